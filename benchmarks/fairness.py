@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.pace import EARLIER, MINUTE, Ready, served
 from benchmarks.printing import Row, show
-from bot.app import Parts
+from bot.app import DeskRuntime
 from bot.clock import SystemClock
 from bot.domain.kept_file import Origin
 from bot.sandbox import Person
@@ -67,7 +67,7 @@ async def beside(
     before: Callable[[World], Awaitable[None]],
     flood: Callable[[Person], object],
     left: str,
-    also: Callable[[Parts, Person], Coroutine[None, None, None]] | None = None,
+    also: Callable[[DeskRuntime, Person], Coroutine[None, None, None]] | None = None,
 ) -> list[float]:
     """Let one person flood, and return the waits of another until `left` counts nothing."""
     with tempfile.TemporaryDirectory() as folder:
@@ -89,7 +89,7 @@ async def beside(
     return honest.waits
 
 
-async def _count(parts: Parts, sql: str) -> int:
+async def _count(parts: DeskRuntime, sql: str) -> int:
     async with parts.desk.database.reading() as tx:
         row = await tx.one(f"SELECT count(*) AS n FROM {sql}")  # noqa: S608 - our own
         return int(row["n"]) if row else 0
@@ -110,8 +110,8 @@ async def with_files(world: World) -> None:
             if person is None:
                 raise RuntimeError("who has just written is known")
             origin = Origin("material", person.id, (world.sari.id, 1000 + number))
-            upload = await uploads.add(tx, origin, f"large{number}", "surat.txt", now)
-            await uploads.keep(tx, upload, "text", "surat.txt", os.urandom(LARGEST), now)
+            upload = await uploads.add_upload(tx, origin, f"large{number}", "surat.txt", now)
+            await uploads.save_cleaned(tx, upload, "text", "surat.txt", os.urandom(LARGEST), now)
 
 
 def floods_with_texts(person: Person) -> None:
@@ -127,7 +127,7 @@ def floods_with_files(person: Person) -> None:
         person.sends_document(f"peta{number}.png", body)
 
 
-async def pictures_wait(waits: list[float], parts: Parts, person: Person) -> None:
+async def pictures_wait(waits: list[float], parts: DeskRuntime, person: Person) -> None:
     """Send a picture every few seconds, and note how long it takes until it is looked at."""
     for number in range(FILES):
         begun = time.monotonic()

@@ -18,7 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from benchmarks.printing import Row, show
-from storage.database_opening import schema_script
+from storage.database_opening import schema_sql
 from tests.walking import walk_to
 from tests.world import TUESDAY, World, opened
 
@@ -80,7 +80,7 @@ def _copied(table: str, name: str, kind: str) -> str:
 
 async def made(count: int) -> Path:
     """Return a database with so many cases; its name changes with the schema."""
-    schema = sha256(schema_script().encode()).hexdigest()[:8]
+    schema = sha256(schema_sql().encode()).hexdigest()[:8]
     folder = Path(tempfile.gettempdir()) / "loket-benchmarks"
     folder.mkdir(exist_ok=True)
     kept = folder / f"{count}-{schema}.sqlite3"

@@ -19,7 +19,7 @@ from benchmarks.running import LONGEST, megabytes, processor_seconds
 from bot.clock import SystemClock
 from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.sandbox.state.shared_state import Call
 from bot.transport.ticker import CALM_AFTER, CALM_SECONDS
 
@@ -58,7 +58,7 @@ async def hosted(folder: Path, count: int) -> AsyncIterator[Hosted]:
     """Run a host with so many offices, each with a group, on local Telegrams of their own."""
     telegrams = [LocalTelegram(SystemClock(), f"{n}00:sandbox") for n in range(1, count + 1)]
     first, *others = telegrams
-    async with serving(telegram_app(first, *others)) as address:
+    async with running_server(telegram_app(first, *others)) as address:
         (folder / ".env").write_text(f"TELEGRAM_API_URL={address}\nLOG_LEVEL=ERROR\n")
         for number, telegram in enumerate(telegrams):
             group = telegram.forum("Petugas PPID")

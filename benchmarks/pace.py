@@ -14,15 +14,15 @@ from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.printing import Row, show
-from bot.app import Parts, assemble
+from bot.app import DeskRuntime, assemble
 from bot.clock import SystemClock
 from bot.desk_opening import open_desk
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.sandbox import Group, LocalTelegram, Person
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.sandbox.state.shared_state import Call
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.bot_api import Wire
+from bot.transport.bot_api import BotClient
 from bot.transport.ticker import scheduler
 from storage.database_opening import open_database
 from storage.vault import Vault
@@ -80,17 +80,17 @@ async def prepared(path: Path, count: int) -> Ready:
 
 
 @asynccontextmanager
-async def served(ready: Ready) -> AsyncIterator[Parts]:
+async def served(ready: Ready) -> AsyncIterator[DeskRuntime]:
     """Run the desk in real time over HTTP, at Telegram's limits."""
     telegram = ready.telegram
     telegram.clock, telegram.enforce_pace = SystemClock(), True
     database = await open_database(ready.path)
     try:
-        async with serving(telegram_app(telegram)) as address, AiohttpRequest() as request:
+        async with running_server(telegram_app(telegram)) as address, AiohttpRequest() as request:
             desk = await open_desk(
                 database, Vault(KEY), load_profile(KLATEN_PROFILE), request.clock
             )
-            wire = Wire(telegram.token, address, request=request)
+            wire = BotClient(telegram.token, address, request=request)
             me = await wire.call("getMe")
             parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT)
             with scheduler() as jobs:

@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.clock import SystemClock
 from bot.office import KLATEN_PROFILE
 from bot.sandbox import Group, LocalTelegram, Person
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.sandbox.state.shared_state import Call
 
 LONGEST = 600.0
@@ -91,7 +91,7 @@ async def running(
     crowd = [telegram.person(f"Warga {number}") for number in range(100)] if waiting else []
     for number in range(waiting):
         crowd[number % len(crowd)].says(f"Selamat pagi, ini kabar nomor {number}")
-    async with serving(telegram_app(telegram)) as address:
+    async with running_server(telegram_app(telegram)) as address:
         known = {
             "BOT_TOKEN": telegram.token,
             "OFFICERS_CHAT_ID": str(group.id),

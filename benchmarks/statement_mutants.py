@@ -16,8 +16,8 @@ from itertools import pairwise
 
 import pytest
 
-from storage.database import load
-from storage.database_opening import schema_script
+from storage.database import load_queries
+from storage.database_opening import schema_sql
 from storage.sqlite_connection import add_functions
 
 TOKEN = re.compile(r"'[^']*'|<=|>=|<>|<<|>>|:\w+|[A-Za-z_][\w.]*|\d+|\s+|\S")
@@ -121,8 +121,8 @@ class Tried:
         """Try every change that SQLite takes."""
         connection = sqlite3.connect(":memory:")
         add_functions(connection, lambda: None)  # there is no row whose columns would be sealed
-        connection.executescript(schema_script())
-        for name, sql in load(self.noun).items():
+        connection.executescript(schema_sql())
+        for name, sql in load_queries(self.noun).items():
             for new, what in dict(changes(bare(sql))).items():
                 if new.split() != bare(sql).split() and _is_taken(connection, new):
                     self.tried += 1

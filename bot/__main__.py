@@ -5,8 +5,8 @@ import asyncio
 import os
 import sys
 
-from bot.cli.command_parser import parser
-from bot.cli.operator_words import explained, say
+from bot.cli.command_parser import build_parser
+from bot.cli.operator_words import explain_message, text_of
 from bot.errors import ConfigError, DeskError
 
 CLOSED_PIPE = 141
@@ -28,19 +28,19 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _ended(arguments: list[str] | None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
-    options = parser(given[0] if given else "").parse_args(given)
+    options = build_parser(given[0] if given else "").parse_args(given)
     try:
         return _run(options)
     except DeskError as error:
-        return _give_up(explained(str(error)), error.exit_code)
+        return _give_up(explain_message(str(error)), error.exit_code)
     except PermissionError as error:
-        return _give_up(say("not-yours", file=error.filename, why=error.strerror))
+        return _give_up(text_of("not-yours", file=error.filename, why=error.strerror))
     except KeyboardInterrupt:
         return 0
 
 
 def _give_up(why: str, code: int = DeskError.exit_code) -> int:
-    print(f"{say('give-up')}\n{why}", file=sys.stderr)  # noqa: T201 - the operator reads it
+    print(f"{text_of('give-up')}\n{why}", file=sys.stderr)  # noqa: T201 - the operator reads it
     return code
 
 
@@ -49,15 +49,15 @@ def _run(options: argparse.Namespace) -> int:
     from bot.cli import command_acts  # noqa: PLC0415
 
     if options.command == "demo":
-        from bot.demo.demo_command import open_house  # noqa: PLC0415 - the desk runs without the demo
+        from bot.demo.demo_command import run_demo  # noqa: PLC0415 - the desk runs without the demo
 
-        return asyncio.run(open_house(options.port, options.data))
+        return asyncio.run(run_demo(options.port, options.data))
     without_settings = command_acts.WITHOUT_SETTINGS.get(options.command)
     if without_settings is not None and options.office:
-        raise ConfigError(say("office-needless"))
+        raise ConfigError(text_of("office-needless"))
     if without_settings is not None:  # outside the loop, where Ctrl-C ends a question
         return without_settings(options)
-    return asyncio.run(command_acts.at_the_desk(options))
+    return asyncio.run(command_acts.run_with_settings(options))
 
 
 if __name__ == "__main__":

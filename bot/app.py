@@ -12,43 +12,43 @@ from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.settings import Settings
 from bot.transport import nightly_loops, transfer_loop
-from bot.transport.bot_api import Wire
+from bot.transport.bot_api import BotClient
 from bot.transport.inbound.poller import LONG_POLL, Poller
 from bot.transport.inbound.worker import Worker
 from bot.transport.nightly_loops import BackupLoop, WebsiteLoop
 from bot.transport.outbound.sender import Sender
-from bot.transport.startup import introduce
-from bot.transport.supervision import Loop, Watched, every, keep_running
-from bot.transport.ticker import Jobs, Ticker
+from bot.transport.startup import set_up_group
+from bot.transport.supervision import Heartbeat, Loop, keep_running, repeat_every
+from bot.transport.ticker import Scheduler, Ticker
 from bot.transport.transfer_loop import SHARED, SharedLoop, TransferLoop
-from bot.transport.upload_loop import Files
+from bot.transport.upload_loop import FileProcessor
 from bot.uploads.process_confinement import Confinement
-from handlers.application import DeskApplication, build
+from handlers.application import DeskApplication, build_dispatcher
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
 
-BEFORE_COMPARING = frozenset({"poller", "backup"})
+UNTIL_COMPARED = frozenset({"poller", "backup"})
 """Loops that need not wait until the desk was compared with Telegram: they act on no request."""
 
 
 @dataclass
-class Parts:
+class DeskRuntime:
     """A desk with the loops that run it."""
 
     desk: Desk
-    bot_client: Wire
+    bot_client: BotClient
     application: DeskApplication
     poller: Poller
     worker: Worker
     sender: Sender
-    files: Files
+    files: FileProcessor
     ticker: Ticker
     more: dict[str, Loop] = field(default_factory=dict)
     """Loops that only some desks have, such as backups; one called "poller" replaces polling."""
 
     @property
-    def heartbeats(self) -> Mapping[str, Watched]:
+    def heartbeats(self) -> Mapping[str, Heartbeat]:
         """Return the parts that give signs of life."""
         return {
             "intake": self.poller,
@@ -87,24 +87,26 @@ class Parts:
             moved = True
         return moved
 
-    async def run(self, jobs: Jobs) -> None:
+    async def run(self, jobs: Scheduler) -> None:
         """Serve until cancelled, ticking from a scheduler that other desks may share."""
         async with asyncio.TaskGroup() as tasks:
             for name, loop in self._loops(jobs).items():
                 tasks.create_task(keep_running(name, loop))
 
-    def _loops(self, jobs: Jobs) -> dict[str, Loop]:
+    def _loops(self, jobs: Scheduler) -> dict[str, Loop]:
         loops: dict[str, Loop] = {
             "poller": self.poller.run,
             "worker": lambda: self.worker.run(self.poller.committed),
             "sender": self.sender.run,
             "look at files": self.files.run,
             "tick": lambda: self.ticker.run(jobs),
-            "introduction": lambda: introduce(self.desk, self.bot_client, self.desk.outbox_changed),
+            "introduction": lambda: set_up_group(
+                self.desk, self.bot_client, self.desk.outbox_changed
+            ),
         }
         loops |= self.more
         return {
-            name: loop if name in BEFORE_COMPARING else self._once_compared(loop)
+            name: loop if name in UNTIL_COMPARED else self._once_compared(loop)
             for name, loop in loops.items()
         }
 
@@ -118,14 +120,14 @@ class Parts:
 
 async def assemble(
     desk: Desk,
-    wire: Wire,
+    wire: BotClient,
     me: dict[str, Any],
     token: str,
     confinement: Confinement,
     *,
     poller: Poller | None = None,
     hold: int = LONG_POLL,
-) -> Parts:
+) -> DeskRuntime:
     """Build the loops for a desk and a connection to Telegram; `me` is the answer of getMe.
 
     `confinement` is how far the process that looks at files can be shut off on this machine;
@@ -134,14 +136,14 @@ async def assemble(
     async with desk.database.transaction() as tx:
         await desk_state.put_me(tx, me)
     poller = poller or Poller(desk, wire, asyncio.Event(), hold=hold)
-    application = build(token, me)
+    application = build_dispatcher(token, me)
     handlers.register(application)
     await application.initialize()
     sender = Sender(desk, wire, desk.outbox_changed)
     await sender.start()
     ticker = Ticker(desk, desk.outbox_changed.set)
-    files = Files(desk, wire, ticker.wake, confinement)
-    return Parts(
+    files = FileProcessor(desk, wire, ticker.wake, confinement)
+    return DeskRuntime(
         desk=desk,
         bot_client=wire,
         application=application,
@@ -153,23 +155,23 @@ async def assemble(
     )
 
 
-def more_loops(parts: Parts, settings: Settings, folder: Path | None) -> dict[str, Loop]:
+def optional_loops(parts: DeskRuntime, settings: Settings, folder: Path | None) -> dict[str, Loop]:
     """Return the loops that the settings ask for."""
     more = dict[str, Loop]()
     try:
         settings.safe.encryption_key()
         backups = BackupLoop(parts.desk, settings.data_dir, settings.safe)
-        more["backup"] = every(nightly_loops.LOOK_EVERY, "backup", backups.once)
+        more["backup"] = repeat_every(nightly_loops.LOOK_EVERY, "backup", backups.once)
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
     if settings.publish_folder is not None:
         website = WebsiteLoop(parts.desk, settings.publish_folder, folder)
-        more["website"] = every(nightly_loops.LOOK_EVERY, "website", website.once)
+        more["website"] = repeat_every(nightly_loops.LOOK_EVERY, "website", website.once)
     if folder is not None:
         transfers = TransferLoop(parts.desk, folder.name)
-        more["transfers"] = every(transfer_loop.LOOK_EVERY, "transfers", transfers.once)
+        more["transfers"] = repeat_every(transfer_loop.LOOK_EVERY, "transfers", transfers.once)
         shared = SharedLoop(parts.desk, folder.parent / SHARED)
-        more["shared files"] = every(
+        more["shared files"] = repeat_every(
             transfer_loop.LOOK_FOR_SHARED_EVERY, "shared files", shared.once
         )
     return more

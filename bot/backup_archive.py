@@ -26,10 +26,10 @@ logger = logging.getLogger(__name__)
 
 NAME = "loket-%Y%m%dT%H%M%SZ"
 PLAIN, SEALED = ".tar", ".tar.age"
-MAKING = ".making-"
+UNFINISHED_SUFFIX = ".making-"
 """How the name of a folder begins in which a backup is being made."""
 A_DAY = timedelta(days=1)
-Every = Literal["day", "hour"]
+BackupInterval = Literal["day", "hour"]
 DATABASE = desk_folder.DATABASE
 FILES = "files"
 """The folder beside the database that holds files; it is in the backup too."""
@@ -41,7 +41,7 @@ class BackupError(DeskError):
 
 
 @dataclass(frozen=True)
-class Safe:
+class BackupTarget:
     """Where backups lie, who can open them, how often they are made and how many are kept.
 
     Made hourly, those of the last 24 hours are kept, and beside them one for each of `keep` days.
@@ -52,7 +52,7 @@ class Safe:
     recipient: str = ""
     target_is_encrypted: bool = False
     keep: int = 14
-    every: Every = "day"
+    every: BackupInterval = "day"
 
     def encryption_key(self) -> "pyrage.x25519.Recipient | None":
         """Return the key to encrypt to. Raises ConfigError if nothing would be encrypted."""
@@ -72,7 +72,7 @@ class Safe:
             ) from error
 
 
-def make(data: Path, safe: Safe, now: datetime) -> Path:
+def make(data: Path, safe: BackupTarget, now: datetime) -> Path:
     """Write a backup of the folder `data` and return its path; the desk may be open.
 
     What was written is read back and compared. Raises ConfigError or BackupError.
@@ -84,8 +84,8 @@ def make(data: Path, safe: Safe, now: datetime) -> Path:
         with _alone(data):
             _sweep(data, safe, now)
             with (
-                tempfile.TemporaryDirectory(dir=data, prefix=MAKING) as here,
-                tempfile.TemporaryDirectory(dir=safe.folder, prefix=MAKING) as there,
+                tempfile.TemporaryDirectory(dir=data, prefix=UNFINISHED_SUFFIX) as here,
+                tempfile.TemporaryDirectory(dir=safe.folder, prefix=UNFINISHED_SUFFIX) as there,
             ):
                 archive = _archive(data, Path(here), now)
                 _put_in_place(_finished(archive, key, Path(there)), target)
@@ -111,15 +111,17 @@ def _alone(data: Path) -> Iterator[None]:
         os.close(folder)
 
 
-def _sweep(data: Path, safe: Safe, now: datetime) -> None:
+def _sweep(data: Path, safe: BackupTarget, now: datetime) -> None:
     """Delete what a killed backup left.
 
     In `data` nobody else makes one now; in the folder of backups another desk may, for less than a
     day.
     """
     before = (now - A_DAY).timestamp()
-    old = (left for left in safe.folder.glob(f"{MAKING}*") if left.lstat().st_mtime < before)
-    for left in (*data.glob(f"{MAKING}*"), *old):
+    old = (
+        left for left in safe.folder.glob(f"{UNFINISHED_SUFFIX}*") if left.lstat().st_mtime < before
+    )
+    for left in (*data.glob(f"{UNFINISHED_SUFFIX}*"), *old):
         shutil.rmtree(left, ignore_errors=True)
 
 
@@ -175,7 +177,7 @@ class Backup:
     path: Path
 
 
-def made(folder: Path, now: datetime) -> list[Backup]:
+def backups_made(folder: Path, now: datetime) -> list[Backup]:
     """Return the backups in a folder that were made until `now`, the newest last.
 
     What has another name, cannot be read, or is no file counts for nothing, nor does a name of a
@@ -201,9 +203,9 @@ def _backup(path: Path) -> Backup | None:
     return Backup(at, path) if at.strftime(NAME + ending) == path.name else None
 
 
-def _forget_old(safe: Safe, now: datetime) -> None:
+def _forget_old(safe: BackupTarget, now: datetime) -> None:
     """Delete the backups that are no longer kept; one that cannot be deleted stays."""
-    backups = made(safe.folder, now)
+    backups = backups_made(safe.folder, now)
     for old in set(backups) - _kept(backups, safe, now):
         try:
             old.path.unlink()
@@ -211,7 +213,7 @@ def _forget_old(safe: Safe, now: datetime) -> None:
             logger.warning("an old backup cannot be deleted: %s (%s)", old.path, error.strerror)
 
 
-def _kept(backups: list[Backup], safe: Safe, now: datetime) -> set[Backup]:
+def _kept(backups: list[Backup], safe: BackupTarget, now: datetime) -> set[Backup]:
     if safe.every == "day":
         return set(backups[-safe.keep :])
     last_of_days = {one.at.date(): one for one in backups}

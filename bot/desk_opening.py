@@ -11,16 +11,16 @@ from bot.clock import ComparedClock
 from bot.desk.turn import Desk, Turn
 from bot.domain.hidden_finding import HOLD_SECONDS
 from bot.domain.kept_file import SHIPPED, UploadLimits
-from bot.domain.notices import After, Notice
+from bot.domain.notices import Notice, NoticeEvent
 from bot.errors import ConfigError
-from bot.first_start import bind_key, must_match, vault_for
+from bot.first_start import bind_key, check_key_matches, open_vault
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
-from bot.office.office_details import OfficeDays, OfficeNow
+from bot.office.office_details import CurrentCalendar, CurrentOffice
 from bot.settings import Settings
 from bot.texts import texts_of
-from bot.transport.bot_api import Wire
-from bot.transport.desk_comparison import Fails, asked, ignored, must_be_its_bot
+from bot.transport.bot_api import BotClient
+from bot.transport.desk_comparison import FailureHandler, ask_until_answered, check_bot, ignored
 from storage import desk_state, office_days
 from storage.database import Database
 from storage.database_opening import is_new, make_tables, open_database
@@ -43,11 +43,11 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     await make_tables(database)
     async with database.transaction() as tx:
         await desk_state.keep_desk_id(tx, vault, clock.now())
-        await desk_state.unlock_database(tx, vault)
+        await desk_state.unlock_transaction(tx, vault)
     texts = texts_of(office, strict=strict)
     async with database.transaction() as tx:
-        days = OfficeDays(await office_days.kept(tx, load_calendar(office)))
-        now = OfficeNow(await office_changes.in_force(tx, office))
+        days = CurrentCalendar(await office_days.current_calendar(tx, load_calendar(office)))
+        now = CurrentOffice(await office_changes.office_in_force(tx, office))
     letters = stationery or shipped()
     follows = _draw_card, _after_notice
     return Desk(database, now, days, texts, clock, letters, *follows, upload_limits, hold_seconds)
@@ -60,11 +60,11 @@ async def _draw_card(turn: Turn, case_id: int) -> None:
     await case_card.refresh(turn, case_id)
 
 
-async def _after_notice(turn: Turn, notice: Notice, after: After) -> None:
+async def _after_notice(turn: Turn, notice: Notice, after: NoticeEvent) -> None:
     # It too.
     from bot.dispatch import after_sending  # noqa: PLC0415
 
-    await after_sending.follow_notice(turn, notice, after)
+    await after_sending.apply_effects(turn, notice, after)
 
 
 def _make_folder(folder: Path) -> None:
@@ -94,14 +94,14 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
             await group_setup.adopt_group(turn, group_id)
 
 
-async def say_how_to_bind(desk: Desk, office: str = "") -> None:
+async def print_binding_code(desk: Desk, office: str = "") -> None:
     """Print the code that binds a desk without a group; the log, which others read, has it not.
 
     `office` is named where a process serves several.
     """
     async with desk.database.transaction() as tx:
         bound = await desk_state.group_id(tx)
-        code = binding_codes.shown(await binding_codes.first(tx))
+        code = binding_codes.code_in_halves(await binding_codes.first(tx))
     if not bound:
         print(  # noqa: T201 - the operator reads it
             f"{office and f'{office}: '}No group is bound yet: type /pasang {code} in the "
@@ -110,34 +110,36 @@ async def say_how_to_bind(desk: Desk, office: str = "") -> None:
         )
 
 
-async def who_am_i(desk: Desk, wire: Wire, fails: Fails = ignored) -> dict[str, Any]:
+async def fetch_bot_identity(
+    desk: Desk, wire: BotClient, fails: FailureHandler = ignored
+) -> dict[str, Any]:
     """Return the answer of getMe, from an earlier start if Telegram cannot be reached now.
 
     `fails` is told why there is none yet. Raises ConfigError for a token that Telegram refuses.
     """
     async with desk.database.transaction() as tx:
-        stored = await desk_state.me(tx)
-    me: dict[str, Any] = await asked(wire, "getMe", fails, otherwise=stored)
+        stored = await desk_state.bot_user(tx)
+    me: dict[str, Any] = await ask_until_answered(wire, "getMe", fails, otherwise=stored)
     return me
 
 
 @contextlib.asynccontextmanager
-async def at_home(settings: Settings, clock: ComparedClock) -> AsyncIterator[Desk]:
+async def open_local_desk(settings: Settings, clock: ComparedClock) -> AsyncIterator[Desk]:
     """Open what lies on this machine: database, key and profile."""
     office = load_profile(settings.office_profile)
     stationery = read(settings.letters_dir)
     with contextlib.suppress(PermissionError):  # whatever lets nobody in is named below
-        must_match(settings)
+        check_key_matches(settings)
     _make_folder(settings.data_dir)
     # The folder is locked first: of two desks that start at once, one makes the key.
     with lock_folder(settings.data_dir) as lock:
-        read_vault = vault_for(settings)
+        read_vault = open_vault(settings)
         database = await open_database(settings.database_path, lock)
         try:
             async with database.transaction() as tx:
                 new = await is_new(tx)
             if new:
-                must_match(settings, empty=True)
+                check_key_matches(settings, empty=True)
             desk = await open_desk(
                 database,
                 read_vault,
@@ -148,7 +150,7 @@ async def at_home(settings: Settings, clock: ComparedClock) -> AsyncIterator[Des
                 hold_seconds=settings.reply_hold_seconds,
             )
             async with database.transaction() as tx:
-                await must_be_its_bot(tx, settings.token())
+                await check_bot(tx, settings.token())
             bind_key(settings, read_vault, database.vault)
             await bind_group(desk, settings.officers_chat_id)
             yield desk

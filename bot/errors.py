@@ -26,14 +26,14 @@ class Refused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
         self.values = values
 
 
-def needed(found: Found | None, text_id: str, **values: object) -> Found:
+def require(found: Found | None, text_id: str, **values: object) -> Found:
     """Return what was looked for. Raises Refused, which `text_id` and `values` put into words."""
     if found is None:
         raise Refused(text_id, **values)
     return found
 
 
-def refuse(why: str | None, **values: object) -> None:
+def refuse_if(why: str | None, **values: object) -> None:
     """Raise Refused if there is a reason, which names the sentence that `values` fill."""
     if why is not None:
         raise Refused(why, **values)
@@ -50,7 +50,7 @@ class ConfigError(DeskError):
     """EX_CONFIG of sysexits.h: to start again changes nothing, as deploy/loket.service knows."""
 
 
-def plainly(error: BaseException) -> str:
+def error_summary(error: BaseException) -> str:
     """Return why something failed; only the kind of an error that may quote somebody."""
     match error:
         case DeskError() if not error.quotes:

@@ -8,15 +8,15 @@ from bot.backup_archive import BackupError
 from bot.errors import ConfigError
 from bot.settings import Settings
 from storage.desk_folder import database_files
-from storage.vault import NEW, Vault, make_key, name_desk, read_key
+from storage.vault import NEW, Vault, make_key, read_key, write_desk_id
 
 logger = logging.getLogger(__name__)
 
-ANY_TIME = datetime.max.replace(tzinfo=UTC)
+PRESENT_AND_FUTURE = datetime.max.replace(tzinfo=UTC)
 """Backups count here whatever time their names tell."""
 
 
-def must_match(settings: Settings, *, empty: bool = False) -> None:
+def check_key_matches(settings: Settings, *, empty: bool = False) -> None:
     """Refuse a key without its database, a database without its key, and what is left of either.
 
     Where nothing is, a new desk may begin, and a first start that was interrupted goes on. `empty`
@@ -41,10 +41,10 @@ def must_match(settings: Settings, *, empty: bool = False) -> None:
         )
 
 
-def begins(settings: Settings) -> bool:
+def is_first_start(settings: Settings) -> bool:
     """Say whether a new desk would begin: nothing is here of one. Raises ConfigError."""
     try:
-        must_match(settings)
+        check_key_matches(settings)
         return not settings.database_path.exists() or not settings.database_path.stat().st_size
     except PermissionError:  # opening says what lets nobody in
         return False
@@ -59,7 +59,7 @@ def _must_begin(settings: Settings, *, there: bool) -> None:
         )
     try:
         folder = settings.safe.folder
-        backups = backup_archive.made(folder, ANY_TIME) if folder.is_dir() else []
+        backups = backup_archive.backups_made(folder, PRESENT_AND_FUTURE) if folder.is_dir() else []
     except BackupError as error:
         raise ConfigError(str(error)) from error
     if backups:
@@ -70,9 +70,9 @@ def _must_begin(settings: Settings, *, there: bool) -> None:
         )
 
 
-def vault_for(settings: Settings) -> Vault:
+def open_vault(settings: Settings) -> Vault:
     """Read the identity key, or make one where a new desk begins. Raises ConfigError."""
-    must_match(settings)
+    check_key_matches(settings)
     path = settings.key_path
     if path.exists():
         return read_key(path)
@@ -89,7 +89,7 @@ def bind_key(settings: Settings, read: Vault, vault: Vault) -> None:
     if read.desk == vault.desk:
         return
     try:
-        name_desk(settings.key_path, vault)
+        write_desk_id(settings.key_path, vault)
     except ConfigError as error:
         if read.desk == NEW:
             raise

@@ -34,25 +34,25 @@ def share_one_arena() -> None:
         libc.mallopt(_MMAP_THRESHOLD, _BYTES)
 
 
-def collect_once_loaded() -> None:
+def pause_garbage_collector() -> None:
     """Keep the garbage collector away until the rest is loaded: 12 % of a start."""
     gc.disable()
 
 
-async def load_the_rest() -> None:
+async def load_handlers() -> None:
     """Load what handles updates in a thread while Telegram is polled: a third of the first poll."""
     await asyncio.to_thread(import_module, "bot.app")
     gc.enable()
 
 
-def docx(whole: "Report", made_at: datetime) -> bytes:
+def write_docx(whole: "Report", made_at: datetime) -> bytes:
     """Return a report as a document, by a library loaded for the first one: 8 % of memory."""
     from bot.registers import docx_file  # noqa: PLC0415
 
     return docx_file.docx(whole, made_at)
 
 
-def xlsx(tables: "Sequence[Table]", made_at: datetime) -> bytes:
+def write_xlsx(tables: "Sequence[Table]", made_at: datetime) -> bytes:
     """Return tables as a workbook, by a library loaded for the first one: 2 % of memory."""
     from bot.registers import xlsx_file  # noqa: PLC0415
 

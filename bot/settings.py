@@ -19,7 +19,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.backup_archive import Every, Safe
+from bot.backup_archive import BackupInterval, BackupTarget
 from bot.domain.hidden_finding import HOLD_SECONDS
 from bot.domain.kept_file import SHIPPED, UploadLimits
 from bot.errors import ConfigError
@@ -63,10 +63,10 @@ ENV_FILE = Path(".env")
 SOURCES = SettingsConfigDict(
     env_file=ENV_FILE, env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
 )
-Read = TypeVar("Read", bound=BaseSettings)
+SettingsKind = TypeVar("SettingsKind", bound=BaseSettings)
 
 
-class Appearance(BaseSettings):
+class LetterSettings(BaseSettings):
     """The settings that the office's letters depend on; their preview needs no others."""
 
     model_config = SOURCES
@@ -79,7 +79,7 @@ class Appearance(BaseSettings):
     )
 
 
-class Tongue(BaseSettings):
+class TerminalLanguage(BaseSettings):
     """The language of the terminal, by the variables that other programs follow too."""
 
     lc_all: str = ""
@@ -136,7 +136,7 @@ class ProcessSettings(BaseSettings):
         return str(self.telegram_api_url).rstrip("/")
 
 
-class Settings(ProcessSettings, Appearance):
+class Settings(ProcessSettings, LetterSettings):
     """Everything that an operator may set. Telegram wants the token, and each desk its profile.
 
     Another name in `.env` is refused, as a misspelt one would be ignored for ever.
@@ -164,7 +164,7 @@ class Settings(ProcessSettings, Appearance):
     )
     backup_recipient: str = Field(default="", description="an age public key, age1…")
     backup_target_is_encrypted: bool = Field(default=False, description="true or false")
-    backup_every: Every = Field(default="day", description="day or hour")
+    backup_every: BackupInterval = Field(default="day", description="day or hour")
     backups_kept: int = Field(
         default=14, ge=1, description="a number: for how many days backups are kept"
     )
@@ -200,9 +200,9 @@ class Settings(ProcessSettings, Appearance):
         return UploadLimits(self.upload_megabytes_a_day)
 
     @property
-    def safe(self) -> Safe:
+    def safe(self) -> BackupTarget:
         """Return where backups go: beside the database unless set."""
-        return Safe(
+        return BackupTarget(
             self.backup_dir or self.data_dir / "backups",
             self.backup_recipient,
             self.backup_target_is_encrypted,
@@ -253,7 +253,7 @@ def load_settings(**given: Any) -> Settings:
     return read_settings(Settings, **given)
 
 
-def read_settings(kind: type[Read], **given: Any) -> Read:
+def read_settings(kind: type[SettingsKind], **given: Any) -> SettingsKind:
     """Read settings of a kind; `given` go before all others. Raises ConfigError."""
     try:
         return kind(**given)

@@ -63,7 +63,7 @@ class DeskApplication(
         return await super().process_error(update, error, *arguments, **keywords)
 
 
-class Deaf(BaseRequest):
+class NoNetworkRequest(BaseRequest):
     """A request object without a network: a turn must not wait for Telegram."""
 
     def __init__(self, me: dict[str, Any]) -> None:
@@ -90,9 +90,11 @@ class Deaf(BaseRequest):
         raise RuntimeError("a handler asked Telegram in the middle of a turn")
 
 
-def build(token: str, me: dict[str, Any]) -> DeskApplication:
+def build_dispatcher(token: str, me: dict[str, Any]) -> DeskApplication:
     """Build the dispatcher for the bot that `getMe` described as `me`."""
-    bot: ExtBot[None] = ExtBot(token, request=Deaf(me), get_updates_request=Deaf(me))
+    bot: ExtBot[None] = ExtBot(
+        token, request=NoNetworkRequest(me), get_updates_request=NoNetworkRequest(me)
+    )
     builder = Application.builder().application_class(DeskApplication).bot(bot).updater(None)
     application = builder.context_types(ContextTypes(context=DeskContext)).build()
     return cast(DeskApplication, application)

@@ -3,17 +3,17 @@
 from typing import Any
 
 from bot.buttons.button_data import ButtonData, YesNo, unpack
-from bot.buttons.office_buttons import SayPresent
+from bot.buttons.office_buttons import RegisterMember
 from bot.buttons.request_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.dispatch import all_buttons
 from bot.dispatch.all_buttons import GROUP_KINDS, IN_GROUP, IN_PRIVATE, PRIVATE_KINDS
 from bot.domain.case import Officer, Person
-from bot.errors import needed
+from bot.errors import require
 
-CLOSE = CloseMenu().pack()
-FOR_EVERY_MEMBER = frozenset({SayPresent().pack()})
+CLOSE_MENU_DATA = CloseMenu().pack()
+OPEN_TO_MEMBERS = frozenset({RegisterMember().pack()})
 """Callback data that also a member without any role may press."""
 
 Json = dict[str, Any]
@@ -25,18 +25,20 @@ async def press_in_group(turn: Turn, officer: Officer, data: str, shown: list[li
     A menu is removed unless the act put something in its place, and what cannot be repeated loses
     its button. Raises Refused for what no button of this group says.
     """
-    button = needed(unpack(data, GROUP_KINDS), "button-unknown")
-    turn.on_menu = CLOSE in {one.get("callback_data") for row in shown for one in row}
+    button = require(unpack(data, GROUP_KINDS), "button-unknown")
+    turn.on_menu = CLOSE_MENU_DATA in {one.get("callback_data") for row in shown for one in row}
     row = IN_GROUP[type(button)]
     await row.press(turn, officer, button)
-    await all_buttons.sweep_spent(turn, getattr(button, "case_id", 0))
+    await all_buttons.remove_expired(turn, getattr(button, "case_id", 0))
     if turn.pressed is None:
         return
     if turn.on_menu:
         await group_message.remove(turn, turn.pressed, None)
     elif row.removes_buttons and getattr(button, "certain", True) and shown:
         left = [[one for one in line if _subject(one) != _subject_of(button)] for line in shown]
-        await group_message.leave_buttons(turn, turn.pressed, [line for line in left if line], None)
+        await group_message.keep_only_buttons(
+            turn, turn.pressed, [line for line in left if line], None
+        )
 
 
 def _subject(shown: Json) -> object:
@@ -51,5 +53,5 @@ def _subject_of(button: ButtonData) -> tuple[object, ...]:
 
 async def press_in_private(turn: Turn, person: Person, data: str) -> None:
     """Do what a pressed button means. Raises Refused if its data means nothing here."""
-    button = needed(unpack(data, PRIVATE_KINDS), "button-unknown")
+    button = require(unpack(data, PRIVATE_KINDS), "button-unknown")
     await IN_PRIVATE[type(button)](turn, person, button)

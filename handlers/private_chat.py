@@ -31,28 +31,28 @@ from handlers.message_reader import command_of, incoming_of, message_of
 
 LOOKS = (
     identity_view.IDENTITY,
-    lost_contact.WAYS_BACK,
+    lost_contact.CHANNELS_LINK,
     objection_list.OBJECTOR,
     case_claim.PIN,
     rights_answers.RIGHT,
 )
 NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
     **{look.word: look.by_link for look in LOOKS},
-    "dip": entry_pages.show,
-    form_display.LINK: group_forms.by_link,
+    "dip": entry_pages.show_entry,
+    form_display.FORM_LINK: group_forms.show_form_by_link,
 }
 """Links that name a case, an objection or an entry of the list by its id, and what they do."""
 
 
 WORDED_LINKS: Mapping[str, Callable[[Turn, Person, str], Awaitable[None]]] = {
     list_file.LINK: entry_pages.browse_by_link,
-    case_participants.LINK: case_participants.follow,
-    transfer_results.TRANSFER_LINK: transfer_results.follow_transfer_link,
+    case_participants.LINK: case_participants.follow_invitation,
+    transfer_results.TRANSFER_LINK: transfer_results.follow_link,
 }
 """Links that say more in words: a category on a poster, the key of an invitation."""
 
 
-async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
+async def follow_link(turn: Turn, person: Person, word: str, rest: str) -> bool:
     """Do what the link that opened the chat asks for; return False if it is unknown."""
     if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
         await act(turn, person, int(rest[:15]))
@@ -63,10 +63,10 @@ async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
     match word:
         case "status":  # the code on a letter
             await case_status.look_up(turn, person, rest.replace("-", "/"))
-        case form_submissions.LINK:
-            await form_submissions.begin_form(turn, person)
-        case form_display.LINK:
-            await group_forms.by_link(turn, person)
+        case form_submissions.ARRIVAL_LINK:
+            await form_submissions.begin_arrival(turn, person)
+        case form_display.FORM_LINK:
+            await group_forms.show_form_by_link(turn, person)
         case _:
             return False
     return True
@@ -83,8 +83,8 @@ async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
     user = update.effective_user
     if user is None:
         raise ValueError("a private update has a sender")
-    person = await private_messages.who_writes(context.turn, user.id)
-    await group_setup.demand_open(context.turn)
+    person = await private_messages.person_of_account(context.turn, user.id)
+    await group_setup.demand_group(context.turn)
     return context.turn, person
 
 
@@ -97,23 +97,21 @@ async def on_start(update: Update, context: DeskContext) -> None:
     """Greet, or follow the link that opened the chat."""
     turn, person = await _who(update, context)
     word, _, rest = _words(update).partition("_")
-    if await follow(turn, person, word, rest):
+    if await follow_link(turn, person, word, rest):
         return
     shown = await group_forms.show_waiting(turn, person)
-    if not shown and not await officer_home.open_home(turn, person, anew=True):
-        await welcome_menu.greet(turn, person)
+    if not shown and not await officer_home.show_home(turn, person, anew=True):
+        await welcome_menu.greet_person(turn, person)
         user = update.effective_user
-        await welcome_menu.offer_language_by_account(
-            turn, person, user.language_code if user else None
-        )
+        await welcome_menu.offer_by_account(turn, person, user.language_code if user else None)
 
 
 async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
     """Record that a person blocked the bot, or lets it write again."""
     if blocked:
-        await lost_contact.lost(turn, telegram_id)
+        await lost_contact.record_unreachable(turn, telegram_id)
     else:
-        await private_messages.who_writes(turn, telegram_id)
+        await private_messages.person_of_account(turn, telegram_id)
 
 
 async def on_command(update: Update, context: DeskContext) -> None:
@@ -125,21 +123,21 @@ async def on_command(update: Update, context: DeskContext) -> None:
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
     """Do what an officer's command says; else say that it is not known."""
     turn, person = await _who(update, context)
-    typed, _ = officers_help.read(message_of(update).text or "")
-    if not await officer_home.command(turn, person, typed, _words(update)):
-        await citizens_help.unknown(turn, person, "")
+    typed, _ = officers_help.parse_command(message_of(update).text or "")
+    if not await officer_home.run_command(turn, person, typed, _words(update)):
+        await citizens_help.reply_unknown_command(turn, person, "")
 
 
 async def on_message(update: Update, context: DeskContext) -> None:
     """Take a message in a private chat."""
     turn, person = await _who(update, context)
-    await private_messages.hear(turn, person, incoming_of(message_of(update)))
+    await private_messages.handle_message(turn, person, incoming_of(message_of(update)))
 
 
 async def on_edit(update: Update, context: DeskContext) -> None:
     """Take an edited message in a private chat."""
     turn, person = await _who(update, context)
-    await private_messages.edited(turn, person, incoming_of(message_of(update)))
+    await private_messages.handle_edit(turn, person, incoming_of(message_of(update)))
 
 
 async def on_button(update: Update, context: DeskContext) -> None:

@@ -16,13 +16,13 @@ PERHAPS_ADMINISTRATOR = frozenset(
 """Refusals after which Telegram is asked again who administers the group."""
 
 
-async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
+async def tell_refusal(turn: Turn, update: Update, refusal: Refused) -> None:
     """Tell the person who was refused why it cannot be done, and what can."""
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None:
         return
     private = chat.type == chat.PRIVATE
-    person = await private_messages.who_writes(turn, user.id) if private else None
+    person = await private_messages.person_of_account(turn, user.id) if private else None
     language = person.language if person else OFFICIAL
     texts = turn.texts
     if update.callback_query is not None:

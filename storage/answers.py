@@ -6,37 +6,43 @@ from datetime import datetime
 
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.message import Content
-from bot.domain.official_answer import Answer, AnswerMessage, AnswerState, GivenInFull, Giving
-from storage.database import Tx, load, read, read_all
+from bot.domain.official_answer import (
+    AnswerMessage,
+    AnswerState,
+    GivenInFull,
+    Giving,
+    OfficialAnswer,
+)
+from storage.database import Tx, load_queries, read_all, read_entity
 from storage.table import Seal, Table
 
-SQL = load("answers")
-ANSWERS = Table("answer", Answer, lists=("posted",))
+SQL = load_queries("answers")
+ANSWERS = Table("answer", OfficialAnswer, lists=("posted",))
 PARTS = Table("answer_part", AnswerMessage, sealed={"content": Seal("message_id", as_json=True)})
 COLLECTED = "state = 'collecting'"
 
 
-async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
+async def begin_answer(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
     """Begin an official answer by an officer on a case, unless one is begun already."""
     tx.run_later(SQL["begin"], case_id=case_id, officer_id=officer_id, now=now)
 
 
-async def collecting(tx: Tx, case_id: int, officer_id: int) -> Answer | None:
+async def collecting(tx: Tx, case_id: int, officer_id: int) -> OfficialAnswer | None:
     """Return the answer that an officer is writing on a case."""
     return await ANSWERS.one(tx, SQL["collecting"], case_id=case_id, officer_id=officer_id)
 
 
-async def collecting_by(tx: Tx, officer_id: int) -> list[Answer]:
+async def drafts_by(tx: Tx, officer_id: int) -> list[OfficialAnswer]:
     """Return every answer that an officer is writing, the oldest first."""
     return await ANSWERS.all(tx, SQL["collecting_by"], officer_id=officer_id)
 
 
-async def collecting_on(tx: Tx, case_id: int) -> list[Answer]:
+async def drafts_on(tx: Tx, case_id: int) -> list[OfficialAnswer]:
     """Return every answer that is being written on a case, the oldest first."""
     return await ANSWERS.all(tx, SQL["collecting_on"], case_id=case_id)
 
 
-async def send(tx: Tx, answer_id: int, officer_id: int) -> bool:
+async def mark_sending(tx: Tx, answer_id: int, officer_id: int) -> bool:
     """Let an answer go out as an officer's, whoever wrote it; False if it is not written any more.
 
     What that officer had begun on the case without a word is given up.
@@ -67,7 +73,7 @@ async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
     ANSWERS.put(tx, answer_id, COLLECTED, officer_id=officer_id)
 
 
-async def get(tx: Tx, answer_id: int) -> Answer | None:
+async def get(tx: Tx, answer_id: int) -> OfficialAnswer | None:
     """Return an answer by its id."""
     return await ANSWERS.get(tx, answer_id)
 
@@ -99,12 +105,12 @@ async def drop_parts(tx: Tx, answer_id: int) -> None:
     ANSWERS.put(tx, answer_id, dropped_at=None)
 
 
-async def give_up(tx: Tx, answer_id: int, now: datetime) -> None:
+async def abandon_answer(tx: Tx, answer_id: int, now: datetime) -> None:
     """Give up an answer that is being collected; what it holds stays for a minute."""
     ANSWERS.put(tx, answer_id, COLLECTED, state="dropped", dropped_at=now)
 
 
-async def take_up(tx: Tx, answer_id: int, since: datetime) -> bool:
+async def resume_answer(tx: Tx, answer_id: int, since: datetime) -> bool:
     """Let an answer be collected again; False if it was not given up since then."""
     return await tx.run(SQL["take_up"], id=answer_id, since=since) == 1
 
@@ -119,7 +125,7 @@ async def parts(tx: Tx, answer_id: int) -> list[AnswerMessage]:
     return await PARTS.all(tx, SQL["parts"], answer_id=answer_id)
 
 
-async def revive(tx: Tx, answer_id: int) -> int:
+async def copy_failed_answer(tx: Tx, answer_id: int) -> int:
     """Begin anew an answer that did not arrive, with the same officer; return the new one's id."""
     new = await tx.insert(SQL["revive"], id=answer_id)
     tx.run_later(SQL["copy_parts"], old=answer_id, new=new)
@@ -145,18 +151,18 @@ async def set_notice_waits(tx: Tx, answer_id: int, *, waits: bool) -> None:
     ANSWERS.put(tx, answer_id, notice_waits=waits)
 
 
-async def notice_waiting(tx: Tx, case_id: int) -> Answer | None:
+async def notice_waiting(tx: Tx, case_id: int) -> OfficialAnswer | None:
     """Return the answer of a case whose letter waits for its files, if any."""
     return await ANSWERS.one(tx, SQL["notice_waiting"], case_id=case_id)
 
 
-async def part_at(tx: Tx, chat_id: int, message_id: int) -> Answer | None:
+async def answer_at(tx: Tx, chat_id: int, message_id: int) -> OfficialAnswer | None:
     """Return the newest answer that a message is part of, or None."""
     row = await tx.one(SQL["part_at"], chat_id=chat_id, message_id=message_id)
     return await get(tx, row["answer_id"]) if row else None
 
 
-async def stands(tx: Tx, case_id: int) -> bool:
+async def has_standing_answer(tx: Tx, case_id: int) -> bool:
     """Say whether a request is answered, and nothing of it was or may be taken away since."""
     return await tx.one(SQL["stands"], case_id=case_id) is not None
 
@@ -231,6 +237,8 @@ async def letters_waiting(tx: Tx, case_id: int) -> list[WaitingLetter]:
     """Return the corrections of a case whose letters wait for their files."""
     rows = await tx.all(SQL["letters_waiting"], case_id=case_id)
     return [
-        read(WaitingLetter, row, words=tx.vault.open(CORRECTION_WORDS, case_id, row["words"]))
+        read_entity(
+            WaitingLetter, row, words=tx.vault.open(CORRECTION_WORDS, case_id, row["words"])
+        )
         for row in rows
     ]

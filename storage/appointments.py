@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.role_permissions import Appointment, Decree, Holder
-from storage.database import Row, Tx, checked, load, read, readable
+from storage.database import Row, Tx, convert_value, load_queries, read_entity, readable_entities
 from storage.vault import SealError
 
-SQL = load("appointments")
+SQL = load_queries("appointments")
 WHO = "appointment.who"
 logger = logging.getLogger(__name__)
 
@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 def _read(tx: Tx, rows: list[Row]) -> tuple[Appointment, ...]:
     """Return the appointments that can be read; a name that cannot be opened is none."""
     sealed = {row["id"]: row for row in rows}
-    return tuple(_named(tx, one, sealed[one.id]) for one in readable(Appointment, rows))
+    return tuple(_named(tx, one, sealed[one.id]) for one in readable_entities(Appointment, rows))
 
 
 def _named(tx: Tx, one: Appointment, row: Row) -> Appointment:
@@ -30,18 +30,18 @@ def _holder(tx: Tx, appointment_id: int | None, sealed: bytes | None) -> Holder:
     if sealed is None or appointment_id is None:
         return Holder()
     try:
-        return checked(Holder, tx.vault.open_json(WHO, appointment_id, sealed))
+        return convert_value(Holder, tx.vault.open_json(WHO, appointment_id, sealed))
     except SealError:
         logger.exception("the name in an appointment does not open", extra={"row": appointment_id})
         return Holder()
 
 
-async def standing(tx: Tx) -> tuple[Appointment, ...]:
+async def current(tx: Tx) -> tuple[Appointment, ...]:
     """Return every appointment that was not ended, whatever its dates; names stay sealed.
 
     One that cannot be read gives nobody a role, and takes nobody else's away.
     """
-    return tuple(readable(Appointment, await tx.all(SQL["standing"])))
+    return tuple(readable_entities(Appointment, await tx.all(SQL["standing"])))
 
 
 async def of_day(tx: Tx, at: datetime, on: date) -> tuple[Appointment, ...]:
@@ -54,7 +54,7 @@ async def every(tx: Tx) -> tuple[Appointment, ...]:
     return _read(tx, await tx.all(SQL["every"]))
 
 
-async def add(tx: Tx, new: Appointment, by: Authority) -> int:
+async def add_appointment(tx: Tx, new: Appointment, by: Authority) -> int:
     """Record that somebody holds a role; return the number of the appointment."""
     new_id = await tx.insert(
         SQL["add"],
@@ -93,12 +93,12 @@ async def lapsed(tx: Tx, absence_id: int) -> tuple[Appointment, ...]:
     return _read(tx, await tx.all(SQL["lapsed"], absence_id=absence_id))
 
 
-async def run_out(tx: Tx, today: date) -> list[int]:
+async def ended_acting(tx: Tx, today: date) -> list[int]:
     """Return whose time to act for another ended before a day, if nobody was told of it yet."""
     return [row["id"] for row in await tx.all(SQL["run_out"], today=today)]
 
 
-async def taken_back(tx: Tx, before: datetime) -> list[int]:
+async def recently_ended(tx: Tx, before: datetime) -> list[int]:
     """Return which appointments were ended until a moment, if nothing followed of it yet."""
     return [row["id"] for row in await tx.all(SQL["taken_back"], before=before)]
 
@@ -106,7 +106,7 @@ async def taken_back(tx: Tx, before: datetime) -> list[int]:
 async def get(tx: Tx, appointment_id: int) -> Appointment | None:
     """Return an appointment by its number. Raises ValidationError if it cannot be read."""
     row = await tx.one(SQL["by_id"], id=appointment_id)
-    return None if row is None else _named(tx, read(Appointment, row), row)
+    return None if row is None else _named(tx, read_entity(Appointment, row), row)
 
 
 async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:
@@ -121,7 +121,7 @@ async def set_away(tx: Tx, officer_id: int, until: date | None) -> bool:
 
 async def decrees(tx: Tx) -> dict[int, Decree]:
     """Return all decrees and orders by their ids, the oldest first."""
-    return {row["id"]: read(Decree, row) for row in await tx.all(SQL["decrees"])}
+    return {row["id"]: read_entity(Decree, row) for row in await tx.all(SQL["decrees"])}
 
 
 async def set_number(tx: Tx, decree_id: int, number: str, by: Authority) -> None:

@@ -2,15 +2,17 @@
 
 from datetime import datetime
 
-from bot.domain.albums import CarriedMessage, Piece, Place
-from storage.database import Tx, load, read_one
+from bot.domain.albums import CarriedMessage, CopyPlace, Piece
+from storage.database import Tx, load_queries, read_one
 from storage.table import Seal, Table
 
-SQL = load("carried_messages")
+SQL = load_queries("carried_messages")
 CARRIED = Table("copy", CarriedMessage, sealed={"piece": Seal("message_id", as_json=True)})
 
 
-async def add(tx: Tx, seq: int, chat_id: int, piece: Piece, thread_id: int | None = None) -> None:
+async def add_message(
+    tx: Tx, seq: int, chat_id: int, piece: Piece, thread_id: int | None = None
+) -> None:
     """Add a message, sealed, to an outbox row; `chat_id` is the chat in which it was written."""
     tx.run_later(
         SQL["add"],
@@ -39,9 +41,9 @@ async def files_in_group(tx: Tx, chat_id: int, message_id: int) -> list[tuple[in
     return [(row["id"], datetime.fromisoformat(row["sent_at"])) for row in rows]
 
 
-async def place(tx: Tx, copy_id: int) -> Place | None:
+async def place(tx: Tx, copy_id: int) -> CopyPlace | None:
     """Return the place of a carried message, without decrypting its contents."""
-    return await read_one(tx, Place, SQL["get"], id=copy_id)
+    return await read_one(tx, CopyPlace, SQL["get"], id=copy_id)
 
 
 async def sent_ids(tx: Tx, seq: int) -> list[int]:

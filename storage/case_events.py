@@ -9,12 +9,12 @@ from typing import Any, Literal
 from bot.domain.albums import LARGEST_ALBUM
 from bot.domain.events import Event, EventName, OpenFacts
 from bot.domain.message import Content, Transcript
-from storage.database import Row, Tx, load, read_number
-from storage.sqlite_connection import stored
+from storage.database import Row, Tx, load_queries, read_number
+from storage.sqlite_connection import instant_as_text
 from storage.table import Table
 from storage.vault import Vault
 
-SQL = load("case_events")
+SQL = load_queries("case_events")
 MESSAGE = "message.content"
 WRITTEN = "event.written"
 CHAINED = ("case_id", "name", "actor", "happened_at", "recorded_at", "facts")
@@ -47,14 +47,14 @@ async def add_event(tx: Tx, case_id: int | None, event: Event, recorded_at: date
         "case_id": case_id,
         "name": event.name,
         "actor": event.actor,
-        "happened_at": stored(min(event.happened_at, recorded_at)),
-        "recorded_at": stored(recorded_at),
+        "happened_at": instant_as_text(min(event.happened_at, recorded_at)),
+        "recorded_at": instant_as_text(recorded_at),
         "facts": json.dumps(facts, ensure_ascii=False),
     }
-    append(tx, row, written)
+    append_to_trail(tx, row, written)
 
 
-def append(tx: Tx, row: Mapping[str, Any], written: str | None = None) -> None:
+def append_to_trail(tx: Tx, row: Mapping[str, Any], written: str | None = None) -> None:
     """Chain a row of the columns CHAINED to the end of the trail; what was `written` is sealed."""
     sealed = tx.vault.seal(WRITTEN, row["case_id"] or 0, written) if written else None
     link = chain_link(tx.vault, row, written)
@@ -116,7 +116,7 @@ async def add_message(
     )
 
 
-async def last_version(tx: Tx, place: tuple[int, int]) -> tuple[int, Content] | None:
+async def last_message_version(tx: Tx, place: tuple[int, int]) -> tuple[int, Content] | None:
     """Return (case id, content) of the newest version of a message, or None."""
     row = await tx.one(SQL["last_version"], chat_id=place[0], message_id=place[1])
     if row is None:
@@ -133,7 +133,7 @@ async def album(tx: Tx, case_id: int, chat_id: int, first: int) -> dict[tuple[in
     found: dict[tuple[int, int], Content] = {}
     joins: str | None = None
     for number in range(first, first + LARGEST_ALBUM):
-        kept = await last_version(tx, (chat_id, number))
+        kept = await last_message_version(tx, (chat_id, number))
         if kept is None or kept[0] != case_id or (found and kept[1].album != joins):
             break
         found[chat_id, number], joins = kept[1], kept[1].album
@@ -142,12 +142,12 @@ async def album(tx: Tx, case_id: int, chat_id: int, first: int) -> dict[tuple[in
     return found
 
 
-async def link(tx: Tx, chat_id: int, message_id: int, link: Link) -> None:
+async def add_link(tx: Tx, chat_id: int, message_id: int, link: Link) -> None:
     """Record what a Telegram message belongs to."""
     tx.run_later(SQL["link"], chat_id=chat_id, message_id=message_id, **vars(link))
 
 
-async def linked(tx: Tx, chat_id: int, message_id: int) -> Link | None:
+async def find_link(tx: Tx, chat_id: int, message_id: int) -> Link | None:
     """Return what a Telegram message belongs to, or None if it belongs to nothing."""
     row = await tx.one(SQL["linked"], chat_id=chat_id, message_id=message_id)
     return Link(**dict(row)) if row else None
@@ -188,7 +188,7 @@ async def last_events(tx: Tx, case_id: int, *names: EventName) -> dict[EventName
 
 
 @dataclass(frozen=True)
-class Said:
+class CaseMessage:
     """A message on a case; `fate` is the state of an officer's reply in the outbox."""
 
     direction: str
@@ -197,10 +197,10 @@ class Said:
     fate: str | None
 
 
-async def last_words(tx: Tx, case_id: int, most: int) -> list[Said]:
+async def last_words(tx: Tx, case_id: int, most: int) -> list[CaseMessage]:
     """Return the last messages of a case in their newest version, the oldest first."""
     return [
-        Said(
+        CaseMessage(
             row["direction"],
             Content.model_validate_json(tx.vault.open(MESSAGE, row["message_id"], row["content"])),
             datetime.fromisoformat(row["at"]),
@@ -228,7 +228,7 @@ async def added_words(
     ]
 
 
-async def said_on(tx: Tx, case_ids: Sequence[int], most: int) -> dict[int, list[str]]:
+async def texts_on_cases(tx: Tx, case_ids: Sequence[int], most: int) -> dict[int, list[str]]:
     """Return the texts of the newest `most` messages on some cases, all versions, by case id."""
     said: dict[int, list[str]] = {}
     for row in await tx.all(SQL["said_on"], cases=json.dumps(case_ids), most=most):
@@ -237,17 +237,17 @@ async def said_on(tx: Tx, case_ids: Sequence[int], most: int) -> dict[int, list[
     return said
 
 
-async def keep_album_inside(tx: Tx, album: str, now: datetime) -> None:
+async def mark_album_internal(tx: Tx, album: str, now: datetime) -> None:
     """Record that an album is internal, so that no part of it may be sent to a requester."""
     tx.run_later(SQL["keep_album_inside"], album=album, at=now)
 
 
-async def album_is_inside(tx: Tx, album: str) -> bool:
+async def is_album_internal(tx: Tx, album: str) -> bool:
     """Say whether an album was recorded as internal."""
     return await tx.one(SQL["album_is_inside"], album=album) is not None
 
 
-async def unlink(tx: Tx, chat_id: int, message_id: int) -> None:
+async def remove_link(tx: Tx, chat_id: int, message_id: int) -> None:
     """Forget what a Telegram message belongs to."""
     tx.run_later(SQL["unlink"], chat_id=chat_id, message_id=message_id)
 
@@ -274,7 +274,7 @@ async def get_transcript(tx: Tx, transcript_id: int) -> Transcript | None:
     return await TRANSCRIPTS.get(tx, transcript_id)
 
 
-async def settle_transcript(tx: Tx, transcript_id: int, now: datetime, *, right: bool) -> bool:
+async def record_answer(tx: Tx, transcript_id: int, now: datetime, *, right: bool) -> bool:
     """Record whether the person who spoke confirms a transcript; False if recorded before."""
     settled = {"right": right, "settled_at": now}
     return await TRANSCRIPTS.change(tx, transcript_id, "settled_at IS NULL", **settled)

@@ -9,9 +9,9 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from bot.domain.notices import Before
 from bot.domain.participant_roles import represented_by
-from storage.database import Row, Tx, as_answers, load, read, read_all
+from storage.database import Row, Tx, answers_as_kept, load_queries, read_all, read_entity
 
-SQL = load("cases")
+SQL = load_queries("cases")
 IDENTITY = "identity.answers"
 AT_RECEIPT = {
     "year", "sequence", "number", "person_id", "state", "subject", "wanted", "purpose", "obtain",
@@ -22,7 +22,7 @@ AT_RECEIPT = {
 
 
 def _case(row: Row | None) -> Case | None:
-    return read(Case, row) if row else None
+    return read_entity(Case, row) if row else None
 
 
 async def next_sequence(tx: Tx, series: str, year: int) -> int:
@@ -33,7 +33,7 @@ async def next_sequence(tx: Tx, series: str, year: int) -> int:
     return int(row["last"])
 
 
-async def add(tx: Tx, case: Case) -> Case:
+async def add_case(tx: Tx, case: Case) -> Case:
     """Insert a new case and return it with its id."""
     case_id = await tx.insert(SQL["add"], **case.model_dump(include=AT_RECEIPT))
     return case.model_copy(update={"id": case_id})
@@ -122,7 +122,7 @@ async def reopen(tx: Tx, case_id: int, ordered_on: date, ordered_by: str, by: Au
     tx.run_later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on, ordered_by=ordered_by)
 
 
-async def lift(tx: Tx, case_id: int, by: Authority) -> None:
+async def undo_reopening(tx: Tx, case_id: int, by: Authority) -> None:
     """Undo what `reopen` set aside: the last decision and answer stand again."""
     tx.run_later(SQL["restore_decision"], case_id=case_id)
     tx.run_later(SQL["restore_answer"], case_id=case_id)
@@ -146,7 +146,7 @@ async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
     return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
 
 
-async def denied(tx: Tx, case_id: int) -> bool:
+async def is_receipt_denied(tx: Tx, case_id: int) -> bool:
     """Say whether the requester denies having received an answer given outside the chat."""
     return await tx.one(SQL["denied"], case_id=case_id) is not None
 
@@ -224,7 +224,7 @@ async def owed_ids(tx: Tx) -> list[int]:
     return [int(row["id"]) for row in await tx.all(SQL["owed_ids"])]
 
 
-async def is_any(tx: Tx) -> bool:
+async def has_any(tx: Tx) -> bool:
     """Say whether there is any case."""
     return await tx.one(SQL["is_any"]) is not None
 
@@ -245,7 +245,7 @@ async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
     tx.run_later(SQL["set_internal"], id=case_id, internal_on=internal_on)
 
 
-async def newest(tx: Tx, since: date | None, until: date | None, most: int) -> list[Case]:
+async def newest_between(tx: Tx, since: date | None, until: date | None, most: int) -> list[Case]:
     """Return the cases received between two days, both included, the newest first."""
     return await read_all(tx, Case, SQL["newest"], since=since, until=until, most=most)
 
@@ -310,7 +310,7 @@ async def add_identity(
     )
 
 
-async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
+async def cases_with_same_nik(tx: Tx, case: Case, since: date, most: int) -> list[str]:
     """Return the numbers of other requests under the same NIK, the newest first.
 
     They are those that still need an answer, and those that asked the same since a day.
@@ -356,4 +356,4 @@ async def last_identity(tx: Tx, person_id: int) -> Answers:
 
 
 def _opened(tx: Tx, case_id: int, sealed: bytes) -> Answers:
-    return as_answers(tx.vault.open_json(IDENTITY, case_id, sealed))
+    return answers_as_kept(tx.vault.open_json(IDENTITY, case_id, sealed))

@@ -3,22 +3,22 @@
 import json
 from datetime import datetime
 
-from bot.domain.albums import Chatter, ChatterState, Fresh, Heard, PlainQuestion
-from storage.database import Row, Tx, load, read
+from bot.domain.albums import Chatter, ChatterState, NewMessage, PlainQuestion, SenderTraits
+from storage.database import Row, Tx, load_queries, read_entity
 
-SQL = load("chatter")
+SQL = load_queries("chatter")
 CONTENT = "chatter.content"
 
 
 def _chatter(tx: Tx, row: Row) -> Chatter:
     sealed = row["content"]
     opened = json.loads(tx.vault.open(CONTENT, row["message_id"], sealed)) if sealed else {}
-    return read(Chatter, row, **opened, traits=json.loads(row["traits"]))
+    return read_entity(Chatter, row, **opened, traits=json.loads(row["traits"]))
 
 
-async def add(
+async def add_message(
     tx: Tx,
-    fresh: Fresh,
+    fresh: NewMessage,
     state: ChatterState,
     now: datetime,
     due_at: datetime | None = None,
@@ -37,13 +37,13 @@ async def add(
 async def question_of(tx: Tx, person_id: int) -> PlainQuestion:
     """Return where what a person asked outside any case stands."""
     row = await tx.one(SQL["question_of"], person_id=person_id)
-    return read(PlainQuestion, row) if row else PlainQuestion()
+    return read_entity(PlainQuestion, row) if row else PlainQuestion()
 
 
-async def recent(tx: Tx, since: datetime) -> list[Heard]:
+async def recent_senders(tx: Tx, since: datetime) -> list[SenderTraits]:
     """Return who wrote outside cases after `since`, without the words."""
     rows = await tx.all(SQL["recent"], since=since)
-    return [read(Heard, row, traits=json.loads(row["traits"])) for row in rows]
+    return [read_entity(SenderTraits, row, traits=json.loads(row["traits"])) for row in rows]
 
 
 async def next_due(tx: Tx) -> datetime | None:
@@ -73,7 +73,7 @@ async def listed(tx: Tx, list_id: int) -> list[Chatter]:
     return [_chatter(tx, row) for row in await tx.all(SQL["listed"], list_id=list_id)]
 
 
-async def show(tx: Tx, chatter_id: int) -> None:
+async def mark_shown(tx: Tx, chatter_id: int) -> None:
     """Record that the group was shown a message, and blank its words here."""
     tx.run_later(SQL["show"], id=chatter_id)
 

@@ -30,10 +30,10 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from bot.domain.form_answers import Answers
 from bot.errors import StorageError
 from storage.sqlite_connection import (
-    Line,
-    Outcome,
+    SqliteConnection,
     Statement,
-    connected,
+    StatementResult,
+    connect_sqlite,
     only_reads,
     storage_errors,
 )
@@ -57,7 +57,7 @@ class Tx:
 
     def __init__(
         self,
-        line: Line,
+        line: SqliteConnection,
         known: dict[str, str | None] | None = None,
         *,
         disk: bool = True,
@@ -172,7 +172,7 @@ class Tx:
 
     async def _carry(
         self, sql: str, values: Mapping[str, object], *, waits: bool = False
-    ) -> Outcome:
+    ) -> StatementResult:
         statements = [*self._before, (sql, values)]
         if not self._begun and not (self._looks and not self._before and only_reads(sql)):
             statements.insert(0, ("BEGIN", {}))
@@ -228,7 +228,7 @@ class Tx:
 class Database:
     """The desk's database. `transaction()` is the only way to its rows."""
 
-    def __init__(self, line: Line, path: Path | None, lock: BinaryIO | None) -> None:
+    def __init__(self, line: SqliteConnection, path: Path | None, lock: BinaryIO | None) -> None:
         self._line = line
         self._path = path
         self._folder_lock = lock
@@ -294,7 +294,7 @@ class Database:
             async with self.transaction() as tx:
                 yield tx
         else:
-            async with reading(self._path) as tx:
+            async with open_snapshot(self._path) as tx:
                 tx.unlock(self.vault)
                 yield tx
 
@@ -329,20 +329,20 @@ class Database:
 
 
 @contextlib.asynccontextmanager
-async def reading(path: Path) -> AsyncIterator[Tx]:
+async def open_snapshot(path: Path) -> AsyncIterator[Tx]:
     """Open a read-only snapshot of a database, which a running desk may have open.
 
     Raises StorageError if there is none, or it cannot be read.
     """
     address = f"file:{quote(str(path))}?mode=ro"
-    line = await connected(address, uri=True)
+    line = await connect_sqlite(address, uri=True)
     try:
         yield Tx(line, apart=True)
     finally:
         await line.close()
 
 
-def load(noun: str) -> dict[str, str]:
+def load_queries(noun: str) -> dict[str, str]:
     """Read `storage/<noun>.sql` into a mapping from name to statement."""
     text = (files("storage") / f"{noun}.sql").read_text("utf-8")
     parts = re.split(r"^-- name: (\w+)\s*$", text, flags=re.MULTILINE)
@@ -364,32 +364,32 @@ def _made(kind: Any) -> TypeAdapter[Any]:
 _adapter: Callable[[Any], TypeAdapter[Any]] = cache(_made)
 
 
-def read(kind: type[Entity], row: Row, /, **others: object) -> Entity:
+def read_entity(kind: type[Entity], row: Row, /, **others: object) -> Entity:
     """Return the entity that a row holds, its columns by the names of the fields.
 
     `others` are fields that the row seals, or has under another name. Raises ValidationError if
     a value does not fit.
     """
     # dict(row) takes ten times as long: it searches all names for each of its values.
-    return checked(kind, dict(zip(row.keys(), row, strict=True)) | others)
+    return convert_value(kind, dict(zip(row.keys(), row, strict=True)) | others)
 
 
 async def read_one(tx: Tx, kind: type[Entity], sql: str, /, **values: object) -> Entity | None:
     """Return what the first row of a query holds, or None if there is no row."""
     row = await tx.one(sql, **values)
-    return read(kind, row) if row else None
+    return read_entity(kind, row) if row else None
 
 
 async def read_all(tx: Tx, kind: type[Entity], sql: str, /, **values: object) -> list[Entity]:
     """Return what each row of a query holds, in order."""
-    return [read(kind, row) for row in await tx.all(sql, **values)]
+    return [read_entity(kind, row) for row in await tx.all(sql, **values)]
 
 
-def readable(kind: type[Entity], rows: Iterable[Row]) -> Iterator[Entity]:
+def readable_entities(kind: type[Entity], rows: Iterable[Row]) -> Iterator[Entity]:
     """Return what those rows hold that can be read; of each of the others the log says so."""
     for row in rows:
         try:
-            yield read(kind, row)
+            yield read_entity(kind, row)
         except ValidationError:
             logger.exception("a %s cannot be read", kind.__name__, extra={"row": row[0]})
 
@@ -400,7 +400,7 @@ async def read_number(tx: Tx, sql: str, /, **values: object) -> int:
     return int(row[0]) if row else 0
 
 
-def checked(kind: type[Entity], value: object) -> Entity:
+def convert_value(kind: type[Entity], value: object) -> Entity:
     """Return what a stored value stands for, such as an instant for its text.
 
     Raises ValidationError if it does not fit.
@@ -410,13 +410,13 @@ def checked(kind: type[Entity], value: object) -> Entity:
     return entity
 
 
-def plain(entity: object) -> object:
+def entity_as_json(entity: object) -> object:
     """Return an entity as plain JSON, without the fields that are as they are by default."""
     (fields,) = _adapter(type(entity)).dump_python((entity,), mode="json", exclude_defaults=True)
     return fields
 
 
-def as_answers(opened: object) -> Answers:
+def answers_as_kept(opened: object) -> Answers:
     """Return the answers of a form as they were kept. Raises TypeError if they are none."""
     if not isinstance(opened, dict):
         raise TypeError("what a form was told is an object")

@@ -15,9 +15,15 @@ from bot.domain import registration_numbers
 from bot.domain.registration_numbers import Skipped
 from bot.errors import StorageError
 from storage import row_marks
-from storage.database import Database, Tx, load
+from storage.database import Database, Tx, load_queries
 from storage.desk_folder import UNWRITABLE, lock_folder, private
-from storage.sqlite_connection import Line, connected, digest, sqlite_code, stored
+from storage.sqlite_connection import (
+    SqliteConnection,
+    connect_sqlite,
+    instant_as_text,
+    sha256_hex,
+    sqlite_code,
+)
 
 FOUND = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
 MADE = re.compile(r"^CREATE (?:UNIQUE |VIRTUAL )?(?:TABLE|INDEX|VIEW|TRIGGER) (\w+)", re.MULTILINE)
@@ -29,7 +35,7 @@ OTHER_BUILD = (
 
 
 @cache
-def schema_script() -> str:
+def schema_sql() -> str:
     """Return the SQL that makes all tables."""
     return (files("storage") / "schema.sql").read_text("utf-8")
 
@@ -37,10 +43,13 @@ def schema_script() -> str:
 @cache
 def schema_number() -> int:
     """Return the number that this program's schema writes into a database: a part of its hash."""
-    return int(digest("\0".join(shape(each) for each in statements(schema_script())))[:7], 16)
+    return int(
+        sha256_hex("\0".join(normalized_sql(each) for each in split_statements(schema_sql())))[:7],
+        16,
+    )
 
 
-def statements(script: str) -> Iterator[str]:
+def split_statements(script: str) -> Iterator[str]:
     """Split a script at its statements' ends; triggers and quoted semicolons stay whole."""
     statement = ""
     for line in script.splitlines(keepends=True):
@@ -52,7 +61,7 @@ def statements(script: str) -> Iterator[str]:
         raise StorageError("the schema ends in the middle of a statement")
 
 
-async def number_of(tx: Tx) -> int:
+async def database_number(tx: Tx) -> int:
     """Return the number of a database's schema; 0 for one that has no tables yet."""
     row = await tx.one("PRAGMA user_version")
     return int(row[0]) if row else 0
@@ -60,12 +69,12 @@ async def number_of(tx: Tx) -> int:
 
 async def is_new(tx: Tx) -> bool:
     """Say whether a database has no tables yet."""
-    return await number_of(tx) == 0
+    return await database_number(tx) == 0
 
 
 async def is_current(tx: Tx) -> bool:
     """Say whether a database has this program's tables."""
-    return await number_of(tx) == schema_number()
+    return await database_number(tx) == schema_number()
 
 
 async def make_tables(database: Database) -> None:
@@ -77,17 +86,19 @@ async def make_tables(database: Database) -> None:
     """
     async with database.transaction() as tx:
         if await is_new(tx):
-            for statement in statements(schema_script()):
+            for statement in split_statements(schema_sql()):
                 tx.run_later(statement)
             tx.run_later(f"PRAGMA user_version = {schema_number()}")
         else:
             _compare({row["name"]: row["sql"] for row in await tx.all(FOUND)})
-    database.watch(row_marks.triggers(), row_marks.keep)
+    database.watch(row_marks.change_triggers(), row_marks.append_hashes)
 
 
 def _compare(found: Mapping[str, str]) -> None:
     altered = sorted(
-        name for name, sql in _expected().items() if shape(found.get(name, "")) != shape(sql)
+        name
+        for name, sql in _expected().items()
+        if normalized_sql(found.get(name, "")) != normalized_sql(sql)
     )
     if altered:
         raise StorageError(
@@ -99,10 +110,12 @@ def _compare(found: Mapping[str, str]) -> None:
 @cache
 def _expected() -> Mapping[str, str]:
     """Return the statement that makes each table, index, view and trigger, by its name."""
-    return {match[1]: each for each in statements(schema_script()) if (match := MADE.search(each))}
+    return {
+        match[1]: each for each in split_statements(schema_sql()) if (match := MADE.search(each))
+    }
 
 
-def shape(sql: str) -> str:
+def normalized_sql(sql: str) -> str:
     """Return SQL without its comments, spaces and end, to compare it."""
     return re.sub(r"\s+|--.*", "", sql).rstrip(";")
 
@@ -158,14 +171,14 @@ async def open_database(path: Path | None, lock: BinaryIO | None = None) -> Data
         async with contextlib.AsyncExitStack() as undo:
             if lock:
                 undo.callback(lock.close)
-            line = await connected(str(path or ":memory:"))
+            line = await connect_sqlite(str(path or ":memory:"))
             undo.push_async_callback(line.close)
             await _prepare(line, path)
             undo.pop_all()
     return Database(line, path, lock)
 
 
-async def _prepare(line: Line, path: Path | None) -> None:
+async def _prepare(line: SqliteConnection, path: Path | None) -> None:
     """Look at the file before anything is written into it, then set the connection up."""
     made_by = await _first_answer(line, MADE_BY)
     if made_by == "loket" and await _first_answer(line, "PRAGMA user_version") != schema_number():
@@ -184,7 +197,7 @@ async def _prepare(line: Line, path: Path | None) -> None:
         raise StorageError(f"{DAMAGED} ({found})")
 
 
-async def _first_answer(line: Line, *steps: str) -> Any:
+async def _first_answer(line: SqliteConnection, *steps: str) -> Any:
     """Return the first value that the last step gives. Raises StorageError if damaged."""
     try:
         return (await line.run_in_thread(*((step, {}) for step in steps))).rows[0][0]
@@ -218,7 +231,7 @@ def _make_private(path: Path) -> None:
         os.close(private(path, os.O_CREAT | os.O_EXCL))
 
 
-SQL = load("database_opening")
+SQL = load_queries("database_opening")
 COPIED_AT = "copied_at"
 """Name of the fact by which a copy that was put back is known, until the desk has come back."""
 IDS_LEFT_OUT = 1_000_000
@@ -236,7 +249,7 @@ def copy_database(database: Path, target: Path, now: datetime) -> None:
         with contextlib.closing(_reading(database)) as connection:
             connection.execute("VACUUM INTO ?", (str(target),))
         with contextlib.closing(sqlite3.connect(target)) as connection, connection:
-            connection.execute(SQL["copied"], {"name": COPIED_AT, "now": stored(now)})
+            connection.execute(SQL["copied"], {"name": COPIED_AT, "now": instant_as_text(now)})
     except sqlite3.Error as error:
         raise StorageError(f"{database} cannot be copied: {error}") from error
 
@@ -254,7 +267,7 @@ def check_copy(copied: Path) -> int:
     return int(version)
 
 
-async def make_copy_ready(tx: Tx, copied_at: datetime, now: datetime) -> tuple[Skipped, ...]:
+async def prepare_copy(tx: Tx, copied_at: datetime, now: datetime) -> tuple[Skipped, ...]:
     """Hold what waits in a copy, and let numbers and ids go on after those given since, perhaps."""
     await tx.run(SQL["hold"])
     skipped = []
@@ -262,7 +275,7 @@ async def make_copy_ready(tx: Tx, copied_at: datetime, now: datetime) -> tuple[S
         await tx.run(SQL["floor"], series=series, year=year)
         for row in await tx.all(SQL["counters"], year=year):
             name, last = row["series"], row["last"]
-            until = registration_numbers.leap(last, copied_at, now)
+            until = registration_numbers.highest_skipped(last, copied_at, now)
             await tx.run(SQL["leave_out"], series=name, year=year, last=until)
             skipped.append(Skipped(series=name, year=year, first=last + 1, last=until))
     # A button under a card that was lost must never act on a case that came later.

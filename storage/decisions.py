@@ -7,10 +7,10 @@ from typing import Literal
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.decision import Approval, CurrentDecision
 from bot.domain.form_answers import Answers
-from storage.database import Tx, as_answers, load
+from storage.database import Tx, answers_as_kept, load_queries
 from storage.table import Seal, Table
 
-SQL = load("decisions")
+SQL = load_queries("decisions")
 DECISIONS = Table(
     "decision",
     CurrentDecision,
@@ -18,7 +18,7 @@ DECISIONS = Table(
 )
 
 
-async def add(
+async def add_decision(
     tx: Tx,
     case_id: int,
     decided: tuple[str, str, Approval],
@@ -45,7 +45,7 @@ async def add(
     )
 
 
-async def stand(tx: Tx, decision: CurrentDecision, by: Authority) -> None:
+async def apply_correction(tx: Tx, decision: CurrentDecision, by: Authority) -> None:
     """Put a decision that waited with its correction in place of the current one."""
     tx.run_later(SQL["replace"], case_id=decision.case_id, now=by.at, pending=False)
     DECISIONS.put(tx, decision.id, pending=False)
@@ -56,7 +56,7 @@ async def current(tx: Tx, case_id: int) -> CurrentDecision | None:
     return await DECISIONS.one(tx, SQL["standing"], case_id=case_id)
 
 
-async def asked(tx: Tx, case_id: int) -> CurrentDecision | None:
+async def decision_to_approve(tx: Tx, case_id: int) -> CurrentDecision | None:
     """Return the decision that waits for approval: of the next answer, or of a correction."""
     return await DECISIONS.one(tx, SQL["asked"], case_id=case_id)
 
@@ -71,17 +71,17 @@ async def given(tx: Tx, case_id: int) -> list[CurrentDecision]:
     return await DECISIONS.all(tx, SQL["given"], case_id=case_id)
 
 
-async def give(tx: Tx, decision_id: int, at: datetime, by: Authority | ByLaw) -> None:
+async def mark_given(tx: Tx, decision_id: int, at: datetime, by: Authority | ByLaw) -> None:
     """Record when a decision reached its requester."""
     DECISIONS.put(tx, decision_id, given_at=at)
 
 
-async def to_consider(tx: Tx, before: datetime) -> list[CurrentDecision]:
+async def given_unapproved(tx: Tx, before: datetime) -> list[CurrentDecision]:
     """Return what was given before a moment and the head has not approved, the oldest first."""
     return await DECISIONS.all(tx, SQL["to_consider"], before=before)
 
 
-async def consider(tx: Tx, decision_id: int, by: Authority) -> None:
+async def record_consideration(tx: Tx, decision_id: int, by: Authority) -> None:
     """Record the head's approval of a written consideration.
 
     It follows the answer, so that who gives it may judge an objection: see `deciders`.
@@ -90,7 +90,7 @@ async def consider(tx: Tx, decision_id: int, by: Authority) -> None:
     DECISIONS.put(tx, decision_id, still, considered_by=by.id, considered_at=by.at)
 
 
-async def judge(
+async def record_approval(
     tx: Tx, decision_id: int, approval: Literal["given", "denied"], by: Authority
 ) -> bool:
     """Record who approved or denied a decision; False if it no longer waits for approval."""
@@ -105,12 +105,12 @@ async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:
     return frozenset(row["id"] for row in await tx.all(SQL["deciders"], case_id=case_id))
 
 
-async def facts(tx: Tx, case_id: int) -> Answers:
+async def decision_facts(tx: Tx, case_id: int) -> Answers:
     """Return the filled form of a case's decision; empty if there is none."""
     standing = await DECISIONS.one(tx, SQL["unreplaced"], case_id=case_id)
-    return as_answers(json.loads(standing.facts) if standing else {})
+    return answers_as_kept(json.loads(standing.facts) if standing else {})
 
 
-async def to_approve(tx: Tx) -> list[int]:
+async def cases_to_approve(tx: Tx) -> list[int]:
     """Return the cases of decisions that wait for approval, the oldest first."""
     return [row["case_id"] for row in await tx.all(SQL["to_approve"])]

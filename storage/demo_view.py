@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Row, Tx, load, read, read_all
+from storage.database import Row, Tx, load_queries, read_all, read_entity
 
-SQL = load("demo_view")
+SQL = load_queries("demo_view")
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,10 @@ class ComingReminder:
 
 def _parcel(row: Row) -> OutboxRow:
     waits = max(filter(None, (row["not_before"], row["held_until"])), default=None)
-    return read(OutboxRow, row, waits_until=waits)
+    return read_entity(OutboxRow, row, waits_until=waits)
 
 
-async def parcels(tx: Tx, most: int) -> list[OutboxRow]:
+async def newest_rows(tx: Tx, most: int) -> list[OutboxRow]:
     """Return the newest rows of the outbox, the newest first."""
     return [_parcel(row) for row in await tx.all(SQL["rows"], most=most)]
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.errors import ConfigError, StorageError
-from storage.database import Tx, load
+from storage.database import Tx, load_queries
 from storage.vault import KEY_BYTES, NEW, Vault
 
 """The Telegram id of the administrator who keeps the trail's anchors outside the desk."""
@@ -99,12 +99,12 @@ async def put_me(tx: Tx, me: dict[str, object]) -> None:
     await put(tx, "me", json.dumps(me))
 
 
-async def me(tx: Tx) -> dict[str, object]:
+async def bot_user(tx: Tx) -> dict[str, object]:
     """Return the last answer of getMe; empty before the first."""
     return dict(json.loads(await get(tx, "me") or "{}"))
 
 
-SQL = load("desk_state")
+SQL = load_queries("desk_state")
 KEY = "desk_key.key"
 HASHES, TRAIL = 1, 2
 """The ids of the database's own keys: of keyed hashes, and of the chain of events."""
@@ -114,7 +114,7 @@ DESK_ID = "desk_id"
 ID_BYTES = 8
 
 
-async def written_with(tx: Tx) -> bytes | None:
+async def newest_key_id(tx: Tx) -> bytes | None:
     """Return the id of the key that all of a database is written with; None if it is new.
 
     While a rotation is unfinished, that is still the older one.
@@ -136,13 +136,13 @@ async def keep_desk_id(tx: Tx, vault: Vault, now: datetime) -> None:
         await put_instant(tx, BEGAN, now)
 
 
-async def unlock_database(tx: Tx, vault: Vault) -> Vault:
+async def unlock_transaction(tx: Tx, vault: Vault) -> Vault:
     """Let a transaction seal and open with the keys of a key file, and return them.
 
     The desk's id and the database's own keys are added to them; those are made if it is new.
     Raises ConfigError if the keys are those of another database, StorageError if its own are gone.
     """
-    known, desk = await written_with(tx), await desk_id(tx)
+    known, desk = await newest_key_id(tx), await desk_id(tx)
     if desk and not vault.may_belong_to(desk):
         raise ConfigError(
             "IDENTITY_KEY_FILE: this key belongs to another desk than the database, so it is not "

@@ -9,19 +9,19 @@ from typing import Any, TypeVar
 from bot.domain.form_answers import Answers
 from bot.domain.open_dialogues import Dialogue
 from storage import database
-from storage.database import Row, Tx, load
-from storage.outbox import Ref
+from storage.database import Row, Tx, load_queries
+from storage.outbox import Reference
 from storage.vault import Vault
 
-SQL = load("drafts")
+SQL = load_queries("drafts")
 DRAFT = "draft.answers"
 DIALOGUE = "dialogue.facts"
 
-Kind = TypeVar("Kind", bound=Dialogue)
+DialogueKind = TypeVar("DialogueKind", bound=Dialogue)
 
 
 @dataclass(frozen=True)
-class Draft:
+class FormDraft:
     """A half-filled form of a person; `uttered_at` dates the earlier message that it began with.
 
     `question` is the row of the outbox that asks the open question, with `keys` in place of the
@@ -55,8 +55,8 @@ def _instant(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def _draft(vault: Vault, row: Row) -> Draft:
-    return Draft(
+def _draft(vault: Vault, row: Row) -> FormDraft:
+    return FormDraft(
         person_id=row["person_id"],
         form=row["form"],
         step=row["step"],
@@ -74,7 +74,7 @@ def _draft(vault: Vault, row: Row) -> Draft:
     )
 
 
-async def find(tx: Tx, person_id: int) -> Draft | None:
+async def find(tx: Tx, person_id: int) -> FormDraft | None:
     """Return a person's draft, and remember in the transaction what else was asked of them."""
     found = await tx.all(SQL["find"], person_id=person_id)
     row = found[0]
@@ -89,7 +89,7 @@ async def find(tx: Tx, person_id: int) -> Draft | None:
     return _draft(tx.vault, row) if row["person_id"] is not None else None
 
 
-async def keep(tx: Tx, draft: Draft) -> None:
+async def save_draft(tx: Tx, draft: FormDraft) -> None:
     """Store a draft, in place of any earlier one of the same person."""
     sealed = tx.vault.seal(DRAFT, draft.person_id, json.dumps(draft.answers, ensure_ascii=False))
     kept = {name: value for name, value in vars(draft).items() if name != "asked_message"}
@@ -101,7 +101,7 @@ async def drop(tx: Tx, person_id: int) -> bool:
     return await tx.run(SQL["drop"], person_id=person_id) == 1
 
 
-async def quiet_since(tx: Tx, before: datetime) -> list[int]:
+async def unchanged_since(tx: Tx, before: datetime) -> list[int]:
     """Return whose drafts were not changed since `before`, and nobody was reminded of yet."""
     return [int(row["person_id"]) for row in await tx.all(SQL["quiet"], before=before)]
 
@@ -117,13 +117,13 @@ async def expired(tx: Tx, now: datetime) -> list[int]:
 
 
 async def dialogue(
-    tx: Tx, person_id: int, kind: type[Kind], since: datetime | None = None
-) -> Kind | None:
+    tx: Tx, person_id: int, kind: type[DialogueKind], since: datetime | None = None
+) -> DialogueKind | None:
     """Return a person's dialogue of this kind, or None if none was gone on with `since` then."""
     row = (await _dialogues(tx, person_id)).get(kind.name)
     if row is None or (since and datetime.fromisoformat(row["updated_at"]) < since):
         return None
-    return database.checked(kind, tx.vault.open_json(DIALOGUE, person_id, row["facts"]))
+    return database.convert_value(kind, tx.vault.open_json(DIALOGUE, person_id, row["facts"]))
 
 
 async def open_dialogues(tx: Tx, person_id: int) -> Collection[str]:
@@ -148,7 +148,7 @@ async def people_in(tx: Tx, kind: type[Dialogue]) -> list[int]:
 
 async def begin_dialogue(tx: Tx, person_id: int, dialogue: Dialogue, now: datetime) -> None:
     """Begin a dialogue, in place of an earlier one of the same name."""
-    sealed = tx.vault.seal_json(DIALOGUE, person_id, database.plain(dialogue))
+    sealed = tx.vault.seal_json(DIALOGUE, person_id, database.entity_as_json(dialogue))
     tx.run_later(SQL["begin"], person_id=person_id, name=dialogue.name, facts=sealed, now=now)
     tx.seen.pop(("dialogues", person_id), None)
 
@@ -165,7 +165,7 @@ async def end_dialogues(tx: Tx, person_id: int, *kinds: type[Dialogue]) -> None:
 
 OFFICE = 0
 """The `case_id` of a form that is about the whole office instead of a case."""
-Shown = int | Ref | None
+ShownMessages = int | Reference | None
 """A message of the desk: its number, or the row of the outbox that sends it; None if there is none.
 """
 
@@ -174,20 +174,20 @@ Shown = int | Ref | None
 class FormMessages:
     """The messages that show a form: the page wherever it is filled, the others in the group."""
 
-    page: Shown = None
+    page: ShownMessages = None
     """The question or summary with its buttons."""
-    question: Shown = None
+    question: ShownMessages = None
     """A question of its own that wants words, in the group."""
     asks: str = ""
     """The step whose question that is."""
-    hint: Shown = None
+    hint: ShownMessages = None
     """The sentence that words in the group answered nothing."""
-    line: Shown = None
+    line: ShownMessages = None
     """The line that says who fills in a form in private."""
 
 
 @dataclass(frozen=True)
-class GroupDraft:
+class OfficerFormDraft:
     """A half-filled form of an officer; `case_id` is `OFFICE` for no case."""
 
     officer_id: int
@@ -204,22 +204,22 @@ class GroupDraft:
     """The returned submission whose place it takes."""
 
 
-async def find_group_draft(tx: Tx, officer_id: int, case_id: int) -> GroupDraft | None:
+async def find_group_draft(tx: Tx, officer_id: int, case_id: int) -> OfficerFormDraft | None:
     """Return the form that an officer is filling on a case."""
     row = await tx.one(SQL["find_group_draft"], officer_id=officer_id, case_id=case_id)
     return _group_draft(tx, row) if row else None
 
 
-async def group_drafts_of_officer(tx: Tx, officer_id: int) -> list[GroupDraft]:
+async def group_drafts_of_officer(tx: Tx, officer_id: int) -> list[OfficerFormDraft]:
     """Return all forms that an officer is filling, the one touched last first."""
     if ("without sheet", officer_id) in tx.seen:
         return []
     return [_group_draft(tx, row) for row in await tx.all(SQL["of_officer"], officer_id=officer_id)]
 
 
-def _group_draft(tx: Tx, row: Row) -> GroupDraft:
+def _group_draft(tx: Tx, row: Row) -> OfficerFormDraft:
     officer_id, case_id = row["officer_id"], row["case_id"]
-    return GroupDraft(
+    return OfficerFormDraft(
         officer_id,
         case_id,
         row["form"],
@@ -232,7 +232,7 @@ def _group_draft(tx: Tx, row: Row) -> GroupDraft:
     )
 
 
-async def keep_group_draft(tx: Tx, sheet: GroupDraft, now: datetime) -> None:
+async def save_officer_draft(tx: Tx, sheet: OfficerFormDraft, now: datetime) -> None:
     """Store a form, sealed, in place of any other of this officer on this case."""
     answers = json.dumps(sheet.answers, ensure_ascii=False)
     columns = {
@@ -254,7 +254,7 @@ async def is_older_group_draft(tx: Tx, officer_id: int) -> bool:
     return await tx.one(SQL["is_older"], officer_id=officer_id) is not None
 
 
-async def set_group_draft_mends(tx: Tx, officer_id: int, case_id: int, submission_id: int) -> None:
+async def set_replaces(tx: Tx, officer_id: int, case_id: int, submission_id: int) -> None:
     """Let a form take the place of a returned submission."""
     tx.run_later(
         SQL["set_mends"], officer_id=officer_id, case_id=case_id, submission_id=submission_id

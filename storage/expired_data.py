@@ -6,15 +6,15 @@ from datetime import datetime
 
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Person
-from bot.domain.data_rights import BESIDE_THE_REGISTER, Kept
+from bot.domain.data_rights import BESIDE_THE_REGISTER, DataKind
 from bot.domain.form_answers import Answers
 from storage import cases, objections
-from storage.database import Tx, load, read_all
+from storage.database import Tx, load_queries, read_all
 from storage.inbox import private_lane
 
-SQL = load("expired_data")
+SQL = load_queries("expired_data")
 
-Reduce = Callable[[Tx, int, datetime], Awaitable[None]]
+Reducer = Callable[[Tx, int, datetime], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -42,45 +42,47 @@ def _of_the_register(known: Answers) -> Answers:
     return {name: value for name, value in known.items() if name not in BESIDE_THE_REGISTER}
 
 
-_ROWS: Mapping[Kept, str] = {
-    Kept.HANDLED: "inbox",
-    Kept.PARKED: "inbox",
-    Kept.SENT: "outbox",
-    Kept.EXCHANGES: "dialogue",
-    Kept.SHEETS: "sheet",
-    Kept.SUBMISSIONS: "submission",
-    Kept.CHATTER: "chatter",
-    Kept.LISTED: "chatter",
-    Kept.INVITATIONS: "proxy",
-    Kept.TRIES: "attempt",
-    Kept.SEARCHES: "search",
-    Kept.ALBUMS: "inside_album",
-    Kept.PAPERS: "paper",
-    Kept.UPLOADS: "upload",
+_ROWS: Mapping[DataKind, str] = {
+    DataKind.HANDLED: "inbox",
+    DataKind.PARKED: "inbox",
+    DataKind.SENT: "outbox",
+    DataKind.EXCHANGES: "dialogue",
+    DataKind.SHEETS: "sheet",
+    DataKind.SUBMISSIONS: "submission",
+    DataKind.CHATTER: "chatter",
+    DataKind.LISTED: "chatter",
+    DataKind.INVITATIONS: "proxy",
+    DataKind.TRIES: "attempt",
+    DataKind.SEARCHES: "search",
+    DataKind.ALBUMS: "inside_album",
+    DataKind.PAPERS: "paper",
+    DataKind.UPLOADS: "upload",
 }
 """The tables of those that go as a whole row."""
-_ACTS: Mapping[Kept, Reduce] = {
-    Kept.IDENTITY: reduce_case,
-    Kept.OBJECTORS: reduce_objection,
+_ACTS: Mapping[DataKind, Reducer] = {
+    DataKind.IDENTITY: reduce_case,
+    DataKind.OBJECTORS: reduce_objection,
 }
 """How those are reduced of which a part stays."""
 
 
-def _statements(what: str, kept: Kept) -> list[str]:
+def _statements(what: str, kept: DataKind) -> list[str]:
     """Return the statements about a kind in their order: those that `end` it, or its `file`s."""
     return [sql for name, sql in SQL.items() if f"{name}_".startswith(f"{what}_{kept}_")]
 
 
-async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:
+async def due(tx: Tx, kept: DataKind, before: datetime, most: int) -> list[Expired]:
     """Return at most `most` due records of a kind."""
     return await read_all(tx, Expired, f"{_due(kept)} LIMIT :most", before=before, most=most)
 
 
-def _due(kept: Kept) -> str:
+def _due(kept: DataKind) -> str:
     return SQL[f"due_{kept}"]
 
 
-async def end_file(tx: Tx, kept: Kept, doomed: Expired, before: datetime, by: ByLaw) -> bool:
+async def destroy_file(
+    tx: Tx, kept: DataKind, doomed: Expired, before: datetime, by: ByLaw
+) -> bool:
     """Destroy one file of a record that is still due; False if it has none left."""
     files = _statements("file", kept)
     if not files or not await _is_due(tx, kept, doomed, before):
@@ -91,13 +93,13 @@ async def end_file(tx: Tx, kept: Kept, doomed: Expired, before: datetime, by: By
     return False
 
 
-async def _is_due(tx: Tx, kept: Kept, doomed: Expired, before: datetime) -> bool:
+async def _is_due(tx: Tx, kept: DataKind, doomed: Expired, before: datetime) -> bool:
     still = f"SELECT 1 AS due FROM ({_due(kept)}) WHERE id = :id"  # noqa: S608 - our own query
     return await tx.one(still, before=before, id=doomed.id) is not None
 
 
-async def end(
-    tx: Tx, kept: Kept, doomed: Expired, before: datetime, now: datetime, by: ByLaw
+async def destroy_record(
+    tx: Tx, kept: DataKind, doomed: Expired, before: datetime, now: datetime, by: ByLaw
 ) -> bool:
     """Destroy one record for good, if it is still due; say whether it was."""
     if not await _is_due(tx, kept, doomed, before):
@@ -111,20 +113,20 @@ async def end(
     return True
 
 
-async def owe_word(tx: Tx, kept: Kept, doomed: int) -> None:
+async def mark_to_tell(tx: Tx, kept: DataKind, doomed: int) -> None:
     """Record that all who take part, and have a chat, are to be told what was destroyed."""
-    if kept is Kept.OBJECTORS:
+    if kept is DataKind.OBJECTORS:
         await tx.run(SQL["owe_word_of_objection"], id=doomed)
     else:
-        await tx.run(SQL["owe_word_of_case"], id=doomed, whole=kept is Kept.CONVERSATION)
+        await tx.run(SQL["owe_word_of_case"], id=doomed, whole=kept is DataKind.CONVERSATION)
 
 
-async def untold(tx: Tx) -> list[int]:
+async def people_to_tell(tx: Tx) -> list[int]:
     """Return the people to tell."""
     return [int(row["person_id"]) for row in await tx.all(SQL["untold"])]
 
 
-async def destroyed_of(tx: Tx, person_id: int) -> dict[bool, list[str]]:
+async def destroyed_numbers(tx: Tx, person_id: int) -> dict[bool, list[str]]:
     """Return the numbers to tell a person of, by whether the whole file went."""
     numbers: dict[bool, list[str]] = {}
     for row in await tx.all(SQL["destroyed_of"], person_id=person_id):
@@ -132,12 +134,12 @@ async def destroyed_of(tx: Tx, person_id: int) -> dict[bool, list[str]]:
     return numbers
 
 
-async def told(tx: Tx, person_id: int) -> None:
+async def mark_told(tx: Tx, person_id: int) -> None:
     """Remove a person from those who are to be told."""
     await tx.run(SQL["told"], person_id=person_id)
 
 
-async def restrict(tx: Tx, before: datetime, at: datetime, most: int) -> int:
+async def restrict_files(tx: Tx, before: datetime, at: datetime, most: int) -> int:
     """Restrict the files of some cases whose windows were over `before`; return how many."""
     found = await tx.all(SQL["due_restricted"], before=before, most=most)
     for row in found:
@@ -151,7 +153,7 @@ async def open_until(tx: Tx, case_id: int, until: datetime) -> None:
 
 
 @dataclass(frozen=True)
-class Listed:
+class DestructionCandidate:
     """A case whose file may be put on a list to be destroyed, and when it ended."""
 
     id: int
@@ -159,12 +161,12 @@ class Listed:
     since: datetime
 
 
-async def to_destroy(tx: Tx, before: datetime, most: int) -> list[Listed]:
+async def destruction_candidates(tx: Tx, before: datetime, most: int) -> list[DestructionCandidate]:
     """Return restricted cases that are on no list yet, the oldest first."""
-    return await read_all(tx, Listed, SQL["to_destroy"], before=before, most=most)
+    return await read_all(tx, DestructionCandidate, SQL["to_destroy"], before=before, most=most)
 
 
-async def list_case(tx: Tx, case_id: int, before: datetime, basis: str, by: Authority) -> bool:
+async def put_on_list(tx: Tx, case_id: int, before: datetime, basis: str, by: Authority) -> bool:
     """Put a case on the list that an officer approved; False if it may not be destroyed now."""
     listed = await tx.run(
         SQL["list_case"],
@@ -177,18 +179,18 @@ async def list_case(tx: Tx, case_id: int, before: datetime, basis: str, by: Auth
     return listed == 1
 
 
-async def count(tx: Tx, night: str, kept: Kept, ended: list[Expired]) -> None:
+async def add_to_counts(tx: Tx, night: str, kept: DataKind, ended: list[Expired]) -> None:
     """Add destroyed records of a kind to the counts of a night."""
     oldest = min(doomed.since for doomed in ended)
     await tx.run(SQL["count"], night=night, kind=kept, count=len(ended), oldest=oldest)
 
 
-async def last_night(tx: Tx) -> dict[Kept, int]:
+async def last_counts(tx: Tx) -> dict[DataKind, int]:
     """Return how many records of each kind were destroyed in the last night that had any."""
-    return {Kept(row["kind"]): row["count"] for row in await tx.all(SQL["last_night"])}
+    return {DataKind(row["kind"]): row["count"] for row in await tx.all(SQL["last_night"])}
 
 
-async def loose_words(tx: Tx, person: Person) -> int:
+async def delete_uncased_words(tx: Tx, person: Person) -> int:
     """Delete what a person wrote and was told outside any case; return how many rows."""
     chat, owner = str(person.telegram_id), person.id
     deleted = [
@@ -214,27 +216,27 @@ async def reduce_identities(tx: Tx, person_id: int, now: datetime) -> list[int]:
     return closed
 
 
-async def stop_following(tx: Tx, person_id: int, now: datetime) -> None:
+async def end_participations(tx: Tx, person_id: int, now: datetime) -> None:
     """End what a person follows of others' cases, and the invitations to their own closed ones."""
     await tx.run(SQL["followers"], person_id=person_id, now=now)
 
 
-async def empty_requests(tx: Tx, person_id: int) -> None:
+async def delete_request_words(tx: Tx, person_id: int) -> None:
     """Delete the words of a person's answered data-rights requests, since they may hold a NIK."""
     await tx.run(SQL["emptied"], person_id=person_id)
 
 
-async def is_bound(tx: Tx, person_id: int) -> bool:
+async def must_stay_known(tx: Tx, person_id: int) -> bool:
     """Say whether the law, or something unfinished, requires that a person stays known."""
     return await tx.one(SQL["bound"], person_id=person_id) is not None
 
 
-async def leave_after(tx: Tx, person_id: int) -> None:
+async def mark_for_erasure(tx: Tx, person_id: int) -> None:
     """Record that a person is to be forgotten, with the files that they have sent so far."""
     await tx.run(SQL["leave"], person_id=person_id)
 
 
-async def erasures_due(tx: Tx) -> list[int]:
+async def people_to_erase(tx: Tx) -> list[int]:
     """Return who is to be forgotten."""
     return [row["person_id"] for row in await tx.all(SQL["due"])]
 
@@ -244,15 +246,15 @@ async def delete_file(tx: Tx, person_id: int) -> bool:
     return await tx.run(SQL["file"], person_id=person_id) > 0
 
 
-async def end_leave(tx: Tx, person_id: int) -> None:
+async def finish_erasure(tx: Tx, person_id: int) -> None:
     """Record that nothing is left to be forgotten of a person, who may have come back."""
     await tx.run(SQL["left"], person_id=person_id)
 
 
-async def forget_person(tx: Tx, person: Person) -> None:
+async def delete_person(tx: Tx, person: Person) -> None:
     """Delete every trace of a person; their data-rights requests stay, without a name."""
     chat = str(person.telegram_id)
-    await loose_words(tx, person)
+    await delete_uncased_words(tx, person)
     await tx.run(SQL["owed"], chat=chat, person_id=person.id)
     await tx.run(SQL["places"], chat=chat, person_id=person.id)
     await tx.run(SQL["updates"], lane=private_lane(person.telegram_id))
@@ -260,5 +262,5 @@ async def forget_person(tx: Tx, person: Person) -> None:
     await tx.run(SQL["announced"], person_id=person.id)
     await tx.run(SQL["files"], person_id=person.id)
     await tx.run(SQL["nameless"], person_id=person.id)
-    await end_leave(tx, person.id)
+    await finish_erasure(tx, person.id)
     await tx.run(SQL["person"], person_id=person.id)

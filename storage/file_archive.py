@@ -7,10 +7,10 @@ from datetime import datetime
 from bot.domain.hidden_finding import TOLD, Finding
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import Content
-from storage.database import Tx, load
+from storage.database import Tx, load_queries
 from storage.table import TEXT, Seal, Table
 
-SQL = load("file_archive")
+SQL = load_queries("file_archive")
 FILES = Table(
     "kept_file",
     KeptFile,
@@ -20,7 +20,7 @@ FILES = Table(
 BODY = "kept_body.body"
 
 
-async def add(
+async def add_file(
     tx: Tx,
     belongs: tuple[KeptAbout, int],
     case_id: int | None,
@@ -58,7 +58,7 @@ async def at(tx: Tx, place: tuple[int, int], telegram_file_id: str) -> KeptFile 
     )
 
 
-async def give(tx: Tx, file_id: int, belongs: tuple[KeptAbout, int]) -> bool:
+async def mark_given(tx: Tx, file_id: int, belongs: tuple[KeptAbout, int]) -> bool:
     """Count a file that was the office's own as what it gave; False if it was that already."""
     return await tx.run(SQL["give"], id=file_id, about=belongs[0], about_id=belongs[1]) == 1
 
@@ -84,7 +84,7 @@ async def of_case(tx: Tx, case_id: int) -> list[KeptFile]:
     return await FILES.all(tx, SQL["of_case"], case_id=case_id)
 
 
-async def bring(
+async def set_unit(
     tx: Tx, place: tuple[int, int], telegram_file_id: str, unit: str, officer_id: int
 ) -> bool:
     """Record from which unit a file came, and who brought it; False if that is known already."""
@@ -112,12 +112,12 @@ async def about(tx: Tx, kind: KeptAbout, about_id: int) -> list[KeptFile]:
     return await FILES.all(tx, SQL["about"], about=kind, about_id=about_id)
 
 
-async def join_entry(tx: Tx, entry_id: int, version: int) -> None:
+async def keep_for_entry(tx: Tx, entry_id: int, version: int) -> None:
     """Count the files that came with a version of an entry as that version's, and as all later."""
     await tx.run(SQL["join_entry"], entry_id=entry_id, version=version)
 
 
-async def leave_entry(tx: Tx, entry_id: int, version: int) -> bool:
+async def end_for_entry(tx: Tx, entry_id: int, version: int) -> bool:
     """Record that an entry has its files no more from a version on; False if it had none."""
     return await tx.run(SQL["leave_entry"], entry_id=entry_id, version=version) > 0
 
@@ -127,7 +127,7 @@ async def of_entry(tx: Tx, entry_id: int) -> list[KeptFile]:
     return await FILES.all(tx, SQL["of_entry"], entry_id=entry_id)
 
 
-async def publish(
+async def save_cleaned(
     tx: Tx, file_id: int, name: str, body: bytes, found: Sequence[Finding] = ()
 ) -> str | None:
     """Keep a file as the desk cleaned it; return its SHA-256, None if that was done already.
@@ -138,7 +138,7 @@ async def publish(
     return await _keep(tx, file_id, body, found, **own)
 
 
-async def let_go(tx: Tx, file_id: int) -> bool:
+async def allow_hidden(tx: Tx, file_id: int) -> bool:
     """Let everybody have a file of the list, with what it hides; False if they may already."""
     return await FILES.change(tx, file_id, "about = 'list_entry' AND let_go = 0", let_go=True)
 
@@ -165,7 +165,9 @@ async def _keep(
     return digest
 
 
-async def keep(tx: Tx, file_id: int, body: bytes, found: Sequence[Finding] = ()) -> str | None:
+async def save_bytes(
+    tx: Tx, file_id: int, body: bytes, found: Sequence[Finding] = ()
+) -> str | None:
     """Keep a file's bytes, sealed, and return their SHA-256; None if that is done already.
 
     `found` is what it hides.
@@ -185,7 +187,7 @@ async def discard(tx: Tx, file_id: int) -> None:
     await tx.run(SQL["discard"], id=file_id)
 
 
-async def settle(tx: Tx, file_id: int, state: KeptState) -> bool:
+async def mark_unkeepable(tx: Tx, file_id: int, state: KeptState) -> bool:
     """Record that a file cannot be kept; False if it is no longer waited for."""
     return await FILES.change(tx, file_id, "state = 'waiting'", state=state)
 

@@ -9,15 +9,23 @@ from pathlib import Path
 
 from bot.domain.kept_file import Disk
 from storage import desk_state
-from storage.database import Row, Tx, load, read, read_all, read_number, readable
+from storage.database import (
+    Row,
+    Tx,
+    load_queries,
+    read_all,
+    read_entity,
+    read_number,
+    readable_entities,
+)
 
-SQL = load("health_facts")
+SQL = load_queries("health_facts")
 KNOWN = "setbacks"
 """The fact that says whether there are any, so that a round without one asks nothing."""
 
 
 @dataclass(frozen=True)
-class Setback:
+class RowFailure:
     """A row that waits, by its matter; `error` is why, never anybody's words.
 
     It is empty while the first attempt of those that are counted before they begin goes on.
@@ -32,47 +40,47 @@ class Setback:
 
 
 @dataclass(frozen=True)
-class Waiting:
+class WaitingCount:
     """How many rows are put off, and since when the oldest is."""
 
     count: int = 0
     since: datetime | None = None
 
 
-async def any_setback_known(tx: Tx) -> bool:
+async def has_any(tx: Tx) -> bool:
     """Say whether anything is put off; without a statement, as each tick asks it."""
     return bool(await desk_state.get(tx, KNOWN))
 
 
-async def setback_of(tx: Tx, matter: str) -> dict[int, Setback]:
+async def failures_of(tx: Tx, matter: str) -> dict[int, RowFailure]:
     """Return what is put off of a matter, by row; what of that cannot be read is forgotten."""
-    if not await any_setback_known(tx):
+    if not await has_any(tx):
         return {}
     rows = await tx.all(SQL["of_matter"], matter=matter)
-    found = {one.row: one for one in readable(Setback, rows)}
+    found = {one.row: one for one in readable_entities(RowFailure, rows)}
     if len(found) < len(rows):
-        await forget_setback(tx, matter, {row["row"] for row in rows} - found.keys())
+        await drop_failures(tx, matter, {row["row"] for row in rows} - found.keys())
     return found
 
 
-async def every_setback(tx: Tx) -> list[Setback]:
+async def all_failures(tx: Tx) -> list[RowFailure]:
     """Return all that is put off, the oldest first."""
-    return [*readable(Setback, await tx.all(SQL["every"]))]
+    return [*readable_entities(RowFailure, await tx.all(SQL["every"]))]
 
 
-async def setbacks_waiting(tx: Tx) -> Waiting:
+async def count_waiting(tx: Tx) -> WaitingCount:
     """Return on how many rows something failed, and since when."""
     row = await tx.one(SQL["waiting"])
-    return read(Waiting, row) if row else Waiting()
+    return read_entity(WaitingCount, row) if row else WaitingCount()
 
 
-async def put_off_row(tx: Tx, more: Setback) -> None:
+async def save_failures(tx: Tx, more: RowFailure) -> None:
     """Leave a row alone until a moment, and add failures to those that are known of it."""
     tx.run_later(SQL["put_off"], **vars(more))
     await desk_state.put(tx, KNOWN, "some")
 
 
-async def forget_setback(tx: Tx, matter: str, rows: Iterable[int]) -> None:
+async def drop_failures(tx: Tx, matter: str, rows: Iterable[int]) -> None:
     """Put off no longer what succeeded, or is due no more."""
     tx.run_later(SQL["forget"], matter=matter, rows=json.dumps([*rows]))
     if not await tx.one(SQL["any"]):
@@ -101,11 +109,11 @@ async def traffic(tx: Tx, since: datetime) -> Traffic:
     [row] = await tx.all(SQL["traffic"], since=since)
     polled_at = await desk_state.get_instant(tx, "last_poll_at")
     backed_up_at = await desk_state.get_instant(tx, BACKED_UP)
-    return read(Traffic, row, polled_at=polled_at, backed_up_at=backed_up_at)
+    return read_entity(Traffic, row, polled_at=polled_at, backed_up_at=backed_up_at)
 
 
 @dataclass(frozen=True)
-class Day:
+class DayCounts:
     """How many updates came since a moment, and how many messages were sent or failed."""
 
     received: int
@@ -113,9 +121,9 @@ class Day:
     failed: int
 
 
-async def day(tx: Tx, since: datetime) -> Day:
+async def day(tx: Tx, since: datetime) -> DayCounts:
     """Return what came and went since a moment."""
-    [counted] = await read_all(tx, Day, SQL["day"], since=since)
+    [counted] = await read_all(tx, DayCounts, SQL["day"], since=since)
     return counted
 
 
@@ -152,14 +160,14 @@ class Figures:
     """Requests that wait for another office, and those that one refused."""
     cases: dict[str, int]
     due: int
-    delayed: Waiting
+    delayed: WaitingCount
     """Rows on which what the desk does by itself has failed."""
     backed_up_at: datetime | None
     list_uses: dict[str, int]
     disk: Disk | None
 
 
-async def gather(tx: Tx, now: datetime) -> Figures:
+async def count_figures(tx: Tx, now: datetime) -> Figures:
     """Count the waiting rows, the cases by state and the due reminders."""
     return Figures(
         inbox=_queues(await tx.all(SQL["inbox"])),
@@ -167,7 +175,7 @@ async def gather(tx: Tx, now: datetime) -> Figures:
         transfers=_queues(await tx.all(SQL["transfers"])),
         cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
         due=await read_number(tx, SQL["reminders"], now=now),
-        delayed=await setbacks_waiting(tx),
+        delayed=await count_waiting(tx),
         backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
         list_uses={row["what"]: row["n"] for row in await tx.all(SQL["list_uses"])},
         disk=await disk(tx),
@@ -175,4 +183,4 @@ async def gather(tx: Tx, now: datetime) -> Figures:
 
 
 def _queues(rows: list[Row]) -> dict[str, Queue]:
-    return {row["state"]: read(Queue, row) for row in rows}
+    return {row["state"]: read_entity(Queue, row) for row in rows}

@@ -7,22 +7,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from storage.database import Row, Tx, load, read, read_number
+from storage.database import Row, Tx, load_queries, read_entity, read_number
 from storage.vault import SealError, Vault
 
-SQL = load("inbox")
+SQL = load_queries("inbox")
 
 LARGEST = 2**63
 """Bound of SQLite's integers: a number beyond it is not taken as an update's id."""
 
-Ended = Literal["done", "ignored"]
+EndState = Literal["done", "ignored"]
 RAW = "inbox.sealed"
 PRIVATE, GROUP = 8, 1
 """What an update counts among the turns. A group counts less: all its officers are one chat."""
 
 
 @dataclass(frozen=True)
-class Waiting:
+class WaitingUpdate:
     """An update that still has to be handled; `raw` is what Telegram sent, empty if it is damaged.
 
     `tap_at` is when a button in it counts as pressed: Telegram gives presses no date.
@@ -88,10 +88,10 @@ def _lane(update: object) -> str:
         return apart
 
 
-async def next_waiting(tx: Tx, paused: list[str]) -> Waiting | None:
+async def next_waiting(tx: Tx, paused: list[str]) -> WaitingUpdate | None:
     """Return the waiting update whose turn it is, outside the paused lanes."""
     row = await tx.one(SQL["next"], paused=json.dumps(paused))
-    return read(Waiting, row, raw=_opened(tx.vault, row)) if row else None
+    return read_entity(WaitingUpdate, row, raw=_opened(tx.vault, row)) if row else None
 
 
 def _opened(vault: Vault, row: Row) -> str:
@@ -101,10 +101,10 @@ def _opened(vault: Vault, row: Row) -> str:
         return ""
 
 
-async def settle(
+async def record_end(
     tx: Tx,
     seq: int,
-    state: Ended,
+    state: EndState,
     now: datetime,
     *,
     blank: bool = False,
@@ -113,17 +113,17 @@ async def settle(
     tx.run_later(SQL["settle"], seq=seq, state=state, now=now, blank=blank)
 
 
-async def park(tx: Tx, waiting: Waiting, error: str, now: datetime) -> None:
+async def park(tx: Tx, waiting: WaitingUpdate, error: str, now: datetime) -> None:
     """Put an update aside that cannot be handled."""
     tx.run_later(SQL["park"], seq=waiting.seq, error=error, now=now)
 
 
-async def take_up_again(tx: Tx, attempts: int) -> int:
+async def requeue_parked(tx: Tx, attempts: int) -> int:
     """Queue the parked updates again, as if tried `attempts` times; return how many they are."""
     return await tx.run(SQL["take_up_again"], attempts=attempts)
 
 
-async def count_attempt(tx: Tx, seq: int) -> int:
+async def count_update_attempt(tx: Tx, seq: int) -> int:
     """Count one more attempt at an update and return how many there were."""
     return await read_number(tx, SQL["count_attempt"], seq=seq)
 

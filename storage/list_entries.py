@@ -9,18 +9,18 @@ from bot.domain.authority import Authority
 from bot.domain.date_ranges import Period
 from bot.domain.exemption import Exemption
 from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
-from bot.domain.list_search import Candidate, Rarity
+from bot.domain.list_search import Candidate, StemWeights
 from bot.domain.similar_words import stems
 from bot.domain.spoken_words import words_of
-from storage.database import Row, Tx, load, read, read_number
+from storage.database import Row, Tx, load_queries, read_entity, read_number
 from storage.table import TEXT, Table
 
-SQL = load("list_entries")
+SQL = load_queries("list_entries")
 LAST_LETTER = "\uffff"
 
 
 def _entry(row: Row) -> ListedEntry:
-    return read(ListedEntry, row, entry=read(Entry, row))
+    return read_entity(ListedEntry, row, entry=read_entity(Entry, row))
 
 
 async def listed(tx: Tx) -> list[ListedEntry]:
@@ -34,7 +34,7 @@ async def get(tx: Tx, entry_id: int) -> ListedEntry | None:
     return _entry(row) if row else None
 
 
-async def add(
+async def add_entry(
     tx: Tx,
     entry: Entry,
     state: EntryState,
@@ -106,10 +106,10 @@ async def total(tx: Tx) -> int:
     return await read_number(tx, SQL["total"])
 
 
-async def rarity(tx: Tx, wanted: Collection[str]) -> Rarity:
+async def rarity(tx: Tx, wanted: Collection[str]) -> StemWeights:
     """Return how rare these stems are among the shown entries."""
     rows = await tx.all(SQL["holding"], stems=json.dumps(list(wanted)))
-    return Rarity(await total(tx), {row["stem"]: row["n"] for row in rows if row["n"]})
+    return StemWeights(await total(tx), {row["stem"]: row["n"] for row in rows if row["n"]})
 
 
 async def near(tx: Tx, words: Collection[str]) -> dict[str, list[str]]:
@@ -127,13 +127,13 @@ async def shown(tx: Tx, category: Category, most: int, start: int) -> list[Liste
     return [_entry(row) for row in rows]
 
 
-async def categories(tx: Tx) -> dict[Category, int]:
+async def count_by_category(tx: Tx) -> dict[Category, int]:
     """Return how many entries of each category are shown; one without any is left out."""
     found = {row["category"]: row["n"] for row in await tx.all(SQL["categories"])}
     return {category: found[category] for category in Category if category in found}
 
 
-async def count(tx: Tx, entry_id: int, what: Use, month: date) -> None:
+async def count_use(tx: Tx, entry_id: int, what: Use, month: date) -> None:
     """Count that an entry was used, in the month that begins on a day."""
     tx.run_later(SQL["count"], id=entry_id, what=what, month=month)
 
@@ -198,7 +198,7 @@ async def check_exemption(tx: Tx, entry_id: int, by: Authority) -> None:
     await ENTRIES.change(tx, entry_id, checked_by=by.id)
 
 
-async def open_exemption(tx: Tx, entry_id: int, on: date, opened_by: str, by: Authority) -> bool:
+async def record_opening(tx: Tx, entry_id: int, on: date, opened_by: str, by: Authority) -> bool:
     """Record from when on an entry is open, and by what; False if that was recorded before."""
     still = "withdrawn_on IS NULL"
     return await ENTRIES.change(tx, entry_id, still, withdrawn_on=on, opened_by=opened_by)

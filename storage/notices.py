@@ -6,17 +6,17 @@ from datetime import date, datetime
 from typing import Literal
 
 from bot.domain.authority import Authority, By
-from bot.domain.notices import Notice, Proof, Try
-from storage.database import Tx, load, read, read_all
+from bot.domain.notices import DeliveryAttempt, DeliveryProof, Notice
+from storage.database import Tx, load_queries, read_all, read_entity
 from storage.table import JSON, TEXT, Table
 
-SQL = load("notices")
+SQL = load_queries("notices")
 NOTICES = Table("notice", Notice, sealed={"facts": JSON, "words": TEXT}, view="notice_now")
-TRIES = Table("notice_try", Try, sealed={"evidence": TEXT})
+TRIES = Table("notice_try", DeliveryAttempt, sealed={"evidence": TEXT})
 OPEN = "sent_at IS NULL AND void_at IS NULL"
 
 
-async def add(  # noqa: PLR0913 - a notice has many sides
+async def add_notice(  # noqa: PLR0913 - a notice has many sides
     tx: Tx,
     case_id: int | None,
     what: str,
@@ -51,7 +51,7 @@ async def get(tx: Tx, notice_id: int | None) -> Notice | None:
     return await NOTICES.get(tx, notice_id)
 
 
-async def words(tx: Tx, notice_id: int) -> str:
+async def notice_words(tx: Tx, notice_id: int) -> str:
     """Return the words of a notice."""
     return str(await NOTICES.opened(tx, notice_id, "words"))
 
@@ -64,12 +64,12 @@ async def number_of(tx: Tx, notice_id: int) -> str:
     return row["number"] if row else ""
 
 
-async def hand(tx: Tx, notice_id: int, now: datetime) -> bool:
+async def mark_handed(tx: Tx, notice_id: int, now: datetime) -> bool:
     """Record that officers are asked to pass a notice on; False if they are, or it is settled."""
     return await NOTICES.change(tx, notice_id, f"handed_at IS NULL AND {OPEN}", handed_at=now)
 
 
-async def to_hand(tx: Tx, person_id: int) -> dict[int, int | None]:
+async def notices_to_hand(tx: Tx, person_id: int) -> dict[int, int | None]:
     """Return the notices that officers are to pass on to a person, with their cases."""
     rows = await tx.all(SQL["to_hand"], person_id=person_id)
     return {row["id"]: row["case_id"] for row in rows}
@@ -81,7 +81,7 @@ async def queued(tx: Tx, case_id: int) -> list[int]:
 
 
 @dataclass(frozen=True)
-class Waiting:
+class WaitingNotice:
     """A notice that waits to be passed on, until a day if it has one, or for its receipt."""
 
     handed_at: datetime | None
@@ -97,21 +97,21 @@ async def first_waiting(tx: Tx, before: datetime, posted_before: datetime | None
 
 async def waiting(
     tx: Tx, before: datetime, posted_before: datetime | None, first: int
-) -> list[Waiting]:
+) -> list[WaitingNotice]:
     """Return what of a matter waits to be passed on since before an instant, the oldest first.
 
     Also what was posted before another, if one is given, and has no receipt on record.
     """
     values = {"before": before, "posted_before": posted_before, "first": first}
-    return await read_all(tx, Waiting, SQL["waiting"], **values)
+    return await read_all(tx, WaitingNotice, SQL["waiting"], **values)
 
 
-async def sent(tx: Tx, notice_id: int, at: datetime) -> None:
+async def set_sent(tx: Tx, notice_id: int, at: datetime) -> None:
     """Record that a notice left; the first proof wins."""
     NOTICES.put(tx, notice_id, OPEN, sent_at=at)
 
 
-async def arrived(tx: Tx, notice_id: int, at: datetime) -> bool:
+async def set_arrived(tx: Tx, notice_id: int, at: datetime) -> bool:
     """Record that a notice was received, no earlier than it left; False if that is on record."""
     return await tx.run(SQL["arrived"], id=notice_id, at=at) == 1
 
@@ -121,8 +121,12 @@ async def unset_arrived(tx: Tx, notice_id: int) -> None:
     NOTICES.put(tx, notice_id, arrived_at=None)
 
 
-async def tried(
-    tx: Tx, notice_id: int, proof: Proof, now: datetime, came: Literal["sent", "arrived", "failed"]
+async def add_attempt(
+    tx: Tx,
+    notice_id: int,
+    proof: DeliveryProof,
+    now: datetime,
+    came: Literal["sent", "arrived", "failed"],
 ) -> None:
     """Record what came of a way: it took a notice, failed, or led to its receipt; sealed proof."""
     await TRIES.add(
@@ -136,20 +140,23 @@ async def tried(
     )
 
 
-async def newest(tx: Tx, case_id: int, what: str) -> Notice | None:
+async def newest_of_kind(tx: Tx, case_id: int, what: str) -> Notice | None:
     """Return the newest notice of a kind on a case that is not void."""
     return await NOTICES.one(tx, SQL["newest"], case_id=case_id, what=what)
 
 
-async def in_vain(tx: Tx, notice_id: int) -> list[Proof]:
+async def failed_attempts(tx: Tx, notice_id: int) -> list[DeliveryProof]:
     """Return the attempts that did not take a notice, or came back, the earliest first."""
     rows = await tx.all(SQL["in_vain"], notice_id=notice_id)
     return [
-        read(Proof, row, evidence=await TRIES.opened(tx, row["id"], "evidence")) for row in rows
+        read_entity(DeliveryProof, row, evidence=await TRIES.opened(tx, row["id"], "evidence"))
+        for row in rows
     ]
 
 
-async def unreached(tx: Tx, notice_id: int, at: datetime, now: datetime, by: Authority) -> bool:
+async def set_undeliverable(
+    tx: Tx, notice_id: int, at: datetime, now: datetime, by: Authority
+) -> bool:
     """Record that no way delivers a notice, which counts as sent at `at`; False if it was sent."""
     return await NOTICES.change(tx, notice_id, OPEN, sent_at=at, unreached_at=now)
 
@@ -159,12 +166,12 @@ async def void(tx: Tx, notice_id: int, now: datetime) -> None:
     NOTICES.put(tx, notice_id, "sent_at IS NULL", void_at=now)
 
 
-async def silent(tx: Tx, today: date) -> list[int]:
+async def notices_due_in_chat(tx: Tx, today: date) -> list[int]:
     """Return the notices whose last day is here, and that are still on their way in the chat."""
     return [int(row["id"]) for row in await tx.all(SQL["silent"], today=today)]
 
 
-async def untaken(tx: Tx, before: datetime) -> list[int]:
+async def unasked_notices(tx: Tx, before: datetime) -> list[int]:
     """Return the notices, decided by an instant, of whose act is not asked yet if it goes on."""
     return [row["id"] for row in await tx.all(SQL["untaken"], before=before)]
 
@@ -180,7 +187,7 @@ async def of_matter(tx: Tx, case_id: int | None, objection_id: int) -> list[Noti
     return await NOTICES.all(tx, SQL["of_matter"], **values)
 
 
-async def tries(tx: Tx, notice_id: int) -> list[Try]:
+async def attempts(tx: Tx, notice_id: int) -> list[DeliveryAttempt]:
     """Return the ways by which it was tried to tell a notice, in their order."""
     return await TRIES.all(tx, "WHERE notice_id = :id ORDER BY id", id=notice_id)
 
@@ -191,7 +198,7 @@ async def of_objection(tx: Tx, objection_id: int) -> Notice | None:
 
 
 @dataclass(frozen=True)
-class Told:
+class NoticeCounts:
     """How many notices of an incident were sent, wait, or were refused by the chat."""
 
     sent: int
@@ -199,7 +206,7 @@ class Told:
     failed: int
 
 
-async def of_incident(tx: Tx, incident_id: int) -> Told:
+async def counts_of_incident(tx: Tx, incident_id: int) -> NoticeCounts:
     """Return how far the people whose data an incident touches were told."""
     [row] = await tx.all(SQL["of_incident"], incident_id=incident_id)
-    return read(Told, row)
+    return read_entity(NoticeCounts, row)

@@ -15,10 +15,10 @@ from bot.domain.objection_state import (
     ObjectionAnswer,
     Settlement,
 )
-from storage.database import Tx, as_answers, checked, load, read_number
+from storage.database import Tx, answers_as_kept, convert_value, load_queries, read_number
 from storage.table import JSON, Seal, Table
 
-SQL = load("objections")
+SQL = load_queries("objections")
 OBJECTIONS = Table(
     "objection", Objection, sealed={"facts": JSON, "answer": JSON, "settlement": JSON}
 )
@@ -31,7 +31,7 @@ AT_FILING = (
 )  # fmt: skip
 
 
-async def add(tx: Tx, objection: Objection, facts: Mapping[str, object]) -> int:
+async def add_objection(tx: Tx, objection: Objection, facts: Mapping[str, object]) -> int:
     """Register an objection with its sealed facts; return its id."""
     row = {name: getattr(objection, name) for name in AT_FILING}
     return await OBJECTIONS.add(tx, **row, state="filed", facts=facts)
@@ -44,7 +44,7 @@ async def get(tx: Tx, objection_id: int) -> Objection | None:
 
 async def facts(tx: Tx, objection_id: int) -> Answers:
     """Return what the person told, decrypted, and who they are if there is no request."""
-    return as_answers(await OBJECTIONS.opened(tx, objection_id, "facts"))
+    return answers_as_kept(await OBJECTIONS.opened(tx, objection_id, "facts"))
 
 
 async def reduce(tx: Tx, objection_id: int, left: Answers, now: datetime) -> None:
@@ -78,7 +78,7 @@ async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
     return await OBJECTIONS.all(tx, SQL["of_person"], person_id=person_id, most=most)
 
 
-async def running(tx: Tx) -> list[Objection]:
+async def unfinished_objections(tx: Tx) -> list[Objection]:
     """Return the objections that wait for an answer or were given one, the oldest first."""
     return await OBJECTIONS.all(tx, "WHERE state IN ('filed', 'answered') ORDER BY id")
 
@@ -118,7 +118,7 @@ async def settlement(tx: Tx, objection_id: int) -> Settlement | None:
     if row is None:
         return None
     opened = await OBJECTIONS.opened(tx, objection_id, "settlement")
-    return Settlement(checked(dict[str, object], opened), row["settlement_by"])
+    return Settlement(convert_value(dict[str, object], opened), row["settlement_by"])
 
 
 async def proposed_to(tx: Tx, person_id: int) -> list[Objection]:
@@ -160,7 +160,7 @@ async def unanswer(tx: Tx, objection_id: int, by: ByLaw) -> bool:
 
 async def answer_words(tx: Tx, objection_id: int) -> Answers:
     """Return what an answer says, also one that was taken back; empty if there is none."""
-    return as_answers(await OBJECTIONS.opened(tx, objection_id, "answer"))
+    return answers_as_kept(await OBJECTIONS.opened(tx, objection_id, "answer"))
 
 
 async def set_delivered(tx: Tx, objection_id: int, at: datetime, by: ByLaw) -> bool:

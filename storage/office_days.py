@@ -6,15 +6,15 @@ from datetime import date, datetime
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.oversight_rules import Evaluation, KeptVersion
-from bot.domain.regime_rules import Stage
+from bot.domain.regime_rules import ElectionStage
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from storage import desk_state
-from storage.database import Row, Tx, load, read, read_all
+from storage.database import Row, Tx, load_queries, read_all, read_entity
 
-SQL = load("office_days")
+SQL = load_queries("office_days")
 
 
-async def kept(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
+async def current_calendar(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
     """Return the shipped days off with everything that the office changed since."""
     return shipped.changed(await changes(tx), await decreed_years(tx))
 
@@ -30,10 +30,10 @@ async def own(tx: Tx) -> dict[date, DayChange]:
 
 
 def _change(row: Row) -> DayChange:
-    return read(DayChange, row, day_off=read(DayOff, row))
+    return read_entity(DayChange, row, day_off=read_entity(DayOff, row))
 
 
-async def add(tx: Tx, change: DayChange, by: Authority | ByLaw, now: datetime) -> None:
+async def add_change(tx: Tx, change: DayChange, by: Authority | ByLaw, now: datetime) -> None:
     """Keep a change with its legal basis, of the office itself or by a shared calendar."""
     kept = "add" if change.added else "withdraw"
     tx.run_later(SQL["add"], **vars(change.day_off), change=kept, by=_officer(by), now=now)
@@ -50,7 +50,7 @@ async def proposal(tx: Tx, proposal_id: int) -> str | None:
     return str(row["wanted"]) if row else None
 
 
-async def settle(tx: Tx, proposal_id: int, now: datetime) -> bool:
+async def settle_proposal(tx: Tx, proposal_id: int, now: datetime) -> bool:
     """Record that a proposed change is applied or dropped; False if it was before."""
     return await tx.run(SQL["settle"], id=proposal_id, now=now) == 1
 
@@ -70,12 +70,12 @@ async def declare(tx: Tx, year: int, basis: str, by: Authority | ByLaw, now: dat
     return await tx.run(SQL["declare"], year=year, basis=basis, by=_officer(by), now=now) == 1
 
 
-async def current_stages(tx: Tx) -> dict[int, Stage]:
+async def current_stages(tx: Tx) -> dict[int, ElectionStage]:
     """Return the stages that were not withdrawn by their id, the earliest first."""
-    return {row["id"]: read(Stage, row) for row in await tx.all(SQL["standing"])}
+    return {row["id"]: read_entity(ElectionStage, row) for row in await tx.all(SQL["standing"])}
 
 
-async def add_stage(tx: Tx, stage: Stage, by: Authority) -> int:
+async def add_stage(tx: Tx, stage: ElectionStage, by: Authority) -> int:
     """Keep a stage and return its id."""
     return await tx.insert(SQL["add_stage"], **vars(stage), by=by.id, now=by.at)
 
@@ -91,12 +91,14 @@ PARTS = "kept_version.parts"
 async def every_words(tx: Tx) -> list[KeptVersion]:
     """Return every version, the newest last."""
     return [
-        read(KeptVersion, row, parts=json.loads(tx.vault.open(PARTS, row["id"], row["parts"])))
+        read_entity(
+            KeptVersion, row, parts=json.loads(tx.vault.open(PARTS, row["id"], row["parts"]))
+        )
         for row in await tx.all(SQL["versions"])
     ]
 
 
-async def keep_words(tx: Tx, version: KeptVersion) -> None:
+async def save_version(tx: Tx, version: KeptVersion) -> None:
     """Keep a version."""
     parts = json.dumps(version.parts, ensure_ascii=False)
     tx.run_later(SQL["keep"], **{**vars(version), "parts": parts})
@@ -137,7 +139,7 @@ async def newest_evaluation(tx: Tx) -> date | None:
     return date.fromisoformat(shown) if shown else None
 
 
-async def put_before(tx: Tx, month: date) -> None:
+async def add_month(tx: Tx, month: date) -> None:
     """Record that a month is put before the Pembina."""
     await desk_state.put(tx, SHOWN, month.isoformat())
 

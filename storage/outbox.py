@@ -8,17 +8,17 @@ from typing import Any, Literal, NamedTuple
 
 from bot.domain.message import CHECKED
 from bot.domain.send_lanes import Priority
-from storage.database import Row, Tx, load, read, read_number
+from storage.database import Row, Tx, load_queries, read_entity, read_number
 from storage.vault import SealError, Vault
 
-SQL = load("outbox")
+SQL = load_queries("outbox")
 PAYLOAD = "outbox.sealed"
 
 Payload = dict[str, object]
 """Parameters of a call to Telegram, or part of them."""
 Json = dict[str, Any]
 """A JSON object as it is stored: what it holds is known to whoever reads it."""
-Ref = dict[str, str | int | None]
+Reference = dict[str, str | int | None]
 """Stands for what is known only when a row is sent; see `ref`."""
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
@@ -89,7 +89,7 @@ class Head(NamedTuple):
     """That of the most urgent row of its lane."""
 
 
-def ref(kind: str, key: int | None = None) -> Ref:
+def reference(kind: str, key: int | None = None) -> Reference:
     """Refer to what is known only when the row is sent: "topic", "card", "board", "sent" (by row).
 
     Of a message that was carried: "copy" is the one that shows it, "source" the one written,
@@ -117,7 +117,7 @@ def _written(payload: Json) -> dict[str, str]:
 
 def _queued(vault: Vault, row: Row) -> Queued:
     payload = _opened(vault, row)
-    return read(Queued, row, payload=payload, about=json.loads(row["about"]))
+    return read_entity(Queued, row, payload=payload, about=json.loads(row["about"]))
 
 
 def _opened(vault: Vault, row: Row) -> Json:
@@ -151,7 +151,7 @@ async def queue_change(tx: Tx, outgoing: Outgoing, of: int, now: datetime) -> bo
     return await tx.run(SQL["queue_change"], **_values(outgoing, now), of=of) == 1
 
 
-async def heads(
+async def lane_heads(
     tx: Tx, now: datetime, resting: Sequence[str], group_takes: int, uncounted: str, only: str = ""
 ) -> list[Head]:
     """Return the rows that are due, the most urgent first, one per lane.
@@ -228,7 +228,7 @@ async def hold(tx: Tx, seq: int, until: datetime, error: str | None = None) -> N
     tx.run_later(SQL["hold"], seq=seq, until=until, error=error)
 
 
-async def unwritten(tx: Tx) -> list[int]:
+async def unwritable_rows(tx: Tx) -> list[int]:
     """Return the queued rows that could not be written as they are now."""
     return [row["seq"] for row in await tx.all(SQL["unwritten"], error=UNWRITTEN)]
 
@@ -238,13 +238,13 @@ async def release_written(tx: Tx, seq: int) -> int:
     return await tx.run(SQL["release_written"], seq=seq, error=UNWRITTEN)
 
 
-async def let_wait(tx: Tx, rows: Sequence[Queued], waits_for: int | None) -> None:
+async def set_waits_for(tx: Tx, rows: Sequence[Queued], waits_for: int | None) -> None:
     """Let rows wait for another one, whose end lets them go; None: they wait no longer."""
     seqs = json.dumps([row.seq for row in rows])
     await tx.run(SQL["let_wait"], seqs=seqs, waits_for=waits_for)
 
 
-async def waiting_for(tx: Tx, seq: int) -> list[Queued]:
+async def rows_waiting_for(tx: Tx, seq: int) -> list[Queued]:
     """Return the rows that wait for another one."""
     return [_queued(tx.vault, row) for row in await tx.all(SQL["waiting_for"], seq=seq)]
 
@@ -254,7 +254,7 @@ async def of_line(tx: Tx, line: int) -> list[Queued]:
     return [_queued(tx.vault, row) for row in await tx.all(SQL["of_line"], line=line)]
 
 
-async def lined_to(tx: Tx, chat: str) -> list[Queued]:
+async def lined_rows_to(tx: Tx, chat: str) -> list[Queued]:
     """Return what is queued to a chat and shown in the group before."""
     return [_queued(tx.vault, row) for row in await tx.all(SQL["lined_to"], chat=chat)]
 
@@ -270,18 +270,18 @@ async def move_line(tx: Tx, line: int, new: int) -> None:
     await tx.run(SQL["move_changes"], line=line, new=new)
 
 
-async def waiting_on(tx: Tx, purpose: str, before: datetime) -> list[int]:
+async def lines_waiting_on(tx: Tx, purpose: str, before: datetime) -> list[int]:
     """Return the lines whose rows wait for a row of a purpose ("": any), queued before then."""
     rows = await tx.all(SQL["waiting_on"], purpose=purpose, before=before)
     return [row["line"] for row in rows]
 
 
-async def withdraw(tx: Tx, seq: int) -> None:
+async def cancel_claimed(tx: Tx, seq: int) -> None:
     """Cancel a claimed row that was not sent."""
     tx.run_later(SQL["drop"], seq=seq)
 
 
-async def recover(tx: Tx) -> int:
+async def requeue_claimed(tx: Tx) -> int:
     """Queue again the rows that were on their way when the process ended; return how many."""
     tx.run_later(SQL["supersede"], seq=None)
     return await tx.run(SQL["recover"])
@@ -293,24 +293,24 @@ async def find(tx: Tx, seq: int) -> Queued | None:
     return _queued(tx.vault, row) if row else None
 
 
-async def beside(tx: Tx, row: Queued) -> list[Queued]:
+async def rows_beside(tx: Tx, row: Queued) -> list[Queued]:
     """Return the rows that belong to a row and were queued after it."""
     rows = await tx.all(SQL["beside"], chat=row.chat, seq=row.seq)
     return [_queued(tx.vault, found) for found in rows]
 
 
-async def waits(tx: Tx, purpose: str) -> bool:
+async def is_waiting(tx: Tx, purpose: str) -> bool:
     """Say whether something with this purpose waits or is on its way."""
     return await tx.one(SQL["waits"], purpose=purpose) is not None
 
 
-async def newest_of(tx: Tx, case_id: int, purpose: str) -> Queued | None:
+async def newest_row(tx: Tx, case_id: int, purpose: str) -> Queued | None:
     """Return the newest row of a purpose on a case."""
     row = await tx.one(SQL["newest_of"], case_id=case_id, purpose=purpose)
     return _queued(tx.vault, row) if row else None
 
 
-async def standing(tx: Tx, purpose: str, before: datetime) -> list[int]:
+async def sent_messages(tx: Tx, purpose: str, before: datetime) -> list[int]:
     """Return the messages of a purpose that were sent by an instant and stand, the newest first."""
     rows = await tx.all(SQL["standing"], purpose=purpose, before=before)
     return [row["seq"] for row in rows]
@@ -321,12 +321,12 @@ async def cancel(tx: Tx, seq: int) -> bool:
     return await tx.run(SQL["cancel"], seq=seq) == 1
 
 
-async def take_back(tx: Tx, seq: int) -> None:
+async def cancel_even_sent(tx: Tx, seq: int) -> None:
     """Cancel a row that is queued or was sent; one that is on its way is left as it is."""
     tx.run_later(SQL["take_back"], seq=seq)
 
 
-async def for_others(tx: Tx, row: Queued) -> list[Queued]:
+async def copies_for_participants(tx: Tx, row: Queued) -> list[Queued]:
     """Return the rows that carry the same words to others who take part in the case."""
     rows = await tx.all(SQL["for_others"], case_id=row.case_id, seq=row.seq)
     return [_queued(tx.vault, one) for one in rows]
@@ -352,7 +352,7 @@ async def is_leaving(tx: Tx, notice_id: int) -> bool:
     return await tx.one(SQL["leaving_of"], notice_id=notice_id) is not None
 
 
-async def unsent_of(tx: Tx, notice_id: int) -> int:
+async def count_unsent(tx: Tx, notice_id: int) -> int:
     """Return how many messages of a notice Telegram does not have."""
     return await read_number(tx, SQL["unsent_of"], notice_id=notice_id)
 
@@ -374,7 +374,7 @@ async def postpone_group(tx: Tx, until: datetime) -> None:
     tx.run_later(SQL["postpone_group"], until=until)
 
 
-async def hasten_group(tx: Tx, now: datetime, lane: str | None = None) -> None:
+async def resume_group(tx: Tx, now: datetime, lane: str | None = None) -> None:
     """Make postponed rows for the group due now: all of them, or those of one lane."""
     tx.run_later(SQL["hasten_group"], now=now, lane=lane)
 
@@ -400,7 +400,7 @@ async def release_behind(tx: Tx, lane: str, leading: Sequence[str]) -> None:
     tx.run_later(SQL["release_behind"], lane=lane, leading=json.dumps(leading))
 
 
-async def unreceived(
+async def failed_rows_to(
     tx: Tx, case_id: int, telegram_id: int, anew: str, unchanged: Sequence[str]
 ) -> list[Queued]:
     """Return the rows that failed to reach a person on a case and may be sent again.
@@ -417,12 +417,12 @@ async def unreceived(
     return [_queued(tx.vault, row) for row in rows]
 
 
-async def give_up_older(tx: Tx, case_id: int, telegram_id: int, before: datetime) -> None:
+async def cancel_older_failed(tx: Tx, case_id: int, telegram_id: int, before: datetime) -> None:
     """Cancel a person's old failed rows on a case, so that they are not offered again."""
     tx.run_later(SQL["give_up_older"], case_id=case_id, chat=str(telegram_id), before=before)
 
 
-async def give_up(tx: Tx, seq: int) -> bool:
+async def mark_replaced(tx: Tx, seq: int) -> bool:
     """Record that a failed row is replaced by another; False if that is done already."""
     return await tx.run(SQL["give_up"], seq=seq) == 1
 
@@ -454,7 +454,7 @@ def _put(tx: Tx, row: Queued) -> None:
     tx.run_later(SQL["put"], seq=row.seq, payload=json.dumps(row.payload, ensure_ascii=False))
 
 
-async def recent(tx: Tx, since: datetime) -> list[tuple[Head, datetime]]:
+async def sent_since(tx: Tx, since: datetime) -> list[tuple[Head, datetime]]:
     """Return everything sent after `since`, with when that was."""
     rows = await tx.all(SQL["recent"], since=since)
     return [(Head(*row[:4]), datetime.fromisoformat(row["sent_at"])) for row in rows]

@@ -4,22 +4,22 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Tx, checked, load
+from storage.database import Tx, convert_value, load_queries
 from storage.outbox import Json
 
-SQL = load("owed_effects")
+SQL = load_queries("owed_effects")
 OUTCOME = "owed_effect.outcome"
 
 
 @dataclass(frozen=True)
-class Owed:
+class PendingEffect:
     """How a call ended, and when that was known: what follows counts from then."""
 
     outcome: Json
     at: datetime
 
 
-async def owe(
+async def add_effect(
     tx: Tx, seq: int, outcome: Json, now: datetime, *, sent: bool, message_id: int | None = None
 ) -> None:
     """Record that a row was sent, or will never be, and that what follows from it is to be done.
@@ -37,13 +37,13 @@ async def due(tx: Tx) -> list[int]:
     return [int(row["seq"]) for row in await tx.all(SQL["due"])]
 
 
-async def find(tx: Tx, seq: int) -> Owed | None:
+async def find(tx: Tx, seq: int) -> PendingEffect | None:
     """Return how a row ended, if something is still to follow."""
     row = await tx.one(SQL["find"], seq=seq)
     if row is None:
         return None
     outcome = json.loads(tx.vault.open(OUTCOME, seq, row["outcome"]))
-    return Owed(outcome, checked(datetime, row["at"]))
+    return PendingEffect(outcome, convert_value(datetime, row["at"]))
 
 
 async def done(tx: Tx, seq: int) -> None:

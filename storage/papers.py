@@ -2,21 +2,21 @@
 
 from datetime import datetime
 
-from bot.domain.desk_paper import Paper, Recipient, Stamp
-from storage.database import Tx, load
+from bot.domain.desk_paper import Paper, Recipient, TrailStamp
+from storage.database import Tx, load_queries
 from storage.table import TEXT, Table
 
-SQL = load("papers")
+SQL = load_queries("papers")
 PAPERS = Table("paper", Paper, sealed={"facts": TEXT})
 
 
-async def add(
+async def add_paper(
     tx: Tx,
     kind: str,
     name: str,
     facts: str,
     case_id: int | None,
-    stamp: Stamp,
+    stamp: TrailStamp,
     *,
     recipient: Recipient = "requester",
 ) -> int:
@@ -55,7 +55,7 @@ async def forget_upload(tx: Tx, paper_id: int) -> bool:
     return await PAPERS.change(tx, paper_id, "file_id IS NOT NULL", file_id=None)
 
 
-async def renew(tx: Tx, paper_id: int, facts: str) -> None:
+async def replace_facts(tx: Tx, paper_id: int, facts: str) -> None:
     """Give a paper new facts: it is made anew when it is sent again."""
     PAPERS.put(tx, paper_id, facts=facts, digest=None, file_id=None)
 

@@ -6,15 +6,15 @@ from bot.domain.case import Person
 from bot.domain.kept_file import Origin, Upload
 from bot.domain.participant_roles import Claim, Participation, Proof, ProofState, Proxy
 from storage import uploads
-from storage.database import Tx, load, read_all, read_number, read_one
+from storage.database import Tx, load_queries, read_all, read_number, read_one
 from storage.table import Table
 
-SQL = load("participants")
+SQL = load_queries("participants")
 PROXIES = Table("proxy", Proxy)
 CLAIMS = Table("claim", Claim)
 
 
-async def part(tx: Tx, case_id: int, person_id: int) -> Participation | None:
+async def participation_of(tx: Tx, case_id: int, person_id: int) -> Participation | None:
     """Return how a person takes part in a case, or None if they do not."""
     return await read_one(tx, Participation, SQL["part"], case_id=case_id, person_id=person_id)
 
@@ -24,7 +24,7 @@ async def others(tx: Tx, case_id: int, person_id: int) -> list[Person]:
     return await read_all(tx, Person, SQL["others"], case_id=case_id, person_id=person_id)
 
 
-async def invite(
+async def add_invitation(
     tx: Tx,
     case_id: int,
     code_hash: str,
@@ -69,7 +69,7 @@ async def accept(tx: Tx, proxy_id: int, person_id: int, now: datetime) -> bool:
     return await tx.run(SQL["accept"], id=proxy_id, person_id=person_id, now=now) == 1
 
 
-async def end(tx: Tx, proxy_id: int, now: datetime) -> bool:
+async def end_proxy(tx: Tx, proxy_id: int, now: datetime) -> bool:
     """End an invitation or a proxy's part in a case; False if it has ended already."""
     return await PROXIES.change(tx, proxy_id, "ended_at IS NULL", ended_at=now)
 
@@ -90,19 +90,21 @@ async def was_denied(tx: Tx, case_id: int, person_id: int, since: datetime) -> b
     return row is not None
 
 
-async def settle(tx: Tx, claim_id: int, officer_id: int, now: datetime, *, granted: bool) -> bool:
+async def settle_claim(
+    tx: Tx, claim_id: int, officer_id: int, now: datetime, *, granted: bool
+) -> bool:
     """Record whether an officer granted a claim; False if it was judged before."""
     settled = {"settled_at": now, "settled_by": officer_id, "granted": granted}
     return await CLAIMS.change(tx, claim_id, "settled_at IS NULL", **settled)
 
 
-async def give(tx: Tx, case_id: int, before: int | None, person_id: int) -> None:
+async def transfer_case(tx: Tx, case_id: int, before: int | None, person_id: int) -> None:
     """Make the claimant the requester of a case and of the objections to it."""
     tx.run_later(SQL["give_case"], case_id=case_id, person_id=person_id)
     tx.run_later(SQL["give_objections"], case_id=case_id, before=before, person_id=person_id)
 
 
-async def begin_proof(tx: Tx, case_id: int, proof: Proof, papers_of: int | None = None) -> None:
+async def add_proof(tx: Tx, case_id: int, proof: Proof, papers_of: int | None = None) -> None:
     """Record that proof of identity is asked for on a new case.
 
     Papers sent for the case `papers_of`, and not judged yet, are those of this one too.
@@ -137,7 +139,7 @@ async def add_paper(
     tx: Tx, case_id: int, origin: Origin, file_id: str, name: str, now: datetime
 ) -> None:
     """Record a file as an identity paper of a case; it waits to be checked first."""
-    paper_id = await uploads.add(tx, origin, file_id, name, now)
+    paper_id = await uploads.add_upload(tx, origin, file_id, name, now)
     await tx.run(SQL["is_paper"], id=paper_id, case_id=case_id)
 
 
@@ -150,4 +152,4 @@ async def papers(tx: Tx, case_id: int) -> list[Upload]:
 async def forget_papers(tx: Tx, case_id: int) -> None:
     """Delete the identity papers of a case; the record that they were sent stays."""
     for paper in await papers(tx, case_id):
-        await uploads.forget(tx, paper.id)
+        await uploads.delete_contents(tx, paper.id)

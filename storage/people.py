@@ -6,10 +6,10 @@ from datetime import datetime
 from bot.domain.authority import Authority
 from bot.domain.case import Officer, Person
 from bot.domain.role_permissions import Absence
-from storage.database import Tx, load, read, read_all, read_one, readable
+from storage.database import Tx, load_queries, read_all, read_entity, read_one, readable_entities
 from storage.table import Table
 
-SQL = load("people")
+SQL = load_queries("people")
 
 
 async def find(tx: Tx, telegram_id: int | None) -> Person | None:
@@ -24,11 +24,11 @@ async def get(tx: Tx, person_id: int | None) -> Person | None:
     return await read_one(tx, Person, SQL["person_by_id"], id=person_id)
 
 
-async def add(tx: Tx, telegram_id: int, language: str, now: datetime) -> Person:
+async def add_person(tx: Tx, telegram_id: int, language: str, now: datetime) -> Person:
     """Add a person who writes for the first time."""
     values = {"telegram_id": telegram_id, "language": language, "now": now}
     [row] = await tx.all(SQL["add_person"], **values)
-    return read(Person, row)
+    return read_entity(Person, row)
 
 
 async def add_without_chat(tx: Tx, language: str, now: datetime) -> int:
@@ -53,7 +53,7 @@ async def set_consent(
     tx.run_later(SQL["set_consent"], id=person_id, version=version, message_id=message_id, now=now)
 
 
-async def with_something_open(tx: Tx) -> list[Person]:
+async def people_with_open_matters(tx: Tx) -> list[Person]:
     """Return everybody with a draft or an unanswered request."""
     return await read_all(tx, Person, SQL["with_something_open"])
 
@@ -90,7 +90,7 @@ async def exchange_accounts(tx: Tx, one: Officer, other: Officer, by: Authority)
         tx.run_later(SQL["set_account"], **{**dict(account), "id": whose.id})
 
 
-async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
+async def record_member(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
     """Record that a member wrote in the group."""
     tx.run_later(SQL["see_officer"], telegram_id=telegram_id, display_name=display_name, now=now)
 
@@ -132,7 +132,7 @@ async def administrators_in_private(tx: Tx) -> list[Person]:
 
     One who cannot be read keeps no other from hearing what is wrong.
     """
-    return [*readable(Person, await tx.all(SQL["administrators_in_private"]))]
+    return [*readable_entities(Person, await tx.all(SQL["administrators_in_private"]))]
 
 
 async def set_as_citizen(tx: Tx, officer_id: int, *, as_citizen: bool) -> None:
@@ -140,24 +140,24 @@ async def set_as_citizen(tx: Tx, officer_id: int, *, as_citizen: bool) -> None:
     tx.run_later(SQL["set_as_citizen"], id=officer_id, as_citizen=as_citizen)
 
 
-async def lose(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:
+async def mark_unreachable(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:
     """Record that a person cannot be reached on a case; False if that is known."""
     return await tx.run(SQL["lose"], person_id=person_id, case_id=case_id, since=now) == 1
 
 
-async def lost_on(tx: Tx, person_id: int) -> list[tuple[int, datetime]]:
+async def unreachable_cases(tx: Tx, person_id: int) -> list[tuple[int, datetime]]:
     """Return (case id, since when) of every case on which a person cannot be reached."""
     rows = await tx.all(SQL["lost_on"], person_id=person_id)
     return [(row["case_id"], datetime.fromisoformat(row["since"])) for row in rows]
 
 
-async def lost_since(tx: Tx, case_id: int) -> datetime | None:
+async def unreachable_since(tx: Tx, case_id: int) -> datetime | None:
     """Return since when the requester of a case cannot be reached, or None."""
     row = await tx.one(SQL["lost_since"], case_id=case_id)
     return datetime.fromisoformat(row["since"]) if row and row["since"] else None
 
 
-async def find_again(tx: Tx, person_id: int) -> None:
+async def mark_reachable_again(tx: Tx, person_id: int) -> None:
     """Record that a person can be reached again."""
     tx.run_later(SQL["find_again"], person_id=person_id)
 
@@ -165,7 +165,7 @@ async def find_again(tx: Tx, person_id: int) -> None:
 ABSENCES = Table("absence", Absence)
 
 
-async def begin_absence(tx: Tx, new: Absence) -> Absence:
+async def add_absence(tx: Tx, new: Absence) -> Absence:
     """Record that somebody left; return it with its number."""
     return replace(new, id=await ABSENCES.add(tx, officer_id=new.officer_id))
 
@@ -185,7 +185,7 @@ async def end_absence(tx: Tx, absence_id: int, now: datetime) -> None:
     ABSENCES.put(tx, absence_id, "ended_at IS NULL", ended_at=now)
 
 
-async def note_case_of_absent(tx: Tx, absence_id: int, case_id: int) -> None:
+async def add_case(tx: Tx, absence_id: int, case_id: int) -> None:
     """Remember a case that comes back with its holder."""
     tx.run_later(SQL["note_case"], id=absence_id, case_id=case_id)
 

@@ -5,11 +5,11 @@ import json
 from collections.abc import Mapping
 
 from bot.domain.case import Person
-from bot.domain.data_rights import Holding
+from bot.domain.data_rights import HeldRecord
 from storage import inbox
-from storage.database import Row, Tx, load, read
+from storage.database import Row, Tx, load_queries, read_entity
 
-SQL = load("personal_data")
+SQL = load_queries("personal_data")
 
 SOURCES: Mapping[str, tuple[str, str]] = {
     "identity": (SQL["identity"], "identity.answers"),
@@ -48,7 +48,7 @@ SOURCES: Mapping[str, tuple[str, str]] = {
 """Each kind with its query and the sealed column that it reads, in reading order."""
 
 
-async def of(tx: Tx, person: Person) -> list[Holding]:
+async def read_all_of(tx: Tx, person: Person) -> list[HeldRecord]:
     """Return all that is kept of a person, except the rows of the person and of their cases."""
     who = {
         "person_id": person.id,
@@ -63,10 +63,10 @@ async def of(tx: Tx, person: Person) -> list[Holding]:
     ]
 
 
-def _holding(tx: Tx, row: Row, kind: str, place: str) -> Holding:
+def _holding(tx: Tx, row: Row, kind: str, place: str) -> HeldRecord:
     opened: object = None
     if row["sealed"] and row["row"] is not None:
         opened = tx.vault.open(place, row["row"], row["sealed"])
         with contextlib.suppress(ValueError):  # plain words, as of a correction
             opened = json.loads(opened)
-    return read(Holding, row, kind=kind, clear=str(row["clear"] or ""), opened=opened)
+    return read_entity(HeldRecord, row, kind=kind, clear=str(row["clear"] or ""), opened=opened)

@@ -22,10 +22,10 @@ from bot.domain.role_permissions import Appointment
 from storage import appointments
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY
-from storage.database import Row, Tx, as_answers, load, read, read_number
+from storage.database import Row, Tx, answers_as_kept, load_queries, read_entity, read_number
 from storage.vault import Vault
 
-SQL = load("registers")
+SQL = load_queries("registers")
 TOLD = ("objection_answer_reasons", "objection_answer_order", "objection_answer_agreement")
 """Names of the form's answers that hold what the superior wrote."""
 COMPLETED = "completed"
@@ -71,11 +71,11 @@ async def requests(
     for row in await tx.all(SQL["decisions"], **asked):
         decisions[row["case_id"]].append(_decision(row, tx.vault, as_of))
     for row in await tx.all(SQL["dates"], **asked):
-        dates[row["case_id"]].append(read(DateSet, row))
+        dates[row["case_id"]].append(read_entity(DateSet, row))
     scores = {row["case_id"]: row["score"] for row in await tx.all(SQL["ratings"], **asked)}
     who = await _identities(tx, period) if named else {}
     return [
-        register_entries.told(
+        register_entries.with_events(
             _request(row, dates[row["id"]], scores.get(row["id"]), who.get(row["id"], {})),
             events[row["id"]],
             decisions[row["id"]],
@@ -94,14 +94,16 @@ async def _identities(tx: Tx, period: Period) -> dict[int, dict[str, str]]:
 
 
 def _who(opened: object) -> dict[str, str]:
-    return {name: value for name, value in as_answers(opened).items() if isinstance(value, str)}
+    return {
+        name: value for name, value in answers_as_kept(opened).items() if isinstance(value, str)
+    }
 
 
 def _request(
     row: Row, dates: list[DateSet], score: int | None, who: Mapping[str, str]
 ) -> RequestEntry:
     counted_anew = row["anchor_on"] and any(one.because == COMPLETED for one in dates)
-    return read(
+    return read_entity(
         RequestEntry,
         row,
         counts_from=row["anchor_on"] if counted_anew else row["received_on"],
@@ -121,10 +123,10 @@ def _event(row: Row) -> Event:
 
 
 def _decision(row: Row, vault: Vault, as_of: datetime) -> DatedDecision:
-    facts = as_answers(vault.open_json("decision.facts", row["case_id"], row["facts"]))
+    facts = answers_as_kept(vault.open_json("decision.facts", row["case_id"], row["facts"]))
     considered_at = _until(row["considered_at"], as_of)
-    decided = replace(register_entries.decided(facts), considered_at=considered_at)
-    return read(DatedDecision, row, decided=decided)
+    decided = replace(register_entries.read_decision(facts), considered_at=considered_at)
+    return read_entity(DatedDecision, row, decided=decided)
 
 
 async def objections(
@@ -134,7 +136,7 @@ async def objections(
     asked = {"first": period.first, "last": period.last}
     steps, judges = defaultdict[int, list[DisputeStep]](list), dict[int, Appointment]()
     for row in await tx.all(SQL["disputes"], **asked, as_of=as_of):
-        steps[row["objection_id"]].append(read(DisputeStep, row))
+        steps[row["objection_id"]].append(read_entity(DisputeStep, row))
     known = {one.id: one for one in await appointments.every(tx)}
     for row in await tx.all(SQL["judges"], **asked):
         if one := known.get(row["appointment_id"]):
@@ -154,7 +156,7 @@ def _outside(row: Row, vault: Vault) -> str:
     """Return the official outside the office who answered, or ""."""
     if row["answer"] is None:
         return ""
-    words = as_answers(vault.open_json("objection.answer", row["id"], row["answer"]))
+    words = answers_as_kept(vault.open_json("objection.answer", row["id"], row["answer"]))
     return str(words.get("objection_answer_judge") or "")
 
 
@@ -168,7 +170,7 @@ def _objection(
     who, subject = _objector(row, vault) if vault else ({}, "")
     answered_at = _until(row["answered_at"], as_of)
     answered = answered_at is not None
-    return read(
+    return read_entity(
         ObjectionEntry,
         row,
         request=row["case_number"] or "",
@@ -193,7 +195,7 @@ def _words(row: Row, vault: Vault) -> str:
     """Return the superior's reasons, decrypted, with what was ordered or agreed."""
     if row["answer"] is None:
         return ""
-    words = as_answers(vault.open_json("objection.answer", row["id"], row["answer"]))
+    words = answers_as_kept(vault.open_json("objection.answer", row["id"], row["answer"]))
     return "\n".join(str(words[name]) for name in TOLD if words.get(name))
 
 

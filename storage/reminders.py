@@ -5,18 +5,18 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from typing import Literal
 
-from bot.domain.reminders.reminder_plan import About, PlannedReminder, Reminder
+from bot.domain.reminders.reminder_plan import PlannedReminder, Reminder, Subject
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
-from storage.database import Tx, checked, load, read, read_all, read_one
-from storage.sqlite_connection import stored
+from storage.database import Tx, convert_value, load_queries, read_all, read_entity, read_one
+from storage.sqlite_connection import instant_as_text
 
-SQL = load("reminders")
+SQL = load_queries("reminders")
 
 
-async def plan(tx: Tx, about: About, planned: Iterable[PlannedReminder]) -> None:
+async def add_reminders(tx: Tx, about: Subject, planned: Iterable[PlannedReminder]) -> None:
     """Plan reminders; one that waits or went out under its key stays, a dropped one comes back."""
     rows = {
-        one.key: (one.key, one.kind, one.audience, stored(one.due_at))
+        one.key: (one.key, one.kind, one.audience, instant_as_text(one.due_at))
         for one in reversed([*planned])  # of several under one key the first is meant
     }
     if rows:
@@ -29,12 +29,12 @@ async def plan(tx: Tx, about: About, planned: Iterable[PlannedReminder]) -> None
         )
 
 
-async def replan(
-    tx: Tx, about: About, planned: Iterable[PlannedReminder], now: datetime, *prefixes: str
+async def replace_reminders(
+    tx: Tx, about: Subject, planned: Iterable[PlannedReminder], now: datetime, *prefixes: str
 ) -> None:
     """Plan the reminders still to come, in place of waiting ones whose keys have `prefixes`."""
-    await drop(tx, about, now, *prefixes)
-    await plan(tx, about, [one for one in planned if one.due_at > now])
+    await drop_waiting(tx, about, now, *prefixes)
+    await add_reminders(tx, about, [one for one in planned if one.due_at > now])
 
 
 async def due_to_requesters(tx: Tx, now: datetime, since: datetime) -> list[int]:
@@ -47,17 +47,17 @@ async def due_to_officers(tx: Tx, now: datetime, since: datetime) -> list[int]:
     return [int(row["id"]) for row in await tx.all(SQL["due_to_officers"], now=now, since=since)]
 
 
-async def waiting(tx: Tx, reminder_id: int) -> Reminder | None:
+async def get_waiting(tx: Tx, reminder_id: int) -> Reminder | None:
     """Return a reminder, unless it was settled meanwhile."""
     return await read_one(tx, Reminder, SQL["waiting"], id=reminder_id)
 
 
-async def drop_older(tx: Tx, reminder_id: int, now: datetime) -> None:
+async def drop_older_due(tx: Tx, reminder_id: int, now: datetime) -> None:
     """Drop the due reminders of the same kind about the same matter: the newest says it all."""
     tx.run_later(SQL["drop_older"], id=reminder_id, now=now)
 
 
-async def numbers(tx: Tx, ids: Sequence[int]) -> list[str]:
+async def matter_numbers(tx: Tx, ids: Sequence[int]) -> list[str]:
     """Return the numbers of what reminders are about that cannot be read themselves, each once."""
     found = await tx.all(SQL["numbers"], ids=json.dumps([*ids]))
     return [*dict.fromkeys(str(row["number"]) for row in found)]
@@ -68,19 +68,19 @@ async def get(tx: Tx, reminder_id: int) -> Reminder | None:
     return await read_one(tx, Reminder, SQL["by_id"], id=reminder_id)
 
 
-async def unsend(tx: Tx, ids: Sequence[int]) -> None:
+async def mark_unsent(tx: Tx, ids: Sequence[int]) -> None:
     """Record that reminders that were queued are not sent: they have stopped being true."""
     tx.run_later(SQL["unsend"], ids=json.dumps(ids))
 
 
-async def settle(
+async def record_end(
     tx: Tx, reminder_id: int, state: Literal["sent", "dropped"], now: datetime
 ) -> None:
     """Record how a reminder ended."""
     tx.run_later(SQL["settle"], id=reminder_id, state=state, now=now)
 
 
-async def drop(tx: Tx, about: About, now: datetime, *prefixes: str) -> None:
+async def drop_waiting(tx: Tx, about: Subject, now: datetime, *prefixes: str) -> None:
     """Drop the waiting reminders, as no longer true, or only those whose keys have `prefixes`."""
     tx.run_later(SQL["drop"], about=about.name, prefixes=json.dumps(prefixes or ("",)), now=now)
 
@@ -96,15 +96,15 @@ async def next_due(tx: Tx) -> datetime | None:
     return datetime.fromisoformat(row["at"]) if row and row["at"] else None
 
 
-async def around_case(tx: Tx, case_id: int) -> CaseMatters:
+async def case_matters(tx: Tx, case_id: int) -> CaseMatters:
     """Return the facts about a case that its reminders depend on; defaults if there is no case."""
     row = await tx.one(SQL["around_case"], case_id=case_id)
     if row is None:
         return CaseMatters()
-    return read(CaseMatters, row)
+    return read_entity(CaseMatters, row)
 
 
-async def exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
+async def ending_exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the exemptions that will end, those ending today included."""
     return await read_all(tx, OfficeMatter, SQL["exemptions"], today=today)
 
@@ -117,47 +117,55 @@ async def ended_exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
 async def urgent_entries(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     """Return what must be published at once and waits as a draft, due the day it was written."""
     return [
-        read(OfficeMatter, row, ends_on=checked(datetime, row["since"]).astimezone(zone).date())
+        read_entity(
+            OfficeMatter, row, ends_on=convert_value(datetime, row["since"]).astimezone(zone).date()
+        )
         for row in await tx.all(SQL["urgent_entries"])
     ]
 
 
-async def acting(tx: Tx, today: date) -> list[OfficeMatter]:
+async def acting_holders(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the acting holders of a role, by name, whose last day is today or later."""
     return await read_all(tx, OfficeMatter, SQL["acting"], today=today)
 
 
-async def scans(tx: Tx) -> list[OfficeMatter]:
+async def missing_scans(tx: Tx) -> list[OfficeMatter]:
     """Return the decrees by which somebody holds a role and whose scan is missing."""
     return await read_all(tx, OfficeMatter, SQL["scans"])
 
 
-async def rights(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
+async def open_rights_requests(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     """Return the requests of people about their own data that are not answered yet."""
     return [
-        read(OfficeMatter, row, ends_on=checked(datetime, row["due_at"]).astimezone(zone).date())
+        read_entity(
+            OfficeMatter,
+            row,
+            ends_on=convert_value(datetime, row["due_at"]).astimezone(zone).date(),
+        )
         for row in await tx.all(SQL["rights"])
     ]
 
 
-async def submissions(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
+async def waiting_submissions(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     """Return what waits for a signature: the form that was handed up, and since when."""
     return [
-        read(OfficeMatter, row, ends_on=checked(datetime, row["since"]).astimezone(zone).date())
+        read_entity(
+            OfficeMatter, row, ends_on=convert_value(datetime, row["since"]).astimezone(zone).date()
+        )
         for row in await tx.all(SQL["submissions"])
     ]
 
 
-async def mute(tx: Tx, about: About, now: datetime) -> None:
+async def mute(tx: Tx, about: Subject, now: datetime) -> None:
     """Record that a person wants no notices about a matter beyond what must be told."""
     tx.run_later(SQL["mute"], about=about.name, now=now)
 
 
-async def unmute(tx: Tx, about: About) -> None:
+async def unmute(tx: Tx, about: Subject) -> None:
     """Record that all notices about a matter are wanted again."""
     tx.run_later(SQL["unmute"], about=about.name)
 
 
-async def is_muted(tx: Tx, about: About) -> bool:
+async def is_muted(tx: Tx, about: Subject) -> bool:
     """Say whether the notices about a matter are muted."""
     return await tx.one(SQL["is_muted"], about=about.name) is not None

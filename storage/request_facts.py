@@ -6,20 +6,20 @@ from datetime import date, datetime
 
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
-from bot.domain.answer_dates import DateChange, Dates, Deficiency, Missing, Settled
+from bot.domain.answer_dates import DateChange, Dates, Deficiency, DeficiencyEnd, MissingParts
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case
-from storage.database import Row, Tx, load, read
+from storage.database import Row, Tx, load_queries, read_entity
 from storage.table import Seal, Table
 
-SQL = load("request_facts")
+SQL = load_queries("request_facts")
 NUMBERS = ("errands", "tried", "posted", "objections", "to_sign", "to_mend", "papers")
 
 
 async def of_case(tx: Tx, case: Case, today: date) -> ActFacts:
     """Return what is so of a request today."""
     [row] = await tx.all(SQL["of_case"], case_id=case.id)
-    return read(
+    return read_entity(
         ActFacts,
         row,
         **{name: json.loads(row[name]) for name in NUMBERS},
@@ -63,13 +63,13 @@ class CardFacts:
 async def for_card(tx: Tx, case: Case) -> CardFacts:
     """Return what the card of a case tells beside its row."""
     [row] = await tx.all(SQL["for_card"], case_id=case.id, officer_id=case.officer_id)
-    return read(CardFacts, row, to_sign=json.loads(row["to_sign"]))
+    return read_entity(CardFacts, row, to_sign=json.loads(row["to_sign"]))
 
 
 DATE_REASON = "due_date.reason"
 
 
-async def add_dates(  # noqa: PLR0913 - each is a column
+async def add_change(  # noqa: PLR0913 - each is a column
     tx: Tx,
     case_id: int,
     kind: str,
@@ -101,7 +101,7 @@ async def dates_of_case(tx: Tx, case_id: int) -> list[DateChange]:
 
 def _change(tx: Tx, row: Row) -> DateChange:
     reason = tx.vault.open(DATE_REASON, row["case_id"], row["reason"])
-    return read(DateChange, row, dates=read(Dates, row), reason=reason)
+    return read_entity(DateChange, row, dates=read_entity(Dates, row), reason=reason)
 
 
 LISTS = Table("deficiency", Deficiency, sealed={"missing": Seal("case_id", as_json=True)})
@@ -110,7 +110,7 @@ LISTS = Table("deficiency", Deficiency, sealed={"missing": Seal("case_id", as_js
 async def add_deficiency(
     tx: Tx,
     case_id: int,
-    missing: Missing,
+    missing: MissingParts,
     complete_by: date,
     now: datetime,
     by: Authority,
@@ -134,7 +134,7 @@ async def last_deficiency(tx: Tx, case_id: int) -> Deficiency | None:
     return await LISTS.one(tx, SQL["last"], case_id=case_id)
 
 
-async def deficiency_heard(tx: Tx, deficiency_id: int, at: datetime) -> None:
+async def set_answered(tx: Tx, deficiency_id: int, at: datetime) -> None:
     """Record when the requester last sent something to complete the request."""
     LISTS.put(tx, deficiency_id, answered_at=at)
 
@@ -146,7 +146,7 @@ async def set_complete_by(
     LISTS.put(tx, deficiency_id, complete_by=complete_by)
 
 
-async def settle_deficiency(tx: Tx, deficiency_id: int, settled: Settled, by: Authority) -> None:
+async def set_settled(tx: Tx, deficiency_id: int, settled: DeficiencyEnd, by: Authority) -> None:
     """Record how a list ended."""
     LISTS.put(tx, deficiency_id, settled=settled, settled_at=by.at)
 
@@ -157,7 +157,7 @@ async def undo(tx: Tx, case_id: int, at: datetime, by: ByLaw) -> None:
     tx.run_later(SQL["reopen"], case_id=case_id, at=at)
 
 
-async def deficiency_told(
+async def set_notified(
     tx: Tx, deficiency_id: int, at: datetime, complete_by: date, by: ByLaw
 ) -> None:
     """Record when a list reached the requester, and the last day counted from then."""

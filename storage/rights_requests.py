@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.domain.data_rights import Asked, Incident, Outcome, Right, RightsRequest
+from bot.domain.data_rights import Incident, Right, RightAsked, RightOutcome, RightsRequest
 from bot.domain.registration_numbers import INCIDENTS, NO_YEAR
 from storage.cases import next_sequence
-from storage.database import Tx, load
+from storage.database import Tx, load_queries
 from storage.table import JSON, TEXT, Table
 
-SQL = load("rights_requests")
+SQL = load_queries("rights_requests")
 REQUESTS = Table(
     "rights_request",
     RightsRequest,
@@ -18,7 +18,7 @@ REQUESTS = Table(
 )
 
 
-async def add(tx: Tx, asked: Asked, facts: Mapping[str, str | None]) -> int:
+async def add_request(tx: Tx, asked: RightAsked, facts: Mapping[str, str | None]) -> int:
     """Keep a request and return its id; what it says is sealed."""
     return await REQUESTS.add(tx, **vars(asked), facts=facts)
 
@@ -41,7 +41,7 @@ async def waiting(tx: Tx) -> list[RightsRequest]:
 async def answer(
     tx: Tx,
     request: RightsRequest,
-    outcome: Outcome,
+    outcome: RightOutcome,
     words: str,
     officer_id: int | None,
     now: datetime,
@@ -60,12 +60,12 @@ async def set_delivered(tx: Tx, request_id: int, now: datetime) -> None:
     REQUESTS.put(tx, request_id, "delivered_at IS NULL", delivered_at=now)
 
 
-async def lift(tx: Tx, person_id: int, now: datetime) -> bool:
+async def end_restrictions(tx: Tx, person_id: int, now: datetime) -> bool:
     """End the restrictions that hold for a person; False if none does."""
     return await tx.run(SQL["lift"], person_id=person_id, now=now) > 0
 
 
-async def is_limited(tx: Tx, person_id: int | None) -> bool:
+async def is_restricted(tx: Tx, person_id: int | None) -> bool:
     """Say whether a person's data may only be used where the law orders it."""
     return await tx.one(SQL["limited"], person_id=person_id) is not None
 
@@ -91,14 +91,12 @@ async def add_incident(tx: Tx, noticed_at: datetime, officer_id: int, now: datet
     )
 
 
-async def describe_incident(
-    tx: Tx, incident_id: int, facts: Mapping[str, str], *, everybody: bool
-) -> None:
+async def set_facts(tx: Tx, incident_id: int, facts: Mapping[str, str], *, everybody: bool) -> None:
     """Keep what is known of an incident."""
     REPORTED.put(tx, incident_id, facts=facts, everybody=everybody)
 
 
-async def name_case(tx: Tx, incident_id: int, case_id: int) -> None:
+async def add_case(tx: Tx, incident_id: int, case_id: int) -> None:
     """Record that an incident touches a case."""
     await tx.run(SQL["name_case"], id=incident_id, case_id=case_id)
 
@@ -152,6 +150,6 @@ async def close_incident(tx: Tx, incident_id: int, now: datetime) -> bool:
     return await REPORTED.change(tx, incident_id, "closed_at IS NULL", closed_at=now)
 
 
-async def remind_of_incident(tx: Tx, incident_id: int, count: int) -> None:
+async def set_warnings(tx: Tx, incident_id: int, count: int) -> None:
     """Record how many warnings were given."""
     REPORTED.put(tx, incident_id, reminded=count)

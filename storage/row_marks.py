@@ -13,12 +13,12 @@ from hashlib import sha256
 
 from bot.domain.event_trail import ROWS, ForgedRow
 from storage import file_archive, uploads
-from storage.case_events import append
-from storage.database import Row, Tx, load
+from storage.case_events import append_to_trail
+from storage.database import Row, Tx, load_queries
 from storage.sealed_columns import COLUMNS
 from storage.vault import SealError, Vault
 
-SQL = load("row_marks")
+SQL = load_queries("row_marks")
 SALT_BYTES = 16
 DIGITS = 32
 """Digits of a mark in hexadecimal: as the salt, what nobody finds by trying."""
@@ -64,7 +64,7 @@ PROVED: Mapping[str, str] = {
 """The tables whose rows prove something, and the columns that the mark of a row covers."""
 
 
-def triggers() -> Iterator[str]:
+def change_triggers() -> Iterator[str]:
     """Yield the statements that let a connection name the rows of PROVED that it changes."""
     for table, columns in PROVED.items():
         named = ", ".join(columns.split())
@@ -75,7 +75,7 @@ def triggers() -> Iterator[str]:
             )
 
 
-async def keep(tx: Tx) -> None:
+async def append_hashes(tx: Tx) -> None:
     """Chain to the trail the marks of the rows that a transaction has changed so far."""
     touched = await tx.take_changed_rows()
     if not touched:
@@ -107,7 +107,7 @@ async def _chain(tx: Tx, changed: Iterable[tuple[str, int, str]]) -> None:
     last = await tx.one(SQL["last_moment"])
     at = last["recorded_at"] if last else FIRST_MOMENT
     facts = json.dumps({"rows": list(changed)})
-    append(
+    append_to_trail(
         tx,
         {
             "case_id": None,

@@ -18,17 +18,17 @@ from storage import (
     submissions,
     transfers,
 )
-from storage.database import Database, Row, Tx, load
+from storage.database import Database, Row, Tx, load_queries
 from storage.table import Table
 from storage.vault import SealError
 
-SQL = load("sealed_columns")
+SQL = load_queries("sealed_columns")
 AT_ONCE = 200
 """Values in one transaction: so few that little is repeated if the process is killed."""
 
 
 @dataclass(frozen=True)
-class Column:
+class SealedColumn:
     """A sealed column: `row` and `place` are SQL for what its values are bound to."""
 
     table: str
@@ -63,28 +63,28 @@ TABLES: tuple[Table[Any], ...] = (
 )
 """The nouns' tables that declare sealed columns."""
 COLUMNS = (
-    Column("desk_key", "key", "id"),
-    Column("inbox", "sealed", "seq"),
-    Column("outbox", "sealed", "seq"),
-    Column("owed_effect", "outcome", "seq"),
-    Column("draft", "answers", "person_id"),
-    Column("dialogue", "facts", "person_id"),
-    Column("identity", "answers", "case_id"),
-    Column("message", "content", "message_id"),
-    Column("event", "written", "coalesce(case_id, 0)"),
-    Column("sheet", "answers", "officer_id", "'sheet.answers:' || case_id"),
-    Column("due_date", "reason", "case_id"),
-    Column("appointment", "who", "id"),
-    Column("satisfaction", "words", "case_id"),
-    Column("correction", "words", "case_id"),
-    Column("search", "words", "id"),
-    Column("chatter", "content", "message_id"),
-    Column("kept_version", "parts", "id"),
-    Column("upload", "name", "id"),
-    Column("upload", "body", "id"),
-    Column("kept_body", "body", "file_id"),
+    SealedColumn("desk_key", "key", "id"),
+    SealedColumn("inbox", "sealed", "seq"),
+    SealedColumn("outbox", "sealed", "seq"),
+    SealedColumn("owed_effect", "outcome", "seq"),
+    SealedColumn("draft", "answers", "person_id"),
+    SealedColumn("dialogue", "facts", "person_id"),
+    SealedColumn("identity", "answers", "case_id"),
+    SealedColumn("message", "content", "message_id"),
+    SealedColumn("event", "written", "coalesce(case_id, 0)"),
+    SealedColumn("sheet", "answers", "officer_id", "'sheet.answers:' || case_id"),
+    SealedColumn("due_date", "reason", "case_id"),
+    SealedColumn("appointment", "who", "id"),
+    SealedColumn("satisfaction", "words", "case_id"),
+    SealedColumn("correction", "words", "case_id"),
+    SealedColumn("search", "words", "id"),
+    SealedColumn("chatter", "content", "message_id"),
+    SealedColumn("kept_version", "parts", "id"),
+    SealedColumn("upload", "name", "id"),
+    SealedColumn("upload", "body", "id"),
+    SealedColumn("kept_body", "body", "file_id"),
     *(
-        Column(table.name, name, seal.bound_to)
+        SealedColumn(table.name, name, seal.bound_to)
         for table in TABLES
         for name, seal in table.sealed.items()
     ),
@@ -93,14 +93,14 @@ COLUMNS = (
 
 
 @dataclass(frozen=True)
-class Step:
+class RotationStep:
     """One transaction of a rotation: how many values it sealed anew, which ones did not open."""
 
     resealed: int
     damaged: tuple[str, ...] = ()
 
 
-async def rotation(database: Database) -> AsyncIterator[Step]:
+async def rotate_key(database: Database) -> AsyncIterator[RotationStep]:
     """Seal everything with the newest key, some values in each transaction.
 
     It may stop after any step and be started again: what is done already is skipped.
@@ -113,15 +113,15 @@ async def rotation(database: Database) -> AsyncIterator[Step]:
                 damaged = [bad for row in rows if (bad := await _reseal(tx, column, row))]
             if more := bool(rows):
                 after = rows[-1]["place_of"]
-                yield Step(len(rows) - len(damaged), tuple(damaged))
+                yield RotationStep(len(rows) - len(damaged), tuple(damaged))
 
 
-async def _others(tx: Tx, column: Column, after: int) -> list[Row]:
+async def _others(tx: Tx, column: SealedColumn, after: int) -> list[Row]:
     sql = column.fill(SQL["written_with_another"])
     return await tx.all(sql, after=after, key_id=tx.vault.key_id, most=AT_ONCE)
 
 
-async def _reseal(tx: Tx, column: Column, row: Row) -> str:
+async def _reseal(tx: Tx, column: SealedColumn, row: Row) -> str:
     """Seal one value anew; if it does not open, leave it and return where it is."""
     try:
         value = tx.vault.reseal(row["place"], row["bound_to"], row["value"])
@@ -131,7 +131,7 @@ async def _reseal(tx: Tx, column: Column, row: Row) -> str:
     return ""
 
 
-async def needing_older(tx: Tx) -> int:
+async def count_old_seals(tx: Tx) -> int:
     """Count the values that the newest key does not open."""
     counted = 0
     for column in COLUMNS:

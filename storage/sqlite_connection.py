@@ -20,7 +20,7 @@ Statement = tuple[str, Mapping[str, object]]
 """SQL, and the values that it names."""
 
 
-class Outcome(NamedTuple):
+class StatementResult(NamedTuple):
     """The result of a statement: its rows, how many it touched, the id of an inserted row."""
 
     rows: list[sqlite3.Row]
@@ -60,7 +60,7 @@ def sqlite_code(error: BaseException | None) -> int:
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
 
 
-class Line(aiosqlite.Connection):
+class SqliteConnection(aiosqlite.Connection):
     """A connection that can execute statements in the event loop's thread or in its own.
 
     The trip to its own thread takes longer than most statements do: it is for those that may
@@ -87,23 +87,23 @@ class Line(aiosqlite.Connection):
         """Let everything from now on seal and open columns, SQL included."""
         self._vault = vault
 
-    async def run_in_thread(self, *statements: Statement) -> Outcome:
+    async def run_in_thread(self, *statements: Statement) -> StatementResult:
         """Execute statements in the connection's own thread, all in one trip."""
-        outcome: Outcome = await self._execute(self.run_here, *statements)  # type: ignore[no-untyped-call]
+        outcome: StatementResult = await self._execute(self.run_here, *statements)  # type: ignore[no-untyped-call]
         return outcome
 
-    def run_here(self, *statements: Statement) -> Outcome:
+    def run_here(self, *statements: Statement) -> StatementResult:
         """Execute statements in this thread, up to the first that fails; return the last result."""
         try:
             for sql, values in statements:
                 cursor = self._conn.execute(sql, values)
-            return Outcome(cursor.fetchall(), cursor.rowcount, cursor.lastrowid)
+            return StatementResult(cursor.fetchall(), cursor.rowcount, cursor.lastrowid)
         except sqlite3.DatabaseError:  # a context manager would cost as much as most statements
             with storage_errors():
                 raise
 
 
-async def connected(address: str, *, uri: bool = False) -> Line:
+async def connect_sqlite(address: str, *, uri: bool = False) -> SqliteConnection:
     """Connect to a database. Raises StorageError if it cannot be opened."""
     # Connected here: a Line whose connecting fails would leave its thread behind.
     with storage_errors():
@@ -116,7 +116,7 @@ async def connected(address: str, *, uri: bool = False) -> Line:
         )
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA temp_store = MEMORY")  # no bytes of ours in files elsewhere
-    line = Line(lambda: connection, iter_chunk_size=64)
+    line = SqliteConnection(lambda: connection, iter_chunk_size=64)
     add_functions(connection, lambda: line.vault)
     connection.create_function("touch", 2, lambda table, row: line.touched.add((table, row)))
     connecting = asyncio.ensure_future(line)
@@ -135,7 +135,7 @@ def add_functions(connection: sqlite3.Connection, vault: Callable[[], Vault]) ->
     `seal(place, row, text)` binds a new row's value to the number that the row gets in the same
     statement; `keyed(hash)` makes a hash that cannot be guessed without the key.
     """
-    connection.create_function("sha256", 1, digest, deterministic=True)
+    connection.create_function("sha256", 1, sha256_hex, deterministic=True)
     connection.create_function(
         "grown", 2, lambda tree, link: read_tree(tree).with_leaf(link).serialize()
     )
@@ -143,17 +143,17 @@ def add_functions(connection: sqlite3.Connection, vault: Callable[[], Vault]) ->
     connection.create_function("keyed", 1, lambda plain: vault().keyed_hash(plain))
 
 
-def digest(text: str) -> str:
+def sha256_hex(text: str) -> str:
     """Return the SHA-256 of a text, in hexadecimal; SQL calls it sha256."""
     return sha256(text.encode()).hexdigest()
 
 
-def stored(instant: datetime) -> str:
+def instant_as_text(instant: datetime) -> str:
     """Turn an instant into what a column takes: in UTC, all of one length."""
     return instant.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-sqlite3.register_adapter(datetime, stored)
+sqlite3.register_adapter(datetime, instant_as_text)
 sqlite3.register_adapter(date, date.isoformat)
 
 

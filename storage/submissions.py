@@ -8,16 +8,16 @@ from datetime import date, datetime
 from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
 from bot.domain.submission import (
-    Matter,
     PaperSignature,
-    PaperState,
+    SignableMatter,
+    SignatureState,
     Submission,
     SubmissionState,
 )
-from storage.database import Tx, load
+from storage.database import Tx, load_queries
 from storage.table import TEXT, Seal, Table
 
-SQL = load("submissions")
+SQL = load_queries("submissions")
 SUBMISSIONS = Table(
     "submission",
     Submission,
@@ -28,7 +28,7 @@ SUBMISSIONS = Table(
 SIGNATURES = Table("paper_signature", PaperSignature, sealed={"letter": Seal()})
 
 
-async def add(
+async def add_submission(
     tx: Tx,
     case_id: int | None,
     filled: tuple[str, Act, Answers],
@@ -57,9 +57,7 @@ async def get(tx: Tx, submission_id: int) -> Submission | None:
     return await SUBMISSIONS.get(tx, submission_id)
 
 
-async def hand_up(
-    tx: Tx, submission_id: int, drafter_id: int, checksum: str, now: datetime
-) -> None:
+async def submit(tx: Tx, submission_id: int, drafter_id: int, checksum: str, now: datetime) -> None:
     """Let a submission wait to be signed, also one that was returned."""
     tx.run_later(
         SQL["hand_up"], id=submission_id, drafter_id=drafter_id, checksum=checksum, now=now
@@ -71,7 +69,7 @@ async def set_posted(tx: Tx, submission_id: int, posted: Sequence[int]) -> None:
     SUBMISSIONS.put(tx, submission_id, posted=posted)
 
 
-async def settle(
+async def settle_submission(
     tx: Tx,
     submission_id: int,
     state: SubmissionState,
@@ -125,12 +123,12 @@ async def settle_answer(
     )
 
 
-async def take_back(tx: Tx, answer_id: int) -> None:
+async def return_to_draft(tx: Tx, answer_id: int) -> None:
     """Let an official answer that waits to be signed be written on."""
     tx.run_later(SQL["take_back"], answer_id=answer_id)
 
 
-async def add_paper(tx: Tx, new: PaperSignature) -> PaperSignature:
+async def add_signature(tx: Tx, new: PaperSignature) -> PaperSignature:
     """Keep a signature by hand; return it with its number."""
     return replace(new, id=await SIGNATURES.add(tx, **{**vars(new), "id": None}))
 
@@ -140,12 +138,12 @@ async def paper(tx: Tx, paper_id: int) -> PaperSignature | None:
     return await SIGNATURES.get(tx, paper_id)
 
 
-async def paper_on(tx: Tx, matter: Matter, matter_id: int) -> PaperSignature | None:
+async def paper_on(tx: Tx, matter: SignableMatter, matter_id: int) -> PaperSignature | None:
     """Return the signature by hand under a matter that is looked at, or waits to be confirmed."""
     return await SIGNATURES.one(tx, SQL["paper_on"], matter=matter, matter_id=matter_id)
 
 
-async def letter_on(tx: Tx, case_id: int) -> date | None:
+async def signed_letter_date(tx: Tx, case_id: int) -> date | None:
     """Return of which day the signed letter is that answers a case and waits to be confirmed."""
     row = await tx.one(SQL["letter_on"], case_id=case_id)
     return date.fromisoformat(row["signed_on"]) if row else None
@@ -166,8 +164,8 @@ async def set_asked(tx: Tx, paper_id: int, today: date) -> None:
     SIGNATURES.put(tx, paper_id, asked_on=today)
 
 
-async def settle_paper(
-    tx: Tx, paper: PaperSignature, state: PaperState, confirmer_id: int | None = None
+async def settle_signature(
+    tx: Tx, paper: PaperSignature, state: SignatureState, confirmer_id: int | None = None
 ) -> bool:
     """Record what became of a signature by hand; False if somebody was first."""
     values = {"id": paper.id, "was": paper.state, "state": state, "confirmer_id": confirmer_id}

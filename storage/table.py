@@ -7,7 +7,7 @@ from functools import cached_property
 from inspect import signature
 from typing import Generic, TypeVar
 
-from storage.database import Row, Tx, read
+from storage.database import Row, Tx, read_entity
 
 Entity = TypeVar("Entity")
 
@@ -120,7 +120,7 @@ class Table(Generic[Entity]):
 
     def _read(self, tx: Tx, row: Row) -> Entity:
         others = {one: self._open(tx, row, column) for one, column in self._columns.items()}
-        return read(self.entity, row, **others)
+        return read_entity(self.entity, row, **others)
 
     def _open(self, tx: Tx, row: Row, column: str | tuple[str, ...]) -> object:
         """Return what a column says: a list, opened words, or what it holds; of several, all."""

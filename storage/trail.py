@@ -9,22 +9,22 @@ from bot.domain import event_trail
 from bot.domain.event_trail import (
     ROWS,
     Contradiction,
-    Head,
-    Replayed,
+    ReplayedRow,
     Trail,
+    TrailHead,
     Tree,
-    code,
     proof_of_last,
     read_tree,
+    short_code,
 )
 from bot.domain.events import EventName, Facts
 from storage import row_marks
 from storage.case_events import WRITTEN, chain_link
-from storage.database import Row, Tx, load, read_one
-from storage.sqlite_connection import digest
+from storage.database import Row, Tx, load_queries, read_one
+from storage.sqlite_connection import sha256_hex
 from storage.vault import SealError, Vault
 
-SQL = load("trail")
+SQL = load_queries("trail")
 AT_ONCE = 1000
 
 
@@ -36,8 +36,8 @@ class _Told:
     """
 
     undone: frozenset[tuple[int | None, str]]
-    cases: dict[int, Replayed] = field(default_factory=dict)
-    objections: dict[str, Replayed] = field(default_factory=dict)
+    cases: dict[int, ReplayedRow] = field(default_factory=dict)
+    objections: dict[str, ReplayedRow] = field(default_factory=dict)
     marks: dict[tuple[str, int], str] = field(default_factory=dict)
     """The last mark of each row that proves something."""
 
@@ -60,23 +60,23 @@ class _Told:
             self.cases[row["case_id"]] = event_trail.replay_case(known, name, at, facts)
 
 
-async def walk(tx: Tx, wanted: str = "") -> Trail:
+async def check_trail(tx: Tx, wanted: str = "") -> Trail:
     """Compute every hash anew, and compare with the rows.
 
     `wanted` is the code in the foot of a paper, which some hash must bear.
     """
     undone = frozenset([(row["case_id"], row["at"]) for row in await tx.all(SQL["undone"])])
-    count, last, link, told, tree = 0, Head(0, ""), "", _Told(undone), Tree()
+    count, last, link, told, tree = 0, TrailHead(0, ""), "", _Told(undone), Tree()
     found = None
     async for row in _events(tx):
         link = _link(tx.vault, row)
-        here = Head(row["id"], digest(last.chain + link))
+        here = TrailHead(row["id"], sha256_hex(last.chain + link))
         if here.chain != row["chain"]:
             return Trail(count, last, broken=here.event_id)
         count, last = count + 1, here
         tree = tree.with_leaf(here.chain)
         told.take(row)
-        if code(here.chain) == wanted:
+        if short_code(here.chain) == wanted:
             found = datetime.fromisoformat(row["recorded_at"])
     return Trail(
         count,
@@ -112,13 +112,13 @@ def _link(vault: Vault, row: Row) -> str:
     return chain_link(vault, row, written)
 
 
-async def _is_cut(tx: Tx, last: Head, link: str, tree: Tree) -> bool:
+async def _is_cut(tx: Tx, last: TrailHead, link: str, tree: Tree) -> bool:
     """Say whether the kept end of the trail is not that of its last event."""
     end = await tx.one(SQL["end"])
     if end is None:
         return bool(last.event_id)
     kept = (end["event_id"], end["mark"], end["tree"])
-    return kept != (last.event_id, digest(f"end:{last.chain}{link}"), tree.serialize())
+    return kept != (last.event_id, sha256_hex(f"end:{last.chain}{link}"), tree.serialize())
 
 
 async def _contradictions(tx: Tx, told: _Told) -> AsyncIterator[Contradiction]:
@@ -142,9 +142,9 @@ def _compared(
         yield Contradiction(row["number"], differing)
 
 
-async def stands(tx: Tx) -> tuple[str, str]:
+async def state_with_proof(tx: Tx) -> tuple[str, str]:
     """Return the trail's hash with all that a transaction did so far, and the proof of it."""
-    await row_marks.keep(tx)
+    await row_marks.append_hashes(tx)
     row = await tx.one(SQL["stands"])
     if row is None:
         return "", ""
@@ -153,6 +153,6 @@ async def stands(tx: Tx) -> tuple[str, str]:
     )
 
 
-async def last(tx: Tx) -> Head | None:
+async def last_entry(tx: Tx) -> TrailHead | None:
     """Return the number and hash of the last event; None before the first event."""
-    return await read_one(tx, Head, SQL["last"])
+    return await read_one(tx, TrailHead, SQL["last"])

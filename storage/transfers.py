@@ -11,14 +11,14 @@ from bot.domain.transfer_rules import (
     Transferred,
     TransferState,
 )
-from storage.database import Tx, load, read_one
+from storage.database import Tx, load_queries, read_one
 from storage.table import TEXT, Table
 
-SQL = load("transfers")
+SQL = load_queries("transfers")
 OFFERS = Table("transfer", Transfer, sealed={"content": TEXT})
 
 
-async def ask(tx: Tx, case_id: int, body: str, name: str, now: datetime) -> int:
+async def add_offer(tx: Tx, case_id: int, body: str, name: str, now: datetime) -> int:
     """Record that a requester is asked whether their request is carried on."""
     return await OFFERS.add(tx, case_id=case_id, body=body, body_name=name, asked_at=now)
 
@@ -38,7 +38,7 @@ async def still_open(tx: Tx) -> list[int]:
     return [int(row["id"]) for row in await tx.all(SQL["open"])]
 
 
-async def move(
+async def set_state(
     tx: Tx,
     found: Transfer,
     state: TransferState,
@@ -54,7 +54,7 @@ async def move(
     return await tx.run(SQL["move"], **values, before=json.dumps(list(before))) == 1
 
 
-async def hand(tx: Tx, transfer_id: int, request: CarriedRequest) -> None:
+async def save_content(tx: Tx, transfer_id: int, request: CarriedRequest) -> None:
     """Keep what travels by an offer, sealed, until the other office took it."""
     OFFERS.put(tx, transfer_id, uid=request.uid, content=request.model_dump_json())
 
@@ -64,45 +64,45 @@ async def due(tx: Tx) -> list[int]:
     return [int(row["id"]) for row in await tx.all(SQL["due"])]
 
 
-async def content(tx: Tx, transfer_id: int) -> CarriedRequest | None:
+async def offer_content(tx: Tx, transfer_id: int) -> CarriedRequest | None:
     """Return what travels by an offer; None if it was taken, or the offer is over."""
     row = await tx.one(SQL["content"], id=transfer_id)
     opened = tx.vault.open("transfer.content", transfer_id, row["content"]) if row else None
     return CarriedRequest.model_validate_json(opened) if opened else None
 
 
-async def tell_late(tx: Tx, transfer_id: int, now: datetime) -> None:
+async def mark_late_told(tx: Tx, transfer_id: int, now: datetime) -> None:
     """Record that the officers know that an offer waits for the other office."""
     OFFERS.put(tx, transfer_id, late_told_at=now)
 
 
-async def receive(tx: Tx, case_id: int, body: str, name: str, request: CarriedRequest) -> None:
+async def add_received(tx: Tx, case_id: int, body: str, name: str, request: CarriedRequest) -> None:
     """Record from which office a case came; `received` says whether it came before."""
     told = request.model_dump(include={"uid", "first_number", "first_received_at"})
     await tx.run(SQL["receive"], case_id=case_id, body=body, name=name, **told)
 
 
-async def received(tx: Tx, uid: str = "", case_id: int = 0) -> Transferred | None:
+async def find_received(tx: Tx, uid: str = "", case_id: int = 0) -> Transferred | None:
     """Return what came, by its uid or as a case."""
     return await read_one(tx, Transferred, SQL["received"], uid=uid, case_id=case_id)
 
 
-async def give_back(tx: Tx, case_id: int, now: datetime) -> None:
+async def mark_returned(tx: Tx, case_id: int, now: datetime) -> None:
     """Record that a case that came from another office is not held here either; once."""
     tx.run_later(SQL["give_back"], case_id=case_id, now=now)
 
 
-async def to_tell(tx: Tx) -> list[int]:
+async def returns_to_tell(tx: Tx) -> list[int]:
     """Return the cases of which the office from which they came is still to know."""
     return [int(row["case_id"]) for row in await tx.all(SQL["to_tell"])]
 
 
-async def told(tx: Tx, case_id: int, now: datetime) -> None:
+async def mark_return_told(tx: Tx, case_id: int, now: datetime) -> None:
     """Record that the office from which a case came knows that it is not held here."""
     tx.run_later(SQL["told"], case_id=case_id, now=now)
 
 
-async def follow(tx: Tx, case_id: int, pin_hash: str, now: datetime) -> bool:
+async def mark_followed(tx: Tx, case_id: int, pin_hash: str, now: datetime) -> bool:
     """Record that the requester came by the link, with a new PIN; False if somebody did before."""
     if await tx.run(SQL["follow"], case_id=case_id, now=now) != 1:
         return False

@@ -6,19 +6,19 @@ from datetime import datetime
 from hashlib import sha256
 
 from bot.domain.kept_file import Admission, Origin, Upload
-from storage.database import Row, Tx, load, read
+from storage.database import Row, Tx, load_queries, read_entity
 
-SQL = load("uploads")
+SQL = load_queries("uploads")
 NAME, BODY = "upload.name", "upload.body"
 
 
 def _upload(tx: Tx, row: Row) -> Upload:
     name = tx.vault.open(NAME, row["id"], row["name"]) if row["name"] else ""
-    origin = read(Origin, row, place=(row["chat_id"], row["message_id"]))
-    return read(Upload, row, name=name, origin=origin)
+    origin = read_entity(Origin, row, place=(row["chat_id"], row["message_id"]))
+    return read_entity(Upload, row, name=name, origin=origin)
 
 
-async def add(
+async def add_upload(
     tx: Tx,
     origin: Origin,
     file_id: str,
@@ -88,7 +88,7 @@ async def look(tx: Tx, upload_id: int, now: datetime) -> Upload | None:
     return _upload(tx, row) if row else None
 
 
-async def keep(
+async def save_cleaned(
     tx: Tx, upload_id: int, kind: str, name: str, body: bytes | None, now: datetime
 ) -> None:
     """Keep the cleaned file, sealed; without a body the file is passed on as Telegram has it."""
@@ -115,7 +115,7 @@ async def refuse(tx: Tx, upload_id: int, reason: str, now: datetime) -> None:
     await tx.run(SQL["settle"], id=upload_id, state="refused", reason=reason, now=now)
 
 
-async def call_large(tx: Tx, upload_id: int, now: datetime) -> None:
+async def mark_too_large(tx: Tx, upload_id: int, now: datetime) -> None:
     """Record that a file is too large to be checked; it stays at Telegram."""
     await tx.run(SQL["settle"], id=upload_id, state="large", reason=None, now=now)
 
@@ -130,16 +130,16 @@ async def sent(tx: Tx, upload_id: int, file_id: str) -> None:
     await tx.run(SQL["sent"], id=upload_id, file_id=file_id)
 
 
-async def forget_sent(tx: Tx, file_id: str) -> bool:
+async def clear_sent_id(tx: Tx, file_id: str) -> bool:
     """Record that Telegram lost a cleaned file, which is uploaded anew; False if it had none."""
     return await tx.run(SQL["forget_sent"], file_id=file_id) > 0
 
 
-async def call_identity(tx: Tx, file_id: str) -> None:
+async def mark_identity(tx: Tx, file_id: str) -> None:
     """Record that a file is an identity paper."""
     await tx.run(SQL["call_identity"], file_id=file_id)
 
 
-async def forget(tx: Tx, upload_id: int) -> None:
+async def delete_contents(tx: Tx, upload_id: int) -> None:
     """Delete the contents of a file; the record that it was sent stays."""
     await tx.run(SQL["forget"], id=upload_id)

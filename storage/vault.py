@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.domain.event_trail import Signer
+from bot.domain.event_trail import TrailSigner
 from bot.errors import ConfigError, DeskError
 from storage.desk_folder import make_folder
 
@@ -78,11 +78,11 @@ class Vault:
         """Return the keyed hash that chains an event: without the key none can be added."""
         return _keyed(self.trail_key, text)
 
-    def trail_signer(self) -> Signer:
+    def trail_signer(self) -> TrailSigner:
         """Return what signs the trail of this desk: its key is made of the trail's own."""
         key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(self.chain_hash("signing key")))
         public = key.public_key().public_bytes_raw()
-        return Signer(f"loket/{self.desk}", public, key.sign)
+        return TrailSigner(f"loket/{self.desk}", public, key.sign)
 
     def seal(self, place: str, row: int, text: str) -> bytes:
         """Encrypt `text` for `place` ("table.column") and row id."""
@@ -173,7 +173,7 @@ def make_key(path: Path) -> Vault:
     return vault
 
 
-def name_desk(path: Path, vault: Vault) -> None:
+def write_desk_id(path: Path, vault: Vault) -> None:
     """Write into the key file which desk it belongs to. Raises ConfigError."""
     _replace(path, vault)
 

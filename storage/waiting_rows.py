@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from storage.database import Tx, load
+from storage.database import Tx, load_queries
 
-SQL = load("waiting_rows")
+SQL = load_queries("waiting_rows")
 
 
-async def every(tx: Tx) -> list[int]:
+async def all_held_rows(tx: Tx) -> list[int]:
     """Return the numbers of all held rows, the oldest first."""
     return [row["seq"] for row in await tx.all(SQL["every"])]
 
 
-async def release(tx: Tx) -> int:
+async def release_all(tx: Tx) -> int:
     """Queue all held rows; return how many."""
     return await tx.run(SQL["release"])
 

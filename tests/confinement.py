@@ -12,7 +12,7 @@ import pytest
 from bot.uploads.file_cleaning import clean
 from bot.uploads.isolated_process import clean_apart, found_confinement
 from bot.uploads.process_confinement import ALLOW, EQUAL, KILL, LOAD, NUMBER, RETURN, Confinement
-from bot.uploads.upload_verdict import Cleaned, Unfit
+from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 
 CONFINEMENT = found_confinement()
 needs_confinement = pytest.mark.skipif(
@@ -52,7 +52,7 @@ def do_without(name: str, act: Callable[[Path], object], path: Path) -> None:
     act(path)
 
 
-def cleaned_as_by_the_desk(body: bytes, name: str) -> Cleaned | Unfit:
+def cleaned_as_by_the_desk(body: bytes, name: str) -> CleanedFile | UnfitFile:
     """Clean a file in a process of its own; where the desk would refuse documents, in this one."""
     if CONFINEMENT is Confinement.LIMITED:
         return clean(body, name)

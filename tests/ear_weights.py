@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.domain.heard_message import Around, Heard
-from bot.domain.message_classes import Class
-from bot.domain.sentence_signs import Act, signs, weighed
+from bot.domain.heard_message import MessageContext, ParsedMessage
+from bot.domain.message_classes import MessageClass
+from bot.domain.sentence_signs import SpeechAct, probabilities_of, sentence_features
 from tests.domain.message_samples import RULES, SAMPLES, around
 
 ROUNDS, RATE, DECAY = 30, 0.2, 1e-3
@@ -21,12 +21,12 @@ LEAST = 0.05
 FILE = Path("bot/texts/sentence_weights.toml")
 EXAMPLES = Path("tests/domain/spoken_examples.txt")
 OF_CLASSES = {
-    Class.STATUS: Act.STATUS,
-    Class.SMALL_TALK: Act.TALK,
-    Class.QUESTION: Act.QUESTION,
-    Class.REQUEST: Act.REQUEST,
+    MessageClass.STATUS: SpeechAct.STATUS,
+    MessageClass.SMALL_TALK: SpeechAct.TALK,
+    MessageClass.QUESTION: SpeechAct.QUESTION,
+    MessageClass.REQUEST: SpeechAct.REQUEST,
 }
-Example = tuple[str, Around, Act]
+Example = tuple[str, MessageContext, SpeechAct]
 
 
 def examples() -> Iterator[Example]:
@@ -38,25 +38,31 @@ def examples() -> Iterator[Example]:
         if not line.startswith("#"):
             label, _, text = line.partition(": ")
             mark = label[: label.startswith("+")]
-            told.append((text, around(mark), Act(label.removeprefix(mark).split()[0])))
+            told.append((text, around(mark), SpeechAct(label.removeprefix(mark).split()[0])))
     known = {(text, where.has_open_request) for text, where, _ in told}
     for text, where, act in told:
         yield text, where, act
-        plain = act in (Act.TALK, Act.QUESTION, Act.REQUEST) and not where.was_asked
+        plain = (
+            act in (SpeechAct.TALK, SpeechAct.QUESTION, SpeechAct.REQUEST) and not where.was_asked
+        )
         if plain and not where.has_open_request and (text, True) not in known:
             yield text, around("+"), act
         if (
-            act in (Act.REQUEST, Act.STATUS, Act.UNSATISFIED) and not where.has_open_request
+            act in (SpeechAct.REQUEST, SpeechAct.STATUS, SpeechAct.UNSATISFIED)
+            and not where.has_open_request
         ):  # what is lost costs most
             yield text, where, act
-        if act is Act.STATUS and len(text.split()) > 2 and (text, False) not in known:
-            yield text, Around(), act
+        if act is SpeechAct.STATUS and len(text.split()) > 2 and (text, False) not in known:
+            yield text, MessageContext(), act
 
 
 def fitted() -> Mapping[str, Mapping[str, float]]:
     """Return the weights under which the examples are likeliest, kept small by a decay."""
-    rows = [(signs(Heard(text, where, RULES)), act) for text, where, act in examples()]
-    weights: dict[str, dict[str, float]] = defaultdict(lambda: dict.fromkeys(Act, 0.0))
+    rows = [
+        (sentence_features(ParsedMessage(text, where, RULES)), act)
+        for text, where, act in examples()
+    ]
+    weights: dict[str, dict[str, float]] = defaultdict(lambda: dict.fromkeys(SpeechAct, 0.0))
     order = random.Random(1)  # noqa: S311 - the same order at every fit
     for turn in range(ROUNDS):
         order.shuffle(rows)
@@ -64,10 +70,10 @@ def fitted() -> Mapping[str, Mapping[str, float]]:
         for shown, meant in rows:
             for name in shown:
                 weights[name]  # one that comes for the first time weighs nothing
-            likely = weighed(shown, weights, list(Act))
+            likely = probabilities_of(shown, weights, list(SpeechAct))
             for name, much in shown.items():
                 row, decay = weights[name], DECAY_OF_WORDS if name.startswith("means") else DECAY
-                for act in Act:
+                for act in SpeechAct:
                     slope = ((act is meant) - likely[act]) * much
                     row[act] += rate * (slope - decay * row[act])
     return weights

@@ -11,11 +11,11 @@ from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
 from bot.clock import ComparedClock
-from bot.sandbox.api.api_call import Request, answer
-from bot.sandbox.state.faults import Dropped
+from bot.sandbox.api.api_call import ApiRequest, answer
+from bot.sandbox.state.faults import ConnectionDropped
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import Upload
-from bot.transport.log_setup import Broken
+from bot.transport.log_setup import CallFailure
 
 _FILE = re.compile(r".*/file/bot([^/]+)/(.+)")
 _METHOD = re.compile(r".*/bot([^/]+)/(\w+)")
@@ -58,18 +58,18 @@ class SandboxRequest(BaseRequest):
         if called is None:
             return 404, b'{"ok":false,"error_code":404,"description":"Not Found"}'
         raw = request_data.json_parameters if request_data else {}
-        asked = Request(called.group(1), called.group(2), raw, _uploads(request_data))
+        asked = ApiRequest(called.group(1), called.group(2), raw, _uploads(request_data))
         try:
             given = answer(self._telegram, asked)
-        except Dropped:
-            raise NetworkError(Broken.OFF) from None
+        except ConnectionDropped:
+            raise NetworkError(CallFailure.OFF) from None
         if self._clock is not None:
             self._clock.observe(format_datetime(self._telegram.clock.now(), usegmt=True))
         return given.status, json.dumps(given.body).encode()
 
     def _download(self, token: str, path: str) -> tuple[int, bytes]:
         if self._telegram.faults.is_down:
-            raise NetworkError(Broken.CONNECTION_REFUSED)
+            raise NetworkError(CallFailure.CONNECTION_REFUSED)
         if token != self._telegram.token:
             return 401, b'{"ok":false,"error_code":401,"description":"Unauthorized"}'
         stored = self._telegram.files.at(path)

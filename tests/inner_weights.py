@@ -8,7 +8,7 @@ import random
 from collections import defaultdict
 from pathlib import Path
 
-from bot.domain.hidden_finding import signs
+from bot.domain.hidden_finding import internal_signs
 from tests.domain.message_samples import RULES
 
 ROUNDS, RATE, DECAY = 20, 0.2, 2e-3
@@ -40,13 +40,13 @@ FILE = Path("bot/texts/inner_weights.toml")
 def main() -> None:
     """Write the weights, one sign a line."""
     rows = [
-        (signs(text, RULES.lexicon), name == "inner")
+        (internal_signs(text, RULES.lexicon), name == "inner")
         for name in ("inner", "ordinary")
         for text in (SAMPLES / f"{name}.txt").read_text("utf-8").splitlines()
     ]
     blunders = (SAMPLES / "blunders.txt").read_text("utf-8").splitlines()
     told = [line.split(" | ", 2) for line in blunders if " | asked | " in line]
-    rows += [(signs(words, RULES.lexicon), True) for _, _, words in told] * OFTEN
+    rows += [(internal_signs(words, RULES.lexicon), True) for _, _, words in told] * OFTEN
     names = {f"{kind} {name}" for kind in ("word", "means", "first") for name in NAMES}
     rows = [(shown - names, inside) for shown, inside in rows]
     weights: dict[str, float] = defaultdict(float)

@@ -20,5 +20,5 @@ async def opened_once(settings: Settings) -> None:
     vault = make_key(settings.key_path)
     database = await with_tables(settings.data_dir / "loket.sqlite3", vault)
     async with database.transaction() as tx:
-        await desk_state.unlock_database(tx, vault)
+        await desk_state.unlock_transaction(tx, vault)
     await database.close()

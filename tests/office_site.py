@@ -5,12 +5,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.cli.desk_check import findings
+from bot.cli.desk_check import find_problems
 from bot.clock import Clock, ComparedClock, SystemClock
 from bot.letters.letter_kinds import LETTERS
 from bot.office import KLATEN_PROFILE
 from bot.sandbox import Group, LocalTelegram
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.aiohttp_request import AiohttpRequest
 
@@ -31,7 +31,7 @@ class Site:
 async def site(folder: Path) -> AsyncIterator[Site]:
     telegram = LocalTelegram(SystemClock(), token="100:sandbox")
     group = telegram.forum("Petugas")
-    async with serving(telegram_app(telegram)) as url:
+    async with running_server(telegram_app(telegram)) as url:
         known = load_settings(
             _env_file=None,
             bot_token=telegram.token,
@@ -62,7 +62,7 @@ async def said(settings: Settings, clock: Clock | None = None) -> dict[str, str]
     found: dict[str, str] = {}
     compared = ComparedClock(clock or SystemClock())
     async with AiohttpRequest(settings.proxy, clock=compared) as request:
-        async for finding in findings(asked, request):
+        async for finding in find_problems(asked, request):
             mark = "" if finding.is_good else "FAIL " if finding.is_fatal else "warn "
             name, _, text = finding.text.partition(":")
             found[name] = f"{mark}{text.strip()} {found.get(name, '')}"

@@ -18,12 +18,12 @@ import pytest
 from bot.__main__ import main
 from bot.app import assemble
 from bot.clock import Clock, SystemClock
-from bot.desk_opening import who_am_i
+from bot.desk_opening import fetch_bot_identity
 from bot.office import KLATEN_PROFILE
 from bot.sandbox import Group, LocalTelegram, Person
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.settings import Settings, load_settings
-from bot.transport.bot_api import Wire
+from bot.transport.bot_api import BotClient
 from tests.confinement import CONFINEMENT
 from tests.in_process_request import SandboxRequest
 from tests.real_desk import opened
@@ -83,8 +83,8 @@ class Office:
         telegram.clock = clock
         sari, rina, wati = (telegram.person(name) for name in ("Sari", "Rina", "Wati"))
         async with opened(settings, clock) as (desk, _):
-            wire = Wire(telegram.token, request=SandboxRequest(telegram, desk.clock))
-            me = await who_am_i(desk, wire)
+            wire = BotClient(telegram.token, request=SandboxRequest(telegram, desk.clock))
+            me = await fetch_bot_identity(desk, wire)
             parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0)
             yield World(clock, telegram, self.group, parts, sari, rina, self.officer, wati)
             await parts.application.shutdown()
@@ -157,7 +157,7 @@ async def real_office(folder: Path, clock: Clock | None = None) -> AsyncIterator
     group = telegram.forum("Petugas PPID")
     officer = telegram.person("Budi")
     group.add(officer, administrator=True)
-    async with serving(telegram_app(telegram)) as url:
+    async with running_server(telegram_app(telegram)) as url:
         house = Office(telegram, group, officer, url, folder)
         try:
             yield house

@@ -11,7 +11,7 @@ from pathlib import Path
 from storage import desk_state
 from storage.database import Database
 from storage.database_opening import PRAGMAS, make_tables, open_database
-from storage.sqlite_connection import Line, connected
+from storage.sqlite_connection import SqliteConnection, connect_sqlite
 from storage.vault import Vault
 from tests import shared_worlds
 
@@ -34,7 +34,7 @@ _LENT: dict[Database, str] = {}
 """The address of each database that was lent."""
 _BEHIND: dict[str, sqlite3.Connection] = {}
 """A second connection to each database in memory, by which all of it is replaced."""
-_IDLE: list[tuple[Line, str]] = []
+_IDLE: list[tuple[SqliteConnection, str]] = []
 _LENDING: list[None] = []
 """Not empty while there is somebody who closes at the end what is idle."""
 _ADDRESSES = (f"file:/desk-{number}?vfs=memdb" for number in count())
@@ -193,8 +193,8 @@ def _number(number: int) -> bytes:
     return number.to_bytes(_NUMBER)
 
 
-async def _opened(address: str) -> tuple[Line, str]:
-    line = await connected(address, uri=True)
+async def _opened(address: str) -> tuple[SqliteConnection, str]:
+    line = await connect_sqlite(address, uri=True)
     _BEHIND[address] = behind = sqlite3.connect(address, uri=True)
     behind.execute("PRAGMA journal_mode = OFF")
     return line, address
@@ -219,7 +219,7 @@ async def _make(vault: Vault | None) -> bytes:
         if vault is not None:
             async with database.transaction() as tx:
                 await desk_state.keep_desk_id(tx, vault, BEGAN)
-                await desk_state.unlock_database(tx, vault)
+                await desk_state.unlock_transaction(tx, vault)
         return read_out(database)
     finally:
         await database.close()

@@ -15,7 +15,7 @@ from pathlib import Path
 import mypy.api
 import pytest
 
-from storage.database import load
+from storage.database import load_queries
 from storage.table import Table
 from tests.sources import PRODUCT, ROOT, parsed, sources
 
@@ -243,7 +243,7 @@ def test_a_legal_fact_is_seen_where_a_table_writes_it(call: str, *, is_legal: bo
 
 def writers(path: Path) -> Iterator[tuple[str, ...]]:
     """Yield the functions of a module of storage that write legal facts, and their `by`."""
-    named = load(path.stem) if path.with_suffix(".sql").exists() else {}
+    named = load_queries(path.stem) if path.with_suffix(".sql").exists() else {}
     legal = {f"SQL['{name}']" for name, sql in named.items() if writes_legal_facts(sql)}
     held = vars(importlib.import_module(f"storage.{path.stem}")).items()
     tables = {name: one.name for name, one in held if isinstance(one, Table)}

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.check_findings import found_languages
+from bot.cli.check_findings import check_languages
 from bot.cli.desk_check import check
-from bot.cli.operator_words import say
+from bot.cli.operator_words import text_of
 from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk
 from bot.domain.authority import ByLaw
 from bot.domain.oversight_rules import KeptVersion
-from bot.domain.role_permissions import Acting, Role
+from bot.domain.role_permissions import ActingKind, Role
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.settings_sections import Wording
 from bot.uploads.process_confinement import Confinement
@@ -33,11 +33,11 @@ JUNE = datetime(2026, 6, 1, tzinfo=UTC)
 
 def test_what_a_language_lacks_is_named_and_keeps_no_desk_shut() -> None:
     office = load_profile(KLATEN_PROFILE)
-    assert [one.text for one in found_languages(office)] == [
+    assert [one.text for one in check_languages(office)] == [
         "languages: everything is written in en, jv, as in Indonesian"
     ]
     partly = Wording.model_validate({"id": "Gratis.", "en": "Free.", "su": "Haratis."})
-    jv, complete, su = found_languages(office.model_copy(update={"costs": partly}))
+    jv, complete, su = check_languages(office.model_copy(update={"costs": partly}))
     assert complete.text == "languages: everything is written in en, as in Indonesian"
     assert jv.text.startswith("language jv: 0 of the texts and 1 of the sentences")
     assert "sentences in su, which the desk does not speak" in su.text
@@ -135,7 +135,7 @@ async def test_what_people_would_miss_is_named_until_the_profile_or_the_chat_has
             1, {"address": "Jl. A 1", "phone": "0272 1"}, "ppid", Role.PPID, 1, JUNE
         )
         async with desk.database.transaction() as tx:
-            await office_days.keep_words(tx, version)
+            await office_days.save_version(tx, version)
         found = await said(office.settings)
         assert (
             "set in the chat, which goes before the profile: address, phone"
@@ -273,7 +273,7 @@ async def test_how_far_strangers_files_are_shut_off_is_said_in_plain_words(tmp_p
     closed = CONFINEMENT is not Confinement.LIMITED
     assert ("office documents are refused" in found) != closed
     assert ("in a process that is shut off" in found) == closed
-    assert all(say(f"check-isolation-{one}") for one in Confinement)
+    assert all(text_of(f"check-isolation-{one}") for one in Confinement)
 
 
 async def test_a_missing_another_or_a_readable_key_fails(tmp_path: Path) -> None:
@@ -364,7 +364,7 @@ async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             over = date(2020, 1, 1), date(2020, 1, 31)
             await appointed(desk, tx, {Role.ATASAN: 7, Role.HEAD: 7})
-            was = named(7, Role.PPID, Acting.PLH, *over)
+            was = named(7, Role.PPID, ActingKind.PLH, *over)
             await appoints(desk, tx, was)
         assert "warn nobody holds PPID." in (await said(office.settings))["roles"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:

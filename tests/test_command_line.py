@@ -16,8 +16,8 @@ import pytest
 from pydantic import BaseModel
 
 from bot.__main__ import CLOSED_PIPE, main
-from bot.cli.command_parser import ARGUMENTS, parser
-from bot.cli.operator_words import PHRASE, PROGRAM, VALUE, explained
+from bot.cli.command_parser import ARGUMENTS, build_parser
+from bot.cli.operator_words import PHRASE, PROGRAM, VALUE, explain_message
 from bot.host.office_folders import OfficeSettings
 from bot.office import KLATEN_PROFILE, OfficeProfile, settings_sections
 from bot.settings import load_settings
@@ -160,7 +160,7 @@ def test_every_command_says_what_it_does_with_an_example_that_it_understands(
     heading: str,
 ) -> None:
     monkeypatch.setenv("LC_ALL", spoken)
-    asked = parser()
+    asked = build_parser()
     for command in (*((name,) for name in ARGUMENTS), ("list", "import"), ("list", "export")):
         with pytest.raises(SystemExit) as left:
             main([*command, "--help"])
@@ -237,7 +237,7 @@ def test_every_sentence_that_stops_a_command_can_be_said_in_indonesian(
     fields = [field for model in sections() for field in model.model_fields.values()]
     wanted += [field.description or "" for field in fields]
     assert len(raised) > 50
-    assert [one for one in raised + wanted if one and explained(one) == one] == []
+    assert [one for one in raised + wanted if one and explain_message(one) == one] == []
 
 
 def sections() -> list[type[BaseModel]]:

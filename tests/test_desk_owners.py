@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from bot.host.office_folders import Owners
+from bot.host.office_folders import ResourceOwners
 from bot.settings import Settings, load_settings
 from storage.desk_folder import InUseError
 from storage.vault import Vault
@@ -34,7 +34,7 @@ def settings(token: str, profile: str) -> Settings:
 def test_what_an_open_desk_has_no_other_opens_with(
     given: tuple[str, str], vault: Vault, named: str | None
 ) -> None:
-    owners = Owners()
+    owners = ResourceOwners()
     owners.take("klaten", settings("1:a", "a.toml"), Vault(KEY, desk="one"))
     if named is None:
         owners.take("sragen", settings(*given), vault)

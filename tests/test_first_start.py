@@ -18,7 +18,7 @@ from bot.desk_opening import open_desk
 from bot.domain.date_ranges import Period
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError
-from bot.first_start import bind_key, vault_for
+from bot.first_start import bind_key, open_vault
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.settings import Settings
 from storage.database_opening import make_tables, open_database
@@ -72,7 +72,7 @@ async def steps(known: Settings) -> AsyncIterator[str]:
     make_folder(known.key_path.parent)
     known.key_path.with_name("identity.key.new").write_text("# Loket: ope")
     yield ""
-    vault = vault_for(known)
+    vault = open_vault(known)
     yield ""
     make_folder(known.data_dir)
     known.database_path.touch()
@@ -160,7 +160,7 @@ async def test_every_command_with_the_key_says_that_its_database_is_gone(
         assert "Is its disk mounted?" in (await said(known))["database"]
         assert (await said(known))["database"].startswith("FAIL")
         with pytest.raises(ConfigError, match="Is its disk mounted"):
-            await closed_desk.rotate(known, TUESDAY)
+            await closed_desk.rotate_key(known, TUESDAY)
 
 
 @pytest.mark.parametrize("loses", [without_folder, without_database, without_content])
@@ -240,7 +240,7 @@ async def test_where_backups_lie_no_new_desk_begins(tmp_path: Path) -> None:
     safe.safe.folder.chmod(0o300)
     try:
         with bound_by_permissions(), pytest.raises(ConfigError, match=r"BACKUP_DIR: .* cannot be"):
-            vault_for(safe)
+            open_vault(safe)
     finally:
         safe.safe.folder.chmod(0o700)
     assert contents(tmp_path) == before
@@ -281,8 +281,8 @@ async def test_a_key_that_cannot_be_named_still_opens_its_desk(
 async def test_a_change_of_the_key_keeps_whose_it_is(tmp_path: Path) -> None:
     known = known_at(tmp_path)
     desk = await started(known)
-    await closed_desk.rotate(known, TUESDAY)
+    await closed_desk.rotate_key(known, TUESDAY)
     assert read_key(known.key_path).desk == desk
-    await closed_desk.drop(known)
+    await closed_desk.drop_old_keys(known)
     assert read_key(known.key_path).desk == desk
     assert await started(known) == desk

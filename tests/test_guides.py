@@ -8,24 +8,24 @@ from pathlib import Path
 import pytest
 
 from bot.actions.conversation.reply_changes import DELETABLE
-from bot.cli.command_parser import ARGUMENTS, parser
+from bot.cli.command_parser import ARGUMENTS, build_parser
 from bot.clock import SystemClock
-from bot.desk.private_view import STANDS
+from bot.desk.private_view import VISIBLE_FOR
 from bot.dispatch import officers_help
-from bot.domain.data_rights import Kept
+from bot.domain.data_rights import DataKind
 from bot.domain.hidden_finding import HOLD_SECONDS
 from bot.domain.kept_file import Disk
-from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.message import LARGEST_FETCHED
 from bot.errors import ConfigError
 from bot.host import health_page
-from bot.host.health_page import PATIENCE
+from bot.host.health_page import SILENT_AFTER
 from bot.letters.letter_kinds import LETTERS
 from bot.office.settings_sections import Retention
 from bot.papers.paper_list import PAPERS, PLACE
 from bot.settings import Settings
 from handlers import private_chat
-from storage.health_facts import Figures, Queue, Waiting
+from storage.health_facts import Figures, Queue, WaitingCount
 from tests.domain import masking_ways
 from tests.floors import BLOCK, floors
 from tests.handbooks import A_COMMAND, HANDBOOKS, text
@@ -100,7 +100,7 @@ def test_decisions_are_thirty_at_most_each_a_paragraph_that_the_index_leads_to()
 
 
 def test_every_command_of_the_pages_is_understood() -> None:
-    given, asked = 0, parser()
+    given, asked = 0, build_parser()
     for page in (ROOT / "README.md", ROOT / "README.id.md", OPERATING, *HANDBOOKS):
         for typed in A_COMMAND.findall(text(page)):
             words = re.findall(r'"[^"]*"|\S+', (typed[0] or typed[1]).partition(" > ")[0])
@@ -150,14 +150,14 @@ def test_a_handbook_names_the_days_of_the_law() -> None:
     whole = " ".join(" ".join(text(page).split()) for page in HANDBOOKS)
     for kind, sentence in DAYS.items():
         named = set(re.findall(sentence, whole))
-        assert named == {str(term(kind, Regime.UMUM).working_days)}, kind
+        assert named == {str(legal_term(kind, Regime.UMUM).working_days)}, kind
 
 
 HOURS = timedelta(hours=1)
 NUMBERS: tuple[tuple[str, str, float], ...] = (
     ("officer.md", r"sesudah (\d+) detik", HOLD_SECONDS),
     ("officer.md", r"menariknya dalam (\d+) jam", DELETABLE / HOURS),
-    ("officer.md", r"hilang sesudah (\d+) menit", STANDS / timedelta(minutes=1)),
+    ("officer.md", r"hilang sesudah (\d+) menit", VISIBLE_FOR / timedelta(minutes=1)),
     ("administrator.md", r"disimpan (\d+) malam", Settings.model_fields["backups_kept"].default),
     ("administrator.md", r"kode (\d+) berarti pengaturan", ConfigError.exit_code),
     ("officers.md", r"within (\d+) hours, as Telegram", DELETABLE / HOURS),
@@ -183,7 +183,7 @@ def test_privacy_names_the_period_of_every_kind_of_data() -> None:
         names = re.findall(r"\*(\w+)\*", kinds)
         days = [int(one) for one in re.findall(r"(\d+)(?: working)? day", periods)]
         named |= dict(zip(names, days[:1] * (len(names) - len(days)) + days, strict=True))
-    assert named == {kept: getattr(shipped, kept) for kept in (*Kept, "drafts")}
+    assert named == {kept: getattr(shipped, kept) for kept in (*DataKind, "drafts")}
 
 
 def test_what_an_operator_measures_is_what_rings() -> None:
@@ -222,8 +222,8 @@ def test_every_metric_that_alerts_and_operators_look_at_is_there() -> None:
     queues = {"waiting": Queue(1, now), "parked": Queue(1, now)}
     sends = {"sending": Queue(1, now), "held": Queue(1, now)}
     letters = {"waiting": Queue(1, now), "refused": Queue(1, now)}
-    figures = Figures(queues, sends, letters, {}, 0, Waiting(1, now), now, {}, Disk(1, 2))
-    found = health_page.Found(figures, dict.fromkeys(PATIENCE, 0.0))
+    figures = Figures(queues, sends, letters, {}, 0, WaitingCount(1, now), now, {}, Disk(1, 2))
+    found = health_page.OfficeFigures(figures, dict.fromkeys(SILENT_AFTER, 0.0))
     there = health_page.exposition({"": found}, now).decode().replace('office="",', "")
     for page in (ROOT / "deploy/alerts.yml", ROOT / "docs/operating.md"):
         families = set(A_METRIC.findall(text(page)))

@@ -10,9 +10,9 @@ import httpx
 import pytest
 
 from bot.errors import ConfigError
-from bot.host.office_folders import STOPPED, host_settings, office_settings, offices
-from bot.host.open_house import NOT_YET
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.host.office_folders import STOPPED, host_settings, office_settings, offices_to_serve
+from bot.host.open_house import BEING_OPENED
+from bot.sandbox.api.http_api import running_server, telegram_app
 from tests.process import ROOT, done
 from tests.town import Town, free_ports, town
 from tests.transport.looking import heard
@@ -36,9 +36,11 @@ async def test_an_office_that_fails_says_so_and_stops_no_other(
     listens = f"HEALTH_LISTEN={health}"
     async with town.host(listens) as (house, rounds), httpx.AsyncClient() as line:
         await town.welcomes("klaten")
-        await town.until(lambda: len(house.closed) == 3 and NOT_YET not in house.closed.values())
+        await town.until(
+            lambda: len(house.closed) == 3 and BEING_OPENED not in house.closed.values()
+        )
         answer = await line.get(f"http://{health}/healthz")
-        state = answer.json()["offices"]
+        state = answer.json()["offices_to_serve"]
         assert (answer.status_code, state["klaten"]["ready"]) == (503, True)
         assert "damaged" in state["boyolali"]["closed"]
         assert "Telegram refuses it" in state["sragen"]["closed"]
@@ -98,7 +100,7 @@ async def test_offices_come_go_change_and_are_opened_again(
         await town.until(lambda: "demak" in house.desks)
         await town.moves_in("sragen", town.bots["demak"].token)
         await rounds.look()
-        await town.until(lambda: house.closed.get("sragen", NOT_YET) != NOT_YET)
+        await town.until(lambda: house.closed.get("sragen", BEING_OPENED) != BEING_OPENED)
         assert house.desks["demak"].desk.hold_seconds == 7
         assert "BOT_TOKEN: demak has the same" in house.closed["sragen"]
         await town.until(lambda: len(heard(town.people["klaten"])) > before)
@@ -121,7 +123,7 @@ async def test_a_killed_host_loses_nothing_of_any_office(town: Town) -> None:
     for name in offices:
         await town.moves_in(name)
     first, *others = town.bots.values()
-    async with serving(telegram_app(first, *others)) as url:
+    async with running_server(telegram_app(first, *others)) as url:
         (town.folder / ".env").write_text(f"TELEGRAM_API_URL={url}")
         killed = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "host", str(town.folder), cwd=ROOT,
@@ -155,7 +157,7 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
         own = "BOT_TOKEN=1:x\nREPLY_HOLD_SECONDS=5\nLOG_LEVEL=INFO\nLETTERS_DIR=/l"
         own += "\nBACKUP_DIR=../../backups/klaten"
         (folder / name / ".env").write_text(own)
-    assert set(offices(folder)) == {"klaten", "not-one", "with space"}
+    assert set(offices_to_serve(folder)) == {"klaten", "not-one", "with space"}
     host = host_settings(folder)
     known = office_settings(host, folder / "klaten")
     assert (known.backups_kept, known.reply_hold_seconds, known.log_level) == (3, 5, "ERROR")

@@ -13,7 +13,7 @@ import pytest
 
 from bot.cli import fleet_table
 from bot.host.office_folders import STOPPED
-from bot.host.open_house import NOT_YET, House
+from bot.host.open_house import BEING_OPENED, DeskRunner
 from bot.office import KLATEN_PROFILE
 from storage.vault import DESK
 from tests.faults.barring import bound_by_permissions
@@ -128,11 +128,13 @@ def town(tmp_path: Path) -> Iterator[Town]:
         (tmp_path / name).chmod(OURS)
 
 
-async def closed(town: Town, house: House, offices: set[str]) -> dict[str, str]:
+async def closed(town: Town, house: DeskRunner, offices: set[str]) -> dict[str, str]:
     """See that all but some offices serve, and return why those do not."""
     for name in SERVED:
         await town.welcomes(name)
-    await town.until(lambda: {*house.closed} == offices and NOT_YET not in house.closed.values())
+    await town.until(
+        lambda: {*house.closed} == offices and BEING_OPENED not in house.closed.values()
+    )
     return dict(house.closed)
 
 
@@ -241,7 +243,7 @@ async def test_a_new_office_is_not_told_that_backups_have_been_missing(
     await town.moves_in("wonosobo")
     told = []
     for hours in (1, 49):
-        await fleet_table.show(tmp_path, TurnedClock(BEGAN + timedelta(hours=hours)))
+        await fleet_table.show_fleet(tmp_path, TurnedClock(BEGAN + timedelta(hours=hours)))
         lines = [*filter(None, capsys.readouterr().out.splitlines())]
         told.append(["backup for two days" in line for line in lines[-2:]])
         assert ["no backup is made" in line for line in lines[-2:]] == [False, True]

@@ -9,11 +9,11 @@ import pytest
 from bot.cli import fleet_table
 from bot.clock import ComparedClock, SystemClock
 from bot.desk.turn import Desk
-from bot.desk_opening import at_home
+from bot.desk_opening import open_local_desk
 from bot.domain.transfer_rules import CarriedRequest, TransferState
 from bot.host.office_folders import STOPPED, host_settings, office_settings
 from storage import cases, people, transfers
-from storage.database import reading
+from storage.database import open_snapshot
 from tests.domain.received_case import case
 from tests.town import Town
 from tests.transport.looking import heard
@@ -43,7 +43,7 @@ CARRIED = CarriedRequest(
 
 def at_office(folder: Path) -> AbstractAsyncContextManager[Desk]:
     """Open the desk of an office that no host serves now."""
-    return at_home(
+    return open_local_desk(
         office_settings(host_settings(folder.parent), folder), ComparedClock(SystemClock())
     )
 
@@ -51,15 +51,15 @@ def at_office(folder: Path) -> AbstractAsyncContextManager[Desk]:
 async def agreed(desk: Desk, telegram_id: int) -> int:
     """Let a requester have agreed two hours ago that a request is carried on; return the case."""
     async with desk.turn(desk.clock.now() - timedelta(hours=2)) as turn:
-        person = await people.add(turn.tx, telegram_id, "id", turn.now)
+        person = await people.add_person(turn.tx, telegram_id, "id", turn.now)
         asked = CARRIED.model_dump(include={"subject", "wanted", "purpose", "obtain", "format"})
         received = case(turn.today).model_copy(update={"person_id": person.id, **asked})
-        kept = await cases.add(turn.tx, received)
-        offer = await transfers.ask(turn.tx, kept.id, "boyolali", "PPID Boyolali", turn.now)
+        kept = await cases.add_case(turn.tx, received)
+        offer = await transfers.add_offer(turn.tx, kept.id, "boyolali", "PPID Boyolali", turn.now)
         found = await transfers.get(turn.tx, offer)
         assert found is not None
-        await transfers.hand(turn.tx, offer, CARRIED)
-        await transfers.move(turn.tx, found, TransferState.AGREED, turn.now)
+        await transfers.save_content(turn.tx, offer, CARRIED)
+        await transfers.set_state(turn.tx, found, TransferState.AGREED, turn.now)
     return kept.id
 
 
@@ -82,12 +82,12 @@ async def test_a_request_goes_to_another_office_of_the_host_as_soon_as_it_is_ser
         await rounds.look()
         await town.until(lambda: "klaten" in house.desks)
         await town.until(lambda: not served or "PPID Boyolali" in "".join(heard(sari)))
-    await fleet_table.show(town.folder, SystemClock())
+    await fleet_table.show_fleet(town.folder, SystemClock())
     assert ("waited over an hour for another office" in capsys.readouterr().out) is not served
-    async with reading(town.folder / "klaten" / "data" / "loket.sqlite3") as tx:
+    async with open_snapshot(town.folder / "klaten" / "data" / "loket.sqlite3") as tx:
         found = await transfers.get(tx, case_id=carried)
-    async with reading(town.folder / "boyolali" / "data" / "loket.sqlite3") as tx:
-        there = await transfers.received(tx, CARRIED.uid)
+    async with open_snapshot(town.folder / "boyolali" / "data" / "loket.sqlite3") as tx:
+        there = await transfers.find_received(tx, CARRIED.uid)
     assert found is not None
     assert found.state is (TransferState.ACCEPTED if served else TransferState.AGREED)
     assert (there is not None) is served

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from bot.cli.desk_check import check
-from bot.cli.live_check import ASSUMED, Answer, answers, found_live
-from bot.cli.operator_words import say
+from bot.cli.live_check import EXPECTED_VERDICTS, Answer, ask_telegram, check_live
+from bot.cli.operator_words import text_of
 from bot.clock import SystemClock
 from bot.office import KLATEN_PROFILE
 from bot.sandbox import Group, LocalTelegram
 from bot.settings import load_settings
-from bot.transport.bot_api import Wire
+from bot.transport.bot_api import BotClient
 from storage import desk_state
 from tests.in_process_request import SandboxRequest
 from tests.office_site import plain_letters, site
@@ -39,24 +39,24 @@ def telegram() -> LocalTelegram:
 
 async def told_in(group: Group) -> dict[str, Answer]:
     request = SandboxRequest(group.telegram)
-    return await answers(Wire(group.telegram.token, request=request), group.id)
+    return await ask_telegram(BotClient(group.telegram.token, request=request), group.id)
 
 
 async def test_every_assumption_is_asked_and_read_as_the_outbox_reads_it(
     telegram: LocalTelegram,
 ) -> None:
     told = await told_in(telegram.forum("Petugas"))
-    assert {name: answer.verdict for name, answer in told.items()} == dict(ASSUMED)
+    assert {name: answer.verdict for name, answer in told.items()} == dict(EXPECTED_VERDICTS)
 
 
-@pytest.mark.parametrize("name", ASSUMED)
+@pytest.mark.parametrize("name", EXPECTED_VERDICTS)
 async def test_another_answer_is_told_from_what_is_assumed(
     telegram: LocalTelegram, name: str
 ) -> None:
     known, other = OTHERWISE.get(name, (name.replace("-", "_"), "ok"))
     telegram.behaviour[known] = other
     told = await told_in(telegram.forum("Petugas"))
-    wrong = [one for one, verdict in ASSUMED.items() if told[one].verdict is not verdict]
+    wrong = [one for one, verdict in EXPECTED_VERDICTS.items() if told[one].verdict is not verdict]
     assert wrong == [name]
 
 
@@ -77,7 +77,11 @@ async def test_without_topics_what_is_asked_in_one_was_never_asked(
 ) -> None:
     told = await told_in(telegram.group("Petugas"))
     assert telegram.calls("createForumTopic") == []
-    assert set(ASSUMED) - set(told) == {"same-topic-name", "closed-topic", "deleted-topic"}
+    assert set(EXPECTED_VERDICTS) - set(told) == {
+        "same-topic-name",
+        "closed-topic",
+        "deleted-topic",
+    }
 
 
 async def test_what_telegram_does_not_look_at_was_never_asked(telegram: LocalTelegram) -> None:
@@ -95,7 +99,7 @@ async def test_telegrams_own_answers_are_said_with_their_day(
     known = load_settings(_env_file=None, bot_token=telegram.token, **own)
     async with opened(known) as (desk, _), desk.turn() as turn:
         await desk_state.put_group_id(turn.tx, telegram.forum("Petugas").id)
-    said = await found_live(known, SandboxRequest(telegram), TurnedClock(TUESDAY))
+    said = await check_live(known, SandboxRequest(telegram), TurnedClock(TUESDAY))
     on = "24 November 2026"
     assert said[0].text.endswith(f"is refused as such: confirmed on {on}")
     wrong = [one.text for one in said if not one.is_good]
@@ -113,11 +117,13 @@ async def test_against_another_server_every_line_says_never_asked(
         assert await check(settings, live=True) == 0
         assert office.telegram.calls("sendMessage") == []
     lines = [line for line in capsys.readouterr().out.splitlines() if "Telegram, " in line]
-    assert lines == [f"warn Telegram, {say(f'check-live-{name}')}: never asked" for name in ASSUMED]
+    assert lines == [
+        f"warn Telegram, {text_of(f'check-live-{name}')}: never asked" for name in EXPECTED_VERDICTS
+    ]
 
 
 def test_the_page_lists_what_is_assumed() -> None:
     page = (ROOT / "docs/operating.md").read_text("utf-8")
     table = page.partition("## What is assumed of Telegram")[2]
     listed = re.findall(r"(?m)^\| (.+?) \|", table)[1:]
-    assert listed == [say(f"check-live-{name}") for name in ASSUMED]
+    assert listed == [text_of(f"check-live-{name}") for name in EXPECTED_VERDICTS]

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from bot.cli.new_office import FILE, ask
+from bot.cli.new_office import FILE, ask_profile
 from bot.errors import ConfigError
 from bot.letters import letter_preview
 from bot.letters.stationery import shipped
@@ -34,7 +34,7 @@ def _english(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def told(folder: Path, answers: tuple[str, ...]) -> OfficeProfile:
     typed: Iterator[str] = iter(answers)
-    assert ask(folder, lambda _: next(typed), at_terminal=True) == 0
+    assert ask_profile(folder, lambda _: next(typed), at_terminal=True) == 0
     assert next(typed, None) is None
     return load_profile(folder / FILE)
 
@@ -71,7 +71,9 @@ def test_another_body_has_no_doors_of_a_regency_and_its_own_time(tmp_path: Path)
 
 @pytest.mark.parametrize("answers", [CITY, ELECTIONS, SCHOOL], ids=["city", "elections", "school"])
 def test_every_letter_of_a_new_office_can_be_set(tmp_path: Path, answers: tuple[str, ...]) -> None:
-    assert list(letter_preview.mistakes(told(tmp_path, answers), shipped(), STAMP.made_at)) == []
+    assert (
+        list(letter_preview.find_mistakes(told(tmp_path, answers), shipped(), STAMP.made_at)) == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -112,14 +114,14 @@ def test_breaking_off_writes_nothing(tmp_path: Path, ends: type[BaseException]) 
     def hear(_: str) -> str:
         raise ends
 
-    assert ask(tmp_path / "new", hear, at_terminal=True) == 1
+    assert ask_profile(tmp_path / "new", hear, at_terminal=True) == 1
     assert not (tmp_path / "new").exists()
 
 
 def test_a_profile_that_exists_is_never_overwritten(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("mine")
     with pytest.raises(ConfigError, match="not overwritten"):
-        ask(tmp_path, at_terminal=True)
+        ask_profile(tmp_path, at_terminal=True)
     assert (tmp_path / FILE).read_text() == "mine"
 
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from bot.domain.data_rights import Kept
+from bot.domain.data_rights import DataKind
 from storage.sealed_columns import COLUMNS
 from tests.tables import with_tables
 
@@ -29,4 +29,4 @@ def test_every_sealed_column_stands_in_the_data_map() -> None:
 
 
 def test_every_rule_stands_with_its_period() -> None:
-    assert [kept for kept in Kept if f"*{kept}*" not in PERIODS] == []
+    assert [kept for kept in DataKind if f"*{kept}*" not in PERIODS] == []

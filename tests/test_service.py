@@ -12,10 +12,10 @@ import httpx
 import pytest
 
 from bot.errors import ConfigError
-from bot.host.open_house import opened_house, serve
+from bot.host.open_house import open_runner, serve_desk
 from bot.settings import load_settings
-from bot.transport.supervision import ALIVE, READY, STOPPING, listener, notify
-from bot.transport.ticker import SECONDS, STALLED, Jobs
+from bot.transport.supervision import ALIVE, READY, STOPPING, notify, notify_address
+from bot.transport.ticker import SECONDS, STALLED, Scheduler
 from tests.process import PATIENCE, ROOT, Office, real_office
 from tests.real_desk import opened as open_desk
 from tests.world import opened
@@ -30,12 +30,12 @@ def systemd(
     """Listen as systemd does: at a file, or at a name without one."""
     place = f"{tmp_path}{request.param}" if request.param[0] == "/" else f"@{tmp_path}"
     monkeypatch.setenv("NOTIFY_SOCKET", place)
-    listener.cache_clear()
+    notify_address.cache_clear()
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
         line.bind(place.replace("@", "\0"))
         line.setblocking(False)
         yield line
-    listener.cache_clear()
+    notify_address.cache_clear()
 
 
 def heard(systemd: socket.socket) -> list[str]:
@@ -56,7 +56,7 @@ def test_what_is_said_arrives_as_it_is(systemd: socket.socket) -> None:
 @pytest.mark.parametrize("place", ["", "/nowhere/notify", "@nobody", "nonsense"])
 def test_nobody_who_listens_is_no_failure(monkeypatch: pytest.MonkeyPatch, place: str) -> None:
     monkeypatch.setenv("NOTIFY_SOCKET", place)
-    listener.cache_clear()
+    notify_address.cache_clear()
     notify(READY)
 
 
@@ -70,7 +70,7 @@ async def test_a_desk_whose_tick_stands_still_does_not_say_that_it_lives(
     systemd: socket.socket,
 ) -> None:
     settings = load_settings(_env_file=None, bot_token="1:x")
-    async with opened(appointed=False) as world, opened_house(settings) as house:
+    async with opened(appointed=False) as world, open_runner(settings) as house:
         await world.settle()
         heard(systemd)
         house.desks["klaten"] = world.parts
@@ -107,10 +107,10 @@ async def test_what_arrives_while_the_program_is_loaded_is_stored_and_answered_t
     tmp_path: Path,
 ) -> None:
     loaded = asyncio.Event()
-    async with real_office(tmp_path) as office, opened_house(office.settings()) as house:
+    async with real_office(tmp_path) as office, open_runner(office.settings()) as house:
         ready = house.load()
 
-        async def later() -> Jobs:
+        async def later() -> Scheduler:
             await loaded.wait()
             return await ready
 
@@ -155,7 +155,7 @@ async def serving(office: Office) -> AsyncIterator[None]:
 
     test_restarts.py runs, kills and stops it as a process of its own.
     """
-    desk = asyncio.create_task(serve(office.settings()))
+    desk = asyncio.create_task(serve_desk(office.settings()))
     try:
         yield
         signal.raise_signal(signal.SIGTERM)

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.desk_opening import who_am_i
+from bot.desk_opening import fetch_bot_identity
 from bot.errors import ConfigError
 from bot.host.office_folders import OfficeSettings
 from bot.sandbox import LocalTelegram
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.settings import Settings, load_settings
 from storage.vault import read_key
 from tests.given_settings import TOKEN, settings
@@ -239,16 +239,16 @@ async def test_a_database_whose_key_is_lost_is_not_opened(tmp_path: Path) -> Non
 
 
 async def test_a_desk_that_knows_itself_starts_while_telegram_is_down(world: World) -> None:
-    me = await who_am_i(world.desk, world.parts.bot_client)
+    me = await fetch_bot_identity(world.desk, world.parts.bot_client)
     world.telegram.faults.is_down = True
-    assert await who_am_i(world.desk, world.parts.bot_client) == me
+    assert await fetch_bot_identity(world.desk, world.parts.bot_client) == me
 
 
 async def test_a_refused_token_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
     telegram = LocalTelegram(TurnedClock(TUESDAY))
     async with (
-        serving(telegram_app(telegram)) as url,
+        running_server(telegram_app(telegram)) as url,
         opened(settings(tmp_path, telegram_api_url=url)) as (desk, wire),
     ):
         with pytest.raises(ConfigError, match="BOT_TOKEN: Telegram refuses it"):
-            await who_am_i(desk, wire)
+            await fetch_bot_identity(desk, wire)

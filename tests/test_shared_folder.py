@@ -7,7 +7,7 @@ import pytest
 
 from bot.cli import fleet_table
 from bot.clock import SystemClock
-from bot.host.office_folders import offices
+from bot.host.office_folders import offices_to_serve
 from bot.transport.transfer_loop import SHARED
 from tests.shared_folder import lay_year
 from tests.town import Town
@@ -19,7 +19,7 @@ async def test_each_office_of_a_host_reads_what_lies_there(tmp_path: Path) -> No
         await town.moves_in(name)
     lay_year(tmp_path / SHARED, 2026, ("2026-12-04", "cuti_bersama", "Tambahan", "SKB 9/2026"))
     (tmp_path / SHARED / ".env").touch()
-    assert set(offices(tmp_path)) == {*names}
+    assert set(offices_to_serve(tmp_path)) == {*names}
 
     day = date(2026, 12, 4)
     async with town.host() as (house, _):
@@ -33,7 +33,7 @@ async def test_the_table_of_a_host_says_what_is_wrong_with_a_shared_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     lay_year(tmp_path / SHARED, 2026)
-    assert await fleet_table.show(tmp_path, SystemClock()) == 0
+    assert await fleet_table.show_fleet(tmp_path, SystemClock()) == 0
     lay_year(tmp_path / SHARED, 2026, without="2026-08-17")
-    assert await fleet_table.show(tmp_path, SystemClock()) == 1
+    assert await fleet_table.show_fleet(tmp_path, SystemClock()) == 1
     assert "2026.csv: write each day off of the year once" in capsys.readouterr().out

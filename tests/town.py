@@ -11,14 +11,14 @@ import pytest
 
 from bot.clock import SystemClock
 from bot.host.office_folders import host_settings
-from bot.host.office_rounds import Rounds
-from bot.host.open_house import House, opened_house
+from bot.host.office_rounds import OfficeSupervisor
+from bot.host.open_house import DeskRunner, open_runner
 from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram
-from bot.sandbox.api.http_api import serving, telegram_app
-from bot.transport.supervision import rest
+from bot.sandbox.api.http_api import running_server, telegram_app
+from bot.transport.supervision import wait_or_wake
 from storage import desk_state
-from storage.database import reading
+from storage.database import open_snapshot
 from storage.vault import make_key, read_key
 from tests.process import PATIENCE
 from tests.tables import with_tables
@@ -54,7 +54,7 @@ class Town:
             vault = read_key(data / "identity.key")
         database = await with_tables(data / "loket.sqlite3", vault)
         async with database.transaction() as tx:
-            await desk_state.unlock_database(tx, vault)
+            await desk_state.unlock_transaction(tx, vault)
         await database.close()
         self.sets(name, token or self.bots[name].token, *lines)
         return office
@@ -65,14 +65,14 @@ class Town:
         (self.folder / name / ".env").write_text(written)
 
     @asynccontextmanager
-    async def host(self, *lines: str) -> AsyncIterator[tuple[House, Rounds]]:
+    async def host(self, *lines: str) -> AsyncIterator[tuple[DeskRunner, OfficeSupervisor]]:
         """Serve the offices."""
         first, *others = self.bots.values()
-        async with serving(telegram_app(first, *others)) as url:
+        async with running_server(telegram_app(first, *others)) as url:
             (self.folder / ".env").write_text("\n".join([f"TELEGRAM_API_URL={url}", *lines]))
             settings = host_settings(self.folder)
-            async with opened_house(settings) as house:
-                rounds = Rounds(house, self.folder, settings)
+            async with open_runner(settings) as house:
+                rounds = OfficeSupervisor(house, self.folder, settings)
                 running = asyncio.create_task(rounds.run())
                 try:
                     yield house, rounds
@@ -85,7 +85,7 @@ class Town:
         async with asyncio.timeout(PATIENCE):
             while not reached():
                 self._called.clear()
-                await rest(self._called, 0.05)
+                await wait_or_wake(self._called, 0.05)
 
     async def welcomes(self, name: str) -> None:
         """See that an office answers whoever writes to its bot."""
@@ -96,7 +96,7 @@ class Town:
 
     async def taken_in(self, name: str) -> int:
         """Count the updates that an office ever stored."""
-        async with reading(self.folder / name / "data" / "loket.sqlite3") as tx:
+        async with open_snapshot(self.folder / name / "data" / "loket.sqlite3") as tx:
             row = await tx.one("SELECT count(*) FROM inbox")
             return int(row[0]) if row else 0
 

@@ -9,13 +9,13 @@ from itertools import pairwise
 from bot.dispatch import officers_help
 from bot.domain import list_search, queue_order
 from bot.domain.desk_paper import without_nik
-from bot.domain.heard_message import Around, Rules
+from bot.domain.heard_message import MessageContext, ReadingRules
 from bot.domain.hidden_finding import meant_inside
-from bot.domain.list_search import asked
-from bot.domain.masking_rules import screen
+from bot.domain.list_search import search_words
+from bot.domain.masking_rules import mask_personal
 from bot.domain.message_classes import is_agreement, read_message
-from bot.domain.registration_numbers import Typed, found_in, parse_typed
-from bot.domain.similar_words import Signs, matter_of, stems, traits
+from bot.domain.registration_numbers import TypedNumber, found_in, parse_typed
+from bot.domain.similar_words import RoutePhrases, matter_of, stems, traits
 from bot.forms import answer_reading, consequence_test_form, identity_questions, typed_text
 from bot.forms.answer_fields import read_decree
 from bot.forms.typed_text import read_date, read_moment, read_period, split_as_of
@@ -30,20 +30,22 @@ Reader = Callable[[str], object]
 OFFICE = load_profile(KLATEN_PROFILE)
 GLOSSARY = glossary(OFFICE.glossaries)
 LEXICON = lexicon(*OFFICE.called)
-SIGNS = [Signs(route.name, route.phrases) for route in OFFICE.routes]
-RULES = Rules(LEXICON, SIGNS, OFFICE.number_template, 2026)
-NOBODY = Around()
-WAITS = Around(frozenset({Typed(1, 2026)}), frozenset({"daftar"}), has_open_request=True)
+SIGNS = [RoutePhrases(route.name, route.phrases) for route in OFFICE.routes]
+RULES = ReadingRules(LEXICON, SIGNS, OFFICE.number_template, 2026)
+NOBODY = MessageContext()
+WAITS = MessageContext(
+    frozenset({TypedNumber(1, 2026)}), frozenset({"daftar"}), has_open_request=True
+)
 OFFERS = [
-    answer_reading.Offer("person", ("perorangan", "individual"), ("orang biasa",)),
-    answer_reading.Offer("entity", ("badan hukum", "legal entity"), ("yayasan",)),
+    answer_reading.SpokenChoice("person", ("perorangan", "individual"), ("orang biasa",)),
+    answer_reading.SpokenChoice("entity", ("badan hukum", "legal entity"), ("yayasan",)),
 ]
-ANSWERS = answer_reading.Lexicon({"pak", "saya"}, {"bukan", "tidak"}, [{"satu"}, {"dua"}])
+ANSWERS = answer_reading.AnswerLexicon({"pak", "saya"}, {"bukan", "tidak"}, [{"satu"}, {"dua"}])
 BEGINS = date(2026, 11, 24)
 
 MASKING: Mapping[str, Reader] = {
     "screen": partial(
-        screen,
+        mask_personal,
         names=("Sari Wulandari", "Aaaa Aaaa Aaaa"),
         addresses=("Jalan Pemuda No. 12, Desa Gayamprit", "aaaa 11 aaaa"),
         keep=("Klaten",),
@@ -56,7 +58,9 @@ MASKING: Mapping[str, Reader] = {
 TALK: Mapping[str, Reader] = {
     "read_message": partial(read_message, around=NOBODY, rules=RULES),
     "read_message, waiting": partial(read_message, around=WAITS, rules=RULES),
-    "read_message, asked": partial(read_message, around=Around(was_asked=True), rules=RULES),
+    "read_message, asked": partial(
+        read_message, around=MessageContext(was_asked=True), rules=RULES
+    ),
     "is_agreement": partial(is_agreement, rules=RULES),
     "lexicon.read": LEXICON.read,
     "lexicon.tongue_of": LEXICON.tongue_of,
@@ -67,12 +71,12 @@ TALK: Mapping[str, Reader] = {
     "stems": stems,
 }
 SEARCHES: Mapping[str, Reader] = {
-    "pieces_of": queue_order.pieces_of,
-    "missing": lambda text: queue_order.missing(text.split(), [text]),
-    "doubtful": lambda text: list_search.doubtful(asked(text), GLOSSARY),
-    "terms": lambda text: GLOSSARY.terms(asked(text)),
+    "pieces_of": queue_order.split_search,
+    "missing": lambda text: queue_order.words_not_in(text.split(), [text]),
+    "doubtful": lambda text: list_search.doubtful_words(search_words(text), GLOSSARY),
+    "terms": lambda text: GLOSSARY.terms(search_words(text)),
     "in_official_words": GLOSSARY.in_official_words,
-    "command": lambda text: officers_help.likely(officers_help.read(text)[0]),
+    "command": lambda text: officers_help.likely_command(officers_help.parse_command(text)[0]),
 }
 ANSWERED: Mapping[str, Reader] = {
     "clean": typed_text.clean,
@@ -80,8 +84,8 @@ ANSWERED: Mapping[str, Reader] = {
     "ascii_digits": typed_text.ascii_digits,
     "propose_subject": typed_text.propose_subject,
     "chosen": lambda text: answer_reading.chosen(text, OFFERS, ANSWERS),
-    "means": lambda text: answer_reading.means(
-        answer_reading.folded(text), {"aaaa", "a", "tidak ada"}, {"pak"}
+    "means": lambda text: answer_reading.says_phrase(
+        answer_reading.folded_words(text), {"aaaa", "a", "tidak ada"}, {"pak"}
     ),
     "nik_in": answer_reading.nik_in,
     "pin_in": answer_reading.pin_in,

@@ -10,11 +10,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.actions.delivery import outbox_posts
-from bot.app import Parts, assemble
+from bot.app import DeskRuntime, assemble
 from bot.clock import ComparedClock
 from bot.desk import permission_checks
 from bot.desk.turn import Desk, Turn
-from bot.desk_opening import bind_group, open_desk, who_am_i
+from bot.desk_opening import bind_group, fetch_bot_identity, open_desk
 from bot.dispatch.case_menu import MENU
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -24,8 +24,8 @@ from bot.letters.stationery import Stationery
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
 from bot.texts import OFFICIAL, texts_of
-from bot.transport.bot_api import Wire
-from bot.transport.startup import meet_group
+from bot.transport.bot_api import BotClient
+from bot.transport.startup import learn_group
 from storage import appointments, people
 from storage.database import Tx
 from storage.vault import Vault
@@ -53,7 +53,7 @@ class World:
     clock: TurnedClock
     telegram: LocalTelegram
     group: Group
-    parts: Parts
+    parts: DeskRuntime
     sari: Person
     rina: Person
     budi: Person
@@ -78,7 +78,7 @@ class World:
     async def hold_passes(self) -> None:
         """Let the seconds pass in which a reply can be held; the line of an album comes later."""
         await self.settle()
-        self.clock.turn(outbox_posts.SETTLED)
+        self.clock.turn(outbox_posts.ALBUM_COMPLETE_AFTER)
         await self.settle()
         self.clock.turn(timedelta(seconds=self.desk.hold_seconds))
         await self.settle()
@@ -279,7 +279,7 @@ async def opened(
 
 
 async def _meets(world: World) -> None:
-    await meet_group(world.desk, world.parts.bot_client)
+    await learn_group(world.desk, world.parts.bot_client)
     await world.settle()
 
 
@@ -292,7 +292,7 @@ async def sets_up(desk: Desk, tx: Tx) -> Authority:
 
 
 async def appoints(desk: Desk, tx: Tx, new: Appointment) -> int:
-    return await appointments.add(tx, new, await sets_up(desk, tx))
+    return await appointments.add_appointment(tx, new, await sets_up(desk, tx))
 
 
 async def revokes(desk: Desk, tx: Tx, telegram_id: int, role: Role) -> int | None:
@@ -336,7 +336,7 @@ async def running(
     limits: UploadLimits = SHIPPED,
     rows: bytes | None = None,
     **profile: Any,
-) -> AsyncIterator[Parts]:
+) -> AsyncIterator[DeskRuntime]:
     """Run a desk on a given local Telegram, for instance again after it was killed."""
     vault = Vault(KEY)
     async with lent(path, vault, rows) as database:
@@ -351,8 +351,8 @@ async def running(
             strict=True,
         )
         await bind_group(desk, group_id)
-        wire = Wire(telegram.token, request=SandboxRequest(telegram, compared))
-        me = await who_am_i(desk, wire)
+        wire = BotClient(telegram.token, request=SandboxRequest(telegram, compared))
+        me = await fetch_bot_identity(desk, wire)
         parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0)
         yield parts
         await parts.application.shutdown()

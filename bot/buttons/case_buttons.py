@@ -6,11 +6,11 @@ from bot.buttons.button_data import ButtonData, CaseButton, YesNo
 from bot.domain.acts import Act
 
 
-class Take(CaseButton, verb="case:take", does=Act.TAKE):
+class TakeCase(CaseButton, verb="case:take", does=Act.TAKE):
     """Make the case one's own work."""
 
 
-class Finish(CaseButton, verb="case:finish", does=Act.FINISH):
+class CloseCase(CaseButton, verb="case:finish", does=Act.FINISH):
     """Close the case."""
 
 
@@ -60,21 +60,21 @@ class CallComplete(CaseButton, verb="case:complete", does=Act.CONFIRM_COMPLETE):
     """Call the request complete."""
 
 
-class NotProcess(CaseButton, verb="case:unprocess", does=Act.NOT_PROCESS):
+class CloseIncomplete(CaseButton, verb="case:unprocess", does=Act.NOT_PROCESS):
     """Close a request that was not completed; asked first if not answered yet."""
 
     answer: str = ""
 
 
-class Revive(CaseButton, verb="case:revive", does=Act.REVIVE):
+class ReopenLate(CaseButton, verb="case:revive", does=Act.REVIVE):
     """Take up a request again that was completed too late."""
 
 
-class Answer(CaseButton, verb="case:answer", toward=Act.DECIDE):
+class BeginAnswer(CaseButton, verb="case:answer", toward=Act.DECIDE):
     """Begin the official answer, or first the decision."""
 
 
-class Preview(CaseButton, verb="case:ready", toward=Act.DRAFT_ANSWER):
+class PreviewOwnAnswer(CaseButton, verb="case:ready", toward=Act.DRAFT_ANSWER):
     """Show one's collected answer as it would be sent, else what another wrote."""
 
 
@@ -84,14 +84,14 @@ class PreviewDraft(CaseButton, verb="case:preview"):
     answer_id: int
 
 
-class Send(CaseButton, verb="case:send", does=Act.ANSWER):
+class SendAnswer(CaseButton, verb="case:send", does=Act.ANSWER):
     """Send the answer if it is still the one of this checksum; `giving` says how it gives."""
 
     previewed: str
     giving: str = ""
 
 
-class WhyLetGo(StrEnum):
+class ReleaseReason(StrEnum):
     """The usual reasons for which something goes out that an answer hides, or shows of persons."""
 
     OFFICIALS = "officials"
@@ -99,15 +99,15 @@ class WhyLetGo(StrEnum):
     AGREED = "agreed"
 
 
-class LetGo(CaseButton, verb="case:let-go", toward=Act.DRAFT_ANSWER):
+class ReleaseHidden(CaseButton, verb="case:let-go", toward=Act.DRAFT_ANSWER):
     """Let what an answer hides go, if it is what this checksum is of, for a usual reason."""
 
     answer_id: int
     seen: str
-    why: WhyLetGo
+    why: ReleaseReason
 
 
-class LetGoForWords(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_ANSWER):
+class AskReleaseReason(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_ANSWER):
     """Ask for another reason to let what an answer hides go."""
 
     answer_id: int
@@ -131,7 +131,7 @@ class CopyLetter(CaseButton, verb="case:paper"):
     paper_id: int
 
 
-class Reply(CaseButton, verb="case:reply", does=Act.REPLY):
+class WriteReply(CaseButton, verb="case:reply", does=Act.REPLY):
     """Ask for the words of a reply."""
 
 
@@ -146,7 +146,7 @@ class HideFile(CaseButton, verb="case:identity", does=Act.HIDE_FILE):
     owner_id: int
 
 
-class HoldWords(ButtonData, verb="leaving:hold"):
+class HoldReply(ButtonData, verb="leaving:hold"):
     """Hold words that are about to leave for a citizen."""
 
 
@@ -162,5 +162,5 @@ class DeleteHeld(ButtonData, verb="leaving:delete"):
     """Let one's held words never leave."""
 
 
-class SendWords(ButtonData, verb="words:send"):
+class SendOfficerWords(ButtonData, verb="words:send"):
     """Send the words of an officer that the message with the button replies to."""

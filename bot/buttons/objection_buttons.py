@@ -63,7 +63,7 @@ class ShowRights(ButtonData, verb="right:menu"):
     """Show the privacy notice, and every right."""
 
 
-class SendWords(ButtonData, verb="right:send"):
+class FileRightsRequest(ButtonData, verb="right:send"):
     """File the request that was written."""
 
 

@@ -8,7 +8,7 @@ from bot.domain.acts import Act
 from bot.domain.register_entries import Format, RegisterKind
 
 
-class Shown(StrEnum):
+class RegisterPlace(StrEnum):
     """Where a register is shown: in the group, or with identities in private."""
 
     GROUP = "g"
@@ -23,7 +23,7 @@ class SendRegister(ButtonData, verb="register"):
     first: date
     last: date
     until: date | None
-    shown: Shown = Shown.GROUP
+    shown: RegisterPlace = RegisterPlace.GROUP
 
 
 class OfferPrivateRegisters(ButtonData, verb="register:private:-", does=Act.SEE_IDENTITY):
@@ -32,7 +32,7 @@ class OfferPrivateRegisters(ButtonData, verb="register:private:-", does=Act.SEE_
     first: date
     last: date
     until: date | None
-    shown: Shown = Shown.PRIVATE
+    shown: RegisterPlace = RegisterPlace.PRIVATE
 
 
 class ReportForm(StrEnum):
@@ -42,7 +42,7 @@ class ReportForm(StrEnum):
     XLSX = "xlsx"
 
 
-class Readers(StrEnum):
+class ReportAudience(StrEnum):
     """For whom a yearly report is: the office, or everybody."""
 
     INSIDE = "inside"
@@ -53,7 +53,7 @@ class SendReport(ButtonData, verb="report"):
     """Send the report of a period."""
 
     form: ReportForm
-    readers: Readers
+    readers: ReportAudience
     first: date
     last: date
 
@@ -109,11 +109,11 @@ class BeginPractice(ButtonData, verb="practice:begin"):
     """Post a practice request."""
 
 
-class SayPresent(ButtonData, verb="present"):
+class RegisterMember(ButtonData, verb="present"):
     """Let the desk know a member of the group."""
 
 
-class TakeOn(ButtonData, verb="left:drafts"):
+class TakeOverDrafts(ButtonData, verb="left:drafts"):
     """Take on what somebody who left was writing."""
 
     absence_id: int
@@ -133,7 +133,7 @@ class HomeView(StrEnum):
     CITIZEN = "citizen"
 
 
-class LookAt(ButtonData, verb="home"):
+class ShowHomeView(ButtonData, verb="home"):
     """Look at a page of something at home."""
 
     view: HomeView

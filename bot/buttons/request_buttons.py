@@ -32,14 +32,14 @@ class RateService(CaseButton, verb="rate"):
     score: int
 
 
-class Matter(StrEnum):
+class ReminderMatter(StrEnum):
     """What reminders are about."""
 
     CASE = "case"
     OBJECTION = "objection"
 
 
-class Part(StrEnum):
+class ParticipantPart(StrEnum):
     """What an invited person may do."""
 
     READING = "reading"
@@ -69,7 +69,7 @@ class JudgePapers(CaseButton, verb="verdict"):
     seen: int = 0
 
 
-class Home(ButtonData, verb="menu:home"):
+class ShowMenu(ButtonData, verb="menu:home"):
     """Leave what is being done, and show the menu."""
 
 
@@ -111,11 +111,11 @@ class CallOfficer(ButtonData, verb="escort"):
     """Ask an officer to write to the person."""
 
 
-class Agree(ButtonData, verb="consent:yes"):
+class GiveConsent(ButtonData, verb="consent:yes"):
     """Agree to the privacy notice, and go on with what waited for it."""
 
 
-class Disagree(ButtonData, verb="consent:no"):
+class RefuseConsent(ButtonData, verb="consent:no"):
     """Disagree with the privacy notice."""
 
 
@@ -189,7 +189,7 @@ class OpenAbout(ButtonData, verb="open"):
     number: int = 0
 
 
-class Choose(ButtonData, verb="sheet"):
+class ChooseInForm(ButtonData, verb="sheet"):
     """Answer the open question, skip it, go back, or give the form up."""
 
     case_id: int

@@ -5,7 +5,7 @@ from enum import StrEnum
 from bot.buttons.button_data import ButtonData, CaseButton
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
-from bot.domain.submission import Matter
+from bot.domain.submission import SignableMatter
 
 
 class HandUp(CaseButton, verb="case:handup", does=Act.SUBMIT, toward=Act.ANSWER):
@@ -21,7 +21,7 @@ class SubmissionButton(ButtonData):
     submission_id: int
 
 
-class Sign(SubmissionButton, verb="submission:sign"):
+class SignSubmission(SubmissionButton, verb="submission:sign"):
     """Do what a submission asks, as one's own act."""
 
     def waits(self, facts: ActFacts) -> bool:
@@ -29,7 +29,7 @@ class Sign(SubmissionButton, verb="submission:sign"):
         return self.submission_id in facts.to_sign
 
 
-class Return(SubmissionButton, verb="submission:return"):
+class ReturnSubmission(SubmissionButton, verb="submission:return"):
     """Open the question why a submission goes back to its drafter."""
 
     def waits(self, facts: ActFacts) -> bool:
@@ -37,7 +37,7 @@ class Return(SubmissionButton, verb="submission:return"):
         return self.submission_id in facts.to_sign
 
 
-class Mend(SubmissionButton, verb="submission:mend", does=Act.SUBMIT):
+class ReopenReturned(SubmissionButton, verb="submission:mend", does=Act.SUBMIT):
     """Open the form of a returned submission again, as it was filled in."""
 
     def waits(self, facts: ActFacts) -> bool:
@@ -48,17 +48,17 @@ class Mend(SubmissionButton, verb="submission:mend", does=Act.SUBMIT):
 class PaperButton(ButtonData):
     """A button about a matter that may be signed by hand, which its data names first."""
 
-    matter: Matter
+    matter: SignableMatter
     number: int
 
     def waits(self, facts: ActFacts) -> bool:
         """Say whether the matter still waits, where that is a request's."""
         match self.matter:
-            case Matter.SUBMISSION:
+            case SignableMatter.SUBMISSION:
                 return self.number in facts.to_sign
-            case Matter.APPROVAL:
+            case SignableMatter.APPROVAL:
                 return self.number == facts.approval
-            case Matter.ORDER | Matter.CONSIDERATIONS | Matter.DECREE:
+            case SignableMatter.ORDER | SignableMatter.CONSIDERATIONS | SignableMatter.DECREE:
                 return True
 
 
@@ -82,7 +82,7 @@ class SignatureButton(ButtonData):
         return self.paper_id in facts.papers
 
 
-class SeeOriginal(SignatureButton, verb="paper:seen", does=Act.SEE_ORIGINAL):
+class ConfirmSignature(SignatureButton, verb="paper:seen", does=Act.SEE_ORIGINAL):
     """Confirm a signature by hand: the presser saw its sheet, or signed it."""
 
 
@@ -102,7 +102,7 @@ class RecordAnswer(CaseButton, verb="case:outside", does=Act.RECORD_ELSEWHERE):
     """Open the form that records an answer given outside the chat."""
 
 
-class ToldNow(CaseButton, verb="case:told", does=Act.DELIVER_BY_HAND):
+class RecordToldNow(CaseButton, verb="case:told", does=Act.DELIVER_BY_HAND):
     """Say that a text was passed on just now; its `case_id` is 0 if it is about no request."""
 
     errand_id: int
@@ -112,7 +112,7 @@ class ToldNow(CaseButton, verb="case:told", does=Act.DELIVER_BY_HAND):
         return self.errand_id in facts.errands
 
 
-class ToldEarlier(CaseButton, verb="case:earlier"):
+class RecordToldEarlier(CaseButton, verb="case:earlier"):
     """Open the form that says when a text was passed on."""
 
     errand_id: int
@@ -122,7 +122,7 @@ class ToldEarlier(CaseButton, verb="case:earlier"):
         return self.errand_id in facts.errands
 
 
-class Received(CaseButton, verb="case:received"):
+class RecordReceipt(CaseButton, verb="case:received"):
     """Open the form that says when a text that was posted was received."""
 
     errand_id: int
@@ -132,7 +132,7 @@ class Received(CaseButton, verb="case:received"):
         return self.errand_id in facts.posted
 
 
-class WayFailed(CaseButton, verb="case:failed"):
+class RecordWayFailed(CaseButton, verb="case:failed"):
     """Open the form that says that a text could not be passed on by some way."""
 
     errand_id: int

@@ -9,7 +9,7 @@ from datetime import datetime
 from pydantic import BaseModel
 
 from bot.actions.group import binding_codes
-from bot.cli.operator_words import say
+from bot.cli.operator_words import text_of
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError, DeskError, StorageError
 from bot.office import OfficeProfile, load_calendar
@@ -23,7 +23,7 @@ from bot.texts.spoken_lexicon import has_lexicon
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage import desk_state, office_days
-from storage.database import reading
+from storage.database import open_snapshot
 from storage.database_opening import is_current, is_new
 from storage.vault import read_key
 
@@ -37,19 +37,19 @@ class Finding:
     is_fatal: bool = True
 
 
-def fine(text_id: str, **values: object) -> Finding:
+def ok(text_id: str, **values: object) -> Finding:
     """Return that something is as it should be."""
-    return Finding(say(f"check-{text_id}", **values))
+    return Finding(text_of(f"check-{text_id}", **values))
 
 
-def warned(text_id: str, **values: object) -> Finding:
+def warning(text_id: str, **values: object) -> Finding:
     """Return that something is lacking without which the desk runs all the same."""
-    return Finding(say(f"check-{text_id}", **values), is_good=False, is_fatal=False)
+    return Finding(text_of(f"check-{text_id}", **values), is_good=False, is_fatal=False)
 
 
-def failed(text_id: str, **values: object) -> Finding:
+def failure(text_id: str, **values: object) -> Finding:
     """Return that something is lacking without which the desk cannot run."""
-    return Finding(say(f"check-{text_id}", **values), is_good=False)
+    return Finding(text_of(f"check-{text_id}", **values), is_good=False)
 
 
 @dataclass(frozen=True)
@@ -60,26 +60,26 @@ class Binding:
     advice: Finding
 
 
-async def found_binding(settings: Settings) -> Binding:
+async def check_binding(settings: Settings) -> Binding:
     """Look which group is bound, also while the desk is open, without changing anything."""
-    none_yet = Binding(0, warned("group-none-yet"))
+    none_yet = Binding(0, warning("group-none-yet"))
     if not settings.database_path.exists():
         return none_yet
     try:
-        async with reading(settings.database_path) as tx:
+        async with open_snapshot(settings.database_path) as tx:
             if await is_new(tx):
                 return none_yet
             group_id = await desk_state.group_id(tx)
             if group_id:
-                return Binding(group_id, fine("group", title=group_id))
-            await desk_state.unlock_database(tx, read_key(settings.key_path))
-            code = binding_codes.shown(await binding_codes.first(tx))
+                return Binding(group_id, ok("group", title=group_id))
+            await desk_state.unlock_transaction(tx, read_key(settings.key_path))
+            code = binding_codes.code_in_halves(await binding_codes.first(tx))
     except DeskError:
-        return Binding(0, warned("group-unreadable"))
-    return Binding(0, warned("group-unbound", code=code))
+        return Binding(0, warning("group-unreadable"))
+    return Binding(0, warning("group-unbound", code=code))
 
 
-async def found_calendar(settings: Settings, office: OfficeProfile, now: datetime) -> list[Finding]:
+async def check_calendar(settings: Settings, office: OfficeProfile, now: datetime) -> list[Finding]:
     """Check this year and the next one, with what the office itself changed and declared."""
     calendar = await _kept_calendar(settings, load_calendar(office))
     this_year = now.astimezone(office.zone).year
@@ -90,9 +90,9 @@ async def _kept_calendar(settings: Settings, shipped: WorkingCalendar) -> Workin
     """Return the calendar that the desk counts by, if its database can be read beside it."""
     if settings.database_path.exists():
         try:
-            async with reading(settings.database_path) as tx:
+            async with open_snapshot(settings.database_path) as tx:
                 if await is_current(tx):
-                    return await office_days.kept(tx, shipped)
+                    return await office_days.current_calendar(tx, shipped)
         except StorageError:
             pass  # the check of the database names it
     return shipped
@@ -100,31 +100,31 @@ async def _kept_calendar(settings: Settings, shipped: WorkingCalendar) -> Workin
 
 def _known(year: int, calendar: WorkingCalendar, *, fatal: bool) -> Finding:
     if calendar.is_decreed(year):
-        return fine("calendar", year=str(year))
-    return (failed if fatal else warned)("calendar-missing", year=str(year))
+        return ok("calendar", year=str(year))
+    return (failure if fatal else warning)("calendar-missing", year=str(year))
 
 
-async def found_isolation() -> Finding:
+async def check_isolation() -> Finding:
     """Try how far a process can be shut off here."""
     confinement = await asyncio.to_thread(found_confinement)
-    said = warned if confinement is Confinement.LIMITED else fine
+    said = warning if confinement is Confinement.LIMITED else ok
     return said(f"isolation-{confinement}")
 
 
-def found_key(settings: Settings, known: str | None, desk: str = "") -> Finding:
+def check_key(settings: Settings, known: str | None, desk: str = "") -> Finding:
     """Check the key; `known` is the id of the database's key, None if new, "" if not known."""
     path = settings.key_path
     if not path.exists():
         if known is None:
-            return fine("key-new", path=path)
-        return failed("key-missing", path=path)
+            return ok("key-new", path=path)
+        return failure("key-missing", path=path)
     try:
         vault = read_key(path)
     except ConfigError as error:
         return Finding(str(error), is_good=False)
     fits = not known or vault.has(bytes.fromhex(known))
     if not fits or (desk and not vault.may_belong_to(desk)):
-        return failed("key-other", path=path)
+        return failure("key-other", path=path)
     return _key_that_fits(settings, finished=not known or known == vault.key_id.hex())
 
 
@@ -132,15 +132,15 @@ def _key_that_fits(settings: Settings, *, finished: bool) -> Finding:
     """Check who can read the key, whether its last change is finished, and where it lies."""
     path = settings.key_path
     if path.stat().st_mode & 0o077:
-        return failed("key-open", path=path)
+        return failure("key-open", path=path)
     if not finished:
-        return warned("key-unfinished")
+        return warning("key-unfinished")
     if path.resolve().parent == settings.data_dir.resolve():
-        return warned("key-beside", path=path)  # nothing helps once it is lost
-    return fine("key", path=path)
+        return warning("key-beside", path=path)  # nothing helps once it is lost
+    return ok("key", path=path)
 
 
-def found_languages(office: OfficeProfile) -> Iterator[Finding]:
+def check_languages(office: OfficeProfile) -> Iterator[Finding]:
     """Check what each language lacks, and which the profile names that the desk does not speak."""
     sentences = [*_sentences(office)]
     written = Counter(language for sentence in sentences for language in sentence.sentences)
@@ -150,15 +150,15 @@ def found_languages(office: OfficeProfile) -> Iterator[Finding]:
         known = has_lexicon(language)
         if texts or lacking or not known:
             lexicon = "known" if known else "none"
-            yield warned(
+            yield warning(
                 "language", language=language, texts=texts, sentences=lacking, lexicon=lexicon
             )
         else:
             complete.append(language)
     if complete:
-        yield fine("languages", names=", ".join(complete))
+        yield ok("languages", names=", ".join(complete))
     if unknown := sorted(written.keys() - set(LANGUAGES)):
-        yield warned("language-unknown", names=", ".join(unknown))
+        yield warning("language-unknown", names=", ".join(unknown))
 
 
 def _sentences(part: object) -> Iterator[Wording]:
@@ -176,23 +176,23 @@ def _sentences(part: object) -> Iterator[Wording]:
 CONTACTS = ("address", "phone", "email", "website")
 
 
-def found_office(office: OfficeProfile, written: OfficeProfile) -> Iterator[Finding]:
+def check_office(office: OfficeProfile, written: OfficeProfile) -> Iterator[Finding]:
     """Check what people would miss of the office; none of it keeps a desk shut.
 
     What was set in the chat goes before the profile as it is `written`.
     """
     told, before = stated(office), stated(written)
     if in_chat := [detail for detail in told if told[detail] != before[detail]]:
-        yield warned("office-in-chat", details=", ".join(in_chat))
+        yield warning("office-in-chat", details=", ".join(in_chat))
     empty = [name for name in CONTACTS if not getattr(office, name)]
-    yield warned("contacts-empty", names=", ".join(empty)) if empty else fine("contacts")
+    yield warning("contacts-empty", names=", ".join(empty)) if empty else ok("contacts")
     basis, decree = office.service_hours.basis, office.charter_decree
-    yield fine("hours", basis=basis) if basis else warned("hours-no-basis")
-    yield fine("charter", decree=decree) if decree else warned("charter-draft")
+    yield ok("hours", basis=basis) if basis else warning("hours-no-basis")
+    yield ok("charter", decree=decree) if decree else warning("charter-draft")
     archive = office.retention.jra_basis
-    yield fine("archive", basis=archive) if archive else warned("archive-none")
+    yield ok("archive", basis=archive) if archive else warning("archive-none")
     silent = [
         name for name in ("protection_officer", "authority") if not getattr(office.privacy, name)
     ]
-    yield warned("privacy-empty", names=", ".join(silent)) if silent else fine("privacy")
-    yield warned("legal-sources", **read_by(office.legal_sources))
+    yield warning("privacy-empty", names=", ".join(silent)) if silent else ok("privacy")
+    yield warning("legal-sources", **read_by(office.legal_sources))

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot import backup_archive
-from bot.backup_archive import Backup, Safe
+from bot.backup_archive import Backup, BackupTarget
 from bot.domain.event_trail import Trail
 from bot.errors import ConfigError, StorageError
-from bot.first_start import must_match
+from bot.first_start import check_key_matches
 from bot.settings import Settings
 from storage import desk_state, people, sealed_columns, trail
-from storage.database import Database, reading
+from storage.database import Database, open_snapshot
 from storage.database_opening import OTHER_BUILD, is_current, is_new, make_tables, open_database
 from storage.vault import Vault, add_key, drop_older, read_key
 
 
-async def release(settings: Settings, now: datetime) -> int:
+async def release_group(settings: Settings, now: datetime) -> int:
     """Forget the bound group, who is in it and the bot, and return the group's id.
 
     The desk must be closed. It may open with another bot then, which knows nobody yet.
@@ -54,17 +54,17 @@ async def closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vault
 
     Raises ConfigError or StorageError.
     """
-    must_match(settings)
+    check_key_matches(settings)
     database = await open_database(settings.existing_database())
     try:
         async with database.transaction() as tx:
             new = await is_new(tx)
         if new:
-            must_match(settings, empty=True)
+            check_key_matches(settings, empty=True)
             raise ConfigError(f"DATA_DIR: the desk was never open in {settings.data_dir}")
         await make_tables(database)
         async with database.transaction() as tx:
-            vault = await desk_state.unlock_database(tx, read_key(settings.key_path))
+            vault = await desk_state.unlock_transaction(tx, read_key(settings.key_path))
         yield database, vault
     finally:
         await database.close()
@@ -78,17 +78,17 @@ class Rotated:
     damaged: tuple[str, ...]
 
 
-async def rotate(settings: Settings, now: datetime) -> Rotated:
+async def rotate_key(settings: Settings, now: datetime) -> Rotated:
     """Seal everything with a new key, or finish what was begun.
 
     Raises ConfigError or StorageError.
     """
     async with closed_desk(settings) as (database, ring):
         async with database.transaction() as tx:
-            all_done = await desk_state.written_with(tx) == ring.key_id
+            all_done = await desk_state.newest_key_id(tx) == ring.key_id
         if all_done:
             database.unlock(add_key(settings.key_path, ring))
-        steps = [step async for step in sealed_columns.rotation(database)]
+        steps = [step async for step in sealed_columns.rotate_key(database)]
         async with database.transaction() as tx:
             await desk_state.mark_rotated(tx, now)
         await database.checkpoint()  # what the older key sealed leaves the log too
@@ -96,7 +96,7 @@ async def rotate(settings: Settings, now: datetime) -> Rotated:
     return Rotated(sum(step.resealed for step in steps), damaged)
 
 
-async def drop(settings: Settings) -> None:
+async def drop_old_keys(settings: Settings) -> None:
     """Leave only the newest key in the key file. Raises ConfigError while another is needed."""
     async with closed_desk(settings) as (database, vault), database.transaction() as tx:
         rotated_at = await desk_state.rotated_at(tx)
@@ -105,7 +105,7 @@ async def drop(settings: Settings) -> None:
                 f"IDENTITY_KEY_FILE: the key in {settings.key_path} was never changed, so there is "
                 "no older one to forget. rotate-key without --drop-old changes it"
             )
-        needing = await sealed_columns.needing_older(tx)
+        needing = await sealed_columns.count_old_seals(tx)
         if needing or rotated_at is None:
             raise ConfigError(
                 f"{needing} values in the database need an older key: run rotate-key first, "
@@ -119,9 +119,9 @@ async def drop(settings: Settings) -> None:
         drop_older(settings.key_path, vault)
 
 
-def needing_backups(safe: Safe, rotated_at: datetime) -> list[Backup]:
+def needing_backups(safe: BackupTarget, rotated_at: datetime) -> list[Backup]:
     """Return the backups that were made before the key was changed."""
-    return backup_archive.made(safe.folder, rotated_at)
+    return backup_archive.backups_made(safe.folder, rotated_at)
 
 
 async def verify_trail(settings: Settings, code: str = "") -> Trail:
@@ -129,9 +129,9 @@ async def verify_trail(settings: Settings, code: str = "") -> Trail:
 
     `code` stands in the foot of a paper. Raises ConfigError or StorageError.
     """
-    must_match(settings)
-    async with reading(settings.existing_database()) as tx:
+    check_key_matches(settings)
+    async with open_snapshot(settings.existing_database()) as tx:
         if not await is_current(tx):
             raise StorageError(OTHER_BUILD)
-        await desk_state.unlock_database(tx, read_key(settings.key_path))
-        return await trail.walk(tx, code.strip().upper())
+        await desk_state.unlock_transaction(tx, read_key(settings.key_path))
+        return await trail.check_trail(tx, code.strip().upper())

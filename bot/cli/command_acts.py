@@ -6,11 +6,11 @@ import sys
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bot.cli.operator_words import say
+from bot.cli.operator_words import text_of
 from bot.clock import SystemClock
 from bot.domain.event_trail import Trail
 from bot.errors import ConfigError
-from bot.settings import Appearance, Settings, load_settings
+from bot.settings import LetterSettings, Settings, load_settings
 
 # ruff: noqa: PLC0415 - a command imports what it alone needs
 
@@ -20,30 +20,30 @@ SLOW = frozenset(
 """Commands that may take longer than a second, and say at a terminal what they do."""
 
 
-async def at_the_desk(options: argparse.Namespace) -> int:
+async def run_with_settings(options: argparse.Namespace) -> int:
     """Run a command that needs the settings, and return its exit code. Raises DeskError."""
     _prepare()
     from bot.transport import log_setup
 
     settings = _of_office(options.office) if options.office else load_settings()
-    log_setup.set_up(settings.log_level, settings.log_format)
+    log_setup.set_up_logging(settings.log_level, settings.log_format)
     if options.command in SLOW and sys.stderr.isatty():
-        print(say(f"working-{options.command}"), file=sys.stderr)  # noqa: T201
-    return await AT_THE_DESK[options.command](options, settings)
+        print(text_of(f"working-{options.command}"), file=sys.stderr)  # noqa: T201
+    return await WITH_SETTINGS[options.command](options, settings)
 
 
 async def _host(options: argparse.Namespace) -> int:
     _prepare()
     from bot.host.office_folders import host_settings
-    from bot.lean_process import collect_once_loaded
+    from bot.lean_process import pause_garbage_collector
     from bot.transport import log_setup
 
     settings = host_settings(options.folder)
-    log_setup.set_up(settings.log_level, settings.log_format)
-    collect_once_loaded()
-    from bot.host.office_rounds import host
+    log_setup.set_up_logging(settings.log_level, settings.log_format)
+    pause_garbage_collector()
+    from bot.host.office_rounds import run_host
 
-    await host(options.folder.absolute(), settings)
+    await run_host(options.folder.absolute(), settings)
     return 0
 
 
@@ -62,12 +62,12 @@ def _of_office(folder: Path) -> Settings:
 
 
 async def _open(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.lean_process import collect_once_loaded
+    from bot.lean_process import pause_garbage_collector
 
-    collect_once_loaded()
-    from bot.host.open_house import serve
+    pause_garbage_collector()
+    from bot.host.open_house import serve_desk
 
-    await serve(settings, new=options.new)
+    await serve_desk(settings, new=options.new)
     return 0
 
 
@@ -102,11 +102,11 @@ async def _rotate(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli import closed_desk
 
     if options.drop_old:
-        await closed_desk.drop(settings)
+        await closed_desk.drop_old_keys(settings)
         _tell("key-dropped", path=settings.key_path)
         return 0
     now = SystemClock().now()
-    rotated = await closed_desk.rotate(settings, now)
+    rotated = await closed_desk.rotate_key(settings, now)
     _tell("key-rotated", count=rotated.count, path=settings.key_path)
     for place in rotated.damaged:
         _tell("key-damaged", place=place)
@@ -115,9 +115,9 @@ async def _rotate(options: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _release(_: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli.closed_desk import release
+    from bot.cli.closed_desk import release_group
 
-    _tell("group-forgotten", group=str(await release(settings, SystemClock().now())))
+    _tell("group-forgotten", group=str(await release_group(settings, SystemClock().now())))
     return 0
 
 
@@ -157,7 +157,7 @@ async def _export(options: argparse.Namespace, settings: Settings) -> int:
     from bot.domain.register_entries import Format, RegisterKind
 
     if options.first > options.last:
-        raise ConfigError(say("export-order"))
+        raise ConfigError(text_of("export-order"))
     wanted = Wanted(
         RegisterKind(options.register),
         Period(options.first, options.last),
@@ -173,20 +173,20 @@ async def _export(options: argparse.Namespace, settings: Settings) -> int:
 
 async def _list(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli import register_export
-    from bot.cli.register_export import put
+    from bot.cli.register_export import write_private_file
     from bot.domain.register_entries import Format
 
     if options.act == "export":
         form = Format.XLSX if options.file.suffix.lower() == ".xlsx" else Format.CSV
-        body, count = await register_export.write_list_out(settings, SystemClock(), form)
-        put(options.file, body)
+        body, count = await register_export.export_list(settings, SystemClock(), form)
+        write_private_file(options.file, body)
         _tell("list-written", count=count, file=options.file)
         return 0
-    done = await register_export.bring_list_in(
+    done = await register_export.import_list(
         settings, SystemClock(), options.file, drafts=options.drafts, dry=options.dry_run
     )
     for problem in done.problems:
-        _print(register_export.explained(problem))
+        _print(register_export.problem_in_words(problem))
     if done.problems:
         _tell("list-refused")
         return 1
@@ -196,9 +196,9 @@ async def _list(options: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _publish(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli.register_export import publish
+    from bot.cli.register_export import publish_site
 
-    done = await publish(settings, SystemClock(), options.folder)
+    done = await publish_site(settings, SystemClock(), options.folder)
     _tell("published", entries=done.entries, files=done.files, folder=options.folder)
     return 0
 
@@ -206,35 +206,35 @@ async def _publish(options: argparse.Namespace, settings: Settings) -> int:
 def _new_office(options: argparse.Namespace) -> int:
     from bot.cli import new_office
 
-    return new_office.ask(options.folder)
+    return new_office.ask_profile(options.folder)
 
 
 def _preview(options: argparse.Namespace) -> int:
     from bot.letters import letter_preview, stationery
     from bot.office import load_profile
 
-    look = Appearance()
+    look = LetterSettings()
     office, letters = load_profile(look.office_profile), stationery.read(look.letters_dir)
-    _write(options.folder, letter_preview.pdfs(office, letters, SystemClock().now()))
-    print(say("letters-of-profile"), file=sys.stderr)  # noqa: T201
+    _write(options.folder, letter_preview.sample_pdfs(office, letters, SystemClock().now()))
+    print(text_of("letters-of-profile"), file=sys.stderr)  # noqa: T201
     return 0
 
 
 def _papers(options: argparse.Namespace) -> int:
-    from bot.letters.stationery import head
+    from bot.letters.stationery import letterhead
     from bot.office import load_profile
     from bot.papers import paper_list
 
-    office = load_profile(Appearance().office_profile)
-    _write(options.folder, paper_list.papers(office))
-    _write(options.folder, paper_list.pdfs(head(office), options.bot))
+    office = load_profile(LetterSettings().office_profile)
+    _write(options.folder, paper_list.paper_files(office))
+    _write(options.folder, paper_list.handbook_pdfs(letterhead(office), options.bot))
     return 0
 
 
 def _fleet(options: argparse.Namespace) -> int:
-    from bot.cli.fleet_table import show
+    from bot.cli.fleet_table import show_fleet
 
-    return asyncio.run(show(options.folder, SystemClock()))
+    return asyncio.run(show_fleet(options.folder, SystemClock()))
 
 
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
@@ -245,7 +245,7 @@ WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "host": lambda options: asyncio.run(_host(options)),
 }
 """The functions of the commands that read no settings of a desk."""
-AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {
+WITH_SETTINGS: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {
     "run": _open,
     "check": _check,
     "backup": _back_up,
@@ -272,7 +272,7 @@ def _write(folder: Path, made: Iterable[tuple[str, bytes]]) -> None:
 
 
 def _tell(text_id: str, **values: object) -> None:
-    _print(say(text_id, **values))
+    _print(text_of(text_id, **values))
 
 
 def _print(line: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from bot import __version__
-from bot.cli.operator_words import PROGRAM, explained, say
+from bot.cli.operator_words import PROGRAM, explain_message, text_of
 from bot.domain.date_ranges import may_be
 
 A_DAY = "YYYY-MM-DD"
@@ -24,7 +24,7 @@ class Parser(argparse.ArgumentParser):
             add_help=False,
             allow_abbrev=False,
         )
-        self.add_argument("-h", "--help", action="help", help=say("option-help"))
+        self.add_argument("-h", "--help", action="help", help=text_of("option-help"))
 
     def format_help(self) -> str:
         """Return the help, with argparse's own headings in the operator's language."""
@@ -36,24 +36,27 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in the operator's language, and leave with the exit code 2."""
-        advice = say("wrong-usage", command=self.prog)
-        self.exit(2, f"{self.format_usage()}{explained(message)}\n{advice}\n")
+        advice = text_of("wrong-usage", command=self.prog)
+        self.exit(2, f"{self.format_usage()}{explain_message(message)}\n{advice}\n")
 
 
 def _headed(text: str) -> str:
     words = {"usage": "usage", "positional arguments": "arguments", "options": "options"}
     for theirs, ours in words.items():
-        text = re.sub(rf"^{theirs}:", f"{say(ours).rstrip(':')}:", text, flags=re.MULTILINE)
+        text = re.sub(rf"^{theirs}:", f"{text_of(ours).rstrip(':')}:", text, flags=re.MULTILINE)
     return text
 
 
-def parser(asked: str = "") -> Parser:
+def build_parser(asked: str = "") -> Parser:
     """Return the parser of every command, or of the one that is asked for, which is quicker."""
-    whole = Parser(prog=PROGRAM, description=say("loket"), epilog=say("loket-after"))
+    whole = Parser(prog=PROGRAM, description=text_of("loket"), epilog=text_of("loket-after"))
     whole.add_argument(
-        "--version", action="version", version=f"Loket {__version__}", help=say("option-version")
+        "--version",
+        action="version",
+        version=f"Loket {__version__}",
+        help=text_of("option-version"),
     )
-    whole.add_argument("--office", type=Path, help=say("option-office"))
+    whole.add_argument("--office", type=Path, help=text_of("option-office"))
     commands = _commands(whole, "command")
     for name in [asked] if asked in ARGUMENTS else ARGUMENTS:
         ARGUMENTS[name](_command(commands, name))
@@ -62,15 +65,15 @@ def parser(asked: str = "") -> Parser:
 
 def _commands(parser: Parser, name: str) -> "argparse._SubParsersAction[Parser]":
     return parser.add_subparsers(
-        dest=name, required=True, title=say("commands"), metavar=say("command").upper()
+        dest=name, required=True, title=text_of("commands"), metavar=text_of("command").upper()
     )
 
 
 def _command(commands: "argparse._SubParsersAction[Parser]", name: str, spoken: str = "") -> Parser:
     spoken = f"command-{spoken or name}"
-    about, example = say(spoken), say(f"{spoken}-example")
+    about, example = text_of(spoken), text_of(f"{spoken}-example")
     return commands.add_parser(
-        name, help=about, description=about, epilog=f"{say('example')}\n  {example}"
+        name, help=about, description=about, epilog=f"{text_of('example')}\n  {example}"
     )
 
 
@@ -79,14 +82,14 @@ def _none(_: Parser) -> None:
 
 
 def _restore(parser: Parser) -> None:
-    parser.add_argument("file", type=Path, help=say("argument-restore-file"))
-    parser.add_argument("--identity", type=Path, help=say("argument-restore-identity"))
+    parser.add_argument("file", type=Path, help=text_of("argument-restore-file"))
+    parser.add_argument("--identity", type=Path, help=text_of("argument-restore-identity"))
 
 
 def _export(parser: Parser) -> None:
     add = parser.add_argument
     registers, formats = ["requests", "objections"], ["xlsx", "csv", "pdf"]
-    add("--register", required=True, choices=registers, help=say("argument-export-register"))
+    add("--register", required=True, choices=registers, help=text_of("argument-export-register"))
     for flag, name in (("--from", "first"), ("--to", "last"), ("--as-of", "as-of")):
         add(
             flag,
@@ -94,26 +97,28 @@ def _export(parser: Parser) -> None:
             required=name != "as-of",
             type=_day,
             metavar=A_DAY,
-            help=say(f"argument-export-{name}"),
+            help=text_of(f"argument-export-{name}"),
         )
-    add("--format", default="xlsx", choices=formats, help=say("argument-export-format"))
-    add("--with-identity", action="store_true", help=say("argument-export-with-identity"))
-    add("file", type=Path, help=say("argument-export-file"))
+    add("--format", default="xlsx", choices=formats, help=text_of("argument-export-format"))
+    add("--with-identity", action="store_true", help=text_of("argument-export-with-identity"))
+    add("file", type=Path, help=text_of("argument-export-file"))
 
 
 def _list(parser: Parser) -> None:
     acts = _commands(parser, "act")
     bring = _command(acts, "import", "list-import")
-    bring.add_argument("file", type=Path, help=say("argument-import-file"))
+    bring.add_argument("file", type=Path, help=text_of("argument-import-file"))
     for flag in ("dry-run", "drafts"):
-        bring.add_argument(f"--{flag}", action="store_true", help=say(f"argument-import-{flag}"))
+        bring.add_argument(
+            f"--{flag}", action="store_true", help=text_of(f"argument-import-{flag}")
+        )
     write = _command(acts, "export", "list-export")
-    write.add_argument("file", type=Path, help=say("argument-list-file"))
+    write.add_argument("file", type=Path, help=text_of("argument-list-file"))
 
 
 def _only(argument: str, text_id: str, **how: Any) -> Callable[[Parser], object]:
     """Return what adds the one argument of a command."""
-    return lambda parser: parser.add_argument(argument, help=say(text_id), **how)
+    return lambda parser: parser.add_argument(argument, help=text_of(text_id), **how)
 
 
 _folder = _only("folder", "argument-folder", type=Path)
@@ -122,18 +127,18 @@ _offices = _only("folder", "argument-offices", type=Path)
 
 def _papers(parser: Parser) -> None:
     _folder(parser)
-    parser.add_argument("--bot", type=_bot, help=say("argument-bot"))
+    parser.add_argument("--bot", type=_bot, help=text_of("argument-bot"))
 
 
 def _demo(parser: Parser) -> None:
     add = parser.add_argument
-    add("--port", type=_port, default=0, help=say("argument-demo-port"))
-    add("--data", default="demo-data", help=say("argument-demo-data"))
+    add("--port", type=_port, default=0, help=text_of("argument-demo-port"))
+    add("--data", default="demo-data", help=text_of("argument-demo-data"))
 
 
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(say("wrong-port"))
+        raise argparse.ArgumentTypeError(text_of("wrong-port"))
     return int(text)
 
 
@@ -143,19 +148,21 @@ def _day(text: str) -> date:
     except ValueError:
         day = date.min
     if not may_be(day):
-        raise argparse.ArgumentTypeError(say("wrong-day"))
+        raise argparse.ArgumentTypeError(text_of("wrong-day"))
     return day
 
 
 def _bot(text: str) -> str:
     name = text.removeprefix("@")
     if not re.fullmatch(r"\w{4,32}", name, re.ASCII):
-        raise argparse.ArgumentTypeError(say("wrong-bot"))
+        raise argparse.ArgumentTypeError(text_of("wrong-bot"))
     return name
 
 
 def _verify(parser: Parser) -> None:
-    parser.add_argument("--code", help=say("argument-verify-code"), metavar="7F3A-91C2", default="")
+    parser.add_argument(
+        "--code", help=text_of("argument-verify-code"), metavar="7F3A-91C2", default=""
+    )
 
 
 ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {

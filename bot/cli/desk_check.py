@@ -11,53 +11,56 @@ from bot import backup_archive
 from bot.actions.objections import objection_access
 from bot.actions.operations.desk_health import FAILURES_SHOWN
 from bot.actions.oversight import office_changes
-from bot.backup_archive import BackupError, Every, Safe
+from bot.backup_archive import BackupError, BackupInterval, BackupTarget
 from bot.cli.check_findings import (
     Finding,
-    failed,
-    fine,
-    found_binding,
-    found_calendar,
-    found_isolation,
-    found_key,
-    found_languages,
-    found_office,
-    warned,
+    check_binding,
+    check_calendar,
+    check_isolation,
+    check_key,
+    check_languages,
+    check_office,
+    failure,
+    ok,
+    warning,
 )
-from bot.cli.live_check import found_live
-from bot.cli.operator_words import say
+from bot.cli.live_check import check_live
+from bot.cli.operator_words import text_of
 from bot.clock import Clock, ComparedClock, SystemClock
-from bot.domain.bot_rights import Need, rights_of_bot
-from bot.domain.kept_file import SHIPPED, Room
+from bot.domain.bot_rights import BotRight, rights_of_bot
+from bot.domain.kept_file import SHIPPED, DiskRoom
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import MEGABYTE
 from bot.domain.role_permissions import Appointment, Judge, Role, vacant
 from bot.errors import ConfigError, DeskError, StorageError
-from bot.first_start import begins, must_match
+from bot.first_start import check_key_matches, is_first_start
 from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_profile
 from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.bot_api import Wire
-from bot.transport.desk_comparison import may_begin, must_be_its_bot
-from bot.transport.log_setup import cause
+from bot.transport.bot_api import BotClient
+from bot.transport.desk_comparison import check_bot, check_may_begin
+from bot.transport.log_setup import cause_in_words
 from storage import appointments, desk_state, health_facts
-from storage.database import Database, reading
+from storage.database import Database, open_snapshot
 from storage.database_opening import is_current, is_new, open_database
 from storage.desk_folder import InUseError, make_folder
-from storage.health_facts import Setback, Traffic
+from storage.health_facts import RowFailure, Traffic
 from storage.vault import read_key
 
 AN_HOUR = timedelta(hours=1)
-OLD_BACKUP: Mapping[Every, timedelta] = {"day": timedelta(days=2), "hour": timedelta(hours=3)}
+OLD_BACKUP: Mapping[BackupInterval, timedelta] = {
+    "day": timedelta(days=2),
+    "hour": timedelta(hours=3),
+}
 """Age from which the last backup is too old, by how often they are made."""
-NEEDS: Mapping[Need, tuple[str, bool]] = {
-    Need.ADMINISTRATOR: ("administrator", True),
-    Need.SEES_ALL: ("sees-all", True),
-    Need.TOPICS: ("topics", False),
-    Need.MANAGE_TOPICS: ("manage-topics", False),
-    Need.DELETE: ("delete", False),
-    Need.PIN: ("pin", False),
+NEEDS: Mapping[BotRight, tuple[str, bool]] = {
+    BotRight.ADMINISTRATOR: ("administrator", True),
+    BotRight.SEES_ALL: ("sees-all", True),
+    BotRight.TOPICS: ("topics", False),
+    BotRight.MANAGE_TOPICS: ("manage-topics", False),
+    BotRight.DELETE: ("delete", False),
+    BotRight.PIN: ("pin", False),
 }
 """The text of each need, and whether the desk cannot run without it."""
 
@@ -69,10 +72,10 @@ async def check(settings: Settings, clock: Clock | None = None, *, live: bool = 
     """
     broken, clock = False, ComparedClock(clock or SystemClock())
     async with AiohttpRequest(settings.proxy, settings.ssl_cert_file, clock) as request:
-        async for finding in findings(settings, request):
+        async for finding in find_problems(settings, request):
             _show(finding)
             broken |= finding.is_fatal and not finding.is_good
-        for finding in await found_live(settings, request, clock) if live else ():
+        for finding in await check_live(settings, request, clock) if live else ():
             _show(finding)
     return int(broken)
 
@@ -82,26 +85,26 @@ def _show(finding: Finding) -> None:
     print(mark + finding.text)  # noqa: T201 - the operator reads it
 
 
-async def findings(settings: Settings, request: AiohttpRequest) -> AsyncIterator[Finding]:
+async def find_problems(settings: Settings, request: AiohttpRequest) -> AsyncIterator[Finding]:
     """Check files, key, profile, calendar, clock, Telegram and the group, in this order."""
     clock = request.clock
-    backups, files = _backups(settings.safe, clock.now()), await found_isolation()
+    backups, files = _backups(settings.safe, clock.now()), await check_isolation()
     for finding in (*_settings_file(), *_folder(settings.data_dir), backups, files):
         yield finding
     async for finding in _database(settings):
         yield finding
     try:
         written = load_profile(settings.office_profile)
-        yield fine("profile", name=written.name)
+        yield ok("profile", name=written.name)
     except ConfigError as error:
-        yield failed("profile", name=error)
+        yield failure("profile", name=error)
         written = None
     if written is not None:
         now, office = clock.now(), await _in_force(settings, written)
-        calendar = await found_calendar(settings, office, now)
+        calendar = await check_calendar(settings, office, now)
         letters = _letters(settings, office, now)
-        languages = found_languages(office)
-        for finding in (*found_office(office, written), *languages, *calendar, *letters):
+        languages = check_languages(office)
+        for finding in (*check_office(office, written), *languages, *calendar, *letters):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding
@@ -113,7 +116,7 @@ def _settings_file() -> list[Finding]:
     """Check that nobody else reads the token."""
     if not ENV_FILE.exists() or not ENV_FILE.stat().st_mode & 0o077:
         return []
-    return [warned("settings-open", file=ENV_FILE)]
+    return [warning("settings-open", file=ENV_FILE)]
 
 
 def _folder(folder: Path) -> list[Finding]:
@@ -123,11 +126,11 @@ def _folder(folder: Path) -> list[Finding]:
         probe.write_text("")
         probe.unlink()
     except OSError as error:
-        return [failed("folder-unwritable", folder=folder, why=error.strerror)]
+        return [failure("folder-unwritable", folder=folder, why=error.strerror)]
     disk = health_facts.disk_of(folder)
-    said = fine if (room := SHIPPED.room(disk)) is Room.AMPLE else warned
+    said = ok if (room := SHIPPED.room(disk)) is DiskRoom.AMPLE else warning
     free, percent = str(disk.free // MEGABYTE), disk.percent
-    return [fine("folder", folder=folder), said("disk", free=free, percent=percent, room=room)]
+    return [ok("folder", folder=folder), said("disk", free=free, percent=percent, room=room)]
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
@@ -136,24 +139,24 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         beginning = _beginning(settings)
         yield beginning
         if beginning.is_good:
-            yield found_key(settings, None)
+            yield check_key(settings, None)
         return
     try:
         database = await open_database(settings.database_path)
     except StorageError as error:
         running = isinstance(error, InUseError)
-        yield (fine if running else failed)("database-error", why=error)
-        yield found_key(settings, "")
+        yield (ok if running else failure)("database-error", why=error)
+        yield check_key(settings, "")
         return
     try:
         async with database.transaction() as tx:
             new = await is_new(tx)
         key_id, desk = (None, "") if new else await _known(database, settings)
     except (StorageError, ConfigError) as error:
-        yield failed("database-error", why=error)
+        yield failure("database-error", why=error)
     else:
-        yield _beginning(settings) if new else fine("database")
-        yield found_key(settings, key_id, desk)
+        yield _beginning(settings) if new else ok("database")
+        yield check_key(settings, key_id, desk)
     finally:
         await database.close()
 
@@ -161,25 +164,25 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
 def _beginning(settings: Settings) -> Finding:
     """Check that a new desk may begin, where there is no database or an empty one."""
     try:
-        must_match(settings, empty=True)
+        check_key_matches(settings, empty=True)
     except ConfigError as error:
-        return failed("database-error", why=error)
-    return fine("database-new")
+        return failure("database-error", why=error)
+    return ok("database-new")
 
 
-def _backups(safe: Safe, now: datetime) -> Finding:
+def _backups(safe: BackupTarget, now: datetime) -> Finding:
     try:
         safe.encryption_key()
     except ConfigError as error:
-        return warned("backups-none", why=error)
+        return warning("backups-none", why=error)
     try:
-        made = backup_archive.made(safe.folder, now)
+        made = backup_archive.backups_made(safe.folder, now)
     except BackupError as error:
-        return warned("backups-unreadable", why=error)
+        return warning("backups-unreadable", why=error)
     if not made:
-        return fine("backups-first", folder=safe.folder)
+        return ok("backups-first", folder=safe.folder)
     age = now - made[-1].at
-    said = fine if age < OLD_BACKUP[safe.every] else warned
+    said = ok if age < OLD_BACKUP[safe.every] else warning
     return said("backups", count=len(made), folder=safe.folder, hours=age // AN_HOUR)
 
 
@@ -196,9 +199,9 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
             if await is_new(tx):
                 return
             found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
-            delayed = await health_facts.every_setback(tx)
+            delayed = await health_facts.all_failures(tx)
             judge = await objection_access.judge_of_ppid(tx, office, now)
-            standing = await appointments.standing(tx)
+            standing = await appointments.current(tx)
         today = local_date(now, office.zone)
         empty = vacant(standing, office.needed_roles, today)
         for finding in (
@@ -218,49 +221,51 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
 def _traffic(found: Traffic) -> list[Finding]:
     polled = f"{found.polled_at:%Y-%m-%d %H:%M} UTC" if found.polled_at else "never"
     sent = f"{found.sent_at:%Y-%m-%d %H:%M} UTC" if found.sent_at else "never"
-    failures = warned if found.parked else fine
+    failures = warning if found.parked else ok
     return [
-        fine("desk", polled=polled, sent=sent),
-        fine("queues", incoming=found.incoming, outgoing=found.outgoing),
+        ok("desk", polled=polled, sent=sent),
+        ok("queues", incoming=found.incoming, outgoing=found.outgoing),
         failures("failures", failed=found.failed, parked=found.parked),
     ]
 
 
-def _delayed(found: Sequence[Setback]) -> Finding:
+def _delayed(found: Sequence[RowFailure]) -> Finding:
     """Name the rows on which what the desk does by itself has failed, and how."""
     if not found:
-        return fine("setbacks-none")
+        return ok("setbacks-none")
     said = "; ".join(f"{one.matter} {one.row} ({one.error}, {one.failures}×)" for one in found)
-    return warned("setbacks", since=f"{found[0].since:%Y-%m-%d %H:%M} UTC", said=said)
+    return warning("setbacks", since=f"{found[0].since:%Y-%m-%d %H:%M} UTC", said=said)
 
 
 def _judge(found: Judge) -> Finding:
     """Say whether anybody is left to answer an objection to what the PPID decides."""
-    return fine("judge") if found.role is not None or found.outside else warned("judge-none")
+    return ok("judge") if found.role is not None or found.outside else warning("judge-none")
 
 
 def _vacancies(missing: tuple[Role, ...]) -> Finding:
     if not missing:
-        return fine("roles")
-    return warned("roles-vacant", names=", ".join(say("check-role", role=one) for one in missing))
+        return ok("roles")
+    return warning(
+        "roles-vacant", names=", ".join(text_of("check-role", role=one) for one in missing)
+    )
 
 
 def _scans(standing: Iterable[Appointment]) -> Finding:
     """Name the decrees by which somebody holds a role and whose scan is missing."""
     missing = {one.decree or "?": None for one in standing if one.lacks_scan}
     if not missing:
-        return fine("appointments")
-    return warned("appointments-lacking", numbers=", ".join(missing))
+        return ok("appointments")
+    return warning("appointments-lacking", numbers=", ".join(missing))
 
 
 async def _in_force(settings: Settings, written: OfficeProfile) -> OfficeProfile:
     """Return the office with what was set in the chat, if database and key can be read."""
     if settings.database_path.exists():
         try:
-            async with reading(settings.database_path) as tx:
+            async with open_snapshot(settings.database_path) as tx:
                 if await is_current(tx):
-                    await desk_state.unlock_database(tx, read_key(settings.key_path))
-                    return await office_changes.in_force(tx, written)
+                    await desk_state.unlock_transaction(tx, read_key(settings.key_path))
+                    return await office_changes.office_in_force(tx, written)
         except DeskError:
             pass  # the checks of the database and of the key name it
     return written
@@ -269,34 +274,36 @@ async def _in_force(settings: Settings, written: OfficeProfile) -> OfficeProfile
 async def _known(database: Database, settings: Settings) -> tuple[str, str]:
     """Return the ids of the key and of the desk. Raises ConfigError if its bot is another one."""
     async with database.transaction() as tx:
-        await must_be_its_bot(tx, settings.token())
-        key_id = await desk_state.written_with(tx) or b""
+        await check_bot(tx, settings.token())
+        key_id = await desk_state.newest_key_id(tx) or b""
         return key_id.hex(), await desk_state.desk_id(tx)
 
 
 def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[Finding]:
     """Typeset every letter once on the office's own stationery."""
     try:
-        wrong = list(letter_preview.mistakes(office, stationery.read(settings.letters_dir), now))
+        wrong = list(
+            letter_preview.find_mistakes(office, stationery.read(settings.letters_dir), now)
+        )
     except ConfigError as error:
-        return [failed("letters-error", why=error)]
-    return [failed("letters-wrong", why=one) for one in wrong] or [fine("letters")]
+        return [failure("letters-error", why=error)]
+    return [failure("letters-wrong", why=one) for one in wrong] or [ok("letters")]
 
 
 async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterator[Finding]:
     try:
-        wire = Wire(settings.token(), settings.api_url, request=request)
+        wire = BotClient(settings.token(), settings.api_url, request=request)
         me = await wire.call("getMe", read_timeout=10)
     except ConfigError as error:
-        yield failed("token-missing", why=error)
+        yield failure("token-missing", why=error)
         return
     except InvalidToken:
-        yield failed("token-refused")
+        yield failure("token-refused")
         return
     except TelegramError as error:
-        yield failed("telegram-away", url=settings.api_url, why=cause(error))
+        yield failure("telegram-away", url=settings.api_url, why=cause_in_words(error))
         return
-    yield fine("telegram", name=me.get("username"))
+    yield ok("telegram", name=me.get("username"))
     yield _clock(request.clock)
     if (found := await _served(settings, wire)) is not None:
         yield found
@@ -304,28 +311,28 @@ async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterato
         yield finding
 
 
-async def _served(settings: Settings, wire: Wire) -> Finding | None:
+async def _served(settings: Settings, wire: BotClient) -> Finding | None:
     """Say what stands in the way of a new desk whose bot has served one before."""
-    if not _beginning(settings).is_good or not begins(settings):
+    if not _beginning(settings).is_good or not is_first_start(settings):
         return None
     try:
-        await may_begin(wire, settings.data_dir)
+        await check_may_begin(wire, settings.data_dir)
     except ConfigError as error:
-        return failed("database-error", why=error)
+        return failure("database-error", why=error)
     return None
 
 
 def _clock(clock: ComparedClock) -> Finding:
     """Say whether the machine's clock agrees with what the server said in its answers."""
     if clock.lead is None:
-        return warned("clock-unknown")
+        return warning("clock-unknown")
     if clock.is_wrong:
-        return failed("clock-off", seconds=round(abs(clock.lead.total_seconds())))
-    return fine("clock", now=clock.now())
+        return failure("clock-off", seconds=round(abs(clock.lead.total_seconds())))
+    return ok("clock", now=clock.now())
 
 
-async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIterator[Finding]:
-    bound = await found_binding(settings)
+async def _group(settings: Settings, wire: BotClient, me: dict[str, Any]) -> AsyncIterator[Finding]:
+    bound = await check_binding(settings)
     group_id = settings.officers_chat_id or bound.group_id
     if not group_id:
         yield bound.advice
@@ -335,15 +342,15 @@ async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIte
         chat = await wire.call("getChat", group)
         member = await wire.call("getChatMember", {**group, "user_id": me["id"]})
     except (BadRequest, ChatMigrated, Forbidden) as error:
-        yield failed("group-unknown", group=str(group_id), why=cause(error))
+        yield failure("group-unknown", group=str(group_id), why=cause_in_words(error))
         return
     except TelegramError as error:
-        yield warned("group-silent", why=cause(error))
+        yield warning("group-silent", why=cause_in_words(error))
         return
-    yield fine("group", title=chat.get("title"))
+    yield ok("group", title=chat.get("title"))
     found = rights_of_bot(me, member, chat)
     for need in found.asked:
         name, fatal = NEEDS[need]
-        lacking = failed if fatal else warned
+        lacking = failure if fatal else warning
         met = need in found.met
-        yield fine(f"need-{name}") if met else lacking(f"need-{name}-lacking")
+        yield ok(f"need-{name}") if met else lacking(f"need-{name}-lacking")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot import __version__
 from bot.actions.operations.desk_health import STALE
-from bot.cli.operator_words import explained, say
+from bot.cli.operator_words import explain_message, text_of
 from bot.clock import Clock
 from bot.domain import transfer_rules
 from bot.domain.legal_deadlines import local_date
@@ -17,16 +17,16 @@ from bot.host import office_rounds
 from bot.host.office_folders import (
     STOPPED,
     HostSettings,
-    has,
     host_settings,
+    is_seen,
     office_folders,
     office_settings,
 )
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
-from bot.transport.transfer_loop import SHARED, mistakes
+from bot.transport.transfer_loop import SHARED, find_mistakes
 from storage import appointments, desk_state, health_facts, office_days
-from storage.database import Tx, reading
+from storage.database import Tx, open_snapshot
 from storage.database_opening import is_current
 from storage.health_facts import Queue
 
@@ -37,7 +37,7 @@ SENDING = timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
-class Line:
+class FleetRow:
     """An office as the table shows it; `needs` is what a person must look at."""
 
     office: str
@@ -49,33 +49,33 @@ class Line:
     needs: str = ""
 
 
-async def show(folder: Path, clock: Clock) -> int:
+async def show_fleet(folder: Path, clock: Clock) -> int:
     """Print the table, and return 1 if an office or a shared file needs a person.
 
     Raises ConfigError.
     """
     host = host_settings(folder)
-    told = office_rounds.read_closed(folder)
+    told = office_rounds.read_reasons(folder)
     lines = [
         await _line(host, office, clock.now(), told.get(office.name, ""))
         for office in office_folders(folder)
     ]
-    names = [field.name for field in fields(Line)]
-    table = [[say(f"fleet-{name.replace('_', '-')}") for name in names]]
+    names = [field.name for field in fields(FleetRow)]
+    table = [[text_of(f"fleet-{name.replace('_', '-')}") for name in names]]
     table += [[getattr(line, name) or "–" for name in names] for line in lines]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-    print(say("fleet-program", version=__version__, offices=len(lines)))  # noqa: T201
+    print(text_of("fleet-program", version=__version__, offices=len(lines)))  # noqa: T201
     for row in table:
         cells = zip(row, widths, strict=True)
         print("  ".join(cell.ljust(width) for cell, width in cells).rstrip())  # noqa: T201
-    wrong = mistakes(folder / SHARED)
+    wrong = find_mistakes(folder / SHARED)
     for why in wrong:
-        print(say("fleet-shared", why=why))  # noqa: T201
+        print(text_of("fleet-shared", why=why))  # noqa: T201
     return int(bool(wrong) or any(line.needs for line in lines))
 
 
 @dataclass(frozen=True)
-class Office:
+class FleetOffice:
     """An office whose settings can be read; `told` is why the host says that it is not served."""
 
     folder: Path
@@ -93,38 +93,38 @@ class Office:
         return True
 
 
-async def _line(host: HostSettings, folder: Path, now: datetime, told: str) -> Line:
+async def _line(host: HostSettings, folder: Path, now: datetime, told: str) -> FleetRow:
     try:
         settings = office_settings(host, folder)
-        office = Office(folder, settings, load_profile(settings.office_profile), told)
-        async with reading(settings.existing_database()) as tx:
+        office = FleetOffice(folder, settings, load_profile(settings.office_profile), told)
+        async with open_snapshot(settings.existing_database()) as tx:
             if not await is_current(tx):
-                return Line(folder.name, needs=say("fleet-other-build"))
+                return FleetRow(folder.name, needs=text_of("fleet-other-build"))
             return await _found(tx, office, now)
     except DeskError as error:
-        return Line(folder.name, needs=_sentence(told or str(error)))
+        return FleetRow(folder.name, needs=_sentence(told or str(error)))
     except PermissionError as error:
-        own = say("not-yours", file=error.filename, why=error.strerror)
-        return Line(folder.name, needs=_sentence(told) or own)
+        own = text_of("not-yours", file=error.filename, why=error.strerror)
+        return FleetRow(folder.name, needs=_sentence(told) or own)
 
 
 def _sentence(reason: str) -> str:
-    return explained(reason.partition("\n")[0])
+    return explain_message(reason.partition("\n")[0])
 
 
-async def _found(tx: Tx, office: Office, now: datetime) -> Line:
-    counted = await health_facts.gather(tx, now)
+async def _found(tx: Tx, office: FleetOffice, now: datetime) -> FleetRow:
+    counted = await health_facts.count_figures(tx, now)
     today = local_date(now, office.profile.zone)
-    days = await office_days.kept(tx, load_calendar(office.profile))
+    days = await office_days.current_calendar(tx, load_calendar(office.profile))
     known = [year for year in (today.year, today.year + 1) if days.is_decreed(year)]
-    vacancies = vacant(await appointments.standing(tx), office.profile.needed_roles, today)
+    vacancies = vacant(await appointments.current(tx), office.profile.needed_roles, today)
     made = office.makes_backups
     backup = None if counted.backed_up_at is None else (now - counted.backed_up_at)
     since = counted.backed_up_at or await desk_state.get_instant(tx, desk_state.BEGAN)
     polled = await desk_state.get_instant(tx, "last_poll_at")
     rival = await desk_state.get_instant(tx, "conflict_at")
     traffic = await health_facts.traffic(tx, now)
-    is_stopped = has(office.folder, STOPPED)
+    is_stopped = is_seen(office.folder, STOPPED)
     needs: Mapping[str, object] = {
         "fleet-silent": not (is_stopped or office.told) and (polled is None or now - polled > LATE),
         "fleet-rival": rival is not None and now - rival < timedelta(days=1),
@@ -139,14 +139,14 @@ async def _found(tx: Tx, office: Office, now: datetime) -> Line:
         "fleet-vacant-roles": vacancies,
     }
     said = [_sentence(office.told)] if office.told else []
-    said += [say(text) for text, is_so in needs.items() if is_so]
-    return Line(
-        office.folder.name + (f" ({say('fleet-stopped')})" if is_stopped else ""),
+    said += [text_of(text) for text, is_so in needs.items() if is_so]
+    return FleetRow(
+        office.folder.name + (f" ({text_of('fleet-stopped')})" if is_stopped else ""),
         " ".join(map(str, known)),
         _minutes(_age(counted.inbox, ["waiting"], now)),
         _minutes(_age(counted.outbox, ["queued", "sending"], now)),
         "" if backup is None else str(backup // timedelta(hours=1)),
-        ", ".join(say("check-role", role=role) for role in vacancies),
+        ", ".join(text_of("check-role", role=role) for role in vacancies),
         "; ".join(said),
     )
 

@@ -9,27 +9,27 @@ from typing import Any
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
-from bot.cli.check_findings import Finding, fine, found_binding, warned
-from bot.cli.operator_words import say
+from bot.cli.check_findings import Finding, check_binding, ok, warning
+from bot.cli.operator_words import text_of
 from bot.clock import Clock
-from bot.domain.bot_rights import Need, rights_of_bot
+from bot.domain.bot_rights import BotRight, rights_of_bot
 from bot.settings import Settings
-from bot.transport.bot_api import TELEGRAM, Wire
-from bot.transport.outbound.telegram_errors import Verdict, judge
+from bot.transport.bot_api import TELEGRAM, BotClient
+from bot.transport.outbound.telegram_errors import CallVerdict, classify_error
 
-ASSUMED: Mapping[str, Verdict | None] = {
-    "same-edit": Verdict.DONE,
-    "lost-quote": Verdict.QUOTE_GONE,
-    "deleted-edit": Verdict.DONE,
-    "deleted-reaction": Verdict.DONE,
-    "deleted-twice": Verdict.DONE,
+EXPECTED_VERDICTS: Mapping[str, CallVerdict | None] = {
+    "same-edit": CallVerdict.DONE,
+    "lost-quote": CallVerdict.QUOTE_GONE,
+    "deleted-edit": CallVerdict.DONE,
+    "deleted-reaction": CallVerdict.DONE,
+    "deleted-twice": CallVerdict.DONE,
     "deleted-reply": None,
-    "same-topic-name": Verdict.DONE,
-    "closed-topic": Verdict.TOPIC_CLOSED,
-    "deleted-topic": Verdict.TOPIC_LOST,
+    "same-topic-name": CallVerdict.DONE,
+    "closed-topic": CallVerdict.TOPIC_CLOSED,
+    "deleted-topic": CallVerdict.TOPIC_LOST,
 }
 """What the outbox reads in Telegram's answer to each question; None where it is accepted."""
-NO_ANSWER = frozenset({Verdict.SLOWER, Verdict.BROKEN})
+NO_ANSWER = frozenset({CallVerdict.SLOWER, CallVerdict.BROKEN})
 """Verdicts on a call that Telegram did not look at."""
 
 
@@ -37,7 +37,7 @@ NO_ANSWER = frozenset({Verdict.SLOWER, Verdict.BROKEN})
 class Answer:
     """How the outbox reads an answer, and its words."""
 
-    verdict: Verdict | None
+    verdict: CallVerdict | None
     words: str = "ok"
 
 
@@ -45,7 +45,7 @@ class Answer:
 class _Group:
     """The bound group, and what Telegram has answered in it."""
 
-    wire: Wire
+    wire: BotClient
     chat_id: int
     answers: dict[str, Answer] = field(default_factory=dict)
 
@@ -58,7 +58,7 @@ class _Group:
         try:
             done = await self.call(method, **given)
         except TelegramError as error:
-            verdict = judge(method, error, to_group=True)
+            verdict = classify_error(method, error, to_group=True)
             if verdict in NO_ANSWER:
                 raise
             self.answers[name] = Answer(verdict, error.message)
@@ -68,15 +68,15 @@ class _Group:
                 await self.call("deleteMessage", message_id=done["message_id"])
 
 
-async def found_live(settings: Settings, request: BaseRequest, clock: Clock) -> list[Finding]:
+async def check_live(settings: Settings, request: BaseRequest, clock: Clock) -> list[Finding]:
     """Return a line for each assumption. Only Telegram itself is asked, in the bound group."""
-    group_id, told = (await found_binding(settings)).group_id, dict[str, Answer]()
+    group_id, told = (await check_binding(settings)).group_id, dict[str, Answer]()
     if group_id and settings.bot_token and settings.api_url == TELEGRAM:
-        told = await answers(Wire(settings.token(), TELEGRAM, request=request), group_id)
-    return [_finding(name, told.get(name), clock.now().date()) for name in ASSUMED]
+        told = await ask_telegram(BotClient(settings.token(), TELEGRAM, request=request), group_id)
+    return [_finding(name, told.get(name), clock.now().date()) for name in EXPECTED_VERDICTS]
 
 
-async def answers(wire: Wire, group_id: int) -> dict[str, Answer]:
+async def ask_telegram(wire: BotClient, group_id: int) -> dict[str, Answer]:
     """Return the answers by the name of the question; what is missing could not be asked."""
     group = _Group(wire, group_id)
     for ask in (_about_messages, _about_topics):
@@ -86,7 +86,7 @@ async def answers(wire: Wire, group_id: int) -> dict[str, Answer]:
 
 
 async def _about_messages(group: _Group) -> None:
-    words = {"text": say("check-live-message"), "disable_notification": True}
+    words = {"text": text_of("check-live-message"), "disable_notification": True}
     sent = {"message_id": (await group.call("sendMessage", **words))["message_id"]}
     try:
         await group.ask("same-edit", "editMessageText", **sent, text=words["text"])
@@ -107,10 +107,10 @@ async def _about_topics(group: _Group) -> None:
     me = await group.wire.call("getMe")
     member = await group.call("getChatMember", user_id=me["id"])
     met = rights_of_bot(me, member, await group.call("getChat")).met
-    if not {Need.TOPICS, Need.MANAGE_TOPICS, Need.DELETE} <= met:
+    if not {BotRight.TOPICS, BotRight.MANAGE_TOPICS, BotRight.DELETE} <= met:
         return
-    words = {"text": say("check-live-message"), "disable_notification": True}
-    name = say("check-live-topic")
+    words = {"text": text_of("check-live-message"), "disable_notification": True}
+    name = text_of("check-live-topic")
     made = await group.call("createForumTopic", name=name)
     topic = {"message_thread_id": made["message_thread_id"]}
     try:
@@ -123,9 +123,9 @@ async def _about_topics(group: _Group) -> None:
 
 
 def _finding(name: str, answer: Answer | None, on: date) -> Finding:
-    about = say(f"check-live-{name}")
+    about = text_of(f"check-live-{name}")
     if answer is None:
-        return warned("live-never-asked", about=about)
-    if answer.verdict is ASSUMED[name]:
-        return fine("live-confirmed", about=about, on=on)
-    return warned("live-wrong", about=about, on=on, said=answer.words)
+        return warning("live-never-asked", about=about)
+    if answer.verdict is EXPECTED_VERDICTS[name]:
+        return ok("live-confirmed", about=about, on=on)
+    return warning("live-wrong", about=about, on=on, said=answer.words)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.cli.operator_words import say
+from bot.cli.operator_words import text_of
 from bot.errors import ConfigError, DeskError
 from bot.forms.typed_text import letters, one_line
 from bot.office.office_details import DAYS, checked, hours_in
-from bot.office.profile_writing import PROVINCES, Kind, example, named, region, written
+from bot.office.profile_writing import PROVINCES, BodyKind, example, named, region, written
 
 FILE = "kantor.toml"
 Told = Mapping[str, str]
@@ -41,7 +41,7 @@ def _words(field: str, fewest: int = 5) -> Callable[[str], Told]:
 
 
 def _kind(answer: str) -> Told:
-    if answer not in set(Kind):
+    if answer not in set(BodyKind):
         raise ValueError(answer)
     return {"kind": answer}
 
@@ -83,7 +83,7 @@ QUESTIONS = (
 )
 
 
-def ask(
+def ask_profile(
     folder: Path, hear: Callable[[str], str] = input, *, at_terminal: bool | None = None
 ) -> int:
     """Ask and write the profile; return 1 if it was broken off, or lines of answers ended early.
@@ -94,20 +94,20 @@ def ask(
     path = folder / FILE
     again = sys.stdin.isatty() if at_terminal is None else at_terminal
     if path.exists():
-        raise ConfigError(say("office-exists", path=path))
-    _print(say("office-welcome"))
+        raise ConfigError(text_of("office-exists", path=path))
+    _print(text_of("office-welcome"))
     try:
         told = _answers(hear, again=again)
     except (KeyboardInterrupt, EOFError):
-        _print("\n" + say("office-stopped"))
+        _print("\n" + text_of("office-stopped"))
         return DeskError.exit_code
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
             file.write(written(told))
     except OSError as error:
-        raise ConfigError(say("office-unwritable", path=path, why=error.strerror)) from error
-    _print(say("office-written", path=path, absolute=path.resolve(), zone=told["time_zone"]))
+        raise ConfigError(text_of("office-unwritable", path=path, why=error.strerror)) from error
+    _print(text_of("office-written", path=path, absolute=path.resolve(), zone=told["time_zone"]))
     return 0
 
 
@@ -116,13 +116,13 @@ def _answers(hear: Callable[[str], str], *, again: bool) -> Told:
     for number, question in enumerate(QUESTIONS, 1):
         default = question.default(told)
         enter = "default" if default else "needed" if question.needed else "empty"
-        shown = say("office-enter", enter=enter, words=default)
-        _print(f"\n{number}. {say(f'office-ask-{question.name}')}{shown}")
+        shown = text_of("office-enter", enter=enter, words=default)
+        _print(f"\n{number}. {text_of(f'office-ask-{question.name}')}{shown}")
         try:
             told |= _answered(question, default, hear, again=again)
         except ValueError as error:
-            why = say(f"office-wrong-{question.name}")
-            raise ConfigError(say("office-line-wrong", number=number, why=why)) from error
+            why = text_of(f"office-wrong-{question.name}")
+            raise ConfigError(text_of("office-line-wrong", number=number, why=why)) from error
     return told
 
 
@@ -137,7 +137,7 @@ def _answered(question: Question, default: str, hear: Callable[[str], str], *, a
         except ValueError:
             if not again:
                 raise
-            _print(say(f"office-wrong-{question.name}"))
+            _print(text_of(f"office-wrong-{question.name}"))
     return {}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from babel.dates import format_date, format_datetime
 
-from bot.settings import Tongue
+from bot.settings import TerminalLanguage
 from bot.texts import Sources
 
 
@@ -31,9 +31,9 @@ def _sources(spoken: str) -> Sources:
     return Sources(spoken, "bot.cli.words")
 
 
-def say(text_id: str, **values: object) -> str:
+def text_of(text_id: str, **values: object) -> str:
     """Return a text with its values. Raises LookupError if there is none, or a value is missing."""
-    spoken = Tongue().language
+    spoken = TerminalLanguage().language
     given = {name: _written(value, spoken) for name, value in values.items()}
     given["program"] = PROGRAM
     text, errors = _sources(spoken).fill(text_id, dict(given))
@@ -51,12 +51,12 @@ def _written(value: object, spoken: str) -> int | str:
         case date():
             return str(format_date(value, "d MMMM y", locale=spoken))
         case _:
-            return explained(str(value))
+            return explain_message(str(value))
 
 
-def explained(said: str) -> str:
+def explain_message(said: str) -> str:
     """Return what the program complains of, which its log says in English, for the operator."""
-    if Tongue().language == "en":
+    if TerminalLanguage().language == "en":
         return said
     return "\n".join(_explained(line) for line in said.splitlines())
 
@@ -64,7 +64,7 @@ def explained(said: str) -> str:
 def _explained(line: str) -> str:
     for pattern, text_id in _phrases():
         if found := pattern.fullmatch(line):
-            return say(text_id, **found.groupdict())
+            return text_of(text_id, **found.groupdict())
     return line
 
 

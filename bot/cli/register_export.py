@@ -7,32 +7,32 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from bot.actions.information_list.dropped_list import apply
+from bot.actions.information_list.dropped_list import apply_change
 from bot.actions.oversight import office_changes
 from bot.actions.publication import site_contents
 from bot.actions.reports import register_files
-from bot.actions.reports.register_files import Archive, Asked
+from bot.actions.reports.register_files import RegisterSource, WantedRegister
 from bot.cli.closed_desk import closed_desk
 from bot.clock import Clock
 from bot.domain.date_ranges import Period
-from bot.domain.desk_paper import Stamp
+from bot.domain.desk_paper import TrailStamp
 from bot.domain.events import Event, EventName, Facts
 from bot.domain.legal_deadlines import local_date
-from bot.domain.list_import import Problem, changes, read_table
+from bot.domain.list_import import Problem, import_changes, read_table
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError, StorageError
-from bot.first_start import must_match
+from bot.first_start import check_key_matches
 from bot.office import load_calendar, load_profile
 from bot.registers import list_table
-from bot.registers.list_table import rows_of
-from bot.registers.register_formats import MOST_ON_PAPER, written
+from bot.registers.list_table import read_rows
+from bot.registers.register_formats import MOST_ON_PAPER, write_table
 from bot.registers.register_layout import Words
 from bot.settings import Settings
 from bot.texts import texts_of
 from bot.website import site_folder
 from bot.website.site_facts import Site, SiteFile
 from storage import case_events, desk_state, file_archive, list_entries, office_days, trail
-from storage.database import Tx, reading
+from storage.database import Tx, open_snapshot
 from storage.database_opening import open_database
 from storage.vault import Vault, read_key
 
@@ -51,34 +51,36 @@ class Wanted:
 
 async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
     """Write the file and return how many rows it has. Raises ConfigError, StorageError."""
-    must_match(settings)
+    check_key_matches(settings)
     path = settings.existing_database()
     office, now = load_profile(settings.office_profile), clock.now()
-    archive, vault = Archive(texts_of(office), office), read_key(settings.key_path)
-    asked = Asked(
+    archive, vault = RegisterSource(texts_of(office), office), read_key(settings.key_path)
+    asked = WantedRegister(
         register_kind=wanted.kind,
         first=wanted.period.first,
         last=wanted.period.last,
-        as_of=min(now, register_files.end_of(wanted.as_of, office)) if wanted.as_of else now,
+        as_of=min(now, register_files.end_of_day(wanted.as_of, office)) if wanted.as_of else now,
         form=wanted.form,
         identity=wanted.identity,
     )
-    async with _traced(path, vault, asked, now) if asked.identity else reading(path) as tx:
-        await desk_state.unlock_database(tx, vault)  # raises for the key of another desk
-        table = await register_files.table(tx, archive, asked)
-        chain, proof = await trail.stands(tx)
+    async with _traced(path, vault, asked, now) if asked.identity else open_snapshot(path) as tx:
+        await desk_state.unlock_transaction(tx, vault)  # raises for the key of another desk
+        table = await register_files.register_table(tx, archive, asked)
+        chain, proof = await trail.state_with_proof(tx)
     if asked.form is Format.PDF and len(table.rows) > MOST_ON_PAPER:
         raise ConfigError(
             f"--format pdf takes at most {MOST_ON_PAPER} rows, and these are {len(table.rows)}: "
             "name a shorter period, or another format"
         )
-    stamp = Stamp(made_at=asked.as_of, chain=chain, proof=proof)
-    put(wanted.target, written(table, asked.form, office.name, stamp))
+    stamp = TrailStamp(made_at=asked.as_of, chain=chain, proof=proof)
+    write_private_file(wanted.target, write_table(table, asked.form, office.name, stamp))
     return len(table.rows)
 
 
 @contextlib.asynccontextmanager
-async def _traced(path: Path, vault: Vault, asked: Asked, now: datetime) -> AsyncIterator[Tx]:
+async def _traced(
+    path: Path, vault: Vault, asked: WantedRegister, now: datetime
+) -> AsyncIterator[Tx]:
     """Open the database for writing, and record in the trail that identities are read."""
     try:
         database = await open_database(path)
@@ -96,14 +98,14 @@ async def _traced(path: Path, vault: Vault, asked: Asked, now: datetime) -> Asyn
                 "last": asked.last.isoformat(),
             }
             seen = Event(EventName.IDENTITY_SEEN, "desk", now, facts)
-            await desk_state.unlock_database(tx, vault)
+            await desk_state.unlock_transaction(tx, vault)
             await case_events.add_event(tx, None, seen, now)
             yield tx
     finally:
         await database.close()
 
 
-def put(target: Path, content: bytes) -> None:
+def write_private_file(target: Path, content: bytes) -> None:
     """Write a file that only its owner can read: it may say who asked."""
     try:
         handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -136,13 +138,13 @@ class Imported:
     problems: tuple[Problem, ...] = ()
 
 
-def explained(problem: Problem) -> str:
+def problem_in_words(problem: Problem) -> str:
     """Return a line that says where something is wrong with a file, and what to write."""
     column = f", {problem.column}" if problem.column else ""
     return f"row {problem.row}{column}: {PROBLEMS[problem.why].format(value=problem.value)}"
 
 
-async def bring_list_in(
+async def import_list(
     settings: Settings, clock: Clock, file: Path, *, drafts: bool, dry: bool
 ) -> Imported:
     """Put the entries of a file on the list; as `drafts` they are shown to nobody yet.
@@ -150,19 +152,19 @@ async def bring_list_in(
     Nothing is changed if anything is wrong with the file, or if it is a `dry` run. Raises
     ConfigError, StorageError.
     """
-    found = read_table(rows_of(_content(file)))
+    found = read_table(read_rows(_content(file)))
     if found.problems:
         return Imported(0, 0, 0, found.problems)
     if dry:
-        async with reading(settings.existing_database()) as tx:
-            planned = changes(found.entries, await list_entries.listed(tx))
+        async with open_snapshot(settings.existing_database()) as tx:
+            planned = import_changes(found.entries, await list_entries.listed(tx))
     else:
         now = clock.now()
         today = local_date(now, load_profile(settings.office_profile).zone)
         async with closed_desk(settings) as (database, _), database.transaction() as tx:
-            planned = changes(found.entries, await list_entries.listed(tx))
+            planned = import_changes(found.entries, await list_entries.listed(tx))
             for change in planned:
-                await apply(tx, change, "draft" if drafts else "shown", today, None, now)
+                await apply_change(tx, change, "draft" if drafts else "shown", today, None, now)
     added = sum(change.before is None for change in planned)
     return Imported(added, len(planned) - added, len(found.entries) - len(planned))
 
@@ -174,17 +176,19 @@ def _content(file: Path) -> bytes:
         raise ConfigError(f"{file} cannot be read ({error.strerror})") from error
 
 
-async def write_list_out(settings: Settings, clock: Clock, form: Format) -> tuple[bytes, int]:
+async def export_list(settings: Settings, clock: Clock, form: Format) -> tuple[bytes, int]:
     """Return a file of all but withdrawn entries, and how many those are; the desk may be open.
 
     Raises ConfigError, StorageError.
     """
     office = load_profile(settings.office_profile)
-    async with reading(settings.existing_database()) as tx:
+    async with open_snapshot(settings.existing_database()) as tx:
         entries = [one for one in await list_entries.listed(tx) if one.state != "withdrawn"]
     now = clock.now()
-    table = list_table.table(entries, office.name, local_date(now, office.zone), office.zone)
-    return written(table, form, office.name, Stamp(made_at=now)), len(entries)
+    table = list_table.entries_table(
+        entries, office.name, local_date(now, office.zone), office.zone
+    )
+    return write_table(table, form, office.name, TrailStamp(made_at=now)), len(entries)
 
 
 @dataclass(frozen=True)
@@ -195,21 +199,21 @@ class Published:
     files: int
 
 
-async def publish(settings: Settings, clock: Clock, target: Path) -> Published:
+async def publish_site(settings: Settings, clock: Clock, target: Path) -> Published:
     """Write the website into a folder, in place of the one before; the desk may be open.
 
     Raises ConfigError, StorageError.
     """
     written, now = load_profile(settings.office_profile), clock.now()
-    async with reading(settings.existing_database()) as tx:
-        await desk_state.unlock_database(tx, read_key(settings.key_path))
-        office = await office_changes.in_force(tx, written)
-        calendar = await office_days.kept(tx, load_calendar(office))
+    async with open_snapshot(settings.existing_database()) as tx:
+        await desk_state.unlock_transaction(tx, read_key(settings.key_path))
+        office = await office_changes.office_in_force(tx, written)
+        calendar = await office_days.current_calendar(tx, load_calendar(office))
         words = Words(texts_of(office), office)
-        site = await site_contents.gather(tx, words, calendar, now)
-        with site_folder.renewed(target) as folder:
+        site = await site_contents.read_site(tx, words, calendar, now)
+        with site_folder.replace_folder(target) as folder:
             files = await _copies(tx, site, folder)
-            for name, body in site_folder.written(replace(site, files=files)):
+            for name, body in site_folder.site_files(replace(site, files=files)):
                 _write(folder / name, body)
     return Published(len(site.entries), sum(map(len, files.values())))
 

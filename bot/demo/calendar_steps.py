@@ -24,7 +24,7 @@ class Days(Protocol):
 
 
 @dataclass(frozen=True)
-class Almanac:
+class DemoCalendar:
     """The office's working days and its hours for reminders."""
 
     days: Days

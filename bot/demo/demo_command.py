@@ -10,24 +10,24 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from bot.demo.demo_people import PLACES, THERE
-from bot.demo.demo_session import House, running_session
+from bot.demo.demo_people import OTHER_OFFICE, PLACES
+from bot.demo.demo_session import DemoSession, running_session
 from bot.demo.page_api import page_app
 from bot.demo.page_guard import Phone
 from bot.errors import ConfigError
-from bot.sandbox.api.http_api import serving
+from bot.sandbox.api.http_api import running_server
 from bot.transport import log_setup
 
 
 @contextlib.asynccontextmanager
-async def opened(folder: Path, at: datetime, port: int = 0) -> AsyncIterator[House]:
+async def running_demo(folder: Path, at: datetime, port: int = 0) -> AsyncIterator[DemoSession]:
     """Run a demo that begins at `at`. Raises ConfigError if folder or port are taken."""
     async with contextlib.AsyncExitStack() as stack:
         house = await stack.enter_async_context(running_session(folder, at))
         house.phone = Phone(partial(page_app, house))
         stack.push_async_callback(house.phone.shut)
         try:
-            house.address = await stack.enter_async_context(serving(page_app(house), port))
+            house.address = await stack.enter_async_context(running_server(page_app(house), port))
         except OSError as error:
             raise ConfigError(
                 f"--port {port} cannot be used ({error.strerror}): choose another one, "
@@ -36,18 +36,18 @@ async def opened(folder: Path, at: datetime, port: int = 0) -> AsyncIterator[Hou
         yield house
 
 
-async def open_house(port: int, data: str) -> int:
+async def run_demo(port: int, data: str) -> int:
     """Run the demo until Ctrl-C or SIGTERM, and return the exit code."""
-    log_setup.set_up("WARNING")
+    log_setup.set_up_logging("WARNING")
     with _until_a_signal():
         _say("Starting a local Telegram, the real desk on it, and a page …")
         _say(f"It plays {' and '.join(place.office.name for place in PLACES)}, and is neither.")
         _say(f"Its data lie in {data}/ and are new at each start; nothing leaves this machine.")
-        async with opened(Path(data), House.opening(), port) as house:
+        async with running_demo(Path(data), DemoSession.opening(), port) as house:
             _say(f"\n  Loket is open:  {house.address}\n")
             _say("Play citizen and officer side by side. Ctrl-C closes it.")
             async with house.present:
-                await house.stage.open_office(THERE)
+                await house.stage.open_office(OTHER_OFFICE)
             if sys.stdout.isatty():
                 await asyncio.to_thread(_show, house.address)
             await asyncio.Event().wait()

@@ -11,22 +11,22 @@ from pathlib import Path
 
 from bot.actions.group import appointment_entry, role_grants
 from bot.actions.group.appointment_form import AppointmentAnswers
-from bot.app import Parts, assemble
+from bot.app import DeskRuntime, assemble
 from bot.clock import ComparedClock
-from bot.demo.calendar_steps import Almanac
-from bot.demo.demo_people import HERE, Town
+from bot.demo.calendar_steps import DemoCalendar
+from bot.demo.demo_people import HOME_OFFICE, DemoTown
 from bot.desk import permission_checks
 from bot.desk.turn import Desk, Turn
-from bot.desk_opening import bind_group, open_desk, who_am_i
+from bot.desk_opening import bind_group, fetch_bot_identity, open_desk
 from bot.domain.acts import Act
 from bot.domain.role_permissions import OFFICES, Appointment, Role
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.bot_api import Wire
-from bot.transport.startup import meet_group, set_commands
-from bot.transport.supervision import rest
+from bot.transport.bot_api import BotClient
+from bot.transport.startup import learn_group, set_commands
+from bot.transport.supervision import wait_or_wake
 from bot.transport.ticker import SECONDS
-from bot.transport.transfer_loop import SHARED, SharedLoop, TransferLoop, introduce
+from bot.transport.transfer_loop import SHARED, SharedLoop, TransferLoop, connect_offices
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage import appointments, outbox, people, reminders
@@ -37,14 +37,14 @@ from storage.vault import Vault, make_key
 DECREE = "12/SDM.07.1-Kpt/3310/2024 tanggal 5 Januari 2024"
 
 
-async def seat(desk: Desk, town: Town) -> None:
+async def appoint_officers(desk: Desk, town: DemoTown) -> None:
     """Let the officers be known, and the administrator enter the decree that names them."""
     now = desk.clock.now()
     officers = town.place.officers
     held = {part.role: town.people[part.key].id for part in officers if part.role}
     async with desk.database.transaction() as tx:
         for part in officers:
-            await people.see_officer(tx, town.people[part.key].id, part.name, now)
+            await people.record_member(tx, town.people[part.key].id, part.name, now)
         turn = Turn(desk, tx, now, now, now)
         known = [await people.officer_of(tx, town.people[part.key].id) for part in officers]
         giver = next(one for one in known if one is not None and one.administrator)
@@ -57,7 +57,7 @@ async def seat(desk: Desk, town: Town) -> None:
             {"appoint_decree": DECREE, "appoint_desk": "none", **named}
         )
         by = await permission_checks.demand(turn, giver, Act.GRANT_ROLES)
-        await appointment_entry.appoint(turn, by, None, given)
+        await appointment_entry.record_appointment(turn, by, None, given)
         await appointments.set_scanned(tx, 1, by)  # as if handed in long ago
         if Role.PENGHUBUNG in held:
             await role_grants.give(turn, by, Appointment(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
@@ -66,7 +66,7 @@ async def seat(desk: Desk, town: Town) -> None:
 
 logger = logging.getLogger(__name__)
 
-IDLE = 0.3
+IDLE_SECONDS = 0.3
 """Seconds after which the desk looks for what became due, such as a held reply."""
 PATIENCE = 5.0
 """Seconds that the desk is given to finish when the demo closes."""
@@ -81,20 +81,20 @@ DEMO_KEY = "demo.key"
 MORE = "demo-more"
 """The folder of the other offices, and of what all of them share."""
 Target = Callable[[datetime], datetime]
-OpenParts = Callable[[], AbstractAsyncContextManager[Parts]]
+OpenParts = Callable[[], AbstractAsyncContextManager[DeskRuntime]]
 
 
-class Busy(Exception):  # noqa: N818 - the page says so, nothing is broken
+class DemoBusy(Exception):  # noqa: N818 - the page says so, nothing is broken
     """The calendar is being turned, or a story played: the desk cannot be replaced meanwhile."""
 
 
 class DemoOffice:
     """An office of the demo: its local Telegram, and the real desk on it while that is open."""
 
-    parts: Parts
-    almanac: Almanac
+    parts: DeskRuntime
+    almanac: DemoCalendar
 
-    def __init__(self, town: Town, open_parts: OpenParts) -> None:
+    def __init__(self, town: DemoTown, open_parts: OpenParts) -> None:
         self.town = town
         self.is_open = False
         self._open_parts = open_parts
@@ -104,7 +104,7 @@ class DemoOffice:
     async def open(self) -> None:
         """Start the desk."""
         self.parts = await self._standing.enter_async_context(self._open_parts())
-        self.almanac = Almanac(self.parts.desk, self.parts.desk.office)
+        self.almanac = DemoCalendar(self.parts.desk, self.parts.desk.office)
         self._ticked_at = float("-inf")
         self.is_open = True
 
@@ -149,7 +149,7 @@ class DemoOffice:
             return [await reminders.next_due(tx), await outbox.next_due(tx, now)]
 
 
-class Stage:
+class DemoStage:
     """The offices of the demo under one clock; a lock lets one task at a time move them."""
 
     def __init__(self, offices: Sequence[DemoOffice], shared: Path, present: asyncio.Lock) -> None:
@@ -166,19 +166,19 @@ class Stage:
         self._loop_task: asyncio.Task[None] | None = None
 
     @property
-    def town(self) -> Town:
+    def town(self) -> DemoTown:
         """Return the town of the first office; its clock is that of all."""
-        return self.offices[HERE].town
+        return self.offices[HOME_OFFICE].town
 
     @property
-    def parts(self) -> Parts:
+    def parts(self) -> DeskRuntime:
         """Return the desk of the first office."""
-        return self.offices[HERE].parts
+        return self.offices[HOME_OFFICE].parts
 
     @property
-    def almanac(self) -> Almanac:
+    def almanac(self) -> DemoCalendar:
         """Return the working days of the first office."""
-        return self.offices[HERE].almanac
+        return self.offices[HOME_OFFICE].almanac
 
     @property
     def open_offices(self) -> list[DemoOffice]:
@@ -190,14 +190,14 @@ class Stage:
         office = self.offices[key]
         if not office.is_open:
             await office.open()
-            await seat(office.parts.desk, office.town)
+            await appoint_officers(office.parts.desk, office.town)
             self._connect_offices()
         return office
 
     def _connect_offices(self) -> None:
         """Let the open offices know each other, as those of one host."""
         parts = {office.town.place.key or "here": office.parts for office in self.open_offices}
-        introduce({name: one.desk for name, one in parts.items()})
+        connect_offices({name: one.desk for name, one in parts.items()})
         self._carried = [TransferLoop(one.desk, name) for name, one in parts.items()]
 
     def begin(self) -> None:
@@ -214,7 +214,7 @@ class Stage:
     async def kill(self) -> None:
         """Stop the desks at once, as a killed process ends, and start new ones. Raises Busy."""
         if self.turning:
-            raise Busy
+            raise DemoBusy
         async with self.present:
             self._closing = True
             killed = self.open_offices
@@ -253,7 +253,7 @@ class Stage:
                 else:
                     logger.exception("the desk stumbled")
                     await asyncio.sleep(1)
-            await rest(woken, IDLE)
+            await wait_or_wake(woken, IDLE_SECONDS)
 
     async def _tick(self, offices: Iterable[DemoOffice]) -> None:
         for office in offices:
@@ -320,17 +320,17 @@ class Stage:
             await self._rest()
 
 
-def an_hour_on(now: datetime) -> datetime:
+def hour_later(now: datetime) -> datetime:
     """Return the time an hour later."""
     return now + timedelta(hours=1)
 
 
 @contextlib.asynccontextmanager
-async def staged(
-    towns: Sequence[Town], folder: Path, present: asyncio.Lock
-) -> AsyncIterator[Stage]:
+async def running_stage(
+    towns: Sequence[DemoTown], folder: Path, present: asyncio.Lock
+) -> AsyncIterator[DemoStage]:
     """Run the first of the offices on its local Telegram, over HTTP, while the block runs."""
-    async with serving(telegram_app(*(town.telegram for town in towns))) as address:
+    async with running_server(telegram_app(*(town.telegram for town in towns))) as address:
         confinement = await asyncio.to_thread(found_confinement)
         offices = []
         for town in towns:
@@ -339,9 +339,9 @@ async def staged(
             vault, path = make_key(home / DEMO_KEY), home / DEMO_DATABASE
             at_work = partial(_desk_at_work, town, vault, path, address, confinement)
             offices.append(DemoOffice(town, at_work))
-        stage = Stage(offices, folder / MORE / SHARED, present)
+        stage = DemoStage(offices, folder / MORE / SHARED, present)
         try:
-            await stage.open_office(HERE)
+            await stage.open_office(HOME_OFFICE)
             stage.begin()
             yield stage
         finally:
@@ -350,19 +350,19 @@ async def staged(
 
 @contextlib.asynccontextmanager
 async def _desk_at_work(
-    town: Town, vault: Vault, path: Path, address: str, confinement: Confinement
-) -> AsyncIterator[Parts]:
+    town: DemoTown, vault: Vault, path: Path, address: str, confinement: Confinement
+) -> AsyncIterator[DeskRuntime]:
     """Start a desk on the database as a new process does."""
     database = await open_database(path)
     try:
         async with AiohttpRequest(clock=ComparedClock(town.clock)) as request:
-            wire = Wire(town.telegram.token, address, request=request)
+            wire = BotClient(town.telegram.token, address, request=request)
             desk = await open_desk(database, vault, town.place.office, request.clock)
             await bind_group(desk, town.group.id)
-            me = await who_am_i(desk, wire)
+            me = await fetch_bot_identity(desk, wire)
             parts = await assemble(desk, wire, me, town.telegram.token, confinement, hold=0)
             if not town.telegram.faults.is_down:
-                await meet_group(desk, wire)
+                await learn_group(desk, wire)
                 await set_commands(desk, wire)
             yield parts
             await parts.application.shutdown()

@@ -80,7 +80,7 @@ OTHER_OFFICERS = (
 
 
 @dataclass(frozen=True)
-class Place:
+class DemoPlace:
     """An office of the demo: its profile, its bot, and its officers, the administrator first."""
 
     key: str
@@ -95,11 +95,13 @@ class Place:
         return CITIZENS + self.officers
 
 
-HERE, THERE = "", "there"
+HOME_OFFICE, OTHER_OFFICE = "", "there"
 """The keys of the demo's office, and of the neighbour that opens when it is first needed."""
 PLACES = (
-    Place(HERE, load_profile(KLATEN_PROFILE), 100, "LoketKlatenBot", OFFICERS),
-    Place(THERE, load_profile(DISKOMINFO_PROFILE), 200, "LoketDiskominfoBot", OTHER_OFFICERS),
+    DemoPlace(HOME_OFFICE, load_profile(KLATEN_PROFILE), 100, "LoketKlatenBot", OFFICERS),
+    DemoPlace(
+        OTHER_OFFICE, load_profile(DISKOMINFO_PROFILE), 200, "LoketDiskominfoBot", OTHER_OFFICERS
+    ),
 )
 
 
@@ -115,10 +117,10 @@ class PopUp:
 
 # Its parts refer to one another: it has no generated repr.
 @dataclass(frozen=True, repr=False)
-class Town:
+class DemoTown:
     """A local Telegram with its people, and the place of the desk on it."""
 
-    place: Place
+    place: DemoPlace
     clock: DemoClock
     telegram: LocalTelegram
     group: Group
@@ -141,7 +143,7 @@ class Town:
         self.telegram.on_call.append(self._note)
 
 
-def settle_town(place: Place, clock: DemoClock) -> Town:
+def build_town(place: DemoPlace, clock: DemoClock) -> DemoTown:
     """Return a new town with all people of a place; its bot's token is random."""
     token = f"{place.bot_id}:{secrets.token_urlsafe(24)}"
     telegram = LocalTelegram(clock, token, place.bot_name)
@@ -150,6 +152,6 @@ def settle_town(place: Place, clock: DemoClock) -> Town:
     group = telegram.forum(GROUP_NAME)
     for part in place.officers:
         group.add(people[part.key], administrator=part.administrator)
-    town = Town(place, clock, telegram, group, people)
+    town = DemoTown(place, clock, telegram, group, people)
     town.listen()
     return town

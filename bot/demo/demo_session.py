@@ -9,21 +9,21 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.clock import SystemClock
-from bot.demo.calendar_steps import Almanac, DemoClock
-from bot.demo.demo_desk import DEMO_DATABASE, DEMO_KEY, MORE, Busy, Stage, staged
-from bot.demo.demo_people import PLACES, settle_town
+from bot.demo.calendar_steps import DemoCalendar, DemoClock
+from bot.demo.demo_desk import DEMO_DATABASE, DEMO_KEY, MORE, DemoBusy, DemoStage, running_stage
+from bot.demo.demo_people import PLACES, build_town
 from bot.demo.page_guard import Phone
-from bot.demo.story_player import Telling
+from bot.demo.story_player import StoryProgress
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-from bot.office.office_details import OfficeDays
+from bot.office.office_details import CurrentCalendar
 from storage.desk_folder import DATABASE, KEY, database_files, make_folder
 
 
-class House:
+class DemoSession:
     """A running demo; `generation` counts its towns: each story has a new one."""
 
-    stage: Stage
+    stage: DemoStage
     address: str
     phone: Phone
 
@@ -31,7 +31,7 @@ class House:
         self._folder = folder
         self._standing = contextlib.AsyncExitStack()
         self.generation = 0
-        self.telling: Telling | None = None
+        self.telling: StoryProgress | None = None
         self.present = asyncio.Lock()
         """Held while the desk is read, killed or replaced: only one of these at a time."""
 
@@ -41,13 +41,13 @@ class House:
         Raises Busy while time is turned or a story played, ConfigError if the folder is in use.
         """
         if self.generation and (self.stage.turning or self._is_playing):
-            raise Busy
+            raise DemoBusy
         async with self.present:
             await self.close()
-            empty(self._folder)
+            empty_folder(self._folder)
             clock = DemoClock(at)
-            towns = [settle_town(place, clock) for place in PLACES]
-            stage = staged(towns, self._folder, self.present)
+            towns = [build_town(place, clock) for place in PLACES]
+            stage = running_stage(towns, self._folder, self.present)
             self.stage = await self._standing.enter_async_context(stage)
             self.telling = None
             self.generation += 1
@@ -60,7 +60,7 @@ class House:
     def opening() -> datetime:
         """Return when a demo begins: now while an office is open, else at its next opening."""
         office = load_profile(KLATEN_PROFILE)
-        almanac = Almanac(OfficeDays(load_calendar(office)), office)
+        almanac = DemoCalendar(CurrentCalendar(load_calendar(office)), office)
         return almanac.opening(SystemClock().now())
 
     async def close(self) -> None:
@@ -69,9 +69,9 @@ class House:
 
 
 @contextlib.asynccontextmanager
-async def running_session(folder: Path, at: datetime) -> AsyncIterator[House]:
+async def running_session(folder: Path, at: datetime) -> AsyncIterator[DemoSession]:
     """Run a demo in a folder while the block runs."""
-    house = House(folder)
+    house = DemoSession(folder)
     try:
         await house.restart(at)
         yield house
@@ -79,7 +79,7 @@ async def running_session(folder: Path, at: datetime) -> AsyncIterator[House]:
         await house.close()
 
 
-def empty(folder: Path) -> None:
+def empty_folder(folder: Path) -> None:
     """Remove what an earlier demo left, and nothing else.
 
     Raises ConfigError if a demo still runs there, or the folder holds a real desk.

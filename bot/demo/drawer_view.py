@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.demo.demo_desk import DemoOffice, Stage
-from bot.demo.demo_people import Town
+from bot.demo.demo_desk import DemoOffice, DemoStage
+from bot.demo.demo_people import DemoTown
 from bot.domain.case import Case
 from bot.domain.events import Event
 from bot.domain.workdays import WorkingCalendar
@@ -19,12 +19,12 @@ MOST_PARCELS = 40
 MOST_COMING = 30
 
 
-async def beneath(stage: Stage, office: DemoOffice, chosen: int | None) -> JSON:
+async def drawer_state(stage: DemoStage, office: DemoOffice, chosen: int | None) -> JSON:
     """Return what the drawer shows; `chosen` is the id of a case, None the newest."""
     desk, town = office.parts.desk, office.town
     async with desk.database.transaction() as tx:
         ids = await demo_view.newest_cases(tx, MOST_CASES)
-        parcels = await demo_view.parcels(tx, MOST_PARCELS)
+        parcels = await demo_view.newest_rows(tx, MOST_PARCELS)
         coming = await demo_view.coming(tx, MOST_COMING)
         shown = chosen if chosen in ids else next(iter(ids), None)
         known = [await _case(tx, case_id) for case_id in ids]
@@ -54,7 +54,7 @@ async def _case(tx: Tx, case_id: int) -> JSON:
     return {"id": case.id, "case": case.sequence, "subject": case.subject, "state": case.state}
 
 
-def _event(town: Town, event: Event) -> JSON:
+def _event(town: DemoTown, event: Event) -> JSON:
     actor, _, number = event.actor.partition(":")
     people = {str(person.id): key for key, person in town.people.items()}
     return {
@@ -65,7 +65,7 @@ def _event(town: Town, event: Event) -> JSON:
     }
 
 
-def _parcel(town: Town, parcel: OutboxRow) -> JSON:
+def _parcel(town: DemoTown, parcel: OutboxRow) -> JSON:
     people = {str(person.id): key for key, person in town.people.items()}
     waiting = parcel.state == "queued"
     return {
@@ -112,7 +112,7 @@ def _day(calendar: WorkingCalendar, day: date) -> JSON:
     return shown
 
 
-def ribbon_counts(cases: Sequence[Case], calendar: WorkingCalendar) -> list[JSON]:
+def date_counts(cases: Sequence[Case], calendar: WorkingCalendar) -> list[JSON]:
     """Return how the dates of cases were counted: open cases first, then the newest first."""
     ordered = sorted(cases, key=lambda case: (not case.is_open, -case.id))
     return [_count(case, calendar) for case in ordered[:MOST_COUNTS]]

@@ -15,12 +15,18 @@ from starlette.responses import FileResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 
 from bot.demo import page_view, person_acts
-from bot.demo.demo_desk import Stage
-from bot.demo.demo_people import Town
-from bot.demo.demo_session import House
-from bot.demo.page_controls import control_routes, done, error, house_of, office_of
-from bot.demo.page_guard import PAGE, Admits, Guard, this_machine
-from bot.demo.person_acts import Act, Impossible, OnMessage
+from bot.demo.demo_desk import DemoStage
+from bot.demo.demo_people import DemoTown
+from bot.demo.demo_session import DemoSession
+from bot.demo.page_controls import (
+    control_routes,
+    done_response,
+    error_response,
+    house_of,
+    office_of,
+)
+from bot.demo.page_guard import PAGE, Admits, Guard, admits_this_machine
+from bot.demo.person_acts import ImpossibleAct, MessageAct, PersonAct
 from bot.sandbox.state.faults import Refusal
 from bot.sandbox.state.stored_files import StoredFile
 
@@ -35,11 +41,11 @@ PAGE_FILES = tuple(
     path.name for path in sorted(PAGE.iterdir()) if path.suffix in (".js", ".css", ".svg")
 )
 
-Asked = TypeVar("Asked", bound=Act)
+Asked = TypeVar("Asked", bound=PersonAct)
 Door = Callable[[Request], Awaitable[Response]]
 
 
-def page_app(house: House, admits: Admits = this_machine) -> Starlette:
+def page_app(house: DemoSession, admits: Admits = admits_this_machine) -> Starlette:
     """Return the web application of the page, for the requests that `admits` accepts."""
     routes = [
         Route("/", _file("index.html")),
@@ -47,13 +53,13 @@ def page_app(house: House, admits: Admits = this_machine) -> Starlette:
         Route("/api/state", _state),
         Route("/api/changes", _changes),
         Route("/api/files/{file_id}", _download),
-        Route("/api/say", _does(Act, person_acts.say), methods=["POST"]),
-        Route("/api/start", _does(Act, person_acts.start), methods=["POST"]),
-        Route("/api/voice", _does(Act, person_acts.send_voice), methods=["POST"]),
-        Route("/api/edit", _does(OnMessage, person_acts.edit), methods=["POST"]),
-        Route("/api/press", _does(OnMessage, person_acts.press), methods=["POST"]),
+        Route("/api/say", _does(PersonAct, person_acts.write_message), methods=["POST"]),
+        Route("/api/start", _does(PersonAct, person_acts.press_start), methods=["POST"]),
+        Route("/api/voice", _does(PersonAct, person_acts.send_voice), methods=["POST"]),
+        Route("/api/edit", _does(MessageAct, person_acts.edit_message), methods=["POST"]),
+        Route("/api/press", _does(MessageAct, person_acts.press_inline_button), methods=["POST"]),
         Route("/api/file", _upload, methods=["POST"]),
-        Route("/api/react", _does(OnMessage, person_acts.react), methods=["POST"]),
+        Route("/api/react", _does(MessageAct, person_acts.set_reaction), methods=["POST"]),
         *control_routes(),
     ]
     app = Starlette(routes=routes, middleware=[Middleware(Guard, admits=admits)])
@@ -76,15 +82,15 @@ async def _state(request: Request) -> Response:
         office = await office_of(request)
         sides = {part.key: part.side for part in office.town.place.people}
         if (sides.get(citizen), sides.get(officer)) != ("citizen", "officer"):
-            return error("nobody of that name", 404)
-        return JSONResponse(await page_view.whole(house, office, citizen, officer))
+            return error_response("nobody of that name", 404)
+        return JSONResponse(await page_view.page_state(house, office, citizen, officer))
 
 
 async def _changes(request: Request) -> Response:
     return StreamingResponse(_news(house_of(request)), media_type="text/event-stream")
 
 
-async def _news(house: House) -> AsyncIterator[str]:
+async def _news(house: DemoSession) -> AsyncIterator[str]:
     """Yield the page's revision number whenever there is something new to see."""
     shown, quiet = "", 0
     while True:
@@ -104,7 +110,7 @@ async def _download(request: Request) -> Response:
     """Return a file: photos, and PDFs if asked to open, to be shown, others to be saved."""
     stored = _stored(house_of(request).stage, request.path_params["file_id"])
     if stored is None:
-        return error("there is no such file", 404)
+        return error_response("there is no such file", 404)
     picture = page_view.image_type(stored.content)
     if picture is not None and stored.kind == "photo":
         return Response(stored.content, media_type=picture)
@@ -115,7 +121,7 @@ async def _download(request: Request) -> Response:
     return Response(stored.content, media_type="application/octet-stream", headers=headers)
 
 
-def _stored(stage: Stage, file_id: str) -> StoredFile | None:
+def _stored(stage: DemoStage, file_id: str) -> StoredFile | None:
     """Return a file of any office: its id is of its bytes."""
     for office in stage.offices.values():
         with contextlib.suppress(Refusal):
@@ -123,36 +129,36 @@ def _stored(stage: Stage, file_id: str) -> StoredFile | None:
     return None
 
 
-async def _town(request: Request) -> Town:
+async def _town(request: Request) -> DemoTown:
     async with house_of(request).present:
         return (await office_of(request)).town
 
 
-def _does(shape: type[Asked], act: Callable[[Town, Asked], None]) -> Door:
+def _does(shape: type[Asked], act: Callable[[DemoTown, Asked], None]) -> Door:
     """Return the handler of a route by which a person acts."""
 
     async def door(request: Request) -> Response:
         if not request.headers.get("content-type", "").startswith("application/json"):
-            return error("write JSON", 415)
+            return error_response("write JSON", 415)
         return _done(await _town(request), shape, await request.body(), act)
 
     return door
 
 
 def _done(
-    town: Town, shape: type[Asked], body: bytes, act: Callable[[Town, Asked], None]
+    town: DemoTown, shape: type[Asked], body: bytes, act: Callable[[DemoTown, Asked], None]
 ) -> Response:
     try:
         asked = shape.model_validate_json(body)
         if asked.person not in town.people:
-            return error("nobody of that name", 400)
+            return error_response("nobody of that name", 400)
         act(town, asked)
     except ValidationError as wrong:
-        return error(wrong.errors()[0]["msg"], 400)
-    except (Impossible, Refusal, AssertionError) as wrong:
+        return error_response(wrong.errors()[0]["msg"], 400)
+    except (ImpossibleAct, Refusal, AssertionError) as wrong:
         # The local Telegram raises AssertionError for what no app would let a person do.
-        return error(str(wrong), 409)
-    return done()
+        return error_response(str(wrong), 409)
+    return done_response()
 
 
 async def _upload(request: Request) -> Response:
@@ -160,15 +166,15 @@ async def _upload(request: Request) -> Response:
     async with request.form(max_files=MOST_FILES, max_part_size=MOST_BYTES) as form:
         sent = [one for one in form.getlist("file") if isinstance(one, UploadFile)]
         if not sent or sum(one.size or 0 for one in sent) > MOST_BYTES:
-            return error("send at most ten files of together 20 MB", 413)
+            return error_response("send at most ten files of together 20 MB", 413)
         parts = [(one.filename or "berkas", await one.read()) for one in sent]
         kind = sent[0].content_type or "application/octet-stream"
         body = str(form.get("act", "")).encode()
 
-    def send(town: Town, act: Act) -> None:
+    def send(town: DemoTown, act: PersonAct) -> None:
         if len(parts) > 1:
             person_acts.send_album(town, act, parts)
         else:
             person_acts.send_file(town, act, *parts[0], kind)
 
-    return _done(await _town(request), Act, body, send)
+    return _done(await _town(request), PersonAct, body, send)

@@ -7,13 +7,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.demo.demo_desk import Busy, DemoOffice, Stage, Target, an_hour_on
-from bot.demo.demo_people import HERE, THERE
-from bot.demo.demo_session import House
-from bot.demo.drawer_view import beneath
+from bot.demo.demo_desk import DemoBusy, DemoOffice, DemoStage, Target, hour_later
+from bot.demo.demo_people import HOME_OFFICE, OTHER_OFFICE
+from bot.demo.demo_session import DemoSession
+from bot.demo.drawer_view import drawer_state
 from bot.demo.page_guard import NoNetwork
 from bot.demo.stories import BY_KEY
-from bot.demo.story_player import Telling
+from bot.demo.story_player import StoryProgress
 
 PACES = {"even": 1.0, "slow": 2.0}
 """How slowly a story is played, as a multiple of the time in which one reads along."""
@@ -34,26 +34,26 @@ def control_routes() -> list[Route]:
     ]
 
 
-def house_of(request: Request) -> House:
+def house_of(request: Request) -> DemoSession:
     """Return the demo that a request goes to."""
-    house: House = request.app.state.house
+    house: DemoSession = request.app.state.house
     return house
 
 
 async def office_of(request: Request) -> DemoOffice:
     """Return the office that a request names; `present` is held. Raises HTTPException."""
-    stage, key = house_of(request).stage, request.query_params.get("office", HERE)
+    stage, key = house_of(request).stage, request.query_params.get("office", HOME_OFFICE)
     if key not in stage.offices:
         raise HTTPException(404)
     return await stage.open_office(key)
 
 
-def error(words: str, status: int) -> Response:
+def error_response(words: str, status: int) -> Response:
     """Return an answer that says why something cannot be done."""
     return JSONResponse({"ok": False, "error": words}, status)
 
 
-def done() -> Response:
+def done_response() -> Response:
     """Return the answer to what has been done."""
     return JSONResponse({"ok": True})
 
@@ -63,17 +63,17 @@ async def _turn(request: Request) -> Response:
     stage = house_of(request).stage
     target = _target(stage, request.path_params["step"])
     if target is None:
-        return error("there is no such step", 404)
+        return error_response("there is no such step", 404)
     if stage.turning:
-        return error("the calendar is being turned", 409)
+        return error_response("the calendar is being turned", 409)
     await stage.turn(target)
-    return done()
+    return done_response()
 
 
-def _target(stage: Stage, step: str) -> Target | None:
+def _target(stage: DemoStage, step: str) -> Target | None:
     """Return the target of a step, a name or a date; None if there is no such step."""
     steps = {
-        "hour": an_hour_on,
+        "hour": hour_later,
         "morning": stage.almanac.tomorrow,
         "day": stage.almanac.next_morning,
         "ten": stage.almanac.ten_workdays_later,
@@ -99,47 +99,47 @@ async def _begin(request: Request) -> Response:
     house, key = house_of(request), request.path_params["key"]
     story = BY_KEY.get(key)
     if story is None and key != "none":
-        return error("there is no such story", 404)
+        return error_response("there is no such story", 404)
     try:
         await house.restart(story.at if story else house.opening())
-    except Busy:
-        return error("the calendar is being turned", 409)
+    except DemoBusy:
+        return error_response("the calendar is being turned", 409)
     if story is None:
         async with house.present:
-            await house.stage.open_office(THERE)
-    house.telling = Telling(story) if story else None
+            await house.stage.open_office(OTHER_OFFICE)
+    house.telling = StoryProgress(story) if story else None
     house.stage.town.telegram.changed()
-    return done()
+    return done_response()
 
 
 async def _next(request: Request) -> Response:
     """Play the next step of the story, and answer when it is played."""
     house, pace = house_of(request), PACES.get(request.path_params["pace"])
     if pace is None:
-        return error("there is no such pace", 404)
+        return error_response("there is no such pace", 404)
     if house.telling is None or house.telling.position != "waiting":
-        return error("no step can be played now", 409)
+        return error_response("no step can be played now", 409)
     if house.stage.turning:
-        return error("the calendar is being turned", 409)
+        return error_response("the calendar is being turned", 409)
     await house.telling.play_next_step(house.stage, pace)
-    return done()
+    return done_response()
 
 
 async def _leave(request: Request) -> Response:
     """Leave the story; the town stays as it is, to play on."""
     house = house_of(request)
     if house.telling is not None and house.telling.position == "playing":
-        return error("a step is being played", 409)
+        return error_response("a step is being played", 409)
     house.telling = None
     house.stage.town.telegram.changed()
-    return done()
+    return done_response()
 
 
 async def _beneath(request: Request) -> Response:
     house, asked = house_of(request), request.query_params.get("case", "")
     async with house.present:
         chosen = int(asked) if asked.isdecimal() else None
-        return JSONResponse(await beneath(house.stage, await office_of(request), chosen))
+        return JSONResponse(await drawer_state(house.stage, await office_of(request), chosen))
 
 
 async def _fault(request: Request) -> Response:
@@ -152,14 +152,14 @@ async def _fault(request: Request) -> Response:
     name = request.path_params["name"]
     if name in deeds:
         deeds[name]()
-        return done()
+        return done_response()
     if name != "kill":
-        return error("there is no such fault", 404)
+        return error_response("there is no such fault", 404)
     try:
         await stage.kill()
-    except Busy:
-        return error("the calendar is being turned", 409)
-    return done()
+    except DemoBusy:
+        return error_response("the calendar is being turned", 409)
+    return done_response()
 
 
 async def _phone(request: Request) -> Response:
@@ -167,11 +167,11 @@ async def _phone(request: Request) -> Response:
     phone, side = house_of(request).phone, request.path_params["side"]
     if side == "shut":
         await phone.shut()
-        return done()
+        return done_response()
     if side not in ("citizen", "officer"):
-        return error("there is no such side", 404)
+        return error_response("there is no such side", 404)
     try:
         link = await phone.link(side)
     except NoNetwork:
-        return error("this machine is in no network", 409)
+        return error_response("this machine is in no network", 409)
     return JSONResponse({"ok": True, "address": link.address, "picture": link.picture})

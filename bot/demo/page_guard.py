@@ -19,7 +19,7 @@ from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.demo.demo_people import Side
-from bot.sandbox.api.http_api import serving
+from bot.sandbox.api.http_api import running_server
 
 PAGE = Path(__file__).parent / "page"
 LOOPBACK = frozenset({"127.0.0.1", "localhost"})
@@ -41,12 +41,12 @@ Admits = Callable[[str, Mapping[str, str]], bool]
 """Says by the host and the cookies of a request whether it may use the page."""
 
 
-def this_machine(host: str, _: Mapping[str, str]) -> bool:
+def admits_this_machine(host: str, _: Mapping[str, str]) -> bool:
     """Admit requests that name this machine: another name for loopback is DNS rebinding."""
     return host.rpartition(":")[0] in LOOPBACK or host in LOOPBACK
 
 
-def trusted(method: str, headers: Headers, admits: Admits = this_machine) -> bool:
+def is_trusted(method: str, headers: Headers, admits: Admits = admits_this_machine) -> bool:
     """Say whether a request is admitted and, if it changes something, comes from our page."""
     host = headers.get("host", "")
     cookies = SimpleCookie(headers.get("cookie", ""))
@@ -61,7 +61,7 @@ def trusted(method: str, headers: Headers, admits: Admits = this_machine) -> boo
 class Guard:
     """Middleware that refuses untrusted requests and adds security headers to every answer."""
 
-    def __init__(self, app: ASGIApp, admits: Admits = this_machine) -> None:
+    def __init__(self, app: ASGIApp, admits: Admits = admits_this_machine) -> None:
         self._app = app
         self._admits = admits
 
@@ -78,7 +78,7 @@ class Guard:
                     headers[name] = value
             await send(message)
 
-        if trusted(scope["method"], Headers(scope=scope), self._admits):
+        if is_trusted(scope["method"], Headers(scope=scope), self._admits):
             await self._app(scope, receive, sealed)
         else:
             refusal = PlainTextResponse("This page is for this machine only.", 403)
@@ -87,7 +87,7 @@ class Guard:
 
 COOKIE = "loket"
 KEY_BYTES = 18
-NOWHERE = ("192.0.2.1", 9)
+TEST_ADDRESS = ("192.0.2.1", 9)
 """An address of no machine (RFC 5737): the route to it begins at our own address."""
 
 
@@ -99,7 +99,7 @@ def address_in_network() -> str:
     """Return this machine's address in its network; nothing is sent. Raises NoNetwork."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
         try:
-            asking.connect(NOWHERE)
+            asking.connect(TEST_ADDRESS)
         except OSError as error:
             raise NoNetwork from error
         return str(asking.getsockname()[0])
@@ -128,7 +128,7 @@ class Phone:
     async def link(self, side: Side) -> Link:
         """Return the link to one side. Raises NoNetwork."""
         if not self._address:
-            serves = serving(self._application(), host=self._host())
+            serves = running_server(self._application(), host=self._host())
             try:
                 self._address = await self._standing.enter_async_context(serves)
             except OSError as error:

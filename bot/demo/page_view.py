@@ -5,10 +5,10 @@ from typing import Any
 
 from bot.demo import drawer_view
 from bot.demo.demo_desk import DemoOffice
-from bot.demo.demo_people import HERE, DemoPerson, Town
-from bot.demo.demo_session import House
+from bot.demo.demo_people import HOME_OFFICE, DemoPerson, DemoTown
+from bot.demo.demo_session import DemoSession
 from bot.demo.stories import STORIES, Move, Step
-from bot.demo.story_player import Telling
+from bot.demo.story_player import StoryProgress
 from bot.desk.turn import GROUP
 from bot.sandbox import Person, SandboxMessage
 from bot.sandbox.state.chats import Chat, PrivateChat
@@ -32,35 +32,35 @@ MENTION = "tg://user?id="
 IMAGES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 
 
-async def whole(house: House, office: DemoOffice, citizen: str, officer: str) -> JSON:
+async def page_state(house: DemoSession, office: DemoOffice, citizen: str, officer: str) -> JSON:
     """Return all that is seen at an office: chats, calendar, and the story being played."""
     stage, town = house.stage, office.town
     async with office.parts.desk.database.transaction() as tx:
         open_cases = await cases.unfinished(tx)
         arriving = await demo_view.arriving(tx)
     calendar, today = office.almanac.calendar, office.almanac.today(town.clock.now())
-    counts = drawer_view.ribbon_counts(open_cases, calendar)
+    counts = drawer_view.date_counts(open_cases, calendar)
     return {
         "generation": house.generation,
         "turning": stage.turning,
         "troubled": stage.troubled,
-        "clock": clock(office),
+        "clock": clock_state(office),
         "days": drawer_view.ribbon_days(calendar, today, counts),
         "counts": counts,
         "stories": [{"key": story.key, "title": vars(story.title)} for story in STORIES],
-        "telling": telling(house.telling),
+        "telling": story_state(house.telling),
         "bot": town.telegram.bot.name,
         "office": town.place.key,
         "offices": [_place(one) for one in stage.offices.values()],
         "people": [person_view(town, part) for part in town.place.people],
-        "citizen": private(town, town.people[citizen], arriving),
-        "officer": private(town, town.people[officer], arriving),
-        "group": group(town, arriving),
-        "commands": commands(town),
+        "citizen": private_chat_state(town, town.people[citizen], arriving),
+        "officer": private_chat_state(town, town.people[officer], arriving),
+        "group": group_state(town, arriving),
+        "commands": command_list(town),
     }
 
 
-def telling(told: Telling | None) -> JSON | None:
+def story_state(told: StoryProgress | None) -> JSON | None:
     """Return the story's progress, the sentence of its last step, and where to look."""
     if told is None:
         return None
@@ -73,7 +73,7 @@ def telling(told: Telling | None) -> JSON | None:
         "position": told.position,
         "told": vars(step.told) if step else None,
         "who": _looked_at(step, move),
-        "office": step.moves[-1].office if step else HERE,
+        "office": step.moves[-1].office if step else HOME_OFFICE,
         "private": move is not None and move.in_private,
         "general": step is not None and step.passes_time,
     }
@@ -98,7 +98,7 @@ def _place(office: DemoOffice) -> JSON:
     }
 
 
-def clock(office: DemoOffice) -> JSON:
+def clock_state(office: DemoOffice) -> JSON:
     """Return the time at the office, the kind of day, and the times to which it can be turned."""
     almanac, now = office.almanac, office.town.clock.now()
     today = almanac.today(now)
@@ -119,7 +119,7 @@ def _ms(seconds: float) -> int:
     return int(seconds * 1000)
 
 
-def person_view(town: Town, part: DemoPerson) -> JSON:
+def person_view(town: DemoTown, part: DemoPerson) -> JSON:
     """Return a person of the demo, and how many messages the bot wrote to them in private."""
     person = town.people[part.key]
     return {
@@ -132,7 +132,7 @@ def person_view(town: Town, part: DemoPerson) -> JSON:
     }
 
 
-def private(town: Town, person: Person, arriving: frozenset[str]) -> JSON:
+def private_chat_state(town: DemoTown, person: Person, arriving: frozenset[str]) -> JSON:
     """Return a person's chat with the bot, and the answer to the button pressed last."""
     pop_up = town.pop_ups.get(person.id)
     shown = None
@@ -147,12 +147,12 @@ def private(town: Town, person: Person, arriving: frozenset[str]) -> JSON:
         "keys": person.keys,
         "pinned": [one.id for one in person.private.pinned],
         "fetched": _fetched(town, person.private),
-        "messages": [message(one) for one in person.chat[-MOST_MESSAGES:]],
+        "messages": [message_state(one) for one in person.chat[-MOST_MESSAGES:]],
         "popUp": shown,
     }
 
 
-def group(town: Town, arriving: frozenset[str]) -> JSON:
+def group_state(town: DemoTown, arriving: frozenset[str]) -> JSON:
     """Return the officers' group: its topics, and every message with the topic it is in."""
     members = [member for member in town.group.members.values() if member.present]
     return {
@@ -166,11 +166,11 @@ def group(town: Town, arriving: frozenset[str]) -> JSON:
             {"id": topic.thread_id, "name": topic.name, "closed": topic.closed}
             for topic in town.group.topics
         ],
-        "messages": [message(one) for one in town.group.messages[-MOST_MESSAGES:]],
+        "messages": [message_state(one) for one in town.group.messages[-MOST_MESSAGES:]],
     }
 
 
-def _fetched(town: Town, chat: Chat) -> int:
+def _fetched(town: DemoTown, chat: Chat) -> int:
     """Return the id of the newest message that the bot has fetched: up to it, ticks are double."""
     waiting = [
         update["message"]["message_id"]
@@ -180,7 +180,7 @@ def _fetched(town: Town, chat: Chat) -> int:
     return min(waiting, default=max(chat.history, default=0) + 1) - 1
 
 
-def commands(town: Town) -> JSON:
+def command_list(town: DemoTown) -> JSON:
     """Return the bot's commands, in private and in the group, with their descriptions."""
     known = town.telegram.commands
     scopes = {"private": "all_private_chats", "group": f"chat:{town.group.id}"}
@@ -190,7 +190,7 @@ def commands(town: Town) -> JSON:
     }
 
 
-def message(one: SandboxMessage) -> JSON:
+def message_state(one: SandboxMessage) -> JSON:
     """Return a message; its text is plain, with Telegram's entities beside it."""
     reactions = Counter(one.reactions)
     return {
@@ -201,7 +201,7 @@ def message(one: SandboxMessage) -> JSON:
         "text": one.text,
         "entities": one.entities,
         "service": _service(one),
-        "media": media(one),
+        "media": media_state(one),
         "album": one.content.get("media_group_id"),
         "buttons": [[_button(button) for button in row] for row in one.rows],
         "asks": _asked(one),
@@ -261,7 +261,7 @@ def _service(one: SandboxMessage) -> JSON | None:
     return {"kind": kind, "name": name}
 
 
-def media(one: SandboxMessage) -> JSON | None:
+def media_state(one: SandboxMessage) -> JSON | None:
     """Return the file, contact or place that a message carries, or None."""
     kind = one.media
     if not kind:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.demo.demo_people import Town
+from bot.demo.demo_people import DemoTown
 from bot.sandbox import Person, SandboxMessage, Seat, Topic
 from bot.sandbox.people.speaker import Place, press_button
 from bot.sandbox.state.chats import Chat
@@ -14,11 +14,11 @@ VOICE_SECONDS = 7
 LONGEST_EMOJI = 8
 
 
-class Impossible(Exception):  # noqa: N818 - the page says so, nothing is broken
+class ImpossibleAct(Exception):  # noqa: N818 - the page says so, nothing is broken
     """An act that no person could do: the message or button is gone, or the text is empty."""
 
 
-class Act(BaseModel):
+class PersonAct(BaseModel):
     """An act of a person in a chat; `reply_to` and `topic` are Telegram's ids."""
 
     model_config = ConfigDict(extra="forbid")
@@ -30,7 +30,7 @@ class Act(BaseModel):
     text: str = Field(default="", max_length=LONGEST_TEXT)
 
 
-class OnMessage(Act):
+class MessageAct(PersonAct):
     """An act on a message; `label` is that of the button at `row` and `column`, or an emoji."""
 
     message: int
@@ -39,28 +39,28 @@ class OnMessage(Act):
     label: str = ""
 
 
-def _room(town: Town, act: Act) -> Chat:
+def _room(town: DemoTown, act: PersonAct) -> Chat:
     return town.group if act.where == "group" else town.people[act.person].private
 
 
-def _speaker(town: Town, act: Act) -> Person | Seat:
+def _speaker(town: DemoTown, act: PersonAct) -> Person | Seat:
     person = town.people[act.person]
     if act.where == "private":
         return person
     member = town.group.members.get(person.id)
     if member is None or not member.present:
-        raise Impossible("only members write in the group")
+        raise ImpossibleAct("only members write in the group")
     return person.in_(town.group)
 
 
-def _message(town: Town, act: Act, number: int) -> SandboxMessage:
+def _message(town: DemoTown, act: PersonAct, number: int) -> SandboxMessage:
     found = _room(town, act).history.get(number)
     if found is None:
-        raise Impossible("the message is gone")
+        raise ImpossibleAct("the message is gone")
     return found
 
 
-def _place(town: Town, act: Act) -> Place:
+def _place(town: DemoTown, act: PersonAct) -> Place:
     place: Place = {}
     if act.reply_to is not None:
         place["reply_to"] = _message(town, act, act.reply_to)
@@ -69,61 +69,61 @@ def _place(town: Town, act: Act) -> Place:
     return place
 
 
-def _topic(town: Town, act: Act) -> Topic | None:
+def _topic(town: DemoTown, act: PersonAct) -> Topic | None:
     if act.topic is None:
         return None
     topic = town.group.threads.get(act.topic)
     if topic is None:
-        raise Impossible("the topic is gone")
+        raise ImpossibleAct("the topic is gone")
     return topic
 
 
-def say(town: Town, act: Act) -> None:
+def write_message(town: DemoTown, act: PersonAct) -> None:
     """Write a message."""
     if not act.text.strip():
-        raise Impossible("there are no words")
+        raise ImpossibleAct("there are no words")
     if act.where == "private" and act.text in town.people[act.person].keys:
         town.people[act.person].presses_key(act.text)
         return
     _speaker(town, act).says(act.text, **_place(town, act))
 
 
-def start(town: Town, act: Act) -> None:
+def press_start(town: DemoTown, act: PersonAct) -> None:
     """Press Start in the private chat; `text` is the payload of a link that led there."""
     town.people[act.person].starts(act.text)
 
 
-def edit(town: Town, act: OnMessage) -> None:
+def edit_message(town: DemoTown, act: MessageAct) -> None:
     """Edit a message of one's own."""
     message = _message(town, act, act.message)
     if message.sender["id"] != town.people[act.person].id or not act.text.strip():
-        raise Impossible("only one's own words can be changed")
+        raise ImpossibleAct("only one's own words can be changed")
     _speaker(town, act).edits(message, act.text)
 
 
-def react(town: Town, act: OnMessage) -> None:
+def set_reaction(town: DemoTown, act: MessageAct) -> None:
     """React to a message with the emoji in `label`, or take a reaction back."""
     if len(act.label) > LONGEST_EMOJI:
-        raise Impossible("that is no reaction")
+        raise ImpossibleAct("that is no reaction")
     _speaker(town, act).reacts(_message(town, act, act.message), act.label)
 
 
-def press(town: Town, act: OnMessage) -> None:
+def press_inline_button(town: DemoTown, act: MessageAct) -> None:
     """Press an inline button; raise Impossible if its label is no longer the one that was seen."""
     message = _message(town, act, act.message)
     rows = message.rows
     if act.row >= len(rows) or act.column >= len(rows[act.row]):
-        raise Impossible("the button is gone")
+        raise ImpossibleAct("the button is gone")
     button = rows[act.row][act.column]
     if button["text"] != act.label:
-        raise Impossible("the button is another one by now")
+        raise ImpossibleAct("the button is another one by now")
     press_button(town.telegram, town.people[act.person].account, message, button)
 
 
-def send_file(town: Town, act: Act, name: str, content: bytes, kind: str) -> None:
+def send_file(town: DemoTown, act: PersonAct, name: str, content: bytes, kind: str) -> None:
     """Send a file: a picture as a photograph, everything else as a document."""
     if not content:
-        raise Impossible("the file is empty")
+        raise ImpossibleAct("the file is empty")
     speaker, place = _speaker(town, act), _place(town, act)
     if kind in {"image/jpeg", "image/png"}:
         speaker.sends_photo(content, act.text or None, **place)
@@ -131,13 +131,13 @@ def send_file(town: Town, act: Act, name: str, content: bytes, kind: str) -> Non
         speaker.sends_document(name, content, act.text or None, kind, **place)
 
 
-def send_album(town: Town, act: Act, parts: list[tuple[str, bytes]]) -> None:
+def send_album(town: DemoTown, act: PersonAct, parts: list[tuple[str, bytes]]) -> None:
     """Send several files as one album, as Telegram's apps do."""
     if not all(content for _, content in parts):
-        raise Impossible("a file is empty")
+        raise ImpossibleAct("a file is empty")
     _speaker(town, act).sends_album(parts, act.text or None, **_place(town, act))
 
 
-def send_voice(town: Town, act: Act) -> None:
+def send_voice(town: DemoTown, act: PersonAct) -> None:
     """Send a made-up voice note; nobody is recorded."""
     _speaker(town, act).sends_voice(VOICE_SECONDS, **_place(town, act))

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
-from bot.demo.demo_people import HERE
+from bot.demo.demo_people import HOME_OFFICE
 
 Kind = Literal[
     "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "hands", "voice",
@@ -50,7 +50,7 @@ class Move:
 
 
 @dataclass(frozen=True)
-class Sight:
+class ExpectedSight:
     """Words that must be seen after a step in a person's private chat, or in the group."""
 
     where: str
@@ -59,7 +59,7 @@ class Sight:
 
 
 @dataclass(frozen=True)
-class Told:
+class Sentence:
     """A sentence of the narrator, in Indonesian and in English."""
 
     id: str
@@ -70,9 +70,9 @@ class Told:
 class Step:
     """A step of a story: its sentence, its moves, and what must be seen afterwards."""
 
-    told: Told
+    told: Sentence
     moves: tuple[Move, ...]
-    sees: tuple[Sight, ...] = ()
+    sees: tuple[ExpectedSight, ...] = ()
 
     @property
     def who(self) -> tuple[str, ...]:
@@ -92,7 +92,7 @@ class Story:
     """A story, and the time at which it begins."""
 
     key: str
-    title: Told
+    title: Sentence
     at: datetime
     steps: tuple[Step, ...]
 
@@ -103,7 +103,7 @@ _WRITTEN = tomllib.loads((files("bot.demo") / "stories.toml").read_text("utf-8")
 def _step(given: dict[str, Any]) -> dict[str, Any]:
     """Return a step with what it shares with others, its own words filled in."""
     known = {**_WRITTEN["shared"].get(given.get("use"), {}), **given}
-    office = known.get("office", HERE)
+    office = known.get("office", HOME_OFFICE)
     moves = [move for one in known["moves"] for move in _moves(*_filled(one, known))]
     return {
         "told": known["told"],

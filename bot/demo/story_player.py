@@ -10,9 +10,9 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
-from bot.demo.demo_desk import Stage
-from bot.demo.demo_people import THERE, Town
-from bot.demo.stories import GROUP, Kind, Move, Sight, Step, Story
+from bot.demo.demo_desk import DemoStage
+from bot.demo.demo_people import OTHER_OFFICE, DemoTown
+from bot.demo.stories import GROUP, ExpectedSight, Kind, Move, Step, Story
 from bot.domain.workdays import DayKind, DayOff
 from bot.sandbox import Group, Person, SandboxMessage
 
@@ -20,7 +20,7 @@ DECREE = "SKB 3 Menteri tentang perubahan cuti bersama (contoh)"
 LEAVE = "Cuti Bersama Tambahan"
 
 
-def share(folder: Path, days_off: Iterable[DayOff], leave: date) -> None:
+def write_shared_days(folder: Path, days_off: Iterable[DayOff], leave: date) -> None:
     """Write a year's days off, and one day of joint leave more, into the folder of all offices."""
     added = DayOff(leave, DayKind.JOINT_LEAVE, LEAVE, DECREE)
     days = sorted((*days_off, added), key=lambda one: one.on)
@@ -32,7 +32,7 @@ def share(folder: Path, days_off: Iterable[DayOff], leave: date) -> None:
 
 
 Position = Literal["waiting", "playing", "over", "left"]
-Deed = Callable[[Stage, Move], Awaitable[None]]
+MoveHandler = Callable[[DemoStage, Move], Awaitable[None]]
 Before = Callable[[Move], Awaitable[None]]
 
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.6, 3.0
@@ -41,7 +41,7 @@ LETTERS_A_SECOND = 60
 
 
 @dataclass
-class Telling:
+class StoryProgress:
     """A story being played: `done` steps are over; "left" is one that could not be played on."""
 
     story: Story
@@ -55,7 +55,7 @@ class Telling:
         """Return the step that was played last."""
         return self.story.steps[self.done - 1] if self.done else None
 
-    async def play_next_step(self, stage: Stage, pace: float = 0.0) -> None:
+    async def play_next_step(self, stage: DemoStage, pace: float = 0.0) -> None:
         """Play the next step, `pace` times as slowly as somebody reads along; 0 does not pause.
 
         If that fails because a person did something else meanwhile, the story ends there.
@@ -66,7 +66,7 @@ class Telling:
         self.done += 1
         self.position = "playing"
         try:
-            await play(stage, step, partial(self._show, stage, pace))
+            await play_step(stage, step, partial(self._show, stage, pace))
         except AssertionError:
             # Raised when a step cannot be played, such as for a button that is not there.
             self.position = "left"
@@ -76,30 +76,30 @@ class Telling:
             self.move = None
             stage.town.telegram.changed()
 
-    async def _show(self, stage: Stage, pace: float, move: Move) -> None:
+    async def _show(self, stage: DemoStage, pace: float, move: Move) -> None:
         """Let eyes go where a move is about to happen, and read what the bot wrote there."""
         self.move = move
         stage.town.telegram.changed()
         await asyncio.sleep(pace * pause_before(stage, move))
 
 
-async def play(stage: Stage, step: Step, before: Before | None = None) -> None:
+async def play_step(stage: DemoStage, step: Step, before: Before | None = None) -> None:
     """Play one step. Raises AssertionError if it cannot be done, or its words are not seen."""
     for move in step.moves:
         if before is not None:
             await before(move)
-        await DEEDS[move.kind](stage, move)
+        await MOVE_HANDLERS[move.kind](stage, move)
         await stage.settle()
     for sight in step.sees:
-        if not seen(stage, sight):
+        if not is_seen(stage, sight):
             raise AssertionError(f"{sight.where} does not see {sight.words!r}")
 
 
-def _town(stage: Stage, at: Move | Sight) -> Town:
+def _town(stage: DemoStage, at: Move | ExpectedSight) -> DemoTown:
     return stage.offices[at.office].town
 
 
-def pause_before(stage: Stage, move: Move) -> float:
+def pause_before(stage: DemoStage, move: Move) -> float:
     """Return the seconds that it takes to read what the bot wrote last where the move happens."""
     town = _town(stage, move)
     room = town.people[move.who].chat if move.in_private else town.group.messages
@@ -108,7 +108,7 @@ def pause_before(stage: Stage, move: Move) -> float:
     return min(SHORTEST_PAUSE + reading, LONGEST_PAUSE)
 
 
-def seen(stage: Stage, sight: Sight) -> bool:
+def is_seen(stage: DemoStage, sight: ExpectedSight) -> bool:
     """Say whether the words are in the chat's texts, buttons, reactions or topic names."""
     town = _town(stage, sight)
     group, people = town.group, town.people
@@ -120,7 +120,7 @@ def seen(stage: Stage, sight: Sight) -> bool:
     return any(sight.words in text for text in words)
 
 
-async def _private(stage: Stage, move: Move) -> None:
+async def _private(stage: DemoStage, move: Move) -> None:
     person = _town(stage, move).people[move.who]
     match move.kind:
         case "starts":
@@ -152,7 +152,7 @@ def _decree() -> bytes:
     return (files("bot.demo") / "decree.pdf").read_bytes()
 
 
-def _link(stage: Stage, move: Move) -> str:
+def _link(stage: DemoStage, move: Move) -> str:
     """Return what the newest link says that another bot gave this person to the bot of a place."""
     bot = f"https://t.me/{_town(stage, move).telegram.bot.username}?start="
     chats = [office.town.people[move.who].chat for office in stage.open_offices]
@@ -163,7 +163,7 @@ def _link(stage: Stage, move: Move) -> str:
     return str(found[-1]).removeprefix(bot)
 
 
-async def _in_group(stage: Stage, move: Move) -> None:
+async def _in_group(stage: DemoStage, move: Move) -> None:
     town = _town(stage, move)
     group = town.group
     seat = town.people[move.who].in_(group)
@@ -194,7 +194,7 @@ def _newest(group: Group, words: str) -> SandboxMessage:
     return found[-1]
 
 
-async def _turn(stage: Stage, move: Move) -> None:
+async def _turn(stage: DemoStage, move: Move) -> None:
     until = move.at
 
     def target(now: datetime) -> datetime:
@@ -203,18 +203,18 @@ async def _turn(stage: Stage, move: Move) -> None:
     await stage.turn(target)
 
 
-async def _open(stage: Stage, _: Move) -> None:
+async def _open(stage: DemoStage, _: Move) -> None:
     async with stage.present:
-        await stage.open_office(THERE)
+        await stage.open_office(OTHER_OFFICE)
 
 
-async def _share(stage: Stage, move: Move) -> None:
+async def _share(stage: DemoStage, move: Move) -> None:
     if move.at is not None:
         days = stage.almanac.calendar.entered(move.at.year)
-        share(stage.shared, days, move.at.date())
+        write_shared_days(stage.shared, days, move.at.date())
 
 
-async def _fate(stage: Stage, move: Move) -> None:
+async def _let_lapse(stage: DemoStage, move: Move) -> None:
     deeds = {
         "down": stage.cut_telegram_off,
         "busy": stage.make_telegram_busy,
@@ -223,11 +223,11 @@ async def _fate(stage: Stage, move: Move) -> None:
     deeds[move.kind]()
 
 
-async def _kill(stage: Stage, _: Move) -> None:
+async def _kill(stage: DemoStage, _: Move) -> None:
     await stage.kill()
 
 
-DEEDS: dict[Kind, Deed] = {
+MOVE_HANDLERS: dict[Kind, MoveHandler] = {
     "starts": _private,
     "writes": _private,
     "presses": _private,
@@ -247,8 +247,8 @@ DEEDS: dict[Kind, Deed] = {
     "shares": _share,
     "turns": _turn,
     "waits": _turn,
-    "down": _fate,
-    "up": _fate,
-    "busy": _fate,
+    "down": _let_lapse,
+    "up": _let_lapse,
+    "busy": _let_lapse,
     "kill": _kill,
 }

@@ -11,24 +11,24 @@ from bot.buttons.case_buttons import ShowChannels
 from bot.buttons.office_buttons import RetryParked
 from bot.desk import contacts
 from bot.desk.purposes import ALARM, AlarmAbout, AnyPurpose, Purpose, RowAbout
-from bot.desk.row_fates import Fate, Missed
-from bot.desk.turn import GROUP, Keyboard, Turn, page
+from bot.desk.row_fates import SendHandlers, UndeliveredRow
+from bot.desk.turn import GROUP, Keyboard, Turn, message_payload
 from bot.domain.case import Case
-from bot.domain.kept_file import Room
+from bot.domain.kept_file import DiskRoom
 from bot.domain.message import MEGABYTE
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, health_facts, inbox, people
 from storage.database import Tx
 from storage.outbox import Queued
 
-GATHERED = timedelta(minutes=5)
+GATHER_FOR = timedelta(minutes=5)
 """At most one alarm of a kind in this time; what comes meanwhile is in the next one."""
 SHOWN = timedelta(hours=1)
 MOST_REFERENCES = 5
 MOST_SINGLE = 5
 """Alarms of one kind that are posted on their own cases in a short time; the rest share one."""
 MOST_NUMBERS = 20
-LASTING = timedelta(minutes=5)
+FAILING_FOR = timedelta(minutes=5)
 """How long a row fails until it is said: a file is laid aside sooner, with a word of its own."""
 
 ADMINISTRATORS = Purpose("administrators", RowAbout, link=None, may_fail=True)
@@ -60,7 +60,7 @@ REASONS = {
 """Words of errors, mostly Telegram's when a person cannot be reached, and what they mean."""
 
 
-async def parked(turn: Turn, seq: int, raw: str) -> None:
+async def report_parked_update(turn: Turn, seq: int, raw: str) -> None:
     """Tell officers and sender that an update could not be handled, with a reference."""
     recent = await inbox.parked_since(turn.tx, turn.now - SHOWN)
     references = ", ".join(f"R-{number}" for number in recent[-MOST_REFERENCES:])
@@ -74,11 +74,11 @@ async def parked(turn: Turn, seq: int, raw: str) -> None:
         await turn.say(person, "sorry-parked", reference=f"R-{seq}")
 
 
-async def undelivered(turn: Turn, case: Case, reason: str, what: AnyPurpose) -> None:
+async def report_undelivered(turn: Turn, case: Case, reason: str, what: AnyPurpose) -> None:
     """Say in the case's topic that something did not arrive, and what else can be done."""
     texts = turn.texts
     key = f"undelivered:{case.id}:{what.alarm_name}"
-    why = in_words(turn, reason)
+    why = reason_in_words(turn, reason)
     if not what.must_arrive and await _among_many(turn, case):
         return
     if what.must_arrive and case.is_open:
@@ -95,7 +95,7 @@ async def _among_many(turn: Turn, case: Case) -> bool:
     """Gather alarms into one once more than a few messages failed; return whether it did so."""
     kind = "undelivered"
     since = await desk_state.get_instant(turn.tx, f"{kind}_since")
-    goes_on = since is not None and timedelta(0) <= turn.now - since < GATHERED
+    goes_on = since is not None and timedelta(0) <= turn.now - since < GATHER_FOR
     gathered: list[str] = []
     if goes_on:
         gathered = json.loads(await desk_state.get(turn.tx, f"{kind}_cases") or "[]")
@@ -116,15 +116,15 @@ def _ways(turn: Turn, case: Case) -> Keyboard:
     return [[turn.button(OFFICIAL, "button-channels", ShowChannels(case.id))]]
 
 
-def known(reason: str) -> str:
+def known_reason(reason: str) -> str:
     """Return the name of Telegram's reason for a message that did not arrive, or "other"."""
     found = (key for words, key in REASONS.items() if words in reason.lower())
     return next(found, "other")
 
 
-def in_words(turn: Turn, reason: str) -> str:
+def reason_in_words(turn: Turn, reason: str) -> str:
     """Return, in words for officers, why a message did not arrive."""
-    name = known(reason)
+    name = known_reason(reason)
     return reason if name == "other" else turn.texts.plain(OFFICIAL, f"reason-{name}")
 
 
@@ -141,28 +141,28 @@ def _answer_undelivered(turn: Turn, case: Case, why: str) -> Markup:
     )
 
 
-async def send_failed(turn: Turn, row: Queued, reason: str) -> None:
+async def report_send_failure(turn: Turn, row: Queued, reason: str) -> None:
     """Say in General that a message could not be sent at all."""
     count = await _counted(turn, "send-failed")
     await _alarm(turn, "alarm-send-failed", method=row.method, reason=reason, count=count)
 
 
-async def conflict(turn: Turn) -> None:
+async def report_poll_conflict(turn: Turn) -> None:
     """Say that another program takes the desk's messages, once a day while it lasts."""
     await _daily(turn, "alarm-conflict")
 
 
-async def kind_forbidden(turn: Turn) -> None:
+async def report_files_forbidden(turn: Turn) -> None:
     """Say that the bot may not send files to the group, once a day while it lasts."""
     await _daily(turn, "alarm-kind-forbidden")
 
 
-async def files_at_limit(turn: Turn) -> None:
+async def report_disk_limit(turn: Turn) -> None:
     """Say that the disk is nearly full, so that files are not taken, once a day while it lasts."""
     await _daily(turn, "alarm-files-at-limit")
 
 
-async def file_broke_out(turn: Turn) -> None:
+async def report_sandbox_escape(turn: Turn) -> None:
     """Say that a file took over the process that looked at it, which was stopped."""
     await _alarm(turn, "alarm-file-broke-out")
 
@@ -183,12 +183,12 @@ def _kind(text_id: str) -> str:
     return text_id.removeprefix("alarm-")
 
 
-async def clock_wrong(turn: Turn, ahead: timedelta) -> None:
+async def report_clock_wrong(turn: Turn, ahead: timedelta) -> None:
     """Say that the machine's clock is wrong, once a day while it is: its operator must look."""
     await _daily(turn, "alarm-clock", machine=turn.now + ahead, telegram=turn.now)
 
 
-async def clock_right(tx: Tx) -> None:
+async def clear_clock_alarm(tx: Tx) -> None:
     """Record that the clock is right: the next time that it is wrong is told at once."""
     await desk_state.put(tx, "clock_at", "")
 
@@ -196,7 +196,7 @@ async def clock_right(tx: Tx) -> None:
 async def _counted(turn: Turn, kind: str) -> int:
     """Return how many alarms of a kind were gathered, counting anew after a pause."""
     last = await desk_state.get_instant(turn.tx, f"alarm:{kind}")
-    goes_on = last is not None and abs(turn.now - last) < GATHERED
+    goes_on = last is not None and abs(turn.now - last) < GATHER_FOR
     count = int(await desk_state.get(turn.tx, f"alarm:{kind}:count") or 0) + 1 if goes_on else 1
     await desk_state.put(turn.tx, f"alarm:{kind}:count", str(count))
     return count
@@ -207,15 +207,15 @@ async def _alarm(turn: Turn, text_id: str, keyboard: Keyboard = (), **values: ob
     kind = _kind(text_id)
     last = await desk_state.get_instant(turn.tx, f"alarm:{kind}")
     held = None
-    if last is not None and abs(turn.now - last) < GATHERED:
-        held = last if last > turn.now else last + GATHERED
+    if last is not None and abs(turn.now - last) < GATHER_FOR:
+        held = last if last > turn.now else last + GATHER_FOR
     await desk_state.put_instant(turn.tx, f"alarm:{kind}", held or turn.now)
     key, text = f"alarm:{kind}", turn.texts.say(OFFICIAL, text_id, **values)
     if kind in TECHNICAL:
         if await tell_administrators(turn, text, kind, held_until=held):
             return
         text = await _call_somebody(turn, kind)
-    payload = {"text": text, **page(keyboard)}
+    payload = {"text": text, **message_payload(keyboard)}
     await turn.call("sendMessage", GROUP, ALARM, payload, key=key, held_until=held)
 
 
@@ -229,7 +229,7 @@ async def tell_administrators(
             "sendMessage",
             str(person.telegram_id),
             ALARM(AlarmAbout(kind=kind)).for_person(person),
-            {"text": text, **page(())},
+            {"text": text, **message_payload(())},
             key=f"alarm:{kind}:{person.telegram_id}" if kind else None,
             held_until=held_until,
         )
@@ -239,7 +239,7 @@ async def tell_administrators(
 async def _call_somebody(turn: Turn, kind: str) -> Markup:
     """Return what the group hears of a technical alarm: what does not work, and whom to call."""
     members = await people.members(turn.tx)
-    called = [contacts.mention(turn, one) for one in members if one.administrator]
+    called = [contacts.mention_of(turn, one) for one in members if one.administrator]
     what = turn.texts.plain(OFFICIAL, f"alarm-what-{kind}")
     return turn.texts.say(
         OFFICIAL,
@@ -270,29 +270,29 @@ def _private_sender(raw: str) -> int | None:
     return None
 
 
-async def backup_failed(turn: Turn, every: str) -> None:
+async def report_backup_failure(turn: Turn, every: str) -> None:
     """Say that no backup could be made, once a day while it lasts: the operator must look."""
     await _daily(turn, "backup-failed", every=every)
 
 
-async def backup_made(tx: Tx) -> None:
+async def record_backup(tx: Tx) -> None:
     """Record that a backup was made: the next one that fails is told at once."""
     await desk_state.put(tx, "backup-failed_at", "")
 
 
-async def publish_failed(turn: Turn) -> None:
+async def report_publish_failure(turn: Turn) -> None:
     """Say that the website could not be published, once a day while it lasts."""
     await _daily(turn, "publish-failed")
 
 
-async def tell_setbacks(turn: Turn) -> int:
+async def report_failing_rows(turn: Turn) -> int:
     """Say how many rows wait on which something failed more than once, once a day while any do."""
-    if not await health_facts.any_setback_known(turn.tx):
+    if not await health_facts.has_any(turn.tx):
         return 0
     found = [
         one
-        for one in await health_facts.every_setback(turn.tx)
-        if one.failures > 1 and not timedelta(0) <= turn.now - one.since < LASTING
+        for one in await health_facts.all_failures(turn.tx)
+        if one.failures > 1 and not timedelta(0) <= turn.now - one.since < FAILING_FOR
     ]
     if not found:
         return 0
@@ -302,26 +302,26 @@ async def tell_setbacks(turn: Turn) -> int:
     )
 
 
-async def tell_disk(turn: Turn) -> int:
+async def report_disk_full(turn: Turn) -> int:
     """Say that the disk runs out, once a day while it does."""
     limits, disk = turn.desk.upload_limits, await health_facts.disk(turn.tx)
-    if disk is None or (room := limits.room(disk)) is Room.AMPLE:
+    if disk is None or (room := limits.room(disk)) is DiskRoom.AMPLE:
         return 0
     free, least = disk.free // MEGABYTE, limits.left_free // MEGABYTE
     said = {"percent": disk.percent, "free": str(free), "least": str(least), "room": room}
     return await _daily(turn, "alarm-disk-short", **said)
 
 
-async def shared_wrong(turn: Turn, files: str) -> None:
+async def report_bad_shared_files(turn: Turn, files: str) -> None:
     """Say which files that a host's offices share are not used, once a day while it lasts."""
     await _daily(turn, "alarm-shared-wrong", files=files)
 
 
-async def _not_posted(_turn: Turn, _missed: Missed[AlarmAbout]) -> None:
+async def _not_posted(_turn: Turn, _missed: UndeliveredRow[AlarmAbout]) -> None:
     """Tell nobody of an alarm that Telegram refuses: another one would be refused alike."""
 
 
-async def _unheard(turn: Turn, missed: Missed[AlarmAbout]) -> None:
+async def _unheard(turn: Turn, missed: UndeliveredRow[AlarmAbout]) -> None:
     """Let the group know whom to call, once no administrator can be reached in private any more."""
     kind = missed.about.kind
     if kind is not None and not await people.administrators_in_private(turn.tx):
@@ -329,4 +329,4 @@ async def _unheard(turn: Turn, missed: Missed[AlarmAbout]) -> None:
         await turn.tell_group(text, purpose=ALARM, key=f"alarm:{kind}")
 
 
-AFTER = (Fate(ALARM, on_refused=_not_posted, on_unreachable=_unheard),)
+DELIVERY_HANDLERS = (SendHandlers(ALARM, on_refused=_not_posted, on_unreachable=_unheard),)

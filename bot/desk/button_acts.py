@@ -25,7 +25,7 @@ from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
-from bot.errors import needed
+from bot.errors import require
 from bot.forms.form_engine import Form, FormModel
 
 Kind = TypeVar("Kind", bound=ButtonData)
@@ -34,7 +34,7 @@ Given = TypeVarTuple("Given")
 
 
 @dataclass(frozen=True)
-class GroupAct:
+class GroupButton:
     """A kind of button of the officers' group, and what takes a press of it."""
 
     kind: type[ButtonData]
@@ -48,7 +48,7 @@ def in_group(
     act: Callable[[Turn, Authority, Kind], Awaitable[object]],
     *,
     once: bool = False,
-) -> GroupAct:
+) -> GroupButton:
     """Bind a kind of button of the officers' group to what it does.
 
     Pressing raises Refused if the act that the kind names is not the officer's, or not possible.
@@ -58,7 +58,7 @@ def in_group(
     async def press(turn: Turn, officer: Officer, button: Kind) -> None:
         await act(turn, await _asked(turn, officer, None, kind), button)
 
-    return GroupAct(kind, press, once)
+    return GroupButton(kind, press, once)
 
 
 def in_case(
@@ -67,7 +67,7 @@ def in_case(
     *,
     once: bool = False,
     restricted: bool = False,
-) -> GroupAct:
+) -> GroupButton:
     """Bind a kind of button to what it does to a case; pressing raises Refused if there is none.
 
     So it does if the file of the case is restricted, unless the button is for those too, and if
@@ -76,19 +76,19 @@ def in_case(
     _check(kind, act)
 
     async def press(turn: Turn, officer: Officer, button: CaseKind) -> None:
-        case = await contacts.the_case(turn, button.case_id)
+        case = await contacts.get_case(turn, button.case_id)
         if not restricted:
-            contacts.demand_open(turn, case)
+            contacts.demand_unrestricted(turn, case)
         await act(turn, case, await _asked(turn, officer, case, kind), button)
 
-    return GroupAct(kind, press, once)
+    return GroupButton(kind, press, once)
 
 
 async def _asked(turn: Turn, officer: Officer, case: Case | None, kind: type[ButtonData]) -> Any:
     """Return who presses, as their authority if the button is an act's. Raises Refused."""
     if kind.does is None:
         return officer
-    ask = permission_checks.allow_draft if kind.drafted else permission_checks.allow
+    ask = permission_checks.authorize_draft if kind.drafted else permission_checks.authorize
     return await ask(turn, officer, case, kind.does)
 
 
@@ -100,7 +100,7 @@ def _check(kind: type[ButtonData], act: Callable[..., object]) -> None:
 
 
 @dataclass(frozen=True)
-class Opening:
+class FormButton:
     """A kind of button of the group that opens a form, which `dispatch` shows.
 
     `begin` finds the case that the form is about, and what it knows already. The row of the
@@ -116,7 +116,7 @@ def opens(
     kind: type[Kind],
     form: Form[FormModel],
     begin: Callable[[Turn, Officer, Kind], Awaitable[Answers]],
-) -> Opening:
+) -> FormButton:
     """Bind a kind of button to a form about the whole office, which knows something already."""
 
     async def known(turn: Turn, officer: Officer, button: Kind) -> tuple[Case | None, Answers]:
@@ -124,20 +124,20 @@ def opens(
             await permission_checks.demand_possible(turn, None, form.act)
         return None, await begin(turn, officer, button)
 
-    return Opening(kind, form, known)
+    return FormButton(kind, form, known)
 
 
 def opens_about(
     kind: type[Kind],
     form: Form[FormModel],
     begin: Callable[[Turn, Officer, Kind], Awaitable[tuple[Case | None, Answers]]],
-) -> Opening:
+) -> FormButton:
     """Bind a kind of button to a form about the case that `begin` finds."""
-    return Opening(kind, form, begin)
+    return FormButton(kind, form, begin)
 
 
 @dataclass(frozen=True)
-class PrivateAct:
+class PrivateButton:
     """A kind of button of the private chats, and the act that takes it."""
 
     kind: type[ButtonData]
@@ -146,7 +146,7 @@ class PrivateAct:
 
 def in_private(
     kind: type[Kind], act: Callable[[Turn, Person, Kind], Awaitable[object]]
-) -> PrivateAct:
+) -> PrivateButton:
     """Bind a kind of button of the private chats to what it does.
 
     Pressing raises Refused if the kind names an act and that is not the presser's.
@@ -154,14 +154,14 @@ def in_private(
 
     async def press(turn: Turn, person: Person, button: Kind) -> None:
         if kind.does is not None:
-            officer = needed(await contacts.officer_of(turn, person), "not-an-officer")
+            officer = require(await contacts.officer_of(turn, person), "not-an-officer")
             await _asked(turn, officer, None, kind)
         await act(turn, person, button)
 
-    return PrivateAct(kind, press)
+    return PrivateButton(kind, press)
 
 
-def bare(
+def no_fields(
     act: Callable[[*Given], Awaitable[object]],
 ) -> Callable[[*Given, ButtonData], Awaitable[object]]:
     """Return an act for a button that says no more than that it was pressed, where, and by whom."""
@@ -176,14 +176,14 @@ def bare(
 P = ParamSpec("P")
 C = ParamSpec("C")
 Who = TypeVar("Who", bound=Officer)
-InGroup = Callable[Concatenate[Turn, Who, P], Awaitable[object]]
-InCase = Callable[Concatenate[Turn, Case, Who, P], Awaitable[object]]
-InPrivate = Callable[Concatenate[Turn, Person, P], Awaitable[object]]
+GroupHandler = Callable[Concatenate[Turn, Who, P], Awaitable[object]]
+CaseHandler = Callable[Concatenate[Turn, Case, Who, P], Awaitable[object]]
+PrivateHandler = Callable[Concatenate[Turn, Person, P], Awaitable[object]]
 _Takes = Callable[..., Awaitable[object]]
-Begins = Callable[Concatenate[Turn, Officer, P], Awaitable[Answers]]
+FormPrefill = Callable[Concatenate[Turn, Officer, P], Awaitable[Answers]]
 
 
-class For(TypedDict, total=False):
+class ActPurpose(TypedDict, total=False):
     """The act of law that pressing does, or leads toward, and whether what it says still waits."""
 
     does: Act
@@ -197,7 +197,7 @@ class ActButton(Generic[P, C]):
     """An act with the kind of button that does it; it is called as the act itself."""
 
     kind: type[ButtonData]
-    bound: GroupAct | PrivateAct | Opening
+    bound: GroupButton | PrivateButton | FormButton
     act: Callable[C, Awaitable[Any]]
 
     def button(self, *args: P.args, **kwargs: P.kwargs) -> ButtonData:
@@ -209,16 +209,16 @@ class ActButton(Generic[P, C]):
         return await self.act(*args, **kwargs)
 
 
-AnyButton = GroupAct | PrivateAct | Opening | ActButton[..., ...]
+AnyButton = GroupButton | PrivateButton | FormButton | ActButton[..., ...]
 """Whatever a module lists as its buttons."""
 
 
 def group_button(
-    verb: str, *, once: bool = False, **what: Unpack[For]
-) -> Callable[[InGroup[Who, P]], ActButton[P, Concatenate[Turn, Who, P]]]:
+    verb: str, *, once: bool = False, **what: Unpack[ActPurpose]
+) -> Callable[[GroupHandler[Who, P]], ActButton[P, Concatenate[Turn, Who, P]]]:
     """Let an act of the officers' group declare its button; see `in_group`."""
 
-    def declare(act: InGroup[Who, P]) -> ActButton[P, Concatenate[Turn, Who, P]]:
+    def declare(act: GroupHandler[Who, P]) -> ActButton[P, Concatenate[Turn, Who, P]]:
         kind = _kind(verb, act, what)
         _check(kind, act)
         take: _Takes = act
@@ -232,12 +232,14 @@ def group_button(
 
 
 def case_button(
-    verb: str, *, once: bool = False, restricted: bool = False, **what: Unpack[For]
-) -> Callable[[InCase[Who, P]], ActButton[Concatenate[int, P], Concatenate[Turn, Case, Who, P]]]:
+    verb: str, *, once: bool = False, restricted: bool = False, **what: Unpack[ActPurpose]
+) -> Callable[
+    [CaseHandler[Who, P]], ActButton[Concatenate[int, P], Concatenate[Turn, Case, Who, P]]
+]:
     """Let an act on a case declare its button, which names that case first; see `in_case`."""
 
     def declare(
-        act: InCase[Who, P],
+        act: CaseHandler[Who, P],
     ) -> ActButton[Concatenate[int, P], Concatenate[Turn, Case, Who, P]]:
         kind = _kind(verb, act, what, CaseButton)
         _check(kind, act)
@@ -252,11 +254,11 @@ def case_button(
 
 
 def private_button(
-    verb: str, **what: Unpack[For]
-) -> Callable[[InPrivate[P]], ActButton[P, Concatenate[Turn, Person, P]]]:
+    verb: str, **what: Unpack[ActPurpose]
+) -> Callable[[PrivateHandler[P]], ActButton[P, Concatenate[Turn, Person, P]]]:
     """Let an act of the private chats declare its button; see `in_private`."""
 
-    def declare(act: InPrivate[P]) -> ActButton[P, Concatenate[Turn, Person, P]]:
+    def declare(act: PrivateHandler[P]) -> ActButton[P, Concatenate[Turn, Person, P]]:
         kind = _kind(verb, act, what)
         take: _Takes = act
 
@@ -270,10 +272,10 @@ def private_button(
 
 def form_button(
     verb: str, form: Form[FormModel]
-) -> Callable[[Begins[P]], ActButton[P, Concatenate[Turn, Officer, P]]]:
+) -> Callable[[FormPrefill[P]], ActButton[P, Concatenate[Turn, Officer, P]]]:
     """Let what a form knows already declare the button that opens it; see `opens`."""
 
-    def declare(begin: Begins[P]) -> ActButton[P, Concatenate[Turn, Officer, P]]:
+    def declare(begin: FormPrefill[P]) -> ActButton[P, Concatenate[Turn, Officer, P]]:
         kind = _kind(verb, begin, {})
         take: Callable[..., Awaitable[Answers]] = begin
 
@@ -289,7 +291,7 @@ def _said(button: ButtonData) -> tuple[Any, ...]:
     return tuple(vars(button).values())
 
 
-def _kind(verb: str, act: Callable[..., object], what: For, base: Any = ButtonData) -> Any:
+def _kind(verb: str, act: Callable[..., object], what: ActPurpose, base: Any = ButtonData) -> Any:
     """Return the kind of button whose fields are the parameters of an act after who does it."""
     first = 3 if base is CaseButton else 2
     said = [*signature(act).parameters.values()][first:]

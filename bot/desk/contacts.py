@@ -7,15 +7,15 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
-from bot.domain.participant_roles import Covered, ParticipantRole, is_represented, letter_of
-from bot.domain.registration_numbers import Typed, parse_typed
+from bot.domain.participant_roles import Covered, ParticipantRole, is_represented, kuasa_letter_of
+from bot.domain.registration_numbers import TypedNumber, parse_typed
 from bot.domain.role_permissions import Holder
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import appointments, cases, desk_state, objections, participants, people
 
 
-async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
+async def add_without_chat(turn: Turn, agreed_at: datetime) -> Person:
     """Add a requester without a chat who agreed to the privacy notice on paper."""
     new_id = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     await people.set_consent(turn.tx, new_id, turn.office.privacy.notice_version, None, agreed_at)
@@ -34,34 +34,34 @@ async def choose_language(turn: Turn, person: Person, language: str) -> Person:
     return person.model_copy(update={"language": language})
 
 
-async def is_ours(turn: Turn, chat_id: int) -> bool:
+async def is_officers_group(turn: Turn, chat_id: int) -> bool:
     """Say whether this is the officers' group."""
     return await desk_state.group_id(turn.tx) == chat_id
 
 
-async def member(turn: Turn, telegram_id: int, display_name: str) -> Officer:
+async def known_member(turn: Turn, telegram_id: int, display_name: str) -> Officer:
     """Return a member of the group, stored first if they are new there."""
     known = await people.officer_of(turn.tx, telegram_id)
     if known is None or not known.member or known.display_name != display_name:
-        await people.see_officer(turn.tx, telegram_id, display_name, turn.now)
+        await people.record_member(turn.tx, telegram_id, display_name, turn.now)
         known = await people.officer_of(turn.tx, telegram_id)
     if known is None:
         raise RuntimeError("a member who was just seen is known")
     return known
 
 
-async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
+async def serving_officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
     """Return the member if they may act for the office.
 
     Raises Refused otherwise, politely saying who may.
     """
-    known = await member(turn, telegram_id, display_name)
+    known = await known_member(turn, telegram_id, display_name)
     if not await permission_checks.roles_of(turn, known):
         raise Refused("not-an-officer")
     return known
 
 
-def mention(turn: Turn, officer: Officer) -> Markup:
+def mention_of(turn: Turn, officer: Officer) -> Markup:
     """Return an officer's name as a mention that notifies them; say until when they are away."""
     if officer.telegram_id is None:
         return turn.texts.say(OFFICIAL, "officer-by-hand", officer=officer.display_name)
@@ -74,7 +74,7 @@ def mention(turn: Turn, officer: Officer) -> Markup:
     )
 
 
-async def requester(turn: Turn, case: Case) -> Person | None:
+async def requester_of(turn: Turn, case: Case) -> Person | None:
     """Return the requester of a case; tell the officers at once if nothing can reach them."""
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not person.reachable:
@@ -88,13 +88,13 @@ async def officer_of(turn: Turn, person: Person) -> Officer | None:
     return known if known is not None and await permission_checks.roles_of(turn, known) else None
 
 
-async def number_of(turn: Turn, telegram_id: int) -> int:
+async def officer_id_of(turn: Turn, telegram_id: int) -> int:
     """Return the number of the person of the office whose account this is; 0 if it is nobody's."""
     known = await people.officer_of(turn.tx, telegram_id)
     return known.id if known else 0
 
 
-async def holder_of(turn: Turn, officer_id: int | None) -> Holder:
+async def role_holder_of(turn: Turn, officer_id: int | None) -> Holder:
     """Return who somebody is by their newest appointment that bears a legal name."""
     named = [
         one.holder for one in await appointments.every(turn.tx) if one.officer_id == officer_id
@@ -102,7 +102,7 @@ async def holder_of(turn: Turn, officer_id: int | None) -> Holder:
     return next((holder for holder in reversed(named) if holder.name), Holder())
 
 
-async def name_of(turn: Turn, officer_id: int | None, nobody: str = "?") -> str:
+async def officer_name(turn: Turn, officer_id: int | None, nobody: str = "?") -> str:
     """Return the name of an officer, who may have left since, or else of `nobody`."""
     known = await people.officer(turn.tx, officer_id)
     return known.display_name if known else nobody
@@ -110,7 +110,7 @@ async def name_of(turn: Turn, officer_id: int | None, nobody: str = "?") -> str:
 
 async def takes_part(turn: Turn, person: Person, case: Case) -> bool:
     """Return whether a person takes part in a case, as the requester or as a proxy."""
-    return await participants.part(turn.tx, case.id, person.id) is not None
+    return await participants.participation_of(turn.tx, case.id, person.id) is not None
 
 
 async def own_cases(turn: Turn, person: Person, case_id: int | None) -> Case:
@@ -121,7 +121,7 @@ async def own_cases(turn: Turn, person: Person, case_id: int | None) -> Case:
     return case
 
 
-async def decided_by(
+async def own_decidable_case(
     turn: Turn, person: Person, case_id: int | None, act: Covered = Covered.REQUEST
 ) -> Case:
     """Return a case that a person may withdraw or object about. Raises Refused for any other.
@@ -129,27 +129,27 @@ async def decided_by(
     Raises Refused, too, if a kuasa's letter ended or does not cover the act.
     """
     case = await own_cases(turn, person, case_id)
-    part = await participants.part(turn.tx, case.id, person.id)
+    part = await participants.participation_of(turn.tx, case.id, person.id)
     if part is None or not part.may_withdraw:
         raise Refused("only-the-requester")
-    await demand_covered(turn, case, act)
+    await demand_letter_covers(turn, case, act)
     return case
 
 
-async def requested_by(turn: Turn, person: Person, case_id: int | None) -> Case:
+async def own_requested_case(turn: Turn, person: Person, case_id: int | None) -> Case:
     """Return a case whose requester is this person. Raises Refused for whom they invited too.
 
     Raises Refused, too, if it is a kuasa's whose letter ended.
     """
     case = await own_cases(turn, person, case_id)
-    part = await participants.part(turn.tx, case.id, person.id)
+    part = await participants.participation_of(turn.tx, case.id, person.id)
     if part is None or part.role is not ParticipantRole.REQUESTER:
         raise Refused("only-the-requester")
-    await demand_covered(turn, case, Covered.REQUEST)
+    await demand_letter_covers(turn, case, Covered.REQUEST)
     return case
 
 
-async def demand_covered(turn: Turn, case: Case, act: Covered) -> None:
+async def demand_letter_covers(turn: Turn, case: Case, act: Covered) -> None:
     """Raise Refused if a kuasa asked and the letter ended, or does not cover an act.
 
     It holds for whoever follows the case: the requester takes it over by a claim.
@@ -158,7 +158,7 @@ async def demand_covered(turn: Turn, case: Case, act: Covered) -> None:
 
 
 def _demand_covered(turn: Turn, told: Answers, number: str, act: Covered) -> None:
-    letter = letter_of(told)
+    letter = kuasa_letter_of(told)
     refusal = letter.why_not(act, turn.today) if letter else None
     if letter is not None and refusal is not None:
         raise Refused(refusal, number=number, until=letter.until or "none")
@@ -180,7 +180,7 @@ async def own_objection(turn: Turn, person: Person, objection_id: int) -> Object
     return found
 
 
-async def cases_pursued(turn: Turn, person: Person, objection_id: int) -> Objection:
+async def own_changeable_objection(turn: Turn, person: Person, objection_id: int) -> Objection:
     """Return an own objection that is to be changed; Refused also beyond a kuasa's letter."""
     found = await own_objection(turn, person, objection_id)
     case = await cases.get(turn.tx, found.case_id)
@@ -190,25 +190,25 @@ async def cases_pursued(turn: Turn, person: Person, objection_id: int) -> Object
     return found
 
 
-async def the_case(turn: Turn, case_id: int | None) -> Case:
+async def get_case(turn: Turn, case_id: int | None) -> Case:
     """Return a case by its id. Raises Refused if there is none."""
-    return needed(await cases.get(turn.tx, case_id or 0), "no-such-case")
+    return require(await cases.get(turn.tx, case_id or 0), "no-such-case")
 
 
-def demand_open(turn: Turn, case: Case | None) -> None:
+def demand_unrestricted(turn: Turn, case: Case | None) -> None:
     """Raise Refused if the file of a case is restricted: its windows are over."""
     if case is not None and case.is_restricted(turn.now):
         raise Refused("case-restricted", number=case.number)
 
 
-async def read_number(turn: Turn, person: Person, text: str) -> Typed | None:
+async def parse_case_number(turn: Turn, person: Person, text: str) -> TypedNumber | None:
     """Parse a request number; without a year it is this year's, or the newest the person filed."""
     template, year = turn.office.number_template, turn.today.year
     number = parse_typed(text, template, year)
     if number is None or number == parse_typed(text, template, year - 1):
         return number
     mine = [
-        Typed(case.sequence, case.year)
+        TypedNumber(case.sequence, case.year)
         for case in await cases.of_person(turn.tx, person.id)
         if case.sequence == number.sequence
     ]

@@ -7,24 +7,24 @@ from typing import Any, Generic, TypeVar
 
 from bot.desk import permission_checks
 from bot.desk.button_acts import AnyButton
-from bot.desk.notices import Kind
+from bot.desk.notices import NoticeKind
 from bot.desk.purposes import Purpose
-from bot.desk.row_fates import Fate
+from bot.desk.row_fates import SendHandlers
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
-from bot.errors import needed
+from bot.errors import require
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.texts import OFFICIAL, Markup
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
 Filled = TypeVar("Filled", bound=FormModel)
 Complete = Callable[[Turn, Authority, Case | None, Filled], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
-Derive = Callable[[Turn, Answers], Awaitable[Answers]]
-Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
+DeriveAnswers = Callable[[Turn, Answers], Awaitable[Answers]]
+SideNote = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
 
 Demand = Callable[[Turn, Authority, Answers], Awaitable[None]]
 About = Callable[[Turn, Officer, int], Awaitable[tuple[Case | None, Answers | None]]]
@@ -35,7 +35,7 @@ WORKING_DAYS_AHEAD = 3
 
 
 @dataclass(frozen=True)
-class Offers:
+class AnswerOffers:
     """How the answers to a question are looked up, each time that it is asked or answered.
 
     Of a `closed` list nothing else is taken, unless it is empty; `without` is a text that says so
@@ -55,12 +55,12 @@ def day_offered(turn: Turn, on: date) -> Offer:
     return on.isoformat(), turn.texts.plain(OFFICIAL, "offered-day", on=on, near=near)
 
 
-async def lately(turn: Turn, _answers: Answers) -> list[Offer]:
+async def offer_recent_days(turn: Turn, _answers: Answers) -> list[Offer]:
     """Offer today and yesterday, for what has happened."""
     return [day_offered(turn, turn.today - timedelta(days=ago)) for ago in (0, 1)]
 
 
-async def soon(turn: Turn, _answers: Answers) -> list[Offer]:
+async def offer_coming_days(turn: Turn, _answers: Answers) -> list[Offer]:
     """Offer today and the next working days, for what is going to happen."""
     days = [turn.today]
     for _ in range(WORKING_DAYS_AHEAD):
@@ -68,14 +68,14 @@ async def soon(turn: Turn, _answers: Answers) -> list[Offer]:
     return [day_offered(turn, day) for day in days]
 
 
-LATELY, SOON = Offers(lately), Offers(soon)
+RECENT_DAYS, COMING_DAYS = AnswerOffers(offer_recent_days), AnswerOffers(offer_coming_days)
 
 
 def on_case(act: Callable[[Turn, Authority, Case, Filled], Awaitable[None]]) -> Complete[Filled]:
     """Let a form do its act to the request that it is about. Raises Refused without one."""
 
     async def complete(turn: Turn, by: Authority, case: Case | None, given: Filled) -> None:
-        await act(turn, by, needed(case, "no-such-case"), given)
+        await act(turn, by, require(case, "no-such-case"), given)
 
     return complete
 
@@ -101,7 +101,7 @@ async def demand_scan(turn: Turn, by: Authority, _answers: Answers) -> None:
 
 
 @dataclass(frozen=True)
-class Procedure(Generic[Filled]):
+class OfficerForm(Generic[Filled]):
     """An officers' form, and what it does.
 
     Who may fill it, and when, says the row of its act; it is asked at the start and at the end.
@@ -116,9 +116,9 @@ class Procedure(Generic[Filled]):
     form: Form[Filled]
     complete: Complete[Filled]
     start: Start = no_answers
-    derive: Derive = as_answered
-    side_notes: Mapping[str, Beside] = field(default_factory=dict)
-    offers: Mapping[str, Offers] = field(default_factory=dict)
+    derive: DeriveAnswers = as_answered
+    side_notes: Mapping[str, SideNote] = field(default_factory=dict)
+    offers: Mapping[str, AnswerOffers] = field(default_factory=dict)
     never_in_group: bool = False
     always_in_group: bool = False
     check_authority: Demand | None = None
@@ -144,7 +144,7 @@ class PrivateForm:
     """
 
     form: Form[FormModel]
-    file: Callable[[Turn, Person, Draft], Awaitable[object]]
+    file: Callable[[Turn, Person, FormDraft], Awaitable[object]]
     check: Callable[[Turn, Step, Accepted], Accepted | Rejected]
 
 
@@ -152,10 +152,10 @@ class PrivateForm:
 class Feature:
     """The parts of a feature that others reach by a name which was stored or sent."""
 
-    forms: tuple[Procedure[Any], ...] = ()
+    forms: tuple[OfficerForm[Any], ...] = ()
     private_forms: tuple[PrivateForm, ...] = ()
     buttons: tuple[AnyButton, ...] = ()
-    purposes: tuple[Fate[Any] | Purpose[Any], ...] = ()
+    purposes: tuple[SendHandlers[Any] | Purpose[Any], ...] = ()
     """What its calls to Telegram are for; a fate, where something follows from them."""
-    notices: tuple[Kind, ...] = ()
+    notices: tuple[NoticeKind, ...] = ()
     """What it must tell with legal effect, and what follows."""

@@ -15,18 +15,18 @@ from bot.buttons.request_buttons import (
 )
 from bot.desk import form_wording, group_message, open_questions
 from bot.desk.form_wording import FormPage
-from bot.desk.open_questions import CHANGE, form_of, label_of, open_step
-from bot.desk.purposes import TIDY
+from bot.desk.open_questions import CHANGE_ANSWER, choice_label_id, current_question, form_of
+from bot.desk.purposes import CLEANUP
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.message import SPOKEN, Content
-from bot.errors import needed
+from bot.errors import require
 from bot.forms.form_engine import Form, FormModel, Rejected, Step
 from bot.forms.outside_act_form import ARRIVAL
 from bot.texts import OFFICIAL, Markup
 from storage import drafts, outbox, uploads
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 from storage.outbox import Payload
 
 _BOLD = re.compile(r"<b>(.*?)</b>", re.DOTALL)
@@ -38,38 +38,40 @@ MOST_MISSES = 3
 
 
 @dataclass(frozen=True)
-class Beside:
+class SideNote:
     """What is said in the message of a question beside it: above it, with buttons of its own."""
 
     lines: tuple[Markup, ...] = ()
     rows: Keyboard = ()
 
 
-NOTHING_BESIDE = Beside()
+NO_SIDE_NOTE = SideNote()
 
 
-def begun(turn: Turn, person: Person, form: Form[FormModel], answers: Answers) -> Draft:
+def begun(turn: Turn, person: Person, form: Form[FormModel], answers: Answers) -> FormDraft:
     """Return a draft that stands at the first question of a form that is open."""
     step = form.next(answers) or form.steps[0]
-    return Draft(person.id, form.name, step.name, answers, None, turn.now, expiry(turn))
+    return FormDraft(
+        person.id, form.name, step.name, answers, None, turn.now, expiry_from_now(turn)
+    )
 
 
-async def go_to(
+async def save_and_ask(
     turn: Turn,
     person: Person,
-    draft: Draft,
+    draft: FormDraft,
     warnings: tuple[str, ...] = (),
-    beside: Beside = NOTHING_BESIDE,
+    beside: SideNote = NO_SIDE_NOTE,
 ) -> None:
     """Keep a draft of any form, and ask the question at which it stands."""
-    draft = touched(turn, replace(draft, misses=0, asides=0, first_question=None))
-    await ask(turn, person, draft, open_step(draft), warnings, beside)
+    draft = with_new_expiry(turn, replace(draft, misses=0, asides=0, first_question=None))
+    await ask_question(turn, person, draft, current_question(draft), warnings, beside)
 
 
-async def put(
+async def ask_about_draft(
     turn: Turn,
     person: Person,
-    draft: Draft,
+    draft: FormDraft,
     text: Markup,
     rows: Keyboard,
     *,
@@ -87,51 +89,51 @@ async def put(
         await _disarm(turn, person, draft)
     first = draft.first_question or asked
     draft = replace(draft, question=asked, first_question=first, keys=keys is not None)
-    await drafts.keep(turn.tx, draft)
+    await drafts.save_draft(turn.tx, draft)
 
 
-async def over(turn: Turn, person: Person, draft: Draft) -> None:
+async def remove_last_buttons(turn: Turn, person: Person, draft: FormDraft) -> None:
     """Take away the buttons of the last question of a draft that is filed or given up."""
     await _put_keys_away(turn, person, draft)
     await _disarm(turn, person, draft)
 
 
-async def _put_keys_away(turn: Turn, person: Person, draft: Draft) -> None:
+async def _put_keys_away(turn: Turn, person: Person, draft: FormDraft) -> None:
     if draft.keys:  # only a message can do it, and one with buttons cannot
         text = turn.texts.say(person.language, "keys-away")
         await turn.tell(person, text, markup={"remove_keyboard": True})
 
 
-async def _disarm(turn: Turn, person: Person, draft: Draft) -> None:
+async def _disarm(turn: Turn, person: Person, draft: FormDraft) -> None:
     if draft.question is not None and not draft.keys:
-        asked = outbox.ref("sent", draft.question)
-        await group_message.disarm(turn, asked, chat=str(person.telegram_id))
+        asked = outbox.reference("sent", draft.question)
+        await group_message.remove_buttons(turn, asked, chat=str(person.telegram_id))
 
 
-async def keep(turn: Turn, draft: Draft) -> Draft:
+async def save_draft(turn: Turn, draft: FormDraft) -> FormDraft:
     """Store a draft that the person just touched; its expiry is counted anew."""
-    draft = touched(turn, draft)
-    await drafts.keep(turn.tx, draft)
+    draft = with_new_expiry(turn, draft)
+    await drafts.save_draft(turn.tx, draft)
     return draft
 
 
-def touched(turn: Turn, draft: Draft) -> Draft:
+def with_new_expiry(turn: Turn, draft: FormDraft) -> FormDraft:
     """Return a draft as it is once a person touches it now."""
-    return replace(draft, updated_at=turn.now, expires_at=expiry(turn), reminded_at=None)
+    return replace(draft, updated_at=turn.now, expires_at=expiry_from_now(turn), reminded_at=None)
 
 
-def expiry(turn: Turn) -> datetime:
+def expiry_from_now(turn: Turn) -> datetime:
     """Return when a draft that is touched now is deleted, unless it is touched again."""
     return turn.now + timedelta(days=turn.office.retention.drafts)
 
 
-async def ask(
+async def ask_question(
     turn: Turn,
     person: Person,
-    draft: Draft,
+    draft: FormDraft,
     step: Step,
     warnings: tuple[str, ...] = (),
-    beside: Beside = NOTHING_BESIDE,
+    beside: SideNote = NO_SIDE_NOTE,
 ) -> None:
     """Ask one question, with an example and every button that it has."""
     texts, language = turn.texts, person.language
@@ -143,13 +145,13 @@ async def ask(
     await _put_question(turn, person, draft, step, lines, beside.rows)
 
 
-async def go_back(turn: Turn, person: Person, draft: Draft, beside: Beside) -> None:
+async def repeat_question(turn: Turn, person: Person, draft: FormDraft, beside: SideNote) -> None:
     """Say something beside the open question, and ask that again, shortened, in one message.
 
     After the second time in a row it is not repeated: the form waits, and two doors lead on.
     """
-    texts, language, step = turn.texts, person.language, open_step(draft)
-    draft = touched(turn, replace(draft, asides=draft.asides + 1))
+    texts, language, step = turn.texts, person.language, current_question(draft)
+    draft = with_new_expiry(turn, replace(draft, asides=draft.asides + 1))
     looks_over = step.kind == "confirm"
     name = "looking-over" if looks_over else step.name.replace("_", "-")
     field = texts.plain(language, f"field-{name}")
@@ -163,32 +165,32 @@ async def go_back(turn: Turn, person: Person, draft: Draft, beside: Beside) -> N
             ],
             [turn.button(language, "button-ask-officer", CallOfficer())],
         ]
-        await put(turn, person, draft, _joined(beside, text), [*beside.rows, *doors])
+        await ask_about_draft(turn, person, draft, _joined(beside, text), [*beside.rows, *doors])
         return
-    is_asked = not looks_over and step.name != CHANGE
+    is_asked = not looks_over and step.name != CHANGE_ANSWER
     whole = form_wording.asked(turn, page_of(person, draft), step) if is_asked else ""
     asked = _BOLD.search(whole)
     text = texts.say(language, "back-to", question=Markup(asked[1] if asked else field))
     await _put_question(turn, person, draft, step, [*beside.lines, text], beside.rows)
 
 
-def _joined(beside: Beside, text: Markup) -> Markup:
+def _joined(beside: SideNote, text: Markup) -> Markup:
     return Markup("\n\n".join([*beside.lines, text]))
 
 
 async def pause(turn: Turn, person: Person) -> None:
     """Leave a form for later; it is kept, and goes on by its button or by an answer."""
-    draft = needed(await drafts.find(turn.tx, person.id), "draft-gone")
+    draft = require(await drafts.find(turn.tx, person.id), "draft-gone")
     text = turn.texts.say(person.language, "form-kept", until=draft.expires_at)
-    await put(turn, person, draft, text, [resume_or_drop(turn, person)])
+    await ask_about_draft(turn, person, draft, text, [resume_buttons(turn, person)])
 
 
-def page_of(person: Person, draft: Draft) -> FormPage:
+def page_of(person: Person, draft: FormDraft) -> FormPage:
     """Return a form as the person reads it who fills it in."""
     return FormPage(person.language, form_of(draft), draft.answers)
 
 
-def _understood(turn: Turn, person: Person, draft: Draft, step: Step) -> list[Markup]:
+def _understood(turn: Turn, person: Person, draft: FormDraft, step: Step) -> list[Markup]:
     """Return what was made of the answer before, where it was not said in so many words."""
     texts, language = turn.texts, person.language
     subject, name = text_in(draft.answers, "subject"), text_in(draft.answers, "name")
@@ -200,12 +202,14 @@ def _understood(turn: Turn, person: Person, draft: Draft, step: Step) -> list[Ma
 
 
 async def _put_question(
-    turn: Turn, person: Person, draft: Draft, step: Step, lines: list[str], above: Keyboard = ()
+    turn: Turn, person: Person, draft: FormDraft, step: Step, lines: list[str], above: Keyboard = ()
 ) -> None:
-    rows = [*above, *keyboard(turn, person, draft, step)]
+    rows = [*above, *question_keyboard(turn, person, draft, step)]
     # A number is shared by a key of the keyboard only; the other buttons become keys beside it.
     keys = _keys(turn, person, rows) if step.name == "contact" else None
-    await put(turn, person, draft, Markup("\n\n".join(lines)), () if keys else rows, keys=keys)
+    await ask_about_draft(
+        turn, person, draft, Markup("\n\n".join(lines)), () if keys else rows, keys=keys
+    )
 
 
 def _keys(turn: Turn, person: Person, rows: Keyboard) -> Payload:
@@ -217,14 +221,17 @@ def _keys(turn: Turn, person: Person, rows: Keyboard) -> Payload:
     return {"keyboard": [[share], *others], "resize_keyboard": True, "one_time_keyboard": True}
 
 
-async def explain(turn: Turn, person: Person, draft: Draft, step: Step, rejected: Rejected) -> None:
+async def explain_rejection(
+    turn: Turn, person: Person, draft: FormDraft, step: Step, rejected: Rejected
+) -> None:
     """Say what is wrong with an answer, and show a good one; the second time, point to a human."""
     texts, language = turn.texts, person.language
     again = draft.misses > 1
     lines: list[str] = []
     if step.kind == "choice":
         labels = [
-            texts.plain(language, label_of(step, choice)) for choice in step.offered(draft.answers)
+            texts.plain(language, choice_label_id(step, choice))
+            for choice in step.offered(draft.answers)
         ]
         numbered = [f"{place}. {label}" for place, label in enumerate(labels, 1)]
         listed = "\n".join(numbered) if again else ", ".join(numbered)
@@ -237,30 +244,34 @@ async def explain(turn: Turn, person: Person, draft: Draft, step: Step, rejected
         lines.append(texts.say(language, step.text_id("example")))
     if again:
         lines.append(texts.say(language, "ask-a-human"))
-    await _put_question(turn, person, touched(turn, draft), step, lines)
+    await _put_question(turn, person, with_new_expiry(turn, draft), step, lines)
 
 
-async def noted(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
+async def confirm_part(turn: Turn, person: Person, draft: FormDraft, step: Step) -> None:
     """Confirm that a part was taken; several that come at once are confirmed together."""
     text = form_wording.noted(turn, page_of(person, draft), step)
-    rows = keyboard(turn, person, draft, step)
-    await put(turn, person, touched(turn, draft), text, rows, key=f"noted:{person.id}")
+    rows = question_keyboard(turn, person, draft, step)
+    await ask_about_draft(
+        turn, person, with_new_expiry(turn, draft), text, rows, key=f"noted:{person.id}"
+    )
 
 
-async def enclosed(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
+async def confirm_enclosure(turn: Turn, person: Person, draft: FormDraft, step: Step) -> None:
     """Confirm an enclosure, or several at once, and repeat the open question."""
     parts = len(parts_in(draft.answers, "enclosures"))
     texts, language = turn.texts, person.language
     lines = [texts.say(language, "enclosed-in-form", parts=parts)]
     lines.append(form_wording.asked(turn, page_of(person, draft), step))
     text, key = Markup("\n\n".join(lines)), f"enclosed-in-form:{person.id}"
-    await put(turn, person, draft, text, keyboard(turn, person, draft, step), key=key)
+    await ask_about_draft(
+        turn, person, draft, text, question_keyboard(turn, person, draft, step), key=key
+    )
 
 
-def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
+def question_keyboard(turn: Turn, person: Person, draft: FormDraft, step: Step) -> Keyboard:
     """Return a question's buttons: its choices, skip, back, cancel, an officer's help."""
     language = person.language
-    if step.name == CHANGE:
+    if step.name == CHANGE_ANSWER:
         return _fields(turn, person, step)
     answered = bool(draft.answers.get(step.name))
     rows = _choices(turn, person, draft, step) if answered or step.kind != "collect" else []
@@ -268,7 +279,7 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
         rows.append([turn.button(language, "button-change", ChangeAnswer())])
     if answered and step.kind in ("text", "choice"):
         rows.append([turn.button(language, "button-keep", AnswerQuestion(step.name, "keep"))])
-    after = open_questions.following(draft, step)
+    after = open_questions.implied_question(draft, step)
     instead = after is not None and after.kind == "choice"
     if after is not None and instead:
         rows += _choices(turn, person, draft, after)
@@ -282,9 +293,9 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
     return [*rows, *ways, [turn.button(language, "button-escort", CallOfficer())]]
 
 
-def _choices(turn: Turn, person: Person, draft: Draft, step: Step) -> list[list[Button]]:
+def _choices(turn: Turn, person: Person, draft: FormDraft, step: Step) -> list[list[Button]]:
     return [
-        [turn.button(person.language, label_of(step, one), AnswerQuestion(step.name, one))]
+        [turn.button(person.language, choice_label_id(step, one), AnswerQuestion(step.name, one))]
         for one in step.offered(draft.answers)
     ]
 
@@ -293,13 +304,14 @@ def _fields(turn: Turn, person: Person, step: Step) -> Keyboard:
     """Return a button for every answer that can be changed, and the way back."""
     language = person.language
     buttons = [
-        turn.button(language, label_of(step, name), ChangeAnswer(name)) for name in step.choices
+        turn.button(language, choice_label_id(step, name), ChangeAnswer(name))
+        for name in step.choices
     ]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     return [*rows, [turn.button(language, "button-keep", ResumeForm())]]
 
 
-def resume_or_drop(turn: Turn, person: Person) -> list[Button]:
+def resume_buttons(turn: Turn, person: Person) -> list[Button]:
     """Return the buttons to resume and to cancel a draft."""
     return [
         turn.button(person.language, "button-resume", ResumeForm()),
@@ -307,28 +319,28 @@ def resume_or_drop(turn: Turn, person: Person) -> list[Button]:
     ]
 
 
-def stamp_of(draft: Draft) -> str:
+def draft_checksum(draft: FormDraft) -> str:
     """Return a stamp of a draft's state, so that an old "yes" does not drop a newer draft."""
     return str(int(draft.updated_at.timestamp() * 1000))
 
 
-def yes_or_go_on(turn: Turn, person: Person, draft: Draft) -> list[Button]:
+def cancel_confirmation_buttons(turn: Turn, person: Person, draft: FormDraft) -> list[Button]:
     """Return the buttons below the question whether to cancel a draft."""
     return [
-        turn.button(person.language, "button-yes-cancel", CancelForm(stamp_of(draft))),
+        turn.button(person.language, "button-yes-cancel", CancelForm(draft_checksum(draft))),
         turn.button(person.language, "button-resume", ResumeForm()),
     ]
 
 
-async def forget_file(turn: Turn, content: Content) -> None:
+async def forget_unused_file(turn: Turn, content: Content) -> None:
     """Forget the file of a message that the bot does not use."""
     if content.file_id is None:
         return
     upload = await uploads.of_file(turn.tx, content.file_id)
     if upload is not None:
-        await uploads.forget(turn.tx, upload.id)
+        await uploads.delete_contents(turn.tx, upload.id)
 
 
 async def delete_message(turn: Turn, person: Person, message_id: int) -> None:
     """Delete a message from a person's private chat, if Telegram allows it."""
-    await turn.call("deleteMessage", str(person.telegram_id), TIDY, {"message_id": message_id})
+    await turn.call("deleteMessage", str(person.telegram_id), CLEANUP, {"message_id": message_id})

@@ -5,17 +5,17 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.buttons.request_buttons import CloseMenu
-from bot.desk.purposes import TIDY, Purpose, RowAbout, Why
-from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import GROUP, Button, Keyboard, MessageId, Turn, outgoing, page
+from bot.desk.purposes import CLEANUP, Purpose, PurposeLike, RowAbout
+from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.turn import GROUP, Button, Keyboard, MessageId, Turn, message_payload, outgoing_call
 from bot.domain.case import Case
-from bot.domain.message import LONGEST_TEXT, units
+from bot.domain.message import LONGEST_TEXT, utf16_length
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, desk_state, live_keyboards, outbox
-from storage.live_keyboards import Rows
+from storage.live_keyboards import KeyboardRows
 from storage.outbox import DECORATION, Payload
 
-PAGE = Purpose("page", RowAbout, link=None, may_fail=True)
+EDIT = Purpose("page", RowAbout, link=None, may_fail=True)
 BUTTONS_LEFT = Purpose("buttons-left", RowAbout, priority=DECORATION, link=None, may_fail=True)
 REMOVAL = Purpose("removal", RowAbout, link=None, may_fail=True)
 
@@ -28,7 +28,7 @@ async def edit(
     case: Case | None = None,
     *,
     chat: str = GROUP,
-    purpose: Why = PAGE,
+    purpose: PurposeLike = EDIT,
 ) -> None:
     """Show something else in a message of the desk, which may still wait to be sent.
 
@@ -42,7 +42,7 @@ async def edit(
         "editMessageText",
         chat,
         purpose,
-        {"message_id": message, "text": text, **page(keyboard)},
+        {"message_id": message, "text": text, **message_payload(keyboard)},
         case_id=case.id if case else None,
         key=f"edit:{chat}:{_name(message)}",
         sensitive=turn.sensitive,
@@ -64,14 +64,14 @@ async def remove(
     await turn.call("deleteMessage", chat, REMOVAL, {"message_id": message}, case_id=case_id)
 
 
-async def disarm(turn: Turn, message: MessageId, *, chat: str) -> None:
+async def remove_buttons(turn: Turn, message: MessageId, *, chat: str) -> None:
     """Take the buttons of a message in a private chat away; its words stay.
 
     One that waits to be sent loses them before, one that was never sent costs nothing, and the
     others lose them in a lane of their own: no words wait for it.
     """
-    taken = outgoing(
-        "editMessageReplyMarkup", chat, TIDY, {"message_id": message}, priority=DECORATION
+    taken = outgoing_call(
+        "editMessageReplyMarkup", chat, CLEANUP, {"message_id": message}, priority=DECORATION
     )
     if isinstance(message, int):
         await turn.post(taken)
@@ -85,7 +85,9 @@ async def disarm(turn: Turn, message: MessageId, *, chat: str) -> None:
         await outbox.rewrite(turn.tx, row.seq, row.method, bare, row.held_until)
 
 
-async def leave_buttons(turn: Turn, message: int, rows: Rows, case: Case | None) -> None:
+async def keep_only_buttons(
+    turn: Turn, message: int, rows: KeyboardRows, case: Case | None
+) -> None:
     """Let a message of the group keep only these buttons, in the shape of the Bot API, or none."""
     await _take_over(turn, message, rows, GROUP)
     left: Payload = {"reply_markup": {"inline_keyboard": rows}} if rows else {}
@@ -99,26 +101,26 @@ async def leave_buttons(turn: Turn, message: int, rows: Rows, case: Case | None)
     )
 
 
-def closing(turn: Turn) -> list[Button]:
+def close_menu_button(turn: Turn) -> list[Button]:
     """Return the button by which a message is known as a menu: what is chosen takes its place."""
     return [turn.button(OFFICIAL, "button-menu-close", CloseMenu())]
 
 
-async def case_beside(turn: Turn) -> Case | None:
+async def case_of_topic(turn: Turn) -> Case | None:
     """Return the case in whose topic the pressed message stands; None in General."""
     place = (await desk_state.group_id(turn.tx), turn.pressed or 0)
-    linked = await case_events.linked(turn.tx, *place)
+    linked = await case_events.find_link(turn.tx, *place)
     return await cases.get(turn.tx, linked.case_id) if linked is not None else None
 
 
-async def link(turn: Turn, place: int) -> str:
+async def message_link(turn: Turn, place: int) -> str:
     """Return the address of a topic or message of the group; "" in a group that has none."""
     group = str(await desk_state.group_id(turn.tx))
     is_large = group.startswith("-100")
     return f"https://t.me/c/{group.removeprefix('-100')}/{place}" if is_large else ""
 
 
-async def is_one(turn: Turn, message: MessageId | None, message_id: int | None) -> bool:
+async def is_message(turn: Turn, message: MessageId | None, message_id: int | None) -> bool:
     """Say whether a message of the desk is the one with this number."""
     if message is None or message_id is None:
         return False
@@ -137,24 +139,26 @@ def _name(message: MessageId) -> str:
     return f"row{message['key']}" if isinstance(message, dict) else str(message)
 
 
-async def _take_over(turn: Turn, message: MessageId, rows: Rows, chat: str) -> None:
+async def _take_over(turn: Turn, message: MessageId, rows: KeyboardRows, chat: str) -> None:
     """Note which buttons a message has from now on; it is no longer the menu that was pressed."""
     if chat != GROUP:
         return
     if message == turn.pressed:
         turn.on_menu = False
     if isinstance(message, int):
-        await live_keyboards.keep(turn.tx, await desk_state.group_id(turn.tx), message, rows)
+        await live_keyboards.save_keyboard(
+            turn.tx, await desk_state.group_id(turn.tx), message, rows
+        )
 
 
-async def _removed(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+async def _removed(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     """Take the buttons off a message that Telegram did not remove: after 48 hours it refuses."""
     message = arrived.row.payload.get("message_id")
     if arrived.result is None and isinstance(message, int) and arrived.row.chat == GROUP:
-        await leave_buttons(turn, message, (), arrived.case)
+        await keep_only_buttons(turn, message, (), arrived.case)
 
 
-AFTER = (PAGE, BUTTONS_LEFT, Fate(REMOVAL, on_delivered=_removed))
+DELIVERY_HANDLERS = (EDIT, BUTTONS_LEFT, SendHandlers(REMOVAL, on_delivered=_removed))
 
 
 def delivery_words(turn: Turn, language: str, case: Case) -> str:
@@ -168,7 +172,7 @@ def delivery_words(turn: Turn, language: str, case: Case) -> str:
     return " · ".join(parts)
 
 
-def written_message(lines: tuple[str, ...]) -> Markup:
+def bulleted_list(lines: tuple[str, ...]) -> Markup:
     """Return an officer's own lines as a bulleted list."""
     return Markup("".join(f"\n• {html.escape(line, quote=False)}" for line in lines))
 
@@ -177,7 +181,7 @@ _TAG = re.compile(r"<[^>]*>")
 _GAP = "\n"
 
 
-def packed_texts(blocks: Iterable[str]) -> list[Markup]:
+def pack_into_messages(blocks: Iterable[str]) -> list[Markup]:
     """Put blocks into messages, none longer than Telegram takes."""
     found: list[str] = []
     for block in blocks:
@@ -188,16 +192,18 @@ def packed_texts(blocks: Iterable[str]) -> list[Markup]:
     return [Markup(page) for page in found]
 
 
-def folded_text(blocks: Iterable[str]) -> list[Markup]:
+def fold_into_quotes(blocks: Iterable[str]) -> list[Markup]:
     """Put blocks into quotations that a reader unfolds, none longer than a message."""
-    return [Markup(f"<blockquote expandable>{page}</blockquote>") for page in packed_texts(blocks)]
+    return [
+        Markup(f"<blockquote expandable>{page}</blockquote>") for page in pack_into_messages(blocks)
+    ]
 
 
-def with_rest(heading: str, blocks: Sequence[str], goes_on: str) -> list[Markup]:
+def pack_below_heading(heading: str, blocks: Sequence[str], goes_on: str) -> list[Markup]:
     """Put blocks below a heading; if they take several messages, the first one says so."""
-    pages = packed_texts([heading, *blocks])
-    return pages if len(pages) == 1 else packed_texts([f"{heading}{_GAP}{goes_on}", *blocks])
+    pages = pack_into_messages([heading, *blocks])
+    return pages if len(pages) == 1 else pack_into_messages([f"{heading}{_GAP}{goes_on}", *blocks])
 
 
 def _length(markup: str) -> int:
-    return units(html.unescape(_TAG.sub("", markup)))
+    return utf16_length(html.unescape(_TAG.sub("", markup)))

@@ -5,23 +5,23 @@ from datetime import UTC, date, datetime
 from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.reminders.reminder_plan import QUIET_FROM
-from bot.errors import Refused, refuse
+from bot.errors import Refused, refuse_if
 
 
-def moment(turn: Turn, stated: datetime | date) -> datetime:
+def parse_moment(turn: Turn, stated: datetime | date) -> datetime:
     """Return the moment that was typed as a local time, or as a day alone."""
     if isinstance(stated, datetime):
         return stated.replace(tzinfo=turn.zone)
     return outside_act.moment_of(stated, turn.now, turn.zone)
 
 
-def happened(turn: Turn, stated: datetime | date, since: datetime) -> datetime:
+def past_moment(turn: Turn, stated: datetime | date, since: datetime) -> datetime:
     """Return the moment, in UTC, at which something is said to have happened outside the chat.
 
     Raises Refused if it has not come yet, or was before `since`.
     """
-    at = moment(turn, stated)
-    refuse(outside_act.why_not_then(at, turn.now, since))
+    at = parse_moment(turn, stated)
+    refuse_if(outside_act.why_not_then(at, turn.now, since))
     return at.astimezone(UTC)
 
 

@@ -9,14 +9,14 @@ from bot.domain.case import Person
 from bot.domain.form_answers import Answers, answers_in
 from bot.domain.message import Content
 from bot.forms import answer_reading
-from bot.forms.answer_reading import Lexicon, Offer
+from bot.forms.answer_reading import AnswerLexicon, SpokenChoice
 from bot.forms.form_catalogue import FORMS
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.identity_questions import is_surely_a_name
 from bot.forms.outside_act_form import ARRIVAL_FIELDS
 from bot.forms.request_form import REQUEST
 from bot.texts import LANGUAGES, OFFICIAL, Texts
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
 CONTROLS = {
     "cancel": "button-cancel",
@@ -27,18 +27,18 @@ CONTROLS = {
 }
 """Buttons that every question has: what they do, and their label. Each has a "typed-" text."""
 
-_own = lru_cache(maxsize=4096)(answer_reading.folded)
+_own = lru_cache(maxsize=4096)(answer_reading.folded_words)
 """Fold one of our own texts, and remember it; never what a person typed."""
 
 
-def typed_means(turn: Turn, person: Person, text: str, name: str, *labels: str) -> bool:
+def matches_word(turn: Turn, person: Person, text: str, name: str, *labels: str) -> bool:
     """Return whether a text says one of the words for an act ("typed-<name>") or of its labels.
 
     What else it says must be words that say nothing, such as "please".
     """
-    said, fillers = answer_reading.folded(text), _words(turn.texts, "fillers", *LANGUAGES)
+    said, fillers = answer_reading.folded_words(text), _words(turn.texts, "fillers", *LANGUAGES)
     ways = _ways(turn.texts, person.language, name, *labels)
-    return any(answer_reading.means(said, way, fillers) for way in ways)
+    return any(answer_reading.says_phrase(said, way, fillers) for way in ways)
 
 
 @lru_cache(maxsize=1024)
@@ -52,7 +52,7 @@ def _ways(texts: Texts, first: str, name: str, *labels: str) -> tuple[frozenset[
 
 def is_label(turn: Turn, person: Person, text: str, label: str) -> bool:
     """Return whether a text is the label of a button, ignoring case and punctuation."""
-    wanted = answer_reading.folded(text)
+    wanted = answer_reading.folded_words(text)
     languages = {person.language, OFFICIAL}
     return bool(wanted) and wanted in {
         _own(turn.texts.plain(language, label)) for language in languages
@@ -62,7 +62,7 @@ def is_label(turn: Turn, person: Person, text: str, label: str) -> bool:
 def typed_control(turn: Turn, person: Person, text: str) -> str | None:
     """Return which of the buttons that every question has a person typed, or None."""
     found = (
-        name for name, label in CONTROLS.items() if typed_means(turn, person, text, name, label)
+        name for name, label in CONTROLS.items() if matches_word(turn, person, text, name, label)
     )
     return next(found, None)
 
@@ -73,7 +73,7 @@ def typed_choice(texts: Texts, text: str, labels: Iterable[tuple[str, str]]) -> 
     Other words for it are the text "typed-…" that stands beside its label.
     """
     offers = [
-        Offer(
+        SpokenChoice(
             key,
             tuple(_own(texts.plain(language, label)) for language in LANGUAGES),
             tuple(_words(texts, label.removeprefix("choice-"), *LANGUAGES)),
@@ -88,15 +88,15 @@ def typed_number(texts: Texts, text: str, beside: str) -> int | None:
 
     Beside it may stand the words of the text "typed-<beside>", such as "stars".
     """
-    lexicon, said = _lexicon(texts), answer_reading.folded(text)
+    lexicon, said = _lexicon(texts), answer_reading.folded_words(text)
     fillers = _words(texts, beside, *LANGUAGES).union(lexicon.fillers)
     named = enumerate(lexicon.numbers, 1)
-    fits = (n for n, words in named if answer_reading.means(said, {str(n), *words}, fillers))
+    fits = (n for n, words in named if answer_reading.says_phrase(said, {str(n), *words}, fillers))
     return next(fits, None)
 
 
-def _lexicon(texts: Texts) -> Lexicon:
-    return Lexicon(
+def _lexicon(texts: Texts) -> AnswerLexicon:
+    return AnswerLexicon(
         fillers=_words(texts, "fillers", *LANGUAGES),
         negations=_words(texts, "not", *LANGUAGES),
         numbers=_places(*(texts.plain(language, "typed-numbers") for language in LANGUAGES)),
@@ -130,44 +130,44 @@ CHANGEABLE = (
     "objection_ground", "objection_subject", "objection_facts",
     "objection_purpose", "obtain", "format", "delivery",
 )  # fmt: skip
-CHANGE = "change"
+CHANGE_ANSWER = "change"
 """The step at which a person says which answer to change: a question about the form itself."""
 
 
-def form_of(draft: Draft) -> Form[FormModel]:
+def form_of(draft: FormDraft) -> Form[FormModel]:
     """Return the form that a draft fills."""
     return FORMS.get(draft.form, REQUEST)
 
 
-def open_step(draft: Draft) -> Step:
+def current_question(draft: FormDraft) -> Step:
     """Return the open question of a draft, or the next one if the form has changed since."""
-    if draft.step == CHANGE:
-        return Step(CHANGE, "choice", changeable(draft))
+    if draft.step == CHANGE_ANSWER:
+        return Step(CHANGE_ANSWER, "choice", changeable_answers(draft))
     return form_of(draft).open_at(draft.step, draft.answers)
 
 
-def changeable(draft: Draft) -> tuple[str, ...]:
+def changeable_answers(draft: FormDraft) -> tuple[str, ...]:
     """List the answers that can be changed."""
     form = form_of(draft)
     return tuple(name for name in CHANGEABLE if name in draft.answers and form.step(name))
 
 
-def following(draft: Draft, step: Step) -> Step | None:
+def implied_question(draft: FormDraft, step: Step) -> Step | None:
     """Return the question that can be answered in place of this one, which it then answers too."""
     implied = form_of(draft).implied_next(draft.answers, step)
     return implied.step if implied else None
 
 
-def answered_ahead(
-    turn: Turn, person: Person, draft: Draft, step: Step, text: str
-) -> tuple[Draft, Step, str] | None:
+def answer_next_question(
+    turn: Turn, person: Person, draft: FormDraft, step: Step, text: str
+) -> tuple[FormDraft, Step, str] | None:
     """Take a text for an answer to the question after the open one, where that says enough."""
     implied = form_of(draft).implied_next(draft.answers, step)
     if implied is None or implied.step is None:
         return None
     after = implied.step
     if after.kind == "choice":
-        meant = choice_meant(turn, person, after, implied.answers, text)
+        meant = matched_choice(turn, person, after, implied.answers, text)
     else:
         meant = text if is_surely_a_name(text) else None
     if meant is None:
@@ -175,50 +175,56 @@ def answered_ahead(
     return replace(draft, answers=implied.answers, step=after.name), after, meant
 
 
-def label_of(step: Step, choice: str) -> str:
+def choice_label_id(step: Step, choice: str) -> str:
     """Return the id of the text on the button of a choice."""
-    if step.name == CHANGE:
+    if step.name == CHANGE_ANSWER:
         return f"field-{choice}".replace("_", "-")
     return step.text_id("choice", choice)
 
 
-def choice_meant(turn: Turn, person: Person, step: Step, answers: Answers, text: str) -> str | None:
+def matched_choice(
+    turn: Turn, person: Person, step: Step, answers: Answers, text: str
+) -> str | None:
     """Return the choice that a person typed, or None if it is none."""
-    labels = [(choice, label_of(step, choice)) for choice in step.offered(answers)]
+    labels = [(choice, choice_label_id(step, choice)) for choice in step.offered(answers)]
     match step.kind:
         case "choice":
             return typed_choice(turn.texts, text, labels) or step.find_choice(text)
         case "confirm" | "collect":
             # Only a whole label counts: the wanted information may begin like a button.
-            found = (c for c, label in labels if typed_means(turn, person, text, c, label))
+            found = (c for c, label in labels if matches_word(turn, person, text, c, label))
             return next(found, None)
         case _:
             return None
 
 
-def control_meant(turn: Turn, person: Person, draft: Draft, step: Step, text: str) -> str | None:
+def matched_control(
+    turn: Turn, person: Person, draft: FormDraft, step: Step, text: str
+) -> str | None:
     """Return which other button of a question a person typed, such as back, skip or keep."""
     control = typed_control(turn, person, text)
     if control is None and step.optional:
-        skips = typed_means(turn, person, text, "skip", step.text_id("skip"))
+        skips = matches_word(turn, person, text, "skip", step.text_id("skip"))
         control = "skip" if skips else None
     if control is None and draft.answers.get(step.name) and step.kind in ("text", "choice"):
-        keeps = typed_means(turn, person, text, "keep", "button-keep")
+        keeps = matches_word(turn, person, text, "keep", "button-keep")
         control = "keep" if keeps else None
     if control is None and step.kind == "confirm":
-        changes = typed_means(turn, person, text, "change", "button-change")
+        changes = matches_word(turn, person, text, "change", "button-change")
         control = "change" if changes else None
     return control
 
 
-def field_meant(turn: Turn, draft: Draft, step: Step, meant: str | None, text: str) -> str | None:
+def typed_field(
+    turn: Turn, draft: FormDraft, step: Step, meant: str | None, text: str
+) -> str | None:
     """Return the answer that a person wants to change, named when they look their form over."""
-    if step.name == CHANGE:
+    if step.name == CHANGE_ANSWER:
         return meant
     if meant is not None or step.kind != "confirm" or any(c.isdigit() for c in text):
         return None
-    fields = Step(CHANGE, "choice", changeable(draft))
-    labels = [(one, label_of(fields, one)) for one in fields.choices]
+    fields = Step(CHANGE_ANSWER, "choice", changeable_answers(draft))
+    labels = [(one, choice_label_id(fields, one)) for one in fields.choices]
     return typed_choice(turn.texts, text, labels)
 
 
@@ -229,7 +235,7 @@ ANSWERABLE = frozenset(
 """Questions that a voice note can answer; digits have to be typed."""
 
 
-def with_voice_note(draft: Draft, step: Step, content: Content) -> Draft:
+def with_voice_note(draft: FormDraft, step: Step, content: Content) -> FormDraft:
     """Keep the voice note beside the answer; a typed answer takes the place of an earlier one."""
     voices = dict(answers_in(draft.answers, "voices"))
     voices.pop(step.name, None)

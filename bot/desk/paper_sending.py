@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.buttons.case_buttons import CopyLetter
-from bot.desk.purposes import PAPER, Intent, intent_of
+from bot.desk.purposes import PAPER, RowPurpose, row_purpose
 from bot.desk.turn import GROUP, Button, Turn
 from bot.domain.case import Case, Person
-from bot.domain.desk_paper import Paper, Recipient, Stamp
+from bot.domain.desk_paper import Paper, Recipient, TrailStamp
 from bot.domain.events import EventName
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL
@@ -19,7 +19,7 @@ UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
 
 
 @dataclass(frozen=True)
-class Sheet:
+class PaperDraft:
     """A file before it is made: its kind, its name, and its facts as JSON."""
 
     kind: str
@@ -28,7 +28,7 @@ class Sheet:
 
 
 @dataclass(frozen=True)
-class Place:
+class Destination:
     """Where a file goes: a chat, and to whom; `more` holds other parameters of the call.
 
     The intent says what happens once it has arrived.
@@ -37,15 +37,15 @@ class Place:
     chat: str
     more: Payload = field(default_factory=dict)
     person_id: int | None = None
-    intent: Intent = field(default_factory=partial(intent_of, PAPER))
+    intent: RowPurpose = field(default_factory=partial(row_purpose, PAPER))
 
 
-def private(person: Person) -> Place:
+def private_destination(person: Person) -> Destination:
     """Return a private chat as the place, where a file can be neither saved nor forwarded."""
-    return Place(str(person.telegram_id), {"protect_content": True}, person.id)
+    return Destination(str(person.telegram_id), {"protect_content": True}, person.id)
 
 
-async def send(
+async def send_letter(
     turn: Turn,
     person: Person,
     case: Case | None,
@@ -59,40 +59,40 @@ async def send(
     `by_hand`, and to a person without a chat, the officers print it and pass it on.
     """
     if by_hand or not person.has_chat:
-        await hand_over(turn, case, letter)
+        await offer_letter(turn, case, letter)
         return
-    await post(
+    await queue_paper(
         turn,
         _quietly(person),
         _sheet(turn, letter),
-        _caption(turn, person, title_of(turn, letter.kind)),
+        _caption(turn, person, letter_title(turn, letter.kind)),
         case=case,
         recipient=recipient,
     )
 
 
-async def keep(
+async def save_letter(
     turn: Turn, case: Case | None, letter: Letter, recipient: Recipient = "requester"
 ) -> None:
     """Keep a letter as it was set: whom it is for may ask for it."""
     await _keep(turn, _sheet(turn, letter), case, recipient)
 
 
-async def show_group(turn: Turn, case: Case | None, letter: Letter) -> None:
+async def post_letter(turn: Turn, case: Case | None, letter: Letter) -> None:
     """Post a letter that names no requester where its case, or the office, is talked about."""
-    title = title_of(turn, letter.kind)
-    place = Place(GROUP, turn.group_place(case))
-    await post(turn, place, _sheet(turn, letter), title, case=case)
+    title = letter_title(turn, letter.kind)
+    place = Destination(GROUP, turn.group_place(case))
+    await queue_paper(turn, place, _sheet(turn, letter), title, case=case)
 
 
-def _sheet(turn: Turn, letter: Letter) -> Sheet:
-    name = f"{title_of(turn, letter.kind)} {letter.reference}.pdf"
-    return Sheet(letter.kind, name, letter.model_dump_json())
+def _sheet(turn: Turn, letter: Letter) -> PaperDraft:
+    name = f"{letter_title(turn, letter.kind)} {letter.reference}.pdf"
+    return PaperDraft(letter.kind, name, letter.model_dump_json())
 
 
-async def hand_over(turn: Turn, case: Case | None, letter: Letter) -> None:
+async def offer_letter(turn: Turn, case: Case | None, letter: Letter) -> None:
     """Offer a letter to the officers: it names the requester, so it opens in private only."""
-    title = title_of(turn, letter.kind)
+    title = letter_title(turn, letter.kind)
     paper_id = await _keep(turn, _sheet(turn, letter), case, "by_hand")
     open_it = Button(f"📄 {title}", CopyLetter(case.id if case else 0, paper_id))
     await turn.say_group("letter-to-hand-over", [[open_it]], case=case, title=title)
@@ -100,11 +100,11 @@ async def hand_over(turn: Turn, case: Case | None, letter: Letter) -> None:
 
 async def send_copy(turn: Turn, person: Person, paper: Paper) -> None:
     """Send a paper that was made before, just as it was."""
-    caption = _caption(turn, person, title_of(turn, paper.kind))
+    caption = _caption(turn, person, letter_title(turn, paper.kind))
     await _post(turn, _quietly(person), paper.id, caption, case_id=paper.case_id)
 
 
-def title_of(turn: Turn, kind: str) -> str:
+def letter_title(turn: Turn, kind: str) -> str:
     """Return the title of a kind of letter."""
     return turn.texts.plain(OFFICIAL, f"letter-{kind}".replace("_", "-"))
 
@@ -113,14 +113,14 @@ def _caption(turn: Turn, person: Person, title: str) -> str:
     return turn.texts.plain(person.language, "letter-caption", title=title)
 
 
-def _quietly(person: Person) -> Place:
-    return Place(str(person.telegram_id), {"disable_notification": True}, person.id)
+def _quietly(person: Person) -> Destination:
+    return Destination(str(person.telegram_id), {"disable_notification": True}, person.id)
 
 
-async def post(
+async def queue_paper(
     turn: Turn,
-    place: Place,
-    sheet: Sheet,
+    place: Destination,
+    sheet: PaperDraft,
     caption: str,
     *,
     case: Case | None = None,
@@ -133,22 +133,22 @@ async def post(
     await _post(turn, place, paper_id, caption, case_id=case_id, picture=picture)
 
 
-async def _keep(turn: Turn, sheet: Sheet, case: Case | None, recipient: Recipient) -> int:
-    chain, proof = await trail.stands(turn.tx)
-    return await papers.add(
+async def _keep(turn: Turn, sheet: PaperDraft, case: Case | None, recipient: Recipient) -> int:
+    chain, proof = await trail.state_with_proof(turn.tx)
+    return await papers.add_paper(
         turn.tx,
         sheet.kind,
         UNFIT_FOR_A_NAME.sub("-", sheet.name),
         sheet.facts,
         case.id if case else None,
-        Stamp(made_at=turn.now, chain=chain, proof=proof),
+        TrailStamp(made_at=turn.now, chain=chain, proof=proof),
         recipient=recipient,
     )
 
 
 async def _post(
     turn: Turn,
-    place: Place,
+    place: Destination,
     paper_id: int,
     caption: str,
     *,
@@ -161,13 +161,13 @@ async def _post(
         "sendPhoto" if picture else "sendDocument",
         place.chat,
         replace(place.intent, about=about),
-        {shown: outbox.ref("paper", paper_id), "caption": caption, **place.more},
+        {shown: outbox.reference("paper", paper_id), "caption": caption, **place.more},
         priority=outbox.CONVERSATION,
         case_id=case_id,
     )
 
 
-async def went_out(turn: Turn, paper: Paper, digest: str, result: Json) -> None:
+async def record_sent_paper(turn: Turn, paper: Paper, digest: str, result: Json) -> None:
     """Keep the fingerprint of what was sent, on the paper and in the story of its case."""
     sizes: list[Json] = result.get("photo") or [result.get("document", {})]
     file_id = sizes[-1].get("file_id")

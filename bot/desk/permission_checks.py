@@ -12,17 +12,17 @@ from bot.desk.turn import Turn
 from bot.domain import role_permissions
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, may, may_draft, may_fill, why_not
+from bot.domain.allowed_acts import ACTS, drafting_roles, is_allowed, may_fill, why_not
 from bot.domain.authority import Authority, Signatory
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import WhoTests
 from bot.domain.legal_deadlines import local_date
-from bot.domain.role_permissions import OFFICES, SERVING, Appointment, Role, active
+from bot.domain.role_permissions import OFFICES, SERVING, Appointment, Role, current_appointments
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import appointments, decisions, people, request_facts
 
-NAMING = frozenset({Role.PPID, Role.HEAD})
+NAMING_ROLES = frozenset({Role.PPID, Role.HEAD})
 """Who names petugas, pelaksana and Tim Penghubung, with a tap."""
 
 
@@ -36,7 +36,7 @@ class Rights:
 
     def may(self, act: Act) -> bool:
         """Say whether the officer may do an act now."""
-        return may(act, self.held) and why_not(act, self.facts) is None
+        return is_allowed(act, self.held) and why_not(act, self.facts) is None
 
     def may_fill(self, act: Act) -> bool:
         """Say whether the officer may fill the form of an act now."""
@@ -45,7 +45,7 @@ class Rights:
 
 async def rights_of(turn: Turn, officer: Officer, case: Case | None) -> Rights:
     """Return what an officer may do now with a request, or at the office."""
-    grants = active(await appointments.standing(turn.tx), turn.today)
+    grants = current_appointments(await appointments.current(turn.tx), turn.today)
     given = frozenset(grant.role for grant in grants)
     return Rights(await roles_of(turn, officer), given, await facts_of(turn, case))
 
@@ -61,7 +61,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
         return frozenset()
     held = frozenset(one.role for one in await _grants(turn, officer))
     if officer.administrator:
-        anybody = await appointments.standing(turn.tx)
+        anybody = await appointments.current(turn.tx)
         held |= {Role.ADMINISTRATOR} | (frozenset() if anybody else SERVING)
     return held
 
@@ -72,58 +72,60 @@ async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
         known = await appointments.of_day(turn.tx, officer.at, local_date(officer.at, turn.zone))
         held = tuple(one for one in known if not one.waits)
     else:
-        held = active(await appointments.standing(turn.tx), turn.today)
+        held = current_appointments(await appointments.current(turn.tx), turn.today)
     return tuple(one for one in held if one.officer_id == officer.id)
 
 
-async def everybody(turn: Turn) -> list[Officer]:
+async def all_officers(turn: Turn) -> list[Officer]:
     """Return the members of the group, and after them who does not use Telegram."""
     return [*await people.members(turn.tx), *await people.without_account(turn.tx)]
 
 
-async def appointed(turn: Turn) -> tuple[Appointment, ...]:
+async def roles_by_officer(turn: Turn) -> tuple[Appointment, ...]:
     """Return what the members of the group, and who does not use Telegram, hold today."""
-    here = {one.id for one in await everybody(turn)}
-    grants = active(await appointments.standing(turn.tx), turn.today)
+    here = {one.id for one in await all_officers(turn)}
+    grants = current_appointments(await appointments.current(turn.tx), turn.today)
     return tuple(grant for grant in grants if grant.officer_id in here)
 
 
-async def named(turn: Turn) -> list[Officer]:
+async def named_officers(turn: Turn) -> list[Officer]:
     """Return the members whom the office named: to administer the group is not enough."""
-    appointees = {one.officer_id for one in await appointed(turn)}
+    appointees = {one.officer_id for one in await roles_by_officer(turn)}
     return [one for one in await people.members(turn.tx) if one.id in appointees]
 
 
-async def petugas(turn: Turn) -> frozenset[int]:
+async def counter_officers(turn: Turn) -> frozenset[int]:
     """Return who was named for the counter."""
-    return role_permissions.holders(await appointments.standing(turn.tx), Role.PETUGAS, turn.today)
+    return role_permissions.appointments_of_role(
+        await appointments.current(turn.tx), Role.PETUGAS, turn.today
+    )
 
 
-async def vacant(turn: Turn) -> frozenset[Role]:
+async def vacant_roles(turn: Turn) -> frozenset[Role]:
     """Return the offices that somebody must hold and that nobody was given.
 
     A holder whom the desk has not seen in its group, as after a move, holds the office still.
     """
-    grants = await appointments.standing(turn.tx)
+    grants = await appointments.current(turn.tx)
     return frozenset(role_permissions.vacant(grants, turn.office.needed_roles, turn.today))
 
 
 async def demand_held(turn: Turn, wanted: frozenset[Role]) -> None:
     """Raise Refused if only offices may do an act and nobody holds one, naming who can mend it."""
-    given = active(await appointments.standing(turn.tx), turn.today)
+    given = current_appointments(await appointments.current(turn.tx), turn.today)
     if not wanted <= OFFICES or any(one.role in wanted for one in given):
         return
     administrators = [one for one in await people.members(turn.tx) if one.administrator]
     names_of = ", ".join(one.display_name for one in administrators) or "?"
-    raise Refused("office-vacant", roles=names(turn, wanted), administrators=names_of)
+    raise Refused("office-vacant", roles=role_names(turn, wanted), administrators=names_of)
 
 
-async def holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
+async def role_holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
     """Return who holds one of the roles today, acting holders included."""
-    return [one for one in await everybody(turn) if wanted & await roles_of(turn, one)]
+    return [one for one in await all_officers(turn) if wanted & await roles_of(turn, one)]
 
 
-async def holders_between(
+async def role_holders_between(
     turn: Turn, wanted: frozenset[Role], since: date, until: date
 ) -> list[Officer]:
     """Return who held one of the roles on a day of these: they may have signed by hand."""
@@ -133,10 +135,10 @@ async def holders_between(
     known = await appointments.every(turn.tx)
     grants = [one for one in known if one.role in wanted and not one.waits]
     held = {one.officer_id for one in grants if any(one.held_at(*moment) for moment in moments)}
-    return [one for one in await everybody(turn) if one.id in held]
+    return [one for one in await all_officers(turn) if one.id in held]
 
 
-async def deciders(
+async def deciders_of_case(
     turn: Turn, case_id: int | None, further: Collection[int] = ()
 ) -> frozenset[int]:
     """Return who decided, approved or answered a request, or took part `further`.
@@ -147,9 +149,9 @@ async def deciders(
     return role_permissions.same_persons(await appointments.every(turn.tx), decided)
 
 
-async def demand_draft(turn: Turn, officer: Officer, act: Act) -> Authority:
+async def demand_draft_authority(turn: Turn, officer: Officer, act: Act) -> Authority:
     """Return the authority to do an act, else to hand it up. Raises Refused."""
-    fill = may_draft(act)
+    fill = drafting_roles(act)
     own = ACTS[act].who & fill & await roles_of(turn, officer)
     await demand_held(turn, ACTS[act].who)
     return await demand_one_of(turn, officer, act if own else Act.SUBMIT, own or fill)
@@ -167,7 +169,7 @@ async def demand_one_of(
     held = wanted & await roles_of(turn, officer)
     if not held:
         await demand_held(turn, wanted)
-        raise Refused("only-for-roles", roles=names(turn, wanted))
+        raise Refused("only-for-roles", roles=role_names(turn, wanted))
     grants = await _grants(turn, officer)
     numbers = tuple(grant.id for grant in grants if grant.role in held)
     return Authority(
@@ -186,23 +188,25 @@ async def demand_scan(turn: Turn, by: Authority) -> None:
         raise Refused("scan-first", decree=grants[0].decree or "?")
 
 
-async def demand_naming(turn: Turn, officer: Officer) -> Authority:
+async def demand_may_name(turn: Turn, officer: Officer) -> Authority:
     """Return the authority to name who serves: of PPID or head, before these administrators.
 
     With both chairs empty an administrator sets the desk up.
     """
-    there = {one.role for one in active(await appointments.standing(turn.tx), turn.today)}
-    wanted = NAMING if NAMING & there else frozenset({Role.ADMINISTRATOR})
+    there = {
+        one.role for one in current_appointments(await appointments.current(turn.tx), turn.today)
+    }
+    wanted = NAMING_ROLES if NAMING_ROLES & there else frozenset({Role.ADMINISTRATOR})
     return await demand_one_of(turn, officer, Act.NAME_SERVING, wanted)
 
 
-def names(turn: Turn, wanted: frozenset[Role]) -> str:
+def role_names(turn: Turn, wanted: frozenset[Role]) -> str:
     """Return the names of roles, in the order of the law."""
     ordered = [role for role in Role if role in wanted]
     return ", ".join(turn.texts.plain(OFFICIAL, f"role-{role}") for role in ordered)
 
 
-async def allow(
+async def authorize(
     turn: Turn, officer: Officer, case: Case | None, act: Act, *, on: date | None = None
 ) -> Authority:
     """Return the authority to do an act. Raises Refused if it is not theirs, or not possible.
@@ -214,9 +218,9 @@ async def allow(
     return by
 
 
-async def allow_draft(turn: Turn, officer: Officer, case: Case | None, act: Act) -> Authority:
+async def authorize_draft(turn: Turn, officer: Officer, case: Case | None, act: Act) -> Authority:
     """Return the authority to do or draft an act. Raises Refused, also if it is not possible."""
-    by = await demand_draft(turn, officer, act)
+    by = await demand_draft_authority(turn, officer, act)
     await demand_possible(turn, case, act)
     return by
 

@@ -5,22 +5,22 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.desk import contacts, permission_checks
-from bot.desk.purposes import TIDY, Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate
+from bot.desk.purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.row_fates import DeliveredRow, SendHandlers
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
-from bot.domain.message import Content, relayed
-from bot.errors import needed
+from bot.domain.message import Content, as_api_call
+from bot.errors import require
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people
 
 PRIVATE = Purpose("private", RowAbout, link=None)
-STANDS = timedelta(minutes=10)
+VISIBLE_FOR = timedelta(minutes=10)
 """How long a message stays in the officer's chat; no row of the outbox waits longer."""
 
 
-async def chat_of(
+async def reachable_chat_of(
     turn: Turn,
     officer: Officer,
     way_in: str = "petugas",
@@ -41,9 +41,9 @@ async def chat_of(
     return reader
 
 
-async def officer(turn: Turn, reader: Person) -> Officer:
+async def reading_officer(turn: Turn, reader: Person) -> Officer:
     """Return the officer who reads in a private chat. Raises Refused if it is anybody else."""
-    return needed(await people.officer_of(turn.tx, reader.telegram_id), "not-an-officer")
+    return require(await people.officer_of(turn.tx, reader.telegram_id), "not-an-officer")
 
 
 @dataclass(frozen=True)
@@ -62,19 +62,19 @@ class Look:
 
     async def press(self, turn: Turn, officer: Officer, about: int) -> None:
         """Show it to who pressed; who never wrote to the bot is led to the private chat first."""
-        reader = await chat_of(turn, officer, f"{self.word}_{about}", act=self.act)
+        reader = await reachable_chat_of(turn, officer, f"{self.word}_{about}", act=self.act)
         if reader is not None:
             await self.send(turn, reader, about)
             turn.answer(turn.texts.plain(OFFICIAL, self.done))
 
     async def by_link(self, turn: Turn, reader: Person, about: int) -> None:
         """Show it to an officer who came by the link. Raises Refused for anybody else."""
-        known = needed(await contacts.officer_of(turn, reader), "no-such-case")
+        known = require(await contacts.officer_of(turn, reader), "no-such-case")
         await permission_checks.demand(turn, known, self.act)
         await self.send(turn, reader, about)
 
 
-async def show(
+async def show_text(
     turn: Turn, reader: Person, text: Markup, keyboard: Keyboard = (), *, protect: bool = True
 ) -> None:
     """Send an officer a message that is deleted from their chat after ten minutes."""
@@ -84,7 +84,7 @@ async def show(
 
 async def show_file(turn: Turn, reader: Person, content: Content) -> None:
     """Send an officer a file that cannot be forwarded and is deleted after ten minutes."""
-    method, payload = relayed(content)
+    method, payload = as_api_call(content)
     await turn.call(
         method,
         str(reader.telegram_id),
@@ -94,17 +94,17 @@ async def show_file(turn: Turn, reader: Person, content: Content) -> None:
     )
 
 
-async def _shown(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+async def _shown(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     """Queue the deletion of a message that has arrived; it waits in the outbox across restarts."""
     for message in arrived.objects:
         await turn.call(
             "deleteMessage",
             arrived.row.chat,
-            TIDY,
+            CLEANUP,
             {"message_id": int(message["message_id"])},
             priority=outbox.DECORATION,
-            held_until=turn.now + STANDS,
+            held_until=turn.now + VISIBLE_FOR,
         )
 
 
-AFTER = (Fate(PRIVATE, on_delivered=_shown),)
+DELIVERY_HANDLERS = (SendHandlers(PRIVATE, on_delivered=_shown),)

@@ -74,9 +74,9 @@ class Purpose(Generic[A]):
     heading_fact: str = ""
     """The fact by which words that were sent ahead of it are known: they count as what it is."""
 
-    def __call__(self, about: A) -> "Intent":
+    def __call__(self, about: A) -> "RowPurpose":
         """Return the purpose of one row, with what that is about."""
-        return Intent(self, about)
+        return RowPurpose(self, about)
 
     def parse_about(self, facts: Json) -> A:
         """Return what waits for a row, from its JSON; facts of other purposes are ignored."""
@@ -94,13 +94,13 @@ AnyPurpose = Purpose[Any]
 
 
 @dataclass(frozen=True)
-class Intent:
+class RowPurpose:
     """The purpose of one row, together with what the row is about."""
 
     purpose: AnyPurpose
     about: RowAbout
 
-    def for_person(self, person: Person, heading: str | None = None) -> "Intent":
+    def for_person(self, person: Person, heading: str | None = None) -> "RowPurpose":
         """Return the intent of a row to or from a person, which may carry words below a heading."""
         return replace(self, about=replace(self.about, person=person.id, heading=heading))
 
@@ -127,43 +127,43 @@ class AlarmAbout(RowAbout):
     kind: str | None = None
 
 
-Why = Purpose[RowAbout] | Purpose[AlarmAbout] | Intent
+PurposeLike = Purpose[RowAbout] | Purpose[AlarmAbout] | RowPurpose
 """What a call is for: a purpose that needs no more facts, or one with what its row is about."""
 
 
-def intent_of(purpose: Why) -> Intent:
+def row_purpose(purpose: PurposeLike) -> RowPurpose:
     """Return a purpose with what is known of its row: nothing if it came alone."""
-    return purpose if isinstance(purpose, Intent) else Intent(purpose, purpose.about())
+    return purpose if isinstance(purpose, RowPurpose) else RowPurpose(purpose, purpose.about())
 
 
-def about_of(row: Queued | Outgoing) -> RowAbout:
+def read_about(row: Queued | Outgoing) -> RowAbout:
     """Return what is known of a row whatever it is for."""
     known: RowAbout = _adapter(RowAbout).validate_python(row.about)
     return known
 
 
-WORD = Purpose("word", RowAbout)
-DESK = Purpose("desk", RowAbout, priority=CONVERSATION)
+PRIVATE_MESSAGE = Purpose("word", RowAbout)
+GROUP_MESSAGE = Purpose("desk", RowAbout, priority=CONVERSATION)
 NOTICE = Purpose("notice", RowAbout)
 CASE_WORD = Purpose("case-word", RowAbout, shared=True)
 """What is told of a case besides: no term is kept by it, and none begins."""
 RECEIPT = Purpose("receipt", RowAbout, alarm_name="receipt")
-COPY = Purpose("copy", RowAbout, may_fail=True)
+PARTICIPANT_COPY = Purpose("copy", RowAbout, may_fail=True)
 ERRAND = Purpose("errand", RowAbout, priority=CONVERSATION)
 PAPER = Purpose("paper", RowAbout, priority=CONVERSATION)
 ALARM = Purpose("alarm", AlarmAbout, priority=CONVERSATION)
-TIDY = Purpose("tidy", RowAbout, link=None, may_fail=True)
-SENT_AGAIN = (CASE_WORD.name, PAPER.name)
+CLEANUP = Purpose("tidy", RowAbout, link=None, may_fail=True)
+RESENT = (CASE_WORD.name, PAPER.name)
 """What is kept sealed once it failed, so that it can be sent again unchanged."""
 
 
 async def mark_failed(tx: Tx, row: Queued, error: str, now: datetime) -> None:
     """Record that a row failed for good; what may be sent again is kept sealed."""
-    await outbox.mark_failed(tx, row, error, now, keep=row.purpose in SENT_AGAIN)
-    await note_loss(tx, row, error, logging.WARNING)
+    await outbox.mark_failed(tx, row, error, now, keep=row.purpose in RESENT)
+    await log_loss(tx, row, error, logging.WARNING)
 
 
-async def note_loss(tx: Tx, row: Queued, why: str, level: int = logging.INFO) -> None:
+async def log_loss(tx: Tx, row: Queued, why: str, level: int = logging.INFO) -> None:
     """Log, once that is committed, that a row does not arrive: on which case, for what, and why."""
     number = None if row.case_id is None else await cases.number_of(tx, row.case_id)
     facts = {"case": number, "purpose": row.purpose, "row": row.seq}

@@ -13,14 +13,14 @@ from functools import partial
 from typing import TypeVar
 
 from bot.desk.turn import Desk, Turn
-from bot.errors import StorageError, plainly
+from bot.errors import StorageError, error_summary
 from storage import health_facts
 from storage.database import Tx
-from storage.health_facts import Setback
+from storage.health_facts import RowFailure
 
 logger = logging.getLogger(__name__)
 
-T = TypeVar("T")
+Result = TypeVar("Result")
 Ids = Callable[[Turn], Awaitable[Sequence[int] | None]]
 """A cheap look that reads no row; None says that it is not the time for the matter."""
 Act = Callable[[Turn, int], Awaitable[int]]
@@ -31,7 +31,7 @@ Step = Callable[[int], Awaitable[int]]
 """An act that opens its own transactions, such as one that waits for the network between two."""
 Task = Callable[[Desk, datetime], Awaitable[int]]
 """What the clock does at a moment."""
-LOOK, WHOLE = 0, -1
+SELECT_ROWS, NO_ROW = 0, -1
 """Stand among the rows that are put off for the look itself, and for one message of the desk."""
 MANY = 1_000
 """Rows on which one round acts at most; the next goes on."""
@@ -42,21 +42,21 @@ MOST_BEGUN = 3
 """Counted attempts that begin and come to no end, since they fail or the desk does."""
 
 
-def whole(matter: str, act: Callable[[Turn], Awaitable[int]]) -> Task:
+def task_without_rows(matter: str, act: Callable[[Turn], Awaitable[int]]) -> Task:
     """Return a task without rows: one message, or one fact, as the act says of itself."""
 
     async def once(_: Turn) -> Sequence[int]:
-        return (WHOLE,)
+        return (NO_ROW,)
 
-    return lambda desk, at: each(desk, matter, once, lambda turn, _: act(turn), at)
+    return lambda desk, at: for_each_row(desk, matter, once, lambda turn, _: act(turn), at)
 
 
-def by_row(matter: str, ids: Ids, act: Act, most: int = MANY) -> Task:
+def row_task(matter: str, ids: Ids, act: Act, most: int = MANY) -> Task:
     """Return a task that acts upon each of its rows in a turn of its own, at a time on so many."""
-    return lambda desk, at: each(desk, matter, ids, act, at, most=most)
+    return lambda desk, at: for_each_row(desk, matter, ids, act, at, most=most)
 
 
-async def each(
+async def for_each_row(
     desk: Desk, matter: str, ids: Ids, act: Act, at: datetime | None = None, *, most: int = MANY
 ) -> int:
     """Act upon each row that is due in a turn of its own; return how much was done."""
@@ -65,10 +65,10 @@ async def each(
         async with desk.turn(at) as turn:
             return await act(turn, row)
 
-    return await each_apart(desk, matter, ids, step, at, most=most)
+    return await for_each_row_stepwise(desk, matter, ids, step, at, most=most)
 
 
-async def each_apart(
+async def for_each_row_stepwise(
     desk: Desk, matter: str, ids: Ids, step: Step, at: datetime | None = None, *, most: int = MANY
 ) -> int:
     """Act upon each row that is due by steps that open their own turns.
@@ -81,7 +81,7 @@ async def each_apart(
     return sum(done)
 
 
-async def next_counted(
+async def run_next_counted(
     desk: Desk,
     matter: str,
     ids: Ids,
@@ -101,7 +101,9 @@ async def next_counted(
     return bool(rows)
 
 
-async def gather(desk: Desk, matter: str, ids: Ids, act: Gather, at: datetime | None = None) -> int:
+async def run_gathered(
+    desk: Desk, matter: str, ids: Ids, act: Gather, at: datetime | None = None
+) -> int:
     """Make one message of all rows that are due, in one turn; return how much was done.
 
     If that fails each row is tried alone, and taken back: those that fail are put off, and the
@@ -109,7 +111,7 @@ async def gather(desk: Desk, matter: str, ids: Ids, act: Gather, at: datetime | 
     """
     one = _Round(desk, matter, at or desk.clock.now())
     rows = await one.look(ids)
-    if not rows or one.waits(WHOLE):
+    if not rows or one.waits(NO_ROW):
         return 0
 
     async def whole_of(good: Sequence[int], bad: Sequence[int]) -> int:
@@ -123,15 +125,15 @@ async def gather(desk: Desk, matter: str, ids: Ids, act: Gather, at: datetime | 
                 raise _TakenBack
         return True
 
-    done = await tried(matter, partial(whole_of, rows, ()))
-    if not isinstance(done, Failed):
-        await one.forget({WHOLE, *rows} & set(one.before))
+    done = await attempt(matter, partial(whole_of, rows, ()))
+    if not isinstance(done, Failure):
+        await one.forget({NO_ROW, *rows} & set(one.before))
         return done
     good = [row for row in rows if await one.attempt(row, partial(alone, row))]
     bad = [row for row in rows if row not in good]
     if not good and all(row in one.before for row in bad):
         return 0  # it is said already that these cannot be read
-    return await one.attempt(WHOLE, partial(whole_of, good, bad)) or 0
+    return await one.attempt(NO_ROW, partial(whole_of, good, bad)) or 0
 
 
 class _TakenBack(BaseException):
@@ -145,21 +147,21 @@ class _Round:
         self.desk, self.matter, self.now = desk, matter, now
         self.counted = counted
         """Whether each attempt is counted before it begins."""
-        self.before: dict[int, Setback] = {}
+        self.before: dict[int, RowFailure] = {}
 
     async def look(self, ids: Ids) -> Sequence[int]:
         """Return the rows that are due and not put off; forget setbacks of those due no more."""
         async with self.desk.turn(self.now) as turn:
-            self.before = await health_facts.setback_of(turn.tx, self.matter)
+            self.before = await health_facts.failures_of(turn.tx, self.matter)
 
         async def looked() -> Sequence[int] | None:
             async with self.desk.turn(self.now, looks=True) as turn:
                 return await ids(turn)
 
-        rows = await self.attempt(LOOK, looked)
+        rows = await self.attempt(SELECT_ROWS, looked)
         if rows is None:
             return ()
-        await self.forget(set(self.before) - {LOOK, WHOLE, *rows})
+        await self.forget(set(self.before) - {SELECT_ROWS, NO_ROW, *rows})
         return [row for row in rows if not self.waits(row)]
 
     def waits(self, row: int) -> bool:
@@ -167,17 +169,17 @@ class _Round:
         setback = self.before.get(row)
         return setback is not None and self.now < setback.until_at <= self.now + LONGEST_PAUSE
 
-    async def attempt(self, row: int, act: Callable[[], Awaitable[T]]) -> T | None:
+    async def attempt(self, row: int, act: Callable[[], Awaitable[Result]]) -> Result | None:
         """Act upon a row, unless it is put off; None if it is, or if it fails."""
         if self.waits(row):
             return None
-        counted = self.counted and row != LOOK
+        counted = self.counted and row != SELECT_ROWS
         if counted:
             await self._put_off(row, "", self.now)
-        outcome = await tried(f"{self.matter} {row}", act)
-        if isinstance(outcome, Failed):
+        outcome = await attempt(f"{self.matter} {row}", act)
+        if isinstance(outcome, Failure):
             at = self.desk.clock.now() if counted else self.now
-            await self._put_off(row, plainly(outcome.error), at, count=int(not counted))
+            await self._put_off(row, error_summary(outcome.error), at, count=int(not counted))
             return None
         if counted or row in self.before:
             await self.forget({row})
@@ -188,52 +190,54 @@ class _Round:
         first = SHORT_PAUSE if self.counted else FIRST_PAUSE
         until = at + min(first * 2 ** min(failures, 10), LONGEST_PAUSE)
         async with self.desk.database.transaction() as tx:
-            await health_facts.put_off_row(tx, Setback(self.matter, row, count, at, until, error))
+            await health_facts.save_failures(
+                tx, RowFailure(self.matter, row, count, at, until, error)
+            )
 
     async def forget(self, rows: set[int]) -> None:
         """Put rows off no longer: they succeeded, or are due no more."""
         if rows:
             async with self.desk.database.transaction() as tx:
-                await health_facts.forget_setback(tx, self.matter, rows)
+                await health_facts.drop_failures(tx, self.matter, rows)
 
 
-async def readable(
-    turn: Turn, what: str, ids: Iterable[int], load: Callable[[Turn, int], Awaitable[T | None]]
-) -> tuple[list[T], list[int]]:
+async def readable_rows(
+    turn: Turn, what: str, ids: Iterable[int], load: Callable[[Turn, int], Awaitable[Result | None]]
+) -> tuple[list[Result], list[int]]:
     """Return the rows of one message that can be read, and the ids of those that cannot."""
-    found, unread = list[T](), list[int]()
+    found, unread = list[Result](), list[int]()
     for row in ids:
-        outcome = await tried_inside(turn, f"{what} {row}", load(turn, row))
-        if isinstance(outcome, Failed):
+        outcome = await attempt_in_savepoint(turn, f"{what} {row}", load(turn, row))
+        if isinstance(outcome, Failure):
             unread.append(row)
         elif outcome is not None:
             found.append(outcome)
     return found, unread
 
 
-async def listed(
+async def readable_list(
     turn: Turn,
     what: str,
-    every: Callable[[Tx], Awaitable[list[T]]],
+    every: Callable[[Tx], Awaitable[list[Result]]],
     ids: Callable[[Tx], Awaitable[list[int]]],
-    get: Callable[[Tx, int], Awaitable[T | None]],
-) -> tuple[list[T], list[int]]:
+    get: Callable[[Tx, int], Awaitable[Result | None]],
+) -> tuple[list[Result], list[int]]:
     """Return all rows of a list by one look; only if that fails, those that can be read."""
-    found = await tried(what, lambda: every(turn.tx))
-    if not isinstance(found, Failed):
+    found = await attempt(what, lambda: every(turn.tx))
+    if not isinstance(found, Failure):
         return found, []
     rows = await ids(turn.tx)
-    return await readable(turn, what, rows, lambda turn, row: get(turn.tx, row))
+    return await readable_rows(turn, what, rows, lambda turn, row: get(turn.tx, row))
 
 
 @dataclass(frozen=True)
-class Failed:
+class Failure:
     """How an act has failed."""
 
     error: Exception
 
 
-async def tried(named: str, act: Callable[[], Awaitable[T]]) -> T | Failed:
+async def attempt(named: str, act: Callable[[], Awaitable[Result]]) -> Result | Failure:
     """Return what an act gives, or how it failed. Raises StorageError: no row is to blame."""
     try:
         return await act()
@@ -241,14 +245,14 @@ async def tried(named: str, act: Callable[[], Awaitable[T]]) -> T | Failed:
         raise
     except Exception as error:  # the one place where a failed row is let go
         logger.exception("a row has failed: %s", named)
-        return Failed(error)
+        return Failure(error)
 
 
-async def tried_inside(turn: Turn, named: str, act: Awaitable[T]) -> T | Failed:
+async def attempt_in_savepoint(turn: Turn, named: str, act: Awaitable[Result]) -> Result | Failure:
     """Return what an act within a turn gives, or how it failed, with all that it did taken back."""
 
-    async def inside() -> T:
+    async def inside() -> Result:
         async with turn.tx.savepoint():
             return await act
 
-    return await tried(named, inside)
+    return await attempt(named, inside)

@@ -9,28 +9,28 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case
 from storage.outbox import Json, Payload, Queued
 
-Result = Json | list[Json] | bool | None
+ApiResult = Json | list[Json] | bool | None
 """What Telegram answered: an object, several, the word that it is done; None: it was so before."""
 
 
 @dataclass(frozen=True)
-class Arrived(Generic[A]):
+class DeliveredRow(Generic[A]):
     """A row that Telegram accepted, with what it is about, its case and the answer."""
 
     row: Queued
     about: A
     case: Case | None
-    result: Result
+    result: ApiResult
 
     @property
     def objects(self) -> list[Json]:
         """Return what the call gave: one message or other object, those of an album, or none."""
-        return objects_of(self.result)
+        return result_objects(self.result)
 
     @property
     def chat_id(self) -> int | None:
         """Return the chat in which a message stands now: the group may have moved meanwhile."""
-        return chat_of(self.first)
+        return chat_id_of(self.first)
 
     @property
     def first(self) -> Json:
@@ -39,7 +39,7 @@ class Arrived(Generic[A]):
 
 
 @dataclass(frozen=True)
-class Missed(Generic[A]):
+class UndeliveredRow(Generic[A]):
     """A row that will never arrive, with what it is about, its case and Telegram's reason."""
 
     row: Queued
@@ -48,36 +48,36 @@ class Missed(Generic[A]):
     reason: str
 
 
-def objects_of(result: Result) -> list[Json]:
+def result_objects(result: ApiResult) -> list[Json]:
     """Return the objects in Telegram's answer."""
     found = result if isinstance(result, list) else [result]
     return [one for one in found if isinstance(one, dict)]
 
 
-def chat_of(message: Json) -> int | None:
+def chat_id_of(message: Json) -> int | None:
     """Return the chat in which a message stands, as Telegram says."""
     chat = message.get("chat")
     return chat.get("id") if isinstance(chat, dict) else None
 
 
-BeforeSending = Callable[[Turn, A], Awaitable[Payload | None]]
-AfterArrival = Callable[[Turn, Arrived[A]], Awaitable[None]]
-AfterFailure = Callable[[Turn, Missed[A]], Awaitable[None]]
+RefreshHandler = Callable[[Turn, A], Awaitable[Payload | None]]
+DeliveredHandler = Callable[[Turn, DeliveredRow[A]], Awaitable[None]]
+FailedHandler = Callable[[Turn, UndeliveredRow[A]], Awaitable[None]]
 
 
 @dataclass(frozen=True)
-class Fate(Generic[A]):
+class SendHandlers(Generic[A]):
     """What follows for one purpose; what is left out has no consequence of its own."""
 
     purpose: Purpose[A]
-    refresh: BeforeSending[A] | None = None
+    refresh: RefreshHandler[A] | None = None
     """What changes in what the row says if it leaves now; None if that is no longer true."""
-    on_delivered: AfterArrival[A] | None = None
-    on_message_gone: AfterFailure[A] | None = None
+    on_delivered: DeliveredHandler[A] | None = None
+    on_message_gone: FailedHandler[A] | None = None
     """It was to change a message that is not there any more."""
-    on_failed: AfterFailure[A] | None = None
+    on_failed: FailedHandler[A] | None = None
     """It will not arrive, whatever the reason; the officers are not told yet."""
-    on_refused: AfterFailure[A] | None = None
+    on_refused: FailedHandler[A] | None = None
     """Telegram will never accept it: this is done in place of an alarm."""
-    on_unreachable: AfterFailure[A] | None = None
+    on_unreachable: FailedHandler[A] | None = None
     """The person blocked the bot, or is gone: this is done in place of an alarm."""

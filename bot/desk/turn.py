@@ -10,30 +10,38 @@ from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from bot.buttons.button_data import STYLES, ButtonData, Style
-from bot.buttons.submission_buttons import ToldEarlier, ToldNow, WayFailed
+from bot.buttons.submission_buttons import RecordToldEarlier, RecordToldNow, RecordWayFailed
 from bot.clock import ComparedClock
-from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
+from bot.desk.purposes import (
+    ERRAND,
+    GROUP_MESSAGE,
+    PARTICIPANT_COPY,
+    PRIVATE_MESSAGE,
+    PurposeLike,
+    RowPurpose,
+    row_purpose,
+)
 from bot.domain.authority import Authority, By
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import Event, EventName, Facts
 from bot.domain.hidden_finding import HOLD_SECONDS
 from bot.domain.kept_file import SHIPPED, UploadLimits
 from bot.domain.legal_deadlines import local_date
-from bot.domain.message import LONGEST_TEXT, units
-from bot.domain.notices import After, Notice
+from bot.domain.message import LONGEST_TEXT, utf16_length
+from bot.domain.notices import Notice, NoticeEvent
 from bot.domain.send_lanes import lane_elsewhere, lane_in_group
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
-from bot.office.office_details import OfficeDays, OfficeNow
+from bot.office.office_details import CurrentCalendar, CurrentOffice
 from bot.texts import OFFICIAL, Markup, Texts
 from storage import case_events, notices, outbox, participants
 from storage.database import Database, Tx
-from storage.outbox import Outgoing, Payload, Ref
+from storage.outbox import Outgoing, Payload, Reference
 
 GROUP = "group"
 """Stands for the officers' group until a row is sent: the group's id may change."""
-MessageId = int | Ref
+MessageId = int | Reference
 Call = tuple[str, Payload]
 """A method of the Bot API, and its parameters."""
 
@@ -43,14 +51,14 @@ class Desk:
     """Everything that turns share and that does not change from one to the next."""
 
     database: Database
-    current_office: OfficeNow
-    current_calendar: OfficeDays
+    current_office: CurrentOffice
+    current_calendar: CurrentCalendar
     texts: Texts
     clock: ComparedClock
     stationery: Stationery
     draw_card: "Callable[[Turn, int], Awaitable[None]]"
     """Shows on the card of a case, by its id, how it stands now."""
-    apply_notice_effects: "Callable[[Turn, Notice, After], Awaitable[None]]"
+    apply_notice_effects: "Callable[[Turn, Notice, NoticeEvent], Awaitable[None]]"
     """Does what follows once a notice was handed to officers, sent, received, or is void."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""
@@ -112,11 +120,11 @@ class Button:
 
 
 Keyboard = Sequence[Sequence[Button]]
-Told = tuple[Markup, Keyboard]
+TextWithKeyboard = tuple[Markup, Keyboard]
 """What a message says, and its buttons."""
 
 
-class Sides(TypedDict, total=False):
+class CallOptions(TypedDict, total=False):
     """What a call may have beside its purpose and its payload; see `Outgoing`."""
 
     case_id: int | None
@@ -128,7 +136,7 @@ class Sides(TypedDict, total=False):
 
 
 @dataclass
-class Toast:
+class CallbackAnswer:
     """The answer to a pressed button: volatile, sent right after the commit, never stored.
 
     `url` is the query of a link that opens the bot's private chat, such as "start=petugas".
@@ -148,14 +156,14 @@ class Turn:
     now: datetime
     stored_at: datetime
     tap_at: datetime
-    toast: Toast | None = None
+    toast: CallbackAnswer | None = None
     pressed: int | None = None
     """The number of the message under which a button was pressed, in the chat of the turn."""
     on_menu: bool = False
     """That message is a menu, and nothing has taken its place yet: it goes once the act is done."""
     sensitive: bool = False
     handled: bool = False
-    gathered: "tuple[int, list[Told]] | None" = None
+    gathered: "tuple[int, list[TextWithKeyboard]] | None" = None
     """Whose messages are gathered meanwhile, and what was said to them, instead of being sent."""
     texts: Texts = field(init=False)
     office: OfficeProfile = field(init=False)
@@ -175,19 +183,19 @@ class Turn:
     def adopt(self, calendar: WorkingCalendar) -> None:
         """Use another calendar: in this turn at once, everywhere once the turn is committed."""
         self.tx.after_commit(partial(self.desk.current_calendar.adopt, calendar))
-        self.desk = replace(self.desk, current_calendar=OfficeDays(calendar))
+        self.desk = replace(self.desk, current_calendar=CurrentCalendar(calendar))
         self.calendar = calendar
 
     def adopt_office(self, office: OfficeProfile) -> None:
         """Use another profile: in this turn at once, everywhere once the turn is committed."""
         self.tx.after_commit(partial(self.desk.current_office.adopt, office))
-        self.desk = replace(self.desk, current_office=OfficeNow(office))
+        self.desk = replace(self.desk, current_office=CurrentOffice(office))
         self.office = office
 
     @contextmanager
-    def gathering(self, person: Person) -> Iterator[list[Told]]:
+    def gathering(self, person: Person) -> Iterator[list[TextWithKeyboard]]:
         """Gather what is said to a person, to be said in one message with something else."""
-        self.gathered = person.id, list[Told]()
+        self.gathered = person.id, list[TextWithKeyboard]()
         try:
             yield self.gathered[1]
         finally:
@@ -202,10 +210,15 @@ class Turn:
         return await outbox.queue(self.tx, outgoing, self.now)
 
     async def call(
-        self, method: str, chat: str, purpose: Why, payload: Payload, **sides: Unpack[Sides]
+        self,
+        method: str,
+        chat: str,
+        purpose: PurposeLike,
+        payload: Payload,
+        **sides: Unpack[CallOptions],
     ) -> int:
         """Queue a call to Telegram for a purpose; return its number in the outbox."""
-        return await self.post(outgoing(method, chat, purpose, payload, **sides))
+        return await self.post(outgoing_call(method, chat, purpose, payload, **sides))
 
     async def tell(  # noqa: PLR0913 - a message has many sides
         self,
@@ -214,7 +227,7 @@ class Turn:
         keyboard: Keyboard = (),
         *,
         case: Case | None = None,
-        purpose: Why = WORD,
+        purpose: PurposeLike = PRIVATE_MESSAGE,
         priority: int | None = None,
         key: str | None = None,
         protect: bool = False,
@@ -222,7 +235,7 @@ class Turn:
         reply_to: int | None = None,
     ) -> int:
         """Write to a person in private; without a chat, the officers are asked to pass it on."""
-        intent = intent_of(purpose)
+        intent = row_purpose(purpose)
         if not person.has_chat:
             return await self.entrust(case, text, intent)
         if self.gathered is not None and self.gathered[0] == person.id:
@@ -231,8 +244,10 @@ class Turn:
         urgency = intent.purpose.priority if priority is None else priority
         if case is not None and intent.purpose.shared:
             for other in await participants.others(self.tx, case.id, person.id):
-                await self.tell(other, text, keyboard, case=case, purpose=COPY, priority=urgency)
-        payload: Payload = {"text": text, **page(keyboard, markup)}
+                await self.tell(
+                    other, text, keyboard, case=case, purpose=PARTICIPANT_COPY, priority=urgency
+                )
+        payload: Payload = {"text": text, **message_payload(keyboard, markup)}
         if protect:
             payload["protect_content"] = True
         if reply_to is not None:
@@ -254,32 +269,32 @@ class Turn:
         """Say a text to a person in their language, as an answer to what they just did."""
         return await self.tell(person, self.texts.say(person.language, text_id, **values), keyboard)
 
-    async def entrust(self, case: Case | None, text: str, intent: Intent) -> int:
+    async def entrust(self, case: Case | None, text: str, intent: RowPurpose) -> int:
         """Ask the officers to pass a text on to a requester without a chat, and to say when."""
         if case is None:
             raise RuntimeError("somebody without a chat is known by a case")
         notice_id = intent.about.notice
         if notice_id is None:
             what, facts = intent.purpose.name, intent.facts
-            notice_id = await notices.add(self.tx, case.id, what, facts, text, self.now)
+            notice_id = await notices.add_notice(self.tx, case.id, what, facts, text, self.now)
         return await self.hand_out(case, notice_id, text, case.number)
 
     def errand_buttons(self, case_id: int, notice_id: int) -> list[list[Button]]:
         """Return the buttons to say how a notice was passed on, or was not; 0 is no case."""
         return [
-            [self.button(OFFICIAL, "button-errand-now", ToldNow(case_id, notice_id))],
-            [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case_id, notice_id))],
-            [self.button(OFFICIAL, "button-way-failed", WayFailed(case_id, notice_id))],
+            [self.button(OFFICIAL, "button-errand-now", RecordToldNow(case_id, notice_id))],
+            [self.button(OFFICIAL, "button-errand-earlier", RecordToldEarlier(case_id, notice_id))],
+            [self.button(OFFICIAL, "button-way-failed", RecordWayFailed(case_id, notice_id))],
         ]
 
     async def hand_out(self, case: Case | None, notice_id: int, text: str, number: str) -> int:
         """Ask the officers to pass a notice on by hand, and to say when they did."""
         case_id, channel = (case.id, case.arrival) if case else (0, "chat")
         self.redraw(case_id or None)
-        await notices.hand(self.tx, notice_id, self.now)
+        await notices.mark_handed(self.tx, notice_id, self.now)
         keyboard = self.errand_buttons(case_id, notice_id)
         lead = self.texts.say(OFFICIAL, "errand", number=number, channel=channel)
-        if units(whole := Markup(f"{lead}\n\n{text}")) > LONGEST_TEXT:
+        if utf16_length(whole := Markup(f"{lead}\n\n{text}")) > LONGEST_TEXT:
             await self.tell_group(text, case=case, purpose=ERRAND)
             whole = lead
         return await self.tell_group(whole, keyboard, case=case, purpose=ERRAND)
@@ -290,14 +305,14 @@ class Turn:
         keyboard: Keyboard = (),
         *,
         case: Case | None = None,
-        purpose: Why = DESK,
+        purpose: PurposeLike = GROUP_MESSAGE,
         priority: int | None = None,
         key: str | None = None,
         reply_to: MessageId | None = None,
     ) -> int:
         """Write to the officers: in the case's topic or under its card, else in General."""
-        intent = intent_of(purpose)
-        payload: Payload = {"text": text, **page(keyboard), **self.group_place(case)}
+        intent = row_purpose(purpose)
+        payload: Payload = {"text": text, **message_payload(keyboard), **self.group_place(case)}
         if reply_to is not None:
             payload["reply_parameters"] = reply_to_message(reply_to)
         return await self.call(
@@ -330,7 +345,7 @@ class Turn:
         quiet = not self.office.is_open(self.now, self.calendar)
         place: Payload = {"disable_notification": True} if quiet else {}
         if case is not None:
-            place["message_thread_id"] = outbox.ref("topic", case.id)
+            place["message_thread_id"] = outbox.reference("topic", case.id)
         return place
 
     async def record(
@@ -368,14 +383,14 @@ class Turn:
 
     def answer(self, text: str, *, alert: bool = False, url: str | None = None) -> None:
         """Answer the pressed button with a short pop-up (at most 200 characters)."""
-        self.toast = Toast(text[:200], alert, url)
+        self.toast = CallbackAnswer(text[:200], alert, url)
 
 
-def outgoing(
-    method: str, chat: str, purpose: Why, payload: Payload, **sides: Unpack[Sides]
+def outgoing_call(
+    method: str, chat: str, purpose: PurposeLike, payload: Payload, **sides: Unpack[CallOptions]
 ) -> Outgoing:
     """Return a call to Telegram; its purpose says how urgent it is and in which lane it goes."""
-    intent = intent_of(purpose)
+    intent = row_purpose(purpose)
     kind = intent.purpose
     priority = sides.setdefault("priority", kind.priority)
     if chat == GROUP:
@@ -385,7 +400,7 @@ def outgoing(
     return Outgoing(method, chat, lane, payload, kind.name, about=intent.facts, **sides)
 
 
-def lane_of(case: Case) -> str:
+def case_lane(case: Case) -> str:
     """Return the lane of the group in which a case's messages keep their order."""
     return lane_in_group(case.id, outbox.CONVERSATION)
 
@@ -395,7 +410,7 @@ def reply_to_message(message_id: MessageId) -> Payload:
     return {"message_id": message_id, "allow_sending_without_reply": True}
 
 
-def page(keyboard: Keyboard, markup: Payload | None = None) -> Payload:
+def message_payload(keyboard: Keyboard, markup: Payload | None = None) -> Payload:
     """Return how a text is shown: as HTML, without previews, with its buttons."""
     shown: Payload = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     if keyboard:

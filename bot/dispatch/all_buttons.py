@@ -6,7 +6,7 @@ from bot.buttons.button_data import ButtonData, kinds_by_verb, unpack
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.request_buttons import CloseMenu
 from bot.desk import group_message, permission_checks
-from bot.desk.button_acts import AnyButton, GroupAct, PrivateAct
+from bot.desk.button_acts import AnyButton, GroupButton, PrivateButton
 from bot.desk.turn import Turn
 from bot.dispatch import (
     case_menu,
@@ -26,7 +26,7 @@ from bot.dispatch import (
 from bot.dispatch.features import FEATURES, is_form_open
 from bot.domain.act_facts import ActFacts
 from storage import cases, desk_state, live_keyboards
-from storage.live_keyboards import Rows
+from storage.live_keyboards import KeyboardRows
 
 _DECLARED: tuple[AnyButton, ...] = (
     *(one for feature in FEATURES for one in feature.buttons),
@@ -44,11 +44,11 @@ _DECLARED: tuple[AnyButton, ...] = (
     *handed_drafts.BUTTONS,
     *officer_home.BUTTONS,
 )
-BUTTONS = tuple(map(form_submissions.bound_opening, _DECLARED))
-IN_GROUP = {one.kind: one for one in BUTTONS if isinstance(one, GroupAct)}
-IN_PRIVATE = {one.kind: one.act for one in BUTTONS if isinstance(one, PrivateAct)}
-GROUP_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, GroupAct))
-PRIVATE_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, PrivateAct))
+BUTTONS = tuple(map(form_submissions.bind_button, _DECLARED))
+IN_GROUP = {one.kind: one for one in BUTTONS if isinstance(one, GroupButton)}
+IN_PRIVATE = {one.kind: one.act for one in BUTTONS if isinstance(one, PrivateButton)}
+GROUP_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, GroupButton))
+PRIVATE_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, PrivateButton))
 
 
 CLOSE = CloseMenu().pack()
@@ -64,14 +64,14 @@ SPENT_KINDS = {verb: kind for verb, kind in GROUP_KINDS.items() if _may_end(kind
 """Buttons that may be over one day."""
 
 
-async def remember_spent(turn: Turn, message_id: int, rows: Rows) -> None:
+async def save_keyboard(turn: Turn, message_id: int, rows: KeyboardRows) -> None:
     """Keep the buttons of a message of the group, so that they go once they are over."""
     if any(unpack(button.get("callback_data", ""), SPENT_KINDS) for row in rows for button in row):
         group_id = await desk_state.group_id(turn.tx)
-        await live_keyboards.keep(turn.tx, group_id, message_id, rows)
+        await live_keyboards.save_keyboard(turn.tx, group_id, message_id, rows)
 
 
-async def sweep_spent(turn: Turn, case_id: int) -> None:
+async def remove_expired(turn: Turn, case_id: int) -> None:
     """Take the buttons that are over off every earlier message about a case."""
     group_id = await desk_state.group_id(turn.tx)
     standing = await live_keyboards.of_case(turn.tx, group_id, case_id)
@@ -87,7 +87,7 @@ async def sweep_spent(turn: Turn, case_id: int) -> None:
         if [[button.get("callback_data") for button in row] for row in kept] == [[CLOSE]]:
             await group_message.remove(turn, message_id, case)
         else:
-            await group_message.leave_buttons(turn, message_id, kept, case)
+            await group_message.keep_only_buttons(turn, message_id, kept, case)
 
 
 def _is_over(facts: ActFacts, shown: Mapping[str, str]) -> bool:

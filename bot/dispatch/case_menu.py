@@ -16,7 +16,7 @@ from bot.desk.button_acts import in_case
 from bot.desk.permission_checks import Rights
 from bot.desk.turn import Button, Turn
 from bot.dispatch import form_submissions
-from bot.dispatch.features import PROCEDURES, is_form_open
+from bot.dispatch.features import FORMS_BY_NAME, is_form_open
 from bot.domain.act_facts import ActFacts
 from bot.domain.case import OWED, Case, Officer
 from bot.domain.decision import Outcome
@@ -24,7 +24,7 @@ from bot.texts import OFFICIAL, Markup
 
 
 @dataclass(frozen=True)
-class Entry:
+class MenuEntry:
     """A button of the menu by its text, made for a case by its number.
 
     Whether it is offered says the row of its act, and `when` of what no act depends on.
@@ -35,12 +35,12 @@ class Entry:
     when: Callable[[ActFacts], bool] = lambda _: True
 
 
-def _form(name: str) -> Entry:
+def _form(name: str) -> MenuEntry:
     text_id = f"button-form-{name}".replace("_", "-")
-    return Entry(text_id, lambda case_id: OpenForm(case_id, name))
+    return MenuEntry(text_id, lambda case_id: OpenForm(case_id, name))
 
 
-MENU: Mapping[str, tuple[Entry, ...]] = {
+MENU: Mapping[str, tuple[MenuEntry, ...]] = {
     "answer": (
         _form("decision"),
         _form("consequence_test"),
@@ -50,8 +50,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _form("transfer"),
         _form("elsewhere"),
         _form("handover"),
-        Entry("button-menu-correction", lambda case_id: OpenMenu(case_id, "correction")),
-        Entry(
+        MenuEntry("button-menu-correction", lambda case_id: OpenMenu(case_id, "correction")),
+        MenuEntry(
             "button-entry-make",
             lambda case_id: MakeEntry(OpenedBy.ANSWER, case_id),
             lambda case: case.answered and case.decided in (Outcome.GRANTED, Outcome.PARTLY),
@@ -62,33 +62,37 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _form("deficiency"),
         _form("extension"),
         _form("regime"),
-        Entry("button-why", ExplainDate),
+        MenuEntry("button-why", ExplainDate),
     ),
     "work": (
-        Entry("button-pass-on", assignment.offer_officers.button),
-        Entry("button-ask-unit", assignment.offer_units.button, lambda case: case.unit is None),
-        Entry(
+        MenuEntry("button-pass-on", assignment.offer_officers.button),
+        MenuEntry("button-ask-unit", assignment.offer_units.button, lambda case: case.unit is None),
+        MenuEntry(
             "button-unit-done",
             assignment.end_unit.button,
             lambda case: case.unit is not None and case.state in OWED,
         ),
-        Entry("button-documents", unit_documents.show.button, lambda case: case.documents > 0),
-        Entry("button-similar", similar_answers.show.button),
+        MenuEntry(
+            "button-documents",
+            unit_documents.list_documents.button,
+            lambda case: case.documents > 0,
+        ),
+        MenuEntry("button-similar", similar_answers.list_similar.button),
     ),
     "requester": (
-        Entry("button-canned", canned_replies.offer.button, lambda case: case.has_canned),
+        MenuEntry("button-canned", canned_replies.offer.button, lambda case: case.has_canned),
         _form("proof"),
         _form("letter"),
         _form("objection_record"),
         _form("added_request"),
-        Entry("button-claim-pin", case_claim.renew_pin.button, lambda case: case.claimable),
+        MenuEntry("button-claim-pin", case_claim.renew_pin.button, lambda case: case.claimable),
     ),
     "record": (
-        Entry("button-submission-waiting", form_submissions.show_waiting.button),
-        Entry("button-chronicle", ShowHistory),
-        Entry("button-letters", letter_drafts.offer.button),
+        MenuEntry("button-submission-waiting", form_submissions.show_submissions.button),
+        MenuEntry("button-chronicle", ShowHistory),
+        MenuEntry("button-letters", letter_drafts.offer.button),
         _form("eppid"),
-        Entry("button-eppid-copy", counter_filing.eppid_block.button),
+        MenuEntry("button-eppid-copy", counter_filing.copy_request.button),
     ),
 }
 """The groups of the menu, and what each offers; the other forms open by commands.
@@ -99,20 +103,20 @@ A group never shows more than five acts at once: the law rules out the rest.
 """
 
 
-async def offer(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> None:
+async def show_case_menu(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> None:
     """Show the groups in which this officer may do something with the case now, or one group."""
     if case.is_restricted(turn.now):
         opening = turn.button(
             OFFICIAL, "button-form-file-opening", OpenForm(case.id, "file_opening")
         )
         text = turn.texts.say(OFFICIAL, "case-restricted", number=case.number)
-        await menu_pages.show(turn, text, [opening], case=case)
+        await menu_pages.show_page(turn, text, [opening], case=case)
         return
     rights = await permission_checks.rights_of(turn, officer, case)
     acts = {group: _acts(turn, case, rights, group) for group in MENU}
     if chosen := acts.get(button.group):
         text = _heading(turn, case, button.group)
-        await menu_pages.show(turn, text, chosen, case=case, back=OpenMenu(case.id))
+        await menu_pages.show_page(turn, text, chosen, case=case, back=OpenMenu(case.id))
         return
     groups = [
         turn.button(OFFICIAL, f"button-menu-{group}", OpenMenu(case.id, group))
@@ -120,7 +124,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> N
         if there and group != "correction"
     ]
     text = turn.texts.say(OFFICIAL, "more-for-case", number=case.number)
-    await menu_pages.show(turn, text, groups, case=case)
+    await menu_pages.show_page(turn, text, groups, case=case)
 
 
 def _heading(turn: Turn, case: Case, group: str) -> Markup:
@@ -141,11 +145,11 @@ def _acts(turn: Turn, case: Case, rights: Rights, group: str) -> list[Button]:
 def _may_press(button: ButtonData, rights: Rights) -> bool:
     """Say whether an officer may do what a button of the menu says, and it is possible now."""
     if isinstance(button, OpenForm):
-        return rights.may_fill(PROCEDURES[button.form].act)
+        return rights.may_fill(FORMS_BY_NAME[button.form].act)
     if isinstance(button, OpenMenu):
         return any(_may_press(one.button(button.case_id), rights) for one in MENU[button.group])
     allowed = button.does is None or rights.may(button.does)
     return allowed and is_form_open(button, rights.facts)
 
 
-BUTTONS = (in_case(OpenMenu, offer, restricted=True),)
+BUTTONS = (in_case(OpenMenu, show_case_menu, restricted=True),)

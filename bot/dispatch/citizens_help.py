@@ -8,7 +8,7 @@ from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
 from bot.actions.welcome import handbook_sending, office_answers, welcome_menu
-from bot.buttons.request_buttons import CallOfficer, CancelForm, Home
+from bot.buttons.request_buttons import CallOfficer, CancelForm, ShowMenu
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions, handed_drafts, officer_home, private_forms
 from bot.domain.case import Person
@@ -17,7 +17,7 @@ Act = Callable[[Turn, Person, str], Awaitable[object]]
 """What a command does; the string holds the words after it."""
 
 
-async def show(turn: Turn, person: Person) -> None:
+async def show_help(turn: Turn, person: Person) -> None:
     """Say how the desk works, when it is open, where it is, and which commands there are."""
     texts, language, office = turn.texts, person.language, turn.office
     commands = [f"/{name} · {texts.plain(language, f'command-{name}')}" for name in COMMANDS]
@@ -26,9 +26,9 @@ async def show(turn: Turn, person: Person) -> None:
         "help",
         [
             [turn.button(language, "button-escort", CallOfficer())],
-            [turn.button(language, "button-menu", Home())],
+            [turn.button(language, "button-menu", ShowMenu())],
         ],
-        hours=office_answers.in_words(texts, office, language),
+        hours=office_answers.hours_in_words(texts, office, language),
         sure="yes" if office.service_hours.basis else "no",
         address=office.address or "none",
         email=office.email or "none",
@@ -50,51 +50,51 @@ def _first_at_home(name: str, act: Act) -> Act:
     """Let a command of the group be one of an officer who is at home, and else do something."""
 
     async def command(turn: Turn, person: Person, words: str) -> None:
-        if not await officer_home.command(turn, person, name, words):
+        if not await officer_home.run_command(turn, person, name, words):
             await act(turn, person, words)
 
     return command
 
 
 async def _menu(turn: Turn, person: Person, _words: str) -> None:
-    if not await officer_home.open_home(turn, person):
+    if not await officer_home.show_home(turn, person):
         await welcome_menu.show_menu(turn, person)
 
 
 async def _cancel(turn: Turn, person: Person, _words: str) -> None:
-    if not await handed_drafts.cancel_by_private_word(turn, person):
-        await private_forms.cancel(turn, person, CancelForm())
+    if not await handed_drafts.cancel_by_private_command(turn, person):
+        await private_forms.cancel_draft(turn, person, CancelForm())
 
 
 async def _my_data(turn: Turn, person: Person, _words: str) -> None:
-    await data_export.ask(turn, person)
+    await data_export.ask_export(turn, person)
 
 
-async def unknown(turn: Turn, person: Person, _words: str) -> None:
+async def reply_unknown_command(turn: Turn, person: Person, _words: str) -> None:
     """Say that a command is not known."""
     await welcome_menu.say_with_menu(turn, person, "unknown-command")
 
 
-_help = _first_at_home("bantuan", _bare(show))
+_help = _first_at_home("bantuan", _bare(show_help))
 COMMANDS: Mapping[str, Act] = {
-    "permohonan": _bare(private_forms.begin),
-    "informasi": _bare(entry_pages.browse),
-    "daftar": _bare(case_status.list_mine),
-    "keberatan": _first_at_home("keberatan", objection_start.by_command),
+    "permohonan": _bare(private_forms.begin_request),
+    "informasi": _bare(entry_pages.browse_categories),
+    "daftar": _bare(case_status.list_own_cases),
+    "keberatan": _first_at_home("keberatan", objection_start.start_by_command),
     "status": case_status.look_up,
     "bahasa": _bare(welcome_menu.show_languages),
-    "privasi": _bare(rights_start.show),
+    "privasi": _bare(rights_start.show_rights),
     "dataku": _my_data,
-    "maklumat": _bare(service_charter.show),
+    "maklumat": _bare(service_charter.show_charter),
     "bantuan": _help,
-    "panduan": _bare(handbook_sending.send),
+    "panduan": _bare(handbook_sending.send_handbooks),
     "batal": _cancel,
 }
 """What each command does that Telegram and the help list, in their order, by its `command-…`."""
 TYPED: Mapping[str, Act] = {
     "menu": _menu,
     "help": _help,
-    "cari": _first_at_home("cari", unknown),
-    "terima": _bare(form_submissions.begin_form),
+    "cari": _first_at_home("cari", reply_unknown_command),
+    "terima": _bare(form_submissions.begin_arrival),
 }
 """Commands in no list: who types them is heard."""

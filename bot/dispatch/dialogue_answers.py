@@ -23,22 +23,22 @@ from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
 from bot.buttons.request_buttons import (
-    Agree,
     CancelForm,
     ConfirmAnswer,
-    Disagree,
+    GiveConsent,
+    RefuseConsent,
     ShowOwnCase,
     WithdrawRequest,
 )
 from bot.desk import dialogues, open_questions
-from bot.desk.button_acts import bare, in_private
+from bot.desk.button_acts import in_private, no_fields
 from bot.desk.turn import Turn
 from bot.dispatch import form_asides, officer_home, private_forms
 from bot.domain.answer_fits import OF_WORDS
 from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
 from bot.domain.data_rights import Right
-from bot.domain.heard_message import Around, Heard
+from bot.domain.heard_message import MessageContext, ParsedMessage
 from bot.domain.message import Incoming, KeptMessage
 from bot.domain.message_classes import is_agreement
 from bot.domain.open_dialogues import (
@@ -55,14 +55,14 @@ from bot.domain.open_dialogues import (
     StatusCheck,
     UnsureAnswer,
 )
-from bot.errors import needed
+from bot.errors import require
 from storage import cases, drafts
 
 QUESTION_STANDS = timedelta(hours=1)
 """After this long a typed "yes" no longer answers a question."""
 
 
-LABELS = {
+CERTAINTY_LABELS = {
     "cancel": ("button-yes-cancel", "button-resume"),
     "data": ("button-data-yes", "button-right-leave"),
     "erasure": ("button-erase-yes", "button-right-leave"),
@@ -71,23 +71,25 @@ LABELS = {
 
 
 async def _certain_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
-    asked = await dialogues.recall(turn, person, CertaintyQuestion, QUESTION_STANDS)
+    asked = await dialogues.find_dialogue(turn, person, CertaintyQuestion, QUESTION_STANDS)
     meant = asked and _certainly(turn, person, asked, incoming.content.text)
     return Fit.NO if meant is None else Fit.SURELY
 
 
 def _certainly(turn: Turn, person: Person, asked: CertaintyQuestion, text: str) -> bool | None:
     """Return whether a text says yes or no to "are you certain?"; None if neither."""
-    yes, no = LABELS.get(asked.what, ("button-yes-withdraw", "button-no-withdraw"))
-    if open_questions.typed_means(turn, person, text, "yes", yes):
+    yes, no = CERTAINTY_LABELS.get(asked.what, ("button-yes-withdraw", "button-no-withdraw"))
+    if open_questions.matches_word(turn, person, text, "yes", yes):
         return True
-    return False if open_questions.typed_means(turn, person, text, "no", no) else None
+    return False if open_questions.matches_word(turn, person, text, "no", no) else None
 
 
 async def _certain(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a typed yes or no to "are you certain?"."""
-    asked = needed(await dialogues.recall(turn, person, CertaintyQuestion), "button-earlier")
-    await dialogues.forget(turn, person, CertaintyQuestion)
+    asked = require(
+        await dialogues.find_dialogue(turn, person, CertaintyQuestion), "button-earlier"
+    )
+    await dialogues.end_dialogues(turn, person, CertaintyQuestion)
     certain = _certainly(turn, person, asked, incoming.content.text)
     await (_settle if certain else _spare)(turn, person, asked)
 
@@ -96,74 +98,78 @@ async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
     """Do what "are you certain?" was asked about."""
     match asked.what:
         case "cancel":
-            await private_forms.cancel(turn, person, CancelForm(asked.stamp))
+            await private_forms.cancel_draft(turn, person, CancelForm(asked.stamp))
         case "objection":
             button = WithdrawObjection(asked.objection, certain=True)
             await objection_withdrawal.withdraw(turn, person, button)
         case "withdraw":
-            await case_status.withdraw(turn, person, WithdrawRequest(asked.case, certain=True))
+            await case_status.withdraw_own_request(
+                turn, person, WithdrawRequest(asked.case, certain=True)
+            )
         case "data":
-            await data_export.ask(turn, person, certain=True)
+            await data_export.ask_export(turn, person, certain=True)
         case "erasure":
-            await data_erasure.ask(turn, person, certain=True)
+            await data_erasure.ask_erasure(turn, person, certain=True)
 
 
 async def _spare(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
     """Show again what "are you certain?" was asked about, after a "no"."""
     match asked.what:
         case "cancel":
-            await private_forms.resume(turn, person)
+            await private_forms.resume_draft(turn, person)
         case "objection":
-            await objection_withdrawal.show(turn, person, ShowOwnObjection(asked.objection))
+            await objection_withdrawal.show_objection(
+                turn, person, ShowOwnObjection(asked.objection)
+            )
         case "withdraw":
-            await case_status.show(turn, person, ShowOwnCase(asked.case))
+            await case_status.show_own_case(turn, person, ShowOwnCase(asked.case))
         case "data" | "erasure":
-            await rights_start.show(turn, person)
+            await rights_start.show_rights(turn, person)
 
 
 async def _invited_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Look for a yes or no to an invitation, once the privacy notice is agreed to."""
-    asked = await dialogues.recall(turn, person, InvitationQuestion, QUESTION_STANDS)
-    if asked is None or not privacy_consent.agreed(turn, person):
+    asked = await dialogues.find_dialogue(turn, person, InvitationQuestion, QUESTION_STANDS)
+    if asked is None or not privacy_consent.has_agreed(turn, person):
         return Fit.NO
     text = incoming.content.text
-    yes = open_questions.typed_means(turn, person, text, "yes", "button-join")
-    no = open_questions.typed_means(turn, person, text, "no", "button-join-not")
+    yes = open_questions.matches_word(turn, person, text, "yes", "button-join")
+    no = open_questions.matches_word(turn, person, text, "no", "button-join-not")
     return Fit.SURELY if yes or no else Fit.NO
 
 
 async def _invited(turn: Turn, person: Person, incoming: Incoming) -> None:
-    joins = open_questions.typed_means(turn, person, incoming.content.text, "yes", "button-join")
-    await case_participants.answer(turn, person, YesNo.YES if joins else YesNo.NO)
+    joins = open_questions.matches_word(turn, person, incoming.content.text, "yes", "button-join")
+    await case_participants.answer_invitation(turn, person, YesNo.YES if joins else YesNo.NO)
 
 
 async def _consent_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     text = incoming.content.text
     meant = _disagrees(turn, person, text) or (
-        open_questions.typed_means(turn, person, text, "agree", "button-agree")
-        or is_agreement(text, welcome_menu.small_talk_rules(turn))
+        open_questions.matches_word(turn, person, text, "agree", "button-agree")
+        or is_agreement(text, welcome_menu.reading_rules(turn))
     )
     return Fit.SURELY if meant else Fit.NO
 
 
 def _disagrees(turn: Turn, person: Person, text: str) -> bool:
-    return open_questions.typed_means(turn, person, text, "disagree", "button-disagree")
+    return open_questions.matches_word(turn, person, text, "disagree", "button-disagree")
 
 
 async def _consent(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a typed answer to the privacy notice."""
     if _disagrees(turn, person, incoming.content.text):
-        await disagree(turn, person)
+        await record_refused_consent(turn, person)
     else:
-        await agree(turn, person, incoming.message_id)
+        await record_consent(turn, person, incoming.message_id)
 
 
-async def keep(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def keep_until_consent(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Keep what may be a request until the notice is agreed to."""
-    if await quoted_words.keep(turn, person, incoming):
-        asked = await dialogues.recall(turn, person, ConsentQuestion) or ConsentQuestion()
+    if await quoted_words.keep_words(turn, person, incoming):
+        asked = await dialogues.find_dialogue(turn, person, ConsentQuestion) or ConsentQuestion()
         first = asked.first or incoming.message_id
-        await dialogues.remember(turn, person, replace(asked, first=first))
+        await dialogues.save_dialogue(turn, person, replace(asked, first=first))
         await privacy_consent.ask_again(turn, person, "consent-first")
 
 
@@ -173,35 +179,41 @@ async def _escorted_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     A button that is typed, a file, and a NIK or contact that was asked for go on with the form.
     """
     draft = await drafts.find(turn.tx, person.id)
-    if draft is None or await private_forms.goes_on(turn, person, draft, incoming):
+    if draft is None or await private_forms.is_meant_for_form(turn, person, draft, incoming):
         return Fit.NO
     return Fit.MAYBE
 
 
 async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Pass what a person writes to the officers while their form waits for one."""
-    await citizen_additions.ask_officers(turn, person, [words_to_group.kept_of(turn, incoming)])
+    await citizen_additions.ask_officers(
+        turn, person, [words_to_group.to_kept_message(turn, incoming)]
+    )
 
 
 async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
     """Look whether a message tells what a right is about; a question does so only in its class."""
-    asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
+    asked = await dialogues.find_dialogue(turn, person, RightsQuestion, rights_cards.STANDS)
     if asked is None or (
         asked.right not in rights_start.IN_WORDS and asked.right is not Right.CORRECTION
     ):
         return None
     text = incoming.content.text
-    yes = open_questions.typed_means(turn, person, text, "yes", "button-right-send")
+    yes = open_questions.matches_word(turn, person, text, "yes", "button-right-send")
     if yes or asked.right is Right.CORRECTION:
         return Fit.SURELY
-    return OF_WORDS[Context.TELLING](Heard(text, Around(), welcome_menu.small_talk_rules(turn)))
+    return OF_WORDS[Context.TELLING](
+        ParsedMessage(text, MessageContext(), welcome_menu.reading_rules(turn))
+    )
 
 
 async def _right(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a new value that corrects the person's data, or what they want in words."""
-    asked = needed(await dialogues.recall(turn, person, RightsQuestion), "button-earlier")
+    asked = require(await dialogues.find_dialogue(turn, person, RightsQuestion), "button-earlier")
     corrects = asked.right is Right.CORRECTION
-    await (data_correction.hear if corrects else rights_start.hear)(turn, person, incoming)
+    await (data_correction.take_new_value if corrects else rights_start.take_words)(
+        turn, person, incoming
+    )
 
 
 async def _search_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
@@ -211,19 +223,19 @@ async def _search_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 async def _unsure_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     text = incoming.content.text
-    yes = open_questions.typed_means(turn, person, text, "yes", "button-yes-meant")
-    no = open_questions.typed_means(turn, person, text, "no", "button-no-meant")
+    yes = open_questions.matches_word(turn, person, text, "yes", "button-yes-meant")
+    no = open_questions.matches_word(turn, person, text, "no", "button-no-meant")
     return Fit.SURELY if yes or no else Fit.NO
 
 
 async def _unsure(turn: Turn, person: Person, incoming: Incoming) -> None:
     text = incoming.content.text
-    yes = open_questions.typed_means(turn, person, text, "yes", "button-yes-meant")
-    await form_asides.confirm(turn, person, ConfirmAnswer(YesNo.YES if yes else YesNo.NO))
+    yes = open_questions.matches_word(turn, person, text, "yes", "button-yes-meant")
+    await form_asides.confirm_answer(turn, person, ConfirmAnswer(YesNo.YES if yes else YesNo.NO))
 
 
 @dataclass(frozen=True)
-class Question:
+class DialogueHandler:
     """What was asked in a dialogue: how a message fits it, and what takes the answer."""
 
     dialogue: type[Dialogue]
@@ -231,42 +243,50 @@ class Question:
     answer: Callable[[Turn, Person, Incoming], Awaitable[object]]
 
 
-QUESTIONS: Mapping[Context, Question] = {
-    Context.CERTAINTY: Question(CertaintyQuestion, _certain_fit, _certain),
-    Context.NUMBER: Question(StatusCheck, case_status.fit, case_status.hear),
-    Context.INVITATION: Question(InvitationQuestion, _invited_fit, _invited),
-    Context.ENCLOSURES: Question(EnclosureCollection, objection_files.fit, objection_files.hear),
-    Context.PAPERS: Question(PaperCollection, identity_papers.fit, identity_papers.hear),
-    Context.RIGHT: Question(RightsQuestion, _right_fit, _right),
-    Context.SEARCH: Question(OfficerSearch, _search_fit, officer_home.hear_search),
-    Context.CONSENT: Question(ConsentQuestion, _consent_fit, _consent),
-    Context.ESCORT: Question(EscortCall, _escorted_fit, _escorted),
-    Context.UNSURE: Question(UnsureAnswer, _unsure_fit, _unsure),
-    Context.RATING: Question(RatingQuestion, case_rating.fit, objection_start.hear_rating),
+DIALOGUE_HANDLERS: Mapping[Context, DialogueHandler] = {
+    Context.CERTAINTY: DialogueHandler(CertaintyQuestion, _certain_fit, _certain),
+    Context.NUMBER: DialogueHandler(StatusCheck, case_status.number_fit, case_status.take_number),
+    Context.INVITATION: DialogueHandler(InvitationQuestion, _invited_fit, _invited),
+    Context.ENCLOSURES: DialogueHandler(
+        EnclosureCollection, objection_files.enclosure_fit, objection_files.take_enclosure
+    ),
+    Context.PAPERS: DialogueHandler(
+        PaperCollection, identity_papers.paper_fit, identity_papers.take_paper
+    ),
+    Context.RIGHT: DialogueHandler(RightsQuestion, _right_fit, _right),
+    Context.SEARCH: DialogueHandler(OfficerSearch, _search_fit, officer_home.take_search_words),
+    Context.CONSENT: DialogueHandler(ConsentQuestion, _consent_fit, _consent),
+    Context.ESCORT: DialogueHandler(EscortCall, _escorted_fit, _escorted),
+    Context.UNSURE: DialogueHandler(UnsureAnswer, _unsure_fit, _unsure),
+    Context.RATING: DialogueHandler(
+        RatingQuestion, case_rating.rating_fit, objection_start.take_typed_rating
+    ),
 }
 """The question of each dialogue that waits for a message; words that are kept wait for none."""
 
 
-async def agree(turn: Turn, person: Person, message_id: int | None = None) -> None:
+async def record_consent(turn: Turn, person: Person, message_id: int | None = None) -> None:
     """Record the agreement once, and go on with what waited for it.
 
     It was given by the message `message_id`, or else by a button.
     """
-    if privacy_consent.agreed(turn, person):
+    if privacy_consent.has_agreed(turn, person):
         turn.answer(turn.texts.plain(person.language, "consent-known"))
         if await drafts.find(turn.tx, person.id) is None:
             await private_forms.open_form(turn, person)
         return
-    person, asked = await privacy_consent.agree(turn, person, message_id or turn.pressed or 0)
+    person, asked = await privacy_consent.record_consent(
+        turn, person, message_id or turn.pressed or 0
+    )
     then = asked.then
     if then == "objection":
-        await objection_start.from_menu(turn, person)
+        await objection_start.start_from_menu(turn, person)
     elif then == "claim":
-        await case_claim.ask(turn, person)
+        await case_claim.ask_for_case(turn, person)
     elif then == "join":
-        await case_participants.ask(turn, person)
+        await case_participants.ask_invited(turn, person)
     elif then == "transfer":
-        await transfer_results.transfer_arrived(turn, person, asked.case)
+        await transfer_results.bring_into_chat(turn, person, asked.case)
     else:
         await private_forms.open_form(turn, person, await _confirmed(turn, person, asked))
 
@@ -281,12 +301,15 @@ async def _confirmed(turn: Turn, person: Person, asked: ConsentQuestion) -> tupl
     return tuple(one for one in kept.messages if asked.first and one.message_id >= asked.first)
 
 
-async def disagree(turn: Turn, person: Person) -> None:
+async def record_refused_consent(turn: Turn, person: Person) -> None:
     """Keep nothing of a person who never agreed; ask one who did what becomes of their requests."""
     if person.consent_version is not None and await cases.of_person(turn.tx, person.id, most=1):
-        await data_erasure.begin_withdrawal(turn, person)
+        await data_erasure.ask_withdrawal(turn, person)
     else:
-        await privacy_consent.decline(turn, person)
+        await privacy_consent.record_refusal(turn, person)
 
 
-BUTTONS = (in_private(Agree, bare(agree)), in_private(Disagree, bare(disagree)))
+BUTTONS = (
+    in_private(GiveConsent, no_fields(record_consent)),
+    in_private(RefuseConsent, no_fields(record_refused_consent)),
+)

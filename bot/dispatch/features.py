@@ -30,29 +30,29 @@ from bot.actions.welcome.feature import FEATURE as WELCOME
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
 from bot.desk import alarms, group_message, private_view, purposes
-from bot.desk.feature import Feature, Offer, Procedure
+from bot.desk.feature import Feature, Offer, OfficerForm
 from bot.desk.turn import Turn
 from bot.domain.act_facts import ActFacts
 from bot.domain.allowed_acts import why_not
 from bot.domain.form_answers import Answers
-from bot.forms.answer_reading import folded
+from bot.forms.answer_reading import folded_words
 from bot.forms.form_engine import Step
 from bot.texts import OFFICIAL
 
 DESK = Feature(
     purposes=(
-        purposes.WORD,
-        purposes.DESK,
+        purposes.PRIVATE_MESSAGE,
+        purposes.GROUP_MESSAGE,
         purposes.NOTICE,
         purposes.CASE_WORD,
         purposes.RECEIPT,
-        purposes.COPY,
+        purposes.PARTICIPANT_COPY,
         purposes.ERRAND,
         purposes.PAPER,
-        purposes.TIDY,
-        *alarms.AFTER,
-        *group_message.AFTER,
-        *private_view.AFTER,
+        purposes.CLEANUP,
+        *alarms.DELIVERY_HANDLERS,
+        *group_message.DELIVERY_HANDLERS,
+        *private_view.DELIVERY_HANDLERS,
     )
 )
 """What all of them send."""
@@ -84,7 +84,7 @@ FEATURES = (
 )
 
 
-PROCEDURES: Mapping[str, Procedure[Any]] = {
+FORMS_BY_NAME: Mapping[str, OfficerForm[Any]] = {
     kind.form.name: kind for feature in FEATURES for kind in feature.forms
 }
 
@@ -93,25 +93,25 @@ def is_form_open(button: ButtonData, facts: ActFacts) -> bool:
     """Say whether what a button is for, or the form that it opens, is possible now."""
     if not isinstance(button, OpenForm):
         return button.is_open(facts)
-    kind = PROCEDURES.get(button.form)
+    kind = FORMS_BY_NAME.get(button.form)
     return kind is not None and why_not(kind.act, facts) is None
 
 
 MOST_SHOWN = 24
 """Buttons of one question; what is cut off can still be typed."""
-OFFERS = {name: one for kind in PROCEDURES.values() for name, one in kind.offers.items()}
+OFFERS = {name: one for kind in FORMS_BY_NAME.values() for name, one in kind.offers.items()}
 """Questions whose answers are looked up, by the name of their step."""
 
 
-async def looked_up_answer(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
+async def find_offers(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
     """Return the answers to a question that are looked up; none if none are."""
     offers = OFFERS.get(step.name)
     return await offers.find(turn, answers) if offers else []
 
 
-async def form_choices(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
+async def all_choices(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
     """Return everything that can be tapped to answer a question, in order."""
-    found = await looked_up_answer(turn, step, answers)
+    found = await find_offers(turn, step, answers)
     if step.kind == "text":
         return found
     possible = [
@@ -122,32 +122,32 @@ async def form_choices(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
     return [one for one in possible if step.name not in OFFERS or one[0] in in_reach]
 
 
-def sign_form(step: Step, value: str) -> str:
+def choice_checksum(step: Step, value: str) -> str:
     """Return how a button names an answer: a checksum where it may be too long for one."""
     return f"={crc32(value.encode()):08x}" if step.kind == "text" else value
 
 
-def pressed_answer(step: Step, offered: list[Offer], choice: str) -> str | None:
+def pressed_choice(step: Step, offered: list[Offer], choice: str) -> str | None:
     """Return the answer that a button names, or None if it is not offered any more."""
-    return next((value for value, _ in offered if sign_form(step, value) == choice), None)
+    return next((value for value, _ in offered if choice_checksum(step, value) == choice), None)
 
 
-def typed_answer(step: Step, offered: list[Offer], text: str) -> str | None:
+def typed_choice(step: Step, offered: list[Offer], text: str) -> str | None:
     """Return the answer that was typed: one that is offered, or other words; None if unfit."""
-    wanted = folded(text)
+    wanted = folded_words(text)
     for value, label in offered:
-        if wanted and wanted in (folded(value), folded(label)):
+        if wanted and wanted in (folded_words(value), folded_words(label)):
             return value
     is_open = not offered or not (step.name in OFFERS and OFFERS[step.name].is_exclusive)
     if step.kind == "text" and is_open:
         return text
-    begun = [value for value, label in offered if wanted and folded(label).startswith(wanted)]
+    begun = [value for value, label in offered if wanted and folded_words(label).startswith(wanted)]
     return begun[0] if len(begun) == 1 else None
 
 
-async def dead_end(turn: Turn, step: Step, answers: Answers) -> str | None:
+async def why_unanswerable(turn: Turn, step: Step, answers: Answers) -> str | None:
     """Return why a question could not be answered by anything, as a text id, or None."""
     offers = OFFERS.get(step.name)
-    if offers is None or not offers.empty_text or await form_choices(turn, step, answers):
+    if offers is None or not offers.empty_text or await all_choices(turn, step, answers):
         return None
     return offers.empty_text

@@ -11,22 +11,22 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import ConfirmAnswer, Meaning, SayMeaning
 from bot.desk import dialogues, form_questions, open_questions
 from bot.desk.button_acts import in_private
-from bot.desk.form_questions import Beside
+from bot.desk.form_questions import SideNote
 from bot.desk.turn import Keyboard, Turn
 from bot.dispatch import outside_messages, private_forms
-from bot.dispatch.outside_messages import Said
-from bot.domain.answer_fits import field_of_why, in_a_form, wants
+from bot.dispatch.outside_messages import ReadMessage
+from bot.domain.answer_fits import field_of_why, in_a_form, is_demand
 from bot.domain.case import Person
-from bot.domain.heard_message import Around, Heard
-from bot.domain.message import LONGEST_TEXT, Incoming, shortened, units
-from bot.domain.message_classes import Class, Reading
+from bot.domain.heard_message import MessageContext, ParsedMessage
+from bot.domain.message import LONGEST_TEXT, Incoming, shortened, utf16_length
+from bot.domain.message_classes import MessageClass, MessageReading
 from bot.domain.open_dialogues import StatusCheck, UnsureAnswer
-from bot.errors import needed
+from bot.errors import require
 from bot.texts import Markup
 from storage import cases, drafts
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
-WHY = {
+REASON_TEXTS = {
     **dict.fromkeys(
         ("name", "guardian_name", "acting_name", "representative_name", "typist_name"), "why-name"
     ),
@@ -41,78 +41,84 @@ WHY = {
 WORDS_SHOWN = 200
 """UTF-16 units of words that may be an answer, where that is asked."""
 _FIRST = re.compile(r".+?(?:[.!?](?=\s)|\Z)", re.DOTALL)
-ROOM = LONGEST_TEXT // 2
+MOST_CHARACTERS = LONGEST_TEXT // 2
 """UTF-16 units of a reply that stands in one message with the question."""
 
 
-async def read(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> Said:
+async def classify_message(
+    turn: Turn, person: Person, draft: FormDraft, incoming: Incoming
+) -> ReadMessage:
     """Read a message that comes while a form is open."""
-    said = await outside_messages.read(turn, person, incoming, in_form=True)
-    heard = Heard(incoming.content.text, Around(), welcome_menu.small_talk_rules(turn))
-    asked = field_of_why(heard, open_questions.open_step(draft).name)
-    if asked in WHY:
-        return replace(said, reading=Reading(Class.QUESTION, ("why", asked)))
+    said = await outside_messages.classify_message(turn, person, incoming, in_form=True)
+    heard = ParsedMessage(incoming.content.text, MessageContext(), welcome_menu.reading_rules(turn))
+    asked = field_of_why(heard, open_questions.current_question(draft).name)
+    if asked in REASON_TEXTS:
+        return replace(said, reading=MessageReading(MessageClass.QUESTION, ("why", asked)))
     return replace(said, reading=in_a_form(heard, said.reading))
 
 
-async def reply(turn: Turn, person: Person, draft: Draft, said: Said) -> None:
+async def reply_and_repeat(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
     """Reply to what a message is and go back to the open question, in one message."""
     reading, language = said.reading, person.language
     doors: Keyboard = ()
     if reading.topics[:1] == ("why",):
-        lines = [turn.texts.say(language, WHY[reading.topics[1]])]
-    elif reading.kind is Class.QUESTION:
-        lines = office_answers.words(turn, language, reading.topics)
-    elif reading.kind is Class.STATUS and not await cases.of_person(turn.tx, person.id, most=1):
+        lines = [turn.texts.say(language, REASON_TEXTS[reading.topics[1]])]
+    elif reading.kind is MessageClass.QUESTION:
+        lines = office_answers.topics_in_words(turn, language, reading.topics)
+    elif reading.kind is MessageClass.STATUS and not await cases.of_person(
+        turn.tx, person.id, most=1
+    ):
         lines = [turn.texts.say(language, "status-in-form")]
     else:
         with turn.gathering(person) as told:
             await outside_messages.ACTS[reading.kind](
                 turn, person, replace(said, reading=replace(reading, rest=""))
             )
-        await dialogues.forget(turn, person, StatusCheck)
+        await dialogues.end_dialogues(turn, person, StatusCheck)
         lines = [text for text, _ in told]
         rows = [row for _, said_rows in told for row in said_rows]
         objects = [row for row in rows if isinstance(row[0].data, ObjectAbout)]
-        doors = rows if reading.kind is Class.DOOR else objects
-    if reading.kind is Class.SMALL_TALK:  # what follows the first sentence offers the menu
+        doors = rows if reading.kind is MessageClass.DOOR else objects
+    if reading.kind is MessageClass.SMALL_TALK:  # what follows the first sentence offers the menu
         lines = [Markup(_FIRST.findall(line)[0]) for line in lines]
         draft = replace(draft, asides=draft.asides - 1)  # it is no question
-    await _go_back(turn, person, draft, Beside(tuple(lines), doors))
+    await _go_back(turn, person, draft, SideNote(tuple(lines), doors))
 
 
-async def _go_back(turn: Turn, person: Person, draft: Draft, beside: Beside) -> None:
+async def _go_back(turn: Turn, person: Person, draft: FormDraft, beside: SideNote) -> None:
     """Say something and the open question again: in one message, if that holds both."""
-    if sum(map(units, beside.lines)) > ROOM:
+    if sum(map(utf16_length, beside.lines)) > MOST_CHARACTERS:
         for line in beside.lines:
             await turn.tell(person, line)
-        beside = Beside(rows=beside.rows)
-    await form_questions.go_back(turn, person, draft, beside)
+        beside = SideNote(rows=beside.rows)
+    await form_questions.repeat_question(turn, person, draft, beside)
 
 
-async def ask_whether(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
+async def ask_if_answer(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> None:
     """Ask, once, whether words are the answer to the open question, if that can take them."""
     if not private_forms.accepts(draft, incoming):
-        await private_forms.explain(turn, person, draft, incoming)
+        await private_forms.explain_question(turn, person, draft, incoming)
         return
-    step, language = open_questions.open_step(draft), person.language
-    kept = words_to_group.kept_of(turn, incoming)
-    await dialogues.remember(turn, person, UnsureAnswer(step.name, kept))
+    step, language = open_questions.current_question(draft), person.language
+    kept = words_to_group.to_kept_message(turn, incoming)
+    await dialogues.save_dialogue(turn, person, UnsureAnswer(step.name, kept))
     field = turn.texts.plain(language, f"field-{step.name}".replace("_", "-"))
     words = shortened(incoming.content.text, WORDS_SHOWN)
     text = turn.texts.say(language, "is-it-the-answer", field=field, words=words)
     yes = turn.button(language, "button-yes-meant", ConfirmAnswer(YesNo.YES))
     no = turn.button(language, "button-no-meant", ConfirmAnswer(YesNo.NO))
-    await form_questions.put(turn, person, form_questions.touched(turn, draft), text, [[yes, no]])
+    await form_questions.ask_about_draft(
+        turn, person, form_questions.with_new_expiry(turn, draft), text, [[yes, no]]
+    )
 
 
-async def confirm(turn: Turn, person: Person, button: ConfirmAnswer) -> None:
+async def confirm_answer(turn: Turn, person: Person, button: ConfirmAnswer) -> None:
     """Take words as the answer, or reply to what they are: a "no" costs no second question."""
-    asked = needed(await dialogues.recall(turn, person, UnsureAnswer), "button-earlier")
-    draft = needed(await drafts.find(turn.tx, person.id), "draft-gone")
-    await dialogues.forget(turn, person, UnsureAnswer)
-    if open_questions.open_step(draft).name != asked.step:
-        await private_forms.resume(turn, person)
+    asked = require(await dialogues.find_dialogue(turn, person, UnsureAnswer), "button-earlier")
+    draft = require(await drafts.find(turn.tx, person.id), "draft-gone")
+    await dialogues.end_dialogues(turn, person, UnsureAnswer)
+    if open_questions.current_question(draft).name != asked.step:
+        await private_forms.resume_draft(turn, person)
         return
     incoming = Incoming(
         chat_id=person.telegram_id or 0,
@@ -123,38 +129,38 @@ async def confirm(turn: Turn, person: Person, button: ConfirmAnswer) -> None:
         content=asked.message.content,
     )
     if button.meant is YesNo.YES:
-        await private_forms.hear(turn, person, draft, incoming)
+        await private_forms.take_message(turn, person, draft, incoming)
         return
-    said = await read(turn, person, draft, incoming)
-    if said.reading.kind in (Class.REQUEST, Class.ANSWER):
+    said = await classify_message(turn, person, draft, incoming)
+    if said.reading.kind in (MessageClass.REQUEST, MessageClass.ANSWER):
         await _keep(turn, person, draft, incoming)
     else:
-        await reply(turn, person, draft, said)
+        await reply_and_repeat(turn, person, draft, said)
 
 
-async def set_aside(turn: Turn, person: Person, draft: Draft, said: Said) -> None:
+async def keep_for_later(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
     """Keep what asks or demands, and offer an officer; say of the rest what the question takes.
 
     What names something that offices have may be the answer all the same: that is asked.
     """
     incoming = said.incoming
-    heard = Heard(incoming.content.text, Around(), welcome_menu.small_talk_rules(turn))
+    heard = ParsedMessage(incoming.content.text, MessageContext(), welcome_menu.reading_rules(turn))
     asks = heard.questions or heard.wishes
     early = draft.is_older(incoming.message_id)
-    if said.reading.kind is Class.ANSWER or not (asks or wants(heard) or early):
-        await private_forms.explain(turn, person, draft, incoming)
+    if said.reading.kind is MessageClass.ANSWER or not (asks or is_demand(heard) or early):
+        await private_forms.explain_question(turn, person, draft, incoming)
     elif (early or not asks) and private_forms.accepts(draft, incoming):
-        await ask_whether(turn, person, draft, incoming)
+        await ask_if_answer(turn, person, draft, incoming)
     else:
         await _keep(turn, person, draft, incoming)
 
 
-async def _keep(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
+async def _keep(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> None:
     """Keep words for later, offer an officer, and go back to the open question."""
-    if await quoted_words.keep(turn, person, incoming):
+    if await quoted_words.keep_words(turn, person, incoming):
         button = turn.button(person.language, "button-ask-officer", SayMeaning(Meaning.QUESTION))
         text = turn.texts.say(person.language, "set-aside")
-        await _go_back(turn, person, draft, Beside((text,), [[button]]))
+        await _go_back(turn, person, draft, SideNote((text,), [[button]]))
 
 
-BUTTONS = (in_private(ConfirmAnswer, confirm),)
+BUTTONS = (in_private(ConfirmAnswer, confirm_answer),)

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 from bot.actions.submissions import submission_post
 from bot.buttons.button_data import STYLES
-from bot.buttons.request_buttons import Choose
+from bot.buttons.request_buttons import ChooseInForm
 from bot.desk import alarms, form_wording, group_message, permission_checks
 from bot.desk.form_wording import FormPage
-from bot.desk.purposes import TIDY, Intent, Purpose, RowAbout
-from bot.desk.row_fates import Fate, Missed
-from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
+from bot.desk.purposes import CLEANUP, Purpose, RowAbout, RowPurpose
+from bot.desk.row_fates import SendHandlers, UndeliveredRow
+from bot.desk.turn import GROUP, Button, Keyboard, Turn, message_payload
 from bot.dispatch import features
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import parts_in
@@ -17,24 +17,24 @@ from bot.domain.message import LONGEST_LABEL, shortened
 from bot.forms.form_engine import Step
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, drafts, outbox, people
-from storage.drafts import OFFICE, FormMessages, GroupDraft, Shown
+from storage.drafts import OFFICE, FormMessages, OfficerFormDraft, ShownMessages
 from storage.outbox import Payload
 
-LINK = "isi"
+FORM_LINK = "isi"
 """The start parameter of links that open the private chat for a form."""
 LINE_SHOWN = 500
 """UTF-16 units of one answer in the summary at the end of a form."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class SheetAbout(RowAbout):
+class FormMessageAbout(RowAbout):
     """Whose form a message shows, on which case (0: on none)."""
 
     officer: int = 0
     case: int = OFFICE
 
 
-SHEET = Purpose("sheet", SheetAbout, link="sheet", link_without_case="sheet")
+FORM_MESSAGE = Purpose("sheet", FormMessageAbout, link="sheet", link_without_case="sheet")
 
 
 @dataclass(frozen=True)
@@ -46,17 +46,19 @@ class Filler:
     case: Case | None
 
 
-def step_of(sheet: GroupDraft) -> Step:
+def current_step(sheet: OfficerFormDraft) -> Step:
     """Return the open question of a form, or the next one if the form has changed since."""
-    return features.PROCEDURES[sheet.form].form.open_at(sheet.step, sheet.answers)
+    return features.FORMS_BY_NAME[sheet.form].form.open_at(sheet.step, sheet.answers)
 
 
-async def ask(at: Filler, sheet: GroupDraft, *, error: str = "", anew: bool = False) -> None:
+async def show_question(
+    at: Filler, sheet: OfficerFormDraft, *, error: str = "", anew: bool = False
+) -> None:
     """Keep a form, and show the question at which it stands, with an error above it if any.
 
     `anew` posts another message in the private chat, below what the officer wrote there.
     """
-    step = step_of(sheet)
+    step = current_step(sheet)
     lines = await _question(at, sheet, step)
     if error:
         lines.insert(0, error)
@@ -64,32 +66,30 @@ async def ask(at: Filler, sheet: GroupDraft, *, error: str = "", anew: bool = Fa
         messages = await _in_private(at, sheet, lines, anew=anew)
     else:
         messages = await _in_group(at, sheet, lines, wrong=bool(error))
-    await drafts.keep_group_draft(at.turn.tx, replace(sheet, messages=messages), at.turn.now)
+    await drafts.save_officer_draft(at.turn.tx, replace(sheet, messages=messages), at.turn.now)
 
 
-async def wants_words(turn: Turn, sheet: GroupDraft) -> bool:
+async def wants_words(turn: Turn, sheet: OfficerFormDraft) -> bool:
     """Say whether the open question can only be answered by a message."""
-    step = step_of(sheet)
-    offered = await features.looked_up_answer(turn, step, sheet.answers)
+    step = current_step(sheet)
+    offered = await features.find_offers(turn, step, sheet.answers)
     return step.kind in ("text", "collect") and not offered
 
 
-async def _question(at: Filler, sheet: GroupDraft, step: Step) -> list[str]:
+async def _question(at: Filler, sheet: OfficerFormDraft, step: Step) -> list[str]:
     """Write a question out, with what its form says beside it."""
-    page, beside = page_of(sheet), features.PROCEDURES[sheet.form].side_notes.get(step.name)
+    page, beside = page_of(sheet), features.FORMS_BY_NAME[sheet.form].side_notes.get(step.name)
     if step.kind == "confirm":
         texts = [one for one in page.form.steps if one.kind == "text" and one.name in page.answers]
-        found = {
-            one.name: await features.looked_up_answer(at.turn, one, page.answers) for one in texts
-        }
+        found = {one.name: await features.find_offers(at.turn, one, page.answers) for one in texts}
         page = replace(page, labels={name: dict(offers) for name, offers in found.items()})
     said = await beside(at.turn, at.case, sheet.answers) if beside else None
     return form_wording.question(at.turn, page, step, [said] if said else ())
 
 
-def page_of(sheet: GroupDraft) -> FormPage:
+def page_of(sheet: OfficerFormDraft) -> FormPage:
     """Return a form as officers read it."""
-    form = features.PROCEDURES[sheet.form].form
+    form = features.FORMS_BY_NAME[sheet.form].form
     return FormPage(OFFICIAL, form, sheet.answers, most=LINE_SHOWN)
 
 
@@ -108,11 +108,11 @@ def _lead(at: Filler) -> Markup:
 
 
 async def _in_group(
-    at: Filler, sheet: GroupDraft, lines: list[str], *, wrong: bool
+    at: Filler, sheet: OfficerFormDraft, lines: list[str], *, wrong: bool
 ) -> FormMessages:
     """Edit the form's message; a question that wants words is asked by another one below it."""
     turn, case, was = at.turn, at.case, sheet.messages
-    step, rows, lead = step_of(sheet), await keyboard(at, sheet), _lead(at)
+    step, rows, lead = current_step(sheet), await keyboard(at, sheet), _lead(at)
     apart = await wants_words(turn, sheet)
     stands = was.question if was.asks == step.name and not wrong else None
     for old in (was.hint, was.question if stands is None else None):
@@ -122,46 +122,46 @@ async def _in_group(
     above = lines if not apart or collecting else [turn.texts.say(OFFICIAL, "sheet-answer-below")]
     text = Markup("\n\n".join([lead, *above]))
     if was.page is None:
-        shown: Shown = await _post(turn, GROUP, sheet, case, text, page(rows))
+        shown: ShownMessages = await _post(turn, GROUP, sheet, case, text, message_payload(rows))
     else:
         shown = was.page
         await group_message.edit(turn, was.page, text, rows, case, purpose=_why(sheet))
     if apart and stands is None:
         text = Markup("\n\n".join([lead, *lines]))
         reply: Payload = {"force_reply": True, "selective": True}
-        stands = await _post(turn, GROUP, sheet, case, text, page((), reply))
+        stands = await _post(turn, GROUP, sheet, case, text, message_payload((), reply))
     return FormMessages(shown, stands, step.name if stands else "", line=was.line)
 
 
 async def _in_private(
-    at: Filler, sheet: GroupDraft, lines: list[str], *, anew: bool
+    at: Filler, sheet: OfficerFormDraft, lines: list[str], *, anew: bool
 ) -> FormMessages:
     """Edit the form's message in the officer's private chat, or post one if there is none yet."""
     turn, was, chat = at.turn, sheet.messages, str(at.officer.telegram_id)
-    if not await is_open_to(turn, at.officer):
+    if not await may_write_to(turn, at.officer):
         return was
     rows, text = await keyboard(at, sheet), Markup("\n\n".join([_lead(at), *lines]))
     if was.page is not None and not anew:
         await group_message.edit(turn, was.page, text, rows, chat=chat, purpose=_why(sheet))
         return was
     if was.page is not None:
-        await group_message.disarm(turn, was.page, chat=chat)
-    return replace(was, page=await _post(turn, chat, sheet, None, text, page(rows)))
+        await group_message.remove_buttons(turn, was.page, chat=chat)
+    return replace(was, page=await _post(turn, chat, sheet, None, text, message_payload(rows)))
 
 
-async def is_open_to(turn: Turn, officer: Officer) -> bool:
+async def may_write_to(turn: Turn, officer: Officer) -> bool:
     """Say whether the bot may write to an officer: a bot cannot write first."""
     reader = await people.find(turn.tx, officer.telegram_id)
     return reader is not None and reader.reachable
 
 
-def _why(sheet: GroupDraft) -> Intent:
-    return SHEET(SheetAbout(officer=sheet.officer_id, case=sheet.case_id))
+def _why(sheet: OfficerFormDraft) -> RowPurpose:
+    return FORM_MESSAGE(FormMessageAbout(officer=sheet.officer_id, case=sheet.case_id))
 
 
 async def _post(
-    turn: Turn, chat: str, sheet: GroupDraft, case: Case | None, text: Markup, shown: Payload
-) -> Shown:
+    turn: Turn, chat: str, sheet: OfficerFormDraft, case: Case | None, text: Markup, shown: Payload
+) -> ShownMessages:
     place = turn.group_place(case) if chat == GROUP else {}
     seq = await turn.call(
         "sendMessage",
@@ -171,22 +171,22 @@ async def _post(
         case_id=case.id if case else None,
         sensitive=turn.sensitive,
     )
-    return outbox.ref("sent", seq)
+    return outbox.reference("sent", seq)
 
 
-async def keyboard(at: Filler, sheet: GroupDraft) -> Keyboard:
+async def keyboard(at: Filler, sheet: OfficerFormDraft) -> Keyboard:
     """Return a question's buttons: what can be tapped, skip, back, cancel."""
-    turn, step = at.turn, step_of(sheet)
+    turn, step = at.turn, current_step(sheet)
 
-    def named(choice: str) -> Choose:
-        return Choose(sheet.case_id, step.name, choice)
+    def named(choice: str) -> ChooseInForm:
+        return ChooseInForm(sheet.case_id, step.name, choice)
 
-    offered = await features.form_choices(turn, step, sheet.answers)
+    offered = await features.all_choices(turn, step, sheet.answers)
     rows = [
         [
             Button(
                 shortened(label, LONGEST_LABEL),
-                named(features.sign_form(step, value)),
+                named(features.choice_checksum(step, value)),
                 style=STYLES.get(step.text_id("choice", value)),
             )
         ]
@@ -197,24 +197,24 @@ async def keyboard(at: Filler, sheet: GroupDraft) -> Keyboard:
     return [*rows, *form_wording.ways_on(turn, page_of(sheet), step, named)]
 
 
-async def _drafted(at: Filler, sheet: GroupDraft) -> str:
+async def _drafted(at: Filler, sheet: OfficerFormDraft) -> str:
     """Return the label that says to whom a form goes that its officer only drafts, if so."""
-    turn, case, who = at.turn, at.case, features.PROCEDURES[sheet.form].act
+    turn, case, who = at.turn, at.case, features.FORMS_BY_NAME[sheet.form].act
     if sheet.form == "decision":  # an answer is written to it first
         return ""
-    if await submission_post.is_theirs(turn, at.officer, who, case):
+    if await submission_post.may_sign(turn, at.officer, who, case):
         return ""
-    roles = permission_checks.names(turn, await submission_post.roles(turn, who, case))
+    roles = permission_checks.role_names(turn, await submission_post.signing_roles(turn, who, case))
     return turn.texts.plain(OFFICIAL, "submission-hand-up", roles=roles)
 
 
-async def announce(at: Filler, sheet: GroupDraft) -> GroupDraft:
+async def announce(at: Filler, sheet: OfficerFormDraft) -> OfficerFormDraft:
     """Say in the group who fills in a form in private, with the way there; return the form.
 
     The line takes the place of a menu if `sheet` names one as its line.
     """
     turn, officer, case = at.turn, at.officer, at.case
-    started = await is_open_to(turn, officer)
+    started = await may_write_to(turn, officer)
     text = turn.texts.say(
         OFFICIAL,
         "sheet-line",
@@ -223,21 +223,21 @@ async def announce(at: Filler, sheet: GroupDraft) -> GroupDraft:
         about=_about(at),
         started="yes" if started else "no",
     )
-    bot = (await desk_state.me(turn.tx)).get("username", "")
+    bot = (await desk_state.bot_user(turn.tx)).get("username", "")
     here = turn.texts.plain(OFFICIAL, "button-sheet-here")
     rows = [
-        [Button(here, url=f"https://t.me/{bot}?start={LINK}_{sheet.case_id}")],
-        [turn.button(OFFICIAL, "button-cancel", Choose(sheet.case_id, sheet.step, "cancel"))],
+        [Button(here, url=f"https://t.me/{bot}?start={FORM_LINK}_{sheet.case_id}")],
+        [turn.button(OFFICIAL, "button-cancel", ChooseInForm(sheet.case_id, sheet.step, "cancel"))],
     ]
     line = sheet.messages.line
     if line is None:
-        line = outbox.ref("sent", await turn.tell_group(text, rows, case=case, priority=0))
+        line = outbox.reference("sent", await turn.tell_group(text, rows, case=case, priority=0))
     else:
         await group_message.edit(turn, line, text, rows, case)
     return replace(sheet, messages=replace(sheet.messages, line=line))
 
 
-async def close(at: Filler, sheet: GroupDraft, text_id: str) -> None:
+async def close(at: Filler, sheet: OfficerFormDraft, text_id: str) -> None:
     """Take away what showed a form; in private a sentence says how it ended."""
     shown = sheet.messages
     left = (shown.question, shown.hint, shown.line, None if sheet.private else shown.page)
@@ -247,20 +247,22 @@ async def close(at: Filler, sheet: GroupDraft, text_id: str) -> None:
     if sheet.private and shown.page is not None:
         text = at.turn.texts.say(OFFICIAL, text_id, about=_about(at))
         chat = str(at.officer.telegram_id)
-        await group_message.edit(at.turn, shown.page, text, chat=chat, purpose=TIDY)
+        await group_message.edit(at.turn, shown.page, text, chat=chat, purpose=CLEANUP)
 
 
-async def hint(turn: Turn, case: Case | None, sheet: GroupDraft, message_id: int) -> None:
+async def show_hint(
+    turn: Turn, case: Case | None, sheet: OfficerFormDraft, message_id: int
+) -> None:
     """Say, once for each question, that a message in the group was not taken as its answer."""
     text = turn.texts.say(OFFICIAL, "sheet-not-an-answer")
     seq = await turn.tell_group(
         text, case=case, purpose=_why(sheet), priority=0, reply_to=message_id
     )
-    messages = replace(sheet.messages, hint=outbox.ref("sent", seq))
-    await drafts.keep_group_draft(turn.tx, replace(sheet, messages=messages), turn.now)
+    messages = replace(sheet.messages, hint=outbox.reference("sent", seq))
+    await drafts.save_officer_draft(turn.tx, replace(sheet, messages=messages), turn.now)
 
 
-async def _whose(turn: Turn, about: SheetAbout) -> tuple[Filler, GroupDraft] | None:
+async def _whose(turn: Turn, about: FormMessageAbout) -> tuple[Filler, OfficerFormDraft] | None:
     """Return the form that a message shows, and who fills it in; None if it is over."""
     sheet = await drafts.find_group_draft(turn.tx, about.officer, about.case)
     officer = await people.officer(turn.tx, about.officer)
@@ -269,21 +271,21 @@ async def _whose(turn: Turn, about: SheetAbout) -> tuple[Filler, GroupDraft] | N
     return Filler(turn, officer, await cases.get(turn.tx, about.case)), sheet
 
 
-async def _gone(turn: Turn, missed: Missed[SheetAbout]) -> None:
+async def _gone(turn: Turn, missed: UndeliveredRow[FormMessageAbout]) -> None:
     """Show a form again if somebody deleted its message."""
     found = await _whose(turn, missed.about)
     if found is not None:
         at, sheet = found
-        await ask(at, replace(sheet, messages=replace(sheet.messages, page=None)))
+        await show_question(at, replace(sheet, messages=replace(sheet.messages, page=None)))
 
 
-async def _refused(turn: Turn, missed: Missed[SheetAbout]) -> None:
-    await alarms.send_failed(turn, missed.row, missed.reason)
+async def _refused(turn: Turn, missed: UndeliveredRow[FormMessageAbout]) -> None:
+    await alarms.report_send_failure(turn, missed.row, missed.reason)
     if missed.row.method != "sendMessage":
         await _gone(turn, missed)
 
 
-async def _unreachable(turn: Turn, missed: Missed[SheetAbout]) -> None:
+async def _unreachable(turn: Turn, missed: UndeliveredRow[FormMessageAbout]) -> None:
     """Say in the group that the officer has to open the private chat first."""
     found = await _whose(turn, missed.about)
     if found is not None:
@@ -291,7 +293,11 @@ async def _unreachable(turn: Turn, missed: Missed[SheetAbout]) -> None:
         if sheet.messages.line is not None:
             await group_message.remove(turn, sheet.messages.line, at.case)
         sheet = await announce(at, replace(sheet, messages=FormMessages()))
-        await drafts.keep_group_draft(turn.tx, sheet, turn.now)
+        await drafts.save_officer_draft(turn.tx, sheet, turn.now)
 
 
-AFTER = (Fate(SHEET, on_message_gone=_gone, on_refused=_refused, on_unreachable=_unreachable),)
+DELIVERY_HANDLERS = (
+    SendHandlers(
+        FORM_MESSAGE, on_message_gone=_gone, on_refused=_refused, on_unreachable=_unreachable
+    ),
+)

@@ -5,10 +5,10 @@ from typing import Protocol, TypeVar
 
 from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
-from storage.drafts import Draft, GroupDraft
+from storage.drafts import FormDraft, OfficerFormDraft
 
-D = TypeVar("D", Draft, GroupDraft)
-D_contra = TypeVar("D_contra", Draft, GroupDraft, contravariant=True)
+D = TypeVar("D", FormDraft, OfficerFormDraft)
+D_contra = TypeVar("D_contra", FormDraft, OfficerFormDraft, contravariant=True)
 
 
 class Place(Protocol[D_contra]):

@@ -20,28 +20,30 @@ from bot.errors import Refused
 from storage.case_events import Link
 
 
-async def hear(turn: Turn, incoming: Incoming) -> None:
+async def handle_message(turn: Turn, incoming: Incoming) -> None:
     """Take a message of the group: a reply, a part of an official answer, a note, or nothing."""
     turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
-    link = await group_context.linked(turn, incoming)
+    link = await group_context.link_of(turn, incoming)
     if await practice.is_played(turn, link):
-        await practice.hear(turn, incoming, await group_context.colleague_called(turn, incoming))
+        await practice.show_practice_reply(
+            turn, incoming, await group_context.words_to_colleague(turn, incoming)
+        )
         return
     case = await group_context.case_of(turn, incoming)
     if await group_context.is_note(turn, incoming):
         await group_context.keep_note(
-            turn, incoming, case, aimed_out=await group_context.would_go_out(turn, incoming)
+            turn, incoming, case, aimed_out=await group_context.replies_to_citizen(turn, incoming)
         )
         return
-    if await officer_replies.rest_of_album(turn, incoming):
+    if await officer_replies.send_album_part(turn, incoming):
         return
-    if await unsent_words.joined(turn, incoming):
+    if await unsent_words.join_album(turn, incoming):
         await _keep(turn, incoming, case)
-    elif link is not None and group_context.goes_out(link):
-        await officer_replies.reply(turn, incoming, link, case)
+    elif link is not None and group_context.reaches_citizen(link):
+        await officer_replies.send_reply(turn, incoming, link, case)
     elif not (
-        await group_forms.hear(turn, incoming, case, link)
-        or await answer_draft.collect(turn, incoming, case, link)
+        await group_forms.hear_in_group(turn, incoming, case, link)
+        or await answer_draft.collect_reply(turn, incoming, case, link)
     ):
         await _talk(turn, incoming, case, link)
 
@@ -51,15 +53,15 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
     if link is None and incoming.reply_to_bot:
         # Perhaps a message whose sending was not yet recorded: ask, never guess.
         raise Refused("reply-target-unknown")
-    if case is None and await dropped_list.hear(turn, incoming):
+    if case is None and await dropped_list.fetch_list_file(turn, incoming):
         return
     turn.handled = case is not None
     await _keep(turn, incoming, case)
     if case is not None and await _may_be_meant(turn, incoming, case, link):
-        await unsent_words.note(turn, incoming, case)
-    elif case is not None and not await unsent_words.asked_beside(turn, incoming, case):
-        await unit_documents.hear(turn, incoming, case)
-    await group_forms.unassigned(turn, incoming, case)
+        await unsent_words.show_not_sent(turn, incoming, case)
+    elif case is not None and not await unsent_words.ask_if_draft_part(turn, incoming, case):
+        await unit_documents.take_unit_file(turn, incoming, case)
+    await group_forms.hint_at_reply(turn, incoming, case)
 
 
 async def _may_be_meant(turn: Turn, incoming: Incoming, case: Case, link: Link | None) -> bool:
@@ -67,18 +69,20 @@ async def _may_be_meant(turn: Turn, incoming: Incoming, case: Case, link: Link |
     if link is not None:
         return link.kind == "card"
     return await officer_replies.awaits(
-        turn, await contacts.number_of(turn, incoming.sender_id), case
+        turn, await contacts.officer_id_of(turn, incoming.sender_id), case
     )
 
 
 async def _keep(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     if case is not None:
-        await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
+        await relay.record_message(
+            turn, case, "note", group_context.place_of(incoming), incoming.content
+        )
 
 
-async def edited(turn: Turn, incoming: Incoming) -> None:
+async def handle_edit(turn: Turn, incoming: Incoming) -> None:
     """Take an edit in the group: of an answer in a form that is open, or of anything else."""
-    if await group_forms.edited(turn, incoming, privately=False):
+    if await group_forms.take_edit(turn, incoming, privately=False):
         return
-    if not await unit_documents.edited(turn, incoming):
-        await reply_changes.edited(turn, incoming)
+    if not await unit_documents.take_document_edit(turn, incoming):
+        await reply_changes.take_reply_edit(turn, incoming)

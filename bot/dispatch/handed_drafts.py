@@ -3,21 +3,21 @@
 from dataclasses import replace
 
 from bot.actions.answers import answer_draft
-from bot.buttons.office_buttons import TakeOn
+from bot.buttons.office_buttons import TakeOverDrafts
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.dispatch import form_display
-from bot.dispatch.features import PROCEDURES
+from bot.dispatch.features import FORMS_BY_NAME
 from bot.dispatch.form_display import Filler
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.domain.allowed_acts import is_allowed
 from bot.domain.case import Case, Officer, Person
 from bot.domain.role_permissions import Absence
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import answers, cases, desk_state, drafts, people
-from storage.drafts import OFFICE, FormMessages, GroupDraft
+from storage.drafts import OFFICE, FormMessages, OfficerFormDraft
 
 
 async def park(turn: Turn, officer_id: int) -> None:
@@ -33,15 +33,15 @@ async def park(turn: Turn, officer_id: int) -> None:
         await _hand(turn, sheet, absence.parked)
 
 
-async def _hand(turn: Turn, sheet: GroupDraft, to: int) -> GroupDraft:
+async def _hand(turn: Turn, sheet: OfficerFormDraft, to: int) -> OfficerFormDraft:
     """Make a form somebody else's; it is shown anew when they go on with it."""
     await drafts.drop_group_draft(turn.tx, sheet.officer_id, sheet.case_id)
     handed = replace(sheet, officer_id=to, messages=FormMessages(), heard={})
-    await drafts.keep_group_draft(turn.tx, handed, turn.now)
+    await drafts.save_officer_draft(turn.tx, handed, turn.now)
     return handed
 
 
-async def take_on(turn: Turn, officer: Officer, button: TakeOn) -> None:
+async def take_over_drafts(turn: Turn, officer: Officer, button: TakeOverDrafts) -> None:
     """Give an officer the drafts of somebody who left, as far as the officer may fill them."""
     absence = await people.get_absence(turn.tx, button.absence_id)
     sheets = await drafts.group_drafts_of_officer(turn.tx, absence.parked) if absence else []
@@ -57,26 +57,26 @@ async def take_on(turn: Turn, officer: Officer, button: TakeOn) -> None:
     await turn.say_group("drafts-taken-on", name=officer.display_name, count=taken, left=left)
 
 
-async def _take_sheet(turn: Turn, officer: Officer, sheet: GroupDraft) -> bool:
+async def _take_sheet(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> bool:
     """Go on with a form of somebody who left; False if the officer may not, or has one there."""
     case = await cases.get(turn.tx, sheet.case_id)
     busy = await drafts.find_group_draft(turn.tx, officer.id, sheet.case_id)
     rights = await permission_checks.rights_of(turn, officer, case)
-    if busy is not None or not rights.may_fill(PROCEDURES[sheet.form].act):
+    if busy is not None or not rights.may_fill(FORMS_BY_NAME[sheet.form].act):
         return False
     handed = await _hand(turn, sheet, officer.id)
     filler = Filler(turn, officer, case)
     if handed.private:
         handed = await form_display.announce(filler, handed)
-    await form_display.ask(filler, handed)
+    await form_display.show_question(filler, handed)
     return True
 
 
 async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple[int, int]:
     """Make an officer the author of answers of somebody who left; return taken, and left over."""
-    able = may(Act.DRAFT_ANSWER, await permission_checks.roles_of(turn, officer))
+    able = is_allowed(Act.DRAFT_ANSWER, await permission_checks.roles_of(turn, officer))
     taken = left = 0
-    for answer in await answers.collecting_by(turn.tx, absence.officer_id):
+    for answer in await answers.drafts_by(turn.tx, absence.officer_id):
         case = await cases.get(turn.tx, answer.case_id)
         own = await answers.collecting(turn.tx, answer.case_id, officer.id)
         author = await people.officer(turn.tx, answer.officer_id)
@@ -85,29 +85,29 @@ async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple
             left += 1
             continue
         await answers.take_over(turn.tx, answer.id, officer.id)
-        await answer_draft.begin(turn, case, officer)
+        await answer_draft.start_draft(turn, case, officer)
         taken += 1
     return taken, left
 
 
-BUTTONS = (in_group(TakeOn, take_on),)
+BUTTONS = (in_group(TakeOverDrafts, take_over_drafts),)
 
 
-async def cancel_form(turn: Turn, officer: Officer, sheet: GroupDraft) -> None:
+async def cancel_form(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> None:
     """Forget a form and take away what showed it; nothing changes by it."""
     case = await cases.get(turn.tx, sheet.case_id)
     await drafts.drop_group_draft(turn.tx, officer.id, sheet.case_id)
     await form_display.close(Filler(turn, officer, case), sheet, "sheet-dropped")
 
 
-async def cancel_in_private(turn: Turn, person: Person) -> list[GroupDraft]:
+async def private_forms_of(turn: Turn, person: Person) -> list[OfficerFormDraft]:
     """Return the forms that stand in an officer's private chat, the one touched last first."""
-    writer = await contacts.number_of(turn, person.telegram_id)
+    writer = await contacts.officer_id_of(turn, person.telegram_id)
     sheets = await drafts.group_drafts_of_officer(turn.tx, writer)
     return [one for one in sheets if one.private and one.messages.page is not None]
 
 
-async def forms_in_group(turn: Turn, officer_id: int, case: Case | None) -> list[GroupDraft]:
+async def forms_in_group(turn: Turn, officer_id: int, case: Case | None) -> list[OfficerFormDraft]:
     """Return the forms that an officer fills here in the group, the one touched last first.
 
     Without topics they may be about any case; in a topic, or in General, only about that.
@@ -118,10 +118,10 @@ async def forms_in_group(turn: Turn, officer_id: int, case: Case | None) -> list
     return [one for one in sheets if not one.private and (everywhere or one.case_id == here)]
 
 
-async def cancel_by_private_word(turn: Turn, person: Person) -> bool:
+async def cancel_by_private_command(turn: Turn, person: Person) -> bool:
     """Give up the form that was touched last in a private chat; False if none was."""
     officer = await people.officer_of(turn.tx, person.telegram_id)
-    sheets = await cancel_in_private(turn, person)
+    sheets = await private_forms_of(turn, person)
     if officer is None or not sheets or await drafts.is_older_group_draft(turn.tx, officer.id):
         return False
     await cancel_form(turn, officer, sheets[0])
@@ -129,7 +129,7 @@ async def cancel_by_private_word(turn: Turn, person: Person) -> bool:
     return True
 
 
-async def cancel_by_group_word(turn: Turn, telegram_id: int, case: Case | None) -> bool:
+async def cancel_by_group_command(turn: Turn, telegram_id: int, case: Case | None) -> bool:
     """Give up the form that an officer fills here in the group; False if there is none."""
     officer = await people.officer_of(turn.tx, telegram_id)
     sheets = await forms_in_group(turn, officer.id, case) if officer else []

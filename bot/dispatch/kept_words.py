@@ -19,13 +19,13 @@ from bot.dispatch import private_forms
 from bot.domain.case import Case, Person, State
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import KeptWords
-from bot.domain.registration_numbers import Typed, parse_typed
-from bot.errors import needed
+from bot.domain.registration_numbers import TypedNumber, parse_typed
+from bot.errors import require
 from storage import cases, drafts
 
-SAID = {Meaning.REQUEST: "yes", Meaning.NOTHING: "no"}
+TYPED_MEANINGS = {Meaning.REQUEST: "yes", Meaning.NOTHING: "no"}
 """What is also typed below "is this your request?"."""
-CLOSED = (State.FINISHED, State.WITHDRAWN)
+ALREADY_CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
 async def typed_answer(turn: Turn, person: Person, text: str) -> SayMeaning | AddToThisCase | None:
@@ -33,27 +33,29 @@ async def typed_answer(turn: Turn, person: Person, text: str) -> SayMeaning | Ad
     if await quoted_words.waiting(turn, person) is None:
         return None
     for meaning, label in quoted_words.MEANINGS:
-        said = SAID.get(meaning, meaning)
+        said = TYPED_MEANINGS.get(meaning, meaning)
         if any(
-            open_questions.typed_means(turn, person, text, one, label) for one in (meaning, said)
+            open_questions.matches_word(turn, person, text, one, label) for one in (meaning, said)
         ):
             return SayMeaning(meaning)
     number = parse_typed(text, turn.office.number_template, turn.today.year)
     if number is None:
         return None
     same = (
-        one for one in await possible_cases(turn, person) if Typed(one.sequence, one.year) == number
+        one
+        for one in await possible_cases(turn, person)
+        if TypedNumber(one.sequence, one.year) == number
     )
     case = next(same, None)
     return AddToThisCase(case.id) if case is not None else None
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def take_typed_answer(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a typed answer to "what is this?"."""
-    button = needed(await typed_answer(turn, person, incoming.content.text), "stray-gone")
+    button = require(await typed_answer(turn, person, incoming.content.text), "stray-gone")
     match button:
         case SayMeaning():
-            await decide(turn, person, button)
+            await apply_meaning(turn, person, button)
         case AddToThisCase():
             await add_to_case(turn, person, button)
 
@@ -61,24 +63,24 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
 async def possible_cases(turn: Turn, person: Person) -> list[Case]:
     """Return the person's cases to which words may still be added."""
     theirs = await cases.of_person(turn.tx, person.id)
-    return [case for case in theirs if case.state not in CLOSED]
+    return [case for case in theirs if case.state not in ALREADY_CLOSED]
 
 
-async def decide(turn: Turn, person: Person, button: SayMeaning) -> None:
+async def apply_meaning(turn: Turn, person: Person, button: SayMeaning) -> None:
     """Handle the kept words as what the person says they are."""
     waiting = await _waiting(turn, person)
     kept = waiting.messages
     match button.meaning:
-        case Meaning.REQUEST if privacy_consent.agreed(turn, person):
+        case Meaning.REQUEST if privacy_consent.has_agreed(turn, person):
             await private_forms.open_form(turn, person, kept)
         case Meaning.REQUEST:
-            await privacy_consent.ask(turn, person, "words")
+            await privacy_consent.ask_consent(turn, person, "words")
         case Meaning.NOTHING:
-            await suggestions.forget_offered(turn, waiting.opened)
-            await dialogues.forget(turn, person, KeptWords)
+            await suggestions.count_not_filed(turn, waiting.opened)
+            await dialogues.end_dialogues(turn, person, KeptWords)
             await welcome_menu.say_with_menu(turn, person, "stray-forgotten")
         case Meaning.QUESTION:
-            await dialogues.forget(turn, person, KeptWords)
+            await dialogues.end_dialogues(turn, person, KeptWords)
             await citizen_additions.ask_officers(turn, person, kept)
 
 
@@ -87,36 +89,36 @@ async def add_to_case(turn: Turn, person: Person, button: AddToThisCase) -> None
     kept = (await _waiting(turn, person)).messages
     case = await contacts.own_cases(turn, person, button.case_id)
     await citizen_additions.add_kept(turn, person, case, kept)
-    await dialogues.forget(turn, person, KeptWords)
+    await dialogues.end_dialogues(turn, person, KeptWords)
 
 
 async def _waiting(turn: Turn, person: Person) -> KeptWords:
     """Return the kept words, or raise Refused if there are none any more."""
-    return needed(await quoted_words.waiting(turn, person), "stray-gone")
+    return require(await quoted_words.waiting(turn, person), "stray-gone")
 
 
-async def insist(turn: Turn, person: Person, button: InsistOnRequest) -> None:
+async def insist_on_request(turn: Turn, person: Person, button: InsistOnRequest) -> None:
     """Go on to a request with the words for which another address was shown."""
     waiting = await quoted_words.waiting(turn, person)
     if await drafts.find(turn.tx, person.id) is not None:
         await private_forms.complete_wanted(turn, person)
     elif waiting is not None and waiting.matter == button.matter:
-        await decide(turn, person, SayMeaning(Meaning.REQUEST))
+        await apply_meaning(turn, person, SayMeaning(Meaning.REQUEST))
     else:
-        await private_forms.begin(turn, person)
+        await private_forms.begin_request(turn, person)
 
 
 async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None:
     """Remove words from a case that they were not meant for, and ask what they are."""
     case = await contacts.own_cases(turn, person, button.case_id)
-    taken = await citizen_additions.take_off_addition(turn, person, case, button.message_id)
+    taken = await citizen_additions.remove_last_words(turn, person, case, button.message_id)
     waiting = await quoted_words.waiting(turn, person) or KeptWords()
-    await dialogues.remember(turn, person, KeptWords((*waiting.messages, *taken)))
+    await dialogues.save_dialogue(turn, person, KeptWords((*waiting.messages, *taken)))
     others = [one for one in await possible_cases(turn, person) if one.id != case.id]
-    await quoted_words.ask(turn, person, others)
+    await quoted_words.ask_meaning(turn, person, others)
 
 
-async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
+async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take an edit of kept words; return whether it was one."""
     waiting = await quoted_words.waiting(turn, person) or KeptWords()
     if incoming.message_id not in [message.message_id for message in waiting.messages]:
@@ -126,14 +128,14 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
         message.model_copy(update=newer) if message.message_id == incoming.message_id else message
         for message in waiting.messages
     ]
-    await dialogues.remember(turn, person, replace(waiting, messages=tuple(messages)))
+    await dialogues.save_dialogue(turn, person, replace(waiting, messages=tuple(messages)))
     await turn.say(person, "edit-taken")
     return True
 
 
 BUTTONS = (
-    in_private(SayMeaning, decide),
+    in_private(SayMeaning, apply_meaning),
     in_private(AddToThisCase, add_to_case),
     in_private(NotThisCase, not_this_case),
-    in_private(InsistOnRequest, insist),
+    in_private(InsistOnRequest, insist_on_request),
 )

@@ -15,16 +15,16 @@ async def choose(turn: Turn, person: Person, button: ChooseLanguage) -> None:
     """Repeat the open question in the language that was chosen, or greet the person in it."""
     person = await welcome_menu.set_language(turn, person, button.language)
     if turn.pressed is not None:  # what follows says it all again
-        await group_message.disarm(turn, turn.pressed, chat=str(person.telegram_id))
+        await group_message.remove_buttons(turn, turn.pressed, chat=str(person.telegram_id))
     kept = await quoted_words.waiting(turn, person)
-    if await privacy_consent.waits(turn, person):
-        await privacy_consent.show(turn, person)
+    if await privacy_consent.is_unanswered(turn, person):
+        await privacy_consent.show_notice(turn, person)
     elif (draft := await drafts.find(turn.tx, person.id)) is not None:
-        await form_questions.go_to(turn, person, draft)
+        await form_questions.save_and_ask(turn, person, draft)
     elif kept is not None and not kept.matter:
-        await quoted_words.ask(turn, person, await kept_words.possible_cases(turn, person))
+        await quoted_words.ask_meaning(turn, person, await kept_words.possible_cases(turn, person))
     else:
-        await welcome_menu.greet(turn, person)
+        await welcome_menu.greet_person(turn, person)
 
 
 BUTTONS = (in_private(ChooseLanguage, choose),)

@@ -19,27 +19,27 @@ from bot.domain.open_dialogues import KeptWords
 from bot.forms.form_engine import Accepted
 from bot.forms.request_form import REQUEST
 from storage import drafts
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
 
-async def helped(turn: Turn, person: Person, button: EntryHelped) -> None:
+async def count_helped(turn: Turn, person: Person, button: EntryHelped) -> None:
     """Count that an entry answers what was asked, and forget the words; a form stays open."""
     entry = await entry_pages.shown_entry(turn, button.entry_id)
-    await suggestions.count_outcome(turn, "helped", entry.id)
-    await dialogues.forget(turn, person, KeptWords)
+    await suggestions.count_uses(turn, "helped", entry.id)
+    await dialogues.end_dialogues(turn, person, KeptWords)
     draft = await drafts.find(turn.tx, person.id)
     if draft is None:
         await welcome_menu.say_with_menu(turn, person, "list-helped")
         return
-    await drafts.keep(turn.tx, replace(draft, answers={**draft.answers, "opened": 0}))
-    await turn.say(person, "list-helped-form", [form_questions.resume_or_drop(turn, person)])
+    await drafts.save_draft(turn.tx, replace(draft, answers={**draft.answers, "opened": 0}))
+    await turn.say(person, "list-helped-form", [form_questions.resume_buttons(turn, person)])
 
 
-async def request(turn: Turn, person: Person, button: RequestAllTheSame) -> None:
+async def begin_request(turn: Turn, person: Person, button: RequestAllTheSame) -> None:
     """Go on to a request with what was said, or with an entry that cannot be opened."""
     entry = await entry_pages.shown_entry(turn, button.entry_id) if button.entry_id else None
     if entry is not None:
-        await suggestions.count_outcome(turn, "asked_all_the_same", entry.id)
+        await suggestions.count_uses(turn, "asked_all_the_same", entry.id)
     draft = await drafts.find(turn.tx, person.id)
     if draft is not None and suggestions.offered_in(draft.answers):
         if entry is not None:
@@ -48,7 +48,7 @@ async def request(turn: Turn, person: Person, button: RequestAllTheSame) -> None
         return
     if entry is not None:
         await _keep_entry(turn, person, entry)
-    await kept_words.decide(turn, person, SayMeaning(Meaning.REQUEST))
+    await kept_words.apply_meaning(turn, person, SayMeaning(Meaning.REQUEST))
 
 
 async def _keep_entry(turn: Turn, person: Person, entry: ListedEntry) -> None:
@@ -59,19 +59,19 @@ async def _keep_entry(turn: Turn, person: Person, entry: ListedEntry) -> None:
     if turn.pressed not in [message.message_id for message in kept.messages]:
         wish = _wish(turn, person, entry)
         kept = replace(kept, messages=(wish, *kept.messages), offered=(), opened=0)
-        await dialogues.remember(turn, person, kept)
+        await dialogues.save_dialogue(turn, person, kept)
 
 
-async def _with_entry(turn: Turn, person: Person, draft: Draft, entry: ListedEntry) -> None:
+async def _with_entry(turn: Turn, person: Person, draft: FormDraft, entry: ListedEntry) -> None:
     """Add an entry to what a form wants, unless it was read and is not enough."""
     if await entry_pages.is_open(turn, entry):
         return
     wish = _wish(turn, person, entry)
-    part = words_to_group.part_of(wish.content, wish.message_id)
-    outcome = REQUEST.answer(draft.answers, private_forms.WANTED, part)
+    part = words_to_group.to_request_part(wish.content, wish.message_id)
+    outcome = REQUEST.answer(draft.answers, private_forms.WANTED_STEP, part)
     if isinstance(outcome, Accepted):
         answers = {**outcome.answers, "offered": [], "opened": 0}
-        await drafts.keep(turn.tx, replace(draft, answers=answers))
+        await drafts.save_draft(turn.tx, replace(draft, answers=answers))
 
 
 def _wish(turn: Turn, person: Person, listed: ListedEntry) -> KeptMessage:
@@ -84,4 +84,4 @@ def _wish(turn: Turn, person: Person, listed: ListedEntry) -> KeptMessage:
     return KeptMessage(message_id=turn.pressed or 0, at=turn.now, content=content)
 
 
-BUTTONS = (in_private(EntryHelped, helped), in_private(RequestAllTheSame, request))
+BUTTONS = (in_private(EntryHelped, count_helped), in_private(RequestAllTheSame, begin_request))

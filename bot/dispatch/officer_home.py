@@ -13,24 +13,24 @@ from bot.actions.cases import case_search, menu_pages, work_queue
 from bot.actions.objections import objection_access
 from bot.actions.submissions import submission_post
 from bot.actions.welcome import welcome_menu
-from bot.buttons.office_buttons import HomeView, LookAt
+from bot.buttons.office_buttons import HomeView, ShowHomeView
 from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, dialogues, group_message, permission_checks, private_view
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.dispatch import group_forms, officers_help
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.domain.allowed_acts import is_allowed
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import LONGEST_LABEL, Incoming
 from bot.domain.open_dialogues import OfficerSearch
 from bot.domain.queue_order import Page, Queue, page_of
 from bot.domain.role_permissions import Role
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, drafts, objections, people, submissions
 
-Item = tuple[Markup, Button | None]
+HomeItem = tuple[Markup, Button | None]
 """A line about what an officer looks at, and the button that leads there, if there is one."""
 
 
@@ -40,7 +40,7 @@ async def officer_at_home(turn: Turn, person: Person) -> Officer | None:
     return None if officer is None or officer.as_citizen else officer
 
 
-async def open_home(turn: Turn, person: Person, *, anew: bool = False) -> bool:
+async def show_home(turn: Turn, person: Person, *, anew: bool = False) -> bool:
     """Show an officer their home; False to everybody else. `anew` ends being a requester."""
     officer = await contacts.officer_of(turn, person)
     if officer is None or (officer.as_citizen and not anew):
@@ -53,13 +53,15 @@ async def _desk(turn: Turn, person: Person, officer: Officer, text_id: str = "ho
     await people.set_as_citizen(turn.tx, officer.id, as_citizen=False)
     await dialogues.leave(turn, person)
     held = await permission_checks.roles_of(turn, officer)
-    mine = await work_queue.entries(turn, QueuePage(Queue.MINE, officer.id))
+    mine = await work_queue.queue_entries(turn, QueuePage(Queue.MINE, officer.id))
     counts = {view: len(await listed(turn, officer)) for view, (_, listed) in LISTS.items()}
     counts[HomeView.MINE] = len(mine)
 
     def button(view: HomeView) -> Button:
         label = turn.texts.plain(OFFICIAL, f"button-home-{view}")
-        return Button(f"{label} ({counts[view]})" if counts.get(view) else label, LookAt(view))
+        return Button(
+            f"{label} ({counts[view]})" if counts.get(view) else label, ShowHomeView(view)
+        )
 
     rows = [
         [button(HomeView.MINE)],
@@ -69,14 +71,14 @@ async def _desk(turn: Turn, person: Person, officer: Officer, text_id: str = "ho
         *await officers_help.way_to_group(turn),
     ]
     text = turn.texts.say(
-        OFFICIAL, text_id, name=officer.display_name, roles=permission_checks.names(turn, held)
+        OFFICIAL, text_id, name=officer.display_name, roles=permission_checks.role_names(turn, held)
     )
     await turn.tell(person, text, rows)
 
 
-async def look(turn: Turn, person: Person, button: LookAt) -> None:
+async def show_view(turn: Turn, person: Person, button: ShowHomeView) -> None:
     """Show what an officer wants to look at. Raises Refused for who is no officer any more."""
-    officer = needed(await contacts.officer_of(turn, person), "not-an-officer")
+    officer = require(await contacts.officer_of(turn, person), "not-an-officer")
     if button.view.value in {one.value for one in Queue}:
         await _queue(turn, person, officer, button)
     elif button.view in LISTS:
@@ -87,7 +89,11 @@ async def look(turn: Turn, person: Person, button: LookAt) -> None:
 
 
 async def _show(
-    turn: Turn, person: Person, text_id: str, items: Sequence[Item], asked: LookAt | None = None
+    turn: Turn,
+    person: Person,
+    text_id: str,
+    items: Sequence[HomeItem],
+    asked: ShowHomeView | None = None,
 ) -> None:
     """Show a page of what was asked for, which goes after ten minutes, with the way back."""
     page = page_of(items, asked.page if asked else 0)
@@ -102,10 +108,10 @@ async def _show(
     await _put(turn, person, text, ways, page, asked)
 
 
-async def _queue(turn: Turn, person: Person, officer: Officer, asked: LookAt) -> None:
+async def _queue(turn: Turn, person: Person, officer: Officer, asked: ShowHomeView) -> None:
     queue = QueuePage(Queue(asked.view.value), officer.id, asked.page)
-    page = page_of(await work_queue.entries(turn, queue), asked.page)
-    text = await work_queue.written(turn, queue, page)
+    page = page_of(await work_queue.queue_entries(turn, queue), asked.page)
+    text = await work_queue.queue_text(turn, queue, page)
     ways = [
         await _way(turn, one.number, await cases.get(turn.tx, one.case_id)) for one in page.lines
     ]
@@ -113,21 +119,26 @@ async def _queue(turn: Turn, person: Person, officer: Officer, asked: LookAt) ->
 
 
 async def _put(
-    turn: Turn, person: Person, text: Markup, ways: Keyboard, page: Page[Any], asked: LookAt | None
+    turn: Turn,
+    person: Person,
+    text: Markup,
+    ways: Keyboard,
+    page: Page[Any],
+    asked: ShowHomeView | None,
 ) -> None:
-    turning = menu_pages.turning(page, lambda to: replace(asked, page=to)) if asked else []
-    back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
-    await private_view.show(turn, person, text, [*ways, *turning, back])
+    turning = menu_pages.page_buttons(page, lambda to: replace(asked, page=to)) if asked else []
+    back = [turn.button(OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
+    await private_view.show_text(turn, person, text, [*ways, *turning, back])
 
 
 async def _way(turn: Turn, label: str, case: Case | None) -> Button | None:
     """Return the button to a case's topic or card; a small group has no links."""
     place = (case.thread_id or case.card_message_id) if case else None
-    url = await group_message.link(turn, place) if place else ""
+    url = await group_message.message_link(turn, place) if place else ""
     return Button(f"↗️ {label}"[:LONGEST_LABEL], url=url) if url else None
 
 
-async def _said(turn: Turn, about: int | None, text_id: str, **values: object) -> Item:
+async def _said(turn: Turn, about: int | None, text_id: str, **values: object) -> HomeItem:
     """Return a line about a case, or about the office, with the way to it in the group."""
     case = await cases.get(turn.tx, about)
     number = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
@@ -135,19 +146,22 @@ async def _said(turn: Turn, about: int | None, text_id: str, **values: object) -
     return line, await _way(turn, str(values.get("number", number)), case)
 
 
-async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
+async def _to_sign(turn: Turn, officer: Officer) -> list[HomeItem]:
     """Return what waits for an officer: submissions, refusals to approve, objections to answer."""
-    items = list[Item]()
+    items = list[HomeItem]()
     for one in await submissions.waiting(turn.tx):
         case = await cases.get(turn.tx, one.case_id)
-        if await submission_post.is_theirs(turn, officer, one.act, case):
+        if await submission_post.may_sign(turn, officer, one.act, case):
             drafter = await submission_post.name_of(turn, one.drafter_id)
-            title, subject = submission_post.title(turn, one), case.subject if case else "none"
+            title, subject = (
+                submission_post.submission_title(turn, one),
+                case.subject if case else "none",
+            )
             said = {"title": title, "drafter": drafter, "subject": subject}
             items.append(await _said(turn, one.case_id, "home-sign-line", **said))
     held = await permission_checks.roles_of(turn, officer)
-    if not held.isdisjoint(request_decision.approving(turn)):
-        asked = await decisions.to_approve(turn.tx)
+    if not held.isdisjoint(request_decision.approving_roles(turn)):
+        asked = await decisions.cases_to_approve(turn.tx)
         items += [await _said(turn, case_id, "home-approval-line") for case_id in asked]
     for objection in await objections.waiting(turn.tx):
         judge = await objection_access.judge_of(turn, objection.case_id)
@@ -157,27 +171,27 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
     return items
 
 
-async def _drafts(turn: Turn, officer: Officer) -> list[Item]:
+async def _drafts(turn: Turn, officer: Officer) -> list[HomeItem]:
     """Return what an officer is writing: forms, here and in the group, and official answers."""
-    items = list[Item]()
+    items = list[HomeItem]()
     for sheet in await drafts.group_drafts_of_officer(turn.tx, officer.id):
         where = "here" if sheet.private else "group"
         line, way = await _said(turn, sheet.case_id, "home-draft-line", where=where)
         if sheet.private:
             case = await cases.get(turn.tx, sheet.case_id)
             label = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
-            way = Button(f"📝 {label}"[:LONGEST_LABEL], go_on.at(sheet.case_id))
+            way = Button(f"📝 {label}"[:LONGEST_LABEL], resume_form.at(sheet.case_id))
         items.append((line, way))
-    begun = await answers.collecting_by(turn.tx, officer.id)
+    begun = await answers.drafts_by(turn.tx, officer.id)
     return items + [await _said(turn, one.case_id, "home-answer-line") for one in begun]
 
 
 @private_button("home:draft")
-async def go_on(turn: Turn, person: Person, case_id: int) -> None:
+async def resume_form(turn: Turn, person: Person, case_id: int) -> None:
     """Show a form again that an officer fills in private."""
     if await contacts.officer_of(turn, person) is None:
         raise Refused("not-an-officer")
-    await group_forms.by_link(turn, person, case_id)
+    await group_forms.show_form_by_link(turn, person, case_id)
 
 
 async def _help(turn: Turn, person: Person, officer: Officer) -> None:
@@ -185,61 +199,61 @@ async def _help(turn: Turn, person: Person, officer: Officer) -> None:
     held = await permission_checks.roles_of(turn, officer)
     lines = [turn.texts.say(OFFICIAL, f"home-help-{role}") for role in Role if role in held]
     text = turn.texts.say(OFFICIAL, "home-help", lines=Markup("\n".join(lines)))
-    back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
+    back = [turn.button(OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
     await turn.tell(person, text, [back, *await officers_help.way_to_group(turn)])
 
 
 async def _become_citizen(turn: Turn, person: Person, officer: Officer) -> None:
     """Serve an officer as a requester, until they come back to the desk."""
     await people.set_as_citizen(turn.tx, officer.id, as_citizen=True)
-    await dialogues.forget(turn, person, OfficerSearch)
-    back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
+    await dialogues.end_dialogues(turn, person, OfficerSearch)
+    back = [turn.button(OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
     await turn.tell(person, turn.texts.say(OFFICIAL, "home-citizen"), [back])
-    await welcome_menu.greet(turn, person)
+    await welcome_menu.greet_person(turn, person)
 
 
-async def search(turn: Turn, person: Person, officer: Officer, words: str = "") -> None:
+async def search_cases(turn: Turn, person: Person, officer: Officer, words: str = "") -> None:
     """Search what the group sees and, for who may see identities, the names of requesters too."""
     if not words.strip():
-        await dialogues.remember(turn, person, OfficerSearch())
+        await dialogues.save_dialogue(turn, person, OfficerSearch())
         await turn.tell(person, turn.texts.say(OFFICIAL, "home-search"))
         return
     turn.sensitive = True
     found = await case_search.find(turn, words)
     await _show(turn, person, "home-found", [await _item(turn, case) for case in found])
-    if may(Act.SEE_IDENTITY, await permission_checks.roles_of(turn, officer)):
-        await case_search.tell_names(turn, person, words)
+    if is_allowed(Act.SEE_IDENTITY, await permission_checks.roles_of(turn, officer)):
+        await case_search.send_found_names(turn, person, words)
 
 
-async def hear_search(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def take_search_words(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take the words for which an officer wants to search."""
-    officer = needed(await officer_at_home(turn, person), "not-an-officer")
-    await dialogues.forget(turn, person, OfficerSearch)
-    await search(turn, person, officer, incoming.content.text)
+    officer = require(await officer_at_home(turn, person), "not-an-officer")
+    await dialogues.end_dialogues(turn, person, OfficerSearch)
+    await search_cases(turn, person, officer, incoming.content.text)
 
 
-async def hear(turn: Turn, person: Person, _incoming: Incoming) -> None:
+async def explain_nowhere(turn: Turn, person: Person, _incoming: Incoming) -> None:
     """Say to an officer at the desk that their words went nowhere."""
-    officer = needed(await officer_at_home(turn, person), "not-an-officer")
+    officer = require(await officer_at_home(turn, person), "not-an-officer")
     await _desk(turn, person, officer, "home-not-sent")
 
 
 async def _call(turn: Turn, person: Person, _officer: Officer, words: str) -> None:
     """Show the line of a case, and the way to it."""
-    case = needed(
-        await case_search.typed_number(turn, words) if words else None,
+    case = require(
+        await case_search.find_typed_case(turn, words) if words else None,
         "number-not-found" if words else "which-number",
     )
     await _show(turn, person, "home-case", [await _item(turn, case)])
 
 
-async def _item(turn: Turn, case: Case) -> Item:
-    return await work_queue.line(turn, case), await _way(turn, case.number, case)
+async def _item(turn: Turn, case: Case) -> HomeItem:
+    return await work_queue.case_line(turn, case), await _way(turn, case.number, case)
 
 
 def _view(view: HomeView) -> Callable[[Turn, Person, Officer, str], Awaitable[None]]:
     async def show(turn: Turn, person: Person, _officer: Officer, _words: str) -> None:
-        await look(turn, person, LookAt(view))
+        await show_view(turn, person, ShowHomeView(view))
 
     return show
 
@@ -248,9 +262,9 @@ VIEWS: Mapping[HomeView, Callable[[Turn, Person, Officer], Awaitable[None]]] = {
     HomeView.DESK: _desk,
     HomeView.CITIZEN: _become_citizen,
     HomeView.HELP: _help,
-    HomeView.SEARCH: search,
+    HomeView.SEARCH: search_cases,
 }
-LISTS: Mapping[HomeView, tuple[str, Callable[[Turn, Officer], Awaitable[list[Item]]]]] = {
+LISTS: Mapping[HomeView, tuple[str, Callable[[Turn, Officer], Awaitable[list[HomeItem]]]]] = {
     HomeView.SIGN: ("home-sign", _to_sign),
     HomeView.DRAFTS: ("home-drafts", _drafts),
 }
@@ -260,15 +274,15 @@ COMMANDS: Mapping[str, Callable[[Turn, Person, Officer, str], Awaitable[None]]] 
     "terlambat": _view(HomeView.LATE),
     "bantuan": _view(HomeView.HELP),
     "kasus": _call,
-    "cari": search,
+    "cari": search_cases,
 }
 """Commands of the group that work here too; of the others it is said where they do."""
 
 
-async def command(turn: Turn, person: Person, typed: str, words: str) -> bool:
+async def run_command(turn: Turn, person: Person, typed: str, words: str) -> bool:
     """Do what a command of the group says to an officer at the desk, or say where it works."""
     name = officers_help.ALIASES.get(typed, typed)
-    meant = (officers_help.likely(typed) or "").split(" ")
+    meant = (officers_help.likely_command(typed) or "").split(" ")
     officer = await officer_at_home(turn, person) if any(meant) else None
     if officer is None:
         return False
@@ -283,4 +297,4 @@ async def command(turn: Turn, person: Person, typed: str, words: str) -> bool:
     return True
 
 
-BUTTONS = (in_private(LookAt, look), go_on)
+BUTTONS = (in_private(ShowHomeView, show_view), resume_form)

@@ -36,22 +36,22 @@ Command = Callable[[Turn, Incoming, str], Awaitable[None]]
 """What a command does; the string holds the words after it."""
 Who = Callable[[Turn, Incoming], Awaitable[Officer]]
 
-OF_ELECTIONS = frozenset({"tahapan"})
+ELECTION_COMMANDS = frozenset({"tahapan"})
 """Commands of an office that holds elections."""
 ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
 TOPICS = ("replies", "acts", "outside", "identity")
 """Pages that tell more, each with its button and its text."""
-ALIKE = 0.75
+LEAST_SIMILARITY = 0.75
 """From here on a word is a command with a slip in it; less is another word, such as "balasan"."""
 SHORTEST_BEGINNING = 4
 """Letters of a command's beginning that are taken for the whole: "antri", "stat"."""
-NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
+WITH_NUMBER = re.compile(r"([a-z]+)_?(\d+)")
 
 
 def commands(office: OfficeProfile) -> tuple[str, ...]:
     """Return the commands that an office has, in the order in which they are listed."""
-    return tuple(name for name in COMMANDS if office.elections or name not in OF_ELECTIONS)
+    return tuple(name for name in COMMANDS if office.elections or name not in ELECTION_COMMANDS)
 
 
 def known() -> tuple[str, ...]:
@@ -59,22 +59,22 @@ def known() -> tuple[str, ...]:
     return (*COMMANDS, *TYPED, *ALIASES)
 
 
-async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
+async def show_help(turn: Turn, incoming: Incoming, _words: str) -> None:
     """Show the first page of the help below the command that asked for it."""
     await _first_page(turn, await group_context.case_of(turn, incoming), incoming.message_id)
 
 
 @group_button("help:show")
-async def turn_page(turn: Turn, _officer: Officer, topic: str = "") -> None:
+async def show_page(turn: Turn, _officer: Officer, topic: str = "") -> None:
     """Show another page of the help in place of the one that is shown."""
     if topic == "commands":
         await _commands(turn)
     elif topic == "handbook":
-        await handbook_sending.show_group(turn, await group_message.case_beside(turn))
+        await handbook_sending.post_in_group(turn, await group_message.case_of_topic(turn))
     elif topic in TOPICS:
         hold = turn.desk.hold_seconds
         text = turn.texts.say(OFFICIAL, f"help-officers-{topic}", hold=hold)
-        await menu_pages.show(turn, text, (), back=turn_page.button())
+        await menu_pages.show_page(turn, text, (), back=show_page.button())
     else:
         await _first_page(turn, None, None)
 
@@ -82,10 +82,10 @@ async def turn_page(turn: Turn, _officer: Officer, topic: str = "") -> None:
 async def _first_page(turn: Turn, case: Case | None, reply_to: int | None) -> None:
     text = turn.texts.say(OFFICIAL, "help-officers", hold=turn.desk.hold_seconds)
     pages = [
-        turn.button(OFFICIAL, f"button-help-{topic}", turn_page.button(topic))
+        turn.button(OFFICIAL, f"button-help-{topic}", show_page.button(topic))
         for topic in ("commands", *TOPICS, "handbook")
     ]
-    await menu_pages.show(turn, text, pages, case=case, reply_to=reply_to)
+    await menu_pages.show_page(turn, text, pages, case=case, reply_to=reply_to)
 
 
 async def _commands(turn: Turn) -> None:
@@ -95,31 +95,31 @@ async def _commands(turn: Turn) -> None:
         for name in commands(turn.office)
     ]
     text = turn.texts.say(OFFICIAL, "help-officers-commands", lines="\n".join(lines))
-    await menu_pages.show(turn, text, (), back=turn_page.button())
+    await menu_pages.show_page(turn, text, (), back=show_page.button())
 
 
-async def correct(turn: Turn, incoming: Incoming) -> None:
+async def suggest_command(turn: Turn, incoming: Incoming) -> None:
     """Name the command that was probably meant by one that does not exist."""
-    meant = likely(read(incoming.content.text)[0])
-    if meant in OF_ELECTIONS and not turn.office.elections:
+    meant = likely_command(parse_command(incoming.content.text)[0])
+    if meant in ELECTION_COMMANDS and not turn.office.elections:
         meant = None
     text = turn.texts.say(OFFICIAL, "officers-command-mistyped", meant=meant or "none")
     case = await group_context.case_of(turn, incoming)
     await turn.tell_group(text, case=case, reply_to=incoming.message_id)
 
 
-def read(words: str) -> tuple[str, str]:
+def parse_command(words: str) -> tuple[str, str]:
     """Return the command with which a message begins, and the bot that it names, or ""."""
     name, _, bot = re.split(r"\s", words.lower(), maxsplit=1)[0].partition("@")
     return name.removeprefix("/"), bot
 
 
-def likely(name: str) -> str | None:
+def likely_command(name: str) -> str | None:
     """Return the command that was probably meant: "kasus 17" for kasus17; None if none is alike."""
-    numbered = NUMBERED.fullmatch(name)
+    numbered = WITH_NUMBER.fullmatch(name)
     typed = numbered[1] if numbered else name
     begun = [one for one in known() if len(typed) >= SHORTEST_BEGINNING and one.startswith(typed)]
-    close = begun or get_close_matches(typed, known(), n=1, cutoff=ALIKE)
+    close = begun or get_close_matches(typed, known(), n=1, cutoff=LEAST_SIMILARITY)
     if not close:
         return None
     meant = ALIASES.get(close[0], close[0])
@@ -128,15 +128,15 @@ def likely(name: str) -> str | None:
 
 async def way_to_group(turn: Turn) -> list[list[Button]]:
     """Return the button that opens the group; none if it has no links."""
-    url = await group_message.link(turn, 1)
+    url = await group_message.message_link(turn, 1)
     return [[Button(turn.texts.plain(OFFICIAL, "button-open-group"), url=url)]] if url else []
 
 
 async def run(turn: Turn, incoming: Incoming, typed: str, words: str) -> None:
     """Do what a command says, also in another spelling, with the words after it."""
     name = ALIASES.get(typed, typed)
-    if name in OF_ELECTIONS and not turn.office.elections:
-        await correct(turn, incoming)
+    if name in ELECTION_COMMANDS and not turn.office.elections:
+        await suggest_command(turn, incoming)
     else:
         await {**COMMANDS, **TYPED}[name](turn, incoming, words)
 
@@ -148,7 +148,7 @@ async def _officer(turn: Turn, incoming: Incoming) -> Officer:
 async def _member(turn: Turn, incoming: Incoming) -> Officer:
     if incoming.anonymous:
         raise Refused("anonymous-officer")
-    return await contacts.member(turn, incoming.sender_id, incoming.sender_name)
+    return await contacts.known_member(turn, incoming.sender_id, incoming.sender_name)
 
 
 def _shown(
@@ -159,7 +159,7 @@ def _shown(
     async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
         officer = await who(turn, incoming)
         if does is not None:
-            officer = await permission_checks.demand_draft(turn, officer, does)
+            officer = await permission_checks.demand_draft_authority(turn, officer, does)
         await act(turn, officer)
 
     return show
@@ -173,7 +173,7 @@ def _beside(
     async def answer(turn: Turn, incoming: Incoming, words: str) -> None:
         officer = await _officer(turn, incoming)
         if does is not None:
-            officer = await permission_checks.demand_draft(turn, officer, does)
+            officer = await permission_checks.demand_draft_authority(turn, officer, does)
         beside = (await group_context.case_of(turn, incoming), incoming)
         await act(turn, officer, beside, words)
 
@@ -182,7 +182,7 @@ def _beside(
 
 def _queue(queue: Queue) -> Command:
     async def show(turn: Turn, officer: Officer, beside: Beside, _words: str) -> None:
-        await work_queue.show(turn, QueuePage(queue, officer.id), beside)
+        await work_queue.show_queue(turn, QueuePage(queue, officer.id), beside)
 
     return _beside(show)
 
@@ -192,7 +192,7 @@ async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
         await reply_changes.take_back(turn, incoming)
     except Refused:
         case = await group_context.case_of(turn, incoming)
-        if not await handed_drafts.cancel_by_group_word(turn, incoming.sender_id, case):
+        if not await handed_drafts.cancel_by_group_command(turn, incoming.sender_id, case):
             raise
 
 
@@ -200,59 +200,59 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await _member(turn, incoming)
     target = await role_grants.member_to_grant(turn, incoming)
     if target is None:
-        await role_grants.show(turn, officer)
+        await role_grants.list_roles(turn, officer)
     else:
-        await group_forms.begin(turn, officer, None, "grant", {"grant_member": target.id})
+        await group_forms.open_form(turn, officer, None, "grant", {"grant_member": target.id})
 
 
 async def _away(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await _member(turn, incoming)
-    await group_forms.begin(turn, officer, None, "away", {"away_member": officer.id})
+    await group_forms.open_form(turn, officer, None, "away", {"away_member": officer.id})
 
 
 async def _destruction(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await group_forms.begin(turn, await _member(turn, incoming), None, DESTRUCTION.name)
+    await group_forms.open_form(turn, await _member(turn, incoming), None, DESTRUCTION.name)
 
 
 async def _handbook(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await handbook_sending.show_group(turn, await group_context.case_of(turn, incoming))
+    await handbook_sending.post_in_group(turn, await group_context.case_of(turn, incoming))
 
 
 COMMANDS: Mapping[str, Command] = {
     "antrean": _queue(Queue.ALL),
-    "kasus": _beside(case_search.call_up_case),
-    "cari": _beside(case_search.begin),
+    "kasus": _beside(case_search.show_named_case),
+    "cari": _beside(case_search.search_cases),
     "batal": _take_back,
-    "terima": _shown(form_submissions.lead_to_form, _officer),
+    "terima": _shown(form_submissions.send_to_private, _officer),
     "peran": _roles,
-    "keberatan": _shown(objection_list.show),
-    "data": _shown(rights_answers.show_data_page, _officer),
-    "dikecualikan": _shown(exemption_list.show, _officer, Act.DRAFT_ANSWER),
-    "dip": _shown(list_keeping.show, _officer, Act.KEEP_LIST),
-    "kantor": _shown(office_changes.show, _officer),
-    "libur": _shown(days_off.show, does=Act.KEEP_CALENDAR),
-    "tahapan": _shown(election_stages.show, does=Act.KEEP_STAGES),
-    "kesehatan": _shown(lambda turn, _: desk_health.show(turn), _officer),
+    "keberatan": _shown(objection_list.list_objections),
+    "data": _shown(rights_answers.show_overview, _officer),
+    "dikecualikan": _shown(exemption_list.show_list, _officer, Act.DRAFT_ANSWER),
+    "dip": _shown(list_keeping.show_overview, _officer, Act.KEEP_LIST),
+    "kantor": _shown(office_changes.show_office, _officer),
+    "libur": _shown(days_off.list_days_off, does=Act.KEEP_CALENDAR),
+    "tahapan": _shown(election_stages.list_stages, does=Act.KEEP_STAGES),
+    "kesehatan": _shown(lambda turn, _: desk_health.show_health(turn), _officer),
     "laporan": _beside(lambda turn, _officer, _place, words: yearly_report.offer(turn, words)),
-    "bantuan": show,
+    "bantuan": show_help,
 }
 """What each command does that Telegram and the help list, in their order, by `group-command-…`."""
 TYPED: Mapping[str, Command] = {
     "saya": _queue(Queue.MINE),
     "terlambat": _queue(Queue.LATE),
-    "beban": _beside(work_queue.workload, Act.SEE_WORKLOAD),
-    "transkrip": voice_transcripts.ask,
+    "beban": _beside(work_queue.show_workload, Act.SEE_WORKLOAD),
+    "transkrip": voice_transcripts.ask_confirmation,
     "petugas": roll_call.name_officer,
     "cuti": _away,
-    "hak": _shown(rights_answers.list_open),
-    "kebijakan": _shown(office_changes.policy, _officer),
+    "hak": _shown(rights_answers.list_open_requests),
+    "kebijakan": _shown(office_changes.show_policy, _officer),
     "musnah": _destruction,
-    "insiden": _shown(data_incidents.show_standing, does=Act.RECORD_INCIDENT),
-    "pasang": _shown(group_setup.check),
+    "insiden": _shown(data_incidents.list_open, does=Act.RECORD_INCIDENT),
+    "pasang": _shown(group_setup.recheck_rights),
     "register": _beside(lambda turn, _officer, _place, words: register_files.offer(turn, words)),
-    "statistik": _shown(lambda turn, _: statistics_picture.send(turn), _officer),
-    "monev": _beside(lambda turn, _officer, _place, words: year_proof.show(turn, words)),
+    "statistik": _shown(lambda turn, _: statistics_picture.send_picture(turn), _officer),
+    "monev": _beside(lambda turn, _officer, _place, words: year_proof.show_proof(turn, words)),
     "panduan": _handbook,
 }
 """Commands in no list: buttons of the pages lead to what they do, and who types them is heard."""
-BUTTONS = (turn_page,)
+BUTTONS = (show_page,)

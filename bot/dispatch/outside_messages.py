@@ -15,71 +15,73 @@ from bot.desk.turn import Turn
 from bot.dispatch import citizens_help, kept_words, private_forms
 from bot.domain.answer_fits import adds_to
 from bot.domain.case import Case, Person, State
-from bot.domain.heard_message import Around, Heard
+from bot.domain.heard_message import MessageContext, ParsedMessage
 from bot.domain.message import Incoming
-from bot.domain.message_classes import Class, Reading, read_message
-from bot.domain.registration_numbers import Typed
+from bot.domain.message_classes import MessageClass, MessageReading, read_message
+from bot.domain.registration_numbers import TypedNumber
 from storage import case_events, cases, objections
 
-GESTURES = frozenset({"sticker", "animation"})
+WORDLESS_KINDS = frozenset({"sticker", "animation"})
 """Kinds of messages that say nothing without words of their own."""
 
 
-MAYBE_A_REQUEST = Reading(Class.REQUEST)
+MAYBE_A_REQUEST = MessageReading(MessageClass.REQUEST)
 
 
 @dataclass(frozen=True)
-class Said:
+class ReadMessage:
     """A message outside any form as it was read, and what was asked last.
 
     `about` is the case to which it replies.
     """
 
     incoming: Incoming
-    reading: Reading = MAYBE_A_REQUEST
+    reading: MessageReading = MAYBE_A_REQUEST
     asked: bool = False
     about: Case | None = None
 
 
-async def reply(turn: Turn, person: Person, said: Said) -> None:
+async def act_by_class(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Do what a message asks by its class."""
     await ACTS[said.reading.kind](turn, person, said)
-    if said.reading.kind is not Class.SMALL_TALK:  # "thanks" is said in every language
-        await welcome_menu.offer_language_by_words(turn, person, said.incoming.content.text)
+    if said.reading.kind is not MessageClass.SMALL_TALK:  # "thanks" is said in every language
+        await welcome_menu.offer_by_words(turn, person, said.incoming.content.text)
 
 
-async def read(
+async def classify_message(
     turn: Turn,
     person: Person,
     incoming: Incoming,
     about: Case | None = None,
     *,
     in_form: bool = False,
-) -> Said:
+) -> ReadMessage:
     """Read a message; a file is never small talk, a sticker always is.
 
     In a form nobody asked but the form, so that no short answer is one to anybody else.
     """
     content = incoming.content
-    if content.kind in GESTURES and not content.text:
-        return Said(incoming, Reading(Class.SMALL_TALK, ("nothing",)), about=about)
+    if content.kind in WORDLESS_KINDS and not content.text:
+        return ReadMessage(
+            incoming, MessageReading(MessageClass.SMALL_TALK, ("nothing",)), about=about
+        )
     if content.kind != "text":
-        return Said(incoming, about=about)
-    theirs, rules = await cases.of_person(turn.tx, person.id), welcome_menu.small_talk_rules(turn)
-    around = Around(
-        numbers=frozenset(Typed(case.sequence, case.year) for case in theirs),
+        return ReadMessage(incoming, about=about)
+    theirs, rules = await cases.of_person(turn.tx, person.id), welcome_menu.reading_rules(turn)
+    around = MessageContext(
+        numbers=frozenset(TypedNumber(case.sequence, case.year) for case in theirs),
         subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
         was_asked=not in_form and await _was_asked(turn, about or _running(theirs)),
         has_open_request=any(case.is_open for case in theirs),
         answered=not in_form and _answered(theirs) is not None,
     )
     reading = read_message(content.text, around, rules)
-    asks = reading.kind is Class.SMALL_TALK and "?" in content.text
-    if about is not None and (asks or reading.kind is Class.QUESTION):
+    asks = reading.kind is MessageClass.SMALL_TALK and "?" in content.text
+    if about is not None and (asks or reading.kind is MessageClass.QUESTION):
         reading = MAYBE_A_REQUEST  # "Besok?" asks whom it replies to
-    elif about is not None and reading.kind is Class.STATUS:
+    elif about is not None and reading.kind is MessageClass.STATUS:
         reading = replace(reading, rest=content.text)  # so may "Pagi?"
-    return Said(incoming, reading, around.was_asked, about)
+    return ReadMessage(incoming, reading, around.was_asked, about)
 
 
 def _running(theirs: list[Case]) -> Case | None:
@@ -99,11 +101,11 @@ def _answered(theirs: list[Case]) -> Case | None:
     )
 
 
-async def _unsatisfied(turn: Turn, person: Person, said: Said) -> None:
+async def _unsatisfied(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Keep what is said of an answer, and name the right to object, with two doors."""
     case = said.about or _answered(await cases.of_person(turn.tx, person.id))
-    if case is not None and await quoted_words.keep(turn, person, said.incoming):
-        await objection_start.name_right(turn, person, case)
+    if case is not None and await quoted_words.keep_words(turn, person, said.incoming):
+        await objection_start.explain_right(turn, person, case)
 
 
 async def _only_waiting(turn: Turn, person: Person) -> int | None:
@@ -111,7 +113,7 @@ async def _only_waiting(turn: Turn, person: Person) -> int | None:
     waiting = [one for one in await objections.of_person(turn.tx, person.id) if one.waits]
     if len(waiting) == 1:
         return waiting[0].id
-    await case_status.list_mine(turn, person)
+    await case_status.list_own_cases(turn, person)
     return None
 
 
@@ -122,7 +124,7 @@ async def _withdraw_objection(turn: Turn, person: Person) -> None:
 
 async def _objection_status(turn: Turn, person: Person) -> None:
     if (waits := await _only_waiting(turn, person)) is not None:
-        await objection_withdrawal.show(turn, person, ShowOwnObjection(waits))
+        await objection_withdrawal.show_objection(turn, person, ShowOwnObjection(waits))
 
 
 async def _was_asked(turn: Turn, case: Case | None) -> bool:
@@ -131,18 +133,18 @@ async def _was_asked(turn: Turn, case: Case | None) -> bool:
     return bool(last) and last[0].direction == "reply" and "?" in last[0].content.text
 
 
-async def _status(turn: Turn, person: Person, said: Said) -> None:
+async def _status(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Tell where a request stands, and pass on what the message says beside that."""
     if said.reading.topics == ("objection",):
         await _objection_status(turn, person)
         return
-    speaker = welcome_menu.in_their_tongue(turn, person, said.incoming.content.text)
-    await case_status.tell(turn, speaker, said.reading.number, said.about)
+    speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
+    await case_status.tell_status(turn, speaker, said.reading.number, said.about)
     if said.reading.rest:
         await _request(turn, person, said)
 
 
-async def _door(turn: Turn, person: Person, said: Said) -> None:
+async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Show the address of another office, or do what the menu has a button for.
 
     What a message says beside that is passed on first, so that the door is answered last.
@@ -154,53 +156,56 @@ async def _door(turn: Turn, person: Person, said: Said) -> None:
     if where == "menu":
         if said.reading.rest:
             await _request(turn, person, said)
-        speaker = welcome_menu.in_their_tongue(turn, person, said.incoming.content.text)
-        await DOORS[name](turn, person if name in BEGIN_FORMS else speaker)
+        speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
+        await DOORS[name](turn, person if name in FORM_BUTTONS else speaker)
         return
     route = next(route for route in turn.office.routes if route.name == name)
-    await quoted_words.keep(turn, person, said.incoming, route.name)
+    await quoted_words.keep_words(turn, person, said.incoming, route.name)
     running = said.about or _running(await cases.of_person(turn.tx, person.id))
     language = person.language
     question = turn.button(language, "button-is-question", SayMeaning(Meaning.QUESTION))
     add = [turn.button(language, "button-add", AddToThisCase(running.id))] if running else []
     beneath = [add, [question]] if add else [[question]]
-    await matter_routes.advise(turn, person, route, beneath, key=f"stray:{person.id}")
+    await matter_routes.show_route(turn, person, route, beneath, key=f"stray:{person.id}")
 
 
 async def _withdraw(turn: Turn, person: Person) -> None:
     """Show the only open request, with the button that withdraws it, or the list of all."""
     running = _running(await cases.of_person(turn.tx, person.id))
     if running is None:
-        await case_status.list_mine(turn, person)
+        await case_status.list_own_cases(turn, person)
     else:
         await case_status.show_story(turn, person, running)
 
 
-async def _small_talk(turn: Turn, person: Person, said: Said) -> None:
+async def _small_talk(turn: Turn, person: Person, said: ReadMessage) -> None:
     [kind] = said.reading.topics
     await welcome_menu.answer_small_talk(turn, person, kind, said.incoming.content.text)
 
 
-async def _question(turn: Turn, person: Person, said: Said) -> None:
+async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Answer a question from the profile; of one that it does not answer, offer an officer."""
     running = _running(await cases.of_person(turn.tx, person.id))
     if said.reading.topics == ("other",):
         if running is not None:
             await _request(turn, person, said)
-        elif await quoted_words.keep(turn, person, said.incoming):
-            text, others = said.incoming.content.text, quoted_words.no_request(turn, person)
-            if not await suggestions.offer(turn, person, text, others):
+        elif await quoted_words.keep_words(turn, person, said.incoming):
+            text, others = (
+                said.incoming.content.text,
+                quoted_words.not_request_buttons(turn, person),
+            )
+            if not await suggestions.offer_entries(turn, person, text, others):
                 await quoted_words.offer_officer(turn, person)
         return
     if said.reading.rest:
         await _request(turn, person, said)
-    speaker = welcome_menu.in_their_tongue(turn, person, said.incoming.content.text)
-    await office_answers.answer(turn, speaker, said.reading.topics)
+    speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
+    await office_answers.answer_topics(turn, speaker, said.reading.topics)
     if "duration" in said.reading.topics and running is not None:
-        await case_status.tell(turn, speaker, None, running)
+        await case_status.tell_status(turn, speaker, None, running)
 
 
-async def _request(turn: Turn, person: Person, said: Said) -> None:
+async def _request(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Add words to the case they are about; ask what they are, if they may be another request."""
     about = said.about
     if about is None and await quoted_words.waiting(turn, person) is None:
@@ -208,45 +213,47 @@ async def _request(turn: Turn, person: Person, said: Said) -> None:
         about = running if running is not None and _adds(turn, running, said) else None
     if about is not None:
         await citizen_additions.add_words(turn, person, about, said.incoming)
-    elif await quoted_words.keep(turn, person, said.incoming):
+    elif await quoted_words.keep_words(turn, person, said.incoming):
         possible = await kept_words.possible_cases(turn, person)
-        text, others = said.incoming.content.text, quoted_words.no_request(turn, person)
-        if possible or not await suggestions.offer(turn, person, text, others):
-            await quoted_words.ask(turn, person, possible)
+        text, others = said.incoming.content.text, quoted_words.not_request_buttons(turn, person)
+        if possible or not await suggestions.offer_entries(turn, person, text, others):
+            await quoted_words.ask_meaning(turn, person, possible)
 
 
-def _adds(turn: Turn, case: Case, said: Said) -> bool:
+def _adds(turn: Turn, case: Case, said: ReadMessage) -> bool:
     """Say whether a message adds to the only open case, or answers its officer's question."""
     if said.incoming.content.kind != "text":
         return True
     text = said.reading.rest or said.incoming.content.text
-    heard = Heard(text, Around(has_open_request=True), welcome_menu.small_talk_rules(turn))
+    heard = ParsedMessage(
+        text, MessageContext(has_open_request=True), welcome_menu.reading_rules(turn)
+    )
     asked = said.asked or case.state is State.TO_COMPLETE
     if asked and not heard.wishes:
         return True
     return adds_to(heard, case.subject)
 
 
-ACTS: Mapping[Class, Callable[[Turn, Person, Said], Awaitable[None]]] = {
-    Class.ANSWER: _request,
-    Class.STATUS: _status,
-    Class.DOOR: _door,
-    Class.SMALL_TALK: _small_talk,
-    Class.QUESTION: _question,
-    Class.REQUEST: _request,
+ACTS: Mapping[MessageClass, Callable[[Turn, Person, ReadMessage], Awaitable[None]]] = {
+    MessageClass.ANSWER: _request,
+    MessageClass.STATUS: _status,
+    MessageClass.DOOR: _door,
+    MessageClass.SMALL_TALK: _small_talk,
+    MessageClass.QUESTION: _question,
+    MessageClass.REQUEST: _request,
 }
 """What answers each class of message; in which order they are tried is in `message_classes`."""
 
-BEGIN_FORMS = frozenset({"file", "object"})
+FORM_BUTTONS = frozenset({"file", "object"})
 """Doors that begin a form, which goes on in the language that the person chose."""
 
 DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
-    "object": objection_start.from_menu,
+    "object": objection_start.start_from_menu,
     "withdraw": _withdraw,
     "withdraw_objection": _withdraw_objection,
-    "officer": citizen_additions.accompany_in_form,
-    "file": private_forms.begin,
+    "officer": citizen_additions.call_for_help,
+    "file": private_forms.begin_request,
     "language": welcome_menu.show_languages,
-    "help": citizens_help.show,
+    "help": citizens_help.show_help,
 }
 """What does each matter of the lexicons that has a button of its own here."""

@@ -18,28 +18,28 @@ from bot.buttons.request_buttons import (
     ResumeForm,
 )
 from bot.desk import dialogues, form_questions, open_questions
-from bot.desk.button_acts import bare, in_private
+from bot.desk.button_acts import in_private, no_fields
 from bot.desk.form_questions import MOST_MISSES
-from bot.desk.open_questions import CHANGE, form_of
+from bot.desk.open_questions import CHANGE_ANSWER, form_of
 from bot.desk.turn import Turn
 from bot.dispatch import form_walk
 from bot.dispatch.features import FEATURES
-from bot.domain.answer_fits import OF_WORDS, breaks_off
+from bot.domain.answer_fits import OF_WORDS, how_it_leaves
 from bot.domain.asked_last import Context, Fit
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in, text_in
-from bot.domain.heard_message import Around, Heard
+from bot.domain.heard_message import MessageContext, ParsedMessage
 from bot.domain.message import SPOKEN, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
 from bot.domain.participant_roles import ProofRule
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.forms.request_form import REQUEST, start_answers
 from storage import cases, drafts, rights_requests
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
 PRIVATE_FORMS = {one.form.name: one for feature in FEATURES for one in feature.private_forms}
-WANTED = REQUEST.steps[0]
+WANTED_STEP = REQUEST.steps[0]
 OF_STEPS: Mapping[str, Context] = {
     **dict.fromkeys(
         ("name", "guardian_name", "acting_name", "representative_name", "typist_name"), Context.NAME
@@ -50,7 +50,7 @@ OF_STEPS: Mapping[str, Context] = {
     "purpose": Context.WORDS,
 }
 """What kind of question each is that is answered in words; all others take whatever is told."""
-GESTURES = frozenset({"sticker", "animation"})
+WORDLESS_KINDS = frozenset({"sticker", "animation"})
 """Kinds of messages that say nothing without words of their own."""
 
 
@@ -62,30 +62,30 @@ class PrivateChat:
     person: Person
     quiet: bool = False
 
-    def form_of(self, draft: Draft) -> Form[FormModel]:
+    def form_of(self, draft: FormDraft) -> Form[FormModel]:
         """Return the form that a draft fills."""
         return form_of(draft)
 
-    async def check(self, draft: Draft, step: Step, raw: object) -> Accepted | Rejected:
+    async def check(self, draft: FormDraft, step: Step, raw: object) -> Accepted | Rejected:
         """Check an answer, also against the current time."""
         filing = PRIVATE_FORMS[form_of(draft).name]
         outcome = filing.form.answer(draft.answers, step, raw)
         return outcome if isinstance(outcome, Rejected) else filing.check(self.turn, step, outcome)
 
-    async def reject(self, draft: Draft, step: Step, why: Rejected) -> None:
+    async def reject(self, draft: FormDraft, step: Step, why: Rejected) -> None:
         """Explain what a question takes; after the third time, ask an officer to help."""
         draft = replace(draft, misses=draft.misses + 1)
         if draft.misses < MOST_MISSES:
-            await form_questions.explain(self.turn, self.person, draft, step, why)
+            await form_questions.explain_rejection(self.turn, self.person, draft, step, why)
             return
-        await form_questions.keep(self.turn, replace(draft, misses=0))
-        await citizen_additions.accompany_in_form(self.turn, self.person)
+        await form_questions.save_draft(self.turn, replace(draft, misses=0))
+        await citizen_additions.call_for_help(self.turn, self.person)
 
-    async def ask(self, draft: Draft) -> None:
+    async def ask(self, draft: FormDraft) -> None:
         """Keep a draft, and ask the question at which it stands."""
-        await form_questions.go_to(self.turn, self.person, draft)
+        await form_questions.save_and_ask(self.turn, self.person, draft)
 
-    async def follow(self, draft: Draft, step: Step, outcome: Accepted, raw: object) -> None:
+    async def follow(self, draft: FormDraft, step: Step, outcome: Accepted, raw: object) -> None:
         """Say that a part was taken, or ask the next question."""
         draft = replace(draft, misses=0, asides=0)
         if outcome.step is step and isinstance(raw, dict):
@@ -93,22 +93,22 @@ class PrivateChat:
         else:
             await _ask_next(self.turn, self.person, draft, step, outcome.warnings)
 
-    async def finish(self, draft: Draft) -> None:
+    async def finish(self, draft: FormDraft) -> None:
         """File what was filled in, and come back to words that were set aside meanwhile."""
         turn, person = self.turn, self.person
         await PRIVATE_FORMS[form_of(draft).name].file(turn, person, draft)
         await suggestions.count_filed(turn, draft.answers)
-        await form_questions.over(turn, person, draft)
+        await form_questions.remove_last_buttons(turn, person, draft)
         if await quoted_words.waiting(turn, person) is not None:
             theirs = await cases.of_person(turn.tx, person.id)
-            await quoted_words.ask(turn, person, [one for one in theirs if one.is_open])
+            await quoted_words.ask_meaning(turn, person, [one for one in theirs if one.is_open])
 
 
-async def begin(turn: Turn, person: Person) -> None:
+async def begin_request(turn: Turn, person: Person) -> None:
     """Start a request, or offer to resume the draft; the privacy notice comes first."""
-    if not privacy_consent.agreed(turn, person):
-        await privacy_consent.ask(turn, person, "form")
-    elif not await dialogues.unsent_come_first(turn, person):
+    if not privacy_consent.has_agreed(turn, person):
+        await privacy_consent.ask_consent(turn, person, "form")
+    elif not await dialogues.ask_if_draft_waits(turn, person):
         await open_form(turn, person)
 
 
@@ -119,34 +119,34 @@ async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage]
     """
     waiting = await quoted_words.waiting(turn, person) or KeptWords()
     draft = await drafts.find(turn.tx, person.id)
-    collects = draft is not None and confirmed and draft.step == WANTED.name
+    collects = draft is not None and confirmed and draft.step == WANTED_STEP.name
     if draft is not None and not collects:
-        await dialogues.ask_about_unsent(turn, person, draft)
+        await dialogues.ask_to_resume(turn, person, draft)
         return
     await dialogues.leave(turn, person)
     draft = _with_words(draft or await _empty(turn, person), confirmed)
     if not confirmed:
-        await form_questions.go_to(
-            turn, person, draft, beside=quoted_words.quoted(turn, person, waiting)
+        await form_questions.save_and_ask(
+            turn, person, draft, beside=quoted_words.words_above_form(turn, person, waiting)
         )
         return
     left = tuple(one for one in waiting.messages if one not in confirmed)
     if left:
-        await dialogues.remember(turn, person, replace(waiting, messages=left))
+        await dialogues.save_dialogue(turn, person, replace(waiting, messages=left))
     else:
-        await dialogues.forget(turn, person, KeptWords)
+        await dialogues.end_dialogues(turn, person, KeptWords)
     if waiting.offered:  # they were searched for already
         known: Answers = {"offered": waiting.offered, "opened": waiting.opened}
         draft = replace(draft, answers={**draft.answers, **known})
-    done = REQUEST.answer(draft.answers, WANTED, "done")
+    done = REQUEST.answer(draft.answers, WANTED_STEP, "done")
     if collects or not isinstance(done, Accepted) or done.step is None:
-        await form_questions.go_to(turn, person, draft)
+        await form_questions.save_and_ask(turn, person, draft)
     else:
         draft = replace(draft, answers=done.answers, step=done.step.name)
-        await _ask_next(turn, person, draft, WANTED)
+        await _ask_next(turn, person, draft, WANTED_STEP)
 
 
-async def _empty(turn: Turn, person: Person) -> Draft:
+async def _empty(turn: Turn, person: Person) -> FormDraft:
     previous = await _details_of_before(turn, person)
     proof_first = turn.office.privacy.identity_proof is ProofRule.REQUIRED
     waits = proof_first and await identity_proof.unjudged_papers(turn, person, previous)
@@ -154,11 +154,11 @@ async def _empty(turn: Turn, person: Person) -> Draft:
     return form_questions.begun(turn, person, REQUEST, answers)
 
 
-def _with_words(draft: Draft, confirmed: Sequence[KeptMessage]) -> Draft:
+def _with_words(draft: FormDraft, confirmed: Sequence[KeptMessage]) -> FormDraft:
     """Return a draft with confirmed words in it, dated by the first of them."""
     for message in confirmed:
-        part = words_to_group.part_of(message.content, message.message_id)
-        outcome = REQUEST.answer(draft.answers, WANTED, part)
+        part = words_to_group.to_request_part(message.content, message.message_id)
+        outcome = REQUEST.answer(draft.answers, WANTED_STEP, part)
         if isinstance(outcome, Accepted):
             uttered = min(draft.uttered_at or message.at, message.at)
             draft = replace(draft, answers=outcome.answers, uttered_at=uttered)
@@ -167,24 +167,26 @@ def _with_words(draft: Draft, confirmed: Sequence[KeptMessage]) -> Draft:
 
 async def _details_of_before(turn: Turn, person: Person) -> Answers:
     """Return the identity given last time, unless its use is restricted (UU 27/2022 Art 41)."""
-    if await rights_requests.is_limited(turn.tx, person.id):
+    if await rights_requests.is_restricted(turn.tx, person.id):
         return {}
     return await cases.last_identity(turn.tx, person.id)
 
 
-async def resume(turn: Turn, person: Person) -> None:
+async def resume_draft(turn: Turn, person: Person) -> None:
     """Ask the question at which the person stopped."""
     draft = await _must_find(turn, person)
     await dialogues.leave(turn, person)
-    if draft.step == CHANGE:
+    if draft.step == CHANGE_ANSWER:
         await form_walk.pass_over(PrivateChat(turn, person), draft)
     else:
-        await form_questions.go_to(turn, person, draft)
+        await form_questions.save_and_ask(turn, person, draft)
 
 
-async def goes_on(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> bool:
+async def is_meant_for_form(
+    turn: Turn, person: Person, draft: FormDraft, incoming: Incoming
+) -> bool:
     """Say whether a message surely is meant for a form that waits for an officer's help."""
-    step, text = open_questions.open_step(draft), incoming.content.text
+    step, text = open_questions.current_question(draft), incoming.content.text
     if incoming.content.kind not in ("text", "voice"):
         return True
     if step.name in ("nik", "contact") and incoming.content.kind == "text":
@@ -192,9 +194,9 @@ async def goes_on(turn: Turn, person: Person, draft: Draft, incoming: Incoming) 
     return _control(turn, person, draft, step, text) not in (None, "escort")
 
 
-def context_of(draft: Draft) -> Context:
+def context_of(draft: FormDraft) -> Context:
     """Return what kind of question is open in a form."""
-    step = open_questions.open_step(draft)
+    step = open_questions.current_question(draft)
     if step.kind == "collect":
         return Context.FILES if step.name == "papers" else Context.COLLECTED
     if step.kind != "text":
@@ -204,52 +206,56 @@ def context_of(draft: Draft) -> Context:
     return OF_STEPS.get(step.name, Context.TELLING)
 
 
-def fit(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> Fit:
+def answer_fit(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> Fit:
     """Say how a message fits as the answer to the open question, or as one of its buttons.
 
     What was written before the question arrived is no answer to it.
     """
-    step, content = open_questions.open_step(draft), incoming.content
+    step, content = open_questions.current_question(draft), incoming.content
     context, text = context_of(draft), content.text
     control = _control(turn, person, draft, step, text)
-    if control is not None or objection_files.takes(draft, step, content):
+    if control is not None or objection_files.is_enclosure(draft, step, content):
         return Fit.SURELY
     early = context is not Context.COLLECTED and draft.is_older(incoming.message_id)
-    silent = content.kind in GESTURES and not text
+    silent = content.kind in WORDLESS_KINDS and not text
     strange = context is Context.FILES and content.kind not in ("text", "photo", "document")
     if early or silent or strange:
         return Fit.NO
     _, _, meant = _meant(turn, person, draft, step, incoming)
-    field = open_questions.field_meant(turn, draft, step, meant, text)
+    field = open_questions.typed_field(turn, draft, step, meant, text)
     if content.kind != "text" or meant is not None or field is not None:
         return Fit.SURELY
-    return OF_WORDS[context](Heard(text, Around(), welcome_menu.small_talk_rules(turn)))
+    return OF_WORDS[context](
+        ParsedMessage(text, MessageContext(), welcome_menu.reading_rules(turn))
+    )
 
 
-def _control(turn: Turn, person: Person, draft: Draft, step: Step, text: str) -> str | None:
+def _control(turn: Turn, person: Person, draft: FormDraft, step: Step, text: str) -> str | None:
     """Return which other button of the open question a text means, or how it leaves the form."""
-    control = open_questions.control_meant(turn, person, draft, step, text)
-    return control or breaks_off(Heard(text, Around(), welcome_menu.small_talk_rules(turn)))
+    control = open_questions.matched_control(turn, person, draft, step, text)
+    return control or how_it_leaves(
+        ParsedMessage(text, MessageContext(), welcome_menu.reading_rules(turn))
+    )
 
 
-async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
+async def take_message(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> None:
     """Take a message as the answer to the question that is open, or as one of its buttons."""
-    step, text = open_questions.open_step(draft), incoming.content.text
+    step, text = open_questions.current_question(draft), incoming.content.text
     control = _control(turn, person, draft, step, text)
     if control is not None:
         await _steer(turn, person, draft, step, control)
         return
-    if objection_files.takes(draft, step, incoming.content):
+    if objection_files.is_enclosure(draft, step, incoming.content):
         await _enclose(turn, person, draft, step, incoming)
         return
     if step.name in ("nik", "papers"):  # a photo of the identity card is deleted too
         await form_questions.delete_message(turn, person, incoming.message_id)
     if step.name == "nik":
-        await form_questions.forget_file(turn, incoming.content)
+        await form_questions.forget_unused_file(turn, incoming.content)
     draft, step, meant = _meant(turn, person, draft, step, incoming)
-    field = open_questions.field_meant(turn, draft, step, meant, text)
+    field = open_questions.typed_field(turn, draft, step, meant, text)
     if field is not None:
-        await change(turn, person, ChangeAnswer(field))
+        await change_answer(turn, person, ChangeAnswer(field))
     elif meant is None and step.kind in ("choice", "confirm"):
         await PrivateChat(turn, person).reject(draft, step, Rejected(step.text_id("error")))
     else:
@@ -259,12 +265,14 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
         await form_walk.answer(PrivateChat(turn, person, again), draft, step, raw)
 
 
-async def explain(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
+async def explain_question(
+    turn: Turn, person: Person, draft: FormDraft, incoming: Incoming
+) -> None:
     """Say what the open question takes, since a message cannot be its answer."""
-    step = open_questions.open_step(draft)
+    step = open_questions.current_question(draft)
     if step.name in ("nik", "papers"):
         await form_questions.delete_message(turn, person, incoming.message_id)
-    talks = step is WANTED and incoming.content.kind == "text"
+    talks = step is WANTED_STEP and incoming.content.kind == "text"
     outcome = Rejected("talk-in-form" if talks else step.text_id("error"))
     if step.kind == "text":
         said = form_of(draft).answer(draft.answers, step, incoming.content.text)
@@ -273,14 +281,14 @@ async def explain(turn: Turn, person: Person, draft: Draft, incoming: Incoming) 
 
 
 def _meant(
-    turn: Turn, person: Person, draft: Draft, step: Step, incoming: Incoming
-) -> tuple[Draft, Step, str | None]:
+    turn: Turn, person: Person, draft: FormDraft, step: Step, incoming: Incoming
+) -> tuple[FormDraft, Step, str | None]:
     """Return which choice a message means, if any, of the open question or of one it implies."""
     text = incoming.content.text
-    meant = open_questions.choice_meant(turn, person, step, draft.answers, text)
+    meant = open_questions.matched_choice(turn, person, step, draft.answers, text)
     if meant is None and step.implied and not accepts(draft, incoming):
-        ahead = open_questions.answered_ahead(turn, person, draft, step, text)
-        named = Heard(text, Around(), welcome_menu.small_talk_rules(turn))
+        ahead = open_questions.answer_next_question(turn, person, draft, step, text)
+        named = ParsedMessage(text, MessageContext(), welcome_menu.reading_rules(turn))
         is_name = ahead and ahead[1].kind == "text"
         if (is_name and OF_WORDS[Context.NAME](named) is not Fit.SURELY) or named.questions:
             ahead = None
@@ -288,9 +296,9 @@ def _meant(
     return draft, step, meant
 
 
-def accepts(draft: Draft, incoming: Incoming) -> bool:
+def accepts(draft: FormDraft, incoming: Incoming) -> bool:
     """Say whether a message can itself be the answer to the open question."""
-    step = open_questions.open_step(draft)
+    step = open_questions.current_question(draft)
     if step.kind in ("choice", "confirm"):
         return False
     outcome = form_of(draft).answer(draft.answers, step, _raw(step, incoming))
@@ -298,22 +306,24 @@ def accepts(draft: Draft, incoming: Incoming) -> bool:
 
 
 async def _enclose(
-    turn: Turn, person: Person, draft: Draft, step: Step, incoming: Incoming
+    turn: Turn, person: Person, draft: FormDraft, step: Step, incoming: Incoming
 ) -> None:
     """Keep a file with an objection; its caption, or a voice note, may tell what happened."""
-    draft = objection_files.with_one(turn, draft, incoming)
-    told = objection_files.words(step, incoming.content)
+    draft = objection_files.with_enclosure(turn, draft, incoming)
+    told = objection_files.enclosure_words(step, incoming.content)
     if told is not None:
         await form_walk.answer(PrivateChat(turn, person), draft, step, told)
         return
-    await form_questions.enclosed(turn, person, await form_questions.keep(turn, draft), step)
+    await form_questions.confirm_enclosure(
+        turn, person, await form_questions.save_draft(turn, draft), step
+    )
 
 
 def _raw(step: Step, incoming: Incoming) -> object:
     """Read a message as an answer: a part, words, a shared phone number, or a spoken answer."""
     content = incoming.content
     if step.kind == "collect":
-        return words_to_group.part_of(content, incoming.message_id)
+        return words_to_group.to_request_part(content, incoming.message_id)
     if content.kind == "contact" and step.name == "contact":
         return str(content.extra["phone_number"])
     if content.kind == "voice":
@@ -323,27 +333,27 @@ def _raw(step: Step, incoming: Incoming) -> object:
     return content.text
 
 
-async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: str) -> None:
+async def _steer(turn: Turn, person: Person, draft: FormDraft, step: Step, control: str) -> None:
     """Do what a typed button such as cancel or back means."""
     match control:
         case "cancel":
-            await cancel(turn, person, CancelForm())
+            await cancel_draft(turn, person, CancelForm())
         case "escort":
-            await citizen_additions.accompany_in_form(turn, person)
+            await citizen_additions.call_for_help(turn, person)
         case "later":
             await form_questions.pause(turn, person)
         case "resume":
-            await resume(turn, person)
+            await resume_draft(turn, person)
         case "change":
-            await change(turn, person, ChangeAnswer())
+            await change_answer(turn, person, ChangeAnswer())
         case _:
             await form_walk.choose(PrivateChat(turn, person), draft, step, control)
 
 
-async def press(turn: Turn, person: Person, button: AnswerQuestion) -> None:
+async def press_button(turn: Turn, person: Person, button: AnswerQuestion) -> None:
     """Take a pressed button of the form. Raises Refused if it belongs to an earlier question."""
     draft = await _must_find(turn, person)
-    step = open_questions.open_step(draft)
+    step = open_questions.current_question(draft)
     if step.name != button.step:
         implied = form_of(draft).implied_next(draft.answers, step)
         if implied is None or implied.step is None or implied.step.name != button.step:
@@ -357,95 +367,97 @@ async def press(turn: Turn, person: Person, button: AnswerQuestion) -> None:
 async def complete_wanted(turn: Turn, person: Person) -> None:
     """Take what was written so far as all that is wanted; past that question, ask the open one."""
     draft = await _must_find(turn, person)
-    step = open_questions.open_step(draft)
+    step = open_questions.current_question(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
         await form_walk.answer(PrivateChat(turn, person), draft, step, "done")
     elif step.name == "subject" and step.name in draft.answers:
         await form_walk.pass_over(PrivateChat(turn, person), draft)
     else:
-        await resume(turn, person)
+        await resume_draft(turn, person)
 
 
-async def change(turn: Turn, person: Person, button: ChangeAnswer) -> None:
+async def change_answer(turn: Turn, person: Person, button: ChangeAnswer) -> None:
     """Ask one question again; the other answers stay."""
     draft, field = await _must_find(turn, person), button.field
     if not field:
-        await form_questions.go_to(turn, person, replace(draft, step=CHANGE))
+        await form_questions.save_and_ask(turn, person, replace(draft, step=CHANGE_ANSWER))
         return
     if form_of(draft).step(field) is None or field not in draft.answers:
         raise Refused("button-unknown")
-    await form_questions.go_to(turn, person, replace(draft, step=field))
+    await form_questions.save_and_ask(turn, person, replace(draft, step=field))
 
 
-async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
+async def cancel_draft(turn: Turn, person: Person, button: CancelForm) -> None:
     """Delete a draft, after asking; a "yes" carries the stamp of the draft it was asked about."""
     draft = await drafts.find(turn.tx, person.id)
     if draft is None:
         await dialogues.leave(turn, person)
         raise Refused("nothing-to-cancel")
-    if button.stamp != form_questions.stamp_of(draft):
+    if button.stamp != form_questions.draft_checksum(draft):
         await dialogues.leave(turn, person)
-        asked = CertaintyQuestion("cancel", stamp=form_questions.stamp_of(draft))
-        await dialogues.remember(turn, person, asked)
-        named = await dialogues.unsent_named(turn, draft)
+        asked = CertaintyQuestion("cancel", stamp=form_questions.draft_checksum(draft))
+        await dialogues.save_dialogue(turn, person, asked)
+        named = await dialogues.draft_name(turn, draft)
         text = turn.texts.say(person.language, "cancel-certain", **named)
-        rows = [form_questions.yes_or_go_on(turn, person, draft)]
-        await form_questions.put(turn, person, draft, text, rows)
+        rows = [form_questions.cancel_confirmation_buttons(turn, person, draft)]
+        await form_questions.ask_about_draft(turn, person, draft, text, rows)
         return
     await dialogues.leave(turn, person)
-    await suggestions.forget_offered(turn, draft.answers.get("opened"))
+    await suggestions.count_not_filed(turn, draft.answers.get("opened"))
     await drafts.drop(turn.tx, person.id)
-    await form_questions.over(turn, person, draft)
+    await form_questions.remove_last_buttons(turn, person, draft)
     await welcome_menu.say_with_menu(turn, person, "cancelled")
 
 
 async def _ask_next(
-    turn: Turn, person: Person, draft: Draft, step: Step, warnings: tuple[str, ...] = ()
+    turn: Turn, person: Person, draft: FormDraft, step: Step, warnings: tuple[str, ...] = ()
 ) -> None:
     """Ask the question that follows a step; first offer what is published already, if any is."""
     draft, fitting = await suggestions.search_once(turn, draft, step)
     if fitting:
         await suggestions.offer_in_form(turn, person, draft, step, fitting)
     else:
-        await form_questions.go_to(turn, person, draft, warnings)
+        await form_questions.save_and_ask(turn, person, draft, warnings)
 
 
 async def _collected(
-    turn: Turn, person: Person, draft: Draft, step: Step, part: Answers, *, quiet: bool
+    turn: Turn, person: Person, draft: FormDraft, step: Step, part: Answers, *, quiet: bool
 ) -> None:
     """Keep a part, and say that it was taken, or that another office answers such matters."""
-    route = matter_routes.meant(turn, text_in(part, "text")) if step.name == "wanted" else None
+    route = (
+        matter_routes.route_meant(turn, text_in(part, "text")) if step.name == "wanted" else None
+    )
     if route is None and not quiet:
-        await form_questions.noted(turn, person, draft, step)
+        await form_questions.confirm_part(turn, person, draft, step)
         return
-    draft = await form_questions.keep(turn, draft)
+    draft = await form_questions.save_draft(turn, draft)
     if route is not None:
-        buttons = form_questions.keyboard(turn, person, draft, step)
-        await matter_routes.advise(turn, person, route, buttons[-2:])
+        buttons = form_questions.question_keyboard(turn, person, draft, step)
+        await matter_routes.show_route(turn, person, route, buttons[-2:])
 
 
-async def _must_find(turn: Turn, person: Person) -> Draft:
-    return needed(await drafts.find(turn.tx, person.id), "draft-gone")
+async def _must_find(turn: Turn, person: Person) -> FormDraft:
+    return require(await drafts.find(turn.tx, person.id), "draft-gone")
 
 
-async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
+async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take an edit of a message that the form collected; return whether it was one."""
     draft = await drafts.find(turn.tx, person.id)
     parts = parts_in(draft.answers, "wanted") if draft else []
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
         return False
-    part = words_to_group.part_of(incoming.content, incoming.message_id)
-    outcome = form_of(draft).answer(draft.answers, WANTED, part)
+    part = words_to_group.to_request_part(incoming.content, incoming.message_id)
+    outcome = form_of(draft).answer(draft.answers, WANTED_STEP, part)
     if isinstance(outcome, Accepted):
-        await form_questions.keep(turn, replace(draft, answers=outcome.answers))
+        await form_questions.save_draft(turn, replace(draft, answers=outcome.answers))
         await turn.say(person, "edit-taken")
     return True
 
 
 BUTTONS = (
-    in_private(AnswerQuestion, press),
-    in_private(ChangeAnswer, change),
-    in_private(ResumeForm, bare(resume)),
-    in_private(CancelForm, cancel),
-    in_private(PauseForm, bare(form_questions.pause)),
+    in_private(AnswerQuestion, press_button),
+    in_private(ChangeAnswer, change_answer),
+    in_private(ResumeForm, no_fields(resume_draft)),
+    in_private(CancelForm, cancel_draft),
+    in_private(PauseForm, no_fields(form_questions.pause)),
 )

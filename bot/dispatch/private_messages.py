@@ -16,15 +16,15 @@ from bot.buttons.request_buttons import (
     CallOfficer,
     CheckStatus,
     Help,
-    Home,
     Languages,
     NewObjection,
     NewRequest,
     OtherMatters,
     OwnCases,
+    ShowMenu,
 )
 from bot.desk import contacts, dialogues, open_questions
-from bot.desk.button_acts import bare, in_private
+from bot.desk.button_acts import in_private, no_fields
 from bot.desk.turn import Turn
 from bot.dispatch import (
     citizens_help,
@@ -36,90 +36,98 @@ from bot.dispatch import (
     outside_messages,
     private_forms,
 )
-from bot.dispatch.dialogue_answers import QUESTIONS
-from bot.dispatch.outside_messages import Said
-from bot.domain.asked_last import FOLLOWS, FORM, Context, Fit, Then
+from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
+from bot.dispatch.outside_messages import ReadMessage
+from bot.domain.asked_last import FOLLOWS, FORM, Context, Fit, FollowUp
 from bot.domain.case import Person
 from bot.domain.message import Incoming
-from bot.domain.message_classes import Class
-from bot.errors import needed
+from bot.domain.message_classes import MessageClass
+from bot.errors import require
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, drafts, outbox, people
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
 
 @dataclass(frozen=True)
-class Heard:
+class UnderstoodMessage:
     """A private message as it is understood: in which context, and what follows."""
 
     context: Context
-    then: Then
-    said: Said
+    then: FollowUp
+    said: ReadMessage
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def handle_message(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Read a private message, and do what follows from that and from what was asked last."""
     draft = await drafts.find(turn.tx, person.id)  # and what else was asked of them
-    heard = await understood(turn, person, draft, incoming)
-    await do(turn, person, draft, heard, incoming)
+    heard = await understand_message(turn, person, draft, incoming)
+    await act_on_message(turn, person, draft, heard, incoming)
 
 
-async def do(
-    turn: Turn, person: Person, draft: Draft | None, heard: Heard, incoming: Incoming
+async def act_on_message(
+    turn: Turn,
+    person: Person,
+    draft: FormDraft | None,
+    heard: UnderstoodMessage,
+    incoming: Incoming,
 ) -> None:
     """Do what follows from a message as it was understood."""
-    if heard.context not in NO_CITIZENS:
-        await incoming_files.note(turn, person, incoming)
-    if heard.then is Then.ANSWER and heard.context in FORM:
-        await private_forms.hear(turn, person, _open(draft), incoming)
-    elif heard.then is Then.ANSWER:
-        asked = QUESTIONS.get(heard.context)
-        answer = asked.answer if asked else OTHERS[heard.context][1]
+    if heard.context not in OFFICER_CONTEXTS:
+        await incoming_files.queue_upload(turn, person, incoming)
+    if heard.then is FollowUp.ANSWER and heard.context in FORM:
+        await private_forms.take_message(turn, person, _open(draft), incoming)
+    elif heard.then is FollowUp.ANSWER:
+        asked = DIALOGUE_HANDLERS.get(heard.context)
+        answer = asked.answer if asked else OTHER_CONTEXTS[heard.context][1]
         await answer(turn, person, incoming)
     elif heard.then in IN_FORM:
         await IN_FORM[heard.then](turn, person, _open(draft), heard.said)
     else:
-        await DOES[heard.then](turn, person, heard.said)
+        await FOLLOW_UP_ACTS[heard.then](turn, person, heard.said)
 
 
-async def understood(turn: Turn, person: Person, draft: Draft | None, incoming: Incoming) -> Heard:
+async def understand_message(
+    turn: Turn, person: Person, draft: FormDraft | None, incoming: Incoming
+) -> UnderstoodMessage:
     """Look for what a message answers, newest first; it is read once, where that is not sure."""
-    said: Said | None = None
+    said: ReadMessage | None = None
     for context in Context:
         fit = await _fit(turn, person, draft, context, incoming)
         if fit is None:
             continue
         if fit is Fit.SURELY:
-            return Heard(context, FOLLOWS[context, fit, Class.REQUEST], Said(incoming))
+            return UnderstoodMessage(
+                context, FOLLOWS[context, fit, MessageClass.REQUEST], ReadMessage(incoming)
+            )
         if said is None and draft is not None:
-            said = await form_asides.read(turn, person, draft, incoming)
-        said = said or await outside_messages.read(turn, person, incoming)
+            said = await form_asides.classify_message(turn, person, draft, incoming)
+        said = said or await outside_messages.classify_message(turn, person, incoming)
         unclear = said.reading.topics in UNCLEAR.get(context, ())
-        then = FOLLOWS[context, fit, Class.ANSWER if unclear else said.reading.kind]
-        if then is Then.LEAVE:
-            await dialogues.forget(turn, person, QUESTIONS[context].dialogue)
-        elif then is not Then.LOOK_ON:
-            return Heard(context, then, said)
+        then = FOLLOWS[context, fit, MessageClass.ANSWER if unclear else said.reading.kind]
+        if then is FollowUp.LEAVE:
+            await dialogues.end_dialogues(turn, person, DIALOGUE_HANDLERS[context].dialogue)
+        elif then is not FollowUp.LOOK_ON:
+            return UnderstoodMessage(context, then, said)
     raise RuntimeError("where nothing was asked a message is replied to")
 
 
 async def _fit(
-    turn: Turn, person: Person, draft: Draft | None, context: Context, incoming: Incoming
+    turn: Turn, person: Person, draft: FormDraft | None, context: Context, incoming: Incoming
 ) -> Fit | None:
     """Say how a message fits as an answer in a context; None if nothing was asked there."""
     if context in FORM:
         here = draft is not None and private_forms.context_of(draft) is context
-        return private_forms.fit(turn, person, _open(draft), incoming) if here else None
-    asked = QUESTIONS.get(context)
+        return private_forms.answer_fit(turn, person, _open(draft), incoming) if here else None
+    asked = DIALOGUE_HANDLERS.get(context)
     if asked is None:
-        return Fit.SURELY if await OTHERS[context][0](turn, person, incoming) else Fit.NO
+        return Fit.SURELY if await OTHER_CONTEXTS[context][0](turn, person, incoming) else Fit.NO
     if asked.dialogue.name not in await drafts.open_dialogues(turn.tx, person.id):
         return None
     return await asked.fit(turn, person, incoming)
 
 
-def _open(draft: Draft | None) -> Draft:
-    return needed(draft, "draft-gone")
+def _open(draft: FormDraft | None) -> FormDraft:
+    return require(draft, "draft-gone")
 
 
 async def _is_via_bot(_turn: Turn, _person: Person, incoming: Incoming) -> bool:
@@ -150,7 +158,7 @@ async def _replies(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Say whether a message replies to what the desk said on a case, or about a question."""
     if incoming.reply_to is None:
         return False
-    linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
+    linked = await case_events.find_link(turn.tx, incoming.chat_id, incoming.reply_to)
     if linked is None:
         return await _own_question(turn, incoming)
     case = await cases.get(turn.tx, linked.case_id)
@@ -160,18 +168,18 @@ async def _replies(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 async def _reply(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a reply to something the desk said about a case, or about a question."""
-    linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to or 0)
+    linked = await case_events.find_link(turn.tx, incoming.chat_id, incoming.reply_to or 0)
     case = await cases.get(turn.tx, linked.case_id) if linked is not None else None
     if linked and case is not None and await contacts.takes_part(turn, person, case):
-        if await objection_conclusion.settlement_fits(turn, person, incoming) is Fit.SURELY:
-            await objection_conclusion.hear_settlement(turn, person, incoming)
-        elif not await case_rating.hear(turn, person, case, linked, incoming):
-            said = await outside_messages.read(turn, person, incoming, case)
-            await outside_messages.reply(turn, person, said)
+        if await objection_conclusion.proposal_fit(turn, person, incoming) is Fit.SURELY:
+            await objection_conclusion.explain_buttons(turn, person, incoming)
+        elif not await case_rating.take_rating_words(turn, person, case, linked, incoming):
+            said = await outside_messages.classify_message(turn, person, incoming, case)
+            await outside_messages.act_by_class(turn, person, said)
         return
-    pointed = await relay.citizen_points_to(turn, person, incoming)
+    pointed = await relay.citizen_reply_target(turn, person, incoming)
     await citizen_additions.ask_officers(
-        turn, person, [words_to_group.kept_of(turn, incoming)], pointed
+        turn, person, [words_to_group.to_kept_message(turn, incoming)], pointed
     )
 
 
@@ -193,29 +201,29 @@ async def _in_menu(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def _menu(turn: Turn, person: Person, incoming: Incoming) -> None:
-    await needed(_typed(turn, person, incoming.content.text), "button-unknown")(turn, person)
+    await require(_typed(turn, person, incoming.content.text), "button-unknown")(turn, person)
 
 
 MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[None]]]] = (
-    ("button-file", NewRequest, private_forms.begin),
-    ("button-mine", OwnCases, case_status.list_mine),
+    ("button-file", NewRequest, private_forms.begin_request),
+    ("button-mine", OwnCases, case_status.list_own_cases),
     ("button-check", CheckStatus, case_status.ask_number),
-    ("button-object", NewObjection, objection_start.from_menu),
-    ("button-other-matters", OtherMatters, matter_routes.offer),
-    ("button-help", Help, citizens_help.show),
+    ("button-object", NewObjection, objection_start.start_from_menu),
+    ("button-other-matters", OtherMatters, matter_routes.list_matters),
+    ("button-help", Help, citizens_help.show_help),
     ("button-language", Languages, welcome_menu.show_languages),
-    ("button-escort", CallOfficer, citizen_additions.accompany_in_form),
-    ("button-menu", Home, welcome_menu.greet),
+    ("button-escort", CallOfficer, citizen_additions.call_for_help),
+    ("button-menu", ShowMenu, welcome_menu.greet_person),
 )
 """What the menu leads to: the label, which may be typed, the button, and the act of both."""
 
 
 async def _fills_sheet(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return await group_forms.asks_in_private(turn, person, incoming) is not None
+    return await group_forms.form_answered_privately(turn, person, incoming) is not None
 
 
 async def _settles(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return await objection_conclusion.settlement_fits(turn, person, incoming) is Fit.SURELY
+    return await objection_conclusion.proposal_fit(turn, person, incoming) is Fit.SURELY
 
 
 async def _explains_kept(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -224,19 +232,19 @@ async def _explains_kept(turn: Turn, person: Person, incoming: Incoming) -> bool
 
 Look = Callable[[Turn, Person, Incoming], Awaitable[bool]]
 Take = Callable[[Turn, Person, Incoming], Awaitable[None]]
-OTHERS: Mapping[Context, tuple[Look, Take]] = {
+OTHER_CONTEXTS: Mapping[Context, tuple[Look, Take]] = {
     Context.VIA_BOT: (_is_via_bot, _via_bot),
     Context.OFFICERS_FORM: (_fills_sheet, group_forms.hear_in_private),
     Context.UNKNOWN_KIND: (_is_unknown, _unknown),
     Context.REPLIED_TO: (_replies, _reply),
-    Context.OFFICERS_DESK: (_at_home, officer_home.hear),
+    Context.OFFICERS_DESK: (_at_home, officer_home.explain_nowhere),
     Context.MENU: (_in_menu, _menu),
-    Context.SETTLEMENT: (_settles, objection_conclusion.hear_settlement),
-    Context.KEPT_WORDS: (_explains_kept, kept_words.hear),
+    Context.SETTLEMENT: (_settles, objection_conclusion.explain_buttons),
+    Context.KEPT_WORDS: (_explains_kept, kept_words.take_typed_answer),
     Context.NOTHING: (_never, _unknown),
 }
 """Contexts that are neither a dialogue nor a form: whether a message is for one, and its act."""
-NO_CITIZENS = frozenset({Context.VIA_BOT, Context.OFFICERS_FORM})
+OFFICER_CONTEXTS = frozenset({Context.VIA_BOT, Context.OFFICERS_FORM})
 """Contexts in which nothing is said as a citizen, so that no file of theirs waits to be checked."""
 UNCLEAR: Mapping[Context, Sequence[tuple[str, ...]]] = {
     Context.CONSENT: (("answer",), ("noted",), ("number",), ("nothing",), ("aside",)),
@@ -247,67 +255,67 @@ UNCLEAR: Mapping[Context, Sequence[tuple[str, ...]]] = {
 """Small talk that may have been meant as an answer to what was asked, but is none."""
 
 
-async def _ask_whether(turn: Turn, person: Person, draft: Draft, said: Said) -> None:
-    await form_asides.ask_whether(turn, person, draft, said.incoming)
+async def _ask_whether(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
+    await form_asides.ask_if_answer(turn, person, draft, said.incoming)
 
 
-async def _keep(turn: Turn, person: Person, said: Said) -> None:
-    await dialogue_answers.keep(turn, person, said.incoming)
+async def _keep(turn: Turn, person: Person, said: ReadMessage) -> None:
+    await dialogue_answers.keep_until_consent(turn, person, said.incoming)
 
 
-async def _ask_again(turn: Turn, person: Person, _said: Said) -> None:
+async def _ask_again(turn: Turn, person: Person, _said: ReadMessage) -> None:
     await privacy_consent.ask_again(turn, person, "consent-unclear")
 
 
-IN_FORM: Mapping[Then, Callable[[Turn, Person, Draft, Said], Awaitable[None]]] = {
-    Then.ASK: _ask_whether,
-    Then.REPLY_AND_GO_BACK: form_asides.reply,
-    Then.SET_ASIDE: form_asides.set_aside,
+IN_FORM: Mapping[FollowUp, Callable[[Turn, Person, FormDraft, ReadMessage], Awaitable[None]]] = {
+    FollowUp.ASK: _ask_whether,
+    FollowUp.REPLY_AND_GO_BACK: form_asides.reply_and_repeat,
+    FollowUp.SET_ASIDE: form_asides.keep_for_later,
 }
-DOES: Mapping[Then, Callable[[Turn, Person, Said], Awaitable[None]]] = {
-    Then.REPLY: outside_messages.reply,
-    Then.KEEP: _keep,
-    Then.ASK_AGAIN: _ask_again,
+FOLLOW_UP_ACTS: Mapping[FollowUp, Callable[[Turn, Person, ReadMessage], Awaitable[None]]] = {
+    FollowUp.REPLY: outside_messages.act_by_class,
+    FollowUp.KEEP: _keep,
+    FollowUp.ASK_AGAIN: _ask_again,
 }
 """What follows from a message that is no answer, in a form and outside."""
 
 
-KEEPERS: Sequence[Callable[[Turn, Person, Incoming], Awaitable[bool]]] = (
-    kept_words.edited,
-    private_forms.edited,
-    citizen_additions.addition_edited,
-    citizen_additions.question_edited,
+KEEPING_CONTEXTS: Sequence[Callable[[Turn, Person, Incoming], Awaitable[bool]]] = (
+    kept_words.take_edit,
+    private_forms.take_edit,
+    citizen_additions.take_edit,
+    citizen_additions.take_question_edit,
 )
 """Where a message may be kept; each takes the newer version of what it keeps, and says whether."""
 
 
-async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def handle_edit(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take an edited message: of what is kept, the newer version; else it is heard anew.
 
     An answer of a form that goes on is changed by the form itself.
     """
-    if incoming.via_bot or await group_forms.edited(turn, incoming, privately=True):
+    if incoming.via_bot or await group_forms.take_edit(turn, incoming, privately=True):
         return
-    await incoming_files.note(turn, person, incoming)
-    for takes in KEEPERS:
+    await incoming_files.queue_upload(turn, person, incoming)
+    for takes in KEEPING_CONTEXTS:
         if await takes(turn, person, incoming):
             return
     draft = await drafts.find(turn.tx, person.id)
     if incoming.content.kind != "text" or draft is not None:
         await turn.say(person, "edit-too-late")
     else:
-        await hear(turn, person, incoming)
+        await handle_message(turn, person, incoming)
 
 
-async def who_writes(turn: Turn, telegram_id: int) -> Person:
+async def person_of_account(turn: Turn, telegram_id: int) -> Person:
     """Return the person with a Telegram account, added with Indonesian as language if new."""
     known = await people.find(turn.tx, telegram_id)
     if known is None:
-        return await people.add(turn.tx, telegram_id, OFFICIAL, turn.now)
+        return await people.add_person(turn.tx, telegram_id, OFFICIAL, turn.now)
     if not known.reachable:
-        await lost_contact.returned(turn, known)
-        await errand_list.to_chat(turn, known)
+        await lost_contact.record_reachable(turn, known)
+        await errand_list.send_to_chat(turn, known)
     return known
 
 
-BUTTONS = tuple(in_private(kind, bare(act)) for _, kind, act in MENU)
+BUTTONS = tuple(in_private(kind, no_fields(act)) for _, kind, act in MENU)

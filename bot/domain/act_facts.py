@@ -67,60 +67,60 @@ class ActFacts:
 
 
 @dataclass(frozen=True)
-class Need:
+class Condition:
     """A condition that the facts must meet, and the id of the text to say if they do not."""
 
     refusal: str
     holds: Callable[[ActFacts], bool]
 
 
-NO_OTHER_ANSWER = Need("answer-already-sent", lambda case: case.answer_by is None)
-NOT_EXTENDED = Need("extension-already-used", lambda case: not case.extended)
-NOT_ORDERED = Need("extension-of-an-order", lambda case: not case.ordered)
-IN_TIME = Need(
+NO_OTHER_ANSWER = Condition("answer-already-sent", lambda case: case.answer_by is None)
+NOT_EXTENDED = Condition("extension-already-used", lambda case: not case.extended)
+NOT_ORDERED = Condition("extension-of-an-order", lambda case: not case.ordered)
+IN_TIME = Condition(
     "extension-too-late",
     lambda case: case.dates is not None and case.today <= case.dates.earlier,
 )
-LISTED = Need("not-now-not-process", lambda case: case.complete_by is not None)
-TOLD = Need("not-process-untold", lambda case: not case.untold)
-COMPLETION_OVER = Need(
+LISTED = Condition("not-now-not-process", lambda case: case.complete_by is not None)
+TOLD = Condition("not-process-untold", lambda case: not case.untold)
+COMPLETION_OVER = Condition(
     "not-process-too-early",
     lambda case: case.complete_by is not None and may_not_process(case.today, case.complete_by),
 )
-NOTHING_ABOVE = Need("upward-waits-already", lambda case: not case.waits_above)
-SOMETHING_ABOVE = Need("upward-nothing-waits", lambda case: case.waits_above)
-APPROVAL_WAITS = Need("approval-over", lambda case: case.approval is not None)
-UNDECIDED = Need("regime-already-so", lambda case: case.undecided)
-DECIDED = Need("regime-tag-first", lambda case: not case.undecided)
-ON_LONG_CLOCK = Need("regime-already-so", lambda case: case.regime is Regime.UMUM)
-PROOF_OPEN = Need("proof-settled", lambda case: case.proof_open)
-ANSWERED = Need("not-now-correct", lambda case: case.answered)
+NOTHING_ABOVE = Condition("upward-waits-already", lambda case: not case.waits_above)
+SOMETHING_ABOVE = Condition("upward-nothing-waits", lambda case: case.waits_above)
+APPROVAL_WAITS = Condition("approval-over", lambda case: case.approval is not None)
+UNDECIDED = Condition("regime-already-so", lambda case: case.undecided)
+DECIDED = Condition("regime-tag-first", lambda case: not case.undecided)
+ON_LONG_CLOCK = Condition("regime-already-so", lambda case: case.regime is Regime.UMUM)
+PROOF_OPEN = Condition("proof-settled", lambda case: case.proof_open)
+ANSWERED = Condition("not-now-correct", lambda case: case.answered)
 # Another would depart from what the one that waits is about to change.
-NO_OTHER_CORRECTION = Need("correction-waits-already", lambda case: not case.correction_waits)
-SOMETHING_GIVEN = Need(
+NO_OTHER_CORRECTION = Condition("correction-waits-already", lambda case: not case.correction_waits)
+SOMETHING_GIVEN = Condition(
     "correction-nothing-given",
     lambda case: case.decided in (None, Outcome.GRANTED, Outcome.PARTLY),
 )
-NOT_CHOSEN_YET = Need(
+NOT_CHOSEN_YET = Condition(
     "lateness-chosen-already",
     lambda case: case.dates is not None and case.late_for != case.dates.earlier,
 )
-IN_A_STAGE = Need("regime-no-stage", lambda case: case.in_stage)
-WAY_TRIED = Need("errand-done", lambda case: bool(case.tried))
-BY_LETTER = Need("letter-none", lambda case: case.kuasa)
-RESTRICTED = Need("file-not-restricted", lambda case: case.restricted)
-NOT_CARRIED = Need("transfer-not-again", lambda case: case.carried_to is None)
-HAS_NEIGHBOURS = Need("transfer-no-office", lambda office: office.has_neighbours)
-WORDS_ADDED = Need("added-words-none", lambda case: case.words_added)
-EPPID_COUNTS = Need("no-such-case", lambda office: office.eppid_counts)
-HAS_SCHEDULE = Need("destruction-without-schedule", lambda office: office.has_schedule)
-TESTS_ITSELF = Need("test-goes-up", lambda office: office.tests_itself)
-TESTS_ABOVE = Need("test-is-own", lambda office: not office.tests_itself)
+IN_ELECTION_STAGE = Condition("regime-no-stage", lambda case: case.in_stage)
+WAY_TRIED = Condition("errand-done", lambda case: bool(case.tried))
+BY_LETTER = Condition("letter-none", lambda case: case.kuasa)
+RESTRICTED = Condition("file-not-restricted", lambda case: case.restricted)
+NOT_CARRIED = Condition("transfer-not-again", lambda case: case.carried_to is None)
+HAS_NEIGHBOURS = Condition("transfer-no-office", lambda office: office.has_neighbours)
+WORDS_ADDED = Condition("added-words-none", lambda case: case.words_added)
+EPPID_COUNTS = Condition("no-such-case", lambda office: office.eppid_counts)
+HAS_SCHEDULE = Condition("destruction-without-schedule", lambda office: office.has_schedule)
+TESTS_ITSELF = Condition("test-goes-up", lambda office: office.tests_itself)
+TESTS_ABOVE = Condition("test-is-own", lambda office: not office.tests_itself)
 # The Commission may order a test of a request that was answered.
-TO_DECIDE = Need(
+TO_DECIDE = Condition(
     "not-now-answer",
     lambda case: case.state is None or case.disputed or case.state in OWED,
 )
-NO_ANSWER_OR_DISPUTED = Need(
+NO_ANSWER_OR_DISPUTED = Condition(
     "answer-already-sent", lambda case: case.disputed or case.answer_by is None
 )

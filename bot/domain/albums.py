@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any, Literal
 
 from bot.domain.form_answers import FrozenModel
-from bot.domain.masking_rules import Personal
-from bot.domain.message import LONGEST_CAPTION, LONGEST_TEXT, Content, headed, units
+from bot.domain.masking_rules import PersonalKind
+from bot.domain.message import LONGEST_CAPTION, LONGEST_TEXT, Content, utf16_length, with_heading
 
 LARGEST_ALBUM = 10
 MOST_ANNOUNCED = 8
@@ -30,11 +30,11 @@ class Piece(FrozenModel):
     announced: bool = False
     edited: bool = False
     quote: str = ""
-    masked: tuple[Personal, ...] = ()
+    masked: tuple[PersonalKind, ...] = ()
 
 
 @dataclass(frozen=True)
-class Place:
+class CopyPlace:
     """Where a message was written, the message that shows it, and the topic of the group's one."""
 
     chat_id: int
@@ -44,7 +44,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class CarriedMessage(Place):
+class CarriedMessage(CopyPlace):
     """A message that was carried to the other side, or waits in the outbox row that carries it."""
 
     id: int
@@ -52,7 +52,7 @@ class CarriedMessage(Place):
     piece: Piece
 
 
-def family(piece: Piece) -> str:
+def album_family(piece: Piece) -> str:
     """Return with which messages one can share a post: words, files of its sort, or none."""
     if piece.announced or piece.content.kind in ("text", "unknown"):
         return WORDS
@@ -64,8 +64,8 @@ def go_together(pieces: Sequence[Piece], new: Piece) -> bool:
 
     Whether the words still fit is not checked here: see `fits`.
     """
-    last, kind = pieces[-1], family(new)
-    if kind == ALONE or family(last) != kind:
+    last, kind = pieces[-1], album_family(new)
+    if kind == ALONE or album_family(last) != kind:
         return False
     if kind == WORDS:
         return not new.announced or sum(piece.announced for piece in pieces) < MOST_ANNOUNCED
@@ -73,37 +73,37 @@ def go_together(pieces: Sequence[Piece], new: Piece) -> bool:
     return same and len(pieces) < LARGEST_ALBUM
 
 
-def stacked(heading: str, said: Sequence[tuple[str, str, Content]]) -> Content:
+def stack_posts(heading: str, said: Sequence[tuple[str, str, Content]]) -> Content:
     """Write each (lead, quote, content) below the one before, under a bold heading."""
     text, marks = heading, [_mark("bold", 0, heading)]
     for lead, quote, content in said:
         text += "\n\n"
         if lead:
-            marks.append(_mark("bold", units(text), lead))
+            marks.append(_mark("bold", utf16_length(text), lead))
             text += f"{lead}\n"
         if quote:
-            marks.append(_mark("blockquote", units(text), quote))
+            marks.append(_mark("blockquote", utf16_length(text), quote))
             text += f"{quote}\n"
-        marks += _shifted(content, units(text))
+        marks += _shifted(content, utf16_length(text))
         text += content.text
         text = text.rstrip("\n")
     return Content(kind="text", text=text, entities=tuple(marks))
 
 
-def fits(content: Content) -> bool:
+def fits_one_message(content: Content) -> bool:
     """Say whether a text fits into one Telegram message."""
-    return units(content.text) <= LONGEST_TEXT
+    return utf16_length(content.text) <= LONGEST_TEXT
 
 
 def _mark(kind: str, offset: int, text: str) -> dict[str, Any]:
-    return {"type": kind, "offset": offset, "length": units(text)}
+    return {"type": kind, "offset": offset, "length": utf16_length(text)}
 
 
 def _shifted(content: Content, by: int) -> list[dict[str, Any]]:
     return [{**entity, "offset": entity["offset"] + by} for entity in content.entities]
 
 
-def album(heading: str, contents: Sequence[Content]) -> tuple[list[Content], list[Content]]:
+def compose_album(heading: str, contents: Sequence[Content]) -> tuple[list[Content], list[Content]]:
     """Return (texts to send first, files with their captions) of an album.
 
     Pictures share one caption, since Telegram shows a single one below them; documents and
@@ -115,10 +115,10 @@ def album(heading: str, contents: Sequence[Content]) -> tuple[list[Content], lis
         contents = [_with_all_words(first, contents), *map(_bare, others)]
     ahead: list[Content] = []
     for place, content in enumerate(contents):
-        if place and units(content.text) > LONGEST_CAPTION:
+        if place and utf16_length(content.text) > LONGEST_CAPTION:
             ahead.append(Content(kind="text", text=content.text, entities=content.entities))
             contents[place] = _bare(content)
-    *before, first = headed(contents[0], heading)
+    *before, first = with_heading(contents[0], heading)
     return [*before, *ahead], [first, *contents[1:]]
 
 
@@ -127,7 +127,7 @@ def _with_all_words(first: Content, contents: Sequence[Content]) -> Content:
     for content in contents:
         if content.text:
             text += "\n\n" if text else ""
-            marks += _shifted(content, units(text))
+            marks += _shifted(content, utf16_length(text))
             text += content.text
     return first.model_copy(update={"text": text, "entities": tuple(marks)})
 
@@ -140,7 +140,7 @@ ChatterState = Literal["waiting", "shown"]
 
 
 @dataclass(frozen=True)
-class Pointed:
+class RepliedTo:
     """What a message replies to: parameters of the reply in the group, its words, words quoted."""
 
     reply: Mapping[str, object] | None = None
@@ -148,7 +148,7 @@ class Pointed:
     quote: str = ""
 
 
-NOTHING = Pointed()
+NOTHING = RepliedTo()
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ class Chatter:
     content: Content | None
     at: datetime
     traits: frozenset[str]
-    pointed: Pointed = NOTHING
+    pointed: RepliedTo = NOTHING
 
 
 @dataclass(frozen=True)
@@ -177,7 +177,7 @@ class PlainQuestion:
 
 
 @dataclass(frozen=True)
-class Heard:
+class SenderTraits:
     """Who wrote a message and when, without its words."""
 
     person_id: int
@@ -186,12 +186,12 @@ class Heard:
 
 
 @dataclass(frozen=True)
-class Fresh:
+class NewMessage:
     """A message before it is stored."""
 
     person_id: int
     message_id: int
     heading: str
     content: Content | None = None
-    pointed: Pointed = NOTHING
+    pointed: RepliedTo = NOTHING
     traits: frozenset[str] = frozenset()

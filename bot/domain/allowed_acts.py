@@ -14,7 +14,7 @@ from bot.domain.act_facts import (
     EPPID_COUNTS,
     HAS_NEIGHBOURS,
     HAS_SCHEDULE,
-    IN_A_STAGE,
+    IN_ELECTION_STAGE,
     IN_TIME,
     LISTED,
     NO_ANSWER_OR_DISPUTED,
@@ -38,7 +38,7 @@ from bot.domain.act_facts import (
     WAY_TRIED,
     WORDS_ADDED,
     ActFacts,
-    Need,
+    Condition,
 )
 from bot.domain.acts import Act
 from bot.domain.case import OVER, OWED, State
@@ -48,12 +48,12 @@ from bot.domain.objection_state import (
     ON_SHORT_CLOCK,
     STANDS,
     Objection,
-    ObjectionNeed,
+    ObjectionCondition,
 )
 from bot.domain.role_permissions import OFFICES, Role
 
 
-class Clock(StrEnum):
+class DeadlineEffect(StrEnum):
     """What an act does to the last day of the answer and its reminders."""
 
     AS_IT_WAS = "as_it_was"
@@ -76,11 +76,11 @@ class Rule:
     who: frozenset[Role]
     moves: Mapping[State, State] = field(default_factory=dict)
     refusal: str = ""
-    needs: tuple[Need, ...] = ()
+    needs: tuple[Condition, ...] = ()
     notices: tuple[str, ...] = ()
-    clock: Clock = Clock.AS_IT_WAS
+    clock: DeadlineEffect = DeadlineEffect.AS_IT_WAS
     fills: frozenset[Role] = frozenset()
-    of_objection: tuple[ObjectionNeed, ...] = ()
+    of_objection: tuple[ObjectionCondition, ...] = ()
 
 
 def _to(state: State, before: Iterable[State]) -> Mapping[State, State]:
@@ -136,7 +136,7 @@ ACTS: Mapping[Act, Rule] = {
     Act.DELIVER_BY_HAND: Rule(_COUNTER | {Role.ATASAN}),
     # No way delivers the answer: it counts as given with its first attempt.
     Act.CONFIRM_UNDELIVERED: Rule(
-        _PPID, _to(State.ANSWERED, OWED), "errand-done", (WAY_TRIED,), clock=Clock.STOPS
+        _PPID, _to(State.ANSWERED, OWED), "errand-done", (WAY_TRIED,), clock=DeadlineEffect.STOPS
     ),
     # Once, by an officer (UU 27/2022 Art 29); also of a request that may still be completed.
     Act.VERIFY_IDENTITY: Rule(
@@ -166,7 +166,7 @@ ACTS: Mapping[Act, Rule] = {
         "not-now-not-process",
         (LISTED, TOLD, COMPLETION_OVER),
         ("not-processed-notice",),
-        Clock.STOPS,
+        DeadlineEffect.STOPS,
         fills=_COUNTER,
     ),
     Act.REVIVE: Rule(
@@ -174,14 +174,14 @@ ACTS: Mapping[Act, Rule] = {
         {State.NOT_PROCESSED: State.IN_PROCESS},
         "not-now-revive",
         notices=("revived-notice",),
-        clock=Clock.RUNS_AGAIN,
+        clock=DeadlineEffect.RUNS_AGAIN,
     ),
     Act.WITHDRAW: Rule(
         frozenset(),
         _to(State.WITHDRAWN, OWED),
         "not-now-withdraw",
         notices=("withdrawn",),
-        clock=Clock.STOPS,
+        clock=DeadlineEffect.STOPS,
     ),
     Act.SET_REGIME: Rule(
         _COUNTER,
@@ -189,16 +189,16 @@ ACTS: Mapping[Act, Rule] = {
         "regime-case-closed",
         (UNDECIDED,),
         ("regime-notice",),
-        Clock.MOVES,
+        DeadlineEffect.MOVES,
     ),
     # Only toward the shorter clock.
     Act.CHANGE_REGIME: Rule(
         _PPID,
         _stay(OWED),
         "regime-case-closed",
-        (DECIDED, ON_LONG_CLOCK, IN_A_STAGE),
+        (DECIDED, ON_LONG_CLOCK, IN_ELECTION_STAGE),
         ("regime-notice",),
-        Clock.MOVES,
+        DeadlineEffect.MOVES,
         fills=_COUNTER,
     ),
     # Once, on or before the last day, with reasons (UU 14/2008 Art 22(8)).
@@ -208,7 +208,7 @@ ACTS: Mapping[Act, Rule] = {
         "not-now-extend",
         (NOT_EXTENDED, NOT_ORDERED, IN_TIME),
         ("extension-notice",),
-        Clock.MOVES,
+        DeadlineEffect.MOVES,
         fills=_COUNTER,
     ),
     # Lateness of which the requester is told, while a higher body tests.
@@ -248,7 +248,7 @@ ACTS: Mapping[Act, Rule] = {
         "not-now-answer",
         (NO_OTHER_ANSWER,),
         ("answer-heading", "answer-footing"),
-        Clock.STOPS,
+        DeadlineEffect.STOPS,
         fills=_WORKERS,
     ),
     Act.CONSIDER: Rule(_HEAD),
@@ -298,7 +298,7 @@ ACTS: Mapping[Act, Rule] = {
         _to(State.IN_PROCESS, {*OWED, *OVER, State.NOT_PROCESSED}),
         "not-now-reopen",
         notices=("objection-answered",),
-        clock=Clock.RUNS_AGAIN,
+        clock=DeadlineEffect.RUNS_AGAIN,
     ),
     Act.FULFIL_ORDER: Rule(_PPID),
     Act.SET_OBJECTION_REGIME: Rule(_CONTROLLER, of_objection=(STANDS, ANSWER_OWED, ON_SHORT_CLOCK)),
@@ -310,12 +310,16 @@ ACTS: Mapping[Act, Rule] = {
         _to(State.IN_PROCESS, State),
         "not-now-reopen",
         notices=("dispute-ordered",),
-        clock=Clock.RUNS_AGAIN,
+        clock=DeadlineEffect.RUNS_AGAIN,
         fills=_COUNTER,
     ),
     # A court lifted what the Commission ordered: the answer that was given before stands.
     Act.LIFT: Rule(
-        _PPID, _to(State.ANSWERED, OWED), "not-now-reopen", clock=Clock.STOPS, fills=_COUNTER
+        _PPID,
+        _to(State.ANSWERED, OWED),
+        "not-now-reopen",
+        clock=DeadlineEffect.STOPS,
+        fills=_COUNTER,
     ),
     # Nobody's duty falls on the word of one: somebody else sees the court's paper.
     Act.SEE_LIFTED: Rule(_COUNTER | _HEAD | {Role.ATASAN}),
@@ -353,12 +357,12 @@ ACTS: Mapping[Act, Rule] = {
 }
 
 
-def may(act: Act, roles: Collection[Role]) -> bool:
+def is_allowed(act: Act, roles: Collection[Role]) -> bool:
     """Say whether one of the roles allows an act."""
     return not ACTS[act].who.isdisjoint(roles)
 
 
-def may_draft(act: Act) -> frozenset[Role]:
+def drafting_roles(act: Act) -> frozenset[Role]:
     """Return the roles that may fill the form of an act: also drafters, where others sign it."""
     return ACTS[act].fills or ACTS[act].who
 
@@ -370,10 +374,10 @@ def may_fill(act: Act, held: Collection[Role], given: Collection[Role]) -> bool:
     """
     who = ACTS[act].who
     vacant = who <= OFFICES and who.isdisjoint(given)
-    return not vacant and not may_draft(act).isdisjoint(held)
+    return not vacant and not drafting_roles(act).isdisjoint(held)
 
 
-def after(state: State, act: Act) -> State | None:
+def state_after(state: State, act: Act) -> State | None:
     """Return the state that follows, or None if the act is not possible now."""
     return ACTS[act].moves.get(state)
 

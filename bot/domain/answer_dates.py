@@ -5,9 +5,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
+from bot.domain.legal_deadlines import DeadlineKind, Regime, extended, reckon_deadline
 from bot.domain.workdays import Reckoning, WorkingCalendar
-from bot.errors import refuse
+from bot.errors import refuse_if
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def legal_due(
     anchor: date, calendar: WorkingCalendar, regime: Regime, *, is_extended: bool
 ) -> Reckoning:
     """Reckon the legal date anew, with the one extension if there was one."""
-    answer = deadline(DeadlineKind.ANSWER, anchor, calendar, regime)
+    answer = reckon_deadline(DeadlineKind.ANSWER, anchor, calendar, regime)
     return extended(answer.due, calendar, regime) if is_extended else answer
 
 
@@ -60,7 +60,7 @@ def grounds_open_on(dates: Dates, calendar: WorkingCalendar) -> date:
 def grounds_close_by(dates: Dates, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the last day to object to silence: counted from the later date."""
     arose = calendar.next_workday(dates.later)
-    return deadline(DeadlineKind.OBJECTION_FILING, arose, calendar, regime)
+    return reckon_deadline(DeadlineKind.OBJECTION_FILING, arose, calendar, regime)
 
 
 def why_not_extend(dates: Dates, today: date, *, is_extended: bool) -> str | None:
@@ -94,7 +94,7 @@ def extend(
     Raise Refused if it was used or comes after the last day. The new promise follows the date
     to which officers work, and is never shorter than the old promise.
     """
-    refuse(why_not_extend(dates, today, is_extended=is_extended))
+    refuse_if(why_not_extend(dates, today, is_extended=is_extended))
     legal = extended(dates.legal, calendar, regime).due
     promised = extended(dates.earlier, calendar, regime).due
     return Dates(legal, max(promised, dates.promised))
@@ -111,11 +111,11 @@ class AnchorPolicy(StrEnum):
     COMPLETED = "completed"
 
 
-Settled = Literal["complete", "not_processed"]
+DeficiencyEnd = Literal["complete", "not_processed"]
 
 
 @dataclass(frozen=True)
-class Missing:
+class MissingParts:
     """What an officer listed as missing: a common thing by name, others in the officer's words."""
 
     common: str | None
@@ -130,22 +130,22 @@ class Deficiency:
     """
 
     id: int
-    missing: Missing
+    missing: MissingParts
     notified_at: datetime
     complete_by: date
     answered_at: datetime | None
-    settled: Settled | None
+    settled: DeficiencyEnd | None
     anchor_basis: str
 
 
 def notice_due(received_on: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the last day to say what is missing."""
-    return deadline(DeadlineKind.COMPLETENESS, received_on, calendar, regime)
+    return reckon_deadline(DeadlineKind.COMPLETENESS, received_on, calendar, regime)
 
 
 def completion_due(notified_on: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the requester's last day to complete; sending only a part does not stop it."""
-    return deadline(DeadlineKind.COMPLETION, notified_on, calendar, regime)
+    return reckon_deadline(DeadlineKind.COMPLETION, notified_on, calendar, regime)
 
 
 def notice_is_late(

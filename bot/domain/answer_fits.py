@@ -6,12 +6,12 @@ from itertools import pairwise
 from typing import Literal
 
 from bot.domain.asked_last import Context, Fit
-from bot.domain.heard_message import Heard
-from bot.domain.list_search import Term, asked
-from bot.domain.message_classes import Class, Reading
-from bot.domain.sentence_signs import Act, chances
+from bot.domain.heard_message import ParsedMessage
+from bot.domain.list_search import SearchTerm, search_words
+from bot.domain.message_classes import MessageClass, MessageReading
+from bot.domain.sentence_signs import SpeechAct, act_probabilities
 from bot.domain.similar_words import stem
-from bot.domain.spoken_words import A_FEW, Meanings, covered, holds, words_of
+from bot.domain.spoken_words import A_FEW, Meanings, has_all_words, is_covered, words_of
 
 UNANSWERED = (
     ("answer",),
@@ -39,7 +39,7 @@ _FIELDS = ("name", "nik", "address", "contact", "purpose")
 """What a form asks of a person; words for each are signs of the lexicon, "field_…"."""
 
 
-def field_of_why(heard: Heard, asked: str) -> str | None:
+def field_of_why(heard: ParsedMessage, asked: str) -> str | None:
     """Return what a text asks the reason of, by default what was `asked`; None if it does not."""
     reason = heard.has_sign("why") or heard.has_sign("must") or heard.has_sign("is_for")
     about_it = not any(
@@ -51,7 +51,7 @@ def field_of_why(heard: Heard, asked: str) -> str | None:
     return next(named, asked)
 
 
-def breaks_off(heard: Heard) -> Literal["cancel", "later"] | None:
+def how_it_leaves(heard: ParsedMessage) -> Literal["cancel", "later"] | None:
     """Return how words leave a form: given up, or put off; None if they tell something."""
     lexicon = heard.rules.lexicon
     content = lexicon.content - lexicon.signs["takes_back"]
@@ -65,7 +65,7 @@ def breaks_off(heard: Heard) -> Literal["cancel", "later"] | None:
     return "cancel" if heard.has_sign("gives_up") else None
 
 
-def wants(heard: Heard) -> bool:
+def is_demand(heard: ParsedMessage) -> bool:
     """Say whether a text demands something, or names what offices have without a verb.
 
     A word or two name nothing yet.
@@ -75,40 +75,42 @@ def wants(heard: Heard) -> bool:
     return heard.wishes or any(not word.isdecimal() for word in heard.official)
 
 
-def _likely(act: Act) -> Callable[[Heard], Fit]:
+def _likely(act: SpeechAct) -> Callable[[ParsedMessage], Fit]:
     """Return how words fit as what a question asks for, by what they do most likely."""
 
-    def fit(heard: Heard) -> Fit:
-        chance = chances(heard, act)[act]
+    def fit(heard: ParsedMessage) -> Fit:
+        chance = act_probabilities(heard, act)[act]
         return Fit.SURELY if chance >= SURE else Fit.MAYBE if chance >= HARDLY else Fit.NO
 
     return fit
 
 
-def _name(heard: Heard) -> Fit:
+def _name(heard: ParsedMessage) -> Fit:
     """Take what is a name most likely; of a single word said in passing nobody can know."""
     if heard.questions and "?" in heard.text:
         return Fit.NO
     passing = len(heard.words) == 1 and bool(heard.words[0] & heard.talk)
-    return min(_likely(Act.NAME)(heard), Fit.MAYBE if passing else Fit.SURELY, key=_FITS.index)
+    return min(
+        _likely(SpeechAct.NAME)(heard), Fit.MAYBE if passing else Fit.SURELY, key=_FITS.index
+    )
 
 
-def _digits(heard: Heard) -> Fit:
+def _digits(heard: ParsedMessage) -> Fit:
     digits = sum(map(str.isdigit, heard.text))
-    told = heard.number is None and digits >= SHORTEST_NUMBER and not wants(heard)
+    told = heard.number is None and digits >= SHORTEST_NUMBER and not is_demand(heard)
     return Fit.SURELY if told or digits >= SURELY_A_NUMBER or "@" in heard.text else Fit.NO
 
 
-def _telling(heard: Heard) -> Fit:
+def _telling(heard: ParsedMessage) -> Fit:
     return Fit.NO if "?" in heard.text or heard.begins_asking else Fit.MAYBE
 
 
-OF_WORDS: Mapping[Context, Callable[[Heard], Fit]] = {
+OF_WORDS: Mapping[Context, Callable[[ParsedMessage], Fit]] = {
     Context.COLLECTED: lambda _heard: Fit.MAYBE,
     Context.NAME: _name,
-    Context.ADDRESS: _likely(Act.ADDRESS),
+    Context.ADDRESS: _likely(SpeechAct.ADDRESS),
     Context.DIGITS: _digits,
-    Context.WORDS: _likely(Act.PURPOSE),
+    Context.WORDS: _likely(SpeechAct.PURPOSE),
     Context.TELLING: _telling,
     Context.FILES: lambda _heard: Fit.NO,
     Context.CHOICE: lambda _heard: Fit.NO,
@@ -116,7 +118,7 @@ OF_WORDS: Mapping[Context, Callable[[Heard], Fit]] = {
 """How words fit as an answer to each kind of question of a form."""
 
 
-def in_a_form(heard: Heard, reading: Reading) -> Reading:
+def in_a_form(heard: ParsedMessage, reading: MessageReading) -> MessageReading:
     """Return what a message is while a form is open.
 
     Short answers are no small talk there, "which one?" asks for nothing else, and a wish for
@@ -124,21 +126,23 @@ def in_a_form(heard: Heard, reading: Reading) -> Reading:
     """
     lexicon = heard.rules.lexicon
     around = lexicon.signs["asking"] | lexicon.signs["telling"]
-    idle = covered(heard.words, heard.talk | around | A_FEW)
+    idle = is_covered(heard.words, heard.talk | around | A_FEW)
     vague = (
         idle
         and heard.number is None
         and not heard.refers_to_earlier
-        and not holds(heard.words, lexicon.status.asks)
+        and not has_all_words(heard.words, lexicon.status.asks)
     )
-    guessed = reading.kind in (Class.STATUS, Class.REQUEST) or reading.topics == ("other",)
-    talks = reading.kind is Class.SMALL_TALK and reading.topics in UNANSWERED
+    guessed = reading.kind in (MessageClass.STATUS, MessageClass.REQUEST) or reading.topics == (
+        "other",
+    )
+    talks = reading.kind is MessageClass.SMALL_TALK and reading.topics in UNANSWERED
     if talks or (vague and guessed):
-        return Reading(Class.ANSWER, ("words",))
-    if reading.kind is Class.DOOR and reading.topics[0] == "matter":
-        return Reading(Class.REQUEST)
+        return MessageReading(MessageClass.ANSWER, ("words",))
+    if reading.kind is MessageClass.DOOR and reading.topics[0] == "matter":
+        return MessageReading(MessageClass.REQUEST)
     if reading.topics in (("menu", "file"), ("other",)):
-        return Reading(Class.REQUEST)
+        return MessageReading(MessageClass.REQUEST)
     return reading
 
 
@@ -153,12 +157,12 @@ def _stems(words: Meanings) -> Meanings:
     return frozenset(map(stem, words))
 
 
-def _about_any(heard: Heard) -> Meanings:
+def _about_any(heard: ParsedMessage) -> Meanings:
     """Return stems of words about an answer itself and how it comes, whatever it is about."""
     return _stems(heard.rules.lexicon.signs["any_answer"])
 
 
-def adds_to(heard: Heard, subject: str) -> bool:
+def adds_to(heard: ParsedMessage, subject: str) -> bool:
     """Say whether a message surely adds to a request with this subject.
 
     It names nothing that the request does not; or it points back at it, and demands nothing. What
@@ -179,25 +183,27 @@ def adds_to(heard: Heard, subject: str) -> bool:
         or new - set(words_of(subject)) - told - lexicon.signs["points"] - glossary.places
     ):
         return _points(heard) and not demands
-    known = frozenset(stem for term in glossary.terms(asked(subject)) for stem in term.stems)
-    named = [term for term in glossary.terms(asked(heard.text)) if known.isdisjoint(term.stems)]
+    known = frozenset(stem for term in glossary.terms(search_words(subject)) for stem in term.stems)
+    named = [
+        term for term in glossary.terms(search_words(heard.text)) if known.isdisjoint(term.stems)
+    ]
     if len(heard.words) == 1 or all(_says_nothing(heard, term) for term in named):
         return True
-    points = _points(heard) or asked(heard.text)[0] in lexicon.signs["goes_on_with"]
+    points = _points(heard) or search_words(heard.text)[0] in lexicon.signs["goes_on_with"]
     return points and not demands
 
 
-def _points(heard: Heard) -> bool:
+def _points(heard: ParsedMessage) -> bool:
     return not heard.rules.lexicon.signs["points"].isdisjoint(heard.typed)
 
 
-def _asks_to_add(heard: Heard) -> bool:
+def _asks_to_add(heard: ParsedMessage) -> bool:
     """Say whether what a message demands is that something be added: "mohon disertai …"."""
     signs, pairs = heard.rules.lexicon.signs, pairwise(words_of(heard.text))
     return any(one in signs["wishes"] and other in signs["points"] for one, other in pairs)
 
 
-def _says_nothing(heard: Heard, term: Term) -> bool:
+def _says_nothing(heard: ParsedMessage, term: SearchTerm) -> bool:
     """Say whether a term is said in passing, such as "besok", or of any request, as "ambil"."""
     if _about_any(heard).issuperset(term.typed_stems):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.message_classes import Class
+from bot.domain.message_classes import MessageClass
 
 
 class Context(StrEnum):
@@ -54,7 +54,7 @@ class Fit(StrEnum):
     NO = "no"
 
 
-class Then(StrEnum):
+class FollowUp(StrEnum):
     """What follows from a message."""
 
     ANSWER = "answer"
@@ -99,27 +99,38 @@ class _Row:
     Each is written for every class: as one for all, or as some with `other` for the rest.
     """
 
-    maybe: Then | Mapping[Class, Then] = Then.ANSWER
-    no: Then | Mapping[Class, Then] = Then.LOOK_ON
+    maybe: FollowUp | Mapping[MessageClass, FollowUp] = FollowUp.ANSWER
+    no: FollowUp | Mapping[MessageClass, FollowUp] = FollowUp.LOOK_ON
 
-    def follow_up(self, fit: Fit, kind: Class) -> Then:
+    def follow_up(self, fit: Fit, kind: MessageClass) -> FollowUp:
         """Return what follows from a message of a class."""
         if fit is Fit.SURELY:
-            return Then.ANSWER
+            return FollowUp.ANSWER
         given = self.maybe if fit is Fit.MAYBE else self.no
-        return given if isinstance(given, Then) else given[kind]
+        return given if isinstance(given, FollowUp) else given[kind]
 
 
 def _each(
-    answer: Then, status: Then, door: Then, small_talk: Then, question: Then, request: Then
-) -> Mapping[Class, Then]:
-    order = (Class.ANSWER, Class.STATUS, Class.DOOR, Class.SMALL_TALK, Class.QUESTION)
+    answer: FollowUp,
+    status: FollowUp,
+    door: FollowUp,
+    small_talk: FollowUp,
+    question: FollowUp,
+    request: FollowUp,
+) -> Mapping[MessageClass, FollowUp]:
+    order = (
+        MessageClass.ANSWER,
+        MessageClass.STATUS,
+        MessageClass.DOOR,
+        MessageClass.SMALL_TALK,
+        MessageClass.QUESTION,
+    )
     given = (answer, status, door, small_talk, question)
-    return {**dict(zip(order, given, strict=True)), Class.REQUEST: request}
+    return {**dict(zip(order, given, strict=True)), MessageClass.REQUEST: request}
 
 
-_A, _B, _K = Then.ANSWER, Then.REPLY_AND_GO_BACK, Then.ASK
-_R, _S, _L, _O = Then.REPLY, Then.SET_ASIDE, Then.LEAVE, Then.LOOK_ON
+_A, _B, _K = FollowUp.ANSWER, FollowUp.REPLY_AND_GO_BACK, FollowUp.ASK
+_R, _S, _L, _O = FollowUp.REPLY, FollowUp.SET_ASIDE, FollowUp.LEAVE, FollowUp.LOOK_ON
 _BACK = _each(_S, _B, _B, _B, _B, _S)
 """In a form: what is no answer is replied to, and the question asked again."""
 
@@ -135,7 +146,7 @@ _ROWS: Mapping[Context, _Row] = {
     Context.PAPERS: _Row(),
     Context.RIGHT: _Row(_each(_A, _A, _A, _O, _A, _A), _each(_A, _O, _O, _O, _O, _A)),
     Context.SEARCH: _Row(no=_L),
-    Context.CONSENT: _Row(no=_each(Then.ASK_AGAIN, _R, _R, _R, _R, Then.KEEP)),
+    Context.CONSENT: _Row(no=_each(FollowUp.ASK_AGAIN, _R, _R, _R, _R, FollowUp.KEEP)),
     Context.ESCORT: _Row(no=_L),
     Context.UNSURE: _Row(no=_L),
     Context.COLLECTED: _Row(_each(_S, _B, _B, _B, _B, _A), _BACK),
@@ -154,10 +165,10 @@ _ROWS: Mapping[Context, _Row] = {
     Context.NOTHING: _Row(no=_R),
 }
 
-FOLLOWS: Mapping[tuple[Context, Fit, Class], Then] = {
+FOLLOWS: Mapping[tuple[Context, Fit, MessageClass], FollowUp] = {
     (context, fit, kind): row.follow_up(fit, kind)
     for context, row in _ROWS.items()
     for fit in Fit
-    for kind in Class
+    for kind in MessageClass
 }
 """What follows from every message: total over contexts, fits and classes."""

@@ -8,7 +8,7 @@ from typing import Any
 ADMINISTRATORS = frozenset({"administrator", "creator"})
 
 
-class Need(StrEnum):
+class BotRight(StrEnum):
     """A right that the bot needs in its group, in the order in which they are switched on."""
 
     ADMINISTRATOR = "administrator"
@@ -23,16 +23,16 @@ class Need(StrEnum):
 class BotRights:
     """The needs that are met in the group, and those that apply to it at all."""
 
-    met: frozenset[Need]
-    asked: tuple[Need, ...]
+    met: frozenset[BotRight]
+    asked: tuple[BotRight, ...]
 
     @property
-    def lacking(self) -> tuple[Need, ...]:
+    def lacking(self) -> tuple[BotRight, ...]:
         """Return what is not met, in order."""
         return tuple(need for need in self.asked if need not in self.met)
 
 
-def administers(member: Mapping[str, Any]) -> bool:
+def is_administrator(member: Mapping[str, Any]) -> bool:
     """Say whether a ChatMember is an administrator or the owner."""
     return member.get("status") in ADMINISTRATORS
 
@@ -45,14 +45,14 @@ def rights_of_bot(
     An administrator sees every message, whatever privacy mode says; the right to manage topics
     exists only where topics are switched on.
     """
-    administrator, forum = administers(member), bool(chat.get("is_forum"))
+    administrator, forum = is_administrator(member), bool(chat.get("is_forum"))
     facts = {
-        Need.ADMINISTRATOR: administrator,
-        Need.SEES_ALL: administrator or bool(me.get("can_read_all_group_messages")),
-        Need.TOPICS: forum,
-        Need.MANAGE_TOPICS: bool(member.get("can_manage_topics")),
-        Need.DELETE: bool(member.get("can_delete_messages")),
-        Need.PIN: bool(member.get("can_pin_messages")),
+        BotRight.ADMINISTRATOR: administrator,
+        BotRight.SEES_ALL: administrator or bool(me.get("can_read_all_group_messages")),
+        BotRight.TOPICS: forum,
+        BotRight.MANAGE_TOPICS: bool(member.get("can_manage_topics")),
+        BotRight.DELETE: bool(member.get("can_delete_messages")),
+        BotRight.PIN: bool(member.get("can_pin_messages")),
     }
-    asked = tuple(need for need in Need if forum or need is not Need.MANAGE_TOPICS)
+    asked = tuple(need for need in BotRight if forum or need is not BotRight.MANAGE_TOPICS)
     return BotRights(frozenset(need for need, met in facts.items() if met), asked)

@@ -9,7 +9,7 @@ from pydantic import Field
 from bot.domain.answer_dates import Dates
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import FrozenModel
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
+from bot.domain.legal_deadlines import DeadlineKind, Regime, extended, reckon_deadline
 from bot.domain.outside_act import Arrival
 from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.errors import DeskError
@@ -130,7 +130,7 @@ class Case(FrozenModel):
 
     def reckonings(self, calendar: WorkingCalendar) -> tuple[Reckoning, ...]:
         """Reckon its answer anew, and after it the one extension if there was one."""
-        answer = deadline(DeadlineKind.ANSWER, self.counts_from, calendar, self.regime)
+        answer = reckon_deadline(DeadlineKind.ANSWER, self.counts_from, calendar, self.regime)
         if not self.is_extended:
             return (answer,)
         return (answer, extended(answer.due, calendar, self.regime))

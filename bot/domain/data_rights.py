@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Self
 
-from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.participant_roles import LETTER_FIELDS
 from bot.domain.workdays import WorkingCalendar
 
@@ -22,7 +22,7 @@ class Right(StrEnum):
     WITHDRAWAL = "withdrawal"
 
 
-class Outcome(StrEnum):
+class RightOutcome(StrEnum):
     """What the office answered."""
 
     GRANTED = "granted"
@@ -31,24 +31,28 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True)
-class Rule:
+class RightRule:
     """What the law says of a right: its articles, and within how many hours it is answered."""
 
     articles: str
     term: timedelta = timedelta(hours=72)
-    outcomes: tuple[Outcome, ...] = (Outcome.GRANTED, Outcome.PARTLY, Outcome.REFUSED)
+    outcomes: tuple[RightOutcome, ...] = (
+        RightOutcome.GRANTED,
+        RightOutcome.PARTLY,
+        RightOutcome.REFUSED,
+    )
 
 
-_ALL_OR_NOTHING = (Outcome.GRANTED, Outcome.REFUSED)
+_ALL_OR_NOTHING = (RightOutcome.GRANTED, RightOutcome.REFUSED)
 
-RULES: Mapping[Right, Rule] = {
-    Right.ACCESS: Rule("7, 32"),
-    Right.CORRECTION: Rule("6, 30", outcomes=_ALL_OR_NOTHING),
-    Right.RESTRICTION: Rule("11, 41"),
-    Right.OBJECTION: Rule("10, 11, 41"),
+RIGHT_RULES: Mapping[Right, RightRule] = {
+    Right.ACCESS: RightRule("7, 32"),
+    Right.CORRECTION: RightRule("6, 30", outcomes=_ALL_OR_NOTHING),
+    Right.RESTRICTION: RightRule("11, 41"),
+    Right.OBJECTION: RightRule("10, 11, 41"),
     # Its articles name no hours: the term of the others is the stricter reading.
-    Right.ERASURE: Rule("8, 43, 44, 45", outcomes=_ALL_OR_NOTHING),
-    Right.WITHDRAWAL: Rule("9, 40"),
+    Right.ERASURE: RightRule("8, 43, 44, 45", outcomes=_ALL_OR_NOTHING),
+    Right.WITHDRAWAL: RightRule("9, 40"),
 }
 """3x24 hours by the clock, not working days."""
 
@@ -56,7 +60,7 @@ SERIES = "rights"
 
 
 @dataclass(frozen=True)
-class Asked:
+class RightAsked:
     """What somebody asks about their own data; `due_at` is when it must be answered."""
 
     number: str
@@ -68,29 +72,29 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class RightsRequest(Asked):
+class RightsRequest(RightAsked):
     """A request about personal data on record, and what the person was answered."""
 
     id: int
     facts: Mapping[str, str | None]
-    outcome: Outcome | None
+    outcome: RightOutcome | None
     answer: str
     answered_at: datetime | None
     delivered_at: datetime | None
 
 
-def due(right: Right, received_at: datetime) -> datetime:
+def answer_deadline(right: Right, received_at: datetime) -> datetime:
     """Return the instant by which a rights request must be answered."""
-    return received_at + RULES[right].term
+    return received_at + RIGHT_RULES[right].term
 
 
-def number(sequence: int, year: int) -> str:
+def reference_number(sequence: int, year: int) -> str:
     """Return the reference number of a rights request."""
     return f"{sequence:03d}/PDP/{year}"
 
 
 @dataclass(frozen=True)
-class Holding:
+class HeldRecord:
     """One record that is kept of a person: its case, its time, what stands in the clear or sealed.
 
     `opened` is the sealed part, decrypted: words, or what was kept as JSON.
@@ -109,7 +113,7 @@ WARNINGS = (timedelta(hours=24), timedelta(hours=48), timedelta(hours=66), NOTIC
 """After how long the office is reminded to tell them; the last reminder says it is late."""
 
 
-RUNG = 2
+URGENT_WARNING = 2
 """The warning that rings PPID, superior and head; 24 hours are left then."""
 
 
@@ -132,7 +136,7 @@ class Incident:
     @property
     def is_anybodys(self) -> bool:
         """Say whether any named officer may tell: those whose duty it is were rung at 48 hours."""
-        return self.reminded >= RUNG
+        return self.reminded >= URGENT_WARNING
 
 
 def warnings_passed(noticed_at: datetime, now: datetime) -> int:
@@ -150,7 +154,7 @@ _UNASKED = "UU 27/2022 Art 16(2)(b), 27: never became part of a request"
 _ENDED = "UU 27/2022 Art 43, 44, 45; UU 14/2008 Art 35-37"
 
 
-class Kept(StrEnum):
+class DataKind(StrEnum):
     """A kind of data kept for a limited time; each is a field of the profile's `retention`.
 
     `source` is the legal reason to destroy it then. What ends with the windows of a case is told to
@@ -218,7 +222,7 @@ Name, address and contact are columns of the register, and so stay with it, seal
 """
 
 WINDOWS = sum(
-    term(kind, Regime.UMUM).working_days or 0
+    legal_term(kind, Regime.UMUM).working_days or 0
     for kind in (
         DeadlineKind.OBJECTION_FILING,
         DeadlineKind.OBJECTION_ANSWER,
@@ -232,7 +236,7 @@ The longer clock is used for every case: data must not be destroyed while a disp
 
 
 def cutoff(
-    kept: Kept, days: int, now: datetime, calendar: WorkingCalendar, zone: tzinfo
+    kept: DataKind, days: int, now: datetime, calendar: WorkingCalendar, zone: tzinfo
 ) -> datetime:
     """Return the moment before which a record must have begun for its period to be over."""
     if not kept.since_windows:

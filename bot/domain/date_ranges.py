@@ -24,12 +24,12 @@ class Period:
     @property
     def is_year(self) -> bool:
         """Say whether it is one calendar year."""
-        return self == year(self.first.year)
+        return self == year_period(self.first.year)
 
     @property
     def is_month(self) -> bool:
         """Say whether it is one calendar month."""
-        return self == month(self.first.year, self.first.month)
+        return self == month_period(self.first.year, self.first.month)
 
 
 def may_be(day: date) -> bool:
@@ -37,19 +37,19 @@ def may_be(day: date) -> bool:
     return EARLIEST_YEAR <= day.year <= LATEST_YEAR
 
 
-def year(number: int) -> Period:
+def year_period(number: int) -> Period:
     """Return a calendar year."""
     return Period(date(number, 1, 1), date(number, 12, 31))
 
 
-def month(in_year: int, number: int) -> Period:
+def month_period(in_year: int, number: int) -> Period:
     """Return a calendar month, 1 to 12."""
-    return months(in_year, number, 1)
+    return month_range(in_year, number, 1)
 
 
-def quarter(in_year: int, number: int) -> Period:
+def quarter_period(in_year: int, number: int) -> Period:
     """Return a quarter of a year, 1 to 4."""
-    return months(in_year, 3 * number - 2, 3)
+    return month_range(in_year, 3 * number - 2, 3)
 
 
 def quarter_of(day: date) -> int:
@@ -57,7 +57,7 @@ def quarter_of(day: date) -> int:
     return (day.month + 2) // 3
 
 
-def months(in_year: int, first: int, count: int) -> Period:
+def month_range(in_year: int, first: int, count: int) -> Period:
     """Return some months of one year from the first of them on."""
     after = first + count
     if after > _MONTHS_OF_A_YEAR:

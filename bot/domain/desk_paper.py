@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.domain.event_trail import code
-from bot.domain.masking_rules import MASK, screen
+from bot.domain.event_trail import short_code
+from bot.domain.masking_rules import MASK, mask_personal
 
 _NIK = re.compile(r"(?<!\w)\d(?:[ .-]?\d){15}(?!\w)")
 
@@ -17,7 +17,7 @@ Recipient = Literal["requester", "officer", "by_hand"]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Stamp:
+class TrailStamp:
     """When a paper was drawn up, and how the trail of events and rows stood then.
 
     `chain` is the trail's last hash, "" where there was none, and `proof` shows others that it is
@@ -31,11 +31,11 @@ class Stamp:
     @property
     def short_code(self) -> str:
         """Return the short code of the trail for a page's foot; "" without a trail."""
-        return code(self.chain) if self.chain else ""
+        return short_code(self.chain) if self.chain else ""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Paper(Stamp):
+class Paper(TrailStamp):
     """A letter or a register, which is made from its facts each time that it is sent.
 
     `facts` is JSON. `digest` (SHA-256 in hex) and `file_id` are known once Telegram has it.
@@ -64,19 +64,19 @@ _OWN = ("office", "signature", "approval", "attorney", "link", "number")
 _CHECKSUM = re.compile(r"[0-9a-f]{64}")
 
 
-def blackened(facts: str, rows: Container[str]) -> str | None:
+def redacted(facts: str, rows: Container[str]) -> str | None:
     """Return the facts of a letter as others may read it; None if nothing in them is private.
 
     Dots take the place of NIK, phones and e-mails, and of who took part in a test without signing;
     `rows` go as a whole.
     """
     given = {name: part for name, part in json.loads(facts).items() if name in _OWN}
-    return _without(facts, public, {**given, "participants": MASK * 16}, rows)
+    return _without(facts, redact_words, {**given, "participants": MASK * 16}, rows)
 
 
-def public(words: str) -> str:
+def redact_words(words: str) -> str:
     """Return words with dots in place of NIK, phones and e-mails; a checksum is none of these."""
-    return words if _CHECKSUM.search(words) else screen(words).text
+    return words if _CHECKSUM.search(words) else mask_personal(words).text
 
 
 def _without(

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.domain.events import EventName as Name
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
+from bot.domain.legal_deadlines import DeadlineKind, Regime, reckon_deadline
 from bot.domain.workdays import WorkingCalendar
 
 
@@ -48,7 +48,7 @@ def court_by(stage: Stage, received_on: date, calendar: WorkingCalendar, regime:
     """
     if stage is Stage.COURT_RULING:
         return received_on + CASSATION
-    return deadline(DeadlineKind.COURT, received_on, calendar, regime).due
+    return reckon_deadline(DeadlineKind.COURT, received_on, calendar, regime).due
 
 
 def may_go_to_court(stage: Stage, orders: Orders | None) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from bot.domain.acts import Act
 
 
-class Told(Enum):
+class RegisterField(Enum):
     """What an event may tell the register of requests beside a single column."""
 
     NOTICE = auto()
@@ -21,14 +21,14 @@ class Told(Enum):
 
 
 @dataclass(frozen=True)
-class Moment:
+class StampsField:
     """The entry of the register keeps when it happened, in this field."""
 
     field: str
 
 
 @dataclass(frozen=True)
-class Sets:
+class SetsField:
     """The entry of the register gets this value, in this field."""
 
     field: str
@@ -36,7 +36,7 @@ class Sets:
 
 
 @dataclass(frozen=True)
-class Body:
+class NamesBody:
     """The entry of the register names the other body, its number and since when, in this field."""
 
     field: str
@@ -57,7 +57,7 @@ class EventRow:
     """The act on a request that it records, which moves its state."""
     replayed: bool = False
     """Whether it tells without an act what a row must be, as the check of the trail compares."""
-    register: Moment | Sets | Body | Told | None = None
+    register: StampsField | SetsField | NamesBody | RegisterField | None = None
     """What the register of requests learns of it."""
     arrival: bool = False
     """Whether it tells the card if the last message to the requester arrived."""

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import after
+from bot.domain.allowed_acts import state_after
 from bot.domain.answer_dates import Dates
 from bot.domain.case import State
 from bot.domain.events import DateFacts, EventName, Facts, ReceiptFacts
@@ -69,14 +69,14 @@ def _joined(left: str, right: str) -> str:
     return sha256(b"\x01" + bytes.fromhex(left) + bytes.fromhex(right)).hexdigest()
 
 
-def code(chain: str) -> str:
+def short_code(chain: str) -> str:
     """Return the short code of a hash of the trail: its first digits, in two groups."""
     first = chain[:CODE_DIGITS].upper()
     return f"{first[:4]}-{first[4:]}"
 
 
 @dataclass(frozen=True)
-class Signer:
+class TrailSigner:
     """Who signs a checkpoint: a name, the Ed25519 key that others know, and how it signs."""
 
     name: str
@@ -99,7 +99,7 @@ class Signer:
         return sha256(known).digest()[:KEY_HASH_BYTES]
 
 
-def proof_of_last(tree: Tree, chain: str, signer: Signer) -> str:
+def proof_of_last(tree: Tree, chain: str, signer: TrailSigner) -> str:
     """Return the proof that the trail's last hash is in its tree, as a file `.tlog-proof`."""
     checkpoint = f"{signer.name}\n{tree.size}\n{_base64(tree.root)}\n"
     lines = (
@@ -122,7 +122,7 @@ ROWS = "rows"
 
 
 @dataclass(frozen=True)
-class Head:
+class TrailHead:
     """The last event of the trail, and the hash that the trail has there."""
 
     event_id: int
@@ -131,7 +131,7 @@ class Head:
     @property
     def code(self) -> str:
         """Return the short code of the record as it stands there, as papers bear it."""
-        return code(self.chain)
+        return short_code(self.chain)
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ class Trail:
     """
 
     count: int
-    last: Head
+    last: TrailHead
     broken: int | None = None
     cut: bool = False
     contradictions: tuple[Contradiction, ...] = ()
@@ -178,7 +178,7 @@ class Trail:
         return self.broken is None and agrees and not self.cut
 
 
-Replayed = dict[str, str | None]
+ReplayedRow = dict[str, str | None]
 """Columns of a row, as they are stored. Empty until the event that registers it."""
 
 CASE_COLUMNS = (
@@ -203,7 +203,7 @@ def date_facts(dates: Dates) -> DateFacts:
     return {"legal": str(dates.legal), "promised": str(dates.promised)}
 
 
-def replay_case(known: Replayed, name: EventName, at: str, facts: Facts) -> Replayed:
+def replay_case(known: ReplayedRow, name: EventName, at: str, facts: Facts) -> ReplayedRow:
     """Return what is known of a request after an event that happened at the instant `at`."""
     if name is EventName.FILED:
         return _registered("received", State.RECEIVED, CASE_COLUMNS, facts) | _dates(facts)
@@ -211,7 +211,7 @@ def replay_case(known: Replayed, name: EventName, at: str, facts: Facts) -> Repl
         return {}
     changes = _dates(facts)
     act = name.row.act
-    moved = after(State(str(known["state"])), act) if act else None
+    moved = state_after(State(str(known["state"])), act) if act else None
     if act and moved:
         changes["state"] = moved
         if act in _STAMPS:
@@ -225,7 +225,7 @@ def replay_case(known: Replayed, name: EventName, at: str, facts: Facts) -> Repl
     return known | changes | _chosen(facts)
 
 
-def replay_objection(known: Replayed, name: EventName, at: str, facts: Facts) -> Replayed:
+def replay_objection(known: ReplayedRow, name: EventName, at: str, facts: Facts) -> ReplayedRow:
     """Return what is known of an objection after an event that happened at the instant `at`."""
     if name is EventName.OBJECTED:
         return _registered("filed", "filed", OBJECTION_COLUMNS, facts) | _dates(facts)
@@ -246,18 +246,18 @@ def replay_objection(known: Replayed, name: EventName, at: str, facts: Facts) ->
     return known | changes
 
 
-def _registered(verb: str, state: str, columns: tuple[str, ...], facts: Facts) -> Replayed:
+def _registered(verb: str, state: str, columns: tuple[str, ...], facts: Facts) -> ReplayedRow:
     came = {f"{verb}_at": facts.get("received_at"), f"{verb}_on": facts.get("received_on")}
     return dict.fromkeys(columns) | {"state": state} | came | _chosen(facts)
 
 
-def _dates(facts: Facts) -> Replayed:
+def _dates(facts: Facts) -> ReplayedRow:
     if "legal" not in facts:
         return {}
     return {"due_on": facts["legal"], "promised_on": facts["promised"]}
 
 
-def _chosen(facts: Facts) -> Replayed:
+def _chosen(facts: Facts) -> ReplayedRow:
     return {name: facts[name] for name in ("regime", "outcome") if facts.get(name)}
 
 

@@ -7,7 +7,15 @@ from enum import StrEnum
 from typing import Self, TypedDict
 
 from bot.domain.acts import Act
-from bot.domain.event_rows import Body, EventRow, Moment, Sets, Told, to_citizens, to_officers
+from bot.domain.event_rows import (
+    EventRow,
+    NamesBody,
+    RegisterField,
+    SetsField,
+    StampsField,
+    to_citizens,
+    to_officers,
+)
 
 
 class DateFacts(TypedDict, total=False):
@@ -127,7 +135,7 @@ class EventName(StrEnum):
             "due regime received_at received_on legal promised",
             "arrival",
             replayed=True,
-            register=Told.REGIME,
+            register=RegisterField.REGIME,
             on_card=False,  # whoever files posts it
         ),
     )
@@ -152,9 +160,11 @@ class EventName(StrEnum):
     ANSWER_SENT = "answer-sent", to_officers(maybe="giving files", on_card=False)
     ANSWERED = (
         "answered",
-        to_citizens("outcome", "channel", act=Act.ANSWER, register=Told.NOTICE, arrival=True),
+        to_citizens(
+            "outcome", "channel", act=Act.ANSWER, register=RegisterField.NOTICE, arrival=True
+        ),
     )
-    WITHDRAWN = "withdrawn", to_citizens(act=Act.WITHDRAW, register=Moment("withdrawn_at"))
+    WITHDRAWN = "withdrawn", to_citizens(act=Act.WITHDRAW, register=StampsField("withdrawn_at"))
     FINISHED = "finished", to_citizens(act=Act.FINISH)
     IDENTITY_SEEN = (
         "identity-seen",
@@ -170,7 +180,7 @@ class EventName(StrEnum):
             "due legal promised",
             "on act channel evidence reason",
             replayed=True,
-            register=Sets("extended", True),
+            register=SetsField("extended", True),
         ),
     )
     EXTENSION_DECIDED = "extension-decided", to_officers("due")
@@ -186,12 +196,12 @@ class EventName(StrEnum):
         to_citizens(
             maybe="act channel evidence reason",
             act=Act.NOT_PROCESS,
-            register=Moment("not_processed_at"),
+            register=StampsField("not_processed_at"),
         ),
     )
     REVIVED = (
         "revived",
-        to_citizens("legal promised", act=Act.REVIVE, register=Sets("not_processed_at", None)),
+        to_citizens("legal promised", act=Act.REVIVE, register=SetsField("not_processed_at", None)),
     )
     UPWARD_SENT = "upward-sent", to_officers("letter on")
     UPWARD_ANSWERED = "upward-answered", to_officers("result letter on", "reason")
@@ -199,7 +209,7 @@ class EventName(StrEnum):
     CORRECTION_SENT = "correction-sent", to_officers("count", on_card=False)
     CORRECTED = (
         "corrected",
-        to_citizens("count", "outcome", replayed=True, register=Told.NOTICE, arrival=True),
+        to_citizens("count", "outcome", replayed=True, register=RegisterField.NOTICE, arrival=True),
     )
     DECIDED = "decided", to_officers("outcome", on_card=False)
     LIST_CHANGED = "list-changed", to_officers("entry outcome", "basis", on_card=False)
@@ -217,7 +227,7 @@ class EventName(StrEnum):
             "regime reason",
             "due legal promised internal number",
             replayed=True,
-            register=Told.REGIME,
+            register=RegisterField.REGIME,
         ),
     )
     RECOUNTED = (
@@ -247,27 +257,33 @@ class EventName(StrEnum):
     SETTLEMENT_DENIED = "settlement-denied", to_citizens("number")
     ORDER_FULFILLED = "order-fulfilled", to_citizens("number", replayed=True)
     TRANSFER_MOVED = "transfer-moved", to_citizens("body stage", "consent")
-    TRANSFERRED = "transferred", to_citizens("body number", register=Body("went"))
+    TRANSFERRED = "transferred", to_citizens("body number", register=NamesBody("went"))
     TRANSFER_RECEIVED = (
         "transfer-received",
-        to_citizens("body number since", register=Body("came"), on_card=False),
+        to_citizens("body number since", register=NamesBody("came"), on_card=False),
     )
-    REOPENED = "reopened", to_citizens("due", act=Act.EXECUTE, register=Told.ORDER)
-    ORDER_LIFTED = "order-lifted", to_citizens(act=Act.LIFT, register=Sets("owed_anew_on", None))
+    REOPENED = "reopened", to_citizens("due", act=Act.EXECUTE, register=RegisterField.ORDER)
+    ORDER_LIFTED = (
+        "order-lifted",
+        to_citizens(act=Act.LIFT, register=SetsField("owed_anew_on", None)),
+    )
     DISPUTE_RECORDED = "dispute-recorded", to_citizens("number stage on", "result", replayed=True)
     ANSWERED_ELSEWHERE = (
         "answered-elsewhere",
         to_citizens(
             "outcome act channel evidence reason",
             act=Act.ANSWER,
-            register=Told.NOTICE,
+            register=RegisterField.NOTICE,
             arrival=True,
         ),
     )
-    NOT_RECEIVED = "not-received", to_citizens(maybe="act number", register=Sets("denied", True))
+    NOT_RECEIVED = (
+        "not-received",
+        to_citizens(maybe="act number", register=SetsField("denied", True)),
+    )
     HANDED_OVER = (
         "handed-over",
-        to_citizens("channel evidence", act=Act.HAND_OVER, register=Moment("handed_over_at")),
+        to_citizens("channel evidence", act=Act.HAND_OVER, register=StampsField("handed_over_at")),
     )
     RATING_ASKED = "rating-asked", to_officers(on_card=False)
     RATED = "rated", to_citizens("score", on_card=False)
@@ -308,19 +324,19 @@ class EventName(StrEnum):
     RIGHT_TOLD = "right-told", to_officers("number", on_card=False)
     DATA_CORRECTED = "data-corrected", to_citizens("what")
     LETTER_REPLACED = "letter-replaced", to_citizens()
-    SUBMITTED = "submitted", to_officers("kind", register=Sets("letter_on", None))
+    SUBMITTED = "submitted", to_officers("kind", register=SetsField("letter_on", None))
     SUBMISSION_RETURNED = (
         "submission-returned",
-        to_officers("kind reason", register=Sets("letter_on", None)),
+        to_officers("kind reason", register=SetsField("letter_on", None)),
     )
     PAPER_RECORDED = (
         "paper-recorded",
-        to_officers("kind officer on signed_by", "act letter", register=Told.LETTER),
+        to_officers("kind officer on signed_by", "act letter", register=RegisterField.LETTER),
     )
     PAPER_SIGNED = "paper-signed", to_officers("kind officer on signed_by", "letter")
     PAPER_SEEN = "paper-seen", to_officers("kind officer on signed_by", "letter")
-    PAPER_DROPPED = "paper-dropped", to_officers("kind", register=Sets("letter_on", None))
-    PAPER_DENIED = "paper-denied", to_officers("kind", register=Sets("letter_on", None))
+    PAPER_DROPPED = "paper-dropped", to_officers("kind", register=SetsField("letter_on", None))
+    PAPER_DENIED = "paper-denied", to_officers("kind", register=SetsField("letter_on", None))
     OFFICE_CHANGED = "office-changed", to_officers("entry reason")
     EVALUATED = "evaluated", to_officers("on")
     DESK_RESTORED = "desk-restored", to_officers("since skipped")

@@ -29,7 +29,7 @@ PERSONAL = frozenset({Article17.G, Article17.H})
 """Letters that do not apply with written consent or to a public office (Art 18(2))."""
 
 
-class Period(StrEnum):
+class PeriodRule(StrEnum):
     """How long the law lets information of a letter be exempt (PP 61/2010 Arts 5 to 9)."""
 
     YEARS = "years"
@@ -40,24 +40,24 @@ class Period(StrEnum):
     """As long as its protection needs; of c to f the highest head says so (Art 7(5))."""
 
 
-PERIODS: Mapping[Article17, tuple[Period, str]] = {
-    Article17.A: (Period.YEARS, "PP 61/2010 Pasal 5 ayat (1)"),
-    Article17.B: (Period.STATUTE, "PP 61/2010 Pasal 6"),
-    Article17.C: (Period.NEEDED, "PP 61/2010 Pasal 7 ayat (1)"),
-    Article17.D: (Period.NEEDED, "PP 61/2010 Pasal 7 ayat (2)"),
-    Article17.E: (Period.NEEDED, "PP 61/2010 Pasal 7 ayat (3)"),
-    Article17.F: (Period.NEEDED, "PP 61/2010 Pasal 7 ayat (4)"),
-    Article17.G: (Period.STATUTE, "PP 61/2010 Pasal 8 ayat (1)"),
-    Article17.H: (Period.NEEDED, "PP 61/2010 Pasal 8 ayat (2)"),
-    Article17.I: (Period.STATUTE, "PP 61/2010 Pasal 9"),
+PERIODS: Mapping[Article17, tuple[PeriodRule, str]] = {
+    Article17.A: (PeriodRule.YEARS, "PP 61/2010 Pasal 5 ayat (1)"),
+    Article17.B: (PeriodRule.STATUTE, "PP 61/2010 Pasal 6"),
+    Article17.C: (PeriodRule.NEEDED, "PP 61/2010 Pasal 7 ayat (1)"),
+    Article17.D: (PeriodRule.NEEDED, "PP 61/2010 Pasal 7 ayat (2)"),
+    Article17.E: (PeriodRule.NEEDED, "PP 61/2010 Pasal 7 ayat (3)"),
+    Article17.F: (PeriodRule.NEEDED, "PP 61/2010 Pasal 7 ayat (4)"),
+    Article17.G: (PeriodRule.STATUTE, "PP 61/2010 Pasal 8 ayat (1)"),
+    Article17.H: (PeriodRule.NEEDED, "PP 61/2010 Pasal 8 ayat (2)"),
+    Article17.I: (PeriodRule.STATUTE, "PP 61/2010 Pasal 9"),
     # No article of PP 61/2010 is about letter j: the law that makes it secret says how long.
-    Article17.J: (Period.STATUTE, "UU 14/2008 Pasal 17 huruf j"),
+    Article17.J: (PeriodRule.STATUTE, "UU 14/2008 Pasal 17 huruf j"),
 }
 """The limit of each letter's period, and the article that sets it."""
 MOST_YEARS = 30
 
 
-def last_day(begins: date, years: int) -> date:
+def last_day_of_period(begins: date, years: int) -> date:
     """Return the last day of a period of so many years."""
     try:
         return begins.replace(year=begins.year + years)
@@ -73,9 +73,11 @@ def why_not_period(letter: Article17, law: str, begins: date, until: date | None
     limit, _ = PERIODS[letter]
     if until is not None and until < begins:
         return "period-ends-before-it-begins"
-    if limit is Period.YEARS and (until is None or until > last_day(begins, MOST_YEARS)):
+    if limit is PeriodRule.YEARS and (
+        until is None or until > last_day_of_period(begins, MOST_YEARS)
+    ):
         return "period-at-most-years"
-    if limit is Period.STATUTE and not law.strip():
+    if limit is PeriodRule.STATUTE and not law.strip():
         return "period-needs-law"
     return None
 
@@ -95,13 +97,13 @@ class WhoTests(StrEnum):
     OWN = "own"
 
 
-Verdict = Literal["open", "partly", "exempt", "returned"]
+TestVerdict = Literal["open", "partly", "exempt", "returned"]
 """What a higher body says of a proposed test; one that is returned was not held."""
 EXEMPTING = ("exempt", "partly")
 """Verdicts that come with a decree and its lines."""
 
 
-class Cause(StrEnum):
+class TestCause(StrEnum):
     """Why an office holds a consequence test (Perki 1/2021 Art 49(1))."""
 
     BEFORE = "before"
@@ -132,7 +134,7 @@ class Exemption:
     law: str = ""
     consequence: str = ""
     sheet: str = ""
-    cause: Cause | None = None
+    cause: TestCause | None = None
     case_id: int | None = None
     held_by: int | None = None
     added_by: int = 0
@@ -219,7 +221,7 @@ _TAKES_AWAY = re.compile(
 )
 
 
-def takes_away(correction: str) -> str:
+def withholding_word(correction: str) -> str:
     """Return the word by which a correction withholds something that was given, or "".
 
     A correction may not do that: it is a refusal in part (UU 14/2008 Arts 17, 19).

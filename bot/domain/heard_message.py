@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.domain.list_search import Glossary
-from bot.domain.registration_numbers import Typed, found_in
-from bot.domain.similar_words import Signs
+from bot.domain.registration_numbers import TypedNumber, found_in
+from bot.domain.similar_words import RoutePhrases
 from bot.domain.spoken_words import Lexicon, Meanings, words_of
 
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
@@ -15,10 +15,10 @@ _OF_BEFORE = ("request", "answered", "so_far", "waiting", "ago", "sent")
 
 
 @dataclass(frozen=True)
-class Around:
+class MessageContext:
     """What is known of the person when a message comes."""
 
-    numbers: frozenset[Typed] = frozenset()
+    numbers: frozenset[TypedNumber] = frozenset()
     """The numbers of their requests."""
     subjects: Meanings = frozenset()
     """The words of the subjects of their requests, which a question may repeat."""
@@ -34,11 +34,11 @@ NO_GLOSSARY = Glossary({})
 
 
 @dataclass(frozen=True)
-class Rules:
+class ReadingRules:
     """What an office brings to the reading of a message: words, other addresses, its numbers."""
 
     lexicon: Lexicon
-    matters: Sequence[Signs]
+    matters: Sequence[RoutePhrases]
     number_template: str
     year: int
     weights: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
@@ -48,13 +48,13 @@ class Rules:
 
 
 @dataclass(frozen=True)
-class Heard:
+class ParsedMessage:
     """A message that is being read."""
 
     text: str
-    around: Around
-    rules: Rules
-    number: Typed | None = None
+    around: MessageContext
+    rules: ReadingRules
+    number: TypedNumber | None = None
     words: tuple[Meanings, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -64,13 +64,13 @@ class Heard:
         object.__setattr__(self, "words", self.rules.lexicon.read(rest))
 
     @cached_property
-    def clauses(self) -> list["Heard"]:
+    def clauses(self) -> list["ParsedMessage"]:
         """Return the parts of a message that have words; it is itself one if it has no others."""
         parts = [part.strip() for part in _CLAUSE.split(self.text)]
         told = [part for part in parts if any(map(str.isalnum, part))]
         if told == [self.text]:
             return [self]
-        return [Heard(part, self.around, self.rules) for part in told]
+        return [ParsedMessage(part, self.around, self.rules) for part in told]
 
     @cached_property
     def typed(self) -> frozenset[str]:

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field, TypeAdapter
 
 from bot.domain.form_answers import FrozenModel
-from bot.domain.masking_rules import MOBILE, NIK, Personal, pieces_found
+from bot.domain.masking_rules import MOBILE, NIK, PersonalKind, pieces_found
 from bot.domain.message import shortened
 from bot.domain.spoken_words import Lexicon, words_of
 
@@ -40,12 +40,12 @@ _BEFORE = 100
 """Characters before a detail that tell whose it is."""
 
 
-def details(text: str) -> dict[Personal, list[str]]:
+def private_details_in(text: str) -> dict[PersonalKind, list[str]]:
     """Return what identifies private persons in a text: NIK, mobile phone, e-mail, home address.
 
     Numbers and addresses of offices, and officials' numbers (NIP), are nobody's secret.
     """
-    found: dict[Personal, list[str]] = {}
+    found: dict[PersonalKind, list[str]] = {}
     for kind, start, end in pieces_found(text):
         said, before = text[start:end], text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
         if (detail := _private(kind, said, before, text)) is not None:
@@ -53,25 +53,25 @@ def details(text: str) -> dict[Personal, list[str]]:
     for home in _HOME.finditer(text):
         before = text[max(0, home.start() - _BEFORE) : home.start()].rpartition("\n")[2]
         if not _OF_THE_PUBLIC.search(before + home[0]):
-            found.setdefault(Personal.ADDRESS, []).append(plain(home[0]))
+            found.setdefault(PersonalKind.ADDRESS, []).append(comparable_words(home[0]))
     return found
 
 
-def _private(kind: Personal, said: str, before: str, text: str) -> str | None:
+def _private(kind: PersonalKind, said: str, before: str, text: str) -> str | None:
     digits = "".join(one for one in said if one.isdecimal())
-    if kind is Personal.IDENTITY_NUMBER:
+    if kind is PersonalKind.IDENTITY_NUMBER:
         return digits if NIK.fullmatch(digits) and len(set(digits)) > 1 else None
-    if kind is Personal.PHONE:
+    if kind is PersonalKind.PHONE:
         bare = _WITHOUT_ZERO.fullmatch(digits) and _PHONES.search(text)
         if not (MOBILE.fullmatch(digits) or bare) or _OF_A_SERVICE.search(before):
             return None
         return "0" + digits.removeprefix("62").removeprefix("0")
-    if kind is Personal.EMAIL:
+    if kind is PersonalKind.EMAIL:
         return None if _OF_AN_OFFICE.fullmatch(said) else said.casefold()
     return None
 
 
-def plain(words: str) -> str:
+def comparable_words(words: str) -> str:
     """Return words as they are compared: small letters and digits alone."""
     return " ".join(re.findall(r"\w+", words.casefold()))[:200]
 
@@ -90,7 +90,7 @@ _SIGNS = re.compile(
 """Letters that nobody sees in a row, that turn the direction, or that spell words without ink."""
 
 
-class Hides(StrEnum):
+class HidingKind(StrEnum):
     """How something is in a file without meeting the eye; `SHOWN` is what meets it.
 
     `LOST` hides nothing: a copy without what hides would be without that too.
@@ -124,18 +124,32 @@ class Hides(StrEnum):
 
 REMOVABLE = frozenset(
     {
-        *(Hides.SHEET, Hides.ROWS, Hides.FOLDED, Hides.COLUMNS, Hides.COMMENTS, Hides.CHANGES),
-        *(Hides.NOTES, Hides.SLIDE, Hides.UNSEEN, Hides.OUTSIDE, Hides.VERSIONS, Hides.EMBEDDED),
-        *(Hides.PLACE, Hides.AUTHOR, Hides.PATH),
+        *(
+            HidingKind.SHEET,
+            HidingKind.ROWS,
+            HidingKind.FOLDED,
+            HidingKind.COLUMNS,
+            HidingKind.COMMENTS,
+            HidingKind.CHANGES,
+        ),
+        *(
+            HidingKind.NOTES,
+            HidingKind.SLIDE,
+            HidingKind.UNSEEN,
+            HidingKind.OUTSIDE,
+            HidingKind.VERSIONS,
+            HidingKind.EMBEDDED,
+        ),
+        *(HidingKind.PLACE, HidingKind.AUTHOR, HidingKind.PATH),
     }
 )
 """What a copy may be without, in some kinds of files; what lies under a box would show in it."""
 
 
-def can_be_bare(found: Iterable["Finding"]) -> bool:
+def may_be_cleaned(found: Iterable["Finding"]) -> bool:
     """Say whether a copy without what hides in a file may be tried."""
     kinds = {one.kind for one in found}
-    return bool(kinds & REMOVABLE) and Hides.COVERED not in kinds
+    return bool(kinds & REMOVABLE) and HidingKind.COVERED not in kinds
 
 
 class Finding(FrozenModel):
@@ -144,21 +158,21 @@ class Finding(FrozenModel):
     `lines` counts rows, cells or paragraphs. `few` are the details themselves if they are few.
     """
 
-    kind: Hides
+    kind: HidingKind
     where: Annotated[str, Field(max_length=LONGEST_PLACE)] = ""
     lines: int = 0
-    of: dict[Personal, int] = Field(default_factory=dict)
+    of: dict[PersonalKind, int] = Field(default_factory=dict)
     few: Annotated[tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=FEW)] = ()
 
     @property
     def is_asked(self) -> bool:
         """Say whether it stops what holds it; who wrote a file and where it lay is only told."""
-        return self.kind not in (Hides.AUTHOR, Hides.PATH, Hides.LOST)
+        return self.kind not in (HidingKind.AUTHOR, HidingKind.PATH, HidingKind.LOST)
 
     def without(self, own: str) -> "Finding | None":
         """Return it without what is the receiver's own; None if nothing is left to tell."""
         if self.few and all(one in own for one in self.few):
-            if self.kind is Hides.SHOWN:
+            if self.kind is HidingKind.SHOWN:
                 return None
             return self.model_copy(update={"of": {}, "few": ()})
         return self.model_copy(update={"few": ()})
@@ -168,7 +182,7 @@ TOLD = TypeAdapter(Annotated[tuple[Finding, ...], Field(max_length=MOST_FINDINGS
 """Reads and writes findings as JSON."""
 
 
-def findings(kind: Hides, where: str, said: Sequence[str]) -> Iterator[Finding]:
+def find_in_pieces(kind: HidingKind, where: str, said: Sequence[str]) -> Iterator[Finding]:
     """Yield what pieces of text at one place give away.
 
     What meets the eye gives away details of persons only, and so do a few rows that are folded
@@ -176,8 +190,8 @@ def findings(kind: Hides, where: str, said: Sequence[str]) -> Iterator[Finding]:
     """
     lines = [line for line in said if _LETTER.search(line)]
     whole = "\n".join(lines)
-    found = details(whole)
-    quiet = kind is Hides.SHOWN or (kind is Hides.FOLDED and len(lines) <= MOST_FOLDED)
+    found = private_details_in(whole)
+    quiet = kind is HidingKind.SHOWN or (kind is HidingKind.FOLDED and len(lines) <= MOST_FOLDED)
     if found or (lines and not quiet):
         each = {one for all_of in found.values() for one in all_of}
         few = tuple(sorted(each)) if len(each) <= FEW else ()
@@ -185,7 +199,7 @@ def findings(kind: Hides, where: str, said: Sequence[str]) -> Iterator[Finding]:
         place = where[:LONGEST_PLACE]
         yield Finding(kind=kind, where=place, lines=len(lines), of=counts, few=few)
     if _SIGNS.search(whole):
-        yield Finding(kind=Hides.SIGNS, where=where[:LONGEST_PLACE], lines=1)
+        yield Finding(kind=HidingKind.SIGNS, where=where[:LONGEST_PLACE], lines=1)
 
 
 HOLD_SECONDS = 20
@@ -220,10 +234,10 @@ class InnerSpeech:
 
     def weigh(self, text: str) -> float:
         """Return how much a text speaks for being meant inside."""
-        return sum(self.weights.get(sign, 0) for sign in signs(text, self.lexicon))
+        return sum(self.weights.get(sign, 0) for sign in internal_signs(text, self.lexicon))
 
 
-def signs(text: str, lexicon: Lexicon) -> frozenset[str]:
+def internal_signs(text: str, lexicon: Lexicon) -> frozenset[str]:
     """Return what a text shows: each word as typed and as meant, the first one, and a question.
 
     A name behind a form of address shows nothing, for a requester may bear it too.

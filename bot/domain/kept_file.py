@@ -142,7 +142,7 @@ class Upload:
         return self.state == "clean"
 
 
-Reached = Literal["own", "disk"]
+LimitReached = Literal["own", "disk"]
 """What stops a file: the sender's limit of the day, or a disk that is nearly full."""
 ENOUGH_DISK = 200 * MEGABYTE
 """Free bytes that are left to words and numbers: below it no file is taken."""
@@ -163,7 +163,7 @@ class Disk:
         return 100 * self.free // self.size if self.size else 0
 
 
-class Room(StrEnum):
+class DiskRoom(StrEnum):
     """Whether a disk has room enough."""
 
     AMPLE = "ample"
@@ -173,7 +173,7 @@ class Room(StrEnum):
     """No file is taken."""
 
 
-class Sender(StrEnum):
+class SenderKind(StrEnum):
     """Who sends a file, as far as the limits are concerned."""
 
     STRANGER = "stranger"
@@ -187,7 +187,7 @@ class Sender(StrEnum):
 
 
 @dataclass(frozen=True)
-class Rule:
+class UploadRule:
     """A sender's part of the daily limit, one in `part`, and the state of a file beyond it.
 
     A "large" one stays at Telegram and is opened unchecked, by a button; "waiting" is for its look.
@@ -197,11 +197,11 @@ class Rule:
     beyond: UploadState
 
 
-RULES: Mapping[Sender, Rule] = {
-    Sender.STRANGER: Rule(5, "refused"),
-    Sender.AGREED: Rule(1, "refused"),
-    Sender.REGISTERED: Rule(1, "large"),
-    Sender.OWING: Rule(1, "waiting"),
+RULES: Mapping[SenderKind, UploadRule] = {
+    SenderKind.STRANGER: UploadRule(5, "refused"),
+    SenderKind.AGREED: UploadRule(1, "refused"),
+    SenderKind.REGISTERED: UploadRule(1, "large"),
+    SenderKind.OWING: UploadRule(1, "waiting"),
 }
 
 
@@ -214,17 +214,19 @@ class UploadLimits:
     short_of: float = SHORT_OF
     """The free part of the disk below which it is said that space runs out."""
 
-    def of(self, sender: Sender) -> int:
+    def of(self, sender: SenderKind) -> int:
         """Return how many bytes one person may send in a day."""
         return self.megabytes * MEGABYTE // RULES[sender].part
 
-    def room(self, disk: Disk) -> Room:
+    def room(self, disk: Disk) -> DiskRoom:
         """Say whether a disk has room enough."""
         if disk.free < self.left_free:
-            return Room.FULL
-        return Room.SHORT if disk.free < self.short_of * disk.size else Room.AMPLE
+            return DiskRoom.FULL
+        return DiskRoom.SHORT if disk.free < self.short_of * disk.size else DiskRoom.AMPLE
 
-    def reached(self, sender: Sender, size: int, own: int, free: int | None) -> Reached | None:
+    def reached(
+        self, sender: SenderKind, size: int, own: int, free: int | None
+    ) -> LimitReached | None:
         """Say what stops a file of `size` bytes after `own` bytes of that day, if anything does.
 
         `free` is what the disk still has; None if that is not known.

@@ -32,7 +32,7 @@ class DeadlineKind(StrEnum):
     COURT = "court"
 
 
-class Anchor(StrEnum):
+class DeadlineAnchor(StrEnum):
     """The day from which a deadline is counted; it is never counted itself."""
 
     RECEIPT = "receipt"
@@ -45,7 +45,7 @@ class Anchor(StrEnum):
 
 
 @dataclass(frozen=True)
-class Term:
+class LegalTerm:
     """A number of working days and the article that sets it; None: no number is known."""
 
     working_days: int | None
@@ -56,54 +56,54 @@ class Term:
 class DeadlineRule:
     """One row of the law: what is counted from which day, in each regime."""
 
-    anchor: Anchor
-    terms: Mapping[Regime, Term]
+    anchor: DeadlineAnchor
+    terms: Mapping[Regime, LegalTerm]
 
 
-def _rule(anchor: Anchor, umum: Term, pemilu: Term) -> DeadlineRule:
+def _rule(anchor: DeadlineAnchor, umum: LegalTerm, pemilu: LegalTerm) -> DeadlineRule:
     return DeadlineRule(anchor, {Regime.UMUM: umum, Regime.PEMILU: pemilu})
 
 
-_COMPLETENESS = Term(3, "Perki 1/2021")
-_COURT = Term(14, "UU 14/2008 Pasal 48 ayat (1)")
+_COMPLETENESS = LegalTerm(3, "Perki 1/2021")
+_COURT = LegalTerm(14, "UU 14/2008 Pasal 48 ayat (1)")
 
 RULES: Mapping[DeadlineKind, DeadlineRule] = {
-    DeadlineKind.COMPLETENESS: _rule(Anchor.RECEIPT, _COMPLETENESS, _COMPLETENESS),
-    DeadlineKind.COMPLETION: _rule(Anchor.DEFICIENCY_NOTICE, _COMPLETENESS, _COMPLETENESS),
+    DeadlineKind.COMPLETENESS: _rule(DeadlineAnchor.RECEIPT, _COMPLETENESS, _COMPLETENESS),
+    DeadlineKind.COMPLETION: _rule(DeadlineAnchor.DEFICIENCY_NOTICE, _COMPLETENESS, _COMPLETENESS),
     DeadlineKind.ANSWER: _rule(
-        Anchor.RECEIPT,
-        Term(10, "UU 14/2008 Pasal 22 ayat (7)"),
-        Term(3, "Perki 1/2019 Pasal 12"),
+        DeadlineAnchor.RECEIPT,
+        LegalTerm(10, "UU 14/2008 Pasal 22 ayat (7)"),
+        LegalTerm(3, "Perki 1/2019 Pasal 12"),
     ),
     DeadlineKind.EXTENSION: _rule(
-        Anchor.OLD_DUE,
-        Term(7, "UU 14/2008 Pasal 22 ayat (8)"),
-        Term(2, "Perki 1/2019 Pasal 12"),
+        DeadlineAnchor.OLD_DUE,
+        LegalTerm(7, "UU 14/2008 Pasal 22 ayat (8)"),
+        LegalTerm(2, "Perki 1/2019 Pasal 12"),
     ),
     DeadlineKind.OBJECTION_FILING: _rule(
-        Anchor.GROUND,
-        Term(30, "UU 14/2008 Pasal 36 ayat (1)"),
-        Term(30, "UU 14/2008 Pasal 36 ayat (1)"),
+        DeadlineAnchor.GROUND,
+        LegalTerm(30, "UU 14/2008 Pasal 36 ayat (1)"),
+        LegalTerm(30, "UU 14/2008 Pasal 36 ayat (1)"),
     ),
     DeadlineKind.OBJECTION_ANSWER: _rule(
-        Anchor.OBJECTION_RECEIPT,
-        Term(30, "UU 14/2008 Pasal 36 ayat (2)"),
-        Term(3, "Perki 1/2019 Pasal 14"),
+        DeadlineAnchor.OBJECTION_RECEIPT,
+        LegalTerm(30, "UU 14/2008 Pasal 36 ayat (2)"),
+        LegalTerm(3, "Perki 1/2019 Pasal 14"),
     ),
     # The desk's reading of the purpose of Art 36: at most the time of an answer to a new request.
     DeadlineKind.ORDER: _rule(
-        Anchor.OBJECTION_ANSWER,
-        Term(10, "UU 14/2008 Pasal 36 dan Pasal 22 ayat (7)"),
-        Term(3, "Perki 1/2019 Pasal 12 dan Pasal 14"),
+        DeadlineAnchor.OBJECTION_ANSWER,
+        LegalTerm(10, "UU 14/2008 Pasal 36 dan Pasal 22 ayat (7)"),
+        LegalTerm(3, "Perki 1/2019 Pasal 12 dan Pasal 14"),
     ),
     DeadlineKind.DISPUTE_FILING: _rule(
-        Anchor.OBJECTION_ANSWER,
-        Term(14, "UU 14/2008 Pasal 37 ayat (2)"),
+        DeadlineAnchor.OBJECTION_ANSWER,
+        LegalTerm(14, "UU 14/2008 Pasal 37 ayat (2)"),
         # No text at hand gives the number; it may be shorter than the ordinary one.
-        Term(None, "Perki 1/2019"),
+        LegalTerm(None, "Perki 1/2019"),
     ),
     # The office's own way to the court; no text at hand gives another number in stages.
-    DeadlineKind.COURT: _rule(Anchor.RULING_RECEIPT, _COURT, _COURT),
+    DeadlineKind.COURT: _rule(DeadlineAnchor.RULING_RECEIPT, _COURT, _COURT),
 }
 
 
@@ -134,16 +134,16 @@ DUTIES: Mapping[Duty, DutyTerm] = {
 }
 
 
-def term(kind: DeadlineKind, regime: Regime) -> Term:
+def legal_term(kind: DeadlineKind, regime: Regime) -> LegalTerm:
     """Return the working days and the article of a deadline."""
     return RULES[kind].terms[regime]
 
 
-def deadline(
+def reckon_deadline(
     kind: DeadlineKind, anchor: date, calendar: WorkingCalendar, regime: Regime
 ) -> Reckoning:
     """Reckon a deadline; raise ValueError where `term` knows no number of days."""
-    working_days = term(kind, regime).working_days
+    working_days = legal_term(kind, regime).working_days
     if working_days is None:
         raise ValueError(f"no number of working days is known for {kind} in regime {regime}")
     return calendar.count(anchor, working_days)
@@ -151,7 +151,7 @@ def deadline(
 
 def extended(old_due: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the one extension, which follows the old due date whenever it was announced."""
-    return deadline(DeadlineKind.EXTENSION, old_due, calendar, regime)
+    return reckon_deadline(DeadlineKind.EXTENSION, old_due, calendar, regime)
 
 
 def received_at(

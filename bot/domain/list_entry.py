@@ -130,7 +130,7 @@ def line_of(day: date, calendar: WorkingCalendar) -> date:
     return calendar.on_or_after(day.replace(day=1))
 
 
-def next_line(today: date, calendar: WorkingCalendar) -> date:
+def next_asking_day(today: date, calendar: WorkingCalendar) -> date:
     """Return the day on which units are asked next month."""
     return line_of(_months_after(today, 1), calendar)
 
@@ -143,7 +143,7 @@ def renewals(
     `listed` are all entries, also those that are not shown: a unit keeps its id when one of them
     goes. What was confirmed this month is not asked for again, however short its period is.
     """
-    until, month = next_line(today, calendar), today.replace(day=1)
+    until, month = next_asking_day(today, calendar), today.replace(day=1)
     units: dict[str, list[ListedEntry]] = {}
     for one in listed:
         units.setdefault(one.entry.holder, []).append(one)

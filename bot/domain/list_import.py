@@ -16,7 +16,7 @@ from bot.domain.list_entry import (
     Entry,
     ListedEntry,
 )
-from bot.domain.similar_words import folded
+from bot.domain.similar_words import plain_words
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "title": ("judul", "nama informasi", "informasi", "judul informasi"),
@@ -45,7 +45,9 @@ MOST_ROWS = 5000
 MOST_ABOVE = 20
 """Rows, of a title and notes, among which the header is looked for."""
 
-Why = Literal["missing", "long", "category", "months", "link", "twice", "column", "rows", "empty"]
+ProblemKind = Literal[
+    "missing", "long", "category", "months", "link", "twice", "column", "rows", "empty"
+]
 Cells = Mapping[str, str]
 
 
@@ -59,12 +61,12 @@ class Problem:
 
     row: int
     column: str
-    why: Why
+    why: ProblemKind
     value: str = ""
 
 
 @dataclass(frozen=True)
-class Reading:
+class ReadTable:
     """The entries of a file in their order, and everything that is wrong with it."""
 
     entries: tuple[Entry, ...]
@@ -79,17 +81,17 @@ class Change:
     before: ListedEntry | None = None
 
 
-def read_table(rows: Sequence[Sequence[str]]) -> Reading:
+def read_table(rows: Sequence[Sequence[str]]) -> ReadTable:
     """Read the rows of a file, its header first."""
     filled = [(place, row) for place, row in enumerate(rows, 1) if any(map(str.strip, row))]
     if len(filled) < 2:
-        return Reading((), (Problem(1, "", "empty"),))
+        return ReadTable((), (Problem(1, "", "empty"),))
     if len(filled) > MOST_ROWS + 1:
-        return Reading((), (Problem(len(filled), "", "rows", str(MOST_ROWS)),))
+        return ReadTable((), (Problem(len(filled), "", "rows", str(MOST_ROWS)),))
     head = _header(filled)
     place, names = filled[head][0], [_column(heading) for heading in filled[head][1]]
     if lacking := [name for name in NEEDED if name not in names]:
-        return Reading((), tuple(Problem(place, name, "column") for name in lacking))
+        return ReadTable((), tuple(Problem(place, name, "column") for name in lacking))
     entries: list[Entry] = []
     problems: list[Problem] = []
     titles: dict[str, int] = {}
@@ -99,13 +101,13 @@ def read_table(rows: Sequence[Sequence[str]]) -> Reading:
         problems += wrong
         if not wrong:
             entries.append(_entry(cells))
-    return Reading(tuple(entries), tuple(problems))
+    return ReadTable(tuple(entries), tuple(problems))
 
 
-def changes(entries: Sequence[Entry], listed: Sequence[ListedEntry]) -> list[Change]:
+def import_changes(entries: Sequence[Entry], listed: Sequence[ListedEntry]) -> list[Change]:
     """Return what an import changes: an entry is known by its title; what is the same stays."""
-    known = {folded(one.entry.title): one for one in listed if one.state != "withdrawn"}
-    found = [Change(entry, known.get(folded(entry.title))) for entry in entries]
+    known = {plain_words(one.entry.title): one for one in listed if one.state != "withdrawn"}
+    found = [Change(entry, known.get(plain_words(entry.title))) for entry in entries]
     return [one for one in found if one.before is None or one.before.entry != one.entry]
 
 
@@ -121,9 +123,9 @@ def _header(filled: Sequence[tuple[int, Sequence[str]]]) -> int:
 
 
 def _column(heading: str) -> str:
-    plain = folded(heading)
+    plain = plain_words(heading)
     for name, others in COLUMNS.items():
-        if plain in (folded(name), *others):
+        if plain in (plain_words(name), *others):
             return name
     return ""
 
@@ -136,8 +138,8 @@ def _wrong(row: int, cells: Cells) -> list[Problem]:
         if len(value) > LONGEST.get(name, LONGEST_FIELD)
     ]
     category, link, months = (cells.get(n, "") for n in ("category", "link", "refresh_months"))
-    checks: tuple[tuple[str, Why, str, bool], ...] = (
-        ("category", "category", category, folded(category) in CATEGORIES),
+    checks: tuple[tuple[str, ProblemKind, str, bool], ...] = (
+        ("category", "category", category, plain_words(category) in CATEGORIES),
         ("link", "link", link, link.startswith(("https://", "http://"))),
         ("refresh_months", "months", months, _is_months(months)),
     )
@@ -150,7 +152,7 @@ def _is_months(text: str) -> bool:
 
 
 def _repeated(row: int, cells: Cells, titles: dict[str, int]) -> list[Problem]:
-    title = folded(cells.get("title", ""))
+    title = plain_words(cells.get("title", ""))
     first = titles.setdefault(title, row)
     return [Problem(row, "title", "twice", str(first))] if title and first != row else []
 
@@ -160,7 +162,7 @@ def _entry(cells: Cells) -> Entry:
     months = cells.get("refresh_months", "")
     return Entry(
         **others,
-        category=CATEGORIES[folded(cells["category"])],
+        category=CATEGORIES[plain_words(cells["category"])],
         refresh_months=int(months) if months else None,
     )
 

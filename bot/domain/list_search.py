@@ -48,7 +48,7 @@ Phrase = tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Term:
+class SearchTerm:
     """A word or phrase of a message: its own stems, and those that the glossary gives for it."""
 
     typed_stems: Phrase
@@ -75,7 +75,7 @@ class Candidate:
 
 
 @dataclass(frozen=True)
-class Found:
+class Match:
     """An entry that fits a message; of two, the one with the higher score fits better."""
 
     id: int
@@ -125,7 +125,7 @@ class Glossary:
 
         So nothing of a person's own wording is in it.
         """
-        words = asked(text)
+        words = search_words(text)
         found: list[str] = []
         place = 0
         while place < len(words):
@@ -135,19 +135,21 @@ class Glossary:
             place = after
         return " ".join(list(dict.fromkeys(found))[:MOST_IN_A_TITLE])
 
-    def terms(self, words: Sequence[str]) -> list[Term]:
+    def terms(self, words: Sequence[str]) -> list[SearchTerm]:
         """Return what the words of a message ask for, once; the longest known phrase counts.
 
         A phrase whose words stand together goes before one with idle words between.
         """
-        found: list[Term] = []
+        found: list[SearchTerm] = []
         place = 0
         while place < len(words):
             phrase, meant, after = self._phrase_at(words, place)
             before = words[place - 1] if place else ""
             if meant or not (len(phrase) > 1 or self._is_idle(phrase[0], before)):
                 elsewhere = not self.elsewhere.isdisjoint((phrase[0], self._bare(phrase[0])))
-                found.append(Term(tuple(map(stem, phrase)), tuple(map(stem, meant)), elsewhere))
+                found.append(
+                    SearchTerm(tuple(map(stem, phrase)), tuple(map(stem, meant)), elsewhere)
+                )
             place = after
         return list(dict.fromkeys(found))
 
@@ -192,7 +194,9 @@ class Glossary:
         return next(chain(known, idle, reversed(hung)), word)
 
 
-def merged(meant: Mapping[Phrase, Phrase], others: Mapping[str, str]) -> dict[Phrase, Phrase]:
+def merge_phrases(
+    meant: Mapping[Phrase, Phrase], others: Mapping[str, str]
+) -> dict[Phrase, Phrase]:
     """Return phrases by what they mean, with more of them: official words by spoken phrases."""
     found = dict(meant)
     for official, spoken in others.items():
@@ -202,7 +206,7 @@ def merged(meant: Mapping[Phrase, Phrase], others: Mapping[str, str]) -> dict[Ph
     return found
 
 
-def asked(text: str) -> list[str]:
+def search_words(text: str) -> list[str]:
     """Return the words of a message that are searched for."""
     return words_of(text)[:MOST_READ]
 
@@ -214,7 +218,7 @@ def _cut(word: str, endings: Iterable[str]) -> list[str]:
 
 
 @dataclass(frozen=True)
-class Rarity:
+class StemWeights:
     """How much a stem weighs in a list of `total` entries, by how many entries hold it.
 
     A shorter list than `FEWEST` counts as one of so many: a word is not common because a list is
@@ -243,17 +247,19 @@ class Rarity:
             found.append(word)
         return found
 
-    def knows(self, term: Term) -> bool:
+    def knows(self, term: SearchTerm) -> bool:
         """Say whether a term is for another office, or some entry holds a stem of it."""
         return term.elsewhere or not self.holding.keys().isdisjoint(term.stems)
 
-    def weight(self, term: Term) -> float:
+    def weight(self, term: SearchTerm) -> float:
         """Return the weight of a term: that of its rarest stem which some entry holds."""
         known = [self(stem) for stem in term.stems if stem in self.holding]
         return max(known, default=self("") * (ELSEWHERE if term.elsewhere else UNKNOWN))
 
 
-def ranked(terms: Sequence[Term], candidates: Iterable[Candidate], rarity: Rarity) -> list[Found]:
+def rank_entries(
+    terms: Sequence[SearchTerm], candidates: Iterable[Candidate], rarity: StemWeights
+) -> list[Match]:
     """Return the entries that fit, best first, at most three; none if none covers enough."""
     weights = [rarity.weight(term) for term in terms]
     total = _total(terms, weights, rarity)
@@ -265,18 +271,18 @@ def ranked(terms: Sequence[Term], candidates: Iterable[Candidate], rarity: Rarit
             continue
         score = sum(_score(term, candidate, rarity) for _, term in known) * math.sqrt(covered)
         if score >= LEAST_SCORE:
-            found.append(Found(candidate.id, score))
+            found.append(Match(candidate.id, score))
     return sorted(found, key=lambda one: (-one.score, one.id))[:MOST_SHOWN]
 
 
-def _total(terms: Sequence[Term], weights: Sequence[float], rarity: Rarity) -> float:
+def _total(terms: Sequence[SearchTerm], weights: Sequence[float], rarity: StemWeights) -> float:
     """Return what a message weighs: of the words that no entry holds only so many count."""
     most = MOST_UNKNOWN * UNKNOWN * rarity("")
     unknown = (w for w, t in zip(weights, terms, strict=True) if not rarity.knows(t))
     return sum(weights) - max(0, sum(unknown) - most)
 
 
-def _share(term: Term, candidate: Candidate) -> float:
+def _share(term: SearchTerm, candidate: Candidate) -> float:
     """Return how much of a term an entry covers, from 0 to 1, by its own words or the meant."""
     return max(_held(term.typed_stems, candidate), _held(term.official_stems, candidate))
 
@@ -286,7 +292,7 @@ def _held(stems: Phrase, candidate: Candidate) -> float:
     return math.sqrt(held / len(stems)) if held else 0
 
 
-def _score(term: Term, candidate: Candidate, rarity: Rarity) -> float:
+def _score(term: SearchTerm, candidate: Candidate, rarity: StemWeights) -> float:
     def worth(stems: Phrase) -> float:
         held = [stem for stem in stems if stem in candidate]
         weights = (rarity(s) * (IN_THE_TITLE if s in candidate.title else 1) for s in held)
@@ -300,13 +306,13 @@ ALIKE = 0.8
 """How alike a typed and a known word must be, from 0 to 1, to be taken for the same."""
 
 
-def doubtful(words: Sequence[str], glossary: Glossary) -> list[str]:
+def doubtful_words(words: Sequence[str], glossary: Glossary) -> list[str]:
     """Return the words of a message that may be misspelt: long ones that no glossary knows."""
     known = glossary.idle | glossary.words | glossary.elsewhere
     return [word for word in words if len(word) >= SHORTEST_MISSPELT and word not in known]
 
 
-def mended(words: Sequence[str], near: Mapping[str, Collection[str]]) -> list[str]:
+def corrected_words(words: Sequence[str], near: Mapping[str, Collection[str]]) -> list[str]:
     """Return the words with slips mended, such as "anggaran" for "angaran".
 
     `near` are words of the list that begin like a doubtful word and are about as long. Asked only

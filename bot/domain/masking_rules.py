@@ -20,7 +20,7 @@ MASK = "•"
 """Replaces each UTF-16 unit that the group must not see."""
 
 
-class Personal(StrEnum):
+class PersonalKind(StrEnum):
     """What kind of personal detail was found."""
 
     IDENTITY_NUMBER = "identity_number"
@@ -32,11 +32,11 @@ class Personal(StrEnum):
 
 
 @dataclass(frozen=True)
-class Screened:
+class MaskedText:
     """A text that may be shown to the group, and what was masked in it."""
 
     text: str
-    found: frozenset[Personal]
+    found: frozenset[PersonalKind]
 
 
 _Span = tuple[int, int]
@@ -97,13 +97,13 @@ _PHONE_WITHOUT_ZERO = re.compile(
 )
 
 
-def screen(
+def mask_personal(
     text: str,
     names: Sequence[str] = (),
     *,
     addresses: Sequence[str] = (),
     keep: Collection[str] = (),
-) -> Screened:
+) -> MaskedText:
     """Mask identity numbers, phones, e-mails and the requester's own names and addresses.
 
     Words in `keep`, such as the office's place, are masked only as part of a whole name.
@@ -114,21 +114,21 @@ def screen(
     seen = "".join(text[place] for place in places)
     found = [
         *pieces_found(seen),
-        *((Personal.NAME, *span) for span in _spans(seen, _name_patterns(names, kept))),
-        *((Personal.ADDRESS, *span) for span in _spans(seen, _address_patterns(addresses))),
+        *((PersonalKind.NAME, *span) for span in _spans(seen, _name_patterns(names, kept))),
+        *((PersonalKind.ADDRESS, *span) for span in _spans(seen, _address_patterns(addresses))),
     ]
     spans = [(places[start], places[end - 1] + 1) for _, start, end in found]
-    return Screened(_masked(text, spans), frozenset(kind for kind, _, _ in found))
+    return MaskedText(_masked(text, spans), frozenset(kind for kind, _, _ in found))
 
 
-def pieces_found(text: str) -> list[tuple[Personal, int, int]]:
+def pieces_found(text: str) -> list[tuple[PersonalKind, int, int]]:
     """Return numbers, e-mails and accounts of persons in a text: what they are, start and end."""
     return [
-        *((Personal.EMAIL, *match.span()) for match in _EMAIL.finditer(text)),
-        *((Personal.ACCOUNT, *match.span()) for match in _ACCOUNT.finditer(text)),
-        *((Personal.IDENTITY_NUMBER, *span) for span in _identity_numbers(text)),
+        *((PersonalKind.EMAIL, *match.span()) for match in _EMAIL.finditer(text)),
+        *((PersonalKind.ACCOUNT, *match.span()) for match in _ACCOUNT.finditer(text)),
+        *((PersonalKind.IDENTITY_NUMBER, *span) for span in _identity_numbers(text)),
         *(
-            (Personal.PHONE, *match.span())
+            (PersonalKind.PHONE, *match.span())
             for pattern in (_PHONE, _PHONE_WITHOUT_ZERO)
             for match in pattern.finditer(text)
         ),
@@ -160,7 +160,7 @@ def _identity_numbers(text: str) -> Iterator[_Span]:
                     break
 
 
-def _loose_numbers(text: str) -> Iterator[tuple[Personal, _Span]]:
+def _loose_numbers(text: str) -> Iterator[tuple[PersonalKind, _Span]]:
     """Find numbers whose digits stand in groups with any separator, the same one throughout."""
     for run in _LOOSE_DIGITS.finditer(text):
         groups = [match.span() for match in _DIGITS.finditer(text, *run.span())]
@@ -173,9 +173,9 @@ def _loose_numbers(text: str) -> Iterator[tuple[Personal, _Span]]:
                 end, digits, shortest = high, digits + text[low:high], min(shortest, high - low)
                 if len(digits) == _IDENTITY_DIGITS:
                     if NIK.fullmatch(digits) and _is_grouped(text[start:end]):
-                        yield Personal.IDENTITY_NUMBER, (start, end)
+                        yield PersonalKind.IDENTITY_NUMBER, (start, end)
                 elif grouped and shortest >= _SHORTEST_GROUP and MOBILE.fullmatch(digits):
-                    yield Personal.PHONE, (start, end)
+                    yield PersonalKind.PHONE, (start, end)
 
 
 def _is_grouped(piece: str) -> bool:

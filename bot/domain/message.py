@@ -138,21 +138,21 @@ LONGEST_CAPTION = 1024
 """Telegram's limits, in UTF-16 units."""
 
 
-def units(text: str) -> int:
+def utf16_length(text: str) -> int:
     """Count a text as Telegram does: in UTF-16 units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shortened(text: str, room: int) -> str:
     """Return a text of at most `room` UTF-16 units; an ellipsis shows where it was cut."""
-    return text if units(text) <= room else pieces(text, room - 1)[0] + "…"
+    return text if utf16_length(text) <= room else split_text(text, room - 1)[0] + "…"
 
 
-def pieces(text: str, room: int) -> tuple[str, ...]:
+def split_text(text: str, room: int) -> tuple[str, ...]:
     """Cut a text into pieces of at most `room` UTF-16 units, never through a character."""
     found, start, used = [], 0, 0
     for place, character in enumerate(text):
-        width = units(character)
+        width = utf16_length(character)
         if used + width > room:
             found.append(text[start:place])
             start, used = place, 0
@@ -160,21 +160,24 @@ def pieces(text: str, room: int) -> tuple[str, ...]:
     return (*found, text[start:])
 
 
-def headed(content: Content, heading: str) -> tuple[Content, ...]:
+def with_heading(content: Content, heading: str) -> tuple[Content, ...]:
     """Put a bold heading above what somebody wrote, in as many messages as that takes."""
     lead = f"{heading}\n\n" if content.text else heading
     room = LONGEST_CAPTION if content.is_file else LONGEST_TEXT
-    bold = {"type": "bold", "offset": 0, "length": units(heading)}
+    bold = {"type": "bold", "offset": 0, "length": utf16_length(heading)}
     shifted = tuple(
-        {**entity, "offset": entity["offset"] + units(lead)} for entity in content.entities
+        {**entity, "offset": entity["offset"] + utf16_length(lead)} for entity in content.entities
     )
     whole = content.model_copy(update={"text": lead + content.text, "entities": (bold, *shifted)})
-    if content.kind not in WITHOUT_CAPTION and units(whole.text) <= room:
+    if content.kind not in WITHOUT_CAPTION and utf16_length(whole.text) <= room:
         return (whole,)
-    if content.is_file and units(content.text) > LONGEST_CAPTION:
+    if content.is_file and utf16_length(content.text) > LONGEST_CAPTION:
         # Some people may write longer captions than a bot can send.
         words = Content(kind="text", text=content.text, entities=content.entities)
-        return (*headed(words, heading), content.model_copy(update={"text": "", "entities": ()}))
+        return (
+            *with_heading(words, heading),
+            content.model_copy(update={"text": "", "entities": ()}),
+        )
     return (Content(kind="text", text=heading, entities=(bold,)), content)
 
 
@@ -193,7 +196,7 @@ SEND_METHODS = {
 }
 
 
-def relayed(content: Content) -> tuple[str, dict[str, Any]]:
+def as_api_call(content: Content) -> tuple[str, dict[str, Any]]:
     """Return (method, payload) that sends a message's content on, by Telegram's file id."""
     if content.kind in ("text", "unknown"):
         payload: dict[str, Any] = {"text": content.text, "entities": list(content.entities)}
@@ -206,10 +209,10 @@ def relayed(content: Content) -> tuple[str, dict[str, Any]]:
     return SEND_METHODS[content.kind], payload
 
 
-def relayed_album(contents: Sequence[Content]) -> tuple[str, dict[str, Any]]:
+def album_as_api_call(contents: Sequence[Content]) -> tuple[str, dict[str, Any]]:
     """Return (method, payload) that sends files as one album; a single one goes by itself."""
     if len(contents) == 1:
-        return relayed(contents[0])
+        return as_api_call(contents[0])
     return "sendMediaGroup", {"media": [input_media(content) for content in contents]}
 
 
@@ -233,10 +236,10 @@ def quote_in(content: Content, words: str, start: int | None = None) -> dict[str
     """
     if start is None:
         place = content.text.find(words)
-        start = units(content.text[:place]) if place >= 0 else None
-    if not words or start is None or units(words) > LONGEST_QUOTE:
+        start = utf16_length(content.text[:place]) if place >= 0 else None
+    if not words or start is None or utf16_length(words) > LONGEST_QUOTE:
         return None
-    end = start + units(words)
+    end = start + utf16_length(words)
     marks = []
     for entity in content.entities:
         low = max(entity["offset"], start)
@@ -246,7 +249,7 @@ def quote_in(content: Content, words: str, start: int | None = None) -> dict[str
     return {"quote": words, **({"quote_entities": marks} if marks else {})}
 
 
-def cut_quote(text: str, start: int, length: int) -> str:
+def cut_utf16(text: str, start: int, length: int) -> str:
     """Return a part of a text; both numbers are UTF-16 units."""
     whole = text.encode("utf-16-le", "surrogatepass")
     return whole[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")

@@ -36,7 +36,7 @@ STANDS: Mapping[str, frozenset[State]] = {
 """The states of a request in which a notice still tells what is so; others always do."""
 
 
-class Way(StrEnum):
+class DeliveryWay(StrEnum):
     """By which way a notice left the office."""
 
     CHAT = "chat"
@@ -46,7 +46,7 @@ class Way(StrEnum):
     PHONE = "phone"
 
 
-class After(StrEnum):
+class NoticeEvent(StrEnum):
     """What became of a notice, from which something follows."""
 
     HANDED = "handed"
@@ -101,7 +101,7 @@ class Notice:
     void_at: datetime | None
     unreached_at: datetime | None
     state: State | None
-    way: Way | None
+    way: DeliveryWay | None
     facts: dict[str, object]
 
     @property
@@ -140,37 +140,39 @@ class Notice:
 
 
 @dataclass(frozen=True)
-class Proof:
+class DeliveryProof:
     """That a notice left by a way, or was tried in vain: when, who says so, and what proves it."""
 
     at: datetime
-    way: Way
+    way: DeliveryWay
     officer_id: int | None = None
     evidence: str = ""
 
     def is_receipt(self, what: str) -> bool:
         """Say whether it proves that a notice was received too; post says that later."""
-        return self.way is not Way.POST or what not in RECEIPT_COUNTS
+        return self.way is not DeliveryWay.POST or what not in RECEIPT_COUNTS
 
 
-def ways_on_file(contact: object, address: object) -> tuple[Way, ...]:
+def known_ways(contact: object, address: object) -> tuple[DeliveryWay, ...]:
     """Return by which ways a person can be reached outside the chat, by what they told of it."""
-    by_contact = (Way.EMAIL if "@" in str(contact) else Way.PHONE,) if contact else ()
-    return (*by_contact, *((Way.POST,) if address else ()))
+    by_contact = (
+        (DeliveryWay.EMAIL if "@" in str(contact) else DeliveryWay.PHONE,) if contact else ()
+    )
+    return (*by_contact, *((DeliveryWay.POST,) if address else ()))
 
 
-def may_give_up(tried: Collection[Way], known: Collection[Way]) -> bool:
+def may_give_up(tried: Collection[DeliveryWay], known: Collection[DeliveryWay]) -> bool:
     """Say whether no way delivers: two failed, one of them post or telephone, or all known did."""
     ways = set(tried)
-    by_two = len(ways) > 1 and not ways.isdisjoint({Way.POST, Way.PHONE})
+    by_two = len(ways) > 1 and not ways.isdisjoint({DeliveryWay.POST, DeliveryWay.PHONE})
     return by_two or (bool(ways) and ways >= set(known))
 
 
 @dataclass(frozen=True)
-class Try:
+class DeliveryAttempt:
     """A way by which it was tried to tell a notice: when that left, arrived or failed."""
 
-    way: Way
+    way: DeliveryWay
     sent_at: datetime | None
     arrived_at: datetime | None
     failed_at: datetime | None

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.answer_dates import Dates, grounds_close_by, grounds_open_on
 from bot.domain.decision import Outcome
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term, reckon_deadline
 from bot.domain.workdays import Reckoning, WorkingCalendar
 
 
@@ -92,7 +92,7 @@ class CaseFacts:
 
 
 @dataclass(frozen=True)
-class Proposal:
+class OpenGround:
     """A ground that the desk sees, and the days between which it may be used."""
 
     ground: Ground
@@ -150,10 +150,10 @@ def file_by(
         return None
     if ground is Ground.SILENCE and facts.due is not None:
         return grounds_close_by(facts.due, calendar, regime)
-    return deadline(DeadlineKind.OBJECTION_FILING, arose, calendar, regime)
+    return reckon_deadline(DeadlineKind.OBJECTION_FILING, arose, calendar, regime)
 
 
-def last_day(
+def last_objection_day(
     ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime
 ) -> date | None:
     """Return the last day to object on a ground: as reckoned, or a later one that was told."""
@@ -163,7 +163,7 @@ def last_day(
     return max(reckoned.due, facts.told_until or reckoned.due)
 
 
-def timing(filed_on: date, ground: Ground, facts: CaseFacts, last_day: date | None) -> Timing:
+def timing_of(filed_on: date, ground: Ground, facts: CaseFacts, last_day: date | None) -> Timing:
     """Say whether an objection comes in time; the Atasan decides on others too.
 
     Silence is early while the office still has days to answer. Without a last day nothing is late.
@@ -177,7 +177,7 @@ def timing(filed_on: date, ground: Ground, facts: CaseFacts, last_day: date | No
 
 def answer_by(received_on: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
     """Reckon the superior's last day to answer an objection received on a day (Art 36(2))."""
-    return deadline(DeadlineKind.OBJECTION_ANSWER, received_on, calendar, regime)
+    return reckon_deadline(DeadlineKind.OBJECTION_ANSWER, received_on, calendar, regime)
 
 
 def may_settle(ground: Ground) -> bool:
@@ -206,7 +206,7 @@ def order_by(today: date, calendar: WorkingCalendar, regime: Regime) -> Reckonin
 
     Art 36 wants the complaint remedied: the PPID gets no more days than for a new request.
     """
-    return deadline(DeadlineKind.ORDER, today, calendar, regime)
+    return reckon_deadline(DeadlineKind.ORDER, today, calendar, regime)
 
 
 def why_not_order(due: date, today: date, calendar: WorkingCalendar, regime: Regime) -> str | None:
@@ -231,7 +231,7 @@ def dispute_by(
     ran out. After a late answer a commission may count either way (Perki 1/2013). Empty where no
     number of days is known; `days_in_stages` is the profile's number, if it has one.
     """
-    working_days = term(DeadlineKind.DISPUTE_FILING, regime).working_days or days_in_stages
+    working_days = legal_term(DeadlineKind.DISPUTE_FILING, regime).working_days or days_in_stages
     if working_days is None:
         return ()
     by_silence = calendar.count(answer_due, working_days)
@@ -241,15 +241,15 @@ def dispute_by(
     return (by_silence, by_receipt) if by_silence.due < by_receipt.due else (by_receipt,)
 
 
-def safest(readings: Sequence[Reckoning], today: date) -> Reckoning | None:
+def safest_deadline(readings: Sequence[Reckoning], today: date) -> Reckoning | None:
     """Return the reading to keep to: the earliest that is not over, else the last; None of none."""
     open_ones = [reading for reading in readings if reading.due >= today]
     return next(iter([*open_ones, *readings[-1:]]), None)
 
 
-def proposals(
+def open_grounds(
     facts: CaseFacts, today: date, calendar: WorkingCalendar, regime: Regime
-) -> tuple[Proposal, ...]:
+) -> tuple[OpenGround, ...]:
     """Return the grounds that the desk sees today and that are still in time.
 
     The person may state any other: the desk proposes, it never judges.
@@ -266,10 +266,10 @@ def proposals(
 
 def _proposal(
     ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime
-) -> Proposal | None:
+) -> OpenGround | None:
     arose = arises_on(ground, facts, calendar)
-    last = last_day(ground, facts, calendar, regime)
-    return None if arose is None or last is None else Proposal(ground, arose, last)
+    last = last_objection_day(ground, facts, calendar, regime)
+    return None if arose is None or last is None else OpenGround(ground, arose, last)
 
 
 def _seen(ground: Ground, facts: CaseFacts) -> bool:

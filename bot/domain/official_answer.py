@@ -9,7 +9,7 @@ from typing import Literal
 from bot.domain.decision import Decision
 from bot.domain.exemption import PERSONAL, Exemption
 from bot.domain.message import Content
-from bot.domain.similar_words import folded
+from bot.domain.similar_words import plain_words
 
 AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
 
@@ -29,7 +29,7 @@ TO_BE_SAID = (Giving.TEXT, Giving.OFFICE, Giving.SENT)
 
 
 @dataclass(frozen=True)
-class Answer:
+class OfficialAnswer:
     """An official answer to a request, which is being written or was sent.
 
     `posted` are the rows of the outbox that show it until it arrived; `giving` is None until it
@@ -56,7 +56,7 @@ class AnswerMessage:
 
 
 @dataclass(frozen=True)
-class Given:
+class GivenAnswer:
     """What an answer gives: so many files, or these words of it.
 
     `named` says that its decision names what is given, in more than the words of the request.
@@ -113,8 +113,8 @@ def is_opened(exemption: Exemption, on: date) -> bool:
     return ended and exemption.letter not in PERSONAL
 
 
-def repeats(title: str, summary: str, subject: str, number: str) -> bool:
+def repeats_request(title: str, summary: str, subject: str, number: str) -> bool:
     """Say whether an entry says who asked: in the words or with the number of a request."""
-    said, wish = folded(f"{title} {summary}"), folded(subject)
+    said, wish = plain_words(f"{title} {summary}"), plain_words(subject)
     asked = len(wish) >= A_SENTENCE and wish in said
-    return asked or folded(title) == wish or folded(number) in said
+    return asked or plain_words(title) == wish or plain_words(number) in said

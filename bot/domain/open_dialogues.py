@@ -6,9 +6,9 @@ from typing import ClassVar, Literal
 
 from bot.domain.data_rights import Right
 from bot.domain.message import KeptMessage
-from bot.domain.registration_numbers import Typed
+from bot.domain.registration_numbers import TypedNumber
 
-Then = Literal["form", "words", "objection", "claim", "join", "transfer"]
+AfterConsent = Literal["form", "words", "objection", "claim", "join", "transfer"]
 """What goes on after the agreement: an empty form, the words that came before it, an objection,
 a claim, an invitation, a request that another body carried on."""
 
@@ -36,11 +36,11 @@ class StatusCheck(Dialogue, name="status"):
     year: int | None = None
 
     @property
-    def number(self) -> Typed | None:
+    def number(self) -> TypedNumber | None:
         """Return the number that was given, or None if it is still asked for."""
         if self.sequence is None or self.year is None:
             return None
-        return Typed(self.sequence, self.year)
+        return TypedNumber(self.sequence, self.year)
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class ConsentQuestion(Dialogue, name="consent"):
     `first` is the first message that was written over the notice of a form: its first answer.
     """
 
-    then: Then = "form"
+    then: AfterConsent = "form"
     case: int = 0
     first: int = 0
 

@@ -17,7 +17,7 @@ class ActKind(StrEnum):
     NOT_PROCESSED_NOTICE = "not_processed_notice"
 
 
-MOVES: Mapping[ActKind, Act] = {
+ACT_OF_KIND: Mapping[ActKind, Act] = {
     ActKind.ANSWER: Act.ANSWER,
     ActKind.EXTENSION_NOTICE: Act.EXTEND,
     ActKind.DEFICIENCY_NOTICE: Act.LIST_DEFICIENCIES,
@@ -69,7 +69,7 @@ class Arrival(StrEnum):
     EMAIL = "email"
 
 
-WAY_BACK: Mapping[Arrival, Channel] = {
+REPLY_CHANNEL: Mapping[Arrival, Channel] = {
     Arrival.COUNTER: Channel.COUNTER,
     Arrival.LETTER: Channel.POST,
     Arrival.PHONE: Channel.PHONE,

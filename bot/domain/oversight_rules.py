@@ -22,7 +22,7 @@ class Evaluation:
 
 
 @dataclass(frozen=True)
-class Overseen:
+class EvaluatedMonths:
     """How many months of a period were over, and how many of them were evaluated."""
 
     shown: int = 0
@@ -49,20 +49,20 @@ def month_due(
     return before if is_new else None
 
 
-def overseen(
+def count_evaluated(
     period: Period, began: date | None, evaluations: Iterable[Evaluation], as_of: date
-) -> Overseen:
+) -> EvaluatedMonths:
     """Count the months of a period that were over by a day, and those evaluated.
 
     A month that was over when the desk `began` is none of them.
     """
     if began is None:
-        return Overseen()
+        return EvaluatedMonths()
     first, months = max(period.first.replace(day=1), began.replace(day=1)), set[date]()
     while (following := _following(first)) <= min(as_of, _following(period.last)):
         months.add(first)
         first = following
-    return Overseen(len(months), len(months & {one.month for one in evaluations}))
+    return EvaluatedMonths(len(months), len(months & {one.month for one in evaluations}))
 
 
 def _following(month: date) -> date:

@@ -128,7 +128,7 @@ class Covered(StrEnum):
 
 
 @dataclass(frozen=True)
-class Letter:
+class LetterOfAuthority:
     """A letter of authority (surat kuasa); without `until` it holds until the matter is over."""
 
     until: date | None
@@ -151,12 +151,14 @@ def is_represented(answers: Answers) -> bool:
     return represented_by(answers) is not None
 
 
-def letter_of(answers: Answers) -> Letter | None:
+def kuasa_letter_of(answers: Answers) -> LetterOfAuthority | None:
     """Return the letter on which a kuasa acts; None if the requester acts, with or without help."""
     if text_in(answers, "represented") != "letter" or not is_represented(answers):
         return None
     until, covers = text_in(answers, "letter_until"), text_in(answers, "letter_covers")
-    return Letter(date.fromisoformat(until) if until else None, Covered(covers or Covered.ALL))
+    return LetterOfAuthority(
+        date.fromisoformat(until) if until else None, Covered(covers or Covered.ALL)
+    )
 
 
 def kept_for_next(answers: Answers) -> Answers:
@@ -166,7 +168,7 @@ def kept_for_next(answers: Answers) -> Answers:
     """
     if not text_in(answers, "represented"):
         return answers
-    if letter_of(answers) is None:
+    if kuasa_letter_of(answers) is None:
         return {}
     kept = (*KEPT_OF_A_REPRESENTATIVE, "representative_name")
     return {name: answers[name] for name in kept if name in answers}

@@ -69,7 +69,7 @@ def page_of(everything: Sequence[T], wanted: int) -> Page[T]:
 
 
 @dataclass(frozen=True)
-class Load:
+class Workload:
     """Counts of waiting work: all of it, what is pressing but not overdue, what is overdue."""
 
     waiting: int = 0
@@ -77,20 +77,22 @@ class Load:
     overdue: int = 0
 
 
-def load_of(entries: Iterable[QueueEntry], today: date, calendar: WorkingCalendar) -> Load:
+def count_workload(
+    entries: Iterable[QueueEntry], today: date, calendar: WorkingCalendar
+) -> Workload:
     """Count what waits, what of it is due soon, and what is overdue."""
     waiting = list(entries)
     overdue = sum(entry.is_overdue(today) for entry in waiting)
     near = sum(entry.left(today, calendar) <= SOON for entry in waiting)
-    return Load(len(waiting), near - overdue, overdue)
+    return Workload(len(waiting), near - overdue, overdue)
 
 
-def in_order(entries: Iterable[QueueEntry]) -> list[QueueEntry]:
+def by_deadline(entries: Iterable[QueueEntry]) -> list[QueueEntry]:
     """Sort entries by their last day, the earliest first."""
     return sorted(entries, key=lambda entry: (entry.due, entry.number))
 
 
-class Mover(StrEnum):
+class NextActor(StrEnum):
     """Somebody who must act next; nobody, once all is done."""
 
     OFFICER = "officer"
@@ -102,12 +104,12 @@ class Mover(StrEnum):
     NOBODY = "nobody"
 
 
-SIGNERS = {Role.PPID: Mover.PPID, Role.ATASAN: Mover.SUPERIOR, Role.HEAD: Mover.HEAD}
+SIGNERS = {Role.PPID: NextActor.PPID, Role.ATASAN: NextActor.SUPERIOR, Role.HEAD: NextActor.HEAD}
 """Who signs or approves, the first that may do it being asked."""
 
 
 @dataclass(frozen=True)
-class Awaited:
+class WaitsFor:
     """What a request waits for beside its state.
 
     `signers` may sign what waits, `at_unit`: a unit collects documents, `to_look`: something that
@@ -122,19 +124,19 @@ class Awaited:
     objection: bool = False
 
 
-def movers(state: State, awaited: Awaited) -> tuple[Mover, ...]:
+def next_actors(state: State, awaited: WaitsFor) -> tuple[NextActor, ...]:
     """Return who must act next on a request, the nearest to it first."""
-    found = [Mover.OFFICER] if awaited.to_check else []
+    found = [NextActor.OFFICER] if awaited.to_check else []
     if state in OWED:
         found += _signing(awaited) or [_working(state, awaited)]
     elif state is State.HANDOVER:
-        found.append(Mover.REQUESTER)
+        found.append(NextActor.REQUESTER)
     if awaited.objection:
-        found.append(Mover.SUPERIOR)
-    return tuple(dict.fromkeys(found)) or (Mover.NOBODY,)
+        found.append(NextActor.SUPERIOR)
+    return tuple(dict.fromkeys(found)) or (NextActor.NOBODY,)
 
 
-def _signing(awaited: Awaited) -> list[Mover]:
+def _signing(awaited: WaitsFor) -> list[NextActor]:
     return [
         next(mover for role, mover in SIGNERS.items() if role in roles)
         for roles in awaited.signers
@@ -142,17 +144,17 @@ def _signing(awaited: Awaited) -> list[Mover]:
     ]
 
 
-def _working(state: State, awaited: Awaited) -> Mover:
+def _working(state: State, awaited: WaitsFor) -> NextActor:
     if state is State.TO_COMPLETE and not awaited.completion_over:
-        return Mover.REQUESTER
-    return Mover.UNIT if awaited.at_unit else Mover.OFFICER
+        return NextActor.REQUESTER
+    return NextActor.UNIT if awaited.at_unit else NextActor.OFFICER
 
 
 _APART = re.compile(r"""(?:"[^"]*"|\S)+""")
 
 
 @dataclass(frozen=True)
-class Wanted:
+class CaseFilter:
     """Words that all must occur, and filters; `since` and `until` are days of receipt."""
 
     words: tuple[str, ...] = ()
@@ -162,7 +164,7 @@ class Wanted:
     until: date | None = None
 
 
-def pieces_of(text: str) -> tuple[list[str], dict[str, str]]:
+def split_search(text: str) -> tuple[list[str], dict[str, str]]:
     """Split a typed search into words and filters like status:dijawab or unit:"Hukum dan"."""
     words: list[str] = []
     filters: dict[str, str] = {}
@@ -178,18 +180,18 @@ def pieces_of(text: str) -> tuple[list[str], dict[str, str]]:
 FILTERS = ("status", "unit", "sejak", "sampai")
 
 
-def folded(text: str) -> str:
+def search_key(text: str) -> str:
     """Return a text in the form for comparing: without capitals, accents or odd widths."""
     apart = unicodedata.normalize("NFKD", text)
     return "".join(c for c in apart if not unicodedata.combining(c)).casefold()
 
 
-def missing(words: Iterable[str], texts: Iterable[str]) -> set[str]:
+def words_not_in(words: Iterable[str], texts: Iterable[str]) -> set[str]:
     """Return the words that occur in none of the texts."""
-    left = {folded(word) for word in words}
+    left = {search_key(word) for word in words}
     for text in texts:
         if not left:
             break
-        whole = folded(text)
+        whole = search_key(text)
         left = {word for word in left if word not in whole}
     return left

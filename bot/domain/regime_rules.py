@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.domain.answer_dates import Dates, after_calendar_change, legal_due
 from bot.domain.case import Case
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term, reckon_deadline
 from bot.domain.workdays import Reckoning, WorkingCalendar
 
 # The desk's own rule, no law: until then the receipt's date may still become the longer one.
@@ -14,7 +14,7 @@ _WORKING_DAYS_TO_TAG = 1
 
 
 @dataclass(frozen=True)
-class Stage:
+class ElectionStage:
     """An election stage with its legal basis; both days are included."""
 
     name: str
@@ -28,12 +28,12 @@ class Stage:
 
 
 @dataclass(frozen=True)
-class Promise:
+class PromisedRegime:
     """The regime that a receipt promises, and those that are still possible, shortest first."""
 
     promised: Regime
     possible: tuple[Regime, ...]
-    stage: Stage | None = None
+    stage: ElectionStage | None = None
 
     @property
     def undecided(self) -> bool:
@@ -42,7 +42,7 @@ class Promise:
 
 
 @dataclass(frozen=True)
-class Retagged:
+class RegimeChange:
     """The result of an attempt to change a regime.
 
     With `refused`, a text id, regime and dates are the old ones; an internal target may remain.
@@ -54,21 +54,21 @@ class Retagged:
     refused: str | None = None
 
 
-def stage_on(day: date, stages: Iterable[Stage]) -> Stage | None:
+def stage_on(day: date, stages: Iterable[ElectionStage]) -> ElectionStage | None:
     """Return the first stage that covers a day, or None."""
     return next((stage for stage in stages if stage.covers(day)), None)
 
 
-def regime_on(received_on: date, stages: Iterable[Stage]) -> Promise:
+def regime_on(received_on: date, stages: Iterable[ElectionStage]) -> PromisedRegime:
     """Return the regime of a case received on a local day, of which nobody has decided yet.
 
     In a stage it is the shorter, until it is said whether it asks for election information.
     """
     stage = stage_on(received_on, stages)
     if stage is None:
-        return Promise(Regime.UMUM, (Regime.UMUM,), stage)
+        return PromisedRegime(Regime.UMUM, (Regime.UMUM,), stage)
     possible = shortest_first()
-    return Promise(possible[0], possible, stage)
+    return PromisedRegime(possible[0], possible, stage)
 
 
 def shortest_first() -> tuple[Regime, ...]:
@@ -77,11 +77,11 @@ def shortest_first() -> tuple[Regime, ...]:
 
 
 def possible_dates(
-    promise: Promise, received_on: date, calendar: WorkingCalendar
+    promise: PromisedRegime, received_on: date, calendar: WorkingCalendar
 ) -> Mapping[Regime, Reckoning]:
     """Reckon the answer in every regime that is still possible."""
     return {
-        regime: deadline(DeadlineKind.ANSWER, received_on, calendar, regime)
+        regime: reckon_deadline(DeadlineKind.ANSWER, received_on, calendar, regime)
         for regime in promise.possible
     }
 
@@ -91,7 +91,7 @@ def tag_by(received_on: date, calendar: WorkingCalendar) -> date:
     return calendar.due(received_on, _WORKING_DAYS_TO_TAG)
 
 
-def why_not_retag(
+def why_not_change(
     case: Case, to: Regime, today: date, calendar: WorkingCalendar, reason: str, *, decided: bool
 ) -> str | None:
     """Return why a regime cannot be changed this way, as a text id, or None."""
@@ -106,7 +106,7 @@ def why_not_retag(
     return None if reason.strip() else "regime-needs-reason"
 
 
-def retag(
+def change_regime(
     case: Case,
     to: Regime,
     today: date,
@@ -114,23 +114,23 @@ def retag(
     *,
     decided: bool,
     reason: str = "",
-) -> Retagged:
+) -> RegimeChange:
     """Change or settle the regime of a case; a settled one changes only to the shorter clock.
 
     A shorter date that has passed is never set: it becomes an internal target. What was
     promised stays. A regime that waits for a tag is not `decided`.
     """
-    refusal = why_not_retag(case, to, today, calendar, reason, decided=decided)
+    refusal = why_not_change(case, to, today, calendar, reason, decided=decided)
     if refusal is not None:
-        return Retagged(case.regime, case.dates, refused=refusal)
+        return RegimeChange(case.regime, case.dates, refused=refusal)
     legal = legal_due(case.counts_from, calendar, to, is_extended=case.is_extended).due
     if legal < min(today, case.dates.earlier):
-        return Retagged(case.regime, case.dates, legal, "regime-short-date-passed")
+        return RegimeChange(case.regime, case.dates, legal, "regime-short-date-passed")
     dates = after_calendar_change(case.dates, legal)
-    return Retagged(to, dates)
+    return RegimeChange(to, dates)
 
 
-def touched_by(stage: Stage, cases: Sequence[Case]) -> tuple[Case, ...]:
+def touched_by(stage: ElectionStage, cases: Sequence[Case]) -> tuple[Case, ...]:
     """List the cases that a stage entered late would touch; they keep their regime."""
     longest = shortest_first()[-1]
     return tuple(
@@ -138,7 +138,7 @@ def touched_by(stage: Stage, cases: Sequence[Case]) -> tuple[Case, ...]:
     )
 
 
-def why_not_stage(stage: Stage) -> str | None:
+def why_not_election_stage(stage: ElectionStage) -> str | None:
     """Return why a stage cannot be stored, as a text id, or None."""
     if stage.ends_on < stage.starts_on:
         return "stage-ends-before-it-starts"
@@ -148,4 +148,4 @@ def why_not_stage(stage: Stage) -> str | None:
 
 
 def _answer_days(regime: Regime) -> int:
-    return term(DeadlineKind.ANSWER, regime).working_days or 0
+    return legal_term(DeadlineKind.ANSWER, regime).working_days or 0

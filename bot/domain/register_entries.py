@@ -9,7 +9,7 @@ from typing import Any
 from bot.domain.acts import Act
 from bot.domain.case import RequesterKind
 from bot.domain.decision import Outcome
-from bot.domain.event_rows import Body, Moment, Sets, Told
+from bot.domain.event_rows import NamesBody, RegisterField, SetsField, StampsField
 from bot.domain.events import Event, EventName
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.legal_deadlines import Regime, local_date
@@ -144,7 +144,7 @@ class Decided:
 
 
 @dataclass(frozen=True)
-class Notice:
+class AnswerNotice:
     """A written notice that reached the requester; without `decided` its decision is not known."""
 
     at: datetime
@@ -172,7 +172,7 @@ class RequestEntry:
     counts_from: date
     due_on: date
     extended: bool = False
-    notices: tuple[Notice, ...] = ()
+    notices: tuple[AnswerNotice, ...] = ()
     denied: bool = False
     owed_anew_on: date | None = None
     """The last day of the new answer that was ordered after an objection, until it is given."""
@@ -189,7 +189,7 @@ class RequestEntry:
     who: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def first(self) -> Notice | None:
+    def first(self) -> AnswerNotice | None:
         """Return the first written notice: it stopped the clock."""
         return self.notices[0] if self.notices else None
 
@@ -261,7 +261,7 @@ class ObjectionEntry:
     who: Mapping[str, str] = field(default_factory=dict)
 
 
-def decided(facts: Answers) -> Decided:
+def read_decision(facts: Answers) -> Decided:
     """Read a decision from its stored form."""
     held, cost = facts.get("decision_held"), facts.get("decision_cost")
     return Decided(
@@ -274,11 +274,11 @@ def decided(facts: Answers) -> Decided:
         cost=cost if isinstance(cost, int) else 0,
         payment=text_in(facts, "decision_payment"),
         wanted=text_in(facts, "decision_item"),
-        items=tuple(decided(item) for item in parts_in(facts, "decision_by_item")),
+        items=tuple(read_decision(item) for item in parts_in(facts, "decision_by_item")),
     )
 
 
-def told(
+def with_events(
     entry: RequestEntry,
     events: Iterable[Event],
     decisions: Iterable[DatedDecision],
@@ -295,20 +295,20 @@ def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -
     """Return which fields an event changes; a correction that takes something away is a notice."""
     changes: dict[str, Any] = {}
     match event.name.row.register:
-        case Told.NOTICE if "outcome" in event.facts:
+        case RegisterField.NOTICE if "outcome" in event.facts:
             notices = (*entry.notices, _notice(event, decisions))
             changes = {"notices": notices, "denied": False, "owed_anew_on": None, "letter_on": None}
-        case Told.LETTER if event.facts.get("act") == Act.ANSWER:
+        case RegisterField.LETTER if event.facts.get("act") == Act.ANSWER:
             changes = {"letter_on": date.fromisoformat(event.facts["on"])}
-        case Told.ORDER:
+        case RegisterField.ORDER:
             changes = {"owed_anew_on": date.fromisoformat(event.facts["due"])}
-        case Told.REGIME:
+        case RegisterField.REGIME:
             changes = {"regime": Regime(event.facts["regime"])}
-        case Moment(field):
+        case StampsField(field):
             changes = {field: event.happened_at}
-        case Sets(field, value):
+        case SetsField(field, value):
             changes = {field: value}
-        case Body(field):
+        case NamesBody(field):
             told = {"since": event.happened_at.isoformat(), **event.facts}
             changes = {field: {name: str(told[name]) for name in ("since", "body", "number")}}
     return changes
@@ -318,10 +318,10 @@ TELLING = frozenset(name for name in EventName if name.row.register)
 """The events that tell something of an entry."""
 
 
-def _notice(event: Event, decisions: list[DatedDecision]) -> Notice:
+def _notice(event: Event, decisions: list[DatedDecision]) -> AnswerNotice:
     recorded = event.recorded_at or event.happened_at
     stood = [one.decided for one in decisions if one.since <= recorded]
-    return Notice(
+    return AnswerNotice(
         event.happened_at, recorded, stood[-1] if stood else None, event.facts.get("channel", "")
     )
 

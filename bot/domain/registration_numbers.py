@@ -44,7 +44,7 @@ _PADDED = re.compile(
 
 
 @dataclass(frozen=True)
-class Typed:
+class TypedNumber:
     """The case that a typed number means: its place in the register of a year."""
 
     sequence: int
@@ -68,7 +68,7 @@ def template_fields(template: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(template) if name is not None)
 
 
-def parse_typed(text: str, template: str, this_year: int) -> Typed | None:
+def parse_typed(text: str, template: str, this_year: int) -> TypedNumber | None:
     """Read a number as a person types it, in full or in short, or return None."""
     if len(text) > _LONGEST:
         return None
@@ -76,10 +76,10 @@ def parse_typed(text: str, template: str, this_year: int) -> Typed | None:
     match = _full(template).fullmatch(plain) or _SHORT.fullmatch(plain)
     if match is None or int(match["sequence"]) == 0:
         return None
-    return Typed(int(match["sequence"]), _year(match.groupdict(), this_year))
+    return TypedNumber(int(match["sequence"]), _year(match.groupdict(), this_year))
 
 
-def found_in(text: str, template: str, this_year: int) -> tuple[Typed, str] | None:
+def found_in(text: str, template: str, this_year: int) -> tuple[TypedNumber, str] | None:
     """Find a number within a sentence, in full or behind "nomor"; return it and the other words."""
     plain = _plain(text)
     whole = _full(template).search(plain)
@@ -87,7 +87,7 @@ def found_in(text: str, template: str, this_year: int) -> tuple[Typed, str] | No
     match = whole or named
     if match is None or int(match["sequence"]) == 0:
         return None
-    number = Typed(int(match["sequence"]), _year(match.groupdict(), this_year))
+    number = TypedNumber(int(match["sequence"]), _year(match.groupdict(), this_year))
     begins = match.start() if whole else match.start("sequence")
     return number, f"{plain[:begins]} {plain[match.end() :]}"
 
@@ -155,7 +155,7 @@ class Restored(BaseModel):
         return found.get(series) or found.get(ANY)
 
 
-def leap(last: int, copied_at: datetime, now: datetime) -> int:
+def highest_skipped(last: int, copied_at: datetime, now: datetime) -> int:
     """Return the last number to leave out where `last` was the last when the copy was made.
 
     It is a full thousand, at least AN_HOUR numbers on for each hour that has begun since the copy.

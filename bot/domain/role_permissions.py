@@ -19,7 +19,7 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
-class Acting(StrEnum):
+class ActingKind(StrEnum):
     """How a role is held for another: for some days (plh) or while nobody has it (plt)."""
 
     PLH = "plh"
@@ -50,7 +50,7 @@ class Appointment:
 
     officer_id: int
     role: Role
-    acting: Acting | None = None
+    acting: ActingKind | None = None
     starts_on: date | None = None
     ends_on: date | None = None
     unit: str | None = None
@@ -134,14 +134,16 @@ class Judge:
     outside: str = ""
 
 
-def active(grants: Iterable[Appointment], today: date) -> tuple[Appointment, ...]:
+def current_appointments(grants: Iterable[Appointment], today: date) -> tuple[Appointment, ...]:
     """Return the grants that hold today."""
     return tuple(grant for grant in grants if grant.is_held_on(today))
 
 
-def holders(grants: Iterable[Appointment], role: Role, today: date) -> frozenset[int]:
+def appointments_of_role(grants: Iterable[Appointment], role: Role, today: date) -> frozenset[int]:
     """Return who holds a role today, acting holders included."""
-    return frozenset(grant.officer_id for grant in active(grants, today) if grant.role is role)
+    return frozenset(
+        grant.officer_id for grant in current_appointments(grants, today) if grant.role is role
+    )
 
 
 def vacant(
@@ -149,10 +151,12 @@ def vacant(
 ) -> tuple[Role, ...]:
     """Return the needed roles that nobody holds today, in the order of the law."""
     standing = tuple(grants)
-    return tuple(role for role in Role if role in needed and not holders(standing, role, today))
+    return tuple(
+        role for role in Role if role in needed and not appointments_of_role(standing, role, today)
+    )
 
 
-def replaced(
+def replaced_holder(
     every: Iterable[Appointment], new: Appointment, away: Collection[int], on: date
 ) -> tuple[Appointment, ...]:
     """Return in whose place somebody acts from a day on: who is `away`, else who holds the role.
@@ -185,7 +189,7 @@ def same_unit(one: str, other: str) -> bool:
     return plain(one) == plain(other)
 
 
-def judge(
+def judge_for(
     decided_by: Collection[int],
     grants: Iterable[Appointment],
     today: date,
@@ -196,9 +200,9 @@ def judge(
     The superior, else the superior's own, who is the head, else the official `outside` whom the
     profile names (Elucidation of UU 14/2008 Art 35).
     """
-    standing = active(grants, today)
+    standing = current_appointments(grants, today)
     for role in (Role.ATASAN, Role.HEAD):
-        free = holders(standing, role, today) - frozenset(decided_by)
+        free = appointments_of_role(standing, role, today) - frozenset(decided_by)
         if free:
             return Judge(role, free)
     return Judge(None, frozenset(), outside)

@@ -10,12 +10,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 
-from bot.domain.heard_message import Heard
+from bot.domain.heard_message import ParsedMessage
 from bot.domain.similar_words import matter_of
-from bot.domain.spoken_words import A_FEW, A_NUMBER, Meanings, covered, holds, words_of
+from bot.domain.spoken_words import A_FEW, A_NUMBER, Meanings, has_all_words, is_covered, words_of
 
 
-class Act(StrEnum):
+class SpeechAct(StrEnum):
     """What a message does."""
 
     STATUS = "status"
@@ -28,7 +28,7 @@ class Act(StrEnum):
     PURPOSE = "purpose"
 
 
-ANYWHERE = (Act.STATUS, Act.REQUEST, Act.TALK, Act.QUESTION)
+ANYWHERE = (SpeechAct.STATUS, SpeechAct.REQUEST, SpeechAct.TALK, SpeechAct.QUESTION)
 """What a message may do wherever it comes."""
 Weights = Mapping[str, Mapping[str, float]]
 """How much each sign speaks for each act."""
@@ -49,12 +49,12 @@ def _places(words: Meanings) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{longest_first})(?=\b|\d)\.?\s*(?:no\.?\s*)?(\d)?")
 
 
-def _place(heard: Heard) -> re.Pattern[str]:
+def _place(heard: ParsedMessage) -> re.Pattern[str]:
     """Return a pattern of what stands before the name of a street or village, or its number."""
     return _places(heard.rules.lexicon.signs["by_place"])
 
 
-_SHOWN: Mapping[str, Callable[[Heard], object]] = {
+_SHOWN: Mapping[str, Callable[[ParsedMessage], object]] = {
     "always": lambda _heard: True,
     "question mark": lambda heard: "?" in heard.text,
     "asks": lambda heard: heard.questions,
@@ -80,7 +80,7 @@ _OF_WHO_WAITS = (
 """Signs that speak otherwise of somebody whose request waits."""
 
 
-def signs(heard: Heard) -> dict[str, float]:
+def sentence_features(heard: ParsedMessage) -> dict[str, float]:
     """Return what a message shows, each sign from 0 to 1; what it does not show is left out.
 
     Of "Halo kak. … 🙏" only what stands between is looked at.
@@ -91,17 +91,17 @@ def signs(heard: Heard) -> dict[str, float]:
     return {name: float(much) for name, much in found.items() if much}
 
 
-def _but_politeness(heard: Heard) -> Heard:
+def _but_politeness(heard: ParsedMessage) -> ParsedMessage:
     """Return a message without its parts that only talk, unless all of them do."""
-    told = [part for part in heard.clauses if not covered(part.words, heard.talk)]
+    told = [part for part in heard.clauses if not is_covered(part.words, heard.talk)]
     if not told:
         return heard
     marked = "?" if "?" in heard.text else ""
     text = _PICTURE.sub("", ", ".join(part.text for part in told))
-    return Heard(text + marked, heard.around, heard.rules)
+    return ParsedMessage(text + marked, heard.around, heard.rules)
 
 
-def _all_signs(heard: Heard) -> Iterator[tuple[str, float]]:
+def _all_signs(heard: ParsedMessage) -> Iterator[tuple[str, float]]:
     for name, shows in _SHOWN.items():
         yield name, bool(shows(heard))
     yield from _said(heard)
@@ -113,7 +113,7 @@ def _all_signs(heard: Heard) -> Iterator[tuple[str, float]]:
         yield f"over {length} words", len(heard.words) > length
 
 
-def _said(heard: Heard) -> Iterator[tuple[str, float]]:
+def _said(heard: ParsedMessage) -> Iterator[tuple[str, float]]:
     """Yield which kinds of words are said, and which first."""
     lexicon, words = heard.rules.lexicon, heard.words
     says = {kind: heard.has_sign(kind) for kind in lexicon.signs}
@@ -124,7 +124,7 @@ def _said(heard: Heard) -> Iterator[tuple[str, float]]:
         yield f"talk: {kind}", any(meant & known for meant in words)
         yield f"begins: {kind}", bool(words and words[0] & known)
     made = says["request"] or ((says["wishes"] or says["sent"]) and (says["ago"] or says["so_far"]))
-    stands = says["answered"] or holds(words, lexicon.status.asks)
+    stands = says["answered"] or has_all_words(words, lexicon.status.asks)
     long = any(says[kind] for kind in ("so_far", "waiting", "still", "ago", "how_long"))
     yield "made and stands", made and stands
     yield "made and long", made and long
@@ -132,7 +132,7 @@ def _said(heard: Heard) -> Iterator[tuple[str, float]]:
     yield "made, stands and long", made and stands and long
 
 
-def _asked(heard: Heard) -> Iterator[tuple[str, float]]:
+def _asked(heard: ParsedMessage) -> Iterator[tuple[str, float]]:
     """Yield which matters are asked about, and how much of a message is said of each."""
     lexicon, words = heard.rules.lexicon, heard.words
 
@@ -140,8 +140,8 @@ def _asked(heard: Heard) -> Iterator[tuple[str, float]]:
         return sum(bool(meant & known) for meant in words) / (len(words) or 1)
 
     for name, topic in {"status": lexicon.status, **lexicon.questions, **lexicon.doors}.items():
-        yield f"asks {name}", holds(words, topic.asks)
-        yield f"may ask {name}", holds(words, topic.own)
+        yield f"asks {name}", has_all_words(words, topic.asks)
+        yield f"may ask {name}", has_all_words(words, topic.own)
         yield f"words of {name}", share(topic.words)
     yield "words of talk", share(heard.talk)
     yield "content", share(lexicon.content) > 0
@@ -153,17 +153,19 @@ def _asked(heard: Heard) -> Iterator[tuple[str, float]]:
     yield "official", min(official, MOST_OFFICIAL) / MOST_OFFICIAL
 
 
-def chances(heard: Heard, *asked: Act) -> dict[Act, float]:
+def act_probabilities(heard: ParsedMessage, *asked: SpeechAct) -> dict[SpeechAct, float]:
     """Return how likely each possible act is: those of any message, and what was `asked` for."""
-    return weighed(signs(heard), heard.rules.weights, {*ANYWHERE, *asked}, asked)
+    return probabilities_of(
+        sentence_features(heard), heard.rules.weights, {*ANYWHERE, *asked}, asked
+    )
 
 
-def weighed(
+def probabilities_of(
     shown: Mapping[str, float],
     weights: Weights,
-    possible: Collection[Act],
-    asked: Collection[Act] = (),
-) -> dict[Act, float]:
+    possible: Collection[SpeechAct],
+    asked: Collection[SpeechAct] = (),
+) -> dict[SpeechAct, float]:
     """Return how likely each possible act is by the signs that are shown; together they are 1."""
     known = [(weights[name], much) for name, much in shown.items() if name in weights]
     sums = {act: sum(row.get(act, 0) * much for row, much in known) for act in possible}

@@ -29,7 +29,7 @@ from bot.domain.workdays import WorkingCalendar
 Entry = TypeVar("Entry")
 
 
-class End(StrEnum):
+class RequestEnd(StrEnum):
     """How a request ended, or that it has not."""
 
     GRANTED = "granted"
@@ -43,17 +43,17 @@ class End(StrEnum):
     OPEN = "open"
 
 
-NO_ANSWER = frozenset({End.OPEN, End.WITHDRAWN, End.NOT_PROCESSED})
+NO_ANSWER = frozenset({RequestEnd.OPEN, RequestEnd.WITHDRAWN, RequestEnd.NOT_PROCESSED})
 
 
 @dataclass(frozen=True)
-class Timed:
+class TimedRequest:
     """A request with its time: `days` are None where no notice was given yet."""
 
     number: str
     received_on: date
     regime: Regime
-    end: End
+    end: RequestEnd
     days: int | None
     calendar_days: int | None
     stands: Timeliness
@@ -78,7 +78,7 @@ class Times:
 
 
 @dataclass(frozen=True)
-class Counted:
+class PeriodCounts:
     """Everything that is counted over a period; `months` are keyed as YYYY-MM."""
 
     period: Period
@@ -87,14 +87,14 @@ class Counted:
     kinds: Mapping[str, int]
     arrivals: Mapping[str, int]
     regimes: Mapping[Regime, int]
-    ends: Mapping[End, int]
+    ends: Mapping[RequestEnd, int]
     refusals: Mapping[str, int]
     """Requests by the letter of Art 17; one that is refused in items counts once for each."""
     items: Mapping[str, int]
     """Items by their outcome, of the requests that were decided by items."""
     times: Times
     times_by_regime: Mapping[Regime, Times]
-    each: tuple[Timed, ...]
+    each: tuple[TimedRequest, ...]
     costs: int
     charged: int
     scores: Mapping[int, int]
@@ -117,14 +117,14 @@ class Counted:
         return sum(count for end, count in self.ends.items() if end not in NO_ANSWER)
 
 
-def count(
+def count_period(
     period: Period,
     requests: Iterable[RequestEntry],
     objections: Iterable[ObjectionEntry],
     calendar: WorkingCalendar,
     zone: tzinfo,
     at: datetime,
-) -> Counted:
+) -> PeriodCounts:
     """Count a period's registers as they stand at a moment; of what came before, what is open."""
     today = local_date(at, zone)
     before, listed = _parted(requests, lambda entry: entry.received_on < period.first)
@@ -132,10 +132,10 @@ def count(
     each, carried = (
         tuple(_stands(entry, calendar, zone, today) for entry in some) for some in (listed, before)
     )
-    is_open = [one for one in (*each, *carried) if one.end is End.OPEN]
+    is_open = [one for one in (*each, *carried) if one.end is RequestEnd.OPEN]
     return replace(
         _within(period, listed, each, filed),
-        carried=sum(one.end is End.OPEN for one in carried),
+        carried=sum(one.end is RequestEnd.OPEN for one in carried),
         carried_objections=sum(map(_waits, filed_before)),
         overdue=sum(one.stands is Timeliness.OVERDUE for one in is_open),
     )
@@ -144,9 +144,9 @@ def count(
 def _within(
     period: Period,
     requests: Sequence[RequestEntry],
-    each: tuple[Timed, ...],
+    each: tuple[TimedRequest, ...],
     objections: Sequence[ObjectionEntry],
-) -> Counted:
+) -> PeriodCounts:
     """Count what came within a period; `each` are its requests as they stand."""
     decided = [
         entry.decided
@@ -154,7 +154,7 @@ def _within(
         if entry.decided is not None and one.end not in NO_ANSWER
     ]
     costs = [one.cost for one in decided if one.cost]
-    return Counted(
+    return PeriodCounts(
         period=period,
         total=len(requests),
         months=Counter(f"{entry.received_on:%Y-%m}" for entry in requests),
@@ -164,9 +164,9 @@ def _within(
         ends=Counter(one.end for one in each),
         refusals=Counter(letter for one in decided for letter in _letters(one)),
         items=Counter(item.outcome.value for one in decided for item in one.items),
-        times=times(each),
+        times=sum_times(each),
         times_by_regime={
-            regime: times([one for one in each if one.regime is regime]) for regime in Regime
+            regime: sum_times([one for one in each if one.regime is regime]) for regime in Regime
         },
         each=each,
         costs=sum(costs),
@@ -222,32 +222,34 @@ def of_month(
 
     listed, filed = list(requests), list(objections)
     answered = [e for e in listed if e.first and within(local_date(e.first.at, zone))]
-    each = [timed(entry, calendar, zone, month.last) for entry in answered]
+    each = [time_request(entry, calendar, zone, month.last) for entry in answered]
     firsts = [entry.first.decided for entry in answered if entry.first]
     return Month(
         received=sum(within(entry.received_on) for entry in listed),
-        decided=times(each),
+        decided=sum_times(each),
         refused=sum(one is not None and one.outcome is Outcome.REFUSED for one in firsts),
         objections=sum(within(entry.filed_on) for entry in filed),
         disputes=sum(within(entry.disputes[0].on) for entry in filed if entry.disputes),
     )
 
 
-def end_of(entry: RequestEntry) -> End:
+def end_of(entry: RequestEntry) -> RequestEnd:
     """Say how a request ended; an answer whose decision is not on record is unknown."""
     if entry.withdrawn_at is not None:
-        return End.WITHDRAWN
+        return RequestEnd.WITHDRAWN
     if entry.not_processed_at is not None:
-        return End.NOT_PROCESSED
+        return RequestEnd.NOT_PROCESSED
     if not entry.notices or entry.owed_anew_on is not None:
-        return End.OPEN
-    return End(entry.decided.outcome.value) if entry.decided else End.UNKNOWN
+        return RequestEnd.OPEN
+    return RequestEnd(entry.decided.outcome.value) if entry.decided else RequestEnd.UNKNOWN
 
 
-def timed(entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: date) -> Timed:
+def time_request(
+    entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: date
+) -> TimedRequest:
     """Measure a request, and say how its answer stands."""
     on = local_date(entry.first.at, zone) if entry.first else None
-    known = Timed(
+    known = TimedRequest(
         entry.number,
         entry.received_on,
         entry.regime,
@@ -266,9 +268,11 @@ def timed(entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: d
     )
 
 
-def _stands(entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: date) -> Timed:
+def _stands(
+    entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: date
+) -> TimedRequest:
     """Measure a request as it stands: an answer that is owed anew, or was taken back, is none."""
-    known = timed(entry, calendar, zone, today)
+    known = time_request(entry, calendar, zone, today)
     if known.days is None or known.end not in NO_ANSWER:
         return known
     ended = entry.withdrawn_at or entry.not_processed_at
@@ -281,7 +285,7 @@ def _stands(entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today:
     return replace(known, days=None, calendar_days=None, stands=stands)
 
 
-def times(each: Iterable[Timed]) -> Times:
+def sum_times(each: Iterable[TimedRequest]) -> Times:
     """Sum up how long requests took."""
     listed = list(each)
     answered = [one for one in listed if one.days is not None]
@@ -310,7 +314,7 @@ def is_small(count: int) -> bool:
     return 0 < count < SMALLEST_SHOWN
 
 
-def suppressed(counts: Mapping[Name, int]) -> dict[Name, int | None]:
+def suppress_small(counts: Mapping[Name, int]) -> dict[Name, int | None]:
     """Return the counts with None for hidden cells; their sum may be published beside them.
 
     A hidden cell could be reckoned from the sum and the others, so the smallest cell that could

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from snowballstemmer import stemmer
 
-from bot.domain.message import LONGEST_TEXT, Content, units
+from bot.domain.message import LONGEST_TEXT, Content, utf16_length
 from bot.domain.spoken_words import words_of
 
 GAP = r"(?: \w+){0,3}"
@@ -34,21 +34,21 @@ _ASKS_FOR_INFORMATION = re.compile(
 
 
 @dataclass(frozen=True)
-class Signs:
+class RoutePhrases:
     """A matter and the phrases that people use for it; "*" stands for up to three words."""
 
     name: str
     phrases: tuple[str, ...]
 
 
-def folded(text: str) -> str:
+def plain_words(text: str) -> str:
     """Reduce a text to its words, in small letters, with single spaces."""
     return _MARKS.sub(" ", text.casefold()).strip()
 
 
-def matter_of(text: str, known: Iterable[Signs]) -> str | None:
+def matter_of(text: str, known: Iterable[RoutePhrases]) -> str | None:
     """Return the name of the matter in a text that belongs to another address, or None."""
-    words = folded(text)
+    words = plain_words(text)
     if not words or _ASKS_FOR_INFORMATION.search(words):
         return None
     found = (
@@ -66,18 +66,18 @@ def _stands_in(words: str, phrase: str) -> bool:
 @cache
 def _read(phrase: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
     """Read a phrase: words in their order, whole, with "*" for a gap between them."""
-    parts = tuple(folded(part) for part in phrase.split("*"))
+    parts = tuple(plain_words(part) for part in phrase.split("*"))
     return parts, re.compile(r"\b" + (GAP + " ").join(map(re.escape, parts)) + r"\b")
 
 
 T = TypeVar("T")
 
-RUN = 3
+SHINGLE_WORDS = 3
 """Words in a row that are compared together."""
 MOST_TRAITS = 16
 ALIKE = 0.6
 """Part of the traits that two texts share when they are the same but for a greeting or a link."""
-ROOM = LONGEST_TEXT - 200
+MOST_CHARACTERS = LONGEST_TEXT - 200
 """UTF-16 units of gathered words beneath a heading."""
 BETWEEN = "\n\n"
 
@@ -87,14 +87,17 @@ def traits(text: str, keyed: Callable[[str], str]) -> frozenset[str]:
 
     The text cannot be read from them; texts that differ little have most of them in common.
     """
-    words = re.sub(r"\d+", "", folded(text)).split()
+    words = re.sub(r"\d+", "", plain_words(text)).split()
     if not words:
         return frozenset()
-    runs = {" ".join(words[place : place + RUN]) for place in range(max(1, len(words) - RUN + 1))}
+    runs = {
+        " ".join(words[place : place + SHINGLE_WORDS])
+        for place in range(max(1, len(words) - SHINGLE_WORDS + 1))
+    }
     return frozenset(sorted(keyed(run)[:16] for run in runs)[:MOST_TRAITS])
 
 
-def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Say whether two texts are the same, or nearly."""
     fewer = min(len(one), len(other))
     return fewer > 0 and len(one & other) >= ALIKE * fewer
@@ -105,7 +108,7 @@ def clusters(bursts: Sequence[T], traits_of: Callable[[T], frozenset[str]]) -> l
     found: list[list[T]] = []
     for burst in bursts:
         here = traits_of(burst)
-        kin = next((group for group in found if alike(traits_of(group[0]), here)), None)
+        kin = next((group for group in found if are_alike(traits_of(group[0]), here)), None)
         if kin is None:
             found.append([burst])
         else:
@@ -113,7 +116,7 @@ def clusters(bursts: Sequence[T], traits_of: Callable[[T], frozenset[str]]) -> l
     return found
 
 
-def in_order(things: Iterable[T], key: Callable[[T], Hashable]) -> list[list[T]]:
+def group_in_order(things: Iterable[T], key: Callable[[T], Hashable]) -> list[list[T]]:
     """Group by a key; groups and what is in them keep their order."""
     found: dict[Hashable, list[T]] = {}
     for thing in things:
@@ -121,13 +124,15 @@ def in_order(things: Iterable[T], key: Callable[[T], Hashable]) -> list[list[T]]
     return list(found.values())
 
 
-def together(contents: Iterable[Content]) -> list[Content]:
+def merge_texts(contents: Iterable[Content]) -> list[Content]:
     """Gather texts into as few messages as hold them; what is no text stays by itself.
 
     A text that came several times is written once, with how often.
     """
     gathered: list[Content] = []
-    for same in in_order(contents, lambda content: (content.kind, content.text, content.file_id)):
+    for same in group_in_order(
+        contents, lambda content: (content.kind, content.text, content.file_id)
+    ):
         content = _counted(same[0], len(same))
         last = gathered[-1] if gathered else None
         joined = _joined(last, content) if last is not None else None
@@ -149,9 +154,9 @@ def _joined(last: Content, content: Content) -> Content | None:
     if last.kind != "text" or content.kind != "text":
         return None
     before = last.text + BETWEEN
-    if units(before + content.text) > ROOM:
+    if utf16_length(before + content.text) > MOST_CHARACTERS:
         return None
-    shift = units(before)
+    shift = utf16_length(before)
     moved = tuple({**entity, "offset": entity["offset"] + shift} for entity in content.entities)
     return last.model_copy(
         update={"text": before + content.text, "entities": (*last.entities, *moved)}

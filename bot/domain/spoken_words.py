@@ -282,12 +282,12 @@ def _is_slip_of(word: str, name: tuple[str, ...]) -> bool:
     return not more and (same or (long and bool(_rests(word) & _rests(whole))))
 
 
-def covered(read: Iterable[Meanings], words: Meanings) -> bool:
+def is_covered(read: Iterable[Meanings], words: Meanings) -> bool:
     """Say whether each word of a text may mean one of these."""
     return all(meanings & words for meanings in read)
 
 
-def holds(read: Iterable[Meanings], asks: Iterable[Meanings]) -> bool:
+def has_all_words(read: Iterable[Meanings], asks: Iterable[Meanings]) -> bool:
     """Say whether a text has all the words of one of these sets."""
     said = frozenset().union(*read)
     return any(ask <= said for ask in asks)

@@ -59,7 +59,7 @@ class Submission:
         return self.state in (SubmissionState.RETURNED, SubmissionState.DROPPED)
 
 
-class Matter(StrEnum):
+class SignableMatter(StrEnum):
     """What waits for a tap of the PPID, the superior or the head, and may be signed by hand.
 
     The decree on a refusal waits for nothing: a signed copy of it follows.
@@ -72,7 +72,7 @@ class Matter(StrEnum):
     DECREE = "decree"
 
 
-class PaperState(StrEnum):
+class SignatureState(StrEnum):
     """Where a signature by hand stands; once its scan was opened it waits for a second person."""
 
     SCANNED = "scanned"
@@ -101,14 +101,14 @@ class PaperSignature:
     """
 
     id: int
-    matter: Matter
+    matter: SignableMatter
     matter_id: int
     case_id: int | None
     signer_id: int
     signed_on: date
     recorder_id: int
     recorded_at: datetime
-    state: PaperState = PaperState.SCANNED
+    state: SignatureState = SignatureState.SCANNED
     confirmer_id: int | None = None
     letter: str | None = None
     """The number that the office itself gave the letter (nomor surat kantor)."""
@@ -116,12 +116,12 @@ class PaperSignature:
     @property
     def is_unseen(self) -> bool:
         """Say whether it stands though no second person has seen the sheet yet."""
-        return self.state is PaperState.STANDS and self.confirmer_id is None
+        return self.state is SignatureState.STANDS and self.confirmer_id is None
 
     @property
     def is_open(self) -> bool:
         """Say whether somebody may still confirm it."""
-        return self.state is PaperState.WAITING or self.is_unseen
+        return self.state is SignatureState.WAITING or self.is_unseen
 
     def possible_confirmers(
         self, named: Collection[int], there: Collection[int], *, own_judgment: bool
@@ -132,7 +132,7 @@ class PaperSignature:
         and who recorded it on a day on which nobody else is there: then it stands, unseen by a
         second person. That never holds for a judgment on what the recorder drafted.
         """
-        waits = self.state is PaperState.WAITING
+        waits = self.state is SignatureState.WAITING
         if waits and self.signer_id in there and self.signer_id != self.recorder_id:
             return frozenset({self.signer_id})
         others = frozenset({*named, self.signer_id}) - {self.recorder_id}

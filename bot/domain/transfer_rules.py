@@ -104,7 +104,7 @@ class Accepted:
     link: str
 
 
-def who_travels(identity: Answers) -> dict[str, str]:
+def travelling_identity(identity: Answers) -> dict[str, str]:
     """Return what travels of the requester."""
     told = {name: value for name in WHO if isinstance(value := identity.get(name), str)}
     return told if told.get("kind") == "entity" else {"no_nik_reason": "other", **told}

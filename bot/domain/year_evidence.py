@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 
-class Found(StrEnum):
+class EvidenceSource(StrEnum):
     """From what the desk knows something that is to be proved."""
 
     FRESH = "fresh"

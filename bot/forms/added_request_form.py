@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from bot.domain.acts import Act
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import Form, FormModel, Step, answered
-from bot.forms.request_form import Line, within
+from bot.forms.request_form import AnswerLine, at_most
 from bot.forms.typed_text import LONGEST_SUBJECT
 
 
@@ -17,7 +17,7 @@ class AddedRequestAnswers(FormModel):
 
     added_to: int = 0
     added_words: ShortLine
-    added_subject: Annotated[Line, within(LONGEST_SUBJECT)]
+    added_subject: Annotated[AnswerLine, at_most(LONGEST_SUBJECT)]
     added_consent: Literal["chat", "spoken", "written", "signed"]
 
 

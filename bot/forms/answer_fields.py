@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from bot.domain.form_answers import FrozenModel
 from bot.domain.role_permissions import NUMBER_FOLLOWS
 from bot.forms.form_engine import FormModel, Step
-from bot.forms.request_form import Cleaned, Line, within
+from bot.forms.request_form import AnswerLine, CleanText, at_most
 from bot.forms.typed_text import clean, letters, one_line, read_date, read_moment
 from bot.texts.spoken_lexicon import date_names
 
@@ -85,13 +85,13 @@ def _listed(raw: object) -> object:
     return tuple(kept for line in lines if letters(kept := one_line(line)) > 1)
 
 
-ShortLine = Annotated[Line, within(LONGEST_LINE)]
-Words = Annotated[Cleaned, AfterValidator(_present), within(LONGEST_WORDS)]
-Reasons = Annotated[Cleaned, AfterValidator(_reasoned), within(LONGEST_WORDS)]
+ShortLine = Annotated[AnswerLine, at_most(LONGEST_LINE)]
+Words = Annotated[CleanText, AfterValidator(_present), at_most(LONGEST_WORDS)]
+Reasons = Annotated[CleanText, AfterValidator(_reasoned), at_most(LONGEST_WORDS)]
 Day = Annotated[date, BeforeValidator(_day)]
 DayOrMoment = Annotated[datetime | date, BeforeValidator(_day_or_moment)]
 Rupiah = Annotated[int, BeforeValidator(_amount)]
-Lines = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+TextLines = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 
 
 class FormFile(FrozenModel):
@@ -116,26 +116,26 @@ def _few(files: tuple[FormFile, ...]) -> tuple[FormFile, ...]:
 Files = Annotated[tuple[FormFile, ...], AfterValidator(_few)]
 
 
-def demand(*values: object) -> None:
+def demand_value(*values: object) -> None:
     """Raise PydanticCustomError if a value that the form needs is None."""
     if any(value is None for value in values):
         raise PydanticCustomError("error-incomplete", "something is missing")
 
 
-HIDES = "hides"
+HIDDEN_FIELD = "hides"
 """Holds what the words and files of a form hide, in words; empty if they hide nothing."""
 CLEANED = frozenset({"entry_files"})
 """Questions whose files are cleaned before anybody gets them, and looked at only then."""
 
 
-class LeavingAnswers(FormModel):
+class OutgoingAnswers(FormModel):
     """What a filled form hides, as its officer was told, and why that goes out all the same."""
 
     hides: str = ""
     let_go_reason: Words | None = None
 
 
-WHY_LET_GO = Step("let_go_reason", "text", when=lambda answers: bool(answers.get(HIDES)))
+WHY_LET_GO = Step("let_go_reason", "text", when=lambda answers: bool(answers.get(HIDDEN_FIELD)))
 
 
 _DATED = frozenset({"tertanggal", "tanggal", "tgl", "tgl."})

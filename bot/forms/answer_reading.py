@@ -22,7 +22,7 @@ OLDEST = 120
 
 
 @dataclass(frozen=True)
-class Offer:
+class SpokenChoice:
     """A choice, its labels, and other words by which people mean it, in every language."""
 
     choice: str
@@ -31,7 +31,7 @@ class Offer:
 
 
 @dataclass(frozen=True)
-class Lexicon:
+class AnswerLexicon:
     """Words that stand around an answer, folded, in every language that the desk speaks."""
 
     fillers: Collection[str]
@@ -42,12 +42,12 @@ class Lexicon:
     """What people write for the first choice, the second, and so on."""
 
 
-def folded(text: str) -> str:
+def folded_words(text: str) -> str:
     """Return a text reduced to its words in lower case, without punctuation and emoji."""
     return _MARKS.sub(" ", text.casefold().replace(INFORMATION, " ")).strip()
 
 
-def means(text: str, phrases: Collection[str], fillers: Collection[str] = ()) -> bool:
+def says_phrase(text: str, phrases: Collection[str], fillers: Collection[str] = ()) -> bool:
     """Say whether a text is made of these phrases and fillers alone; all are folded."""
     if not any(phrase in text for phrase in phrases):  # most texts
         return False
@@ -56,7 +56,7 @@ def means(text: str, phrases: Collection[str], fillers: Collection[str] = ()) ->
     return rest != whole and not _without(rest, fillers)
 
 
-def chosen(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str | None:
+def chosen(text: str, offers: Sequence[SpokenChoice], lexicon: AnswerLexicon) -> str | None:
     """Return the choice that a text means: by its number, its label, or words for it.
 
     A text that means two choices, none, or is itself a question, means no choice.
@@ -64,23 +64,23 @@ def chosen(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str | None:
     return (
         _numbered(text, offers, lexicon)
         or _labelled(text, offers)
-        or ("" if "?" in text else _mentioned(folded(text), offers, lexicon))
-        or _misspelt(folded(text), offers)
+        or ("" if "?" in text else _mentioned(folded_words(text), offers, lexicon))
+        or _misspelt(folded_words(text), offers)
     ) or None
 
 
-def _numbered(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str:
-    written = folded(text.replace("\ufe0f", "").replace("\u20e3", ""))  # a digit on a key cap
+def _numbered(text: str, offers: Sequence[SpokenChoice], lexicon: AnswerLexicon) -> str:
+    written = folded_words(text.replace("\ufe0f", "").replace("\u20e3", ""))  # a digit on a key cap
     for place, offer in enumerate(offers):
         names = lexicon.numbers[place] if place < len(lexicon.numbers) else ()
-        if means(written, {str(place + 1), *names}, lexicon.fillers):
+        if says_phrase(written, {str(place + 1), *names}, lexicon.fillers):
             return offer.choice
     return ""
 
 
-def _labelled(text: str, offers: Sequence[Offer]) -> str:
+def _labelled(text: str, offers: Sequence[SpokenChoice]) -> str:
     """Find the one label that is the text, begins with it, or alone has all its words."""
-    wanted = folded(text)
+    wanted = folded_words(text)
     if len(wanted) < 2:
         return ""
     labels = [(offer.choice, label) for offer in offers for label in offer.labels]
@@ -93,7 +93,7 @@ def _labelled(text: str, offers: Sequence[Offer]) -> str:
     return next((found.pop() for found in ways if len(found) == 1), "")
 
 
-def _mentioned(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str:
+def _mentioned(text: str, offers: Sequence[SpokenChoice], lexicon: AnswerLexicon) -> str:
     """Find the one choice that a sentence names without denying it."""
     if len(text.split()) > MOST_WORDS:
         return ""
@@ -114,7 +114,7 @@ def _mentioned(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
-def _misspelt(word: str, offers: Sequence[Offer]) -> str:
+def _misspelt(word: str, offers: Sequence[SpokenChoice]) -> str:
     """Find the choice that a single word means but for a slip: "prorangan"."""
     if " " in word or len(word) < SHORTEST_MISSPELT:
         return ""
@@ -123,7 +123,7 @@ def _misspelt(word: str, offers: Sequence[Offer]) -> str:
     return known[found[0]] if found else ""
 
 
-def _is_denied(before: str, lexicon: Lexicon) -> bool:
+def _is_denied(before: str, lexicon: AnswerLexicon) -> bool:
     words = [word for word in before.split() if word not in lexicon.fillers]
     return bool(words) and words[-1] in lexicon.negations
 
@@ -188,7 +188,7 @@ def phones_in(text: str) -> list[str]:
 
 def age_in(text: str) -> int | None:
     """Return the only age in years that a text tells."""
-    found = _AGE.findall(folded(with_ascii_digits(text)))
+    found = _AGE.findall(folded_words(with_ascii_digits(text)))
     ages = {int(first or second) for first, second in found}
     age = ages.pop() if len(ages) == 1 else None
     return age if age is not None and age <= OLDEST else None

@@ -9,7 +9,14 @@ from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from bot.domain.acts import Act
-from bot.domain.exemption import PERIODS, Article17, Period, Verdict, last_day, why_not_period
+from bot.domain.exemption import (
+    PERIODS,
+    Article17,
+    PeriodRule,
+    TestVerdict,
+    last_day_of_period,
+    why_not_period,
+)
 from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import Day, Reasons, ShortLine, Words
 from bot.forms.form_engine import Form, FormModel, Step, plain_form
@@ -26,7 +33,7 @@ class ConsequenceReviewAnswers(FormModel):
 class ConsequenceReviewReplyAnswers(FormModel):
     """The letter of the higher office, and what it says of the information."""
 
-    upward_reply_result: Verdict
+    upward_reply_result: TestVerdict
     upward_reply_letter: ShortLine
     upward_reply_date: Day
     upward_reply_note: Words | None = None
@@ -73,7 +80,7 @@ def read_until(text: str, begins: date) -> date | None:
     if not words or _NEEDED.match(words):
         return None
     if years := _YEARS.match(words):
-        return last_day(begins, int(years[1]))
+        return last_day_of_period(begins, int(years[1]))
     day = read_date(words)
     if day is None:
         raise ValueError("no period")
@@ -107,7 +114,7 @@ def write_line(title: str, letter: str, consequence: str, until: date | None) ->
     return f"{SEPARATOR} ".join(one_line(part.replace(SEPARATOR, ",")) for part in parts)
 
 
-def begun_on(field: str) -> AfterValidator:
+def readable_as_of(field: str) -> AfterValidator:
     """Refuse lines that cannot be read as a decree's of the day in another field."""
     return AfterValidator(lambda lines, info: readable(lines, info.data.get(field)))
 
@@ -134,7 +141,7 @@ _OPEN_WORDS = {"terbuka", "dibuka", OPEN}
 
 def _article(raw: object) -> object:
     found = read_article(raw) if isinstance(raw, str) else None
-    if found is None or (PERIODS[found[0]][0] is Period.STATUTE and not found[1]):
+    if found is None or (PERIODS[found[0]][0] is PeriodRule.STATUTE and not found[1]):
         raise ValueError("no letter of Art 17, or no law beside it")
     return " ".join(found).strip()
 

@@ -21,12 +21,12 @@ from bot.domain.form_answers import Answers, parts_in
 from bot.forms.answer_fields import (
     LONGEST_LINE,
     Day,
-    Lines,
     Reasons,
     Rupiah,
     ShortLine,
+    TextLines,
     Words,
-    demand,
+    demand_value,
 )
 from bot.forms.decision_items import INHERITED, changed, gathered, items_in, listed, open_item
 from bot.forms.form_engine import Form, FormModel, Step, answered
@@ -91,8 +91,8 @@ class RefusalAnswers(FormModel):
 
     def demand_refusal(self) -> None:
         """Raise PydanticCustomError if something is missing on which a refusal rests."""
-        demand(self.decision_exemption, self.decision_reasons)
-        demand(self.decision_article18, self.decision_article18_reason)
+        demand_value(self.decision_exemption, self.decision_reasons)
+        demand_value(self.decision_article18, self.decision_article18_reason)
 
 
 class PartAnswers(RefusalAnswers):
@@ -119,13 +119,13 @@ class PartAnswers(RefusalAnswers):
 
     def demand_part(self) -> None:
         """Raise PydanticCustomError if the outcome needs an answer that is missing."""
-        demand(self.decision_held)
+        demand_value(self.decision_held)
         if self.decision_outcome is Outcome.PARTLY:
-            demand(self.decision_rest, self.decision_blacked_out, self.decision_reasons)
+            demand_value(self.decision_rest, self.decision_blacked_out, self.decision_reasons)
         if self.decision_blacked_out == "yes":
-            demand(self.decision_blacked_out_reason)
+            demand_value(self.decision_blacked_out_reason)
         if self.gives:
-            demand(self.decision_given)
+            demand_value(self.decision_given)
         if self.withheld is Outcome.REFUSED:
             self.demand_refusal()
 
@@ -170,7 +170,7 @@ class ItemAnswers(PartAnswers):
 
 class _ByItem(FormModel):
     # Before the outcome, which follows from these.
-    decision_items: Annotated[Lines, AfterValidator(_split)] | None = None
+    decision_items: Annotated[TextLines, AfterValidator(_split)] | None = None
     decision_by_item: tuple[ItemAnswers, ...] = ()
 
 
@@ -217,13 +217,13 @@ class DecisionAnswers(PartAnswers, _ByItem):
         if not self.decision_by_item:
             self.demand_part()
         elif [one.decision_item for one in self.decision_by_item] != [*(self.decision_items or ())]:
-            demand(None)
+            demand_value(None)
         if self.gives:
-            demand(self.decision_format, self.decision_delivery)
+            demand_value(self.decision_format, self.decision_delivery)
         if self.decision_cost:
-            demand(self.decision_payment)
+            demand_value(self.decision_payment)
         if self.decision_means == "letter":
-            demand(self.decision_letter_date, self.decision_signatory)
+            demand_value(self.decision_letter_date, self.decision_signatory)
         return self
 
 

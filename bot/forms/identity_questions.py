@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
 from bot.domain.participant_roles import LETTER_FIELDS
-from bot.forms.answer_reading import folded, nik_in, phones_in
+from bot.forms.answer_reading import folded_words, nik_in, phones_in
 from bot.forms.form_engine import Form, FormModel, Step, answered
 from bot.forms.typed_text import ascii_digits, has_digits, letters, one_line, read_date
 from bot.texts.spoken_lexicon import naming
@@ -77,7 +77,7 @@ def masked_nik(nik: str) -> str:
 def check_name(raw: str, info: ValidationInfo) -> str:
     """Check a full name; a legal entity's may hold digits, a person's may not."""
     line = _bare(raw, naming().before_name)
-    words = folded(line.replace("'s", "")).split()
+    words = folded_words(line.replace("'s", "")).split()
     if (naming().nameless | naming().groups).issuperset(words) and letters(line):
         raise PydanticCustomError("error-name-none", "words that are no name")
     if letters(line) < 3:
@@ -106,7 +106,7 @@ def _is_address(words: list[re.Match[str]]) -> bool:
 
 def is_surely_a_name(text: str) -> bool:
     """Say whether a text, where no name was asked for, can be nothing but a person's name."""
-    words = folded(text).split()
+    words = folded_words(text).split()
     strange = set(text) & set("?!:;/@") or has_digits(text) or "\n" in text.strip()
     known = (naming().nameless | naming().groups) & set(words)
     return (
@@ -117,7 +117,11 @@ def is_surely_a_name(text: str) -> bool:
 def check_acting_name(raw: str) -> str:
     """Check the name of the person who acts for an entity."""
     line = _bare(raw, naming().before_name)
-    if letters(line) < 3 or has_digits(line) or naming().nameless.issuperset(folded(line).split()):
+    if (
+        letters(line) < 3
+        or has_digits(line)
+        or naming().nameless.issuperset(folded_words(line).split())
+    ):
         raise PydanticCustomError("error-acting-name", "not a name")
     return line
 
@@ -238,13 +242,15 @@ def may_be_a_kuasa(answers: Answers) -> bool:
 
 by_letter = answered("represented", "letter")
 """Says whether a kuasa asks."""
-HOW = Step("represented", "choice", ("letter", "typing"), when=answered("kind", "represented"))
+HOW_REPRESENTED = Step(
+    "represented", "choice", ("letter", "typing"), when=answered("kind", "represented")
+)
 LETTER_STEPS = (
     Step("letter_since", "text"),
     Step("letter_until", "text", optional=True),
     Step("letter_covers", "choice", ("request", "all")),
 )
-THROUGH_WHOM = (
+REPRESENTATION_STEPS = (
     Step("representative_name", "text", when=may_be_a_kuasa),
     *(
         Step(step.name, step.kind, step.choices, when=by_letter, optional=step.optional)

@@ -3,11 +3,19 @@
 from bot.domain.acts import Act
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
-from bot.forms.answer_fields import HIDES, WHY_LET_GO, Day, Files, LeavingAnswers, Reasons, Words
+from bot.forms.answer_fields import (
+    HIDDEN_FIELD,
+    WHY_LET_GO,
+    Day,
+    Files,
+    OutgoingAnswers,
+    Reasons,
+    Words,
+)
 from bot.forms.form_engine import Form, Step, answered
 
 
-class ObjectionDecisionAnswers(LeavingAnswers):
+class ObjectionDecisionAnswers(OutgoingAnswers):
     """What the superior decides; an order names a date, an agreement its words.
 
     `objection_answer_signed` is the letter as it was signed on paper, if it was;
@@ -60,7 +68,7 @@ _is_settled = answered("objection_answer_outcome", ObjectionOutcome.SETTLED)
 OBJECTION_ANSWER = Form(
     name="objection_answer",
     model=ObjectionDecisionAnswers,
-    carried=(HIDES, "ground", "objection_id", "objection_answer_judge"),
+    carried=(HIDDEN_FIELD, "ground", "objection_id", "objection_answer_judge"),
     steps=(
         Step("objection_answer_outcome", "choice", tuple(ObjectionOutcome), possible=_possible),
         Step("objection_answer_reasons", "text", when=_upholds),

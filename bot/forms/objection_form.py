@@ -8,19 +8,19 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
-from bot.forms.answer_fields import LONGEST_WORDS, demand
+from bot.forms.answer_fields import LONGEST_WORDS, demand_value
 from bot.forms.form_engine import Condition, Form, Step, answered
 from bot.forms.request_form import (
     IDENTITY_FIELDS,
     REQUEST,
     Address,
-    Cleaned,
+    AnswerLine,
+    CleanText,
     Contact,
     Kind,
-    Line,
     Name,
     Requester,
-    within,
+    at_most,
 )
 from bot.forms.typed_text import letters
 
@@ -46,9 +46,9 @@ class ObjectionAnswers(Requester):
 
     objection_about: Literal["request", "publication"]
     objection_ground: Annotated[Ground, AfterValidator(_fits)]
-    objection_subject: Annotated[Line, within(200)] | None = None
-    objection_facts: Annotated[Cleaned, AfterValidator(check_told), within(LONGEST_WORDS)]
-    objection_purpose: Annotated[Line, within(500)]
+    objection_subject: Annotated[AnswerLine, at_most(200)] | None = None
+    objection_facts: Annotated[CleanText, AfterValidator(check_told), at_most(LONGEST_WORDS)]
+    objection_purpose: Annotated[AnswerLine, at_most(500)]
     kind: Kind | None = None
     name: Name | None = None
     address: Address | None = None
@@ -58,7 +58,7 @@ class ObjectionAnswers(Requester):
     def _says_who_objects(self) -> Self:
         is_person = self.kind != "entity" and self.represented != "typing"
         if self.objection_about == "publication" and is_person:
-            demand(self.nik or self.no_nik_reason)
+            demand_value(self.nik or self.no_nik_reason)
         return self
 
 

@@ -10,8 +10,8 @@ from pydantic import Field
 from bot.domain.acts import Act
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers
-from bot.domain.outside_act import MOVES, ActKind, Arrival, Channel
-from bot.forms.answer_fields import Day, DayOrMoment, Lines, Reasons, ShortLine, Words
+from bot.domain.outside_act import ACT_OF_KIND, ActKind, Arrival, Channel
+from bot.forms.answer_fields import Day, DayOrMoment, Reasons, ShortLine, TextLines, Words
 from bot.forms.form_engine import Form, FormModel, Step, answered, plain_form
 from bot.forms.request_form import REQUEST, RequestAnswers
 from bot.forms.typed_text import read_date, read_moment
@@ -109,7 +109,7 @@ class OutsideActAnswers(FormModel):
     elsewhere_channel: Channel
     elsewhere_happened_at: DayOrMoment
     elsewhere_outcome: Undecided | None = None
-    elsewhere_missing: Annotated[Lines, Field(min_length=1)] | None = None
+    elsewhere_missing: Annotated[TextLines, Field(min_length=1)] | None = None
     elsewhere_ground: Ground | None = None
     elsewhere_grounds_said: Reasons | None = None
     elsewhere_letter_on: Day | None = None
@@ -168,5 +168,5 @@ OUTSIDE_ACT = Form(
         Step("elsewhere_confirm", "confirm", ("send",)),
     ),
     act=Act.RECORD_ELSEWHERE,
-    act_of=lambda answers: MOVES[ActKind(str(answers["elsewhere_act"]))],
+    act_of=lambda answers: ACT_OF_KIND[ActKind(str(answers["elsewhere_act"]))],
 )

@@ -18,9 +18,9 @@ from bot.domain.participant_roles import kept_for_next
 from bot.forms.answer_reading import ADULT_AGE, age_in
 from bot.forms.form_engine import Form, Step, answered
 from bot.forms.identity_questions import (
-    HOW,
+    HOW_REPRESENTED,
+    REPRESENTATION_STEPS,
     REPRESENTED_FIELDS,
-    THROUGH_WHOM,
     Represented,
     check_acting_name,
     check_address,
@@ -70,7 +70,7 @@ def _present(text: str, info: ValidationInfo) -> str:
     return line
 
 
-def within(most: int) -> AfterValidator:
+def at_most(most: int) -> AfterValidator:
     """Refuse a text that is longer than `most` characters."""
 
     def check(text: str) -> str:
@@ -130,35 +130,37 @@ class Vouched(FrozenModel):
     fingerprint: str | None = None
 
 
-Line = Annotated[str, BeforeValidator(_cleaned), AfterValidator(_present)]
-Cleaned = Annotated[str, BeforeValidator(_cleaned)]
+AnswerLine = Annotated[str, BeforeValidator(_cleaned), AfterValidator(_present)]
+CleanText = Annotated[str, BeforeValidator(_cleaned)]
 Delivery = Literal["chat", "email", "collect", "courier", "post"]
 NoNikReason = Literal["lost", "under_17", "foreigner", "other"]
 Kind = Literal["person", "group", "entity", "represented"]
-Name = Annotated[Cleaned, AfterValidator(check_name), within(120)]
-Address = Annotated[Cleaned, AfterValidator(check_address), within(300)]
-Contact = Annotated[Cleaned, AfterValidator(check_contact)]
+Name = Annotated[CleanText, AfterValidator(check_name), at_most(120)]
+Address = Annotated[CleanText, AfterValidator(check_address), at_most(300)]
+Contact = Annotated[CleanText, AfterValidator(check_contact)]
 
 
 class Requester(Represented):
     """Who asks, beside their kind, name, address and contact: who acts for whom, and their NIK."""
 
-    nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
+    nik: Annotated[CleanText, AfterValidator(check_nik)] | None = None
     no_nik_reason: NoNikReason | None = None
-    guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
+    guardian_name: Annotated[CleanText, AfterValidator(check_acting_name), at_most(120)] | None = (
+        None
+    )
     guardian_consent: Literal["given", "later"] | None = None
-    decree_number: Annotated[Line, within(100)] | None = None
-    acting_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
-    acting_position: Annotated[Line, within(120)] | None = None
-    proxy_givers: Annotated[Line, within(500)] | None = None
+    decree_number: Annotated[AnswerLine, at_most(100)] | None = None
+    acting_name: Annotated[CleanText, AfterValidator(check_acting_name), at_most(120)] | None = None
+    acting_position: Annotated[AnswerLine, at_most(120)] | None = None
+    proxy_givers: Annotated[AnswerLine, at_most(500)] | None = None
 
 
 class RequestAnswers(Requester):
     """A complete request; way and format default to a copy in this chat."""
 
     wanted: Annotated[tuple[WantedMessage, ...], AfterValidator(_enough)]
-    subject: Annotated[Line, within(LONGEST_SUBJECT)]
-    purpose: Annotated[Line, within(500)]
+    subject: Annotated[AnswerLine, at_most(LONGEST_SUBJECT)]
+    purpose: Annotated[AnswerLine, at_most(500)]
     obtain: Literal["see", "copy"] = "copy"
     format: Annotated[
         Literal["softcopy", "hardcopy"] | None,
@@ -369,7 +371,7 @@ REQUEST = Form(
             then=_forget_name,
             implied="person",
         ),
-        HOW,
+        HOW_REPRESENTED,
         Step("name", "text"),
         Step("nik", "text", when=_gives_nik, warnings=nik_warnings, optional=True, implied="skip"),
         Step(
@@ -381,7 +383,7 @@ REQUEST = Form(
         Step("acting_name", "text", when=_is_entity),
         Step("acting_position", "text", when=_is_entity),
         Step("proxy_givers", "text", when=answered("kind", "group"), optional=True),
-        *THROUGH_WHOM,
+        *REPRESENTATION_STEPS,
         Step("address", "text"),
         Step("contact", "text"),
         Step("papers", "collect", ("done", "again"), when=_needs_papers),

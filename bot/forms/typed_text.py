@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from bot.domain import date_ranges
 from bot.domain.date_ranges import EARLIEST_YEAR, LATEST_YEAR, Period, may_be
-from bot.domain.queue_order import folded
+from bot.domain.queue_order import search_key
 from bot.texts.spoken_lexicon import date_names, openings
 
 LONGEST_SUBJECT = 80
@@ -126,7 +126,7 @@ def read_moment(text: str) -> datetime | None:
 
 def _folded(text: str) -> str:
     """Fold case, widths, accents and curly apostrophes away."""
-    return one_line(folded(text[:_LONGEST_READ].replace("’", "'")))
+    return one_line(search_key(text[:_LONGEST_READ].replace("’", "'")))
 
 
 def _leading_date(said: str) -> tuple[date | None, str]:
@@ -182,16 +182,20 @@ def read_period(text: str) -> Period | None:
 
 def _named(text: str) -> Period | None:
     if re.fullmatch(r"\d{4}", text):
-        return date_ranges.year(int(text)) if EARLIEST_YEAR <= int(text) <= LATEST_YEAR else None
+        return (
+            date_ranges.year_period(int(text))
+            if EARLIEST_YEAR <= int(text) <= LATEST_YEAR
+            else None
+        )
     if found := _QUARTER.fullmatch(text):
-        return date_ranges.quarter(_year(found[2]), _ROMAN.get(found[1]) or int(found[1]))
+        return date_ranges.quarter_period(_year(found[2]), _ROMAN.get(found[1]) or int(found[1]))
     if found := _HALF.fullmatch(text):
         half = _ROMAN.get(found[1]) or int(found[1])
-        return date_ranges.months(_year(found[2]), 6 * half - 5, 6)
+        return date_ranges.month_range(_year(found[2]), 6 * half - 5, 6)
     # "November 2026", "11/2026" and "2026-11" are dates once a day is put to them.
     for written in (f"1 {text}", f"1/{text}", f"{text}-1"):
         if first := read_date(written):
-            return date_ranges.month(first.year, first.month)
+            return date_ranges.month_period(first.year, first.month)
     day = read_date(text)
     return Period(day, day) if day else None
 

@@ -23,38 +23,38 @@ from bot.clock import Clock
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.http_server import Listeners, serve
-from bot.transport.supervision import Watched
-from bot.transport.tallies import BOUNDS, FILES, HANDLING, SENDS
+from bot.transport.supervision import Heartbeat
+from bot.transport.tallies import BUCKET_BOUNDS, FILE_COUNTS, HANDLING_TIMES, SEND_COUNTS
 from storage import desk_state, health_facts
 from storage.health_facts import Figures, Queue
 
 Values = Mapping[str, float]
-TALLIES = (
-    ("loket_files", "Files of persons by their end", FILES),
-    ("loket_sends", "Calls to Telegram by their end", SENDS),
+COUNTERS = (
+    ("loket_files", "Files of persons by their end", FILE_COUNTS),
+    ("loket_sends", "Calls to Telegram by their end", SEND_COUNTS),
 )
 HANDLED = "Time in which one update was handled and committed"
 
 
 @dataclass(frozen=True)
-class Found:
+class OfficeFigures:
     """An office's figures, and how many seconds ago each part of its desk gave a sign of life."""
 
     figures: Figures
     last_signs: Mapping[str, float]
 
 
-def exposition(offices: Mapping[str, Found | None], now: datetime) -> bytes:
+def exposition(offices: Mapping[str, OfficeFigures | None], now: datetime) -> bytes:
     """Return everything in Prometheus' text format; None is an office that cannot be served.
 
     An office that has its process to itself has no name.
     """
     moment = CollectorRegistry()
-    moment.register(_Moment([*_tallies(), *_gauges(offices, now)]))
+    moment.register(_Snapshot([*_counters(), *_gauges(offices, now)]))
     return bytes(generate_latest(moment))
 
 
-class _Moment:
+class _Snapshot:
     """A collector of metrics that were counted beforehand."""
 
     def __init__(self, metrics: list[Metric]) -> None:
@@ -65,20 +65,20 @@ class _Moment:
         return self._metrics
 
 
-def _tallies() -> Iterable[Metric]:
-    for name, text, tally in TALLIES:
+def _counters() -> Iterable[Metric]:
+    for name, text, tally in COUNTERS:
         counter = CounterMetricFamily(name, text, labels=["office", "end"])
         for place, count in tally.items():
             counter.add_metric(place, count)
         yield counter
     histogram = HistogramMetricFamily("loket_handling_seconds", HANDLED, labels=["office"])
-    for office, found in HANDLING.items():
-        buckets = zip((*map(str, BOUNDS), "+Inf"), accumulate(found.counts), strict=True)
+    for office, found in HANDLING_TIMES.items():
+        buckets = zip((*map(str, BUCKET_BOUNDS), "+Inf"), accumulate(found.counts), strict=True)
         histogram.add_metric([office], [*buckets], found.seconds)
     yield histogram
 
 
-def _gauges(offices: Mapping[str, Found | None], now: datetime) -> Iterable[Metric]:
+def _gauges(offices: Mapping[str, OfficeFigures | None], now: datetime) -> Iterable[Metric]:
     is_open = {office: {"": float(one is not None)} for office, one in offices.items()}
     yield _family("loket_office_open", "Whether an office's desk is open", "", is_open)
     for name, text, label, of in GAUGES:
@@ -124,10 +124,10 @@ def _disk(figures: Figures) -> Values:
 DISK = "Bytes of the disk that the database lies on"
 DELAYED = "Rows on which an act of the desk has failed, and that it tries again"
 USES = "What came of the public information list"
-LIFE = "Since a part of the desk last moved"
+SINCE_LAST_MOVE = "Since a part of the desk last moved"
 TRANSFERS = "Requests on their way to another office"
 OLDEST = "Age of the oldest row that waits"
-GAUGES: tuple[tuple[str, str, str, Callable[[Found, datetime], Values]], ...] = (
+GAUGES: tuple[tuple[str, str, str, Callable[[OfficeFigures, datetime], Values]], ...] = (
     ("loket_inbox_rows", "Rows that wait", "state", lambda f, _: _rows(f.figures.inbox)),
     (
         "loket_inbox_oldest_seconds",
@@ -156,22 +156,22 @@ GAUGES: tuple[tuple[str, str, str, Callable[[Found, datetime], Values]], ...] = 
     ("loket_setback_oldest_seconds", OLDEST, "", lambda f, now: _delayed(f.figures, now)),
     ("loket_backup_age_seconds", "Age of the last backup", "", lambda f, n: _backup(f.figures, n)),
     ("loket_disk_bytes", DISK, "what", lambda f, _: _disk(f.figures)),
-    ("loket_sign_of_life_seconds", LIFE, "part", lambda f, _: f.last_signs),
+    ("loket_sign_of_life_seconds", SINCE_LAST_MOVE, "part", lambda f, _: f.last_signs),
 )
 """Name, text and label of each gauge, and how its values are found."""
 
 
-PATIENCE = {"intake": 120.0, "worker": 90.0, "sender": 120.0, "files": 300.0}
+SILENT_AFTER = {"intake": 120.0, "worker": 90.0, "sender": 120.0, "files": 300.0}
 """Seconds without a sign of life after which a part counts as dead."""
 
 
-class Monitored(Protocol):
+class MonitoredDesk(Protocol):
     """A desk and its parts."""
 
     desk: Desk
 
     @property
-    def heartbeats(self) -> Mapping[str, Watched]:
+    def heartbeats(self) -> Mapping[str, Heartbeat]:
         """Return the parts by their names in PATIENCE."""
 
     @property
@@ -183,21 +183,24 @@ class Monitored(Protocol):
         """Say whether Telegram refuses the token, which only a person can mend."""
 
 
-def answering(
-    desks: Mapping[str, Monitored], closed: Mapping[str, str], clock: Clock, listeners: Listeners
+def serve_health(
+    desks: Mapping[str, MonitoredDesk],
+    closed: Mapping[str, str],
+    clock: Clock,
+    listeners: Listeners,
 ) -> Callable[[], Awaitable[None]]:
     """Return the loop that answers on the port."""
-    return partial(serve, Vitals(desks, closed, clock).routes(), listeners)
+    return partial(serve, HealthRoutes(desks, closed, clock).routes(), listeners)
 
 
-class Vitals:
+class HealthRoutes:
     """Answers over HTTP whether each desk is ready, and how much waits.
 
     `closed` are the offices whose desks cannot be opened, with the reasons.
     """
 
     def __init__(
-        self, desks: Mapping[str, Monitored], closed: Mapping[str, str], clock: Clock
+        self, desks: Mapping[str, MonitoredDesk], closed: Mapping[str, str], clock: Clock
     ) -> None:
         self._desks = desks
         self._closed = closed
@@ -217,12 +220,14 @@ class Vitals:
 
     async def _metrics(self, _: Request) -> Response:
         now = self._clock.now()
-        found: dict[str, Found | None] = dict.fromkeys(self._closed)
+        found: dict[str, OfficeFigures | None] = dict.fromkeys(self._closed)
         for name, one in [*self._desks.items()]:
             found[name] = None
             try:
                 async with one.desk.database.transaction() as tx:
-                    found[name] = Found(await health_facts.gather(tx, now), _ages(one))
+                    found[name] = OfficeFigures(
+                        await health_facts.count_figures(tx, now), _ages(one)
+                    )
             except StorageError:
                 continue
             await asyncio.sleep(0)  # others have their turn between two desks
@@ -233,14 +238,14 @@ class Vitals:
         )
 
 
-def _ages(one: Monitored) -> dict[str, float]:
+def _ages(one: MonitoredDesk) -> dict[str, float]:
     now = one.desk.clock.monotonic()
     return {name: max(0.0, now - part.alive_at) for name, part in one.heartbeats.items()}
 
 
-async def _state(one: Monitored) -> dict[str, Any]:
+async def _state(one: MonitoredDesk) -> dict[str, Any]:
     ages = _ages(one)
-    still = [name for name, age in ages.items() if age > PATIENCE[name]]
+    still = [name for name, age in ages.items() if age > SILENT_AFTER[name]]
     if one.is_token_refused:
         still.append("token")
     try:

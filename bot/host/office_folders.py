@@ -16,7 +16,7 @@ from bot.errors import ConfigError, DeskError
 from bot.settings import ENV_FILE, ProcessSettings, Settings, read_settings
 from bot.transport.transfer_loop import SHARED
 from storage import desk_state
-from storage.database import reading
+from storage.database import open_snapshot
 from storage.desk_folder import InUseError
 from storage.vault import Vault
 
@@ -26,7 +26,7 @@ NEW = "new"
 """A file of this name lets a desk begin though its bot has served one; the desk takes it away."""
 A_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 """What an office may be called: its name stands in an address and in figures."""
-Mark = tuple[int, int]
+SettingsMark = tuple[int, int]
 """What changes with a `.env`: when it or its rights were changed, and its size in bytes.
 
 Where it cannot be looked at, the number of the system's error stands instead of a time.
@@ -81,11 +81,13 @@ def office_folders(folder: Path) -> list[Path]:
     named with what is wrong, and never passed over. Raises OSError if the folder itself cannot be
     read.
     """
-    found = (one for one in folder.iterdir() if A_NAME.fullmatch(one.name) or has(one, ENV_FILE))
+    found = (
+        one for one in folder.iterdir() if A_NAME.fullmatch(one.name) or is_seen(one, ENV_FILE)
+    )
     return sorted(one for one in found if one.name != SHARED)
 
 
-def has(folder: Path, name: str | Path) -> bool:
+def is_seen(folder: Path, name: str | Path) -> bool:
     """Say whether a file is seen in a folder; in one that lets nobody in, none is."""
     try:
         return (folder / name).exists()
@@ -93,7 +95,7 @@ def has(folder: Path, name: str | Path) -> bool:
         return False
 
 
-def take_new_away(folder: Path) -> None:
+def remove_new_file(folder: Path) -> None:
     """Take the file away that let a desk begin: it counts once. Raises ConfigError."""
     try:
         (folder / NEW).unlink(missing_ok=True)
@@ -103,15 +105,15 @@ def take_new_away(folder: Path) -> None:
         ) from error
 
 
-def offices(folder: Path) -> dict[str, Mark]:
+def offices_to_serve(folder: Path) -> dict[str, SettingsMark]:
     """Return the offices that are to be served, each with the mark of its settings.
 
     Raises OSError if the folder cannot be read.
     """
-    return {one.name: _mark(one) for one in office_folders(folder) if not has(one, STOPPED)}
+    return {one.name: _mark(one) for one in office_folders(folder) if not is_seen(one, STOPPED)}
 
 
-def _mark(folder: Path) -> Mark:
+def _mark(folder: Path) -> SettingsMark:
     try:
         state = (folder / ENV_FILE).stat()
     except OSError as error:
@@ -214,7 +216,7 @@ def _lies_in(place: Path, folders: Sequence[Path]) -> bool:
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-class Owners:
+class ResourceOwners:
     """The offices that have opened a desk, with what they opened it with.
 
     What an office has stays its own while its desk is opened anew, until the office goes.
@@ -247,7 +249,7 @@ class Owners:
         self._own.pop(office, None)
 
 
-async def by_last_service(host: HostSettings, folders: list[Path]) -> list[Path]:
+async def sort_by_last_service(host: HostSettings, folders: list[Path]) -> list[Path]:
     """Sort offices so that of those with the same desk the one comes first that served last.
 
     A copy was left behind by the desk that it is of; of two that are alike it is the newer one.
@@ -263,7 +265,7 @@ async def _service(host: HostSettings, folder: Path) -> tuple[datetime, float]:
     try:
         settings = office_settings(host, folder)
         since = settings.key_path.stat().st_ctime
-        async with reading(settings.existing_database()) as tx:
+        async with open_snapshot(settings.existing_database()) as tx:
             return await desk_state.get_instant(tx, "last_poll_at") or NEVER, -since
     except (DeskError, OSError):  # said when the desk is opened
         return NEVER, 0.0

@@ -14,59 +14,59 @@ from bot.host.office_folders import (
     NEW,
     STOPPED,
     HostSettings,
-    Mark,
-    Owners,
-    by_last_service,
-    has,
+    ResourceOwners,
+    SettingsMark,
+    is_seen,
     office_settings,
-    offices,
-    take_new_away,
+    offices_to_serve,
+    remove_new_file,
+    sort_by_last_service,
 )
-from bot.host.open_house import House, opened_house, until_stopped
+from bot.host.open_house import DeskRunner, open_runner, until_stopped
 from bot.settings import Settings
-from bot.texts import OFFICIAL, sources
+from bot.texts import OFFICIAL, load_sources
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.bot_api import Wire
-from bot.transport.log_setup import OFFICE, cause
+from bot.transport.bot_api import BotClient
+from bot.transport.log_setup import OFFICE, cause_in_words
 from bot.transport.supervision import ALIVE, READY, notify
 from storage import people
-from storage.database import reading
+from storage.database import open_snapshot
 from storage.desk_folder import InUseError, alone_in
 
 logger = logging.getLogger(__name__)
 
 
-async def tell_closed(settings: Settings, request: AiohttpRequest) -> None:
+async def tell_administrators(settings: Settings, request: AiohttpRequest) -> None:
     """Write to the administrators in private, as far as database and Telegram can be reached."""
     try:
         if not settings.database_path.exists():  # nobody has written to the desk yet
             return
-        wire = Wire(settings.token(), settings.api_url, request=request)
-        async with reading(settings.database_path) as tx:
+        wire = BotClient(settings.token(), settings.api_url, request=request)
+        async with open_snapshot(settings.database_path) as tx:
             administrators = await people.administrators_in_private(tx)
-        text, _ = sources(OFFICIAL).fill("desk-closed", {})
+        text, _ = load_sources(OFFICIAL).fill("desk-closed", {})
         for person in administrators:
             await wire.call("sendMessage", {"chat_id": person.telegram_id, "text": text})
     except Exception as error:  # noqa: BLE001 - whatever closes the desk may stand in the way here
-        logger.warning("the administrators could not be told: %s", cause(error))
+        logger.warning("the administrators could not be told: %s", cause_in_words(error))
 
 
-REPORT = ".closed.json"
+REASONS_FILE = ".closed.json"
 """The file in the folder of all, which only the host writes."""
 REASONS = TypeAdapter(dict[str, str])
 
 
-def write_closed(folder: Path, reasons: Mapping[str, str]) -> None:
+def write_reasons(folder: Path, reasons: Mapping[str, str]) -> None:
     """Replace what was told before. Raises OSError."""
-    beside = folder / f"{REPORT}.new"
+    beside = folder / f"{REASONS_FILE}.new"
     beside.write_text(json.dumps(reasons, ensure_ascii=False, indent=1), "utf-8")
-    beside.replace(folder / REPORT)
+    beside.replace(folder / REASONS_FILE)
 
 
-def read_closed(folder: Path) -> dict[str, str]:
+def read_reasons(folder: Path) -> dict[str, str]:
     """Return what the host told last; nothing where it tells nothing."""
     try:
-        return REASONS.validate_json((folder / REPORT).read_bytes())
+        return REASONS.validate_json((folder / REASONS_FILE).read_bytes())
     except (OSError, ValueError):
         return {}
 
@@ -77,15 +77,15 @@ FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
 """Seconds before a desk that failed is tried again: twice as many each time, up to the longest."""
 
 
-class Rounds:
+class OfficeSupervisor:
     """Keeps the desks of a folder's offices open."""
 
-    def __init__(self, house: House, folder: Path, settings: HostSettings) -> None:
+    def __init__(self, house: DeskRunner, folder: Path, settings: HostSettings) -> None:
         self._runner = house
         self._folder = folder
         self._settings = settings
-        self._kept: dict[str, tuple[Mark, asyncio.Task[None]]] = {}
-        self._owners = Owners()
+        self._kept: dict[str, tuple[SettingsMark, asyncio.Task[None]]] = {}
+        self._owners = ResourceOwners()
         self._order = asyncio.Lock()
         """Lets offices begin to open in the order in which they came."""
         self._reported: dict[str, str] | None = None
@@ -101,7 +101,7 @@ class Rounds:
                     await self.look()
                     wrong = None
                 except OSError as error:
-                    wrong = cause(error)
+                    wrong = cause_in_words(error)
                 if wrong and wrong != known:
                     logger.error("the offices cannot be looked for: %s", wrong)
                 known = wrong
@@ -117,7 +117,7 @@ class Rounds:
 
         Raises OSError if the folder cannot be read: then all stays as it is.
         """
-        found = await asyncio.to_thread(offices, self._folder)
+        found = await asyncio.to_thread(offices_to_serve, self._folder)
         ending = [name for name, (mark, _) in self._kept.items() if found.get(name) != mark]
         await self._close(ending)
         for name in ending:
@@ -125,7 +125,7 @@ class Rounds:
             if name not in found:
                 self._owners.release(name)
         coming = [self._folder / name for name in found if name not in self._kept]
-        for folder in await by_last_service(self._settings, coming):
+        for folder in await sort_by_last_service(self._settings, coming):
             task = asyncio.create_task(self._serve_forever(folder.name))
             self._kept[folder.name] = found[folder.name], task
         self._report()
@@ -137,9 +137,11 @@ class Rounds:
             return
         self._reported = reasons
         try:
-            write_closed(self._folder, reasons)
+            write_reasons(self._folder, reasons)
         except OSError as error:
-            logger.warning("loket fleet cannot be told why offices are closed: %s", cause(error))
+            logger.warning(
+                "loket fleet cannot be told why offices are closed: %s", cause_in_words(error)
+            )
 
     async def _close(self, names: list[str]) -> None:
         ending = [self._kept.pop(name)[1] for name in names]
@@ -157,10 +159,10 @@ class Rounds:
             try:
                 await self._serve(name)
             except (DeskError, PermissionError) as error:
-                self._mark_failed(name, cause(error))
+                self._mark_failed(name, cause_in_words(error))
             except (Exception, SystemExit) as error:
                 logger.exception("the desk has failed")
-                self._mark_failed(name, cause(error))
+                self._mark_failed(name, cause_in_words(error))
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
 
@@ -179,10 +181,10 @@ class Rounds:
         try:
             take = partial(self._owners.take, name, settings)
             async with self._runner.open_desk(
-                settings, folder, take, new=has(folder, NEW)
+                settings, folder, take, new=is_seen(folder, NEW)
             ) as parts:
                 had = True
-                take_new_away(folder)
+                remove_new_file(folder)
                 self._told.discard(name)
                 await parts.run(self._runner.load().result())
         except InUseError:  # another process or office serves it
@@ -190,7 +192,7 @@ class Rounds:
         except Exception:
             if name not in self._told:
                 self._told.add(name)
-                await tell_closed(settings, self._runner.request)
+                await tell_administrators(settings, self._runner.request)
             raise
         finally:
             if not had:
@@ -201,7 +203,7 @@ def _why(folder: Path, found: Collection[str]) -> str:
     """Say why an office is not served as before."""
     if folder.name in found:
         return "its settings have changed"
-    return f"there is a file {STOPPED} in its folder" if has(folder, STOPPED) else "it has gone"
+    return f"there is a file {STOPPED} in its folder" if is_seen(folder, STOPPED) else "it has gone"
 
 
 def _say_closed(name: str, why: str) -> None:
@@ -210,12 +212,12 @@ def _say_closed(name: str, why: str) -> None:
     OFFICE.reset(before)
 
 
-async def host(folder: Path, settings: HostSettings) -> None:
+async def run_host(folder: Path, settings: HostSettings) -> None:
     """Serve the offices of a folder until SIGTERM or Ctrl-C.
 
     Raises ConfigError, or InUseError if another host serves them.
     """
     with alone_in(folder):
-        async with opened_house(settings) as house:
+        async with open_runner(settings) as house:
             notify(READY)
-            await until_stopped(Rounds(house, folder, settings).run())
+            await until_stopped(OfficeSupervisor(house, folder, settings).run())

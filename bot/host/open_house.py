@@ -11,34 +11,42 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.clock import ComparedClock, SystemClock
-from bot.desk_opening import at_home, say_how_to_bind, who_am_i
-from bot.first_start import begins
-from bot.lean_process import load_the_rest
+from bot.desk_opening import fetch_bot_identity, open_local_desk, print_binding_code
+from bot.first_start import is_first_start
+from bot.lean_process import load_handlers
 from bot.settings import ProcessSettings, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.bot_api import Wire
-from bot.transport.desk_comparison import may_begin
-from bot.transport.http_server import port_taken
+from bot.transport.bot_api import BotClient
+from bot.transport.desk_comparison import check_may_begin
+from bot.transport.http_server import bound_listeners
 from bot.transport.inbound.poller import Poller
-from bot.transport.supervision import ALIVE, READY, STOPPING, Loop, keep_running, notify, rest
+from bot.transport.supervision import (
+    ALIVE,
+    READY,
+    STOPPING,
+    Loop,
+    keep_running,
+    notify,
+    wait_or_wake,
+)
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage.vault import Vault
 
 if TYPE_CHECKING:
-    from bot.app import Parts
-    from bot.transport.ticker import Jobs
+    from bot.app import DeskRuntime
+    from bot.transport.ticker import Scheduler
 
 logger = logging.getLogger(__name__)
 
 
-NOT_YET = "its desk is being opened"
+BEING_OPENED = "its desk is being opened"
 WATCH_EVERY = 60.0
 """Seconds between two looks whether the desks tick."""
 
 
 @dataclass
-class House:
+class DeskRunner:
     """What the desks of a process share; a desk that has its process to itself has no name."""
 
     request: AiohttpRequest
@@ -46,11 +54,11 @@ class House:
     """How far the process that looks at files can be shut off; found while desks open."""
     stack: contextlib.AsyncExitStack
     """What is closed at the end."""
-    desks: "dict[str, Parts]" = field(default_factory=dict)
+    desks: "dict[str, DeskRuntime]" = field(default_factory=dict)
     """The open desks by the names of their offices."""
     closed: dict[str, str] = field(default_factory=dict)
     """The offices that cannot be served now, with the reasons."""
-    jobs: "asyncio.Task[Jobs] | None" = None
+    jobs: "asyncio.Task[Scheduler] | None" = None
     """What ticks in every desk; it is there once what handles updates is loaded."""
     _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -61,7 +69,7 @@ class House:
         trouble = {name: one.poll_error for name, one in self.desks.items() if one.poll_error}
         return trouble | self.closed
 
-    def load(self) -> "asyncio.Task[Jobs]":
+    def load(self) -> "asyncio.Task[Scheduler]":
         """Begin to load what handles updates, if it is not begun; return what will tick."""
         if self.jobs is None:
             self.jobs = asyncio.create_task(_loaded(self.stack))
@@ -75,7 +83,7 @@ class House:
         take: Callable[[Vault], None] = lambda _: None,
         *,
         new: bool = False,
-    ) -> "AsyncIterator[Parts]":
+    ) -> "AsyncIterator[DeskRuntime]":
         """Open a desk that is to be run; of several, each has a folder of its own.
 
         `take` is given its keys, and may refuse them. A `new` one may begin though its bot has
@@ -83,28 +91,30 @@ class House:
         that. Raises ConfigError or StorageError if it cannot be opened.
         """
         office, token = folder.name if folder else "", settings.token()
-        self.closed.setdefault(office, NOT_YET)
+        self.closed.setdefault(office, BEING_OPENED)
         waits = partial(self._set_waiting_reason, office)
-        wire = Wire(token, settings.api_url, request=self.request)
-        if begins(settings) and not new:
-            await may_begin(wire, settings.data_dir, waits)
+        wire = BotClient(token, settings.api_url, request=self.request)
+        if is_first_start(settings) and not new:
+            await check_may_begin(wire, settings.data_dir, waits)
         async with contextlib.AsyncExitStack() as stack:
             async with self._opening:  # one at a time: the first serves long before the last opens
-                desk = await stack.enter_async_context(at_home(settings, self.request.clock))
+                desk = await stack.enter_async_context(
+                    open_local_desk(settings, self.request.clock)
+                )
                 take(desk.database.vault)
             self.load()  # no sooner: a first poll needs a quarter of it
-            me = await who_am_i(desk, wire, waits)
-            await say_how_to_bind(desk, office)
+            me = await fetch_bot_identity(desk, wire, waits)
+            await print_binding_code(desk, office)
             poller = Poller(desk, wire, asyncio.Event())
             polling = asyncio.create_task(keep_running("poller", poller.run))
             stack.push_async_callback(_ended, polling)
             confinement = await asyncio.shield(self.confinement)
             await asyncio.shield(self.load())
-            from bot.app import assemble, more_loops  # noqa: PLC0415 - the program that was loaded
+            from bot.app import assemble, optional_loops  # noqa: PLC0415 - the program that was loaded
 
             parts = await assemble(desk, wire, me, token, confinement, poller=poller)
             stack.push_async_callback(parts.application.shutdown)
-            parts.more = more_loops(parts, settings, folder) | {"poller": lambda: polling}
+            parts.more = optional_loops(parts, settings, folder) | {"poller": lambda: polling}
             stack.enter_context(self._registered(parts, office))
             stack.push_async_callback(
                 _ended, asyncio.create_task(self._connect_when_compared(parts))
@@ -113,10 +123,10 @@ class House:
             yield parts
 
     def _set_waiting_reason(self, office: str, why: str) -> None:
-        self.closed[office] = f"{NOT_YET}, but Telegram does not answer: {why}"
+        self.closed[office] = f"{BEING_OPENED}, but Telegram does not answer: {why}"
 
     @contextlib.contextmanager
-    def _registered(self, parts: "Parts", office: str) -> Iterator[None]:
+    def _registered(self, parts: "DeskRuntime", office: str) -> Iterator[None]:
         self.desks[office] = parts
         self._connect_desks()
         self.closed.pop(office, None)
@@ -129,24 +139,24 @@ class House:
             del self.desks[office]
             self._connect_desks()
 
-    async def _connect_when_compared(self, parts: "Parts") -> None:
+    async def _connect_when_compared(self, parts: "DeskRuntime") -> None:
         """Let the others know a desk once it was compared: before that it may give no number."""
         await parts.poller.compared.wait()
         self._connect_desks()
 
     def _connect_desks(self) -> None:
         """Let the open desks know each other."""
-        from bot.transport.transfer_loop import introduce  # noqa: PLC0415 - it is loaded by now
+        from bot.transport.transfer_loop import connect_offices  # noqa: PLC0415 - it is loaded by now
 
         compared = {name: one for name, one in self.desks.items() if one.poller.compared.is_set()}
-        introduce({name: one.desk for name, one in compared.items()})
+        connect_offices({name: one.desk for name, one in compared.items()})
 
     async def watch(self) -> None:
         """Look after the ticks for ever."""
         while True:
             self._changed.clear()
             self.look()
-            await rest(self._changed, WATCH_EVERY)
+            await wait_or_wake(self._changed, WATCH_EVERY)
 
     def look(self) -> None:
         """Start ticks anew that have stalled, and tell systemd if any lives.
@@ -170,29 +180,29 @@ class House:
 
 
 @contextlib.asynccontextmanager
-async def opened_house(settings: ProcessSettings) -> AsyncIterator[House]:
+async def open_runner(settings: ProcessSettings) -> AsyncIterator[DeskRunner]:
     """Take the port and open what all desks share, and close it at the end. Raises ConfigError."""
     clock = ComparedClock(SystemClock())
     request = AiohttpRequest(settings.proxy, settings.ssl_cert_file, clock)
     async with contextlib.AsyncExitStack() as stack:
-        listeners = await stack.enter_async_context(port_taken(settings))
+        listeners = await stack.enter_async_context(bound_listeners(settings))
         await stack.enter_async_context(request)
         confinement = asyncio.create_task(_confinement())
-        house = House(request, confinement, stack)
+        house = DeskRunner(request, confinement, stack)
         loops: dict[str, Loop] = {"watch over the ticks": house.watch}
         if listeners:
             await asyncio.shield(house.load())
-            from bot.host.health_page import answering  # noqa: PLC0415 - of the loaded program
+            from bot.host.health_page import serve_health  # noqa: PLC0415 - of the loaded program
 
-            loops["health page"] = answering(house.desks, house.closed, clock, listeners)
+            loops["health page"] = serve_health(house.desks, house.closed, clock, listeners)
         tasks = [asyncio.create_task(keep_running(name, loop)) for name, loop in loops.items()]
         stack.push_async_callback(house.end, *tasks)
         yield house
 
 
-async def _loaded(stack: contextlib.AsyncExitStack) -> "Jobs":
+async def _loaded(stack: contextlib.AsyncExitStack) -> "Scheduler":
     """Load what handles updates, which takes most of a start. Return what ticks."""
-    await load_the_rest()
+    await load_handlers()
     from bot.transport.ticker import scheduler  # noqa: PLC0415 - of the program that was loaded
 
     return stack.enter_context(scheduler())
@@ -211,12 +221,12 @@ async def _confinement() -> Confinement:
     return found
 
 
-async def serve(settings: Settings, *, new: bool = False) -> None:
+async def serve_desk(settings: Settings, *, new: bool = False) -> None:
     """Run one desk until SIGTERM or Ctrl-C; `new`: see `House.opened`.
 
     Raises ConfigError or StorageError.
     """
-    async with opened_house(settings) as house, house.open_desk(settings, new=new) as parts:
+    async with open_runner(settings) as house, house.open_desk(settings, new=new) as parts:
         await until_stopped(parts.run(house.load().result()))
 
 

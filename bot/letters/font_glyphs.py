@@ -6,13 +6,13 @@ from importlib.resources import as_file, files
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-STAND_IN = "□"
+REPLACEMENT = "□"
 """Shown for a character that no font of ours has, such as an emoji."""
 KEPT = frozenset("\n\t")
 
 
 @cache
-def shown() -> frozenset[int]:
+def available_code_points() -> frozenset[int]:
     """Return the code points that one of the fonts has."""
     known: set[int] = set()
     with as_file(files("bot.letters") / "fonts") as folder:
@@ -28,8 +28,8 @@ def showable(text: str) -> str:
 
 
 def _showable(character: str) -> str:
-    if character in KEPT or ord(character) in shown():
+    if character in KEPT or ord(character) in available_code_points():
         return character
     if unicodedata.category(character).startswith(("C", "M")):  # invisible, or joined to the last
         return ""
-    return STAND_IN
+    return REPLACEMENT

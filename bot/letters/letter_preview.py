@@ -7,12 +7,12 @@ from datetime import date, datetime
 from importlib.resources import files
 from typing import Any
 
-from bot.domain.desk_paper import Stamp
+from bot.domain.desk_paper import TrailStamp
 from bot.domain.registration_numbers import format_number
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter
 from bot.letters.letter_kinds import LETTERS
-from bot.letters.stationery import Stationery, head, signature
+from bot.letters.stationery import Stationery, letterhead, signature
 from bot.letters.typesetting_process import TypesettingError
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Texts, texts_of
@@ -21,7 +21,7 @@ DAY = date(2026, 11, 24)
 """The day on which the samples are numbered."""
 
 
-def samples(office: OfficeProfile) -> tuple[Letter, ...]:
+def sample_letters(office: OfficeProfile) -> tuple[Letter, ...]:
     """Return one letter of each kind, with made-up facts and the office's numbers."""
     written = (files("bot.letters") / "letter_samples.toml").read_text("utf-8")
     for name, words in _of_office(office).items():
@@ -29,7 +29,7 @@ def samples(office: OfficeProfile) -> tuple[Letter, ...]:
     texts, made_up = texts_of(office), tomllib.loads(written)
     usual = made_up.pop("usual")
     return tuple(
-        LETTERS[kind](office=head(office), **_with_signers(texts, _of(kind, usual) | facts))
+        LETTERS[kind](office=letterhead(office), **_with_signers(texts, _of(kind, usual) | facts))
         for kind, facts in made_up.items()
     )
 
@@ -67,19 +67,21 @@ def _with_signers(texts: Texts, facts: dict[str, Any]) -> dict[str, Any]:
     return {**facts, **signed}
 
 
-def pdfs(
+def sample_pdfs(
     office: OfficeProfile, stationery: Stationery, made_at: datetime
 ) -> Iterator[tuple[str, bytes]]:
     """Yield the file name and the PDF of each letter. Raises TypesettingError."""
-    for place, letter in enumerate(samples(office), 1):
-        body = typesetting_process.letter_pdf(letter, stationery, Stamp(made_at=made_at))
+    for place, letter in enumerate(sample_letters(office), 1):
+        body = typesetting_process.letter_pdf(letter, stationery, TrailStamp(made_at=made_at))
         yield f"{place:02d}-{letter.kind}.pdf", body
 
 
-def mistakes(office: OfficeProfile, stationery: Stationery, made_at: datetime) -> Iterator[str]:
+def find_mistakes(
+    office: OfficeProfile, stationery: Stationery, made_at: datetime
+) -> Iterator[str]:
     """Set every letter once and say what is wrong with those that cannot be set."""
-    for letter in samples(office):
+    for letter in sample_letters(office):
         try:
-            typesetting_process.letter_pdf(letter, stationery, Stamp(made_at=made_at))
+            typesetting_process.letter_pdf(letter, stationery, TrailStamp(made_at=made_at))
         except TypesettingError as error:
             yield str(error)

@@ -21,7 +21,7 @@ MOST_DOTS = 20_000_000
 """Pixels of the largest picture: a sheet of A4 at 400 dots an inch has them."""
 
 
-def embedded(picture: bytes) -> bytes:
+def picture_as_svg(picture: bytes) -> bytes:
     """Return a PNG or JPEG as SVG of the same size. Raises OSError if it is neither, or too large.
 
     Only its head is read here; the typesetter, a process of its own, decodes it.
@@ -98,7 +98,7 @@ def _file(path: Path) -> tuple[str, bytes]:
     if path.suffix not in PIXELS:
         return path.name, body
     try:
-        return f"{path.stem}.svg", embedded(body)
+        return f"{path.stem}.svg", picture_as_svg(body)
     except OSError as error:
         raise ConfigError(
             f"LETTERS_DIR: {path} is no PNG or JPEG that can be read, or has more than "
@@ -106,7 +106,7 @@ def _file(path: Path) -> tuple[str, bytes]:
         ) from error
 
 
-def head(office: OfficeProfile) -> Office:
+def letterhead(office: OfficeProfile) -> Office:
     """Return the office as the head of a letter names it."""
     return Office(
         name=office.name,
@@ -119,7 +119,7 @@ def head(office: OfficeProfile) -> Office:
     )
 
 
-def position(texts: Texts, who: Appointment, title: str) -> str:
+def position_in_words(texts: Texts, who: Appointment, title: str) -> str:
     """Return the position of who holds a role with a `title`, or as what and for whom they act."""
     if who.acting is None:
         return who.holder.position or title
@@ -138,7 +138,7 @@ def signature(
     if who is None:
         return Signature(role=title, name=name, note=note)
     return Signature(
-        role=position(texts, who, title),
+        role=position_in_words(texts, who, title),
         name=name or who.holder.name,
         staff_number=who.holder.nip if name in ("", who.holder.name) else "",
         note=note,

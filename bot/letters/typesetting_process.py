@@ -15,8 +15,8 @@ from typing import Any
 import segno
 
 import bot
-from bot.domain.desk_paper import Paper, Stamp
-from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.desk_paper import Paper, TrailStamp
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.errors import DeskError
 from bot.letters.letter_facts import Letter
 from bot.letters.letter_kinds import LETTERS
@@ -104,7 +104,7 @@ atexit.register(TYPESETTER.end)
 CODE_ERROR_CORRECTION = "m"
 
 
-def letter_pdf(letter: Letter, stationery: Stationery, stamp: Stamp) -> bytes:
+def letter_pdf(letter: Letter, stationery: Stationery, stamp: TrailStamp) -> bytes:
     """Return the letter as PDF, with the code of the record in its foot and the proof attached.
 
     Raises TypesettingError if its template is wrong; a warning, such as for a font that is
@@ -127,7 +127,7 @@ def drawn(paper: Paper, stationery: Stationery) -> bytes:
 
 
 def letter_pages(
-    letter: Letter, stationery: Stationery, *, record: Stamp | None = None, **how: Any
+    letter: Letter, stationery: Stationery, *, record: TrailStamp | None = None, **how: Any
 ) -> list[bytes]:
     """Return the letter as files of any kind, one a page or one in all. Raises TypesettingError."""
     try:
@@ -139,7 +139,7 @@ def letter_pages(
         raise TypesettingError(f"the letter {letter.kind!r} cannot be set: {error}") from error
 
 
-def _beside(letter: Letter, stationery: Stationery, record: Stamp | None) -> dict[str, str]:
+def _beside(letter: Letter, stationery: Stationery, record: TrailStamp | None) -> dict[str, str]:
     """Return what a template takes beside its facts, as text: emblem, QR code, days, the record."""
     return {
         "emblem": stationery.emblem,
@@ -154,7 +154,7 @@ def _beside(letter: Letter, stationery: Stationery, record: Stamp | None) -> dic
 def _days() -> str:
     return json.dumps(
         {
-            regime: {kind: str(term(kind, regime).working_days) for kind in DeadlineKind}
+            regime: {kind: str(legal_term(kind, regime).working_days) for kind in DeadlineKind}
             for regime in Regime
         }
     )

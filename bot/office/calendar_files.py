@@ -12,7 +12,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field, ValidationError
 
 from bot.domain.form_answers import FrozenModel
-from bot.domain.list_search import Glossary, Phrase, merged
+from bot.domain.list_search import Glossary, Phrase, merge_phrases
 from bot.domain.spoken_words import words_of
 from bot.domain.workdays import FIXED_DAYS, DayKind, DayOff, WorkingCalendar
 from bot.errors import ConfigError
@@ -146,7 +146,7 @@ def glossary(names: tuple[str, ...]) -> Glossary:
     for name in names:
         text = (files("bot.office") / "glossaries" / f"{name}.toml").read_text("utf-8")
         table = tomllib.loads(text)
-        meant = merged(meant, {"": table.get("padding", "")} | table["words"])
+        meant = merge_phrases(meant, {"": table.get("padding", "")} | table["words"])
         idle.update(words_of(table.get("idle", "")))
         places.update(words_of(table.get("places", "")))
         elsewhere.update(words_of(table.get("elsewhere", "")))

@@ -138,7 +138,7 @@ def changed(office: OfficeProfile, details: Mapping[str, str]) -> OfficeProfile:
 
 
 @dataclass
-class OfficeDays:
+class CurrentCalendar:
     """The working calendar in force now: the office may change it while the desk runs."""
 
     calendar: WorkingCalendar
@@ -149,7 +149,7 @@ class OfficeDays:
 
 
 @dataclass
-class OfficeNow:
+class CurrentOffice:
     """The office as it is now: the PPID may change its details while the desk runs."""
 
     profile: OfficeProfile

@@ -17,7 +17,7 @@ from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.office.settings_sections import (
-    Canned,
+    CannedReply,
     HigherBodies,
     Indicator,
     LegalSource,
@@ -96,7 +96,7 @@ class OfficeProfile(Section):
         default=(), description='a list such as ["Subbagian Teknis", "Subbagian Hukum"]'
     )
 
-    canned: tuple[Canned, ...] = Field(
+    canned: tuple[CannedReply, ...] = Field(
         default=(),
         description="tables [[canned]] with title and id",
     )
@@ -250,7 +250,7 @@ class _Usual(Section):
     """What every office has beside its own profile."""
 
     routes: tuple[Route, ...]
-    canned: tuple[Canned, ...]
+    canned: tuple[CannedReply, ...]
     indicators: tuple[Indicator, ...]
 
 

@@ -25,7 +25,7 @@ PROVINCES = {name: zone for zone, names in _PROVINCES.items() for name in names.
 _REGION = re.compile(r"(?i)(kabupaten|kota|provinsi|desa)\s+")
 
 
-class Kind(StrEnum):
+class BodyKind(StrEnum):
     """What a public body is, by the number under which it is chosen."""
 
     REGENCY = "1"
@@ -36,10 +36,12 @@ class Kind(StrEnum):
 @cache
 def example(kind: str) -> tuple[str, OfficeProfile]:
     """Return the shipped profile from which one of this kind is written, as text and as read."""
-    path = KLATEN_PROFILE if kind == Kind.ELECTIONS else DISKOMINFO_PROFILE
+    path = KLATEN_PROFILE if kind == BodyKind.ELECTIONS else DISKOMINFO_PROFILE
     text = path.read_text(encoding="utf-8")
     text = re.sub(r"(?m)^# Contoh: .*\n", "", text)
-    if kind == Kind.OTHER:  # only a regency's government has such bodies, law, matters and posts
+    if (
+        kind == BodyKind.OTHER
+    ):  # only a regency's government has such bodies, law, matters and posts
         text = re.sub(r"(?s)# Yang di atas.*?(?=# basis)", "", text)
         text = re.sub(r"(?s)\[\[legal_sources\]\].*?(?=# Nomor surat)", "", text)
         text = re.sub(r"(?ms)^# Yang menguasai.*?^\]", "units = [\n]", text)
@@ -54,7 +56,7 @@ def region(place: str) -> str:
 
 def named(kind: str, place: str) -> str:
     """Return the usual name of a body of this kind; "" if it has none."""
-    return "" if kind == Kind.OTHER else f"{_body(kind)[0]} {region(place)}"
+    return "" if kind == BodyKind.OTHER else f"{_body(kind)[0]} {region(place)}"
 
 
 def _body(kind: str) -> tuple[str, str]:

@@ -13,12 +13,12 @@ from pydantic import (
     model_validator,
 )
 
-from bot.domain.data_rights import Kept
+from bot.domain.data_rights import DataKind
 from bot.domain.participant_roles import ProofRule
 from bot.domain.register_entries import ObjectionColumn, RequestColumn
 from bot.domain.registration_numbers import format_number, template_fields
 from bot.domain.reminders.reminder_plan import QUIET_FROM
-from bot.domain.year_evidence import Found
+from bot.domain.year_evidence import EvidenceSource
 from bot.office.languages import LANGUAGE, OFFICIAL
 
 _EARLIEST = time(6)
@@ -144,7 +144,7 @@ LONGEST_CANNED = 1_500
 LONGEST_TITLE = 34
 
 
-class Canned(Wording):
+class CannedReply(Wording):
     """A reply that the office keeps ready; fields such as {number} and {due} are filled in."""
 
     title: str = Field(min_length=1, max_length=LONGEST_TITLE, description="a short title")
@@ -155,7 +155,7 @@ class Canned(Wording):
         return any("due" in template_fields(text) for text in self.sentences.values())
 
     @model_validator(mode="after")
-    def _can_be_filled(self) -> "Canned":
+    def _can_be_filled(self) -> "CannedReply":
         for text in self.sentences.values():
             if not template_fields(text) <= CANNED_FIELDS:
                 raise ValueError("the fields are {number}, {subject}, {due}, {received}, {office}")
@@ -173,7 +173,7 @@ class Indicator(Section):
     area: str = Field(min_length=1, description="the area of the Commission's evaluation")
     name: str = Field(min_length=1, description="what is proved")
     basis: str = Field(min_length=1, description="the law that asks for it")
-    found: Found | Literal[""] = Field(
+    found: EvidenceSource | Literal[""] = Field(
         default="", description='"" or a key of usual_settings.toml, such as "requests"'
     )
     bearer: str = Field(min_length=1, description="who can bring it")
@@ -258,9 +258,9 @@ class Retention(Section):
     proofs: int = _days(30)
 
     @property
-    def days(self) -> dict[Kept, int]:
+    def days(self) -> dict[DataKind, int]:
         """Return the period of each kind of data."""
-        return {kept: int(getattr(self, kept)) for kept in Kept}
+        return {kept: int(getattr(self, kept)) for kept in DataKind}
 
 
 def _each_once(columns: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -39,7 +39,7 @@ class MarkedText:
         )
 
 
-def read(text: str) -> MarkedText:
+def read_markdown(text: str) -> MarkedText:
     """Return a text's title and blocks. Raises ValueError if it does not begin with a title."""
     head, _, body = text.strip().partition("\n")
     if not head.startswith("# "):
@@ -48,7 +48,7 @@ def read(text: str) -> MarkedText:
     return MarkedText(head[2:], [block for part in parts for block in _blocks(part.strip())])
 
 
-def spans(line: str) -> list[Span]:
+def read_spans(line: str) -> list[Span]:
     """Return words with how they are set; a link is its words."""
     line, found, last = LINK.sub(r"\1", line), list[Span](), 0
     for match in SPAN.finditer(line):
@@ -58,7 +58,7 @@ def spans(line: str) -> list[Span]:
     return [*found, ("", line[last:])] if last < len(line) else found
 
 
-def unmarked(words: Sequence[Span]) -> str:
+def plain_text(words: Sequence[Span]) -> str:
     """Return spans as words alone."""
     return "".join(text for _, text in words)
 
@@ -70,18 +70,18 @@ def _blocks(part: str) -> Iterator[Block]:
         yield {"kind": "pictures", "pictures": drawn}
     elif part.startswith("#"):
         marks, _, words = lines[0].partition(" ")
-        yield {"kind": "heading", "level": len(marks), "words": spans(words)}
+        yield {"kind": "heading", "level": len(marks), "words": read_spans(words)}
         if lines[1:]:
             yield from _blocks("\n".join(lines[1:]))
     elif part.startswith("|"):
-        rows = [[spans(cell.strip()) for cell in line.strip("|").split("|")] for line in lines]
+        rows = [[read_spans(cell.strip()) for cell in line.strip("|").split("|")] for line in lines]
         yield {"kind": "table", "head": rows[0], "rows": rows[2:]}
     elif NUMBERED.match(part) or DOTTED.match(part):
         mark = NUMBERED if NUMBERED.match(part) else DOTTED
-        items = [spans(mark.sub("", item, count=1)) for item in _items(lines, mark)]
+        items = [read_spans(mark.sub("", item, count=1)) for item in _items(lines, mark)]
         yield {"kind": "list", "numbered": mark is NUMBERED, "items": items}
     else:
-        yield {"kind": "paragraph", "words": spans(" ".join(lines))}
+        yield {"kind": "paragraph", "words": read_spans(" ".join(lines))}
 
 
 def _items(lines: Sequence[str], mark: re.Pattern[str]) -> list[str]:

@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 
-from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.role_permissions import Role
 from bot.letters.letter_facts import Office
-from bot.letters.stationery import Post, embedded, head, signature
+from bot.letters.stationery import Post, letterhead, picture_as_svg, signature
 from bot.office import OfficeProfile
 from bot.papers import marked_text, paper_pages
 from bot.papers.marked_text import MarkedText
@@ -37,35 +37,37 @@ READERS = {
 _FOLDER = files("bot.papers") / "handbooks"
 
 
-def for_roles(held: Collection[Role]) -> tuple[Handbook, ...]:
+def handbooks_for(held: Collection[Role]) -> tuple[Handbook, ...]:
     """Return the handbooks of who holds some roles, or the citizens'."""
     fit = tuple(one for one, roles in READERS.items() if roles & set(held))
     return fit or (Handbook.CITIZEN,)
 
 
-def text(handbook: Handbook) -> MarkedText:
+def handbook_text(handbook: Handbook) -> MarkedText:
     """Return a handbook's text."""
-    return marked_text.read((_FOLDER / f"{handbook}.md").read_text("utf-8"))
+    return marked_text.read_markdown((_FOLDER / f"{handbook}.md").read_text("utf-8"))
 
 
 @lru_cache(maxsize=len(Handbook))
-def pdf(handbook: Handbook, office: Office, link: str = "") -> bytes:
+def handbook_pdf(handbook: Handbook, office: Office, link: str = "") -> bytes:
     """Return a handbook as PDF, set once for each office. Raises TypesettingError."""
-    whole = text(handbook)
+    whole = handbook_text(handbook)
     drawn = _FOLDER / "pictures"
-    pictures = {name: embedded((drawn / f"{name}.png").read_bytes()) for name in whole.pictures}
+    pictures = {
+        name: picture_as_svg((drawn / f"{name}.png").read_bytes()) for name in whole.pictures
+    }
     is_poster = handbook is Handbook.POSTER
     return paper_pages.pdf(whole, office, pictures=pictures, link=link, poster=is_poster)
 
 
-def pdfs(office: Office, bot: str | None) -> Iterator[tuple[str, bytes]]:
+def handbook_pdfs(office: Office, bot: str | None) -> Iterator[tuple[str, bytes]]:
     """Yield the file name and the PDF of every handbook; `bot` gives the code of the poster.
 
     Raises TypesettingError.
     """
     for handbook in Handbook:
         link = f"https://t.me/{bot}" if bot and handbook is Handbook.POSTER else ""
-        yield f"{text(handbook).title}.pdf", pdf(handbook, office, link)
+        yield f"{handbook_text(handbook).title}.pdf", handbook_pdf(handbook, office, link)
 
 
 PAPERS: dict[str, Post] = {
@@ -96,7 +98,8 @@ def filled(name: str, office: OfficeProfile) -> str:
 
 def _words(office: OfficeProfile) -> dict[str, str]:
     days = {
-        f"days_{kind}": str(term(kind, Regime.UMUM).working_days or "") for kind in DeadlineKind
+        f"days_{kind}": str(legal_term(kind, Regime.UMUM).working_days or "")
+        for kind in DeadlineKind
     }
     return days | {
         "office": office.name,
@@ -113,13 +116,13 @@ def _words(office: OfficeProfile) -> dict[str, str]:
     }
 
 
-def papers(office: OfficeProfile) -> Iterator[tuple[str, bytes]]:
+def paper_files(office: OfficeProfile) -> Iterator[tuple[str, bytes]]:
     """Yield the file name and the bytes of each paper, as Word and as PDF.
 
     Raises TypesettingError.
     """
     for name, post in PAPERS.items():
-        text = marked_text.read(filled(name, office))
+        text = marked_text.read_markdown(filled(name, office))
         signs = signature(texts_of(office), post)
-        yield f"{name}.docx", paper_pages.docx(text, head(office), signs)
-        yield f"{name}.pdf", paper_pages.pdf(text, head(office), signing=signs)
+        yield f"{name}.docx", paper_pages.docx(text, letterhead(office), signs)
+        yield f"{name}.pdf", paper_pages.pdf(text, letterhead(office), signing=signs)

@@ -11,8 +11,8 @@ from bot import lean_process
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Office, Signature
 from bot.letters.typesetting_process import TYPESETTER
-from bot.papers.marked_text import Block, MarkedText, unmarked
-from bot.registers.report_layout import Listed, Report, Section, Signing
+from bot.papers.marked_text import Block, MarkedText, plain_text
+from bot.registers.report_layout import Report, ReportTable, Section, SignatureBlock
 
 WRITTEN_AT = datetime(2026, 11, 26, tzinfo=UTC)
 """The time that every file bears, so that it is the same whenever it is made."""
@@ -69,10 +69,12 @@ def docx(text: MarkedText, office: Office, signs: Signature) -> bytes:
         office=office.name,
         sections=tuple(_sections(text)),
         letterhead=tuple(filter(None, (office.name.upper(), "", office.address, reached))),
-        signing=Signing(office.place, DAY, signs.role, signs.name or DAY, signs.staff_number),
+        signing=SignatureBlock(
+            office.place, DAY, signs.role, signs.name or DAY, signs.staff_number
+        ),
         numbered=False,
     )
-    return lean_process.docx(whole, WRITTEN_AT)
+    return lean_process.write_docx(whole, WRITTEN_AT)
 
 
 def _sections(text: MarkedText) -> Iterator[Section]:
@@ -81,7 +83,7 @@ def _sections(text: MarkedText) -> Iterator[Section]:
     for is_heading, group in groupby(text.blocks, lambda block: block["kind"] == "heading"):
         blocks = list(group)
         if is_heading:
-            above = unmarked(blocks[-1]["words"])
+            above = plain_text(blocks[-1]["words"])
             continue
         words = [line for block in blocks for line in _lines(block)]
         tables = tuple(_table(block) for block in blocks if block["kind"] == "table")
@@ -91,14 +93,16 @@ def _sections(text: MarkedText) -> Iterator[Section]:
 def _lines(block: Block) -> list[str]:
     match block:
         case {"kind": "paragraph", "words": words}:
-            return [unmarked(words)]
+            return [plain_text(words)]
         case {"kind": "list", "numbered": numbered, "items": items}:
             marks = [f"{place}." if numbered else "–" for place in range(1, len(items) + 1)]
-            return [f"{mark} {unmarked(item)}" for mark, item in zip(marks, items, strict=True)]
+            return [f"{mark} {plain_text(item)}" for mark, item in zip(marks, items, strict=True)]
         case _:
             return []
 
 
-def _table(block: Block) -> Listed:
-    headings = tuple(unmarked(cell) for cell in block["head"])
-    return Listed("", headings, tuple(tuple(unmarked(c) for c in row) for row in block["rows"]))
+def _table(block: Block) -> ReportTable:
+    headings = tuple(plain_text(cell) for cell in block["head"])
+    return ReportTable(
+        "", headings, tuple(tuple(plain_text(c) for c in row) for row in block["rows"])
+    )

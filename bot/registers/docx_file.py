@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from bot.registers.register_layout import printable
-from bot.registers.report_layout import Listed, Report, Signing
+from bot.registers.report_layout import Report, ReportTable, SignatureBlock
 
 LONGEST_AGO = (1980, 1, 1, 0, 0, 0)
 """A fixed time for the files in the zip, so that the same report gives the same bytes."""
@@ -98,7 +98,7 @@ def _head(document: Any, whole: Report) -> None:
         document.add_paragraph(whole.subtitle).alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 
-def _add(document: Any, listed: Listed) -> None:
+def _add(document: Any, listed: ReportTable) -> None:
     if listed.title:
         document.add_heading(listed.title, 2)
     rows = [listed.headings, *listed.rows]
@@ -139,7 +139,7 @@ def _widths(rows: Sequence[Sequence[str]]) -> tuple[float, list[float]]:
     return size, [w + spare * n / max(1, sum(said)) for w, n in zip(least, said, strict=True)]
 
 
-def _sign(document: Any, signing: Signing) -> None:
+def _sign(document: Any, signing: SignatureBlock) -> None:
     """Write who signs, where and when, at the end on the right, never parted by a page."""
     lines = [f"{signing.place}, {signing.day}", f"{signing.post},", "", "", "", signing.name]
     number = [f"NIP {signing.staff_number}"] if signing.staff_number else []

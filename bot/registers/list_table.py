@@ -8,7 +8,7 @@ from bot.domain.list_import import COLUMNS, MOST_ROWS
 from bot.errors import ConfigError
 from bot.registers.register_layout import Cell, Column, Table
 from bot.uploads.isolated_process import found_confinement, read_list_apart
-from bot.uploads.upload_verdict import Reason, Unfit
+from bot.uploads.upload_verdict import Reason, UnfitFile
 
 CATEGORY_WORDS: Mapping[Category, str] = {
     Category.PERIODIC: "berkala",
@@ -22,7 +22,7 @@ STALE = Column("Belum diperbarui sejak", 18)
 """The last column, which is not read in: since when an entry was not renewed, if that is late."""
 
 
-def table(entries: Sequence[ListedEntry], office: str, today: date, zone: tzinfo) -> Table:
+def entries_table(entries: Sequence[ListedEntry], office: str, today: date, zone: tzinfo) -> Table:
     """Return the list as a table that can be read in again."""
     columns = [Column(names[0].capitalize(), _WIDTHS.get(n, 18)) for n, names in COLUMNS.items()]
     return Table(
@@ -53,7 +53,7 @@ WHAT_TO_DO: Mapping[Reason, str] = {
 DAMAGED = "the file is damaged: save it anew"
 
 
-def rows_of(body: bytes) -> Sequence[Sequence[str]]:
+def read_rows(body: bytes) -> Sequence[Sequence[str]]:
     """Return the rows of a CSV file (comma, semicolon or tab) or of an XLSX file's first sheet.
 
     Raises ConfigError if it is neither, or too long.
@@ -62,7 +62,7 @@ def rows_of(body: bytes) -> Sequence[Sequence[str]]:
         found = read_list_apart(body, found_confinement())
     except OSError as error:
         raise ConfigError(f"the file cannot be opened in a process of its own: {error}") from error
-    if isinstance(found, Unfit):
+    if isinstance(found, UnfitFile):
         raise ConfigError(WHAT_TO_DO.get(found.reason, DAMAGED))
     if found.beyond is not None:
         raise ConfigError(f"row {found.beyond} of the file is filled: at most {MOST_ROWS} rows")

@@ -58,7 +58,7 @@ def _judge(entry: ObjectionEntry, words: Words) -> str:
     judge = entry.judge
     if judge is None:
         return words.office.objection_addressee
-    position = stationery.position(words.texts, judge, words.phrase(f"role-{judge.role}"))
+    position = stationery.position_in_words(words.texts, judge, words.phrase(f"role-{judge.role}"))
     return ", ".join(filter(None, (judge.holder.name, position)))
 
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from bot import lean_process
-from bot.domain.desk_paper import Stamp
+from bot.domain.desk_paper import TrailStamp
 from bot.domain.register_entries import Format
 from bot.letters.typesetting_process import TYPESETTER, TypesettingError
 from bot.registers.register_layout import Cell, Table, printable
@@ -17,7 +17,7 @@ from bot.registers.register_layout import Cell, Table, printable
 PIXELS_PER_INCH = 144.0
 
 
-def pdf(template: str, facts: Mapping[str, Any], stamp: Stamp) -> bytes:
+def typeset_pdf(template: str, facts: Mapping[str, Any], stamp: TrailStamp) -> bytes:
     """Return PDF/A-3a that screen readers can read, with the proof of its stamp attached.
 
     Raises TypesettingError.
@@ -32,12 +32,12 @@ def pdf(template: str, facts: Mapping[str, Any], stamp: Stamp) -> bytes:
     )
 
 
-def png(template: str, facts: Mapping[str, Any]) -> bytes:
+def typeset_png(template: str, facts: Mapping[str, Any]) -> bytes:
     """Return a picture of the one page. Raises TypesettingError."""
     return _set(template, facts, None, format="png", ppi=PIXELS_PER_INCH)
 
 
-def _set(template: str, facts: Mapping[str, Any], stamp: Stamp | None, **how: Any) -> bytes:
+def _set(template: str, facts: Mapping[str, Any], stamp: TrailStamp | None, **how: Any) -> bytes:
     record = {"record": stamp.short_code if stamp else "", "proof": stamp.proof if stamp else ""}
     sources = {"main": _templates()[f"{template}.typ"], **_templates()}
     try:
@@ -70,18 +70,18 @@ MOST_ON_PAPER = 1_000
 """Most rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
 
 
-def written(table: Table, form: Format, office: str, stamp: Stamp) -> bytes:
+def write_table(table: Table, form: Format, office: str, stamp: TrailStamp) -> bytes:
     """Return the table in a format. Raises TypesettingError if a page cannot be set."""
     match form:
         case Format.XLSX:
-            return lean_process.xlsx([table], stamp.made_at)
+            return lean_process.write_xlsx([table], stamp.made_at)
         case Format.PDF:
-            return pdf("register", on_paper(table, office), stamp)
+            return typeset_pdf("register", page_facts(table, office), stamp)
         case Format.CSV:
-            return separated(table)
+            return write_csv(table)
 
 
-def on_paper(table: Table, office: str) -> dict[str, Any]:
+def page_facts(table: Table, office: str) -> dict[str, Any]:
     """Return a table as the template of a register needs it."""
     return {
         "title": table.title,
@@ -98,7 +98,7 @@ DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 """Beginnings of a text that a spreadsheet would take for a formula."""
 
 
-def separated(table: Table) -> bytes:
+def write_csv(table: Table) -> bytes:
     """Return headings, rows and remarks as CSV; without title and notes, for programs to read.
 
     A remark is a row of which only the first cell is filled.

@@ -9,10 +9,10 @@ from bot.domain.case import RequesterKind
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.outside_act import Arrival
-from bot.domain.oversight_rules import Overseen
-from bot.domain.service_statistics import Counted, End, Times, is_small, suppressed
+from bot.domain.oversight_rules import EvaluatedMonths
+from bot.domain.service_statistics import PeriodCounts, RequestEnd, Times, is_small, suppress_small
 from bot.registers.register_layout import Words
-from bot.registers.statistics_drawing import MONTHS, uses_told
+from bot.registers.statistics_drawing import MONTHS, uses_in_words
 from bot.texts import OFFICIAL
 
 HIDDEN = "*"
@@ -21,7 +21,7 @@ Name = TypeVar("Name", bound=Hashable)
 
 
 @dataclass(frozen=True)
-class Listed:
+class ReportTable:
     """A table; with `bars`, the numbers in its second column are drawn too."""
 
     title: str
@@ -36,11 +36,11 @@ class Section:
 
     heading: str
     paragraphs: tuple[str, ...] = ()
-    tables: tuple[Listed, ...] = ()
+    tables: tuple[ReportTable, ...] = ()
 
 
 @dataclass(frozen=True)
-class Signing:
+class SignatureBlock:
     """Who signs a report, where and when; a line is left for a name that is not known."""
 
     place: str
@@ -62,28 +62,28 @@ class Report:
     office: str
     sections: tuple[Section, ...]
     letterhead: tuple[str, ...]
-    signing: Signing
+    signing: SignatureBlock
     numbered: bool = True
 
 
 @dataclass(frozen=True)
-class Draft:
+class ReportFacts:
     """What a report is written from; a `public` one hides figures that point at a person."""
 
-    counted: Counted
+    counted: PeriodCounts
     told: Mapping[str, str]
     words: Words
     span: str
     as_of: date
     public: bool
-    overseen: Overseen
+    overseen: EvaluatedMonths
     list_uses: Mapping[str, int]
     """How often something came of the public information list."""
     signer: tuple[str, str, str] = ("", "", "")
     """Who signs: position, name and NIP; "" for what is not known."""
 
 
-def report(draft: Draft) -> Report:
+def lay_out_report(draft: ReportFacts) -> Report:
     """Lay the report out by the outline that offices use."""
     phrase = draft.words.phrase
     why = (Section(phrase("report-hidden"), (phrase("report-hidden-why"),)),)
@@ -108,16 +108,16 @@ def report(draft: Draft) -> Report:
     )
 
 
-def _letterhead(draft: Draft) -> tuple[str, ...]:
+def _letterhead(draft: ReportFacts) -> tuple[str, ...]:
     office = draft.words.office
     reached = " · ".join(filter(None, (office.phone, office.email, office.website)))
     post = draft.words.phrase("report-post")
     return (office.name.upper(), post.upper(), *filter(None, (office.address, reached)))
 
 
-def _signing(draft: Draft) -> Signing:
+def _signing(draft: ReportFacts) -> SignatureBlock:
     words, (post, name, nip) = draft.words, draft.signer
-    return Signing(
+    return SignatureBlock(
         words.office.place,
         words.texts.span(OFFICIAL, draft.as_of, draft.as_of),
         post or words.phrase("report-post"),
@@ -126,7 +126,7 @@ def _signing(draft: Draft) -> Signing:
     )
 
 
-def _told(draft: Draft, heading: str, *parts: str) -> Section:
+def _told(draft: ReportFacts, heading: str, *parts: str) -> Section:
     phrase = draft.words.phrase
     written = []
     for part in parts:
@@ -136,26 +136,26 @@ def _told(draft: Draft, heading: str, *parts: str) -> Section:
     return Section(phrase(heading), tuple(written))
 
 
-def _policy(draft: Draft) -> Section:
+def _policy(draft: ReportFacts) -> Section:
     """Write the decree that sets the policy of access, and what the office says of its policy."""
     told, decree = _told(draft, "report-policy", "policy"), draft.words.office.policy_decree
     named = [draft.words.phrase("report-policy-decree", decree=decree)] if decree else []
     return replace(told, paragraphs=(*named, *told.paragraphs))
 
 
-def _oversight(draft: Draft) -> Section:
+def _oversight(draft: ReportFacts) -> Section:
     phrase, seen = draft.words.phrase, draft.overseen
     evaluated = phrase("report-evaluated", evaluated=seen.evaluated, shown=seen.shown)
     return Section(phrase("report-oversight"), (evaluated,))
 
 
-def _service(draft: Draft) -> Section:
+def _service(draft: ReportFacts) -> Section:
     counted, phrase = draft.counted, draft.words.phrase
-    ends = {end: counted.ends.get(end, 0) for end in End if counted.ends.get(end)}
+    ends = {end: counted.ends.get(end, 0) for end in RequestEnd if counted.ends.get(end)}
     articles = dict(sorted(counted.refusals.items()))
-    items = {end: counted.items[end] for end in End if counted.items.get(end)}
+    items = {end: counted.items[end] for end in RequestEnd if counted.items.get(end)}
     paragraphs = [phrase("report-total", total=_sum(draft, counted.total))]
-    paragraphs.append(uses_told(draft.list_uses, draft.words))
+    paragraphs.append(uses_in_words(draft.list_uses, draft.words))
     if not draft.public or not is_small(counted.charged):
         amount = f"{counted.costs:,}".replace(",", ".")
         paragraphs.append(phrase("report-costs", charged=str(counted.charged), amount=amount))
@@ -180,7 +180,7 @@ def _service(draft: Draft) -> Section:
     )
 
 
-def _months(counted: Counted) -> dict[str, int]:
+def _months(counted: PeriodCounts) -> dict[str, int]:
     first, last = counted.period.first, counted.period.last
     return {
         f"{MONTHS[month - 1]} {year}": counted.months.get(f"{year}-{month:02d}", 0)
@@ -194,7 +194,7 @@ def _all(names: Any, counts: Mapping[Any, int]) -> dict[Any, int]:
     return {name: counts.get(name, 0) for name in names}
 
 
-def _by_clock(draft: Draft) -> dict[Regime, int]:
+def _by_clock(draft: ReportFacts) -> dict[Regime, int]:
     """Count requests by clock; that of elections only where the office holds any."""
     counted = draft.counted.regimes
     elections = draft.words.office.elections
@@ -203,31 +203,33 @@ def _by_clock(draft: Draft) -> dict[Regime, int]:
 
 
 def _table(
-    draft: Draft,
+    draft: ReportFacts,
     title: str,
     counts: Mapping[Name, int],
     text: str = "",
     *,
     bars: bool = False,
-) -> Listed:
+) -> ReportTable:
     """Write counts with their sum, named by themselves or a `text`; in public small ones hide."""
     phrase = draft.words.phrase
-    shown: Mapping[Name, int | None] = suppressed(counts) if draft.public else counts
+    shown: Mapping[Name, int | None] = suppress_small(counts) if draft.public else counts
     names = [phrase(text.format(one).replace("_", "-")) if text else str(one) for one in shown]
     rows = [(name, _cell(count)) for name, count in zip(names, shown.values(), strict=True)]
     rows.append((phrase("report-sum"), _sum(draft, sum(counts.values()))))
-    return Listed(phrase(title), (phrase("report-what"), phrase("report-count")), tuple(rows), bars)
+    return ReportTable(
+        phrase(title), (phrase("report-what"), phrase("report-count")), tuple(rows), bars
+    )
 
 
 def _cell(count: int | None) -> str:
     return HIDDEN if count is None else str(count)
 
 
-def _sum(draft: Draft, total: int) -> str:
+def _sum(draft: ReportFacts, total: int) -> str:
     return _cell(None if draft.public and is_small(total) else total)
 
 
-def _waiting(draft: Draft) -> Section:
+def _waiting(draft: ReportFacts) -> Section:
     phrase, counted = draft.words.phrase, draft.counted
     headings = tuple(phrase(f"report-times-{name}") for name in TIMES)
     by_regime = counted.times_by_regime
@@ -237,7 +239,7 @@ def _waiting(draft: Draft) -> Section:
     total = _times(
         phrase("report-sum"), counted.times, hidden=draft.public and _points(counted.times)
     )
-    summary = Listed(phrase("report-times"), headings, (*shown, total))
+    summary = ReportTable(phrase("report-times"), headings, (*shown, total))
     return Section(phrase("report-waiting"), (phrase("report-days-how"),), (summary,))
 
 
@@ -266,17 +268,17 @@ def _days(days: float | None) -> str:
     return "–" if days is None else f"{days:g}".replace(".", ",")
 
 
-def _each(draft: Draft) -> Listed:
+def _each(draft: ReportFacts) -> ReportTable:
     """List the time of every request; in public only the lengths, so that none is recognised."""
     phrase, counted = draft.words.phrase, draft.counted
     if draft.public:
         days = sorted(one.days for one in counted.each if one.days is not None)
         rows = [(str(place), str(count)) for place, count in enumerate(days, 1)]
-        return Listed(
+        return ReportTable(
             phrase("report-each-list"), (phrase("report-place"), phrase("report-days")), tuple(rows)
         )
     columns = ("number", "received", "regime", "end", "days", "calendar", "remark")
-    return Listed(
+    return ReportTable(
         phrase("report-each-list"),
         tuple(phrase(f"report-each-{column}") for column in columns),
         tuple(
@@ -298,7 +300,7 @@ def _each(draft: Draft) -> Listed:
     )
 
 
-def _objections(draft: Draft) -> Section:
+def _objections(draft: ReportFacts) -> Section:
     phrase, counted = draft.words.phrase, draft.counted
     outcomes: dict[str, int] = {
         **_all([outcome.value for outcome in ObjectionOutcome], counted.objection_outcomes),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from bot.domain.decision import REGISTER_WORDS, Outcome
-from bot.domain.register_entries import Decided, Notice, RequestColumn, RequestEntry
+from bot.domain.register_entries import AnswerNotice, Decided, RequestColumn, RequestEntry
 from bot.registers.register_layout import Cell, Layout, Words, name
 
 _WIDTHS: Mapping[RequestColumn, int] = {
@@ -72,7 +72,7 @@ def _decision(entry: RequestEntry, words: Words) -> str:
     return words.phrase("register-then").join(_outcome(notice, words) for notice in entry.notices)
 
 
-def _outcome(notice: Notice, words: Words) -> str:
+def _outcome(notice: AnswerNotice, words: Words) -> str:
     decided = notice.decided
     if decided is None:
         return words.phrase("register-decision-unknown")

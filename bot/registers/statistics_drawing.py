@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import Field
 
 from bot.domain.form_answers import FrozenModel
-from bot.domain.service_statistics import End
+from bot.domain.service_statistics import RequestEnd
 from bot.registers.register_layout import Words
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des")
@@ -34,7 +34,7 @@ class Figures(FrozenModel):
     carried: int
     overdue: int
     objections_open: int
-    ends: dict[End, int]
+    ends: dict[RequestEnd, int]
     list_uses: dict[str, int] = Field(default_factory=dict)
     """What came of the public information list, without anybody behind a number."""
 
@@ -50,7 +50,7 @@ class Figures(FrozenModel):
         return "–" if self.average is None else f"{self.average:.1f}".replace(".", ",")
 
 
-def drawn(figures: Figures, words: Words) -> dict[str, Any]:
+def picture_facts(figures: Figures, words: Words) -> dict[str, Any]:
     """Return the figures as the picture's template needs them."""
     return {
         "title": words.phrase("figures-title"),
@@ -94,7 +94,7 @@ def _tiles(figures: Figures, words: Words) -> list[dict[str, str]]:
     ]
 
 
-def in_words(figures: Figures, words: Words) -> str:
+def figures_in_words(figures: Figures, words: Words) -> str:
     """Say everything that the picture shows."""
     ends = ", ".join(f"{name} {count}" for name, count in _ends(figures, words))
     months = ", ".join(
@@ -114,11 +114,11 @@ def in_words(figures: Figures, words: Words) -> str:
         objections=str(figures.objections_open),
         ends=ends or "–",
         months=months or "–",
-        found=uses_told(figures.list_uses, words),
+        found=uses_in_words(figures.list_uses, words),
     )
 
 
-def uses_told(uses: Mapping[str, int], words: Words) -> str:
+def uses_in_words(uses: Mapping[str, int], words: Words) -> str:
     """Say how often the public information list was offered, opened, and spared a request."""
     counts = {name: str(uses.get(name, 0)) for name in ("offered", "opened", "helped")}
     asked = str(uses.get("asked_all_the_same", 0))

@@ -8,7 +8,7 @@ from typing import Any
 import xlsxwriter
 
 from bot.registers.register_layout import Cell, Column, Table, Words, printable
-from bot.registers.report_layout import Listed, Report
+from bot.registers.report_layout import Report, ReportTable
 
 LONGEST_CELL = 32_767
 """Most characters that a cell of a workbook holds."""
@@ -91,7 +91,7 @@ NAME, SHORT = 44, 16
 """Widths of columns, in characters roughly."""
 
 
-def report_sheets(whole: Report, words: Words) -> list[Table]:
+def workbook_tables(whole: Report, words: Words) -> list[Table]:
     """Return the counts one below another, then each wider table as a sheet of its own."""
     notes = (whole.office, whole.subtitle)
     tables = [table for section in whole.sections for table in section.tables]
@@ -109,7 +109,7 @@ def report_sheets(whole: Report, words: Words) -> list[Table]:
     return [first, *(_sheet(table, notes) for table in tables if table not in counts)]
 
 
-def _sheet(table: Listed, notes: tuple[str, ...]) -> Table:
+def _sheet(table: ReportTable, notes: tuple[str, ...]) -> Table:
     return Table(
         title=table.title,
         notes=notes,

@@ -19,7 +19,7 @@ from babel.dates import format_date, format_datetime
 from babel.localedata import exists
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.office.languages import LANGUAGES, OFFICIAL, TRANSLATIONS
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import Wording
@@ -59,7 +59,7 @@ class Markup(str):
 
 
 @dataclass(frozen=True)
-class Runs:
+class DateRuns:
     """Runs of days, (first, last) each, to be written out in the language of the text."""
 
     runs: tuple[tuple[date, date], ...]
@@ -107,7 +107,7 @@ class Sources:
 
 
 @cache
-def sources(language: str) -> Sources:
+def load_sources(language: str) -> Sources:
     """Return the texts of a language, read once."""
     return Sources(language)
 
@@ -120,7 +120,7 @@ def untranslated(language: str) -> set[str]:
         if file.name.endswith(".ftl") and not file.name.endswith(OFFICERS)
     )
     whole = {entry[1] for entry in ENTRY.finditer(written)} - set(REFERENCE.findall(written))
-    return {text_id for text_id in whole if not sources(language).has(text_id)}
+    return {text_id for text_id in whole if not load_sources(language).has(text_id)}
 
 
 @cache
@@ -131,7 +131,7 @@ def _locale(language: str) -> str:
 
 def _days(kind: str, regime: str = Regime.UMUM) -> str:
     """Return the law's number of working days: { DAYS("extension", "pemilu") } is 2."""
-    return str(term(DeadlineKind(kind), Regime(regime)).working_days)
+    return str(legal_term(DeadlineKind(kind), Regime(regime)).working_days)
 
 
 class Texts:
@@ -180,7 +180,7 @@ class Texts:
 
     def has(self, language: str, text_id: str) -> bool:
         """Say whether a language has a text of its own."""
-        return language in LANGUAGES and sources(language).has(text_id)
+        return language in LANGUAGES and load_sources(language).has(text_id)
 
     def day(self, language: str, on: date) -> str:
         """Write a date out: Rabu, 8 April 2026."""
@@ -210,7 +210,7 @@ class Texts:
         }
         long = {name: text for name, text in arguments.items() if _is_long(text)}
         arguments |= {name: f"{STAND_IN}{name}{STAND_IN}" for name in long}
-        text, errors = sources(language).fill(text_id, arguments)
+        text, errors = load_sources(language).fill(text_id, arguments)
         if errors:
             if self._strict:
                 raise LookupError(f"{text_id} in {language}: {errors}")
@@ -226,7 +226,7 @@ class Texts:
                 text = self.moment(language, value)
             case date():
                 text = self.day(language, value)
-            case Runs():
+            case DateRuns():
                 text = ", ".join(self.span(language, *run) for run in value.runs)
             case Wording():
                 text = value.in_language(language)

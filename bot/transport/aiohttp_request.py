@@ -17,13 +17,13 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.clock import ComparedClock, SystemClock
 from bot.errors import ConfigError
-from bot.transport.log_setup import Broken
+from bot.transport.log_setup import CallFailure
 
 Content = bytes | IO[bytes]
 _UNSAFE = re.compile(r'["\x00-\x1f]')
 
 
-def encoded(
+def encode_form(
     parameters: Mapping[str, str], files: Mapping[str, tuple[str, Content, str]]
 ) -> tuple[bytes, str]:
     """Return the body of a form, and its content type with the mark between the parts.
@@ -69,16 +69,16 @@ NOT_SENT = (
     aiohttp.ClientHttpProxyError,
 )
 """Errors of calls that found no connection, neither a free one nor a new one."""
-WHY: tuple[tuple[type[Exception], Broken], ...] = (
-    (aiohttp.ClientConnectorDNSError, Broken.NAME),
-    (aiohttp.ClientConnectorCertificateError, Broken.CERTIFICATE),
-    (aiohttp.ClientSSLError, Broken.ENCRYPTION),
-    (aiohttp.ClientProxyConnectionError, Broken.NO_PROXY),
-    (aiohttp.ClientHttpProxyError, Broken.PROXY_REFUSES),
-    (aiohttp.ConnectionTimeoutError, Broken.NO_CONNECTION),
-    (aiohttp.ClientConnectorError, Broken.NO_WAY),
-    (TimeoutError, Broken.SILENT),
-    (aiohttp.ClientResponseError, Broken.NO_HTTP),
+FAILURES_BY_ERROR: tuple[tuple[type[Exception], CallFailure], ...] = (
+    (aiohttp.ClientConnectorDNSError, CallFailure.NAME),
+    (aiohttp.ClientConnectorCertificateError, CallFailure.CERTIFICATE),
+    (aiohttp.ClientSSLError, CallFailure.ENCRYPTION),
+    (aiohttp.ClientProxyConnectionError, CallFailure.NO_PROXY),
+    (aiohttp.ClientHttpProxyError, CallFailure.PROXY_REFUSES),
+    (aiohttp.ConnectionTimeoutError, CallFailure.NO_CONNECTION),
+    (aiohttp.ClientConnectorError, CallFailure.NO_WAY),
+    (TimeoutError, CallFailure.SILENT),
+    (aiohttp.ClientResponseError, CallFailure.NO_HTTP),
 )
 """Why calls fail by kinds of errors, of which the first that fits counts."""
 
@@ -196,7 +196,7 @@ def _content(request_data: RequestData | None) -> tuple[Any, dict[str, str] | No
     if request_data is None:
         return None, None, 0
     if request_data.contains_files:
-        form, kind = encoded(request_data.json_parameters, request_data.multipart_data)
+        form, kind = encode_form(request_data.json_parameters, request_data.multipart_data)
         # Read piece by piece, so that a large file does not hold up everything else.
         return io.BytesIO(form), {"Content-Type": kind}, len(form)
     call = json.dumps(request_data.parameters).encode()
@@ -221,9 +221,9 @@ def _timeout(
 
 
 def _as_telegrams(error: Exception) -> NetworkError:
-    why = next((why for kind, why in WHY if isinstance(error, kind)), Broken.OFF)
-    if why is Broken.NO_WAY and getattr(error, "errno", None) == ECONNREFUSED:
-        why = Broken.CONNECTION_REFUSED
+    why = next((why for kind, why in FAILURES_BY_ERROR if isinstance(error, kind)), CallFailure.OFF)
+    if why is CallFailure.NO_WAY and getattr(error, "errno", None) == ECONNREFUSED:
+        why = CallFailure.CONNECTION_REFUSED
     failed = (TimedOut if isinstance(error, TimeoutError) else NetworkError)(why)
     failed.__cause__ = UnsentError(why) if isinstance(error, NOT_SENT) else None
     return failed

@@ -12,7 +12,7 @@ TELEGRAM = "https://api.telegram.org"
 
 
 @dataclass(frozen=True)
-class File:
+class UploadFile:
     """Bytes to be uploaded under a name."""
 
     name: str
@@ -20,14 +20,14 @@ class File:
 
 
 @dataclass(frozen=True)
-class Parameters:
+class RequestParameters:
     """What a call is given, with the documented properties of python-telegram-bot's RequestData.
 
     That class is filled from a private one of the library, by the methods of its Bot alone.
     """
 
     parameters: Mapping[str, Any]
-    files: Mapping[str, File]
+    files: Mapping[str, UploadFile]
 
     @property
     def contains_files(self) -> bool:
@@ -51,7 +51,7 @@ class Parameters:
         }
 
 
-class Wire:
+class BotClient:
     """One bot at a Bot API server. Errors are python-telegram-bot's own.
 
     The connections belong to whoever opened the request object; other bots may use them too.
@@ -72,7 +72,7 @@ class Wire:
         method: str,
         payload: dict[str, Any] | None = None,
         *,
-        files: Mapping[str, File] | None = None,
+        files: Mapping[str, UploadFile] | None = None,
         read_timeout: float = 30,
     ) -> Any:
         """Call a method and return its result; raises a `telegram.error.TelegramError`.
@@ -83,7 +83,7 @@ class Wire:
         return await self.request.post(f"{self._base}/{method}", given, read_timeout=read_timeout)
 
     async def call_raw(
-        self, method: str, payload: dict[str, Any], *, files: Mapping[str, File] | None = None
+        self, method: str, payload: dict[str, Any], *, files: Mapping[str, UploadFile] | None = None
     ) -> tuple[int, bytes]:
         """Call a method and return status and body as they came, also those of a refusal.
 
@@ -97,7 +97,9 @@ class Wire:
         return await self.request.retrieve(f"{self._files}/{path}", read_timeout=read_timeout)
 
 
-def _parameters(payload: dict[str, Any] | None, files: Mapping[str, File] | None) -> RequestData:
+def _parameters(
+    payload: dict[str, Any] | None, files: Mapping[str, UploadFile] | None
+) -> RequestData:
     named = {name: value for name, value in (payload or {}).items() if value is not None}
     # Request objects take whatever has the properties of RequestData.
-    return cast("RequestData", Parameters(named, files or {}))
+    return cast("RequestData", RequestParameters(named, files or {}))

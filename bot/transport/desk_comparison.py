@@ -17,9 +17,9 @@ from bot.actions.cases import pinned_board
 from bot.actions.operations import restored_messages
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
-from bot.transport.bot_api import Wire
-from bot.transport.inbound.inbox_intake import AWAY
-from bot.transport.log_setup import cause
+from bot.transport.bot_api import BotClient
+from bot.transport.inbound.inbox_intake import AWAY_AFTER
+from bot.transport.log_setup import cause_in_words
 from storage import database_opening, desk_state
 from storage.database import Tx
 
@@ -31,7 +31,7 @@ CITIZENS = {"type": "all_private_chats"}
 """Whose commands a desk sets at every first start, and nobody else."""
 A_MOMENT = [{"text": "⏳", "copy_text": {"text": "/antrean"}}]
 """A button that stands under the board for a moment."""
-Fails = Callable[[str], None]
+FailureHandler = Callable[[str], None]
 """Is told why Telegram does not answer yet."""
 
 
@@ -39,10 +39,10 @@ def ignored(_: str) -> None:
     """Do nothing about a question that has no answer yet."""
 
 
-async def asked(
-    wire: Wire,
+async def ask_until_answered(
+    wire: BotClient,
     method: str,
-    fails: Fails = ignored,
+    fails: FailureHandler = ignored,
     *,
     otherwise: Any = None,
     payload: dict[str, Any] | None = None,
@@ -62,19 +62,19 @@ async def asked(
         except TelegramError as error:
             if otherwise:
                 return otherwise
-            if why != (why := cause(error)):
+            if why != (why := cause_in_words(error)):
                 logger.warning("Telegram does not answer %s, and is asked again: %s", method, why)
                 fails(why)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
 
 
-async def may_begin(wire: Wire, folder: Path, fails: Fails = ignored) -> None:
+async def check_may_begin(wire: BotClient, folder: Path, fails: FailureHandler = ignored) -> None:
     """Let a desk begin in an empty folder only if its bot never served. Raises ConfigError.
 
     A disk that is not mounted leaves an empty folder too.
     """
-    if await asked(wire, "getMyCommands", fails, payload={"scope": CITIZENS}):
+    if await ask_until_answered(wire, "getMyCommands", fails, payload={"scope": CITIZENS}):
         raise ConfigError(
             f"DATA_DIR: there is no desk in {folder}, but the bot has served one. Is its disk "
             "mounted? Mount it, or restore a backup (loket restore). For a new desk with this "
@@ -82,9 +82,9 @@ async def may_begin(wire: Wire, folder: Path, fails: Fails = ignored) -> None:
         )
 
 
-async def must_be_its_bot(tx: Tx, token: str) -> None:
+async def check_bot(tx: Tx, token: str) -> None:
     """Refuse the token of another bot than the one that the desk has. Raises ConfigError."""
-    known, given = await desk_state.me(tx), token.partition(":")[0]
+    known, given = await desk_state.bot_user(tx), token.partition(":")[0]
     if known and str(known["id"]) != given:
         raise ConfigError(
             f"BOT_TOKEN: this is the token of bot {given}, but the database is that of "
@@ -94,10 +94,10 @@ async def must_be_its_bot(tx: Tx, token: str) -> None:
         )
 
 
-class Comparison:
+class DeskComparison:
     """What the desk compares at its first answered poll, and at those after it."""
 
-    def __init__(self, desk: Desk, wire: Wire) -> None:
+    def __init__(self, desk: Desk, wire: BotClient) -> None:
         self._desk = desk
         self._wire = wire
         self._compared_at: datetime | None = None
@@ -110,31 +110,31 @@ class Comparison:
         Raises TelegramError if there is no answer about the numbers.
         """
         now = self._desk.clock.now()
-        if self._compared_at is None or not timedelta(0) <= now - self._compared_at <= AWAY:
+        if self._compared_at is None or not timedelta(0) <= now - self._compared_at <= AWAY_AFTER:
             await self._compare_numbers()
         self._compared_at = now
         if self._was_wrong or self._desk.clock.is_wrong:
             async with self._desk.turn() as turn:
-                self._was_wrong = await restored_messages.notice_clock_difference(turn)
+                self._was_wrong = await restored_messages.report_clock(turn)
 
     async def _compare_numbers(self) -> None:
         """Leave numbers out if this database is a copy, or older than what the board bears."""
         board = await self._board()
         async with self._desk.turn() as turn:
             copied_at = await desk_state.get_instant(turn.tx, database_opening.COPIED_AT)
-            is_behind = await pinned_board.knows_more(turn.tx, str(board.get("text", "")))
+            is_behind = await pinned_board.is_ahead_of_database(turn.tx, str(board.get("text", "")))
             if is_behind:
                 await desk_state.put_board(turn.tx, board["message_id"])
             if copied_at or is_behind:
                 # It happens once, and brings much of the program.
                 from bot.actions.operations import restored_messages  # noqa: PLC0415
 
-                await restored_messages.come_back(turn, copied_at)
+                await restored_messages.resume_after_restore(turn, copied_at)
 
     async def _board(self) -> dict[str, Any]:
         """Return the board as it stands in the group, as far as Telegram shows it; else nothing."""
         async with self._desk.database.transaction() as tx:
-            group_id, me = await desk_state.group_id(tx), await desk_state.me(tx)
+            group_id, me = await desk_state.group_id(tx), await desk_state.bot_user(tx)
             known = await desk_state.board_message(tx)
         if not group_id:
             return {}

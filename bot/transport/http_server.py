@@ -18,7 +18,7 @@ Listeners = Sequence[socket.socket]
 
 
 @contextlib.asynccontextmanager
-async def port_taken(settings: ProcessSettings) -> AsyncIterator[Listeners]:
+async def bound_listeners(settings: ProcessSettings) -> AsyncIterator[Listeners]:
     """Hold the sockets of HEALTH_LISTEN; none where the settings ask for none.
 
     Raises ConfigError if the machine refuses one.
@@ -46,17 +46,17 @@ def _bound(address: str) -> Iterator[socket.socket]:
 
 LAST_CALLS = 3
 """Seconds that running requests get to finish when the desk is closed."""
-HEAD = 10.0
+HEAD_SECONDS = 10.0
 """Seconds within which a caller must have sent the head of a request, also of the next one."""
-MOST = 200
+MOST_CONNECTIONS = 200
 """Connections at once: each takes a file handle, of which the desk may have 1,024."""
 
 
 class _Config(uvicorn.Config):
     """Settings of uvicorn, and what it has none for: `head` in seconds, `most` connections."""
 
-    head = HEAD
-    most = MOST
+    head = HEAD_SECONDS
+    most = MOST_CONNECTIONS
 
 
 class _PromptProtocol(H11Protocol):
@@ -97,7 +97,11 @@ class _Server(uvicorn.Server):
 
 
 async def serve(
-    routes: Sequence[BaseRoute], listeners: Listeners, *, head: float = HEAD, most: int = MOST
+    routes: Sequence[BaseRoute],
+    listeners: Listeners,
+    *,
+    head: float = HEAD_SECONDS,
+    most: int = MOST_CONNECTIONS,
 ) -> None:
     """Answer on listening sockets for ever; they stay open, so that it can be called again.
 

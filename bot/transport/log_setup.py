@@ -18,13 +18,13 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.errors import plainly
+from bot.errors import error_summary
 
 NO_JSON = ". Parsing the server response"
 """Stands before an answer that is no JSON, which may hold anything."""
 
 
-class Broken(StrEnum):
+class CallFailure(StrEnum):
     """Why a call had no answer."""
 
     NAME = "the server's name is not found (DNS)"
@@ -40,13 +40,13 @@ class Broken(StrEnum):
     OFF = "the connection to the server broke off"
 
 
-def cause(error: BaseException) -> str:
+def cause_in_words(error: BaseException) -> str:
     """Return why something failed, in English, without a token or anything that somebody wrote.
 
     Of an error that might quote somebody only its kind is named.
     """
     if not isinstance(error, TelegramError):
-        return plainly(error)
+        return error_summary(error)
     said = error.message.partition(NO_JSON)[0]
     match error:
         case InvalidToken():
@@ -56,12 +56,12 @@ def cause(error: BaseException) -> str:
         case BadRequest() | Forbidden():
             return f"Telegram says “{said}”"
         case _:
-            return said if said in {*Broken} else f"the server answers “{said}”"
+            return said if said in {*CallFailure} else f"the server answers “{said}”"
 
 
 OFFICE: ContextVar[str] = ContextVar("office", default="")
 """The office whose desk is at work, where a process serves several; its log lines name it."""
-TALKATIVE = {
+QUIETED_LOGGERS = {
     "aiohttp": logging.WARNING,
     "httpx": logging.WARNING,
     "httpcore": logging.WARNING,
@@ -98,7 +98,7 @@ def _facts(record: logging.LogRecord) -> dict[str, object]:
     return {name: value for name, value in given if name not in OWN_FIELDS and value is not None}
 
 
-class Discreet(logging.Formatter):
+class PrivateFormatter(logging.Formatter):
     """Formats errors with their causes and places, but without what somebody may have written."""
 
     def formatException(self, ei: Raised) -> str:  # noqa: N802 - logging's own name
@@ -106,7 +106,7 @@ class Discreet(logging.Formatter):
         lines: list[str] = []
         error = ei[1]
         while error is not None:
-            kind, said = type(error).__qualname__, cause(error)
+            kind, said = type(error).__qualname__, cause_in_words(error)
             lines.append(kind if said == kind else f"{kind}: {said}")
             lines += [line.rstrip() for line in reversed(traceback.format_tb(error.__traceback__))]
             error = error.__cause__ or error.__context__
@@ -121,7 +121,7 @@ class Discreet(logging.Formatter):
         return _clean(super().formatMessage(record))
 
 
-class Machine(Discreet):
+class JsonFormatter(PrivateFormatter):
     """Writes each line as a JSON object, for programs that read logs."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -139,11 +139,11 @@ class Machine(Discreet):
         return json.dumps(line, ensure_ascii=False, default=lambda value: type(value).__name__)
 
 
-def set_up(level: str, form: str = "text") -> None:
+def set_up_logging(level: str, form: str = "text") -> None:
     """Log to standard error as "text" or "json", without tokens, names or anybody's words."""
     handler = logging.StreamHandler(sys.stderr)
-    lines = Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    handler.setFormatter(Machine() if form == "json" else lines)
+    lines = PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler.setFormatter(JsonFormatter() if form == "json" else lines)
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for name, least in TALKATIVE.items():
+    for name, least in QUIETED_LOGGERS.items():
         logging.getLogger(name).setLevel(least)

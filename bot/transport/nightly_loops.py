@@ -11,14 +11,14 @@ from pathlib import Path
 from bot import backup_archive
 from bot.actions.privacy import retention_run
 from bot.actions.privacy.retention_run import Cleared
-from bot.backup_archive import Every, Safe
+from bot.backup_archive import BackupInterval, BackupTarget
 from bot.desk import alarms, rounds
-from bot.desk.rounds import Failed
+from bot.desk.rounds import Failure
 from bot.desk.turn import Desk, Turn
-from bot.domain.data_rights import Kept
+from bot.domain.data_rights import DataKind
 from bot.errors import DeskError
-from bot.transport.log_setup import cause
-from bot.transport.shared_threads import BACKUPS, apart
+from bot.transport.log_setup import cause_in_words
+from bot.transport.shared_threads import BACKUPS, run_in_threads
 from storage import desk_state, expired_data, health_facts
 from storage.expired_data import Expired
 
@@ -29,7 +29,10 @@ BACKUP_HOUR = time(2)
 WEBSITE_HOUR = time(3)
 """When the nightly site is due, local time: after the backup."""
 LOOK_EVERY = 600.0
-TRY_AGAIN: Mapping[Every, timedelta] = {"day": timedelta(hours=6), "hour": timedelta(hours=1)}
+TRY_AGAIN: Mapping[BackupInterval, timedelta] = {
+    "day": timedelta(hours=6),
+    "hour": timedelta(hours=1),
+}
 """How long after a failure the same is tried again."""
 
 
@@ -40,14 +43,14 @@ def _last(hour: time, now: datetime, desk: Desk) -> datetime:
     return night if night <= local else night - timedelta(days=1)
 
 
-def _rests(failed_at: datetime | None, now: datetime, every: Every) -> bool:
+def _rests(failed_at: datetime | None, now: datetime, every: BackupInterval) -> bool:
     return failed_at is not None and timedelta(0) <= now - failed_at < TRY_AGAIN[every]
 
 
 class BackupLoop:
     """Makes the backup that is due: one that was missed while the desk was down is made at once."""
 
-    def __init__(self, desk: Desk, data: Path, safe: Safe) -> None:
+    def __init__(self, desk: Desk, data: Path, safe: BackupTarget) -> None:
         self._desk = desk
         self._data = data
         self._safe = safe
@@ -65,9 +68,9 @@ class BackupLoop:
             tried = await self._make_due(now)
         except Exception as error:
             unknown = not isinstance(error, DeskError)  # whose frames would say more
-            logger.log(logging.ERROR, "no backup: %s", cause(error), exc_info=unknown)
+            logger.log(logging.ERROR, "no backup: %s", cause_in_words(error), exc_info=unknown)
             async with self._desk.turn(now) as turn:
-                await alarms.backup_failed(turn, self._safe.every)
+                await alarms.report_backup_failure(turn, self._safe.every)
             self._failed_at = now
             return True
         self._failed_at = None
@@ -75,15 +78,15 @@ class BackupLoop:
 
     async def _make_due(self, now: datetime) -> bool:
         """Make a backup if one is due, and remember when the last was made, also by hand."""
-        known = await asyncio.to_thread(backup_archive.made, self._safe.folder, now)
+        known = await asyncio.to_thread(backup_archive.backups_made, self._safe.folder, now)
         due = not known or known[-1].at < self._last_due(now)
         if due:
-            made = await apart(BACKUPS, backup_archive.make, self._data, self._safe, now)
+            made = await run_in_threads(BACKUPS, backup_archive.make, self._data, self._safe, now)
             logger.info("backup written: %s", made.name)
-            known = await asyncio.to_thread(backup_archive.made, self._safe.folder, now)
+            known = await asyncio.to_thread(backup_archive.backups_made, self._safe.folder, now)
         async with self._desk.database.transaction() as tx:
             await desk_state.put_instant(tx, health_facts.BACKED_UP, known[-1].at)
-            await alarms.backup_made(tx)
+            await alarms.record_backup(tx)
         return due
 
     def _last_due(self, now: datetime) -> datetime:
@@ -114,7 +117,7 @@ class WebsiteLoop:
         async with self._desk.turn(now) as turn:
             if code:
                 logger.error("the website was not published: exit code %s", code)
-                await alarms.publish_failed(turn)
+                await alarms.report_publish_failure(turn)
             else:
                 await desk_state.put_instant(turn.tx, desk_state.PUBLISHED, now)
         self._failed_at = now if code else None
@@ -139,13 +142,13 @@ AT_ONCE = 100
 """Records destroyed in one transaction: so few that nobody waits for it."""
 MOST_A_TICK = 2_000
 """Records of one kind destroyed in one tick at most; the next tick goes on."""
-WITH_FILES = frozenset({Kept.UPLOADS, Kept.PROOFS, Kept.CONVERSATION})
+WITH_FILES = frozenset({DataKind.UPLOADS, DataKind.PROOFS, DataKind.CONVERSATION})
 """Kinds that hold files: as every byte of one is overwritten, a transaction takes one record."""
 RECORDS_IN_A_FILE = 20
 """Records that a file counts as, so that a tick does not last a minute."""
 
 
-async def clear_expired(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) -> int:
+async def destroy_expired(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) -> int:
     """Destroy what is due since the last night, unless that is done; return how many records.
 
     One transaction takes `at_once` of them, one call `most` of a kind; the next call goes on.
@@ -154,7 +157,7 @@ async def clear_expired(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_
     async with desk.turn(now) as turn:
         if not await retention_run.is_due(turn):
             return 0
-    gone, failed, whole = 0, list[Kept](), True
+    gone, failed, whole = 0, list[DataKind](), True
     cutoffs = retention_run.cutoffs(now, desk.office, desk.calendar)
     waiting = await _waiting(desk, cutoffs)
     for kept, before in cutoffs.items():
@@ -162,24 +165,24 @@ async def clear_expired(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_
             continue  # what was destroyed before it may be what it waits for; nothing was
         room = max(1, most // RECORDS_IN_A_FILE) if kept in WITH_FILES else most
         few = 1 if kept in WITH_FILES else at_once
-        cleared = await rounds.tried(
+        cleared = await rounds.attempt(
             f"all records of {kept}", partial(_clear, desk, kept, before, now, few, room)
         )
-        if isinstance(cleared, Failed):
+        if isinstance(cleared, Failure):
             failed.append(kept)
             continue
         gone += cleared.ended
         whole = whole and cleared.ended < room
         if cleared.damaged:
             failed.append(kept)
-    await _step(desk, retention_run.restrict, now)
+    await _step(desk, retention_run.restrict_files, now)
     if whole:
         async with desk.turn(now) as turn:
-            await retention_run.done(turn, failed)
+            await retention_run.record_done(turn, failed)
     return gone
 
 
-async def _waiting(desk: Desk, cutoffs: Mapping[Kept, datetime]) -> frozenset[Kept]:
+async def _waiting(desk: Desk, cutoffs: Mapping[DataKind, datetime]) -> frozenset[DataKind]:
     """Return the kinds of which something is due, by one look: most nights that is none."""
     async with desk.database.snapshot() as tx:
         found = [k for k, before in cutoffs.items() if await expired_data.due(tx, k, before, 1)]
@@ -195,7 +198,7 @@ async def _step(desk: Desk, step: Callable[[Turn], Awaitable[int]], now: datetim
 
 
 async def _clear(
-    desk: Desk, kept: Kept, before: datetime, now: datetime, at_once: int, most: int
+    desk: Desk, kept: DataKind, before: datetime, now: datetime, at_once: int, most: int
 ) -> Cleared:
     gone, damaged = 0, False
     while gone < most:
@@ -205,7 +208,7 @@ async def _clear(
             while await _clear_file(desk, kept, one, before):
                 pass
         async with desk.turn(now) as turn:
-            cleared = await retention_run.clear(turn, kept, before, doomed)
+            cleared = await retention_run.clear_expired(turn, kept, before, doomed)
         gone += cleared.ended
         damaged = damaged or cleared.damaged
         if not cleared.ended:
@@ -213,6 +216,6 @@ async def _clear(
     return Cleared(gone, damaged)
 
 
-async def _clear_file(desk: Desk, kept: Kept, doomed: Expired, before: datetime) -> bool:
+async def _clear_file(desk: Desk, kept: DataKind, doomed: Expired, before: datetime) -> bool:
     async with desk.database.transaction() as tx:
-        return await expired_data.end_file(tx, kept, doomed, before, retention_run.RETENTION)
+        return await expired_data.destroy_file(tx, kept, doomed, before, retention_run.RETENTION)

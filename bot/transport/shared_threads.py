@@ -8,20 +8,20 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
-FILE_LOOKS = ThreadPoolExecutor(2, "files")
+FILE_CHECKS = ThreadPoolExecutor(2, "files")
 PAPERS = ThreadPoolExecutor(2, "papers")
 BACKUPS = ThreadPoolExecutor(1, "backups")
 """One after the other, though all are due at the same hour."""
 
-Given = ParamSpec("Given")
+Args = ParamSpec("Args")
 Result = TypeVar("Result")
 
 
-async def apart(
+async def run_in_threads(
     threads: ThreadPoolExecutor,
-    act: Callable[Given, Result],
-    *given: Given.args,
-    **named: Given.kwargs,
+    act: Callable[Args, Result],
+    *given: Args.args,
+    **named: Args.kwargs,
 ) -> Result:
     """Call a function that blocks in one of some threads, and return what it returns."""
     return await asyncio.wrap_future(threads.submit(act, *given, **named))

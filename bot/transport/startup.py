@@ -12,8 +12,8 @@ from bot.desk.turn import Desk
 from bot.dispatch.citizens_help import COMMANDS
 from bot.dispatch.officers_help import commands
 from bot.texts import LANGUAGES, OFFICIAL
-from bot.transport.bot_api import Wire
-from bot.transport.log_setup import cause
+from bot.transport.bot_api import BotClient
+from bot.transport.log_setup import cause_in_words
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
@@ -27,11 +27,11 @@ FIRST_PAUSE = 4.0
 GLANCE = 30.0
 """Seconds between two checks whether the officers' group is another one now."""
 
-Step = Callable[[Desk, Wire], Awaitable[None]]
+Step = Callable[[Desk, BotClient], Awaitable[None]]
 
 
-async def introduce(
-    desk: Desk, wire: Wire, queued: asyncio.Event, *, glance: float = GLANCE
+async def set_up_group(
+    desk: Desk, wire: BotClient, queued: asyncio.Event, *, glance: float = GLANCE
 ) -> None:
     """Learn about the group and set commands, now and every hour; a failed step stops no other.
 
@@ -41,8 +41,8 @@ async def introduce(
     commands_set = False
     while True:
         met = [
-            await _tried("look at the officers' group", see_group, desk, wire),
-            await _tried("learn who administers it", meet_administrators, desk, wire),
+            await _tried("look at the officers' group", learn_topics, desk, wire),
+            await _tried("learn who administers it", learn_administrators, desk, wire),
         ]
         commands_set = commands_set or await _tried("set the commands", set_commands, desk, wire)
         pause = AGAIN if all(met) and commands_set else min(pause * 2, AGAIN)
@@ -61,22 +61,22 @@ async def _another_group(desk: Desk, known: int | None, seconds: float, glance: 
     return False
 
 
-async def _tried(what: str, step: Step, desk: Desk, wire: Wire) -> bool:
+async def _tried(what: str, step: Step, desk: Desk, wire: BotClient) -> bool:
     try:
         await step(desk, wire)
     except TelegramError as error:
-        logger.warning("the desk cannot %s yet: %s", what, cause(error))
+        logger.warning("the desk cannot %s yet: %s", what, cause_in_words(error))
         return False
     return True
 
 
-async def meet_group(desk: Desk, wire: Wire) -> None:
+async def learn_group(desk: Desk, wire: BotClient) -> None:
     """Learn everything about the group at once. Raises TelegramError if that fails."""
-    await see_group(desk, wire)
-    await meet_administrators(desk, wire)
+    await learn_topics(desk, wire)
+    await learn_administrators(desk, wire)
 
 
-async def see_group(desk: Desk, wire: Wire) -> None:
+async def learn_topics(desk: Desk, wire: BotClient) -> None:
     """Learn whether the group has topics, and follow it if it has a new id."""
     group_id = await _group_id(desk)
     if not group_id:
@@ -85,27 +85,27 @@ async def see_group(desk: Desk, wire: Wire) -> None:
         chat = await wire.call("getChat", {"chat_id": group_id})
     except ChatMigrated as error:
         async with desk.turn() as turn:
-            await group_setup.group_migrated(turn, error.new_chat_id)
+            await group_setup.follow_migration(turn, error.new_chat_id)
         chat = await wire.call("getChat", {"chat_id": error.new_chat_id})
     except (BadRequest, Forbidden) as error:
         async with desk.turn() as turn:
-            await group_setup.shut_out(turn, error.message)
+            await group_setup.record_shut_out(turn, error.message)
         raise
     async with desk.turn() as turn:
-        await forum_topics.see(turn, forum=bool(chat.get("is_forum")), certain=True)
+        await forum_topics.record_forum(turn, forum=bool(chat.get("is_forum")), certain=True)
 
 
-async def meet_administrators(desk: Desk, wire: Wire) -> None:
+async def learn_administrators(desk: Desk, wire: BotClient) -> None:
     """Learn who administers the group: administrators are officers."""
     group_id = await _group_id(desk)
     if not group_id:
         return
     found = await wire.call("getChatAdministrators", {"chat_id": group_id})
     async with desk.turn() as turn:
-        await roll_call.learn_administrators(turn, found)
+        await roll_call.record_administrators(turn, found)
 
 
-async def set_commands(desk: Desk, wire: Wire) -> None:
+async def set_commands(desk: Desk, wire: BotClient) -> None:
     """Register the commands: citizens' in private, by language; officers' in their group alone."""
     private = {"type": "all_private_chats"}
     for language in LANGUAGES:
@@ -129,7 +129,7 @@ async def _group_id(desk: Desk) -> int:
 
 async def _set(
     desk: Desk,
-    wire: Wire,
+    wire: BotClient,
     language: str,
     names: tuple[str, ...],
     prefix: str,

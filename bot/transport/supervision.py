@@ -18,7 +18,7 @@ PAUSE = 2.0
 """Seconds before a loop that failed starts again."""
 
 
-class Watched(Protocol):
+class Heartbeat(Protocol):
     """A part of the desk that records its last sign of life."""
 
     alive_at: float
@@ -39,12 +39,12 @@ async def keep_running(
         await asyncio.sleep(pause)
 
 
-def every(seconds: float, name: str, act: Callable[[], Awaitable[object]]) -> Loop:
+def repeat_every(seconds: float, name: str, act: Callable[[], Awaitable[object]]) -> Loop:
     """Return a loop that acts, and again after some seconds, whatever failed before."""
     return partial(keep_running, name, act, seconds)
 
 
-async def rest(woken: asyncio.Event, seconds: float) -> None:
+async def wait_or_wake(woken: asyncio.Event, seconds: float) -> None:
     """Wait until woken, or for some seconds."""
     # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
     with contextlib.suppress(TimeoutError):
@@ -59,7 +59,7 @@ STOPPING = "STOPPING=1"
 
 def notify(state: str) -> None:
     """Send one datagram, if the program was started by something that listens; never fails."""
-    if address := listener():
+    if address := notify_address():
         with (
             contextlib.suppress(OSError),
             socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK) as line,
@@ -68,7 +68,7 @@ def notify(state: str) -> None:
 
 
 @cache
-def listener() -> str:
+def notify_address() -> str:
     """Return where the service manager listens, which stays the same; empty if nothing does."""
     address = ServiceManager().notify_socket
     return f"\0{address[1:]}" if address.startswith("@") else address  # a socket without a file

@@ -7,26 +7,26 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0)
+BUCKET_BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0)
 """Seconds up to which the handling of an update counts in each bucket of its histogram."""
 
 
 @dataclass
-class Durations:
+class Histogram:
     """How often something took how long: a count for each of `BOUNDS`, and one for all above."""
 
-    counts: list[int] = field(default_factory=lambda: [0] * (len(BOUNDS) + 1))
+    counts: list[int] = field(default_factory=lambda: [0] * (len(BUCKET_BOUNDS) + 1))
     seconds: float = 0.0
 
     def observe(self, seconds: float) -> None:
         """Count one that took so many seconds."""
-        self.counts[bisect_left(BOUNDS, seconds)] += 1
+        self.counts[bisect_left(BUCKET_BOUNDS, seconds)] += 1
         self.seconds += seconds
 
 
-SENDS: Counter[tuple[str, str]] = Counter()
+SEND_COUNTS: Counter[tuple[str, str]] = Counter()
 """Calls to Telegram by office and end."""
-FILES: Counter[tuple[str, str]] = Counter()
+FILE_COUNTS: Counter[tuple[str, str]] = Counter()
 """Files of persons by office and end."""
-HANDLING: defaultdict[str, Durations] = defaultdict(Durations)
+HANDLING_TIMES: defaultdict[str, Histogram] = defaultdict(Histogram)
 """How long updates took to be handled and committed, by office."""

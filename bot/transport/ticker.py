@@ -28,7 +28,7 @@ from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent
 from bot.clock import SystemClock
 from bot.desk import alarms, notices
-from bot.desk.rounds import Task, whole
+from bot.desk.rounds import Task, task_without_rows
 from bot.desk.turn import Desk
 from bot.dispatch import after_sending
 from bot.errors import StorageError
@@ -38,7 +38,7 @@ from storage import desk_state
 
 logger = logging.getLogger(__name__)
 
-Jobs: TypeAlias = AsyncIOScheduler
+Scheduler: TypeAlias = AsyncIOScheduler
 SECONDS = 15
 CALM_AFTER, CALM_SECONDS = 180.0, 60.0
 """Where nothing has happened for so many seconds, so many lie between two ticks: what is due by the
@@ -49,44 +49,44 @@ STALLED = 100.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
 TASKS: tuple[Task, ...] = (
     reminder_sweep.plan_office,
-    whole("evaluation", monthly_evaluation.put_before),
-    reminder_sweep.sweep,
-    abandoned_drafts.REMIND,
-    abandoned_drafts.DELETE,
-    quoted_words.LOOK_AFTER,
-    unsent_words.FOLD,
-    answer_draft.FORGET,
+    task_without_rows("evaluation", monthly_evaluation.send_evaluation),
+    reminder_sweep.send_due,
+    abandoned_drafts.REMIND_AUTHORS,
+    abandoned_drafts.DELETE_EXPIRED,
+    quoted_words.REVIEW_KEPT_WORDS,
+    unsent_words.REMOVE_OLD_PROMPTS,
+    answer_draft.PURGE_DISCARDED,
     officer_replies.END_PROMPTS,
-    held_replies.TELL,
-    retention_run.TELL,
-    incident_notices.REMIND,
+    held_replies.REMIND_AUTHORS,
+    retention_run.TELL_PEOPLE,
+    incident_notices.REMIND_OFFICE,
     role_grants.FREE_CASES,
     role_grants.TELL_ENDED,
     paper_confirming.ASK_AGAIN,
-    whole("vacancies", appointment_entry.tell_vacant),
+    task_without_rows("vacancies", appointment_entry.tell_vacancies),
     errand_list.tell_waiting,
-    notices.OPEN_WAYS,
-    taking_back.OFFERS,
-    taking_back.CLOSE,
-    notices.LAPSE,
-    transfer_results.LAPSE,
-    privacy_consent.ANNOUNCE,
-    whole("board", pinned_board.refresh),
-    whole("daily-line", desk_health.write),
+    notices.OPEN_WAYS_TASK,
+    taking_back.OFFER_TAKE_BACK,
+    taking_back.CLOSE_OFFERS,
+    notices.LAPSE_TASK,
+    transfer_results.LAPSE_OFFERS,
+    privacy_consent.ANNOUNCE_NOTICE,
+    task_without_rows("board", pinned_board.refresh),
+    task_without_rows("daily-line", desk_health.log_daily_line),
     case_card.redraw,
-    send_retry.follow,
-    after_sending.WRITE,
-    work_queue.tell_of_new_cases,
-    floods.gather,
-    whole("setbacks", alarms.tell_setbacks),
-    whole("disk", alarms.tell_disk),
+    send_retry.apply_pending_effects,
+    after_sending.REWRITE_TASK,
+    work_queue.list_new_cases,
+    floods.show_waiting,
+    task_without_rows("setbacks", alarms.report_failing_rows),
+    task_without_rows("disk", alarms.report_disk_full),
 )
 
 
 @contextlib.contextmanager
-def scheduler() -> Iterator[Jobs]:
+def scheduler() -> Iterator[Scheduler]:
     """Run a scheduler for any number of desks."""
-    jobs = Jobs()
+    jobs = Scheduler()
     jobs.start()
     try:
         yield jobs
@@ -130,7 +130,7 @@ class Ticker:
         for task in TASKS:
             done += await task(self._desk, now)
         if not self._desk.clock.is_wrong:  # what is destroyed too early does not come back
-            done += await nightly_loops.clear_expired(self._desk)
+            done += await nightly_loops.destroy_expired(self._desk)
         if done or self._noted_at is None or self._ticked_at - self._noted_at >= NOTED_EVERY:
             self._noted_at = self._ticked_at
             async with self._desk.database.transaction() as tx:
@@ -140,7 +140,7 @@ class Ticker:
             self._committed()
         return done > 0
 
-    async def run(self, jobs: Jobs) -> None:
+    async def run(self, jobs: Scheduler) -> None:
         """Tick for ever, as a scheduler says, which other desks may share."""
         self._ticked_at = self._desk.clock.monotonic()
         self._soon = partial(jobs.modify_job, self.name)
@@ -158,7 +158,7 @@ class Ticker:
             with contextlib.suppress(JobLookupError):
                 jobs.remove_job(self.name)
 
-    def schedule(self, jobs: Jobs) -> None:
+    def schedule(self, jobs: Scheduler) -> None:
         """Plan a tick for now, and all that follow."""
         jobs.add_job(
             self._tick,
@@ -187,7 +187,7 @@ class Ticker:
         if was_calm and self._soon is not None:
             self._soon(next_run_time=SystemClock().now() + self._pause())
 
-    def check_alive(self, jobs: Jobs) -> bool:
+    def check_alive(self, jobs: Scheduler) -> bool:
         """Say whether the tick lives; start one anew that has stalled, by the monotonic clock."""
         if self._desk.clock.monotonic() - self._ticked_at <= STALLED:
             return True

@@ -25,7 +25,7 @@ LOOK_EVERY = 15.0
 """Seconds between two looks for what is to be handed over."""
 
 
-def introduce(offices: Mapping[str, Desk]) -> None:
+def connect_offices(offices: Mapping[str, Desk]) -> None:
     """Let each open desk know all others, and none that is not open any more."""
     for name, desk in offices.items():
         desk.other_desks.clear()
@@ -37,7 +37,7 @@ async def _due(turn: Turn) -> Sequence[int]:
 
 
 async def _to_tell(turn: Turn) -> Sequence[int]:
-    return await transfers.to_tell(turn.tx)
+    return await transfers.returns_to_tell(turn.tx)
 
 
 class TransferLoop:
@@ -53,8 +53,10 @@ class TransferLoop:
 
     async def once(self) -> bool:
         """Hand over all that is due; say whether anything was taken or heard."""
-        done = await rounds.each_apart(self._desk, "transfers", _due, self._hand)
-        done += await rounds.each_apart(self._desk, "transfers-back", _to_tell, self._tell)
+        done = await rounds.for_each_row_stepwise(self._desk, "transfers", _due, self._hand)
+        done += await rounds.for_each_row_stepwise(
+            self._desk, "transfers-back", _to_tell, self._tell
+        )
         if done:
             self._desk.outbox_changed.set()
         return done > 0
@@ -63,38 +65,38 @@ class TransferLoop:
         """Hand a request over; 0 if it waits."""
         async with self._desk.turn() as turn:
             found = await transfers.get(turn.tx, transfer_id)
-            request = await transfers.content(turn.tx, transfer_id)
+            request = await transfers.offer_content(turn.tx, transfer_id)
         if found is None or request is None:
             return 0
         name = self._desk.office.name
         try:
             taken: Accepted | None = await self._there(
                 found.body,
-                lambda turn: transfer_results.take_transfer(turn, self._office, name, request),
+                lambda turn: transfer_results.take_request(turn, self._office, name, request),
             )
         except Refused as refusal:
             logger.warning("%s does not take a request: %s", found.body, refusal)
             async with self._desk.turn() as turn:
-                await transfer_results.refused(turn, found.id)
+                await transfer_results.record_refused(turn, found.id)
             return 1
         async with self._desk.turn() as turn:
             if taken is None:
-                await transfer_results.waits(turn, found.id)
+                await transfer_results.tell_waiting(turn, found.id)
             else:
-                await transfer_results.accepted(turn, found.id, taken)
+                await transfer_results.record_accepted(turn, found.id, taken)
         self._desk.outbox_changed.set()
         return 0 if taken is None else 1
 
     async def _tell(self, case_id: int) -> int:
         """Tell an office that what it handed over is not held here; 0 if it waits."""
         async with self._desk.turn() as turn:
-            came = await transfers.received(turn.tx, case_id=case_id)
+            came = await transfers.find_received(turn.tx, case_id=case_id)
         if came is None or not await self._there(
-            came.body, lambda turn: transfer_results.returned(turn, self._office, came.uid)
+            came.body, lambda turn: transfer_results.record_returned(turn, self._office, came.uid)
         ):
             return 0
         async with self._desk.turn() as turn:
-            await transfers.told(turn.tx, came.case_id, turn.now)
+            await transfers.mark_return_told(turn.tx, came.case_id, turn.now)
         return 1
 
     async def _there(self, office: str, act: Callable[[Turn], Awaitable[T]]) -> T | None:
@@ -127,14 +129,14 @@ LOOK_FOR_SHARED_EVERY = 600.0
 Load = Callable[[Path], Any]
 Take = Callable[[Turn, Any], Awaitable[None]]
 FILES: dict[str, tuple[Load, Take]] = {
-    "calendar/*.csv": (shared_days.load, shared_days.take),
-    dropped_list.FILE: (dropped_list.load_shared, dropped_list.take_shared),
-    shared_decrees.FILE: (shared_decrees.load, shared_decrees.take),
+    "calendar/*.csv": (shared_days.read_years, shared_days.apply_shared_days),
+    dropped_list.FILE: (dropped_list.load_shared, dropped_list.draft_shared_entries),
+    shared_decrees.FILE: (shared_decrees.load, shared_decrees.offer_decrees),
 }
 """How each kind of file is read, and what an office does with it."""
 
 
-def mistakes(folder: Path) -> list[str]:
+def find_mistakes(folder: Path) -> list[str]:
     """Return what is wrong with the files of a shared folder."""
     found = []
     for name in FILES:
@@ -155,7 +157,7 @@ def _loaded(name: str, folder: Path) -> Any:
 
 
 async def _once(_: Turn) -> Sequence[int]:
-    return (rounds.WHOLE,)
+    return (rounds.NO_ROW,)
 
 
 class SharedLoop:
@@ -174,10 +176,10 @@ class SharedLoop:
         self._wrong.clear()
         for name in FILES:
             use = partial(self._use, name)
-            await rounds.each_apart(self._desk, f"shared {name}", _once, use)
+            await rounds.for_each_row_stepwise(self._desk, f"shared {name}", _once, use)
         if self._wrong:
             async with self._desk.turn() as turn:
-                await alarms.shared_wrong(turn, ", ".join(self._wrong))
+                await alarms.report_bad_shared_files(turn, ", ".join(self._wrong))
         self._desk.outbox_changed.set()
 
     async def _use(self, name: str, _: int) -> int:

@@ -18,20 +18,20 @@ from bot.actions.information_list import dropped_list, entry_pages
 from bot.actions.privacy import data_erasure
 from bot.actions.submissions import paper_signing
 from bot.desk import rounds
-from bot.desk.rounds import Failed, Ids
+from bot.desk.rounds import Failure, Ids
 from bot.desk.turn import Desk, Turn
-from bot.domain.hidden_finding import Finding, Hides
+from bot.domain.hidden_finding import Finding, HidingKind
 from bot.domain.kept_file import LEAVING, KeptAbout, KeptFile, Upload
 from bot.domain.message import LARGEST_FETCHED
-from bot.errors import StorageError, needed
-from bot.transport.bot_api import Wire
-from bot.transport.log_setup import OFFICE, cause
-from bot.transport.shared_threads import FILE_LOOKS, apart
-from bot.transport.supervision import rest
-from bot.transport.tallies import FILES
+from bot.errors import StorageError, require
+from bot.transport.bot_api import BotClient
+from bot.transport.log_setup import OFFICE, cause_in_words
+from bot.transport.shared_threads import FILE_CHECKS, run_in_threads
+from bot.transport.supervision import wait_or_wake
+from bot.transport.tallies import FILE_COUNTS
 from bot.uploads.isolated_process import clean_apart, look_apart, read_list_apart
 from bot.uploads.process_confinement import Confinement
-from bot.uploads.upload_verdict import Cleaned, Unfit
+from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from storage import cases, file_archive, uploads
 
 logger = logging.getLogger(__name__)
@@ -51,8 +51,8 @@ FETCHING = 120.0
 
 Record = Callable[[Turn], Awaitable[None]]
 SCANNED = {
-    KeptAbout.SIGNATURE: paper_signing.looked_at,
-    KeptAbout.EXEMPTION: classification_decrees.looked_at,
+    KeptAbout.SIGNATURE: paper_signing.check_scan,
+    KeptAbout.EXEMPTION: classification_decrees.keep_decree_file,
 }
 """Files on which an act rests, so that they must open, and what records whether they did."""
 
@@ -81,21 +81,21 @@ async def _of_persons(turn: Turn) -> Sequence[int]:
 def _lost(file: KeptFile) -> Record:
     """Return the function that says that an officer's file cannot be had."""
     if file.about is KeptAbout.LIST_FILE:
-        return lambda turn: dropped_list.tell(turn, file, Unfit("gone"))
+        return lambda turn: dropped_list.report_list_file(turn, file, UnfitFile("gone"))
     if file.bare_of is not None:
-        return lambda turn: bare_copies.made(turn, file, Unfit("gone"), ())
+        return lambda turn: bare_copies.put_copy_in_place(turn, file, UnfitFile("gone"), ())
     if file.about in SCANNED:
-        return lambda turn: SCANNED[file.about](turn, file, None, Unfit("gone"))
-    return lambda turn: kept_files.lost(turn, file)
+        return lambda turn: SCANNED[file.about](turn, file, None, UnfitFile("gone"))
+    return lambda turn: kept_files.record_lost_file(turn, file)
 
 
-class Files:
+class FileProcessor:
     """Takes one file after the other; messages with a file wait in the outbox meanwhile."""
 
     def __init__(
         self,
         desk: Desk,
-        wire: Wire,
+        wire: BotClient,
         settled: Callable[[], None],
         confinement: Confinement,
     ) -> None:
@@ -105,14 +105,20 @@ class Files:
         self._confinement = confinement
         self._queues = (
             _Queue("kept-files", _of_officers, self._keep, self._give_up_keeping, kept_files.park),
-            _Queue("files", _of_persons, self._check, self._give_up_checking, incoming_files.park),
+            _Queue(
+                "files",
+                _of_persons,
+                self._check,
+                self._give_up_checking,
+                incoming_files.park_upload,
+            ),
         )
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
         """Take the next of each queue, and forget a file or a person; say whether there was any."""
         taken = [await self._take_next(queue) for queue in self._queues]
-        forgotten = await data_erasure.FORGET(self._desk, self._desk.clock.now())
+        forgotten = await data_erasure.ERASE_PEOPLE(self._desk, self._desk.clock.now())
         if forgotten:
             self._settled()
         return any(taken) or forgotten > 0
@@ -127,11 +133,11 @@ class Files:
             await self._record(await queue.end(row))
 
         async def lay_aside(row: int) -> None:
-            ended = await rounds.tried(f"the end of {queue.matter} {row}", partial(end, row))
-            if isinstance(ended, Failed):
+            ended = await rounds.attempt(f"the end of {queue.matter} {row}", partial(end, row))
+            if isinstance(ended, Failure):
                 await self._record(lambda turn: queue.park(turn, row))
 
-        return await rounds.next_counted(self._desk, queue.matter, queue.due, take, lay_aside)
+        return await rounds.run_next_counted(self._desk, queue.matter, queue.due, take, lay_aside)
 
     async def _record(self, record: Record) -> None:
         async with self._desk.turn() as turn:
@@ -147,8 +153,8 @@ class Files:
         async def recorded(turn: Turn) -> None:
             await record(turn)
             if file.case_id is not None:
-                await answer_sending.files_kept(turn, file.case_id)
-                await answer_correction.files_kept(turn, file.case_id)
+                await answer_sending.send_waiting_letter(turn, file.case_id)
+                await answer_correction.send_waiting_letters(turn, file.case_id)
 
         return recorded
 
@@ -159,7 +165,7 @@ class Files:
 
     async def _kept_file(self, row: int) -> KeptFile:
         async with self._desk.database.transaction() as tx:
-            return needed(await file_archive.get(tx, row), "kept-file-gone")
+            return require(await file_archive.get(tx, row), "kept-file-gone")
 
     async def _check(self, row: int) -> Record:
         """Check a person's file, and return the function that records the result."""
@@ -170,19 +176,21 @@ class Files:
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS
             if upload.attempts + 1 < most:
                 facts = {"upload": row, "case": await self._number(upload.origin.case_id)}
-                logger.warning("a file cannot be looked at yet: %s", cause(error), extra=facts)
-                return lambda turn: incoming_files.later(turn, upload, LONGEST_PAUSE)
-            verdict = Unfit("gone")
+                logger.warning(
+                    "a file cannot be looked at yet: %s", cause_in_words(error), extra=facts
+                )
+                return lambda turn: incoming_files.postpone_check(turn, upload, LONGEST_PAUSE)
+            verdict = UnfitFile("gone")
         return self._recording(upload, verdict)
 
     async def _give_up_checking(self, row: int) -> Record:
         logger.error("the desk ended at every look at a file", extra={"upload": row})
-        return self._recording(await self._begun(row), Unfit("unreadable"))
+        return self._recording(await self._begun(row), UnfitFile("unreadable"))
 
     async def _begun(self, row: int) -> Upload:
         async with self._desk.database.transaction() as tx:
             found = await uploads.look(tx, row, self._desk.clock.now())
-            return needed(found, "kept-file-gone")
+            return require(found, "kept-file-gone")
 
     async def _number(self, case_id: int | None) -> str | None:
         async with self._desk.database.transaction() as tx:
@@ -201,18 +209,20 @@ class Files:
             body = await self._fetched(file.file_id)
         except (TelegramError, OSError) as error:
             facts = {"file": file.id, "case": await self._number(file.case_id)}
-            logger.warning("an officer's file is not kept yet: %s", cause(error), extra=facts)
+            logger.warning(
+                "an officer's file is not kept yet: %s", cause_in_words(error), extra=facts
+            )
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS_TO_KEEP
             if file.attempts + 1 < most:
-                return lambda turn: kept_files.later(turn, file)
+                return lambda turn: kept_files.postpone_fetch(turn, file)
             return _lost(file)
         if body is None:
-            return lambda turn: kept_files.too_large(turn, file)
+            return lambda turn: kept_files.ask_original_place(turn, file)
         if file.about is KeptAbout.LIST_FILE:
-            found = await apart(FILE_LOOKS, read_list_apart, body, self._confinement)
-            return lambda turn: dropped_list.tell(turn, file, found)
+            found = await run_in_threads(FILE_CHECKS, read_list_apart, body, self._confinement)
+            return lambda turn: dropped_list.report_list_file(turn, file, found)
         hides = await self._found(file, body)
-        return lambda turn: kept_files.fetched(turn, file, body, hides)
+        return lambda turn: kept_files.store_fetched(turn, file, body, hides)
 
     async def _bare(self, file: KeptFile, original: int) -> Record:
         """Make a copy without what hides in a file, and return what records it; it is read anew."""
@@ -221,39 +231,39 @@ class Files:
         if body is None:
             return _lost(file)
         copy = await self._opened(file, body, bare=True)
-        left = copy.body if isinstance(copy, Cleaned) else None
+        left = copy.body if isinstance(copy, CleanedFile) else None
         found = await self._found(file, left) if left is not None else ()
-        return lambda turn: bare_copies.made(turn, file, copy, found)
+        return lambda turn: bare_copies.put_copy_in_place(turn, file, copy, found)
 
     async def _found(self, file: KeptFile, body: bytes) -> tuple[Finding, ...]:
         """Return what a file hides that may leave the office; that nobody can tell is told too."""
         if file.about not in LEAVING:
             return ()
         try:
-            found = await apart(FILE_LOOKS, look_apart, body, self._confinement)
+            found = await run_in_threads(FILE_CHECKS, look_apart, body, self._confinement)
         except OSError as error:  # what is kept does not depend on it
             logger.warning("nothing can be looked for in a file: %s", error)
-            found = Unfit("unguarded")
-        if isinstance(found, Unfit):
-            return (Finding(kind=Hides.UNREAD, where=found.reason),)
+            found = UnfitFile("unguarded")
+        if isinstance(found, UnfitFile):
+            return (Finding(kind=HidingKind.UNREAD, where=found.reason),)
         return found
 
     async def _published(self, file: KeptFile) -> Record:
         """Clean a file for the public, and return the function that records the result."""
         body = await self._fetched(file.file_id)
         if body is None:
-            return lambda turn: kept_files.too_large(turn, file)
+            return lambda turn: kept_files.ask_original_place(turn, file)
         verdict = await self._opened(file, body, bare=True)
-        if isinstance(verdict, Unfit):  # a value would be lost: what is seen is the whole of it
+        if isinstance(verdict, UnfitFile):  # a value would be lost: what is seen is the whole of it
             verdict = await self._opened(file, body)
-        if isinstance(verdict, Unfit):
+        if isinstance(verdict, UnfitFile):
             reason = verdict.reason
-            return lambda turn: kept_files.unfit(turn, file, reason)
+            return lambda turn: kept_files.report_unfit_file(turn, file, reason)
         name, clean = verdict.name, verdict.body
         if clean is None:  # sound and film go as they are, with whatever they hold
-            return lambda turn: kept_files.unfit(turn, file, "kind")
+            return lambda turn: kept_files.report_unfit_file(turn, file, "kind")
         found = await self._found(file, clean)
-        return lambda turn: entry_pages.cleaned_file(turn, file, name, clean, found)
+        return lambda turn: entry_pages.store_cleaned(turn, file, name, clean, found)
 
     async def _scanned(self, file: KeptFile) -> Record:
         """Open a scan on which an act rests, and return the function that records the result."""
@@ -263,12 +273,12 @@ class Files:
 
     async def _opened(
         self, file: KeptFile, body: bytes | None, *, bare: bool = False
-    ) -> Cleaned | Unfit:
+    ) -> CleanedFile | UnfitFile:
         """Let an officer's file be opened and cleaned apart; without a body it is too large."""
         if body is None:
-            return Unfit("too-large")
+            return UnfitFile("too-large")
         limits = self._confinement
-        return await apart(FILE_LOOKS, clean_apart, body, file.name, limits, bare=bare)
+        return await run_in_threads(FILE_CHECKS, clean_apart, body, file.name, limits, bare=bare)
 
     async def run(self) -> None:
         """Check files for ever."""
@@ -282,29 +292,29 @@ class Files:
                 logger.exception("files wait: the database cannot work")
                 busy = False
             if not busy:
-                await rest(self._desk.files_waiting, pause)
+                await wait_or_wake(self._desk.files_waiting, pause)
             pause = BETWEEN_LOOKS if busy else min(pause * 2, LONGEST_LOOK)
 
-    def _recording(self, upload: Upload, verdict: Cleaned | Unfit | None) -> Record:
+    def _recording(self, upload: Upload, verdict: CleanedFile | UnfitFile | None) -> Record:
         """Count what became of a file, and return the function that records it."""
-        if isinstance(verdict, Unfit):
+        if isinstance(verdict, UnfitFile):
             if verdict.broke_out:
                 logger.error(
                     "a file tried to break out of its process", extra={"upload": upload.id}
                 )
-            FILES[OFFICE.get(), "broke-out" if verdict.broke_out else verdict.reason] += 1
-            return lambda turn: incoming_files.refused(turn, upload, verdict)
-        FILES[OFFICE.get(), "clean" if verdict else "unchecked"] += 1
-        if isinstance(verdict, Cleaned):
-            return lambda turn: incoming_files.passed(turn, upload, verdict)
-        return lambda turn: incoming_files.too_large(turn, upload)
+            FILE_COUNTS[OFFICE.get(), "broke-out" if verdict.broke_out else verdict.reason] += 1
+            return lambda turn: incoming_files.reject_upload(turn, upload, verdict)
+        FILE_COUNTS[OFFICE.get(), "clean" if verdict else "unchecked"] += 1
+        if isinstance(verdict, CleanedFile):
+            return lambda turn: incoming_files.accept_upload(turn, upload, verdict)
+        return lambda turn: incoming_files.leave_large_upload(turn, upload)
 
-    async def _judged(self, upload: Upload) -> Cleaned | Unfit | None:
+    async def _judged(self, upload: Upload) -> CleanedFile | UnfitFile | None:
         """Return the cleaned file, or why it is unfit; None if it is too large to be fetched."""
         body = await self._fetched(upload.file_id)
         if body is None:
             return None
-        return await apart(FILE_LOOKS, clean_apart, body, upload.name, self._confinement)
+        return await run_in_threads(FILE_CHECKS, clean_apart, body, upload.name, self._confinement)
 
     async def _fetched(self, file_id: str) -> bytes | None:
         """Return a file's bytes; None if it is too large to be fetched."""

@@ -16,7 +16,7 @@ from bot.domain.hidden_finding import TOLD
 from bot.uploads.file_cleaning import LARGEST_SENT, clean, load_decoder
 from bot.uploads.list_reading import MOST_ANSWERED, list_rows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement, confine
-from bot.uploads.upload_verdict import MOST_TOLD, TELLS, Cleaned, Task, Unfit
+from bot.uploads.upload_verdict import MOST_TOLD, TELLS, CleanedFile, Task, UnfitFile
 
 MOST_WRITTEN = {
     Task.CLEAN: LARGEST_SENT + 100,
@@ -47,14 +47,14 @@ def main() -> None:
 
 def _cleaned(body: bytes, *, bare: bool = False) -> tuple[str, bytes]:
     verdict = clean(body, "", bare=bare)
-    if isinstance(verdict, Cleaned):
+    if isinstance(verdict, CleanedFile):
         return verdict.kind, verdict.body or b""
     return verdict.reason, b""
 
 
 def _read(body: bytes) -> tuple[str, bytes]:
     found = list_rows(body)
-    if isinstance(found, Unfit):
+    if isinstance(found, UnfitFile):
         return found.reason, b""
     return _told(json.dumps(asdict(found)).encode(), MOST_ANSWERED)
 
@@ -70,8 +70,8 @@ def _look() -> Callable[[bytes], tuple[str, bytes]]:
     picture_cleaning.load_plugins()
 
     def looked(body: bytes) -> tuple[str, bytes]:
-        found = hidden_content.look(body)
-        if isinstance(found, Unfit):
+        found = hidden_content.find_hidden(body)
+        if isinstance(found, UnfitFile):
             return found.reason, b""
         return _told(TOLD.dump_json(found), MOST_TOLD)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.uploads.document_vocabulary import TAPPED, instructions
 from bot.uploads.document_xml import Element, namespace
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 _NESTED = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in a field's code for a field within it: of that, nobody knows what it will say."""
@@ -42,7 +42,7 @@ def check_fields(root: Element) -> None:
         elif begun and (name in _CODES or begun[-1].is_code):
             begun[-1].code += element.text or ""
         elif name in _CODES:
-            raise Unclean("unknown")
+            raise UncleanError("unknown")
     for field in begun:
         _check(field.code)
 
@@ -63,11 +63,11 @@ def _check(code: str) -> None:
     found = _FIELD.match(code)
     if found is None:
         if code.strip():
-            raise Unclean("unknown")
+            raise UncleanError("unknown")
         return
     name = (found[1] or "").upper()
     if name and name not in instructions().fields:
-        raise Unclean(instructions().reasons.get(name, "unknown"))
+        raise UncleanError(instructions().reasons.get(name, "unknown"))
     if name == "HYPERLINK":
         _check_link(_ARGUMENT.findall(code[found.end() :]))
 
@@ -79,4 +79,4 @@ def _check_link(arguments: Iterable[str]) -> None:
         if one.lower() in _TAKES_ANOTHER:
             next(following, None)
         elif one.lower() not in _ALONE and not TAPPED.fullmatch(one.strip('"')):
-            raise Unclean("linked")
+            raise UncleanError("linked")

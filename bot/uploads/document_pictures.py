@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 
 from bot.uploads.file_kinds import PICTURES, kind_of
 from bot.uploads.picture_cleaning import redrawn
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 
 def redrawn_or_crossed(body: bytes) -> tuple[str, bytes]:
@@ -22,7 +22,7 @@ def redrawn_or_crossed(body: bytes) -> tuple[str, bytes]:
         return "image/png", _crossed()
     try:
         kind, left = redrawn(body, kind)
-    except Unclean as unclean:
+    except UncleanError as unclean:
         if unclean.reason == "too-large":
             raise
         return "image/png", _crossed()

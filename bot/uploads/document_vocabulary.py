@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from bot.uploads.upload_verdict import Reason, Unclean
+from bot.uploads.upload_verdict import Reason, UncleanError
 
 TAPPED = re.compile(r"(#|https?://|mailto:)[^\\<>\"\x00-\x1f\ufffc]*", re.IGNORECASE)
 """Addresses that are opened only when somebody taps them."""
@@ -151,18 +151,18 @@ _LINK = re.compile(rf"HYPERLINK\s*\(\s*{_WEB}\s*[,;)]", re.IGNORECASE)
 def check_formula(formula: str) -> None:
     """Raise Unclean if a formula fetches, runs or leaves its document, or cannot be judged."""
     if len(formula) > LONGEST:
-        raise Unclean("too-large")
+        raise UncleanError("too-large")
     bare = _TOKEN.sub(_stripped, formula)
     if _LEFT_OVER.search(bare):
-        raise Unclean("unknown")
+        raise UncleanError("unknown")
     if _ELSEWHERE.search(bare):
-        raise Unclean("linked")
+        raise UncleanError("linked")
     called = _called(bare)
     if called.count("HYPERLINK") != len(_LINK.findall(bare)):
-        raise Unclean("linked")
+        raise UncleanError("linked")
     for name in called:
         if name not in instructions().functions:
-            raise Unclean(instructions().reasons.get(name, "unknown"))
+            raise UncleanError(instructions().reasons.get(name, "unknown"))
 
 
 def _called(bare: str) -> list[str]:
@@ -220,10 +220,10 @@ def _stripped(token: re.Match[str]) -> str:
     said = token[0]
     if said.startswith("["):
         if _OUTSIDE.search(said):
-            raise Unclean("linked")
+            raise UncleanError("linked")
         return "" if said == "[0]" else _BRACKET  # zero is the book itself
     if said.startswith("'"):
         if _UNFIT_IN_A_SHEET_S_NAME.search(said):
-            raise Unclean("linked")
+            raise UncleanError("linked")
         return _SHEET
     return _WEB if _ADDRESS.match(said) else ""

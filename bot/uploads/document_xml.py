@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree
 
 from bot.uploads.document_vocabulary import Vocabulary, check_formula
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 Element = Any
 """An element of lxml, which comes without types."""
@@ -25,10 +25,10 @@ def parsed(body: bytes) -> Element:
     """Return the root of a part. Raises Unclean, UnicodeDecodeError, and what lxml raises."""
     body = body.removeprefix(b"\xef\xbb\xbf")
     if body.count(b"<") + body.count(b"=") > MOST_MARKS:
-        raise Unclean("too-large")
+        raise UncleanError("too-large")
     said = _ENCODING.match(body)
     if said and said[1].lower() not in (b"utf-8", b"us-ascii"):
-        raise Unclean("unreadable")  # another program may read other words in the same bytes
+        raise UncleanError("unreadable")  # another program may read other words in the same bytes
     body.decode("utf-8")
     reader = etree.XMLParser(
         encoding="utf-8",
@@ -41,11 +41,11 @@ def parsed(body: bytes) -> Element:
     )
     root = etree.fromstring(body, reader)
     if root.getroottree().docinfo.doctype:
-        raise Unclean("unknown")
+        raise UncleanError("unknown")
     return root
 
 
-def written(root: Element) -> bytes:
+def serialize_part(root: Element) -> bytes:
     """Return a part as UTF-8."""
     whole: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
     return whole
@@ -55,7 +55,7 @@ def prune(root: Element, known: Vocabulary) -> None:
     """Leave out what may be left out; raise Unclean at anything else that is not known."""
     ignorable = set(known.left_out)
     if root.tag not in known.elements:
-        raise Unclean(known.reason(root.tag))
+        raise UncleanError(known.reason(root.tag))
     waiting = [root]
     while waiting:
         element = waiting.pop()
@@ -72,7 +72,7 @@ def prune(root: Element, known: Vocabulary) -> None:
             elif _is_left_out(child.tag, known, ignorable | _ignorable(child)):
                 remove(child)
             else:
-                raise Unclean(known.reason(child.tag))
+                raise UncleanError(known.reason(child.tag))
 
 
 def remove(element: Element) -> None:
@@ -121,8 +121,8 @@ def _prune_attributes(element: Element, known: Vocabulary) -> None:
             if full in known.formulas:
                 check_formula(value)
             if full in known.values and not known.values[full].fullmatch(value):
-                raise Unclean("macro")
+                raise UncleanError("macro")
         elif full in known.dropped or namespace(full) not in known.namespaces - known.left_out:
             del element.attrib[name]
         else:
-            raise Unclean(known.reason(full))
+            raise UncleanError(known.reason(full))

@@ -2,8 +2,8 @@
 
 import codecs
 
-from bot.uploads.file_kinds import PICTURES, RECORDINGS, honest, kind_of, plain_text, why_not
-from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit, judged
+from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text, safe_name, why_not
+from bot.uploads.upload_verdict import CleanedFile, UncleanError, UnfitFile, judged
 
 LARGEST_SENT = 45_000_000
 """Most bytes of a file that a bot may upload, with room for the rest of the request."""
@@ -38,30 +38,30 @@ def load_decoder(body: bytes) -> None:
         office_documents.load_tables()
 
 
-def clean(body: bytes, name: str, *, bare: bool = False) -> Cleaned | Unfit:
+def clean(body: bytes, name: str, *, bare: bool = False) -> CleanedFile | UnfitFile:
     """Return the cleaned file, `bare` of what it hides, or why it may not be passed on."""
     found = judged(lambda: _rewritten(body, bare=bare))
-    if isinstance(found, Unfit):
+    if isinstance(found, UnfitFile):
         return found
     kind, left = found
     if left is not None and len(left) > LARGEST_SENT:
-        return Unfit("too-large")
-    return Cleaned(kind, left, honest(name, kind))
+        return UnfitFile("too-large")
+    return CleanedFile(kind, left, safe_name(name, kind))
 
 
 def _rewritten(body: bytes, *, bare: bool) -> tuple[str, bytes | None]:
     """Return (kind, cleaned bytes), with None for a file that is passed on unchanged."""
     if not body:
-        raise Unclean("empty")
+        raise UncleanError("empty")
     kind = kind_of(body)
     if kind is None:
-        raise Unclean(why_not(body))
+        raise UncleanError(why_not(body))
     if kind in RECORDINGS:
         return kind, None
     if kind in PICTURES:
         from bot.uploads import picture_cleaning  # noqa: PLC0415 - large, and not for the desk's process
 
-        if kind == "tiff" and picture_cleaning.is_of_several(body):
+        if kind == "tiff" and picture_cleaning.has_several_pages(body):
             from bot.uploads import pdf_cleaning  # noqa: PLC0415 - large, and not for the desk's process
 
             return "pdf", pdf_cleaning.of_scans(picture_cleaning.scans(body))
@@ -69,7 +69,7 @@ def _rewritten(body: bytes, *, bare: bool) -> tuple[str, bytes | None]:
     if kind == "pdf":
         from bot.uploads import pdf_cleaning  # noqa: PLC0415 - large, and not for the desk's process
 
-        return kind, pdf_cleaning.pages_only(body)
+        return kind, pdf_cleaning.rebuild_pages(body)
     if kind == "zip":
         from bot.uploads import office_documents  # noqa: PLC0415 - large, and not for the desk's process
 

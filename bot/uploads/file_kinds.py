@@ -77,7 +77,7 @@ ENDINGS = {"jpeg": "jpg", "tiff": "tif", "text": "txt"}
 UNFIT = re.compile(r'[<>:"|?*\s]+')
 
 
-def honest(name: str, kind: str) -> str:
+def safe_name(name: str, kind: str) -> str:
     """Return a name without folders, controls and reading directions, ending as its kind does."""
     last = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
     shown = "".join(" " if unicodedata.category(one)[0] in "CZ" else one for one in last)

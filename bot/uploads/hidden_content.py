@@ -5,11 +5,17 @@ from io import BytesIO
 
 from PIL import Image
 
-from bot.domain.hidden_finding import MOST_FINDINGS, Finding, Hides, can_be_bare, findings
+from bot.domain.hidden_finding import (
+    MOST_FINDINGS,
+    Finding,
+    HidingKind,
+    find_in_pieces,
+    may_be_cleaned,
+)
 from bot.uploads import hidden_in_open_document, hidden_in_open_xml, hidden_in_pdf, hidden_removal
 from bot.uploads.file_kinds import PICTURES, kind_of, plain_text, why_not
 from bot.uploads.package_parts import unpacked
-from bot.uploads.upload_verdict import Piece, Unclean, Unfit, judged, origin
+from bot.uploads.upload_verdict import TextPiece, UncleanError, UnfitFile, judged, origin
 
 MOST_LETTERS = 4_000_000
 """Letters of all pieces: to look at more would take longer than there is time."""
@@ -18,47 +24,51 @@ _AUTHORS_OF_A_PHOTO = (0x013B, 0x9C9D)
 """Numbers of the notes in a picture (EXIF)."""
 
 
-def look(body: bytes) -> tuple[Finding, ...] | Unfit:
+def find_hidden(body: bytes) -> tuple[Finding, ...] | UnfitFile:
     """Return what a file hides, or why nobody can tell."""
     return judged(lambda: _found(body))
 
 
 def _found(body: bytes) -> tuple[Finding, ...]:
-    told: dict[tuple[Hides, str], list[str]] = {}
+    told: dict[tuple[HidingKind, str], list[str]] = {}
     room = MOST_LETTERS
     for kind, where, words in _pieces(body):
         told.setdefault((kind, where), []).append(words)
         room -= len(words)
         if room < 0:
-            raise Unclean("too-large")
-    found = [one for (kind, where), said in told.items() for one in findings(kind, where, said)]
-    if can_be_bare(found) and kind_of(body) == "zip":
+            raise UncleanError("too-large")
+    found = [
+        one for (kind, where), said in told.items() for one in find_in_pieces(kind, where, said)
+    ]
+    if may_be_cleaned(found) and kind_of(body) == "zip":
         of_a_copy = hidden_removal.lost(unpacked(body)).items()
-        found += [Finding(kind=Hides.LOST, where=what, lines=lines) for what, lines in of_a_copy]
+        found += [
+            Finding(kind=HidingKind.LOST, where=what, lines=lines) for what, lines in of_a_copy
+        ]
     return tuple(found)[:MOST_FINDINGS]
 
 
-def _pieces(body: bytes) -> Iterator[Piece]:
+def _pieces(body: bytes) -> Iterator[TextPiece]:
     kind = kind_of(body)
     if kind == "pdf":
-        yield from hidden_in_pdf.pieces(body)
+        yield from hidden_in_pdf.visible_and_hidden(body)
     elif kind == "zip":
         parts = unpacked(body)
         if "content.xml" in parts:
-            yield from hidden_in_open_document.pieces(parts)
+            yield from hidden_in_open_document.visible_and_hidden(parts)
         else:
-            yield from hidden_in_open_xml.pieces(parts)
+            yield from hidden_in_open_xml.visible_and_hidden(parts)
     elif kind in PICTURES:
         yield from _of_picture(body)
     elif kind == "text":
-        yield from ((Hides.SHOWN, "", line) for line in (plain_text(body) or "").splitlines())
+        yield from ((HidingKind.SHOWN, "", line) for line in (plain_text(body) or "").splitlines())
     else:
-        raise Unclean(why_not(body) if body else "empty")
+        raise UncleanError(why_not(body) if body else "empty")
 
 
-def _of_picture(body: bytes) -> Iterator[Piece]:
+def _of_picture(body: bytes) -> Iterator[TextPiece]:
     with Image.open(BytesIO(body)) as picture:
         notes = picture.getexif()
     if notes.get_ifd(_PLACE_OF_A_PHOTO):
-        yield Hides.PLACE, "", "GPS"
+        yield HidingKind.PLACE, "", "GPS"
     yield from origin([str(notes.get(number, "")) for number in _AUTHORS_OF_A_PHOTO], ())

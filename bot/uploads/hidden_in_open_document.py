@@ -2,30 +2,30 @@
 
 from collections.abc import Iterator, Mapping
 
-from bot.domain.hidden_finding import Hides
+from bot.domain.hidden_finding import HidingKind
 from bot.uploads.document_xml import Element, parsed
-from bot.uploads.upload_verdict import BETWEEN, Piece, origin
+from bot.uploads.upload_verdict import BETWEEN, TextPiece, origin
 
 _OF = "{{urn:oasis:names:tc:opendocument:xmlns:{}:1.0}}"
 _OFFICE, _TEXT, _TABLE, _STYLE = map(_OF.format, ("office", "text", "table", "style"))
 _PRESENTATION = _OF.format("presentation")
 _KINDS = {
-    f"{_OFFICE}annotation": Hides.COMMENTS,
-    f"{_TEXT}tracked-changes": Hides.CHANGES,
-    f"{_TEXT}hidden-text": Hides.UNSEEN,
-    f"{_TEXT}hidden-paragraph": Hides.UNSEEN,
-    f"{_PRESENTATION}notes": Hides.NOTES,
+    f"{_OFFICE}annotation": HidingKind.COMMENTS,
+    f"{_TEXT}tracked-changes": HidingKind.CHANGES,
+    f"{_TEXT}hidden-text": HidingKind.UNSEEN,
+    f"{_TEXT}hidden-paragraph": HidingKind.UNSEEN,
+    f"{_PRESENTATION}notes": HidingKind.NOTES,
 }
 _AWAY = {
-    f"{_TABLE}table": (f"{_TABLE}display", Hides.SHEET),
-    f"{_TEXT}span": (f"{_TEXT}display", Hides.UNSEEN),
-    f"{_TEXT}p": (f"{_TEXT}display", Hides.UNSEEN),
-    f"{_OF.format('drawing')}page": (f"{_PRESENTATION}visibility", Hides.SLIDE),
+    f"{_TABLE}table": (f"{_TABLE}display", HidingKind.SHEET),
+    f"{_TEXT}span": (f"{_TEXT}display", HidingKind.UNSEEN),
+    f"{_TEXT}p": (f"{_TEXT}display", HidingKind.UNSEEN),
+    f"{_OF.format('drawing')}page": (f"{_PRESENTATION}visibility", HidingKind.SLIDE),
 }
 """Elements whose style may hide them, by this attribute."""
 
 
-def pieces(parts: Mapping[str, bytes]) -> Iterator[Piece]:
+def visible_and_hidden(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
     """Yield what a package shows and hides. Raises Unclean, and what readers of XML raise."""
     root = parsed(parts["content.xml"])
     hiding = {
@@ -41,7 +41,7 @@ def pieces(parts: Mapping[str, bytes]) -> Iterator[Piece]:
             words = BETWEEN.join("".join(cell.itertext()) for cell in line)
         elif (
             next(line.iterancestors(f"{_TABLE}table-row"), None) is None
-            or _kind(line, hiding) is not Hides.SHOWN
+            or _kind(line, hiding) is not HidingKind.SHOWN
         ):
             words = "".join(line.itertext())
         else:
@@ -57,10 +57,10 @@ def _place(line: Element) -> str:
     return next((one.get(f"{_TABLE}name", "") for one in line.iterancestors(f"{_TABLE}table")), "")
 
 
-def _kind(line: Element, hiding: set[tuple[str, str]]) -> Hides:
+def _kind(line: Element, hiding: set[tuple[str, str]]) -> HidingKind:
     """Return how a line stands: by what is around it, by its style, and by its row."""
     if line.get(f"{_TABLE}visibility") in ("collapse", "filter"):
-        return Hides.FOLDED if line.get(f"{_TABLE}visibility") == "filter" else Hides.ROWS
+        return HidingKind.FOLDED if line.get(f"{_TABLE}visibility") == "filter" else HidingKind.ROWS
     for one in (line, *line.iterancestors()):
         if one.tag in _KINDS:
             return _KINDS[one.tag]
@@ -69,4 +69,4 @@ def _kind(line: Element, hiding: set[tuple[str, str]]) -> Hides:
             styles = (value for key, value in one.attrib.items() if key.endswith("}style-name"))
             if (next(styles, ""), name) in hiding:
                 return kind
-    return Hides.SHOWN
+    return HidingKind.SHOWN

@@ -5,12 +5,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 
-from bot.domain.hidden_finding import Hides
+from bot.domain.hidden_finding import HidingKind
 from bot.uploads import sheet_reading
 from bot.uploads.document_xml import Element, parsed
 from bot.uploads.package_parts import unpacked
 from bot.uploads.sheet_reading import Book, Sheet
-from bot.uploads.upload_verdict import BETWEEN, Piece, origin
+from bot.uploads.upload_verdict import BETWEEN, TextPiece, origin
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMMENTS = re.compile(r".*/(?:comments?\d*|threadedComment\d*|modernComment_\w*)\.xml")
@@ -24,7 +24,7 @@ _TINY = 4
 _PLACED_BY_THE_PROGRAM = frozenset({"sldNum", "dt", "hdr", "ftr", "sldImg"})
 
 
-def pieces(parts: Mapping[str, bytes]) -> Iterator[Piece]:
+def visible_and_hidden(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
     """Yield what a package shows and hides. Raises Unclean, and what readers of XML raise."""
     if "xl/workbook.xml" in parts:
         yield from _of_workbook(parts)
@@ -36,7 +36,9 @@ def pieces(parts: Mapping[str, bytes]) -> Iterator[Piece]:
             yield from _of_words(parsed(body), hiding)
         elif _COMMENTS.fullmatch(name):
             root = parsed(body)
-            yield from ((Hides.COMMENTS, "", _text(one)) for one in root.iter("{*}t", "{*}text"))
+            yield from (
+                (HidingKind.COMMENTS, "", _text(one)) for one in root.iter("{*}t", "{*}text")
+            )
     yield from _enclosed(parts)
     said = [
         parsed(body)
@@ -54,23 +56,23 @@ def _text(element: Element) -> str:
     return "".join(element.itertext())
 
 
-def _enclosed(parts: Mapping[str, bytes]) -> Iterator[Piece]:
+def _enclosed(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
     """Yield files within the file; the numbers of a chart are looked through as a file."""
     of_charts = b"".join(body for name, body in parts.items() if "/charts/_rels/" in name)
     for name, body in parts.items():
         last = posixpath.basename(name)
         if "/embeddings/" in name and last.encode() in of_charts:
-            for kind, where, words in pieces(unpacked(body)):
-                if kind not in (Hides.AUTHOR, Hides.PATH):
+            for kind, where, words in visible_and_hidden(unpacked(body)):
+                if kind not in (HidingKind.AUTHOR, HidingKind.PATH):
                     yield kind, where, words
         elif "/embeddings/" in name:
-            yield Hides.EMBEDDED, last, last
+            yield HidingKind.EMBEDDED, last, last
         elif name.startswith("xl/model/"):
-            yield Hides.MODEL, "", last
+            yield HidingKind.MODEL, "", last
 
 
-def _of_workbook(parts: Mapping[str, bytes]) -> Iterator[Piece]:
-    book = sheet_reading.book(parts)
+def _of_workbook(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
+    book = sheet_reading.read_workbook(parts)
     unseen = _unseen_styles(book.styles) if book.styles is not None else frozenset()
     for sheet in book.sheets:
         yield from _of_sheet(parsed(parts[sheet.part]), sheet, book, unseen)
@@ -80,29 +82,33 @@ def _of_workbook(parts: Mapping[str, bytes]) -> Iterator[Piece]:
             root = parsed(body)
             source = root.find(".//{*}worksheetSource")
             if source is None or source.get("sheet") not in shown:
-                yield from ((Hides.PIVOT, "", one.get("v")) for one in root.iter("{*}s", "{*}n"))
+                yield from (
+                    (HidingKind.PIVOT, "", one.get("v")) for one in root.iter("{*}s", "{*}n")
+                )
         elif name.startswith("xl/externalLinks/externalLink"):
             rows = parsed(body).iter("{*}row")
-            yield from ((Hides.EXTERNAL, "", BETWEEN.join(row.itertext())) for row in rows)
+            yield from ((HidingKind.EXTERNAL, "", BETWEEN.join(row.itertext())) for row in rows)
 
 
-def _of_sheet(root: Element, sheet: Sheet, book: Book, unseen: Collection[int]) -> Iterator[Piece]:
+def _of_sheet(
+    root: Element, sheet: Sheet, book: Book, unseen: Collection[int]
+) -> Iterator[TextPiece]:
     away = hidden_columns(root)
     filtered = root.find("{*}autoFilter/{*}filterColumn") is not None
     for _, cells in groupby(sheet_reading.placed(root), key=lambda cell: cell[2]):
-        words: dict[Hides, list[str]] = {}
+        words: dict[HidingKind, list[str]] = {}
         for line, cell, _, column in cells:
             if not (said := sheet_reading.value(cell, book)):
                 continue
             if not sheet.is_shown:
-                kind = Hides.SHEET
+                kind = HidingKind.SHEET
             elif is_hidden(line):
                 is_folded = filtered or line.get("outlineLevel", "0") != "0"
-                kind = Hides.FOLDED if is_folded else Hides.ROWS
+                kind = HidingKind.FOLDED if is_folded else HidingKind.ROWS
             elif any(column in one for one in away):
-                kind = Hides.COLUMNS
+                kind = HidingKind.COLUMNS
             else:
-                kind = Hides.UNSEEN if int(cell.get("s", "0")) in unseen else Hides.SHOWN
+                kind = HidingKind.UNSEEN if int(cell.get("s", "0")) in unseen else HidingKind.SHOWN
             words.setdefault(kind, []).append(said)
         yield from ((kind, sheet.name, BETWEEN.join(said)) for kind, said in words.items())
 
@@ -162,10 +168,10 @@ def _is_on(element: Element, path: str) -> bool:
     return found is not None and found.get(f"{_W}val", "1") in _ON
 
 
-def _of_words(root: Element, hidden: Collection[str]) -> Iterator[Piece]:
+def _of_words(root: Element, hidden: Collection[str]) -> Iterator[TextPiece]:
     runs = root.iter(f"{_W}r")
     for _, group in groupby(runs, key=_paragraph):
-        words: dict[Hides, str] = {}
+        words: dict[HidingKind, str] = {}
         for run in group:
             said = "".join(one.text or "" for one in run.iter(f"{_W}t", f"{_W}delText"))
             kind = kind_of_run(run, hidden)
@@ -177,11 +183,11 @@ def _paragraph(run: Element) -> Element:
     return next(run.iterancestors(f"{_W}p"), run)
 
 
-def kind_of_run(run: Element, hidden: Collection[str]) -> Hides:
+def kind_of_run(run: Element, hidden: Collection[str]) -> HidingKind:
     """Return how a run of letters in Word meets the eye; `hidden` are styles that hide it."""
     tracked = (f"{_W}del", f"{_W}ins", f"{_W}moveFrom", f"{_W}moveTo")
     if next(run.iterancestors(*tracked), None) is not None:
-        return Hides.CHANGES
+        return HidingKind.CHANGES
     styles = [
         *run.iterfind(f"{_W}rPr/{_W}rStyle"),
         *_paragraph(run).iterfind(f"{_W}pPr/{_W}pStyle"),
@@ -190,8 +196,8 @@ def kind_of_run(run: Element, hidden: Collection[str]) -> Hides:
     tiny = size is not None and float(size.get(f"{_W}val", "20")) <= _TINY
     by_style = any(one.get(f"{_W}val") in hidden for one in styles)
     if tiny or by_style or _is_on(run, "rPr/{0}vanish") or _is_white(run):
-        return Hides.UNSEEN
-    return Hides.SHOWN
+        return HidingKind.UNSEEN
+    return HidingKind.SHOWN
 
 
 def _is_white(run: Element) -> bool:
@@ -208,16 +214,16 @@ def _is_white(run: Element) -> bool:
     )
 
 
-def _of_slides(parts: Mapping[str, bytes]) -> Iterator[Piece]:
+def _of_slides(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
     for name, body in parts.items():
         if name.startswith("ppt/notesSlides/notesSlide"):
-            yield from ((Hides.NOTES, "", words) for words in _shapes(parsed(body)))
+            yield from ((HidingKind.NOTES, "", words) for words in _shapes(parsed(body)))
         elif found := _SLIDE.fullmatch(name):
             root = parsed(body)
-            kind = Hides.SLIDE if root.get("show") in ("0", "false") else Hides.SHOWN
+            kind = HidingKind.SLIDE if root.get("show") in ("0", "false") else HidingKind.SHOWN
             outside = beside(root, parts)
             for shape in root.iter("{*}sp", "{*}graphicFrame"):
-                yield Hides.OUTSIDE if shape in outside else kind, found[1], _lines(shape)
+                yield HidingKind.OUTSIDE if shape in outside else kind, found[1], _lines(shape)
 
 
 def beside(slide: Element, parts: Mapping[str, bytes]) -> set[Element]:

@@ -6,10 +6,10 @@ from io import BytesIO
 
 import pikepdf
 
-from bot.domain.hidden_finding import Hides
+from bot.domain.hidden_finding import HidingKind
 from bot.uploads.pdf_cleaning import opened
-from bot.uploads.pdf_text import Page, read
-from bot.uploads.upload_verdict import Piece, Unclean, origin
+from bot.uploads.pdf_text import Page, read_page
+from bot.uploads.upload_verdict import TextPiece, UncleanError, origin
 
 MOST_PAGES = 400
 MOST_VERSIONS = 3
@@ -23,19 +23,19 @@ _FAR = 2.0
 """Points beyond the edge at which a letter is not seen any more."""
 
 
-def pieces(body: bytes) -> Iterator[Piece]:
+def visible_and_hidden(body: bytes) -> Iterator[TextPiece]:
     """Yield what a PDF shows and hides. Raises Unclean, and pikepdf's errors."""
     shown: set[str] = set()
     with opened(body) as document:
         if len(document.pages) > MOST_PAGES:
-            raise Unclean("too-large")
+            raise UncleanError("too-large")
         for number, page in enumerate(document.pages, 1):
-            for kind, words in _of_page(page, read(page)):
+            for kind, words in _of_page(page, read_page(page)):
                 shown.add(words)
                 yield kind, str(number), words
             yield from _marks(page, str(number))
         for name in document.attachments:
-            yield Hides.EMBEDDED, name, name
+            yield HidingKind.EMBEDDED, name, name
         told = [str(value) for value in document.docinfo.values()]
         meta = document.Root.get("/Metadata")
         xmp = meta.read_bytes().decode("utf-8", "replace") if meta is not None else ""
@@ -44,31 +44,31 @@ def pieces(body: bytes) -> Iterator[Piece]:
     yield from _earlier(body, shown)
 
 
-def _of_page(page: pikepdf.Page, drawn: Page) -> Iterator[tuple[Hides, str]]:
+def _of_page(page: pikepdf.Page, drawn: Page) -> Iterator[tuple[HidingKind, str]]:
     left, bottom, right, top = (float(side) for side in page.cropbox)
     for line in drawn.lines:
-        words: dict[Hides, str] = {}
+        words: dict[HidingKind, str] = {}
         for glyph in line:
             is_inside = (
                 left - _FAR < glyph.x < right + _FAR and bottom - _FAR < glyph.y < top + _FAR
             )
-            kind = drawn.hides(glyph) if is_inside else Hides.OUTSIDE
+            kind = drawn.hides(glyph) if is_inside else HidingKind.OUTSIDE
             words[kind] = words.get(kind, "") + glyph.words
         yield from words.items()
 
 
-def _marks(page: pikepdf.Page, where: str) -> Iterator[Piece]:
+def _marks(page: pikepdf.Page, where: str) -> Iterator[TextPiece]:
     for mark in page.get("/Annots", ()):
         kind, said = str(mark.get("/Subtype")), str(mark.get("/Contents", ""))
         if kind == "/Redact":
-            yield Hides.COVERED, where, said or kind
+            yield HidingKind.COVERED, where, said or kind
         elif kind == "/FileAttachment":
-            yield Hides.EMBEDDED, where, kind
+            yield HidingKind.EMBEDDED, where, kind
         elif kind in _REMARKS:
-            yield Hides.COMMENTS, where, said
+            yield HidingKind.COMMENTS, where, said
 
 
-def _earlier(body: bytes, shown: set[str]) -> Iterator[Piece]:
+def _earlier(body: bytes, shown: set[str]) -> Iterator[TextPiece]:
     """Yield what earlier versions showed and the last one does not: a signature only adds."""
     ends = [found.end() for found in _END.finditer(body)][:-1]
     for end in ends[-MOST_VERSIONS:]:
@@ -78,6 +78,6 @@ def _earlier(body: bytes, shown: set[str]) -> Iterator[Piece]:
             continue  # what a program wrote for the web begins so, and is no version
         with version:
             for page in version.pages:
-                for _, words in _of_page(page, read(page)):
+                for _, words in _of_page(page, read_page(page)):
                     if words not in shown:
-                        yield Hides.VERSIONS, "", words
+                        yield HidingKind.VERSIONS, "", words

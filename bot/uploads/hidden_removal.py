@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from bot.domain.hidden_finding import Hides
+from bot.domain.hidden_finding import HidingKind
 from bot.uploads import document_vocabulary, hidden_in_open_xml, sheet_reading
 from bot.uploads.document_xml import Element, parsed, remove
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 LINKS = frozenset({"comments", "notesSlide", "vmlDrawing"})
@@ -25,13 +25,15 @@ _LETTER = re.compile(r"[^\W\d_]|!")
 def hides(parts: Mapping[str, bytes], name: str, target: str) -> bool:
     """Say whether a relationship leads to what is hidden: a comment, a sheet, a slide."""
     if name == "worksheet":
-        return target not in {one.part for one in sheet_reading.book(parts).sheets if one.is_shown}
+        return target not in {
+            one.part for one in sheet_reading.read_workbook(parts).sheets if one.is_shown
+        }
     return name in LINKS or (
         name == "slide" and parsed(parts[target]).get("show") in ("0", "false")
     )
 
 
-def take_out(root: Element, parts: Mapping[str, bytes]) -> None:
+def remove_hidden(root: Element, parts: Mapping[str, bytes]) -> None:
     """Take what a part hides out of it. Raises Unclean if a cell would lose its value by it."""
     if root.tag.startswith(_W):
         _bare_words(root, hidden_in_open_xml.hidden_styles(parts))
@@ -73,7 +75,7 @@ def _bare_sheet(root: Element, _parts: Mapping[str, bytes]) -> None:
         cell.getparent().remove(cell)
     for formula in [*root.iter("{*}f")]:
         if formula.getparent().find("{*}v") is None:
-            raise Unclean("unknown")
+            raise UncleanError("unknown")
         formula.getparent().remove(formula)
     _bare_rules(root)
 
@@ -95,7 +97,7 @@ def lost(parts: Mapping[str, bytes]) -> Counter[str]:
     counts: Counter[str] = Counter()
     if "xl/workbook.xml" not in parts:
         return counts
-    for sheet in sheet_reading.book(parts).sheets:
+    for sheet in sheet_reading.read_workbook(parts).sheets:
         if sheet.is_shown:
             root = parsed(parts[sheet.part])
             counts["formulas"] += len(root.findall("{*}sheetData/{*}row/{*}c/{*}f"))
@@ -108,7 +110,7 @@ def lost(parts: Mapping[str, bytes]) -> Counter[str]:
 def _used(parts: Mapping[str, bytes]) -> Collection[int]:
     """Return which shared words the cells that are seen refer to."""
     used = set()
-    for sheet in sheet_reading.book(parts).sheets:
+    for sheet in sheet_reading.read_workbook(parts).sheets:
         root = parsed(parts[sheet.part])
         gone = set(_hidden_cells(root))
         used |= {
@@ -121,7 +123,7 @@ def _used(parts: Mapping[str, bytes]) -> Collection[int]:
 
 def _bare_words(root: Element, styles: Collection[str]) -> None:
     for run in [*root.iter(f"{_W}r")]:
-        if hidden_in_open_xml.kind_of_run(run, styles) is Hides.UNSEEN:
+        if hidden_in_open_xml.kind_of_run(run, styles) is HidingKind.UNSEEN:
             remove(run)
     for one in [*root.iter(*(f"{_W}{name}" for name in _GONE))]:
         remove(one)

@@ -15,14 +15,22 @@ import bot
 from bot.domain.form_answers import FrozenModel
 from bot.domain.hidden_finding import TOLD, Finding
 from bot.uploads.file_cleaning import kind_by_head
-from bot.uploads.file_kinds import RECORDINGS, honest
+from bot.uploads.file_kinds import RECORDINGS, safe_name
 from bot.uploads.list_reading import LAST_COLUMN, LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
-from bot.uploads.upload_verdict import MOST_TOLD, TELLS, Cleaned, Read, Reason, Task, Unfit
+from bot.uploads.upload_verdict import (
+    MOST_TOLD,
+    TELLS,
+    CleanedFile,
+    Reading,
+    Reason,
+    Task,
+    UnfitFile,
+)
 
 LARGEST_LIST = 20_000_000
 """Bytes of a list, as many as Telegram lets a bot fetch."""
-PATIENCE = 40.0
+TIMEOUT = 40.0
 """Seconds to wait, also on a busy machine; the process may compute for twenty of them."""
 KINDS = frozenset({"jpeg", "png", "pdf", "text", "docx", "xlsx", "pptx", "odt", "ods", "odp"})
 """What the process may call a file that it cleaned: it may be the file's by then."""
@@ -36,7 +44,7 @@ def found_confinement() -> Confinement:
         verdict = clean_apart(b"Loket", "", Confinement.FILTERED)
     except OSError:
         return Confinement.LIMITED
-    return Confinement.FILTERED if isinstance(verdict, Cleaned) else Confinement.LIMITED
+    return Confinement.FILTERED if isinstance(verdict, CleanedFile) else Confinement.LIMITED
 
 
 _Row = Annotated[
@@ -56,7 +64,7 @@ _ROWS = TypeAdapter(_Rows)
 
 def clean_apart(
     body: bytes, name: str, confinement: Confinement, *, bare: bool = False
-) -> Cleaned | Unfit:
+) -> CleanedFile | UnfitFile:
     """Clean a file, `bare` of what it hides; one that kills its process is unreadable.
 
     It blocks: call it outside the event loop. Raises OSError if no process can be started, or
@@ -64,27 +72,27 @@ def clean_apart(
     """
     kind = kind_by_head(body)
     if kind in RECORDINGS:
-        return Cleaned(kind, None, honest(name, kind))
+        return CleanedFile(kind, None, safe_name(name, kind))
     task = Task.BARE if bare else Task.CLEAN
     return _asked(task, body, confinement, lambda code, told: verdict_of(code, told, name))
 
 
-def read_list_apart(body: bytes, confinement: Confinement) -> ListRows | Unfit:
+def read_list_apart(body: bytes, confinement: Confinement) -> ListRows | UnfitFile:
     """Return the rows of a list that somebody made, or why it cannot be read.
 
     It blocks, and raises OSError, as clean_apart does.
     """
     if len(body) > LARGEST_LIST:
-        return Unfit("too-large")
+        return UnfitFile("too-large")
     return _asked(Task.READ_LIST, body, confinement, rows_in)
 
 
 def _asked(
-    task: Task, body: bytes, confinement: Confinement, read: Callable[[int, IO[bytes]], Read]
-) -> Read | Unfit:
+    task: Task, body: bytes, confinement: Confinement, read: Callable[[int, IO[bytes]], Reading]
+) -> Reading | UnfitFile:
     """Give a file to a process of its own; return what `read` makes of its end and its answer."""
     if kind_by_head(body) == "zip" and confinement is Confinement.LIMITED:
-        return Unfit("unguarded")
+        return UnfitFile("unguarded")
     with _unnamed_file() as given, _unnamed_file() as answer:
         given.write(body)
         given.seek(0)
@@ -95,7 +103,7 @@ def _asked(
                 stdout=answer,
                 stderr=subprocess.DEVNULL,
                 check=False,
-                timeout=PATIENCE,
+                timeout=TIMEOUT,
                 cwd=Path(bot.__file__).parent.parent,
                 env={},
             ).returncode
@@ -105,7 +113,7 @@ def _asked(
         return read(code, answer)
 
 
-def verdict_of(code: int, answer: IO[bytes], name: str) -> Cleaned | Unfit:
+def verdict_of(code: int, answer: IO[bytes], name: str) -> CleanedFile | UnfitFile:
     """Return what a process that ended with this code says of a file.
 
     Its answer is read as from a stranger: the file may have taken it over. Raises OSError if the
@@ -113,11 +121,11 @@ def verdict_of(code: int, answer: IO[bytes], name: str) -> Cleaned | Unfit:
     """
     word = _first_line(code, answer)
     if word in KINDS:
-        return Cleaned(word, answer.read(), honest(name, word))
-    return word if isinstance(word, Unfit) else _unfit(word)
+        return CleanedFile(word, answer.read(), safe_name(name, word))
+    return word if isinstance(word, UnfitFile) else _unfit(word)
 
 
-def look_apart(body: bytes, confinement: Confinement) -> tuple[Finding, ...] | Unfit:
+def look_apart(body: bytes, confinement: Confinement) -> tuple[Finding, ...] | UnfitFile:
     """Return what a file hides, or why nobody can tell.
 
     It blocks, and raises OSError, as clean_apart does.
@@ -127,7 +135,7 @@ def look_apart(body: bytes, confinement: Confinement) -> tuple[Finding, ...] | U
     return _asked(Task.LOOK, body, confinement, findings_in)
 
 
-def findings_in(code: int, answer: IO[bytes]) -> tuple[Finding, ...] | Unfit:
+def findings_in(code: int, answer: IO[bytes]) -> tuple[Finding, ...] | UnfitFile:
     """Return what a process that ended with this code found, as from a stranger.
 
     Raises OSError as verdict_of does.
@@ -135,40 +143,40 @@ def findings_in(code: int, answer: IO[bytes]) -> tuple[Finding, ...] | Unfit:
     return _told(code, answer, TOLD, MOST_TOLD)
 
 
-def rows_in(code: int, answer: IO[bytes]) -> ListRows | Unfit:
+def rows_in(code: int, answer: IO[bytes]) -> ListRows | UnfitFile:
     """Return the rows of which a process tells that ended with this code, as from a stranger.
 
     Raises OSError as verdict_of does.
     """
     told = _told(code, answer, _ROWS, MOST_ANSWERED)
-    return told if isinstance(told, Unfit) else ListRows(told.rows, told.beyond)
+    return told if isinstance(told, UnfitFile) else ListRows(told.rows, told.beyond)
 
 
-def _told(code: int, answer: IO[bytes], told: TypeAdapter[Told], most: int) -> Told | Unfit:
+def _told(code: int, answer: IO[bytes], told: TypeAdapter[Told], most: int) -> Told | UnfitFile:
     """Return what the JSON of an answer says, read as from a stranger."""
     word = _first_line(code, answer)
     if word != TELLS:
-        return word if isinstance(word, Unfit) else _unfit(word)
+        return word if isinstance(word, UnfitFile) else _unfit(word)
     untrusted = answer.read(most + 1)
     try:
         if len(untrusted) <= most:
             return told.validate_json(untrusted)
     except ValidationError:
         pass
-    return Unfit("unreadable", broke_out=True)
+    return UnfitFile("unreadable", broke_out=True)
 
 
-def _first_line(code: int, answer: IO[bytes]) -> str | Unfit:
+def _first_line(code: int, answer: IO[bytes]) -> str | UnfitFile:
     if code == CANNOT_CONFINE:
         raise OSError("the process that looks at files cannot be shut off")
     if code != os.EX_OK:
-        return Unfit("unreadable", broke_out=code == -signal.SIGSYS)
+        return UnfitFile("unreadable", broke_out=code == -signal.SIGSYS)
     return answer.readline(100).decode("ascii", "replace").rstrip("\n")
 
 
-def _unfit(word: str) -> Unfit:
+def _unfit(word: str) -> UnfitFile:
     reason = next((reason for reason in REASONS if reason == word), None)
-    return Unfit(reason or "unreadable", broke_out=reason is None)
+    return UnfitFile(reason or "unreadable", broke_out=reason is None)
 
 
 def _unnamed_file() -> IO[bytes]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.domain.list_import import MOST_ABOVE, MOST_ROWS
 from bot.uploads.file_kinds import kind_of, why_not
-from bot.uploads.upload_verdict import Unclean, Unfit, judged
+from bot.uploads.upload_verdict import UncleanError, UnfitFile, judged
 
 LAST_ROW = MOST_ROWS + MOST_ABOVE + 1
 """The last row that is read: a title, the header, and as many entries as a list may have."""
@@ -26,7 +26,7 @@ class ListRows:
     beyond: int | None
 
 
-def list_rows(body: bytes) -> ListRows | Unfit:
+def list_rows(body: bytes) -> ListRows | UnfitFile:
     """Return the rows of a CSV file or of a workbook's first sheet, or why it cannot be read."""
     return judged(lambda: _read(body))
 
@@ -38,7 +38,7 @@ def _read(body: bytes) -> ListRows:
 
         return gathered(sheet_reading.cells(body))
     if kind != "text":
-        raise Unclean("kind" if kind else why_not(body))
+        raise UncleanError("kind" if kind else why_not(body))
     return gathered(_separated(body))
 
 
@@ -47,7 +47,7 @@ def _separated(body: bytes) -> Iterable[tuple[int, int, str]]:
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Unclean("kind") from error
+        raise UncleanError("kind") from error
     separator = max(",;\t", key=text.partition("\n")[0].count)
     lines = csv.reader(io.StringIO(text), delimiter=separator, strict=True)
     for number, line in enumerate(lines, 1):

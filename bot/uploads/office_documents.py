@@ -3,7 +3,7 @@
 from bot.uploads import open_document_cleaning, open_xml_cleaning, picture_cleaning
 from bot.uploads.document_vocabulary import instructions, vocabulary
 from bot.uploads.package_parts import packed, unpacked
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 
 def load_tables() -> None:
@@ -25,5 +25,5 @@ def repacked(body: bytes, *, bare: bool = False) -> tuple[str, bytes]:
     elif open_document_cleaning.MIMETYPE in parts:
         kind, left = open_document_cleaning.cleaned(parts)
     else:
-        raise Unclean("kind")
+        raise UncleanError("kind")
     return kind, packed(left)

@@ -8,8 +8,8 @@ from xml.sax.saxutils import quoteattr
 
 from bot.uploads.document_pictures import redrawn_or_crossed
 from bot.uploads.document_vocabulary import TAPPED, keep_open_values, vocabulary
-from bot.uploads.document_xml import Element, parsed, prune, remove, written
-from bot.uploads.upload_verdict import Reason, Unclean
+from bot.uploads.document_xml import Element, parsed, prune, remove, serialize_part
+from bot.uploads.upload_verdict import Reason, UncleanError
 
 MIMETYPE = "mimetype"
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
@@ -39,7 +39,7 @@ def cleaned(parts: Mapping[str, bytes]) -> tuple[str, dict[str, bytes]]:
     """Return (kind, parts) of the document. Raises Unclean, and what readers of XML raise."""
     what = parts[MIMETYPE].decode().strip().removeprefix(_OPEN_DOCUMENT).removesuffix("-template")
     if what not in _KINDS or "content.xml" not in parts:
-        raise Unclean("kind")
+        raise UncleanError("kind")
     said = _said(parts)
     types = {"/": f"{_OPEN_DOCUMENT}{what}"}
     kept: dict[str, bytes] = {}
@@ -47,7 +47,7 @@ def cleaned(parts: Mapping[str, bytes]) -> tuple[str, dict[str, bytes]]:
     folders = {posixpath.dirname(name) for name in going if name.endswith("/content.xml")}
     for name in parts.keys() - {MIMETYPE, _MANIFEST}:
         if not (name in going or _LEFT_OUT.fullmatch(name)):
-            raise Unclean(_reason(name))
+            raise UncleanError(_reason(name))
     for name in sorted(going):
         if _PICTURE.fullmatch(name):
             types[name], kept[name] = redrawn_or_crossed(parts[name])
@@ -66,7 +66,7 @@ def _said(parts: Mapping[str, bytes]) -> dict[str, str]:
     said: dict[str, str] = {}
     for one in root:
         if len(one):
-            raise Unclean("encrypted")  # the only thing that is said of a part beside its kind
+            raise UncleanError("encrypted")  # the only thing that is said of a part beside its kind
         kind = one.get(f"{_OF_MANIFEST}media-type", "")
         if _EMBEDDED.fullmatch(kind):
             said[one.get(f"{_OF_MANIFEST}full-path", "")] = kind
@@ -88,7 +88,7 @@ def _pruned(name: str, part: bytes, going: set[str]) -> bytes:
             remove(element)
     keep_open_values(root)
     prune(root, vocabulary("open_document"))
-    return written(root)
+    return serialize_part(root)
 
 
 def _is_a_name(element: Element) -> bool:
@@ -106,7 +106,7 @@ def _check_link(element: Element, folder: str, going: set[str]) -> None:
     if _LEFT_OUT.fullmatch(target):
         remove(element)
     elif target not in going | {"."}:  # a chart names the document around it
-        raise Unclean("macro" if "script" in href.casefold() else "linked")
+        raise UncleanError("macro" if "script" in href.casefold() else "linked")
 
 
 def _manifest(types: Mapping[str, str], version: bytes | None) -> bytes:

@@ -15,9 +15,9 @@ from bot.uploads import hidden_removal
 from bot.uploads.document_fields import check_fields
 from bot.uploads.document_pictures import redrawn_or_crossed
 from bot.uploads.document_vocabulary import TAPPED, keep_values, vocabulary
-from bot.uploads.document_xml import Element, namespace, parsed, prune, remove, written
+from bot.uploads.document_xml import Element, namespace, parsed, prune, remove, serialize_part
 from bot.uploads.package_parts import relationships_of
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 TYPES = "[Content_Types].xml"
 _KINDS = {"wordprocessingml": "docx", "spreadsheetml": "xlsx", "presentationml": "pptx"}
@@ -95,7 +95,7 @@ def cleaned(parts: Mapping[str, bytes], *, bare: bool = False) -> tuple[str, dic
     package.types = _types(package)
     main = [link.target for link in _links(package, "") if link.name == "officeDocument"]
     if len(main) != 1:
-        raise Unclean("unknown")
+        raise UncleanError("unknown")
     out: dict[str, bytes] = {}
     waiting = [""]
     while waiting:
@@ -133,7 +133,7 @@ def _links(package: _Package, source: str) -> Iterator[_Link]:
     for row in root:
         mode, target = row.get("TargetMode", "Internal"), row.get("Target", "")
         if mode not in ("Internal", "External"):
-            raise Unclean("unknown")
+            raise UncleanError("unknown")
         outside = mode == "External" or target.startswith("#")
         if not outside:
             whole = posixpath.join("/", posixpath.dirname(source), unquote(target))
@@ -150,19 +150,19 @@ def _is_kept(package: _Package, source: str, link: _Link) -> bool:
             return True
         if link.name == "attachedTemplate" and _OF_THE_MACHINE.fullmatch(link.target):
             return False  # where the author's template lay: Word notes it, and finds none here
-        raise Unclean("linked")
+        raise UncleanError("linked")
     numbers = link.name == "package" and package.kept.get(source) == _CHART
     hides = package.bare and hidden_removal.hides(package.parts, link.name, link.target)
     if link.name in known.left_out or numbers or hides:  # a chart shows its numbers without a table
         _leave_out(package, link.target)
         return False
     if link.name not in known.parts:
-        raise Unclean(known.reason(link.name))
+        raise UncleanError(known.reason(link.name))
     if not link.target:
         return False
     kind = _type(package, link.target)
     if not _is_of_a_kind(kind, link.name):
-        raise Unclean("macro" if "macro" in kind.casefold() else "unknown")
+        raise UncleanError("macro" if "macro" in kind.casefold() else "unknown")
     package.settled.add(link.target.casefold())
     package.kept[link.target] = _PICTURE if link.name == "image" else kind
     return True
@@ -183,10 +183,10 @@ def _leave_out(package: _Package, target: str) -> None:
             continue
         package.settled.add(name.casefold())
         if b"DataMashup" in package.parts[name].replace(b"\0", b""):  # questions to other machines
-            raise Unclean("linked")
+            raise UncleanError("linked")
         for link in _links(package, name):
             if link.name in vocabulary("open_xml").reasons:
-                raise Unclean(vocabulary("open_xml").reason(link.name))
+                raise UncleanError(vocabulary("open_xml").reason(link.name))
             if link.target and not link.outside:
                 waiting.append(link.target)
 
@@ -202,16 +202,16 @@ def _written(
         root = parsed(package.parts[source])
         _drop_references(root, {row.get("Id") for row in lost})
         if package.bare:
-            hidden_removal.take_out(root, package.parts)
+            hidden_removal.remove_hidden(root, package.parts)
         keep_values(root)
         _leave_out_controls(root)
         prune(root, vocabulary("open_xml"))
         check_fields(root)
-        out[source] = written(root)
+        out[source] = serialize_part(root)
     for row in lost:
         row.getparent().remove(row)
     if kept:
-        out[relationships_of(source)] = written(kept[0].row.getparent())
+        out[relationships_of(source)] = serialize_part(kept[0].row.getparent())
     return out
 
 
@@ -247,7 +247,7 @@ def _check_all_settled(package: _Package) -> None:
         kind = _type(package, name)
         if not (_LITTER.fullmatch(small) or kind == _RELATIONSHIPS or _is_of_a_kind(kind)):
             stem = posixpath.splitext(posixpath.basename(name))[0]
-            raise Unclean(vocabulary("open_xml").reason(stem))
+            raise UncleanError(vocabulary("open_xml").reason(stem))
 
 
 def _is_of_a_kind(kind: str, *names: str) -> bool:

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Mapping
 from io import BytesIO
 
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 MOST_PARTS = 2000
 MOST_BYTES = 60_000_000
@@ -27,14 +27,14 @@ def unpacked(body: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(BytesIO(body)) as package:
         entries = package.infolist()
         if len(entries) > MOST_PARTS:
-            raise Unclean("too-large")
+            raise UncleanError("too-large")
         for entry in entries:
             # Two names that differ in capitals only are one part for some programs.
             if entry.filename.casefold() in seen or not _NAME.fullmatch(entry.filename):
-                raise Unclean("unreadable")
+                raise UncleanError("unreadable")
             seen.add(entry.filename.casefold())
             if entry.flag_bits & _ENCRYPTED:
-                raise Unclean("encrypted")
+                raise UncleanError("encrypted")
             if entry.is_dir():
                 continue
             part = _part(package, entry, min(room, MOST_OF_ONE))
@@ -52,11 +52,11 @@ def relationships_of(part: str) -> str:
 def _part(package: zipfile.ZipFile, entry: zipfile.ZipInfo, room: int) -> bytes:
     """Return one part, counted as it comes out: what the file says of itself may be untrue."""
     if entry.compress_type not in _WAYS:
-        raise Unclean("unreadable")
+        raise UncleanError("unreadable")
     with package.open(entry) as packed:
         part = packed.read(room + 1)
     if len(part) > room:
-        raise Unclean("too-large")
+        raise UncleanError("too-large")
     return part
 
 

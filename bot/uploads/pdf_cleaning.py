@@ -9,7 +9,7 @@ from typing import Any
 import pikepdf
 
 from bot.uploads.picture_cleaning import Scan
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 _END, _SCAN, _ALONE = 0xD9, 0xDA, frozenset({0x01, *range(0xD0, 0xD8)})
 _NOTES = frozenset({*range(0xE0, 0xF0), 0xFE})
@@ -121,17 +121,17 @@ def opened(body: bytes) -> pikepdf.Pdf:
     try:
         return pikepdf.open(BytesIO(body))
     except pikepdf.PasswordError as error:
-        raise Unclean("encrypted") from error
+        raise UncleanError("encrypted") from error
 
 
-def pages_only(body: bytes) -> bytes:
+def rebuild_pages(body: bytes) -> bytes:
     """Return the PDF without actions, scripts, files, history. Raises Unclean, pikepdf's errors."""
     with opened(body) as document:
         _keep(document.Root, OF_THE_DOCUMENT)
         if "/Info" in document.trailer:
             del document.trailer["/Info"]
         if len(document.pages) == 0:
-            raise Unclean("unreadable")
+            raise UncleanError("unreadable")
         for page in document.pages:
             _keep(page.obj, OF_A_PAGE)
             _clear_marks(page.obj)
@@ -226,14 +226,14 @@ def _bare_photo(held: Any) -> None:
         before = zlib.decompressobj().decompress(held.read_raw_bytes(), MOST_OF_A_PHOTO)
     else:
         return
-    after = photo_alone(before)
+    after = strip_jpeg(before)
     if after != before:
         said = held.get("/DecodeParms")
         parms = said if isinstance(said, pikepdf.Dictionary) else None
         held.write(after, filter=pikepdf.Name.DCTDecode, decode_parms=parms)
 
 
-def photo_alone(jpeg: bytes) -> bytes:
+def strip_jpeg(jpeg: bytes) -> bytes:
     """Return a JPEG without its notes, byte for byte the same picture; what is none as it is."""
     if not jpeg.startswith(b"\xff\xd8"):
         return jpeg

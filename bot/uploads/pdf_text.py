@@ -7,7 +7,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Matrix, Rectangle
 
-from bot.domain.hidden_finding import Hides
+from bot.domain.hidden_finding import HidingKind
 from bot.uploads.pdf_fonts import Font
 
 _DEEPEST = 8
@@ -54,19 +54,19 @@ class Page:
     lines: list[list[Glyph]] = field(default_factory=list)
     painted: list[_Painted] = field(default_factory=list)
 
-    def hides(self, glyph: Glyph) -> Hides:
+    def hides(self, glyph: Glyph) -> HidingKind:
         """Return how a letter within the page meets the eye."""
         here = [one for one in self.painted if one.holds(glyph.x, glyph.y)]
         scanned = any(one.is_picture for one in here)
         if glyph.is_invisible:  # what a machine read in a scan lies over the picture
-            return Hides.SHOWN if scanned else Hides.UNSEEN
+            return HidingKind.SHOWN if scanned else HidingKind.UNSEEN
         if any(one.step > glyph.step and not one.is_picture for one in here):
-            return Hides.COVERED
+            return HidingKind.COVERED
         ground = next((one.color for one in reversed(here) if one.step < glyph.step), _WHITE)
         if scanned or ground is None or glyph.color is None:
-            return Hides.SHOWN
+            return HidingKind.SHOWN
         alike = all(abs(a - b) < _ALIKE for a, b in zip(ground, glyph.color, strict=True))
-        return Hides.UNSEEN if alike else Hides.SHOWN
+        return HidingKind.UNSEEN if alike else HidingKind.SHOWN
 
 
 @dataclass
@@ -85,7 +85,7 @@ class _State:
     between_words: float = 0.0
 
 
-def read(page: pikepdf.Page) -> Page:
+def read_page(page: pikepdf.Page) -> Page:
     """Return what a page draws. Raises pikepdf's errors, and what damaged operands raise."""
     drawing = _Drawing()
     drawing.draw(page.obj, page.get("/Resources", pikepdf.Dictionary()))

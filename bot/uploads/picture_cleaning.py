@@ -8,7 +8,7 @@ from io import BytesIO
 
 from PIL import Image, ImageOps
 
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 MOST_DOTS = 50_000_000
 """Pixels of the largest picture; a telephone makes up to fifty million. Four bytes each."""
@@ -66,15 +66,15 @@ def scans(body: bytes) -> Iterator[Scan]:
     with Image.open(BytesIO(body), formats=["TIFF"]) as whole:
         pages = _number_of_pages(whole)
         if pages > MOST_PAGES:
-            raise Unclean("too-large")
+            raise UncleanError("too-large")
         for number in range(pages):
             whole.seek(number)
             if whole.width * whole.height > MOST_DOTS:
-                raise Unclean("too-large")
+                raise UncleanError("too-large")
             yield _scan(whole)
 
 
-def is_of_several(body: bytes) -> bool:
+def has_several_pages(body: bytes) -> bool:
     """Say whether a TIFF has more than one page."""
     with Image.open(BytesIO(body), formats=["TIFF"]) as whole:
         return _number_of_pages(whole) > 1
@@ -102,12 +102,12 @@ def _opened(body: bytes, kind: str) -> Image.Image:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             picture = Image.open(BytesIO(body), formats=[kind.upper()])
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise Unclean("too-large") from error
+        raise UncleanError("too-large") from error
     if picture.width * picture.height > MOST_DOTS:
-        raise Unclean("too-large")
+        raise UncleanError("too-large")
     # A telephone's JPEG may hold a smaller copy of itself: only the first one is kept.
     if kind != "jpeg" and _number_of_pages(picture) > 1:
-        raise Unclean("animated")
+        raise UncleanError("animated")
     return picture
 
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.uploads.document_xml import Element, parsed
 from bot.uploads.package_parts import relationships_of, unpacked
-from bot.uploads.upload_verdict import Unclean
+from bot.uploads.upload_verdict import UncleanError
 
 _CELL = re.compile(r"([A-Z]{1,3})[0-9]{1,7}")
 _NUMBER = re.compile(r"[0-9]{1,7}")
@@ -52,18 +52,18 @@ def cells(body: bytes) -> Iterator[tuple[int, int, str]]:
     Raises Unclean, and what readers of zip files and XML raise.
     """
     parts = unpacked(body)
-    found = book(parts)
+    found = read_workbook(parts)
     if not found.sheets:
-        raise Unclean("unreadable")
+        raise UncleanError("unreadable")
     for _, cell, row, column in placed(parsed(parts[found.sheets[0].part])):
         yield row, column, value(cell, found)
 
 
-def book(parts: Mapping[str, bytes]) -> Book:
+def read_workbook(parts: Mapping[str, bytes]) -> Book:
     """Return the workbook that a package holds. Raises Unclean if it holds none."""
     main = next(iter(_targets(parts, "", "officeDocument").values()), "")
     if main not in parts:
-        raise Unclean("kind")
+        raise UncleanError("kind")
     root = parsed(parts[main])
 
     def part(kind: str) -> Element | None:
@@ -140,7 +140,7 @@ def placed(sheet: Element) -> Iterator[tuple[Element, Element, int, int]]:
 
 def _numbered(said: str | None, before: int) -> int:
     if said is not None and not _NUMBER.fullmatch(said):
-        raise Unclean("unreadable")
+        raise UncleanError("unreadable")
     return int(said) if said is not None else before + 1
 
 
@@ -149,7 +149,7 @@ def _column(place: str | None, before: int) -> int:
         return before + 1
     found = _CELL.fullmatch(place)
     if found is None:
-        raise Unclean("unreadable")
+        raise UncleanError("unreadable")
     number = 0
     for letter in found[1]:
         number = number * 26 + ord(letter) - ord("A") + 1

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, TypeVar
 
-from bot.domain.hidden_finding import Hides
+from bot.domain.hidden_finding import HidingKind
 
-Read = TypeVar("Read")
+Reading = TypeVar("Reading")
 
 
 class Task(StrEnum):
@@ -46,7 +46,7 @@ Reason = Literal[
 
 
 @dataclass(frozen=True)
-class Cleaned:
+class CleanedFile:
     """A file that may be passed on. Without a body it goes as Telegram has it."""
 
     kind: str
@@ -55,7 +55,7 @@ class Cleaned:
 
 
 @dataclass(frozen=True)
-class Unfit:
+class UnfitFile:
     """A file that is passed on to nobody."""
 
     reason: Reason
@@ -63,7 +63,7 @@ class Unfit:
     """Whether the process that looked at it was killed for a call that no honest reader makes."""
 
 
-class Unclean(Exception):  # noqa: N818 - what the file is
+class UncleanError(Exception):  # noqa: N818 - what the file is
     """Raised to end the cleaning of a file that is unfit."""
 
     def __init__(self, reason: Reason) -> None:
@@ -71,19 +71,19 @@ class Unclean(Exception):  # noqa: N818 - what the file is
         self.reason: Reason = reason
 
 
-def judged(read: Callable[[], Read]) -> Read | Unfit:
+def judged(read: Callable[[], Reading]) -> Reading | UnfitFile:
     """Return what a reader of a file returns, or why the file is unfit."""
     try:
         return read()
-    except Unclean as unclean:
-        return Unfit(unclean.reason)
+    except UncleanError as unclean:
+        return UnfitFile(unclean.reason)
     except MemoryError:
-        return Unfit("too-large")
+        return UnfitFile("too-large")
     except Exception:  # noqa: BLE001 - readers raise anything at bytes that were made to hurt them
-        return Unfit("unreadable")
+        return UnfitFile("unreadable")
 
 
-Piece = tuple[Hides, str, str]
+TextPiece = tuple[HidingKind, str, str]
 """How it stands in the file, where, and its words: a row, a cell, a paragraph."""
 
 BETWEEN = "  |   "
@@ -101,11 +101,11 @@ _NOBODY = re.compile(
 """Authors that are a program, a machine or an office."""
 
 
-def origin(authors: Iterable[str | None], said: Iterable[str | None]) -> Iterator[Piece]:
+def origin(authors: Iterable[str | None], said: Iterable[str | None]) -> Iterator[TextPiece]:
     """Yield who wrote a file and where it lay, of what it says of itself."""
     for name in sorted({name.strip() for name in authors if name}):
         if not _NOBODY.fullmatch(name):
-            yield Hides.AUTHOR, name, name
+            yield HidingKind.AUTHOR, name, name
     for words in said:
         for path in _PATH.findall(words or ""):
-            yield Hides.PATH, path, path
+            yield HidingKind.PATH, path, path

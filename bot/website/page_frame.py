@@ -64,12 +64,12 @@ POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; 
 
 
 @cache
-def shipped(name: str) -> bytes:
+def shipped_file(name: str) -> bytes:
     """Return a file that lies beside this module."""
     return (files("bot.website") / name).read_bytes()
 
 
-def page(site: Site, path: str, title: str, *content: Child, script: str = "") -> bytes:
+def render_page(site: Site, path: str, title: str, *content: Child, script: str = "") -> bytes:
     """Return a page whose heading is its title."""
     up = "../" * path.count("/")
     main = element("main", element("h1", title), *content, id="isi", tabindex="-1")

@@ -7,28 +7,36 @@ from typing import Any
 
 from bot.domain.list_entry import Category, ListedEntry
 from bot.registers import list_table
-from bot.registers.register_formats import separated
-from bot.registers.report_layout import Listed, Section
-from bot.website.page_frame import Html, element, joined, link, page, paragraphs, shipped
+from bot.registers.register_formats import write_csv
+from bot.registers.report_layout import ReportTable, Section
+from bot.website.page_frame import (
+    Html,
+    element,
+    joined,
+    link,
+    paragraphs,
+    render_page,
+    shipped_file,
+)
 from bot.website.site_facts import PAGE_OF_ENTRY, SCHEMES, Site, SiteFile
 
 FACTS = ("holder", "responsible", "made", "form", "kept_for")
 """What an entry's page tells beside its summary, unless it is empty."""
 
 
-def index(site: Site) -> bytes:
+def index_page(site: Site) -> bytes:
     """Return the page with all entries, by category and group."""
     phrase, title = site.words.phrase, site.words.phrase("site-list-title")
     found = {c: [one for one in site.entries if one.entry.category is c] for c in Category}
     filled = {category: entries for category, entries in found.items() if entries}
     if not filled:
-        return page(site, "index.html", title, element("p", phrase("site-list-empty")))
+        return render_page(site, "index.html", title, element("p", phrase("site-list-empty")))
     ways = [
         element("li", link(f"#{category}", joined(name, " ", _count(entries))))
         for category, entries in filled.items()
         if (name := phrase("list-category-name", category=category))
     ]
-    return page(
+    return render_page(
         site,
         "index.html",
         title,
@@ -36,7 +44,7 @@ def index(site: Site) -> bytes:
         _search(site),
         element("ul", *ways, class_="jenis"),
         *(_category(site, category, entries) for category, entries in filled.items()),
-        script=shipped("search.js").decode(),
+        script=shipped_file("search.js").decode(),
     )
 
 
@@ -105,7 +113,7 @@ def entry_page(site: Site, listed: ListedEntry) -> bytes:
     rows = [element("div", element("dt", name), element("dd", value)) for name, value in kept]
     category = phrase("list-category-name", category=entry.category)
     up = link(f"../index.html#{entry.category}", joined("← ", category))
-    return page(
+    return render_page(
         site,
         PAGE_OF_ENTRY.format(listed.id),
         entry.title,
@@ -138,13 +146,13 @@ def _file(site: Site, place: int, file: SiteFile) -> Html:
     return element("li", link(f"../{file.path}", label, class_="tombol", download=True), digest)
 
 
-def csv(site: Site) -> bytes:
+def entries_csv(site: Site) -> bytes:
     """Return the list as it can be read in again."""
     office = site.words.office
-    return separated(list_table.table(site.entries, office.name, site.on, office.zone))
+    return write_csv(list_table.entries_table(site.entries, office.name, site.on, office.zone))
 
 
-def plain_json(site: Site) -> bytes:
+def entries_json(site: Site) -> bytes:
     """Return every entry with its page and its files."""
     whole = {
         "office": site.words.office.name,
@@ -174,7 +182,7 @@ def exempt_page(site: Site) -> bytes:
         for title, law, period in site.exempt
     ]
     listed = element("ul", *rows, class_="daftar")
-    return page(
+    return render_page(
         site,
         "dikecualikan.html",
         phrase("site-exempt-title"),
@@ -197,7 +205,7 @@ def statistics_page(site: Site) -> bytes:
             *map(_section, shown),
             element("p", phrase("site-statistics-yearly")),
         ]
-    return page(site, "statistik.html", phrase("site-statistics-title"), *told)
+    return render_page(site, "statistik.html", phrase("site-statistics-title"), *told)
 
 
 def _section(section: Section) -> Html:
@@ -205,7 +213,7 @@ def _section(section: Section) -> Html:
     return element("section", element("h2", section.heading), *told, *map(_table, section.tables))
 
 
-def _table(table: Listed) -> Html:
+def _table(table: ReportTable) -> Html:
     heads = [element("th", heading, scope="col") for heading in table.headings]
     most = max((int(row[1]) for row in table.rows[:-1] if row[1].isdecimal()), default=0)
     bars = most if table.bars else 0
@@ -255,7 +263,7 @@ def asking_page(site: Site) -> bytes:
         if said
     ]
     opens = link(chat, phrase("site-asking-open", bot=site.bot), class_="tombol") if chat else None
-    return page(
+    return render_page(
         site,
         "cara-meminta.html",
         phrase("site-asking-title"),

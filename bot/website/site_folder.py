@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.errors import ConfigError
 from bot.website import site_entries
-from bot.website.page_frame import STYLE, shipped
+from bot.website.page_frame import STYLE, shipped_file
 from bot.website.site_facts import PAGE_OF_ENTRY, Site
 
 MARK = "cara-meminta.html"
@@ -20,7 +20,7 @@ AT_FDCWD, EXCHANGE = -100, 2
 
 
 @contextlib.contextmanager
-def renewed(target: Path) -> Iterator[Path]:
+def replace_folder(target: Path) -> Iterator[Path]:
     """Give an empty folder to write into; it takes the place of `target` at the end.
 
     Until then, and if the writing fails or is killed, what was there stays. Raises ConfigError if
@@ -65,14 +65,14 @@ def _put_in_place(fresh: Path, target: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def written(site: Site) -> Iterator[tuple[str, bytes]]:
+def site_files(site: Site) -> Iterator[tuple[str, bytes]]:
     """Yield the path and the bytes of each file; of the same facts always the same."""
-    yield STYLE, shipped("site.css")
-    yield "index.html", site_entries.index(site)
+    yield STYLE, shipped_file("site.css")
+    yield "index.html", site_entries.index_page(site)
     for listed in site.entries:
         yield PAGE_OF_ENTRY.format(listed.id), site_entries.entry_page(site, listed)
     yield "dikecualikan.html", site_entries.exempt_page(site)
     yield "statistik.html", site_entries.statistics_page(site)
     yield "cara-meminta.html", site_entries.asking_page(site)
-    yield "daftar.csv", site_entries.csv(site)
-    yield "daftar.json", site_entries.plain_json(site)
+    yield "daftar.csv", site_entries.entries_csv(site)
+    yield "daftar.json", site_entries.entries_json(site)

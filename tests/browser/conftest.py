@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 import pytest_asyncio
 
-from bot.demo.demo_command import opened
-from bot.demo.demo_session import House
+from bot.demo.demo_command import running_demo
+from bot.demo.demo_session import DemoSession
 from tests.browser.page_picture import SAFE
 from tests.browser.screen import Screen
 from tests.world import TUESDAY
@@ -29,8 +29,8 @@ def pytest_runtest_makereport(
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with opened(tmp_path, TUESDAY) as open_house:
+async def house(tmp_path: Path) -> AsyncIterator[DemoSession]:
+    async with running_demo(tmp_path, TUESDAY) as open_house:
         yield open_house
 
 
@@ -46,7 +46,7 @@ async def browser() -> AsyncIterator[Any]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def screen(
-    house: House, browser: Any, request: pytest.FixtureRequest
+    house: DemoSession, browser: Any, request: pytest.FixtureRequest
 ) -> AsyncIterator[Screen]:
     """The page in a browser; an error on its console or a request elsewhere fails the test.
 

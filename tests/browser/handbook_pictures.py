@@ -12,9 +12,9 @@ from typing import Any
 
 from PIL import Image
 
-from bot.demo.demo_command import opened
+from bot.demo.demo_command import running_demo
 from bot.demo.stories import BY_KEY
-from bot.demo.story_player import Telling
+from bot.demo.story_player import StoryProgress
 from tests.browser.page_picture import SETTLING_MILLISECONDS, _page
 from tests.sources import ROOT
 
@@ -41,8 +41,8 @@ async def draw(name: str, options: argparse.Namespace) -> None:
     key, steps, side = PICTURES[name]
     story = BY_KEY[key]
     with tempfile.TemporaryDirectory() as folder:
-        async with opened(Path(folder), story.at) as house:
-            telling = house.telling = Telling(story)
+        async with running_demo(Path(folder), story.at) as house:
+            telling = house.telling = StoryProgress(story)
             async with _page(house.address, options) as page:
                 for _ in range(steps):
                     await telling.play_next_step(house.stage)

@@ -14,9 +14,9 @@ from typing import Any
 
 from PIL import Image
 
-from bot.demo.demo_command import opened
+from bot.demo.demo_command import running_demo
 from bot.demo.stories import BY_KEY, Story
-from bot.demo.story_player import Telling
+from bot.demo.story_player import StoryProgress
 
 SAFE = (
     "--no-sandbox",
@@ -40,8 +40,8 @@ async def draw(target: Path, options: argparse.Namespace) -> None:
 async def _played(story: Story, options: argparse.Namespace) -> bytes:
     """Return what the page shows at a story's end."""
     with tempfile.TemporaryDirectory() as folder:
-        async with opened(Path(folder), story.at) as house:
-            telling = house.telling = Telling(story)
+        async with running_demo(Path(folder), story.at) as house:
+            telling = house.telling = StoryProgress(story)
             async with _page(house.address, options) as page:
                 while telling.position == "waiting":
                     await telling.play_next_step(house.stage)
@@ -78,7 +78,7 @@ class _page:  # noqa: N801 - used as a function
         await self._player.__aexit__(None, None, None)
 
 
-async def _view(page: Any, telling: Telling) -> bytes:
+async def _view(page: Any, telling: StoryProgress) -> bytes:
     await page.wait_for_function(
         "([done, of]) => document.querySelector('.guide h2').textContent"
         ".match(/(\\d+)\\D+(\\d+)$/)?.slice(1).join() === `${done},${of}`",

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.demo.demo_session import House
+from bot.demo.demo_session import DemoSession
 from bot.demo.page_api import page_app
 from bot.demo.page_guard import Phone
 from bot.demo.stories import BY_KEY, STORIES
-from bot.demo.story_player import Telling, play
+from bot.demo.story_player import StoryProgress, play_step
 from tests.browser.screen import Screen, faults_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -31,12 +31,12 @@ CHAT_ON_A_PHONE = 0.6
 """How much of a phone's height the messages have, at least."""
 
 
-async def told(screen: Screen, house: House, key: str) -> None:
+async def told(screen: Screen, house: DemoSession, key: str) -> None:
     """Play a whole story, as fast as it goes, while the page does not look; then open it."""
     story = BY_KEY[key]
     await screen.page.goto("about:blank")
     await house.restart(story.at)
-    house.telling = Telling(story)
+    house.telling = StoryProgress(story)
     while house.telling.position == "waiting":
         await house.telling.play_next_step(house.stage)
     assert house.telling.position == "over"
@@ -87,7 +87,9 @@ async def test_a_story_goes_on_by_itself_once_its_sentence_is_read(screen: Scree
     await page.locator(".guide").get_by_text("langkah 2 dari 3").wait_for()
 
 
-async def test_the_ribbon_counts_the_days_and_turns_to_one(screen: Screen, house: House) -> None:
+async def test_the_ribbon_counts_the_days_and_turns_to_one(
+    screen: Screen, house: DemoSession
+) -> None:
     await told(screen, house, "lebaran")
     page = screen.page
     last = page.locator('[data-on="2026-04-08"]')
@@ -120,7 +122,7 @@ async def test_any_date_can_be_chosen(screen: Screen) -> None:
 
 
 async def test_nothing_is_lost_while_telegram_is_down_and_the_bot_is_killed(
-    screen: Screen, house: House
+    screen: Screen, house: DemoSession
 ) -> None:
     page = screen.page
     await page.locator("#underneath").click()
@@ -141,7 +143,7 @@ async def test_nothing_is_lost_while_telegram_is_down_and_the_bot_is_killed(
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_axe_finds_no_violation_in_any_size(
-    screen: Screen, house: House, scheme: str
+    screen: Screen, house: DemoSession, scheme: str
 ) -> None:
     await told(screen, house, "answered")
     page = screen.page
@@ -193,11 +195,13 @@ async def test_the_hint_stands_below_the_messages(screen: Screen) -> None:
     assert all(box["y"] + box["height"] <= hint["y"] for box in messages)
 
 
-async def test_an_answer_that_pops_up_lies_over_no_message(screen: Screen, house: House) -> None:
+async def test_an_answer_that_pops_up_lies_over_no_message(
+    screen: Screen, house: DemoSession
+) -> None:
     story = BY_KEY["answered"]
     await house.restart(story.at)
     for step in story.steps[:2]:
-        await play(house.stage, step)
+        await play_step(house.stage, step)
     await screen.presses("officer", "Saya tangani")
     toast = screen.side("officer").locator(".toast")
     await toast.wait_for()
@@ -224,12 +228,12 @@ async def test_the_page_is_light(screen: Screen) -> None:
 
 
 async def test_a_link_to_the_other_bot_opens_its_chat_and_both_offices_can_be_looked_at(
-    screen: Screen, house: House
+    screen: Screen, house: DemoSession
 ) -> None:
     story, page = BY_KEY["carried_on"], screen.page
     await house.restart(story.at)
     for step in story.steps[:4]:
-        await play(house.stage, step)
+        await play_step(house.stage, step)
     await screen.sees("citizen", "sudah diterima")
     here, there = page.locator('[data-office=""]'), page.locator("[data-office=there]")
     await there.locator(".count").wait_for()
@@ -250,7 +254,9 @@ async def test_a_link_to_the_other_bot_opens_its_chat_and_both_offices_can_be_lo
 
 
 @pytest.mark.parametrize("key", [story.key for story in STORIES])
-async def test_the_end_of_every_story_fits_a_phone(screen: Screen, house: House, key: str) -> None:
+async def test_the_end_of_every_story_fits_a_phone(
+    screen: Screen, house: DemoSession, key: str
+) -> None:
     await told(screen, house, key)
     for size in ("least", "phone"):
         await resized(screen.page, size)
@@ -267,7 +273,7 @@ async def test_the_end_of_every_story_fits_a_phone(screen: Screen, house: House,
 
 
 async def test_a_side_is_opened_on_a_phone_only_when_asked(
-    screen: Screen, house: House, browser: Any
+    screen: Screen, house: DemoSession, browser: Any
 ) -> None:
     house.phone = Phone(partial(page_app, house), lambda: "127.0.0.1")
     await screen.page.locator("[data-phone=officer]").click()

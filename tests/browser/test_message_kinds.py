@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.demo.demo_session import House
+from bot.demo.demo_session import DemoSession
 from bot.demo.stories import BY_KEY
-from bot.demo.story_player import play
+from bot.demo.story_player import play_step
 from bot.sandbox.state.message_posting import Draft, post
 from tests.browser.screen import Screen
 
@@ -15,15 +15,15 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 LINES = "\n".join(f"Baris {number}" for number in range(1, 9))
 
 
-async def steps(house: House, key: str, count: int) -> None:
+async def steps(house: DemoSession, key: str, count: int) -> None:
     """Play the first steps of a story."""
     story = BY_KEY[key]
     await house.restart(story.at)
     for step in story.steps[:count]:
-        await play(house.stage, step)
+        await play_step(house.stage, step)
 
 
-async def quoted(screen: Screen, house: House, words: str) -> Any:
+async def quoted(screen: Screen, house: DemoSession, words: str) -> Any:
     """Let the bot send an expandable quotation; return it as the page shows it."""
     town = house.stage.town
     entity = {"type": "expandable_blockquote", "offset": 0, "length": len(words)}
@@ -37,7 +37,7 @@ async def height(quote: Any) -> float:
 
 
 async def test_a_long_quotation_is_folded_and_unfolds_by_a_key_or_a_tap(
-    screen: Screen, house: House
+    screen: Screen, house: DemoSession
 ) -> None:
     quote = await quoted(screen, house, LINES)
     folded = await height(quote)
@@ -50,13 +50,13 @@ async def test_a_long_quotation_is_folded_and_unfolds_by_a_key_or_a_tap(
     assert await height(quote) > 2 * folded
 
 
-async def test_a_short_quotation_has_nothing_to_unfold(screen: Screen, house: House) -> None:
+async def test_a_short_quotation_has_nothing_to_unfold(screen: Screen, house: DemoSession) -> None:
     await quoted(screen, house, "Satu baris saja.")
     assert not await screen.side("citizen").locator(".unfold").is_visible()
 
 
 async def test_the_sentence_of_a_rating_is_written_into_the_reply_field_that_opens(
-    screen: Screen, house: House
+    screen: Screen, house: DemoSession
 ) -> None:
     await steps(house, "answered", 4)
     await screen.presses("officer", "Selesai")
@@ -70,7 +70,7 @@ async def test_the_sentence_of_a_rating_is_written_into_the_reply_field_that_ope
 
 
 async def test_a_question_in_the_group_opens_the_reply_field_of_whom_it_asks(
-    screen: Screen, house: House
+    screen: Screen, house: DemoSession
 ) -> None:
     await steps(house, "extended", 2)
     side = screen.side("officer")

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from bot.demo.demo_session import House
+from bot.demo.demo_session import DemoSession
 from tests.browser.screen import Screen
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -132,7 +132,7 @@ async def test_a_narrow_screen_shows_one_side_at_a_time(screen: Screen, scheme: 
     assert not await screen.side("citizen").is_visible()
 
 
-async def test_the_page_says_so_when_nobody_answers(browser: Any, house: House) -> None:
+async def test_the_page_says_so_when_nobody_answers(browser: Any, house: DemoSession) -> None:
     page = await browser.new_page()
     await page.route("**/api/changes", lambda route: route.abort())
     await page.goto(house.address)

@@ -4,20 +4,20 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.demo.demo_command import opened
-from bot.demo.demo_session import House
+from bot.demo.demo_command import running_demo
+from bot.demo.demo_session import DemoSession
 from tests.demo.visitor import Visitor
 from tests.world import TUESDAY
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with opened(tmp_path, TUESDAY) as open_house:
+async def house(tmp_path: Path) -> AsyncIterator[DemoSession]:
+    async with running_demo(tmp_path, TUESDAY) as open_house:
         yield open_house
 
 
 @pytest.fixture
-async def visitor(house: House) -> AsyncIterator[Visitor]:
+async def visitor(house: DemoSession) -> AsyncIterator[Visitor]:
     """A person at the page, who uses its API as the page does."""
     async with httpx.AsyncClient(base_url=house.address, timeout=60) as client:
         yield Visitor(house, client)

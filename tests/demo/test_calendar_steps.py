@@ -2,14 +2,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.demo.calendar_steps import LONGEST_STEP, Almanac, DemoClock
+from bot.demo.calendar_steps import LONGEST_STEP, DemoCalendar, DemoClock
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-from bot.office.office_details import OfficeDays
+from bot.office.office_details import CurrentCalendar
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, WIB
 
 OFFICE = load_profile(KLATEN_PROFILE)
-ALMANAC = Almanac(OfficeDays(load_calendar(OFFICE)), OFFICE)
+ALMANAC = DemoCalendar(CurrentCalendar(load_calendar(OFFICE)), OFFICE)
 
 
 def at(text: str) -> datetime:

@@ -11,9 +11,9 @@ import pytest
 
 from bot.actions.objections import objection_access
 from bot.demo import page_view
-from bot.demo.demo_command import opened
-from bot.demo.demo_people import HERE, THERE
-from bot.demo.demo_session import House, empty
+from bot.demo.demo_command import running_demo
+from bot.demo.demo_people import HOME_OFFICE, OTHER_OFFICE
+from bot.demo.demo_session import DemoSession, empty_folder
 from bot.domain.hidden_finding import HOLD_SECONDS
 from bot.domain.role_permissions import Role, vacant
 from bot.errors import ConfigError
@@ -49,19 +49,19 @@ async def test_a_request_filed_on_the_page_reaches_the_group(visitor: Visitor) -
     assert any("TANDA BUKTI" in text for text in await visitor.texts("citizen"))
 
 
-@pytest.mark.parametrize("key", [HERE, THERE])
-async def test_each_office_has_all_whom_its_law_needs(house: House, key: str) -> None:
+@pytest.mark.parametrize("key", [HOME_OFFICE, OTHER_OFFICE])
+async def test_each_office_has_all_whom_its_law_needs(house: DemoSession, key: str) -> None:
     async with house.stage.present:
         desk = (await house.stage.open_office(key)).parts.desk
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
-        held = await appointments.standing(tx)
+        held = await appointments.current(tx)
         judge = await objection_access.judge_of_ppid(tx, desk.office, now)
     assert vacant(held, desk.office.needed_roles, now.date()) == ()
     assert judge.role is Role.ATASAN
 
 
-async def test_a_reply_is_held_and_arrives_by_itself(visitor: Visitor, house: House) -> None:
+async def test_a_reply_is_held_and_arrives_by_itself(visitor: Visitor, house: DemoSession) -> None:
     await visitor.files()
     await visitor.presses("budi", "💬 Balas", where="group")
     state = await visitor.sees()
@@ -105,7 +105,7 @@ async def test_turning_the_calendar_brings_what_each_day_would(visitor: Visitor)
     assert "keberatan" in late
 
 
-async def test_turning_never_looks_like_an_absence(visitor: Visitor, house: House) -> None:
+async def test_turning_never_looks_like_an_absence(visitor: Visitor, house: DemoSession) -> None:
     await visitor.files()
     await visitor.turns("ten")
     assert house.stage.town.telegram.unknown_methods == []
@@ -115,15 +115,15 @@ async def test_turning_never_looks_like_an_absence(visitor: Visitor, house: Hous
 
 async def test_ten_working_days_of_a_holiday_season_are_stepped_over(tmp_path: Path) -> None:
     before_christmas = TUESDAY.replace(month=12, day=23)
-    async with opened(tmp_path, before_christmas) as house:
+    async with running_demo(tmp_path, before_christmas) as house:
         await house.stage.turn(house.stage.almanac.next_morning)
         shown = house.stage.town.clock.now().astimezone(TUESDAY.tzinfo)
         assert f"{shown:%Y-%m-%d %H:%M}" == "2026-12-28 08:00"
 
 
 async def test_a_day_off_is_named(tmp_path: Path) -> None:
-    async with opened(tmp_path, TUESDAY.replace(month=12, day=25)) as house:
-        shown = page_view.clock(house.stage.offices[HERE])
+    async with running_demo(tmp_path, TUESDAY.replace(month=12, day=25)) as house:
+        shown = page_view.clock_state(house.stage.offices[HOME_OFFICE])
         assert "Natal" in shown["off"]
         assert not shown["working"]
 
@@ -132,7 +132,7 @@ def test_what_an_earlier_demo_left_is_gone_and_nothing_else(tmp_path: Path) -> N
     for name in ("demo.sqlite3", "demo.sqlite3-wal", "demo.sqlite3-shm", "demo.key"):
         (tmp_path / name).write_text("old")
     (tmp_path / "letter.txt").write_text("mine")
-    empty(tmp_path)
+    empty_folder(tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["desk.lock", "letter.txt"]
     assert (tmp_path / "letter.txt").read_text() == "mine"
 
@@ -150,7 +150,7 @@ async def test_a_demo_leaves_the_folder_of_a_real_desk_as_it_is(tmp_path: Path) 
     for folder in (stopped, killed, *parts):
         before = contents(folder)
         with pytest.raises(ConfigError, match="of a real desk lies there"):
-            async with opened(folder, TUESDAY):
+            async with running_demo(folder, TUESDAY):
                 pass
         assert contents(folder) == before
 
@@ -162,14 +162,14 @@ def contents(folder: Path) -> dict[str, bytes]:
 @pytest.mark.usefixtures("house")
 async def test_two_demos_do_not_share_a_folder(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="another demo is running"):
-        empty(tmp_path)
+        empty_folder(tmp_path)
 
 
 async def test_a_port_that_is_taken_is_said_in_words(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(ConfigError, match=f"--port {port}"):
-            async with opened(tmp_path, TUESDAY, port):
+            async with running_demo(tmp_path, TUESDAY, port):
                 pass
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.demo import drawer_view
 from bot.demo.page_guard import PAGE
-from bot.dispatch.after_sending import FATES
+from bot.dispatch.after_sending import HANDLERS
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
@@ -109,5 +109,5 @@ def test_no_code_of_the_desk_is_shown_on_the_page(language: str) -> None:
     told = set(re.findall(r'^    "([\w-]+)": "', part, re.MULTILINE))
     codes = {f"event-{name}" for name in EventName}
     codes |= {f"reminder-{kind}" for kind in ReminderKind}
-    codes |= {f"purpose-{purpose}" for purpose in FATES}
+    codes |= {f"purpose-{purpose}" for purpose in HANDLERS}
     assert codes - told == set()

@@ -3,7 +3,7 @@
 import pytest
 from starlette.datastructures import Headers
 
-from bot.demo.page_guard import trusted
+from bot.demo.page_guard import is_trusted
 from tests.demo.visitor import Visitor
 
 EVIL = "<script>alert(1)</script>"
@@ -11,7 +11,7 @@ EVIL = "<script>alert(1)</script>"
 
 @pytest.mark.parametrize("host", ["evil.test", "evil.test:80", "127.0.0.1.evil.test", "", "[::1]"])
 def test_a_foreign_name_is_no_name_of_ours(host: str) -> None:
-    assert not trusted("GET", Headers({"host": host}))
+    assert not is_trusted("GET", Headers({"host": host}))
 
 
 async def test_a_page_with_a_foreign_name_sees_nothing(visitor: Visitor) -> None:
@@ -31,7 +31,7 @@ async def test_a_page_with_a_foreign_name_sees_nothing(visitor: Visitor) -> None
     ],
 )
 def test_only_our_own_page_may_act(origin: str, ours: bool) -> None:
-    assert trusted("POST", Headers({"host": "localhost:8080", "origin": origin})) is ours
+    assert is_trusted("POST", Headers({"host": "localhost:8080", "origin": origin})) is ours
 
 
 async def test_another_page_cannot_act(visitor: Visitor) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from bot.demo.demo_session import House
+from bot.demo.demo_session import DemoSession
 from bot.demo.page_api import page_app
 from bot.demo.page_guard import Phone
 from tests.demo.visitor import JSON, Visitor
@@ -20,7 +20,7 @@ def here() -> str:
 
 @pytest.fixture
 async def link(visitor: Visitor) -> AsyncIterator[JSON]:
-    house: House = visitor.house
+    house: DemoSession = visitor.house
     house.phone = Phone(partial(page_app, house), here)
     response = await visitor.client.post("/api/phone/citizen")
     yield response.json()

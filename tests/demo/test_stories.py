@@ -7,7 +7,13 @@ import pytest
 from bot.demo import page_view
 from bot.demo.demo_session import running_session
 from bot.demo.stories import BY_KEY, STORIES, Step, Story
-from bot.demo.story_player import LONGEST_PAUSE, SHORTEST_PAUSE, Telling, pause_before, play
+from bot.demo.story_player import (
+    LONGEST_PAUSE,
+    SHORTEST_PAUSE,
+    StoryProgress,
+    pause_before,
+    play_step,
+)
 from tests.demo.visitor import Visitor
 
 
@@ -15,7 +21,7 @@ from tests.demo.visitor import Visitor
 async def test_a_story_goes_as_it_is_told(tmp_path: Path, story: Story) -> None:
     async with running_session(tmp_path, story.at) as house:
         for step in story.steps:
-            await play(house.stage, step)
+            await play_step(house.stage, step)
         assert house.stage.town.telegram.unknown_methods == []
 
 
@@ -31,7 +37,7 @@ def test_the_page_of_the_stories_names_each_with_its_end() -> None:
 async def test_a_story_stops_where_somebody_else_went_on(tmp_path: Path) -> None:
     story = BY_KEY["answered"]
     async with running_session(tmp_path, story.at) as house:
-        house.telling = Telling(story)
+        house.telling = StoryProgress(story)
         await house.telling.play_next_step(house.stage)
         sari = house.stage.town.people["sari"]
         sari.private.history.clear()
@@ -50,11 +56,11 @@ async def test_a_question_opens_the_reply_field_of_the_officer_whom_it_names(
     story = BY_KEY["extended"]
     async with running_session(tmp_path, story.at) as house:
         for step in story.steps[:2]:
-            await play(house.stage, step)
+            await play_step(house.stage, step)
         extending = story.steps[2]
-        await play(house.stage, Step(extending.told, extending.moves[:4]))
+        await play_step(house.stage, Step(extending.told, extending.moves[:4]))
         town = house.stage.town
-        shown = page_view.group(town, frozenset())["messages"]
+        shown = page_view.group_state(town, frozenset())["messages"]
     assert [one["asks"] for one in shown if one["asks"]] == [[town.people["wati"].id]]
 
 
@@ -65,7 +71,7 @@ async def test_a_story_waits_until_what_the_bot_asked_is_read(tmp_path: Path) ->
         for step in story.steps:
             for move in step.moves:
                 pauses.append(pause_before(house.stage, move))
-                await play(house.stage, Step(step.told, (move,)))
+                await play_step(house.stage, Step(step.told, (move,)))
     assert pauses[0] == SHORTEST_PAUSE
     assert LONGEST_PAUSE in pauses
     assert sum(pauses) > 20
@@ -74,8 +80,8 @@ async def test_a_story_waits_until_what_the_bot_asked_is_read(tmp_path: Path) ->
 def test_eyes_are_led_to_who_is_about_to_act_and_then_to_all_of_the_step() -> None:
     story = BY_KEY["incomplete"]
     checking = story.steps[4]
-    acting = page_view.telling(Telling(story, 5, "playing", checking.moves[-1]))
-    over = page_view.telling(Telling(story, 5))
+    acting = page_view.story_state(StoryProgress(story, 5, "playing", checking.moves[-1]))
+    over = page_view.story_state(StoryProgress(story, 5))
     assert acting is not None
     assert over is not None
     assert (acting["who"], acting["private"]) == (["budi"], True)
@@ -88,7 +94,7 @@ async def test_what_is_carried_on_arrives_once_though_telegram_fails_and_both_de
     house, story = visitor.house, BY_KEY["carried_on"]
     await house.restart(story.at)
     for step in story.steps[:3]:
-        await play(house.stage, step)
+        await play_step(house.stage, step)
     here, there = house.stage.offices.values()
     house.stage.cut_telegram_off()
     here.town.people["sari"].presses("Setuju, teruskan")

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from bot.demo.demo_people import CITIZENS
-from bot.demo.demo_session import House
+from bot.demo.demo_session import DemoSession
 
 JSON = dict[str, Any]
 IDENTITY = ("Sari Wulandari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890")
@@ -15,7 +15,7 @@ IDENTITY = ("Sari Wulandari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812
 
 @dataclass(frozen=True)
 class Visitor:
-    house: House
+    house: DemoSession
     client: httpx.AsyncClient
 
     async def sees(self, citizen: str = "sari", officer: str = "budi") -> JSON:

@@ -12,13 +12,13 @@ import bot.desk
 import bot.dispatch
 import bot.forms
 from bot.buttons.button_data import ButtonData
-from bot.desk.button_acts import ActButton, GroupAct, Opening, PrivateAct
-from bot.desk.feature import Feature, PrivateForm, Procedure
+from bot.desk.button_acts import ActButton, FormButton, GroupButton, PrivateButton
+from bot.desk.feature import Feature, OfficerForm, PrivateForm
 from bot.desk.purposes import Purpose
-from bot.desk.row_fates import Fate
+from bot.desk.row_fates import SendHandlers
 from bot.dispatch import form_display
 from bot.dispatch.all_buttons import BUTTONS
-from bot.dispatch.features import FEATURES, PROCEDURES
+from bot.dispatch.features import FEATURES, FORMS_BY_NAME
 from bot.dispatch.private_forms import PRIVATE_FORMS
 from bot.forms.form_catalogue import FORMS
 from bot.forms.form_engine import Form
@@ -37,7 +37,7 @@ def named() -> Iterator[tuple[str, object]]:
 
 NAMED = list(named())
 """Everything that the desk's modules name."""
-SENDS = [one for each in FEATURES for one in each.purposes] + [*form_display.AFTER]
+SENDS = [one for each in FEATURES for one in each.purposes] + [*form_display.DELIVERY_HANDLERS]
 
 
 def undeclared(
@@ -56,7 +56,7 @@ def test_every_feature_is_listed() -> None:
 
 def test_every_binding_of_a_button_is_declared() -> None:
     declared = {one.kind for one in BUTTONS}
-    bindings = (GroupAct, PrivateAct, Opening, ActButton)
+    bindings = (GroupButton, PrivateButton, FormButton, ActButton)
     assert {
         module for module, one in NAMED if isinstance(one, bindings) and one.kind not in declared
     } == set(), (
@@ -79,10 +79,10 @@ def test_every_kind_of_button_leads_to_an_act_and_in_a_chat_to_one_only() -> Non
 
 
 def test_every_form_is_declared_with_what_it_does() -> None:
-    forms = [*FORMS.values(), *(kind.form for kind in PROCEDURES.values())]
+    forms = [*FORMS.values(), *(kind.form for kind in FORMS_BY_NAME.values())]
     where = "add a Procedure to the FORMS of the module of its act, and these to its feature.py"
     assert undeclared(Form, forms) == set(), where
-    assert undeclared(Procedure, [*PROCEDURES.values()]) == set(), where
+    assert undeclared(OfficerForm, [*FORMS_BY_NAME.values()]) == set(), where
     assert undeclared(PrivateForm, [*PRIVATE_FORMS.values()]) == set(), (
         "add it to `private_forms` there"
     )
@@ -90,9 +90,11 @@ def test_every_form_is_declared_with_what_it_does() -> None:
 
 
 def test_every_purpose_is_declared_once_and_no_two_share_a_name() -> None:
-    fates = [one for one in SENDS if isinstance(one, Fate)]
-    purposes: list[Purpose[Any]] = [one.purpose if isinstance(one, Fate) else one for one in SENDS]
+    fates = [one for one in SENDS if isinstance(one, SendHandlers)]
+    purposes: list[Purpose[Any]] = [
+        one.purpose if isinstance(one, SendHandlers) else one for one in SENDS
+    ]
     where = "add it to `sends` in the feature.py of its folder, or of the DESK in dispatch/features"
-    assert undeclared(Fate, fates) == set(), where
+    assert undeclared(SendHandlers, fates) == set(), where
     assert undeclared(Purpose, purposes) == set(), where
     assert max(Counter(purpose.name for purpose in purposes).values()) == 1

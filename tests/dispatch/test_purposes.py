@@ -5,7 +5,7 @@ from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
 from bot.actions.group.forum_topics import CHAT, ChatAbout
 from bot.actions.group.group_binding import BINDING, BindingAbout
-from bot.actions.group.group_setup import INSTALLING, InstallingAbout
+from bot.actions.group.group_setup import SETUP_CHECK, SetupCheckAbout
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER
 from bot.desk.purposes import (
@@ -15,8 +15,8 @@ from bot.desk.purposes import (
     AnyPurpose,
     RowAbout,
 )
-from bot.dispatch.after_sending import FATES
-from bot.domain.bot_rights import Need
+from bot.dispatch.after_sending import HANDLERS
+from bot.domain.bot_rights import BotRight
 from storage.outbox import Json
 
 OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
@@ -48,14 +48,14 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
     (CHAT, {"thread": 12}, ChatAbout(thread=12)),
     (BINDING, {"step": "knocked"}, BindingAbout(step="knocked")),
     (
-        INSTALLING,
+        SETUP_CHECK,
         {"me": {"id": 1}, "step": "member"},
-        InstallingAbout(step="member", me={"id": 1}),
+        SetupCheckAbout(step="member", me={"id": 1}),
     ),
     (
-        INSTALLING,
+        SETUP_CHECK,
         {"step": "test", "asked": ["topics", "pin"], "met": ["pin"]},
-        InstallingAbout(step="test", asked=(Need.TOPICS, Need.PIN), met=(Need.PIN,)),
+        SetupCheckAbout(step="test", asked=(BotRight.TOPICS, BotRight.PIN), met=(BotRight.PIN,)),
     ),
 ]
 """What the program stored before purposes were typed, and what it meant."""
@@ -69,7 +69,7 @@ def test_what_an_earlier_program_stored_is_understood_and_stored_as_before() -> 
 
 
 def test_a_row_whose_person_was_erased_can_still_be_read() -> None:
-    purposes = [fate.purpose for fate in FATES.values()]
+    purposes = [fate.purpose for fate in HANDLERS.values()]
     assert [
         purpose.name for purpose in purposes if purpose.parse_about({}) != purpose.about()
     ] == []

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.domain.masking_rules import screen
+from bot.domain.masking_rules import mask_personal
 
 TEXTS = Path(__file__).with_name("ordinary_texts.txt").read_text("utf-8").splitlines()
 """What people write to an election office, a text a line: figures, laws, dates, three languages."""
@@ -13,7 +13,9 @@ MEASURED = 3
 
 def found() -> list[str]:
     """Return the texts that are masked somewhere, as the group would see them."""
-    shown = [screen(text, NAMES, addresses=ADDRESSES, keep=["Klaten"]).text for text in TEXTS]
+    shown = [
+        mask_personal(text, NAMES, addresses=ADDRESSES, keep=["Klaten"]).text for text in TEXTS
+    ]
     return [seen for text, seen in zip(TEXTS, shown, strict=True) if seen != text]
 
 

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from bot.domain.heard_message import Around, Rules
-from bot.domain.message_classes import Class, Reading, read_message
-from bot.domain.registration_numbers import Typed
-from bot.domain.similar_words import Signs
+from bot.domain.heard_message import MessageContext, ReadingRules
+from bot.domain.message_classes import MessageClass, MessageReading, read_message
+from bot.domain.registration_numbers import TypedNumber
+from bot.domain.similar_words import RoutePhrases
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.calendar_files import office_glossary
 from bot.texts.spoken_lexicon import lexicon, weights
 
 OFFICE = load_profile(KLATEN_PROFILE)
-RULES = Rules(
+RULES = ReadingRules(
     lexicon(*OFFICE.called),
-    [Signs(route.name, route.phrases) for route in OFFICE.routes],
+    [RoutePhrases(route.name, route.phrases) for route in OFFICE.routes],
     OFFICE.number_template,
     2026,
     weights(),
@@ -29,12 +29,12 @@ class Sample:
     """A message, who wrote it, and what it is."""
 
     text: str
-    kind: Class
+    kind: MessageClass
     topic: str
-    around: Around
+    around: MessageContext
 
     @cached_property
-    def reading(self) -> Reading:
+    def reading(self) -> MessageReading:
         return read_message(self.text, self.around, RULES)
 
     def is_read(self) -> bool:
@@ -44,7 +44,7 @@ class Sample:
         )
 
 
-def topic(reading: Reading) -> str:
+def topic(reading: MessageReading) -> str:
     """Return what a reading is about, as the file of samples writes it."""
     return " ".join(reading.topics[1:] if reading.topics[0] == "menu" else reading.topics)
 
@@ -59,18 +59,18 @@ def samples() -> Iterator[Sample]:
         kind, _, about = label.removeprefix(mark).partition(" ")
         yield Sample(
             text,
-            Class.SMALL_TALK if kind == "talk" else Class(kind),
+            MessageClass.SMALL_TALK if kind == "talk" else MessageClass(kind),
             about,
             around(mark),
         )
 
 
-def around(mark: str) -> Around:
+def around(mark: str) -> MessageContext:
     if not mark:
-        return Around()
+        return MessageContext()
     subject = lexicon(*OFFICE.called).read("Salinan daftar pemilih tetap per kecamatan")
-    numbers, subjects = frozenset({Typed(1, 2026)}), frozenset[str]().union(*subject)
-    return Around(numbers, subjects, was_asked=mark == "?", has_open_request=True)
+    numbers, subjects = frozenset({TypedNumber(1, 2026)}), frozenset[str]().union(*subject)
+    return MessageContext(numbers, subjects, was_asked=mark == "?", has_open_request=True)
 
 
 SAMPLES = tuple(samples())

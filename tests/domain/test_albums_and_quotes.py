@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from bot.domain import message
-from bot.domain.albums import Piece, album, go_together, stacked
-from bot.domain.message import LONGEST_CAPTION, Content, units
+from bot.domain.albums import Piece, compose_album, go_together, stack_posts
+from bot.domain.message import LONGEST_CAPTION, Content, utf16_length
 
 AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
 
@@ -30,7 +30,7 @@ def piece(content: Content, **more: Any) -> Piece:
 def marked(content: Content, kind: str) -> list[str]:
     """Return the words that entities of a kind cover."""
     found = [entity for entity in content.entities if entity["type"] == kind]
-    return [message.cut_quote(content.text, entity["offset"], entity["length"]) for entity in found]
+    return [message.cut_utf16(content.text, entity["offset"], entity["length"]) for entity in found]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_stacked_words_keep_their_marks_also_behind_signs_of_two_units() -> None
         ("", "", said("👍🏽 satu", ("italic", 5, 4))),
         ("10.03:", "kutipan 😀", said("dua 😀 tiga", ("italic", 7, 4))),
     ]
-    content = stacked("Pemohon menulis:", parts)
+    content = stack_posts("Pemohon menulis:", parts)
     assert content.text == "Pemohon menulis:\n\n👍🏽 satu\n\n10.03:\nkutipan 😀\ndua 😀 tiga"
     assert marked(content, "italic") == ["satu", "tiga"]
     assert marked(content, "bold") == ["Pemohon menulis:", "10.03:"]
@@ -78,24 +78,24 @@ def test_pictures_share_one_caption() -> None:
     second = file("photo", "dua", number=2)
     marks = ({"type": "italic", "offset": 0, "length": 3},)
     second = second.model_copy(update={"entities": marks})
-    ahead, parts = album("Kepala:", [file("photo", "satu"), second, file("video")])
+    ahead, parts = compose_album("Kepala:", [file("photo", "satu"), second, file("video")])
     assert ahead == []
     assert [part.text for part in parts] == ["Kepala:\n\nsatu\n\ndua", "", ""]
     assert marked(parts[0], "italic") == ["dua"]
 
 
 def test_documents_keep_their_own_captions() -> None:
-    ahead, parts = album("Kepala:", [file("document", "satu"), file("document", "dua")])
+    ahead, parts = compose_album("Kepala:", [file("document", "satu"), file("document", "dua")])
     assert ahead == []
     assert [part.text for part in parts] == ["Kepala:\n\nsatu", "dua"]
 
 
 def test_captions_too_long_for_a_bot_go_ahead_as_words() -> None:
     long = "x" * LONGEST_CAPTION
-    ahead, parts = album("Kepala:", [file("document", long), file("document", long + "y")])
+    ahead, parts = compose_album("Kepala:", [file("document", long), file("document", long + "y")])
     assert [content.text for content in ahead] == ["Kepala:", long + "y"]
     assert [part.text for part in parts] == [long, ""]
-    assert all(units(part.text) <= LONGEST_CAPTION for part in parts)
+    assert all(utf16_length(part.text) <= LONGEST_CAPTION for part in parts)
 
 
 def test_a_quote_carries_the_marks_that_lie_in_it() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, Clock, after, why_not, why_not_objection
+from bot.domain.allowed_acts import ACTS, DeadlineEffect, state_after, why_not, why_not_objection
 from bot.domain.answer_dates import Dates
 from bot.domain.case import OWED, State
 from bot.domain.decision import Outcome
@@ -97,7 +97,7 @@ READY: dict[Act, ActFacts] = {
 def test_every_act_leads_from_every_state_where_it_should_or_nowhere(state: State) -> None:
     for act, leads in LEADS.items():
         to, ready = leads.get(state), replace(READY.get(act, OPEN), state=state)
-        assert after(state, act) == to, act
+        assert state_after(state, act) == to, act
         assert why_not(act, ready) == (None if to else ACTS[act].refusal), act
 
 
@@ -163,7 +163,7 @@ def test_every_act_has_its_row_and_what_depends_on_a_state_its_row_here() -> Non
 def test_the_clock_stops_exactly_where_nothing_is_owed_any_more() -> None:
     for action, rule in ACTS.items():
         ends = any(was in OWED and becomes not in OWED for was, becomes in rule.moves.items())
-        assert (rule.clock is Clock.STOPS) == ends, action
+        assert (rule.clock is DeadlineEffect.STOPS) == ends, action
 
 
 def test_only_a_withdrawal_is_the_requesters_own() -> None:

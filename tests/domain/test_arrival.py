@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.outside_act import WAY_BACK, Arrival, arrived_at, why_not_received
+from bot.domain.outside_act import REPLY_CHANNEL, Arrival, arrived_at, why_not_received
 
 WIB = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
@@ -45,4 +45,4 @@ def test_a_request_comes_neither_from_the_future_nor_from_another_age(
 
 
 def test_every_way_but_the_chat_has_a_way_back() -> None:
-    assert set(WAY_BACK) == set(Arrival) - {Arrival.CHAT}
+    assert set(REPLY_CHANNEL) == set(Arrival) - {Arrival.CHAT}

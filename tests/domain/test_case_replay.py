@@ -1,9 +1,9 @@
-from bot.domain.event_trail import TELLING, Replayed, replay_case
+from bot.domain.event_trail import TELLING, ReplayedRow, replay_case
 from bot.domain.events import EventName
 
 
 def test_a_correction_that_takes_something_back_changes_the_outcome() -> None:
-    known: Replayed = {"state": "answered", "outcome": "granted"}
+    known: ReplayedRow = {"state": "answered", "outcome": "granted"}
     told = replay_case(known, EventName.CORRECTED, "2026-12-14", {"count": 1, "outcome": "partial"})
     assert told["outcome"] == "partial"
     assert EventName.CORRECTED in TELLING

@@ -11,7 +11,7 @@ from bot.domain.answer_dates import (
     notice_due,
     notice_is_late,
 )
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
+from bot.domain.legal_deadlines import DeadlineKind, Regime, reckon_deadline
 from tests.domain.changed_calendars import CALENDAR
 
 STRICT, COMPLETED = AnchorPolicy.STRICT, AnchorPolicy.COMPLETED
@@ -65,7 +65,9 @@ def test_answer_is_counted_from_receipt_unless_the_office_may_count_from_complet
         Regime.UMUM,
     )
     assert found == day(f"2026-{anchor}")
-    assert deadline(DeadlineKind.ANSWER, found, CALENDAR, Regime.UMUM).due == day(f"2026-{due}")
+    assert reckon_deadline(DeadlineKind.ANSWER, found, CALENDAR, Regime.UMUM).due == day(
+        f"2026-{due}"
+    )
 
 
 def test_notice_on_the_last_day_is_not_late() -> None:

@@ -18,7 +18,7 @@ from bot.domain.answer_dates import (
     grounds_close_by,
     grounds_open_on,
 )
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, local_date
+from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, reckon_deadline
 from bot.domain.workdays import DayChange, DayKind, DayOff
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.domain.received_case import case
@@ -76,7 +76,9 @@ def test_every_day_of_four_years_has_the_date_that_a_finger_finds(
 ) -> None:
     day, last = date(2024, 1, 1), date(2027, 9, 30)
     while day <= last:
-        assert deadline(kind, day, CALENDAR, regime).due == by_hand(day, DAYS[kind, regime]), day
+        assert reckon_deadline(kind, day, CALENDAR, regime).due == by_hand(
+            day, DAYS[kind, regime]
+        ), day
         day += A_DAY
 
 
@@ -116,7 +118,7 @@ def test_a_changed_calendar_counts_as_a_finger_on_the_changed_days(
     calendar = CALENDAR.changed(changes)
     days = DAYS[DeadlineKind.ANSWER, regime]
     old, new = by_hand(received, days), by_hand(received, days, off)
-    assert deadline(DeadlineKind.ANSWER, received, calendar, regime).due == new
+    assert reckon_deadline(DeadlineKind.ANSWER, received, calendar, regime).due == new
     kept = after_calendar_change(Dates(old, old), new)
     assert kept.promised == old
     assert kept.earlier == min(old, new)
@@ -144,4 +146,6 @@ def test_a_late_evening_and_a_day_off_count_from_the_local_day(
     at = datetime.fromisoformat(sent).replace(tzinfo=WIB).astimezone(UTC)
     day = local_date(at, WIB)
     assert day == date.fromisoformat(sent[:10])
-    assert deadline(DeadlineKind.ANSWER, day, CALENDAR, regime).due == date.fromisoformat(due)
+    assert reckon_deadline(DeadlineKind.ANSWER, day, CALENDAR, regime).due == date.fromisoformat(
+        due
+    )

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.data_rights import RULES, Right, due
+from bot.domain.data_rights import RIGHT_RULES, Right, answer_deadline
 from bot.domain.reminders.office_plan import right_reminders
 from bot.domain.reminders.reminder_plan import ReminderRules
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
@@ -20,16 +20,16 @@ def at(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
 
 def last_hour(received: datetime) -> datetime | None:
     rules = ReminderRules(CALENDAR, WIB)
-    plan = right_reminders(1, received, due(Right.ERASURE, received), rules)
+    plan = right_reminders(1, received, answer_deadline(Right.ERASURE, received), rules)
     found = [one.due_at for one in plan if one.key.endswith(":last")]
     return found[0].astimezone(WIB) if found else None
 
 
 def test_every_right_has_its_articles_and_is_answered_within_72_hours_of_the_clock() -> None:
-    assert set(RULES) == set(Right)
+    assert set(RIGHT_RULES) == set(Right)
     friday = at(27, 14)
-    assert {due(right, friday) - friday for right in Right} == {timedelta(hours=72)}
-    assert due(Right.ACCESS, friday) == at(30, 14)
+    assert {answer_deadline(right, friday) - friday for right in Right} == {timedelta(hours=72)}
+    assert answer_deadline(Right.ACCESS, friday) == at(30, 14)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_days_off_in_a_row_leave_no_last_reminder() -> None:
 def test_reminders_come_after_one_and_two_days() -> None:
     received = at(24, 10)
     rules = ReminderRules(CALENDAR, WIB)
-    plan = right_reminders(7, received, due(Right.CORRECTION, received), rules)
+    plan = right_reminders(7, received, answer_deadline(Right.CORRECTION, received), rules)
     assert [one.due_at.astimezone(UTC) for one in plan][:2] == [at(25, 10), at(26, 10)]
     assert {one.key for one in plan} == {
         f"right:7:2026-11-27:{stage}" for stage in (24, 48, "last")

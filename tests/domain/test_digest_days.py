@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.reminders.digest_days import DigestDay, day_of, fitting, page_starts
+from bot.domain.reminders.digest_days import DigestDay, day_of, lines_that_fit, page_starts
 from tests.domain.received_case import CALENDAR
 
 FRIDAY = date(2026, 12, 4)
@@ -46,4 +46,4 @@ def test_no_page_is_higher_than_its_room_unless_one_line_is(
     heights: list[int], room: int, starts: tuple[int, ...]
 ) -> None:
     assert page_starts(heights, room) == starts
-    assert fitting(heights, room) == [*starts[1:], len(heights)][0]
+    assert lines_that_fit(heights, room) == [*starts[1:], len(heights)][0]

@@ -4,12 +4,12 @@ import pytest
 
 from bot.domain.legal_deadlines import (
     RULES,
-    Anchor,
+    DeadlineAnchor,
     DeadlineKind,
     Regime,
-    deadline,
+    legal_term,
     received_at,
-    term,
+    reckon_deadline,
 )
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
@@ -23,23 +23,23 @@ K = DeadlineKind
 
 
 def test_answer_into_a_year_without_decree_is_an_estimate() -> None:
-    assert deadline(DeadlineKind.ANSWER, date(2027, 12, 27), CALENDAR, UMUM).estimated
+    assert reckon_deadline(DeadlineKind.ANSWER, date(2027, 12, 27), CALENDAR, UMUM).estimated
 
 
 def test_every_deadline_has_an_article_in_each_regime() -> None:
     for kind in DeadlineKind:
         for regime in Regime:
-            assert term(kind, regime).article.startswith(("UU ", "Perki "))
+            assert legal_term(kind, regime).article.startswith(("UU ", "Perki "))
 
 
 def test_answer_runs_from_receipt() -> None:
-    assert RULES[DeadlineKind.ANSWER].anchor is Anchor.RECEIPT
+    assert RULES[DeadlineKind.ANSWER].anchor is DeadlineAnchor.RECEIPT
 
 
 def test_unknown_number_of_days_is_never_made_up() -> None:
-    assert term(DeadlineKind.DISPUTE_FILING, PEMILU).working_days is None
+    assert legal_term(DeadlineKind.DISPUTE_FILING, PEMILU).working_days is None
     with pytest.raises(ValueError, match="no number"):
-        deadline(DeadlineKind.DISPUTE_FILING, date(2026, 4, 20), CALENDAR, PEMILU)
+        reckon_deadline(DeadlineKind.DISPUTE_FILING, date(2026, 4, 20), CALENDAR, PEMILU)
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.desk_paper import Stamp
+from bot.domain.desk_paper import TrailStamp
 from bot.domain.list_entry import Category, Entry, ListedEntry
-from bot.domain.list_import import Problem, changes, read_table
+from bot.domain.list_import import Problem, import_changes, read_table
 from bot.domain.register_entries import Format
 from bot.errors import ConfigError
 from bot.registers import list_table
-from bot.registers.list_table import rows_of
-from bot.registers.register_formats import written
+from bot.registers.list_table import read_rows
+from bot.registers.register_formats import write_table
 
 HEADER = ["Judul", "Ringkasan", "Kategori", "Tautan", "Pembaruan bulan", "Catatan"]
 THEN = datetime(2026, 11, 24, tzinfo=UTC)
@@ -78,7 +78,7 @@ def test_an_import_adds_what_is_new_changes_what_differs_and_leaves_the_rest() -
     ]
     newer = Entry("DUA", "Isi baru", Category.ANYTIME)
 
-    found = changes([same, newer, gone], listed)
+    found = import_changes([same, newer, gone], listed)
 
     assert [(one.entry, one.before and one.before.id) for one in found] == [
         (newer, 2),
@@ -96,14 +96,16 @@ def test_what_was_written_is_read_again(form: Format) -> None:
         link="https://x.id/a?b=1;c",
         refresh_months=12,
     )
-    table = list_table.table(
+    table = list_table.entries_table(
         [ListedEntry(1, entry, "shown", 1, THEN)], "KPU Kabupaten Klaten", THEN.date(), UTC
     )
 
-    assert read_table(rows_of(written(table, form, "KPU", Stamp(made_at=THEN)))).entries == (entry,)
+    assert read_table(
+        read_rows(write_table(table, form, "KPU", TrailStamp(made_at=THEN)))
+    ).entries == (entry,)
 
 
 @pytest.mark.parametrize("body", [b"\xff\xfe\x00\x01", b"PK\x03\x04 no workbook", b'a,"b\n1,2'])
 def test_what_is_no_list_at_all_is_refused_in_words(body: bytes) -> None:
     with pytest.raises(ConfigError, match="the file"):
-        rows_of(body)
+        read_rows(body)

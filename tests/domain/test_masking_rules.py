@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.masking_rules import MASK, Personal, screen
+from bot.domain.masking_rules import MASK, PersonalKind, mask_personal
 from tests.domain import false_alarms, masking_ways
 
 NAME = "Sri Wahyuni Lestari"
@@ -29,29 +29,29 @@ def utf16_units(text: str) -> int:
     ],
 )
 def test_identity_number_is_masked_however_it_is_written(text: str, masked: str) -> None:
-    screened = screen(text)
+    screened = mask_personal(text)
     assert screened.text == masked
-    assert screened.found == {Personal.IDENTITY_NUMBER}
+    assert screened.found == {PersonalKind.IDENTITY_NUMBER}
 
 
 @pytest.mark.parametrize(
     ("plain", "kind"),
     [
-        ("3310011201900001", Personal.IDENTITY_NUMBER),
-        ("081234567890", Personal.PHONE),
-        ("81234567890", Personal.PHONE),
-        ("(0272) 321234", Personal.PHONE),
-        ("sri@contoh.id", Personal.EMAIL),
-        ("tg://user?id=510000002", Personal.ACCOUNT),
-        (NAME, Personal.NAME),
-        ("Jl. Pemuda No. 5", Personal.ADDRESS),
+        ("3310011201900001", PersonalKind.IDENTITY_NUMBER),
+        ("081234567890", PersonalKind.PHONE),
+        ("81234567890", PersonalKind.PHONE),
+        ("(0272) 321234", PersonalKind.PHONE),
+        ("sri@contoh.id", PersonalKind.EMAIL),
+        ("tg://user?id=510000002", PersonalKind.ACCOUNT),
+        (NAME, PersonalKind.NAME),
+        ("Jl. Pemuda No. 5", PersonalKind.ADDRESS),
     ],
 )
-def test_invisible_characters_hide_nothing(plain: str, kind: Personal) -> None:
+def test_invisible_characters_hide_nothing(plain: str, kind: PersonalKind) -> None:
     """The mark stands after the second and before the last character, as a copied text has it."""
     for mark in ("\u200b", "\u00ad", "\u2060", "\ufeff", "\u202e"):
         text = f"{plain[:2]}{mark}{plain[2:-1]}{mark}{plain[-1]}"
-        screened = screen(f"Saya {text}.", [NAME], addresses=[ADDRESS])
+        screened = mask_personal(f"Saya {text}.", [NAME], addresses=[ADDRESS])
         wanted = (f"Saya {MASK * len(text)}.", frozenset({kind}))
         assert (screened.text, screened.found) == wanted, repr(mark)
 
@@ -75,15 +75,15 @@ def test_invisible_characters_hide_nothing(plain: str, kind: Personal) -> None:
     ],
 )
 def test_phone_is_masked_however_it_is_written(phone: str) -> None:
-    screened = screen(f"HP: {phone}, terima kasih")
+    screened = mask_personal(f"HP: {phone}, terima kasih")
     assert screened.text == f"HP: {'•' * len(phone)}, terima kasih"
-    assert screened.found == {Personal.PHONE}
+    assert screened.found == {PersonalKind.PHONE}
 
 
 @pytest.mark.parametrize("phone", ["08123456789", "6281234567890"])
 def test_phone_is_masked_right_after_other_marks(phone: str) -> None:
-    assert phone not in screen(f"1.{phone}").text
-    assert phone not in screen(f"wa.me/{phone}").text
+    assert phone not in mask_personal(f"1.{phone}").text
+    assert phone not in mask_personal(f"wa.me/{phone}").text
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_phone_is_masked_right_after_other_marks(phone: str) -> None:
     ],
 )
 def test_figures_that_requests_are_about_stay(text: str) -> None:
-    screened = screen(text, [NAME], addresses=[ADDRESS])
+    screened = mask_personal(text, [NAME], addresses=[ADDRESS])
     assert screened.text == text
     assert screened.found == set()
 
@@ -127,9 +127,9 @@ def test_figures_that_requests_are_about_stay(text: str) -> None:
     ],
 )
 def test_own_name_is_masked_whole_and_in_its_longer_words(text: str, masked: str) -> None:
-    screened = screen(text, [NAME])
+    screened = mask_personal(text, [NAME])
     assert screened.text == masked
-    assert screened.found == {Personal.NAME}
+    assert screened.found == {PersonalKind.NAME}
 
 
 @pytest.mark.parametrize(
@@ -143,25 +143,25 @@ def test_own_name_is_masked_whole_and_in_its_longer_words(text: str, masked: str
     ],
 )
 def test_words_that_only_resemble_the_name_stay(text: str, name: str) -> None:
-    assert screen(text, [name]).text == text
+    assert mask_personal(text, [name]).text == text
 
 
 @pytest.mark.parametrize("name", ["Sari", "Budi Santoso", "Dewi Wati"])
 def test_a_name_of_four_letters_is_masked_where_it_stands_alone(name: str) -> None:
     short = next(word for word in name.split() if len(word) == 4)
-    screened = screen(f"saya {short}, mohon kabar", [name])
+    screened = mask_personal(f"saya {short}, mohon kabar", [name])
     assert screened.text == "saya ••••, mohon kabar"
-    assert screened.found == {Personal.NAME}
+    assert screened.found == {PersonalKind.NAME}
 
 
 def test_word_of_the_office_place_is_masked_only_within_the_whole_name() -> None:
     text = "Forum Warga Klaten meminta DPT Klaten"
     masked = "•••••••••••••••••• meminta DPT Klaten"
-    assert screen(text, ["Forum Warga Klaten"], keep=["klaten"]).text == masked
+    assert mask_personal(text, ["Forum Warga Klaten"], keep=["klaten"]).text == masked
 
 
 def test_name_with_signs_of_patterns_is_taken_literally() -> None:
-    assert screen("Nur'aini (S.H.)", ["Nur'aini (S.H."]).found == {Personal.NAME}
+    assert mask_personal("Nur'aini (S.H.)", ["Nur'aini (S.H."]).found == {PersonalKind.NAME}
 
 
 @pytest.mark.parametrize(
@@ -173,29 +173,29 @@ def test_name_with_signs_of_patterns_is_taken_literally() -> None:
     ],
 )
 def test_own_address_is_masked_whole_and_by_its_street(text: str) -> None:
-    screened = screen(f"kirim ke {text}!", addresses=[ADDRESS])
+    screened = mask_personal(f"kirim ke {text}!", addresses=[ADDRESS])
     assert screened.text == f"kirim ke {'•' * len(text)}!"
-    assert screened.found == {Personal.ADDRESS}
+    assert screened.found == {PersonalKind.ADDRESS}
 
 
 def test_village_that_a_request_is_about_stays() -> None:
     text = "DPT Desa Karanganom, Klaten Utara"
-    assert screen(text, addresses=[ADDRESS]).text == text
+    assert mask_personal(text, addresses=[ADDRESS]).text == text
 
 
 def test_everything_found_is_reported_together() -> None:
-    screened = screen("Sri Wahyuni Lestari 3310011201900001 081234567890 s@x.id", [NAME])
+    screened = mask_personal("Sri Wahyuni Lestari 3310011201900001 081234567890 s@x.id", [NAME])
     assert screened.found == {
-        Personal.NAME,
-        Personal.IDENTITY_NUMBER,
-        Personal.PHONE,
-        Personal.EMAIL,
+        PersonalKind.NAME,
+        PersonalKind.IDENTITY_NUMBER,
+        PersonalKind.PHONE,
+        PersonalKind.EMAIL,
     }
 
 
 def test_mask_of_a_wide_character_is_as_long_in_telegrams_units() -> None:
     name = "Sri 𝒲ahyuni"
-    masked = screen(f"{name} 🙂", [name]).text
+    masked = mask_personal(f"{name} 🙂", [name]).text
     assert masked == "•" * utf16_units(name) + " 🙂"
 
 
@@ -206,12 +206,12 @@ pieces = st.sampled_from(
 
 @given(st.lists(st.one_of(pieces, st.text(max_size=8)), max_size=12).map("".join))
 def test_screening_never_changes_the_length(text: str) -> None:
-    assert utf16_units(screen(text, [NAME]).text) == utf16_units(text)
+    assert utf16_units(mask_personal(text, [NAME]).text) == utf16_units(text)
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_identity_number_never_passes(before: str, after: str) -> None:
-    assert "3310011201900001" not in screen(f"{before}3310011201900001{after}").text
+    assert "3310011201900001" not in mask_personal(f"{before}3310011201900001{after}").text
 
 
 @pytest.mark.parametrize(
@@ -226,13 +226,15 @@ def test_identity_number_never_passes(before: str, after: str) -> None:
     ],
 )
 def test_other_ways_to_write_a_detail_are_masked_too(written: str) -> None:
-    screened = screen(written, ["Sri Wahyuni Lestari"], addresses=["Jl. Merbabu No 7, Klaten"])
+    screened = mask_personal(
+        written, ["Sri Wahyuni Lestari"], addresses=["Jl. Merbabu No 7, Klaten"]
+    )
     assert set(screened.text) == {"•"}
 
 
 @pytest.mark.parametrize("text", ["24/11/2026 10/12/2026", "TPS 1/2/3/4/5/6/7/8/9/10/11/12/13"])
 def test_dates_and_lists_with_strokes_are_kept(text: str) -> None:
-    assert screen(text).text == text
+    assert mask_personal(text).text == text
 
 
 OWN = {"names": ["Sri Wahyuni Lestari"], "addresses": ["Jl. Merbabu No. 7, Klaten"]}
@@ -244,13 +246,13 @@ def test_there_are_eighty_five_ways_to_write_what_identifies_somebody() -> None:
 
 @pytest.mark.parametrize("around", ["{}", "Kontak saya {} ya", "({}).", "NIK:\n{}\nTerima kasih"])
 def test_what_identifies_somebody_is_masked_in_every_common_spelling(around: str) -> None:
-    found = {one: screen(around.format(one), **OWN).text for one in masking_ways.MASKED}
+    found = {one: mask_personal(around.format(one), **OWN).text for one in masking_ways.MASKED}
     assert found == {one: around.format(MASK * len(one)) for one in found}
 
 
 @pytest.mark.parametrize("written", masking_ways.OUT_OF_REACH)
 def test_what_is_out_of_reach_is_known(written: str) -> None:
-    assert screen(written, **OWN).text == written
+    assert mask_personal(written, **OWN).text == written
 
 
 def test_ordinary_texts_are_hardly_ever_masked() -> None:
@@ -269,11 +271,13 @@ def test_ordinary_texts_are_hardly_ever_masked() -> None:
 def test_figures_in_a_list_are_a_number_only_if_they_are_built_like_one(
     text: str, masked: bool
 ) -> None:
-    assert screen(text).found == (frozenset({Personal.IDENTITY_NUMBER}) if masked else frozenset())
+    assert mask_personal(text).found == (
+        frozenset({PersonalKind.IDENTITY_NUMBER}) if masked else frozenset()
+    )
 
 
 @pytest.mark.parametrize(
     ("address", "text"), [("Klaten", "Data pemilih Klaten"), ("12, Tonggalan", "Daftar TPS 12")]
 )
 def test_one_word_of_an_address_is_no_address(address: str, text: str) -> None:
-    assert screen(text, addresses=[address]).text == text
+    assert mask_personal(text, addresses=[address]).text == text

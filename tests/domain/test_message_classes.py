@@ -4,13 +4,8 @@ from collections import Counter
 
 import pytest
 
-from bot.domain.heard_message import Around, Rules
-from bot.domain.message_classes import (
-    Class,
-    Reading,
-    is_agreement,
-    read_message,
-)
+from bot.domain.heard_message import MessageContext, ReadingRules
+from bot.domain.message_classes import MessageClass, MessageReading, is_agreement, read_message
 from bot.texts.spoken_lexicon import lexicon
 from tests.domain.message_samples import OFFICE, RULES, SAMPLES, around
 
@@ -21,13 +16,13 @@ MISREAD, MISREAD_IF_POLITE = 0.05, 0.07
 def test_there_are_enough_samples_of_every_class() -> None:
     counted = Counter(sample.kind for sample in SAMPLES)
     assert sum(counted.values()) >= 300
-    assert set(counted) == set(Class)
-    assert counted[Class.STATUS] >= 60
+    assert set(counted) == set(MessageClass)
+    assert counted[MessageClass.STATUS] >= 60
 
 
 # Thousands of samples are a few dozen tests: each names all that it finds misread.
-@pytest.mark.parametrize("kind", Class)
-def test_a_message_is_what_its_writer_means(kind: Class) -> None:
+@pytest.mark.parametrize("kind", MessageClass)
+def test_a_message_is_what_its_writer_means(kind: MessageClass) -> None:
     misread = {
         sample.text: sample.reading
         for sample in SAMPLES
@@ -38,12 +33,12 @@ def test_a_message_is_what_its_writer_means(kind: Class) -> None:
 
 @pytest.mark.parametrize("polite", ["Selamat pagi min, {}", "{}, terima kasih", "Halo kak. {} 🙏"])
 def test_politeness_around_a_wish_leaves_it_a_wish(polite: str) -> None:
-    wishes = [sample for sample in SAMPLES if sample.kind is Class.REQUEST]
+    wishes = [sample for sample in SAMPLES if sample.kind is MessageClass.REQUEST]
     misread = {
         wish.text: reading
         for wish in wishes
         if (reading := read_message(polite.format(wish.text), wish.around, RULES)).kind
-        not in {Class.REQUEST, Class.DOOR}
+        not in {MessageClass.REQUEST, MessageClass.DOOR}
     }
     assert len(misread) <= MISREAD_IF_POLITE * len(wishes), misread
 
@@ -51,30 +46,30 @@ def test_politeness_around_a_wish_leaves_it_a_wish(polite: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("struktur organisasi KPU Klaten", Class.REQUEST),
-        ("pengumuman KPU Klaten", Class.REQUEST),
-        ("KPU Klaten", Class.SMALL_TALK),
-        ("pak admin KPU Klaten", Class.SMALL_TALK),
+        ("struktur organisasi KPU Klaten", MessageClass.REQUEST),
+        ("pengumuman KPU Klaten", MessageClass.REQUEST),
+        ("KPU Klaten", MessageClass.SMALL_TALK),
+        ("pak admin KPU Klaten", MessageClass.SMALL_TALK),
     ],
 )
-def test_what_stands_beside_the_name_of_the_office_is_a_wish(text: str, kind: Class) -> None:
-    assert read_message(text, Around(), RULES).kind is kind
+def test_what_stands_beside_the_name_of_the_office_is_a_wish(text: str, kind: MessageClass) -> None:
+    assert read_message(text, MessageContext(), RULES).kind is kind
 
 
 def test_what_a_question_of_status_leaves_over_is_passed_on() -> None:
     mine = around("+")
     text = "Sudah sampai mana ya min? Tolong tambahkan data Desa Jombor. Makasih"
-    assert read_message(text, mine, RULES) == Reading(
-        Class.STATUS, rest="Tolong tambahkan data Desa Jombor"
+    assert read_message(text, mine, RULES) == MessageReading(
+        MessageClass.STATUS, rest="Tolong tambahkan data Desa Jombor"
     )
 
 
 def test_what_is_said_beside_a_door_is_passed_on() -> None:
     text = "Lampiran 2 rusak. Saya mau ajukan keberatan. Terima kasih"
-    assert read_message(text, around("+"), RULES) == Reading(
-        Class.DOOR, ("menu", "object"), rest="Lampiran 2 rusak"
+    assert read_message(text, around("+"), RULES) == MessageReading(
+        MessageClass.DOOR, ("menu", "object"), rest="Lampiran 2 rusak"
     )
-    assert read_message(text, Around(), RULES).kind is Class.REQUEST
+    assert read_message(text, MessageContext(), RULES).kind is MessageClass.REQUEST
 
 
 @pytest.mark.parametrize(
@@ -82,7 +77,7 @@ def test_what_is_said_beside_a_door_is_passed_on() -> None:
 )
 def test_whatever_is_no_mere_politeness_answers_an_officer(text: str) -> None:
     reading = read_message(text, around("?"), RULES)
-    assert reading.kind in {Class.ANSWER, Class.REQUEST}, reading
+    assert reading.kind in {MessageClass.ANSWER, MessageClass.REQUEST}, reading
 
 
 @pytest.mark.parametrize(
@@ -118,12 +113,12 @@ def test_another_word_is_no_slip(word: str) -> None:
     ],
 )
 def test_each_office_is_known_by_its_own_name(body: str, place: str, asked: str) -> None:
-    ours = Rules(lexicon(body, place), (), OFFICE.number_template, 2026)
+    ours = ReadingRules(lexicon(body, place), (), OFFICE.number_template, 2026)
     assert (
-        read_message(asked, Around(), ours).topics
-        == read_message("siapa ini", Around(), ours).topics
+        read_message(asked, MessageContext(), ours).topics
+        == read_message("siapa ini", MessageContext(), ours).topics
     )
-    assert read_message(asked, Around(), RULES).kind is not Class.SMALL_TALK
+    assert read_message(asked, MessageContext(), RULES).kind is not MessageClass.SMALL_TALK
 
 
 def test_offices_share_the_memory_of_the_words() -> None:
@@ -135,4 +130,4 @@ def test_offices_share_the_memory_of_the_words() -> None:
 
 
 def test_a_long_message_is_read_quickly_as_a_request() -> None:
-    assert read_message("xqzvw " * 700, Around(), RULES).kind is Class.REQUEST
+    assert read_message("xqzvw " * 700, MessageContext(), RULES).kind is MessageClass.REQUEST

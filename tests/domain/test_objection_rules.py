@@ -13,16 +13,16 @@ from bot.domain.objection_rules import (
     CaseFacts,
     Ground,
     ObjectionOutcome,
-    Proposal,
+    OpenGround,
     Timing,
     arises_on,
     dispute_by,
     file_by,
-    last_day,
+    last_objection_day,
     may_settle,
-    proposals,
-    safest,
-    timing,
+    open_grounds,
+    safest_deadline,
+    timing_of,
     why_not_answer,
     why_not_order,
 )
@@ -202,7 +202,7 @@ def test_answer_on_the_day_on_which_silence_became_a_ground_does_not_undo_it() -
 )
 def test_a_last_day_that_was_told_is_kept_if_it_is_later(told: str | None, last: str) -> None:
     facts = replace(OPEN, told_until=day(told) if told else None)
-    assert last_day(G.SILENCE, facts, CALENDAR, UMUM) == day(last)
+    assert last_objection_day(G.SILENCE, facts, CALENDAR, UMUM) == day(last)
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_a_last_day_that_was_told_is_kept_if_it_is_later(told: str | None, last:
 def test_an_objection_is_early_in_time_or_late(
     ground: Ground, on: str, facts: CaseFacts, last: str | None, found: Timing
 ) -> None:
-    assert timing(day(on), ground, facts, day(last) if last else None) is found
+    assert timing_of(day(on), ground, facts, day(last) if last else None) is found
 
 
 @pytest.mark.parametrize(
@@ -313,12 +313,12 @@ def test_dispute_is_filed_within_fourteen_working_days_which_may_count_twice_if_
 )
 def test_the_earliest_reading_that_is_not_over_is_kept_to(today: str, kept_to: str) -> None:
     readings = dispute_by(day("2026-05-08"), day("2026-05-11"), CALENDAR, UMUM)
-    found = safest(readings, day(today))
+    found = safest_deadline(readings, day(today))
     assert found is not None
     assert found.due == day(kept_to)
-    assert safest((), day(today)) is None
+    assert safest_deadline((), day(today)) is None
     # The only reading is kept to, also when it is over.
-    assert safest(readings[:1], day("2030-01-02")) is readings[0]
+    assert safest_deadline(readings[:1], day("2030-01-02")) is readings[0]
 
 
 def test_dispute_in_stages_has_no_number_until_the_profile_has_one() -> None:
@@ -377,12 +377,12 @@ def test_profile_s_number_for_stages_changes_nothing_outside_them() -> None:
     ],
 )
 def test_desk_proposes_the_grounds_that_it_sees(facts: CaseFacts, today: str, grounds: str) -> None:
-    assert "".join(p.ground for p in proposals(facts, day(today), CALENDAR, UMUM)) == grounds
+    assert "".join(p.ground for p in open_grounds(facts, day(today), CALENDAR, UMUM)) == grounds
 
 
 def test_proposal_names_its_days() -> None:
-    assert proposals(OPEN, day("2026-04-01"), CALENDAR, UMUM) == (
-        Proposal(G.SILENCE, day("2026-03-31"), day("2026-05-18")),
+    assert open_grounds(OPEN, day("2026-04-01"), CALENDAR, UMUM) == (
+        OpenGround(G.SILENCE, day("2026-03-31"), day("2026-05-18")),
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.decision import Decision, DecisionItem, Outcome
 from bot.domain.exemption import Article17, Article18, Exemption
-from bot.domain.official_answer import is_opened, may_be_public, repeats
+from bot.domain.official_answer import is_opened, may_be_public, repeats_request
 from tests.exempt import exempted
 
 GRANTED = Decision(Outcome.GRANTED)
@@ -73,4 +73,4 @@ def test_an_entry_that_speaks_as_the_request_did_is_known() -> None:
         ("Daftar aset kantor", "Gedung", "daftar aset", False),
     )
     for title, summary, subject, told in table:
-        assert repeats(title, summary, subject, number) is told, (title, summary)
+        assert repeats_request(title, summary, subject, number) is told, (title, summary)

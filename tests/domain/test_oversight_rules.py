@@ -5,12 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.domain import date_ranges
-from bot.domain.oversight_rules import (
-    Evaluation,
-    Overseen,
-    month_due,
-    overseen,
-)
+from bot.domain.oversight_rules import EvaluatedMonths, Evaluation, count_evaluated, month_due
 from bot.domain.workdays import DayKind, DayOff, WorkingCalendar
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.world import WIB
@@ -88,30 +83,34 @@ def test_a_period_counts_the_months_that_were_over_and_those_evaluated() -> None
     def given(number: int, year: int = 2026) -> Evaluation:
         return Evaluation(date(year, number, 1), 1, datetime(2026, 12, 1, 3, tzinfo=UTC))
 
-    half, evaluations = date_ranges.months(2026, 1, 6), [given(1), given(3), given(7)]
+    half, evaluations = date_ranges.month_range(2026, 1, 6), [given(1), given(3), given(7)]
     afterwards = date(2026, 7, 1)
-    assert overseen(half, BEGAN, evaluations, afterwards) == Overseen(shown=6, evaluated=2)
+    assert count_evaluated(half, BEGAN, evaluations, afterwards) == EvaluatedMonths(
+        shown=6, evaluated=2
+    )
     # On the last day of June that month is not over; nor is February on its own last day.
-    assert overseen(half, BEGAN, evaluations, date(2026, 6, 30)).shown == 5
-    assert overseen(half, BEGAN, [given(2)], date(2026, 2, 28)) == Overseen(shown=1)
+    assert count_evaluated(half, BEGAN, evaluations, date(2026, 6, 30)).shown == 5
+    assert count_evaluated(half, BEGAN, [given(2)], date(2026, 2, 28)) == EvaluatedMonths(shown=1)
     # The desk began in March: what was over by then was never put before anybody.
-    assert overseen(half, date(2026, 3, 31), evaluations, afterwards) == Overseen(4, 1)
-    assert overseen(half, date(2026, 7, 2), evaluations, afterwards) == Overseen()
-    assert overseen(half, None, evaluations, afterwards) == Overseen()
-    december = date_ranges.months(2026, 12, 1)
-    assert overseen(december, BEGAN, [given(12)], date(2027, 1, 1)) == Overseen(1, 1)
+    assert count_evaluated(half, date(2026, 3, 31), evaluations, afterwards) == EvaluatedMonths(
+        4, 1
+    )
+    assert count_evaluated(half, date(2026, 7, 2), evaluations, afterwards) == EvaluatedMonths()
+    assert count_evaluated(half, None, evaluations, afterwards) == EvaluatedMonths()
+    december = date_ranges.month_range(2026, 12, 1)
+    assert count_evaluated(december, BEGAN, [given(12)], date(2027, 1, 1)) == EvaluatedMonths(1, 1)
 
 
 @pytest.mark.parametrize(
     ("period", "first", "last"),
     [
-        (date_ranges.month(2028, 2), date(2028, 2, 1), date(2028, 2, 29)),
-        (date_ranges.month(2026, 12), date(2026, 12, 1), date(2026, 12, 31)),
-        (date_ranges.quarter(2026, 1), date(2026, 1, 1), date(2026, 3, 31)),
-        (date_ranges.quarter(2026, 4), date(2026, 10, 1), date(2026, 12, 31)),
-        (date_ranges.months(2026, 6, 6), date(2026, 6, 1), date(2026, 11, 30)),
-        (date_ranges.months(2026, 7, 6), date(2026, 7, 1), date(2026, 12, 31)),
-        (date_ranges.year(2026), date(2026, 1, 1), date(2026, 12, 31)),
+        (date_ranges.month_period(2028, 2), date(2028, 2, 1), date(2028, 2, 29)),
+        (date_ranges.month_period(2026, 12), date(2026, 12, 1), date(2026, 12, 31)),
+        (date_ranges.quarter_period(2026, 1), date(2026, 1, 1), date(2026, 3, 31)),
+        (date_ranges.quarter_period(2026, 4), date(2026, 10, 1), date(2026, 12, 31)),
+        (date_ranges.month_range(2026, 6, 6), date(2026, 6, 1), date(2026, 11, 30)),
+        (date_ranges.month_range(2026, 7, 6), date(2026, 7, 1), date(2026, 12, 31)),
+        (date_ranges.year_period(2026), date(2026, 1, 1), date(2026, 12, 31)),
     ],
 )
 def test_a_period_ends_with_the_last_day_of_its_last_month(
@@ -124,7 +123,7 @@ def test_a_period_ends_with_the_last_day_of_its_last_month(
 
 def test_each_quarter_holds_its_own_days() -> None:
     for number in range(1, 5):
-        period = date_ranges.quarter(2026, number)
+        period = date_ranges.quarter_period(2026, number)
         assert date_ranges.quarter_of(period.first) == date_ranges.quarter_of(period.last) == number
 
 

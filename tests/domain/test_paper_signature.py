@@ -4,16 +4,18 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.submission import Matter, PaperSignature, PaperState
+from bot.domain.submission import PaperSignature, SignableMatter, SignatureState
 
 SIGNER, RECORDER, OTHER = 1, 2, 3
 OFFICE = {SIGNER, RECORDER, OTHER}
 
 
-def paper(recorder: int = RECORDER, state: PaperState = PaperState.WAITING) -> PaperSignature:
+def paper(
+    recorder: int = RECORDER, state: SignatureState = SignatureState.WAITING
+) -> PaperSignature:
     at = datetime(2026, 11, 24, 3, tzinfo=UTC)
     return PaperSignature(
-        1, Matter.SUBMISSION, 1, None, SIGNER, date(2026, 11, 24), recorder, at, state
+        1, SignableMatter.SUBMISSION, 1, None, SIGNER, date(2026, 11, 24), recorder, at, state
     )
 
 
@@ -43,6 +45,6 @@ def test_who_signed_and_recorded_it_needs_another() -> None:
 
 
 def test_what_stands_is_seen_by_anybody_but_its_recorder() -> None:
-    stands = paper(state=PaperState.STANDS)
+    stands = paper(state=SignatureState.STANDS)
     assert stands.possible_confirmers(OFFICE, OFFICE, own_judgment=False) == {SIGNER, OTHER}
     assert stands.possible_confirmers(OFFICE, {RECORDER}, own_judgment=False) == {SIGNER, OTHER}

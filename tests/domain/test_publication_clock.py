@@ -10,7 +10,7 @@ from bot.domain.list_entry import (
     Category,
     Entry,
     ListedEntry,
-    next_line,
+    next_asking_day,
     renew_by,
     renewals,
     stale_since,
@@ -68,7 +68,7 @@ def test_units_are_asked_on_the_first_working_day_of_a_month() -> None:
         ("2027-04-30", "2027-05-03"),  # Labour Day is a Saturday
     )
     for today, asked in table:
-        assert next_line(day(today), CALENDAR) == day(asked)
+        assert next_asking_day(day(today), CALENDAR) == day(asked)
 
 
 def test_a_unit_is_asked_for_what_runs_out_before_the_next_line_and_once_a_month() -> None:

@@ -2,7 +2,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.queue_order import PER_PAGE, Load, QueueEntry, in_order, load_of, page_of
+from bot.domain.queue_order import (
+    PER_PAGE,
+    QueueEntry,
+    Workload,
+    by_deadline,
+    count_workload,
+    page_of,
+)
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
@@ -27,11 +34,11 @@ def test_a_page_holds_a_few_and_one_too_far_is_the_last(
 
 def test_what_is_due_first_stands_in_front() -> None:
     entries = [due_in(3, "002"), due_in(-1, "003"), due_in(3, "001")]
-    assert [entry.number for entry in in_order(entries)] == ["003", "001", "002"]
+    assert [entry.number for entry in by_deadline(entries)] == ["003", "001", "002"]
 
 
 def test_a_load_tells_what_is_soon_from_what_is_too_late() -> None:
     # Friday 27 is three working days away, Monday 30 four; Saturday 21 was no working day.
     entries = [due_in(days) for days in (-4, -3, 0, 3, 6)]
-    assert load_of(entries, TODAY, CALENDAR) == Load(waiting=5, pressing=2, overdue=2)
-    assert load_of([], TODAY, CALENDAR) == Load()
+    assert count_workload(entries, TODAY, CALENDAR) == Workload(waiting=5, pressing=2, overdue=2)
+    assert count_workload([], TODAY, CALENDAR) == Workload()

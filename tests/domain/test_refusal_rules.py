@@ -10,8 +10,8 @@ from bot.domain.exemption import (
     Exemption,
     approver,
     approving_role,
-    takes_away,
     why_not_refuse,
+    withholding_word,
 )
 from bot.domain.role_permissions import Role
 from tests.exempt import exempted
@@ -92,4 +92,4 @@ def test_who_approves_a_refusal_before_it_is_sent(
 def test_a_correction_that_takes_something_away_is_known_by_its_words(
     words: str, found: str
 ) -> None:
-    assert takes_away(words) == found
+    assert withholding_word(words) == found

@@ -10,23 +10,23 @@ from bot.domain.answer_dates import Dates, legal_due
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.regime_rules import (
-    Retagged,
-    Stage,
+    ElectionStage,
+    RegimeChange,
+    change_regime,
     possible_dates,
     regime_on,
-    retag,
     shortest_first,
     stage_on,
     tag_by,
     touched_by,
-    why_not_stage,
+    why_not_election_stage,
 )
 from tests.domain.changed_calendars import CALENDAR
 from tests.domain.received_case import case
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
 WIB = ZoneInfo("Asia/Jakarta")
-STAGE = Stage("Pencalonan", date(2026, 3, 10), date(2026, 6, 30), "PKPU")
+STAGE = ElectionStage("Pencalonan", date(2026, 3, 10), date(2026, 6, 30), "PKPU")
 
 
 def day(text: str) -> date:
@@ -94,34 +94,34 @@ def test_shorter_regime_comes_first() -> None:
         pytest.param(
             PEMILU,
             "2026-03-25",
-            Retagged(PEMILU, dates("2026-03-27", "2026-03-27")),
+            RegimeChange(PEMILU, dates("2026-03-27", "2026-03-27")),
             id="election information: the promise was right",
         ),
         pytest.param(
             UMUM,
             "2026-03-25",
-            Retagged(UMUM, dates("2026-04-08", "2026-03-27")),
+            RegimeChange(UMUM, dates("2026-04-08", "2026-03-27")),
             id="something else: the receipt's promise stands",
         ),
         pytest.param(
             UMUM,
             "2026-03-26",
-            Retagged(PEMILU, dates("2026-03-27", "2026-03-27"), refused="regime-only-shorter"),
+            RegimeChange(PEMILU, dates("2026-03-27", "2026-03-27"), refused="regime-only-shorter"),
             id="too late for the longer clock",
         ),
         pytest.param(
             PEMILU,
             "2026-03-30",
-            Retagged(PEMILU, dates("2026-03-27", "2026-03-27")),
+            RegimeChange(PEMILU, dates("2026-03-27", "2026-03-27")),
             id="overdue already, still settled",
         ),
     ],
 )
 def test_first_tag_settles_what_the_receipt_left_open(
-    to: Regime, today: str, expected: Retagged
+    to: Regime, today: str, expected: RegimeChange
 ) -> None:
     open_case = running("2026-03-17", PEMILU)
-    found = retag(open_case, to, day(today), CALENDAR, decided=False)
+    found = change_regime(open_case, to, day(today), CALENDAR, decided=False)
     assert found == expected
 
 
@@ -129,14 +129,16 @@ def test_first_tag_settles_what_the_receipt_left_open(
     ("today", "expected"),
     [
         pytest.param(
-            "2026-03-26", Retagged(PEMILU, dates("2026-03-27", "2026-04-08")), id="the day before"
+            "2026-03-26",
+            RegimeChange(PEMILU, dates("2026-03-27", "2026-04-08")),
+            id="the day before",
         ),
         pytest.param(
-            "2026-03-27", Retagged(PEMILU, dates("2026-03-27", "2026-04-08")), id="the very day"
+            "2026-03-27", RegimeChange(PEMILU, dates("2026-03-27", "2026-04-08")), id="the very day"
         ),
         pytest.param(
             "2026-03-28",
-            Retagged(
+            RegimeChange(
                 UMUM,
                 dates("2026-04-08", "2026-04-08"),
                 day("2026-03-27"),
@@ -147,10 +149,10 @@ def test_first_tag_settles_what_the_receipt_left_open(
     ],
 )
 def test_shorter_date_that_has_passed_is_an_internal_target_only(
-    today: str, expected: Retagged
+    today: str, expected: RegimeChange
 ) -> None:
     settled = running("2026-03-17", UMUM)
-    found = retag(settled, PEMILU, day(today), CALENDAR, decided=True, reason="Data calon")
+    found = change_regime(settled, PEMILU, day(today), CALENDAR, decided=True, reason="Data calon")
     assert found == expected
 
 
@@ -166,13 +168,15 @@ def test_settled_regime_changes_only_toward_the_shorter_clock_with_a_reason(
     regime: Regime, to: Regime, reason: str, refusal: str
 ) -> None:
     settled, today = running("2026-03-17", regime), day("2026-03-17")
-    result = retag(settled, to, today, CALENDAR, decided=True, reason=reason)
-    assert result == Retagged(regime, settled.dates, refused=refusal)
+    result = change_regime(settled, to, today, CALENDAR, decided=True, reason=reason)
+    assert result == RegimeChange(regime, settled.dates, refused=refusal)
 
 
 def test_extended_case_keeps_its_extension_on_the_shorter_clock() -> None:
     longer = case(day("2026-03-17"), extended=True).model_copy(update={"due_on": day("2026-04-17")})
-    result = retag(longer, PEMILU, day("2026-03-27"), CALENDAR, decided=True, reason="Data calon")
+    result = change_regime(
+        longer, PEMILU, day("2026-03-27"), CALENDAR, decided=True, reason="Data calon"
+    )
     assert result.dates == dates("2026-03-31", "2026-04-17")
 
 
@@ -199,8 +203,10 @@ def test_stage_entered_late_lists_the_cases_on_the_longer_clock_inside_it() -> N
         pytest.param(replace(STAGE, name=""), "stage-needs-basis", id="without a name"),
     ],
 )
-def test_stage_has_a_name_a_basis_and_days_in_order(stage: Stage, refusal: str | None) -> None:
-    assert why_not_stage(stage) == refusal
+def test_stage_has_a_name_a_basis_and_days_in_order(
+    stage: ElectionStage, refusal: str | None
+) -> None:
+    assert why_not_election_stage(stage) == refusal
 
 
 @given(
@@ -214,7 +220,7 @@ def test_no_tag_moves_a_promise_or_sets_a_date_that_has_passed(
 ) -> None:
     clock = running(received.isoformat(), regime)
     today = date.fromordinal(received.toordinal() + passed)
-    after = retag(clock, to, today, CALENDAR, decided=True, reason="x")
+    after = change_regime(clock, to, today, CALENDAR, decided=True, reason="x")
     assert after.dates.promised == clock.dates.promised
     assert after.dates.legal <= clock.dates.legal
     assert after.dates == clock.dates or after.dates.legal >= today

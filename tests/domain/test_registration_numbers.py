@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.registration_numbers import (
-    Typed,
+    TypedNumber,
     format_number,
     found_in,
     parse_typed,
@@ -61,12 +61,12 @@ def test_number_over_a_thousand_keeps_all_its_digits() -> None:
     ],
 )
 def test_number_is_understood_as_people_type_it(text: str) -> None:
-    assert parse_typed(text, TEMPLATE, 2026) == Typed(17, 2026)
+    assert parse_typed(text, TEMPLATE, 2026) == TypedNumber(17, 2026)
 
 
 def test_year_that_is_typed_wins_over_this_year() -> None:
-    assert parse_typed("17/2025", TEMPLATE, 2026) == Typed(17, 2025)
-    assert parse_typed("017/PPID/KPU-KLT/XI/2025", TEMPLATE, 2026) == Typed(17, 2025)
+    assert parse_typed("17/2025", TEMPLATE, 2026) == TypedNumber(17, 2025)
+    assert parse_typed("017/PPID/KPU-KLT/XI/2025", TEMPLATE, 2026) == TypedNumber(17, 2025)
 
 
 @pytest.mark.parametrize(
@@ -97,14 +97,14 @@ def test_what_is_no_number_is_none(text: str) -> None:
 @given(st.sampled_from(TEMPLATES), sequences, days, st.integers(2020, 2099))
 def test_written_number_is_read_back(template: str, n: int, day: date, this_year: int) -> None:
     number = format_number(template, n, day)
-    assert parse_typed(number, template, this_year) == Typed(n, day.year)
-    assert parse_typed(number.lower(), template, this_year) == Typed(n, day.year)
+    assert parse_typed(number, template, this_year) == TypedNumber(n, day.year)
+    assert parse_typed(number.lower(), template, this_year) == TypedNumber(n, day.year)
 
 
 @given(sequences, days)
 def test_written_number_is_read_back_without_its_marks(n: int, day: date) -> None:
     bare = "".join(c for c in format_number(TEMPLATE, n, day) if c.isalnum())
-    assert parse_typed(bare, TEMPLATE, 2026) == Typed(n, day.year)
+    assert parse_typed(bare, TEMPLATE, 2026) == TypedNumber(n, day.year)
 
 
 @given(st.text(max_size=120))
@@ -120,16 +120,16 @@ def test_template_names_its_fields() -> None:
 @pytest.mark.parametrize(
     ("text", "number", "others"),
     [
-        ("status 017/PPID/KPU-KLT/XI/2025 gimana ya", Typed(17, 2025), "status gimana ya"),
-        ("sampai mana nomor 17?", Typed(17, 2026), "sampai mana nomor  ?"),
-        ("permohonan 1/2024 itu", Typed(1, 2024), "permohonan   itu"),
+        ("status 017/PPID/KPU-KLT/XI/2025 gimana ya", TypedNumber(17, 2025), "status gimana ya"),
+        ("sampai mana nomor 17?", TypedNumber(17, 2026), "sampai mana nomor  ?"),
+        ("permohonan 1/2024 itu", TypedNumber(1, 2024), "permohonan   itu"),
         ("nomor 0 saja", None, ""),
         ("tahun 2025 saja", None, ""),
-        ("nomor ١٧", Typed(17, 2026), "nomor  "),
+        ("nomor ١٧", TypedNumber(17, 2026), "nomor  "),
     ],
 )
 def test_a_number_within_a_sentence_is_told_from_the_other_words(
-    text: str, number: Typed | None, others: str
+    text: str, number: TypedNumber | None, others: str
 ) -> None:
     assert found_in(text, TEMPLATE, 2026) == (number and (number, others))
 
@@ -148,9 +148,9 @@ def test_a_number_behind_thousands_of_marks_or_zeros_is_found_at_once(
     number = format_number(template, 17, date(2026, 11, 24))
     found = found_in(filler * 2000 + f" {number} ya", template, 2026)
     assert found is not None
-    assert found[0] == Typed(17, 2026)
+    assert found[0] == TypedNumber(17, 2026)
     assert set(found[1]) <= {*filler, *" ya"}
 
 
 def test_a_short_year_is_one_of_this_century() -> None:
-    assert parse_typed("17/25", TEMPLATE, 2026) == Typed(17, 2025)
+    assert parse_typed("17/25", TEMPLATE, 2026) == TypedNumber(17, 2025)

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.case import State
-from bot.domain.reminders.reminder_kinds import Due, still_true
-from bot.domain.reminders.reminder_plan import About, Audience, Reminder, ReminderKind
+from bot.domain.reminders.reminder_kinds import DueReminder, still_true
+from bot.domain.reminders.reminder_plan import Audience, Reminder, ReminderKind, Subject
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter, Situation
 from tests.domain.received_case import case
 from tests.domain.received_objection import FILED
@@ -191,17 +191,17 @@ def test_of_an_objection_without_a_request_who_objected_is_reminded(
     situation: Situation, person: int | None
 ) -> None:
     reminder = Reminder(1, 1, None, situation.key, K.LATE, Audience.REQUESTER, NOW)
-    due = Due(reminder, K.LATE, Audience.REQUESTER, situation.case, situation)
+    due = DueReminder(reminder, K.LATE, Audience.REQUESTER, situation.case, situation)
     assert due.person_id == person
 
 
 def test_keys_are_unique_under_the_name_of_what_they_are_about() -> None:
     table = (
-        (About(), "office"),
-        (About(1), "case:1"),
-        (About(1, letter=True), "letter:1"),
-        (About(1, 2), "objection:2"),
-        (About(None, 2), "objection:2"),
+        (Subject(), "office"),
+        (Subject(1), "case:1"),
+        (Subject(1, letter=True), "letter:1"),
+        (Subject(1, 2), "objection:2"),
+        (Subject(None, 2), "objection:2"),
     )
     for about, name in table:
         assert about.name == name

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
+from bot.domain.legal_deadlines import DeadlineKind, Regime, extended, reckon_deadline
 from bot.domain.reminders.answer_plan import (
     answer_duties,
     answer_reminders,
@@ -52,10 +52,10 @@ regimes = st.sampled_from(Regime)
 
 def everything(day: date, regime: Regime) -> list[PlannedReminder]:
     """Plan all reminders that a case received on a day may ever have."""
-    due = deadline(DeadlineKind.ANSWER, day, CALENDAR, regime).due
-    check = deadline(DeadlineKind.COMPLETENESS, day, CALENDAR, regime).due
-    judged = deadline(DeadlineKind.OBJECTION_ANSWER, day, CALENDAR, regime).due
-    last = deadline(DeadlineKind.OBJECTION_FILING, day, CALENDAR, regime).due
+    due = reckon_deadline(DeadlineKind.ANSWER, day, CALENDAR, regime).due
+    check = reckon_deadline(DeadlineKind.COMPLETENESS, day, CALENDAR, regime).due
+    judged = reckon_deadline(DeadlineKind.OBJECTION_ANSWER, day, CALENDAR, regime).due
+    last = reckon_deadline(DeadlineKind.OBJECTION_FILING, day, CALENDAR, regime).due
     asked_at = datetime.combine(day, time(23, 59), WIB)
     return [
         *answer_reminders(day, due, RULES, regime),

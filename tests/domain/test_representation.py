@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.participant_roles import Covered, Letter, kept_for_next, letter_of
+from bot.domain.participant_roles import Covered, LetterOfAuthority, kept_for_next, kuasa_letter_of
 
 LAST = date(2026, 11, 30)
 
@@ -23,15 +23,15 @@ LAST = date(2026, 11, 30)
 def test_a_letter_binds_until_its_last_day_and_for_what_it_covers(
     until: date | None, covers: str, act: str, today: date, refusal: str | None
 ) -> None:
-    assert Letter(until, Covered(covers)).why_not(Covered(act), today) == refusal
+    assert LetterOfAuthority(until, Covered(covers)).why_not(Covered(act), today) == refusal
 
 
 def test_who_only_types_and_a_requester_who_took_over_are_bound_by_no_letter() -> None:
     by_letter = {"represented": "letter", "letter_covers": "request", "letter_until": "2026-11-30"}
-    assert letter_of(by_letter) == Letter(LAST, Covered.REQUEST)
-    assert letter_of({**by_letter, "acts_in_person": "yes"}) is None
-    assert letter_of({"represented": "typing"}) is None
-    assert letter_of({"kind": "person"}) is None
+    assert kuasa_letter_of(by_letter) == LetterOfAuthority(LAST, Covered.REQUEST)
+    assert kuasa_letter_of({**by_letter, "acts_in_person": "yes"}) is None
+    assert kuasa_letter_of({"represented": "typing"}) is None
+    assert kuasa_letter_of({"kind": "person"}) is None
 
 
 def test_the_next_request_knows_the_kuasa_but_nobody_whom_they_represented() -> None:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.domain.similar_words import Signs, matter_of
+from bot.domain.similar_words import RoutePhrases, matter_of
 from bot.office import KLATEN_PROFILE, load_profile
 
-KNOWN = [Signs(route.name, route.phrases) for route in load_profile(KLATEN_PROFILE).routes]
+KNOWN = [RoutePhrases(route.name, route.phrases) for route in load_profile(KLATEN_PROFILE).routes]
 
 ANOTHER_DOOR = (
     ("voter", "Mau cek DPT dong"),
@@ -72,11 +72,11 @@ def test_a_request_stays_a_request_whatever_it_is_about(words: str) -> None:
 
 
 def test_a_gap_in_a_phrase_is_three_words_at_most() -> None:
-    known = [Signs("voter", ("cek * dpt",))]
+    known = [RoutePhrases("voter", ("cek * dpt",))]
     assert matter_of("cek dpt", known) == "voter"
     assert matter_of("cek nama saya di dpt", known) == "voter"
     assert matter_of("cek nama ibu saya juga di dpt", known) is None
 
 
 def test_a_phrase_is_whole_words() -> None:
-    assert matter_of("pungliyanto", [Signs("complaint", ("pungli",))]) is None
+    assert matter_of("pungliyanto", [RoutePhrases("complaint", ("pungli",))]) is None

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.queue_order import missing, pieces_of
+from bot.domain.queue_order import split_search, words_not_in
 
 
 @pytest.mark.parametrize(
@@ -18,11 +18,11 @@ from bot.domain.queue_order import missing, pieces_of
 def test_what_was_typed_is_words_and_filters(
     typed: str, words: list[str], filters: dict[str, str]
 ) -> None:
-    assert pieces_of(typed) == (words, filters)
+    assert split_search(typed) == (words, filters)
 
 
 def test_every_word_has_to_occur_somewhere() -> None:
     texts = ["Salinan DAFTAR pemilih", "tiap kecamatan, café"]
-    assert missing(["daftar", "Kecamatan", "cafe"], texts) == set()
-    assert missing(["daftar", "anggaran"], texts) == {"anggaran"}
-    assert missing([], texts) == set()
+    assert words_not_in(["daftar", "Kecamatan", "cafe"], texts) == set()
+    assert words_not_in(["daftar", "anggaran"], texts) == {"anggaran"}
+    assert words_not_in([], texts) == set()

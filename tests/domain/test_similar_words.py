@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from bot.domain.message import Content
-from bot.domain.similar_words import alike, clusters, in_order, together, traits
+from bot.domain.similar_words import are_alike, clusters, group_in_order, merge_texts, traits
 from tests.domain.chain_letter import CHAIN
 
 
@@ -29,14 +29,14 @@ def marks(text: str) -> frozenset[str]:
     ],
 )
 def test_a_chain_letter_is_known_again_though_it_changed_a_little(variant: str) -> None:
-    assert alike(marks(CHAIN), marks(variant))
+    assert are_alike(marks(CHAIN), marks(variant))
 
 
 @pytest.mark.parametrize(("shared", "is_alike"), [(9, False), (10, True), (16, True)])
 def test_texts_are_alike_if_they_share_six_traits_of_ten(shared: int, is_alike: bool) -> None:
     one = frozenset(f"{number}" for number in range(16))
     other = frozenset(f"{number if number < shared else -number}" for number in range(16))
-    assert alike(one, other) is is_alike
+    assert are_alike(one, other) is is_alike
 
 
 @pytest.mark.parametrize(
@@ -50,11 +50,11 @@ def test_texts_are_alike_if_they_share_six_traits_of_ten(shared: int, is_alike: 
     ],
 )
 def test_other_words_are_other_words(other: str) -> None:
-    assert not alike(marks(CHAIN), marks(other))
+    assert not are_alike(marks(CHAIN), marks(other))
 
 
 def test_nothing_is_alike_to_nothing() -> None:
-    assert not alike(marks(""), marks("👍"))
+    assert not are_alike(marks(""), marks("👍"))
 
 
 def test_alike_words_form_one_group_and_the_order_stays() -> None:
@@ -67,7 +67,7 @@ def test_alike_words_form_one_group_and_the_order_stays() -> None:
 
 
 def test_what_belongs_to_one_keeps_its_order() -> None:
-    assert in_order([3, 1, 4, 1, 5], lambda number: number % 2) == [[3, 1, 1, 5], [4]]
+    assert group_in_order([3, 1, 4, 1, 5], lambda number: number % 2) == [[3, 1, 1, 5], [4]]
 
 
 def text(words: str, *entities: dict[str, object]) -> Content:
@@ -76,19 +76,19 @@ def text(words: str, *entities: dict[str, object]) -> Content:
 
 def test_texts_become_one_with_their_formatting_in_place() -> None:
     bold = {"type": "bold", "offset": 0, "length": 3}
-    [one] = together([text("🙏 Halo"), text("dua", bold)])
+    [one] = merge_texts([text("🙏 Halo"), text("dua", bold)])
     assert one.text == "🙏 Halo\n\ndua"
     assert one.entities == ({"type": "bold", "offset": 9, "length": 3},)
 
 
 def test_a_text_that_came_again_is_written_once_with_how_often() -> None:
-    [one] = together([text("Halo?"), text("Ada orang?"), text("Halo?"), text("Halo?")])
+    [one] = merge_texts([text("Halo?"), text("Ada orang?"), text("Halo?"), text("Halo?")])
     assert one.text == "Halo? (×3)\n\nAda orang?"
 
 
 def test_too_much_for_one_message_becomes_several_and_nothing_is_lost() -> None:
     said = [text(f"{number} " + "x" * 700) for number in range(12)]
-    gathered = together(said)
+    gathered = merge_texts(said)
     assert len(gathered) == 3
     assert all(len(one.text) <= 4096 for one in gathered)
     assert all(f"{number} xx" in "".join(one.text for one in gathered) for number in range(12))
@@ -96,4 +96,4 @@ def test_too_much_for_one_message_becomes_several_and_nothing_is_lost() -> None:
 
 def test_what_is_no_text_stays_by_itself() -> None:
     voice = Content(kind="voice", file_id="v1")
-    assert together([text("a"), voice, text("b")]) == [text("a"), voice, text("b")]
+    assert merge_texts([text("a"), voice, text("b")]) == [text("a"), voice, text("b")]

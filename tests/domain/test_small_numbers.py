@@ -2,7 +2,7 @@ from itertools import product
 
 import pytest
 
-from bot.domain.service_statistics import SMALLEST_SHOWN, suppressed
+from bot.domain.service_statistics import SMALLEST_SHOWN, suppress_small
 
 Shown = dict[str, int | None]
 
@@ -19,14 +19,14 @@ Shown = dict[str, int | None]
     ],
 )
 def test_small_cells_are_hidden_with_one_more(counts: dict[str, int], shown: Shown) -> None:
-    assert suppressed(counts) == shown
+    assert suppress_small(counts) == shown
 
 
 def test_no_hidden_cell_can_be_reckoned_from_the_sum() -> None:
     tables = [dict(zip("abc", cells, strict=True)) for cells in product(range(7), repeat=3)]
     alike: dict[tuple[tuple[int | None, ...], int], list[dict[str, int]]] = {}
     for table in tables:
-        seen = (tuple(suppressed(table).values()), sum(table.values()))
+        seen = (tuple(suppress_small(table).values()), sum(table.values()))
         alike.setdefault(seen, []).append(table)
     for (cells, total), same in alike.items():
         for name, cell in zip("abc", cells, strict=True):

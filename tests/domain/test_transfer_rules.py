@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.form_answers import Answers
-from bot.domain.transfer_rules import lapses_on, who_travels
+from bot.domain.transfer_rules import lapses_on, travelling_identity
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
@@ -43,4 +43,4 @@ def test_an_offer_ends_while_the_notice_can_still_come_in_time(
 
 def test_a_nik_and_papers_never_travel() -> None:
     told = {name: IDENTITY[name] for name in ("kind", "name", "address", "contact")}
-    assert who_travels(IDENTITY) == {**told, "no_nik_reason": "other"}
+    assert travelling_identity(IDENTITY) == {**told, "no_nik_reason": "other"}

@@ -17,11 +17,11 @@ from bot.desk import dialogues, form_questions
 from bot.desk.turn import Turn
 from bot.dispatch import private_messages
 from bot.domain.case import Person
-from bot.domain.message_classes import Class
+from bot.domain.message_classes import MessageClass
 from bot.domain.open_dialogues import KeptWords, PaperCollection, StatusCheck, UnsureAnswer
-from bot.errors import needed
+from bot.errors import require
 from storage import drafts
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 from tests.middle import worlds
 from tests.middle.people import citizen, message
 from tests.world import World, opened
@@ -69,11 +69,11 @@ async def nothing(_turn: Turn, _person: Person) -> None:
 
 
 async def papers(turn: Turn, person: Person) -> None:
-    await dialogues.remember(turn, person, PaperCollection(1))
+    await dialogues.save_dialogue(turn, person, PaperCollection(1))
 
 
 async def number(turn: Turn, person: Person) -> None:
-    await dialogues.remember(turn, person, StatusCheck())
+    await dialogues.save_dialogue(turn, person, StatusCheck())
 
 
 def at(step: str) -> Setup:
@@ -82,10 +82,10 @@ def at(step: str) -> Setup:
     async def setup(turn: Turn, person: Person) -> None:
         names = list(worlds.REQUEST)
         known = {name: worlds.REQUEST[name] for name in names[: names.index(step)]}
-        draft = Draft(person.id, "request", step, known, None, turn.now, turn.now)
-        await form_questions.go_to(turn, person, draft)
-        asked = needed(await drafts.find(turn.tx, person.id), "draft-gone")
-        await drafts.keep(turn.tx, replace(asked, first_question=None))  # it has arrived
+        draft = FormDraft(person.id, "request", step, known, None, turn.now, turn.now)
+        await form_questions.save_and_ask(turn, person, draft)
+        asked = require(await drafts.find(turn.tx, person.id), "draft-gone")
+        await drafts.save_draft(turn.tx, replace(asked, first_question=None))  # it has arrived
 
     return setup
 
@@ -99,7 +99,7 @@ class Outcome:
     kept: bool
     """Quoted and asked about, or set aside: a number of its own is offered."""
     unsure: bool
-    kind: Class
+    kind: MessageClass
 
 
 class UndoneError(Exception):
@@ -116,8 +116,8 @@ async def play(world: World, words: str, setup: Setup) -> Outcome:
             incoming = message(world.sari, words, message_id=LATE)
             before = await drafts.find(turn.tx, sari.id)
             events = await turn.tx.one("SELECT count(*) AS n FROM event")
-            heard = await private_messages.understood(turn, sari, before, incoming)
-            await private_messages.do(turn, sari, before, heard, incoming)
+            heard = await private_messages.understand_message(turn, sari, before, incoming)
+            await private_messages.act_on_message(turn, sari, before, heard, incoming)
             after = await drafts.find(turn.tx, sari.id)
             later = await turn.tx.one("SELECT count(*) AS n FROM event")
             answered = before is not None and (
@@ -126,8 +126,8 @@ async def play(world: World, words: str, setup: Setup) -> Outcome:
             found.append(
                 Outcome(
                     answered or later != events,
-                    await dialogues.recall(turn, sari, KeptWords) is not None,
-                    await dialogues.recall(turn, sari, UnsureAnswer) is not None,
+                    await dialogues.find_dialogue(turn, sari, KeptWords) is not None,
+                    await dialogues.find_dialogue(turn, sari, UnsureAnswer) is not None,
                     heard.said.reading.kind,
                 )
             )
@@ -211,7 +211,7 @@ async def test_what_is_said_after_an_answer_is_heard() -> None:
             if heading == "dissatisfied":
                 outcome = await play(world, words, setup)
                 named["all"] += 1
-                named["right named"] += outcome.kind is Class.DOOR
+                named["right named"] += outcome.kind is MessageClass.DOOR
     print(dict(named))  # noqa: T201
     assert named["right named"] >= 0.7 * named["all"]
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from bot.actions.delivery import taking_back
 from bot.actions.group import roll_call
-from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from bot.domain.role_permissions import Role
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
@@ -126,7 +126,7 @@ async def is_practised(world: Recorder) -> None:
 
 async def is_called_over(world: Recorder) -> None:
     async with world.desk.turn() as turn:
-        await roll_call.begin(turn)
+        await roll_call.call_roll(turn)
     await world.settle()
     called = shown(world, "Siapa saja di grup ini")
     world.telegram.person("Tamu").in_(world.group).presses("Hadir", on=called)
@@ -163,7 +163,7 @@ async def is_answered_officially(world: Recorder) -> None:
     while await world.parts.poller.once() or await world.parts.worker.once():
         pass
     world.clock.turn(taking_back.OFFERED_AFTER)  # Telegram has not taken it yet
-    await taking_back.OFFERS(world.desk, world.clock.now())
+    await taking_back.OFFER_TAKE_BACK(world.desk, world.clock.now())
     await world.settle()
     await corrects(world, "Yang benar 47.210.", "rekap.pdf")
     await objects(world, "d. Tidak sesuai")
@@ -241,14 +241,14 @@ async def waits_for_an_approval(world: Recorder) -> None:
     """Let a refusal of a new request wait for the head, who is reminded in private."""
     await world.files(world.sari, "Notulen rapat pleno tahun 2025")
     async with world.desk.database.transaction() as tx:
-        [case] = await cases.newest(tx, None, None, 1)
+        [case] = await cases.newest_between(tx, None, None, 1)
     await gives(world, world.budi, Role.HEAD)
     world.budi.starts()
     await world.settle()
     await decides(world, world.budi, "asked", case.id)
     due_at = datetime(2026, 12, 3, 8, tzinfo=WIB)
     reminder = one(ReminderKind.APPROVAL, Audience.HEAD, due_at, f"approval:{case.due_on}")
-    await plans(world, About(case.id), reminder)
+    await plans(world, Subject(case.id), reminder)
 
 
 async def waits_for_an_answer_from_above(world: Recorder) -> None:

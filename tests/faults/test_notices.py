@@ -36,7 +36,7 @@ EVENTS = {
 async def effect(world: World, what: str) -> date | datetime | None:
     """Return what is on record of what a notice sets, a day later."""
     async with world.desk.turn(world.clock.now() + timedelta(days=1)) as turn:
-        return await THEN[TAKES[what]](turn, await kept.newest(turn.tx, 1, what))
+        return await THEN[TAKES[what]](turn, await kept.newest_of_kind(turn.tx, 1, what))
 
 
 @pytest.mark.parametrize("what", TAKES)
@@ -76,7 +76,7 @@ async def test_an_effect_that_raised_once_is_done_by_the_round(
         await rows(world, f"UPDATE {table} SET {column} = substr({column}, 4)")  # noqa: S608 - ours
         assert await effect(world, what) in (None, before)
         world.clock.turn(timedelta(minutes=6))
-        await send_retry.follow(world.desk, world.clock.now())
+        await send_retry.apply_pending_effects(world.desk, world.clock.now())
         [notice] = await rows(world, "SELECT * FROM notice WHERE what = :what", what=what)
         assert notice["sent_at"] == notice["arrived_at"]
         assert await effect(world, what) not in (None, before)

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from bot.desk.turn import GROUP
-from bot.dispatch.after_sending import FATES
+from bot.dispatch.after_sending import HANDLERS
 from bot.sandbox.state.shared_state import Call
 from bot.transport.outbound.row_resolver import WITHOUT_CHAT
 from bot.transport.outbound.sender import Sender
@@ -64,7 +64,7 @@ async def test_every_fault_on_every_way(
         stranger = world.telegram.person("Tamu")
         stranger.account.started = True
         world.kept[TOPIC] = world.kept[CARD]
-        assert set(FATES) - {way.purpose for way in world.kept} == set()
+        assert set(HANDLERS) - {way.purpose for way in world.kept} == set()
         assert methods_in_the_source() - {way.method for way in world.kept} == ALIKE | OLD_GROUP
         wrong: list[str] = []
         for way, kept in sorted(world.kept.items()):

@@ -16,11 +16,11 @@ from typing import Any
 import pytest
 from telegram.error import TimedOut
 
-from bot.app import Parts, assemble
+from bot.app import DeskRuntime, assemble
 from bot.sandbox import Person
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest
-from bot.transport.bot_api import Wire
+from bot.transport.bot_api import BotClient
 from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
 from bot.transport.ticker import scheduler
 from tests.confinement import CONFINEMENT
@@ -125,7 +125,7 @@ async def test_what_an_officer_taps_is_done_once_whatever_befalls_the_answer(
     assert wrong == []
 
 
-async def assembled(world: World, wire: Wire, *, hold: int) -> Parts:
+async def assembled(world: World, wire: BotClient, *, hold: int) -> DeskRuntime:
     """Put the desk together anew, with another line to Telegram."""
     telegram = world.telegram
     return await assemble(
@@ -154,7 +154,9 @@ async def test_answers_that_hang_are_given_up_before_they_hold_newer_ones_back(
 ) -> None:
     crowd, before = await a_crowd(world), len(world.telegram.calls(ANSWER))
     line = Held(world.telegram)
-    parts = world.parts = await assembled(world, Wire(world.telegram.token, request=line), hold=0)
+    parts = world.parts = await assembled(
+        world, BotClient(world.telegram.token, request=line), hold=0
+    )
     for person in crowd:
         person.presses("Minta informasi")
     async with asyncio.timeout(PATIENCE):
@@ -174,8 +176,8 @@ async def test_answers_that_hang_are_given_up_before_they_hold_newer_ones_back(
 @asynccontextmanager
 async def open_over_http(world: World) -> AsyncIterator[None]:
     """Let the whole desk run on real connections to the local Telegram."""
-    async with serving(telegram_app(world.telegram)) as url, AiohttpRequest() as request:
-        wire = Wire(world.telegram.token, url, request=request)
+    async with running_server(telegram_app(world.telegram)) as url, AiohttpRequest() as request:
+        wire = BotClient(world.telegram.token, url, request=request)
         parts = await assembled(world, wire, hold=30)
         with scheduler() as jobs:
             desk = asyncio.create_task(parts.run(jobs))

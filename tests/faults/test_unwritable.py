@@ -16,7 +16,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.errors import StorageError
-from bot.host.health_page import Vitals
+from bot.host.health_page import HealthRoutes
 from bot.office import KLATEN_PROFILE
 from bot.sandbox.state.shared_state import Call
 from bot.settings import Settings
@@ -218,7 +218,7 @@ async def ended(world: World, *seqs: int) -> bool:
 
 async def still(world: World) -> list[str]:
     """Return what stands still, as whoever watches over the desk is told."""
-    web = Starlette(routes=Vitals({"": world.parts}, {}, world.clock).routes())
+    web = Starlette(routes=HealthRoutes({"": world.parts}, {}, world.clock).routes())
     line = httpx.ASGITransport(web)
     async with httpx.AsyncClient(transport=line, base_url="http://desk") as client:
         said = await client.get("/healthz")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.dispatch.after_sending import FATES
+from bot.dispatch.after_sending import HANDLERS
 from bot.sandbox import LocalTelegram
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from tests.faults.paths import Way
@@ -162,7 +162,7 @@ def silent(way: Way) -> bool:
     An alarm that the group does not take is logged; an unreached person is remembered, and the
     officers are told with the first message of a case.
     """
-    return FATES[way.purpose].purpose.may_fail or way.purpose in {
+    return HANDLERS[way.purpose].purpose.may_fail or way.purpose in {
         "alarm",
         "anchor",
         "word",

@@ -4,7 +4,7 @@ import pytest
 
 from bot.desk import open_questions
 from bot.desk.open_questions import CHANGEABLE
-from bot.forms.answer_reading import age_in, folded, means, nik_in, pin_in, split_pin
+from bot.forms.answer_reading import age_in, folded_words, nik_in, pin_in, says_phrase, split_pin
 from bot.forms.form_engine import Step
 from bot.forms.identity_questions import is_surely_a_name
 from bot.forms.objection_form import OBJECTION
@@ -133,7 +133,7 @@ POLITE = {"pak", "bu", "ya", "saya"}
     ],
 )
 def test_a_text_means_an_act_only_if_it_says_nothing_else(text: str, does: bool) -> None:
-    assert means(folded(text), YES, POLITE) is does
+    assert says_phrase(folded_words(text), YES, POLITE) is does
 
 
 @pytest.mark.parametrize(
@@ -224,4 +224,4 @@ def test_every_label_of_a_choice_means_that_choice_in_every_language(step: Step)
         for choice in step.choices:
             label = TEXTS.plain(language, step.text_id("choice", choice))
             assert chosen(step.name, label) == choice
-            assert chosen(step.name, folded(label)) == choice
+            assert chosen(step.name, folded_words(label)) == choice

@@ -14,9 +14,9 @@ from bot.actions.group.appointment_form import ROLE_GRANT
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.actions.requests import deficiency_form
 from bot.actions.requests.deficiency_form import DEFICIENCY
-from bot.desk.feature import Procedure
-from bot.dispatch.features import PROCEDURES
-from bot.domain.allowed_acts import ACTS, may_draft
+from bot.desk.feature import OfficerForm
+from bot.dispatch.features import FORMS_BY_NAME
+from bot.domain.allowed_acts import ACTS, drafting_roles
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
 from bot.domain.outside_act import ActKind
@@ -31,7 +31,7 @@ from bot.forms import (
     outside_act_form,
     request_form,
 )
-from bot.forms.answer_fields import LeavingAnswers
+from bot.forms.answer_fields import OutgoingAnswers
 from bot.forms.consequence_test_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.decision_form import RefusalAnswers
 from bot.forms.form_engine import Accepted, Form
@@ -47,7 +47,7 @@ from tests.forms.form_walk import fill, finish, give, refuse
 
 WIB = ZoneInfo("Asia/Jakarta")
 TEXTS = Texts(WIB, {}, strict=True)
-OFFICER_FORMS = [procedure.form for procedure in PROCEDURES.values()]
+OFFICER_FORMS = [procedure.form for procedure in FORMS_BY_NAME.values()]
 CITIZEN_FORMS = [FORMS[name] for name in ("request", "objection")]
 NEW_FORMS = [form for form in FORMS.values() if form.name != "request"]
 
@@ -56,12 +56,14 @@ def moment(*parts: int) -> datetime:
     return datetime(*parts, tzinfo=WIB)  # type: ignore[misc,arg-type]  # a date and a time
 
 
-def is_signed(kind: Procedure[Any]) -> bool:
-    return kind.form.act_of is not None or not may_draft(kind.act) <= ACTS[kind.act].who
+def is_signed(kind: OfficerForm[Any]) -> bool:
+    return kind.form.act_of is not None or not drafting_roles(kind.act) <= ACTS[kind.act].who
 
 
 def test_what_others_sign_has_a_name_for_them() -> None:
-    signed = [kind.form.name.replace("_", "-") for kind in PROCEDURES.values() if is_signed(kind)]
+    signed = [
+        kind.form.name.replace("_", "-") for kind in FORMS_BY_NAME.values() if is_signed(kind)
+    ]
     assert [name for name in signed if not TEXTS.has("id", f"submission-form-{name}")] == []
 
 
@@ -333,7 +335,7 @@ def test_no_step_of_one_form_is_named_like_one_of_another() -> None:
     twice |= {step.name for step in CONSEQUENCE_REVIEW_REPLY.steps}
     # What happened outside the chat is told alike, of a request and of an objection's answer.
     # Why something goes that hides is asked alike, of an answer and of a form.
-    twice |= set(LeavingAnswers.model_fields)
+    twice |= set(OutgoingAnswers.model_fields)
     asked = {id(s): s.name for form in NEW_FORMS for s in form.steps if s.name not in twice}
     assert len(asked) == len(set(asked.values()))
     officers = [s.name for form in OFFICER_FORMS if form is not LETTER for s in form.steps]

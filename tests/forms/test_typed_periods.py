@@ -2,25 +2,25 @@ from datetime import date
 
 import pytest
 
-from bot.domain.date_ranges import Period, month, quarter, year
+from bot.domain.date_ranges import Period, month_period, quarter_period, year_period
 from bot.forms.typed_text import read_period, split_as_of
 
 
 @pytest.mark.parametrize(
     ("typed", "period"),
     [
-        ("2026", year(2026)),
-        ("november 2026", month(2026, 11)),
-        ("Nov 2026", month(2026, 11)),
-        ("11/2026", month(2026, 11)),
+        ("2026", year_period(2026)),
+        ("november 2026", month_period(2026, 11)),
+        ("Nov 2026", month_period(2026, 11)),
+        ("11/2026", month_period(2026, 11)),
         ("2026-02", Period(date(2026, 2, 1), date(2026, 2, 28))),
         ("triwulan 3 2026", Period(date(2026, 7, 1), date(2026, 9, 30))),
-        ("TW IV 2026", quarter(2026, 4)),
-        ("q1-2027", quarter(2027, 1)),
+        ("TW IV 2026", quarter_period(2026, 4)),
+        ("q1-2027", quarter_period(2027, 1)),
         ("semester 2 2026", Period(date(2026, 7, 1), date(2026, 12, 31))),
-        ("1-1-2026 s.d. 31-3-2026", quarter(2026, 1)),
-        ("1 januari 2026 sampai 31 maret 2026", quarter(2026, 1)),
-        ("2026-01-01 - 2026-03-31", quarter(2026, 1)),
+        ("1-1-2026 s.d. 31-3-2026", quarter_period(2026, 1)),
+        ("1 januari 2026 sampai 31 maret 2026", quarter_period(2026, 1)),
+        ("2026-01-01 - 2026-03-31", quarter_period(2026, 1)),
         ("24 november 2026", Period(date(2026, 11, 24), date(2026, 11, 24))),
         ("1999", None),
         ("triwulan 5 2026", None),
@@ -40,5 +40,5 @@ def test_the_day_on_which_it_is_looked_at_stands_behind_it() -> None:
 
 
 def test_a_year_ends_with_its_last_quarter() -> None:
-    assert quarter(2026, 4).last == year(2026).last
-    assert month(2024, 2).last == date(2024, 2, 29)
+    assert quarter_period(2026, 4).last == year_period(2026).last
+    assert month_period(2024, 2).last == date(2024, 2, 29)

@@ -7,7 +7,7 @@ from telegram.ext import BaseHandler
 
 import handlers
 from bot.desk.turn import Turn
-from handlers.application import DeskApplication, DeskContext, build
+from handlers.application import DeskApplication, DeskContext, build_dispatcher
 from tests.world import World
 
 FOLDER = Path(handlers.__file__).parent
@@ -52,7 +52,7 @@ async def test_the_last_handler_takes_every_update(world: World) -> None:
 
 
 async def test_an_update_outside_a_turn_is_an_error() -> None:
-    application = build("100:token", ME)
+    application = build_dispatcher("100:token", ME)
     handlers.register(application)
     await application.initialize()
     with pytest.raises(RuntimeError, match="outside a turn"):
@@ -60,7 +60,7 @@ async def test_an_update_outside_a_turn_is_an_error() -> None:
 
 
 async def test_a_dispatcher_without_handlers_says_so(world: World) -> None:
-    application = build("100:token", ME)
+    application = build_dispatcher("100:token", ME)
     await application.initialize()
     async with world.desk.database.transaction() as tx:
         now = world.clock.now()
@@ -69,7 +69,7 @@ async def test_a_dispatcher_without_handlers_says_so(world: World) -> None:
 
 
 async def test_the_dispatchers_bot_knows_itself_and_nothing_else() -> None:
-    application = build("100:token", ME)
+    application = build_dispatcher("100:token", ME)
     await application.initialize()
     assert application.bot.username == "LoketBot"
     with pytest.raises(RuntimeError, match="in the middle of a turn"):

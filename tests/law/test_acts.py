@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, may_draft
+from bot.domain.allowed_acts import ACTS, drafting_roles
 from bot.domain.case import State
 from bot.domain.role_permissions import Role
 
@@ -40,7 +40,7 @@ def row(act: Act) -> Mapping[str, frozenset[str]]:
     rule = ACTS[act]
     states = frozenset(rule.moves)
     states = frozenset() if states == frozenset(State) else states
-    return {"may": rule.who, "drafts": may_draft(act) - rule.who, "states": states}
+    return {"may": rule.who, "drafts": drafting_roles(act) - rule.who, "states": states}
 
 
 def differences() -> Iterator[str]:

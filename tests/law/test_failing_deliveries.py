@@ -21,9 +21,9 @@ from bot.desk import notices
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import Notice, Proof, Way
+from bot.domain.notices import DeliveryProof, DeliveryWay, Notice
 from bot.domain.objection_rules import Ground
-from bot.errors import needed
+from bot.errors import require
 from storage import notices as kept
 from storage import objections, outbox, request_facts
 from tests.middle import worlds
@@ -122,40 +122,40 @@ class Played:
         self.turn.now = at(day)
         [row, *_] = await waiting(self.turn, PURPOSE.get(self.what, "notice"))
         gone = await outbox.claim(self.turn.tx, row.seq)
-        await after_sending.unreachable(self.turn, gone, "Forbidden: blocked")
+        await after_sending.handle_unreachable(self.turn, gone, "Forbidden: blocked")
 
     async def taken(self, day: int) -> None:
         self.turn.now = at(day)
         for row in await waiting(self.turn, PURPOSE.get(self.what, "notice")):
             claimed = await outbox.claim(self.turn.tx, row.seq)
-            if ready := await after_sending.row_as_of_now(self.turn, claimed):
-                await after_sending.delivered(self.turn, ready, message(at(day)))
+            if ready := await after_sending.refresh_row(self.turn, claimed):
+                await after_sending.handle_delivered(self.turn, ready, message(at(day)))
 
     async def told(self, day: int) -> None:
-        await notices.settle(self.turn, self.notice, self.proof(day, Way.PHONE))
+        await notices.record_delivery(self.turn, self.notice, self.proof(day, DeliveryWay.PHONE))
 
     async def posted(self, day: int) -> None:
-        await notices.settle(self.turn, self.notice, self.proof(day, Way.POST))
+        await notices.record_delivery(self.turn, self.notice, self.proof(day, DeliveryWay.POST))
 
     async def got(self, day: int) -> None:
-        await notices.settle(self.turn, self.notice, self.proof(day, Way.POST))
+        await notices.record_delivery(self.turn, self.notice, self.proof(day, DeliveryWay.POST))
 
     async def given_up(self, day: int) -> None:
-        failed = self.proof(day, Way.PHONE)
+        failed = self.proof(day, DeliveryWay.PHONE)
         case, budi = await the_case(self.turn), await officer(self.turn, self.world.budi)
         notice = await notices.get(self.turn, self.notice)
-        await undelivered_answers.failed(self.turn, case, notice, failed)
+        await undelivered_answers.record_failed_way(self.turn, case, notice, failed)
         await undelivered_answers.confirm(self.turn, budi, case.id, self.notice, certain=True)
 
     async def back(self, day: int) -> None:
         self.turn.now = at(day)
         sari = await citizen(self.turn, self.world.sari)
-        await errand_list.to_chat(self.turn, sari)
+        await errand_list.send_to_chat(self.turn, sari)
         await self.taken(day)
 
-    def proof(self, day: int, way: Way) -> Proof:
+    def proof(self, day: int, way: DeliveryWay) -> DeliveryProof:
         self.turn.now = at(day)
-        return Proof(at(day), way, self.world.budi.id, "Resi 1")
+        return DeliveryProof(at(day), way, self.world.budi.id, "Resi 1")
 
 
 async def found(turn: Turn, what: str, notice: Notice | None) -> object:
@@ -164,10 +164,10 @@ async def found(turn: Turn, what: str, notice: Notice | None) -> object:
     if what == "extension":
         return case.due_on
     if what == "missing":
-        listed = needed(await request_facts.last_deficiency(turn.tx, 1), "none")
+        listed = require(await request_facts.last_deficiency(turn.tx, 1), "none")
         return listed.complete_by if notice and notice.arrived_at else None
     if what == "objection-answer":
-        objection = needed(await objections.get(turn.tx, 1), "none")
+        objection = require(await objections.get(turn.tx, 1), "none")
         if objection.delivered_at is None:
             return None
         on = local_date(objection.delivered_at, turn.zone)
@@ -196,13 +196,13 @@ async def test_an_independent_counter_comes_to_the_same_dates(what: str) -> None
             with suppress(UndoneError):
                 async with world.desk.turn(at(1)) as turn:
                     await decided(turn, world, what)
-                    notice = needed(await kept.newest(turn.tx, 1, what), "none").id
+                    notice = require(await kept.newest_of_kind(turn.tx, 1, what), "none").id
                     played = Played(turn, world, what, notice)
                     for step, day in vars(course).items():
                         if day is not None:
                             await getattr(played, step)(day)
                     turn.now = at(24)
-                    got = await found(turn, what, await kept.newest(turn.tx, 1, what))
+                    got = await found(turn, what, await kept.newest_of_kind(turn.tx, 1, what))
                     if got != expected(what, course):
                         wrong.append((course, got, expected(what, course)))
                     raise UndoneError
@@ -215,12 +215,14 @@ async def test_whoever_blocks_the_bot_on_whatever_day_moves_no_date_of_the_offic
         async with world.desk.turn(at(1)) as turn:
             await decided(turn, world, "extension")
         async with world.desk.turn(at(day, 9)) as turn:
-            await lost_contact.lost(turn, world.sari.id)
+            await lost_contact.record_unreachable(turn, world.sari.id)
             assert len(await waiting(turn, "errand")) == 1
             assert (await the_case(turn)).due_on == date(2026, 12, 8)
         async with world.desk.turn(at(8, 14)) as turn:
-            notice = needed(await kept.newest(turn.tx, 1, "extension"), "none")
-            await notices.settle(turn, notice.id, Proof(at(8, 14), Way.POST, evidence="Resi 1"))
+            notice = require(await kept.newest_of_kind(turn.tx, 1, "extension"), "none")
+            await notices.record_delivery(
+                turn, notice.id, DeliveryProof(at(8, 14), DeliveryWay.POST, evidence="Resi 1")
+            )
             assert (await the_case(turn)).due_on == after(8, 7)
 
 
@@ -228,15 +230,15 @@ async def test_of_an_evening_without_telegram_the_office_hears_in_time() -> None
     async with opened(made=worlds.filed) as world:
         async with world.desk.turn(at(8, 16)) as turn:
             await decided(turn, world, "extension")
-        await notices.OPEN_WAYS(world.desk, at(8, 16, 10))
+        await notices.OPEN_WAYS_TASK(world.desk, at(8, 16, 10))
         async with world.desk.turn(at(8, 17)) as turn:
             [told] = [row for row in await waiting(turn) if "hari terakhirnya" in str(row.payload)]
             assert len(await waiting(turn, "errand")) == 1
             assert told.case_id == 1
-        await notices.LAPSE(world.desk, at(9, 0, 1))
+        await notices.LAPSE_TASK(world.desk, at(9, 0, 1))
         async with world.desk.turn(at(9, 6)) as turn:
             assert (await the_case(turn)).due_on == date(2026, 12, 8)
             [said], [told] = [await waiting(turn, one) for one in ("notice", "case-word")]
             late = await outbox.claim(turn.tx, said.seq)
-            assert await after_sending.row_as_of_now(turn, late) is None
+            assert await after_sending.refresh_row(turn, late) is None
             assert "8 Desember" in told.payload["text"]

@@ -10,8 +10,8 @@ from bot.actions.delivery import lost_contact
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.desk import notices
 from bot.dispatch import after_sending
-from bot.domain.notices import Proof, Way
-from bot.errors import needed
+from bot.domain.notices import DeliveryProof, DeliveryWay
+from bot.errors import require
 from storage import notices as kept
 from storage import outbox
 from tests.middle import worlds
@@ -35,22 +35,26 @@ async def happens(world: World, what: str, happened: str) -> None:
         await no_way_delivers(world, what, *on)
         return
     async with world.desk.turn(on[-1] if on else at(8)) as turn:
-        notice = needed(await kept.newest(turn.tx, 1, what), "none").id
+        notice = require(await kept.newest_of_kind(turn.tx, 1, what), "none").id
         for row in await waiting(turn, PURPOSE.get(what, "notice")):
             if how == "taken":
                 taken = await outbox.claim(turn.tx, row.seq)
-                await after_sending.delivered(turn, taken, message(on[0]))
+                await after_sending.handle_delivered(turn, taken, message(on[0]))
             elif how == "refused":
-                await after_sending.unreachable(
+                await after_sending.handle_unreachable(
                     turn, await outbox.claim(turn.tx, row.seq), "Forbidden: blocked"
                 )
         if how in ("posted", "told"):
-            way = Way.POST if how == "posted" else Way.PHONE
-            await notices.settle(turn, notice, Proof(on[0], way, world.budi.id, "Resi 1"))
+            way = DeliveryWay.POST if how == "posted" else DeliveryWay.PHONE
+            await notices.record_delivery(
+                turn, notice, DeliveryProof(on[0], way, world.budi.id, "Resi 1")
+            )
         if len(on) > 1:
-            await notices.settle(turn, notice, Proof(on[1], Way.POST, world.budi.id, "Resi 1"))
-    await notices.OPEN_WAYS(world.desk, at(9))
-    await notices.LAPSE(world.desk, at(9))
+            await notices.record_delivery(
+                turn, notice, DeliveryProof(on[1], DeliveryWay.POST, world.budi.id, "Resi 1")
+            )
+    await notices.OPEN_WAYS_TASK(world.desk, at(9))
+    await notices.LAPSE_TASK(world.desk, at(9))
 
 
 async def no_way_delivers(
@@ -58,20 +62,23 @@ async def no_way_delivers(
 ) -> None:
     """Let chat and telephone fail, Budi confirm it, and Sari perhaps write again."""
     async with world.desk.turn(blocked) as turn:
-        await lost_contact.lost(turn, world.sari.id)
+        await lost_contact.record_unreachable(turn, world.sari.id)
     async with world.desk.turn(tried) as turn:
-        notice, case = needed(await kept.newest(turn.tx, 1, what), "none"), await the_case(turn)
-        failed = Proof(tried, Way.PHONE, world.budi.id, "Nomornya tidak aktif.")
-        await undelivered_answers.failed(turn, case, notice, failed)
+        notice, case = (
+            require(await kept.newest_of_kind(turn.tx, 1, what), "none"),
+            await the_case(turn),
+        )
+        failed = DeliveryProof(tried, DeliveryWay.PHONE, world.budi.id, "Nomornya tidak aktif.")
+        await undelivered_answers.record_failed_way(turn, case, notice, failed)
         await undelivered_answers.confirm(
             turn, await officer(turn, world.budi), case.id, notice.id, certain=True
         )
     if back is not None:
         async with world.desk.turn(back) as turn:
-            await errand_list.to_chat(turn, await citizen(turn, world.sari))
+            await errand_list.send_to_chat(turn, await citizen(turn, world.sari))
             for row in await waiting(turn, what):
                 taken = await outbox.claim(turn.tx, row.seq)
-                await after_sending.delivered(turn, taken, message(back))
+                await after_sending.handle_delivered(turn, taken, message(back))
 
 
 @pytest.mark.parametrize(
@@ -84,7 +91,7 @@ async def test_a_notice_does_what_the_law_says_of_it(
         await decides(world, what)
         await happens(world, what, happened)
         async with world.desk.turn(at(16)) as turn:
-            notice = await kept.newest(turn.tx, 1, what)
+            notice = await kept.newest_of_kind(turn.tx, 1, what)
             told, expected = then.split()
             found = await THEN[told](turn, notice)
             assert day(notice.sent_at if notice else None) == sent

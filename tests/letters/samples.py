@@ -5,20 +5,20 @@ from datetime import UTC, datetime
 
 from pypdf import PdfReader
 
-from bot.domain.desk_paper import Stamp
+from bot.domain.desk_paper import TrailStamp
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter, Office
-from bot.letters.letter_preview import samples
+from bot.letters.letter_preview import sample_letters
 from bot.letters.stationery import shipped
 from bot.office import KLATEN_PROFILE, load_profile
 
-STAMP = Stamp(
+STAMP = TrailStamp(
     made_at=datetime(2026, 11, 24, 3, tzinfo=UTC),
     chain="7f3a91c2" * 8,
     proof="c2sp.org/tlog-proof@v1\n",
 )
 OFFICE = Office(name="Komisi Pemilihan Umum Kabupaten Klaten", place="Klaten")
-SAMPLES = {letter.kind: letter for letter in samples(load_profile(KLATEN_PROFILE))}
+SAMPLES = {letter.kind: letter for letter in sample_letters(load_profile(KLATEN_PROFILE))}
 RECEIPT = SAMPLES["receipt"]
 
 

@@ -46,7 +46,7 @@ def test_a_folder_that_cannot_be_written_is_named(
 
 def test_every_letter_whose_template_is_wrong_is_named() -> None:
     wrong = Stationery({**shipped().files, "notice.typ": b"#nothing(", "receipt.typ": b"#x"})
-    said = list(letter_preview.mistakes(load_profile(KLATEN_PROFILE), wrong, STAMP.made_at))
+    said = list(letter_preview.find_mistakes(load_profile(KLATEN_PROFILE), wrong, STAMP.made_at))
     assert [line.split("'")[1] for line in said] == ["receipt", "notice"]
-    right = letter_preview.mistakes(load_profile(KLATEN_PROFILE), shipped(), STAMP.made_at)
+    right = letter_preview.find_mistakes(load_profile(KLATEN_PROFILE), shipped(), STAMP.made_at)
     assert list(right) == []

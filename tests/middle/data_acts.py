@@ -7,7 +7,7 @@ from bot.actions.privacy.incident_notices import IncidentAnswers
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.data_rights import Outcome, Right
+from bot.domain.data_rights import Right, RightOutcome
 from tests.middle.people import authority, citizen, officer
 from tests.world import World
 
@@ -31,19 +31,19 @@ async def describes(turn: Turn, world: World, **more: Any) -> None:
 
 
 async def tells(turn: Turn, world: World, *, certain: bool = True) -> None:
-    await incident_notices.send(turn, await officer(turn, world.budi), 1, certain=certain)
+    await incident_notices.send_notices(turn, await officer(turn, world.budi), 1, certain=certain)
 
 
 async def asks(turn: Turn, world: World, right: Right = Right.RESTRICTION) -> int:
     """Let Sari ask in words; return the number of her request."""
     sari = await citizen(turn, world.sari)
-    return (await rights_cards.file(turn, sari, right, {"words": WORDS})).id
+    return (await rights_cards.file_request(turn, sari, right, {"words": WORDS})).id
 
 
 async def granted(turn: Turn, world: World, right: Right) -> None:
     number = await asks(turn, world, right)
     given = RightsAnswerAnswers.model_validate(
-        {"right_id": number, "right_kind": right, "right_outcome": Outcome.GRANTED}
+        {"right_id": number, "right_kind": right, "right_outcome": RightOutcome.GRANTED}
     )
     by = await authority(turn, world.budi, Act.ANSWER_RIGHT)
-    await rights_answers.answer(turn, by, None, given)
+    await rights_answers.answer_request(turn, by, None, given)

@@ -14,9 +14,9 @@ from tests.world import World
 async def hands_up(turn: Turn, world: World, seen: str = "") -> None:
     """Let Budi hand up the answer that is written, as its preview offers."""
     case, budi = await the_case(turn), await officer(turn, world.budi)
-    [written] = await answers.collecting_on(turn.tx, 1)
+    [written] = await answers.drafts_on(turn.tx, 1)
     parts = await answers.parts(turn.tx, written.id)
-    seen = seen or await answer_preview.fingerprint(turn, case, written, parts)
+    seen = seen or await answer_preview.answer_checksum(turn, case, written, parts)
     await submission_signing.hand_up_answer(turn, case, budi, HandUp(1, seen, Giving.TEXT))
 
 

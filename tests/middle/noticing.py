@@ -11,7 +11,7 @@ from bot.actions.objections import objection_answer
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
-from bot.buttons.case_buttons import NotProcess
+from bot.buttons.case_buttons import CloseIncomplete
 from bot.desk.turn import Turn
 from bot.domain import notices
 from bot.domain.acts import Act
@@ -27,7 +27,7 @@ from bot.domain.notices import (
 from bot.domain.objection_rules import ObjectionOutcome
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
-from bot.errors import needed
+from bot.errors import require
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
 from storage import answers, objections, outbox, request_facts
@@ -74,7 +74,9 @@ async def lists(world: World) -> None:
 async def closes(turn: Turn, world: World) -> None:
     """Let Budi end request 001 because it was not completed."""
     budi = await authority(turn, world.budi, Act.NOT_PROCESS)
-    await not_processed.not_process(turn, await the_case(turn), budi, NotProcess(1, YesNo.YES))
+    await not_processed.ask_or_close(
+        turn, await the_case(turn), budi, CloseIncomplete(1, YesNo.YES)
+    )
 
 
 async def upholds(turn: Turn, world: World) -> None:
@@ -86,7 +88,7 @@ async def upholds(turn: Turn, world: World) -> None:
     )
     await officer(turn, world.wati, Role.ATASAN)
     wati = await authority(turn, world.wati, Act.ANSWER_OBJECTION)
-    await objection_answer.answer(turn, wati, await the_case(turn), given)
+    await objection_answer.decide_objection(turn, wati, await the_case(turn), given)
 
 
 WORLDS = {
@@ -110,17 +112,17 @@ async def decided(turn: Turn, world: World, what: str) -> None:
     match what:
         case notices.EXTENSION:
             budi = await authority(turn, world.budi, Act.EXTEND)
-            await time_extension.extend(turn, budi, case, WHY)
+            await time_extension.extend_answer(turn, budi, case, WHY)
         case notices.MISSING:
             budi = await authority(turn, world.budi, Act.LIST_DEFICIENCIES)
             given = DeficiencyAnswers(deficiency_common="details")
-            await request_completion.ask(turn, budi, case, given)
+            await request_completion.ask_completion(turn, budi, case, given)
         case notices.ANSWER:
             await worlds.answer(turn, world.budi, Giving.TEXT)
         case notices.CORRECTION:
             budi = await authority(turn, world.budi, Act.CORRECT)
             words = CorrectionAnswers(correction_words="Yang benar 47.210 pemilih.")
-            await answer_correction.correct(turn, budi, case, words)
+            await answer_correction.send_correction(turn, budi, case, words)
         case notices.OBJECTION_ANSWER:
             await upholds(turn, world)
         case _:
@@ -142,7 +144,7 @@ async def answered(turn: Turn, _: Notice | None) -> datetime | None:
 
 async def window(turn: Turn, notice: Notice | None) -> date | datetime | None:
     if notice and notice.what == OBJECTION_ANSWER:
-        return needed(await objections.get(turn.tx, 1), "none").delivered_at
+        return require(await objections.get(turn.tx, 1), "none").delivered_at
     facts = await objection_window.ground_facts(turn, await the_case(turn))
     heard = facts.not_processed_on
     return None if heard == turn.today else heard  # while no day counts, it is always today

@@ -13,7 +13,7 @@ from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import Content, Incoming
 from bot.domain.role_permissions import Role
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.sandbox import Person as Somebody
 from storage import cases, outbox, people
 from storage.database import Row
@@ -23,14 +23,14 @@ from tests.world import TUESDAY, World, appoints, named
 
 async def citizen(turn: Turn, somebody: Somebody) -> Person:
     """Return a person who wrote to the desk in private."""
-    return needed(await people.find(turn.tx, somebody.id), "unknown")
+    return require(await people.find(turn.tx, somebody.id), "unknown")
 
 
 async def officer(turn: Turn, somebody: Somebody, *roles: Role) -> Officer:
     """Return a member of the group, who from now on holds these roles beside their own."""
     for role in roles:
         await appoints(turn.desk, turn.tx, named(somebody.id, role))
-    return needed(await people.officer_of(turn.tx, somebody.id), "unknown")
+    return require(await people.officer_of(turn.tx, somebody.id), "unknown")
 
 
 async def authority(turn: Turn, somebody: Somebody, act: Act) -> Authority:
@@ -40,7 +40,7 @@ async def authority(turn: Turn, somebody: Somebody, act: Act) -> Authority:
 
 async def the_case(turn: Turn, sequence: int = 1) -> Case:
     """Return the case that was registered first, or as the `sequence`-th."""
-    return needed(await cases.get(turn.tx, sequence), "unknown")
+    return require(await cases.get(turn.tx, sequence), "unknown")
 
 
 def message(somebody: Somebody, words: str = "", chat: int | None = None, **more: Any) -> Incoming:

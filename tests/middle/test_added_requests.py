@@ -44,7 +44,7 @@ async def test_whose_identity_was_destroyed_is_asked_anew(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await turn.tx.run("DELETE FROM identity")
         with refused("added-nobody-known"):
-            await added_request.start(turn, await the_case(turn))
+            await added_request.prefill_added_request(turn, await the_case(turn))
 
 
 async def test_nobody_says_yes_to_what_no_officer_asked(filed: World) -> None:
@@ -52,4 +52,4 @@ async def test_nobody_says_yes_to_what_no_officer_asked(filed: World) -> None:
         await adds(turn, filed, "Minta kontrak kotak suara")
         with refused("button-earlier"):
             sari = await citizen(turn, filed.sari)
-            await added_request.answer(turn, sari, 1, 900, YesNo.YES)
+            await added_request.answer_proposal(turn, sari, 1, 900, YesNo.YES)

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from bot.desk import alarms
-from bot.desk.purposes import WORD
+from bot.desk.purposes import PRIVATE_MESSAGE
 from bot.desk.turn import Turn
 from storage import health_facts, inbox
-from storage.health_facts import Setback
+from storage.health_facts import RowFailure
 from storage.outbox import Queued
 from tests.middle.people import the_case, waiting
 from tests.world import World
@@ -24,7 +24,7 @@ async def fails(world: World, times: int = 1, after: timedelta = timedelta(0)) -
     """Let words to Sari fail so often, and return what the group is told of it in all."""
     async with world.desk.turn(world.clock.now() + after) as turn:
         for _ in range(times):
-            await alarms.undelivered(turn, await the_case(turn), "no", WORD)
+            await alarms.report_undelivered(turn, await the_case(turn), "no", PRIVATE_MESSAGE)
             await turn.tx.run("UPDATE outbox SET key = NULL WHERE key LIKE 'undelivered:%'")
         return await waiting(turn, "alarm")
 
@@ -57,7 +57,9 @@ async def test_twenty_numbers_at_most_stand_in_one_warning(filed: World) -> None
     async with filed.desk.turn() as turn:
         one = await the_case(turn)
         for number in numbers:
-            await alarms.undelivered(turn, type(one)(**{**vars(one), "number": number}), "no", WORD)
+            await alarms.report_undelivered(
+                turn, type(one)(**{**vars(one), "number": number}), "no", PRIVATE_MESSAGE
+            )
         *_, last = await waiting(turn, "alarm")
     shown = [number for number in numbers if number in last.payload["text"]]
     assert shown == numbers[6:]
@@ -68,7 +70,7 @@ async def publishes_again(world: World, after: timedelta) -> int:
     told = 0
     for at in (timedelta(0), after):
         async with world.desk.turn(world.clock.now() + at) as turn:
-            await alarms.publish_failed(turn)
+            await alarms.report_publish_failure(turn)
             await turn.tx.run("UPDATE outbox SET key = NULL WHERE key LIKE 'alarm:%'")
             told = len(await waiting(turn, "alarm"))
     return told
@@ -86,8 +88,14 @@ async def test_what_was_mended_is_said_at_once_the_next_time(
     filed: World, last: str, again: int
 ) -> None:
     acts: dict[str, tuple[Callable[[Turn], Awaitable[None]], Callable[[Any], Awaitable[None]]]] = {
-        "clock_right": (lambda turn: alarms.clock_wrong(turn, SECOND), alarms.clock_right),
-        "backup_made": (lambda turn: alarms.backup_failed(turn, "day"), alarms.backup_made),
+        "clock_right": (
+            lambda turn: alarms.report_clock_wrong(turn, SECOND),
+            alarms.clear_clock_alarm,
+        ),
+        "backup_made": (
+            lambda turn: alarms.report_backup_failure(turn, "day"),
+            alarms.record_backup,
+        ),
     }
     wrong, right = acts[last]
     async with filed.desk.turn() as turn:
@@ -102,7 +110,7 @@ async def broke_out(world: World, after: timedelta) -> datetime | None:
     """Let a file break out twice; return until when the second warning is held."""
     for at in (timedelta(0), after):
         async with world.desk.turn(world.clock.now() + at) as turn:
-            await alarms.file_broke_out(turn)
+            await alarms.report_sandbox_escape(turn)
             await turn.tx.run("UPDATE outbox SET key = NULL WHERE key LIKE 'alarm:%'")
             *_, last = await waiting(turn, "alarm")
     return last.held_until
@@ -129,9 +137,11 @@ async def waits(world: World, failures: int, since: timedelta) -> int:
     async with world.desk.turn() as turn:
         at = turn.now - since
         for _ in range(failures):
-            await health_facts.put_off_row(turn.tx, Setback("trial", 7, 1, at, at, "ValueError"))
+            await health_facts.save_failures(
+                turn.tx, RowFailure("trial", 7, 1, at, at, "ValueError")
+            )
     async with world.desk.turn() as turn:
-        return await alarms.tell_setbacks(turn)
+        return await alarms.report_failing_rows(turn)
 
 
 @pytest.mark.parametrize(
@@ -157,7 +167,7 @@ def update(sender: object, key: str = "message") -> str:
 async def sorry(world: World, raw: str) -> int:
     """Lay an update aside; return how often Sari hears of it."""
     async with world.desk.turn() as turn:
-        await alarms.parked(turn, 7, raw)
+        await alarms.report_parked_update(turn, 7, raw)
         return len([row for row in await waiting(turn) if row.chat == str(world.sari.id)])
 
 
@@ -196,4 +206,4 @@ async def test_of_what_names_no_sender_nobody_else_hears(filed: World, raw: str)
     ],
 )
 def test_a_reason_of_telegram_s_has_a_name(said: str, name: str) -> None:
-    assert alarms.known(said) == name
+    assert alarms.known_reason(said) == name

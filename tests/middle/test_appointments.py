@@ -21,7 +21,7 @@ from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
 from bot.actions.submissions import submission_post
-from bot.buttons.request_buttons import Choose
+from bot.buttons.request_buttons import ChooseInForm
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
@@ -30,8 +30,8 @@ from bot.domain.case import Officer
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.objection_rules import ObjectionOutcome
-from bot.domain.role_permissions import Acting, Holder, Role
-from bot.errors import needed
+from bot.domain.role_permissions import ActingKind, Holder, Role
+from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
@@ -59,8 +59,8 @@ async def judged(objected: World) -> World:
         who = named(objected.wati.id, Role.ATASAN, holder=RATNA)
         await appoints(turn.desk, turn.tx, who)
         wati = await authority(turn, objected.wati, Act.ANSWER_OBJECTION)
-        await objection_answer.answer(turn, wati, await the_case(turn), UPHELD)
-        await people.see_officer(turn.tx, objected.wati.id, NICKNAME, turn.now)
+        await objection_answer.decide_objection(turn, wati, await the_case(turn), UPHELD)
+        await people.record_member(turn.tx, objected.wati.id, NICKNAME, turn.now)
     return objected
 
 
@@ -110,12 +110,14 @@ async def test_an_answer_of_the_superior_is_signed_as_the_office_knows_them(judg
 async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> None:
     async with filed.desk.turn() as turn:
         day, later = turn.today, turn.now + timedelta(days=10)
-        deputy = named(filed.wati.id, Role.PPID, Acting.PLH, day, day, holder=Holder("Joko, S.E."))
+        deputy = named(
+            filed.wati.id, Role.PPID, ActingKind.PLH, day, day, holder=Holder("Joko, S.E.")
+        )
         await officer(turn, filed.wati)
         await appoints(turn.desk, turn.tx, deputy)
         by = filed.wati.id
-        today = await letter_basics.signature(turn, "ppid", by_hand=True, by=by)
-        then = await letter_basics.signature(turn, "ppid", by_hand=True, by=by, at=later)
+        today = await letter_basics.signature_of(turn, "ppid", by_hand=True, by=by)
+        then = await letter_basics.signature_of(turn, "ppid", by_hand=True, by=by, at=later)
     assert (today.name, today.role.partition(" ")[0]) == ("Joko, S.E.", "Plh.")
     assert then.name == ""
 
@@ -123,19 +125,19 @@ async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> N
 async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(objected: World) -> None:
     async with objected.desk.turn() as turn:
         day, by = turn.today, await authority(turn, objected.budi, Act.NAME_DEPUTY)
-        named_one = named(objected.wati.id, Role.PPID, Acting.PLH, day, day, holder=RATNA)
+        named_one = named(objected.wati.id, Role.PPID, ActingKind.PLH, day, day, holder=RATNA)
         await officer(turn, objected.wati)
         first = await role_grants.give(turn, by, named_one)
         assert (first.in_place_of, first.absent.name) == (1, LEGAL_NAME.partition(", 1")[0])
-        signed = await letter_basics.signature(turn, "ppid", by_hand=True, by=objected.wati.id)
+        signed = await letter_basics.signature_of(turn, "ppid", by_hand=True, by=objected.wati.id)
         assert signed.role.startswith("Plh. ")
         assert signed.role.endswith(f"a.n. {first.absent.name}")
         wati = await authority(turn, objected.wati, Act.EXTEND)
         await turn.record(await the_case(turn), EventName.TAKEN, wati)
         *_, told = await topic_rebuild.history_lines(turn, await case_events.events(turn.tx, 1))
         assert f"Plh. PPID a.n. {first.absent.name}" in told
-        joko = await role_grants.person_of(turn, role_grants.NOT_KNOWN, Holder("Joko"))
-        await appointments.add(turn.tx, named(joko, Role.PPID), by)
+        joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
+        await appointments.add_appointment(turn.tx, named(joko, Role.PPID), by)
         with refused("role-acting-for-whom"):
             await role_grants.give(turn, by, named_one)
         serves = replace(named_one, role=Role.PETUGAS)  # several serve, in nobody's place
@@ -146,14 +148,14 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(objecte
 
 async def joins(turn: Turn, telegram_id: int, name: str = "Wati Baru") -> Officer:
     """Let an account join the group that the desk may not know yet; return whose it is."""
-    await roll_call.member_changed(turn, telegram_id, name, administrator=False, member=True)
-    return needed(await people.officer_of(turn.tx, telegram_id), "unknown")
+    await roll_call.record_member_change(turn, telegram_id, name, administrator=False, member=True)
+    return require(await people.officer_of(turn.tx, telegram_id), "unknown")
 
 
 async def test_who_comes_with_a_new_account_is_the_person_who_decided(filed: World) -> None:
     async with filed.desk.turn() as turn:
         wati = await officer(turn, filed.wati, Role.PPID)
-        await departures.leave(turn, wati)
+        await departures.record_departure(turn, wati)
         await people.set_membership(
             turn.tx, filed.wati.id, "Wati", turn.now, administrator=False, member=False
         )
@@ -161,8 +163,8 @@ async def test_who_comes_with_a_new_account_is_the_person_who_decided(filed: Wor
         with refused("account-second-person"):
             fresh = (await joins(turn, 4711)).model_copy(update={"administrator": True})
             by = await permission_checks.demand(turn, fresh, Act.GRANT_ROLES)
-            await departures.is_now(turn, by, wati.id, 4711)
-        await departures.is_now(
+            await departures.assign_account(turn, by, wati.id, 4711)
+        await departures.assign_account(
             turn, await authority(turn, filed.budi, Act.GRANT_ROLES), wati.id, 4711
         )
         now = await joins(turn, 4711)
@@ -175,40 +177,40 @@ async def test_who_comes_with_a_new_account_is_the_person_who_decided(filed: Wor
 
 async def test_who_was_known_without_telegram_stays_the_same_person_with_it(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        two = [await role_grants.person_of(turn, role_grants.NOT_KNOWN, RATNA) for _ in range(2)]
+        two = [await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA) for _ in range(2)]
         assert len(set(two)) == len(two)
         await appoints(turn.desk, turn.tx, named(two[0], Role.HEAD, holder=RATNA))
         await joins(turn, 4711, "Bu Ratna")
         [*_, asked] = await waiting(turn)
         assert f"left:is:{two[0]}:4711" in str(asked.payload)
         assert f"left:is:{two[1]}" not in str(asked.payload)
-        await departures.is_now(
+        await departures.assign_account(
             turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], 4711
         )
-        ratna = needed(await people.officer_of(turn.tx, 4711), "unknown")
+        ratna = require(await people.officer_of(turn.tx, 4711), "unknown")
         assert ratna.id == two[0]
         assert Role.HEAD in await permission_checks.roles_of(turn, ratna)
         with refused("departure-over"):
-            await departures.is_now(
+            await departures.assign_account(
                 turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], filed.wati.id
             )
 
 
 async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        ratna = await role_grants.person_of(turn, role_grants.NOT_KNOWN, RATNA)
+        ratna = await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA)
         await officer(turn, filed.wati, Role.ATASAN)
         with refused("account-of-another"):
-            await departures.is_now(
+            await departures.assign_account(
                 turn, await authority(turn, filed.budi, Act.GRANT_ROLES), ratna, filed.wati.id
             )
 
 
 async def test_a_letter_says_that_the_scan_of_the_decree_follows(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        here = await letter_basics.signature(turn, "ppid", by_hand=True)
+        here = await letter_basics.signature_of(turn, "ppid", by_hand=True)
         await turn.tx.run("UPDATE appointment SET scanned_at = NULL")
-        missing = await letter_basics.signature(turn, "ppid", by_hand=True)
+        missing = await letter_basics.signature_of(turn, "ppid", by_hand=True)
     assert here.remark == ""
     assert "menyusul" in missing.remark
 
@@ -241,12 +243,12 @@ async def test_who_serves_is_named_by_ppid_or_head_and_by_administrators_without
         budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
         await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
         if holder is None:
-            await permission_checks.demand_naming(turn, budi)
+            await permission_checks.demand_may_name(turn, budi)
             return
         await officer(turn, filed.wati, holder)
-        await permission_checks.demand_naming(turn, wati)
+        await permission_checks.demand_may_name(turn, wati)
         with refused("only-for-roles"):
-            await permission_checks.demand_naming(turn, budi)
+            await permission_checks.demand_may_name(turn, budi)
 
 
 @pytest.mark.parametrize("recorded_by_another", [True, False])
@@ -259,7 +261,7 @@ async def test_who_records_their_own_office_holds_it_once_its_scan_is_here(
         budi, herself = await officer(turn, filed.budi), {"administrator": True}
         recorder = budi if recorded_by_another else wati.model_copy(update=herself)
         by = await permission_checks.demand(turn, recorder, Act.GRANT_ROLES)
-        entry = await appointments.add(turn.tx, new, by)
+        entry = await appointments.add_appointment(turn.tx, new, by)
         assert (Role.PPID in await permission_checks.roles_of(turn, wati)) is recorded_by_another
         await appointments.set_scanned(turn.tx, entry, by)
         assert Role.PPID in await permission_checks.roles_of(turn, wati)
@@ -271,15 +273,15 @@ async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(filed
         await appoints(turn.desk, turn.tx, ppid)
         by = await authority(turn, filed.wati, Act.KEEP_EXEMPTIONS)
         with refused("scan-first"):
-            await exemption_list.add(turn, by, EXEMPT)
+            await exemption_list.add_entry(turn, by, EXEMPT)
         with refused("scan-first"):  # before anything is filled in
-            await group_forms.begin(turn, by, None, CLASSIFICATION.name)
+            await group_forms.open_form(turn, by, None, CLASSIFICATION.name)
         reasons = {
             "extension_ground": "not_held_yet",
             "extension_reasons": "Arsipnya masih di kecamatan.",
         }
         given = ExtensionAnswers.model_validate(reasons)
-        await time_extension.extend(turn, by, await the_case(turn), given)
+        await time_extension.extend_answer(turn, by, await the_case(turn), given)
         assert await waiting(turn, "notice")
 
 
@@ -296,13 +298,19 @@ async def test_a_role_that_is_not_theirs_to_give_or_waits_is_refused_once_it_is_
             (head, "ppid", nullcontext(), refused("scan-first")),
             (head, "petugas", nullcontext(), nullcontext()),
         ):
-            await group_forms.begin(turn, giver, None, ROLE_GRANT.name, about)
+            await group_forms.open_form(turn, giver, None, ROLE_GRANT.name, about)
             with role_refused:
-                await group_forms.choose(turn, giver, Choose(OFFICE, "grant_role", role))
+                await group_forms.press_choice(
+                    turn, giver, ChooseInForm(OFFICE, "grant_role", role)
+                )
             with lasting_refused:
-                await group_forms.choose(turn, giver, Choose(OFFICE, "grant_acting", "none"))
-        await group_forms.begin(turn, head, None, ROLE_GRANT.name, {**about, "grant_role": "ppid"})
-        await group_forms.choose(turn, head, Choose(OFFICE, "grant_acting", "plh"))
+                await group_forms.press_choice(
+                    turn, giver, ChooseInForm(OFFICE, "grant_acting", "none")
+                )
+        await group_forms.open_form(
+            turn, head, None, ROLE_GRANT.name, {**about, "grant_role": "ppid"}
+        )
+        await group_forms.press_choice(turn, head, ChooseInForm(OFFICE, "grant_acting", "plh"))
 
 
 async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_was(
@@ -312,7 +320,7 @@ async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_wa
         ppid = named(filed.wati.id, Role.PPID, decree="9/2026", holder=RATNA)
         await appoints(turn.desk, turn.tx, ppid)
         budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
-        await role_grants.take_back(turn, budi, wati.id, Role.PPID)
+        await role_grants.take_role_back(turn, budi, wati.id, Role.PPID)
         assert await permission_checks.roles_of(turn, wati) == frozenset()
         [*_, ended] = await appointments.every(turn.tx)
         with refused("only-for-roles"):
@@ -330,9 +338,9 @@ async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_wa
 async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
-        number, on = appointment_form.read_decree_choice(turn, "menyusul tanggal 24 November 2026")
+        number, on = appointment_form.parse_decree(turn, "menyusul tanggal 24 November 2026")
         days = turn.today, turn.today
-        deputy = named(filed.wati.id, Role.PPID, Acting.PLH, *days, decree=number, dated_on=on)
+        deputy = named(filed.wati.id, Role.PPID, ActingKind.PLH, *days, decree=number, dated_on=on)
         entry = await appoints(turn.desk, turn.tx, deputy)
         wati = await officer(turn, filed.wati)
         assert Role.PPID in await permission_checks.roles_of(turn, wati)
@@ -340,5 +348,5 @@ async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World) ->
             photo = FormFile(kind="photo", message_id=820, file_id=caption, text=caption)
             given = DecreeScanAnswers(decree=entry, decree_scan=(photo,))
             await appointment_entry.keep_scan(turn, budi, None, given)
-            [*_, stands] = await appointments.standing(turn.tx)
+            [*_, stands] = await appointments.current(turn.tx)
             assert stands.decree == "800/12/2026"

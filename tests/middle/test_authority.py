@@ -17,7 +17,7 @@ from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.dispatch import officers_help
 from bot.dispatch.all_buttons import GROUP_KINDS
-from bot.dispatch.features import PROCEDURES
+from bot.dispatch.features import FORMS_BY_NAME
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, Signatory
 from bot.domain.role_permissions import Role
@@ -101,7 +101,7 @@ async def test_who_has_no_role_presses_what_is_for_all_and_else_is_told_who_may(
             await pressed_buttons.press_in_group(turn, wati, data, [])
 
 
-@pytest.mark.parametrize("form", sorted(name for name, one in PROCEDURES.items() if one.about))
+@pytest.mark.parametrize("form", sorted(name for name, one in FORMS_BY_NAME.items() if one.about))
 async def test_who_has_no_role_opens_no_form_of_the_office(objected: World, form: str) -> None:
     async with objected.desk.turn() as turn:
         wati = await officer(turn, objected.wati)
@@ -117,8 +117,8 @@ async def test_a_form_about_a_case_is_not_opened_about_the_office(objected: Worl
 
 
 OTHERS: tuple[tuple[Any, ...], ...] = (
-    (answer_draft.begin,),
-    (considerations.approve, 20264),
+    (answer_draft.start_draft,),
+    (considerations.approve_quarter, 20264),
     (identity_papers.accept_papers, 1),
 )
 """Acts that have doors beside their buttons, with what each is given beside case and officer."""
@@ -172,7 +172,7 @@ async def test_who_types_a_command_without_a_name_is_asked_for_it(
 async def test_who_presses_in_private_without_the_role_is_told_who_may(objected: World) -> None:
     async with objected.desk.turn() as turn:
         sari = await citizen(turn, objected.sari)
-        await people.see_officer(turn.tx, objected.sari.id, "Sari", turn.now)
+        await people.record_member(turn.tx, objected.sari.id, "Sari", turn.now)
         await officer(turn, objected.sari, Role.PPID)
         with refused("only-for-roles"):
             await pressed_buttons.press_in_private(turn, sari, office_buttons.Evaluate(DAY).pack())

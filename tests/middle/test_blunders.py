@@ -10,7 +10,7 @@ import pytest
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import officer_replies, unsent_words
-from bot.actions.delivery.leaving_line import CHANGE, LINE
+from bot.actions.delivery.leaving_line import PREVIEW, PREVIEW_CHANGE
 from bot.actions.delivery.relay import REPLY
 from bot.desk.turn import Turn
 from bot.dispatch import group_messages
@@ -27,11 +27,11 @@ TABLE = Path(__file__).parents[1] / "leaving" / "blunders.txt"
 WORDS, CARD, PROMPT, DESK, COLLEAGUE, OWN, DRAFT = range(700, 707)
 """Messages of the group that can be replied to."""
 ENDS = {
-    LINE.name: "line",
-    CHANGE.name: "line",
-    unsent_words.ASKED.name: "asked",
-    unsent_words.NOTED.name: "noted",
-    unsent_words.BESIDE.name: "beside",
+    PREVIEW.name: "line",
+    PREVIEW_CHANGE.name: "line",
+    unsent_words.DESTINATION_ASKED.name: "asked",
+    unsent_words.NOT_SENT.name: "noted",
+    unsent_words.BESIDE_DRAFT.name: "beside",
 }
 
 
@@ -43,10 +43,10 @@ class Desk:
 
     async def says(self, by: Somebody | None = None, **more: Any) -> None:
         """Write in the request's topic, as Budi if nobody else is named."""
-        await group_messages.hear(self.turn, await self._message(by, **more))
+        await group_messages.handle_message(self.turn, await self._message(by, **more))
 
     async def edits(self, **more: Any) -> None:
-        await group_messages.edited(self.turn, await self._message(None, **more))
+        await group_messages.handle_edit(self.turn, await self._message(None, **more))
 
     async def _message(self, by: Somebody | None, words: str | None = None, **more: Any) -> Any:
         place = {"thread_id": (await the_case(self.turn)).thread_id, "in_topic": True}
@@ -56,7 +56,7 @@ class Desk:
 
     async def link(self, number: int, kind: Any, seq: int | None = None) -> None:
         link = Link(kind, 1, (await citizen(self.turn, self.world.sari)).id, seq)
-        await case_events.link(self.turn.tx, self.world.group.id, number, link)
+        await case_events.add_link(self.turn.tx, self.world.group.id, number, link)
 
     async def sent(self, purpose: str, ago: timedelta = timedelta()) -> int:
         """Let the newest row of a purpose have been sent, some time ago; return it."""
@@ -76,10 +76,10 @@ class Desk:
 
     async def drafts(self) -> None:
         case, budi = await the_case(self.turn), await officer(self.turn, self.world.budi)
-        draft = await answer_draft.begin(self.turn, case, budi)
+        draft = await answer_draft.start_draft(self.turn, case, budi)
         own = Content(kind="text", text="Ada.")
         await answers.add_part(self.turn.tx, draft.id, (self.world.group.id, 800), own)
-        [draft] = await answers.collecting_on(self.turn.tx, 1)
+        [draft] = await answers.drafts_on(self.turn.tx, 1)
         await self.link(DRAFT, "desk", draft.posted[0])
 
 
@@ -221,7 +221,7 @@ async def becomes(desk: Desk, how: str) -> str:
     assert all(row.line and row.waits_for for row in outside), "it leaves unseen"
     ends = {ENDS[row.purpose] for row in rows if row.purpose in ENDS}
     assert not outside or ends == {"line"}
-    if await answers.part_at(desk.turn.tx, desk.world.group.id, 810):
+    if await answers.answer_at(desk.turn.tx, desk.world.group.id, 810):
         return "part"
     return ends.pop() if ends else "inside"
 

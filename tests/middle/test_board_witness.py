@@ -15,17 +15,17 @@ async def test_a_board_knows_more_by_a_longer_trail_or_another_number(
     answered: World, more: int, number: str | None, *, knows_more: bool
 ) -> None:
     async with answered.desk.turn() as turn:
-        last = await trail.last(turn.tx)
+        last = await trail.last_entry(turn.tx)
         assert last is not None
         given = number or await cases.last_number(turn.tx)
         text = f"📌 Papan\nTerakhir: {given} · catatan {last.event_id + more}"
-        assert await pinned_board.knows_more(turn.tx, text) is knows_more
-        assert await pinned_board.knows_more(turn.tx, text) is False, "it counts once"
+        assert await pinned_board.is_ahead_of_database(turn.tx, text) is knows_more
+        assert await pinned_board.is_ahead_of_database(turn.tx, text) is False, "it counts once"
 
 
 async def test_a_board_without_a_request_is_a_board_that_knows_no_more(listed: World) -> None:
     async with listed.desk.turn() as turn:
-        text = f"📌 Papan\n{await pinned_board.line(turn)}"
+        text = f"📌 Papan\n{await pinned_board.board_line(turn)}"
         assert text.startswith("📌 Papan\nTerakhir: – · catatan ")
         assert pinned_board.is_board(text)
-        assert await pinned_board.knows_more(turn.tx, text) is False
+        assert await pinned_board.is_ahead_of_database(turn.tx, text) is False

@@ -8,13 +8,21 @@ from telegram.error import BadRequest, TelegramError
 from bot.actions.answers import request_decision
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
-from bot.desk.purposes import ALARM, COPY, DESK, PAPER, WORD, RowAbout, Why
-from bot.desk.turn import GROUP, Button, Turn, page
+from bot.desk.purposes import (
+    ALARM,
+    GROUP_MESSAGE,
+    PAPER,
+    PARTICIPANT_COPY,
+    PRIVATE_MESSAGE,
+    PurposeLike,
+    RowAbout,
+)
+from bot.desk.turn import GROUP, Button, Turn, message_payload
 from bot.dispatch import after_sending
 from bot.domain.official_answer import Giving
-from bot.transport.outbound.row_resolver import Addressed
-from bot.transport.outbound.send_pace import Pace
-from bot.transport.outbound.send_retry import Landings
+from bot.transport.outbound.row_resolver import ResolvedCall
+from bot.transport.outbound.send_pace import RateLimiter
+from bot.transport.outbound.send_retry import ResultRecorder
 from storage import case_events, outbox
 from storage.case_events import Link
 from storage.outbox import Queued
@@ -26,7 +34,7 @@ REPLIES = REPLY(ReplyAbout(source=40))
 
 
 async def on_its_way(
-    turn: Turn, world: World, why: Why = WORD, case: int | None = 1, **more: Any
+    turn: Turn, world: World, why: PurposeLike = PRIVATE_MESSAGE, case: int | None = 1, **more: Any
 ) -> Queued:
     """Queue a call, to Sari unless its `chat` is given, and claim it as the sender does."""
     call: dict[str, Any] = {
@@ -48,7 +56,7 @@ async def told(turn: Turn, words: str = "") -> list[Queued]:
 async def test_that_words_on_a_request_are_refused_is_said_in_its_topic(filed: World) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed)
-        await after_sending.refused(turn, row, "no")
+        await after_sending.handle_refused(turn, row, "no")
         assert [alarm.case_id for alarm in await told(turn)] == [1]
 
 
@@ -57,22 +65,22 @@ async def test_what_the_requester_wrote_and_the_group_refuses_is_said_in_its_top
 ) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed, CITIZEN_WORDS, chat=GROUP)
-        await after_sending.refused(turn, row, "no")
+        await after_sending.handle_refused(turn, row, "no")
         assert [alarm.case_id for alarm in await told(turn)] == [1]
 
 
 async def test_what_the_desk_says_and_the_group_refuses_is_said_in_general(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, DESK, chat=GROUP)
-        await after_sending.refused(turn, row, "no")
+        row = await on_its_way(turn, filed, GROUP_MESSAGE, chat=GROUP)
+        await after_sending.handle_refused(turn, row, "no")
         assert [alarm.case_id for alarm in await told(turn)] == [None]
 
 
-@pytest.mark.parametrize("why", [COPY, ALARM])
-async def test_of_what_may_fail_nobody_hears(filed: World, why: Why) -> None:
+@pytest.mark.parametrize("why", [PARTICIPANT_COPY, ALARM])
+async def test_of_what_may_fail_nobody_hears(filed: World, why: PurposeLike) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed, why)
-        await after_sending.refused(turn, row, "no")
+        await after_sending.handle_refused(turn, row, "no")
         assert await told(turn) == []
 
 
@@ -80,7 +88,7 @@ async def test_that_a_requester_is_gone_is_said_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         for _ in range(2):
             row = await on_its_way(turn, filed)
-            await after_sending.unreachable(turn, row, "Forbidden: blocked")
+            await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
         assert len(await told(turn)) == 1
 
 
@@ -88,15 +96,15 @@ async def test_of_an_answer_that_does_not_arrive_every_failure_is_said(filed: Wo
     async with filed.desk.turn() as turn:
         for count in (1, 2):
             row = await on_its_way(turn, filed, ANSWER)
-            await after_sending.unreachable(turn, row, "Forbidden: blocked")
+            await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
             await turn.tx.run("UPDATE outbox SET key = NULL")
             assert len(await told(turn, "Jawaban resmi")) == count
 
 
 async def test_a_copy_that_reaches_nobody_is_said_to_nobody(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, COPY)
-        await after_sending.unreachable(turn, row, "Forbidden: blocked")
+        row = await on_its_way(turn, filed, PARTICIPANT_COPY)
+        await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
         assert await told(turn) == []
 
 
@@ -105,16 +113,16 @@ async def test_a_copy_that_reaches_nobody_is_said_to_nobody(filed: World) -> Non
     [
         (PAPER(RowAbout(paper=9)), 1, "Surat (PDF)"),
         (PAPER(RowAbout(paper=9)), None, "Berkas yang diminta"),
-        (WORD, 1, "Berkas yang diminta"),
-        (WORD, None, "Berkas yang diminta"),
+        (PRIVATE_MESSAGE, 1, "Berkas yang diminta"),
+        (PRIVATE_MESSAGE, None, "Berkas yang diminta"),
     ],
 )
 async def test_of_a_file_that_cannot_be_made_it_is_said_whether_the_words_arrived(
-    filed: World, why: Why, case: int | None, said: str
+    filed: World, why: PurposeLike, case: int | None, said: str
 ) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed, why, case)
-        await after_sending.unmade(turn, row, "no")
+        await after_sending.handle_unmade_file(turn, row, "no")
         [told_of] = await waiting(turn, "desk")
         assert said in told_of.payload["text"]
         assert await told(turn) == []
@@ -123,7 +131,7 @@ async def test_of_a_file_that_cannot_be_made_it_is_said_whether_the_words_arrive
 async def test_a_call_without_a_paper_that_cannot_be_made_is_refused(filed: World) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed, REPLIES)
-        await after_sending.unmade(turn, row, "no")
+        await after_sending.handle_unmade_file(turn, row, "no")
         assert len(await told(turn)) == 1
     [left] = await rows(filed, "SELECT state FROM outbox WHERE purpose = 'reply'")
     assert left["state"] == "failed"
@@ -133,12 +141,12 @@ async def failures(world: World) -> int:
     return len(await rows(world, "SELECT * FROM event WHERE name = 'delivery-failed'"))
 
 
-@pytest.mark.parametrize(("why", "count"), [(REPLIES, 1), (WORD, 0)])
+@pytest.mark.parametrize(("why", "count"), [(REPLIES, 1), (PRIVATE_MESSAGE, 0)])
 async def test_only_an_officer_s_words_that_fail_stand_in_the_story(
-    filed: World, why: Why, count: int
+    filed: World, why: PurposeLike, count: int
 ) -> None:
     async with filed.desk.turn() as turn:
-        await after_sending.refused(turn, await on_its_way(turn, filed, why), "no")
+        await after_sending.handle_refused(turn, await on_its_way(turn, filed, why), "no")
     assert await failures(filed) == count
 
 
@@ -148,7 +156,7 @@ async def test_an_answer_of_which_a_part_is_refused_goes_back_to_its_author(
     async with drafted.desk.turn() as turn:
         await answer(turn, drafted.budi, Giving.TEXT)
         for row in await waiting(turn, "answer"):
-            await after_sending.refused(turn, await outbox.claim(turn.tx, row.seq), "no")
+            await after_sending.handle_refused(turn, await outbox.claim(turn.tx, row.seq), "no")
         assert await waiting(turn, "errand") == []
     found = await rows(drafted, "SELECT state FROM answer ORDER BY id")
     assert [row["state"] for row in found] == ["failed", "collecting"]
@@ -157,8 +165,8 @@ async def test_an_answer_of_which_a_part_is_refused_goes_back_to_its_author(
 @pytest.mark.parametrize("result", [True, None, {}])
 async def test_a_call_that_makes_no_message_links_none(filed: World, result: Any) -> None:
     async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, DESK, chat=GROUP, method="pinChatMessage")
-        await after_sending.delivered(turn, row, result)
+        row = await on_its_way(turn, filed, GROUP_MESSAGE, chat=GROUP, method="pinChatMessage")
+        await after_sending.handle_delivered(turn, row, result)
     [left] = await rows(filed, "SELECT state FROM outbox ORDER BY seq DESC LIMIT 1")
     assert left["state"] == "sent"
 
@@ -168,23 +176,27 @@ async def test_only_buttons_in_the_group_on_a_request_are_looked_after(
     filed: World, chat: str, case: int | None, kept: int
 ) -> None:
     async with filed.desk.turn() as turn:
-        await case_events.link(turn.tx, filed.group.id, 77, Link("desk", 1))
+        await case_events.add_link(turn.tx, filed.group.id, 77, Link("desk", 1))
         button = Button("Dikabulkan", request_decision.grant.button(1))
-        payload = {"text": "kabar", **page([[button]])}
+        payload = {"text": "kabar", **message_payload([[button]])}
         to = {"chat": chat or str(filed.sari.id), "payload": payload}
-        row = await on_its_way(turn, filed, DESK, case, **to)
-        await after_sending.delivered(turn, row, {"message_id": 77})
+        row = await on_its_way(turn, filed, GROUP_MESSAGE, case, **to)
+        await after_sending.handle_delivered(turn, row, {"message_id": 77})
     here = "chat_id = :group AND message_id = 77 AND keyboard IS NOT NULL"
     found = await rows(filed, f"SELECT 1 FROM link WHERE {here}", group=filed.group.id)  # noqa: S608
     assert len(found) == kept
 
 
 async def refuses(
-    turn: Turn, world: World, row: Queued, error: TelegramError, landings: Landings | None = None
+    turn: Turn,
+    world: World,
+    row: Queued,
+    error: TelegramError,
+    landings: ResultRecorder | None = None,
 ) -> None:
     """Let Telegram refuse a call."""
-    landings = landings or Landings(Pace(), world.clock)
-    await landings.record_failure(Addressed(row, row.method, row.payload), error).record(turn)
+    landings = landings or ResultRecorder(RateLimiter(), world.clock)
+    await landings.record_failure(ResolvedCall(row, row.method, row.payload), error).record(turn)
 
 
 QUOTING = {"text": "kabar", "reply_parameters": {"message_id": 1, "quote": "kata"}}
@@ -213,7 +225,7 @@ async def test_what_can_never_arrive_is_given_up_and_all_else_is_tried_again(
 ) -> None:
     async with filed.desk.turn() as turn:
         to = {"chat": chat or str(filed.sari.id), "payload": payload}
-        row = await on_its_way(turn, filed, WORD, case, **to)
+        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, case, **to)
         await refuses(turn, filed, row, error)
     [found] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
     assert found["state"] == left
@@ -223,13 +235,13 @@ async def test_what_can_never_arrive_is_given_up_and_all_else_is_tried_again(
 async def test_what_breaks_while_other_calls_succeed_is_given_up_after_eight_attempts(
     filed: World, attempts: int, left: str
 ) -> None:
-    landings = Landings(Pace(), filed.clock)
+    landings = ResultRecorder(RateLimiter(), filed.clock)
     broken = TelegramError("Bad Gateway")
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed)
         await refuses(turn, filed, row, broken, landings)
         other = await on_its_way(turn, filed)
-        landings.record_success(Addressed(other, other.method, other.payload), {}, {})
+        landings.record_success(ResolvedCall(other, other.method, other.payload), {}, {})
         row = await outbox.claim(turn.tx, row.seq)
         later = Queued(**{**vars(row), "attempts": attempts})
         await refuses(turn, filed, later, broken, landings)

@@ -7,16 +7,16 @@ from typing import Any
 import pytest
 
 from bot.actions.operations.restored_messages import ABSENCE
-from bot.actions.oversight.monthly_evaluation import PAGE
+from bot.actions.oversight.monthly_evaluation import EVALUATION_PAGE
 from bot.actions.reminders.officer_digest import APPROVAL
 from bot.actions.reminders.requester_reminders import REMINDER
-from bot.desk.purposes import WORD, ReminderAbout, Why
+from bot.desk.purposes import PRIVATE_MESSAGE, PurposeLike, ReminderAbout
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import after_sending
 from bot.domain.kept_file import Admission, KeptAbout, Origin
 from bot.domain.message import Content
 from bot.transport.outbound import row_resolver
-from bot.transport.outbound.row_resolver import Addressed, NotYet
+from bot.transport.outbound.row_resolver import ReferencePending, ResolvedCall
 from storage import file_archive, outbox, uploads
 from storage.outbox import Queued
 from tests.middle.people import citizen, rows
@@ -27,7 +27,11 @@ PHOTO = {"photo": "F1", "caption": "Kartu"}
 
 
 async def on_its_way(
-    turn: Turn, world: World, why: Why = WORD, payload: dict[str, Any] | None = None, **more: Any
+    turn: Turn,
+    world: World,
+    why: PurposeLike = PRIVATE_MESSAGE,
+    payload: dict[str, Any] | None = None,
+    **more: Any,
 ) -> Queued:
     """Queue a call, to Sari unless its `chat` is given, and claim it as the sender does."""
     call: dict[str, Any] = {"chat": str(world.sari.id), "method": "sendMessage", **more}
@@ -51,29 +55,29 @@ async def test_a_row_waits_for_its_time_but_never_longer_than_ten_minutes(
 ) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed, held_until=turn.now + held)
-        assert (await after_sending.row_as_of_now(turn, row) is not None) is leaves
+        assert (await after_sending.refresh_row(turn, row) is not None) is leaves
 
 
 @pytest.mark.parametrize(
     ("why", "at", "leaves"),
     [
-        (PAGE, "07:59:59", False),
-        (PAGE, "08:00:00", True),
-        (PAGE, "17:00:00", False),
+        (EVALUATION_PAGE, "07:59:59", False),
+        (EVALUATION_PAGE, "08:00:00", True),
+        (EVALUATION_PAGE, "17:00:00", False),
         (ABSENCE, "08:59:59", False),
         (ABSENCE, "09:00:00", True),
         (ABSENCE, "16:59:59", True),
         (ABSENCE, "17:00:00", False),
-        (WORD, "03:00:00", True),
+        (PRIVATE_MESSAGE, "03:00:00", True),
     ],
 )
 async def test_what_may_wait_disturbs_nobody_at_night(
-    filed: World, why: Why, at: str, *, leaves: bool
+    filed: World, why: PurposeLike, at: str, *, leaves: bool
 ) -> None:
     now = datetime.fromisoformat(f"{TUESDAY.date()}T{at}").replace(tzinfo=TUESDAY.tzinfo)
     async with filed.desk.turn(now) as turn:
         row = await on_its_way(turn, filed, why)
-        assert (await after_sending.row_as_of_now(turn, row) is not None) is leaves
+        assert (await after_sending.refresh_row(turn, row) is not None) is leaves
 
 
 async def test_a_row_that_came_at_night_is_looked_at_again_within_ten_minutes(
@@ -82,7 +86,7 @@ async def test_a_row_that_came_at_night_is_looked_at_again_within_ten_minutes(
     now = TUESDAY.replace(hour=8)
     async with filed.desk.turn(now) as turn:
         row = await on_its_way(turn, filed, ABSENCE)
-        assert await after_sending.row_as_of_now(turn, row) is None
+        assert await after_sending.refresh_row(turn, row) is None
     [left] = await rows(filed, "SELECT * FROM outbox WHERE seq = :seq", seq=row.seq)
     assert left["state"] == "queued"
     assert datetime.fromisoformat(left["held_until"]) - now == timedelta(minutes=9)
@@ -92,13 +96,13 @@ async def test_a_row_that_came_at_night_is_looked_at_again_within_ten_minutes(
 async def test_what_is_true_no_more_is_taken_back(filed: World, purpose: Any) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed, purpose(ReminderAbout(reminder=999)))
-        assert await after_sending.row_as_of_now(turn, row) is None
+        assert await after_sending.refresh_row(turn, row) is None
     [left] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
     assert left["state"] == "cancelled"
 
 
-async def addressed(turn: Turn, row: Queued) -> Addressed | None:
-    return await row_resolver.address(turn.desk, turn.tx, row)
+async def addressed(turn: Turn, row: Queued) -> ResolvedCall | None:
+    return await row_resolver.resolve_row(turn.desk, turn.tx, row)
 
 
 async def call_of(turn: Turn, row: Queued) -> tuple[str, dict[str, Any]]:
@@ -128,39 +132,41 @@ async def test_a_call_about_the_bot_itself_names_no_chat(filed: World) -> None:
 async def test_a_change_of_what_is_on_its_way_waits_for_it(filed: World) -> None:
     async with filed.desk.turn() as turn:
         first = await on_its_way(turn, filed)
-        payload = {"message_id": outbox.ref("sent", first.seq), "text": "lain"}
-        row = await on_its_way(turn, filed, WORD, payload, method="editMessageText")
-        with pytest.raises(NotYet):
+        payload = {"message_id": outbox.reference("sent", first.seq), "text": "lain"}
+        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, payload, method="editMessageText")
+        with pytest.raises(ReferencePending):
             await addressed(turn, row)
 
 
 @pytest.mark.parametrize(
     "reference",
     [
-        outbox.ref("sent", 999),
-        outbox.ref("copy", 999),
-        outbox.ref("copies", 999),
-        outbox.ref("card", 999),
-        outbox.ref("paper", 999),
+        outbox.reference("sent", 999),
+        outbox.reference("copy", 999),
+        outbox.reference("copies", 999),
+        outbox.reference("card", 999),
+        outbox.reference("paper", 999),
     ],
 )
 async def test_a_change_of_what_is_not_there_is_no_call(filed: World, reference: Any) -> None:
     async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, WORD, {"message_id": reference})
+        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, {"message_id": reference})
         assert await addressed(turn, row) is None
 
 
 async def test_a_reply_to_what_is_not_there_is_a_message_of_its_own(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        reply = {"message_id": outbox.ref("copy", 999)}
-        row = await on_its_way(turn, filed, WORD, {"text": "kabar", "reply_parameters": reply})
+        reply = {"message_id": outbox.reference("copy", 999)}
+        row = await on_its_way(
+            turn, filed, PRIVATE_MESSAGE, {"text": "kabar", "reply_parameters": reply}
+        )
         assert "reply_parameters" not in (await call_of(turn, row))[1]
 
 
 async def test_a_message_on_no_request_at_all_goes_into_no_topic(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        payload = {"text": "kabar", "message_thread_id": outbox.ref("topic", 999)}
-        row = await on_its_way(turn, filed, WORD, payload, chat=GROUP)
+        payload = {"text": "kabar", "message_thread_id": outbox.reference("topic", 999)}
+        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, payload, chat=GROUP)
         assert await addressed(turn, row) is None
 
 
@@ -168,7 +174,7 @@ async def sent_by_sari(turn: Turn, world: World) -> int:
     """Let Sari have sent a file, which nobody has looked at yet; return its number."""
     sari = await citizen(turn, world.sari)
     origin = Origin("material", sari.id, (sari.telegram_id, 900))
-    await uploads.add(turn.tx, origin, "F1", "ktp.jpg", turn.now, Admission(size=5))
+    await uploads.add_upload(turn.tx, origin, "F1", "ktp.jpg", turn.now, Admission(size=5))
     found = await uploads.of_file(turn.tx, "F1")
     assert found is not None
     return found.id
@@ -178,7 +184,7 @@ async def test_a_file_that_was_refused_goes_out_as_words(filed: World) -> None:
     async with filed.desk.turn() as turn:
         upload = await sent_by_sari(turn, filed)
         await uploads.refuse(turn.tx, upload, "virus", turn.now)
-        row = await on_its_way(turn, filed, WORD, PHOTO, method="sendPhoto")
+        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, PHOTO, method="sendPhoto")
         method, payload = await call_of(turn, row)
         assert method == "sendMessage"
         assert payload["text"].startswith("Kartu\n\n")
@@ -189,15 +195,15 @@ async def test_an_album_with_a_file_that_was_refused_is_no_call(filed: World) ->
         upload = await sent_by_sari(turn, filed)
         await uploads.refuse(turn.tx, upload, "virus", turn.now)
         media = {"media": [{"type": "photo", "media": "F1"}]}
-        row = await on_its_way(turn, filed, WORD, media, method="sendMediaGroup")
+        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, media, method="sendMediaGroup")
         assert await addressed(turn, row) is None
 
 
 async def test_a_clean_file_is_uploaded_once_and_then_goes_by_its_name(filed: World) -> None:
     async with filed.desk.turn() as turn:
         upload = await sent_by_sari(turn, filed)
-        await uploads.keep(turn.tx, upload, "photo", "ktp.jpg", b"clean", turn.now)
-        row = await on_its_way(turn, filed, WORD, PHOTO, method="sendPhoto")
+        await uploads.save_cleaned(turn.tx, upload, "photo", "ktp.jpg", b"clean", turn.now)
+        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, PHOTO, method="sendPhoto")
         assert "photo" not in (await call_of(turn, row))[1]
         await uploads.sent(turn.tx, upload, "F2")
         assert (await call_of(turn, row))[1]["photo"] == "F2"
@@ -210,12 +216,12 @@ async def test_a_file_of_an_officer_goes_by_its_name_until_telegram_loses_it(
     async with filed.desk.turn() as turn:
         given = Content(kind="photo", file_id="F1", file_name="a.jpg", file_size=5)
         belongs = (KeptAbout.ANSWER, 0)
-        file = await file_archive.add(turn.tx, belongs, 1, (-1, 800), given, turn.now)
+        file = await file_archive.add_file(turn.tx, belongs, 1, (-1, 800), given, turn.now)
         assert file is not None
-        await file_archive.keep(turn.tx, file.id, b"as it was")
+        await file_archive.save_bytes(turn.tx, file.id, b"as it was")
         if lost:
             await file_archive.forget(turn.tx, "F1")
-        row = await on_its_way(turn, filed, WORD, PHOTO, method="sendPhoto")
+        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, PHOTO, method="sendPhoto")
         assert ("photo" in (await call_of(turn, row))[1]) is not lost
 
 
@@ -225,5 +231,5 @@ def test_an_album_weighs_as_much_as_it_has_parts(count: int) -> None:
         1, "g", GROUP, 0, "sendMediaGroup", {}, "word", {}, None, "sending", 1,
         uncertain=False, message_id=None, sent_at=None, created_at=TUESDAY, held_until=None,
     )  # fmt: skip
-    album = Addressed(row, "sendMediaGroup", {"media": [{}] * count})
+    album = ResolvedCall(row, "sendMediaGroup", {"media": [{}] * count})
     assert (album.message_count, replace(album, topic_name="001").message_count) == (count, 1)

@@ -7,11 +7,11 @@ import pytest
 
 from bot.actions.conversation import citizen_additions, unsent_words
 from bot.actions.delivery import outbox_posts, relay, words_to_group
-from bot.actions.delivery.words_to_group import Manner
+from bot.actions.delivery.words_to_group import PostOptions
 from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
 from bot.domain.message import LONGEST_TEXT, Content, ContentKind
-from bot.errors import needed
+from bot.errors import require
 from storage import carried_messages, outbox
 from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, message, refused, the_case, waiting
@@ -34,13 +34,13 @@ def piece(
 
 
 async def posted(turn: Turn, world: World, *pieces: Piece) -> Queued:
-    seq = await outbox_posts.send(turn, TEMPLATE, world.sari.id, pieces)
-    return needed(await outbox.find(turn.tx, seq), "unknown")
+    seq = await outbox_posts.queue_messages(turn, TEMPLATE, world.sari.id, pieces)
+    return require(await outbox.find(turn.tx, seq), "unknown")
 
 
 async def changed(turn: Turn, row: Queued, new: Piece) -> bool:
     copy, *_ = await carried_messages.of_row(turn.tx, row.seq)
-    return await outbox_posts.change(turn, row, copy, new)
+    return await outbox_posts.change_queued(turn, row, copy, new)
 
 
 async def test_what_does_not_fit_into_one_post_is_never_sent_as_one(filed: World) -> None:
@@ -105,10 +105,10 @@ async def test_a_message_taken_out_leaves_the_others_and_the_last_takes_the_post
     async with filed.desk.turn() as turn:
         row = await posted(turn, filed, piece(turn, 1), piece(turn, 2, text="lain"))
         one, other = await carried_messages.of_row(turn.tx, row.seq)
-        assert await outbox_posts.leave_out(turn, row, one)
+        assert await outbox_posts.remove_message(turn, row, one)
         [left] = await waiting(turn)
         assert "kata" not in left.payload["text"]
-        assert await outbox_posts.leave_out(turn, left, other)
+        assert await outbox_posts.remove_message(turn, left, other)
         assert await waiting(turn) == []
 
 
@@ -119,11 +119,11 @@ async def says(
     sari, case = await citizen(turn, world.sari), await the_case(turn)
     said = Content(kind=kind, text="Tolong kirim data", file_id=None if kind == "text" else "F")
     place = (sari.telegram_id, number)
-    manner = Manner()
-    seq = await words_to_group.to_group(
+    manner = PostOptions()
+    seq = await words_to_group.post_words(
         turn, sari, case, place, said, material=material, manner=manner
     )
-    return needed(await outbox.find(turn.tx, seq), "unknown")
+    return require(await outbox.find(turn.tx, seq), "unknown")
 
 
 @pytest.mark.parametrize(("after", "held"), [(TWO_MINUTES - SECOND, True), (TWO_MINUTES, False)])
@@ -171,7 +171,7 @@ async def test_an_officer_quotes_what_the_citizen_wrote_and_nothing_else(
     await filed.settle()
     sent = next(one for one in filed.group.messages if "Tolong kirim data" in one.text)
     async with filed.desk.turn() as turn:
-        found = await relay.officer_points_to(turn, filed.group.id, sent.id, words)
+        found = await relay.officer_reply_target(turn, filed.group.id, sent.id, words)
     assert found is not None
     assert (found["message_id"], found.get("quote")) == (900, quoted)
 
@@ -188,7 +188,7 @@ async def test_an_album_is_known_by_its_first_message_and_another_by_its_own(fil
 
 async def test_what_nobody_carried_points_to_nothing(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        assert await relay.officer_points_to(turn, filed.group.id, 4711, "kata") is None
+        assert await relay.officer_reply_target(turn, filed.group.id, 4711, "kata") is None
 
 
 async def test_words_by_themselves_show_what_they_reply_to(filed: World) -> None:
@@ -213,8 +213,8 @@ async def test_words_stand_at_the_hour_at_which_they_were_said(filed: World) -> 
     async with filed.desk.turn() as turn:
         sari, earlier = await citizen(turn, filed.sari), turn.now - TWO_MINUTES
         said, place = Content(kind="text", text="kata"), (filed.sari.id, 900)
-        manner = Manner(said_at=earlier)
-        seq = await words_to_group.to_group(turn, sari, None, place, said, manner=manner)
+        manner = PostOptions(said_at=earlier)
+        seq = await words_to_group.post_words(turn, sari, None, place, said, manner=manner)
         [copy] = await carried_messages.of_row(turn.tx, seq)
         assert copy.piece.at == earlier
 
@@ -240,20 +240,20 @@ async def test_a_file_of_no_request_or_of_nobody_has_no_button_that_hides_it(
 ) -> None:
     async with filed.desk.turn() as turn:
         template, photo = replace(TEMPLATE, case_id=case_id), piece(turn, 1, "photo")
-        seq = await outbox_posts.send(turn, template, sender or filed.sari.id, [photo])
-        assert "reply_markup" not in needed(await outbox.find(turn.tx, seq), "unknown").payload
+        seq = await outbox_posts.queue_messages(turn, template, sender or filed.sari.id, [photo])
+        assert "reply_markup" not in require(await outbox.find(turn.tx, seq), "unknown").payload
 
 
 async def test_that_words_were_not_sent_is_said_for_a_day(filed: World) -> None:
     async with filed.desk.turn() as turn:
         words = message(filed.budi, "Arsipnya di gudang.", filed.group.id, message_id=810)
-        await unsent_words.note(turn, words, await the_case(turn))
+        await unsent_words.show_not_sent(turn, words, await the_case(turn))
         [noted] = await waiting(turn, "noted")
         await outbox.claim(turn.tx, noted.seq)
         await outbox.mark_sent(turn.tx, noted.seq, turn.now, 70)
         at = turn.now + DAY
-    assert await unsent_words.FOLD(filed.desk, at - SECOND) == 0
-    assert await unsent_words.FOLD(filed.desk, at) == 1
+    assert await unsent_words.REMOVE_OLD_PROMPTS(filed.desk, at - SECOND) == 0
+    assert await unsent_words.REMOVE_OLD_PROMPTS(filed.desk, at) == 1
 
 
 @pytest.mark.parametrize(

@@ -20,16 +20,16 @@ from tests.world import World
 
 async def knows_the_pin(turn: Turn, telegram_id: int) -> Person:
     """Let somebody who agreed to the privacy notice give number and PIN of request 001."""
-    person = await people.add(turn.tx, telegram_id, "id", turn.now)
-    person, _ = await privacy_consent.agree(turn, person, 1)
-    await dialogues.remember(turn, person, ClaimOffer(1))
+    person = await people.add_person(turn.tx, telegram_id, "id", turn.now)
+    person, _ = await privacy_consent.record_consent(turn, person, 1)
+    await dialogues.save_dialogue(turn, person, ClaimOffer(1))
     return person
 
 
 async def test_who_knows_the_pin_asks_for_the_request(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         sari = await knows_the_pin(turn, recorded.sari.id)
-        await case_claim.ask(turn, sari)
+        await case_claim.ask_for_case(turn, sari)
         claim = await participants.open_claim(turn.tx, 1)
         assert claim is not None
         assert claim.person_id == sari.id
@@ -37,8 +37,8 @@ async def test_who_knows_the_pin_asks_for_the_request(recorded: World) -> None:
 
 async def test_a_second_person_is_told_that_a_claim_waits(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
-        await case_claim.ask(turn, await knows_the_pin(turn, recorded.sari.id))
-        await case_claim.ask(turn, await knows_the_pin(turn, recorded.rina.id))
+        await case_claim.ask_for_case(turn, await knows_the_pin(turn, recorded.sari.id))
+        await case_claim.ask_for_case(turn, await knows_the_pin(turn, recorded.rina.id))
         told = turn.texts.say(
             "id", "claim-waits", number=(await the_case(turn)).number, whose="other"
         )
@@ -50,30 +50,30 @@ async def test_a_second_person_is_told_that_a_claim_waits(recorded: World) -> No
 async def test_an_offer_that_is_over_is_no_claim(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         sari = await knows_the_pin(turn, recorded.sari.id)
-        await dialogues.forget(turn, sari, ClaimOffer)
+        await dialogues.end_dialogues(turn, sari, ClaimOffer)
         with refused("claim-offer-over"):
-            await case_claim.ask(turn, sari)
+            await case_claim.ask_for_case(turn, sari)
 
 
 async def test_a_request_in_its_requester_s_chat_is_not_claimed(filed: World) -> None:
     async with filed.desk.turn() as turn:
         rina = await knows_the_pin(turn, filed.rina.id)
         with refused("claim-offer-over"):
-            await case_claim.ask(turn, rina)
+            await case_claim.ask_for_case(turn, rina)
 
 
 async def test_the_privacy_notice_comes_first(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
-        sari = await people.add(turn.tx, recorded.sari.id, "id", turn.now)
-        await dialogues.remember(turn, sari, ClaimOffer(1))
-        await case_claim.ask(turn, sari)
+        sari = await people.add_person(turn.tx, recorded.sari.id, "id", turn.now)
+        await dialogues.save_dialogue(turn, sari, ClaimOffer(1))
+        await case_claim.ask_for_case(turn, sari)
         assert await participants.open_claim(turn.tx, 1) is None
 
 
 async def denied(world: World) -> None:
     """Let Sari claim the request, and Budi turn her away."""
     async with world.desk.turn() as turn:
-        await case_claim.ask(turn, await knows_the_pin(turn, world.sari.id))
+        await case_claim.ask_for_case(turn, await knows_the_pin(turn, world.sari.id))
         budi, case = await officer(turn, world.budi), await the_case(turn)
         await case_claim.judge(turn, case, budi, 1, Claimant.NEITHER)
 
@@ -86,8 +86,8 @@ async def test_who_was_turned_away_asks_again_after_a_day(
     recorded.clock.turn(timedelta(hours=hours))
     async with recorded.desk.turn() as turn:
         sari = await citizen(turn, recorded.sari)
-        await dialogues.remember(turn, sari, ClaimOffer(1))
-        await case_claim.ask(turn, sari)
+        await dialogues.save_dialogue(turn, sari, ClaimOffer(1))
+        await case_claim.ask_for_case(turn, sari)
     assert len(await rows(recorded, "SELECT * FROM claim")) == claims_made
 
 
@@ -101,7 +101,7 @@ async def test_a_claim_is_judged_once(recorded: World) -> None:
 
 async def test_a_button_judges_no_other_claim(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
-        await case_claim.ask(turn, await knows_the_pin(turn, recorded.sari.id))
+        await case_claim.ask_for_case(turn, await knows_the_pin(turn, recorded.sari.id))
         budi, case = await officer(turn, recorded.budi), await the_case(turn)
         with refused("claim-settled"):
             await case_claim.judge(turn, case, budi, 2, Claimant.REQUESTER)
@@ -109,7 +109,7 @@ async def test_a_button_judges_no_other_claim(recorded: World) -> None:
 
 async def test_who_is_not_at_the_counter_judges_no_claim(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
-        await case_claim.ask(turn, await knows_the_pin(turn, recorded.sari.id))
+        await case_claim.ask_for_case(turn, await knows_the_pin(turn, recorded.sari.id))
         wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
         with refused("only-for-roles"):
             await pressed_buttons.press_in_group(
@@ -128,7 +128,7 @@ async def test_who_is_turned_away_does_not_become_the_requester(recorded: World)
 async def test_who_is_admitted_becomes_the_requester(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         sari = await knows_the_pin(turn, recorded.sari.id)
-        await case_claim.ask(turn, sari)
+        await case_claim.ask_for_case(turn, sari)
         budi = await officer(turn, recorded.budi)
         await case_claim.judge(turn, await the_case(turn), budi, 1, Claimant.REQUESTER)
         assert (await the_case(turn)).person_id == sari.id

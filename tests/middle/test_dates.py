@@ -26,7 +26,7 @@ from bot.actions.requests import (
 from bot.actions.requests.clock_regime import ClockRegimeAnswers
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
-from bot.buttons.case_buttons import NotProcess, TagElection
+from bot.buttons.case_buttons import CloseIncomplete, TagElection
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -60,7 +60,7 @@ async def extends(world: World, day: date = RECEIVED, **given: str) -> Dates:
     async with world.desk.turn(on(day)) as turn:
         answers = ExtensionAnswers.model_validate({**WHY, **given})
         budi = await authority(turn, world.budi, Act.EXTEND)
-        await time_extension.extend(turn, budi, await the_case(turn), answers)
+        await time_extension.extend_answer(turn, budi, await the_case(turn), answers)
     await world.settle()
     async with world.desk.turn(on(day)) as turn:
         return (await the_case(turn)).dates
@@ -111,16 +111,16 @@ async def lists(world: World, day: date) -> None:
     async with world.desk.turn(on(day)) as turn:
         given = DeficiencyAnswers(deficiency_common="details")
         budi = await authority(turn, world.budi, Act.LIST_DEFICIENCIES)
-        await request_completion.ask(turn, budi, await the_case(turn), given)
+        await request_completion.ask_completion(turn, budi, await the_case(turn), given)
 
 
 async def completes(world: World, sent: date, confirmed: date | None = None) -> Dates:
     """Let Sari send what is missing on a day, and Budi confirm it; return the dates."""
     async with world.desk.turn(on(sent)) as turn:
-        await request_completion.heard(turn, await the_case(turn), turn.now)
+        await request_completion.report_completion(turn, await the_case(turn), turn.now)
     async with world.desk.turn(on(confirmed or sent)) as turn:
         budi = await authority(turn, world.budi, Act.CONFIRM_COMPLETE)
-        await request_completion.confirm(turn, await the_case(turn), budi)
+        await request_completion.confirm_complete(turn, await the_case(turn), budi)
         return (await the_case(turn)).dates
 
 
@@ -184,17 +184,17 @@ async def test_only_what_was_asked_for_on_that_basis_counts_anew() -> None:
 async def test_the_basis_is_told_only_of_what_counts_from_completion() -> None:
     async with counted_from_completion() as world:
         async with world.desk.turn() as turn:
-            assert await date_reasons.anchor_basis(turn, await the_case(turn)) == ""
+            assert await date_reasons.completion_basis(turn, await the_case(turn)) == ""
         await lists(world, RECEIVED)
         await completes(world, date(2026, 11, 26))
         async with world.desk.turn() as turn:
-            assert await date_reasons.anchor_basis(turn, await the_case(turn)) == BASIS
+            assert await date_reasons.completion_basis(turn, await the_case(turn)) == BASIS
 
 
 async def closes(world: World, day: date) -> None:
     async with world.desk.turn(on(day)) as turn:
         budi = await officer(turn, world.budi)
-        await pressed_buttons.press_in_group(turn, budi, NotProcess(1, YesNo.YES).pack(), [])
+        await pressed_buttons.press_in_group(turn, budi, CloseIncomplete(1, YesNo.YES).pack(), [])
 
 
 async def complete_by(world: World) -> date:
@@ -217,7 +217,7 @@ async def test_what_is_not_asked_twice_whether_to_close_stays_open(incomplete: W
         case = await the_case(turn)
         budi = await authority(turn, incomplete.budi, Act.NOT_PROCESS)
         for answer in ("", YesNo.NO):
-            await not_processed.not_process(turn, case, budi, NotProcess(1, answer))
+            await not_processed.ask_or_close(turn, case, budi, CloseIncomplete(1, answer))
         assert (await the_case(turn)).state == "to_complete"
 
 
@@ -225,7 +225,7 @@ async def test_a_request_that_was_not_closed_is_not_revived(incomplete: World) -
     async with incomplete.desk.turn() as turn:
         with refused("not-now-revive"):
             budi = await authority(turn, incomplete.budi, Act.REVIVE)
-            await not_processed.revive(turn, await the_case(turn), budi)
+            await not_processed.revive_request(turn, await the_case(turn), budi)
 
 
 @pytest.mark.parametrize(("minutes", "told"), [(10, 2), (9, 1)])
@@ -237,14 +237,14 @@ async def test_what_comes_within_ten_minutes_is_announced_once(
         async with incomplete.desk.turn() as turn:
             before = len(await waiting(turn))
             at = turn.now + timedelta(minutes=after)
-            await request_completion.heard(turn, await the_case(turn), at)
+            await request_completion.report_completion(turn, await the_case(turn), at)
             said += len(await waiting(turn)) - before
     assert said == told
 
 
 async def test_of_a_request_that_waits_for_nothing_nothing_is_announced(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        await request_completion.heard(turn, await the_case(turn), turn.now)
+        await request_completion.report_completion(turn, await the_case(turn), turn.now)
         assert await waiting(turn) == []
 
 
@@ -257,8 +257,8 @@ def day_off(day: date, *, added: bool = True) -> DayChange:
 
 async def takes_off(turn: Turn, *days: date) -> list[Any]:
     """Take days off; return the dates that this moves, which are set."""
-    moved = await days_off.enact(turn, BY_DECREE, [day_off(day) for day in days], {})
-    await calendar_recount.apply(turn, BY_DECREE, moved, BASIS)
+    moved = await days_off.change_calendar(turn, BY_DECREE, [day_off(day) for day in days], {})
+    await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
     return moved
 
 
@@ -286,8 +286,8 @@ async def test_an_earlier_date_is_told_to_the_requester_and_a_later_one_is_not(
         await takes_off(turn, date(2026, 12, 1))
         assert await waiting(turn, "notice") == []
         back = [day_off(date(2026, 12, 1), added=False)]
-        moved = await days_off.enact(turn, BY_DECREE, back, {})
-        await calendar_recount.apply(turn, BY_DECREE, moved, BASIS)
+        moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
+        await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
         assert await waiting(turn, "notice") == [], "it is the day that was promised"
 
 
@@ -306,8 +306,8 @@ async def test_fewer_days_to_complete_are_nobody_s_matter(incomplete: World) -> 
     later = await complete_by(incomplete)
     async with incomplete.desk.turn() as turn:
         back = [day_off(before, added=False)]
-        moved = await days_off.enact(turn, BY_DECREE, back, {})
-        await calendar_recount.apply(turn, BY_DECREE, moved, BASIS)
+        moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
+        await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
     assert await complete_by(incomplete) == later
 
 
@@ -322,8 +322,8 @@ async def test_fewer_days_to_object_keep_the_day_that_was_told(answered: World) 
     async with answered.desk.turn() as turn:
         await takes_off(turn, date(2026, 12, 1))
         back = [day_off(date(2026, 12, 1), added=False)]
-        moved = await days_off.enact(turn, BY_DECREE, back, {})
-        await calendar_recount.apply(turn, BY_DECREE, moved, BASIS)
+        moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
+        await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
         assert len(await waiting(turn, "notice")) == 1, "of the later day alone"
 
 
@@ -378,16 +378,16 @@ async def test_a_change_that_changes_nothing_is_refused(
 ) -> None:
     async with filed.desk.turn() as turn:
         with refused(why):
-            await days_off.propose(turn, await officer(turn, filed.budi), None, given)
+            await days_off.preview_change(turn, await officer(turn, filed.budi), None, given)
 
 
 async def test_a_proposal_is_applied_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
-        await days_off.propose(turn, budi, None, wanted())
-        await days_off.apply(turn, budi, 1)
+        await days_off.preview_change(turn, budi, None, wanted())
+        await days_off.apply_proposal(turn, budi, 1)
         with refused("calendar-proposal-gone"):
-            await days_off.apply(turn, budi, 1)
+            await days_off.apply_proposal(turn, budi, 1)
 
 
 @pytest.mark.parametrize(("year", "why"), [(2026, "year-known"), (2031, "year-empty")])
@@ -396,7 +396,7 @@ async def test_a_year_is_declared_complete_once_and_with_its_days(
 ) -> None:
     async with filed.desk.turn() as turn:
         with refused(why):
-            await days_off.complete(
+            await days_off.declare_year_complete(
                 turn, await authority(turn, filed.budi, Act.KEEP_CALENDAR), year
             )
 
@@ -411,7 +411,7 @@ STAGE = ElectionStageAnswers(
 
 async def stage(world: World, given: ElectionStageAnswers = STAGE) -> None:
     async with world.desk.turn() as turn:
-        await election_stages.add(
+        await election_stages.add_stage(
             turn, await authority(turn, world.budi, Act.KEEP_STAGES), None, given
         )
 
@@ -480,7 +480,7 @@ async def test_the_longer_clock_is_chosen_within_one_working_day(
 async def shortens(world: World, number: int = 1) -> None:
     async with world.desk.turn() as turn:
         case = await the_case(turn, number)
-        budi = await permission_checks.allow(
+        budi = await permission_checks.authorize(
             turn, await officer(turn, world.budi), case, Act.CHANGE_REGIME
         )
         await clock_regime.shorten(turn, budi, case, SHORTER)
@@ -538,16 +538,16 @@ async def test_a_request_is_received_with_its_words_unless_its_day_would_be_past
 async def test_before_the_last_day_silence_is_no_ground(filed: World) -> None:
     for day, seen in ((LAST_DAY, 0), (date(2026, 12, 9), 1)):
         async with filed.desk.turn(on(day)) as turn:
-            assert len(await objection_window.grounds_seen(turn, await the_case(turn))) == seen
+            assert len(await objection_window.existing_grounds(turn, await the_case(turn))) == seen
 
 
 async def test_a_ground_that_was_used_is_offered_no_more(filed: World) -> None:
     async with filed.desk.turn(on(date(2026, 12, 9))) as turn:
         sari, silence = await citizen(turn, filed.sari), {**OBJECTION, "objection_ground": "c"}
         await objection_filing.file(turn, sari, draft(silence, sari.id, turn.now, "objection"))
-        assert await objection_window.grounds_seen(turn, await the_case(turn)) == ()
+        assert await objection_window.existing_grounds(turn, await the_case(turn)) == ()
         await turn.tx.run("UPDATE objection SET state = 'withdrawn'")
-        [seen] = await objection_window.grounds_seen(turn, await the_case(turn))
+        [seen] = await objection_window.existing_grounds(turn, await the_case(turn))
         assert seen.ground is Ground.SILENCE
 
 
@@ -556,25 +556,25 @@ async def test_the_last_day_to_object_is_told_once_the_answer_is_late_or_there(
 ) -> None:
     for day, told in ((LAST_DAY, False), (date(2026, 12, 9), True)):
         async with filed.desk.turn(on(day)) as turn:
-            until = await objection_window.told_until(turn, await the_case(turn), turn.calendar)
+            until = await objection_window.told_last_day(turn, await the_case(turn), turn.calendar)
             assert (until is not None) is told
 
 
 async def test_a_last_day_that_was_told_is_not_shortened(answered: World) -> None:
     async with answered.desk.turn() as turn:
         case, calendar = await the_case(turn), turn.calendar
-        until = await objection_window.told_until(turn, case, calendar)
+        until = await objection_window.told_last_day(turn, case, calendar)
         assert until is not None
         later = until + timedelta(days=3)
         await cases.set_objection_until(turn.tx, 1, later, BY_DECREE)
         case = await the_case(turn)
-        assert await objection_window.told_until(turn, case, calendar) == later
+        assert await objection_window.told_last_day(turn, case, calendar) == later
 
 
 async def test_who_objected_is_told_no_last_day_any_more(objected: World) -> None:
     async with objected.desk.turn() as turn:
         case = await the_case(turn)
-        assert await objection_window.told_until(turn, case, turn.calendar) is None
+        assert await objection_window.told_last_day(turn, case, turn.calendar) is None
 
 
 async def reminded(turn: Turn) -> list[str]:
@@ -588,7 +588,7 @@ async def test_of_a_day_that_the_superior_ordered_no_other_reminder_is_planned(
     async with filed.desk.turn() as turn:
         before = await reminded(turn)
         await turn.tx.run("UPDATE cases SET ordered_on = '2026-12-01', due_on = '2026-12-15'")
-        await case_dates.plan_answer(turn, await the_case(turn))
+        await case_dates.plan_answer_reminders(turn, await the_case(turn))
         assert await reminded(turn) == before
 
 
@@ -597,7 +597,7 @@ async def test_a_unit_is_reminded_only_where_one_is_asked(filed: World) -> None:
         async with filed.desk.turn() as turn:
             sql = "UPDATE cases SET unit = :unit, unit_asked_on = :asked"
             await turn.tx.run(sql, unit=unit, asked=asked)
-            await case_dates.plan_unit(turn, await the_case(turn))
+            await case_dates.plan_unit_reminders(turn, await the_case(turn))
             planned = any(":unit:" in key for key in await reminded(turn))
             assert planned is (asked is not None)
 
@@ -622,8 +622,8 @@ async def test_a_reason_that_was_not_told_is_shown_to_officers_alone(filed: Worl
         await case_dates.set_dates(
             turn, case, dates, because="regime", by=BY_DECREE, reason="Catatan dalam."
         )
-        assert "Catatan dalam." not in await date_reasons.why(turn, "id", case)
-        assert "Catatan dalam." in await date_reasons.why(turn, "id", case, inside=True)
+        assert "Catatan dalam." not in await date_reasons.explain_date(turn, "id", case)
+        assert "Catatan dalam." in await date_reasons.explain_date(turn, "id", case, inside=True)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from bot.actions.answers import (
     request_decision,
 )
 from bot.actions.conversation import unsent_words
-from bot.buttons.case_buttons import Send
+from bot.buttons.case_buttons import SendAnswer
 from bot.desk.turn import Turn
 from bot.domain.exemption import ApprovalPolicy
 from bot.domain.message import Content, ContentKind, Incoming
@@ -37,16 +37,16 @@ def said(world: World, by: Somebody, words: str = "Lihat tabel.", **more: Any) -
 
 async def written(turn: Turn) -> list[int]:
     """Return the messages of the only draft."""
-    [draft] = await answers.collecting_on(turn.tx, 1)
+    [draft] = await answers.drafts_on(turn.tx, 1)
     return [part.message_id for part in await answers.parts(turn.tx, draft.id)]
 
 
 async def collected(turn: Turn, world: World, by: Somebody, words: str = "", **more: Any) -> bool:
     """Reply to the message in which the newest draft is written; say whether it takes the words."""
-    posted = [draft.posted for draft in await answers.collecting_on(turn.tx, 1)]
+    posted = [draft.posted for draft in await answers.drafts_on(turn.tx, 1)]
     link = Link("desk", 1, None, posted[-1][-1] if posted else None)
     incoming = said(world, by, words or "Lihat tabel.", **more)
-    return await answer_draft.collect(turn, incoming, await the_case(turn), link)
+    return await answer_draft.collect_reply(turn, incoming, await the_case(turn), link)
 
 
 async def test_a_reply_to_the_draft_belongs_to_it(drafted: World) -> None:
@@ -59,17 +59,19 @@ async def test_commands_talk_and_a_reply_to_another_s_draft_belong_to_none(draft
     async with drafted.desk.turn() as turn:
         case = await the_case(turn)
         assert not await collected(turn, drafted, drafted.budi, "/siap")
-        assert not await answer_draft.collect(turn, said(drafted, drafted.budi), case, None)
-        assert not await answer_draft.collect(turn, said(drafted, drafted.budi), None, None)
+        assert not await answer_draft.collect_reply(turn, said(drafted, drafted.budi), case, None)
+        assert not await answer_draft.collect_reply(turn, said(drafted, drafted.budi), None, None)
         assert not await collected(turn, drafted, drafted.wati)
-        await answer_draft.begin(turn, case, await officer(turn, drafted.wati, Role.PELAKSANA))
+        await answer_draft.start_draft(
+            turn, case, await officer(turn, drafted.wati, Role.PELAKSANA)
+        )
         assert not await collected(turn, drafted, drafted.budi)
 
 
 async def test_once_an_answer_arrived_a_kept_draft_takes_nothing_in(answered: World) -> None:
     async with answered.desk.turn() as turn:
-        await answers.begin(turn.tx, 1, answered.budi.id, turn.now)
-        [draft] = await answers.collecting_on(turn.tx, 1)
+        await answers.begin_answer(turn.tx, 1, answered.budi.id, turn.now)
+        [draft] = await answers.drafts_on(turn.tx, 1)
         await answers.set_posted(turn.tx, draft.id, (7,))
         assert not await collected(turn, answered, answered.budi)
 
@@ -77,10 +79,10 @@ async def test_once_an_answer_arrived_a_kept_draft_takes_nothing_in(answered: Wo
 async def talks(turn: Turn, world: World, number: int, **more: Any) -> int:
     """Let Budi write beside his draft; return how often he was asked whether it belongs to it."""
     incoming = said(world, world.budi, "Ini sudah benar?", message_id=number, **more)
-    await unsent_words.asked_beside(turn, incoming, await the_case(turn))
-    asked = await waiting(turn, unsent_words.BESIDE.name)
+    await unsent_words.ask_if_draft_part(turn, incoming, await the_case(turn))
+    asked = await waiting(turn, unsent_words.BESIDE_DRAFT.name)
     if asked:
-        await case_events.link(turn.tx, world.group.id, 950, Link("desk", 1, 1, asked[-1].seq))
+        await case_events.add_link(turn.tx, world.group.id, 950, Link("desk", 1, 1, asked[-1].seq))
         turn.pressed = 950
     return len(asked)
 
@@ -90,7 +92,7 @@ async def test_talk_beside_a_draft_is_asked_about_once_and_kept_out_by_a_tap(
 ) -> None:
     async with drafted.desk.turn() as turn:
         assert [await talks(turn, drafted, number) for number in (801, 802)] == [1, 1]
-        await unsent_words.keep(turn, await officer(turn, drafted.budi))
+        await unsent_words.keep_inside(turn, await officer(turn, drafted.budi))
         assert await talks(turn, drafted, 803) == 0
         assert await written(turn) == [800]
 
@@ -100,8 +102,8 @@ async def test_talk_beside_a_draft_goes_into_it_by_its_author_s_tap(drafted: Wor
         await talks(turn, drafted, 801)
         await talks(turn, drafted, 802, reply_to=800)
         with refused("words-of-another"):
-            await unsent_words.into_draft(turn, await officer(turn, drafted.wati, Role.PPID))
-        await unsent_words.into_draft(turn, await officer(turn, drafted.budi))
+            await unsent_words.move_to_draft(turn, await officer(turn, drafted.wati, Role.PPID))
+        await unsent_words.move_to_draft(turn, await officer(turn, drafted.budi))
         assert await written(turn) == [800, 801, 802]
         assert await talks(turn, drafted, 803) == 1
 
@@ -118,10 +120,10 @@ async def test_what_is_asked_about_a_draft_that_was_given_up_goes_nowhere(drafte
     async with drafted.desk.turn() as turn:
         await talks(turn, drafted, 801)
         budi = await officer(turn, drafted.budi)
-        await answer_draft.give_up(turn, await the_case(turn), budi)
+        await answer_draft.discard_draft(turn, await the_case(turn), budi)
         turn.pressed = 950
         with refused("no-answer-open"):
-            await unsent_words.into_draft(turn, budi)
+            await unsent_words.move_to_draft(turn, budi)
 
 
 async def test_what_no_message_carries_is_no_part(drafted: World) -> None:
@@ -144,21 +146,23 @@ async def test_an_album_is_marked_once(drafted: World, place: str | None, marks:
 async def test_an_edit_changes_a_part_until_it_goes_out(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         incoming = said(drafted, drafted.budi, "Jumlahnya 2.000.", message_id=800)
-        assert await answer_draft.edit(turn, incoming)
-        [draft] = await answers.collecting_on(turn.tx, 1)
+        assert await answer_draft.edit_part(turn, incoming)
+        [draft] = await answers.drafts_on(turn.tx, 1)
         [part] = await answers.parts(turn.tx, draft.id)
         assert part.content.text == "Jumlahnya 2.000."
-        assert not await answer_draft.edit(turn, said(drafted, drafted.budi, message_id=700))
+        assert not await answer_draft.edit_part(turn, said(drafted, drafted.budi, message_id=700))
         await answer(turn, drafted.budi, Giving.TEXT)
         with refused("answer-cannot-be-edited"):
-            await answer_draft.edit(turn, incoming)
+            await answer_draft.edit_part(turn, incoming)
 
 
 async def test_a_part_is_taken_out_by_its_author_until_it_goes_out(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         with refused("nothing-to-take-back"):
-            await answer_draft.take_out(turn, said(drafted, drafted.wati, reply_to=800))
-        assert await answer_draft.take_out(turn, said(drafted, drafted.budi, reply_to=800))
+            await answer_draft.remove_replied_part(turn, said(drafted, drafted.wati, reply_to=800))
+        assert await answer_draft.remove_replied_part(
+            turn, said(drafted, drafted.budi, reply_to=800)
+        )
         assert await written(turn) == []
 
 
@@ -166,25 +170,27 @@ async def test_a_part_is_taken_out_by_its_author_until_it_goes_out(drafted: Worl
 async def test_what_is_no_part_is_not_taken_out(drafted: World, replied: int | None) -> None:
     async with drafted.desk.turn() as turn:
         incoming = said(drafted, drafted.budi, reply_to=replied)
-        assert not await answer_draft.take_out(turn, incoming)
+        assert not await answer_draft.remove_replied_part(turn, incoming)
 
 
 async def test_what_went_out_is_not_taken_out(answered: World) -> None:
     async with answered.desk.turn() as turn:
         with refused("answer-cannot-be-taken-back"):
-            await answer_draft.take_out(turn, said(answered, answered.budi, reply_to=800))
+            await answer_draft.remove_replied_part(
+                turn, said(answered, answered.budi, reply_to=800)
+            )
 
 
 async def test_one_leaves_out_and_gives_up_one_s_own_draft_alone(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         wati, case = await officer(turn, drafted.wati, Role.PELAKSANA), await the_case(turn)
         with refused("answer-of-another"):
-            await answer_draft.omit(turn, case, wati, 800)
+            await answer_draft.remove_and_preview(turn, case, wati, 800)
         with refused("answer-of-another"):
-            await answer_draft.give_up(turn, case, wati)
-        await answer_draft.give_up(turn, case, await officer(turn, drafted.budi))
+            await answer_draft.discard_draft(turn, case, wati)
+        await answer_draft.discard_draft(turn, case, await officer(turn, drafted.budi))
         with refused("no-answer-open"):
-            await answer_draft.give_up(turn, case, wati)
+            await answer_draft.discard_draft(turn, case, wati)
 
 
 @pytest.mark.parametrize(("seconds", "kept"), [(60, True), (61, False)])
@@ -193,33 +199,33 @@ async def test_an_answer_is_given_up_when_asked_and_taken_up_within_a_minute(
 ) -> None:
     async with drafted.desk.turn() as turn:
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        await answer_draft.drop(turn, case, budi)
+        await answer_draft.ask_discard(turn, case, budi)
         assert await written(turn) == [800]
-        await answer_draft.give_up(turn, case, budi)
-        assert await answers.collecting_on(turn.tx, 1) == []
+        await answer_draft.discard_draft(turn, case, budi)
+        assert await answers.drafts_on(turn.tx, 1) == []
     drafted.clock.turn(timedelta(seconds=seconds))
-    await answer_draft.FORGET(drafted.desk, drafted.clock.now())
+    await answer_draft.PURGE_DISCARDED(drafted.desk, drafted.clock.now())
     async with drafted.desk.turn() as turn:
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
         wati = await officer(turn, drafted.wati, Role.PPID)
         with refused("way-back-over"):
-            await answer_draft.take_up(turn, case, wati, 1)
+            await answer_draft.restore_draft(turn, case, wati, 1)
         if kept:
-            await answer_draft.take_up(turn, case, budi, 1)
+            await answer_draft.restore_draft(turn, case, budi, 1)
             assert await written(turn) == [800]
         else:
             with refused("way-back-over"):
-                await answer_draft.take_up(turn, case, budi, 1)
+                await answer_draft.restore_draft(turn, case, budi, 1)
 
 
 async def test_who_wrote_nothing_is_told_so_and_who_has_no_draft_otherwise(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         budi, case = await officer(turn, drafted.budi), await the_case(turn)
         with refused("answer-empty"):
-            await answer_draft.omit(turn, case, budi, 800)
+            await answer_draft.remove_and_preview(turn, case, budi, 800)
         wati = await officer(turn, drafted.wati, Role.PELAKSANA)
         with refused("no-answer-open"):
-            await answer_draft.preview(turn, case, wati)
+            await answer_draft.show_preview(turn, case, wati)
 
 
 @pytest.mark.parametrize(("parts", "buttons"), [(1, 0), (2, 2), (24, 24), (25, 24)])
@@ -230,7 +236,7 @@ async def test_of_several_messages_each_can_be_left_out(
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
         for number in range(801, 800 + parts):
             await collected(turn, drafted, drafted.budi, message_id=number)
-        await answer_draft.preview(turn, case, budi)
+        await answer_draft.show_preview(turn, case, budi)
         [shown] = await waiting(turn, answer_draft.DRAFT.name)
         assert str(shown.payload).count("case:omit") == buttons
 
@@ -238,7 +244,7 @@ async def test_of_several_messages_each_can_be_left_out(
 async def preview_for(turn: Turn, world: World, *roles: Role) -> str:
     """Show the draft to Wati in these roles; return what the preview offers."""
     wati = await officer(turn, world.wati, *roles)
-    await answer_draft.preview(turn, await the_case(turn), wati)
+    await answer_draft.show_preview(turn, await the_case(turn), wati)
     [shown] = await waiting(turn, answer_draft.DRAFT.name)
     return str(shown.payload)
 
@@ -252,7 +258,7 @@ async def test_only_who_answers_is_offered_to_send(drafted: World, role: Role, s
 
 async def sends(turn: Turn, world: World, seen: str, giving: Giving | str = "") -> None:
     case, budi = await the_case(turn), await officer(turn, world.budi)
-    await answer_sending.send(turn, case, budi, Send(case.id, seen, giving))
+    await answer_sending.send_answer(turn, case, budi, SendAnswer(case.id, seen, giving))
 
 
 async def test_what_was_changed_since_its_preview_is_shown_anew_and_not_sent(
@@ -260,7 +266,7 @@ async def test_what_was_changed_since_its_preview_is_shown_anew_and_not_sent(
 ) -> None:
     async with drafted.desk.turn() as turn:
         await sends(turn, drafted, "00000000", Giving.TEXT)
-        assert len(await answers.collecting_on(turn.tx, 1)) == 1
+        assert len(await answers.drafts_on(turn.tx, 1)) == 1
 
 
 @pytest.fixture
@@ -303,7 +309,7 @@ async def test_what_was_decided_is_not_granted_by_an_old_button(approval: World)
             await request_decision.grant(turn, case, budi)
         await judged(turn, approval, given=False)
         await request_decision.grant(turn, case, budi)
-        assert len(await answers.collecting_on(turn.tx, 1)) == 1
+        assert len(await answers.drafts_on(turn.tx, 1)) == 1
 
 
 @pytest.mark.parametrize("denied", [True, False])
@@ -312,13 +318,13 @@ async def test_what_is_not_approved_does_not_go_out(approval: World, *, denied: 
         if denied:
             await judged(turn, approval, given=False)
         with refused("decision-approval-denied" if denied else "decision-approval-asked"):
-            await request_decision.to_send(turn, await the_case(turn))
+            await request_decision.decision_to_send(turn, await the_case(turn))
 
 
 async def test_what_is_approved_goes_out(approval: World) -> None:
     async with approval.desk.turn() as turn:
         await judged(turn, approval, given=True)
-        given = await request_decision.to_send(turn, await the_case(turn))
+        given = await request_decision.decision_to_send(turn, await the_case(turn))
         assert given == REFUSAL
 
 
@@ -326,7 +332,7 @@ async def test_a_refusal_on_an_entry_in_force_waits_for_nobody_unless_the_office
     refusing: World,
 ) -> None:
     async with refusing.desk.turn() as turn:
-        given = await request_decision.to_send(turn, await the_case(turn))
+        given = await request_decision.decision_to_send(turn, await the_case(turn))
         assert given == REFUSAL
 
 
@@ -346,12 +352,12 @@ async def test_a_test_asked_of_a_higher_office_is_answered_once(filed: World) ->
             upward_reply_date=turn.today,
         )
         with refused("upward-nothing-waits"):
-            await considerations.receive_from_above(turn, budi, case, came)
+            await considerations.record_review_reply(turn, budi, case, came)
         asked = ConsequenceReviewAnswers(upward_letter="1/2026", upward_date=turn.today)
-        await considerations.send_upward(turn, budi, case, asked)
-        await considerations.receive_from_above(turn, budi, case, came)
+        await considerations.record_review_sent(turn, budi, case, asked)
+        await considerations.record_review_reply(turn, budi, case, came)
         with refused("upward-nothing-waits"):
-            await considerations.receive_from_above(turn, budi, case, came)
+            await considerations.record_review_reply(turn, budi, case, came)
 
 
 async def test_lines_are_offered_as_items_of_two_to_as_many_as_may_be(filed: World) -> None:
@@ -367,7 +373,7 @@ async def test_lines_are_offered_as_items_of_two_to_as_many_as_may_be(filed: Wor
 async def test_what_nobody_decided_does_not_go_out(filed: World) -> None:
     async with filed.desk.turn() as turn:
         with refused("decision-missing"):
-            await request_decision.to_send(turn, await the_case(turn))
+            await request_decision.decision_to_send(turn, await the_case(turn))
 
 
 @pytest.mark.parametrize(
@@ -394,8 +400,8 @@ def test_a_letter_is_a_file(kind: ContentKind, file: str | None, enough: bool) -
 async def test_two_drafts_of_one_request_are_told_to_both(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         wati = await officer(turn, drafted.wati, Role.PPID)
-        await answer_draft.begin(turn, await the_case(turn), wati)
+        await answer_draft.start_draft(turn, await the_case(turn), wati)
         [told] = [row for row in await waiting(turn) if "dua konsep" in str(row.payload)]
         assert all(name in str(told.payload) for name in ("Budi", "Wati"))
-        await answer_draft.begin(turn, await the_case(turn), wati)
+        await answer_draft.start_draft(turn, await the_case(turn), wati)
         assert sum("dua konsep" in str(row.payload) for row in await waiting(turn)) == 1

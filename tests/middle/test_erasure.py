@@ -8,10 +8,10 @@ from bot.actions.privacy import data_correction, data_erasure, retention_run, ri
 from bot.actions.privacy.retention_run import FileOpeningAnswers
 from bot.desk import dialogues
 from bot.desk.permission_checks import demand_possible
-from bot.dispatch.dialogue_answers import QUESTIONS
+from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
 from bot.domain.acts import Act
 from bot.domain.asked_last import Context, Fit
-from bot.domain.data_rights import Outcome, Right
+from bot.domain.data_rights import Right, RightOutcome
 from bot.domain.open_dialogues import CertaintyQuestion, RightsQuestion
 from storage import expired_data, people, rights_requests
 from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
@@ -21,14 +21,14 @@ from tests.world import TUESDAY, World
 async def stranger(world: World) -> int:
     """Let Rina write once, agree to nothing, and leave; return who she is to the desk."""
     async with world.desk.turn() as turn:
-        rina = await people.add(turn.tx, world.rina.id, "id", turn.now)
-        await data_erasure.forget(turn, rina.id)
+        rina = await people.add_person(turn.tx, world.rina.id, "id", turn.now)
+        await data_erasure.schedule_erasure(turn, rina.id)
     return rina.id
 
 
 async def test_who_left_and_is_bound_by_nothing_is_forgotten(filed: World) -> None:
     rina = await stranger(filed)
-    await data_erasure.FORGET(filed.desk, TUESDAY)
+    await data_erasure.ERASE_PEOPLE(filed.desk, TUESDAY)
     async with filed.desk.turn() as turn:
         assert await people.get(turn.tx, rina) is None
 
@@ -37,7 +37,7 @@ async def test_who_came_back_meanwhile_is_not_forgotten(filed: World) -> None:
     rina = await stranger(filed)
     async with filed.desk.turn() as turn:
         await people.set_consent(turn.tx, rina, "4", 1, turn.now)
-    await data_erasure.FORGET(filed.desk, TUESDAY)
+    await data_erasure.ERASE_PEOPLE(filed.desk, TUESDAY)
     async with filed.desk.turn() as turn:
         assert await people.get(turn.tx, rina) is not None
     assert await rows(filed, "SELECT * FROM leaver") == []
@@ -45,7 +45,7 @@ async def test_who_came_back_meanwhile_is_not_forgotten(filed: World) -> None:
 
 async def test_nobody_is_forgotten_twice(filed: World) -> None:
     await stranger(filed)
-    assert [await data_erasure.FORGET(filed.desk, TUESDAY) for _ in range(2)] == [1, 0]
+    assert [await data_erasure.ERASE_PEOPLE(filed.desk, TUESDAY) for _ in range(2)] == [1, 0]
     assert await rows(filed, "SELECT * FROM leaver") == []
 
 
@@ -53,21 +53,21 @@ async def test_who_has_a_request_is_never_listed_to_be_forgotten(filed: World) -
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         await people.set_consent(turn.tx, sari.id, None, None, turn.now)
-        await data_erasure.forget(turn, sari.id)
+        await data_erasure.schedule_erasure(turn, sari.id)
     assert await rows(filed, "SELECT * FROM leaver") == []
 
 
 async def test_nobody_is_listed_to_be_forgotten_who_is_not_known(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        await data_erasure.forget(turn, None)
+        await data_erasure.schedule_erasure(turn, None)
     assert await rows(filed, "SELECT * FROM leaver") == []
 
 
 async def test_erasure_is_asked_about_first(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        await data_erasure.ask(turn, sari)
-        asked = await dialogues.recall(turn, sari, CertaintyQuestion)
+        await data_erasure.ask_erasure(turn, sari)
+        asked = await dialogues.find_dialogue(turn, sari, CertaintyQuestion)
         assert asked == CertaintyQuestion("erasure")
         assert await rights_requests.of_person(turn.tx, sari.id) == []
 
@@ -75,45 +75,47 @@ async def test_erasure_is_asked_about_first(filed: World) -> None:
 async def test_erasure_is_asked_for_once_while_it_waits(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        await data_erasure.ask(turn, sari, certain=True)
+        await data_erasure.ask_erasure(turn, sari, certain=True)
         with refused("right-open-already"):
-            await data_erasure.ask(turn, sari)
+            await data_erasure.ask_erasure(turn, sari)
 
 
 async def test_what_was_answered_may_be_asked_for_again(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        asked = await rights_cards.file(turn, sari, Right.ERASURE, {})
-        await rights_cards.settle(turn, asked, Outcome.GRANTED, "", None)
-        await data_erasure.ask(turn, sari, certain=True)
+        asked = await rights_cards.file_request(turn, sari, Right.ERASURE, {})
+        await rights_cards.record_answer(turn, asked, RightOutcome.GRANTED, "", None)
+        await data_erasure.ask_erasure(turn, sari, certain=True)
         assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
 
 
 async def test_another_right_may_be_asked_for_meanwhile(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        await rights_cards.file(turn, sari, Right.ERASURE, {})
-        await rights_cards.file(turn, sari, Right.RESTRICTION, {})
+        await rights_cards.file_request(turn, sari, Right.ERASURE, {})
+        await rights_cards.file_request(turn, sari, Right.RESTRICTION, {})
         assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
 
 
 async def test_a_right_is_answered_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        asked = await rights_cards.file(turn, await citizen(turn, filed.sari), Right.ERASURE, {})
-        await rights_cards.settle(turn, asked, Outcome.GRANTED, "", None)
+        asked = await rights_cards.file_request(
+            turn, await citizen(turn, filed.sari), Right.ERASURE, {}
+        )
+        await rights_cards.record_answer(turn, asked, RightOutcome.GRANTED, "", None)
         with refused("right-answered-already"):
-            await rights_cards.settle(turn, asked, Outcome.REFUSED, "", None)
+            await rights_cards.record_answer(turn, asked, RightOutcome.REFUSED, "", None)
 
 
 async def test_only_the_requester_corrects_the_data_of_a_request(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        rina = await people.add(turn.tx, filed.rina.id, "id", turn.now)
+        rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
         with refused("no-such-case"):
-            await data_correction.offer(turn, rina, 1)
+            await data_correction.offer_fields(turn, rina, 1)
         with refused("no-such-case"):
-            await data_correction.ask(turn, rina, 1, "name")
+            await data_correction.ask_new_value(turn, rina, 1, "name")
         with refused("no-such-case"):
-            await data_correction.offer(turn, rina, 7)
+            await data_correction.offer_fields(turn, rina, 7)
 
 
 async def test_only_what_a_person_told_about_themselves_is_corrected(filed: World) -> None:
@@ -121,7 +123,7 @@ async def test_only_what_a_person_told_about_themselves_is_corrected(filed: Worl
         sari = await citizen(turn, filed.sari)
         for field in ("subject", "kind", "guardian_name"):
             with refused("button-earlier"):
-                await data_correction.ask(turn, sari, 1, field)
+                await data_correction.ask_new_value(turn, sari, 1, field)
 
 
 async def corrects(world: World, new: str | None = "Sari Wulan") -> list[str]:
@@ -129,8 +131,8 @@ async def corrects(world: World, new: str | None = "Sari Wulan") -> list[str]:
     async with world.desk.turn() as turn:
         sari = await citizen(turn, world.sari)
         asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new=new)
-        await dialogues.remember(turn, sari, asked)
-        await data_correction.send(turn, sari)
+        await dialogues.save_dialogue(turn, sari, asked)
+        await data_correction.submit_correction(turn, sari)
         found = await rights_requests.of_person(turn.tx, sari.id)
         return ["open" if one.answered_at is None else str(one.outcome) for one in found]
 
@@ -160,15 +162,15 @@ async def test_no_value_no_correction(filed: World) -> None:
 
 
 async def test_words_are_a_correction_only_where_one_was_asked_for(filed: World) -> None:
-    question = QUESTIONS[Context.RIGHT]
+    question = DIALOGUE_HANDLERS[Context.RIGHT]
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         words = message(filed.sari, "Sari Wulan")
         assert await question.fit(turn, sari, words) is None
-        await dialogues.remember(turn, sari, RightsQuestion(Right.OBJECTION))
+        await dialogues.save_dialogue(turn, sari, RightsQuestion(Right.OBJECTION))
         assert await question.fit(turn, sari, words) is Fit.MAYBE
         asked = RightsQuestion(Right.CORRECTION, case=1, field="name")
-        await dialogues.remember(turn, sari, asked)
+        await dialogues.save_dialogue(turn, sari, asked)
         assert await question.fit(turn, sari, words) is Fit.SURELY
 
 
@@ -177,17 +179,17 @@ async def test_a_typed_nik_is_deleted_from_the_chat(filed: World, field: str, de
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         asked = RightsQuestion(Right.CORRECTION, case=1, field=field)
-        await dialogues.remember(turn, sari, asked)
-        await data_correction.hear(turn, sari, message(filed.sari, "3310014107990002"))
+        await dialogues.save_dialogue(turn, sari, asked)
+        await data_correction.take_new_value(turn, sari, message(filed.sari, "3310014107990002"))
         said = [row.method for row in await waiting(turn)]
         assert said.count("deleteMessage") == deleted
 
 
 async def test_consent_that_nobody_gave_is_not_withdrawn(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        rina = await people.add(turn.tx, filed.rina.id, "id", turn.now)
+        rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
         with refused("withdrawal-nothing-agreed"):
-            await data_erasure.begin_withdrawal(turn, rina)
+            await data_erasure.ask_withdrawal(turn, rina)
         with refused("button-earlier"):
             await data_erasure.withdraw_consent(turn, rina, "yes")
 
@@ -268,14 +270,14 @@ async def test_without_an_archive_schedule_nothing_is_listed_to_be_destroyed(
 async def test_nothing_is_listed_to_be_destroyed_before_its_time(restricted: World) -> None:
     async with restricted.desk.turn() as turn:
         with refused("destruction-nothing"):
-            await retention_run.start_list(turn, None)
+            await retention_run.prefill_list(turn, None)
 
 
 async def test_erasure_leaves_what_the_register_needs(answered: World) -> None:
     async with answered.desk.turn() as turn:
         sari = await citizen(turn, answered.sari)
         said = await data_erasure.erase(turn, sari)
-        assert await expired_data.is_bound(turn.tx, sari.id)
+        assert await expired_data.must_stay_known(turn.tx, sari.id)
         assert "001" not in said
     assert len(await rows(answered, "SELECT * FROM cases")) == 1
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.delivery import floods
-from bot.actions.delivery.floods import Message
+from bot.actions.delivery.floods import OutsideMessage
 from bot.desk.turn import Turn
-from bot.domain.albums import NOTHING, Pointed
+from bot.domain.albums import NOTHING, RepliedTo
 from bot.domain.case import Person
 from bot.domain.message import Content
 from storage import people
@@ -19,11 +19,11 @@ TWO_MINUTES = timedelta(minutes=2)
 CHAIN = "Tolong sebarkan kabar penting ini kepada semua orang"
 """Eight words have six runs of three: enough to be told from a greeting."""
 GREETING = "Tolong sebarkan kabar penting ini kepada semua"
-REPLIES = Pointed(reply={"message_id": 7})
+REPLIES = RepliedTo(reply={"message_id": 7})
 
 
 async def stranger(turn: Turn, number: int) -> Person:
-    return await people.add(turn.tx, 5_000 + number, "id", turn.now)
+    return await people.add_person(turn.tx, 5_000 + number, "id", turn.now)
 
 
 async def writes(
@@ -31,13 +31,13 @@ async def writes(
     person: Person,
     words: str = "",
     *,
-    pointed: Pointed = NOTHING,
+    pointed: RepliedTo = NOTHING,
     told_apart: bool = True,
 ) -> None:
     """Let a person write outside a case; everybody says something else unless told."""
     said = words or f"Kata{'abcdefghijklmnopqrstuvwxyz'[person.id % 26]}"
-    message = Message(1, Content(kind="text", text=said), pointed)
-    await floods.bring(turn, person, [message], "", told_apart=told_apart)
+    message = OutsideMessage(1, Content(kind="text", text=said), pointed)
+    await floods.show_or_gather(turn, person, [message], "", told_apart=told_apart)
 
 
 async def crowd(turn: Turn, size: int) -> None:
@@ -159,7 +159,7 @@ async def gathered(world: World, people_waiting: int, after: timedelta = TWO_MIN
     """Let so many people wait behind a crowd, and gather them; return how much was gathered."""
     async with world.desk.turn() as turn:
         await crowd(turn, 5 + people_waiting)
-    return await floods.gather(world.desk, world.clock.now() + after)
+    return await floods.show_waiting(world.desk, world.clock.now() + after)
 
 
 @pytest.mark.parametrize(("after", "done"), [(TWO_MINUTES - SECOND, 0), (TWO_MINUTES, 3)])
@@ -188,7 +188,7 @@ async def test_two_who_say_the_same_stand_on_a_list(filed: World) -> None:
     async with filed.desk.turn() as turn:
         for number in range(3):
             await writes(turn, await stranger(turn, number), CHAIN)
-    await floods.gather(filed.desk, filed.clock.now() + TWO_MINUTES)
+    await floods.show_waiting(filed.desk, filed.clock.now() + TWO_MINUTES)
     assert await listed(filed) == 2
 
 
@@ -217,7 +217,7 @@ async def test_a_press_shows_five_people_of_a_list_and_the_next_press_the_others
 
 async def test_a_list_is_posted_once_and_says_how_many_wrote(filed: World) -> None:
     await gathered(filed, 4)
-    assert await floods.gather(filed.desk, filed.clock.now() + 2 * TWO_MINUTES) == 0
+    assert await floods.show_waiting(filed.desk, filed.clock.now() + 2 * TWO_MINUTES) == 0
     async with filed.desk.turn() as turn:
         [post] = await waiting(turn, "swarm")
     assert "4 warga" in post.payload["text"]

@@ -2,17 +2,17 @@
 
 import pytest
 
-from bot.buttons.request_buttons import AnswerQuestion, Choose
+from bot.buttons.request_buttons import AnswerQuestion, ChooseInForm
 from bot.desk import form_wording
 from bot.desk.form_wording import FormPage
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, private_forms
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers
-from bot.errors import needed
+from bot.errors import require
 from bot.forms.request_form import REQUEST
 from storage import drafts
-from storage.drafts import Draft, GroupDraft
+from storage.drafts import FormDraft, OfficerFormDraft
 from tests.middle.people import citizen, officer, refused, the_case
 from tests.middle.worlds import REQUEST as ANSWERS
 from tests.world import World
@@ -22,28 +22,28 @@ TOLD: Answers = {name: ANSWERS[name] for name in ("wanted", "subject")}
 
 async def stands(turn: Turn, person: Person, step: str, answers: Answers = TOLD) -> None:
     """Let a person stand at a question of the request form."""
-    draft = Draft(person.id, REQUEST.name, step, answers, None, turn.now, turn.now)
-    await drafts.keep(turn.tx, draft)
+    draft = FormDraft(person.id, REQUEST.name, step, answers, None, turn.now, turn.now)
+    await drafts.save_draft(turn.tx, draft)
 
 
-async def pressed(turn: Turn, person: Person, step: str, choice: str) -> Draft:
+async def pressed(turn: Turn, person: Person, step: str, choice: str) -> FormDraft:
     """Press a button of a question; return the draft as it stands then."""
-    await private_forms.press(turn, person, AnswerQuestion(step, choice))
-    return needed(await drafts.find(turn.tx, person.id), "gone")
+    await private_forms.press_button(turn, person, AnswerQuestion(step, choice))
+    return require(await drafts.find(turn.tx, person.id), "gone")
 
 
-async def extends(turn: Turn, world: World) -> GroupDraft:
+async def extends(turn: Turn, world: World) -> OfficerFormDraft:
     """Let Budi begin to extend the request."""
     budi = await officer(turn, world.budi)
-    await group_forms.begin(turn, budi, await the_case(turn), "extension")
-    return needed(await drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
+    await group_forms.open_form(turn, budi, await the_case(turn), "extension")
+    return require(await drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
 
 
-async def chosen(turn: Turn, world: World, step: str, choice: str) -> GroupDraft:
+async def chosen(turn: Turn, world: World, step: str, choice: str) -> OfficerFormDraft:
     """Press a button of the officers' form; return it as it stands then."""
     budi = await officer(turn, world.budi)
-    await group_forms.choose(turn, budi, Choose(1, step, choice))
-    return needed(await drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
+    await group_forms.press_choice(turn, budi, ChooseInForm(1, step, choice))
+    return require(await drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
 
 
 async def test_a_citizen_cannot_go_back_from_what_is_asked_first(filed: World) -> None:

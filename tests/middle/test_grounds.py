@@ -8,14 +8,14 @@ import pytest
 
 from bot.actions.deadlines import case_dates, date_reasons, objection_window
 from bot.buttons.button_data import YesNo
-from bot.buttons.case_buttons import NotProcess
+from bot.buttons.case_buttons import CloseIncomplete
 from bot.dispatch import after_sending
 from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
 from bot.domain.authority import ByLaw
 from bot.domain.decision import Approval
 from bot.domain.events import EventName
-from bot.domain.legal_deadlines import DeadlineKind, deadline
+from bot.domain.legal_deadlines import DeadlineKind, reckon_deadline
 from bot.domain.objection_rules import CaseFacts
 from handlers import pressed_buttons
 from storage import answers, decisions, notices, outbox, request_facts
@@ -33,7 +33,7 @@ async def facts(world: World) -> CaseFacts:
 
 async def until(world: World) -> date | None:
     async with world.desk.turn() as turn:
-        return await objection_window.told_until(turn, await the_case(turn), turn.calendar)
+        return await objection_window.told_last_day(turn, await the_case(turn), turn.calendar)
 
 
 async def denies(world: World) -> None:
@@ -70,7 +70,7 @@ async def test_what_is_given_in_part_is_refused_only_where_an_article_withholds_
         given = json.dumps({"decision_article17": article} if article else {})
         decided: tuple[str, str, Approval] = (outcome, given, "given")
         by = await authority(turn, answered.budi, Act.DECIDE)
-        await decisions.add(turn.tx, 1, decided, by)
+        await decisions.add_decision(turn.tx, 1, decided, by)
         await turn.tx.run("UPDATE cases SET outcome = :outcome", outcome=outcome)
     assert (await facts(answered)).refused is refused
 
@@ -80,11 +80,11 @@ async def test_whom_the_chat_told_of_the_closing_it_counts_from_that_day(
 ) -> None:
     async with incomplete.desk.turn(MORNING_AFTER) as turn:
         budi = await officer(turn, incomplete.budi)
-        await pressed_buttons.press_in_group(turn, budi, NotProcess(1, YesNo.YES).pack(), [])
+        await pressed_buttons.press_in_group(turn, budi, CloseIncomplete(1, YesNo.YES).pack(), [])
     async with incomplete.desk.turn(MORNING_AFTER) as turn:
         [row] = await waiting(turn, "notice")
         taken = {"message_id": 77, "date": int(MORNING_AFTER.timestamp())}
-        await after_sending.delivered(turn, await outbox.claim(turn.tx, row.seq), taken)
+        await after_sending.handle_delivered(turn, await outbox.claim(turn.tx, row.seq), taken)
     assert (await facts(incomplete)).not_processed_on == MORNING_AFTER.date()
 
 
@@ -95,13 +95,13 @@ async def test_a_correction_gives_the_days_to_object_anew(answered: World) -> No
         await answers.add_correction(turn.tx, 1, (1, "Lampiran 2."), later, by, withholds=False)
         await answers.set_correction_delivered(turn.tx, 1, 1, later, ByLaw("UU 14/2008 Art 35"))
         regime, calendar = (await the_case(turn)).regime, turn.calendar
-    day = deadline(DeadlineKind.OBJECTION_FILING, date(2026, 12, 1), calendar, regime).due
+    day = reckon_deadline(DeadlineKind.OBJECTION_FILING, date(2026, 12, 1), calendar, regime).due
     assert await until(answered) == day
 
 
 async def test_of_what_is_past_only_the_lateness_is_said_all_the_same(filed: World) -> None:
     async with filed.desk.turn(MORNING_AFTER) as turn:
-        await case_dates.plan_answer(turn, await the_case(turn))
+        await case_dates.plan_answer_reminders(turn, await the_case(turn))
     past = await rows(
         filed,
         "SELECT kind FROM reminder WHERE state = 'waiting' AND key LIKE 'answer:%'"
@@ -120,14 +120,14 @@ async def test_an_ordered_day_is_explained_by_who_ordered_it(
     ordered = {"ordered_on": date(2026, 12, 15), "ordered_by": by}
     async with filed.desk.turn() as turn:
         case = (await the_case(turn)).model_copy(update=ordered)
-        why = await date_reasons.why(turn, "id", case)
+        why = await date_reasons.explain_date(turn, "id", case)
     assert named in why
     assert "Selasa, 15 Desember 2026" in why.split("\n\n")[0]
 
 
 async def test_where_nothing_is_ordered_the_promised_day_is_explained(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        why = await date_reasons.why(turn, "id", await the_case(turn))
+        why = await date_reasons.explain_date(turn, "id", await the_case(turn))
     assert "Selasa, 8 Desember 2026" in why.split("\n\n")[0]
 
 
@@ -137,7 +137,7 @@ async def test_a_reason_that_was_told_is_shown_to_the_requester_too(filed: World
         await case_dates.set_dates(
             turn, case, dates, because="calendar", by=ByLaw("SKB 9/2026"), reason="SKB 9/2026"
         )
-        assert "SKB 9/2026" in await date_reasons.why(turn, "id", case)
+        assert "SKB 9/2026" in await date_reasons.explain_date(turn, "id", case)
 
 
 async def test_an_office_that_counts_from_receipt_counts_nothing_anew(incomplete: World) -> None:
@@ -152,5 +152,5 @@ async def test_an_office_that_counts_from_receipt_counts_nothing_anew(incomplete
 
 async def test_of_a_closing_that_is_none_nobody_heard(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        await notices.add(turn.tx, 1, "not-processed", {}, "Kata.", turn.now)
+        await notices.add_notice(turn.tx, 1, "not-processed", {}, "Kata.", turn.now)
     assert (await facts(filed)).not_processed_on is None

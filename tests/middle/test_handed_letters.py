@@ -6,9 +6,9 @@ from bot.actions.letters import letter_drafts
 from bot.actions.objections import objection_answer, objection_filing
 from bot.actions.outside_chat import errand_list
 from bot.buttons.case_buttons import CopyLetter
-from bot.buttons.submission_buttons import ToldNow
+from bot.buttons.submission_buttons import RecordToldNow
 from bot.desk import notices
-from bot.desk.notices import Draft
+from bot.desk.notices import NoticeDraft
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.acts import Act
@@ -39,7 +39,7 @@ async def refuses(turn: Turn, purpose: str) -> None:
     """Let Telegram refuse what waits of a purpose, since its reader blocked the bot."""
     [row, *_] = await waiting(turn, purpose)
     claimed = await outbox.claim(turn.tx, row.seq)
-    await after_sending.unreachable(turn, claimed, "Forbidden: blocked")
+    await after_sending.handle_unreachable(turn, claimed, "Forbidden: blocked")
 
 
 async def offered(turn: Turn, kind: str) -> CopyLetter:
@@ -53,7 +53,7 @@ async def opens(turn: Turn, world: World, button: CopyLetter) -> None:
     """Let Budi open a letter in his private chat."""
     await agreed(turn, world.budi)
     before = len(await waiting(turn, "paper"))
-    await letter_drafts.copy(turn, await officer(turn, world.budi), button)
+    await letter_drafts.send_copy(turn, await officer(turn, world.budi), button)
     assert len(await waiting(turn, "paper")) == before + 1
 
 
@@ -87,7 +87,7 @@ async def test_an_answer_about_no_request_is_offered_as_a_letter_that_budi_opens
             objection_answer_outcome=ObjectionOutcome.UPHELD,
             objection_answer_reasons="Laporannya sudah terbit.",
         )
-        await objection_answer.answer(turn, judge, None, given)
+        await objection_answer.decide_objection(turn, judge, None, given)
         await refuses(turn, "objection-answer")
         button = await offered(turn, "objection_answer")
         await opens(turn, filed, button)
@@ -100,13 +100,15 @@ async def test_a_new_date_about_no_request_is_passed_on_and_said_to_be(filed: Wo
     await filed.settle()
     async with filed.desk.turn(at(1)) as turn:
         await objects_to_silence(turn, filed)
-        new = Draft(NEW_DATE, ByLaw("UU 14/2008 Art 36"), {}, objection_id=1)
+        new = NoticeDraft(NEW_DATE, ByLaw("UU 14/2008 Art 36"), {}, objection_id=1)
         told = {"number": "001", "due": at(3).date(), "promised": at(4).date()}
         rina = await citizen(turn, filed.rina)
-        await notices.send(turn, rina, None, new, "objection-regime-notice", told)
+        await notices.deliver_notice(turn, rina, None, new, "objection-regime-notice", told)
         await refuses(turn, "notice")
         await offered(turn, "plain_notice")
-        await errand_list.told_now(turn, await officer(turn, filed.budi), ToldNow(0, 1))
+        await errand_list.record_told_now(
+            turn, await officer(turn, filed.budi), RecordToldNow(0, 1)
+        )
     [notice] = await rows(filed, "SELECT sent_at, arrived_at FROM notice")
     assert notice["arrived_at"] == notice["sent_at"] is not None
 
@@ -123,9 +125,9 @@ async def test_a_breach_is_passed_on_by_letter_however_old_the_request_is(
         await opens(turn, restricted, await offered(turn, "breach"))
         [notice] = await turn.tx.all("SELECT id FROM notice WHERE handed_at IS NOT NULL")
         budi = await officer(turn, restricted.budi)
-        await errand_list.told_now(turn, budi, ToldNow(1, notice["id"]))
+        await errand_list.record_told_now(turn, budi, RecordToldNow(1, notice["id"]))
         with refused("errand-done"):
-            await errand_list.told_now(turn, budi, ToldNow(1, notice["id"]))
+            await errand_list.record_told_now(turn, budi, RecordToldNow(1, notice["id"]))
 
 
 @pytest.mark.parametrize("claimed", [False, True])
@@ -137,7 +139,7 @@ async def test_whoever_stood_for_a_requester_is_told_of_no_breach(
     async with recorded.desk.turn() as turn:
         rina, case = await agreed(turn, recorded.rina), await the_case(turn)
         if claimed:
-            await participants.give(turn.tx, case.id, case.person_id, rina.id)
+            await participants.transfer_case(turn.tx, case.id, case.person_id, rina.id)
     async with recorded.desk.turn() as turn:
         await describes(turn, recorded)
         await tells(turn, recorded)
@@ -157,7 +159,9 @@ async def test_an_answer_about_a_right_is_passed_on_by_letter_and_is_done_then(
         await opens(turn, listed, await offered(turn, "plain_notice"))
         *_, errand = await waiting(turn, "errand")
         assert "001/PDP/2026" in errand.payload["text"]
-        await errand_list.told_now(turn, await officer(turn, listed.budi), ToldNow(0, 1))
+        await errand_list.record_told_now(
+            turn, await officer(turn, listed.budi), RecordToldNow(0, 1)
+        )
     await listed.settle()
     left = await rows(listed, "SELECT 1 FROM person WHERE telegram_id = :id", id=listed.sari.id)
     assert left == []

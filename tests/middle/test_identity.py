@@ -25,7 +25,7 @@ async def test_the_card_shows_a_proof_that_is_open_while_it_is_judged(
     async with proving.desk.turn() as turn:
         await participants.set_proof_state(turn.tx, 1, proof)
         case = (await the_case(turn)).model_copy(update={"state": state})
-        assert len(await identity_proof.lines(turn, case)) == lines
+        assert len(await identity_proof.proof_lines(turn, case)) == lines
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ async def test_papers_that_came_are_opened_to_be_judged(
     async with proving.desk.turn() as turn:
         await participants.set_proof_state(turn.tx, 1, proof)
         case = (await the_case(turn)).model_copy(update={"state": state})
-        assert len(await identity_proof.buttons(turn, case)) == buttons
+        assert len(await identity_proof.unjudged_buttons(turn, case)) == buttons
 
 
 async def test_a_link_shows_no_identity_to_a_citizen(filed: World) -> None:

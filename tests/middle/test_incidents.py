@@ -24,7 +24,7 @@ async def reported(turn: Turn, world: World, at: datetime) -> None:
     given = AuthorityAnswers(
         incident_id=1, authority_told=at.replace(tzinfo=None), authority_evidence="Surel"
     )
-    await incident_notices.authority_told(turn, await officer(turn, world.budi), None, given)
+    await incident_notices.record_authority_told(turn, await officer(turn, world.budi), None, given)
 
 
 async def test_one_reply_is_one_incident(filed: World) -> None:
@@ -46,16 +46,16 @@ async def test_a_new_incident_begins_empty_and_a_known_one_with_its_requests(
 ) -> None:
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
-        assert await data_incidents.begin(turn, budi, 0) == (None, {})
+        assert await data_incidents.prefill_incident(turn, budi, 0) == (None, {})
         await suspects(turn, filed)
-        _, told = await data_incidents.begin(turn, budi, 1)
+        _, told = await data_incidents.prefill_incident(turn, budi, 1)
         assert (told["incident_scope"], told["incident_id"]) == ("cases", 1)
 
 
 async def test_of_no_request_nothing_is_filled_in(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await describes(turn, filed)
-        _, told = await data_incidents.begin(turn, await officer(turn, filed.budi), 1)
+        _, told = await data_incidents.prefill_incident(turn, await officer(turn, filed.budi), 1)
         assert told == {"incident_id": 1}
 
 
@@ -94,12 +94,12 @@ async def test_an_incident_that_is_closed_or_unknown_is_over(filed: World) -> No
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
         with refused("incident-over"):
-            await data_incidents.about(turn, budi, 1)
+            await data_incidents.prefill_follow_up(turn, budi, 1)
         await describes(turn, filed)
         lesson = LessonAnswers(incident_id=1, lesson_words="Periksa penerima dua kali.")
         await data_incidents.close(turn, budi, None, lesson)
         with refused("incident-over"):
-            await data_incidents.about(turn, budi, 1)
+            await data_incidents.prefill_follow_up(turn, budi, 1)
         with refused("incident-over"):
             await describes(turn, filed, incident_id=1)
 
@@ -154,7 +154,7 @@ async def test_of_no_incident_no_authority_is_told(filed: World) -> None:
 
 async def reminders(world: World, hours: float) -> int:
     world.clock.turn(timedelta(hours=hours))
-    return await incident_notices.REMIND(world.desk, world.clock.now())
+    return await incident_notices.REMIND_OFFICE(world.desk, world.clock.now())
 
 
 async def test_the_office_is_reminded_once_by_each_hour_of_the_law(filed: World) -> None:
@@ -183,10 +183,10 @@ async def test_once_those_whose_duty_it_is_were_rung_a_petugas_tells(
     async with filed.desk.turn() as turn:
         wati = await officer(turn, filed.wati, Role.PETUGAS)
         if may:
-            await incident_notices.send(turn, wati, 1, certain=True)
+            await incident_notices.send_notices(turn, wati, 1, certain=True)
             told = await rights_requests.get_incident(turn.tx, 1)
             assert told is not None
             assert told.people_told_at is not None
         else:
             with refused("only-for-roles"):
-                await incident_notices.send(turn, wati, 1, certain=True)
+                await incident_notices.send_notices(turn, wati, 1, certain=True)

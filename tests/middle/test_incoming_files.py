@@ -11,8 +11,8 @@ from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
 from bot.domain.kept_file import Admission, Origin, Upload, UploadPurpose
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content
-from bot.errors import needed
-from bot.uploads.upload_verdict import Unfit
+from bot.errors import require
+from bot.uploads.upload_verdict import UnfitFile
 from storage import carried_messages, outbox, uploads
 from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
@@ -26,16 +26,16 @@ async def upload(turn: Turn, world: World, purpose: UploadPurpose = "material") 
     """Return a file of Sari's on her request, which waits to be looked at."""
     sari = await citizen(turn, world.sari)
     origin = Origin(purpose, sari.id, (sari.telegram_id, 900), case_id=1)
-    await uploads.add(turn.tx, origin, "F1", "ktp.jpg", turn.now, Admission(size=5))
-    return needed(await uploads.of_file(turn.tx, "F1"), "unknown")
+    await uploads.add_upload(turn.tx, origin, "F1", "ktp.jpg", turn.now, Admission(size=5))
+    return require(await uploads.of_file(turn.tx, "F1"), "unknown")
 
 
 async def shown(turn: Turn, world: World, *, announced: bool = False) -> Queued:
     """Let the file wait to be shown to the group."""
     said = Content(kind="photo", file_id="F1", text="Kartu")
     piece = Piece(message_id=900, content=said, at=turn.now, announced=announced)
-    seq = await outbox_posts.send(turn, TEMPLATE, world.sari.id, [piece])
-    return needed(await outbox.find(turn.tx, seq), "unknown")
+    seq = await outbox_posts.queue_messages(turn, TEMPLATE, world.sari.id, [piece])
+    return require(await outbox.find(turn.tx, seq), "unknown")
 
 
 async def to_sari(turn: Turn, world: World) -> list[Queued]:
@@ -45,8 +45,8 @@ async def to_sari(turn: Turn, world: World) -> list[Queued]:
 async def test_in_place_of_a_refused_file_its_words_are_shown(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file, row = await upload(turn, filed), await shown(turn, filed)
-        await incoming_files.refused(turn, file, Unfit("unreadable"))
-        left = needed(await outbox.find(turn.tx, row.seq), "unknown")
+        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable"))
+        left = require(await outbox.find(turn.tx, row.seq), "unknown")
         assert left.method == "sendMessage"
         assert "Kartu" in left.payload["text"]
 
@@ -55,17 +55,17 @@ async def test_what_has_left_is_not_written_anew(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file, row = await upload(turn, filed), await shown(turn, filed)
         await outbox.claim(turn.tx, row.seq)
-        await incoming_files.refused(turn, file, Unfit("unreadable"))
+        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable"))
         assert await waiting(turn, "word") == await to_sari(turn, filed)
 
 
 async def test_a_file_that_opens_only_by_a_button_is_refused_in_a_line_below(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file, row = await upload(turn, filed), await shown(turn, filed, announced=True)
-        await incoming_files.refused(turn, file, Unfit("unreadable"))
+        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable"))
         [line] = [one for one in await waiting(turn, "desk") if one.case_id == 1]
         [copy] = await carried_messages.of_row(turn.tx, row.seq)
-        assert line.payload["reply_parameters"]["message_id"] == outbox.ref("copy", copy.id)
+        assert line.payload["reply_parameters"]["message_id"] == outbox.reference("copy", copy.id)
 
 
 @pytest.mark.parametrize(("broke_out", "alarms"), [(True, 1), (False, 0)])
@@ -74,7 +74,7 @@ async def test_a_file_that_broke_out_is_an_alarm(
 ) -> None:
     async with filed.desk.turn() as turn:
         file = await upload(turn, filed)
-        await incoming_files.refused(turn, file, Unfit("unreadable", broke_out=broke_out))
+        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable", broke_out=broke_out))
         assert len(await waiting(turn, "alarm")) == alarms
 
 
@@ -84,7 +84,7 @@ async def test_whoever_sent_a_refused_file_hears_of_it_once(
 ) -> None:
     async with filed.desk.turn() as turn:
         file = await upload(turn, filed, purpose)
-        await incoming_files.refused(turn, file, Unfit("unreadable"))
+        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable"))
         assert len(await to_sari(turn, filed)) == 1
 
 
@@ -93,14 +93,14 @@ async def test_only_an_identity_paper_that_is_too_large_is_said_to_its_sender(
     filed: World, purpose: UploadPurpose, told: int
 ) -> None:
     async with filed.desk.turn() as turn:
-        await incoming_files.too_large(turn, await upload(turn, filed, purpose))
+        await incoming_files.leave_large_upload(turn, await upload(turn, filed, purpose))
         assert len(await to_sari(turn, filed)) == told
 
 
 async def test_a_file_too_large_is_opened_by_a_button(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file, row = await upload(turn, filed), await shown(turn, filed)
-        await incoming_files.too_large(turn, file)
+        await incoming_files.leave_large_upload(turn, file)
         [copy] = await carried_messages.of_row(turn.tx, row.seq)
         assert copy.piece.announced
 
@@ -111,7 +111,7 @@ async def test_a_look_is_put_off_for_longer_each_time(
 ) -> None:
     async with filed.desk.turn() as turn:
         file = replace(await upload(turn, filed), attempts=attempts)
-        await incoming_files.later(turn, file, HOUR)
+        await incoming_files.postpone_check(turn, file, HOUR)
         due = turn.now + timedelta(seconds=pause)
         assert await uploads.due(turn.tx, due - timedelta(seconds=1)) == []
         assert await uploads.due(turn.tx, due) == [file.id]
@@ -123,7 +123,7 @@ async def test_that_a_large_file_stays_at_telegram_is_recorded(
 ) -> None:
     given = [Content(kind="document", file_id=f"F{n}", file_size=n) for n in (7, size)]
     async with filed.desk.turn() as turn:
-        await incoming_files.note_originals(turn, await the_case(turn), given)
+        await incoming_files.record_large_originals(turn, await the_case(turn), given)
     assert len(await rows(filed, "SELECT * FROM event WHERE name = 'original-kept'")) == noted
 
 
@@ -183,4 +183,4 @@ def test_a_file_that_nobody_looked_at_says_how_large_it_is_at_least(
     filed: World, size: int | None, told: str
 ) -> None:
     file = Content(kind="document", file_id="F1", file_size=size)
-    assert told in incoming_files.unchecked(filed.desk.texts, file, None).text
+    assert told in incoming_files.unchecked_in_words(filed.desk.texts, file, None).text

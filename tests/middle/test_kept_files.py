@@ -10,7 +10,7 @@ from bot.actions.delivery.kept_files import OriginalAnswers
 from bot.desk.turn import Turn
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, ContentKind
-from bot.errors import needed
+from bot.errors import require
 from storage import file_archive, people
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.world import World
@@ -21,11 +21,11 @@ def content(file: str | None = "F1", size: int = 5, kind: ContentKind = "documen
 
 
 async def keep(turn: Turn, given: Content, about: KeptAbout = KeptAbout.ANSWER) -> None:
-    await kept_files.keep(turn, about, given, (-1, 800), await the_case(turn))
+    await kept_files.keep_file(turn, about, given, (-1, 800), await the_case(turn))
 
 
 async def the_file(turn: Turn) -> KeptFile:
-    return needed(await file_archive.get(turn.tx, 1), "unknown")
+    return require(await file_archive.get(turn.tx, 1), "unknown")
 
 
 async def kept(turn: Turn, given: Content, about: KeptAbout = KeptAbout.ANSWER) -> KeptFile:
@@ -39,8 +39,8 @@ async def told(turn: Turn, words: str) -> int:
 
 
 async def opens(turn: Turn, world: World, kept_id: int = 1) -> None:
-    await people.add(turn.tx, world.budi.id, "id", turn.now)
-    await kept_files.open_kept(turn, await officer(turn, world.budi), kept_id)
+    await people.add_person(turn.tx, world.budi.id, "id", turn.now)
+    await kept_files.send_kept_file(turn, await officer(turn, world.budi), kept_id)
 
 
 async def test_an_officer_sees_a_kept_file_in_private(filed: World) -> None:
@@ -71,7 +71,7 @@ async def test_who_never_wrote_to_the_bot_is_led_there_first(filed: World) -> No
     async with filed.desk.turn() as turn:
         await keep(turn, content())
         before = len(await waiting(turn))
-        await kept_files.open_kept(turn, await officer(turn, filed.budi), 1)
+        await kept_files.send_kept_file(turn, await officer(turn, filed.budi), 1)
         assert len(await waiting(turn)) == before
 
 
@@ -115,7 +115,7 @@ async def test_a_file_is_tried_again_after_longer_pauses_up_to_an_hour(
 ) -> None:
     async with filed.desk.turn() as turn:
         file = await kept(turn, content())
-        await kept_files.later(turn, replace(file, attempts=attempts))
+        await kept_files.postpone_fetch(turn, replace(file, attempts=attempts))
         now = turn.now
     [left] = await rows(filed, "SELECT due_at FROM kept_file")
     assert datetime.fromisoformat(left["due_at"]) - now == timedelta(seconds=pause)
@@ -125,7 +125,7 @@ async def test_a_file_is_tried_again_after_longer_pauses_up_to_an_hour(
 async def test_the_fifth_failure_is_said(filed: World, attempts: int, said: int) -> None:
     async with filed.desk.turn() as turn:
         file = await kept(turn, content())
-        await kept_files.later(turn, replace(file, attempts=attempts))
+        await kept_files.postpone_fetch(turn, replace(file, attempts=attempts))
         assert await told(turn, "rekap.pdf") == said
 
 
@@ -138,14 +138,14 @@ async def test_a_letter_waits_for_a_file_that_may_still_come(
 ) -> None:
     async with filed.desk.turn() as turn:
         file = replace(await kept(turn, content()), state=state, attempts=attempts)
-        assert kept_files.awaited([file]) is waits
+        assert kept_files.are_awaited([file]) is waits
 
 
 async def test_that_a_file_is_lost_is_said_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file = await kept(turn, content())
         for _ in range(2):
-            await kept_files.lost(turn, file)
+            await kept_files.record_lost_file(turn, file)
         assert await told(turn, "rekap.pdf") == 1
 
 
@@ -155,7 +155,7 @@ async def test_that_a_public_file_is_lost_is_said_once_and_asks_for_no_original(
     async with filed.desk.turn() as turn:
         file = await kept(turn, content(), KeptAbout.LIST_ENTRY)
         for _ in range(2):
-            await kept_files.lost(turn, file)
+            await kept_files.record_lost_file(turn, file)
         [said] = [row for row in await waiting(turn) if "rekap.pdf" in str(row.payload)]
         assert "reply_markup" not in said.payload
 
@@ -164,7 +164,7 @@ async def test_that_a_file_is_found_too_large_is_said_once(filed: World) -> None
     async with filed.desk.turn() as turn:
         file = await kept(turn, content())
         for _ in range(2):
-            await kept_files.too_large(turn, file)
+            await kept_files.ask_original_place(turn, file)
         assert await told(turn, "rekap.pdf") == 1
 
 
@@ -181,7 +181,7 @@ async def test_a_file_is_kept_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file = await kept(turn, content())
         for _ in range(2):
-            await kept_files.fetched(turn, file, b"%PDF")
+            await kept_files.store_fetched(turn, file, b"%PDF")
     assert len(await rows(filed, "SELECT * FROM event WHERE name = 'file-kept'")) == 1
 
 
@@ -194,9 +194,9 @@ async def test_where_an_original_is_kept_is_recorded_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await keep(turn, content(size=LARGEST_FETCHED + 1))
         budi, case = await officer(turn, filed.budi), await the_case(turn)
-        await kept_files.place_original(turn, budi, case, ORIGINAL)
+        await kept_files.record_original(turn, budi, case, ORIGINAL)
         with refused("original-known"):
-            await kept_files.place_original(turn, budi, case, ORIGINAL)
+            await kept_files.record_original(turn, budi, case, ORIGINAL)
 
 
 async def test_of_a_file_that_is_kept_here_no_original_is_asked_for(filed: World) -> None:
@@ -204,11 +204,11 @@ async def test_of_a_file_that_is_kept_here_no_original_is_asked_for(filed: World
         await keep(turn, content())
         budi, case = await officer(turn, filed.budi), await the_case(turn)
         with refused("original-known"):
-            await kept_files.place_original(turn, budi, case, ORIGINAL)
+            await kept_files.record_original(turn, budi, case, ORIGINAL)
 
 
 async def test_of_no_file_at_all_no_original_is_asked_for(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi, case = await officer(turn, filed.budi), await the_case(turn)
         with refused("original-known"):
-            await kept_files.place_original(turn, budi, case, ORIGINAL)
+            await kept_files.record_original(turn, budi, case, ORIGINAL)

@@ -6,61 +6,63 @@ import pytest
 
 from bot.actions.answers import answer_draft, answer_preview, bare_copies, letting_go
 from bot.actions.delivery import kept_files, relay
-from bot.actions.delivery.leaving_remarks import PATIENCE
-from bot.buttons.case_buttons import LetGo, WhyLetGo
+from bot.actions.delivery.leaving_remarks import LONGEST_READING
+from bot.buttons.case_buttons import ReleaseHidden, ReleaseReason
 from bot.desk import way_back
 from bot.desk.turn import Turn
-from bot.domain.hidden_finding import Finding, Hides
+from bot.domain.hidden_finding import Finding, HidingKind
 from bot.domain.kept_file import KeptAbout
-from bot.domain.masking_rules import Personal
+from bot.domain.masking_rules import PersonalKind
 from bot.domain.message import Content
 from bot.domain.official_answer import Giving
-from bot.errors import needed
-from bot.uploads.upload_verdict import Cleaned, Unfit
+from bot.errors import require
+from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from storage import answers, file_archive
 from tests.middle.people import officer, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
 
-SHEET = Finding(kind=Hides.SHEET, where="sumber", lines=31, of={Personal.IDENTITY_NUMBER: 30})
-AUTHOR = Finding(kind=Hides.AUTHOR, where="Sari Dewi", lines=1)
-LOST = Finding(kind=Hides.LOST, where="rules", lines=2)
+SHEET = Finding(
+    kind=HidingKind.SHEET, where="sumber", lines=31, of={PersonalKind.IDENTITY_NUMBER: 30}
+)
+AUTHOR = Finding(kind=HidingKind.AUTHOR, where="Sari Dewi", lines=1)
+LOST = Finding(kind=HidingKind.LOST, where="rules", lines=2)
 OWN = Finding(
-    kind=Hides.SHOWN, lines=3, of={Personal.IDENTITY_NUMBER: 1}, few=("3310014107990001",)
+    kind=HidingKind.SHOWN, lines=3, of={PersonalKind.IDENTITY_NUMBER: 1}, few=("3310014107990001",)
 )
 FILE = Content(kind="document", file_id="F1", file_name="rekap.xlsx", file_size=5)
 
 
 async def attach(turn: Turn, world: World, content: Content = FILE) -> str:
     """Add a message to the draft; return the answer's preview as text."""
-    [draft] = await answers.collecting_on(turn.tx, 1)
-    await answer_draft.add(turn, draft, (world.group.id, 801), content)
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    await answer_draft.store_part(turn, draft, (world.group.id, 801), content)
     return await shown(turn)
 
 
 async def shown(turn: Turn) -> str:
-    [draft] = await answers.collecting_on(turn.tx, 1)
+    [draft] = await answers.drafts_on(turn.tx, 1)
     case, parts = await the_case(turn), await answers.parts(turn.tx, draft.id)
-    return "\n".join(await answer_preview.blocks(turn, case, draft, parts))
+    return "\n".join(await answer_preview.preview_blocks(turn, case, draft, parts))
 
 
 async def read(turn: Turn, world: World, *found: Finding) -> None:
     """Let the file have been fetched and looked at."""
-    file = needed(await file_archive.at(turn.tx, (world.group.id, 801), "F1"), "unknown")
-    await kept_files.fetched(turn, file, b"bytes", found)
+    file = require(await file_archive.at(turn.tx, (world.group.id, 801), "F1"), "unknown")
+    await kept_files.store_fetched(turn, file, b"bytes", found)
 
 
 async def asked(turn: Turn) -> str:
     """Return the checksum of what somebody must let go; nothing if there is none."""
-    [draft] = await answers.collecting_on(turn.tx, 1)
+    [draft] = await answers.drafts_on(turn.tx, 1)
     parts = await answers.parts(turn.tx, draft.id)
-    return (await answer_preview.remarks(turn, await the_case(turn), parts)).asked
+    return (await answer_preview.find_remarks(turn, await the_case(turn), parts)).asked
 
 
 async def sent(turn: Turn, world: World) -> bool:
     """Try to send the answer; say whether it goes out."""
     await answer(turn, world.budi, Giving.FILES)
-    return not await answers.collecting_on(turn.tx, 1)
+    return not await answers.drafts_on(turn.tx, 1)
 
 
 async def test_the_preview_says_what_hides_and_where(drafted: World) -> None:
@@ -80,7 +82,9 @@ async def test_what_hides_goes_only_for_a_reason(drafted: World) -> None:
         assert not await sent(turn, drafted)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
         seen = await asked(turn)
-        await letting_go.for_tap(turn, case, budi, LetGo(1, 1, seen, WhyLetGo.ANNOUNCED))
+        await letting_go.let_go_by_button(
+            turn, case, budi, ReleaseHidden(1, 1, seen, ReleaseReason.ANNOUNCED)
+        )
         assert await sent(turn, drafted)
 
 
@@ -88,7 +92,9 @@ async def test_a_reason_is_for_what_was_seen_alone(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await attach(turn, drafted)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        await letting_go.for_tap(turn, case, budi, LetGo(1, 1, await asked(turn), WhyLetGo.AGREED))
+        await letting_go.let_go_by_button(
+            turn, case, budi, ReleaseHidden(1, 1, await asked(turn), ReleaseReason.AGREED)
+        )
         await read(turn, drafted, SHEET)
         assert not await sent(turn, drafted)
 
@@ -109,11 +115,13 @@ async def test_while_a_file_is_read_the_answer_waits_a_minute_and_then_asks(
     async with drafted.desk.turn() as turn:
         await attach(turn, drafted)
         assert not await sent(turn, drafted)
-    drafted.clock.turn(PATIENCE)
+    drafted.clock.turn(LONGEST_READING)
     async with drafted.desk.turn() as turn:
         assert "belum diterima dari Telegram" in await shown(turn)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        await letting_go.for_tap(turn, case, budi, LetGo(1, 1, await asked(turn), WhyLetGo.AGREED))
+        await letting_go.let_go_by_button(
+            turn, case, budi, ReleaseHidden(1, 1, await asked(turn), ReleaseReason.AGREED)
+        )
         assert await sent(turn, drafted)
 
 
@@ -141,9 +149,9 @@ async def test_a_file_that_a_draft_held_alone_is_forgotten_with_it(drafted: Worl
         await attach(turn, drafted)
         await read(turn, drafted)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        await answer_draft.give_up(turn, case, budi)
+        await answer_draft.discard_draft(turn, case, budi)
     drafted.clock.turn(way_back.KEPT_FOR + timedelta(seconds=1))
-    await answer_draft.FORGET(drafted.desk, drafted.clock.now())
+    await answer_draft.PURGE_DISCARDED(drafted.desk, drafted.clock.now())
     async with drafted.desk.turn() as turn:
         assert await file_archive.at(turn.tx, (drafted.group.id, 801), "F1") is None
 
@@ -163,26 +171,26 @@ async def test_a_note_that_tells_who_somebody_is_is_pointed_out(
 ) -> None:
     async with filed.desk.turn() as turn:
         case, place = await the_case(turn), (filed.group.id, 805)
-        await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
+        await relay.record_message(turn, case, "note", place, Content(kind="text", text=words))
         said = [row for row in await waiting(turn) if "memuat" in str(row.payload.get("text"))]
         assert len(said) == told
         asked = f"case:delete-note:1:{place[1]}"
         assert all(asked in str(row.payload) for row in said)
 
 
-async def bare(turn: Turn, world: World, copy: Cleaned | Unfit) -> None:
+async def bare(turn: Turn, world: World, copy: CleanedFile | UnfitFile) -> None:
     """Let a copy be made of the file in which something hides."""
     case, budi = await the_case(turn), await officer(turn, world.budi)
     await bare_copies.make(turn, case, budi, 1)
-    file = needed(await file_archive.at(turn.tx, (world.group.id, 801), "bare:1"), "unknown")
-    await bare_copies.made(turn, file, copy, ())
+    file = require(await file_archive.at(turn.tx, (world.group.id, 801), "bare:1"), "unknown")
+    await bare_copies.put_copy_in_place(turn, file, copy, ())
 
 
 async def test_a_copy_without_what_hides_goes_in_its_place(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await attach(turn, drafted)
         await read(turn, drafted, SHEET)
-        await bare(turn, drafted, Cleaned("xlsx", b"bare", "rekap.xlsx"))
+        await bare(turn, drafted, CleanedFile("xlsx", b"bare", "rekap.xlsx"))
         assert await asked(turn) == ""
         assert await sent(turn, drafted)
         [given] = await file_archive.of_case(turn.tx, 1)
@@ -194,6 +202,6 @@ async def test_where_no_copy_is_safe_what_hides_is_asked_about(drafted: World) -
     async with drafted.desk.turn() as turn:
         await attach(turn, drafted)
         await read(turn, drafted, SHEET)
-        await bare(turn, drafted, Unfit("embedded"))
+        await bare(turn, drafted, UnfitFile("embedded"))
         assert not await sent(turn, drafted)
         assert await asked(turn) != ""

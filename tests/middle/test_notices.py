@@ -15,9 +15,9 @@ from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.acts import Act
-from bot.domain.notices import Proof, Way, next_way_at
+from bot.domain.notices import DeliveryProof, DeliveryWay, next_way_at
 from bot.domain.official_answer import Giving
-from bot.errors import needed
+from bot.errors import require
 from bot.forms.outside_act_form import OutsideActAnswers
 from bot.transport.outbound import send_retry
 from storage import notices as kept
@@ -53,14 +53,14 @@ async def test_telegram_s_own_date_decides_however_late_it_is_recorded(
 ) -> None:
     await extends(filed)
     async with filed.desk.turn(at(9, 8)) as turn:
-        await after_sending.delivered(turn, await claimed(turn), message(taken))
+        await after_sending.handle_delivered(turn, await claimed(turn), message(taken))
     assert await due(filed) == last
 
 
 async def test_what_would_come_too_late_does_not_leave_and_both_are_told(filed: World) -> None:
     await extends(filed, at(8, 20))
     async with filed.desk.turn(at(9, 6)) as turn:
-        assert await after_sending.row_as_of_now(turn, await claimed(turn)) is None
+        assert await after_sending.refresh_row(turn, await claimed(turn)) is None
         [said] = [row for row in await waiting(turn) if "tidak berlaku" in str(row.payload)]
         [told] = await waiting(turn, "case-word")
         assert "8 Desember 2026" in told.payload["text"]
@@ -74,7 +74,7 @@ async def test_the_clock_ends_what_did_not_leave_but_nothing_on_its_way(
 ) -> None:
     await extends(filed)
     await rows(filed, "UPDATE outbox SET state = :state WHERE purpose = 'notice'", state=state)
-    await notices.LAPSE(filed.desk, at(9, 0, 1))
+    await notices.LAPSE_TASK(filed.desk, at(9, 0, 1))
     [notice] = await rows(filed, "SELECT void_at IS NOT NULL AS void FROM notice")
     assert bool(notice["void"]) is void
 
@@ -82,7 +82,7 @@ async def test_the_clock_ends_what_did_not_leave_but_nothing_on_its_way(
 async def test_a_refused_way_opens_the_others_and_each_date_stands(filed: World) -> None:
     await extends(filed)
     async with filed.desk.turn(at(1)) as turn:
-        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
+        await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
         [errand] = await waiting(turn, "errand")
         assert "17 Desember 2026" in errand.payload["text"]
         assert "tell:" not in str(errand.payload)
@@ -95,7 +95,7 @@ async def test_at_noon_of_the_last_day_another_way_opens_though_nothing_failed(
 ) -> None:
     await extends(filed)
     for _ in range(2):
-        await notices.OPEN_WAYS(filed.desk, at(8, hour, minute))
+        await notices.OPEN_WAYS_TASK(filed.desk, at(8, hour, minute))
     async with filed.desk.turn(at(8, hour, minute)) as turn:
         assert len(await waiting(turn, "errand")) == opened
         assert len(await waiting(turn, "notice")) == 1, "the chat may still be first"
@@ -114,14 +114,16 @@ async def handed(world: World) -> int:
     """Let Sari's chat refuse the notice; return its number."""
     await extends(world)
     async with world.desk.turn(at(1)) as turn:
-        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
-        return needed(await kept.newest(turn.tx, 1, "extension"), "none").id
+        await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
+        return require(await kept.newest_of_kind(turn.tx, 1, "extension"), "none").id
 
 
 async def test_another_way_moves_the_date_on_its_day(filed: World) -> None:
     notice = await handed(filed)
     async with filed.desk.turn(at(8)) as turn:
-        await notices.settle(turn, notice, Proof(at(8), Way.COUNTER, filed.budi.id))
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(8), DeliveryWay.COUNTER, filed.budi.id)
+        )
         case = await the_case(turn)
         assert (case.due_on, case.extended_at) == (NEW, at(8))
 
@@ -129,19 +131,23 @@ async def test_another_way_moves_the_date_on_its_day(filed: World) -> None:
 async def test_the_first_proof_wins(filed: World) -> None:
     notice = await handed(filed)
     async with filed.desk.turn(at(8)) as turn:
-        await notices.settle(turn, notice, Proof(at(7), Way.POST, filed.budi.id))
-        await notices.settle(turn, notice, Proof(at(3), Way.COUNTER, filed.budi.id))
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(7), DeliveryWay.POST, filed.budi.id)
+        )
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(3), DeliveryWay.COUNTER, filed.budi.id)
+        )
         assert (await the_case(turn)).extended_at == at(7)
 
 
 async def complete_by(turn: Turn) -> date:
-    return needed(await request_facts.last_deficiency(turn.tx, 1), "none").complete_by
+    return require(await request_facts.last_deficiency(turn.tx, 1), "none").complete_by
 
 
 async def test_a_list_that_never_arrived_closes_nothing(filed: World) -> None:
     await lists(filed)
     async with filed.desk.turn(at(8)) as turn:
-        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
+        await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
     async with filed.desk.turn(at(8)) as turn:
         with refused("not-process-untold"):
             await permission_checks.demand_possible(turn, await the_case(turn), Act.NOT_PROCESS)
@@ -151,7 +157,7 @@ async def test_the_days_to_complete_begin_with_the_receipt(filed: World) -> None
     await lists(filed)
     async with filed.desk.turn(at(3, 8)) as turn:
         assert await complete_by(turn) == date(2026, 12, 4)
-        await after_sending.delivered(turn, await claimed(turn), message(at(3, 7)))
+        await after_sending.handle_delivered(turn, await claimed(turn), message(at(3, 7)))
         assert await complete_by(turn) == date(2026, 12, 8)
 
 
@@ -160,13 +166,17 @@ async def test_post_keeps_the_office_s_term_and_its_receipt_begins_the_requester
 ) -> None:
     await lists(filed)
     async with filed.desk.turn(at(7)) as turn:
-        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
-        notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
-        await notices.settle(turn, notice, Proof(at(2), Way.POST, filed.budi.id, "Resi 1"))
+        await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
+        notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(2), DeliveryWay.POST, filed.budi.id, "Resi 1")
+        )
         assert await complete_by(turn) == date(2026, 12, 4)
-        await notices.settle(turn, notice, Proof(at(4), Way.POST, filed.budi.id, "Resi 1"))
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(4), DeliveryWay.POST, filed.budi.id, "Resi 1")
+        )
         assert await complete_by(turn) == date(2026, 12, 9)
-        told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
+        told = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none")
         assert (told.sent_at, told.arrived_at) == (at(2), at(4))
 
 
@@ -176,8 +186,10 @@ async def test_the_receipt_of_what_was_posted_is_asked_for_once_a_week(
 ) -> None:
     await lists(filed)
     async with filed.desk.turn(at(2)) as turn:
-        notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
-        await notices.settle(turn, notice, Proof(at(2), Way.POST, filed.budi.id, "Resi 1"))
+        notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(2), DeliveryWay.POST, filed.budi.id, "Resi 1")
+        )
     await errand_list.tell_waiting(filed.desk, at(day, 8))
     async with filed.desk.turn(at(day, 8)) as turn:
         told = [row for row in await waiting(turn) if "tanda terimanya belum" in str(row.payload)]
@@ -192,29 +204,35 @@ async def test_each_morning_says_until_which_hour_another_way_is_in_time(filed: 
         assert "tepat waktu sampai Selasa, 8 Desember 2026 15.00" in told.payload["text"]
 
 
-@pytest.mark.parametrize("told", [Way.PHONE, Way.POST])
+@pytest.mark.parametrize("told", [DeliveryWay.PHONE, DeliveryWay.POST])
 async def test_what_was_not_received_after_all_waits_for_its_receipt_again(
-    filed: World, told: Way
+    filed: World, told: DeliveryWay
 ) -> None:
     await lists(filed)
     async with filed.desk.turn(at(3)) as turn:
-        notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
-        await notices.settle(turn, notice, Proof(at(2), told, filed.budi.id, "Resi 1"))
-        await notices.settle(turn, notice, Proof(at(3), told, filed.budi.id))
-        assert await notices.denied(turn, await notices.get(turn, notice))
+        notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(2), told, filed.budi.id, "Resi 1")
+        )
+        await notices.record_delivery(turn, notice, DeliveryProof(at(3), told, filed.budi.id))
+        assert await notices.mark_not_received(turn, await notices.get(turn, notice))
         with refused("not-process-untold"):
             await permission_checks.demand_possible(turn, await the_case(turn), Act.NOT_PROCESS)
-        await notices.settle(turn, notice, Proof(at(7), Way.COUNTER, filed.budi.id))
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(7), DeliveryWay.COUNTER, filed.budi.id)
+        )
         assert await complete_by(turn) == date(2026, 12, 10)
 
 
 async def test_what_was_posted_first_is_received_when_the_chat_takes_it(filed: World) -> None:
     await lists(filed)
     async with filed.desk.turn(at(3)) as turn:
-        notice = needed(await kept.newest(turn.tx, 1, "missing"), "none").id
-        await notices.settle(turn, notice, Proof(at(2), Way.POST, filed.budi.id, "Resi 1"))
-        await after_sending.delivered(turn, await claimed(turn), message(at(3)))
-        told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
+        notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(2), DeliveryWay.POST, filed.budi.id, "Resi 1")
+        )
+        await after_sending.handle_delivered(turn, await claimed(turn), message(at(3)))
+        told = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none")
         assert (told.sent_at, told.arrived_at) == (at(2), at(3))
 
 
@@ -223,11 +241,11 @@ async def test_a_list_in_two_messages_is_received_with_the_second(filed: World) 
     async with filed.desk.turn(at(1)) as turn:
         row = await claimed(turn)
         await turn.post(outbox_posts.template_of(row))
-        await after_sending.delivered(turn, row, message(at(1)))
-        told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
+        await after_sending.handle_delivered(turn, row, message(at(1)))
+        told = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none")
         assert told.sent_at is None
-        await after_sending.delivered(turn, await claimed(turn), message(at(2)))
-        told = needed(await kept.newest(turn.tx, 1, "missing"), "none")
+        await after_sending.handle_delivered(turn, await claimed(turn), message(at(2)))
+        told = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none")
         assert told.sent_at == at(2)
 
 
@@ -237,7 +255,7 @@ async def test_a_closing_that_nobody_was_told_of_opens_no_window(incomplete: Wor
     async with incomplete.desk.turn(at(7)) as turn:
         facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert facts.not_processed_on == date(2026, 12, 7), "no day has counted yet"
-        await after_sending.delivered(turn, await claimed(turn), message(at(7)))
+        await after_sending.handle_delivered(turn, await claimed(turn), message(at(7)))
     async with incomplete.desk.turn(at(9)) as turn:
         facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert facts.not_processed_on == date(2026, 12, 7)
@@ -251,7 +269,7 @@ async def test_an_answer_counts_from_telegram_s_own_date_late_or_not(
         await answer(turn, drafted.budi, Giving.TEXT)
         for row in await waiting(turn, "answer"):
             assert (await the_case(turn)).answered_at is None
-            await after_sending.delivered(
+            await after_sending.handle_delivered(
                 turn, await outbox.claim(turn.tx, row.seq), message(taken)
             )
         assert (await the_case(turn)).answered_at == taken
@@ -279,8 +297,10 @@ async def test_an_answer_by_post_stops_the_clock_and_its_receipt_begins_the_days
             date(2026, 12, 7),
             date(2026, 12, 11),
         )
-        notice = needed(await kept.newest(turn.tx, 1, "answer"), "none").id
-        await notices.settle(turn, notice, Proof(at(10), Way.POST, filed.budi.id, "Resi"))
+        notice = require(await kept.newest_of_kind(turn.tx, 1, "answer"), "none").id
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(10), DeliveryWay.POST, filed.budi.id, "Resi")
+        )
     async with filed.desk.turn(at(14)) as turn:
         facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert (facts.answered_on, facts.received_answer_on) == (
@@ -295,21 +315,21 @@ async def test_what_is_sent_again_is_the_same_notice_and_as_late(
 ) -> None:
     await handed(filed)
     async with filed.desk.turn(back) as turn:
-        await errand_list.to_chat(turn, await citizen(turn, filed.sari))
-        row = await after_sending.row_as_of_now(turn, await claimed(turn))
+        await errand_list.send_to_chat(turn, await citizen(turn, filed.sari))
+        row = await after_sending.refresh_row(turn, await claimed(turn))
         if row is not None:
-            await after_sending.delivered(turn, row, message(back))
+            await after_sending.handle_delivered(turn, row, message(back))
     assert await due(filed) == last
 
 
 async def test_what_is_so_no_more_does_not_leave_again(filed: World) -> None:
     await lists(filed)
     async with filed.desk.turn(at(1)) as turn:
-        await after_sending.unreachable(turn, await claimed(turn), "Forbidden: blocked")
-        await errand_list.to_chat(turn, await citizen(turn, filed.sari))
+        await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
+        await errand_list.send_to_chat(turn, await citizen(turn, filed.sari))
         await turn.tx.run("UPDATE cases SET state = 'in_process'")
-        assert await after_sending.row_as_of_now(turn, await claimed(turn)) is None
-        assert await kept.newest(turn.tx, 1, "missing") is None
+        assert await after_sending.refresh_row(turn, await claimed(turn)) is None
+        assert await kept.newest_of_kind(turn.tx, 1, "missing") is None
 
 
 async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(
@@ -318,7 +338,7 @@ async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(
     await extends(filed)
     await rows(filed, "UPDATE cases SET due_on = '2026-12-09' WHERE id = 1")
     async with filed.desk.turn(at(2)) as turn:
-        await after_sending.delivered(turn, await claimed(turn), message(at(1, 11)))
+        await after_sending.handle_delivered(turn, await claimed(turn), message(at(1, 11)))
         case = await the_case(turn)
         assert (case.dates.legal, case.dates.promised) == (NEW, NEW)
 
@@ -326,8 +346,8 @@ async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(
 async def takes_part(world: World) -> None:
     """Let Rina take part in Sari's request."""
     async with world.desk.turn() as turn:
-        rina = await people.add(turn.tx, world.rina.id, "id", turn.now)
-        await participants.invite(turn.tx, 1, "hash", turn.now, at(9), may_withdraw=False)
+        rina = await people.add_person(turn.tx, world.rina.id, "id", turn.now)
+        await participants.add_invitation(turn.tx, 1, "hash", turn.now, at(9), may_withdraw=False)
         await participants.accept(turn.tx, 1, rina.id, turn.now)
 
 
@@ -338,7 +358,7 @@ async def test_of_a_breach_only_those_hear_whose_data_it_concerns(filed: World) 
         await tells(turn, filed)
         for row in await waiting(turn, "notice"):
             claimed_row = await outbox.claim(turn.tx, row.seq)
-            await after_sending.delivered(turn, claimed_row, message(at(1)))
+            await after_sending.handle_delivered(turn, claimed_row, message(at(1)))
         assert await waiting(turn, "copy") == []
 
 
@@ -347,7 +367,7 @@ async def test_whoever_takes_part_reads_it_once_it_was_sent(filed: World) -> Non
     await extends(filed)
     async with filed.desk.turn(at(1)) as turn:
         assert await waiting(turn, "copy") == []
-        await after_sending.delivered(turn, await claimed(turn), message(at(1)))
+        await after_sending.handle_delivered(turn, await claimed(turn), message(at(1)))
         assert len(await waiting(turn, "copy")) == 1
 
 
@@ -361,5 +381,5 @@ async def test_what_follows_from_it_is_done_by_the_round_where_it_failed(
     await rows(filed, "UPDATE cases SET received_at = substr(received_at, 4)")
     assert await due(filed) == OLD
     filed.clock.turn(timedelta(minutes=6))
-    await send_retry.follow(filed.desk, filed.clock.now())
+    await send_retry.apply_pending_effects(filed.desk, filed.clock.now())
     assert await due(filed) == NEW

@@ -90,7 +90,7 @@ async def test_what_was_withdrawn_may_be_objected_on_again_and_not_withdrawn(
 async def test_whether_to_withdraw_is_asked_first(objected: World) -> None:
     async with objected.desk.turn() as turn:
         await withdraws(turn, objected, certain=False)
-        assert (await objection_access.the_objection(turn, 1)).waits
+        assert (await objection_access.demand_objection(turn, 1)).waits
 
 
 async def disputes(turn: Turn, world: World, stage: Stage, on: date) -> None:
@@ -125,7 +125,7 @@ async def test_what_an_officer_recorded_is_disowned_once_it_is_certain(
         await turn.tx.run("UPDATE objection SET recorded_by = :budi", budi=objected.budi.id)
         sari = await citizen(turn, objected.sari)
         await objection_withdrawal.disown(turn, sari, DisownObjection(1, certain=certain))
-        assert (await objection_access.the_objection(turn, 1)).waits is not certain
+        assert (await objection_access.demand_objection(turn, 1)).waits is not certain
 
 
 async def test_another_s_objection_is_nobody_s(objected: World) -> None:
@@ -206,7 +206,7 @@ UPHELD = decision(ObjectionOutcome.UPHELD)
 async def answers(turn: Turn, by: Somebody, given: ObjectionDecisionAnswers, *roles: Role) -> None:
     judge, case = await officer(turn, by, *roles), await the_case(turn)
     signs = await submission_post.demand_signer(turn, judge, Act.ANSWER_OBJECTION, case)
-    await objection_answer.answer(turn, signs, case, given)
+    await objection_answer.decide_objection(turn, signs, case, given)
 
 
 async def test_with_nobody_left_to_judge_nobody_does(objected: World) -> None:
@@ -222,14 +222,14 @@ async def test_who_decided_judges_no_objection_to_it(objected: World) -> None:
         with refused("only-for-roles"):
             await answers(turn, objected.budi, UPHELD)
         with refused("objection-judge-is-another"):
-            objection = await objection_access.the_objection(turn, 1)
-            await objection_answer.begin(turn, budi, objection)
+            objection = await objection_access.demand_objection(turn, 1)
+            await objection_answer.prefill_answer(turn, budi, objection)
 
 
 async def test_an_objection_is_answered_once(objected: World) -> None:
     async with objected.desk.turn() as turn:
         await answers(turn, objected.wati, UPHELD, Role.ATASAN)
-        found = await objection_access.the_objection(turn, 1)
+        found = await objection_access.demand_objection(turn, 1)
         assert found.outcome is ObjectionOutcome.UPHELD
         with refused("objection-answered-already"):
             await answers(turn, objected.wati, UPHELD)
@@ -260,22 +260,22 @@ async def test_an_order_reopens_the_request(objected: World) -> None:
 
 async def agrees(turn: Turn, world: World, *, agreed: bool, words: str = WORDS) -> None:
     sari, mark = await citizen(turn, world.sari), crc32(words.encode())
-    await objection_conclusion.answer_settlement(turn, sari, 1, mark, agreed)
+    await objection_conclusion.answer_proposal(turn, sari, 1, mark, agreed)
 
 
 async def test_an_agreement_ends_nothing_before_the_requester_agreed(objected: World) -> None:
     async with objected.desk.turn() as turn:
         await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-        assert (await objection_access.the_objection(turn, 1)).waits
+        assert (await objection_access.demand_objection(turn, 1)).waits
         await agrees(turn, objected, agreed=True)
-        assert not (await objection_access.the_objection(turn, 1)).waits
+        assert not (await objection_access.demand_objection(turn, 1)).waits
 
 
 async def test_who_does_not_agree_is_owed_an_answer(objected: World) -> None:
     async with objected.desk.turn() as turn:
         await answers(turn, objected.wati, SETTLED, Role.ATASAN)
         await agrees(turn, objected, agreed=False)
-        assert (await objection_access.the_objection(turn, 1)).waits
+        assert (await objection_access.demand_objection(turn, 1)).waits
         with refused("settlement-over"):
             await agrees(turn, objected, agreed=True)
 
@@ -311,11 +311,11 @@ async def test_who_cannot_be_asked_in_the_chat_signs_on_paper(objected: World, s
 async def test_words_settle_nothing(objected: World, words: str, heard: bool) -> None:
     async with objected.desk.turn() as turn:
         sari, said = await citizen(turn, objected.sari), message(objected.sari, words)
-        assert await objection_conclusion.settlement_fits(turn, sari, said) is Fit.NO
+        assert await objection_conclusion.proposal_fit(turn, sari, said) is Fit.NO
         await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-        assert (await objection_conclusion.settlement_fits(turn, sari, said) is Fit.SURELY) is heard
-        await objection_conclusion.hear_settlement(turn, sari, said)
-        assert (await objection_access.the_objection(turn, 1)).waits
+        assert (await objection_conclusion.proposal_fit(turn, sari, said) is Fit.SURELY) is heard
+        await objection_conclusion.explain_buttons(turn, sari, said)
+        assert (await objection_access.demand_objection(turn, 1)).waits
 
 
 @pytest.fixture
@@ -329,10 +329,10 @@ async def test_what_an_official_outside_decided_is_recorded_by_who_serves(
     judged_outside: World,
 ) -> None:
     async with judged_outside.desk.turn() as turn:
-        objection = await objection_access.the_objection(turn, 1)
+        objection = await objection_access.demand_objection(turn, 1)
         wati = await officer(turn, judged_outside.wati)
         with refused("only-for-roles"):
-            await objection_answer.begin(turn, wati, objection)
+            await objection_answer.prefill_answer(turn, wati, objection)
 
 
 @pytest.mark.parametrize("judges", [False, True], ids=["nobody may judge", "the Atasan may"])
@@ -343,9 +343,9 @@ async def test_who_decided_is_never_reminded_of_the_objection(
     async with objected.desk.turn() as turn:
         if judges:
             await officer(turn, objected.wati, Role.ATASAN)
-        due = await requester_reminders.still_due_again(turn, row["id"])
+        due = await requester_reminders.reload_due(turn, row["id"])
         assert due is not None
-        shares = await digest_lines.shares(turn, [due])
+        shares = await digest_lines.officer_shares(turn, [due])
         named = [one.telegram_id for share in shares for one in share.officers]
         assert named == ([objected.wati.id] if judges else [])
 
@@ -362,7 +362,7 @@ async def test_a_restricted_request_opens_no_enclosure(objected: World) -> None:
     async with objected.desk.turn() as turn:
         budi = await officer(turn, objected.budi)
         with refused("case-restricted"):
-            await objection_files.open_private(turn, budi, 1, 5)
+            await objection_files.open_enclosure(turn, budi, 1, 5)
 
 
 async def test_what_is_no_enclosure_is_not_opened(objected: World) -> None:
@@ -371,7 +371,7 @@ async def test_what_is_no_enclosure_is_not_opened(objected: World) -> None:
     async with objected.desk.turn() as turn:
         budi = await officer(turn, objected.budi)
         with refused("no-such-objection"):
-            await objection_files.open_private(turn, budi, 1, 5)
+            await objection_files.open_enclosure(turn, budi, 1, 5)
 
 
 @pytest.mark.parametrize(("days", "phase"), [(-1, "running"), (0, "today"), (1, "overdue")])
@@ -379,11 +379,11 @@ async def test_an_objection_is_due_today_until_the_day_is_over(
     objected: World, days: int, phase: str
 ) -> None:
     async with objected.desk.turn() as turn:
-        objection = await objection_access.the_objection(turn, 1)
+        objection = await objection_access.demand_objection(turn, 1)
         due = objection.dates.earlier
     now = TUESDAY + (due - TUESDAY.date()) + timedelta(days=days)
     async with objected.desk.turn(now) as turn:
-        line = await objection_withdrawal.office_line(turn, objection, Markup("Wati"))
+        line = await objection_withdrawal.officer_line(turn, objection, Markup("Wati"))
         said = {"running": "tinggal", "today": "HARI INI", "overdue": "terlambat"}[phase]
         assert said in line
 
@@ -395,22 +395,22 @@ async def test_an_objection_is_begun_about_a_request_of_one_s_own(
     async with answered.desk.turn() as turn:
         sari = await citizen(turn, answered.sari)
         if why is None:
-            await objection_start.by_command(turn, sari, words)
+            await objection_start.start_by_command(turn, sari, words)
             [begun] = await turn.tx.all("SELECT * FROM draft")
             assert begun["form"] == "objection"
             return
         with refused(why):
-            await objection_start.by_command(turn, sari, words)
+            await objection_start.start_by_command(turn, sari, words)
 
 
 async def test_another_draft_comes_first(answered: World) -> None:
     async with answered.desk.turn() as turn:
         sari = await citizen(turn, answered.sari)
-        await objection_start.by_command(turn, sari, "001")
+        await objection_start.start_by_command(turn, sari, "001")
         [begun] = await turn.tx.all("SELECT * FROM draft")
     answered.clock.turn(timedelta(minutes=1))
     async with answered.desk.turn() as turn:
-        await objection_start.by_command(turn, await citizen(turn, answered.sari), "001")
+        await objection_start.start_by_command(turn, await citizen(turn, answered.sari), "001")
     assert await rows(answered, "SELECT * FROM draft") == [begun]
 
 
@@ -424,18 +424,18 @@ async def test_the_longer_clock_is_chosen_within_one_working_day(
     async with objected.desk.turn() as turn:
         budi = await authority(turn, objected.budi, Act.SET_OBJECTION_REGIME)
         if why is None:
-            await objection_regime.not_election(turn, budi, NotElection(1))
-            assert (await objection_access.the_objection(turn, 1)).regime is Regime.UMUM
+            await objection_regime.set_ordinary_clock(turn, budi, NotElection(1))
+            assert (await objection_access.demand_objection(turn, 1)).regime is Regime.UMUM
             return
         with refused(why):
-            await objection_regime.not_election(turn, budi, NotElection(1))
+            await objection_regime.set_ordinary_clock(turn, budi, NotElection(1))
 
 
 async def test_an_objection_on_the_longer_clock_is_not_put_on_it(objected: World) -> None:
     async with objected.desk.turn() as turn:
         budi = await authority(turn, objected.budi, Act.SET_OBJECTION_REGIME)
         with refused("objection-regime-settled"):
-            await objection_regime.not_election(turn, budi, NotElection(1))
+            await objection_regime.set_ordinary_clock(turn, budi, NotElection(1))
 
 
 async def test_the_group_is_told_until_when_a_ruling_orders(objected: World) -> None:
@@ -455,15 +455,15 @@ async def test_the_group_is_told_until_when_a_ruling_orders(objected: World) -> 
 
 async def test_once_the_day_is_over_the_reminder_goes_on_from_today(objected: World) -> None:
     async with objected.desk.turn(LATE.replace(day=14, hour=0)) as turn:
-        objection = await objection_access.the_objection(turn, 1)
-        await objection_filing.plan_answer(turn, objection)
+        objection = await objection_access.demand_objection(turn, 1)
+        await objection_filing.plan_answer_reminders(turn, objection)
     sql = "SELECT due_at FROM reminder WHERE key LIKE 'objection:1:%:overdue%' ORDER BY due_at"
     planned = [str(row["due_at"])[:10] for row in await rows(objected, sql)]
     assert planned[-2:] == ["2027-01-14", "2027-01-15"]
 
 
 async def names(turn: Turn, world: World) -> str:
-    await objection_start.name_right(turn, await citizen(turn, world.sari), await the_case(turn))
+    await objection_start.explain_right(turn, await citizen(turn, world.sari), await the_case(turn))
     [said] = await waiting(turn)
     return str(said.payload)
 
@@ -493,6 +493,6 @@ async def test_the_words_that_were_kept_go_to_the_officers_by_the_first_door(
     async with answered.desk.turn() as turn:
         sari = await citizen(turn, answered.sari)
         assert AddToThisCase(1).pack() not in await names(turn, answered)
-        await quoted_words.keep(turn, sari, message(answered.sari, "kok cuma 10 kecamatan"))
-        await objection_start.name_right(turn, sari, await the_case(turn))
+        await quoted_words.keep_words(turn, sari, message(answered.sari, "kok cuma 10 kecamatan"))
+        await objection_start.explain_right(turn, sari, await the_case(turn))
         assert AddToThisCase(1).pack() in str((await waiting(turn))[-1].payload)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.actions.group.departures import LEFT
+from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.actions.outside_chat import outside_acts
 from bot.domain.exemption import ApprovalPolicy
 from bot.domain.official_answer import Giving
@@ -48,7 +48,7 @@ async def test_a_petugas_neither_answers_nor_extends_by_post(
 
 async def test_an_administrator_without_an_office_answers_nothing_by_post(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        await appointments.end_all(turn.tx, filed.budi.id, turn.now, LEFT)
+        await appointments.end_all(turn.tx, filed.budi.id, turn.now, DEPARTURE_BASIS)
         budi = await officer(turn, filed.budi)
         with refused("office-vacant"):
             await outside_acts.record(turn, budi, await the_case(turn), SENT)
@@ -80,5 +80,5 @@ async def test_an_answer_that_is_on_its_way_here_was_not_given_by_post_too(
 ) -> None:
     async with drafted.desk.turn() as turn:
         await answer(turn, drafted.budi, Giving.TEXT)
-        form = await outside_acts.start(turn, await the_case(turn))
+        form = await outside_acts.prefill_act(turn, await the_case(turn))
         assert "answer" not in str(form["offered"])

@@ -14,7 +14,7 @@ from bot.actions.reminders import reminder_sweep
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_confirming, paper_signing, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
-from bot.buttons.submission_buttons import ChooseSigner, DenySignature, SeeOriginal
+from bot.buttons.submission_buttons import ChooseSigner, ConfirmSignature, DenySignature
 from bot.desk.turn import Turn
 from bot.dispatch import form_submissions
 from bot.domain.acts import Act
@@ -25,15 +25,15 @@ from bot.domain.message import LARGEST_FETCHED, Content
 from bot.domain.official_answer import Giving
 from bot.domain.register_entries import RequestEntry
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.role_permissions import Acting, Appointment, Holder, Role
-from bot.domain.submission import Matter, PaperSignature, PaperState
-from bot.errors import needed
+from bot.domain.role_permissions import ActingKind, Appointment, Holder, Role
+from bot.domain.submission import PaperSignature, SignableMatter, SignatureState
+from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.registers import request_register
 from bot.registers.register_layout import Words
 from bot.sandbox import Person
-from bot.uploads.upload_verdict import Cleaned, Unfit
+from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from storage import (
     answers,
     appointments,
@@ -52,7 +52,7 @@ from tests.middle.worlds import answer
 from tests.world import TUESDAY, World, appoints, named
 
 JOKO = 4711
-PDF = Cleaned("pdf", b"clean", "s.pdf")
+PDF = CleanedFile("pdf", b"clean", "s.pdf")
 
 
 async def records(
@@ -60,7 +60,7 @@ async def records(
     world: World,
     by: Officer | None = None,
     *,
-    opens: Cleaned | Unfit | None = PDF,
+    opens: CleanedFile | UnfitFile | None = PDF,
     size: int = 9,
     on: date | None = None,
     caption: str = "",
@@ -80,22 +80,22 @@ async def records(
         text=caption,
     )
     given = PaperSignatureAnswers(
-        matter=Matter.SUBMISSION,
+        matter=SignableMatter.SUBMISSION,
         number=1,
         signer=signer or world.budi.id,
         paper_scan=(scan,),
         paper_signed_on=on or turn.today,
     )
-    await paper_signing.record(turn, wati, await the_case(turn), given)
+    await paper_signing.record_signature(turn, wati, await the_case(turn), given)
     if opens is not None:
         await looks(turn, opens)
     return wati
 
 
-async def looks(turn: Turn, found: Cleaned | Unfit) -> None:
+async def looks(turn: Turn, found: CleanedFile | UnfitFile) -> None:
     """Let the process that opens files have looked at the newest scan."""
     *_, scan = [one for one in await file_archive.of_case(turn.tx, 1) if one.about == "signature"]
-    await paper_signing.looked_at(turn, scan, b"scan", found)
+    await paper_signing.check_scan(turn, scan, b"scan", found)
 
 
 async def joins(turn: Turn, *, named: bool = True, administrator: bool = False) -> Officer:
@@ -116,18 +116,18 @@ async def leaves_for_days(turn: Turn, telegram_id: int) -> None:
 
 
 async def sees(turn: Turn, by: Officer) -> None:
-    await form_submissions.see_original(turn, by, SeeOriginal(1))
+    await form_submissions.confirm_signature(turn, by, ConfirmSignature(1))
 
 
-async def state(turn: Turn) -> PaperState:
-    return (await paper_confirming.known(turn, 1)).state
+async def state(turn: Turn) -> SignatureState:
+    return (await paper_confirming.demand_signature(turn, 1)).state
 
 
 async def test_a_recorded_signature_does_nothing(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await records(turn, drafted)
         assert (await the_submission(turn)).waits
-        assert await state(turn) is PaperState.WAITING
+        assert await state(turn) is SignatureState.WAITING
 
 
 async def test_before_its_scan_was_opened_nobody_confirms_it(drafted: World) -> None:
@@ -139,17 +139,19 @@ async def test_before_its_scan_was_opened_nobody_confirms_it(drafted: World) -> 
             await records(turn, drafted, wati)
 
 
-@pytest.mark.parametrize("found", [Unfit("unreadable"), Unfit("gone"), Cleaned("text", b"", "s")])
+@pytest.mark.parametrize(
+    "found", [UnfitFile("unreadable"), UnfitFile("gone"), CleanedFile("text", b"", "s")]
+)
 async def test_what_does_not_open_as_a_scan_is_nothing_and_may_be_sent_again(
-    drafted: World, found: Cleaned | Unfit
+    drafted: World, found: CleanedFile | UnfitFile
 ) -> None:
     async with drafted.desk.turn() as turn:
         wati = await records(turn, drafted, opens=found)
-        assert await state(turn) is PaperState.UNFIT
+        assert await state(turn) is SignatureState.UNFIT
         *_, told = await waiting(turn)
         assert "paper:signed:submission:1" in str(told.payload)
         await records(turn, drafted, wati)
-        assert (await paper_confirming.known(turn, 2)).state is PaperState.WAITING
+        assert (await paper_confirming.demand_signature(turn, 2)).state is SignatureState.WAITING
 
 
 async def test_a_scan_that_was_laid_aside_keeps_no_other_from_being_recorded(
@@ -159,7 +161,7 @@ async def test_a_scan_that_was_laid_aside_keeps_no_other_from_being_recorded(
         wati = await records(turn, drafted, opens=None)
         await kept_files.park(turn, 1)
         await records(turn, drafted, wati)
-        assert (await paper_confirming.known(turn, 2)).state is PaperState.WAITING
+        assert (await paper_confirming.demand_signature(turn, 2)).state is SignatureState.WAITING
 
 
 async def test_a_scan_that_no_bot_may_fetch_is_refused_in_words(drafted: World) -> None:
@@ -173,11 +175,11 @@ async def test_a_scan_of_what_was_settled_while_it_was_looked_at_asks_nobody(
 ) -> None:
     async with drafted.desk.turn() as turn:
         await records(turn, drafted, opens=None)
-        await form_submissions.fulfil(
+        await form_submissions.carry_out(
             turn, await officer(turn, drafted.budi), await the_submission(turn)
         )
         await looks(turn, PDF)
-        assert await state(turn) is PaperState.OVER
+        assert await state(turn) is SignatureState.OVER
 
 
 async def test_who_signed_and_is_there_confirms_alone(drafted: World) -> None:
@@ -188,7 +190,7 @@ async def test_who_signed_and_is_there_confirms_alone(drafted: World) -> None:
                 await sees(turn, other)
         await sees(turn, await officer(turn, drafted.budi))
         assert not (await the_submission(turn)).waits
-        assert await state(turn) is PaperState.STANDS
+        assert await state(turn) is SignatureState.STANDS
 
 
 async def test_of_who_is_away_a_second_person_confirms_and_never_the_recorder(
@@ -230,7 +232,7 @@ async def test_who_is_away_may_still_say_that_it_is_theirs(drafted: World) -> No
         await leaves_for_days(turn, drafted.budi.id)
         await records(turn, drafted)
         await sees(turn, await officer(turn, drafted.budi))
-        assert await state(turn) is PaperState.STANDS
+        assert await state(turn) is SignatureState.STANDS
 
 
 async def test_to_administer_the_group_is_not_enough_to_confirm(drafted: World) -> None:
@@ -249,7 +251,7 @@ async def test_who_signed_and_records_it_needs_a_second_person_too(drafted: Worl
         with refused("paper-second-person"):
             await sees(turn, budi)
         await sees(turn, joko)
-        assert await state(turn) is PaperState.STANDS
+        assert await state(turn) is SignatureState.STANDS
 
 
 async def alone(turn: Turn, world: World) -> Officer:
@@ -265,13 +267,13 @@ async def test_who_is_there_alone_lets_it_stand_unseen_until_somebody_saw_it(
         wati = await alone(turn, drafted)
         await sees(turn, wati)
         assert not (await the_submission(turn)).waits
-        assert (await paper_confirming.known(turn, 1)).is_unseen
-        assert "belum dilihat orang kedua" in await card_lines.text(turn, await the_case(turn))
+        assert (await paper_confirming.demand_signature(turn, 1)).is_unseen
+        assert "belum dilihat orang kedua" in await card_lines.card_text(turn, await the_case(turn))
         with refused("paper-second-person"):
             await sees(turn, wati)
         await sees(turn, await joins(turn))
-        assert not (await paper_confirming.known(turn, 1)).is_unseen
-        assert "belum dilihat" not in await card_lines.text(turn, await the_case(turn))
+        assert not (await paper_confirming.demand_signature(turn, 1)).is_unseen
+        assert "belum dilihat" not in await card_lines.card_text(turn, await the_case(turn))
 
 
 async def test_the_desk_finds_who_is_there_alone_and_the_recorder_does_not_say_it(
@@ -284,7 +286,7 @@ async def test_the_desk_finds_who_is_there_alone_and_the_recorder_does_not_say_i
             await sees(turn, wati)
         await leaves_for_days(turn, JOKO)
         await sees(turn, wati)
-        assert (await paper_confirming.known(turn, 1)).is_unseen
+        assert (await paper_confirming.demand_signature(turn, 1)).is_unseen
 
 
 async def test_an_administrator_who_was_never_named_is_not_there_alone(drafted: World) -> None:
@@ -306,20 +308,20 @@ async def test_who_is_there_alone_approves_no_decision_of_their_own_by_a_sheet(
         await turn.tx.run("UPDATE decision SET approval = 'asked', officer_id = :by", by=by)
         scan = FormFile(kind="document", message_id=820, file_id="scan")
         given = PaperSignatureAnswers(
-            matter=Matter.APPROVAL,
+            matter=SignableMatter.APPROVAL,
             number=1,
             signer=refusing.budi.id,
             paper_scan=(scan,),
             paper_signed_on=turn.today,
         )
-        await paper_signing.record(turn, budi, await the_case(turn), given)
+        await paper_signing.record_signature(turn, budi, await the_case(turn), given)
         await looks(turn, PDF)
         if drafter == "budi":
             with refused("paper-second-person"):
                 await sees(turn, budi)
         else:
             await sees(turn, budi)
-            assert (await paper_confirming.known(turn, 1)).is_unseen
+            assert (await paper_confirming.demand_signature(turn, 1)).is_unseen
 
 
 async def test_what_stands_is_seen_also_after_who_signed_came_back(drafted: World) -> None:
@@ -327,7 +329,7 @@ async def test_what_stands_is_seen_also_after_who_signed_came_back(drafted: Worl
         await sees(turn, await alone(turn, drafted))
         await appointments.set_away(turn.tx, drafted.budi.id, None)
         await sees(turn, await joins(turn))
-        assert not (await paper_confirming.known(turn, 1)).is_unseen
+        assert not (await paper_confirming.demand_signature(turn, 1)).is_unseen
 
 
 async def test_the_number_that_the_office_gave_the_letter_stands_below_its_scan(
@@ -360,18 +362,18 @@ async def test_a_tap_meanwhile_leaves_nothing_to_confirm(drafted: World) -> None
     async with drafted.desk.turn() as turn:
         await records(turn, drafted)
         budi = await officer(turn, drafted.budi)
-        await form_submissions.fulfil(turn, budi, await the_submission(turn))
+        await form_submissions.carry_out(turn, budi, await the_submission(turn))
         await sees(turn, budi)
-        assert await state(turn) is PaperState.OVER
+        assert await state(turn) is SignatureState.OVER
 
 
 async def test_what_was_handed_up_anew_is_not_what_was_signed(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await records(turn, drafted)
         later = turn.now + timedelta(minutes=1)
-        await submissions.hand_up(turn.tx, 1, drafted.budi.id, "00000000", later)
+        await submissions.submit(turn.tx, 1, drafted.budi.id, "00000000", later)
         await sees(turn, await officer(turn, drafted.budi))
-        assert await state(turn) is PaperState.OVER
+        assert await state(turn) is SignatureState.OVER
         assert (await the_submission(turn)).waits
 
 
@@ -381,16 +383,16 @@ async def test_a_sheet_of_what_was_handed_up_anew_takes_the_place_of_the_old_one
     async with drafted.desk.turn() as turn:
         wati = await records(turn, drafted)
     async with drafted.desk.turn(drafted.clock.now() + timedelta(minutes=2)) as turn:
-        await submissions.hand_up(turn.tx, 1, wati.id, "00000000", turn.now)
+        await submissions.submit(turn.tx, 1, wati.id, "00000000", turn.now)
         await records(turn, drafted, wati)
-        assert await state(turn) is PaperState.OVER
-        assert (await paper_confirming.known(turn, 2)).state is PaperState.WAITING
+        assert await state(turn) is SignatureState.OVER
+        assert (await paper_confirming.demand_signature(turn, 2)).state is SignatureState.WAITING
 
 
 async def test_what_was_changed_in_the_chat_meanwhile_is_not_signed(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await records(turn, drafted)
-        [written] = await answers.collecting_on(turn.tx, 1)
+        [written] = await answers.drafts_on(turn.tx, 1)
         edited = message(drafted.budi, "Jumlahnya 2.", drafted.group.id, message_id=800)
         await answers.add_part(turn.tx, written.id, (drafted.group.id, 801), edited.content)
         with refused("submission-changed"):
@@ -398,7 +400,7 @@ async def test_what_was_changed_in_the_chat_meanwhile_is_not_signed(drafted: Wor
 
 
 async def denies(turn: Turn, telegram_id: int) -> None:
-    await paper_confirming.deny(turn, telegram_id, DenySignature(1))
+    await paper_confirming.deny_signature(turn, telegram_id, DenySignature(1))
 
 
 @pytest.mark.parametrize("stood", [False, True])
@@ -409,8 +411,8 @@ async def test_who_did_not_sign_says_so_and_everybody_hears_it(drafted: World, s
         if stood:
             await sees(turn, budi)
         await denies(turn, budi.id)
-        assert await state(turn) is (PaperState.DISOWNED if stood else PaperState.DENIED)
-        assert ("menyangkal" in await card_lines.text(turn, await the_case(turn))) is stood
+        assert await state(turn) is (SignatureState.DISOWNED if stood else SignatureState.DENIED)
+        assert ("menyangkal" in await card_lines.card_text(turn, await the_case(turn))) is stood
         assert (await the_submission(turn)).waits is not stood
         *_, told = await waiting(turn)
         assert ("sudah berlaku" in str(told.payload)) is stood
@@ -428,7 +430,7 @@ async def entry_of(turn: Turn) -> RequestEntry:
 async def test_register_and_card_say_that_a_letter_waits_to_be_confirmed(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await records(turn, drafted)
-        assert "Dijawab lewat surat" in await card_lines.text(turn, await the_case(turn))
+        assert "Dijawab lewat surat" in await card_lines.card_text(turn, await the_case(turn))
         words = Words(turn.texts, turn.office)
         table = request_register.REQUESTS.table([await entry_of(turn)], words, [], identity=False)
         assert "dijawab lewat surat" in str(table.rows)
@@ -452,7 +454,7 @@ LETTER: Answers = {
 async def test_a_letter_that_was_signed_elsewhere_counts_from_its_stated_day(filed: World) -> None:
     async with filed.desk.turn(filed.clock.now() + timedelta(days=20)) as turn:
         wati, case = await officer(turn, filed.wati, Role.PETUGAS), await the_case(turn)
-        await submission_post.hand_up(turn, wati, case, OUTSIDE_ACT, Act.ANSWER, LETTER)
+        await submission_post.hand_form_up(turn, wati, case, OUTSIDE_ACT, Act.ANSWER, LETTER)
         with refused("paper-too-early"):
             await records(turn, filed, wati, on=case.received_on - timedelta(days=1))
         await records(turn, filed, wati, on=case.received_on)
@@ -465,10 +467,10 @@ async def test_a_letter_that_was_signed_elsewhere_counts_from_its_stated_day(fil
 
 async def late_kinds(turn: Turn) -> set[ReminderKind]:
     """Return of what kinds the reminders are that may leave now, of those that tell of lateness."""
-    since = reminder_sweep.quiet_since(turn)
+    since = reminder_sweep.unconfirmed_muted_since(turn)
     due = await reminders.due_to_requesters(turn.tx, turn.now, since)
     due += await reminders.due_to_officers(turn.tx, turn.now, since)
-    found = [needed(await reminders.waiting(turn.tx, one), "unknown") for one in due]
+    found = [require(await reminders.get_waiting(turn.tx, one), "unknown") for one in due]
     return {one.kind for one in found} & {ReminderKind.LATE, ReminderKind.OVERDUE}
 
 
@@ -510,7 +512,7 @@ async def test_only_who_is_said_to_have_signed_denies_it(drafted: World) -> None
 
 async def test_who_signed_is_told_in_private_with_a_way_to_deny_it(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
-        await people.add(turn.tx, drafted.budi.id, "id", turn.now)
+        await people.add_person(turn.tx, drafted.budi.id, "id", turn.now)
         await records(turn, drafted)
         [told] = [row for row in await waiting(turn) if row.chat == str(drafted.budi.id)]
         assert "paper:deny:1" in str(told.payload)
@@ -522,20 +524,30 @@ async def test_the_file_of_a_dispute_says_in_red_what_no_second_person_has_seen(
     async with objected.desk.turn() as turn:
         budi, wati = objected.budi.id, objected.wati.id
         new = PaperSignature(
-            0, Matter.SUBMISSION, 1, 1, budi, turn.today, wati, turn.now, PaperState.STANDS
+            0,
+            SignableMatter.SUBMISSION,
+            1,
+            1,
+            budi,
+            turn.today,
+            wati,
+            turn.now,
+            SignatureState.STANDS,
         )
-        paper = await submissions.add_paper(turn.tx, new)
+        paper = await submissions.add_signature(turn.tx, new)
         [objection] = await objections.of_case(turn.tx, 1)
 
         async def said() -> str:
             record = await dossier_record.read(turn, await the_case(turn), objection)
-            [row] = [one for one in await dossier_rows.filled(record) if one.title == "Persetujuan"]
+            [row] = [
+                one for one in await dossier_rows.fill_rows(record) if one.title == "Persetujuan"
+            ]
             return row.lines[-1]
 
         assert (await said()).startswith("! Ditandatangani dengan tangan oleh Budi Santoso")
-        await submissions.settle_paper(turn.tx, paper, PaperState.STANDS, JOKO)
+        await submissions.settle_signature(turn.tx, paper, SignatureState.STANDS, JOKO)
         assert (await said()).startswith("Ditandatangani dengan tangan oleh Budi Santoso")
-        await submissions.settle_paper(turn.tx, paper, PaperState.DENIED)
+        await submissions.settle_signature(turn.tx, paper, SignatureState.DENIED)
         assert (await said()).startswith("! Budi Santoso")
 
 
@@ -555,7 +567,7 @@ async def test_who_does_not_use_telegram_signs_by_hand_and_others_confirm_it(
 ) -> None:
     async with drafted.desk.turn() as turn:
         joko, ratna = await joins(turn), Holder("Ratna Dewi, S.H.")
-        signer = await role_grants.person_of(turn, role_grants.NOT_KNOWN, ratna)
+        signer = await role_grants.person_of(turn, role_grants.NEW_PERSON, ratna)
         await appoints(turn.desk, turn.tx, named(signer, Role.PPID, holder=ratna))
         wati = await records(turn, drafted, signer=signer)
         with refused("paper-second-person"):
@@ -571,7 +583,7 @@ async def test_who_stood_in_on_that_day_signed_it_though_their_time_is_over(draf
     today = TUESDAY.date()
     async with drafted.desk.turn() as turn:
         joko = await joins(turn)
-        deputy = named(drafted.wati.id, Role.PPID, Acting.PLH, today, today)
+        deputy = named(drafted.wati.id, Role.PPID, ActingKind.PLH, today, today)
         await appoints(turn.desk, turn.tx, deputy)
         await hands_up(turn, drafted)
     async with drafted.desk.turn(TUESDAY + timedelta(days=1)) as turn:
@@ -585,13 +597,13 @@ async def test_who_stood_in_on_that_day_signed_it_though_their_time_is_over(draf
 async def test_a_signed_copy_of_the_decree_on_a_refusal_comes_back_by_the_same_way(
     refusing: World,
 ) -> None:
-    copy = ChooseSigner(Matter.DECREE, 1, refusing.budi.id)
+    copy = ChooseSigner(SignableMatter.DECREE, 1, refusing.budi.id)
     async with refusing.desk.turn() as turn:
         wati, budi = await officer(turn, refusing.wati, Role.PETUGAS), refusing.budi
         with refused("paper-decree-over"):
-            await paper_signing.begin(turn, wati, copy)
-        await answers.begin(turn.tx, 1, budi.id, turn.now)
-        [written] = await answers.collecting_on(turn.tx, 1)
+            await paper_signing.prefill_signature(turn, wati, copy)
+        await answers.begin_answer(turn.tx, 1, budi.id, turn.now)
+        [written] = await answers.drafts_on(turn.tx, 1)
         said = Content(kind="text", text="Maaf, data itu dikecualikan.")
         await answers.add_part(turn.tx, written.id, (refusing.group.id, 800), said)
         await answer(turn, budi, Giving.TEXT)
@@ -601,26 +613,26 @@ async def test_a_signed_copy_of_the_decree_on_a_refusal_comes_back_by_the_same_w
         case = await the_case(turn)
         assert case.state is State.ANSWERED
         given = PaperSignatureAnswers(
-            matter=Matter.DECREE,
+            matter=SignableMatter.DECREE,
             number=1,
             signer=budi.id,
             paper_scan=(FormFile(kind="document", message_id=820, file_id="scan", text="045/9"),),
             paper_signed_on=turn.today,
         )
-        await paper_signing.record(turn, await officer(turn, refusing.wati), case, given)
+        await paper_signing.record_signature(turn, await officer(turn, refusing.wati), case, given)
         await looks(turn, PDF)
         [*_, asked] = await waiting(turn)
         assert "sudah berlaku" in str(asked.payload)
         assert "Belum berlaku" not in str(asked.payload)
         await sees(turn, await officer(turn, budi))
-        assert await state(turn) is PaperState.STANDS
+        assert await state(turn) is SignatureState.STANDS
         assert await the_case(turn) == case
         [*_, told] = [one for one in await case_events.events(turn.tx, 1) if "paper-" in one.name]
         assert (told.facts["kind"], told.facts["letter"]) == ("decree", "045/9")
         joko = await joins(turn)
         await appoints(turn.desk, turn.tx, named(joko.id, Role.PPID))
         with refused("paper-not-their-act"):
-            await paper_signing.begin(turn, joko, replace(copy, officer_id=joko.id))
+            await paper_signing.prefill_signature(turn, joko, replace(copy, officer_id=joko.id))
 
 
 async def shown_letters(turn: Turn, somebody: Person) -> object:

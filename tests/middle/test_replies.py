@@ -35,7 +35,7 @@ def said(world: World, by: Somebody, words: str = "Sudah ada.", **more: Any) -> 
 async def replies(turn: Turn, world: World, by: Somebody, **more: Any) -> None:
     sari = await citizen(turn, world.sari)
     link = Link("citizen", 1, sari.id)
-    await officer_replies.reply(turn, said(world, by, **more), link, await the_case(turn))
+    await officer_replies.send_reply(turn, said(world, by, **more), link, await the_case(turn))
 
 
 async def test_a_reply_is_sent_by_who_may_reply(filed: World) -> None:
@@ -78,10 +78,10 @@ async def test_a_prompt_is_answered_by_whom_it_was_put_to(filed: World) -> None:
         link = Link("prompt", 1, 1, prompt.seq)
         await officer(turn, filed.wati, Role.PELAKSANA, Role.PETUGAS)
         with refused("prompt-of-another"):
-            await officer_replies.reply(turn, said(filed, filed.wati), link, case)
-        await officer_replies.reply(turn, said(filed, filed.budi), link, case)
+            await officer_replies.send_reply(turn, said(filed, filed.wati), link, case)
+        await officer_replies.send_reply(turn, said(filed, filed.budi), link, case)
         with refused("prompt-over"):
-            await officer_replies.reply(turn, said(filed, filed.budi), link, case)
+            await officer_replies.send_reply(turn, said(filed, filed.budi), link, case)
         assert len(await waiting(turn, REPLY.name)) == 1
 
 
@@ -90,7 +90,9 @@ async def test_a_reply_to_nobody_is_none(filed: World) -> None:
         await turn.tx.run("UPDATE cases SET person_id = NULL")
         link = Link("citizen", 1, None)
         with refused("nobody-to-reply-to"):
-            await officer_replies.reply(turn, said(filed, filed.budi), link, await the_case(turn))
+            await officer_replies.send_reply(
+                turn, said(filed, filed.budi), link, await the_case(turn)
+            )
 
 
 @pytest.mark.parametrize(
@@ -189,33 +191,37 @@ async def test_a_thumb_down_of_its_author_takes_back_what_left_in_the_last_hour(
     by = held.budi if author else held.wati
     async with held.desk.turn() as turn:
         place = (held.group.id, 810)
-        assert await reply_changes.stopped(turn, place, by.id) is stops
+        assert await reply_changes.stop_by_reaction(turn, place, by.id) is stops
 
 
 async def test_what_is_no_reply_is_not_stopped(held: World) -> None:
     async with held.desk.turn() as turn:
-        assert not await reply_changes.stopped(turn, (held.group.id, 700), held.budi.id)
+        assert not await reply_changes.stop_by_reaction(turn, (held.group.id, 700), held.budi.id)
 
 
 async def test_an_edit_changes_what_is_held(held: World) -> None:
     async with held.desk.turn() as turn:
-        await reply_changes.edited(turn, said(held, held.budi, "Belum ada.", message_id=810))
+        await reply_changes.take_reply_edit(
+            turn, said(held, held.budi, "Belum ada.", message_id=810)
+        )
         [row] = await waiting(turn, REPLY.name)
         assert "Belum ada." in str(row.payload)
 
 
 async def test_what_is_marked_as_a_note_while_it_is_held_never_leaves(held: World) -> None:
     async with held.desk.turn() as turn:
-        await reply_changes.edited(turn, said(held, held.budi, "// Belum ada.", message_id=810))
+        await reply_changes.take_reply_edit(
+            turn, said(held, held.budi, "// Belum ada.", message_id=810)
+        )
         assert await waiting(turn, REPLY.name) == []
 
 
 async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         note = said(drafted, drafted.budi, "// Belum.", message_id=800)
-        await group_context.note_edited(turn, note)
+        await group_context.take_note_edit(turn, note)
         with refused("answer-empty"):
-            await answer_draft.preview(
+            await answer_draft.show_preview(
                 turn, await the_case(turn), await officer(turn, drafted.budi)
             )
 
@@ -223,7 +229,7 @@ async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(drafted: W
 async def test_a_part_that_went_out_becomes_no_note(answered: World) -> None:
     async with answered.desk.turn() as turn:
         with refused("answer-cannot-be-edited"):
-            await group_context.note_edited(
+            await group_context.take_note_edit(
                 turn, said(answered, answered.budi, "// Belum.", message_id=800)
             )
 
@@ -245,7 +251,7 @@ async def test_words_of_one_minute_leave_a_case_together(
     await adds(filed, 901, 902, seconds=seconds)
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        gone = await citizen_additions.take_off_addition(turn, sari, await the_case(turn), 902)
+        gone = await citizen_additions.remove_last_words(turn, sari, await the_case(turn), 902)
         assert len(gone) == taken
 
 
@@ -253,9 +259,9 @@ async def test_words_are_taken_off_once(filed: World) -> None:
     await adds(filed, 901, 902, seconds=300)
     async with filed.desk.turn() as turn:
         sari, case = await citizen(turn, filed.sari), await the_case(turn)
-        await citizen_additions.take_off_addition(turn, sari, case, 902)
+        await citizen_additions.remove_last_words(turn, sari, case, 902)
         with refused("button-earlier"):
-            await citizen_additions.take_off_addition(turn, sari, case, 902)
+            await citizen_additions.remove_last_words(turn, sari, case, 902)
 
 
 async def test_to_a_finished_request_nothing_is_added(answered: World) -> None:
@@ -274,7 +280,7 @@ async def test_what_another_office_answers_is_kept_for_a_day(
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         words = message(filed.sari, "KTP saya hilang", sent_at=turn.now)
-        assert await quoted_words.keep(turn, sari, words, "ktp")
+        assert await quoted_words.keep_words(turn, sari, words, "ktp")
     filed.clock.turn(timedelta(hours=hours))
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
@@ -287,10 +293,10 @@ async def test_a_live_location_or_the_same_words_are_no_change(filed: World) -> 
         sari = await citizen(turn, filed.sari)
         before = len(await waiting(turn))
         same = message(filed.sari, "Kata 901", message_id=901)
-        assert await citizen_additions.addition_edited(turn, sari, same)
+        assert await citizen_additions.take_edit(turn, sari, same)
         assert len(await waiting(turn)) == before
         other = message(filed.sari, "Kata lain", message_id=901)
-        assert await citizen_additions.addition_edited(turn, sari, other)
+        assert await citizen_additions.take_edit(turn, sari, other)
         assert len(await waiting(turn)) > before
 
 
@@ -298,7 +304,7 @@ async def test_an_edit_of_what_is_on_no_request_is_none(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         edit = message(filed.sari, "Kata lain", message_id=777)
-        assert not await citizen_additions.addition_edited(turn, sari, edit)
+        assert not await citizen_additions.take_edit(turn, sari, edit)
 
 
 @pytest.mark.parametrize(("before", "again"), [("Kata biasa", 0), ("// Catatan", 1)])
@@ -308,11 +314,11 @@ async def test_a_note_that_loses_its_mark_is_told_to_stay_a_note(
     async with filed.desk.turn() as turn:
         case, sari = await the_case(turn), await citizen(turn, filed.sari)
         note = said(filed, filed.budi, before, message_id=820)
-        await relay.keep(turn, case, "note", (filed.group.id, 820), note.content)
-        await case_events.link(turn.tx, filed.group.id, 700, Link("citizen", 1, sari.id))
+        await relay.record_message(turn, case, "note", (filed.group.id, 820), note.content)
+        await case_events.add_link(turn.tx, filed.group.id, 700, Link("citizen", 1, sari.id))
         count = len(await waiting(turn))
         edit = said(filed, filed.budi, "Jawaban.", message_id=820, reply_to=700)
-        await reply_changes.edited(turn, edit)
+        await reply_changes.take_reply_edit(turn, edit)
         assert len(await waiting(turn)) - count == again
 
 
@@ -329,9 +335,9 @@ async def test_of_an_album_that_waits_for_nothing_a_note_is_only_kept(filed: Wor
 async def noted(turn: Turn, world: World) -> None:
     """Let Budi reply to a card: that is not sent, and a button below it would send it."""
     words = said(world, world.budi, message_id=830, reply_to=700)
-    await unsent_words.note(turn, words, await the_case(turn))
-    [shown] = await waiting(turn, unsent_words.NOTED.name)
-    await case_events.link(turn.tx, world.group.id, 950, Link("desk", 1, 1, shown.seq))
+    await unsent_words.show_not_sent(turn, words, await the_case(turn))
+    [shown] = await waiting(turn, unsent_words.NOT_SENT.name)
+    await case_events.add_link(turn.tx, world.group.id, 950, Link("desk", 1, 1, shown.seq))
     turn.pressed = 950
 
 
@@ -340,43 +346,47 @@ async def test_what_was_not_sent_is_sent_once_by_its_author(filed: World) -> Non
         await noted(turn, filed)
         with refused("words-of-another"):
             wati = await officer(turn, filed.wati, Role.PETUGAS)
-            await officer_replies.send_words(turn, wati)
+            await officer_replies.send_words_anyway(turn, wati)
         budi = await officer(turn, filed.budi)
-        await officer_replies.send_words(turn, budi)
+        await officer_replies.send_words_anyway(turn, budi)
         assert len(await waiting(turn, REPLY.name)) == 1
         with refused("words-over"):
-            await officer_replies.send_words(turn, budi)
+            await officer_replies.send_words_anyway(turn, budi)
 
 
 async def test_what_became_a_command_is_not_sent(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await noted(turn, filed)
-        await unsent_words.edited(turn, said(filed, filed.budi, "/siap", message_id=830))
+        await unsent_words.take_unsent_edit(turn, said(filed, filed.budi, "/siap", message_id=830))
         with refused("officers-command-unknown"):
-            await officer_replies.send_words(turn, await officer(turn, filed.budi))
+            await officer_replies.send_words_anyway(turn, await officer(turn, filed.budi))
 
 
 async def test_what_became_a_note_waits_no_longer(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await noted(turn, filed)
-        await unsent_words.edited(turn, said(filed, filed.budi, "// Belum.", message_id=830))
+        await unsent_words.take_unsent_edit(
+            turn, said(filed, filed.budi, "// Belum.", message_id=830)
+        )
         with refused("words-over"):
-            await officer_replies.send_words(turn, await officer(turn, filed.budi))
+            await officer_replies.send_words_anyway(turn, await officer(turn, filed.budi))
 
 
 async def test_about_a_restricted_request_nothing_is_sent(restricted: World) -> None:
     async with restricted.desk.turn() as turn:
         await noted(turn, restricted)
         with refused("case-restricted"):
-            await officer_replies.send_words(turn, await officer(turn, restricted.budi))
+            await officer_replies.send_words_anyway(turn, await officer(turn, restricted.budi))
 
 
 async def test_of_an_album_no_part_goes_out_that_no_citizen_may_get(filed: World) -> None:
     async with filed.desk.turn() as turn:
         photo = Content(kind="photo", file_id="p", album="a")
         await replies(turn, filed, filed.budi, content=photo)
-        assert not await officer_replies.rest_of_album(turn, said(filed, filed.wati, content=photo))
+        assert not await officer_replies.send_album_part(
+            turn, said(filed, filed.wati, content=photo)
+        )
         command = photo.model_copy(update={"text": "/siap"})
         with refused("officers-command-unknown"):
             part = said(filed, filed.budi, content=command, message_id=812)
-            await officer_replies.rest_of_album(turn, part)
+            await officer_replies.send_album_part(turn, part)

@@ -15,10 +15,10 @@ from bot.actions.privacy import (
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.desk import dialogues
 from bot.desk.turn import Turn
-from bot.dispatch.dialogue_answers import QUESTIONS
+from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
 from bot.domain.acts import Act
 from bot.domain.asked_last import Context
-from bot.domain.data_rights import Outcome, Right
+from bot.domain.data_rights import Right, RightOutcome
 from bot.domain.open_dialogues import RightsQuestion
 from storage import rights_requests
 from tests.middle.data_acts import WORDS, asks, granted
@@ -36,7 +36,7 @@ from tests.world import TUESDAY, WIB, World
 
 
 async def gets_data(turn: Turn, world: World, *, certain: bool = True) -> None:
-    await data_export.ask(turn, await citizen(turn, world.sari), certain=certain)
+    await data_export.ask_export(turn, await citizen(turn, world.sari), certain=certain)
 
 
 @pytest.mark.parametrize("certain", [True, False])
@@ -92,25 +92,25 @@ async def test_what_waits_is_not_asked_for_again(filed: World) -> None:
         with refused("right-open-already"):
             await rights_start.ask_words(turn, sari, Right.RESTRICTION)
         with refused("right-open-already"):
-            await rights_cards.file(turn, sari, Right.RESTRICTION, {})
+            await rights_cards.file_request(turn, sari, Right.RESTRICTION, {})
 
 
 async def test_a_correction_that_waits_is_not_asked_for_again(answered: World) -> None:
     async with answered.desk.turn() as turn:
         sari, case = await citizen(turn, answered.sari), await the_case(turn)
-        await rights_cards.file(turn, sari, Right.CORRECTION, {"field": "name"}, case)
+        await rights_cards.file_request(turn, sari, Right.CORRECTION, {"field": "name"}, case)
         with refused("right-open-already"):
-            await data_correction.offer(turn, sari, 1)
+            await data_correction.offer_fields(turn, sari, 1)
 
 
 async def test_a_correction_that_waits_is_not_overtaken_by_another(filed: World) -> None:
     async with filed.desk.turn() as turn:
         sari, case = await citizen(turn, filed.sari), await the_case(turn)
-        await rights_cards.file(turn, sari, Right.CORRECTION, {"field": "name"}, case)
+        await rights_cards.file_request(turn, sari, Right.CORRECTION, {"field": "name"}, case)
         asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new="Sri")
-        await dialogues.remember(turn, sari, asked)
+        await dialogues.save_dialogue(turn, sari, asked)
         with refused("right-open-already"):
-            await data_correction.send(turn, sari)
+            await data_correction.submit_correction(turn, sari)
 
 
 @pytest.mark.parametrize("requests", [0, 1])
@@ -118,7 +118,7 @@ async def test_which_request_is_asked_only_of_who_has_several(filed: World, requ
     async with filed.desk.turn() as turn:
         if not requests:
             await turn.tx.run("UPDATE cases SET person_id = NULL")
-        await data_correction.begin(turn, await citizen(turn, filed.sari))
+        await data_correction.choose_request(turn, await citizen(turn, filed.sari))
         *_, said = await waiting(turn)
         assert ("right:field" in str(said.payload)) is (requests == 1)
 
@@ -126,11 +126,11 @@ async def test_which_request_is_asked_only_of_who_has_several(filed: World, requ
 async def heard(world: World, words: str, asked: RightsQuestion | None, minutes: int = 0) -> bool:
     async with world.desk.turn() as turn:
         if asked is not None:
-            await dialogues.remember(turn, await citizen(turn, world.sari), asked)
+            await dialogues.save_dialogue(turn, await citizen(turn, world.sari), asked)
     world.clock.turn(timedelta(minutes=minutes))
     async with world.desk.turn() as turn:
         sari, said = await citizen(turn, world.sari), message(world.sari, words)
-        question = QUESTIONS[Context.RIGHT]
+        question = DIALOGUE_HANDLERS[Context.RIGHT]
         if await question.fit(turn, sari, said) is None:
             return False
         await question.answer(turn, sari, said)
@@ -161,7 +161,7 @@ async def test_words_answer_a_question_of_the_last_hour(
 async def test_three_words_are_enough(filed: World, words: str, enough: bool) -> None:
     await heard(filed, words, RESTRICTION)
     async with filed.desk.turn() as turn:
-        asked = await dialogues.recall(turn, await citizen(turn, filed.sari), RightsQuestion)
+        asked = await dialogues.find_dialogue(turn, await citizen(turn, filed.sari), RightsQuestion)
         assert asked is not None
         assert asked.words == (words if enough else "")
 
@@ -180,9 +180,9 @@ async def test_nothing_written_is_nothing_to_send(
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         if asked is not None:
-            await dialogues.remember(turn, sari, asked)
+            await dialogues.save_dialogue(turn, sari, asked)
         with refused("button-earlier"):
-            await rights_start.send(turn, sari)
+            await rights_start.file_written_request(turn, sari)
 
 
 async def test_a_restriction_that_holds_is_offered_to_be_lifted(filed: World) -> None:
@@ -190,10 +190,10 @@ async def test_a_restriction_that_holds_is_offered_to_be_lifted(filed: World) ->
         await granted(turn, filed, Right.RESTRICTION)
         sari = await citizen(turn, filed.sari)
         await rights_start.ask_words(turn, sari, Right.OBJECTION)
-        assert await dialogues.recall(turn, sari, RightsQuestion) is None
-        await rights_start.lift(turn, sari)
+        assert await dialogues.find_dialogue(turn, sari, RightsQuestion) is None
+        await rights_start.lift_restriction(turn, sari)
         with refused("button-earlier"):
-            await rights_start.lift(turn, sari)
+            await rights_start.lift_restriction(turn, sari)
 
 
 async def test_a_right_is_answered_once_by_form_too(filed: World) -> None:
@@ -201,13 +201,13 @@ async def test_a_right_is_answered_once_by_form_too(filed: World) -> None:
         await granted(turn, filed, Right.OBJECTION)
         budi = await officer(turn, filed.budi)
         with refused("right-answered-already"):
-            await rights_answers.begin(turn, budi, 1)
+            await rights_answers.prefill_answer(turn, budi, 1)
 
 
 async def test_only_members_with_a_role_list_what_is_asked(filed: World) -> None:
     async with filed.desk.turn() as turn:
         with refused("not-an-officer"):
-            await rights_answers.list_open(turn, await officer(turn, filed.wati))
+            await rights_answers.list_open_requests(turn, await officer(turn, filed.wati))
 
 
 async def test_a_link_shows_no_right_to_a_citizen(filed: World) -> None:
@@ -228,28 +228,28 @@ async def test_an_officer_without_a_chat_is_led_there_and_shown_nothing(filed: W
 @pytest.mark.parametrize(
     ("right", "outcome", "known"),
     [
-        (Right.ERASURE, Outcome.GRANTED, 0),
-        (Right.ERASURE, Outcome.REFUSED, 1),
-        (Right.OBJECTION, Outcome.GRANTED, 1),
+        (Right.ERASURE, RightOutcome.GRANTED, 0),
+        (Right.ERASURE, RightOutcome.REFUSED, 1),
+        (Right.OBJECTION, RightOutcome.GRANTED, 1),
     ],
 )
 async def test_only_who_was_granted_erasure_is_forgotten(
-    listed: World, right: Right, outcome: Outcome, known: int
+    listed: World, right: Right, outcome: RightOutcome, known: int
 ) -> None:
     listed.rina.starts()
     await listed.settle()
     async with listed.desk.turn() as turn:
         rina = await citizen(turn, listed.rina)
-        asked = await rights_cards.file(turn, rina, right, {"words": WORDS})
+        asked = await rights_cards.file_request(turn, rina, right, {"words": WORDS})
         given = {"right_id": asked.id, "right_kind": right, "right_outcome": outcome}
         reasons = (
             {}
-            if outcome is Outcome.GRANTED
+            if outcome is RightOutcome.GRANTED
             else {"right_reasons": "Masih diperlukan untuk permohonan lain."}
         )
         answer = RightsAnswerAnswers.model_validate(given | reasons)
         budi = await authority(turn, listed.budi, Act.ANSWER_RIGHT)
-        await rights_answers.answer(turn, budi, None, answer)
+        await rights_answers.answer_request(turn, budi, None, answer)
     await listed.settle()
     sql = "SELECT * FROM person WHERE telegram_id = :rina"
     assert len(await rows(listed, sql, rina=listed.rina.id)) == known

@@ -17,7 +17,7 @@ from bot.desk.turn import Turn
 from bot.dispatch import form_submissions
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
-from bot.domain.submission import Matter
+from bot.domain.submission import SignableMatter
 from bot.sandbox import Person as Somebody
 from storage import answers, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
@@ -27,13 +27,15 @@ from tests.world import World
 
 
 async def signs(turn: Turn, by: Somebody) -> None:
-    waits = await submission_signing.waiting(turn, 1)
-    await submission_signing.send_signed_answer(turn, await officer(turn, by), waits)
+    waits = await submission_signing.demand_waiting(turn, 1)
+    await submission_signing.sign_answer(turn, await officer(turn, by), waits)
 
 
 async def returns(turn: Turn, by: Somebody) -> None:
     given = SubmissionReturnAnswers(submission_id=1, return_reason="Kurang jelas.")
-    await submission_signing.send_back(turn, await officer(turn, by), await the_case(turn), given)
+    await submission_signing.return_submission(
+        turn, await officer(turn, by), await the_case(turn), given
+    )
 
 
 async def test_what_is_handed_up_waits_and_is_signed_once(drafted: World) -> None:
@@ -64,7 +66,7 @@ async def test_what_was_changed_since_it_was_handed_up_is_not_signed(drafted: Wo
     async with drafted.desk.turn() as turn:
         await hands_up(turn, drafted)
         edit = message(drafted.budi, "Jumlahnya 2.", drafted.group.id, message_id=800)
-        await answer_draft.edit(turn, edit)
+        await answer_draft.edit_part(turn, edit)
         with refused("submission-changed"):
             await signs(turn, drafted.budi)
 
@@ -76,35 +78,35 @@ async def test_what_went_out_meanwhile_is_gone(drafted: World) -> None:
         await answer(turn, drafted.budi, Giving.TEXT)
         budi = await officer(turn, drafted.budi)
         with refused("submission-answer-gone"):
-            await submission_signing.send_signed_answer(turn, budi, handed_up)
+            await submission_signing.sign_answer(turn, budi, handed_up)
         with refused("submission-answer-gone"):
-            await submission_signing.mend_answer(turn, budi, handed_up)
+            await submission_signing.resume_returned(turn, budi, handed_up)
 
 
 async def test_writing_on_takes_back_what_waits(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await hands_up(turn, drafted)
         budi = await officer(turn, drafted.budi)
-        await answer_draft.own_or_begun(turn, await the_case(turn), budi)
+        await answer_draft.own_or_new_draft(turn, await the_case(turn), budi)
         assert not (await the_submission(turn)).waits
 
 
 async def test_what_waits_takes_nothing_in(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await hands_up(turn, drafted)
-        assert not await answer_draft.being_written(turn, await the_case(turn), drafted.budi.id)
+        assert not await answer_draft.draft_in_progress(turn, await the_case(turn), drafted.budi.id)
 
 
 async def test_what_is_returned_is_mended_and_what_waits_is_not(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await hands_up(turn, drafted)
         with refused("submission-over"):
-            await submission_signing.to_mend(turn, 1)
-        assert await submission_signing.mended(turn, 1) is None
+            await submission_signing.demand_returned(turn, 1)
+        assert await submission_signing.replaced_submission(turn, 1) is None
         await returns(turn, drafted.budi)
-        assert (await submission_signing.to_mend(turn, 1)).may_be_corrected
-        assert await submission_signing.mended(turn, 1) is not None
-        assert await submission_signing.mended(turn, None) is None
+        assert (await submission_signing.demand_returned(turn, 1)).may_be_corrected
+        assert await submission_signing.replaced_submission(turn, 1) is not None
+        assert await submission_signing.replaced_submission(turn, None) is None
 
 
 async def test_a_reason_that_comes_too_late_returns_nothing(drafted: World) -> None:
@@ -120,8 +122,8 @@ async def test_who_mends_another_s_makes_it_their_own(drafted: World) -> None:
         await hands_up(turn, drafted)
         await returns(turn, drafted.budi)
         wati = await officer(turn, drafted.wati, Role.PELAKSANA)
-        await submission_signing.mend_answer(turn, wati, await the_submission(turn))
-        [written] = await answers.collecting_on(turn.tx, 1)
+        await submission_signing.resume_returned(turn, wati, await the_submission(turn))
+        [written] = await answers.drafts_on(turn.tx, 1)
         assert written.officer_id == wati.id
 
 
@@ -130,9 +132,9 @@ async def test_who_writes_an_answer_ends_it_before_mending_another(drafted: Worl
         await hands_up(turn, drafted)
         await returns(turn, drafted.budi)
         wati = await officer(turn, drafted.wati, Role.PELAKSANA)
-        await answer_draft.begin(turn, await the_case(turn), wati)
+        await answer_draft.start_draft(turn, await the_case(turn), wati)
         with refused("submission-own-first"):
-            await submission_signing.mend_answer(turn, wati, await the_submission(turn))
+            await submission_signing.resume_returned(turn, wati, await the_submission(turn))
 
 
 async def test_only_whose_act_it_is_signed_the_sheet(drafted: World) -> None:
@@ -140,10 +142,10 @@ async def test_only_whose_act_it_is_signed_the_sheet(drafted: World) -> None:
         await hands_up(turn, drafted)
         budi = await officer(turn, drafted.budi)
         with refused("paper-not-their-act"):
-            button = ChooseSigner(Matter.SUBMISSION, 1, drafted.wati.id)
-            await paper_signing.begin(turn, budi, button)
-        button = ChooseSigner(Matter.SUBMISSION, 1, drafted.budi.id)
-        _, begun = await paper_signing.begin(turn, budi, button)
+            button = ChooseSigner(SignableMatter.SUBMISSION, 1, drafted.wati.id)
+            await paper_signing.prefill_signature(turn, budi, button)
+        button = ChooseSigner(SignableMatter.SUBMISSION, 1, drafted.budi.id)
+        _, begun = await paper_signing.prefill_signature(turn, budi, button)
         assert begun["signer"] == drafted.budi.id
 
 
@@ -152,14 +154,14 @@ async def test_what_was_signed_is_printed_no_more(drafted: World) -> None:
         await hands_up(turn, drafted)
         await signs(turn, drafted.budi)
         with refused("submission-over"):
-            await paper_matters.of(turn, Matter.SUBMISSION, 1)
+            await paper_matters.pending_of(turn, SignableMatter.SUBMISSION, 1)
 
 
 async def shown(turn: Turn) -> str:
     """Show what waits again; return what is posted for it."""
     before = {row.seq for row in await waiting(turn)}
     case, budi = await the_case(turn), (await people.members(turn.tx))[0]
-    await form_submissions.show_waiting(turn, case, budi)
+    await form_submissions.show_submissions(turn, case, budi)
     return "".join(str(row.payload) for row in await waiting(turn) if row.seq not in before)
 
 
@@ -181,6 +183,6 @@ async def test_where_nobody_signs_there_is_nobody_to_stand_in_for(drafted: World
         await hands_up(turn, drafted)
         await turn.tx.run("UPDATE officer SET member = 0")
         waits, case = await the_submission(turn), await the_case(turn)
-        await submission_post.show(turn, waits, case, [])
+        await submission_post.post_submission(turn, waits, case, [])
         *_, posted = await waiting(turn)
         assert "deputy" not in str(posted.payload)

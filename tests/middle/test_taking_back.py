@@ -31,7 +31,7 @@ async def outside(turn: Turn, world: World) -> int:
 
 
 async def takes_back(turn: Turn, world: World, notice: int = 1) -> None:
-    await taking_back.take_back(turn, await officer(turn, world.budi), notice)
+    await taking_back.take_back_act(turn, await officer(turn, world.budi), notice)
 
 
 async def test_an_answer_that_was_taken_back_is_a_draft_again(drafted: World) -> None:
@@ -40,7 +40,7 @@ async def test_an_answer_that_was_taken_back_is_a_draft_again(drafted: World) ->
         assert await outside(turn, drafted)
         await takes_back(turn, drafted)
         assert await outside(turn, drafted) == 0
-        assert len(await answers.collecting_on(turn.tx, 1)) == 1
+        assert len(await answers.drafts_on(turn.tx, 1)) == 1
         with refused("take-back-over"):
             await takes_back(turn, drafted)
 
@@ -50,7 +50,7 @@ async def test_another_takes_nothing_back_that_they_did_not_sign(drafted: World)
         await answer(turn, drafted.budi, Giving.TEXT)
         wati = await officer(turn, drafted.wati, Role.PPID)
         with refused("take-back-of-another"):
-            await taking_back.take_back(turn, wati, 1)
+            await taking_back.take_back_act(turn, wati, 1)
 
 
 @pytest.mark.parametrize("change", ["state = 'sending'", "state = 'sent'", "uncertain = 1"])
@@ -70,7 +70,7 @@ async def test_an_extension_that_was_taken_back_moves_no_date(filed: World) -> N
         reasons = "Dokumen tersimpan di arsip kecamatan."
         given = ExtensionAnswers(extension_ground="not_held_yet", extension_reasons=reasons)
         budi = await authority(turn, filed.budi, Act.EXTEND)
-        await time_extension.extend(turn, budi, await the_case(turn), given)
+        await time_extension.extend_answer(turn, budi, await the_case(turn), given)
         await takes_back(turn, filed)
         assert await outside(turn, filed) == 0
     await filed.settle()
@@ -105,7 +105,7 @@ async def orders(turn: Turn, world: World) -> None:
     )
     await officer(turn, world.wati, Role.ATASAN)
     judge = await authority(turn, world.wati, Act.ANSWER_OBJECTION)
-    await objection_answer.answer(turn, judge, await the_case(turn), given)
+    await objection_answer.decide_objection(turn, judge, await the_case(turn), given)
 
 
 @pytest.mark.parametrize(
@@ -131,11 +131,11 @@ async def test_of_an_act_that_moved_a_state_nothing_stands_once_it_was_taken_bac
         [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
         judged = what in ("order", OBJECTION_ANSWER)
         signer = await officer(turn, world.wati if judged else world.budi)
-        await taking_back.take_back(turn, signer, notice["id"])
+        await taking_back.take_back_act(turn, signer, notice["id"])
         assert await all_that_stands(turn) == before
         assert await outside(turn, world) == 0
     async with world.desk.turn(noticing.at(1, 13)) as turn:
-        found = await trail.walk(turn.tx)
+        found = await trail.check_trail(turn.tx)
         assert (found.contradictions, found.forged, found.cut) == ((), (), False)
 
 
@@ -144,8 +144,8 @@ async def test_what_was_said_to_an_objection_stands_in_the_form_again(objected: 
         wati = await officer(turn, objected.wati, Role.ATASAN)
         await orders(turn, objected)
         [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
-        await taking_back.take_back(turn, wati, notice["id"])
-        begun = await objection_answer.start(turn, await the_case(turn))
+        await taking_back.take_back_act(turn, wati, notice["id"])
+        begun = await objection_answer.prefill_oldest_answer(turn, await the_case(turn))
         asked = OBJECTION_ANSWER_FORM.next(begun)
         assert asked is not None
         assert asked.name == "objection_answer_signed"
@@ -155,7 +155,7 @@ async def test_a_request_that_moved_since_stays_where_it_is(filed: World) -> Non
     async with filed.desk.turn() as turn:
         await noticing.decided(turn, filed, MISSING)
         complete = await authority(turn, filed.budi, Act.CONFIRM_COMPLETE)
-        await request_completion.confirm(turn, await the_case(turn), complete)
+        await request_completion.confirm_complete(turn, await the_case(turn), complete)
         with refused("take-back-over"):
             await takes_back(turn, filed)
 
@@ -164,7 +164,7 @@ async def test_a_correction_goes_nowhere_with_its_letter(answered: World) -> Non
     async with answered.desk.turn() as turn:
         given = CorrectionAnswers(correction_words="Yang benar 47.210.")
         budi = await authority(turn, answered.budi, Act.CORRECT)
-        await answer_correction.correct(turn, budi, await the_case(turn), given)
+        await answer_correction.send_correction(turn, budi, await the_case(turn), given)
         [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
         await takes_back(turn, answered, notice["id"])
         assert await outside(turn, answered) == 0
@@ -177,10 +177,10 @@ async def test_it_is_offered_once_where_telegram_is_slow_and_goes_with_the_notic
         await answer(turn, drafted.budi, Giving.TEXT)
     for seconds, offers in ((5, 0), (10, 1), (10, 1)):
         drafted.clock.turn(timedelta(seconds=seconds))
-        await taking_back.OFFERS(drafted.desk, drafted.clock.now())
+        await taking_back.OFFER_TAKE_BACK(drafted.desk, drafted.clock.now())
         found = await rows(drafted, "SELECT seq FROM outbox WHERE purpose = 'take-back'")
         assert len(found) == offers
     await drafted.settle()
-    await taking_back.CLOSE(drafted.desk, drafted.clock.now())
+    await taking_back.CLOSE_OFFERS(drafted.desk, drafted.clock.now())
     await drafted.settle()
     assert "Tarik" not in str([one.buttons for one in drafted.group.messages if not one.deleted])

@@ -14,11 +14,11 @@ from bot.desk import notices, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.acts import Act
-from bot.domain.notices import Notice, Proof, Way, may_give_up, ways_on_file
+from bot.domain.notices import DeliveryProof, DeliveryWay, Notice, known_ways, may_give_up
 from bot.domain.objection_rules import Ground
 from bot.domain.official_answer import Giving
 from bot.domain.role_permissions import Role
-from bot.errors import needed
+from bot.errors import require
 from storage import notices as kept
 from storage import outbox
 from tests.middle.noticing import at, message
@@ -28,7 +28,7 @@ from tests.world import World, revokes
 
 
 async def given(turn: Turn) -> Notice:
-    return needed(await kept.newest(turn.tx, 1, "answer"), "none")
+    return require(await kept.newest_of_kind(turn.tx, 1, "answer"), "none")
 
 
 async def blocked(world: World) -> None:
@@ -36,17 +36,19 @@ async def blocked(world: World) -> None:
     async with world.desk.turn(at(1)) as turn:
         await answer(turn, world.budi, Giving.TEXT)
     async with world.desk.turn(at(2)) as turn:
-        await lost_contact.lost(turn, world.sari.id)
+        await lost_contact.record_unreachable(turn, world.sari.id)
 
 
-async def fails(turn: Turn, world: World, way: Way, when: datetime) -> None:
-    proof = Proof(when, way, world.budi.id, "Tidak diangkat, tiga kali.")
-    await undelivered_answers.failed(turn, await the_case(turn), await given(turn), proof)
+async def fails(turn: Turn, world: World, way: DeliveryWay, when: datetime) -> None:
+    proof = DeliveryProof(when, way, world.budi.id, "Tidak diangkat, tiga kali.")
+    await undelivered_answers.record_failed_way(
+        turn, await the_case(turn), await given(turn), proof
+    )
 
 
 async def gives_up(turn: Turn, world: World, *, certain: bool = True) -> None:
     budi, case = await officer(turn, world.budi), await the_case(turn)
-    await permission_checks.allow(turn, budi, case, Act.CONFIRM_UNDELIVERED)
+    await permission_checks.authorize(turn, budi, case, Act.CONFIRM_UNDELIVERED)
     await undelivered_answers.confirm(turn, budi, 1, (await given(turn)).id, certain)
 
 
@@ -65,26 +67,26 @@ async def test_a_block_opens_the_other_ways_when_it_happens(drafted: World) -> N
     ("tried", "known", "over"),
     [
         ((), (), False),
-        ((Way.CHAT,), (Way.PHONE,), False),
-        ((Way.CHAT, Way.PHONE), (Way.PHONE, Way.POST), True),
-        ((Way.CHAT, Way.POST), (Way.PHONE, Way.POST), True),
-        ((Way.CHAT, Way.EMAIL), (Way.EMAIL, Way.POST), False),
-        ((Way.CHAT, Way.EMAIL), (Way.EMAIL,), True),
-        ((Way.CHAT, Way.CHAT), (Way.PHONE,), False),
-        ((Way.PHONE,), (Way.PHONE, Way.POST), False),
-        ((Way.CHAT,), (), True),
+        ((DeliveryWay.CHAT,), (DeliveryWay.PHONE,), False),
+        ((DeliveryWay.CHAT, DeliveryWay.PHONE), (DeliveryWay.PHONE, DeliveryWay.POST), True),
+        ((DeliveryWay.CHAT, DeliveryWay.POST), (DeliveryWay.PHONE, DeliveryWay.POST), True),
+        ((DeliveryWay.CHAT, DeliveryWay.EMAIL), (DeliveryWay.EMAIL, DeliveryWay.POST), False),
+        ((DeliveryWay.CHAT, DeliveryWay.EMAIL), (DeliveryWay.EMAIL,), True),
+        ((DeliveryWay.CHAT, DeliveryWay.CHAT), (DeliveryWay.PHONE,), False),
+        ((DeliveryWay.PHONE,), (DeliveryWay.PHONE, DeliveryWay.POST), False),
+        ((DeliveryWay.CHAT,), (), True),
     ],
 )
 def test_two_ways_are_tried_before_it_is_given_up(
-    tried: tuple[Way, ...], known: tuple[Way, ...], over: bool
+    tried: tuple[DeliveryWay, ...], known: tuple[DeliveryWay, ...], over: bool
 ) -> None:
     assert may_give_up(tried, known) is over
 
 
 def test_what_a_person_told_of_themselves_says_by_which_ways_they_can_be_reached() -> None:
-    assert ways_on_file("sari@contoh.id", "Jl. Pemuda 12") == (Way.EMAIL, Way.POST)
-    assert ways_on_file("+6281234567890", None) == (Way.PHONE,)
-    assert ways_on_file(None, None) == ()
+    assert known_ways("sari@contoh.id", "Jl. Pemuda 12") == (DeliveryWay.EMAIL, DeliveryWay.POST)
+    assert known_ways("+6281234567890", None) == (DeliveryWay.PHONE,)
+    assert known_ways(None, None) == ()
 
 
 async def test_one_way_that_failed_is_too_few(drafted: World) -> None:
@@ -97,7 +99,7 @@ async def test_one_way_that_failed_is_too_few(drafted: World) -> None:
 async def test_only_the_ppid_gives_it_up(drafted: World) -> None:
     await blocked(drafted)
     async with drafted.desk.turn(at(3)) as turn:
-        await fails(turn, drafted, Way.PHONE, at(3))
+        await fails(turn, drafted, DeliveryWay.PHONE, at(3))
         await revokes(drafted.desk, turn.tx, drafted.budi.id, Role.PPID)
         with refused("office-vacant"):
             await gives_up(turn, drafted)
@@ -106,7 +108,7 @@ async def test_only_the_ppid_gives_it_up(drafted: World) -> None:
 async def test_what_was_tried_is_shown_before_it_is_confirmed(drafted: World) -> None:
     await blocked(drafted)
     async with drafted.desk.turn(at(10)) as turn:
-        await fails(turn, drafted, Way.PHONE, at(9))
+        await fails(turn, drafted, DeliveryWay.PHONE, at(9))
         await gives_up(turn, drafted, certain=False)
         *_, asked = await waiting(turn, "desk")
         for said in ("Telegram, Rabu, 2 Desember", "Telepon, Rabu, 9 Desember", "tiga kali"):
@@ -117,14 +119,14 @@ async def test_what_was_tried_is_shown_before_it_is_confirmed(drafted: World) ->
 async def test_it_counts_as_answered_on_the_day_of_the_first_attempt(drafted: World) -> None:
     await blocked(drafted)
     async with drafted.desk.turn(at(10)) as turn:
-        await fails(turn, drafted, Way.PHONE, at(9))
+        await fails(turn, drafted, DeliveryWay.PHONE, at(9))
         await gives_up(turn, drafted)
         case = await the_case(turn)
         assert (case.state, case.answered_at) == ("answered", at(2))
         with refused("errand-done"):
             await gives_up(turn, drafted)
     async with drafted.desk.turn(at(10)) as turn:
-        grounds = await objection_window.grounds_seen(turn, await the_case(turn))
+        grounds = await objection_window.existing_grounds(turn, await the_case(turn))
         assert [one.ground for one in grounds] == [Ground.SILENCE], "nothing came, as they may say"
     [paper] = await rows(drafted, "SELECT kind FROM paper WHERE kind = 'undelivered'")
     assert paper["kind"] == "undelivered"
@@ -135,14 +137,14 @@ async def test_it_leaves_by_itself_when_they_write_again_and_their_days_begin_th
 ) -> None:
     await blocked(drafted)
     async with drafted.desk.turn(at(10)) as turn:
-        await fails(turn, drafted, Way.PHONE, at(9))
+        await fails(turn, drafted, DeliveryWay.PHONE, at(9))
         await gives_up(turn, drafted)
     async with drafted.desk.turn(at(14)) as turn:
         for _ in range(2):
-            await errand_list.to_chat(turn, await citizen(turn, drafted.sari))
+            await errand_list.send_to_chat(turn, await citizen(turn, drafted.sari))
         for row in await waiting(turn, "answer"):
-            ready = await after_sending.row_as_of_now(turn, await outbox.claim(turn.tx, row.seq))
-            await after_sending.delivered(turn, needed(ready, "void"), message(at(14)))
+            ready = await after_sending.refresh_row(turn, await outbox.claim(turn.tx, row.seq))
+            await after_sending.handle_delivered(turn, require(ready, "void"), message(at(14)))
         case = await the_case(turn)
         facts = await objection_window.ground_facts(turn, case)
         assert (facts.answered_on, facts.received_on) == (at(2).date(), at(14).date())
@@ -152,10 +154,12 @@ async def test_it_leaves_by_itself_when_they_write_again_and_their_days_begin_th
 async def test_who_collects_it_at_the_counter_has_it_from_then(drafted: World) -> None:
     await blocked(drafted)
     async with drafted.desk.turn(at(10)) as turn:
-        await fails(turn, drafted, Way.PHONE, at(9))
+        await fails(turn, drafted, DeliveryWay.PHONE, at(9))
         await gives_up(turn, drafted)
     async with drafted.desk.turn(at(15)) as turn:
         notice = (await given(turn)).id
-        await notices.settle(turn, notice, Proof(at(15), Way.COUNTER, drafted.budi.id, "BA 1"))
+        await notices.record_delivery(
+            turn, notice, DeliveryProof(at(15), DeliveryWay.COUNTER, drafted.budi.id, "BA 1")
+        )
         facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert facts.received_on == at(15).date()

@@ -29,8 +29,8 @@ async def brings(turn: Turn, world: World, *numbers: int, **more: Any) -> None:
     for number in numbers:
         incoming = file(world, world.wati, number, **more)
         place = (world.group.id, number)
-        await relay.keep(turn, case, "note", place, incoming.content)
-    await unit_documents.bring(turn, case, budi, numbers[0], world.wati.id)
+        await relay.record_message(turn, case, "note", place, incoming.content)
+    await unit_documents.record_document(turn, case, budi, numbers[0], world.wati.id)
 
 
 async def test_one_file_is_handed_in_once(filed: World) -> None:
@@ -57,31 +57,33 @@ async def test_who_has_no_role_says_of_no_file_what_it_is_for(filed: World) -> N
     async with filed.desk.turn() as turn:
         wati = await officer(turn, filed.wati)
         with refused("only-for-roles"):
-            await unit_documents.bring(turn, await the_case(turn), wati, 820, filed.wati.id)
+            await unit_documents.record_document(
+                turn, await the_case(turn), wati, 820, filed.wati.id
+            )
 
 
 async def test_a_file_of_no_officer_is_no_unit_s(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
         with refused("button-unknown"):
-            await unit_documents.bring(turn, await the_case(turn), budi, 820, 7)
+            await unit_documents.record_document(turn, await the_case(turn), budi, 820, 7)
 
 
 async def test_a_file_that_stands_nowhere_is_gone(filed: World) -> None:
     async with filed.desk.turn() as turn:
         case, budi = await the_case(turn), await officer(turn, filed.budi)
         with refused("document-gone"):
-            await unit_documents.bring(turn, case, budi, 820, filed.wati.id)
+            await unit_documents.record_document(turn, case, budi, 820, filed.wati.id)
         with refused("document-gone"):
-            await unit_documents.show_one(turn, case, budi, 1)
+            await unit_documents.show_document(turn, case, budi, 1)
         with refused("documents-none"):
-            await unit_documents.show(turn, case, budi)
+            await unit_documents.list_documents(turn, case, budi)
 
 
 async def offered(turn: Turn, incoming: Incoming) -> int:
     """Let the desk see a file in the topic; return how often it asks what that is for."""
     before = len(await waiting(turn))
-    await unit_documents.hear(turn, incoming, await the_case(turn))
+    await unit_documents.take_unit_file(turn, incoming, await the_case(turn))
     return len(await waiting(turn)) - before
 
 
@@ -128,8 +130,8 @@ async def test_an_anonymous_sender_is_asked_nothing(filed: World) -> None:
 async def drafts(turn: Turn, world: World, number: int = 0) -> list[int]:
     """Let Budi put documents into his draft or out of it; return what is in it."""
     case, budi = await the_case(turn), await officer(turn, world.budi)
-    await unit_documents.draft(turn, case, budi, number)
-    [draft] = await answers.collecting_on(turn.tx, 1)
+    await unit_documents.toggle_in_draft(turn, case, budi, number)
+    [draft] = await answers.drafts_on(turn.tx, 1)
     return [part.message_id for part in await answers.parts(turn.tx, draft.id)]
 
 
@@ -158,7 +160,7 @@ async def test_one_takes_back_one_s_own_document_alone_and_it_leaves_every_draft
         with refused("document-of-another"):
             await withdraws(turn, filed.budi)
         await withdraws(turn, filed.wati)
-        [draft] = await answers.collecting_on(turn.tx, 1)
+        [draft] = await answers.drafts_on(turn.tx, 1)
         assert await answers.parts(turn.tx, draft.id) == []
 
 
@@ -173,10 +175,12 @@ async def test_what_was_given_is_not_taken_back(filed: World) -> None:
 async def test_other_words_below_a_document_change_nothing(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await brings(turn, filed, 820)
-        assert await unit_documents.edited(turn, file(filed, filed.wati, text="Versi akhir"))
+        assert await unit_documents.take_document_edit(
+            turn, file(filed, filed.wati, text="Versi akhir")
+        )
         [brought] = await file_archive.brought(turn.tx, 1)
         assert brought.file_id == "f820"
-        assert not await unit_documents.edited(turn, file(filed, filed.wati, 700))
+        assert not await unit_documents.take_document_edit(turn, file(filed, filed.wati, 700))
 
 
 @pytest.mark.parametrize("role", [None, Role.PENGHUBUNG])
@@ -188,10 +192,10 @@ async def test_another_file_takes_its_place_if_its_sender_may_hand_it_in(
         other = file(filed, filed.wati, file_id="other")
         if role is None:
             with refused("not-an-officer"):
-                await unit_documents.edited(turn, other)
+                await unit_documents.take_document_edit(turn, other)
             return
         await officer(turn, filed.wati, role)
-        await unit_documents.edited(turn, other)
+        await unit_documents.take_document_edit(turn, other)
         [brought] = await file_archive.brought(turn.tx, 1)
         assert brought.file_id == "other"
 
@@ -201,4 +205,4 @@ async def test_no_other_file_takes_its_place_by_who_may_only_judge(filed: World)
         await brings(turn, filed, 820)
         await officer(turn, filed.wati, Role.ATASAN)
         with refused("only-for-roles"):
-            await unit_documents.edited(turn, file(filed, filed.wati, file_id="other"))
+            await unit_documents.take_document_edit(turn, file(filed, filed.wati, file_id="other"))

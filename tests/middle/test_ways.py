@@ -18,9 +18,9 @@ from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import Acting, Holder, Role
-from bot.domain.submission import Matter, PaperSignature, PaperState
-from bot.errors import Refused, needed
+from bot.domain.role_permissions import ActingKind, Holder, Role
+from bot.domain.submission import PaperSignature, SignableMatter, SignatureState
+from bot.errors import Refused, require
 from storage import appointments, people
 from tests.middle.people import authority, refused, the_case
 from tests.world import TUESDAY, World, appoints, named, revokes
@@ -47,7 +47,7 @@ async def sits(turn: Turn, world: World, *, only_three: bool = False) -> None:
     In an office of three Siti does all that too.
     """
     for who in (*SEATS.values(), JOKO):
-        await people.see_officer(turn.tx, who, f"Petugas {who}", turn.now)
+        await people.record_member(turn.tx, who, f"Petugas {who}", turn.now)
     for role, who in SEATS.items():
         await revokes(turn.desk, turn.tx, world.budi.id, role)
         await appoints(turn.desk, turn.tx, named(who, role))
@@ -71,7 +71,7 @@ async def bares(turn: Turn, role: Role, how: str) -> None:
         await appoints(turn.desk, turn.tx, named(other, role))
     if how == "without account":
         holder = Holder("Hj. Sri Mulyani")
-        number = await role_grants.person_of(turn, role_grants.NOT_KNOWN, holder)
+        number = await role_grants.person_of(turn, role_grants.NEW_PERSON, holder)
         await appoints(turn.desk, turn.tx, named(number, role, holder=holder))
 
 
@@ -89,14 +89,18 @@ async def may(turn: Turn, one: Officer, act: Act, case: Case, on: date | None = 
 async def by_hand(turn: Turn, act: Act, case: Case) -> bool:
     """Say whether somebody may have signed it today, and somebody may confirm that."""
     try:
-        roles = await submission_post.roles(turn, act, case)
+        roles = await submission_post.signing_roles(turn, act, case)
     except Refused:
         return False
-    barred = await permission_checks.deciders(turn, case.id) if act is Act.ANSWER_OBJECTION else ()
-    signers = await permission_checks.holders_between(turn, roles, turn.today, turn.today)
-    here = await permission_checks.named(turn)
+    barred = (
+        await permission_checks.deciders_of_case(turn, case.id)
+        if act is Act.ANSWER_OBJECTION
+        else ()
+    )
+    signers = await permission_checks.role_holders_between(turn, roles, turn.today, turn.today)
+    here = await permission_checks.named_officers(turn)
     ids = [one.id for one in here if not one.away_on(turn.today)]
-    matter, waiting = Matter.SUBMISSION, PaperState.WAITING
+    matter, waiting = SignableMatter.SUBMISSION, SignatureState.WAITING
     return any(
         PaperSignature(1, matter, 1, 1, one.id, turn.today, recorder, turn.now, waiting)
         .possible_confirmers(ids, ids, own_judgment=False)
@@ -108,7 +112,7 @@ async def by_hand(turn: Turn, act: Act, case: Case) -> bool:
 
 async def stands_in(turn: Turn, role: Role, who: int = JOKO) -> bool:
     """Let Joko stand in for an office by the head's order, or as its administrator records it."""
-    deputy = named(who, role, Acting.PLH, turn.today, turn.today)
+    deputy = named(who, role, ActingKind.PLH, turn.today, turn.today)
     for one in await people.members(turn.tx):
         if one.away_on(turn.today):
             continue
@@ -208,7 +212,7 @@ async def test_with_both_chairs_empty_a_recorded_order_opens_the_year_s_days_off
         await sits(turn, filed)
         for role in (Role.PPID, Role.HEAD):
             await bares(turn, role, "empty")
-        joko = needed(await people.officer(turn.tx, JOKO), "unknown")
+        joko = require(await people.officer(turn.tx, JOKO), "unknown")
         with refused("office-vacant"):
             await permission_checks.demand(turn, joko, Act.KEEP_CALENDAR)
         assert await stands_in(turn, Role.PPID)

@@ -22,7 +22,7 @@ from bot.actions.outside_chat import counter_filing
 from bot.actions.requests import request_completion, request_filing
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.actions.welcome import privacy_consent
-from bot.buttons.case_buttons import Send
+from bot.buttons.case_buttons import SendAnswer
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Person
@@ -35,7 +35,7 @@ from bot.forms.decision_form import DecisionAnswers
 from bot.sandbox import Person as Somebody
 from storage import answers, expired_data, participants
 from storage.case_events import Link
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 from tests.exempt import exempted
 from tests.keeping import kept
 from tests.middle.people import authority, citizen, message, officer, the_case
@@ -112,14 +112,14 @@ EXEMPT = exempted(
 )
 
 
-def draft(answers: Answers, person_id: int, now: datetime, form: str = "request") -> Draft:
+def draft(answers: Answers, person_id: int, now: datetime, form: str = "request") -> FormDraft:
     """Return a form as a citizen filled it in."""
-    return Draft(person_id, form, "confirm", answers, None, now, now)
+    return FormDraft(person_id, form, "confirm", answers, None, now, now)
 
 
 async def agreed(turn: Turn, somebody: Somebody) -> Person:
     """Let somebody who pressed Start agree to the privacy notice."""
-    person, _ = await privacy_consent.agree(turn, await citizen(turn, somebody), 1)
+    person, _ = await privacy_consent.record_consent(turn, await citizen(turn, somebody), 1)
     return person
 
 
@@ -140,7 +140,7 @@ async def proving(world: World) -> None:
     async with world.desk.turn() as turn:
         sari, case = await citizen(turn, world.sari), await the_case(turn)
         await participants.set_proof_state(turn.tx, case.id, ProofState.SENT)
-        await identity_proof.keep(turn, sari, case, 90, "paper", "ktp.jpg")
+        await identity_proof.keep_paper(turn, sari, case, 90, "paper", "ktp.jpg")
     await world.settle()
 
 
@@ -150,7 +150,7 @@ async def incomplete(world: World) -> None:
     async with world.desk.turn() as turn:
         given = DeficiencyAnswers(deficiency_common="details")
         budi = await authority(turn, world.budi, Act.LIST_DEFICIENCIES)
-        await request_completion.ask(turn, budi, await the_case(turn), given)
+        await request_completion.ask_completion(turn, budi, await the_case(turn), given)
     await world.settle()
 
 
@@ -161,7 +161,7 @@ async def drafted(world: World) -> None:
     async with world.desk.turn() as turn:
         budi, case = await officer(turn, world.budi), await the_case(turn)
         await request_decision.draft(turn, budi, case, GRANT)
-        [answer] = await answers.collecting_on(turn.tx, case.id)
+        [answer] = await answers.drafts_on(turn.tx, case.id)
         words = Content(kind="text", text="Jumlah pemilih: 1.000.")
         await answers.add_part(turn.tx, answer.id, (world.group.id, 800), words)
     await world.settle()
@@ -179,11 +179,11 @@ async def answered(world: World) -> None:
 async def answer(turn: Turn, somebody: Somebody, giving: Giving) -> None:
     """Let an officer send the answer that is written, as its preview offers."""
     case = await the_case(turn)
-    [written] = await answers.collecting_on(turn.tx, case.id)
+    [written] = await answers.drafts_on(turn.tx, case.id)
     parts = await answers.parts(turn.tx, written.id)
-    seen = await answer_preview.fingerprint(turn, case, written, parts)
-    sends = Send(case.id, seen, giving)
-    await answer_sending.send(turn, case, await officer(turn, somebody), sends)
+    seen = await answer_preview.answer_checksum(turn, case, written, parts)
+    sends = SendAnswer(case.id, seen, giving)
+    await answer_sending.send_answer(turn, case, await officer(turn, somebody), sends)
 
 
 @kept
@@ -193,7 +193,7 @@ async def refusing(world: World) -> None:
     async with world.desk.turn() as turn:
         budi = await officer(turn, world.budi)
         by = await authority(turn, world.budi, Act.KEEP_EXEMPTIONS)
-        await exemption_list.add(turn, by, EXEMPT)
+        await exemption_list.add_entry(turn, by, EXEMPT)
         await request_decision.decide(turn, budi, await the_case(turn), REFUSAL)
     await world.settle()
 
@@ -214,7 +214,7 @@ async def held(world: World) -> None:
         sari = await citizen(turn, world.sari)
         words = message(world.budi, "Sudah kami cari.", world.group.id, message_id=810)
         link = Link("citizen", 1, sari.id)
-        await officer_replies.reply(turn, words, link, await the_case(turn))
+        await officer_replies.send_reply(turn, words, link, await the_case(turn))
 
 
 async def recorded(world: World) -> None:
@@ -223,7 +223,9 @@ async def recorded(world: World) -> None:
     await world.settle()
     async with world.desk.turn() as turn:
         budi = await agreed(turn, world.budi)
-        await counter_filing.file(turn, budi, draft(AT_THE_COUNTER, budi.id, turn.now, "arrival"))
+        await counter_filing.file_request(
+            turn, budi, draft(AT_THE_COUNTER, budi.id, turn.now, "arrival")
+        )
     await world.settle()
 
 
@@ -238,7 +240,7 @@ async def listed(world: World) -> None:
     """Entry 1 of the information list is a draft of Wati's unit, which nobody has confirmed."""
     async with world.desk.turn() as turn:
         wati = await officer(turn, world.wati, Role.PENGHUBUNG)
-        await list_keeping.write(turn, wati, None, ENTRY)
+        await list_keeping.write_entry(turn, wati, None, ENTRY)
     await world.settle()
 
 

@@ -12,15 +12,15 @@ from typing import Any
 
 from PIL import Image, ImageChops
 
-from bot.domain.service_statistics import End
+from bot.domain.service_statistics import RequestEnd
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter
 from bot.letters.stationery import shipped
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers import register_formats, statistics_drawing
-from bot.registers.register_formats import on_paper
+from bot.registers.register_formats import page_facts
 from bot.registers.register_layout import Words
-from bot.registers.report_layout import Listed, Report, Section, Signing
+from bot.registers.report_layout import Report, ReportTable, Section, SignatureBlock
 from bot.registers.statistics_drawing import Figures
 from bot.texts import texts_of
 from tests.letters.samples import SAMPLES
@@ -49,22 +49,26 @@ FIGURES = Figures(
     carried=0,
     overdue=1,
     objections_open=2,
-    ends={End.GRANTED: 25, End.PARTLY: 6, End.REFUSED: 5},
+    ends={RequestEnd.GRANTED: 25, RequestEnd.PARTLY: 6, RequestEnd.REFUSED: 5},
 )
 REPORT = Report(
     title="Laporan Layanan Informasi Publik 2026",
     subtitle="Keadaan per 4 Januari 2027",
     office=OFFICE.name,
     letterhead=(OFFICE.name.upper(), "PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI"),
-    signing=Signing(OFFICE.place, "4 Januari 2027", "PPID", "Budi Santoso"),
+    signing=SignatureBlock(OFFICE.place, "4 Januari 2027", "PPID", "Budi Santoso"),
     sections=(
         Section("Kebijakan", ("Layanan dibuka setiap hari kerja.",)),
         Section(
             "Pelayanan",
             ("Diterima 41 permohonan.",),
             (
-                Listed("Per bulan", ("Bulan", "Jumlah"), (("Januari", "2"), ("Februari", "5"))),
-                Listed("Hasil", ("Hasil", "Jumlah"), (("Diberikan", "25"), ("Ditolak", "5")), True),
+                ReportTable(
+                    "Per bulan", ("Bulan", "Jumlah"), (("Januari", "2"), ("Februari", "5"))
+                ),
+                ReportTable(
+                    "Hasil", ("Hasil", "Jumlah"), (("Diberikan", "25"), ("Ditolak", "5")), True
+                ),
             ),
         ),
     ),
@@ -99,12 +103,12 @@ def drawn(name: str) -> list[Image.Image]:
     if name in SAMPLES:
         return [_small(page) for page in _pages(SAMPLES[name])]
     facts = {
-        "register": lambda: on_paper(TABLE, OFFICE.name),
+        "register": lambda: page_facts(TABLE, OFFICE.name),
         "dossier": lambda: DOSSIER,
-        "statistics": lambda: statistics_drawing.drawn(FIGURES, WORDS),
+        "statistics": lambda: statistics_drawing.picture_facts(FIGURES, WORDS),
     }[name]()
     shrunk = PIXELS_PER_INCH / register_formats.PIXELS_PER_INCH
-    return [_small(register_formats.png(name, facts), shrunk)]
+    return [_small(register_formats.typeset_png(name, facts), shrunk)]
 
 
 def _pages(letter: Letter) -> list[bytes]:

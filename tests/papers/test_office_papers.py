@@ -9,12 +9,12 @@ from PIL import Image
 from pypdf import PdfReader
 
 from bot.__main__ import main
-from bot.domain.desk_paper import Stamp
-from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.desk_paper import TrailStamp
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.letters import letter_preview, stationery, typesetting_process
 from bot.office import KLATEN_PROFILE
-from bot.papers.marked_text import read
-from bot.papers.paper_list import DOTS, PAPERS, Handbook, text
+from bot.papers.marked_text import read_markdown
+from bot.papers.paper_list import DOTS, PAPERS, Handbook, handbook_text
 from bot.papers.paper_pages import WRITTEN_AT
 from tests.letters.samples import text_of
 from tests.world import OFFICE
@@ -39,7 +39,7 @@ def test_every_paper_is_written_as_word_and_pdf_and_filled_from_the_profile(
         assert all(cell.strip() for cell in cells)
         assert [one for one in cells if one.split()[0] not in printed] == []
     order = (tmp_path / "naskah/01-sk-ppid.pdf").read_bytes()
-    days = term(DeadlineKind.OBJECTION_ANSWER, Regime.UMUM).working_days
+    days = legal_term(DeadlineKind.OBJECTION_ANSWER, Regime.UMUM).working_days
     assert f"paling lambat {days} hari kerja" in text_of(order)
     assert DOTS in text_of(order)
 
@@ -50,19 +50,19 @@ def test_handbooks_fit_their_pages_and_the_poster_leads_to_the_bot(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     assert main(["papers", "panduan"]) == 0
-    poster = tmp_path / f"panduan/{text(Handbook.POSTER).title}.pdf"
+    poster = tmp_path / f"panduan/{handbook_text(Handbook.POSTER).title}.pdf"
     assert "t.me" not in text_of(poster.read_bytes())
     assert main(["papers", "panduan", "--bot", "@PpidContohBot"]) == 0
     most = {Handbook.CITIZEN: 2, Handbook.HEAD: 1, Handbook.POSTER: 1}
     for handbook in Handbook:
-        body = (tmp_path / f"panduan/{text(handbook).title}.pdf").read_bytes()
+        body = (tmp_path / f"panduan/{handbook_text(handbook).title}.pdf").read_bytes()
         assert len(PdfReader(io.BytesIO(body)).pages) <= most.get(handbook, 5), handbook
         assert (handbook is Handbook.POSTER) == ("t.me/PpidContohBot" in text_of(body))
 
 
 def test_a_text_without_a_title_is_refused() -> None:
     with pytest.raises(ValueError, match="title"):
-        read("Tanpa judul.")
+        read_markdown("Tanpa judul.")
 
 
 @pytest.mark.parametrize("kind", ["png", "jpg"])
@@ -70,6 +70,6 @@ def test_an_emblem_of_pixels_stands_on_letters_too(tmp_path: Path, kind: str) ->
     Image.new("RGB", (40, 60), "navy").save(tmp_path / f"logo.{kind}")
     papers = stationery.read(tmp_path)
     body = typesetting_process.letter_pdf(
-        letter_preview.samples(OFFICE)[0], papers, Stamp(made_at=WRITTEN_AT)
+        letter_preview.sample_letters(OFFICE)[0], papers, TrailStamp(made_at=WRITTEN_AT)
     )
     assert "/Image" in str(PdfReader(io.BytesIO(body)).pages[0]["/Resources"].get_object())

@@ -6,10 +6,10 @@ import zipfile
 from datetime import UTC, date, datetime
 from xml.etree import ElementTree as ET
 
-from bot.domain.desk_paper import Stamp
+from bot.domain.desk_paper import TrailStamp
 from bot.registers.register_layout import Column, Table
 
-STAMP = Stamp(
+STAMP = TrailStamp(
     made_at=datetime(2026, 11, 24, 3, tzinfo=UTC),
     chain="7f3a91c2" * 8,
     proof="c2sp.org/tlog-proof@v1\n",

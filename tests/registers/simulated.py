@@ -14,13 +14,13 @@ from bot.domain.dispute_rules import Stage
 from bot.domain.event_trail import date_facts, receipt_facts
 from bot.domain.events import Event, EventName, Facts
 from bot.domain.exemption import Article17
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
+from bot.domain.legal_deadlines import DeadlineKind, Regime, reckon_deadline
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.objection_state import Objection, ObjectionAnswer
 from bot.domain.outside_act import Arrival
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import WorkingCalendar
-from bot.errors import needed
+from bot.errors import require
 from bot.forms.decision_form import DecisionAnswers
 from bot.office import OfficeProfile
 from storage import case_events, cases, decisions, objections, people, request_facts
@@ -90,10 +90,10 @@ async def _request(
     sequence: int,
 ) -> Fate:
     regime = Regime.PEMILU if dice.random() < 0.2 else Regime.UMUM
-    due = deadline(DeadlineKind.ANSWER, day, calendar, regime).due
+    due = reckon_deadline(DeadlineKind.ANSWER, day, calendar, regime).due
     kind, arrival = dice.choice(list(RequesterKind)), dice.choice(list(Arrival))
     number = format_number(office.number_template, sequence, day)
-    case = await cases.add(
+    case = await cases.add_case(
         tx,
         Case(
             id=0,
@@ -122,7 +122,7 @@ async def _request(
     await cases.add_identity(tx, case.id, who, None, None)
     receipt = receipt_facts(at(day), day, Dates(due, due))
     await _happens(tx, case, EventName.FILED, at(day), due=str(due), regime=regime.value, **receipt)
-    await request_facts.add_dates(
+    await request_facts.add_change(
         tx, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
     )
     fate = dice.choices(FATES, WEIGHTS)[0]
@@ -139,7 +139,7 @@ async def _request(
 
 
 async def _own_will(tx: Tx) -> OwnWill:
-    return OwnWill(needed(await people.get(tx, 1), "unknown"))
+    return OwnWill(require(await people.get(tx, 1), "unknown"))
 
 
 async def _happens(
@@ -158,12 +158,12 @@ async def _answered(
     """Answer after some working days, counted here one by one; the due date is the law's."""
     due, extended = case.due_on, dice.random() < 0.15
     if extended:
-        due = deadline(DeadlineKind.EXTENSION, due, calendar, case.regime).due
+        due = reckon_deadline(DeadlineKind.EXTENSION, due, calendar, case.regime).due
         moved = date_facts(Dates(due, due))
         await _happens(
             tx, case, EventName.EXTENDED, at(case.received_on, 11), due=str(due), **moved
         )
-        await request_facts.add_dates(
+        await request_facts.add_change(
             tx,
             case.id,
             "answer",
@@ -237,7 +237,7 @@ async def _objected(tx: Tx, dice: random.Random, case: Case, told: Fate, day: da
         filed_on=filed,
         due_on=filed + timedelta(days=42),
     )
-    new_id = await objections.add(tx, objection, {"objection_facts": "Ditolak."})
+    new_id = await objections.add_objection(tx, objection, {"objection_facts": "Ditolak."})
     receipt = receipt_facts(at(filed), filed, objection.dates)
     await _happens(tx, case, EventName.OBJECTED, at(filed), number=objection.number, **receipt)
     outcome = dice.choice(list(ObjectionOutcome))

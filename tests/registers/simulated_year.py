@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.domain import date_ranges, service_statistics
-from bot.domain.service_statistics import Counted
+from bot.domain.service_statistics import PeriodCounts
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from storage import desk_state, registers
 from storage.vault import Vault
@@ -13,15 +13,19 @@ from tests.tables import with_tables
 
 AFTERWARDS = datetime(2027, 6, 1, tzinfo=UTC)
 COUNT = 1_000
-PERIODS = (date_ranges.year(2026), date_ranges.months(2026, 1, 6), date_ranges.month(2026, 1))
+PERIODS = (
+    date_ranges.year_period(2026),
+    date_ranges.month_range(2026, 1, 6),
+    date_ranges.month_period(2026, 1),
+)
 
 
 @dataclass
 class Year:
     fates: list[Fate]
-    counted: Counted
-    half: Counted
-    january: Counted
+    counted: PeriodCounts
+    half: PeriodCounts
+    january: PeriodCounts
 
 
 async def lived() -> Year:
@@ -30,7 +34,7 @@ async def lived() -> Year:
     database = await with_tables()
     try:
         async with database.transaction() as tx:
-            await desk_state.unlock_database(tx, Vault(bytes(32)))
+            await desk_state.unlock_transaction(tx, Vault(bytes(32)))
             fates = await live_through(tx, office, calendar, 2026, COUNT)
             counts = []
             for period in PERIODS:
@@ -39,7 +43,9 @@ async def lived() -> Year:
                 longer = date_ranges.Period(period.first, AFTERWARDS.date())
                 filed = await registers.objections(tx, longer, AFTERWARDS)
                 counts.append(
-                    service_statistics.count(period, listed, filed, calendar, WIB, AFTERWARDS)
+                    service_statistics.count_period(
+                        period, listed, filed, calendar, WIB, AFTERWARDS
+                    )
                 )
         return Year(fates, *counts)
     finally:

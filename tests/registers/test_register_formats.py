@@ -6,13 +6,13 @@ import pytest
 from pypdf import PdfReader
 
 from bot.domain.register_entries import Format
-from bot.registers.register_formats import written
+from bot.registers.register_formats import write_table
 from tests.letters.samples import text_of
 from tests.registers.samples import FORMULA, STAMP, TABLE, xlsx_cells
 
 
 def write(form: Format) -> bytes:
-    return written(TABLE, form, "KPU Kabupaten Klaten", STAMP)
+    return write_table(TABLE, form, "KPU Kabupaten Klaten", STAMP)
 
 
 @pytest.mark.parametrize("form", Format)
@@ -41,14 +41,14 @@ def test_csv_disarms_what_a_spreadsheet_would_run() -> None:
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@a", "\t=1", " =1", "\n=1"])
 def test_no_beginning_of_a_formula_gets_into_csv(text: str) -> None:
     table = replace(TABLE, rows=(("", None, text, None),))
-    content = written(table, Format.CSV, "", STAMP).decode("utf-8-sig")
+    content = write_table(table, Format.CSV, "", STAMP).decode("utf-8-sig")
     [_, row] = csv.reader(io.StringIO(content), delimiter=";")
     assert row[2].startswith("'")
 
 
 def test_a_page_is_tagged_and_repeats_its_headings() -> None:
     long = replace(TABLE, rows=TABLE.rows * 40)
-    content = written(long, Format.PDF, "KPU Kabupaten Klaten", STAMP)
+    content = write_table(long, Format.PDF, "KPU Kabupaten Klaten", STAMP)
     reader = PdfReader(io.BytesIO(content))
     assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]  # type: ignore[index]  # a dictionary
     assert len(reader.pages) > 1

@@ -8,12 +8,12 @@ from statistics import mean
 
 import pytest
 
-from bot.domain.oversight_rules import Overseen
-from bot.domain.service_statistics import Counted
+from bot.domain.oversight_rules import EvaluatedMonths
+from bot.domain.service_statistics import PeriodCounts
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers.docx_file import LETTER, MARGINS, PADDING, PAGE, _widths, docx
 from bot.registers.register_layout import Words
-from bot.registers.report_layout import HIDDEN, Draft, Listed, Report, report
+from bot.registers.report_layout import HIDDEN, Report, ReportFacts, ReportTable, lay_out_report
 from bot.texts import texts_of
 from tests.registers.samples import STAMP, docx_words
 from tests.registers.simulated import Fate
@@ -28,18 +28,20 @@ TOLD = {"report_inside": "Arsip sebelum 2014 belum digital.", "report_staff": "T
 UNTIL = "Waktu sampai pemberitahuan tertulis"
 
 
-def written(lived: Year, *, public: bool, counted: Counted | None = None) -> Report:
+def written(lived: Year, *, public: bool, counted: PeriodCounts | None = None) -> Report:
     words = Words(texts_of(OFFICE, strict=True), OFFICE)
     counts = counted or lived.counted
     on = date(2027, 1, 4)
-    return report(Draft(counts, TOLD, words, "2026", on, public, Overseen(), {"offered": 7}))
+    return lay_out_report(
+        ReportFacts(counts, TOLD, words, "2026", on, public, EvaluatedMonths(), {"offered": 7})
+    )
 
 
-def tables(whole: Report) -> dict[str, Listed]:
+def tables(whole: Report) -> dict[str, ReportTable]:
     return {table.title: table for section in whole.sections for table in section.tables}
 
 
-def rows(table: Listed) -> dict[str, str]:
+def rows(table: ReportTable) -> dict[str, str]:
     return {row[0]: row[1] for row in table.rows}
 
 

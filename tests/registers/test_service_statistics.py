@@ -4,7 +4,7 @@ from collections import Counter
 from statistics import mean, median
 
 from bot.domain.legal_deadlines import Regime
-from bot.domain.service_statistics import End, Times
+from bot.domain.service_statistics import RequestEnd, Times
 from tests.registers.simulated import Fate
 from tests.registers.simulated_year import COUNT, Year
 
@@ -77,4 +77,4 @@ def test_every_request_of_a_period_is_counted_once(year: Year) -> None:
     for counted in (year.counted, year.january):
         assert sum(counted.ends.values()) == len(counted.each) == counted.total
         assert counted.answered == counted.times.answered
-        assert counted.overdue <= counted.ends[End.OPEN] + counted.carried
+        assert counted.overdue <= counted.ends[RequestEnd.OPEN] + counted.carried

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.sandbox.api.api_call import Request, answer
+from bot.sandbox.api.api_call import ApiRequest, answer
 from bot.sandbox.local_telegram import LocalTelegram
 from bot.sandbox.people.sandbox_group import Group
 from bot.sandbox.people.sandbox_person import Person
@@ -25,7 +25,7 @@ class _Exercise:
 
     def call(self, method: str, uploads: dict[str, Upload] | None = None, **raw: Any) -> Any:
         """Call a method that must succeed, and keep its answer."""
-        given = answer(self.telegram, Request(self.telegram.token, method, raw, uploads or {}))
+        given = answer(self.telegram, ApiRequest(self.telegram.token, method, raw, uploads or {}))
         if given.status != 200:
             raise AssertionError(f"{method}: {given.body}")
         self.answers[method] = given.body["result"]

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.sandbox.state.faults import JSON, Refusal
-from bot.sandbox.state.html_markup import detect, parse_html, trimmed
+from bot.sandbox.state.html_markup import detect_entities, parse_html, trim_text
 
 
 def named(text: str, entities: list[JSON]) -> list[tuple[str, str]]:
@@ -65,13 +65,13 @@ def test_wrong_html_is_refused_in_telegrams_words(source: str, words: str) -> No
 
 
 def test_white_space_around_is_cut_and_entities_move_along() -> None:
-    text, entities = trimmed(*parse_html("\n  <b> a </b>\n"))
+    text, entities = trim_text(*parse_html("\n  <b> a </b>\n"))
     assert (text, named(text, entities)) == ("a", [("bold", "a")])
 
 
 def test_commands_addresses_and_numbers_are_found() -> None:
     text = "/status 17/2026 ke a.b@c.co.id, https://x.id/y. kpu.go.id @sar_w #ppid +62 812 3456 789"
-    assert named(text, detect(text, [])) == [
+    assert named(text, detect_entities(text, [])) == [
         ("bot_command", "/status"),
         ("email", "a.b@c.co.id"),
         ("url", "https://x.id/y"),
@@ -83,9 +83,9 @@ def test_commands_addresses_and_numbers_are_found() -> None:
 
 
 def test_a_registration_number_is_no_command() -> None:
-    assert detect("0017/PPID/2026 dan/atau", []) == []
+    assert detect_entities("0017/PPID/2026 dan/atau", []) == []
 
 
 def test_nothing_is_found_inside_code() -> None:
     text, entities = parse_html("<code>/start</code>")
-    assert named(text, detect(text, entities)) == [("code", "/start")]
+    assert named(text, detect_entities(text, entities)) == [("code", "/start")]

@@ -7,7 +7,7 @@ from telegram.error import Conflict, NetworkError
 from telegram.request import HTTPXRequest
 
 from bot.sandbox import LocalTelegram, Person
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 
 
 def client_at(address: str, telegram: LocalTelegram) -> Bot:
@@ -29,7 +29,10 @@ async def until_polled(telegram: LocalTelegram, times: int) -> None:
 
 
 async def test_a_bot_lives_on_a_real_socket(telegram: LocalTelegram, sari: Person) -> None:
-    async with serving(telegram_app(telegram)) as address, client_at(address, telegram) as bot:
+    async with (
+        running_server(telegram_app(telegram)) as address,
+        client_at(address, telegram) as bot,
+    ):
         sent = await bot.send_document(sari.id, b"%PDF", filename="a.pdf", caption="ö & 😀")
         assert sari.last.caption == "ö & 😀"
         assert sent.document is not None
@@ -59,7 +62,7 @@ async def test_a_bot_lives_on_a_real_socket(telegram: LocalTelegram, sari: Perso
 
 
 async def test_the_server_stops_while_a_poll_is_held(telegram: LocalTelegram) -> None:
-    async with serving(telegram_app(telegram)) as address:
+    async with running_server(telegram_app(telegram)) as address:
         bot = client_at(address, telegram)
         poll = asyncio.create_task(bot.get_updates(timeout=50))
         await until_polled(telegram, 1)

@@ -14,7 +14,7 @@ from docx import Document as DocxDocument
 from bot.clock import SystemClock
 from bot.errors import ConfigError
 from bot.sandbox import LocalTelegram, Person, SandboxMessage
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from tests.process import ROOT
 from tests.service.booted_machine import CommandError, Machine, booted, until
 from tests.transport.looking import heard
@@ -138,7 +138,7 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
     }
     first, *others = bots.values()
     async with (
-        serving(telegram_app(first, *others)) as url,
+        running_server(telegram_app(first, *others)) as url,
         booted(Path(os.environ["BARE_DEBIAN"]), tmp_path) as machine,
     ):
         yield Town(machine, url, bots)

@@ -18,7 +18,7 @@ from pathlib import Path
 from bot.actions.information_list.suggestions import search_entries
 from bot.domain.list_import import read_table
 from bot.office.calendar_files import glossary
-from bot.registers.list_table import rows_of
+from bot.registers.list_table import read_rows
 from storage import list_entries
 from storage.database import Database
 from tests.tables import with_tables
@@ -53,11 +53,11 @@ class Quality:
 async def listed(body: bytes) -> Database:
     """Return a database in which the list of a file is shown."""
     database = await with_tables()
-    read = read_table(rows_of(body))
+    read = read_table(read_rows(body))
     assert read.problems == ()
     async with database.transaction() as tx:
         for entry in read.entries:
-            await list_entries.add(tx, entry, "shown", None, None, THEN)
+            await list_entries.add_entry(tx, entry, "shown", None, None, THEN)
     return database
 
 
@@ -98,7 +98,7 @@ async def filled_up(database: Database, entries: int) -> None:
                 title=" ".join(chance.sample(titles, 6)),
                 summary=" ".join(chance.sample(words, 20)),
             )
-            await list_entries.add(tx, entry, "shown", None, None, THEN)
+            await list_entries.add_entry(tx, entry, "shown", None, None, THEN)
 
 
 async def main(arguments: list[str]) -> None:

@@ -29,7 +29,7 @@ async def tx() -> AsyncIterator[Tx]:
     database = await with_tables(vault=vault)
     try:
         async with database.transaction() as open_one:
-            await desk_state.unlock_database(open_one, vault)
+            await desk_state.unlock_transaction(open_one, vault)
             yield open_one
     finally:
         await database.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StorageError
-from storage.database import Database, Tx, reading
+from storage.database import Database, Tx, open_snapshot
 from storage.database_opening import PRAGMAS, make_tables, open_database
 from tests.process import PATIENCE
 from tests.tables import hear
@@ -38,7 +38,7 @@ async def test_the_desk_waits_for_the_disk_and_overwrites_what_it_deletes(tmp_pa
     async with database.transaction() as tx:
         found = [await tx.one(f"PRAGMA {name}") for name in ("synchronous", "secure_delete")]
     await database.close()
-    async with reading(tmp_path / "desk.sqlite3") as tx:
+    async with open_snapshot(tmp_path / "desk.sqlite3") as tx:
         found.append(await tx.one("PRAGMA temp_store"))
     assert [tuple(row or ()) for row in found] == [(FULL,), (1,), (IN_MEMORY,)]
     # Some builds of SQLite overwrite by themselves, others do not: the desk asks for it.

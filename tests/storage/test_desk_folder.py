@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.backup_archive import Safe, make
+from bot.backup_archive import BackupTarget, make
 from tests.given_settings import settings
 from tests.real_desk import opened
 from tests.storage.folder_modes import modes
@@ -22,7 +22,7 @@ def _usual_umask() -> Iterator[None]:
 async def test_what_a_desk_makes_only_its_owner_can_read(tmp_path: Path) -> None:
     known = settings(tmp_path, identity_key_file=tmp_path / "keys" / "identity.key")
     async with opened(known):
-        make(known.data_dir, Safe(tmp_path / "safe", target_is_encrypted=True), TUESDAY)
+        make(known.data_dir, BackupTarget(tmp_path / "safe", target_is_encrypted=True), TUESDAY)
         found = modes(tmp_path)
     folders = {name: found.pop(name) for name in ("data", "keys", "safe")}
     assert set(folders.values()) == {0o700}

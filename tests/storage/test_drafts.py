@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.dispatch.dialogue_answers import QUESTIONS
+from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
 from bot.domain.data_rights import Right
 from bot.domain.message import KeptMessage
 from bot.domain.open_dialogues import (
@@ -157,5 +157,5 @@ async def test_an_exchange_stands_until_it_is_too_old(tx: Tx) -> None:
 
 def test_every_exchange_that_waits_for_a_message_has_what_takes_it() -> None:
     waiting = set(Dialogue.__subclasses__()) - {KeptWords, AlbumParts, SmallTalk, ClaimOffer}
-    assert {question.dialogue for question in QUESTIONS.values()} == waiting
+    assert {question.dialogue for question in DIALOGUE_HANDLERS.values()} == waiting
     assert len({kind.name for kind in Dialogue.__subclasses__()}) == len(waiting) + 4

@@ -3,8 +3,8 @@ import sqlite3
 
 import pytest
 
-from storage.database import load
-from storage.database_opening import schema_script
+from storage.database import load_queries
+from storage.database_opening import schema_sql
 from storage.sqlite_connection import add_functions
 from storage.vault import Vault
 
@@ -66,8 +66,8 @@ def test_what_is_asked_every_day_reads_no_table_that_grows_from_end_to_end(
     connection = sqlite3.connect(":memory:")
     add_functions(connection, lambda: Vault(bytes(32)))
     try:
-        connection.executescript(schema_script())
-        sql = load(noun)[name]
+        connection.executescript(schema_sql())
+        sql = load_queries(noun)[name]
         values = dict.fromkeys(re.findall(r":(\w+)", sql))
         plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
     finally:

@@ -9,7 +9,7 @@ import pytest
 
 from storage import desk_state, inbox
 from storage.database import Database, Tx
-from storage.sqlite_connection import stored
+from storage.sqlite_connection import instant_as_text
 from storage.vault import Vault
 from tests.tables import with_tables
 
@@ -38,7 +38,7 @@ async def database() -> AsyncIterator[Database]:
     vault = Vault(bytes(32))
     opened = await with_tables(vault=vault)
     async with opened.transaction() as tx:
-        await desk_state.unlock_database(tx, vault)
+        await desk_state.unlock_transaction(tx, vault)
     yield opened
     await opened.close()
 
@@ -121,7 +121,7 @@ async def handled_in_order(database: Database, *waiting: tuple[int, int | None])
             await inbox.store(tx, {**message(chat, thread), "update_id": number}, NOW)
         while (update := await inbox.next_waiting(tx, [])) is not None:
             order.append(update.seq)
-            await inbox.settle(tx, update.seq, "done", NOW)
+            await inbox.record_end(tx, update.seq, "done", NOW)
     return order
 
 
@@ -157,35 +157,35 @@ async def test_each_act_on_an_update_leaves_the_others_as_they_are(database: Dat
     async with database.transaction() as tx:
         for number in range(5):
             assert await inbox.store(tx, {**message(5 + number), "update_id": number}, NOW, later)
-        waiting: list[inbox.Waiting] = []
+        waiting: list[inbox.WaitingUpdate] = []
         while (update := await inbox.next_waiting(tx, [one.lane for one in waiting])) is not None:
             waiting.append(update)
-        await inbox.settle(tx, 1, "done", NOW, blank=True)
-        await inbox.settle(tx, 2, "ignored", NOW)
-        assert [await inbox.count_attempt(tx, seq) for seq in (3, 3, 4, 99)] == [1, 2, 1, 0]
+        await inbox.record_end(tx, 1, "done", NOW, blank=True)
+        await inbox.record_end(tx, 2, "ignored", NOW)
+        assert [await inbox.count_update_attempt(tx, seq) for seq in (3, 3, 4, 99)] == [1, 2, 1, 0]
         await inbox.park(tx, waiting[2], "no", NOW)
         await inbox.park(tx, waiting[3], "no", later)
         done, ignored = (
-            ("done", 0, stored(NOW), None, False),
-            ("ignored", 0, stored(NOW), None, True),
+            ("done", 0, instant_as_text(NOW), None, False),
+            ("ignored", 0, instant_as_text(NOW), None, True),
         )
         assert await ends(tx) == [
             done,
             ignored,
-            ("parked", 2, stored(NOW), "no", True),
-            ("parked", 1, stored(later), "no", True),
+            ("parked", 2, instant_as_text(NOW), "no", True),
+            ("parked", 1, instant_as_text(later), "no", True),
             ("waiting", 0, None, None, True),
         ]
         assert await inbox.parked_since(tx, NOW - timedelta(seconds=1)) == [3, 4]
         assert await inbox.parked_since(tx, NOW) == [4]
         await tx.run("UPDATE inbox SET sealed = NULL WHERE seq = 4")
-        assert await inbox.take_up_again(tx, 1) == 1
+        assert await inbox.requeue_parked(tx, 1) == 1
         assert (await ends(tx))[2] == ("waiting", 1, None, "no", True)
         again = await inbox.next_waiting(tx, [])
-        await inbox.settle(tx, 3, "done", later)
+        await inbox.record_end(tx, 3, "done", later)
         assert (await ends(tx))[2:4] == [
-            ("done", 1, stored(later), None, True),
-            ("parked", 1, stored(later), "no", False),
+            ("done", 1, instant_as_text(later), None, True),
+            ("parked", 1, instant_as_text(later), "no", False),
         ]
     assert [one.seq for one in waiting] == [1, 2, 3, 4, 5]
     assert again is not None
@@ -212,6 +212,6 @@ async def test_who_writes_to_nobody_s_backlog_waits_for_the_turn_that_is_next(
         for number, chat in enumerate((5, 5, 6, 6, -5, 5, 5, 6), 1):
             await inbox.store(tx, {**message(chat), "update_id": number}, NOW)
             for seq in {4: (1, 3), 7: (4,)}.get(number, ()):
-                await inbox.settle(tx, seq, "done", NOW)
+                await inbox.record_end(tx, seq, "done", NOW)
         rows = await tx.all("SELECT turn FROM inbox ORDER BY seq")
     assert [row["turn"] for row in rows] == [8, 16, 16, 24, 17, 24, 32, 24]

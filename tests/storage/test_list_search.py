@@ -2,7 +2,15 @@
 
 import pytest
 
-from bot.domain.list_search import Candidate, Glossary, Rarity, Term, asked, mended, ranked
+from bot.domain.list_search import (
+    Candidate,
+    Glossary,
+    SearchTerm,
+    StemWeights,
+    corrected_words,
+    rank_entries,
+    search_words,
+)
 from bot.domain.similar_words import stems
 from tests.storage.list_quality import LIST, WORDS, listed, measured, questions
 
@@ -30,13 +38,13 @@ async def test_nine_of_ten_questions_find_their_title_and_most_of_the_rest_is_le
     ],
 )
 def test_everyday_words_mean_those_of_the_titles(spoken: str, official: str) -> None:
-    found = {stem for term in WORDS.terms(asked(spoken)) for stem in term.stems}
+    found = {stem for term in WORDS.terms(search_words(spoken)) for stem in term.stems}
 
     assert set(stems(official)) <= found
 
 
 def test_idle_words_numbers_and_names_of_places_ask_for_nothing() -> None:
-    assert WORDS.terms(asked("tolong minta data tahun 2024 di kecamatan Ceper Klaten")) == []
+    assert WORDS.terms(search_words("tolong minta data tahun 2024 di kecamatan Ceper Klaten")) == []
 
 
 @pytest.mark.parametrize(
@@ -49,7 +57,7 @@ def test_idle_words_numbers_and_names_of_places_ask_for_nothing() -> None:
     ],
 )
 def test_what_is_hung_on_a_word_is_cut_off(spoken: str, official: str) -> None:
-    [term] = WORDS.terms(asked(spoken))
+    [term] = WORDS.terms(search_words(spoken))
 
     assert set(stems(official)) <= set(term.stems)
 
@@ -76,17 +84,22 @@ def test_in_official_words_stands_what_was_asked_and_nothing_of_who_asked(
 
 
 def test_greetings_and_thanks_ask_for_nothing_and_a_word_counts_once() -> None:
-    assert WORDS.terms(asked("Selamat pagi, mohon izin bertanya. Terima kasih, carane piye?")) == []
-    assert len(WORDS.terms(asked("anggaran, anggaran!"))) == 1
+    assert (
+        WORDS.terms(search_words("Selamat pagi, mohon izin bertanya. Terima kasih, carane piye?"))
+        == []
+    )
+    assert len(WORDS.terms(search_words("anggaran, anggaran!"))) == 1
 
 
 def test_what_another_office_does_weighs_most_unless_the_list_holds_it() -> None:
     [passport] = WORDS.terms(["paspor"])
     [unknown] = WORDS.terms(["zzzzzz"])
 
-    assert Rarity(80, {}).weight(passport) > Rarity(80, {"jadwal": 1})("jadwal")
-    assert Rarity(80, {}).weight(passport) > Rarity(80, {}).weight(unknown)
-    assert Rarity(80, {"paspor": 1}).weight(passport) == Rarity(80, {"jadwal": 1})("jadwal")
+    assert StemWeights(80, {}).weight(passport) > StemWeights(80, {"jadwal": 1})("jadwal")
+    assert StemWeights(80, {}).weight(passport) > StemWeights(80, {}).weight(unknown)
+    assert StemWeights(80, {"paspor": 1}).weight(passport) == StemWeights(80, {"jadwal": 1})(
+        "jadwal"
+    )
 
 
 def test_the_longest_phrase_of_the_glossary_counts() -> None:
@@ -104,11 +117,13 @@ def test_idle_words_may_stand_between_those_of_a_phrase() -> None:
 
 
 def test_only_so_many_unknown_words_weigh_against_what_an_entry_holds() -> None:
-    terms = [Term((f"unknown{number}",)) for number in range(9)]
+    terms = [SearchTerm((f"unknown{number}",)) for number in range(9)]
     entry = Candidate(1, frozenset({"magang"}), frozenset())
 
-    assert ranked([Term(("magang",)), *terms], [entry], Rarity(80, {"magang": 1}))
-    assert not ranked([Term(("magang",)), *terms], [entry], Rarity(80, {"magang": 70}))
+    assert rank_entries([SearchTerm(("magang",)), *terms], [entry], StemWeights(80, {"magang": 1}))
+    assert not rank_entries(
+        [SearchTerm(("magang",)), *terms], [entry], StemWeights(80, {"magang": 70})
+    )
 
 
 @pytest.mark.parametrize(
@@ -122,12 +137,12 @@ def test_only_so_many_unknown_words_weigh_against_what_an_entry_holds() -> None:
 def test_a_slip_is_mended_and_a_word_of_the_list_is_none(
     typed: str, known: list[str], meant: str
 ) -> None:
-    assert mended([typed], {typed: known}) == [meant]
+    assert corrected_words([typed], {typed: known}) == [meant]
 
 
 def test_candidates_are_sought_by_the_rarest_words_until_enough_entries_hold_them() -> None:
-    assert Rarity(5000, {"laporan": 3000, "sewa": 4, "gudang": 9}).stems_to_search() == [
+    assert StemWeights(5000, {"laporan": 3000, "sewa": 4, "gudang": 9}).stems_to_search() == [
         "sewa",
         "gudang",
     ]
-    assert Rarity(5000, {"laporan": 3000}).stems_to_search() == ["laporan"]
+    assert StemWeights(5000, {"laporan": 3000}).stems_to_search() == ["laporan"]

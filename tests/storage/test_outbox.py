@@ -10,7 +10,7 @@ import pytest
 from storage import desk_state, outbox, waiting_rows
 from storage.database import Tx
 from storage.outbox import Outgoing, Queued
-from storage.sqlite_connection import stored
+from storage.sqlite_connection import instant_as_text
 from storage.vault import Vault
 from tests.tables import with_tables
 
@@ -50,7 +50,7 @@ async def tx() -> AsyncIterator[Tx]:
     database = await with_tables(vault=vault)
     try:
         async with database.transaction() as open_one:
-            await desk_state.unlock_database(open_one, vault)
+            await desk_state.unlock_transaction(open_one, vault)
             await open_one.run(CASES)
             yield open_one
     finally:
@@ -113,15 +113,15 @@ async def again(tx: Tx, seq: int, *, uncertain: bool = False, counted: bool = Tr
     await outbox.send_again(tx, seq, LATER, "no", uncertain=uncertain, counted=counted)
 
 
-FAILED = {"state": "failed", "error": "no", "failed_at": stored(NOW)}
-AGAIN = {"state": "queued", "not_before": stored(LATER), "error": "no"}
+FAILED = {"state": "failed", "error": "no", "failed_at": instant_as_text(NOW)}
+AGAIN = {"state": "queued", "not_before": instant_as_text(LATER), "error": "no"}
 ONE_ROW: list[tuple[str, Box, Act, dict[str, Any]]] = [
     ("queued", OPEN, lambda tx, at: outbox.claim(tx, at("queued")),
      {"state": "sending", "attempts": 3}),
     ("sending", SECRET, lambda tx, at: outbox.mark_sent(tx, at("sending"), NOW, 5),
-     {"state": "sent", "sent_at": stored(NOW), "message_id": 5, "sealed": None, "files": ""}),
+     {"state": "sent", "sent_at": instant_as_text(NOW), "message_id": 5, "sealed": None, "files": ""}),
     ("sending", each_state(error="no"), lambda tx, at: outbox.mark_sent(tx, at("sending"), NOW, 5),
-     {"state": "sent", "sent_at": stored(NOW), "message_id": 5, "error": None}),
+     {"state": "sent", "sent_at": instant_as_text(NOW), "message_id": 5, "error": None}),
     ("sending", SECRET, lambda tx, at: failed(tx, at("sending"), keep=False),
      {**FAILED, "sealed": None, "files": ""}),
     ("sending", SECRET, lambda tx, at: failed(tx, at("sending"), keep=True),
@@ -135,20 +135,20 @@ ONE_ROW: list[tuple[str, Box, Act, dict[str, Any]]] = [
      {**AGAIN, "uncertain": 1}),
     ("sending", each_state(uncertain=1), lambda tx, at: again(tx, at("sending")), AGAIN),
     ("sending", OPEN, lambda tx, at: outbox.hold(tx, at("sending"), LATER),
-     {"state": "queued", "held_until": stored(LATER), "attempts": 1}),
-    ("sending", SECRET, lambda tx, at: outbox.withdraw(tx, at("sending")), GONE),
-    ("sending", OPEN, lambda tx, at: outbox.withdraw(tx, at("sending")), KEPT),
+     {"state": "queued", "held_until": instant_as_text(LATER), "attempts": 1}),
+    ("sending", SECRET, lambda tx, at: outbox.cancel_claimed(tx, at("sending")), GONE),
+    ("sending", OPEN, lambda tx, at: outbox.cancel_claimed(tx, at("sending")), KEPT),
     ("queued", SECRET, lambda tx, at: outbox.cancel(tx, at("queued")), GONE),
     ("queued", OPEN, lambda tx, at: outbox.cancel(tx, at("queued")), KEPT),
-    ("queued", SECRET, lambda tx, at: outbox.take_back(tx, at("queued")), GONE),
-    ("sent", SECRET, lambda tx, at: outbox.take_back(tx, at("sent")), GONE),
-    ("sent", OPEN, lambda tx, at: outbox.take_back(tx, at("sent")), KEPT),
-    ("failed", OPEN, lambda tx, at: outbox.give_up(tx, at("failed")),
+    ("queued", SECRET, lambda tx, at: outbox.cancel_even_sent(tx, at("queued")), GONE),
+    ("sent", SECRET, lambda tx, at: outbox.cancel_even_sent(tx, at("sent")), GONE),
+    ("sent", OPEN, lambda tx, at: outbox.cancel_even_sent(tx, at("sent")), KEPT),
+    ("failed", OPEN, lambda tx, at: outbox.mark_replaced(tx, at("failed")),
      {"state": "cancelled", "sealed": None}),
     ("queued", OPEN,
      lambda tx, at: outbox.rewrite(tx, at("queued"), "sendPhoto", {"photo": "F2"}, LATER),
      {"method": "sendPhoto", "sealed": {"photo": "F2"}, "files": "F2",
-      "held_until": stored(LATER)}),
+      "held_until": instant_as_text(LATER)}),
     ("sending", each_state(payload='{"reply_parameters": {"message_id": 5, "quote": "kata"}}'),
      lambda tx, at: outbox.forget_quote(tx, at("sending")),
      {"sealed": {"reply_parameters": {"message_id": 5}}}),
@@ -168,8 +168,8 @@ async def test_an_act_changes_its_row_and_no_other(
         (again, {"sending"}),
         (lambda tx, seq: outbox.hold(tx, seq, LATER), {"sending"}),
         (outbox.cancel, {"queued"}),
-        (outbox.take_back, {"queued", "sent"}),
-        (outbox.give_up, {"failed"}),
+        (outbox.cancel_even_sent, {"queued", "sent"}),
+        (outbox.mark_replaced, {"failed"}),
         (lambda tx, seq: outbox.rewrite(tx, seq, "sendPhoto", {"photo": "F2"}, None), {"queued"}),
     ],
 )
@@ -203,13 +203,13 @@ TO_THE_GROUP: Box = {
     "edit": {"chat": GROUP, "lane": "g:2", "method": "editMessageText", "not_before": EARLIER},
     "private": {"not_before": SOON},
 }
-HELD = {"held_until": stored(SOON)}
+HELD = {"held_until": instant_as_text(SOON)}
 FREE: dict[str, Any] = {"held_until": None}
-DUE = {"not_before": stored(NOW)}
-POSTPONED = {"not_before": stored(LATER)}
+DUE = {"not_before": instant_as_text(NOW)}
+POSTPONED = {"not_before": instant_as_text(LATER)}
 NOTICE = {"about": '{"notice": 3}'}
 SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
-    (OPEN, lambda tx, _: outbox.recover(tx),
+    (OPEN, lambda tx, _: outbox.requeue_claimed(tx),
      each({"state": "queued", "uncertain": 1}, "sending", "sending*")),
     (ON_A_LANE, lambda tx, _: outbox.hold_lane(tx, "p:7", SOON, ["alarm"]),
      each(HELD, "queued", "queued*", "sending", "sending*", "waits less")),
@@ -226,9 +226,9 @@ SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
      lambda tx, _: outbox.release_behind(tx, "p:7", ["card"]), {}),
     ({"behind": {"held_until": SOON}, "leads": {"purpose": "card", "state": "sending"}},
      lambda tx, _: outbox.release_behind(tx, "p:7", ["card"]), {}),
-    (TO_THE_GROUP, lambda tx, _: outbox.hasten_group(tx, NOW),
+    (TO_THE_GROUP, lambda tx, _: outbox.resume_group(tx, NOW),
      each(DUE, "queued", "queued*", "later", "other lane")),
-    (TO_THE_GROUP, lambda tx, _: outbox.hasten_group(tx, NOW, "g:1"),
+    (TO_THE_GROUP, lambda tx, _: outbox.resume_group(tx, NOW, "g:1"),
      each(DUE, "queued", "queued*", "later")),
     (TO_THE_GROUP, lambda tx, _: outbox.postpone_group(tx, LATER),
      each(POSTPONED, "queued", "queued*", "now", "other lane", "edit")),
@@ -240,14 +240,14 @@ SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
     ({**each_state(created_at=EARLIER), "newer": {"state": "failed"},
       "other case": {"state": "failed", "created_at": EARLIER, "case_id": 2},
       "other chat": {"state": "failed", "created_at": EARLIER, "chat": RINA}},
-     lambda tx, _: outbox.give_up_older(tx, 1, 7, NOW),
+     lambda tx, _: outbox.cancel_older_failed(tx, 1, 7, NOW),
      each({"state": "cancelled", "sealed": None}, "failed", "failed*")),
     ({**each_state(files="F1 F0"), "held longer": {"files": "F1", "held_until": LATER},
       "other file": {"files": "F2"}},
      lambda tx, _: outbox.hold_file(tx, "F1", SOON), each(HELD, "queued", "queued*")),
     ({**each_state(), "replaced": {"state": "held", "key": "k"}, "newer": {"key": "k"},
       "other": {"key": "l", "state": "held"}},
-     lambda tx, _: waiting_rows.release(tx),
+     lambda tx, _: waiting_rows.release_all(tx),
      {**each({"state": "queued"}, "held", "held*", "other"),
       "replaced": {"state": "cancelled"}}),
     ({**each_state(chat=GROUP, payload='{"message_id": 5}', sensitive=1),
@@ -279,7 +279,7 @@ async def test_an_act_on_many_changes_those_that_are_meant(
     ("act", "ends"),
     [
         (lambda tx, at: again(tx, at("old")), ["old"]),
-        (lambda tx, _: outbox.recover(tx), ["old", "older", "alone"]),
+        (lambda tx, _: outbox.requeue_claimed(tx), ["old", "older", "alone"]),
     ],
 )
 async def test_what_a_newer_row_replaced_is_not_sent_again(
@@ -310,12 +310,12 @@ ASKED: list[tuple[Box, Callable[[Tx], Awaitable[list[Queued] | list[int]]], list
     ({"row": {}, **each_state(**COPIES["copy"]), "of another": {"about": '{"beside": 2}'},
       "elsewhere": {**COPIES["copy"], "chat": RINA}},
      lambda tx: beside(tx, 1), [one for one in each_state() if "cancelled" not in one]),
-    (each_state(), waiting_rows.every, ["held", "held*"]),
+    (each_state(), waiting_rows.all_held_rows, ["held", "held*"]),
     ({**each_state(purpose="reply"), **{f"new {n}": row for n, row in each_state().items()},
       "other": {"state": "failed", "purpose": "alarm"},
       "other case": {"state": "failed", "purpose": "reply", "case_id": 2},
       "other chat": {"state": "failed", "purpose": "reply", "chat": RINA}},
-     lambda tx: outbox.unreceived(tx, 1, 7, "word", ["reply", "notice"]),
+     lambda tx: outbox.failed_rows_to(tx, 1, 7, "word", ["reply", "notice"]),
      ["failed", "failed*", "new failed", "new failed*"]),
 ]  # fmt: skip
 
@@ -323,13 +323,13 @@ ASKED: list[tuple[Box, Callable[[Tx], Awaitable[list[Queued] | list[int]]], list
 async def for_others(tx: Tx, seq: int) -> list[Queued]:
     row = await outbox.find(tx, seq)
     assert row is not None
-    return await outbox.for_others(tx, row)
+    return await outbox.copies_for_participants(tx, row)
 
 
 async def beside(tx: Tx, seq: int) -> list[Queued]:
     row = await outbox.find(tx, seq)
     assert row is not None
-    return await outbox.beside(tx, row)
+    return await outbox.rows_beside(tx, row)
 
 
 @pytest.mark.parametrize(("box", "ask", "expected"), ASKED)
@@ -344,7 +344,7 @@ async def test_what_lost_its_words_can_be_written_anew_but_not_sent_unchanged(tx
     box = {"anew": {"state": "failed"}, "unchanged": {"state": "failed", "purpose": "reply"}}
     await fill(tx, box)
     await tx.run("UPDATE outbox SET sealed = NULL")
-    assert names(box, await outbox.unreceived(tx, 1, 7, "word", ["reply"])) == ["anew"]
+    assert names(box, await outbox.failed_rows_to(tx, 1, 7, "word", ["reply"])) == ["anew"]
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -357,8 +357,8 @@ async def test_what_is_asked_of_one_row_is_answered_by_its_state(tx: Tx, state: 
     assert await outbox.is_queued(tx, "k") is (state == "queued")
     assert await outbox.is_on_its_way(tx, number_of("row")) is (state == "sending")
     assert (await outbox.sent_under(tx, 1, "k") == 1) is (state == "sent")
-    assert await outbox.waits(tx, "board") is (state in ("queued", "sending", "held"))
-    assert await outbox.waits(tx, "nothing") is False
+    assert await outbox.is_waiting(tx, "board") is (state in ("queued", "sending", "held"))
+    assert await outbox.is_waiting(tx, "nothing") is False
     change = Outgoing("editMessageText", "", "d:1", {"text": "baru"}, "noted", 5, case_id=1)
     await tx.run("UPDATE outbox SET message_id = 9 WHERE seq = 1 AND state = 'sent'")
     left = await outbox.queue_change(tx, change, 1, NOW)
@@ -394,7 +394,7 @@ async def test_a_newer_call_under_a_key_takes_the_place_of_the_one_that_waits(tx
     assert await outbox.queue(tx, newer, SOON) == first
     row, _ = await content(tx)
     assert (row["sealed"], row["method"], row["files"]) == ({"photo": "F1"}, "sendPhoto", "F1")
-    assert (row["priority"], row["sensitive"], row["created_at"]) == (2, 1, stored(NOW))
+    assert (row["priority"], row["sensitive"], row["created_at"]) == (2, 1, instant_as_text(NOW))
     assert await outbox.queue(tx, call("tiga", key="k", priority=1), SOON) == first
     row, _ = await content(tx)
     assert (row["priority"], row["sensitive"]) == (1, 1)
@@ -437,7 +437,7 @@ async def test_what_was_sent_lately_is_told_in_the_order_in_which_it_was_sent(tx
     await fill(tx, each({"state": "sending"}, "one", "two", "three"))
     for seq, at in ((1, SOON), (2, EARLIER), (3, NOW)):
         await outbox.mark_sent(tx, seq, at, None)
-    found = await outbox.recent(tx, EARLIER)
+    found = await outbox.sent_since(tx, EARLIER)
     assert [(head.seq, head.chat, at) for head, at in found] == [(3, SARI, NOW), (1, SARI, SOON)]
 
 
@@ -519,6 +519,6 @@ async def test_what_may_leave_is_the_first_of_each_lane_the_most_urgent_in_front
         await tx.run(statement)
     await fill(tx, box)
     given = {"resting": [], "group_takes": 5, "uncounted": "", **more}
-    found = await outbox.heads(tx, NOW, **given)
+    found = await outbox.lane_heads(tx, NOW, **given)
     assert [[*box][head.seq - 1] for head in found] == expected
     assert [head.priority for head in found] == [urgency(box, name) for name in expected]

@@ -7,8 +7,8 @@ import pytest
 from pydantic import ValidationError
 
 from bot.domain.data_rights import Right
-from storage.database import Row, checked, plain, read
-from storage.sqlite_connection import stored
+from storage.database import Row, convert_value, entity_as_json, read_entity
+from storage.sqlite_connection import instant_as_text
 
 AT = datetime(2026, 11, 26, 6, 30, 0, 5, UTC)
 
@@ -24,7 +24,7 @@ class Kept:
     ended_on: date | None = None
 
 
-FITS = {"at": stored(AT), "on": "2026-11-26", "right": "access", "done": 1, "words": "x"}
+FITS = {"at": instant_as_text(AT), "on": "2026-11-26", "right": "access", "done": 1, "words": "x"}
 
 
 def row(**values: object) -> Row:
@@ -37,19 +37,21 @@ def row(**values: object) -> Row:
 
 
 def test_a_row_becomes_the_entity_that_it_holds() -> None:
-    assert read(Kept, row(**FITS)) == Kept(AT, date(2026, 11, 26), Right.ACCESS, True, "x")
+    assert read_entity(Kept, row(**FITS)) == Kept(AT, date(2026, 11, 26), Right.ACCESS, True, "x")
 
 
 def test_instants_stay_in_utc() -> None:
-    assert read(Kept, row(**FITS)).at.utcoffset() == timedelta(0)
+    assert read_entity(Kept, row(**FITS)).at.utcoffset() == timedelta(0)
 
 
 def test_columns_that_no_field_names_are_left_out() -> None:
-    assert read(Kept, row(**FITS, chat_id=5)) == read(Kept, row(**FITS))
+    assert read_entity(Kept, row(**FITS, chat_id=5)) == read_entity(Kept, row(**FITS))
 
 
 def test_what_a_row_seals_or_has_under_another_name_is_given_beside_it() -> None:
-    found = read(Kept, row(**FITS | {"words": b"sealed"}, chat=5), words="open", place=(5, 7))
+    found = read_entity(
+        Kept, row(**FITS | {"words": b"sealed"}, chat=5), words="open", place=(5, 7)
+    )
     assert (found.words, found.place) == ("open", (5, 7))
 
 
@@ -73,29 +75,29 @@ def test_what_a_row_seals_or_has_under_another_name_is_given_beside_it() -> None
 )
 def test_a_value_that_does_not_fit_is_never_guessed(column: str, value: object) -> None:
     with pytest.raises(ValidationError):
-        read(Kept, row(**FITS | {column: value}))
+        read_entity(Kept, row(**FITS | {column: value}))
 
 
 def test_a_column_that_is_missing_is_missed() -> None:
     with pytest.raises(ValidationError):
-        read(Kept, row(at=stored(AT)))
+        read_entity(Kept, row(at=instant_as_text(AT)))
 
 
 def test_what_is_kept_as_json_is_read_as_it_was() -> None:
     entity = Kept(AT, date(2026, 11, 26), Right.ACCESS, True, "x", (5, 7))
-    told = json.loads(json.dumps(plain(entity)))
+    told = json.loads(json.dumps(entity_as_json(entity)))
     assert "ended_on" not in told, "it is as it is by default"
-    assert checked(Kept, told) == entity
+    assert convert_value(Kept, told) == entity
 
 
 def test_stored_json_must_be_what_it_stands_for() -> None:
-    assert checked(dict[str, object], {"name": "Sari"}) == {"name": "Sari"}
+    assert convert_value(dict[str, object], {"name": "Sari"}) == {"name": "Sari"}
     with pytest.raises(ValidationError):
-        checked(dict[str, object], ["Sari"])
+        convert_value(dict[str, object], ["Sari"])
 
 
 def test_an_error_does_not_say_what_did_not_fit() -> None:
     with pytest.raises(ValidationError) as error:
-        read(Kept, row(**FITS | {"on": "Sari Wulandari"}), words="Sari Wulandari")
+        read_entity(Kept, row(**FITS | {"on": "Sari Wulandari"}), words="Sari Wulandari")
     assert "on" in str(error.value)
     assert "Sari" not in str(error.value)

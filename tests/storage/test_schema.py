@@ -13,10 +13,10 @@ from storage.database import Database
 from storage.database_opening import (
     is_current,
     make_tables,
+    normalized_sql,
     open_database,
     schema_number,
-    shape,
-    statements,
+    split_statements,
 )
 from tests.tables import with_tables
 
@@ -140,7 +140,9 @@ async def test_tables_that_cannot_all_be_made_are_not_made_at_all(tmp_path: Path
 
 def test_the_number_of_a_schema_does_not_come_from_its_comments() -> None:
     assert schema_number() > 0
-    assert shape("CREATE TABLE a (b) -- c\nSTRICT;") == shape("CREATE TABLE a (b) STRICT")
+    assert normalized_sql("CREATE TABLE a (b) -- c\nSTRICT;") == normalized_sql(
+        "CREATE TABLE a (b) STRICT"
+    )
 
 
 def test_a_script_is_split_at_its_statements_and_nowhere_else() -> None:
@@ -150,11 +152,11 @@ def test_a_script_is_split_at_its_statements_and_nowhere_else() -> None:
         "BEGIN SELECT 1; SELECT RAISE(ABORT, 'no;'); END;\n"
         "INSERT INTO a VALUES ('one;\ntwo');\n"
     )
-    found = [statement.strip() for statement in statements(script)]
+    found = [statement.strip() for statement in split_statements(script)]
     assert [statement.split()[0] for statement in found] == ["CREATE", "CREATE", "INSERT"]
     assert found[1].endswith("END;")
 
 
 def test_a_script_that_ends_too_early_is_refused() -> None:
     with pytest.raises(StorageError, match="in the middle"):
-        list(statements("CREATE TABLE a (b TEXT) STRICT;\nCREATE TABLE"))
+        list(split_statements("CREATE TABLE a (b TEXT) STRICT;\nCREATE TABLE"))

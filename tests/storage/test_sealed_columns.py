@@ -1,6 +1,6 @@
 """The one list of what is sealed, held against the schema."""
 
-from storage.sealed_columns import COLUMNS, rotation
+from storage.sealed_columns import COLUMNS, rotate_key
 from storage.vault import Vault
 from tests.tables import with_tables
 
@@ -17,7 +17,7 @@ async def test_every_column_of_bytes_is_in_the_list_of_what_is_sealed() -> None:
                 "SELECT t.name AS of_table, c.name AS named FROM sqlite_schema AS t "
                 "JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' AND c.type = 'BLOB'"
             )
-        assert [step async for step in rotation(database)] == []
+        assert [step async for step in rotate_key(database)] == []
     finally:
         await database.close()
     in_schema = {(row["of_table"], row["named"]) for row in found}

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.transfer_rules import CarriedRequest, Transfer, TransferState
 from storage import desk_state, transfers
 from storage.database import Tx
-from storage.sqlite_connection import stored
+from storage.sqlite_connection import instant_as_text
 from storage.vault import Vault
 from tests.tables import with_tables
 
@@ -32,7 +32,7 @@ async def tx() -> AsyncIterator[Tx]:
     database = await with_tables(vault=vault)
     try:
         async with database.transaction() as open_one:
-            await desk_state.unlock_database(open_one, vault)
+            await desk_state.unlock_transaction(open_one, vault)
             await open_one.run(CASES)
             yield open_one
     finally:
@@ -69,37 +69,37 @@ async def full(tx: Tx) -> list[int]:
 
 async def test_an_offer_moves_on_from_where_it_stands_and_what_travels_by_it_goes(tx: Tx) -> None:
     for case_id in (1, 2):
-        await transfers.ask(tx, case_id, "there", "Sana", NOW)
+        await transfers.add_offer(tx, case_id, "there", "Sana", NOW)
     first, second = [await offer(tx, one) for one in await transfers.still_open(tx)]
     assert (first.case_id, second.case_id, first.state, first.asked_at) == (1, 2, ASKED, NOW)
     for one in (first, second):
-        await transfers.hand(tx, one.id, carried(one.id))
-    assert await transfers.move(tx, first, AGREED, SOON)
+        await transfers.save_content(tx, one.id, carried(one.id))
+    assert await transfers.set_state(tx, first, AGREED, SOON)
     states = [(await offer(tx, one)).state for one in await transfers.still_open(tx)]
     assert states == [AGREED, ASKED]
     assert await full(tx) == [1, 2]
-    assert not await transfers.move(tx, first, ACCEPTED, SOON, before=[ASKED])
+    assert not await transfers.set_state(tx, first, ACCEPTED, SOON, before=[ASKED])
     assert await offers(tx) == [
-        ("agreed", stored(SOON), None, None), ("asked", None, None, None)
+        ("agreed", instant_as_text(SOON), None, None), ("asked", None, None, None)
     ]  # fmt: skip
-    assert await transfers.move(tx, first, ACCEPTED, NOW, number="9/X")
+    assert await transfers.set_state(tx, first, ACCEPTED, NOW, number="9/X")
     assert await full(tx) == [2]
-    assert not await transfers.move(tx, first, REFUSED, SOON)
-    assert await transfers.move(tx, first, TransferState.RETURNED, SOON, before=[ACCEPTED])
+    assert not await transfers.set_state(tx, first, REFUSED, SOON)
+    assert await transfers.set_state(tx, first, TransferState.RETURNED, SOON, before=[ACCEPTED])
     assert await offers(tx) == [
-        ("returned", stored(SOON), stored(SOON), "9/X"), ("asked", None, None, None)
+        ("returned", instant_as_text(SOON), instant_as_text(SOON), "9/X"), ("asked", None, None, None)
     ]  # fmt: skip
     assert await transfers.still_open(tx) == [second.id]
 
 
 async def test_an_offer_is_found_by_its_number_or_as_the_newest_of_its_case(tx: Tx) -> None:
     assert await transfers.get(tx, case_id=1) is None
-    old = await transfers.ask(tx, 1, "there", "Sana", NOW)
+    old = await transfers.add_offer(tx, 1, "there", "Sana", NOW)
     offer = await transfers.get(tx, old)
     assert offer is not None
-    await transfers.move(tx, offer, REFUSED, NOW)
-    new = await transfers.ask(tx, 1, "elsewhere", "Situ", SOON)
-    await transfers.ask(tx, 2, "there", "Sana", NOW)
+    await transfers.set_state(tx, offer, REFUSED, NOW)
+    new = await transfers.add_offer(tx, 1, "elsewhere", "Situ", SOON)
+    await transfers.add_offer(tx, 2, "there", "Sana", NOW)
     found = [await transfers.get(tx, case_id=1), await transfers.get(tx, old)]
     assert [(one.id, one.body, one.body_name) for one in found if one] == [
         (new, "elsewhere", "Situ"), (old, "there", "Sana")
@@ -109,45 +109,48 @@ async def test_an_offer_is_found_by_its_number_or_as_the_newest_of_its_case(tx: 
 async def test_what_is_due_is_what_was_not_taken_and_not_withdrawn(tx: Tx) -> None:
     assert await transfers.due(tx) == []
     for case_id in (1, 2, 3):
-        new = await transfers.ask(tx, case_id, "there", "Sana", NOW)
-        await transfers.hand(tx, new, carried(new))
+        new = await transfers.add_offer(tx, case_id, "there", "Sana", NOW)
+        await transfers.save_content(tx, new, carried(new))
     assert await transfers.due(tx) == [1, 2], "the third was withdrawn"
-    assert await transfers.content(tx, 2) == carried(2)
-    assert await transfers.content(tx, 3) is None
+    assert await transfers.offer_content(tx, 2) == carried(2)
+    assert await transfers.offer_content(tx, 3) is None
     found = await transfers.of_uid(tx, uid(2))
     assert found is not None
     assert (found.id, await transfers.of_uid(tx, uid(9))) == (2, None)
-    await transfers.tell_late(tx, 2, SOON)
+    await transfers.mark_late_told(tx, 2, SOON)
     late = [(await offer(tx, one)).late_told_at for one in await transfers.due(tx)]
     assert late == [None, SOON]
-    assert await transfers.move(tx, found, ACCEPTED, NOW)
+    assert await transfers.set_state(tx, found, ACCEPTED, NOW)
     assert await transfers.due(tx) == [1]
-    assert await transfers.content(tx, 2) is None
+    assert await transfers.offer_content(tx, 2) is None
 
 
 async def test_a_request_arrives_once_is_told_back_once_and_is_opened_once(tx: Tx) -> None:
     for number in (1, 2):
-        await transfers.receive(tx, number, "from", "Asal", carried(number))
-    by_uid, by_case = await transfers.received(tx, uid(2)), await transfers.received(tx, "", 2)
+        await transfers.add_received(tx, number, "from", "Asal", carried(number))
+    by_uid, by_case = (
+        await transfers.find_received(tx, uid(2)),
+        await transfers.find_received(tx, "", 2),
+    )
     assert by_uid == by_case
     assert by_case is not None
     assert (by_case.case_id, by_case.uid, by_case.body, by_case.body_name) == (
         2, uid(2), "from", "Asal"
     )  # fmt: skip
     assert (by_case.first_number, by_case.first_received_at) == ("001", EARLIER)
-    assert await transfers.received(tx) is None
+    assert await transfers.find_received(tx) is None
     for case_id, at in ((2, NOW), (2, SOON), (3, NOW)):
-        await transfers.give_back(tx, case_id, at)
-    assert await transfers.to_tell(tx) == [2]
-    given_back = await transfers.received(tx, "", 2)
+        await transfers.mark_returned(tx, case_id, at)
+    assert await transfers.returns_to_tell(tx) == [2]
+    given_back = await transfers.find_received(tx, "", 2)
     assert given_back is not None
     assert given_back.returned_at == NOW
-    await transfers.told(tx, 2, SOON)
-    assert await transfers.to_tell(tx) == []
-    assert [await transfers.follow(tx, case_id, "new", SOON) for case_id in (2, 2, 3)] == [
+    await transfers.mark_return_told(tx, 2, SOON)
+    assert await transfers.returns_to_tell(tx) == []
+    assert [await transfers.mark_followed(tx, case_id, "new", SOON) for case_id in (2, 2, 3)] == [
         True, False, False
     ]  # fmt: skip
     pins = [row["pin_hash"] for row in await tx.all("SELECT pin_hash FROM cases ORDER BY id")]
     assert pins == ["old", "new", "old"]
-    followed = [await transfers.received(tx, uid(number)) for number in (1, 2)]
+    followed = [await transfers.find_received(tx, uid(number)) for number in (1, 2)]
     assert [one.followed_at for one in followed if one] == [None, SOON]

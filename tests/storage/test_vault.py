@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import ConfigError, StorageError
-from storage.vault import SealError, Vault, add_key, drop_older, make_key, name_desk, read_key
+from storage.vault import SealError, Vault, add_key, drop_older, make_key, read_key, write_desk_id
 from tests.confinement import exit_code_without, needs_confinement
 
 VAULT = Vault(bytes(range(32)))
@@ -105,7 +105,7 @@ def claim(path: Path) -> None:
 
 
 def write_again(path: Path) -> None:
-    name_desk(path, vault := read_key(path))
+    write_desk_id(path, vault := read_key(path))
     drop_older(path, add_key(path, vault))
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.actions.group.departures import LEFT
+from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.domain.acts import Act
 from bot.domain.exemption import Exemption
 from bot.domain.role_permissions import OFFICES, Appointment, Role
@@ -101,7 +101,7 @@ async def rows(world: World, sql: str) -> list[dict[str, Any]]:
 async def shares_offices(world: World, person: Person) -> None:
     """Let a member hold every office beside Budi, by the decree with which the office began."""
     async with world.desk.database.transaction() as tx:
-        await people.see_officer(tx, person.id, person.account.first_name, world.clock.now())
+        await people.record_member(tx, person.id, person.account.first_name, world.clock.now())
         for role in OFFICES:
             grant = named(person.id, role)
             await appoints(world.desk, tx, grant)
@@ -110,7 +110,7 @@ async def shares_offices(world: World, person: Person) -> None:
 async def serves(world: World, person: Person) -> None:
     """Let a member serve at the counter: to administer the group makes nobody a petugas."""
     async with world.desk.database.transaction() as tx:
-        await people.see_officer(tx, person.id, person.account.first_name, world.clock.now())
+        await people.record_member(tx, person.id, person.account.first_name, world.clock.now())
         role = Appointment(person.id, Role.PETUGAS)
         await appoints(world.desk, tx, role)
 
@@ -118,7 +118,7 @@ async def serves(world: World, person: Person) -> None:
 async def resigns(world: World, person: Person) -> None:
     """Take every office back from a member, who may still administer the group."""
     async with world.desk.database.transaction() as tx:
-        await appointments.end_all(tx, person.id, world.clock.now(), LEFT)
+        await appointments.end_all(tx, person.id, world.clock.now(), DEPARTURE_BASIS)
 
 
 async def exempts(world: World, *entries: Exemption) -> None:

@@ -15,5 +15,5 @@ async def world(request: pytest.FixtureRequest) -> AsyncIterator[World]:
         if request.node.get_closest_marker("tampers"):
             return
         async with office.desk.database.transaction() as tx:
-            found = await trail.walk(tx)
+            found = await trail.check_trail(tx)
         assert found.is_whole, found

@@ -2,13 +2,13 @@
 
 from datetime import UTC, date, datetime
 
-from bot.domain.reminders.reminder_plan import About, Audience, PlannedReminder, ReminderKind
+from bot.domain.reminders.reminder_plan import Audience, PlannedReminder, ReminderKind, Subject
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from storage import reminders
 from tests.world import WIB, World, appoints, named, revokes
 
-CASE = About(1)
+CASE = Subject(1)
 
 
 FILED = date(2026, 11, 24)
@@ -29,9 +29,9 @@ async def run(world: World, sql: str, **values: object) -> None:
         await tx.run(sql, **values)
 
 
-async def plans(world: World, about: About, *planned: PlannedReminder) -> None:
+async def plans(world: World, about: Subject, *planned: PlannedReminder) -> None:
     async with world.desk.database.transaction() as tx:
-        await reminders.plan(tx, about, planned)
+        await reminders.add_reminders(tx, about, planned)
 
 
 async def gives(world: World, officer: Person, role: Role, unit: str | None = None) -> None:

@@ -13,14 +13,14 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.actions.group.departures import LEFT
+from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.buttons.button_data import unpack
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch.all_buttons import GROUP_KINDS as KINDS
-from bot.dispatch.features import PROCEDURES
+from bot.dispatch.features import FORMS_BY_NAME
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may, may_draft, why_not
+from bot.domain.allowed_acts import drafting_roles, is_allowed, why_not
 from bot.domain.case import State
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
@@ -140,10 +140,10 @@ async def staffed(world: World) -> list[Actor]:
     people = {role: world.telegram.person(f"Pejabat {role}") for role in given}
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        await appointments.end_all(tx, world.budi.id, now, LEFT)
+        await appointments.end_all(tx, world.budi.id, now, DEPARTURE_BASIS)
         for role, person in people.items():
             world.group.add(person)
-            await officers.see_officer(tx, person.id, f"Pejabat {role}", now)
+            await officers.record_member(tx, person.id, f"Pejabat {role}", now)
             await appoints(world.desk, tx, named(person.id, role))
     former = world.telegram.person("Mantan")
     world.group.add(former)
@@ -277,7 +277,7 @@ async def expected(
         return "not-an-officer"
     if act is None:
         return None
-    if not (may_draft(act) & actor.roles if drafted else may(act, actor.roles)):
+    if not (drafting_roles(act) & actor.roles if drafted else is_allowed(act, actor.roles)):
         return "only-for-roles"
     async with world.desk.database.transaction() as tx:
         case = await cases.get(tx, 1)
@@ -356,7 +356,7 @@ def test_every_button_and_form_of_the_group_is_pressed_here() -> None:
 def test_a_form_is_the_act_that_its_button_names() -> None:
     for name, act in ACTS.items():
         if name.startswith("sheet:"):
-            assert PROCEDURES[name.split(":")[1]].act is act, name
+            assert FORMS_BY_NAME[name.split(":")[1]].act is act, name
 
 
 async def test_a_nameless_administrator_is_asked_to_show_their_name_and_changes_nothing(

@@ -5,7 +5,7 @@ import tarfile
 from pathlib import Path
 
 from bot import backup_archive
-from bot.backup_archive import Safe
+from bot.backup_archive import BackupTarget
 from tests.stories.privacy.acts import SECRETS, a_whole_life
 from tests.walking import pin_of
 from tests.world import KEY, TUESDAY, opened
@@ -23,7 +23,7 @@ async def test_the_bytes_on_the_disk_tell_neither_who_asked_nor_what_was_said(
         pin = pin_of(world.sari)
         await world.tick()
         at_work = {path.name: path.read_bytes() for path in data.iterdir()}
-        safe = Safe(tmp_path / "safe", target_is_encrypted=True)
+        safe = BackupTarget(tmp_path / "safe", target_is_encrypted=True)
         made = backup_archive.make(data, safe, TUESDAY)
     with tarfile.open(made) as tar:
         assert tar.getnames() == [backup_archive.DATABASE], "the key is in no backup"

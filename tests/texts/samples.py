@@ -6,14 +6,14 @@ from datetime import UTC, date, datetime
 from bot.domain.registration_numbers import format_number
 from bot.forms.typed_text import LONGEST_SUBJECT
 from bot.office import KLATEN_PROFILE, load_profile
-from bot.texts import Markup, Runs, texts_of
+from bot.texts import DateRuns, Markup, texts_of
 from tests.texts.fluent_files import messages, names, variants
 
 OFFICE = load_profile(KLATEN_PROFILE)
 TEXTS = texts_of(OFFICE, strict=True)
 AT = datetime(2026, 9, 30, 7, 30, tzinfo=UTC)
 LAST_DAY = date(2026, 9, 30)
-CLOSED = Runs(((date(2026, 12, 24), date(2027, 1, 1)),) * 4)
+CLOSED = DateRuns(((date(2026, 12, 24), date(2027, 1, 1)),) * 4)
 LONGEST = "nama kantor yang sangat panjang, " * 3 + "habis"
 SAMPLES: dict[str, object] = {
     "number": format_number(OFFICE.number_template, 1234, date(2026, 8, 1)),
@@ -34,7 +34,7 @@ SAMPLES: dict[str, object] = {
 ORDINARY_SAMPLES: Mapping[str, object] = SAMPLES | {
     "number": format_number(OFFICE.number_template, 17, date(2026, 11, 26)),
     "subject": "Daftar pemilih tetap tiap kecamatan",
-    "closed": Runs(((date(2026, 12, 24), date(2026, 12, 25)),)),
+    "closed": DateRuns(((date(2026, 12, 24), date(2026, 12, 25)),)),
     "basis": "SKB 3 Menteri No. 1497/2025, 2/2025, 5/2025",
     "article": "UU 14/2008 Pasal 22 ayat (7)",
     "addressee": OFFICE.objection_addressee,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.texts import Runs, Texts
+from bot.texts import DateRuns, Texts
 
 TEXTS = Texts(ZoneInfo("Asia/Jakarta"), {}, strict=True)
 CHRISTMAS_EVE = date(2026, 12, 24)
@@ -66,6 +66,6 @@ def test_a_span_says_no_month_twice(language: str, first: date, last: date, writ
 
 
 def test_runs_of_days_in_a_text_follow_its_language() -> None:
-    runs = Runs(((date(2026, 5, 1), date(2026, 5, 1)), (date(2026, 5, 14), date(2026, 5, 15))))
+    runs = DateRuns(((date(2026, 5, 1), date(2026, 5, 1)), (date(2026, 5, 14), date(2026, 5, 15))))
 
     assert "1 May 2026, 14–15 May 2026" in TEXTS.say("en", "event-line", at=runs, what="")

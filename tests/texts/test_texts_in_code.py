@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.actions.cases.topic_rebuild import NAMED
-from bot.desk.open_questions import CHANGE
+from bot.desk.open_questions import CHANGE_ANSWER
 from bot.dispatch.officers_help import COMMANDS
 from bot.domain.allowed_acts import ACTS
 from bot.domain.case import State
@@ -74,7 +74,7 @@ def test_no_text_is_left_over() -> None:
     used = words().union(*map(text_ids, FORMS.values()))
     used |= {f"command-{name}" for name in PRIVATE_COMMANDS}
     used |= {f"group-command-{name}" for name in (*COMMANDS, *BEFORE_THE_GROUP)}
-    used |= {f"ask-{CHANGE}", f"field-{CHANGE}"}
+    used |= {f"ask-{CHANGE_ANSWER}", f"field-{CHANGE_ANSWER}"}
     used |= {text_id for one in said() for text_id in matching(one.pattern)}
 
     assert set(official()) - used == set()

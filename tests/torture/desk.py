@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.app import assemble
 from bot.clock import SystemClock
-from bot.desk_opening import who_am_i
+from bot.desk_opening import fetch_bot_identity
 from bot.host.open_house import until_stopped
 from bot.settings import load_settings
 from bot.transport import log_setup
@@ -30,13 +30,13 @@ class ShiftedClock(SystemClock):
 
 async def serve(hours: float) -> None:
     settings = load_settings()
-    log_setup.set_up(settings.log_level)
+    log_setup.set_up_logging(settings.log_level)
     async with opened(settings, ShiftedClock(hours)) as (desk, wire):
         # Weeks pass in a long run: handled rows must still be there when they are counted.
         office = desk.office
         kept = office.retention.model_copy(update={"handled": 3650, "sent": 3650, "carried": 3650})
         desk.current_office.adopt(office.model_copy(update={"retention": kept}))
-        me = await who_am_i(desk, wire)
+        me = await fetch_bot_identity(desk, wire)
         parts = await assemble(desk, wire, me, settings.token(), CONFINEMENT)
         with scheduler() as jobs:
             await until_stopped(parts.run(jobs))

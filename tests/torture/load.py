@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.role_permissions import Role
-from bot.errors import needed
+from bot.errors import require
 from bot.sandbox import Group, Person, SandboxMessage
 from bot.sandbox.people.speaker import Speaker
 from tests.process import Office
@@ -69,7 +69,7 @@ async def nearly_judges(world: World) -> Decision:
     await seat(world, Role.ATASAN)
     why = "Lampiran itu memuat data pribadi orang lain."
     await fills(world, judge, "> Tanggapi keberatan", "> Menguatkan", why, "> Lanjut")
-    return Decision(judge, needed(open_form(judge), "no form"), SEND)
+    return Decision(judge, require(open_form(judge), "no form"), SEND)
 
 
 def _last(world: World, officer: Person, label: str) -> Decision:

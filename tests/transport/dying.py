@@ -6,7 +6,7 @@ import pytest
 from telegram.request import RequestData
 
 from bot.sandbox import LocalTelegram
-from bot.transport.bot_api import Wire
+from bot.transport.bot_api import BotClient
 from tests.in_process_request import SandboxRequest
 from tests.world import World
 
@@ -42,7 +42,7 @@ class Dying(SandboxRequest):
 
 async def dies(world: World, method: str, *, after: bool) -> None:
     """Work on a line that kills; forget everything that was not committed."""
-    line = Wire(world.telegram.token, request=Dying(world.telegram, method, after=after))
+    line = BotClient(world.telegram.token, request=Dying(world.telegram, method, after=after))
     world.parts.sender._wire = line  # noqa: SLF001 - the one thing that cannot be asked for
     with pytest.raises(Killed):
         await world.settle()

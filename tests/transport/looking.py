@@ -8,7 +8,7 @@ from io import StringIO
 from typing import Any
 
 from bot.sandbox import Person
-from bot.transport.log_setup import Discreet
+from bot.transport.log_setup import PrivateFormatter
 from storage import outbox
 from storage.outbox import Outgoing
 from tests.process import PATIENCE
@@ -91,7 +91,7 @@ def logged() -> Iterator[StringIO]:
     """Return what the desk logs meanwhile, each line as a host writes it."""
     written, logger = StringIO(), logging.getLogger("bot")
     handler = logging.StreamHandler(written)
-    handler.setFormatter(Discreet("%(message)s"))
+    handler.setFormatter(PrivateFormatter("%(message)s"))
     level = logger.level
     logger.setLevel(logging.INFO)
     logger.addHandler(handler)

@@ -15,9 +15,9 @@ from telegram.request import BaseRequest, HTTPXRequest
 from bot.clock import SystemClock
 from bot.errors import ConfigError
 from bot.sandbox import LocalTelegram, Person
-from bot.sandbox.api.http_api import serving, telegram_app
-from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest, encoded
-from bot.transport.bot_api import File, Wire
+from bot.sandbox.api.http_api import running_server, telegram_app
+from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest, encode_form
+from bot.transport.bot_api import BotClient, UploadFile
 from bot.transport.outbound.telegram_errors import may_have_arrived
 from tests.process import PATIENCE
 from tests.transport.failing_calls import CLOSED_PORT, SOON, TOKEN, WRONGS, failure
@@ -145,14 +145,14 @@ async def local() -> AsyncIterator[tuple[LocalTelegram, str, Person]]:
     telegram = LocalTelegram(SystemClock(), token=TOKEN)
     sari = telegram.person("Sari")
     sari.starts()
-    async with serving(telegram_app(telegram)) as address:
+    async with running_server(telegram_app(telegram)) as address:
         yield telegram, address, sari
 
 
 async def test_two_bots_share_the_connections_of_their_process() -> None:
     async with local() as (telegram, address, sari), AiohttpRequest() as request:
-        other = Wire("1:another", address, request=request)
-        wire = Wire(TOKEN, address, request=request)
+        other = BotClient("1:another", address, request=request)
+        wire = BotClient(TOKEN, address, request=request)
         with pytest.raises(TelegramError):
             await other.call("getMe")
         assert (await wire.call("getMe"))["id"] == telegram.bot.id
@@ -167,7 +167,7 @@ NAMES = ["surat.pdf", 'a "b" \\ c.pdf', "résumé ꦗꦮ.txt", "two\r\nlines: x.
 def test_a_form_is_what_python_telegram_bots_own_client_sends(name: str) -> None:
     fields = {"chat_id": "7", "caption": "Dua\r\nbaris “ꦗ”", "reply_markup": '{"a": [1]}'}
     files = {name: (name, b"\x00\r\n--x", "application/pdf")}
-    body, kind = encoded(fields, files)
+    body, kind = encode_form(fields, files)
     sent = httpx.Request(
         "POST", "http://x", data=fields, files=files, headers={"Content-Type": kind}
     )
@@ -179,11 +179,11 @@ def test_a_form_is_what_python_telegram_bots_own_client_sends(name: str) -> None
 async def test_a_file_arrives_under_its_name_and_is_fetched_again(name: str) -> None:
     content = bytes(range(256)) * 80_000  # twenty megabytes
     async with local() as (_, address, sari), AiohttpRequest() as request:
-        wire = Wire(TOKEN, address, request=request)
+        wire = BotClient(TOKEN, address, request=request)
         sent = await wire.call(
             "sendDocument",
             {"chat_id": sari.id, "caption": "Terlampir", "disable_notification": None},
-            files={"document": File(name, content)},
+            files={"document": UploadFile(name, content)},
         )
         found = await wire.call("getFile", {"file_id": sent["document"]["file_id"]})
         assert await wire.download(found["file_path"], read_timeout=5) == content
@@ -194,7 +194,7 @@ async def test_a_file_arrives_under_its_name_and_is_fetched_again(name: str) -> 
 async def test_a_file_that_stops_coming_is_given_up() -> None:
     async with listening(stopping) as host, AiohttpRequest() as request:
         with pytest.raises(TimedOut):
-            await Wire(TOKEN, f"http://{host}", request=request).download(
+            await BotClient(TOKEN, f"http://{host}", request=request).download(
                 "a.pdf", read_timeout=SOON
             )
 
@@ -225,7 +225,7 @@ async def test_calls_go_through_the_proxy(given: str) -> None:
         listening(proxy.behave) as host,
         AiohttpRequest(f"{given or 'http://'}{host}") as request,
     ):
-        wire = Wire(TOKEN, address, request=request)
+        wire = BotClient(TOKEN, address, request=request)
         await wire.call("sendMessage", {"chat_id": sari.id, "text": "kabar"})
         await wire.call("getUpdates", {"timeout": 0})
     assert sari.last.text == "kabar"
@@ -242,7 +242,7 @@ async def test_what_is_encrypted_stays_so_on_its_way_through_the_proxy(tmp_path:
         listening(proxy.behave) as host,
         AiohttpRequest(f"http://{host}", trusted) as request,
     ):
-        me = await Wire(TOKEN, f"https://{there}", request=request).call("getMe")
+        me = await BotClient(TOKEN, f"https://{there}", request=request).call("getMe")
     assert me["id"] == telegram.bot.id
     assert proxy.heads[0].startswith(f"CONNECT {there} HTTP/1.1\r\n".encode())
     assert not [head for head in proxy.heads if TOKEN.encode() in head]

@@ -10,7 +10,7 @@ from telegram import (
 )
 from telegram.request import BaseRequest, RequestData
 
-from bot.transport.bot_api import Wire
+from bot.transport.bot_api import BotClient
 
 ME = {"id": 1, "is_bot": True, "first_name": "Loket", "username": "LoketBot"}
 SENT = {"message_id": 5, "date": 1, "chat": {"id": 7, "type": "private"}, "text": "x"}
@@ -53,7 +53,7 @@ async def test_the_desk_sends_what_python_telegram_bot_would_send() -> None:
             reply_parameters=ReplyParameters(3, allow_sending_without_reply=True),
             reply_markup=InlineKeyboardMarkup([[InlineKeyboardButton("Ya", callback_data="y")]]),
         )
-    await Wire("1:token", "https://api.telegram.org/", request=ours).call(
+    await BotClient("1:token", "https://api.telegram.org/", request=ours).call(
         "sendMessage",
         {
             "chat_id": 7,
@@ -79,4 +79,4 @@ def read(value: str) -> object:
 
 
 def test_a_line_does_not_show_its_token() -> None:
-    assert "token" not in repr(Wire("1:token", request=Recorder()))
+    assert "token" not in repr(BotClient("1:token", request=Recorder()))

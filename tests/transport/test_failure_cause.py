@@ -7,12 +7,12 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.backup_archive import BackupError, Safe
-from bot.cli.operator_words import explained
-from bot.host.health_page import Vitals
+from bot.backup_archive import BackupError, BackupTarget
+from bot.cli.operator_words import explain_message
+from bot.host.health_page import HealthRoutes
 from bot.letters.typesetting_process import TypesettingError
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.log_setup import Broken, cause
+from bot.transport.log_setup import CallFailure, cause_in_words
 from bot.transport.nightly_loops import BackupLoop
 from tests.process import PATIENCE
 from tests.transport.failing_calls import CLOSED_PORT, SOON, WRONGS, failure
@@ -28,20 +28,20 @@ ANSWERS = {
     "500": "the server answers “Internal Server Error”",
     "502 in HTML": "the server answers “Bad Gateway (502)”",
     "HTML": "the server answers “Invalid server response”",
-    "silence": Broken.SILENT,
-    "reset": Broken.OFF,
-    "cut short": Broken.OFF,
-    "no HTTP": Broken.NO_HTTP,
+    "silence": CallFailure.SILENT,
+    "reset": CallFailure.OFF,
+    "cut short": CallFailure.OFF,
+    "no HTTP": CallFailure.NO_HTTP,
 }
 ELSEWHERE = {
-    "http://nobody.invalid": Broken.NAME,
-    CLOSED_PORT: Broken.CONNECTION_REFUSED,
+    "http://nobody.invalid": CallFailure.NAME,
+    CLOSED_PORT: CallFailure.CONNECTION_REFUSED,
 }
 
 
 async def failing(address: str, proxy: str | None = None, seconds: float = PATIENCE) -> str:
     async with AiohttpRequest(proxy) as request:
-        return cause(await failure(request, address, seconds))
+        return cause_in_words(await failure(request, address, seconds))
 
 
 @pytest.mark.parametrize(("name", "why"), ANSWERS.items())
@@ -64,7 +64,7 @@ async def test_a_certificate_that_nobody_signed_and_a_server_without_any_are_sai
 ) -> None:
     context, _ = certified(tmp_path)
     async with listening(silent, context) as host:
-        assert await failing(f"https://{host}") == Broken.CERTIFICATE
+        assert await failing(f"https://{host}") == CallFailure.CERTIFICATE
 
     async def plain(_: Reader, writer: Writer) -> None:
         writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
@@ -72,29 +72,32 @@ async def test_a_certificate_that_nobody_signed_and_a_server_without_any_are_sai
 
     async with await asyncio.start_server(plain, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        assert await failing(f"https://127.0.0.1:{port}") == Broken.ENCRYPTION
+        assert await failing(f"https://127.0.0.1:{port}") == CallFailure.ENCRYPTION
 
 
 async def test_a_proxy_that_is_gone_or_refuses_is_said() -> None:
-    assert await failing("http://127.0.0.1:9", CLOSED_PORT) == Broken.NO_PROXY
+    assert await failing("http://127.0.0.1:9", CLOSED_PORT) == CallFailure.NO_PROXY
     proxy = Proxy(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
     async with listening(proxy.behave) as host:
-        assert await failing("https://127.0.0.1:9", f"http://{host}") == Broken.PROXY_REFUSES
+        assert await failing("https://127.0.0.1:9", f"http://{host}") == CallFailure.PROXY_REFUSES
 
 
-@pytest.mark.parametrize("why", [*Broken, *ANSWERS.values()])
+@pytest.mark.parametrize("why", [*CallFailure, *ANSWERS.values()])
 def test_the_operator_of_an_indonesian_machine_reads_it_in_indonesian(
     monkeypatch: pytest.MonkeyPatch, why: str
 ) -> None:
     monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
-    assert explained(why) != why
+    assert explain_message(why) != why
 
 
 def test_our_own_errors_keep_their_sentence_and_others_quote_nobody() -> None:
-    assert cause(BackupError("the disk is full")) == "the disk is full"
-    assert cause(PermissionError(13, "Permission denied", "/srv/x")) == "Permission denied: /srv/x"
+    assert cause_in_words(BackupError("the disk is full")) == "the disk is full"
+    assert (
+        cause_in_words(PermissionError(13, "Permission denied", "/srv/x"))
+        == "Permission denied: /srv/x"
+    )
     for error in (ValueError("Sari Wulandari"), TypesettingError("no date: Sari Wulandari")):
-        assert cause(error) == type(error).__name__
+        assert cause_in_words(error) == type(error).__name__
 
 
 async def polls_until(world: World, trouble: str) -> None:
@@ -114,7 +117,7 @@ async def polls_until(world: World, trouble: str) -> None:
 async def test_an_outage_has_a_line_when_it_begins_one_when_it_ends_and_stands_in_the_health_page(
     world: World,
 ) -> None:
-    pages = Starlette(routes=Vitals({"": world.parts}, {}, world.clock).routes())
+    pages = Starlette(routes=HealthRoutes({"": world.parts}, {}, world.clock).routes())
     transport = httpx.ASGITransport(pages)
     async with httpx.AsyncClient(transport=transport, base_url="http://desk") as client:
         with logged() as written:
@@ -135,7 +138,7 @@ async def test_an_outage_has_a_line_when_it_begins_one_when_it_ends_and_stands_i
 async def test_a_backup_that_fails_says_which_folder_and_why(world: World, tmp_path: Path) -> None:
     there = tmp_path / "backups"
     there.write_text("a file where the folder should be")
-    safe = Safe(there, target_is_encrypted=True)
+    safe = BackupTarget(there, target_is_encrypted=True)
     with logged() as written:
         await BackupLoop(world.desk, tmp_path, safe).once()
     assert (

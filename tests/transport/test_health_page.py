@@ -8,7 +8,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.domain.list_entry import Category, Entry
-from bot.host.health_page import Vitals
+from bot.host.health_page import HealthRoutes
 from storage import list_entries
 from tests.transport.looking import read_only
 from tests.world import NIK, World, opened
@@ -23,7 +23,7 @@ async def world() -> AsyncIterator[World]:
 
 @pytest.fixture
 async def line(world: World) -> AsyncIterator[httpx.AsyncClient]:
-    vitals = Vitals({"": world.parts}, {}, world.clock)
+    vitals = HealthRoutes({"": world.parts}, {}, world.clock)
     transport = httpx.ASGITransport(Starlette(routes=vitals.routes()))
     async with httpx.AsyncClient(transport=transport, base_url="http://desk") as client:
         yield client
@@ -75,8 +75,8 @@ async def test_figures_count_what_waits_and_name_nobody(
     world.clock.turn(timedelta(seconds=30))
     async with world.desk.database.transaction() as tx:
         entry = Entry("Daftar aset", "Inventaris", Category.ANYTIME)
-        entry_id = await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
-        await list_entries.count(tx, entry_id, "helped", date(2026, 11, 1))
+        entry_id = await list_entries.add_entry(tx, entry, "shown", None, None, world.clock.now())
+        await list_entries.count_use(tx, entry_id, "helped", date(2026, 11, 1))
     said = (await line.get("/metrics")).text
     assert 'loket_cases{office="",state="received"} 1.0' in said
     assert 'loket_inbox_rows{office="",state="waiting"} 1.0' in said

@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from bot.errors import ConfigError
 from bot.settings import Settings, load_settings
-from bot.transport.http_server import HEAD, MOST, port_taken, serve
+from bot.transport.http_server import HEAD_SECONDS, MOST_CONNECTIONS, bound_listeners, serve
 from bot.transport.supervision import keep_running
 
 PATIENCE = 5.0
@@ -32,7 +32,7 @@ def address_of(listener: socket.socket) -> str:
 
 @pytest.fixture
 async def listener(tmp_path: Path) -> AsyncIterator[socket.socket]:
-    async with port_taken(settings(tmp_path, health_listen="127.0.0.1:0")) as listeners:
+    async with bound_listeners(settings(tmp_path, health_listen="127.0.0.1:0")) as listeners:
         yield listeners[0]
 
 
@@ -45,7 +45,11 @@ HERE = [Route("/", answers)]
 
 @asynccontextmanager
 async def served(
-    routes: Sequence[Route], listener: socket.socket, *, head: float = HEAD, most: int = MOST
+    routes: Sequence[Route],
+    listener: socket.socket,
+    *,
+    head: float = HEAD_SECONDS,
+    most: int = MOST_CONNECTIONS,
 ) -> AsyncIterator[None]:
     running = asyncio.create_task(serve(routes, [listener], head=head, most=most))
     yield
@@ -81,19 +85,19 @@ async def test_a_port_that_is_taken_names_its_setting(tmp_path: Path) -> None:
         wanted = settings(tmp_path, health_listen=address_of(taken))
         said = r"^HEALTH_LISTEN: 127\.0\.0\.1:\d+ cannot be used \(Addr"
         with pytest.raises(ConfigError, match=said):
-            async with port_taken(wanted):
+            async with bound_listeners(wanted):
                 pass
 
 
 @pytest.mark.parametrize("host", ["no-such-host.invalid", "192.0.2.1"])
 async def test_a_host_that_is_not_this_machine_names_its_setting(tmp_path: Path, host: str) -> None:
     with pytest.raises(ConfigError, match=f"HEALTH_LISTEN: {host}:9090 cannot be used"):
-        async with port_taken(settings(tmp_path, health_listen=f"{host}:9090")):
+        async with bound_listeners(settings(tmp_path, health_listen=f"{host}:9090")):
             pass
 
 
 async def test_a_desk_that_is_not_watched_takes_no_port(tmp_path: Path) -> None:
-    async with port_taken(settings(tmp_path)) as listeners:
+    async with bound_listeners(settings(tmp_path)) as listeners:
         assert listeners == []
 
 

@@ -6,10 +6,10 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.errors import StorageError
-from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.transport import log_setup
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.bot_api import Wire
+from bot.transport.bot_api import BotClient
 from tests.world import NIK, World
 
 TOKEN = "123456:ABC-def_ghi"
@@ -20,7 +20,7 @@ def quiet_again() -> Iterator[None]:
     """Give the loggers back as they were."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    levels = {name: logging.getLogger(name).level for name in log_setup.TALKATIVE}
+    levels = {name: logging.getLogger(name).level for name in log_setup.QUIETED_LOGGERS}
     yield
     root.handlers[:] = handlers
     root.setLevel(level)
@@ -32,7 +32,7 @@ def quiet_again() -> Iterator[None]:
 async def test_a_whole_filing_leaves_no_name_no_words_and_no_token_in_the_log(
     world: World, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    log_setup.set_up("DEBUG")
+    log_setup.set_up_logging("DEBUG")
     await world.files(world.sari, "Salinan daftar rahasia bernama kelapa")
     await world.answers_officially(world.budi, "Terlampir kelapa")
     written = capsys.readouterr().err
@@ -44,10 +44,10 @@ async def test_a_whole_filing_leaves_no_name_no_words_and_no_token_in_the_log(
 async def test_calls_over_http_leave_no_token_in_the_log(
     world: World, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    log_setup.set_up("DEBUG")
+    log_setup.set_up_logging("DEBUG")
     world.sari.starts()
-    async with serving(telegram_app(world.telegram)) as address, AiohttpRequest() as request:
-        wire = Wire(world.telegram.token, address, request=request)
+    async with running_server(telegram_app(world.telegram)) as address, AiohttpRequest() as request:
+        wire = BotClient(world.telegram.token, address, request=request)
         await wire.call("sendMessage", {"chat_id": world.sari.id, "text": "kabar"})
         world.telegram.faults.drop("sendMessage")
         with pytest.raises(NetworkError) as raised:
@@ -61,7 +61,7 @@ async def test_calls_over_http_leave_no_token_in_the_log(
 
 @pytest.mark.usefixtures("quiet_again")
 def test_a_token_is_taken_out_of_every_line(capsys: pytest.CaptureFixture[str]) -> None:
-    log_setup.set_up("INFO")
+    log_setup.set_up_logging("INFO")
     logger = logging.getLogger("somewhere")
     logger.info("asked https://api.telegram.org/bot%s/getMe", TOKEN)
     logger.error("it broke", exc_info=StorageError(f"bot{TOKEN}"))
@@ -74,7 +74,7 @@ def test_a_token_is_taken_out_of_every_line(capsys: pytest.CaptureFixture[str]) 
 def test_an_error_shows_where_it_happened_and_not_what_somebody_wrote(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    log_setup.set_up("INFO")
+    log_setup.set_up_logging("INFO")
     try:
         reads_a_number("Sari Wulandari")
     except KeyError:
@@ -98,7 +98,7 @@ def reads_a_number(text: str) -> None:
 def test_what_names_somebody_is_taken_out_of_every_line(
     form: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    log_setup.set_up("INFO", form)
+    log_setup.set_up_logging("INFO", form)
     logger = logging.getLogger("somewhere")
     logger.info("asked with %s from %s and +62812345678", NIK, "081234567890")
     written = capsys.readouterr().err
@@ -110,7 +110,7 @@ def test_what_names_somebody_is_taken_out_of_every_line(
 
 @pytest.mark.usefixtures("quiet_again")
 def test_a_program_reads_each_line_as_an_object(capsys: pytest.CaptureFixture[str]) -> None:
-    log_setup.set_up("INFO", "json")
+    log_setup.set_up_logging("INFO", "json")
     try:
         reads_a_number("Sari Wulandari")
     except KeyError:

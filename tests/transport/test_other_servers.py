@@ -7,7 +7,7 @@ import pytest
 from telegram.request import RequestData
 
 from bot.sandbox import LocalTelegram
-from bot.transport.startup import see_group
+from bot.transport.startup import learn_topics
 from tests.in_process_request import SandboxRequest
 from tests.stories.acts import prompt
 from tests.transport.looking import alarms, heard
@@ -65,7 +65,7 @@ async def test_a_case_gets_its_topic_and_its_answer_where_updates_tell_little(
     world: World,
 ) -> None:
     connect(world)
-    await see_group(world.desk, world.parts.bot_client)
+    await learn_topics(world.desk, world.parts.bot_client)
     world.budi.in_(world.group).says("Selamat pagi")
     await world.settle()
     await world.files(world.sari)

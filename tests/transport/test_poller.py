@@ -7,7 +7,7 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.errors import StorageError
-from bot.transport.outbound.sender import RIVAL
+from bot.transport.outbound.sender import WAIT_AFTER_CONFLICT
 from tests.transport.looking import alarms, eventually, heard, read_only, rows, updates
 from tests.world import World, opened, running
 
@@ -235,7 +235,7 @@ async def test_a_desk_whose_bot_is_taken_keeps_silent_until_it_has_it_alone(
     await world.settle()
     assert heard(world.sari) == [], "who has the bot answers, and nobody else"
     assert len(alarms(world)) == 1
-    world.clock.let_pass(RIVAL + 1)
+    world.clock.let_pass(WAIT_AFTER_CONFLICT + 1)
     await world.settle()
     assert heard(world.sari)
 

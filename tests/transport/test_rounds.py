@@ -13,7 +13,7 @@ from bot.desk.turn import Turn
 from bot.errors import StorageError
 from storage import desk_state, health_facts
 from storage.database import Tx
-from storage.health_facts import Setback
+from storage.health_facts import RowFailure
 from tests.transport.looking import rows, run
 from tests.world import World
 
@@ -27,10 +27,10 @@ class Rows:
         self.tried: list[int] = []
 
     async def round(self, world: World) -> int:
-        return await rounds.each(world.desk, "trial", self.look, self.act)
+        return await rounds.for_each_row(world.desk, "trial", self.look, self.act)
 
     async def look(self, _: Turn) -> Sequence[int] | None:
-        if rounds.LOOK in self.bad:
+        if rounds.SELECT_ROWS in self.bad:
             raise ValueError("a look")
         return self.due
 
@@ -42,9 +42,9 @@ class Rows:
         return 1
 
 
-async def put_off(world: World) -> dict[int, Setback]:
+async def put_off(world: World) -> dict[int, RowFailure]:
     async with world.desk.database.transaction() as tx:
-        return await health_facts.setback_of(tx, "trial")
+        return await health_facts.failures_of(tx, "trial")
 
 
 async def test_a_row_that_fails_leaves_no_trace_and_the_others_are_done(world: World) -> None:
@@ -87,7 +87,7 @@ async def test_a_row_that_failed_a_thousand_times_waits_an_hour(world: World) ->
 async def test_a_round_takes_so_many_rows_at_once_and_the_next_goes_on(world: World) -> None:
     trial = Rows(7, 8, 9)
     trial.bad = {7}
-    by_two = rounds.by_row("trial", trial.look, trial.act, most=2)
+    by_two = rounds.row_task("trial", trial.look, trial.act, most=2)
     assert await by_two(world.desk, world.clock.now()) == 1
     assert trial.tried == [7, 8]
     trial.due = [7, 9]
@@ -98,9 +98,9 @@ async def test_a_round_takes_so_many_rows_at_once_and_the_next_goes_on(world: Wo
 @pytest.mark.parametrize(
     ("task", "most"),
     [
-        (privacy_consent.ANNOUNCE, privacy_consent.AT_ONCE),
-        (retention_run.TELL, retention_run.MOST_TOLD),
-        (data_erasure.FORGET, 1),
+        (privacy_consent.ANNOUNCE_NOTICE, privacy_consent.TOLD_AT_ONCE),
+        (retention_run.TELL_PEOPLE, retention_run.MOST_TOLD),
+        (data_erasure.ERASE_PEOPLE, 1),
     ],
 )
 async def test_what_concerns_many_people_is_done_for_some_at_once(
@@ -146,9 +146,9 @@ async def test_a_row_that_is_due_no_more_is_forgotten(world: World) -> None:
 
 async def test_a_look_that_fails_is_put_off_as_a_row_is(world: World) -> None:
     trial = Rows(8)
-    trial.bad = {rounds.LOOK}
+    trial.bad = {rounds.SELECT_ROWS}
     assert await trial.round(world) == 0
-    assert [*await put_off(world)] == [rounds.LOOK]
+    assert [*await put_off(world)] == [rounds.SELECT_ROWS]
     trial.bad = set()
     assert await trial.round(world) == 0
     world.clock.turn(timedelta(minutes=5))
@@ -174,7 +174,7 @@ async def test_a_setback_that_cannot_be_read_stops_nothing(
     await run(world, "UPDATE setback SET until_at = 'some day'")
     trial.bad = set()
     async with world.desk.turn() as turn:
-        assert await alarms.tell_setbacks(turn) == 0
+        assert await alarms.report_failing_rows(turn) == 0
     assert await trial.round(world) == 2
     assert await put_off(world) == {}
     assert "a Setback cannot be read" in caplog.text
@@ -187,7 +187,7 @@ async def test_a_database_that_cannot_work_is_no_row(world: World) -> None:
         raise StorageError("a page is damaged")
 
     with pytest.raises(StorageError):
-        await rounds.each(world.desk, "trial", trial.look, breaks)
+        await rounds.for_each_row(world.desk, "trial", trial.look, breaks)
     assert await put_off(world) == {}
 
 
@@ -201,7 +201,10 @@ async def test_what_can_be_read_of_many_rows_is_read_and_the_others_change_nothi
         return None if row == 3 else f"row {row}"
 
     async with world.desk.turn() as turn:
-        assert await rounds.readable(turn, "a row", (1, 2, 3, 4), load) == (["row 1", "row 4"], [2])
+        assert await rounds.readable_rows(turn, "a row", (1, 2, 3, 4), load) == (
+            ["row 1", "row 4"],
+            [2],
+        )
     kept = await rows(world, "SELECT name FROM desk_state WHERE name LIKE 'row:%' ORDER BY name")
     assert [one["name"] for one in kept] == ["row:1", "row:3", "row:4"]
 
@@ -217,7 +220,7 @@ async def test_a_list_that_can_be_read_at_once_is_not_read_row_by_row(world: Wor
         return f"row {row}"
 
     async with world.desk.turn() as turn:
-        found = await rounds.listed(turn, "a row", every, ids, get)
+        found = await rounds.readable_list(turn, "a row", every, ids, get)
     assert found == (["row 1", "row 2"], [])
 
 
@@ -231,7 +234,7 @@ async def test_one_message_of_many_rows_is_made_of_those_that_can_be_read(world:
         return len(good)
 
     async def gather() -> int:
-        return await rounds.gather(world.desk, "trial", trial.look, tell)
+        return await rounds.run_gathered(world.desk, "trial", trial.look, tell)
 
     trial.bad = {8}
     assert await gather() == 2
@@ -259,10 +262,10 @@ async def test_one_message_that_fails_though_each_row_can_be_read_is_put_off(wor
         return len(good)
 
     async def gather() -> int:
-        return await rounds.gather(world.desk, "trial", trial.look, tell)
+        return await rounds.run_gathered(world.desk, "trial", trial.look, tell)
 
     assert [await gather() for _ in range(3)] == [0, 0, 0]
-    assert [*await put_off(world)] == [rounds.WHOLE]
+    assert [*await put_off(world)] == [rounds.NO_ROW]
     assert told == [2, 2], "the whole is tried again once each row was found to be good"
     too_long = 3
     world.clock.turn(rounds.FIRST_PAUSE)
@@ -289,7 +292,7 @@ async def test_an_administrator_who_cannot_be_read_keeps_no_other_from_hearing(
     damage = "UPDATE person SET first_seen_at = 'once' WHERE telegram_id = :who"
     await run(world, damage, who=world.budi.id)
     async with world.desk.turn() as turn:
-        await alarms.publish_failed(turn)
+        await alarms.report_publish_failure(turn)
     await world.settle()
     assert [one.text for one in world.wati.chat if "Situs" in one.text] != []
     assert "a Person cannot be read" in caplog.text
@@ -303,18 +306,18 @@ async def test_what_fails_twice_within_minutes_is_not_said_yet(world: World) -> 
         raise ValueError(row)
 
     for pause in (rounds.SHORT_PAUSE, 2 * rounds.SHORT_PAUSE):
-        assert await rounds.next_counted(world.desk, "trial", trial.look, fails, fails)
+        assert await rounds.run_next_counted(world.desk, "trial", trial.look, fails, fails)
         assert (await put_off(world))[8].until_at == world.clock.now() + pause
         world.clock.turn(pause)
     assert [(one.failures, one.error) for one in (await put_off(world)).values()] == [
         (2, "ValueError")
     ]
     async with world.desk.turn() as turn:
-        assert (await health_facts.setbacks_waiting(turn.tx)).count == 1
-        assert await alarms.tell_setbacks(turn) == 0
+        assert (await health_facts.count_waiting(turn.tx)).count == 1
+        assert await alarms.report_failing_rows(turn) == 0
     world.clock.turn(timedelta(minutes=5))
     async with world.desk.turn() as turn:
-        assert await alarms.tell_setbacks(turn) == 1
+        assert await alarms.report_failing_rows(turn) == 1
 
 
 async def test_an_attempt_that_is_counted_before_it_begins_is_no_failure(world: World) -> None:
@@ -323,8 +326,8 @@ async def test_an_attempt_that_is_counted_before_it_begins_is_no_failure(world: 
     async def waits() -> list[int]:
         async with world.desk.turn() as turn:
             return [
-                (await health_facts.setbacks_waiting(turn.tx)).count,
-                *await health_facts.setback_of(turn.tx, "trial"),
+                (await health_facts.count_waiting(turn.tx)).count,
+                *await health_facts.failures_of(turn.tx, "trial"),
             ]
 
     async def act(row: int) -> None:
@@ -332,10 +335,10 @@ async def test_an_attempt_that_is_counted_before_it_begins_is_no_failure(world: 
         assert await waits() == [0, row]
 
     async def look(turn: Turn) -> Sequence[int]:
-        assert await health_facts.setback_of(turn.tx, "trial") == {}, "a look needs no count"
+        assert await health_facts.failures_of(turn.tx, "trial") == {}, "a look needs no count"
         return trial.due or ()
 
-    assert await rounds.next_counted(world.desk, "trial", look, act, act)
+    assert await rounds.run_next_counted(world.desk, "trial", look, act, act)
     assert await waits() == [0]
     assert acted == [8], "another queue comes between"
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.desk.purposes import DESK, WORD, Purpose
-from bot.desk.turn import GROUP, outgoing
+from bot.desk.purposes import GROUP_MESSAGE, PRIVATE_MESSAGE, Purpose
+from bot.desk.turn import GROUP, outgoing_call
 from storage import outbox
 from storage.outbox import (
     ACKNOWLEDGEMENT,
@@ -27,7 +27,7 @@ ALL_OF_IT, NOTHING = DECORATION, -1
 async def order(world: World, takes: int = ALL_OF_IT, uncounted: str = "") -> list[str]:
     """Return the texts of the rows in the order in which the sender looks at them."""
     async with world.desk.database.transaction() as tx:
-        heads = await outbox.heads(tx, world.clock.now(), [], takes, uncounted)
+        heads = await outbox.lane_heads(tx, world.clock.now(), [], takes, uncounted)
         found = [await outbox.find(tx, head.seq) for head in heads]
     return [row.payload["text"] for row in found if row]
 
@@ -80,20 +80,20 @@ async def test_a_lane_is_as_urgent_as_the_most_urgent_row_in_it(
 @pytest.mark.parametrize(
     ("chat", "purpose", "sides", "lane", "priority"),
     [
-        (GROUP, DESK, {"case_id": 3}, "g:3", CONVERSATION),
-        (GROUP, DESK, {}, "g:0", CONVERSATION),
-        (GROUP, DESK, {"case_id": 3, "priority": ACKNOWLEDGEMENT}, "g:3", ACKNOWLEDGEMENT),
-        (GROUP, DESK, {"priority": ACKNOWLEDGEMENT}, "a:0", ACKNOWLEDGEMENT),
-        (GROUP, DESK, {"case_id": 3, "priority": DECORATION}, "d:3", DECORATION),
-        ("7", WORD, {"case_id": 3}, "p:7", ACKNOWLEDGEMENT),
-        ("7", WORD, {"priority": DECORATION}, "dp:7", DECORATION),
-        ("-7", WORD, {"priority": DIGEST}, "f:-7", DIGEST),
+        (GROUP, GROUP_MESSAGE, {"case_id": 3}, "g:3", CONVERSATION),
+        (GROUP, GROUP_MESSAGE, {}, "g:0", CONVERSATION),
+        (GROUP, GROUP_MESSAGE, {"case_id": 3, "priority": ACKNOWLEDGEMENT}, "g:3", ACKNOWLEDGEMENT),
+        (GROUP, GROUP_MESSAGE, {"priority": ACKNOWLEDGEMENT}, "a:0", ACKNOWLEDGEMENT),
+        (GROUP, GROUP_MESSAGE, {"case_id": 3, "priority": DECORATION}, "d:3", DECORATION),
+        ("7", PRIVATE_MESSAGE, {"case_id": 3}, "p:7", ACKNOWLEDGEMENT),
+        ("7", PRIVATE_MESSAGE, {"priority": DECORATION}, "dp:7", DECORATION),
+        ("-7", PRIVATE_MESSAGE, {"priority": DIGEST}, "f:-7", DIGEST),
     ],
 )
 def test_what_is_said_on_a_case_keeps_its_order_and_nothing_else_waits_for_it(
     chat: str, purpose: Purpose[Any], sides: Any, lane: str, priority: int
 ) -> None:
-    call = outgoing("sendMessage", chat, purpose, {"text": "kata"}, **sides)
+    call = outgoing_call("sendMessage", chat, purpose, {"text": "kata"}, **sides)
     assert (call.lane, call.priority, call.chat, call.purpose) == (
         lane, priority, chat, purpose.name
     )  # fmt: skip
@@ -116,7 +116,7 @@ async def test_what_the_group_has_no_room_for_comes_last(world: World) -> None:
 
 async def test_a_reply_to_what_never_arrived_is_said_all_the_same(world: World) -> None:
     lost = await queue(world, GROUP, "", lane="g:1")
-    answered = {"message_id": outbox.ref("sent", lost), "allow_sending_without_reply": True}
+    answered = {"message_id": outbox.reference("sent", lost), "allow_sending_without_reply": True}
     said = {"text": "kabar", "reply_parameters": answered}
     reply = await queue(world, GROUP, payload=said, lane="g:1")
     await world.settle()
@@ -127,7 +127,7 @@ async def test_a_reply_to_what_never_arrived_is_said_all_the_same(world: World) 
 
 async def test_a_change_of_what_is_still_on_its_way_waits_for_it(world: World) -> None:
     sent = await queue(world, GROUP, "menu", lane="g:1", priority=CONVERSATION, purpose="desk")
-    gone = {"message_id": outbox.ref("sent", sent)}
+    gone = {"message_id": outbox.reference("sent", sent)}
     removal = await queue(
         world, GROUP, method="deleteMessage", payload=gone, lane="a:0", purpose="removal"
     )

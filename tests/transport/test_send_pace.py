@@ -3,12 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.send_lanes import Priority
-from bot.transport.outbound.send_pace import Pace
+from bot.transport.outbound.send_pace import RateLimiter
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 
 
-def send(pace: Pace, chat: str, priority: int, now: float) -> float:
+def send(pace: RateLimiter, chat: str, priority: int, now: float) -> float:
     """Wait as long as the pace asks, send, and return when that was."""
     while (wait := pace.seconds_to_wait(chat, priority, now)) > 0:
         now += wait + 1e-6
@@ -17,7 +17,7 @@ def send(pace: Pace, chat: str, priority: int, now: float) -> float:
 
 
 def test_a_private_chat_takes_three_at_once_and_then_one_a_second() -> None:
-    pace, now, times = Pace(), 0.0, []
+    pace, now, times = RateLimiter(), 0.0, []
     for _ in range(9):
         now = send(pace, "5", 0, now)
         times.append(round(now))
@@ -25,7 +25,7 @@ def test_a_private_chat_takes_three_at_once_and_then_one_a_second() -> None:
 
 
 def test_the_group_takes_fourteen_and_four_that_are_urgent() -> None:
-    pace = Pace()
+    pace = RateLimiter()
     for second in range(14):
         assert pace.seconds_to_wait("group", CONVERSATION, second) == 0
         pace.count_call("group", CONVERSATION, second)
@@ -39,7 +39,7 @@ def test_the_group_takes_fourteen_and_four_that_are_urgent() -> None:
 
 
 def test_new_cases_and_decoration_get_two_calls_at_once_and_six_a_minute() -> None:
-    pace, now, times = Pace(), 0.0, []
+    pace, now, times = RateLimiter(), 0.0, []
     for priority in [NEW_CASE, DECORATION] * 4:
         now = send(pace, "group", priority, now)
         times.append(round(now))
@@ -47,7 +47,7 @@ def test_new_cases_and_decoration_get_two_calls_at_once_and_six_a_minute() -> No
 
 
 def test_beside_them_eight_words_at_once_find_room() -> None:
-    pace, now = Pace(), 0.0
+    pace, now = RateLimiter(), 0.0
     for _ in range(6):
         now = send(pace, "group", NEW_CASE, now)
     for place in range(8):
@@ -56,7 +56,7 @@ def test_beside_them_eight_words_at_once_find_room() -> None:
 
 
 def test_while_words_come_a_list_finds_room_beside_two_cards_a_minute() -> None:
-    pace = Pace()
+    pace = RateLimiter()
     for priority in [CONVERSATION] * 4 + [NEW_CASE, DECORATION]:
         assert pace.seconds_to_wait("group", priority, 1.0) == 0
         pace.count_call("group", priority, 1.0)
@@ -81,7 +81,7 @@ def test_new_cases_without_end_keep_no_words_waiting_that_come_in_their_turn(
     offsets: list[float], start: int
 ) -> None:
     """Eleven words a minute, one in each of as many parts of it, at whatever moment."""
-    pace, now = Pace(), 0.0
+    pace, now = RateLimiter(), 0.0
     for place, offset in enumerate(offsets):
         said = start + place * 60 / 11 + offset % (60 / 11)
         while now < said:
@@ -93,7 +93,7 @@ def test_new_cases_without_end_keep_no_words_waiting_that_come_in_their_turn(
 
 
 def test_what_is_not_counted_fills_no_room_of_its_chat() -> None:
-    pace = Pace()
+    pace = RateLimiter()
     for second in range(18):
         pace.count_call("group", LAST_DAY, second)
     assert pace.seconds_to_wait("group", CONVERSATION, 18.0, counted=False) == 0
@@ -107,7 +107,7 @@ def test_what_is_not_counted_fills_no_room_of_its_chat() -> None:
 
 
 def test_a_pause_is_of_one_chat_and_ends() -> None:
-    pace = Pace()
+    pace = RateLimiter()
     pace.pause("5", 30.0)
     assert pace.seconds_to_wait("5", 0, 10.0) == 20.0
     assert pace.seconds_to_wait("6", 0, 10.0) == 0
@@ -117,7 +117,7 @@ def test_a_pause_is_of_one_chat_and_ends() -> None:
 
 
 def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
-    pace = Pace()
+    pace = RateLimiter()
     pace.pause("5", 30.0)
     pace.pause("5", 12.0)
     assert pace.seconds_to_wait("5", 0, 10.0) == 20.0
@@ -127,7 +127,7 @@ def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
 
 @given(st.lists(st.tuples(st.sampled_from(["1", "2", "group"]), st.integers(0, 5)), max_size=80))
 def test_no_order_of_messages_passes_thirty_a_second(calls: list[tuple[str, int]]) -> None:
-    pace, now, times = Pace(), 0.0, []
+    pace, now, times = RateLimiter(), 0.0, []
     for chat, priority in calls:
         now = send(pace, chat, priority, now)
         times.append(now)

@@ -9,7 +9,7 @@ import pytest
 from bot.actions.information_list import list_file
 from bot.actions.privacy import data_export
 from bot.desk import paper_sending
-from bot.desk.paper_sending import Place, Sheet
+from bot.desk.paper_sending import Destination, PaperDraft
 from bot.desk.turn import GROUP
 from bot.domain.register_entries import Format
 from bot.transport.outbound import send_retry
@@ -137,7 +137,7 @@ async def test_what_waits_for_another_row_counts_no_attempt_and_is_not_uncertain
 ) -> None:
     await world.settle()
     sent = await queue(world, GROUP, "menu", lane="g:1", priority=CONVERSATION)
-    gone = {"message_id": outbox.ref("sent", sent)}
+    gone = {"message_id": outbox.reference("sent", sent)}
     removal = await queue(world, GROUP, method="deleteMessage", payload=gone, lane="a:0")
     world.telegram.faults.fail("sendMessage", status=502)
     await world.parts.sender.once()
@@ -150,8 +150,8 @@ async def test_a_file_that_the_program_fails_to_make_is_given_up_with_an_alarm(
 ) -> None:
     await world.settle()
     async with world.desk.turn() as turn:
-        facts_of_an_older_program = Sheet(data_export.KIND, "data.pdf", "{}")
-        await paper_sending.post(turn, Place(GROUP), facts_of_an_older_program, "Data")
+        facts_of_an_older_program = PaperDraft(data_export.KIND, "data.pdf", "{}")
+        await paper_sending.queue_paper(turn, Destination(GROUP), facts_of_an_older_program, "Data")
     await queue(world, GROUP, "kabar", priority=CONVERSATION)
     await world.settle()
     [row] = await rows(world, "SELECT state FROM outbox WHERE method = 'sendDocument'")
@@ -165,9 +165,9 @@ async def test_a_file_that_cannot_be_made_now_is_made_later(tmp_path: Path) -> N
     async with opened(path=path) as world:
         await world.settle()
         async with world.desk.turn() as turn:
-            asked = list_file.Asked(form=Format.CSV).model_dump_json()
-            sheet = Sheet(list_file.KIND, "daftar.csv", asked)
-            await paper_sending.post(turn, Place(GROUP), sheet, "Daftar")
+            asked = list_file.WantedList(form=Format.CSV).model_dump_json()
+            sheet = PaperDraft(list_file.KIND, "daftar.csv", asked)
+            await paper_sending.queue_paper(turn, Destination(GROUP), sheet, "Daftar")
         [row] = await rows(world, "SELECT seq FROM outbox WHERE method = 'sendDocument'")
         path.chmod(0)
         with bound_by_permissions():

@@ -6,8 +6,8 @@ import pytest
 from bot.desk.turn import GROUP
 from bot.sandbox import Person
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.bot_api import Wire
-from bot.transport.log_setup import Broken
+from bot.transport.bot_api import BotClient
+from bot.transport.log_setup import CallFailure
 from bot.transport.outbound.sender import Sender
 from storage import outbox
 from tests.transport.failing_calls import CLOSED_PORT
@@ -109,13 +109,13 @@ async def test_a_lost_answer_is_uncertain_too(started: World) -> None:
 async def test_what_found_no_connection_is_not_uncertain(started: World) -> None:
     seq = await queue(started, started.sari.id, "kabar")
     async with AiohttpRequest() as request:
-        wire = Wire("1:token", CLOSED_PORT, request=request)
+        wire = BotClient("1:token", CLOSED_PORT, request=request)
         await Sender(started.desk, wire, asyncio.Event()).once()
     row = await row_of(started, seq)
     assert (row["state"], row["uncertain"], row["error"]) == (
         "queued",
         0,
-        Broken.CONNECTION_REFUSED,
+        CallFailure.CONNECTION_REFUSED,
     )
 
 
@@ -150,7 +150,7 @@ async def test_a_change_with_nothing_left_to_change_is_done(
 
 async def test_an_edit_that_changes_nothing_is_done(started: World) -> None:
     sent = await queue(started, started.sari.id, "kabar")
-    payload = {"message_id": outbox.ref("sent", sent), "text": "kabar"}
+    payload = {"message_id": outbox.reference("sent", sent), "text": "kabar"}
     seq = await queue(
         started, started.sari.id, method="editMessageText", payload=payload, purpose="edit"
     )
@@ -285,7 +285,7 @@ async def test_a_stopped_sender_lets_what_is_on_its_way_end(started: World) -> N
 async def test_a_change_of_what_never_was_is_given_up_and_the_others_go_on(
     started: World,
 ) -> None:
-    payload = {"message_id": outbox.ref("sent", 999), "text": "lain"}
+    payload = {"message_id": outbox.reference("sent", 999), "text": "lain"}
     gone = await queue(started, started.sari.id, method="editMessageText", payload=payload)
     await queue(started, started.sari.id, "satu")
     await started.settle()

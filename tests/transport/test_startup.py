@@ -3,7 +3,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.transport.startup import introduce, see_group
+from bot.transport.startup import learn_topics, set_up_group
 from storage import desk_state
 from tests.process import PATIENCE
 from tests.transport.looking import eventually, rows, run
@@ -20,7 +20,7 @@ async def world() -> AsyncIterator[World]:
 async def introduced(world: World) -> None:
     """Introduce the desk until it rests."""
     rested = asyncio.Event()
-    task = asyncio.create_task(introduce(world.desk, world.parts.bot_client, rested))
+    task = asyncio.create_task(set_up_group(world.desk, world.parts.bot_client, rested))
     async with asyncio.timeout(PATIENCE):
         await rested.wait()
     task.cancel()
@@ -50,14 +50,16 @@ async def test_a_group_that_moved_while_the_desk_was_away_is_followed(world: Wor
     old = world.group.id
     world.group.migrate()
     world.telegram.updates.clear()
-    await see_group(world.desk, world.parts.bot_client)
+    await learn_topics(world.desk, world.parts.bot_client)
     found = await rows(world, "SELECT value FROM desk_state WHERE name = 'group_id'")
     assert int(found[0]["value"]) == world.telegram.migrated[old]
 
 
 async def test_a_group_that_was_bound_meanwhile_gets_its_commands_at_once(world: World) -> None:
     rested = asyncio.Event()
-    task = asyncio.create_task(introduce(world.desk, world.parts.bot_client, rested, glance=0.01))
+    task = asyncio.create_task(
+        set_up_group(world.desk, world.parts.bot_client, rested, glance=0.01)
+    )
     async with asyncio.timeout(PATIENCE):
         await rested.wait()
     other = world.telegram.forum("Grup baru")

@@ -5,7 +5,7 @@ import pytest
 
 from bot.errors import StorageError
 from bot.transport.supervision import keep_running
-from bot.transport.ticker import Jobs
+from bot.transport.ticker import Scheduler
 from tests.process import PATIENCE
 from tests.transport.looking import eventually, read_only, rows, run
 from tests.world import World
@@ -16,7 +16,7 @@ async def last_tick(world: World) -> list[dict[str, Any]]:
 
 
 async def test_the_scheduler_ticks_and_plans_the_next_tick(world: World) -> None:
-    jobs = Jobs()
+    jobs = Scheduler()
     jobs.start()
 
     async def planned_once() -> bool:

@@ -10,10 +10,10 @@ from bot.actions.delivery import incoming_files
 from bot.desk.rounds import MOST_BEGUN
 from bot.desk.turn import Turn
 from bot.domain.kept_file import Upload
-from bot.transport.tallies import FILES
-from bot.transport.upload_loop import Files
+from bot.transport.tallies import FILE_COUNTS
+from bot.transport.upload_loop import FileProcessor
 from bot.uploads.process_confinement import Confinement
-from bot.uploads.upload_verdict import Unfit
+from bot.uploads.upload_verdict import UnfitFile
 from storage import uploads
 from tests.transport.looking import eventually, heard, rows, run
 from tests.uploads import strangers
@@ -122,7 +122,9 @@ async def test_a_file_that_broke_out_is_refused_and_the_officers_hear_of_it() ->
         now = world.clock.now()
         async with world.desk.database.transaction() as tx:
             turn = Turn(world.desk, tx, now, now, now)
-            await incoming_files.refused(turn, upload, Unfit("unreadable", broke_out=True))
+            await incoming_files.reject_upload(
+                turn, upload, UnfitFile("unreadable", broke_out=True)
+            )
         await world.settle()
         assert "rusak" in world.sari.last.text
         assert any("berkas berbahaya dihentikan" in m.text for m in world.group.messages)
@@ -131,10 +133,10 @@ async def test_a_file_that_broke_out_is_refused_and_the_officers_hear_of_it() ->
 async def test_where_the_process_cannot_be_shut_off_a_pdf_is_asked_for() -> None:
     async with opened() as world:
         file_id = await given(world, strangers.word())
-        files = Files(world.desk, world.parts.bot_client, lambda: None, Confinement.LIMITED)
-        before = FILES["", "unguarded"]
+        files = FileProcessor(world.desk, world.parts.bot_client, lambda: None, Confinement.LIMITED)
+        before = FILE_COUNTS["", "unguarded"]
         assert await files.once()
-        assert FILES["", "unguarded"] == before + 1
+        assert FILE_COUNTS["", "unguarded"] == before + 1
         upload, _ = await known(world, file_id)
         assert (upload.state, upload.reason) == ("refused", "unguarded")
         await world.settle()

@@ -7,7 +7,7 @@ from telegram import Update
 
 from bot.errors import Refused, StorageError
 from handlers.application import DeskContext
-from storage.sqlite_connection import stored
+from storage.sqlite_connection import instant_as_text
 from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
 from tests.transport.looking import alarms, carried, heard, read_only, rows, updates
 from tests.world import World, opened, running
@@ -34,7 +34,7 @@ async def test_an_update_that_fails_is_tried_after_1_5_and_30_seconds_then_parke
     await lets_pass(world, 0.6)
     assert (await updates(world))[1] == ("parked", 4)
     done, parked = await rows(world, "SELECT handled_at, error FROM inbox WHERE lane NOT LIKE '-%'")
-    now = stored(world.clock.now())
+    now = instant_as_text(world.clock.now())
     assert [*done.values(), *parked.values()] == [now, None, now, "ValueError"]
     assert "R-" in heard(world.sari)[-1]
     assert [("R-" in text) for text in alarms(world)] == [True]

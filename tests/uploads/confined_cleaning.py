@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.uploads.file_cleaning import clean, load_decoder
 from bot.uploads.process_confinement import Confinement, confine
-from bot.uploads.upload_verdict import Unfit
+from bot.uploads.upload_verdict import UnfitFile
 
 ROOT = Path(__file__).parents[2]
 MOST_WRITTEN = 1_000_000
@@ -36,7 +36,9 @@ def reasons_apart(bodies: Mapping[str, bytes], confinement: Confinement) -> dict
 def reasons(bodies: Mapping[str, bytes]) -> dict[str, str | None]:
     """Return why each file is refused."""
     verdicts = {name: clean(body, name) for name, body in bodies.items()}
-    return {name: one.reason if isinstance(one, Unfit) else None for name, one in verdicts.items()}
+    return {
+        name: one.reason if isinstance(one, UnfitFile) else None for name, one in verdicts.items()
+    }
 
 
 def main() -> None:

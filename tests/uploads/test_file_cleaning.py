@@ -11,9 +11,9 @@ from PIL import Image
 
 from bot.uploads.file_cleaning import clean
 from bot.uploads.isolated_process import clean_apart
-from bot.uploads.pdf_cleaning import photo_alone
+from bot.uploads.pdf_cleaning import strip_jpeg
 from bot.uploads.picture_cleaning import redrawn
-from bot.uploads.upload_verdict import Cleaned, Reason, Unfit
+from bot.uploads.upload_verdict import CleanedFile, Reason, UnfitFile
 from tests.confinement import CONFINEMENT, cleaned_as_by_the_desk
 from tests.uploads import strangers
 
@@ -23,7 +23,7 @@ def test_a_picture_loses_its_place_its_words_and_what_hangs_behind_it() -> None:
     cleaned = cleaned_as_by_the_desk(
         strangers.picture_with_place() + b"PK\x03\x04 hidden", "rumah.png"
     )
-    assert isinstance(cleaned, Cleaned)
+    assert isinstance(cleaned, CleanedFile)
     assert (cleaned.kind, cleaned.name) == ("jpeg", "rumah.jpg")
     assert cleaned.body is not None
     assert not any(word in cleaned.body for word in (b"street", b"at home", b"hidden", b"Exif"))
@@ -34,7 +34,7 @@ def test_a_picture_loses_its_place_its_words_and_what_hangs_behind_it() -> None:
 @pytest.mark.journey
 def test_a_pdf_keeps_its_pages_and_nothing_that_acts() -> None:
     cleaned = cleaned_as_by_the_desk(strangers.pdf_with_marks(), "surat")
-    assert isinstance(cleaned, Cleaned)
+    assert isinstance(cleaned, CleanedFile)
     assert cleaned.body is not None
     with pikepdf.open(BytesIO(cleaned.body)) as document:
         assert len(document.pages) == 1
@@ -119,7 +119,7 @@ def test_what_is_fit_goes_under_an_honest_name_and_hides_nothing(
     body: bytes, name: str, kind: str, called: str
 ) -> None:
     cleaned = cleaned_as_by_the_desk(body, name)
-    assert isinstance(cleaned, Cleaned)
+    assert isinstance(cleaned, CleanedFile)
     assert (cleaned.kind, cleaned.name) == (kind, called)
     assert cleaned.body is None or not hides(cleaned.body)
 
@@ -139,7 +139,7 @@ def test_the_pages_of_a_scan_become_those_of_a_pdf_as_large_as_the_paper(mode: s
     out, pages = BytesIO(), [strangers.a4(mode, upright) for upright in (True, False)]
     pages[0].save(out, "TIFF", save_all=True, append_images=pages[1:], dpi=(200, 200))
     cleaned = cleaned_as_by_the_desk(out.getvalue(), "Surat.tif")
-    assert isinstance(cleaned, Cleaned)
+    assert isinstance(cleaned, CleanedFile)
     with pikepdf.open(BytesIO(cleaned.body or b"")) as document:
         sizes = [[round(float(side)) for side in page.mediabox[2:]] for page in document.pages]
         drawn = [
@@ -162,7 +162,7 @@ LARGE = (8160, 6120)
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])
 def test_a_telephone_s_largest_picture_fits_into_the_memory_and_stands_upright(kind: str) -> None:
     cleaned = clean_apart(strangers.turned(kind, LARGE), "rumah", CONFINEMENT)
-    assert isinstance(cleaned, Cleaned)
+    assert isinstance(cleaned, CleanedFile)
     assert cleaned.body is not None
     with Image.open(BytesIO(cleaned.body)) as picture:
         assert picture.size == (LARGE[1] // 2, LARGE[0] // 2)
@@ -221,7 +221,7 @@ UNFIT = {
 
 @pytest.mark.parametrize(("body", "reason"), UNFIT.values(), ids=UNFIT)
 def test_what_is_unfit_is_refused_with_a_reason(body: bytes, reason: Reason) -> None:
-    assert cleaned_as_by_the_desk(body, "berkas.pdf") == Unfit(reason)
+    assert cleaned_as_by_the_desk(body, "berkas.pdf") == UnfitFile(reason)
 
 
 @pytest.mark.parametrize("body", [PICTURE, PDF, WORD], ids=["picture", "pdf", "word"])
@@ -231,7 +231,7 @@ def test_no_damage_to_a_file_harms_who_reads_it(body: bytes) -> None:
         damaged = bytearray(body)
         for _ in range(chance.randint(1, 12)):
             damaged[chance.randrange(8, len(body))] = chance.randrange(256)
-        assert isinstance(clean(bytes(damaged), "x"), Cleaned | Unfit)
+        assert isinstance(clean(bytes(damaged), "x"), CleanedFile | UnfitFile)
 
 
 def in_a_pdf(jpeg: bytes, packed: bool) -> bytes:
@@ -262,7 +262,7 @@ def test_the_photos_of_a_pdf_lose_where_they_were_taken_and_not_a_dot(
 ) -> None:
     photo = strangers.picture_with_place(progressive=progressive)
     cleaned = cleaned_as_by_the_desk(in_a_pdf(photo + b"second photo", packed), "x.pdf")
-    assert isinstance(cleaned, Cleaned)
+    assert isinstance(cleaned, CleanedFile)
     with pikepdf.open(BytesIO(cleaned.body or b"")) as document:
         left = document.pages[0].obj.Resources.XObject.Photo.read_raw_bytes()
     assert not any(word in left for word in (b"street", b"at home", b"Exif", b"second"))
@@ -276,4 +276,4 @@ NO_PHOTOS = [b"", b"\xff\xd8", b"\xff\xd8\xff", b"\xff\xd8\xff\xe1\xff", b"\xff\
 
 @pytest.mark.parametrize("body", NO_PHOTOS)
 def test_what_is_no_photo_is_left_as_it_is(body: bytes) -> None:
-    assert photo_alone(body) in (body, b"\xff\xd8")
+    assert strip_jpeg(body) in (body, b"\xff\xd8")

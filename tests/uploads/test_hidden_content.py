@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.domain.hidden_finding import Hides
+from bot.domain.hidden_finding import HidingKind
 from bot.uploads.file_cleaning import clean, load_decoder
-from bot.uploads.hidden_content import look
+from bot.uploads.hidden_content import find_hidden
 from bot.uploads.isolated_process import findings_in, look_apart
-from bot.uploads.upload_verdict import Cleaned, Unfit
+from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from tests.confinement import CONFINEMENT, needs_confinement
 from tests.uploads.hidden_samples import (
     CLEAN,
@@ -27,15 +27,15 @@ from tests.uploads.hidden_samples import (
 @pytest.mark.parametrize("name", HIDDEN)
 def test_what_hides_is_named(name: str) -> None:
     kind, make = HIDDEN[name]
-    found = look(make())
-    assert not isinstance(found, Unfit)
+    found = find_hidden(make())
+    assert not isinstance(found, UnfitFile)
     assert kind in [one.kind for one in found]
 
 
 @pytest.mark.parametrize("name", CLEAN)
 def test_nobody_is_asked_about_what_hides_nothing(name: str) -> None:
-    found = look(CLEAN[name]())
-    assert not isinstance(found, Unfit)
+    found = find_hidden(CLEAN[name]())
+    assert not isinstance(found, UnfitFile)
     assert [one for one in found if one.is_asked] == []
 
 
@@ -44,7 +44,7 @@ def test_nobody_is_asked_about_what_hides_nothing(name: str) -> None:
 def test_a_process_that_can_only_compute_finds_it_too(name: str) -> None:
     kind, make = HIDDEN[name]
     found = look_apart(make(), CONFINEMENT)
-    assert not isinstance(found, Unfit)
+    assert not isinstance(found, UnfitFile)
     assert kind in [one.kind for one in found]
 
 
@@ -59,7 +59,7 @@ def test_a_process_that_can_only_compute_finds_it_too(name: str) -> None:
     ],
 )
 def test_what_a_process_tells_that_was_taken_over_is_read_as_a_stranger_s(answer: bytes) -> None:
-    assert findings_in(0, BytesIO(answer)) == Unfit("unreadable", broke_out=True)
+    assert findings_in(0, BytesIO(answer)) == UnfitFile("unreadable", broke_out=True)
 
 
 BARE = {
@@ -79,9 +79,9 @@ def test_a_copy_is_without_what_hid_to_the_last_byte(name: str) -> None:
     kind, make = HIDDEN[name]
     load_decoder(make())
     copy = clean(make(), "berkas", bare=True)
-    assert isinstance(copy, Cleaned)
-    left = look(copy.body or b"")
-    assert not isinstance(left, Unfit)
+    assert isinstance(copy, CleanedFile)
+    left = find_hidden(copy.body or b"")
+    assert not isinstance(left, UnfitFile)
     assert kind not in [one.kind for one in left]
     with zipfile.ZipFile(BytesIO(copy.body or b"")) as package:
         assert BARE[name].encode() not in b"".join(map(package.read, package.namelist()))
@@ -97,12 +97,12 @@ def test_a_copy_keeps_the_rules_that_ask_for_nothing_elsewhere_and_what_it_loses
 
         page.write_formula("D1", "=SUM(B2:B5)", None, 408)
 
-    found = look(sheet(change=ruled))
-    assert not isinstance(found, Unfit)
-    lost = {one.where: one.lines for one in found if one.kind is Hides.LOST}
+    found = find_hidden(sheet(change=ruled))
+    assert not isinstance(found, UnfitFile)
+    lost = {one.where: one.lines for one in found if one.kind is HidingKind.LOST}
     assert lost == {"formulas": 1, "rules": 2, "names": 1}
     copy = clean(sheet(change=ruled), "rekap.xlsx", bare=True)
-    assert isinstance(copy, Cleaned)
+    assert isinstance(copy, CleanedFile)
     with zipfile.ZipFile(BytesIO(copy.body or b"")) as parts:
         page = parts.read("xl/worksheets/sheet1.xml").decode()
     assert "$A$2:$A$5" in page
@@ -114,4 +114,4 @@ def test_a_copy_keeps_the_rules_that_ask_for_nothing_elsewhere_and_what_it_loses
 def test_a_formula_that_shows_no_value_makes_no_safe_copy() -> None:
     book = sheet(PEOPLE, lambda _book, page: page.write_formula("C1", "=SUM(A1:A2)"))
     book = with_parts(book, {}, {"xl/worksheets/sheet1.xml": ("</f><v>0</v>", "</f>")})
-    assert clean(book, "berkas", bare=True) == Unfit("unknown")
+    assert clean(book, "berkas", bare=True) == UnfitFile("unknown")

@@ -13,7 +13,7 @@ from PIL import Image
 
 from bot.uploads.document_vocabulary import check_formula
 from bot.uploads.file_kinds import kind_of
-from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
+from bot.uploads.upload_verdict import CleanedFile, UncleanError, UnfitFile
 from tests.confinement import cleaned_as_by_the_desk
 from tests.uploads.document_rates import DOCUMENTS, ordinary, refusals
 from tests.uploads.hostile_documents import HOSTILE, ORDINARY, cell, sheet
@@ -78,7 +78,7 @@ def test_ordinary_documents_of_the_usual_programs_pass() -> None:
 def test_a_cleaned_word_document_opens_and_says_the_same(path: Path) -> None:
     body = path.read_bytes()
     cleaned = cleaned_as_by_the_desk(body, "x.docx")
-    assert isinstance(cleaned, Cleaned)
+    assert isinstance(cleaned, CleanedFile)
     assert cleaned.body is not None
     assert written_in(cleaned.body) == written_in(body)
 
@@ -97,7 +97,7 @@ def outside_of_alternatives(element: Any) -> bool:
 def parts_of(body: bytes) -> dict[str, bytes]:
     """Return what is left of a document, by name."""
     cleaned = cleaned_as_by_the_desk(body, "x")
-    assert isinstance(cleaned, Cleaned), cleaned
+    assert isinstance(cleaned, CleanedFile), cleaned
     assert cleaned.body is not None
     with zipfile.ZipFile(BytesIO(cleaned.body)) as whole:
         return {name: whole.read(name) for name in whole.namelist()}
@@ -122,7 +122,7 @@ def test_pictures_are_drawn_anew_and_what_cannot_be_is_crossed() -> None:
 
 def test_a_picture_that_would_fill_the_memory_refuses_its_document() -> None:
     body = word(parts={"word/a.png": Part(boasting(95_000, 95_000), "image/png", "image")})
-    assert cleaned_as_by_the_desk(body, "x") == Unfit("too-large")
+    assert cleaned_as_by_the_desk(body, "x") == UnfitFile("too-large")
 
 
 def test_a_chart_stays_without_the_table_behind_it() -> None:
@@ -152,7 +152,7 @@ def test_comments_and_changes_stay() -> None:
 def test_a_template_goes_on_as_a_document_of_its_kind() -> None:
     body = (DOCUMENTS / "template-word-tables.docx").read_bytes()
     cleaned = cleaned_as_by_the_desk(body, "Surat.dotx")
-    assert isinstance(cleaned, Cleaned)
+    assert isinstance(cleaned, CleanedFile)
     assert cleaned.name == "Surat.docx"
     assert cleaned.body is not None
     assert Document(BytesIO(cleaned.body)).tables
@@ -252,14 +252,14 @@ def test_a_formula_that_stays_in_its_document_is_fit(formula: str) -> None:
 
 @pytest.mark.parametrize(("formula", "reason"), BAD.items(), ids=lambda one: one[:30])
 def test_a_formula_that_leads_out_of_its_document_is_not(formula: str, reason: str) -> None:
-    with pytest.raises(Unclean) as refused:
+    with pytest.raises(UncleanError) as refused:
         check_formula(formula)
     assert refused.value.reason == reason
 
 
 def test_a_formula_without_end_is_judged_in_no_time() -> None:
     for piece in ("[", "'", '"', "[a", "A", "A(", "'[", "HYPERLINK("):
-        with pytest.raises(Unclean):
+        with pytest.raises(UncleanError):
             check_formula(piece * (65_000 // len(piece)) + "|")
 
 

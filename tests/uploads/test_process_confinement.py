@@ -24,7 +24,7 @@ from bot.uploads.process_confinement import (
     Confinement,
     filter_program,
 )
-from bot.uploads.upload_verdict import Cleaned, Unfit
+from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from tests.confinement import CONFINEMENT, needs_confinement
 from tests.uploads import strangers
 from tests.uploads.attacks import ATTACKS, SECRET
@@ -155,20 +155,20 @@ def answer(machine: str, arch: int, number: int, first: int = 0, third: int = 0)
 
 def test_what_the_process_answers_is_read_as_from_a_stranger() -> None:
     good = verdict_of(0, io.BytesIO(b"pdf\n%PDF-\n"), "a.doc")
-    assert good == Cleaned("pdf", b"%PDF-\n", "a.pdf")
-    assert verdict_of(0, io.BytesIO(b"encrypted\n"), "a") == Unfit("encrypted")
+    assert good == CleanedFile("pdf", b"%PDF-\n", "a.pdf")
+    assert verdict_of(0, io.BytesIO(b"encrypted\n"), "a") == UnfitFile("encrypted")
     for odd in (b"", b"exe\nMZ", b"mp4\n", b"../pdf\n", b"x" * 10_000, b"\xff\n"):
-        assert verdict_of(0, io.BytesIO(odd), "a") == Unfit("unreadable", broke_out=True)
+        assert verdict_of(0, io.BytesIO(odd), "a") == UnfitFile("unreadable", broke_out=True)
 
 
 def test_how_the_process_ended_says_whether_a_file_broke_out() -> None:
     for code, broke_out in ((1, False), (-signal.SIGKILL, False), (-signal.SIGSYS, True)):
-        assert verdict_of(code, io.BytesIO(), "a") == Unfit("unreadable", broke_out=broke_out)
+        assert verdict_of(code, io.BytesIO(), "a") == UnfitFile("unreadable", broke_out=broke_out)
     with pytest.raises(OSError, match="shut off"):
         verdict_of(CANNOT_CONFINE, io.BytesIO(), "a")
 
 
 def test_office_documents_are_refused_where_the_process_cannot_be_shut_off() -> None:
-    assert clean_apart(strangers.word(), "a.docx", Confinement.LIMITED) == Unfit("unguarded")
+    assert clean_apart(strangers.word(), "a.docx", Confinement.LIMITED) == UnfitFile("unguarded")
     for body in (strangers.pdf(), strangers.picture(), b"words"):
-        assert isinstance(clean_apart(body, "a", Confinement.LIMITED), Cleaned)
+        assert isinstance(clean_apart(body, "a", Confinement.LIMITED), CleanedFile)

@@ -9,7 +9,7 @@ import pytest
 from bot.uploads.isolated_process import clean_apart, look_apart, read_list_apart, rows_in
 from bot.uploads.list_reading import LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
 from bot.uploads.process_confinement import Confinement
-from bot.uploads.upload_verdict import Unfit
+from bot.uploads.upload_verdict import UnfitFile
 from tests.confinement import CONFINEMENT, needs_confinement
 from tests.uploads import bombs, strangers, workbooks
 from tests.uploads.bombs import DEEP
@@ -128,7 +128,7 @@ def test_a_hostile_file_is_refused_in_words_and_in_time(
 ) -> None:
     body, began = made(), time.monotonic()
     verdict = reader(body)
-    assert isinstance(verdict, Unfit)
+    assert isinstance(verdict, UnfitFile)
     assert verdict.reason in reasons
     assert not verdict.broke_out
     assert time.monotonic() - began < 25
@@ -141,7 +141,7 @@ def test_who_looks_for_what_hides_in_a_hostile_file_ends_in_time(
 ) -> None:
     body, began = made(), time.monotonic()
     found = look_apart(body, CONFINEMENT)
-    assert not (isinstance(found, Unfit) and found.broke_out)
+    assert not (isinstance(found, UnfitFile) and found.broke_out)
     assert time.monotonic() - began < 25
 
 
@@ -159,12 +159,12 @@ ODD = {
 
 @pytest.mark.parametrize("answer", ODD.values(), ids=ODD)
 def test_rows_of_a_process_that_was_taken_over_are_read_as_from_a_stranger(answer: bytes) -> None:
-    assert rows_in(0, io.BytesIO(answer)) == Unfit("unreadable", broke_out=True)
+    assert rows_in(0, io.BytesIO(answer)) == UnfitFile("unreadable", broke_out=True)
 
 
 def test_a_workbook_is_refused_where_the_process_cannot_be_shut_off_and_csv_is_read() -> None:
     book = workbooks.workbook(workbooks.GOOD)
-    assert read_list_apart(book, Confinement.LIMITED) == Unfit("unguarded")
+    assert read_list_apart(book, Confinement.LIMITED) == UnfitFile("unguarded")
     assert read_list_apart(b"a;b\n1;2\n", Confinement.LIMITED) == ListRows(
         (("a", "b"), ("1", "2")), None
     )

@@ -12,8 +12,8 @@ from bot.actions.letters import decision_letters, decision_wording
 from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import contacts, group_message, notices, paper_sending
-from bot.desk.feature import Procedure, on_case
-from bot.desk.notices import Draft, Kind
+from bot.desk.feature import OfficerForm, on_case
+from bot.desk.notices import NoticeDraft, NoticeKind
 from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
@@ -22,11 +22,11 @@ from bot.domain.case import Case, Person
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout
-from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.notices import After, Notice
+from bot.domain.legal_deadlines import DeadlineKind, local_date, reckon_deadline
+from bot.domain.notices import Notice, NoticeEvent
 from bot.domain.reminders.objection_plan import objection_right_reminders
-from bot.domain.reminders.reminder_plan import About
-from bot.errors import Refused, needed
+from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
@@ -54,23 +54,23 @@ CORRECTION = Purpose(
 )
 
 
-async def correct(turn: Turn, by: Authority, case: Case, given: CorrectionAnswers) -> None:
+async def send_correction(turn: Turn, by: Authority, case: Case, given: CorrectionAnswers) -> None:
     """Send a correction that takes nothing away; no clock starts, stops or moves."""
     await _send(turn, case, by.id, given, by)
 
 
-async def release(turn: Turn, case: Case, decision_id: int, by: Authority) -> None:
+async def send_approved_correction(turn: Turn, case: Case, decision_id: int, by: Authority) -> None:
     """Send the correction of a decision that takes something away; the decision stands by it."""
     decision = await decisions.get(turn.tx, decision_id)
     if decision is None or decision.correction is None:
         raise RuntimeError("a decision that goes out with a correction has one")
     given = CorrectionAnswers.model_validate_json(decision.correction)
-    await decisions.stand(turn.tx, decision, by)
+    await decisions.apply_correction(turn.tx, decision, by)
     decided = await decision_wording.decision_of(turn, case)
     await _send(turn, case, decision.officer_id, given, by, decided)
 
 
-def written(turn: Turn, language: str, decision: CurrentDecision) -> list[Markup]:
+def correction_texts(turn: Turn, language: str, decision: CurrentDecision) -> list[Markup]:
     """Return the words of the correction that waits with a decision; none if it has none."""
     if decision.correction is None:
         return []
@@ -94,24 +94,26 @@ async def _send(
     count = await answers.add_correction(turn.tx, case.id, said, turn.now, by, withholds=withholds)
     await turn.record(case, SENT, f"officer:{officer_id}", count=count)
     files = given.correction_files
-    await answer_preview.kept_pieces(turn, case, files, KeptAbout.CORRECTION, count, (by, given))
+    await answer_preview.store_form_files(
+        turn, case, files, KeptAbout.CORRECTION, count, (by, given)
+    )
     if withholds:
         await list_keeping.withdraw_given(turn, case, officer_id)
     errand = turn.texts.say(OFFICIAL, "errand-correction", count=count, files=len(files))
     facts = {"correction": count, "given": given.model_dump(mode="json")}
-    notice = await notices.decide(turn, case, Draft(CORRECTION.name, by, facts, errand))
+    notice = await notices.save_notice(turn, case, NoticeDraft(CORRECTION.name, by, facts, errand))
     if person.has_chat:
         await post(turn, person, case, await notices.get(turn, notice))
         turn.answer(turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
-        await notices.hand(turn, case, notice)
-    await _send_letter(turn, person, _Said(turn, case, count, given.correction_words, decided))
+        await notices.hand_to_officers(turn, case, notice)
+    await _send_letter(turn, person, _Wording(turn, case, count, given.correction_words, decided))
     if decided is not None:
         await decision_letters.send_refusal(turn, person, case, decided)
 
 
 @dataclass(frozen=True)
-class _Said:
+class _Wording:
     """What a correction says; `decided` is the decision by which it takes something away."""
 
     turn: Turn
@@ -126,7 +128,7 @@ class _Said:
         blocks = [notice, "\n" + self._words(language), *self._decision(OFFICIAL)]
         if language != OFFICIAL:
             blocks += self._decision(language)
-        return group_message.packed_texts(blocks)
+        return group_message.pack_into_messages(blocks)
 
     def in_one_language(self, language: str) -> list[str]:
         """Return it in one language alone."""
@@ -148,10 +150,10 @@ class _Said:
     def _decision(self, language: str) -> list[str]:
         if self.decided is None:
             return []
-        return ["", *decision_wording.decided(self.turn, language, self.decided)]
+        return ["", *decision_wording.decided_blocks(self.turn, language, self.decided)]
 
 
-async def _send_letter(turn: Turn, person: Person, said: _Said) -> None:
+async def _send_letter(turn: Turn, person: Person, said: _Wording) -> None:
     """Send a correction as a letter too, to the others on the case without name and address.
 
     It lists its files with their fingerprints, for which it waits a moment.
@@ -159,21 +161,23 @@ async def _send_letter(turn: Turn, person: Person, said: _Said) -> None:
     case, count = said.case, said.count
     about = await file_archive.about(turn.tx, KeptAbout.CORRECTION, count)
     files = [file for file in about if file.case_id == case.id]
-    waits = kept_files.awaited(files)
+    waits = kept_files.are_awaited(files)
     await answers.set_letter_waits(turn.tx, case.id, count, waits=waits)
     if waits:
         return
-    listed = tuple(f"{name} ({mark})" for name, mark in kept_files.rows(turn, files))
+    listed = tuple(f"{name} ({mark})" for name, mark in kept_files.letter_rows(turn, files))
     whole = Markup("\n".join(said.in_one_language(person.language)))
     letter = await decision_letters.correction(
         turn, person, case, (count, said.words, listed), whole, said.decided
     )
-    await paper_sending.send(turn, person, case, letter)
+    await paper_sending.send_letter(turn, person, case, letter)
     for other in await participants.others(turn.tx, case.id, person.id):
-        await paper_sending.send(turn, other, case, letter.model_copy(update={"addressee": ()}))
+        await paper_sending.send_letter(
+            turn, other, case, letter.model_copy(update={"addressee": ()})
+        )
 
 
-async def files_kept(turn: Turn, case_id: int) -> None:
+async def send_waiting_letters(turn: Turn, case_id: int) -> None:
     """Send the letters on corrections that waited until their files were kept, or failed."""
     case = await cases.get(turn.tx, case_id)
     person = await people.get(turn.tx, case.person_id) if case else None
@@ -181,7 +185,7 @@ async def files_kept(turn: Turn, case_id: int) -> None:
         return
     for one in await answers.letters_waiting(turn.tx, case.id):
         decided = await decision_wording.decision_of(turn, case) if one.withholds else None
-        await _send_letter(turn, person, _Said(turn, case, one.number, one.words, decided))
+        await _send_letter(turn, person, _Wording(turn, case, one.number, one.words, decided))
 
 
 async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
@@ -196,31 +200,31 @@ async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
     chat_id = await desk_state.group_id(turn.tx)
     for file in files:
         written = GroupWords(chat_id, [file])
-        await relay.to_citizen(turn, person, case, written, heading=title, intent=intent)
+        await relay.queue_for_citizen(turn, person, case, written, heading=title, intent=intent)
 
 
-async def _of(turn: Turn, case: Case, notice: Notice) -> tuple[_Said, list[Piece]]:
+async def _of(turn: Turn, case: Case, notice: Notice) -> tuple[_Wording, list[Piece]]:
     """Return the words of a correction, and its files."""
     given = CorrectionAnswers.model_validate(notice.facts["given"])
     count = notice.number("correction")
     withholds = await answers.correction_withholds(turn.tx, case.id, count)
     decided = await decision_wording.decision_of(turn, case) if withholds else None
-    said = _Said(turn, case, count, given.correction_words, decided)
+    said = _Wording(turn, case, count, given.correction_words, decided)
     return said, answer_preview.file_pieces(turn, given.correction_files)
 
 
-async def _handed(turn: Turn, notice: Notice) -> None:
+async def _on_handed(turn: Turn, notice: Notice) -> None:
     """Show officers what they pass on by hand; its files are in the group already."""
-    case = await contacts.the_case(turn, notice.case_id)
-    person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
+    case = await contacts.get_case(turn, notice.case_id)
+    person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     said, _ = await _of(turn, case, notice)
     for page in said.pages(person.language):
         await turn.tell_group(page, case=case, purpose=ERRAND)
 
 
-async def _received(turn: Turn, notice: Notice) -> None:
+async def _on_received(turn: Turn, notice: Notice) -> None:
     """Record that a correction was received: from then it is a new ground to object."""
-    case = await contacts.the_case(turn, notice.case_id)
+    case = await contacts.get_case(turn, notice.case_id)
     at, count = notice.arrived_at or turn.now, notice.number("correction")
     sent = (await case_events.last_events(turn.tx, case.id, SENT))[SENT]
     by = ByLaw("UU 14/2008 Art 35", sent.actor)
@@ -231,7 +235,7 @@ async def _received(turn: Turn, notice: Notice) -> None:
     if withholds and (decision := await decisions.current(turn.tx, case.id)):
         await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
         facts["outcome"] = decision.outcome
-        await decisions.give(turn.tx, decision.id, at, by)
+        await decisions.mark_given(turn.tx, decision.id, at, by)
     await turn.record(case, EventName.CORRECTED, by, min(at, turn.now), **facts)
     until = await _tell_rights(turn, case, count, local_date(at, turn.zone), withholds=withholds)
     await turn.say_group("correction-done", case=case, count=count, at=at, until=until)
@@ -242,14 +246,16 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
 
     What it changes is a new ground, counted from its own delivery (UU 14/2008 Arts 35, 36(1)).
     """
-    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     planned = objection_right_reminders(on, until.due, turn.office.reminder_rules(turn.calendar))
-    await reminders.plan(turn.tx, About(case.id), planned)
+    await reminders.add_reminders(turn.tx, Subject(case.id), planned)
     person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat or case.answered_at is None:
         return until.due  # the letter on paper says it already
     answered_on = local_date(case.answered_at, turn.zone)
-    first = deadline(DeadlineKind.OBJECTION_FILING, answered_on, turn.calendar, case.regime).due
+    first = reckon_deadline(
+        DeadlineKind.OBJECTION_FILING, answered_on, turn.calendar, case.regime
+    ).due
     first = max(first, case.objection_until or first)
     text = turn.texts.notice(
         person.language,
@@ -267,37 +273,37 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
     return until.due
 
 
-async def _refused(turn: Turn, notice: Notice) -> None:
+async def _on_refused(turn: Turn, notice: Notice) -> None:
     """Tell the officers that a correction did not arrive whole, and what to do; nothing is lost."""
-    case, count = await contacts.the_case(turn, notice.case_id), notice.number("correction")
+    case, count = await contacts.get_case(turn, notice.case_id), notice.number("correction")
     if await answers.set_correction_failed(turn.tx, case.id, count, turn.now):
-        await notices.give_up(turn, notice)
+        await notices.void_notice(turn, notice)
         await turn.say_group("correction-failed", case=case, count=count, number=case.number)
 
 
-async def _taken_back(turn: Turn, notice: Notice) -> None:
+async def _on_taken_back(turn: Turn, notice: Notice) -> None:
     """Record that a correction never left. Raises Refused if it took something away already."""
-    case, count = await contacts.the_case(turn, notice.case_id), notice.number("correction")
+    case, count = await contacts.get_case(turn, notice.case_id), notice.number("correction")
     if await answers.correction_withholds(turn.tx, case.id, count):
         raise Refused("take-back-stands")
     await answers.set_correction_failed(turn.tx, case.id, count, turn.now)
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         correction_form.CORRECTION,
-        on_case(correct),
-        side_notes={"let_go_reason": leaving_remarks.told},
+        on_case(send_correction),
+        side_notes={"let_go_reason": leaving_remarks.hidden_in_form},
     ),
 )
 NOTICES = (
-    Kind(
+    NoticeKind(
         CORRECTION.name,
         {
-            After.HANDED: _handed,
-            After.REFUSED: _refused,
-            After.ARRIVED: _received,
-            After.TAKEN_BACK: _taken_back,
+            NoticeEvent.HANDED: _on_handed,
+            NoticeEvent.REFUSED: _on_refused,
+            NoticeEvent.ARRIVED: _on_received,
+            NoticeEvent.TAKEN_BACK: _on_taken_back,
         },
     ),
 )

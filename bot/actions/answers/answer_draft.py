@@ -4,21 +4,28 @@ from collections.abc import Sequence
 
 from bot.actions.answers import answer_preview, bare_copies
 from bot.actions.delivery import kept_files, leaving_remarks, message_marks
-from bot.buttons.case_buttons import LetGo, LetGoForWords, Preview, PreviewDraft, Send, WhyLetGo
+from bot.buttons.case_buttons import (
+    AskReleaseReason,
+    PreviewDraft,
+    PreviewOwnAnswer,
+    ReleaseHidden,
+    ReleaseReason,
+    SendAnswer,
+)
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, permission_checks, rounds, way_back
-from bot.desk.button_acts import bare, case_button, in_case
+from bot.desk.button_acts import case_button, in_case, no_fields
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import after, may
+from bot.domain.allowed_acts import is_allowed, state_after
 from bot.domain.case import Case, Officer
-from bot.domain.hidden_finding import can_be_bare
+from bot.domain.hidden_finding import may_be_cleaned
 from bot.domain.kept_file import KeptAbout
 from bot.domain.message import Content, Incoming
-from bot.domain.official_answer import TO_BE_SAID, Answer, AnswerMessage
+from bot.domain.official_answer import TO_BE_SAID, AnswerMessage, OfficialAnswer
 from bot.domain.submission import SubmissionState
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
@@ -34,28 +41,30 @@ from storage.case_events import Link
 
 DRAFT = Purpose("answer-draft", RowAbout, priority=outbox.CONVERSATION)
 """The message in which an answer is decided, written and previewed: a reply to it is a part."""
-PART = "✍"
+PART_MARK = "✍"
 """The reaction that marks a message as a part of the answer."""
 OMITTED_BY_BUTTON = 24
 """How many messages of an answer get a button that leaves them out."""
 
 
-async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = False) -> Answer:
+async def start_draft(
+    turn: Turn, case: Case, officer: Officer, *, in_place: bool = False
+) -> OfficialAnswer:
     """Open a draft of the official answer; what the officer replies to it belongs to it.
 
     An answer that waits to be signed is taken back by it. With `in_place`, the pressed message
     becomes the one in which it is written.
     """
-    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
+    await permission_checks.authorize(turn, officer, case, Act.DRAFT_ANSWER)
     begun = await answers.collecting(turn.tx, case.id, officer.id)
-    await answers.begin(turn.tx, case.id, officer.id, turn.now)
+    await answers.begin_answer(turn.tx, case.id, officer.id, turn.now)
     answer = await answers.collecting(turn.tx, case.id, officer.id)
     if answer is None:
         raise RuntimeError("an answer that was just begun is there")
     if begun is None:
         await _tell_others(turn, case, officer)
-    await recall(turn, case, answer)
-    await submissions.take_back(turn.tx, answer.id)
+    await remove_signing_messages(turn, case, answer)
+    await submissions.return_to_draft(turn.tx, answer.id)
     text = turn.texts.say(
         OFFICIAL,
         "answer-begin",
@@ -70,41 +79,41 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
 
 async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:
     """Tell both, if somebody else is writing an answer to the same request."""
-    for other in await answers.collecting_on(turn.tx, case.id):
+    for other in await answers.drafts_on(turn.tx, case.id):
         author = await people.officer(turn.tx, other.officer_id)
         if author is not None and author.id != officer.id:
-            both = Markup(", ".join(contacts.mention(turn, one) for one in (author, officer)))
+            both = Markup(", ".join(contacts.mention_of(turn, one) for one in (author, officer)))
             await turn.say_group("answer-written-twice", case=case, both=both)
 
 
-async def own_or_begun(turn: Turn, case: Case, officer: Officer) -> Answer:
+async def own_or_new_draft(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
     """Return the officer's draft; one that waits to be signed is taken back by writing on."""
     answer = await answers.collecting(turn.tx, case.id, officer.id)
     handed_up = await submissions.of_answer(turn.tx, answer.id) if answer else None
     if answer is None or (handed_up is not None and handed_up.waits):
-        return await begin(turn, case, officer)
+        return await start_draft(turn, case, officer)
     return answer
 
 
-async def recall(turn: Turn, case: Case, answer: Answer) -> None:
+async def remove_signing_messages(turn: Turn, case: Case, answer: OfficialAnswer) -> None:
     """Take the messages away in which an answer waits to be signed."""
     waiting = await submissions.of_answer(turn.tx, answer.id)
     if waiting is not None and waiting.waits:
         for seq in waiting.posted:
-            await group_message.remove(turn, outbox.ref("sent", seq), case)
+            await group_message.remove(turn, outbox.reference("sent", seq), case)
         await submissions.set_posted(turn.tx, waiting.id, ())
 
 
 @case_button("case:more", toward=Act.DRAFT_ANSWER)
-async def write_more(turn: Turn, case: Case, officer: Officer) -> None:
+async def continue_writing(turn: Turn, case: Case, officer: Officer) -> None:
     """Go back from the preview to the writing, in the same message."""
-    await begin(turn, case, officer, in_place=True)
+    await start_draft(turn, case, officer, in_place=True)
 
 
 async def _show(
     turn: Turn,
     case: Case,
-    answer: Answer,
+    answer: OfficialAnswer,
     pages: Sequence[Markup],
     keyboard: Keyboard,
     *,
@@ -116,7 +125,7 @@ async def _show(
     if in_place and turn.pressed is not None:
         shown = await _taken_over(turn, case, turn.pressed)
         await group_message.edit(turn, turn.pressed, first, keyboard, case)
-    await clear(turn, case, answer, but=shown)
+    await delete_messages(turn, case, answer, but=shown)
     if not in_place or turn.pressed is None:
         urgent = outbox.ACKNOWLEDGEMENT
         new = await turn.tell_group(first, keyboard, case=case, purpose=DRAFT, priority=urgent)
@@ -127,139 +136,151 @@ async def _show(
 
 async def _taken_over(turn: Turn, case: Case, message_id: int) -> list[int]:
     """Return the row of a message that shows a draft from now on, and no other draft any more."""
-    link = await case_events.linked(turn.tx, await desk_state.group_id(turn.tx), message_id)
+    link = await case_events.find_link(turn.tx, await desk_state.group_id(turn.tx), message_id)
     rows = [link.outbox_seq] if link is not None and link.outbox_seq is not None else []
-    for other in await answers.collecting_on(turn.tx, case.id):
+    for other in await answers.drafts_on(turn.tx, case.id):
         left = [seq for seq in other.posted if seq not in rows]
         await answers.set_posted(turn.tx, other.id, left)
     return rows
 
 
-async def clear(turn: Turn, case: Case, answer: Answer, *, but: Sequence[int] = ()) -> None:
+async def delete_messages(
+    turn: Turn, case: Case, answer: OfficialAnswer, *, but: Sequence[int] = ()
+) -> None:
     """Take away the messages that show an answer."""
     for seq in answer.posted:
         if seq not in but:
-            await group_message.remove(turn, outbox.ref("sent", seq), case)
+            await group_message.remove(turn, outbox.reference("sent", seq), case)
 
 
-async def close(turn: Turn, case: Case, answer: Answer) -> None:
+async def mark_as_sending(turn: Turn, case: Case, answer: OfficialAnswer) -> None:
     """Let the message in which an answer was written say that it goes out."""
     text = turn.texts.say(OFFICIAL, "answer-on-its-way", number=case.number)
     await _show(turn, case, answer, [text], (), in_place=True)
 
 
-async def put_away(turn: Turn, case: Case, answer: Answer) -> None:
+async def remove_preview(turn: Turn, case: Case, answer: OfficialAnswer) -> None:
     """Take a preview away that something else takes the place of."""
-    await clear(turn, case, answer)
+    await delete_messages(turn, case, answer)
     await answers.set_posted(turn.tx, answer.id, ())
     if turn.pressed is not None:
         await group_message.remove(turn, turn.pressed, case)
 
 
-async def collect(turn: Turn, incoming: Incoming, case: Case | None, link: Link | None) -> bool:
+async def collect_reply(
+    turn: Turn, incoming: Incoming, case: Case | None, link: Link | None
+) -> bool:
     """Add a reply to the message in which its author writes an answer to it; else return False."""
-    answer = await being_written(turn, case, await contacts.number_of(turn, incoming.sender_id))
+    answer = await draft_in_progress(
+        turn, case, await contacts.officer_id_of(turn, incoming.sender_id)
+    )
     if answer is None or link is None or link.outbox_seq not in answer.posted:
         return False
     if incoming.content.text.startswith("/"):
         return False
     if incoming.content.kind == "unknown":
         raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
-    await take_in(turn, answer, (incoming.chat_id, incoming.message_id), incoming.content)
+    await add_part(turn, answer, (incoming.chat_id, incoming.message_id), incoming.content)
     return True
 
 
-async def take_in(turn: Turn, answer: Answer, place: tuple[int, int], content: Content) -> None:
+async def add_part(
+    turn: Turn, answer: OfficialAnswer, place: tuple[int, int], content: Content
+) -> None:
     """Add what its author wrote to an answer, and mark it there as a part."""
     before = await answers.parts(turn.tx, answer.id)
-    await add(turn, answer, place, content)
-    await case_events.link(turn.tx, *place, Link("desk", answer.case_id))
+    await store_part(turn, answer, place, content)
+    await case_events.add_link(turn.tx, *place, Link("desk", answer.case_id))
     if content.album is None or content.album not in [part.content.album for part in before]:
-        await message_marks.react(turn, answer.case_id, place[1], PART)
+        await message_marks.set_reaction(turn, answer.case_id, place[1], PART_MARK)
     await _watch_files(turn, answer, before, content)
 
 
 async def _watch_files(
-    turn: Turn, answer: Answer, before: Sequence[AnswerMessage], content: Content
+    turn: Turn, answer: OfficialAnswer, before: Sequence[AnswerMessage], content: Content
 ) -> None:
     """Offer another way as soon as there are too many files."""
-    if content.is_file and answer_preview.answer_files(before) == answer_preview.MOST_FILES:
+    if content.is_file and answer_preview.count_files(before) == answer_preview.MOST_FILES:
         case = await cases.get(turn.tx, answer.case_id)
         parts = await answers.parts(turn.tx, answer.id)
         if case is not None:
-            await answer_preview.offer_ways(turn, case, parts)
+            await answer_preview.offer_other_ways(turn, case, parts)
 
 
-async def being_written(turn: Turn, case: Case | None, officer_id: int) -> Answer | None:
+async def draft_in_progress(
+    turn: Turn, case: Case | None, officer_id: int
+) -> OfficialAnswer | None:
     """Return the answer to a request that an officer writes; one handed up takes in nothing."""
     if case is None:
         return None
     answer = await answers.collecting(turn.tx, case.id, officer_id)
     # Once somebody else's answer has arrived, the kept draft takes in nothing more.
-    if answer is None or after(case.state, Act.ANSWER) is None:
+    if answer is None or state_after(case.state, Act.ANSWER) is None:
         return None
     handed_up = await submissions.of_answer(turn.tx, answer.id)
     return None if handed_up is not None and handed_up.waits else answer
 
 
-async def edit(turn: Turn, incoming: Incoming) -> bool:
+async def edit_part(turn: Turn, incoming: Incoming) -> bool:
     """Replace a collected part by its edit; return False if the message is no part."""
     place = (incoming.chat_id, incoming.message_id)
-    answer = await answers.part_at(turn.tx, *place)
+    answer = await answers.answer_at(turn.tx, *place)
     if answer is None:
         return False
     if answer.state != "collecting":
         raise Refused("answer-cannot-be-edited")
-    await add(turn, answer, place, incoming.content)
+    await store_part(turn, answer, place, incoming.content)
     return True
 
 
-async def add(turn: Turn, answer: Answer, place: tuple[int, int], content: Content) -> None:
+async def store_part(
+    turn: Turn, answer: OfficialAnswer, place: tuple[int, int], content: Content
+) -> None:
     """Add a message to an answer, or its newer version; what its file hides is looked for."""
     await answers.add_part(turn.tx, answer.id, place, content)
-    if content.kind in leaving_remarks.LOOKED_AT:
+    if content.kind in leaving_remarks.READABLE_KINDS:
         case = await cases.get(turn.tx, answer.case_id)
-        await kept_files.keep(turn, KeptAbout.DRAFT, content, place, case)
+        await kept_files.keep_file(turn, KeptAbout.DRAFT, content, place, case)
 
 
-async def take_out(turn: Turn, incoming: Incoming) -> bool:
+async def remove_replied_part(turn: Turn, incoming: Incoming) -> bool:
     """Take the part replied to out of its answer; return False if that message is no part."""
     if incoming.reply_to is None:
         return False
-    answer = await answers.part_at(turn.tx, incoming.chat_id, incoming.reply_to)
+    answer = await answers.answer_at(turn.tx, incoming.chat_id, incoming.reply_to)
     if answer is None:
         return False
     if answer.state != "collecting":
         raise Refused("answer-cannot-be-taken-back")
-    if answer.officer_id != await contacts.number_of(turn, incoming.sender_id):
+    if answer.officer_id != await contacts.officer_id_of(turn, incoming.sender_id):
         raise Refused("nothing-to-take-back")
-    await leave_out(turn, answer, incoming.reply_to)
+    await remove_part(turn, answer, incoming.reply_to)
     return True
 
 
-async def leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
+async def remove_part(turn: Turn, answer: OfficialAnswer, message_id: int) -> None:
     """Take one message out of an answer that is being collected."""
     if await answers.drop_part(turn.tx, answer.id, message_id):
         await file_archive.drop_unused(turn.tx, answer.case_id)
-        await message_marks.react(turn, answer.case_id, message_id, "")
+        await message_marks.set_reaction(turn, answer.case_id, message_id, "")
 
 
 @case_button("case:omit", toward=Act.DRAFT_ANSWER)
-async def omit(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
+async def remove_and_preview(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
     """Take a message out of one's answer, even one deleted since, and preview what remains."""
     answer = await _own(turn, case, officer)
-    await leave_out(turn, answer, message_id)
-    await preview(turn, case, officer, answer.id)
+    await remove_part(turn, answer, message_id)
+    await show_preview(turn, case, officer, answer.id)
 
 
-async def preview(
+async def show_preview(
     turn: Turn, case: Case, officer: Officer, answer_id: int = 0, *, in_place: bool = True
 ) -> None:
     """Show an answer as it would be sent, and the button of who sends it or hands it up.
 
     Without an id, or if that one is over, it is the officer's own, else the newest of somebody's.
     """
-    answer, parts = await _meant(turn, case, officer, answer_id)
+    answer, parts = await _draft_meant(turn, case, officer, answer_id)
     author = await people.officer(turn.tx, answer.officer_id)
     heading = turn.texts.say(
         OFFICIAL,
@@ -267,36 +288,36 @@ async def preview(
         number=case.number,
         author=author.display_name if author else "?",
     )
-    blocks = await answer_preview.blocks(turn, case, answer, parts)
+    blocks = await answer_preview.preview_blocks(turn, case, answer, parts)
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
     go = await _go_buttons(turn, case, officer, answer, parts)
-    part = await answer_preview.instead(turn, case, answer)
+    part = await answer_preview.partial_answer_button(turn, case, answer)
     keyboard = [*go, *part, _more_or_drop(turn, case), *_omissions(turn, case, parts)]
-    pages = group_message.with_rest(heading, blocks, goes_on)
+    pages = group_message.pack_below_heading(heading, blocks, goes_on)
     await _show(turn, case, answer, pages, keyboard, in_place=in_place)
-    await answer_preview.offer_ways(turn, case, parts)
+    await answer_preview.offer_other_ways(turn, case, parts)
     if author is not None and author.id != officer.id:
         turn.answer(turn.texts.plain(OFFICIAL, "answer-by-another", officer=author.display_name))
 
 
 async def _go_buttons(
-    turn: Turn, case: Case, officer: Officer, answer: Answer, parts: Sequence[AnswerMessage]
+    turn: Turn, case: Case, officer: Officer, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> Keyboard:
     """Return the button that sends an answer or, for who may not do that, hands it up.
 
     Where what is granted is neither in a file nor behind a link, the button says how it is given.
     """
-    remarks = await answer_preview.remarks(turn, case, parts)
+    remarks = await answer_preview.find_remarks(turn, case, parts)
     if not remarks.is_unfinished and remarks.asked not in ("", answer.accepted):
         make = [
             turn.button(OFFICIAL, "button-make-bare", bare_copies.make.button(case.id, answer.id))
         ]
-        bare = [make] if can_be_bare(one for _, _, one in remarks.found) else []
+        bare = [make] if may_be_cleaned(one for _, _, one in remarks.found) else []
         return [*bare, *_ways_to_let_go(turn, case, answer, remarks.asked)]
-    seen = await answer_preview.fingerprint(turn, case, answer, parts)
-    sends = may(Act.ANSWER, await permission_checks.roles_of(turn, officer))
-    act, kind = ("send", Send) if sends else ("hand-up", HandUp)
-    if not await answer_preview.is_unsaid(turn, case, answer, parts):
+    seen = await answer_preview.answer_checksum(turn, case, answer, parts)
+    sends = is_allowed(Act.ANSWER, await permission_checks.roles_of(turn, officer))
+    act, kind = ("send", SendAnswer) if sends else ("hand-up", HandUp)
+    if not await answer_preview.is_giving_unknown(turn, case, answer, parts):
         return [[turn.button(OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]
     return [
         [turn.button(OFFICIAL, f"button-answer-{act}-{giving}", kind(case.id, seen, giving))]
@@ -304,13 +325,13 @@ async def _go_buttons(
     ]
 
 
-def _ways_to_let_go(turn: Turn, case: Case, answer: Answer, seen: str) -> Keyboard:
+def _ways_to_let_go(turn: Turn, case: Case, answer: OfficialAnswer, seen: str) -> Keyboard:
     """Return a button for each reason to send what an answer hides."""
     taps = [
-        turn.button(OFFICIAL, f"button-let-go-{why}", LetGo(case.id, answer.id, seen, why))
-        for why in WhyLetGo
+        turn.button(OFFICIAL, f"button-let-go-{why}", ReleaseHidden(case.id, answer.id, seen, why))
+        for why in ReleaseReason
     ]
-    words = LetGoForWords(case.id, answer.id, seen)
+    words = AskReleaseReason(case.id, answer.id, seen)
     return [[tap] for tap in (*taps, turn.button(OFFICIAL, "button-let-go-words", words))]
 
 
@@ -320,45 +341,45 @@ def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboa
         return []
     label = turn.texts.plain(OFFICIAL, "button-answer-omit")
     buttons = [
-        Button(f"{label} {number}", omit.button(case.id, part.message_id))
+        Button(f"{label} {number}", remove_and_preview.button(case.id, part.message_id))
         for number, part in enumerate(parts[:OMITTED_BY_BUTTON], 1)
     ]
     return [buttons[start : start + 4] for start in range(0, len(buttons), 4)]
 
 
-async def ready(
+async def previewed_answer(
     turn: Turn, case: Case, officer: Officer, previewed: str, giving: str
-) -> tuple[Answer, list[AnswerMessage]] | None:
+) -> tuple[OfficialAnswer, list[AnswerMessage]] | None:
     """Return the answer that was previewed, whoever writes it; else show it anew, return None.
 
     It is shown anew too if it must still be said how it gives what is granted, or why something
     goes that it hides; or while a file is still read.
     """
     why, shown = "answer-changed", 0
-    for answer in await answers.collecting_on(turn.tx, case.id):
+    for answer in await answers.drafts_on(turn.tx, case.id):
         parts = await answers.parts(turn.tx, answer.id)
-        if parts and await answer_preview.fingerprint(turn, case, answer, parts) == previewed:
-            shown, remarks = answer.id, await answer_preview.remarks(turn, case, parts)
+        if parts and await answer_preview.answer_checksum(turn, case, answer, parts) == previewed:
+            shown, remarks = answer.id, await answer_preview.find_remarks(turn, case, parts)
             if remarks.asked not in ("", answer.accepted):
                 why = "hidden-reading" if remarks.is_unfinished else "hidden-asked"
                 break
-            settled = await answer_preview.given_settled(turn, case, answer, parts, giving)
+            settled = await answer_preview.with_giving(turn, case, answer, parts, giving)
             if settled is not None:
                 return settled, parts
             why = "giving-unsaid"
-    await preview(turn, case, officer, shown)
+    await show_preview(turn, case, officer, shown)
     turn.answer(turn.texts.plain(OFFICIAL, why), alert=True)
     return None
 
 
-async def offer_again(turn: Turn, case: Case, answer_id: int, why: str) -> None:
+async def reopen_draft(turn: Turn, case: Case, answer_id: int, why: str) -> None:
     """Keep an answer that went nowhere, with all its parts, for another attempt; `why` says so."""
-    answer = await answers.get(turn.tx, await answers.revive(turn.tx, answer_id))
+    answer = await answers.get(turn.tx, await answers.copy_failed_answer(turn.tx, answer_id))
     if answer is None:
         raise RuntimeError("an answer that was just begun is there")
     parts = await answers.parts(turn.tx, answer.id)
-    seen = await answer_preview.fingerprint(turn, case, answer, parts)
-    send = turn.button(OFFICIAL, "button-answer-send", Send(case.id, seen))
+    seen = await answer_preview.answer_checksum(turn, case, answer, parts)
+    send = turn.button(OFFICIAL, "button-answer-send", SendAnswer(case.id, seen))
     text = turn.texts.say(OFFICIAL, why, number=case.number)
     keyboard = [[send], _more_or_drop(turn, case)]
     shown = await turn.tell_group(text, keyboard, case=case, purpose=DRAFT)
@@ -366,80 +387,80 @@ async def offer_again(turn: Turn, case: Case, answer_id: int, why: str) -> None:
 
 
 @case_button("case:drop", toward=Act.DRAFT_ANSWER)
-async def drop(turn: Turn, case: Case, officer: Officer) -> None:
+async def ask_discard(turn: Turn, case: Case, officer: Officer) -> None:
     """Ask, in the message of one's draft, whether all that was written goes."""
     answer = await _own(turn, case, officer)
     parts = await answers.parts(turn.tx, answer.id)
     text = turn.texts.say(OFFICIAL, "answer-drop-asked", number=case.number, messages=len(parts))
-    really = turn.button(OFFICIAL, "button-answer-give-up", give_up.button(case.id))
-    back = turn.button(OFFICIAL, "button-answer-more", write_more.button(case.id))
+    really = turn.button(OFFICIAL, "button-answer-give-up", discard_draft.button(case.id))
+    back = turn.button(OFFICIAL, "button-answer-more", continue_writing.button(case.id))
     await _show(turn, case, answer, [text], [[really, back]], in_place=True)
 
 
 @case_button("case:give-up", toward=Act.DRAFT_ANSWER)
-async def give_up(turn: Turn, case: Case, officer: Officer) -> None:
+async def discard_draft(turn: Turn, case: Case, officer: Officer) -> None:
     """Give up one's answer that was being collected; for a minute it can be taken up again."""
     answer = await _own(turn, case, officer)
-    await answers.give_up(turn.tx, answer.id, turn.now)
+    await answers.abandon_answer(turn.tx, answer.id, turn.now)
     await submissions.settle_answer(
         turn.tx, answer.id, SubmissionState.DROPPED, officer.id, turn.now
     )
     text = turn.texts.say(OFFICIAL, "answer-dropped", officer=officer.display_name)
-    back = way_back.offered(turn, take_up.button(case.id, answer.id))
+    back = way_back.offered(turn, restore_draft.button(case.id, answer.id))
     await _show(turn, case, answer, [text], back, in_place=True)
 
 
 @case_button("case:take-up", toward=Act.DRAFT_ANSWER)
-async def take_up(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
+async def restore_draft(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
     """Take up again, within a minute, the answer that one gave up."""
     answer = await answers.get(turn.tx, answer_id)
     theirs = answer and (answer.case_id, answer.officer_id) == (case.id, officer.id)
     if answer is None or not theirs or await answers.collecting(turn.tx, case.id, officer.id):
         raise Refused("way-back-over")
-    if not await answers.take_up(turn.tx, answer.id, turn.now - way_back.KEPT_FOR):
+    if not await answers.resume_answer(turn.tx, answer.id, turn.now - way_back.KEPT_FOR):
         raise Refused("way-back-over")
-    await begin(turn, case, officer, in_place=True)
+    await start_draft(turn, case, officer, in_place=True)
 
 
-async def _given_up(turn: Turn) -> Sequence[int]:
+async def _discarded(turn: Turn) -> Sequence[int]:
     return await answers.given_up(turn.tx, turn.now - way_back.KEPT_FOR)
 
 
 async def _forget(turn: Turn, answer_id: int) -> int:
     """Forget what an answer held that its author gave up; nothing is left to press."""
-    answer = needed(await answers.get(turn.tx, answer_id), "way-back-over")
-    case = needed(await cases.get(turn.tx, answer.case_id), "way-back-over")
+    answer = require(await answers.get(turn.tx, answer_id), "way-back-over")
+    case = require(await cases.get(turn.tx, answer.case_id), "way-back-over")
     await answers.drop_parts(turn.tx, answer.id)
     await file_archive.drop_unused(turn.tx, case.id)
-    author = await contacts.name_of(turn, answer.officer_id)
+    author = await contacts.officer_name(turn, answer.officer_id)
     text = turn.texts.say(OFFICIAL, "answer-dropped", officer=author)
     for seq in answer.posted[:1]:
-        await group_message.edit(turn, outbox.ref("sent", seq), text, (), case)
+        await group_message.edit(turn, outbox.reference("sent", seq), text, (), case)
     return 1
 
 
-FORGET = rounds.by_row("answers-given-up", _given_up, _forget)
+PURGE_DISCARDED = rounds.row_task("answers-given-up", _discarded, _forget)
 
 
-async def _own(turn: Turn, case: Case, officer: Officer) -> Answer:
+async def _own(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
     """Return the answer that an officer writes. Raises Refused, saying whose there is instead."""
     answer = await answers.collecting(turn.tx, case.id, officer.id)
     if answer is not None:
         return answer
-    for other in await answers.collecting_on(turn.tx, case.id):
-        author = await contacts.name_of(turn, other.officer_id)
+    for other in await answers.drafts_on(turn.tx, case.id):
+        author = await contacts.officer_name(turn, other.officer_id)
         raise Refused("answer-of-another", officer=author)
     raise Refused("no-answer-open")
 
 
-async def _meant(
+async def _draft_meant(
     turn: Turn, case: Case, officer: Officer, answer_id: int
-) -> tuple[Answer, list[AnswerMessage]]:
+) -> tuple[OfficialAnswer, list[AnswerMessage]]:
     """Return the answer that a button means, else one's own, else the newest of somebody's.
 
     Raises Refused if nobody has written anything.
     """
-    begun = await answers.collecting_on(turn.tx, case.id)
+    begun = await answers.drafts_on(turn.tx, case.id)
     own = [answer for answer in begun if answer.officer_id == officer.id]
     named = [answer for answer in begun if answer.id == answer_id]
     for answer in (*named, *own, *reversed(begun)):
@@ -451,25 +472,25 @@ async def _meant(
 
 def _more_or_drop(turn: Turn, case: Case) -> list[Button]:
     return [
-        turn.button(OFFICIAL, "button-answer-more", write_more.button(case.id)),
+        turn.button(OFFICIAL, "button-answer-more", continue_writing.button(case.id)),
         _drop(turn, case),
     ]
 
 
 def _drop(turn: Turn, case: Case) -> Button:
-    return turn.button(OFFICIAL, "button-answer-drop", drop.button(case.id))
+    return turn.button(OFFICIAL, "button-answer-drop", ask_discard.button(case.id))
 
 
 BUTTONS = (
-    in_case(Preview, bare(preview)),
+    in_case(PreviewOwnAnswer, no_fields(show_preview)),
     in_case(
         PreviewDraft,
-        lambda turn, case, officer, button: preview(turn, case, officer, button.answer_id),
+        lambda turn, case, officer, button: show_preview(turn, case, officer, button.answer_id),
     ),
-    write_more,
-    omit,
-    drop,
-    give_up,
-    take_up,
+    continue_writing,
+    remove_and_preview,
+    ask_discard,
+    discard_draft,
+    restore_draft,
 )
-AFTER = (DRAFT,)
+DELIVERY_HANDLERS = (DRAFT,)

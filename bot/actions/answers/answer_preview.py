@@ -18,20 +18,27 @@ from bot.domain.authority import Authority, OwnWill
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
 from bot.domain.kept_file import KeptAbout
-from bot.domain.message import Content, pieces
-from bot.domain.official_answer import TO_BE_SAID, Answer, AnswerMessage, Given, Giving, given_with
+from bot.domain.message import Content, split_text
+from bot.domain.official_answer import (
+    TO_BE_SAID,
+    AnswerMessage,
+    GivenAnswer,
+    Giving,
+    OfficialAnswer,
+    given_with,
+)
 from bot.errors import Refused
-from bot.forms.answer_fields import FormFile, LeavingAnswers
+from bot.forms.answer_fields import FormFile, OutgoingAnswers
 from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import answers, decisions, desk_state, people
 
 MOST_FILES = 30
 """Files that one answer holds before another way is offered."""
-WAYS = ("archive", "link", "counter")
+FILE_WAYS = ("archive", "link", "counter")
 
 
-def file_posts(parts: Sequence[AnswerMessage], at: datetime) -> list[list[Piece]]:
+def group_into_posts(parts: Sequence[AnswerMessage], at: datetime) -> list[list[Piece]]:
     """Group the parts of an answer into posts: an album is one post, all else goes by itself."""
     found: list[list[Piece]] = []
     for part in parts:
@@ -44,25 +51,27 @@ def file_posts(parts: Sequence[AnswerMessage], at: datetime) -> list[list[Piece]
     return found
 
 
-async def kept_pieces(
+async def store_form_files(
     turn: Turn,
     case: Case | None,
     given: Sequence[FormFile],
     about: KeptAbout,
     about_id: int,
-    hidden: tuple[Authority | OwnWill, LeavingAnswers],
+    hidden: tuple[Authority | OwnWill, OutgoingAnswers],
 ) -> list[Piece]:
     """Store the files of a form, on its case too, and return them as pieces to send.
 
     `hidden` is who sends them and what the form hides, which goes into the trail with its reason.
     """
-    await leaving_remarks.record(turn, case, *hidden)
+    await leaving_remarks.record_release(turn, case, *hidden)
     chat_id = await desk_state.group_id(turn.tx)
-    await kept_files.keep_given(turn, about, given, case, about_id)
+    await kept_files.keep_form_files(turn, about, given, case, about_id)
     found = file_pieces(turn, given)
     if case is not None:
         for piece in found:
-            await relay.keep(turn, case, "answer", (chat_id, piece.message_id), piece.content)
+            await relay.record_message(
+                turn, case, "answer", (chat_id, piece.message_id), piece.content
+            )
     return found
 
 
@@ -78,31 +87,31 @@ def file_pieces(turn: Turn, given: Sequence[FormFile]) -> list[Piece]:
     ]
 
 
-def answer_files(parts: Sequence[AnswerMessage]) -> int:
+def count_files(parts: Sequence[AnswerMessage]) -> int:
     """Count the files among the parts of an answer."""
     return sum(part.content.is_file for part in parts)
 
 
-async def offer_ways(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
+async def offer_other_ways(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
     """Offer an archive, a link or the counter in place of more than MOST_FILES files."""
-    if answer_files(parts) <= MOST_FILES:
+    if count_files(parts) <= MOST_FILES:
         return
     buttons = [
-        [turn.button(OFFICIAL, f"button-enclose-{way}", choose_way.button(case.id, way))]
-        for way in WAYS
+        [turn.button(OFFICIAL, f"button-enclose-{way}", choose_file_way.button(case.id, way))]
+        for way in FILE_WAYS
     ]
-    values, key = {"files": answer_files(parts), "most": MOST_FILES}, f"many-files:{case.id}"
+    values, key = {"files": count_files(parts), "most": MOST_FILES}, f"many-files:{case.id}"
     await turn.say_group("answer-many-files", buttons, case=case, key=key, **values)
 
 
 @case_button("case:enclose", toward=Act.DRAFT_ANSWER)
-async def choose_way(turn: Turn, case: Case, officer: Officer, way: str) -> None:
+async def choose_file_way(turn: Turn, case: Case, officer: Officer, way: str) -> None:
     """Take all files out of the answer, and ask for what replaces them: a reply is a part."""
     answer = await answers.collecting(turn.tx, case.id, officer.id)
-    if answer is None or way not in WAYS:
+    if answer is None or way not in FILE_WAYS:
         raise Refused("no-answer-open")
     parts = await answers.parts(turn.tx, answer.id)
-    if answer_files(parts) <= MOST_FILES:
+    if count_files(parts) <= MOST_FILES:
         raise Refused("button-earlier")
     for part in parts:
         if part.content.is_file:
@@ -110,24 +119,26 @@ async def choose_way(turn: Turn, case: Case, officer: Officer, way: str) -> None
     asked = await turn.say_group(
         f"enclose-{way}",
         case=case,
-        files=answer_files(parts),
+        files=count_files(parts),
         address=turn.office.address or "none",
     )
     await answers.set_posted(turn.tx, answer.id, (*answer.posted, asked))
 
 
-BUTTONS = (choose_way,)
+BUTTONS = (choose_file_way,)
 
 
-async def is_unsaid(turn: Turn, case: Case, answer: Answer, parts: Sequence[AnswerMessage]) -> bool:
+async def is_giving_unknown(
+    turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
+) -> bool:
     """Say whether neither file nor link of an answer gives what its decision grants."""
     decided = await decision_wording.decision_for_answer(turn, case, answer.id)
     return decided is not None and decided.given.gives and _seen(decided.given, parts) is None
 
 
-async def given_settled(
-    turn: Turn, case: Case, answer: Answer, parts: Sequence[AnswerMessage], said: str
-) -> Answer | None:
+async def with_giving(
+    turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage], said: str
+) -> OfficialAnswer | None:
     """Return an answer with how it gives what is granted, as `said` if the desk cannot see it.
 
     Return None if that must still be said.
@@ -135,14 +146,14 @@ async def given_settled(
     if said in TO_BE_SAID:
         answer = replace(answer, giving=Giving(said))
         await answers.set_giving(turn.tx, answer.id, answer.giving)
-    if answer.giving not in TO_BE_SAID and await is_unsaid(turn, case, answer, parts):
+    if answer.giving not in TO_BE_SAID and await is_giving_unknown(turn, case, answer, parts):
         return None
     return answer
 
 
-def given_by_answer(
-    case: Case, given: DecisionAnswers, answer: Answer, parts: Sequence[AnswerMessage]
-) -> Given | None:
+def giving_of(
+    case: Case, given: DecisionAnswers, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
+) -> GivenAnswer | None:
     """Return what an answer gives; None if nothing is granted, or it is not said yet how."""
     said = answer.giving if answer.giving in TO_BE_SAID else None
     giving = _seen(given, parts) or said
@@ -150,21 +161,21 @@ def given_by_answer(
         return None
     words = "\n".join(part.content.text for part in parts if part.content.text)
     files = sum(part.content.is_file for part in parts)
-    return Given(giving, files, words, named=given.decision_given != case.subject)
+    return GivenAnswer(giving, files, words, named=given.decision_given != case.subject)
 
 
 def in_answer(
-    case: Case, decided: DecisionInFull, answer: Answer, parts: Sequence[AnswerMessage]
+    case: Case, decided: DecisionInFull, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> DecisionInFull:
     """Return a decision with what its answer gives."""
-    return replace(decided, handed=given_by_answer(case, decided.given, answer, parts))
+    return replace(decided, handed=giving_of(case, decided.given, answer, parts))
 
 
-def given_demanded(
-    case: Case, given: DecisionAnswers, answer: Answer, parts: Sequence[AnswerMessage]
-) -> Given | None:
+def demand_giving(
+    case: Case, given: DecisionAnswers, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
+) -> GivenAnswer | None:
     """Return what an answer gives. Raises Refused if something is granted and it is unsaid how."""
-    found = given_by_answer(case, given, answer, parts)
+    found = giving_of(case, given, answer, parts)
     if found is None and given.gives:
         raise Refused("giving-unsaid")
     return found
@@ -178,8 +189,8 @@ LINE_SHOWN = 3500
 """UTF-16 units of a message that stand in one line of the preview; the next line goes on."""
 
 
-async def blocks(
-    turn: Turn, case: Case, answer: Answer, parts: Sequence[AnswerMessage]
+async def preview_blocks(
+    turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> list[Markup]:
     """Return everything that would go out: the decision's seven points, then each message."""
     person = await people.get(turn.tx, case.person_id)
@@ -198,28 +209,28 @@ async def blocks(
             "answer-contents",
             decision=turn.texts.plain(OFFICIAL, outcome),
             messages=len(parts),
-            files=answer_files(parts),
+            files=count_files(parts),
             way="chat" if person is None or person.has_chat else "hand",
             unsaid="yes" if unsaid else "no",
         )
     ]
-    found += leaving_remarks.lines(turn, await remarks(turn, case, parts), lost=True)
+    found += leaving_remarks.remark_lines(turn, await find_remarks(turn, case, parts), lost=True)
     if decided is not None and decided.given.decision_outcome is Outcome.REFUSED:
         found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
     if person is not None and decided is not None:
-        pages = decision_wording.pages(turn, person, case, decided)
+        pages = decision_wording.answer_pages(turn, person, case, decided)
         found += [turn.texts.say(OFFICIAL, "answer-quote", words=page) for page in pages]
     for number, part in enumerate(parts, 1):
-        first, *more = pieces(_described(turn, part.content), LINE_SHOWN)
+        first, *more = split_text(_described(turn, part.content), LINE_SHOWN)
         found.append(turn.texts.say(OFFICIAL, "answer-line", number=number, words=first))
         found += [turn.texts.say(OFFICIAL, "answer-line-goes-on", words=words) for words in more]
     return found
 
 
-async def remarks(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Remarks:
+async def find_remarks(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Remarks:
     """Return what hides in the messages of an answer."""
     said = [((part.chat_id, part.message_id), part.content) for part in parts]
-    return await leaving_remarks.of(turn, case, said)
+    return await leaving_remarks.find_remarks(turn, case, said)
 
 
 def _described(turn: Turn, content: Content) -> str:
@@ -228,7 +239,7 @@ def _described(turn: Turn, content: Content) -> str:
     return (what if content.kind != "text" else "") + content.text
 
 
-async def instead(turn: Turn, case: Case, answer: Answer) -> Keyboard:
+async def partial_answer_button(turn: Turn, case: Case, answer: OfficialAnswer) -> Keyboard:
     """Return, before a refusal, the button that gives a part; the Commission will ask for it."""
     decided = await decision_wording.decision_for_answer(turn, case, answer.id)
     if decided is None or decided.given.decision_outcome is not Outcome.REFUSED:
@@ -237,8 +248,8 @@ async def instead(turn: Turn, case: Case, answer: Answer) -> Keyboard:
     return [[turn.button(OFFICIAL, "button-part-instead", part)]]
 
 
-async def fingerprint(
-    turn: Turn, case: Case, answer: Answer, parts: Sequence[AnswerMessage]
+async def answer_checksum(
+    turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> str:
     """Return a checksum of an answer and its decision, so that only what was previewed is sent."""
     draft = await decision_wording.drafted_decision(turn, answer.id)

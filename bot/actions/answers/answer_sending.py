@@ -13,11 +13,11 @@ from bot.actions.cases import case_acts, case_rating
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import decision_letters, decision_wording
-from bot.buttons.case_buttons import Send
+from bot.buttons.case_buttons import SendAnswer
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import contacts, notices, paper_sending, permission_checks
 from bot.desk.button_acts import in_case
-from bot.desk.notices import Draft, Kind
+from bot.desk.notices import NoticeDraft, NoticeKind
 from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
@@ -25,14 +25,14 @@ from bot.domain.authority import ByLaw
 from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
-from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.notices import After, Notice, Way
-from bot.domain.official_answer import Answer, AnswerMessage, Giving
+from bot.domain.legal_deadlines import DeadlineKind, local_date, reckon_deadline
+from bot.domain.notices import DeliveryWay, Notice, NoticeEvent
+from bot.domain.official_answer import AnswerMessage, Giving, OfficialAnswer
 from bot.domain.reminders.objection_plan import objection_right_reminders
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.domain.submission import SubmissionState
 from bot.domain.workdays import Reckoning
-from bot.errors import needed
+from bot.errors import require
 from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
@@ -60,33 +60,33 @@ ANSWER = Purpose(
 )
 
 
-async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
+async def send_answer(turn: Turn, case: Case, officer: Officer, button: SendAnswer) -> None:
     """Send the official answer; only the first is sent, other officers keep their drafts."""
-    seen = await answer_draft.ready(turn, case, officer, button.previewed, button.giving)
+    seen = await answer_draft.previewed_answer(turn, case, officer, button.previewed, button.giving)
     if seen is None:
         return
-    if await give(turn, case, officer, *seen):
-        await answer_draft.close(turn, case, seen[0])
+    if await decide_and_send(turn, case, officer, *seen):
+        await answer_draft.mark_as_sending(turn, case, seen[0])
     else:
-        await answer_draft.preview(turn, case, officer, seen[0].id)
+        await answer_draft.show_preview(turn, case, officer, seen[0].id)
         turn.answer(turn.texts.plain(OFFICIAL, "answer-waits-for-approval"), alert=True)
 
 
-async def give(
-    turn: Turn, case: Case, officer: Officer, answer: Answer, parts: Sequence[AnswerMessage]
+async def decide_and_send(
+    turn: Turn, case: Case, officer: Officer, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> bool:
     """Decide as the answer's draft says, and send both as the officer's; False if that must wait.
 
     A refusal that somebody must approve waits for that.
     """
-    person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
+    person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     if await request_decision.adopt(turn, case, officer, answer, parts):
         return False
-    given = await request_decision.to_send(turn, case)
+    given = await request_decision.decision_to_send(turn, case)
     request_decision.check_letter(given, parts)
-    handed = answer_preview.given_demanded(case, given, answer, parts)
+    handed = answer_preview.demand_giving(case, given, answer, parts)
     await answers.set_giving(turn.tx, answer.id, handed.giving if handed else None)
-    await answers.send(turn.tx, answer.id, officer.id)
+    await answers.mark_sending(turn.tx, answer.id, officer.id)
     await submissions.settle_answer(
         turn.tx, answer.id, SubmissionState.SIGNED, officer.id, turn.now
     )
@@ -94,14 +94,14 @@ async def give(
     addressee = turn.office.objection_addressee
     words = turn.texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
     last = case.ordered_on or case.dates.earlier
-    draft = Draft(ANSWER.name, by, {"answer": answer.id}, words, due_on=last)
-    notice = await notices.decide(turn, case, draft)
-    await _keep(turn, case, parts)
+    draft = NoticeDraft(ANSWER.name, by, {"answer": answer.id}, words, due_on=last)
+    notice = await notices.save_notice(turn, case, draft)
+    await _keep_parts(turn, case, parts)
     await file_archive.drop_unused(turn.tx, case.id)
     if person.has_chat:
         await post(turn, person, case, await notices.get(turn, notice))
     else:
-        await notices.hand(turn, case, notice)
+        await notices.hand_to_officers(turn, case, notice)
     way = "sending" if person.has_chat else "entrusted"
     turn.answer(turn.texts.plain(OFFICIAL, f"answer-{way}"))
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
@@ -111,35 +111,35 @@ async def give(
 
 async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
     """Send an answer that was given into the requester's chat: its decision, then every part."""
-    answer = needed(await _of(turn, notice), "no-answer-open")
+    answer = require(await _answer_of(turn, notice), "no-answer-open")
     intent = ANSWER(RowAbout(notice=notice.id))
     for page in await _pages(turn, person, case, answer):
         await turn.tell(person, page, case=case, purpose=intent)
     title = turn.texts.plain(person.language, "answer-part-heading", number=case.number)
     parts = await answers.parts(turn.tx, answer.id)
-    for together in answer_preview.file_posts(parts, turn.now):
+    for together in answer_preview.group_into_posts(parts, turn.now):
         written = GroupWords(parts[0].chat_id, together)
-        await relay.to_citizen(turn, person, case, written, heading=title, intent=intent)
+        await relay.queue_for_citizen(turn, person, case, written, heading=title, intent=intent)
 
 
-async def _pages(turn: Turn, person: Person, case: Case, answer: Answer) -> list[Markup]:
+async def _pages(turn: Turn, person: Person, case: Case, answer: OfficialAnswer) -> list[Markup]:
     """Return the messages that open an answer with what was decided."""
-    decided = needed(await decision_wording.decision_of(turn, case), "decision-missing")
+    decided = require(await decision_wording.decision_of(turn, case), "decision-missing")
     parts = await answers.parts(turn.tx, answer.id)
     full = answer_preview.in_answer(case, decided, answer, parts)
-    return decision_wording.pages(turn, person, case, full)
+    return decision_wording.answer_pages(turn, person, case, full)
 
 
-async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
+async def _keep_parts(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
     """Store on the case what the officer wrote and attached."""
     for part in parts:
         place = (part.chat_id, part.message_id)
-        await relay.keep(turn, case, "answer", place, part.content)
+        await relay.record_message(turn, case, "answer", place, part.content)
 
 
-async def _handed(turn: Turn, notice: Notice) -> None:
+async def _on_handed(turn: Turn, notice: Notice) -> None:
     """Show officers what they pass on by hand: its parts are in the group; it counts once told."""
-    case, answer = await contacts.the_case(turn, notice.case_id), await _of(turn, notice)
+    case, answer = await contacts.get_case(turn, notice.case_id), await _answer_of(turn, notice)
     person = await people.get(turn.tx, case.person_id)
     if person is None or answer is None:
         return
@@ -150,31 +150,31 @@ async def _handed(turn: Turn, notice: Notice) -> None:
         await decision_letters.send_refusal(turn, person, case, decided, by_hand=True)
 
 
-async def _sent(turn: Turn, notice: Notice) -> None:
+async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Stop the clock once a way took the whole answer (UU 14/2008 Art 22(7)), late or not."""
-    case = await contacts.the_case(turn, notice.case_id)
-    at, answer = notice.sent_at or turn.now, await _of(turn, notice)
+    case = await contacts.get_case(turn, notice.case_id)
+    at, answer = notice.sent_at or turn.now, await _answer_of(turn, notice)
     if answer is None:
         return  # it was given outside the chat, which is recorded with its outcome
     if not await answers.set_state(turn.tx, answer.id, "sending", "delivered", at):
         return
-    await answer_draft.clear(turn, case, answer)
-    for other in await answers.collecting_on(turn.tx, case.id):
-        await answer_draft.recall(turn, case, other)
+    await answer_draft.delete_messages(turn, case, answer)
+    for other in await answers.drafts_on(turn.tx, case.id):
+        await answer_draft.remove_signing_messages(turn, case, other)
         who, dropped = answer.officer_id, SubmissionState.DROPPED
         await submissions.settle_answer(turn.tx, other.id, dropped, who, turn.now)
     holder = case.officer_id or answer.officer_id  # who drafted it, if another signed
     sent = (await case_events.last_events(turn.tx, case.id, SENT))[SENT]
     by = ByLaw("UU 14/2008 Art 22(7)", sent.actor)
-    await case_acts.arrive(turn, case, at, by, holder)
-    outcome = await request_decision.settle(turn, case, by)
+    await case_acts.mark_answered(turn, case, at, by, holder)
+    outcome = await request_decision.record_outcome(turn, case, by)
     if outcome == Outcome.NOT_HELD:
-        await transfers.give_back(turn.tx, case.id, turn.now)
+        await transfers.mark_returned(turn.tx, case.id, turn.now)
     facts: Facts = {"outcome": outcome}
-    if notice.way is not Way.CHAT:
+    if notice.way is not DeliveryWay.CHAT:
         facts["channel"] = notice.way or "unreached"
     await turn.record(case, EventName.ANSWERED, by, min(at, turn.now), **facts)
-    await ordered_answer.carried_out(turn, case, by)
+    await ordered_answer.record_order_done(turn, case, by)
     on_time = local_date(at, turn.zone) <= case.due_on
     waits = [[notices.received_button(turn, notice)]] if notice.lies_ready else []
     await turn.say_group(
@@ -189,44 +189,44 @@ async def _sent(turn: Turn, notice: Notice) -> None:
     )
 
 
-async def _of(turn: Turn, notice: Notice) -> Answer | None:
+async def _answer_of(turn: Turn, notice: Notice) -> OfficialAnswer | None:
     """Return the answer of a notice; None of one that was given outside the chat."""
     return await answers.get(turn.tx, notice.number("answer")) if notice.facts else None
 
 
-async def _refused(turn: Turn, notice: Notice) -> None:
+async def _on_refused(turn: Turn, notice: Notice) -> None:
     """Offer an answer again of which a part did not arrive; the clock keeps running."""
     await _offer_again(turn, notice, "answer-kept")
 
 
-async def _taken_back(turn: Turn, notice: Notice) -> None:
+async def _on_taken_back(turn: Turn, notice: Notice) -> None:
     """Keep an answer as a draft again that its signer took back."""
     await _offer_again(turn, notice, "answer-taken-back")
 
 
 async def _offer_again(turn: Turn, notice: Notice, why: str) -> None:
-    case, answer = await contacts.the_case(turn, notice.case_id), await _of(turn, notice)
+    case, answer = await contacts.get_case(turn, notice.case_id), await _answer_of(turn, notice)
     if answer and await answers.set_state(turn.tx, answer.id, "sending", "failed"):
-        await notices.give_up(turn, notice)
-        await answer_draft.clear(turn, case, answer)
-        await answer_draft.offer_again(turn, case, answer.id, why)
+        await notices.void_notice(turn, notice)
+        await answer_draft.delete_messages(turn, case, answer)
+        await answer_draft.reopen_draft(turn, case, answer.id, why)
 
 
-async def _received(turn: Turn, notice: Notice) -> None:
+async def _on_received(turn: Turn, notice: Notice) -> None:
     """Tell the last day to object (Arts 35, 36(1)), and the duty to name the source (Art 5(2)).
 
     Who was answered on paper reads it there; who was answered outside the chat reads it in it too.
     """
-    case = await contacts.the_case(turn, notice.case_id)
-    person, answer = await people.get(turn.tx, case.person_id), await _of(turn, notice)
+    case = await contacts.get_case(turn, notice.case_id)
+    person, answer = await people.get(turn.tx, case.person_id), await _answer_of(turn, notice)
     if person is None:
         return
     on = local_date(notice.arrived_at or turn.now, turn.zone)
-    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(on, until.due, rules)
-    await reminders.plan(turn.tx, About(case.id), planned)
-    await case_rating.plan(turn, case, on)
+    await reminders.add_reminders(turn.tx, Subject(case.id), planned)
+    await case_rating.plan_rating_question(turn, case, on)
     if not person.has_chat:
         return
     language, buttons = person.language, list[list[Button]]()
@@ -235,7 +235,7 @@ async def _received(turn: Turn, notice: Notice) -> None:
         await _send_letter(turn, person, case, answer.id, until)
         if decided := await decision_wording.decision_of(turn, case):
             await decision_letters.send_refusal(turn, person, case, decided)
-        considered = considerations.see.button(case.id)
+        considered = considerations.send_consideration.button(case.id)
         buttons.append([turn.button(language, "button-see-consideration", considered)])
     text = turn.texts.notice(
         language,
@@ -257,23 +257,23 @@ async def _send_letter(
     """
     answer = await answers.get(turn.tx, answer_id)
     files = await file_archive.of_answer(turn.tx, answer_id)
-    waits = kept_files.awaited(files)
+    waits = kept_files.are_awaited(files)
     await answers.set_notice_waits(turn.tx, answer_id, waits=waits)
     decided = await decision_wording.decision_of(turn, case)
     if waits or answer is None or decided is None or decided.given.decision_means != "words":
         return
     parts = await answers.parts(turn.tx, answer.id)
     full = answer_preview.in_answer(case, decided, answer, parts)
-    listed = kept_files.rows(turn, files)
+    listed = kept_files.letter_rows(turn, files)
     letter = (
         await decision_letters.delivered_notice(turn, person, case, full, until, listed)
         if until
-        else await decision_letters.notice(turn, case, full, files=listed)
+        else await decision_letters.written_notice(turn, case, full, files=listed)
     )
-    await paper_sending.send(turn, person, case, letter, by_hand=until is None)
+    await paper_sending.send_letter(turn, person, case, letter, by_hand=until is None)
 
 
-async def files_kept(turn: Turn, case_id: int) -> None:
+async def send_waiting_letter(turn: Turn, case_id: int) -> None:
     """Send the letter on an answer that waited until its files were kept, or failed."""
     answer, case = await answers.notice_waiting(turn.tx, case_id), await cases.get(turn.tx, case_id)
     person = await people.get(turn.tx, case.person_id) if case else None
@@ -282,20 +282,20 @@ async def files_kept(turn: Turn, case_id: int) -> None:
     until = None
     if person.has_chat and case.answered_at is not None:
         on = local_date(case.answered_at, turn.zone)
-        until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+        until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     await _send_letter(turn, person, case, answer.id, until)
 
 
 NOTICES = (
-    Kind(
+    NoticeKind(
         ANSWER.name,
         {
-            After.HANDED: _handed,
-            After.REFUSED: _refused,
-            After.SENT: _sent,
-            After.ARRIVED: _received,
-            After.TAKEN_BACK: _taken_back,
+            NoticeEvent.HANDED: _on_handed,
+            NoticeEvent.REFUSED: _on_refused,
+            NoticeEvent.SENT: _on_sent,
+            NoticeEvent.ARRIVED: _on_received,
+            NoticeEvent.TAKEN_BACK: _on_taken_back,
         },
     ),
 )
-BUTTONS = (in_case(Send, send),)
+BUTTONS = (in_case(SendAnswer, send_answer),)

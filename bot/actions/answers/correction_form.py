@@ -6,12 +6,12 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from bot.domain.acts import Act
-from bot.domain.exemption import takes_away
-from bot.forms.answer_fields import HIDES, WHY_LET_GO, Files, LeavingAnswers, Words
+from bot.domain.exemption import withholding_word
+from bot.forms.answer_fields import HIDDEN_FIELD, WHY_LET_GO, Files, OutgoingAnswers, Words
 from bot.forms.form_engine import Form, Step
 
 
-class CorrectionAnswers(LeavingAnswers):
+class CorrectionAnswers(OutgoingAnswers):
     """What is corrected, in the words that the citizen reads, and the files that are right."""
 
     correction_words: Words
@@ -19,7 +19,7 @@ class CorrectionAnswers(LeavingAnswers):
 
 
 def _mends(words: str) -> str:
-    if found := takes_away(words):
+    if found := withholding_word(words):
         raise PydanticCustomError("error-correction-withholds", "a refusal", {"found": found})
     return words
 
@@ -39,6 +39,6 @@ CORRECTION = Form(
         WHY_LET_GO,
         Step("correction_confirm", "confirm", ("send",)),
     ),
-    (HIDES,),
+    (HIDDEN_FIELD,),
     Act.CORRECT,
 )

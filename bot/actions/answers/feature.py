@@ -36,9 +36,9 @@ FEATURE = Feature(
     ),
     purposes=(
         answer_correction.CORRECTION,
-        *answer_draft.AFTER,
+        *answer_draft.DELIVERY_HANDLERS,
         answer_sending.ANSWER,
-        *similar_answers.AFTER,
+        *similar_answers.DELIVERY_HANDLERS,
     ),
     notices=(*answer_correction.NOTICES, *answer_sending.NOTICES),
 )

@@ -4,7 +4,7 @@ from typing import Literal
 
 from bot.actions.cases import case_acts, case_rating
 from bot.desk import office_time
-from bot.desk.feature import LATELY, Procedure, on_case
+from bot.desk.feature import RECENT_DAYS, OfficerForm, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -29,8 +29,8 @@ HANDOVER = plain_form("handover", HandoverAnswers, act=Act.HAND_OVER)
 async def hand_over(turn: Turn, by: Authority, case: Case, given: HandoverAnswers) -> None:
     """Record the hand-over at the time when it happened, and ask for a rating once."""
     way = turn.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
-    at = office_time.happened(turn, given.handover_at, case.received_at)
-    await case_acts.move(turn, case, Act.HAND_OVER, by)
+    at = office_time.past_moment(turn, given.handover_at, case.received_at)
+    await case_acts.move_state(turn, case, Act.HAND_OVER, by)
     await turn.record(
         case,
         EventName.HANDED_OVER,
@@ -42,7 +42,7 @@ async def hand_over(turn: Turn, by: Authority, case: Case, given: HandoverAnswer
     await turn.say_group(
         "handover-done", case=case, way=way, at=at, evidence=given.handover_evidence
     )
-    await case_rating.ask(turn, case)
+    await case_rating.ask_rating(turn, case)
 
 
-FORMS = (Procedure(HANDOVER, on_case(hand_over), offers={"handover_at": LATELY}),)
+FORMS = (OfficerForm(HANDOVER, on_case(hand_over), offers={"handover_at": RECENT_DAYS}),)

@@ -16,7 +16,7 @@ ITEM_SHOWN = 90
 """UTF-16 units of an item, and of the reasons for it, that its line shows."""
 
 
-async def asked(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
+async def item_asked_about(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     """Return the item that a question is about; "" where the request is decided as a whole."""
     item, items = open_item(answers), items_in(answers)
     if item is None or answers.get("decision_outcome") != ITEMS:
@@ -25,7 +25,7 @@ async def asked(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     return turn.texts.say(OFFICIAL, "decision-item-asked", number=number, count=count, item=item)
 
 
-async def written(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
+async def decided_items(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     """Return what is decided on each item, a line for each."""
     lines = [
         turn.texts.say(

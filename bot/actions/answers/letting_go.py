@@ -2,10 +2,10 @@
 
 from bot.actions.answers import answer_draft, answer_preview
 from bot.actions.delivery import leaving_remarks
-from bot.buttons.case_buttons import LetGo, LetGoForWords, WhyLetGo
+from bot.buttons.case_buttons import AskReleaseReason, ReleaseHidden, ReleaseReason
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_case, opens_about
-from bot.desk.feature import Offer, Offers, Procedure, on_case
+from bot.desk.feature import AnswerOffers, Offer, OfficerForm, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -31,49 +31,53 @@ LET_GO = plain_form(
 )
 
 
-async def for_words(turn: Turn, officer: Officer, case: Case, given: LetGoAnswers) -> None:
+async def let_go_with_reason(turn: Turn, officer: Officer, case: Case, given: LetGoAnswers) -> None:
     """Let what an answer hides go for a reason in the officer's own words."""
     seen = (given.let_go_answer, given.let_go_seen)
     await _let_go(turn, case, officer, seen, given.let_go_reason)
-    await answer_draft.preview(turn, case, officer, given.let_go_answer, in_place=False)
+    await answer_draft.show_preview(turn, case, officer, given.let_go_answer, in_place=False)
 
 
-async def for_tap(turn: Turn, case: Case, officer: Officer, button: LetGo) -> None:
+async def let_go_by_button(turn: Turn, case: Case, officer: Officer, button: ReleaseHidden) -> None:
     """Let what an answer hides go for one of the usual reasons, and show the answer anew."""
     why = turn.texts.plain(OFFICIAL, f"button-let-go-{button.why}")
     await _let_go(turn, case, officer, (button.answer_id, button.seen), why)
-    await answer_draft.preview(turn, case, officer, button.answer_id)
+    await answer_draft.show_preview(turn, case, officer, button.answer_id)
 
 
 async def _let_go(
     turn: Turn, case: Case, officer: Officer, seen: tuple[int, str], why: str
 ) -> None:
     """Record the reason, if the answer (its id, a checksum) still hides what the officer saw."""
-    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
+    await permission_checks.authorize(turn, officer, case, Act.DRAFT_ANSWER)
     answer = await answers.get(turn.tx, seen[0])
     if answer is None or answer.case_id != case.id or answer.state != "collecting":
         raise Refused("no-answer-open")
-    remarks = await answer_preview.remarks(turn, case, await answers.parts(turn.tx, answer.id))
+    remarks = await answer_preview.find_remarks(turn, case, await answers.parts(turn.tx, answer.id))
     if remarks.asked != seen[1]:
         turn.answer(turn.texts.plain(OFFICIAL, "hidden-changed"), alert=True)
         return
     await answers.accept(turn.tx, answer.id, remarks.asked)
-    told = "\n".join(leaving_remarks.lines(turn, remarks))
+    told = "\n".join(leaving_remarks.remark_lines(turn, remarks))
     await turn.record(case, EventName.HIDDEN_LET_GO, officer.actor, reason=why, evidence=told)
 
 
 async def _usual(turn: Turn, _answers: Answers) -> list[Offer]:
     """Offer the usual reasons."""
-    whys = [turn.texts.plain(OFFICIAL, f"button-let-go-{why}") for why in WhyLetGo]
+    whys = [turn.texts.plain(OFFICIAL, f"button-let-go-{why}") for why in ReleaseReason]
     return [(why, why) for why in whys]
 
 
 async def _begin(
-    turn: Turn, _officer: Officer, button: LetGoForWords
+    turn: Turn, _officer: Officer, button: AskReleaseReason
 ) -> tuple[Case | None, Answers]:
-    case = await contacts.the_case(turn, button.case_id)
+    case = await contacts.get_case(turn, button.case_id)
     return case, {"let_go_answer": button.answer_id, "let_go_seen": button.seen}
 
 
-FORMS = (Procedure(LET_GO, on_case(for_words), offers={"let_go_reason": Offers(_usual)}),)
-BUTTONS = (in_case(LetGo, for_tap), opens_about(LetGoForWords, LET_GO, _begin))
+FORMS = (
+    OfficerForm(
+        LET_GO, on_case(let_go_with_reason), offers={"let_go_reason": AnswerOffers(_usual)}
+    ),
+)
+BUTTONS = (in_case(ReleaseHidden, let_go_by_button), opens_about(AskReleaseReason, LET_GO, _begin))

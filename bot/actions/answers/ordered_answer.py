@@ -8,7 +8,7 @@ from bot.domain.events import EventName
 from storage import objections
 
 
-async def carried_out(turn: Turn, case: Case, by: Authority | ByLaw) -> None:
+async def record_order_done(turn: Turn, case: Case, by: Authority | ByLaw) -> None:
     """Record that the orders on a request are carried out, and tell the officers.
 
     What it opened is to be published in the form of a list (UU 14/2008 Art 11(2)): that is offered.
@@ -23,7 +23,7 @@ async def carried_out(turn: Turn, case: Case, by: Authority | ByLaw) -> None:
         late = "yes" if turn.today > due else "no"
         await turn.say_group(
             "order-carried-out",
-            [await opened_entries.of_answer(turn, case)],
+            [await opened_entries.answer_buttons(turn, case)],
             case=case,
             number=number,
             due=due,

@@ -14,16 +14,16 @@ from bot.actions.deadlines import case_dates
 from bot.actions.exemptions import exemption_list
 from bot.actions.group import away
 from bot.actions.letters import decision_wording, letter_basics, letter_drafts
-from bot.buttons.case_buttons import Answer, OpenForm
+from bot.buttons.case_buttons import BeginAnswer, OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import contacts, group_message, office_time, permission_checks
-from bot.desk.button_acts import bare, case_button, in_case
-from bot.desk.feature import LATELY, Offers, Procedure, on_case
+from bot.desk.button_acts import case_button, in_case, no_fields
+from bot.desk.feature import RECENT_DAYS, AnswerOffers, OfficerForm, on_case
 from bot.desk.turn import Turn
 from bot.domain import official_answer
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.domain.allowed_acts import is_allowed
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Approval, Decision, Outcome, why_not_decide
@@ -32,39 +32,39 @@ from bot.domain.exemption import approver, approving_role
 from bot.domain.form_answers import Answers
 from bot.domain.official_answer import AnswerMessage
 from bot.domain.reminders.answer_plan import approval_reminders, first_approval
-from bot.domain.reminders.reminder_plan import About, Audience
+from bot.domain.reminders.reminder_plan import Audience, Subject
 from bot.domain.role_permissions import Role
-from bot.domain.submission import Matter
-from bot.errors import Refused, needed, refuse
+from bot.domain.submission import SignableMatter
+from bot.errors import Refused, refuse_if, require
 from bot.forms.decision_form import DECISION, DecisionAnswers, PartAnswers, start_decision
 from bot.forms.decision_items import start_items
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, outbox, reminders, submissions
 
 
-async def start(_turn: Turn, case: Case | None) -> Answers:
+async def prefill_decision(_turn: Turn, case: Case | None) -> Answers:
     """Return the first answers of the form: the requester's format, delivery, and lines."""
-    return {**as_asked(case), **start_items(case.wanted)} if case else {}
+    return {**answers_as_asked(case), **start_items(case.wanted)} if case else {}
 
 
-def as_asked(case: Case) -> Answers:
+def answers_as_asked(case: Case) -> Answers:
     """Return the format and delivery that the requester chose."""
     return start_decision(case.obtain, case.format, case.delivery)
 
 
-async def answer(turn: Turn, case: Case, officer: Officer) -> None:
+async def begin_answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; if the request is not decided yet, ask for the decision first."""
     decision = await decisions.current(turn.tx, case.id)
     own = await answers.collecting(turn.tx, case.id, officer.id)
     drafted = own is not None and await decision_wording.drafted_decision(turn, own.id) is not None
     if drafted or (decision is not None and decision.approval != "denied"):
-        await answer_draft.begin(turn, case, officer)
+        await answer_draft.start_draft(turn, case, officer)
         return
-    await permission_checks.allow_draft(turn, officer, case, Act.DECIDE)
+    await permission_checks.authorize_draft(turn, officer, case, Act.DECIDE)
     keyboard = [
         [turn.button(OFFICIAL, "button-decision-granted", grant.button(case.id))],
         [turn.button(OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
-        group_message.closing(turn),
+        group_message.close_menu_button(turn),
     ]
     text = turn.texts.say(
         OFFICIAL,
@@ -90,16 +90,16 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
         raise Refused("decision-stands-already")
     given = DecisionAnswers.model_validate(
         {
-            **as_asked(case),
+            **answers_as_asked(case),
             "decision_outcome": Outcome.GRANTED,
             "decision_held": "yes",
             "decision_given": case.subject,
             "decision_means": "words",
         }
     )
-    if may(Act.DECIDE, await permission_checks.roles_of(turn, officer)):
-        kept, role = await keep(turn, case, officer, given)
-        await answer_draft.begin(turn, case, officer, in_place=True)
+    if is_allowed(Act.DECIDE, await permission_checks.roles_of(turn, officer)):
+        kept, role = await record_decision(turn, case, officer, given)
+        await answer_draft.start_draft(turn, case, officer, in_place=True)
         if role is not None:
             await ask_approval(turn, case, kept, role)
     else:
@@ -108,7 +108,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def draft(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
     """Keep a decision with the answer that its officer writes; nothing is decided by it."""
-    case = await contacts.the_case(turn, case.id if case else None)
+    case = await contacts.get_case(turn, case.id if case else None)
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
     await _lawful(turn, given)
@@ -118,7 +118,7 @@ async def draft(turn: Turn, officer: Officer, case: Case | None, given: Decision
 async def _draft(
     turn: Turn, case: Case, officer: Officer, given: DecisionAnswers, *, in_place: bool
 ) -> None:
-    answer = await answer_draft.begin(turn, case, officer, in_place=in_place)
+    answer = await answer_draft.start_draft(turn, case, officer, in_place=in_place)
     words = given.model_dump(mode="json", exclude_none=True)
     before = await submissions.of_answer(turn.tx, answer.id)
     if before is not None:
@@ -126,16 +126,18 @@ async def _draft(
         return
     filled = (DECISION.name, Act.ANSWER, words)
     by, now = officer.id, turn.now
-    await submissions.add(turn.tx, case.id, filled, by, now, answer_id=answer.id)
+    await submissions.add_submission(turn.tx, case.id, filled, by, now, answer_id=answer.id)
 
 
-async def meant(turn: Turn, case: Case, answer: official_answer.Answer) -> DecisionAnswers:
+async def drafted_decision(
+    turn: Turn, case: Case, answer: official_answer.OfficialAnswer
+) -> DecisionAnswers:
     """Return the decision with which an answer is handed up. Raises Refused if it is not lawful."""
     given = await decision_wording.drafted_decision(turn, answer.id)
     if given is not None:
         await _lawful(turn, given)
         return given
-    standing = needed(await decisions.current(turn.tx, case.id), "decision-missing")
+    standing = require(await decisions.current(turn.tx, case.id), "decision-missing")
     if standing.approval == "denied":
         raise Refused("decision-approval-denied")
     return DecisionAnswers.model_validate_json(standing.facts)
@@ -145,7 +147,7 @@ async def adopt(
     turn: Turn,
     case: Case,
     officer: Officer,
-    answer: official_answer.Answer,
+    answer: official_answer.OfficialAnswer,
     parts: Sequence[AnswerMessage],
 ) -> bool:
     """Record the decision drafted with an answer as the officer's; True if it waits for approval.
@@ -158,9 +160,9 @@ async def adopt(
         return False
     given = await _numbered(turn, case, given)
     check_letter(given, parts)
-    kept, role = await keep(turn, case, officer, given)
+    kept, role = await record_decision(turn, case, officer, given)
     await submissions.rewrite(turn.tx, drafted.id, {})
-    seen = await answer_preview.fingerprint(turn, case, answer, parts)
+    seen = await answer_preview.answer_checksum(turn, case, answer, parts)
     await submissions.rewrite(turn.tx, drafted.id, {}, seen)
     if role is not None:
         await ask_approval(turn, case, kept, role)
@@ -172,7 +174,7 @@ async def decide(turn: Turn, officer: Officer, case: Case, given: DecisionAnswer
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)
-    kept, role = await keep(turn, case, officer, given)
+    kept, role = await record_decision(turn, case, officer, given)
     outcome = turn.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
@@ -186,20 +188,20 @@ async def decide(turn: Turn, officer: Officer, case: Case, given: DecisionAnswer
     )
     if role is not None:
         await ask_approval(turn, case, kept, role)
-    await answer_draft.begin(turn, case, officer)
+    await answer_draft.start_draft(turn, case, officer)
 
 
 async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionAnswers:
     """Give a letter the next number of the desk's series if the officer entered none."""
     if given.decision_means == "words" or given.decision_letter_number:
         return given
-    number = await letter_basics.number(turn, "notice", letter_basics.matter(case))
+    number = await letter_basics.letter_number(turn, "notice", letter_basics.matter_key(case))
     if not number:
         raise Refused("decision-needs-number")
     return given.model_copy(update={"decision_letter_number": number})
 
 
-async def keep(
+async def record_decision(
     turn: Turn,
     case: Case,
     officer: Officer,
@@ -217,8 +219,8 @@ async def keep(
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     act = Act.WITHHOLD if correction else Act.DECIDE
     by = await permission_checks.demand(turn, officer, act)
-    kept = await decisions.add(turn.tx, case.id, decided, by, correction)
-    await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
+    kept = await decisions.add_decision(turn.tx, case.id, decided, by, correction)
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "approval:")
     await turn.record(case, EventName.DECIDED, by, by.at, outcome=given.decision_outcome)
     return kept, role
 
@@ -226,7 +228,7 @@ async def keep(
 async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     """Return what is decided. Raises Refused if the law does not allow it today."""
     decision = given.decided(await decision_wording.exemptions_of(turn, given))
-    refuse(why_not_decide(decision, turn.today))
+    refuse_if(why_not_decide(decision, turn.today))
     return decision
 
 
@@ -237,7 +239,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
         raise RuntimeError("a decision that was just recorded is there")
     full = await decision_wording.in_full(turn, decision)
     given = full.given
-    approvers = await permission_checks.holders(turn, frozenset({role}))
+    approvers = await permission_checks.role_holders(turn, frozenset({role}))
     refused = given.decision_outcome is Outcome.REFUSED
     label = "button-decision-approve" if refused else "button-decision-approve-other"
     answers = [
@@ -249,24 +251,24 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
         "decision-approval",
         number=case.number,
         refuses="yes" if refused else "no",
-        roles=permission_checks.names(turn, frozenset({role})),
+        roles=permission_checks.role_names(turn, frozenset({role})),
         due=case.dates.earlier,
         about="correction" if decision.pending else "answer",
-        holders=Markup(", ".join(contacts.mention(turn, one) for one in approvers)),
+        holders=Markup(", ".join(contacts.mention_of(turn, one) for one in approvers)),
     )
-    text = Markup(text + await away.judge_warning(turn, case.id, approvers))
-    paper = SignOnPaper(Matter.APPROVAL, decision_id)
+    text = Markup(text + await away.approval_warning(turn, case.id, approvers))
+    paper = SignOnPaper(SignableMatter.APPROVAL, decision_id)
     keyboard = [
         answers,
         [turn.button(OFFICIAL, "button-paper-print", paper)],
-        [] if decision.pending else case_dates.extension(turn, case),
+        [] if decision.pending else case_dates.extension_buttons(turn, case),
     ]
     said = [
-        *answer_correction.written(turn, OFFICIAL, decision),
-        decision_wording.translation(turn, OFFICIAL, case, full),
+        *answer_correction.correction_texts(turn, OFFICIAL, decision),
+        decision_wording.decision_in_language(turn, OFFICIAL, case, full),
     ]
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
-    first, *rest = group_message.with_rest(text, said, goes_on)
+    first, *rest = group_message.pack_below_heading(text, said, goes_on)
     await turn.tell_group(first, keyboard, case=case)
     for page in rest:
         await turn.tell_group(page, case=case)
@@ -274,11 +276,11 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     due, audience = case.dates.earlier, Audience(role)
     planned = approval_reminders(turn.now, due, rules, audience)
     waiting = first_approval(turn.now, due, rules, audience)
-    await reminders.plan(turn.tx, About(case.id), [waiting, *planned])
+    await reminders.add_reminders(turn.tx, Subject(case.id), [waiting, *planned])
     turn.redraw(case.id)
 
 
-def approving(turn: Turn) -> frozenset[Role]:
+def approving_roles(turn: Turn) -> frozenset[Role]:
     """Return the role that may approve a decision, as the office's profile names it."""
     return frozenset({approving_role(turn.office.refusal_approval)})
 
@@ -301,17 +303,17 @@ async def deny(turn: Turn, case: Case, officer: Officer, decision_id: int) -> No
 
 async def judge(turn: Turn, case: Case, officer: Officer, decision_id: int, *, given: bool) -> None:
     """Record whether a decision is approved; only the role that the office's profile names may."""
-    who = approving(turn)
+    who = approving_roles(turn)
     by = await permission_checks.demand_one_of(turn, officer, Act.APPROVE_REFUSAL, who)
-    decision = await decisions.asked(turn.tx, case.id)
+    decision = await decisions.decision_to_approve(turn.tx, case.id)
     if decision is None or decision.id != decision_id:
         raise Refused("approval-over")
     verdict: Literal["given", "denied"] = "given" if given else "denied"
-    if not await decisions.judge(turn.tx, decision.id, verdict, by):
+    if not await decisions.record_approval(turn.tx, decision.id, verdict, by):
         raise Refused("approval-over")
     if given and who == {Role.HEAD}:
-        await decisions.consider(turn.tx, decision.id, by)
-    await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
+        await decisions.record_consideration(turn.tx, decision.id, by)
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
     await turn.record(case, name, by, by.at)
     await turn.say_group(
@@ -322,12 +324,12 @@ async def judge(turn: Turn, case: Case, officer: Officer, decision_id: int, *, g
     )
     if given and decision.pending:
         await _lawful(turn, DecisionAnswers.model_validate_json(decision.facts))
-        await answer_correction.release(turn, case, decision.id, by)
+        await answer_correction.send_approved_correction(turn, case, decision.id, by)
 
 
-async def to_send(turn: Turn, case: Case) -> DecisionAnswers:
+async def decision_to_send(turn: Turn, case: Case) -> DecisionAnswers:
     """Return the decision to send with the answer, checked anew today; raise Refused if invalid."""
-    decision = needed(await decisions.current(turn.tx, case.id), "decision-missing")
+    decision = require(await decisions.current(turn.tx, case.id), "decision-missing")
     if decision.approval in ("asked", "denied"):
         raise Refused(f"decision-approval-{decision.approval}")
     given = DecisionAnswers.model_validate_json(decision.facts)
@@ -341,39 +343,39 @@ def check_letter(given: DecisionAnswers, parts: Sequence[AnswerMessage]) -> None
         raise Refused("decision-needs-letter")
 
 
-async def settle(turn: Turn, case: Case, by: Authority | ByLaw) -> str | None:
+async def record_outcome(turn: Turn, case: Case, by: Authority | ByLaw) -> str | None:
     """Write the outcome of a delivered answer on the case, and return it."""
     decision = await decisions.current(turn.tx, case.id)
     if decision is None:
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
-    await decisions.give(turn.tx, decision.id, turn.now, by)
-    await considerations.keep(turn, case, decision)
+    await decisions.mark_given(turn.tx, decision.id, turn.now, by)
+    await considerations.store_consideration(turn, case, decision)
     return decision.outcome
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         DECISION,
         on_case(decide),
-        start,
-        derive=exemption_list.inherited,
+        prefill_decision,
+        derive=exemption_list.with_article,
         side_notes={
-            **dict.fromkeys(PartAnswers.model_fields, item_display.asked),
-            "decision_item_outcome": item_display.asked,
-            "decision_confirm": item_display.written,
+            **dict.fromkeys(PartAnswers.model_fields, item_display.item_asked_about),
+            "decision_item_outcome": item_display.item_asked_about,
+            "decision_confirm": item_display.decided_items,
         },
         offers={
-            "decision_items": Offers(item_display.lines_offered),
-            "decision_change": Offers(item_display.items_offered, is_exclusive=True),
-            "decision_exemption": exemption_list.OFFERED,
-            "decision_other_body": Offers(item_display.holders_offered),
-            "decision_letter_date": LATELY,
+            "decision_items": AnswerOffers(item_display.lines_offered),
+            "decision_change": AnswerOffers(item_display.items_offered, is_exclusive=True),
+            "decision_exemption": exemption_list.EXEMPTION_OFFERS,
+            "decision_other_body": AnswerOffers(item_display.holders_offered),
+            "decision_letter_date": RECENT_DAYS,
         },
     ),
 )
 BUTTONS = (
-    in_case(Answer, bare(answer)),
+    in_case(BeginAnswer, no_fields(begin_answer)),
     grant,
     approve,
     deny,

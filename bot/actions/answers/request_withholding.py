@@ -9,21 +9,28 @@ from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import leaving_remarks
 from bot.actions.exemptions import exemption_list
 from bot.actions.letters import decision_wording
-from bot.desk.feature import Offers, Procedure, on_case
+from bot.desk.feature import AnswerOffers, OfficerForm, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers, parts_in
-from bot.forms.answer_fields import HIDES, WHY_LET_GO, Files, LeavingAnswers, ShortLine, Words
+from bot.forms.answer_fields import (
+    HIDDEN_FIELD,
+    WHY_LET_GO,
+    Files,
+    OutgoingAnswers,
+    ShortLine,
+    Words,
+)
 from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, RefusalAnswers
 from bot.forms.decision_items import INHERITED
 from bot.forms.form_engine import Form, Step
 from bot.texts import OFFICIAL
 
 
-class WithholdingAnswers(RefusalAnswers, LeavingAnswers):
+class WithholdingAnswers(RefusalAnswers, OutgoingAnswers):
     """What is taken away, in words that the citizen reads, what replaces it, and the refusal."""
 
     withholding_words: Words
@@ -89,12 +96,12 @@ WITHHOLDING = Form(
         *_REFUSAL,
         Step("withholding_confirm", "confirm", ("send",)),
     ),
-    carried=(HIDES, "withholding_of", *INHERITED),
+    carried=(HIDDEN_FIELD, "withholding_of", *INHERITED),
     act=Act.WITHHOLD,
 )
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def prefill_withholding(turn: Turn, case: Case | None) -> Answers:
     """Carry the items that were given, of which one may be taken away."""
     standing = await decision_wording.decision_of(turn, case) if case else None
     given = standing.given.decision_by_item if standing else ()
@@ -107,13 +114,13 @@ async def items_offered(_turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [(item, item) for item in items]
 
 
-async def withhold(turn: Turn, by: Authority, case: Case, given: WithholdingAnswers) -> None:
+async def withhold_items(turn: Turn, by: Authority, case: Case, given: WithholdingAnswers) -> None:
     """Decide what is taken away, and send it as a correction once nobody must approve it."""
     decided = given.decided(await _standing(turn, case))
     correction = given.correction.model_dump_json()
-    kept, role = await request_decision.keep(turn, case, by, decided, correction)
+    kept, role = await request_decision.record_decision(turn, case, by, decided, correction)
     if role is None:
-        await answer_correction.release(turn, case, kept, by)
+        await answer_correction.send_approved_correction(turn, case, kept, by)
         return
     await request_decision.ask_approval(turn, case, kept, role)
     turn.answer(turn.texts.plain(OFFICIAL, "correction-waits-for-approval"), alert=True)
@@ -123,21 +130,21 @@ async def _standing(turn: Turn, case: Case) -> Answers:
     """Return the decision by which something was given; by letter or e-mail, what was asked."""
     standing = await decision_wording.decision_of(turn, case)
     if standing is None:
-        return {**request_decision.as_asked(case), "decision_given": case.subject}
+        return {**request_decision.answers_as_asked(case), "decision_given": case.subject}
     answers: Answers = standing.given.model_dump(mode="json", exclude_none=True)
     return answers
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         WITHHOLDING,
-        on_case(withhold),
-        start,
-        derive=exemption_list.inherited,
-        side_notes={"let_go_reason": leaving_remarks.told},
+        on_case(withhold_items),
+        prefill_withholding,
+        derive=exemption_list.with_article,
+        side_notes={"let_go_reason": leaving_remarks.hidden_in_form},
         offers={
-            "withholding_item": Offers(items_offered, is_exclusive=True),
-            "decision_exemption": exemption_list.OFFERED,
+            "withholding_item": AnswerOffers(items_offered, is_exclusive=True),
+            "decision_exemption": exemption_list.EXEMPTION_OFFERS,
         },
     ),
 )

@@ -18,17 +18,17 @@ from bot.buttons.case_buttons import OpenMenu, SimilarSource
 from bot.desk import contacts
 from bot.desk.button_acts import case_button
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate
+from bot.desk.row_fates import DeliveredRow, SendHandlers
 from bot.desk.turn import GROUP, Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.kept_file import KeptFile
 from bot.domain.list_entry import ListedEntry
-from bot.domain.list_search import Candidate, Rarity, asked, ranked
-from bot.domain.message import LONGEST_LABEL, Content, relayed, shortened
+from bot.domain.list_search import Candidate, StemWeights, rank_entries, search_words
+from bot.domain.message import LONGEST_LABEL, Content, as_api_call, shortened
 from bot.domain.official_answer import GivenInFull
 from bot.domain.similar_words import stems
-from bot.errors import needed
+from bot.errors import require
 from bot.texts import OFFICIAL
 from storage import answers, file_archive, list_entries
 from storage.outbox import Json
@@ -50,7 +50,7 @@ class Similar:
 
 
 @dataclass(frozen=True, kw_only=True)
-class TakenAbout(RowAbout):
+class SimilarAbout(RowAbout):
     """Into which answer a message goes that the desk posts, and from where it was taken."""
 
     answer: int = 0
@@ -59,13 +59,13 @@ class TakenAbout(RowAbout):
     place: int = 0
 
 
-TAKEN = Purpose("answer-taken", TakenAbout, priority=answer_draft.DRAFT.priority)
+SIMILAR_POSTED = Purpose("answer-taken", SimilarAbout, priority=answer_draft.DRAFT.priority)
 """A message that shows in the case's topic what was taken into a draft, and is a part of it."""
 
 
 async def _earlier(turn: Turn, case: Case) -> list[GivenInFull]:
     """Return at most three earlier answers that fit a request by its subject, the best first."""
-    terms = (await suggestions.glossary_of(turn)).terms(asked(case.subject))
+    terms = (await suggestions.glossary_of(turn)).terms(search_words(case.subject))
     given = {one.case_id: one for one in await answers.given_in_full(turn.tx, case.id, turn.now)}
     candidates = [
         Candidate(one.case_id, frozenset(stems(one.subject)), frozenset()) for one in given.values()
@@ -74,35 +74,37 @@ async def _earlier(turn: Turn, case: Case) -> list[GivenInFull]:
     holding = Counter(stem for one in candidates for stem in one.title & wanted)
     if not holding:
         return []
-    return [given[one.id] for one in ranked(terms, candidates, Rarity(len(given), holding))]
+    return [
+        given[one.id] for one in rank_entries(terms, candidates, StemWeights(len(given), holding))
+    ]
 
 
 @case_button("case:similar", does=Act.DRAFT_ANSWER)
-async def show(turn: Turn, case: Case, _officer: Officer) -> None:
+async def list_similar(turn: Turn, case: Case, _officer: Officer) -> None:
     """List what fits: entries by their title, earlier answers by the number of their request."""
     acts = [
         _button(case, SimilarSource.ENTRY, one.id, f"📄 {one.entry.title}")
-        for one in await suggestions.entries_found(turn, case.subject)
+        for one in await suggestions.find_entries(turn, case.subject)
     ]
     for one in await _earlier(turn, case):
-        other = await contacts.the_case(turn, one.case_id)
+        other = await contacts.get_case(turn, one.case_id)
         acts.append(
             _button(case, SimilarSource.ANSWER, other.id, f"📨 {other.number} · {other.subject}")
         )
     text = turn.texts.say(OFFICIAL, "similar", number=case.number, found=len(acts))
-    await menu_pages.show(turn, text, acts, case=case, back=OpenMenu(case.id, "work"))
+    await menu_pages.show_page(turn, text, acts, case=case, back=OpenMenu(case.id, "work"))
 
 
 def _button(case: Case, source: SimilarSource, of: int, label: str) -> Button:
-    return Button(shortened(label, LONGEST_LABEL), show_one.button(case.id, source, of))
+    return Button(shortened(label, LONGEST_LABEL), show_similar.button(case.id, source, of))
 
 
 @case_button("case:like", does=Act.DRAFT_ANSWER)
-async def show_one(
+async def show_similar(
     turn: Turn, case: Case, _officer: Officer, source: SimilarSource, of: int
 ) -> None:
     """Show what an entry (by its id) or an earlier answer (by its case's) gives, to be taken."""
-    one = needed(await _similar(turn, case, source, of), "similar-gone")
+    one = require(await _similar(turn, case, source, of), "similar-gone")
     text = turn.texts.say(
         OFFICIAL,
         f"similar-{source}",
@@ -113,10 +115,10 @@ async def show_one(
         link=one.link or "none",
         taken=len(one.taken),
     )
-    into_draft = take.button(case.id, source, of)
+    into_draft = post_similar.button(case.id, source, of)
     acts = [turn.button(OFFICIAL, "button-similar-take", into_draft)] if one.taken else []
-    acts += kept_files.openers(one.files)
-    await menu_pages.show(turn, text, acts, case=case, back=show.button(case.id))
+    acts += kept_files.open_buttons(one.files)
+    await menu_pages.show_page(turn, text, acts, case=case, back=list_similar.button(case.id))
 
 
 async def _similar(turn: Turn, case: Case, source: SimilarSource, of: int) -> Similar | None:
@@ -140,7 +142,7 @@ async def _entry(turn: Turn, listed: ListedEntry) -> Similar:
 
 async def _answer(turn: Turn, given: GivenInFull) -> Similar:
     """Return an earlier answer; one by signed letter is only shown, since it names who asked."""
-    other = await contacts.the_case(turn, given.case_id)
+    other = await contacts.get_case(turn, given.case_id)
     names = await name_masking.names_for(turn, other)
     decision = await decision_wording.decision_of(turn, other)
     parts = await answers.parts(turn.tx, given.answer_id)
@@ -167,23 +169,25 @@ def _tells(turn: Turn, other: Case, names: Names, text: str) -> bool:
     quoted = (line.strip(" .").casefold() for line in lines)
     said = text.casefold()
     own = any(line in said for line in quoted if len(line) >= SHORTEST_QUOTED)
-    return own or other.number in text or name_masking.screened(turn, text, names) != text
+    return own or other.number in text or name_masking.mask_text(turn, text, names) != text
 
 
 @case_button("case:alike", does=Act.DRAFT_ANSWER)
-async def take(turn: Turn, case: Case, officer: Officer, source: SimilarSource, of: int) -> None:
+async def post_similar(
+    turn: Turn, case: Case, officer: Officer, source: SimilarSource, of: int
+) -> None:
     """Post what is taken in the case's topic: once it stands there it is a part of the draft."""
-    one = needed(await _similar(turn, case, source, of), "similar-gone")
-    answer = await answer_draft.own_or_begun(turn, case, officer)
+    one = require(await _similar(turn, case, source, of), "similar-gone")
+    answer = await answer_draft.own_or_new_draft(turn, case, officer)
     for place, content in enumerate(one.taken):
-        about = TakenAbout(answer=answer.id, source=source, of=of, place=place)
-        method, payload = relayed(content)
+        about = SimilarAbout(answer=answer.id, source=source, of=of, place=place)
+        method, payload = as_api_call(content)
         payload |= turn.group_place(case)
-        await turn.call(method, GROUP, TAKEN(about), payload, case_id=case.id)
+        await turn.call(method, GROUP, SIMILAR_POSTED(about), payload, case_id=case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "similar-taken", taken=len(one.taken)))
 
 
-async def _arrived(turn: Turn, arrived: Arrived[TakenAbout]) -> None:
+async def _on_arrived(turn: Turn, arrived: DeliveredRow[SimilarAbout]) -> None:
     """Make a message a part of the draft for which it was taken, if that is still written."""
     about, case = arrived.about, arrived.case
     answer = await answers.get(turn.tx, about.answer)
@@ -193,8 +197,8 @@ async def _arrived(turn: Turn, arrived: Arrived[TakenAbout]) -> None:
     one = await _similar(turn, case, about.source, about.of)
     if one is not None and isinstance(message_id, int) and about.place < len(one.taken):
         content = _as_posted(one.taken[about.place], arrived.first)
-        await answer_draft.add(turn, answer, (chat_id, message_id), content)
-        await message_marks.react(turn, case.id, message_id, answer_draft.PART)
+        await answer_draft.store_part(turn, answer, (chat_id, message_id), content)
+        await message_marks.set_reaction(turn, case.id, message_id, answer_draft.PART_MARK)
 
 
 def _as_posted(content: Content, message: Json) -> Content:
@@ -206,5 +210,5 @@ def _as_posted(content: Content, message: Json) -> Content:
     return content.model_copy(update={"file_id": file["file_id"]})
 
 
-BUTTONS = (show, show_one, take)
-AFTER = (Fate(TAKEN, on_delivered=_arrived),)
+BUTTONS = (list_similar, show_similar, post_similar)
+DELIVERY_HANDLERS = (SendHandlers(SIMILAR_POSTED, on_delivered=_on_arrived),)

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from datetime import timedelta
 
 from bot.actions.calendar import recount_windows
-from bot.actions.calendar.moved_dates import Change, MovedDate
+from bot.actions.calendar.moved_dates import CalendarChange, MovedDate
 from bot.actions.calendar.recount_windows import open_orders, told_dispute_day
 from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.objections import dispute_stages, objection_filing
@@ -29,33 +29,35 @@ async def replan_reminders(turn: Turn) -> None:
     for case in await cases.owed(turn.tx):
         await _answer(turn, case)
     for case in await objection_window.open_cases(turn):
-        await objection_window.plan(turn, case)
-    for objection in await objections.running(turn.tx):
+        await objection_window.plan_reminders(turn, case)
+    for objection in await objections.unfinished_objections(turn.tx):
         if objection.waits:
-            await objection_filing.plan_answer(turn, objection)
+            await objection_filing.plan_answer_reminders(turn, objection)
         elif objection.delivered_at is not None:
             rules = turn.office.reminder_rules(turn.calendar)
             last = told_dispute_day(turn, objection, turn.calendar)
             opened = local_date(objection.delivered_at, turn.zone)
             planned = dispute_right_reminders(opened, last, rules, objection.id)
-            about = objection_filing.about(objection)
-            await reminders.replan(turn.tx, about, planned, turn.now, "dispute_right:")
+            about = objection_filing.matter_of(objection)
+            await reminders.replace_reminders(turn.tx, about, planned, turn.now, "dispute_right:")
     await _orders(turn)
     for objection in await objections.in_dispute(turn.tx):
         stages = await objections.disputes(turn.tx, objection.id)
-        await dispute_stages.plan(turn, objection, stages[-1])
+        await dispute_stages.plan_stage_reminders(turn, objection, stages[-1])
 
 
 async def _answer(turn: Turn, case: Case) -> None:
-    await case_dates.plan_answer(turn, case)
+    await case_dates.plan_answer_reminders(turn, case)
     if case.undecided:
-        await case_dates.plan_tag(turn, case)
+        await case_dates.plan_election_tag(turn, case)
     listed = await request_facts.last_deficiency(turn.tx, case.id)
     if case.state is State.RECEIVED:
-        await request_completion.plan_check(turn, case)
+        await request_completion.plan_check_reminders(turn, case)
     elif case.state is State.TO_COMPLETE and listed is not None:
         noticed_on = local_date(listed.notified_at, turn.zone)
-        await request_completion.plan_completion(turn, case, noticed_on, listed.complete_by)
+        await request_completion.plan_completion_reminders(
+            turn, case, noticed_on, listed.complete_by
+        )
 
 
 async def _orders(turn: Turn) -> None:
@@ -67,11 +69,11 @@ async def _orders(turn: Turn) -> None:
             next_order_overdue(on, yesterday, rules, objection.id),
             next_order_overdue(on, turn.today, rules, objection.id),
         ]
-        about = objection_filing.about(objection)
-        await reminders.replan(turn.tx, about, planned, turn.now, "order:")
+        about = objection_filing.matter_of(objection)
+        await reminders.replace_reminders(turn.tx, about, planned, turn.now, "order:")
 
 
-FIND: tuple[Callable[[Turn, WorkingCalendar], AsyncIterator[MovedDate]], ...] = (
+FINDERS: tuple[Callable[[Turn, WorkingCalendar], AsyncIterator[MovedDate]], ...] = (
     recount_windows.find_answers,
     recount_windows.find_completions,
     recount_windows.find_objections,
@@ -82,14 +84,16 @@ FIND: tuple[Callable[[Turn, WorkingCalendar], AsyncIterator[MovedDate]], ...] = 
 """Every kind of date that a calendar moves, in the order in which they are shown."""
 
 
-async def moved(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
+async def find_moved_dates(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
     """Return every date that a calendar would move, the answers first."""
-    return [one for find in FIND async for one in find(turn, calendar)]
+    return [one for find in FINDERS async for one in find(turn, calendar)]
 
 
-async def apply(turn: Turn, by: Authority | ByLaw, dates: Iterable[MovedDate], basis: str) -> None:
+async def apply_dates(
+    turn: Turn, by: Authority | ByLaw, dates: Iterable[MovedDate], basis: str
+) -> None:
     """Set the new dates and tell those affected; then plan every reminder that counts days."""
-    change = Change(by, basis)
+    change = CalendarChange(by, basis)
     for one in dates:
         await one.apply(turn, change)
     await replan_reminders(turn)

@@ -10,7 +10,7 @@ from bot.actions.cases import menu_pages
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
-from bot.desk.feature import SOON, Offers, Procedure, of_the_office
+from bot.desk.feature import COMING_DAYS, AnswerOffers, OfficerForm, of_the_office
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, ByLaw
@@ -18,7 +18,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.forms.answer_fields import Day, ShortLine
 from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.texts import OFFICIAL, Markup
@@ -50,11 +50,11 @@ DAY_OFF = plain_form(
 MOST_LINES = 40
 ON_A_PAGE = 8
 """Days off that fit the screen of a telephone."""
-NOTES = "¹²³⁴⁵⁶⁷⁸"
+FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸"
 MOST_OFFERED = 5
 
 
-async def show(turn: Turn, _officer: Officer, number: int = 0) -> None:
+async def list_days_off(turn: Turn, _officer: Officer, number: int = 0) -> None:
     """List the days off to come, to the end of next year, a screen at a time."""
     texts, calendar = turn.texts, turn.calendar
     year = turn.today.year + 1
@@ -78,19 +78,21 @@ async def show(turn: Turn, _officer: Officer, number: int = 0) -> None:
     if first + ON_A_PAGE < len(days):
         label = "button-menu-further" if number else "button-days-off-all"
         acts.insert(0, turn.button(OFFICIAL, label, turn_page.button(number + 1)))
-    await menu_pages.show(turn, text, acts, back=turn_page.button(number - 1) if number else None)
+    await menu_pages.show_page(
+        turn, text, acts, back=turn_page.button(number - 1) if number else None
+    )
 
 
 @group_button("days:show", does=Act.KEEP_CALENDAR, drafted=True)
 async def turn_page(turn: Turn, officer: Officer, page: int = 0) -> None:
     """Show another page of the days off in place of the one that is shown."""
-    await show(turn, officer, page)
+    await list_days_off(turn, officer, page)
 
 
 def _with_decrees(turn: Turn, days: Sequence[DayOff]) -> Markup:
     """Write days off line by line, and below them, once, each decree on which they rest."""
     decrees = list(dict.fromkeys(day.basis for day in days))
-    marks = dict(zip(decrees, NOTES if len(decrees) > 1 else [""], strict=False))
+    marks = dict(zip(decrees, FOOTNOTE_MARKS if len(decrees) > 1 else [""], strict=False))
     lines = [
         turn.texts.say(OFFICIAL, "day-off-line", on=day.on, name=day.name, note=marks[day.basis])
         for day in days
@@ -104,7 +106,7 @@ def _with_decrees(turn: Turn, days: Sequence[DayOff]) -> Markup:
 
 def _complete_button(turn: Turn, year: int, *, certain: bool = False) -> Button:
     label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(year))
-    return Button(label, complete.button(year, certain))
+    return Button(label, declare_year_complete.button(year, certain))
 
 
 async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
@@ -123,21 +125,23 @@ async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [(on.isoformat(), texts.day(OFFICIAL, on)) for on in found]
 
 
-async def propose(turn: Turn, officer: Officer, _case: Case | None, given: DayOffAnswers) -> None:
+async def preview_change(
+    turn: Turn, officer: Officer, _case: Case | None, given: DayOffAnswers
+) -> None:
     """Preview a change with the dates that it moves; nothing has changed yet."""
     changes = _changes(turn.calendar, given)
     text = await _preview(turn, changes)
     proposal = await office_days.propose(turn.tx, given.model_dump_json(), officer.id, turn.now)
     rows = [
-        [turn.button(OFFICIAL, "button-calendar-apply", apply.button(proposal))],
-        [turn.button(OFFICIAL, "button-calendar-leave", leave.button(proposal))],
+        [turn.button(OFFICIAL, "button-calendar-apply", apply_proposal.button(proposal))],
+        [turn.button(OFFICIAL, "button-calendar-leave", drop_proposal.button(proposal))],
     ]
     await turn.tell_group(text, rows)
 
 
 async def _preview(turn: Turn, changes: Sequence[DayChange]) -> Markup:
     """Write changes of the calendar, and the dates that they move."""
-    moved = await calendar_recount.moved(turn, turn.calendar.changed(changes))
+    moved = await calendar_recount.find_moved_dates(turn, turn.calendar.changed(changes))
     texts = turn.texts
     lines = [one.line(turn) for one in moved[:MOST_LINES]]
     if len(moved) > MOST_LINES:
@@ -145,7 +149,7 @@ async def _preview(turn: Turn, changes: Sequence[DayChange]) -> Markup:
     return texts.say(
         OFFICIAL,
         "calendar-preview",
-        changes=written(turn, changes),
+        changes=changes_text(turn, changes),
         touched=len(moved),
         lines=Markup("\n".join(lines)),
     )
@@ -159,7 +163,7 @@ def _changes(calendar: WorkingCalendar, given: DayOffAnswers) -> list[DayChange]
             raise Refused("error-incomplete")
         new = DayOff(given.day_off_on, given.day_off_kind, given.day_off_name, basis)
         return _made(calendar, [DayChange(new, added=True)])
-    old = needed(calendar.day_off(given.day_off_on), "day-off-none", on=given.day_off_on)
+    old = require(calendar.day_off(given.day_off_on), "day-off-none", on=given.day_off_on)
     changes = [DayChange(DayOff(old.on, old.kind, old.name, basis), added=False)]
     if given.day_off_to is not None:
         new = DayOff(given.day_off_to, old.kind, old.name, basis)
@@ -180,7 +184,7 @@ def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange
     return changes
 
 
-def written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
+def changes_text(turn: Turn, changes: Sequence[DayChange]) -> Markup:
     """Write changes of the calendar line by line."""
     lines = [
         turn.texts.say(
@@ -197,23 +201,23 @@ def written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
 
 
 @group_button("days:apply", does=Act.KEEP_CALENDAR, once=True)
-async def apply(turn: Turn, by: Authority, proposal_id: int) -> None:
+async def apply_proposal(turn: Turn, by: Authority, proposal_id: int) -> None:
     """Apply a previewed change: everywhere at once, and to the dates of every open case."""
     given = await _proposal(turn, proposal_id)
     changes = _changes(turn.calendar, given)
-    await office_days.settle(turn.tx, proposal_id, turn.now)
-    moved = await enact(turn, by, changes, {})
-    await _settle(
+    await office_days.settle_proposal(turn.tx, proposal_id, turn.now)
+    moved = await change_calendar(turn, by, changes, {})
+    await _show_outcome(
         turn,
         "calendar-applied",
-        changes=written(turn, changes),
+        changes=changes_text(turn, changes),
         touched=len(moved),
         officer=by.display_name,
     )
-    await calendar_recount.apply(turn, by, moved, given.day_off_basis)
+    await calendar_recount.apply_dates(turn, by, moved, given.day_off_basis)
 
 
-async def enact(
+async def change_calendar(
     turn: Turn, by: Authority | ByLaw, changes: Sequence[DayChange], years: Mapping[int, str]
 ) -> list[MovedDate]:
     """Change the calendar, and declare years complete by their decrees; everywhere at once.
@@ -221,9 +225,9 @@ async def enact(
     Return the dates that this moves, which `calendar_recount.apply` sets.
     """
     changed = turn.calendar.changed(changes, years.keys())
-    moved = await calendar_recount.moved(turn, changed)
+    moved = await calendar_recount.find_moved_dates(turn, changed)
     for change in changes:
-        await office_days.add(turn.tx, change, by, turn.now)
+        await office_days.add_change(turn.tx, change, by, turn.now)
         await turn.record(
             None,
             EventName.CALENDAR_CHANGED,
@@ -239,26 +243,28 @@ async def enact(
 
 
 @group_button("days:leave", does=Act.KEEP_CALENDAR, once=True)
-async def leave(turn: Turn, officer: Officer, proposal_id: int) -> None:
+async def drop_proposal(turn: Turn, officer: Officer, proposal_id: int) -> None:
     """Drop a previewed change."""
     await _proposal(turn, proposal_id)
-    await office_days.settle(turn.tx, proposal_id, turn.now)
-    await _settle(turn, "calendar-left", officer=officer.display_name)
+    await office_days.settle_proposal(turn.tx, proposal_id, turn.now)
+    await _show_outcome(turn, "calendar-left", officer=officer.display_name)
 
 
 async def _proposal(turn: Turn, proposal_id: int) -> DayOffAnswers:
-    wanted = needed(await office_days.proposal(turn.tx, proposal_id), "calendar-proposal-gone")
+    wanted = require(await office_days.proposal(turn.tx, proposal_id), "calendar-proposal-gone")
     return DayOffAnswers.model_validate_json(wanted)
 
 
-async def _settle(turn: Turn, text_id: str, **values: object) -> None:
+async def _show_outcome(turn: Turn, text_id: str, **values: object) -> None:
     """Say in the preview itself what became of it."""
     text = turn.texts.say(OFFICIAL, text_id, **values)
     await group_message.edit(turn, turn.pressed or 0, text)
 
 
 @group_button("days:complete", once=True, does=Act.KEEP_CALENDAR)
-async def complete(turn: Turn, by: Authority, year: int, certain: bool = False) -> None:
+async def declare_year_complete(
+    turn: Turn, by: Authority, year: int, certain: bool = False
+) -> None:
     """Declare that the days off of a year are entered as its decree has them."""
     calendar = turn.calendar
     days = calendar.entered(year)
@@ -275,22 +281,22 @@ async def complete(turn: Turn, by: Authority, year: int, certain: bool = False) 
         )
         return
     basis = days[0].basis
-    moved = await enact(turn, by, (), {year: basis})
+    moved = await change_calendar(turn, by, (), {year: basis})
     await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(moved))
-    await calendar_recount.apply(turn, by, moved, basis)
+    await calendar_recount.apply_dates(turn, by, moved, basis)
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         DAY_OFF,
-        propose,
+        preview_change,
         about=of_the_office,
-        offers={"day_off_on": Offers(days_offered), "day_off_to": SOON},
+        offers={"day_off_on": AnswerOffers(days_offered), "day_off_to": COMING_DAYS},
     ),
 )
 BUTTONS = (
     turn_page,
-    apply,
-    leave,
-    complete,
+    apply_proposal,
+    drop_proposal,
+    declare_year_complete,
 )

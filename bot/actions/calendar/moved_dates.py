@@ -8,7 +8,7 @@ from typing import Unpack
 from bot.actions.objections import objection_filing
 from bot.buttons.button_data import ButtonData
 from bot.desk import notices
-from bot.desk.notices import Draft
+from bot.desk.notices import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case
@@ -20,7 +20,7 @@ from storage import cases, people
 
 
 @dataclass(frozen=True)
-class Change:
+class CalendarChange:
     """A change of the calendar: who made it, and on which legal basis."""
 
     by: Authority | ByLaw
@@ -33,7 +33,7 @@ class MovedDate:
 
     text_id: str
     values: Mapping[str, object]
-    apply: Callable[[Turn, Change], Awaitable[None]]
+    apply: Callable[[Turn, CalendarChange], Awaitable[None]]
     """Sets the new date and tells those affected; the desk has the new calendar already."""
 
     def line(self, turn: Turn) -> Markup:
@@ -42,7 +42,7 @@ class MovedDate:
 
 
 async def record(
-    turn: Turn, case: Case | None, change: Change, old: date, **counted: Unpack[Facts]
+    turn: Turn, case: Case | None, change: CalendarChange, old: date, **counted: Unpack[Facts]
 ) -> None:
     """Record that a date was counted anew."""
     facts: Facts = {"before": old.isoformat(), "basis": change.basis, **counted}
@@ -51,7 +51,7 @@ async def record(
 
 async def tell_requester(
     turn: Turn,
-    change: Change,
+    change: CalendarChange,
     case: Case,
     text_id: str,
     button: tuple[str, ButtonData],
@@ -61,19 +61,19 @@ async def tell_requester(
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
         keyboard = [[turn.button(person.language, *button)]]
-        draft = Draft(NEW_DATE, change.by, {})
+        draft = NoticeDraft(NEW_DATE, change.by, {})
         told = {**values, "number": case.number, "basis": change.basis}
-        await notices.send(turn, person, case, draft, text_id, told, keyboard)
+        await notices.deliver_notice(turn, person, case, draft, text_id, told, keyboard)
 
 
 async def tell_objector(
-    turn: Turn, change: Change, objection: Objection, text_id: str, **values: object
+    turn: Turn, change: CalendarChange, objection: Objection, text_id: str, **values: object
 ) -> None:
     """Send a notice to the person who objected."""
     person = await people.get(turn.tx, objection.person_id)
     if person is not None:
         case = await cases.get(turn.tx, objection.case_id)
-        keyboard = objection_filing.buttons(turn, person.language, case)
-        draft = Draft(NEW_DATE, change.by, {}, objection_id=objection.id)
+        keyboard = objection_filing.message_buttons(turn, person.language, case)
+        draft = NoticeDraft(NEW_DATE, change.by, {}, objection_id=objection.id)
         told = {**values, "number": objection.number, "basis": change.basis}
-        await notices.send(turn, person, case, draft, text_id, told, keyboard)
+        await notices.deliver_notice(turn, person, case, draft, text_id, told, keyboard)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from bot.actions.calendar import moved_dates
-from bot.actions.calendar.moved_dates import Change, MovedDate
+from bot.actions.calendar.moved_dates import CalendarChange, MovedDate
 from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.objections import objection_filing, objection_withdrawal
 from bot.buttons.objection_buttons import ObjectAbout
@@ -15,7 +15,7 @@ from bot.domain.answer_dates import Dates, Deficiency, after_calendar_change, co
 from bot.domain.case import Case, State
 from bot.domain.event_trail import date_facts
 from bot.domain.legal_deadlines import local_date
-from bot.domain.objection_rules import answer_by, safest
+from bot.domain.objection_rules import answer_by, safest_deadline
 from bot.domain.objection_state import Objection
 from bot.domain.workdays import WorkingCalendar
 from storage import cases, objections, request_facts
@@ -38,8 +38,8 @@ async def find_completions(turn: Turn, calendar: WorkingCalendar) -> AsyncIterat
 async def find_windows(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
     """Yield the cases in which the last day to object was told and would change."""
     for case in await objection_window.open_cases(turn):
-        old = await objection_window.told_until(turn, case, turn.calendar)
-        new = await objection_window.told_until(turn, case, calendar)
+        old = await objection_window.told_last_day(turn, case, turn.calendar)
+        new = await objection_window.told_last_day(turn, case, calendar)
         if old is not None and new is not None and new != old >= turn.today:
             kept = "yes" if new < old else "no"
             values = {"number": case.number, "before": old, "until": new, "kept": kept}
@@ -49,7 +49,7 @@ async def find_windows(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[M
 
 async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
     """Yield the objections whose last day for the Commission would change."""
-    for objection in await objections.running(turn.tx):
+    for objection in await objections.unfinished_objections(turn.tx):
         old = told_dispute_day(turn, objection, turn.calendar)
         new = told_dispute_day(turn, objection, calendar)
         if old is not None and new is not None and old != new and max(old, new) >= turn.today:
@@ -59,7 +59,7 @@ async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[
 
 
 async def _complete_later(
-    case: Case, listed: Deficiency, until: date, turn: Turn, change: Change
+    case: Case, listed: Deficiency, until: date, turn: Turn, change: CalendarChange
 ) -> None:
     """Set the later last day to complete a request, and tell the requester and the officers."""
     before = listed.complete_by
@@ -75,7 +75,9 @@ async def _complete_later(
     )
 
 
-async def _object_later(case: Case, told: date, reckoned: date, turn: Turn, change: Change) -> None:
+async def _object_later(
+    case: Case, told: date, reckoned: date, turn: Turn, change: CalendarChange
+) -> None:
     """Keep the last day to object that was told, or tell the requester the later one."""
     until = max(told, reckoned)
     await cases.set_objection_until(turn.tx, case.id, until, change.by)
@@ -90,7 +92,7 @@ async def _object_later(case: Case, told: date, reckoned: date, turn: Turn, chan
 
 
 async def _dispute_by(
-    objection: Objection, before: date, until: date, turn: Turn, change: Change
+    objection: Objection, before: date, until: date, turn: Turn, change: CalendarChange
 ) -> None:
     """Tell the requester the day by law, even an earlier one: the Commission keeps to it."""
     number = objection.number
@@ -101,9 +103,9 @@ async def _dispute_by(
     )
 
 
-async def _keep(turn: Turn, case: Case, kind: str, became: Dates, change: Change) -> None:
+async def _keep(turn: Turn, case: Case, kind: str, became: Dates, change: CalendarChange) -> None:
     """Record in the history of dates that a date was set, and why."""
-    await request_facts.add_dates(
+    await request_facts.add_change(
         turn.tx,
         case.id,
         kind,
@@ -123,7 +125,7 @@ def told_dispute_day(turn: Turn, objection: Objection, calendar: WorkingCalendar
     elif not objection.waits or turn.today <= objection.dates.legal:
         return None
     readings = objection_withdrawal.dispute_readings(turn, objection, answered_on, calendar)
-    reckoned = safest(readings, turn.today)
+    reckoned = safest_deadline(readings, turn.today)
     return reckoned.due if reckoned else None
 
 
@@ -144,7 +146,7 @@ async def find_answers(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[M
 
 async def find_objections(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
     """Yield the objections that wait and to which a calendar would give another date."""
-    for objection in await objections.running(turn.tx):
+    for objection in await objections.unfinished_objections(turn.tx):
         legal = answer_by(objection.filed_on, calendar, objection.regime).due
         if objection.waits and legal != objection.dates.legal:
             dates = after_calendar_change(objection.dates, legal)
@@ -183,7 +185,7 @@ def _touched(number: str, before: date, dates: Dates) -> dict[str, object]:
 
 
 async def _move_answer(
-    case: Case, dates: Dates, estimated: bool, turn: Turn, change: Change
+    case: Case, dates: Dates, estimated: bool, turn: Turn, change: CalendarChange
 ) -> None:
     """Set the new date of an answer; the requester is told if it is earlier than the promise."""
     await cases.set_estimated(turn.tx, case.id, estimated=estimated)
@@ -210,7 +212,9 @@ async def _move_answer(
     turn.redraw(case.id)
 
 
-async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change: Change) -> None:
+async def _move_objection(
+    objection: Objection, dates: Dates, turn: Turn, change: CalendarChange
+) -> None:
     """Set the new date of an objection; the objector is told if it is earlier."""
     before, number = objection.dates.legal, objection.number
     case = await cases.get(turn.tx, objection.case_id)
@@ -244,7 +248,7 @@ async def _tell_group(
 
 
 async def _tell_of_order(
-    objection: Objection, on: date, off: str, turn: Turn, _change: Change
+    objection: Objection, on: date, off: str, turn: Turn, _change: CalendarChange
 ) -> None:
     """Tell the group that an order stands, and the last working day to carry it out."""
     await turn.say_group(

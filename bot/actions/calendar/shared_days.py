@@ -14,16 +14,16 @@ from bot.texts import OFFICIAL
 from storage import office_days
 
 Years = Sequence[tuple[Decree, Sequence[DayOff]]]
-PLACES = frozenset({DayKind.LOCAL, DayKind.ELECTION})
+LOCAL_KINDS = frozenset({DayKind.LOCAL, DayKind.ELECTION})
 """Kinds of days off of one place alone, which no shared calendar needs to name."""
 
 
-def load(folder: Path) -> Years:
+def read_years(folder: Path) -> Years:
     """Return the years of a shared folder. Raises ConfigError."""
     return load_years(folder / "calendar")
 
 
-async def take(turn: Turn, years: Years) -> None:
+async def apply_shared_days(turn: Turn, years: Years) -> None:
     """Bring the calendar to what the shared one says, recount every date, and say what changed."""
     own, shipped = await office_days.own(turn.tx), load_calendar(turn.office)
     found = [one for year in years for one in _differences(turn.calendar, *year, own, shipped)]
@@ -38,12 +38,12 @@ async def take(turn: Turn, years: Years) -> None:
     stays = [kept for one in found if (kept := own.get(one.day_off.on)) and kept.added != one.added]
     bases = dict.fromkeys([*(one.day_off.basis for one in changes), *certain.values()])
     by = ByLaw("; ".join(bases))
-    moved = await days_off.enact(turn, by, changes, certain)
+    moved = await days_off.change_calendar(turn, by, changes, certain)
     head = turn.texts.say(OFFICIAL, "calendar-shared", touched=len(moved))
-    lines = days_off.written(turn, changes).split("\n") if changes else []
-    for page in group_message.packed_texts([head, *lines, *_remarks(turn, certain, stays)]):
+    lines = days_off.changes_text(turn, changes).split("\n") if changes else []
+    for page in group_message.pack_into_messages([head, *lines, *_remarks(turn, certain, stays)]):
         await turn.tell_group(page)
-    await calendar_recount.apply(turn, by, moved, by.article)
+    await calendar_recount.apply_dates(turn, by, moved, by.article)
 
 
 def _remarks(turn: Turn, certain: Mapping[int, str], stays: Sequence[DayChange]) -> list[str]:
@@ -87,7 +87,7 @@ def _differences(
     changes += [
         DayChange(DayOff(on, day.kind, day.name, decree.decree), added=False)
         for on, day in entered.items()
-        if on not in stated and not (on in own and day.kind in PLACES)
+        if on not in stated and not (on in own and day.kind in LOCAL_KINDS)
     ]
     before = tuple(entered.values())
     return [one for one in changes if calendar.changed([one]).entered(decree.year) != before]

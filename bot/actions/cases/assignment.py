@@ -11,13 +11,13 @@ from bot.desk.button_acts import case_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.domain.allowed_acts import is_allowed
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.message import LONGEST_LABEL, shortened
-from bot.domain.role_permissions import Appointment, Role, active, same_unit
-from bot.errors import Refused, needed
+from bot.domain.role_permissions import Appointment, Role, current_appointments, same_unit
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, cases, people
 
@@ -32,12 +32,12 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 
         member
         for member in await people.members(turn.tx)
         if member.id != case.officer_id
-        and may(Act.TAKE, await permission_checks.roles_of(turn, member))
+        and is_allowed(Act.TAKE, await permission_checks.roles_of(turn, member))
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
-    takers = [Button(_labelled(turn, one), pass_on.button(case.id, one.id)) for one in able]
-    await menu_pages.show(
+    takers = [Button(_labelled(turn, one), pass_case_on.button(case.id, one.id)) for one in able]
+    await menu_pages.show_page(
         turn,
         turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number),
         takers,
@@ -56,22 +56,22 @@ def _labelled(turn: Turn, member: Officer) -> str:
 
 
 @case_button("case:give", does=Act.ASSIGN)
-async def pass_on(turn: Turn, case: Case, officer: Officer, officer_id: int) -> None:
+async def pass_case_on(turn: Turn, case: Case, officer: Officer, officer_id: int) -> None:
     """Pass a case on to another officer, and tell them."""
     taker = await people.officer(turn.tx, officer_id)
-    if taker is None or not may(Act.TAKE, await permission_checks.roles_of(turn, taker)):
+    if taker is None or not is_allowed(Act.TAKE, await permission_checks.roles_of(turn, taker)):
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.id:
         raise Refused("has-it-already", officer=taker.display_name)
     by = await permission_checks.demand(turn, officer, Act.TAKE)
-    await case_acts.move(turn, case, Act.TAKE, by, officer_id=taker.id)
+    await case_acts.move_state(turn, case, Act.TAKE, by, officer_id=taker.id)
     await turn.record(case, EventName.PASSED_ON, by, to=taker.id)
     await turn.say_group(
         "passed-on",
         case=case,
         number=case.number,
         by=officer.display_name,
-        mention=contacts.mention(turn, taker),
+        mention=contacts.mention_of(turn, taker),
         due=case.works_to,
     )
 
@@ -82,11 +82,11 @@ async def offer_units(turn: Turn, case: Case, _officer: Officer, page: int = 0) 
     units = await known_units(turn)
     if not units:
         raise Refused("no-units")
-    await menu_pages.show(
+    await menu_pages.show_page(
         turn,
         turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number),
         [
-            Button(shortened(unit, LONGEST_LABEL), ask_unit.button(case.id, _sign(unit)))
+            Button(shortened(unit, LONGEST_LABEL), ask_unit.button(case.id, _unit_checksum(unit)))
             for unit in units
         ],
         case=case,
@@ -113,12 +113,14 @@ async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
 async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
     """Ask a unit for the documents by its internal date, and mention its liaison officers."""
     units = await known_units(turn)
-    unit = needed(next((one for one in units if _sign(one) == sign), None), "no-such-unit")
+    unit = require(
+        next((one for one in units if _unit_checksum(one) == sign), None), "no-such-unit"
+    )
     if case.unit is not None and same_unit(case.unit, unit):
         raise Refused("unit-asked-already", unit=shortened(unit, LONGEST_LABEL))
     await cases.set_unit(turn.tx, case.id, unit, turn.today)
     case = case.model_copy(update={"unit": unit, "unit_asked_on": turn.today})
-    await case_dates.plan_unit(turn, case)
+    await case_dates.plan_unit_reminders(turn, case)
     due = case_dates.unit_date(turn, case)
     await turn.record(case, EventName.UNIT_ASKED, officer, unit=unit, due=due.isoformat())
     there = await liaisons_of(turn, unit)
@@ -129,7 +131,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
         unit=unit,
         due=due,
         held="yes" if there else "no",
-        mentions=Markup(", ".join(contacts.mention(turn, one) for one in there)),
+        mentions=Markup(", ".join(contacts.mention_of(turn, one) for one in there)),
     )
     await turn.tell_group(text, case=case, purpose=UNIT_QUESTION)
 
@@ -142,7 +144,7 @@ async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     unit = case.unit
     await cases.set_unit(turn.tx, case.id, None, None)
     case = case.model_copy(update={"unit": None, "unit_asked_on": None})
-    await case_dates.plan_unit(turn, case)
+    await case_dates.plan_unit_reminders(turn, case)
     await turn.record(case, EventName.UNIT_DONE, officer, unit=unit)
     await turn.say_group(
         "unit-done", case=case, number=case.number, unit=unit, officer=officer.display_name
@@ -160,18 +162,18 @@ async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:
 
 
 async def _liaisons(turn: Turn) -> list[Appointment]:
-    standing = active(await appointments.standing(turn.tx), turn.today)
+    standing = current_appointments(await appointments.current(turn.tx), turn.today)
     return [grant for grant in standing if grant.role is Role.PENGHUBUNG]
 
 
-def _sign(unit: str) -> str:
+def _unit_checksum(unit: str) -> str:
     """Return a checksum that names a unit in a button, since the list of units may change."""
     return f"{crc32(unit.casefold().encode()):08x}"
 
 
 BUTTONS = (
     offer_officers,
-    pass_on,
+    pass_case_on,
     offer_units,
     ask_unit,
     end_unit,

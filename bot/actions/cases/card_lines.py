@@ -18,8 +18,8 @@ from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.message import shortened
 from bot.domain.objection_state import Objection
 from bot.domain.outside_act import Arrival
-from bot.domain.participant_roles import ProofState, is_represented, letter_of
-from bot.domain.queue_order import Awaited, movers
+from bot.domain.participant_roles import ProofState, is_represented, kuasa_letter_of
+from bot.domain.queue_order import WaitsFor, next_actors
 from bot.domain.regime_rules import tag_by
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, objections, participants, people, request_facts, transfers
@@ -37,9 +37,9 @@ async def origin_lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]
     told = await cases.identity(turn.tx, case.id)
     if is_represented(told):
         found.append(_through(turn, told))
-    carried = await carried_on(turn, OFFICIAL, case) if facts.is_transferred else []
+    carried = await transfer_lines(turn, OFFICIAL, case) if facts.is_transferred else []
     if case.arrival is not Arrival.CHAT:
-        if not facts.is_transferred or not await transfers.received(turn.tx, case_id=case.id):
+        if not facts.is_transferred or not await transfers.find_received(turn.tx, case_id=case.id):
             found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
         if facts.errands:
             count, since = facts.errands, facts.errands_since
@@ -51,10 +51,10 @@ async def origin_lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]
     return [*found, *carried, *await _alike(turn, case), *_register_line(turn, case)]
 
 
-async def carried_on(turn: Turn, language: str, case: Case) -> list[Markup]:
+async def transfer_lines(turn: Turn, language: str, case: Case) -> list[Markup]:
     """Write from which body a request came, and to which it went."""
     say, found = turn.texts.say, list[Markup]()
-    if came := await transfers.received(turn.tx, case_id=case.id):
+    if came := await transfers.find_received(turn.tx, case_id=case.id):
         body, number, received = came.body_name, came.first_number, came.first_received_at
         found.append(say(language, "transfer-came", body=body, number=number, received=received))
     if went := await transfers.get(turn.tx, case_id=case.id):
@@ -65,7 +65,7 @@ async def carried_on(turn: Turn, language: str, case: Case) -> list[Markup]:
 
 def _through(turn: Turn, told: Answers) -> Markup:
     """Write that a kuasa asks, until when and for what, or that somebody types; no names."""
-    letter = letter_of(told)
+    letter = kuasa_letter_of(told)
     if letter is None:
         return turn.texts.say(OFFICIAL, "card-typed")
     until, covers = letter.until or "none", letter.covers
@@ -75,7 +75,9 @@ def _through(turn: Turn, told: Answers) -> Markup:
 async def _alike(turn: Turn, case: Case) -> list[Markup]:
     """Name other requests of the same requester, whichever account they came from."""
     since = case.received_on - ASKED_AGAIN
-    numbers = await cases.alike(turn.tx, case, since, MOST_ALIKE) if case.is_open else []
+    numbers = (
+        await cases.cases_with_same_nik(turn.tx, case, since, MOST_ALIKE) if case.is_open else []
+    )
     listed = ", ".join(numbers)
     return [turn.texts.say(OFFICIAL, "card-alike", numbers=listed)] if numbers else []
 
@@ -101,7 +103,7 @@ DAYS_SHOWN_FROM = 5
 """The card shows days left only up to this many, so that few are edited every day."""
 
 
-async def text(turn: Turn, case: Case) -> Markup:
+async def card_text(turn: Turn, case: Case) -> Markup:
     """Write the card; nothing on it names the requester."""
     texts = turn.texts
     facts = await request_facts.for_card(turn.tx, case)
@@ -130,7 +132,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         *_from_units(turn, case, facts.documents),
         *_completion(turn, case, listed),
         *await _counted(turn, case),
-        *await identity_proof.lines(turn, case),
+        *await identity_proof.proof_lines(turn, case),
         *await origin_lines(turn, case, facts),
         *_asked_about(turn, case),
     ]
@@ -157,7 +159,7 @@ async def _move(
     """Write whose turn it is."""
     approves = [frozenset({approving_role(turn.office.refusal_approval)})]
     proof = await participants.proof_of_case(turn.tx, case.id)
-    awaited = Awaited(
+    awaited = WaitsFor(
         signers=(
             *(ACTS[act].who for act in facts.to_sign),
             *(approves if facts.approval_asked else ()),
@@ -171,7 +173,7 @@ async def _move(
     )
     names = [
         turn.texts.plain(OFFICIAL, f"mover-{mover}", unit=case.unit or "")
-        for mover in movers(case.state, awaited)
+        for mover in next_actors(case.state, awaited)
     ]
     return turn.texts.say(OFFICIAL, "card-move", names=", ".join(names))
 
@@ -183,7 +185,7 @@ def _wanted(turn: Turn, case: Case) -> Markup:
         return Markup(turn.texts.plain(OFFICIAL, "wanted-in-files"))
     shown = html.escape(words, quote=False)
     is_long = len(words) > UNFOLDED or words.count("\n") > 2
-    return group_message.folded_text([shown])[0] if is_long else Markup(shown)
+    return group_message.fold_into_quotes([shown])[0] if is_long else Markup(shown)
 
 
 def _begins_with_subject(case: Case) -> bool:
@@ -207,7 +209,7 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
     if ways:
         way = texts.plain(OFFICIAL, f"choice-elsewhere-channel-{ways[-1]}")
         lines.append(texts.say(OFFICIAL, "card-elsewhere", way=way))
-    since = await people.lost_since(turn.tx, case.id)
+    since = await people.unreachable_since(turn.tx, case.id)
     if since is not None:
         lines.append(texts.say(OFFICIAL, "card-unreached", since=since))
     return lines
@@ -272,7 +274,7 @@ async def _counted(turn: Turn, case: Case) -> list[Markup]:
             "card-counts-from",
             counted=case.counted,
             since=case.anchor_on,
-            basis=await date_reasons.anchor_basis(turn, case),
+            basis=await date_reasons.completion_basis(turn, case),
             strict=strict.reckonings(turn.calendar)[-1].due,
         )
     ]

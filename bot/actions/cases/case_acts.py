@@ -4,31 +4,31 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions.cases import case_rating, menu_pages
-from bot.buttons.case_buttons import Finish, Take
+from bot.buttons.case_buttons import CloseCase, TakeCase
 from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
 from bot.desk import contacts, permission_checks
-from bot.desk.button_acts import bare, case_button, in_case
+from bot.desk.button_acts import case_button, in_case, no_fields
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, Clock, after
+from bot.domain.allowed_acts import ACTS, DeadlineEffect, state_after
 from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
 from bot.domain.notices import Before, Notice
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, people, reminders
 
 
-async def move(turn: Turn, case: Case, act: Act, by: Authority, **changes: Any) -> State:
+async def move_state(turn: Turn, case: Case, act: Act, by: Authority, **changes: Any) -> State:
     """Move a case to its next state or raise Refused; stopping the clock drops the reminders."""
-    state = after(case.state, act)
+    state = state_after(case.state, act)
     if state is None or not await cases.set_state(turn.tx, case, state, by, **changes):
         raise Refused(ACTS[act].refusal, number=case.number)
-    if ACTS[act].clock is Clock.STOPS:
-        await reminders.drop(turn.tx, About(case.id), turn.now)
+    if ACTS[act].clock is DeadlineEffect.STOPS:
+        await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
     return state
 
 
@@ -38,16 +38,16 @@ async def undo(turn: Turn, case: Case, act: Act, notice: Notice, by: ByLaw) -> N
     Raises Refused if the case has moved since.
     """
     before = Before.model_validate(notice.facts["before"])
-    moved = case.state is not after(before.state, act)
+    moved = case.state is not state_after(before.state, act)
     if moved or not await cases.undo(turn.tx, case, before, notice.decided_at, by):
         raise Refused("take-back-over")
 
 
-async def arrive(turn: Turn, case: Case, at: datetime, by: ByLaw, holder: int) -> None:
+async def mark_answered(turn: Turn, case: Case, at: datetime, by: ByLaw, holder: int) -> None:
     """Let a case be answered since its answer arrived, unless it is not owed any more."""
-    if after(case.state, Act.ANSWER) is not None:
+    if state_after(case.state, Act.ANSWER) is not None:
         await cases.set_answered(turn.tx, case, at, by, holder)
-        await reminders.drop(turn.tx, About(case.id), turn.now)
+        await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
 
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
@@ -60,14 +60,14 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
         text = turn.texts.say(
             OFFICIAL, "take-over-certain", number=case.number, holder=holder.display_name
         )
-        over = turn.button(OFFICIAL, "button-take-over", take_over.button(case.id, holder.id))
-        await menu_pages.show(turn, text, [over], case=case)
+        over = turn.button(OFFICIAL, "button-take-over", take_case_over.button(case.id, holder.id))
+        await menu_pages.show_page(turn, text, [over], case=case)
         return
     await _take(turn, case, officer)
 
 
 @case_button("case:takeover", does=Act.TAKE)
-async def take_over(turn: Turn, case: Case, officer: Officer, asked: int) -> None:
+async def take_case_over(turn: Turn, case: Case, officer: Officer, asked: int) -> None:
     """Take a case from the officer who works on it, and tell them; ask anew if that is another."""
     holder = await _other_holder(turn, case, officer)
     if holder is None or holder.id != asked:
@@ -79,7 +79,7 @@ async def take_over(turn: Turn, case: Case, officer: Officer, asked: int) -> Non
         case=case,
         number=case.number,
         by=officer.display_name,
-        mention=contacts.mention(turn, holder),
+        mention=contacts.mention_of(turn, holder),
     )
 
 
@@ -92,20 +92,20 @@ async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | N
 
 async def _take(turn: Turn, case: Case, officer: Officer) -> None:
     by = await permission_checks.demand(turn, officer, Act.TAKE)
-    await move(turn, case, Act.TAKE, by, officer_id=by.id)
+    await move_state(turn, case, Act.TAKE, by, officer_id=by.id)
     await turn.record(case, EventName.TAKEN, by)
     turn.answer(turn.texts.plain(OFFICIAL, "taken"))
 
 
 async def finish(turn: Turn, case: Case, by: Authority) -> None:
     """Close a case; raise Refused unless it is answered, not processed or withdrawn."""
-    await move(turn, case, Act.FINISH, by, closed_at=turn.now)
+    await move_state(turn, case, Act.FINISH, by, closed_at=turn.now)
     await turn.record(case, EventName.FINISHED, by)
-    await case_rating.ask(turn, case)
+    await case_rating.ask_rating(turn, case)
     turn.answer(turn.texts.plain(OFFICIAL, "finished"))
 
 
-async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> None:
+async def withdraw_request(turn: Turn, person: Person, case: Case, *, certain: bool) -> None:
     """Take a request back, after asking once; the number stays in the register."""
     language = person.language
     await permission_checks.demand_possible(turn, case, Act.WITHDRAW)
@@ -117,7 +117,7 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     by = OwnWill(person)
     if not await cases.withdraw(turn.tx, case, by, turn.now):
         raise Refused(ACTS[Act.WITHDRAW].refusal, number=case.number)
-    await reminders.drop(turn.tx, About(case.id), turn.now)
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
     await turn.record(case, EventName.WITHDRAWN, by)
     text = turn.texts.notice(
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
@@ -127,4 +127,8 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     await turn.say_group("withdrawn-group", case=case, number=case.number, unit=unit)
 
 
-BUTTONS = (in_case(Take, bare(take)), take_over, in_case(Finish, bare(finish)))
+BUTTONS = (
+    in_case(TakeCase, no_fields(take)),
+    take_case_over,
+    in_case(CloseCase, no_fields(finish)),
+)

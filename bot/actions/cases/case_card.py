@@ -7,22 +7,22 @@ from bot.actions.cases import card_lines
 from bot.actions.identity import identity_proof
 from bot.buttons.button_data import CaseButton, YesNo
 from bot.buttons.case_buttons import (
-    Answer,
+    BeginAnswer,
     CallComplete,
-    Finish,
-    NotProcess,
+    CloseCase,
+    CloseIncomplete,
     OpenMenu,
-    Reply,
-    Revive,
+    ReopenLate,
     ShowChannels,
     ShowIdentity,
     TagElection,
-    Take,
+    TakeCase,
+    WriteReply,
 )
 from bot.desk import rounds
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate, Missed
-from bot.desk.turn import GROUP, Button, Desk, Keyboard, Turn, page
+from bot.desk.row_fates import SendHandlers, UndeliveredRow
+from bot.desk.turn import GROUP, Button, Desk, Keyboard, Turn, message_payload
 from bot.domain.case import Case, State
 from bot.domain.message import Incoming
 from bot.texts import OFFICIAL
@@ -31,7 +31,9 @@ from storage import cases, desk_state, outbox, people
 CARD = Purpose("card", RowAbout, priority=outbox.NEW_CASE, link="card")
 CARD_COPY = Purpose("card-copy", RowAbout, priority=outbox.CONVERSATION, link="card")
 CARD_EDIT = Purpose("card-edit", RowAbout, priority=outbox.DECORATION, link=None, may_fail=True)
-CARD_OLDER = Purpose("card-older", RowAbout, priority=outbox.DECORATION, link=None, may_fail=True)
+CARD_OUTDATED = Purpose(
+    "card-older", RowAbout, priority=outbox.DECORATION, link=None, may_fail=True
+)
 
 REDRAWN = "cards_redrawn_on"
 
@@ -44,7 +46,7 @@ def card_key(case_id: int) -> str:
 async def post(turn: Turn, case: Case, priority: int = CARD.priority) -> None:
     """Put the card of a case into its topic, or into the group."""
     await turn.tell_group(
-        await card_lines.text(turn, case),
+        await card_lines.card_text(turn, case),
         await _buttons(turn, case),
         case=case,
         purpose=CARD,
@@ -53,7 +55,7 @@ async def post(turn: Turn, case: Case, priority: int = CARD.priority) -> None:
     )
 
 
-async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
+async def post_card_copy(turn: Turn, case: Case, incoming: Incoming | None) -> None:
     """Put another copy of the card where the case is talked about; from then on it is the card.
 
     A card that still waits for room in the group comes now.
@@ -62,8 +64,8 @@ async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
         await post(turn, case, outbox.ACKNOWLEDGEMENT)
         return
     await turn.tell_group(
-        await card_lines.text(turn, case),
-        keyboard(turn, case),
+        await card_lines.card_text(turn, case),
+        card_keyboard(turn, case),
         case=case,
         purpose=CARD_COPY,
         priority=outbox.ACKNOWLEDGEMENT,
@@ -72,14 +74,14 @@ async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
     )
 
 
-async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
+async def mark_card_outdated(turn: Turn, case: Case, message_id: int) -> None:
     """Let an older copy show no state and no date, which may change; its buttons stay."""
     older = turn.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
     await turn.call(
         "editMessageText",
         GROUP,
-        CARD_OLDER,
-        {"message_id": message_id, "text": older, **page(keyboard(turn, case))},
+        CARD_OUTDATED,
+        {"message_id": message_id, "text": older, **message_payload(card_keyboard(turn, case))},
         case_id=case.id,
     )
 
@@ -101,9 +103,9 @@ async def refresh(turn: Turn, case_id: int | None) -> None:
             GROUP,
             CARD_EDIT,
             {
-                "message_id": outbox.ref("card", case.id),
-                "text": await card_lines.text(turn, case),
-                **page(await _buttons(turn, case)),
+                "message_id": outbox.reference("card", case.id),
+                "text": await card_lines.card_text(turn, case),
+                **message_payload(await _buttons(turn, case)),
             },
             case_id=case.id,
             key=f"card:{case.id}",
@@ -112,7 +114,7 @@ async def refresh(turn: Turn, case_id: int | None) -> None:
 
 async def redraw(desk: Desk, at: datetime) -> int:
     """Redraw once a day the cards that speak of today: days left, a time that is over."""
-    return await rounds.gather(desk, "cards", _to_redraw, _redraw, at)
+    return await rounds.run_gathered(desk, "cards", _to_redraw, _redraw, at)
 
 
 async def _to_redraw(turn: Turn) -> Sequence[int] | None:
@@ -141,13 +143,13 @@ async def _redraw(turn: Turn, ids: Sequence[int], _unread: Sequence[int]) -> int
 
 async def _buttons(turn: Turn, case: Case) -> Keyboard:
     """Return the card's buttons, with one for other channels if the requester is unreached."""
-    first = await identity_proof.buttons(turn, case)
-    if await people.lost_since(turn.tx, case.id) is not None:
+    first = await identity_proof.unjudged_buttons(turn, case)
+    if await people.unreachable_since(turn.tx, case.id) is not None:
         first.append(turn.button(OFFICIAL, "button-channels", ShowChannels(case.id)))
-    return keyboard(turn, case, first)
+    return card_keyboard(turn, case, first)
 
 
-def keyboard(turn: Turn, case: Case, first: Sequence[Button] = ()) -> Keyboard:
+def card_keyboard(turn: Turn, case: Case, first: Sequence[Button] = ()) -> Keyboard:
     """Return the buttons for what an officer can do with the case now, two a row."""
     buttons = [*first, *_acts(turn, case)]
     return [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
@@ -158,17 +160,17 @@ def _acts(turn: Turn, case: Case) -> list[Button]:
     def act(text_id: str, kind: type[CaseButton]) -> Button:
         return turn.button(OFFICIAL, text_id, kind(case.id))
 
-    reply, who = act("button-reply", Reply), act("button-identity", ShowIdentity)
-    more, finish = act("button-more", OpenMenu), act("button-finish", Finish)
+    reply, who = act("button-reply", WriteReply), act("button-identity", ShowIdentity)
+    more, finish = act("button-more", OpenMenu), act("button-finish", CloseCase)
     match case.state:
         case State.RECEIVED | State.TO_COMPLETE | State.IN_PROCESS:
-            take = act("button-take", Take)
+            take = act("button-take", TakeCase)
             now = [*_about_dates(turn, case), *_about_completeness(turn, case)]
-            return [*now, act("button-answer", Answer), reply, take, who, more]
+            return [*now, act("button-answer", BeginAnswer), reply, take, who, more]
         case State.ANSWERED | State.HANDOVER:
             return [finish, reply, who, more]
         case State.NOT_PROCESSED:
-            return [act("button-revive", Revive), finish, who, more]
+            return [act("button-revive", ReopenLate), finish, who, more]
         case State.WITHDRAWN:
             return [finish]
         case State.FINISHED:
@@ -181,7 +183,7 @@ def _about_completeness(turn: Turn, case: Case) -> list[Button]:
     if case.state is State.RECEIVED:
         return [complete]
     if case.state is State.TO_COMPLETE:
-        return [complete, turn.button(OFFICIAL, "button-unprocess", NotProcess(case.id))]
+        return [complete, turn.button(OFFICIAL, "button-unprocess", CloseIncomplete(case.id))]
     return []
 
 
@@ -195,16 +197,19 @@ def _about_dates(turn: Turn, case: Case) -> list[Button]:
     return []
 
 
-async def _edit_gone(turn: Turn, missed: Missed[RowAbout]) -> None:
+async def _on_edit_gone(turn: Turn, missed: UndeliveredRow[RowAbout]) -> None:
     """Post the card again in place of one that was deleted."""
     if missed.case is not None:
         await post(turn, missed.case)
 
 
-async def _edit_refused(turn: Turn, missed: Missed[RowAbout]) -> None:
+async def _on_edit_refused(turn: Turn, missed: UndeliveredRow[RowAbout]) -> None:
     """Post the card again in place of one that is too old to be edited."""
     if missed.case is not None and "can't be edited" in missed.reason.lower():
         await post(turn, missed.case)
 
 
-AFTER = (Fate(CARD_EDIT, on_message_gone=_edit_gone, on_refused=_edit_refused), CARD_OLDER)
+DELIVERY_HANDLERS = (
+    SendHandlers(CARD_EDIT, on_message_gone=_on_edit_gone, on_refused=_on_edit_refused),
+    CARD_OUTDATED,
+)

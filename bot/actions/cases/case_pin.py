@@ -29,7 +29,7 @@ def _tries(turn: Turn, person: Person) -> str:
     return "pin:" + turn.tx.vault.fingerprint(f"tries:{person.telegram_id}")
 
 
-async def is_locked(turn: Turn, person: Person) -> bool:
+async def is_pin_locked(turn: Turn, person: Person) -> bool:
     """Say whether a person's account tried too many wrong PINs."""
     since = turn.now - LOCKED
     return await case_events.attempts(turn.tx, _tries(turn, person), since) >= MOST_TRIES

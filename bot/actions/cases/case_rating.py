@@ -12,7 +12,7 @@ from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import RatingQuestion
 from bot.domain.reminders.answer_plan import rating_reminder
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused
 from storage import case_events, cases, outbox, people, reminders, request_facts
 from storage.case_events import Link
@@ -21,18 +21,18 @@ BEST = 5
 STANDS = timedelta(days=30)
 """For this long after it was asked for a rating may be typed."""
 STARS = "⭐"
-WORDS = Purpose("rating-words", RowAbout)
+RATING_WORDS = Purpose("rating-words", RowAbout)
 """Purpose of the thanks to which the requester may reply with a sentence."""
 
 
-async def plan(turn: Turn, case: Case, answered_on: date) -> None:
+async def plan_rating_question(turn: Turn, case: Case, answered_on: date) -> None:
     """Plan the question for a week after the answer, unless it was asked before."""
     if not await _was_asked(turn, case):
         planned = rating_reminder(answered_on, turn.office.reminder_rules(turn.calendar))
-        await reminders.plan(turn.tx, About(case.id), [planned])
+        await reminders.add_reminders(turn.tx, Subject(case.id), [planned])
 
 
-async def ask(turn: Turn, case: Case) -> None:
+async def ask_rating(turn: Turn, case: Case) -> None:
     """Ask the requester of an answered case for a rating at once, in place of a week after.
 
     It is asked once, and not of somebody who objected.
@@ -40,27 +40,27 @@ async def ask(turn: Turn, case: Case) -> None:
     person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat or case.answered_at is None:
         return
-    around = await reminders.around_case(turn.tx, case.id)
+    around = await reminders.case_matters(turn.tx, case.id)
     if around.contested or await _was_asked(turn, case):
         return
-    await asked(turn, person, case)
-    await reminders.drop(turn.tx, About(case.id), turn.now, "rating")
+    await record_rating_asked(turn, person, case)
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "rating")
     text = turn.texts.say(person.language, "rating-ask", number=case.number)
-    await turn.tell(person, text, scores(case), case=case, priority=outbox.CONVERSATION)
+    await turn.tell(person, text, rating_keyboard(case), case=case, priority=outbox.CONVERSATION)
 
 
-async def asked(turn: Turn, person: Person, case: Case) -> None:
+async def record_rating_asked(turn: Turn, person: Person, case: Case) -> None:
     """Record that the rating is asked for, and wait for a typed one too."""
     await turn.record(case, EventName.RATING_ASKED, "desk")
-    await dialogues.remember(turn, person, RatingQuestion(case.id))
+    await dialogues.save_dialogue(turn, person, RatingQuestion(case.id))
 
 
-async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
+async def rating_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
     """Say whether a message is the rating that was asked for.
 
     Of somebody with another request that is open a number may as well add to that.
     """
-    question = await dialogues.recall(turn, person, RatingQuestion, STANDS)
+    question = await dialogues.find_dialogue(turn, person, RatingQuestion, STANDS)
     theirs = await cases.of_person(turn.tx, person.id)
     if question is None or any(case.is_open for case in theirs):
         return None
@@ -75,7 +75,7 @@ def typed_score(turn: Turn, incoming: Incoming) -> int | None:
     return next((score for score in (said, stars) if score and score <= BEST), None)
 
 
-def scores(case: Case) -> Keyboard:
+def rating_keyboard(case: Case) -> Keyboard:
     """Return the buttons of the ratings."""
     return [[Button(f"{one} {STARS}", RateService(case.id, one)) for one in range(1, BEST + 1)]]
 
@@ -84,27 +84,29 @@ async def _was_asked(turn: Turn, case: Case) -> bool:
     return bool(await case_events.last_events(turn.tx, case.id, EventName.RATING_ASKED))
 
 
-async def rate(turn: Turn, person: Person, button: RateService) -> None:
+async def record_rating(turn: Turn, person: Person, button: RateService) -> None:
     """Record a rating, the first one only, and invite a sentence."""
     case, score = await contacts.own_cases(turn, person, button.case_id), button.score
     if not 1 <= score <= BEST or not await _was_asked(turn, case):
         raise Refused("button-unknown")
     if not await request_facts.add_rating(turn.tx, case.id, score, turn.now):
         raise Refused("rating-known")
-    await dialogues.forget(turn, person, RatingQuestion)
+    await dialogues.end_dialogues(turn, person, RatingQuestion)
     await turn.record(case, EventName.RATED, "citizen", score=score)
     text = turn.texts.say(person.language, "rating-thanks", score=score)
-    await turn.tell(person, text, case=case, purpose=WORDS, markup={"force_reply": True})
+    await turn.tell(person, text, case=case, purpose=RATING_WORDS, markup={"force_reply": True})
     await turn.say_group("rated-group", case=case, number=case.number, score=score)
 
 
-async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: Incoming) -> bool:
+async def take_rating_words(
+    turn: Turn, person: Person, case: Case, linked: Link, incoming: Incoming
+) -> bool:
     """Take the sentence that replies to the thanks for a rating; False if it is something else."""
     thanks = await outbox.find(turn.tx, linked.outbox_seq) if linked.outbox_seq else None
     words = incoming.content.text.strip()
     if (
         thanks is None
-        or thanks.purpose != WORDS.name
+        or thanks.purpose != RATING_WORDS.name
         or incoming.content.kind != "text"
         or not words
     ):

@@ -13,9 +13,9 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
 from bot.domain.message import Incoming, shortened
-from bot.domain.queue_order import Wanted, folded, missing, page_of, pieces_of
-from bot.domain.registration_numbers import Typed, parse_typed
-from bot.errors import Refused, needed
+from bot.domain.queue_order import CaseFilter, page_of, search_key, split_search, words_not_in
+from bot.domain.registration_numbers import TypedNumber, parse_typed
+from bot.errors import Refused, require
 from bot.forms.typed_text import read_date
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, desk_state, drafts, outbox
@@ -24,45 +24,47 @@ ANY_YEAR = 0
 """Stands for the year where somebody typed the first part of a number alone."""
 
 
-async def typed_number(turn: Turn, words: str) -> Case | None:
+async def find_typed_case(turn: Turn, words: str) -> Case | None:
     """Return the case that a number names, in full or in short; the newest of several years."""
     number = parse_typed(words, turn.office.number_template, ANY_YEAR)
-    return await numbered(turn, number) if number else None
+    return await find_by_number(turn, number) if number else None
 
 
-async def numbered(turn: Turn, number: Typed) -> Case | None:
+async def find_by_number(turn: Turn, number: TypedNumber) -> Case | None:
     """Return the case of a number; without a year the newest."""
     if number.year == ANY_YEAR:
         return await cases.newest_of_sequence(turn.tx, number.sequence)
     return await cases.by_sequence(turn.tx, number.year, number.sequence)
 
 
-async def call_up_case(
+async def show_named_case(
     turn: Turn, _officer: Officer, beside: work_queue.Beside, words: str
 ) -> None:
     """Post the card of the case that is named, or of the one in whose topic this is said."""
-    case = needed(
-        await typed_number(turn, words) if words else beside[0],
+    case = require(
+        await find_typed_case(turn, words) if words else beside[0],
         "which-number" if not words else "number-not-found",
     )
-    await show_by_number(turn, case, beside)
+    await show_card(turn, case, beside)
 
 
-async def show_by_number(turn: Turn, case: Case, beside: work_queue.Beside | None = None) -> None:
+async def show_card(turn: Turn, case: Case, beside: work_queue.Beside | None = None) -> None:
     """Post the card again; if that is in another topic, link to it from where it was asked for."""
     here, incoming = beside or (None, None)
     has_topics = await desk_state.has_topics(turn.tx)
     asked_there = here is not None and here.id == case.id
-    await case_card.post_again(turn, case, incoming if asked_there or not has_topics else None)
+    await case_card.post_card_copy(turn, case, incoming if asked_there or not has_topics else None)
     if has_topics and not asked_there:
         await _point_to_topic(turn, case, beside)
 
 
 async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | None) -> None:
     row = []
-    if case.thread_id is not None and (url := await group_message.link(turn, case.thread_id)):
+    if case.thread_id is not None and (
+        url := await group_message.message_link(turn, case.thread_id)
+    ):
         row = [Button(turn.texts.plain(OFFICIAL, "button-open-topic"), url=url)]
-    line = await work_queue.line(turn, case)
+    line = await work_queue.case_line(turn, case)
     text = turn.texts.say(OFFICIAL, "card-in-topic", line=line)
     here, incoming = beside or (None, None)
     reply_to = incoming.message_id if incoming else None
@@ -80,7 +82,7 @@ PRIVATELY_SHOWN = 10
 """Cases found by name that one private message lists, each look being recorded."""
 
 
-async def begin(turn: Turn, officer: Officer, beside: work_queue.Beside, words: str) -> None:
+async def search_cases(turn: Turn, officer: Officer, beside: work_queue.Beside, words: str) -> None:
     """Search in the group; without words, explain how."""
     turn.sensitive = True  # it may be a name
     if not words.strip():
@@ -88,30 +90,32 @@ async def begin(turn: Turn, officer: Officer, beside: work_queue.Beside, words: 
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
     search_id = await drafts.add_search(turn.tx, officer.id, words, turn.now)
-    await show(turn, SearchPage(search_id, 0), beside)
+    await show_found(turn, SearchPage(search_id, 0), beside)
 
 
 @group_button("find:state")
-async def begin_by_state(turn: Turn, officer: Officer, state: State) -> None:
+async def search_by_state(turn: Turn, officer: Officer, state: State) -> None:
     """Search for a state that was chosen by a button."""
     words = f'status:"{_name_of(turn, state)}"'
     search_id = await drafts.add_search(turn.tx, officer.id, words, turn.now)
-    await show(turn, SearchPage(search_id, 0))
+    await show_found(turn, SearchPage(search_id, 0))
 
 
 async def explain(turn: Turn, here: Case | None, incoming: Incoming) -> None:
     """Say what can be searched for, with a button for each state."""
-    buttons = [Button(_name_of(turn, state), begin_by_state.button(state)) for state in State]
+    buttons = [Button(_name_of(turn, state), search_by_state.button(state)) for state in State]
     rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
     await turn.say_group("search-how", rows, case=here, reply_to=incoming.message_id)
 
 
-async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None = None) -> None:
+async def show_found(
+    turn: Turn, asked: SearchPage, beside: work_queue.Beside | None = None
+) -> None:
     """Show a page of what was found; nothing on it names a requester."""
-    words = needed(await drafts.search_words(turn.tx, asked.search_id), "search-too-old")
+    words = require(await drafts.search_words(turn.tx, asked.search_id), "search-too-old")
     found = await find(turn, words)
     shown = page_of(found, asked.page)
-    lines = [await work_queue.line(turn, case) for case in shown.lines]
+    lines = [await work_queue.case_line(turn, case) for case in shown.lines]
     text = turn.texts.say(
         OFFICIAL,
         "search-found",
@@ -121,29 +125,29 @@ async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None =
         pages=shown.of,
         lines=Markup("\n".join(lines)),
     )
-    rows = menu_pages.opening([(case.number, case.id) for case in shown.lines])
-    rows += menu_pages.turning(shown, lambda page: replace(asked, page=page))
+    rows = menu_pages.card_buttons([(case.number, case.id) for case in shown.lines])
+    rows += menu_pages.page_buttons(shown, lambda page: replace(asked, page=page))
     if _read(turn, words).words:
         rows.append(
-            [turn.button(OFFICIAL, "button-search-names", show_names.button(asked.search_id))]
+            [turn.button(OFFICIAL, "button-search-names", search_names.button(asked.search_id))]
         )
-    await menu_pages.say(turn, text, rows, beside)
+    await menu_pages.show_list(turn, text, rows, beside)
 
 
 async def find(turn: Turn, words: str) -> list[Case]:
     """Return the cases that hold all the words as the group may see them, the newest first."""
-    case = await typed_number(turn, words)
+    case = await find_typed_case(turn, words)
     if case is not None:
         return [] if case.is_restricted(turn.now) else [case]
     wanted = _read(turn, words)
     candidates = await _candidates(turn, wanted)
-    lacking = {case.id: missing(wanted.words, _plain(case)) for case in candidates}
+    lacking = {case.id: words_not_in(wanted.words, _plain(case)) for case in candidates}
     unsure = [case for case in candidates if lacking[case.id]]
-    said = await case_events.said_on(turn.tx, [case.id for case in unsure], MOST_MESSAGES)
+    said = await case_events.texts_on_cases(turn.tx, [case.id for case in unsure], MOST_MESSAGES)
     found: list[Case] = []
     for case in candidates:
         left, texts = lacking[case.id], said.get(case.id, [])
-        if left and not missing(left, texts):
+        if left and not words_not_in(left, texts):
             left = await _missing_to_group(turn, case, left, texts)
         found += [] if left else [case]
         if len(found) == MOST_FOUND:
@@ -158,9 +162,9 @@ async def _missing_to_group(
     names = await name_masking.names_for(turn, case)
     left = set(words)
     for text in texts:
-        here = {word for word in left if not missing([word], [text])}
+        here = {word for word in left if not words_not_in([word], [text])}
         if here:
-            left -= here - missing(here, [name_masking.screened(turn, text, names)])
+            left -= here - words_not_in(here, [name_masking.mask_text(turn, text, names)])
         if not left:
             break
     return left
@@ -172,23 +176,23 @@ async def find_by_name(turn: Turn, words: str) -> list[tuple[Case, str]]:
     found = []
     for case in await _candidates(turn, wanted):
         names = (await name_masking.names_for(turn, case)).names
-        if wanted.words and not missing(wanted.words, names):
+        if wanted.words and not words_not_in(wanted.words, names):
             found.append((case, names[0] if names else ""))
     return found
 
 
 @group_button("find:names")
-async def show_names(turn: Turn, officer: Officer, search_id: int) -> None:
+async def search_names(turn: Turn, officer: Officer, search_id: int) -> None:
     """Search the names too, and answer in the officer's private chat only."""
-    reader = await private_view.chat_of(turn, officer)
+    reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:
         return
-    words = needed(await drafts.search_words(turn.tx, search_id), "search-too-old")
-    await tell_names(turn, reader, words)
+    words = require(await drafts.search_words(turn.tx, search_id), "search-too-old")
+    await send_found_names(turn, reader, words)
     turn.answer(turn.texts.plain(OFFICIAL, "search-sent"))
 
 
-async def tell_names(turn: Turn, reader: Person, words: str) -> None:
+async def send_found_names(turn: Turn, reader: Person, words: str) -> None:
     """Tell an officer who may see identities which requesters have this name; record the look."""
     turn.sensitive = True
     found = await find_by_name(turn, words)
@@ -206,24 +210,24 @@ async def tell_names(turn: Turn, reader: Person, words: str) -> None:
                 name=name,
             )
         )
-        actor = await private_view.officer(turn, reader)
+        actor = await private_view.reading_officer(turn, reader)
         await turn.record(case, EventName.IDENTITY_SEEN, actor, what="search")
     if len(found) > PRIVATELY_SHOWN:
         lines.append(texts.say(OFFICIAL, "digest-more", more=len(found) - PRIVATELY_SHOWN))
     shown = Markup("\n".join(lines))
     text = texts.say(OFFICIAL, "search-names", count=len(found), lines=shown)
-    await private_view.show(turn, reader, text)
+    await private_view.show_text(turn, reader, text)
 
 
-async def _candidates(turn: Turn, wanted: Wanted) -> list[Case]:
+async def _candidates(turn: Turn, wanted: CaseFilter) -> list[Case]:
     """Return the newest cases that pass the filters."""
-    newest = await cases.newest(turn.tx, wanted.since, wanted.until, MOST_CASES)
+    newest = await cases.newest_between(turn.tx, wanted.since, wanted.until, MOST_CASES)
     return [
         case
         for case in newest
         if not case.is_restricted(turn.now)
         and wanted.state in ("", case.state)
-        and (not wanted.unit or not missing([wanted.unit], [case.unit or ""]))
+        and (not wanted.unit or not words_not_in([wanted.unit], [case.unit or ""]))
     ]
 
 
@@ -231,10 +235,10 @@ def _plain(case: Case) -> list[str]:
     return [case.number, case.subject, case.wanted, case.purpose, case.unit or ""]
 
 
-def _read(turn: Turn, text: str) -> Wanted:
+def _read(turn: Turn, text: str) -> CaseFilter:
     """Parse a typed search; raise Refused for an unknown state or an unreadable date."""
-    words, filters = pieces_of(text)
-    return Wanted(
+    words, filters = split_search(text)
+    return CaseFilter(
         tuple(words),
         _state(turn, filters["status"]) if "status" in filters else "",
         filters.get("unit", ""),
@@ -244,13 +248,13 @@ def _read(turn: Turn, text: str) -> Wanted:
 
 
 def _day(text: str) -> date:
-    return needed(read_date(text), "search-date-unread", day=text)
+    return require(read_date(text), "search-date-unread", day=text)
 
 
 def _state(turn: Turn, typed: str) -> State:
     """Return the state whose name, as officers read it, is or contains what was typed."""
-    wanted = folded(typed)
-    named = {folded(_name_of(turn, state)): state for state in State}
+    wanted = search_key(typed)
+    named = {search_key(_name_of(turn, state)): state for state in State}
     if wanted in named:
         return named[wanted]
     for name, state in named.items():
@@ -265,8 +269,8 @@ def _name_of(turn: Turn, state: State) -> str:
 
 
 BUTTONS = (
-    in_case(ShowCard, lambda turn, case, *_: show_by_number(turn, case), restricted=True),
-    begin_by_state,
-    in_group(SearchPage, lambda turn, _, asked: show(turn, asked)),
-    show_names,
+    in_case(ShowCard, lambda turn, case, *_: show_card(turn, case), restricted=True),
+    search_by_state,
+    in_group(SearchPage, lambda turn, _, asked: show_found(turn, asked)),
+    search_names,
 )

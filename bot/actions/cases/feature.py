@@ -23,11 +23,11 @@ FEATURE = Feature(
         *work_queue.BUTTONS,
     ),
     purposes=(
-        *case_card.AFTER,
-        *pinned_board.AFTER,
-        *topic_rebuild.AFTER,
+        *case_card.DELIVERY_HANDLERS,
+        *pinned_board.DELIVERY_HANDLERS,
+        *topic_rebuild.DELIVERY_HANDLERS,
         assignment.UNIT_QUESTION,
-        case_rating.WORDS,
+        case_rating.RATING_WORDS,
         work_queue.NEW_CASES,
     ),
 )

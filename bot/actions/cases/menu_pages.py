@@ -8,7 +8,7 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import ShowCard
 from bot.buttons.request_buttons import CloseMenu
 from bot.desk import contacts, group_message
-from bot.desk.button_acts import bare, in_group
+from bot.desk.button_acts import in_group, no_fields
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming, shortened
@@ -29,7 +29,7 @@ class Part:
     leads_to: Callable[[int], ButtonData]
 
 
-async def show(
+async def show_page(
     turn: Turn,
     text: Markup,
     acts: Sequence[Button],
@@ -43,7 +43,7 @@ async def show(
 
     `back` leads to the page above; `part` says which of the acts to show if they are too many.
     """
-    last = group_message.closing(turn)
+    last = group_message.close_menu_button(turn)
     if part is not None and len(acts) + len(last) + (back is not None) > MOST_BUTTONS:
         first = part.number * ON_EACH_PAGE
         if first + ON_EACH_PAGE < len(acts):
@@ -76,7 +76,7 @@ SUBJECT_SHOWN = 60
 A_ROW = 4
 
 
-async def say(
+async def show_list(
     turn: Turn, text: Markup, keyboard: Keyboard, beside: tuple[Case | None, Incoming] | None
 ) -> None:
     """Put a list below the command that asked for it, or in place of the page that was turned."""
@@ -90,7 +90,7 @@ async def say(
     await group_message.edit(turn, turn.pressed, text, keyboard, None)
 
 
-async def line(turn: Turn, entry: QueueEntry) -> Markup:
+async def entry_line(turn: Turn, entry: QueueEntry) -> Markup:
     """Write one line on a request or objection: number, subject, days left, officer."""
     nobody = turn.texts.plain(OFFICIAL, "nobody")
     left = entry.left(turn.today, turn.calendar)
@@ -103,12 +103,12 @@ async def line(turn: Turn, entry: QueueEntry) -> Markup:
         phase=phase,
         days=abs(left),
         due=entry.due,
-        holder=await contacts.name_of(turn, entry.officer_id, nobody),
+        holder=await contacts.officer_name(turn, entry.officer_id, nobody),
         unit=shortened(entry.unit, SUBJECT_SHOWN) if entry.unit else "none",
     )
 
 
-def opening(cases: Sequence[tuple[str, int | None]]) -> list[list[Button]]:
+def card_buttons(cases: Sequence[tuple[str, int | None]]) -> list[list[Button]]:
     """Return a button for each (number, case) that opens its card."""
     buttons = [
         Button(number.split("/")[0], ShowCard(case_id))
@@ -118,7 +118,7 @@ def opening(cases: Sequence[tuple[str, int | None]]) -> list[list[Button]]:
     return [buttons[start : start + A_ROW] for start in range(0, len(buttons), A_ROW)]
 
 
-def turning(shown: Page[Any], leads_to: Callable[[int], ButtonData]) -> list[list[Button]]:
+def page_buttons(shown: Page[Any], leads_to: Callable[[int], ButtonData]) -> list[list[Button]]:
     """Return the buttons that turn the pages; `leads_to` says what leads to a page."""
     buttons = [Button("◀️", leads_to(shown.number - 1))] if shown.number > 0 else []
     if shown.number + 1 < shown.of:
@@ -126,4 +126,4 @@ def turning(shown: Page[Any], leads_to: Callable[[int], ButtonData]) -> list[lis
     return [buttons] if buttons else []
 
 
-BUTTONS = (in_group(CloseMenu, bare(close)),)
+BUTTONS = (in_group(CloseMenu, no_fields(close)),)

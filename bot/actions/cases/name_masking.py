@@ -8,7 +8,7 @@ from typing import Any
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
-from bot.domain.masking_rules import Personal, Screened, screen
+from bot.domain.masking_rules import MaskedText, PersonalKind, mask_personal
 from bot.domain.message import SPOKEN, Content
 from bot.texts import OFFICIAL
 from storage import cases, drafts
@@ -38,13 +38,13 @@ def names_of(answers: Answers) -> Names:
     return Names(names, addresses)
 
 
-def screened(turn: Turn, text: str, names: Names) -> str:
+def mask_text(turn: Turn, text: str, names: Names) -> str:
     """Return a text with what identifies the requester masked; its length stays the same."""
-    return _screen(turn, text, names).text
+    return _mask(turn, text, names).text
 
 
-def _screen(turn: Turn, text: str, names: Names) -> Screened:
-    return screen(text, names.names, addresses=names.addresses, keep=(turn.office.place,))
+def _mask(turn: Turn, text: str, names: Names) -> MaskedText:
+    return mask_personal(text, names.names, addresses=names.addresses, keep=(turn.office.place,))
 
 
 async def names_for(turn: Turn, case: Case) -> Names:
@@ -65,15 +65,15 @@ async def names_of_person(turn: Turn, person: Person) -> Names:
     return names_of(await cases.last_identity(turn.tx, person.id))
 
 
-def masked(turn: Turn, content: Content, names: Names) -> Content:
+def mask_content(turn: Turn, content: Content, names: Names) -> Content:
     """Return content with text and links masked; masks keep the length, so entities stay.
 
     A place whose name or address is masked becomes words: its coordinates would tell it.
     """
-    text = screened(turn, content.text, names)
+    text = mask_text(turn, content.text, names)
     entities = tuple(entity for entity in content.entities if _is_harmless(turn, entity, names))
     extra = {
-        name: screened(turn, value, names) if name in NAMED else value
+        name: mask_text(turn, value, names) if name in NAMED else value
         for name, value in content.extra.items()
     }
     if content.kind == "venue" and extra != content.extra:
@@ -85,15 +85,15 @@ def masked(turn: Turn, content: Content, names: Names) -> Content:
 def _is_harmless(turn: Turn, entity: Mapping[str, Any], names: Names) -> bool:
     """Say whether what stands behind words, a link or a language of code, identifies nobody."""
     behind = (str(entity.get(name, "")) for name in ("url", "language"))
-    return all(screened(turn, words, names) == words for words in behind)
+    return all(mask_text(turn, words, names) == words for words in behind)
 
 
-def kinds_masked(turn: Turn, content: Content, names: Names) -> tuple[Personal, ...]:
+def kinds_masked(turn: Turn, content: Content, names: Names) -> tuple[PersonalKind, ...]:
     """Return which kinds of personal details are masked in the words of a message."""
-    return tuple(sorted(_screen(turn, content.text, names).found))
+    return tuple(sorted(_mask(turn, content.text, names).found))
 
 
-def in_words(turn: Turn, language: str, kinds: Iterable[Personal]) -> str:
+def kinds_in_words(turn: Turn, language: str, kinds: Iterable[PersonalKind]) -> str:
     """Name kinds of personal details in a language; "none" if there are none."""
     named = (turn.texts.plain(language, "personal-kind", kind=kind) for kind in kinds)
     return ", ".join(named) or "none"
@@ -102,4 +102,4 @@ def in_words(turn: Turn, language: str, kinds: Iterable[Personal]) -> str:
 def is_named(turn: Turn, content: Content, names: Names) -> bool:
     """Return whether a file's name contains a name or address of the requester."""
     name = content.file_name or ""
-    return screened(turn, name, names) != name
+    return mask_text(turn, name, names) != name

@@ -6,46 +6,50 @@ from hashlib import sha256
 
 from bot.actions.cases import work_queue
 from bot.desk import permission_checks
-from bot.desk.purposes import TIDY, Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed
-from bot.desk.turn import GROUP, Turn, page
+from bot.desk.purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.turn import GROUP, Turn, message_payload
 from bot.domain.case import State
-from bot.domain.queue_order import QueueEntry, load_of
+from bot.domain.queue_order import QueueEntry, count_workload
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, outbox, trail
 from storage.database import Tx
 from storage.outbox import Payload
 
-SHAPE = re.compile(r"\A📌 .*\n[^\n:]+: (?P<number>[^\n]+) · \D+ (?P<events>\d{1,15})\Z", re.DOTALL)
+BOARD_PATTERN = re.compile(
+    r"\A📌 .*\n[^\n:]+: (?P<number>[^\n]+) · \D+ (?P<events>\d{1,15})\Z", re.DOTALL
+)
 NONE = "–"
 """Stands for the highest number while no request was registered."""
-SEEN = "witness_seen"
+WITNESS_SEEN = "witness_seen"
 """Name of the fact that holds the line for which the desk came back: it counts once."""
 
 
-async def line(turn: Turn) -> Markup:
+async def board_line(turn: Turn) -> Markup:
     """Return the line of the board as it is now."""
-    number, last = await cases.last_number(turn.tx) or NONE, await trail.last(turn.tx)
+    number, last = await cases.last_number(turn.tx) or NONE, await trail.last_entry(turn.tx)
     events = str(last.event_id if last else 0)
     return turn.texts.say(OFFICIAL, "board-witness", number=number, events=events)
 
 
 def is_board(text: str) -> bool:
     """Say whether a text of the bot's own is that of a board."""
-    return SHAPE.match(text) is not None
+    return BOARD_PATTERN.match(text) is not None
 
 
-async def knows_more(tx: Tx, text: str) -> bool:
+async def is_ahead_of_database(tx: Tx, text: str) -> bool:
     """Say whether a board tells what this database does not know, and that for the first time."""
-    found = SHAPE.match(text)
-    if found is None or await desk_state.get(tx, SEEN) == (told := text.rpartition("\n")[2]):
+    found = BOARD_PATTERN.match(text)
+    if found is None or await desk_state.get(tx, WITNESS_SEEN) == (
+        told := text.rpartition("\n")[2]
+    ):
         return False
-    last = await trail.last(tx)
+    last = await trail.last_entry(tx)
     longer = int(found["events"]) > (last.event_id if last else 0)
     is_known = found["number"] == NONE or await cases.has_number(tx, found["number"])
     if is_known and not longer:
         return False
-    await desk_state.put(tx, SEEN, told)
+    await desk_state.put(tx, WITNESS_SEEN, told)
     return True
 
 
@@ -67,7 +71,7 @@ async def refresh(turn: Turn) -> int:
         return 0
     stands = await desk_state.board_message(turn.tx)
     if stands is None and (
-        await outbox.waits(turn.tx, BOARD.name) or not await cases.is_any(turn.tx)
+        await outbox.is_waiting(turn.tx, BOARD.name) or not await cases.has_any(turn.tx)
     ):
         return 0  # it is on its way, or there is nothing to tell yet
     text = await _text(turn)
@@ -81,11 +85,11 @@ async def refresh(turn: Turn) -> int:
 
 
 async def _say(turn: Turn, text: Markup, stands: int | None) -> None:
-    payload: Payload = {"text": text, **page(())}
+    payload: Payload = {"text": text, **message_payload(())}
     if stands is None:
         payload["disable_notification"] = True
     else:
-        payload["message_id"] = outbox.ref("board")
+        payload["message_id"] = outbox.reference("board")
     purpose = BOARD if stands is None else BOARD_EDIT
     await turn.call(
         "sendMessage" if stands is None else "editMessageText",
@@ -96,7 +100,7 @@ async def _say(turn: Turn, text: Markup, stands: int | None) -> None:
     )
 
 
-async def _posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+async def _on_board_posted(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     """Remember where the board stands, and pin it; after a move of the group it is made anew."""
     if arrived.chat_id != await desk_state.group_id(turn.tx):
         return
@@ -105,22 +109,22 @@ async def _posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
     await turn.call(
         "pinChatMessage",
         GROUP,
-        TIDY,
+        CLEANUP,
         {"message_id": message_id, "disable_notification": True},
         priority=outbox.DECORATION,
     )
 
 
-async def _gone(turn: Turn, _missed: Missed[RowAbout]) -> None:
+async def _on_board_gone(turn: Turn, _missed: UndeliveredRow[RowAbout]) -> None:
     """Forget a board that was deleted: the next look makes it anew."""
     await desk_state.put_board(turn.tx, None)
 
 
 async def _text(turn: Turn) -> Markup:
-    owed, unread = await work_queue.owed_cases(turn)
+    owed, unread = await work_queue.unanswered_cases(turn)
     objected, odd = await work_queue.objections_waiting(turn)
-    waiting = await work_queue.waiting(turn)
-    load = load_of(waiting, turn.today, turn.calendar)
+    waiting = await work_queue.waiting_entries(turn)
+    load = count_workload(waiting, turn.today, turn.calendar)
     dates = [_next(turn, entry) for entry in waiting[:DATES_SHOWN]]
     dates += await work_queue.unread_lines(turn)
     return turn.texts.say(
@@ -132,9 +136,10 @@ async def _text(turn: Turn) -> Markup:
         objections=len(objected) + len(odd),
         pressing=load.pressing,
         overdue=load.overdue,
-        vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",
+        vacant=permission_checks.role_names(turn, await permission_checks.vacant_roles(turn))
+        or "none",
         dates=Markup("\n".join(dates)),
-        witness=await line(turn),
+        witness=await board_line(turn),
     )
 
 
@@ -143,7 +148,7 @@ def _next(turn: Turn, entry: QueueEntry) -> Markup:
     return turn.texts.say(OFFICIAL, "board-date", number=entry.number, due=entry.due, late=late)
 
 
-AFTER = (
-    Fate(BOARD, on_delivered=_posted),
-    Fate(BOARD_EDIT, on_message_gone=_gone),
+DELIVERY_HANDLERS = (
+    SendHandlers(BOARD, on_delivered=_on_board_posted),
+    SendHandlers(BOARD_EDIT, on_message_gone=_on_board_gone),
 )

@@ -9,9 +9,9 @@ from bot.actions.cases.name_masking import Names
 from bot.buttons.case_buttons import ShowHistory
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import in_case
-from bot.desk.purposes import TIDY, Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed
-from bot.desk.turn import GROUP, Turn, lane_of, page
+from bot.desk.purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.turn import GROUP, Turn, case_lane, message_payload
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.domain.events import Event, EventName, officer_of, paper_of
@@ -25,7 +25,7 @@ from bot.forms.typed_text import read_date
 from bot.letters import stationery
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, case_events, cases, desk_state, outbox, submissions
-from storage.case_events import Said
+from storage.case_events import CaseMessage
 
 HISTORY = Purpose("history", RowAbout, priority=outbox.NEW_CASE, may_fail=True)
 LEADING = (case_card.CARD.name, HISTORY.name)
@@ -35,7 +35,7 @@ SHOWN = 12
 LINE = 220
 """Length, in UTF-16 units, to which each is shortened; the case keeps it whole."""
 
-FIRST = timedelta(seconds=30)
+POSTED_FIRST_FOR = timedelta(seconds=30)
 """Longest time that all other messages on a case wait for its card and history."""
 
 Why = Literal["deleted", "general", "moved", "topics"]
@@ -52,7 +52,7 @@ async def rebuild(turn: Turn, case: Case, why: Why) -> None:
     urgency = outbox.CONVERSATION if why in ALONE else outbox.NEW_CASE
     await case_card.post(turn, case, urgency)
     await _post_history(turn, case, why, urgency)
-    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + FIRST, LEADING)
+    await outbox.hold_lane(turn.tx, case_lane(case), turn.now + POSTED_FIRST_FOR, LEADING)
 
 
 async def _post_history(turn: Turn, case: Case, why: Why, urgency: int) -> None:
@@ -68,7 +68,7 @@ async def _post_history(turn: Turn, case: Case, why: Why, urgency: int) -> None:
         "sendMessage",
         GROUP,
         HISTORY,
-        {"text": text, **page(()), **turn.group_place(case)},
+        {"text": text, **message_payload(()), **turn.group_place(case)},
         case_id=case.id,
         priority=urgency,
         key=f"history:{case.id}",
@@ -76,10 +76,10 @@ async def _post_history(turn: Turn, case: Case, why: Why, urgency: int) -> None:
     )
 
 
-def _line(turn: Turn, said: Said, names: Names) -> Markup:
+def _line(turn: Turn, said: CaseMessage, names: Names) -> Markup:
     """Write one message: when, whose, and its words, those of the citizen masked."""
     content = said.content
-    text = name_masking.screened(turn, content.text, names) if said.direction == "citizen" else ""
+    text = name_masking.mask_text(turn, content.text, names) if said.direction == "citizen" else ""
     words = shortened(" ".join((text or content.text).split()), LINE)
     fate = said.fate if said.direction == "reply" and said.fate in ("failed", "cancelled") else "-"
     return turn.texts.say(
@@ -93,7 +93,7 @@ def _line(turn: Turn, said: Said, names: Names) -> Markup:
     )
 
 
-async def _card_posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+async def _on_card_posted(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     """Record the card's message; an earlier card is deleted or, after a copy, marked as older."""
     case = arrived.case
     if case is None or arrived.chat_id != await desk_state.group_id(turn.tx):
@@ -104,32 +104,34 @@ async def _card_posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
     if earlier in (None, message_id):
         return
     if arrived.row.purpose == case_card.CARD_COPY.name:
-        await case_card.grow_old(turn, case, earlier)
+        await case_card.mark_card_outdated(turn, case, earlier)
     else:
         await turn.call(
             "deleteMessage",
             GROUP,
-            TIDY,
+            CLEANUP,
             {"message_id": earlier},
             priority=outbox.DECORATION,
             case_id=case.id,
         )
 
 
-async def _history_settled(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:
+async def _on_history_ended(
+    turn: Turn, end: DeliveredRow[RowAbout] | UndeliveredRow[RowAbout]
+) -> None:
     if end.case is not None:
         await _release(turn, end.case)
 
 
 async def _release(turn: Turn, case: Case) -> None:
     """Release the messages that waited for the card and the history of a case."""
-    await outbox.release_behind(turn.tx, lane_of(case), LEADING)
+    await outbox.release_behind(turn.tx, case_lane(case), LEADING)
 
 
-AFTER = (
-    Fate(case_card.CARD, on_delivered=_card_posted),
-    Fate(case_card.CARD_COPY, on_delivered=_card_posted),
-    Fate(HISTORY, on_delivered=_history_settled, on_refused=_history_settled),
+DELIVERY_HANDLERS = (
+    SendHandlers(case_card.CARD, on_delivered=_on_card_posted),
+    SendHandlers(case_card.CARD_COPY, on_delivered=_on_card_posted),
+    SendHandlers(HISTORY, on_delivered=_on_history_ended, on_refused=_on_history_ended),
 )
 
 
@@ -151,7 +153,7 @@ async def show_history(turn: Turn, case: Case) -> None:
     """Write the whole story of a case into its topic, in as many messages as it takes."""
     told = await history_lines(turn, await case_events.events(turn.tx, case.id))
     heading = turn.texts.say(OFFICIAL, "chronicle", number=case.number)
-    for text in group_message.packed_texts([heading, *told]):
+    for text in group_message.pack_into_messages([heading, *told]):
         await turn.tell_group(text, case=case)
 
 
@@ -175,7 +177,7 @@ async def _who(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
     async def name(account: int | None) -> str:
         held = [one for one in known if one.officer_id == account and one.held_at(at, on)]
         legal = next((one.holder.name for one in held if one.holder.name), "")
-        return legal or await contacts.name_of(turn, account, officer)
+        return legal or await contacts.officer_name(turn, account, officer)
 
     paper = await submissions.paper(turn.tx, paper_of(event.actor) or 0)
     if paper is not None:
@@ -196,10 +198,10 @@ def _roles(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
     gave = event.facts.get("appointments", ())
     acted = [one for one in known if one.id in gave and one.acting is not None]
     held = frozenset(Role(role) for role in event.facts.get("roles", ()))
-    names = [permission_checks.names(turn, held - {one.role for one in acted})]
+    names = [permission_checks.role_names(turn, held - {one.role for one in acted})]
     for one in acted:
-        title = permission_checks.names(turn, frozenset({one.role}))
-        names.append(stationery.position(turn.texts, one, title))
+        title = permission_checks.role_names(turn, frozenset({one.role}))
+        names.append(stationery.position_in_words(turn.texts, one, title))
     return ", ".join(filter(None, names)) or "none"
 
 

@@ -14,8 +14,8 @@ from bot.desk.turn import Button, Desk, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming, shortened
 from bot.domain.objection_state import Objection
-from bot.domain.queue_order import Page, Queue, QueueEntry, in_order, load_of, page_of
-from bot.domain.role_permissions import Role, active, same_unit
+from bot.domain.queue_order import Page, Queue, QueueEntry, by_deadline, count_workload, page_of
+from bot.domain.role_permissions import Role, current_appointments, same_unit
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, cases, desk_state, objections, outbox, waiting_rows
 from storage.waiting_rows import LateCard
@@ -24,25 +24,27 @@ Beside = tuple[Case | None, Incoming]
 """The case in whose topic a command stands, if any, and the command's message."""
 
 
-async def waiting(turn: Turn) -> list[QueueEntry]:
+async def waiting_entries(turn: Turn) -> list[QueueEntry]:
     """Return the requests and objections that wait for an answer, the first due in front."""
-    owed, _ = await owed_cases(turn)
-    entries = [of(case) for case in owed]
+    owed, _ = await unanswered_cases(turn)
+    entries = [entry_of(case) for case in owed]
     for objection in (await objections_waiting(turn))[0]:
         subject = await _subject(turn, objection)
         entries.append(QueueEntry(objection.number, subject, objection.due_on, objection.case_id))
-    return in_order(entries)
+    return by_deadline(entries)
 
 
-async def owed_cases(turn: Turn) -> tuple[list[Case], list[str]]:
+async def unanswered_cases(turn: Turn) -> tuple[list[Case], list[str]]:
     """Return the cases that still need an answer, and the numbers of those that cannot be read."""
-    found, unread = await rounds.listed(turn, "a request", cases.owed, cases.owed_ids, cases.get)
+    found, unread = await rounds.readable_list(
+        turn, "a request", cases.owed, cases.owed_ids, cases.get
+    )
     return found, [await cases.number_of(turn.tx, case_id) for case_id in unread]
 
 
 async def objections_waiting(turn: Turn) -> tuple[list[Objection], list[str]]:
     """Return the objections that wait for their answer, and the numbers of those unreadable."""
-    found, unread = await rounds.listed(
+    found, unread = await rounds.readable_list(
         turn, "an objection", objections.waiting, objections.waiting_ids, objections.get
     )
     return found, [await objections.number_of(turn.tx, objection_id) for objection_id in unread]
@@ -51,13 +53,13 @@ async def objections_waiting(turn: Turn) -> tuple[list[Objection], list[str]]:
 async def _subject(turn: Turn, objection: Objection) -> str:
     """Return what the request is about to which somebody objects; "" if that cannot be read."""
     asked = [objection.case_id] if objection.case_id else []
-    found, _ = await rounds.readable(
+    found, _ = await rounds.readable_rows(
         turn, "a request", asked, lambda turn, case_id: cases.get(turn.tx, case_id)
     )
     return found[0].subject if found else ""
 
 
-def of(case: Case) -> QueueEntry:
+def entry_of(case: Case) -> QueueEntry:
     """Return a request as the queue shows it, by the date to which officers work."""
     return QueueEntry(case.number, case.subject, case.works_to, case.id, case.officer_id, case.unit)
 
@@ -69,28 +71,28 @@ def unread_line(turn: Turn, number: str) -> Markup:
 
 async def unread_lines(turn: Turn) -> list[Markup]:
     """Write a line on each request and objection that waits and cannot be read."""
-    _, requests = await owed_cases(turn)
+    _, requests = await unanswered_cases(turn)
     _, objected = await objections_waiting(turn)
     lines = [unread_line(turn, number) for number in requests]
     return [*lines, *(turn.texts.say(OFFICIAL, "line-unread", number=one) for one in objected)]
 
 
-async def line(turn: Turn, case: Case) -> Markup:
+async def case_line(turn: Turn, case: Case) -> Markup:
     """Write one line on a request: the days left while it waits for its answer, else its state."""
     if case.is_open:
-        return await menu_pages.line(turn, of(case))
+        return await menu_pages.entry_line(turn, entry_of(case))
     subject = shortened(case.subject, menu_pages.SUBJECT_SHOWN)
     state = turn.texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}")
     return turn.texts.say(OFFICIAL, "search-line", number=case.number, subject=subject, state=state)
 
 
-async def show(turn: Turn, asked: QueuePage, beside: Beside | None = None) -> None:
+async def show_queue(turn: Turn, asked: QueuePage, beside: Beside | None = None) -> None:
     """Show a page of the queue."""
-    shown = page_of(await entries(turn, asked), asked.page)
-    text = await written(turn, asked, shown)
-    opening = menu_pages.opening([(entry.number, entry.case_id) for entry in shown.lines])
-    turning = menu_pages.turning(shown, lambda page: replace(asked, page=page))
-    await menu_pages.say(turn, text, [*opening, *turning, _others(turn, asked.queue)], beside)
+    shown = page_of(await queue_entries(turn, asked), asked.page)
+    text = await queue_text(turn, asked, shown)
+    opening = menu_pages.card_buttons([(entry.number, entry.case_id) for entry in shown.lines])
+    turning = menu_pages.page_buttons(shown, lambda page: replace(asked, page=page))
+    await menu_pages.show_list(turn, text, [*opening, *turning, _others(turn, asked.queue)], beside)
 
 
 def _others(turn: Turn, shown: Queue | None) -> list[Button]:
@@ -104,22 +106,22 @@ def _others(turn: Turn, shown: Queue | None) -> list[Button]:
     return [*queues, load] if shown is not None else queues
 
 
-async def press(turn: Turn, officer: Officer, asked: QueuePage) -> None:
+async def turn_queue(turn: Turn, officer: Officer, asked: QueuePage) -> None:
     """Turn to a page of the queue, or to another queue; one's own is that of who presses."""
-    await show(turn, replace(asked, whose=asked.whose or officer.id))
+    await show_queue(turn, replace(asked, whose=asked.whose or officer.id))
 
 
-async def written(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Markup:
+async def queue_text(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Markup:
     """Write a page of the queue out."""
     unread = await unread_lines(turn)
     if not shown.lines and not unread:
         return turn.texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
-    lines = [await menu_pages.line(turn, entry) for entry in shown.lines]
+    lines = [await menu_pages.entry_line(turn, entry) for entry in shown.lines]
     lines += unread
     return turn.texts.say(
         OFFICIAL,
         f"queue-{asked.queue}",
-        officer=await contacts.name_of(turn, asked.whose, ""),
+        officer=await contacts.officer_name(turn, asked.whose, ""),
         count=shown.count,
         page=shown.number + 1,
         pages=shown.of,
@@ -127,9 +129,9 @@ async def written(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Mark
     )
 
 
-async def entries(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
+async def queue_entries(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
     """Return the part of the queue that is asked for, the first due in front."""
-    everything = await waiting(turn)
+    everything = await waiting_entries(turn)
     match asked.queue:
         case Queue.ALL:
             return everything
@@ -147,7 +149,7 @@ async def entries(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
 
 async def _units_of(turn: Turn, officer_id: int) -> list[str]:
     """Return the units for which somebody collects documents."""
-    standing = active(await appointments.standing(turn.tx), turn.today)
+    standing = current_appointments(await appointments.current(turn.tx), turn.today)
     return [
         grant.unit
         for grant in standing
@@ -155,22 +157,22 @@ async def _units_of(turn: Turn, officer_id: int) -> list[str]:
     ]
 
 
-async def workload(
+async def show_workload(
     turn: Turn, _officer: Officer, beside: Beside | None = None, _words: str = ""
 ) -> None:
     """Show how many cases each officer has, and how many nobody has."""
     shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
-    for case in (await owed_cases(turn))[0]:
-        shares[case.officer_id].append(of(case))
+    for case in (await unanswered_cases(turn))[0]:
+        shares[case.officer_id].append(entry_of(case))
     texts = turn.texts
     lines = []
     for holder, entries in sorted(shares.items(), key=lambda share: -len(share[1])):
-        load = load_of(entries, turn.today, turn.calendar)
+        load = count_workload(entries, turn.today, turn.calendar)
         lines.append(
             texts.say(
                 OFFICIAL,
                 "workload-line",
-                officer=await contacts.name_of(turn, holder, texts.plain(OFFICIAL, "nobody")),
+                officer=await contacts.officer_name(turn, holder, texts.plain(OFFICIAL, "nobody")),
                 count=load.waiting,
                 pressing=load.pressing,
                 overdue=load.overdue,
@@ -180,12 +182,12 @@ async def workload(
         text = texts.say(OFFICIAL, "workload", lines=Markup("\n".join(lines)))
     else:
         text = texts.say(OFFICIAL, "queue-all-empty")
-    await menu_pages.say(turn, text, [_others(turn, None)], beside)
+    await menu_pages.show_list(turn, text, [_others(turn, None)], beside)
 
 
 BUTTONS = (
-    in_group(QueuePage, press),
-    in_group(ShowWorkload, lambda turn, officer, _: workload(turn, officer)),
+    in_group(QueuePage, turn_queue),
+    in_group(ShowWorkload, lambda turn, officer, _: show_workload(turn, officer)),
 )
 
 
@@ -193,27 +195,27 @@ NEW_CASES = Purpose("new-cases", RowAbout, priority=outbox.DIGEST)
 SOON = timedelta(seconds=10)
 """A card that has waited no longer is on its way, and told of by itself."""
 FEW = 3
-PATIENCE = timedelta(seconds=45)
+CARD_WAITS_FOR = timedelta(seconds=45)
 """How long so few cards, which follow each other soon, may wait before they are told of."""
 ON_A_LIST = 60
 MOST_LETTERS = 3600
 """Characters of the lines of a message: it takes 4,096, with its heading."""
 
 
-async def tell_of_new_cases(desk: Desk, at: datetime) -> int:
+async def list_new_cases(desk: Desk, at: datetime) -> int:
     """List the new cases whose cards wait for room, each once; return how many were listed.
 
     Number and subject are enough to know of a case; its button brings the card before all others.
     While a list waits itself, as in an outage, the next one gathers more.
     """
-    return await rounds.gather(desk, "new-cases", _late, _tell, at)
+    return await rounds.run_gathered(desk, "new-cases", _late, _tell, at)
 
 
 async def _late(turn: Turn) -> Sequence[int] | None:
-    if await outbox.waits(turn.tx, NEW_CASES.name):
+    if await outbox.is_waiting(turn.tx, NEW_CASES.name):
         return None
     waiting = await _waiting(turn)
-    few = len(waiting) <= FEW and all(card.since > turn.now - PATIENCE for card in waiting)
+    few = len(waiting) <= FEW and all(card.since > turn.now - CARD_WAITS_FOR for card in waiting)
     if few or not await desk_state.group_id(turn.tx):
         return None
     return [card.case_id for card in waiting]
@@ -247,5 +249,5 @@ async def _list(turn: Turn, listed: Sequence[Case]) -> None:
         for case in listed
     ]
     text = texts.say(OFFICIAL, "new-cases", count=len(listed), lines=Markup("\n".join(lines)))
-    opening = menu_pages.opening([(case.number, case.id) for case in listed])
+    opening = menu_pages.card_buttons([(case.number, case.id) for case in listed])
     await turn.tell_group(text, opening, purpose=NEW_CASES)

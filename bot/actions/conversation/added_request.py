@@ -14,7 +14,7 @@ from bot.actions.requests import request_filing
 from bot.buttons.button_data import YesNo
 from bot.desk import contacts
 from bot.desk.button_acts import private_button
-from bot.desk.feature import Offers, Procedure, on_case
+from bot.desk.feature import AnswerOffers, OfficerForm, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
@@ -23,7 +23,7 @@ from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import KeptMessage, shortened
 from bot.domain.participant_roles import is_represented
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.forms.added_request_form import ADDED_REQUEST, AddedRequestAnswers
 from bot.forms.form_engine import Accepted
 from bot.forms.request_form import REQUEST, start_answers
@@ -38,9 +38,9 @@ LABEL = 40
 Words = list[KeptMessage]
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def prefill_added_request(turn: Turn, case: Case | None) -> Answers:
     """Return to which request words were added. Raises Refused if nobody is known as its author."""
-    case = await contacts.the_case(turn, case.id if case else None)
+    case = await contacts.get_case(turn, case.id if case else None)
     await _who_asks(turn, case)
     return {"added_to": case.id}
 
@@ -53,7 +53,7 @@ async def _who_asks(turn: Turn, case: Case) -> Answers:
     """
     identity = await cases.identity(turn.tx, case.id)
     known = answers_in(start_answers(identity), "previous")
-    limited = case.person_id and await rights_requests.is_limited(turn.tx, case.person_id)
+    limited = case.person_id and await rights_requests.is_restricted(turn.tx, case.person_id)
     if not known or limited or is_represented(identity):
         raise Refused("added-nobody-known", number=case.number)
     return known
@@ -65,7 +65,7 @@ async def words_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     names, offered = await name_masking.names_for(turn, case), []
     for words in reversed(await _additions(turn, case)):
         if _request_of(words):
-            said = name_masking.screened(turn, _quoted(turn, OFFICIAL, words), names)
+            said = name_masking.mask_text(turn, _quoted(turn, OFFICIAL, words), names)
             offered.append((str(words[-1].message_id), shortened(said, LABEL)))
     return offered[:MOST_OFFERED]
 
@@ -75,13 +75,13 @@ async def subjects_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]
     case = await _case_in(turn, answers)
     found = _request_of(await _chosen(turn, case, text_in(answers, "added_words")))
     subject = text_in(found or {}, "subject")
-    subject = name_masking.screened(turn, subject, await name_masking.names_for(turn, case))
+    subject = name_masking.mask_text(turn, subject, await name_masking.names_for(turn, case))
     return [(subject, subject)] if subject else []
 
 
 async def _case_in(turn: Turn, answers: Answers) -> Case:
     known = answers.get("added_to")
-    return await contacts.the_case(turn, known if isinstance(known, int) else None)
+    return await contacts.get_case(turn, known if isinstance(known, int) else None)
 
 
 async def _additions(turn: Turn, case: Case) -> list[Words]:
@@ -108,18 +108,18 @@ async def _chosen(turn: Turn, case: Case, last: str | int) -> Words:
 
 def _request_of(words: Words) -> Answers | None:
     """Return the request that words make, with a subject; None if they are too few for one."""
-    parts = [words_to_group.part_of(one.content, one.message_id) for one in words]
+    parts = [words_to_group.to_request_part(one.content, one.message_id) for one in words]
     done = REQUEST.answer({WANTED.name: [part for part in parts if part]}, WANTED, "done")
     return done.answers if isinstance(done, Accepted) else None
 
 
 def _quoted(turn: Turn, language: str, words: Words) -> str:
-    return quoted_words.quote(turn, language, [one.content for one in words])
+    return quoted_words.quote_contents(turn, language, [one.content for one in words])
 
 
-async def shown(turn: Turn, case: Case | None, answers: Answers) -> Markup:
+async def request_preview(turn: Turn, case: Case | None, answers: Answers) -> Markup:
     """Say from when the request would count, by when it is answered, and what it takes over."""
-    case = await contacts.the_case(turn, case.id if case else None)
+    case = await contacts.get_case(turn, case.id if case else None)
     words = await _chosen(turn, case, text_in(answers, "added_words"))
     if not words:
         return turn.texts.say(OFFICIAL, "button-earlier")
@@ -127,20 +127,20 @@ async def shown(turn: Turn, case: Case | None, answers: Answers) -> Markup:
 
 
 async def _dates(turn: Turn, case: Case, words: Words) -> dict[str, object]:
-    _, reckoning, _ = await request_filing.clocks(turn, local_date(words[0].at, turn.zone))
+    _, reckoning, _ = await request_filing.clocks_on(turn, local_date(words[0].at, turn.zone))
     late = "yes" if turn.today > reckoning.due else "no"
     return {"number": case.number, "at": words[0].at, "due": reckoning.due, "late": late}
 
 
 async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestAnswers) -> None:
     """Ask the requester whether words are a request, or go by what they said elsewhere."""
-    person = needed(await people.get(turn.tx, case.person_id), "added-words-none")
+    person = require(await people.get(turn.tx, case.person_id), "added-words-none")
     words = await _chosen(turn, case, given.added_words)
     if not words:
         raise Refused("added-words-none")
     names = await name_masking.names_for(turn, case)
     source = words[-1].message_id
-    subject = name_masking.screened(turn, given.added_subject, names)
+    subject = name_masking.mask_text(turn, given.added_subject, names)
     told: Facts = {"stage": "asked", "source": source, "subject": subject}
     await turn.record(case, EventName.REQUEST_SPLIT, officer, **told)
     if given.added_consent != "chat":
@@ -150,7 +150,11 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
     turn.sensitive = True  # the words are quoted
     language, dates = person.language, await _dates(turn, case, words)
     rows = [
-        [turn.button(language, f"button-added-{says}", answer.button(case.id, source, says))]
+        [
+            turn.button(
+                language, f"button-added-{says}", answer_proposal.button(case.id, source, says)
+            )
+        ]
         for says in YesNo
     ]
     quoted = shortened(_quoted(turn, language, words), quoted_words.QUOTED)
@@ -160,9 +164,11 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
 
 
 @private_button("split")
-async def answer(turn: Turn, person: Person, case_id: int, message_id: int, says: YesNo) -> None:
+async def answer_proposal(
+    turn: Turn, person: Person, case_id: int, message_id: int, says: YesNo
+) -> None:
     """Take the requester's one answer."""
-    case = await contacts.requested_by(turn, person, case_id)
+    case = await contacts.own_requested_case(turn, person, case_id)
     told = [
         event.facts
         for event in await case_events.events(turn.tx, case.id)
@@ -195,8 +201,8 @@ async def _make(
     given: Answers = {**known, **asked, "previous": known, "same": "all"}
     answers, dates = REQUEST.complete(given), await _dates(turn, case, words)
     for one in words:
-        await case_events.unlink(turn.tx, person.telegram_id, one.message_id)
-    made = await request_filing.enter(turn, person, given, answers, words[0].at)
+        await case_events.remove_link(turn.tx, person.telegram_id, one.message_id)
+    made = await request_filing.register_and_tell(turn, person, given, answers, words[0].at)
     told: Facts = {"stage": "made", "source": words[-1].message_id, "number": made.number}
     if consent is not None:
         told["consent"] = consent
@@ -206,15 +212,17 @@ async def _make(
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         ADDED_REQUEST,
         on_case(propose),
-        start,
-        side_notes={"added_confirm": shown},
+        prefill_added_request,
+        side_notes={"added_confirm": request_preview},
         offers={
-            "added_words": Offers(words_offered, is_exclusive=True, empty_text="added-words-none"),
-            "added_subject": Offers(subjects_offered),
+            "added_words": AnswerOffers(
+                words_offered, is_exclusive=True, empty_text="added-words-none"
+            ),
+            "added_subject": AnswerOffers(subjects_offered),
         },
     ),
 )
-BUTTONS = (answer,)
+BUTTONS = (answer_proposal,)

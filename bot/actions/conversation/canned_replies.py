@@ -14,8 +14,8 @@ from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import Content
-from bot.errors import Refused, needed
-from bot.office.settings_sections import Canned
+from bot.errors import Refused, require
+from bot.office.settings_sections import CannedReply
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, desk_state, people
 
@@ -26,10 +26,10 @@ async def offer(turn: Turn, case: Case, _officer: Officer, page: int = 0) -> Non
     fitting = _fitting(turn, case)
     if not fitting:
         raise Refused("canned-none")
-    await menu_pages.show(
+    await menu_pages.show_page(
         turn,
         turn.texts.say(OFFICIAL, "canned-which", number=case.number),
-        [Button(one.title, preview.button(case.id, sign(one.title))) for one in fitting],
+        [Button(one.title, preview.button(case.id, reply_checksum(one.title))) for one in fitting],
         case=case,
         back=OpenMenu(case.id, "requester"),
         part=menu_pages.Part(page, partial(offer.button, case.id)),
@@ -42,13 +42,13 @@ async def preview(turn: Turn, case: Case, _officer: Officer, title_sign: str) ->
     one = _fitting_named(turn, case, title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    as_shown = send.button(case.id, title_sign, sign(words))
+    as_shown = send_canned.button(case.id, title_sign, reply_checksum(words))
     sends = turn.button(OFFICIAL, "button-canned-send", as_shown)
     text = _shown(turn, case, one, person.language)
-    await menu_pages.show(turn, text, [sends], case=case, back=offer.button(case.id))
+    await menu_pages.show_page(turn, text, [sends], case=case, back=offer.button(case.id))
 
 
-def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "none") -> Markup:
+def _shown(turn: Turn, case: Case, one: CannedReply, language: str, sender: str = "none") -> Markup:
     """Write a reply as it goes out, and in Indonesian: who sends it, or that it was not sent."""
     return turn.texts.say(
         OFFICIAL,
@@ -62,47 +62,47 @@ def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "no
 
 
 @case_button("case:ready-send", does=Act.REPLY)
-async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: str) -> None:
+async def send_canned(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: str) -> None:
     """Send a reply as it was shown, once; if it would read otherwise now, show it anew."""
     if turn.pressed is None:
         raise Refused("button-unknown")
     place = (await desk_state.group_id(turn.tx), turn.pressed)
-    link = await case_events.linked(turn.tx, *place)
+    link = await case_events.find_link(turn.tx, *place)
     if link is not None and link.kind == "officer":
         raise Refused("canned-sent-already")
     one = _fitting_named(turn, case, title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    if sign(words) != seen:
+    if reply_checksum(words) != seen:
         await preview(turn, case, officer, title_sign)
         turn.answer(turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
         return
     content = Content(kind="text", text=words)
     # The preview counts as the officer's message: /batal takes it back.
     said = [Piece(message_id=place[1], content=content, at=turn.now)]
-    await leaving.leave(turn, person, case, officer, GroupWords(place[0], said))
+    await leaving.send_after_preview(turn, person, case, officer, GroupWords(place[0], said))
     text = _shown(turn, case, one, person.language, officer.display_name)
     await group_message.edit(turn, turn.pressed, text, case=case)
 
 
-def _fitting(turn: Turn, case: Case) -> list[Canned]:
+def _fitting(turn: Turn, case: Case) -> list[CannedReply]:
     """Return the ready replies that fit now: one that names a due date only until that date."""
     promised = case.is_open and turn.today <= case.dates.promised
     return [one for one in turn.office.canned if promised or not one.names_due]
 
 
-def _fitting_named(turn: Turn, case: Case, title_sign: str) -> Canned:
+def _fitting_named(turn: Turn, case: Case, title_sign: str) -> CannedReply:
     for one in _fitting(turn, case):
-        if sign(one.title) == title_sign:
+        if reply_checksum(one.title) == title_sign:
             return one
     raise Refused("canned-none")
 
 
 async def _requester(turn: Turn, case: Case) -> Person:
-    return needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
+    return require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
 
 
-def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:
+def _filled(turn: Turn, case: Case, one: CannedReply, language: str) -> str:
     """Fill a reply in: dates in its language, and the date that the requester was promised."""
     return one.in_language(language).format(
         number=case.number,
@@ -113,9 +113,9 @@ def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:
     )
 
 
-def sign(text: str) -> str:
+def reply_checksum(text: str) -> str:
     """Return a checksum, by which a button stands for the very words that were shown."""
     return f"{crc32(text.encode()):08x}"
 
 
-BUTTONS = (offer, preview, send)
+BUTTONS = (offer, preview, send_canned)

@@ -6,16 +6,16 @@ from datetime import datetime, timedelta
 from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import SHOWN_IN_GROUP
 from bot.actions.delivery import floods, incoming_files, outbox_posts, relay, words_to_group
-from bot.actions.delivery.floods import Message
-from bot.actions.delivery.words_to_group import Manner
+from bot.actions.delivery.floods import OutsideMessage
+from bot.actions.delivery.words_to_group import PostOptions
 from bot.actions.requests import request_completion
 from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.request_buttons import AddWords, NotThisCase, ResumeForm
 from bot.desk import contacts, dialogues, open_questions
 from bot.desk.button_acts import in_private, private_button
-from bot.desk.purposes import WORD
-from bot.desk.turn import Keyboard, Turn, page, reply_to_message
-from bot.domain.albums import Pointed
+from bot.desk.purposes import PRIVATE_MESSAGE
+from bot.desk.turn import Keyboard, Turn, message_payload, reply_to_message
+from bot.domain.albums import RepliedTo
 from bot.domain.case import Case, Person, State
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import received_at
@@ -30,7 +30,7 @@ BURST = timedelta(minutes=1)
 """Words sent within this time before the last ones are taken off a case with them."""
 
 
-async def take_off_addition(
+async def remove_last_words(
     turn: Turn, person: Person, case: Case, message_id: int
 ) -> list[KeptMessage]:
     """Take the last words off a case and return them; the officers are told."""
@@ -39,37 +39,37 @@ async def take_off_addition(
         raise Refused("button-earlier")
     burst = [words for words in added if words[2] >= added[-1][2] - BURST]
     for words in burst:
-        await case_events.unlink(turn.tx, person.telegram_id, words[0])
+        await case_events.remove_link(turn.tx, person.telegram_id, words[0])
     await turn.record(case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
     chat_id, taken = person.telegram_id, [words[0] for words in burst]
-    seen = await leave_out_addition(turn, chat_id, taken)
+    seen = await remove_waiting_messages(turn, chat_id, taken)
     if seen:
         await turn.say_group("words-not-for-this-case", case=case, messages=seen)
     return [KeptMessage(message_id=of, content=content, at=at) for of, content, at in burst]
 
 
-async def addition_edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
+async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Keep an edited message as a newer version and tell both sides; False if it is on no case."""
     place = (incoming.chat_id, incoming.message_id)
-    kept = await case_events.last_version(turn.tx, place)
+    kept = await case_events.last_message_version(turn.tx, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
     if kept is None or case is None or not await contacts.takes_part(turn, person, case):
         return False
     if kept[1] == incoming.content or incoming.content.kind == "location":
         return True  # a live location moves by itself
-    await relay.keep(turn, case, "citizen", place, incoming.content)
+    await relay.record_message(turn, case, "citizen", place, incoming.content)
     await show_change(turn, person, case, place, kept[1], incoming.content)
     await turn.say(person, "edit-taken")
     return True
 
 
-async def leave_out_addition(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
+async def remove_waiting_messages(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
     """Take messages out of posts that still wait; return how many the officers have seen."""
     seen = 0
     for message_id in message_ids:
         copy = await carried_messages.newest(turn.tx, chat_id, message_id)
         row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
-        if copy is None or row is None or not await outbox_posts.leave_out(turn, row, copy):
+        if copy is None or row is None or not await outbox_posts.remove_message(turn, row, copy):
             seen += 1
     return seen
 
@@ -89,22 +89,24 @@ async def show_change(
     copy = await carried_messages.newest(turn.tx, *place)
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
     another = before.file_id != content.file_id
-    pointed = Pointed()
+    pointed = RepliedTo()
     if copy is not None and row is not None:
         if row.state == "queued" and (copy.piece.announced or not another):
             names = await words_to_group.names_in_post(turn, person, case)
             update = {
-                "content": name_masking.masked(turn, content, names),
+                "content": name_masking.mask_content(turn, content, names),
                 "masked": name_masking.kinds_masked(turn, content, names),
             }
-            if await outbox_posts.change(turn, row, copy, copy.piece.model_copy(update=update)):
+            if await outbox_posts.change_queued(
+                turn, row, copy, copy.piece.model_copy(update=update)
+            ):
                 return
-        if not await outbox_posts.leave_out(turn, row, copy):
-            pointed = Pointed(reply_to_message(outbox.ref("copy", copy.id)))
+        if not await outbox_posts.remove_message(turn, row, copy):
+            pointed = RepliedTo(reply_to_message(outbox.reference("copy", copy.id)))
     if not another and content.is_file:
         content = Content(kind="text", text=content.text, entities=content.entities)
-    manner = Manner(heading="citizen-edited", edited=True, pointed=pointed)
-    await words_to_group.to_group(
+    manner = PostOptions(heading="citizen-edited", edited=True, pointed=pointed)
+    await words_to_group.post_words(
         turn, person, case, place, content, material=not another, manner=manner
     )
 
@@ -115,7 +117,7 @@ LONGEST_ALBUM = 10
 async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) -> None:
     """Add a message to a case and tell the citizen that the officers have it."""
     at = received_at(incoming.sent_at, turn.stored_at)
-    pointed = await relay.citizen_points_to(turn, person, incoming)
+    pointed = await relay.citizen_reply_target(turn, person, incoming)
     await _add(turn, person, case, incoming.message_id, incoming.content, at, pointed)
     if incoming.content.kind in SHOWN_IN_GROUP:
         await _say_added(turn, person, case, incoming.message_id, incoming.content)
@@ -144,16 +146,18 @@ async def _add(
     message_id: int,
     content: Content,
     at: datetime,
-    pointed: Pointed = Pointed(),  # noqa: B008 - frozen
+    pointed: RepliedTo = RepliedTo(),  # noqa: B008 - frozen
 ) -> None:
     place = (person.telegram_id, message_id)
-    await relay.keep(turn, case, "citizen", place, content, at)
-    await case_events.link(turn.tx, *place, Link("desk", case.id, person.id))
+    await relay.record_message(turn, case, "citizen", place, content, at)
+    await case_events.add_link(turn.tx, *place, Link("desk", case.id, person.id))
     await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
-    manner = Manner(pointed=pointed, said_at=at)
-    await words_to_group.to_group(turn, person, case, place, content, material=False, manner=manner)
-    await incoming_files.note_originals(turn, case, [content])
-    await request_completion.heard(turn, case, at)
+    manner = PostOptions(pointed=pointed, said_at=at)
+    await words_to_group.post_words(
+        turn, person, case, place, content, material=False, manner=manner
+    )
+    await incoming_files.record_large_originals(turn, case, [content])
+    await request_completion.report_completion(turn, case, at)
 
 
 async def _say_added(
@@ -163,12 +167,12 @@ async def _say_added(
     language = person.language
     names = await name_masking.names_for(turn, case)
     kinds = name_masking.kinds_masked(turn, content, names)
-    masked = name_masking.in_words(turn, language, kinds)
+    masked = name_masking.kinds_in_words(turn, language, kinds)
     wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, message_id))
     text = turn.texts.say(
         language, "words-added", number=case.number, subject=case.subject, masked=masked
     )
-    text = await request_completion.with_prospect(turn, language, case, text)
+    text = await request_completion.with_next_steps(turn, language, case, text)
     await turn.tell(person, text, [[wrong]], case=case, key=f"added:{case.id}")
 
 
@@ -181,7 +185,7 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) 
     wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, last))
     show = turn.button(language, "button-is-material", show_material.button(case.id, first, last))
     text = turn.texts.say(language, "file-added", number=case.number, subject=case.subject)
-    text = await request_completion.with_prospect(turn, language, case, text)
+    text = await request_completion.with_next_steps(turn, language, case, text)
     key, keyboard = f"added:{case.id}:{first}", [[show], [wrong]]
     asked = await outbox.sent_under(turn.tx, case.id, key) if len(parts) > 1 else None
     if asked is None:
@@ -190,8 +194,8 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) 
     await turn.call(
         "editMessageText",
         str(person.telegram_id),
-        WORD,
-        {"message_id": outbox.ref("sent", asked), "text": text, **page(keyboard)},
+        PRIVATE_MESSAGE,
+        {"message_id": outbox.reference("sent", asked), "text": text, **message_payload(keyboard)},
         case_id=case.id,
         key=f"{key}:more",
     )
@@ -215,14 +219,14 @@ async def show_material(
     shown = 0
     for message_id in range(first, min(last, first + LONGEST_ALBUM) + 1):
         place = (person.telegram_id, message_id)
-        kept = await case_events.last_version(turn.tx, place)
-        link = await case_events.linked(turn.tx, *place)
+        kept = await case_events.last_message_version(turn.tx, place)
+        link = await case_events.find_link(turn.tx, *place)
         if kept is None or kept[0] != case.id or link is None or link.outbox_seq is not None:
             continue
-        await leave_out_addition(turn, person.telegram_id, [message_id])
-        manner = Manner(at_once=True)
-        seq = await words_to_group.to_group(turn, person, case, place, kept[1], manner=manner)
-        await case_events.link(turn.tx, *place, Link("desk", case.id, person.id, seq))
+        await remove_waiting_messages(turn, person.telegram_id, [message_id])
+        manner = PostOptions(at_once=True)
+        seq = await words_to_group.post_words(turn, person, case, place, kept[1], manner=manner)
+        await case_events.add_link(turn.tx, *place, Link("desk", case.id, person.id, seq))
         shown += 1
     if not shown:
         raise Refused("button-earlier")
@@ -233,7 +237,7 @@ BUTTONS = (in_private(AddWords, ask_words), show_material)
 
 
 async def ask_officers(
-    turn: Turn, person: Person, kept: Iterable[KeptMessage], pointed: Pointed | None = None
+    turn: Turn, person: Person, kept: Iterable[KeptMessage], pointed: RepliedTo | None = None
 ) -> None:
     """Put a citizen's question before the officers; it is no case and has no clock.
 
@@ -248,12 +252,12 @@ async def ask_officers(
                 filter(None, (turn.texts.plain(OFFICIAL, "question-file"), content.text))
             )
             content = Content(kind="text", text=text)
-        messages.append(Message(message.message_id, content, pointed or Pointed()))
-    await floods.bring(turn, person, messages, heading)
+        messages.append(OutsideMessage(message.message_id, content, pointed or RepliedTo()))
+    await floods.show_or_gather(turn, person, messages, heading)
     await _thank(turn, person, "question-passed-on")
 
 
-async def question_edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
+async def take_question_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Show the officers an edit of a question that they have; False if it is no such edit."""
     place = (incoming.chat_id, incoming.message_id)
     copy = await carried_messages.newest(turn.tx, *place)
@@ -267,7 +271,7 @@ async def question_edited(turn: Turn, person: Person, incoming: Incoming) -> boo
     return True
 
 
-async def accompany_in_form(turn: Turn, person: Person) -> None:
+async def call_for_help(turn: Turn, person: Person) -> None:
     """Ask the officers to write to somebody who wants help, and say at which question.
 
     A form waits from then on, until the person goes on with it.
@@ -276,21 +280,21 @@ async def accompany_in_form(turn: Turn, person: Person) -> None:
     draft = await drafts.find(turn.tx, person.id)
     where = "none"
     if draft:
-        looks_over = open_questions.open_step(draft).kind == "confirm"
+        looks_over = open_questions.current_question(draft).kind == "confirm"
         field = "escort-looking-over" if looks_over else f"field-{draft.step}".replace("_", "-")
         where = texts.plain(OFFICIAL, field)
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
     await dialogues.leave(turn, person)
     if draft:
-        await dialogues.remember(turn, person, EscortCall())
-    call = Message(0, Content(kind="text", text=text))
-    await floods.bring(turn, person, [call], "", told_apart=False)
+        await dialogues.save_dialogue(turn, person, EscortCall())
+    call = OutsideMessage(0, Content(kind="text", text=text))
+    await floods.show_or_gather(turn, person, [call], "", told_apart=False)
     await _thank(turn, person, "escort-called" if draft else "escort-called-outside")
 
 
 async def _thank(turn: Turn, person: Person, text_id: str) -> None:
     """Confirm, once for a burst, that the officers have the words."""
-    hours = office_answers.in_words(turn.texts, turn.office, person.language)
+    hours = office_answers.hours_in_words(turn.texts, turn.office, person.language)
     text = turn.texts.say(person.language, text_id, hours=hours)
     await turn.tell(person, text, await _onward(turn, person), key=f"question:{person.id}")
 
@@ -299,4 +303,4 @@ async def _onward(turn: Turn, person: Person) -> Keyboard:
     """Return the way on: back to the form if one is open, else the menu."""
     if await drafts.find(turn.tx, person.id) is not None:
         return [[turn.button(person.language, "button-resume", ResumeForm())]]
-    return await welcome_menu.welcome_menu(turn, person)
+    return await welcome_menu.menu_keyboard(turn, person)

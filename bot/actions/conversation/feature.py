@@ -24,8 +24,8 @@ FEATURE = Feature(
     ),
     purposes=(
         officer_replies.PROMPT,
-        unsent_words.NOTED,
-        unsent_words.ASKED,
-        unsent_words.BESIDE,
+        unsent_words.NOT_SENT,
+        unsent_words.DESTINATION_ASKED,
+        unsent_words.BESIDE_DRAFT,
     ),
 )

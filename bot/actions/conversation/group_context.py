@@ -24,22 +24,22 @@ def place_of(incoming: Incoming) -> tuple[int, int]:
     return incoming.chat_id, incoming.message_id
 
 
-async def linked(turn: Turn, incoming: Incoming) -> Link | None:
+async def link_of(turn: Turn, incoming: Incoming) -> Link | None:
     """Return the link that says to which case and person the message replied to belongs."""
     if incoming.reply_to is None:
         return None
-    return await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
+    return await case_events.find_link(turn.tx, incoming.chat_id, incoming.reply_to)
 
 
-async def would_go_out(turn: Turn, incoming: Incoming) -> bool:
+async def replies_to_citizen(turn: Turn, incoming: Incoming) -> bool:
     """Say whether a message, by what it replies to, would go to a citizen."""
-    link = await linked(turn, incoming)
-    return link is not None and goes_out(link)
+    link = await link_of(turn, incoming)
+    return link is not None and reaches_citizen(link)
 
 
 async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
     """Return the case that a message of the group belongs to."""
-    link = await linked(turn, incoming)
+    link = await link_of(turn, incoming)
     if link is not None and link.case_id is not None:
         return await cases.get(turn.tx, link.case_id)
     if incoming.in_topic and incoming.thread_id is not None:
@@ -47,12 +47,12 @@ async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
     return None
 
 
-def goes_out(link: Link) -> bool:
+def reaches_citizen(link: Link) -> bool:
     """Say whether a reply goes out: only one to a citizen's words, or to a prompt, does."""
     return link.kind in ("citizen", "prompt")
 
 
-async def colleague_called(turn: Turn, incoming: Incoming) -> str:
+async def words_to_colleague(turn: Turn, incoming: Incoming) -> str:
     """Return by which words a message seems meant for colleagues, such as "Bu Wati", or ""."""
     others = [one for one in await people.members(turn.tx) if one.telegram_id != incoming.sender_id]
     names = [one.display_name for one in others]
@@ -64,13 +64,13 @@ async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside")
     """Return the officer who wrote a message; raise Refused if anonymous or without a role."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
-    known = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
+    known = await contacts.known_member(turn, incoming.sender_id, incoming.sender_name)
     if not await permission_checks.roles_of(turn, known):
         raise Refused(refusal)
     return known
 
 
-def check_carried(content: Content) -> None:
+def demand_carriable(content: Content) -> None:
     """Raise Refused for what cannot go to a citizen: a command, or an unknown kind of message."""
     if COMMAND.match(content.text):
         raise Refused("officers-command-unknown")
@@ -87,7 +87,7 @@ async def is_note(turn: Turn, incoming: Incoming) -> bool:
     """Say whether a message is marked as a note, or belongs to an album that is."""
     if incoming.content.is_note:
         return True
-    return incoming.content.album is not None and await case_events.album_is_inside(
+    return incoming.content.album is not None and await case_events.is_album_internal(
         turn.tx, incoming.content.album
     )
 
@@ -97,23 +97,23 @@ async def keep_note(turn: Turn, incoming: Incoming, case: Case | None, *, aimed_
     if incoming.content.album is not None:
         await _hold_album_back(turn, incoming, incoming.content.album)
     if case is not None:
-        await relay.keep(turn, case, "note", place_of(incoming), incoming.content)
+        await relay.record_message(turn, case, "note", place_of(incoming), incoming.content)
     elif not aimed_out:
         turn.handled = False
     if aimed_out:
         await _show_unsaid(turn, incoming, case)
 
 
-async def note_edited(turn: Turn, incoming: Incoming) -> None:
+async def take_note_edit(turn: Turn, incoming: Incoming) -> None:
     """Make a note of a message that an edit marked as one; if it was not sent, it never will be."""
     place = place_of(incoming)
-    part = await answers.part_at(turn.tx, *place)
-    link = await case_events.linked(turn.tx, *place)
-    kept = await case_events.last_version(turn.tx, place)
+    part = await answers.answer_at(turn.tx, *place)
+    link = await case_events.find_link(turn.tx, *place)
+    kept = await case_events.last_message_version(turn.tx, place)
     if part is not None:
         if part.state != "collecting":
             raise Refused("answer-cannot-be-edited")
-        await answer_draft.leave_out(turn, part, incoming.message_id)
+        await answer_draft.remove_part(turn, part, incoming.message_id)
         case = await cases.get(turn.tx, part.case_id)
         await keep_note(turn, incoming, case, aimed_out=True)
     elif link is not None and link.kind == "officer":
@@ -132,9 +132,9 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
     # A call that Telegram did not answer may have arrived.
     gone = row is not None and (row.state in ("sent", "sending") or row.uncertain)
     if row is not None and row.state == "queued":
-        await leaving.keep_inside(turn, row)
+        await leaving.cancel_as_internal(turn, row)
         if case is not None:
-            actor = f"officer:{await contacts.number_of(turn, incoming.sender_id)}"
+            actor = f"officer:{await contacts.officer_id_of(turn, incoming.sender_id)}"
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
     await keep_note(turn, incoming, case, aimed_out=not gone)
     if gone:
@@ -143,13 +143,13 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
 
 async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:
     """Let no part of a marked album go out: neither what follows nor what already waits."""
-    await case_events.keep_album_inside(turn.tx, album, turn.now)
+    await case_events.mark_album_internal(turn.tx, album, turn.now)
     seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album)
     row = await outbox.find(turn.tx, seq) if seq else None
     if row is not None and row.state == "queued":
-        await leaving.keep_inside(turn, row)
+        await leaving.cancel_as_internal(turn, row)
 
 
 async def _show_unsaid(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     case_id = case.id if case else None
-    await message_marks.react(turn, case_id, incoming.message_id, INSIDE)
+    await message_marks.set_reaction(turn, case_id, incoming.message_id, INSIDE)

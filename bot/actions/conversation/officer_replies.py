@@ -8,17 +8,17 @@ from bot.actions.conversation import group_context, unsent_words
 from bot.actions.delivery import leaving, leaving_remarks, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY, GroupWords
 from bot.actions.outside_chat import errand_list
-from bot.buttons.case_buttons import Reply, SendWords
+from bot.buttons.case_buttons import SendOfficerWords, WriteReply
 from bot.desk import contacts, group_message, permission_checks, rounds
-from bot.desk.button_acts import bare, in_case, in_group
+from bot.desk.button_acts import in_case, in_group, no_fields
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import GROUP, Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
-from bot.domain.allowed_acts import ACTS, may
+from bot.domain.allowed_acts import ACTS, is_allowed
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox, people
 from storage.case_events import Link
@@ -37,20 +37,20 @@ PROMPT_STANDS = timedelta(hours=1)
 """Who answers it later hardly means it any more."""
 
 
-async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
+async def send_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Send words to the citizen; asked about first is what speaks to colleagues or of others."""
     officer = await group_context.speaker(turn, incoming)
     await _demand_reply(turn, officer)
     await _check_prompt(turn, link, officer)
-    group_context.check_carried(incoming.content)
-    called = await group_context.colleague_called(turn, incoming)
-    details = await leaving_remarks.of_words(turn, case, incoming.content)
+    group_context.demand_carriable(incoming.content)
+    called = await group_context.words_to_colleague(turn, incoming)
+    details = await leaving_remarks.others_in_words(turn, case, incoming.content)
     if called or details:
-        await unsent_words.ask(turn, incoming, case, link.person_id, called, details)
+        await unsent_words.ask_destination(turn, incoming, case, link.person_id, called, details)
         return
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     quote = incoming.quote.text if incoming.quote else ""
-    points_to = await relay.officer_points_to(turn, incoming.chat_id, incoming.reply_to, quote)
+    points_to = await relay.officer_reply_target(turn, incoming.chat_id, incoming.reply_to, quote)
     thread_id = group_context.topic_of(incoming)
     written = GroupWords(incoming.chat_id, [piece], points_to, thread_id)
     await _send(turn, case, link.person_id, officer, written)
@@ -58,8 +58,8 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
 
 async def _demand_reply(turn: Turn, officer: Officer) -> None:
     """Raise Refused, which says that nothing was sent, for who may not reply."""
-    if not may(Act.REPLY, await permission_checks.roles_of(turn, officer)):
-        roles = permission_checks.names(turn, ACTS[Act.REPLY].who)
+    if not is_allowed(Act.REPLY, await permission_checks.roles_of(turn, officer)):
+        roles = permission_checks.role_names(turn, ACTS[Act.REPLY].who)
         raise Refused("reply-only-for-roles", roles=roles)
     await permission_checks.demand(turn, officer, Act.REPLY)
 
@@ -69,48 +69,48 @@ async def _send(
 ) -> None:
     """Queue words for the citizen, held for some seconds in which they can be stopped."""
     # A case may have moved to another chat, and a person who wrote may not take part any more.
-    person = needed(
+    person = require(
         await people.get(turn.tx, case.person_id if case and case.person_id else person_id),
         "nobody-to-reply-to",
     )
     if not person.has_chat and case is not None:
         for piece in written.pieces:
-            await errand_list.reply(turn, case, officer, written.chat_id, piece)
+            await errand_list.keep_reply(turn, case, officer, written.chat_id, piece)
         return
-    await leaving.leave(turn, person, case, officer, written)
+    await leaving.send_after_preview(turn, person, case, officer, written)
 
 
-async def send_words(turn: Turn, officer: Officer) -> None:
+async def send_words_anyway(turn: Turn, officer: Officer) -> None:
     """Send just the words below which their author pressed the button, as any other reply."""
     await _demand_reply(turn, officer)
-    unsent = await unsent_words.taken(turn, officer)
+    unsent = await unsent_words.take_unsent(turn, officer)
     about, case, first = unsent.about, unsent.case, unsent.copies[0]
     if case is not None:
-        contacts.demand_open(turn, case)
+        contacts.demand_unrestricted(turn, case)
     pieces = [copy.piece for copy in unsent.copies]
     for piece in pieces:
-        group_context.check_carried(piece.content)
-    points_to = await relay.officer_points_to(turn, first.chat_id, about.replied_to)
+        group_context.demand_carriable(piece.content)
+    points_to = await relay.officer_reply_target(turn, first.chat_id, about.replied_to)
     written = GroupWords(first.chat_id, pieces, points_to, first.thread_id)
     await _send(turn, case, about.person, officer, written)
 
 
-async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
+async def send_album_part(turn: Turn, incoming: Incoming) -> bool:
     """Send a later part of an album where its first part went; False if that was not sent."""
     album = incoming.content.album
     seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq) if seq else None
     said = REPLY.about_of(row)
-    author = await contacts.number_of(turn, incoming.sender_id)
+    author = await contacts.officer_id_of(turn, incoming.sender_id)
     if row is None or said is None or said.officer != author:
         return False
     if row.state == "cancelled":
         return True
     officer = await group_context.speaker(turn, incoming)
     await _demand_reply(turn, officer)
-    group_context.check_carried(incoming.content)
+    group_context.demand_carriable(incoming.content)
     case = await cases.get(turn.tx, row.case_id)
-    if not await unsent_words.asked_instead(turn, row, incoming, case):
+    if not await unsent_words.stop_and_ask(turn, row, incoming, case):
         await _join(turn, officer, row, incoming, case, said.person)
     return True
 
@@ -124,19 +124,19 @@ async def _join(
     person_id: int | None,
 ) -> None:
     """Add a part to an album that waits; what comes too late goes after it."""
-    person = needed(await people.get(turn.tx, person_id), "nobody-to-reply-to")
+    person = require(await people.get(turn.tx, person_id), "nobody-to-reply-to")
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     place, thread_id = group_context.place_of(incoming), group_context.topic_of(incoming)
-    if not await outbox_posts.join(turn, row, place[0], piece, thread_id=thread_id):
+    if not await outbox_posts.join_message(turn, row, place[0], piece, thread_id=thread_id):
         late = GroupWords(place[0], [piece], thread_id=thread_id)
-        await leaving.leave(turn, person, case, officer, late)
+        await leaving.send_after_preview(turn, person, case, officer, late)
         return
-    for other in await outbox.for_others(turn.tx, row):
-        await outbox_posts.join(turn, other, place[0], piece, thread_id=thread_id)
-    await case_events.link(turn.tx, *place, Link("officer", row.case_id, person.id, row.seq))
+    for other in await outbox.copies_for_participants(turn.tx, row):
+        await outbox_posts.join_message(turn, other, place[0], piece, thread_id=thread_id)
+    await case_events.add_link(turn.tx, *place, Link("officer", row.case_id, person.id, row.seq))
     if case is not None:
-        await relay.keep(turn, case, "reply", place, incoming.content)
-    await leaving.changed(turn, row)
+        await relay.record_message(turn, case, "reply", place, incoming.content)
+    await leaving.refresh_preview(turn, row)
 
 
 async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
@@ -158,24 +158,24 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
 
 
 async def _end_prompt(turn: Turn, seq: int) -> int:
-    row = needed(await outbox.find(turn.tx, seq), "prompt-over")
+    row = require(await outbox.find(turn.tx, seq), "prompt-over")
     case = await cases.get(turn.tx, row.case_id)
-    await group_message.remove(turn, outbox.ref("sent", seq), case)
-    await outbox.take_back(turn.tx, seq)
+    await group_message.remove(turn, outbox.reference("sent", seq), case)
+    await outbox.cancel_even_sent(turn.tx, seq)
     return 1
 
 
 async def _old_prompts(turn: Turn) -> Sequence[int]:
-    return await outbox.standing(turn.tx, PROMPT.name, turn.now - PROMPT_STANDS)
+    return await outbox.sent_messages(turn.tx, PROMPT.name, turn.now - PROMPT_STANDS)
 
 
-END_PROMPTS = rounds.by_row("prompts", _old_prompts, _end_prompt)
+END_PROMPTS = rounds.row_task("prompts", _old_prompts, _end_prompt)
 """Takes away the prompts that nobody answered."""
 
 
 async def awaits(turn: Turn, officer_id: int, case: Case) -> bool:
     """Say whether a prompt on a case stands for an officer, who so probably means the requester."""
-    for seq in await outbox.standing(turn.tx, PROMPT.name, turn.now):
+    for seq in await outbox.sent_messages(turn.tx, PROMPT.name, turn.now):
         row = await outbox.find(turn.tx, seq)
         prompt = PROMPT.about_of(row)
         if row is not None and prompt is not None and row.case_id == case.id:
@@ -206,4 +206,7 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
     )
 
 
-BUTTONS = (in_case(Reply, bare(prompt_reply)), in_group(SendWords, bare(send_words)))
+BUTTONS = (
+    in_case(WriteReply, no_fields(prompt_reply)),
+    in_group(SendOfficerWords, no_fields(send_words_anyway)),
+)

@@ -12,7 +12,7 @@ from bot.actions.delivery import words_to_group
 from bot.actions.information_list import suggestions
 from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk import dialogues, office_time, rounds
-from bot.desk.form_questions import Beside
+from bot.desk.form_questions import SideNote
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.legal_deadlines import local_date
@@ -37,11 +37,11 @@ MEANINGS = (
 
 async def waiting(turn: Turn, person: Person) -> KeptWords | None:
     """Return the words that wait for the person to say what they are."""
-    kept = await dialogues.recall(turn, person, KeptWords)
+    kept = await dialogues.find_dialogue(turn, person, KeptWords)
     return None if kept is None or _is_over(turn, kept) else kept
 
 
-async def keep(turn: Turn, person: Person, incoming: Incoming, matter: str = "") -> bool:
+async def keep_words(turn: Turn, person: Person, incoming: Incoming, matter: str = "") -> bool:
     """Keep a message until it is known what it is; return False if too many are kept.
 
     `matter` is what another office answers: such words stand alone, and others take their place.
@@ -52,12 +52,12 @@ async def keep(turn: Turn, person: Person, incoming: Incoming, matter: str = "")
         text = turn.texts.say(person.language, "stray-full")
         await turn.tell(person, text, key=f"full:{person.id}")
         return False
-    kept = (*joined, words_to_group.kept_of(turn, incoming))
-    await dialogues.remember(turn, person, KeptWords(kept, matter))
+    kept = (*joined, words_to_group.to_kept_message(turn, incoming))
+    await dialogues.save_dialogue(turn, person, KeptWords(kept, matter))
     return True
 
 
-async def ask(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None:
+async def ask_meaning(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None:
     """Quote the kept words and ask what they are; `possible` are cases that they may add to."""
     kept = await waiting(turn, person)
     if kept is None:
@@ -75,7 +75,7 @@ async def ask(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None
     text = turn.texts.say(
         language,
         "stray-which-case" if possible else "stray-what",
-        words=quote(turn, language, [message.content for message in kept.messages]),
+        words=quote_contents(turn, language, [message.content for message in kept.messages]),
         again="no" if kept.asked_again_at is None else "yes",
         number=only.number if only else "none",
         subject=only.subject if only else "",
@@ -88,21 +88,21 @@ async def offer_officer(turn: Turn, person: Person) -> None:
     """Offer that an officer answers the kept words, which are a question."""
     language = person.language
     insist = turn.button(language, "button-is-request", SayMeaning(Meaning.REQUEST))
-    rows = [no_request(turn, person), [insist]]
+    rows = [not_request_buttons(turn, person), [insist]]
     await turn.tell(
         person, turn.texts.say(language, "ask-an-officer"), rows, key=f"stray:{person.id}"
     )
 
 
-def quoted(turn: Turn, person: Person, kept: KeptWords) -> Beside:
+def words_above_form(turn: Turn, person: Person, kept: KeptWords) -> SideNote:
     """Return the kept words to stand above the first question of a form, and what takes them."""
     if not kept.messages:
-        return Beside()
+        return SideNote()
     language = person.language
-    words = quote(turn, language, [message.content for message in kept.messages])
+    words = quote_contents(turn, language, [message.content for message in kept.messages])
     text = turn.texts.say(language, "stray-in-form", words=words)
     takes = turn.button(language, "button-is-request", SayMeaning(Meaning.REQUEST))
-    return Beside((text,), [[takes]])
+    return SideNote((text,), [[takes]])
 
 
 def _label(turn: Turn, language: str, case: Case, only: Case | None) -> str:
@@ -112,7 +112,7 @@ def _label(turn: Turn, language: str, case: Case, only: Case | None) -> str:
     return f"{case.number} · {case.subject}"[:LONGEST_LABEL]
 
 
-def no_request(turn: Turn, person: Person) -> list[Button]:
+def not_request_buttons(turn: Turn, person: Person) -> list[Button]:
     """Return the buttons that say of words that they are no request."""
     return [
         turn.button(person.language, label, SayMeaning(meaning))
@@ -121,7 +121,7 @@ def no_request(turn: Turn, person: Person) -> list[Button]:
     ]
 
 
-def quote(turn: Turn, language: str, contents: Sequence[Content]) -> str:
+def quote_contents(turn: Turn, language: str, contents: Sequence[Content]) -> str:
     """Return what was sent as text, files and the like by their kind."""
     lines = []
     for content in contents:
@@ -135,25 +135,25 @@ async def _waiting(turn: Turn) -> Sequence[int]:
     return await drafts.people_in(turn.tx, KeptWords)
 
 
-async def _look_after(turn: Turn, person_id: int) -> int:
+async def _review_kept(turn: Turn, person_id: int) -> int:
     """Ask once more, on the next working morning, about words nobody explained; forget old ones."""
     turn.sensitive = True  # the words are quoted
     person = await people.get(turn.tx, person_id)
-    kept = await dialogues.recall(turn, person, KeptWords) if person is not None else None
+    kept = await dialogues.find_dialogue(turn, person, KeptWords) if person is not None else None
     if person is None or kept is None:
         return 0
     if _is_over(turn, kept):
-        await suggestions.forget_offered(turn, kept.opened)
-        await dialogues.forget(turn, person, KeptWords)
+        await suggestions.count_not_filed(turn, kept.opened)
+        await dialogues.end_dialogues(turn, person, KeptWords)
         return 1
     if _is_next_morning(turn, kept) and await drafts.find(turn.tx, person_id) is None:
-        await dialogues.remember(turn, person, replace(kept, asked_again_at=turn.now))
-        await ask(turn, person)
+        await dialogues.save_dialogue(turn, person, replace(kept, asked_again_at=turn.now))
+        await ask_meaning(turn, person)
         return 1
     return 0
 
 
-LOOK_AFTER = rounds.by_row("kept-words", _waiting, _look_after)
+REVIEW_KEPT_WORDS = rounds.row_task("kept-words", _waiting, _review_kept)
 
 
 def _is_over(turn: Turn, kept: KeptWords) -> bool:

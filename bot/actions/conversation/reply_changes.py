@@ -8,7 +8,7 @@ from bot.actions.delivery import leaving, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.privacy import data_incidents
 from bot.desk import permission_checks
-from bot.desk.purposes import TIDY, note_loss
+from bot.desk.purposes import CLEANUP, log_loss
 from bot.desk.turn import Turn
 from bot.domain.albums import CarriedMessage, Piece
 from bot.domain.case import Case, Officer
@@ -25,20 +25,20 @@ DELETABLE = timedelta(hours=48)
 """Telegram lets a bot delete a message that is younger than this."""
 
 
-STOP = "👎"
+STOP_REACTION = "👎"
 """The reaction by which officers take back a message of their own."""
 
 
 async def take_back(turn: Turn, incoming: Incoming) -> None:
     """Stop a reply that is still held, or delete it and say whether it can have been read."""
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
-    if await answer_draft.take_out(turn, incoming):
+    if await answer_draft.remove_replied_part(turn, incoming):
         return
     row = await _meant(turn, incoming, officer)
     if incoming.reply_to is None and (row is None or row.state != "queued"):
         # What was written last is meant, be it unsent, rather than a reply that left before.
         after, since = row.seq if row else 0, turn.now - STILL_MEANT
-        if await unsent_words.kept_last(turn, officer, since, after):
+        if await unsent_words.keep_last_inside(turn, officer, since, after):
             return
     said = REPLY.about_of(row)
     if row is None or said is None:
@@ -49,9 +49,9 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
         raise Refused("nothing-to-take-back")
 
 
-async def stopped(turn: Turn, place: tuple[int, int], telegram_id: int) -> bool:
+async def stop_by_reaction(turn: Turn, place: tuple[int, int], telegram_id: int) -> bool:
     """Take back one's reply, or hold a colleague's, by a 👎; False if there is nothing to stop."""
-    link = await case_events.linked(turn.tx, *place)
+    link = await case_events.find_link(turn.tx, *place)
     row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
     said, by = REPLY.about_of(row), await people.officer_of(turn.tx, telegram_id)
     if row is None or said is None or by is None:
@@ -75,7 +75,7 @@ async def _take_back_whole(turn: Turn, row: Queued, said: ReplyAbout) -> None:
             actor = f"officer:{said.officer}"
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
         if row.state != "queued" and said.source and await _holds_file(turn, row):
-            await data_incidents.offer(turn, case, said.source)
+            await data_incidents.offer_recording(turn, case, said.source)
 
 
 async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
@@ -83,10 +83,10 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
     sent = row.sent_at or turn.now
     match row.state:
         case "queued":
-            await leaving.take_back(turn, row)
+            await leaving.stop_reply(turn, row)
         case "sending" | "sent" if turn.now - sent < DELETABLE:
             await _undo(turn, row)
-            await leaving.say_deleted(turn, row)
+            await leaving.show_deleted(turn, row)
         case "sent":
             await turn.say_group("taken-back-too-late", case=case, sent=sent)
             return False
@@ -100,9 +100,9 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
 async def _undo(turn: Turn, row: Queued) -> None:
     """Cancel the queued rows of a reply, and delete the messages that were sent."""
     after = " after it was sent" if row.state == "sent" else ""
-    await note_loss(turn.tx, row, f"its author took it back{after}")
-    for part in await outbox_posts.whole(turn, row):
-        await outbox.take_back(turn.tx, part.seq)
+    await log_loss(turn.tx, row, f"its author took it back{after}")
+    for part in await outbox_posts.rows_with_copies(turn, row):
+        await outbox.cancel_even_sent(turn.tx, part.seq)
         if part.state in ("sent", "sending"):
             await _delete(turn, part)
 
@@ -114,7 +114,7 @@ async def _holds_file(turn: Turn, row: Queued) -> bool:
 
 async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | None:
     """Find the reply meant: the one replied to, else the officer's last one here."""
-    link = await group_context.linked(turn, incoming)
+    link = await group_context.link_of(turn, incoming)
     if link is not None and link.kind == "officer":
         return await outbox.find(turn.tx, link.outbox_seq or 0)
     case = await group_context.case_of(turn, incoming)
@@ -138,33 +138,33 @@ async def _delete(turn: Turn, row: Queued) -> None:
     await turn.call(
         method,
         row.chat,
-        TIDY,
-        {name: outbox.ref("copies" if album else "sent", row.seq)},
+        CLEANUP,
+        {name: outbox.reference("copies" if album else "sent", row.seq)},
         case_id=row.case_id,
     )
 
 
-async def edited(turn: Turn, incoming: Incoming) -> None:
+async def take_reply_edit(turn: Turn, incoming: Incoming) -> None:
     """Carry an edit: into the answer being collected, the held reply, or the citizen's copy."""
     turn.sensitive = True
-    await unsent_words.edited(turn, incoming)
+    await unsent_words.take_unsent_edit(turn, incoming)
     if incoming.content.is_note:
-        await group_context.note_edited(turn, incoming)
+        await group_context.take_note_edit(turn, incoming)
         return
     place = group_context.place_of(incoming)
-    if await answer_draft.edit(turn, incoming):
+    if await answer_draft.edit_part(turn, incoming):
         return
-    link = await case_events.linked(turn.tx, *place)
-    kept = await case_events.last_version(turn.tx, place)
+    link = await case_events.find_link(turn.tx, *place)
+    kept = await case_events.last_message_version(turn.tx, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
     if kept is not None and kept[1] == incoming.content:
         return
     if link is not None and link.kind == "officer":
         await _edit_reply(turn, incoming, link, case)
     elif case is not None:
-        await relay.keep(turn, case, "note", place, incoming.content)
+        await relay.record_message(turn, case, "note", place, incoming.content)
         was_marked = kept is not None and kept[1].is_note
-        if was_marked and await group_context.would_go_out(turn, incoming):
+        if was_marked and await group_context.replies_to_citizen(turn, incoming):
             await turn.say_group("note-stays-note", case=case, reply_to=incoming.message_id)
     else:
         turn.handled = False
@@ -185,25 +185,27 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
     if row is None or copy is None:
         return
     await group_context.speaker(turn, incoming)
-    group_context.check_carried(incoming.content)
-    if await unsent_words.asked_instead(turn, row, incoming, case):
+    group_context.demand_carriable(incoming.content)
+    if await unsent_words.stop_and_ask(turn, row, incoming, case):
         return
     if case is not None and row.state in ("queued", "failed"):
-        await relay.keep(turn, case, "reply", group_context.place_of(incoming), incoming.content)
+        await relay.record_message(
+            turn, case, "reply", group_context.place_of(incoming), incoming.content
+        )
     piece = copy.piece.model_copy(update={"content": incoming.content})
     if row.state == "failed":
         await carried_messages.replace(turn.tx, copy, piece)
         await turn.say_group("edit-of-undelivered", case=case)
-    elif await outbox_posts.change(turn, row, copy, piece):
+    elif await outbox_posts.change_queued(turn, row, copy, piece):
         await _change_others(turn, row, piece)
-        await leaving.changed(turn, row)
+        await leaving.refresh_preview(turn, row)
     else:
-        await leaving.correct(turn, row, copy, piece)
+        await leaving.queue_change(turn, row, copy, piece)
 
 
 async def _change_others(turn: Turn, row: Queued, piece: Piece) -> None:
     """Change the copies that wait for others who take part in the case."""
-    for other in await outbox.for_others(turn.tx, row):
+    for other in await outbox.copies_for_participants(turn.tx, row):
         for copy in await carried_messages.of_row(turn.tx, other.seq):
             if copy.message_id == piece.message_id:
-                await outbox_posts.change(turn, other, copy, piece)
+                await outbox_posts.change_queued(turn, other, copy, piece)

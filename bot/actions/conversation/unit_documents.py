@@ -16,12 +16,12 @@ from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.domain.allowed_acts import is_allowed
 from bot.domain.case import OWED, Case, Officer
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import Content, Incoming, shortened
-from bot.domain.role_permissions import Role, active, same_unit
+from bot.domain.role_permissions import Role, current_appointments, same_unit
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (
@@ -42,7 +42,7 @@ DOCUMENTS = frozenset({"document", "photo", "video", "audio"})
 """Kinds that can be a unit's document; what somebody says into the telephone is talk."""
 
 
-async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
+async def take_unit_file(turn: Turn, incoming: Incoming, case: Case) -> None:
     """Record a file that replies to the question put to a unit; ask what another file is for.
 
     Raises Refused if its sender may not hand it in, or the case owes no answer any more.
@@ -57,8 +57,8 @@ async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
         place = group_context.place_of(incoming)
         await _record(turn, case, officer.id, {place: content}, say=first)
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
-        sender = await contacts.number_of(turn, incoming.sender_id)
-        brings = bring.button(case.id, incoming.message_id, sender)
+        sender = await contacts.officer_id_of(turn, incoming.sender_id)
+        brings = record_document.button(case.id, incoming.message_id, sender)
         await turn.say_group(
             "document-for-case",
             [[turn.button(OFFICIAL, "button-document-bring", brings)]],
@@ -70,7 +70,7 @@ async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
 
 
 async def _answers_question(turn: Turn, incoming: Incoming) -> bool:
-    link = await group_context.linked(turn, incoming)
+    link = await group_context.link_of(turn, incoming)
     row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
     return row is not None and row.purpose == assignment.UNIT_QUESTION.name
 
@@ -81,18 +81,24 @@ async def _may_mean_it(turn: Turn, incoming: Incoming, case: Case) -> bool:
     if officer is None or case.state not in OWED:
         return False
     held = await permission_checks.roles_of(turn, officer)
-    return may(Act.SET_WORK_STAGE, held) and (case.unit is not None or Role.PENGHUBUNG in held)
+    return is_allowed(Act.SET_WORK_STAGE, held) and (
+        case.unit is not None or Role.PENGHUBUNG in held
+    )
 
 
 async def _begins_album(turn: Turn, incoming: Incoming) -> bool:
     """Say whether a message is the first of its album, or of none: an album is told of once."""
     album = incoming.content.album
-    before = await case_events.last_version(turn.tx, (incoming.chat_id, incoming.message_id - 1))
+    before = await case_events.last_message_version(
+        turn.tx, (incoming.chat_id, incoming.message_id - 1)
+    )
     return album is None or before is None or before[1].album != album
 
 
 @case_button("case:bring", once=True)
-async def bring(turn: Turn, case: Case, officer: Officer, message_id: int, sender: int) -> None:
+async def record_document(
+    turn: Turn, case: Case, officer: Officer, message_id: int, sender: int
+) -> None:
     """Record the file of a message, and the rest of its album, as what a unit handed in.
 
     Whoever says what it is for, it was brought by its sender.
@@ -119,12 +125,12 @@ async def _record(
     """Record files that a unit handed in; raise Refused if all of them are recorded already."""
     unit, new = await _unit_of(turn, case, sender), 0
     for place, content in found.items():
-        await kept_files.keep(turn, KeptAbout.UNIT, content, place, case)
-        if not await file_archive.bring(turn.tx, place, content.file_id or "", unit, sender):
+        await kept_files.keep_file(turn, KeptAbout.UNIT, content, place, case)
+        if not await file_archive.set_unit(turn.tx, place, content.file_id or "", unit, sender):
             continue
         new += 1
-        await case_events.link(turn.tx, *place, Link("desk", case.id))
-        await message_marks.react(turn, case.id, place[1], message_marks.ARRIVED)
+        await case_events.add_link(turn.tx, *place, Link("desk", case.id))
+        await message_marks.set_reaction(turn, case.id, place[1], message_marks.ARRIVED)
         name = content.file_name or content.kind
         await turn.record(
             case, EventName.DOCUMENT_BROUGHT, f"officer:{sender}", unit=unit, file=name
@@ -132,7 +138,7 @@ async def _record(
     if not new:
         raise Refused("document-known")
     if say:
-        acts = [turn.button(OFFICIAL, "button-documents", show.button(case.id))]
+        acts = [turn.button(OFFICIAL, "button-documents", list_documents.button(case.id))]
         if case.unit == unit:  # one that brings what nobody asked of it ends nothing
             acts.append(
                 turn.button(OFFICIAL, "button-unit-done", assignment.end_unit.button(case.id))
@@ -145,7 +151,7 @@ async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
     """Return from which unit somebody brings a file: the one asked, unless theirs is another."""
     own = [
         grant.unit
-        for grant in active(await appointments.standing(turn.tx), turn.today)
+        for grant in current_appointments(await appointments.current(turn.tx), turn.today)
         if grant.officer_id == sender and grant.unit
     ]
     asked = case.unit
@@ -155,15 +161,17 @@ async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
 
 
 @case_button("case:documents", does=Act.SET_WORK_STAGE)
-async def show(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None:
+async def list_documents(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None:
     """List what units handed in for a case, and which of it is in the officer's own draft."""
     files = await file_archive.brought(turn.tx, case.id)
     if not files:
         raise Refused("documents-none")
     drafted = await _drafted(turn, case, officer)
-    every = turn.button(OFFICIAL, "button-documents-draft", draft.button(case.id))
+    every = turn.button(OFFICIAL, "button-documents-draft", toggle_in_draft.button(case.id))
     single = [
-        Button(f"{_mark(file, drafted)} {_named(turn, file)}", show_one.button(case.id, file.id))
+        Button(
+            f"{_mark(file, drafted)} {_named(turn, file)}", show_document.button(case.id, file.id)
+        )
         for file in files
     ]
     text = turn.texts.say(
@@ -176,8 +184,10 @@ async def show(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None:
         until=case_dates.unit_date(turn, case),
     )
     acts = [*([every] if case.state in OWED else []), *single]
-    part = menu_pages.Part(page, partial(show.button, case.id))
-    await menu_pages.show(turn, text, acts, case=case, back=OpenMenu(case.id, "work"), part=part)
+    part = menu_pages.Part(page, partial(list_documents.button, case.id))
+    await menu_pages.show_page(
+        turn, text, acts, case=case, back=OpenMenu(case.id, "work"), part=part
+    )
 
 
 def _mark(file: KeptFile, drafted: Collection[tuple[int, int]]) -> str:
@@ -192,16 +202,16 @@ def _named(turn: Turn, file: KeptFile) -> str:
 
 
 @case_button("case:document", does=Act.SET_WORK_STAGE)
-async def show_one(turn: Turn, case: Case, officer: Officer, kept_id: int) -> None:
+async def show_document(turn: Turn, case: Case, officer: Officer, kept_id: int) -> None:
     """Show who handed in a document, when, from where and its hash, and what can be done."""
     file = await _one(turn, case, kept_id)
     acts = []
     if file.about is KeptAbout.UNIT and case.state in OWED:
         taken = file.place in await _drafted(turn, case, officer)
         way = "out" if taken else "draft"
-        put = draft.button(case.id, file.id)
+        put = toggle_in_draft.button(case.id, file.id)
         acts.append(turn.button(OFFICIAL, f"button-document-{way}", put))
-    acts += kept_files.openers([file])
+    acts += kept_files.open_buttons([file])
     if file.about is KeptAbout.UNIT and file.brought_by == officer.id:
         back = withdraw.button(case.id, file.id)
         acts.append(turn.button(OFFICIAL, "button-document-withdraw", back))
@@ -210,12 +220,12 @@ async def show_one(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
         "document",
         name=_named(turn, file),
         unit=file.unit,
-        officer=await contacts.name_of(turn, file.brought_by),
+        officer=await contacts.officer_name(turn, file.brought_by),
         at=file.stored_at,
         sha256=file.sha256 or "none",
         given="no" if file.about is KeptAbout.UNIT else "yes",
     )
-    await menu_pages.show(turn, text, acts, case=case, back=show.button(case.id))
+    await menu_pages.show_page(turn, text, acts, case=case, back=list_documents.button(case.id))
 
 
 async def _one(turn: Turn, case: Case, kept_id: int) -> KeptFile:
@@ -233,7 +243,7 @@ async def _drafted(turn: Turn, case: Case, officer: Officer) -> frozenset[tuple[
 
 
 @case_button("case:draft-document", does=Act.DRAFT_ANSWER)
-async def draft(turn: Turn, case: Case, officer: Officer, kept_id: int = 0) -> None:
+async def toggle_in_draft(turn: Turn, case: Case, officer: Officer, kept_id: int = 0) -> None:
     """Put documents into the officer's draft of the answer, or the one that is in it out of it.
 
     A draft is begun for who has none. Nothing leaves by it: the preview shows all that would.
@@ -243,7 +253,7 @@ async def draft(turn: Turn, case: Case, officer: Officer, kept_id: int = 0) -> N
     else:
         files = await file_archive.brought(turn.tx, case.id)
     files = [file for file in files if file.about is KeptAbout.UNIT]
-    answer = await answer_draft.own_or_begun(turn, case, officer)
+    answer = await answer_draft.own_or_new_draft(turn, case, officer)
     there = {part.message_id for part in await answers.parts(turn.tx, answer.id)}
     if kept_id and files and files[0].place[1] in there:
         await answers.drop_part(turn.tx, answer.id, files[0].place[1])
@@ -252,8 +262,8 @@ async def draft(turn: Turn, case: Case, officer: Officer, kept_id: int = 0) -> N
         for file in files:
             await answers.add_part(turn.tx, answer.id, file.place, file.content)
         turn.answer(turn.texts.plain(OFFICIAL, "documents-drafted", files=len(files)))
-    await answer_preview.offer_ways(turn, case, await answers.parts(turn.tx, answer.id))
-    await show(turn, case, officer)
+    await answer_preview.offer_other_ways(turn, case, await answers.parts(turn.tx, answer.id))
+    await list_documents(turn, case, officer)
 
 
 @case_button("case:withdraw-document")
@@ -261,7 +271,9 @@ async def withdraw(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
     """Take back a document that one brought oneself; it leaves every draft."""
     file = await _one(turn, case, kept_id)
     if file.brought_by != officer.id:
-        raise Refused("document-of-another", officer=await contacts.name_of(turn, file.brought_by))
+        raise Refused(
+            "document-of-another", officer=await contacts.officer_name(turn, file.brought_by)
+        )
     await _take_back(turn, case, file, officer.id)
     await turn.say_group(
         "document-withdrawn",
@@ -275,10 +287,10 @@ async def withdraw(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
 async def _take_back(turn: Turn, case: Case, file: KeptFile, officer_id: int) -> None:
     if not await file_archive.withdraw(turn.tx, file.id):
         raise Refused("document-given")
-    for answer in await answers.collecting_on(turn.tx, case.id):
+    for answer in await answers.drafts_on(turn.tx, case.id):
         await answers.drop_part(turn.tx, answer.id, file.place[1])
     if file.place[0] == await desk_state.group_id(turn.tx):
-        await message_marks.react(turn, case.id, file.place[1], "")
+        await message_marks.set_reaction(turn, case.id, file.place[1], "")
     await turn.record(
         case,
         EventName.DOCUMENT_WITHDRAWN,
@@ -288,7 +300,7 @@ async def _take_back(turn: Turn, case: Case, file: KeptFile, officer_id: int) ->
     )
 
 
-async def edited(turn: Turn, incoming: Incoming) -> bool:
+async def take_document_edit(turn: Turn, incoming: Incoming) -> bool:
     """Take an edit of a message that brought a document; False if it brought none.
 
     Other words below it change nothing; another file takes the place of the first, outside drafts.
@@ -298,7 +310,7 @@ async def edited(turn: Turn, incoming: Incoming) -> bool:
     if file is None or case is None:
         return False
     place, content = group_context.place_of(incoming), incoming.content
-    await relay.keep(turn, case, "note", place, content)
+    await relay.record_message(turn, case, "note", place, content)
     if content.file_id != file.file_id:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         await _demand(turn, case, officer)
@@ -308,9 +320,9 @@ async def edited(turn: Turn, incoming: Incoming) -> bool:
 
 
 BUTTONS = (
-    bring,
-    show,
-    show_one,
-    draft,
+    record_document,
+    list_documents,
+    show_document,
+    toggle_in_draft,
     withdraw,
 )

@@ -9,8 +9,8 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.domain.message import Content, Incoming, units
-from bot.errors import Refused, needed
+from bot.domain.message import Content, Incoming, utf16_length
+from bot.errors import Refused, require
 from storage import case_events, cases, outbox, people
 
 SPOKEN = frozenset({"sendVoice", "sendAudio", "sendVideoNote"})
@@ -19,7 +19,7 @@ LONGEST = 3_000
 """Longest transcript, in UTF-16 units; it leaves room for the question around it."""
 
 
-async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
+async def ask_confirmation(turn: Turn, incoming: Incoming, words: str) -> None:
     """Keep a transcript as a note, and ask who spoke whether it is right."""
     turn.sensitive = True
     officer = await group_context.speaker(turn, incoming)
@@ -29,17 +29,25 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
         raise Refused("transcript-of-voice")
     if not words:
         raise Refused("transcript-empty")
-    if units(words) > LONGEST:
+    if utf16_length(words) > LONGEST:
         raise Refused("transcript-long", most=LONGEST)
     place = group_context.place_of(incoming)
-    await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
+    await relay.record_message(turn, case, "note", place, Content(kind="text", text=words))
     number = await case_events.add_transcript(turn.tx, case.id, officer.id, place, turn.now)
     await turn.record(case, EventName.TRANSCRIBED, officer)
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
     buttons = [
-        [turn.button(language, "button-transcript-right", settle.button(number, YesNo.YES))],
-        [turn.button(language, "button-transcript-wrong", settle.button(number, YesNo.NO))],
+        [
+            turn.button(
+                language, "button-transcript-right", judge_transcript.button(number, YesNo.YES)
+            )
+        ],
+        [
+            turn.button(
+                language, "button-transcript-wrong", judge_transcript.button(number, YesNo.NO)
+            )
+        ],
     ]
     await turn.tell(person, text, buttons, case=case, priority=outbox.CONVERSATION)
     reply_to = incoming.message_id
@@ -51,7 +59,7 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person |
 
     For somebody who takes part no more the requester answers.
     """
-    link = await group_context.linked(turn, incoming)
+    link = await group_context.link_of(turn, incoming)
     shown = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
     if link is None or link.kind != "citizen" or shown is None or shown.method not in SPOKEN:
         return None, None
@@ -63,12 +71,12 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person |
 
 
 @private_button("transcript")
-async def settle(turn: Turn, person: Person, transcript_id: int, right: YesNo) -> None:
+async def judge_transcript(turn: Turn, person: Person, transcript_id: int, right: YesNo) -> None:
     """Record that a person calls a transcript right or wrong, and tell the officers."""
-    transcript = needed(await case_events.get_transcript(turn.tx, transcript_id), "no-such-case")
+    transcript = require(await case_events.get_transcript(turn.tx, transcript_id), "no-such-case")
     case = await contacts.own_cases(turn, person, transcript.case_id)
     is_right = right is YesNo.YES
-    if not await case_events.settle_transcript(turn.tx, transcript.id, turn.now, right=is_right):
+    if not await case_events.record_answer(turn.tx, transcript.id, turn.now, right=is_right):
         raise Refused("transcript-settled")
     event = EventName.TRANSCRIPT_CONFIRMED if is_right else EventName.TRANSCRIPT_DENIED
     await turn.record(case, event, "citizen")
@@ -79,4 +87,4 @@ async def settle(turn: Turn, person: Person, transcript_id: int, right: YesNo) -
     await turn.say_group(told, case=case, reply_to=transcript.message_id, number=case.number)
 
 
-BUTTONS = (settle,)
+BUTTONS = (judge_transcript,)

@@ -20,12 +20,12 @@ from bot.domain.reminders.answer_plan import (
     upward_reminders,
 )
 from bot.domain.reminders.reminder_plan import (
-    About,
     Audience,
     Plan,
     PlannedReminder,
     ReminderKind,
     ReminderRules,
+    Subject,
 )
 from bot.domain.reminders.reminder_truth import CaseMatters
 from bot.texts import OFFICIAL
@@ -36,7 +36,7 @@ _OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
 """Key prefixes of the reminders that depend on the last day of the answer."""
 
 
-def extension(turn: Turn, case: Case) -> list[Button]:
+def extension_buttons(turn: Turn, case: Case) -> list[Button]:
     """Return the button that extends an answer whose status is undecided; none if it cannot be."""
     late = why_not_extend(case.dates, turn.today, is_extended=case.is_extended)
     if late or case.state not in OWED:
@@ -45,9 +45,9 @@ def extension(turn: Turn, case: Case) -> list[Button]:
     return [turn.button(OFFICIAL, "button-way-extend", form)]
 
 
-async def promise(turn: Turn, case: Case) -> None:
+async def record_promise(turn: Turn, case: Case) -> None:
     """Record the date that the receipt promises, and plan its reminders."""
-    await request_facts.add_dates(
+    await request_facts.add_change(
         turn.tx,
         case.id,
         "answer",
@@ -56,16 +56,16 @@ async def promise(turn: Turn, case: Case) -> None:
         by="desk",
         now=turn.now,
     )
-    await plan_answer(turn, case)
+    await plan_answer_reminders(turn, case)
     if case.undecided:
-        await plan_tag(turn, case)
+        await plan_election_tag(turn, case)
 
 
-async def plan_tag(turn: Turn, case: Case) -> None:
+async def plan_election_tag(turn: Turn, case: Case) -> None:
     """Plan the reminder to say whether a case asks for election information, replacing another."""
-    rules, about = turn.office.reminder_rules(turn.calendar), About(case.id)
+    rules, about = turn.office.reminder_rules(turn.calendar), Subject(case.id)
     planned = regime_tag_reminders(case.received_on, rules)
-    await reminders.replan(turn.tx, about, planned, turn.now, "regime:")
+    await reminders.replace_reminders(turn.tx, about, planned, turn.now, "regime:")
 
 
 async def set_dates(
@@ -77,7 +77,7 @@ async def set_dates(
         update={"due_on": new.legal, "promised_on": new.promised, "estimated": estimated}
     )
     await cases.set_dates(turn.tx, changed, by)
-    await request_facts.add_dates(
+    await request_facts.add_change(
         turn.tx,
         case.id,
         "answer",
@@ -87,11 +87,11 @@ async def set_dates(
         by=by.actor,
         now=turn.now,
     )
-    await plan_answer(turn, changed)
+    await plan_answer_reminders(turn, changed)
     return changed
 
 
-async def plan_answer(turn: Turn, case: Case) -> None:
+async def plan_answer_reminders(turn: Turn, case: Case) -> None:
     """Plan the reminders of the answer and of those who must act, replacing an older date's.
 
     Do nothing for an answer that the superior ordered, which has its own reminders.
@@ -99,8 +99,8 @@ async def plan_answer(turn: Turn, case: Case) -> None:
     if case.ordered_on is not None:
         return
     rules = turn.office.reminder_rules(turn.calendar)
-    due, about = case.dates.earlier, About(case.id)
-    around = await reminders.around_case(turn.tx, case.id)
+    due, about = case.dates.earlier, Subject(case.id)
+    around = await reminders.case_matters(turn.tx, case.id)
     # Reminders still to come today too, but none on the day from which the answer counts.
     after = max(case.counts_from, turn.today - _ONE_DAY)
     planned = [
@@ -111,9 +111,9 @@ async def plan_answer(turn: Turn, case: Case) -> None:
         *_waiting(turn, case, around, rules),
     ]
     late = ReminderKind.LATE  # sent even when its time has passed
-    await reminders.drop(turn.tx, about, turn.now, *_OF_THE_DATE)
+    await reminders.drop_waiting(turn.tx, about, turn.now, *_OF_THE_DATE)
     to_come = [one for one in planned if one.due_at > turn.now or one.kind is late]
-    await reminders.plan(turn.tx, about, to_come)
+    await reminders.add_reminders(turn.tx, about, to_come)
 
 
 def _overdue(turn: Turn, due: date, rules: ReminderRules) -> list[PlannedReminder]:
@@ -124,12 +124,12 @@ def _overdue(turn: Turn, due: date, rules: ReminderRules) -> list[PlannedReminde
     return planned
 
 
-async def plan_unit(turn: Turn, case: Case) -> None:
+async def plan_unit_reminders(turn: Turn, case: Case) -> None:
     """Plan the reminders of the unit that is asked, replacing another unit's or date's."""
     rules = turn.office.reminder_rules(turn.calendar)
-    about = About(case.id)
+    about = Subject(case.id)
     prefix = f"answer:{case.works_to}:unit:"
-    await reminders.replan(turn.tx, about, _of_unit(case, rules), turn.now, prefix)
+    await reminders.replace_reminders(turn.tx, about, _of_unit(case, rules), turn.now, prefix)
 
 
 def unit_date(turn: Turn, case: Case) -> date:

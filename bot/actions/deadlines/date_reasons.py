@@ -18,7 +18,7 @@ from bot.domain.answer_dates import (
 )
 from bot.domain.authority import Authority
 from bot.domain.case import Case
-from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term, local_date
 from bot.domain.notices import MISSING
 from bot.domain.workdays import Reckoning
 from bot.texts import OFFICIAL, Markup
@@ -54,7 +54,7 @@ async def count_from_completion(turn: Turn, case: Case, by: Authority) -> Case:
     listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or not answer_counts_anew(turn, case, listed):
         return case
-    anchor = await _anchor(turn, case, listed)
+    anchor = await _counted_from(turn, case, listed)
     if anchor <= case.counts_from:
         return case
     await cases.set_anchor(turn.tx, case.id, anchor, by)
@@ -64,12 +64,12 @@ async def count_from_completion(turn: Turn, case: Case, by: Authority) -> Case:
     case = await case_dates.set_dates(
         turn, case, new, because=COMPLETED, by=by, reason=listed.anchor_basis
     )
-    await objection_window.plan(turn, case)
+    await objection_window.plan_reminders(turn, case)
     return case
 
 
-async def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:
-    told, zone = await notices.of(turn, case, MISSING), turn.zone
+async def _counted_from(turn: Turn, case: Case, listed: Deficiency) -> date:
+    told, zone = await notices.newest_of_kind(turn, case, MISSING), turn.zone
     sent_at = told.sent_at if told else None  # the office's own term is kept by sending
     return answer_anchor(
         case.received_on,
@@ -81,7 +81,7 @@ async def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:
     )
 
 
-async def anchor_basis(turn: Turn, case: Case) -> str:
+async def completion_basis(turn: Turn, case: Case) -> str:
     """Return the legal basis on which a case counts from completion; empty if it does not."""
     if case.anchor_on is None:
         return ""
@@ -100,14 +100,14 @@ REASONS_FOR_CITIZENS = frozenset(
 """Causes of a date whose reasons citizens read: those told to them, or a legal basis."""
 
 
-async def why(turn: Turn, language: str, case: Case, *, inside: bool = False) -> Markup:
+async def explain_date(turn: Turn, language: str, case: Case, *, inside: bool = False) -> Markup:
     """Explain the last day of the answer, and the dates that the case had before.
 
     Only officers (`inside`) read the reasons that citizens were not told.
     """
     steps = case.reckonings(turn.calendar)
     last = case.ordered_on or (case.dates.earlier if inside else case.dates.promised)
-    basis = await anchor_basis(turn, case)
+    basis = await completion_basis(turn, case)
     parts = [_answer(turn, language, case, steps[0], last, basis)]
     parts += [_extension(turn, language, case, step) for step in steps[1:]]
     parts += _apart(turn, language, case)
@@ -150,7 +150,7 @@ def _counted(
     return {
         "due": reckoning.due,
         "days": len(reckoning.counted),
-        "article": term(kind, case.regime).article,
+        "article": legal_term(kind, case.regime).article,
         "weekends": len(reckoning.skipped) - len(days),
         "closed": Markup("\n".join(closed)),
         "between": "yes" if closed else "no",
@@ -197,9 +197,9 @@ def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:
     )
 
 
-async def tell_officers(turn: Turn, case: Case) -> None:
+async def explain_to_officers(turn: Turn, case: Case) -> None:
     """Explain the last day of the answer in the group."""
-    await turn.tell_group(await why(turn, OFFICIAL, case, inside=True), case=case)
+    await turn.tell_group(await explain_date(turn, OFFICIAL, case, inside=True), case=case)
 
 
-BUTTONS = (in_case(ExplainDate, lambda turn, case, *_: tell_officers(turn, case)),)
+BUTTONS = (in_case(ExplainDate, lambda turn, case, *_: explain_to_officers(turn, case)),)

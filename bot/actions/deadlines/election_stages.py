@@ -5,17 +5,17 @@ from typing import Annotated
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
-from bot.desk.feature import SOON, Procedure, of_the_office
+from bot.desk.feature import COMING_DAYS, OfficerForm, of_the_office
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.regime_rules import Stage, touched_by, why_not_stage
-from bot.errors import needed, refuse
+from bot.domain.regime_rules import ElectionStage, touched_by, why_not_election_stage
+from bot.errors import refuse_if, require
 from bot.forms.answer_fields import Day, ShortLine, not_before
 from bot.forms.form_engine import FormModel, plain_form
-from bot.texts import OFFICIAL, Markup, Runs
+from bot.texts import OFFICIAL, DateRuns, Markup
 from storage import cases, office_days
 
 
@@ -31,7 +31,7 @@ class ElectionStageAnswers(FormModel):
 ELECTION_STAGE = plain_form("stage", ElectionStageAnswers, act=Act.KEEP_STAGES)
 
 
-async def show(turn: Turn, _officer: Officer) -> None:
+async def list_stages(turn: Turn, _officer: Officer) -> None:
     """List the stages, with buttons to add one and to take one back."""
     texts = turn.texts
     kept = await office_days.current_stages(turn.tx)
@@ -57,14 +57,16 @@ async def show(turn: Turn, _officer: Officer) -> None:
     for row, stage_id in enumerate(kept, 1):
         label = texts.plain(OFFICIAL, "label-stage-withdraw", row=row)
         rows.append([Button(label, withdraw.button(stage_id))])
-    await turn.tell_group(text, [*rows, group_message.closing(turn)])
+    await turn.tell_group(text, [*rows, group_message.close_menu_button(turn)])
 
 
-async def add(turn: Turn, by: Authority, case: Case | None, given: ElectionStageAnswers) -> None:
+async def add_stage(
+    turn: Turn, by: Authority, case: Case | None, given: ElectionStageAnswers
+) -> None:
     """Record a stage; list the cases that a late one would touch, which keep their clock."""
     del case
-    stage = Stage(given.stage_name, given.stage_from, given.stage_until, given.stage_basis)
-    refuse(why_not_stage(stage))
+    stage = ElectionStage(given.stage_name, given.stage_from, given.stage_until, given.stage_basis)
+    refuse_if(why_not_election_stage(stage))
     await office_days.add_stage(turn.tx, stage, by)
     await _record(turn, by, EventName.STAGE_ADDED, stage)
     open_cases = [case for case in await cases.owed(turn.tx) if case.tagged is None]
@@ -87,7 +89,7 @@ async def add(turn: Turn, by: Authority, case: Case | None, given: ElectionStage
 @group_button("stages:drop", once=True, does=Act.KEEP_STAGES)
 async def withdraw(turn: Turn, by: Authority, stage_id: int, certain: bool = False) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
-    stage = needed((await office_days.current_stages(turn.tx)).get(stage_id), "stage-gone")
+    stage = require((await office_days.current_stages(turn.tx)).get(stage_id), "stage-gone")
     if not certain:
         yes = turn.button(OFFICIAL, "button-stage-certain", withdraw.button(stage_id, certain=True))
         await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
@@ -97,7 +99,7 @@ async def withdraw(turn: Turn, by: Authority, stage_id: int, certain: bool = Fal
     await turn.say_group("stage-withdrawn", name=stage.name, officer=by.display_name)
 
 
-async def _record(turn: Turn, by: Authority, name: EventName, stage: Stage) -> None:
+async def _record(turn: Turn, by: Authority, name: EventName, stage: ElectionStage) -> None:
     await turn.record(
         None,
         name,
@@ -109,16 +111,16 @@ async def _record(turn: Turn, by: Authority, name: EventName, stage: Stage) -> N
     )
 
 
-def _span(stage: Stage) -> Runs:
-    return Runs(((stage.starts_on, stage.ends_on),))
+def _span(stage: ElectionStage) -> DateRuns:
+    return DateRuns(((stage.starts_on, stage.ends_on),))
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         ELECTION_STAGE,
-        add,
+        add_stage,
         about=of_the_office,
-        offers={"stage_from": SOON, "stage_until": SOON},
+        offers={"stage_from": COMING_DAYS, "stage_until": COMING_DAYS},
     ),
 )
 BUTTONS = (withdraw,)

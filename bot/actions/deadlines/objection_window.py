@@ -8,11 +8,17 @@ from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import parts_of
-from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
+from bot.domain.legal_deadlines import DeadlineKind, local_date, reckon_deadline
 from bot.domain.notices import ANSWER, NOT_PROCESSED
-from bot.domain.objection_rules import CaseFacts, Ground, Proposal, last_day, proposals
+from bot.domain.objection_rules import (
+    CaseFacts,
+    Ground,
+    OpenGround,
+    last_objection_day,
+    open_grounds,
+)
 from bot.domain.reminders.objection_plan import objection_right_reminders
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import Markup
 from storage import answers, cases, decisions, objections, reminders
@@ -23,10 +29,10 @@ async def ground_facts(turn: Turn, case: Case) -> CaseFacts:
     zone = turn.zone
     ended = await cases.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
-    decided = await decisions.facts(turn.tx, case.id)
-    told = await notices.of(turn, case, ANSWER)
+    decided = await decisions.decision_facts(turn.tx, case.id)
+    told = await notices.newest_of_kind(turn, case, ANSWER)
     lies_ready = told is not None and told.lies_ready  # nothing came, as they may say
-    unheard = lies_ready or await cases.denied(turn.tx, case.id)
+    unheard = lies_ready or await cases.is_receipt_denied(turn.tx, case.id)
     answered_at = None if unheard else case.answered_at
     answered = local_date(answered_at, zone) if answered_at else None
     refused = case.outcome is Outcome.REFUSED or (
@@ -56,13 +62,13 @@ async def _received(turn: Turn, case: Case, what: str, on: date | None) -> date 
 
     Until that is on record it is today: no day counts.
     """
-    told = await notices.of(turn, case, what)
+    told = await notices.newest_of_kind(turn, case, what)
     if on is None or told is None:
         return on
     return local_date(told.arrived_at, turn.zone) if told.arrived_at else turn.today
 
 
-async def grounds_seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
+async def existing_grounds(turn: Turn, case: Case) -> tuple[OpenGround, ...]:
     """Return the grounds to object that exist today, without those of objections that stand.
 
     A ground that arose anew, by a correction, may be used again.
@@ -70,17 +76,17 @@ async def grounds_seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
     filed = await objections.of_case(turn.tx, case.id)
     used = {one.ground: one.filed_on for one in filed if not one.is_withdrawn}
     facts = await ground_facts(turn, case)
-    found = proposals(facts, turn.today, turn.calendar, case.regime)
+    found = open_grounds(facts, turn.today, turn.calendar, case.regime)
     return tuple(one for one in found if used.get(one.ground, date.min) < one.arose_on)
 
 
 async def last_day_to_object(turn: Turn, case: Case, ground: Ground) -> date | None:
     """Return the last day to object on a ground; None where the facts do not show it."""
     facts = await ground_facts(turn, case)
-    return last_day(ground, facts, turn.calendar, case.regime)
+    return last_objection_day(ground, facts, turn.calendar, case.regime)
 
 
-async def grounds_written(turn: Turn, language: str, case: Case) -> Markup:
+async def grounds_text(turn: Turn, language: str, case: Case) -> Markup:
     """Return the grounds to object as text, each with its last day; empty if there is none."""
     lines = [
         turn.texts.say(
@@ -89,7 +95,7 @@ async def grounds_written(turn: Turn, language: str, case: Case) -> Markup:
             ground=turn.texts.plain(language, f"choice-objection-ground-{found.ground}"),
             until=found.last_day,
         )
-        for found in await grounds_seen(turn, case)
+        for found in await existing_grounds(turn, case)
     ]
     return Markup("\n".join(lines))
 
@@ -105,13 +111,13 @@ async def open_cases(turn: Turn) -> list[Case]:
     return list({case.id: case for case in (*ended, *await cases.owed(turn.tx))}.values())
 
 
-async def told_until(turn: Turn, case: Case, calendar: WorkingCalendar) -> date | None:
+async def told_last_day(turn: Turn, case: Case, calendar: WorkingCalendar) -> date | None:
     """Return the last day to object that was told; None if none was, or the right was used.
 
     A notice tells it when a request ends, or when its date has passed without an answer.
     """
     reckoned = await _reckoned(turn, case, calendar)
-    if reckoned is None or (await reminders.around_case(turn.tx, case.id)).objected:
+    if reckoned is None or (await reminders.case_matters(turn.tx, case.id)).objected:
         return None
     return max(reckoned, case.objection_until or reckoned)
 
@@ -124,12 +130,12 @@ async def _reckoned(turn: Turn, case: Case, calendar: WorkingCalendar) -> date |
     ended_on = facts.corrected_on or facts.received_answer_on or facts.ended_on
     if ended_on is None:
         return None
-    return deadline(DeadlineKind.OBJECTION_FILING, ended_on, calendar, case.regime).due
+    return reckon_deadline(DeadlineKind.OBJECTION_FILING, ended_on, calendar, case.regime).due
 
 
-async def plan(turn: Turn, case: Case) -> None:
+async def plan_reminders(turn: Turn, case: Case) -> None:
     """Plan the two reminders before the right to object ends, replacing older ones."""
-    rules, about = turn.office.reminder_rules(turn.calendar), About(case.id)
-    until = await told_until(turn, case, turn.calendar)
+    rules, about = turn.office.reminder_rules(turn.calendar), Subject(case.id)
+    until = await told_last_day(turn, case, turn.calendar)
     planned = objection_right_reminders(turn.today - _ONE_DAY, until, rules) if until else ()
-    await reminders.replan(turn.tx, about, planned, turn.now, "objection_right:")
+    await reminders.replace_reminders(turn.tx, about, planned, turn.now, "objection_right:")

@@ -26,11 +26,11 @@ FEATURE = Feature(
         *taking_back.BUTTONS,
     ),
     purposes=(
-        *leaving.AFTER,
+        *leaving.DELIVERY_HANDLERS,
         *leaving_remarks.AFTER,
-        taking_back.OFFER,
+        taking_back.TAKE_BACK_OFFER,
         message_marks.REACTION,
-        floods.SWARM,
+        floods.GATHERED_LIST,
         relay.QUESTION,
     ),
 )

@@ -11,30 +11,30 @@ from datetime import datetime, timedelta
 from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import relay, words_to_group
-from bot.actions.delivery.words_to_group import Manner
+from bot.actions.delivery.words_to_group import PostOptions
 from bot.desk import rounds
 from bot.desk.button_acts import group_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Desk, Turn
-from bot.domain.albums import NOTHING, Chatter, ChatterState, Fresh, Heard, Pointed
+from bot.domain.albums import NOTHING, Chatter, ChatterState, NewMessage, RepliedTo, SenderTraits
 from bot.domain.case import Officer, Person
 from bot.domain.message import Content, shortened
-from bot.domain.similar_words import alike, clusters, in_order, together, traits
+from bot.domain.similar_words import are_alike, clusters, group_in_order, merge_texts, traits
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import chatter, outbox, people
 
-SWARM = Purpose("swarm", RowAbout, priority=outbox.CONVERSATION)
+GATHERED_LIST = Purpose("swarm", RowAbout, priority=outbox.CONVERSATION)
 GATHERED = timedelta(minutes=2)
 """Words wait at most this long to be gathered."""
-FAR = 5 * GATHERED
-CROWD = 5
+LONGEST_GATHERING = 5 * GATHERED
+MANY_WRITERS = 5
 """If this many people wrote within `GATHERED`, the words of others wait."""
 FEW = 3
 """Up to this many people are still shown each by themselves."""
 REMEMBERED = timedelta(hours=24)
 """How long words are remembered, to recognise the same ones from another account."""
-TELLING = 6
+DISTINCTIVE_WORDS = 6
 """Fewest traits of a chain letter: two people may well write a short "hello"."""
 MOST_LINES, LINE_SHOWN = 15, 160
 MOST_OPENED = 5
@@ -42,19 +42,19 @@ MOST_OPENED = 5
 
 
 @dataclass(frozen=True)
-class Message:
+class OutsideMessage:
     """One message outside a case, by its number in the private chat."""
 
     number: int
     content: Content
-    pointed: Pointed = NOTHING
+    pointed: RepliedTo = NOTHING
     at: datetime | None = None
 
 
-async def bring(
+async def show_or_gather(
     turn: Turn,
     person: Person,
-    messages: Sequence[Message],
+    messages: Sequence[OutsideMessage],
     heading: str,
     *,
     told_apart: bool = True,
@@ -63,12 +63,12 @@ async def bring(
 
     `heading` is a text id, or nothing; `told_apart` words are compared with those of others.
     """
-    marks = _traits(turn, [message.content for message in messages]) if told_apart else frozenset()
-    calm = await _calm(turn, person, messages, marks, told_apart=told_apart)
+    marks = _marks(turn, [message.content for message in messages]) if told_apart else frozenset()
+    calm = await _is_quiet(turn, person, messages, marks, told_apart=told_apart)
     state: ChatterState = "shown" if calm else "waiting"
     due = None if calm else await _next_gathering(turn)
     for message in messages:
-        fresh = Fresh(
+        fresh = NewMessage(
             person.id,
             message.number,
             heading,
@@ -76,59 +76,61 @@ async def bring(
             pointed=message.pointed,
             traits=marks,
         )
-        await chatter.add(turn.tx, fresh, state, turn.now, due)
+        await chatter.add_message(turn.tx, fresh, state, turn.now, due)
     if calm:
-        await show(turn, person, messages, heading)
+        await show_words(turn, person, messages, heading)
 
 
-async def show(turn: Turn, person: Person, messages: Sequence[Message], heading: str) -> None:
+async def show_words(
+    turn: Turn, person: Person, messages: Sequence[OutsideMessage], heading: str
+) -> None:
     """Put one person's words before the officers, in as few messages as hold them."""
     if not heading:
-        for content in together(message.content for message in messages):
-            await relay.post(turn, None, person, content, "")
+        for content in merge_texts(message.content for message in messages):
+            await relay.post_to_group(turn, None, person, content, "")
         return
     for message in messages:
-        manner = Manner(heading, pointed=message.pointed, said_at=message.at)
+        manner = PostOptions(heading, pointed=message.pointed, said_at=message.at)
         place = (person.telegram_id, message.number)
-        await words_to_group.to_group(turn, person, None, place, message.content, manner=manner)
+        await words_to_group.post_words(turn, person, None, place, message.content, manner=manner)
 
 
-async def show_all(turn: Turn, rows: Sequence[Chatter]) -> int:
+async def show_gathered(turn: Turn, rows: Sequence[Chatter]) -> int:
     """Show what waited, each person's words together; return how many messages they were."""
-    for burst in in_order(rows, lambda row: (row.person_id, row.heading)):
+    for burst in group_in_order(rows, lambda row: (row.person_id, row.heading)):
         person = await people.get(turn.tx, burst[0].person_id)
         if person is not None:
             messages = [
-                Message(row.message_id, row.content, row.pointed, row.at)
+                OutsideMessage(row.message_id, row.content, row.pointed, row.at)
                 for row in burst
                 if row.content is not None
             ]
-            await show(turn, person, messages, burst[0].heading)
+            await show_words(turn, person, messages, burst[0].heading)
         for row in burst:
-            await chatter.show(turn.tx, row.id)
+            await chatter.mark_shown(turn.tx, row.id)
     return len(rows)
 
 
-async def gather(desk: Desk, at: datetime) -> int:
+async def show_waiting(desk: Desk, at: datetime) -> int:
     """Show what has waited long enough: each by themselves if few, else on one list."""
-    return await rounds.gather(desk, "floods", _due, _show_gathered, at)
+    return await rounds.run_gathered(desk, "floods", _due, _show_gathered, at)
 
 
 async def _due(turn: Turn) -> Sequence[int]:
-    return await chatter.due(turn.tx, turn.now, turn.now + FAR)
+    return await chatter.due(turn.tx, turn.now, turn.now + LONGEST_GATHERING)
 
 
 async def _show_gathered(turn: Turn, ids: Sequence[int], _unread: Sequence[int]) -> int:
     found = [await chatter.waiting_one(turn.tx, one) for one in ids]
     rows = [row for row in found if row is not None]
-    bursts = in_order(rows, lambda row: row.person_id)
+    bursts = group_in_order(rows, lambda row: row.person_id)
     if not bursts:
         return 0
     groups = clusters(bursts, lambda burst: burst[0].traits)
-    known = await chatter.recent(turn.tx, turn.now - REMEMBERED)
+    known = await chatter.recent_senders(turn.tx, turn.now - REMEMBERED)
     chained = any(_is_chain(burst[0].person_id, burst[0].traits, known) for burst in bursts)
     if len(bursts) <= FEW and not chained:
-        return await show_all(turn, rows)
+        return await show_gathered(turn, rows)
     await _list(turn, groups, rows[-1].id)
     return len(rows)
 
@@ -137,11 +139,11 @@ async def _show_gathered(turn: Turn, ids: Sequence[int], _unread: Sequence[int])
 async def open_list(turn: Turn, _officer: Officer, list_id: int) -> None:
     """Show what a list names, some people at a time, so that each can be answered."""
     rows = await chatter.listed(turn.tx, list_id)
-    bursts = in_order(rows, lambda row: row.person_id)
+    bursts = group_in_order(rows, lambda row: row.person_id)
     if not bursts:
         raise Refused("swarm-all-open")
     for burst in bursts[:MOST_OPENED]:
-        await show_all(turn, burst)
+        await show_gathered(turn, burst)
     turn.answer(turn.texts.plain(OFFICIAL, "swarm-opened", more=len(bursts[MOST_OPENED:])))
 
 
@@ -157,7 +159,7 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
         more=len(groups[MOST_LINES:]),
     )
     open_it = turn.button(OFFICIAL, "button-swarm-open", open_list.button(list_id))
-    await turn.tell_group(text, [[open_it]], purpose=SWARM)
+    await turn.tell_group(text, [[open_it]], purpose=GATHERED_LIST)
     for row in (row for burst in bursts for row in burst):
         await chatter.put_on_list(turn.tx, row.id, list_id)
 
@@ -169,18 +171,18 @@ async def _line(turn: Turn, group: list[list[Chatter]]) -> Markup:
     names = await name_masking.names_of_person(turn, person) if person else Names()
     said = [row.content for row in first if row.content is not None]
     words = " / ".join(
-        name_masking.screened(turn, content.text, names)
+        name_masking.mask_text(turn, content.text, names)
         or texts.plain(OFFICIAL, "file-kind", kind=content.kind)
-        for content in together(said)
+        for content in merge_texts(said)
     )
     shown = shortened(" ".join(words.split()), LINE_SHOWN)
     return texts.say(OFFICIAL, "swarm-line", count=len(group), words=shown)
 
 
-async def _calm(
+async def _is_quiet(
     turn: Turn,
     person: Person,
-    messages: Sequence[Message],
+    messages: Sequence[OutsideMessage],
     marks: frozenset[str],
     *,
     told_apart: bool,
@@ -191,20 +193,20 @@ async def _calm(
     """
     if await chatter.waiting_of(turn.tx, person.id):
         return False
-    known = await chatter.recent(turn.tx, turn.now - REMEMBERED)
+    known = await chatter.recent_senders(turn.tx, turn.now - REMEMBERED)
     lately = {heard.person_id for heard in known if abs(turn.now - heard.at) < GATHERED}
     if not told_apart and person.id in lately:
         return False
     if any(message.pointed.reply for message in messages):
         return True
-    return len(lately - {person.id}) < CROWD and not _is_chain(person.id, marks, known)
+    return len(lately - {person.id}) < MANY_WRITERS and not _is_chain(person.id, marks, known)
 
 
-def _is_chain(person_id: int, marks: frozenset[str], known: Sequence[Heard]) -> bool:
+def _is_chain(person_id: int, marks: frozenset[str], known: Sequence[SenderTraits]) -> bool:
     """Say whether somebody else wrote the same words."""
-    if len(marks) < TELLING:
+    if len(marks) < DISTINCTIVE_WORDS:
         return False
-    return any(heard.person_id != person_id and alike(marks, heard.traits) for heard in known)
+    return any(heard.person_id != person_id and are_alike(marks, heard.traits) for heard in known)
 
 
 async def _next_gathering(turn: Turn) -> datetime:
@@ -214,7 +216,7 @@ async def _next_gathering(turn: Turn) -> datetime:
     return planned if planned is not None and turn.now < planned < latest else latest
 
 
-def _traits(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
+def _marks(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
     keyed = turn.tx.vault.fingerprint
     return traits("\n".join(content.text for content in contents), lambda run: keyed(f"run:{run}"))
 

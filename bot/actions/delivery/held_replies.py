@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.actions.delivery import leaving, leaving_line, leaving_remarks
-from bot.actions.delivery.leaving_line import HELD, TOLD, LineAbout
+from bot.actions.delivery.leaving_line import HELD, TOLD, PreviewAbout
 from bot.actions.delivery.relay import REPLY
-from bot.buttons.case_buttons import DeleteHeld, EditHeld, HoldWords, SendHeld
+from bot.buttons.case_buttons import DeleteHeld, EditHeld, HoldReply, SendHeld
 from bot.desk import contacts, rounds
-from bot.desk.button_acts import bare, in_group
+from bot.desk.button_acts import in_group, no_fields
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.events import EventName
@@ -27,8 +27,8 @@ async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list
     Raises Refused if that is over, or if only its author may press.
     """
     place = (await desk_state.group_id(turn.tx), turn.pressed or 0)
-    link = await case_events.linked(turn.tx, *place)
-    rows = await leaving_line.open_rows(turn, link.outbox_seq if link else None)
+    link = await case_events.find_link(turn.tx, *place)
+    rows = await leaving_line.rows_shown(turn, link.outbox_seq if link else None)
     if not rows:
         raise Refused("leaving-over")
     wrote = [said.officer for said in map(REPLY.about_of, rows) if said is not None]
@@ -44,19 +44,21 @@ async def hold(turn: Turn, officer: Officer) -> None:
     turn.answer(turn.texts.plain(OFFICIAL, "leaving-held-now"))
 
 
-async def go(turn: Turn, officer: Officer) -> None:
+async def release_reply(turn: Turn, officer: Officer) -> None:
     """Let what was held leave; the seconds begin anew, and anybody may hold it again."""
     line, rows = await _pressed(turn, officer)
     case = await cases.get(turn.tx, rows[0].case_id)
-    held = await leaving_line.hold_of(turn, rows)
+    held = await leaving_line.active_hold(turn, rows)
     hides = held.hides if held else ""
     if case is not None:
-        contacts.demand_open(turn, case)
+        contacts.demand_unrestricted(turn, case)
         if hides:
             why = turn.texts.plain(OFFICIAL, "button-held-go")
-            told = "\n".join(leaving_remarks.lines(turn, await leaving.files_of(turn, case, rows)))
+            told = "\n".join(
+                leaving_remarks.remark_lines(turn, await leaving.file_remarks(turn, case, rows))
+            )
             await turn.record(case, EventName.HIDDEN_LET_GO, officer, reason=why, evidence=told)
-    await leaving_line.show(turn, line, rows, let_go=hides)
+    await leaving_line.show_pending(turn, line, rows, let_go=hides)
 
 
 async def explain_edit(turn: Turn, officer: Officer) -> None:
@@ -68,18 +70,18 @@ async def explain_edit(turn: Turn, officer: Officer) -> None:
 async def delete(turn: Turn, officer: Officer) -> None:
     """Let what was held never leave."""
     line, rows = await _pressed(turn, officer)
-    await leaving.drop(turn, line, rows, "taken-back", officer.actor)
+    await leaving.cancel_replies(turn, line, rows, "taken-back", officer.actor)
 
 
 async def _held(turn: Turn) -> Sequence[int] | None:
     if turn.office.is_open(turn.now, turn.calendar):
         return None
-    return await outbox.waiting_on(turn.tx, HELD.name, turn.now - TOLD_AFTER)
+    return await outbox.lines_waiting_on(turn.tx, HELD.name, turn.now - TOLD_AFTER)
 
 
 async def _tell(turn: Turn, line: int) -> int:
     """Tell an author at closing time that words of theirs are held still."""
-    rows = await leaving_line.open_rows(turn, line)
+    rows = await leaving_line.rows_shown(turn, line)
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     officer = await people.officer(turn.tx, said.officer or 0) if said else None
     if officer is None:
@@ -89,11 +91,11 @@ async def _tell(turn: Turn, line: int) -> int:
     text = turn.texts.say(
         OFFICIAL,
         "leaving-told",
-        officer=contacts.mention(turn, officer),
+        officer=contacts.mention_of(turn, officer),
         number=case.number if case else "none",
-        by=await leaving_line.holder(turn, rows) or "",
+        by=await leaving_line.holder_of(turn, rows) or "",
     )
-    why = TOLD(LineAbout(line=line, held_by=await leaving_line.holder(turn, rows) or ""))
+    why = TOLD(PreviewAbout(line=line, held_by=await leaving_line.holder_of(turn, rows) or ""))
     author = await people.find(turn.tx, officer.telegram_id)
     alone = author is not None and author.reachable
     told = (
@@ -101,14 +103,14 @@ async def _tell(turn: Turn, line: int) -> int:
         if alone and author is not None
         else await turn.tell_group(text, case=case, purpose=why)
     )
-    await leaving_line.wait_for(turn, rows, told)
+    await leaving_line.make_wait_for(turn, rows, told)
     return 1
 
 
-TELL = rounds.by_row("held-words", _held, _tell)
+REMIND_AUTHORS = rounds.row_task("held-words", _held, _tell)
 BUTTONS = (
-    in_group(HoldWords, bare(hold)),
-    in_group(SendHeld, bare(go)),
-    in_group(EditHeld, bare(explain_edit)),
-    in_group(DeleteHeld, bare(delete)),
+    in_group(HoldReply, no_fields(hold)),
+    in_group(SendHeld, no_fields(release_reply)),
+    in_group(EditHeld, no_fields(explain_edit)),
+    in_group(DeleteHeld, no_fields(delete)),
 )

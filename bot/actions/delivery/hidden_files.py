@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.actions.delivery import outbox_posts, relay
 from bot.buttons.case_buttons import HideFile
 from bot.desk.button_acts import in_case
-from bot.desk.purposes import TIDY
+from bot.desk.purposes import CLEANUP
 from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import CarriedMessage
 from bot.domain.case import Case, Officer, Person
@@ -20,7 +20,7 @@ DELETABLE = timedelta(hours=48)
 """Telegram lets a bot delete its own message that is younger than this."""
 
 
-async def offer(turn: Turn, row: Queued, case: Case) -> None:
+async def offer_hiding(turn: Turn, row: Queued, case: Case) -> None:
     """Offer below an album, which can have no buttons itself, to take it out of the group."""
     shown = await carried_messages.of_row(turn.tx, row.seq)
     owner = await people.find(turn.tx, shown[0].chat_id) if shown else None
@@ -29,7 +29,9 @@ async def offer(turn: Turn, row: Queued, case: Case) -> None:
     text = turn.texts.say(OFFICIAL, "files-above", files=len(shown))
     hides = HideFile(case.id, shown[0].message_id, owner.id)
     button = turn.button(OFFICIAL, "button-is-identity", hides)
-    await turn.tell_group(text, [[button]], case=case, reply_to=outbox.ref("copy", shown[0].id))
+    await turn.tell_group(
+        text, [[button]], case=case, reply_to=outbox.reference("copy", shown[0].id)
+    )
 
 
 async def hide(turn: Turn, case: Case, officer: Officer, button: HideFile) -> None:
@@ -45,7 +47,7 @@ async def hide(turn: Turn, case: Case, officer: Officer, button: HideFile) -> No
     await _say_only(turn, owner, case, chat_id, shown)
     for copy in shown:
         await _take_away(turn, case, copy)
-        await uploads.call_identity(turn.tx, copy.piece.content.file_id or "")
+        await uploads.mark_identity(turn.tx, copy.piece.content.file_id or "")
     await turn.record(case, EventName.FILE_HIDDEN, officer, files=len(shown))
     turn.answer(turn.texts.plain(OFFICIAL, "file-hidden"))
 
@@ -55,12 +57,12 @@ async def _say_only(
 ) -> None:
     """Post the words that came with files, with a button that opens the files in private."""
     heading = turn.texts.plain(OFFICIAL, "file-moved")
-    template = relay.group_post(turn, owner, case, heading)
+    template = relay.group_row(turn, owner, case, heading)
     row: Queued | None = None
     for copy in shown:
         piece = copy.piece.model_copy(update={"announced": True})
-        if row is None or not await outbox_posts.join(turn, row, chat_id, piece):
-            seq = await outbox_posts.send(turn, template, chat_id, [piece])
+        if row is None or not await outbox_posts.join_message(turn, row, chat_id, piece):
+            seq = await outbox_posts.queue_messages(turn, template, chat_id, [piece])
             row = await outbox.find(turn.tx, seq)
 
 
@@ -69,11 +71,11 @@ async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
     for copy_id, sent_at in await carried_messages.files_in_group(
         turn.tx, copy.chat_id, copy.message_id
     ):
-        message = outbox.ref("copy", copy_id)
+        message = outbox.reference("copy", copy_id)
         if turn.now - sent_at >= DELETABLE:
             await turn.say_group("file-too-old-to-delete", case=case, reply_to=message)
             continue
-        await turn.call("deleteMessage", GROUP, TIDY, {"message_id": message}, case_id=case.id)
+        await turn.call("deleteMessage", GROUP, CLEANUP, {"message_id": message}, case_id=case.id)
 
 
 BUTTONS = (in_case(HideFile, hide),)

@@ -13,13 +13,21 @@ from bot.desk.turn import Turn
 from bot.domain.albums import CarriedMessage
 from bot.domain.case import Case, Person, State
 from bot.domain.events import EventName
-from bot.domain.kept_file import RULES, Admission, KeptFile, Origin, Reached, Sender, Upload
+from bot.domain.kept_file import (
+    RULES,
+    Admission,
+    KeptFile,
+    LimitReached,
+    Origin,
+    SenderKind,
+    Upload,
+)
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, Incoming
 from bot.domain.open_dialogues import EnclosureCollection, PaperCollection
 from bot.domain.participant_roles import ProofState
 from bot.forms.objection_form import OBJECTION
 from bot.texts import OFFICIAL, Texts
-from bot.uploads.upload_verdict import Cleaned, Unfit
+from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from storage import (
     carried_messages,
     cases,
@@ -38,7 +46,7 @@ PAPERS = "papers"
 """The question of the request form that identity papers answer."""
 
 
-async def admit_upload(turn: Turn, person: Person, incoming: Incoming) -> Admission:
+async def admit_file(turn: Turn, person: Person, incoming: Incoming) -> Admission:
     """Decide how a new file is taken in, by what its sender sent today and what the disk has."""
     content = incoming.content
     if content.is_large:
@@ -46,7 +54,7 @@ async def admit_upload(turn: Turn, person: Person, incoming: Incoming) -> Admiss
     if content.kind == "voice":  # words of those who do not type
         return Admission()
     size, limits = content.file_size or 1, turn.desk.upload_limits
-    sender = Sender.AGREED if privacy_consent.agreed(turn, person) else Sender.STRANGER
+    sender = SenderKind.AGREED if privacy_consent.has_agreed(turn, person) else SenderKind.STRANGER
     midnight = datetime.combine(turn.today, time(), turn.zone)
     own = await uploads.amount(turn.tx, midnight, person.id)
     disk = await health_facts.disk(turn.tx)
@@ -58,7 +66,7 @@ async def admit_upload(turn: Turn, person: Person, incoming: Incoming) -> Admiss
     if limits.reached(sender, size, own, free) is None:
         return Admission(size=size)
     if reached == "disk":
-        await alarms.files_at_limit(turn)
+        await alarms.report_disk_limit(turn)
     match RULES[sender].beyond:
         case "waiting":
             return Admission(size=size)
@@ -67,7 +75,7 @@ async def admit_upload(turn: Turn, person: Person, incoming: Incoming) -> Admiss
     return Admission(RULES[sender].beyond, "limit")
 
 
-async def _sender(turn: Turn, person: Person, otherwise: Sender) -> Sender:
+async def _sender(turn: Turn, person: Person, otherwise: SenderKind) -> SenderKind:
     """Return who sends a file: with something registered more is possible, and what is due is."""
     draft = await drafts.find(turn.tx, person.id)
     theirs = await cases.of_person(turn.tx, person.id)
@@ -76,14 +84,14 @@ async def _sender(turn: Turn, person: Person, otherwise: Sender) -> Sender:
         or (draft is not None and (draft.form == OBJECTION.name or draft.step == PAPERS))
         or any(case.state is State.TO_COMPLETE for case in theirs)
     ):
-        return Sender.OWING
+        return SenderKind.OWING
     if theirs or await objections.of_person(turn.tx, person.id):
-        return Sender.REGISTERED
+        return SenderKind.REGISTERED
     return otherwise
 
 
 async def _tell(
-    turn: Turn, person: Person, incoming: Incoming, sender: Sender, reached: Reached
+    turn: Turn, person: Person, incoming: Incoming, sender: SenderKind, reached: LimitReached
 ) -> None:
     """Tell a person what stops the file and what to do; once for a burst."""
     text = turn.texts.say(
@@ -91,31 +99,31 @@ async def _tell(
         "file-over-limit",
         whose=reached,
         megabytes=turn.desk.upload_limits.of(sender) // MEGABYTE,
-        agreed="no" if sender is Sender.STRANGER else "yes",
+        agreed="no" if sender is SenderKind.STRANGER else "yes",
         address=turn.office.address or "none",
     )
     await turn.tell(person, text, reply_to=incoming.message_id, key=f"limit:{person.id}")
 
 
-async def note(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def queue_upload(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Let a file wait to be looked at; nobody is shown it before."""
     content = incoming.content
     if content.kind not in CHECKED or content.file_id is None:
         return
     if await uploads.of_file(turn.tx, content.file_id) is not None:
         return
-    await uploads.add(
+    await uploads.add_upload(
         turn.tx,
         Origin("material", person.id, (incoming.chat_id, incoming.message_id)),
         content.file_id,
         content.file_name or content.kind,
         turn.now,
-        await admit_upload(turn, person, incoming),
+        await admit_file(turn, person, incoming),
     )
     turn.wake_files()
 
 
-async def known(
+async def upload_of(
     turn: Turn, content: Content, case: Case | None, objection_id: int | None = None
 ) -> Upload | None:
     """Return the upload of a message's file, if any, and link it to its case or objection."""
@@ -126,22 +134,24 @@ async def known(
     return await uploads.of_file(turn.tx, content.file_id)
 
 
-async def passable(turn: Turn, case: Case | None, content: Content) -> tuple[Content, bool]:
+async def showable_now(turn: Turn, case: Case | None, content: Content) -> tuple[Content, bool]:
     """Return what may be shown of a message now, and whether its file opens only by a button."""
-    upload = await known(turn, content, case)
+    upload = await upload_of(turn, content, case)
     if upload is None or upload.state in ("waiting", "clean"):
         return content, False
     if upload.state == "large":
-        return unchecked(turn.texts, content, upload.reason), True
-    return in_words(turn.texts, content, upload.reason), False
+        return unchecked_in_words(turn.texts, content, upload.reason), True
+    return refusal_in_words(turn.texts, content, upload.reason), False
 
 
-async def passed(turn: Turn, upload: Upload, cleaned: Cleaned) -> None:
+async def accept_upload(turn: Turn, upload: Upload, cleaned: CleanedFile) -> None:
     """Store a cleaned file, so that messages that wait for it can be sent."""
-    await uploads.keep(turn.tx, upload.id, cleaned.kind, cleaned.name, cleaned.body, turn.now)
+    await uploads.save_cleaned(
+        turn.tx, upload.id, cleaned.kind, cleaned.name, cleaned.body, turn.now
+    )
 
 
-async def refused(turn: Turn, upload: Upload, unfit_file: Unfit) -> None:
+async def reject_upload(turn: Turn, upload: Upload, unfit_file: UnfitFile) -> None:
     """Refuse a file: show its caption without it, and tell both sides why and what to do."""
     reason = unfit_file.reason
     await uploads.refuse(turn.tx, upload.id, reason, turn.now)
@@ -149,29 +159,31 @@ async def refused(turn: Turn, upload: Upload, unfit_file: Unfit) -> None:
     copy = await carried_messages.newest(turn.tx, *upload.origin.place)
     if copy is not None and copy.piece.announced:
         line = turn.texts.say(OFFICIAL, "file-refused-line", reason=reason)
-        await turn.tell_group(line, case=case, reply_to=outbox.ref("copy", copy.id))
+        await turn.tell_group(line, case=case, reply_to=outbox.reference("copy", copy.id))
     elif copy is not None:
-        await _show_instead(turn, upload, copy, lambda said: in_words(turn.texts, said, reason))
+        await _show_instead(
+            turn, upload, copy, lambda said: refusal_in_words(turn.texts, said, reason)
+        )
     await turn.record(case, EventName.FILE_REFUSED, "desk", why=reason)
     if unfit_file.broke_out:
-        await alarms.file_broke_out(turn)
+        await alarms.report_sandbox_escape(turn)
     person = await people.get(turn.tx, upload.origin.person_id)
     if upload.origin.purpose == "identity":
-        await unfit(turn, upload)
+        await reject_identity_paper(turn, upload)
     elif person is not None:
         text = turn.texts.say(person.language, "file-refused", reason=reason)
         await turn.tell(person, text, reply_to=upload.origin.place[1])
 
 
-async def too_large(turn: Turn, upload: Upload) -> None:
+async def leave_large_upload(turn: Turn, upload: Upload) -> None:
     """Leave a file too large to check with Telegram; officers are told, and may open it."""
-    await uploads.call_large(turn.tx, upload.id, turn.now)
+    await uploads.mark_too_large(turn.tx, upload.id, turn.now)
     if upload.origin.purpose == "identity":  # nobody opens an identity card that was not checked
-        await unfit(turn, upload)
+        await reject_identity_paper(turn, upload)
     copy = await carried_messages.newest(turn.tx, *upload.origin.place)
     if copy is not None and not copy.piece.announced:
         await _show_instead(
-            turn, upload, copy, lambda said: unchecked(turn.texts, said, None), opened=True
+            turn, upload, copy, lambda said: unchecked_in_words(turn.texts, said, None), opened=True
         )
 
 
@@ -191,15 +203,15 @@ async def _show_instead(
     piece = copy.piece.model_copy(
         update={"content": words(copy.piece.content), "announced": opened}
     )
-    if await outbox_posts.change(turn, row, copy, piece):
+    if await outbox_posts.change_queued(turn, row, copy, piece):
         return
-    await outbox_posts.leave_out(turn, row, copy)
+    await outbox_posts.remove_message(turn, row, copy)
     place = {name: row.payload[name] for name in outbox_posts.KEPT if name in row.payload}
     template = replace(outbox_posts.template_of(row), payload=place)
-    await outbox_posts.send(turn, template, copy.chat_id, [piece])
+    await outbox_posts.queue_messages(turn, template, copy.chat_id, [piece])
 
 
-async def sent_up(turn: Turn, file: Upload | KeptFile, result: Any, place: int) -> None:
+async def record_upload_id(turn: Turn, file: Upload | KeptFile, result: Any, place: int) -> None:
     """Remember Telegram's id of a file that the desk uploaded, alone or within an album."""
     message = result[place] if isinstance(result, list) else result
     kinds = (file.kind,) if isinstance(file, KeptFile) else ("photo", "document")
@@ -212,14 +224,14 @@ async def sent_up(turn: Turn, file: Upload | KeptFile, result: Any, place: int) 
             await uploads.sent(turn.tx, file.id, file_id)
 
 
-def in_words(texts: Texts, content: Content, reason: str | None) -> Content:
+def refusal_in_words(texts: Texts, content: Content, reason: str | None) -> Content:
     """Return what is said in the place of a file that was refused: its caption, and why."""
     line = texts.plain(OFFICIAL, "file-refused-line", reason=reason or "gone")
     text = f"{content.text}\n\n{line}" if content.text else line
     return Content(kind="text", text=text, entities=content.entities)
 
 
-def unchecked(texts: Texts, content: Content, reason: str | None) -> Content:
+def unchecked_in_words(texts: Texts, content: Content, reason: str | None) -> Content:
     """Return a file that was not looked at, with words that say why: too large, or a limit."""
     size = max(content.file_size or 0, LARGEST_FETCHED) // MEGABYTE
     line = texts.plain(OFFICIAL, "file-unchecked-line", size=size, why=reason or "large")
@@ -227,14 +239,14 @@ def unchecked(texts: Texts, content: Content, reason: str | None) -> Content:
     return content.model_copy(update={"text": text})
 
 
-async def later(turn: Turn, upload: Upload, longest: timedelta) -> None:
+async def postpone_check(turn: Turn, upload: Upload, longest: timedelta) -> None:
     """Postpone the check of a file, each time for longer; later messages may overtake the file."""
     until = turn.now + min(timedelta(seconds=2**upload.attempts), longest)
     await uploads.postpone(turn.tx, upload.id, until)
     await outbox.hold_file(turn.tx, upload.file_id, until)
 
 
-async def unfit(turn: Turn, upload: Upload) -> None:
+async def reject_identity_paper(turn: Turn, upload: Upload) -> None:
     """Tell the sender that a paper cannot be taken; if it was the only one, proof is due again."""
     person = await people.get(turn.tx, upload.origin.person_id)
     case = await cases.get(turn.tx, upload.origin.case_id or 0)
@@ -242,20 +254,22 @@ async def unfit(turn: Turn, upload: Upload) -> None:
         return
     language, proof = person.language, await participants.proof_of_case(turn.tx, case.id)
     text = turn.texts.say(language, "proof-unfit", number=case.number)
-    await turn.tell(person, text, identity_proof.ways(turn, language, case, proof), case=case)
+    await turn.tell(
+        person, text, identity_proof.paper_buttons(turn, language, case, proof), case=case
+    )
     left = await participants.papers(turn.tx, case.id)
     if proof is not None and proof.state is ProofState.SENT and not left:
         await participants.set_proof_state(turn.tx, case.id, ProofState.WAITING)
         turn.redraw(case.id)
 
 
-async def park(turn: Turn, row: int) -> None:
+async def park_upload(turn: Turn, row: int) -> None:
     """Lay aside a person's file whose row cannot be handled, and tell the officers."""
     await uploads.refuse(turn.tx, row, "unreadable", turn.now)
     await turn.say_group("upload-parked", file=row)
 
 
-async def note_originals(turn: Turn, case: Case, contents: Sequence[Content]) -> None:
+async def record_large_originals(turn: Turn, case: Case, contents: Sequence[Content]) -> None:
     """Record on the case, and tell officers, that a citizen's large file is not kept here."""
     large = [content for content in contents if content.is_large]
     if not large:

@@ -14,8 +14,8 @@ from bot.actions.delivery.leaving_remarks import Remarks
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, private_view
 from bot.desk.button_acts import group_button
-from bot.desk.feature import Procedure
-from bot.desk.purposes import WORD, about_of
+from bot.desk.feature import OfficerForm
+from bot.desk.purposes import PRIVATE_MESSAGE, read_about
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -23,7 +23,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.hidden_finding import Finding
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
-from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, relayed, shortened
+from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, as_api_call, shortened
 from bot.errors import Refused
 from bot.forms.answer_fields import FEWEST_LETTERS, FormFile, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -70,7 +70,7 @@ LONGEST_PAUSE = timedelta(hours=1)
 """Between two attempts, once Telegram has been silent for long."""
 
 
-async def keep(
+async def keep_file(
     turn: Turn,
     about: KeptAbout,
     content: Content,
@@ -87,16 +87,16 @@ async def keep(
         return
     case_id = case.id if case else None
     belongs = (about, about_id)
-    file = await file_archive.add(turn.tx, belongs, case_id, place, content, turn.now)
+    file = await file_archive.add_file(turn.tx, belongs, case_id, place, content, turn.now)
     turn.wake_files()
     known = None if file else await file_archive.at(turn.tx, place, content.file_id)
-    if known is not None and await file_archive.give(turn.tx, known.id, belongs):
+    if known is not None and await file_archive.mark_given(turn.tx, known.id, belongs):
         # What became of it while it stood in a draft is told now that it is given.
         file = replace(known, about=about) if known.about is KeptAbout.DRAFT else None
     await _settled(turn, case, file)
 
 
-async def keep_given(
+async def keep_form_files(
     turn: Turn, about: KeptAbout, given: Iterable[FormFile], case: Case | None, about_id: int = 0
 ) -> None:
     """Let the files be kept that a form was given, such as the scan of a decree.
@@ -106,10 +106,10 @@ async def keep_given(
     chat_id = await desk_state.group_id(turn.tx)
     for file in given:
         content = Content.model_validate(file.model_dump(exclude={"message_id"}))
-        await keep(turn, about, content, (chat_id, file.message_id), case, about_id)
+        await keep_file(turn, about, content, (chat_id, file.message_id), case, about_id)
 
 
-async def looked_at(
+async def form_remarks(
     turn: Turn, given: Iterable[FormFile], words: str, case: Case | None
 ) -> Remarks:
     """Return what words and files of a form hide that leave with it; these are read from now on."""
@@ -118,16 +118,18 @@ async def looked_at(
     for file in given:
         place = (chat_id, file.message_id)
         content = Content.model_validate(file.model_dump(exclude={"message_id"}))
-        await keep(turn, KeptAbout.DRAFT, content, place, case)
+        await keep_file(turn, KeptAbout.DRAFT, content, place, case)
         parts.append((place, content))
-    return await leaving_remarks.of(turn, case, parts)
+    return await leaving_remarks.find_remarks(turn, case, parts)
 
 
-async def fetched(turn: Turn, file: KeptFile, body: bytes, found: Sequence[Finding] = ()) -> None:
+async def store_fetched(
+    turn: Turn, file: KeptFile, body: bytes, found: Sequence[Finding] = ()
+) -> None:
     """Keep the bytes of a file with what it hides, and its fingerprint in the story of its case."""
     case = await cases.get(turn.tx, file.case_id)
-    left = await leaving_remarks.of_others(turn, case, found)
-    if await file_archive.keep(turn.tx, file.id, body, left):
+    left = await leaving_remarks.without_own(turn, case, found)
+    if await file_archive.save_bytes(turn.tx, file.id, body, left):
         await _settled(turn, case, await file_archive.get(turn.tx, file.id))
 
 
@@ -146,9 +148,9 @@ async def _settled(turn: Turn, case: Case | None, file: KeptFile | None) -> None
         await _ask_where(turn, case, file, "lost")
 
 
-async def too_large(turn: Turn, file: KeptFile) -> None:
+async def ask_original_place(turn: Turn, file: KeptFile) -> None:
     """Ask where the office keeps a file that Telegram lets no bot fetch."""
-    if await file_archive.settle(turn.tx, file.id, "large"):
+    if await file_archive.mark_unkeepable(turn.tx, file.id, "large"):
         case = await cases.get(turn.tx, file.case_id)
         await _settled(turn, case, replace(file, state="large"))
 
@@ -162,7 +164,7 @@ async def _large(turn: Turn, case: Case | None, file: KeptFile) -> None:
     await _ask_where(turn, case, file, "large")
 
 
-async def later(turn: Turn, file: KeptFile) -> None:
+async def postpone_fetch(turn: Turn, file: KeptFile) -> None:
     """Try to fetch a file again later; say so once it failed for a while."""
     pause = min(timedelta(seconds=2 ** min(file.attempts, 12)), LONGEST_PAUSE)
     await file_archive.postpone(turn.tx, file.id, turn.now + pause)
@@ -171,23 +173,23 @@ async def later(turn: Turn, file: KeptFile) -> None:
         await turn.say_group("kept-file-later", case=case, name=file.name)
 
 
-async def lost(turn: Turn, file: KeptFile) -> None:
+async def record_lost_file(turn: Turn, file: KeptFile) -> None:
     """Record that Telegram does not give a file, and ask where the office keeps it."""
     if file.about is KeptAbout.LIST_ENTRY:
-        await unfit(turn, file, "gone")
-    elif await file_archive.settle(turn.tx, file.id, "lost"):
+        await report_unfit_file(turn, file, "gone")
+    elif await file_archive.mark_unkeepable(turn.tx, file.id, "lost"):
         await _settled(turn, await cases.get(turn.tx, file.case_id), replace(file, state="lost"))
 
 
-async def unfit(turn: Turn, file: KeptFile, why: str) -> None:
+async def report_unfit_file(turn: Turn, file: KeptFile, why: str) -> None:
     """Say why a file of the public list is shown to nobody, and what to do."""
-    if await file_archive.settle(turn.tx, file.id, "lost"):
+    if await file_archive.mark_unkeepable(turn.tx, file.id, "lost"):
         await turn.say_group("kept-file-unfit", name=file.name, reason=why)
 
 
 async def park(turn: Turn, row: int) -> None:
     """Lay aside a file of an officer whose row cannot be handled, and say so."""
-    if await file_archive.settle(turn.tx, row, "lost"):
+    if await file_archive.mark_unkeepable(turn.tx, row, "lost"):
         await turn.say_group("kept-file-parked", file=row)
 
 
@@ -199,7 +201,7 @@ async def _ask_where(turn: Turn, case: Case | None, file: KeptFile, why: KeptSta
     )
 
 
-async def begin_original(
+async def prefill_original(
     turn: Turn, _officer: Officer, kept_id: int
 ) -> tuple[Case | None, Answers]:
     """Return the case of a file whose original is to be recorded, and what the form knows."""
@@ -214,7 +216,7 @@ async def _open_file(turn: Turn, kept_id: int) -> KeptFile:
     return file
 
 
-async def place_original(
+async def record_original(
     turn: Turn, officer: Officer, case: Case | None, given: OriginalAnswers
 ) -> None:
     """Record where the office keeps a file, and its hash or why there is none."""
@@ -226,12 +228,12 @@ async def place_original(
     await turn.say_group("original-placed", case=case, name=file.name, officer=officer.display_name)
 
 
-def awaited(files: Iterable[KeptFile]) -> bool:
+def are_awaited(files: Iterable[KeptFile]) -> bool:
     """Say whether a letter should wait for files: they are on their way, and nothing failed yet."""
     return any(file.state == "waiting" and file.attempts < TOLD_AFTER for file in files)
 
 
-def rows(turn: Turn, files: Iterable[KeptFile]) -> tuple[Row, ...]:
+def letter_rows(turn: Turn, files: Iterable[KeptFile]) -> tuple[Row, ...]:
     """Return how a letter lists files: each with its fingerprint, or why it has none."""
     return tuple(
         (
@@ -244,40 +246,42 @@ def rows(turn: Turn, files: Iterable[KeptFile]) -> tuple[Row, ...]:
     )
 
 
-def openers(files: Iterable[KeptFile]) -> list[Button]:
+def open_buttons(files: Iterable[KeptFile]) -> list[Button]:
     """Return a button for each file, which sends it to an officer in private."""
-    return [Button(f"📎 {shortened(file.name, LABEL)}", open_kept.at(file.id)) for file in files]
+    return [
+        Button(f"📎 {shortened(file.name, LABEL)}", send_kept_file.at(file.id)) for file in files
+    ]
 
 
 @group_button("kept:open")
-async def open_kept(turn: Turn, officer: Officer, kept_id: int) -> None:
+async def send_kept_file(turn: Turn, officer: Officer, kept_id: int) -> None:
     """Send an officer a file just as it was handed over, also if Telegram lost it."""
-    reader = await private_view.chat_of(turn, officer)
+    reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:
         return
     file = await file_archive.get(turn.tx, kept_id)
     if file is None or not file.file_id:
         raise Refused("kept-file-gone")
     case = await cases.get(turn.tx, file.case_id)
-    contacts.demand_open(turn, case)
-    method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
+    contacts.demand_unrestricted(turn, case)
+    method, payload = as_api_call(Content(kind=file.kind, file_id=file.file_id))
     chat, case_id = str(reader.telegram_id), file.case_id
-    await turn.call(method, chat, WORD, payload, case_id=case_id)
+    await turn.call(method, chat, PRIVATE_MESSAGE, payload, case_id=case_id)
     await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file")
     turn.on_menu = False  # who has read it decides on the page that offered it
     turn.answer(turn.texts.plain(OFFICIAL, "kept-file-in-private"))
 
 
-async def forgotten(turn: Turn, row: Queued) -> bool:
+async def record_forgotten_file(turn: Turn, row: Queued) -> bool:
     """Record that Telegram lost a file of a row; say whether the desk can upload it anew."""
-    paper_id = about_of(row).paper
+    paper_id = read_about(row).paper
     found = await papers.forget_upload(turn.tx, paper_id) if paper_id else False
     for holder, name in outbox.files_in(row.payload):
         if isinstance(holder[name], str):
             found |= await file_archive.forget(turn.tx, holder[name])
-            found |= await uploads.forget_sent(turn.tx, holder[name])
+            found |= await uploads.clear_sent_id(turn.tx, holder[name])
     return found
 
 
-FORMS = (Procedure(ORIGINAL, place_original, about=begin_original),)
-BUTTONS = (open_kept,)
+FORMS = (OfficerForm(ORIGINAL, record_original, about=prefill_original),)
+BUTTONS = (send_kept_file,)

@@ -9,28 +9,36 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.actions.delivery import leaving_line, leaving_remarks, outbox_posts, relay
-from bot.actions.delivery.leaving_line import CHANGE, ENDED, HELD, LINE, SENT, TOLD, LineAbout
+from bot.actions.delivery.leaving_line import (
+    ENDED,
+    HELD,
+    PREVIEW,
+    PREVIEW_CHANGE,
+    SENT,
+    TOLD,
+    PreviewAbout,
+)
 from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
 from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.desk import alarms, group_message, permission_checks
-from bot.desk.purposes import ALARM, Purpose, note_loss
-from bot.desk.row_fates import Arrived, Fate, Missed
+from bot.desk.purposes import ALARM, Purpose, log_loss
+from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.turn import GROUP, Turn
 from bot.domain.acts import Act
 from bot.domain.albums import CarriedMessage, Piece
-from bot.domain.allowed_acts import may
+from bot.domain.allowed_acts import is_allowed
 from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
-from bot.errors import needed
+from bot.errors import require
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, desk_state, outbox, people
 from storage.case_events import Link
 from storage.outbox import Payload, Queued
 
-QUESTION = Purpose("leaving-question", LineAbout, lane="m", link=None, may_fail=True)
+PRESENCE_CHECK = Purpose("leaving-question", PreviewAbout, lane="m", link=None, may_fail=True)
 """Telegram tells no bot of a deleted message, but refuses a reaction to one, even an empty one."""
-READ_AGAIN = timedelta(seconds=10)
+RECHECK_FILES_AFTER = timedelta(seconds=10)
 WHY_NOT = {
     "taken-back": "its author took it back",
     "deleted": "it was deleted in the group, or its topic was",
@@ -40,7 +48,7 @@ WHY_NOT = {
 """What the log says of words that did not leave, by how their line ends."""
 
 
-async def leave(
+async def send_after_preview(
     turn: Turn, person: Person, case: Case | None, officer: Officer, written: GroupWords
 ) -> None:
     """Let what an officer wrote in the group leave for a person, once the group has seen it.
@@ -49,21 +57,23 @@ async def leave(
     """
     group_id, said = written.chat_id, written.pieces
     about = ReplyAbout.written(officer, (group_id, said[0].message_id))
-    before = await _before(turn, person, case, officer)
-    line = before or await leaving_line.begin(turn, case, person.id, said)
-    await send(turn, person, case, written, about, line=line)
-    rows = await leaving_line.open_rows(turn, line)
+    before = await _joined_preview(turn, person, case, officer)
+    line = before or await leaving_line.queue_preview(turn, case, person.id, said)
+    await queue_reply(turn, person, case, written, about, line=line)
+    rows = await leaving_line.rows_shown(turn, line)
     if before is not None:
-        await leaving_line.show(turn, line, rows)
+        await leaving_line.show_pending(turn, line, rows)
     else:
-        await outbox.let_wait(turn.tx, rows, line)
+        await outbox.set_waits_for(turn.tx, rows, line)
     if case is not None:
         for piece in said:
-            await relay.keep(turn, case, "reply", (group_id, piece.message_id), piece.content)
+            await relay.record_message(
+                turn, case, "reply", (group_id, piece.message_id), piece.content
+            )
         await turn.record(case, EventName.REPLIED, officer)
 
 
-async def send(
+async def queue_reply(
     turn: Turn,
     person: Person,
     case: Case | None,
@@ -82,49 +92,51 @@ async def send(
         else turn.texts.plain(person.language, "reply-heading-question")
     )
     why = REPLY(about)
-    seq = await relay.to_citizen(
+    seq = await relay.queue_for_citizen(
         turn, person, case, written, heading=heading, intent=why, line=line
     )
     link = Link("officer", case.id if case else None, person.id, seq)
     for piece in written.pieces:
-        await case_events.link(turn.tx, written.chat_id, piece.message_id, link)
+        await case_events.add_link(turn.tx, written.chat_id, piece.message_id, link)
 
 
-async def _before(turn: Turn, person: Person, case: Case | None, officer: Officer) -> int | None:
+async def _joined_preview(
+    turn: Turn, person: Person, case: Case | None, officer: Officer
+) -> int | None:
     """Return the line of what the same officer wrote to a person and nobody holds, if any waits."""
     case_id = case.id if case else None
-    for row in await outbox.lined_to(turn.tx, str(person.telegram_id)):
+    for row in await outbox.lined_rows_to(turn.tx, str(person.telegram_id)):
         said = REPLY.about_of(row)
         own = said is not None and said.officer == officer.id and row.case_id == case_id
-        if own and await leaving_line.holder(turn, [row]) is None:
+        if own and await leaving_line.holder_of(turn, [row]) is None:
             return row.line
     return None
 
 
-async def changed(turn: Turn, row: Queued) -> None:
+async def refresh_preview(turn: Turn, row: Queued) -> None:
     """Show in the line of a row what it says now; what is held stays held."""
-    rows, line = await leaving_line.open_rows(turn, row.line), row.line or 0
-    holder = await leaving_line.holder(turn, rows)
+    rows, line = await leaving_line.rows_shown(turn, row.line), row.line or 0
+    holder = await leaving_line.holder_of(turn, rows)
     if rows and holder is None:
-        await leaving_line.show(turn, line, rows)
+        await leaving_line.show_pending(turn, line, rows)
     elif rows and holder is not None:
         await leaving_line.show_held(turn, line, rows, holder)
 
 
-async def correct(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
+async def queue_change(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
     """Let a change of a reply that was sent leave as the reply did.
 
     Raises Refused if Telegram cannot show it in the place of the older one.
     """
-    await outbox_posts.rewritten(turn, row, copy, piece)
+    await outbox_posts.rendered_change(turn, row, copy, piece)
     line = row.line
     if line is None:
         case = await cases.get(turn.tx, row.case_id)
-        line = await leaving_line.begin(turn, case, None, [piece])
+        line = await leaving_line.queue_preview(turn, case, None, [piece])
     await _forget_changes(turn, line, copy.message_id)
-    await carried_messages.add(turn.tx, line, copy.chat_id, piece)
+    await carried_messages.add_message(turn.tx, line, copy.chat_id, piece)
     await outbox.put_on_line(turn.tx, row.seq, line)
-    await changed(turn, needed(await outbox.find(turn.tx, row.seq), "leaving-over"))
+    await refresh_preview(turn, require(await outbox.find(turn.tx, row.seq), "leaving-over"))
 
 
 async def _forget_changes(turn: Turn, line: int, message_id: int | None = None) -> None:
@@ -133,14 +145,16 @@ async def _forget_changes(turn: Turn, line: int, message_id: int | None = None) 
             await carried_messages.drop(turn.tx, change.id)
 
 
-async def _shown(turn: Turn, arrived: Arrived[LineAbout]) -> None:
+async def _on_preview_shown(turn: Turn, arrived: DeliveredRow[PreviewAbout]) -> None:
     """Begin the seconds: the group can see what leaves."""
-    rows = await outbox.waiting_for(turn.tx, arrived.row.seq)
+    rows = await outbox.rows_waiting_for(turn.tx, arrived.row.seq)
     if rows:
         at = turn.now + timedelta(seconds=turn.desk.hold_seconds)
         if any(copy.piece.content.album for copy in await _carried(turn, rows)):
-            at = max(at, turn.now + outbox_posts.SETTLED)  # its other parts may still come
-        await _ask(turn, rows, arrived.row.created_at, at=at, let_go=arrived.about.hides)
+            at = max(
+                at, turn.now + outbox_posts.ALBUM_COMPLETE_AFTER
+            )  # its other parts may still come
+        await _check_next(turn, rows, arrived.row.created_at, at=at, let_go=arrived.about.hides)
 
 
 async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
@@ -152,7 +166,7 @@ async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
     ]
 
 
-async def _ask(
+async def _check_next(
     turn: Turn,
     rows: Sequence[Queued],
     since: datetime,
@@ -169,38 +183,38 @@ async def _ask(
     said = [copy.message_id for copy in found if copy.chat_id == here and copy.message_id > after]
     source = min(said, default=None)
     if source is None and at is None:
-        await _let_go(turn, rows)
+        await _release_rows(turn, rows)
         return
     asked = await turn.call(
         "setMessageReaction",
         GROUP,
-        QUESTION(LineAbout(line=line, source=source, since=since, hides=let_go)),
-        {"message_id": source or outbox.ref("sent", line), "reaction": []},
+        PRESENCE_CHECK(PreviewAbout(line=line, source=source, since=since, hides=let_go)),
+        {"message_id": source or outbox.reference("sent", line), "reaction": []},
         case_id=rows[0].case_id,
         held_until=at,
     )
-    await leaving_line.wait_for(turn, rows, asked)
+    await leaving_line.make_wait_for(turn, rows, asked)
 
 
-async def _may_leave(turn: Turn, about: LineAbout) -> Payload | None:
+async def _check_before_release(turn: Turn, about: PreviewAbout) -> Payload | None:
     """Look once more, at the end of the seconds, whether the words may leave; else hold them."""
-    rows, line = await leaving_line.open_rows(turn, about.line), about.line or 0
+    rows, line = await leaving_line.rows_shown(turn, about.line), about.line or 0
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     if said is None:
         return None
     officer = await people.officer(turn.tx, said.officer or 0)
     roles = await permission_checks.roles_of(turn, officer) if officer else frozenset()
-    if not may(Act.REPLY, roles):
-        await drop(turn, line, rows, "role", "desk")
+    if not is_allowed(Act.REPLY, roles):
+        await cancel_replies(turn, line, rows, "role", "desk")
         return None
-    why = await _overtaken(turn, rows[0], about.since or turn.now)
+    why = await _why_outdated(turn, rows[0], about.since or turn.now)
     if why:
         await leaving_line.show_held(turn, line, rows, why)
         return None
     return {} if await _hides_nothing(turn, rows, about) else None
 
 
-async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: LineAbout) -> bool:
+async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: PreviewAbout) -> bool:
     """Say whether the files of a reply hide nothing but what its author let go; else hold it.
 
     One that is still read is waited for, for a minute at most.
@@ -208,10 +222,10 @@ async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: LineAbout) -
     case = await cases.get(turn.tx, rows[0].case_id)
     if case is None:
         return True
-    remarks = await files_of(turn, case, rows)
+    remarks = await file_remarks(turn, case, rows)
     if remarks.is_unfinished:
-        at = turn.now + READ_AGAIN
-        await _ask(turn, rows, about.since or turn.now, at=at, let_go=about.hides)
+        at = turn.now + RECHECK_FILES_AFTER
+        await _check_next(turn, rows, about.since or turn.now, at=at, let_go=about.hides)
         return False
     if remarks.asked and remarks.asked != about.hides:
         await leaving_line.show_held(turn, about.line or 0, rows, "hidden", remarks)
@@ -219,16 +233,16 @@ async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: LineAbout) -
     return True
 
 
-async def files_of(turn: Turn, case: Case, rows: Sequence[Queued]) -> Remarks:
+async def file_remarks(turn: Turn, case: Case, rows: Sequence[Queued]) -> Remarks:
     """Return what hides in the files of replies; their words were looked at when they came."""
     parts = [
         ((copy.chat_id, copy.message_id), copy.piece.content.model_copy(update={"text": ""}))
         for copy in await _carried(turn, rows)
     ]
-    return await leaving_remarks.of(turn, case, parts)
+    return await leaving_remarks.find_remarks(turn, case, parts)
 
 
-async def _overtaken(turn: Turn, row: Queued, since: datetime) -> str:
+async def _why_outdated(turn: Turn, row: Queued, since: datetime) -> str:
     """Return what became of a request after its line was seen, so that the words may not fit."""
     case = await cases.get(turn.tx, row.case_id)
     if case is None:
@@ -242,43 +256,45 @@ async def _overtaken(turn: Turn, row: Queued, since: datetime) -> str:
     return "withdrawn" if case.state is State.WITHDRAWN else "answered"
 
 
-async def _answered(turn: Turn, told: Arrived[LineAbout] | Missed[LineAbout]) -> None:
+async def _on_presence_known(
+    turn: Turn, told: DeliveredRow[PreviewAbout] | UndeliveredRow[PreviewAbout]
+) -> None:
     """Go on once a message is there, or Telegram cannot say."""
-    rows, source = await outbox.waiting_for(turn.tx, told.row.seq), told.about.source
+    rows, source = await outbox.rows_waiting_for(turn.tx, told.row.seq), told.about.source
     if rows and source is None:
-        await _let_go(turn, rows)
+        await _release_rows(turn, rows)
     elif rows and source is not None:
         since = told.about.since or turn.now
-        await _ask(turn, rows, since, after=source, let_go=told.about.hides)
+        await _check_next(turn, rows, since, after=source, let_go=told.about.hides)
 
 
-async def _deleted(turn: Turn, missed: Missed[LineAbout]) -> None:
+async def _on_source_deleted(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
     """Take out what the group holds no more: its author deleted it, or anybody its topic.
 
     Of words that were written in a group that has moved nothing can be known.
     """
     if missed.about.source is None:
-        await _answered(turn, missed)
+        await _on_presence_known(turn, missed)
         return
-    rows, line = await outbox.waiting_for(turn.tx, missed.row.seq), missed.about.line or 0
+    rows, line = await outbox.rows_waiting_for(turn.tx, missed.row.seq), missed.about.line or 0
     for row in rows:
         for copy in await carried_messages.of_row(turn.tx, row.seq):
             if copy.message_id == missed.about.source and row.state == "queued":
                 if REPLY.about_of(row) is not None:
-                    await note_loss(turn.tx, row, WHY_NOT["deleted"])
-                await outbox_posts.leave_out(turn, row, copy)
+                    await log_loss(turn.tx, row, WHY_NOT["deleted"])
+                await outbox_posts.remove_message(turn, row, copy)
     if rows:
         await _forget_changes(turn, line, missed.about.source)
-        left = await leaving_line.open_rows(turn, line)
-        if await leaving_line.words(turn, line):
-            await leaving_line.show(turn, line, left)
+        left = await leaving_line.rows_shown(turn, line)
+        if await leaving_line.pieces_shown(turn, line):
+            await leaving_line.show_pending(turn, line, left)
         else:
-            await drop(turn, line, rows, "deleted", "desk")
+            await cancel_replies(turn, line, rows, "deleted", "desk")
 
 
-async def _let_go(turn: Turn, rows: Sequence[Queued]) -> None:
+async def _release_rows(turn: Turn, rows: Sequence[Queued]) -> None:
     """Let rows leave, and carry out the changes of those that were sent."""
-    await outbox.let_wait(turn.tx, rows, None)
+    await outbox.set_waits_for(turn.tx, rows, None)
     for row in rows:
         if row.state != "queued" and REPLY.about_of(row) is not None:
             for change in await carried_messages.of_row(turn.tx, row.line or 0):
@@ -286,7 +302,7 @@ async def _let_go(turn: Turn, rows: Sequence[Queued]) -> None:
 
 
 async def _carry_out(turn: Turn, row: Queued, change: CarriedMessage) -> None:
-    for sent in (row, *await outbox.for_others(turn.tx, row)):
+    for sent in (row, *await outbox.copies_for_participants(turn.tx, row)):
         for copy in await carried_messages.of_row(turn.tx, sent.seq):
             if copy.message_id == change.message_id and sent.state in ("sending", "sent"):
                 await outbox_posts.change_sent(turn, sent, copy, change.piece)
@@ -294,27 +310,29 @@ async def _carry_out(turn: Turn, row: Queued, change: CarriedMessage) -> None:
     case = await cases.get(turn.tx, row.case_id)
     if case is not None:
         place = (change.chat_id, change.message_id)
-        await relay.keep(turn, case, "reply", place, change.piece.content)
+        await relay.record_message(turn, case, "reply", place, change.piece.content)
 
 
 async def hold_row(turn: Turn, row: Queued, officer: Officer) -> bool:
     """Hold a colleague's reply that has not left yet; False if it has."""
-    rows = await leaving_line.open_rows(turn, row.line)
+    rows = await leaving_line.rows_shown(turn, row.line)
     if rows:
         await leaving_line.show_held(turn, row.line or 0, rows, officer.display_name)
     return bool(rows)
 
 
-async def drop(turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: str) -> None:
+async def cancel_replies(
+    turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: str
+) -> None:
     """Let nothing leave that a line shows, and say so in it."""
-    officer = await leaving_line.author(turn, rows)
+    officer = await leaving_line.author_of(turn, rows)
     new = any(row.state == "queued" for row in rows)
     for row in rows:
         if REPLY.about_of(row) is not None and row.state == "queued":
             await _stop(turn, row, WHY_NOT.get(how, WHY_NOT["taken-back"]))
     await _forget_changes(turn, line)
-    await leaving_line.wait_for(turn, rows, None)
-    await leaving_line.show_end(turn, line, how if new else "unchanged", officer)
+    await leaving_line.make_wait_for(turn, rows, None)
+    await leaving_line.show_outcome(turn, line, how if new else "unchanged", officer)
     case = await cases.get(turn.tx, rows[0].case_id)
     if case is not None:
         await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
@@ -323,43 +341,43 @@ async def drop(turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: s
 async def _stop(turn: Turn, row: Queued, why: str) -> None:
     """Cancel a reply that waits, with all that goes out with it."""
     if await outbox.cancel(turn.tx, row.seq):
-        await note_loss(turn.tx, row, why)
-    for part in await outbox_posts.whole(turn, row):
+        await log_loss(turn.tx, row, why)
+    for part in await outbox_posts.rows_with_copies(turn, row):
         await outbox.cancel(turn.tx, part.seq)
 
 
-async def take_back(turn: Turn, row: Queued) -> None:
+async def stop_reply(turn: Turn, row: Queued) -> None:
     """Stop a reply that waits, by its author's word; its line says so, unless it shows more."""
     await _stop(turn, row, WHY_NOT["taken-back"])
-    if await leaving_line.open_rows(turn, row.line):
-        await changed(turn, row)
+    if await leaving_line.rows_shown(turn, row.line):
+        await refresh_preview(turn, row)
     elif row.line is not None:
-        officer = await leaving_line.author(turn, [row])
-        await leaving_line.show_end(turn, row.line, "taken-back", officer)
+        officer = await leaving_line.author_of(turn, [row])
+        await leaving_line.show_outcome(turn, row.line, "taken-back", officer)
 
 
-async def keep_inside(turn: Turn, row: Queued) -> None:
+async def cancel_as_internal(turn: Turn, row: Queued) -> None:
     """Stop a reply that waits: it is talk among officers now, and its line goes."""
     await _stop(turn, row, "its author keeps it inside")
     for copy in await carried_messages.of_row(turn.tx, row.seq):
         place = (copy.chat_id, copy.message_id)
-        await case_events.link(turn.tx, *place, Link("desk", row.case_id))
-    if await leaving_line.open_rows(turn, row.line):
-        await changed(turn, row)
+        await case_events.add_link(turn.tx, *place, Link("desk", row.case_id))
+    if await leaving_line.rows_shown(turn, row.line):
+        await refresh_preview(turn, row)
     elif row.line is not None:
-        await group_message.remove(turn, outbox.ref("sent", row.line))
+        await group_message.remove(turn, outbox.reference("sent", row.line))
 
 
-async def say_deleted(turn: Turn, row: Queued) -> None:
+async def show_deleted(turn: Turn, row: Queued) -> None:
     """Say in the line of a reply that it was deleted once it had arrived: perhaps it was read."""
-    officer = await leaving_line.author(turn, [row])
+    officer = await leaving_line.author_of(turn, [row])
     if row.line is not None:
         await _forget_changes(turn, row.line)
-        await leaving_line.wait_for(turn, await leaving_line.open_rows(turn, row.line), None)
-        await leaving_line.show_end(turn, row.line, "deleted-late", officer)
+        await leaving_line.make_wait_for(turn, await leaving_line.rows_shown(turn, row.line), None)
+        await leaving_line.show_outcome(turn, row.line, "deleted-late", officer)
 
 
-async def _arrived(turn: Turn, arrived: Arrived[ReplyAbout]) -> None:
+async def _on_reply_delivered(turn: Turn, arrived: DeliveredRow[ReplyAbout]) -> None:
     """Say that a reply arrived, once all of its line has."""
     row, case = arrived.row, arrived.case
     if case is not None:
@@ -367,41 +385,47 @@ async def _arrived(turn: Turn, arrived: Arrived[ReplyAbout]) -> None:
     others = await outbox.of_line(turn.tx, row.line) if row.line is not None else []
     on_way = [one for one in others if one.state in ("queued", "sending") and one.seq != row.seq]
     if row.line is not None and not any(map(REPLY.about_of, on_way)):
-        await leaving_line.show_end(turn, row.line, "sent", await leaving_line.author(turn, [row]))
+        await leaving_line.show_outcome(
+            turn, row.line, "sent", await leaving_line.author_of(turn, [row])
+        )
 
 
-async def _failed(turn: Turn, missed: Missed[ReplyAbout]) -> None:
-    row, why = missed.row, alarms.in_words(turn, missed.reason)
+async def _on_reply_failed(turn: Turn, missed: UndeliveredRow[ReplyAbout]) -> None:
+    row, why = missed.row, alarms.reason_in_words(turn, missed.reason)
     if row.line is not None:
-        officer = await leaving_line.author(turn, [row])
-        await leaving_line.show_end(turn, row.line, "failed", officer, why)
+        officer = await leaving_line.author_of(turn, [row])
+        await leaving_line.show_outcome(turn, row.line, "failed", officer, why)
 
 
-async def _edited(turn: Turn, edit: Arrived[EditAbout] | Missed[EditAbout]) -> None:
+async def _on_edit_ended(
+    turn: Turn, edit: DeliveredRow[EditAbout] | UndeliveredRow[EditAbout]
+) -> None:
     """Say that a change arrived, or that the citizen had deleted the message that it changes."""
     row = await outbox.find(turn.tx, edit.about.carrier or 0)
     if row is not None and row.line is not None and REPLY.about_of(row) is not None:
-        how = "changed" if isinstance(edit, Arrived) else "gone"
-        await leaving_line.show_end(turn, row.line, how, await leaving_line.author(turn, [row]))
+        how = "changed" if isinstance(edit, DeliveredRow) else "gone"
+        await leaving_line.show_outcome(
+            turn, row.line, how, await leaving_line.author_of(turn, [row])
+        )
 
 
-async def _lost(turn: Turn, missed: Missed[LineAbout]) -> None:
+async def _on_preview_lost(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
     """Write a line anew that somebody deleted; what has ended is said in a message of its own."""
-    rows, line = await leaving_line.open_rows(turn, missed.about.line), missed.about.line or 0
+    rows, line = await leaving_line.rows_shown(turn, missed.about.line), missed.about.line or 0
     text = missed.row.payload.get("text")
     if rows:
-        await leaving_line.anew(turn, line, rows)
+        await leaving_line.post_preview_again(turn, line, rows)
     elif text:
         await turn.tell_group(text, case=missed.case, purpose=ALARM)
 
 
-async def _unseen(turn: Turn, missed: Missed[LineAbout]) -> None:
+async def _on_preview_refused(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
     """Let nothing leave of which Telegram does not take the line, and tell who wrote it."""
-    rows = await outbox.waiting_for(turn.tx, missed.row.seq)
+    rows = await outbox.rows_waiting_for(turn.tx, missed.row.seq)
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     if said is None:
         return
-    await drop(turn, rows[0].line or 0, rows, "unseen", "desk")
+    await cancel_replies(turn, rows[0].line or 0, rows, "unseen", "desk")
     number = missed.case.number if missed.case else "none"
     text = turn.texts.say(OFFICIAL, "leaving-unseen", number=number, why=missed.reason)
     await turn.tell_group(text, purpose=ALARM)
@@ -411,28 +435,33 @@ async def _unseen(turn: Turn, missed: Missed[LineAbout]) -> None:
         await turn.tell(author, text)
 
 
-async def move(turn: Turn) -> None:
+async def show_in_new_group(turn: Turn) -> None:
     """Show in the group's new place what waits: its lines stayed behind."""
-    for line in await outbox.waiting_on(turn.tx, "", turn.now + timedelta(seconds=1)):
+    for line in await outbox.lines_waiting_on(turn.tx, "", turn.now + timedelta(seconds=1)):
         row = await outbox.find(turn.tx, line)
-        rows = await leaving_line.open_rows(turn, line)
+        rows = await leaving_line.rows_shown(turn, line)
         if rows and row is not None and row.state != "queued":
-            await leaving_line.anew(turn, line, rows)
+            await leaving_line.post_preview_again(turn, line, rows)
 
 
-AFTER = (
-    Fate(REPLY, on_delivered=_arrived, on_failed=_failed),
-    Fate(EDIT, on_delivered=_edited, on_message_gone=_edited),
-    Fate(LINE, on_delivered=_shown, on_refused=_unseen),
-    Fate(CHANGE, on_delivered=_shown, on_message_gone=_lost, on_refused=_unseen),
-    Fate(HELD, on_message_gone=_lost),
-    Fate(ENDED, on_message_gone=_lost),
-    Fate(
-        QUESTION,
-        refresh=_may_leave,
-        on_delivered=_answered,
-        on_message_gone=_deleted,
-        on_refused=_answered,
+DELIVERY_HANDLERS = (
+    SendHandlers(REPLY, on_delivered=_on_reply_delivered, on_failed=_on_reply_failed),
+    SendHandlers(EDIT, on_delivered=_on_edit_ended, on_message_gone=_on_edit_ended),
+    SendHandlers(PREVIEW, on_delivered=_on_preview_shown, on_refused=_on_preview_refused),
+    SendHandlers(
+        PREVIEW_CHANGE,
+        on_delivered=_on_preview_shown,
+        on_message_gone=_on_preview_lost,
+        on_refused=_on_preview_refused,
+    ),
+    SendHandlers(HELD, on_message_gone=_on_preview_lost),
+    SendHandlers(ENDED, on_message_gone=_on_preview_lost),
+    SendHandlers(
+        PRESENCE_CHECK,
+        refresh=_check_before_release,
+        on_delivered=_on_presence_known,
+        on_message_gone=_on_source_deleted,
+        on_refused=_on_presence_known,
     ),
     SENT,
     TOLD,

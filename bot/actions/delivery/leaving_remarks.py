@@ -8,23 +8,29 @@ from zlib import crc32
 from bot.desk import group_message, way_back
 from bot.desk.button_acts import case_button
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed
+from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.turn import GROUP, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, OwnWill
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
-from bot.domain.hidden_finding import Finding, Hides, details, findings, plain
+from bot.domain.hidden_finding import (
+    Finding,
+    HidingKind,
+    comparable_words,
+    find_in_pieces,
+    private_details_in,
+)
 from bot.domain.message import Content
 from bot.errors import Refused
-from bot.forms.answer_fields import HIDES, LeavingAnswers
+from bot.forms.answer_fields import HIDDEN_FIELD, OutgoingAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, file_archive, outbox
 
-LOOKED_AT = frozenset({"document", "photo"})
+READABLE_KINDS = frozenset({"document", "photo"})
 """Kinds in which something can hide that the desk could see."""
-PATIENCE = timedelta(minutes=1)
+LONGEST_READING = timedelta(minutes=1)
 """How long a file may be read until who waits for it is asked instead."""
 
 Part = tuple[tuple[int, int], Content]
@@ -40,7 +46,7 @@ class Remarks:
     @property
     def is_unfinished(self) -> bool:
         """Say whether a file is still read, which takes seconds."""
-        return any(one.kind is Hides.WAITING for _, _, one in self.found)
+        return any(one.kind is HidingKind.WAITING for _, _, one in self.found)
 
     @property
     def asked(self) -> str:
@@ -49,11 +55,13 @@ class Remarks:
         return f"{crc32(''.join(asked).encode()):08x}" if asked else ""
 
 
-async def of(turn: Turn, case: Case | None, parts: Sequence[Part]) -> Remarks:
+async def find_remarks(turn: Turn, case: Case | None, parts: Sequence[Part]) -> Remarks:
     """Return what hides in the words and files of messages, but what is the requester's own."""
     found: list[tuple[int, str, Finding]] = []
     for number, (place, content) in enumerate(parts, 1):
-        said = await of_others(turn, case, [*findings(Hides.SHOWN, "", [_said(content)])])
+        said = await without_own(
+            turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])]
+        )
         found += [(number, "", one) for one in said]
         name = content.file_name or content.kind
         found += [(number, name, one) for one in await _in_file(turn, place, content)]
@@ -62,27 +70,29 @@ async def of(turn: Turn, case: Case | None, parts: Sequence[Part]) -> Remarks:
 
 async def _in_file(turn: Turn, place: tuple[int, int], content: Content) -> Sequence[Finding]:
     """Return what a file hides; one that cannot be had or read holds nobody up for ever."""
-    if content.kind not in LOOKED_AT or content.file_id is None:
+    if content.kind not in READABLE_KINDS or content.file_id is None:
         return ()
     file = await file_archive.at(turn.tx, place, content.file_id)
     if file is not None and file.state == "kept":
         return file.found
     waits = file is not None and file.state == "waiting"
-    if file is not None and waits and turn.now < file.stored_at + PATIENCE:
-        return (Finding(kind=Hides.WAITING),)
-    return (Finding(kind=Hides.UNREAD, where="late" if waits or file is None else file.state),)
+    if file is not None and waits and turn.now < file.stored_at + LONGEST_READING:
+        return (Finding(kind=HidingKind.WAITING),)
+    return (Finding(kind=HidingKind.UNREAD, where="late" if waits or file is None else file.state),)
 
 
-async def of_others(turn: Turn, case: Case | None, found: Sequence[Finding]) -> tuple[Finding, ...]:
+async def without_own(
+    turn: Turn, case: Case | None, found: Sequence[Finding]
+) -> tuple[Finding, ...]:
     """Return findings without what is the requester's own, or the office's."""
     own = await _own_details(turn, case)
     return tuple(one for one in (each.without(own) for each in found) if one is not None)
 
 
-async def of_words(turn: Turn, case: Case | None, content: Content) -> str:
+async def others_in_words(turn: Turn, case: Case | None, content: Content) -> str:
     """Return of whose details words tell that are not the requester's own, such as "1 NIK"."""
-    found = await of_others(turn, case, [*findings(Hides.SHOWN, "", [_said(content)])])
-    return ", ".join(filter(None, (in_words(turn, one) for one in found)))
+    found = await without_own(turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])])
+    return ", ".join(filter(None, (finding_in_words(turn, one) for one in found)))
 
 
 def _said(content: Content) -> str:
@@ -96,19 +106,23 @@ async def _own_details(turn: Turn, case: Case | None) -> str:
     told = await cases.identity(turn.tx, case.id) if case else {}
     office = (turn.office.phone, turn.office.email, turn.office.address)
     said = [str(value) for value in (*told.values(), *office) if value]
-    phones = details("\n".join(f"HP {words}" for words in said)).values()
+    phones = private_details_in("\n".join(f"HP {words}" for words in said)).values()
     return "\n".join(
-        [*map(str.casefold, said), *map(plain, said), *(one for all_of in phones for one in all_of)]
+        [
+            *map(str.casefold, said),
+            *map(comparable_words, said),
+            *(one for all_of in phones for one in all_of),
+        ]
     )
 
 
-async def told(_turn: Turn, _case: Case | None, answers: Answers) -> Markup:
+async def hidden_in_form(_turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     """Return what a form hides that leaves, to stand below the question why that goes."""
-    return Markup(text_in(answers, HIDES))
+    return Markup(text_in(answers, HIDDEN_FIELD))
 
 
-async def record(
-    turn: Turn, case: Case | None, by: Authority | OwnWill | Officer, filled: LeavingAnswers
+async def record_release(
+    turn: Turn, case: Case | None, by: Authority | OwnWill | Officer, filled: OutgoingAnswers
 ) -> None:
     """Record that what a form hides leaves all the same, and why; nothing if it hides nothing."""
     if filled.hides:
@@ -116,7 +130,7 @@ async def record(
         await turn.record(case, EventName.HIDDEN_LET_GO, by, reason=why, evidence=filled.hides)
 
 
-def lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Markup]:
+def remark_lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Markup]:
     """Return a line for each thing that hides: in which message, where, and of whom how many.
 
     With `lost`, also for what a copy without it would be without.
@@ -130,14 +144,14 @@ def lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Markup]:
             kind=one.kind,
             where=one.where or "none",
             lines=one.lines,
-            details=in_words(turn, one) or "none",
+            details=finding_in_words(turn, one) or "none",
         )
         for number, name, one in remarks.found
-        if lost or one.kind is not Hides.LOST
+        if lost or one.kind is not HidingKind.LOST
     ]
 
 
-def in_words(turn: Turn, found: Finding) -> str:
+def finding_in_words(turn: Turn, found: Finding) -> str:
     """Return of how many persons' details something tells, such as "30 NIK"."""
     named = (
         (count, turn.texts.plain(OFFICIAL, "personal-kind", kind=kind))
@@ -157,12 +171,12 @@ class NoteAbout(RowAbout):
 DELETION = Purpose("note-deletion", NoteAbout, link=None, may_fail=True)
 
 
-async def point_out_note(turn: Turn, case: Case, message_id: int, content: Content) -> None:
+async def warn_of_identity(turn: Turn, case: Case, message_id: int, content: Content) -> None:
     """Say below a note that it tells a NIK, a phone, an e-mail or a home, if it does."""
-    for found in findings(Hides.SHOWN, "", [content.text]):
-        if details := in_words(turn, found):
+    for found in find_in_pieces(HidingKind.SHOWN, "", [content.text]):
+        if details := finding_in_words(turn, found):
             button = turn.button(
-                OFFICIAL, "button-note-delete", ask_about_note.button(case.id, message_id)
+                OFFICIAL, "button-note-delete", ask_delete.button(case.id, message_id)
             )
             await turn.say_group(
                 "note-personal", [[button]], case=case, reply_to=message_id, details=details
@@ -170,14 +184,14 @@ async def point_out_note(turn: Turn, case: Case, message_id: int, content: Conte
 
 
 @case_button("case:delete-note", does=Act.REPLY)
-async def ask_about_note(turn: Turn, case: Case, _officer: Officer, message_id: int) -> None:
+async def ask_delete(turn: Turn, case: Case, _officer: Officer, message_id: int) -> None:
     """Ask, in the message that points a note out, whether the note goes from the group."""
     text = turn.texts.say(OFFICIAL, "note-delete-asked")
     really = turn.button(
         OFFICIAL, "button-note-delete-really", delete_note.button(case.id, message_id)
     )
     if turn.pressed is not None:
-        keyboard = [[really], group_message.closing(turn)]
+        keyboard = [[really], group_message.close_menu_button(turn)]
         await group_message.edit(turn, turn.pressed, text, keyboard, case)
 
 
@@ -212,7 +226,7 @@ async def keep(turn: Turn, case: Case, officer: Officer, deletion: int) -> None:
         await group_message.edit(turn, turn.pressed, text, (), case)
 
 
-async def _gone(turn: Turn, arrived: Arrived[NoteAbout]) -> None:
+async def _gone(turn: Turn, arrived: DeliveredRow[NoteAbout]) -> None:
     """Take away what pointed a note out; where Telegram deleted nothing, say so there."""
     about, case = arrived.about, arrived.case
     if arrived.result is None:
@@ -223,10 +237,10 @@ async def _gone(turn: Turn, arrived: Arrived[NoteAbout]) -> None:
     await group_message.remove(turn, about.said, case)
 
 
-async def _refused(turn: Turn, missed: Missed[NoteAbout]) -> None:
+async def _refused(turn: Turn, missed: UndeliveredRow[NoteAbout]) -> None:
     text = turn.texts.say(OFFICIAL, "note-not-deleted")
     await group_message.edit(turn, missed.about.said, text, (), missed.case)
 
 
-BUTTONS = (ask_about_note, delete_note, keep)
-AFTER = (Fate(DELETION, on_delivered=_gone, on_refused=_refused),)
+BUTTONS = (ask_delete, delete_note, keep)
+AFTER = (SendHandlers(DELETION, on_delivered=_gone, on_refused=_refused),)

@@ -14,7 +14,7 @@ from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName
-from bot.domain.notices import Way, ways_on_file
+from bot.domain.notices import DeliveryWay, known_ways
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import carried_messages, case_events, cases, outbox, people
@@ -22,15 +22,15 @@ from storage.outbox import Queued
 
 CHANNELS = ("contact", "address")
 """Fields of the identity by which a requester can be reached outside Telegram."""
-BEFORE = timedelta(days=1)
+SAID_WITHIN = timedelta(days=1)
 """A failure up to this long before a person was found unreached may have the same cause."""
 MOST_OFTEN = 6
 OFTEN_IN = timedelta(hours=1)
 """How often within that time the group is told that a case's requester left or is back."""
-OVER = frozenset({State.FINISHED, State.WITHDRAWN})
+CLOSED_STATES = frozenset({State.FINISHED, State.WITHDRAWN})
 
 
-async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
+async def record_unreachable(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
     """Record that a person cannot be reached, and say so once on each unfinished case.
 
     On `case` the caller says it, with what did not arrive; return whether that is news.
@@ -43,13 +43,13 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
     for other in await cases.of_person(turn.tx, person.id):
         if other.person_id != person.id:
             continue  # a case that the person only follows still has its requester
-        await notices.blocked(turn, other, why)
-        if other.state in OVER or (case is not None and other.id == case.id):
+        await notices.handle_blocked_chat(turn, other, why)
+        if other.state in CLOSED_STATES or (case is not None and other.id == case.id):
             continue
         if await _note(turn, person, other) and await _worth_saying(turn, other):
             buttons = [[turn.button(OFFICIAL, "button-channels", ShowChannels(other.id))]]
             told = await cases.identity(turn.tx, other.id)
-            known = (*ways_on_file(told.get("contact"), told.get("address")), Way.COUNTER)
+            known = (*known_ways(told.get("contact"), told.get("address")), DeliveryWay.COUNTER)
             ways = [turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{way}") for way in known]
             text = turn.texts.say(
                 OFFICIAL, "requester-lost", number=other.number, ways=", ".join(ways)
@@ -68,22 +68,22 @@ async def _worth_saying(turn: Turn, case: Case) -> bool:
 
 
 async def _note(turn: Turn, person: Person, case: Case) -> bool:
-    news = await people.lose(turn.tx, person.id, case.id, turn.now)
+    news = await people.mark_unreachable(turn.tx, person.id, case.id, turn.now)
     turn.redraw(case.id)
     return news
 
 
-async def returned(turn: Turn, person: Person) -> None:
+async def record_reachable(turn: Turn, person: Person) -> None:
     """Record that a person can be reached again; the officers may send again what failed."""
     await people.set_reachable(turn.tx, person.telegram_id, reachable=True)
-    told = await people.lost_on(turn.tx, person.id)
-    await people.find_again(turn.tx, person.id)
+    told = await people.unreachable_cases(turn.tx, person.id)
+    await people.mark_reachable_again(turn.tx, person.id)
     missed = 0
     for case_id, since in told:
         case = await cases.get(turn.tx, case_id)
         if case is None:
             continue
-        await outbox.give_up_older(turn.tx, case.id, person.telegram_id, since - BEFORE)
+        await outbox.cancel_older_failed(turn.tx, case.id, person.telegram_id, since - SAID_WITHIN)
         turn.redraw(case.id)
         if await _worth_saying(turn, case):
             missed += await _say_back(turn, person, case, since)
@@ -109,8 +109,8 @@ async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> 
 
 async def _unreceived(turn: Turn, person: Person, case: Case) -> list[Queued]:
     """Return what failed to reach a requester and may be sent again; a reply is written anew."""
-    return await outbox.unreceived(
-        turn.tx, case.id, person.telegram_id, REPLY.name, purposes.SENT_AGAIN
+    return await outbox.failed_rows_to(
+        turn.tx, case.id, person.telegram_id, REPLY.name, purposes.RESENT
     )
 
 
@@ -122,7 +122,7 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
         raise Refused("requester-still-away")
     count = 0
     for row in await _unreceived(turn, person, case):
-        if await outbox.give_up(turn.tx, row.seq):
+        if await outbox.mark_replaced(turn.tx, row.seq):
             count += await _again(turn, person, case, row)
     if not count:
         raise Refused("nothing-to-send-again")
@@ -149,13 +149,13 @@ async def _reply_again(
         return 0
     first, said = carried[0], [copy.piece for copy in carried]
     written = GroupWords(first.chat_id, said, thread_id=first.thread_id)
-    await leaving.send(turn, person, case, written, about, line=row.line)
+    await leaving.queue_reply(turn, person, case, written, about, line=row.line)
     return 1
 
 
 async def _send_channels(turn: Turn, reader: Person, case_id: int) -> None:
     """Send an officer the other channels of a case's requester, and record the look."""
-    case, texts = await contacts.the_case(turn, case_id), turn.texts
+    case, texts = await contacts.get_case(turn, case_id), turn.texts
     answers = await cases.identity(turn.tx, case.id)
     lines = [
         texts.say(
@@ -173,13 +173,15 @@ async def _send_channels(turn: Turn, reader: Person, case_id: int) -> None:
         lines=Markup("\n".join(lines)),
         delivery=group_message.delivery_words(turn, OFFICIAL, case),
     )
-    actor = await private_view.officer(turn, reader)
+    actor = await private_view.reading_officer(turn, reader)
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="channels")
-    await private_view.show(turn, reader, text)
+    await private_view.show_text(turn, reader, text)
 
 
-WAYS_BACK = private_view.Look("saluran", _send_channels)
+CHANNELS_LINK = private_view.Look("saluran", _send_channels)
 BUTTONS = (
     send_again,
-    in_case(ShowChannels, lambda turn, case, officer, _: WAYS_BACK.press(turn, officer, case.id)),
+    in_case(
+        ShowChannels, lambda turn, case, officer, _: CHANNELS_LINK.press(turn, officer, case.id)
+    ),
 )

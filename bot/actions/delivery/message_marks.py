@@ -14,7 +14,7 @@ REACTION = Purpose(
 )
 
 
-async def react(turn: Turn, case_id: int | None, message_id: int, sign: str) -> None:
+async def set_reaction(turn: Turn, case_id: int | None, message_id: int, sign: str) -> None:
     """Set the desk's reaction to a message of the group; without a sign, remove it."""
     reaction = [{"type": "emoji", "emoji": sign}] if sign else []
     payload = {"message_id": message_id, "reaction": reaction}

@@ -9,20 +9,20 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import name_masking
 from bot.buttons.case_buttons import HideFile, OpenFile
-from bot.desk.purposes import WORD, Purpose, RowAbout, about_of
-from bot.desk.turn import GROUP, Button, Call, MessageId, Turn, page
+from bot.desk.purposes import PRIVATE_MESSAGE, Purpose, RowAbout, read_about
+from bot.desk.turn import GROUP, Button, Call, MessageId, Turn, message_payload
 from bot.domain.albums import (
     ALBUMS,
     WORDS,
     CarriedMessage,
     Piece,
-    album,
-    family,
-    fits,
+    album_family,
+    compose_album,
+    fits_one_message,
     go_together,
-    stacked,
+    stack_posts,
 )
-from bot.domain.message import Content, headed, input_media, relayed, relayed_album
+from bot.domain.message import Content, album_as_api_call, as_api_call, input_media, with_heading
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people
@@ -37,7 +37,7 @@ class EditAbout(RowAbout):
 
 
 EDIT = Purpose("edit", EditAbout, priority=outbox.CONVERSATION, link=None, alarm_name="edit")
-SETTLED = timedelta(seconds=1.5)
+ALBUM_COMPLETE_AFTER = timedelta(seconds=1.5)
 """An album is sent this long after its last part came."""
 KEPT = ("message_thread_id", "disable_notification", "reply_parameters")
 """Fields of a row's payload that stay when its words change."""
@@ -46,7 +46,7 @@ REPLACEABLE = ("animation", "audio", "document", "photo", "video")
 
 
 @dataclass(frozen=True)
-class Written:
+class RenderedPost:
     """What is sent ahead in words, and the parts of the message or album that follows."""
 
     ahead: list[Content]
@@ -55,27 +55,27 @@ class Written:
     @property
     def call(self) -> Call:
         """Return the last call."""
-        return relayed_album(self.parts) if len(self.parts) > 1 else relayed(self.parts[0])
+        return album_as_api_call(self.parts) if len(self.parts) > 1 else as_api_call(self.parts[0])
 
 
-def write(turn: Turn, heading: str, pieces: Sequence[Piece]) -> Written | None:
+def render_post(turn: Turn, heading: str, pieces: Sequence[Piece]) -> RenderedPost | None:
     """Return what a row sends for its messages; None if the words do not fit into one."""
-    kind, first = family(pieces[0]), pieces[0]
+    kind, first = album_family(pieces[0]), pieces[0]
     masked = dict.fromkeys(kind for piece in pieces for kind in piece.masked)
     if masked:
-        kinds = name_masking.in_words(turn, OFFICIAL, masked)
+        kinds = name_masking.kinds_in_words(turn, OFFICIAL, masked)
         heading = f"{heading}\n{turn.texts.plain(OFFICIAL, 'masked-line', kinds=kinds)}"
     if kind in ALBUMS.values():
-        return Written(*album(heading, [piece.content for piece in pieces]))
+        return RenderedPost(*compose_album(heading, [piece.content for piece in pieces]))
     if kind == WORDS and (len(pieces) > 1 or first.announced or first.quote):
         said = [_said(turn, place, piece) for place, piece in enumerate(pieces)]
-        content = stacked(heading, said)
-        if fits(content):
-            return Written([], [content])
+        content = stack_posts(heading, said)
+        if fits_one_message(content):
+            return RenderedPost([], [content])
         if len(pieces) > 1:
             return None
-    *ahead, last = headed(first.content, heading)
-    return Written(ahead, [last])
+    *ahead, last = with_heading(first.content, heading)
+    return RenderedPost(ahead, [last])
 
 
 def _said(turn: Turn, place: int, piece: Piece) -> tuple[str, str, Content]:
@@ -107,7 +107,7 @@ async def _keyboard(
             return {}
         hides = HideFile(case_id, pieces[0].message_id, owner.id)
         hide = turn.button(OFFICIAL, "button-is-identity", hides)
-        return {"reply_markup": page([[hide]])["reply_markup"]}
+        return {"reply_markup": message_payload([[hide]])["reply_markup"]}
     announced = [piece for piece in pieces if piece.announced]
     shown = {piece.content.album or str(piece.message_id): piece for piece in reversed(announced)}
     files = sorted(shown.values(), key=lambda piece: piece.message_id)
@@ -123,10 +123,10 @@ async def _keyboard(
         ]
         for number, piece in enumerate(files, 1)
     ]
-    return {"reply_markup": page(rows)["reply_markup"]} if rows else {}
+    return {"reply_markup": message_payload(rows)["reply_markup"]} if rows else {}
 
 
-async def send(
+async def queue_messages(
     turn: Turn,
     template: Outgoing,
     chat_id: int,
@@ -139,7 +139,7 @@ async def send(
     The template says where it goes; its `about` holds the heading. What takes several calls
     goes in order, and the last one is the proof.
     """
-    written = write(turn, heading_of(template), pieces)
+    written = render_post(turn, heading_of(template), pieces)
     if written is None:
         raise ValueError("these messages do not make one post")
     method, payload = written.call
@@ -151,15 +151,15 @@ async def send(
     row = replace(template, method=method, payload={**payload, **keyboard, **place})
     seq = await turn.post(row)
     for piece in pieces:
-        await carried_messages.add(turn.tx, seq, chat_id, piece, thread_id)
+        await carried_messages.add_message(turn.tx, seq, chat_id, piece, thread_id)
     return seq
 
 
 def _ahead(template: Outgoing, content: Content, place: Payload) -> Outgoing:
     """Return a row of words that go ahead of the one that proves their arrival."""
-    method, payload = relayed(content)
-    stays = template.chat == GROUP or about_of(template).notice
-    purpose = template.purpose if stays else WORD.name
+    method, payload = as_api_call(content)
+    stays = template.chat == GROUP or read_about(template).notice
+    purpose = template.purpose if stays else PRIVATE_MESSAGE.name
     return replace(template, method=method, payload={**payload, **place}, purpose=purpose)
 
 
@@ -171,20 +171,20 @@ def _beside(
     return _ahead(template, content, place)
 
 
-async def join(
+async def join_message(
     turn: Turn, row: Queued, chat_id: int, piece: Piece, *, thread_id: int | None = None
 ) -> bool:
     """Let a queued row take in one more message; False if it does not belong there."""
     pieces = [copy.piece for copy in await carried_messages.of_row(turn.tx, row.seq)]
     if row.state != "queued" or not pieces or not go_together(pieces, piece):
         return False
-    written = write(turn, heading_of(row), [*pieces, piece])
+    written = render_post(turn, heading_of(row), [*pieces, piece])
     if written is None:
         return False
     held = row.held_until
     if held is not None and piece.content.album is not None:
-        held = max(held, turn.now + SETTLED)
-    await carried_messages.add(turn.tx, row.seq, chat_id, piece, thread_id)
+        held = max(held, turn.now + ALBUM_COMPLETE_AFTER)
+    await carried_messages.add_message(turn.tx, row.seq, chat_id, piece, thread_id)
     await _rewrite(turn, row, chat_id, written, [*pieces, piece], held)
     return True
 
@@ -193,14 +193,14 @@ async def _rewrite(
     turn: Turn,
     row: Queued,
     chat_id: int,
-    written: Written,
+    written: RenderedPost,
     pieces: Sequence[Piece],
     held: datetime | None,
 ) -> None:
     """Let a queued row, and what goes ahead of it, say what its messages say now."""
-    ahead = await ahead_of(turn, row)
+    ahead = await texts_beside(turn, row)
     for lead, content in zip(ahead, written.ahead, strict=False):
-        await _say_instead(turn, lead, relayed(content), held)
+        await _say_instead(turn, lead, as_api_call(content), held)
     for lead in ahead[len(written.ahead) :]:
         await outbox.cancel(turn.tx, lead.seq)
     kept = {name: row.payload[name] for name in KEPT if name in row.payload}
@@ -220,7 +220,7 @@ async def _say_instead(turn: Turn, row: Queued, call: Call, held: datetime | Non
 
 def heading_of(row: Outgoing | Queued) -> str:
     """Return what stands above the words that a row carries."""
-    return about_of(row).heading or ""
+    return read_about(row).heading or ""
 
 
 def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
@@ -240,33 +240,33 @@ def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
     )
 
 
-async def ahead_of(turn: Turn, row: Queued) -> list[Queued]:
+async def texts_beside(turn: Turn, row: Queued) -> list[Queued]:
     """Return the rows of texts that belong to a row: those ahead of it, then those behind it."""
     found: list[Queued] = []
     before = await outbox.find(turn.tx, row.seq - 1)
     while before is not None and before.about == row.about and await _goes_ahead(turn, before):
         found.insert(0, before)
         before = await outbox.find(turn.tx, before.seq - 1)
-    return found + await outbox.beside(turn.tx, row)
+    return found + await outbox.rows_beside(turn.tx, row)
 
 
-async def whole(turn: Turn, row: Queued) -> list[Queued]:
+async def rows_with_copies(turn: Turn, row: Queued) -> list[Queued]:
     """Return all rows in which words go out, to the requester and to whoever takes part."""
-    rows = [row, *await outbox.for_others(turn.tx, row)]
-    return [part for one in rows for part in (one, *await ahead_of(turn, one))]
+    rows = [row, *await outbox.copies_for_participants(turn.tx, row)]
+    return [part for one in rows for part in (one, *await texts_beside(turn, one))]
 
 
 async def _goes_ahead(turn: Turn, row: Queued) -> bool:
     return row.state != "cancelled" and not await carried_messages.of_row(turn.tx, row.seq)
 
 
-async def change(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> bool:
+async def change_queued(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> bool:
     """Let a queued row carry the newer version of a message; False if it cannot any more."""
     present = await carried_messages.of_row(turn.tx, row.seq)
     pieces = [piece if other.id == copy.id else other.piece for other in present]
-    if row.state != "queued" or len({family(one) for one in pieces}) > 1:
+    if row.state != "queued" or len({album_family(one) for one in pieces}) > 1:
         return False
-    written = write(turn, heading_of(row), pieces)
+    written = render_post(turn, heading_of(row), pieces)
     if written is None:
         return False
     await carried_messages.replace(turn.tx, copy, piece)
@@ -274,32 +274,32 @@ async def change(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) ->
     return True
 
 
-async def leave_out(turn: Turn, row: Queued, copy: CarriedMessage) -> bool:
+async def remove_message(turn: Turn, row: Queued, copy: CarriedMessage) -> bool:
     """Take a message out of a row that is still queued; False if it has left."""
     if row.state != "queued":
         return False
     await carried_messages.drop(turn.tx, copy.id)
     pieces = [other.piece for other in await carried_messages.of_row(turn.tx, row.seq)]
-    written = write(turn, heading_of(row), pieces) if pieces else None
+    written = render_post(turn, heading_of(row), pieces) if pieces else None
     if written is None:
-        for part in (row, *await ahead_of(turn, row)):
+        for part in (row, *await texts_beside(turn, row)):
             await outbox.cancel(turn.tx, part.seq)
     else:
         await _rewrite(turn, row, copy.chat_id, written, pieces, row.held_until)
     return True
 
 
-async def rewritten(
+async def rendered_change(
     turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece
-) -> tuple[Written, Written, list[tuple[int, Call]]]:
+) -> tuple[RenderedPost, RenderedPost, list[tuple[int, Call]]]:
     """Return what a row sent, what it says with a newer version, and the edit of each copy.
 
     Raises Refused if Telegram cannot show it in the place of the older one.
     """
     present = await carried_messages.of_row(turn.tx, row.seq)
     heading = heading_of(row)
-    before = write(turn, heading, [other.piece for other in present])
-    after = write(turn, heading, [piece if o.id == copy.id else o.piece for o in present])
+    before = render_post(turn, heading, [other.piece for other in present])
+    after = render_post(turn, heading, [piece if o.id == copy.id else o.piece for o in present])
     if before is None or after is None or len(before.parts) != len(after.parts):
         raise Refused("edit-not-carried")
     edits = [
@@ -312,9 +312,9 @@ async def rewritten(
 
 async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
     """Edit what was sent so that it shows the newer version; raises Refused as `rewritten` does."""
-    before, after, edits = await rewritten(turn, row, copy, piece)
+    before, after, edits = await rendered_change(turn, row, copy, piece)
     for copy_id, call in edits:
-        await _edit(turn, row, outbox.ref("copy", copy_id), call, f"edit:{copy_id}")
+        await _edit(turn, row, outbox.reference("copy", copy_id), call, f"edit:{copy_id}")
     await _edit_ahead(turn, row, before.ahead, after.ahead)
     await carried_messages.replace(turn.tx, copy, piece)
 
@@ -331,7 +331,7 @@ def _edit_call(old: Content, new: Content, *, alone: bool) -> Call:
     if (old.kind, old.file_id, old.extra) != (new.kind, new.file_id, new.extra):
         raise Refused("edit-not-carried")
     if new.kind == "text":
-        return "editMessageText", relayed(new)[1]
+        return "editMessageText", as_api_call(new)[1]
     return "editMessageCaption", {
         "caption": new.text,
         "caption_entities": list(new.entities),
@@ -359,10 +359,13 @@ async def _edit_ahead(
     turn: Turn, row: Queued, before: Sequence[Content], after: Sequence[Content]
 ) -> None:
     """Edit the texts that were sent ahead, and send new ones in messages of their own."""
-    rows = await ahead_of(turn, row)
+    rows = await texts_beside(turn, row)
     for lead, old, new in zip(rows, before, after, strict=False):
         if old != new:
-            sent, call = outbox.ref("sent", lead.seq), ("editMessageText", relayed(new)[1])
+            sent, call = (
+                outbox.reference("sent", lead.seq),
+                ("editMessageText", as_api_call(new)[1]),
+            )
             await _edit(turn, row, sent, call, f"edit-ahead:{lead.seq}")
     for new in after[len(before) :]:
         if new.text != heading_of(row):

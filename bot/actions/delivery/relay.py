@@ -7,14 +7,22 @@ from typing import Literal
 
 from bot.actions.cases import card_lines
 from bot.actions.delivery import kept_files, leaving_remarks, outbox_posts
-from bot.desk.purposes import COPY, Intent, Purpose, RowAbout, intent_of
-from bot.desk.turn import GROUP, MessageId, Turn, outgoing, reply_to_message
+from bot.desk.purposes import PARTICIPANT_COPY, Purpose, RowAbout, RowPurpose, row_purpose
+from bot.desk.turn import GROUP, MessageId, Turn, outgoing_call, reply_to_message
 from bot.domain import message
-from bot.domain.albums import CarriedMessage, Piece, Pointed
+from bot.domain.albums import CarriedMessage, Piece, RepliedTo
 from bot.domain.case import Case, Officer, Person
 from bot.domain.kept_file import KeptAbout
 from bot.domain.masking_rules import MASK
-from bot.domain.message import LONGEST_TEXT, Content, Incoming, headed, pieces, relayed, units
+from bot.domain.message import (
+    LONGEST_TEXT,
+    Content,
+    Incoming,
+    as_api_call,
+    split_text,
+    utf16_length,
+    with_heading,
+)
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, outbox, participants
 from storage.outbox import Outgoing, Payload
@@ -64,7 +72,7 @@ REPLY = Purpose(
 )
 
 
-async def keep(
+async def record_message(
     turn: Turn,
     case: Case,
     direction: Literal["citizen", "reply", "answer", "note"],
@@ -75,12 +83,12 @@ async def keep(
     """Keep what was said as a version on the case, and the file that the office gave with it."""
     await case_events.add_message(turn.tx, case.id, direction, place, content, at or turn.now)
     if direction in ("reply", "answer"):
-        await kept_files.keep(turn, KeptAbout(direction), content, place, case)
+        await kept_files.keep_file(turn, KeptAbout(direction), content, place, case)
     elif direction == "note":
-        await leaving_remarks.point_out_note(turn, case, place[1], content)
+        await leaving_remarks.warn_of_identity(turn, case, place[1], content)
 
 
-def group_post(
+def group_row(
     turn: Turn,
     person: Person,
     case: Case | None,
@@ -89,10 +97,10 @@ def group_post(
 ) -> Outgoing:
     """Return a row that addresses a citizen's words to the group, still without the words."""
     purpose = CITIZEN_WORDS if case else QUESTION
-    return outgoing(
+    return outgoing_call(
         "",
         GROUP,
-        intent_of(purpose).for_person(person, heading),
+        row_purpose(purpose).for_person(person, heading),
         turn.group_place(case),
         case_id=case.id if case else None,
         priority=priority,
@@ -100,7 +108,7 @@ def group_post(
     )
 
 
-async def post(
+async def post_to_group(
     turn: Turn,
     case: Case | None,
     person: Person,
@@ -109,38 +117,38 @@ async def post(
     priority: int = outbox.CONVERSATION,
 ) -> int:
     """Post a person's words in the case's topic or in General; an officer's reply goes to them."""
-    template = group_post(turn, person, case, heading, priority)
-    method, payload = relayed(content)
+    template = group_row(turn, person, case, heading, priority)
+    method, payload = as_api_call(content)
     return await turn.post(
         replace(template, method=method, payload={**payload, **template.payload})
     )
 
 
-async def overflow(turn: Turn, person: Person, case: Case) -> None:
+async def post_full_text(turn: Turn, person: Person, case: Case) -> None:
     """Post what is asked in full where the card had to shorten it."""
-    if units(case.wanted) <= card_lines.WANTED_SHOWN:
+    if utf16_length(case.wanted) <= card_lines.WANTED_SHOWN:
         return
     title = turn.texts.plain(OFFICIAL, "citizen-asks-in-full")
-    for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
-        for part in headed(Content(kind="text", text=piece), title):
-            await post(turn, case, person, part, title, outbox.NEW_CASE)
+    for piece in split_text(case.wanted, LONGEST_TEXT - utf16_length(title) - 2):
+        for part in with_heading(Content(kind="text", text=piece), title):
+            await post_to_group(turn, case, person, part, title, outbox.NEW_CASE)
 
 
-async def to_citizen(
+async def queue_for_citizen(
     turn: Turn,
     person: Person,
     case: Case | None,
     written: GroupWords,
     *,
     heading: str,
-    intent: Intent,
+    intent: RowPurpose,
     line: int | None = None,
 ) -> int:
     """Queue what officers wrote; return the row that proves its arrival.
 
     Everybody else who takes part in the case gets a copy, which proves nothing.
     """
-    template = outgoing(
+    template = outgoing_call(
         "",
         str(person.telegram_id),
         intent.for_person(person, heading),
@@ -150,48 +158,48 @@ async def to_citizen(
         line=line,
     )
     said = (written.chat_id, written.pieces)
-    seq = await outbox_posts.send(turn, template, *said, thread_id=written.thread_id)
+    seq = await outbox_posts.queue_messages(turn, template, *said, thread_id=written.thread_id)
     for other in await participants.others(turn.tx, case.id, person.id) if case else ():
-        copied = outgoing(
+        copied = outgoing_call(
             "",
             str(other.telegram_id),
-            COPY(RowAbout(person=other.id, heading=heading, copy_of=seq)),
+            PARTICIPANT_COPY(RowAbout(person=other.id, heading=heading, copy_of=seq)),
             {},
             case_id=template.case_id,
             priority=template.priority,
             sensitive=True,
             line=line,
         )
-        await outbox_posts.send(turn, copied, *said, thread_id=written.thread_id)
+        await outbox_posts.queue_messages(turn, copied, *said, thread_id=written.thread_id)
     return seq
 
 
-async def citizen_points_to(turn: Turn, person: Person, incoming: Incoming) -> Pointed:
+async def citizen_reply_target(turn: Turn, person: Person, incoming: Incoming) -> RepliedTo:
     """Find in the group what a citizen's message replies to: an officer's words, or their own."""
     words = incoming.quote.text if incoming.quote else ""
     if incoming.reply_to is None:
-        return Pointed(quote=words)
+        return RepliedTo(quote=words)
     own = await carried_messages.newest(turn.tx, person.telegram_id, incoming.reply_to)
     if own is not None:
         said = own.piece.content
         quote = None
         if incoming.quote is not None:
             # What the group sees masked stands at the same place in the citizen's own message.
-            shown = message.cut_quote(said.text, incoming.quote.position, units(words))
+            shown = message.cut_utf16(said.text, incoming.quote.position, utf16_length(words))
             quote = message.quote_in(said, shown, incoming.quote.position)
-        return Pointed(_reply_to(outbox.ref("copy", own.id), quote), said.text, words)
+        return RepliedTo(_reply_to(outbox.reference("copy", own.id), quote), said.text, words)
     theirs = await _carried_by(turn, person.telegram_id, incoming.reply_to)
     if not theirs:
-        return Pointed(quote=words)
+        return RepliedTo(quote=words)
     said = theirs[0].piece.content
-    return Pointed(
-        _reply_to(outbox.ref("source", theirs[0].id), message.quote_in(said, words)),
+    return RepliedTo(
+        _reply_to(outbox.reference("source", theirs[0].id), message.quote_in(said, words)),
         said.text,
         words,
     )
 
 
-async def officer_points_to(
+async def officer_reply_target(
     turn: Turn, chat_id: int, replied_to: int | None, words: str = ""
 ) -> Payload | None:
     """Find in the citizen's chat what an officer replies to in the group: the citizen's own words.
@@ -204,8 +212,10 @@ async def officer_points_to(
     for copy in carried:
         place = copy.piece.content.text.find(words) if words else -1
         if place >= 0:
-            start = units(copy.piece.content.text[:place])
-            return _reply_to(copy.message_id, await _in_original(turn, copy, start, units(words)))
+            start = utf16_length(copy.piece.content.text[:place])
+            return _reply_to(
+                copy.message_id, await _in_original(turn, copy, start, utf16_length(words))
+            )
     return _reply_to(carried[-1].message_id, None)
 
 
@@ -215,7 +225,7 @@ def _reply_to(message_id: MessageId, quote: Payload | None) -> Payload:
 
 async def _carried_by(turn: Turn, chat_id: int, message_id: int) -> list[CarriedMessage]:
     """Return what a message of the desk carries; for a text sent ahead, what follows it carries."""
-    link = await case_events.linked(turn.tx, chat_id, message_id)
+    link = await case_events.find_link(turn.tx, chat_id, message_id)
     row = await outbox.find(turn.tx, link.outbox_seq) if link and link.outbox_seq else None
     if row is None:
         return []
@@ -231,11 +241,11 @@ async def _carried_by(turn: Turn, chat_id: int, message_id: int) -> list[Carried
 async def _in_original(turn: Turn, copy: CarriedMessage, start: int, length: int) -> Payload | None:
     """Return the quote as it stands in what the citizen wrote: the group may see it masked."""
     shown = copy.piece.content
-    kept = await case_events.last_version(turn.tx, (copy.chat_id, copy.message_id))
+    kept = await case_events.last_message_version(turn.tx, (copy.chat_id, copy.message_id))
     original = kept[1] if kept is not None else shown
     if not _same_but_masked(original, shown):
         return None
-    words = message.cut_quote(original.text, start, length)
+    words = message.cut_utf16(original.text, start, length)
     return None if MASK in words else message.quote_in(original, words, start)
 
 

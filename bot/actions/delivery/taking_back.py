@@ -25,57 +25,61 @@ class OfferAbout(RowAbout):
     of_notice: int = 0
 
 
-OFFER = Purpose("take-back", OfferAbout)
+TAKE_BACK_OFFER = Purpose("take-back", OfferAbout)
 
 
 async def _untaken(turn: Turn) -> Sequence[int]:
-    return await notices.untaken(turn, turn.now - OFFERED_AFTER)
+    return await notices.unasked_notices(turn, turn.now - OFFERED_AFTER)
 
 
 async def _offer(turn: Turn, notice_id: int) -> int:
     """Offer its signer to take an act back whose notice is on its way unusually long."""
-    notice = await notices.untouched(turn, notice_id)
+    notice = await notices.revocable_notice(turn, notice_id)
     if notice is None:
         return 0
     case = await cases.get(turn.tx, notice.case_id)
     number = await notices.number_of(turn, notice)
     text = turn.texts.say(OFFICIAL, "take-back-offered", what=notice.what, number=number)
-    button = turn.button(OFFICIAL, "button-take-back", take_back.button(notice.id))
-    about = OFFER(OfferAbout(of_notice=notice.id))
+    button = turn.button(OFFICIAL, "button-take-back", take_back_act.button(notice.id))
+    about = TAKE_BACK_OFFER(OfferAbout(of_notice=notice.id))
     await turn.tell_group(text, [[button]], case=case, purpose=about)
     return 1
 
 
 async def _standing(turn: Turn) -> Sequence[int]:
-    return await outbox.standing(turn.tx, OFFER.name, turn.now)
+    return await outbox.sent_messages(turn.tx, TAKE_BACK_OFFER.name, turn.now)
 
 
 async def _close(turn: Turn, seq: int) -> int:
     """Take an offer away that is over."""
     row = await outbox.find(turn.tx, seq)
-    about = OFFER.about_of(row)
-    if row is None or about is None or await notices.untouched(turn, about.of_notice) is not None:
+    about = TAKE_BACK_OFFER.about_of(row)
+    if (
+        row is None
+        or about is None
+        or await notices.revocable_notice(turn, about.of_notice) is not None
+    ):
         return 0
-    await group_message.remove(turn, outbox.ref("sent", seq))
-    await outbox.take_back(turn.tx, seq)
+    await group_message.remove(turn, outbox.reference("sent", seq))
+    await outbox.cancel_even_sent(turn.tx, seq)
     return 1
 
 
-OFFERS = rounds.by_row("take-back", _untaken, _offer)
-CLOSE = rounds.by_row("take-back-over", _standing, _close)
+OFFER_TAKE_BACK = rounds.row_task("take-back", _untaken, _offer)
+CLOSE_OFFERS = rounds.row_task("take-back-over", _standing, _close)
 
 
 @group_button("take-back", once=True)
-async def take_back(turn: Turn, officer: Officer, notice_id: int) -> None:
+async def take_back_act(turn: Turn, officer: Officer, notice_id: int) -> None:
     """Take an official act back, as who signed it; it is as if it had not been sent."""
-    notice = await notices.untouched(turn, notice_id)
+    notice = await notices.revocable_notice(turn, notice_id)
     signer = officer_of(notice.decided_by) if notice else None
     if notice is None or signer is None:
         raise Refused("take-back-over")
     if signer != officer.id:
-        name = await contacts.name_of(turn, signer)
+        name = await contacts.officer_name(turn, signer)
         raise Refused("take-back-of-another", officer=name)
-    await notices.take_back(turn, notice, officer)
+    await notices.revoke_act(turn, notice, officer)
 
 
-BUTTONS = (take_back,)
+BUTTONS = (take_back_act,)

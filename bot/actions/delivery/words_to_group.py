@@ -11,7 +11,7 @@ from bot.actions.cases.name_masking import SHOWN_IN_GROUP, Names
 from bot.actions.delivery import incoming_files, outbox_posts, relay
 from bot.desk import dialogues
 from bot.desk.turn import Turn
-from bot.domain.albums import NOTHING, Piece, Pointed
+from bot.domain.albums import NOTHING, Piece, RepliedTo
 from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import received_at
@@ -28,18 +28,18 @@ EXCERPT = 80
 
 
 @dataclass(frozen=True)
-class Manner:
+class PostOptions:
     """How words come to the group: under which heading, how urgent, as an edit, at once."""
 
     heading: str = "citizen-says"
     priority: int = outbox.CONVERSATION
     edited: bool = False
     at_once: bool = False
-    pointed: Pointed = NOTHING
+    pointed: RepliedTo = NOTHING
     said_at: datetime | None = None
 
 
-async def to_group(
+async def post_words(
     turn: Turn,
     person: Person,
     case: Case | None,
@@ -47,22 +47,22 @@ async def to_group(
     content: Content,
     *,
     material: bool = True,
-    manner: Manner = Manner(),
+    manner: PostOptions = PostOptions(),
 ) -> int:
     """Show the officers what a citizen wrote; a file only if it was given as material.
 
     What follows within two minutes waits and comes in one post. Return the row that carries it.
     """
     names = await names_in_post(turn, person, case)
-    content, opened = await incoming_files.passable(turn, case, content)
+    content, opened = await incoming_files.showable_now(turn, case, content)
     hidden = opened or _is_hidden(turn, content, names, material=material)
     piece = Piece(
         message_id=place[1],
-        content=name_masking.masked(turn, content, names),
+        content=name_masking.mask_content(turn, content, names),
         at=manner.said_at or turn.now,
         announced=case is not None and hidden,
         edited=manner.edited,
-        quote=name_masking.screened(turn, manner.pointed.quote, names),
+        quote=name_masking.mask_text(turn, manner.pointed.quote, names),
         masked=name_masking.kinds_masked(turn, content, names),
     )
     last = await _last(turn, place[0], case, piece)
@@ -72,12 +72,14 @@ async def to_group(
     if last is not None and await _joined(turn, last, place[0], piece, manner.pointed):
         return last.seq
     heading = _heading(turn, piece, manner.heading)
-    post = relay.group_post(turn, person, case, heading, manner.priority)
+    post = relay.group_row(turn, person, case, heading, manner.priority)
     if reply := manner.pointed.reply:
         piece = piece.model_copy(update={"quote": ""})
         post = replace(post, payload={**post.payload, "reply_parameters": dict(reply)})
     held = None if manner.at_once else await _held(turn, place[0], last, piece)
-    return await outbox_posts.send(turn, replace(post, held_until=held), place[0], [piece])
+    return await outbox_posts.queue_messages(
+        turn, replace(post, held_until=held), place[0], [piece]
+    )
 
 
 async def names_in_post(turn: Turn, person: Person, case: Case | None) -> Names:
@@ -112,11 +114,11 @@ async def _last(turn: Turn, chat_id: int, case: Case | None, piece: Piece) -> Qu
     return await outbox.find(turn.tx, seq) if seq else None
 
 
-async def _joined(turn: Turn, row: Queued, chat_id: int, piece: Piece, pointed: Pointed) -> bool:
+async def _joined(turn: Turn, row: Queued, chat_id: int, piece: Piece, pointed: RepliedTo) -> bool:
     """Add a message to a queued post, with an excerpt of what it replies to; False if it cannot."""
     if pointed.reply is not None and not piece.quote:
         piece = piece.model_copy(update={"quote": shortened(pointed.said, EXCERPT)})
-    return await outbox_posts.join(turn, row, chat_id, piece)
+    return await outbox_posts.join_message(turn, row, chat_id, piece)
 
 
 def _sticker_in_words(turn: Turn, content: Content) -> Content:
@@ -127,7 +129,7 @@ def _sticker_in_words(turn: Turn, content: Content) -> Content:
 async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> datetime | None:
     """Return until when a new post waits: for the rest of its album, and for `GATHERED` to pass."""
     album = piece.content.album
-    settled = turn.now + outbox_posts.SETTLED if album else None
+    settled = turn.now + outbox_posts.ALBUM_COMPLETE_AFTER if album else None
     if last is None:
         return settled
     if album and await carried_messages.row_of_album(turn.tx, chat_id, album) == last.seq:
@@ -148,19 +150,19 @@ PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_not
 _KEPT = TypeAdapter(tuple[KeptMessage, ...])
 
 
-def kept_of(turn: Turn, incoming: Incoming) -> KeptMessage:
+def to_kept_message(turn: Turn, incoming: Incoming) -> KeptMessage:
     """Return a message with its legal time, as it is kept until its meaning is known."""
     at = received_at(incoming.sent_at, turn.stored_at)
     return KeptMessage(message_id=incoming.message_id, at=at, content=incoming.content)
 
 
-def stored_kept(kept: Iterable[KeptMessage]) -> list[Answers]:
+def to_json(kept: Iterable[KeptMessage]) -> list[Answers]:
     """Return messages as plain JSON, for a draft or a dialogue."""
     plain: list[Answers] = _KEPT.dump_python(tuple(kept), mode="json", exclude_defaults=True)
     return plain
 
 
-def read_kept(plain: object) -> tuple[KeptMessage, ...]:
+def from_json(plain: object) -> tuple[KeptMessage, ...]:
     """Return messages from the JSON in which a draft or a dialogue keeps them."""
     return _KEPT.validate_python(plain)
 
@@ -170,14 +172,14 @@ async def first_of_album(turn: Turn, person: Person, incoming: Incoming) -> int:
     album = incoming.content.album
     if album is None:
         return incoming.message_id
-    begun = await dialogues.recall(turn, person, AlbumParts)
+    begun = await dialogues.find_dialogue(turn, person, AlbumParts)
     if begun is not None and begun.album == album:
         return begun.first
-    await dialogues.remember(turn, person, AlbumParts(album, incoming.message_id))
+    await dialogues.save_dialogue(turn, person, AlbumParts(album, incoming.message_id))
     return incoming.message_id
 
 
-def part_of(content: Content, message_id: int) -> Answers | None:
+def to_request_part(content: Content, message_id: int) -> Answers | None:
     """Return a message as a part of what is wanted; None if the form does not take its kind."""
     if content.kind not in PART_KINDS:
         return None

@@ -11,7 +11,7 @@ from bot.buttons.case_buttons import AddFromReply
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, office_time
 from bot.desk.button_acts import opens
-from bot.desk.feature import LATELY, Procedure, demand_scan
+from bot.desk.feature import RECENT_DAYS, OfficerForm, demand_scan
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -20,15 +20,15 @@ from bot.domain.events import EventName
 from bot.domain.exemption import Classifier, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.reminders.reminder_plan import About
-from bot.domain.similar_words import folded
-from bot.errors import Refused, needed
-from bot.forms.answer_fields import Day, Files, Lines, ShortLine
-from bot.forms.consequence_test_form import ExemptLine, begun_on, read_line, write_line
+from bot.domain.reminders.reminder_plan import Subject
+from bot.domain.similar_words import plain_words
+from bot.errors import Refused, require
+from bot.forms.answer_fields import Day, Files, ShortLine, TextLines
+from bot.forms.consequence_test_form import ExemptLine, read_line, readable_as_of, write_line
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import SCANS
-from bot.uploads.upload_verdict import Cleaned, Unfit
+from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from storage import case_events, file_archive, list_entries, reminders
 
 
@@ -38,7 +38,7 @@ class ClassificationAnswers(FormModel):
     classification_authority: Classifier
     classification_number: ShortLine
     classification_date: Day
-    classification_lines: Annotated[Lines, begun_on("classification_date")]
+    classification_lines: Annotated[TextLines, readable_as_of("classification_date")]
     classification_scan: Files = ()
 
     @property
@@ -58,28 +58,34 @@ async def record(
     Nothing rests on it before its file opened, or a second person saw it.
     """
     office_time.refuse_future(turn, given.classification_date)
-    entries = read(given)
+    entries = read_entries(given)
     known = await list_entries.exemptions_of_decree(turn.tx, entries[0])
-    there = {(folded(one.title), one.letter) for one in known}
-    added = [one for one in entries if (folded(one.title), one.letter) not in there]
-    known += [await exemption_list.add(turn, by, one) for one in added]
+    there = {(plain_words(one.title), one.letter) for one in known}
+    added = [one for one in entries if (plain_words(one.title), one.letter) not in there]
+    known += [await exemption_list.add_entry(turn, by, one) for one in added]
     scan, first = given.classification_scan, known[0].id
-    await kept_files.keep_given(turn, KeptAbout.EXEMPTION, scan, None, first)
+    await kept_files.keep_form_files(turn, KeptAbout.EXEMPTION, scan, None, first)
     await turn.say_group(
         "classification-recorded",
         []
         if scan
         else [
-            [turn.button(OFFICIAL, "button-classification-seen", exemption_list.seen.button(first))]
+            [
+                turn.button(
+                    OFFICIAL,
+                    "button-classification-seen",
+                    exemption_list.confirm_decree.button(first),
+                )
+            ]
         ],
-        decree=exemption_letters.basis(turn.texts, entries[0]),
+        decree=exemption_letters.basis_in_words(turn.texts, entries[0]),
         count=len(added),
         file="yes" if scan else "no",
         lines=Markup("\n".join(f"• {one.title} ({one.letter})" for one in known)),
     )
 
 
-def read(given: ClassificationAnswers) -> list[Exemption]:
+def read_entries(given: ClassificationAnswers) -> list[Exemption]:
     """Return the lines of a decree as entries."""
     return [
         Exemption(
@@ -96,19 +102,21 @@ def read(given: ClassificationAnswers) -> list[Exemption]:
     ]
 
 
-async def looked_at(turn: Turn, file: KeptFile, body: bytes | None, found: Cleaned | Unfit) -> None:
+async def keep_decree_file(
+    turn: Turn, file: KeptFile, body: bytes | None, found: CleanedFile | UnfitFile
+) -> None:
     """Keep the file of a decree once it opened; else say that nothing rests on the decree."""
-    if isinstance(found, Cleaned) and found.kind in SCANS and body is not None:
-        await kept_files.fetched(turn, file, body)
-    elif await file_archive.settle(turn.tx, file.id, "lost"):
-        why = found.reason if isinstance(found, Unfit) else "kind"
+    if isinstance(found, CleanedFile) and found.kind in SCANS and body is not None:
+        await kept_files.store_fetched(turn, file, body)
+    elif await file_archive.mark_unkeepable(turn.tx, file.id, "lost"):
+        why = found.reason if isinstance(found, UnfitFile) else "kind"
         anew = turn.button(
             OFFICIAL, "button-classification-file", OpenAbout("classification", file.about_id)
         )
         await turn.say_group("classification-unfit", [[anew]], name=file.name, reason=why)
 
 
-async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
+async def prefill_decree(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
     """Return nothing, or the decree of an entry whose file is still to be handed in."""
     entry = await list_entries.get_exemption(turn.tx, entry_id)
     if entry is None:
@@ -125,11 +133,11 @@ async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Ans
     }
 
 
-async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Answers:
+async def prefill_from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Answers:
     """Return a decree as the answer to a test sent upward names it: its number, date and line."""
-    case = await contacts.the_case(turn, button.case_id)
+    case = await contacts.get_case(turn, button.case_id)
     told = {event.name: event.facts for event in await case_events.events(turn.tx, case.id)}
-    reply = needed(told.get(EventName.UPWARD_ANSWERED), "reply-not-there")
+    reply = require(told.get(EventName.UPWARD_ANSWERED), "reply-not-there")
     known: Answers = {
         "classification_number": reply["letter"],
         "classification_date": reply["on"],
@@ -138,7 +146,7 @@ async def from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Ans
     return {**known, "classification_lines": [line]} if line else known
 
 
-BUTTONS = (opens(AddFromReply, CLASSIFICATION, from_reply),)
+BUTTONS = (opens(AddFromReply, CLASSIFICATION, prefill_from_reply),)
 
 
 class ExemptionOpeningAnswers(FormModel):
@@ -154,16 +162,16 @@ EXEMPTION_OPENING = plain_form(
 )
 
 
-async def begin_opening(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
+async def prefill_opening(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
     """Return the entry that a decree opens. Raises Refused if it is open already."""
-    if exemption_list.tested_here(turn, await closed_entry(turn, entry_id)):
+    if exemption_list.is_own_test(turn, await demand_closed(turn, entry_id)):
         raise Refused("test-is-own")
     return None, {"opening_entry": entry_id}
 
 
-async def closed_entry(turn: Turn, entry_id: int) -> Exemption:
+async def demand_closed(turn: Turn, entry_id: int) -> Exemption:
     """Return an entry that was not opened yet. Raises Refused."""
-    entry = needed(await list_entries.get_exemption(turn.tx, entry_id), "exemption-missing")
+    entry = require(await list_entries.get_exemption(turn.tx, entry_id), "exemption-missing")
     if entry.withdrawn_on is not None:
         raise Refused("exemption-opened-before")
     return entry
@@ -174,7 +182,7 @@ async def record_opening(
 ) -> None:
     """Open an entry by a decree, from the decree's own date on."""
     office_time.refuse_future(turn, given.opening_on)
-    entry = await closed_entry(turn, given.opening_entry)
+    entry = await demand_closed(turn, given.opening_entry)
     began = entry.in_force_from
     if given.opening_on < began:
         raise Refused("exemption-opened-too-early", began=began)
@@ -190,25 +198,25 @@ async def record_opening(
 
 async def open_entry(turn: Turn, by: Authority, entry: Exemption, on: date, basis: str) -> None:
     """Take an entry off the list and say so; offer to publish what is open since a day, if any."""
-    await list_entries.open_exemption(turn.tx, entry.id, on, basis, by)
-    await reminders.drop(turn.tx, About(), turn.now, f"exemption:{entry.id}:")
+    await list_entries.record_opening(turn.tx, entry.id, on, basis, by)
+    await reminders.drop_waiting(turn.tx, Subject(), turn.now, f"exemption:{entry.id}:")
     await turn.record(None, EventName.EXEMPTION_WITHDRAWN, by, entry=entry.id)
     title, opened = entry.title, await list_entries.get_exemption(turn.tx, entry.id)
-    publish = await opened_entries.of_exemption(turn, opened) if opened else []
+    publish = await opened_entries.exemption_buttons(turn, opened) if opened else []
     await turn.say_group(
         "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=basis
     )
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         CLASSIFICATION,
         record,
-        offers={"classification_date": LATELY},
+        offers={"classification_date": RECENT_DAYS},
         check_authority=demand_scan,
-        about=begin,
+        about=prefill_decree,
     ),
-    Procedure(
-        EXEMPTION_OPENING, record_opening, about=begin_opening, offers={"opening_on": LATELY}
+    OfficerForm(
+        EXEMPTION_OPENING, record_opening, about=prefill_opening, offers={"opening_on": RECENT_DAYS}
     ),
 )

@@ -8,7 +8,7 @@ from bot.actions.letters import exemption_letters
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import group_button
-from bot.desk.feature import Offers
+from bot.desk.feature import AnswerOffers
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -18,8 +18,8 @@ from bot.domain.exemption import Exemption, WhoTests
 from bot.domain.form_answers import Answers
 from bot.domain.message import shortened
 from bot.domain.reminders.office_plan import exemption_reminders
-from bot.domain.reminders.reminder_plan import About
-from bot.errors import needed, refuse
+from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import refuse_if, require
 from bot.texts import OFFICIAL, Markup
 from storage import list_entries, reminders
 
@@ -30,13 +30,13 @@ TITLE_SHOWN = 80
 """UTF-16 units of a title that its line shows."""
 
 
-async def show(turn: Turn, _officer: Officer) -> None:
+async def show_list(turn: Turn, _officer: Officer) -> None:
     """List the entries, which the PPID may add to or open."""
     entries = await list_entries.listed_exemptions(turn.tx, turn.today)
     for first in range(0, max(len(entries), 1), ON_A_PAGE):
         page = entries[first : first + ON_A_PAGE]
         text = turn.texts.say(OFFICIAL, "exemption-list", lines=_lines(turn, page))
-        await turn.tell_group(text, [*_buttons(turn, page), group_message.closing(turn)])
+        await turn.tell_group(text, [*_buttons(turn, page), group_message.close_menu_button(turn)])
 
 
 def _buttons(turn: Turn, entries: Sequence[Exemption]) -> list[list[Button]]:
@@ -51,25 +51,25 @@ def _buttons(turn: Turn, entries: Sequence[Exemption]) -> list[list[Button]]:
     for entry in entries:
         if entry.why_no_basis and not entry.sheet:
             each.append(Button(f"{file} {entry.id}", OpenAbout("classification", entry.id)))
-            each.append(Button(f"{original} {entry.id}", seen.button(entry.id)))
+            each.append(Button(f"{original} {entry.id}", confirm_decree.button(entry.id)))
     return [grow, *(each[start : start + IN_A_ROW] for start in range(0, len(each), IN_A_ROW))]
 
 
 def _end(turn: Turn, entry: Exemption) -> Button:
     """Return the button that ends an entry: a new own test, or else a higher body's decree."""
-    own = tested_here(turn, entry)
+    own = is_own_test(turn, entry)
     label = turn.texts.plain(OFFICIAL, "button-test-anew" if own else "button-exemption-open")
     return Button(
         f"{label} {entry.id}", OpenAbout("consequence_test" if own else "opening", entry.id)
     )
 
 
-def tested_here(turn: Turn, entry: Exemption) -> bool:
+def is_own_test(turn: Turn, entry: Exemption) -> bool:
     """Say whether an entry is the office's own to test anew; a decree opens any other."""
     return turn.office.tests is WhoTests.OWN and not entry.is_from_above
 
 
-async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
+async def exemptions_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the entries on which a refusal may rest today, by number, title and letter."""
     entries = await list_entries.listed_exemptions(turn.tx, turn.today)
     return [
@@ -79,15 +79,15 @@ async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     ]
 
 
-OFFERED = Offers(
-    offered,
+EXEMPTION_OFFERS = AnswerOffers(
+    exemptions_offered,
     is_exclusive=True,
     empty_text="decision-nothing-exempt",
-    alternatives=case_dates.extension,
+    alternatives=case_dates.extension_buttons,
 )
 
 
-async def inherited(turn: Turn, answers: Answers) -> Answers:
+async def with_article(turn: Turn, answers: Answers) -> Answers:
     """Return a decision's answers with the letter of the entry that was chosen."""
     entry = await list_entries.get_exemption(turn.tx, _chosen(answers))
     kept = {name: value for name, value in answers.items() if name != "decision_article17"}
@@ -115,7 +115,7 @@ def _line(turn: Turn, entry: Exemption) -> str:
         entry=str(entry.id),
         title=shortened(entry.title, TITLE_SHOWN),
         letter=entry.letter,
-        basis=exemption_letters.basis(turn.texts, entry),
+        basis=exemption_letters.basis_in_words(turn.texts, entry),
         ends="no" if until is None else "yes",
         until=until or turn.today,
         begins="no" if entry.in_force_from <= turn.today else "yes",
@@ -125,26 +125,26 @@ def _line(turn: Turn, entry: Exemption) -> str:
 
 
 @group_button("exempt:seen", does=Act.SEE_ORIGINAL)
-async def seen(turn: Turn, by: Authority, entry_id: int) -> None:
+async def confirm_decree(turn: Turn, by: Authority, entry_id: int) -> None:
     """Let what a decree names be exempt without its file, once a second person saw the decree."""
-    entry = needed(await list_entries.get_exemption(turn.tx, entry_id), "button-unknown")
+    entry = require(await list_entries.get_exemption(turn.tx, entry_id), "button-unknown")
     unproved = [
         one for one in await list_entries.exemptions_of_decree(turn.tx, entry) if not one.proved
     ]
-    refuse(None if unproved else "classification-seen-before")
+    refuse_if(None if unproved else "classification-seen-before")
     by_others = [one for one in unproved if one.added_by != by.id]
-    refuse(None if by_others else "classification-second-person")
+    refuse_if(None if by_others else "classification-second-person")
     for one in by_others:
         await list_entries.check_exemption(turn.tx, one.id, by)
         await turn.record(None, EventName.EXEMPTION_CHECKED, by, entry=one.id)
     await turn.say_group(
         "classification-seen",
-        decree=exemption_letters.basis(turn.texts, entry),
+        decree=exemption_letters.basis_in_words(turn.texts, entry),
         officer=by.display_name,
     )
 
 
-async def add(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
+async def add_entry(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
     """Put an entry on the list, and plan the warnings before it ends; return it as it stands there.
 
     What a test found open is kept with it, but not listed.
@@ -156,10 +156,10 @@ async def add(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
     if until is not None:
         rules = turn.office.reminder_rules(turn.calendar)
         planned = exemption_reminders(number, until, turn.today, rules)
-        await reminders.plan(turn.tx, About(), planned)
+        await reminders.add_reminders(turn.tx, Subject(), planned)
     if entry.withdrawn_on is None:
         await turn.record(None, EventName.EXEMPTION_ADDED, by, entry=number)
     return replace(entry, id=number, added_by=by.id, added_at=by.at)
 
 
-BUTTONS = (seen,)
+BUTTONS = (confirm_decree,)

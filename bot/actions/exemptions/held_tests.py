@@ -5,12 +5,12 @@ from dataclasses import replace
 from bot.actions.exemptions import classification_decrees, exemption_list
 from bot.actions.letters import exemption_letters
 from bot.desk import paper_sending
-from bot.desk.feature import Offers, Procedure, demand_scan, on_case
+from bot.desk.feature import AnswerOffers, OfficerForm, demand_scan, on_case
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
-from bot.domain.exemption import Article17, Cause, Classifier, Exemption, last_day
+from bot.domain.exemption import Article17, Classifier, Exemption, TestCause, last_day_of_period
 from bot.domain.form_answers import Answers
 from bot.domain.registration_numbers import format_number
 from bot.errors import Refused
@@ -28,17 +28,17 @@ from storage import cases, list_entries, objections
 YEARS_OFFERED = (1, 5, 30)
 
 
-async def start(turn: Turn, _case: Case | None) -> Answers:
+async def prefill_test(turn: Turn, _case: Case | None) -> Answers:
     """Return the first answers of a sheet."""
     return start_test(turn.today)
 
 
-async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
+async def prefill_from_button(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
     """Return the first answers of a sheet; an entry that is tested anew brings its own."""
     if entry_id == 0:
         return None, start_test(turn.today)
-    entry = await classification_decrees.closed_entry(turn, entry_id)
-    if not exemption_list.tested_here(turn, entry):
+    entry = await classification_decrees.demand_closed(turn, entry_id)
+    if not exemption_list.is_own_test(turn, entry):
         raise Refused("test-goes-up")
     known: Answers = {
         "test_entry": entry_id,
@@ -60,7 +60,7 @@ async def results_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
     """Offer what may come of a test: open, exempt as long as is needed, or for some years."""
     texts = turn.texts
     named = [(one, texts.plain(OFFICIAL, f"choice-test-result-{one}")) for one in (OPEN, NEEDED)]
-    days = [(years, last_day(turn.today, years)) for years in YEARS_OFFERED]
+    days = [(years, last_day_of_period(turn.today, years)) for years in YEARS_OFFERED]
     return [
         *named,
         *(
@@ -74,8 +74,8 @@ async def propose(turn: Turn, by: Authority, case: Case, given: ConsequenceTestA
     """Print a sheet that is sent up with the letter that asks for the test; the clock runs on."""
     test = await _test(turn, by, case, given)
     await _record(turn, by, case, test, "proposed", given.line)
-    letter = await exemption_letters.sheet(turn, test, proposed=True)
-    await paper_sending.show_group(turn, case, letter)
+    letter = await exemption_letters.sheet_of_test(turn, test, proposed=True)
+    await paper_sending.post_letter(turn, case, letter)
     await turn.say_group("test-proposed", case=case, number=test.number, due=case.dates.earlier)
 
 
@@ -91,20 +91,20 @@ async def approve(
         raise Refused("test-period-over", until=given.until)
     before = await list_entries.get_exemption(turn.tx, given.test_entry)
     if before is not None:
-        await classification_decrees.closed_entry(turn, before.id)
+        await classification_decrees.demand_closed(turn, before.id)
     test = await _test(turn, by, case, given)
-    named = exemption_letters.basis(turn.texts, test)
+    named = exemption_letters.basis_in_words(turn.texts, test)
     if given.is_open:
         test = replace(test, withdrawn_on=turn.today, opened_by=named)
-    test = await exemption_list.add(turn, by, test)
+    test = await exemption_list.add_entry(turn, by, test)
     result = "open" if given.is_open else "exempt"
     await _record(turn, by, case, test, result)
     if before is not None:
         await classification_decrees.open_entry(turn, by, before, turn.today, named)
-    await paper_sending.show_group(turn, case, await exemption_letters.sheet(turn, test))
+    await paper_sending.post_letter(turn, case, await exemption_letters.sheet_of_test(turn, test))
     if not given.is_open:
         letter = await exemption_letters.classification(turn, test)
-        await paper_sending.show_group(turn, case, letter)
+        await paper_sending.post_letter(turn, case, letter)
     await turn.say_group(
         "test-approved",
         case=case,
@@ -149,10 +149,10 @@ async def _record(
     await turn.record(case, EventName.TEST_HELD, by, **facts)
 
 
-async def _cause(turn: Turn, case: Case | None) -> Cause:
+async def _cause(turn: Turn, case: Case | None) -> TestCause:
     if case is None:
-        return Cause.BEFORE
-    return Cause.ORDER if await _disputed(turn, case) else Cause.REQUEST
+        return TestCause.BEFORE
+    return TestCause.ORDER if await _disputed(turn, case) else TestCause.REQUEST
 
 
 async def _disputed(turn: Turn, case: Case) -> bool:
@@ -162,18 +162,24 @@ async def _disputed(turn: Turn, case: Case) -> bool:
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         CONSEQUENCE_TEST,
         approve,
-        start,
-        offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
+        prefill_test,
+        offers={
+            "test_article": AnswerOffers(grounds_offered),
+            "test_result": AnswerOffers(results_offered),
+        },
         check_authority=demand_scan,
-        about=begin,
+        about=prefill_from_button,
     ),
-    Procedure(
+    OfficerForm(
         TEST_PROPOSAL,
         on_case(propose),
-        start,
-        offers={"test_article": Offers(grounds_offered), "test_result": Offers(results_offered)},
+        prefill_test,
+        offers={
+            "test_article": AnswerOffers(grounds_offered),
+            "test_result": AnswerOffers(results_offered),
+        },
     ),
 )

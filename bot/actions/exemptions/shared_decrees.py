@@ -19,8 +19,8 @@ from bot.domain.case import Officer
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import Content
-from bot.domain.similar_words import folded
-from bot.errors import ConfigError, Refused, needed
+from bot.domain.similar_words import plain_words
+from bot.errors import ConfigError, Refused, require
 from bot.forms.answer_fields import FormFile
 from bot.office.calendar_files import first, rows
 from bot.texts import OFFICIAL, Markup
@@ -29,12 +29,12 @@ from storage import desk_state, file_archive, list_entries
 FILE = "exempt.csv"
 DECREE = ("authority", "number", "date", "file")
 """The columns that name a decree and its file beside; in `line` stands what the form takes."""
-SHOWN = "shared_decrees"
+DECREES_SHOWN = "shared_decrees"
 """Where the drafts that were shown are remembered, by their marks."""
 
 
 @dataclass(frozen=True)
-class Draft:
+class SharedDecree:
     """A decree as its form has it, and its file."""
 
     given: ClassificationAnswers
@@ -42,7 +42,7 @@ class Draft:
     body: bytes
 
 
-def load(folder: Path) -> Sequence[Draft]:
+def load(folder: Path) -> Sequence[SharedDecree]:
     """Return the decrees that a shared folder names. Raises ConfigError if one is wrong."""
     path = folder / FILE
     if not path.is_file():
@@ -54,15 +54,15 @@ def load(folder: Path) -> Sequence[Draft]:
     return [_draft(path, decree, [row["line"] for row in each]) for decree, each in of_decree]
 
 
-def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> Draft:
+def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> SharedDecree:
     fields, name = ("authority", "number", "date", "lines"), Path(decree[-1]).name
     values = zip(fields, [*decree[:-1], lines], strict=True)
     try:
         given = {f"classification_{field}": value for field, value in values}
-        scan = FormFile(kind="document", message_id=0, file_id=SHOWN, file_name=name)
+        scan = FormFile(kind="document", message_id=0, file_id=DECREES_SHOWN, file_name=name)
         given["classification_scan"] = [scan]
         body = (path.parent / name).read_bytes()
-        return Draft(ClassificationAnswers.model_validate(given), name, body)
+        return SharedDecree(ClassificationAnswers.model_validate(given), name, body)
     except ValidationError as error:
         where = " ".join(map(str, error.errors()[0].get("ctx", {}).values()))
         raise ConfigError(f"{path}, {decree[1]}: {first(error)} {where}".rstrip()) from error
@@ -71,59 +71,63 @@ def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> Draft:
         raise ConfigError(f"{path.parent / name}: cannot be read ({why})") from error
 
 
-async def take(turn: Turn, drafts: Sequence[Draft]) -> None:
+async def offer_decrees(turn: Turn, drafts: Sequence[SharedDecree]) -> None:
     """Show each decree once, with its file, to whoever may keep it; nothing is exempt by that."""
-    shown = json.loads(await desk_state.get(turn.tx, SHOWN) or "{}")
+    shown = json.loads(await desk_state.get(turn.tx, DECREES_SHOWN) or "{}")
     for draft in drafts if await desk_state.group_id(turn.tx) else ():
         mark = crc32(draft.given.model_dump_json().encode())
         if str(mark) in shown or not await _lacking(turn, draft.given):
             continue
         kept = await _keep(turn, draft, mark)
         shown[str(mark)] = {"kept": kept.id, "given": draft.given.model_dump(mode="json")}
-        add_it = turn.button(OFFICIAL, "button-classification-add", begin.button(mark))
+        add_it = turn.button(
+            OFFICIAL, "button-classification-add", prefill_shared_decree.button(mark)
+        )
         lines = [
             turn.texts.say(OFFICIAL, "decree-shared-line", line=line)
             for line in draft.given.classification_lines
         ]
         await turn.say_group(
             "decree-shared",
-            [kept_files.openers([kept]), [add_it]],
-            decree=exemption_letters.basis(turn.texts, classification_decrees.read(draft.given)[0]),
+            [kept_files.open_buttons([kept]), [add_it]],
+            decree=exemption_letters.basis_in_words(
+                turn.texts, classification_decrees.read_entries(draft.given)[0]
+            ),
             lines=Markup("\n".join(lines)),
         )
-    await desk_state.put(turn.tx, SHOWN, json.dumps(shown))
+    await desk_state.put(turn.tx, DECREES_SHOWN, json.dumps(shown))
 
 
 async def _lacking(turn: Turn, given: ClassificationAnswers) -> list[str]:
     """Return the lines of a decree that the exempt list lacks."""
     listed = {
-        (folded(one.title), one.letter)
+        (plain_words(one.title), one.letter)
         for one in await list_entries.listed_exemptions(turn.tx, turn.today)
     }
     return [
         line
         for line, read in zip(given.classification_lines, given.entries, strict=True)
-        if (folded(read.title), read.letter) not in listed
+        if (plain_words(read.title), read.letter) not in listed
     ]
 
 
-async def _keep(turn: Turn, draft: Draft, mark: int) -> KeptFile:
+async def _keep(turn: Turn, draft: SharedDecree, mark: int) -> KeptFile:
     """Keep the file of a decree as what the form will be given: no message brought it."""
     place = (await desk_state.group_id(turn.tx), 0)
-    content = Content(kind="document", file_id=f"{SHOWN}:{mark}", file_name=draft.name)
+    content = Content(kind="document", file_id=f"{DECREES_SHOWN}:{mark}", file_name=draft.name)
     belongs = (KeptAbout.EXEMPTION, 0)
-    kept = await file_archive.add(turn.tx, belongs, None, place, content, turn.now)
+    kept = await file_archive.add_file(turn.tx, belongs, None, place, content, turn.now)
     if kept is None:
         raise RuntimeError("a draft is kept once")
-    await file_archive.publish(turn.tx, kept.id, draft.name, draft.body)
+    await file_archive.save_cleaned(turn.tx, kept.id, draft.name, draft.body)
     return kept
 
 
 @form_button("exempt:shared", CLASSIFICATION)
-async def begin(turn: Turn, _officer: Officer, mark: int) -> Answers:
+async def prefill_shared_decree(turn: Turn, _officer: Officer, mark: int) -> Answers:
     """Return what the form of a decree begins with. Raises Refused if all of it is listed."""
-    shown = json.loads(await desk_state.get(turn.tx, SHOWN) or "{}")
-    draft = needed(shown.get(str(mark)), "decree-shared-listed")
+    shown = json.loads(await desk_state.get(turn.tx, DECREES_SHOWN) or "{}")
+    draft = require(shown.get(str(mark)), "decree-shared-listed")
     lines = await _lacking(turn, ClassificationAnswers.model_validate(draft["given"]))
     kept = await file_archive.get(turn.tx, draft["kept"])
     if kept is None or not lines:
@@ -133,4 +137,4 @@ async def begin(turn: Turn, _officer: Officer, mark: int) -> Answers:
     return {**draft["given"], "classification_lines": lines, "classification_scan": scans}
 
 
-BUTTONS = (begin,)
+BUTTONS = (prefill_shared_decree,)

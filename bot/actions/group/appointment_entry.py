@@ -18,7 +18,7 @@ from bot.actions.group.appointment_form import (
 from bot.buttons.office_buttons import BeginPractice
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, permission_checks
-from bot.desk.feature import Offers, Procedure, demand_scan, of_the_office
+from bot.desk.feature import AnswerOffers, OfficerForm, demand_scan, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
@@ -33,21 +33,23 @@ from storage import appointments, desk_state, people
 
 LONGEST_NUMBER = 100
 """UTF-16 units of an order's number, which stands below its scan."""
-TOLD = "vacancy_told"
+VACANCIES_TOLD = "vacancy_told"
 """The key under which the desk keeps which vacant offices it told the group of."""
 
 
-async def appoint(turn: Turn, by: Authority, _case: Case | None, given: AppointmentAnswers) -> None:
+async def record_appointment(
+    turn: Turn, by: Authority, _case: Case | None, given: AppointmentAnswers
+) -> None:
     """Give the offices that a decree names; whoever held one for good before holds it no more."""
     if not given.named:
         raise Refused("appoint-nobody")
     members = {member.id for member in await people.members(turn.tx)}
     by_hand = {one.id for one in await people.without_account(turn.tx)}
     chosen = {one for one, _ in given.named.values()}
-    if not chosen <= members | by_hand | {role_grants.NOT_KNOWN}:
+    if not chosen <= members | by_hand | {role_grants.NEW_PERSON}:
         raise Refused("appoint-not-here")
-    decree, dated_on = appointment_form.read_decree_choice(turn, given.appoint_decree)
-    standing = await appointments.standing(turn.tx)
+    decree, dated_on = appointment_form.parse_decree(turn, given.appoint_decree)
+    standing = await appointments.current(turn.tx)
     persons = {who: await role_grants.person_of(turn, *who) for who in given.named.values()}
     for role, who in given.named.items():
         for one in standing:
@@ -66,7 +68,7 @@ async def appoint(turn: Turn, by: Authority, _case: Case | None, given: Appointm
 async def _say(
     turn: Turn, given: AppointmentAnswers, named: tuple[str, date], *, is_own: bool
 ) -> None:
-    [decree] = await appointment_form.decrees_listed(turn, named)
+    [decree] = await appointment_form.find_decree(turn, named)
     texts = turn.texts
     lines = [
         texts.say(
@@ -77,18 +79,18 @@ async def _say(
     text = texts.say(
         OFFICIAL,
         "appointed",
-        decree=appointment_form.decree_named(turn, decree),
+        decree=appointment_form.decree_in_words(turn, decree),
         lines=Markup("\n".join(lines)),
         desk=given.appoint_desk,
         scanned="yes" if decree.scanned else "own" if is_own else "no",
     )
-    warning = await away.judges_without(turn)
+    warning = await away.no_judge_warning(turn)
     practice = [[turn.button(OFFICIAL, "button-practice", BeginPractice())]]
     keyboard = [*appointment_form.scan_buttons(turn, [decree]), *practice]
     await turn.tell_group(Markup(text + warning), keyboard)
 
 
-async def about(turn: Turn, _officer: Officer, decree: int) -> tuple[None, Answers]:
+async def prefill_scan(turn: Turn, _officer: Officer, decree: int) -> tuple[None, Answers]:
     """Return the prefilled answers of the form for the scan of a decree."""
     if decree not in await appointments.decrees(turn.tx):
         raise Refused("button-unknown")
@@ -97,7 +99,7 @@ async def about(turn: Turn, _officer: Officer, decree: int) -> tuple[None, Answe
 
 async def keep_scan(turn: Turn, by: Authority, case: Case | None, given: DecreeScanAnswers) -> None:
     """Keep the scan of a decree; one that comes later is kept beside it."""
-    await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
+    await kept_files.keep_form_files(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
     await appointments.set_scanned(turn.tx, given.decree, by)
     number = " ".join(given.decree_scan[0].text.split())
     if any(map(str.isdigit, number)):
@@ -105,49 +107,51 @@ async def keep_scan(turn: Turn, by: Authority, case: Case | None, given: DecreeS
     await turn.record(None, EventName.DECREE_SCANNED, by, decree=given.decree)
     decree = (await appointments.decrees(turn.tx))[given.decree]
     text = turn.texts.say(
-        OFFICIAL, "decree-scan-kept", decree=appointment_form.decree_named(turn, decree)
+        OFFICIAL, "decree-scan-kept", decree=appointment_form.decree_in_words(turn, decree)
     )
-    await turn.tell_group(Markup(text + await away.judges_without(turn)))
+    await turn.tell_group(Markup(text + await away.no_judge_warning(turn)))
 
 
-async def mark_told(turn: Turn) -> None:
+async def mark_vacancies_told(turn: Turn) -> None:
     """Remember that the group just heard which offices nobody holds."""
-    vacant = await permission_checks.vacant(turn)
-    await desk_state.put(turn.tx, TOLD, " ".join(sorted(vacant)))
+    vacant = await permission_checks.vacant_roles(turn)
+    await desk_state.put(turn.tx, VACANCIES_TOLD, " ".join(sorted(vacant)))
 
 
-async def tell_vacant(turn: Turn) -> int:
+async def tell_vacancies(turn: Turn) -> int:
     """Tell the group once, by day, which offices nobody holds, with the button that mends it.
 
     That is one fact; a grant that cannot be read gives nobody an office.
     """
     if not await desk_state.group_id(turn.tx):
         return 0
-    vacant = await permission_checks.vacant(turn)
-    known = set((await desk_state.get(turn.tx, TOLD) or "").split())
+    vacant = await permission_checks.vacant_roles(turn)
+    known = set((await desk_state.get(turn.tx, VACANCIES_TOLD) or "").split())
     if known != vacant:
         if not office_time.may_remind(turn):
             return 0
-        await mark_told(turn)
+        await mark_vacancies_told(turn)
     if vacant <= known:
         return 0
     keyboard = [[turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))]]
-    await turn.say_group("offices-vacant", keyboard, roles=permission_checks.names(turn, vacant))
+    await turn.say_group(
+        "offices-vacant", keyboard, roles=permission_checks.role_names(turn, vacant)
+    )
     return 1
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         APPOINTMENT,
-        appoint,
+        record_appointment,
         always_in_group=True,
         check_authority=demand_scan,
         about=of_the_office,
         offers={
-            "appoint_decree": Offers(appointment_form.decrees_offered),
+            "appoint_decree": AnswerOffers(appointment_form.decrees_offered),
             **dict.fromkeys(role_grants.HOLDERS, role_grants.MEMBERS),
             **dict.fromkeys(NAMES.values(), role_grants.NAMED),
         },
     ),
-    Procedure(DECREE_SCAN, keep_scan, about=about),
+    OfficerForm(DECREE_SCAN, keep_scan, about=prefill_scan),
 )

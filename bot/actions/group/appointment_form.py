@@ -13,7 +13,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import NUMBER_FOLLOWS, OFFICES, Decree, Holder, Role
-from bot.errors import needed
+from bot.errors import require
 from bot.forms.answer_fields import Day, DecreeLine, FormFile, ShortLine, not_before, read_decree
 from bot.forms.form_engine import Condition, FormModel, answered, plain_form
 from bot.texts import OFFICIAL
@@ -37,7 +37,7 @@ def read_holder(line: str) -> Holder | None:
     return Holder(found[1].strip(), (found[2] or "").strip(), position.strip())
 
 
-def written_holder(holder: Holder) -> str:
+def holder_line(holder: Holder) -> str:
     """Return the line in which a holder would be typed."""
     named = ", ".join(filter(None, (holder.name, holder.nip)))
     return f"{named}; {holder.position}" if holder.position else named
@@ -144,14 +144,14 @@ OFFERED = 3
 """Decrees, the newest, that can be tapped instead of written again."""
 
 
-def read_decree_choice(turn: Turn, line: str) -> tuple[str, date]:
+def parse_decree(turn: Turn, line: str) -> tuple[str, date]:
     """Return the number and the date of a decree. Raises Refused if it lies ahead."""
-    number, dated_on = needed(read_decree(line), "error-grant-decree")
+    number, dated_on = require(read_decree(line), "error-grant-decree")
     office_time.refuse_future(turn, dated_on)
     return number, dated_on
 
 
-async def decrees_listed(turn: Turn, named: tuple[str | None, date | None]) -> list[Decree]:
+async def find_decree(turn: Turn, named: tuple[str | None, date | None]) -> list[Decree]:
     """Return the decree of a number and a date, if an appointment names it."""
     known = (await appointments.decrees(turn.tx)).values()
     return [one for one in known if (one.number, one.dated_on) == named]
@@ -161,7 +161,7 @@ async def decrees_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
     """Offer the decrees that were entered last, as they would be typed."""
     newest = list((await appointments.decrees(turn.tx)).values())[-OFFERED:]
     return [
-        (f"{one.number} tanggal {one.dated_on.isoformat()}", decree_named(turn, one))
+        (f"{one.number} tanggal {one.dated_on.isoformat()}", decree_in_words(turn, one))
         for one in reversed(newest)
     ]
 
@@ -175,7 +175,7 @@ async def orders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [(line, turn.texts.plain(OFFICIAL, "decree-number-follows")), *known]
 
 
-def decree_named(turn: Turn, decree: Decree) -> str:
+def decree_in_words(turn: Turn, decree: Decree) -> str:
     """Return the number and the date of a decree."""
     return turn.texts.plain(OFFICIAL, "decree-named", number=decree.number, on=decree.dated_on)
 

@@ -6,13 +6,13 @@ from bot.buttons.office_buttons import NameDeputy
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.desk.button_acts import group_button
-from bot.desk.feature import SOON, Offers, Procedure
+from bot.desk.feature import COMING_DAYS, AnswerOffers, OfficerForm
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.domain.allowed_acts import is_allowed
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import OFFICES, Judge, Role, holders, judge
+from bot.domain.role_permissions import OFFICES, Judge, Role, appointments_of_role, judge_for
 from bot.errors import Refused
 from bot.forms.answer_fields import Day
 from bot.forms.form_engine import FormModel, plain_form
@@ -39,10 +39,10 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
     ]
 
 
-async def begin(turn: Turn, officer: Officer, _number: int) -> tuple[None, Answers]:
+async def prefill_away(turn: Turn, officer: Officer, _number: int) -> tuple[None, Answers]:
     """Return of whom the date is: of oneself, unless an officer may say it of others."""
     held = await permission_checks.roles_of(turn, officer)
-    return None, {} if may(Act.GRANT_ROLES, held) else {"away_member": officer.id}
+    return None, {} if is_allowed(Act.GRANT_ROLES, held) else {"away_member": officer.id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
@@ -61,21 +61,21 @@ async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAn
         raise Refused("away-is-over")
     if not await appointments.set_away(turn.tx, known.id, given.away_until):
         raise Refused("role-not-held")
-    bare = await bare_offices(turn)
-    back = turn.button(OFFICIAL, "button-away-end", end.button(known.id))
+    bare = await unattended_offices(turn)
+    back = turn.button(OFFICIAL, "button-away-end", end_absence.button(known.id))
     await turn.say_group(
         "away-recorded",
         [*_naming(turn, bare), [back]],
         name=known.display_name,
         until=given.away_until,
-        offices=permission_checks.names(turn, bare) or "none",
+        offices=permission_checks.role_names(turn, bare) or "none",
     )
 
 
-async def bare_offices(turn: Turn) -> frozenset[Role]:
+async def unattended_offices(turn: Turn) -> frozenset[Role]:
     """Return the offices whose every holder is away today."""
     gone = {one.id for one in await _away(turn)}
-    held = [one for one in await permission_checks.appointed(turn) if one.role in OFFICES]
+    held = [one for one in await permission_checks.roles_by_officer(turn) if one.role in OFFICES]
     there = {one.role for one in held if one.officer_id not in gone}
     return frozenset({one.role for one in held} - there)
 
@@ -88,7 +88,7 @@ def _naming(turn: Turn, bare: frozenset[Role]) -> Keyboard:
 
 
 @group_button("away:end", once=True)
-async def end(turn: Turn, officer: Officer, officer_id: int) -> None:
+async def end_absence(turn: Turn, officer: Officer, officer_id: int) -> None:
     """Let somebody be there again before the date."""
     known = await people.officer(turn.tx, officer_id)
     if known is None or not known.away_on(turn.today):
@@ -98,7 +98,7 @@ async def end(turn: Turn, officer: Officer, officer_id: int) -> None:
     await turn.say_group("away-ended", name=known.display_name)
 
 
-async def lines(turn: Turn) -> Markup:
+async def away_lines(turn: Turn) -> Markup:
     """Say who is not there, and until when."""
     said = [
         turn.texts.say(OFFICIAL, "away-line", name=one.display_name, until=one.away_until)
@@ -113,32 +113,35 @@ async def _away(turn: Turn) -> list[Officer]:
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         AWAY,
         record,
-        about=begin,
+        about=prefill_away,
         always_in_group=True,
-        offers={"away_member": Offers(members_offered, is_exclusive=True), "away_until": SOON},
+        offers={
+            "away_member": AnswerOffers(members_offered, is_exclusive=True),
+            "away_until": COMING_DAYS,
+        },
     ),
 )
 
 
-BUTTONS = (end,)
+BUTTONS = (end_absence,)
 
 
-async def judges_after(turn: Turn, case_id: int | None, further: Collection[int] = ()) -> Judge:
+async def judge_after(turn: Turn, case_id: int | None, further: Collection[int] = ()) -> Judge:
     """Return who may answer an objection today, if `further` officers took part as well."""
-    decided = await permission_checks.deciders(turn, case_id, further)
-    given = await permission_checks.appointed(turn)
-    return judge(decided, given, turn.today, turn.office.objection_superior_outside)
+    decided = await permission_checks.deciders_of_case(turn, case_id, further)
+    given = await permission_checks.roles_by_officer(turn)
+    return judge_for(decided, given, turn.today, turn.office.objection_superior_outside)
 
 
-async def judge_warning(turn: Turn, case_id: int, approvers: Collection[Officer]) -> Markup:
+async def approval_warning(turn: Turn, case_id: int, approvers: Collection[Officer]) -> Markup:
     """Say what an approval costs: who approves cannot answer the objection; nobody may be left."""
-    now = await judges_after(turn, case_id)
+    now = await judge_after(turn, case_id)
     texts, said = turn.texts, []
     for one in approvers:
-        left = await judges_after(turn, case_id, [one.id])
+        left = await judge_after(turn, case_id, [one.id])
         if one.id not in now.officer_ids and left.role is not None:
             continue
         role = texts.plain(OFFICIAL, f"role-{left.role}") if left.role else left.outside or "none"
@@ -146,21 +149,21 @@ async def judge_warning(turn: Turn, case_id: int, approvers: Collection[Officer]
     return _apart(*said)
 
 
-async def judges_without(turn: Turn) -> Markup:
+async def no_judge_warning(turn: Turn) -> Markup:
     """Say that nobody is left to answer an objection to what is decided here, if it is so.
 
     Whoever decides a request or approves its refusal never judges it (Elucidation of Art 35).
     """
-    grants = await permission_checks.appointed(turn)
-    ppid = holders(grants, Role.PPID, turn.today)
-    if not ppid or not holders(grants, Role.ATASAN, turn.today):
+    grants = await permission_checks.roles_by_officer(turn)
+    ppid = appointments_of_role(grants, Role.PPID, turn.today)
+    if not ppid or not appointments_of_role(grants, Role.ATASAN, turn.today):
         return Markup()
     if turn.office.objection_superior_outside:
         return Markup()
-    if judge(ppid, grants, turn.today).role is None:
+    if judge_for(ppid, grants, turn.today).role is None:
         return _apart(turn.texts.say(OFFICIAL, "no-judge-of-ppid"))
-    head = holders(grants, Role.HEAD, turn.today)
-    if head and judge(ppid | head, grants, turn.today).role is None:
+    head = appointments_of_role(grants, Role.HEAD, turn.today)
+    if head and judge_for(ppid | head, grants, turn.today).role is None:
         return _apart(turn.texts.say(OFFICIAL, "no-judge-of-head"))
     return Markup()
 

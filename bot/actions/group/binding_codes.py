@@ -6,7 +6,7 @@ from bot.desk.turn import Turn
 from storage import case_events, desk_state
 from storage.database import Tx
 
-COUNTED = timedelta(hours=1)
+TRIES_COUNTED_FOR = timedelta(hours=1)
 """How long wrong codes are counted."""
 DIGITS = 8
 MOST_TRIES = 5
@@ -20,7 +20,7 @@ async def first(tx: Tx) -> str:
     return f"{number % 10**DIGITS:0{DIGITS}d}"
 
 
-def shown(code: str) -> str:
+def code_in_halves(code: str) -> str:
     """Write a code in two halves: 1234 5678."""
     return f"{code[: DIGITS // 2]} {code[DIGITS // 2 :]}"
 
@@ -36,7 +36,7 @@ async def why_not(turn: Turn, words: str, account: int, chat_id: int) -> str | N
     if not digits:
         return "install-needs-code"
     counted = "install:" + turn.tx.vault.fingerprint(f"install:{account}:{chat_id}")
-    if await case_events.attempts(turn.tx, counted, turn.now - COUNTED) >= MOST_TRIES:
+    if await case_events.attempts(turn.tx, counted, turn.now - TRIES_COUNTED_FOR) >= MOST_TRIES:
         return "install-too-often"
     if digits == await first(turn.tx):
         return None

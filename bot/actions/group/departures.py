@@ -8,45 +8,47 @@ from collections.abc import Iterable
 
 from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_entry, role_grants
-from bot.buttons.office_buttons import TakeOn
+from bot.buttons.office_buttons import TakeOverDrafts
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import after
+from bot.domain.allowed_acts import state_after
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_LABEL
 from bot.domain.role_permissions import OFFICES, Absence, Appointment
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import answers, appointments, cases, drafts, people
 
 NUMBERS_SHOWN = 20
-LEFT = ByLaw("UU 27/2022 Art 39")
+DEPARTURE_BASIS = ByLaw("UU 27/2022 Art 39")
 """Who is not in the group has no way to people's data."""
 
 
-async def leave(turn: Turn, officer: Officer) -> None:
+async def record_departure(turn: Turn, officer: Officer) -> None:
     """End every role of somebody who left, free their cases, and say what they held, once."""
     who = officer.id
-    standing = await appointments.standing(turn.tx)
+    standing = await appointments.current(turn.tx)
     held = [one for one in standing if one.officer_id == who and not one.ended_by(turn.today)]
     freed = await cases.held(turn.tx, who)
     open_forms = await drafts.group_drafts_of_officer(turn.tx, who)
-    written = await answers.collecting_by(turn.tx, who)
+    written = await answers.drafts_by(turn.tx, who)
     if not (held or freed or open_forms or written):
-        await appointments.end_all(turn.tx, who, turn.now, LEFT)
+        await appointments.end_all(turn.tx, who, turn.now, DEPARTURE_BASIS)
         return
-    absence = await people.begin_absence(turn.tx, Absence(who))
-    await appointments.end_all(turn.tx, who, turn.now, LEFT, absence_id=absence.id)
+    absence = await people.add_absence(turn.tx, Absence(who))
+    await appointments.end_all(turn.tx, who, turn.now, DEPARTURE_BASIS, absence_id=absence.id)
     for grant in held:
-        await turn.record(None, EventName.ROLE_TAKEN_BACK, LEFT, officer=who, role=grant.role)
+        await turn.record(
+            None, EventName.ROLE_TAKEN_BACK, DEPARTURE_BASIS, officer=who, role=grant.role
+        )
     for case in freed:
-        await people.note_case_of_absent(turn.tx, absence.id, case.id)
-    await role_grants.free(turn, freed)
+        await people.add_case(turn.tx, absence.id, case.id)
+    await role_grants.clear_holders(turn, freed)
     await _say_left(turn, absence, officer, held, freed, len(open_forms) + len(written))
 
 
@@ -59,15 +61,15 @@ async def _say_left(
     drafts: int,
 ) -> None:
     """Say who left, what they held, and who can mend it how."""
-    vacant = await permission_checks.vacant(turn) & {grant.role for grant in held}
+    vacant = await permission_checks.vacant_roles(turn) & {grant.role for grant in held}
     if vacant:
-        await appointment_entry.mark_told(turn)
+        await appointment_entry.mark_vacancies_told(turn)
     await turn.say_group(
         "member-left",
         _mending(turn, absence, officer, bool(held), bool(drafts)),
         name=officer.display_name,
         roles=_roles(turn, held),
-        vacant=permission_checks.names(turn, vacant) or "none",
+        vacant=permission_checks.role_names(turn, vacant) or "none",
         numbers=", ".join(case.number for case in freed[:NUMBERS_SHOWN]) or "none",
         more=max(0, len(freed) - NUMBERS_SHOWN),
         drafts=drafts,
@@ -82,12 +84,13 @@ def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts
         rows.append(
             [
                 Button(
-                    f"{label} {officer.display_name}"[:LONGEST_LABEL], give_back.button(absence.id)
+                    f"{label} {officer.display_name}"[:LONGEST_LABEL],
+                    restore_roles.button(absence.id),
                 )
             ]
         )
     if drafts:
-        rows.append([turn.button(OFFICIAL, "button-take-on", TakeOn(absence.id))])
+        rows.append([turn.button(OFFICIAL, "button-take-on", TakeOverDrafts(absence.id))])
     return (
         [*rows, [turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))]] if roles else rows
     )
@@ -95,26 +98,31 @@ def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts
 
 async def _administrators(turn: Turn) -> Markup:
     there = [one for one in await people.members(turn.tx) if one.administrator]
-    return Markup(", ".join(contacts.mention(turn, one) for one in there)) or Markup("?")
+    return Markup(", ".join(contacts.mention_of(turn, one) for one in there)) or Markup("?")
 
 
 def _roles(turn: Turn, held: Iterable[Appointment]) -> str:
     """Name the roles that somebody held when they left, or "none"."""
-    return ", ".join(str(role_grants.named(turn, one)) for one in held) or "none"
+    return ", ".join(str(role_grants.role_in_words(turn, one)) for one in held) or "none"
 
 
-async def come(turn: Turn, telegram_id: int, name: str) -> None:
+async def record_return(turn: Turn, telegram_id: int, name: str) -> None:
     """Offer a role back to who returns, or ask whether a new account is somebody's who is known."""
     before = await people.officer_of(turn.tx, telegram_id)
     if before is not None and before.member:
         return
-    member = await contacts.member(turn, telegram_id, name)
+    member = await contacts.known_member(turn, telegram_id, name)
     left = {one.officer_id: one for one in await _with_roles(turn)}
     theirs = left.get(member.id)
     known = [member] if theirs else [] if before else await _without_account(turn, left)
     label = turn.texts.plain(OFFICIAL, f"button-give-back{'' if theirs else '-new'}")
     rows = [
-        [Button(f"{label} {one.display_name}"[:LONGEST_LABEL], is_now.button(one.id, member.id))]
+        [
+            Button(
+                f"{label} {one.display_name}"[:LONGEST_LABEL],
+                assign_account.button(one.id, member.id),
+            )
+        ]
         for one in known
     ]
     if rows:
@@ -122,14 +130,14 @@ async def come(turn: Turn, telegram_id: int, name: str) -> None:
             "member-back" if theirs else "member-new",
             rows,
             name=member.display_name,
-            roles=_roles(turn, await _still(turn, theirs) if theirs else ()),
+            roles=_roles(turn, await _restorable_grants(turn, theirs) if theirs else ()),
             administrators=await _administrators(turn),
         )
 
 
 async def _without_account(turn: Turn, left: Iterable[int]) -> list[Officer]:
     """Return who left, and who holds an office and does not use Telegram."""
-    given = {one.officer_id for one in await permission_checks.appointed(turn)}
+    given = {one.officer_id for one in await permission_checks.roles_by_officer(turn)}
     gone = [await people.officer(turn.tx, one) for one in left]
     by_hand = [one for one in await people.without_account(turn.tx) if one.id in given]
     return [*(one for one in gone if one is not None), *by_hand]
@@ -138,39 +146,39 @@ async def _without_account(turn: Turn, left: Iterable[int]) -> list[Officer]:
 async def _with_roles(turn: Turn) -> list[Absence]:
     """Return who left with a role that nobody gave back."""
     left = await people.absences_standing(turn.tx)
-    return [one for one in left if await _still(turn, one)]
+    return [one for one in left if await _restorable_grants(turn, one)]
 
 
-async def _still(turn: Turn, absence: Absence) -> tuple[Appointment, ...]:
+async def _restorable_grants(turn: Turn, absence: Absence) -> tuple[Appointment, ...]:
     """Return the grants that ended by a departure and that could be given again today."""
     lapsed = await appointments.lapsed(turn.tx, absence.id)
     return tuple(one for one in lapsed if not one.ended_by(turn.today))
 
 
 @group_button("left:roles", does=Act.GRANT_ROLES)
-async def give_back(turn: Turn, by: Authority, absence_id: int) -> None:
+async def restore_roles(turn: Turn, by: Authority, absence_id: int) -> None:
     """Give the roles back to who has returned, else ask which member is that person now."""
     absence = await people.get_absence(turn.tx, absence_id)
     if absence is None or absence.ended_at is not None:
         raise Refused("departure-over")
     members = await people.members(turn.tx)
     if any(one.id == absence.officer_id for one in members):
-        await is_now(turn, by, absence.officer_id, absence.officer_id)
+        await assign_account(turn, by, absence.officer_id, absence.officer_id)
         return
     who = [
-        Button(one.display_name[:LONGEST_LABEL], is_now.button(absence.officer_id, one.id))
+        Button(one.display_name[:LONGEST_LABEL], assign_account.button(absence.officer_id, one.id))
         for one in members
     ]
-    name = await contacts.name_of(turn, absence.officer_id)
+    name = await contacts.officer_name(turn, absence.officer_id)
     text = turn.texts.say(OFFICIAL, "give-back-to-whom", name=name)
     turn.on_menu = False  # the message that says who left stays
-    await menu_pages.show(turn, text, who)
+    await menu_pages.show_page(turn, text, who)
 
 
 @group_button("left:is", does=Act.GRANT_ROLES, once=True)
-async def is_now(turn: Turn, by: Authority, officer_id: int, member_id: int) -> None:
+async def assign_account(turn: Turn, by: Authority, officer_id: int, member_id: int) -> None:
     """Let a member's account be that of a person who left, or who did not use Telegram."""
-    known = needed(await people.officer(turn.tx, officer_id), "button-unknown")
+    known = require(await people.officer(turn.tx, officer_id), "button-unknown")
     left = [one for one in await _with_roles(turn) if one.officer_id == known.id]
     if not left and known.telegram_id is not None:
         raise Refused("departure-over")
@@ -178,12 +186,12 @@ async def is_now(turn: Turn, by: Authority, officer_id: int, member_id: int) -> 
     if member is None or not member.member:
         raise Refused("name-a-member", name=member.display_name if member else "?")
     if member.id != known.id:
-        await _exchange(turn, by, known, member)
+        await _move_account(turn, by, known, member)
     for absence in left:
         await _restore(turn, by, absence)
 
 
-async def _exchange(turn: Turn, by: Authority, known: Officer, member: Officer) -> None:
+async def _move_account(turn: Turn, by: Authority, known: Officer, member: Officer) -> None:
     """Give a known person the account by which a member came, and what that one holds.
 
     Raises Refused if the member held an office, so is somebody else; or if nobody but the member
@@ -202,15 +210,15 @@ async def _exchange(turn: Turn, by: Authority, known: Officer, member: Officer) 
         await role_grants.give(turn, by, one.held_by(known.id))
     await _hand_over(turn, await cases.held(turn.tx, member.id), by, known.id)
     await turn.record(None, EventName.ACCOUNT_CHANGED, by, officer=known.id)
-    name = await contacts.name_of(turn, known.id)
+    name = await contacts.officer_name(turn, known.id)
     await turn.say_group("account-changed", name=name, before=known.display_name)
 
 
 async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
     """Give again what was lost, but no office that somebody was appointed to since."""
     who = absence.officer_id
-    standing = await appointments.standing(turn.tx)
-    lost = await _still(turn, absence)
+    standing = await appointments.current(turn.tx)
+    lost = await _restorable_grants(turn, absence)
     since = max((one.id for one in lost), default=0)
     taken = {one.role for one in standing if one.role in OFFICES and one.id > since}
     given = [one for one in lost if one.acting is not None or one.role not in taken]
@@ -221,9 +229,10 @@ async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
     await _hand_over(turn, free, by, who)
     await turn.say_group(
         "roles-given-back",
-        name=await contacts.name_of(turn, who),
+        name=await contacts.officer_name(turn, who),
         roles=_roles(turn, given),
-        taken=permission_checks.names(turn, frozenset(one.role for one in lost) & taken) or "none",
+        taken=permission_checks.role_names(turn, frozenset(one.role for one in lost) & taken)
+        or "none",
         numbers=", ".join(case.number for case in free) or "none",
     )
 
@@ -233,7 +242,7 @@ async def _left_open(turn: Turn, absence: Absence) -> list[Case]:
     found = [
         await cases.get(turn.tx, one) for one in await people.cases_of_absent(turn.tx, absence.id)
     ]
-    return [case for case in found if case and after(case.state, Act.TAKE) is not None]
+    return [case for case in found if case and state_after(case.state, Act.TAKE) is not None]
 
 
 async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: int) -> None:
@@ -242,4 +251,4 @@ async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: i
         await turn.record(case, EventName.PASSED_ON, officer, to=to)
 
 
-BUTTONS = (give_back, is_now)
+BUTTONS = (restore_roles, assign_account)

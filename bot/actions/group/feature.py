@@ -24,10 +24,10 @@ FEATURE = Feature(
         *role_grants.BUTTONS,
     ),
     purposes=(
-        *forum_topics.AFTER,
-        *group_binding.AFTER,
-        *roll_call.AFTER,
-        *group_setup.AFTER,
-        practice.WORDS,
+        *forum_topics.DELIVERY_HANDLERS,
+        *group_binding.DELIVERY_HANDLERS,
+        *roll_call.DELIVERY_HANDLERS,
+        *group_setup.DELIVERY_HANDLERS,
+        practice.PRACTICE_WORDS,
     ),
 )

@@ -8,8 +8,8 @@ from bot.actions.cases import case_card, topic_rebuild
 from bot.actions.delivery import hidden_files
 from bot.actions.delivery.relay import CITIZEN_WORDS
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed
-from bot.desk.turn import GROUP, Turn, lane_of
+from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.turn import GROUP, Turn, case_lane
 from bot.domain.case import Case
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, outbox
@@ -29,7 +29,7 @@ CHAT = Purpose("chat", ChatAbout, lane="lost", link=None, may_fail=True)
 REOPEN = Purpose(
     "reopen", RowAbout, priority=outbox.CONVERSATION, lane="reopen", link=None, may_fail=True
 )
-ANSWER = timedelta(seconds=30)
+ANSWER_WITHIN = timedelta(seconds=30)
 """How long a case waits at most for news of its lost topic before sending is tried again."""
 MOST_LOST = 5
 """Topics of one case that may be lost in an hour; more cannot be a person deleting them."""
@@ -38,7 +38,7 @@ ASK_AGAIN = timedelta(minutes=5)
 SAY_AGAIN = timedelta(days=1)
 
 
-async def see(turn: Turn, *, forum: bool, certain: bool) -> None:
+async def record_forum(turn: Turn, *, forum: bool, certain: bool) -> None:
     """Record whether the group has topics; whether the bot may make them shows on trying.
 
     An update without topics may come from a server that leaves the fact out: then Telegram is
@@ -46,10 +46,10 @@ async def see(turn: Turn, *, forum: bool, certain: bool) -> None:
     """
     known = await desk_state.get(turn.tx, "forum")
     if forum and known in (None, "no"):
-        await _now(turn, "unknown")
+        await _record_state(turn, "unknown")
     elif not forum and known != "no":
         if certain:
-            await _off(turn)
+            await _switch_off(turn)
         else:
             await _ask(turn)
 
@@ -62,7 +62,7 @@ async def _ask(turn: Turn) -> None:
     await turn.call("getChat", GROUP, CHAT(ChatAbout()), {}, key="chat")
 
 
-async def _now(turn: Turn, forum: str) -> None:
+async def _record_state(turn: Turn, forum: str) -> None:
     """Record the state of the group's topics, and move every unfinished case's card to fit it."""
     before = await desk_state.has_topics(turn.tx)
     await desk_state.put(turn.tx, "forum", forum)
@@ -76,39 +76,39 @@ async def _now(turn: Turn, forum: str) -> None:
             turn.redraw(case.id)
 
 
-async def _off(turn: Turn) -> None:
+async def _switch_off(turn: Turn) -> None:
     """Go on under the group after its topics were switched off, and say so once."""
     known = await desk_state.get(turn.tx, "forum")
-    await _now(turn, "no")
+    await _record_state(turn, "no")
     if known != "no":
         await turn.say_group("alarm-topics-off")
 
 
-async def try_again(turn: Turn) -> None:
+async def retry_topics(turn: Turn) -> None:
     """Use topics again after they were forbidden: the bot was given the right."""
     if await desk_state.get(turn.tx, "forum") == "forbidden":
-        await _now(turn, "unknown")
+        await _record_state(turn, "unknown")
 
 
-async def none(turn: Turn, row: Queued, *, allowed: bool) -> None:
+async def go_without_topics(turn: Turn, row: Queued, *, allowed: bool) -> None:
     """Go on without topics: they were switched off, or the bot may not make them."""
     if allowed:
-        await _off(turn)
+        await _switch_off(turn)
     else:
-        await forbidden(turn)
+        await record_forbidden(turn)
     if row.purpose == case_card.CARD.name and row.case_id is not None:
         turn.redraw(row.case_id)  # the card was written for a topic
 
 
-async def forbidden(turn: Turn) -> None:
+async def record_forbidden(turn: Turn) -> None:
     """Go on without new topics; say so, unless missing rights were reported already."""
     known = await desk_state.get(turn.tx, "forum")
-    await _now(turn, "forbidden")
+    await _record_state(turn, "forbidden")
     if known != "forbidden" and not await desk_state.get(turn.tx, "rights_missing"):
         await turn.say_group("alarm-no-topics")
 
 
-async def opened(turn: Turn, row: Queued, thread_id: int) -> None:
+async def record_topic(turn: Turn, row: Queued, thread_id: int) -> None:
     """Record the new topic of a case; a card that is elsewhere is posted there again."""
     case = await _case(turn, row)
     if case is None:
@@ -118,7 +118,7 @@ async def opened(turn: Turn, row: Queued, thread_id: int) -> None:
         await case_card.post(turn, case)
 
 
-async def lost(turn: Turn, row: Queued) -> None:
+async def check_lost_topic(turn: Turn, row: Queued) -> None:
     """Ask Telegram whether a lost topic was deleted, or all topics were switched off.
 
     Messages on the case wait for the answer.
@@ -126,7 +126,7 @@ async def lost(turn: Turn, row: Queued) -> None:
     case = await _case(turn, row)
     if case is None:
         return
-    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + ANSWER)
+    await outbox.hold_lane(turn.tx, case_lane(case), turn.now + ANSWER_WITHIN)
     await turn.call(
         "getChat",
         GROUP,
@@ -137,14 +137,14 @@ async def lost(turn: Turn, row: Queued) -> None:
     )
 
 
-async def _answered(turn: Turn, arrived: Arrived[ChatAbout]) -> None:
+async def _on_chat_answer(turn: Turn, arrived: DeliveredRow[ChatAbout]) -> None:
     """Record Telegram's answer whether the group has topics, and make a lost one anew."""
     forum = bool(arrived.first.get("is_forum"))
-    await see(turn, forum=forum, certain=True)
+    await record_forum(turn, forum=forum, certain=True)
     case = await _case(turn, arrived.row)
     if case is None:
         return
-    await outbox.release_lane(turn.tx, lane_of(case))
+    await outbox.release_lane(turn.tx, case_lane(case))
     if forum and case.thread_id == arrived.about.thread:
         await _made_anew(turn, case)
 
@@ -156,12 +156,12 @@ async def _made_anew(turn: Turn, case: Case) -> None:
     await cases.set_thread(turn.tx, case.id, None)
     if await case_events.attempts(turn.tx, target, turn.now - timedelta(hours=1)) > MOST_LOST:
         logger.error("the topics of a case are lost again and again")
-        await forbidden(turn)
+        await record_forbidden(turn)
     anew = await desk_state.has_topics(turn.tx)
     await topic_rebuild.rebuild(turn, case, "deleted" if anew else "general")
 
 
-async def closed_to_us(turn: Turn, row: Queued) -> None:
+async def reopen_closed_topic(turn: Turn, row: Queued) -> None:
     """Reopen a closed topic in which the bot may not write; its messages wait meanwhile."""
     case = await _case(turn, row)
     if case is not None:
@@ -178,13 +178,13 @@ async def reopen(turn: Turn, case: Case) -> None:
         "reopenForumTopic",
         GROUP,
         REOPEN,
-        {"message_thread_id": outbox.ref("topic", case.id)},
+        {"message_thread_id": outbox.reference("topic", case.id)},
         case_id=case.id,
         key=f"reopen:{case.id}",
     )
 
 
-async def closed_by_hand(turn: Turn, thread_id: int, *, closed: bool) -> None:
+async def record_closed_topic(turn: Turn, thread_id: int, *, closed: bool) -> None:
     """Record that a person closed or opened a topic; once open, it gets the waiting messages."""
     case = await cases.by_thread(turn.tx, thread_id)
     if case is None:
@@ -194,7 +194,7 @@ async def closed_by_hand(turn: Turn, thread_id: int, *, closed: bool) -> None:
         await _open_again(turn, case)
 
 
-async def _reopened(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+async def _on_reopened(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     """Send the messages that waited for a topic, now that the desk has reopened it."""
     case = arrived.case
     if case is None or arrived.result is None:  # without a result it was open all the time
@@ -204,24 +204,24 @@ async def _reopened(turn: Turn, arrived: Arrived[RowAbout]) -> None:
 
 
 async def _open_again(turn: Turn, case: Case) -> None:
-    await desk_state.put(turn.tx, _told(case), "")
-    await outbox.hasten_group(turn.tx, turn.now, lane_of(case))
+    await desk_state.put(turn.tx, _topic_name(case), "")
+    await outbox.resume_group(turn.tx, turn.now, case_lane(case))
 
 
-async def _stays_closed(turn: Turn, missed: Missed[RowAbout]) -> None:
+async def _on_reopen_refused(turn: Turn, missed: UndeliveredRow[RowAbout]) -> None:
     """Say in General, once a day, that a topic is closed and who must open it."""
     case = missed.case
     if case is None or case.thread_id is None or not await desk_state.is_forum(turn.tx):
         return
-    told = await desk_state.get_instant(turn.tx, _told(case))
+    told = await desk_state.get_instant(turn.tx, _topic_name(case))
     if told is not None and timedelta(0) <= turn.now - told < SAY_AGAIN:
         return
-    await desk_state.put_instant(turn.tx, _told(case), turn.now)
+    await desk_state.put_instant(turn.tx, _topic_name(case), turn.now)
     name = turn.texts.plain(OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject)
     await turn.say_group("topic-stays-closed", number=case.number, name=name)
 
 
-def _told(case: Case) -> str:
+def _topic_name(case: Case) -> str:
     return f"closed_told:{case.id}"
 
 
@@ -229,17 +229,17 @@ async def _case(turn: Turn, row: Queued) -> Case | None:
     return await cases.get(turn.tx, row.case_id)
 
 
-async def _words_shown(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+async def _on_words_shown(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     """Offer to hide an album that was shown, and reopen the topic so that it can be answered."""
     case = arrived.case
     if case is not None:
-        await hidden_files.offer(turn, arrived.row, case)
+        await hidden_files.offer_hiding(turn, arrived.row, case)
     if case is not None and case.thread_closed:
         await reopen(turn, case)
 
 
-AFTER = (
-    Fate(CHAT, on_delivered=_answered),
-    Fate(REOPEN, on_delivered=_reopened, on_refused=_stays_closed),
-    Fate(CITIZEN_WORDS, on_delivered=_words_shown),
+DELIVERY_HANDLERS = (
+    SendHandlers(CHAT, on_delivered=_on_chat_answer),
+    SendHandlers(REOPEN, on_delivered=_on_reopened, on_refused=_on_reopen_refused),
+    SendHandlers(CITIZEN_WORDS, on_delivered=_on_words_shown),
 )

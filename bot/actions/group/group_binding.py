@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.actions.group import binding_codes, group_setup, roll_call
-from bot.desk.purposes import TIDY, Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import Turn, page
-from bot.domain.bot_rights import administers
+from bot.desk.purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.turn import Turn, message_payload
+from bot.domain.bot_rights import is_administrator
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.texts import OFFICIAL
@@ -33,20 +33,20 @@ class BindingAbout(RowAbout):
 BINDING = Purpose("binding", BindingAbout, may_fail=True)
 
 
-async def invite(turn: Turn, chat_id: int) -> None:
+async def explain_binding(turn: Turn, chat_id: int) -> None:
     """Tell a group that the bot has just joined how it becomes the officers' group."""
     if not await desk_state.group_id(turn.tx):
         turn.handled = turn.sensitive = True  # who added the bot is no officer yet
         await _say_there(turn, chat_id, "install-invite")
 
 
-async def turn_away(turn: Turn, chat_id: int) -> None:
+async def refuse_binding(turn: Turn, chat_id: int) -> None:
     """Answer /pasang from a channel, a bot or an administrator without a name: no account asks."""
     turn.sensitive = True
     await _say_there(turn, chat_id, "install-anonymous")
 
 
-async def knock(turn: Turn, incoming: Incoming, words: str) -> None:
+async def try_binding(turn: Turn, incoming: Incoming, words: str) -> None:
     """Handle /pasang in a group that is not the officers': a code opens it to an administrator."""
     turn.sensitive = True
     refusal = await binding_codes.why_not(turn, words, incoming.sender_id, incoming.chat_id)
@@ -57,7 +57,7 @@ async def knock(turn: Turn, incoming: Incoming, words: str) -> None:
     await turn.call("getChat", str(incoming.chat_id), BINDING(about), {})
 
 
-async def _heard(turn: Turn, arrived: Arrived[BindingAbout]) -> None:
+async def _on_answer(turn: Turn, arrived: DeliveredRow[BindingAbout]) -> None:
     """Take the next step, with what Telegram answered about the group or about who asked."""
     chat_id, about = int(arrived.row.chat), arrived.about
     match about.step:
@@ -72,7 +72,7 @@ async def _heard(turn: Turn, arrived: Arrived[BindingAbout]) -> None:
 
 async def _knocked(turn: Turn, chat_id: int, member: Json) -> None:
     """Bind the first group, if who used the code administers it and none was bound meanwhile."""
-    if not administers(member):
+    if not is_administrator(member):
         await _say_there(turn, chat_id, "install-not-administrator")
     elif await desk_state.group_id(turn.tx):
         await _say_there(turn, chat_id, "install-elsewhere")
@@ -90,8 +90,8 @@ async def _bind(turn: Turn, chat_id: int, account: Json) -> None:
     )
     await turn.record(None, EventName.GROUP_BOUND, f"officer:{account['id']}", group=chat_id)
     await turn.say_group("install-bound", name=name)
-    await roll_call.begin(turn)
-    await group_setup.begin(turn)
+    await roll_call.call_roll(turn)
+    await group_setup.check_rights(turn)
     if released and int(released) != chat_id:
         await _leave(turn, int(released))
 
@@ -101,7 +101,7 @@ async def _leave(turn: Turn, old: int) -> None:
     await _say_there(turn, old, "install-moved")
     for scope in ("chat", "chat_administrators"):
         await turn.call(
-            "deleteMyCommands", str(old), TIDY, {"scope": {"type": scope, "chat_id": old}}
+            "deleteMyCommands", str(old), CLEANUP, {"scope": {"type": scope, "chat_id": old}}
         )
 
 
@@ -111,9 +111,9 @@ async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
         "sendMessage",
         str(chat_id),
         BINDING(BindingAbout(step="said")),
-        {"text": turn.texts.say(OFFICIAL, text_id), **page(())},
+        {"text": turn.texts.say(OFFICIAL, text_id), **message_payload(())},
         key=f"{text_id}:{chat_id}",
     )
 
 
-AFTER = (Fate(BINDING, on_delivered=_heard),)
+DELIVERY_HANDLERS = (SendHandlers(BINDING, on_delivered=_on_answer),)

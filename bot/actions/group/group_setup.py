@@ -10,11 +10,11 @@ from bot.actions.delivery import leaving
 from bot.actions.group import forum_topics
 from bot.buttons.office_buttons import CheckGroup, ShowHealth, ShowRoles
 from bot.desk import alarms, permission_checks
-from bot.desk.button_acts import bare, in_group
+from bot.desk.button_acts import in_group, no_fields
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import GROUP, Button, Turn, page
-from bot.domain.bot_rights import BotRights, Need, rights_of_bot
+from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.turn import GROUP, Button, Turn, message_payload
+from bot.domain.bot_rights import BotRight, BotRights, rights_of_bot
 from bot.domain.case import Officer
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
@@ -23,37 +23,37 @@ from storage.outbox import Json, Payload
 
 
 @dataclass(frozen=True, kw_only=True)
-class InstallingAbout(RowAbout):
+class SetupCheckAbout(RowAbout):
     """A step of the check, with what Telegram answered to the steps before."""
 
     step: Literal["me", "member", "chat", "test", "report", ""] = ""
     me: Json = field(default_factory=dict)
     member: Json = field(default_factory=dict)
-    asked: tuple[Need, ...] = ()
-    met: tuple[Need, ...] = ()
+    asked: tuple[BotRight, ...] = ()
+    met: tuple[BotRight, ...] = ()
 
 
-INSTALLING = Purpose("installing", InstallingAbout, may_fail=True)
+SETUP_CHECK = Purpose("installing", SetupCheckAbout, may_fail=True)
 
 
-async def demand_open(turn: Turn) -> None:
+async def demand_group(turn: Turn) -> None:
     """Raise Refused while the desk has no group, since no officer would see a citizen's act."""
     if not await desk_state.group_id(turn.tx):
         raise Refused("desk-not-open")
 
 
-async def check(turn: Turn, officer: Officer) -> None:
+async def recheck_rights(turn: Turn, officer: Officer) -> None:
     """Check the bot's rights in the group again, for an administrator."""
     demand_administrator(officer)
-    await begin(turn)
+    await check_rights(turn)
 
 
-async def begin(turn: Turn) -> None:
+async def check_rights(turn: Turn) -> None:
     """Ask Telegram, step by step, what the bot may do in the group."""
-    await _ask(turn, "getMe", {}, InstallingAbout(step="me"), key="installing")
+    await _ask(turn, "getMe", {}, SetupCheckAbout(step="me"), key="installing")
 
 
-async def _heard(turn: Turn, arrived: Arrived[InstallingAbout]) -> None:
+async def _on_answer(turn: Turn, arrived: DeliveredRow[SetupCheckAbout]) -> None:
     """Take the next step of the set-up, with what Telegram answered to the last one."""
     about, result = arrived.about, arrived.first
     match about.step:
@@ -64,29 +64,29 @@ async def _heard(turn: Turn, arrived: Arrived[InstallingAbout]) -> None:
             await _ask(turn, "getChat", {}, replace(about, step="chat", member=result))
         case "chat":
             found = rights_of_bot(about.me, about.member, result)
-            await forum_topics.see(turn, forum=Need.TOPICS in found.met, certain=True)
-            if Need.MANAGE_TOPICS in found.met:
-                await forum_topics.try_again(turn)
-            await _write_to_itself(turn, found)
+            await forum_topics.record_forum(turn, forum=BotRight.TOPICS in found.met, certain=True)
+            if BotRight.MANAGE_TOPICS in found.met:
+                await forum_topics.retry_topics(turn)
+            await _send_test_message(turn, found)
         case "test":
             await _report(turn, arrived.row.seq, about)
 
 
 async def _ask(
-    turn: Turn, method: str, payload: Payload, about: InstallingAbout, *, key: str | None = None
+    turn: Turn, method: str, payload: Payload, about: SetupCheckAbout, *, key: str | None = None
 ) -> None:
-    await turn.call(method, GROUP, INSTALLING(about), payload, key=key)
+    await turn.call(method, GROUP, SETUP_CHECK(about), payload, key=key)
 
 
-async def _write_to_itself(turn: Turn, found: BotRights) -> None:
+async def _send_test_message(turn: Turn, found: BotRights) -> None:
     """Send a test message, which is edited into the report once it has arrived."""
     text = turn.texts.say(OFFICIAL, "install-testing")
-    about = InstallingAbout(step="test", asked=found.asked, met=tuple(sorted(found.met)))
-    payload: Payload = {"text": text, **page(())}
-    await turn.call("sendMessage", GROUP, INSTALLING(about), payload)
+    about = SetupCheckAbout(step="test", asked=found.asked, met=tuple(sorted(found.met)))
+    payload: Payload = {"text": text, **message_payload(())}
+    await turn.call("sendMessage", GROUP, SETUP_CHECK(about), payload)
 
 
-async def _report(turn: Turn, tested: int, about: InstallingAbout) -> None:
+async def _report(turn: Turn, tested: int, about: SetupCheckAbout) -> None:
     """Edit the test message, which the row `tested` sent, into what the bot may do."""
     found = BotRights(frozenset(about.met), about.asked)
     texts = turn.texts
@@ -99,13 +99,18 @@ async def _report(turn: Turn, tested: int, about: InstallingAbout) -> None:
         "install-report",
         lines=Markup("\n".join(lines)),
         ready="no" if found.lacking else "yes",
-        vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",
+        vacant=permission_checks.role_names(turn, await permission_checks.vacant_roles(turn))
+        or "none",
     )
     await turn.call(
         "editMessageText",
         GROUP,
-        INSTALLING(InstallingAbout(step="report")),
-        {"message_id": outbox.ref("sent", tested), "text": text, **page(_next(turn))},
+        SETUP_CHECK(SetupCheckAbout(step="report")),
+        {
+            "message_id": outbox.reference("sent", tested),
+            "text": text,
+            **message_payload(_next(turn)),
+        },
     )
 
 
@@ -123,15 +128,15 @@ def demand_administrator(officer: Officer) -> None:
         raise Refused("install-only-administrators")
 
 
-BUTTONS = (in_group(CheckGroup, bare(check)),)
-AFTER = (Fate(INSTALLING, on_delivered=_heard),)
+BUTTONS = (in_group(CheckGroup, no_fields(recheck_rights)),)
+DELIVERY_HANDLERS = (SendHandlers(SETUP_CHECK, on_delivered=_on_answer),)
 
 
 logger = logging.getLogger(__name__)
 
-SHUT = "shut_out_since"
-TOLD = "shut_out_told_at"
-KNOCKING = timedelta(seconds=60)
+SHUT_SINCE = "shut_out_since"
+SHUT_TOLD_AT = "shut_out_told_at"
+RETRY_BINDING_AFTER = timedelta(seconds=60)
 """How long the group's messages wait until one of them is tried again."""
 TELL_AGAIN = timedelta(days=1)
 REASONS = {
@@ -146,12 +151,12 @@ REASONS = {
 """Words in Telegram's refusal to let the bot write in the group, and the reason they mean."""
 
 
-async def group_migrated(turn: Turn, new_id: int) -> None:
+async def follow_migration(turn: Turn, new_id: int) -> None:
     """Follow the group to its new id, once; the people in it are the same."""
     if new_id == await desk_state.group_id(turn.tx):
         return
     await desk_state.put_group_id(turn.tx, new_id)
-    await _settle_in(turn)
+    await _post_all_cards(turn)
     logger.warning("the officers' group has a new id")
 
 
@@ -159,15 +164,15 @@ async def adopt_group(turn: Turn, new_id: int) -> None:
     """Make another group the officers': its members are unknown, and unfinished cases move."""
     await desk_state.put_group_id(turn.tx, new_id)
     await desk_state.put(turn.tx, "forum", "unknown")
-    for fact in (SHUT, TOLD, "rights_missing", desk_state.RELEASED_FROM):
+    for fact in (SHUT_SINCE, SHUT_TOLD_AT, "rights_missing", desk_state.RELEASED_FROM):
         await desk_state.put(turn.tx, fact, "")
     await people.forget_members(turn.tx)
-    await outbox.hasten_group(turn.tx, turn.now)
-    await _settle_in(turn)
+    await outbox.resume_group(turn.tx, turn.now)
+    await _post_all_cards(turn)
     await alarms.ask_for_administrators(turn)
 
 
-async def _settle_in(turn: Turn) -> None:
+async def _post_all_cards(turn: Turn) -> None:
     """Post the cards of all unfinished cases in a group that has none of them yet.
 
     The new group has its own message ids: those of the old one are forgotten.
@@ -177,25 +182,25 @@ async def _settle_in(turn: Turn) -> None:
     await submissions.forget_posted(turn.tx)
     await cases.forget_places(turn.tx)
     await carried_messages.forget_group(turn.tx)
-    await leaving.move(turn)
+    await leaving.show_in_new_group(turn)
     for case in await cases.unfinished(turn.tx):
         await topic_rebuild.rebuild(turn, case, "moved")
 
 
-async def shut_out(turn: Turn, said: str) -> None:
+async def record_shut_out(turn: Turn, said: str) -> None:
     """Let everything for the group wait, and tell its administrators in private, once a day.
 
     `said` is what Telegram said.
     """
-    await outbox.postpone_group(turn.tx, turn.now + KNOCKING)
-    since = await desk_state.get_instant(turn.tx, SHUT)
+    await outbox.postpone_group(turn.tx, turn.now + RETRY_BINDING_AFTER)
+    since = await desk_state.get_instant(turn.tx, SHUT_SINCE)
     if since is None:
         since = turn.now
-        await desk_state.put_instant(turn.tx, SHUT, since)
-    told = await desk_state.get_instant(turn.tx, TOLD)
+        await desk_state.put_instant(turn.tx, SHUT_SINCE, since)
+    told = await desk_state.get_instant(turn.tx, SHUT_TOLD_AT)
     if told is not None and timedelta(0) <= turn.now - told < TELL_AGAIN:
         return
-    await desk_state.put_instant(turn.tx, TOLD, turn.now)
+    await desk_state.put_instant(turn.tx, SHUT_TOLD_AT, turn.now)
     lowered = said.lower()
     reason = next((key for words, key in REASONS.items() if words in lowered), "other")
     logger.error("the officers' group does not let the bot in: %s", said)
@@ -208,7 +213,7 @@ async def _tell_administrators(turn: Turn, text_id: str, **values: object) -> No
         logger.error("no administrator of the group can be told of it in private")
 
 
-async def general_closed(turn: Turn) -> None:
+async def tell_general_closed(turn: Turn) -> None:
     """Tell the administrators in private, once a day, that nothing can be written in General."""
     told = await desk_state.get_instant(turn.tx, "general_closed_told_at")
     if told is None or not timedelta(0) <= turn.now - told < TELL_AGAIN:
@@ -216,14 +221,14 @@ async def general_closed(turn: Turn) -> None:
         await _tell_administrators(turn, "alarm-general-closed")
 
 
-async def let_in(turn: Turn) -> None:
+async def record_let_in(turn: Turn) -> None:
     """Send what waited while the bot was shut out, and say so; else do nothing."""
-    since = await desk_state.get_instant(turn.tx, SHUT)
+    since = await desk_state.get_instant(turn.tx, SHUT_SINCE)
     if since is None:
         return
-    await desk_state.put(turn.tx, SHUT, "")
-    await desk_state.put(turn.tx, TOLD, "")
-    await outbox.hasten_group(turn.tx, turn.now)
+    await desk_state.put(turn.tx, SHUT_SINCE, "")
+    await desk_state.put(turn.tx, SHUT_TOLD_AT, "")
+    await outbox.resume_group(turn.tx, turn.now)
     waiting = await outbox.waiting_for_group(turn.tx)
     await turn.say_group("back-in-group", since=since, count=waiting)
     await _tell_administrators(turn, "back-in-group-private")

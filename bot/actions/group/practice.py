@@ -8,26 +8,26 @@ stands in no register, figure or trail.
 from bot.actions.cases import card_lines
 from bot.buttons.office_buttons import BeginPractice, PracticeStep
 from bot.desk import contacts, group_message, permission_checks
-from bot.desk.button_acts import bare, group_button, in_group
+from bot.desk.button_acts import group_button, in_group, no_fields
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, may
+from bot.domain.allowed_acts import ACTS, is_allowed
 from bot.domain.case import Case, Officer, RequesterKind, State
-from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
+from bot.domain.legal_deadlines import DeadlineKind, Regime, reckon_deadline
 from bot.domain.message import Incoming, shortened
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import outbox
 from storage.case_events import Link
 
-WORDS = Purpose("practice-words", RowAbout, may_fail=True)
+PRACTICE_WORDS = Purpose("practice-words", RowAbout, may_fail=True)
 """Words of the requester who is played: a reply to them is played too."""
 SHOWN = 1_500
 """Most UTF-16 units of a reply that are shown again."""
 
 
-async def begin(turn: Turn, officer: Officer) -> None:
+async def post_practice(turn: Turn, officer: Officer) -> None:
     """Post a practice request, for whoever works on requests."""
     await permission_checks.demand(turn, officer, Act.TAKE)
     await turn.tell_group(await _card(turn, None), _on_card(turn))
@@ -57,7 +57,7 @@ async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0)
             granted = _button(turn, "button-decision-granted", PracticeStep.GRANT, words)
             await _show(turn, _said(turn, "practice-decision"), [[granted], [_end(turn, words)]])
         case PracticeStep.GRANT:
-            sends = may(Act.ANSWER, await permission_checks.roles_of(turn, officer))
+            sends = is_allowed(Act.ANSWER, await permission_checks.roles_of(turn, officer))
             label = "button-answer-send" if sends else "button-answer-hand-up"
             goes = PracticeStep.SEND if sends else PracticeStep.HAND_UP
             keyboard = [[_button(turn, label, goes, words)], [_end(turn, words)]]
@@ -73,8 +73,8 @@ async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0)
 
 async def _signers(turn: Turn) -> Markup:
     """Name who would sign what is handed up."""
-    there = await permission_checks.holders(turn, ACTS[Act.ANSWER].who)
-    return Markup(", ".join(contacts.mention(turn, one) for one in there)) or turn.texts.say(
+    there = await permission_checks.role_holders(turn, ACTS[Act.ANSWER].who)
+    return Markup(", ".join(contacts.mention_of(turn, one) for one in there)) or turn.texts.say(
         OFFICIAL, "practice-nobody"
     )
 
@@ -84,12 +84,12 @@ async def _take_away(turn: Turn, words: int) -> None:
     if turn.pressed is not None:
         await group_message.remove(turn, turn.pressed)
     if words:
-        await group_message.remove(turn, outbox.ref("sent", words))
+        await group_message.remove(turn, outbox.reference("sent", words))
 
 
 async def _writes(turn: Turn) -> int:
     """Let the requester who is played write; return the row that carries it."""
-    return await turn.tell_group(_said(turn, "practice-words"), purpose=WORDS)
+    return await turn.tell_group(_said(turn, "practice-words"), purpose=PRACTICE_WORDS)
 
 
 async def is_played(turn: Turn, link: Link | None) -> bool:
@@ -97,14 +97,14 @@ async def is_played(turn: Turn, link: Link | None) -> bool:
     if link is None or link.case_id is not None or link.outbox_seq is None:
         return False
     row = await outbox.find(turn.tx, link.outbox_seq)
-    return row is not None and row.purpose == WORDS.name
+    return row is not None and row.purpose == PRACTICE_WORDS.name
 
 
-async def hear(turn: Turn, incoming: Incoming, called: str) -> None:
+async def show_practice_reply(turn: Turn, incoming: Incoming, called: str) -> None:
     """Show, in the place of the words replied to, what a requester would have read."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
-    officer = await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
+    officer = await contacts.serving_officer(turn, incoming.sender_id, incoming.sender_name)
     await permission_checks.demand(turn, officer, Act.REPLY)
     content = incoming.content
     how = "inside" if content.is_note else "asked" if called else "sent"
@@ -151,7 +151,7 @@ def _button(turn: Turn, label: str, step: PracticeStep, words: int) -> Button:
 
 async def _card(turn: Turn, holder: Officer | None) -> Markup:
     mark = turn.texts.say(OFFICIAL, "practice-mark")
-    return Markup(f"{mark}\n\n{await card_lines.text(turn, _request(turn, holder))}")
+    return Markup(f"{mark}\n\n{await card_lines.card_text(turn, _request(turn, holder))}")
 
 
 def _request(turn: Turn, holder: Officer | None) -> Case:
@@ -160,7 +160,7 @@ def _request(turn: Turn, holder: Officer | None) -> Case:
     def words(text_id: str) -> str:
         return turn.texts.plain(OFFICIAL, text_id)
 
-    counted = deadline(DeadlineKind.ANSWER, turn.today, turn.calendar, Regime.UMUM)
+    counted = reckon_deadline(DeadlineKind.ANSWER, turn.today, turn.calendar, Regime.UMUM)
     return Case(
         id=0,
         year=turn.today.year,
@@ -185,4 +185,4 @@ def _request(turn: Turn, holder: Officer | None) -> Case:
     )
 
 
-BUTTONS = (in_group(BeginPractice, bare(begin)), play)
+BUTTONS = (in_group(BeginPractice, no_fields(post_practice)), play)

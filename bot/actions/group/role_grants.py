@@ -5,15 +5,15 @@ from dataclasses import replace
 
 from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_form, away
-from bot.actions.group.appointment_form import NAMES, RoleGrantAnswers, read_holder, written_holder
+from bot.actions.group.appointment_form import NAMES, RoleGrantAnswers, holder_line, read_holder
 from bot.buttons.office_buttons import BeginPractice, ListOfficers, NameDeputy, ShowRoles
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds, way_back
-from bot.desk.button_acts import bare, group_button, in_group
-from bot.desk.feature import Offers
+from bot.desk.button_acts import group_button, in_group, no_fields
+from bot.desk.feature import AnswerOffers
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.domain.allowed_acts import is_allowed
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -22,21 +22,21 @@ from bot.domain.message import Incoming
 from bot.domain.role_permissions import (
     OFFICES,
     SERVING,
-    Acting,
+    ActingKind,
     Appointment,
     Holder,
     Role,
-    replaced,
+    replaced_holder,
     same_unit,
     why_not_grant,
 )
-from bot.errors import Refused, needed, refuse
+from bot.errors import Refused, refuse_if, require
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, cases, people
 
 NUMBERS_SHOWN = 20
 NAMES_OFFERED = 2
-NOT_KNOWN = 0
+NEW_PERSON = 0
 """Stands in a form for somebody who does not use Telegram and was not named before."""
 HOLDERS = {f"appoint_{role}": role for role in NAMES}
 """The offices that a decree names, by the questions for their holders."""
@@ -51,7 +51,7 @@ async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
     known = await people.officer_of(turn.tx, target)
     if known is not None and not known.member:
         raise Refused("name-a-member", name=known.display_name)
-    return await contacts.member(turn, target, incoming.reply_to_name)
+    return await contacts.known_member(turn, target, incoming.reply_to_name)
 
 
 async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
@@ -65,7 +65,7 @@ async def names_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     asked = [name for name in answers if name in {"grant_member", *HOLDERS}]
     account = answers.get(asked[-1]) if asked else None
     known = [
-        written_holder(one.holder)
+        holder_line(one.holder)
         for one in await appointments.every(turn.tx)
         if one.officer_id == account and one.holder.name
     ]
@@ -86,28 +86,28 @@ async def holders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]
         for one in await people.without_account(turn.tx)
         if one.id in given
     ]
-    nobody = (str(NOT_KNOWN), turn.texts.plain(OFFICIAL, "no-account"))
+    nobody = (str(NEW_PERSON), turn.texts.plain(OFFICIAL, "no-account"))
     return [*await members_offered(turn, answers), *by_hand, nobody]
 
 
 async def person_of(turn: Turn, chosen: int, holder: Holder) -> int:
     """Return the number of who was chosen to hold an office, new if they were not known."""
-    if chosen != NOT_KNOWN:
+    if chosen != NEW_PERSON:
         return chosen
     return await people.add_without_account(turn.tx, holder.name, turn.now)
 
 
-MEMBERS = Offers(holders_offered, is_exclusive=True)
-NAMED = Offers(names_offered)
+MEMBERS = AnswerOffers(holders_offered, is_exclusive=True)
+NAMED = AnswerOffers(names_offered)
 
 
-async def begin_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Answers:
+async def prefill_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Answers:
     """Return what is known of who stands in for the PPID (Plh.): the role, and in what capacity."""
     await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
-    return {"grant_role": Role.PPID, "grant_acting": Acting.PLH}
+    return {"grant_role": Role.PPID, "grant_acting": ActingKind.PLH}
 
 
-async def demand(turn: Turn, by: Authority, answers: Answers) -> None:
+async def demand_grantable(turn: Turn, by: Authority, answers: Answers) -> None:
     """Raise Refused once a role is chosen that is not theirs to give, or that waits for a scan."""
     role, lasting = answers.get("grant_role"), answers.get("grant_acting") == "none"
     if role in OFFICES or lasting:
@@ -123,7 +123,7 @@ def granter(print_order: Callable[[Turn, Appointment], Awaitable[None]]) -> Comp
         turn: Turn, officer: Officer, _case: Case | None, given: RoleGrantAnswers
     ) -> None:
         new = await _grant(turn, officer, given)
-        if (new.role, new.acting) == (Role.PPID, Acting.PLH):
+        if (new.role, new.acting) == (Role.PPID, ActingKind.PLH):
             await print_order(turn, new)
 
     return grant
@@ -138,11 +138,11 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
     known = await people.officer(turn.tx, account)
     if known is None or not (known.member or known.telegram_id is None):
         raise Refused("name-a-member", name=known.display_name if known else "?")
-    acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
+    acting = None if given.grant_acting == "none" else ActingKind(given.grant_acting)
     by = await _demand_free(turn, officer, known, given.grant_role, acting)
     line = given.grant_decree
     decree, dated_on = (
-        appointment_form.read_decree_choice(turn, line) if line is not None else (None, None)
+        appointment_form.parse_decree(turn, line) if line is not None else (None, None)
     )
     new = Appointment(
         known.id,
@@ -155,28 +155,28 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
         dated_on=dated_on,
         holder=holder,
     )
-    refuse(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
+    refuse_if(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
     new = await give(turn, by, new)
     await _say_given(turn, officer, new, known)
     return new
 
 
 async def _say_given(turn: Turn, officer: Officer, new: Appointment, holder: Officer) -> None:
-    decrees = await appointment_form.decrees_listed(turn, (new.decree, new.dated_on))
+    decrees = await appointment_form.find_decree(turn, (new.decree, new.dated_on))
     missing = "own" if officer.id == new.officer_id else "missing"
     scan = "none" if all(decree.scanned for decree in decrees) else missing
     await turn.say_group(
         "role-granted",
         appointment_form.scan_buttons(turn, decrees),
         name=holder.display_name,
-        role=named(turn, new),
+        role=role_in_words(turn, new),
         scan=scan,
-        warning=await away.judges_without(turn) if new.role in OFFICES else "",
+        warning=await away.no_judge_warning(turn) if new.role in OFFICES else "",
     )
 
 
 async def _demand_free(
-    turn: Turn, officer: Officer, known: Officer, role: Role, acting: Acting | None
+    turn: Turn, officer: Officer, known: Officer, role: Role, acting: ActingKind | None
 ) -> Authority:
     """Return the authority to give a role. Raises Refused, also if it is held for good already."""
     if acting is None:
@@ -185,7 +185,7 @@ async def _demand_free(
         by = await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
     held = {
         (one.officer_id, one.role)
-        for one in await appointments.standing(turn.tx)
+        for one in await appointments.current(turn.tx)
         if one.acting is None
     }
     if acting is not None and (known.id, role) in held:
@@ -196,7 +196,7 @@ async def _demand_free(
 async def _demand_naming(turn: Turn, officer: Officer, role: Role) -> Authority:
     """Return the authority to name who holds a role for good. Raises Refused."""
     if role in SERVING:
-        return await permission_checks.demand_naming(turn, officer)
+        return await permission_checks.demand_may_name(turn, officer)
     return await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
 
 
@@ -207,7 +207,7 @@ async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
     Return it as it was recorded.
     """
     if not new.holder.name:
-        new = replace(new, holder=await contacts.holder_of(turn, new.officer_id))
+        new = replace(new, holder=await contacts.role_holder_of(turn, new.officer_id))
     if new.role in OFFICES and new.acting is None:
         await permission_checks.demand_scan(turn, by)
     elif new.role in OFFICES and new.in_place_of is None:
@@ -218,7 +218,7 @@ async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
 
 
 async def _add(turn: Turn, by: Authority, new: Appointment) -> None:
-    entry = await appointments.add(turn.tx, new, by)
+    entry = await appointments.add_appointment(turn.tx, new, by)
     await turn.record(
         None,
         EventName.ROLE_GRANTED,
@@ -233,7 +233,7 @@ async def _in_place(turn: Turn, new: Appointment) -> Appointment:
     """Return an acting holder's appointment with the one in whose place it is."""
     on = new.starts_on or turn.today
     away = {one.id for one in await people.members(turn.tx) if one.away_on(on)}
-    absent = replaced(await appointments.every(turn.tx), new, away, on)
+    absent = replaced_holder(await appointments.every(turn.tx), new, away, on)
     if len(absent) > 1:
         raise Refused("role-acting-for-whom")
     return replace(new, in_place_of=absent[0].id, absent=absent[0].holder) if absent else new
@@ -241,7 +241,7 @@ async def _in_place(turn: Turn, new: Appointment) -> Appointment:
 
 async def name_petugas(turn: Turn, by: Authority, officer_id: int) -> None:
     """Let a member serve at the counter, if they do not yet."""
-    if officer_id not in await permission_checks.petugas(turn):
+    if officer_id not in await permission_checks.counter_officers(turn):
         await give(turn, by, Appointment(officer_id, Role.PETUGAS))
 
 
@@ -257,31 +257,31 @@ async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyb
 @group_button("role:restore", once=True, does=Act.NAME_SERVING)
 async def restore(turn: Turn, officer: Officer, appointment_id: int, ended_by: int) -> None:
     """Let a role hold again that one took back within the last minute, by an appointment anew."""
-    one = needed(await appointments.get(turn.tx, appointment_id), "role-not-held")
+    one = require(await appointments.get(turn.tx, appointment_id), "role-not-held")
     by = await _demand_naming(turn, officer, one.role)
     until = one.ended_at and one.ended_at + way_back.KEPT_FOR
-    held = {(each.officer_id, each.role) for each in await appointments.standing(turn.tx)}
+    held = {(each.officer_id, each.role) for each in await appointments.current(turn.tx)}
     if by.id != ended_by or not until or until <= turn.now or (one.officer_id, one.role) in held:
         raise Refused("way-back-over")
     await _add(turn, by, one.held_by(one.officer_id))
-    name = await contacts.name_of(turn, one.officer_id)
-    await turn.say_group("role-restored", name=name, role=named(turn, one))
+    name = await contacts.officer_name(turn, one.officer_id)
+    await turn.say_group("role-restored", name=name, role=role_in_words(turn, one))
 
 
-async def free(turn: Turn, held: Sequence[Case]) -> None:
+async def clear_holders(turn: Turn, held: Sequence[Case]) -> None:
     """Leave cases without a holder, so that a colleague takes them."""
     for case in held:
         await cases.set_holder(turn.tx, case.id, None)
         await turn.record(case, EventName.RELEASED, "desk")
 
 
-async def release(turn: Turn, officer_id: int | None) -> None:
+async def free_cases_of(turn: Turn, officer_id: int | None) -> None:
     """Free the open cases of a member who may no longer act, and tell the group once."""
     known = await people.officer(turn.tx, officer_id)
     if known is None or await permission_checks.roles_of(turn, known):
         return
     freed = await cases.held(turn.tx, officer_id)
-    await free(turn, freed)
+    await clear_holders(turn, freed)
     if freed:
         numbers = ", ".join(case.number for case in freed[:NUMBERS_SHOWN])
         more = max(0, len(freed) - NUMBERS_SHOWN)
@@ -300,35 +300,38 @@ def _bare_units(turn: Turn, grants: Sequence[Appointment]) -> str:
     )
 
 
-async def show(turn: Turn, officer: Officer) -> None:
+async def list_roles(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
     every = await appointments.every(turn.tx)
     grants = [one for one in every if one.ended_at is None and not one.ended_by(turn.today)]
     texts = turn.texts
-    names = {one.officer_id: await contacts.name_of(turn, one.officer_id) for one in grants}
+    names = {one.officer_id: await contacts.officer_name(turn, one.officer_id) for one in grants}
     decrees = await appointments.decrees(turn.tx)
     lines = [
-        texts.say(OFFICIAL, "role-line", name=names[one.officer_id], role=named(turn, one))
+        texts.say(OFFICIAL, "role-line", name=names[one.officer_id], role=role_in_words(turn, one))
         for one in grants
     ]
     administrators = [one for one in await people.members(turn.tx) if one.administrator]
-    vacant = await permission_checks.vacant(turn)
+    vacant = await permission_checks.vacant_roles(turn)
     held = await permission_checks.roles_of(turn, officer)
     text = texts.say(
         OFFICIAL,
         "roles",
         lines=Markup("\n".join(lines)) or texts.say(OFFICIAL, "roles-none"),
         administrators=", ".join(one.display_name for one in administrators) or "?",
-        away=await away.lines(turn) or "none",
+        away=await away.away_lines(turn) or "none",
         units=_bare_units(turn, grants) or "none",
-        vacant=permission_checks.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
-        how="yes" if may(Act.NAME_SERVING, held) else "no",
+        vacant=permission_checks.role_names(turn, vacant)
+        or texts.plain(OFFICIAL, "roles-all-held"),
+        how="yes" if is_allowed(Act.NAME_SERVING, held) else "no",
     )
     offered = _buttons(turn, held, grants, names)
     scans = (
-        appointment_form.scan_buttons(turn, decrees.values()) if may(Act.GRANT_ROLES, held) else []
+        appointment_form.scan_buttons(turn, decrees.values())
+        if is_allowed(Act.GRANT_ROLES, held)
+        else []
     )
-    await turn.tell_group(text, [*offered, *scans, group_message.closing(turn)])
+    await turn.tell_group(text, [*offered, *scans, group_message.close_menu_button(turn)])
 
 
 def _buttons(
@@ -340,11 +343,11 @@ def _buttons(
     """Return the buttons of who asked, by the roles that they have."""
     absent = [[turn.button(OFFICIAL, "button-away-ask", OpenAbout("away"))]] if held else []
     practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
-    own = [*absent, practice] if may(Act.TAKE, held) else absent
-    if not may(Act.NAME_SERVING, held):
+    own = [*absent, practice] if is_allowed(Act.TAKE, held) else absent
+    if not is_allowed(Act.NAME_SERVING, held):
         return own
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
-    records = may(Act.GRANT_ROLES, held)
+    records = is_allowed(Act.GRANT_ROLES, held)
     appoint = [[turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))]] if records else []
     give = [turn.button(OFFICIAL, "button-role-give", OpenAbout("grant"))]
     petugas = [turn.button(OFFICIAL, "button-officers", ListOfficers())]
@@ -365,20 +368,20 @@ def _buttons(
 async def ask_end(turn: Turn, officer: Officer, officer_id: int, role: Role) -> None:
     """Ask whether a role is to end, and say if nobody else holds it."""
     await _demand_naming(turn, officer, role)
-    holders = await permission_checks.holders(turn, frozenset({role}))
+    holders = await permission_checks.role_holders(turn, frozenset({role}))
     text = turn.texts.say(
         OFFICIAL,
         "role-end-asked",
-        name=await contacts.name_of(turn, officer_id),
+        name=await contacts.officer_name(turn, officer_id),
         role=turn.texts.plain(OFFICIAL, f"role-{role}"),
         last="yes" if {one.id for one in holders} <= {officer_id} else "no",
     )
-    end = turn.button(OFFICIAL, "button-role-end", take_back.button(officer_id, role))
-    await menu_pages.show(turn, text, [end])
+    end = turn.button(OFFICIAL, "button-role-end", take_role_back.button(officer_id, role))
+    await menu_pages.show_page(turn, text, [end])
 
 
 @group_button("role:end", once=True, does=Act.NAME_SERVING)
-async def take_back(turn: Turn, officer: Officer, officer_id: int, role: Role) -> None:
+async def take_role_back(turn: Turn, officer: Officer, officer_id: int, role: Role) -> None:
     """End a role at once."""
     back = await revoke(turn, await _demand_naming(turn, officer, role), officer_id, role)
     if not back:
@@ -386,30 +389,30 @@ async def take_back(turn: Turn, officer: Officer, officer_id: int, role: Role) -
     await turn.say_group(
         "role-taken-back",
         back,
-        name=await contacts.name_of(turn, officer_id),
+        name=await contacts.officer_name(turn, officer_id),
         role=turn.texts.plain(OFFICIAL, f"role-{role}"),
     )
 
 
 async def _taken_back(turn: Turn) -> Sequence[int]:
-    return await appointments.taken_back(turn.tx, turn.now - way_back.KEPT_FOR)
+    return await appointments.recently_ended(turn.tx, turn.now - way_back.KEPT_FOR)
 
 
 async def _free_cases(turn: Turn, grant_id: int) -> int:
     """Free the cases of who lost a role for good, once that cannot be taken back any more."""
-    one = needed(await appointments.get(turn.tx, grant_id), "role-not-held")
+    one = require(await appointments.get(turn.tx, grant_id), "role-not-held")
     await appointments.mark_told(turn.tx, grant_id, turn.now)
-    await release(turn, one.officer_id)
+    await free_cases_of(turn, one.officer_id)
     return 1
 
 
-FREE_CASES = rounds.by_row("roles-taken-back", _taken_back, _free_cases)
+FREE_CASES = rounds.row_task("roles-taken-back", _taken_back, _free_cases)
 
 
 async def _ended(turn: Turn) -> Sequence[int] | None:
     if not office_time.may_remind(turn):
         return None
-    return await appointments.run_out(turn.tx, turn.today)
+    return await appointments.ended_acting(turn.tx, turn.today)
 
 
 async def _tell_ended(turn: Turn, grant_id: int) -> int:
@@ -418,15 +421,15 @@ async def _tell_ended(turn: Turn, grant_id: int) -> int:
     if one is None:
         return 0
     await appointments.mark_told(turn.tx, grant_id, turn.now)
-    name = await contacts.name_of(turn, one.officer_id)
-    await turn.say_group("role-ended", name=name, role=named(turn, one), today=turn.today)
+    name = await contacts.officer_name(turn, one.officer_id)
+    await turn.say_group("role-ended", name=name, role=role_in_words(turn, one), today=turn.today)
     return 1
 
 
-TELL_ENDED = rounds.by_row("roles-ended", _ended, _tell_ended)
+TELL_ENDED = rounds.row_task("roles-ended", _ended, _tell_ended)
 
 
-def named(turn: Turn, one: Appointment) -> Markup:
+def role_in_words(turn: Turn, one: Appointment) -> Markup:
     """Write a role out with its capacity, unit, dates and decree."""
     texts, number = turn.texts, one.decree or "none"
     name = texts.plain(OFFICIAL, f"role-{one.role}")
@@ -450,4 +453,4 @@ def named(turn: Turn, one: Appointment) -> Markup:
     )
 
 
-BUTTONS = (in_group(ShowRoles, bare(show)), ask_end, take_back, restore)
+BUTTONS = (in_group(ShowRoles, no_fields(list_roles)), ask_end, take_role_back, restore)

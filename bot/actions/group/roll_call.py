@@ -6,25 +6,25 @@ from dataclasses import dataclass
 from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_entry, departures, forum_topics, group_setup, role_grants
 from bot.buttons.button_data import YesNo
-from bot.buttons.office_buttons import ListOfficers, SayPresent, ShowRoles
+from bot.buttons.office_buttons import ListOfficers, RegisterMember, ShowRoles
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import alarms, contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate
+from bot.desk.row_fates import DeliveredRow, SendHandlers
 from bot.desk.turn import GROUP, Button, Keyboard, Turn
 from bot.domain.authority import Authority
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import Role
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, outbox, people
 from storage.outbox import Json, Payload
 
 STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
-ADMINISTRATING = ("creator", "administrator")
-AWAY = ("left", "kicked")
+ADMINISTRATOR_STATUSES = ("creator", "administrator")
+LEFT_STATUSES = ("left", "kicked")
 RIGHTS = {
     "can_manage_topics": "topics",
     "can_delete_messages": "deletions",
@@ -33,23 +33,23 @@ RIGHTS = {
 """Rights of an administrator that the desk needs, as Telegram names them, and our names."""
 
 
-async def member_changed(
+async def record_member_change(
     turn: Turn, telegram_id: int, name: str, *, administrator: bool, member: bool
 ) -> None:
     """Record that somebody joined, left, or became an administrator or no longer is one."""
     if member:
-        await departures.come(turn, telegram_id, name)
+        await departures.record_return(turn, telegram_id, name)
     before = await people.officer_of(turn.tx, telegram_id)
     await people.set_membership(
         turn.tx, telegram_id, name, turn.now, administrator=administrator, member=member
     )
     if member:
-        await role_grants.release(turn, await contacts.number_of(turn, telegram_id))
+        await role_grants.free_cases_of(turn, await contacts.officer_id_of(turn, telegram_id))
     elif before is not None and before.member:
-        await departures.leave(turn, before)
+        await departures.record_departure(turn, before)
 
 
-async def learn_administrators(turn: Turn, members: Sequence[Json]) -> None:
+async def record_administrators(turn: Turn, members: Sequence[Json]) -> None:
     """Record who administers the group, and what the bot may do there.
 
     Administrators are officers; one who is no longer and has no other role loses open cases.
@@ -61,15 +61,15 @@ async def learn_administrators(turn: Turn, members: Sequence[Json]) -> None:
     }
     await people.set_administrators(turn.tx, found, turn.now)
     for holder in {case.officer_id for case in await cases.held(turn.tx)}:
-        await role_grants.release(turn, holder)
+        await role_grants.free_cases_of(turn, holder)
     for member in members:
         if member.get("user", {}).get("is_bot"):  # the only bot that Telegram lists is this one
-            await our_rights(turn, member)
+            await tell_bot_rights(turn, member)
 
 
 def is_inside(member: Json) -> bool:
     """Say whether somebody is in the group, by Telegram's description of a member."""
-    return member.get("status") not in AWAY and member.get("is_member") is not False
+    return member.get("status") not in LEFT_STATUSES and member.get("is_member") is not False
 
 
 def name_of(account: Json) -> str:
@@ -77,28 +77,28 @@ def name_of(account: Json) -> str:
     return f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
 
 
-async def our_standing_changed(turn: Turn, member: Json) -> None:
+async def record_bot_status(turn: Turn, member: Json) -> None:
     """Act on Telegram's update that the bot was removed, let in, or given other rights."""
     if not is_inside(member):
-        await group_setup.shut_out(turn, "kicked")
+        await group_setup.record_shut_out(turn, "kicked")
         return
     if member.get("can_send_messages") is False:
-        await group_setup.shut_out(turn, "no rights")
+        await group_setup.record_shut_out(turn, "no rights")
         return
-    await group_setup.let_in(turn)
-    await our_rights(turn, member)
+    await group_setup.record_let_in(turn)
+    await tell_bot_rights(turn, member)
     await alarms.ask_for_administrators(turn)
 
 
-async def our_rights(turn: Turn, member: Json) -> None:
+async def tell_bot_rights(turn: Turn, member: Json) -> None:
     """Tell the group once which rights the bot lacks, or that it has all of them again."""
     missing = await _missing(turn, member)
     before = await desk_state.get(turn.tx, "rights_missing") or ""
     await desk_state.put(turn.tx, "rights_missing", ",".join(missing))
     if {"topics", "administrator"}.isdisjoint(missing):
-        await forum_topics.try_again(turn)
+        await forum_topics.retry_topics(turn)
     elif await desk_state.is_forum(turn.tx):
-        await forum_topics.forbidden(turn)
+        await forum_topics.record_forbidden(turn)
     if ",".join(missing) == before:
         return
     if not missing:
@@ -109,7 +109,7 @@ async def our_rights(turn: Turn, member: Json) -> None:
 
 
 async def _missing(turn: Turn, member: Json) -> list[str]:
-    if member.get("status") not in ADMINISTRATING:
+    if member.get("status") not in ADMINISTRATOR_STATUSES:
         return ["administrator"]
     if member["status"] == "creator":
         return []
@@ -122,34 +122,34 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     """Make the member replied to a petugas, or end that, for who names petugas."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
-    boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
-    by = await permission_checks.demand_naming(turn, boss)
-    member = needed(await role_grants.member_to_grant(turn, incoming), "name-by-reply")
+    boss = await contacts.known_member(turn, incoming.sender_id, incoming.sender_name)
+    by = await permission_checks.demand_may_name(turn, boss)
+    member = require(await role_grants.member_to_grant(turn, incoming), "name-by-reply")
     await _set_named(turn, by, member, named=words.strip().casefold() not in STOP_WORDS)
 
 
 async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> None:
     """Show the members, each with a button that names or unnames them, to who names petugas."""
-    await permission_checks.demand_naming(turn, officer)
+    await permission_checks.demand_may_name(turn, officer)
     others = await people.members(turn.tx)
-    petugas = await permission_checks.petugas(turn)
+    petugas = await permission_checks.counter_officers(turn)
     acts = [_naming(turn, one, named=one.id in petugas) for one in others]
     text = turn.texts.say(OFFICIAL, "officers-listed", count=len(others))
     part = menu_pages.Part(button.page, ListOfficers)
-    await menu_pages.show(turn, text, acts, back=ShowRoles(), part=part)
+    await menu_pages.show_page(turn, text, acts, back=ShowRoles(), part=part)
 
 
 def _naming(turn: Turn, member: Officer, *, named: bool) -> Button:
     label = turn.texts.plain(OFFICIAL, f"button-officer-{'end' if named else 'name'}")
     other = YesNo.NO if named else YesNo.YES
-    return Button(f"{label} {member.display_name}", press_name.button(member.id, other))
+    return Button(f"{label} {member.display_name}", set_named_officer.button(member.id, other))
 
 
 @group_button("officers:name")
-async def press_name(turn: Turn, officer: Officer, officer_id: int, named: YesNo) -> None:
+async def set_named_officer(turn: Turn, officer: Officer, officer_id: int, named: YesNo) -> None:
     """Make the member of a button an officer, or end that."""
-    by = await permission_checks.demand_naming(turn, officer)
-    member = needed(await people.officer(turn.tx, officer_id), "button-unknown")
+    by = await permission_checks.demand_may_name(turn, officer)
+    member = require(await people.officer(turn.tx, officer_id), "button-unknown")
     if not member.member:
         raise Refused("name-a-member", name=member.display_name)
     await _set_named(turn, by, member, named=named is YesNo.YES)
@@ -164,8 +164,8 @@ async def _set_named(turn: Turn, by: Authority, member: Officer, *, named: bool)
         await turn.say_group("officer-unnamed", back, name=member.display_name)
 
 
-async def _administrators_told(turn: Turn, arrived: Arrived[RowAbout]) -> None:
-    await learn_administrators(turn, arrived.objects)
+async def _on_administrators(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
+    await record_administrators(turn, arrived.objects)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,20 +178,20 @@ class MemberAbout(RowAbout):
 MEMBER = Purpose("member", MemberAbout, priority=outbox.DECORATION, link=None, may_fail=True)
 
 
-async def begin(turn: Turn) -> None:
+async def call_roll(turn: Turn) -> None:
     """Ask everybody in the group for one tap: Telegram tells a bot of no member who is silent."""
-    await appointment_entry.mark_told(turn)
+    await appointment_entry.mark_vacancies_told(turn)
     await turn.tell_group(await _text(turn), _keyboard(turn))
 
 
-async def note(turn: Turn, officer: Officer, _button: SayPresent) -> None:
+async def show_present(turn: Turn, officer: Officer, _button: RegisterMember) -> None:
     """Show that a member is known now; a tap gives nobody a role."""
     turn.answer(turn.texts.plain(OFFICIAL, "roll-call-noted", name=officer.display_name))
     if turn.pressed is not None:
         await group_message.edit(turn, turn.pressed, await _text(turn), _keyboard(turn))
 
 
-async def knows(turn: Turn, telegram_id: int) -> bool:
+async def is_known_member(turn: Turn, telegram_id: int) -> bool:
     """Say whether who answers the roll call is known as a member; else ask Telegram, and say so."""
     known = await people.officer_of(turn.tx, telegram_id)
     if known is not None and known.member:
@@ -203,13 +203,13 @@ async def knows(turn: Turn, telegram_id: int) -> bool:
     return False
 
 
-async def _told(turn: Turn, arrived: Arrived[MemberAbout]) -> None:
+async def _on_member_answer(turn: Turn, arrived: DeliveredRow[MemberAbout]) -> None:
     """Know who is a member of the group, and show it where the roll is called."""
     member = arrived.first
     if not is_inside(member):
         return
-    user, is_administrator = member["user"], member["status"] in ADMINISTRATING
-    await member_changed(
+    user, is_administrator = member["user"], member["status"] in ADMINISTRATOR_STATUSES
+    await record_member_change(
         turn, user["id"], name_of(user), administrator=is_administrator, member=True
     )
     if arrived.about.roll_call is not None:
@@ -223,19 +223,19 @@ async def _text(turn: Turn) -> Markup:
 
 def _keyboard(turn: Turn) -> Keyboard:
     return [
-        [turn.button(OFFICIAL, "button-present", SayPresent())],
+        [turn.button(OFFICIAL, "button-present", RegisterMember())],
         [turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))],
     ]
 
 
 BUTTONS = (
     in_group(ListOfficers, list_officers),
-    press_name,
-    in_group(SayPresent, note),
+    set_named_officer,
+    in_group(RegisterMember, show_present),
 )
 
 
-AFTER = (
-    Fate(alarms.ADMINISTRATORS, on_delivered=_administrators_told),
-    Fate(MEMBER, on_delivered=_told),
+DELIVERY_HANDLERS = (
+    SendHandlers(alarms.ADMINISTRATORS, on_delivered=_on_administrators),
+    SendHandlers(MEMBER, on_delivered=_on_member_answer),
 )

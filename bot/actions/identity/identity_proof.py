@@ -7,7 +7,7 @@ from bot.buttons.request_buttons import JudgePapers, SendPapers
 from bot.desk import permission_checks, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, may
+from bot.domain.allowed_acts import ACTS, is_allowed
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in
@@ -15,14 +15,14 @@ from bot.domain.kept_file import Origin, Upload
 from bot.domain.message import Content, ContentKind
 from bot.domain.participant_roles import Proof, ProofRule, ProofState, papers_of
 from bot.domain.reminders.answer_plan import proof_reminders
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import PICTURES
 from storage import cases, participants, people, reminders
 
 
-async def begin(
+async def ask_proof(
     turn: Turn, person: Person, case: Case, given: Answers, papers: Sequence[WantedMessage]
 ) -> Proof | None:
     """Ask for proof of identity on a new case, if the office wants it; keep papers sent already."""
@@ -34,15 +34,15 @@ async def begin(
     state = ProofState.VALID if is_vouched(given) else shown
     # What the requester must do counts from the number, even if the answer counts from earlier.
     proof = Proof(state, turn.calendar.due(turn.today, privacy.proof_days))
-    await participants.begin_proof(turn.tx, case.id, proof, unjudged)
+    await participants.add_proof(turn.tx, case.id, proof, unjudged)
     if state is ProofState.WAITING:
         rules = turn.office.reminder_rules(turn.calendar)
         planned = proof_reminders(turn.today, proof.due_on, rules)
-        await reminders.replan(turn.tx, About(case.id), planned, turn.now, "proof:")
+        await reminders.replace_reminders(turn.tx, Subject(case.id), planned, turn.now, "proof:")
     for part in papers:
         if part.file_id is not None:
             name = part.file_name or part.kind
-            await keep(turn, person, case, part.message_id, part.file_id, name)
+            await keep_paper(turn, person, case, part.message_id, part.file_id, name)
     return proof
 
 
@@ -56,7 +56,7 @@ async def unjudged_papers(turn: Turn, person: Person, given: Answers) -> int | N
     return None
 
 
-async def keep(
+async def keep_paper(
     turn: Turn, person: Person, case: Case, message_id: int, file_id: str, name: str
 ) -> None:
     """Keep an identity paper, to be checked first; officers are shown it in private only."""
@@ -64,7 +64,7 @@ async def keep(
     await participants.add_paper(turn.tx, case.id, origin, file_id, name, turn.now)
 
 
-async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
+async def recheck_corrected(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
     """Return corrected answers; a change of a proved field ends a "valid" verdict on the papers."""
     proof = await participants.proof_of_case(turn.tx, case.id)
     if field not in PROVED_FIELDS or proof is None or proof.is_open:
@@ -74,7 +74,7 @@ async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers
     return {**answers, "vouched": left}
 
 
-async def note(turn: Turn, case: Case, proof: Proof | None) -> None:
+async def record_proof(turn: Turn, case: Case, proof: Proof | None) -> None:
     """Record the proof that a new case begins with: papers sent with it, or checked before."""
     if proof is not None and proof.state is ProofState.SENT:
         await turn.record(case, EventName.PROOF_SENT, "citizen")
@@ -82,11 +82,13 @@ async def note(turn: Turn, case: Case, proof: Proof | None) -> None:
         await turn.record(case, EventName.PROOF_ACCEPTED, "desk", way="before")
 
 
-async def asked(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[Markup]:
+async def proof_request_lines(
+    turn: Turn, language: str, case: Case, proof: Proof | None
+) -> list[Markup]:
     """Write which papers prove the identity, and by when, to stand below a receipt."""
     if proof is None:
         return []
-    values = await values_of(turn, case, proof)
+    values = await proof_values(turn, case, proof)
     return [
         turn.texts.notice(
             language, "receipt-proof", state=proof.state, arrival=case.arrival, **values
@@ -94,7 +96,7 @@ async def asked(turn: Turn, language: str, case: Case, proof: Proof | None) -> l
     ]
 
 
-async def values_of(turn: Turn, case: Case, proof: Proof) -> dict[str, object]:
+async def proof_values(turn: Turn, case: Case, proof: Proof) -> dict[str, object]:
     """Return the values for the texts that ask for papers."""
     answers = await cases.identity(turn.tx, case.id)
     return {
@@ -104,14 +106,14 @@ async def values_of(turn: Turn, case: Case, proof: Proof) -> dict[str, object]:
     }
 
 
-def ways(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[list[Button]]:
+def paper_buttons(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[list[Button]]:
     """Return the button with which the requester sends papers, while any are wanted."""
     if proof is None or not proof.is_open or case.state not in ACTS[Act.VERIFY_IDENTITY].moves:
         return []
     return [[turn.button(language, "button-send-proof", SendPapers(case.id))]]
 
 
-async def lines(turn: Turn, case: Case) -> list[Markup]:
+async def proof_lines(turn: Turn, case: Case) -> list[Markup]:
     """Write on the card where the proof stands, while it matters; nothing of what it shows."""
     proof = await participants.proof_of_case(turn.tx, case.id)
     if proof is None or (proof.is_open and case.state not in ACTS[Act.VERIFY_IDENTITY].moves):
@@ -119,20 +121,20 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
     return [turn.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
 
 
-async def buttons(turn: Turn, case: Case) -> list[Button]:
+async def unjudged_buttons(turn: Turn, case: Case) -> list[Button]:
     """Return the button that opens papers which nobody has judged yet."""
     proof = await participants.proof_of_case(turn.tx, case.id)
     if proof is None or proof.state is not ProofState.SENT:
         return []
-    return [check(turn, case)] if case.state in ACTS[Act.VERIFY_IDENTITY].moves else []
+    return [open_papers_button(turn, case)] if case.state in ACTS[Act.VERIFY_IDENTITY].moves else []
 
 
-def check(turn: Turn, case: Case) -> Button:
+def open_papers_button(turn: Turn, case: Case) -> Button:
     """Return the button that opens the papers in the officer's own chat."""
     return turn.button(OFFICIAL, "button-check-proof", ShowIdentity(case.id))
 
 
-async def show(turn: Turn, case: Case, reader: Person) -> None:
+async def show_papers(turn: Turn, case: Case, reader: Person) -> None:
     """Show the papers of a case to an officer in private, and verdict buttons if they may judge."""
     proof = await participants.proof_of_case(turn.tx, case.id)
     papers = await participants.papers(turn.tx, case.id)
@@ -150,7 +152,9 @@ async def show(turn: Turn, case: Case, reader: Person) -> None:
         count=len(papers),
         unseen=sum(not paper.can_be_seen for paper in papers),
     )
-    await private_view.show(turn, reader, text, await _verdicts(turn, case, proof, reader, papers))
+    await private_view.show_text(
+        turn, reader, text, await _verdicts(turn, case, proof, reader, papers)
+    )
 
 
 async def _verdicts(
@@ -164,7 +168,7 @@ async def _verdicts(
     officer = await people.officer_of(turn.tx, reader.telegram_id)
     held = await permission_checks.roles_of(turn, officer) if officer else frozenset()
     possible = proof.is_open and case.state in ACTS[Act.VERIFY_IDENTITY].moves
-    if not possible or not may(Act.VERIFY_IDENTITY, held):
+    if not possible or not is_allowed(Act.VERIFY_IDENTITY, held):
         return []
 
     def given(verdict: ProofState, seen: int = 0) -> list[Button]:

@@ -14,7 +14,7 @@ from bot.domain.data_rights import BESIDE_THE_REGISTER
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.message import Content
-from bot.domain.participant_roles import letter_of
+from bot.domain.participant_roles import kuasa_letter_of
 from bot.errors import Refused
 from bot.forms.identity_questions import masked_nik
 from bot.forms.outside_act_form import ARRIVAL_FIELDS
@@ -36,7 +36,7 @@ def identity_rows(
     """Return (name, value) of everything that somebody told about themselves."""
     answers = {**answers, **_left_of_nik(answers), **_named(turn, answers)}
     return tuple(
-        (label(turn, field), identity_shown(turn, field, value))
+        (label(turn, field), answer_in_words(turn, field, value))
         for field in fields
         if (value := text_in(answers, field))
     )
@@ -47,7 +47,7 @@ def label(turn: Turn, field: str) -> str:
     return turn.texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
 
 
-def identity_on_paper(turn: Turn, answers: Answers) -> tuple[tuple[str, str], ...]:
+def letter_rows(turn: Turn, answers: Answers) -> tuple[tuple[str, str], ...]:
     """Return what a letter says of who asks: what the register keeps; only F1 says more."""
     named = {**answers, **_named(turn, answers)}
     known = {name: value for name, value in named.items() if name not in BESIDE_THE_REGISTER}
@@ -69,7 +69,7 @@ def _left_of_nik(answers: Answers) -> dict[str, str]:
     return {"nik": masked_nik(last4)} if last4 else {}
 
 
-def identity_shown(turn: Turn, field: str, value: str) -> str:
+def answer_in_words(turn: Turn, field: str, value: str) -> str:
     """Return one answer about a requester as it is shown: a choice in words."""
     if field in DAYS:
         return turn.texts.day(OFFICIAL, date.fromisoformat(value))
@@ -80,7 +80,7 @@ def identity_shown(turn: Turn, field: str, value: str) -> str:
 
 def addressee(turn: Turn, answers: Answers) -> tuple[str, ...]:
     """Return name, kuasa if one acts, and address, a line for each that is known."""
-    kuasa = text_in(answers, "representative_name") if letter_of(answers) else ""
+    kuasa = text_in(answers, "representative_name") if kuasa_letter_of(answers) else ""
     through = turn.texts.plain(OFFICIAL, "care-of", kuasa=kuasa) if kuasa else ""
     lines = (text_in(answers, "name"), through, text_in(answers, "address"))
     return tuple(filter(None, lines))
@@ -92,18 +92,18 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     Data under restriction is seen only by whoever answers what people ask about their data
     (UU 27/2022 Art 41). Raises Refused, naming who may read.
     """
-    limited = await rights_requests.is_limited(turn.tx, case.person_id)
+    limited = await rights_requests.is_restricted(turn.tx, case.person_id)
     act = Act.ANSWER_RIGHT if limited else Act.SEE_IDENTITY
-    officer = await private_view.officer(turn, reader)
+    officer = await private_view.reading_officer(turn, reader)
     by = await permission_checks.demand(turn, officer, act)
     answers = await cases.identity(turn.tx, case.id)
     await turn.record(case, EventName.IDENTITY_SEEN, by)
     await write_identity(turn, reader, case.number, answers)
-    await identity_proof.show(turn, case, reader)
+    await identity_proof.show_papers(turn, case, reader)
 
 
 async def _send(turn: Turn, reader: Person, case_id: int) -> None:
-    await send_identity(turn, await contacts.the_case(turn, case_id), reader)
+    await send_identity(turn, await contacts.get_case(turn, case_id), reader)
 
 
 IDENTITY = private_view.Look("identitas", _send)
@@ -117,7 +117,7 @@ async def write_identity(turn: Turn, reader: Person, number: str, answers: Answe
         for name, value in identity_rows(turn, answers, (*IDENTITY_FIELDS, *ARRIVAL_FIELDS))
     ]
     text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
-    await private_view.show(turn, reader, text)
+    await private_view.show_text(turn, reader, text)
     voices = answers_in(answers, "voices")
     for field in voices:
         name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
@@ -128,7 +128,7 @@ async def write_identity(turn: Turn, reader: Person, number: str, answers: Answe
 
 async def show_file(turn: Turn, case: Case, officer: Officer, button: OpenFile) -> None:
     """Open a file, given in its owner's chat, in the officer's own, and record the look."""
-    reader = await private_view.chat_of(turn, officer)
+    reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:
         return
     owner = await people.get(turn.tx, button.owner_id)

@@ -14,14 +14,22 @@ from bot.domain.case import Officer
 from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.list_entry import Category, Entry, EntryState
-from bot.domain.list_import import COLUMNS, MOST_ROWS, Change, Problem, Reading, changes, read_table
+from bot.domain.list_import import (
+    COLUMNS,
+    MOST_ROWS,
+    Change,
+    Problem,
+    ReadTable,
+    import_changes,
+    read_table,
+)
 from bot.domain.message import Incoming, shortened
-from bot.domain.similar_words import folded
+from bot.domain.similar_words import plain_words
 from bot.errors import ConfigError, Refused
-from bot.registers.list_table import rows_of
+from bot.registers.list_table import read_rows
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.list_reading import ListRows
-from bot.uploads.upload_verdict import Unfit
+from bot.uploads.upload_verdict import UnfitFile
 from storage import file_archive, list_entries, people
 from storage.database import Tx
 
@@ -34,7 +42,7 @@ NO_LIST = frozenset({"column", "empty"})
 """Why a file is no list at all: it is left alone without a word."""
 
 
-async def hear(turn: Turn, incoming: Incoming) -> bool:
+async def fetch_list_file(turn: Turn, incoming: Incoming) -> bool:
     """Let a file that may be the list be fetched; False if it is none, or not the PPID's."""
     content = incoming.content
     name = (content.file_name or "").lower()
@@ -47,28 +55,28 @@ async def hear(turn: Turn, incoming: Incoming) -> bool:
         await file_archive.discard(turn.tx, earlier.id)
     place = (incoming.chat_id, incoming.message_id)
     belongs = (KeptAbout.LIST_FILE, 0)
-    await file_archive.add(turn.tx, belongs, None, place, content, turn.now)
+    await file_archive.add_file(turn.tx, belongs, None, place, content, turn.now)
     turn.wake_files()
     return True
 
 
-def _reading(found: ListRows) -> Reading | None:
+def _reading(found: ListRows) -> ReadTable | None:
     """Return what a file says, None if it is no list."""
     reading = read_table(found.rows)
     if any(problem.why in NO_LIST for problem in reading.problems):
         return None
     if found.beyond is None:
         return reading
-    return Reading((), (Problem(found.beyond, "", "rows", str(MOST_ROWS)), *reading.problems))
+    return ReadTable((), (Problem(found.beyond, "", "rows", str(MOST_ROWS)), *reading.problems))
 
 
-async def tell(turn: Turn, file: KeptFile, found: ListRows | Unfit) -> None:
+async def report_list_file(turn: Turn, file: KeptFile, found: ListRows | UnfitFile) -> None:
     """Say row by row what is wrong with a file, or what it would change, and offer to do so."""
-    if isinstance(found, Unfit):
+    if isinstance(found, UnfitFile):
         await file_archive.discard(turn.tx, file.id)
         await turn.say_group("list-file-unfit", name=file.name, reason=found.reason)
         if found.broke_out:
-            await alarms.file_broke_out(turn)
+            await alarms.report_sandbox_escape(turn)
         return
     reading = _reading(found)
     if reading is None or reading.problems:
@@ -79,14 +87,14 @@ async def tell(turn: Turn, file: KeptFile, found: ListRows | Unfit) -> None:
         lines, more = _lines([_wrong(turn, one) for one in reading.problems])
         await turn.say_group("list-file-wrong", name=file.name, lines=lines, more=more)
         return
-    planned = changes(reading.entries, await list_entries.listed(turn.tx))
+    planned = import_changes(reading.entries, await list_entries.listed(turn.tx))
     entries = json.dumps([vars(one) for one in reading.entries], ensure_ascii=False)
-    await file_archive.keep(turn.tx, file.id, entries.encode())
+    await file_archive.save_bytes(turn.tx, file.id, entries.encode())
     lines, more = _lines([_planned(turn, one) for one in planned])
-    brings = turn.button(OFFICIAL, "button-list-bring-in", bring_in.button(file.id))
+    brings = turn.button(OFFICIAL, "button-list-bring-in", import_entries.button(file.id))
     await turn.say_group(
         "list-file-read",
-        [[brings] if planned else [], group_message.closing(turn)],
+        [[brings] if planned else [], group_message.close_menu_button(turn)],
         name=file.name,
         lines=lines or "none",
         more=more,
@@ -115,7 +123,7 @@ def _planned(turn: Turn, one: Change) -> Markup:
 
 
 @group_button("dip:import", does=Act.PUBLISH)
-async def bring_in(turn: Turn, officer: Officer, kept_id: int) -> None:
+async def import_entries(turn: Turn, officer: Officer, kept_id: int) -> None:
     """Put the entries of a file on the list, as the public sees them from now on.
 
     Raises Refused if that was done before, or another file followed.
@@ -125,15 +133,15 @@ async def bring_in(turn: Turn, officer: Officer, kept_id: int) -> None:
     if file is None or body is None or file.about is not KeptAbout.LIST_FILE:
         raise Refused("list-file-gone")
     entries = [Entry(**{**e, "category": Category(e["category"])}) for e in json.loads(body)]
-    planned = changes(entries, await list_entries.listed(turn.tx))
+    planned = import_changes(entries, await list_entries.listed(turn.tx))
     for change in planned:
-        entry_id = await apply(turn.tx, change, "shown", turn.today, officer.id, turn.now)
+        entry_id = await apply_change(turn.tx, change, "shown", turn.today, officer.id, turn.now)
         await turn.record(None, EventName.LIST_CHANGED, officer, entry=entry_id, outcome="shown")
     await file_archive.discard(turn.tx, file.id)
     await turn.say_group("list-file-brought-in", name=file.name, count=len(planned))
 
 
-async def apply(
+async def apply_change(
     tx: Tx, change: Change, state: EntryState, today: date, by: int | None, now: datetime
 ) -> int:
     """Add an entry, or write the next version of one, which keeps its state unless it is shown.
@@ -141,7 +149,7 @@ async def apply(
     Return its number; `by` is None for the command line.
     """
     if change.before is None:
-        return await list_entries.add(tx, change.entry, state, today, by, now)
+        return await list_entries.add_entry(tx, change.entry, state, today, by, now)
     before = change.before
     shown: EntryState = state if state == "shown" else before.state
     after = before.next(now, entry=change.entry, state=shown, current_on=today)
@@ -149,7 +157,7 @@ async def apply(
     return before.id
 
 
-BUTTONS = (bring_in,)
+BUTTONS = (import_entries,)
 
 
 FILE = "list.csv"
@@ -164,7 +172,7 @@ def load_shared(folder: Path) -> Entries:
     if not path.is_file():
         return []
     try:
-        rows = rows_of(path.read_bytes())
+        rows = read_rows(path.read_bytes())
     except (OSError, ConfigError) as error:
         raise ConfigError(f"the shared list {path} is not used: {error}") from error
     found = read_table(rows)
@@ -173,20 +181,20 @@ def load_shared(folder: Path) -> Entries:
             f"row {wrong.row} of {path} is wrong: `loket list import --dry-run` of it says why"
         )
     head, *below = [row for row in rows if any(map(str.strip, row))][-len(found.entries) - 1 :]
-    place = next((at for at, name in enumerate(head) if folded(name) in BASIS), len(head))
+    place = next((at for at, name in enumerate(head) if plain_words(name) in BASIS), len(head))
     bases = ["".join(row[place : place + 1]).strip() for row in below]
     if not all(bases):
         raise ConfigError(f'{path}: name the decree of each entry in the column "{BASIS[0]}"')
     return list(zip(found.entries, bases, strict=True))
 
 
-async def take_shared(turn: Turn, entries: Entries) -> None:
+async def draft_shared_entries(turn: Turn, entries: Entries) -> None:
     """Draft what the list lacks; an entry that it has, or had, is left alone."""
-    known = {folded(one.entry.title) for one in await list_entries.listed(turn.tx)}
-    news = [(entry, basis) for entry, basis in entries if folded(entry.title) not in known]
+    known = {plain_words(one.entry.title) for one in await list_entries.listed(turn.tx)}
+    news = [(entry, basis) for entry, basis in entries if plain_words(entry.title) not in known]
     for entry, basis in news:
         change = Change(entry)
-        number = await apply(turn.tx, change, "draft", turn.today, None, turn.now)
+        number = await apply_change(turn.tx, change, "draft", turn.today, None, turn.now)
         facts: Facts = {"entry": number, "outcome": "draft", "basis": basis}
         await turn.record(None, EventName.LIST_CHANGED, "desk", **facts)
     if news:

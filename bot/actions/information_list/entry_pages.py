@@ -6,13 +6,13 @@ from datetime import date
 from bot.actions.delivery import kept_files, leaving_remarks
 from bot.actions.delivery.leaving_remarks import Remarks
 from bot.actions.information_list import suggestions
-from bot.actions.information_list.suggestions import opener, stale_lines
+from bot.actions.information_list.suggestions import entry_button, stale_lines
 from bot.actions.letters import exemption_letters
-from bot.buttons.case_buttons import WhyLetGo
+from bot.buttons.case_buttons import ReleaseReason
 from bot.buttons.office_buttons import EntryHelped, OpenEntry, RequestAllTheSame
-from bot.buttons.request_buttons import Home
+from bot.buttons.request_buttons import ShowMenu
 from bot.desk.button_acts import group_button, in_private, private_button
-from bot.desk.purposes import WORD
+from bot.desk.purposes import PRIVATE_MESSAGE
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
@@ -21,7 +21,7 @@ from bot.domain.exemption import Exemption
 from bot.domain.hidden_finding import Finding
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.list_entry import Category, ListedEntry, stale_since
-from bot.domain.message import Content, relayed
+from bot.domain.message import Content, as_api_call
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
 from bot.texts import OFFICIAL, Markup, Texts
@@ -29,27 +29,27 @@ from storage import file_archive, list_entries
 from storage.database import Tx
 
 
-async def take_file(turn: Turn, entry_id: int, version: int, given: Sequence[FormFile]) -> None:
+async def replace_files(turn: Turn, entry_id: int, version: int, given: Sequence[FormFile]) -> None:
     """Let files that came with a version of an entry take the place of those that it had."""
     if given:
-        await file_archive.leave_entry(turn.tx, entry_id, version)
-        await kept_files.keep_given(turn, KeptAbout.LIST_ENTRY, given, None, entry_id)
-        await file_archive.join_entry(turn.tx, entry_id, version)
+        await file_archive.end_for_entry(turn.tx, entry_id, version)
+        await kept_files.keep_form_files(turn, KeptAbout.LIST_ENTRY, given, None, entry_id)
+        await file_archive.keep_for_entry(turn.tx, entry_id, version)
 
 
-async def cleaned_file(
+async def store_cleaned(
     turn: Turn, file: KeptFile, name: str, body: bytes, found: Sequence[Finding] = ()
 ) -> None:
     """Keep a file as everybody may have it; one that still hides something waits for a reason."""
-    left = [one for one in await leaving_remarks.of_others(turn, None, found) if one.is_asked]
-    digest = await file_archive.publish(turn.tx, file.id, name, body, left)
+    left = [one for one in await leaving_remarks.without_own(turn, None, found) if one.is_asked]
+    digest = await file_archive.save_cleaned(turn.tx, file.id, name, body, left)
     if digest is not None:
         if left:
             remarks = Remarks(tuple((1, name, one) for one in left))
-            told = "\n".join(leaving_remarks.lines(turn, remarks))
+            told = "\n".join(leaving_remarks.remark_lines(turn, remarks))
             taps = [
-                [turn.button(OFFICIAL, f"button-let-go-{why}", let_go_of_file.button(file.id, why))]
-                for why in WhyLetGo
+                [turn.button(OFFICIAL, f"button-let-go-{why}", let_file_go.button(file.id, why))]
+                for why in ReleaseReason
             ]
             await turn.say_group("list-file-tells", taps, found=Markup(told))
         facts: Facts = {"what": file.about, "file": name, "sha256": digest, "size": len(body)}
@@ -57,14 +57,14 @@ async def cleaned_file(
 
 
 @group_button("list:let-go", once=True, does=Act.PUBLISH)
-async def let_go_of_file(turn: Turn, officer: Officer, kept_id: int, why: WhyLetGo) -> None:
+async def let_file_go(turn: Turn, officer: Officer, kept_id: int, why: ReleaseReason) -> None:
     """Let everybody have a file of the list with what it hides, for one of the usual reasons."""
     file = await file_archive.get(turn.tx, kept_id)
-    if file is None or not await file_archive.let_go(turn.tx, file.id):
+    if file is None or not await file_archive.allow_hidden(turn.tx, file.id):
         raise Refused("kept-file-gone")
     said = turn.texts.plain(OFFICIAL, f"button-let-go-{why}")
     remarks = Remarks(tuple((1, file.name, one) for one in file.found))
-    told = "\n".join(leaving_remarks.lines(turn, remarks))
+    told = "\n".join(leaving_remarks.remark_lines(turn, remarks))
     await turn.record(None, EventName.HIDDEN_LET_GO, officer, reason=said, evidence=told)
     turn.answer(turn.texts.plain(OFFICIAL, "list-file-let-go"))
 
@@ -77,8 +77,8 @@ async def public_file(turn: Turn, entry_id: int) -> list[KeptFile]:
 async def send_entry_files(turn: Turn, person: Person, entry_id: int) -> None:
     """Send the files of an entry; what Telegram does not have is uploaded from what is kept."""
     for file in await public_file(turn, entry_id):
-        method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
-        await turn.call(method, str(person.telegram_id), WORD, payload)
+        method, payload = as_api_call(Content(kind=file.kind, file_id=file.file_id))
+        await turn.call(method, str(person.telegram_id), PRIVATE_MESSAGE, payload)
 
 
 ON_A_PAGE = 8
@@ -87,12 +87,12 @@ MOST_EXEMPT = 6
 
 
 @private_button("dip")
-async def browse(turn: Turn, person: Person) -> None:
+async def browse_categories(turn: Turn, person: Person) -> None:
     """Show the categories that have entries."""
-    found = await list_entries.categories(turn.tx)
+    found = await list_entries.count_by_category(turn.tx)
     rows = [[_category(turn, person, category, entries)] for category, entries in found.items()]
     exempt = turn.button(person.language, "button-list-exempt", browse_exempt.button())
-    home = turn.button(person.language, "button-menu", Home())
+    home = turn.button(person.language, "button-menu", ShowMenu())
     shown = "yes" if rows else "no"
     await turn.say(person, "list-categories", [*rows, [exempt], [home]], shown=shown)
 
@@ -102,7 +102,7 @@ async def browse_by_link(turn: Turn, person: Person, category: str) -> None:
     if category in [*Category]:
         await browse_category(turn, person, Category(category))
     else:
-        await browse(turn, person)
+        await browse_categories(turn, person)
 
 
 def _category(turn: Turn, person: Person, category: Category, entries: int) -> Button:
@@ -118,11 +118,11 @@ async def browse_category(turn: Turn, person: Person, category: Category, start:
     entries = await list_entries.shown(turn.tx, category, ON_A_PAGE + 1, start)
     language = person.language
     shown = entries[:ON_A_PAGE]
-    rows = [[opener(turn, entry)] for entry in shown]
+    rows = [[entry_button(turn, entry)] for entry in shown]
     if len(entries) > ON_A_PAGE:
         further = browse_category.button(category, start + ON_A_PAGE)
         rows.append([turn.button(language, "button-list-further", further)])
-    rows.append([turn.button(language, "button-list-back", browse.button())])
+    rows.append([turn.button(language, "button-list-back", browse_categories.button())])
     text = turn.texts.say(language, "list-category", category=category)
     await turn.tell(person, Markup(text + stale_lines(turn, language, shown)), rows)
 
@@ -131,7 +131,7 @@ async def browse_category(turn: Turn, person: Person, category: Category, start:
 async def browse_exempt(turn: Turn, person: Person, start: int = 0) -> None:
     """Show, from a place on, the exempt information that a refusal may rest on: no contents."""
     language, texts = person.language, turn.texts
-    listed = await exempt(turn.tx, turn.today)
+    listed = await current_exemptions(turn.tx, turn.today)
     lines = [
         texts.say(
             language,
@@ -139,12 +139,12 @@ async def browse_exempt(turn: Turn, person: Person, start: int = 0) -> None:
             title=one.title,
             article=texts.plain(language, f"article-17-{one.letter}"),
             law=one.law or "none",
-            basis=exemption_letters.basis(texts, one),
+            basis=exemption_letters.basis_in_words(texts, one),
             period=period_of(texts, language, one),
         )
         for one in listed[start : start + MOST_EXEMPT]
     ]
-    rows = [[turn.button(language, "button-list-back", browse.button())]]
+    rows = [[turn.button(language, "button-list-back", browse_categories.button())]]
     if len(listed) > start + MOST_EXEMPT:
         further = browse_exempt.button(start + MOST_EXEMPT)
         rows.insert(0, [turn.button(language, "button-list-further", further)])
@@ -152,7 +152,7 @@ async def browse_exempt(turn: Turn, person: Person, start: int = 0) -> None:
     await turn.say(person, "list-exempt", rows, lines=shown or "none")
 
 
-async def exempt(tx: Tx, today: date) -> list[Exemption]:
+async def current_exemptions(tx: Tx, today: date) -> list[Exemption]:
     """Return the exempt information that a refusal may rest on today."""
     return [one for one in await list_entries.listed_exemptions(tx, today) if one.covers(today)]
 
@@ -170,15 +170,15 @@ def period_of(texts: Texts, language: str, exemption: Exemption) -> str:
 
 async def open_entry(turn: Turn, person: Person, button: OpenEntry) -> None:
     """Show an entry. Raises Refused if it is not on the list any more."""
-    await show(turn, person, button.entry_id)
+    await show_entry(turn, person, button.entry_id)
 
 
-async def show(turn: Turn, person: Person, entry_id: int) -> None:
+async def show_entry(turn: Turn, person: Person, entry_id: int) -> None:
     """Show an entry, where it can be read, and how to ask for more."""
     listed = await shown_entry(turn, entry_id)
     await suggestions.count_opened(turn, person, entry_id)
     entry, language = listed.entry, person.language
-    values = {name: getattr(entry, name) or "none" for name in TOLD}
+    values = {name: getattr(entry, name) or "none" for name in FIELDS_SHOWN}
     stale = stale_since(listed, turn.today, turn.zone)
     ways = await _ways(turn, listed, language)
     request = RequestAllTheSame(entry_id)
@@ -213,7 +213,7 @@ async def send_files(turn: Turn, person: Person, entry_id: int) -> None:
     await send_entry_files(turn, person, listed.id)
 
 
-TOLD = ("title", "summary", "made", "form", "holder")
+FIELDS_SHOWN = ("title", "summary", "made", "form", "holder")
 """What an entry tells people of itself."""
 
 
@@ -226,8 +226,8 @@ async def shown_entry(turn: Turn, entry_id: int) -> ListedEntry:
 
 
 BUTTONS = (
-    let_go_of_file,
-    browse,
+    let_file_go,
+    browse_categories,
     browse_category,
     browse_exempt,
     in_private(OpenEntry, open_entry),

@@ -7,9 +7,9 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.acts import Act
 from bot.domain.list_entry import LONGEST_SUMMARY, LONGEST_TITLE, Category
-from bot.forms.answer_fields import HIDES, WHY_LET_GO, Files, LeavingAnswers, ShortLine
+from bot.forms.answer_fields import HIDDEN_FIELD, WHY_LET_GO, Files, OutgoingAnswers, ShortLine
 from bot.forms.form_engine import plain_form
-from bot.forms.request_form import Line, within
+from bot.forms.request_form import AnswerLine, at_most
 
 
 def _address(text: str) -> str:
@@ -24,7 +24,7 @@ def _clear(answer: str) -> str:
     return answer
 
 
-class ListEntryAnswers(LeavingAnswers):
+class ListEntryAnswers(OutgoingAnswers):
     """What the entry says; `entry_id` is the one that it changes, 0 for a new one.
 
     `entry_case` is the case whose answer gave it, 0 for none: then somebody must have read it.
@@ -34,8 +34,8 @@ class ListEntryAnswers(LeavingAnswers):
     entry_id: int
     entry_case: int = 0
     entry_exemption: int = 0
-    entry_title: Annotated[Line, within(LONGEST_TITLE)]
-    entry_summary: Annotated[Line, within(LONGEST_SUMMARY)]
+    entry_title: Annotated[AnswerLine, at_most(LONGEST_TITLE)]
+    entry_summary: Annotated[AnswerLine, at_most(LONGEST_SUMMARY)]
     entry_category: Category
     entry_holder: ShortLine | None = None
     entry_made: ShortLine | None = None
@@ -51,7 +51,7 @@ LIST_ENTRY = plain_form(
     "entry_id",
     "entry_case",
     "entry_exemption",
-    HIDES,
+    HIDDEN_FIELD,
     let_go_reason=WHY_LET_GO.when,
     entry_read=lambda answers: bool(answers.get("entry_case")),
     act=Act.KEEP_LIST,

@@ -14,7 +14,7 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format
 from bot.letters.typesetting_process import qr_code
 from bot.registers import list_table, register_formats
-from bot.registers.register_formats import written
+from bot.registers.register_formats import write_table
 from bot.texts import OFFICIAL
 from storage import desk_state, list_entries
 
@@ -23,31 +23,31 @@ POSTER = "list_poster"
 LINK = "dip"
 
 
-class Asked(FrozenModel):
+class WantedList(FrozenModel):
     """In which format the list was asked for."""
 
     form: Format
 
 
 @group_button("dip:send", does=Act.KEEP_LIST)
-async def send(turn: Turn, _officer: Officer, form: Format) -> None:
+async def send_list(turn: Turn, _officer: Officer, form: Format) -> None:
     """Send what the public sees of the list to the group, as a file."""
     title = turn.texts.plain(OFFICIAL, "list-title")
     caption = turn.texts.plain(OFFICIAL, "list-caption", at=turn.now)
-    asked = Asked(form=form)
-    sheet = paper_sending.Sheet(KIND, f"{title}.{form}", asked.model_dump_json())
-    await paper_sending.post(turn, paper_sending.Place(GROUP), sheet, caption)
+    asked = WantedList(form=form)
+    sheet = paper_sending.PaperDraft(KIND, f"{title}.{form}", asked.model_dump_json())
+    await paper_sending.queue_paper(turn, paper_sending.Destination(GROUP), sheet, caption)
     turn.answer(turn.texts.plain(OFFICIAL, "register-on-its-way"))
 
 
-async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
+async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Read the list; return a function that writes its file without the database."""
-    asked = Asked.model_validate_json(paper.facts)
+    asked = WantedList.model_validate_json(paper.facts)
     async with desk.database.snapshot() as tx:
         entries = [one for one in await list_entries.listed(tx) if one.state == "shown"]
     today = local_date(paper.made_at, desk.zone)
-    table = list_table.table(entries, desk.office.name, today, desk.zone)
-    return lambda: written(table, asked.form, desk.office.name, paper)
+    table = list_table.entries_table(entries, desk.office.name, today, desk.zone)
+    return lambda: write_table(table, asked.form, desk.office.name, paper)
 
 
 class Poster(FrozenModel):
@@ -63,10 +63,10 @@ class Poster(FrozenModel):
 @group_button("dip:poster", does=Act.KEEP_LIST)
 async def send_poster(turn: Turn, _officer: Officer) -> None:
     """Send a sheet to be hung up: a code for the whole list, and one for each category."""
-    bot = (await desk_state.me(turn.tx)).get("username", "")
+    bot = (await desk_state.bot_user(turn.tx)).get("username", "")
     opens = f"https://t.me/{bot}?start={LINK}"
     phrase = partial(turn.texts.plain, OFFICIAL)
-    categories = await list_entries.categories(turn.tx)
+    categories = await list_entries.count_by_category(turn.tx)
     named = [(phrase("list-category-name", category=one), f"{opens}_{one}") for one in categories]
     facts = Poster(
         title=phrase("poster-title"),
@@ -75,18 +75,22 @@ async def send_poster(turn: Turn, _officer: Officer) -> None:
         foot=phrase("poster-foot", address=turn.office.address or "none", bot=str(bot)),
         codes=((phrase("poster-whole"), opens), *named),
     )
-    sheet = paper_sending.Sheet(POSTER, f"{phrase('poster-name')}.pdf", facts.model_dump_json())
-    await paper_sending.post(turn, paper_sending.Place(GROUP), sheet, phrase("poster-caption"))
+    sheet = paper_sending.PaperDraft(
+        POSTER, f"{phrase('poster-name')}.pdf", facts.model_dump_json()
+    )
+    await paper_sending.queue_paper(
+        turn, paper_sending.Destination(GROUP), sheet, phrase("poster-caption")
+    )
     turn.answer(phrase("register-on-its-way"))
 
 
-async def prepared_poster(_: Desk, paper: Paper) -> Callable[[], bytes]:
+async def prepare_poster(_: Desk, paper: Paper) -> Callable[[], bytes]:
     """Return a function that sets a sheet of QR codes in type."""
     poster = Poster.model_validate_json(paper.facts)
     codes = [{"name": name, "url": url, "code": qr_code(url)} for name, url in poster.codes]
     drawn = {**poster.model_dump(), "codes": codes}
-    return lambda: register_formats.pdf("poster", drawn, paper)
+    return lambda: register_formats.typeset_pdf("poster", drawn, paper)
 
 
-BUTTONS = (send, send_poster)
+BUTTONS = (send_list, send_poster)
 """Buttons of the group that ask for the list as a file, or for its poster."""

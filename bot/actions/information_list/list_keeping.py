@@ -25,31 +25,31 @@ from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.register_entries import Format
 from bot.domain.reminders.office_plan import next_urgent
-from bot.domain.reminders.reminder_plan import About
-from bot.errors import Refused, needed
-from bot.forms.answer_fields import LeavingAnswers
+from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import Refused, require
+from bot.forms.answer_fields import OutgoingAnswers
 from bot.texts import OFFICIAL
 from storage import file_archive, list_entries, reminders
 
 ENTRY = "entry_"
 UNWRITTEN = {
     *("entry_id", "entry_case", "entry_exemption", "entry_files", "entry_read"),
-    *LeavingAnswers.model_fields,
+    *OutgoingAnswers.model_fields,
 }
 """What the form of an entry says that is no part of what the entry says."""
 
 
 @group_button("dip:keep", does=Act.KEEP_LIST)
-async def show(turn: Turn, _officer: Officer) -> None:
+async def show_overview(turn: Turn, _officer: Officer) -> None:
     """Show how many entries stand where, with what can be done."""
     counted = await list_entries.counted(turn.tx)
     used = await list_entries.uses(turn.tx, Period(turn.today.replace(day=1), turn.today))
     numbers = _numbers(counted) | {what: used.get(what, 0) for what in get_args(Use)}
     text = turn.texts.say(OFFICIAL, "list-keeping", **numbers)
-    shown = await list_entries.categories(turn.tx)
+    shown = await list_entries.count_by_category(turn.tx)
     acts = [turn.button(OFFICIAL, "button-entry-write", OpenAbout("list_entry"))]
     if counted.get("draft"):
-        acts.append(turn.button(OFFICIAL, "button-drafts-review", review.button()))
+        acts.append(turn.button(OFFICIAL, "button-drafts-review", review_draft.button()))
     for category, entries in shown.items():
         label = turn.texts.plain(
             OFFICIAL, "label-list-category", category=category, entries=entries
@@ -57,9 +57,10 @@ async def show(turn: Turn, _officer: Officer) -> None:
         acts.append(Button(label, list_category.button(category)))
     acts.append(turn.button(OFFICIAL, "button-list-poster", list_file.send_poster.button()))
     acts += [
-        Button(f"⬇️ {form.upper()}", list_file.send.at(form)) for form in (Format.XLSX, Format.PDF)
+        Button(f"⬇️ {form.upper()}", list_file.send_list.at(form))
+        for form in (Format.XLSX, Format.PDF)
     ]
-    await menu_pages.show(turn, text, acts)
+    await menu_pages.show_page(turn, text, acts)
 
 
 def _numbers(counted: dict[str, int]) -> dict[str, object]:
@@ -67,13 +68,13 @@ def _numbers(counted: dict[str, int]) -> dict[str, object]:
 
 
 @group_button("dip:draft", does=Act.KEEP_LIST)
-async def review(turn: Turn, officer: Officer, after: int = 0) -> None:
+async def review_draft(turn: Turn, officer: Officer, after: int = 0) -> None:
     """Show the next draft, with what the PPID may say of it; back to the list after the last."""
     listed = await list_entries.next_draft(turn.tx, after)
     if listed is None:
-        await show(turn, officer)
+        await show_overview(turn, officer)
         return
-    await _entry_page(turn, listed, review.button(listed.id))
+    await _entry_page(turn, listed, review_draft.button(listed.id))
 
 
 @group_button("dip:list", does=Act.KEEP_LIST)
@@ -83,7 +84,7 @@ async def list_category(turn: Turn, _officer: Officer, category: Category, page:
     acts = [Button(shortened(one.entry.title, LONGEST_LABEL), KeepEntry(one.id)) for one in entries]
     text = turn.texts.say(OFFICIAL, "list-kept-category", category=category)
     part = Part(page, lambda page: list_category.button(category, page))
-    await menu_pages.show(turn, text, acts, back=show.button(), part=part)
+    await menu_pages.show_page(turn, text, acts, back=show_overview.button(), part=part)
 
 
 async def show_entry(turn: Turn, _officer: Officer, button: KeepEntry) -> None:
@@ -108,15 +109,22 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ButtonData | Non
     )
     verdicts = [
         turn.button(
-            OFFICIAL, f"button-entry-{label}", judge.button(listed.id, listed.version, verdict)
+            OFFICIAL,
+            f"button-entry-{label}",
+            judge_entry.button(listed.id, listed.version, verdict),
         )
         for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
     change = turn.button(OFFICIAL, "button-entry-change", OpenAbout("list_entry", listed.id))
-    drop = turn.button(OFFICIAL, "button-entry-drop", ask_drop.button(listed.id, listed.version))
+    drop = turn.button(
+        OFFICIAL, "button-entry-drop", ask_drop_files.button(listed.id, listed.version)
+    )
     skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
-    await menu_pages.show(
-        turn, text, [*verdicts, change, *([drop] if files else []), *skip], back=show.button()
+    await menu_pages.show_page(
+        turn,
+        text,
+        [*verdicts, change, *([drop] if files else []), *skip],
+        back=show_overview.button(),
     )
 
 
@@ -126,31 +134,31 @@ FOR_OTHERS = (("shown", Verdict.SHOWN), ("absent", Verdict.ABSENT), ("later", Ve
 
 
 @group_button("dip:judge", does=Act.PUBLISH)
-async def judge(
+async def judge_entry(
     turn: Turn, officer: Officer, entry_id: int, version: int, verdict: Verdict
 ) -> None:
     """Show an entry to the public or hide it, as the PPID says; then show the next draft.
 
     Raises Refused if it was changed since it was read.
     """
-    before = await _as_read(turn, entry_id, version)
+    before = await _unchanged_entry(turn, entry_id, version)
     after = before.next(turn.now, state=verdict.value, current_on=turn.today)
     await _change(turn, officer, before, after)
     turn.answer(turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
     if before.state == "draft":
-        await review(turn, officer, before.id)
+        await review_draft(turn, officer, before.id)
     else:
         await _entry_page(turn, after, None)
 
 
 @group_button("dip:drop", does=Act.PUBLISH)
-async def ask_drop(turn: Turn, _officer: Officer, entry_id: int, version: int) -> None:
+async def ask_drop_files(turn: Turn, _officer: Officer, entry_id: int, version: int) -> None:
     """Ask whether the files of an entry go, which takes them from everybody at once."""
-    listed = await _as_read(turn, entry_id, version)
+    listed = await _unchanged_entry(turn, entry_id, version)
     files = await file_archive.of_entry(turn.tx, entry_id)
     text = turn.texts.say(OFFICIAL, "entry-drop-asked", title=listed.entry.title, files=len(files))
     really = turn.button(OFFICIAL, "button-entry-drop-really", drop_files.button(entry_id, version))
-    await menu_pages.show(turn, text, [really], back=KeepEntry(entry_id))
+    await menu_pages.show_page(turn, text, [really], back=KeepEntry(entry_id))
 
 
 @group_button("dip:drop-really", does=Act.PUBLISH)
@@ -159,10 +167,10 @@ async def drop_files(turn: Turn, officer: Officer, entry_id: int, version: int) 
 
     Raises Refused if it was changed since it was read.
     """
-    before = await _as_read(turn, entry_id, version)
+    before = await _unchanged_entry(turn, entry_id, version)
     after = before.next(turn.now)
     await _change(turn, officer, before, after)
-    await file_archive.leave_entry(turn.tx, after.id, after.version)
+    await file_archive.end_for_entry(turn.tx, after.id, after.version)
     await _entry_page(turn, after, None)
 
 
@@ -176,7 +184,9 @@ async def _remind(turn: Turn, entry_id: int, entry: Entry, state: EntryState) ->
     """Remind the PPID, until it is judged, of a draft that must be published at once."""
     if entry.category is Category.IMMEDIATE and state == "draft":
         rules = turn.office.reminder_rules(turn.calendar)
-        await reminders.plan(turn.tx, About(), [next_urgent(entry_id, turn.today, rules)])
+        await reminders.add_reminders(
+            turn.tx, Subject(), [next_urgent(entry_id, turn.today, rules)]
+        )
 
 
 async def _record(
@@ -199,7 +209,7 @@ async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
         await turn.say_group("list-entry-withdrawn", [[button]], title=after.entry.title)
 
 
-async def _as_read(turn: Turn, entry_id: int, version: int) -> ListedEntry:
+async def _unchanged_entry(turn: Turn, entry_id: int, version: int) -> ListedEntry:
     """Return an entry. Raises Refused if it was changed since it was read."""
     listed = await _listed(turn, entry_id)
     if listed.version != version:
@@ -208,17 +218,19 @@ async def _as_read(turn: Turn, entry_id: int, version: int) -> ListedEntry:
 
 
 async def _listed(turn: Turn, entry_id: int) -> ListedEntry:
-    return needed(await list_entries.get(turn.tx, entry_id), "list-entry-missing")
+    return require(await list_entries.get(turn.tx, entry_id), "list-entry-missing")
 
 
-async def begin(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
+async def prefill_entry(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
     """Return what the form of an entry begins with: nothing, or what the entry says now."""
     if entry_id:
         await _listed(turn, entry_id)
     return None, {"entry_id": entry_id}
 
 
-async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntryAnswers) -> None:
+async def write_entry(
+    turn: Turn, officer: Officer, case: Case | None, given: ListEntryAnswers
+) -> None:
     """Put an entry on the list as a draft, or write its next version, which keeps its state.
 
     What the public sees changes by the PPID's hand alone: an entry that others change is a draft.
@@ -231,7 +243,9 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
         state: EntryState = "shown" if may_show else "draft"
         by, version = officer.id, 1
         source = case.id if case else None
-        entry_id = await list_entries.add(turn.tx, entry, state, turn.today, by, turn.now, source)
+        entry_id = await list_entries.add_entry(
+            turn.tx, entry, state, turn.today, by, turn.now, source
+        )
         await _record(turn, officer, entry_id, state, case)
     else:
         entry_id, state = before.id, before.state if may_show else "draft"
@@ -239,7 +253,7 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
         await _change(turn, officer, before, after)
         version = after.version
     await _remind(turn, entry_id, entry, state)
-    await entry_pages.take_file(turn, entry_id, version, given.entry_files)
+    await entry_pages.replace_files(turn, entry_id, version, given.entry_files)
     button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
     await turn.say_group("list-entry-kept", [[button]], title=entry.title, state=state)
 
@@ -263,11 +277,11 @@ async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
 
 
 BUTTONS = (
-    show,
-    review,
+    show_overview,
+    review_draft,
     list_category,
     in_group(KeepEntry, show_entry),
-    judge,
-    ask_drop,
+    judge_entry,
+    ask_drop_files,
     drop_files,
 )

@@ -11,10 +11,10 @@ from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.events import EventName
-from bot.domain.list_entry import Renewal, next_line, renewals
+from bot.domain.list_entry import Renewal, next_asking_day, renewals
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.reminders.reminder_truth import OfficeMatter
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL
 from storage import list_entries
 
@@ -25,35 +25,35 @@ async def due(turn: Turn) -> list[Renewal]:
     return renewals(listed, turn.today, turn.zone, turn.calendar)
 
 
-async def matters(turn: Turn) -> list[OfficeMatter]:
+async def renewal_matters(turn: Turn) -> list[OfficeMatter]:
     """Return the same as the digest says it, a unit a line."""
     return [
-        OfficeMatter(one.id, called(turn, one), one.by, turn.now, count=len(one.entries))
+        OfficeMatter(one.id, unit_name(turn, one), one.by, turn.now, count=len(one.entries))
         for one in await due(turn)
     ]
 
 
-def called(turn: Turn, renewal: Renewal) -> str:
+def unit_name(turn: Turn, renewal: Renewal) -> str:
     """Return what a unit is called, also one that no entry names."""
     return renewal.unit or turn.texts.plain(OFFICIAL, "list-no-unit")
 
 
-def confirmation(turn: Turn, unit: int) -> ButtonData:
+def confirm_button(turn: Turn, unit: int) -> ButtonData:
     """Return the button by which all that a unit must renew is said to be still true."""
-    return confirm.button(unit, next_line(turn.today, turn.calendar))
+    return confirm.button(unit, next_asking_day(turn.today, turn.calendar))
 
 
 @group_button("dip:due", does=Act.KEEP_LIST)
-async def show(turn: Turn, _officer: Officer, unit: int, page: int = 0) -> None:
+async def list_renewals(turn: Turn, _officer: Officer, unit: int, page: int = 0) -> None:
     """List what a unit must renew, each entry to be opened and changed."""
     one = await _of(turn, unit)
-    acts = [turn.button(OFFICIAL, "button-renewals-current", confirmation(turn, one.id))]
+    acts = [turn.button(OFFICIAL, "button-renewals-current", confirm_button(turn, one.id))]
     acts += [Button(shortened(e.entry.title, LONGEST_LABEL), KeepEntry(e.id)) for e in one.entries]
     text = turn.texts.say(
-        OFFICIAL, "list-renewals", unit=called(turn, one), count=len(one.entries), by=one.by
+        OFFICIAL, "list-renewals", unit=unit_name(turn, one), count=len(one.entries), by=one.by
     )
-    part = Part(page, lambda page: show.button(one.id, page))
-    await menu_pages.show(turn, text, acts, part=part)
+    part = Part(page, lambda page: list_renewals.button(one.id, page))
+    await menu_pages.show_page(turn, text, acts, part=part)
 
 
 @group_button("dip:current", does=Act.CONFIRM_LIST)
@@ -63,18 +63,18 @@ async def confirm(turn: Turn, officer: Officer, unit: int, until: date) -> None:
     Raises Refused for a button of an earlier month, which was about other entries.
     """
     one = await _of(turn, unit)
-    if until != next_line(turn.today, turn.calendar):
+    if until != next_asking_day(turn.today, turn.calendar):
         raise Refused("list-renewals-over")
     ids = [entry.id for entry in one.entries]
     await list_entries.confirm(turn.tx, ids, turn.today)
     await turn.record(None, EventName.LIST_CONFIRMED, officer, entries=ids)
-    await turn.say_group("list-renewed", unit=called(turn, one), count=len(ids))
+    await turn.say_group("list-renewed", unit=unit_name(turn, one), count=len(ids))
 
 
 async def _of(turn: Turn, unit: int) -> Renewal:
-    return needed(
+    return require(
         next((one for one in await due(turn) if one.id == unit), None), "list-renewals-none"
     )
 
 
-BUTTONS = (show, confirm)
+BUTTONS = (list_renewals, confirm)

@@ -12,24 +12,24 @@ from bot.actions.letters import decision_wording
 from bot.buttons.office_buttons import MakeEntry, OpenedBy
 from bot.desk import contacts
 from bot.desk.button_acts import opens
-from bot.desk.feature import Offers, Procedure
+from bot.desk.feature import AnswerOffers, OfficerForm
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import Exemption
 from bot.domain.form_answers import Answers
-from bot.domain.official_answer import is_opened, may_be_public, repeats
-from bot.domain.similar_words import folded
-from bot.errors import Refused, needed
+from bot.domain.official_answer import is_opened, may_be_public, repeats_request
+from bot.domain.similar_words import plain_words
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL
 from storage import answers, cases, list_entries
 
 
-async def of_answer(turn: Turn, case: Case) -> list[Button]:
+async def answer_buttons(turn: Turn, case: Case) -> list[Button]:
     """Return the button by which what a case's answer gave becomes an entry, if it may."""
     return _button(turn, OpenedBy.ANSWER, case.id) if await _given(turn, case) is not None else []
 
 
-async def of_exemption(turn: Turn, entry: Exemption) -> list[Button]:
+async def exemption_buttons(turn: Turn, entry: Exemption) -> list[Button]:
     """Return the button by which what an ended exemption hid becomes an entry, if it may."""
     return _button(turn, OpenedBy.EXEMPTION, entry.id) if await _is_open(turn, entry) else []
 
@@ -40,7 +40,7 @@ def _button(turn: Turn, source: OpenedBy, of: int) -> list[Button]:
 
 async def _given(turn: Turn, case: Case) -> str | None:
     """Return what the answer to a case gave, as its decision says; None if that is not for all."""
-    if case.is_restricted(turn.now) or not await answers.stands(turn.tx, case.id):
+    if case.is_restricted(turn.now) or not await answers.has_standing_answer(turn.tx, case.id):
         return None
     found = await decision_wording.decision_of(turn, case)
     # In a signed letter stands who asked.
@@ -54,23 +54,23 @@ async def _given(turn: Turn, case: Case) -> str | None:
 async def _is_open(turn: Turn, entry: Exemption) -> bool:
     """Say whether what an exemption hid is open, also by any other entry of its title."""
     listed = await list_entries.listed_exemptions(turn.tx, turn.today)
-    covered = {folded(one.title) for one in listed if not one.why_not_in_force(turn.today)}
+    covered = {plain_words(one.title) for one in listed if not one.why_not_in_force(turn.today)}
     ended = is_opened(entry, turn.today)
-    return ended and folded(entry.title) not in covered
+    return ended and plain_words(entry.title) not in covered
 
 
-async def begin(turn: Turn, _officer: Officer, button: MakeEntry) -> Answers:
+async def prefill_opened_entry(turn: Turn, _officer: Officer, button: MakeEntry) -> Answers:
     """Return what the form of an entry begins with: whence it comes.
 
     Raises Refused if that is not for everybody.
     """
     if button.source is OpenedBy.EXEMPTION:
-        entry = needed(await list_entries.get_exemption(turn.tx, button.of), "exemption-missing")
+        entry = require(await list_entries.get_exemption(turn.tx, button.of), "exemption-missing")
         if not await _is_open(turn, entry):
             raise Refused("entry-not-public")
         return {"entry_id": 0, "entry_exemption": entry.id}
-    case = await contacts.the_case(turn, button.of)
-    needed(await _given(turn, case), "entry-not-public")
+    case = await contacts.get_case(turn, button.of)
+    require(await _given(turn, case), "entry-not-public")
     return {"entry_id": 0, "entry_case": case.id}
 
 
@@ -99,7 +99,7 @@ async def _drafted(turn: Turn, answers: Answers) -> tuple[str, str]:
         return "", ""
     title, office = words[:1].upper() + words[1:], turn.office.name
     summary = turn.texts.plain(OFFICIAL, "entry-drafted", words=words, office=office)
-    told = repeats(title, summary, case.subject, case.number)
+    told = repeats_request(title, summary, case.subject, case.number)
     return ("", "") if told else (title, summary)
 
 
@@ -108,31 +108,31 @@ async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEnt
 
     Raises Refused if it tells, or if that answer is not for everybody any more.
     """
-    await leaving_remarks.record(turn, None, officer, given)
+    await leaving_remarks.record_release(turn, None, officer, given)
     if not given.entry_case:
-        await list_keeping.write(turn, officer, None, given)
+        await list_keeping.write_entry(turn, officer, None, given)
         return
-    case = await contacts.the_case(turn, given.entry_case)
-    needed(await _given(turn, case), "entry-not-public")
+    case = await contacts.get_case(turn, given.entry_case)
+    require(await _given(turn, case), "entry-not-public")
     said = f"{given.entry_title}\n{given.entry_summary}"
     names = await name_masking.names_for(turn, case)
-    tells = name_masking.screened(turn, said, names) != said
-    if tells or repeats(given.entry_title, given.entry_summary, case.subject, case.number):
+    tells = name_masking.mask_text(turn, said, names) != said
+    if tells or repeats_request(given.entry_title, given.entry_summary, case.subject, case.number):
         raise Refused("entry-own-words")
-    await list_keeping.write(turn, officer, case, given)
+    await list_keeping.write_entry(turn, officer, case, given)
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         LIST_ENTRY,
         write,
-        about=list_keeping.begin,
-        side_notes={"let_go_reason": leaving_remarks.told},
+        about=list_keeping.prefill_entry,
+        side_notes={"let_go_reason": leaving_remarks.hidden_in_form},
         offers={
-            "entry_title": Offers(titles_offered),
-            "entry_summary": Offers(summaries_offered),
-            "entry_holder": Offers(list_keeping.units_offered),
+            "entry_title": AnswerOffers(titles_offered),
+            "entry_summary": AnswerOffers(summaries_offered),
+            "entry_holder": AnswerOffers(list_keeping.units_offered),
         },
     ),
 )
-BUTTONS = (opens(MakeEntry, LIST_ENTRY, begin),)
+BUTTONS = (opens(MakeEntry, LIST_ENTRY, prefill_opened_entry),)

@@ -10,7 +10,14 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.list_entry import ListedEntry, Use, stale_since
-from bot.domain.list_search import Found, Glossary, asked, doubtful, mended, ranked
+from bot.domain.list_search import (
+    Glossary,
+    Match,
+    corrected_words,
+    doubtful_words,
+    rank_entries,
+    search_words,
+)
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.open_dialogues import KeptWords
 from bot.forms.form_engine import Step
@@ -19,7 +26,7 @@ from bot.office.calendar_files import office_glossary
 from bot.texts import Markup
 from storage import drafts, list_entries
 from storage.database import Tx
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
 
 async def glossary_of(turn: Turn) -> Glossary:
@@ -29,7 +36,7 @@ async def glossary_of(turn: Turn) -> Glossary:
     return office_glossary(office.glossaries, own)
 
 
-async def entries_found(turn: Turn, text: str) -> list[ListedEntry]:
+async def find_entries(turn: Turn, text: str) -> list[ListedEntry]:
     """Return at most three entries of the office's list that fit a text, the best first."""
     return await search_entries(turn.tx, await glossary_of(turn), text) if text else []
 
@@ -38,28 +45,30 @@ async def search_entries(tx: Tx, glossary: Glossary, text: str) -> list[ListedEn
     """Return at most three shown entries that fit a message, the best first."""
     if not await list_entries.total(tx):  # an office that has listed nothing yet
         return []
-    words = asked(text)
+    words = search_words(text)
     found = await _search(tx, glossary, words)
     if not found:
-        better = mended(words, await list_entries.near(tx, doubtful(words, glossary)))
+        better = corrected_words(
+            words, await list_entries.near(tx, doubtful_words(words, glossary))
+        )
         found = await _search(tx, glossary, better) if better != words else []
     entries = [await list_entries.get(tx, one.id) for one in found]
     return [entry for entry in entries if entry is not None]
 
 
-async def _search(tx: Tx, glossary: Glossary, words: list[str]) -> list[Found]:
+async def _search(tx: Tx, glossary: Glossary, words: list[str]) -> list[Match]:
     terms = glossary.terms(words)
     stems = dict.fromkeys(stem for term in terms for stem in term.stems)
     rarity = await list_entries.rarity(tx, stems)
     if not rarity.holding:
         return []
-    return ranked(terms, await list_entries.candidates(tx, rarity.stems_to_search()), rarity)
+    return rank_entries(terms, await list_entries.candidates(tx, rarity.stems_to_search()), rarity)
 
 
-async def count_outcome(turn: Turn, what: Use, *entry_ids: int) -> None:
+async def count_uses(turn: Turn, what: Use, *entry_ids: int) -> None:
     """Count what came of entries, in this month."""
     for entry_id in entry_ids:
-        await list_entries.count(turn.tx, entry_id, what, turn.today.replace(day=1))
+        await list_entries.count_use(turn.tx, entry_id, what, turn.today.replace(day=1))
 
 
 def offered_in(answers: Answers) -> list[int]:
@@ -71,24 +80,26 @@ def offered_in(answers: Answers) -> list[int]:
 
 async def count_opened(turn: Turn, person: Person, entry_id: int) -> None:
     """Count that somebody opened an entry, and note it with the words for which it was offered."""
-    await count_outcome(turn, "opened", entry_id)
-    kept = await dialogues.recall(turn, person, KeptWords)
+    await count_uses(turn, "opened", entry_id)
+    kept = await dialogues.find_dialogue(turn, person, KeptWords)
     if kept is not None and entry_id in kept.offered:
-        await dialogues.remember(turn, person, replace(kept, opened=entry_id))
+        await dialogues.save_dialogue(turn, person, replace(kept, opened=entry_id))
     draft = await drafts.find(turn.tx, person.id)
     if draft is not None and entry_id in offered_in(draft.answers):
-        await drafts.keep(turn.tx, replace(draft, answers={**draft.answers, "opened": entry_id}))
+        await drafts.save_draft(
+            turn.tx, replace(draft, answers={**draft.answers, "opened": entry_id})
+        )
 
 
-async def forget_offered(turn: Turn, opened_entry: object) -> None:
+async def count_not_filed(turn: Turn, opened_entry: object) -> None:
     """Count that what was asked is not filed, after an entry was opened for it; 0 for none."""
     if isinstance(opened_entry, int) and opened_entry:
-        await count_outcome(turn, "unfiled", opened_entry)
+        await count_uses(turn, "unfiled", opened_entry)
 
 
 async def count_filed(turn: Turn, answers: Answers) -> None:
     """Count that a request was filed although entries were offered for it."""
-    await count_outcome(turn, "filed", *offered_in(answers))
+    await count_uses(turn, "filed", *offered_in(answers))
 
 
 STALE = "⚠️"
@@ -96,60 +107,62 @@ SEARCHED = {"wanted": "done", "subject": "keep"}
 """The questions of the request form that say what it is about, and what goes on from each."""
 
 
-async def offer(turn: Turn, person: Person, text: str, others: Sequence[Button]) -> bool:
+async def offer_entries(turn: Turn, person: Person, text: str, others: Sequence[Button]) -> bool:
     """Offer the entries that fit words which are kept; return False if none fits.
 
     `others` are buttons for words that are no request.
     """
-    entries = await entries_found(turn, text)
+    entries = await find_entries(turn, text)
     if not entries:
         return False
-    kept = await dialogues.recall(turn, person, KeptWords) or KeptWords()
+    kept = await dialogues.find_dialogue(turn, person, KeptWords) or KeptWords()
     offered = tuple(entry.id for entry in entries)
-    await dialogues.remember(turn, person, replace(kept, offered=offered))
-    await count_outcome(turn, "offered", *offered)
+    await dialogues.save_dialogue(turn, person, replace(kept, offered=offered))
+    await count_uses(turn, "offered", *offered)
     language = person.language
     go_on = turn.button(language, "button-none-of-these", RequestAllTheSame())
-    rows = [[go_on], *([opener(turn, entry)] for entry in entries), others]
+    rows = [[go_on], *([entry_button(turn, entry)] for entry in entries), others]
     text_shown = turn.texts.say(language, "list-suggestions")
     text_shown = Markup(text_shown + stale_lines(turn, language, entries))
     await turn.tell(person, text_shown, rows, key=f"stray:{person.id}")
     return True
 
 
-async def search_once(turn: Turn, draft: Draft, step: Step) -> tuple[Draft, list[ListedEntry]]:
+async def search_once(
+    turn: Turn, draft: FormDraft, step: Step
+) -> tuple[FormDraft, list[ListedEntry]]:
     """Search for the subject of a request form, once; return the draft that says so, what fits."""
     subject = text_in(draft.answers, "subject")
     asks = draft.form == REQUEST.name and step.name in SEARCHED and subject
     if not asks or "offered" in draft.answers:
         return draft, []
-    entries = await entries_found(turn, subject)
+    entries = await find_entries(turn, subject)
     offered = [entry.id for entry in entries]
     return replace(draft, answers={**draft.answers, "offered": offered}), entries
 
 
 async def offer_in_form(
-    turn: Turn, person: Person, draft: Draft, step: Step, entries: Sequence[ListedEntry]
+    turn: Turn, person: Person, draft: FormDraft, step: Step, entries: Sequence[ListedEntry]
 ) -> None:
     """Offer what fits the subject of a request form, which waits meanwhile at its question.
 
     That is answered already, so one tap goes on, and what is typed there is taken as before.
     """
-    await count_outcome(turn, "offered", *(entry.id for entry in entries))
-    draft = form_questions.touched(turn, replace(draft, step=step.name))
+    await count_uses(turn, "offered", *(entry.id for entry in entries))
+    draft = form_questions.with_new_expiry(turn, replace(draft, step=step.name))
     go_on = AnswerQuestion(step.name, SEARCHED[step.name])
     rows = [
         [turn.button(person.language, "button-none-of-these", go_on)],
-        *([opener(turn, entry)] for entry in entries),
-        *form_questions.keyboard(turn, person, draft, step)[-2:],
+        *([entry_button(turn, entry)] for entry in entries),
+        *form_questions.question_keyboard(turn, person, draft, step)[-2:],
     ]
     subject = text_in(draft.answers, "subject")
     text = turn.texts.say(person.language, "list-suggestions-form", subject=subject)
     text = Markup(text + stale_lines(turn, person.language, entries))
-    await form_questions.put(turn, person, draft, text, rows)
+    await form_questions.ask_about_draft(turn, person, draft, text, rows)
 
 
-def opener(turn: Turn, listed: ListedEntry) -> Button:
+def entry_button(turn: Turn, listed: ListedEntry) -> Button:
     """Return the button that shows an entry: its title, when it was made, a mark if it is stale."""
     entry = listed.entry
     sign = STALE if stale_since(listed, turn.today, turn.zone) else "📄"

@@ -14,7 +14,7 @@ from bot.domain.exemption import Exemption
 from bot.domain.legal_deadlines import DeadlineKind, local_date
 from bot.domain.official_answer import Giving
 from bot.domain.workdays import Reckoning
-from bot.errors import needed
+from bot.errors import require
 from bot.forms.decision_form import ItemAnswers, PartAnswers
 from bot.letters.letter_facts import (
     Consideration,
@@ -28,7 +28,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import decisions, papers
 
 
-async def notice(
+async def written_notice(
     turn: Turn,
     case: Case,
     full: DecisionInFull,
@@ -42,7 +42,7 @@ async def notice(
         case,
         full,
         number=full.given.decision_letter_number
-        or await letter_basics.number(turn, "notice", letter_basics.matter(case)),
+        or await letter_basics.letter_number(turn, "notice", letter_basics.matter_key(case)),
         signature=await letter_basics.decided_by(
             turn, case, by_hand=True, name=full.given.decision_signatory or ""
         ),
@@ -61,17 +61,17 @@ async def delivered_notice(
     files: tuple[Row, ...],
 ) -> WrittenNotice:
     """Return the written notice that was given in the chat, with the last day to object (F4)."""
-    said = decision_wording.translation(turn, person.language, case, full)
+    said = decision_wording.decision_in_language(turn, person.language, case, full)
     return await _notice(
         turn,
         case,
         full,
-        **letter_basics.translated(person.language, said),
-        number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
+        **letter_basics.translation_facts(person.language, said),
+        number=await letter_basics.letter_number(turn, "notice", letter_basics.matter_key(case)),
         signature=await letter_basics.decided_by(turn, case, by_hand=False),
         files=files,
         object_until=turn.texts.day(OFFICIAL, until.due),
-        object_reason=letter_basics.counted(
+        object_reason=letter_basics.counting_reason(
             turn, until, "notice", DeadlineKind.OBJECTION_FILING, case.regime
         ),
     )
@@ -84,7 +84,7 @@ async def _notice(
     **more: object,
 ) -> WrittenNotice:
     """Return a notice; an answer that gives in its own words is quoted in it."""
-    points = decision_wording.points(turn, OFFICIAL, full)
+    points = decision_wording.decision_points(turn, OFFICIAL, full)
     handed = full.handed
     if handed is not None and handed.giving is Giving.TEXT:
         quoted = turn.texts.plain(
@@ -116,14 +116,14 @@ async def correction(
     something away.
     """
     count, words, files = told
-    points = decision_wording.points(turn, OFFICIAL, decided) if decided else None
+    points = decision_wording.decision_points(turn, OFFICIAL, decided) if decided else None
     by_hand = not person.has_chat
     signed = await letter_basics.decided_by(turn, case if decided else None, by_hand=by_hand)
     return Correction(
         **await letter_basics.to_requester(turn, case),
         **letter_basics.right_to_object(turn, case),
-        **letter_basics.translated(person.language, said),
-        number=await letter_basics.number(turn, "correction", f"case:{case.id}:{count}"),
+        **letter_basics.translation_facts(person.language, said),
+        number=await letter_basics.letter_number(turn, "correction", f"case:{case.id}:{count}"),
         signature=signed,
         count=str(count),
         corrects=await _corrected(turn, case),
@@ -140,7 +140,7 @@ async def _corrected(turn: Turn, case: Case) -> str:
     """Return the number of the current notice: the signed letter's or the desk's own, or ""."""
     standing = await decision_wording.decision_of(turn, case)
     by_letter = standing.given.decision_letter_number if standing else None
-    number = await papers.number_of(turn.tx, "notice", letter_basics.matter(case))
+    number = await papers.number_of(turn.tx, "notice", letter_basics.matter_key(case))
     return by_letter or number or ""
 
 
@@ -159,7 +159,7 @@ async def send_refusal(
     """
     if any(part.withheld is Outcome.REFUSED for part in full.given.parts):
         letter = await _refusal(turn, case, full)
-        await paper_sending.send(turn, person, case, letter, by_hand=by_hand)
+        await paper_sending.send_letter(turn, person, case, letter, by_hand=by_hand)
 
 
 async def has_decree(turn: Turn, decision: CurrentDecision) -> bool:
@@ -170,7 +170,7 @@ async def has_decree(turn: Turn, decision: CurrentDecision) -> bool:
 
 async def _refusal(turn: Turn, case: Case, full: DecisionInFull) -> Refusal:
     """Return the decree (F6), which names each item that is refused."""
-    decision = needed(await decisions.current(turn.tx, case.id), "decision-missing")
+    decision = require(await decisions.current(turn.tx, case.id), "decision-missing")
 
     def each(words: Callable[[PartAnswers, Exemption], str]) -> str:
         return decision_wording.of_refused(turn, full, words)
@@ -178,15 +178,17 @@ async def _refusal(turn: Turn, case: Case, full: DecisionInFull) -> Refusal:
     return Refusal(
         **{**await letter_basics.to_requester(turn, case), "day": _day(turn, decision.decided_at)},
         **letter_basics.right_to_object(turn, case),
-        number=await letter_basics.number(turn, "refusal", f"decision:{decision.id}"),
+        number=await letter_basics.letter_number(turn, "refusal", f"decision:{decision.id}"),
         signature=await letter_basics.decided_by(turn, case, by_hand=False),
         partly=any(part.decision_outcome is not Outcome.REFUSED for part in full.given.parts),
-        article=each(lambda one, entry: _named(one, exemption_letters.article(turn, entry.letter))),
-        basis=each(lambda _, entry: exemption_letters.basis(turn.texts, entry)),
+        article=each(
+            lambda one, entry: _named(one, exemption_letters.article_in_words(turn, entry.letter))
+        ),
+        basis=each(lambda _, entry: exemption_letters.basis_in_words(turn.texts, entry)),
         consequence=each(lambda _, entry: _consequence(turn, entry)),
         reasons=each(lambda one, _: one.decision_reasons or ""),
         article_18=each(lambda one, _: _article_18(turn, one)),
-        period=each(lambda _, entry: exemption_letters.period(turn, entry.in_force_until)),
+        period=each(lambda _, entry: exemption_letters.period_in_words(turn, entry.in_force_until)),
     )
 
 
@@ -216,27 +218,29 @@ async def consideration(
 
     It is open to every requester (PP 61/2010 Art 2(3)).
     """
-    said = decision_wording.points(turn, OFFICIAL, full)
+    said = decision_wording.decision_points(turn, OFFICIAL, full)
     ppid = await letter_basics.decided_by(turn, case, by_hand=False)
-    head = await letter_basics.signature(
+    head = await letter_basics.signature_of(
         turn, "head", by_hand=False, at=decision.considered_at or decision.decided_at
     )
     return Consideration(
-        **await letter_basics.on_paper(turn, None, _day(turn, decision.decided_at)),
+        **await letter_basics.common_facts(turn, None, _day(turn, decision.decided_at)),
         case_number=case.number,
-        number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
+        number=await letter_basics.letter_number(
+            turn, "consideration", letter_basics.matter_key(case)
+        ),
         signature=_noted(turn, ppid, "letter-set-on", decision.decided_at),
         approval=_approved(turn, head, decision),
         draft=decision.approval in {"asked", "denied"},
         decision=said.decision,
-        considered=considered(turn, case, full),
+        considered=considered_rows(turn, case, full),
     )
 
 
-def considered(turn: Turn, case: Case, full: DecisionInFull) -> tuple[Row, ...]:
+def considered_rows(turn: Turn, case: Case, full: DecisionInFull) -> tuple[Row, ...]:
     """Return what was considered, each with its name."""
     texts = turn.texts
-    said = decision_wording.points(turn, OFFICIAL, full)
+    said = decision_wording.decision_points(turn, OFFICIAL, full)
     # The subject is in the requester's own words.
     as_asked = texts.plain(OFFICIAL, "letter-as-asked")
     named = {
@@ -255,7 +259,7 @@ def considered(turn: Turn, case: Case, full: DecisionInFull) -> tuple[Row, ...]:
 
 
 def _day(turn: Turn, at: datetime) -> str:
-    return letter_basics.day(turn, local_date(at, turn.zone))
+    return letter_basics.date_in_words(turn, local_date(at, turn.zone))
 
 
 def _noted(turn: Turn, who: Signature, note: str, at: datetime) -> Signature:

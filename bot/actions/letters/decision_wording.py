@@ -10,7 +10,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.decision import CurrentDecision, Outcome
 from bot.domain.exemption import Exemption
-from bot.domain.official_answer import TO_BE_SAID, Given
+from bot.domain.official_answer import TO_BE_SAID, GivenAnswer
 from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.forms.form_review import rupiah
 from bot.texts import OFFICIAL, Markup
@@ -29,7 +29,7 @@ class DecisionInFull:
 
     given: DecisionAnswers
     entries: Entries
-    handed: Given | None = None
+    handed: GivenAnswer | None = None
 
 
 async def exemptions_of(turn: Turn, given: DecisionAnswers) -> Entries:
@@ -65,7 +65,7 @@ async def decision_for_answer(turn: Turn, case: Case, answer_id: int) -> Decisio
     return DecisionInFull(given, await exemptions_of(turn, given))
 
 
-def pages(
+def answer_pages(
     turn: Turn,
     person: Person,
     case: Case,
@@ -81,7 +81,7 @@ def pages(
         heading = turn.texts.say(language, "translation-heading")
         blocks.append(f"\n<i>{heading}</i>")
         blocks += _blocks(turn, language, case, full)
-    return group_message.packed_texts(blocks)
+    return group_message.pack_into_messages(blocks)
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Points:
     cost: str
 
 
-def points(
+def decision_points(
     turn: Turn,
     language: str,
     full: DecisionInFull,
@@ -193,7 +193,7 @@ def _ground(turn: Turn, language: str, one: PartAnswers, entries: Entries) -> st
         language,
         "decision-ground",
         article=texts.plain(language, f"article-17-{one.decision_article17}"),
-        basis=exemption_letters.basis(turn.texts, entry),
+        basis=exemption_letters.basis_in_words(turn.texts, entry),
         consequence=entry.consequence or "none",
     )
 
@@ -216,16 +216,16 @@ def _blocks(
 ) -> Iterator[str]:
     """Yield what an answer begins with, and its decision."""
     yield turn.texts.say(language, "answer-heading", number=case.number, subject=case.subject)
-    yield from decided(turn, language, full)
+    yield from decided_blocks(turn, language, full)
 
 
-def decided(
+def decided_blocks(
     turn: Turn,
     language: str,
     full: DecisionInFull,
 ) -> Iterator[str]:
     """Yield the result with its reasons, and folded below it the seven points."""
-    texts, given, said = turn.texts, full.given, points(turn, language, full)
+    texts, given, said = turn.texts, full.given, decision_points(turn, language, full)
     yield from _result(turn, language, full)
     if given.decision_means == "letter" and given.decision_letter_date is not None:
         yield texts.say(
@@ -244,7 +244,7 @@ def decided(
         texts.say(language, "decision-notice-f", way=said.way),
         texts.say(language, "decision-notice-g", cost=said.cost),
     )
-    yield from group_message.folded_text(seven)
+    yield from group_message.fold_into_quotes(seven)
 
 
 def _result(turn: Turn, language: str, full: DecisionInFull) -> Iterator[str]:
@@ -266,7 +266,7 @@ def _result(turn: Turn, language: str, full: DecisionInFull) -> Iterator[str]:
             yield texts.say(language, "decision-notice-reasons", reasons=one.decision_reasons)
 
 
-def translation(
+def decision_in_language(
     turn: Turn,
     language: str,
     case: Case,

@@ -16,9 +16,11 @@ from bot.letters.office_letters import PowerOfAttorney, RespondentAnswer
 from bot.texts import OFFICIAL
 
 
-def matter(turn: Turn, case: Case | None, objection: Objection, requester: str) -> tuple[Row, ...]:
+def dispute_rows(
+    turn: Turn, case: Case | None, objection: Objection, requester: str
+) -> tuple[Row, ...]:
     """Return which dispute a letter is about, row by row."""
-    day = partial(letter_basics.day, turn)
+    day = partial(letter_basics.date_in_words, turn)
     ground = turn.texts.plain(OFFICIAL, "letter-ground", ground=objection.ground)
     rows = [
         _named(turn, "requester", requester),
@@ -38,7 +40,7 @@ def _named(turn: Turn, what: str, words: str) -> Row:
 async def _on_dispute(turn: Turn, about: tuple[Row, ...]) -> dict[str, Any]:
     """Return what both letters have; number and day are written in by hand."""
     return {
-        **await letter_basics.on_paper(turn, None, ""),
+        **await letter_basics.common_facts(turn, None, ""),
         "number": "",
         "commission": turn.office.information_commission,
         "matter": about,
@@ -50,11 +52,11 @@ async def power_of_attorney(turn: Turn, about: tuple[Row, ...]) -> PowerOfAttorn
     return PowerOfAttorney(
         **await _on_dispute(turn, about),
         attorney=Signature(role=turn.texts.plain(OFFICIAL, "dispute-attorney")),
-        signature=await letter_basics.signature(turn, "head", by_hand=True),
+        signature=await letter_basics.signature_of(turn, "head", by_hand=True),
     )
 
 
-async def answer(
+async def respondent_answer(
     turn: Turn,
     case: Case | None,
     about: tuple[Row, ...],
@@ -63,12 +65,14 @@ async def answer(
     """Return what the office answers, with what was decided and why; it argues nothing itself."""
     grounds: list[Row] = []
     for at, full in decided if case else ():
-        said = decision_wording.points(turn, OFFICIAL, full)
+        said = decision_wording.decision_points(turn, OFFICIAL, full)
         what, words = _named(turn, "decision", said.decision)
-        grounds.append((f"{what}, {letter_basics.day(turn, local_date(at, turn.zone))}", words))
-        grounds += decision_letters.considered(turn, case, full) if case else ()
+        grounds.append(
+            (f"{what}, {letter_basics.date_in_words(turn, local_date(at, turn.zone))}", words)
+        )
+        grounds += decision_letters.considered_rows(turn, case, full) if case else ()
     return RespondentAnswer(
         **await _on_dispute(turn, about),
         grounds=tuple(grounds),
-        signature=await letter_basics.signature(turn, "ppid", by_hand=True),
+        signature=await letter_basics.signature_of(turn, "ppid", by_hand=True),
     )

@@ -13,19 +13,19 @@ from bot.texts import OFFICIAL, Texts
 from storage import cases
 
 
-def article(turn: Turn, letter: Article17) -> str:
+def article_in_words(turn: Turn, letter: Article17) -> str:
     """Return a letter of Art 17 in words."""
     return turn.texts.plain(OFFICIAL, f"article-17-{letter}")
 
 
-def period(turn: Turn, until: date | None) -> str:
+def period_in_words(turn: Turn, until: date | None) -> str:
     """Return until when something is exempt."""
     if until is None:
         return turn.texts.plain(OFFICIAL, "letter-without-end")
-    return letter_basics.day(turn, until)
+    return letter_basics.date_in_words(turn, until)
 
 
-def basis(texts: Texts, entry: Exemption) -> str:
+def basis_in_words(texts: Texts, entry: Exemption) -> str:
     """Return the decree or the test on which an entry rests, with its number and day."""
     return texts.plain(
         OFFICIAL,
@@ -36,7 +36,7 @@ def basis(texts: Texts, entry: Exemption) -> str:
     )
 
 
-async def sheet(
+async def sheet_of_test(
     turn: Turn, test: Exemption, *, proposed: bool = False
 ) -> office_letters.ConsequenceTest:
     """Return the sheet of a test (F11); of a proposal, one that is still to be signed."""
@@ -46,18 +46,18 @@ async def sheet(
     result = "open" if given.is_open else "exempt"
     limit = PERIODS[test.letter][1]
     return office_letters.ConsequenceTest(
-        **await letter_basics.on_paper(turn, None, _held_on(turn, test)),
+        **await letter_basics.common_facts(turn, None, _held_on(turn, test)),
         number=test.number,
         cause=turn.texts.plain(OFFICIAL, "letter-test-cause", cause=test.cause or "before"),
         case_number=case.number if case else "",
         information=given.test_information,
-        article=f"UU 14/2008 {article(turn, test.letter)}",
+        article=f"UU 14/2008 {article_in_words(turn, test.letter)}",
         basis=test.law,
         opened=given.test_opened,
         closed=given.test_closed,
         participants=given.test_participants,
         conclusion=turn.texts.plain(OFFICIAL, "letter-test-result", result=result),
-        period="" if given.is_open else f"{period(turn, given.until)} ({limit})",
+        period="" if given.is_open else f"{period_in_words(turn, given.until)} ({limit})",
         proposed=proposed,
         signature=ppid,
         approval=head,
@@ -68,11 +68,11 @@ async def classification(turn: Turn, test: Exemption) -> Classification:
     """Return the letter that fixes what a test made exempt (F12; PP 61/2010 Art 4)."""
     ppid, head = await _signatures(turn, test)
     return Classification(
-        **await letter_basics.on_paper(turn, None, _held_on(turn, test)),
-        number=await letter_basics.number(turn, "classification", f"test:{test.id}"),
+        **await letter_basics.common_facts(turn, None, _held_on(turn, test)),
+        number=await letter_basics.letter_number(turn, "classification", f"test:{test.id}"),
         information=test.title,
         unit=turn.texts.plain(OFFICIAL, "letter-post-ppid"),
-        article=article(turn, test.letter),
+        article=article_in_words(turn, test.letter),
         law=test.law,
         test=test.number,
         begins=_held_on(turn, test),
@@ -84,12 +84,12 @@ async def classification(turn: Turn, test: Exemption) -> Classification:
 
 
 def _until(turn: Turn, last: date | None) -> str:
-    written = period(turn, last)
+    written = period_in_words(turn, last)
     return turn.texts.plain(OFFICIAL, "letter-until", on=written) if last else written
 
 
 def _held_on(turn: Turn, test: Exemption) -> str:
-    return letter_basics.day(turn, test.in_force_from)
+    return letter_basics.date_in_words(turn, test.in_force_from)
 
 
 async def _signatures(
@@ -97,10 +97,10 @@ async def _signatures(
 ) -> tuple[Signature, Signature]:
     """Return who set a test and who approved it; by hand as long as it is proposed."""
     on = test.in_force_from
-    ppid = await letter_basics.signature(turn, "ppid", by_hand=by_hand, at=test.added_at)
+    ppid = await letter_basics.signature_of(turn, "ppid", by_hand=by_hand, at=test.added_at)
     by = None if by_hand else test.added_by
     at = test.added_at
-    head = await letter_basics.signature(turn, "head", by_hand=by_hand, by=by, at=at)
+    head = await letter_basics.signature_of(turn, "head", by_hand=by_hand, by=by, at=at)
     if by_hand:
         return ppid, head
     return (

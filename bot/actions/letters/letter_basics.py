@@ -8,15 +8,15 @@ from typing import Any, Literal
 from bot.actions.identity import identity_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term, local_date
 from bot.domain.message import shortened
 from bot.domain.registration_numbers import format_number
 from bot.domain.role_permissions import Appointment
 from bot.domain.workdays import Reckoning
 from bot.letters import stationery
 from bot.letters.letter_facts import Signature
-from bot.letters.stationery import Post, head
-from bot.texts import OFFICIAL, Markup, Runs
+from bot.letters.stationery import Post, letterhead
+from bot.texts import OFFICIAL, DateRuns, Markup
 from storage import appointments, cases, decisions, desk_state, papers
 
 Series = Literal[
@@ -38,7 +38,7 @@ LONGEST_ASKED = 1_000
 """UTF-16 units of a request's words in a letter."""
 
 
-async def number(turn: Turn, series: Series, about: str) -> str:
+async def letter_number(turn: Turn, series: Series, about: str) -> str:
     """Return a matter's letter number in a series; "" where the office numbers by hand.
 
     A matter takes its number once, however often its letter is drafted.
@@ -54,69 +54,69 @@ async def number(turn: Turn, series: Series, about: str) -> str:
     return written
 
 
-def matter(case: Case) -> str:
+def matter_key(case: Case) -> str:
     """Return the key of what letters are about: the case, or an order of the superior on it."""
     return f"case:{case.id}:{case.ordered_on or ''}"
 
 
-async def on_paper(turn: Turn, case: Case | None, written: str | None = None) -> dict[str, Any]:
+async def common_facts(turn: Turn, case: Case | None, written: str | None = None) -> dict[str, Any]:
     """Return what every letter has: the office, the day, and the link to the case's status.
 
     The day is today's, unless one is `written`.
     """
     return {
-        "office": head(turn.office),
-        "day": day(turn, turn.today) if written is None else written,
-        "link": await link(turn, case) if case else "",
+        "office": letterhead(turn.office),
+        "day": date_in_words(turn, turn.today) if written is None else written,
+        "link": await status_link(turn, case) if case else "",
     }
 
 
-async def on_request(turn: Turn, case: Case) -> dict[str, Any]:
+async def request_facts(turn: Turn, case: Case) -> dict[str, Any]:
     """Return what every letter about a request has."""
     return {
-        **await on_paper(turn, case),
+        **await common_facts(turn, case),
         "case_number": case.number,
         "received": turn.texts.moment(OFFICIAL, case.received_at),
-        "subject": asked(case),
+        "subject": request_words(case),
     }
 
 
 async def to_requester(turn: Turn, case: Case) -> dict[str, Any]:
     """Return what every letter to who asked has: what it is about, and to whom it goes."""
     answers = await cases.identity(turn.tx, case.id)
-    return {**await on_request(turn, case), "addressee": identity_view.addressee(turn, answers)}
+    return {**await request_facts(turn, case), "addressee": identity_view.addressee(turn, answers)}
 
 
 def right_to_object(turn: Turn, case: Case) -> dict[str, Any]:
     """Return within how many days one may object to a decision, and to whom."""
-    days = term(DeadlineKind.OBJECTION_FILING, case.regime)
+    days = legal_term(DeadlineKind.OBJECTION_FILING, case.regime)
     reason = turn.texts.plain(
         OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
     )
     return {"object_reason": reason, "objections_to": turn.office.objection_addressee}
 
 
-def asked(case: Case) -> str:
+def request_words(case: Case) -> str:
     """Return what was asked: the subject, or all the words from which it was cut."""
     words = " ".join(case.wanted.split())
     is_cut = case.subject.endswith("…") and words.startswith(case.subject.rstrip("… "))
     return shortened(words, LONGEST_ASKED) if is_cut else case.subject
 
 
-def day(turn: Turn, on: date) -> str:
+def date_in_words(turn: Turn, on: date) -> str:
     """Write a date out without its weekday, as under a letter."""
     return turn.texts.span(OFFICIAL, on, on)
 
 
-async def link(turn: Turn, case: Case) -> str:
+async def status_link(turn: Turn, case: Case) -> str:
     """Return the link that shows a case's status, or "" if the bot's username is unknown."""
-    username = (await desk_state.me(turn.tx)).get("username")
+    username = (await desk_state.bot_user(turn.tx)).get("username")
     if not username:
         return ""
     return f"https://t.me/{username}?start=status_{case.sequence}-{case.year}"
 
 
-async def signature(
+async def signature_of(
     turn: Turn,
     post: Post,
     *,
@@ -153,21 +153,21 @@ async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str 
     """
     decision = await decisions.current(turn.tx, case.id) if case else None
     if decision is None:
-        return await signature(turn, "ppid", by_hand=by_hand, name=name)
+        return await signature_of(turn, "ppid", by_hand=by_hand, name=name)
     by, at = decision.officer_id, decision.decided_at
-    return await signature(turn, "ppid", by_hand=by_hand, name=name, by=by, at=at)
+    return await signature_of(turn, "ppid", by_hand=by_hand, name=name, by=by, at=at)
 
 
 async def judged_by(turn: Turn, officer_id: int, at: datetime, *, by_hand: bool) -> Signature:
     """Return who signs the answer to an objection: in the first office that they held for it."""
     held = [post for post in JUDGES if await _holder(turn, post, officer_id, at)]
-    return await signature(turn, (held or JUDGES)[0], by_hand=by_hand, by=officer_id, at=at)
+    return await signature_of(turn, (held or JUDGES)[0], by_hand=by_hand, by=officer_id, at=at)
 
 
 Since = Literal["receipt", "notice", "objection"]
 
 
-def counted(
+def counting_reason(
     turn: Turn, reckoning: Reckoning, since: Since, kind: DeadlineKind, regime: Regime
 ) -> str:
     """Return how a last day was counted: the days, since when, what was skipped, the article."""
@@ -179,11 +179,11 @@ def counted(
         since=since,
         closed=closed,
         between="yes" if closed.runs else "no",
-        article=term(kind, regime).article,
+        article=legal_term(kind, regime).article,
     )
 
 
-def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
+def closed_days(turn: Turn, reckoning: Reckoning) -> DateRuns:
     """Return the decreed days off that a count skipped, joined where only weekends part them."""
     runs: list[tuple[date, date]] = []
     for skipped in reckoning.skipped:
@@ -193,10 +193,10 @@ def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
             runs[-1] = (runs[-1][0], skipped.on)
         else:
             runs.append((skipped.on, skipped.on))
-    return Runs(tuple(runs))
+    return DateRuns(tuple(runs))
 
 
-def translated(language: str, said: Markup) -> dict[str, Any]:
+def translation_facts(language: str, said: Markup) -> dict[str, Any]:
     """Return the sheet in another language behind a letter: what the message said."""
     if language == OFFICIAL:
         return {}

@@ -27,8 +27,8 @@ from bot.domain.decision import CurrentDecision
 from bot.domain.desk_paper import Paper
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import Exemption
-from bot.domain.submission import Matter
-from bot.errors import Refused, needed
+from bot.domain.submission import SignableMatter
+from bot.errors import Refused, require
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.letter_facts import Letter
 from bot.letters.office_letters import BreachNotice
@@ -47,7 +47,7 @@ from storage import (
 
 
 @dataclass(frozen=True)
-class Known:
+class LetterSources:
     """What letters of a case are written from; `entries` are the exemptions behind a refusal.
 
     `test` is the entry of the office's own test behind it.
@@ -65,12 +65,12 @@ class Known:
     incident: Incident | None
 
 
-async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
+async def _read_sources(turn: Turn, case: Case, officer: Officer) -> LetterSources:
     standing = await decisions.current(turn.tx, case.id)
     decided = await decision_wording.decision_of(turn, case)
     entries = decided.entries.values() if decided else ()
     happened = {event.name: event for event in await case_events.events(turn.tx, case.id)}
-    return Known(
+    return LetterSources(
         case,
         decided,
         next((one for one in entries if one.sheet), None),
@@ -93,33 +93,33 @@ async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecis
         return None
 
 
-async def _notice(turn: Turn, known: Known) -> Letter | None:
+async def _notice(turn: Turn, known: LetterSources) -> Letter | None:
     if known.decided is None:
         return None
     draft = not known.is_approved
-    return await decision_letters.notice(turn, known.case, known.decided, draft=draft)
+    return await decision_letters.written_notice(turn, known.case, known.decided, draft=draft)
 
 
-async def _consideration(turn: Turn, known: Known) -> Letter | None:
+async def _consideration(turn: Turn, known: LetterSources) -> Letter | None:
     if known.decision is None or known.decided is None:
         return None
     return await decision_letters.consideration(turn, known.case, known.decision, known.decided)
 
 
-async def _test(turn: Turn, known: Known) -> Letter | None:
-    return await exemption_letters.sheet(turn, known.test) if known.test else None
+async def _test(turn: Turn, known: LetterSources) -> Letter | None:
+    return await exemption_letters.sheet_of_test(turn, known.test) if known.test else None
 
 
-async def _classification(turn: Turn, known: Known) -> Letter | None:
+async def _classification(turn: Turn, known: LetterSources) -> Letter | None:
     return await exemption_letters.classification(turn, known.test) if known.test else None
 
 
-async def _handover(turn: Turn, known: Known) -> Letter | None:
+async def _handover(turn: Turn, known: LetterSources) -> Letter | None:
     given = known.decided.given if known.decided else None
-    return await request_letters.handover(turn, known.case, given, known.handover)
+    return await request_letters.handover_record(turn, known.case, given, known.handover)
 
 
-async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
+async def _objection_answer(turn: Turn, known: LetterSources) -> Letter | None:
     given = known.objection_decision
     person = await people.get(turn.tx, known.case.person_id)
     if given is None or person is None:
@@ -130,19 +130,19 @@ async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
     letter = await objection_letters.answer(
         turn, person, known.case, objection, given, (), Markup()
     )
-    by_hand = await letter_basics.signature(turn, "atasan", by_hand=True)
+    by_hand = await letter_basics.signature_of(turn, "atasan", by_hand=True)
     return letter.model_copy(
         update={"signature": by_hand, "translation_language": "", "translation": ()}
     )
 
 
-async def _breach(turn: Turn, known: Known) -> Letter | None:
+async def _breach(turn: Turn, known: LetterSources) -> Letter | None:
     return await request_letters.breach(turn, known.incident) if known.incident else None
 
 
-Write = Callable[[Turn, Known], Awaitable[Letter | None]]
+Write = Callable[[Turn, LetterSources], Awaitable[Letter | None]]
 
-DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
+DRAFTS: Mapping[str, tuple[Callable[[LetterSources], object], Write]] = {
     "notice": (lambda known: known.decided, _notice),
     "consideration": (lambda known: known.decided, _consideration),
     "consequence_test": (lambda known: known.test, _test),
@@ -157,23 +157,23 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
 @case_button("case:letters", does=Act.SEE_IDENTITY)
 async def offer(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None:
     """List the letters of a case that were sent, and those that can be drafted to be signed."""
-    known = await _known(turn, case, officer)
+    known = await _read_sources(turn, case, officer)
     sent = [
-        Button(f"📄 {paper_sending.title_of(turn, paper.kind)}", CopyLetter(case.id, paper.id))
+        Button(f"📄 {paper_sending.letter_title(turn, paper.kind)}", CopyLetter(case.id, paper.id))
         for paper in await papers.of_case(turn.tx, case.id)
         if paper.recipient != "officer" or not _drafted(known, paper.kind)
     ]
     decision = await decisions.current(turn.tx, case.id)
     if decision and await decision_letters.has_decree(turn, decision):
-        signer = ChooseSigner(Matter.DECREE, decision.id, decision.officer_id)
+        signer = ChooseSigner(SignableMatter.DECREE, decision.id, decision.officer_id)
         sent.insert(0, turn.button(OFFICIAL, "button-paper-decree", signer))
-    given = kept_files.openers(await file_archive.of_case(turn.tx, case.id))
+    given = kept_files.open_buttons(await file_archive.of_case(turn.tx, case.id))
     drafts = [
-        Button(f"✍️ {paper_sending.title_of(turn, kind)}", draft.at(case.id, kind))
+        Button(f"✍️ {paper_sending.letter_title(turn, kind)}", send_draft.at(case.id, kind))
         for kind in DRAFTS
         if _drafted(known, kind)
     ]
-    await menu_pages.show(
+    await menu_pages.show_page(
         turn,
         turn.texts.say(OFFICIAL, "letters-of-case", number=case.number),
         [*sent, *given, *drafts],
@@ -183,7 +183,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None
     )
 
 
-def _drafted(known: Known, kind: str) -> bool:
+def _drafted(known: LetterSources, kind: str) -> bool:
     return kind in DRAFTS and bool(DRAFTS[kind][0](known))
 
 
@@ -193,20 +193,21 @@ def is_draft(paper: Paper) -> bool:
 
 
 @case_button("case:draft")
-async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
+async def send_draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
     """Draft a letter and send it to the officer in private, since it names the requester."""
-    reader = await private_view.chat_of(turn, officer)
+    reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:
         return
     row = DRAFTS.get(kind)
-    letter = needed(
-        await row[1](turn, await _known(turn, case, officer)) if row else None, "letter-not-there"
+    letter = require(
+        await row[1](turn, await _read_sources(turn, case, officer)) if row else None,
+        "letter-not-there",
     )
-    await paper_sending.send(turn, reader, case, letter, recipient="officer")
+    await paper_sending.send_letter(turn, reader, case, letter, recipient="officer")
     await _seen(turn, case, officer)
 
 
-async def copy(turn: Turn, officer: Officer, button: CopyLetter) -> None:
+async def send_copy(turn: Turn, officer: Officer, button: CopyLetter) -> None:
     """Send the officer in private a letter just as the requester got it, or is to get it by hand.
 
     Raises Refused if the file of its request is restricted; of a breach people are told even then.
@@ -216,10 +217,10 @@ async def copy(turn: Turn, officer: Officer, button: CopyLetter) -> None:
         raise Refused("letter-not-there")
     case = await cases.get(turn.tx, paper.case_id)
     if paper.kind != BreachNotice.kind:
-        contacts.demand_open(turn, case)
+        contacts.demand_unrestricted(turn, case)
     if case is None and paper.recipient != "by_hand":
         raise Refused("letter-not-there")
-    reader = await private_view.chat_of(turn, officer)
+    reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:
         return
     await paper_sending.send_copy(turn, reader, paper)
@@ -233,6 +234,6 @@ async def _seen(turn: Turn, case: Case | None, officer: Officer) -> None:
 
 BUTTONS = (
     offer,
-    draft,
-    in_group(CopyLetter, copy),
+    send_draft,
+    in_group(CopyLetter, send_copy),
 )

@@ -9,7 +9,7 @@ from bot.actions.letters import letter_basics
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.objection_state import Objection
 from bot.domain.workdays import Reckoning
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
@@ -23,36 +23,40 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
 
 
-def window(turn: Turn, regime: Regime) -> int | str:
+def commission_days(turn: Turn, regime: Regime) -> int | str:
     """Return how many working days there are to go to the Commission, or "unknown"."""
-    days = term(DeadlineKind.DISPUTE_FILING, regime).working_days
+    days = legal_term(DeadlineKind.DISPUTE_FILING, regime).working_days
     return days or turn.office.dispute_days_in_stages or "unknown"
 
 
-async def form(turn: Turn, case: Case | None, objection: Objection) -> ObjectionForm:
+async def objection_form_letter(
+    turn: Turn, case: Case | None, objection: Objection
+) -> ObjectionForm:
     """Return the objection form as a letter, as it was filled in (F8)."""
     texts = turn.texts
     told = await objections.facts(turn.tx, objection.id)
     return ObjectionForm(
-        **await letter_basics.on_paper(turn, case),
+        **await letter_basics.common_facts(turn, case),
         number=objection.number,
         case_number=case.number if case else "",
-        information=letter_basics.asked(case) if case else told.get("objection_subject") or "",
+        information=letter_basics.request_words(case)
+        if case
+        else told.get("objection_subject") or "",
         purpose=objection.purpose,
-        objector=identity_view.identity_on_paper(turn, await _objector(turn, case, told)),
+        objector=identity_view.letter_rows(turn, await _objector(turn, case, told)),
         ground=_ground(turn, objection),
         facts=told.get("objection_facts") or "",
         received=_received(turn, objection),
         due=texts.day(OFFICIAL, objection.dates.promised),
         due_reason=texts.plain(OFFICIAL, "letter-objection-due"),
-        signature=await letter_basics.signature(turn, "petugas", by_hand=True),
+        signature=await letter_basics.signature_of(turn, "petugas", by_hand=True),
     )
 
 
-async def about(turn: Turn, case: Case | None, objection: Objection) -> dict[str, Any]:
+async def objection_facts(turn: Turn, case: Case | None, objection: Objection) -> dict[str, Any]:
     """Return what a letter has that names an objection where others name a request."""
     return {
-        **await letter_basics.on_paper(turn, case),
+        **await letter_basics.common_facts(turn, case),
         "case_number": objection.number,
         "received": _received(turn, objection),
         "subject": _ground(turn, objection),
@@ -64,13 +68,13 @@ async def _objector(turn: Turn, case: Case | None, told: Answers) -> Answers:
     return await cases.identity(turn.tx, case.id) if case else told
 
 
-def received(objection: Objection) -> datetime | date:
+def received_at(objection: Objection) -> datetime | date:
     """Return when an objection came: its instant, or only its day if it came on paper."""
     return objection.filed_on if objection.recorded_by is not None else objection.filed_at
 
 
 def _received(turn: Turn, objection: Objection) -> str:
-    came, texts = received(objection), turn.texts
+    came, texts = received_at(objection), turn.texts
     return texts.moment(OFFICIAL, came) if isinstance(came, datetime) else texts.day(OFFICIAL, came)
 
 
@@ -83,7 +87,7 @@ def _dispute_reason(turn: Turn, objection: Objection, later: Sequence[date] = ()
     return turn.texts.plain(
         OFFICIAL,
         "letter-dispute",
-        window=window(turn, objection.regime),
+        window=commission_days(turn, objection.regime),
         by_receipt=later[0] if later else "none",
     )
 
@@ -99,14 +103,14 @@ async def receipt(
     """Return the receipt of an objection as a letter (F9)."""
     texts, office = turn.texts, turn.office
     return ObjectionReceipt(
-        **await letter_basics.on_paper(turn, case),
-        **letter_basics.translated(person.language, said),
+        **await letter_basics.common_facts(turn, case),
+        **letter_basics.translation_facts(person.language, said),
         number=objection.number,
         case_number=case.number if case else "",
         ground=_ground(turn, objection),
         received=_received(turn, objection),
         due=texts.day(OFFICIAL, objection.due_on),
-        due_reason=letter_basics.counted(
+        due_reason=letter_basics.counting_reason(
             turn, reckoning, "objection", DeadlineKind.OBJECTION_ANSWER, objection.regime
         ),
         estimated=reckoning.estimated,
@@ -114,7 +118,7 @@ async def receipt(
         dispute_reason=_dispute_reason(turn, objection),
         objections_to=office.objection_addressee,
         commission=office.information_commission,
-        signature=await letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
+        signature=await letter_basics.signature_of(turn, "petugas", by_hand=not person.has_chat),
     )
 
 
@@ -131,9 +135,11 @@ async def answer(
     texts, due = turn.texts, given.objection_answer_due
     told = await objections.facts(turn.tx, objection.id)
     return ObjectionAnswer(
-        **await letter_basics.on_paper(turn, case),
-        **letter_basics.translated(person.language, said),
-        number=await letter_basics.number(turn, "objection_answer", f"objection:{objection.id}"),
+        **await letter_basics.common_facts(turn, case),
+        **letter_basics.translation_facts(person.language, said),
+        number=await letter_basics.letter_number(
+            turn, "objection_answer", f"objection:{objection.id}"
+        ),
         objection_number=objection.number,
         case_number=case.number if case else "",
         addressee=identity_view.addressee(turn, await _objector(turn, case, told)),

@@ -7,12 +7,12 @@ from bot.actions.identity import identity_view
 from bot.actions.letters import letter_basics
 from bot.desk import group_message
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import Dates, Missing
+from bot.domain.answer_dates import Dates, MissingParts
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import Incident
 from bot.domain.events import Event
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import DeadlineKind, term
+from bot.domain.legal_deadlines import DeadlineKind, legal_term
 from bot.domain.workdays import Reckoning
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
@@ -32,7 +32,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, participants
 
 
-async def form(turn: Turn, case: Case) -> RequestForm:
+async def request_form_letter(turn: Turn, case: Case) -> RequestForm:
     """Return the request form as a letter, as it was filled in (F1)."""
     texts = turn.texts
     answers = await cases.identity(turn.tx, case.id)
@@ -40,9 +40,9 @@ async def form(turn: Turn, case: Case) -> RequestForm:
     if case.format:
         obtain += f" · {texts.plain(OFFICIAL, f'choice-format-{case.format}')}"
     return RequestForm(
-        **await letter_basics.on_request(turn, case),
+        **await letter_basics.request_facts(turn, case),
         number=case.number,
-        signature=await letter_basics.signature(turn, "petugas", by_hand=True),
+        signature=await letter_basics.signature_of(turn, "petugas", by_hand=True),
         requester=(*identity_view.identity_rows(turn, answers), *await _proof(turn, case)),
         wanted=case.wanted,
         purpose=case.purpose,
@@ -77,15 +77,17 @@ async def receipt(
     """Return the proof of receipt as a letter (F2); `said` is the message in that language."""
     texts, office = turn.texts, turn.office
     return Receipt(
-        **await letter_basics.on_paper(turn, case),
-        **letter_basics.translated(language, said),
+        **await letter_basics.common_facts(turn, case),
+        **letter_basics.translation_facts(language, said),
         number=case.number,
         received=texts.moment(OFFICIAL, case.received_at),
         channel=texts.plain(OFFICIAL, "arrived-by", arrival=case.arrival),
-        subject=letter_basics.asked(case),
+        subject=letter_basics.request_words(case),
         delivery=group_message.delivery_words(turn, OFFICIAL, case),
         due=texts.day(OFFICIAL, case.due_on),
-        reason=letter_basics.counted(turn, reckoning, "receipt", DeadlineKind.ANSWER, case.regime),
+        reason=letter_basics.counting_reason(
+            turn, reckoning, "receipt", DeadlineKind.ANSWER, case.regime
+        ),
         estimated=case.estimated,
         longer=texts.day(OFFICIAL, longer.due) if longer else "",
         addressee=office.objection_addressee,
@@ -97,7 +99,7 @@ async def deficiency(
     turn: Turn,
     person: Person,
     case: Case,
-    missing: Missing,
+    missing: MissingParts,
     until: Reckoning,
     basis: str,
     said: Markup,
@@ -109,14 +111,14 @@ async def deficiency(
     )
     return DeficiencyNotice(
         **await letter_basics.to_requester(turn, case),
-        **letter_basics.translated(person.language, said),
-        number=await letter_basics.number(
+        **letter_basics.translation_facts(person.language, said),
+        number=await letter_basics.letter_number(
             turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
         ),
-        signature=await letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
+        signature=await letter_basics.signature_of(turn, "petugas", by_hand=not person.has_chat),
         missing=(*common_one, *missing.written),
         until=texts.day(OFFICIAL, until.due),
-        until_reason=letter_basics.counted(
+        until_reason=letter_basics.counting_reason(
             turn, until, "notice", DeadlineKind.COMPLETION, case.regime
         ),
         due=texts.day(OFFICIAL, case.dates.promised),
@@ -141,12 +143,12 @@ async def extension(
     """Return the letter on an extension (F5) by an officer; `dates` are those before and after."""
     old, new = dates
     texts = turn.texts
-    longer = term(DeadlineKind.EXTENSION, case.regime)
+    longer = legal_term(DeadlineKind.EXTENSION, case.regime)
     return Extension(
         **await letter_basics.to_requester(turn, case),
-        **letter_basics.translated(person.language, said),
-        number=await letter_basics.number(turn, "extension", letter_basics.matter(case)),
-        signature=await letter_basics.signature(
+        **letter_basics.translation_facts(person.language, said),
+        number=await letter_basics.letter_number(turn, "extension", letter_basics.matter_key(case)),
+        signature=await letter_basics.signature_of(
             turn, "ppid", by_hand=not person.has_chat, by=officer_id
         ),
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
@@ -167,7 +169,7 @@ async def breach(turn: Turn, incident: Incident) -> BreachNotice:
     """
     facts = incident.facts
     return BreachNotice(
-        **await letter_basics.on_paper(turn, None),
+        **await letter_basics.common_facts(turn, None),
         number="",
         exposed=facts.get("incident_data", ""),
         when=facts.get("incident_exposed", ""),
@@ -175,12 +177,12 @@ async def breach(turn: Turn, incident: Incident) -> BreachNotice:
         how=facts.get("incident_how", ""),
         handling=facts.get("incident_done", ""),
         advice=facts.get("incident_advice", ""),
-        contact=contact(turn.office),
-        signature=await letter_basics.signature(turn, "ppid", by_hand=True),
+        contact=privacy_contact(turn.office),
+        signature=await letter_basics.signature_of(turn, "ppid", by_hand=True),
     )
 
 
-def contact(office: OfficeProfile) -> str:
+def privacy_contact(office: OfficeProfile) -> str:
     """Return whom to ask about personal data, or "" if the profile names nobody."""
     return office.privacy.protection_officer or office.phone or office.email
 
@@ -190,16 +192,16 @@ async def plain(
 ) -> PlainNotice:
     """Return a notice as a letter in its own words, to be signed and passed on by hand."""
     return PlainNotice(
-        **await letter_basics.on_paper(turn, case),
+        **await letter_basics.common_facts(turn, case),
         number="",
         case_number=number,
         addressee=identity_view.addressee(turn, reader),
         words=letter_basics.paragraphs(Markup(words)),
-        signature=await letter_basics.signature(turn, "petugas", by_hand=True),
+        signature=await letter_basics.signature_of(turn, "petugas", by_hand=True),
     )
 
 
-async def undelivered(
+async def undelivered_record(
     turn: Turn, about: Mapping[str, Any], tried: Sequence[Row], officer_id: int
 ) -> Undelivered:
     """Return the record that no way delivered an answer, with each attempt, by who confirms it."""
@@ -207,11 +209,11 @@ async def undelivered(
         **about,
         number="",
         tried=tuple(tried),
-        signature=await letter_basics.signature(turn, "ppid", by_hand=True, by=officer_id),
+        signature=await letter_basics.signature_of(turn, "ppid", by_hand=True, by=officer_id),
     )
 
 
-async def handover(
+async def handover_record(
     turn: Turn, case: Case, given: DecisionAnswers | None, handed: Event | None
 ) -> Handover:
     """Return the record of what was handed over, to be signed by both sides (F7)."""
@@ -221,9 +223,9 @@ async def handover(
     channel = facts.get("channel")
     shape = given.decision_format if given else None
     return Handover(
-        **await letter_basics.on_request(turn, case),
-        number=await letter_basics.number(turn, "handover", letter_basics.matter(case)),
-        signature=await letter_basics.signature(turn, "petugas", by_hand=True),
+        **await letter_basics.request_facts(turn, case),
+        number=await letter_basics.letter_number(turn, "handover", letter_basics.matter_key(case)),
+        signature=await letter_basics.signature_of(turn, "petugas", by_hand=True),
         given="\n".join(part.decision_given or "" for part in given.parts if part.gives)
         if given
         else "",

@@ -8,7 +8,7 @@ from bot.actions.welcome import office_answers
 from bot.buttons.office_buttons import NameDeputy
 from bot.desk import paper_sending
 from bot.desk.button_acts import opens, private_button
-from bot.desk.feature import SOON, Offers, Procedure, of_the_office
+from bot.desk.feature import COMING_DAYS, AnswerOffers, OfficerForm, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.role_permissions import Appointment
@@ -20,33 +20,36 @@ POINTS = ("basis", "procedure", "time", "cost", "guarantee", "evaluation")
 """What a charter states (Perki 1/2021 Art 47(2))."""
 
 
-async def show(turn: Turn, person: Person) -> None:
+async def show_charter(turn: Turn, person: Person) -> None:
     """Show the charter in the person's language, with a button for the signed paper."""
-    button = turn.button(person.language, "button-charter-paper", send.button())
+    button = turn.button(person.language, "button-charter-paper", send_charter.button())
     await turn.tell(person, _text(turn, person.language), [[button]])
 
 
 @private_button("charter")
-async def send(turn: Turn, person: Person) -> None:
+async def send_charter(turn: Turn, person: Person) -> None:
     """Send the charter as a letter (F16); a draft while no decision of the head sets it."""
     decree = turn.office.charter_decree
-    rows = [(str(title), str(words)) for title, words in points(turn.texts, turn.office, OFFICIAL)]
+    rows = [
+        (str(title), str(words))
+        for title, words in charter_points(turn.texts, turn.office, OFFICIAL)
+    ]
     charter = ServiceCharter(
-        **await letter_basics.on_paper(turn, None),
+        **await letter_basics.common_facts(turn, None),
         number=decree,
         draft=not decree,
         promise=turn.texts.plain(OFFICIAL, "charter-promise"),
         points=tuple(rows),
-        signature=await letter_basics.signature(turn, "head", by_hand=True),
-        **letter_basics.translated(person.language, _text(turn, person.language)),
+        signature=await letter_basics.signature_of(turn, "head", by_hand=True),
+        **letter_basics.translation_facts(person.language, _text(turn, person.language)),
     )
-    await paper_sending.send(turn, person, None, charter)
+    await paper_sending.send_letter(turn, person, None, charter)
 
 
 def _text(turn: Turn, language: str) -> Markup:
     listed = [
         turn.texts.say(language, "charter-point", title=title, words=words)
-        for title, words in points(turn.texts, turn.office, language)
+        for title, words in charter_points(turn.texts, turn.office, language)
     ]
     return turn.texts.say(
         language,
@@ -57,11 +60,11 @@ def _text(turn: Turn, language: str) -> Markup:
     )
 
 
-def points(texts: Texts, office: OfficeProfile, language: str) -> list[tuple[str, str]]:
+def charter_points(texts: Texts, office: OfficeProfile, language: str) -> list[tuple[str, str]]:
     """Return title and words of each point, from the office's profile."""
     values: dict[str, object] = {
         "costs": office.costs,
-        "hours": office_answers.in_words(texts, office, language),
+        "hours": office_answers.hours_in_words(texts, office, language),
         # Nothing is promised that no decision of the office sets.
         "sure": "yes" if office.service_hours.basis else "no",
     }
@@ -77,39 +80,39 @@ def points(texts: Texts, office: OfficeProfile, language: str) -> list[tuple[str
 async def print_order(turn: Turn, new: Appointment) -> None:
     """Post the order that names a deputy, to be signed by the head."""
     letter = DeputyOrder(
-        **await letter_basics.on_paper(
-            turn, None, letter_basics.day(turn, new.dated_on or turn.today)
+        **await letter_basics.common_facts(
+            turn, None, letter_basics.date_in_words(turn, new.dated_on or turn.today)
         ),
         number=new.decree or "",
         deputy=new.holder.name,
         absent=new.absent.name,
         first=turn.texts.day(OFFICIAL, new.starts_on) if new.starts_on else "",
         until=turn.texts.day(OFFICIAL, new.ends_on) if new.ends_on else "",
-        signature=await letter_basics.signature(turn, "head", by_hand=True),
+        signature=await letter_basics.signature_of(turn, "head", by_hand=True),
     )
-    await paper_sending.show_group(turn, None, letter)
+    await paper_sending.post_letter(turn, None, letter)
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         ROLE_GRANT,
         role_grants.granter(print_order),
         always_in_group=True,
         offers={
             "grant_member": role_grants.MEMBERS,
-            "grant_decree": Offers(appointment_form.orders_offered),
+            "grant_decree": AnswerOffers(appointment_form.orders_offered),
             "grant_holder": role_grants.NAMED,
-            "grant_unit": Offers(assignment.units_offered, is_exclusive=True),
-            "grant_from": SOON,
-            "grant_until": SOON,
+            "grant_unit": AnswerOffers(assignment.units_offered, is_exclusive=True),
+            "grant_from": COMING_DAYS,
+            "grant_until": COMING_DAYS,
         },
-        check_authority=role_grants.demand,
+        check_authority=role_grants.demand_grantable,
         about=of_the_office,
     ),
 )
 
 
 BUTTONS = (
-    send,
-    opens(NameDeputy, ROLE_GRANT, role_grants.begin_deputy),
+    send_charter,
+    opens(NameDeputy, ROLE_GRANT, role_grants.prefill_deputy),
 )

@@ -16,18 +16,18 @@ from typing import Any
 
 from bot.actions.objections import dossier_record, dossier_rows, objection_access
 from bot.actions.objections.dossier_record import ChronicleEntry
-from bot.actions.objections.dossier_rows import RED, Document, Filled
+from bot.actions.objections.dossier_rows import MISSING_MARK, Document, FilledRow
 from bot.desk import contacts, dialogues, paper_sending, private_view
 from bot.desk.button_acts import group_button, private_button
-from bot.desk.paper_sending import UNFIT_FOR_A_NAME, Place, Sheet
+from bot.desk.paper_sending import UNFIT_FOR_A_NAME, Destination, PaperDraft
 from bot.desk.turn import Desk, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
-from bot.domain.desk_paper import Paper, Recipient, Stamp
+from bot.domain.desk_paper import Paper, Recipient, TrailStamp
 from bot.domain.events import EventName
 from bot.domain.form_answers import FrozenModel
 from bot.domain.hidden_finding import Finding
-from bot.domain.masking_rules import Personal
+from bot.domain.masking_rules import PersonalKind
 from bot.domain.message import MEGABYTE
 from bot.domain.objection_state import Objection
 from bot.letters import typesetting_process
@@ -43,16 +43,16 @@ LARGEST = 45 * MEGABYTE
 """What a bot may send is 50 megabytes; the index and the ZIP's own lists need some of it."""
 
 
-class Frozen(FrozenModel):
+class FrozenDossier(FrozenModel):
     """A dossier before it is made: what its index says, and the documents of its rows."""
 
     title: str
     notes: tuple[str, ...]
     chronicle: tuple[ChronicleEntry, ...]
-    rows: tuple[Filled, ...]
+    rows: tuple[FilledRow, ...]
 
 
-class Part(FrozenModel):
+class DossierPart(FrozenModel):
     """A document of a dossier as it goes: without a body it is only named, and why."""
 
     name: str
@@ -65,12 +65,12 @@ class Part(FrozenModel):
 
 
 @group_button("objection:dossier")
-async def for_commission(turn: Turn, officer: Officer, objection_id: int) -> None:
+async def send_to_commission(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Send the file to the PPID's private chat, from where it goes to the Commission."""
     objection, case = await objection_access.with_case(turn, objection_id)
-    contacts.demand_open(turn, case)
+    contacts.demand_unrestricted(turn, case)
     way_in, act = f"keberatan_{objection.id}", Act.MAKE_DOSSIER
-    reader = await private_view.chat_of(turn, officer, way_in, act=act)
+    reader = await private_view.reachable_chat_of(turn, officer, way_in, act=act)
     if reader is None:
         return
     actor, number = officer.actor, objection.number
@@ -80,7 +80,7 @@ async def for_commission(turn: Turn, officer: Officer, objection_id: int) -> Non
 
 
 @private_button("objection:dossier")
-async def for_requester(turn: Turn, person: Person, objection_id: int) -> None:
+async def send_to_requester(turn: Turn, person: Person, objection_id: int) -> None:
     """Send the person the same file as the Commission gets."""
     objection = await contacts.own_objection(turn, person, objection_id)
     await dialogues.leave(turn, person)
@@ -93,13 +93,13 @@ async def _send(
 ) -> None:
     texts = turn.texts
     record = await dossier_record.read(turn, case, objection)
-    frozen = Frozen(
+    frozen = FrozenDossier(
         title=texts.plain(OFFICIAL, "dossier-title"),
         notes=(texts.plain(OFFICIAL, "dossier-note", number=objection.number, at=turn.now),),
         chronicle=dossier_record.chronicle_entries(record),
-        rows=await dossier_rows.filled(record),
+        rows=await dossier_rows.fill_rows(record),
     )
-    sheet = Sheet(KIND, f"{frozen.title} {objection.number}.zip", frozen.model_dump_json())
+    sheet = PaperDraft(KIND, f"{frozen.title} {objection.number}.zip", frozen.model_dump_json())
     caption = texts.plain(
         reader.language,
         "dossier-caption",
@@ -107,19 +107,19 @@ async def _send(
         most=LARGEST // MEGABYTE,
         absent=sum(1 for row in frozen.rows if row.absent),
     )
-    place = Place(str(reader.telegram_id), person_id=reader.id)
-    await paper_sending.post(turn, place, sheet, caption, recipient=recipient)
+    place = Destination(str(reader.telegram_id), person_id=reader.id)
+    await paper_sending.queue_paper(turn, place, sheet, caption, recipient=recipient)
 
 
-async def prepared(desk: Desk, paper: Paper, largest: int = LARGEST) -> Callable[[], bytes]:
+async def prepare_file(desk: Desk, paper: Paper, largest: int = LARGEST) -> Callable[[], bytes]:
     """Read the documents of a dossier as long as there is room, in bytes; return what zips them.
 
     What has no room is read too, one document at a time, for its checksum.
     """
-    frozen = Frozen.model_validate_json(paper.facts)
-    parts: list[list[Part]] = []
+    frozen = FrozenDossier.model_validate_json(paper.facts)
+    parts: list[list[DossierPart]] = []
     for number, row in enumerate(frozen.rows, 1):
-        made: list[Part] = []
+        made: list[DossierPart] = []
         for document in row.documents:
             part = await _part(desk, paper, document, f"{number:02}-{len(made) + 1}", largest)
             largest -= len(part.body or b"")
@@ -128,13 +128,13 @@ async def prepared(desk: Desk, paper: Paper, largest: int = LARGEST) -> Callable
     return partial(_zipped, desk, frozen, parts, paper)
 
 
-async def _part(desk: Desk, paper: Paper, one: Document, place: str, room: int) -> Part:
+async def _part(desk: Desk, paper: Paper, one: Document, place: str, room: int) -> DossierPart:
     body, why = await _made(desk, paper, one)
     size, checksum = (0, one.checksum) if body is None else (len(body), sha256(body).hexdigest())
     if size > room:
         why = "large"
     remark = desk.texts.plain(OFFICIAL, "dossier-remark", why=why, sha256=one.checksum or "none")
-    return Part(
+    return DossierPart(
         name=f"{place}-{UNFIT_FOR_A_NAME.sub('-', one.label)}{one.ending}",
         title=one.title,
         standing=one.standing,
@@ -179,19 +179,21 @@ def _why_not(body: bytes, one: Document) -> str:
 
 
 def _is_private(found: Finding, one: Document) -> bool:
-    return Personal.IDENTITY_NUMBER in found.of or (bool(found.of) and not one.is_deed)
+    return PersonalKind.IDENTITY_NUMBER in found.of or (bool(found.of) and not one.is_deed)
 
 
-def _zipped(desk: Desk, frozen: Frozen, parts: Sequence[Sequence[Part]], stamp: Stamp) -> bytes:
+def _zipped(
+    desk: Desk, frozen: FrozenDossier, parts: Sequence[Sequence[DossierPart]], stamp: TrailStamp
+) -> bytes:
     """Return the ZIP: the same dossier gives the same bytes."""
-    index = register_formats.pdf("dossier", _index(desk, frozen, parts, stamp), stamp)
+    index = register_formats.typeset_pdf("dossier", _index(desk, frozen, parts, stamp), stamp)
     files = [(INDEX, index)]
     files += [(one.name, one.body) for row in parts for one in row if one.body is not None]
     listed = "".join(f"{sha256(body).hexdigest()}  {name}\n" for name, body in files)
     return _archive([*files, (CHECKSUMS, listed.encode())], stamp, desk.office.zone)
 
 
-def _archive(files: Iterable[tuple[str, bytes]], stamp: Stamp, zone: tzinfo) -> bytes:
+def _archive(files: Iterable[tuple[str, bytes]], stamp: TrailStamp, zone: tzinfo) -> bytes:
     made, at = io.BytesIO(), stamp.made_at.astimezone(zone).timetuple()[:6]
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, body in files:
@@ -200,7 +202,7 @@ def _archive(files: Iterable[tuple[str, bytes]], stamp: Stamp, zone: tzinfo) -> 
 
 
 def _index(
-    desk: Desk, frozen: Frozen, parts: Sequence[Sequence[Part]], stamp: Stamp
+    desk: Desk, frozen: FrozenDossier, parts: Sequence[Sequence[DossierPart]], stamp: TrailStamp
 ) -> dict[str, Any]:
     """Return what the index says, as its template takes it."""
     check = desk.texts.plain(
@@ -216,7 +218,10 @@ def _index(
             {
                 "title": row.title,
                 "lines": [
-                    {"words": line.removeprefix(RED), "wants": line.startswith(RED)}
+                    {
+                        "words": line.removeprefix(MISSING_MARK),
+                        "wants": line.startswith(MISSING_MARK),
+                    }
                     for line in row.lines
                 ],
                 "absent": row.absent,
@@ -229,6 +234,6 @@ def _index(
 
 
 BUTTONS = (
-    for_commission,
-    for_requester,
+    send_to_commission,
+    send_to_requester,
 )

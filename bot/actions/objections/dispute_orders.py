@@ -19,7 +19,7 @@ from bot.errors import Refused
 from storage import cases, objections, reminders
 
 
-async def follow(
+async def reopen_for_ruling(
     turn: Turn, case: Case | None, objection: Objection, step: DisputeStage, by: Authority
 ) -> None:
     """Reopen the request for what was ordered; what is taken away is still to be seen."""
@@ -29,8 +29,8 @@ async def follow(
         return
     await objections.order(turn.tx, objection.id, step.until_on, by)
     ordered = replace(objection, ordered_on=step.until_on, fulfilled_at=None)
-    await objection_conclusion.order(turn, case, ordered, by, step.stage)
-    await objection_filing.notify(
+    await objection_conclusion.reopen_for_order(turn, case, ordered, by, step.stage)
+    await objection_filing.notify_objector(
         turn,
         case,
         objection,
@@ -42,7 +42,7 @@ async def follow(
     )
 
 
-async def to_see(turn: Turn, objection: Objection) -> DisputeStage | None:
+async def ruling_to_review(turn: Turn, objection: Objection) -> DisputeStage | None:
     """Return the ruling that takes away what another ordered and is not done, or None.
 
     What the superior ordered still binds the PPID, if that is not done.
@@ -61,7 +61,7 @@ async def lift(turn: Turn, by: Authority, objection_id: int) -> None:
     Raises Refused for who recorded the ruling that takes it away.
     """
     objection, case = await objection_access.with_case(turn, objection_id)
-    ruling = await to_see(turn, objection)
+    ruling = await ruling_to_review(turn, objection)
     if ruling is None:
         raise Refused("lifted-already", number=objection.number)
     if ruling.recorded_by == by.id:
@@ -75,12 +75,12 @@ async def lift(turn: Turn, by: Authority, objection_id: int) -> None:
 
 async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authority) -> None:
     await objections.order(turn.tx, objection.id, None, by)
-    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
+    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now, "order:")
     if case is None or objection.ordered_on is None or not case.is_open:
         return
     if case.ordered_on == objection.ordered_on and case.answered_at is not None:
-        await case_acts.move(turn, case, Act.LIFT, by)
-        await cases.lift(turn.tx, case.id, by)
+        await case_acts.move_state(turn, case, Act.LIFT, by)
+        await cases.undo_reopening(turn.tx, case.id, by)
         await turn.record(case, EventName.ORDER_LIFTED, by)
 
 

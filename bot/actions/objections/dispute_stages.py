@@ -15,7 +15,14 @@ from bot.actions.objections import (
     objection_withdrawal,
 )
 from bot.buttons.objection_buttons import RecordDispute
-from bot.desk.feature import SOON, Offer, Offers, Procedure, lately, soon
+from bot.desk.feature import (
+    COMING_DAYS,
+    AnswerOffers,
+    Offer,
+    OfficerForm,
+    offer_coming_days,
+    offer_recent_days,
+)
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -35,7 +42,7 @@ from bot.domain.kept_file import KeptAbout
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionStatus
 from bot.domain.reminders.objection_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.reminder_plan import Plan
-from bot.errors import Refused, refuse
+from bot.errors import Refused, refuse_if
 from bot.forms.answer_fields import Day, FormFile, ShortLine
 from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.texts import OFFICIAL
@@ -94,12 +101,12 @@ DISPUTE = plain_form(
 )
 
 
-async def begin(_turn: Turn, _officer: Officer, objection: Objection) -> Answers:
+async def prefill_stage(_turn: Turn, _officer: Officer, objection: Objection) -> Answers:
     """Return the form's prefilled answers."""
     return {"objection_id": objection.id}
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def prefill_newest_stage(turn: Turn, case: Case | None) -> Answers:
     """Return the form's prefilled answers, for the newest objection to the case."""
     theirs = await objections.of_case(turn.tx, case.id) if case else []
     if not theirs:
@@ -111,35 +118,35 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 async def _days_offered(turn: Turn, answers: Answers) -> list[Offer]:
     """Offer the days of a stage: ahead for a hearing, lately for what has happened."""
     ahead = answers.get("dispute_stage") in HEARINGS
-    return await (soon if ahead else lately)(turn, answers)
+    return await (offer_coming_days if ahead else offer_recent_days)(turn, answers)
 
 
 async def record(turn: Turn, by: Authority, case: Case | None, given: DisputeAnswers) -> None:
     """Record a stage: tell of its hearing, or begin what it orders."""
-    objection = await objection_access.the_objection(turn, given.objection_id)
+    objection = await objection_access.demand_objection(turn, given.objection_id)
     objection_access.demand_possible(turn, objection, Act.RECORD_DISPUTE)
     stage, orders, until = given.dispute_stage, given.dispute_orders, given.dispute_until
     step = DisputeStage(stage, given.dispute_on, given.said, orders, until)
     await _refuse_unlikely(turn, objection, step)
     await objections.add_dispute(turn.tx, objection.id, step, by)
-    await kept_files.keep_given(turn, KeptAbout.RULING, given.dispute_file, case, objection.id)
+    await kept_files.keep_form_files(turn, KeptAbout.RULING, given.dispute_file, case, objection.id)
     facts: Facts = {"number": objection.number, "stage": stage, "on": step.on.isoformat()}
     if orders is not None:
         facts["result"] = orders
     await turn.record(case, EventName.DISPUTE_RECORDED, by, **facts)
-    await _quiet(turn, objection, stage)
-    await plan(turn, objection, step)
+    await _drop_reminders(turn, objection, stage)
+    await plan_stage_reminders(turn, objection, step)
     if stage in RULINGS:
-        await dispute_orders.follow(turn, case, objection, step, by)
+        await dispute_orders.reopen_for_ruling(turn, case, objection, step, by)
     elif stage in HEARINGS and step.on >= turn.today:
         # As information: the Commission summons them itself.
         told = {"stage": stage, "on": step.on, "place": step.note}
-        await objection_filing.notify(turn, case, objection, "hearing-told", **told)
+        await objection_filing.notify_objector(turn, case, objection, "hearing-told", **told)
     await _tell_group(turn, case, objection, step)
 
 
 async def _refuse_unlikely(turn: Turn, objection: Objection, step: DisputeStage) -> None:
-    refuse(why_not_stage(step.stage, step.on, step.orders, step.until_on, turn.today))
+    refuse_if(why_not_stage(step.stage, step.on, step.orders, step.until_on, turn.today))
     if step.on < objection.filed_on:
         raise Refused("dispute-before-objection")
     known = await objections.disputes(turn.tx, objection.id)
@@ -150,15 +157,15 @@ async def _refuse_unlikely(turn: Turn, objection: Objection, step: DisputeStage)
         raise Refused("dispute-order-owed", number=objection.number)
 
 
-async def _quiet(turn: Turn, objection: Objection, stage: Stage) -> None:
+async def _drop_reminders(turn: Turn, objection: Objection, stage: Stage) -> None:
     """Drop the reminders that the stage makes needless; at its end, all of them."""
     settled: tuple[str, ...] = ("",) if stage is Stage.ENDED else ("dispute_right:",)
     if stage in RULINGS:
         settled = ("dispute_right:", "objection:")  # no answer of the superior is owed any more
-    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, *settled)
+    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now, *settled)
 
 
-async def plan(turn: Turn, objection: Objection, step: DisputeStage) -> None:
+async def plan_stage_reminders(turn: Turn, objection: Objection, step: DisputeStage) -> None:
     """Plan the reminders of the newest stage, in place of those of the one before."""
     rules = turn.office.reminder_rules(turn.calendar)
     planned: Plan = ()
@@ -167,27 +174,27 @@ async def plan(turn: Turn, objection: Objection, step: DisputeStage) -> None:
     elif may_go_to_court(step.stage, step.orders):
         due = court_by(step.stage, step.on, turn.calendar, objection.regime)
         planned = court_reminders(turn.today, due, rules, objection.id)
-    about = objection_filing.about(objection)
-    await reminders.replan(turn.tx, about, planned, turn.now, "dispute:")
+    about = objection_filing.matter_of(objection)
+    await reminders.replace_reminders(turn.tx, about, planned, turn.now, "dispute:")
 
 
 async def _tell_group(
     turn: Turn, case: Case | None, objection: Objection, step: DisputeStage
 ) -> None:
     court = may_go_to_court(step.stage, step.orders)
-    lifts = await dispute_orders.to_see(turn, objection) is not None
+    lifts = await dispute_orders.ruling_to_review(turn, objection) is not None
     acts = [dispute_orders.lift.button(objection.id)] if lifts else []
-    acts.append(dispute_dossier.for_commission.button(objection.id))
+    acts.append(dispute_dossier.send_to_commission.button(objection.id))
     await turn.say_group(
         "dispute-recorded",
-        [objection_filing.act(turn, one) for one in acts],
+        [objection_filing.act_row(turn, one) for one in acts],
         case=case,
         number=objection.number,
         stage=turn.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}".replace("_", "-")),
         on=step.on,
         orders=step.orders or "nothing",
         until=step.until_on or step.on,
-        who=await objection_conclusion.who_executes(turn),
+        who=await objection_conclusion.executors_to_mention(turn),
         lifts="yes" if lifts else "no",
         court=court_by(step.stage, step.on, turn.calendar, objection.regime) if court else "none",
         cassation="yes" if step.stage is Stage.COURT_RULING else "no",
@@ -195,10 +202,13 @@ async def _tell_group(
 
 
 FORMS = (
-    Procedure(
-        DISPUTE, record, start, offers={"dispute_on": Offers(_days_offered), "dispute_until": SOON}
+    OfficerForm(
+        DISPUTE,
+        record,
+        prefill_newest_stage,
+        offers={"dispute_on": AnswerOffers(_days_offered), "dispute_until": COMING_DAYS},
     ),
 )
 
 
-BUTTONS = (objection_access.opens(RecordDispute, DISPUTE, begin),)
+BUTTONS = (objection_access.opens(RecordDispute, DISPUTE, prefill_stage),)

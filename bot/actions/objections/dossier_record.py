@@ -12,14 +12,14 @@ from bot.desk.paper_sending import UNFIT_FOR_A_NAME
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
-from bot.domain.desk_paper import Paper, public
+from bot.domain.desk_paper import Paper, redact_words
 from bot.domain.dispute_rules import BASIS, RULINGS
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import Notice, Try
+from bot.domain.notices import DeliveryAttempt, Notice
 from bot.domain.objection_state import DisputeStage, Objection
 from bot.domain.role_permissions import Appointment, Role
 from bot.letters import stationery
@@ -37,7 +37,7 @@ POSTS: dict[Role, Post] = {
 
 
 @dataclass(frozen=True)
-class Record:
+class DisputeRecord:
     """The rows of which a dispute's file speaks; each list is in the order of time.
 
     `who` is the requester, as they told it; `decided` are the decisions that were
@@ -52,14 +52,16 @@ class Record:
     letters: Sequence[Paper]
     kept: Sequence[KeptFile]
     decided: Sequence[tuple[datetime, DecisionInFull]]
-    notices: Sequence[tuple[Notice, Sequence[Try]]]
+    notices: Sequence[tuple[Notice, Sequence[DeliveryAttempt]]]
     stages: Sequence[DisputeStage]
     offices: Sequence[Appointment]
 
     def say(self, text_id: str, **facts: object) -> str:
         """Return a text without anybody's contact in it; "none" stands for what is not known."""
         known = {name: "none" if value in (None, "") else value for name, value in facts.items()}
-        told = {name: public(one) if isinstance(one, str) else one for name, one in known.items()}
+        told = {
+            name: redact_words(one) if isinstance(one, str) else one for name, one in known.items()
+        }
         return self.turn.texts.plain(OFFICIAL, text_id, **told)
 
     def told(self, *names: EventName) -> Iterator[Event]:
@@ -75,7 +77,7 @@ class Record:
 
     def basis(self, entry: Exemption) -> str:
         """Return the decree or the test on which an entry rests."""
-        return exemption_letters.basis(self.turn.texts, entry)
+        return exemption_letters.basis_in_words(self.turn.texts, entry)
 
     def acting_offices(self, event: Event) -> list[Appointment]:
         """Return the offices in which something was done."""
@@ -98,10 +100,10 @@ class Record:
         """Return who did something: by name if they hold an office, else by their role."""
         named = [self.official(one) for one in self.acting_offices(event)]
         roles = frozenset(Role(role) for role in event.facts.get("roles", ()))
-        return "; ".join(named) or permission_checks.names(self.turn, roles)
+        return "; ".join(named) or permission_checks.role_names(self.turn, roles)
 
 
-async def read(turn: Turn, case: Case | None, objection: Objection) -> Record:
+async def read(turn: Turn, case: Case | None, objection: Objection) -> DisputeRecord:
     """Read what is on record of a dispute."""
     tx, number = turn.tx, objection.number
     kept = [
@@ -116,7 +118,7 @@ async def read(turn: Turn, case: Case | None, objection: Objection) -> Record:
         other = (KeptAbout.OBJECTION_ANSWER, KeptAbout.RULING)
         kept += [one for one in await file_archive.of_case(tx, case.id) if one.about not in other]
     given = await decisions.given(tx, case.id) if case else []
-    return Record(
+    return DisputeRecord(
         turn,
         case,
         objection,
@@ -125,7 +127,7 @@ async def read(turn: Turn, case: Case | None, objection: Objection) -> Record:
         [one for one in letters if not one.kind.startswith("objection") or number in one.facts],
         kept,
         [(one.decided_at, await decision_wording.in_full(turn, one)) for one in given],
-        await notices.of_matter(turn, case.id if case else None, objection.id),
+        await notices.notices_of_matter(turn, case.id if case else None, objection.id),
         await objections.disputes(tx, objection.id),
         [one for one in await appointments.every(tx) if one.role in POSTS],
     )
@@ -145,7 +147,7 @@ ChronicleEntry = tuple[str, str, str, str]
 """The day, the working day since what began the term, what happened, and its basis."""
 
 
-def chronicle_entries(record: Record) -> tuple[ChronicleEntry, ...]:
+def chronicle_entries(record: DisputeRecord) -> tuple[ChronicleEntry, ...]:
     """Return what happened in the procedure, in the order of its days."""
     rested = [
         (
@@ -161,7 +163,7 @@ def chronicle_entries(record: Record) -> tuple[ChronicleEntry, ...]:
     return tuple((day(on), count, what, basis) for on, count, what, basis in found)
 
 
-def _told(record: Record) -> Iterator[tuple[date, str, str, str]]:
+def _told(record: DisputeRecord) -> Iterator[tuple[date, str, str, str]]:
     """Yield each event with the working days since what began its term."""
     case, objection = record.case, record.objection
     since, anchor = "request", case.received_on if case else objection.filed_on
@@ -181,7 +183,7 @@ def _told(record: Record) -> Iterator[tuple[date, str, str, str]]:
             yield on, count, _what(record, event), BASIS[event.name]
 
 
-def _what(record: Record, event: Event) -> str:
+def _what(record: DisputeRecord, event: Event) -> str:
     """Say what happened, how it ended, and in which office; nobody is named here."""
     said, facts = record.say(f"chronicle-{event.name}"), event.facts
     outcome = facts.get("outcome")
@@ -192,4 +194,4 @@ def _what(record: Record, event: Event) -> str:
     elif outcome in tuple(Outcome):
         said += f": {record.say(f'choice-decision-outcome-{outcome}'.replace('_', '-'))}"
     roles = frozenset(Role(role) for role in facts.get("roles", ()))
-    return f"{said} ({permission_checks.names(record.turn, roles)})" if roles else said
+    return f"{said} ({permission_checks.role_names(record.turn, roles)})" if roles else said

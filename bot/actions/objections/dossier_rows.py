@@ -8,15 +8,15 @@ from pathlib import PurePath
 
 from bot.actions.identity import identity_view
 from bot.actions.letters import decision_wording, dispute_letters, letter_drafts
-from bot.actions.objections.dossier_record import Record
+from bot.actions.objections.dossier_record import DisputeRecord
 from bot.desk import paper_sending
 from bot.domain import notices as kinds
-from bot.domain.desk_paper import Paper, blackened, public
+from bot.domain.desk_paper import Paper, redact_words, redacted
 from bot.domain.events import EventName
 from bot.domain.exemption import Exemption
 from bot.domain.form_answers import FrozenModel
 from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.notices import Try
+from bot.domain.notices import DeliveryAttempt
 from bot.domain.role_permissions import Role
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.letters.letter_facts import Letter
@@ -28,7 +28,7 @@ PARTY = frozenset({"kind", "name", "acting_name", "acting_position", "address"})
 """What the other side and the Commission need to know of the requester."""
 PRIVATE = (*(field for field in IDENTITY_FIELDS if field not in PARTY), "papers")
 """What else a form says of the requester."""
-RED = "! "
+MISSING_MARK = "! "
 """Begins a line that says what is missing."""
 DEEDS = (KeptAbout.DECREE, KeptAbout.EXEMPTION, KeptAbout.RULING, KeptAbout.SIGNATURE)
 """Files that are somebody's decree, ruling or signature: they name offices."""
@@ -60,7 +60,7 @@ Found = Iterable[str | Document]
 
 
 @dataclass(frozen=True)
-class Row:
+class DossierRow:
     """A row by its name: the kinds of letters, notices and files in it, and what finds the rest.
 
     Of some it is enough that they say something, and need no document beside that. Rows about a
@@ -68,7 +68,7 @@ class Row:
     """
 
     name: str
-    find: Callable[[Record], Awaitable[Found]] | None = None
+    find: Callable[[DisputeRecord], Awaitable[Found]] | None = None
     letters: Sequence[str] = ()
     told: Sequence[str] = ()
     files: Sequence[KeptAbout] = ()
@@ -76,7 +76,7 @@ class Row:
     is_about_request: bool = True
 
 
-class Filled(FrozenModel):
+class FilledRow(FrozenModel):
     """A row of one dispute: what it is called, what it says, its documents, or why it has none."""
 
     title: str
@@ -85,11 +85,11 @@ class Filled(FrozenModel):
     absent: str
 
 
-def _letter(record: Record, paper: Paper) -> Document:
+def _letter(record: DisputeRecord, paper: Paper) -> Document:
     """Return a letter as it stood when it was drawn up, without what is private in it."""
     private = {identity_view.label(record.turn, field) for field in PRIVATE}
-    hidden = blackened(paper.facts, private)
-    label = paper_sending.title_of(record.turn, paper.kind)
+    hidden = redacted(paper.facts, private)
+    label = paper_sending.letter_title(record.turn, paper.kind)
     left = paper.recipient == "requester" and paper.digest
     how = "hidden" if hidden else "sent" if left else "drawn"
     standing = record.say("dossier-standing", how=how, at=paper.made_at)
@@ -104,7 +104,7 @@ def _letter(record: Record, paper: Paper) -> Document:
     )
 
 
-def _drawn(record: Record, *names: str) -> list[Document]:
+def _drawn(record: DisputeRecord, *names: str) -> list[Document]:
     """Return the letters of some kinds; what an officer had drafted is none."""
     return [
         _letter(record, one)
@@ -113,49 +113,49 @@ def _drawn(record: Record, *names: str) -> list[Document]:
     ]
 
 
-def _written(record: Record, letter: Letter) -> Document:
+def _written(record: DisputeRecord, letter: Letter) -> Document:
     """Return a letter that is written for the file itself, and says so with its date."""
     standing = record.say("dossier-standing", how="written", at=record.turn.now)
     facts = letter.model_copy(update={"standing": standing}).model_dump_json()
-    label = paper_sending.title_of(record.turn, letter.kind)
+    label = paper_sending.letter_title(record.turn, letter.kind)
     return Document(
         label=label,
         title=f"{label} {letter.number}".strip(),
         standing=standing,
         letter=letter.kind,
-        facts=blackened(facts, ()) or facts,
+        facts=redacted(facts, ()) or facts,
     )
 
 
-def _file(record: Record, about: str, name: str, at: datetime) -> Document:
+def _file(record: DisputeRecord, about: str, name: str, at: datetime) -> Document:
     """Return a file of others; a deed is called by its kind alone. Telegram names no photo."""
     label, ending = record.say("dossier-file", about=about), PurePath(name).suffix.lower()
     return Document(
         label=label,
-        title=label if about in DEEDS else f"{label}: {public(name)}",
+        title=label if about in DEEDS else f"{label}: {redact_words(name)}",
         standing=record.say("dossier-standing", how="kept", at=at),
         ending=ending if ending.isascii() and ending[1:].isalnum() else ".jpg",
         is_deed=about in DEEDS,
     )
 
 
-def _kept(record: Record, file: KeptFile) -> Document:
+def _kept(record: DisputeRecord, file: KeptFile) -> Document:
     where = record.say("dossier-original", where=file.original) if file.original else ""
     made, checksum = _file(record, file.about, file.name, file.stored_at), file.sha256 or ""
     told = {"standing": f"{made.standing}{where}", "checksum": checksum, "kept": file.id}
     return made.model_copy(update=told)
 
 
-async def _scans(record: Record, about: KeptAbout, number: int) -> list[Document]:
+async def _scans(record: DisputeRecord, about: KeptAbout, number: int) -> list[Document]:
     files = await file_archive.about(record.turn.tx, about, number)
     return [_kept(record, one) for one in files]
 
 
-async def _contents(record: Record) -> Found:
+async def _contents(record: DisputeRecord) -> Found:
     return [record.say("dossier-standing", how="written", at=record.turn.now)]
 
 
-async def _appointments(record: Record) -> Found:
+async def _appointments(record: DisputeRecord) -> Found:
     """Return the decrees of those who acted in an office, and their scans."""
     acted = {one.id: one for event in record.events for one in record.acting_offices(event)}
     for entry in record.entries:
@@ -171,27 +171,27 @@ async def _appointments(record: Record) -> Found:
     return [*said, *scans]
 
 
-async def _attorney(record: Record) -> Found:
-    letter = await dispute_letters.power_of_attorney(record.turn, matter(record))
+async def _attorney(record: DisputeRecord) -> Found:
+    letter = await dispute_letters.power_of_attorney(record.turn, dispute_rows(record))
     return [_written(record, letter)]
 
 
-def matter(record: Record) -> tuple[Named, ...]:
+def dispute_rows(record: DisputeRecord) -> tuple[Named, ...]:
     """Return which dispute it is, row by row."""
     requester = str(record.who.get("name") or record.who.get("acting_name") or "")
-    return dispute_letters.matter(record.turn, record.case, record.objection, requester)
+    return dispute_letters.dispute_rows(record.turn, record.case, record.objection, requester)
 
 
-async def _request(record: Record) -> Found:
+async def _request(record: DisputeRecord) -> Found:
     sent = await _sent(record, None) if record.case else ()
     return [*_drawn(record, "request_form"), *sent]
 
 
-async def _objection(record: Record) -> Found:
+async def _objection(record: DisputeRecord) -> Found:
     return [*_drawn(record, "objection_form"), *await _sent(record, record.objection.id)]
 
 
-async def _sent(record: Record, objection_id: int | None) -> Found:
+async def _sent(record: DisputeRecord, objection_id: int | None) -> Found:
     """Return what the requester sent with the request, or with the objection."""
     case_id = record.case.id if record.case else None
     return [
@@ -201,17 +201,19 @@ async def _sent(record: Record, objection_id: int | None) -> Found:
     ]
 
 
-async def _items(record: Record) -> Found:
+async def _items(record: DisputeRecord) -> Found:
     """Say of each thing that was asked whether it is held, what was decided, on which article."""
     return [
         record.say(
-            "dossier-items", at=at, **vars(decision_wording.points(record.turn, OFFICIAL, full))
+            "dossier-items",
+            at=at,
+            **vars(decision_wording.decision_points(record.turn, OFFICIAL, full)),
         )
         for at, full in record.decided
     ]
 
 
-async def _signed(record: Record, kind: str, named: str) -> list[Document]:
+async def _signed(record: DisputeRecord, kind: str, named: str) -> list[Document]:
     """Return the letters on the office's own tests as they were signed."""
     tests = {one.number for one in record.entries if one.sheet}
     drawn = [(json.loads(one.facts), one) for one in await papers.of_kind(record.turn.tx, kind)]
@@ -222,25 +224,25 @@ async def _signed(record: Record, kind: str, named: str) -> list[Document]:
     ]
 
 
-async def _test(record: Record) -> Found:
+async def _test(record: DisputeRecord) -> Found:
     """Return the sheets of the tests, and those that went up."""
     tests = [one for one in record.letters if one.kind == "consequence_test"]
     up = [_letter(record, one) for one in tests if json.loads(one.facts)["proposed"]]
     return [*await _signed(record, "consequence_test", "number"), *up]
 
 
-async def _classification(record: Record) -> Found:
+async def _classification(record: DisputeRecord) -> Found:
     """Return what the office classified itself: on its own test, or by its own decree."""
     own = await _signed(record, "classification", "test")
     decreed = [one for one in record.entries if not one.sheet and not one.is_from_above]
     return [*own, *await _decrees(record, decreed)]
 
 
-async def _decree(record: Record) -> Found:
+async def _decree(record: DisputeRecord) -> Found:
     return await _decrees(record, [one for one in record.entries if one.is_from_above])
 
 
-async def _decrees(record: Record, entries: Iterable[Exemption]) -> Found:
+async def _decrees(record: DisputeRecord, entries: Iterable[Exemption]) -> Found:
     """Return decrees that were handed in, each with the very line on which a refusal rests."""
     found = list[str | Document]()
     for entry in entries:
@@ -253,7 +255,7 @@ async def _decrees(record: Record, entries: Iterable[Exemption]) -> Found:
     return found
 
 
-async def _approval(record: Record) -> Found:
+async def _approval(record: DisputeRecord) -> Found:
     """Return who approved a refusal or its basis, and what was signed by hand."""
     verdicts = (EventName.DECISION_APPROVED, EventName.DECISION_DENIED)
     said = [
@@ -275,7 +277,7 @@ async def _approval(record: Record) -> Found:
     return found
 
 
-async def _given(record: Record) -> Found:
+async def _given(record: DisputeRecord) -> Found:
     """Say how it was given and handed over, and only the checksum of what was not."""
     ways = [
         record.say("dossier-giving", way=event.facts.get("giving"), at=event.happened_at)
@@ -293,7 +295,7 @@ async def _given(record: Record) -> Found:
     return [*ways, *handed, *withheld]
 
 
-async def _judged(record: Record) -> Found:
+async def _judged(record: DisputeRecord) -> Found:
     return [
         record.say(
             "dossier-judged",
@@ -305,17 +307,17 @@ async def _judged(record: Record) -> Found:
     ]
 
 
-async def _failed_ways(record: Record) -> Found:
+async def _failed_ways(record: DisputeRecord) -> Found:
     told = {what for row in ROWS for what in row.told}
     tries = [one for notice, each in record.notices if notice.what in told for one in each]
     return [_try(record, one) for one in tries if one.failed_at]
 
 
-def _try(record: Record, one: Try) -> str:
+def _try(record: DisputeRecord, one: DeliveryAttempt) -> str:
     return record.say("dossier-try", **vars(one))
 
 
-async def _ruling(record: Record) -> Found:
+async def _ruling(record: DisputeRecord) -> Found:
     """Return the stages of the dispute, and whether what was ordered is done."""
     stages = [
         record.say(
@@ -331,33 +333,35 @@ async def _ruling(record: Record) -> Found:
     return [*stages, *([record.say("dossier-order", until=until, done=done)] if until else [])]
 
 
-async def _answer(record: Record) -> Found:
-    letter = await dispute_letters.answer(record.turn, record.case, matter(record), record.decided)
+async def _answer(record: DisputeRecord) -> Found:
+    letter = await dispute_letters.respondent_answer(
+        record.turn, record.case, dispute_rows(record), record.decided
+    )
     return [_written(record, letter)]
 
 
 ROWS = (
-    Row("contents", _contents, needs_no_document=True, is_about_request=False),
-    Row("appointments", _appointments, is_about_request=False),
-    Row("attorney", _attorney, is_about_request=False),
-    Row("request", _request),
-    Row("receipt", letters=("receipt",)),
-    Row("completeness", letters=("deficiency",), told=(kinds.MISSING, kinds.NOT_PROCESSED)),
-    Row("extension", letters=("extension",), told=(kinds.EXTENSION,)),
-    Row("items", _items, needs_no_document=True),
-    Row("test", _test),
-    Row("classification", _classification),
-    Row("decree", _decree),
-    Row("approval", _approval, needs_no_document=True),
-    Row("consideration", letters=("consideration",)),
-    Row(
+    DossierRow("contents", _contents, needs_no_document=True, is_about_request=False),
+    DossierRow("appointments", _appointments, is_about_request=False),
+    DossierRow("attorney", _attorney, is_about_request=False),
+    DossierRow("request", _request),
+    DossierRow("receipt", letters=("receipt",)),
+    DossierRow("completeness", letters=("deficiency",), told=(kinds.MISSING, kinds.NOT_PROCESSED)),
+    DossierRow("extension", letters=("extension",), told=(kinds.EXTENSION,)),
+    DossierRow("items", _items, needs_no_document=True),
+    DossierRow("test", _test),
+    DossierRow("classification", _classification),
+    DossierRow("decree", _decree),
+    DossierRow("approval", _approval, needs_no_document=True),
+    DossierRow("consideration", letters=("consideration",)),
+    DossierRow(
         "notice",
         letters=("notice", "refusal", "correction"),
         told=(kinds.ANSWER, kinds.CORRECTION),
     ),
-    Row("given", _given, files=(KeptAbout.ANSWER, KeptAbout.CORRECTION)),
-    Row("objection", _objection, letters=("objection_receipt",), is_about_request=False),
-    Row(
+    DossierRow("given", _given, files=(KeptAbout.ANSWER, KeptAbout.CORRECTION)),
+    DossierRow("objection", _objection, letters=("objection_receipt",), is_about_request=False),
+    DossierRow(
         "objection-answer",
         _judged,
         letters=("objection_answer",),
@@ -365,19 +369,19 @@ ROWS = (
         files=(KeptAbout.OBJECTION_ANSWER,),
         is_about_request=False,
     ),
-    Row("failed-ways", _failed_ways, letters=("undelivered",), is_about_request=False),
-    Row("ruling", _ruling, files=(KeptAbout.RULING,), is_about_request=False),
-    Row("answer", _answer, is_about_request=False),
+    DossierRow("failed-ways", _failed_ways, letters=("undelivered",), is_about_request=False),
+    DossierRow("ruling", _ruling, files=(KeptAbout.RULING,), is_about_request=False),
+    DossierRow("answer", _answer, is_about_request=False),
 )
 """All rows, in the order in which a commissioner reads them."""
 
 
-async def filled(record: Record) -> tuple[Filled, ...]:
+async def fill_rows(record: DisputeRecord) -> tuple[FilledRow, ...]:
     """Return every row of a dispute's file; none is left out in silence."""
     return tuple([await _filled(record, row) for row in ROWS])
 
 
-async def _filled(record: Record, row: Row) -> Filled:
+async def _filled(record: DisputeRecord, row: DossierRow) -> FilledRow:
     found: list[str | Document] = [*(await row.find(record) if row.find else ())]
     for notice, tries in record.notices:
         if notice.what in row.told:
@@ -391,7 +395,7 @@ async def _filled(record: Record, row: Row) -> Filled:
     if lines and row.told:
         why = "elsewhere"
     refused = "yes" if record.entries else "no"
-    return Filled(
+    return FilledRow(
         title=record.say("dossier-row", row=row.name),
         lines=lines,
         documents=documents,

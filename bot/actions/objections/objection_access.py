@@ -7,7 +7,7 @@ from typing import TypeVar
 from bot.actions.group import away
 from bot.buttons.objection_buttons import ObjectionButton
 from bot.desk import contacts, permission_checks
-from bot.desk.button_acts import Opening, opens_about
+from bot.desk.button_acts import FormButton, opens_about
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import why_not_objection
@@ -15,8 +15,8 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_state import Objection
-from bot.domain.role_permissions import Judge, Role, holders, judge
-from bot.errors import needed, refuse
+from bot.domain.role_permissions import Judge, Role, appointments_of_role, judge_for
+from bot.errors import refuse_if, require
 from bot.forms.form_engine import Form, FormModel
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
@@ -26,28 +26,28 @@ from storage.database import Tx
 B = TypeVar("B", bound=ObjectionButton)
 
 
-async def the_objection(turn: Turn, objection_id: int) -> Objection:
+async def demand_objection(turn: Turn, objection_id: int) -> Objection:
     """Return an objection by its id. Raises Refused if there is none."""
-    return needed(await objections.get(turn.tx, objection_id), "no-such-objection")
+    return require(await objections.get(turn.tx, objection_id), "no-such-objection")
 
 
 async def with_case(turn: Turn, objection_id: int) -> tuple[Objection, Case | None]:
     """Return an objection and the request that it is about, if there is one."""
-    objection = await the_objection(turn, objection_id)
+    objection = await demand_objection(turn, objection_id)
     case = await cases.get(turn.tx, objection.case_id)
     return objection, case
 
 
 def demand_possible(turn: Turn, objection: Objection, act: Act) -> None:
     """Raise Refused if an act cannot be done to an objection now, whoever wants to do it."""
-    refuse(why_not_objection(act, objection, turn.today), number=objection.number)
+    refuse_if(why_not_objection(act, objection, turn.today), number=objection.number)
 
 
 def opens(
     kind: type[B],
     form: Form[FormModel],
     begin: Callable[[Turn, Officer, Objection], Awaitable[Answers]],
-) -> Opening:
+) -> FormButton:
     """Bind a kind of button to a form about an objection, to which its act is possible now."""
 
     async def about(turn: Turn, officer: Officer, button: B) -> tuple[Case | None, Answers]:
@@ -61,14 +61,16 @@ def opens(
 
 async def judge_of(turn: Turn, case_id: int | None) -> Judge:
     """Return who may answer an objection today; `case_id` is None if it is about no request."""
-    return await away.judges_after(turn, case_id)
+    return await away.judge_after(turn, case_id)
 
 
 async def is_judge(turn: Turn, officer: Officer, case_id: int | None) -> bool:
     """Say whether an officer may answer an objection; who signed by hand, on that day."""
     found = await judge_of(turn, case_id)
     held = await permission_checks.roles_of(turn, officer)
-    return found.role in held and officer.id not in await permission_checks.deciders(turn, case_id)
+    return found.role in held and officer.id not in await permission_checks.deciders_of_case(
+        turn, case_id
+    )
 
 
 async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
@@ -76,21 +78,21 @@ async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
     today = local_date(now, office.zone)
     known = [*await people.members(tx), *await people.without_account(tx)]
     here = {one.id for one in known}
-    given = [one for one in await appointments.standing(tx) if one.officer_id in here]
-    ppid = holders(given, Role.PPID, today)
-    return judge(ppid, given, today, office.objection_superior_outside)
+    given = [one for one in await appointments.current(tx) if one.officer_id in here]
+    ppid = appointments_of_role(given, Role.PPID, today)
+    return judge_for(ppid, given, today, office.objection_superior_outside)
 
 
-async def named_judge(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:
+async def judge_names(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:
     """Return the names and the role of those who must answer; `ringing` notifies them."""
     found, texts = await judge_of(turn, case_id), turn.texts
     if found.outside:
         return texts.say(OFFICIAL, "objection-judge-outside", official=found.outside)
     if found.role is None:
         return texts.say(OFFICIAL, "objection-judge-none")
-    known = await permission_checks.everybody(turn)
+    known = await permission_checks.all_officers(turn)
     names = [
-        contacts.mention(turn, s)
+        contacts.mention_of(turn, s)
         if ringing
         else texts.say(OFFICIAL, "objection-judge-name", officer=s.display_name)
         for s in sorted(known, key=lambda one: one.id)

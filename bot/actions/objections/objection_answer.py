@@ -4,10 +4,10 @@ from bot.actions.delivery import leaving_remarks
 from bot.actions.objections import objection_access, objection_conclusion
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import permission_checks
-from bot.desk.feature import Offer, Offers, Procedure, day_offered
+from bot.desk.feature import AnswerOffers, Offer, OfficerForm, day_offered
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import may
+from bot.domain.allowed_acts import is_allowed
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
@@ -30,13 +30,13 @@ from bot.texts import OFFICIAL
 from storage import objections
 
 
-async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
+async def prefill_answer(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may answer or draft it now; return the form's prefilled answers."""
     found = await _judge_of_waiting(turn, objection)
     if found.outside:
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
         return await _start(turn, objection)
-    judges = may(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer))
+    judges = is_allowed(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer))
     if judges and not await objection_access.is_judge(turn, officer, objection.case_id):
         role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)
@@ -57,7 +57,7 @@ async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
     return found
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def prefill_oldest_answer(turn: Turn, case: Case | None) -> Answers:
     """Return the form's prefilled answers, for the oldest unanswered objection to the case."""
     waiting = [o for o in await objections.of_case(turn.tx, case.id) if o.waits] if case else []
     if not waiting:
@@ -65,11 +65,11 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     return await _start(turn, waiting[0])
 
 
-async def answer(
+async def decide_objection(
     turn: Turn, by: Authority, case: Case | None, given: ObjectionDecisionAnswers
 ) -> None:
     """Decide as the superior: what an agreement says must first be agreed to by the requester."""
-    objection = await objection_access.the_objection(turn, given.objection_id)
+    objection = await objection_access.demand_objection(turn, given.objection_id)
     found = await _judge_of_waiting(turn, objection)
     if found.outside and not given.objection_answer_signed:
         raise Refused("objection-needs-signed-order", official=found.outside)
@@ -83,7 +83,7 @@ async def answer(
         last = order_by(turn.today, turn.calendar, objection.regime).due
         raise Refused(refusal, last=last)
     if outcome is ObjectionOutcome.SETTLED and not given.settlement_signed:
-        await objection_conclusion.propose_settlement(turn, by, case, objection, given)
+        await objection_conclusion.propose_agreement(turn, by, case, objection, given)
         return
     await objections.end_settlement(turn.tx, objection.id)
     await objection_conclusion.conclude(turn, by, case, objection, given, by.id)
@@ -91,7 +91,7 @@ async def answer(
 
 async def days_offered(turn: Turn, answers: Answers) -> list[Offer]:
     """Offer days that an order may name: the last that is lawful, one half as far, the next."""
-    objection = await objection_access.the_objection(turn, _about(answers))
+    objection = await objection_access.demand_objection(turn, _about(answers))
     days = order_by(turn.today, turn.calendar, objection.regime).counted
     ahead = dict.fromkeys((days[-1], days[len(days) // 2], days[0]))
     return [day_offered(turn, day) for day in ahead]
@@ -103,12 +103,12 @@ def _about(answers: Answers) -> int:
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         OBJECTION_ANSWER,
-        answer,
-        start,
-        side_notes={"let_go_reason": leaving_remarks.told},
-        offers={"objection_answer_due": Offers(days_offered)},
+        decide_objection,
+        prefill_oldest_answer,
+        side_notes={"let_go_reason": leaving_remarks.hidden_in_form},
+        offers={"objection_answer_due": AnswerOffers(days_offered)},
     ),
 )
-BUTTONS = (objection_access.opens(AnswerObjection, OBJECTION_ANSWER, begin),)
+BUTTONS = (objection_access.opens(AnswerObjection, OBJECTION_ANSWER, prefill_answer),)

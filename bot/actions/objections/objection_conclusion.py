@@ -18,7 +18,7 @@ from bot.domain.message import Incoming
 from bot.domain.objection_rules import REOPENS
 from bot.domain.objection_state import Objection, ObjectionAnswer
 from bot.domain.reminders.objection_plan import ordered_reminders
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
@@ -50,11 +50,11 @@ async def conclude(
     if given.objection_answer_judge:
         facts["signed_by"] = given.objection_answer_judge
     await turn.record(case, EventName.OBJECTION_ANSWERED, by, **facts)
-    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
-    await objection_delivery.send(turn, case, objection, given, by)
+    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now)
+    await objection_delivery.send_answer(turn, case, objection, given, by)
     if outcome in REOPENS and isinstance(by, Authority):
-        ordered = await objection_access.the_objection(turn, objection.id)
-        await order(turn, case, ordered, by, "superior")
+        ordered = await objection_access.demand_objection(turn, objection.id)
+        await reopen_for_order(turn, case, ordered, by, "superior")
     await _tell_group(turn, case, objection, given)
 
 
@@ -73,19 +73,21 @@ async def _tell_group(
         outcome=turn.texts.plain(OFFICIAL, f"objection-outcome-{outcome}"),
         follows=follows,
         words=words or "",
-        who=await who_executes(turn),
+        who=await executors_to_mention(turn),
         due=given.objection_answer_due or turn.today,
     )
 
 
-async def who_executes(turn: Turn) -> Markup:
+async def executors_to_mention(turn: Turn) -> Markup:
     """Return who must do what was ordered, as mentions: the PPID, or who stands in."""
     role = frozenset({Role.PPID})
-    named = [contacts.mention(turn, one) for one in await permission_checks.holders(turn, role)]
-    return Markup(", ".join(named) or permission_checks.names(turn, role))
+    named = [
+        contacts.mention_of(turn, one) for one in await permission_checks.role_holders(turn, role)
+    ]
+    return Markup(", ".join(named) or permission_checks.role_names(turn, role))
 
 
-async def order(
+async def reopen_for_order(
     turn: Turn, case: Case | None, objection: Objection, by: Authority, source: str
 ) -> None:
     """Reopen the request for what was ordered, and remind the PPID of its date.
@@ -97,20 +99,22 @@ async def order(
         return
     rules = turn.office.reminder_rules(turn.calendar)
     planned = ordered_reminders(turn.today, due, rules, objection.id)
-    await reminders.replan(turn.tx, objection_filing.about(objection), planned, turn.now, "order:")
+    await reminders.replace_reminders(
+        turn.tx, objection_filing.matter_of(objection), planned, turn.now, "order:"
+    )
     if case is None:
         return
     act = Act.REOPEN if source == "superior" else Act.EXECUTE
-    await case_acts.move(turn, case, act, by)
+    await case_acts.move_state(turn, case, act, by)
     await cases.reopen(turn.tx, case.id, due, source, by)
-    await reminders.drop(turn.tx, About(case.id), turn.now)
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
     await turn.record(case, EventName.REOPENED, by, due=due.isoformat())
 
 
 _TYPED = (("yes", "button-settlement-yes"), ("no", "button-settlement-no"))
 
 
-async def propose_settlement(
+async def propose_agreement(
     turn: Turn,
     by: Authority,
     case: Case | None,
@@ -148,40 +152,40 @@ async def _ask(
     if language != OFFICIAL:
         translation = texts.say(language, "settlement-question", **values)
         blocks.append(Markup(f"<i>{texts.say(language, 'translation-heading')}</i>\n{translation}"))
-    pages = group_message.packed_texts(blocks)
+    pages = group_message.pack_into_messages(blocks)
     for place, page in enumerate(pages, 1):
         keyboard = _answers(turn, person, objection, agreement) if place == len(pages) else ()
         await turn.tell(person, page, keyboard, case=case, purpose=CASE_WORD)
 
 
 def _answers(turn: Turn, person: Person, objection: Objection, agreement: str) -> Keyboard:
-    mark = _mark(agreement)
+    mark = _checksum(agreement)
     return [
         [
             turn.button(
                 person.language,
                 f"button-settlement-{'yes' if agreed else 'no'}",
-                answer_settlement.button(objection.id, mark, agreed=agreed),
+                answer_proposal.button(objection.id, mark, agreed=agreed),
             )
         ]
         for agreed in (True, False)
     ]
 
 
-def _mark(agreement: str) -> int:
+def _checksum(agreement: str) -> int:
     """Return a checksum of an agreement, so that only the words that were shown are agreed to."""
     return crc32(agreement.encode())
 
 
 @private_button("objection:settle")
-async def answer_settlement(
+async def answer_proposal(
     turn: Turn, person: Person, objection_id: int, mark: int, agreed: bool = False
 ) -> None:
     """Take the requester's yes, which ends the objection, or no: then its answer is still owed.
 
     A kuasa agrees within the letter alone (KUHPerdata Art 1796).
     """
-    objection = await contacts.cases_pursued(turn, person, objection_id)
+    objection = await contacts.own_changeable_objection(turn, person, objection_id)
     await dialogues.leave(turn, person)
     proposal = await objections.settlement(turn.tx, objection.id)
     given = ObjectionDecisionAnswers.model_validate(proposal.words) if proposal else None
@@ -189,7 +193,7 @@ async def answer_settlement(
         proposal is None
         or given is None
         or not objection.waits
-        or mark != _mark(given.objection_answer_agreement or "")
+        or mark != _checksum(given.objection_answer_agreement or "")
     ):
         raise Refused("settlement-over", number=objection.number)
     case = await cases.get(turn.tx, objection.case_id)
@@ -204,7 +208,7 @@ async def answer_settlement(
     await _go_on(turn, person, case, objection)
 
 
-async def settlement_fits(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+async def proposal_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Say whether a message is a yes or no to a proposal that waits."""
     meant = open_questions.typed_choice(turn.texts, incoming.content.text, _TYPED)
     if meant is None or not await objections.proposed_to(turn.tx, person.id):
@@ -212,7 +216,7 @@ async def settlement_fits(turn: Turn, person: Person, incoming: Incoming) -> Fit
     return Fit.SURELY
 
 
-async def hear_settlement(turn: Turn, person: Person, _incoming: Incoming) -> None:
+async def explain_buttons(turn: Turn, person: Person, _incoming: Incoming) -> None:
     """Tell who writes yes or no to a proposal that waits what to press.
 
     Words settle nothing: a legal act of theirs must be unmistakable.
@@ -229,19 +233,19 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
     await turn.say(
         person,
         "settlement-denied",
-        objection_filing.buttons(turn, person.language, case),
+        objection_filing.message_buttons(turn, person.language, case),
         number=objection.number,
         due=objection.dates.promised,
         addressee=turn.office.objection_addressee,
     )
     await turn.say_group(
         "settlement-denied-group",
-        [objection_filing.act(turn, AnswerObjection(objection.id))],
+        [objection_filing.act_row(turn, AnswerObjection(objection.id))],
         case=case,
         number=objection.number,
         due=objection.dates.earlier,
-        judge=await objection_access.named_judge(turn, objection.case_id, ringing=True),
+        judge=await objection_access.judge_names(turn, objection.case_id, ringing=True),
     )
 
 
-BUTTONS = (answer_settlement,)
+BUTTONS = (answer_proposal,)

@@ -11,7 +11,7 @@ from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_access, objection_filing, objection_withdrawal
 from bot.desk import contacts, group_message, notices, paper_sending
 from bot.desk.button_acts import private_button
-from bot.desk.notices import Draft, Kind
+from bot.desk.notices import NoticeDraft, NoticeKind
 from bot.desk.purposes import CASE_WORD, Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -20,8 +20,8 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import After, Before, Notice, Way
-from bot.domain.objection_rules import safest
+from bot.domain.notices import Before, DeliveryWay, Notice, NoticeEvent
+from bot.domain.objection_rules import safest_deadline
 from bot.domain.objection_state import Objection
 from bot.domain.reminders.objection_plan import dispute_right_reminders
 from bot.domain.workdays import Reckoning
@@ -35,7 +35,7 @@ OBJECTION_ANSWER = Purpose(
 )
 
 
-async def send(
+async def send_answer(
     turn: Turn,
     case: Case | None,
     objection: Objection,
@@ -43,23 +43,25 @@ async def send(
     by: Authority | OwnWill,
 ) -> None:
     """Let the outcome, reasons and rights be told, Indonesian first."""
-    await notices.give_up(turn, await notices.of_objection(turn, objection.id))
+    await notices.void_notice(turn, await notices.newest_of_objection(turn, objection.id))
     words, due = "\n".join(_blocks(turn, OFFICIAL, case, objection, given)), objection.dates.earlier
     facts = {"before": Before.of(case).model_dump(mode="json")} if case else {}
-    draft = Draft(
+    draft = NoticeDraft(
         OBJECTION_ANSWER.name, by, facts, Markup(words), objection_id=objection.id, due_on=due
     )
-    notice = await notices.decide(turn, case, draft)
+    notice = await notices.save_notice(turn, case, draft)
     about = KeptAbout.OBJECTION_ANSWER
-    await answer_preview.kept_pieces(turn, case, given.signed, about, objection.id, (by, given))
+    await answer_preview.store_form_files(
+        turn, case, given.signed, about, objection.id, (by, given)
+    )
     person = await people.get(turn.tx, objection.person_id)
     if person is not None and person.has_chat:
-        await post(turn, person, await notices.get(turn, notice))
+        await post_answer(turn, person, await notices.get(turn, notice))
     else:
-        await notices.hand(turn, case, notice)
+        await notices.hand_to_officers(turn, case, notice)
 
 
-async def post(turn: Turn, person: Person, notice: Notice) -> None:
+async def post_answer(turn: Turn, person: Person, notice: Notice) -> None:
     """Send an answer that was given, in as many messages as needed, and then what was signed.
 
     It counts once the letter that was signed on paper has arrived too.
@@ -72,13 +74,13 @@ async def post(turn: Turn, person: Person, notice: Notice) -> None:
     if language != OFFICIAL:
         blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
         blocks += _blocks(turn, language, case, objection, given)
-    pages = group_message.packed_texts(blocks)
+    pages = group_message.pack_into_messages(blocks)
     intent = OBJECTION_ANSWER(RowAbout(notice=notice.id))
     for place, page in enumerate(pages, 1):
         await turn.tell(
             person,
             page,
-            objection_filing.buttons(turn, language, case) if place == len(pages) else (),
+            objection_filing.message_buttons(turn, language, case) if place == len(pages) else (),
             case=case,
             purpose=intent,
         )
@@ -86,7 +88,7 @@ async def post(turn: Turn, person: Person, notice: Notice) -> None:
     heading = texts.plain(language, "objection-signed-heading", number=objection.number)
     for piece in answer_preview.file_pieces(turn, given.signed):
         written = GroupWords(chat_id, [piece])
-        await relay.to_citizen(turn, person, case, written, heading=heading, intent=intent)
+        await relay.queue_for_citizen(turn, person, case, written, heading=heading, intent=intent)
 
 
 async def _given(turn: Turn, objection: Objection) -> ObjectionDecisionAnswers:
@@ -124,11 +126,11 @@ def _blocks(
     if given.objection_answer_agreement:
         agreement = given.objection_answer_agreement
         yield texts.say(language, "objection-answered-agreement", agreement=agreement)
-    window = objection_letters.window(turn, objection.regime)
+    window = objection_letters.commission_days(turn, objection.regime)
     yield "\n" + texts.say(language, "objection-answered-rights", window=window)
 
 
-async def _received(turn: Turn, notice: Notice) -> None:
+async def _on_received(turn: Turn, notice: Notice) -> None:
     """Count the days to dispute from when an answer was received (Art 37(2)), and tell the last.
 
     Whoever received it outside the chat reads what was recorded, and how to deny it.
@@ -142,14 +144,14 @@ async def _received(turn: Turn, notice: Notice) -> None:
     person = await people.get(turn.tx, objection.person_id)
     if person is None:
         return
-    if notice.way is not Way.CHAT:
+    if notice.way is not DeliveryWay.CHAT:
         await _tell_recorded(turn, person, case, objection, notice, readings)
         return
     await _send_letter(turn, person, case, objection, readings)
     if not readings:
         return  # without a known number of days there is no last day to tell
-    told, received = objection_withdrawal.status_told(turn, readings), local_date(at, turn.zone)
-    await objection_filing.notify(
+    told, received = objection_withdrawal.reading_values(turn, readings), local_date(at, turn.zone)
+    await objection_filing.notify_objector(
         turn, case, objection, "objection-way-open", received=received, **told
     )
 
@@ -170,10 +172,10 @@ async def _send_letter(
     said = Markup("\n".join(_blocks(turn, person.language, case, objection, given)))
     days = [reading.due for reading in readings]
     letter = await objection_letters.answer(turn, person, case, objection, given, days, said)
-    await paper_sending.send(turn, person, case, letter, by_hand=by_hand)
+    await paper_sending.send_letter(turn, person, case, letter, by_hand=by_hand)
 
 
-async def _handed(turn: Turn, notice: Notice) -> None:
+async def _on_handed(turn: Turn, notice: Notice) -> None:
     """Offer the letter to who passes the answer on."""
     objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
     person = await people.get(turn.tx, objection.person_id)
@@ -181,7 +183,7 @@ async def _handed(turn: Turn, notice: Notice) -> None:
         await _send_letter(turn, person, case, objection, (), by_hand=True)
 
 
-async def _sent(turn: Turn, notice: Notice) -> None:
+async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Say that an answer which no way delivers lies ready, and let its receipt be recorded."""
     if notice.lies_ready:
         objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
@@ -201,7 +203,9 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
     if not await objections.unanswer(turn.tx, objection.id, by):
         raise Refused("take-back-over")
     if objection.ordered_on is not None:
-        await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
+        await reminders.drop_waiting(
+            turn.tx, objection_filing.matter_of(objection), turn.now, "order:"
+        )
         if case is not None:
             await case_acts.undo(turn, case, Act.REOPEN, notice, by)
 
@@ -210,12 +214,12 @@ async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[
     """Replace the reminders before the last day to go to the Commission; return its readings."""
     on = local_date(at, turn.zone)
     readings = objection_withdrawal.dispute_readings(turn, objection, on)
-    last = safest(readings, turn.today)
-    about = objection_filing.about(objection)
-    await reminders.drop(turn.tx, about, turn.now, "dispute_right:")
+    last = safest_deadline(readings, turn.today)
+    about = objection_filing.matter_of(objection)
+    await reminders.drop_waiting(turn.tx, about, turn.now, "dispute_right:")
     rules = turn.office.reminder_rules(turn.calendar)
     planned = dispute_right_reminders(turn.today, last.due if last else None, rules, objection.id)
-    await reminders.plan(turn.tx, about, planned)
+    await reminders.add_reminders(turn.tx, about, planned)
     return readings
 
 
@@ -238,39 +242,41 @@ async def _tell_recorded(
         channel=notice.way,
         at=notice.arrived_at,
         recorded=turn.now,
-        **objection_withdrawal.status_told(turn, readings),
+        **objection_withdrawal.reading_values(turn, readings),
     )
-    missing = turn.button(language, "button-not-received", not_received.button(objection.id))
-    keyboard = [[missing], *objection_filing.buttons(turn, language, case)]
+    missing = turn.button(language, "button-not-received", deny_receipt.button(objection.id))
+    keyboard = [[missing], *objection_filing.message_buttons(turn, language, case)]
     await turn.tell(person, text, keyboard, case=case, purpose=CASE_WORD)
 
 
 @private_button("objection:missing")
-async def not_received(turn: Turn, person: Person, objection_id: int) -> None:
+async def deny_receipt(turn: Turn, person: Person, objection_id: int) -> None:
     """Record that an answer given elsewhere did not arrive: the dispute's days have not begun."""
     objection = await contacts.own_objection(turn, person, objection_id)
     by = OwnWill(person)
-    notice = await notices.of_objection(turn, objection.id)
-    if notice is None or not await notices.denied(turn, notice):
+    notice = await notices.newest_of_objection(turn, objection.id)
+    if notice is None or not await notices.mark_not_received(turn, notice):
         raise Refused("not-received-known")
     await objections.unset_delivered(turn.tx, objection.id, by)
     case = await cases.get(turn.tx, objection.case_id)
     await turn.record(case, EventName.NOT_RECEIVED, by, number=objection.number)
-    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "dispute_right:")
+    await reminders.drop_waiting(
+        turn.tx, objection_filing.matter_of(objection), turn.now, "dispute_right:"
+    )
     await turn.say(person, "objection-not-received-noted", number=objection.number)
     waits = [[notices.received_button(turn, notice)]]
     await turn.say_group("alarm-objection-not-received", waits, case=case, number=objection.number)
 
 
-BUTTONS = (not_received,)
+BUTTONS = (deny_receipt,)
 NOTICES = (
-    Kind(
+    NoticeKind(
         OBJECTION_ANSWER.name,
         {
-            After.HANDED: _handed,
-            After.SENT: _sent,
-            After.ARRIVED: _received,
-            After.TAKEN_BACK: _taken_back,
+            NoticeEvent.HANDED: _on_handed,
+            NoticeEvent.SENT: _on_sent,
+            NoticeEvent.ARRIVED: _on_received,
+            NoticeEvent.TAKEN_BACK: _taken_back,
         },
     ),
 )

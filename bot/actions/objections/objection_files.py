@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.actions.cases import name_masking
 from bot.actions.delivery import incoming_files, relay, words_to_group
 from bot.actions.objections import objection_access
-from bot.buttons.request_buttons import Home
+from bot.buttons.request_buttons import ShowMenu
 from bot.desk import contacts, dialogues, open_questions, permission_checks, private_view
 from bot.desk.button_acts import group_button, private_button
 from bot.desk.turn import Button, Turn
@@ -15,15 +15,15 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import parts_in
 from bot.domain.legal_deadlines import received_at
-from bot.domain.message import SPOKEN, Content, Incoming, headed
+from bot.domain.message import SPOKEN, Content, Incoming, with_heading
 from bot.domain.objection_state import Objection
 from bot.domain.open_dialogues import EnclosureCollection
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.forms.form_engine import Step
 from bot.forms.objection_form import OBJECTION
 from bot.texts import OFFICIAL
 from storage import cases, objections, people
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
 KINDS = frozenset({"photo", "document", "voice", "audio", "video", "video_note"})
 MOST = 20
@@ -32,36 +32,38 @@ STANDS = timedelta(hours=1)
 """This long after the last enclosure, a message is no longer taken as one."""
 
 
-def takes(draft: Draft, step: Step, content: Content) -> bool:
+def is_enclosure(draft: FormDraft, step: Step, content: Content) -> bool:
     """Return whether a message is an enclosure; in answer to an identity question it is not."""
     about = step.name.startswith("objection_")
     return draft.form == OBJECTION.name and about and content.kind in KINDS
 
 
-def with_one(turn: Turn, draft: Draft, incoming: Incoming) -> Draft:
+def with_enclosure(turn: Turn, draft: FormDraft, incoming: Incoming) -> FormDraft:
     """Return the draft with a message enclosed."""
     kept = parts_in(draft.answers, "enclosures")
     if len(kept) >= MOST:
         raise Refused("enclosures-full", most=MOST)
-    kept += words_to_group.stored_kept([words_to_group.kept_of(turn, incoming)])
+    kept += words_to_group.to_json([words_to_group.to_kept_message(turn, incoming)])
     return replace(draft, answers={**draft.answers, "enclosures": kept})
 
 
-def words(step: Step, content: Content) -> str | None:
+def enclosure_words(step: Step, content: Content) -> str | None:
     """Return what an enclosure says in answer to "what happened?": a caption, or spoken words."""
     if step.name != "objection_facts":
         return None
     return SPOKEN if content.kind == "voice" else content.text or None
 
 
-async def keep(turn: Turn, person: Person, objection: Objection, draft: Draft) -> None:
+async def store_enclosures(
+    turn: Turn, person: Person, objection: Objection, draft: FormDraft
+) -> None:
     """Store the enclosures of a form with the objection that was registered from it."""
-    for message in words_to_group.read_kept(parts_in(draft.answers, "enclosures")):
+    for message in words_to_group.from_json(parts_in(draft.answers, "enclosures")):
         place = (person.telegram_id, message.message_id)
         await objections.add_enclosure(turn.tx, objection.id, place, message.content, message.at)
 
 
-async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
+async def show_enclosures(turn: Turn, case: Case | None, objection: Objection) -> int:
     """Show the officers all enclosures of an objection; return how many there are."""
     found = await objections.enclosures_of(turn.tx, objection.id)
     for enclosure in found:
@@ -70,29 +72,29 @@ async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
 
 
 @group_button("objection:enclosures")
-async def show_again(turn: Turn, officer: Officer, objection_id: int) -> None:
+async def repeat_enclosures(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Show an objection's enclosures to the officers again."""
     objection, case = await objection_access.with_case(turn, objection_id)
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
-    if not await show_all(turn, case, objection):
+    if not await show_enclosures(turn, case, objection):
         raise Refused("no-enclosures", number=objection.number)
 
 
 @private_button("objection:add")
-async def begin(turn: Turn, person: Person, objection_id: int) -> None:
+async def ask_enclosures(turn: Turn, person: Person, objection_id: int) -> None:
     """Ask for enclosures; every message until "done" is added to the objection."""
-    objection = await contacts.cases_pursued(turn, person, objection_id)
+    objection = await contacts.own_changeable_objection(turn, person, objection_id)
     await dialogues.leave(turn, person)
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)
-    await dialogues.remember(turn, person, EnclosureCollection(objection.id))
+    await dialogues.save_dialogue(turn, person, EnclosureCollection(objection.id))
     await turn.say(person, "enclose-now", [[_done(turn, person)]], number=objection.number)
 
 
-async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+async def enclosure_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Say whether a message is an enclosure, or the word that ends them; words may be one."""
-    asked = await dialogues.recall(turn, person, EnclosureCollection, STANDS)
+    asked = await dialogues.find_dialogue(turn, person, EnclosureCollection, STANDS)
     objection = await objections.get(turn.tx, asked.objection) if asked else None
     if objection is None or not objection.waits:
         return Fit.NO
@@ -101,21 +103,23 @@ async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 
 def _ends(turn: Turn, person: Person, content: Content) -> bool:
-    return open_questions.typed_means(
+    return open_questions.matches_word(
         turn, person, content.text, "done", "button-enclosed", "button-menu"
     )
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def take_enclosure(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a message as an enclosure, or as the word that ends them."""
-    asked = needed(await dialogues.recall(turn, person, EnclosureCollection), "button-earlier")
-    objection = needed(await objections.get(turn.tx, asked.objection), "no-such-objection")
+    asked = require(
+        await dialogues.find_dialogue(turn, person, EnclosureCollection), "button-earlier"
+    )
+    objection = require(await objections.get(turn.tx, asked.objection), "no-such-objection")
     if _ends(turn, person, incoming.content):
-        await done(turn, person)
+        await stop_collecting(turn, person)
         return
     if await objections.count_enclosures(turn.tx, objection.id) >= MOST:
         raise Refused("enclosures-full", most=MOST)
-    await dialogues.remember(turn, person, asked)
+    await dialogues.save_dialogue(turn, person, asked)
     await _add(turn, person, objection, incoming)
 
 
@@ -134,18 +138,18 @@ async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incom
 
 
 @private_button("enclosed")
-async def done(turn: Turn, person: Person) -> None:
+async def stop_collecting(turn: Turn, person: Person) -> None:
     """Stop taking messages for the objection."""
-    asked = await dialogues.recall(turn, person, EnclosureCollection)
-    await dialogues.forget(turn, person, EnclosureCollection)
+    asked = await dialogues.find_dialogue(turn, person, EnclosureCollection)
+    await dialogues.end_dialogues(turn, person, EnclosureCollection)
     if asked is None:
         raise Refused("button-earlier")
-    home = turn.button(person.language, "button-menu", Home())
+    home = turn.button(person.language, "button-menu", ShowMenu())
     await turn.say(person, "enclosing-done", [[home]])
 
 
 def _done(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-enclosed", done.button())
+    return turn.button(person.language, "button-enclosed", stop_collecting.button())
 
 
 async def _show(
@@ -155,45 +159,45 @@ async def _show(
     person = await people.get(turn.tx, objection.person_id)
     told = {} if case else await objections.facts(turn.tx, objection.id)
     names = await name_masking.names_behind(turn, case, told)
-    upload, texts = await incoming_files.known(turn, content, case, objection.id), turn.texts
+    upload, texts = await incoming_files.upload_of(turn, content, case, objection.id), turn.texts
     large = upload is not None and upload.state == "large"
     if upload is not None and large:
-        content = incoming_files.unchecked(texts, content, upload.reason)
-    safe = name_masking.masked(turn, content, names)
+        content = incoming_files.unchecked_in_words(texts, content, upload.reason)
+    safe = name_masking.mask_content(turn, content, names)
     hidden = large or content.kind == "contact" or name_masking.is_named(turn, content, names)
     if person is None or hidden:
         kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
         text = texts.say(
             OFFICIAL, "enclosure-arrived", number=objection.number, kind=kind, words=safe.text
         )
-        opens = open_private.button(objection.id, place[1])
+        opens = open_enclosure.button(objection.id, place[1])
         look = turn.button(OFFICIAL, "button-open-private", opens)
         await turn.tell_group(text, [[look]], case=case)
         return
     title = texts.plain(OFFICIAL, "enclosure-says", number=objection.number)
-    for message in headed(safe, title):
-        await relay.post(turn, case, person, message, title)
+    for message in with_heading(safe, title):
+        await relay.post_to_group(turn, case, person, message, title)
 
 
 @group_button("objection:file")
-async def open_private(turn: Turn, officer: Officer, objection_id: int, message_id: int) -> None:
+async def open_enclosure(turn: Turn, officer: Officer, objection_id: int, message_id: int) -> None:
     """Show an enclosure in the officer's private chat, and record that it was seen."""
     objection, case = await objection_access.with_case(turn, objection_id)
-    contacts.demand_open(turn, case)
-    reader = await private_view.chat_of(turn, officer)
+    contacts.demand_unrestricted(turn, case)
+    reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:
         return
     found = await objections.enclosures_of(turn.tx, objection.id)
     at = next((one for one in found if one.place[1] == message_id), None)
-    enclosure = needed(at, "no-such-objection")
+    enclosure = require(at, "no-such-objection")
     await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file", number=objection.number)
     await private_view.show_file(turn, reader, enclosure.content)
     turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 BUTTONS = (
-    show_again,
-    open_private,
-    begin,
-    done,
+    repeat_enclosures,
+    open_enclosure,
+    ask_enclosures,
+    stop_collecting,
 )

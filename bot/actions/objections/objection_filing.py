@@ -17,7 +17,7 @@ from bot.buttons.objection_buttons import (
     RecordDispute,
     ShowObjector,
 )
-from bot.buttons.request_buttons import CancelForm, Home, ShowOwnCase
+from bot.buttons.request_buttons import CancelForm, ShowMenu, ShowOwnCase
 from bot.desk import contacts, form_questions, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.feature import PrivateForm
@@ -29,9 +29,9 @@ from bot.domain.case import Case, Person
 from bot.domain.event_trail import receipt_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, received_at, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term, local_date, received_at
 from bot.domain.message import shortened
-from bot.domain.objection_rules import Ground, Timing, answer_by, dispute_by, timing
+from bot.domain.objection_rules import Ground, Timing, answer_by, dispute_by, timing_of
 from bot.domain.objection_state import Objection
 from bot.domain.participant_roles import Covered
 from bot.domain.regime_rules import regime_on
@@ -41,14 +41,14 @@ from bot.domain.reminders.objection_plan import (
     next_objection_overdue,
     objection_reminders,
 )
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import cases, drafts, objections, office_days, people, reminders
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
 SERIES = "objection"
 _ONE_DAY = timedelta(days=1)
@@ -58,7 +58,7 @@ SEALED = ("objection_subject", "objection_facts", *IDENTITY_FIELDS, "voices")
 
 
 @dataclass(frozen=True)
-class Filing:
+class NewObjection:
     """An objection to register: by whom, about which request, on what ground, and when received.
 
     `told` holds the form's answers; `recorded_by` is the officer who entered one on paper.
@@ -82,7 +82,7 @@ class Registered:
     reckoning: Reckoning
 
 
-async def file(turn: Turn, person: Person, draft: Draft, *, insists: bool = False) -> None:
+async def file(turn: Turn, person: Person, draft: FormDraft, *, insists: bool = False) -> None:
     """Turn a complete draft into a registered objection, a late one too (UU 14/2008 Art 36).
 
     To silence before its time the office's last day is named first; who `insists` gets a number.
@@ -96,22 +96,24 @@ async def file(turn: Turn, person: Person, draft: Draft, *, insists: bool = Fals
     if case is not None and early and not insists:
         await _explain_early(turn, person, case, draft)
         return
-    filing = Filing(person.id, case, ground, answers.objection_purpose, received, draft.answers)
+    filing = NewObjection(
+        person.id, case, ground, answers.objection_purpose, received, draft.answers
+    )
     registered = await register(turn, filing)
     await drafts.drop(turn.tx, person.id)
     objection, case = registered.objection, registered.case
     await record_filed(turn, case, objection, "citizen")
-    await receipt(turn, person, registered)
-    await objection_files.keep(turn, person, objection, draft)
+    await send_receipt(turn, person, registered)
+    await objection_files.store_enclosures(turn, person, objection, draft)
     await announce(turn, case, objection)
 
 
-async def _explain_early(turn: Turn, person: Person, case: Case, draft: Draft) -> None:
+async def _explain_early(turn: Turn, person: Person, case: Case, draft: FormDraft) -> None:
     """Say until when the office may answer; the person insists, or waits and drops the form."""
     await _refuse_twice(turn, case, Ground.SILENCE)
-    waits = CancelForm(form_questions.stamp_of(draft))
+    waits = CancelForm(form_questions.draft_checksum(draft))
     rows = [
-        [turn.button(person.language, "button-objection-insist", insist.button())],
+        [turn.button(person.language, "button-objection-insist", file_anyway.button())],
         [turn.button(person.language, "button-objection-wait", waits)],
     ]
     values = {"due": case.dates.earlier, "addressee": turn.office.objection_addressee}
@@ -120,7 +122,7 @@ async def _explain_early(turn: Turn, person: Person, case: Case, draft: Draft) -
 
 
 @private_button("object:early")
-async def insist(turn: Turn, person: Person) -> None:
+async def file_anyway(turn: Turn, person: Person) -> None:
     """Register the objection of which the person heard that it comes before its time."""
     draft = await drafts.find(turn.tx, person.id)
     if draft is None or draft.form != OBJECTION.name:
@@ -135,32 +137,32 @@ async def record_filed(
     told = receipt_facts(objection.filed_at, objection.filed_on, objection.dates)
     facts = {**facts, "number": objection.number, **told}
     await turn.record(case, EventName.OBJECTED, actor, objection.filed_at, **facts)
-    form = await objection_letters.form(turn, case, objection)
-    await paper_sending.keep(turn, case, form, "officer")
+    form = await objection_letters.objection_form_letter(turn, case, objection)
+    await paper_sending.save_letter(turn, case, form, "officer")
 
 
-async def register(turn: Turn, filing: Filing) -> Registered:
+async def register(turn: Turn, filing: NewObjection) -> Registered:
     """Number an objection, set its date and plan its reminders."""
     await _refuse_twice(turn, filing.case, filing.ground)
     registered = await _numbered(turn, filing)
     objection, case = registered.objection, registered.case
-    await plan_answer(turn, objection)
+    await plan_answer_reminders(turn, objection)
     if case is not None:
-        await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
+        await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "objection_right:")
     return registered
 
 
 async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
     """Show a new objection to the officers, and notify those who must answer it."""
-    judge = await objection_access.named_judge(turn, objection.case_id, ringing=True)
-    keyboard = [act(turn, kind(objection.id)) for kind in (AnswerObjection, RecordDispute)]
+    judge = await objection_access.judge_names(turn, objection.case_id, ringing=True)
+    keyboard = [act_row(turn, kind(objection.id)) for kind in (AnswerObjection, RecordDispute)]
     if case is None and objection.regime is Regime.PEMILU:
-        keyboard.append(act(turn, NotElection(objection.id)))
-    await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
-    await objection_files.show_all(turn, case, objection)
+        keyboard.append(act_row(turn, NotElection(objection.id)))
+    await post(turn, case, objection, [*keyboard, *objector_row(turn, objection)], judge)
+    await objection_files.show_enclosures(turn, case, objection)
 
 
-async def plan_answer(turn: Turn, objection: Objection) -> None:
+async def plan_answer_reminders(turn: Turn, objection: Objection) -> None:
     """Plan the reminders of the answer and of what follows silence, in place of earlier ones."""
     rules = turn.office.reminder_rules(turn.calendar)
     dates, yesterday = objection.dates, turn.today - _ONE_DAY
@@ -170,7 +172,9 @@ async def plan_answer(turn: Turn, objection: Objection) -> None:
         next_objection_overdue(dates.earlier, yesterday, rules, objection.id),
         next_objection_overdue(dates.earlier, turn.today, rules, objection.id),
     ]
-    await reminders.replan(turn.tx, about(objection), planned, turn.now, "objection:")
+    await reminders.replace_reminders(
+        turn.tx, matter_of(objection), planned, turn.now, "objection:"
+    )
     await _plan_after_silence(turn, objection)
 
 
@@ -182,19 +186,21 @@ async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
     rules = office.reminder_rules(calendar)
     last = readings[0].due if readings else None
     planned = dispute_right_reminders(objection.due_on, last, rules, objection.id)
-    await reminders.replan(turn.tx, about(objection), planned, turn.now, "dispute_right:")
+    await reminders.replace_reminders(
+        turn.tx, matter_of(objection), planned, turn.now, "dispute_right:"
+    )
 
 
-def about(objection: Objection) -> About:
+def matter_of(objection: Objection) -> Subject:
     """Return the matter under which an objection's reminders are stored."""
-    return About(objection.case_id, objection.id)
+    return Subject(objection.case_id, objection.id)
 
 
 async def case_of(turn: Turn, person: Person, case_id: int | None) -> Case | None:
     """Return the person's own case that an objection is about; None without one."""
     if case_id is None:
         return None
-    return await contacts.decided_by(turn, person, case_id, Covered.ALL)
+    return await contacts.own_decidable_case(turn, person, case_id, Covered.ALL)
 
 
 async def _refuse_twice(turn: Turn, case: Case | None, ground: Ground) -> None:
@@ -203,7 +209,7 @@ async def _refuse_twice(turn: Turn, case: Case | None, ground: Ground) -> None:
             raise Refused("objection-waits-already", number=earlier.number)
 
 
-async def _numbered(turn: Turn, filing: Filing) -> Registered:
+async def _numbered(turn: Turn, filing: NewObjection) -> Registered:
     """Store an objection with its number and deadline; the facts and the identity are sealed."""
     case, received = filing.case, filing.received
     names = await name_masking.names_behind(turn, case, filing.told)
@@ -220,7 +226,7 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
         case_id=case.id if case else None,
         person_id=filing.person_id,
         ground=filing.ground,
-        purpose=name_masking.screened(turn, filing.purpose, names),
+        purpose=name_masking.mask_text(turn, filing.purpose, names),
         regime=regime,
         filed_at=received,
         filed_on=on,
@@ -229,7 +235,7 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
         recorded_by=filing.recorded_by,
     )
     sealed = {name: filing.told[name] for name in SEALED if filing.told.get(name) is not None}
-    new_id = await objections.add(turn.tx, objection, sealed)
+    new_id = await objections.add_objection(turn.tx, objection, sealed)
     return Registered(replace(objection, id=new_id), case, reckoning)
 
 
@@ -238,7 +244,7 @@ async def _timing(turn: Turn, case: Case | None, ground: Ground, on: date) -> Ti
     if case is None:
         return Timing.IN_TIME
     last = await objection_window.last_day_to_object(turn, case, ground)
-    return timing(on, ground, await objection_window.ground_facts(turn, case), last)
+    return timing_of(on, ground, await objection_window.ground_facts(turn, case), last)
 
 
 async def _regime_on(turn: Turn, on: date) -> Regime:
@@ -247,7 +253,9 @@ async def _regime_on(turn: Turn, on: date) -> Regime:
     return regime_on(on, stages_kept).promised
 
 
-async def receipt(turn: Turn, person: Person, registered: Registered, way: str = "chat") -> None:
+async def send_receipt(
+    turn: Turn, person: Person, registered: Registered, way: str = "chat"
+) -> None:
     """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37).
 
     Of one that an officer recorded, with its `way`, the person may say that it is not theirs.
@@ -259,29 +267,29 @@ async def receipt(turn: Turn, person: Person, registered: Registered, way: str =
         "case": case.number if case else "none",
         "ground": objection.ground,
         "way": way,
-        "received": objection_letters.received(objection),
+        "received": objection_letters.received_at(objection),
         "due": objection.due_on,
         "days": len(reckoning.counted),
-        "article": term(DeadlineKind.OBJECTION_ANSWER, objection.regime).article,
+        "article": legal_term(DeadlineKind.OBJECTION_ANSWER, objection.regime).article,
         "timing": objection.timing,
         "estimated": "yes" if reckoning.estimated else "no",
-        "window": objection_letters.window(turn, objection.regime),
+        "window": objection_letters.commission_days(turn, objection.regime),
         "addressee": turn.office.objection_addressee,
     }
     text = texts.notice(language, "objection-receipt", **values)
-    keyboard = buttons(turn, language, case)
+    keyboard = message_buttons(turn, language, case)
     if objection.recorded_by is not None:
         disown = turn.button(language, "button-disown", DisownObjection(objection.id))
         keyboard.insert(0, [disown])
     await turn.tell(person, text, keyboard, case=case, purpose=RECEIPT)
     said = texts.say(language, "objection-receipt", **values)
     letter = await objection_letters.receipt(turn, person, case, objection, reckoning, said)
-    await paper_sending.send(turn, person, case, letter)
+    await paper_sending.send_letter(turn, person, case, letter)
 
 
-def buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
+def message_buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
     """Return the buttons below a message about an objection: to its case, if any, and the menu."""
-    home = [turn.button(language, "button-menu", Home())]
+    home = [turn.button(language, "button-menu", ShowMenu())]
     return (
         [[turn.button(language, "button-this-case", ShowOwnCase(case.id))], home]
         if case
@@ -289,7 +297,7 @@ def buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
     )
 
 
-async def notify(
+async def notify_objector(
     turn: Turn, about: Case | None, objection: Objection, text_id: str, **values: object
 ) -> None:
     """Tell who objected something with legal meaning, if they are known."""
@@ -298,18 +306,18 @@ async def notify(
         return
     values |= {"number": objection.number, "case": about.number if about else "none"}
     text = turn.texts.notice(person.language, text_id, **values)
-    keyboard = buttons(turn, person.language, about)
+    keyboard = message_buttons(turn, person.language, about)
     await turn.tell(person, text, keyboard, case=about, purpose=CASE_WORD)
 
 
-def act(turn: Turn, button: ButtonData) -> list[Button]:
+def act_row(turn: Turn, button: ButtonData) -> list[Button]:
     """Return a row with the button of one of the officers' acts on an objection."""
     return [turn.button(OFFICIAL, f"button-{button.verb}".replace(":", "-"), button)]
 
 
-def about_person(turn: Turn, objection: Objection) -> list[list[Button]]:
+def objector_row(turn: Turn, objection: Objection) -> list[list[Button]]:
     """Return the button that shows who objects, or nothing if the case's card has it."""
-    return [] if objection.case_id else [act(turn, ShowObjector(objection.id))]
+    return [] if objection.case_id else [act_row(turn, ShowObjector(objection.id))]
 
 
 async def post(
@@ -329,15 +337,15 @@ async def post(
         "objection-card",
         number=objection.number,
         case=case.number if case else "none",
-        subject=name_masking.screened(turn, str(told.get("objection_subject", "none")), names),
+        subject=name_masking.mask_text(turn, str(told.get("objection_subject", "none")), names),
         ground=texts.plain(OFFICIAL, f"choice-objection-ground-{objection.ground}"),
-        facts=shortened(name_masking.screened(turn, facts, names), FACTS_SHOWN),
+        facts=shortened(name_masking.mask_text(turn, facts, names), FACTS_SHOWN),
         purpose=objection.purpose,
         due=objection.dates.earlier,
         timing=objection.timing,
         clock=objection.regime,
         enclosed=await objections.count_enclosures(turn.tx, objection.id),
-        judge=judge or await objection_access.named_judge(turn, objection.case_id, ringing=False),
+        judge=judge or await objection_access.judge_names(turn, objection.case_id, ringing=False),
     )
     await turn.tell_group(text, keyboard, case=case)
 
@@ -345,8 +353,10 @@ async def post(
 async def set_dates(turn: Turn, objection: Objection, dates: Dates, by: Authority | ByLaw) -> None:
     """Set the legal and the promised day of an objection's answer, and replan its reminders."""
     await objections.set_dates(turn.tx, objection.id, dates, by)
-    await plan_answer(turn, replace(objection, due_on=dates.legal, promised_on=dates.promised))
+    await plan_answer_reminders(
+        turn, replace(objection, due_on=dates.legal, promised_on=dates.promised)
+    )
 
 
-BUTTONS = (insist,)
-PRIVATE_FORMS = (PrivateForm(OBJECTION, file, identity_papers.checked_letter),)
+BUTTONS = (file_anyway,)
+PRIVATE_FORMS = (PrivateForm(OBJECTION, file, identity_papers.check_letter_days),)

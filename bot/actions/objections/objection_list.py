@@ -20,7 +20,7 @@ from bot.domain.authority import Authority
 from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
 from bot.domain.objection_state import ACTED_ON, Objection, ObjectionStatus
-from bot.domain.submission import Matter
+from bot.domain.submission import SignableMatter
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import objections, reminders
@@ -29,7 +29,7 @@ MOST_SHOWN = 20
 """Most objections in one list, which is one message; the most urgent ones come first."""
 
 
-async def show(turn: Turn, officer: Officer) -> None:
+async def list_objections(turn: Turn, officer: Officer) -> None:
     """Post the objections on which the office owes something, the fewest days left first."""
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
@@ -43,15 +43,15 @@ async def show(turn: Turn, officer: Officer) -> None:
         await turn.say_group("docket-empty")
         return
     lines = [
-        await objection_withdrawal.office_line(
+        await objection_withdrawal.officer_line(
             turn,
             objection,
-            await objection_access.named_judge(turn, objection.case_id, ringing=False),
+            await objection_access.judge_names(turn, objection.case_id, ringing=False),
         )
         for _, objection in owed[:MOST_SHOWN]
     ]
     keyboard = [
-        [Button(f"⚖️ {objection.number}"[:60], open_one.at(objection.id))]
+        [Button(f"⚖️ {objection.number}"[:60], open_objection.at(objection.id))]
         for _, objection in owed[:MOST_SHOWN]
     ]
     more = len(owed) - len(lines)
@@ -62,25 +62,27 @@ async def show(turn: Turn, officer: Officer) -> None:
 
 async def _open_ones(turn: Turn) -> list[Objection]:
     """Return the objections that wait or on which an order is owed, each once."""
-    found = [*await objections.running(turn.tx), *await objections.ordered(turn.tx)]
+    found = [*await objections.unfinished_objections(turn.tx), *await objections.ordered(turn.tx)]
     return [*{objection.id: objection for objection in found}.values()]
 
 
 @group_button("objection:show")
-async def open_one(turn: Turn, officer: Officer, objection_id: int) -> None:
+async def open_objection(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Post an objection again, in the case's topic or General, with the buttons for its status."""
     objection, case = await objection_access.with_case(turn, objection_id)
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     now = await objection_withdrawal.status_of(turn, objection)
     acts = _acts(turn, objection, now)
-    if await dispute_orders.to_see(turn, objection) is not None:
-        acts.insert(0, objection_filing.act(turn, dispute_orders.lift.button(objection.id)))
-    notice = await notices.of_objection(turn, objection.id)
+    if await dispute_orders.ruling_to_review(turn, objection) is not None:
+        acts.insert(0, objection_filing.act_row(turn, dispute_orders.lift.button(objection.id)))
+    notice = await notices.newest_of_objection(turn, objection.id)
     if notice is not None and notice.is_open and notice.by_hand:
         acts = [*turn.errand_buttons(objection.case_id or 0, notice.id), *acts]
     if await objections.count_enclosures(turn.tx, objection.id):
-        acts.append(objection_filing.act(turn, objection_files.show_again.button(objection.id)))
+        acts.append(
+            objection_filing.act_row(turn, objection_files.repeat_enclosures.button(objection.id))
+        )
     await objection_filing.post(turn, case, objection, acts)
     if case is not None:
         turn.answer(turn.texts.plain(OFFICIAL, "docket-opened", number=case.number))
@@ -93,58 +95,60 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
     if now is ObjectionStatus.WAITS:
         acts.append(AnswerObjection(objection.id))
     if to_fulfil:
-        acts.append(fulfil.button(objection.id))
+        acts.append(record_fulfilled.button(objection.id))
     if now is not ObjectionStatus.UNDELIVERED:
         acts.append(RecordDispute(objection.id))
-    acts.append(dispute_dossier.for_commission.button(objection.id))
-    found = [objection_filing.act(turn, one) for one in acts]
+    acts.append(dispute_dossier.send_to_commission.button(objection.id))
+    found = [objection_filing.act_row(turn, one) for one in acts]
     if to_fulfil:
-        paper = SignOnPaper(Matter.ORDER, objection.id)
+        paper = SignOnPaper(SignableMatter.ORDER, objection.id)
         found.append([turn.button(OFFICIAL, "button-paper-print", paper)])
-    return [*found, *objection_filing.about_person(turn, objection)]
+    return [*found, *objection_filing.objector_row(turn, objection)]
 
 
 @group_button("objection:fulfil", once=True, does=Act.FULFIL_ORDER)
-async def fulfil(turn: Turn, by: Authority, objection_id: int, certain: bool = False) -> None:
+async def record_fulfilled(
+    turn: Turn, by: Authority, objection_id: int, certain: bool = False
+) -> None:
     """Record, once confirmed, that an order without a request is done, and tell the person."""
-    objection = await objection_access.the_objection(turn, objection_id)
+    objection = await objection_access.demand_objection(turn, objection_id)
     if (
         objection.case_id is not None
         or await objection_withdrawal.status_of(turn, objection) is not ObjectionStatus.ORDERED
     ):
         raise Refused("objection-nothing-ordered", number=objection.number)
     if not certain:
-        certainly = fulfil.button(objection_id, certain=True)
+        certainly = record_fulfilled.button(objection_id, certain=True)
         yes = turn.button(OFFICIAL, "button-objection-fulfilled-yes", certainly)
         await turn.say_group("objection-fulfil-certain", [[yes]], number=objection.number)
         return
     await objections.set_fulfilled(turn.tx, objection.id, by.at, by)
     await turn.record(None, EventName.ORDER_FULFILLED, by, number=objection.number)
-    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
-    await objection_filing.notify(turn, None, objection, "objection-fulfilled")
+    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now, "order:")
+    await objection_filing.notify_objector(turn, None, objection, "objection-fulfilled")
     await turn.say_group("objection-fulfilled-group", number=objection.number)
 
 
 async def _send_objector(turn: Turn, reader: Person, objection_id: int) -> None:
     """Send the identity of the person who objected; with a case, that of its requester."""
-    objection = await objection_access.the_objection(turn, objection_id)
+    objection = await objection_access.demand_objection(turn, objection_id)
     if objection.case_id is not None:
         await identity_view.send_identity(
-            turn, await contacts.the_case(turn, objection.case_id), reader
+            turn, await contacts.get_case(turn, objection.case_id), reader
         )
         return
     told = await objections.facts(turn.tx, objection.id)
-    actor = await private_view.officer(turn, reader)
+    actor = await private_view.reading_officer(turn, reader)
     await turn.record(None, EventName.IDENTITY_SEEN, actor, number=objection.number)
     await identity_view.write_identity(turn, reader, objection.number, told)
 
 
 OBJECTOR = private_view.Look("keberatan", _send_objector)
 BUTTONS = (
-    open_one,
+    open_objection,
     in_group(
         ShowObjector,
         lambda turn, officer, button: OBJECTOR.press(turn, officer, button.objection_id),
     ),
-    fulfil,
+    record_fulfilled,
 )

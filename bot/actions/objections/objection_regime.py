@@ -6,7 +6,7 @@ from bot.actions.objections import objection_access, objection_filing
 from bot.buttons.objection_buttons import NotElection
 from bot.desk import notices
 from bot.desk.button_acts import in_group
-from bot.desk.notices import Draft
+from bot.desk.notices import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import after_calendar_change
@@ -21,12 +21,12 @@ from bot.errors import Refused
 from storage import objections, people
 
 
-async def not_election(turn: Turn, by: Authority, button: NotElection) -> None:
+async def set_ordinary_clock(turn: Turn, by: Authority, button: NotElection) -> None:
     """Put an objection on the ordinary clock: it asks for no election information.
 
     As with requests: within a working day, and what was promised stays.
     """
-    objection = await objection_access.the_objection(turn, button.objection_id)
+    objection = await objection_access.demand_objection(turn, button.objection_id)
     objection_access.demand_possible(turn, objection, Act.SET_OBJECTION_REGIME)
     if turn.today > tag_by(objection.filed_on, turn.calendar):
         raise Refused("objection-regime-settled", number=objection.number)
@@ -50,9 +50,11 @@ async def not_election(turn: Turn, by: Authority, button: NotElection) -> None:
     person = await people.get(turn.tx, objection.person_id)
     if person is not None:
         told = {"number": number, "due": legal, "promised": promised}
-        draft = Draft(NEW_DATE, by, {}, objection_id=objection.id)
-        keyboard = objection_filing.buttons(turn, person.language, None)
-        await notices.send(turn, person, None, draft, "objection-regime-notice", told, keyboard)
+        draft = NoticeDraft(NEW_DATE, by, {}, objection_id=objection.id)
+        keyboard = objection_filing.message_buttons(turn, person.language, None)
+        await notices.deliver_notice(
+            turn, person, None, draft, "objection-regime-notice", told, keyboard
+        )
 
 
-BUTTONS = (in_group(NotElection, not_election, once=True),)
+BUTTONS = (in_group(NotElection, set_ordinary_clock, once=True),)

@@ -7,10 +7,10 @@ from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_filing, objection_withdrawal
 from bot.actions.welcome import privacy_consent
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.request_buttons import AddToThisCase, CallOfficer, Home, RateService
+from bot.buttons.request_buttons import AddToThisCase, CallOfficer, RateService, ShowMenu
 from bot.desk import contacts, dialogues, form_questions
 from bot.desk.button_acts import in_private
-from bot.desk.form_questions import Beside
+from bot.desk.form_questions import SideNote
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
@@ -18,7 +18,7 @@ from bot.domain.message import Incoming
 from bot.domain.objection_rules import Ground
 from bot.domain.open_dialogues import KeptWords, RatingQuestion
 from bot.domain.participant_roles import kept_for_next
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
 from bot.texts import Markup
@@ -26,56 +26,56 @@ from storage import cases, objections, participants
 
 WITHOUT_CASE = 0
 """The case id in a button for an objection that is about no request."""
-POOR = 2
+POOR_RATING = 2
 """Up to this rating, of 5, the right to object is named."""
 
 
-async def from_menu(turn: Turn, person: Person) -> None:
+async def start_from_menu(turn: Turn, person: Person) -> None:
     """Ask which request the objection is about, or open the form if the person has none."""
-    if await _stopped(turn, person):
+    if await _must_wait(turn, person):
         return
     theirs = await cases.of_person(turn.tx, person.id)
     if not theirs:
-        await begin(turn, person, ObjectAbout(WITHOUT_CASE))
+        await start_about_request(turn, person, ObjectAbout(WITHOUT_CASE))
         return
     rows = [
         [Button(f"{case.number} · {case.subject}"[:60], ObjectAbout(case.id))] for case in theirs
     ]
     language = person.language
     rows.append([turn.button(language, "button-object-unpublished", ObjectAbout(WITHOUT_CASE))])
-    rows.append([turn.button(language, "button-menu", Home())])
+    rows.append([turn.button(language, "button-menu", ShowMenu())])
     await turn.say(person, "objection-which", rows)
 
 
-async def by_command(turn: Turn, person: Person, words: str) -> None:
+async def start_by_command(turn: Turn, person: Person, words: str) -> None:
     """Open the form for the request whose number was typed, or ask which request it is."""
     if not words:
-        await from_menu(turn, person)
+        await start_from_menu(turn, person)
         return
-    typed = await contacts.read_number(turn, person, words)
+    typed = await contacts.parse_case_number(turn, person, words)
     case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
     if case is None or case.person_id != person.id:
         raise Refused("no-such-case")
-    await begin(turn, person, ObjectAbout(case.id))
+    await start_about_request(turn, person, ObjectAbout(case.id))
 
 
-async def begin(turn: Turn, person: Person, button: ObjectAbout) -> None:
+async def start_about_request(turn: Turn, person: Person, button: ObjectAbout) -> None:
     """Open the form; for a request, first show which grounds the desk sees, and until when."""
-    if await _stopped(turn, person):
+    if await _must_wait(turn, person):
         return
     case = await objection_filing.case_of(turn, person, button.case_id or None)
     await dialogues.leave(turn, person)
     seen = await _grounds(turn, person, case) if case is not None else []
     draft = form_questions.begun(turn, person, OBJECTION, await _start(turn, person, case))
-    await form_questions.go_to(turn, person, draft, beside=Beside(tuple(seen)))
+    await form_questions.save_and_ask(turn, person, draft, beside=SideNote(tuple(seen)))
 
 
-async def _stopped(turn: Turn, person: Person) -> bool:
+async def _must_wait(turn: Turn, person: Person) -> bool:
     """Return whether the privacy notice or another draft comes first, after showing it."""
-    if not privacy_consent.agreed(turn, person):
-        await privacy_consent.ask(turn, person, "objection")
+    if not privacy_consent.has_agreed(turn, person):
+        await privacy_consent.ask_consent(turn, person, "objection")
         return True
-    return await dialogues.unsent_come_first(turn, person)
+    return await dialogues.ask_if_draft_waits(turn, person)
 
 
 async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
@@ -89,7 +89,7 @@ async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
 async def _grounds(turn: Turn, person: Person, case: Case) -> list[Markup]:
     """Say which grounds the desk sees, or until when the answer may still come."""
     language, due = person.language, case.dates.earlier
-    lines = await objection_window.grounds_written(turn, language, case)
+    lines = await objection_window.grounds_text(turn, language, case)
     if lines:
         return [turn.texts.say(language, "grounds-seen", lines=lines)]
     if case.is_open and turn.today <= due:
@@ -97,14 +97,14 @@ async def _grounds(turn: Turn, person: Person, case: Case) -> list[Markup]:
     return []
 
 
-async def name_right(turn: Turn, person: Person, case: Case) -> None:
+async def explain_right(turn: Turn, person: Person, case: Case) -> None:
     """Name the right to object to somebody whom an answer does not satisfy, and two doors.
 
     One leads to the officers, who get the words that are kept of the person; the other to an
     objection, or to the one that waits already. Who only reads along has the first alone.
     """
     language, addressee = person.language, turn.office.objection_addressee
-    kept = await dialogues.recall(turn, person, KeptWords)
+    kept = await dialogues.find_dialogue(turn, person, KeptWords)
     asks = AddToThisCase(case.id) if kept is not None else CallOfficer()
     rows = [[turn.button(language, "button-ask-about-answer", asks)]]
     last = await _last_day(turn, case)
@@ -112,15 +112,15 @@ async def name_right(turn: Turn, person: Person, case: Case) -> None:
     values = {"phase": phase, "until": last or turn.today, "addressee": addressee}
     text = turn.texts.say(language, "right-named", number=case.number, **values)
     standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
-    part = await participants.part(turn.tx, case.id, person.id)
+    part = await participants.participation_of(turn.tx, case.id, person.id)
     if standing:
         lines = [await objection_withdrawal.status_line(turn, language, one) for one in standing]
         text = Markup("\n\n".join([text, *lines]))
-        rows += [[objection_withdrawal.status_button(one)] for one in standing]
+        rows += [[objection_withdrawal.objection_button(one)] for one in standing]
     elif part is not None and part.may_withdraw:
         rows.append([turn.button(language, "button-object", ObjectAbout(case.id))])
     await turn.tell(
-        person, text, [*rows, [turn.button(language, "button-menu", Home())]], case=case
+        person, text, [*rows, [turn.button(language, "button-menu", ShowMenu())]], case=case
     )
 
 
@@ -132,18 +132,20 @@ async def _last_day(turn: Turn, case: Case) -> date | None:
     return None
 
 
-async def rated(turn: Turn, person: Person, button: RateService) -> None:
+async def rate_service(turn: Turn, person: Person, button: RateService) -> None:
     """Take a rating, and name the right to object to whom the service did not satisfy."""
-    await case_rating.rate(turn, person, button)
-    if button.score <= POOR:
-        await name_right(turn, person, await contacts.own_cases(turn, person, button.case_id))
+    await case_rating.record_rating(turn, person, button)
+    if button.score <= POOR_RATING:
+        await explain_right(turn, person, await contacts.own_cases(turn, person, button.case_id))
 
 
-async def hear_rating(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def take_typed_rating(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a rating that is typed."""
-    question = needed(await dialogues.recall(turn, person, RatingQuestion), "button-earlier")
-    score = needed(case_rating.typed_score(turn, incoming), "button-unknown")
-    await rated(turn, person, RateService(question.case, score))
+    question = require(
+        await dialogues.find_dialogue(turn, person, RatingQuestion), "button-earlier"
+    )
+    score = require(case_rating.typed_score(turn, incoming), "button-unknown")
+    await rate_service(turn, person, RateService(question.case, score))
 
 
-BUTTONS = (in_private(ObjectAbout, begin), in_private(RateService, rated))
+BUTTONS = (in_private(ObjectAbout, start_about_request), in_private(RateService, rate_service))

@@ -54,7 +54,7 @@ async def status_of(turn: Turn, objection: Objection) -> ObjectionStatus:
     on = local_date(delivered, turn.zone) if delivered else None
     last = dispute_readings(turn, objection, on)[-1:] if on else ()
     stages = await objections.disputes(turn.tx, objection.id)
-    notice = None if delivered else await notices.of_objection(turn, objection.id)
+    notice = None if delivered else await notices.newest_of_objection(turn, objection.id)
     return status_on(
         objection,
         turn.today,
@@ -98,10 +98,10 @@ def dispute_days(turn: Turn, objection: Objection) -> dict[str, object]:
     if objection.delivered_at is None:
         return {"until": "unknown", "by_silence": "none", "passed": "no"}
     on = local_date(objection.delivered_at, turn.zone)
-    return status_told(turn, dispute_readings(turn, objection, on))
+    return reading_values(turn, dispute_readings(turn, objection, on))
 
 
-def status_told(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
+def reading_values(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
     """Return the values with which a text tells one reading of a last day, or both.
 
     `until` counts from receipt, `by_silence` from the end of the superior's time.
@@ -115,22 +115,22 @@ def status_told(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
     }
 
 
-async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Markup], list[Button]]:
+async def case_lines(turn: Turn, person: Person, case: Case) -> tuple[list[Markup], list[Button]]:
     """Return the lines on a case's objections for its story, and the buttons that open them."""
     lines, buttons = [], []
     for objection in await objections.of_case(turn.tx, case.id):
         lines.append(await status_line(turn, person.language, objection))
-        buttons.append(status_button(objection))
+        buttons.append(objection_button(objection))
     if buttons:
-        dossier = dispute_dossier.for_requester.button(objection.id)
+        dossier = dispute_dossier.send_to_requester.button(objection.id)
         buttons.append(turn.button(person.language, "button-dossier", dossier))
-    may = await objection_window.grounds_written(turn, person.language, case)
+    may = await objection_window.grounds_text(turn, person.language, case)
     if may:
         lines.append(turn.texts.say(person.language, "grounds-seen", lines=may))
     return lines, buttons
 
 
-def status_button(objection: Objection) -> Button:
+def objection_button(objection: Objection) -> Button:
     """Return the button with which a person opens their own objection."""
     return Button(f"⚖️ {objection.number}"[:60], ShowOwnObjection(objection.id))
 
@@ -141,7 +141,7 @@ def due_on(now: ObjectionStatus, objection: Objection) -> date:
     return ordered or objection.dates.earlier
 
 
-async def office_line(turn: Turn, objection: Objection, judge: Markup) -> Markup:
+async def officer_line(turn: Turn, objection: Objection, judge: Markup) -> Markup:
     """Return a line on an objection's status for officers, with its deadline and who must act."""
     now = await status_of(turn, objection)
     due = due_on(now, objection)
@@ -159,7 +159,7 @@ async def office_line(turn: Turn, objection: Objection, judge: Markup) -> Markup
     )
 
 
-async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
+async def show_objection(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
     """Show a person their objection: ground, dates, status, and what can be done."""
     objection = await contacts.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
@@ -171,15 +171,17 @@ async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
         number=objection.number,
         case=case.number if case else "none",
         ground=texts.plain(language, f"choice-objection-ground-{objection.ground}"),
-        received=objection_letters.received(objection),
+        received=objection_letters.received_at(objection),
         stands=await status_line(turn, language, objection),
     )
     dossier = turn.button(
-        language, "button-dossier", dispute_dossier.for_requester.button(objection.id)
+        language, "button-dossier", dispute_dossier.send_to_requester.button(objection.id)
     )
-    rows = [[dossier], *objection_filing.buttons(turn, language, case)]
+    rows = [[dossier], *objection_filing.message_buttons(turn, language, case)]
     if objection.waits:
-        add = turn.button(language, "button-enclose", objection_files.begin.button(objection.id))
+        add = turn.button(
+            language, "button-enclose", objection_files.ask_enclosures.button(objection.id)
+        )
         take_back = turn.button(
             language, "button-withdraw-objection", WithdrawObjection(objection.id)
         )
@@ -189,14 +191,14 @@ async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
 
 async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> None:
     """Withdraw an objection, after asking once; its number stays in the register."""
-    objection = await contacts.cases_pursued(turn, person, button.objection_id)
+    objection = await contacts.own_changeable_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     _refuse_ended(objection)
     if await objections.is_disputed(turn.tx, objection.id):
         raise Refused("withdraw-disputed-objection", number=objection.number)
     if not button.certain:
         asked = CertaintyQuestion("objection", objection=objection.id)
-        await dialogues.remember(turn, person, asked)
+        await dialogues.save_dialogue(turn, person, asked)
         yes = WithdrawObjection(objection.id, certain=True)
         await _ask(turn, person, objection, "objection-withdraw-certain", yes)
         return
@@ -205,7 +207,7 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
     await turn.record(case, EventName.OBJECTION_WITHDRAWN, by, number=objection.number)
     last = await _plan_right(turn, case, objection)
     told = {"at": turn.now, "until": last or "none"}
-    await objection_filing.notify(turn, case, objection, "objection-withdrawn", **told)
+    await objection_filing.notify_objector(turn, case, objection, "objection-withdrawn", **told)
     await _tell_group(turn, case, objection, "objection-withdrawn-group")
 
 
@@ -227,7 +229,7 @@ async def disown(turn: Turn, person: Person, button: DisownObjection) -> None:
     await turn.say(
         person,
         "objection-disowned",
-        objection_filing.buttons(turn, person.language, case),
+        objection_filing.message_buttons(turn, person.language, case),
         number=objection.number,
     )
     await _tell_group(turn, case, objection, "objection-disowned-group")
@@ -251,7 +253,7 @@ async def _take_back(turn: Turn, person: Person, objection: Objection) -> OwnWil
     by = OwnWill(person)
     if not await objections.withdraw(turn.tx, objection.id, by, turn.now):
         raise Refused("not-now-withdraw-objection", number=objection.number)
-    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
+    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now)
     return by
 
 
@@ -260,17 +262,17 @@ async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> da
     last = await objection_window.last_day_to_object(turn, case, objection.ground) if case else None
     if case is None or last is None or last < turn.today:
         return None
-    await objection_window.plan(turn, case)
+    await objection_window.plan_reminders(turn, case)
     return last
 
 
 async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_id: str) -> None:
-    judge = await objection_access.named_judge(turn, objection.case_id, ringing=True)
+    judge = await objection_access.judge_names(turn, objection.case_id, ringing=True)
     await turn.say_group(text_id, case=case, number=objection.number, judge=judge)
 
 
 BUTTONS = (
-    in_private(ShowOwnObjection, show),
+    in_private(ShowOwnObjection, show_objection),
     in_private(WithdrawObjection, withdraw),
     in_private(DisownObjection, disown),
 )

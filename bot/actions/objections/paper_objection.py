@@ -7,7 +7,7 @@ from pydantic import AfterValidator
 
 from bot.actions.objections import objection_filing
 from bot.desk import contacts, office_time
-from bot.desk.feature import LATELY, Procedure, on_case
+from bot.desk.feature import RECENT_DAYS, OfficerForm, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -18,7 +18,7 @@ from bot.errors import Refused
 from bot.forms.answer_fields import LONGEST_WORDS, DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.objection_form import check_told
-from bot.forms.request_form import Cleaned, Line, within
+from bot.forms.request_form import AnswerLine, CleanText, at_most
 from storage import people
 
 
@@ -29,11 +29,11 @@ class PaperObjectionAnswers(FormModel):
     objection_record_received: DayOrMoment
     objection_record_evidence: Words
     objection_record_ground: Ground
-    objection_record_facts: Annotated[Cleaned, AfterValidator(check_told), within(LONGEST_WORDS)]
-    objection_record_purpose: Annotated[Line, within(500)]
+    objection_record_facts: Annotated[CleanText, AfterValidator(check_told), at_most(LONGEST_WORDS)]
+    objection_record_purpose: Annotated[AnswerLine, at_most(500)]
 
 
-def start_objection_record(purpose: str) -> Answers:
+def prefill_with_purpose(purpose: str) -> Answers:
     """Start with the purpose of the request, which is known."""
     return {"objection_record_purpose": purpose} if purpose else {}
 
@@ -41,10 +41,10 @@ def start_objection_record(purpose: str) -> Answers:
 PAPER_OBJECTION = plain_form("objection_record", PaperObjectionAnswers, act=Act.RECORD_OBJECTION)
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def prefill_from_case(turn: Turn, case: Case | None) -> Answers:
     """Return the form's prefilled answers, taken from the request."""
-    case = await contacts.the_case(turn, case.id if case else None)
-    return start_objection_record(case.purpose)
+    case = await contacts.get_case(turn, case.id if case else None)
+    return prefill_with_purpose(case.purpose)
 
 
 async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjectionAnswers) -> None:
@@ -52,7 +52,7 @@ async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjection
     received = _received(turn, case, given.objection_record_received)
     registered = await objection_filing.register(
         turn,
-        objection_filing.Filing(
+        objection_filing.NewObjection(
             case.person_id,
             case,
             given.objection_record_ground,
@@ -73,7 +73,7 @@ async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjection
     )
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
-        await objection_filing.receipt(turn, person, registered, given.objection_record_way)
+        await objection_filing.send_receipt(turn, person, registered, given.objection_record_way)
     await objection_filing.announce(turn, case, objection)
     await turn.say_group(
         "objection-recorded",
@@ -87,7 +87,7 @@ async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjection
 
 def _received(turn: Turn, case: Case, stated: datetime | date) -> datetime:
     """Return when an objection came. Raises Refused if in the future or before its request."""
-    received = office_time.moment(turn, stated)
+    received = office_time.parse_moment(turn, stated)
     if received > turn.now:
         raise Refused("elsewhere-in-the-future")
     if local_date(received, turn.zone) < case.received_on:
@@ -96,7 +96,10 @@ def _received(turn: Turn, case: Case, stated: datetime | date) -> datetime:
 
 
 FORMS = (
-    Procedure(
-        PAPER_OBJECTION, on_case(record), start, offers={"objection_record_received": LATELY}
+    OfficerForm(
+        PAPER_OBJECTION,
+        on_case(record),
+        prefill_from_case,
+        offers={"objection_record_received": RECENT_DAYS},
     ),
 )

@@ -16,7 +16,7 @@ from bot.domain.message import MEGABYTE
 from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL
 from storage import desk_state, expired_data, health_facts, trail
-from storage.health_facts import Traffic, Waiting
+from storage.health_facts import Traffic, WaitingCount
 
 STALE = 48
 """Hours from which the report says that the last backup is old."""
@@ -28,7 +28,7 @@ class Health:
     """What `/kesehatan` and `loket check` both say."""
 
     traffic: Traffic
-    setbacks: Waiting
+    setbacks: WaitingCount
     """What the desk does by itself and could not: its rows are tried again."""
     disk: Disk | None
     complete_years: tuple[int, ...]
@@ -40,27 +40,27 @@ class Health:
     """The short code of the record as it stands now, as papers bear it; empty without one."""
 
 
-async def look(turn: Turn) -> Health:
+async def read_health(turn: Turn) -> Health:
     """Return the state of queues, disk, calendar (this year and the next) and roles."""
     years = (turn.today.year, turn.today.year + 1)
-    head = await trail.last(turn.tx)
+    head = await trail.last_entry(turn.tx)
     known = tuple(year for year in years if turn.calendar.is_decreed(year))
     return Health(
         traffic=await health_facts.traffic(turn.tx, turn.now - FAILURES_SHOWN),
-        setbacks=await health_facts.setbacks_waiting(turn.tx),
+        setbacks=await health_facts.count_waiting(turn.tx),
         disk=await health_facts.disk(turn.tx),
         complete_years=known,
         missing=tuple(year for year in years if year not in known),
-        vacant=await permission_checks.vacant(turn),
-        cleared=await desk_state.get_instant(turn.tx, retention_run.CLEARED),
+        vacant=await permission_checks.vacant_roles(turn),
+        cleared=await desk_state.get_instant(turn.tx, retention_run.CLEARED_AT),
         code=head.code if head else "",
-        destroyed_count=sum((await expired_data.last_night(turn.tx)).values()),
+        destroyed_count=sum((await expired_data.last_counts(turn.tx)).values()),
     )
 
 
-async def show(turn: Turn) -> None:
+async def show_health(turn: Turn) -> None:
     """Post the state of the desk in the group."""
-    found = await look(turn)
+    found = await read_health(turn)
     traffic, disk = found.traffic, found.disk
     await turn.say_group(
         "health",
@@ -85,7 +85,7 @@ async def show(turn: Turn) -> None:
         code=found.code or "none",
         years=_listed(found.complete_years),
         missing=_listed(found.missing),
-        vacant=permission_checks.names(turn, found.vacant) or "none",
+        vacant=permission_checks.role_names(turn, found.vacant) or "none",
     )
 
 
@@ -99,25 +99,25 @@ def _listed(years: tuple[int, ...]) -> str:
 
 logger = logging.getLogger(__name__)
 
-HOUR = time(7)
+DAILY_LINE_HOUR = time(7)
 """Local time from which it is written: before an office's day begins."""
-WRITTEN = "daily_line_at"
+DAILY_LINE_AT = "daily_line_at"
 """Name of the fact that says until when the last one counts."""
 
 
-async def write(turn: Turn) -> int:
+async def log_daily_line(turn: Turn) -> int:
     """Log what came and went since the last line, once a day; one that was missed comes late.
 
     A new desk has lived no day yet: its first line comes with the first hour that it lives through.
     """
-    since = await desk_state.get_instant(turn.tx, WRITTEN)
+    since = await desk_state.get_instant(turn.tx, DAILY_LINE_AT)
     if since is not None and since >= _last_due(turn):
         return 0
-    await desk_state.put_instant(turn.tx, WRITTEN, turn.now)
+    await desk_state.put_instant(turn.tx, DAILY_LINE_AT, turn.now)
     if since is not None:
         day, delayed = (
             await health_facts.day(turn.tx, since),
-            await health_facts.setbacks_waiting(turn.tx),
+            await health_facts.count_waiting(turn.tx),
         )
         now = await health_facts.traffic(turn.tx, since)
         counts = (day.received, day.sent, day.failed, now.incoming, now.outgoing)
@@ -137,8 +137,8 @@ async def write(turn: Turn) -> int:
 
 def _last_due(turn: Turn) -> datetime:
     local = turn.now.astimezone(turn.zone)
-    today = datetime.combine(local.date(), HOUR, turn.zone)
+    today = datetime.combine(local.date(), DAILY_LINE_HOUR, turn.zone)
     return today if today <= local else today - timedelta(days=1)
 
 
-BUTTONS = (in_group(ShowHealth, lambda turn, *_: show(turn)),)
+BUTTONS = (in_group(ShowHealth, lambda turn, *_: show_health(turn)),)

@@ -9,8 +9,8 @@ from pydantic import AfterValidator
 from bot.buttons.office_buttons import RetryParked
 from bot.clock import TOLERANCE
 from bot.desk import alarms, notices, office_time
-from bot.desk.button_acts import bare, form_button, group_button, in_group
-from bot.desk.feature import Procedure
+from bot.desk.button_acts import form_button, group_button, in_group, no_fields
+from bot.desk.feature import OfficerForm
 from bot.desk.purposes import Purpose, RowAbout, mark_failed
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -21,7 +21,7 @@ from bot.domain.registration_numbers import ANY, Restored, Skipped
 from bot.errors import Refused
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
-from bot.forms.request_form import within
+from bot.forms.request_form import at_most
 from bot.forms.typed_text import one_line
 from bot.texts import OFFICIAL, Markup
 from storage import (
@@ -44,14 +44,14 @@ class RestoreAnswers(FormModel):
     """What happened; `restored_at` names the restore, and is not asked but carried."""
 
     restored_at: datetime
-    restore_explanation: Annotated[Reasons, AfterValidator(one_line), within(LONGEST)]
+    restore_explanation: Annotated[Reasons, AfterValidator(one_line), at_most(LONGEST)]
 
 
 RESTORE = plain_form("restore", RestoreAnswers, "restored_at", act=Act.EXPLAIN_RESTORE)
 """Its answer replaces what was explained before."""
 
 
-async def come_back(turn: Turn, copied_at: datetime | None) -> None:
+async def resume_after_restore(turn: Turn, copied_at: datetime | None) -> None:
     """Go on as a desk whose database was put back: a copy that was made then, or an older disk.
 
     Telegram may have received what waited to be sent, and people may have been given numbers since:
@@ -60,12 +60,12 @@ async def come_back(turn: Turn, copied_at: datetime | None) -> None:
     """
     polled_at = await desk_state.get_instant(turn.tx, "last_poll_at")
     since = copied_at or polled_at or turn.now
-    skipped = await database_opening.make_copy_ready(turn.tx, since, turn.now)
+    skipped = await database_opening.prepare_copy(turn.tx, since, turn.now)
     await desk_state.put(turn.tx, database_opening.COPIED_AT, "")
     restored = Restored(since=polled_at or since, at=turn.now, skipped=skipped)
     facts = restored.model_dump(mode="json", exclude={"at"})
     await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
-    explain = turn.button(OFFICIAL, "button-restore", begin.button(_second(restored)))
+    explain = turn.button(OFFICIAL, "button-restore", prefill_restore.button(_second(restored)))
     await turn.say_group(
         "restored",
         [[explain]],
@@ -74,11 +74,11 @@ async def come_back(turn: Turn, copied_at: datetime | None) -> None:
         since=restored.since,
         numbers=_numbers(turn, restored),
     )
-    held = await waiting_rows.every(turn.tx)
+    held = await waiting_rows.all_held_rows(turn.tx)
     if held:
         buttons = [
-            [turn.button(OFFICIAL, "button-held-send", release.button())],
-            [turn.button(OFFICIAL, "button-held-drop", give_up.button())],
+            [turn.button(OFFICIAL, "button-held-send", send_held.button())],
+            [turn.button(OFFICIAL, "button-held-drop", drop_held.button())],
         ]
         await turn.say_group("held-asked", buttons, count=len(held))
 
@@ -110,7 +110,7 @@ def _line(turn: Turn, one: Skipped) -> str:
 
 
 @form_button("restored", RESTORE)
-async def begin(turn: Turn, _officer: Officer, second: int) -> Answers:
+async def prefill_restore(turn: Turn, _officer: Officer, second: int) -> Answers:
     """Return the prefilled answers of the form that explains the restore of a second.
 
     Raises Refused if the desk knows no such restore: a still older backup may have replaced it.
@@ -121,7 +121,9 @@ async def begin(turn: Turn, _officer: Officer, second: int) -> Answers:
     raise Refused("restore-unknown")
 
 
-async def explain(turn: Turn, officer: Officer, _case: Case | None, given: RestoreAnswers) -> None:
+async def explain_restore(
+    turn: Turn, officer: Officer, _case: Case | None, given: RestoreAnswers
+) -> None:
     """Record why the desk was restored; the register shows the newest explanation."""
     await turn.record(
         None,
@@ -134,25 +136,25 @@ async def explain(turn: Turn, officer: Officer, _case: Case | None, given: Resto
 
 
 @group_button("held:send", does=Act.RELEASE_HELD, once=True)
-async def release(turn: Turn, _officer: Officer) -> None:
+async def send_held(turn: Turn, _officer: Officer) -> None:
     """Send what was held; some of it may arrive a second time."""
-    released = await waiting_rows.release(turn.tx)
+    released = await waiting_rows.release_all(turn.tx)
     await turn.say_group("held-sent", count=released)
 
 
 @group_button("held:drop", does=Act.RELEASE_HELD, once=True)
-async def give_up(turn: Turn, _officer: Officer) -> None:
+async def drop_held(turn: Turn, _officer: Officer) -> None:
     """Drop what was held; notices among it go by other ways, or back to who wrote them."""
-    found = [await outbox.find(turn.tx, seq) for seq in await waiting_rows.every(turn.tx)]
+    found = [await outbox.find(turn.tx, seq) for seq in await waiting_rows.all_held_rows(turn.tx)]
     rows = [row for row in found if row is not None]
     for row in rows:
         await mark_failed(turn.tx, row, "held after a restore, and given up", turn.now)
         why = turn.texts.plain(OFFICIAL, "reason-restored")
-        await notices.refused(turn, row, why, away=False)
+        await notices.handle_refused_row(turn, row, why, away=False)
     await turn.say_group("held-dropped", count=len(rows))
 
 
-FORMS = (Procedure(RESTORE, explain),)
+FORMS = (OfficerForm(RESTORE, explain_restore),)
 
 
 SINCE = "clock_wrong_since"
@@ -160,7 +162,7 @@ MOST = 40
 """Lines of what was registered meanwhile, so that they fit into one message."""
 
 
-async def notice_clock_difference(turn: Turn) -> bool:
+async def report_clock(turn: Turn) -> bool:
     """Say that the clock is wrong, or what was registered until it was right; whether it is wrong.
 
     Dates and numbers are those of Telegram's time meanwhile. A clock that is barely right waits
@@ -172,12 +174,12 @@ async def notice_clock_difference(turn: Turn) -> bool:
     if clock.is_wrong:
         if since is None:
             await desk_state.put_instant(turn.tx, SINCE, turn.now)
-        await alarms.clock_wrong(turn, ahead)
+        await alarms.report_clock_wrong(turn, ahead)
         return True
     if since is None or abs(ahead) > TOLERANCE / 2:
         return since is not None
     await desk_state.put(turn.tx, SINCE, "")
-    await alarms.clock_right(turn.tx)
+    await alarms.clear_clock_alarm(turn.tx)
     lines = [
         _late_line(turn, one.number, one.received_at, one.due_on)
         for one in await cases.filed_since(turn.tx, since)
@@ -204,11 +206,11 @@ ABSENCE = Purpose("absence", RowAbout, priority=outbox.DIGEST, allowed_hours="re
 """Whoever is writing just now is answered first, and nobody is woken."""
 
 
-async def notice_silence(turn: Turn, since: datetime) -> None:
+async def report_silence(turn: Turn, since: datetime) -> None:
     """Ask the group, and everyone with a draft or an open case, to send lost messages again."""
     if turn.now - since <= KEPT:
         return
-    until, asked = turn.now - KEPT, await people.with_something_open(turn.tx)
+    until, asked = turn.now - KEPT, await people.people_with_open_matters(turn.tx)
     by_day = office_time.may_remind(turn) and not office_time.is_too_early(turn)
     await turn.say_group(
         "absence-group",
@@ -227,9 +229,9 @@ TRIED = 3
 """Attempts that a parked update counts as made, so that one more failure parks it again."""
 
 
-async def take_up_again(turn: Turn, _officer: Officer) -> None:
+async def retry_parked(turn: Turn, _officer: Officer) -> None:
     """Queue all parked updates again, with their original time of receipt."""
-    count = await inbox.take_up_again(turn.tx, TRIED)
+    count = await inbox.requeue_parked(turn.tx, TRIED)
     text = turn.texts.plain(OFFICIAL, "parked-again", count=count)
     if count:
         await turn.say_group("parked-again", count=count)
@@ -237,8 +239,8 @@ async def take_up_again(turn: Turn, _officer: Officer) -> None:
 
 
 BUTTONS = (
-    begin,
-    release,
-    give_up,
-    in_group(RetryParked, bare(take_up_again)),
+    prefill_restore,
+    send_held,
+    drop_held,
+    in_group(RetryParked, no_fields(retry_parked)),
 )

@@ -13,13 +13,13 @@ from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.request_buttons import ClaimCase
 from bot.buttons.submission_buttons import Claimant
 from bot.desk import contacts, dialogues, private_view
-from bot.desk.button_acts import bare, case_button, in_private
+from bot.desk.button_acts import case_button, in_private, no_fields
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.open_dialogues import ClaimOffer
-from bot.domain.participant_roles import Claim, is_represented, letter_of
+from bot.domain.participant_roles import Claim, is_represented, kuasa_letter_of
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, participants, people
@@ -30,14 +30,14 @@ TURNED_AWAY = timedelta(hours=24)
 
 async def _show_new_pin(turn: Turn, reader: Person, case_id: int) -> None:
     """Make a new PIN, for whoever lost the receipt, and show it to the officer in private."""
-    case = await contacts.the_case(turn, case_id)
+    case = await contacts.get_case(turn, case_id)
     if not await contacts.is_claimable(turn, case):
         raise Refused("claim-not-needed")
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     pin = case_pin.new_pin()
     await cases.set_pin(turn.tx, case.id, case_pin.pin_hash(turn, case.number, pin))
-    await turn.record(case, EventName.PIN_RENEWED, await private_view.officer(turn, reader))
-    link = await letter_basics.link(turn, case)
+    await turn.record(case, EventName.PIN_RENEWED, await private_view.reading_officer(turn, reader))
+    link = await letter_basics.status_link(turn, case)
     text = turn.texts.say(OFFICIAL, "claim-pin", number=case.number, pin=pin, link=link)
     await turn.tell(reader, text, protect=True)
 
@@ -51,16 +51,16 @@ async def renew_pin(turn: Turn, case: Case, officer: Officer) -> None:
     await PIN.press(turn, officer, case.id)
 
 
-async def ask(turn: Turn, person: Person) -> None:
+async def ask_for_case(turn: Turn, person: Person) -> None:
     """Ask the officers for the case whose PIN was just right; the privacy notice comes first."""
-    offer = await dialogues.recall(turn, person, ClaimOffer, case_status.STANDS)
+    offer = await dialogues.find_dialogue(turn, person, ClaimOffer, case_status.QUESTION_STANDS)
     case = await cases.get(turn.tx, offer.case) if offer else None
     if case is None or not await contacts.is_claimable(turn, case):
         raise Refused("claim-offer-over")
-    if not privacy_consent.agreed(turn, person):
-        await privacy_consent.ask(turn, person, "claim")
+    if not privacy_consent.has_agreed(turn, person):
+        await privacy_consent.ask_consent(turn, person, "claim")
         return
-    await dialogues.forget(turn, person, ClaimOffer)
+    await dialogues.end_dialogues(turn, person, ClaimOffer)
     since = turn.now - TURNED_AWAY
     if await participants.was_denied(turn.tx, case.id, person.id, since):
         await turn.say(person, "claim-denied", number=case.number)
@@ -83,7 +83,7 @@ async def ask(turn: Turn, person: Person) -> None:
 async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
     """Ask who claims the case; its kuasa may, if they have no chat with it yet."""
     before = await people.get(turn.tx, case.person_id)
-    letter = letter_of(await cases.identity(turn.tx, case.id))
+    letter = kuasa_letter_of(await cases.identity(turn.tx, case.id))
     by_kuasa = letter is not None and before is not None and not before.has_chat
     verdicts = [one for one in Claimant if by_kuasa or one is not Claimant.KUASA]
     rows = [
@@ -104,7 +104,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     if claim is None or claim.id != claim_id:
         raise Refused("claim-settled")
     granted = verdict is not Claimant.NEITHER
-    await participants.settle(turn.tx, claim.id, officer.id, turn.now, granted=granted)
+    await participants.settle_claim(turn.tx, claim.id, officer.id, turn.now, granted=granted)
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
         raise RuntimeError("who made a claim is known")
@@ -115,11 +115,11 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
         return
     if verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
-    await participants.give(turn.tx, case.id, case.person_id, person.id)
+    await participants.transfer_case(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, officer)
     await turn.say(person, "claim-granted", number=case.number)
-    case = await contacts.the_case(turn, case.id)
-    await errand_list.to_chat(turn, person)
+    case = await contacts.get_case(turn, case.id)
+    await errand_list.send_to_chat(turn, person)
     await case_status.show_story(turn, person, case)
     await turn.say_group("claim-granted-group", case=case, number=case.number)
 
@@ -139,5 +139,5 @@ async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:
 BUTTONS = (
     renew_pin,
     judge,
-    in_private(ClaimCase, bare(ask)),
+    in_private(ClaimCase, no_fields(ask_for_case)),
 )

@@ -11,8 +11,8 @@ from bot.actions.letters import letter_basics
 from bot.actions.requests import request_completion, request_filing
 from bot.desk import contacts, group_message, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import case_button
-from bot.desk.feature import PrivateForm, Procedure, on_case
-from bot.desk.purposes import CASE_WORD, RECEIPT, Purpose, RowAbout, intent_of
+from bot.desk.feature import OfficerForm, PrivateForm, on_case
+from bot.desk.purposes import CASE_WORD, RECEIPT, Purpose, RowAbout, row_purpose
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
@@ -20,26 +20,26 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, shortened
 from bot.domain.outside_act import arrived_at, why_not_received
-from bot.errors import Refused, needed, refuse
+from bot.errors import Refused, refuse_if, require
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import Accepted, FormModel, Rejected, Step, plain_form
 from bot.forms.outside_act_form import ARRIVAL, ArrivalAnswers
 from bot.forms.typed_text import read_date, read_moment
 from bot.texts import OFFICIAL, Markup
 from storage import cases, drafts, people
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
-SLIP = Purpose("slip", RowAbout)
+PRINTED_RECEIPT = Purpose("slip", RowAbout)
 
 
-async def clerk(turn: Turn, person: Person) -> Officer:
+async def demand_clerk(turn: Turn, person: Person) -> Officer:
     """Return the officer who may enter requests; raise Refused for anybody else."""
-    known = needed(await contacts.officer_of(turn, person), "no-such-form")
+    known = require(await contacts.officer_of(turn, person), "no-such-form")
     await permission_checks.demand(turn, known, Act.RECORD_REQUEST)
     return known
 
 
-def checked(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
+def check_day(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
     """Refuse a day that has not come; a day before today makes the form ask for a reason."""
     if step.name != "arrival_at":
         return accepted
@@ -57,30 +57,30 @@ def _moment(turn: Turn, stated: datetime | date) -> datetime:
     return arrived_at(stated, hours[0] if hours else None, turn.now, turn.zone)
 
 
-async def file(turn: Turn, person: Person, draft: Draft) -> Case:
+async def file_request(turn: Turn, person: Person, draft: FormDraft) -> Case:
     """Register what an officer entered: number, clock and receipt count from when it came.
 
     Raises Refused if something is missing, or if it came on an earlier day without a reason.
     """
-    officer = await clerk(turn, person)
+    officer = await demand_clerk(turn, person)
     given: ArrivalAnswers = ARRIVAL.complete(draft.answers)
     received = _moment(turn, given.arrival_at)
-    refuse(why_not_received(received, turn.now))
+    refuse_if(why_not_received(received, turn.now))
     if local_date(received, turn.zone) < turn.today and given.arrival_reason is None:
         raise Refused("counter-needs-reason")
-    requester = await contacts.without_chat(turn, received)
+    requester = await contacts.add_without_chat(turn, received)
     way = given.arrival_way
     registered = await request_filing.register(turn, requester, draft.answers, given, received, way)
     case = registered.case
     await drafts.drop(turn.tx, person.id)
     await request_filing.record_filed(turn, case, officer.actor, arrival=way)
-    await case_dates.promise(turn, case)
-    await request_completion.plan_check(turn, case)
+    await case_dates.record_promise(turn, case)
+    await request_completion.plan_check_reminders(turn, case)
     await case_card.post(turn, case)
-    await request_filing.material(turn, requester, case, given, person.telegram_id)
+    await request_filing.show_material(turn, requester, case, given, person.telegram_id)
     await _slip(turn, person, registered)
     text = turn.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
-    await turn.entrust(case, text, intent_of(RECEIPT))
+    await turn.entrust(case, text, row_purpose(RECEIPT))
     return case
 
 
@@ -88,18 +88,18 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     """Send the officer, in private, what is printed or copied for the requester."""
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     case, texts = registered.case, turn.texts
-    asked = await identity_proof.asked(turn, OFFICIAL, case, registered.proof)
+    asked = await identity_proof.proof_request_lines(turn, OFFICIAL, case, registered.proof)
     rest = request_filing.receipt_rest(turn, OFFICIAL, registered)
-    text = "\n\n".join([request_filing.receipt(turn, OFFICIAL, registered), *asked, rest])
-    claim = texts.say(OFFICIAL, "slip-claim", link=await letter_basics.link(turn, case))
-    await turn.tell(person, Markup(f"{text}\n\n{claim}"), case=case, purpose=SLIP)
+    text = "\n\n".join([request_filing.receipt_text(turn, OFFICIAL, registered), *asked, rest])
+    claim = texts.say(OFFICIAL, "slip-claim", link=await letter_basics.status_link(turn, case))
+    await turn.tell(person, Markup(f"{text}\n\n{claim}"), case=case, purpose=PRINTED_RECEIPT)
     letter = await request_filing.receipt_letter(turn, OFFICIAL, registered)
-    await paper_sending.send(turn, person, case, letter, recipient="officer")
+    await paper_sending.send_letter(turn, person, case, letter, recipient="officer")
     made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
     await turn.tell(person, made)
 
 
-PRIVATE_FORMS = (PrivateForm(ARRIVAL, file, checked),)
+PRIVATE_FORMS = (PrivateForm(ARRIVAL, file_request, check_day),)
 
 
 class EppidAnswers(FormModel):
@@ -115,7 +115,7 @@ ROOM = LONGEST_TEXT - 600
 """UTF-16 units of the block that are left for what is asked; a heading stands above it."""
 
 
-async def set_eppid_number(turn: Turn, officer: Officer, case: Case, given: EppidAnswers) -> None:
+async def record_number(turn: Turn, officer: Officer, case: Case, given: EppidAnswers) -> None:
     """Keep the e-PPID number of a case, and tell the requester."""
     await cases.set_eppid_number(turn.tx, case.id, given.eppid_number)
     await turn.record(
@@ -135,7 +135,7 @@ async def set_eppid_number(turn: Turn, officer: Officer, case: Case, given: Eppi
 
 
 @case_button("case:copy", does=Act.NUMBER_EPPID)
-async def eppid_block(turn: Turn, case: Case, _officer: Officer) -> None:
+async def copy_request(turn: Turn, case: Case, _officer: Officer) -> None:
     """Write a request out to be typed into e-PPID; nothing in it names the requester."""
     texts = turn.texts
     rest = [
@@ -151,7 +151,7 @@ async def eppid_block(turn: Turn, case: Case, _officer: Officer) -> None:
         for name, value in [("wanted", wanted), *rest]
     ]
     text = _written(turn, case, named)
-    private = turn.button(OFFICIAL, "button-eppid-identity", eppid_identity_block.button(case.id))
+    private = turn.button(OFFICIAL, "button-eppid-identity", copy_identity.button(case.id))
     await turn.tell_group(text, [[private]], case=case)
 
 
@@ -166,9 +166,9 @@ def _written(turn: Turn, case: Case, fields: Iterable[tuple[str, str]]) -> Marku
 
 
 @case_button("case:copywho")
-async def eppid_identity_block(turn: Turn, case: Case, officer: Officer) -> None:
+async def copy_identity(turn: Turn, case: Case, officer: Officer) -> None:
     """Show the identity to be typed into e-PPID, in private only, and record the look."""
-    reader = await private_view.chat_of(turn, officer)
+    reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:
         return
     await _send_identity(turn, case, reader)
@@ -177,13 +177,13 @@ async def eppid_identity_block(turn: Turn, case: Case, officer: Officer) -> None
 
 async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     known = await cases.identity(turn.tx, case.id)
-    officer = await private_view.officer(turn, reader)
+    officer = await private_view.reading_officer(turn, reader)
     await turn.record(case, EventName.IDENTITY_SEEN, officer, what="e-ppid")
     # Copying is what it is for, so it is not protected against that.
-    await private_view.show(
+    await private_view.show_text(
         turn, reader, _written(turn, case, identity_view.identity_rows(turn, known)), protect=False
     )
 
 
-FORMS = (Procedure(EPPID, on_case(set_eppid_number)),)
-BUTTONS = (eppid_block, eppid_identity_block)
+FORMS = (OfficerForm(EPPID, on_case(record_number)),)
+BUTTONS = (copy_request, copy_identity)

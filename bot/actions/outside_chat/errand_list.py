@@ -13,10 +13,15 @@ from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.actions.objections import objection_delivery
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
 from bot.actions.outside_chat import undelivered_answers
-from bot.buttons.submission_buttons import Received, ToldEarlier, ToldNow, WayFailed
+from bot.buttons.submission_buttons import (
+    RecordReceipt,
+    RecordToldEarlier,
+    RecordToldNow,
+    RecordWayFailed,
+)
 from bot.desk import contacts, notices, office_time, rounds
 from bot.desk.button_acts import in_group, opens_about
-from bot.desk.feature import LATELY, Procedure
+from bot.desk.feature import RECENT_DAYS, OfficerForm
 from bot.desk.purposes import NOTICE, RECEIPT, RowAbout
 from bot.desk.turn import Desk, Turn
 from bot.domain.acts import Act
@@ -24,8 +29,8 @@ from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.notices import INCIDENT, Notice, Proof, Way
-from bot.domain.outside_act import WAY_BACK, Channel
+from bot.domain.notices import INCIDENT, DeliveryProof, DeliveryWay, Notice
+from bot.domain.outside_act import REPLY_CHANNEL, Channel
 from bot.errors import Refused
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -47,53 +52,55 @@ class ErrandAnswers(FormModel):
 ERRAND = plain_form("told", ErrandAnswers, "errand", "failed", act=Act.DELIVER_BY_HAND)
 
 
-TOLD_OF = "errands_told_on"
+REMINDED_ON = "errands_told_on"
 MOST_LINES = 20
 A_WEEK = timedelta(days=7)
 """So long after it was posted a notice has its receipt, or the officers are asked for it."""
 
 
-async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: Piece) -> None:
+async def keep_reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: Piece) -> None:
     """Make an errand of a reply, written in the group `chat_id`, to a requester without a chat."""
     place = (chat_id, piece.message_id)
-    await relay.keep(turn, case, "reply", place, piece.content)
+    await relay.record_message(turn, case, "reply", place, piece.content)
     await turn.record(case, EventName.REPLIED, officer)
     words, kind = piece.content.text, piece.content.kind
     text = turn.texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
     await turn.entrust(case, text, REPLY(ReplyAbout.written(officer, place)))
 
 
-async def told_now(turn: Turn, officer: Officer, button: ToldNow) -> None:
+async def record_told_now(turn: Turn, officer: Officer, button: RecordToldNow) -> None:
     """Record that a text was passed on just now, by the way in which the request came."""
     errand, case = await _open(turn, button.errand_id)
-    channel = WAY_BACK.get(case.arrival, Channel.PHONE) if case else Channel.PHONE
+    channel = REPLY_CHANNEL.get(case.arrival, Channel.PHONE) if case else Channel.PHONE
     if not errand.is_open:
         raise Refused("errand-done")
-    proof = Proof(turn.now, Way(channel), officer.id)
+    proof = DeliveryProof(turn.now, DeliveryWay(channel), officer.id)
     await _settle(turn, officer, case, errand, proof)
     turn.answer(turn.texts.plain(OFFICIAL, "errand-settled"))
 
 
-async def begin(
-    turn: Turn, _officer: Officer, button: ToldEarlier | Received | WayFailed
+async def prefill_delivery(
+    turn: Turn, _officer: Officer, button: RecordToldEarlier | RecordReceipt | RecordWayFailed
 ) -> tuple[Case | None, Answers]:
     """Return the case of an errand, which one the form is about, and whether it has failed."""
     _, case = await _open(turn, button.errand_id)
-    return case, {"errand": button.errand_id, "failed": isinstance(button, WayFailed)}
+    return case, {"errand": button.errand_id, "failed": isinstance(button, RecordWayFailed)}
 
 
-async def told(turn: Turn, officer: Officer, _case: Case | None, given: ErrandAnswers) -> None:
+async def record_told(
+    turn: Turn, officer: Officer, _case: Case | None, given: ErrandAnswers
+) -> None:
     """Record when and how a text was passed on, or tried to be, as stated, with what proves it."""
     errand, case = await _open(turn, given.errand)
     since = case.received_at if case else errand.decided_at
-    at = office_time.happened(turn, given.told_at, since)
+    at = office_time.past_moment(turn, given.told_at, since)
     if at < (errand.sent_at or errand.decided_at):
         raise Refused("told-before-written")
-    proof = Proof(at, Way(given.told_channel), officer.id, given.told_evidence)
+    proof = DeliveryProof(at, DeliveryWay(given.told_channel), officer.id, given.told_evidence)
     if not given.failed:
         await _settle(turn, officer, case, errand, proof)
     elif errand.is_open:
-        await undelivered_answers.failed(turn, case, errand, proof)
+        await undelivered_answers.record_failed_way(turn, case, errand, proof)
     else:
         raise Refused("errand-done")
 
@@ -105,12 +112,12 @@ async def _open(turn: Turn, notice_id: int) -> tuple[Notice, Case | None]:
         raise Refused("errand-done")
     case = await cases.get(turn.tx, notice.case_id)
     if notice.what != INCIDENT:  # a breach is told of however old a request is
-        contacts.demand_open(turn, case)
+        contacts.demand_unrestricted(turn, case)
     return notice, case
 
 
 async def _settle(
-    turn: Turn, officer: Officer, case: Case | None, notice: Notice, proof: Proof
+    turn: Turn, officer: Officer, case: Case | None, notice: Notice, proof: DeliveryProof
 ) -> None:
     """Record how a notice was passed on, and let follow what depends on it."""
     name, facts = EventName.TOLD, Facts(what=notice.what, channel=proof.way)
@@ -126,19 +133,19 @@ async def _settle(
         channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
         evidence=proof.evidence or "none",
     )
-    await notices.settle(turn, notice.id, proof)
+    await notices.record_delivery(turn, notice.id, proof)
 
 
 async def tell_waiting(desk: Desk, at: datetime) -> int:
     """Tell the officers, once a working morning, what waits since an earlier day."""
-    return await rounds.gather(desk, "errands", _untold, _tell, at)
+    return await rounds.run_gathered(desk, "errands", _untold, _tell, at)
 
 
 async def _untold(turn: Turn) -> Sequence[int] | None:
     local = turn.now.astimezone(turn.zone)
     if not office_time.may_remind(turn) or local.time() < turn.office.digest_time:
         return None
-    if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
+    if await desk_state.get(turn.tx, REMINDED_ON) == turn.today.isoformat():
         return None
     return await storage_notices.first_waiting(turn.tx, *_since(turn))
 
@@ -155,7 +162,7 @@ def _since(turn: Turn) -> tuple[datetime, datetime | None]:
 
 
 async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> int:
-    await desk_state.put(turn.tx, TOLD_OF, turn.today.isoformat())
+    await desk_state.put(turn.tx, REMINDED_ON, turn.today.isoformat())
     lines = [await _line(turn, first) for first in waiting[:MOST_LINES]]
     lines += [
         work_queue.unread_line(turn, await storage_notices.number_of(turn.tx, first))
@@ -178,19 +185,19 @@ async def _line(turn: Turn, first: int) -> Markup:
         number=await storage_notices.number_of(turn.tx, first),
         count=len(handed),
         since=min(handed, default="none"),
-        until=notices.in_time_until(turn, min(due)) if due else "none",
+        until=notices.other_ways_until(turn, min(due)) if due else "none",
         late="yes" if due and min(due) < turn.today else "no",
         posted=min(posted, default="none"),
     )
 
 
-async def to_chat(turn: Turn, person: Person) -> None:
+async def send_to_chat(turn: Turn, person: Person) -> None:
     """Send somebody who can be reached in a chat what waits to be passed on to them, each once.
 
     Its arrival there is the proof. Officers pass on by hand what cannot be read.
     """
-    waiting = await storage_notices.to_hand(turn.tx, person.id)
-    _, unread = await rounds.readable(
+    waiting = await storage_notices.notices_to_hand(turn.tx, person.id)
+    _, unread = await rounds.readable_rows(
         turn, "a notice", waiting, lambda turn, one: _into_chat(turn, person, one)
     )
     for case_id, count in Counter(waiting[one] for one in unread).items():
@@ -200,10 +207,10 @@ async def to_chat(turn: Turn, person: Person) -> None:
 
 async def _into_chat(turn: Turn, person: Person, notice_id: int) -> None:
     notice = await notices.get(turn, notice_id)
-    if not await notices.leaves_anew(turn, notice):
+    if not await notices.retry_refused(turn, notice):
         return
     if notice.what == OBJECTION_ANSWER.name:
-        await objection_delivery.post(turn, person, notice)
+        await objection_delivery.post_answer(turn, person, notice)
         return
     case = await cases.get(turn.tx, notice.case_id)
     match notice.what:
@@ -212,12 +219,16 @@ async def _into_chat(turn: Turn, person: Person, notice_id: int) -> None:
         case CORRECTION.name if case is not None:
             await answer_correction.post(turn, person, case, notice)
         case RECEIPT.name:  # it is known: the claim names its number
-            await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
+            await notices.record_delivery(
+                turn, notice.id, DeliveryProof(turn.now, DeliveryWay.CHAT)
+            )
         case REPLY.name if case is not None:
             await _reply(turn, case, person, notice)
-            await notices.settle(turn, notice.id, Proof(turn.now, Way.CHAT))
+            await notices.record_delivery(
+                turn, notice.id, DeliveryProof(turn.now, DeliveryWay.CHAT)
+            )
         case _:
-            words = await storage_notices.words(turn.tx, notice.id)
+            words = await storage_notices.notice_words(turn.tx, notice.id)
             purpose = NOTICE(RowAbout(notice=notice.id))
             await turn.tell(person, Markup(words), case=case, purpose=purpose)
 
@@ -226,17 +237,17 @@ async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None
     """Send an officer's reply as it was written, with its file."""
     about = REPLY.parse_about(notice.facts)
     chat_id, source = about.group or 0, about.source or 0
-    kept = await case_events.last_version(turn.tx, (chat_id, source))
+    kept = await case_events.last_message_version(turn.tx, (chat_id, source))
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=kept[1], at=turn.now)
-    await leaving.send(turn, person, case, GroupWords(chat_id, [piece]), about)
+    await leaving.queue_reply(turn, person, case, GroupWords(chat_id, [piece]), about)
 
 
-FORMS = (Procedure(ERRAND, told, offers={"told_at": LATELY}),)
+FORMS = (OfficerForm(ERRAND, record_told, offers={"told_at": RECENT_DAYS}),)
 BUTTONS = (
-    opens_about(ToldEarlier, ERRAND, begin),
-    opens_about(Received, ERRAND, begin),
-    opens_about(WayFailed, ERRAND, begin),
-    in_group(ToldNow, told_now),
+    opens_about(RecordToldEarlier, ERRAND, prefill_delivery),
+    opens_about(RecordReceipt, ERRAND, prefill_delivery),
+    opens_about(RecordWayFailed, ERRAND, prefill_delivery),
+    in_group(RecordToldNow, record_told_now),
 )

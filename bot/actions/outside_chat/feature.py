@@ -19,5 +19,5 @@ FEATURE = Feature(
         *outside_acts.BUTTONS,
         *undelivered_answers.BUTTONS,
     ),
-    purposes=(counter_filing.SLIP,),
+    purposes=(counter_filing.PRINTED_RECEIPT,),
 )

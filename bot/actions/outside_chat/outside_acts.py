@@ -11,23 +11,23 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.submission_buttons import RecordAnswer
 from bot.desk import contacts, notices, office_time, permission_checks
 from bot.desk.button_acts import opens_about, private_button
-from bot.desk.feature import LATELY, Procedure, on_case
-from bot.desk.notices import Draft, Elsewhere
+from bot.desk.feature import RECENT_DAYS, OfficerForm, on_case
+from bot.desk.notices import GivenElsewhere, NoticeDraft
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import why_not
-from bot.domain.answer_dates import Missing
+from bot.domain.answer_dates import MissingParts
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import ANSWER, MISSING, NOT_PROCESSED, Proof, Way
-from bot.domain.outside_act import MOVES, ActKind
-from bot.domain.reminders.reminder_plan import About
-from bot.errors import Refused, needed
+from bot.domain.notices import ANSWER, MISSING, NOT_PROCESSED, DeliveryProof, DeliveryWay
+from bot.domain.outside_act import ACT_OF_KIND, ActKind
+from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import Refused, require
 from bot.forms.outside_act_form import (
     OUTSIDE_ACT,
     ExtensionAnswers,
@@ -37,7 +37,7 @@ from bot.forms.outside_act_form import (
 from bot.texts import OFFICIAL
 from storage import case_events, cases, decisions, people, reminders
 
-Record = Callable[[Turn, Authority, Case, Proof, OutsideActAnswers], Awaitable[None]]
+Record = Callable[[Turn, Authority, Case, DeliveryProof, OutsideActAnswers], Awaitable[None]]
 
 
 async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
@@ -45,11 +45,11 @@ async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
     facts = await permission_checks.facts_of(turn, case)
     days = [replace(facts, today=day) for day in (case.received_on, turn.today)]
     return tuple(
-        kind for kind, act in MOVES.items() if any(why_not(act, on) is None for on in days)
+        kind for kind, act in ACT_OF_KIND.items() if any(why_not(act, on) is None for on in days)
     )
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def prefill_act(turn: Turn, case: Case | None) -> Answers:
     """Return what the form starts with: the possible acts, and whether to ask for an outcome."""
     if case is None:
         return {}
@@ -57,10 +57,12 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     return start_elsewhere(await _offered(turn, case), decided=decided)
 
 
-async def begin_answer(turn: Turn, _officer: Officer, button: RecordAnswer) -> tuple[Case, Answers]:
+async def prefill_answer(
+    turn: Turn, _officer: Officer, button: RecordAnswer
+) -> tuple[Case, Answers]:
     """Return the case whose answer is recorded, and what the form starts with for that."""
-    case = await contacts.the_case(turn, button.case_id)
-    contacts.demand_open(turn, case)
+    case = await contacts.get_case(turn, button.case_id)
+    contacts.demand_unrestricted(turn, case)
     await permission_checks.demand_possible(turn, case, Act.RECORD_ELSEWHERE)
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
@@ -81,10 +83,10 @@ async def record(turn: Turn, officer: Officer, case: Case, given: OutsideActAnsw
     It is the officer's own act. Raises Refused if it was not possible for them on that day.
     """
     kind, since = given.elsewhere_act, await opened_at(turn, case)
-    at = office_time.happened(turn, given.elsewhere_happened_at, since)
+    at = office_time.past_moment(turn, given.elsewhere_happened_at, since)
     on = local_date(at, turn.zone)
-    by = await permission_checks.allow(turn, officer, case, MOVES[kind], on=on)
-    proof = Proof(at, Way(given.elsewhere_channel), by.id, given.elsewhere_evidence)
+    by = await permission_checks.authorize(turn, officer, case, ACT_OF_KIND[kind], on=on)
+    proof = DeliveryProof(at, DeliveryWay(given.elsewhere_channel), by.id, given.elsewhere_evidence)
     await _tell(turn, case, kind, proof)
     await RECORDS[kind](turn, by, case, proof, given)
 
@@ -99,7 +101,7 @@ def _facts(given: OutsideActAnswers) -> Facts:
     }
 
 
-async def _tell(turn: Turn, case: Case, kind: ActKind, proof: Proof) -> None:
+async def _tell(turn: Turn, case: Case, kind: ActKind, proof: DeliveryProof) -> None:
     """Tell the requester what was recorded, and how to say that it has not arrived."""
     person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat:
@@ -114,39 +116,39 @@ async def _tell(turn: Turn, case: Case, kind: ActKind, proof: Proof) -> None:
         channel=proof.way,
     )
     missing = turn.button(
-        person.language, "button-not-received", not_received.button(case.id, kind)
+        person.language, "button-not-received", deny_receipt.button(case.id, kind)
     )
     await turn.tell(person, text, [[missing]], case=case, purpose=CASE_WORD)
 
 
 async def _answer(
-    turn: Turn, by: Authority, case: Case, proof: Proof, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, proof: DeliveryProof, given: OutsideActAnswers
 ) -> None:
     """Stop the clock where the answer was given (Art 22(7)), and keep its outcome.
 
     What was decided here is what was answered, once it is approved.
     """
     if await decisions.current(turn.tx, case.id) is None:
-        outcome: Outcome = needed(given.elsewhere_outcome, "decision-missing")
+        outcome: Outcome = require(given.elsewhere_outcome, "decision-missing")
         await cases.set_outcome(turn.tx, case.id, outcome, by)
     else:
-        decided = await request_decision.to_send(turn, case)
+        decided = await request_decision.decision_to_send(turn, case)
         outcome = decided.decision_outcome
-        await request_decision.settle(turn, case, by)
-    await case_acts.move(turn, case, Act.ANSWER, by, answered_at=proof.at, officer_id=by.id)
+        await request_decision.record_outcome(turn, case, by)
+    await case_acts.move_state(turn, case, Act.ANSWER, by, answered_at=proof.at, officer_id=by.id)
     facts: Facts = {"outcome": outcome, **_facts(given)}
     await turn.record(case, EventName.ANSWERED_ELSEWHERE, by, proof.at, **facts)
-    await ordered_answer.carried_out(turn, case, by)
+    await ordered_answer.record_order_done(turn, case, by)
     words = turn.texts.say(OFFICIAL, "choice-elsewhere-act-answer")
-    draft = Draft(ANSWER, by, {}, words)
-    await notices.settle(turn, await notices.decide(turn, case, draft), proof)
+    draft = NoticeDraft(ANSWER, by, {}, words)
+    await notices.record_delivery(turn, await notices.save_notice(turn, case, draft), proof)
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(proof.at, turn.zone) <= due
     await _say_done(turn, case, given, proof, late="no" if on_time else "yes", due=due)
 
 
 async def _extension(
-    turn: Turn, by: Authority, case: Case, proof: Proof, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, proof: DeliveryProof, given: OutsideActAnswers
 ) -> None:
     """Count the new date from the old one, if the letter was dated and sent in time."""
     letter_on = given.elsewhere_letter_on
@@ -159,29 +161,29 @@ async def _extension(
         extension_reasons=given.elsewhere_grounds_said or "",
     )
     facts: Facts = {"on": letter_on.isoformat(), **_facts(given)}
-    given_so = Elsewhere(proof, facts)
-    await time_extension.extended_elsewhere(turn, by, case, told, given_so)
+    given_so = GivenElsewhere(proof, facts)
+    await time_extension.record_extension(turn, by, case, told, given_so)
     await _say_done(turn, case, given, proof)
 
 
 async def _deficiency(
-    turn: Turn, by: Authority, case: Case, proof: Proof, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, proof: DeliveryProof, given: OutsideActAnswers
 ) -> None:
     """Count the requester's days from when the list was told; the answer's own from receipt.
 
     What the list said of another anchor is not known here, so the stricter one holds.
     """
-    missing = Missing(None, given.elsewhere_missing or ())
-    given_so = Elsewhere(proof, _facts(given))
-    await request_completion.list_missing(turn, by, case, missing, basis="", elsewhere=given_so)
+    missing = MissingParts(None, given.elsewhere_missing or ())
+    given_so = GivenElsewhere(proof, _facts(given))
+    await request_completion.record_missing(turn, by, case, missing, basis="", elsewhere=given_so)
     await _say_done(turn, case, given, proof)
 
 
 async def _not_processed(
-    turn: Turn, by: Authority, case: Case, proof: Proof, given: OutsideActAnswers
+    turn: Turn, by: Authority, case: Case, proof: DeliveryProof, given: OutsideActAnswers
 ) -> None:
     """Close a request if its requester was told so after the last day to complete it."""
-    await not_processed.close(turn, by, case, Elsewhere(proof, _facts(given)))
+    await not_processed.close_request(turn, by, case, GivenElsewhere(proof, _facts(given)))
     await _say_done(turn, case, given, proof)
 
 
@@ -206,7 +208,7 @@ async def _say_done(
     turn: Turn,
     case: Case,
     given: OutsideActAnswers,
-    proof: Proof,
+    proof: DeliveryProof,
     *,
     late: str = "none",
     due: date | None = None,
@@ -226,7 +228,7 @@ async def _say_done(
 
 
 @private_button("missing")
-async def not_received(turn: Turn, person: Person, case_id: int, act: ActKind) -> None:
+async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -> None:
     """Record that the requester has not received what was given elsewhere, and alarm the desk."""
     case = await contacts.own_cases(turn, person, case_id)
     told = await case_events.events(turn.tx, case.id)
@@ -237,11 +239,11 @@ async def not_received(turn: Turn, person: Person, case_id: int, act: ActKind) -
         raise Refused("not-received-known")
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
     waits: list[list[Button]] = []
-    notice = await notices.of(turn, case, TOLD_BY[act]) if act in TOLD_BY else None
-    if notice is not None and await notices.denied(turn, notice):
+    notice = await notices.newest_of_kind(turn, case, TOLD_BY[act]) if act in TOLD_BY else None
+    if notice is not None and await notices.mark_not_received(turn, notice):
         # The days that began with the receipt have not begun: neither do their reminders stand.
         begun = ("objection_right:", "completion:")
-        await reminders.drop(turn.tx, About(case.id), turn.now, *begun)
+        await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, *begun)
         waits = [[notices.received_button(turn, notice)]]
     object_now = turn.button(person.language, "button-object", ObjectAbout(case.id))
     await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
@@ -250,14 +252,14 @@ async def not_received(turn: Turn, person: Person, case_id: int, act: ActKind) -
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         OUTSIDE_ACT,
         on_case(record),
-        start,
-        offers={"elsewhere_happened_at": LATELY, "elsewhere_letter_on": LATELY},
+        prefill_act,
+        offers={"elsewhere_happened_at": RECENT_DAYS, "elsewhere_letter_on": RECENT_DAYS},
     ),
 )
 BUTTONS = (
-    opens_about(RecordAnswer, OUTSIDE_ACT, begin_answer),
-    not_received,
+    opens_about(RecordAnswer, OUTSIDE_ACT, prefill_answer),
+    deny_receipt,
 )

@@ -13,15 +13,17 @@ from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.notices import ANSWERS, Notice, Proof, may_give_up, ways_on_file
-from bot.errors import Refused, needed
+from bot.domain.notices import ANSWERS, DeliveryProof, Notice, known_ways, may_give_up
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
 
 
-async def failed(turn: Turn, case: Case | None, notice: Notice, proof: Proof) -> None:
+async def record_failed_way(
+    turn: Turn, case: Case | None, notice: Notice, proof: DeliveryProof
+) -> None:
     """Record that a way did not deliver a notice, and offer to confirm that none does."""
-    await notices.failed(turn, notice, proof)
+    await notices.record_failed_way(turn, notice, proof)
     await turn.record(
         case,
         EventName.WAY_FAILED,
@@ -46,14 +48,14 @@ async def failed(turn: Turn, case: Case | None, notice: Notice, proof: Proof) ->
     )
 
 
-def _way(turn: Turn, proof: Proof) -> str:
+def _way(turn: Turn, proof: DeliveryProof) -> str:
     return turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}")
 
 
 async def _may_give_up(turn: Turn, notice: Notice) -> bool:
     told = await notices.reader_of(turn, notice)
-    known = ways_on_file(told.get("contact"), told.get("address"))
-    return may_give_up([one.way for one in await notices.in_vain(turn, notice)], known)
+    known = known_ways(told.get("contact"), told.get("address"))
+    return may_give_up([one.way for one in await notices.failed_attempts(turn, notice)], known)
 
 
 @group_button(
@@ -71,14 +73,14 @@ async def confirm(
     by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED)
     notice = await notices.get(turn, notice_id)
     case = await cases.get(turn.tx, notice.case_id)
-    contacts.demand_open(turn, case)
+    contacts.demand_unrestricted(turn, case)
     if notice.objection_id is None:
         await permission_checks.demand_possible(turn, case, Act.CONFIRM_UNDELIVERED)
     if notice.what not in ANSWERS or not notice.is_open:
         raise Refused("errand-done")
     if not await _may_give_up(turn, notice):
         raise Refused("give-up-too-early")
-    tried = await notices.in_vain(turn, notice)
+    tried = await notices.failed_attempts(turn, notice)
     rows = [
         (f"{_way(turn, one)}, {turn.texts.moment(OFFICIAL, one.at)}", one.evidence) for one in tried
     ]
@@ -91,18 +93,20 @@ async def confirm(
         first = tried[0].at
         await turn.say_group("give-up-certain", [[yes]], case=case, lines=lines, first=first)
         return
-    letter = await request_letters.undelivered(turn, await _about(turn, case, notice), rows, by.id)
+    letter = await request_letters.undelivered_record(
+        turn, await _about(turn, case, notice), rows, by.id
+    )
     await turn.record(case, EventName.UNDELIVERED, by, what=notice.what)
-    await notices.unreached(turn, notice, tried[0].at, by)
-    await paper_sending.show_group(turn, case, letter)
+    await notices.mark_undeliverable(turn, notice, tried[0].at, by)
+    await paper_sending.post_letter(turn, case, letter)
 
 
 async def _about(turn: Turn, case: Case | None, notice: Notice) -> dict[str, Any]:
     """Return what the record says of the request, or of the objection, that was answered."""
     objection = await objections.get(turn.tx, notice.objection_id or 0)
     if objection is not None:
-        return await objection_letters.about(turn, case, objection)
-    return await letter_basics.on_request(turn, needed(case, "no-such-case"))
+        return await objection_letters.objection_facts(turn, case, objection)
+    return await letter_basics.request_facts(turn, require(case, "no-such-case"))
 
 
 BUTTONS = (confirm,)

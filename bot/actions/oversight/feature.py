@@ -6,5 +6,5 @@ from bot.desk.feature import Feature
 FEATURE = Feature(
     forms=(*office_changes.FORMS,),
     buttons=monthly_evaluation.BUTTONS,
-    purposes=(*monthly_evaluation.AFTER,),
+    purposes=(*monthly_evaluation.DELIVERY_HANDLERS,),
 )

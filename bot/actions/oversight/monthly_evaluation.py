@@ -7,9 +7,9 @@ from bot.actions.cases import work_queue
 from bot.actions.reports import register_files
 from bot.buttons.office_buttons import Evaluate, ShowEvaluation
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds
-from bot.desk.button_acts import bare, in_group, in_private
-from bot.desk.purposes import DESK, Purpose, RowAbout, Why
-from bot.desk.row_fates import Fate, Missed
+from bot.desk.button_acts import in_group, in_private, no_fields
+from bot.desk.purposes import GROUP_MESSAGE, Purpose, PurposeLike, RowAbout
+from bot.desk.row_fates import SendHandlers, UndeliveredRow
 from bot.desk.turn import GROUP, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.acts import Act
@@ -20,7 +20,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.oversight_rules import Evaluation, month_due
 from bot.domain.role_permissions import Role
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, office_days, outbox, people, registers
 
@@ -36,10 +36,12 @@ class EvaluationAbout(RowAbout):
     month: str = ""
 
 
-PAGE = Purpose("evaluation", EvaluationAbout, priority=outbox.DIGEST, allowed_hours="officers")
+EVALUATION_PAGE = Purpose(
+    "evaluation", EvaluationAbout, priority=outbox.DIGEST, allowed_hours="officers"
+)
 
 
-async def put_before(turn: Turn) -> int:
+async def send_evaluation(turn: Turn) -> int:
     """Put the month before the Pembina, once, from the first working morning after it on.
 
     The figures of a month are one statement: one that left a request out would be wrong, so all of
@@ -57,16 +59,16 @@ async def put_before(turn: Turn) -> int:
     )
     if month is None:
         return 0
-    await office_days.put_before(turn.tx, month)
+    await office_days.add_month(turn.tx, month)
     await _post(turn, month)
     return 1
 
 
 async def _overseers(turn: Turn) -> list[Officer]:
     """Return who holds the office of Pembina today; if nobody does, who heads the office."""
-    vacant = await permission_checks.vacant(turn)
+    vacant = await permission_checks.vacant_roles(turn)
     for role in (Role.PEMBINA, Role.HEAD):
-        found = await permission_checks.holders(turn, frozenset({role}) - vacant)
+        found = await permission_checks.role_holders(turn, frozenset({role}) - vacant)
         if found:
             return found
     return []
@@ -76,31 +78,31 @@ async def _post(turn: Turn, month: date) -> None:
     """Write to each overseer in private; in the group to those whom the bot may not write to."""
     found = {officer.id: officer for officer in await _overseers(turn)}
     about = EvaluationAbout(month=month.isoformat())
-    known, _ = await rounds.readable(
+    known, _ = await rounds.readable_rows(
         turn, "an overseer", found, lambda turn, who: people.find(turn.tx, found[who].telegram_id)
     )
     persons = {person.telegram_id: person for person in known if person.reachable}
     for officer in found.values():
         if person := persons.get(officer.telegram_id or 0):
             text, keyboard = await _page(turn, month, [officer])
-            await turn.tell(person, text, keyboard, purpose=PAGE(about))
+            await turn.tell(person, text, keyboard, purpose=EVALUATION_PAGE(about))
     apart = [officer for officer in found.values() if officer.telegram_id not in persons]
     if apart or not found:
-        await _to_group(turn, month, apart, PAGE(about))
+        await _to_group(turn, month, apart, EVALUATION_PAGE(about))
 
 
-async def _to_group(turn: Turn, month: date, officers: list[Officer], why: Why) -> None:
+async def _to_group(turn: Turn, month: date, officers: list[Officer], why: PurposeLike) -> None:
     done = await _done(turn, month)
     text, keyboard = await _page(turn, month, officers, done.at if done else None)
     await turn.tell_group(text, keyboard, purpose=why)
 
 
-async def _unreachable(turn: Turn, missed: Missed[EvaluationAbout]) -> None:
+async def _on_unreachable(turn: Turn, missed: UndeliveredRow[EvaluationAbout]) -> None:
     """Put a page that its reader does not let in before them in the group."""
     if missed.about.month:
         officer = await people.officer_of(turn.tx, int(missed.row.chat))
         month = date.fromisoformat(missed.about.month)
-        await _to_group(turn, month, [officer] if officer else [], DESK)
+        await _to_group(turn, month, [officer] if officer else [], GROUP_MESSAGE)
 
 
 async def _done(turn: Turn, month: date) -> Evaluation | None:
@@ -110,8 +112,8 @@ async def _done(turn: Turn, month: date) -> Evaluation | None:
 
 
 def _span(turn: Turn, month: date) -> tuple[Period, str]:
-    period = date_ranges.month(month.year, month.month)
-    return period, register_files.span(turn.texts, period)
+    period = date_ranges.month_period(month.year, month.month)
+    return period, register_files.period_in_words(turn.texts, period)
 
 
 async def _page(
@@ -132,7 +134,7 @@ async def _figures(
     filed = await registers.objections(turn.tx, since, turn.now)
     counted = service_statistics.of_month(period, listed, filed, turn.calendar, turn.zone)
     times = counted.decided
-    mentions = Markup(", ".join(contacts.mention(turn, officer) for officer in officers))
+    mentions = Markup(", ".join(contacts.mention_of(turn, officer) for officer in officers))
     return turn.texts.say(
         OFFICIAL,
         "evaluation-page",
@@ -153,7 +155,7 @@ async def _figures(
 
 async def _waits(turn: Turn) -> Markup:
     """Return what waits for whom now: by role, without a person and without a case."""
-    owed, unread = await work_queue.owed_cases(turn)
+    owed, unread = await work_queue.unanswered_cases(turn)
     objecting, odd = await work_queue.objections_waiting(turn)
     late = sum(one.due_on < turn.today for one in owed)
     counted = [
@@ -175,7 +177,7 @@ async def _waits(turn: Turn) -> Markup:
                 OFFICIAL,
                 "evaluation-waits",
                 what=what,
-                roles=permission_checks.names(turn, ACTS[act].who),
+                roles=permission_checks.role_names(turn, ACTS[act].who),
                 count=count,
                 late=late,
             )
@@ -185,15 +187,17 @@ async def _waits(turn: Turn) -> Markup:
     )
 
 
-async def show(turn: Turn, officer: Officer) -> None:
+async def show_newest_month(turn: Turn, officer: Officer) -> None:
     """Show the newest month again, as it stands now: its page may be gone, or far above."""
     month = await office_days.newest_evaluation(turn.tx)
     if month is None:
         raise Refused("button-earlier")
-    await _to_group(turn, month, [officer], DESK)
+    await _to_group(turn, month, [officer], GROUP_MESSAGE)
 
 
-async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = GROUP) -> None:
+async def record_evaluation(
+    turn: Turn, officer: Officer, button: Evaluate, chat: str = GROUP
+) -> None:
     """Record that a month was evaluated; its page says so. Raises Refused, naming who was first."""
     month = button.month
     newest = await office_days.newest_evaluation(turn.tx)
@@ -201,7 +205,7 @@ async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = G
         raise Refused("button-unknown")
     _, name = _span(turn, month)
     if before := await _done(turn, month):
-        who = await contacts.name_of(turn, before.by)
+        who = await contacts.officer_name(turn, before.by)
         raise Refused("evaluation-before", month=name, officer=who, at=before.at)
     await turn.record(None, EventName.EVALUATED, officer, on=month.isoformat())
     await turn.say_group("evaluation-given", month=name, officer=officer.display_name)
@@ -213,16 +217,16 @@ async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = G
 
 async def _overseer(turn: Turn, person: Person) -> Officer:
     """Return the officer who presses in private. Raises Refused if it is anybody else."""
-    return needed(await contacts.officer_of(turn, person), "not-an-officer")
+    return require(await contacts.officer_of(turn, person), "not-an-officer")
 
 
 async def _evaluate_in_private(turn: Turn, person: Person, button: Evaluate) -> None:
-    await evaluate(turn, await _overseer(turn, person), button, str(person.telegram_id))
+    await record_evaluation(turn, await _overseer(turn, person), button, str(person.telegram_id))
 
 
 BUTTONS = (
-    in_group(Evaluate, evaluate),
-    in_group(ShowEvaluation, bare(show)),
+    in_group(Evaluate, record_evaluation),
+    in_group(ShowEvaluation, no_fields(show_newest_month)),
     in_private(Evaluate, _evaluate_in_private),
 )
-AFTER = (Fate(PAGE, on_unreachable=_unreachable),)
+DELIVERY_HANDLERS = (SendHandlers(EVALUATION_PAGE, on_unreachable=_on_unreachable),)

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
-from bot.desk.feature import Procedure, of_the_office
+from bot.desk.feature import OfficerForm, of_the_office
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -19,7 +19,7 @@ from bot.domain.oversight_rules import KeptVersion
 from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.form_engine import Form, FormModel, Step
-from bot.forms.request_form import Line, within
+from bot.forms.request_form import AnswerLine, at_most
 from bot.office import OfficeProfile
 from bot.office.office_details import DETAILS, NOTHING, changed, checked, stated
 from bot.texts import OFFICIAL, Markup
@@ -43,7 +43,7 @@ class OfficeAnswers(FormModel):
 
     office_after: int
     office_detail: str
-    office_words: Annotated[Line, within(LONGEST_DETAIL), AfterValidator(_as_a_detail)]
+    office_words: Annotated[AnswerLine, at_most(LONGEST_DETAIL), AfterValidator(_as_a_detail)]
 
 
 OFFICE = Form(
@@ -63,7 +63,7 @@ MOST_VERSIONS = 5
 """Versions that are listed below what holds now."""
 
 
-async def show(turn: Turn, _officer: Officer) -> None:
+async def show_office(turn: Turn, _officer: Officer) -> None:
     """Show what holds of the office and since when, with the way to change it."""
     texts, now = turn.texts, stated(turn.office)
     versions = await office_days.every_words(turn.tx)
@@ -79,7 +79,7 @@ async def show(turn: Turn, _officer: Officer) -> None:
         versions=_listed(turn, versions),
     )
     change = turn.button(OFFICIAL, "button-office-change", OpenAbout("office"))
-    await turn.tell_group(text, [[change], group_message.closing(turn)])
+    await turn.tell_group(text, [[change], group_message.close_menu_button(turn)])
 
 
 def _listed(turn: Turn, versions: list[KeptVersion]) -> Markup:
@@ -99,20 +99,22 @@ def _listed(turn: Turn, versions: list[KeptVersion]) -> Markup:
     )
 
 
-async def policy(turn: Turn, _officer: Officer) -> None:
+async def show_policy(turn: Turn, _officer: Officer) -> None:
     """Say which decree sets the policy of access, and where its text is published."""
     decree = turn.office.policy_decree or "none"
     change = turn.button(OFFICIAL, "button-office-change", OpenAbout("office"))
-    await turn.say_group("policy", [[change], group_message.closing(turn)], decree=decree)
+    await turn.say_group("policy", [[change], group_message.close_menu_button(turn)], decree=decree)
 
 
-async def start(turn: Turn, _case: Case | None) -> Answers:
+async def prefill_change(turn: Turn, _case: Case | None) -> Answers:
     """Return the version in force, from which a change departs."""
     now = await _newest(turn)
     return {"office_after": now.id if now else 0}
 
 
-async def change(turn: Turn, by: Authority, _case: Case | None, given: OfficeAnswers) -> None:
+async def change_detail(
+    turn: Turn, by: Authority, _case: Case | None, given: OfficeAnswers
+) -> None:
     """Set a detail for all texts and letters from now on; letters that were sent stay.
 
     Raises Refused if another was set meanwhile, or nothing changes.
@@ -130,7 +132,7 @@ async def change(turn: Turn, by: Authority, _case: Case | None, given: OfficeAns
         raise Refused("version-changed-meanwhile", version=str(version))
     role = min(by.roles, key=[*Role].index)
     new = KeptVersion(version + 1, parts, detail, role, by.id, turn.now)
-    await office_days.keep_words(turn.tx, new)
+    await office_days.save_version(turn.tx, new)
     await turn.record(None, EventName.OFFICE_CHANGED, by, entry=new.id, reason=detail)
     turn.adopt_office(changed(turn.office, parts))
     await turn.say_group(
@@ -151,7 +153,7 @@ def _name(turn: Turn, detail: str) -> str:
     return turn.texts.plain(OFFICIAL, f"choice-office-detail-{detail}".replace("_", "-"))
 
 
-async def now(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
+async def current_detail(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     """Write what a detail is now, and how it is typed."""
     detail = str(answers.get("office_detail"))
     words = stated(turn.office).get(detail) or "none"
@@ -159,10 +161,18 @@ async def now(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     return turn.texts.say(OFFICIAL, "office-now", detail=detail, name=name, words=words)
 
 
-async def in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
+async def office_in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
     """Return the office as its file has it, with changes in the chat."""
     versions = await office_days.every_words(tx)
     return changed(written, versions[-1].parts) if versions else written
 
 
-FORMS = (Procedure(OFFICE, change, start, about=of_the_office, side_notes={"office_words": now}),)
+FORMS = (
+    OfficerForm(
+        OFFICE,
+        change_detail,
+        prefill_change,
+        about=of_the_office,
+        side_notes={"office_words": current_detail},
+    ),
+)

@@ -12,13 +12,13 @@ from bot.desk.button_acts import private_button
 from bot.desk.form_wording import FormPage
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person, State
-from bot.domain.data_rights import Outcome, Right
+from bot.domain.data_rights import Right, RightOutcome
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import RightsQuestion
 from bot.domain.participant_roles import LETTER_FIELDS
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.forms.form_engine import Rejected, Step
 from bot.forms.identity_questions import masked_nik
 from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
@@ -30,7 +30,7 @@ BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})
 
 
 @private_button("right:correction")
-async def begin(turn: Turn, person: Person) -> None:
+async def choose_request(turn: Turn, person: Person) -> None:
     """Ask which request's data is to be corrected, unless there is only one."""
     await dialogues.leave(turn, person)
     theirs = await _own(turn, person)
@@ -38,9 +38,12 @@ async def begin(turn: Turn, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, person, "right-nothing-to-correct")
         return
     if len(theirs) == 1:
-        await offer(turn, person, theirs[0].id)
+        await offer_fields(turn, person, theirs[0].id)
         return
-    rows = [[Button(f"{case.number} · {case.subject}"[:60], offer.at(case.id))] for case in theirs]
+    rows = [
+        [Button(f"{case.number} · {case.subject}"[:60], offer_fields.at(case.id))]
+        for case in theirs
+    ]
     await turn.say(person, "right-which-case", rows)
 
 
@@ -58,7 +61,7 @@ async def _the_own(turn: Turn, person: Person, case_id: int) -> Case:
 
 
 @private_button("right:case")
-async def offer(turn: Turn, person: Person, case_id: int) -> None:
+async def offer_fields(turn: Turn, person: Person, case_id: int) -> None:
     """Show which of a request's details can be corrected."""
     case = await _the_own(turn, person, case_id)
     await rights_cards.demand_none_open(turn, person, Right.CORRECTION, case)
@@ -68,7 +71,7 @@ async def offer(turn: Turn, person: Person, case_id: int) -> None:
             turn.button(
                 person.language,
                 f"field-{step.name}".replace("_", "-"),
-                ask.button(case.id, step.name),
+                ask_new_value.button(case.id, step.name),
             )
         ]
         for step in _steps(known)
@@ -89,14 +92,14 @@ def _steps(known: Answers) -> list[Step]:
 
 
 @private_button("right:field")
-async def ask(turn: Turn, person: Person, case_id: int, field: str) -> None:
+async def ask_new_value(turn: Turn, person: Person, case_id: int, field: str) -> None:
     """Ask for the new value of a field."""
     case = await _the_own(turn, person, case_id)
     known = await cases.identity(turn.tx, case.id)
     if field not in {step.name for step in _steps(known)}:
         raise Refused("button-earlier")
     asked = RightsQuestion(Right.CORRECTION, case=case.id, field=field)
-    await dialogues.remember(turn, person, asked)
+    await dialogues.save_dialogue(turn, person, asked)
     await turn.say(
         person,
         "right-new-value",
@@ -105,14 +108,14 @@ async def ask(turn: Turn, person: Person, case_id: int, field: str) -> None:
     )
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def take_new_value(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Check a message as the new value, and ask for confirmation."""
-    asked = needed(await dialogues.recall(turn, person, RightsQuestion), "button-earlier")
+    asked = require(await dialogues.find_dialogue(turn, person, RightsQuestion), "button-earlier")
     text = incoming.content.text
-    if asked.new is not None and open_questions.typed_means(
+    if asked.new is not None and open_questions.matches_word(
         turn, person, text, "yes", "button-right-send"
     ):
-        await send(turn, person)
+        await submit_correction(turn, person)
         return
     if asked.field == "nik":
         await form_questions.delete_message(turn, person, incoming.message_id)
@@ -125,12 +128,12 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
         return
     new = text_in(outcome.answers, step.name)
     old = text_in(known, step.name) or None
-    await dialogues.remember(turn, person, replace(asked, old=old, new=new))
+    await dialogues.save_dialogue(turn, person, replace(asked, old=old, new=new))
     await turn.say(
         person,
         "right-correct-certain",
         [
-            [turn.button(person.language, "button-right-send", send.button())],
+            [turn.button(person.language, "button-right-send", submit_correction.button())],
             [turn.button(person.language, "button-right-leave", ShowRights())],
         ],
         field=rights_cards.field_name(turn, person.language, asked.field),
@@ -140,23 +143,23 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 
 @private_button("right:correct")
-async def send(turn: Turn, person: Person) -> None:
+async def submit_correction(turn: Turn, person: Person) -> None:
     """Correct the data at once if nobody has verified it yet; else ask the office."""
-    asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
+    asked = await dialogues.find_dialogue(turn, person, RightsQuestion, rights_cards.STANDS)
     if asked is None or asked.new is None:
         raise Refused("button-earlier")
-    await dialogues.forget(turn, person, RightsQuestion)
+    await dialogues.end_dialogues(turn, person, RightsQuestion)
     case = await _the_own(turn, person, asked.case)
     kept = {"field": asked.field, "old": asked.old, "new": asked.new}
     proof = await participants.proof_of_case(turn.tx, case.id)
     verified = proof is not None and not proof.is_open
     if verified or case.state not in BEFORE_VERIFICATION:
-        await rights_cards.file(turn, person, Right.CORRECTION, kept, case)
+        await rights_cards.file_request(turn, person, Right.CORRECTION, kept, case)
         return
     await rights_cards.demand_none_open(turn, person, Right.CORRECTION, case)
-    request = await rights_cards.register(turn, person, Right.CORRECTION, kept, case)
+    request = await rights_cards.register_request(turn, person, Right.CORRECTION, kept, case)
     await apply(turn, case, kept, "citizen")
-    await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
+    await rights_cards.record_answer(turn, request, RightOutcome.GRANTED, "", None)
     text = turn.texts.notice(
         person.language,
         "right-corrected",
@@ -164,7 +167,7 @@ async def send(turn: Turn, person: Person) -> None:
         field=rights_cards.field_name(turn, OFFICIAL, asked.field),
         case=case.number,
     )
-    await rights_cards.tell(turn, person, request, text)
+    await rights_cards.send_answer(turn, person, request, text)
     await turn.say_group(
         "right-corrected-group",
         case=case,
@@ -177,11 +180,11 @@ async def apply(turn: Turn, case: Case, facts: Mapping[str, str | None], actor: 
     """Replace the old value by the new one; letters stay as they are, but for an old NIK."""
     known = await cases.identity(turn.tx, case.id)
     field, new = facts["field"] or "", facts["new"] or ""
-    answers = await identity_proof.doubt(turn, case, {**known, field: new}, field)
+    answers = await identity_proof.recheck_corrected(turn, case, {**known, field: new}, field)
     await cases.set_identity(turn.tx, case.id, answers)
     if field == "nik":
         await cases.set_nik(turn.tx, case.id, new)
-        await data_erasure.renew_papers_of_case(turn, case.id, ("nik",))
+        await data_erasure.renew_papers(turn, case.id, ("nik",))
     await turn.record(case, EventName.DATA_CORRECTED, actor, what=field)
 
 
@@ -192,8 +195,8 @@ def _shown(field: str, value: str | None) -> str:
 
 
 BUTTONS = (
-    begin,
-    offer,
-    ask,
-    send,
+    choose_request,
+    offer_fields,
+    ask_new_value,
+    submit_correction,
 )

@@ -13,15 +13,15 @@ from bot.buttons.request_buttons import LeaveCase
 from bot.desk import dialogues, rounds
 from bot.desk.button_acts import private_button
 from bot.desk.purposes import RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed
+from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.data_rights import BESIDE_THE_REGISTER, RULES, Outcome, Right
+from bot.domain.data_rights import BESIDE_THE_REGISTER, RIGHT_RULES, Right, RightOutcome
 from bot.domain.desk_paper import without_nik
 from bot.domain.events import EventName, Facts
 from bot.domain.open_dialogues import CertaintyQuestion
 from bot.domain.participant_roles import ParticipantRole
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
@@ -30,7 +30,7 @@ from storage import cases, drafts, expired_data, objections, papers, participant
 BESIDE = tuple(field for field in IDENTITY_FIELDS if field in BESIDE_THE_REGISTER)
 
 
-async def renew_papers_of_case(turn: Turn, case_id: int, fields: Collection[str] = BESIDE) -> None:
+async def renew_papers(turn: Turn, case_id: int, fields: Collection[str] = BESIDE) -> None:
     """Take every NIK, and some fields of who asks, out of the papers of a case.
 
     By default those that the register does not keep: their retention is over, or they were erased.
@@ -39,7 +39,7 @@ async def renew_papers_of_case(turn: Turn, case_id: int, fields: Collection[str]
     for paper in await papers.of_case(turn.tx, case_id):
         facts = without_nik(paper.facts, rows)
         if facts is not None:
-            await papers.renew(turn.tx, paper.id, facts)
+            await papers.replace_facts(turn.tx, paper.id, facts)
             told: Facts = {"kind": paper.kind}
             if paper.digest is not None:
                 told["sha256"] = paper.digest
@@ -48,28 +48,28 @@ async def renew_papers_of_case(turn: Turn, case_id: int, fields: Collection[str]
 
 
 @private_button("right:erasure")
-async def ask(turn: Turn, person: Person, certain: bool = False) -> None:
+async def ask_erasure(turn: Turn, person: Person, certain: bool = False) -> None:
     """Say what can be deleted and what stays; once that is confirmed, ask the office."""
     await rights_cards.demand_none_open(turn, person, Right.ERASURE)
     await dialogues.leave(turn, person)
     if certain:
-        await rights_cards.file(turn, person, Right.ERASURE, {})
+        await rights_cards.file_request(turn, person, Right.ERASURE, {})
         return
-    await dialogues.remember(turn, person, CertaintyQuestion("erasure"))
-    yes = turn.button(person.language, "button-erase-yes", ask.button(certain=True))
+    await dialogues.save_dialogue(turn, person, CertaintyQuestion("erasure"))
+    yes = turn.button(person.language, "button-erase-yes", ask_erasure.button(certain=True))
     leave = turn.button(person.language, "button-right-leave", ShowRights())
-    articles = RULES[Right.ERASURE].articles
+    articles = RIGHT_RULES[Right.ERASURE].articles
     await turn.say(person, "erase-certain", [[yes], [leave]], articles=articles)
 
 
 async def erase(turn: Turn, person: Person) -> Markup:
     """Delete what no law requires to be kept; return the words on what is gone and what stays."""
-    pieces = await expired_data.loose_words(turn.tx, person)
+    pieces = await expired_data.delete_uncased_words(turn.tx, person)
     reduced = await expired_data.reduce_identities(turn.tx, person.id, turn.now)
     for case_id in reduced:
-        await renew_papers_of_case(turn, case_id)
-    await expired_data.stop_following(turn.tx, person.id, turn.now)
-    await expired_data.empty_requests(turn.tx, person.id)
+        await renew_papers(turn, case_id)
+    await expired_data.end_participations(turn.tx, person.id, turn.now)
+    await expired_data.delete_request_words(turn.tx, person.id)
     await people.set_language(turn.tx, person.id, OFFICIAL, asked=False)
     kept = await cases.of_person(turn.tx, person.id)
     return turn.texts.say(
@@ -81,11 +81,11 @@ async def erase(turn: Turn, person: Person) -> Markup:
     )
 
 
-async def forget(turn: Turn, person_id: int | None) -> None:
+async def schedule_erasure(turn: Turn, person_id: int | None) -> None:
     """Let a person be forgotten, unless something still runs or must be kept."""
     person = await people.get(turn.tx, person_id)
-    if person is not None and not await expired_data.is_bound(turn.tx, person.id):
-        await expired_data.leave_after(turn.tx, person.id)
+    if person is not None and not await expired_data.must_stay_known(turn.tx, person.id):
+        await expired_data.mark_for_erasure(turn.tx, person.id)
         turn.wake_files()
 
 
@@ -97,33 +97,37 @@ async def _forget_step(turn: Turn, person_id: int) -> int:
     if await expired_data.delete_file(turn.tx, person_id):
         return 1
     person = await people.get(turn.tx, person_id)
-    if person is None or await expired_data.is_bound(
+    if person is None or await expired_data.must_stay_known(
         turn.tx, person_id
     ):  # they came back meanwhile
-        await expired_data.end_leave(turn.tx, person_id)
+        await expired_data.finish_erasure(turn.tx, person_id)
     else:
-        await expired_data.forget_person(turn.tx, person)
+        await expired_data.delete_person(turn.tx, person)
     return 1
 
 
-FORGET = rounds.by_row(
-    "erasure", lambda turn: expired_data.erasures_due(turn.tx), _forget_step, most=1
+ERASE_PEOPLE = rounds.row_task(
+    "erasure", lambda turn: expired_data.people_to_erase(turn.tx), _forget_step, most=1
 )
 
 
-async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:
+async def _on_farewell(turn: Turn, end: DeliveredRow[RowAbout] | UndeliveredRow[RowAbout]) -> None:
     """Delete the person to whom the last words were sent, whether they arrived or not."""
-    await forget(turn, end.about.person)
+    await schedule_erasure(turn, end.about.person)
 
 
-AFTER = (Fate(FAREWELL, on_delivered=_left, on_refused=_left, on_unreachable=_left),)
+DELIVERY_HANDLERS = (
+    SendHandlers(
+        FAREWELL, on_delivered=_on_farewell, on_refused=_on_farewell, on_unreachable=_on_farewell
+    ),
+)
 
 
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
 WAYS = (HAND_OVER, DROP, NOTHING_OPEN)
 
 
-async def begin_withdrawal(turn: Turn, person: Person) -> None:
+async def ask_withdrawal(turn: Turn, person: Person) -> None:
     """Say what ends with the consent, and ask what becomes of the person's open requests."""
     await dialogues.leave(turn, person)
     if person.consent_version is None:
@@ -142,12 +146,12 @@ async def begin_withdrawal(turn: Turn, person: Person) -> None:
 async def withdraw_consent(turn: Turn, person: Person, way: str = "") -> None:
     """Withdraw the consent at once, record it, and send a confirmation; ask first without a way."""
     if not way:
-        await begin_withdrawal(turn, person)
+        await ask_withdrawal(turn, person)
         return
     running = await _running(turn, person)
     if person.consent_version is None or way not in WAYS or bool(running) == (way == NOTHING_OPEN):
         raise Refused("button-earlier")
-    request = await rights_cards.register(turn, person, Right.WITHDRAWAL, {"way": way})
+    request = await rights_cards.register_request(turn, person, Right.WITHDRAWAL, {"way": way})
     await drafts.end_dialogues(turn.tx, person.id)
     await drafts.drop(turn.tx, person.id)
     if way == DROP:
@@ -156,11 +160,11 @@ async def withdraw_consent(turn: Turn, person: Person, way: str = "") -> None:
         await _hand_over(turn, person, running)
     await _leave_and_mute(turn, person)
     await people.set_consent(turn.tx, person.id, None, None, turn.now)
-    await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
+    await rights_cards.record_answer(turn, request, RightOutcome.GRANTED, "", None)
     text = turn.texts.notice(
         person.language, "withdrawal-done", number=request.number, way=way, count=len(running)
     )
-    await rights_cards.tell(turn, person, request, text)
+    await rights_cards.send_answer(turn, person, request, text)
 
 
 async def _running(turn: Turn, person: Person) -> list[Case]:
@@ -184,14 +188,14 @@ async def _drop(turn: Turn, person: Person, running: Sequence[Case]) -> None:
             )
     for case in running:
         if case.is_open:
-            await case_acts.withdraw(turn, person, case, certain=True)
+            await case_acts.withdraw_request(turn, person, case, certain=True)
 
 
 async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> None:
     """Make a person without a chat the requester, so that officers pass on what is told."""
     beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     for case in running:
-        await participants.give(turn.tx, case.id, person.id, beside)
+        await participants.transfer_case(turn.tx, case.id, person.id, beside)
         await turn.say_group("withdrawal-group", case=case, number=case.number)
         turn.redraw(case.id)
 
@@ -199,14 +203,14 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
 async def _leave_and_mute(turn: Turn, person: Person) -> None:
     """End the person's part in others' cases, and mute the reminders that are not compulsory."""
     for case in await cases.of_person(turn.tx, person.id):
-        part = await participants.part(turn.tx, case.id, person.id)
+        part = await participants.participation_of(turn.tx, case.id, person.id)
         if part is not None and part.role is ParticipantRole.PROXY:
             await case_participants.leave(turn, person, LeaveCase(case.id))
         else:
-            await reminders.mute(turn.tx, About(case.id), turn.now)
+            await reminders.mute(turn.tx, Subject(case.id), turn.now)
 
 
 BUTTONS = (
-    ask,
+    ask_erasure,
     withdraw_consent,
 )

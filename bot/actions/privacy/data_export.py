@@ -13,10 +13,10 @@ from bot.actions.privacy import rights_cards
 from bot.buttons.objection_buttons import ShowRights
 from bot.desk import dialogues, paper_sending
 from bot.desk.button_acts import private_button
-from bot.desk.paper_sending import Sheet
+from bot.desk.paper_sending import PaperDraft
 from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Person, RequesterKind
-from bot.domain.data_rights import RULES, Holding, Outcome, Right
+from bot.domain.data_rights import RIGHT_RULES, HeldRecord, Right, RightOutcome
 from bot.domain.desk_paper import Paper
 from bot.domain.events import EventName
 from bot.domain.open_dialogues import CertaintyQuestion
@@ -45,13 +45,13 @@ PICTURE = re.compile(r"^[^\w(]+ ")
 """An emoji before the words of a choice, which is left out on paper."""
 
 
-def export_words(desk: Desk, language: str, one: Holding) -> str:
+def holding_in_words(desk: Desk, language: str, one: HeldRecord) -> str:
     """Return one holding in words: codes by their texts, sealed values line by line."""
     lines = [_clear(desk, language, one), *_lines(desk, language, one.opened)]
     return "\n".join(line for line in lines if line)[:MOST_LETTERS]
 
 
-def _clear(desk: Desk, language: str, one: Holding) -> str:
+def _clear(desk: Desk, language: str, one: HeldRecord) -> str:
     texts = desk.texts
     match one.kind:
         case "messages":
@@ -83,7 +83,7 @@ def _part(desk: Desk, language: str, name: str, part: str) -> str:
         return desk.texts.day(language, date.fromisoformat(part))
     if name == "because":
         return desk.texts.plain(language, f"because-{part}")
-    return export_chosen(desk, language, name, part)
+    return choice_in_words(desk, language, name, part)
 
 
 def _event(desk: Desk, language: str, clear: str) -> str:
@@ -120,7 +120,7 @@ def _lines(desk: Desk, language: str, value: Any, name: str = "") -> list[str]:
             return [f"{_named(desk, language, name)}{_part(desk, language, name, str(value))}"]
 
 
-def export_chosen(desk: Desk, language: str, name: str, value: object) -> str:
+def choice_in_words(desk: Desk, language: str, name: str, value: object) -> str:
     """Return a choice by its words without the emoji, and everything else as it is."""
     label = f"choice-{name}-{value}".replace("_", "-")
     for spoken in (language, OFFICIAL):
@@ -144,15 +144,15 @@ ON_ITS_WAY = timedelta(minutes=15)
 
 
 @private_button("right:access")
-async def ask(turn: Turn, person: Person, certain: bool = False) -> None:
+async def ask_export(turn: Turn, person: Person, certain: bool = False) -> None:
     """Send the file, once it is confirmed that it may be made: it will stay in this chat."""
     if certain:
         await _send(turn, person)
         return
     await dialogues.leave(turn, person)
     await _demand_not_too_soon(turn, person)
-    await dialogues.remember(turn, person, CertaintyQuestion("data"))
-    yes = turn.button(person.language, "button-data-yes", ask.button(certain=True))
+    await dialogues.save_dialogue(turn, person, CertaintyQuestion("data"))
+    yes = turn.button(person.language, "button-data-yes", ask_export.button(certain=True))
     rows = [[yes], [turn.button(person.language, "button-right-leave", ShowRights())]]
     await turn.say(person, "data-certain", rows)
 
@@ -160,19 +160,19 @@ async def ask(turn: Turn, person: Person, certain: bool = False) -> None:
 async def _send(turn: Turn, person: Person) -> None:
     """Register and grant the request at once; the file goes to the person's own chat only."""
     await _demand_not_too_soon(turn, person)
-    request = await rights_cards.register(turn, person, Right.ACCESS, {})
-    await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
+    request = await rights_cards.register_request(turn, person, Right.ACCESS, {})
+    await rights_cards.record_answer(turn, request, RightOutcome.GRANTED, "", None)
     title = turn.texts.plain(person.language, "data-title")
     caption = turn.texts.plain(
         person.language,
         "data-caption",
         number=request.number,
-        articles=RULES[Right.ACCESS].articles,
+        articles=RIGHT_RULES[Right.ACCESS].articles,
     )
-    answer = await rights_cards.decided(turn, request)
-    place = replace(paper_sending.private(person), intent=answer)
-    sheet = Sheet(KIND, f"{title} {request.number}.pdf", json.dumps({"person": person.id}))
-    await paper_sending.post(turn, place, sheet, caption, recipient="requester")
+    answer = await rights_cards.keep_answer(turn, request)
+    place = replace(paper_sending.private_destination(person), intent=answer)
+    sheet = PaperDraft(KIND, f"{title} {request.number}.pdf", json.dumps({"person": person.id}))
+    await paper_sending.queue_paper(turn, place, sheet, caption, recipient="requester")
 
 
 async def _demand_not_too_soon(turn: Turn, person: Person) -> None:
@@ -183,13 +183,13 @@ async def _demand_not_too_soon(turn: Turn, person: Person) -> None:
             raise Refused("data-too-soon", at=since + pause)
 
 
-async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
+async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Read everything about a person; return a function that typesets it as a PDF."""
     async with desk.database.snapshot() as tx:
         person = await people.get(tx, json.loads(paper.facts)["person"])
         if person is None:
             raise ValueError("the person is gone")
-        found = await personal_data.of(tx, person)
+        found = await personal_data.read_all_of(tx, person)
         numbers = {
             one.case_id: case
             for one in found
@@ -197,7 +197,7 @@ async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
         }
         own = await cases.of_person(tx, person.id, most=1_000)
     content = _content(desk, person, own, numbers, found, paper.made_at)
-    return partial(register_formats.pdf, "chapters", content, paper)
+    return partial(register_formats.typeset_pdf, "chapters", content, paper)
 
 
 def _content(
@@ -205,7 +205,7 @@ def _content(
     person: Person,
     own: Iterable[Case],
     numbers: Mapping[int, Case],
-    found: Iterable[Holding],
+    found: Iterable[HeldRecord],
     made_at: datetime,
 ) -> dict[str, Any]:
     texts, language = desk.texts, person.language
@@ -214,7 +214,7 @@ def _content(
         case = numbers.get(one.case_id or 0)
         at = texts.moment(language, one.at) if one.at else ""
         where = case.number if case else ""
-        chapters.setdefault(one.kind, []).append([at, where, export_words(desk, language, one)])
+        chapters.setdefault(one.kind, []).append([at, where, holding_in_words(desk, language, one)])
     return {
         "title": texts.plain(language, "data-title"),
         "office": desk.office.name,
@@ -267,10 +267,10 @@ def _case(desk: Desk, person: Person, case: Case) -> list[str]:
     if case.person_id == person.id:
         chosen = {"obtain": case.obtain, "format": case.format, "delivery": case.delivery}
         way = [
-            export_chosen(desk, language, name, value) for name, value in chosen.items() if value
+            choice_in_words(desk, language, name, value) for name, value in chosen.items() if value
         ]
         words += [case.wanted, case.purpose, " · ".join(way)]
     return [texts.moment(language, case.received_at), case.number, "\n".join(words)]
 
 
-BUTTONS = (ask,)
+BUTTONS = (ask_export,)

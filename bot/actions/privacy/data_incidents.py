@@ -14,7 +14,7 @@ from bot.buttons.objection_buttons import WriteNotice
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, private_view
 from bot.desk.button_acts import case_button, group_button, in_group
-from bot.desk.feature import LATELY, Procedure
+from bot.desk.feature import RECENT_DAYS, OfficerForm
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -22,12 +22,12 @@ from bot.domain.data_rights import Incident
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.registration_numbers import parse_typed
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL
 from storage import case_events, cases, rights_requests
 
 
-async def offer(turn: Turn, case: Case, source: int) -> None:
+async def offer_recording(turn: Turn, case: Case, source: int) -> None:
     """Offer to record an incident after a reply with a file was taken back."""
     button = turn.button(OFFICIAL, "button-incident", record.button(case.id, source))
     await turn.say_group("incident-offered", [[button]], case=case, number=case.number)
@@ -43,14 +43,14 @@ async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
     incident_id = await _start(turn, officer, turn.now)
     await _touch(turn, officer, incident_id, case, source)
     turn.answer(turn.texts.plain(OFFICIAL, "incident-noted"))
-    await incident_notices.show(turn, incident_id)
+    await incident_notices.show_incident(turn, incident_id)
 
 
-async def begin(turn: Turn, _officer: Officer, incident_id: int) -> tuple[None, Answers]:
+async def prefill_incident(turn: Turn, _officer: Officer, incident_id: int) -> tuple[None, Answers]:
     """Return the prefilled answers of the form that describes an incident; none for a new one."""
     if not incident_id:
         return None, {}
-    incident = await open_incident(turn, incident_id)
+    incident = await demand_open(turn, incident_id)
     numbers = list((await rights_requests.cases_of_incident(turn.tx, incident.id)).values())
     if not numbers:
         return None, {"incident_id": incident.id}
@@ -58,12 +58,14 @@ async def begin(turn: Turn, _officer: Officer, incident_id: int) -> tuple[None, 
     return None, {"incident_id": incident.id, "incident_scope": "cases", "incident_cases": named}
 
 
-async def about(turn: Turn, _officer: Officer, incident_id: int) -> tuple[None, Answers]:
+async def prefill_follow_up(
+    turn: Turn, _officer: Officer, incident_id: int
+) -> tuple[None, Answers]:
     """Return the prefilled answers of a form about an incident that is not closed."""
-    return None, {"incident_id": (await open_incident(turn, incident_id)).id}
+    return None, {"incident_id": (await demand_open(turn, incident_id)).id}
 
 
-async def open_incident(turn: Turn, incident_id: int) -> Incident:
+async def demand_open(turn: Turn, incident_id: int) -> Incident:
     """Return an incident that is not closed. Raises Refused if there is none."""
     incident = await rights_requests.get_incident(turn.tx, incident_id)
     if incident is None or incident.closed_at is not None:
@@ -79,21 +81,21 @@ async def describe(
     incident_id = given.incident_id
     if incident_id is None:
         noticed = given.incident_noticed
-        at = office_time.moment(turn, noticed) if noticed is not None else turn.now
+        at = office_time.parse_moment(turn, noticed) if noticed is not None else turn.now
         if at > turn.now:
             raise Refused("incident-in-future")
         incident_id = await _start(turn, officer, at)
-    await open_incident(turn, incident_id)
+    await demand_open(turn, incident_id)
     everybody = given.incident_scope == "everybody"
     told = {"incident_exposed", "incident_how", "incident_data", "incident_done"}
     facts = given.model_dump(include=told)
     facts["incident_advice"] = given.incident_advice or ""
-    await rights_requests.describe_incident(turn.tx, incident_id, facts, everybody=everybody)
+    await rights_requests.set_facts(turn.tx, incident_id, facts, everybody=everybody)
     known = await rights_requests.cases_of_incident(turn.tx, incident_id)
     for each in named:
         if each.id not in known:
             await _touch(turn, officer, incident_id, each)
-    await incident_notices.show(turn, incident_id)
+    await incident_notices.show_incident(turn, incident_id)
 
 
 async def _start(turn: Turn, officer: Officer, at: datetime) -> int:
@@ -103,7 +105,7 @@ async def _start(turn: Turn, officer: Officer, at: datetime) -> int:
 async def _touch(
     turn: Turn, officer: Officer, incident_id: int, case: Case, source: int | None = None
 ) -> None:
-    await rights_requests.name_case(turn.tx, incident_id, case.id)
+    await rights_requests.add_case(turn.tx, incident_id, case.id)
     facts: Facts = {"entry": incident_id}
     if source is not None:
         facts["source"] = source
@@ -112,7 +114,7 @@ async def _touch(
 
 async def _named(turn: Turn, written: str) -> Case:
     typed = parse_typed(written, turn.office.number_template, turn.today.year)
-    return needed(
+    return require(
         await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None,
         "incident-case-unknown",
         number=written,
@@ -120,48 +122,46 @@ async def _named(turn: Turn, written: str) -> Case:
 
 
 @group_button("data:incidents", does=Act.RECORD_INCIDENT)
-async def show_standing(turn: Turn, _officer: Officer) -> None:
+async def list_open(turn: Turn, _officer: Officer) -> None:
     """Show every incident that is not closed, and a button to record one."""
     unclosed = await rights_requests.unclosed_incidents(turn.tx)
     for incident in unclosed:
-        await incident_notices.show(turn, incident.id)
+        await incident_notices.show_incident(turn, incident.id)
     button = turn.button(OFFICIAL, "button-incident-new", OpenAbout("incident"))
     await turn.say_group("incidents", [[button]], unclosed=len(unclosed))
 
 
-async def letter(turn: Turn, officer: Officer, button: WriteNotice) -> None:
+async def send_notice_letter(turn: Turn, officer: Officer, button: WriteNotice) -> None:
     """Send an officer the notice of Art 46 to sign, for the agency or a person without a chat."""
-    reader = await private_view.chat_of(turn, officer, act=Act.RECORD_INCIDENT)
-    incident = await open_incident(turn, button.incident_id)
+    reader = await private_view.reachable_chat_of(turn, officer, act=Act.RECORD_INCIDENT)
+    incident = await demand_open(turn, button.incident_id)
     if reader is not None:
-        await incident_notices.write(turn, reader, incident, None, recipient="officer")
+        await incident_notices.send_letter(turn, reader, incident, None, recipient="officer")
         turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 
 async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonAnswers) -> None:
     """Close an incident with what was learned from it."""
-    incident = await open_incident(turn, given.incident_id)
+    incident = await demand_open(turn, given.incident_id)
     facts = {**incident.facts, "lesson": given.lesson_words}
-    await rights_requests.describe_incident(
-        turn.tx, incident.id, facts, everybody=incident.everybody
-    )
+    await rights_requests.set_facts(turn.tx, incident.id, facts, everybody=incident.everybody)
     await rights_requests.close_incident(turn.tx, incident.id, turn.now)
     await turn.record(None, EventName.INCIDENT_CLOSED, officer, entry=incident.id)
     await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)
 
 
 FORMS = (
-    Procedure(INCIDENT_FORM, describe, about=begin),
-    Procedure(
+    OfficerForm(INCIDENT_FORM, describe, about=prefill_incident),
+    OfficerForm(
         AUTHORITY,
-        incident_notices.authority_told,
-        about=about,
-        offers={"authority_told": LATELY},
+        incident_notices.record_authority_told,
+        about=prefill_follow_up,
+        offers={"authority_told": RECENT_DAYS},
     ),
-    Procedure(LESSON, close, never_in_group=True, about=about),
+    OfficerForm(LESSON, close, never_in_group=True, about=prefill_follow_up),
 )
 BUTTONS = (
-    show_standing,
+    list_open,
     record,
-    in_group(WriteNotice, letter),
+    in_group(WriteNotice, send_notice_letter),
 )

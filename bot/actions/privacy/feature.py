@@ -29,7 +29,7 @@ FEATURE = Feature(
         *rights_start.BUTTONS,
     ),
     purposes=(
-        *data_erasure.AFTER,
+        *data_erasure.DELIVERY_HANDLERS,
         rights_cards.RIGHT,
         rights_cards.RIGHT_ANSWER,
     ),

@@ -9,20 +9,20 @@ from bot.buttons.objection_buttons import WriteNotice
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, notices, office_time, paper_sending, permission_checks, rounds
 from bot.desk.button_acts import group_button
-from bot.desk.notices import Draft, Kind
+from bot.desk.notices import NoticeDraft, NoticeKind
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import NOTICE, RUNG, Incident, hours_left, warnings_passed
+from bot.domain.data_rights import NOTICE, URGENT_WARNING, Incident, hours_left, warnings_passed
 from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
-from bot.domain.notices import INCIDENT, After, Notice
-from bot.errors import Refused, needed
+from bot.domain.notices import INCIDENT, Notice, NoticeEvent
+from bot.errors import Refused, require
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
 from bot.forms.form_engine import FormModel, answered, plain_form
-from bot.forms.request_form import within
+from bot.forms.request_form import at_most
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, rights_requests
 
@@ -39,12 +39,12 @@ class IncidentAnswers(FormModel):
     incident_id: int | None = None
     incident_noticed: DayOrMoment | None = None
     incident_exposed: ShortLine
-    incident_how: Annotated[Reasons, within(LONGEST)]
+    incident_how: Annotated[Reasons, at_most(LONGEST)]
     incident_scope: Literal["cases", "everybody"]
     incident_cases: Words | None = None
-    incident_data: Annotated[Words, within(LONGEST)]
-    incident_done: Annotated[Words, within(LONGEST)]
-    incident_advice: Annotated[Words, within(LONGEST)] | None = None
+    incident_data: Annotated[Words, at_most(LONGEST)]
+    incident_done: Annotated[Words, at_most(LONGEST)]
+    incident_advice: Annotated[Words, at_most(LONGEST)] | None = None
 
     @property
     def numbers(self) -> list[str]:
@@ -86,12 +86,12 @@ LESSON = plain_form("lesson", LessonAnswers, "incident_id", act=Act.TELL_INCIDEN
 MOST_NUMBERS = 20
 
 
-async def show(turn: Turn, incident_id: int) -> None:
+async def show_incident(turn: Turn, incident_id: int) -> None:
     """Show in the group what is known of an incident, without a name, and what to do next."""
-    incident = needed(await rights_requests.get_incident(turn.tx, incident_id), "incident-over")
+    incident = require(await rights_requests.get_incident(turn.tx, incident_id), "incident-over")
     touched = await rights_requests.persons_touched(turn.tx, incident.id)
     numbers = list((await rights_requests.cases_of_incident(turn.tx, incident.id)).values())
-    told = await notices.of_incident(turn, incident.id)
+    told = await notices.counts_of_incident(turn, incident.id)
     privacy = turn.office.privacy
     await turn.say_group(
         "incident-card",
@@ -119,7 +119,7 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
     if incident.facts:
         steps["letter"] = WriteNotice(incident.id)
         if not incident.people_told_at:
-            steps["send"] = send.button(incident.id)
+            steps["send"] = send_notices.button(incident.id)
         if not incident.authority_told_at:
             steps["authority"] = OpenAbout("authority", incident.id)
         steps["close"] = OpenAbout("lesson", incident.id)
@@ -129,7 +129,9 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
 
 
 @group_button("incident:send", once=True)
-async def send(turn: Turn, officer: Officer, incident_id: int, certain: bool = False) -> None:
+async def send_notices(
+    turn: Turn, officer: Officer, incident_id: int, certain: bool = False
+) -> None:
     """Send the notice to everybody whose data it is, once confirmed (Art 46(1)(a)).
 
     Raises Refused for others than PPID, superior and head, unless these were rung in vain.
@@ -143,7 +145,7 @@ async def send(turn: Turn, officer: Officer, incident_id: int, certain: bool = F
     touched = await rights_requests.persons_touched(turn.tx, incident.id)
     if not certain:
         yes = turn.button(
-            OFFICIAL, "button-incident-certain", send.button(incident_id, certain=True)
+            OFFICIAL, "button-incident-certain", send_notices.button(incident_id, certain=True)
         )
         await turn.say_group("incident-certain", [[yes]], people=len(touched))
         return
@@ -177,24 +179,24 @@ async def _tell(
         "exposed": incident.facts["incident_data"],
         "handling": incident.facts["incident_done"],
         "advice": incident.facts["incident_advice"] or "none",
-        "contact": request_letters.contact(turn.office) or "none",
+        "contact": request_letters.privacy_contact(turn.office) or "none",
     }
-    draft = Draft(INCIDENT, by, {"incident": incident.id}, incident_id=incident.id)
-    await notices.send(turn, person, case, draft, "incident-notice", values)
+    draft = NoticeDraft(INCIDENT, by, {"incident": incident.id}, incident_id=incident.id)
+    await notices.deliver_notice(turn, person, case, draft, "incident-notice", values)
     if person.has_chat:
-        await write(turn, person, incident, case)
+        await send_letter(turn, person, incident, case)
 
 
 async def _handed(turn: Turn, notice: Notice) -> None:
     """Offer the letter to who passes the notice on."""
-    incident = needed(
+    incident = require(
         await rights_requests.get_incident(turn.tx, notice.number("incident")), "incident-over"
     )
     case = await cases.get(turn.tx, notice.case_id)
-    await paper_sending.hand_over(turn, case, await request_letters.breach(turn, incident))
+    await paper_sending.offer_letter(turn, case, await request_letters.breach(turn, incident))
 
 
-async def write(
+async def send_letter(
     turn: Turn,
     reader: Person,
     incident: Incident,
@@ -204,14 +206,14 @@ async def write(
 ) -> None:
     """Send the letter about an incident (UU 27/2022 Art 46, letter F17)."""
     letter = await request_letters.breach(turn, incident)
-    await paper_sending.send(turn, reader, case, letter, recipient=recipient)
+    await paper_sending.send_letter(turn, reader, case, letter, recipient=recipient)
 
 
-async def authority_told(
+async def record_authority_told(
     turn: Turn, officer: Officer, _case: Case | None, given: AuthorityAnswers
 ) -> None:
     """Record when and how the agency was told (Art 46(1)(b)); the desk cannot write to it."""
-    at = office_time.moment(turn, given.authority_told)
+    at = office_time.parse_moment(turn, given.authority_told)
     incident = await rights_requests.get_incident(turn.tx, given.incident_id)
     if incident is None or not incident.noticed_at <= at <= turn.now:
         raise Refused("incident-authority-when")
@@ -241,7 +243,7 @@ async def _remind(turn: Turn, incident_id: int) -> int:
     passed = warnings_passed(incident.noticed_at, turn.now)
     if passed <= incident.reminded:
         return 0
-    await rights_requests.remind_of_incident(turn.tx, incident.id, passed)
+    await rights_requests.set_warnings(turn.tx, incident.id, passed)
     await turn.say_group(
         "incident-reminder",
         incident=incident.id,
@@ -249,20 +251,24 @@ async def _remind(turn: Turn, incident_id: int) -> int:
         until=incident.noticed_at + NOTICE,
         told="yes" if incident.people_told_at else "no",
         reported="yes" if incident.authority_told_at else "no",
-        rung=await _rung(turn) if passed >= RUNG and not incident.people_told_at else "none",
+        rung=await _names_to_mention(turn)
+        if passed >= URGENT_WARNING and not incident.people_told_at
+        else "none",
     )
     return 1
 
 
-async def _rung(turn: Turn) -> Markup:
+async def _names_to_mention(turn: Turn) -> Markup:
     """Return the names of those whose duty it is to tell, as mentions; else their roles."""
     who = ACTS[Act.TELL_INCIDENT].who
-    named = [contacts.mention(turn, one) for one in await permission_checks.holders(turn, who)]
-    return Markup(", ".join(named) or permission_checks.names(turn, who))
+    named = [
+        contacts.mention_of(turn, one) for one in await permission_checks.role_holders(turn, who)
+    ]
+    return Markup(", ".join(named) or permission_checks.role_names(turn, who))
 
 
-REMIND = rounds.by_row(
+REMIND_OFFICE = rounds.row_task(
     "incidents", lambda turn: rights_requests.unclosed_incident_ids(turn.tx), _remind
 )
-BUTTONS = (send,)
-NOTICES = (Kind(INCIDENT, {After.HANDED: _handed}),)
+BUTTONS = (send_notices,)
+NOTICES = (NoticeKind(INCIDENT, {NoticeEvent.HANDED: _handed}),)

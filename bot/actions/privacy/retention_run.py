@@ -7,17 +7,17 @@ from datetime import datetime, time, timedelta, tzinfo
 from bot.actions.cases import case_search
 from bot.actions.privacy import data_erasure
 from bot.desk import office_time, permission_checks, rounds
-from bot.desk.feature import Procedure, demand_scan, of_the_office, on_case
+from bot.desk.feature import OfficerForm, demand_scan, of_the_office, on_case
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority, ByLaw
 from bot.domain.case import Case, Officer
-from bot.domain.data_rights import Kept, cutoff
+from bot.domain.data_rights import DataKind, cutoff
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.workdays import WorkingCalendar
-from bot.errors import Refused, needed
+from bot.errors import Refused, require
 from bot.forms.answer_fields import Reasons, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.office import OfficeProfile
@@ -25,16 +25,16 @@ from bot.texts import OFFICIAL
 from storage import cases, desk_state, expired_data, people
 from storage.expired_data import Expired
 
-HOUR = time(3)
+NIGHT_HOUR = time(3)
 """Local time at which a night's clearing begins, after the backup of that night."""
-CLEARED = "cleared_at"
+CLEARED_AT = "cleared_at"
 MOST_TOLD = 50
 
 
 def last_night(now: datetime, zone: tzinfo) -> datetime:
     """Return when the latest night began, which is over or still runs."""
     local = now.astimezone(zone)
-    night = datetime.combine(local.date(), HOUR, zone)
+    night = datetime.combine(local.date(), NIGHT_HOUR, zone)
     return night if night <= local else night - timedelta(days=1)
 
 
@@ -43,7 +43,7 @@ RETENTION = ByLaw("UU 27/2022 Art 43")
 
 def cutoffs(
     now: datetime, office: OfficeProfile, calendar: WorkingCalendar
-) -> dict[Kept, datetime]:
+) -> dict[DataKind, datetime]:
     """Return, for each kind of data, the moment before which it is cleared in the latest night."""
     zone = office.zone
     night = last_night(now, zone)
@@ -55,7 +55,7 @@ def cutoffs(
 
 async def is_due(turn: Turn) -> bool:
     """Return whether the latest night's clearing is still due; missed ones are made up once."""
-    cleared = await desk_state.get_instant(turn.tx, CLEARED)
+    cleared = await desk_state.get_instant(turn.tx, CLEARED_AT)
     return cleared is None or cleared < last_night(turn.now, turn.zone)
 
 
@@ -67,43 +67,45 @@ class Cleared:
     damaged: bool
 
 
-async def clear(turn: Turn, kept: Kept, before: datetime, doomed: Sequence[Expired]) -> Cleared:
+async def clear_expired(
+    turn: Turn, kept: DataKind, before: datetime, doomed: Sequence[Expired]
+) -> Cleared:
     """Destroy some data of a kind that expired `before`, count it, and note the people to tell."""
     known = {one.id: one for one in doomed}
 
     async def end(turn: Turn, number: int) -> Expired | None:
         one = known[number]
-        if not await expired_data.end(turn.tx, kept, one, before, turn.now, RETENTION):
+        if not await expired_data.destroy_record(turn.tx, kept, one, before, turn.now, RETENTION):
             return None
         await _record(turn, kept, one.id)
         return one
 
-    ended, damaged = await rounds.readable(turn, f"a record of {kept}", known, end)
+    ended, damaged = await rounds.readable_rows(turn, f"a record of {kept}", known, end)
     if ended:
         night = last_night(turn.now, turn.zone).date().isoformat()
-        await expired_data.count(turn.tx, night, kept, ended)
+        await expired_data.add_to_counts(turn.tx, night, kept, ended)
     return Cleared(len(ended), bool(damaged))
 
 
-async def _record(turn: Turn, kept: Kept, doomed: int) -> None:
+async def _record(turn: Turn, kept: DataKind, doomed: int) -> None:
     if not kept.since_windows:
         return
-    case = None if kept is Kept.OBJECTORS else await cases.get(turn.tx, doomed)
-    if kept is Kept.IDENTITY:
-        await data_erasure.renew_papers_of_case(turn, doomed)
+    case = None if kept is DataKind.OBJECTORS else await cases.get(turn.tx, doomed)
+    if kept is DataKind.IDENTITY:
+        await data_erasure.renew_papers(turn, doomed)
     await turn.record(case, EventName.DATA_DESTROYED, RETENTION, what=kept)
-    await expired_data.owe_word(turn.tx, kept, doomed)
+    await expired_data.mark_to_tell(turn.tx, kept, doomed)
 
 
-async def restrict(turn: Turn) -> int:
+async def restrict_files(turn: Turn) -> int:
     """Restrict some files whose windows for objection and dispute are over; return how many."""
-    before = cutoff(Kept.CONVERSATION, 0, turn.now, turn.calendar, turn.zone)
-    return await expired_data.restrict(turn.tx, before, turn.now, MOST_TOLD)
+    before = cutoff(DataKind.CONVERSATION, 0, turn.now, turn.calendar, turn.zone)
+    return await expired_data.restrict_files(turn.tx, before, turn.now, MOST_TOLD)
 
 
-async def done(turn: Turn, failed: Sequence[Kept]) -> None:
+async def record_done(turn: Turn, failed: Sequence[DataKind]) -> None:
     """Record that the night's clearing is done; tell the officers only if some of it failed."""
-    await desk_state.put_instant(turn.tx, CLEARED, turn.now)
+    await desk_state.put_instant(turn.tx, CLEARED_AT, turn.now)
     if failed:
         await turn.say_group("clearing-failed", count=len(failed))
 
@@ -112,13 +114,13 @@ async def _untold(turn: Turn) -> Sequence[int] | None:
     local = turn.now.astimezone(turn.zone)
     if not office_time.may_remind(turn) or local.time() < turn.office.citizen_time:
         return None
-    return await expired_data.untold(turn.tx)
+    return await expired_data.people_to_tell(turn.tx)
 
 
 async def _tell(turn: Turn, person_id: int) -> int:
     """Tell a person, once for all their cases, that data was destroyed."""
-    gone = await expired_data.destroyed_of(turn.tx, person_id)
-    await expired_data.told(turn.tx, person_id)
+    gone = await expired_data.destroyed_numbers(turn.tx, person_id)
+    await expired_data.mark_told(turn.tx, person_id)
     person = await people.get(turn.tx, person_id)
     for whole, numbers in gone.items():
         if person is not None:
@@ -127,7 +129,7 @@ async def _tell(turn: Turn, person_id: int) -> int:
     return 1
 
 
-TELL = rounds.by_row("destroyed", _untold, _tell, most=MOST_TOLD)
+TELL_PEOPLE = rounds.row_task("destroyed", _untold, _tell, most=MOST_TOLD)
 
 
 class FileOpeningAnswers(FormModel):
@@ -165,9 +167,9 @@ async def open_file(turn: Turn, officer: Officer, case: Case, given: FileOpening
     await turn.say_group("file-opened", case=case, officer=officer.display_name, until=until)
 
 
-async def start_list(turn: Turn, _case: Case | None) -> Answers:
+async def prefill_list(turn: Turn, _case: Case | None) -> Answers:
     """Return the list of files whose period is over, the oldest first: number, class and day."""
-    found = await expired_data.to_destroy(turn.tx, _before(turn), MOST_LISTED)
+    found = await expired_data.destruction_candidates(turn.tx, _before(turn), MOST_LISTED)
     if not found:
         raise Refused("destruction-nothing")
     lines = (
@@ -185,7 +187,7 @@ async def start_list(turn: Turn, _case: Case | None) -> Answers:
 
 def _before(turn: Turn) -> datetime:
     days = turn.office.retention.conversation
-    return cutoff(Kept.CONVERSATION, days, turn.now, turn.calendar, turn.zone)
+    return cutoff(DataKind.CONVERSATION, days, turn.now, turn.calendar, turn.zone)
 
 
 async def approve_list(
@@ -198,11 +200,11 @@ async def approve_list(
     await permission_checks.demand_scan(turn, by)
     basis, count = turn.office.retention.jra_basis, 0
     for line in given.destruction_list.splitlines():
-        listed = needed(
-            await case_search.typed_number(turn, line.partition(AFTER_NUMBER)[0]),
+        listed = require(
+            await case_search.find_typed_case(turn, line.partition(AFTER_NUMBER)[0]),
             "number-not-found",
         )
-        if await expired_data.list_case(turn.tx, listed.id, _before(turn), basis, by):
+        if await expired_data.put_on_list(turn.tx, listed.id, _before(turn), basis, by):
             count += 1
             await turn.record(listed, EventName.DESTRUCTION_APPROVED, by, basis=basis)
     if not count:
@@ -211,8 +213,8 @@ async def approve_list(
 
 
 FORMS = (
-    Procedure(FILE_OPENING, on_case(open_file)),
-    Procedure(
-        DESTRUCTION, approve_list, start_list, check_authority=demand_scan, about=of_the_office
+    OfficerForm(FILE_OPENING, on_case(open_file)),
+    OfficerForm(
+        DESTRUCTION, approve_list, prefill_list, check_authority=demand_scan, about=of_the_office
     ),
 )

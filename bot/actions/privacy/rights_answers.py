@@ -7,17 +7,17 @@ from bot.buttons.objection_buttons import ShowRightsRequest
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
-from bot.desk.feature import Procedure
-from bot.desk.notices import Kind
+from bot.desk.feature import OfficerForm
+from bot.desk.notices import NoticeKind
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import RULES, Outcome, Right, RightsRequest
+from bot.domain.data_rights import RIGHT_RULES, Right, RightOutcome, RightsRequest
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
-from bot.domain.notices import After, Notice
-from bot.errors import Refused, needed
+from bot.domain.notices import Notice, NoticeEvent
+from bot.errors import Refused, require
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import Form, FormModel, Step, answered
 from bot.texts import OFFICIAL, Markup
@@ -29,22 +29,22 @@ class RightsAnswerAnswers(FormModel):
 
     right_id: int
     right_kind: Right
-    right_outcome: Outcome
+    right_outcome: RightOutcome
     right_reasons: Reasons | None = None
 
 
 def _possible(answers: Answers, outcome: str) -> bool:
     kind = text_in(answers, "right_kind")
-    return not kind or outcome in RULES[Right(kind)].outcomes
+    return not kind or outcome in RIGHT_RULES[Right(kind)].outcomes
 
 
-_gives_reasons = answered("right_outcome", *(set(Outcome) - {Outcome.GRANTED}))
+_gives_reasons = answered("right_outcome", *(set(RightOutcome) - {RightOutcome.GRANTED}))
 RIGHTS_ANSWER = Form(
     name="right_answer",
     model=RightsAnswerAnswers,
     carried=("right_id", "right_kind"),
     steps=(
-        Step("right_outcome", "choice", tuple(Outcome), possible=_possible),
+        Step("right_outcome", "choice", tuple(RightOutcome), possible=_possible),
         Step("right_reasons", "text", when=_gives_reasons),
         Step("right_confirm", "confirm", ("send",)),
     ),
@@ -56,7 +56,7 @@ MOST_SHOWN = 20
 
 
 @group_button("data:rights")
-async def list_open(turn: Turn, officer: Officer) -> None:
+async def list_open_requests(turn: Turn, officer: Officer) -> None:
     """Post the rights requests that wait for an answer, the most urgent first, with buttons."""
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
@@ -65,7 +65,7 @@ async def list_open(turn: Turn, officer: Officer) -> None:
         await turn.say_group("rights-none")
         return
     lines = [
-        rights_cards.line(turn, request, await rights_cards.case_of(turn, request))
+        rights_cards.request_text(turn, request, await rights_cards.case_of(turn, request))
         for request in waiting
     ]
     keyboard = [
@@ -77,9 +77,9 @@ async def list_open(turn: Turn, officer: Officer) -> None:
 
 async def _write(turn: Turn, reader: Person, request_id: int) -> None:
     """Send an officer what a person asks about their own data, and record that it was seen."""
-    request = await rights_cards.known(turn, request_id)
+    request = await rights_cards.demand_request(turn, request_id)
     case = await rights_cards.case_of(turn, request)
-    actor = await private_view.officer(turn, reader)
+    actor = await private_view.reading_officer(turn, reader)
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="right", number=request.number)
     text = turn.texts.say(
         OFFICIAL,
@@ -90,13 +90,15 @@ async def _write(turn: Turn, reader: Person, request_id: int) -> None:
         old=request.facts.get("old") or "–",
         new=request.facts.get("new", "–"),
     )
-    await private_view.show(turn, reader, text)
+    await private_view.show_text(turn, reader, text)
 
 
 RIGHT = private_view.Look("hak", _write)
 
 
-async def begin(turn: Turn, _officer: Officer, request_id: int) -> tuple[Case | None, Answers]:
+async def prefill_answer(
+    turn: Turn, _officer: Officer, request_id: int
+) -> tuple[Case | None, Answers]:
     """Return the case of an open rights request, and the form's prefilled answers."""
     request = await _open(turn, request_id)
     return await rights_cards.case_of(turn, request), {
@@ -105,13 +107,15 @@ async def begin(turn: Turn, _officer: Officer, request_id: int) -> tuple[Case | 
     }
 
 
-async def answer(turn: Turn, by: Authority, _case: Case | None, given: RightsAnswerAnswers) -> None:
+async def answer_request(
+    turn: Turn, by: Authority, _case: Case | None, given: RightsAnswerAnswers
+) -> None:
     """Carry out what was granted, record the answer, and send it to the person."""
     request = await _open(turn, given.right_id)
-    person = needed(await people.get(turn.tx, request.person_id), "right-answered-already")
+    person = require(await people.get(turn.tx, request.person_id), "right-answered-already")
     outcome, actor = given.right_outcome, by.actor
-    done = await _carry_out(turn, person, request, actor) if outcome is Outcome.GRANTED else ""
-    await rights_cards.settle(turn, request, outcome, given.right_reasons or "", by)
+    done = await _carry_out(turn, person, request, actor) if outcome is RightOutcome.GRANTED else ""
+    await rights_cards.record_answer(turn, request, outcome, given.right_reasons or "", by)
     texts = turn.texts
     text = texts.notice(
         person.language,
@@ -121,7 +125,7 @@ async def answer(turn: Turn, by: Authority, _case: Case | None, given: RightsAns
         outcome=outcome,
         words=given.right_reasons or "none",
     )
-    await rights_cards.tell(turn, person, request, Markup(f"{text}\n\n{done}".strip()), by)
+    await rights_cards.send_answer(turn, person, request, Markup(f"{text}\n\n{done}".strip()), by)
     await turn.say_group(
         "right-answered-group",
         case=await rights_cards.case_of(turn, request),
@@ -136,67 +140,71 @@ async def _carry_out(turn: Turn, person: Person, request: RightsRequest, actor: 
     match request.right:
         case Right.CORRECTION:
             await data_correction.apply(
-                turn, await contacts.the_case(turn, request.case_id), request.facts, actor
+                turn, await contacts.get_case(turn, request.case_id), request.facts, actor
             )
         case Right.ERASURE:
             return await data_erasure.erase(turn, person)
     return ""
 
 
-async def _arrived(turn: Turn, notice: Notice) -> None:
+async def _on_arrived(turn: Turn, notice: Notice) -> None:
     """Record that an answer arrived; after a granted erasure, delete the person if possible."""
-    request = await rights_cards.known(turn, notice.number("right"))
+    request = await rights_cards.demand_request(turn, notice.number("right"))
     await rights_requests.set_delivered(turn.tx, request.id, notice.arrived_at or turn.now)
     case = await rights_cards.case_of(turn, request)
     await turn.record(case, EventName.RIGHT_TOLD, "desk", number=request.number)
-    if request.right is Right.ERASURE and request.outcome is Outcome.GRANTED:
-        await data_erasure.forget(turn, request.person_id)
+    if request.right is Right.ERASURE and request.outcome is RightOutcome.GRANTED:
+        await data_erasure.schedule_erasure(turn, request.person_id)
 
 
-async def _refused(turn: Turn, notice: Notice) -> None:
+async def _on_refused(turn: Turn, notice: Notice) -> None:
     """Ask the officers to pass on an answer that did not arrive; it stands in its letter alone."""
-    request = await rights_cards.known(turn, notice.number("right"))
+    request = await rights_cards.demand_request(turn, notice.number("right"))
     case, number = await rights_cards.case_of(turn, request), request.number
     reader = await cases.identity(turn.tx, case.id) if case else {}
     words = turn.texts.say(
         OFFICIAL,
         "right-answered",
         number=number,
-        right=rights_cards.name(turn, OFFICIAL, request.right),
+        right=rights_cards.right_name(turn, OFFICIAL, request.right),
         outcome=request.outcome,
         words=request.answer or "none",
     )
     letter = await request_letters.plain(turn, case, number, words, reader)
-    await paper_sending.hand_over(turn, case, letter)
+    await paper_sending.offer_letter(turn, case, letter)
     text = turn.texts.say(OFFICIAL, "right-undelivered", number=number)
     await turn.hand_out(case, notice.id, text, number)
 
 
 async def _open(turn: Turn, request_id: int) -> RightsRequest:
-    request = await rights_cards.known(turn, request_id)
+    request = await rights_cards.demand_request(turn, request_id)
     if request.answered_at is not None:
         raise Refused("right-answered-already")
     return request
 
 
-FORMS = (Procedure(RIGHTS_ANSWER, answer, never_in_group=True, about=begin),)
+FORMS = (OfficerForm(RIGHTS_ANSWER, answer_request, never_in_group=True, about=prefill_answer),)
 BUTTONS = (
-    list_open,
+    list_open_requests,
     in_group(
         ShowRightsRequest,
         lambda turn, officer, button: RIGHT.press(turn, officer, button.request_id),
     ),
 )
-NOTICES = (Kind(RIGHT_ANSWER.name, {After.REFUSED: _refused, After.ARRIVED: _arrived}),)
+NOTICES = (
+    NoticeKind(
+        RIGHT_ANSWER.name, {NoticeEvent.REFUSED: _on_refused, NoticeEvent.ARRIVED: _on_arrived}
+    ),
+)
 
 
-async def show_data_page(turn: Turn, _officer: Officer) -> None:
+async def show_overview(turn: Turn, _officer: Officer) -> None:
     """Post how much waits, and the buttons that lead to it."""
     keyboard = [
-        [turn.button(OFFICIAL, "button-data-rights", list_open.button())],
-        [turn.button(OFFICIAL, "button-data-incidents", data_incidents.show_standing.button())],
+        [turn.button(OFFICIAL, "button-data-rights", list_open_requests.button())],
+        [turn.button(OFFICIAL, "button-data-incidents", data_incidents.list_open.button())],
         [turn.button(OFFICIAL, "button-data-destruction", OpenAbout("destruction"))],
-        group_message.closing(turn),
+        group_message.close_menu_button(turn),
     ]
     await turn.say_group(
         "data-page",

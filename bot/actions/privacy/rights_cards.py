@@ -6,17 +6,26 @@ from datetime import timedelta
 from bot.buttons.objection_buttons import ShowRights, ShowRightsRequest
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import notices
-from bot.desk.notices import Draft
-from bot.desk.purposes import RECEIPT, Intent, Purpose, RowAbout
+from bot.desk.notices import NoticeDraft
+from bot.desk.purposes import RECEIPT, Purpose, RowAbout, RowPurpose
 from bot.desk.turn import Button, Turn
 from bot.domain.authority import By, ByLaw
 from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import RULES, SERIES, Asked, Outcome, Right, RightsRequest, due, number
+from bot.domain.data_rights import (
+    RIGHT_RULES,
+    SERIES,
+    Right,
+    RightAsked,
+    RightOutcome,
+    RightsRequest,
+    answer_deadline,
+    reference_number,
+)
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date, received_at
 from bot.domain.reminders.office_plan import right_reminders
-from bot.domain.reminders.reminder_plan import About
-from bot.errors import Refused, needed
+from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import cases, outbox, reminders, rights_requests
 
@@ -26,7 +35,7 @@ STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to a question about a right."""
 
 
-async def file(
+async def file_request(
     turn: Turn,
     person: Person,
     right: Right,
@@ -35,24 +44,24 @@ async def file(
 ) -> RightsRequest:
     """Register a rights request that the office answers, with its clock, reminders and receipt."""
     await demand_none_open(turn, person, right, case)
-    request = await register(turn, person, right, facts, case)
+    request = await register_request(turn, person, right, facts, case)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = right_reminders(request.id, request.received_at, request.due_at, rules)
-    await reminders.plan(turn.tx, About(), planned)
+    await reminders.add_reminders(turn.tx, Subject(), planned)
     text = turn.texts.notice(
         person.language,
         "right-received",
         number=request.number,
-        right=name(turn, person.language, right),
+        right=right_name(turn, person.language, right),
         at=request.due_at,
-        articles=RULES[right].articles,
+        articles=RIGHT_RULES[right].articles,
     )
-    await turn.tell(person, text, [[back(turn, person)]], purpose=RECEIPT)
-    await post(turn, request)
+    await turn.tell(person, text, [[back_button(turn, person)]], purpose=RECEIPT)
+    await post_request(turn, request)
     return request
 
 
-async def register(
+async def register_request(
     turn: Turn,
     person: Person,
     right: Right,
@@ -64,9 +73,9 @@ async def register(
     year = local_date(received, turn.zone).year
     sequence = await cases.next_sequence(turn.tx, SERIES, year)
     case_id = case.id if case else None
-    reference, until = number(sequence, year), due(right, received)
-    asked = Asked(reference, right, person.id, case_id, received, until)
-    request_id = await rights_requests.add(turn.tx, asked, facts)
+    reference, until = reference_number(sequence, year), answer_deadline(right, received)
+    asked = RightAsked(reference, right, person.id, case_id, received, until)
+    request_id = await rights_requests.add_request(turn.tx, asked, facts)
     request = await rights_requests.get(turn.tx, request_id)
     if request is None:
         raise RuntimeError("a request that was just added is known")
@@ -84,15 +93,15 @@ async def demand_none_open(
             raise Refused("right-open-already", number=earlier.number, at=earlier.due_at)
 
 
-async def post(turn: Turn, request: RightsRequest) -> None:
+async def post_request(turn: Turn, request: RightsRequest) -> None:
     """Show a request in the group: what is asked and by when, but nothing about the person."""
     case = await case_of(turn, request)
     await turn.tell_group(
-        line(turn, request, case), [_looks(turn, request)], case=case, purpose=RIGHT
+        request_text(turn, request, case), [_looks(turn, request)], case=case, purpose=RIGHT
     )
 
 
-def line(turn: Turn, request: RightsRequest, case: Case | None) -> Markup:
+def request_text(turn: Turn, request: RightsRequest, case: Case | None) -> Markup:
     """Return the text about a rights request for the officers."""
     texts = turn.texts
     return texts.say(
@@ -103,7 +112,7 @@ def line(turn: Turn, request: RightsRequest, case: Case | None) -> Markup:
         case=case.number if case else "none",
         field=field_name(turn, OFFICIAL, request.facts.get("field")),
         at=request.due_at,
-        articles=RULES[request.right].articles,
+        articles=RIGHT_RULES[request.right].articles,
         phase="overdue" if turn.now > request.due_at else "runs",
     )
 
@@ -115,37 +124,39 @@ def _looks(turn: Turn, request: RightsRequest) -> list[Button]:
     ]
 
 
-async def settle(
-    turn: Turn, request: RightsRequest, outcome: Outcome, words: str, officer: Officer | None
+async def record_answer(
+    turn: Turn, request: RightsRequest, outcome: RightOutcome, words: str, officer: Officer | None
 ) -> None:
     """Record the answer and drop its reminders. Raises Refused if it was answered before."""
     officer_id = officer.id if officer else None
     if not await rights_requests.answer(turn.tx, request, outcome, words, officer_id, turn.now):
         raise Refused("right-answered-already")
-    await reminders.drop(turn.tx, About(), turn.now, f"right:{request.id}:")
+    await reminders.drop_waiting(turn.tx, Subject(), turn.now, f"right:{request.id}:")
     actor = f"officer:{officer_id}" if officer else "desk"
     case = await case_of(turn, request)
     await turn.record(case, EventName.RIGHT_ANSWERED, actor, number=request.number, result=outcome)
 
 
-async def tell(
+async def send_answer(
     turn: Turn, person: Person, request: RightsRequest, text: Markup, by: By | None = None
 ) -> None:
     """Send a person the answer, as the law has it or as an officer decided."""
-    await turn.tell(person, text, [[back(turn, person)]], purpose=await decided(turn, request, by))
+    await turn.tell(
+        person, text, [[back_button(turn, person)]], purpose=await keep_answer(turn, request, by)
+    )
 
 
-async def decided(turn: Turn, request: RightsRequest, by: By | None = None) -> Intent:
+async def keep_answer(turn: Turn, request: RightsRequest, by: By | None = None) -> RowPurpose:
     """Keep that an answer is to be told; its words stand in the request alone."""
-    by = by or ByLaw(RULES[request.right].articles)
-    draft = Draft(RIGHT_ANSWER.name, by, {"right": request.id}, Markup())
-    notice = await notices.decide(turn, await case_of(turn, request), draft)
+    by = by or ByLaw(RIGHT_RULES[request.right].articles)
+    draft = NoticeDraft(RIGHT_ANSWER.name, by, {"right": request.id}, Markup())
+    notice = await notices.save_notice(turn, await case_of(turn, request), draft)
     return RIGHT_ANSWER(RowAbout(notice=notice))
 
 
-async def known(turn: Turn, request_id: int) -> RightsRequest:
+async def demand_request(turn: Turn, request_id: int) -> RightsRequest:
     """Return a rights request by its id. Raises Refused if there is none."""
-    return needed(await rights_requests.get(turn.tx, request_id), "right-unknown")
+    return require(await rights_requests.get(turn.tx, request_id), "right-unknown")
 
 
 async def case_of(turn: Turn, request: RightsRequest) -> Case | None:
@@ -153,7 +164,7 @@ async def case_of(turn: Turn, request: RightsRequest) -> Case | None:
     return await cases.get(turn.tx, request.case_id)
 
 
-def name(turn: Turn, language: str, right: Right) -> str:
+def right_name(turn: Turn, language: str, right: Right) -> str:
     """Return the name of a right in a language."""
     return turn.texts.plain(language, f"right-name-{right}")
 
@@ -165,6 +176,6 @@ def field_name(turn: Turn, language: str, field: str | None) -> str:
     return turn.texts.plain(language, f"field-{field}".replace("_", "-"))
 
 
-def back(turn: Turn, person: Person) -> Button:
+def back_button(turn: Turn, person: Person) -> Button:
     """Return the button that leads back to all rights."""
     return turn.button(person.language, "button-rights", ShowRights())

@@ -19,11 +19,11 @@ from storage import desk_state, list_entries, registers
 from storage.database import Tx
 
 
-async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime) -> Site:
+async def read_site(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime) -> Site:
     """Return everything that the site shows, except the files of entries."""
     office, today = words.office, local_date(now, words.office.zone)
-    me = await desk_state.me(tx)
-    hours = office_answers.in_words(words.texts, office, OFFICIAL)
+    me = await desk_state.bot_user(tx)
+    hours = office_answers.hours_in_words(words.texts, office, OFFICIAL)
     unset = "" if office.service_hours.basis else words.phrase("site-hours-unset")
     return Site(
         words=words,
@@ -33,7 +33,7 @@ async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime)
         entries=[one for one in await list_entries.listed(tx) if one.state == "shown"],
         exempt=[
             (one.title, _law(words, one), entry_pages.period_of(words.texts, OFFICIAL, one))
-            for one in await entry_pages.exempt(tx, today)
+            for one in await entry_pages.current_exemptions(tx, today)
         ],
         statistics=await _statistics(tx, words, calendar, now),
     )
@@ -41,7 +41,7 @@ async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime)
 
 def _law(words: Words, exemption: Exemption) -> str:
     article = words.phrase(f"article-17-{exemption.letter}")
-    rests = exemption_letters.basis(words.texts, exemption)
+    rests = exemption_letters.basis_in_words(words.texts, exemption)
     return "; ".join(filter(None, (f"UU 14/2008 {article}", exemption.law, rests)))
 
 
@@ -50,8 +50,8 @@ async def _statistics(
 ) -> Report | None:
     """Return the report on the last year that is over; None if nobody asked here in it."""
     office = words.office
-    asked = yearly_report.published(local_date(now, office.zone).year - 1, office)
+    asked = yearly_report.public_report(local_date(now, office.zone).year - 1, office)
     of_year = Period(asked.first, asked.last)
     if not await registers.count(tx, RegisterKind.REQUESTS, of_year, asked.as_of):
         return None
-    return await yearly_report.counted(tx, words, calendar, asked)
+    return await yearly_report.count_report(tx, words, calendar, asked)

@@ -12,12 +12,12 @@ from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Case, Officer
-from bot.domain.message import shortened, units
+from bot.domain.message import shortened, utf16_length
 from bot.domain.reminders.digest_days import DigestDay, day_of
-from bot.domain.reminders.reminder_kinds import Due, LastDay
+from bot.domain.reminders.reminder_kinds import DueReminder, LastDay
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.reminders.reminder_truth import named_number
-from bot.domain.role_permissions import Appointment, Role, active, same_unit
+from bot.domain.role_permissions import Appointment, Role, current_appointments, same_unit
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, people
@@ -37,16 +37,16 @@ class Line:
     day: DigestDay
     last: date | None
     text: Markup
-    dues: tuple[Due, ...]
+    dues: tuple[DueReminder, ...]
 
 
-def lines(turn: Turn, dues: Iterable[Due], columns: int = WHOLE) -> list[Line]:
+def matter_lines(turn: Turn, dues: Iterable[DueReminder], columns: int = WHOLE) -> list[Line]:
     """Return a line for each matter, whoever is reminded of it, in the order of the digest.
 
     What has no day stands in the order of its kinds: first the scan without which nobody decides.
     A subject is cut where the line would have more than so many `columns`.
     """
-    matters: dict[object, list[Due]] = {}
+    matters: dict[object, list[DueReminder]] = {}
     for due in dues:
         matters.setdefault(_matter(due), []).append(due)
     found = [
@@ -60,13 +60,13 @@ def _place(line: Line) -> tuple[int, date, int]:
     return line.day.place, line.last or date.max, kind
 
 
-def _matter(due: Due) -> object:
+def _matter(due: DueReminder) -> object:
     if due.situation.objection is None and due.case is not None:
         return due.about.name
     return due.about.name, due.kind, due.situation.entry
 
 
-def _urgency(turn: Turn, due: Due) -> tuple[int, bool, bool, date]:
+def _urgency(turn: Turn, due: DueReminder) -> tuple[int, bool, bool, date]:
     """Order what is due on one case: by its day, the answer itself before what leads to it."""
     last = last_day(due)
     of_answer = due.row.last_day is LastDay.ANSWER
@@ -74,12 +74,14 @@ def _urgency(turn: Turn, due: Due) -> tuple[int, bool, bool, date]:
     return place, not due.row.is_the_answer, not of_answer, last or date.max
 
 
-def _line(turn: Turn, dues: Sequence[Due], columns: int) -> Line:
+def _line(turn: Turn, dues: Sequence[DueReminder], columns: int) -> Line:
     last = last_day(dues[0])
     day = day_of(last, turn.today, turn.calendar)
-    if not number(dues[0]):
-        return Line(day, last, say(turn, dues[0], text_id=f"digest-{dues[0].kind}"), tuple(dues))
-    said = dict.fromkeys(say(turn, due, text_id=f"digest-what-{due.kind}") for due in dues)
+    if not matter_number(dues[0]):
+        return Line(
+            day, last, matter_text(turn, dues[0], text_id=f"digest-{dues[0].kind}"), tuple(dues)
+        )
+    said = dict.fromkeys(matter_text(turn, due, text_id=f"digest-what-{due.kind}") for due in dues)
     what, second, *further = *said, ""
     values = {
         "number": short_number(turn, dues[0]),
@@ -91,35 +93,35 @@ def _line(turn: Turn, dues: Sequence[Due], columns: int) -> Line:
     }
     case = dues[0].case
     bare = turn.texts.plain(OFFICIAL, "digest-line", subject="none", **values)
-    room = max(LEAST_SUBJECT, columns - units(bare))
+    room = max(LEAST_SUBJECT, columns - utf16_length(bare))
     subject = shortened(case.subject, room) if case else "none"
     text = turn.texts.say(OFFICIAL, "digest-line", subject=subject, **values)
     return Line(day, last, text, tuple(dues))
 
 
-def advice(turn: Turn, dues: Iterable[Due]) -> list[Markup]:
+def advice_texts(turn: Turn, dues: Iterable[DueReminder]) -> list[Markup]:
     """Return what can be done about these matters, each advice once: the kinds that have one."""
     said = dict[Markup, None]()
     for due in dues:
         text_id = f"digest-advice-{due.kind}".replace("_", "-")
         if turn.texts.has(OFFICIAL, text_id):
-            said[say(turn, due, text_id=text_id)] = None
+            said[matter_text(turn, due, text_id=text_id)] = None
     return [*said]
 
 
-def number(due: Due) -> str:
+def matter_number(due: DueReminder) -> str:
     """Return the number of the objection that is due, else of the case; empty for the office."""
     objection, case = due.situation.objection, due.case
     return objection.number if objection else case.number if case else ""
 
 
-def short_number(turn: Turn, due: Due) -> str:
+def short_number(turn: Turn, due: DueReminder) -> str:
     """Return the running number, with the year if it is not this one, and what it is of."""
     objection, case = due.situation.objection, due.case
     if objection is None and case is None:
         return ""
     year = objection.year if objection else case.received_on.year if case else turn.today.year
-    running = number(due).split("/")[0]
+    running = matter_number(due).split("/")[0]
     return turn.texts.plain(
         OFFICIAL,
         "digest-number",
@@ -128,7 +130,7 @@ def short_number(turn: Turn, due: Due) -> str:
     )
 
 
-def say(turn: Turn, due: Due, *, text_id: str) -> Markup:
+def matter_text(turn: Turn, due: DueReminder, *, text_id: str) -> Markup:
     """Return a text about a matter: its number, its subject, and the days that remain.
 
     Reminders of one matter mostly say the same, which is written once in a turn.
@@ -140,7 +142,7 @@ def say(turn: Turn, due: Due, *, text_id: str) -> Markup:
         phase = "answered"  # a correction waits, which has no last day
     entry = due.situation.entry
     values: dict[str, object] = {
-        "number": number(due),
+        "number": matter_number(due),
         "subject": case.subject if case else "",
         "due": last,
         "phase": phase,
@@ -161,7 +163,7 @@ def say(turn: Turn, due: Due, *, text_id: str) -> Markup:
     return said
 
 
-def _title(turn: Turn, due: Due) -> str:
+def _title(turn: Turn, due: DueReminder) -> str:
     """Return what an entry of the office is called; of a submission, what its form is for."""
     entry = due.situation.entry
     if entry is None:
@@ -177,7 +179,7 @@ def _internal(turn: Turn, case: Case) -> date:
     return min(own, case.internal_on or own)
 
 
-def last_day(due: Due) -> date | None:
+def last_day(due: DueReminder) -> date | None:
     """Return the last day of the matter, if it has one: a case's own date may have moved.
 
     A step on the way to an answer that is past its own day is still due by that of the answer.
@@ -197,16 +199,16 @@ class Share:
     """Officers who must act, and on what: all of them on the same."""
 
     officers: tuple[Officer, ...]
-    dues: tuple[Due, ...]
+    dues: tuple[DueReminder, ...]
 
 
-async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
+async def officer_shares(turn: Turn, dues: Iterable[DueReminder]) -> list[Share]:
     """Return the officers who must act, by name, with what is due; with the same share together.
 
     While nobody holds a role, the group's administrators hear of it: they can name somebody. Who
     decided a request is never reminded of its objection.
     """
-    grants = active(await appointments.standing(turn.tx), turn.today)
+    grants = current_appointments(await appointments.current(turn.tx), turn.today)
     members = await people.members(turn.tx)
     must = [(due, await _holders(turn, due, grants, members)) for due in dues]
     found: dict[tuple[int, ...], Share] = {}
@@ -220,7 +222,7 @@ async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
 
 
 async def _holders(
-    turn: Turn, due: Due, grants: Collection[Appointment], members: Collection[Officer]
+    turn: Turn, due: DueReminder, grants: Collection[Appointment], members: Collection[Officer]
 ) -> set[int]:
     there = {member.id for member in members}
     if due.audience is Audience.OFFICERS and due.case is None:
@@ -234,7 +236,7 @@ async def _holders(
             counter = ACTS[Act.RECORD_OBJECTION].who
             held = {grant.officer_id for grant in grants if grant.role in counter}
         else:
-            administrators -= await permission_checks.deciders(turn, case_id)
+            administrators -= await permission_checks.deciders_of_case(turn, case_id)
     else:
         held = _of_role(due, grants, there)
     if due.row.by_ppid:
@@ -242,7 +244,7 @@ async def _holders(
     return held & there or administrators
 
 
-def _of_role(due: Due, grants: Collection[Appointment], there: set[int]) -> set[int]:
+def _of_role(due: DueReminder, grants: Collection[Appointment], there: set[int]) -> set[int]:
     """Return the holders of the role that is reminded; who has the case, in place of petugas."""
     of_officers = due.audience is Audience.OFFICERS
     if of_officers and due.case is not None and due.case.officer_id in there:
@@ -254,14 +256,14 @@ def _of_role(due: Due, grants: Collection[Appointment], there: set[int]) -> set[
     return held
 
 
-def _signs_for_judge(due: Due) -> bool:
+def _signs_for_judge(due: DueReminder) -> bool:
     """Say whether what waits for a signature is the answer to an objection."""
     entry = due.situation.entry
     answer = OBJECTION_ANSWER.name
     return due.kind is ReminderKind.SIGNATURE and entry is not None and entry.title == answer
 
 
-def _in_unit(grant: Appointment, due: Due) -> bool:
+def _in_unit(grant: Appointment, due: DueReminder) -> bool:
     """Return whether a holder belongs to the unit that was asked, if one was."""
     unit = due.case.unit if due.case else None
     if due.kind is not ReminderKind.UNIT or unit is None or grant.unit is None:

@@ -17,8 +17,8 @@ from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.message import LONGEST_LABEL
-from bot.domain.reminders.digest_days import DigestDay, fitting, page_starts
-from bot.domain.reminders.reminder_kinds import Due
+from bot.domain.reminders.digest_days import DigestDay, lines_that_fit, page_starts
+from bot.domain.reminders.reminder_kinds import DueReminder
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
@@ -31,20 +31,22 @@ NUMBERS_SHOWN = 6
 
 async def vacancy_lines(turn: Turn) -> Markup:
     """Say which offices nobody holds today."""
-    roles = await permission_checks.vacant(turn)
+    roles = await permission_checks.vacant_roles(turn)
     if not roles:
         return Markup()
-    said = turn.texts.say(OFFICIAL, "digest-unheld", roles=permission_checks.names(turn, roles))
+    said = turn.texts.say(
+        OFFICIAL, "digest-unheld", roles=permission_checks.role_names(turn, roles)
+    )
     return Markup(f"\n\n{said}")
 
 
-async def _untouched(turn: Turn, dues: Iterable[Due]) -> list[Case]:
+async def _untouched(turn: Turn, dues: Iterable[DueReminder]) -> list[Case]:
     """Return the cases near their last day that no PPID moves, unless somebody stands in.
 
     Nobody moves what the PPID did not touch, and nothing while every PPID is away.
     """
-    gone = Role.PPID in await away.bare_offices(turn)
-    ppid = [one for one in await permission_checks.appointed(turn) if one.role is Role.PPID]
+    gone = Role.PPID in await away.unattended_offices(turn)
+    ppid = [one for one in await permission_checks.roles_by_officer(turn) if one.role is Role.PPID]
     if not ppid or any(one.acting for one in ppid):
         return []
     near = {
@@ -58,22 +60,22 @@ async def _untouched(turn: Turn, dues: Iterable[Due]) -> list[Case]:
     return list(near.values())
 
 
-async def deputy_wanted(turn: Turn, dues: Iterable[Due]) -> Markup:
+async def deputy_wanted(turn: Turn, dues: Iterable[DueReminder]) -> Markup:
     """Ask the head whether somebody shall stand in for a PPID who has not acted."""
     untouched = await _untouched(turn, dues)
     if not untouched:
         return Markup()
-    heads = await permission_checks.holders(turn, frozenset({Role.HEAD}))
+    heads = await permission_checks.role_holders(turn, frozenset({Role.HEAD}))
     return turn.texts.say(
         OFFICIAL,
         "digest-deputy",
-        away="yes" if Role.PPID in await away.bare_offices(turn) else "no",
+        away="yes" if Role.PPID in await away.unattended_offices(turn) else "no",
         numbers=", ".join(case.number.split("/")[0] for case in untouched[:NUMBERS_SHOWN]),
-        head=Markup(", ".join(contacts.mention(turn, one) for one in heads)),
+        head=Markup(", ".join(contacts.mention_of(turn, one) for one in heads)),
     )
 
 
-async def buttons(turn: Turn, dues: Iterable[Due]) -> Keyboard:
+async def deputy_button(turn: Turn, dues: Iterable[DueReminder]) -> Keyboard:
     """Return the button by which the head names who stands in, if the digest asks for it."""
     if not await _untouched(turn, dues):
         return []
@@ -93,7 +95,7 @@ _TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True)
-class Shown:
+class DigestMessage:
     """A page of the digest as a message."""
 
     text: Markup
@@ -109,12 +111,14 @@ class _Block:
     height: int
 
 
-async def first(turn: Turn, dues: Sequence[Due], unread: Sequence[str] = ()) -> Shown:
+async def first(
+    turn: Turn, dues: Sequence[DueReminder], unread: Sequence[str] = ()
+) -> DigestMessage:
     """Return the digest as it is sent: as much as one screen takes, and who must act.
 
     `unread` are the numbers of matters that cannot be read, each with a line of its own.
     """
-    lines = digest_lines.lines(turn, dues)
+    lines = digest_lines.matter_lines(turn, dues)
     dues = [due for line in lines for due in line.dues]
     below = [
         _unread(turn, unread),
@@ -125,22 +129,22 @@ async def first(turn: Turn, dues: Sequence[Due], unread: Sequence[str] = ()) -> 
     tail = Markup(tail + await vacancy_lines(turn))
     room = max(FEWEST, ROWS - HEAD - REST - _rows(tail))
     blocks = _blocks(turn, lines)
-    kept = fitting([block.height for block in blocks], room)
+    kept = lines_that_fit([block.height for block in blocks], room)
     if kept < len(blocks):
-        blocks = _blocks(turn, digest_lines.lines(turn, dues, digest_lines.COLUMNS))
-        kept = fitting([block.height for block in blocks], room)
+        blocks = _blocks(turn, digest_lines.matter_lines(turn, dues, digest_lines.COLUMNS))
+        kept = lines_that_fit([block.height for block in blocks], room)
     rows = await _keyboard(turn, dues)
     keyboard = [*rows[:BUTTON_ROWS]]
     if kept < len(blocks) or len(rows) > BUTTON_ROWS:
         every = turn.texts.plain(OFFICIAL, "digest-all", count=len(blocks))
         keyboard.append([Button(every, DigestPage(1))])
     text = _text(turn, blocks[:kept], len(blocks) + len(unread)) + _rest(turn, blocks[kept:]) + tail
-    return Shown(Markup(text), keyboard)
+    return DigestMessage(Markup(text), keyboard)
 
 
-async def page(turn: Turn, dues: Sequence[Due], number: int) -> Shown:
+async def matters_page(turn: Turn, dues: Sequence[DueReminder], number: int) -> DigestMessage:
     """Return a page of all matters, from 1 on, with the buttons of those that stand on it."""
-    blocks = _blocks(turn, digest_lines.lines(turn, dues))
+    blocks = _blocks(turn, digest_lines.matter_lines(turn, dues))
     starts = page_starts([block.height for block in blocks], ROWS - HEAD - HEADING)
     number = min(number, len(starts))
     begin, end = starts[number - 1], [*starts[1:], len(blocks)][number - 1]
@@ -149,7 +153,7 @@ async def page(turn: Turn, dues: Sequence[Due], number: int) -> Shown:
     leading = [turn.button(OFFICIAL, "button-digest-before", DigestPage(number - 1))]
     if number < len(starts):
         leading.append(turn.button(OFFICIAL, "button-digest-after", DigestPage(number + 1)))
-    return Shown(_text(turn, part, len(blocks)), [*rows, leading])
+    return DigestMessage(_text(turn, part, len(blocks)), [*rows, leading])
 
 
 def _unread(turn: Turn, numbers: Sequence[str]) -> str:
@@ -161,7 +165,9 @@ def _blocks(turn: Turn, lines: Sequence[Line]) -> list[_Block]:
     blocks: list[_Block] = []
     known: set[Markup] = set()
     for line in lines:
-        new = tuple(text for text in digest_lines.advice(turn, line.dues) if text not in known)
+        new = tuple(
+            text for text in digest_lines.advice_texts(turn, line.dues) if text not in known
+        )
         known.update(new)
         opens = not blocks or _day(blocks[-1].line) != _day(line)
         height = sum(map(_rows, (line.text, *new))) + HEADING * opens
@@ -201,9 +207,9 @@ def _heading(turn: Turn, line: Line) -> Markup:
     return turn.texts.say(OFFICIAL, "digest-day", day=line.day, due=last, days=left)
 
 
-async def _who(turn: Turn, dues: Sequence[Due]) -> Markup:
+async def _who(turn: Turn, dues: Sequence[DueReminder]) -> Markup:
     """Name everybody who can act, with the numbers of what is theirs."""
-    acting = await digest_lines.shares(turn, dues)
+    acting = await digest_lines.officer_shares(turn, dues)
     if not acting:
         return Markup()
     lines = Markup("\n".join(_share(turn, share) for share in acting))
@@ -216,7 +222,7 @@ def _share(turn: Turn, share: Share) -> Markup:
     return turn.texts.say(
         OFFICIAL,
         "digest-share",
-        mention=Markup(", ".join(contacts.mention(turn, one) for one in share.officers)),
+        mention=Markup(", ".join(contacts.mention_of(turn, one) for one in share.officers)),
         numbers=", ".join(numbers[:NUMBERS]) or "none",
         more=max(0, len(numbers) - NUMBERS),
     )
@@ -228,14 +234,14 @@ def _rows(text: Markup) -> int:
     return sum(max(1, math.ceil(len(line) / digest_lines.COLUMNS)) for line in plain)
 
 
-async def _keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
+async def _keyboard(turn: Turn, dues: Sequence[DueReminder]) -> Keyboard:
     """Return the buttons below a digest: of answers due today, and of vacancies."""
-    vacant = await buttons(turn, dues)
+    vacant = await deputy_button(turn, dues)
     outside, opened = _answered_outside(turn, dues), await _opened(turn, dues)
     return [*outside, *vacant, *opened, *_renewed(turn, dues)]
 
 
-def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+def _renewed(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]:
     """Return for each unit how all that it must renew is confirmed, or looked at."""
     renewals = (due.situation.entry for due in dues if due.kind is ReminderKind.LIST_RENEWAL)
     units = {entry.id: entry for entry in renewals if entry is not None}
@@ -244,15 +250,17 @@ def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
         [
             Button(
                 f"{current}: {unit.title}"[:LONGEST_LABEL],
-                list_renewal.confirmation(turn, unit.id),
+                list_renewal.confirm_button(turn, unit.id),
             ),
-            turn.button(OFFICIAL, "button-renewals-show", list_renewal.show.button(unit.id)),
+            turn.button(
+                OFFICIAL, "button-renewals-show", list_renewal.list_renewals.button(unit.id)
+            ),
         ]
         for unit in units.values()
     ]
 
 
-async def _opened(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+async def _opened(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]:
     """Return how what an exemption hid that ended is put on the list, if that may be."""
     ended = [due.situation.entry for due in dues if due.kind is ReminderKind.EXEMPTION_ENDED]
     found = [await list_entries.get_exemption(turn.tx, one.id) for one in ended if one is not None]
@@ -260,11 +268,11 @@ async def _opened(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
         [Button(f"{make.label}: {entry.title}"[:LONGEST_LABEL], make.data)]
         for entry in found
         if entry is not None
-        for make in await opened_entries.of_exemption(turn, entry)
+        for make in await opened_entries.exemption_buttons(turn, entry)
     ]
 
 
-def _answered_outside(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+def _answered_outside(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]:
     """Return a button for each answer due today, to record that it was given outside the chat."""
     asked = {
         due.case.id: due.case for due in dues if due.case and due.kind is ReminderKind.ELSEWHERE

@@ -7,8 +7,8 @@ FEATURE = Feature(
     forms=(*late_choices.FORMS,),
     buttons=(*officer_digest.BUTTONS, *requester_reminders.BUTTONS),
     purposes=(
-        *late_choices.AFTER,
-        *officer_digest.AFTER,
-        *requester_reminders.AFTER,
+        *late_choices.DELIVERY_HANDLERS,
+        *officer_digest.DELIVERY_HANDLERS,
+        *requester_reminders.DELIVERY_HANDLERS,
     ),
 )

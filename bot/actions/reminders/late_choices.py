@@ -5,16 +5,16 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from bot.actions.deadlines import case_dates
 from bot.actions.reminders import requester_reminders
 from bot.buttons.case_buttons import OpenForm
-from bot.desk.feature import Procedure, on_case
+from bot.desk.feature import OfficerForm, on_case
 from bot.desk.purposes import Purpose, ReminderAbout
-from bot.desk.row_fates import Fate
-from bot.desk.turn import Button, Keyboard, Turn, page
+from bot.desk.row_fates import SendHandlers
+from bot.desk.turn import Button, Keyboard, Turn, message_payload
 from bot.domain.acts import Act
 from bot.domain.answer_dates import grounds_close_by, grounds_open_on
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName
-from bot.domain.reminders.reminder_kinds import Due
+from bot.domain.reminders.reminder_kinds import DueReminder
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
@@ -35,7 +35,7 @@ LATENESS = plain_form("lateness", LateChoiceAnswers, act=Act.BE_LATE)
 LATE_CHOICE = Purpose(
     "late-choice", ReminderAbout, priority=outbox.CONVERSATION, allowed_hours="officers"
 )
-WAYS = {
+OUTCOME_BUTTONS = {
     "button-way-granted": Outcome.GRANTED,
     "button-way-partly": Outcome.PARTLY,
     "button-way-refused": Outcome.REFUSED,
@@ -43,7 +43,7 @@ WAYS = {
 """The decisions that are possible without the answer to the consequence test."""
 
 
-async def propose(turn: Turn, dues: Iterable[Due]) -> None:
+async def post_choices(turn: Turn, dues: Iterable[DueReminder]) -> None:
     """Post in the case's topic what is due while a consequence test waits, with its buttons."""
     for due in {(due.kind, due.about): due for due in dues if due.kind in PROPOSALS}.values():
         if due.case is not None:
@@ -52,14 +52,14 @@ async def propose(turn: Turn, dues: Iterable[Due]) -> None:
             await turn.tell_group(text, rows, case=due.case, purpose=why)
 
 
-async def _again(turn: Turn, about: ReminderAbout) -> Payload | None:
+async def _before_sending(turn: Turn, about: ReminderAbout) -> Payload | None:
     """Write a proposal as it is now; None if it holds no more."""
-    for due in await requester_reminders.still_true(
+    for due in await requester_reminders.still_due(
         turn, [about.reminder] if about.reminder else []
     ):
         if due.case is not None:
             text, rows = await PROPOSALS[due.kind](turn, due.case)
-            return {"text": text, **page(rows)}
+            return {"text": text, **message_payload(rows)}
     return None
 
 
@@ -72,7 +72,7 @@ async def _extension(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
         due=due,
         days=turn.calendar.left(turn.today, due),
     )
-    return text, [case_dates.extension(turn, case)]
+    return text, [case_dates.extension_buttons(turn, case)]
 
 
 async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
@@ -80,7 +80,7 @@ async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
     dates, calendar = case.dates, turn.calendar
     listed = await list_entries.listed_exemptions(turn.tx, turn.today)
     in_force = [one for one in listed if one.covers(turn.today)]
-    extension = case_dates.extension(turn, case)
+    extension = case_dates.extension_buttons(turn, case)
     text = turn.texts.say(
         OFFICIAL,
         "upward-choice",
@@ -93,7 +93,7 @@ async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
         until=grounds_close_by(dates, calendar, case.regime).due,
         extendable="yes" if extension else "no",
     )
-    rows = [[_form(turn, case, label, "decision", way)] for label, way in WAYS.items()]
+    rows = [[_form(turn, case, label, "decision", way)] for label, way in OUTCOME_BUTTONS.items()]
     rows.append([_form(turn, case, "button-way-late", "lateness")])
     return text, [extension, *rows]
 
@@ -109,7 +109,9 @@ def _form(turn: Turn, case: Case, text_id: str, form: str, first: str = "") -> B
     return turn.button(OFFICIAL, text_id, OpenForm(case.id, form, first))
 
 
-async def be_late(turn: Turn, officer: Officer, case: Case, given: LateChoiceAnswers) -> None:
+async def record_lateness(
+    turn: Turn, officer: Officer, case: Case, given: LateChoiceAnswers
+) -> None:
     """Record that the answer will be late and why; it is owed all the same."""
     dates, calendar = case.dates, turn.calendar
     await turn.record(
@@ -128,7 +130,7 @@ async def be_late(turn: Turn, officer: Officer, case: Case, given: LateChoiceAns
     )
 
 
-FORMS = (Procedure(LATENESS, on_case(be_late)),)
+FORMS = (OfficerForm(LATENESS, on_case(record_lateness)),)
 
 
-AFTER = (Fate(LATE_CHOICE, refresh=_again),)
+DELIVERY_HANDLERS = (SendHandlers(LATE_CHOICE, refresh=_before_sending),)

@@ -8,11 +8,11 @@ from bot.buttons.request_buttons import DigestPage
 from bot.desk import group_message, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, ReminderAbout, RowAbout
-from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import Turn, page
+from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.turn import Turn, message_payload
 from bot.domain.case import Officer
 from bot.domain.events import EventName
-from bot.domain.reminders.reminder_kinds import Due
+from bot.domain.reminders.reminder_kinds import DueReminder
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.errors import Refused
 from storage import case_events, cases, desk_state, outbox, people, reminders
@@ -38,7 +38,7 @@ APPROVAL = Purpose(
 """The digest in the group says the same."""
 
 
-async def send(turn: Turn, dues: Sequence[Due], unread: Sequence[int] = ()) -> None:
+async def send_digest(turn: Turn, dues: Sequence[DueReminder], unread: Sequence[int] = ()) -> None:
     """Send the digest: everything that officers must know now, in one message.
 
     `unread` are the reminders that are due and cannot be read.
@@ -47,7 +47,7 @@ async def send(turn: Turn, dues: Sequence[Due], unread: Sequence[int] = ()) -> N
         return
     concerned = {due.case.id: due.case for due in dues if due.case is not None}
     is_last_day = any(digest_lines.last_day(due) == turn.today for due in dues)
-    shown = await digest_pages.first(turn, dues, await reminders.numbers(turn.tx, unread))
+    shown = await digest_pages.first(turn, dues, await reminders.matter_numbers(turn.tx, unread))
     await turn.tell_group(
         shown.text,
         shown.keyboard,
@@ -59,31 +59,31 @@ async def send(turn: Turn, dues: Sequence[Due], unread: Sequence[int] = ()) -> N
         priority=outbox.LAST_DAY if is_last_day else outbox.DIGEST,
     )
     await _write_to_approvers(turn, dues)
-    await late_choices.propose(turn, dues)
+    await late_choices.post_choices(turn, dues)
     for due in dues:
-        await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
+        await reminders.record_end(turn.tx, due.reminder.id, "sent", turn.now)
         if due.row.follows is not None:
             rules = turn.office.reminder_rules(turn.calendar)
-            await reminders.plan(turn.tx, due.about, due.row.follows(due, rules))
+            await reminders.add_reminders(turn.tx, due.about, due.row.follows(due, rules))
 
 
-async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
+async def _before_sending(turn: Turn, about: DigestAbout) -> Payload | None:
     """Write a digest as it is now; None if nothing in it holds any more."""
     found, unread = await _told(turn, about)
     dues = [due for due in found if due.is_true]
-    await reminders.unsend(turn.tx, [due.reminder.id for due in found if not due.is_true])
+    await reminders.mark_unsent(turn.tx, [due.reminder.id for due in found if not due.is_true])
     if not dues and not unread:
         return None
     shown = await digest_pages.first(turn, dues, unread)
-    return {"text": shown.text, **page(shown.keyboard)}
+    return {"text": shown.text, **message_payload(shown.keyboard)}
 
 
-async def _told(turn: Turn, about: DigestAbout) -> tuple[list[Due], list[str]]:
+async def _told(turn: Turn, about: DigestAbout) -> tuple[list[DueReminder], list[str]]:
     """Return what a digest tells, as it is now, and the numbers of what cannot be read."""
-    found, unread = await rounds.readable(
-        turn, "a reminder", about.reminders, requester_reminders.still_due_again
+    found, unread = await rounds.readable_rows(
+        turn, "a reminder", about.reminders, requester_reminders.reload_due
     )
-    return found, await reminders.numbers(turn.tx, unread)
+    return found, await reminders.matter_numbers(turn.tx, unread)
 
 
 async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
@@ -92,7 +92,7 @@ async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
     Raises Refused if the desk no longer knows what it told, or if nothing of it holds any more.
     """
     message = turn.pressed or 0
-    link = await case_events.linked(turn.tx, await desk_state.group_id(turn.tx), message)
+    link = await case_events.find_link(turn.tx, await desk_state.group_id(turn.tx), message)
     about = DIGEST.about_of(await outbox.find(turn.tx, link.outbox_seq or 0) if link else None)
     found, unread = await _told(turn, about or DigestAbout())
     dues = [due for due in found if due.is_true]
@@ -102,24 +102,24 @@ async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
     shown = await (
         digest_pages.first(turn, dues, unread)
         if first
-        else digest_pages.page(turn, dues, button.page)
+        else digest_pages.matters_page(turn, dues, button.page)
     )
     await group_message.edit(turn, message, shown.text, shown.keyboard)
 
 
-async def _delivered(turn: Turn, arrived: Arrived[DigestAbout]) -> None:
+async def _on_delivered(turn: Turn, arrived: DeliveredRow[DigestAbout]) -> None:
     for case_id in arrived.about.cases:
         case = await cases.get(turn.tx, case_id)
         if case is not None:
             await turn.record(case, EventName.REMINDED, "desk", audience="officers")
 
 
-async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
+async def _write_to_approvers(turn: Turn, dues: Iterable[DueReminder]) -> None:
     """Write also in private to those who must approve a refusal, because the clock runs."""
     asked = {due.case.id: due for due in dues if due.case and due.kind is ReminderKind.APPROVAL}
     for due in asked.values():
-        text = digest_lines.say(turn, due, text_id="approval-private")
-        for share in await digest_lines.shares(turn, [due]):
+        text = digest_lines.matter_text(turn, due, text_id="approval-private")
+        for share in await digest_lines.officer_shares(turn, [due]):
             for officer in share.officers:
                 person = await people.find(turn.tx, officer.telegram_id)
                 if person is not None and person.reachable:
@@ -127,13 +127,17 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
                     await turn.tell(person, text, case=due.case, purpose=APPROVAL(about))
 
 
-async def _approval_again(turn: Turn, about: ReminderAbout) -> Payload | None:
-    dues = await requester_reminders.still_true(turn, [about.reminder or 0])
-    return {"text": digest_lines.say(turn, dues[0], text_id="approval-private")} if dues else None
+async def _before_sending_approval(turn: Turn, about: ReminderAbout) -> Payload | None:
+    dues = await requester_reminders.still_due(turn, [about.reminder or 0])
+    return (
+        {"text": digest_lines.matter_text(turn, dues[0], text_id="approval-private")}
+        if dues
+        else None
+    )
 
 
 BUTTONS = (in_group(DigestPage, turn_page),)
-AFTER = (
-    Fate(DIGEST, refresh=_again, on_delivered=_delivered),
-    Fate(APPROVAL, refresh=_approval_again),
+DELIVERY_HANDLERS = (
+    SendHandlers(DIGEST, refresh=_before_sending, on_delivered=_on_delivered),
+    SendHandlers(APPROVAL, refresh=_before_sending_approval),
 )

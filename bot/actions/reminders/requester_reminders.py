@@ -7,19 +7,19 @@ from bot.actions.deadlines import objection_window
 from bot.actions.information_list import list_renewal
 from bot.actions.letters import objection_letters
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.request_buttons import Matter, SendPapers, ShowOwnCase
+from bot.buttons.request_buttons import ReminderMatter, SendPapers, ShowOwnCase
 from bot.desk import contacts
 from bot.desk.button_acts import private_button
 from bot.desk.purposes import Purpose, ReminderAbout
-from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import Button, Keyboard, Turn, page
+from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.turn import Button, Keyboard, Turn, message_payload
 from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.objection_rules import dispute_by
-from bot.domain.participant_roles import letter_of
-from bot.domain.reminders.reminder_kinds import Due, Note, Says
-from bot.domain.reminders.reminder_plan import About, Reminder, ReminderKind
+from bot.domain.participant_roles import kuasa_letter_of
+from bot.domain.reminders.reminder_kinds import DueReminder, NoteContent, RequesterNote
+from bot.domain.reminders.reminder_plan import Reminder, ReminderKind, Subject
 from bot.domain.reminders.reminder_truth import (
     CaseMatters,
     OfficeMatter,
@@ -32,20 +32,20 @@ from storage import cases, objections, outbox, people, reminders
 from storage.outbox import Payload
 
 
-async def still_true(turn: Turn, ids: Iterable[int]) -> list[Due]:
+async def still_due(turn: Turn, ids: Iterable[int]) -> list[DueReminder]:
     """Return those of some queued reminders that still hold; the others count as never sent."""
-    found = [due for one in ids if (due := await still_due_again(turn, one)) is not None]
-    await reminders.unsend(turn.tx, [due.reminder.id for due in found if not due.is_true])
+    found = [due for one in ids if (due := await reload_due(turn, one)) is not None]
+    await reminders.mark_unsent(turn.tx, [due.reminder.id for due in found if not due.is_true])
     return [due for due in found if due.is_true]
 
 
-async def still_due_again(turn: Turn, reminder_id: int) -> Due | None:
+async def reload_due(turn: Turn, reminder_id: int) -> DueReminder | None:
     """Return a reminder, settled or not, with the facts of now; None if it is gone."""
     reminder = await reminders.get(turn.tx, reminder_id)
-    return await facts_now_of(turn, reminder) if reminder else None
+    return await due_of(turn, reminder) if reminder else None
 
 
-async def facts_now_of(turn: Turn, reminder: Reminder) -> Due:
+async def due_of(turn: Turn, reminder: Reminder) -> DueReminder:
     """Return a due reminder with the facts that decide whether it still holds."""
     tx = turn.tx
     kind, objection_id = reminder.kind, reminder.objection_id
@@ -53,13 +53,13 @@ async def facts_now_of(turn: Turn, reminder: Reminder) -> Due:
     objection = await objections.get(tx, objection_id) if objection_id else None
     case_id = reminder.case_id or (objection.case_id if objection else None)
     case = await cases.get(tx, case_id) if case_id else None
-    about = About(case.id) if case else About(None, objection_id)
+    about = Subject(case.id) if case else Subject(None, objection_id)
     entry = await (_letter(turn, case) if case and of_letter else _entry(turn, kind, reminder.key))
     situation = Situation(
         turn.today,
         reminder.key,
         case=case,
-        case_matters=await reminders.around_case(tx, case.id) if case else CaseMatters(),
+        case_matters=await reminders.case_matters(tx, case.id) if case else CaseMatters(),
         objection=objection,
         entry=entry,
         year_is_decreed=turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
@@ -67,12 +67,12 @@ async def facts_now_of(turn: Turn, reminder: Reminder) -> Due:
         disputed=objection is not None and await objections.is_disputed(tx, objection.id),
         at_court=objection is not None and await objections.is_at_court(tx, objection.id),
     )
-    return Due(reminder, kind, reminder.audience, case, situation)
+    return DueReminder(reminder, kind, reminder.audience, case, situation)
 
 
 async def _letter(turn: Turn, case: Case) -> OfficeMatter | None:
     """Return the letter of authority on which a kuasa acts, if it ends on a day."""
-    letter = letter_of(await cases.identity(turn.tx, case.id))
+    letter = kuasa_letter_of(await cases.identity(turn.tx, case.id))
     if letter is None or letter.until is None:
         return None
     return OfficeMatter(case.id, case.number, letter.until, case.received_at)
@@ -86,14 +86,14 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
 
 
 ENTRIES: Mapping[ReminderKind, Callable[[Turn], Awaitable[Sequence[OfficeMatter]]]] = {
-    ReminderKind.EXEMPTION_EXPIRY: lambda turn: reminders.exemptions(turn.tx, turn.today),
+    ReminderKind.EXEMPTION_EXPIRY: lambda turn: reminders.ending_exemptions(turn.tx, turn.today),
     ReminderKind.EXEMPTION_ENDED: lambda turn: reminders.ended_exemptions(turn.tx, turn.today),
-    ReminderKind.LIST_RENEWAL: list_renewal.matters,
+    ReminderKind.LIST_RENEWAL: list_renewal.renewal_matters,
     ReminderKind.LIST_URGENT: lambda turn: reminders.urgent_entries(turn.tx, turn.zone),
-    ReminderKind.ACTING_ENDS: lambda turn: reminders.acting(turn.tx, turn.today),
-    ReminderKind.DECREE_SCAN: lambda turn: reminders.scans(turn.tx),
-    ReminderKind.SIGNATURE: lambda turn: reminders.submissions(turn.tx, turn.zone),
-    ReminderKind.RIGHT: lambda turn: reminders.rights(turn.tx, turn.zone),
+    ReminderKind.ACTING_ENDS: lambda turn: reminders.acting_holders(turn.tx, turn.today),
+    ReminderKind.DECREE_SCAN: lambda turn: reminders.missing_scans(turn.tx),
+    ReminderKind.SIGNATURE: lambda turn: reminders.waiting_submissions(turn.tx, turn.zone),
+    ReminderKind.RIGHT: lambda turn: reminders.open_rights_requests(turn.tx, turn.zone),
 }
 """Where the entries of the office's own matters stand, by the reminder that is about one."""
 
@@ -104,22 +104,22 @@ REMINDER = Purpose(
 Values = Mapping[str, object]
 
 
-async def send(turn: Turn, due: Due) -> None:
+async def send_reminder(turn: Turn, due: DueReminder) -> None:
     """Write to a requester; of several reminders of one kind, only the newest is sent."""
     person = await people.get(turn.tx, due.person_id)
-    is_told = person is not None and _hears(person, due)
+    is_told = person is not None and _is_told(person, due)
     if person is not None and is_told:
         await _tell(turn, person, due)
-    await reminders.settle(turn.tx, due.reminder.id, "sent" if is_told else "dropped", turn.now)
-    await reminders.drop_older(turn.tx, due.reminder.id, turn.now)
+    await reminders.record_end(turn.tx, due.reminder.id, "sent" if is_told else "dropped", turn.now)
+    await reminders.drop_older_due(turn.tx, due.reminder.id, turn.now)
 
 
-def _hears(person: Person, due: Due) -> bool:
+def _is_told(person: Person, due: DueReminder) -> bool:
     """Return whether a person is told: one without a chat only of what must be told."""
     return person.has_chat or _note(due).by_hand
 
 
-async def _tell(turn: Turn, person: Person, due: Due) -> None:
+async def _tell(turn: Turn, person: Person, due: DueReminder) -> None:
     case = due.case
     await turn.tell(
         person,
@@ -129,46 +129,46 @@ async def _tell(turn: Turn, person: Person, due: Due) -> None:
         purpose=REMINDER(ReminderAbout(reminder=due.reminder.id)),
     )
     if case is not None and due.kind is ReminderKind.RATING:
-        await case_rating.asked(turn, person, case)
+        await case_rating.record_rating_asked(turn, person, case)
     if case is not None and not person.has_chat:
         await turn.record(case, EventName.REMINDED, "desk", audience="requester")
     if case is not None and due.kind is ReminderKind.LATE:
-        await objection_window.plan(turn, case)
+        await objection_window.plan_reminders(turn, case)
 
 
-def _text(turn: Turn, language: str, due: Due) -> Markup:
+def _text(turn: Turn, language: str, due: DueReminder) -> Markup:
     note = _note(due)
     render = turn.texts.notice if note.is_notice else turn.texts.say
     return render(language, note.text_id, **VALUES[note.says](turn, due))
 
 
-def _note(due: Due) -> Note:
+def _note(due: DueReminder) -> RequesterNote:
     """Return what goes to the requester. Raises LookupError for what only officers are told."""
     if due.row.note is None:
         raise LookupError(f"nothing goes to requesters as {due.kind}")
     return due.row.note
 
 
-async def _again(turn: Turn, about: ReminderAbout) -> Payload | None:
+async def _before_sending(turn: Turn, about: ReminderAbout) -> Payload | None:
     """Write a reminder as it is now; None if it does not hold any more."""
     if about.reminder is None:  # an earlier program queued it
         return {}
     person = await people.get(turn.tx, about.person)
-    due = next(iter(await still_true(turn, [about.reminder])), None)
+    due = next(iter(await still_due(turn, [about.reminder])), None)
     if person is None or due is None:
         return None
     language = person.language
-    return {"text": _text(turn, language, due), **page(_buttons(turn, language, due))}
+    return {"text": _text(turn, language, due), **message_payload(_buttons(turn, language, due))}
 
 
-async def _delivered(turn: Turn, arrived: Arrived[ReminderAbout]) -> None:
+async def _on_delivered(turn: Turn, arrived: DeliveredRow[ReminderAbout]) -> None:
     if arrived.case is not None and arrived.about.reminder is not None:
         await turn.record(arrived.case, EventName.REMINDED, "desk", audience="requester")
 
 
-def _buttons(turn: Turn, language: str, due: Due) -> Keyboard:
+def _buttons(turn: Turn, language: str, due: DueReminder) -> Keyboard:
     if due.case is not None and due.kind is ReminderKind.RATING:
-        return case_rating.scores(due.case)
+        return case_rating.rating_keyboard(due.case)
     keyboard = []
     if due.case is not None:
         keyboard.append([turn.button(language, "button-this-case", ShowOwnCase(due.case.id))])
@@ -181,14 +181,14 @@ def _buttons(turn: Turn, language: str, due: Due) -> Keyboard:
     return keyboard
 
 
-def _mute_button(turn: Turn, language: str, due: Due) -> Button:
+def _mute_button(turn: Turn, language: str, due: DueReminder) -> Button:
     case, objection = due.case, due.reminder.objection_id
-    matter = (Matter.CASE, case.id) if case else (Matter.OBJECTION, objection or 0)
+    matter = (ReminderMatter.CASE, case.id) if case else (ReminderMatter.OBJECTION, objection or 0)
     return turn.button(language, "button-mute", mute.button(*matter))
 
 
 @private_button("mute:on")
-async def mute(turn: Turn, person: Person, matter: Matter, matter_id: int) -> None:
+async def mute(turn: Turn, person: Person, matter: ReminderMatter, matter_id: int) -> None:
     """Mute the optional reminders about a person's own case or objection."""
     about = await _own(turn, person, matter, matter_id)
     await reminders.mute(turn.tx, about, turn.now)
@@ -197,7 +197,7 @@ async def mute(turn: Turn, person: Person, matter: Matter, matter_id: int) -> No
 
 
 @private_button("mute:off")
-async def unmute(turn: Turn, person: Person, matter: Matter, matter_id: int) -> None:
+async def unmute(turn: Turn, person: Person, matter: ReminderMatter, matter_id: int) -> None:
     """Send the optional reminders about a person's own case or objection again."""
     about = await _own(turn, person, matter, matter_id)
     await reminders.unmute(turn.tx, about)
@@ -205,17 +205,17 @@ async def unmute(turn: Turn, person: Person, matter: Matter, matter_id: int) -> 
     await turn.say(person, "unmuted", [[turn.button(person.language, "button-mute", again)]])
 
 
-async def _own(turn: Turn, person: Person, matter: Matter, number: int) -> About:
+async def _own(turn: Turn, person: Person, matter: ReminderMatter, number: int) -> Subject:
     """Return a person's own case or objection as the matter to mute, or raise Refused."""
-    if matter is Matter.CASE:
-        return About((await contacts.requested_by(turn, person, number)).id)
+    if matter is ReminderMatter.CASE:
+        return Subject((await contacts.own_requested_case(turn, person, number)).id)
     objection = await objections.get(turn.tx, number)
     if objection is None or objection.person_id != person.id:
         raise Refused("no-such-case")
-    return About(None, number)
+    return Subject(None, number)
 
 
-def _of_case(turn: Turn, due: Due) -> Values:
+def _of_case(turn: Turn, due: DueReminder) -> Values:
     """Return the values of a reminder about the answer of a case."""
     case, desk = due.case, turn.desk
     if case is None:
@@ -230,7 +230,7 @@ def _of_case(turn: Turn, due: Due) -> Values:
     }
 
 
-def _of_right(turn: Turn, due: Due) -> Values:
+def _of_right(turn: Turn, due: DueReminder) -> Values:
     """Return the values of a reminder about a right, or a duty, that ends on a day."""
     objection, desk, day = due.situation.objection, turn.desk, due.situation.day
     return {
@@ -242,7 +242,7 @@ def _of_right(turn: Turn, due: Due) -> Values:
     }
 
 
-def _of_silence(turn: Turn, due: Due) -> Values:
+def _of_silence(turn: Turn, due: DueReminder) -> Values:
     """Return the values of the notice that an objection was not answered in time."""
     objection, desk = due.situation.objection, turn.desk
     if objection is None:
@@ -252,18 +252,18 @@ def _of_silence(turn: Turn, due: Due) -> Values:
     return {
         "number": objection.number,
         "due": objection.dates.legal,
-        "window": objection_letters.window(turn, objection.regime),
+        "window": objection_letters.commission_days(turn, objection.regime),
         "until": readings[0].due if readings else "",
         "addressee": desk.office.objection_addressee,
     }
 
 
-VALUES: Mapping[Says, Callable[[Turn, Due], Values]] = {
-    Says.ANSWER: _of_case,
-    Says.RIGHT: _of_right,
-    Says.SILENCE: _of_silence,
+VALUES: Mapping[NoteContent, Callable[[Turn, DueReminder], Values]] = {
+    NoteContent.ANSWER: _of_case,
+    NoteContent.RIGHT: _of_right,
+    NoteContent.SILENCE: _of_silence,
 }
 
 
-AFTER = (Fate(REMINDER, refresh=_again, on_delivered=_delivered),)
+DELIVERY_HANDLERS = (SendHandlers(REMINDER, refresh=_before_sending, on_delivered=_on_delivered),)
 BUTTONS = (mute, unmute)

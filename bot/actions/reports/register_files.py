@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from bot.buttons.office_buttons import OfferPrivateRegisters, SendRegister, Shown
+from bot.buttons.office_buttons import OfferPrivateRegisters, RegisterPlace, SendRegister
 from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import GROUP, Button, Desk, Turn
@@ -20,7 +20,7 @@ from bot.errors import Refused
 from bot.forms.typed_text import read_date, read_period, split_as_of
 from bot.office import OfficeProfile
 from bot.registers.objection_register import OBJECTIONS
-from bot.registers.register_formats import MOST_ON_PAPER, written
+from bot.registers.register_formats import MOST_ON_PAPER, write_table
 from bot.registers.register_layout import Table, Words
 from bot.registers.request_register import REQUESTS
 from bot.texts import OFFICIAL, Texts
@@ -31,7 +31,7 @@ KIND = "register"
 _ONE_DAY = timedelta(days=1)
 
 
-class Asked(FrozenModel):
+class WantedRegister(FrozenModel):
     """Which register was asked for; nothing recorded after `as_of` is in it."""
 
     register_kind: RegisterKind
@@ -48,7 +48,7 @@ class Asked(FrozenModel):
 
 
 @dataclass(frozen=True)
-class Archive:
+class RegisterSource:
     """What is needed to write a register: texts and the profile."""
 
     texts: Texts
@@ -58,7 +58,7 @@ class Archive:
 async def offer(turn: Turn, words: str) -> None:
     """Offer the registers of a period, by default of this year."""
     named, day = split_as_of(words)
-    period = read_period(named) if named else date_ranges.year(turn.today.year)
+    period = read_period(named) if named else date_ranges.year_period(turn.today.year)
     as_of = read_date(day) if day else None
     if period is None or (day and as_of is None):
         raise Refused("register-period-unknown")
@@ -66,19 +66,19 @@ async def offer(turn: Turn, words: str) -> None:
 
 
 @group_button("register:offer")
-async def press(turn: Turn, _officer: Officer, first: date, last: date) -> None:
+async def offer_for_period(turn: Turn, _officer: Officer, first: date, last: date) -> None:
     """Offer the registers of the period whose report was looked at."""
     await _offer(turn, period_of(first, last), None)
 
 
 async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
-    keyboard = _keyboard(turn, period, as_of, Shown.GROUP)
+    keyboard = _keyboard(turn, period, as_of, RegisterPlace.GROUP)
     more = OfferPrivateRegisters(period.first, period.last, as_of)
     label = turn.texts.plain(OFFICIAL, "button-register-private")
     await turn.say_group(
         "register-offer",
         [*keyboard, [Button(label, more)]],
-        period=span(turn.texts, period),
+        period=period_in_words(turn.texts, period),
         as_of=as_of or "none",
     )
 
@@ -86,12 +86,14 @@ async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
 async def offer_private(turn: Turn, _officer: Officer, button: OfferPrivateRegisters) -> None:
     """Offer the registers with the requesters' identity, to officers who may see it."""
     period = period_of(button.first, button.last)
-    text = span(turn.texts, period)
-    keyboard = _keyboard(turn, period, button.until, Shown.PRIVATE)
+    text = period_in_words(turn.texts, period)
+    keyboard = _keyboard(turn, period, button.until, RegisterPlace.PRIVATE)
     await turn.say_group("register-offer-private", keyboard, period=text)
 
 
-def _keyboard(turn: Turn, period: Period, as_of: date | None, shown: Shown) -> list[list[Button]]:
+def _keyboard(
+    turn: Turn, period: Period, as_of: date | None, shown: RegisterPlace
+) -> list[list[Button]]:
     return [
         [
             Button(
@@ -104,16 +106,16 @@ def _keyboard(turn: Turn, period: Period, as_of: date | None, shown: Shown) -> l
     ]
 
 
-async def send(turn: Turn, officer: Officer, button: SendRegister) -> None:
+async def send_register(turn: Turn, officer: Officer, button: SendRegister) -> None:
     """Send the register that a button names: to the group, or in private with identities."""
     period = period_of(button.first, button.last)
-    asked = Asked(
+    asked = WantedRegister(
         register_kind=button.register_kind,
         first=period.first,
         last=period.last,
         as_of=_moment(turn, button.until),
         form=button.form,
-        identity=button.shown is Shown.PRIVATE,
+        identity=button.shown is RegisterPlace.PRIVATE,
     )
     await _send(turn, officer, asked)
 
@@ -129,21 +131,21 @@ def _moment(turn: Turn, until: date | None) -> datetime:
     """Return the end of a day at the office, or now if that is earlier or no day is given."""
     if until is None:
         return turn.now
-    return min(turn.now, end_of(until, turn.office))
+    return min(turn.now, end_of_day(until, turn.office))
 
 
-def end_of(day: date, office: OfficeProfile) -> datetime:
+def end_of_day(day: date, office: OfficeProfile) -> datetime:
     """Return the last instant of a day in the office's zone."""
     return datetime.combine(day + _ONE_DAY, time(), office.zone) - timedelta(microseconds=1)
 
 
-async def _send(turn: Turn, officer: Officer, asked: Asked) -> None:
+async def _send(turn: Turn, officer: Officer, asked: WantedRegister) -> None:
     count = await registers.count(turn.tx, asked.register_kind, asked.period, asked.as_of)
     if asked.form is Format.PDF and count > MOST_ON_PAPER:
         raise Refused("register-too-long-for-paper", most=MOST_ON_PAPER)
     reader: Person | None = None
     if asked.identity:
-        reader = await private_view.chat_of(turn, officer)
+        reader = await private_view.reachable_chat_of(turn, officer)
         if reader is None:
             return
         await turn.record(
@@ -160,19 +162,23 @@ async def _send(turn: Turn, officer: Officer, asked: Asked) -> None:
     turn.answer(turn.texts.plain(OFFICIAL, said))
 
 
-async def _post(turn: Turn, reader: Person | None, asked: Asked) -> None:
+async def _post(turn: Turn, reader: Person | None, asked: WantedRegister) -> None:
     texts = turn.texts
     title = texts.plain(OFFICIAL, f"register-title-{asked.register_kind}")
-    period = span(texts, asked.period)
+    period = period_in_words(texts, asked.period)
     caption = texts.plain(OFFICIAL, "register-caption", title=title, period=period, at=asked.as_of)
-    place = paper_sending.Place(GROUP) if reader is None else paper_sending.private(reader)
+    place = (
+        paper_sending.Destination(GROUP)
+        if reader is None
+        else paper_sending.private_destination(reader)
+    )
     name = f"{title} {period}.{asked.form}"
-    await paper_sending.post(
-        turn, place, paper_sending.Sheet(KIND, name, asked.model_dump_json()), caption
+    await paper_sending.queue_paper(
+        turn, place, paper_sending.PaperDraft(KIND, name, asked.model_dump_json()), caption
     )
 
 
-def span(texts: Texts, period: Period) -> str:
+def period_in_words(texts: Texts, period: Period) -> str:
     """Return a period in words: 2026, November 2026, or from a day to a day."""
     if period.is_year:
         return str(period.first.year)
@@ -181,18 +187,18 @@ def span(texts: Texts, period: Period) -> str:
     return texts.span(OFFICIAL, period.first, period.last)
 
 
-def archive(desk: Desk) -> Archive:
+def register_source(desk: Desk) -> RegisterSource:
     """Return what is needed to write a desk's registers."""
-    return Archive(desk.texts, desk.office)
+    return RegisterSource(desk.texts, desk.office)
 
 
-async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
+async def register_table(tx: Tx, kept: RegisterSource, asked: WantedRegister) -> Table:
     """Return a register as it stood at `as_of`, laid out as a table."""
     words = Words(kept.texts, kept.office, local_date(asked.as_of, kept.office.zone))
     at = kept.texts.moment(OFFICIAL, asked.as_of)
     notes = [
         kept.office.name,
-        words.phrase("register-note-period", period=span(kept.texts, asked.period)),
+        words.phrase("register-note-period", period=period_in_words(kept.texts, asked.period)),
         words.phrase("register-note-as-of", at=at),
     ]
     if not asked.identity:
@@ -206,7 +212,7 @@ async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
     return replace(laid_out, remarks=await _remarks(tx, kept, asked))
 
 
-async def _remarks(tx: Tx, kept: Archive, asked: Asked) -> tuple[str, ...]:
+async def _remarks(tx: Tx, kept: RegisterSource, asked: WantedRegister) -> tuple[str, ...]:
     """Say which numbers of the period's years were left out, when and why."""
     texts, series = kept.texts, asked.register_kind.series
     explained = await registers.explanations(tx, asked.as_of)
@@ -228,16 +234,16 @@ async def _remarks(tx: Tx, kept: Archive, asked: Asked) -> tuple[str, ...]:
     )
 
 
-async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
+async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Read a register; return a function that writes its file without the database."""
-    asked = Asked.model_validate_json(paper.facts)
+    asked = WantedRegister.model_validate_json(paper.facts)
     async with desk.database.snapshot() as tx:
-        laid_out = await table(tx, archive(desk), asked)
-    return lambda: written(laid_out, asked.form, desk.office.name, paper)
+        laid_out = await register_table(tx, register_source(desk), asked)
+    return lambda: write_table(laid_out, asked.form, desk.office.name, paper)
 
 
 BUTTONS = (
-    in_group(SendRegister, send),
-    press,
+    in_group(SendRegister, send_register),
+    offer_for_period,
     in_group(OfferPrivateRegisters, offer_private),
 )

@@ -11,32 +11,36 @@ from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.date_ranges import Period
 from bot.domain.desk_paper import Paper
-from bot.domain.service_statistics import Counted, End
+from bot.domain.service_statistics import PeriodCounts, RequestEnd
 from bot.registers import register_formats
 from bot.registers.register_layout import Words
-from bot.registers.statistics_drawing import Figures, drawn, in_words
+from bot.registers.statistics_drawing import Figures, figures_in_words, picture_facts
 from storage import cases, list_entries, objections, registers
 
 KIND = "statistics"
 
 
-async def send(turn: Turn) -> None:
+async def send_picture(turn: Turn) -> None:
     """Send the picture to the group, with the same figures in words beneath it."""
-    figures = await gather(turn)
+    figures = await count_figures(turn)
     words = Words(turn.texts, turn.office)
-    sheet = paper_sending.Sheet(KIND, f"statistik {turn.today}.png", figures.model_dump_json())
-    place = paper_sending.Place(GROUP)
-    await paper_sending.post(turn, place, sheet, in_words(figures, words), picture=True)
+    sheet = paper_sending.PaperDraft(KIND, f"statistik {turn.today}.png", figures.model_dump_json())
+    place = paper_sending.Destination(GROUP)
+    await paper_sending.queue_paper(
+        turn, place, sheet, figures_in_words(figures, words), picture=True
+    )
 
 
-async def gather(turn: Turn) -> Figures:
+async def count_figures(turn: Turn) -> Figures:
     """Return the figures of this year and this month as they stand now, all counted at once."""
-    desk, year = turn.desk, date_ranges.year(turn.today.year)
+    desk, year = turn.desk, date_ranges.year_period(turn.today.year)
     owed = [case.received_on for case in await cases.owed(turn.tx)]
-    waiting = [one.filed_on for one in await objections.running(turn.tx) if one.waits]
+    waiting = [one.filed_on for one in await objections.unfinished_objections(turn.tx) if one.waits]
     listed = await registers.requests(turn.tx, _since(year, owed), turn.now)
     filed = await registers.objections(turn.tx, _since(year, waiting), turn.now)
-    counted = service_statistics.count(year, listed, filed, desk.calendar, desk.zone, turn.now)
+    counted = service_statistics.count_period(
+        year, listed, filed, desk.calendar, desk.zone, turn.now
+    )
     uses = await list_entries.uses(turn.tx, year)
     return _figures(turn.today, counted).model_copy(update={"list_uses": uses})
 
@@ -46,8 +50,11 @@ def _since(year: Period, open_from: list[date]) -> Period:
     return replace(year, first=min([year.first, *open_from]))
 
 
-def _figures(today: date, counted: Counted) -> Figures:
-    times, ends = counted.times, {end: counted.ends[end] for end in End if counted.ends.get(end)}
+def _figures(today: date, counted: PeriodCounts) -> Figures:
+    times, ends = (
+        counted.times,
+        {end: counted.ends[end] for end in RequestEnd if counted.ends.get(end)},
+    )
     return Figures(
         on=today,
         year=counted.total,
@@ -59,7 +66,7 @@ def _figures(today: date, counted: Counted) -> Figures:
         kept=times.kept,
         late=times.late,
         average=times.average,
-        open=counted.ends.get(End.OPEN, 0) + counted.carried,
+        open=counted.ends.get(RequestEnd.OPEN, 0) + counted.carried,
         carried=counted.carried,
         overdue=counted.overdue,
         objections_open=counted.objections_open + counted.carried_objections,
@@ -67,11 +74,11 @@ def _figures(today: date, counted: Counted) -> Figures:
     )
 
 
-async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
+async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Return a function that draws the picture."""
     figures = Figures.model_validate_json(paper.facts)
     words = Words(desk.texts, desk.office)
-    return lambda: register_formats.png("statistics", drawn(figures, words))
+    return lambda: register_formats.typeset_png("statistics", picture_facts(figures, words))
 
 
-BUTTONS = (in_group(ShowFigures, lambda turn, _, __: send(turn)),)
+BUTTONS = (in_group(ShowFigures, lambda turn, _, __: send_picture(turn)),)

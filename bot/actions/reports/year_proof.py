@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
-from bot.buttons.office_buttons import Readers, ReportForm, SendReport
+from bot.buttons.office_buttons import ReportAudience, ReportForm, SendReport
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Turn
@@ -15,29 +15,29 @@ from bot.domain.date_ranges import Period
 from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
 from bot.domain.list_entry import Category, ListedEntry
-from bot.domain.oversight_rules import overseen
-from bot.domain.service_statistics import Counted, End
+from bot.domain.oversight_rules import count_evaluated
+from bot.domain.service_statistics import PeriodCounts, RequestEnd
 from bot.domain.workdays import WorkingCalendar
-from bot.domain.year_evidence import Evidence, Found
+from bot.domain.year_evidence import Evidence, EvidenceSource
 from bot.errors import Refused
 from bot.forms.typed_text import read_period
 from bot.office.settings_sections import Indicator
 from bot.registers import list_table
-from bot.registers.register_formats import separated
+from bot.registers.register_formats import write_csv
 from bot.registers.register_layout import Column, Table, Words
-from bot.registers.statistics_drawing import uses_told
+from bot.registers.statistics_drawing import uses_in_words
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, desk_state, file_archive, list_entries, office_days, registers
 from storage.database import Tx
 
 HALF_A_YEAR = timedelta(days=183)
 OF_CATEGORIES = {
-    Category.PERIODIC: Found.PERIODIC,
-    Category.IMMEDIATE: Found.IMMEDIATE,
-    Category.ANYTIME: Found.ANYTIME,
+    Category.PERIODIC: EvidenceSource.PERIODIC,
+    Category.IMMEDIATE: EvidenceSource.IMMEDIATE,
+    Category.ANYTIME: EvidenceSource.ANYTIME,
 }
-KnownOfYear = dict[Found, Evidence]
-Some = Iterator[tuple[Found, Evidence]]
+KnownOfYear = dict[EvidenceSource, Evidence]
+Some = Iterator[tuple[EvidenceSource, Evidence]]
 
 
 async def gather_evidence(
@@ -47,12 +47,12 @@ async def gather_evidence(
     zone = words.office.zone
     listed = await registers.requests(tx, period, at)
     filed = await registers.objections(tx, period, at)
-    counted = service_statistics.count(period, listed, filed, calendar, zone, at)
+    counted = service_statistics.count_period(period, listed, filed, calendar, zone, at)
     today = local_date(at, zone)
     uses = await list_entries.uses(tx, period)
     known = dict(_figures(words, counted, min(today, period.last)))
     if uses:
-        known[Found.USES] = Evidence(uses_told(uses, words), today)
+        known[EvidenceSource.USES] = Evidence(uses_in_words(uses, words), today)
     known |= _of_the_list(words, await _shown(tx), today)
     known |= await _documents(tx, words, period, at)
     return known | await _publicity(tx, words, today)
@@ -64,40 +64,40 @@ async def _shown(tx: Tx) -> list[tuple[ListedEntry, bool]]:
     return [(one, bool(one.entry.link or await file_archive.of_entry(tx, one.id))) for one in shown]
 
 
-def _figures(words: Words, counted: Counted, on: date) -> Some:
+def _figures(words: Words, counted: PeriodCounts, on: date) -> Some:
     phrase, times, ends = words.phrase, counted.times, counted.ends
-    yield Found.REQUESTS, Evidence(phrase("proof-requests", total=counted.total), on)
+    yield EvidenceSource.REQUESTS, Evidence(phrase("proof-requests", total=counted.total), on)
     average = "–" if times.average is None else f"{times.average:g}".replace(".", ",")
     said = phrase("proof-times", answered=times.answered, average=average)
-    yield Found.TIMES, Evidence(said, on)
+    yield EvidenceSource.TIMES, Evidence(said, on)
     said = phrase(
         "proof-ends",
-        granted=ends.get(End.GRANTED, 0),
-        partly=ends.get(End.PARTLY, 0),
-        refused=ends.get(End.REFUSED, 0),
+        granted=ends.get(RequestEnd.GRANTED, 0),
+        partly=ends.get(RequestEnd.PARTLY, 0),
+        refused=ends.get(RequestEnd.REFUSED, 0),
     )
-    yield Found.ENDS, Evidence(said, on)
+    yield EvidenceSource.ENDS, Evidence(said, on)
     letters = ", ".join(f"{letter}: {n}" for letter, n in sorted(counted.refusals.items()))
-    yield Found.REFUSALS, Evidence(phrase("proof-refusals", letters=letters or "none"), on)
+    yield EvidenceSource.REFUSALS, Evidence(phrase("proof-refusals", letters=letters or "none"), on)
     disputes = sum(counted.disputes.values())
     said = phrase("proof-objections", objections=counted.objections, disputes=disputes)
-    yield Found.OBJECTIONS, Evidence(said, on)
+    yield EvidenceSource.OBJECTIONS, Evidence(said, on)
     if due := times.kept + times.late:
         said = phrase("proof-kept", kept=times.kept, due=due, share=100 * times.kept // due)
-        yield Found.KEPT, Evidence(said, on)
+        yield EvidenceSource.KEPT, Evidence(said, on)
     if rated := sum(counted.scores.values()):
         average = f"{sum(s * n for s, n in counted.scores.items()) / rated:.1f}".replace(".", ",")
         said = phrase("report-rated", count=str(rated), average=average)
-        yield Found.RATINGS, Evidence(said, on)
+        yield EvidenceSource.RATINGS, Evidence(said, on)
 
 
 def _of_the_list(words: Words, shown: list[tuple[ListedEntry, bool]], on: date) -> Some:
     entries, phrase = [entry for entry, _ in shown], words.phrase
     if not entries:
         return
-    body = separated(list_table.table(entries, words.office.name, on, words.office.zone))
+    body = write_csv(list_table.entries_table(entries, words.office.name, on, words.office.zone))
     digest = hashlib.sha256(body).hexdigest()
-    yield Found.LIST, Evidence(phrase("proof-entries", n=len(entries)), on, digest)
+    yield EvidenceSource.LIST, Evidence(phrase("proof-entries", n=len(entries)), on, digest)
     for category, found in OF_CATEGORIES.items():
         if n := sum(one.entry.category is category for one in entries):
             yield found, Evidence(phrase("proof-entries", n=n), on)
@@ -105,11 +105,14 @@ def _of_the_list(words: Words, shown: list[tuple[ListedEntry, bool]], on: date) 
             yield found, Evidence(phrase("proof-nothing-immediate"), on)
     if readable := sum(opens for _, opens in shown):
         said = phrase("proof-share", n=readable, of=len(entries))
-        yield Found.READABLE, Evidence(said, on)
+        yield EvidenceSource.READABLE, Evidence(said, on)
     regular = [one for one in entries if one.entry.category is Category.PERIODIC]
     fresh = [one for one in regular if one.current_on and on - one.current_on <= HALF_A_YEAR]
     if fresh:
-        yield Found.FRESH, Evidence(phrase("proof-share", n=len(fresh), of=len(regular)), on)
+        yield (
+            EvidenceSource.FRESH,
+            Evidence(phrase("proof-share", n=len(fresh), of=len(regular)), on),
+        )
 
 
 async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> KnownOfYear:
@@ -119,34 +122,34 @@ async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> Know
     for newest in [*(await appointments.decrees(tx)).values()][-1:]:
         scans = await file_archive.about(tx, KeptAbout.DECREE, newest.id)
         digest = next((scan.sha256 for scan in scans if scan.sha256), "")
-        known[Found.APPOINTMENT] = Evidence(newest.number, newest.dated_on, digest)
+        known[EvidenceSource.APPOINTMENT] = Evidence(newest.number, newest.dated_on, digest)
     began, evaluated = await office_days.evaluation_began(tx), await office_days.evaluated(tx, at)
-    seen = overseen(period, began and local_date(began, zone), evaluated, today)
+    seen = count_evaluated(period, began and local_date(began, zone), evaluated, today)
     if seen.evaluated:
         said = phrase("proof-share", n=seen.evaluated, of=seen.shown)
         last = max(one.at for one in evaluated)
-        known[Found.EVALUATIONS] = Evidence(said, local_date(last, zone))
+        known[EvidenceSource.EVALUATIONS] = Evidence(said, local_date(last, zone))
     listed = await list_entries.listed_exemptions(tx, today)
     if since := [one.in_force_from for one in listed if one.covers(today)]:
-        known[Found.EXEMPT] = Evidence(phrase("proof-entries", n=len(since)), max(since))
+        known[EvidenceSource.EXEMPT] = Evidence(phrase("proof-entries", n=len(since)), max(since))
     office = words.office
     if office.policy_decree:
-        known[Found.POLICY] = Evidence(office.policy_decree)
+        known[EvidenceSource.POLICY] = Evidence(office.policy_decree)
     if office.charter_decree:
-        known[Found.CHARTER] = Evidence(office.charter_decree)
+        known[EvidenceSource.CHARTER] = Evidence(office.charter_decree)
     if office.service_hours.basis:
-        known[Found.HOURS] = Evidence(office.service_hours.basis)
+        known[EvidenceSource.HOURS] = Evidence(office.service_hours.basis)
     return known
 
 
 async def _publicity(tx: Tx, words: Words, today: date) -> KnownOfYear:
     """Return where the office is to be found."""
     known, zone = KnownOfYear(), words.office.zone
-    if bot := (await desk_state.me(tx)).get("username"):
-        known[Found.CHAT] = Evidence(words.phrase("proof-chat", bot=str(bot)), today)
+    if bot := (await desk_state.bot_user(tx)).get("username"):
+        known[EvidenceSource.CHAT] = Evidence(words.phrase("proof-chat", bot=str(bot)), today)
     if published := await desk_state.get_instant(tx, desk_state.PUBLISHED):
         said = words.phrase("proof-site", website=words.office.website or "none")
-        known[Found.SITE] = Evidence(said, local_date(published, zone))
+        known[EvidenceSource.SITE] = Evidence(said, local_date(published, zone))
     return known
 
 
@@ -162,21 +165,21 @@ COLUMNS = {
     "missing": 20,
 }
 """The columns of the table, with their widths in characters roughly."""
-Known = Mapping[Found, Evidence]
+Known = Mapping[EvidenceSource, Evidence]
 
 
-async def show(turn: Turn, words: str) -> None:
+async def show_proof(turn: Turn, words: str) -> None:
     """Show what is proved of a year, by default of this one, and who can bring what is missing."""
-    period = read_period(words) if words else date_ranges.year(turn.today.year)
+    period = read_period(words) if words else date_ranges.year_period(turn.today.year)
     if period is None or not period.is_year:
         raise Refused("proof-year-unknown")
     await _show(turn, period)
 
 
 @group_button("report:proof")
-async def press(turn: Turn, _officer: Officer, year: int) -> None:
+async def show_proof_of_year(turn: Turn, _officer: Officer, year: int) -> None:
     """Show what is proved of the year whose report was looked at."""
-    await _show(turn, date_ranges.year(year))
+    await _show(turn, date_ranges.year_period(year))
 
 
 async def _show(turn: Turn, period: Period) -> None:
@@ -184,10 +187,13 @@ async def _show(turn: Turn, period: Period) -> None:
         turn.tx, Words(turn.texts, turn.office), turn.calendar, period, turn.now
     )
     missing = list(_missing(turn, known))
-    file = SendReport(ReportForm.XLSX, Readers.INSIDE, period.first, period.last)
+    file = SendReport(ReportForm.XLSX, ReportAudience.INSIDE, period.first, period.last)
     await turn.say_group(
         "proof",
-        [[turn.button(OFFICIAL, "button-report-figures", file)], group_message.closing(turn)],
+        [
+            [turn.button(OFFICIAL, "button-report-figures", file)],
+            group_message.close_menu_button(turn),
+        ],
         year=str(period.first.year),
         areas=Markup("\n".join(_areas(turn, known))),
         missing=Markup("\n".join(missing[:MOST_MISSING])) or "none",
@@ -215,7 +221,7 @@ def _standing(one: Indicator, known: Known) -> str:
     return "there" if one.found in known else "missing"
 
 
-async def table(
+async def proof_table(
     tx: Tx, words: Words, calendar: WorkingCalendar, period: Period, at: datetime
 ) -> Table:
     """Look the evidence of a year up, and return it as a sheet of the year's report."""
@@ -238,4 +244,4 @@ def _row(words: Words, one: Indicator, known: Known) -> tuple[str | date | None,
     return (one.area, one.name, one.basis, *there, missing)
 
 
-BUTTONS = (press,)
+BUTTONS = (show_proof_of_year,)

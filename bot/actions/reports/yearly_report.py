@@ -7,10 +7,16 @@ from bot import lean_process
 from bot.actions.answers import considerations
 from bot.actions.reports import register_files, year_proof
 from bot.buttons.button_data import ButtonData
-from bot.buttons.office_buttons import Readers, ReportForm, SendReport, ShowEvaluation, ShowFigures
+from bot.buttons.office_buttons import (
+    ReportAudience,
+    ReportForm,
+    SendReport,
+    ShowEvaluation,
+    ShowFigures,
+)
 from bot.desk import paper_sending
 from bot.desk.button_acts import form_button, in_group
-from bot.desk.feature import Procedure
+from bot.desk.feature import OfficerForm
 from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.acts import Act
@@ -19,18 +25,18 @@ from bot.domain.date_ranges import Period
 from bot.domain.desk_paper import Paper
 from bot.domain.form_answers import Answers, FrozenModel
 from bot.domain.legal_deadlines import local_date
-from bot.domain.oversight_rules import overseen
+from bot.domain.oversight_rules import count_evaluated
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
-from bot.errors import Refused, needed, refuse
+from bot.errors import Refused, refuse_if, require
 from bot.forms.answer_fields import Words as TypedWords
 from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.typed_text import read_period
 from bot.letters import stationery
 from bot.office import OfficeProfile
 from bot.registers.register_layout import Words
-from bot.registers.report_layout import Draft, Report, report
-from bot.registers.xlsx_file import report_sheets
+from bot.registers.report_layout import Report, ReportFacts, lay_out_report
+from bot.registers.xlsx_file import workbook_tables
 from bot.texts import OFFICIAL
 from storage import appointments, list_entries, office_days, registers
 from storage.database import Tx
@@ -57,7 +63,7 @@ _OF_LAST_YEAR_UNTIL = 6
 """The last month in which the default report is that of the year before."""
 
 
-class Asked(FrozenModel):
+class WantedReport(FrozenModel):
     """Which report was asked for; nothing recorded after `as_of` is counted."""
 
     first: date
@@ -70,8 +76,8 @@ class Asked(FrozenModel):
 async def offer(turn: Turn, words: str) -> None:
     """Offer the report of a period: by default of last year, from July on of this one."""
     last_year = turn.today.month <= _OF_LAST_YEAR_UNTIL
-    period = needed(
-        read_period(words) if words else date_ranges.year(turn.today.year - last_year),
+    period = require(
+        read_period(words) if words else date_ranges.year_period(turn.today.year - last_year),
         "report-period-unknown",
     )
     year = period.first.year
@@ -79,11 +85,11 @@ async def offer(turn: Turn, words: str) -> None:
     keyboard = [*_files(turn, period), *_pages(turn, period)]
     if await office_days.newest_evaluation(turn.tx):
         keyboard.append([turn.button(OFFICIAL, "button-report-evaluation", ShowEvaluation())])
-    keyboard += await considerations.offered(turn)
+    keyboard += await considerations.quarter_buttons(turn)
     await turn.say_group(
         "report-offer",
         keyboard,
-        period=register_files.span(turn.texts, period),
+        period=register_files.period_in_words(turn.texts, period),
         written="yes" if told else "no",
     )
 
@@ -92,11 +98,11 @@ def _files(turn: Turn, period: Period) -> Keyboard:
     return [
         [turn.button(OFFICIAL, text_id, SendReport(form, readers, period.first, period.last))]
         for text_id, form, readers in (
-            ("button-report-inside", ReportForm.DOCX, Readers.INSIDE),
-            ("button-report-public", ReportForm.DOCX, Readers.PUBLIC),
-            ("button-report-figures", ReportForm.XLSX, Readers.INSIDE),
+            ("button-report-inside", ReportForm.DOCX, ReportAudience.INSIDE),
+            ("button-report-public", ReportForm.DOCX, ReportAudience.PUBLIC),
+            ("button-report-figures", ReportForm.XLSX, ReportAudience.INSIDE),
         )
-        if readers is Readers.INSIDE or _may_be_published(turn, period)
+        if readers is ReportAudience.INSIDE or _may_be_published(turn, period)
     ]
 
 
@@ -104,44 +110,49 @@ def _may_be_published(turn: Turn, period: Period) -> bool:
     return period.is_year and period.last < turn.today
 
 
-def published(year: int, office: OfficeProfile) -> Asked:
+def public_report(year: int, office: OfficeProfile) -> WantedReport:
     """Return the one report on a year that everybody may read: as the year stood at its end.
 
     What was published of a part of it, or of another day, could be subtracted from it, and would
     tell of the one person who is in the difference.
     """
-    whole = date_ranges.year(year)
-    at = register_files.end_of(whole.last, office)
-    return Asked(first=whole.first, last=whole.last, as_of=at, form=ReportForm.DOCX, public=True)
+    whole = date_ranges.year_period(year)
+    at = register_files.end_of_day(whole.last, office)
+    return WantedReport(
+        first=whole.first, last=whole.last, as_of=at, form=ReportForm.DOCX, public=True
+    )
 
 
 def _pages(turn: Turn, period: Period) -> Keyboard:
     """Return what leads on from the report: its words, its registers, the picture, the proof."""
-    year, registers_of = period.first.year, register_files.press.button(period.first, period.last)
+    year, registers_of = (
+        period.first.year,
+        register_files.offer_for_period.button(period.first, period.last),
+    )
     pages: list[tuple[str, ButtonData]] = [
-        ("button-report-words", begin.button(year)),
+        ("button-report-words", prefill_year.button(year)),
         ("button-report-registers", registers_of),
         ("button-report-picture", ShowFigures()),
     ]
     if period.is_year:
-        pages.append(("button-report-proof", year_proof.press.button(year)))
+        pages.append(("button-report-proof", year_proof.show_proof_of_year.button(year)))
     return [[turn.button(OFFICIAL, text_id, button)] for text_id, button in pages]
 
 
 @form_button("report:words", YEARLY_REPORT)
-async def begin(_turn: Turn, _officer: Officer, year: int) -> Answers:
+async def prefill_year(_turn: Turn, _officer: Officer, year: int) -> Answers:
     """Check that an officer may write the report's words; return the form's prefilled answers."""
     if not date_ranges.EARLIEST_YEAR <= year <= date_ranges.LATEST_YEAR:
         raise Refused("button-unknown")
     return {"report_year": year}
 
 
-async def start(turn: Turn, _case: Case | None) -> Answers:
+async def prefill_this_year(turn: Turn, _case: Case | None) -> Answers:
     """Return the form's prefilled answers, for this year's report."""
     return {"report_year": turn.today.year}
 
 
-async def keep(
+async def store_words(
     turn: Turn, officer: Officer, _case: Case | None, given: YearlyReportAnswers
 ) -> None:
     """Store the report's words; a part that was left out this time keeps its earlier words."""
@@ -152,39 +163,45 @@ async def keep(
     await turn.say_group("report-words-kept", year=str(given.report_year), count=len(words))
 
 
-async def send(turn: Turn, button: SendReport) -> None:
+async def send_report(turn: Turn, button: SendReport) -> None:
     """Send the report that a button names into the group; not every one may be published."""
-    texts, form, public = turn.texts, button.form, button.readers is Readers.PUBLIC
+    texts, form, public = turn.texts, button.form, button.readers is ReportAudience.PUBLIC
     period = register_files.period_of(button.first, button.last)
-    asked = Asked(first=period.first, last=period.last, as_of=turn.now, form=form, public=False)
+    asked = WantedReport(
+        first=period.first, last=period.last, as_of=turn.now, form=form, public=False
+    )
     if public:
-        refuse(None if _may_be_published(turn, period) else "report-public-yearly")
-        asked = published(period.first.year, turn.office)
-    title = texts.plain(OFFICIAL, "report-title", period=register_files.span(texts, period))
+        refuse_if(None if _may_be_published(turn, period) else "report-public-yearly")
+        asked = public_report(period.first.year, turn.office)
+    title = texts.plain(
+        OFFICIAL, "report-title", period=register_files.period_in_words(texts, period)
+    )
     ending = texts.plain(OFFICIAL, "report-name-public") if public else ""
-    sheet = paper_sending.Sheet(KIND, f"{title}{ending}.{form}", asked.model_dump_json())
+    sheet = paper_sending.PaperDraft(KIND, f"{title}{ending}.{form}", asked.model_dump_json())
     caption = texts.plain(OFFICIAL, "report-caption", title=title, public="yes" if public else "no")
-    await paper_sending.post(turn, paper_sending.Place(GROUP), sheet, caption)
+    await paper_sending.queue_paper(turn, paper_sending.Destination(GROUP), sheet, caption)
     turn.answer(texts.plain(OFFICIAL, "register-on-its-way"))
 
 
-async def prepared(desk: Desk, paper: Paper) -> Callable[[], bytes]:
+async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Count what a report holds; return a function that writes its file."""
-    asked, words = Asked.model_validate_json(paper.facts), Words(desk.texts, desk.office)
+    asked, words = WantedReport.model_validate_json(paper.facts), Words(desk.texts, desk.office)
     period = Period(asked.first, asked.last)
     async with desk.database.snapshot() as tx:
-        whole = await counted(tx, words, desk.calendar, asked)
+        whole = await count_report(tx, words, desk.calendar, asked)
         if asked.form is ReportForm.DOCX:
-            return lambda: lean_process.docx(whole, paper.made_at)
+            return lambda: lean_process.write_docx(whole, paper.made_at)
         proof = (
-            [await year_proof.table(tx, words, desk.calendar, period, asked.as_of)]
+            [await year_proof.proof_table(tx, words, desk.calendar, period, asked.as_of)]
             if period.is_year
             else []
         )
-    return lambda: lean_process.xlsx([*report_sheets(whole, words), *proof], paper.made_at)
+    return lambda: lean_process.write_xlsx([*workbook_tables(whole, words), *proof], paper.made_at)
 
 
-async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked) -> Report:
+async def count_report(
+    tx: Tx, words: Words, calendar: WorkingCalendar, asked: WantedReport
+) -> Report:
     """Count what a report holds, and lay it out."""
     period, zone = Period(asked.first, asked.last), words.office.zone
     listed = await registers.requests(tx, period, asked.as_of)
@@ -201,23 +218,25 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
         default=None,
     )
     signs = stationery.signature(words.texts, "ppid", ppid)
-    return report(
-        Draft(
-            counted=service_statistics.count(period, listed, filed, calendar, zone, asked.as_of),
+    return lay_out_report(
+        ReportFacts(
+            counted=service_statistics.count_period(
+                period, listed, filed, calendar, zone, asked.as_of
+            ),
             told=await office_days.report_words(tx, period.first.year),
             words=words,
-            span=register_files.span(words.texts, period),
+            span=register_files.period_in_words(words.texts, period),
             as_of=day,
             public=asked.public,
             list_uses=await list_entries.uses(tx, period),
-            overseen=overseen(period, began and local_date(began, zone), evaluated, day),
+            overseen=count_evaluated(period, began and local_date(began, zone), evaluated, day),
             signer=(signs.role, signs.name, signs.staff_number),
         )
     )
 
 
-FORMS = (Procedure(YEARLY_REPORT, keep, start),)
+FORMS = (OfficerForm(YEARLY_REPORT, store_words, prefill_this_year),)
 BUTTONS = (
-    begin,
-    in_group(SendReport, lambda turn, _, button: send(turn, button)),
+    prefill_year,
+    in_group(SendReport, lambda turn, _, button: send_report(turn, button)),
 )

@@ -5,14 +5,14 @@ from datetime import date, datetime, timedelta
 
 from bot.actions.information_list import suggestions
 from bot.desk import dialogues, form_questions, office_time, rounds
-from bot.desk.form_questions import resume_or_drop
+from bot.desk.form_questions import resume_buttons
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.legal_deadlines import local_date
 from storage import drafts, people
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
-QUIET = timedelta(days=5)
+UNTOUCHED_FOR = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
 DAYS_AFTER_REMINDER = 2
 """Working days for which a draft is kept at least after its one reminder."""
@@ -23,20 +23,22 @@ def _is_time(turn: Turn) -> bool:
     return office_time.may_remind(turn) and local.time() >= turn.office.citizen_time
 
 
-async def _quiet(turn: Turn) -> Sequence[int] | None:
-    return await drafts.quiet_since(turn.tx, turn.now - QUIET) if _is_time(turn) else None
+async def _untouched(turn: Turn) -> Sequence[int] | None:
+    return (
+        await drafts.unchanged_since(turn.tx, turn.now - UNTOUCHED_FOR) if _is_time(turn) else None
+    )
 
 
 async def _remind(turn: Turn, person_id: int) -> int:
-    draft, person = await _draft_of(turn, person_id, await _quiet(turn))
+    draft, person = await _draft_of(turn, person_id, await _untouched(turn))
     if draft is None:
         return 0
     expires = max(draft.expires_at, _after_working_days(turn))
     await drafts.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
     if person is not None:
-        buttons = [resume_or_drop(turn, person)]
+        buttons = [resume_buttons(turn, person)]
         values = {
-            **await dialogues.unsent_named(turn, draft),
+            **await dialogues.draft_name(turn, draft),
             "until": _last_whole_day(turn, expires),
         }
         await turn.say(person, "draft-reminder", buttons, **values)
@@ -51,18 +53,18 @@ async def _delete(turn: Turn, person_id: int) -> int:
     draft, person = await _draft_of(turn, person_id, await _expired(turn))
     if draft is None:
         return 0
-    await suggestions.forget_offered(turn, draft.answers.get("opened"))
+    await suggestions.count_not_filed(turn, draft.answers.get("opened"))
     await drafts.drop(turn.tx, draft.person_id)
     if person is not None:
-        await form_questions.over(turn, person, draft)
-        values = await dialogues.unsent_named(turn, draft)
+        await form_questions.remove_last_buttons(turn, person, draft)
+        values = await dialogues.draft_name(turn, draft)
         await turn.tell(person, turn.texts.say(person.language, "draft-expired", **values))
     return 1
 
 
 async def _draft_of(
     turn: Turn, person_id: int, due: Sequence[int] | None
-) -> tuple[Draft | None, Person | None]:
+) -> tuple[FormDraft | None, Person | None]:
     """Return a draft that is still due, and whose it is; the person may have gone on meanwhile."""
     if person_id not in (due or ()):
         return None, None
@@ -81,6 +83,6 @@ def _last_whole_day(turn: Turn, expires: datetime) -> date:
     return local_date(expires, turn.zone) - timedelta(days=1)
 
 
-REMIND = rounds.by_row("drafts", _quiet, _remind)
-DELETE = rounds.by_row("drafts-over", _expired, _delete)
+REMIND_AUTHORS = rounds.row_task("drafts", _untouched, _remind)
+DELETE_EXPIRED = rounds.row_task("drafts-over", _expired, _delete)
 """Remind once of each abandoned draft, and delete expired ones."""

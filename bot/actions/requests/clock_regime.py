@@ -5,8 +5,8 @@ from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
 from bot.desk import notices
 from bot.desk.button_acts import in_case
-from bot.desk.feature import Procedure, on_case
-from bot.desk.notices import Draft
+from bot.desk.feature import OfficerForm, on_case
+from bot.desk.notices import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
@@ -15,8 +15,8 @@ from bot.domain.event_trail import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
 from bot.domain.notices import NEW_DATE
-from bot.domain.regime_rules import Retagged, retag
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.regime_rules import RegimeChange, change_regime
+from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
@@ -32,12 +32,14 @@ class ClockRegimeAnswers(FormModel):
 CLOCK_REGIME = plain_form("regime", ClockRegimeAnswers, act=Act.CHANGE_REGIME)
 
 
-TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
+REGIME_OF_ANSWER = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
 
 
-async def tag(turn: Turn, case: Case, by: Authority, button: TagElection) -> None:
+async def tag_election(turn: Turn, case: Case, by: Authority, button: TagElection) -> None:
     """Record whether a case received in an election stage asks for election information."""
-    result = retag(case, TAGS[button.answer], turn.today, turn.calendar, decided=False)
+    result = change_regime(
+        case, REGIME_OF_ANSWER[button.answer], turn.today, turn.calendar, decided=False
+    )
     if result.refused is not None:
         raise Refused(result.refused)
     case = await _settle(turn, by, case, result, reason="")
@@ -53,7 +55,9 @@ async def tag(turn: Turn, case: Case, by: Authority, button: TagElection) -> Non
 async def shorten(turn: Turn, by: Authority, case: Case, given: ClockRegimeAnswers) -> None:
     """Put a case on the shorter clock; if its shorter date has passed, keep that as a target."""
     reason = given.regime_reason
-    result = retag(case, Regime.PEMILU, turn.today, turn.calendar, decided=True, reason=reason)
+    result = change_regime(
+        case, Regime.PEMILU, turn.today, turn.calendar, decided=True, reason=reason
+    )
     if result.internal_target is not None:
         await _keep_target(turn, by, case, result, reason)
         return
@@ -65,11 +69,13 @@ async def shorten(turn: Turn, by: Authority, case: Case, given: ClockRegimeAnswe
     )
 
 
-async def _settle(turn: Turn, by: Authority, case: Case, result: Retagged, *, reason: str) -> Case:
+async def _settle(
+    turn: Turn, by: Authority, case: Case, result: RegimeChange, *, reason: str
+) -> Case:
     """Set regime and dates, and tell the citizen which clock applies and the promised date."""
     election = result.regime is Regime.PEMILU
     await cases.set_regime(turn.tx, case.id, result.regime, by, tagged=election)
-    await reminders.drop(turn.tx, About(case.id), turn.now, "regime:")
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "regime:")
     case = case.model_copy(update={"regime": result.regime, "tagged": election})
     case = await case_dates.set_dates(
         turn, case, result.dates, because="regime", by=by, reason=reason
@@ -86,13 +92,13 @@ async def _settle(turn: Turn, by: Authority, case: Case, result: Retagged, *, re
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
         told = {"number": case.number, "regime": case.regime, "due": case.dates.promised}
-        draft = Draft(NEW_DATE, by, {})
-        await notices.send(turn, person, case, draft, "regime-notice", told)
+        draft = NoticeDraft(NEW_DATE, by, {})
+        await notices.deliver_notice(turn, person, case, draft, "regime-notice", told)
     return case
 
 
 async def _keep_target(
-    turn: Turn, by: Authority, case: Case, result: Retagged, reason: str
+    turn: Turn, by: Authority, case: Case, result: RegimeChange, reason: str
 ) -> None:
     """Keep the old date, and store the shorter one, already passed, as the officers' target."""
     target = result.internal_target
@@ -110,5 +116,5 @@ async def _keep_target(
     await turn.say_group("regime-target-only", case=case, target=target, due=case.dates.earlier)
 
 
-FORMS = (Procedure(CLOCK_REGIME, on_case(shorten)),)
-BUTTONS = (in_case(TagElection, tag),)
+FORMS = (OfficerForm(CLOCK_REGIME, on_case(shorten)),)
+BUTTONS = (in_case(TagElection, tag_election),)

@@ -6,7 +6,7 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from bot.domain.acts import Act
-from bot.forms.answer_fields import LONGEST_LINE, Lines
+from bot.forms.answer_fields import LONGEST_LINE, TextLines
 from bot.forms.form_engine import Form, FormModel, Step, answered
 
 Common = Literal["identity", "proxy", "entity", "details", "purpose", "contact", "own"]
@@ -24,7 +24,7 @@ def _some(lines: tuple[str, ...]) -> tuple[str, ...]:
     return lines
 
 
-Listed = Annotated[Lines, AfterValidator(_some)]
+Listed = Annotated[TextLines, AfterValidator(_some)]
 
 
 class DeficiencyAnswers(FormModel):

@@ -12,22 +12,22 @@ from bot.actions.requests.deficiency_form import Listed
 from bot.buttons.request_buttons import SendPapers, ShowOwnCase
 from bot.desk import contacts, dialogues, form_questions, group_message, permission_checks
 from bot.desk.button_acts import in_private
-from bot.desk.feature import Procedure, on_case
+from bot.desk.feature import OfficerForm, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, after
-from bot.domain.answer_dates import Missing
+from bot.domain.allowed_acts import ACTS, state_after
+from bot.domain.answer_dates import MissingParts
 from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import PaperCollection
-from bot.domain.participant_roles import ProofState, letter_of
+from bot.domain.participant_roles import ProofState, kuasa_letter_of
 from bot.domain.reminders.objection_plan import letter_reminders
-from bot.domain.reminders.reminder_plan import About
-from bot.errors import Refused, needed
+from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import Refused, require
 from bot.forms.form_engine import Accepted, FormModel, Rejected, Step, answered, plain_form
 from bot.forms.identity_questions import LETTER, LetterAnswers
 from bot.forms.request_form import MOST_PAPERS, Vouched
@@ -42,20 +42,20 @@ MORE_WITHIN = timedelta(minutes=10)
 """This long after the first paper, files without words are its other side, or a selfie with it."""
 
 
-async def begin(turn: Turn, person: Person, button: SendPapers) -> None:
+async def ask_papers(turn: Turn, person: Person, button: SendPapers) -> None:
     """Ask for identity papers; the next file is taken as one."""
-    case = await contacts.requested_by(turn, person, button.case_id)
+    case = await contacts.own_requested_case(turn, person, button.case_id)
     await dialogues.leave(turn, person)
     await permission_checks.demand_possible(turn, case, Act.VERIFY_IDENTITY)
-    proof = needed(await participants.proof_of_case(turn.tx, case.id), "proof-settled")
-    await dialogues.remember(turn, person, PaperCollection(case.id))
-    values = await identity_proof.values_of(turn, case, proof)
+    proof = require(await participants.proof_of_case(turn.tx, case.id), "proof-settled")
+    await dialogues.save_dialogue(turn, person, PaperCollection(case.id))
+    values = await identity_proof.proof_values(turn, case, proof)
     await turn.say(person, "proof-send-now", (), **values)
 
 
-async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+async def paper_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Say whether a message is an identity paper: a file, while one is expected; never words."""
-    asked = await dialogues.recall(turn, person, PaperCollection, STANDS)
+    asked = await dialogues.find_dialogue(turn, person, PaperCollection, STANDS)
     if asked is None or incoming.content.kind not in KINDS:
         return Fit.NO
     if asked.came and not await _follows(turn, person, incoming):
@@ -63,20 +63,20 @@ async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     return Fit.SURELY
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def take_paper(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a file as an identity paper, and delete it from the chat."""
-    asked = needed(await dialogues.recall(turn, person, PaperCollection), "button-earlier")
-    case = needed(await cases.get(turn.tx, asked.case), "no-such-case")
+    asked = require(await dialogues.find_dialogue(turn, person, PaperCollection), "button-earlier")
+    case = require(await cases.get(turn.tx, asked.case), "no-such-case")
     await form_questions.delete_message(turn, person, incoming.message_id)
     taken = await _take(turn, person, case, incoming)
     if taken and not asked.came:
         await words_to_group.first_of_album(turn, person, incoming)
-        await dialogues.remember(turn, person, replace(asked, came=True))
+        await dialogues.save_dialogue(turn, person, replace(asked, came=True))
 
 
 async def _follows(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Say whether a file after the first paper goes with it: soon and bare, or in its album."""
-    soon = await dialogues.recall(turn, person, PaperCollection, MORE_WITHIN) is not None
+    soon = await dialogues.find_dialogue(turn, person, PaperCollection, MORE_WITHIN) is not None
     first = await words_to_group.first_of_album(turn, person, incoming)
     return soon and (not incoming.content.text or first != incoming.message_id)
 
@@ -95,7 +95,7 @@ async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> b
         said = "proof-taken"
         await _keep(turn, person, case, incoming)
     if said != "proof-taken":
-        await form_questions.forget_file(turn, incoming.content)
+        await form_questions.forget_unused_file(turn, incoming.content)
     text = turn.texts.say(person.language, said, number=case.number, most=MOST_PAPERS)
     home = turn.button(person.language, "button-this-case", ShowOwnCase(case.id))
     await turn.tell(person, text, [[home]], key=f"{said}:{person.id}")
@@ -107,7 +107,7 @@ async def _keep(turn: Turn, person: Person, case: Case, incoming: Incoming) -> N
     if content.file_id is None:
         raise ValueError("a photo and a document are files")
     name = content.file_name or content.kind
-    await identity_proof.keep(turn, person, case, incoming.message_id, content.file_id, name)
+    await identity_proof.keep_paper(turn, person, case, incoming.message_id, content.file_id, name)
     await _sent(turn, case)
 
 
@@ -119,12 +119,15 @@ async def _sent(turn: Turn, case: Case) -> None:
     await participants.set_proof_state(turn.tx, case.id, ProofState.SENT)
     await turn.record(case, EventName.PROOF_SENT, "citizen")
     await turn.say_group(
-        "proof-sent-group", [[identity_proof.check(turn, case)]], case=case, number=case.number
+        "proof-sent-group",
+        [[identity_proof.open_papers_button(turn, case)]],
+        case=case,
+        number=case.number,
     )
-    await request_completion.heard(turn, case, turn.now)
+    await request_completion.report_completion(turn, case, turn.now)
 
 
-BUTTONS = (in_private(SendPapers, begin),)
+BUTTONS = (in_private(SendPapers, ask_papers),)
 
 
 class IdentityVerdictAnswers(FormModel):
@@ -142,15 +145,15 @@ IDENTITY_VERDICT = plain_form(
 )
 
 
-async def papers_at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Officer, Case]:
+async def demand_officer(turn: Turn, person: Person, case_id: int | None) -> tuple[Officer, Case]:
     """Return the officer who pressed in private, and the case; raise Refused for anybody else."""
-    officer = needed(await contacts.officer_of(turn, person), "no-such-case")
-    return officer, await contacts.the_case(turn, case_id)
+    officer = require(await contacts.officer_of(turn, person), "no-such-case")
+    return officer, await contacts.get_case(turn, case_id)
 
 
 async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | None) -> None:
     """Accept the papers that the officer saw; raise Refused if newer ones have come since."""
-    await permission_checks.allow(turn, officer, case, Act.VERIFY_IDENTITY)
+    await permission_checks.authorize(turn, officer, case, Act.VERIFY_IDENTITY)
     papers = await participants.papers(turn.tx, case.id)
     if not papers or papers[-1].id != seen:
         raise Refused("proof-newer-papers")
@@ -159,7 +162,7 @@ async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | No
     turn.answer(turn.texts.plain(OFFICIAL, "proof-accepted"))
 
 
-async def judge_papers(
+async def record_verdict(
     turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers
 ) -> None:
     """Record an officer's verdict: identity shown at the counter, or what to send again."""
@@ -221,11 +224,11 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
     await turn.record(
         case, EventName.PROOF_REFUSED, officer, result=state.value, missing=list(written)
     )
-    if after(case.state, Act.LIST_DEFICIENCIES) is not None:
-        missing = Missing("identity" if case.kind == "person" else None, written)
+    if state_after(case.state, Act.LIST_DEFICIENCIES) is not None:
+        missing = MissingParts("identity" if case.kind == "person" else None, written)
         basis = date_reasons.promised_basis(turn, case)
         by = await permission_checks.demand(turn, officer, Act.LIST_DEFICIENCIES)
-        await request_completion.list_missing(turn, by, case, missing, basis=basis)
+        await request_completion.record_missing(turn, by, case, missing, basis=basis)
     else:
         await _ask_again(turn, case, written)
 
@@ -233,14 +236,14 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
 async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
     """Say again what is missing in a request that waits for completion; its last day stays."""
     listed = await request_facts.last_deficiency(turn.tx, case.id)
-    person = await contacts.requester(turn, case)
+    person = await contacts.requester_of(turn, case)
     if person is None or listed is None:
         return
     text = turn.texts.notice(
         person.language,
         "proof-again",
         number=case.number,
-        lines=group_message.written_message(written),
+        lines=group_message.bulleted_list(written),
         until=listed.complete_by,
         over="yes" if turn.today > listed.complete_by else "no",
     )
@@ -248,7 +251,7 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
     await turn.say_group("proof-again-group", case=case, number=case.number)
 
 
-def checked_letter(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
+def check_letter_days(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
     """Refuse a letter that does not hold yet, or no longer, on the day on which it is used."""
     day = read_date(str(accepted.answers.get(step.name)))
     if day is not None and step.name == "letter_since" and day > turn.today:
@@ -258,12 +261,15 @@ def checked_letter(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rej
     return accepted
 
 
-async def plan_letter_expiry(turn: Turn, case: Case) -> None:
+async def plan_letter_reminders(turn: Turn, case: Case) -> None:
     """Plan the notes before a kuasa's letter ends, in place of those of an earlier one."""
-    letter, about = letter_of(await cases.identity(turn.tx, case.id)), About(case.id, letter=True)
+    letter, about = (
+        kuasa_letter_of(await cases.identity(turn.tx, case.id)),
+        Subject(case.id, letter=True),
+    )
     rules = turn.office.reminder_rules(turn.calendar)
     ends = letter_reminders(letter.until, turn.today, rules) if letter and letter.until else ()
-    await reminders.replan(turn.tx, about, ends, turn.now)
+    await reminders.replace_reminders(turn.tx, about, ends, turn.now)
 
 
 async def replace_letter(turn: Turn, officer: Officer, case: Case, given: LetterAnswers) -> None:
@@ -276,7 +282,7 @@ async def replace_letter(turn: Turn, officer: Officer, case: Case, given: Letter
     answers = {**known, **given.model_dump(mode="json")}
     await cases.set_identity(turn.tx, case.id, answers)
     await turn.record(case, EventName.LETTER_REPLACED, officer)
-    await plan_letter_expiry(turn, case)
+    await plan_letter_reminders(turn, case)
     person = await people.get(turn.tx, case.person_id)
     until, covers = given.letter_until or "none", given.letter_covers
     if person is not None:
@@ -296,6 +302,6 @@ async def replace_letter(turn: Turn, officer: Officer, case: Case, given: Letter
 
 
 FORMS = (
-    Procedure(IDENTITY_VERDICT, on_case(judge_papers), never_in_group=True),
-    Procedure(LETTER, on_case(replace_letter)),
+    OfficerForm(IDENTITY_VERDICT, on_case(record_verdict), never_in_group=True),
+    OfficerForm(LETTER, on_case(replace_letter)),
 )

@@ -4,42 +4,42 @@ from bot.actions.cases import case_acts
 from bot.actions.deadlines import case_dates, date_reasons, objection_window
 from bot.actions.requests import request_completion
 from bot.buttons.button_data import YesNo
-from bot.buttons.case_buttons import NotProcess, Revive
+from bot.buttons.case_buttons import CloseIncomplete, ReopenLate
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords, NewRequest
 from bot.desk import contacts, group_message, notices
-from bot.desk.button_acts import bare, in_case
-from bot.desk.notices import Draft, Elsewhere, Kind
+from bot.desk.button_acts import in_case, no_fields
+from bot.desk.notices import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Person, State
 from bot.domain.event_trail import date_facts
 from bot.domain.events import EventName
-from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.notices import NOT_PROCESSED, After, Before, Notice
-from bot.domain.reminders.reminder_plan import About
-from bot.errors import needed
+from bot.domain.legal_deadlines import DeadlineKind, local_date, reckon_deadline
+from bot.domain.notices import NOT_PROCESSED, Before, Notice, NoticeEvent
+from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import require
 from bot.texts import OFFICIAL
 from storage import reminders, request_facts
 
 
-async def not_process(turn: Turn, case: Case, by: Authority, button: NotProcess) -> None:
+async def ask_or_close(turn: Turn, case: Case, by: Authority, button: CloseIncomplete) -> None:
     """Close a request that was not completed by its last day, after asking the officer once."""
     match button.answer:
         case YesNo.YES:
-            await close(turn, by, case)
+            await close_request(turn, by, case)
             turn.answer(turn.texts.plain(OFFICIAL, "not-processed-done"))
         case YesNo.NO:
             if turn.pressed is not None:
-                await group_message.leave_buttons(turn, turn.pressed, (), case)
+                await group_message.keep_only_buttons(turn, turn.pressed, (), case)
             turn.answer(turn.texts.plain(OFFICIAL, "not-process-dropped"))
         case _:
             await _ask_certain(turn, case)
 
 
 async def _ask_certain(turn: Turn, case: Case) -> None:
-    listed = needed(
+    listed = require(
         await request_facts.last_deficiency(turn.tx, case.id),
         "not-now-not-process",
         number=case.number,
@@ -47,7 +47,11 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
     await turn.say_group(
         "not-process-certain",
         [
-            [turn.button(OFFICIAL, f"button-not-process-{answer}", NotProcess(case.id, answer))]
+            [
+                turn.button(
+                    OFFICIAL, f"button-not-process-{answer}", CloseIncomplete(case.id, answer)
+                )
+            ]
             for answer in YesNo
         ],
         case=case,
@@ -58,19 +62,21 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
     )
 
 
-async def close(turn: Turn, by: Authority, case: Case, elsewhere: Elsewhere | None = None) -> None:
+async def close_request(
+    turn: Turn, by: Authority, case: Case, elsewhere: GivenElsewhere | None = None
+) -> None:
     """End an incomplete request with a notice: why, what else can be done, the right to object.
 
     The time to object begins with its receipt.
     """
     at = elsewhere.proof.at if elsewhere else turn.now
-    await case_acts.move(turn, case, Act.NOT_PROCESS, by)
-    await request_completion.settle(turn, case, "not_processed", by)
+    await case_acts.move_state(turn, case, Act.NOT_PROCESS, by)
+    await request_completion.settle_deficiency(turn, case, "not_processed", by)
     await turn.record(
         case, EventName.NOT_PROCESSED, by, at, **(elsewhere.facts if elsewhere else {})
     )
     on = local_date(at, turn.zone)
-    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     values = {
         "number": case.number,
         "subject": case.subject,
@@ -80,12 +86,14 @@ async def close(turn: Turn, by: Authority, case: Case, elsewhere: Elsewhere | No
     }
     proof = elsewhere.proof if elsewhere else None
     before = Before.of(case).model_dump(mode="json")
-    draft = Draft(
+    draft = NoticeDraft(
         NOT_PROCESSED, by, {"until": until.due.isoformat(), "before": before}, proof=proof
     )
-    person = needed(await contacts.requester(turn, case), "nobody-to-reply-to")
+    person = require(await contacts.requester_of(turn, case), "nobody-to-reply-to")
     keyboard = _ways_on(turn, person, case)
-    await notices.send(turn, person, case, draft, "not-processed-notice", values, keyboard)
+    await notices.deliver_notice(
+        turn, person, case, draft, "not-processed-notice", values, keyboard
+    )
     await turn.say_group("not-processed-group", case=case, number=case.number)
 
 
@@ -98,28 +106,32 @@ def _ways_on(turn: Turn, person: Person, case: Case) -> Keyboard:
     ]
 
 
-async def _arrived(turn: Turn, notice: Notice) -> None:
+async def _on_arrived(turn: Turn, notice: Notice) -> None:
     """Let the time to object begin."""
-    case = await contacts.the_case(turn, notice.case_id)
+    case = await contacts.get_case(turn, notice.case_id)
     if case.state is State.NOT_PROCESSED:
-        await objection_window.plan(turn, case)
+        await objection_window.plan_reminders(turn, case)
 
 
 async def _taken_back(turn: Turn, notice: Notice) -> None:
     await request_completion.undo(turn, notice, Act.NOT_PROCESS)
 
 
-async def revive(turn: Turn, case: Case, by: Authority) -> None:
+async def revive_request(turn: Turn, case: Case, by: Authority) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    await case_acts.move(turn, case, Act.REVIVE, by)
-    await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
-    await case_dates.plan_answer(turn, case)
+    await case_acts.move_state(turn, case, Act.REVIVE, by)
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "objection_right:")
+    await case_dates.plan_answer_reminders(turn, case)
     case = await date_reasons.count_from_completion(turn, case, by)
     await turn.record(case, EventName.REVIVED, by, **date_facts(case.dates))
-    await request_completion.say_processed(turn, case, "revived-notice")
+    await request_completion.tell_processed(turn, case, "revived-notice")
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
     turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))
 
 
-NOTICES = (Kind(NOT_PROCESSED, {After.ARRIVED: _arrived, After.TAKEN_BACK: _taken_back}),)
-BUTTONS = (in_case(NotProcess, not_process), in_case(Revive, bare(revive)))
+NOTICES = (
+    NoticeKind(
+        NOT_PROCESSED, {NoticeEvent.ARRIVED: _on_arrived, NoticeEvent.TAKEN_BACK: _taken_back}
+    ),
+)
+BUTTONS = (in_case(CloseIncomplete, ask_or_close), in_case(ReopenLate, no_fields(revive_request)))

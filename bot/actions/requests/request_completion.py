@@ -7,20 +7,20 @@ from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
 from bot.actions.requests.deficiency_form import DEFICIENCY, DeficiencyAnswers
-from bot.buttons.case_buttons import CallComplete, Revive
+from bot.buttons.case_buttons import CallComplete, ReopenLate
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
 from bot.desk import contacts, group_message, notices, paper_sending
-from bot.desk.button_acts import bare, in_case
-from bot.desk.feature import Procedure, on_case
-from bot.desk.notices import Draft, Elsewhere, Kind
+from bot.desk.button_acts import in_case, no_fields
+from bot.desk.feature import OfficerForm, on_case
+from bot.desk.notices import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.answer_dates import (
     Dates,
     Deficiency,
-    Missing,
-    Settled,
+    DeficiencyEnd,
+    MissingParts,
     completion_due,
     notice_due,
     notice_is_late,
@@ -31,56 +31,56 @@ from bot.domain.event_trail import date_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import FrozenModel
 from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import MISSING, After, Before, Notice, Proof
+from bot.domain.notices import MISSING, Before, DeliveryProof, Notice, NoticeEvent
 from bot.domain.reminders.answer_plan import completeness_reminders, completion_reminders
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.domain.workdays import Reckoning
-from bot.errors import needed
+from bot.errors import require
 from bot.texts import OFFICIAL, Markup
 from storage import participants, people, reminders, request_facts
 
-PAUSE = timedelta(minutes=10)
+TELL_AGAIN_AFTER = timedelta(minutes=10)
 """Messages of a citizen that follow within this time are announced to the officers once."""
 
 
-class Listed(FrozenModel):
+class MissingNotice(FrozenModel):
     """What a list of what is missing says: until when it is to be sent, and what counts from that.
 
     The days to complete it are told as counted from a day; the answer is promised by another.
     """
 
-    missing: Missing
+    missing: MissingParts
     counted_from: date
     basis: str
     answer_by: date
     before: Before
 
 
-async def plan_check(turn: Turn, case: Case) -> None:
+async def plan_check_reminders(turn: Turn, case: Case) -> None:
     """Plan the reminders to check whether a new request is complete, replacing older ones."""
     calendar = turn.calendar
     due = notice_due(case.received_on, calendar, case.regime).due
     rules = turn.office.reminder_rules(calendar)
     planned = completeness_reminders(case.received_on, due, rules)
-    about = About(case.id)
-    await reminders.replan(turn.tx, about, planned, turn.now, "completeness:")
+    about = Subject(case.id)
+    await reminders.replace_reminders(turn.tx, about, planned, turn.now, "completeness:")
 
 
-async def ask(turn: Turn, by: Authority, case: Case, given: DeficiencyAnswers) -> None:
+async def ask_completion(turn: Turn, by: Authority, case: Case, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     common = None if given.deficiency_common == "own" else given.deficiency_common
-    missing, basis = Missing(common, given.written), date_reasons.promised_basis(turn, case)
-    await list_missing(turn, by, case, missing, basis=basis)
+    missing, basis = MissingParts(common, given.written), date_reasons.promised_basis(turn, case)
+    await record_missing(turn, by, case, missing, basis=basis)
 
 
-async def list_missing(
+async def record_missing(
     turn: Turn,
     by: Authority,
     case: Case,
-    missing: Missing,
+    missing: MissingParts,
     *,
     basis: str,
-    elsewhere: Elsewhere | None = None,
+    elsewhere: GivenElsewhere | None = None,
 ) -> None:
     """Record the list of what is missing, and tell it; the citizen's days begin with its receipt.
 
@@ -88,19 +88,19 @@ async def list_missing(
     """
     at = elsewhere.proof.at if elsewhere else turn.now
     calendar, on = turn.calendar, local_date(at, turn.zone)
-    await case_acts.move(turn, case, Act.LIST_DEFICIENCIES, by)
+    await case_acts.move_state(turn, case, Act.LIST_DEFICIENCIES, by)
     until = completion_due(on, calendar, case.regime)
     due = until.due
     late = notice_is_late(case.received_on, on, calendar, case.regime)
     await request_facts.add_deficiency(turn.tx, case.id, missing, due, at, by, anchor_basis=basis)
-    await reminders.drop(turn.tx, About(case.id), turn.now, "completeness:")
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "completeness:")
     facts: Facts = {
         "complete_by": due.isoformat(),
         "late": late,
         **(elsewhere.facts if elsewhere else {}),
     }
     await turn.record(case, EventName.DEFICIENCIES_LISTED, by, at, **facts)
-    told = Listed(
+    told = MissingNotice(
         missing=missing,
         counted_from=on,
         basis=basis,
@@ -120,34 +120,38 @@ async def list_missing(
     )
 
 
-async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
+async def plan_completion_reminders(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
     """Plan the reminders to complete, replacing those of the check and of an older last day."""
-    about = About(case.id)
+    about = Subject(case.id)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = completion_reminders(noticed_on, due, rules)
-    await reminders.replan(turn.tx, about, planned, turn.now, "completeness:", "completion:")
+    await reminders.replace_reminders(
+        turn.tx, about, planned, turn.now, "completeness:", "completion:"
+    )
 
 
-async def _tell(turn: Turn, by: Authority, case: Case, told: Listed, proof: Proof | None) -> None:
+async def _tell(
+    turn: Turn, by: Authority, case: Case, told: MissingNotice, proof: DeliveryProof | None
+) -> None:
     """Send the requester the list, with the ways to complete the request."""
     last = notice_due(case.received_on, turn.calendar, case.regime).due
-    draft = Draft(MISSING, by, told.model_dump(mode="json"), due_on=last, proof=proof)
-    person = needed(await contacts.requester(turn, case), "nobody-to-reply-to")
+    draft = NoticeDraft(MISSING, by, told.model_dump(mode="json"), due_on=last, proof=proof)
+    person = require(await contacts.requester_of(turn, case), "nobody-to-reply-to")
     values, language = _values(turn, case, told), person.language
     papers = await participants.proof_of_case(turn.tx, case.id)
     keyboard = [
         [turn.button(language, "button-complete-now", AddWords(case.id))],
-        *identity_proof.ways(turn, language, case, papers),
+        *identity_proof.paper_buttons(turn, language, case, papers),
         [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
     ]
-    await notices.send(turn, person, case, draft, "deficiency-notice", values, keyboard)
+    await notices.deliver_notice(turn, person, case, draft, "deficiency-notice", values, keyboard)
 
 
-def _values(turn: Turn, case: Case, told: Listed) -> dict[str, object]:
+def _values(turn: Turn, case: Case, told: MissingNotice) -> dict[str, object]:
     return {
         "number": case.number,
         "common": told.missing.common or "none",
-        "lines": group_message.written_message(told.missing.written),
+        "lines": group_message.bulleted_list(told.missing.written),
         "until": _until(turn, case, told).due,
         "due": told.answer_by,
         "counted": "completion" if told.basis else "receipt",
@@ -155,16 +159,16 @@ def _values(turn: Turn, case: Case, told: Listed) -> dict[str, object]:
     }
 
 
-def _until(turn: Turn, case: Case, told: Listed) -> Reckoning:
+def _until(turn: Turn, case: Case, told: MissingNotice) -> Reckoning:
     return completion_due(told.counted_from, turn.calendar, case.regime)
 
 
-async def _sent(turn: Turn, notice: Notice) -> None:
+async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Keep the last day that was told, and send the list as a letter too."""
     told, case = await _of(turn, notice)
     due, actor = _until(turn, case, told).due, notice.decided_by
     dates = Dates(due, due)
-    await request_facts.add_dates(
+    await request_facts.add_change(
         turn.tx, case.id, "completion", dates, because="asked", by=actor, now=turn.now
     )
     if not notice.by_hand:
@@ -181,12 +185,12 @@ async def _send_letter(turn: Turn, notice: Notice) -> None:
     letter = await request_letters.deficiency(
         turn, person, case, told.missing, _until(turn, case, told), told.basis, said
     )
-    await paper_sending.send(turn, person, case, letter, by_hand=notice.by_hand)
+    await paper_sending.send_letter(turn, person, case, letter, by_hand=notice.by_hand)
 
 
-async def _of(turn: Turn, notice: Notice) -> tuple[Listed, Case]:
-    case = await contacts.the_case(turn, notice.case_id)
-    return Listed.model_validate(notice.facts), case
+async def _of(turn: Turn, notice: Notice) -> tuple[MissingNotice, Case]:
+    case = await contacts.get_case(turn, notice.case_id)
+    return MissingNotice.model_validate(notice.facts), case
 
 
 async def undo(turn: Turn, notice: Notice, act: Act) -> None:
@@ -194,7 +198,7 @@ async def undo(turn: Turn, notice: Notice, act: Act) -> None:
 
     Raises Refused if the request has moved since.
     """
-    case, by = await contacts.the_case(turn, notice.case_id), notices.untold(notice)
+    case, by = await contacts.get_case(turn, notice.case_id), notices.untold(notice)
     await case_acts.undo(turn, case, act, notice, by)
     await request_facts.undo(turn.tx, case.id, notice.decided_at, by)
 
@@ -203,44 +207,44 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
     await undo(turn, notice, Act.LIST_DEFICIENCIES)
 
 
-async def _arrived(turn: Turn, notice: Notice) -> None:
+async def _on_arrived(turn: Turn, notice: Notice) -> None:
     """Count the days to complete a request from when its list reached the requester."""
-    case = await contacts.the_case(turn, notice.case_id)
+    case = await contacts.get_case(turn, notice.case_id)
     listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
         return
     at = notice.arrived_at or turn.now
     on = local_date(at, turn.zone)
     due = max(listed.complete_by, completion_due(on, turn.calendar, case.regime).due)
-    await request_facts.deficiency_told(turn.tx, listed.id, at, due, ByLaw("Perki 1/2021"))
-    await plan_completion(turn, case, on, due)
+    await request_facts.set_notified(turn.tx, listed.id, at, due, ByLaw("Perki 1/2021"))
+    await plan_completion_reminders(turn, case, on, due)
     if due != listed.complete_by or notice.by_hand:
         await turn.say_group("completion-counts-from", case=case, on=on, until=due)
 
 
-async def heard(turn: Turn, case: Case, at: datetime) -> None:
+async def report_completion(turn: Turn, case: Case, at: datetime) -> None:
     """Tell the officers that the citizen sent something to complete a request, even too late."""
     listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return
-    await request_facts.deficiency_heard(turn.tx, listed.id, at)
-    if listed.answered_at is not None and at - listed.answered_at < PAUSE:
+    await request_facts.set_answered(turn.tx, listed.id, at)
+    if listed.answered_at is not None and at - listed.answered_at < TELL_AGAIN_AFTER:
         return
     closed = case.state is State.NOT_PROCESSED
-    revive = turn.button(OFFICIAL, "button-revive", Revive(case.id))
+    revive = turn.button(OFFICIAL, "button-revive", ReopenLate(case.id))
     complete = turn.button(OFFICIAL, "button-complete", CallComplete(case.id))
     await turn.say_group(
         "completion-arrived",
         [[revive if closed else complete]],
         case=case,
         common=listed.missing.common or "none",
-        lines=group_message.written_message(listed.missing.written),
+        lines=group_message.bulleted_list(listed.missing.written),
         until=listed.complete_by,
         phase=_phase(case, listed, local_date(at, turn.zone)),
     )
 
 
-async def with_prospect(turn: Turn, language: str, case: Case, text: Markup) -> Markup:
+async def with_next_steps(turn: Turn, language: str, case: Case, text: Markup) -> Markup:
     """Add to a thank-you what happens next, if the request still waits to be completed."""
     listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
@@ -265,32 +269,32 @@ async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
     return turn.texts.say(language, "complete-by", until=listed.complete_by, over=over)
 
 
-async def confirm(turn: Turn, case: Case, by: Authority) -> None:
+async def confirm_complete(turn: Turn, case: Case, by: Authority) -> None:
     """Record that a request is complete, and tell the citizen by when it is answered."""
-    await case_acts.move(turn, case, Act.CONFIRM_COMPLETE, by)
-    about = About(case.id)
-    await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
+    await case_acts.move_state(turn, case, Act.CONFIRM_COMPLETE, by)
+    about = Subject(case.id)
+    await reminders.drop_waiting(turn.tx, about, turn.now, "completeness:", "completion:")
     listed = case.state is State.TO_COMPLETE
     if listed:
         case = await date_reasons.count_from_completion(turn, case, by)
     await turn.record(case, EventName.COMPLETED, by, **date_facts(case.dates))
     if listed:
-        await settle(turn, case, "complete", by)
-        await say_processed(turn, case, "complete-notice")
+        await settle_deficiency(turn, case, "complete", by)
+        await tell_processed(turn, case, "complete-notice")
     await turn.say_group("complete-group", case=case, number=case.number, due=case.dates.earlier)
     turn.answer(turn.texts.plain(OFFICIAL, "completion-confirmed"))
 
 
-async def settle(turn: Turn, case: Case, how: Settled, by: Authority) -> None:
+async def settle_deficiency(turn: Turn, case: Case, how: DeficiencyEnd, by: Authority) -> None:
     """Record how the list of what is missing ended."""
     listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is not None and listed.settled is None:
-        await request_facts.settle_deficiency(turn.tx, listed.id, how, by)
+        await request_facts.set_settled(turn.tx, listed.id, how, by)
 
 
-async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
+async def tell_processed(turn: Turn, case: Case, text_id: str) -> None:
     """Tell the citizen that the request is processed, and if its date has passed already."""
-    person = await contacts.requester(turn, case)
+    person = await contacts.requester_of(turn, case)
     if person is None:
         return
     due = case.dates.promised
@@ -302,7 +306,7 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         late="yes" if turn.today > due else "no",
         counted=case.counted,
         since=case.counts_from,
-        basis=await date_reasons.anchor_basis(turn, case),
+        basis=await date_reasons.completion_basis(turn, case),
     )
     keyboard = [
         [turn.button(person.language, "button-this-case", ShowOwnCase(case.id))],
@@ -312,15 +316,15 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
 
 
 NOTICES = (
-    Kind(
+    NoticeKind(
         MISSING,
         {
-            After.HANDED: _send_letter,
-            After.SENT: _sent,
-            After.ARRIVED: _arrived,
-            After.TAKEN_BACK: _taken_back,
+            NoticeEvent.HANDED: _send_letter,
+            NoticeEvent.SENT: _on_sent,
+            NoticeEvent.ARRIVED: _on_arrived,
+            NoticeEvent.TAKEN_BACK: _taken_back,
         },
     ),
 )
-FORMS = (Procedure(DEFICIENCY, on_case(ask)),)
-BUTTONS = (in_case(CallComplete, bare(confirm)),)
+FORMS = (OfficerForm(DEFICIENCY, on_case(ask_completion)),)
+BUTTONS = (in_case(CallComplete, no_fields(confirm_complete)),)

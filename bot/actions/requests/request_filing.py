@@ -7,11 +7,11 @@ from typing import Any, Unpack
 from bot.actions.cases import case_card, case_pin, name_masking
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import incoming_files, relay, words_to_group
-from bot.actions.delivery.words_to_group import Manner
+from bot.actions.delivery.words_to_group import PostOptions
 from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_basics, request_letters
 from bot.actions.requests import identity_papers, request_completion
-from bot.buttons.request_buttons import Home, ShowOwnCase
+from bot.buttons.request_buttons import ShowMenu, ShowOwnCase
 from bot.desk import group_message, paper_sending
 from bot.desk.feature import PrivateForm
 from bot.desk.purposes import RECEIPT
@@ -23,7 +23,7 @@ from bot.domain.form_answers import Answers, answers_in
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import Content
 from bot.domain.outside_act import Arrival
-from bot.domain.participant_roles import Proof, letter_of
+from bot.domain.participant_roles import Proof, kuasa_letter_of
 from bot.domain.regime_rules import possible_dates, regime_on
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
@@ -32,7 +32,7 @@ from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable
 from bot.letters.letter_facts import Receipt
 from bot.texts import Markup
 from storage import cases, drafts, office_days, outbox
-from storage.drafts import Draft
+from storage.drafts import FormDraft
 
 SERIES = "request"
 
@@ -49,7 +49,7 @@ class Registered:
     foreign: bool
 
 
-async def file(turn: Turn, person: Person, draft: Draft) -> Case:
+async def file(turn: Turn, person: Person, draft: FormDraft) -> Case:
     """Turn a complete draft into a registered case (UU 14/2008 Art 22(1)-(5)).
 
     Raises Refused if something is missing. The draft is gone afterwards, so a second "send"
@@ -58,29 +58,29 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     answers = REQUEST.complete(draft.answers)
     received = await _receipt_time(turn, draft)
     await drafts.drop(turn.tx, person.id)
-    return await enter(turn, person, draft.answers, answers, received)
+    return await register_and_tell(turn, person, draft.answers, answers, received)
 
 
-async def enter(
+async def register_and_tell(
     turn: Turn, person: Person, given: Answers, answers: RequestAnswers, received: datetime
 ) -> Case:
     """Register what a person with a chat asks for, and tell them and the officers of it."""
     registered = await register(turn, person, given, answers, received)
     case = registered.case
     await record_filed(turn, case, "citizen")
-    await identity_proof.note(turn, case, registered.proof)
-    await case_dates.promise(turn, case)
-    await request_completion.plan_check(turn, case)
+    await identity_proof.record_proof(turn, case, registered.proof)
+    await case_dates.record_promise(turn, case)
+    await request_completion.plan_check_reminders(turn, case)
     await _receipt(turn, person, registered)
-    await paper_sending.send(
+    await paper_sending.send_letter(
         turn, person, case, await receipt_letter(turn, person.language, registered)
     )
     await case_card.post(turn, case)
-    await material(turn, person, case, answers, person.telegram_id)
+    await show_material(turn, person, case, answers, person.telegram_id)
     return case
 
 
-async def _receipt_time(turn: Turn, draft: Draft) -> datetime:
+async def _receipt_time(turn: Turn, draft: FormDraft) -> datetime:
     """Return when the words were said that are the request, else when it was sent.
 
     A request is received with its words (Art 22(1), (4)), but its last day never lies in the past
@@ -89,7 +89,7 @@ async def _receipt_time(turn: Turn, draft: Draft) -> datetime:
     sent = received_at(None, turn.stored_at, turn.tap_at)
     if draft.uttered_at is None:
         return sent
-    _, reckoning, _ = await clocks(turn, local_date(draft.uttered_at, turn.zone))
+    _, reckoning, _ = await clocks_on(turn, local_date(draft.uttered_at, turn.zone))
     return sent if reckoning.due < turn.today else draft.uttered_at
 
 
@@ -98,7 +98,9 @@ async def record_filed(turn: Turn, case: Case, actor: str, **facts: Unpack[Facts
     told = receipt_facts(case.received_at, case.received_on, case.dates)
     facts = {**facts, "due": str(case.due_on), "regime": case.regime, **told}
     await turn.record(case, EventName.FILED, actor, case.received_at, **facts)
-    await paper_sending.keep(turn, case, await request_letters.form(turn, case), "officer")
+    await paper_sending.save_letter(
+        turn, case, await request_letters.request_form_letter(turn, case), "officer"
+    )
 
 
 async def register(
@@ -111,7 +113,7 @@ async def register(
 ) -> Registered:
     """Number a request typed as `given`; its answer counts from receipt."""
     on = local_date(received, turn.zone)
-    regime, reckoning, longer = await clocks(turn, on)
+    regime, reckoning, longer = await clocks_on(turn, on)
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     number = format_number(turn.office.number_template, sequence, on)
     pin = case_pin.new_pin()
@@ -132,9 +134,9 @@ async def register(
         arrival=arrival,
         **_asked(turn, given, answers),
     )
-    case = await cases.add(turn.tx, case)
+    case = await cases.add_case(turn.tx, case)
     await _seal(turn, case, given, answers)
-    proof = await identity_proof.begin(turn, person, case, given, answers.papers)
+    proof = await identity_proof.ask_proof(turn, person, case, given, answers.papers)
     foreign = answers.no_nik_reason == "foreigner"
     return Registered(case, pin, reckoning, longer, proof, foreign)
 
@@ -143,9 +145,9 @@ def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any
     """Return what is asked as the case stores it, without the requester's names."""
     names = name_masking.names_of(given)
     return {
-        "subject": name_masking.screened(turn, answers.subject, names),
-        "wanted": name_masking.screened(turn, _wanted(answers), names),
-        "purpose": name_masking.screened(turn, answers.purpose, names),
+        "subject": name_masking.mask_text(turn, answers.subject, names),
+        "wanted": name_masking.mask_text(turn, _wanted(answers), names),
+        "purpose": name_masking.mask_text(turn, answers.purpose, names),
         **answers.model_dump(include={"obtain", "format", "delivery"}),
         "kind": RequesterKind.PERSON if answers.represented else answers.kind,
     }
@@ -159,11 +161,11 @@ async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers)
     known = answers.vouched.fingerprint if answers.vouched else None
     seen = turn.tx.vault.fingerprint(f"nik:{answers.nik}") if answers.nik else known
     await cases.add_identity(turn.tx, case.id, kept, answers.nik_last4, seen)
-    if letter_of(given) is not None:
-        await identity_papers.plan_letter_expiry(turn, case)
+    if kuasa_letter_of(given) is not None:
+        await identity_papers.plan_letter_reminders(turn, case)
 
 
-async def clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
+async def clocks_on(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
     """Return the regime and last day to promise; in an election stage also the longer one."""
     kept = await office_days.current_stages(turn.tx)
     promise = regime_on(on, kept.values())
@@ -180,19 +182,19 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
     """Send the proof of receipt, with the PIN."""
     case, language = registered.case, person.language
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
-    asked = await identity_proof.asked(turn, language, case, registered.proof)
-    rest = group_message.folded_text([receipt_rest(turn, language, registered)])
+    asked = await identity_proof.proof_request_lines(turn, language, case, registered.proof)
+    rest = group_message.fold_into_quotes([receipt_rest(turn, language, registered)])
     await turn.tell(
         person,
-        Markup("\n\n".join([receipt(turn, language, registered), *asked, *rest])),
+        Markup("\n\n".join([receipt_text(turn, language, registered), *asked, *rest])),
         [
-            *identity_proof.ways(turn, language, case, registered.proof),
+            *identity_proof.paper_buttons(turn, language, case, registered.proof),
             [
                 Button(turn.texts.plain(language, "button-copy-number"), copy=case.number),
                 Button(turn.texts.plain(language, "button-copy-pin"), copy=registered.pin),
             ],
             [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
-            [turn.button(language, "button-menu", Home())],
+            [turn.button(language, "button-menu", ShowMenu())],
         ],
         case=case,
         purpose=RECEIPT,
@@ -208,10 +210,10 @@ async def send_receipt(
     here = case.model_copy(update={"arrival": Arrival.CHAT})  # all further news comes to the chat
     await _receipt(turn, person, replace(registered, case=here))
     letter = await receipt_letter(turn, person.language, registered)
-    await paper_sending.send(turn, person, case, letter)
+    await paper_sending.send_letter(turn, person, case, letter)
 
 
-def receipt(turn: Turn, language: str, registered: Registered) -> Markup:
+def receipt_text(turn: Turn, language: str, registered: Registered) -> Markup:
     """Return the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
     case = registered.case
     text = turn.texts.notice(language, "receipt", **_receipt_values(turn, registered))
@@ -264,14 +266,14 @@ async def receipt_letter(turn: Turn, language: str, registered: Registered) -> R
     )
 
 
-async def material(
+async def show_material(
     turn: Turn, person: Person, case: Case, answers: RequestAnswers, chat_id: int
 ) -> None:
     """Show the officers what was given with the request and is not on the card.
 
     `person` is the requester, `chat_id` the chat that it was given in.
     """
-    await relay.overflow(turn, person, case)
+    await relay.post_full_text(turn, person, case)
     given: list[Content] = []
     for part in answers.wanted:
         content = Content(
@@ -283,12 +285,12 @@ async def material(
             album=part.album,
         )
         place = (chat_id, part.message_id)
-        await relay.keep(turn, case, "citizen", place, content)
+        await relay.record_message(turn, case, "citizen", place, content)
         if content.is_file:
-            manner = Manner(at_once=True, priority=outbox.NEW_CASE)
-            await words_to_group.to_group(turn, person, case, place, content, manner=manner)
+            manner = PostOptions(at_once=True, priority=outbox.NEW_CASE)
+            await words_to_group.post_words(turn, person, case, place, content, manner=manner)
         given.append(content)
-    await incoming_files.note_originals(turn, case, given)
+    await incoming_files.record_large_originals(turn, case, given)
 
 
-PRIVATE_FORMS = (PrivateForm(REQUEST, file, identity_papers.checked_letter),)
+PRIVATE_FORMS = (PrivateForm(REQUEST, file, identity_papers.check_letter_days),)

@@ -9,8 +9,8 @@ from typing import cast
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
 from bot.desk import contacts, notices, paper_sending, permission_checks
-from bot.desk.feature import Procedure, on_case
-from bot.desk.notices import Draft, Elsewhere, Kind
+from bot.desk.feature import OfficerForm, on_case
+from bot.desk.notices import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain import answer_dates
@@ -20,10 +20,10 @@ from bot.domain.case import Case, Person
 from bot.domain.event_trail import date_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, FrozenModel
-from bot.domain.legal_deadlines import DeadlineKind, local_date, term
+from bot.domain.legal_deadlines import DeadlineKind, legal_term, local_date
 from bot.domain.notices import EXTENSION as EXTENSION_NOTICE
-from bot.domain.notices import After, Notice, Proof
-from bot.errors import needed, refuse
+from bot.domain.notices import DeliveryProof, Notice, NoticeEvent
+from bot.errors import refuse_if, require
 from bot.forms.outside_act_form import EXTENSION, ExtensionAnswers
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
@@ -32,7 +32,7 @@ from storage import cases, people
 BASIS = "UU 14/2008 Art 22(8)"
 
 
-class Told(FrozenModel):
+class ExtensionNotice(FrozenModel):
     """What a notice of extension says: the date before it, the new one, and why.
 
     `elsewhere` are the facts of one that was given outside the chat.
@@ -45,9 +45,9 @@ class Told(FrozenModel):
     elsewhere: dict[str, str] | None = None
 
 
-async def extend(turn: Turn, by: Authority, case: Case, given: ExtensionAnswers) -> None:
+async def extend_answer(turn: Turn, by: Authority, case: Case, given: ExtensionAnswers) -> None:
     """Decide the new date, counted from the old one, and send the citizen word of it, and why."""
-    person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
+    person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     told = await _decide(turn, by, case, given, turn.now)
     await turn.record(case, EventName.EXTENSION_DECIDED, by, due=str(told.new.promised))
     await _tell(turn, person, by, case, told)
@@ -55,22 +55,22 @@ async def extend(turn: Turn, by: Authority, case: Case, given: ExtensionAnswers)
     await turn.say_group("extension-on-its-way", case=case, old=old, due=new)
 
 
-async def extended_elsewhere(
+async def record_extension(
     turn: Turn,
     by: Authority,
     case: Case,
     given: ExtensionAnswers,
-    elsewhere: Elsewhere,
+    elsewhere: GivenElsewhere,
 ) -> None:
     """Record an extension that was sent outside the chat; who has a chat reads it there too."""
     told = await _decide(turn, by, case, given, elsewhere.proof.at, elsewhere.facts)
-    person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
+    person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     await _tell(turn, person, by, case, told, elsewhere.proof)
 
 
-async def new_date(turn: Turn, case: Case | None, _answers: Answers) -> Markup:
+async def new_date_text(turn: Turn, case: Case | None, _answers: Answers) -> Markup:
     """Say to which day an extension moves the answer, before it is sent."""
-    case = await contacts.the_case(turn, case.id if case else None)
+    case = await contacts.get_case(turn, case.id if case else None)
     old, new = case.dates, await _extended(turn, case, turn.now)
     return turn.texts.say(
         OFFICIAL, "extension-new-date", old=old.promised, new=new.promised, by=old.earlier
@@ -96,11 +96,11 @@ async def _decide(
     given: ExtensionAnswers,
     at: datetime,
     elsewhere: Facts | None = None,
-) -> Told:
+) -> ExtensionNotice:
     """Return what an extension says; raise Refused if it would be sent after the last day."""
-    refuse(answer_dates.why_not_on_ground(given.extension_ground, case.regime))
+    refuse_if(answer_dates.why_not_on_ground(given.extension_ground, case.regime))
     new = await _extended(turn, case, at)
-    return Told(
+    return ExtensionNotice(
         old=case.dates,
         new=new,
         given=given,
@@ -116,30 +116,30 @@ async def _tell(
     person: Person,
     by: Authority,
     case: Case,
-    told: Told,
-    proof: Proof | None = None,
+    told: ExtensionNotice,
+    proof: DeliveryProof | None = None,
 ) -> None:
     facts = told.model_dump(mode="json", exclude_none=True)
     last = told.old.earlier
-    draft = Draft(EXTENSION_NOTICE, by, facts, due_on=last, lapses_on=last, proof=proof)
+    draft = NoticeDraft(EXTENSION_NOTICE, by, facts, due_on=last, lapses_on=last, proof=proof)
     values = _values(turn, case, told)
-    await notices.send(turn, person, case, draft, "extension-notice", values)
+    await notices.deliver_notice(turn, person, case, draft, "extension-notice", values)
 
 
-def _values(turn: Turn, case: Case, told: Told) -> dict[str, object]:
+def _values(turn: Turn, case: Case, told: ExtensionNotice) -> dict[str, object]:
     longer = case.model_copy(update={"extended_at": turn.now})
     estimated = any(step.estimated for step in longer.reckonings(turn.calendar))
     return {
         "number": case.number,
         "due": told.new.promised,
-        "article": term(DeadlineKind.EXTENSION, case.regime).article,
+        "article": legal_term(DeadlineKind.EXTENSION, case.regime).article,
         "estimated": "yes" if estimated else "no",
         "ground": told.given.extension_ground,
         "reasons": told.given.extension_reasons,
     }
 
 
-async def _sent(turn: Turn, notice: Notice) -> None:
+async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Set the date that the citizen was told, if the notice left on or before the old last day."""
     case, told = await _of(turn, notice)
     at = notice.sent_at or turn.now
@@ -164,20 +164,20 @@ async def _sent(turn: Turn, notice: Notice) -> None:
     await turn.record(case, EventName.EXTENDED, by, min(at, turn.now), **facts)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and person.has_chat and not notice.by_hand:
-        await paper_sending.send(turn, person, case, await _letter(turn, person, case, told))
+        await paper_sending.send_letter(turn, person, case, await _letter(turn, person, case, told))
     await turn.say_group("extension-done", case=case, due=new.earlier)
 
 
-async def _handed(turn: Turn, notice: Notice) -> None:
+async def _on_handed(turn: Turn, notice: Notice) -> None:
     """Offer the letter to who passes the notice on."""
     case, told = await _of(turn, notice)
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
         letter = await _letter(turn, person, case, told)
-        await paper_sending.send(turn, person, case, letter, by_hand=True)
+        await paper_sending.send_letter(turn, person, case, letter, by_hand=True)
 
 
-async def _void(turn: Turn, notice: Notice) -> None:
+async def _on_void(turn: Turn, notice: Notice) -> None:
     """Tell both sides which date holds, while there is one."""
     case, _ = await _of(turn, notice)
     if not case.is_open:
@@ -192,12 +192,12 @@ async def _void(turn: Turn, notice: Notice) -> None:
         await turn.tell(person, text, case=case, purpose=CASE_WORD)
 
 
-async def _of(turn: Turn, notice: Notice) -> tuple[Case, Told]:
-    case = await contacts.the_case(turn, notice.case_id)
-    return case, Told.model_validate(notice.facts)
+async def _of(turn: Turn, notice: Notice) -> tuple[Case, ExtensionNotice]:
+    case = await contacts.get_case(turn, notice.case_id)
+    return case, ExtensionNotice.model_validate(notice.facts)
 
 
-async def _letter(turn: Turn, person: Person, case: Case, told: Told) -> Letter:
+async def _letter(turn: Turn, person: Person, case: Case, told: ExtensionNotice) -> Letter:
     said = turn.texts.say(person.language, "extension-notice", **_values(turn, case, told))
     return await request_letters.extension(
         turn, person, case, (told.old, told.new), told.given, said, told.officer_id
@@ -205,9 +205,11 @@ async def _letter(turn: Turn, person: Person, case: Case, told: Told) -> Letter:
 
 
 NOTICES = (
-    Kind(
+    NoticeKind(
         EXTENSION_NOTICE,
-        {After.SENT: _sent, After.HANDED: _handed, After.VOID: _void},
+        {NoticeEvent.SENT: _on_sent, NoticeEvent.HANDED: _on_handed, NoticeEvent.VOID: _on_void},
     ),
 )
-FORMS = (Procedure(EXTENSION, on_case(extend), side_notes={"extension_confirm": new_date}),)
+FORMS = (
+    OfficerForm(EXTENSION, on_case(extend_answer), side_notes={"extension_confirm": new_date_text}),
+)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
-from bot.buttons.request_buttons import LeaveCase, Part, ShowOwnCase, ShowParticipants
+from bot.buttons.request_buttons import LeaveCase, ParticipantPart, ShowOwnCase, ShowParticipants
 from bot.desk import contacts, dialogues
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Turn
@@ -26,15 +26,15 @@ VALID = timedelta(hours=72)
 """How long an invitation may be used, once."""
 
 
-async def show(turn: Turn, person: Person, button: ShowParticipants) -> None:
+async def show_participants(turn: Turn, person: Person, button: ShowParticipants) -> None:
     """Show the requester who else takes part, and how to invite."""
-    case = await contacts.requested_by(turn, person, button.case_id)
+    case = await contacts.own_requested_case(turn, person, button.case_id)
     language = person.language
     standing = await participants.proxies(turn.tx, case.id)
     rows = [
         *[
-            [turn.button(language, f"button-invite-{part}", invite.button(case.id, part))]
-            for part in Part
+            [turn.button(language, f"button-invite-{part}", send_invitation.button(case.id, part))]
+            for part in ParticipantPart
         ],
         *[[_end_button(turn, language, case, proxy)] for proxy in standing],
         [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
@@ -47,20 +47,22 @@ def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
     since = local_date(proxy.accepted_at or turn.now, turn.zone)
     day = turn.texts.span(language, since, since)
     label = turn.texts.plain(language, "button-end-proxy")
-    return Button(f"{label} {day}", end.button(case.id, proxy.id))
+    return Button(f"{label} {day}", end_participation.button(case.id, proxy.id))
 
 
 @private_button("share:invite")
-async def invite(turn: Turn, person: Person, case_id: int, part: Part) -> None:
+async def send_invitation(turn: Turn, person: Person, case_id: int, part: ParticipantPart) -> None:
     """Make a one-time link for the requester to pass on; only its hash is kept."""
-    case = await contacts.requested_by(turn, person, case_id)
+    case = await contacts.own_requested_case(turn, person, case_id)
     waiting = await participants.open_invitations(turn.tx, case.id, turn.now)
     if waiting + len(await participants.proxies(turn.tx, case.id)) >= MOST:
         raise Refused("sharing-full", most=MOST)
     key, expires = secrets.token_hex(12), turn.now + VALID
-    deciding = part is Part.DECIDING
+    deciding = part is ParticipantPart.DECIDING
     code_hash = _hash(turn, key)
-    await participants.invite(turn.tx, case.id, code_hash, turn.now, expires, may_withdraw=deciding)
+    await participants.add_invitation(
+        turn.tx, case.id, code_hash, turn.now, expires, may_withdraw=deciding
+    )
     await turn.record(case, EventName.PROXY_INVITED, "citizen")
     turn.sensitive = True
     await turn.say(
@@ -74,43 +76,43 @@ async def invite(turn: Turn, person: Person, case_id: int, part: Part) -> None:
 
 
 async def _bot_name(turn: Turn) -> str:
-    return str((await desk_state.me(turn.tx)).get("username", ""))
+    return str((await desk_state.bot_user(turn.tx)).get("username", ""))
 
 
 def _hash(turn: Turn, key: str) -> str:
     return turn.tx.vault.fingerprint(f"invitation:{key}")
 
 
-async def follow(turn: Turn, person: Person, key: str) -> None:
+async def follow_invitation(turn: Turn, person: Person, key: str) -> None:
     """Receive a person who came by a link: the privacy notice first, then the question."""
     found = await participants.invitation(turn.tx, _hash(turn, key))
     if found is None or not found.is_open(turn.now):
         await welcome_menu.say_with_menu(turn, person, "invitation-gone")
         return
-    if await participants.part(turn.tx, found.case_id, person.id) is not None:
+    if await participants.participation_of(turn.tx, found.case_id, person.id) is not None:
         raise Refused("invitation-own")
-    await dialogues.remember(turn, person, InvitationQuestion(found.id))
-    if privacy_consent.agreed(turn, person):
-        await ask(turn, person)
+    await dialogues.save_dialogue(turn, person, InvitationQuestion(found.id))
+    if privacy_consent.has_agreed(turn, person):
+        await ask_invited(turn, person)
     else:
-        await privacy_consent.ask(turn, person, "join")
+        await privacy_consent.ask_consent(turn, person, "join")
 
 
-async def ask(turn: Turn, person: Person) -> None:
+async def ask_invited(turn: Turn, person: Person) -> None:
     """Ask an invited person whether they want to take part."""
     found = await _invitation(turn, person)
     case = await cases.get(turn.tx, found.case_id)
     language = person.language
     rows = [
-        [turn.button(language, "button-join", answer.button(YesNo.YES))],
-        [turn.button(language, "button-join-not", answer.button(YesNo.NO))],
+        [turn.button(language, "button-join", answer_invitation.button(YesNo.YES))],
+        [turn.button(language, "button-join-not", answer_invitation.button(YesNo.NO))],
     ]
     may = "decide" if found.may_withdraw else "read"
     await turn.say(person, "invitation", rows, number=case.number if case else "", may=may)
 
 
 async def _invitation(turn: Turn, person: Person) -> Proxy:
-    asked = await dialogues.recall(turn, person, InvitationQuestion)
+    asked = await dialogues.find_dialogue(turn, person, InvitationQuestion)
     found = await participants.proxy(turn.tx, asked.proxy) if asked else None
     if found is None or not found.is_open(turn.now):
         raise Refused("invitation-gone")
@@ -118,17 +120,17 @@ async def _invitation(turn: Turn, person: Person) -> Proxy:
 
 
 @private_button("join")
-async def answer(turn: Turn, person: Person, joins: YesNo) -> None:
+async def answer_invitation(turn: Turn, person: Person, joins: YesNo) -> None:
     """Take the invited person's yes or no."""
     found = await _invitation(turn, person)
-    await dialogues.forget(turn, person, InvitationQuestion)
+    await dialogues.end_dialogues(turn, person, InvitationQuestion)
     if joins is YesNo.NO:
         await welcome_menu.say_with_menu(turn, person, "invitation-declined")
         return
-    if not privacy_consent.agreed(turn, person):
+    if not privacy_consent.has_agreed(turn, person):
         raise Refused("invitation-gone")
     case = await cases.get(turn.tx, found.case_id)
-    if case is None or await participants.part(turn.tx, case.id, person.id) is not None:
+    if case is None or await participants.participation_of(turn.tx, case.id, person.id) is not None:
         raise Refused("invitation-own")
     if not await participants.accept(turn.tx, found.id, person.id, turn.now):
         raise Refused("invitation-gone")
@@ -139,9 +141,9 @@ async def answer(turn: Turn, person: Person, joins: YesNo) -> None:
 
 
 @private_button("share:end")
-async def end(turn: Turn, person: Person, case_id: int, proxy_id: int) -> None:
+async def end_participation(turn: Turn, person: Person, case_id: int, proxy_id: int) -> None:
     """End another person's part, as the requester, and tell them."""
-    case = await contacts.requested_by(turn, person, case_id)
+    case = await contacts.own_requested_case(turn, person, case_id)
     found = await participants.proxy(turn.tx, proxy_id)
     if found is None or found.case_id != case.id or found.person_id is None:
         raise Refused("button-unknown")
@@ -149,7 +151,7 @@ async def end(turn: Turn, person: Person, case_id: int, proxy_id: int) -> None:
     invited = await people.get(turn.tx, found.person_id)
     if invited is not None:
         await turn.say(invited, "proxy-ended", number=case.number)
-    await show(turn, person, ShowParticipants(case.id))
+    await show_participants(turn, person, ShowParticipants(case.id))
 
 
 async def leave(turn: Turn, person: Person, button: LeaveCase) -> None:
@@ -165,7 +167,7 @@ async def leave(turn: Turn, person: Person, button: LeaveCase) -> None:
 
 
 async def _end(turn: Turn, case: Case, found: Proxy) -> None:
-    if not await participants.end(turn.tx, found.id, turn.now):
+    if not await participants.end_proxy(turn.tx, found.id, turn.now):
         raise Refused("button-earlier")
     await turn.record(case, EventName.PROXY_ENDED, "citizen")
     await turn.say_group("proxy-ended-group", case=case)
@@ -179,9 +181,9 @@ async def _tell_requester(turn: Turn, case: Case, text_id: str) -> None:
 
 
 BUTTONS = (
-    in_private(ShowParticipants, show),
-    invite,
-    end,
+    in_private(ShowParticipants, show_participants),
+    send_invitation,
+    end_participation,
     in_private(LeaveCase, leave),
-    answer,
+    answer_invitation,
 )

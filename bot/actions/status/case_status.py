@@ -14,15 +14,15 @@ from bot.buttons.request_buttons import (
     AddWords,
     ClaimCase,
     ExplainOwnDate,
-    Home,
     LeaveCase,
+    ShowMenu,
     ShowOwnCase,
     ShowParticipants,
     WithdrawRequest,
 )
 from bot.desk import contacts, dialogues, group_message, open_questions
 from bot.desk.button_acts import in_private, private_button
-from bot.desk.purposes import WORD
+from bot.desk.purposes import PRIVATE_MESSAGE
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.asked_last import Fit
 from bot.domain.case import Case, Person, State
@@ -30,12 +30,12 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming, shortened
 from bot.domain.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
 from bot.domain.participant_roles import ParticipantRole
-from bot.domain.registration_numbers import Typed
+from bot.domain.registration_numbers import TypedNumber
 from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
 from storage import case_events, cases, chatter, objections, participants, submissions
 
-STANDS = timedelta(hours=1)
+QUESTION_STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""
 LETTERS_OF_WORDS = 10
 """A text with at least this many letters and no digit is not taken as a request number."""
@@ -54,13 +54,13 @@ SUBJECT_SHOWN = 50
 async def ask_number(turn: Turn, person: Person) -> None:
     """Ask for the number to check."""
     await dialogues.leave(turn, person)
-    await dialogues.remember(turn, person, StatusCheck())
+    await dialogues.save_dialogue(turn, person, StatusCheck())
     await turn.say(person, "status-which", [[_stop(turn, person)]])
 
 
-async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+async def number_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Say whether a message is the number, or the PIN for one given before, that was asked for."""
-    asked = await dialogues.recall(turn, person, StatusCheck, STANDS)
+    asked = await dialogues.find_dialogue(turn, person, StatusCheck, QUESTION_STANDS)
     text = incoming.content.text
     if asked is None or incoming.content.kind != "text":
         return Fit.NO
@@ -71,23 +71,23 @@ async def fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     names_a_year = (  # most requests do
         asked.number is None
         and sum(map(str.isalpha, text.split())) >= WORDS_OF_A_MATTER
-        and await contacts.read_number(turn, person, text) is None
+        and await contacts.parse_case_number(turn, person, text) is None
     )
     return Fit.NO if names_a_year else Fit.SURELY
 
 
 def _stops(turn: Turn, person: Person, text: str) -> bool:
-    return open_questions.typed_means(turn, person, text, "cancel", "button-stop", "button-menu")
+    return open_questions.matches_word(turn, person, text, "cancel", "button-stop", "button-menu")
 
 
-async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def take_number(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Handle a number, or the PIN for one given before."""
-    asked = await dialogues.recall(turn, person, StatusCheck) or StatusCheck()
+    asked = await dialogues.find_dialogue(turn, person, StatusCheck) or StatusCheck()
     text = incoming.content.text
     if _stops(turn, person, text):
         await welcome_menu.show_menu(turn, person)
     elif asked.number is not None and "/" not in text and (pin := pin_in(text)):
-        await check(turn, person, asked.number, pin)
+        await show_by_pin(turn, person, asked.number, pin)
     elif asked.number is not None and await _is_no_other_number(turn, person, text):
         await turn.say(person, "status-pin", _without(turn, person))
     else:
@@ -97,41 +97,41 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
 async def _is_no_other_number(turn: Turn, person: Person, text: str) -> bool:
     """Say whether a text, where a PIN was asked for, is not the number of another request."""
     bare = "/" not in text and len(text.split()) == 1
-    return bare or await contacts.read_number(turn, person, text) is None
+    return bare or await contacts.parse_case_number(turn, person, text) is None
 
 
 async def look_up(turn: Turn, person: Person, text: str) -> None:
     """Take a number, perhaps with the PIN behind it."""
     asked, pin = split_pin(text)
-    number = await contacts.read_number(turn, person, asked)
+    number = await contacts.parse_case_number(turn, person, asked)
     if not text.strip() and await cases.of_person(turn.tx, person.id, most=1):
-        await tell(turn, person, None, None)
+        await tell_status(turn, person, None, None)
     elif not text.strip():
         await ask_number(turn, person)
     elif number is None:
-        await dialogues.remember(turn, person, StatusCheck())
+        await dialogues.save_dialogue(turn, person, StatusCheck())
         await turn.say(person, "status-not-a-number", [[_stop(turn, person)]])
     else:
-        await check(turn, person, number, pin)
+        await show_by_pin(turn, person, number, pin)
 
 
-async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> None:
+async def show_by_pin(turn: Turn, person: Person, number: TypedNumber, pin: str | None) -> None:
     """Show a case to people who take part or know its PIN; refuse all others in the same words."""
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
     if case is not None and await contacts.takes_part(turn, person, case):
-        await dialogues.forget(turn, person, StatusCheck)
+        await dialogues.end_dialogues(turn, person, StatusCheck)
         await show_story(turn, person, case)
         return
-    if await case_pin.is_locked(turn, person):
-        await dialogues.forget(turn, person, StatusCheck)
+    if await case_pin.is_pin_locked(turn, person):
+        await dialogues.end_dialogues(turn, person, StatusCheck)
         await welcome_menu.say_with_menu(turn, person, "status-locked")
         return
     if pin is None:
-        await dialogues.remember(turn, person, StatusCheck(number.sequence, number.year))
+        await dialogues.save_dialogue(turn, person, StatusCheck(number.sequence, number.year))
         await turn.say(person, "status-pin", _without(turn, person))
         return
     if case is not None and case.pin_hash == case_pin.pin_hash(turn, case.number, pin):
-        await dialogues.forget(turn, person, StatusCheck)
+        await dialogues.end_dialogues(turn, person, StatusCheck)
         await _show_state(turn, person, case)
         return
     await case_pin.count_wrong(turn, person)
@@ -154,15 +154,17 @@ async def without_pin(turn: Turn, person: Person) -> None:
     await turn.say(person, "status-no-pin", [[_stop(turn, person)]], **values)
 
 
-async def tell(turn: Turn, person: Person, number: Typed | None, about: Case | None) -> None:
+async def tell_status(
+    turn: Turn, person: Person, number: TypedNumber | None, about: Case | None
+) -> None:
     """Say where the request stands that somebody asks about in words, or that of each.
 
     It is the one with this number, else the one replied to, else the only one still open.
     """
     mine = await cases.of_person(turn.tx, person.id)
-    named = [case for case in mine if number == Typed(case.sequence, case.year)]
+    named = [case for case in mine if number == TypedNumber(case.sequence, case.year)]
     if number is not None and not named:
-        await check(turn, person, number, None)
+        await show_by_pin(turn, person, number, None)
         return
     running = [case for case in mine if case.is_open]
     meant = named or ([about] if about is not None else running)
@@ -170,10 +172,10 @@ async def tell(turn: Turn, person: Person, number: Typed | None, about: Case | N
         await _tell_one(turn, person, meant[0])
         return
     if not mine and not await _beside_requests(turn, person):
-        await dialogues.remember(turn, person, StatusCheck())
+        await dialogues.save_dialogue(turn, person, StatusCheck())
         await turn.say(person, "status-none", [[_stop(turn, person)]])
         return
-    await list_mine(turn, person)
+    await list_own_cases(turn, person)
     for case in running:
         await _note_asked(turn, case)
 
@@ -206,7 +208,7 @@ async def _note_asked(turn: Turn, case: Case) -> None:
     turn.redraw(case.id)
 
 
-async def list_mine(turn: Turn, person: Person) -> None:
+async def list_own_cases(turn: Turn, person: Person) -> None:
     """List a person's requests, those that are due next first, their objections and question."""
     mine = sorted(await cases.of_person(turn.tx, person.id), key=_nearest_first)
     contested = await objections.of_person(turn.tx, person.id)
@@ -215,7 +217,7 @@ async def list_mine(turn: Turn, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, person, "mine-none")
         return
     rows = [[Button(f"{case.number} · {case.subject}"[:60], ShowOwnCase(case.id))] for case in mine]
-    rows += [[objection_withdrawal.status_button(objection)] for objection in contested]
+    rows += [[objection_withdrawal.objection_button(objection)] for objection in contested]
     written = [_line(turn, person.language, case) for case in mine[:LINES_SHOWN]]
     lines = Markup("\n".join([*written, *beside]))
     await turn.say(person, "mine", [*rows, [_home(turn, person)]], lines=lines)
@@ -256,7 +258,7 @@ def _line(turn: Turn, language: str, case: Case) -> Markup:
     )
 
 
-async def show(turn: Turn, person: Person, button: ShowOwnCase) -> None:
+async def show_own_case(turn: Turn, person: Person, button: ShowOwnCase) -> None:
     """Show one of a person's own requests."""
     await show_story(turn, person, await contacts.own_cases(turn, person, button.case_id))
 
@@ -264,16 +266,16 @@ async def show(turn: Turn, person: Person, button: ShowOwnCase) -> None:
 async def explain_date(turn: Turn, person: Person, button: ExplainOwnDate) -> None:
     """Explain how the last day of the answer was counted."""
     case = await contacts.own_cases(turn, person, button.case_id)
-    await turn.tell(person, await date_reasons.why(turn, person.language, case), case=case)
+    await turn.tell(person, await date_reasons.explain_date(turn, person.language, case), case=case)
 
 
-async def withdraw(turn: Turn, person: Person, button: WithdrawRequest) -> None:
+async def withdraw_own_request(turn: Turn, person: Person, button: WithdrawRequest) -> None:
     """Take one's own request back, after asking once."""
-    case = await contacts.decided_by(turn, person, button.case_id)
+    case = await contacts.own_decidable_case(turn, person, button.case_id)
     await dialogues.leave(turn, person)
     if not button.certain:
-        await dialogues.remember(turn, person, CertaintyQuestion("withdraw", case=case.id))
-    await case_acts.withdraw(turn, person, case, certain=button.certain)
+        await dialogues.save_dialogue(turn, person, CertaintyQuestion("withdraw", case=case.id))
+    await case_acts.withdraw_request(turn, person, case, certain=button.certain)
 
 
 async def show_story(turn: Turn, person: Person, case: Case) -> None:
@@ -302,16 +304,16 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
         state=await _state(turn, language, case),
         events=Markup("\n".join(lines)),
     )
-    beside, theirs = await objection_withdrawal.beside_story(turn, person, case)
+    beside, theirs = await objection_withdrawal.case_lines(turn, person, case)
     text = Markup("\n\n".join([text, *beside]))
     first, *rest = await _ways_on(turn, person, case)
     keyboard = [first, *[[button] for button in theirs], *rest]
-    await turn.tell(person, text, keyboard, case=case, purpose=WORD)
+    await turn.tell(person, text, keyboard, case=case, purpose=PRIVATE_MESSAGE)
 
 
 async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]:
     """Return the buttons for what a person may do about a case in which they take part."""
-    part = await participants.part(turn.tx, case.id, person.id)
+    part = await participants.participation_of(turn.tx, case.id, person.id)
 
     def act(text_id: str, data: ButtonData) -> Button:
         return turn.button(person.language, text_id, data)
@@ -324,7 +326,7 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
         rows += [[act("button-add", AddWords(case.id)), *withdraw]]
     if part is not None and part.role is ParticipantRole.REQUESTER:
         proof = await participants.proof_of_case(turn.tx, case.id)
-        rows += identity_proof.ways(turn, person.language, case, proof)
+        rows += identity_proof.paper_buttons(turn, person.language, case, proof)
         rows.append([act("button-sharing", ShowParticipants(case.id))])
     else:
         rows.append([act("button-leave", LeaveCase(case.id))])
@@ -333,7 +335,7 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
 
 async def _decides(turn: Turn, person: Person, case: Case) -> bool:
     """Say whether a person may withdraw a case, and so object about it."""
-    part = await participants.part(turn.tx, case.id, person.id)
+    part = await participants.participation_of(turn.tx, case.id, person.id)
     return part is not None and part.may_withdraw
 
 
@@ -344,7 +346,7 @@ async def _show_state(turn: Turn, person: Person, case: Case) -> None:
     """
     rows = [[_home(turn, person)]]
     if await contacts.is_claimable(turn, case):
-        await dialogues.remember(turn, person, ClaimOffer(case.id))
+        await dialogues.save_dialogue(turn, person, ClaimOffer(case.id))
         rows.insert(0, [turn.button(person.language, "button-claim", ClaimCase())])
     text = turn.texts.say(
         person.language,
@@ -360,7 +362,7 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
     """Write where a case stands and what happens next, by when."""
     name = case.state.replace("_", "-")
     last = case.ordered_on or case.dates.earlier
-    by_letter = case.is_open and await submissions.letter_on(turn.tx, case.id) is not None
+    by_letter = case.is_open and await submissions.signed_letter_date(turn.tx, case.id) is not None
     overdue = case.is_open and turn.today > last
     due = last if overdue or case.ordered_on else case.dates.promised
     if case.state is State.FINISHED and case.answered_at is None:
@@ -376,21 +378,21 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
         estimated="yes" if case.estimated else "no",
     )
     completion = await request_completion.completion_status(turn, language, case)
-    carried_on = await card_lines.carried_on(turn, language, case)
+    carried_on = await card_lines.transfer_lines(turn, language, case)
     return Markup("\n".join([f"{text} {completion}".rstrip(), *carried_on]))
 
 
 def _stop(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-stop", Home())
+    return turn.button(person.language, "button-stop", ShowMenu())
 
 
 def _home(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-menu", Home())
+    return turn.button(person.language, "button-menu", ShowMenu())
 
 
 BUTTONS = (
-    in_private(ShowOwnCase, show),
+    in_private(ShowOwnCase, show_own_case),
     in_private(ExplainOwnDate, explain_date),
-    in_private(WithdrawRequest, withdraw),
+    in_private(WithdrawRequest, withdraw_own_request),
     without_pin,
 )

@@ -17,7 +17,7 @@ from bot.domain.case import Case
 from bot.domain.decision import CurrentDecision
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Role
-from bot.domain.submission import Matter, Submission
+from bot.domain.submission import SignableMatter, Submission
 from bot.errors import Refused
 from bot.forms.form_engine import Form
 from bot.forms.outside_act_form import OUTSIDE_ACT
@@ -47,38 +47,40 @@ class Pending:
     is_by_drafter: bool = False
 
 
-async def of(turn: Turn, matter: Matter, number: int) -> Pending:
+async def pending_of(turn: Turn, matter: SignableMatter, number: int) -> Pending:
     """Return what waits under a number. Raises Refused if it waits no longer."""
     match matter:
-        case Matter.SUBMISSION:
-            return await _submission(turn, await submission_signing.waiting(turn, number))
-        case Matter.APPROVAL:
-            return await _approval(turn, await _asked(turn, number))
-        case Matter.CONSIDERATIONS:
+        case SignableMatter.SUBMISSION:
+            return await _submission(turn, await submission_signing.demand_waiting(turn, number))
+        case SignableMatter.APPROVAL:
+            return await _approval(turn, await _demand_decision(turn, number))
+        case SignableMatter.CONSIDERATIONS:
             return await _considerations(turn, number)
-        case Matter.ORDER:
+        case SignableMatter.ORDER:
             return await _order(turn, number)
-        case Matter.DECREE:
+        case SignableMatter.DECREE:
             return await _decree(turn, number)
 
 
-async def content(turn: Turn, matter: Matter, number: int, forms: Forms) -> tuple[Row, ...]:
+async def sheet_rows(
+    turn: Turn, matter: SignableMatter, number: int, forms: Forms
+) -> tuple[Row, ...]:
     """Return what is signed, for its sheet; `forms` are all that can be handed up.
 
     Raises Refused if it waits no longer.
     """
     match matter:
-        case Matter.SUBMISSION:
-            return await _said(turn, await submission_signing.waiting(turn, number), forms)
-        case Matter.APPROVAL:
-            return await _decided(turn, await _asked(turn, number))
-        case Matter.CONSIDERATIONS:
-            waiting = await considerations.to_approve(turn, number)
+        case SignableMatter.SUBMISSION:
+            return await _said(turn, await submission_signing.demand_waiting(turn, number), forms)
+        case SignableMatter.APPROVAL:
+            return await _decided(turn, await _demand_decision(turn, number))
+        case SignableMatter.CONSIDERATIONS:
+            waiting = await considerations.unapproved_considerations(turn, number)
             return tuple((case_number, words) for _, case_number, words in waiting)
-        case Matter.ORDER:
+        case SignableMatter.ORDER:
             objection, _ = await objection_access.with_case(turn, number)
             return ((turn.texts.plain(OFFICIAL, "paper-order"), objection.number),)
-        case Matter.DECREE:  # what is signed is the letter itself
+        case SignableMatter.DECREE:  # what is signed is the letter itself
             return ()
 
 
@@ -87,9 +89,9 @@ async def _submission(turn: Turn, submission: Submission) -> Pending:
     who, outside = submission.act, submission.form == OUTSIDE_ACT.name
     return Pending(
         case,
-        submission_post.title(turn, submission),
+        submission_post.submission_title(turn, submission),
         submission.drafter_id,
-        await submission_post.roles(turn, who, case),
+        await submission_post.signing_roles(turn, who, case),
         submission.submitted_at,
         case.received_on if case and outside else _day(turn, submission.submitted_at),
         who,
@@ -101,9 +103,9 @@ async def _said(turn: Turn, submission: Submission, forms: Forms) -> tuple[Row, 
     answer = await answers.get(turn.tx, submission.answer_id) if submission.answer_id else None
     if answer is None or case is None:
         form = forms[submission.form]
-        return tuple(submission_post.content(turn, case, form, submission.answers))
+        return tuple(submission_post.form_rows(turn, case, form, submission.answers))
     parts = await answers.parts(turn.tx, answer.id)
-    return _bare(turn, *await answer_preview.blocks(turn, case, answer, parts))
+    return _bare(turn, *await answer_preview.preview_blocks(turn, case, answer, parts))
 
 
 def _day(turn: Turn, at: datetime) -> date:
@@ -116,18 +118,18 @@ def _bare(turn: Turn, *blocks: Markup) -> tuple[Row, ...]:
     return ((turn.texts.plain(OFFICIAL, "paper-content"), "\n".join(lines)),)
 
 
-async def _asked(turn: Turn, decision_id: int) -> CurrentDecision:
+async def _demand_decision(turn: Turn, decision_id: int) -> CurrentDecision:
     decision = await decisions.get(turn.tx, decision_id)
-    asked = await decisions.asked(turn.tx, decision.case_id) if decision else None
+    asked = await decisions.decision_to_approve(turn.tx, decision.case_id) if decision else None
     if decision is None or decision != asked:
         raise Refused("approval-over")
     return decision
 
 
 async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
-    case = await contacts.the_case(turn, decision.case_id)
+    case = await contacts.get_case(turn, decision.case_id)
     await permission_checks.demand_possible(turn, case, Act.APPROVE_REFUSAL)
-    roles = request_decision.approving(turn)
+    roles = request_decision.approving_roles(turn)
     return Pending(
         case,
         turn.texts.plain(OFFICIAL, "paper-approval"),
@@ -140,22 +142,24 @@ async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
 
 
 async def _decided(turn: Turn, decision: CurrentDecision) -> tuple[Row, ...]:
-    case = await contacts.the_case(turn, decision.case_id)
+    case = await contacts.get_case(turn, decision.case_id)
     full = await decision_wording.in_full(turn, decision)
     return _bare(
         turn,
-        *answer_correction.written(turn, OFFICIAL, decision),
-        decision_wording.translation(turn, OFFICIAL, case, full),
+        *answer_correction.correction_texts(turn, OFFICIAL, decision),
+        decision_wording.decision_in_language(turn, OFFICIAL, case, full),
     )
 
 
 async def _considerations(turn: Turn, quarter: int) -> Pending:
-    waiting = await considerations.to_approve(turn, quarter)
+    waiting = await considerations.unapproved_considerations(turn, quarter)
     given_at = max(one.given_at or one.decided_at for one, _, _ in waiting)
     roles = ACTS[Act.CONSIDER].who
     return Pending(
         None,
-        turn.texts.plain(OFFICIAL, "paper-considerations", quarter=considerations.name(quarter)),
+        turn.texts.plain(
+            OFFICIAL, "paper-considerations", quarter=considerations.quarter_name(quarter)
+        ),
         None,
         roles,
         given_at,
@@ -175,7 +179,7 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
 async def _decree(turn: Turn, decision_id: int) -> Pending:
     """Return the decree on a refusal that went out, as long as that is the standing decision."""
     decision = await decisions.get(turn.tx, decision_id)
-    case = await contacts.the_case(turn, decision.case_id if decision else None)
+    case = await contacts.get_case(turn, decision.case_id if decision else None)
     standing = await decisions.current(turn.tx, case.id)
     if decision is None or decision != standing:
         raise Refused("paper-decree-over")

@@ -13,7 +13,7 @@ from bot.actions.submissions.paper_matters import Forms, Pending
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import alarms, contacts, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import opens_about
-from bot.desk.feature import LATELY, Procedure
+from bot.desk.feature import RECENT_DAYS, OfficerForm
 from bot.desk.turn import Button, Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
@@ -21,7 +21,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import LARGEST_FETCHED, shortened
-from bot.domain.submission import Matter, PaperSignature, PaperState
+from bot.domain.submission import PaperSignature, SignableMatter, SignatureState
 from bot.errors import Refused
 from bot.forms.answer_fields import Day, FormFile
 from bot.forms.form_engine import FormModel, plain_form
@@ -29,14 +29,14 @@ from bot.letters.letter_facts import Row, Signature
 from bot.letters.office_letters import ApprovalSheet
 from bot.texts import OFFICIAL
 from bot.uploads.file_kinds import SCANS
-from bot.uploads.upload_verdict import Cleaned, Unfit
+from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from storage import cases, file_archive, people, submissions
 
 
 class PaperSignatureAnswers(FormModel):
     """What was signed, by whom, its scan and the day; all but the last two are carried."""
 
-    matter: Matter
+    matter: SignableMatter
     number: int
     signer: int
     paper_scan: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=1)]
@@ -60,33 +60,35 @@ LONGEST_LETTER = 100
 
 async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:
     """Post the sheet to be signed by hand, and ask who signed it; `forms` may be handed up."""
-    pending = await paper_matters.of(turn, button.matter, button.number)
+    pending = await paper_matters.pending_of(turn, button.matter, button.number)
     case = pending.case
-    said = await paper_matters.content(turn, button.matter, button.number, forms)
-    await paper_sending.show_group(turn, case, await _sheet(turn, pending, said))
+    said = await paper_matters.sheet_rows(turn, button.matter, button.number, forms)
+    await paper_sending.post_letter(turn, case, await _sheet(turn, pending, said))
     rows = [
         [Button(one.display_name, ChooseSigner(button.matter, button.number, one.id))]
         for one in await _signers(turn, pending, pending.since, turn.today)
     ]
-    rows.append(group_message.closing(turn))
+    rows.append(group_message.close_menu_button(turn))
     await turn.say_group("paper-printed", rows, case=case, title=pending.title)
 
 
 async def _sheet(turn: Turn, pending: Pending, said: tuple[Row, ...]) -> ApprovalSheet:
     case = pending.case
     return ApprovalSheet(
-        **await letter_basics.on_paper(turn, None, ""),
+        **await letter_basics.common_facts(turn, None, ""),
         number="",
         case_number=case.number if case else "",
         subject=case.subject if case else "",
         act=pending.title,
-        drafter=await contacts.name_of(turn, pending.drafter_id, ""),
+        drafter=await contacts.officer_name(turn, pending.drafter_id, ""),
         content=said,
-        signature=Signature(role=permission_checks.names(turn, pending.roles)),
+        signature=Signature(role=permission_checks.role_names(turn, pending.roles)),
     )
 
 
-async def begin(turn: Turn, _officer: Officer, button: ChooseSigner) -> tuple[Case | None, Answers]:
+async def prefill_signature(
+    turn: Turn, _officer: Officer, button: ChooseSigner
+) -> tuple[Case | None, Answers]:
     """Return the case of what was signed, and the prefilled answers of the form for its scan."""
     pending = await _unsigned(turn, button.matter, button.number)
     await _signer(turn, pending, button.officer_id)
@@ -98,7 +100,7 @@ async def begin(turn: Turn, _officer: Officer, button: ChooseSigner) -> tuple[Ca
     return pending.case, known
 
 
-async def record(
+async def record_signature(
     turn: Turn, officer: Officer, case: Case | None, given: PaperSignatureAnswers
 ) -> None:
     """Keep a signature by hand; it does nothing until its scan was opened, and it was confirmed."""
@@ -109,22 +111,24 @@ async def record(
         raise Refused("paper-scan-too-large")
     case_id, by = case.id if case else None, officer.id
     new = PaperSignature(0, given.matter, given.number, case_id, signer.id, on, by, turn.now)
-    paper = await submissions.add_paper(turn.tx, replace(new, letter=_letter(given)))
-    await kept_files.keep_given(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper.id)
+    paper = await submissions.add_signature(turn.tx, replace(new, letter=_letter(given)))
+    await kept_files.keep_form_files(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper.id)
     turn.answer(turn.texts.plain(OFFICIAL, "paper-scan-looked-at"))
 
 
-async def looked_at(turn: Turn, file: KeptFile, body: bytes | None, found: Cleaned | Unfit) -> None:
+async def check_scan(
+    turn: Turn, file: KeptFile, body: bytes | None, found: CleanedFile | UnfitFile
+) -> None:
     """Ask for whoever may confirm a signature once its scan opened; else say what to do."""
-    paper = await paper_confirming.known(turn, file.about_id)
+    paper = await paper_confirming.demand_signature(turn, file.about_id)
     case = await cases.get(turn.tx, paper.case_id)
-    if isinstance(found, Cleaned) and found.kind in SCANS and body is not None:
-        await kept_files.fetched(turn, file, body)
-        await paper_confirming.ask(turn, case, paper)
+    if isinstance(found, CleanedFile) and found.kind in SCANS and body is not None:
+        await kept_files.store_fetched(turn, file, body)
+        await paper_confirming.ask_confirmation(turn, case, paper)
         return
-    why = found.reason if isinstance(found, Unfit) else "kind"
-    await file_archive.settle(turn.tx, file.id, "lost")
-    await submissions.settle_paper(turn.tx, paper, PaperState.UNFIT)
+    why = found.reason if isinstance(found, UnfitFile) else "kind"
+    await file_archive.mark_unkeepable(turn.tx, file.id, "lost")
+    await submissions.settle_signature(turn.tx, paper, SignatureState.UNFIT)
     await turn.record(case, EventName.FILE_REFUSED, "desk", why=why)
     recorder = await people.officer(turn.tx, paper.recorder_id)
     again = ChooseSigner(paper.matter, paper.matter_id, paper.signer_id)
@@ -133,24 +137,24 @@ async def looked_at(turn: Turn, file: KeptFile, body: bytes | None, found: Clean
         [[turn.button(OFFICIAL, "button-paper-again", again)]],
         case=case,
         name=file.name,
-        officer=contacts.mention(turn, recorder) if recorder else "?",
+        officer=contacts.mention_of(turn, recorder) if recorder else "?",
         reason=why,
     )
-    if isinstance(found, Unfit) and found.broke_out:
-        await alarms.file_broke_out(turn)
+    if isinstance(found, UnfitFile) and found.broke_out:
+        await alarms.report_sandbox_escape(turn)
 
 
-async def _unsigned(turn: Turn, matter: Matter, number: int) -> Pending:
+async def _unsigned(turn: Turn, matter: SignableMatter, number: int) -> Pending:
     """Return what waits for its signature. Raises Refused if one by hand is recorded already.
 
     One of what read otherwise then is dropped.
     """
-    pending = await paper_matters.of(turn, matter, number)
+    pending = await paper_matters.pending_of(turn, matter, number)
     before = await submissions.paper_on(turn.tx, matter, number)
     if before is not None and pending.given_at > before.recorded_at:
-        await paper_confirming.drop(turn, pending.case, before)
+        await paper_confirming.drop_signature(turn, pending.case, before)
     elif before is not None:
-        name = await contacts.name_of(turn, before.recorder_id)
+        name = await contacts.officer_name(turn, before.recorder_id)
         raise Refused("paper-waits-already", officer=name)
     return pending
 
@@ -166,10 +170,10 @@ async def _signer(turn: Turn, pending: Pending, officer_id: int, on: date | None
 
 async def _signers(turn: Turn, pending: Pending, since: date, until: date) -> list[Officer]:
     """Return whose act it was on a day of these; who decided a request judges none of it."""
-    held = await permission_checks.holders_between(turn, pending.roles, since, until)
+    held = await permission_checks.role_holders_between(turn, pending.roles, since, until)
     case_id = pending.case.id if pending.case else None
     judged = pending.act is Act.ANSWER_OBJECTION
-    barred = await permission_checks.deciders(turn, case_id) if judged else frozenset()
+    barred = await permission_checks.deciders_of_case(turn, case_id) if judged else frozenset()
     if pending.is_by_drafter:
         held = [one for one in held if one.id == pending.drafter_id]
     return [one for one in held if one.id not in barred]
@@ -189,7 +193,7 @@ def _day(turn: Turn, given: PaperSignatureAnswers, since: date) -> date:
     return on
 
 
-FORMS = (Procedure(PAPER_SIGNATURE, record, offers={"paper_signed_on": LATELY}),)
+FORMS = (OfficerForm(PAPER_SIGNATURE, record_signature, offers={"paper_signed_on": RECENT_DAYS}),)
 
 
-BUTTONS = (opens_about(ChooseSigner, PAPER_SIGNATURE, begin),)
+BUTTONS = (opens_about(ChooseSigner, PAPER_SIGNATURE, prefill_signature),)

@@ -7,21 +7,21 @@ from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_access
 from bot.buttons.office_buttons import NameDeputy
-from bot.buttons.submission_buttons import Return, Sign, SignOnPaper
+from bot.buttons.submission_buttons import ReturnSubmission, SignOnPaper, SignSubmission
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, after, may
+from bot.domain.allowed_acts import ACTS, is_allowed, state_after
 from bot.domain.authority import Authority
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import extended
 from bot.domain.reminders.answer_plan import first_signature
-from bot.domain.reminders.reminder_plan import About, Audience
+from bot.domain.reminders.reminder_plan import Audience, Subject
 from bot.domain.role_permissions import Role
-from bot.domain.submission import Matter, Submission
-from bot.errors import Refused, needed
+from bot.domain.submission import SignableMatter, Submission
+from bot.errors import Refused, require
 from bot.forms.decision_form import DECISION
 from bot.forms.form_engine import Form, FormModel
 from bot.forms.form_review import review
@@ -39,13 +39,13 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
     if who is Act.ANSWER_OBJECTION:
         found = await objection_access.judge_of(turn, case.id if case else None)
         if found.outside:
-            return await permission_checks.holders(turn, ACTS[Act.RECORD_OBJECTION].who)
-        known = await permission_checks.everybody(turn)
+            return await permission_checks.role_holders(turn, ACTS[Act.RECORD_OBJECTION].who)
+        known = await permission_checks.all_officers(turn)
         return [one for one in known if one.id in found.officer_ids]
-    return await permission_checks.holders(turn, ACTS[who].who)
+    return await permission_checks.role_holders(turn, ACTS[who].who)
 
 
-async def roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Role]:
+async def signing_roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Role]:
     """Return the roles whose act it is; for an objection, that of its judge today."""
     if who is not Act.ANSWER_OBJECTION:
         return ACTS[who].who
@@ -57,7 +57,7 @@ async def roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Role]:
     return frozenset({found.role})
 
 
-async def is_theirs(turn: Turn, officer: Officer, who: Act, case: Case | None) -> bool:
+async def may_sign(turn: Turn, officer: Officer, who: Act, case: Case | None) -> bool:
     """Say whether an officer may do an act; whoever else opened its form hands it up."""
     may = await signers(turn, who, case)
     return officer.id in {one.id for one in may}
@@ -74,12 +74,12 @@ async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | Non
     by = await permission_checks.demand(turn, officer, who)
     judges = who is Act.ANSWER_OBJECTION
     if judges and not await objection_access.is_judge(turn, officer, case.id if case else None):
-        asked = permission_checks.names(turn, await roles(turn, who, case))
+        asked = permission_checks.role_names(turn, await signing_roles(turn, who, case))
         raise Refused("only-for-roles", roles=asked)
     return by
 
 
-async def hand_up(
+async def hand_form_up(
     turn: Turn,
     officer: Officer,
     case: Case | None,
@@ -100,27 +100,29 @@ async def hand_up(
     kept = {name: value for name, value in answers.items() if name not in confirms}
     case_id, by = case.id if case else None, officer.id
     if mended is None:
-        new = await submissions.add(turn.tx, case_id, (form.name, who, kept), by, turn.now)
+        new = await submissions.add_submission(
+            turn.tx, case_id, (form.name, who, kept), by, turn.now
+        )
     else:
         new = mended.id
         await submissions.rewrite(turn.tx, new, kept)
-    said = lines(turn, content(turn, case, form, kept))
-    await submissions.hand_up(turn.tx, new, by, _checksum(said), turn.now)
-    submission = await known(turn, new)
-    await show(turn, submission, case, said)
-    await begin_waiting(turn, officer, submission, case)
+    said = row_lines(turn, form_rows(turn, case, form, kept))
+    await submissions.submit(turn.tx, new, by, _checksum(said), turn.now)
+    submission = await demand_submission(turn, new)
+    await post_submission(turn, submission, case, said)
+    await record_handed_up(turn, officer, submission, case)
 
 
-async def shown_anew(
+async def show_if_changed(
     turn: Turn, submission: Submission, case: Case | None, form: Form[FormModel]
 ) -> bool:
     """Show a form again that reads otherwise now, since a day off moved its date; else False."""
-    said = lines(turn, content(turn, case, form, submission.answers))
+    said = row_lines(turn, form_rows(turn, case, form, submission.answers))
     checksum = _checksum(said)
     if submission.checksum == checksum:
         return False
     await submissions.rewrite(turn.tx, submission.id, submission.answers, checksum)
-    await show(turn, submission, case, said)
+    await post_submission(turn, submission, case, said)
     turn.answer(turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
     return True
 
@@ -129,42 +131,44 @@ def _checksum(said: Sequence[Markup]) -> str:
     return f"{crc32(''.join(said).encode()):08x}"
 
 
-async def known(turn: Turn, submission_id: int) -> Submission:
+async def demand_submission(turn: Turn, submission_id: int) -> Submission:
     """Return a submission. Raises Refused if there is none."""
-    return needed(await submissions.get(turn.tx, submission_id), "button-unknown")
+    return require(await submissions.get(turn.tx, submission_id), "button-unknown")
 
 
-async def show(
+async def post_submission(
     turn: Turn, submission: Submission, case: Case | None, said: Sequence[Markup]
 ) -> None:
     """Post a submission: who must sign, who drafted it, and everything that would go out."""
     texts, who = turn.texts, submission.act
-    await take_away(turn, submission, case)
+    await remove_messages(turn, submission, case)
     asked = await signers(turn, who, case)
     heading = texts.say(
         OFFICIAL,
         "submission",
-        roles=permission_checks.names(turn, await roles(turn, who, case)),
-        title=title(turn, submission),
+        roles=permission_checks.role_names(turn, await signing_roles(turn, who, case)),
+        title=submission_title(turn, submission),
         about=case.number if case else texts.plain(OFFICIAL, "submission-office"),
-        mentions=Markup(", ".join(contacts.mention(turn, one) for one in asked))
+        mentions=Markup(", ".join(contacts.mention_of(turn, one) for one in asked))
         or texts.plain(OFFICIAL, "submission-nobody"),
         subject=case.subject if case else "none",
         due=case.dates.earlier if case and case.is_open else "none",
         drafter=await name_of(turn, submission.drafter_id),
     )
-    first, *rest = group_message.with_rest(heading, said, texts.say(OFFICIAL, "submission-goes-on"))
-    keyboard = [*buttons(turn, submission), *_deputy(turn, who, asked)]
+    first, *rest = group_message.pack_below_heading(
+        heading, said, texts.say(OFFICIAL, "submission-goes-on")
+    )
+    keyboard = [*signing_keyboard(turn, submission), *_deputy(turn, who, asked)]
     posted = [await turn.tell_group(first, keyboard, case=case)]
     posted += [await turn.tell_group(page, case=case) for page in rest]
     await submissions.set_posted(turn.tx, submission.id, posted)
 
 
-def buttons(turn: Turn, submission: Submission) -> Keyboard:
+def signing_keyboard(turn: Turn, submission: Submission) -> Keyboard:
     """Return the buttons of whoever signs, and the one that prints the sheet."""
-    sign = turn.button(OFFICIAL, "button-submission-sign", Sign(submission.id))
-    back = turn.button(OFFICIAL, "button-submission-return", Return(submission.id))
-    paper = SignOnPaper(Matter.SUBMISSION, submission.id)
+    sign = turn.button(OFFICIAL, "button-submission-sign", SignSubmission(submission.id))
+    back = turn.button(OFFICIAL, "button-submission-return", ReturnSubmission(submission.id))
+    paper = SignOnPaper(SignableMatter.SUBMISSION, submission.id)
     return [[sign, back], [turn.button(OFFICIAL, "button-paper-print", paper)]]
 
 
@@ -179,35 +183,37 @@ def _deputy(turn: Turn, who: Act, asked: Sequence[Officer]) -> Keyboard:
     return [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]]
 
 
-async def take_away(turn: Turn, submission: Submission, case: Case | None) -> None:
+async def remove_messages(turn: Turn, submission: Submission, case: Case | None) -> None:
     """Take away every message that shows a submission as it was handed up before."""
     for seq in submission.posted:
-        await group_message.remove(turn, outbox.ref("sent", seq), case)
+        await group_message.remove(turn, outbox.reference("sent", seq), case)
 
 
-async def close(turn: Turn, submission: Submission, case: Case | None, text: Markup) -> None:
+async def close_message(
+    turn: Turn, submission: Submission, case: Case | None, text: Markup
+) -> None:
     """Let the message of a submission that is over say so; nothing else of it stays."""
     if not submission.posted:  # it stood in a former group
         await turn.tell_group(text, case=case)
         return
     shown, *rest = submission.posted
-    await group_message.edit(turn, outbox.ref("sent", shown), text, (), case)
+    await group_message.edit(turn, outbox.reference("sent", shown), text, (), case)
     for seq in rest:
-        await group_message.remove(turn, outbox.ref("sent", seq), case)
+        await group_message.remove(turn, outbox.reference("sent", seq), case)
     await submissions.set_posted(turn.tx, submission.id, (shown,))
 
 
-async def begin_waiting(
+async def record_handed_up(
     turn: Turn, officer: Officer, submission: Submission, case: Case | None
 ) -> None:
     """Record that a form was handed up, plan its reminder, and give the case a holder."""
     await turn.record(case, EventName.SUBMITTED, officer, kind=submission.form)
     rules = turn.office.reminder_rules(turn.calendar)
-    audience = Audience(min(await roles(turn, submission.act, case), key=[*Role].index))
+    audience = Audience(min(await signing_roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, rules, audience)
-    await reminders.plan(turn.tx, About(case.id if case else None), [planned])
-    works = may(Act.TAKE, await permission_checks.roles_of(turn, officer))
-    if case and case.officer_id is None and works and after(case.state, Act.TAKE) is not None:
+    await reminders.add_reminders(turn.tx, Subject(case.id if case else None), [planned])
+    works = is_allowed(Act.TAKE, await permission_checks.roles_of(turn, officer))
+    if case and case.officer_id is None and works and state_after(case.state, Act.TAKE) is not None:
         await case_acts.take(turn, case, officer)
     asked = await signers(turn, submission.act, case)
     there = [one for one in asked if not one.away_on(turn.today)]
@@ -217,17 +223,17 @@ async def begin_waiting(
     turn.answer(text, alert=not there)
 
 
-def title(turn: Turn, submission: Submission) -> str:
+def submission_title(turn: Turn, submission: Submission) -> str:
     """Return what a submission is called."""
     return turn.texts.plain(OFFICIAL, f"submission-form-{submission.form}".replace("_", "-"))
 
 
 async def name_of(turn: Turn, officer_id: int | None) -> str:
     """Return the name of an officer, who may have left since."""
-    return await contacts.name_of(turn, officer_id, turn.texts.plain(OFFICIAL, "nobody"))
+    return await contacts.officer_name(turn, officer_id, turn.texts.plain(OFFICIAL, "nobody"))
 
 
-def content(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers) -> list[Row]:
+def form_rows(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers) -> list[Row]:
     """Return a filled form, each answer with its name, and the new date of an extension."""
     texts, rows = turn.texts, []
     for line in review(form, answers, turn.zone):
@@ -242,7 +248,7 @@ def content(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answe
     return rows
 
 
-def lines(turn: Turn, rows: Sequence[Row]) -> list[Markup]:
+def row_lines(turn: Turn, rows: Sequence[Row]) -> list[Markup]:
     """Return named values as the lines of a message."""
     return [
         turn.texts.say(OFFICIAL, "summary-line", name=name, value=value) for name, value in rows

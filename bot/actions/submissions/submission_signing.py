@@ -4,15 +4,15 @@ from typing import Any
 
 from bot.actions.answers import answer_draft, answer_preview, answer_sending, request_decision
 from bot.actions.submissions import submission_post
-from bot.buttons.submission_buttons import HandUp, Mend
+from bot.buttons.submission_buttons import HandUp, ReopenReturned
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_case
-from bot.desk.feature import Procedure
+from bot.desk.feature import OfficerForm
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.reminders.reminder_plan import Subject
 from bot.domain.submission import Submission, SubmissionState
 from bot.errors import Refused
 from bot.forms.answer_fields import Words
@@ -38,35 +38,37 @@ SUBMISSION_RETURN = plain_form(
 )
 
 
-async def waiting(turn: Turn, submission_id: int) -> Submission:
+async def demand_waiting(turn: Turn, submission_id: int) -> Submission:
     """Return a submission that waits to be signed. Raises Refused, naming who was first."""
-    submission = await submission_post.known(turn, submission_id)
+    submission = await submission_post.demand_submission(turn, submission_id)
     if not submission.waits:
         name = await submission_post.name_of(turn, submission.settled_by)
         raise Refused("submission-over", officer=name, state=submission.state)
     return submission
 
 
-async def signed(turn: Turn, officer: Officer, submission: Submission, case: Case | None) -> None:
+async def record_signed(
+    turn: Turn, officer: Officer, submission: Submission, case: Case | None
+) -> None:
     """Record who signed a submission, whose act is done; its message says so."""
     await _settle(turn, officer, submission, case, SubmissionState.SIGNED)
     text = turn.texts.say(
         OFFICIAL,
         "submission-signed",
-        title=submission_post.title(turn, submission),
+        title=submission_post.submission_title(turn, submission),
         officer=officer.display_name,
         drafter=await submission_post.name_of(turn, submission.drafter_id),
     )
-    await submission_post.close(turn, submission, case, text)
+    await submission_post.close_message(turn, submission, case, text)
 
 
-async def dropped(
+async def drop_submission(
     turn: Turn, officer: Officer, submission: Submission, case: Case | None, refusal: Refused
 ) -> None:
     """Give up a submission whose act is not lawful any more, and say why."""
     await _settle(turn, officer, submission, case, SubmissionState.DROPPED)
     why = turn.texts.plain(OFFICIAL, refusal.text_id, **refusal.values)
-    await _let_mend(turn, submission, case, "submission-dropped", why=why)
+    await _offer_mending(turn, submission, case, "submission-dropped", why=why)
     turn.answer(why, alert=True)
 
 
@@ -78,28 +80,28 @@ async def _settle(
     state: SubmissionState,
     reason: str = "",
 ) -> None:
-    await submissions.settle(turn.tx, submission.id, state, officer.id, turn.now, reason)
-    about = About(case.id if case else None)
-    await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
+    await submissions.settle_submission(turn.tx, submission.id, state, officer.id, turn.now, reason)
+    about = Subject(case.id if case else None)
+    await reminders.drop_waiting(turn.tx, about, turn.now, f"signature:{submission.id}:")
     turn.redraw(case.id if case else None)
 
 
-async def _let_mend(
+async def _offer_mending(
     turn: Turn, submission: Submission, case: Case | None, text_id: str, **values: Any
 ) -> None:
     """Say in place of a submission's messages what became of it, with the way to mend it."""
-    await submission_post.take_away(turn, submission, case)
-    mend = turn.button(OFFICIAL, "button-submission-mend", Mend(submission.id))
-    title = submission_post.title(turn, submission)
+    await submission_post.remove_messages(turn, submission, case)
+    mend = turn.button(OFFICIAL, "button-submission-mend", ReopenReturned(submission.id))
+    title = submission_post.submission_title(turn, submission)
     said = await turn.say_group(text_id, [[mend]], case=case, title=title, **values)
     await submissions.set_posted(turn.tx, submission.id, (said,))
 
 
-async def send_back(
+async def return_submission(
     turn: Turn, officer: Officer, case: Case | None, given: SubmissionReturnAnswers
 ) -> None:
     """Return a submission to its drafter with the reason; it may be handed up again."""
-    submission = await submission_post.known(turn, given.submission_id)
+    submission = await submission_post.demand_submission(turn, given.submission_id)
     if not submission.waits:  # settled while the reason was written: nothing is left to ask
         name = await submission_post.name_of(turn, submission.settled_by)
         await turn.say_group("submission-over", case=case, officer=name, state=submission.state)
@@ -111,85 +113,87 @@ async def send_back(
     )
     drafter = await people.officer(turn.tx, submission.drafter_id)
     there = drafter is not None and drafter.member
-    await _let_mend(
+    await _offer_mending(
         turn,
         submission,
         case,
         "submission-returned",
-        drafter=contacts.mention(turn, drafter) if drafter and there else "none",
+        drafter=contacts.mention_of(turn, drafter) if drafter and there else "none",
         officer=officer.display_name,
         reason=reason,
     )
 
 
-async def to_mend(turn: Turn, submission_id: int) -> Submission:
+async def demand_returned(turn: Turn, submission_id: int) -> Submission:
     """Return a submission that may be filled in anew. Raises Refused."""
-    submission = await submission_post.known(turn, submission_id)
+    submission = await submission_post.demand_submission(turn, submission_id)
     if not submission.may_be_corrected:
         name = await submission_post.name_of(turn, submission.settled_by or submission.drafter_id)
         raise Refused("submission-over", officer=name, state=submission.state)
     return submission
 
 
-async def mended(turn: Turn, submission_id: int | None) -> Submission | None:
+async def replaced_submission(turn: Turn, submission_id: int | None) -> Submission | None:
     """Return the submission that a filled form takes the place of, unless another was first."""
     found = await submissions.get(turn.tx, submission_id or 0)
     return found if found is not None and found.may_be_corrected else None
 
 
-FORMS = (Procedure(SUBMISSION_RETURN, send_back),)
+FORMS = (OfficerForm(SUBMISSION_RETURN, return_submission),)
 
 
 async def hand_up_answer(turn: Turn, case: Case, officer: Officer, button: HandUp) -> None:
     """Hand an answer up as it was previewed; nothing is decided and nothing goes out by it."""
     await permission_checks.demand_possible(turn, case, Act.ANSWER)
-    seen = await answer_draft.ready(turn, case, officer, button.previewed, button.giving)
+    seen = await answer_draft.previewed_answer(turn, case, officer, button.previewed, button.giving)
     if seen is None:
         return
     answer, parts = seen
-    request_decision.check_letter(await request_decision.meant(turn, case, answer), parts)
+    request_decision.check_letter(
+        await request_decision.drafted_decision(turn, case, answer), parts
+    )
     before = await submissions.of_answer(turn.tx, answer.id)
     by, now = answer.officer_id, turn.now
     new = (
         before.id
         if before is not None
-        else await submissions.add(
+        else await submissions.add_submission(
             turn.tx, case.id, (DECISION.name, Act.ANSWER, {}), by, now, answer_id=answer.id
         )
     )
-    await submissions.hand_up(turn.tx, new, by, button.previewed, now)
-    await answer_draft.put_away(turn, case, answer)
-    submission = await submission_post.known(turn, new)
-    said = await answer_preview.blocks(turn, case, answer, parts)
-    await submission_post.show(turn, submission, case, said)
-    await submission_post.begin_waiting(turn, officer, submission, case)
+    await submissions.submit(turn.tx, new, by, button.previewed, now)
+    await answer_draft.remove_preview(turn, case, answer)
+    submission = await submission_post.demand_submission(turn, new)
+    said = await answer_preview.preview_blocks(turn, case, answer, parts)
+    await submission_post.post_submission(turn, submission, case, said)
+    await submission_post.record_handed_up(turn, officer, submission, case)
 
 
-async def send_signed_answer(turn: Turn, officer: Officer, submission: Submission) -> None:
+async def sign_answer(turn: Turn, officer: Officer, submission: Submission) -> None:
     """Decide and send, as the PPID's own act, an answer that was handed up.
 
     Raises Refused if it is not what was handed up any more. A refusal waits for its approval.
     """
-    case = await contacts.the_case(turn, submission.case_id)
+    case = await contacts.get_case(turn, submission.case_id)
     answer = await answers.get(turn.tx, submission.answer_id or 0)
     if answer is None or answer.state != "collecting":
         raise Refused("submission-answer-gone")
     parts = await answers.parts(turn.tx, answer.id)
-    if await answer_preview.fingerprint(turn, case, answer, parts) != submission.checksum:
+    if await answer_preview.answer_checksum(turn, case, answer, parts) != submission.checksum:
         drafter = await submission_post.name_of(turn, submission.drafter_id)
         raise Refused("submission-changed", officer=drafter)
-    remarks = await answer_preview.remarks(turn, case, parts)
+    remarks = await answer_preview.find_remarks(turn, case, parts)
     if remarks.asked not in ("", answer.accepted):
         raise Refused("submission-hides")
-    if await answer_sending.give(turn, case, officer, answer, parts):
-        await signed(turn, officer, submission, case)
+    if await answer_sending.decide_and_send(turn, case, officer, answer, parts):
+        await record_signed(turn, officer, submission, case)
     else:
         turn.answer(turn.texts.plain(OFFICIAL, "submission-waits-for-approval"), alert=True)
 
 
-async def mend_answer(turn: Turn, officer: Officer, submission: Submission) -> None:
+async def resume_returned(turn: Turn, officer: Officer, submission: Submission) -> None:
     """Show a returned answer to be written on; whoever mends another's makes it their own."""
-    case = await contacts.the_case(turn, submission.case_id)
+    case = await contacts.get_case(turn, submission.case_id)
     answer = await answers.get(turn.tx, submission.answer_id or 0)
     if answer is None or answer.state != "collecting":
         raise Refused("submission-answer-gone")
@@ -197,7 +201,7 @@ async def mend_answer(turn: Turn, officer: Officer, submission: Submission) -> N
         if await answers.collecting(turn.tx, case.id, officer.id) is not None:
             raise Refused("submission-own-first")
         await answers.take_over(turn.tx, answer.id, officer.id)
-    await answer_draft.preview(turn, case, officer, answer.id, in_place=False)
+    await answer_draft.show_preview(turn, case, officer, answer.id, in_place=False)
 
 
 BUTTONS = (in_case(HandUp, hand_up_answer),)

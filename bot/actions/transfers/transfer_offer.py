@@ -9,7 +9,7 @@ from uuid import uuid4
 from bot.buttons.button_data import YesNo
 from bot.desk import contacts
 from bot.desk.button_acts import private_button
-from bot.desk.feature import Offers, Procedure, on_case
+from bot.desk.feature import AnswerOffers, OfficerForm, on_case
 from bot.desk.purposes import CASE_WORD
 from bot.desk.turn import Turn
 from bot.domain.acts import Act
@@ -17,8 +17,8 @@ from bot.domain.case import Case, Officer, Person, State
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.participant_roles import is_represented
-from bot.domain.transfer_rules import CarriedRequest, TransferState, lapses_on, who_travels
-from bot.errors import Refused, needed
+from bot.domain.transfer_rules import CarriedRequest, TransferState, lapses_on, travelling_identity
+from bot.errors import Refused, require
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.typed_text import letters
@@ -76,12 +76,12 @@ async def bodies_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]
     return [(name, name) for name in names]
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def prefill_transfer(turn: Turn, case: Case | None) -> Answers:
     """Return whether the requester has a chat to be asked in. Raises Refused with why not at all.
 
     That is no part of `admit`, which takes the button away: then nobody would read why.
     """
-    case = await contacts.the_case(turn, case.id if case else None)
+    case = await contacts.get_case(turn, case.id if case else None)
     if is_represented(await cases.identity(turn.tx, case.id)):
         raise Refused("transfer-represented")
     if letters(case.wanted) < FEWEST_LETTERS:
@@ -93,23 +93,23 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 def _told(turn: Turn, case: Case, name: str) -> tuple[str, dict[str, object]]:
     """Return an office's short name, and what is said of it; raise Refused if it is gone."""
     found = (key for key, one in turn.desk.other_desks.items() if one.office.name == name)
-    office = needed(next(found, None), "transfer-no-body")
+    office = require(next(found, None), "transfer-no-body")
     return office, {
         "body": name,
         "until": lapses_on(case.works_to, turn.today, turn.calendar),
     }
 
 
-async def shown(turn: Turn, case: Case | None, answers: Answers) -> Markup:
+async def transfer_preview(turn: Turn, case: Case | None, answers: Answers) -> Markup:
     """Say what travels and until when it can, before the requester is asked."""
-    case = await contacts.the_case(turn, case.id if case else None)
+    case = await contacts.get_case(turn, case.id if case else None)
     _, told = _told(turn, case, text_in(answers, "transfer_body"))
     return turn.texts.say(OFFICIAL, "transfer-shown", **told)
 
 
-async def to_read_out(turn: Turn, case: Case | None, answers: Answers) -> Markup:
+async def text_to_read(turn: Turn, case: Case | None, answers: Answers) -> Markup:
     """Write out what a requester without a chat is to hear or read before the yes."""
-    case = await contacts.the_case(turn, case.id if case else None)
+    case = await contacts.get_case(turn, case.id if case else None)
     office, told = _told(turn, case, text_in(answers, "transfer_body"))
     return await _question(turn, case, office, OFFICIAL, told)
 
@@ -135,7 +135,7 @@ async def offer(turn: Turn, officer: Officer, case: Case, given: TransferAnswers
     if person is None or not (person.has_chat or given.transfer_consent):
         raise Refused("error-incomplete")
     name = given.transfer_body
-    new_id = await transfers.ask(turn.tx, case.id, office, name, turn.now)
+    new_id = await transfers.add_offer(turn.tx, case.id, office, name, turn.now)
     actor, moved = officer.actor, EventName.TRANSFER_MOVED
     await turn.record(case, moved, actor, body=name, stage=TransferState.ASKED)
     if given.transfer_consent is not None:
@@ -156,7 +156,7 @@ async def offer(turn: Turn, officer: Officer, case: Case, given: TransferAnswers
 async def answer(turn: Turn, person: Person, transfer_id: int, says: YesNo) -> None:
     """Take the requester's one answer."""
     found = await transfers.get(turn.tx, transfer_id)
-    case = await contacts.decided_by(turn, person, found.case_id if found else None)
+    case = await contacts.own_decidable_case(turn, person, found.case_id if found else None)
     await _decide(turn, person, case, transfer_id, says, "citizen")
 
 
@@ -176,8 +176,8 @@ async def _decide(
         raise Refused("transfer-settled")
     state = TransferState.AGREED if says is YesNo.YES else TransferState.DECLINED
     if says is YesNo.YES:
-        await transfers.hand(turn.tx, found.id, await _carried(turn, person, case))
-    await transfers.move(turn.tx, found, state, turn.now)
+        await transfers.save_content(turn.tx, found.id, await _carried(turn, person, case))
+    await transfers.set_state(turn.tx, found, state, turn.now)
     name, number = found.body_name, case.number
     facts: Facts = {"body": name, "stage": state}
     if consent is not None:
@@ -199,20 +199,20 @@ async def _carried(turn: Turn, person: Person, case: Case) -> CarriedRequest:
         first_received_at=case.received_at,
         chat=person.has_chat,
         **case.model_dump(include=asked),
-        who=who_travels(await cases.identity(turn.tx, case.id)),
+        who=travelling_identity(await cases.identity(turn.tx, case.id)),
     )
 
 
 FORMS = (
-    Procedure(
+    OfficerForm(
         TRANSFER,
         on_case(offer),
-        start,
+        prefill_transfer,
         side_notes={
-            "transfer_consent": to_read_out,
-            "transfer_confirm": shown,
+            "transfer_consent": text_to_read,
+            "transfer_confirm": transfer_preview,
         },
-        offers={"transfer_body": Offers(bodies_offered, is_exclusive=True)},
+        offers={"transfer_body": AnswerOffers(bodies_offered, is_exclusive=True)},
     ),
 )
 BUTTONS = (answer,)

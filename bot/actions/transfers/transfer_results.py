@@ -30,19 +30,19 @@ from bot.texts import OFFICIAL
 from storage import cases, desk_state, participants, people, transfers
 
 
-async def accepted(turn: Turn, transfer_id: int, answer: Accepted) -> None:
+async def record_accepted(turn: Turn, transfer_id: int, answer: Accepted) -> None:
     """Hear that the other office took a request, also if the offer was over here by then."""
     found = await transfers.get(turn.tx, transfer_id)
     late = (*OPEN, TransferState.LAPSED)
     await _settle(turn, found, TransferState.ACCEPTED, late, answer)
 
 
-async def refused(turn: Turn, transfer_id: int) -> None:
+async def record_refused(turn: Turn, transfer_id: int) -> None:
     """End an offer that the other office cannot file; nothing else changes."""
     await _settle(turn, await transfers.get(turn.tx, transfer_id), TransferState.REFUSED)
 
 
-async def waits(turn: Turn, transfer_id: int) -> None:
+async def tell_waiting(turn: Turn, transfer_id: int) -> None:
     """Tell the officers, once, of a request that has waited for the other office for long."""
     found = await transfers.get(turn.tx, transfer_id)
     case = await cases.get(turn.tx, found.case_id if found else None)
@@ -50,12 +50,12 @@ async def waits(turn: Turn, transfer_id: int) -> None:
         return
     if found.late_told_at is not None or turn.now - found.agreed_at < LATE:
         return
-    await transfers.tell_late(turn.tx, found.id, turn.now)
+    await transfers.mark_late_told(turn.tx, found.id, turn.now)
     until = lapses_on(case.works_to, local_date(found.agreed_at, turn.zone), turn.calendar)
     await turn.say_group("transfer-waits", case=case, body=found.body_name, until=until)
 
 
-async def returned(turn: Turn, office: str, uid: str) -> bool:
+async def record_returned(turn: Turn, office: str, uid: str) -> bool:
     """Hear that the office to which a request went does not hold the information either.
 
     False while it is not known here yet that this office took it.
@@ -86,7 +86,7 @@ async def _lapse(turn: Turn, transfer_id: int) -> int:
     return 0
 
 
-LAPSE = rounds.by_row("transfers-lapse", _open, _lapse)
+LAPSE_OFFERS = rounds.row_task("transfers-lapse", _open, _lapse)
 
 
 async def _settle(
@@ -101,7 +101,7 @@ async def _settle(
     case = await cases.get(turn.tx, found.case_id if found else None)
     if found is None or case is None:
         return False
-    if not await transfers.move(turn.tx, found, state, turn.now, before, number):
+    if not await transfers.set_state(turn.tx, found, state, turn.now, before, number):
         return False
     if number is None:
         event = EventName.TRANSFER_MOVED
@@ -144,15 +144,15 @@ TRANSFER_LINK = "terusan"
 """What the link begins with by which a requester comes to a case that was carried on."""
 
 
-async def take_transfer(turn: Turn, office: str, name: str, request: CarriedRequest) -> Accepted:
+async def take_request(turn: Turn, office: str, name: str, request: CarriedRequest) -> Accepted:
     """Make a request of another office a case here; the same once more if it came before.
 
     Raises Refused if it cannot be filed here, and nothing has happened.
     """
-    known = await transfers.received(turn.tx, request.uid)
+    known = await transfers.find_received(turn.tx, request.uid)
     case = await cases.get(turn.tx, known.case_id if known else None)
     case = case or await _register(turn, office, name, request)
-    bot = (await desk_state.me(turn.tx)).get("username", "")
+    bot = (await desk_state.bot_user(turn.tx)).get("username", "")
     key = f"{TRANSFER_LINK}_{case.id}_{_key(turn, request.uid)}"
     link = f"https://t.me/{bot}?start={key}" if request.chat else ""
     return Accepted(case.number, case.dates.promised, link)
@@ -164,22 +164,22 @@ async def _register(turn: Turn, office: str, name: str, request: CarriedRequest)
     wanted = [{"kind": "text", "message_id": 0, "text": request.wanted}]
     given = {**request.who, **asked, "wanted": wanted}
     answers = REQUEST.complete(given)
-    person = await contacts.without_chat(turn, turn.now)
+    person = await contacts.add_without_chat(turn, turn.now)
     way = Arrival.EMAIL if answers.email else Arrival.LETTER
     filed = await request_filing.register(turn, person, given, answers, turn.now, way)
     case = filed.case
-    await transfers.receive(turn.tx, case.id, office, name, request)
+    await transfers.add_received(turn.tx, case.id, office, name, request)
     await request_filing.record_filed(turn, case, "desk", arrival=way)
     number, since = request.first_number, request.first_received_at.isoformat()
     came = EventName.TRANSFER_RECEIVED
     await turn.record(case, came, "desk", body=name, number=number, since=since)
-    await case_dates.promise(turn, case)
-    await request_completion.plan_check(turn, case)
+    await case_dates.record_promise(turn, case)
+    await request_completion.plan_check_reminders(turn, case)
     await case_card.post(turn, case)
-    await relay.overflow(turn, person, case)
+    await relay.post_full_text(turn, person, case)
     if not request.chat:  # the others have theirs from the bot, once they come by the link
         receipt = await request_filing.receipt_letter(turn, OFFICIAL, filed)
-        await paper_sending.send(turn, person, case, receipt)
+        await paper_sending.send_letter(turn, person, case, receipt)
     return case
 
 
@@ -188,31 +188,31 @@ def _key(turn: Turn, uid: str) -> str:
     return turn.tx.vault.fingerprint(f"transfer:{uid}")[:32]
 
 
-async def follow_transfer_link(turn: Turn, person: Person, rest: str) -> None:
+async def follow_link(turn: Turn, person: Person, rest: str) -> None:
     """Receive a requester who came by the link, once: the privacy notice, then the receipt."""
     number, _, key = rest.partition("_")
     case_id = int(number[:15]) if number.isdecimal() else 0
-    found = await transfers.received(turn.tx, case_id=case_id)
+    found = await transfers.find_received(turn.tx, case_id=case_id)
     fits = found and hmac.compare_digest(_key(turn, found.uid).encode(), key.encode())
     if found is None or not fits or found.followed_at is not None:
         await welcome_menu.say_with_menu(turn, person, "transfer-link-gone")
-    elif privacy_consent.agreed(turn, person):
-        await transfer_arrived(turn, person, case_id)
+    elif privacy_consent.has_agreed(turn, person):
+        await bring_into_chat(turn, person, case_id)
     else:
-        await privacy_consent.ask(turn, person, "transfer", case_id)
+        await privacy_consent.ask_consent(turn, person, "transfer", case_id)
 
 
-async def transfer_arrived(turn: Turn, person: Person, case_id: int) -> None:
+async def bring_into_chat(turn: Turn, person: Person, case_id: int) -> None:
     """Bring the case into the chat: receipt with a new PIN, then what waited to be passed on."""
-    case, pin = await contacts.the_case(turn, case_id), case_pin.new_pin()
+    case, pin = await contacts.get_case(turn, case_id), case_pin.new_pin()
     pin_hash = case_pin.pin_hash(turn, case.number, pin)
-    if not await transfers.follow(turn.tx, case.id, pin_hash, turn.now):
+    if not await transfers.mark_followed(turn.tx, case.id, pin_hash, turn.now):
         await welcome_menu.say_with_menu(turn, person, "transfer-link-gone")
         return
-    await participants.give(turn.tx, case.id, case.person_id, person.id)
+    await participants.transfer_case(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, "citizen")
-    case = await contacts.the_case(turn, case.id)
+    case = await contacts.get_case(turn, case.id)
     proof = await participants.proof_of_case(turn.tx, case.id)
     await request_filing.send_receipt(turn, person, case, pin, proof)
-    await errand_list.to_chat(turn, person)
+    await errand_list.send_to_chat(turn, person)
     await turn.say_group("transfer-followed", case=case)

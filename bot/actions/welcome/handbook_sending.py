@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from bot.desk import contacts, paper_sending, permission_checks
-from bot.desk.paper_sending import Place, Sheet
+from bot.desk.paper_sending import Destination, PaperDraft
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.case import Case, Person
 from bot.domain.desk_paper import Paper, Recipient
 from bot.domain.form_answers import FrozenModel
 from bot.domain.role_permissions import Role
 from bot.letters.letter_facts import Office
-from bot.letters.stationery import head
+from bot.letters.stationery import letterhead
 from bot.papers import paper_list
 from bot.papers.paper_list import Handbook
 from bot.texts import OFFICIAL
@@ -18,42 +18,47 @@ from bot.texts import OFFICIAL
 KIND = "handbook"
 
 
-class Asked(FrozenModel):
+class WantedHandbook(FrozenModel):
     """Which handbook was asked for, and the office that stands on it."""
 
     handbook: Handbook
     office: Office
 
 
-async def send(turn: Turn, person: Person) -> None:
+async def send_handbooks(turn: Turn, person: Person) -> None:
     """Send the handbooks of an officer's roles; to everybody else that of citizens."""
     officer = await contacts.officer_of(turn, person)
     at_desk = officer is not None and not officer.as_citizen
     held = await permission_checks.roles_of(turn, officer) if officer and at_desk else ()
-    place = Place(str(person.telegram_id), person_id=person.id)
+    place = Destination(str(person.telegram_id), person_id=person.id)
     language = OFFICIAL if at_desk else person.language
-    await _post(turn, place, paper_list.for_roles(held), language)
+    await _post(turn, place, paper_list.handbooks_for(held), language)
 
 
-async def show_group(turn: Turn, case: Case | None) -> None:
+async def post_in_group(turn: Turn, case: Case | None) -> None:
     """Post the officers' handbook where the group asked for it."""
-    place = Place(GROUP, turn.group_place(case))
-    await _post(turn, place, paper_list.for_roles({Role.PETUGAS}), OFFICIAL, case=case)
+    place = Destination(GROUP, turn.group_place(case))
+    await _post(turn, place, paper_list.handbooks_for({Role.PETUGAS}), OFFICIAL, case=case)
 
 
 async def _post(
-    turn: Turn, place: Place, books: Sequence[Handbook], language: str, *, case: Case | None = None
+    turn: Turn,
+    place: Destination,
+    books: Sequence[Handbook],
+    language: str,
+    *,
+    case: Case | None = None,
 ) -> None:
     for book in books:
-        asked = Asked(handbook=book, office=head(turn.office))
-        title = paper_list.text(book).title
-        sheet = Sheet(KIND, f"{title}.pdf", asked.model_dump_json())
+        asked = WantedHandbook(handbook=book, office=letterhead(turn.office))
+        title = paper_list.handbook_text(book).title
+        sheet = PaperDraft(KIND, f"{title}.pdf", asked.model_dump_json())
         caption = turn.texts.plain(language, "handbook-caption", title=title)
         recipient: Recipient = "requester" if book is Handbook.CITIZEN else "officer"
-        await paper_sending.post(turn, place, sheet, caption, case=case, recipient=recipient)
+        await paper_sending.queue_paper(turn, place, sheet, caption, case=case, recipient=recipient)
 
 
-async def prepared(_desk: Desk, paper: Paper) -> Callable[[], bytes]:
+async def prepare_file(_desk: Desk, paper: Paper) -> Callable[[], bytes]:
     """Return a function that makes a handbook, or finds it made: it is the same for everybody."""
-    asked = Asked.model_validate_json(paper.facts)
-    return lambda: paper_list.pdf(asked.handbook, asked.office)
+    asked = WantedHandbook.model_validate_json(paper.facts)
+    return lambda: paper_list.handbook_pdf(asked.handbook, asked.office)

@@ -7,10 +7,10 @@ from bot.buttons.request_buttons import CallOfficer, NewObjection, NewRequest, O
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
 from bot.office import OfficeProfile
-from bot.texts import Markup, Runs, Texts
+from bot.texts import DateRuns, Markup, Texts
 
 
-def in_words(texts: Texts, office: OfficeProfile, language: str) -> str:
+def hours_in_words(texts: Texts, office: OfficeProfile, language: str) -> str:
     """Write the service hours, equal days together."""
     hours = office.service_hours
     lines: list[str] = []
@@ -29,10 +29,10 @@ def in_words(texts: Texts, office: OfficeProfile, language: str) -> str:
 DAYS_OFF_AHEAD = timedelta(days=14)
 
 
-async def answer(turn: Turn, person: Person, topics: tuple[str, ...]) -> None:
+async def answer_topics(turn: Turn, person: Person, topics: tuple[str, ...]) -> None:
     """Answer questions from the profile, as general information and no official answer."""
     language = person.language
-    answers = words(turn, language, topics)
+    answers = topics_in_words(turn, language, topics)
     closing = turn.texts.say(language, "answer-general")
     insist = turn.button(language, "button-insist", NewRequest())
     officer = turn.button(language, "button-escort", CallOfficer())
@@ -40,7 +40,7 @@ async def answer(turn: Turn, person: Person, topics: tuple[str, ...]) -> None:
     await turn.tell(person, Markup("\n\n".join([*answers, closing])), rows)
 
 
-def words(turn: Turn, language: str, topics: tuple[str, ...]) -> list[Markup]:
+def topics_in_words(turn: Turn, language: str, topics: tuple[str, ...]) -> list[Markup]:
     """Return the answers to questions, in a language."""
     return [ANSWERS[topic](turn, language) for topic in topics]
 
@@ -68,9 +68,9 @@ def _hours(turn: Turn, language: str) -> Markup:
         last=f"{hours[1]:%H.%M}" if hours else "",
         why=off.name if off else "none",
         next=office.next_opening(now, calendar),
-        hours=in_words(turn.texts, turn.office, language),
+        hours=hours_in_words(turn.texts, turn.office, language),
         sure="yes" if turn.office.service_hours.basis else "no",
-        closed=Runs(tuple((day.on, day.on) for day in coming)),
+        closed=DateRuns(tuple((day.on, day.on) for day in coming)),
         any="yes" if coming else "no",
     )
 

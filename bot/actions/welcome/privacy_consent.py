@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.buttons.request_buttons import Agree, Disagree, Home
+from bot.buttons.request_buttons import GiveConsent, RefuseConsent, ShowMenu
 from bot.desk import dialogues, group_message, office_time, rounds
 from bot.desk.button_acts import private_button
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.open_dialogues import ConsentQuestion, Then
+from bot.domain.open_dialogues import AfterConsent, ConsentQuestion
 from bot.texts import OFFICIAL, Markup
 from storage import cases, drafts, people, rights_requests
 
-AT_ONCE = 20
+TOLD_AT_ONCE = 20
 """People told in one round, so that many notices keep no other message waiting."""
 JUST_SHOWN = timedelta(hours=1)
 """For this long the notice stands above, and is not shown again."""
@@ -21,29 +21,29 @@ FAREWELL = Purpose("farewell", RowAbout, may_fail=True)
 """Purpose of the last message to a person, whose data is then deleted unless it must be kept."""
 
 
-def agreed(turn: Turn, person: Person) -> bool:
+def has_agreed(turn: Turn, person: Person) -> bool:
     """Say whether this person agreed to the notice as it stands today."""
     return person.consent_version == turn.office.privacy.notice_version
 
 
-async def ask(turn: Turn, person: Person, then: Then, case_id: int = 0) -> None:
+async def ask_consent(turn: Turn, person: Person, then: AfterConsent, case_id: int = 0) -> None:
     """Show the notice and wait for the answer; of one that was just shown, say that it waits."""
-    just_shown = await dialogues.recall(turn, person, ConsentQuestion, JUST_SHOWN)
-    await dialogues.remember(turn, person, ConsentQuestion(then, case_id))
+    just_shown = await dialogues.find_dialogue(turn, person, ConsentQuestion, JUST_SHOWN)
+    await dialogues.save_dialogue(turn, person, ConsentQuestion(then, case_id))
     if just_shown is not None:
         await ask_again(turn, person, "consent-waits")
     else:
-        await show(turn, person)
+        await show_notice(turn, person)
 
 
-async def show(turn: Turn, person: Person) -> None:
+async def show_notice(turn: Turn, person: Person) -> None:
     """Show the notice with its two answers."""
-    await turn.tell(person, notice(turn, person, asked=True), _buttons(turn, person))
+    await turn.tell(person, notice_text(turn, person, asked=True), _buttons(turn, person))
 
 
-async def waits(turn: Turn, person: Person) -> bool:
+async def is_unanswered(turn: Turn, person: Person) -> bool:
     """Say whether the notice was shown and not answered yet."""
-    return await dialogues.recall(turn, person, ConsentQuestion) is not None
+    return await dialogues.find_dialogue(turn, person, ConsentQuestion) is not None
 
 
 async def ask_again(turn: Turn, person: Person, text_id: str) -> None:
@@ -54,12 +54,12 @@ async def ask_again(turn: Turn, person: Person, text_id: str) -> None:
 
 def _buttons(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(person.language, "button-agree", Agree())],
-        [turn.button(person.language, "button-disagree", Disagree())],
+        [turn.button(person.language, "button-agree", GiveConsent())],
+        [turn.button(person.language, "button-disagree", RefuseConsent())],
     ]
 
 
-def notice(turn: Turn, person: Person, *, asked: bool = False) -> Markup:
+def notice_text(turn: Turn, person: Person, *, asked: bool = False) -> Markup:
     """Return the privacy notice: what matters most, and folded below it the rest.
 
     It binds nobody but the office, so it alone begins in the person's own language; the Indonesian
@@ -69,7 +69,7 @@ def notice(turn: Turn, person: Person, *, asked: bool = False) -> Markup:
     if person.language != OFFICIAL:
         heading = turn.texts.say(person.language, "original-heading")
         rest += [Markup(f"\n<i>{heading}</i>"), *_notice(turn, OFFICIAL, asked=asked)]
-    return Markup("\n\n".join([shown, *group_message.folded_text(rest)]))
+    return Markup("\n\n".join([shown, *group_message.fold_into_quotes(rest)]))
 
 
 def _notice(turn: Turn, language: str, *, asked: bool) -> tuple[Markup, Markup]:
@@ -94,17 +94,19 @@ def _notice(turn: Turn, language: str, *, asked: bool) -> tuple[Markup, Markup]:
     return shown, rest
 
 
-async def agree(turn: Turn, person: Person, message_id: int) -> tuple[Person, ConsentQuestion]:
+async def record_consent(
+    turn: Turn, person: Person, message_id: int
+) -> tuple[Person, ConsentQuestion]:
     """Record the agreement, by the message that gave it; return the person and what goes on."""
     version = turn.office.privacy.notice_version
     await people.set_consent(turn.tx, person.id, version, message_id, turn.now)
-    asked = await dialogues.recall(turn, person, ConsentQuestion)
-    await dialogues.forget(turn, person, ConsentQuestion)
+    asked = await dialogues.find_dialogue(turn, person, ConsentQuestion)
+    await dialogues.end_dialogues(turn, person, ConsentQuestion)
     agreed_now = person.model_copy(update={"consent_version": version})
     return agreed_now, asked or ConsentQuestion()
 
 
-async def decline(turn: Turn, person: Person) -> None:
+async def record_refusal(turn: Turn, person: Person) -> None:
     """Delete the drafts and any agreement, and name the other ways to reach the office."""
     await drafts.end_dialogues(turn.tx, person.id)
     await drafts.drop(turn.tx, person.id)
@@ -120,29 +122,29 @@ async def decline(turn: Turn, person: Person) -> None:
         phone=office.phone or "none",
         website=office.website or "none",
     )
-    menu = turn.button(person.language, "button-menu", Home())
+    menu = turn.button(person.language, "button-menu", ShowMenu())
     await turn.tell(person, text, [[menu]], purpose=FAREWELL)
 
 
 async def announce_to(turn: Turn, person: Person) -> None:
     """Show the changed notice to a person who agreed to an earlier one; ask again (Art 21(2))."""
     text = turn.texts.notice(person.language, "consent-changed")
-    whole = Markup(f"{text}\n\n{notice(turn, person, asked=True)}")
+    whole = Markup(f"{text}\n\n{notice_text(turn, person, asked=True)}")
     await turn.tell(person, whole, _renewal(turn, person))
 
 
 def _renewal(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(person.language, "button-agree", renew.button())],
-        [turn.button(person.language, "button-disagree", Disagree())],
+        [turn.button(person.language, "button-agree", renew_agreement.button())],
+        [turn.button(person.language, "button-disagree", RefuseConsent())],
     ]
 
 
 @private_button("consent:yes:renew")
-async def renew(turn: Turn, person: Person) -> None:
+async def renew_agreement(turn: Turn, person: Person) -> None:
     """Record the agreement to the notice as it stands now; nothing else is asked."""
     version = turn.office.privacy.notice_version
-    if not agreed(turn, person):
+    if not has_agreed(turn, person):
         await people.set_consent(turn.tx, person.id, version, turn.pressed or 0, turn.now)
     turn.answer(turn.texts.plain(person.language, "consent-known"))
 
@@ -156,14 +158,14 @@ async def _untold(turn: Turn) -> Sequence[int] | None:
 async def _announce(turn: Turn, person_id: int) -> int:
     """Tell one of those who agreed to another version."""
     person, version = await people.get(turn.tx, person_id), turn.office.privacy.notice_version
-    if person is None or agreed(turn, person):
+    if person is None or has_agreed(turn, person):
         return 0
     await rights_requests.set_told(turn.tx, person.id, version, turn.now)
     await announce_to(turn, person)
     return 1
 
 
-ANNOUNCE = rounds.by_row("consent", _untold, _announce, most=AT_ONCE)
+ANNOUNCE_NOTICE = rounds.row_task("consent", _untold, _announce, most=TOLD_AT_ONCE)
 
 
-BUTTONS = (renew,)
+BUTTONS = (renew_agreement,)

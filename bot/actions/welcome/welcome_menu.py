@@ -16,25 +16,25 @@ from bot.buttons.request_buttons import (
 from bot.desk import contacts, dialogues
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.heard_message import Rules
+from bot.domain.heard_message import ReadingRules
 from bot.domain.open_dialogues import SmallTalk
-from bot.domain.similar_words import Signs
+from bot.domain.similar_words import RoutePhrases
 from bot.office.calendar_files import office_glossary
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.texts.spoken_lexicon import lexicon, weights
 from storage import drafts, people
 
 
-async def greet(turn: Turn, person: Person) -> None:
+async def greet_person(turn: Turn, person: Person) -> None:
     """Greet a person, and offer to go on where they stopped."""
     await dialogues.leave(turn, person)
-    await turn.say(person, "greeting", [*await welcome_menu(turn, person), _languages(turn)])
+    await turn.say(person, "greeting", [*await menu_keyboard(turn, person), _languages(turn)])
 
 
 async def show_menu(turn: Turn, person: Person) -> None:
     """Show what can be done here."""
     await dialogues.leave(turn, person)
-    await turn.say(person, "menu", await welcome_menu(turn, person))
+    await turn.say(person, "menu", await menu_keyboard(turn, person))
 
 
 async def show_languages(turn: Turn, person: Person) -> None:
@@ -49,7 +49,7 @@ async def set_language(turn: Turn, person: Person, language: str) -> Person:
     return changed
 
 
-async def welcome_menu(turn: Turn, person: Person) -> Keyboard:
+async def menu_keyboard(turn: Turn, person: Person) -> Keyboard:
     """Return the buttons of the menu, the first one to go on with a draft if there is one."""
     language = person.language
     draft = await drafts.find(turn.tx, person.id)
@@ -79,7 +79,7 @@ def _languages(turn: Turn) -> list[Button]:
 
 async def say_with_menu(turn: Turn, person: Person, text_id: str, **values: object) -> None:
     """Say something and show what can be done next."""
-    await turn.say(person, text_id, await welcome_menu(turn, person), **values)
+    await turn.say(person, text_id, await menu_keyboard(turn, person), **values)
 
 
 VARIANTS = 2
@@ -91,16 +91,16 @@ WITH_MENU = frozenset(
 PARTS_OF_THE_DAY = ((time(11), "morning"), (time(15), "noon"), (time(18, 30), "afternoon"))
 
 
-def small_talk_rules(turn: Turn) -> Rules:
+def reading_rules(turn: Turn) -> ReadingRules:
     """Return what this office brings to the reading of a message."""
     office = turn.office
-    matters = tuple(Signs(route.name, route.phrases) for route in office.routes)
+    matters = tuple(RoutePhrases(route.name, route.phrases) for route in office.routes)
     glossary = office_glossary(office.glossaries, (office.place, office.short_name))
     words, year = lexicon(*office.called), turn.today.year
-    return Rules(words, matters, office.number_template, year, weights(), glossary)
+    return ReadingRules(words, matters, office.number_template, year, weights(), glossary)
 
 
-def in_their_tongue(turn: Turn, person: Person, text: str) -> Person:
+def in_language_of(turn: Turn, person: Person, text: str) -> Person:
     """Return a person as one who speaks the language of a text, unless they chose another."""
     tongue = lexicon(*turn.office.called).tongue_of(text)
     spoken = tongue if person.language == OFFICIAL and tongue in LANGUAGES else person.language
@@ -109,10 +109,10 @@ def in_their_tongue(turn: Turn, person: Person, text: str) -> Person:
 
 async def answer_small_talk(turn: Turn, person: Person, kind: str, text: str) -> None:
     """Answer small talk in kind and in its language, never in the same words twice in a row."""
-    last = await dialogues.recall(turn, person, SmallTalk)
+    last = await dialogues.find_dialogue(turn, person, SmallTalk)
     variant = (last.variant + 1) % VARIANTS if last is not None and last.kind == kind else 0
-    await dialogues.remember(turn, person, SmallTalk(kind, variant))
-    speaker = in_their_tongue(turn, person, text)
+    await dialogues.save_dialogue(turn, person, SmallTalk(kind, variant))
+    speaker = in_language_of(turn, person, text)
     said = turn.texts.say(
         speaker.language, f"talk-{kind}", variant=variant, daypart=_part_of_the_day(turn)
     )
@@ -122,7 +122,7 @@ async def answer_small_talk(turn: Turn, person: Person, kind: str, text: str) ->
 
 async def _ways_on(turn: Turn, person: Person, speaker: Person) -> Keyboard:
     """Return the menu, above it the language of their words if it is not the one chosen."""
-    menu = await welcome_menu(turn, speaker)
+    menu = await menu_keyboard(turn, speaker)
     tag = speaker.language
     if tag == person.language:
         return menu
@@ -138,12 +138,12 @@ FEWEST_WORDS = 2
 """Words known of a language before somebody is taken to speak it: one alone is said by many."""
 
 
-async def offer_language_by_words(turn: Turn, person: Person, text: str) -> None:
+async def offer_by_words(turn: Turn, person: Person, text: str) -> None:
     """Ask a person who wrote in another language than theirs whether to go on in it."""
     await _ask(turn, person, lexicon(*turn.office.called).tongue_of(text, FEWEST_WORDS))
 
 
-async def offer_language_by_account(turn: Turn, person: Person, language_code: str | None) -> None:
+async def offer_by_account(turn: Turn, person: Person, language_code: str | None) -> None:
     """Ask a person whose Telegram is in another language; its code may be as long as "en-GB"."""
     if person.language == OFFICIAL:  # who chose another one said so
         await _ask(turn, person, (language_code or "").partition("-")[0])

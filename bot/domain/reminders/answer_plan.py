@@ -10,8 +10,8 @@ from bot.domain.reminders.reminder_plan import (
     PlannedReminder,
     ReminderKind,
     ReminderRules,
-    Series,
-    in_order,
+    ReminderSeries,
+    by_time,
 )
 from bot.domain.workdays import WorkingCalendar
 
@@ -32,8 +32,8 @@ def answer_reminders(received_on: date, due: date, rules: ReminderRules, regime:
     """
     days = rules.calendar.workdays_between(received_on, due)
     last_day = ("noon", "afternoon") if regime is Regime.PEMILU else ("noon",)
-    countdown = Series(ReminderKind.COUNTDOWN, Audience.OFFICERS, f"answer:{due}")
-    return in_order(
+    countdown = ReminderSeries(ReminderKind.COUNTDOWN, Audience.OFFICERS, f"answer:{due}")
+    return by_time(
         [
             *countdown.countdown(due, _stages(len(days), _ORDINARY_STAGES, regime), rules),
             *countdown.last_day(due, last_day, rules),
@@ -46,7 +46,7 @@ def answer_reminders(received_on: date, due: date, rules: ReminderRules, regime:
 
 def next_overdue(due: date, after: date, rules: ReminderRules) -> PlannedReminder:
     """Plan the officers' overdue reminder of the first working day after both dates."""
-    series = Series(ReminderKind.OVERDUE, Audience.OFFICERS, f"answer:{due}:overdue")
+    series = ReminderSeries(ReminderKind.OVERDUE, Audience.OFFICERS, f"answer:{due}:overdue")
     return series.next_day(due, after, rules)
 
 
@@ -67,7 +67,7 @@ def answer_duties(
     last_day = ("noon", "afternoon") if regime is Regime.PEMILU else ("noon",)
     ppid = _duty(Audience.PPID, due)
     atasan = _duty(Audience.ATASAN, due)
-    elsewhere = Series(ReminderKind.ELSEWHERE, Audience.PETUGAS, f"answer:{due}:elsewhere")
+    elsewhere = ReminderSeries(ReminderKind.ELSEWHERE, Audience.PETUGAS, f"answer:{due}:elsewhere")
     plan = [
         *ppid.countdown(due, _stages(days, _PPID_STAGES, regime), rules),
         *ppid.last_day(due, last_day, rules),
@@ -77,7 +77,7 @@ def answer_duties(
     ]
     if extendable:
         for audience in (Audience.PELAKSANA, Audience.PPID):
-            advice = Series(
+            advice = ReminderSeries(
                 ReminderKind.EXTENSION_ADVICE, audience, f"answer:{due}:extend:{audience}"
             )
             plan += advice.countdown(due, (_ADVISE_EXTENSION[regime],), rules)
@@ -90,10 +90,10 @@ def overdue_duties(due: date, after: date, rules: ReminderRules) -> Plan:
     Called again after each reminder; the Pembina's keeps the same key until its day.
     """
     start = max(due, after)
-    daily = Series(ReminderKind.OVERDUE, Audience.ATASAN, f"answer:{due}:overdue:atasan")
-    weekly = Series(ReminderKind.OVERDUE, Audience.PEMBINA, f"answer:{due}:overdue:pembina")
+    daily = ReminderSeries(ReminderKind.OVERDUE, Audience.ATASAN, f"answer:{due}:overdue:atasan")
+    weekly = ReminderSeries(ReminderKind.OVERDUE, Audience.PEMBINA, f"answer:{due}:overdue:pembina")
     day = _first_of_a_week(start, rules.calendar)
-    return in_order(
+    return by_time(
         (
             daily.next_day(due, after, rules),
             weekly.on(rules.at(day, rules.hours.officers), day),
@@ -116,7 +116,7 @@ def unit_due(due: date, after: date, calendar: WorkingCalendar, margin: int) -> 
 
 def unit_reminders(after: date, due: date, rules: ReminderRules, unit: str) -> Plan:
     """Plan the reminders of a unit asked for documents on `after`, for an answer due on `due`."""
-    series = Series(ReminderKind.UNIT, Audience.PENGHUBUNG, f"answer:{due}:unit:{unit}")
+    series = ReminderSeries(ReminderKind.UNIT, Audience.PENGHUBUNG, f"answer:{due}:unit:{unit}")
     internal = unit_due(due, after, rules.calendar, rules.unit_margin)
     answer_week = series.on(rules.at(rules.ahead(due, _TELL_UNIT), rules.hours.officers), "early")
     return rules.still_to_come([answer_week, *series.countdown(internal, (1, 0), rules)], after)
@@ -135,16 +135,16 @@ def approval_reminders(
 
     Daily from three days left; four times on the last day, while it can still be decided in time.
     """
-    series = Series(ReminderKind.APPROVAL, approver, f"approval:{due}:{approver}")
+    series = ReminderSeries(ReminderKind.APPROVAL, approver, f"approval:{due}:{approver}")
     plan = [
         *series.countdown(due, _APPROVAL_STAGES, rules),
         *series.last_day(due, ("noon", "afternoon", "last_call"), rules),
     ]
-    return in_order(reminder for reminder in plan if reminder.due_at > asked_at)
+    return by_time(reminder for reminder in plan if reminder.due_at > asked_at)
 
 
-def _duty(audience: Audience, due: date) -> Series:
-    return Series(ReminderKind.COUNTDOWN, audience, f"answer:{due}:{audience}")
+def _duty(audience: Audience, due: date) -> ReminderSeries:
+    return ReminderSeries(ReminderKind.COUNTDOWN, audience, f"answer:{due}:{audience}")
 
 
 def _stages(days: int, ordinary: Iterable[int], regime: Regime) -> Iterable[int]:
@@ -179,7 +179,7 @@ _PROPOSE_EXTENSION, _MUST_CHOOSE = 5, 1
 
 def next_upward(sent_on: date, after: date, rules: ReminderRules) -> PlannedReminder:
     """Plan the PPID's daily reminder that the higher office has not answered."""
-    series = Series(ReminderKind.UPWARD, Audience.PPID, f"upward:{sent_on}")
+    series = ReminderSeries(ReminderKind.UPWARD, Audience.PPID, f"upward:{sent_on}")
     return series.next_day(sent_on, after, rules)
 
 
@@ -194,16 +194,18 @@ def upward_reminders(sent_on: date, due: date, rules: ReminderRules, *, extendab
     plan = [next_upward(sent_on, sent_on, rules)]
     if days == 0:
         return tuple(plan)
-    choice = Series(ReminderKind.UPWARD_CHOICE, Audience.PPID, f"upward_choice:{due}")
+    choice = ReminderSeries(ReminderKind.UPWARD_CHOICE, Audience.PPID, f"upward_choice:{due}")
     plan.append(_morning(choice, due, min(_MUST_CHOOSE, days - 1), rules))
     plan += choice.last_day(due, ("noon",), rules)
     if extendable:
-        proposal = Series(ReminderKind.UPWARD_EXTENSION, Audience.PPID, f"upward_extension:{due}")
+        proposal = ReminderSeries(
+            ReminderKind.UPWARD_EXTENSION, Audience.PPID, f"upward_extension:{due}"
+        )
         plan.append(_morning(proposal, due, min(_PROPOSE_EXTENSION, days - 1), rules))
     return rules.still_to_come(plan, sent_on)
 
 
-def _morning(series: Series, due: date, left: int, rules: ReminderRules) -> PlannedReminder:
+def _morning(series: ReminderSeries, due: date, left: int, rules: ReminderRules) -> PlannedReminder:
     return series.on(rules.at(rules.ahead(due, left), rules.hours.officers), "once")
 
 
@@ -213,7 +215,7 @@ def first_signature(
     """Plan the first morning on which a submission has waited for a whole working day."""
     begun = _whole_day(since, rules)
     on = since.astimezone(rules.zone).date()
-    series = Series(ReminderKind.SIGNATURE, audience, f"signature:{submission}:{on}")
+    series = ReminderSeries(ReminderKind.SIGNATURE, audience, f"signature:{submission}:{on}")
     return series.next_day(begun, begun, rules)
 
 
@@ -221,7 +223,7 @@ def first_approval(
     since: datetime, due: date, rules: ReminderRules, audience: Audience
 ) -> PlannedReminder:
     """Plan the first morning on which a refusal has waited a whole working day for approval."""
-    series = Series(ReminderKind.APPROVAL, audience, f"approval:{due}:{audience}:waiting")
+    series = ReminderSeries(ReminderKind.APPROVAL, audience, f"approval:{due}:{audience}:waiting")
     begun = _whole_day(since, rules)
     return series.next_day(begun, begun, rules)
 
@@ -237,8 +239,8 @@ def _whole_day(since: datetime, rules: ReminderRules) -> date:
 def completeness_reminders(received_on: date, due: date, rules: ReminderRules) -> Plan:
     """Plan the reminders to check completeness: to the petugas, at the last noon to the PPID."""
     matter = f"completeness:{due}"
-    petugas = Series(ReminderKind.COMPLETENESS, Audience.PETUGAS, matter)
-    ppid = Series(ReminderKind.COMPLETENESS, Audience.PPID, matter)
+    petugas = ReminderSeries(ReminderKind.COMPLETENESS, Audience.PETUGAS, matter)
+    ppid = ReminderSeries(ReminderKind.COMPLETENESS, Audience.PPID, matter)
     plan = [*petugas.countdown(due, (2, 1), rules), *ppid.last_day(due, ("noon",), rules)]
     return rules.still_to_come(plan, received_on)
 
@@ -249,8 +251,8 @@ def completion_reminders(noticed_on: date, due: date, rules: ReminderRules) -> P
     Only the PPID ends a request that was not completed, and is asked on the working day after
     `due`, or after `noticed_on` where the notice was recorded later.
     """
-    citizen = Series(ReminderKind.COMPLETION, Audience.REQUESTER, f"completion:{due}")
-    ppid = Series(ReminderKind.NOT_COMPLETED, Audience.PPID, f"completion:{due}:over")
+    citizen = ReminderSeries(ReminderKind.COMPLETION, Audience.REQUESTER, f"completion:{due}")
+    ppid = ReminderSeries(ReminderKind.NOT_COMPLETED, Audience.PPID, f"completion:{due}:over")
     plan = [*citizen.countdown(due, (2, 0), rules), ppid.next_day(due, noticed_on, rules)]
     return rules.still_to_come(plan, noticed_on)
 
@@ -261,8 +263,8 @@ def proof_reminders(received_on: date, due: date, rules: ReminderRules) -> Plan:
     Nothing ends by itself when no papers come: the officers decide, and have done so once they
     found the request complete.
     """
-    citizen = Series(ReminderKind.PROOF, Audience.REQUESTER, f"proof:{due}")
-    petugas = Series(ReminderKind.PROOF_MISSING, Audience.PETUGAS, f"proof:{due}:over")
+    citizen = ReminderSeries(ReminderKind.PROOF, Audience.REQUESTER, f"proof:{due}")
+    petugas = ReminderSeries(ReminderKind.PROOF_MISSING, Audience.PETUGAS, f"proof:{due}:over")
     plan = [*citizen.countdown(due, (0,), rules), petugas.next_day(due, received_on, rules)]
     return rules.still_to_come(plan, received_on)
 
@@ -271,6 +273,6 @@ def regime_tag_reminders(received_on: date, rules: ReminderRules) -> Plan:
     """Plan the question "election information or not?", to be settled within a working day."""
     day = rules.calendar.next_workday(received_on)
     matter = f"regime:{day}"
-    petugas = Series(ReminderKind.REGIME_TAG, Audience.PETUGAS, matter)
-    ppid = Series(ReminderKind.REGIME_TAG, Audience.PPID, matter)
-    return in_order([*petugas.countdown(day, (0,), rules), *ppid.last_day(day, ("noon",), rules)])
+    petugas = ReminderSeries(ReminderKind.REGIME_TAG, Audience.PETUGAS, matter)
+    ppid = ReminderSeries(ReminderKind.REGIME_TAG, Audience.PPID, matter)
+    return by_time([*petugas.countdown(day, (0,), rules), *ppid.last_day(day, ("noon",), rules)])

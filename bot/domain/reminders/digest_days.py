@@ -39,7 +39,7 @@ def day_of(last: date | None, today: date, calendar: WorkingCalendar) -> DigestD
     return DigestDay.TOMORROW if last - today == timedelta(days=1) else DigestDay.COMING
 
 
-def fitting(heights: Sequence[int], room: int) -> int:
+def lines_that_fit(heights: Sequence[int], room: int) -> int:
     """Return how many of these lines a page of `room` rows takes, and at least one."""
     used = 0
     for count, height in enumerate(heights):
@@ -52,6 +52,6 @@ def fitting(heights: Sequence[int], room: int) -> int:
 def page_starts(heights: Sequence[int], room: int) -> tuple[int, ...]:
     """Return with which line each page begins, if none takes more than `room` rows."""
     starts = [0]
-    while (last := starts[-1]) + (count := fitting(heights[last:], room)) < len(heights):
+    while (last := starts[-1]) + (count := lines_that_fit(heights[last:], room)) < len(heights):
         starts.append(last + count)
     return tuple(starts)

@@ -10,7 +10,7 @@ from bot.domain.reminders.reminder_plan import (
     PlannedReminder,
     ReminderKind,
     ReminderRules,
-    Series,
+    ReminderSeries,
 )
 
 _OBJECTION_STAGES = (15, 10, 5, 3, 1, 0)
@@ -32,8 +32,8 @@ def objection_reminders(
     matter = f"objection:{objection}:{due}"
     days = len(rules.calendar.workdays_between(received_on, due))
     stages = range(days) if regime is Regime.PEMILU else _OBJECTION_STAGES
-    judge = Series(ReminderKind.OBJECTION, Audience.ATASAN, matter)
-    citizen = Series(
+    judge = ReminderSeries(ReminderKind.OBJECTION, Audience.ATASAN, matter)
+    citizen = ReminderSeries(
         ReminderKind.OBJECTION_LATE, Audience.REQUESTER, f"objection:{objection}:{dates.legal}"
     )
     following = rules.calendar.next_workday(dates.legal)
@@ -50,14 +50,14 @@ def next_objection_overdue(
 ) -> PlannedReminder:
     """Plan the judge's overdue reminder of the first working day after both dates."""
     matter = f"objection:{objection}:{due}:overdue"
-    return Series(ReminderKind.OBJECTION_OVERDUE, Audience.ATASAN, matter).next_day(
+    return ReminderSeries(ReminderKind.OBJECTION_OVERDUE, Audience.ATASAN, matter).next_day(
         due, after, rules
     )
 
 
 def ordered_reminders(ordered_on: date, due: date, rules: ReminderRules, objection: int) -> Plan:
     """Plan the reminders of the date ordered in an objection's answer: to PPID, then Atasan."""
-    series = Series(ReminderKind.ORDERED, Audience.PPID, f"order:{objection}:{due}")
+    series = ReminderSeries(ReminderKind.ORDERED, Audience.PPID, f"order:{objection}:{due}")
     plan = [
         *series.countdown(due, _ORDER_STAGES, rules),
         *series.last_day(due, ("noon",), rules),
@@ -71,7 +71,9 @@ def next_order_overdue(
 ) -> PlannedReminder:
     """Plan the Atasan's reminder of an order that was not carried out in time."""
     matter = f"order:{objection}:{due}:overdue"
-    return Series(ReminderKind.ORDER_OVERDUE, Audience.ATASAN, matter).next_day(due, after, rules)
+    return ReminderSeries(ReminderKind.ORDER_OVERDUE, Audience.ATASAN, matter).next_day(
+        due, after, rules
+    )
 
 
 def objection_right_reminders(opened_on: date, last_day: date, rules: ReminderRules) -> Plan:
@@ -108,7 +110,7 @@ def note_on_rights_is_welcome(*, granted_in_full: bool, rating: int | None) -> b
 def _right(
     kind: ReminderKind, matter: str, opened_on: date, last_day: date, rules: ReminderRules
 ) -> Plan:
-    series = Series(kind, Audience.REQUESTER, f"{matter}:{last_day}")
+    series = ReminderSeries(kind, Audience.REQUESTER, f"{matter}:{last_day}")
     return rules.still_to_come(series.countdown(last_day, _RIGHT_STAGES, rules), opened_on)
 
 
@@ -118,11 +120,11 @@ _COURT_STAGES = (10, 5, 3, 1, 0)
 
 def hearing_reminders(today: date, on: date, rules: ReminderRules, objection: int) -> Plan:
     """Plan the reminders of a hearing: three working days ahead, the day before, on the day."""
-    series = Series(ReminderKind.HEARING, Audience.PPID, f"dispute:{objection}:{on}")
+    series = ReminderSeries(ReminderKind.HEARING, Audience.PPID, f"dispute:{objection}:{on}")
     return rules.still_to_come(series.countdown(on, _HEARING_STAGES, rules), today)
 
 
 def court_reminders(today: date, due: date, rules: ReminderRules, objection: int) -> Plan:
     """Plan the reminders of the last day to go to the court (UU 14/2008 Art 48)."""
-    series = Series(ReminderKind.COURT, Audience.PPID, f"dispute:{objection}:{due}")
+    series = ReminderSeries(ReminderKind.COURT, Audience.PPID, f"dispute:{objection}:{due}")
     return rules.still_to_come(series.countdown(due, _COURT_STAGES, rules), today)

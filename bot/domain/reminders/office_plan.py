@@ -9,8 +9,8 @@ from bot.domain.reminders.reminder_plan import (
     PlannedReminder,
     ReminderKind,
     ReminderRules,
-    Series,
-    in_order,
+    ReminderSeries,
+    by_time,
 )
 
 _ONE_DAY = timedelta(days=1)
@@ -29,7 +29,9 @@ def exemption_reminders(entry: int, ends_on: date, after: date, rules: ReminderR
     It must be declared open by then and opens by itself at its end (PP 61/2010 Art 11). An entry
     recorded later than both is reminded of on the next working day.
     """
-    series = Series(ReminderKind.EXEMPTION_EXPIRY, Audience.PPID, f"exemption:{entry}:{ends_on}")
+    series = ReminderSeries(
+        ReminderKind.EXEMPTION_EXPIRY, Audience.PPID, f"exemption:{entry}:{ends_on}"
+    )
     plan = rules.still_to_come(series.countdown(ends_on, _EXPIRY_STAGES, rules), after)
     day = rules.calendar.next_workday(after)
     if plan or day > ends_on:
@@ -42,27 +44,31 @@ def ended_reminder(entry: int, ends_on: date, rules: ReminderRules) -> PlannedRe
 
     It opened by itself (PP 61/2010 Art 11).
     """
-    series = Series(ReminderKind.EXEMPTION_ENDED, Audience.PPID, f"opened:{entry}:{ends_on}")
+    series = ReminderSeries(
+        ReminderKind.EXEMPTION_ENDED, Audience.PPID, f"opened:{entry}:{ends_on}"
+    )
     return series.on(rules.at(rules.calendar.next_workday(ends_on), rules.hours.officers), "once")
 
 
 def renewal_reminder(unit: int, day: date, rules: ReminderRules) -> PlannedReminder:
     """Plan the line by which a unit is asked, once a month, whether what it publishes is true."""
     matter = f"renewal:{unit}:{day}"
-    series = Series(ReminderKind.LIST_RENEWAL, Audience.PELAKSANA, matter)
+    series = ReminderSeries(ReminderKind.LIST_RENEWAL, Audience.PELAKSANA, matter)
     return series.on(rules.at(day, rules.hours.officers), "once")
 
 
 def next_urgent(entry: int, day: date, rules: ReminderRules) -> PlannedReminder:
     """Plan a reminder of what must be published at once and waits (UU 14/2008 Art 10)."""
-    series = Series(ReminderKind.LIST_URGENT, Audience.PPID, f"urgent:{entry}")
+    series = ReminderSeries(ReminderKind.LIST_URGENT, Audience.PPID, f"urgent:{entry}")
     day = rules.calendar.on_or_after(day)
     return series.on(rules.at(day, rules.hours.officers), day)
 
 
 def acting_reminders(grant: int, ends_on: date, after: date, rules: ReminderRules) -> Plan:
     """Plan the administrators' reminders before an acting holder's last day."""
-    series = Series(ReminderKind.ACTING_ENDS, Audience.ADMINISTRATOR, f"acting:{grant}:{ends_on}")
+    series = ReminderSeries(
+        ReminderKind.ACTING_ENDS, Audience.ADMINISTRATOR, f"acting:{grant}:{ends_on}"
+    )
     return rules.still_to_come(series.countdown(ends_on, _ACTING_STAGES, rules), after)
 
 
@@ -73,7 +79,7 @@ def next_scan(
 
     Of an order that has no number yet, each working day.
     """
-    series = Series(ReminderKind.DECREE_SCAN, Audience.ADMINISTRATOR, f"scan:{decree}")
+    series = ReminderSeries(ReminderKind.DECREE_SCAN, Audience.ADMINISTRATOR, f"scan:{decree}")
     first = max(today, entered + _ONE_DAY)
     if numbered:
         first += timedelta(days=-first.weekday() % _WEEK)
@@ -92,7 +98,9 @@ def next_calendar_missing(after: date, rules: ReminderRules) -> PlannedReminder 
         return None
     first = date(year - 1, *_ASK_CALENDAR_FROM)
     day = calendar.on_or_after(max(first, after + _ONE_DAY))
-    series = Series(ReminderKind.CALENDAR_MISSING, Audience.ADMINISTRATOR, f"calendar:{year}")
+    series = ReminderSeries(
+        ReminderKind.CALENDAR_MISSING, Audience.ADMINISTRATOR, f"calendar:{year}"
+    )
     return series.on(rules.at(day, rules.hours.officers), day)
 
 
@@ -101,15 +109,15 @@ def report_reminders(year: int, rules: ReminderRules) -> Plan:
 
     On a day off they move to the next working day, the last one to the one before.
     """
-    series = Series(ReminderKind.ANNUAL_REPORT, Audience.PELAKSANA, f"report:{year - 1}")
+    series = ReminderSeries(ReminderKind.ANNUAL_REPORT, Audience.PELAKSANA, f"report:{year - 1}")
     days = [rules.calendar.on_or_after(date(year, month, day)) for month, day in _REPORT_DAYS]
     days.append(rules.ahead(date(year, *REPORT_DUE), 0))
-    return in_order(series.on(rules.at(day, rules.hours.officers), day) for day in days)
+    return by_time(series.on(rules.at(day, rules.hours.officers), day) for day in days)
 
 
 def report_words_reminder(year: int, rules: ReminderRules) -> PlannedReminder:
     """Plan the reminder to the PPID, in December, to write the text parts of the year's report."""
-    series = Series(ReminderKind.REPORT_WORDS, Audience.PPID, f"words:{year}")
+    series = ReminderSeries(ReminderKind.REPORT_WORDS, Audience.PPID, f"words:{year}")
     day = rules.calendar.on_or_after(date(year, *_ASK_WORDS_FROM))
     return series.on(rules.at(day, rules.hours.officers), day)
 
@@ -126,7 +134,7 @@ def register_reminder(today: date, rules: ReminderRules) -> PlannedReminder:
     A sheet in the office's cupboard with the record's code in its foot is what people trust who
     check no hashes.
     """
-    series = Series(
+    series = ReminderSeries(
         ReminderKind.REGISTER_TO_SIGN, Audience.PPID, f"register:{months_after(today, 0)}"
     )
     day = rules.calendar.on_or_after(months_after(today, 1))
@@ -146,12 +154,12 @@ def right_reminders(
     One whose hour falls at night or on a day off goes out the next working morning.
     """
     due_on = due_at.astimezone(rules.zone).date()
-    series = Series(ReminderKind.RIGHT, Audience.PPID, f"right:{request}:{due_on}")
+    series = ReminderSeries(ReminderKind.RIGHT, Audience.PPID, f"right:{request}:{due_on}")
     plan = [series.on(received_at + timedelta(hours=hours), hours) for hours in _RIGHT_STAGES]
     last = _last_hour(received_at, due_at, rules)
     if last is not None:
         plan.append(series.on(last, "last"))
-    return in_order(plan)
+    return by_time(plan)
 
 
 def _last_hour(received_at: datetime, due_at: datetime, rules: ReminderRules) -> datetime | None:

@@ -10,11 +10,11 @@ from bot.domain.case import Case, State
 from bot.domain.reminders.answer_plan import overdue_duties
 from bot.domain.reminders.office_plan import REPORT_DUE, months_after
 from bot.domain.reminders.reminder_plan import (
-    About,
     Audience,
     Plan,
     Reminder,
     ReminderRules,
+    Subject,
     again,
 )
 from bot.domain.reminders.reminder_plan import ReminderKind as Kind
@@ -22,7 +22,7 @@ from bot.domain.reminders.reminder_truth import Situation
 
 
 @dataclass(frozen=True)
-class Due:
+class DueReminder:
     """A reminder that is due, its case if it has one, and the situation as it is now."""
 
     reminder: Reminder
@@ -42,9 +42,9 @@ class Due:
         return still_true(self.kind, self.situation)
 
     @property
-    def about(self) -> About:
+    def about(self) -> Subject:
         """Return the case or objection that the reminder is about."""
-        return About(self.reminder.case_id, self.reminder.objection_id)
+        return Subject(self.reminder.case_id, self.reminder.objection_id)
 
     @property
     def person_id(self) -> int | None:
@@ -62,7 +62,7 @@ class LastDay(Enum):
     NONE = auto()
 
 
-class Says(Enum):
+class NoteContent(Enum):
     """What a note to a requester tells: of the answer, of a right that ends, of silence."""
 
     ANSWER = auto()
@@ -71,11 +71,11 @@ class Says(Enum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Note:
+class RequesterNote:
     """What goes to a requester: its text, what fills it, and what may be done with it."""
 
     text_id: str
-    says: Says
+    says: NoteContent
     is_notice: bool = True
     """Whether it has legal meaning."""
     muteable: bool = False
@@ -97,8 +97,8 @@ class KindRow:
     """Whether it may still go out; it does not once the case or entry is gone."""
     _: KW_ONLY
     last_day: LastDay | None = None
-    note: Note | None = None
-    follows: Callable[[Due, ReminderRules], Plan] | None = None
+    note: RequesterNote | None = None
+    follows: Callable[[DueReminder, ReminderRules], Plan] | None = None
     """What comes after it, until the matter is settled."""
     is_the_answer: bool = False
     """Whether the answer itself is due, which stands before what leads to it."""
@@ -110,18 +110,18 @@ class KindRow:
     """Whether the PPID alone can still act, whoever else it rings for."""
 
 
-def _daily(due: Due, rules: ReminderRules) -> Plan:
+def _daily(due: DueReminder, rules: ReminderRules) -> Plan:
     return (again(due.reminder, due.situation.today, rules),)
 
 
-def _overdue(due: Due, rules: ReminderRules) -> Plan:
+def _overdue(due: DueReminder, rules: ReminderRules) -> Plan:
     """Go on every working day; with the Atasan's goes what the Pembina gets once a week."""
     if due.case is None or due.audience is Audience.OFFICERS:
         return _daily(due, rules)
     return overdue_duties(due.case.dates.earlier, due.situation.today, rules)
 
 
-def _right(due: Due, rules: ReminderRules) -> Plan:
+def _right(due: DueReminder, rules: ReminderRules) -> Plan:
     entry = due.situation.entry
     is_late = entry is not None and due.situation.today >= entry.ends_on
     return _daily(due, rules) if is_late else ()
@@ -145,21 +145,23 @@ KINDS: Mapping[Kind, KindRow] = {
     ),
     Kind.HALFWAY: KindRow(
         lambda now: now.owed and not now.overdue,
-        note=Note(text_id="halfway", says=Says.ANSWER, is_notice=False, muteable=True),
+        note=RequesterNote(
+            text_id="halfway", says=NoteContent.ANSWER, is_notice=False, muteable=True
+        ),
     ),
     Kind.LATE: KindRow(
         lambda now: now.overdue,
-        note=Note(text_id="late", says=Says.ANSWER, by_hand=True, objectable=True),
+        note=RequesterNote(text_id="late", says=NoteContent.ANSWER, by_hand=True, objectable=True),
     ),
     Kind.COMPLETENESS: _by_own_day(lambda now: now.state is State.RECEIVED, counts_to_answer=True),
     Kind.COMPLETION: KindRow(
         lambda now: now.state is State.TO_COMPLETE and now.today <= now.day,
-        note=Note(text_id="completion-note", says=Says.RIGHT),
+        note=RequesterNote(text_id="completion-note", says=NoteContent.RIGHT),
     ),
     Kind.NOT_COMPLETED: _by_answer(lambda now: now.state is State.TO_COMPLETE),
     Kind.PROOF: KindRow(
         lambda now: now.proof_is_missing and now.today <= now.day,
-        note=Note(text_id="proof-note", says=Says.RIGHT),
+        note=RequesterNote(text_id="proof-note", says=NoteContent.RIGHT),
     ),
     Kind.PROOF_MISSING: _by_answer(
         lambda now: now.proof_is_missing and now.state is State.RECEIVED
@@ -183,7 +185,7 @@ KINDS: Mapping[Kind, KindRow] = {
     ),
     Kind.OBJECTION_LATE: KindRow(
         lambda now: now.commission_is_open,
-        note=Note(text_id="objection-late", says=Says.SILENCE, by_hand=True),
+        note=RequesterNote(text_id="objection-late", says=NoteContent.SILENCE, by_hand=True),
     ),
     Kind.ORDERED: _by_own_day(lambda now: now.order_stands and now.today <= now.day),
     Kind.ORDER_OVERDUE: _by_own_day(
@@ -194,19 +196,21 @@ KINDS: Mapping[Kind, KindRow] = {
     Kind.RIGHT: _by_own_day(lambda now: now.entry is not None, follows=_right),
     Kind.RATING: KindRow(
         lambda now: now.may_be_rated,
-        note=Note(text_id="rating-ask", says=Says.RIGHT, is_notice=False),
+        note=RequesterNote(text_id="rating-ask", says=NoteContent.RIGHT, is_notice=False),
     ),
     Kind.OBJECTION_RIGHT: KindRow(
         lambda now: now.may_still_object,
-        note=Note(text_id="objection-right", says=Says.RIGHT, muteable=True, objectable=True),
+        note=RequesterNote(
+            text_id="objection-right", says=NoteContent.RIGHT, muteable=True, objectable=True
+        ),
     ),
     Kind.DISPUTE_RIGHT: KindRow(
         lambda now: now.may_still_dispute,
-        note=Note(text_id="dispute-right", says=Says.RIGHT, muteable=True),
+        note=RequesterNote(text_id="dispute-right", says=NoteContent.RIGHT, muteable=True),
     ),
     Kind.LETTER_ENDS: KindRow(
         lambda now: now.entry_stands and now.state is not State.WITHDRAWN,
-        note=Note(text_id="letter-ends", says=Says.RIGHT, is_notice=False),
+        note=RequesterNote(text_id="letter-ends", says=NoteContent.RIGHT, is_notice=False),
     ),
     Kind.REGIME_TAG: _by_own_day(
         lambda now: now.owed and not now.case_matters.tagged, counts_to_answer=True

@@ -101,7 +101,7 @@ class PlannedReminder:
 
 
 @dataclass(frozen=True)
-class About:
+class Subject:
     """What a reminder is about: a case, an objection, or with neither the office itself.
 
     `letter`: the letter of authority in a case, whose end outlives the case's own reminders.
@@ -163,11 +163,11 @@ class ReminderRules:
     def still_to_come(self, plan: Iterable[PlannedReminder], after: date) -> Plan:
         """Keep what lies after the day on which the plan is made, earliest first."""
         end_of_day = self.at(after, time.max)
-        return in_order(reminder for reminder in plan if reminder.due_at > end_of_day)
+        return by_time(reminder for reminder in plan if reminder.due_at > end_of_day)
 
 
 @dataclass(frozen=True)
-class Series:
+class ReminderSeries:
     """Reminders of one kind to one audience; `matter` begins their keys."""
 
     kind: ReminderKind
@@ -202,9 +202,9 @@ class Series:
 def again(reminder: Reminder, today: date, rules: ReminderRules) -> PlannedReminder:
     """Plan a reminder that goes on for the next working day, which ends its key instead."""
     matter, _, _ = reminder.key.rpartition(":")
-    return Series(reminder.kind, reminder.audience, matter).next_day(today, today, rules)
+    return ReminderSeries(reminder.kind, reminder.audience, matter).next_day(today, today, rules)
 
 
-def in_order(plan: Iterable[PlannedReminder]) -> Plan:
+def by_time(plan: Iterable[PlannedReminder]) -> Plan:
     """Put a plan in the order in which it goes out."""
     return tuple(sorted(plan, key=lambda reminder: (reminder.due_at, reminder.key)))

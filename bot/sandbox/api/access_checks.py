@@ -1,7 +1,7 @@
 """Checks of what a call may reach: chats, messages, topics, rights."""
 
 from bot.sandbox.state.chats import Chat, GroupChat, Member, PrivateChat, SandboxMessage, Topic
-from bot.sandbox.state.faults import JSON, bad, forbidden
+from bot.sandbox.state.faults import JSON, bad_request, forbidden
 from bot.sandbox.state.html_markup import utf16
 from bot.sandbox.state.shared_state import State
 
@@ -14,7 +14,7 @@ GENERAL = 1
 def chat_of(state: State, chat_id: int) -> Chat:
     """Return a chat; raise Refusal if it is unknown to the bot, or a group without it."""
     if chat_id in state.migrated:
-        raise bad(
+        raise bad_request(
             "group chat was upgraded to a supergroup chat",
             migrate_to_chat_id=state.migrated[chat_id],
         )
@@ -24,7 +24,7 @@ def chat_of(state: State, chat_id: int) -> Chat:
         return chat
     if isinstance(chat, PrivateChat):
         return chat
-    raise bad("chat not found")
+    raise bad_request("chat not found")
 
 
 def reachable(state: State, chat_id: int, blocked: str = "blocked_send") -> Chat:
@@ -46,7 +46,7 @@ def reachable(state: State, chat_id: int, blocked: str = "blocked_send") -> Chat
 def _check_group(state: State, group: GroupChat) -> None:
     member = state.bot_in(group)
     if member is None:
-        raise bad("chat not found")
+        raise bad_request("chat not found")
     if member.status == "kicked":
         raise forbidden("bot was kicked from the supergroup chat")
     if not member.present:
@@ -57,7 +57,7 @@ def group_of(state: State, chat_id: int) -> GroupChat:
     """Return a group; raise Refusal for a private chat."""
     chat = chat_of(state, chat_id)
     if not isinstance(chat, GroupChat):
-        raise bad("method is available only for supergroups")
+        raise bad_request("method is available only for supergroups")
     return chat
 
 
@@ -65,7 +65,7 @@ def bot_member(state: State, group: GroupChat) -> Member:
     """Return the bot's membership in a group that it can reach."""
     member = state.bot_in(group)
     if member is None:
-        raise bad("chat not found")
+        raise bad_request("chat not found")
     return member
 
 
@@ -91,14 +91,14 @@ def destination(
         state.behaviour.refuse("other_topic_reply")
     if topic is not None and topic.closed:
         if not bot_member(state, topic.group).may("can_manage_topics"):
-            raise bad("TOPIC_CLOSED")
+            raise bad_request("TOPIC_CLOSED")
         state.behaviour.refuse("closed_topic")
     return topic
 
 
 def _named_topic(state: State, chat: Chat, thread_id: int) -> Topic | None:
     if not isinstance(chat, GroupChat):
-        raise bad("message thread not found")
+        raise bad_request("message thread not found")
     if not chat.is_forum:
         state.behaviour.refuse("topics_off")
         return None

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.sandbox.api.call_parameters import Parameters, read
 from bot.sandbox.api.methods import METHODS
-from bot.sandbox.state.faults import JSON, Dropped, Refusal, Unseen, too_many
+from bot.sandbox.state.faults import JSON, ConnectionDropped, NothingToChange, Refusal, too_many
 from bot.sandbox.state.shared_state import Call, State
 from bot.sandbox.state.stored_files import Upload
 
@@ -19,7 +19,7 @@ COUNTED = {
 
 
 @dataclass(frozen=True)
-class Request:
+class ApiRequest:
     """A call as it came in."""
 
     token: str
@@ -37,14 +37,14 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Answer:
+class ApiAnswer:
     """The answer to a call: an HTTP status and the JSON body."""
 
     status: int
     body: JSON
 
 
-def _refused(refusal: Refusal) -> Answer:
+def _refused(refusal: Refusal) -> ApiAnswer:
     body: JSON = {
         "ok": False,
         "error_code": refusal.status,
@@ -52,10 +52,10 @@ def _refused(refusal: Refusal) -> Answer:
     }
     if refusal.parameters:
         body["parameters"] = refusal.parameters
-    return Answer(refusal.status, body)
+    return ApiAnswer(refusal.status, body)
 
 
-def _check_pace(state: State, request: Request, asked: Parameters) -> None:
+def _check_pace(state: State, request: ApiRequest, asked: Parameters) -> None:
     count = _messages(state, request.method, asked)
     if not state.enforce_pace or not count or request.chat is None:
         return
@@ -73,7 +73,7 @@ def _messages(state: State, method: str, asked: Parameters) -> int:
     return int(method.startswith("send") or any(state.behaviour[name] is True for name in named))
 
 
-def _run(state: State, request: Request, asked: Parameters) -> Any:
+def _run(state: State, request: ApiRequest, asked: Parameters) -> Any:
     fault = state.faults.take_fault("fail", request.method, request.chat)
     if fault:
         raise fault.refusal()
@@ -81,7 +81,7 @@ def _run(state: State, request: Request, asked: Parameters) -> Any:
     return METHODS[request.method].run(state, asked)
 
 
-def _asked(state: State, request: Request) -> Parameters:
+def _asked(state: State, request: ApiRequest) -> Parameters:
     if request.token != state.token:
         raise Refusal(401, "Unauthorized")
     method = METHODS.get(request.method)
@@ -91,27 +91,29 @@ def _asked(state: State, request: Request) -> Parameters:
     return read(request.raw, request.uploads, method.required, method.optional)
 
 
-def answer(state: State, request: Request) -> Answer:
+def answer(state: State, request: ApiRequest) -> ApiAnswer:
     """Carry out a call and return its answer; raise Dropped if a fault breaks the connection."""
     asked = Parameters(request.raw)
     faults, name, chat = state.faults, request.method, request.chat
     if faults.is_down or faults.take_fault("before", name, chat):
-        _note(state, name, asked, Answer(0, {"description": "connection lost before the effect"}))
-        raise Dropped
+        _note(
+            state, name, asked, ApiAnswer(0, {"description": "connection lost before the effect"})
+        )
+        raise ConnectionDropped
     try:
         asked = _asked(state, request)
-        given = Answer(200, {"ok": True, "result": _run(state, request, asked)})
-    except Unseen:
-        given = Answer(200, {"ok": True, "result": True})
+        given = ApiAnswer(200, {"ok": True, "result": _run(state, request, asked)})
+    except NothingToChange:
+        given = ApiAnswer(200, {"ok": True, "result": True})
     except Refusal as refusal:
         given = _refused(refusal)
     if faults.take_fault("after", name, chat):
-        _note(state, name, asked, Answer(0, {"description": "connection lost after the effect"}))
-        raise Dropped
+        _note(state, name, asked, ApiAnswer(0, {"description": "connection lost after the effect"}))
+        raise ConnectionDropped
     _note(state, name, asked, given)
     return given
 
 
-def _note(state: State, method: str, asked: Parameters, given: Answer) -> None:
+def _note(state: State, method: str, asked: Parameters, given: ApiAnswer) -> None:
     error = str(given.body.get("description", ""))
     state.note(Call(method, dict(asked.values), state.clock.now(), given.status, error))

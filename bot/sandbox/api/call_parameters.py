@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.sandbox.state.faults import JSON, Refusal, bad
+from bot.sandbox.state.faults import JSON, Refusal, bad_request
 from bot.sandbox.state.stored_files import KINDS, Upload
 
 
@@ -14,14 +14,14 @@ def _whole(name: str, value: Any) -> int:
         return int(value)
     except (TypeError, ValueError):
         words = "chat not found" if name == "chat_id" else f"invalid {name} specified"
-        raise bad(words) from None
+        raise bad_request(words) from None
 
 
 def _number(name: str, value: Any) -> float:
     try:
         return float(value)
     except (TypeError, ValueError):
-        raise bad(f"invalid {name} specified") from None
+        raise bad_request(f"invalid {name} specified") from None
 
 
 def _truth(_name: str, value: Any) -> bool:
@@ -38,20 +38,20 @@ def _json(name: str, value: Any) -> Any:
     try:
         return json.loads(value)
     except ValueError:
-        raise bad(f"can't parse {name} JSON object") from None
+        raise bad_request(f"can't parse {name} JSON object") from None
 
 
 def _object(name: str, value: Any) -> JSON:
     read = _json(name, value)
     if not isinstance(read, dict):
-        raise bad(f"object expected as {name}")
+        raise bad_request(f"object expected as {name}")
     return read
 
 
 def _array(name: str, value: Any) -> list[Any]:
     read = _json(name, value)
     if not isinstance(read, list):
-        raise bad(f"expected an Array of {name}")
+        raise bad_request(f"expected an Array of {name}")
     return read
 
 
@@ -104,10 +104,10 @@ def read(
     known = {*required, *optional}
     unknown = sorted(set(raw) - known)
     if unknown:
-        raise bad(f'unknown parameter "{unknown[0]}"')
+        raise bad_request(f'unknown parameter "{unknown[0]}"')
     for name in required:
         if raw.get(name) in (None, "") and name not in uploads:
-            raise bad(MISSING.get(name, f"{name} is empty"))
+            raise bad_request(MISSING.get(name, f"{name} is empty"))
     given = {name: value for name, value in raw.items() if value is not None}
     return Parameters({n: READER_OF[n](n, value) for n, value in given.items()}, uploads)
 
@@ -137,7 +137,7 @@ _KINDS = ("inline_keyboard", "keyboard", "remove_keyboard", "force_reply")
 
 
 def _malformed(words: str) -> Refusal:
-    return bad(f"can't parse reply keyboard markup JSON object: {words}")
+    return bad_request(f"can't parse reply keyboard markup JSON object: {words}")
 
 
 def checked_markup(markup: Any, *, inline_only: bool = False) -> JSON | None:
@@ -146,10 +146,10 @@ def checked_markup(markup: Any, *, inline_only: bool = False) -> JSON | None:
         return None
     kinds = [kind for kind in _KINDS if isinstance(markup, dict) and kind in markup]
     if len(kinds) != 1:
-        raise bad("object expected as reply markup")
+        raise bad_request("object expected as reply markup")
     kind = kinds[0]
     if inline_only and kind != "inline_keyboard":
-        raise bad("inline keyboard expected")
+        raise bad_request("inline keyboard expected")
     if kind in {"inline_keyboard", "keyboard"}:
         for button in _buttons(markup[kind]):
             (_check_inline if kind == "inline_keyboard" else _check_reply)(button)
@@ -166,7 +166,7 @@ def _text_of(button: Any) -> None:
     if not isinstance(button, dict) or not isinstance(button.get("text"), str):
         raise _malformed('can\'t find field "text"')
     if not button["text"].strip():
-        raise bad("inline keyboard button text is empty")
+        raise bad_request("inline keyboard button text is empty")
 
 
 def _check_inline(button: Any) -> None:
@@ -177,15 +177,17 @@ def _check_inline(button: Any) -> None:
     _check_style(button)
     actions = [action for action in INLINE_ACTIONS if action in button]
     if len(actions) != 1:
-        raise bad("text buttons are unallowed in the inline keyboard")
+        raise bad_request("text buttons are unallowed in the inline keyboard")
     if actions == ["callback_data"]:
         size = len(str(button["callback_data"]).encode())
         if not 1 <= size <= CALLBACK_BYTES:
-            raise bad("BUTTON_DATA_INVALID")
+            raise bad_request("BUTTON_DATA_INVALID")
     if actions == ["copy_text"] and not _can_copy(button["copy_text"]):
         raise _malformed('field "copy_text" is invalid')
     if actions == ["url"] and not str(button["url"]).startswith(("http://", "https://", "tg://")):
-        raise bad(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
+        raise bad_request(
+            f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL"
+        )
 
 
 def _can_copy(copy: Any) -> bool:

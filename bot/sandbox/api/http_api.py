@@ -18,7 +18,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.sandbox.api import api_call
-from bot.sandbox.state.faults import Dropped
+from bot.sandbox.state.faults import ConnectionDropped
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import Upload
 
@@ -52,18 +52,18 @@ class Endpoint:
             return Response()  # nobody reads it: the bot was killed while it sent a file
         names = request.path_params
         token = names.get("token", self._telegram.token)
-        asked = api_call.Request(token, names["method"], raw, uploads)
+        asked = api_call.ApiRequest(token, names["method"], raw, uploads)
         delay = self._telegram.faults.take_fault("delay", asked.method, asked.chat)
         if delay:
             await asyncio.sleep(delay.seconds)
         try:
             given = await self._answer(asked)
-        except Dropped:
+        except ConnectionDropped:
             return await _broken(request)
         headers = {"Date": format_datetime(self._telegram.clock.now(), usegmt=True)}
         return JSONResponse(given.body, given.status, headers)
 
-    async def _answer(self, asked: api_call.Request) -> api_call.Answer:
+    async def _answer(self, asked: api_call.ApiRequest) -> api_call.ApiAnswer:
         if asked.method != "getUpdates" or asked.token != self._telegram.token:
             return api_call.answer(self._telegram, asked)
         # A newer poll wins: the one that waits gets a 409.
@@ -74,7 +74,7 @@ class Endpoint:
         ends = asyncio.get_running_loop().time() + _timeout(asked)
         while given.body.get("result") == [] and await self._woken(ends):
             if poll != self._poll:
-                return api_call.Answer(
+                return api_call.ApiAnswer(
                     409, {"ok": False, "error_code": 409, "description": CONFLICT}
                 )
             given = api_call.answer(self._telegram, asked)
@@ -113,7 +113,7 @@ def _error(status: int, description: str) -> JSONResponse:
     return JSONResponse({"ok": False, "error_code": status, "description": description}, status)
 
 
-def _timeout(asked: api_call.Request) -> float:
+def _timeout(asked: api_call.ApiRequest) -> float:
     try:
         return min(LONGEST_POLL, float(asked.raw.get("timeout", 0)))
     except (TypeError, ValueError):
@@ -201,7 +201,7 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def serving(
+async def running_server(
     application: ASGIApp, port: int = 0, host: str = "127.0.0.1"
 ) -> AsyncIterator[str]:
     """Serve an application while the block runs, by default on loopback; yield its address.

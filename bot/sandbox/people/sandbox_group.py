@@ -14,7 +14,7 @@ from bot.sandbox.state.message_posting import (
     member_json,
     open_topic,
     post,
-    tell,
+    queue_update,
 )
 from bot.sandbox.state.shared_state import State
 
@@ -128,14 +128,14 @@ class Group(GroupChat):
 
     def _service(self, actor: JSON, content: JSON, topic: Topic | None = None) -> SandboxMessage:
         message = post(self.telegram, self, actor, Draft(content, topic=topic))
-        tell(self.telegram, message)
+        queue_update(self.telegram, message)
         return message
 
     def creates_topic(self, name: str, *, by: Person) -> Topic:
         """Make a topic as a person does."""
         created = {"name": name, "icon_color": 7322096}
         topic = open_topic(self.telegram, self, account_json(by.account), created)
-        tell(self.telegram, topic.root)
+        queue_update(self.telegram, topic.root)
         return topic
 
     def closes_topic(self, topic: Topic, *, by: Person) -> None:
@@ -189,7 +189,7 @@ class Group(GroupChat):
         new = self.telegram.group_id()
         leaving = post(self.telegram, retired, FOUNDER, Draft({"migrate_to_chat_id": new}))
         if told:
-            tell(self.telegram, leaving)
+            queue_update(self.telegram, leaving)
         self.id, self.history, self.pins, self.counter = new, {}, [], 0
         self.threads = {}
         self.members = {number: replace(member) for number, member in self.members.items()}
@@ -198,5 +198,5 @@ class Group(GroupChat):
         self.telegram.migrated[old] = new
         arriving = post(self.telegram, self, FOUNDER, Draft({"migrate_from_chat_id": old}))
         if told:
-            tell(self.telegram, arriving)
+            queue_update(self.telegram, arriving)
         return new

@@ -1,6 +1,6 @@
 """A person of the local Telegram, in the private chat with the bot and in a group."""
 
-from bot.sandbox.people.speaker import Place, Speaker, quoted
+from bot.sandbox.people.speaker import Place, Speaker, quote_json
 from bot.sandbox.state.chats import Account, GroupChat, Member, PrivateChat, SandboxMessage
 from bot.sandbox.state.faults import JSON
 from bot.sandbox.state.message_posting import (
@@ -9,7 +9,7 @@ from bot.sandbox.state.message_posting import (
     chat_json,
     member_json,
     post,
-    tell,
+    queue_update,
 )
 from bot.sandbox.state.shared_state import State
 
@@ -64,10 +64,10 @@ class Person(Speaker):
             raise AssertionError("this account is gone, or blocks the bot")
         self.account.started = True
         reply = place.get("reply_to")
-        quote = quoted(reply, place.get("quote"))
+        quote = quote_json(reply, place.get("quote"))
         placed = Draft(draft.content, reply_to=reply, file=draft.file, quote=quote)
         message = post(self.telegram, self.private, account_json(self.account), placed)
-        tell(self.telegram, message)
+        queue_update(self.telegram, message)
         return message
 
     def starts(self, payload: str = "") -> SandboxMessage:
@@ -133,10 +133,10 @@ class Seat(Speaker):
             topic=topic,
             reply_to=reply,
             file=draft.file,
-            quote=quoted(reply, place.get("quote")),
+            quote=quote_json(reply, place.get("quote")),
             sender_chat=chat_json(self._group) if hidden else None,
         )
         sender = ANONYMOUS if hidden else account_json(self.account)
         message = post(self.telegram, self._group, sender, placed)
-        tell(self.telegram, message)
+        queue_update(self.telegram, message)
         return message

@@ -5,13 +5,13 @@ from typing import TypedDict, Unpack
 
 from bot.sandbox.state.chats import Account, Chat, GroupChat, SandboxMessage, Topic
 from bot.sandbox.state.faults import JSON
-from bot.sandbox.state.html_markup import detect, trimmed, utf16
+from bot.sandbox.state.html_markup import detect_entities, trim_text, utf16
 from bot.sandbox.state.message_posting import (
     Draft,
     account_json,
     callback_message_json,
     chat_json,
-    tell,
+    queue_update,
 )
 from bot.sandbox.state.shared_state import CallbackQuery, State
 from bot.sandbox.state.stored_files import Upload, media_json
@@ -72,15 +72,15 @@ class Place(TypedDict, total=False):
 
 
 def _words(text: str, entities: list[JSON] | None, *, caption: bool = False) -> JSON:
-    text, given = trimmed(text, entities or [])
+    text, given = trim_text(text, entities or [])
     if not text:
         return {}
-    found = detect(text, given)
+    found = detect_entities(text, given)
     names = ("caption", "caption_entities") if caption else ("text", "entities")
     return {names[0]: text, names[1]: found} if found else {names[0]: text}
 
 
-def quoted(message: SandboxMessage | None, words: str | None) -> JSON | None:
+def quote_json(message: SandboxMessage | None, words: str | None) -> JSON | None:
     """Return the quote that a person marks in a message that they reply to."""
     if message is None or words is None:
         return None
@@ -206,7 +206,7 @@ class Speaker:
         message.content = {**kept, **_words(text, None, caption=caption)}
         message.edit_date = self.telegram.clock.now()
         self.telegram.changed()
-        tell(self.telegram, message, "edited_message")
+        queue_update(self.telegram, message, "edited_message")
         return message
 
     def replaces(
@@ -220,7 +220,7 @@ class Speaker:
         message.file = stored
         message.edit_date = self.telegram.clock.now()
         self.telegram.changed()
-        tell(self.telegram, message, "edited_message")
+        queue_update(self.telegram, message, "edited_message")
         return message
 
     def deletes(self, message: SandboxMessage) -> None:

@@ -8,7 +8,7 @@ from bot.sandbox.state.stored_files import KINDS, StoredFile
 
 ADMINISTRATORS = ("creator", "administrator")
 PRESENT = (*ADMINISTRATORS, "member")
-ODD = ("poll", "dice", "game", "story", "paid_media")
+UNSUPPORTED_KINDS = ("poll", "dice", "game", "story", "paid_media")
 """Kinds of content that people can send and the bot cannot pass on."""
 
 
@@ -167,7 +167,9 @@ class SandboxMessage:
     @property
     def is_service(self) -> bool:
         """Say whether it is a service message, which nobody wrote."""
-        return not (self.text or self.media or any(kind in self.content for kind in ODD))
+        return not (
+            self.text or self.media or any(kind in self.content for kind in UNSUPPORTED_KINDS)
+        )
 
     @property
     def rows(self) -> list[list[JSON]]:

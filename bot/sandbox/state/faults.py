@@ -21,15 +21,15 @@ class Refusal(Exception):  # noqa: N818 - an answer of Telegram, not a crash
         self.parameters = parameters
 
 
-class Unseen(Exception):  # noqa: N818 - an answer of Telegram, not a crash
+class NothingToChange(Exception):  # noqa: N818 - an answer of Telegram, not a crash
     """A call that Telegram accepts though there is nothing left that it could change."""
 
 
-class Dropped(Exception):  # noqa: N818 - a fault of the network, not of ours
+class ConnectionDropped(Exception):  # noqa: N818 - a fault of the network, not of ours
     """The connection breaks without an answer."""
 
 
-def bad(description: str, **parameters: int) -> Refusal:
+def bad_request(description: str, **parameters: int) -> Refusal:
     """Return a 400 refusal with `description` after "Bad Request: "."""
     return Refusal(400, f"Bad Request: {description}", **parameters)
 
@@ -193,7 +193,7 @@ class Behaviour(dict[str, Value]):
     def refuse_lost(self, name: str) -> NoReturn:
         """Raise the answer to a call that means something which is no longer there."""
         self.refuse(name)
-        raise Unseen
+        raise NothingToChange
 
     def number(self, name: str) -> int:
         """Return an answer that is a number."""

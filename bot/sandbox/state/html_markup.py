@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from bot.sandbox.state.faults import JSON, Refusal, bad
+from bot.sandbox.state.faults import JSON, Refusal, bad_request
 
 TYPES = {
     "b": "bold",
@@ -51,7 +51,7 @@ class _Parsing:
 
 
 def _wrong(words: str) -> Refusal:
-    return bad(f"can't parse entities: {words}")
+    return bad_request(f"can't parse entities: {words}")
 
 
 def _decoded(source: str) -> str:
@@ -149,7 +149,7 @@ def _tag_at(parsing: _Parsing, source: str, start: int) -> int:
     return found.end()
 
 
-def trimmed(text: str, entities: list[JSON]) -> tuple[str, list[JSON]]:
+def trim_text(text: str, entities: list[JSON]) -> tuple[str, list[JSON]]:
     """Cut white space at both ends as Telegram does, and move the entities along."""
     kept = text.strip()
     cut = utf16(text[: len(text) - len(text.lstrip())])
@@ -186,7 +186,7 @@ def _overlaps(start: int, stop: int, taken: list[tuple[int, int]]) -> bool:
     return any(start < other_stop and other_start < stop for other_start, other_stop in taken)
 
 
-def detect(text: str, given: list[JSON]) -> list[JSON]:
+def detect_entities(text: str, given: list[JSON]) -> list[JSON]:
     """Return the given entities and those that Telegram finds beside them, in order."""
     taken = [(e["offset"], e["offset"] + e["length"]) for e in given if e["type"] in _OPAQUE]
     entities = list(given)

@@ -216,7 +216,7 @@ def drop_topic(topic: Topic) -> None:
     del topic.group.threads[topic.thread_id]
 
 
-def tell(state: State, message: SandboxMessage, kind: str = "message") -> None:
+def queue_update(state: State, message: SandboxMessage, kind: str = "message") -> None:
     """Queue the update about a message if Telegram would show it to the bot."""
     if _shown_to_bot(state, message):
         state.updates.push(kind, message_json(message))

@@ -5,7 +5,7 @@ import mimetypes
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.sandbox.state.faults import JSON, bad
+from bot.sandbox.state.faults import JSON, bad_request
 
 MEGABYTE = 1024 * 1024
 DOWNLOAD_LIMIT = 20 * MEGABYTE
@@ -58,9 +58,9 @@ class FileStore:
     def keep(self, kind: str, upload: Upload) -> StoredFile:
         """Keep an upload and give it an id."""
         if not upload.content:
-            raise bad("file must be non-empty")
+            raise bad_request("file must be non-empty")
         if len(upload.content) > (PHOTO_LIMIT if kind == "photo" else UPLOAD_LIMIT):
-            raise bad("file is too big")
+            raise bad_request("file is too big")
         number = len(self._by_id) + 1
         digest = hashlib.sha256(upload.content + str(number).encode()).hexdigest()
         guessed = mimetypes.guess_type(upload.name)[0] or "application/octet-stream"
@@ -79,9 +79,9 @@ class FileStore:
         """Return the file that `file_id` names; `kind`, if given, must be its kind."""
         stored = self._by_id.get(file_id)
         if stored is None:
-            raise bad("wrong file identifier/HTTP URL specified")
+            raise bad_request("wrong file identifier/HTTP URL specified")
         if kind and stored.kind != kind:
-            raise bad("type of file mismatch")
+            raise bad_request("type of file mismatch")
         return stored
 
     def lose(self, file_id: str) -> None:

@@ -6,26 +6,26 @@ from datetime import datetime, timedelta
 from bot.actions.operations import restored_messages
 from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
-from bot.transport.bot_api import Wire
+from bot.transport.bot_api import BotClient
 from storage import desk_state, inbox
 from storage.database import Tx
 
 LIMIT = 100
 """Updates in one answer at most: a full one means that more wait."""
-AWAY = timedelta(minutes=3)
+AWAY_AFTER = timedelta(minutes=3)
 """A longer gap between two intakes means that the desk was away."""
-QUIET = timedelta(seconds=50)
+SILENCE_AFTER_CONFLICT = timedelta(seconds=50)
 """An intake of nothing is not recorded within this time of the last one recorded."""
 
 
-async def meet_rival(desk: Desk, wire: Wire) -> None:
+async def report_other_poller(desk: Desk, wire: BotClient) -> None:
     """Keep the sender silent for a while, and say that another program has the bot."""
     wire.conflict_at = desk.clock.monotonic()
     async with desk.turn() as turn:
-        await alarms.conflict(turn)
+        await alarms.report_poll_conflict(turn)
 
 
-class Intake:
+class InboxWriter:
     """Takes updates into the inbox, and notices when the desk was away."""
 
     def __init__(self, desk: Desk) -> None:
@@ -35,7 +35,11 @@ class Intake:
     async def store_batch(self, batch: Sequence[object]) -> bool:
         """Commit a batch, which may be empty; say whether anything in it was new."""
         now = self._desk.clock.now()
-        if not batch and self._recorded_at and timedelta(0) <= now - self._recorded_at < QUIET:
+        if (
+            not batch
+            and self._recorded_at
+            and timedelta(0) <= now - self._recorded_at < SILENCE_AFTER_CONFLICT
+        ):
             return False
         fresh = False
         async with self._desk.database.transaction() as tx:
@@ -55,9 +59,9 @@ class Intake:
         """
         since = await desk_state.get_instant(tx, "away_since")
         last = self._recorded_at or await desk_state.get_instant(tx, "last_poll_at")
-        if last is None or now - last <= AWAY:
+        if last is None or now - last <= AWAY_AFTER:
             return since
         since = since or last
         await desk_state.put_instant(tx, "away_since", since)
-        await restored_messages.notice_silence(Turn(self._desk, tx, now, now, now), last)
+        await restored_messages.report_silence(Turn(self._desk, tx, now, now, now), last)
         return since

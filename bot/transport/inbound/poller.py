@@ -9,11 +9,11 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.desk.turn import Desk
 from bot.errors import StorageError
-from bot.transport.bot_api import Wire
-from bot.transport.desk_comparison import Comparison
-from bot.transport.inbound.inbox_intake import LIMIT, Intake, meet_rival
-from bot.transport.log_setup import cause
-from bot.transport.outbound.telegram_errors import seconds_of
+from bot.transport.bot_api import BotClient
+from bot.transport.desk_comparison import DeskComparison
+from bot.transport.inbound.inbox_intake import LIMIT, InboxWriter, report_other_poller
+from bot.transport.log_setup import cause_in_words
+from bot.transport.outbound.telegram_errors import retry_after
 from storage import inbox
 
 logger = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ ALLOWED_UPDATES = [
 ]
 LONG_POLL = 50
 """Seconds that Telegram may hold an empty answer."""
-SILENCE = 3600.0
+FORGET_OFFSET_AFTER = 3600.0
 """After an hour without updates ids may restart at random: ask without an offset."""
 LONGEST_PAUSE = 30.0
 
@@ -37,11 +37,11 @@ class Poller:
     """Long polling into the inbox; `committed` is set whenever something was stored."""
 
     def __init__(
-        self, desk: Desk, wire: Wire, committed: asyncio.Event, *, hold: int = LONG_POLL
+        self, desk: Desk, wire: BotClient, committed: asyncio.Event, *, hold: int = LONG_POLL
     ) -> None:
         self._desk = desk
-        self._intake = Intake(desk)
-        self._comparison = Comparison(desk, wire)
+        self._intake = InboxWriter(desk)
+        self._comparison = DeskComparison(desk, wire)
         self.compared = asyncio.Event()
         """Set once the desk was compared with Telegram: until then nothing may act by its clock."""
         self._wire = wire
@@ -80,7 +80,7 @@ class Poller:
         monotonic = self._desk.clock.monotonic()
         hold = self._hold if self.compared.is_set() else 0
         question = {"timeout": hold, "limit": LIMIT, "allowed_updates": ALLOWED_UPDATES}
-        if offset is not None and monotonic - self._heard_at <= SILENCE:
+        if offset is not None and monotonic - self._heard_at <= FORGET_OFFSET_AFTER:
             question["offset"] = offset
         batch = await self._wire.call("getUpdates", question, read_timeout=hold + 15)
         if not isinstance(batch, list):
@@ -111,7 +111,7 @@ class Poller:
         self._note(error)
         match error:
             case RetryAfter():
-                return seconds_of(error)
+                return retry_after(error)
             case Conflict():
                 return await self._conflict(error.message)
             case InvalidToken():
@@ -121,7 +121,7 @@ class Poller:
 
     def _note(self, error: TelegramError) -> None:
         """Log why a poll failed, once for as long as nothing else is why."""
-        now, why = self._desk.clock.monotonic(), cause(error)
+        now, why = self._desk.clock.monotonic(), cause_in_words(error)
         self.refused = isinstance(error, InvalidToken)
         if not self.trouble:
             self._since = now
@@ -147,9 +147,9 @@ class Poller:
             if "webhook" in said.lower() and not self._answered:
                 await self._wire.call("deleteWebhook")
                 return 1.0
-            await meet_rival(self._desk, self._wire)
+            await report_other_poller(self._desk, self._wire)
         except (TelegramError, StorageError) as error:
-            logger.warning("the other program cannot be dealt with yet: %s", cause(error))
+            logger.warning("the other program cannot be dealt with yet: %s", cause_in_words(error))
         return LONGEST_PAUSE
 
 

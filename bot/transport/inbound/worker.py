@@ -10,17 +10,17 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from bot.desk import alarms
-from bot.desk.turn import Desk, Toast, Turn
+from bot.desk.turn import CallbackAnswer, Desk, Turn
 from bot.errors import Refused, StorageError
-from bot.transport.bot_api import Wire
-from bot.transport.log_setup import OFFICE, cause
-from bot.transport.supervision import rest
-from bot.transport.tallies import HANDLING
+from bot.transport.bot_api import BotClient
+from bot.transport.log_setup import OFFICE, cause_in_words
+from bot.transport.supervision import wait_or_wake
+from bot.transport.tallies import HANDLING_TIMES
 from handlers.application import DeskApplication
-from handlers.refusals import refuse
+from handlers.refusals import tell_refusal
 from storage import inbox
 from storage.database import Tx
-from storage.inbox import Ended, Waiting
+from storage.inbox import EndState, WaitingUpdate
 
 logger = logging.getLogger(__name__)
 
@@ -49,7 +49,11 @@ class Worker:
     """Handles waiting updates, each in one transaction."""
 
     def __init__(
-        self, desk: Desk, application: DeskApplication, wire: Wire, committed: Callable[[], None]
+        self,
+        desk: Desk,
+        application: DeskApplication,
+        wire: BotClient,
+        committed: Callable[[], None],
     ) -> None:
         self._desk = desk
         self._application = application
@@ -66,8 +70,8 @@ class Worker:
         """Handle the next update; say whether there was one."""
         if self._first:
             await self._count_first()
-        waiting: Waiting | None = None
-        toast: Toast | None = None
+        waiting: WaitingUpdate | None = None
+        toast: CallbackAnswer | None = None
         try:
             async with self._desk.database.transaction(looks=True) as tx:
                 waiting = await inbox.next_waiting(tx, self._lanes_on_pause())
@@ -76,7 +80,7 @@ class Worker:
                 tx.read_one_moment()
                 began = self._desk.clock.monotonic()
                 toast = await self._handle(self._turn(tx, waiting), waiting)
-                HANDLING[OFFICE.get()].observe(self._desk.clock.monotonic() - began)
+                HANDLING_TIMES[OFFICE.get()].observe(self._desk.clock.monotonic() - began)
         except StorageError:
             raise
         except Exception as error:
@@ -88,7 +92,7 @@ class Worker:
         self._committed()
         query_id = _query_id(waiting.raw)
         if query_id is not None:
-            self._answer(query_id, toast or Toast())
+            self._answer(query_id, toast or CallbackAnswer())
         return True
 
     async def drain(self) -> None:
@@ -108,7 +112,7 @@ class Worker:
                 logger.exception("the database cannot work; handling waits")
                 await asyncio.sleep(STORAGE_PAUSE)
                 continue
-            await rest(woken, max(0.05, min(IDLE, self._pause_left())))
+            await wait_or_wake(woken, max(0.05, min(IDLE, self._pause_left())))
 
     def _monotonic(self) -> float:
         return self._desk.clock.monotonic()
@@ -122,7 +126,7 @@ class Worker:
         now = self._monotonic()
         return [lane for lane, until in self._paused.items() if until > now]
 
-    def _turn(self, tx: Tx, waiting: Waiting) -> Turn:
+    def _turn(self, tx: Tx, waiting: WaitingUpdate) -> Turn:
         return Turn(self._desk, tx, self._desk.clock.now(), waiting.stored_at, waiting.tap_at)
 
     async def _count_first(self) -> None:
@@ -131,22 +135,22 @@ class Worker:
             waiting = await inbox.next_waiting(tx, [])
             if waiting is not None:
                 self._counted = waiting.seq
-                if await inbox.count_attempt(tx, waiting.seq) > len(PAUSES) + 1:
+                if await inbox.count_update_attempt(tx, waiting.seq) > len(PAUSES) + 1:
                     await self._park(self._turn(tx, waiting), waiting, "the process died with it")
         self._first = False
 
-    async def _handle(self, turn: Turn, waiting: Waiting) -> Toast | None:
+    async def _handle(self, turn: Turn, waiting: WaitingUpdate) -> CallbackAnswer | None:
         update = self._parse(waiting.raw)
         try:
             await self._application.run_handlers(turn, update)
         except Refused as refusal:
             await turn.tx.restart()
             turn.handled = True
-            await refuse(turn, update, refusal)
+            await tell_refusal(turn, update, refusal)
         # An update that nothing handled is not kept, and neither is one with sensitive contents.
         blank = turn.sensitive or not turn.handled
-        ended: Ended = "done" if turn.handled else "ignored"
-        await inbox.settle(turn.tx, waiting.seq, ended, turn.now, blank=blank)
+        ended: EndState = "done" if turn.handled else "ignored"
+        await inbox.record_end(turn.tx, waiting.seq, ended, turn.now, blank=blank)
         return turn.toast
 
     def _parse(self, raw: str) -> Update:
@@ -155,7 +159,7 @@ class Worker:
         except Exception as error:
             raise Unreadable(type(error).__name__) from error
 
-    async def _failed(self, waiting: Waiting, error: Exception) -> None:
+    async def _failed(self, waiting: WaitingUpdate, error: Exception) -> None:
         logger.error(
             "an update could not be handled",
             exc_info=error if not isinstance(error, Unreadable) else None,
@@ -166,7 +170,7 @@ class Worker:
         async with self._desk.database.transaction() as tx:
             attempts = waiting.attempts
             if not counted_before:
-                attempts = await inbox.count_attempt(tx, waiting.seq)
+                attempts = await inbox.count_update_attempt(tx, waiting.seq)
             hopeless = isinstance(error, Unreadable) or attempts > len(PAUSES)
             if hopeless:
                 self._paused.pop(waiting.lane, None)
@@ -174,24 +178,24 @@ class Worker:
         if not hopeless:
             self._paused[waiting.lane] = self._monotonic() + PAUSES[max(0, attempts - 1)]
 
-    async def _park(self, turn: Turn, waiting: Waiting, error: str) -> None:
+    async def _park(self, turn: Turn, waiting: WaitingUpdate, error: str) -> None:
         await inbox.park(turn.tx, waiting, error, turn.now)
         logger.error("the update is put aside", extra=_named(waiting))
         try:
             async with turn.tx.savepoint():
-                await alarms.parked(turn, waiting.seq, waiting.raw)
+                await alarms.report_parked_update(turn, waiting.seq, waiting.raw)
         except StorageError:
             raise
         except Exception:  # an update must not block others because its alarm fails
             logger.exception("nobody could be told of an update put aside", extra=_named(waiting))
 
-    def _answer(self, query_id: str, toast: Toast) -> None:
+    def _answer(self, query_id: str, toast: CallbackAnswer) -> None:
         until = self._monotonic() + ANSWER_LIVES
         task = asyncio.create_task(self._send_answer(query_id, toast, until))
         self._answers.add(task)
         task.add_done_callback(self._answers.discard)
 
-    async def _send_answer(self, query_id: str, toast: Toast, until: float) -> None:
+    async def _send_answer(self, query_id: str, toast: CallbackAnswer, until: float) -> None:
         payload: dict[str, object] = {"callback_query_id": query_id}
         if toast.text:
             payload |= {"text": toast.text, "show_alert": toast.alert}
@@ -202,10 +206,10 @@ class Worker:
                 if self._monotonic() <= until:
                     await self._wire.call("answerCallbackQuery", payload, read_timeout=ANSWER_LIVES)
         except TelegramError as error:  # too late or gone: the button only stops turning
-            logger.info("a button's answer was not taken: %s", cause(error))
+            logger.info("a button's answer was not taken: %s", cause_in_words(error))
 
 
-def _named(waiting: Waiting) -> dict[str, object]:
+def _named(waiting: WaitingUpdate) -> dict[str, object]:
     """Return by which numbers people, and Telegram, know an update."""
     return {"reference": f"R-{waiting.seq}", "update": waiting.update_id}
 

@@ -15,8 +15,8 @@ from bot.errors import DeskError
 from bot.letters import typesetting_process
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.typesetting_process import TypesettingError
-from bot.transport.bot_api import File
-from bot.transport.shared_threads import PAPERS, apart
+from bot.transport.bot_api import UploadFile
+from bot.transport.shared_threads import PAPERS, run_in_threads
 from storage import file_archive, uploads
 from storage.vault import SealError
 
@@ -28,7 +28,7 @@ class PaperError(DeskError):
     """A file cannot be made, and trying again would not help."""
 
 
-async def make(desk: Desk, paper: Paper) -> File:
+async def make(desk: Desk, paper: Paper) -> UploadFile:
     """Return a paper's file; the same paper gives the same bytes.
 
     Its data is read first; the file is made in another thread, since that takes a while. Raises
@@ -39,16 +39,16 @@ async def make(desk: Desk, paper: Paper) -> File:
         raise PaperError(f"nobody makes papers of the kind {paper.kind!r}")
     try:
         if prepare is None:
-            return await apart(PAPERS, _letter, desk, paper)
+            return await run_in_threads(PAPERS, _letter, desk, paper)
         maker = await prepare(desk, paper)
-        return File(paper.name, await apart(PAPERS, maker))
+        return UploadFile(paper.name, await run_in_threads(PAPERS, maker))
     except (TypesettingError, SealError, ValueError) as error:
         raise PaperError(
             f"the paper {paper.kind!r} cannot be made ({type(error).__name__})"
         ) from error
 
 
-async def kept(desk: Desk, file: Upload | KeptFile) -> File:
+async def stored_file(desk: Desk, file: Upload | KeptFile) -> UploadFile:
     """Return a person's file as it was cleaned, or an officer's as it came.
 
     Raises PaperError, StorageError.
@@ -61,26 +61,26 @@ async def kept(desk: Desk, file: Upload | KeptFile) -> File:
         raise PaperError("a file does not open") from error
     if body is None:
         raise PaperError("a file was deleted meanwhile")
-    return File(file.name, body)
+    return UploadFile(file.name, body)
 
 
-def digest(file: File) -> str:
+def sha256_of(file: UploadFile) -> str:
     """Return the file's SHA-256 in hex."""
     return sha256(file.content).hexdigest()
 
 
-def _letter(desk: Desk, paper: Paper) -> File:
-    return File(paper.name, typesetting_process.drawn(paper, desk.stationery))
+def _letter(desk: Desk, paper: Paper) -> UploadFile:
+    return UploadFile(paper.name, typesetting_process.drawn(paper, desk.stationery))
 
 
 _MAKERS: Mapping[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
-    handbook_sending.KIND: handbook_sending.prepared,
-    list_file.KIND: list_file.prepared,
-    list_file.POSTER: list_file.prepared_poster,
-    register_files.KIND: register_files.prepared,
-    statistics_picture.KIND: statistics_picture.prepared,
-    yearly_report.KIND: yearly_report.prepared,
-    data_export.KIND: data_export.prepared,
-    dispute_dossier.KIND: dispute_dossier.prepared,
+    handbook_sending.KIND: handbook_sending.prepare_file,
+    list_file.KIND: list_file.prepare_file,
+    list_file.POSTER: list_file.prepare_poster,
+    register_files.KIND: register_files.prepare_file,
+    statistics_picture.KIND: statistics_picture.prepare_file,
+    yearly_report.KIND: yearly_report.prepare_file,
+    data_export.KIND: data_export.prepare_file,
+    dispute_dossier.KIND: dispute_dossier.prepare_file,
 }
 """The functions that prepare each kind of paper, except letters."""

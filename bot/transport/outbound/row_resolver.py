@@ -10,7 +10,7 @@ from bot.desk.turn import GROUP, Desk, reply_to_message
 from bot.domain.case import Case
 from bot.domain.desk_paper import Paper
 from bot.domain.kept_file import KeptFile, Upload
-from bot.domain.message import Content, relayed
+from bot.domain.message import Content, as_api_call
 from bot.texts import OFFICIAL
 from storage import carried_messages, cases, desk_state, file_archive, outbox, papers, uploads
 from storage.database import Tx
@@ -29,16 +29,16 @@ KEPT = frozenset(
 """Parameters that stay when a file is replaced by a text message."""
 
 
-class Gone(Exception):  # noqa: N818 - what it is
+class ReferenceGone(Exception):  # noqa: N818 - what it is
     """What a row refers to does not exist."""
 
 
-class NotYet(Exception):  # noqa: N818 - what it is
+class ReferencePending(Exception):  # noqa: N818 - what it is
     """What a row refers to is still on its way: it waits in another lane."""
 
 
 @dataclass(frozen=True)
-class Clean:
+class UploadedCopy:
     """A file of the desk's own, uploaded as a parameter; `place` is its position in an album.
 
     It is a person's cleaned file, or an officer's that Telegram has lost.
@@ -50,7 +50,7 @@ class Clean:
 
 
 @dataclass(frozen=True)
-class Addressed:
+class ResolvedCall:
     """A call with its references resolved, as Telegram takes it.
 
     `topic_name` is set if the case's topic must be made first, `paper` if a file must be made and
@@ -63,7 +63,7 @@ class Addressed:
     topic_name: str | None = None
     paper: Paper | None = None
     paper_as: str = ""
-    cleaned: tuple[Clean, ...] = ()
+    cleaned: tuple[UploadedCopy, ...] = ()
 
     @property
     def message_count(self) -> int:
@@ -72,7 +72,7 @@ class Addressed:
         return len(self.payload["media"]) if album else 1
 
 
-async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
+async def resolve_row(desk: Desk, tx: Tx, row: Queued) -> ResolvedCall | None:
     """Resolve every reference of a row; None if there is nothing left to act on.
 
     Raises NotYet if it must wait for what it is to change.
@@ -91,11 +91,11 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
                     payload[name], paper = paper.file_id, None
             elif name != "reply_parameters":
                 payload[name] = await _resolved(tx, value) if _is_ref(value) else value
-    except Gone:
+    except ReferenceGone:
         return None
     if topic is None:  # a topic that is not made yet has no message to reply to
         await _reply(tx, row.payload.get("reply_parameters"), payload)
-    return await _mediated(desk, tx, Addressed(row, row.method, payload, topic, paper, paper_as))
+    return await _mediated(desk, tx, ResolvedCall(row, row.method, payload, topic, paper, paper_as))
 
 
 async def _chat(tx: Tx, row: Queued) -> dict[str, Any]:
@@ -118,12 +118,12 @@ async def _topic(desk: Desk, tx: Tx, row: Queued, payload: dict[str, Any]) -> st
     """
     case = await cases.get(tx, row.payload["message_thread_id"]["key"])
     if case is None:
-        raise Gone
+        raise ReferenceGone
     if case.thread_id is not None and await desk_state.is_forum(tx):
         payload["message_thread_id"] = case.thread_id
         return None
     if not row.method.startswith("send"):
-        raise Gone  # the topic that is to be changed is not there
+        raise ReferenceGone  # the topic that is to be changed is not there
     if await desk_state.has_topics(tx):
         return topic_name(desk, case)
     if case.card_message_id:
@@ -140,7 +140,7 @@ def topic_name(desk: Desk, case: Case) -> str:
 async def _paper(tx: Tx, paper_id: int) -> Paper:
     paper = await papers.get(tx, paper_id)
     if paper is None:
-        raise Gone
+        raise ReferenceGone
     return paper
 
 
@@ -152,7 +152,7 @@ async def _reply(tx: Tx, value: dict[str, Any] | None, payload: dict[str, Any]) 
     try:
         if _is_ref(target):
             target = await _shown(tx, target, payload)
-    except (Gone, NotYet):
+    except (ReferenceGone, ReferencePending):
         return
     payload["reply_parameters"] = {**value, "message_id": target}
 
@@ -163,12 +163,12 @@ async def _shown(tx: Tx, reference: dict[str, Any], payload: dict[str, Any]) -> 
         return await _message(tx, reference)
     found = await carried_messages.place(tx, reference["key"])
     if found is None or found.thread_id != payload.get("message_thread_id"):
-        raise Gone
+        raise ReferenceGone
     if reference["ref"] == "copy" and found.sent_id is not None:
         return found.sent_id
     if reference["ref"] == "source" and found.chat_id == payload["chat_id"]:
         return found.message_id
-    raise Gone
+    raise ReferenceGone
 
 
 async def _resolved(tx: Tx, reference: dict[str, Any]) -> int | list[int]:
@@ -176,7 +176,7 @@ async def _resolved(tx: Tx, reference: dict[str, Any]) -> int | list[int]:
         return await _message(tx, reference)
     found = await carried_messages.sent_ids(tx, reference["key"])
     if not found:
-        raise Gone
+        raise ReferenceGone
     return found
 
 
@@ -197,18 +197,18 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
             message_id = sent.message_id if sent else None
             waits = sent is not None and sent.state in ("queued", "sending")
     if message_id is None:
-        raise NotYet if waits else Gone
+        raise ReferencePending if waits else ReferenceGone
     return message_id
 
 
-async def _mediated(desk: Desk, tx: Tx, addressed: Addressed) -> Addressed | None:
+async def _mediated(desk: Desk, tx: Tx, addressed: ResolvedCall) -> ResolvedCall | None:
     """Replace each file of a person by its cleaned copy, or by words if it was refused.
 
     A file of an officer goes by Telegram's id, while Telegram knows it.
     """
     if not outbox.files_in(addressed.payload):  # most calls
         return addressed
-    payload, cleaned = deepcopy(addressed.payload), list[Clean]()
+    payload, cleaned = deepcopy(addressed.payload), list[UploadedCopy]()
     for place, (holder, name) in enumerate(outbox.files_in(payload)):
         upload = await uploads.of_file(tx, holder[name])
         file = upload or await file_archive.of_file(tx, holder[name])
@@ -220,14 +220,14 @@ async def _mediated(desk: Desk, tx: Tx, addressed: Addressed) -> Addressed | Non
             holder[name] = file.sent_file_id
         elif file.rewritten and holder is payload:
             del payload[name]
-            cleaned.append(Clean(name, file))
+            cleaned.append(UploadedCopy(name, file))
         elif file.rewritten:
             holder[name] = f"attach://{ATTACHED}{place}"
-            cleaned.append(Clean(f"{ATTACHED}{place}", file, place))
+            cleaned.append(UploadedCopy(f"{ATTACHED}{place}", file, place))
     return replace(addressed, payload=payload, cleaned=tuple(cleaned))
 
 
-def _in_words(desk: Desk, addressed: Addressed, upload: Upload) -> Addressed:
+def _in_words(desk: Desk, addressed: ResolvedCall, upload: Upload) -> ResolvedCall:
     """Return a text message in place of a refused file: its caption, and why it was refused.
 
     A part of an album was removed from the album when it was refused.
@@ -238,6 +238,6 @@ def _in_words(desk: Desk, addressed: Addressed, upload: Upload) -> Addressed:
         text=addressed.payload.get("caption", ""),
         entities=tuple(addressed.payload.get("caption_entities", ())),
     )
-    words = incoming_files.in_words(desk.texts, said, upload.reason)
-    method, call = relayed(words)
+    words = incoming_files.refusal_in_words(desk.texts, said, upload.reason)
+    method, call = as_api_call(words)
     return replace(addressed, method=method, payload={**call, **payload})

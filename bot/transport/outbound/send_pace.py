@@ -36,7 +36,7 @@ BUSY_CARDS = Window(2, 60.0)
 """What cards and changes may fill of it: the third is for what tells of many things at once."""
 
 
-class Pace:
+class RateLimiter:
     """Remembers what was sent when (monotonic seconds) and says what may go now.
 
     Of each limit only so many calls are remembered as it allows: older ones bind nothing.

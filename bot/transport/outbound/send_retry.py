@@ -13,25 +13,25 @@ from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.group import forum_topics, group_setup
 from bot.clock import Clock
 from bot.desk import alarms, rounds
-from bot.desk.paper_sending import went_out
-from bot.desk.row_fates import objects_of
+from bot.desk.paper_sending import record_sent_paper
+from bot.desk.row_fates import result_objects
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.dispatch import after_sending
-from bot.transport.bot_api import File
-from bot.transport.log_setup import OFFICE, cause
+from bot.transport.bot_api import UploadFile
+from bot.transport.log_setup import OFFICE, cause_in_words
 from bot.transport.outbound import paper_files
-from bot.transport.outbound.row_resolver import Addressed, address
-from bot.transport.outbound.send_pace import Pace
+from bot.transport.outbound.row_resolver import ResolvedCall, resolve_row
+from bot.transport.outbound.send_pace import RateLimiter
 from bot.transport.outbound.telegram_errors import (
     MAKE_TOPIC,
-    Verdict,
-    judge,
+    CallVerdict,
+    classify_error,
     may_have_arrived,
-    seconds_of,
+    retry_after,
 )
-from bot.transport.tallies import SENDS
+from bot.transport.tallies import SEND_COUNTS
 from storage import outbox, owed_effects
-from storage.database import Tx, checked
+from storage.database import Tx, convert_value
 from storage.outbox import Queued
 
 logger = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ LONGEST_PAUSE = 60.0
 Record = Callable[[Turn], Awaitable[None]]
 
 
-class End(StrEnum):
+class CallEndKind(StrEnum):
     """How a call ended for good."""
 
     SENT = "sent"
@@ -54,10 +54,10 @@ class End(StrEnum):
 
 
 @dataclass(frozen=True)
-class Ended:
+class CallEnd:
     """How a call ended: why it failed, or Telegram's answer and the hash of a paper with it."""
 
-    kind: End
+    kind: CallEndKind
     reason: str = ""
     result: Any = None
     paper: str = ""
@@ -65,14 +65,14 @@ class Ended:
     @property
     def message_id(self) -> int | None:
         """Return the number of the message that the call made, or of the first of them."""
-        return next((one.get("message_id") for one in objects_of(self.result)), None)
+        return next((one.get("message_id") for one in result_objects(self.result)), None)
 
 
-BROKEN_OFF = Ended(End.REFUSED, "program error")
+PROGRAM_ERROR = CallEnd(CallEndKind.REFUSED, "program error")
 
 
 @dataclass(frozen=True)
-class Landed:
+class EndedCall:
     """A call that has ended: its row, the function that records it, and how it ended.
 
     The last is kept if recording fails: what follows is then tried again.
@@ -80,84 +80,86 @@ class Landed:
 
     row: Queued
     record: Record
-    ended: Ended
+    ended: CallEnd
 
 
-class Landings:
+class ResultRecorder:
     """Turns each answer into a function that records it, and remembers which rows keep failing."""
 
-    def __init__(self, pace: Pace, clock: Clock) -> None:
+    def __init__(self, pace: RateLimiter, clock: Clock) -> None:
         self._pace = pace
         self._clock = clock
         self._successes = 0
         self._failures: dict[int, tuple[int, int]] = {}
 
     def record_success(
-        self, addressed: Addressed, files: Mapping[str, File], result: Any
-    ) -> Landed:
+        self, addressed: ResolvedCall, files: Mapping[str, UploadFile], result: Any
+    ) -> EndedCall:
         """Handle a row that Telegram accepted."""
-        SENDS[OFFICE.get(), "sent"] += 1
+        SEND_COUNTS[OFFICE.get(), "sent"] += 1
         self._successes += 1
         self._failures.pop(addressed.row.seq, None)
-        paper = paper_files.digest(files[addressed.paper_as]) if addressed.paper else ""
-        ended = Ended(End.SENT, result=result, paper=paper)
-        return Landed(addressed.row, lambda turn: _arrived(turn, addressed, ended), ended)
+        paper = paper_files.sha256_of(files[addressed.paper_as]) if addressed.paper else ""
+        ended = CallEnd(CallEndKind.SENT, result=result, paper=paper)
+        return EndedCall(addressed.row, lambda turn: _arrived(turn, addressed, ended), ended)
 
-    def record_topic(self, row: Queued, thread_id: int) -> Landed:
+    def record_topic(self, row: Queued, thread_id: int) -> EndedCall:
         """Handle a topic that was made: the row that needed it has waited since it was queued."""
 
         async def record(turn: Turn) -> None:
-            await forum_topics.opened(turn, row, thread_id)
+            await forum_topics.record_topic(turn, row, thread_id)
             since = row.created_at
             await outbox.send_again(turn.tx, row.seq, since, "", uncertain=False, counted=False)
 
-        return Landed(row, record, BROKEN_OFF)
+        return EndedCall(row, record, PROGRAM_ERROR)
 
-    def record_failure(self, addressed: Addressed, error: TelegramError) -> Landed:
+    def record_failure(self, addressed: ResolvedCall, error: TelegramError) -> EndedCall:
         """Handle a call that Telegram refused or did not answer."""
         row = addressed.row
         method = MAKE_TOPIC if addressed.topic_name else addressed.method
-        verdict = judge(method, error, to_group=row.chat == GROUP)
-        SENDS[OFFICE.get(), verdict.name.lower()] += 1
-        ended = Ended(ENDS.get(verdict, End.REFUSED), error.message)
+        verdict = classify_error(method, error, to_group=row.chat == GROUP)
+        SEND_COUNTS[OFFICE.get(), verdict.name.lower()] += 1
+        ended = CallEnd(ENDS.get(verdict, CallEndKind.REFUSED), error.message)
 
         async def record(turn: Turn) -> None:
             if await _is_final(turn, row, verdict):
                 await _missed(turn, row, ended)
-            elif verdict is Verdict.BROKEN:
+            elif verdict is CallVerdict.BROKEN:
                 await self._record_broken(turn, row, error)
             else:
                 pause = await self._remove_obstacle(turn, row, verdict, error)
                 await _again(turn, row, pause, error.message)
 
-        return Landed(row, record, ended)
+        return EndedCall(row, record, ended)
 
-    def lost(self, row: Queued, ended: Ended = BROKEN_OFF) -> Landed:
+    def lost(self, row: Queued, ended: CallEnd = PROGRAM_ERROR) -> EndedCall:
         """Give up a row before the call: its file cannot be made, or the program failed."""
-        return Landed(row, lambda turn: _missed(turn, row, ended), ended)
+        return EndedCall(row, lambda turn: _missed(turn, row, ended), ended)
 
-    def record_unreadable(self, row: Queued) -> Landed:
+    def record_unreadable(self, row: Queued) -> EndedCall:
         """Try a row again later that was not sent because the database cannot be read."""
         why = "the database cannot be read"
-        return Landed(row, lambda turn: _again(turn, row, LONGEST_PAUSE, why), BROKEN_OFF)
+        return EndedCall(row, lambda turn: _again(turn, row, LONGEST_PAUSE, why), PROGRAM_ERROR)
 
     async def _remove_obstacle(
-        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
+        self, turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError
     ) -> float:
         """Remove what is in the row's way; return the seconds until it is tried again."""
         if isinstance(error, RetryAfter):
-            wait = seconds_of(error)
+            wait = retry_after(error)
             self._pace.pause(row.chat, self._clock.monotonic() + wait)
         elif isinstance(error, ChatMigrated):
-            await group_setup.group_migrated(turn, error.new_chat_id)
-        elif verdict is Verdict.QUOTE_GONE:
+            await group_setup.follow_migration(turn, error.new_chat_id)
+        elif verdict is CallVerdict.QUOTE_GONE:
             await outbox.forget_quote(turn.tx, row.seq)
-        elif verdict is Verdict.FILE_LOST:
+        elif verdict is CallVerdict.FILE_LOST:
             pass  # noted already: it is uploaded anew
-        elif verdict is Verdict.TOPIC_LOST:
-            await forum_topics.lost(turn, row)
-        elif verdict is Verdict.NO_TOPICS:
-            await forum_topics.none(turn, row, allowed="forum" in error.message.lower())
+        elif verdict is CallVerdict.TOPIC_LOST:
+            await forum_topics.check_lost_topic(turn, row)
+        elif verdict is CallVerdict.NO_TOPICS:
+            await forum_topics.go_without_topics(
+                turn, row, allowed="forum" in error.message.lower()
+            )
         else:
             await _shut_out(turn, row, verdict, error)
             return LONGEST_PAUSE
@@ -169,7 +171,7 @@ class Landings:
         counted = successes != self._successes
         if counted and row.attempts >= MOST_FAILURES:
             self._failures.pop(row.seq, None)
-            await after_sending.refused(turn, row, cause(error))
+            await after_sending.handle_refused(turn, row, cause_in_words(error))
             return
         self._failures[row.seq] = (tries + 1, self._successes)
         pause = min(2.0**tries, LONGEST_PAUSE)
@@ -177,26 +179,29 @@ class Landings:
             turn.tx,
             row.seq,
             turn.now + timedelta(seconds=pause),
-            cause(error),
+            cause_in_words(error),
             uncertain=may_have_arrived(error),
             counted=counted,
         )
 
 
-ENDS = {Verdict.DONE: End.NOTHING_LEFT, Verdict.UNREACHABLE: End.UNREACHABLE}
+ENDS = {
+    CallVerdict.DONE: CallEndKind.NOTHING_LEFT,
+    CallVerdict.UNREACHABLE: CallEndKind.UNREACHABLE,
+}
 """How a call ended by Telegram's answer; any other answer that ends it is a refusal."""
 
 
-async def _is_final(turn: Turn, row: Queued, verdict: Verdict) -> bool:
+async def _is_final(turn: Turn, row: Queued, verdict: CallVerdict) -> bool:
     """Say whether a call has ended by such an answer: nothing can be taken out of its way."""
     match verdict:
-        case Verdict.QUOTE_GONE:
+        case CallVerdict.QUOTE_GONE:
             return "quote" not in row.payload.get("reply_parameters", {})
-        case Verdict.FILE_LOST:
-            return not await kept_files.forgotten(turn, row)
-        case Verdict.TOPIC_LOST:
+        case CallVerdict.FILE_LOST:
+            return not await kept_files.record_forgotten_file(turn, row)
+        case CallVerdict.TOPIC_LOST:
             return row.case_id is None
-    return verdict in (Verdict.DONE, Verdict.UNREACHABLE, Verdict.REFUSED)
+    return verdict in (CallVerdict.DONE, CallVerdict.UNREACHABLE, CallVerdict.REFUSED)
 
 
 async def _again(turn: Turn, row: Queued, pause: float, why: str) -> None:
@@ -205,51 +210,51 @@ async def _again(turn: Turn, row: Queued, pause: float, why: str) -> None:
     await outbox.send_again(turn.tx, row.seq, later, why, uncertain=False, counted=False)
 
 
-async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramError) -> None:
+async def _shut_out(turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError) -> None:
     """Report that the bot may not write: in a topic, in the group, or at all with its token."""
     if isinstance(error, InvalidToken) or row.chat != GROUP:
-        logger.error("sending waits: %s", cause(error))
-    elif verdict is Verdict.TOPIC_CLOSED and row.case_id is not None:
-        await forum_topics.closed_to_us(turn, row)
-    elif verdict is Verdict.TOPIC_CLOSED:
-        await group_setup.general_closed(turn)
+        logger.error("sending waits: %s", cause_in_words(error))
+    elif verdict is CallVerdict.TOPIC_CLOSED and row.case_id is not None:
+        await forum_topics.reopen_closed_topic(turn, row)
+    elif verdict is CallVerdict.TOPIC_CLOSED:
+        await group_setup.tell_general_closed(turn)
     elif "rights" in error.message and row.method not in ("sendMessage", MAKE_TOPIC):
-        await alarms.kind_forbidden(turn)
+        await alarms.report_files_forbidden(turn)
     else:
-        await group_setup.shut_out(turn, error.message)
+        await group_setup.record_shut_out(turn, error.message)
 
 
-async def _arrived(turn: Turn, addressed: Addressed, ended: Ended) -> None:
+async def _arrived(turn: Turn, addressed: ResolvedCall, ended: CallEnd) -> None:
     """Record that a row was sent, and the files sent with it."""
-    await after_sending.delivered(turn, addressed.row, ended.result)
+    await after_sending.handle_delivered(turn, addressed.row, ended.result)
     for part in addressed.cleaned:
-        await incoming_files.sent_up(turn, part.file, ended.result, part.place)
+        await incoming_files.record_upload_id(turn, part.file, ended.result, part.place)
     if addressed.paper is not None:
-        await went_out(turn, addressed.paper, ended.paper, ended.result)
+        await record_sent_paper(turn, addressed.paper, ended.paper, ended.result)
 
 
-async def _missed(turn: Turn, row: Queued, ended: Ended) -> None:
+async def _missed(turn: Turn, row: Queued, ended: CallEnd) -> None:
     """Record that a row will never arrive."""
     match ended.kind:
-        case End.NOTHING_LEFT:
-            await after_sending.nothing_left(turn, row, ended.reason)
-        case End.UNREACHABLE:
-            await after_sending.unreachable(turn, row, ended.reason)
-        case End.UNMADE:
-            await after_sending.unmade(turn, row, ended.reason)
+        case CallEndKind.NOTHING_LEFT:
+            await after_sending.handle_nothing_left(turn, row, ended.reason)
+        case CallEndKind.UNREACHABLE:
+            await after_sending.handle_unreachable(turn, row, ended.reason)
+        case CallEndKind.UNMADE:
+            await after_sending.handle_unmade_file(turn, row, ended.reason)
         case _:
-            await after_sending.refused(turn, row, ended.reason)
+            await after_sending.handle_refused(turn, row, ended.reason)
 
 
-async def owe(tx: Tx, seq: int, ended: Ended, now: datetime) -> None:
+async def save_pending_effects(tx: Tx, seq: int, ended: CallEnd, now: datetime) -> None:
     """Commit how a row ended though what follows has failed: it is neither lost nor sent twice."""
-    sent, outcome = ended.kind is End.SENT, asdict(ended)
-    await owed_effects.owe(tx, seq, outcome, now, sent=sent, message_id=ended.message_id)
+    sent, outcome = ended.kind is CallEndKind.SENT, asdict(ended)
+    await owed_effects.add_effect(tx, seq, outcome, now, sent=sent, message_id=ended.message_id)
 
 
-async def follow(desk: Desk, now: datetime) -> int:
+async def apply_pending_effects(desk: Desk, now: datetime) -> int:
     """Do what has not followed yet from rows that ended; return from how many it did."""
-    return await rounds.each(
+    return await rounds.for_each_row(
         desk, "after-sending", lambda turn: owed_effects.due(turn.tx), _follow, now
     )
 
@@ -259,10 +264,10 @@ async def _follow(turn: Turn, seq: int) -> int:
     owed, row = await owed_effects.find(turn.tx, seq), await outbox.find(turn.tx, seq)
     if owed is None or row is None:
         return 0
-    ended, then = checked(Ended, owed.outcome), replace(turn, now=owed.at)
-    if ended.kind is End.SENT:
-        addressed = await address(turn.desk, turn.tx, row)
-        await _arrived(then, addressed or Addressed(row, row.method, {}), ended)
+    ended, then = convert_value(CallEnd, owed.outcome), replace(turn, now=owed.at)
+    if ended.kind is CallEndKind.SENT:
+        addressed = await resolve_row(turn.desk, turn.tx, row)
+        await _arrived(then, addressed or ResolvedCall(row, row.method, {}), ended)
     else:
         await _missed(then, row, ended)
     await owed_effects.done(turn.tx, seq)

@@ -8,24 +8,24 @@ from telegram.error import TelegramError
 
 from bot.desk import rounds
 from bot.desk.purposes import ALARM
-from bot.desk.rounds import Failed
+from bot.desk.rounds import Failure
 from bot.desk.turn import Desk, Turn
 from bot.dispatch import after_sending
 from bot.errors import StorageError
-from bot.transport.bot_api import File, Wire
+from bot.transport.bot_api import BotClient, UploadFile
 from bot.transport.outbound import paper_files, send_retry
-from bot.transport.outbound.row_resolver import Addressed, NotYet, address
-from bot.transport.outbound.send_pace import Pace
-from bot.transport.outbound.send_retry import End, Ended, Landed, Landings
+from bot.transport.outbound.row_resolver import ReferencePending, ResolvedCall, resolve_row
+from bot.transport.outbound.send_pace import RateLimiter
+from bot.transport.outbound.send_retry import CallEnd, CallEndKind, EndedCall, ResultRecorder
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
-from bot.transport.supervision import rest
+from bot.transport.supervision import wait_or_wake
 from storage import outbox
 from storage.outbox import Head
 
 logger = logging.getLogger(__name__)
 
 IN_FLIGHT = 8
-LANDING = 3.0
+CLOSING_SECONDS = 3.0
 """Seconds that running calls get to finish when the desk is closed."""
 STORAGE_PAUSE = 1.0
 """Seconds that the sender waits while the database cannot work."""
@@ -36,7 +36,7 @@ IDLE = 60.0
 LOOK_AGAIN = timedelta(seconds=5)
 """How long a call waits for what it refers to before that is looked for again."""
 REACTION = "setMessageReaction"
-RIVAL = 300.0
+WAIT_AFTER_CONFLICT = 300.0
 """Seconds without a sign of another program on the bot after which the desk writes again: two
 desks that poll in turn meet at least every minute."""
 
@@ -47,13 +47,13 @@ class Sender:
     Calls that ended are recorded, and the next rows claimed, in one transaction.
     """
 
-    def __init__(self, desk: Desk, wire: Wire, woken: asyncio.Event) -> None:
+    def __init__(self, desk: Desk, wire: BotClient, woken: asyncio.Event) -> None:
         self._desk = desk
         self._wire = wire
         self._woken = woken
-        self._pace = Pace()
-        self._recorder = Landings(self._pace, desk.clock)
-        self._ended: list[Landed] = []
+        self._pace = RateLimiter()
+        self._recorder = ResultRecorder(self._pace, desk.clock)
+        self._ended: list[EndedCall] = []
         self.shortest_wait: float | None = None
         self._next_due: datetime | None = None
         self.alive_at = desk.clock.monotonic()
@@ -62,8 +62,8 @@ class Sender:
         """Queue again the rows that were on their way, and count what the last minute sent."""
         now, monotonic = self._desk.clock.now(), self._desk.clock.monotonic()
         async with self._desk.database.transaction() as tx:
-            await outbox.recover(tx)
-            for sent, at in await outbox.recent(tx, now - timedelta(minutes=1)):
+            await outbox.requeue_claimed(tx)
+            for sent, at in await outbox.sent_since(tx, now - timedelta(minutes=1)):
                 age = (now - at).total_seconds()
                 if age >= 0:
                     self._spend(sent, monotonic - age)
@@ -78,7 +78,7 @@ class Sender:
 
     async def run(self) -> None:
         """Send for ever; when stopped, let running calls finish."""
-        flying: set[asyncio.Task[Landed]] = set()
+        flying: set[asyncio.Task[EndedCall]] = set()
         try:
             while True:
                 self._woken.clear()
@@ -91,19 +91,19 @@ class Sender:
                 if wait := self._seconds_until_free():  # nothing that wakes could go before
                     await asyncio.sleep(wait)
                     continue
-                await rest(self._woken, self._idle_seconds())
+                await wait_or_wake(self._woken, self._idle_seconds())
         finally:
             await self._finish_calls(flying)
 
-    def _collect_finished(self, flying: set[asyncio.Task[Landed]]) -> None:
+    def _collect_finished(self, flying: set[asyncio.Task[EndedCall]]) -> None:
         ended = {task for task in flying if task.done()}
         flying -= ended
         self._ended += [task.result() for task in ended if not task.cancelled()]
 
-    async def _finish_calls(self, flying: set[asyncio.Task[Landed]]) -> None:
+    async def _finish_calls(self, flying: set[asyncio.Task[EndedCall]]) -> None:
         """Wait a little for calls on their way: what is cut off would have to be sent again."""
         if flying:
-            await asyncio.wait(flying, timeout=LANDING)
+            await asyncio.wait(flying, timeout=CLOSING_SECONDS)
         for task in flying:
             task.cancel()
         await asyncio.gather(*flying, return_exceptions=True)
@@ -113,7 +113,7 @@ class Sender:
         except StorageError:
             logger.exception("what was sent last cannot be recorded")
 
-    async def _record_and_claim_safely(self, free: int) -> list[Addressed]:
+    async def _record_and_claim_safely(self, free: int) -> list[ResolvedCall]:
         try:
             return await self._record_and_claim(free)
         except StorageError:
@@ -128,7 +128,7 @@ class Sender:
             waits.append((self._next_due - self._desk.clock.now()).total_seconds())
         return max(AT_ONCE, min(waits))
 
-    async def _record_and_claim(self, free: int) -> list[Addressed]:
+    async def _record_and_claim(self, free: int) -> list[ResolvedCall]:
         """Record how calls ended, and claim at most `free` rows to be sent next.
 
         What cannot be recorded now stays, and is recorded when the database works again.
@@ -139,15 +139,15 @@ class Sender:
             return []
         landed = list(self._ended)
 
-        async def record_and_claim() -> list[Addressed]:
+        async def record_and_claim() -> list[ResolvedCall]:
             async with self._desk.turn(looks=not landed) as turn:
                 for one in landed:
                     await one.record(turn)
                 await turn.tx.run_before_commit()  # what it queues may be sent next
                 return await self._claim(turn, free) if free else []
 
-        claimed = await rounds.tried("what follows from some rows", record_and_claim)
-        if isinstance(claimed, Failed):
+        claimed = await rounds.attempt("what follows from some rows", record_and_claim)
+        if isinstance(claimed, Failure):
             self.shortest_wait = STORAGE_PAUSE
             if landed:
                 await self._record_one_by_one()
@@ -166,7 +166,7 @@ class Sender:
                 raise
         self._woken.set()
 
-    async def _record_alone(self, one: Landed) -> None:
+    async def _record_alone(self, one: EndedCall) -> None:
         """Record an ended call, unless that was done just before the desk was told to stop.
 
         If what follows from it fails, that it ended is recorded all the same: a row must neither
@@ -178,10 +178,12 @@ class Sender:
                 if await outbox.is_on_its_way(turn.tx, one.row.seq):
                     await one.record(turn)
 
-        done = await rounds.tried(f"what follows from row {one.row.seq}", record)
-        if isinstance(done, Failed):
+        done = await rounds.attempt(f"what follows from row {one.row.seq}", record)
+        if isinstance(done, Failure):
             async with self._desk.database.transaction() as tx:
-                await send_retry.owe(tx, one.row.seq, one.ended, self._desk.clock.now())
+                await send_retry.save_pending_effects(
+                    tx, one.row.seq, one.ended, self._desk.clock.now()
+                )
 
     def _seconds_until_free(self) -> float:
         """Return the seconds until a call may go to any chat at all; keep them as the wait."""
@@ -190,15 +192,18 @@ class Sender:
             self.shortest_wait = wait
         return wait
 
-    async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
+    async def _claim(self, turn: Turn, most: int) -> list[ResolvedCall]:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
         resting, takes = pace.paused_chats(monotonic), pace.least_priority_in_group(monotonic)
         uncounted = "" if self._reactions_count else REACTION
-        alone = self._wire.conflict_at is None or monotonic - self._wire.conflict_at > RIVAL
+        alone = (
+            self._wire.conflict_at is None
+            or monotonic - self._wire.conflict_at > WAIT_AFTER_CONFLICT
+        )
         only = "" if alone else ALARM.name
-        heads = await outbox.heads(turn.tx, now, resting, takes, uncounted, only)
+        heads = await outbox.lane_heads(turn.tx, now, resting, takes, uncounted, only)
         self.shortest_wait = None
-        claimed: list[Addressed] = []
+        claimed: list[ResolvedCall] = []
         waits: list[float] = []
         busy: set[str] = set()  # one call for each chat: a kill repeats no more than that
         for head in heads:
@@ -230,12 +235,12 @@ class Sender:
     def _spend(self, head: Head, at: float) -> None:
         self._pace.count_call(head.chat, head.priority, at, counted=self._counts(head))
 
-    async def _claim_row(self, turn: Turn, head: Head, monotonic: float) -> Addressed | None:
+    async def _claim_row(self, turn: Turn, head: Head, monotonic: float) -> ResolvedCall | None:
         turn.tx.read_one_moment()
-        found = await rounds.tried(f"row {head.seq}", lambda: self._present(turn, head.seq))
-        if isinstance(found, Failed):  # one row that is wrong must not stop the others
-            gone = Ended(End.REFUSED, "what it belongs to is gone")
-            await send_retry.owe(turn.tx, head.seq, gone, turn.now)
+        found = await rounds.attempt(f"row {head.seq}", lambda: self._present(turn, head.seq))
+        if isinstance(found, Failure):  # one row that is wrong must not stop the others
+            gone = CallEnd(CallEndKind.REFUSED, "what it belongs to is gone")
+            await send_retry.save_pending_effects(turn.tx, head.seq, gone, turn.now)
             return None
         if found is None:
             return None
@@ -243,29 +248,29 @@ class Sender:
             self._spend(head, monotonic)
         return found
 
-    async def _present(self, turn: Turn, seq: int) -> Addressed | None:
+    async def _present(self, turn: Turn, seq: int) -> ResolvedCall | None:
         """Claim a row and return the call as it may be made now; None if there is none now."""
-        row = await after_sending.row_as_of_now(turn, await outbox.claim(turn.tx, seq))
+        row = await after_sending.refresh_row(turn, await outbox.claim(turn.tx, seq))
         if row is None:
             return None
         try:
-            addressed = await address(self._desk, turn.tx, row)
-        except NotYet:
+            addressed = await resolve_row(self._desk, turn.tx, row)
+        except ReferencePending:
             later = turn.now + LOOK_AGAIN
             await outbox.send_again(turn.tx, row.seq, later, "", uncertain=False, counted=False)
             return None
         if addressed is None:
-            await after_sending.refused(turn, row, "what it belongs to is gone")
+            await after_sending.handle_refused(turn, row, "what it belongs to is gone")
         return addressed
 
-    async def _deliver(self, addressed: Addressed) -> Landed:
+    async def _deliver(self, addressed: ResolvedCall) -> EndedCall:
         """Make the call that a row asks for, or first the topic that it goes to."""
-        ended = await rounds.tried(
+        ended = await rounds.attempt(
             f"sending row {addressed.row.seq}", lambda: self._call(addressed)
         )
-        return self._recorder.lost(addressed.row) if isinstance(ended, Failed) else ended
+        return self._recorder.lost(addressed.row) if isinstance(ended, Failure) else ended
 
-    async def _call(self, addressed: Addressed) -> Landed:
+    async def _call(self, addressed: ResolvedCall) -> EndedCall:
         row, landings = addressed.row, self._recorder
         try:
             if addressed.topic_name is not None:
@@ -275,21 +280,22 @@ class Sender:
         except TelegramError as error:
             return landings.record_failure(addressed, error)
         except paper_files.PaperError as error:
-            return landings.lost(row, Ended(End.UNMADE, str(error)))
+            return landings.lost(row, CallEnd(CallEndKind.UNMADE, str(error)))
         except (StorageError, OSError):
             logger.exception("a file cannot be made yet", extra={"row": row.seq})
             return landings.record_unreadable(row)
         return landings.record_success(addressed, files, result)
 
-    async def _make_topic(self, addressed: Addressed) -> int:
+    async def _make_topic(self, addressed: ResolvedCall) -> int:
         """Make the case's topic; its id is committed before anything is written there."""
         call = {"chat_id": addressed.payload["chat_id"], "name": addressed.topic_name}
         return int((await self._wire.call(MAKE_TOPIC, call))["message_thread_id"])
 
-    async def _files(self, addressed: Addressed) -> dict[str, File]:
+    async def _files(self, addressed: ResolvedCall) -> dict[str, UploadFile]:
         """Make the files that a row names. Raises PaperError, StorageError, OSError."""
         found = {
-            part.name: await paper_files.kept(self._desk, part.file) for part in addressed.cleaned
+            part.name: await paper_files.stored_file(self._desk, part.file)
+            for part in addressed.cleaned
         }
         if addressed.paper is not None:
             found[addressed.paper_as] = await paper_files.make(self._desk, addressed.paper)

@@ -16,7 +16,7 @@ from telegram.error import (
 from bot.transport.aiohttp_request import UnsentError
 
 
-class Verdict(Enum):
+class CallVerdict(Enum):
     """What follows from a failed call."""
 
     SLOWER = auto()
@@ -61,60 +61,64 @@ LOST_FILES = (
     "file_reference",
 )
 """Phrases of an error about a file that Telegram had once."""
-NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")
+CHAT_GONE = ("chat not found", "user not found", "peer_id_invalid")
 SENDS = ("send", MAKE_TOPIC)
 TOO_LARGE = ("entity too large",)
 """Phrases of an error (413) about a file that the server will never accept."""
 IN_THE_GROUP = (
-    (("",), ("message thread not found", "topic_deleted", "topic_id_invalid"), Verdict.TOPIC_LOST),
-    (("send",), ("topic_closed",), Verdict.TOPIC_CLOSED),
-    (("",), ("not a forum", "not enough rights to create a topic"), Verdict.NO_TOPICS),
-    (SENDS, ("chat not found", "not enough rights", "have no rights"), Verdict.SHUT_OUT),
+    (
+        ("",),
+        ("message thread not found", "topic_deleted", "topic_id_invalid"),
+        CallVerdict.TOPIC_LOST,
+    ),
+    (("send",), ("topic_closed",), CallVerdict.TOPIC_CLOSED),
+    (("",), ("not a forum", "not enough rights to create a topic"), CallVerdict.NO_TOPICS),
+    (SENDS, ("chat not found", "not enough rights", "have no rights"), CallVerdict.SHUT_OUT),
 )
 """Errors of calls to the group: beginnings of methods, phrases of the error, the verdict."""
 
 
-def judge(method: str, error: TelegramError, *, to_group: bool) -> Verdict:
+def classify_error(method: str, error: TelegramError, *, to_group: bool) -> CallVerdict:
     """Say what follows from Telegram's answer to a call of `method`."""
     match error:
         case RetryAfter():
-            return Verdict.SLOWER
+            return CallVerdict.SLOWER
         case ChatMigrated():
             # Another group than the officers' may move as it likes: the desk does not follow it.
-            return Verdict.MOVED if to_group else Verdict.REFUSED
+            return CallVerdict.MOVED if to_group else CallVerdict.REFUSED
         case Forbidden():
-            return Verdict.SHUT_OUT if to_group else Verdict.UNREACHABLE
+            return CallVerdict.SHUT_OUT if to_group else CallVerdict.UNREACHABLE
         case InvalidToken():
             return _without_token(method, error.message.lower())
         case BadRequest():
             return _bad_request(method, error.message.lower(), to_group=to_group)
         case _:
             too_large = _has(error.message.lower(), TOO_LARGE)
-            return Verdict.REFUSED if too_large else Verdict.BROKEN
+            return CallVerdict.REFUSED if too_large else CallVerdict.BROKEN
 
 
-def _without_token(method: str, said: str) -> Verdict:
+def _without_token(method: str, said: str) -> CallVerdict:
     """Tell a refused token (401) from a server that lacks a method (404), as some do."""
     if "not found" not in said or method == "sendMessage":
-        return Verdict.SHUT_OUT
-    return Verdict.NO_TOPICS if method == MAKE_TOPIC else Verdict.REFUSED
+        return CallVerdict.SHUT_OUT
+    return CallVerdict.NO_TOPICS if method == MAKE_TOPIC else CallVerdict.REFUSED
 
 
-def _bad_request(method: str, said: str, *, to_group: bool) -> Verdict:
+def _bad_request(method: str, said: str, *, to_group: bool) -> CallVerdict:
     if method.startswith(REPEATABLE) and _has(said, NOTHING_LEFT):
-        return Verdict.DONE
+        return CallVerdict.DONE
     if "quote" in said:
-        return Verdict.QUOTE_GONE
+        return CallVerdict.QUOTE_GONE
     if _has(said, LOST_FILES):
-        return Verdict.FILE_LOST
+        return CallVerdict.FILE_LOST
     if not to_group:
-        gone = method.startswith("send") and _has(said, NOBODY_THERE)
-        return Verdict.UNREACHABLE if gone else Verdict.REFUSED
+        gone = method.startswith("send") and _has(said, CHAT_GONE)
+        return CallVerdict.UNREACHABLE if gone else CallVerdict.REFUSED
     for methods, phrases, verdict in IN_THE_GROUP:
         if method.startswith(methods) and _has(said, phrases):
             return verdict
     # A topic that cannot be made must not keep a case from the officers.
-    return Verdict.NO_TOPICS if method == MAKE_TOPIC else Verdict.REFUSED
+    return CallVerdict.NO_TOPICS if method == MAKE_TOPIC else CallVerdict.REFUSED
 
 
 def _has(said: str, phrases: tuple[str, ...]) -> bool:
@@ -126,7 +130,7 @@ def may_have_arrived(error: TelegramError) -> bool:
     return not isinstance(error.__cause__, UnsentError)
 
 
-def seconds_of(error: RetryAfter) -> float:
+def retry_after(error: RetryAfter) -> float:
     """Return for how many seconds Telegram asks to be left alone."""
     after: Any = error.retry_after
     return after.total_seconds() if isinstance(after, timedelta) else float(after)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.delivery.leaving_remarks import PATIENCE
+from bot.actions.delivery.leaving_remarks import LONGEST_READING
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.answers.acts import corrects
@@ -146,7 +146,7 @@ async def test_the_letter_on_a_correction_waits_a_moment_for_its_files(world: Wo
     world.telegram.faults.fail("getFile", status=502, times=99)
     await begins_correction(world, "Tertulis 47.100, yang benar 47.210.", pdf())
     assert "masih dibaca" in asking(world).text
-    world.clock.turn(PATIENCE)
+    world.clock.turn(LONGEST_READING)
     await fills(world, world.budi, "> Lanjut", "> sudah diumumkan", "> Kirim ralat")
     assert got(world.sari, "RALAT")
     assert [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name] == []

@@ -136,7 +136,7 @@ async def test_the_register_says_in_one_line_how_each_was_approved(world: World)
 
 async def considered(world: World, as_of: datetime | None = None) -> list[str]:
     """Return the lines of the register of requests that tell of considerations."""
-    period, words = date_ranges.year(2026), Words(world.desk.texts, world.desk.office)
+    period, words = date_ranges.year_period(2026), Words(world.desk.texts, world.desk.office)
     async with world.desk.database.snapshot() as tx:
         entries = await registers.requests(tx, period, as_of or world.clock.now())
     table = REQUESTS.table(entries, words, (), identity=False)

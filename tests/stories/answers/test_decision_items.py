@@ -5,13 +5,13 @@ from dataclasses import dataclass
 import pytest
 
 from bot.domain import service_statistics
-from bot.domain.date_ranges import year
-from bot.domain.oversight_rules import Overseen
+from bot.domain.date_ranges import year_period
+from bot.domain.oversight_rules import EvaluatedMonths
 from bot.domain.register_entries import RequestEntry
-from bot.domain.service_statistics import Counted
+from bot.domain.service_statistics import PeriodCounts
 from bot.registers import request_register
 from bot.registers.register_layout import Words
-from bot.registers.report_layout import Draft, report
+from bot.registers.report_layout import ReportFacts, lay_out_report
 from storage import registers
 from tests.keeping import kept
 from tests.letters.samples import text_of
@@ -171,12 +171,14 @@ async def sends(world: World) -> None:
     await taps(world, world.budi, "Kirim ke pemohon")
 
 
-async def registered(world: World) -> tuple[list[RequestEntry], Counted]:
+async def registered(world: World) -> tuple[list[RequestEntry], PeriodCounts]:
     """Return the register of this year, and what is counted from it."""
     desk, at = world.desk, world.clock.now()
     async with desk.database.transaction() as tx:
-        listed = await registers.requests(tx, year(2026), at)
-    return listed, service_statistics.count(year(2026), listed, [], desk.calendar, desk.zone, at)
+        listed = await registers.requests(tx, year_period(2026), at)
+    return listed, service_statistics.count_period(
+        year_period(2026), listed, [], desk.calendar, desk.zone, at
+    )
 
 
 def cells(world: World, listed: list[RequestEntry]) -> str:
@@ -221,7 +223,9 @@ async def test_the_yearly_report_tells_items_apart_below_requests_counted_once(
     await sends(world)
     _, counted = await registered(world)
     words, today = Words(world.desk.texts, world.desk.office), world.clock.now().date()
-    whole = report(Draft(counted, {}, words, "2026", today, False, Overseen(), {}))
+    whole = lay_out_report(
+        ReportFacts(counted, {}, words, "2026", today, False, EvaluatedMonths(), {})
+    )
     tables = {table.title: table.rows for part in whole.sections for table in part.tables}
     assert tables["Hasil permohonan"][-1][1] == "1"
     by_item = tables["Keputusan per butir (permohonan yang diputus per butir)"]

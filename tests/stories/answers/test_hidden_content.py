@@ -1,6 +1,6 @@
 """What hides in a file of an answer is said, taken out by a tap, and never reaches anybody."""
 
-from bot.uploads.hidden_content import look
+from bot.uploads.hidden_content import find_hidden
 from tests.stories.acts import shown
 from tests.uploads.hidden_samples import HIDDEN
 from tests.world import World
@@ -21,4 +21,4 @@ async def test_a_hidden_sheet_is_named_and_thrown_out_before_the_answer_goes(
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
     [given] = [m.file for m in world.sari.chat if m.from_bot and m.file and "rekap" in m.file.name]
-    assert look(given.content) == ()
+    assert find_hidden(given.content) == ()

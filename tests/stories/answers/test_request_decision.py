@@ -70,7 +70,8 @@ async def decided(world: World) -> list[object]:
 async def facts_of_decisions(world: World) -> list[Answers]:
     async with world.desk.database.transaction() as tx:
         return [
-            await decisions.facts(tx, row["id"]) for row in await tx.all("SELECT id FROM cases")
+            await decisions.decision_facts(tx, row["id"])
+            for row in await tx.all("SELECT id FROM cases")
         ]
 
 

@@ -120,7 +120,7 @@ async def test_many_officers_come_on_pages(world: World) -> None:
         for number in range(9):
             person = world.telegram.person(f"Petugas {number}")
             world.group.add(person)
-            await officers.see_officer(tx, person.id, f"Petugas {number}", world.clock.now())
+            await officers.record_member(tx, person.id, f"Petugas {number}", world.clock.now())
             await appoints(world.desk, tx, named(person.id, Role.PETUGAS))
     await world.settle()
     await fresh(world)

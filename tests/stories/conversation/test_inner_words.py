@@ -166,7 +166,7 @@ async def in_role(world: World, role: Role | None) -> Person:
     world.group.add(member)
     await world.settle()
     async with world.desk.database.transaction() as tx:
-        await people.see_officer(tx, member.id, "Tuti", world.clock.now())
+        await people.record_member(tx, member.id, "Tuti", world.clock.now())
         if role is not None:
             await appoints(world.desk, tx, named(member.id, role))
     return member

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from bot.actions.delivery.outbox_posts import SETTLED
+from bot.actions.delivery.outbox_posts import ALBUM_COMPLETE_AFTER
 from bot.domain.message import LARGEST_FETCHED
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
-from bot.sandbox.state.message_posting import tell
+from bot.sandbox.state.message_posting import queue_update
 from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
 from tests.world import NIK, World, opened, running
 
@@ -70,7 +70,7 @@ async def test_a_citizens_album_is_announced_at_once_and_shown_as_one(world: Wor
     await world.files(world.sari)
     world.sari.sends_album(PICTURES, f"Bukti, NIK {NIK}")
     await world.settle()
-    world.clock.turn(SETTLED)
+    world.clock.turn(ALBUM_COMPLETE_AFTER)
     await world.settle()
     announced = shown(world, "Pemohon mengirim foto")
     assert len([b for b in announced.buttons if "obrolan pribadi" in b]) == 1
@@ -164,7 +164,7 @@ async def test_an_album_survives_the_death_of_the_desk_between_its_parts(tmp_pat
         last = list(world.telegram.updates)[-1]
         world.telegram.updates.clear()
         for part in sent[:2]:
-            tell(world.telegram, part)
+            queue_update(world.telegram, part)
         await world.settle()
         await world.desk.database.close()
         async with running(world.telegram, world.clock, world.group.id, path) as parts:
@@ -273,7 +273,7 @@ async def test_a_live_place_that_moves_makes_no_noise(world: World) -> None:
     before = len(world.group.messages), len(world.sari.chat)
     for step in range(3):
         live.content = {"location": {"latitude": -7.7, "longitude": 110.6 + step}}
-        tell(world.telegram, live, "edited_message")
+        queue_update(world.telegram, live, "edited_message")
     await world.burst_passes()
     assert (len(world.group.messages), len(world.sari.chat)) == before
 

@@ -6,7 +6,7 @@ from hashlib import sha256
 import pytest
 
 from bot.actions.delivery.kept_files import TOLD_AFTER
-from bot.actions.delivery.leaving_remarks import PATIENCE
+from bot.actions.delivery.leaving_remarks import LONGEST_READING
 from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
 from tests.letters.samples import text_of
@@ -31,7 +31,7 @@ async def answers_with(world: World, *bodies: bytes, unread: bool = False) -> No
         seat.sends_document(f"rekap-{number}.pdf", body, reply_to=draft)
     await world.settle()
     if unread:
-        world.clock.turn(PATIENCE)
+        world.clock.turn(LONGEST_READING)
         await world.settle()
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     if unread:

@@ -7,7 +7,7 @@ from io import StringIO
 from pathlib import Path
 
 from bot.desk.turn import Desk
-from bot.desk_opening import say_how_to_bind
+from bot.desk_opening import print_binding_code
 from bot.sandbox import Group, LocalTelegram, SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import rows, shown
@@ -55,7 +55,7 @@ async def types(world: World, who: str, words: str, group: Group | None = None) 
 async def printed(desk: Desk) -> str:
     """Return what the start of a desk prints on the operator's screen."""
     with redirect_stdout(StringIO()) as screen:
-        await say_how_to_bind(desk)
+        await print_binding_code(desk)
     return screen.getvalue()
 
 

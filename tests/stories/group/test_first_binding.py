@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli.closed_desk import release
+from bot.cli.closed_desk import release_group
 from bot.desk_opening import bind_group
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import Group, Person
@@ -153,7 +153,7 @@ async def test_a_group_that_is_left_behind_is_told_and_its_talk_reaches_nobody(
         await world.settle()
         await types(world, "budi", await first_command(world))
         await world.files(world.sari)
-    await release(settings_of(tmp_path), world.clock.now())
+    await release_group(settings_of(tmp_path), world.clock.now())
 
     async with running(world.telegram, world.clock, None, path) as parts:
         people = (world.sari, world.rina, world.budi, world.wati)
@@ -179,11 +179,11 @@ async def test_a_lost_group_is_released_on_the_host_and_the_next_one_needs_a_cod
         await types(world, "budi", first)
         await world.files(world.sari)
         with pytest.raises(StorageError, match="already running"):
-            await release(settings_of(tmp_path), world.clock.now())
+            await release_group(settings_of(tmp_path), world.clock.now())
     lost = world.group
     lost.dissolve()
 
-    assert await release(settings_of(tmp_path), world.clock.now()) == lost.id
+    assert await release_group(settings_of(tmp_path), world.clock.now()) == lost.id
 
     async with running(world.telegram, world.clock, None, path) as parts:
         people = (world.sari, world.rina, world.budi, world.wati)
@@ -208,10 +208,10 @@ async def test_release_says_what_to_do_when_there_is_nothing_to_release(tmp_path
     async with unbound() as world:
         now = world.clock.now()
     with pytest.raises(ConfigError, match="there is no database"):
-        await release(settings_of(tmp_path), now)
+        await release_group(settings_of(tmp_path), now)
     async with unbound(tmp_path / "loket.sqlite3"):
         pass
     with pytest.raises(ConfigError, match="no group is bound"):
-        await release(settings_of(tmp_path), now)
+        await release_group(settings_of(tmp_path), now)
     with pytest.raises(ConfigError, match="write the new group's number there"):
-        await release(settings_of(tmp_path, officers_chat_id=-100123), now)
+        await release_group(settings_of(tmp_path, officers_chat_id=-100123), now)

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.desk.turn import Turn
-from bot.dispatch.after_sending import delivered
+from bot.dispatch.after_sending import handle_delivered
 from storage import case_events, outbox
 from tests.stories.acts import HEAD, files_and_writes, got, prompt, replies, rows, shown, writes
 from tests.transport.looking import carried
@@ -226,9 +226,9 @@ async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_
         row = await outbox.find(tx, seq)
         assert row is not None
         result = {"message_id": 7777, "chat": {"id": old}}
-        await delivered(Turn(world.desk, tx, now, now, now), row, result)
-        assert await case_events.linked(tx, old, 7777) is not None
-        assert await case_events.linked(tx, world.group.id, 7777) is None
+        await handle_delivered(Turn(world.desk, tx, now, now, now), row, result)
+        assert await case_events.find_link(tx, old, 7777) is not None
+        assert await case_events.find_link(tx, world.group.id, 7777) is None
     kept = await rows(world, "SELECT card_message_id FROM cases")
     assert kept[0]["card_message_id"] == world.card.id
     assert number != 7777

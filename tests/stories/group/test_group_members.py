@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 
 from bot.desk_opening import bind_group
 from bot.sandbox import Person
-from bot.transport.startup import see_group
+from bot.transport.startup import learn_topics
 from tests.stories.acts import (
     answers,
     files_and_writes,
@@ -214,7 +214,7 @@ async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts
         with pytest.raises(TelegramError):
-            await see_group(parts.desk, parts.bot_client)
+            await learn_topics(parts.desk, parts.bot_client)
         await world.say(world.sari, "Tambahan: per desa juga.")
         assert len(got(world.budi, "tidak dapat menulis di grup petugas")) == 1
     async with running(world.telegram, world.clock, world.group.id, path) as parts:

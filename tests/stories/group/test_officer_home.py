@@ -84,7 +84,7 @@ async def test_a_refusal_waits_for_the_role_alone_that_the_office_names() -> Non
     async with opened(refusal_approval=ApprovalPolicy.ATASAN) as world:
         async with world.desk.database.transaction() as tx:
             for one, role in ((world.wati, Role.ATASAN), (world.rina, Role.HEAD)):
-                await people.see_officer(tx, one.id, one.account.first_name, world.clock.now())
+                await people.record_member(tx, one.id, one.account.first_name, world.clock.now())
                 grant = named(one.id, role)
                 await appoints(world.desk, tx, grant)
         await world.files(world.sari)

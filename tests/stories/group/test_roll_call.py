@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.actions.group import roll_call
-from bot.buttons.office_buttons import ListOfficers, SayPresent
+from bot.buttons.office_buttons import ListOfficers, RegisterMember
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import rows, shown
 from tests.transport.looking import run
@@ -25,7 +25,7 @@ CHANNELS_POSTS = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 async def called(world: World) -> SandboxMessage:
     """Return the message that calls the roll."""
     async with world.desk.turn() as turn:
-        await roll_call.begin(turn)
+        await roll_call.call_roll(turn)
     await world.settle()
     return shown(world, "Siapa saja di grup ini")
 
@@ -37,9 +37,9 @@ async def known(world: World) -> list[str]:
 
 
 @pytest.mark.parametrize("account", [ANONYMOUS, ANOTHER_BOT], ids=["anonymous", "bot"])
-@pytest.mark.parametrize("button", [SayPresent(), ListOfficers()], ids=["present", "another"])
+@pytest.mark.parametrize("button", [RegisterMember(), ListOfficers()], ids=["present", "another"])
 async def test_a_press_of_no_person_is_answered_with_a_sentence_and_makes_nobody_known(
-    world: World, account: dict[str, Any], button: SayPresent | ListOfficers
+    world: World, account: dict[str, Any], button: RegisterMember | ListOfficers
 ) -> None:
     message = await called(world)
     chat = {"id": world.group.id, "type": "supergroup", "title": "Petugas"}

@@ -60,7 +60,7 @@ async def lists_entries(world: World, *entries: Entry) -> list[int]:
     """Put entries on the list, shown; return their numbers."""
     async with world.desk.database.transaction() as tx:
         return [
-            await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
+            await list_entries.add_entry(tx, entry, "shown", None, None, world.clock.now())
             for entry in (*entries, *OTHERS)
         ]
 

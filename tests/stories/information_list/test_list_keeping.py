@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Role
-from bot.registers.list_table import rows_of
+from bot.registers.list_table import read_rows
 from storage import list_entries
 from tests.stories.acts import shown
 from tests.stories.filling import fills, hands_in, taps
@@ -21,7 +21,7 @@ DRAFTS = (
 async def drafts(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         for entry in DRAFTS:
-            await list_entries.add(tx, entry, "draft", None, None, world.clock.now())
+            await list_entries.add_entry(tx, entry, "draft", None, None, world.clock.now())
 
 
 async def test_drafts_are_shown_only_once_the_ppid_said_that_there_is_such_information(
@@ -139,7 +139,7 @@ async def test_the_list_comes_as_a_file_with_what_is_shown_alone(world: World) -
     await taps(world, world.budi, "XLSX")
 
     [sent] = [m for m in world.group.messages if m.content.get("document")]
-    rows = rows_of(world.telegram.files.again(sent.content["document"]["file_id"]).content)
+    rows = read_rows(world.telegram.files.again(sent.content["document"]["file_id"]).content)
     titles = {row[0] for row in rows}
     assert BUDGET.title in titles
     assert DRAFTS[0].title not in titles

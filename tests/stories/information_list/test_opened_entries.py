@@ -99,7 +99,9 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
         await turn.tx.run("UPDATE exemption SET letter = 'i'")
         budi = await people.officer(turn.tx, world.budi.id)
         assert budi is not None
-        begun = await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
+        begun = await opened_entries.prefill_opened_entry(
+            turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
+        )
         [(title, _)] = await opened_entries.titles_offered(turn, begun)
         assert title == "Hasil pemeriksaan kesehatan calon"
         anew = exempted(title, Article17.I, since=turn.today)
@@ -107,7 +109,7 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
             turn.tx, anew, await authority(turn, world.budi, Act.KEEP_EXEMPTIONS)
         )
         with pytest.raises(Refused, match="entry-not-public"):
-            await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
+            await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
 
 
 async def decides_anew(world: World, **facts: Any) -> None:
@@ -122,7 +124,7 @@ async def decides_anew(world: World, **facts: Any) -> None:
         new = DecisionAnswers.model_validate(old.model_dump() | facts)
         outcome, said = new.decision_outcome, new.model_dump_json(exclude_none=True)
         by = await authority(turn, world.budi, Act.DECIDE)
-        await decisions.add(tx, 1, (outcome, said, "none"), by)
+        await decisions.add_decision(tx, 1, (outcome, said, "none"), by)
 
 
 PARTLY = {
@@ -161,10 +163,10 @@ async def is_offered(world: World) -> bool:
         budi = await people.officer(turn.tx, world.budi.id)
         assert case is not None
         assert budi is not None
-        offered = bool(await opened_entries.of_answer(turn, case))
+        offered = bool(await opened_entries.answer_buttons(turn, case))
         if not offered:
             with pytest.raises(Refused, match="entry-not-public"):
-                await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+                await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
         return offered
 
 
@@ -198,6 +200,6 @@ async def test_a_part_that_is_withheld_on_another_ground_leaves_the_rest_to_all(
     async with world.desk.turn() as turn:
         budi = await people.officer(turn.tx, world.budi.id)
         assert budi is not None
-        begun = await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+        begun = await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
         [(title, _)] = await opened_entries.titles_offered(turn, begun)
         assert title == "Laporan realisasi anggaran 2025"

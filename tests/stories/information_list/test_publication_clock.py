@@ -7,7 +7,7 @@ import pytest
 from bot.domain.exemption import Article17
 from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Role
-from bot.registers.list_table import rows_of
+from bot.registers.list_table import read_rows
 from storage import list_entries
 from tests.exempt import exempted
 from tests.stories.acts import exempts, got, rows, shown
@@ -28,7 +28,7 @@ async def lists(world: World, **confirmed: date) -> None:
     days = {"report": date(2026, 5, 4), "assets": date(2026, 6, 20), "plans": date(2026, 11, 2)}
     async with world.desk.database.transaction() as tx:
         for entry, day in zip((REPORT, ASSETS, PLANS), (days | confirmed).values(), strict=True):
-            await list_entries.add(tx, entry, "shown", day, None, world.clock.now())
+            await list_entries.add_entry(tx, entry, "shown", day, None, world.clock.now())
 
 
 async def confirmed(world: World) -> list[int]:
@@ -121,7 +121,7 @@ async def test_the_file_says_since_when_an_entry_was_not_renewed(world: World) -
     await taps(world, world.budi, "XLSX")
 
     [sent] = [m for m in world.group.messages if m.content.get("document")]
-    rows = rows_of(world.telegram.files.again(sent.content["document"]["file_id"]).content)
+    rows = read_rows(world.telegram.files.again(sent.content["document"]["file_id"]).content)
     [head] = [row for row in rows if "Judul" in row]
     place = head.index("Belum diperbarui sejak")
     late = {row[0]: row[place] for row in rows if row[0] in (REPORT.title, ASSETS.title)}

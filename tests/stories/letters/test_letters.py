@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.role_permissions import Acting, Role
+from bot.domain.role_permissions import ActingKind, Role
 from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
 from storage import rights_requests
@@ -265,7 +265,7 @@ async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
     async with world.desk.database.transaction() as tx:
         now = world.clock.now()
         number = await rights_requests.add_incident(tx, now, world.budi.id, now)
-        await rights_requests.name_case(tx, number, 1)
+        await rights_requests.add_case(tx, number, 1)
     words = await drafted(world, "✍️ Pemberitahuan Kegagalan")
     assert "UU 27/2022 Pasal 46" in words
     assert NAME not in words  # whose data it is, the office knows
@@ -303,7 +303,7 @@ async def test_what_a_deputy_does_does_not_bear_the_name_of_the_ppid(act: str) -
         await world.files(world.sari)
         today = date(2026, 11, 24)
         deputy = await holds(
-            world, "Joko", Role.PPID, acting=Acting.PLH, starts_on=today, ends_on=today
+            world, "Joko", Role.PPID, acting=ActingKind.PLH, starts_on=today, ends_on=today
         )
         if act == "answers":
             await answers(world, deputy, "Ini daftarnya.")

@@ -117,7 +117,7 @@ def enclosed(world: World) -> list[SandboxMessage]:
 async def seat(world: World, role: Role) -> None:
     """Give Wati a role."""
     async with world.desk.database.transaction() as tx:
-        await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
+        await people.record_member(tx, world.wati.id, "Wati", world.clock.now())
         for held in (Role.PETUGAS, role):
             who = named(world.wati.id, held, holder=Holder("Ratna Dewi, S.H."))
             await appoints(world.desk, tx, who)

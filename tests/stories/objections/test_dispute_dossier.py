@@ -66,7 +66,7 @@ async def test_a_full_refusal_that_the_superior_confirmed_is_read_in_twenty_rows
     siti, ratna = await refused_and_confirmed(own)
     async with own.desk.turn() as turn:
         for one in (siti, ratna):
-            await people.see_officer(turn.tx, one.id, NICKNAME, turn.now)
+            await people.record_member(turn.tx, one.id, NICKNAME, turn.now)
     files = await registered(own, siti)
     missing = {"completeness", "extension", "decree", "given", "failed-ways", "ruling"}
     index = examined(files, tmp_path, absent=missing)
@@ -152,7 +152,7 @@ async def test_an_objection_without_a_request_says_of_each_row_why_it_is_empty(
     await objects_without_a_case(world)
     await judges(world, "Menguatkan", UPHOLDS)
     await world.turn_to(datetime(2027, 1, 20, 9, tzinfo=WIB))
-    await nightly_loops.clear_expired(world.desk)
+    await nightly_loops.destroy_expired(world.desk)
     world.budi.in_(world.group).says("/keberatan")
     world.budi.starts()
     await world.settle()
@@ -196,12 +196,12 @@ async def test_the_code_in_its_foot_holds_weeks_later_after_lawful_events_and_re
     files = await registered(world)
     codes = {code_of(body) for body in files.values() if body.startswith(b"%PDF")}
     await world.turn_to(datetime(2027, 1, 20, 9, tzinfo=WIB))
-    await nightly_loops.clear_expired(world.desk)
+    await nightly_loops.destroy_expired(world.desk)
     kept = await rows(world, "SELECT id FROM paper WHERE kind = 'dispute_dossier'")
     assert kept == [], "what is made on demand is destroyed like all that is"
     async with world.desk.database.transaction() as tx:
         for code in codes:
-            found = await trail.walk(tx, wanted=code)
+            found = await trail.check_trail(tx, wanted=code)
             assert found.is_whole
             assert found.coded_at is not None
 
@@ -216,8 +216,8 @@ async def test_the_same_file_has_the_same_bytes_and_what_has_no_room_is_named(
         paper = await papers.get(tx, kept["id"])
     assert paper is not None
     again = await paper_files.make(world.desk, paper)
-    assert paper_files.digest(again) == paper.digest
-    small = await dispute_dossier.prepared(world.desk, paper, 10)
+    assert paper_files.sha256_of(again) == paper.digest
+    small = await dispute_dossier.prepare_file(world.desk, paper, 10)
     with ZipFile(io.BytesIO(small())) as archive:
         assert archive.namelist() == [INDEX, CHECKSUMS]
         words = text_of(archive.read(INDEX)).replace(" ", "")

@@ -9,7 +9,7 @@ from tests.world import World
 async def figures(world: World) -> str:
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        found = health_page.Found(await health_facts.gather(tx, now), {})
+        found = health_page.OfficeFigures(await health_facts.count_figures(tx, now), {})
     return health_page.exposition({"": found}, now).decode()
 
 

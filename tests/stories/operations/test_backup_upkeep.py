@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from bot import backup_archive
-from bot.backup_archive import BackupError, Safe
+from bot.backup_archive import BackupError, BackupTarget
 from bot.transport.nightly_loops import BackupLoop
-from bot.transport.supervision import every
+from bot.transport.supervision import repeat_every
 from tests.process import PATIENCE
 from tests.stories.operations.acts import figures
 from tests.transport.looking import read_only
@@ -44,8 +44,8 @@ backup_archive.make(Path(sys.argv[1]), safe, datetime(2026, 11, 24, tzinfo=UTC))
 
 
 @pytest.fixture
-def safe(tmp_path: Path) -> Safe:
-    return Safe(tmp_path / "backups", target_is_encrypted=True, keep=3)
+def safe(tmp_path: Path) -> BackupTarget:
+    return BackupTarget(tmp_path / "backups", target_is_encrypted=True, keep=3)
 
 
 def data(tmp_path: Path) -> Path:
@@ -57,7 +57,7 @@ def desk_in(tmp_path: Path) -> Path:
     return data(tmp_path) / backup_archive.DATABASE
 
 
-def names(safe: Safe) -> list[str]:
+def names(safe: BackupTarget) -> list[str]:
     return sorted(path.name for path in safe.folder.iterdir())
 
 
@@ -91,7 +91,7 @@ BESIDE: tuple[tuple[str, Callable[[Path], None]], ...] = (
 
 @pytest.mark.parametrize(("name", "lay"), BESIDE, ids=[name for name, _ in BESIDE])
 async def test_what_lies_beside_the_backups_changes_nothing_and_stays(
-    tmp_path: Path, safe: Safe, name: str, lay: Callable[[Path], None]
+    tmp_path: Path, safe: BackupTarget, name: str, lay: Callable[[Path], None]
 ) -> None:
     safe.folder.mkdir()
     lay(safe.folder / name)
@@ -103,20 +103,20 @@ async def test_what_lies_beside_the_backups_changes_nothing_and_stays(
             world.clock.turn(timedelta(days=1))
         await world.settle()
         assert alarms(world) == 0
-        assert len(backup_archive.made(safe.folder, world.clock.now())) == safe.keep
+        assert len(backup_archive.backups_made(safe.folder, world.clock.now())) == safe.keep
     assert name in names(safe)
     assert len(names(safe)) == safe.keep + 1
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
-def test_what_cannot_be_read_is_no_backup(safe: Safe) -> None:
+def test_what_cannot_be_read_is_no_backup(safe: BackupTarget) -> None:
     safe.folder.mkdir()
     unreadable(safe.folder / "loket-20261123T190000Z.tar")
-    assert backup_archive.made(safe.folder, TUESDAY) == []
+    assert backup_archive.backups_made(safe.folder, TUESDAY) == []
 
 
 async def test_a_backup_made_at_the_stroke_of_two_is_the_one_of_that_night(
-    tmp_path: Path, safe: Safe
+    tmp_path: Path, safe: BackupTarget
 ) -> None:
     async with opened(path=desk_in(tmp_path), at=TWO - timedelta(hours=1)) as world:
         backups = BackupLoop(world.desk, data(tmp_path), safe)
@@ -130,7 +130,7 @@ async def test_a_backup_made_at_the_stroke_of_two_is_the_one_of_that_night(
 
 
 async def test_a_backup_that_failed_is_tried_again_after_six_hours_and_told_once_a_day(
-    tmp_path: Path, safe: Safe
+    tmp_path: Path, safe: BackupTarget
 ) -> None:
     safe.folder.write_text("a file where the folder should be")
     async with opened(path=desk_in(tmp_path)) as world:
@@ -159,20 +159,20 @@ async def test_a_backup_that_failed_is_tried_again_after_six_hours_and_told_once
 
 async def test_a_failure_that_nobody_thought_of_is_told_as_well(tmp_path: Path) -> None:
     async with opened(path=desk_in(tmp_path)) as world:
-        strange = Safe(Path("no\0folder"), target_is_encrypted=True)
+        strange = BackupTarget(Path("no\0folder"), target_is_encrypted=True)
         assert await BackupLoop(world.desk, data(tmp_path), strange).once()
         await world.settle()
         assert alarms(world) == 1
 
 
 async def test_a_failure_that_cannot_even_be_told_does_not_end_the_backups(
-    tmp_path: Path, safe: Safe, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, safe: BackupTarget, caplog: pytest.LogCaptureFixture
 ) -> None:
     safe.folder.write_text("a file where the folder should be")
     async with opened(path=desk_in(tmp_path)) as world:
         backups = BackupLoop(world.desk, data(tmp_path), safe)
         await read_only(world, on=True)
-        task = asyncio.ensure_future(every(600.0, "backup", backups.once)())
+        task = asyncio.ensure_future(repeat_every(600.0, "backup", backups.once)())
         async with asyncio.timeout(PATIENCE):
             while "the backup has failed" not in caplog.text:  # noqa: ASYNC110 - a log rings no bell
                 await asyncio.sleep(0)
@@ -185,7 +185,7 @@ async def test_a_failure_that_cannot_even_be_told_does_not_end_the_backups(
 
 
 async def test_hourly_backups_keep_a_day_of_hours_and_a_backup_for_each_day_before(
-    tmp_path: Path, safe: Safe
+    tmp_path: Path, safe: BackupTarget
 ) -> None:
     hourly = replace(safe, every="hour")
     start = datetime(2026, 11, 24, 0, 20, tzinfo=UTC)
@@ -197,14 +197,14 @@ async def test_hourly_backups_keep_a_day_of_hours_and_a_backup_for_each_day_befo
             due = world.clock.now().minute < 30
             assert not due or await backups.once()
             world.clock.turn(timedelta(minutes=30))
-        kept = backup_archive.made(safe.folder, world.clock.now())
+        kept = backup_archive.backups_made(safe.folder, world.clock.now())
     days = [one.at.strftime("%d %H") for one in kept]
     last_hours = [f"27 {hour:02d}" for hour in range(24)]
     assert days == ["25 23", "26 23", *last_hours]
 
 
 async def test_an_hourly_backup_that_failed_is_tried_again_in_an_hour(
-    tmp_path: Path, safe: Safe
+    tmp_path: Path, safe: BackupTarget
 ) -> None:
     safe.folder.write_text("a file where the folder should be")
     async with opened(path=desk_in(tmp_path)) as world:
@@ -220,7 +220,7 @@ async def test_an_hourly_backup_that_failed_is_tried_again_in_an_hour(
 
 
 async def test_the_age_of_the_last_backup_is_seen_also_if_it_was_made_by_hand(
-    tmp_path: Path, safe: Safe
+    tmp_path: Path, safe: BackupTarget
 ) -> None:
     async with opened(path=desk_in(tmp_path)) as world:
         backups = BackupLoop(world.desk, data(tmp_path), safe)
@@ -245,7 +245,7 @@ async def health(world: World) -> str:
 
 
 async def test_what_a_killed_backup_left_is_private_and_goes_with_the_next(
-    tmp_path: Path, safe: Safe
+    tmp_path: Path, safe: BackupTarget
 ) -> None:
     async with opened(path=desk_in(tmp_path)) as world:
         killed = await asyncio.create_subprocess_exec(
@@ -275,7 +275,7 @@ def waits_for_the_lock(folder: Path) -> bool:
 
 
 async def test_a_backup_beside_another_waits_and_takes_nothing_from_it(
-    tmp_path: Path, safe: Safe
+    tmp_path: Path, safe: BackupTarget
 ) -> None:
     async with opened(path=desk_in(tmp_path)):
         other = os.open(data(tmp_path), os.O_RDONLY)
@@ -294,8 +294,8 @@ async def test_a_backup_beside_another_waits_and_takes_nothing_from_it(
         assert not half.exists()
 
 
-def test_a_folder_that_cannot_be_read_is_said_in_words(safe: Safe) -> None:
-    assert backup_archive.made(safe.folder, TUESDAY) == []
+def test_a_folder_that_cannot_be_read_is_said_in_words(safe: BackupTarget) -> None:
+    assert backup_archive.backups_made(safe.folder, TUESDAY) == []
     safe.folder.write_text("a file")
     with pytest.raises(BackupError, match=r"BACKUP_DIR: .* cannot be read"):
-        backup_archive.made(safe.folder, TUESDAY)
+        backup_archive.backups_made(safe.folder, TUESDAY)

@@ -8,7 +8,7 @@ import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot import backup_archive
-from bot.backup_archive import BackupError, Safe
+from bot.backup_archive import BackupError, BackupTarget
 from bot.errors import ConfigError
 from storage.database_opening import IDS_LEFT_OUT
 from tests.stories.acts import prompt, rows
@@ -17,7 +17,7 @@ from tests.world import NIK, TUESDAY, World, opened, running
 
 @dataclass
 class Keys:
-    safe: Safe
+    safe: BackupTarget
     identity: Path
 
 
@@ -26,7 +26,7 @@ def keys(tmp_path: Path) -> Keys:
     identity = pyrage.x25519.Identity.generate()
     file = tmp_path / "kunci-cadangan.txt"
     file.write_text(f"# created for a test\n{identity}\n")
-    return Keys(Safe(tmp_path / "backups", str(identity.to_public()), keep=3), file)
+    return Keys(BackupTarget(tmp_path / "backups", str(identity.to_public()), keep=3), file)
 
 
 def database(tmp_path: Path) -> Path:
@@ -97,7 +97,7 @@ async def test_neither_words_nor_key_can_be_read_in_a_backup(tmp_path: Path, key
         await world.files(world.sari)
         sealed = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
         plain = backup_archive.make(
-            tmp_path / "data", Safe(tmp_path / "plain", target_is_encrypted=True), TUESDAY
+            tmp_path / "data", BackupTarget(tmp_path / "plain", target_is_encrypted=True), TUESDAY
         )
     assert sealed.read_bytes().startswith(b"age-encryption.org/v1")
     with tarfile.open(plain) as tar:
@@ -109,12 +109,12 @@ async def test_neither_words_nor_key_can_be_read_in_a_backup(tmp_path: Path, key
 @pytest.mark.parametrize(
     ("safe", "wanted"),
     [
-        (Safe(Path("x")), "BACKUP_RECIPIENT is missing"),
-        (Safe(Path("x"), "age1no"), "no age public"),
+        (BackupTarget(Path("x")), "BACKUP_RECIPIENT is missing"),
+        (BackupTarget(Path("x"), "age1no"), "no age public"),
     ],
 )
 def test_a_backup_that_anybody_could_read_is_refused(
-    tmp_path: Path, safe: Safe, wanted: str
+    tmp_path: Path, safe: BackupTarget, wanted: str
 ) -> None:
     with pytest.raises(ConfigError, match=wanted):
         backup_archive.make(tmp_path, safe, TUESDAY)

@@ -78,7 +78,7 @@ async def test_a_request_taken_up_again_tells_its_new_date() -> None:
 async def follow(world: World) -> None:
     """Hold that every row is as its events tell."""
     async with world.desk.database.transaction() as tx:
-        found = await trail.walk(tx)
+        found = await trail.check_trail(tx)
     assert found.is_whole, found
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from bot import backup_archive
-from bot.domain.event_trail import ROWS, Trail, Tree, code
+from bot.domain.event_trail import ROWS, Trail, Tree, short_code
 from bot.domain.exemption import WhoTests
 from storage import case_events, desk_state, row_marks, trail
-from storage.database import Tx, reading
+from storage.database import Tx, open_snapshot
 from storage.database_opening import open_database
-from storage.sqlite_connection import digest
+from storage.sqlite_connection import sha256_hex
 from storage.vault import Vault, read_key
 from tests.stories.acts import writes
 from tests.stories.filling import taps
@@ -160,9 +160,9 @@ def _forged(office: Path, place: Path, statements: Sequence[str]) -> Path:
 
 
 async def _verified(office: Path, path: Path, wanted: str = "") -> Trail:
-    async with reading(path) as tx:
-        await desk_state.unlock_database(tx, read_key(office / "identity.key"))
-        return await trail.walk(tx, wanted=wanted)
+    async with open_snapshot(path) as tx:
+        await desk_state.unlock_transaction(tx, read_key(office / "identity.key"))
+        return await trail.check_trail(tx, wanted=wanted)
 
 
 def test_there_are_fifty_of_them() -> None:
@@ -184,15 +184,17 @@ async def test_every_forgery_with_the_key_is_seen_by_a_code_given_after_the_row(
 ) -> None:
     with closing(sqlite3.connect(office / backup_archive.DATABASE)) as connection:
         [[chain]] = connection.execute("SELECT chain FROM event ORDER BY id DESC LIMIT 1")
-    assert (await _verified(office, office / backup_archive.DATABASE, code(chain))).is_whole
+    assert (await _verified(office, office / backup_archive.DATABASE, short_code(chain))).is_whole
     unseen = []
     untouched = _forged(office, tmp_path, [])
     await _chained_anew(office, untouched)
-    assert (await _verified(office, untouched, code(chain))).is_whole, "the forger does it well"
+    assert (await _verified(office, untouched, short_code(chain))).is_whole, (
+        "the forger does it well"
+    )
     for name, statements in FORGERIES.items():
         path = _forged(office, tmp_path, statements)
         await _chained_anew(office, path)
-        if not (await _verified(office, path, code(chain))).lacks_code:
+        if not (await _verified(office, path, short_code(chain))).lacks_code:
             unseen.append(name)
     assert unseen == []
 
@@ -204,7 +206,7 @@ async def _chained_anew(office: Path, path: Path) -> None:
     """
     database = await open_database(path)
     async with database.transaction() as tx:
-        vault = await desk_state.unlock_database(tx, read_key(office / "identity.key"))
+        vault = await desk_state.unlock_transaction(tx, read_key(office / "identity.key"))
         for name in ("event_is_not_changed", "event_is_not_deleted"):
             await tx.run(f"DROP TRIGGER {name}")
         await tx.run(
@@ -236,11 +238,11 @@ async def _chained_anew(office: Path, path: Path) -> None:
             sealed, place = row["written"], row["case_id"] or 0
             written = vault.open(case_events.WRITTEN, place, sealed) if sealed else None
             link = case_events.chain_link(vault, {**dict(row), "facts": facts}, written)
-            chain = digest(chain + link)
+            chain = sha256_hex(chain + link)
             tree = tree.with_leaf(chain)
             change = "UPDATE event SET facts = :facts, chain = :chain WHERE id = :id"
             await tx.run(change, facts=facts, chain=chain, id=row["id"])
-        end = {"mark": digest(f"end:{chain}{link}"), "tree": tree.serialize()}
+        end = {"mark": sha256_hex(f"end:{chain}{link}"), "tree": tree.serialize()}
         await tx.run("UPDATE trail_end SET mark = :mark, tree = :tree", **end)
     await database.close()
 

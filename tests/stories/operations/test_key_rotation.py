@@ -74,7 +74,7 @@ async def steps(folder: Path) -> bool:
     """Seal anew as the command does, and die after one transaction; say whether there was any."""
     async with closed(folder) as (database, vault):
         database.unlock(vault)
-        async for _ in sealed_columns.rotation(database):
+        async for _ in sealed_columns.rotate_key(database):
             return True
     return False
 
@@ -100,7 +100,7 @@ async def opens(folder: Path, vault: Vault) -> bool:
         *_, late = await case_events.events(tx, 1)
         assert late.facts["reason"] == "Masih dicari."
         assert await waits(tx) == ("Kapan siap?", "Segera.")
-        return (await desk_state.unlock_database(tx, vault)).fingerprint("123456") != ""
+        return (await desk_state.unlock_transaction(tx, vault)).fingerprint("123456") != ""
 
 
 async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
@@ -113,7 +113,7 @@ async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
         deaths += 1
         assert await opens(folder, ring)
     assert deaths > 10
-    rotated = await closed_desk.rotate(settings_of(folder), TUESDAY)
+    rotated = await closed_desk.rotate_key(settings_of(folder), TUESDAY)
     assert rotated == closed_desk.Rotated(0, ())
     assert read_key(folder / "identity.key") == ring, "it ends with the key that it began with"
     assert await opens(folder, Vault(ring.key))
@@ -125,16 +125,16 @@ async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
 ) -> None:
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, vault), database.transaction() as tx:
-        before = (await desk_state.unlock_database(tx, vault)).fingerprint("pin")
-    rotated = await closed_desk.rotate(settings_of(folder), TUESDAY)
+        before = (await desk_state.unlock_transaction(tx, vault)).fingerprint("pin")
+    rotated = await closed_desk.rotate_key(settings_of(folder), TUESDAY)
     assert rotated.count > 10
-    await closed_desk.drop(settings_of(folder))
+    await closed_desk.drop_old_keys(settings_of(folder))
     async with closed(folder) as (database, vault), database.transaction() as tx:
         assert vault.older == ()
         assert vault.key != KEY
-        assert (await desk_state.unlock_database(tx, vault)).fingerprint("pin") == before
+        assert (await desk_state.unlock_transaction(tx, vault)).fingerprint("pin") == before
         with pytest.raises(ConfigError, match="not the key"):
-            await desk_state.unlock_database(tx, Vault(KEY))
+            await desk_state.unlock_transaction(tx, Vault(KEY))
 
 
 async def test_an_older_key_stays_as_long_as_something_needs_it(
@@ -144,15 +144,15 @@ async def test_an_older_key_stays_as_long_as_something_needs_it(
     settings = settings_of(folder)
     ring = add_key(folder / "identity.key", Vault(KEY))
     with pytest.raises(ConfigError, match=r"values in the database need an older key"):
-        await closed_desk.drop(settings)
+        await closed_desk.drop_old_keys(settings)
     made = backup_archive.make(folder, settings.safe, TUESDAY)
     (settings.safe.folder / "loket-lama.tar").touch()  # what is no backup needs no key
-    await closed_desk.rotate(settings, TUESDAY)
+    await closed_desk.rotate_key(settings, TUESDAY)
     with pytest.raises(ConfigError, match=r"1 backups in .* need an older key"):
-        await closed_desk.drop(settings)
+        await closed_desk.drop_old_keys(settings)
     assert read_key(folder / "identity.key") == ring
     made.unlink()
-    await closed_desk.drop(settings)
+    await closed_desk.drop_old_keys(settings)
     left = read_key(folder / "identity.key")
     assert left == Vault(ring.key, desk=left.desk)
 
@@ -162,10 +162,10 @@ async def test_a_key_that_was_never_changed_has_no_older_one_to_forget(
 ) -> None:
     settings = settings_of(shutil.copytree(office, tmp_path / "data"))
     with pytest.raises(ConfigError, match="never changed, so there is no older one to forget"):
-        await closed_desk.drop(settings)
-    await closed_desk.rotate(settings, TUESDAY)
+        await closed_desk.drop_old_keys(settings)
+    await closed_desk.rotate_key(settings, TUESDAY)
     for _ in range(2):  # the second time there is nothing left to do
-        await closed_desk.drop(settings)
+        await closed_desk.drop_old_keys(settings)
 
 
 async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
@@ -174,20 +174,20 @@ async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, _), database.transaction() as tx:
         await tx.run("UPDATE identity SET answers = substr(answers, 1, 20)")
-    rotated = await closed_desk.rotate(settings_of(folder), TUESDAY)
+    rotated = await closed_desk.rotate_key(settings_of(folder), TUESDAY)
     assert rotated.damaged == ("identity.answers row 1",)
     with pytest.raises(ConfigError, match="1 values"):
-        await closed_desk.drop(settings_of(folder))
+        await closed_desk.drop_old_keys(settings_of(folder))
 
 
 async def test_the_key_is_not_changed_under_an_open_desk(tmp_path: Path) -> None:
     (tmp_path / "identity.key").write_text(KEY.hex())
     async with opened(path=tmp_path / backup_archive.DATABASE):
         with pytest.raises(StorageError, match="already running"):
-            await closed_desk.rotate(settings_of(tmp_path), TUESDAY)
+            await closed_desk.rotate_key(settings_of(tmp_path), TUESDAY)
 
 
 async def test_without_a_desk_there_is_nothing_to_change(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="no database"):
-        await closed_desk.rotate(settings_of(tmp_path), TUESDAY)
+        await closed_desk.rotate_key(settings_of(tmp_path), TUESDAY)
     assert not settings_of(tmp_path).database_path.exists()

@@ -14,7 +14,7 @@ from pathlib import Path
 import pyrage  # type: ignore[import-untyped]
 import pytest
 
-from bot.backup_archive import BackupError, Safe, make, restore
+from bot.backup_archive import BackupError, BackupTarget, make, restore
 from bot.cli.closed_desk import verify_trail
 from bot.clock import SystemClock
 from bot.settings import Settings
@@ -30,8 +30,8 @@ BESIDE = "before-restore-20261124T030000Z"
 
 
 @pytest.fixture
-def safe(tmp_path: Path) -> Safe:
-    return Safe(tmp_path / "safe", target_is_encrypted=True)
+def safe(tmp_path: Path) -> BackupTarget:
+    return BackupTarget(tmp_path / "safe", target_is_encrypted=True)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -40,7 +40,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in files}
 
 
-async def killed(known: Settings, safe: Safe) -> Path:
+async def killed(known: Settings, safe: BackupTarget) -> Path:
     """Let a desk be opened, a backup made and the desk killed; return the backup."""
     known.data_dir.mkdir()
     (known.data_dir / "files").mkdir()
@@ -56,7 +56,7 @@ async def killed(known: Settings, safe: Safe) -> Path:
 
 
 async def test_all_that_a_killed_desk_left_is_moved_aside_as_a_whole(
-    tmp_path: Path, safe: Safe
+    tmp_path: Path, safe: BackupTarget
 ) -> None:
     known = settings(tmp_path)
     made = await killed(known, safe)
@@ -96,7 +96,7 @@ def a_full_disk(_: Path) -> AbstractContextManager[None]:
 
 @pytest.mark.parametrize("bar", [a_folder_that_cannot_be_moved, a_full_disk])
 async def test_a_restore_that_fails_leaves_everything_in_its_place(
-    tmp_path: Path, safe: Safe, bar: Callable[[Path], AbstractContextManager[None]]
+    tmp_path: Path, safe: BackupTarget, bar: Callable[[Path], AbstractContextManager[None]]
 ) -> None:
     known = settings(tmp_path)
     made = await killed(known, safe)
@@ -110,7 +110,7 @@ async def test_a_restore_that_fails_leaves_everything_in_its_place(
     assert not (known.data_dir / BESIDE).exists()
 
 
-async def test_nothing_is_restored_under_an_open_desk(tmp_path: Path, safe: Safe) -> None:
+async def test_nothing_is_restored_under_an_open_desk(tmp_path: Path, safe: BackupTarget) -> None:
     known = settings(tmp_path)
     async with opened(known):
         made = make(known.data_dir, safe, TUESDAY)
@@ -156,7 +156,9 @@ def test_what_is_wrong_with_the_key_file_is_said(tmp_path: Path) -> None:
             restore(sealed, tmp_path / "data", tmp_path / name, TUESDAY)
 
 
-async def test_a_desk_that_was_killed_goes_on_from_its_backup(tmp_path: Path, safe: Safe) -> None:
+async def test_a_desk_that_was_killed_goes_on_from_its_backup(
+    tmp_path: Path, safe: BackupTarget
+) -> None:
     async with real_office(tmp_path) as office:
         known, now = office.settings(), SystemClock().now()
         async with office.before(TurnedClock(now - timedelta(hours=3))) as world:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot import backup_archive
-from bot.backup_archive import Safe
+from bot.backup_archive import BackupTarget
 from bot.cli.closed_desk import verify_trail
 from bot.settings import Settings
 from tests.keeping import kept
@@ -59,7 +59,7 @@ async def lost(folder: Path, at: datetime = TUESDAY) -> AsyncIterator[tuple[Worl
 
 
 def back_up(world: World, folder: Path, name: str) -> Path:
-    safe = Safe(folder / f"backups-{name}", target_is_encrypted=True)
+    safe = BackupTarget(folder / f"backups-{name}", target_is_encrypted=True)
     return backup_archive.make(folder / name, safe, world.clock.now())
 
 

@@ -21,7 +21,7 @@ from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import case_events, desk_state, row_marks, trail
 from storage.database_opening import open_database
-from storage.sqlite_connection import digest
+from storage.sqlite_connection import sha256_hex
 from storage.vault import read_key
 from tests.stories.acts import prompt, replies, writes
 from tests.stories.objections.acts import objects
@@ -240,7 +240,7 @@ async def test_the_code_of_a_paper_tells_who_has_the_key_and_wrote_the_trail_ane
     with closing(sqlite3.connect(office / backup_archive.DATABASE)) as connection:
         papers = "SELECT chain, proof FROM paper ORDER BY id DESC LIMIT 1"
         [[chain, proof]] = connection.execute(papers)
-    code = event_trail.code(chain)
+    code = event_trail.short_code(chain)
     found = await verify_trail(settings_of(office), code.lower())
     assert found.is_whole
     assert found.coded_at is not None
@@ -273,19 +273,19 @@ async def write_anew(folder: Path) -> None:
     """Chain every event anew, as only somebody with the key can."""
     database = await open_database(folder / backup_archive.DATABASE)
     async with database.transaction() as tx:
-        vault = await desk_state.unlock_database(tx, read_key(folder / "identity.key"))
+        vault = await desk_state.unlock_transaction(tx, read_key(folder / "identity.key"))
         await tx.run("DROP TRIGGER event_is_not_changed")
         link, chain, tree = "", "", event_trail.Tree()
         for row in await tx.all("SELECT * FROM event ORDER BY id"):
             sealed, place = row["written"], row["case_id"] or 0
             written = vault.open(case_events.WRITTEN, place, sealed) if sealed else None
             link = case_events.chain_link(vault, row, written)
-            chain = digest(chain + link)
+            chain = sha256_hex(chain + link)
             tree = tree.with_leaf(chain)
             await tx.run(
                 "UPDATE event SET chain = :chain WHERE id = :id", chain=chain, id=row["id"]
             )
-        end = {"mark": digest(f"end:{chain}{link}"), "tree": tree.serialize()}
+        end = {"mark": sha256_hex(f"end:{chain}{link}"), "tree": tree.serialize()}
         await tx.run("UPDATE trail_end SET mark = :mark, tree = :tree", **end)
     await database.close()
 
@@ -329,7 +329,7 @@ def test_the_command_says_where_it_breaks_and_fails(
 async def test_the_code_of_now_is_shown_to_be_kept_elsewhere(world: World) -> None:
     await world.files(world.sari)
     async with world.desk.database.transaction() as tx:
-        head = await trail.last(tx)
+        head = await trail.last_entry(tx)
     assert head is not None
     await writes(world, world.budi, "/kesehatan")
     assert f"Kode catatan. {head.code}" in world.group.last.text

@@ -199,7 +199,7 @@ async def test_the_night_destroys_what_the_head_approved_and_nothing_else(tmp_pa
         told = await rows(world, "SELECT * FROM notice WHERE case_id = 1")
         assert [row["sent_at"] is not None for row in told] == [True]
         async with world.desk.database.transaction() as tx:
-            assert [await notices.words(tx, row["id"]) for row in told] == [""]
+            assert [await notices.notice_words(tx, row["id"]) for row in told] == [""]
         assert await rows(world, "SELECT 1 FROM message WHERE case_id = 2")
         assert "sudah kami musnahkan" in got(world.sari, "Masa simpan data")[-1].text
         names = {row["name"] for row in await rows(world, "SELECT name FROM event")}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.database import load
+from storage.database import load_queries
 from storage.personal_data import SOURCES
 from tests.stories.acts import answers, prompt, writes
 from tests.stories.privacy.acts import asks_for_data
@@ -99,14 +99,14 @@ async def test_every_table_that_can_name_a_person_is_in_the_file_or_has_a_reason
         "WHERE t.type = 'table' AND c.name IN "
         "('person_id', 'case_id', 'objection_id', 'answer_id', 'chat_id', 'chat', 'telegram_id')",
     )
-    read = " ".join(load("personal_data").values())
+    read = " ".join(load_queries("personal_data").values())
     missing = {
         str(name)
         for (name,) in named
         if f" {name}" not in read and name not in BY_ITSELF and name not in WITHIN
     }
     assert missing == set()
-    assert set(SOURCES) == set(load("personal_data"))
+    assert set(SOURCES) == set(load_queries("personal_data"))
 
 
 @pytest.mark.parametrize(

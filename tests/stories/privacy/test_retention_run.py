@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.actions.privacy.retention_run import RETENTION
-from bot.domain.data_rights import Kept
+from bot.domain.data_rights import DataKind
 from bot.domain.form_answers import Answers
 from bot.transport import nightly_loops
 from storage import cases, expired_data
@@ -96,12 +96,12 @@ async def test_a_night_counts_what_it_destroyed_by_its_kind(path: Path) -> None:
     async with opened(path=path) as world:
         await a_finished_case(world)
         world.clock.turn_to(OLD + timedelta(days=1))
-        gone = await nightly_loops.clear_expired(world.desk)
+        gone = await nightly_loops.destroy_expired(world.desk)
         async with world.desk.database.transaction() as tx:
-            said = await expired_data.last_night(tx)
+            said = await expired_data.last_counts(tx)
     assert gone == sum(said.values())
-    assert said[Kept.IDENTITY] == 1
-    assert Kept.CONVERSATION not in said
+    assert said[DataKind.IDENTITY] == 1
+    assert DataKind.CONVERSATION not in said
 
 
 async def test_a_night_that_was_cut_short_is_finished_by_the_next_look(path: Path) -> None:
@@ -110,10 +110,10 @@ async def test_a_night_that_was_cut_short_is_finished_by_the_next_look(path: Pat
         world.clock.turn_to(OLD)
         before = await counted(world, "inbox")
         assert (
-            await nightly_loops.clear_expired(world.desk, at_once=1, most=2) > 0
+            await nightly_loops.destroy_expired(world.desk, at_once=1, most=2) > 0
         )  # as if it died after two
         assert await counted(world, "inbox") == before - 2
-        while await nightly_loops.clear_expired(world.desk, at_once=1, most=2):
+        while await nightly_loops.destroy_expired(world.desk, at_once=1, most=2):
             pass
         assert await counted(world, "inbox") == 0
         tallied = await rows(world, "SELECT count FROM clearing WHERE kind = 'handled'")
@@ -137,7 +137,9 @@ async def test_what_became_needed_again_since_it_was_found_is_not_destroyed(path
         async with world.desk.database.transaction() as tx:
             await tx.run("UPDATE cases SET state = 'in_process'")
             one = Expired(1, OLD)
-            assert not await expired_data.end(tx, Kept.CONVERSATION, one, OLD, OLD, RETENTION)
+            assert not await expired_data.destroy_record(
+                tx, DataKind.CONVERSATION, one, OLD, OLD, RETENTION
+            )
 
 
 async def test_who_returns_after_the_end_of_the_period_is_asked_who_they_are(path: Path) -> None:

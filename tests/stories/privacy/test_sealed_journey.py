@@ -14,7 +14,7 @@ import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot import backup_archive
-from bot.backup_archive import Safe
+from bot.backup_archive import BackupTarget
 from bot.transport import log_setup
 from tests.stories.acts import answers, got, prompt, replies, writes
 from tests.stories.identity.acts import looks_at_papers, sends_proof
@@ -104,7 +104,7 @@ class Disk:
     """The folders of an office that is watched."""
 
     data: Path
-    safe: Safe
+    safe: BackupTarget
     lock: pyrage.x25519.Identity
     watch: Watch
 
@@ -117,7 +117,7 @@ def disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Disk:
     lock = pyrage.x25519.Identity.generate()
     (tmp_path / "age.key").write_text(str(lock))
     folders = (tmp_path / "data", tmp_path / "temporary", tmp_path / "crashed", tmp_path / "again")
-    safe = Safe(tmp_path / "safe", str(lock.to_public()))
+    safe = BackupTarget(tmp_path / "safe", str(lock.to_public()))
     return Disk(tmp_path / "data", safe, lock, Watch(folders))
 
 
@@ -128,8 +128,8 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
     monkeypatch.setattr("sys.stderr", written)
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    levels = {name: logging.getLogger(name).level for name in log_setup.TALKATIVE}
-    log_setup.set_up("DEBUG")
+    levels = {name: logging.getLogger(name).level for name in log_setup.QUIETED_LOGGERS}
+    log_setup.set_up_logging("DEBUG")
     yield written
     root.handlers[:] = handlers
     root.setLevel(level)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pikepdf
 
-from bot.cli.register_export import Published, publish
+from bot.cli.register_export import Published, publish_site
 from bot.domain.list_entry import Category, Entry
 from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
@@ -66,9 +66,9 @@ async def built(base: Path) -> Built:
     async with opened() as world:
         await _works(world)
         settings.database_path.write_bytes(read_out(world.desk.database))
-        once = await publish(settings, world.clock, target)
+        once = await publish_site(settings, world.clock, target)
         before = contents(target)
-        again = await publish(settings, world.clock, target)
+        again = await publish_site(settings, world.clock, target)
     return Built(target, once, again, before == contents(target))
 
 
@@ -89,9 +89,9 @@ async def _works(world: World) -> None:
     )  # fmt: skip
     async with world.desk.database.transaction() as tx:
         for entry in SHOWN:
-            await list_entries.add(tx, entry, "shown", on, by, now)
+            await list_entries.add_entry(tx, entry, "shown", on, by, now)
         draft = Entry("Konsep belum diperiksa", "Konsep", Category.ANYTIME)
-        await list_entries.add(tx, draft, "draft", on, by, now)
+        await list_entries.add_entry(tx, draft, "draft", on, by, now)
     await exempts(world, secret)
     for name, body in (("KTP Sari.pdf", _pdf()), ("rusak.pdf", b"%PDF-1.7 rusak")):
         world.budi.in_(world.group).says("/dip")

@@ -9,7 +9,7 @@ import pytest
 
 from bot.actions.publication import site_contents
 from bot.actions.reports import yearly_report
-from bot.buttons.office_buttons import Readers, ReportForm, SendReport
+from bot.buttons.office_buttons import ReportAudience, ReportForm, SendReport
 from bot.errors import Refused
 from bot.forms.typed_text import read_period
 from bot.registers.register_layout import Words
@@ -40,7 +40,7 @@ async def site(world: World, now: datetime) -> Site:
     """Return what the site shows on a night."""
     words = Words(world.desk.texts, world.desk.office)
     async with world.desk.database.snapshot() as tx:
-        return await site_contents.gather(tx, words, world.desk.calendar, now)
+        return await site_contents.read_site(tx, words, world.desk.calendar, now)
 
 
 def page(site: Site) -> str:
@@ -52,12 +52,12 @@ def cells(html: str) -> set[str]:
     return set(re.findall("<td>([^<]*)", html))
 
 
-async def papers_of(world: World) -> list[yearly_report.Asked]:
+async def papers_of(world: World) -> list[yearly_report.WantedReport]:
     """Return what each report that was made is of."""
     async with world.desk.database.transaction() as tx:
         made = await tx.all("SELECT id, facts FROM paper WHERE kind = 'report'")
         facts = [tx.vault.open("paper.facts", row["id"], row["facts"]) for row in made]
-    return [yearly_report.Asked.model_validate_json(one) for one in facts]
+    return [yearly_report.WantedReport.model_validate_json(one) for one in facts]
 
 
 async def test_while_a_year_runs_the_site_says_that_its_figures_come_later(asked: World) -> None:
@@ -96,9 +96,9 @@ async def test_only_of_a_year_that_is_over_a_report_is_made_for_everybody(
     assert bool(offered) is is_published
     span = read_period(period)
     assert span is not None
-    old = SendReport(ReportForm.DOCX, Readers.PUBLIC, span.first, span.last)
+    old = SendReport(ReportForm.DOCX, ReportAudience.PUBLIC, span.first, span.last)
     with nullcontext() if is_published else pytest.raises(Refused, match="report-public-yearly"):
         async with world.desk.turn() as turn:
-            await yearly_report.send(turn, old)
-    whole = [yearly_report.published(2026, world.desk.office)]
+            await yearly_report.send_report(turn, old)
+    whole = [yearly_report.public_report(2026, world.desk.office)]
     assert await papers_of(world) == (whole if is_published else [])

@@ -13,7 +13,7 @@ import pytest
 
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE
-from bot.registers.list_table import rows_of
+from bot.registers.list_table import read_rows
 from bot.transport.nightly_loops import WebsiteLoop
 from bot.website import site_folder
 from tests.stories.acts import got
@@ -119,7 +119,7 @@ def test_programs_read_the_same_list(site: Built) -> None:
     files = contents(site.folder)
     titles = [one["title"] for one in json.loads(files["daftar.json"])["entries"]]
     assert titles[:3] == [entry.title for entry in SHOWN]
-    assert [row[0] for row in rows_of(files["daftar.csv"])[1:]] == titles
+    assert [row[0] for row in read_rows(files["daftar.csv"])[1:]] == titles
 
 
 def test_a_run_that_fails_leaves_the_old_site_and_no_other_folder_is_replaced(
@@ -127,16 +127,16 @@ def test_a_run_that_fails_leaves_the_old_site_and_no_other_folder_is_replaced(
 ) -> None:
     target = tmp_path / "site"
     for words in ("old", "new"):
-        with site_folder.renewed(target) as folder:
+        with site_folder.replace_folder(target) as folder:
             (folder / site_folder.MARK).write_text(words)
     assert (target / site_folder.MARK).read_text() == "new"
-    with pytest.raises(KeyError), site_folder.renewed(target) as folder:
+    with pytest.raises(KeyError), site_folder.replace_folder(target) as folder:
         raise KeyError
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
     assert (target / site_folder.MARK).read_text() == "new"
 
     (tmp_path / "letter.txt").write_text("mine")
-    with pytest.raises(ConfigError, match="alone"), site_folder.renewed(tmp_path):
+    with pytest.raises(ConfigError, match="alone"), site_folder.replace_folder(tmp_path):
         raise AssertionError("nothing is written there")
 
 

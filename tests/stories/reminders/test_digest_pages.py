@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.actions.reminders.digest_lines import COLUMNS
-from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.keeping import kept
@@ -51,9 +51,9 @@ async def a_busy_morning(world: World) -> None:
     await run(world, "UPDATE reminder SET state = 'dropped' WHERE case_id > 12")
     for case_id in range(13, 17):
         late = one(ReminderKind.OVERDUE, Audience.OFFICERS, MORNING, "answer:2026-11-27:overdue")
-        await plans(world, About(case_id), late)
+        await plans(world, Subject(case_id), late)
     due = one(ReminderKind.OBJECTION, Audience.ATASAN, MORNING, "objection:1:2026-12-01:0")
-    await plans(world, About(17, 1), due)
+    await plans(world, Subject(17, 1), due)
     await world.turn_to(MORNING)
 
 
@@ -86,7 +86,7 @@ async def test_of_a_quiet_morning_subjects_are_whole_and_the_answer_stands_first
 ) -> None:
     await world.files(world.sari, "Laporan keuangan kantor tahun 2025")
     for kind in (ReminderKind.PROOF_MISSING, ReminderKind.COUNTDOWN):
-        await plans(world, About(1), one(kind, Audience.PETUGAS, at(12, 8)))
+        await plans(world, Subject(1), one(kind, Audience.PETUGAS, at(12, 8)))
     await world.turn_to(at(12, 8))
     [line] = [row for row in digest(world).text.splitlines() if row.startswith("• 001")]
     assert line.startswith("• 001 jawaban, bukti identitas belum datang")

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders.objection_plan import objection_reminders
-from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from bot.domain.role_permissions import Role
 from tests.stories.reminding import (
     at,
@@ -37,7 +37,7 @@ async def test_an_objection_rings_for_who_may_judge_and_never_for_who_decided(
     await run(world, "UPDATE cases SET state = 'answered'")
     await objects(world)
     due = one(ReminderKind.OBJECTION, Audience.ATASAN, at(12, 4), "objection:1:2027-01-08:20")
-    await plans(world, About(1, 1), due)
+    await plans(world, Subject(1, 1), due)
     await world.turn_to(at(12, 4))
     assert "Keberatan 001 tanggapan" in digest(world).text
     assert mentioned(digest(world)) == [world.wati.id]
@@ -52,7 +52,7 @@ async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -
         given = world.desk.office.reminder_rules(world.desk.calendar)
         due = Dates(date(2026, 12, 3), date(2026, 12, 3))
         planned = objection_reminders(date(2026, 11, 25), due, given, Regime.UMUM, 1)
-        await plans(world, About(1, 1), *planned)
+        await plans(world, Subject(1, 1), *planned)
         late = []
         for day in (3, 4, 7, 8):
             await world.turn_to(at(12, day, 8))
@@ -75,7 +75,7 @@ async def test_what_an_objection_ordered_rings_until_it_is_done(world: World) ->
     await objects(world, state="answered", ordered_on=date(2026, 12, 2))
     ordered = one(ReminderKind.ORDERED, Audience.PPID, at(12, 1), "order:1:2026-12-02:1")
     over = one(ReminderKind.ORDER_OVERDUE, Audience.ATASAN, at(12, 3), "order:1:2026-12-02:overdue")
-    await plans(world, About(1, 1), ordered, over)
+    await plans(world, Subject(1, 1), ordered, over)
     await run(world, "UPDATE reminder SET state = 'dropped' WHERE objection_id IS NULL")
     await world.turn_to(at(12, 1))
     assert "Keberatan 001 laksanakan putusan" in digest(world).text

@@ -179,8 +179,8 @@ async def test_a_date_that_moves_back_is_reminded_of_again(world: World) -> None
     upward = next_upward(FILED, FILED, given)
     await plans(world, CASE, upward)
     async with world.desk.database.transaction() as tx:
-        await reminders.drop(tx, CASE, world.clock.now(), upward.key)
-        await reminders.plan(tx, CASE, [upward])
+        await reminders.drop_waiting(tx, CASE, world.clock.now(), upward.key)
+        await reminders.add_reminders(tx, CASE, [upward])
         kept = await tx.one("SELECT state FROM reminder WHERE key = :key", key=upward.key)
     assert kept is not None
     assert kept["state"] == "waiting"

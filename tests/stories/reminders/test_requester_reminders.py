@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.reminders.objection_plan import objection_right_reminders
-from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from tests.stories.reminding import CASE, FILED, at, notes, objects, one, plans, run
 from tests.world import WIB, World
 
@@ -82,7 +82,7 @@ async def test_an_objection_without_a_case_can_be_silenced_too(world: World) -> 
     for day, stage in ((26, 5), (30, 1)):
         key = f"dispute_right:1:2026-12-01:{stage}"
         due = one(ReminderKind.DISPUTE_RIGHT, Audience.REQUESTER, at(11, day, 9), key)
-        await plans(world, About(None, 1), due)
+        await plans(world, Subject(None, 1), due)
     await world.turn_to(at(11, 26, 9))
     assert "Komisi Informasi Provinsi" in world.sari.last.text
     await world.press(world.sari, "Jangan ingatkan lagi")

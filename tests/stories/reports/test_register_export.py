@@ -14,7 +14,7 @@ from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
-from storage.database import reading
+from storage.database import open_snapshot
 from tests.walking import NAME
 from tests.world import KEY, opened
 
@@ -32,7 +32,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def wanted(target: Path, *, identity: bool = False, as_of: date | None = None) -> Wanted:
-    period = date_ranges.year(2026)
+    period = date_ranges.year_period(2026)
     return Wanted(RegisterKind.REQUESTS, period, Format.CSV, target, as_of, identity)
 
 
@@ -68,7 +68,7 @@ async def test_who_asked_is_exported_with_a_trace_that_only_a_stopped_desk_can_k
         assert not target.exists()
     await export(settings, world.clock, wanted(target, identity=True))
     assert read(target)[0]["Nama"] == NAME
-    async with reading(settings.database_path) as tx:
+    async with open_snapshot(settings.database_path) as tx:
         [seen] = await tx.all("SELECT actor, facts FROM event WHERE name = 'identity-seen'")
     assert seen["actor"] == "desk"
     assert '"export"' in seen["facts"]

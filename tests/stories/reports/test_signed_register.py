@@ -34,7 +34,7 @@ async def test_a_month_s_signed_register_tells_weeks_later_which_row_was_forged(
         assert "Ditandatangani pada ..." in words
         await world.turn_to(datetime(2027, 1, 20, 9, tzinfo=WIB))
         await world.files(world.rina)
-        await nightly_loops.clear_expired(world.desk)
+        await nightly_loops.destroy_expired(world.desk)
     settings = Settings(bot_token="1:x", officers_chat_id=-1, data_dir=tmp_path, _env_file=None)
     found = await verify_trail(settings, code_of(sheet))
     assert found.is_whole

@@ -6,9 +6,9 @@ import pytest
 
 from bot.actions.reports import statistics_picture
 from bot.domain.role_permissions import Role
-from bot.domain.service_statistics import End
+from bot.domain.service_statistics import RequestEnd
 from bot.registers.register_layout import Words
-from bot.registers.statistics_drawing import Figures, drawn
+from bot.registers.statistics_drawing import Figures, picture_facts
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers
 from tests.stories.objections.acts import answered, judges, objects, seat
@@ -50,7 +50,7 @@ async def test_every_request_is_counted_once_in_tiles_bars_and_words(world: Worl
     await judges(world, "Membatalkan", *order)  # that request is opened again
     figures = await gathered(world)
     assert figures.year == 3
-    assert figures.ends == {End.WITHDRAWN: 1, End.OPEN: 2}
+    assert figures.ends == {RequestEnd.WITHDRAWN: 1, RequestEnd.OPEN: 2}
     assert tiles(figures, world)["belum dijawab"] == "2"
     assert figures.answered == 0  # what was answered is owed anew
     words = (await shown(world)).text
@@ -59,7 +59,7 @@ async def test_every_request_is_counted_once_in_tiles_bars_and_words(world: Worl
     await world.turn_to(datetime(2026, 11, 25, 10, tzinfo=WIB))
     await answers(world, world.budi, "Salinan lengkap.")
     figures = await gathered(world)
-    assert figures.ends == {End.GRANTED: 1, End.WITHDRAWN: 1, End.OPEN: 1}
+    assert figures.ends == {RequestEnd.GRANTED: 1, RequestEnd.WITHDRAWN: 1, RequestEnd.OPEN: 1}
     assert (figures.answered, figures.open) == (1, 1)
     await world.turn_to(datetime(2026, 12, 31, 10, tzinfo=WIB))
     assert (await gathered(world)).overdue == 1
@@ -68,11 +68,11 @@ async def test_every_request_is_counted_once_in_tiles_bars_and_words(world: Worl
 async def gathered(world: World) -> Figures:
     """Return the figures as the picture shows them now."""
     async with world.desk.turn() as turn:
-        return await statistics_picture.gather(turn)
+        return await statistics_picture.count_figures(turn)
 
 
 def tiles(figures: Figures, world: World) -> dict[str, str]:
-    found = drawn(figures, Words(world.desk.texts, world.desk.office))["tiles"]
+    found = picture_facts(figures, Words(world.desk.texts, world.desk.office))["tiles"]
     return {one["words"]: one["value"] for one in found}
 
 

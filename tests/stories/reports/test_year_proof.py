@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.registers import list_table
-from bot.registers.register_formats import separated
+from bot.registers.register_formats import write_csv
 from storage import list_entries
 from tests.registers.samples import sheet_names, xlsx_cells
 from tests.stories.acts import shown
@@ -43,7 +43,7 @@ async def test_each_indicator_has_its_figure_or_document_or_who_can_bring_it(
     assert table["Kebijakan akses informasi"][3:7] == ["", "", "", "belum ada (Pembina)"]
     async with world.desk.database.transaction() as tx:
         entries = await list_entries.listed(tx)
-    body = separated(list_table.table(entries, OFFICE.name, TUESDAY.date(), OFFICE.zone))
+    body = write_csv(list_table.entries_table(entries, OFFICE.name, TUESDAY.date(), OFFICE.zone))
     assert table["Daftar informasi publik"][5] == hashlib.sha256(body).hexdigest()
 
     await asks(world, "/monev 2025")

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.message_classes import Class, read_message
+from bot.domain.message_classes import MessageClass, read_message
 from tests.domain.message_samples import RULES, SAMPLES
 from tests.stories.acts import got, shown, writes
 from tests.stories.objections.acts import answered, objects
@@ -14,10 +14,10 @@ from tests.world import WIB, World
 ASKING = [
     sample.text
     for sample in SAMPLES
-    if sample.kind is Class.STATUS
+    if sample.kind is MessageClass.STATUS
     and sample.around.numbers
     and sample.text not in ("12/2026", "nomor 7", "17")
-    and (read := read_message(sample.text, sample.around, RULES)).kind is Class.STATUS
+    and (read := read_message(sample.text, sample.around, RULES)).kind is MessageClass.STATUS
     and not read.rest
 ]
 """What is not understood to the last word is passed on as well: see below."""

@@ -19,7 +19,7 @@ async def holds(world: World, name: str, role: Role, **more: object) -> Person:
     person = world.telegram.person(name)
     world.group.add(person)
     async with world.desk.database.transaction() as tx:
-        await officers.see_officer(tx, person.id, name, world.clock.now())
+        await officers.record_member(tx, person.id, name, world.clock.now())
         await revokes(world.desk, tx, world.budi.id, role)
         grant = named(person.id, role, **more)
         await appoints(world.desk, tx, grant)

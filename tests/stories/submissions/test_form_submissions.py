@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.domain.role_permissions import Acting, Role
+from bot.domain.role_permissions import ActingKind, Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.calendar.acts import changes, day_off
@@ -165,7 +165,7 @@ async def test_while_the_ppid_is_away_the_acting_one_is_mentioned_and_signs() ->
         world.group.remove(siti)
         await world.settle()
         acting = await holds(
-            world, "Tono", Role.PPID, acting=Acting.PLH,
+            world, "Tono", Role.PPID, acting=ActingKind.PLH,
             starts_on=date(2026, 11, 23), ends_on=date(2026, 11, 30),
         )  # fmt: skip
         await world.files(world.sari)

@@ -22,7 +22,7 @@ async def test_only_what_was_named_is_handed_over_and_it_lies_sealed_until_then(
         await agrees(offices)
         async with here.desk.database.snapshot() as tx:
             [due] = await transfers.due(tx)
-            carried = await transfers.content(tx, due)
+            carried = await transfers.offer_content(tx, due)
             [kept] = await tx.all("SELECT content FROM transfer")
         assert carried is not None
         told = {"kind": "person", "name": NAME, "address": ADDRESS, "contact": "+6281234567890"}
@@ -44,12 +44,12 @@ async def test_what_is_handed_over_again_is_the_same_case() -> None:
         await agrees(offices)
         async with here.desk.database.snapshot() as tx:
             [due] = await transfers.due(tx)
-            carried = await transfers.content(tx, due)
+            carried = await transfers.offer_content(tx, due)
         assert carried is not None
         answers = []
         for _ in range(2):
             async with there.desk.turn() as turn:
-                answers.append(await transfer_results.take_transfer(turn, "here", "KPU", carried))
+                answers.append(await transfer_results.take_request(turn, "here", "KPU", carried))
         await offices.posts()
         assert answers[0] == answers[1]
         assert await state(here) == "accepted"
@@ -82,9 +82,9 @@ async def test_what_the_other_office_cannot_file_is_refused_and_told() -> None:
         await agrees(offices)
         async with here.desk.database.transaction() as tx:
             [due] = await transfers.due(tx)
-            carried = await transfers.content(tx, due)
+            carried = await transfers.offer_content(tx, due)
             assert carried is not None
-            await transfers.hand(tx, due, carried.model_copy(update={"who": {}}))
+            await transfers.save_content(tx, due, carried.model_copy(update={"who": {}}))
         before = await clock(here)
         await offices.posts()
         assert (await state(here), await rows(here, FULL)) == ("refused", [])
@@ -117,16 +117,16 @@ async def test_what_comes_back_waits_until_its_acceptance_is_known(known: bool) 
         await agrees(offices)
         async with here.desk.database.snapshot() as tx:
             [due] = await transfers.due(tx)
-            carried = await transfers.content(tx, due)
+            carried = await transfers.offer_content(tx, due)
         assert carried is not None
         if known:
             await offices.posts()
         else:  # the first office was killed before it heard the answer
             async with there.desk.turn() as turn:
-                await transfer_results.take_transfer(turn, "here", DISKOMINFO.name, carried)
+                await transfer_results.take_request(turn, "here", DISKOMINFO.name, carried)
         [case] = await rows(there, "SELECT id FROM cases")
         async with there.desk.turn() as turn:
-            await transfers.give_back(turn.tx, case["id"], turn.now)
+            await transfers.mark_returned(turn.tx, case["id"], turn.now)
         assert await offices.back.once() is known
         await offices.posts()
         assert await offices.back.once() is not known

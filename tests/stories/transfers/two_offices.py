@@ -10,7 +10,7 @@ from bot.actions.reports import register_files
 from bot.domain.register_entries import Format, RegisterKind
 from bot.office import DISKOMINFO_PROFILE, load_profile
 from bot.sandbox import Person
-from bot.transport.transfer_loop import TransferLoop, introduce
+from bot.transport.transfer_loop import TransferLoop, connect_offices
 from tests.stories.acts import rows
 from tests.stories.filling import fills
 from tests.world import WIB, World, opened
@@ -49,11 +49,11 @@ class Offices:
 
     def meet(self) -> None:
         """Let both be open in one process."""
-        introduce({"here": self.here.desk, "there": self.there.desk})
+        connect_offices({"here": self.here.desk, "there": self.there.desk})
 
     def part(self) -> None:
         """Let the other office leave the host."""
-        introduce({"here": self.here.desk})
+        connect_offices({"here": self.here.desk})
 
 
 async def files(here: World) -> None:
@@ -117,13 +117,13 @@ def link(person: Person) -> str:
 
 async def register(world: World) -> str:
     """Return what the register of requests shows now."""
-    asked = register_files.Asked(
+    asked = register_files.WantedRegister(
         register_kind=RegisterKind.REQUESTS,
         first=date(2026, 11, 1),
         last=date(2026, 12, 31),
         as_of=world.clock.now(),
         form=Format.CSV,
     )
-    archive = register_files.Archive(world.desk.texts, world.desk.office)
+    archive = register_files.RegisterSource(world.desk.texts, world.desk.office)
     async with world.desk.database.snapshot() as tx:
-        return str((await register_files.table(tx, archive, asked)).rows)
+        return str((await register_files.register_table(tx, archive, asked)).rows)

@@ -9,12 +9,12 @@ from bot.sandbox.api.access_checks import bot_member, chat_of, reachable
 from bot.sandbox.api.call_parameters import Parameters, checked_markup
 from bot.sandbox.api.methods.send_methods import caption_content, spoiler, stored_file, text_content
 from bot.sandbox.state.chats import GroupChat, SandboxMessage
-from bot.sandbox.state.faults import JSON, bad
+from bot.sandbox.state.faults import JSON, bad_request
 from bot.sandbox.state.message_posting import message_json
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import media_json
 
-FREE = frozenset(emoji.value for emoji in ReactionEmoji)
+FREE_REACTIONS = frozenset(emoji.value for emoji in ReactionEmoji)
 
 
 EDITABLE = ("animation", "audio", "document", "photo", "video")
@@ -31,7 +31,7 @@ def _own(state: State, asked: Parameters) -> SandboxMessage:
         state.behaviour.refuse("foreign_edit")
     keyboard = message.markup is not None and "inline_keyboard" not in message.markup
     if keyboard or message.is_service:
-        raise bad("message can't be edited")
+        raise bad_request("message can't be edited")
     return message
 
 
@@ -60,7 +60,7 @@ def edit_message_text(state: State, asked: Parameters) -> JSON:
         words["link_preview_options"] = asked["link_preview_options"]
     message = _own(state, asked)
     if "text" not in message.content:
-        raise bad("there is no text in the message to edit")
+        raise bad_request("there is no text in the message to edit")
     return _change(state, asked, message, words, {"text", "entities", "link_preview_options"})
 
 
@@ -70,7 +70,7 @@ def edit_message_caption(state: State, asked: Parameters) -> JSON:
     words = caption_content(asked.get("caption"), mode, entities)
     message = _own(state, asked)
     if not message.media:
-        raise bad("there is no caption in the message to edit")
+        raise bad_request("there is no caption in the message to edit")
     return _change(state, asked, message, words, {"caption", "caption_entities"})
 
 
@@ -79,12 +79,12 @@ def edit_message_media(state: State, asked: Parameters) -> JSON:
     message = _own(state, asked)
     media = asked["media"]
     if not isinstance(media, dict):
-        raise bad("object expected as media")
+        raise bad_request("object expected as media")
     kind = str(media.get("type"))
     if kind not in EDITABLE or (message.media and message.media not in EDITABLE):
-        raise bad("message can't be edited")
+        raise bad_request("message can't be edited")
     if "media_group_id" in message.content and _family(kind) != _family(message.media):
-        raise bad("message of this type can't be used in the album")
+        raise bad_request("message of this type can't be used in the album")
     stored = stored_file(state, kind, media.get("media"), dict(asked.uploads))
     words = caption_content(
         media.get("caption"), media.get("parse_mode"), media.get("caption_entities")
@@ -117,7 +117,7 @@ def _may_delete(state: State, message: SandboxMessage) -> bool:
 
 def _remove(state: State, message: SandboxMessage) -> None:
     if not _may_delete(state, message):
-        raise bad("message can't be deleted")
+        raise bad_request("message can't be deleted")
     del message.chat.history[message.id]
     message.deleted = True
     state.changed()
@@ -137,7 +137,7 @@ def delete_messages(state: State, asked: Parameters) -> bool:
     chat = chat_of(state, asked["chat_id"])
     numbers = asked["message_ids"]
     if not 1 <= len(numbers) <= 100:
-        raise bad("message identifiers are not specified or too many")
+        raise bad_request("message identifiers are not specified or too many")
     for number in numbers:
         if number in chat.history:
             _remove(state, chat.history[number])
@@ -147,8 +147,8 @@ def delete_messages(state: State, asked: Parameters) -> bool:
 def _emoji(state: State, reaction: Any) -> str:
     emoji = reaction.get("emoji") if isinstance(reaction, dict) else None
     if emoji is None or reaction.get("type") != "emoji":
-        raise bad("REACTION_INVALID")
-    if emoji not in FREE:
+        raise bad_request("REACTION_INVALID")
+    if emoji not in FREE_REACTIONS:
         state.behaviour.refuse("odd_reaction")
     return str(emoji)
 
@@ -161,7 +161,7 @@ def set_message_reaction(state: State, asked: Parameters) -> bool:
         state.behaviour.refuse_lost("deleted_reaction")
     chosen = [_emoji(state, reaction) for reaction in asked.get("reaction", [])]
     if len(chosen) > 1:
-        raise bad("REACTIONS_TOO_MANY")
+        raise bad_request("REACTIONS_TOO_MANY")
     if chosen and isinstance(chat, GroupChat) and not chat.reactions_on:
         state.behaviour.refuse("reactions_off")
     message.reactions_by[state.bot.id] = chosen
@@ -173,7 +173,7 @@ def pin_chat_message(state: State, asked: Parameters) -> bool:
     """Pin a message."""
     chat = reachable(state, asked["chat_id"])
     if isinstance(chat, GroupChat) and not bot_member(state, chat).may("can_pin_messages"):
-        raise bad("not enough rights to manage pinned messages in the chat")
+        raise bad_request("not enough rights to manage pinned messages in the chat")
     message = chat.history.get(asked["message_id"])
     if message is None:
         state.behaviour.refuse_lost("deleted_pin")

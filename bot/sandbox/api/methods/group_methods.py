@@ -6,7 +6,7 @@ from typing import Any
 from bot.sandbox.api.access_checks import bot_member, chat_of, group_of, topic_of
 from bot.sandbox.api.call_parameters import Parameters
 from bot.sandbox.state.chats import ADMINISTRATORS, GroupChat, Member, PrivateChat, Topic
-from bot.sandbox.state.faults import JSON, Refusal, bad
+from bot.sandbox.state.faults import JSON, Refusal, bad_request
 from bot.sandbox.state.message_posting import (
     Draft,
     account_json,
@@ -57,7 +57,7 @@ def get_chat_member(state: State, asked: Parameters) -> JSON:
     if number == state.bot.id:
         known = state.bot.json
     if known is None:
-        raise bad("PARTICIPANT_ID_INVALID")
+        raise bad_request("PARTICIPANT_ID_INVALID")
     if isinstance(chat, PrivateChat):
         return member_json(Member(known, "member"))
     members = chat.members if isinstance(chat, GroupChat) else {}
@@ -68,13 +68,13 @@ def get_chat_administrators(state: State, asked: Parameters) -> list[JSON]:
     """Return the owner and the administrators of a group; of the bots only this one."""
     chat = chat_of(state, asked["chat_id"])
     if not isinstance(chat, GroupChat):
-        raise bad("there are no administrators in the private chat")
+        raise bad_request("there are no administrators in the private chat")
     return [member_json(m) for m in chat.members.values() if m.status in ADMINISTRATORS]
 
 
 def _checked_name(name: str) -> str:
     if not name.strip() or len(name) > TOPIC_NAME_LIMIT:
-        raise bad("TOPIC_TITLE_INVALID")
+        raise bad_request("TOPIC_TITLE_INVALID")
     return name
 
 
@@ -84,7 +84,7 @@ def create_forum_topic(state: State, asked: Parameters) -> JSON:
     if not group.is_forum:
         state.behaviour.refuse("topics_off_new")
     if not bot_member(state, group).may("can_manage_topics"):
-        raise bad("not enough rights to create a topic")
+        raise bad_request("not enough rights to create a topic")
     created = {"name": _checked_name(asked["name"]), "icon_color": ICON_COLOR}
     topic = open_topic(state, group, state.bot.json, created)
     return {"message_thread_id": topic.thread_id, **created}
@@ -95,7 +95,7 @@ def _managed(state: State, asked: Parameters) -> Topic:
     topic = topic_of(state, group, asked["message_thread_id"])
     own = topic.created_by == state.bot.id
     if not own and not bot_member(state, group).may("can_manage_topics"):
-        raise bad("not enough rights to manage topics")
+        raise bad_request("not enough rights to manage topics")
     return topic
 
 
@@ -132,7 +132,7 @@ def delete_forum_topic(state: State, asked: Parameters) -> bool:
     group = group_of(state, asked["chat_id"])
     topic = topic_of(state, group, asked["message_thread_id"])
     if not bot_member(state, group).may("can_delete_messages"):
-        raise bad("not enough rights to delete a topic")
+        raise bad_request("not enough rights to delete a topic")
     drop_topic(topic)
     return True
 
@@ -197,14 +197,14 @@ def answer_callback_query(state: State, asked: Parameters) -> bool:
     query = state.callbacks.get(asked["callback_query_id"])
     now = state.clock.monotonic()
     if query is None or query.answered or now - query.at > CALLBACK_SECONDS:
-        raise bad(STALE)
+        raise bad_request(STALE)
     text = asked.get("text", "")
     if len(text) > ANSWER_LIMIT:
-        raise bad("MESSAGE_TOO_LONG")
+        raise bad_request("MESSAGE_TOO_LONG")
     own = f"https://t.me/{state.bot.username}?start="
     if not asked.get("url", own).startswith(own):
         # Telegram allows other addresses for games only.
-        raise bad("URL_INVALID")
+        raise bad_request("URL_INVALID")
     query.answered = True
     query.account.toast = text
     query.account.alerted = asked.get("show_alert", False)
@@ -216,24 +216,24 @@ def _scope(asked: Parameters) -> str:
     scope = asked.get("scope", {"type": "default"})
     names = SCOPES.get(scope.get("type"))
     if names is None or not all(name in scope for name in names):
-        raise bad("can't parse BotCommandScope")
+        raise bad_request("can't parse BotCommandScope")
     return ":".join([scope["type"], *(str(scope[name]) for name in names)])
 
 
 def _command(given: Any) -> tuple[str, str]:
     command = str(given.get("command", "")) if isinstance(given, dict) else ""
     if not re.fullmatch(r"/?[a-z0-9_]{1,32}", command):
-        raise bad("BOT_COMMAND_INVALID")
+        raise bad_request("BOT_COMMAND_INVALID")
     description = str(given.get("description", ""))
     if not 1 <= len(description) <= 256:
-        raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
+        raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
     return command.removeprefix("/"), description
 
 
 def set_my_commands(state: State, asked: Parameters) -> bool:
     """Keep the list of commands for a scope and a language."""
     if len(asked["commands"]) > 100:
-        raise bad("BOT_COMMANDS_TOO_MUCH")
+        raise bad_request("BOT_COMMANDS_TOO_MUCH")
     kept = [_command(given) for given in asked["commands"]]
     state.bot.commands[_scope(asked), asked.get("language_code", "")] = kept
     state.changed()

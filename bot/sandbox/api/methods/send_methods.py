@@ -5,8 +5,8 @@ from typing import Any
 
 from bot.sandbox.api.access_checks import destination, quote_of, reachable, replied_message
 from bot.sandbox.api.call_parameters import Parameters, checked_markup
-from bot.sandbox.state.faults import JSON, bad
-from bot.sandbox.state.html_markup import detect, parse_html, trimmed, utf16
+from bot.sandbox.state.faults import JSON, bad_request
+from bot.sandbox.state.html_markup import detect_entities, parse_html, trim_text, utf16
 from bot.sandbox.state.message_posting import Draft, message_json, post
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import DOWNLOAD_LIMIT, StoredFile, Upload, media_json
@@ -18,10 +18,10 @@ ENTITY_LIMIT = 100
 
 def _parsed(source: str, mode: str | None, entities: list[JSON] | None) -> tuple[str, list[JSON]]:
     if not mode:
-        return trimmed(source, entities or [])
+        return trim_text(source, entities or [])
     if mode.lower() != "html":
-        raise bad("unsupported parse_mode")
-    return trimmed(*parse_html(source))
+        raise bad_request("unsupported parse_mode")
+    return trim_text(*parse_html(source))
 
 
 def _checked(entities: Any) -> list[JSON] | None:
@@ -29,7 +29,7 @@ def _checked(entities: Any) -> list[JSON] | None:
         return None
     for entity in entities:
         if not isinstance(entity, dict) or not {"type", "offset", "length"} <= set(entity):
-            raise bad("can't parse MessageEntity")
+            raise bad_request("can't parse MessageEntity")
     return list(entities)
 
 
@@ -37,10 +37,10 @@ def text_content(source: str, mode: str | None, entities: Any) -> JSON:
     """Return the text of a message with its entities."""
     text, found = _parsed(source, mode, _checked(entities))
     if not text:
-        raise bad("message text is empty")
+        raise bad_request("message text is empty")
     if utf16(text) > TEXT_LIMIT:
-        raise bad("message is too long")
-    found = detect(text, found)[:ENTITY_LIMIT]
+        raise bad_request("message is too long")
+    found = detect_entities(text, found)[:ENTITY_LIMIT]
     return {"text": text, "entities": found} if found else {"text": text}
 
 
@@ -48,10 +48,10 @@ def caption_content(source: str | None, mode: str | None, entities: Any) -> JSON
     """Return the caption of a file with its entities; an empty one gives an empty dict."""
     text, found = _parsed(source or "", mode, _checked(entities))
     if utf16(text) > CAPTION_LIMIT:
-        raise bad("message caption is too long")
+        raise bad_request("message caption is too long")
     if not text:
         return {}
-    found = detect(text, found)[:ENTITY_LIMIT]
+    found = detect_entities(text, found)[:ENTITY_LIMIT]
     return {"caption": text, "caption_entities": found} if found else {"caption": text}
 
 
@@ -127,7 +127,7 @@ def stored_file(state: State, kind: str, named: Any, uploads: dict[str, Upload])
     if isinstance(named, str) and named.startswith(ATTACHED):
         upload = uploads.get(named.removeprefix(ATTACHED))
         if upload is None:
-            raise bad("wrong file identifier/HTTP URL specified")
+            raise bad_request("wrong file identifier/HTTP URL specified")
         return state.files.keep(kind, upload)
     return state.files.again(str(named), kind)
 
@@ -163,13 +163,15 @@ def send_media_group(state: State, asked: Parameters) -> list[JSON]:
     """Send an album of two to ten files."""
     media = asked["media"]
     if not isinstance(media, list):
-        raise bad("expected an Array of InputMedia")
+        raise bad_request("expected an Array of InputMedia")
     if not 2 <= len(media) <= 10:
-        raise bad("wrong number of media in the album: 2-10 are allowed")
+        raise bad_request("wrong number of media in the album: 2-10 are allowed")
     kinds = {part.get("type") for part in media if isinstance(part, dict)}
     mixed = len(kinds) > 1 and kinds != {"photo", "video"}
     if mixed or not kinds <= set(ALBUM_KINDS):
-        raise bad("can't parse InputMedia: documents and audio can't be mixed with other media")
+        raise bad_request(
+            "can't parse InputMedia: documents and audio can't be mixed with other media"
+        )
     album = {"media_group_id": str(state.serial() + 13_570_000_000_000_000)}
     contents: list[tuple[JSON, StoredFile | None]] = []
     for part in media:
@@ -186,7 +188,7 @@ def get_file(state: State, asked: Parameters) -> JSON:
     """Return the path of a file's download."""
     stored = state.files.again(asked["file_id"])
     if len(stored.content) > DOWNLOAD_LIMIT:
-        raise bad("file is too big")
+        raise bad_request("file is too big")
     return {
         "file_id": stored.id,
         "file_unique_id": stored.unique_id,
