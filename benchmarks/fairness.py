@@ -16,7 +16,7 @@ from benchmarks.pace import EARLIER, MINUTE, Ready, served
 from benchmarks.printing import Row, show
 from bot.app import DeskRuntime
 from bot.clock import SystemClock
-from bot.domain.kept_file import Origin
+from bot.domain.records.kept_file import Origin
 from bot.sandbox import Person
 from bot.sandbox.state.shared_state import Call
 from storage import people, uploads

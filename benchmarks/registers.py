@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.actions.reports.register_files import RegisterSource, WantedRegister, register_table
-from bot.domain import date_ranges
-from bot.domain.register_entries import RegisterKind
+from bot.domain.law import date_ranges
+from bot.domain.records.register_entries import RegisterKind
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.registers.register_formats import MOST_ON_PAPER, Format, write_table
 from bot.texts import texts_of

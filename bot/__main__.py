@@ -6,7 +6,7 @@ import os
 import sys
 
 from bot.cli.command_parser import build_parser
-from bot.cli.operator_words import explain_message, text_of
+from bot.cli.operator_texts import explain_message, text_of
 from bot.errors import ConfigError, DeskError
 
 CLOSED_PIPE = 141
@@ -46,18 +46,18 @@ def _give_up(why: str, code: int = DeskError.exit_code) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     """Run a command; each imports what it needs, since most need little."""
-    from bot.cli import command_acts  # noqa: PLC0415
+    from bot.cli import commands  # noqa: PLC0415
 
     if options.command == "demo":
         from bot.demo.demo_command import run_demo  # noqa: PLC0415 - the desk runs without the demo
 
         return asyncio.run(run_demo(options.port, options.data))
-    without_settings = command_acts.WITHOUT_SETTINGS.get(options.command)
+    without_settings = commands.WITHOUT_SETTINGS.get(options.command)
     if without_settings is not None and options.office:
         raise ConfigError(text_of("office-needless"))
     if without_settings is not None:  # outside the loop, where Ctrl-C ends a question
         return without_settings(options)
-    return asyncio.run(command_acts.run_with_settings(options))
+    return asyncio.run(commands.run_with_settings(options))
 
 
 if __name__ == "__main__":

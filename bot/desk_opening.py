@@ -9,9 +9,9 @@ from bot.actions.group import binding_codes
 from bot.actions.oversight import office_changes
 from bot.clock import ComparedClock
 from bot.desk.turn import Desk, Turn
-from bot.domain.hidden_finding import HOLD_SECONDS
-from bot.domain.kept_file import SHIPPED, UploadLimits
-from bot.domain.notices import Notice, NoticeEvent
+from bot.domain.law.legal_notice import Notice, NoticeEvent
+from bot.domain.records.kept_file import SHIPPED, UploadLimits
+from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.errors import ConfigError
 from bot.first_start import bind_key, check_key_matches, open_vault
 from bot.letters.stationery import Stationery, read, shipped

@@ -20,8 +20,8 @@ from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.backup_archive import BackupInterval, BackupTarget
-from bot.domain.hidden_finding import HOLD_SECONDS
-from bot.domain.kept_file import SHIPPED, UploadLimits
+from bot.domain.records.kept_file import SHIPPED, UploadLimits
+from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.errors import ConfigError
 from storage.desk_folder import DATABASE, KEY
 

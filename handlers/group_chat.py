@@ -15,7 +15,7 @@ from bot.actions.conversation import group_context, reply_changes
 from bot.actions.group import departures, forum_topics, group_binding, group_setup, roll_call
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import group_messages, handed_drafts, officers_help
+from bot.dispatch import departed_officer_drafts, group_messages, officers_help
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import pressed_buttons
@@ -63,7 +63,7 @@ async def on_service(update: Update, context: DeskContext) -> None:
         await roll_call.record_member_change(
             turn, gone.id, gone.full_name, administrator=False, member=False
         )
-        await handed_drafts.park(turn, gone.id)
+        await departed_officer_drafts.park(turn, gone.id)
 
 
 async def on_reaction(update: Update, context: DeskContext) -> None:
@@ -166,7 +166,7 @@ async def on_member(update: Update, context: DeskContext) -> None:
         member=_is_member(change),
     )
     if not _is_member(change):
-        await handed_drafts.park(turn, await contacts.officer_id_of(turn, user.id))
+        await departed_officer_drafts.park(turn, await contacts.officer_id_of(turn, user.id))
 
 
 def _is_member(change: ChatMemberUpdated) -> bool:

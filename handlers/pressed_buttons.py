@@ -9,7 +9,7 @@ from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.dispatch import all_buttons
 from bot.dispatch.all_buttons import GROUP_KINDS, IN_GROUP, IN_PRIVATE, PRIVATE_KINDS
-from bot.domain.case import Officer, Person
+from bot.domain.law.case import Officer, Person
 from bot.errors import require
 
 CLOSE_MENU_DATA = CloseMenu().pack()

@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from telegram import Update
 
-from bot.actions.delivery import lost_contact
+from bot.actions.delivery import unreachable_people
 from bot.actions.group import group_setup
 from bot.actions.identity import identity_view
-from bot.actions.information_list import entry_pages, list_file
+from bot.actions.information_list import entry_pages, list_file_export
 from bot.actions.objections import objection_list
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import rights_answers
@@ -17,21 +17,21 @@ from bot.actions.welcome import welcome_menu
 from bot.desk.turn import Turn
 from bot.dispatch import (
     citizens_help,
-    form_display,
-    form_submissions,
-    group_forms,
+    officer_form_display,
+    officer_form_filling,
     officer_home,
     officers_help,
     private_messages,
+    submission_review,
 )
-from bot.domain.case import Person
+from bot.domain.law.case import Person
 from handlers import pressed_buttons
 from handlers.application import DeskContext
 from handlers.message_reader import command_of, incoming_of, message_of
 
 LOOKS = (
     identity_view.IDENTITY,
-    lost_contact.CHANNELS_LINK,
+    unreachable_people.CHANNELS_LINK,
     objection_list.OBJECTOR,
     case_claim.PIN,
     rights_answers.RIGHT,
@@ -39,13 +39,13 @@ LOOKS = (
 NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
     **{look.word: look.by_link for look in LOOKS},
     "dip": entry_pages.show_entry,
-    form_display.FORM_LINK: group_forms.show_form_by_link,
+    officer_form_display.FORM_LINK: officer_form_filling.show_form_by_link,
 }
 """Links that name a case, an objection or an entry of the list by its id, and what they do."""
 
 
 WORDED_LINKS: Mapping[str, Callable[[Turn, Person, str], Awaitable[None]]] = {
-    list_file.LINK: entry_pages.browse_by_link,
+    list_file_export.LINK: entry_pages.browse_by_link,
     case_participants.LINK: case_participants.follow_invitation,
     transfer_results.TRANSFER_LINK: transfer_results.follow_link,
 }
@@ -63,10 +63,10 @@ async def follow_link(turn: Turn, person: Person, word: str, rest: str) -> bool:
     match word:
         case "status":  # the code on a letter
             await case_status.look_up(turn, person, rest.replace("-", "/"))
-        case form_submissions.ARRIVAL_LINK:
-            await form_submissions.begin_arrival(turn, person)
-        case form_display.FORM_LINK:
-            await group_forms.show_form_by_link(turn, person)
+        case submission_review.ARRIVAL_LINK:
+            await submission_review.begin_arrival(turn, person)
+        case officer_form_display.FORM_LINK:
+            await officer_form_filling.show_form_by_link(turn, person)
         case _:
             return False
     return True
@@ -99,7 +99,7 @@ async def on_start(update: Update, context: DeskContext) -> None:
     word, _, rest = _words(update).partition("_")
     if await follow_link(turn, person, word, rest):
         return
-    shown = await group_forms.show_waiting(turn, person)
+    shown = await officer_form_filling.show_waiting(turn, person)
     if not shown and not await officer_home.show_home(turn, person, anew=True):
         await welcome_menu.greet_person(turn, person)
         user = update.effective_user
@@ -109,7 +109,7 @@ async def on_start(update: Update, context: DeskContext) -> None:
 async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
     """Record that a person blocked the bot, or lets it write again."""
     if blocked:
-        await lost_contact.record_unreachable(turn, telegram_id)
+        await unreachable_people.record_unreachable(turn, telegram_id)
     else:
         await private_messages.person_of_account(turn, telegram_id)
 

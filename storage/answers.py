@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.message import Content
-from bot.domain.official_answer import (
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.official_answer import (
     AnswerMessage,
     AnswerState,
     GivenInFull,
     Giving,
     OfficialAnswer,
 )
+from bot.domain.message import Content
 from storage.database import Tx, load_queries, read_all, read_entity
 from storage.table import Seal, Table
 

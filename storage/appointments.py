@@ -4,8 +4,8 @@ import logging
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.role_permissions import Appointment, Decree, Holder
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.people.role_permissions import Appointment, Decree, Holder
 from storage.database import Row, Tx, convert_value, load_queries, read_entity, readable_entities
 from storage.vault import SealError
 

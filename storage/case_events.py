@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.domain.albums import LARGEST_ALBUM
-from bot.domain.events import Event, EventName, OpenFacts
 from bot.domain.message import Content, Transcript
+from bot.domain.records.events import Event, EventName, OpenFacts
+from bot.domain.words.albums import LARGEST_ALBUM
 from storage.database import Row, Tx, load_queries, read_number
 from storage.sqlite_connection import instant_as_text
 from storage.table import Table

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from bot.domain.albums import Chatter, ChatterState, NewMessage, PlainQuestion, SenderTraits
+from bot.domain.words.albums import Chatter, ChatterState, NewMessage, PlainQuestion, SenderTraits
 from storage.database import Row, Tx, load_queries, read_entity
 
 SQL = load_queries("chatter")

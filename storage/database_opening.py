@@ -11,10 +11,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from bot.domain import registration_numbers
-from bot.domain.registration_numbers import Skipped
+from bot.domain.law import registration_numbers
+from bot.domain.law.registration_numbers import Skipped
 from bot.errors import StorageError
-from storage import row_marks
+from storage import row_hashes
 from storage.database import Database, Tx, load_queries
 from storage.desk_folder import UNWRITABLE, lock_folder, private
 from storage.sqlite_connection import (
@@ -91,7 +91,7 @@ async def make_tables(database: Database) -> None:
             tx.run_later(f"PRAGMA user_version = {schema_number()}")
         else:
             _compare({row["name"]: row["sql"] for row in await tx.all(FOUND)})
-    database.watch(row_marks.change_triggers(), row_marks.append_hashes)
+    database.watch(row_hashes.change_triggers(), row_hashes.append_hashes)
 
 
 def _compare(found: Mapping[str, str]) -> None:

@@ -4,9 +4,9 @@ import json
 from datetime import datetime
 from typing import Literal
 
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.decision import Approval, CurrentDecision
 from bot.domain.form_answers import Answers
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.decision import Approval, CurrentDecision
 from storage.database import Tx, answers_as_kept, load_queries
 from storage.table import Seal, Table
 

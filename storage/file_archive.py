@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.hidden_finding import TOLD, Finding
-from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import Content
+from bot.domain.records.kept_file import KeptAbout, KeptFile, KeptState
+from bot.domain.words.hidden_finding import TOLD, Finding
 from storage.database import Tx, load_queries
 from storage.table import TEXT, Seal, Table
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.domain.kept_file import Disk
+from bot.domain.records.kept_file import Disk
 from storage import desk_state
 from storage.database import (
     Row,

@@ -5,13 +5,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
-from bot.domain.authority import Authority
-from bot.domain.date_ranges import Period
-from bot.domain.exemption import Exemption
-from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
-from bot.domain.list_search import Candidate, StemWeights
-from bot.domain.similar_words import stems
-from bot.domain.spoken_words import words_of
+from bot.domain.law.authority import Authority
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.exemption import Exemption
+from bot.domain.law.list_entry import Category, Entry, EntryState, ListedEntry, Use
+from bot.domain.words.informal_words import words_of
+from bot.domain.words.list_search import Candidate, StemWeights
+from bot.domain.words.similar_texts import stems
 from storage.database import Row, Tx, load_queries, read_entity, read_number
 from storage.table import TEXT, Table
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from bot.domain.authority import Authority, By
-from bot.domain.notices import DeliveryAttempt, DeliveryProof, Notice
+from bot.domain.law.authority import Authority, By
+from bot.domain.law.legal_notice import DeliveryAttempt, DeliveryProof, Notice
 from storage.database import Tx, load_queries, read_all, read_entity
 from storage.table import JSON, TEXT, Table
 

@@ -3,18 +3,18 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from bot.domain.answer_dates import Dates
-from bot.domain.authority import Authority, ByLaw, OwnWill
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import Regime
-from bot.domain.message import Content
-from bot.domain.objection_state import (
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.authority import Authority, ByLaw, OwnWill
+from bot.domain.law.legal_deadlines import Regime
+from bot.domain.law.objection_state import (
     DisputeStage,
     Enclosure,
     Objection,
     ObjectionAnswer,
     Settlement,
 )
+from bot.domain.message import Content
 from storage.database import Tx, answers_as_kept, convert_value, load_queries, read_number
 from storage.table import JSON, Seal, Table
 

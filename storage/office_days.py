@@ -3,11 +3,11 @@
 import json
 from datetime import date, datetime
 
-from bot.domain.acts import Act
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.oversight_rules import Evaluation, KeptVersion
-from bot.domain.regime_rules import ElectionStage
-from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.election_regime import ElectionStage
+from bot.domain.law.workdays import DayChange, DayOff, WorkingCalendar
+from bot.domain.records.oversight_rules import Evaluation, KeptVersion
 from storage import desk_state
 from storage.database import Row, Tx, load_queries, read_all, read_entity
 

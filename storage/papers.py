@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.desk_paper import Paper, Recipient, TrailStamp
+from bot.domain.records.desk_paper import Paper, Recipient, TrailStamp
 from storage.database import Tx, load_queries
 from storage.table import TEXT, Table
 

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from bot.domain.case import Person
-from bot.domain.kept_file import Origin, Upload
-from bot.domain.participant_roles import Claim, Participation, Proof, ProofState, Proxy
+from bot.domain.law.case import Person
+from bot.domain.people.participant_roles import Claim, Participation, Proof, ProofState, Proxy
+from bot.domain.records.kept_file import Origin, Upload
 from storage import uploads
 from storage.database import Tx, load_queries, read_all, read_number, read_one
 from storage.table import Table

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.authority import Authority
-from bot.domain.case import Officer, Person
-from bot.domain.role_permissions import Absence
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Officer, Person
+from bot.domain.people.role_permissions import Absence
 from storage.database import Tx, load_queries, read_all, read_entity, read_one, readable_entities
 from storage.table import Table
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain import register_entries
-from bot.domain.date_ranges import Period
-from bot.domain.events import Event, EventName
-from bot.domain.register_entries import (
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.registration_numbers import Restored
+from bot.domain.people.role_permissions import Appointment
+from bot.domain.records import register_entries
+from bot.domain.records.events import Event, EventName
+from bot.domain.records.register_entries import (
     DatedDecision,
     DateSet,
     DisputeStep,
@@ -17,8 +19,6 @@ from bot.domain.register_entries import (
     RegisterKind,
     RequestEntry,
 )
-from bot.domain.registration_numbers import Restored
-from bot.domain.role_permissions import Appointment
 from storage import appointments
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from typing import Literal
 
+from bot.domain.reminders.reminder_conditions import CaseMatters, OfficeMatter
 from bot.domain.reminders.reminder_plan import PlannedReminder, Reminder, Subject
-from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
 from storage.database import Tx, convert_value, load_queries, read_all, read_entity, read_one
 from storage.sqlite_connection import instant_as_text
 

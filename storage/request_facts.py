@@ -4,11 +4,11 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.act_facts import ActFacts
-from bot.domain.acts import Act
-from bot.domain.answer_dates import DateChange, Dates, Deficiency, DeficiencyEnd, MissingParts
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.acts import Act
+from bot.domain.law.answer_dates import DateChange, Dates, Deficiency, DeficiencyEnd, MissingParts
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case
 from storage.database import Row, Tx, load_queries, read_entity
 from storage.table import Seal, Table
 

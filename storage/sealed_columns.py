@@ -6,13 +6,13 @@ from typing import Any
 
 from storage import (
     answers,
-    carried_messages,
     decisions,
     file_archive,
     list_entries,
     notices,
     objections,
     papers,
+    relayed_messages,
     request_facts,
     rights_requests,
     submissions,
@@ -44,7 +44,7 @@ class SealedColumn:
 
 TABLES: tuple[Table[Any], ...] = (
     answers.PARTS,
-    carried_messages.CARRIED,
+    relayed_messages.CARRIED,
     decisions.DECISIONS,
     request_facts.LISTS,
     objections.ENCLOSURES,

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import aiosqlite
 
-from bot.domain.event_trail import read_tree
+from bot.domain.records.event_trail import read_tree
 from bot.errors import StorageError
 from storage.vault import Vault
 

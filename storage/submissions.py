@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
-from bot.domain.submission import (
+from bot.domain.law.acts import Act
+from bot.domain.law.submission import (
     PaperSignature,
     SignableMatter,
     SignatureState,

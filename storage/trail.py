@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain import event_trail
-from bot.domain.event_trail import (
+from bot.domain.records import event_trail
+from bot.domain.records.event_trail import (
     ROWS,
     Contradiction,
     ReplayedRow,
@@ -17,8 +17,8 @@ from bot.domain.event_trail import (
     read_tree,
     short_code,
 )
-from bot.domain.events import EventName, Facts
-from storage import row_marks
+from bot.domain.records.events import EventName, Facts
+from storage import row_hashes
 from storage.case_events import WRITTEN, chain_link
 from storage.database import Row, Tx, load_queries, read_one
 from storage.sqlite_connection import sha256_hex
@@ -87,8 +87,8 @@ async def check_trail(tx: Tx, wanted: str = "") -> Trail:
         public_key=tx.vault.trail_signer().verifier_key,
         contradictions=tuple([one async for one in _contradictions(tx, told)]),
         forged=(
-            *[one async for one in row_marks.forged(tx, told.marks)],
-            *[one async for one in row_marks.forged_files(tx)],
+            *[one async for one in row_hashes.forged(tx, told.marks)],
+            *[one async for one in row_hashes.forged_files(tx)],
         ),
     )
 
@@ -144,7 +144,7 @@ def _compared(
 
 async def state_with_proof(tx: Tx) -> tuple[str, str]:
     """Return the trail's hash with all that a transaction did so far, and the proof of it."""
-    await row_marks.append_hashes(tx)
+    await row_hashes.append_hashes(tx)
     row = await tx.one(SQL["stands"])
     if row is None:
         return "", ""

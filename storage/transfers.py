@@ -4,13 +4,7 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.domain.transfer_rules import (
-    OPEN,
-    CarriedRequest,
-    Transfer,
-    Transferred,
-    TransferState,
-)
+from bot.domain.law.transfer_rules import OPEN, CarriedRequest, Transfer, Transferred, TransferState
 from storage.database import Tx, load_queries, read_one
 from storage.table import TEXT, Table
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from bot.domain.kept_file import Admission, Origin, Upload
+from bot.domain.records.kept_file import Admission, Origin, Upload
 from storage.database import Row, Tx, load_queries, read_entity
 
 SQL = load_queries("uploads")

@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.domain.event_trail import TrailSigner
+from bot.domain.records.event_trail import TrailSigner
 from bot.errors import ConfigError, DeskError
 from storage.desk_folder import make_folder
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from bot.uploads.file_cleaning import clean
 from bot.uploads.isolated_process import clean_apart, found_confinement
 from bot.uploads.process_confinement import ALLOW, EQUAL, KILL, LOAD, NUMBER, RETURN, Confinement
-from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 
 CONFINEMENT = found_confinement()
 needs_confinement = pytest.mark.skipif(

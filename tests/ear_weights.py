@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.domain.heard_message import MessageContext, ParsedMessage
-from bot.domain.message_classes import MessageClass
-from bot.domain.sentence_signs import SpeechAct, probabilities_of, sentence_features
+from bot.domain.words.message_classification import MessageClass
+from bot.domain.words.parsed_message import MessageContext, ParsedMessage
+from bot.domain.words.sentence_features import SpeechAct, probabilities_of, sentence_features
 from tests.domain.message_samples import RULES, SAMPLES, around
 
 ROUNDS, RATE, DECAY = 30, 0.2, 1e-3
@@ -83,7 +83,7 @@ def main() -> None:
     """Write the weights, one sign a line."""
     lines = [
         "# How much each sign of a sentence speaks for each act: `make weights` writes it,",
-        "# from the samples in tests/domain. What the signs are: bot/domain/sentence_signs.py.",
+        "# from the samples in tests/domain. What the signs are: bot/domain/words/sentence_features.py.",
     ]
     for name, row in sorted(fitted().items()):
         told = (f"{act} = {much:.2f}" for act, much in row.items() if abs(much) >= LEAST)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from bot.domain.exemption import Article17, Classifier, Exemption
+from bot.domain.law.exemption import Article17, Classifier, Exemption
 
 
 def exempted(

@@ -8,7 +8,7 @@ import random
 from collections import defaultdict
 from pathlib import Path
 
-from bot.domain.hidden_finding import internal_signs
+from bot.domain.words.hidden_finding import internal_signs
 from tests.domain.message_samples import RULES
 
 ROUNDS, RATE, DECAY = 20, 0.2, 2e-3

@@ -77,26 +77,26 @@ def test_no_handler_runs_beside_its_turn() -> None:
 KNOWS_OF_DELIVERY = {
     r"storage import ([a-z_]+, )*notices\b|storage\.notices": {
         "bot/actions/outside_chat/errand_list.py",
-        "bot/desk/notices.py",
+        "bot/desk/notice_delivery.py",
         "bot/desk/turn.py",
     },
     r"notice_try|unsent_of|cancel_notice|outbox\.is_leaving": {
-        "bot/desk/notices.py",
+        "bot/desk/notice_delivery.py",
         "storage/notices.py",
         "storage/outbox.py",
-        "storage/row_marks.py",
+        "storage/row_hashes.py",
     },
     r"\.handed_at|\.unreached_at": {
         "bot/actions/outside_chat/errand_list.py",
-        "bot/domain/notices.py",
+        "bot/domain/law/legal_notice.py",
     },
     r"\bWay\.[A-Z]": {
         "bot/actions/answers/answer_sending.py",  # the register names the way of an answer
-        "bot/actions/delivery/lost_contact.py",  # the counter is always open
+        "bot/actions/delivery/unreachable_people.py",  # the counter is always open
         "bot/actions/objections/objection_delivery.py",  # who records a receipt tells its reader
         "bot/actions/outside_chat/errand_list.py",
-        "bot/desk/notices.py",
-        "bot/domain/notices.py",
+        "bot/desk/notice_delivery.py",
+        "bot/domain/law/legal_notice.py",
     },
 }
 """Which modules know by which way something went, and whether it did."""
@@ -115,7 +115,7 @@ READS_NOTICES = {
 def test_only_the_notice_knows_how_something_reached_somebody() -> None:
     assert {said: {*saying(said, *PRODUCT)} for said in KNOWS_OF_DELIVERY} == KNOWS_OF_DELIVERY, (
         "four machines once said that something had reached somebody, with four effects: ask"
-        " bot/desk/notices.py, and let what follows be a Kind of the feature whose notice it is"
+        " bot/desk/notice_delivery.py, and let what follows be a Kind of the feature whose notice it is"
     )
     reads = re.compile(r"\b(FROM|JOIN|UPDATE|INTO) notice(_now|_try)?\b|\$\.notice")
     found = {
@@ -300,16 +300,16 @@ LETTING_GO = {
     # A whole loop, copy, site or office that fails is started or made again, and said.
     "bot/transport/supervision.py": 1,
     "bot/transport/nightly_loops.py": 1,
-    "bot/host/office_rounds.py": 2,
+    "bot/host/office_supervisor.py": 2,
     "bot/host/closed_office.py": 1,
     # Tasks that were told to end.
     "bot/transport/outbound/sender.py": 1,
-    "bot/host/open_house.py": 1,
+    "bot/host/desk_runner.py": 1,
     # The error is raised as another, without what people wrote, or told as a verdict.
     "bot/transport/aiohttp_request.py": 1,
     "bot/letters/__main__.py": 1,
     "bot/uploads/document_pictures.py": 1,
-    "bot/uploads/upload_verdict.py": 1,
+    "bot/uploads/cleaning_outcome.py": 1,
 }
 """How often a module lets go of whatever fails, by any means; none that the clock or a finished
 send call leads to may but one: there the round puts the row off."""

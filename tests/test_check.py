@@ -7,12 +7,12 @@ import pytest
 
 from bot.cli.check_findings import check_languages
 from bot.cli.desk_check import check
-from bot.cli.operator_words import text_of
+from bot.cli.operator_texts import text_of
 from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk
-from bot.domain.authority import ByLaw
-from bot.domain.oversight_rules import KeptVersion
-from bot.domain.role_permissions import ActingKind, Role
+from bot.domain.law.authority import ByLaw
+from bot.domain.people.role_permissions import ActingKind, Role
+from bot.domain.records.oversight_rules import KeptVersion
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.settings_sections import Wording
 from bot.uploads.process_confinement import Confinement

@@ -17,7 +17,7 @@ from pydantic import BaseModel
 
 from bot.__main__ import CLOSED_PIPE, main
 from bot.cli.command_parser import ARGUMENTS, build_parser
-from bot.cli.operator_words import PHRASE, PROGRAM, VALUE, explain_message
+from bot.cli.operator_texts import PHRASE, PROGRAM, VALUE, explain_message
 from bot.host.office_folders import OfficeSettings
 from bot.office import KLATEN_PROFILE, OfficeProfile, settings_sections
 from bot.settings import load_settings

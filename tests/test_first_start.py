@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from bot.backup_archive import make
-from bot.cli import closed_desk
-from bot.cli.closed_desk import verify_trail
+from bot.cli import offline_commands
+from bot.cli.offline_commands import verify_trail
 from bot.cli.register_export import Wanted, export
 from bot.clock import ComparedClock, SystemClock
 from bot.desk_opening import open_desk
-from bot.domain.date_ranges import Period
-from bot.domain.register_entries import Format, RegisterKind
+from bot.domain.law.date_ranges import Period
+from bot.domain.records.register_entries import Format, RegisterKind
 from bot.errors import ConfigError
 from bot.first_start import bind_key, open_vault
 from bot.office import KLATEN_PROFILE, load_profile
@@ -160,7 +160,7 @@ async def test_every_command_with_the_key_says_that_its_database_is_gone(
         assert "Is its disk mounted?" in (await said(known))["database"]
         assert (await said(known))["database"].startswith("FAIL")
         with pytest.raises(ConfigError, match="Is its disk mounted"):
-            await closed_desk.rotate_key(known, TUESDAY)
+            await offline_commands.rotate_key(known, TUESDAY)
 
 
 @pytest.mark.parametrize("loses", [without_folder, without_database, without_content])
@@ -281,8 +281,8 @@ async def test_a_key_that_cannot_be_named_still_opens_its_desk(
 async def test_a_change_of_the_key_keeps_whose_it_is(tmp_path: Path) -> None:
     known = known_at(tmp_path)
     desk = await started(known)
-    await closed_desk.rotate_key(known, TUESDAY)
+    await offline_commands.rotate_key(known, TUESDAY)
     assert read_key(known.key_path).desk == desk
-    await closed_desk.drop_old_keys(known)
+    await offline_commands.drop_old_keys(known)
     assert read_key(known.key_path).desk == desk
     assert await started(known) == desk

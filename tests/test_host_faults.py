@@ -12,8 +12,8 @@ import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot.cli import fleet_table
+from bot.host.desk_runner import BEING_OPENED, DeskRunner
 from bot.host.office_folders import STOPPED
-from bot.host.open_house import BEING_OPENED, DeskRunner
 from bot.office import KLATEN_PROFILE
 from storage.vault import DESK
 from tests.faults.barring import bound_by_permissions

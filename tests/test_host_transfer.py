@@ -10,7 +10,7 @@ from bot.cli import fleet_table
 from bot.clock import ComparedClock, SystemClock
 from bot.desk.turn import Desk
 from bot.desk_opening import open_local_desk
-from bot.domain.transfer_rules import CarriedRequest, TransferState
+from bot.domain.law.transfer_rules import CarriedRequest, TransferState
 from bot.host.office_folders import STOPPED, host_settings, office_settings
 from storage import cases, people, transfers
 from storage.database import open_snapshot

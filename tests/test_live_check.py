@@ -7,7 +7,7 @@ import pytest
 
 from bot.cli.desk_check import check
 from bot.cli.live_check import EXPECTED_VERDICTS, Answer, ask_telegram, check_live
-from bot.cli.operator_words import text_of
+from bot.cli.operator_texts import text_of
 from bot.clock import SystemClock
 from bot.office import KLATEN_PROFILE
 from bot.sandbox import Group, LocalTelegram

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from bot.errors import ConfigError
-from bot.host.open_house import open_runner, serve_desk
+from bot.host.desk_runner import open_runner, serve_desk
 from bot.settings import load_settings
 from bot.transport.supervision import ALIVE, READY, STOPPING, notify, notify_address
 from bot.transport.ticker import SECONDS, STALLED, Scheduler

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
+from bot.host.desk_runner import DeskRunner, open_runner
 from bot.host.office_folders import host_settings
-from bot.host.office_rounds import OfficeSupervisor
-from bot.host.open_house import DeskRunner, open_runner
+from bot.host.office_supervisor import OfficeSupervisor
 from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import running_server, telegram_app

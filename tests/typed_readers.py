@@ -7,22 +7,23 @@ from functools import partial
 from itertools import pairwise
 
 from bot.dispatch import officers_help
-from bot.domain import list_search, queue_order
-from bot.domain.desk_paper import without_nik
-from bot.domain.heard_message import MessageContext, ReadingRules
-from bot.domain.hidden_finding import meant_inside
-from bot.domain.list_search import search_words
-from bot.domain.masking_rules import mask_personal
-from bot.domain.message_classes import is_agreement, read_message
-from bot.domain.registration_numbers import TypedNumber, found_in, parse_typed
-from bot.domain.similar_words import RoutePhrases, matter_of, stems, traits
+from bot.domain.law.registration_numbers import TypedNumber, found_in, parse_typed
+from bot.domain.records.desk_paper import without_nik
+from bot.domain.reminders import queue_order
+from bot.domain.words import list_search
+from bot.domain.words.hidden_finding import meant_inside
+from bot.domain.words.list_search import search_words
+from bot.domain.words.masking_rules import mask_personal
+from bot.domain.words.message_classification import is_agreement, read_message
+from bot.domain.words.parsed_message import MessageContext, ReadingRules
+from bot.domain.words.similar_texts import RoutePhrases, matter_of, stems, traits
 from bot.forms import answer_reading, consequence_test_form, identity_questions, typed_text
 from bot.forms.answer_fields import read_decree
 from bot.forms.typed_text import read_date, read_moment, read_period, split_as_of
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.calendar_files import glossary
 from bot.office.office_details import DETAILS, checked
-from bot.texts.spoken_lexicon import inner_speech, lexicon
+from bot.texts.language_lexicons import inner_speech, lexicon
 from tests.forms.every_form import FORMS
 
 Reader = Callable[[str], object]

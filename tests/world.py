@@ -16,10 +16,10 @@ from bot.desk import permission_checks
 from bot.desk.turn import Desk, Turn
 from bot.desk_opening import bind_group, fetch_bot_identity, open_desk
 from bot.dispatch.case_menu import MENU
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.kept_file import SHIPPED, UploadLimits
-from bot.domain.role_permissions import Appointment, Role
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.people.role_permissions import Appointment, Role
+from bot.domain.records.kept_file import SHIPPED, UploadLimits
 from bot.letters.stationery import Stationery
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic

@@ -7,10 +7,10 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, Literal, Self, dataclass_transform, get_type_hints
 
-from bot.domain.act_facts import ActFacts
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import why_not
-from bot.domain.date_ranges import may_be
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import why_not
+from bot.domain.law.date_ranges import may_be
 
 LIMIT = 64
 """Most bytes that Telegram takes as callback data."""

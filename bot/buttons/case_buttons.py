@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, CaseButton, YesNo
-from bot.domain.acts import Act
+from bot.domain.law.acts import Act
 
 
 class TakeCase(CaseButton, verb="case:take", does=Act.TAKE):

@@ -1,8 +1,8 @@
 """Buttons about the rights of people: their objections, and the rights over their own data."""
 
 from bot.buttons.button_data import ButtonData
-from bot.domain.act_facts import ActFacts
-from bot.domain.acts import Act
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.acts import Act
 
 
 class ObjectionButton(ButtonData):

@@ -4,8 +4,8 @@ from datetime import date
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
-from bot.domain.acts import Act
-from bot.domain.register_entries import Format, RegisterKind
+from bot.domain.law.acts import Act
+from bot.domain.records.register_entries import Format, RegisterKind
 
 
 class RegisterPlace(StrEnum):

@@ -3,9 +3,9 @@
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, CaseButton, YesNo
-from bot.domain.acts import Act
-from bot.domain.participant_roles import ProofState
-from bot.domain.queue_order import Queue
+from bot.domain.law.acts import Act
+from bot.domain.people.participant_roles import ProofState
+from bot.domain.reminders.queue_order import Queue
 
 
 class ShowOwnCase(CaseButton, verb="mine"):

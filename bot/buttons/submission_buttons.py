@@ -3,9 +3,9 @@
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, CaseButton
-from bot.domain.act_facts import ActFacts
-from bot.domain.acts import Act
-from bot.domain.submission import SignableMatter
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.acts import Act
+from bot.domain.law.submission import SignableMatter
 
 
 class HandUp(CaseButton, verb="case:handup", does=Act.SUBMIT, toward=Act.ANSWER):

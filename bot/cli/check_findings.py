@@ -9,8 +9,8 @@ from datetime import datetime
 from pydantic import BaseModel
 
 from bot.actions.group import binding_codes
-from bot.cli.operator_words import text_of
-from bot.domain.workdays import WorkingCalendar
+from bot.cli.operator_texts import text_of
+from bot.domain.law.workdays import WorkingCalendar
 from bot.errors import ConfigError, DeskError, StorageError
 from bot.office import OfficeProfile, load_calendar
 from bot.office.languages import LANGUAGES, TRANSLATIONS
@@ -19,7 +19,7 @@ from bot.office.office_details import stated
 from bot.office.settings_sections import Wording
 from bot.settings import Settings
 from bot.texts import untranslated
-from bot.texts.spoken_lexicon import has_lexicon
+from bot.texts.language_lexicons import has_lexicon
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage import desk_state, office_days

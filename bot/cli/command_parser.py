@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from bot import __version__
-from bot.cli.operator_words import PROGRAM, explain_message, text_of
-from bot.domain.date_ranges import may_be
+from bot.cli.operator_texts import PROGRAM, explain_message, text_of
+from bot.domain.law.date_ranges import may_be
 
 A_DAY = "YYYY-MM-DD"
 

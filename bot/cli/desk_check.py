@@ -25,13 +25,13 @@ from bot.cli.check_findings import (
     warning,
 )
 from bot.cli.live_check import check_live
-from bot.cli.operator_words import text_of
+from bot.cli.operator_texts import text_of
 from bot.clock import Clock, ComparedClock, SystemClock
-from bot.domain.bot_rights import BotRight, rights_of_bot
-from bot.domain.kept_file import SHIPPED, DiskRoom
-from bot.domain.legal_deadlines import local_date
+from bot.domain.law.legal_deadlines import local_date
 from bot.domain.message import MEGABYTE
-from bot.domain.role_permissions import Appointment, Judge, Role, vacant
+from bot.domain.people.bot_rights import BotRight, rights_of_bot
+from bot.domain.people.role_permissions import Appointment, Judge, Role, vacant
+from bot.domain.records.kept_file import SHIPPED, DiskRoom
 from bot.errors import ConfigError, DeskError, StorageError
 from bot.first_start import check_key_matches, is_first_start
 from bot.letters import letter_preview, stationery

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from bot import __version__
 from bot.actions.operations.desk_health import STALE
-from bot.cli.operator_words import explain_message, text_of
+from bot.cli.operator_texts import explain_message, text_of
 from bot.clock import Clock
-from bot.domain import transfer_rules
-from bot.domain.legal_deadlines import local_date
-from bot.domain.role_permissions import vacant
+from bot.domain.law import transfer_rules
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.people.role_permissions import vacant
 from bot.errors import ConfigError, DeskError
-from bot.host import office_rounds
+from bot.host import office_supervisor
 from bot.host.office_folders import (
     STOPPED,
     HostSettings,
@@ -55,7 +55,7 @@ async def show_fleet(folder: Path, clock: Clock) -> int:
     Raises ConfigError.
     """
     host = host_settings(folder)
-    told = office_rounds.read_reasons(folder)
+    told = office_supervisor.read_reasons(folder)
     lines = [
         await _line(host, office, clock.now(), told.get(office.name, ""))
         for office in office_folders(folder)

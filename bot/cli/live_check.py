@@ -10,9 +10,9 @@ from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
 from bot.cli.check_findings import Finding, check_binding, ok, warning
-from bot.cli.operator_words import text_of
+from bot.cli.operator_texts import text_of
 from bot.clock import Clock
-from bot.domain.bot_rights import BotRight, rights_of_bot
+from bot.domain.people.bot_rights import BotRight, rights_of_bot
 from bot.settings import Settings
 from bot.transport.bot_api import TELEGRAM, BotClient
 from bot.transport.outbound.telegram_errors import CallVerdict, classify_error

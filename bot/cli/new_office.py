@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.cli.operator_words import text_of
+from bot.cli.operator_texts import text_of
 from bot.errors import ConfigError, DeskError
 from bot.forms.typed_text import letters, one_line
 from bot.office.office_details import DAYS, checked, hours_in

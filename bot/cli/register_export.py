@@ -7,19 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from bot.actions.information_list.dropped_list import apply_change
+from bot.actions.information_list.list_file_import import apply_change
 from bot.actions.oversight import office_changes
 from bot.actions.publication import site_contents
 from bot.actions.reports import register_files
 from bot.actions.reports.register_files import RegisterSource, WantedRegister
-from bot.cli.closed_desk import closed_desk
+from bot.cli.offline_commands import closed_desk
 from bot.clock import Clock
-from bot.domain.date_ranges import Period
-from bot.domain.desk_paper import TrailStamp
-from bot.domain.events import Event, EventName, Facts
-from bot.domain.legal_deadlines import local_date
-from bot.domain.list_import import Problem, import_changes, read_table
-from bot.domain.register_entries import Format, RegisterKind
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.records.desk_paper import TrailStamp
+from bot.domain.records.events import Event, EventName, Facts
+from bot.domain.records.list_import import Problem, import_changes, read_table
+from bot.domain.records.register_entries import Format, RegisterKind
 from bot.errors import ConfigError, StorageError
 from bot.first_start import check_key_matches
 from bot.office import load_calendar, load_profile

@@ -4,8 +4,8 @@ import secrets
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.demo.calendar_steps import DemoClock
-from bot.domain.role_permissions import Role
+from bot.demo.demo_calendar import DemoClock
+from bot.domain.people.role_permissions import Role
 from bot.office import DISKOMINFO_PROFILE, KLATEN_PROFILE, OfficeProfile, load_profile
 from bot.sandbox import Call, Group, LocalTelegram, Person
 

@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.clock import SystemClock
-from bot.demo.calendar_steps import DemoCalendar, DemoClock
-from bot.demo.demo_desk import DEMO_DATABASE, DEMO_KEY, MORE, DemoBusy, DemoStage, running_stage
+from bot.demo.demo_calendar import DemoCalendar, DemoClock
 from bot.demo.demo_people import PLACES, build_town
+from bot.demo.demo_stage import DEMO_DATABASE, DEMO_KEY, MORE, DemoBusy, DemoStage, running_stage
 from bot.demo.page_guard import Phone
 from bot.demo.story_player import StoryProgress
 from bot.errors import ConfigError

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.demo.demo_desk import DemoOffice, DemoStage
 from bot.demo.demo_people import DemoTown
-from bot.domain.case import Case
-from bot.domain.events import Event
-from bot.domain.workdays import WorkingCalendar
+from bot.demo.demo_stage import DemoOffice, DemoStage
+from bot.domain.law.case import Case
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.records.events import Event
 from storage import case_events, cases, demo_view
 from storage.database import Tx
 from storage.demo_view import OutboxRow

@@ -15,9 +15,9 @@ from starlette.responses import FileResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 
 from bot.demo import page_view, person_acts
-from bot.demo.demo_desk import DemoStage
 from bot.demo.demo_people import DemoTown
 from bot.demo.demo_session import DemoSession
+from bot.demo.demo_stage import DemoStage
 from bot.demo.page_controls import (
     control_routes,
     done_response,

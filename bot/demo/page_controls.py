@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.demo.demo_desk import DemoBusy, DemoOffice, DemoStage, Target, hour_later
 from bot.demo.demo_people import HOME_OFFICE, OTHER_OFFICE
 from bot.demo.demo_session import DemoSession
+from bot.demo.demo_stage import DemoBusy, DemoOffice, DemoStage, Target, hour_later
 from bot.demo.drawer_view import drawer_state
 from bot.demo.page_guard import NoNetwork
 from bot.demo.stories import BY_KEY

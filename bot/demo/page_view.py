@@ -4,9 +4,9 @@ from collections import Counter
 from typing import Any
 
 from bot.demo import drawer_view
-from bot.demo.demo_desk import DemoOffice
 from bot.demo.demo_people import HOME_OFFICE, DemoPerson, DemoTown
 from bot.demo.demo_session import DemoSession
+from bot.demo.demo_stage import DemoOffice
 from bot.demo.stories import STORIES, Move, Step
 from bot.demo.story_player import StoryProgress
 from bot.desk.turn import GROUP

@@ -10,10 +10,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
-from bot.demo.demo_desk import DemoStage
 from bot.demo.demo_people import OTHER_OFFICE, DemoTown
+from bot.demo.demo_stage import DemoStage
 from bot.demo.stories import GROUP, ExpectedSight, Kind, Move, Step, Story
-from bot.domain.workdays import DayKind, DayOff
+from bot.domain.law.workdays import DayKind, DayOff
 from bot.sandbox import Group, Person, SandboxMessage
 
 DECREE = "SKB 3 Menteri tentang perubahan cuti bersama (contoh)"

@@ -10,12 +10,12 @@ from datetime import datetime, timedelta
 from bot.buttons.case_buttons import ShowChannels
 from bot.buttons.office_buttons import RetryParked
 from bot.desk import contacts
-from bot.desk.purposes import ALARM, AlarmAbout, AnyPurpose, Purpose, RowAbout
-from bot.desk.row_fates import SendHandlers, UndeliveredRow
+from bot.desk.call_purposes import ALARM, AlarmAbout, AnyPurpose, Purpose, RowAbout
+from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
 from bot.desk.turn import GROUP, Keyboard, Turn, message_payload
-from bot.domain.case import Case
-from bot.domain.kept_file import DiskRoom
+from bot.domain.law.case import Case
 from bot.domain.message import MEGABYTE
+from bot.domain.records.kept_file import DiskRoom
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, health_facts, inbox, people
 from storage.database import Tx

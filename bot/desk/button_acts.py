@@ -20,11 +20,11 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypedDict, TypeVar, Typ
 from bot.buttons.button_data import ButtonData, CaseButton
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
-from bot.domain.act_facts import ActFacts
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer, Person
 from bot.errors import require
 from bot.forms.form_engine import Form, FormModel
 

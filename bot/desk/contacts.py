@@ -4,12 +4,17 @@ from datetime import datetime
 
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
-from bot.domain.objection_state import Objection
-from bot.domain.participant_roles import Covered, ParticipantRole, is_represented, kuasa_letter_of
-from bot.domain.registration_numbers import TypedNumber, parse_typed
-from bot.domain.role_permissions import Holder
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.objection_state import Objection
+from bot.domain.law.registration_numbers import TypedNumber, parse_typed
+from bot.domain.people.participant_roles import (
+    Covered,
+    ParticipantRole,
+    is_represented,
+    kuasa_letter_of,
+)
+from bot.domain.people.role_permissions import Holder
 from bot.errors import Refused, require
 from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import appointments, cases, desk_state, objections, participants, people

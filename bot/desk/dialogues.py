@@ -3,10 +3,10 @@
 from datetime import timedelta
 from typing import TypeVar
 
-from bot.desk import form_questions
+from bot.desk import citizen_form_messages
 from bot.desk.turn import Turn
-from bot.domain.case import Person
-from bot.domain.open_dialogues import (
+from bot.domain.law.case import Person
+from bot.domain.words.open_dialogues import (
     CertaintyQuestion,
     ConsentQuestion,
     Dialogue,
@@ -18,8 +18,8 @@ from bot.domain.open_dialogues import (
     StatusCheck,
     UnsureAnswer,
 )
-from storage import cases, drafts
-from storage.drafts import FormDraft
+from storage import cases, citizen_drafts
+from storage.citizen_drafts import FormDraft
 
 DialogueKind = TypeVar("DialogueKind", bound=Dialogue)
 LEFT_BY_THE_MENU: tuple[type[Dialogue], ...] = (
@@ -40,17 +40,17 @@ async def find_dialogue(
 ) -> DialogueKind | None:
     """Return a dialogue of this kind, or None if there is none or it is older than `stands`."""
     since = turn.now - stands if stands is not None else None
-    return await drafts.dialogue(turn.tx, person.id, kind, since)
+    return await citizen_drafts.dialogue(turn.tx, person.id, kind, since)
 
 
 async def save_dialogue(turn: Turn, person: Person, dialogue: Dialogue) -> None:
     """Begin a dialogue, or go on with it."""
-    await drafts.begin_dialogue(turn.tx, person.id, dialogue, turn.now)
+    await citizen_drafts.begin_dialogue(turn.tx, person.id, dialogue, turn.now)
 
 
 async def end_dialogues(turn: Turn, person: Person, *kinds: type[Dialogue]) -> None:
     """End dialogues of these kinds."""
-    await drafts.end_dialogues(turn.tx, person.id, *kinds)
+    await citizen_drafts.end_dialogues(turn.tx, person.id, *kinds)
 
 
 async def leave(turn: Turn, person: Person) -> None:
@@ -67,13 +67,13 @@ async def draft_name(turn: Turn, draft: FormDraft) -> dict[str, object]:
 
 async def ask_to_resume(turn: Turn, person: Person, draft: FormDraft) -> None:
     """Ask whether to go on with a draft that waits, or to drop it, before anything else."""
-    rows = [form_questions.resume_buttons(turn, person)]
+    rows = [citizen_form_messages.resume_buttons(turn, person)]
     await turn.say(person, "draft-waiting", rows, **await draft_name(turn, draft))
 
 
 async def ask_if_draft_waits(turn: Turn, person: Person) -> bool:
     """Ask so if a draft waits; return whether one does."""
-    draft = await drafts.find(turn.tx, person.id)
+    draft = await citizen_drafts.find(turn.tx, person.id)
     if draft is not None:
         await ask_to_resume(turn, person, draft)
     return draft is not None

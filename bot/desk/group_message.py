@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.buttons.request_buttons import CloseMenu
-from bot.desk.purposes import CLEANUP, Purpose, PurposeLike, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.call_purposes import CLEANUP, Purpose, PurposeLike, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.turn import GROUP, Button, Keyboard, MessageId, Turn, message_payload, outgoing_call
-from bot.domain.case import Case
+from bot.domain.law.case import Case
 from bot.domain.message import LONGEST_TEXT, utf16_length
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, desk_state, live_keyboards, outbox

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from bot.desk.turn import Turn
-from bot.domain import outside_act
+from bot.domain.law import outside_act
 from bot.domain.reminders.reminder_plan import QUIET_FROM
 from bot.errors import Refused, refuse_if
 

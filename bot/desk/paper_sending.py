@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.buttons.case_buttons import CopyLetter
-from bot.desk.purposes import PAPER, RowPurpose, row_purpose
+from bot.desk.call_purposes import PAPER, RowPurpose, row_purpose
 from bot.desk.turn import GROUP, Button, Turn
-from bot.domain.case import Case, Person
-from bot.domain.desk_paper import Paper, Recipient, TrailStamp
-from bot.domain.events import EventName
+from bot.domain.law.case import Case, Person
+from bot.domain.records.desk_paper import Paper, Recipient, TrailStamp
+from bot.domain.records.events import EventName
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL
 from storage import cases, outbox, papers, trail

@@ -1,6 +1,6 @@
 """Checks of who may do what, and whether it may be done to a request now.
 
-Here alone an `Authority` is made, where an act is done; `bot.domain.allowed_acts` says when that is
+Here alone an `Authority` is made, where an act is done; `bot.domain.law.allowed_acts` says when that is
 possible.
 """
 
@@ -9,15 +9,21 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from bot.desk.turn import Turn
-from bot.domain import role_permissions
-from bot.domain.act_facts import ActFacts
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, drafting_roles, is_allowed, may_fill, why_not
-from bot.domain.authority import Authority, Signatory
-from bot.domain.case import Case, Officer
-from bot.domain.exemption import WhoTests
-from bot.domain.legal_deadlines import local_date
-from bot.domain.role_permissions import OFFICES, SERVING, Appointment, Role, current_appointments
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS, drafting_roles, is_allowed, may_fill, why_not
+from bot.domain.law.authority import Authority, Signatory
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.exemption import WhoTests
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.people import role_permissions
+from bot.domain.people.role_permissions import (
+    OFFICES,
+    SERVING,
+    Appointment,
+    Role,
+    current_appointments,
+)
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import appointments, decisions, people, request_facts

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.desk import contacts, permission_checks
-from bot.desk.purposes import CLEANUP, Purpose, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.acts import Act
-from bot.domain.case import Officer, Person
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Officer, Person
 from bot.domain.message import Content, as_api_call
 from bot.errors import require
 from bot.texts import OFFICIAL, Markup

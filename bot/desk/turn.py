@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons.button_data import STYLES, ButtonData, Style
 from bot.buttons.submission_buttons import RecordToldEarlier, RecordToldNow, RecordWayFailed
 from bot.clock import ComparedClock
-from bot.desk.purposes import (
+from bot.desk.call_purposes import (
     ERRAND,
     GROUP_MESSAGE,
     PARTICIPANT_COPY,
@@ -21,16 +21,16 @@ from bot.desk.purposes import (
     RowPurpose,
     row_purpose,
 )
-from bot.domain.authority import Authority, By
-from bot.domain.case import Case, Officer, Person
-from bot.domain.events import Event, EventName, Facts
-from bot.domain.hidden_finding import HOLD_SECONDS
-from bot.domain.kept_file import SHIPPED, UploadLimits
-from bot.domain.legal_deadlines import local_date
+from bot.domain.law.authority import Authority, By
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.legal_notice import Notice, NoticeEvent
+from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.message import LONGEST_TEXT, utf16_length
-from bot.domain.notices import Notice, NoticeEvent
+from bot.domain.records.events import Event, EventName, Facts
+from bot.domain.records.kept_file import SHIPPED, UploadLimits
 from bot.domain.send_lanes import lane_elsewhere, lane_in_group
-from bot.domain.workdays import WorkingCalendar
+from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
 from bot.office.office_details import CurrentCalendar, CurrentOffice

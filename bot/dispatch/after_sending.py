@@ -5,13 +5,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.cases import case_card
-from bot.actions.delivery import lost_contact
+from bot.actions.delivery import unreachable_people
 from bot.actions.group import group_setup
 from bot.actions.letters import request_letters
-from bot.desk import alarms, notices, office_time, paper_sending, purposes, rounds
-from bot.desk.purposes import PRIVATE_MESSAGE, Purpose, RowAbout, log_loss
-from bot.desk.rounds import Failure
-from bot.desk.row_fates import (
+from bot.desk import alarms, call_purposes, notice_delivery, office_time, paper_sending, rounds
+from bot.desk.call_purposes import PRIVATE_MESSAGE, Purpose, RowAbout, log_loss
+from bot.desk.delivery_handlers import (
     ApiResult,
     DeliveredRow,
     SendHandlers,
@@ -19,12 +18,13 @@ from bot.desk.row_fates import (
     chat_id_of,
     result_objects,
 )
+from bot.desk.rounds import Failure
 from bot.desk.turn import GROUP, Turn
-from bot.dispatch import all_buttons, form_display
-from bot.dispatch.features import FEATURES
-from bot.domain.events import EventName
-from bot.domain.notices import Notice, NoticeEvent
-from storage import carried_messages, case_events, cases, desk_state, outbox
+from bot.dispatch import all_buttons, officer_form_display
+from bot.dispatch.feature_list import FEATURES
+from bot.domain.law.legal_notice import Notice, NoticeEvent
+from bot.domain.records.events import EventName
+from storage import case_events, cases, desk_state, outbox, relayed_messages
 from storage.case_events import Link
 from storage.outbox import Json, Queued
 
@@ -37,7 +37,7 @@ def _fates(*sends: AnyHandlers | Purpose[Any]) -> dict[str, AnyHandlers]:
 
 
 HANDLERS = _fates(
-    *(one for each in FEATURES for one in each.purposes), *form_display.DELIVERY_HANDLERS
+    *(one for each in FEATURES for one in each.purposes), *officer_form_display.DELIVERY_HANDLERS
 )
 """What follows from a row, by the name of its purpose."""
 HANDLERS_WITH_HEADING = tuple(fate for fate in HANDLERS.values() if fate.purpose.heading_fact)
@@ -79,7 +79,7 @@ async def _succeeded(turn: Turn, row: Queued, result: ApiResult) -> None:
         await _remember_buttons(turn, row, sent[0])
     if row.purpose == case_card.CARD_EDIT.name and row.case_id is not None:
         await all_buttons.remove_expired(turn, row.case_id)
-    await notices.record_sent_row(turn, row, result)
+    await notice_delivery.record_sent_row(turn, row, result)
 
 
 async def _note_copies(turn: Turn, row: Queued, sent: list[Json]) -> None:
@@ -87,7 +87,7 @@ async def _note_copies(turn: Turn, row: Queued, sent: list[Json]) -> None:
     in_topic = row.chat == GROUP and sent[0].get("is_topic_message")
     thread_id = sent[0].get("message_thread_id") if in_topic else None
     message_ids = [part["message_id"] for part in sent]
-    await carried_messages.mark_sent(turn.tx, row.seq, message_ids, thread_id)
+    await relayed_messages.mark_sent(turn.tx, row.seq, message_ids, thread_id)
 
 
 async def _link(turn: Turn, row: Queued, message: Json) -> None:
@@ -98,7 +98,7 @@ async def _link(turn: Turn, row: Queued, message: Json) -> None:
     belongs = row.chat == GROUP or row.case_id is not None
     kind = purpose.link if belongs else purpose.link_without_case
     if kind is not None:
-        link = Link(kind, row.case_id, purposes.read_about(row).person, row.seq)
+        link = Link(kind, row.case_id, call_purposes.read_about(row).person, row.seq)
         await case_events.add_link(turn.tx, here, message["message_id"], link)
 
 
@@ -125,7 +125,7 @@ async def handle_unreachable(turn: Turn, row: Queued, reason: str) -> None:
     """Record that a private chat refused a row: the person blocked the bot, or is gone."""
     fate, missed = handlers_of(row), await _end(turn, row, reason, away=True)
     case, what = missed.case, _counts_as(row).purpose
-    news = await lost_contact.record_unreachable(turn, int(row.chat), case)
+    news = await unreachable_people.record_unreachable(turn, int(row.chat), case)
     if fate.on_unreachable is not None:
         await fate.on_unreachable(turn, missed)
     elif fate.purpose.may_fail:
@@ -153,11 +153,11 @@ async def handle_unmade_file(turn: Turn, row: Queued, reason: str) -> None:
 
     The words of a letter were sent before it; a file that somebody sent has not arrived at all.
     """
-    is_paper = bool(purposes.read_about(row).paper)
+    is_paper = bool(call_purposes.read_about(row).paper)
     if not is_paper and row.purpose != PRIVATE_MESSAGE.name:
         await handle_refused(turn, row, reason)
         return
-    await purposes.mark_failed(turn.tx, row, reason, turn.now)
+    await call_purposes.mark_failed(turn.tx, row, reason, turn.now)
     case = await cases.get(turn.tx, row.case_id)
     await turn.say_group("letter-unmade" if case and is_paper else "paper-unmade", case=case)
 
@@ -172,10 +172,12 @@ async def _end(turn: Turn, row: Queued, reason: str, *, away: bool = False) -> U
 
     Where its reader is `away` a notice is handed to officers, and has not failed.
     """
-    await purposes.mark_failed(turn.tx, row, reason, turn.now)
+    await call_purposes.mark_failed(turn.tx, row, reason, turn.now)
     fate = handlers_of(row)
     missed = await _missed(turn, fate, row, reason)
-    await notices.handle_refused_row(turn, row, alarms.reason_in_words(turn, reason), away=away)
+    await notice_delivery.handle_refused_row(
+        turn, row, alarms.reason_in_words(turn, reason), away=away
+    )
     if fate.on_failed is not None:
         await fate.on_failed(turn, missed)
     if fate.purpose.carries_reply and missed.case is not None:
@@ -198,7 +200,7 @@ async def refresh_row(turn: Turn, row: Queued) -> Queued | None:
     if until := _waits(turn, row, fate):
         await outbox.hold(turn.tx, row.seq, until)
         return None
-    if not await notices.is_still_valid(turn, row):
+    if not await notice_delivery.is_still_valid(turn, row):
         await outbox.cancel_claimed(turn.tx, row.seq)
         return None
     if fate.refresh is None:
@@ -260,6 +262,9 @@ async def apply_effects(turn: Turn, notice: Notice, after: NoticeEvent) -> None:
         await effect(turn, notice)
     elif after is NoticeEvent.HANDED:
         case = await cases.get(turn.tx, notice.case_id)
-        said, reader = await notices.text_of(turn, notice.id), await notices.reader_of(turn, notice)
+        said, reader = (
+            await notice_delivery.text_of(turn, notice.id),
+            await notice_delivery.reader_of(turn, notice),
+        )
         letter = await request_letters.plain(turn, case, *said, reader)
         await paper_sending.offer_letter(turn, case, letter)

@@ -10,21 +10,21 @@ from bot.desk.button_acts import AnyButton, GroupButton, PrivateButton
 from bot.desk.turn import Turn
 from bot.dispatch import (
     case_menu,
+    citizen_form_filling,
+    departed_officer_drafts,
     dialogue_answers,
-    form_asides,
-    form_submissions,
-    group_forms,
-    handed_drafts,
-    kept_words,
+    form_interruptions,
     language_choice,
-    list_answers,
+    list_entry_followup,
+    officer_form_filling,
     officer_home,
     officers_help,
-    private_forms,
     private_messages,
+    submission_review,
+    unclear_message_answers,
 )
-from bot.dispatch.features import FEATURES, is_form_open
-from bot.domain.act_facts import ActFacts
+from bot.dispatch.feature_list import FEATURES, is_form_open
+from bot.domain.law.act_facts import ActFacts
 from storage import cases, desk_state, live_keyboards
 from storage.live_keyboards import KeyboardRows
 
@@ -32,19 +32,19 @@ _DECLARED: tuple[AnyButton, ...] = (
     *(one for feature in FEATURES for one in feature.buttons),
     *case_menu.BUTTONS,
     *dialogue_answers.BUTTONS,
-    *form_asides.BUTTONS,
-    *form_submissions.BUTTONS,
-    *group_forms.BUTTONS,
-    *kept_words.BUTTONS,
+    *form_interruptions.BUTTONS,
+    *submission_review.BUTTONS,
+    *officer_form_filling.BUTTONS,
+    *unclear_message_answers.BUTTONS,
     *language_choice.BUTTONS,
-    *list_answers.BUTTONS,
+    *list_entry_followup.BUTTONS,
     *officers_help.BUTTONS,
-    *private_forms.BUTTONS,
+    *citizen_form_filling.BUTTONS,
     *private_messages.BUTTONS,
-    *handed_drafts.BUTTONS,
+    *departed_officer_drafts.BUTTONS,
     *officer_home.BUTTONS,
 )
-BUTTONS = tuple(map(form_submissions.bind_button, _DECLARED))
+BUTTONS = tuple(map(submission_review.bind_button, _DECLARED))
 IN_GROUP = {one.kind: one for one in BUTTONS if isinstance(one, GroupButton)}
 IN_PRIVATE = {one.kind: one.act for one in BUTTONS if isinstance(one, PrivateButton)}
 GROUP_KINDS = kinds_by_verb(one.kind for one in BUTTONS if isinstance(one, GroupButton))

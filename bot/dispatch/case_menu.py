@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.actions.answers import similar_answers
-from bot.actions.cases import assignment, menu_pages
+from bot.actions.cases import case_assignment, menu_pages
 from bot.actions.conversation import canned_replies, unit_documents
 from bot.actions.letters import letter_drafts
 from bot.actions.outside_chat import case_claim, counter_filing
@@ -15,11 +15,11 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.permission_checks import Rights
 from bot.desk.turn import Button, Turn
-from bot.dispatch import form_submissions
-from bot.dispatch.features import FORMS_BY_NAME, is_form_open
-from bot.domain.act_facts import ActFacts
-from bot.domain.case import OWED, Case, Officer
-from bot.domain.decision import Outcome
+from bot.dispatch import submission_review
+from bot.dispatch.feature_list import FORMS_BY_NAME, is_form_open
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.case import OWED, Case, Officer
+from bot.domain.law.decision import Outcome
 from bot.texts import OFFICIAL, Markup
 
 
@@ -65,11 +65,13 @@ MENU: Mapping[str, tuple[MenuEntry, ...]] = {
         MenuEntry("button-why", ExplainDate),
     ),
     "work": (
-        MenuEntry("button-pass-on", assignment.offer_officers.button),
-        MenuEntry("button-ask-unit", assignment.offer_units.button, lambda case: case.unit is None),
+        MenuEntry("button-pass-on", case_assignment.offer_officers.button),
+        MenuEntry(
+            "button-ask-unit", case_assignment.offer_units.button, lambda case: case.unit is None
+        ),
         MenuEntry(
             "button-unit-done",
-            assignment.end_unit.button,
+            case_assignment.end_unit.button,
             lambda case: case.unit is not None and case.state in OWED,
         ),
         MenuEntry(
@@ -88,7 +90,7 @@ MENU: Mapping[str, tuple[MenuEntry, ...]] = {
         MenuEntry("button-claim-pin", case_claim.renew_pin.button, lambda case: case.claimable),
     ),
     "record": (
-        MenuEntry("button-submission-waiting", form_submissions.show_submissions.button),
+        MenuEntry("button-submission-waiting", submission_review.show_submissions.button),
         MenuEntry("button-chronicle", ShowHistory),
         MenuEntry("button-letters", letter_drafts.offer.button),
         _form("eppid"),

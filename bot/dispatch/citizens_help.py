@@ -10,8 +10,13 @@ from bot.actions.status import case_status
 from bot.actions.welcome import handbook_sending, office_answers, welcome_menu
 from bot.buttons.request_buttons import CallOfficer, CancelForm, ShowMenu
 from bot.desk.turn import Turn
-from bot.dispatch import form_submissions, handed_drafts, officer_home, private_forms
-from bot.domain.case import Person
+from bot.dispatch import (
+    citizen_form_filling,
+    departed_officer_drafts,
+    officer_home,
+    submission_review,
+)
+from bot.domain.law.case import Person
 
 Act = Callable[[Turn, Person, str], Awaitable[object]]
 """What a command does; the string holds the words after it."""
@@ -62,8 +67,8 @@ async def _menu(turn: Turn, person: Person, _words: str) -> None:
 
 
 async def _cancel(turn: Turn, person: Person, _words: str) -> None:
-    if not await handed_drafts.cancel_by_private_command(turn, person):
-        await private_forms.cancel_draft(turn, person, CancelForm())
+    if not await departed_officer_drafts.cancel_by_private_command(turn, person):
+        await citizen_form_filling.cancel_draft(turn, person, CancelForm())
 
 
 async def _my_data(turn: Turn, person: Person, _words: str) -> None:
@@ -77,7 +82,7 @@ async def reply_unknown_command(turn: Turn, person: Person, _words: str) -> None
 
 _help = _first_at_home("bantuan", _bare(show_help))
 COMMANDS: Mapping[str, Act] = {
-    "permohonan": _bare(private_forms.begin_request),
+    "permohonan": _bare(citizen_form_filling.begin_request),
     "informasi": _bare(entry_pages.browse_categories),
     "daftar": _bare(case_status.list_own_cases),
     "keberatan": _first_at_home("keberatan", objection_start.start_by_command),
@@ -95,6 +100,6 @@ TYPED: Mapping[str, Act] = {
     "menu": _menu,
     "help": _help,
     "cari": _first_at_home("cari", reply_unknown_command),
-    "terima": _bare(form_submissions.begin_arrival),
+    "terima": _bare(submission_review.begin_arrival),
 }
 """Commands in no list: who types them is heard."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.actions.cases import case_rating
-from bot.actions.conversation import citizen_additions, quoted_words
-from bot.actions.delivery import words_to_group
-from bot.actions.objections import objection_files, objection_start, objection_withdrawal
+from bot.actions.conversation import citizen_additions, possible_requests
+from bot.actions.delivery import citizen_posts
+from bot.actions.objections import objection_enclosures, objection_start, objection_withdrawal
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import (
     data_correction,
@@ -30,18 +30,17 @@ from bot.buttons.request_buttons import (
     ShowOwnCase,
     WithdrawRequest,
 )
-from bot.desk import dialogues, open_questions
+from bot.desk import citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private, no_fields
 from bot.desk.turn import Turn
-from bot.dispatch import form_asides, officer_home, private_forms
-from bot.domain.answer_fits import OF_WORDS
-from bot.domain.asked_last import Context, Fit
-from bot.domain.case import Person
-from bot.domain.data_rights import Right
-from bot.domain.heard_message import MessageContext, ParsedMessage
+from bot.dispatch import citizen_form_filling, form_interruptions, officer_home
+from bot.domain.law.case import Person
 from bot.domain.message import Incoming, KeptMessage
-from bot.domain.message_classes import is_agreement
-from bot.domain.open_dialogues import (
+from bot.domain.people.data_rights import Right
+from bot.domain.words.answer_matching import OF_WORDS
+from bot.domain.words.message_classification import is_agreement
+from bot.domain.words.message_follow_ups import Context, Fit
+from bot.domain.words.open_dialogues import (
     CertaintyQuestion,
     ConsentQuestion,
     Dialogue,
@@ -55,8 +54,9 @@ from bot.domain.open_dialogues import (
     StatusCheck,
     UnsureAnswer,
 )
+from bot.domain.words.parsed_message import MessageContext, ParsedMessage
 from bot.errors import require
-from storage import cases, drafts
+from storage import cases, citizen_drafts
 
 QUESTION_STANDS = timedelta(hours=1)
 """After this long a typed "yes" no longer answers a question."""
@@ -79,9 +79,9 @@ async def _certain_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 def _certainly(turn: Turn, person: Person, asked: CertaintyQuestion, text: str) -> bool | None:
     """Return whether a text says yes or no to "are you certain?"; None if neither."""
     yes, no = CERTAINTY_LABELS.get(asked.what, ("button-yes-withdraw", "button-no-withdraw"))
-    if open_questions.matches_word(turn, person, text, "yes", yes):
+    if citizen_form_steps.matches_word(turn, person, text, "yes", yes):
         return True
-    return False if open_questions.matches_word(turn, person, text, "no", no) else None
+    return False if citizen_form_steps.matches_word(turn, person, text, "no", no) else None
 
 
 async def _certain(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -98,7 +98,7 @@ async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
     """Do what "are you certain?" was asked about."""
     match asked.what:
         case "cancel":
-            await private_forms.cancel_draft(turn, person, CancelForm(asked.stamp))
+            await citizen_form_filling.cancel_draft(turn, person, CancelForm(asked.stamp))
         case "objection":
             button = WithdrawObjection(asked.objection, certain=True)
             await objection_withdrawal.withdraw(turn, person, button)
@@ -116,7 +116,7 @@ async def _spare(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
     """Show again what "are you certain?" was asked about, after a "no"."""
     match asked.what:
         case "cancel":
-            await private_forms.resume_draft(turn, person)
+            await citizen_form_filling.resume_draft(turn, person)
         case "objection":
             await objection_withdrawal.show_objection(
                 turn, person, ShowOwnObjection(asked.objection)
@@ -133,27 +133,29 @@ async def _invited_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     if asked is None or not privacy_consent.has_agreed(turn, person):
         return Fit.NO
     text = incoming.content.text
-    yes = open_questions.matches_word(turn, person, text, "yes", "button-join")
-    no = open_questions.matches_word(turn, person, text, "no", "button-join-not")
+    yes = citizen_form_steps.matches_word(turn, person, text, "yes", "button-join")
+    no = citizen_form_steps.matches_word(turn, person, text, "no", "button-join-not")
     return Fit.SURELY if yes or no else Fit.NO
 
 
 async def _invited(turn: Turn, person: Person, incoming: Incoming) -> None:
-    joins = open_questions.matches_word(turn, person, incoming.content.text, "yes", "button-join")
+    joins = citizen_form_steps.matches_word(
+        turn, person, incoming.content.text, "yes", "button-join"
+    )
     await case_participants.answer_invitation(turn, person, YesNo.YES if joins else YesNo.NO)
 
 
 async def _consent_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     text = incoming.content.text
     meant = _disagrees(turn, person, text) or (
-        open_questions.matches_word(turn, person, text, "agree", "button-agree")
+        citizen_form_steps.matches_word(turn, person, text, "agree", "button-agree")
         or is_agreement(text, welcome_menu.reading_rules(turn))
     )
     return Fit.SURELY if meant else Fit.NO
 
 
 def _disagrees(turn: Turn, person: Person, text: str) -> bool:
-    return open_questions.matches_word(turn, person, text, "disagree", "button-disagree")
+    return citizen_form_steps.matches_word(turn, person, text, "disagree", "button-disagree")
 
 
 async def _consent(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -166,7 +168,7 @@ async def _consent(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 async def keep_until_consent(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Keep what may be a request until the notice is agreed to."""
-    if await quoted_words.keep_words(turn, person, incoming):
+    if await possible_requests.keep_words(turn, person, incoming):
         asked = await dialogues.find_dialogue(turn, person, ConsentQuestion) or ConsentQuestion()
         first = asked.first or incoming.message_id
         await dialogues.save_dialogue(turn, person, replace(asked, first=first))
@@ -178,8 +180,8 @@ async def _escorted_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
     A button that is typed, a file, and a NIK or contact that was asked for go on with the form.
     """
-    draft = await drafts.find(turn.tx, person.id)
-    if draft is None or await private_forms.is_meant_for_form(turn, person, draft, incoming):
+    draft = await citizen_drafts.find(turn.tx, person.id)
+    if draft is None or await citizen_form_filling.is_meant_for_form(turn, person, draft, incoming):
         return Fit.NO
     return Fit.MAYBE
 
@@ -187,7 +189,7 @@ async def _escorted_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Pass what a person writes to the officers while their form waits for one."""
     await citizen_additions.ask_officers(
-        turn, person, [words_to_group.to_kept_message(turn, incoming)]
+        turn, person, [citizen_posts.to_kept_message(turn, incoming)]
     )
 
 
@@ -199,7 +201,7 @@ async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | No
     ):
         return None
     text = incoming.content.text
-    yes = open_questions.matches_word(turn, person, text, "yes", "button-right-send")
+    yes = citizen_form_steps.matches_word(turn, person, text, "yes", "button-right-send")
     if yes or asked.right is Right.CORRECTION:
         return Fit.SURELY
     return OF_WORDS[Context.TELLING](
@@ -223,15 +225,17 @@ async def _search_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 async def _unsure_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     text = incoming.content.text
-    yes = open_questions.matches_word(turn, person, text, "yes", "button-yes-meant")
-    no = open_questions.matches_word(turn, person, text, "no", "button-no-meant")
+    yes = citizen_form_steps.matches_word(turn, person, text, "yes", "button-yes-meant")
+    no = citizen_form_steps.matches_word(turn, person, text, "no", "button-no-meant")
     return Fit.SURELY if yes or no else Fit.NO
 
 
 async def _unsure(turn: Turn, person: Person, incoming: Incoming) -> None:
     text = incoming.content.text
-    yes = open_questions.matches_word(turn, person, text, "yes", "button-yes-meant")
-    await form_asides.confirm_answer(turn, person, ConfirmAnswer(YesNo.YES if yes else YesNo.NO))
+    yes = citizen_form_steps.matches_word(turn, person, text, "yes", "button-yes-meant")
+    await form_interruptions.confirm_answer(
+        turn, person, ConfirmAnswer(YesNo.YES if yes else YesNo.NO)
+    )
 
 
 @dataclass(frozen=True)
@@ -248,7 +252,7 @@ DIALOGUE_HANDLERS: Mapping[Context, DialogueHandler] = {
     Context.NUMBER: DialogueHandler(StatusCheck, case_status.number_fit, case_status.take_number),
     Context.INVITATION: DialogueHandler(InvitationQuestion, _invited_fit, _invited),
     Context.ENCLOSURES: DialogueHandler(
-        EnclosureCollection, objection_files.enclosure_fit, objection_files.take_enclosure
+        EnclosureCollection, objection_enclosures.enclosure_fit, objection_enclosures.take_enclosure
     ),
     Context.PAPERS: DialogueHandler(
         PaperCollection, identity_papers.paper_fit, identity_papers.take_paper
@@ -272,8 +276,8 @@ async def record_consent(turn: Turn, person: Person, message_id: int | None = No
     """
     if privacy_consent.has_agreed(turn, person):
         turn.answer(turn.texts.plain(person.language, "consent-known"))
-        if await drafts.find(turn.tx, person.id) is None:
-            await private_forms.open_form(turn, person)
+        if await citizen_drafts.find(turn.tx, person.id) is None:
+            await citizen_form_filling.open_form(turn, person)
         return
     person, asked = await privacy_consent.record_consent(
         turn, person, message_id or turn.pressed or 0
@@ -288,12 +292,12 @@ async def record_consent(turn: Turn, person: Person, message_id: int | None = No
     elif then == "transfer":
         await transfer_results.bring_into_chat(turn, person, asked.case)
     else:
-        await private_forms.open_form(turn, person, await _confirmed(turn, person, asked))
+        await citizen_form_filling.open_form(turn, person, await _confirmed(turn, person, asked))
 
 
 async def _confirmed(turn: Turn, person: Person, asked: ConsentQuestion) -> tuple[KeptMessage, ...]:
     """Return the words that are a request: so the person said, or wrote them for the form."""
-    kept = await quoted_words.waiting(turn, person)
+    kept = await possible_requests.waiting(turn, person)
     if kept is None or asked.then not in ("form", "words"):
         return ()
     if asked.then == "words":

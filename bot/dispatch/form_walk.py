@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 
 from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
-from storage.drafts import FormDraft, OfficerFormDraft
+from storage.citizen_drafts import FormDraft, OfficerFormDraft
 
 D = TypeVar("D", FormDraft, OfficerFormDraft)
 D_contra = TypeVar("D_contra", FormDraft, OfficerFormDraft, contravariant=True)

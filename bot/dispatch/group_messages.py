@@ -6,15 +6,15 @@ from bot.actions.conversation import (
     officer_replies,
     reply_changes,
     unit_documents,
-    unsent_words,
+    unsent_replies,
 )
 from bot.actions.delivery import relay
-from bot.actions.group import practice
-from bot.actions.information_list import dropped_list
+from bot.actions.group import practice_requests
+from bot.actions.information_list import list_file_import
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms
-from bot.domain.case import Case
+from bot.dispatch import officer_form_filling
+from bot.domain.law.case import Case
 from bot.domain.message import Incoming
 from bot.errors import Refused
 from storage.case_events import Link
@@ -24,8 +24,8 @@ async def handle_message(turn: Turn, incoming: Incoming) -> None:
     """Take a message of the group: a reply, a part of an official answer, a note, or nothing."""
     turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
     link = await group_context.link_of(turn, incoming)
-    if await practice.is_played(turn, link):
-        await practice.show_practice_reply(
+    if await practice_requests.is_played(turn, link):
+        await practice_requests.show_practice_reply(
             turn, incoming, await group_context.words_to_colleague(turn, incoming)
         )
         return
@@ -37,12 +37,12 @@ async def handle_message(turn: Turn, incoming: Incoming) -> None:
         return
     if await officer_replies.send_album_part(turn, incoming):
         return
-    if await unsent_words.join_album(turn, incoming):
+    if await unsent_replies.join_album(turn, incoming):
         await _keep(turn, incoming, case)
     elif link is not None and group_context.reaches_citizen(link):
         await officer_replies.send_reply(turn, incoming, link, case)
     elif not (
-        await group_forms.hear_in_group(turn, incoming, case, link)
+        await officer_form_filling.hear_in_group(turn, incoming, case, link)
         or await answer_draft.collect_reply(turn, incoming, case, link)
     ):
         await _talk(turn, incoming, case, link)
@@ -53,15 +53,15 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
     if link is None and incoming.reply_to_bot:
         # Perhaps a message whose sending was not yet recorded: ask, never guess.
         raise Refused("reply-target-unknown")
-    if case is None and await dropped_list.fetch_list_file(turn, incoming):
+    if case is None and await list_file_import.fetch_list_file(turn, incoming):
         return
     turn.handled = case is not None
     await _keep(turn, incoming, case)
     if case is not None and await _may_be_meant(turn, incoming, case, link):
-        await unsent_words.show_not_sent(turn, incoming, case)
-    elif case is not None and not await unsent_words.ask_if_draft_part(turn, incoming, case):
+        await unsent_replies.show_not_sent(turn, incoming, case)
+    elif case is not None and not await unsent_replies.ask_if_draft_part(turn, incoming, case):
         await unit_documents.take_unit_file(turn, incoming, case)
-    await group_forms.hint_at_reply(turn, incoming, case)
+    await officer_form_filling.hint_at_reply(turn, incoming, case)
 
 
 async def _may_be_meant(turn: Turn, incoming: Incoming, case: Case, link: Link | None) -> bool:
@@ -82,7 +82,7 @@ async def _keep(turn: Turn, incoming: Incoming, case: Case | None) -> None:
 
 async def handle_edit(turn: Turn, incoming: Incoming) -> None:
     """Take an edit in the group: of an answer in a form that is open, or of anything else."""
-    if await group_forms.take_edit(turn, incoming, privately=False):
+    if await officer_form_filling.take_edit(turn, incoming, privately=False):
         return
     if not await unit_documents.take_document_edit(turn, incoming):
         await reply_changes.take_reply_edit(turn, incoming)

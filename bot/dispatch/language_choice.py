@@ -1,14 +1,14 @@
 """What follows once a person has chosen a language: what is open is said again in it."""
 
-from bot.actions.conversation import quoted_words
+from bot.actions.conversation import possible_requests
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.request_buttons import ChooseLanguage
-from bot.desk import form_questions, group_message
+from bot.desk import citizen_form_messages, group_message
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
-from bot.dispatch import kept_words
-from bot.domain.case import Person
-from storage import drafts
+from bot.dispatch import unclear_message_answers
+from bot.domain.law.case import Person
+from storage import citizen_drafts
 
 
 async def choose(turn: Turn, person: Person, button: ChooseLanguage) -> None:
@@ -16,13 +16,15 @@ async def choose(turn: Turn, person: Person, button: ChooseLanguage) -> None:
     person = await welcome_menu.set_language(turn, person, button.language)
     if turn.pressed is not None:  # what follows says it all again
         await group_message.remove_buttons(turn, turn.pressed, chat=str(person.telegram_id))
-    kept = await quoted_words.waiting(turn, person)
+    kept = await possible_requests.waiting(turn, person)
     if await privacy_consent.is_unanswered(turn, person):
         await privacy_consent.show_notice(turn, person)
-    elif (draft := await drafts.find(turn.tx, person.id)) is not None:
-        await form_questions.save_and_ask(turn, person, draft)
+    elif (draft := await citizen_drafts.find(turn.tx, person.id)) is not None:
+        await citizen_form_messages.save_and_ask(turn, person, draft)
     elif kept is not None and not kept.matter:
-        await quoted_words.ask_meaning(turn, person, await kept_words.possible_cases(turn, person))
+        await possible_requests.ask_meaning(
+            turn, person, await unclear_message_answers.possible_cases(turn, person)
+        )
     else:
         await welcome_menu.greet_person(turn, person)
 

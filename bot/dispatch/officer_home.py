@@ -18,17 +18,17 @@ from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, dialogues, group_message, permission_checks, private_view
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.dispatch import group_forms, officers_help
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import is_allowed
-from bot.domain.case import Case, Officer, Person
+from bot.dispatch import officer_form_filling, officers_help
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import is_allowed
+from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import LONGEST_LABEL, Incoming
-from bot.domain.open_dialogues import OfficerSearch
-from bot.domain.queue_order import Page, Queue, page_of
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
+from bot.domain.reminders.queue_order import Page, Queue, page_of
+from bot.domain.words.open_dialogues import OfficerSearch
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
-from storage import answers, cases, decisions, drafts, objections, people, submissions
+from storage import answers, cases, citizen_drafts, decisions, objections, people, submissions
 
 HomeItem = tuple[Markup, Button | None]
 """A line about what an officer looks at, and the button that leads there, if there is one."""
@@ -174,13 +174,13 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[HomeItem]:
 async def _drafts(turn: Turn, officer: Officer) -> list[HomeItem]:
     """Return what an officer is writing: forms, here and in the group, and official answers."""
     items = list[HomeItem]()
-    for sheet in await drafts.group_drafts_of_officer(turn.tx, officer.id):
+    for sheet in await citizen_drafts.group_drafts_of_officer(turn.tx, officer.id):
         where = "here" if sheet.private else "group"
         line, way = await _said(turn, sheet.case_id, "home-draft-line", where=where)
         if sheet.private:
             case = await cases.get(turn.tx, sheet.case_id)
             label = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
-            way = Button(f"📝 {label}"[:LONGEST_LABEL], resume_form.at(sheet.case_id))
+            way = Button(f"📝 {label}"[:LONGEST_LABEL], resume_form.button(sheet.case_id))
         items.append((line, way))
     begun = await answers.drafts_by(turn.tx, officer.id)
     return items + [await _said(turn, one.case_id, "home-answer-line") for one in begun]
@@ -191,7 +191,7 @@ async def resume_form(turn: Turn, person: Person, case_id: int) -> None:
     """Show a form again that an officer fills in private."""
     if await contacts.officer_of(turn, person) is None:
         raise Refused("not-an-officer")
-    await group_forms.show_form_by_link(turn, person, case_id)
+    await officer_form_filling.show_form_by_link(turn, person, case_id)
 
 
 async def _help(turn: Turn, person: Person, officer: Officer) -> None:

@@ -11,7 +11,7 @@ from bot.actions.conversation import group_context, reply_changes, voice_transcr
 from bot.actions.deadlines import election_stages
 from bot.actions.exemptions import exemption_list
 from bot.actions.group import group_setup, role_grants, roll_call
-from bot.actions.information_list import list_keeping
+from bot.actions.information_list import list_editing
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.oversight import office_changes
@@ -23,11 +23,11 @@ from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
-from bot.dispatch import form_submissions, group_forms, handed_drafts
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
+from bot.dispatch import departed_officer_drafts, officer_form_filling, submission_review
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
-from bot.domain.queue_order import Queue
+from bot.domain.reminders.queue_order import Queue
 from bot.errors import Refused
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL
@@ -192,7 +192,9 @@ async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
         await reply_changes.take_back(turn, incoming)
     except Refused:
         case = await group_context.case_of(turn, incoming)
-        if not await handed_drafts.cancel_by_group_command(turn, incoming.sender_id, case):
+        if not await departed_officer_drafts.cancel_by_group_command(
+            turn, incoming.sender_id, case
+        ):
             raise
 
 
@@ -202,16 +204,20 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
     if target is None:
         await role_grants.list_roles(turn, officer)
     else:
-        await group_forms.open_form(turn, officer, None, "grant", {"grant_member": target.id})
+        await officer_form_filling.open_form(
+            turn, officer, None, "grant", {"grant_member": target.id}
+        )
 
 
 async def _away(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await _member(turn, incoming)
-    await group_forms.open_form(turn, officer, None, "away", {"away_member": officer.id})
+    await officer_form_filling.open_form(turn, officer, None, "away", {"away_member": officer.id})
 
 
 async def _destruction(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await group_forms.open_form(turn, await _member(turn, incoming), None, DESTRUCTION.name)
+    await officer_form_filling.open_form(
+        turn, await _member(turn, incoming), None, DESTRUCTION.name
+    )
 
 
 async def _handbook(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -223,12 +229,12 @@ COMMANDS: Mapping[str, Command] = {
     "kasus": _beside(case_search.show_named_case),
     "cari": _beside(case_search.search_cases),
     "batal": _take_back,
-    "terima": _shown(form_submissions.send_to_private, _officer),
+    "terima": _shown(submission_review.send_to_private, _officer),
     "peran": _roles,
     "keberatan": _shown(objection_list.list_objections),
     "data": _shown(rights_answers.show_overview, _officer),
     "dikecualikan": _shown(exemption_list.show_list, _officer, Act.DRAFT_ANSWER),
-    "dip": _shown(list_keeping.show_overview, _officer, Act.KEEP_LIST),
+    "dip": _shown(list_editing.show_overview, _officer, Act.KEEP_LIST),
     "kantor": _shown(office_changes.show_office, _officer),
     "libur": _shown(days_off.list_days_off, does=Act.KEEP_CALENDAR),
     "tahapan": _shown(election_stages.list_stages, does=Act.KEEP_STAGES),

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions
-from bot.actions.delivery import incoming_files, lost_contact, relay, words_to_group
+from bot.actions.delivery import citizen_files, citizen_posts, relay, unreachable_people
 from bot.actions.objections import objection_conclusion, objection_start
 from bot.actions.outside_chat import errand_list
-from bot.actions.requests import matter_routes
+from bot.actions.requests import other_matters
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import ButtonData
@@ -23,29 +23,29 @@ from bot.buttons.request_buttons import (
     OwnCases,
     ShowMenu,
 )
-from bot.desk import contacts, dialogues, open_questions
+from bot.desk import citizen_form_steps, contacts, dialogues
 from bot.desk.button_acts import in_private, no_fields
 from bot.desk.turn import Turn
 from bot.dispatch import (
+    citizen_form_filling,
     citizens_help,
     dialogue_answers,
-    form_asides,
-    group_forms,
-    kept_words,
+    form_interruptions,
+    messages_outside_forms,
+    officer_form_filling,
     officer_home,
-    outside_messages,
-    private_forms,
+    unclear_message_answers,
 )
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
-from bot.dispatch.outside_messages import ReadMessage
-from bot.domain.asked_last import FOLLOWS, FORM, Context, Fit, FollowUp
-from bot.domain.case import Person
+from bot.dispatch.messages_outside_forms import ReadMessage
+from bot.domain.law.case import Person
 from bot.domain.message import Incoming
-from bot.domain.message_classes import MessageClass
+from bot.domain.words.message_classification import MessageClass
+from bot.domain.words.message_follow_ups import FOLLOWS, FORM, Context, Fit, FollowUp
 from bot.errors import require
 from bot.texts import OFFICIAL
-from storage import carried_messages, case_events, cases, drafts, outbox, people
-from storage.drafts import FormDraft
+from storage import case_events, cases, citizen_drafts, outbox, people, relayed_messages
+from storage.citizen_drafts import FormDraft
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class UnderstoodMessage:
 
 async def handle_message(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Read a private message, and do what follows from that and from what was asked last."""
-    draft = await drafts.find(turn.tx, person.id)  # and what else was asked of them
+    draft = await citizen_drafts.find(turn.tx, person.id)  # and what else was asked of them
     heard = await understand_message(turn, person, draft, incoming)
     await act_on_message(turn, person, draft, heard, incoming)
 
@@ -73,9 +73,9 @@ async def act_on_message(
 ) -> None:
     """Do what follows from a message as it was understood."""
     if heard.context not in OFFICER_CONTEXTS:
-        await incoming_files.queue_upload(turn, person, incoming)
+        await citizen_files.queue_upload(turn, person, incoming)
     if heard.then is FollowUp.ANSWER and heard.context in FORM:
-        await private_forms.take_message(turn, person, _open(draft), incoming)
+        await citizen_form_filling.take_message(turn, person, _open(draft), incoming)
     elif heard.then is FollowUp.ANSWER:
         asked = DIALOGUE_HANDLERS.get(heard.context)
         answer = asked.answer if asked else OTHER_CONTEXTS[heard.context][1]
@@ -100,8 +100,8 @@ async def understand_message(
                 context, FOLLOWS[context, fit, MessageClass.REQUEST], ReadMessage(incoming)
             )
         if said is None and draft is not None:
-            said = await form_asides.classify_message(turn, person, draft, incoming)
-        said = said or await outside_messages.classify_message(turn, person, incoming)
+            said = await form_interruptions.classify_message(turn, person, draft, incoming)
+        said = said or await messages_outside_forms.classify_message(turn, person, incoming)
         unclear = said.reading.topics in UNCLEAR.get(context, ())
         then = FOLLOWS[context, fit, MessageClass.ANSWER if unclear else said.reading.kind]
         if then is FollowUp.LEAVE:
@@ -116,12 +116,14 @@ async def _fit(
 ) -> Fit | None:
     """Say how a message fits as an answer in a context; None if nothing was asked there."""
     if context in FORM:
-        here = draft is not None and private_forms.context_of(draft) is context
-        return private_forms.answer_fit(turn, person, _open(draft), incoming) if here else None
+        here = draft is not None and citizen_form_filling.context_of(draft) is context
+        return (
+            citizen_form_filling.answer_fit(turn, person, _open(draft), incoming) if here else None
+        )
     asked = DIALOGUE_HANDLERS.get(context)
     if asked is None:
         return Fit.SURELY if await OTHER_CONTEXTS[context][0](turn, person, incoming) else Fit.NO
-    if asked.dialogue.name not in await drafts.open_dialogues(turn.tx, person.id):
+    if asked.dialogue.name not in await citizen_drafts.open_dialogues(turn.tx, person.id):
         return None
     return await asked.fit(turn, person, incoming)
 
@@ -174,25 +176,25 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> None:
         if await objection_conclusion.proposal_fit(turn, person, incoming) is Fit.SURELY:
             await objection_conclusion.explain_buttons(turn, person, incoming)
         elif not await case_rating.take_rating_words(turn, person, case, linked, incoming):
-            said = await outside_messages.classify_message(turn, person, incoming, case)
-            await outside_messages.act_by_class(turn, person, said)
+            said = await messages_outside_forms.classify_message(turn, person, incoming, case)
+            await messages_outside_forms.act_by_class(turn, person, said)
         return
     pointed = await relay.citizen_reply_target(turn, person, incoming)
     await citizen_additions.ask_officers(
-        turn, person, [words_to_group.to_kept_message(turn, incoming)], pointed
+        turn, person, [citizen_posts.to_kept_message(turn, incoming)], pointed
     )
 
 
 async def _own_question(turn: Turn, incoming: Incoming) -> bool:
     """Say whether a message replies to a question that was put to the officers before."""
-    copy = await carried_messages.newest(turn.tx, incoming.chat_id, incoming.reply_to or 0)
+    copy = await relayed_messages.newest(turn.tx, incoming.chat_id, incoming.reply_to or 0)
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
     return row is not None and row.case_id is None
 
 
 def _typed(turn: Turn, person: Person, text: str) -> Callable[..., Awaitable[None]] | None:
     """Return the act of a button of the menu that is typed."""
-    acts = (act for label, _, act in MENU if open_questions.is_label(turn, person, text, label))
+    acts = (act for label, _, act in MENU if citizen_form_steps.is_label(turn, person, text, label))
     return next(acts, None)
 
 
@@ -205,11 +207,11 @@ async def _menu(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 
 MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[None]]]] = (
-    ("button-file", NewRequest, private_forms.begin_request),
+    ("button-file", NewRequest, citizen_form_filling.begin_request),
     ("button-mine", OwnCases, case_status.list_own_cases),
     ("button-check", CheckStatus, case_status.ask_number),
     ("button-object", NewObjection, objection_start.start_from_menu),
-    ("button-other-matters", OtherMatters, matter_routes.list_matters),
+    ("button-other-matters", OtherMatters, other_matters.list_matters),
     ("button-help", Help, citizens_help.show_help),
     ("button-language", Languages, welcome_menu.show_languages),
     ("button-escort", CallOfficer, citizen_additions.call_for_help),
@@ -219,7 +221,7 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
 
 
 async def _fills_sheet(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return await group_forms.form_answered_privately(turn, person, incoming) is not None
+    return await officer_form_filling.form_answered_privately(turn, person, incoming) is not None
 
 
 async def _settles(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -227,20 +229,22 @@ async def _settles(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def _explains_kept(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return await kept_words.typed_answer(turn, person, incoming.content.text) is not None
+    return (
+        await unclear_message_answers.typed_answer(turn, person, incoming.content.text) is not None
+    )
 
 
 Look = Callable[[Turn, Person, Incoming], Awaitable[bool]]
 Take = Callable[[Turn, Person, Incoming], Awaitable[None]]
 OTHER_CONTEXTS: Mapping[Context, tuple[Look, Take]] = {
     Context.VIA_BOT: (_is_via_bot, _via_bot),
-    Context.OFFICERS_FORM: (_fills_sheet, group_forms.hear_in_private),
+    Context.OFFICERS_FORM: (_fills_sheet, officer_form_filling.hear_in_private),
     Context.UNKNOWN_KIND: (_is_unknown, _unknown),
     Context.REPLIED_TO: (_replies, _reply),
     Context.OFFICERS_DESK: (_at_home, officer_home.explain_nowhere),
     Context.MENU: (_in_menu, _menu),
     Context.SETTLEMENT: (_settles, objection_conclusion.explain_buttons),
-    Context.KEPT_WORDS: (_explains_kept, kept_words.take_typed_answer),
+    Context.KEPT_WORDS: (_explains_kept, unclear_message_answers.take_typed_answer),
     Context.NOTHING: (_never, _unknown),
 }
 """Contexts that are neither a dialogue nor a form: whether a message is for one, and its act."""
@@ -256,7 +260,7 @@ UNCLEAR: Mapping[Context, Sequence[tuple[str, ...]]] = {
 
 
 async def _ask_whether(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
-    await form_asides.ask_if_answer(turn, person, draft, said.incoming)
+    await form_interruptions.ask_if_answer(turn, person, draft, said.incoming)
 
 
 async def _keep(turn: Turn, person: Person, said: ReadMessage) -> None:
@@ -269,11 +273,11 @@ async def _ask_again(turn: Turn, person: Person, _said: ReadMessage) -> None:
 
 IN_FORM: Mapping[FollowUp, Callable[[Turn, Person, FormDraft, ReadMessage], Awaitable[None]]] = {
     FollowUp.ASK: _ask_whether,
-    FollowUp.REPLY_AND_GO_BACK: form_asides.reply_and_repeat,
-    FollowUp.SET_ASIDE: form_asides.keep_for_later,
+    FollowUp.REPLY_AND_GO_BACK: form_interruptions.reply_and_repeat,
+    FollowUp.SET_ASIDE: form_interruptions.keep_for_later,
 }
 FOLLOW_UP_ACTS: Mapping[FollowUp, Callable[[Turn, Person, ReadMessage], Awaitable[None]]] = {
-    FollowUp.REPLY: outside_messages.act_by_class,
+    FollowUp.REPLY: messages_outside_forms.act_by_class,
     FollowUp.KEEP: _keep,
     FollowUp.ASK_AGAIN: _ask_again,
 }
@@ -281,8 +285,8 @@ FOLLOW_UP_ACTS: Mapping[FollowUp, Callable[[Turn, Person, ReadMessage], Awaitabl
 
 
 KEEPING_CONTEXTS: Sequence[Callable[[Turn, Person, Incoming], Awaitable[bool]]] = (
-    kept_words.take_edit,
-    private_forms.take_edit,
+    unclear_message_answers.take_edit,
+    citizen_form_filling.take_edit,
     citizen_additions.take_edit,
     citizen_additions.take_question_edit,
 )
@@ -294,13 +298,13 @@ async def handle_edit(turn: Turn, person: Person, incoming: Incoming) -> None:
 
     An answer of a form that goes on is changed by the form itself.
     """
-    if incoming.via_bot or await group_forms.take_edit(turn, incoming, privately=True):
+    if incoming.via_bot or await officer_form_filling.take_edit(turn, incoming, privately=True):
         return
-    await incoming_files.queue_upload(turn, person, incoming)
+    await citizen_files.queue_upload(turn, person, incoming)
     for takes in KEEPING_CONTEXTS:
         if await takes(turn, person, incoming):
             return
-    draft = await drafts.find(turn.tx, person.id)
+    draft = await citizen_drafts.find(turn.tx, person.id)
     if incoming.content.kind != "text" or draft is not None:
         await turn.say(person, "edit-too-late")
     else:
@@ -313,7 +317,7 @@ async def person_of_account(turn: Turn, telegram_id: int) -> Person:
     if known is None:
         return await people.add_person(turn.tx, telegram_id, OFFICIAL, turn.now)
     if not known.reachable:
-        await lost_contact.record_reachable(turn, known)
+        await unreachable_people.record_reachable(turn, known)
         await errand_list.send_to_chat(turn, known)
     return known
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from bot.domain.acts import Act
+from bot.domain.law.acts import Act
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import Form, FormModel, Step, answered
 from bot.forms.request_form import AnswerLine, at_most

@@ -8,11 +8,11 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import FrozenModel
-from bot.domain.role_permissions import NUMBER_FOLLOWS
+from bot.domain.people.role_permissions import NUMBER_FOLLOWS
 from bot.forms.form_engine import FormModel, Step
 from bot.forms.request_form import AnswerLine, CleanText, at_most
 from bot.forms.typed_text import clean, letters, one_line, read_date, read_moment
-from bot.texts.spoken_lexicon import date_names
+from bot.texts.language_lexicons import date_names
 
 FEWEST_LETTERS = 20
 """Fewest letters of written reasons: "penuh" or "ok" is no reason."""

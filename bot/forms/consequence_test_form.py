@@ -8,8 +8,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from bot.domain.acts import Act
-from bot.domain.exemption import (
+from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
+from bot.domain.law.exemption import (
     PERIODS,
     Article17,
     PeriodRule,
@@ -17,7 +18,6 @@ from bot.domain.exemption import (
     last_day_of_period,
     why_not_period,
 )
-from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import Day, Reasons, ShortLine, Words
 from bot.forms.form_engine import Form, FormModel, Step, plain_form
 from bot.forms.typed_text import one_line, read_date

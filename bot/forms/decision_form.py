@@ -14,10 +14,10 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from bot.domain.acts import Act
-from bot.domain.decision import Decision, DecisionItem, Outcome, outcome_of
-from bot.domain.exemption import PERSONAL, Article17, Article18, Exemption
 from bot.domain.form_answers import Answers, parts_in
+from bot.domain.law.acts import Act
+from bot.domain.law.decision import Decision, DecisionItem, Outcome, outcome_of
+from bot.domain.law.exemption import PERSONAL, Article17, Article18, Exemption
 from bot.forms.answer_fields import (
     LONGEST_LINE,
     Day,

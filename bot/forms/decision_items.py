@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answer, Answers, parts_in, text_in
+from bot.domain.law.decision import Outcome
 from bot.forms.form_engine import Step
 
 INHERITED = ("decision_article17",)

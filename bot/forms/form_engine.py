@@ -10,8 +10,8 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, Union, get_args, g
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, field_validator
 from pydantic_core import to_jsonable_python
 
-from bot.domain.acts import Act
 from bot.domain.form_answers import Answer, Answers, parts_in
+from bot.domain.law.acts import Act
 from bot.errors import Refused
 
 

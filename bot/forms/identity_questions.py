@@ -9,13 +9,13 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
-from bot.domain.participant_roles import LETTER_FIELDS
+from bot.domain.law.acts import Act
+from bot.domain.people.participant_roles import LETTER_FIELDS
 from bot.forms.answer_reading import folded_words, nik_in, phones_in
 from bot.forms.form_engine import Form, FormModel, Step, answered
 from bot.forms.typed_text import ascii_digits, has_digits, letters, one_line, read_date
-from bot.texts.spoken_lexicon import naming
+from bot.texts.language_lexicons import naming
 
 NIK_DIGITS = 16
 WOMEN_ADD_TO_DAY = 40

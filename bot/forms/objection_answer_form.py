@@ -1,8 +1,8 @@
 """The superior's answer to an objection (UU 14/2008 ps. 36 ayat (2) and (3))."""
 
-from bot.domain.acts import Act
 from bot.domain.form_answers import Answers, text_in
-from bot.domain.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
+from bot.domain.law.acts import Act
+from bot.domain.law.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
 from bot.forms.answer_fields import (
     HIDDEN_FIELD,
     WHY_LET_GO,

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers
-from bot.domain.objection_rules import Ground
+from bot.domain.law.objection_rules import Ground
 from bot.forms.answer_fields import LONGEST_WORDS, demand_value
 from bot.forms.form_engine import Condition, Form, Step, answered
 from bot.forms.request_form import (

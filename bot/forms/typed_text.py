@@ -4,10 +4,10 @@ import re
 import unicodedata
 from datetime import date, datetime, time
 
-from bot.domain import date_ranges
-from bot.domain.date_ranges import EARLIEST_YEAR, LATEST_YEAR, Period, may_be
-from bot.domain.queue_order import search_key
-from bot.texts.spoken_lexicon import date_names, openings
+from bot.domain.law import date_ranges
+from bot.domain.law.date_ranges import EARLIEST_YEAR, LATEST_YEAR, Period, may_be
+from bot.domain.reminders.queue_order import search_key
+from bot.texts.language_lexicons import date_names, openings
 
 LONGEST_SUBJECT = 80
 LONGEST_READ = 20_000

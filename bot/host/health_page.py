@@ -23,8 +23,8 @@ from bot.clock import Clock
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.http_server import Listeners, serve
+from bot.transport.process_counters import BUCKET_BOUNDS, FILE_COUNTS, HANDLING_TIMES, SEND_COUNTS
 from bot.transport.supervision import Heartbeat
-from bot.transport.tallies import BUCKET_BOUNDS, FILE_COUNTS, HANDLING_TIMES, SEND_COUNTS
 from storage import desk_state, health_facts
 from storage.health_facts import Figures, Queue
 

@@ -7,8 +7,8 @@ from datetime import date, datetime
 from importlib.resources import files
 from typing import Any
 
-from bot.domain.desk_paper import TrailStamp
-from bot.domain.registration_numbers import format_number
+from bot.domain.law.registration_numbers import format_number
+from bot.domain.records.desk_paper import TrailStamp
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter
 from bot.letters.letter_kinds import LETTERS

@@ -11,7 +11,7 @@ from typing import Literal
 
 from PIL import Image
 
-from bot.domain.role_permissions import Appointment
+from bot.domain.people.role_permissions import Appointment
 from bot.errors import ConfigError
 from bot.letters.letter_facts import Office, Signature
 from bot.office import OfficeProfile

@@ -15,8 +15,8 @@ from typing import Any
 import segno
 
 import bot
-from bot.domain.desk_paper import Paper, TrailStamp
-from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.records.desk_paper import Paper, TrailStamp
 from bot.errors import DeskError
 from bot.letters.letter_facts import Letter
 from bot.letters.letter_kinds import LETTERS

@@ -12,9 +12,9 @@ from typing import Literal
 from pydantic import ConfigDict, Field, ValidationError
 
 from bot.domain.form_answers import FrozenModel
-from bot.domain.list_search import Glossary, Phrase, merge_phrases
-from bot.domain.spoken_words import words_of
-from bot.domain.workdays import FIXED_DAYS, DayKind, DayOff, WorkingCalendar
+from bot.domain.law.workdays import FIXED_DAYS, DayKind, DayOff, WorkingCalendar
+from bot.domain.words.informal_words import words_of
+from bot.domain.words.list_search import Glossary, Phrase, merge_phrases
 from bot.errors import ConfigError
 from bot.office.office_settings import OfficeProfile
 

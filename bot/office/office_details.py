@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
-from bot.domain.workdays import WorkingCalendar
+from bot.domain.law.workdays import WorkingCalendar
 from bot.office.languages import LANGUAGES
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import ServiceHours, Wording

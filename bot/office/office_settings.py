@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_validator
 
-from bot.domain.answer_dates import AnchorPolicy
-from bot.domain.exemption import ApprovalPolicy, WhoTests
-from bot.domain.legal_deadlines import local_date
+from bot.domain.law.answer_dates import AnchorPolicy
+from bot.domain.law.exemption import ApprovalPolicy, WhoTests
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, ReminderRules
-from bot.domain.role_permissions import Role
-from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.office.settings_sections import (
     CannedReply,

@@ -13,12 +13,12 @@ from pydantic import (
     model_validator,
 )
 
-from bot.domain.data_rights import DataKind
-from bot.domain.participant_roles import ProofRule
-from bot.domain.register_entries import ObjectionColumn, RequestColumn
-from bot.domain.registration_numbers import format_number, template_fields
+from bot.domain.law.registration_numbers import format_number, template_fields
+from bot.domain.people.data_rights import DataKind
+from bot.domain.people.participant_roles import ProofRule
+from bot.domain.records.register_entries import ObjectionColumn, RequestColumn
+from bot.domain.records.year_evidence import EvidenceSource
 from bot.domain.reminders.reminder_plan import QUIET_FROM
-from bot.domain.year_evidence import EvidenceSource
 from bot.office.languages import LANGUAGE, OFFICIAL
 
 _EARLIEST = time(6)

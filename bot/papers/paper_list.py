@@ -6,13 +6,13 @@ from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 
-from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
-from bot.domain.role_permissions import Role
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.people.role_permissions import Role
 from bot.letters.letter_facts import Office
 from bot.letters.stationery import Post, letterhead, picture_as_svg, signature
 from bot.office import OfficeProfile
-from bot.papers import marked_text, paper_pages
-from bot.papers.marked_text import MarkedText
+from bot.papers import markdown_blocks, paper_pages
+from bot.papers.markdown_blocks import MarkedText
 from bot.texts import OFFICIAL, texts_of
 
 
@@ -45,7 +45,7 @@ def handbooks_for(held: Collection[Role]) -> tuple[Handbook, ...]:
 
 def handbook_text(handbook: Handbook) -> MarkedText:
     """Return a handbook's text."""
-    return marked_text.read_markdown((_FOLDER / f"{handbook}.md").read_text("utf-8"))
+    return markdown_blocks.read_markdown((_FOLDER / f"{handbook}.md").read_text("utf-8"))
 
 
 @lru_cache(maxsize=len(Handbook))
@@ -122,7 +122,7 @@ def paper_files(office: OfficeProfile) -> Iterator[tuple[str, bytes]]:
     Raises TypesettingError.
     """
     for name, post in PAPERS.items():
-        text = marked_text.read_markdown(filled(name, office))
+        text = markdown_blocks.read_markdown(filled(name, office))
         signs = signature(texts_of(office), post)
         yield f"{name}.docx", paper_pages.docx(text, letterhead(office), signs)
         yield f"{name}.pdf", paper_pages.pdf(text, letterhead(office), signing=signs)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, tzinfo
 
-from bot.domain.list_entry import Category, Entry, ListedEntry, stale_since
-from bot.domain.list_import import COLUMNS, MOST_ROWS
+from bot.domain.law.list_entry import Category, Entry, ListedEntry, stale_since
+from bot.domain.records.list_import import COLUMNS, MOST_ROWS
 from bot.errors import ConfigError
 from bot.registers.register_layout import Cell, Column, Table
+from bot.uploads.cleaning_outcome import Reason, UnfitFile
 from bot.uploads.isolated_process import found_confinement, read_list_apart
-from bot.uploads.upload_verdict import Reason, UnfitFile
 
 CATEGORY_WORDS: Mapping[Category, str] = {
     Category.PERIODIC: "berkala",

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.domain.legal_deadlines import local_date
-from bot.domain.objection_rules import OBJECTION_REGISTER_WORDS
-from bot.domain.register_entries import ObjectionColumn, ObjectionEntry
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.objection_rules import OBJECTION_REGISTER_WORDS
+from bot.domain.records.register_entries import ObjectionColumn, ObjectionEntry
 from bot.letters import stationery
 from bot.registers.register_layout import Cell, Layout, Words, name
 

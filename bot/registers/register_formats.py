@@ -8,9 +8,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot import lean_process
-from bot.domain.desk_paper import TrailStamp
-from bot.domain.register_entries import Format
+from bot import startup_tuning
+from bot.domain.records.desk_paper import TrailStamp
+from bot.domain.records.register_entries import Format
 from bot.letters.typesetting_process import TYPESETTER, TypesettingError
 from bot.registers.register_layout import Cell, Table, printable
 
@@ -74,7 +74,7 @@ def write_table(table: Table, form: Format, office: str, stamp: TrailStamp) -> b
     """Return the table in a format. Raises TypesettingError if a page cannot be set."""
     match form:
         case Format.XLSX:
-            return lean_process.write_xlsx([table], stamp.made_at)
+            return startup_tuning.write_xlsx([table], stamp.made_at)
         case Format.PDF:
             return typeset_pdf("register", page_facts(table, office), stamp)
         case Format.CSV:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
-from bot.domain.legal_deadlines import local_date
-from bot.domain.register_entries import IDENTITY_COLUMNS, ObjectionColumn, RequestColumn
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.records.register_entries import IDENTITY_COLUMNS, ObjectionColumn, RequestColumn
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Texts
 

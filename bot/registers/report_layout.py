@@ -5,12 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from bot.domain.case import RequesterKind
-from bot.domain.legal_deadlines import Regime
-from bot.domain.objection_rules import Ground, ObjectionOutcome
-from bot.domain.outside_act import Arrival
-from bot.domain.oversight_rules import EvaluatedMonths
-from bot.domain.service_statistics import PeriodCounts, RequestEnd, Times, is_small, suppress_small
+from bot.domain.law.case import RequesterKind
+from bot.domain.law.legal_deadlines import Regime
+from bot.domain.law.objection_rules import Ground, ObjectionOutcome
+from bot.domain.law.outside_act import Arrival
+from bot.domain.records.oversight_rules import EvaluatedMonths
+from bot.domain.records.service_statistics import (
+    PeriodCounts,
+    RequestEnd,
+    Times,
+    is_small,
+    suppress_small,
+)
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import MONTHS, uses_in_words
 from bot.texts import OFFICIAL

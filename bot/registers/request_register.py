@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from bot.domain.decision import REGISTER_WORDS, Outcome
-from bot.domain.register_entries import AnswerNotice, Decided, RequestColumn, RequestEntry
+from bot.domain.law.decision import REGISTER_WORDS, Outcome
+from bot.domain.records.register_entries import AnswerNotice, Decided, RequestColumn, RequestEntry
 from bot.registers.register_layout import Cell, Layout, Words, name
 
 _WIDTHS: Mapping[RequestColumn, int] = {

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import Field
 
 from bot.domain.form_answers import FrozenModel
-from bot.domain.service_statistics import RequestEnd
+from bot.domain.records.service_statistics import RequestEnd
 from bot.registers.register_layout import Words
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des")

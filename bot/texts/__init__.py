@@ -19,7 +19,7 @@ from babel.dates import format_date, format_datetime
 from babel.localedata import exists
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.office.languages import LANGUAGES, OFFICIAL, TRANSLATIONS
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import Wording

@@ -14,11 +14,11 @@ from typing import Any
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot.actions.cases import pinned_board
-from bot.actions.operations import restored_messages
+from bot.actions.operations import database_restore
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.transport.bot_api import BotClient
-from bot.transport.inbound.inbox_intake import AWAY_AFTER
+from bot.transport.inbound.inbox_writer import AWAY_AFTER
 from bot.transport.log_setup import cause_in_words
 from storage import database_opening, desk_state
 from storage.database import Tx
@@ -115,7 +115,7 @@ class DeskComparison:
         self._compared_at = now
         if self._was_wrong or self._desk.clock.is_wrong:
             async with self._desk.turn() as turn:
-                self._was_wrong = await restored_messages.report_clock(turn)
+                self._was_wrong = await database_restore.report_clock(turn)
 
     async def _compare_numbers(self) -> None:
         """Leave numbers out if this database is a copy, or older than what the board bears."""
@@ -127,9 +127,9 @@ class DeskComparison:
                 await desk_state.put_board(turn.tx, board["message_id"])
             if copied_at or is_behind:
                 # It happens once, and brings much of the program.
-                from bot.actions.operations import restored_messages  # noqa: PLC0415
+                from bot.actions.operations import database_restore  # noqa: PLC0415
 
-                await restored_messages.resume_after_restore(turn, copied_at)
+                await database_restore.resume_after_restore(turn, copied_at)
 
     async def _board(self) -> dict[str, Any]:
         """Return the board as it stands in the group, as far as Telegram shows it; else nothing."""

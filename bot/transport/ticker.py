@@ -14,26 +14,26 @@ from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.answers import answer_draft
 from bot.actions.cases import case_card, pinned_board, work_queue
-from bot.actions.conversation import officer_replies, quoted_words, unsent_words
-from bot.actions.delivery import floods, held_replies, taking_back
+from bot.actions.conversation import officer_replies, possible_requests, unsent_replies
+from bot.actions.delivery import act_recall, held_replies, message_batches
 from bot.actions.group import appointment_entry, role_grants
 from bot.actions.operations import desk_health
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import incident_notices, retention_run
-from bot.actions.reminders import reminder_sweep
+from bot.actions.reminders import reminder_sending
 from bot.actions.requests import abandoned_drafts
-from bot.actions.submissions import paper_confirming
+from bot.actions.submissions import signature_confirming
 from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent
 from bot.clock import SystemClock
-from bot.desk import alarms, notices
+from bot.desk import alarms, notice_delivery
 from bot.desk.rounds import Task, task_without_rows
 from bot.desk.turn import Desk
 from bot.dispatch import after_sending
 from bot.errors import StorageError
 from bot.transport import nightly_loops
-from bot.transport.outbound import send_retry
+from bot.transport.outbound import call_results
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
@@ -48,13 +48,13 @@ NOTED_EVERY = 60.0
 STALLED = 100.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
 TASKS: tuple[Task, ...] = (
-    reminder_sweep.plan_office,
+    reminder_sending.plan_office,
     task_without_rows("evaluation", monthly_evaluation.send_evaluation),
-    reminder_sweep.send_due,
+    reminder_sending.send_due,
     abandoned_drafts.REMIND_AUTHORS,
     abandoned_drafts.DELETE_EXPIRED,
-    quoted_words.REVIEW_KEPT_WORDS,
-    unsent_words.REMOVE_OLD_PROMPTS,
+    possible_requests.REVIEW_KEPT_WORDS,
+    unsent_replies.REMOVE_OLD_PROMPTS,
     answer_draft.PURGE_DISCARDED,
     officer_replies.END_PROMPTS,
     held_replies.REMIND_AUTHORS,
@@ -62,22 +62,22 @@ TASKS: tuple[Task, ...] = (
     incident_notices.REMIND_OFFICE,
     role_grants.FREE_CASES,
     role_grants.TELL_ENDED,
-    paper_confirming.ASK_AGAIN,
+    signature_confirming.ASK_AGAIN,
     task_without_rows("vacancies", appointment_entry.tell_vacancies),
     errand_list.tell_waiting,
-    notices.OPEN_WAYS_TASK,
-    taking_back.OFFER_TAKE_BACK,
-    taking_back.CLOSE_OFFERS,
-    notices.LAPSE_TASK,
+    notice_delivery.OPEN_WAYS_TASK,
+    act_recall.OFFER_TAKE_BACK,
+    act_recall.CLOSE_OFFERS,
+    notice_delivery.LAPSE_TASK,
     transfer_results.LAPSE_OFFERS,
     privacy_consent.ANNOUNCE_NOTICE,
     task_without_rows("board", pinned_board.refresh),
     task_without_rows("daily-line", desk_health.log_daily_line),
     case_card.redraw,
-    send_retry.apply_pending_effects,
+    call_results.apply_pending_effects,
     after_sending.REWRITE_TASK,
     work_queue.list_new_cases,
-    floods.show_waiting,
+    message_batches.show_waiting,
     task_without_rows("setbacks", alarms.report_failing_rows),
     task_without_rows("disk", alarms.report_disk_full),
 )

@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 
 from bot.actions.calendar import shared_days
 from bot.actions.exemptions import shared_decrees
-from bot.actions.information_list import dropped_list
+from bot.actions.information_list import list_file_import
 from bot.actions.transfers import transfer_results
 from bot.desk import alarms, rounds
 from bot.desk.turn import Desk, Turn
-from bot.domain.transfer_rules import Accepted
+from bot.domain.law.transfer_rules import Accepted
 from bot.errors import ConfigError, Refused
 from bot.transport.log_setup import OFFICE
 from storage import transfers
@@ -130,7 +130,7 @@ Load = Callable[[Path], Any]
 Take = Callable[[Turn, Any], Awaitable[None]]
 FILES: dict[str, tuple[Load, Take]] = {
     "calendar/*.csv": (shared_days.read_years, shared_days.apply_shared_days),
-    dropped_list.FILE: (dropped_list.load_shared, dropped_list.draft_shared_entries),
+    list_file_import.FILE: (list_file_import.load_shared, list_file_import.draft_shared_entries),
     shared_decrees.FILE: (shared_decrees.load, shared_decrees.offer_decrees),
 }
 """How each kind of file is read, and what an office does with it."""

@@ -11,27 +11,27 @@ from functools import partial
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.actions.answers import answer_correction, answer_sending, bare_copies
-from bot.actions.delivery import incoming_files, kept_files
+from bot.actions.answers import answer_correction, answer_sending, redacted_copies
+from bot.actions.delivery import citizen_files, kept_files
 from bot.actions.exemptions import classification_decrees
-from bot.actions.information_list import dropped_list, entry_pages
+from bot.actions.information_list import entry_pages, list_file_import
 from bot.actions.privacy import data_erasure
 from bot.actions.submissions import paper_signing
 from bot.desk import rounds
 from bot.desk.rounds import Failure, Ids
 from bot.desk.turn import Desk, Turn
-from bot.domain.hidden_finding import Finding, HidingKind
-from bot.domain.kept_file import LEAVING, KeptAbout, KeptFile, Upload
 from bot.domain.message import LARGEST_FETCHED
+from bot.domain.records.kept_file import LEAVING, KeptAbout, KeptFile, Upload
+from bot.domain.words.hidden_finding import Finding, HidingKind
 from bot.errors import StorageError, require
 from bot.transport.bot_api import BotClient
 from bot.transport.log_setup import OFFICE, cause_in_words
+from bot.transport.process_counters import FILE_COUNTS
 from bot.transport.shared_threads import FILE_CHECKS, run_in_threads
 from bot.transport.supervision import wait_or_wake
-from bot.transport.tallies import FILE_COUNTS
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from bot.uploads.isolated_process import clean_apart, look_apart, read_list_apart
 from bot.uploads.process_confinement import Confinement
-from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from storage import cases, file_archive, uploads
 
 logger = logging.getLogger(__name__)
@@ -81,9 +81,9 @@ async def _of_persons(turn: Turn) -> Sequence[int]:
 def _lost(file: KeptFile) -> Record:
     """Return the function that says that an officer's file cannot be had."""
     if file.about is KeptAbout.LIST_FILE:
-        return lambda turn: dropped_list.report_list_file(turn, file, UnfitFile("gone"))
+        return lambda turn: list_file_import.report_list_file(turn, file, UnfitFile("gone"))
     if file.bare_of is not None:
-        return lambda turn: bare_copies.put_copy_in_place(turn, file, UnfitFile("gone"), ())
+        return lambda turn: redacted_copies.put_copy_in_place(turn, file, UnfitFile("gone"), ())
     if file.about in SCANNED:
         return lambda turn: SCANNED[file.about](turn, file, None, UnfitFile("gone"))
     return lambda turn: kept_files.record_lost_file(turn, file)
@@ -110,7 +110,7 @@ class FileProcessor:
                 _of_persons,
                 self._check,
                 self._give_up_checking,
-                incoming_files.park_upload,
+                citizen_files.park_upload,
             ),
         )
         self.alive_at = desk.clock.monotonic()
@@ -179,7 +179,7 @@ class FileProcessor:
                 logger.warning(
                     "a file cannot be looked at yet: %s", cause_in_words(error), extra=facts
                 )
-                return lambda turn: incoming_files.postpone_check(turn, upload, LONGEST_PAUSE)
+                return lambda turn: citizen_files.postpone_check(turn, upload, LONGEST_PAUSE)
             verdict = UnfitFile("gone")
         return self._recording(upload, verdict)
 
@@ -220,7 +220,7 @@ class FileProcessor:
             return lambda turn: kept_files.ask_original_place(turn, file)
         if file.about is KeptAbout.LIST_FILE:
             found = await run_in_threads(FILE_CHECKS, read_list_apart, body, self._confinement)
-            return lambda turn: dropped_list.report_list_file(turn, file, found)
+            return lambda turn: list_file_import.report_list_file(turn, file, found)
         hides = await self._found(file, body)
         return lambda turn: kept_files.store_fetched(turn, file, body, hides)
 
@@ -233,7 +233,7 @@ class FileProcessor:
         copy = await self._opened(file, body, bare=True)
         left = copy.body if isinstance(copy, CleanedFile) else None
         found = await self._found(file, left) if left is not None else ()
-        return lambda turn: bare_copies.put_copy_in_place(turn, file, copy, found)
+        return lambda turn: redacted_copies.put_copy_in_place(turn, file, copy, found)
 
     async def _found(self, file: KeptFile, body: bytes) -> tuple[Finding, ...]:
         """Return what a file hides that may leave the office; that nobody can tell is told too."""
@@ -303,11 +303,11 @@ class FileProcessor:
                     "a file tried to break out of its process", extra={"upload": upload.id}
                 )
             FILE_COUNTS[OFFICE.get(), "broke-out" if verdict.broke_out else verdict.reason] += 1
-            return lambda turn: incoming_files.reject_upload(turn, upload, verdict)
+            return lambda turn: citizen_files.reject_upload(turn, upload, verdict)
         FILE_COUNTS[OFFICE.get(), "clean" if verdict else "unchecked"] += 1
         if isinstance(verdict, CleanedFile):
-            return lambda turn: incoming_files.accept_upload(turn, upload, verdict)
-        return lambda turn: incoming_files.leave_large_upload(turn, upload)
+            return lambda turn: citizen_files.accept_upload(turn, upload, verdict)
+        return lambda turn: citizen_files.leave_large_upload(turn, upload)
 
     async def _judged(self, upload: Upload) -> CleanedFile | UnfitFile | None:
         """Return the cleaned file, or why it is unfit; None if it is too large to be fetched."""

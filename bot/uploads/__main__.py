@@ -12,11 +12,11 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 
-from bot.domain.hidden_finding import TOLD
+from bot.domain.words.hidden_finding import TOLD
+from bot.uploads.cleaning_outcome import MOST_TOLD, TELLS, CleanedFile, Task, UnfitFile
 from bot.uploads.file_cleaning import LARGEST_SENT, clean, load_decoder
 from bot.uploads.list_reading import MOST_ANSWERED, list_rows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement, confine
-from bot.uploads.upload_verdict import MOST_TOLD, TELLS, CleanedFile, Task, UnfitFile
 
 MOST_WRITTEN = {
     Task.CLEAN: LARGEST_SENT + 100,

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.uploads.document_vocabulary import TAPPED, instructions
+from bot.uploads.cleaning_outcome import UncleanError
+from bot.uploads.document_allowlist import TAPPED, instructions
 from bot.uploads.document_xml import Element, namespace
-from bot.uploads.upload_verdict import UncleanError
 
 _NESTED = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in a field's code for a field within it: of that, nobody knows what it will say."""

@@ -5,9 +5,9 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
+from bot.uploads.cleaning_outcome import UncleanError
 from bot.uploads.file_kinds import PICTURES, kind_of
 from bot.uploads.picture_cleaning import redrawn
-from bot.uploads.upload_verdict import UncleanError
 
 
 def redrawn_or_crossed(body: bytes) -> tuple[str, bytes]:

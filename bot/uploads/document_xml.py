@@ -9,8 +9,8 @@ from typing import Any
 
 from lxml import etree
 
-from bot.uploads.document_vocabulary import Vocabulary, check_formula
-from bot.uploads.upload_verdict import UncleanError
+from bot.uploads.cleaning_outcome import UncleanError
+from bot.uploads.document_allowlist import Vocabulary, check_formula
 
 Element = Any
 """An element of lxml, which comes without types."""

@@ -2,8 +2,8 @@
 
 import codecs
 
+from bot.uploads.cleaning_outcome import CleanedFile, UncleanError, UnfitFile, judged
 from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text, safe_name, why_not
-from bot.uploads.upload_verdict import CleanedFile, UncleanError, UnfitFile, judged
 
 LARGEST_SENT = 45_000_000
 """Most bytes of a file that a bot may upload, with room for the rest of the request."""

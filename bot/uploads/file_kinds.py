@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from bot.uploads.upload_verdict import Reason
+from bot.uploads.cleaning_outcome import Reason
 
 PICTURES = frozenset({"jpeg", "png", "webp", "gif", "tiff"})
 SCANS = PICTURES | {"pdf"}

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from bot.domain.hidden_finding import (
+from bot.domain.words.hidden_finding import (
     MOST_FINDINGS,
     Finding,
     HidingKind,
@@ -13,9 +13,9 @@ from bot.domain.hidden_finding import (
     may_be_cleaned,
 )
 from bot.uploads import hidden_in_open_document, hidden_in_open_xml, hidden_in_pdf, hidden_removal
+from bot.uploads.cleaning_outcome import TextPiece, UncleanError, UnfitFile, judged, origin
 from bot.uploads.file_kinds import PICTURES, kind_of, plain_text, why_not
-from bot.uploads.package_parts import unpacked
-from bot.uploads.upload_verdict import TextPiece, UncleanError, UnfitFile, judged, origin
+from bot.uploads.zip_parts import unpacked
 
 MOST_LETTERS = 4_000_000
 """Letters of all pieces: to look at more would take longer than there is time."""

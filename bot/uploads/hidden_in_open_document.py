@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from bot.domain.hidden_finding import HidingKind
+from bot.domain.words.hidden_finding import HidingKind
+from bot.uploads.cleaning_outcome import BETWEEN, TextPiece, origin
 from bot.uploads.document_xml import Element, parsed
-from bot.uploads.upload_verdict import BETWEEN, TextPiece, origin
 
 _OF = "{{urn:oasis:names:tc:opendocument:xmlns:{}:1.0}}"
 _OFFICE, _TEXT, _TABLE, _STYLE = map(_OF.format, ("office", "text", "table", "style"))

@@ -5,12 +5,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 
-from bot.domain.hidden_finding import HidingKind
+from bot.domain.words.hidden_finding import HidingKind
 from bot.uploads import sheet_reading
+from bot.uploads.cleaning_outcome import BETWEEN, TextPiece, origin
 from bot.uploads.document_xml import Element, parsed
-from bot.uploads.package_parts import unpacked
 from bot.uploads.sheet_reading import Book, Sheet
-from bot.uploads.upload_verdict import BETWEEN, TextPiece, origin
+from bot.uploads.zip_parts import unpacked
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMMENTS = re.compile(r".*/(?:comments?\d*|threadedComment\d*|modernComment_\w*)\.xml")

@@ -6,10 +6,10 @@ from io import BytesIO
 
 import pikepdf
 
-from bot.domain.hidden_finding import HidingKind
+from bot.domain.words.hidden_finding import HidingKind
+from bot.uploads.cleaning_outcome import TextPiece, UncleanError, origin
 from bot.uploads.pdf_cleaning import opened
 from bot.uploads.pdf_text import Page, read_page
-from bot.uploads.upload_verdict import TextPiece, UncleanError, origin
 
 MOST_PAGES = 400
 MOST_VERSIONS = 3

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from bot.domain.hidden_finding import HidingKind
-from bot.uploads import document_vocabulary, hidden_in_open_xml, sheet_reading
+from bot.domain.words.hidden_finding import HidingKind
+from bot.uploads import document_allowlist, hidden_in_open_xml, sheet_reading
+from bot.uploads.cleaning_outcome import UncleanError
 from bot.uploads.document_xml import Element, parsed, remove
-from bot.uploads.upload_verdict import UncleanError
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 LINKS = frozenset({"comments", "notesSlide", "vmlDrawing"})
@@ -83,7 +83,7 @@ def _bare_sheet(root: Element, _parts: Mapping[str, bytes]) -> None:
 def _bare_rules(root: Element) -> None:
     """Leave rules for what is typed, or how a cell looks, if they ask for nothing elsewhere."""
     for rule in [*_rules_elsewhere(root)]:
-        document_vocabulary.take_out_formula(rule)
+        document_allowlist.take_out_formula(rule)
 
 
 def _rules_elsewhere(root: Element) -> Iterator[Element]:

@@ -13,12 +13,8 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 import bot
 from bot.domain.form_answers import FrozenModel
-from bot.domain.hidden_finding import TOLD, Finding
-from bot.uploads.file_cleaning import kind_by_head
-from bot.uploads.file_kinds import RECORDINGS, safe_name
-from bot.uploads.list_reading import LAST_COLUMN, LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
-from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
-from bot.uploads.upload_verdict import (
+from bot.domain.words.hidden_finding import TOLD, Finding
+from bot.uploads.cleaning_outcome import (
     MOST_TOLD,
     TELLS,
     CleanedFile,
@@ -27,6 +23,10 @@ from bot.uploads.upload_verdict import (
     Task,
     UnfitFile,
 )
+from bot.uploads.file_cleaning import kind_by_head
+from bot.uploads.file_kinds import RECORDINGS, safe_name
+from bot.uploads.list_reading import LAST_COLUMN, LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
+from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
 
 LARGEST_LIST = 20_000_000
 """Bytes of a list, as many as Telegram lets a bot fetch."""

@@ -5,9 +5,9 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.domain.list_import import MOST_ABOVE, MOST_ROWS
+from bot.domain.records.list_import import MOST_ABOVE, MOST_ROWS
+from bot.uploads.cleaning_outcome import UncleanError, UnfitFile, judged
 from bot.uploads.file_kinds import kind_of, why_not
-from bot.uploads.upload_verdict import UncleanError, UnfitFile, judged
 
 LAST_ROW = MOST_ROWS + MOST_ABOVE + 1
 """The last row that is read: a title, the header, and as many entries as a list may have."""

@@ -1,9 +1,9 @@
 """Cleans office documents (zip files of parts): only what is known goes on, packed anew."""
 
 from bot.uploads import open_document_cleaning, open_xml_cleaning, picture_cleaning
-from bot.uploads.document_vocabulary import instructions, vocabulary
-from bot.uploads.package_parts import packed, unpacked
-from bot.uploads.upload_verdict import UncleanError
+from bot.uploads.cleaning_outcome import UncleanError
+from bot.uploads.document_allowlist import instructions, vocabulary
+from bot.uploads.zip_parts import packed, unpacked
 
 
 def load_tables() -> None:

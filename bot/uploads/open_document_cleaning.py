@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
+from bot.uploads.cleaning_outcome import Reason, UncleanError
+from bot.uploads.document_allowlist import TAPPED, keep_open_values, vocabulary
 from bot.uploads.document_pictures import redrawn_or_crossed
-from bot.uploads.document_vocabulary import TAPPED, keep_open_values, vocabulary
 from bot.uploads.document_xml import Element, parsed, prune, remove, serialize_part
-from bot.uploads.upload_verdict import Reason, UncleanError
 
 MIMETYPE = "mimetype"
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."

@@ -12,12 +12,12 @@ from urllib.parse import quote, unquote
 from xml.sax.saxutils import quoteattr
 
 from bot.uploads import hidden_removal
+from bot.uploads.cleaning_outcome import UncleanError
+from bot.uploads.document_allowlist import TAPPED, keep_values, vocabulary
 from bot.uploads.document_fields import check_fields
 from bot.uploads.document_pictures import redrawn_or_crossed
-from bot.uploads.document_vocabulary import TAPPED, keep_values, vocabulary
 from bot.uploads.document_xml import Element, namespace, parsed, prune, remove, serialize_part
-from bot.uploads.package_parts import relationships_of
-from bot.uploads.upload_verdict import UncleanError
+from bot.uploads.zip_parts import relationships_of
 
 TYPES = "[Content_Types].xml"
 _KINDS = {"wordprocessingml": "docx", "spreadsheetml": "xlsx", "presentationml": "pptx"}

@@ -8,8 +8,8 @@ from typing import Any
 
 import pikepdf
 
+from bot.uploads.cleaning_outcome import UncleanError
 from bot.uploads.picture_cleaning import Scan
-from bot.uploads.upload_verdict import UncleanError
 
 _END, _SCAN, _ALONE = 0xD9, 0xDA, frozenset({0x01, *range(0xD0, 0xD8)})
 _NOTES = frozenset({*range(0xE0, 0xF0), 0xFE})

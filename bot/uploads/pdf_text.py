@@ -7,7 +7,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Matrix, Rectangle
 
-from bot.domain.hidden_finding import HidingKind
+from bot.domain.words.hidden_finding import HidingKind
 from bot.uploads.pdf_fonts import Font
 
 _DEEPEST = 8

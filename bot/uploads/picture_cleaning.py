@@ -8,7 +8,7 @@ from io import BytesIO
 
 from PIL import Image, ImageOps
 
-from bot.uploads.upload_verdict import UncleanError
+from bot.uploads.cleaning_outcome import UncleanError
 
 MOST_DOTS = 50_000_000
 """Pixels of the largest picture; a telephone makes up to fifty million. Four bytes each."""

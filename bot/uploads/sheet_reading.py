@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.uploads.cleaning_outcome import UncleanError
 from bot.uploads.document_xml import Element, parsed
-from bot.uploads.package_parts import relationships_of, unpacked
-from bot.uploads.upload_verdict import UncleanError
+from bot.uploads.zip_parts import relationships_of, unpacked
 
 _CELL = re.compile(r"([A-Z]{1,3})[0-9]{1,7}")
 _NUMBER = re.compile(r"[0-9]{1,7}")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
-from bot.domain.list_entry import Category, ListedEntry
+from bot.domain.law.list_entry import Category, ListedEntry
 from bot.registers import list_table
 from bot.registers.register_formats import write_csv
 from bot.registers.report_layout import ReportTable, Section

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.domain.list_entry import ListedEntry
+from bot.domain.law.list_entry import ListedEntry
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Report
 

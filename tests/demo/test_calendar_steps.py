@@ -2,7 +2,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.demo.calendar_steps import LONGEST_STEP, DemoCalendar, DemoClock
+from bot.demo.demo_calendar import LONGEST_STEP, DemoCalendar, DemoClock
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.office_details import CurrentCalendar
 from tests.turned_clock import TurnedClock

@@ -14,8 +14,8 @@ from bot.demo import page_view
 from bot.demo.demo_command import running_demo
 from bot.demo.demo_people import HOME_OFFICE, OTHER_OFFICE
 from bot.demo.demo_session import DemoSession, empty_folder
-from bot.domain.hidden_finding import HOLD_SECONDS
-from bot.domain.role_permissions import Role, vacant
+from bot.domain.people.role_permissions import Role, vacant
+from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.errors import ConfigError
 from storage import appointments
 from tests.demo.visitor import Visitor

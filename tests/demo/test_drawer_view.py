@@ -8,7 +8,7 @@ import pytest
 from bot.demo import drawer_view
 from bot.demo.page_guard import PAGE
 from bot.dispatch.after_sending import HANDLERS
-from bot.domain.events import EventName
+from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.demo.visitor import Visitor

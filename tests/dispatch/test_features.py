@@ -13,14 +13,14 @@ import bot.dispatch
 import bot.forms
 from bot.buttons.button_data import ButtonData
 from bot.desk.button_acts import ActButton, FormButton, GroupButton, PrivateButton
-from bot.desk.feature import Feature, OfficerForm, PrivateForm
-from bot.desk.purposes import Purpose
-from bot.desk.row_fates import SendHandlers
-from bot.dispatch import form_display
+from bot.desk.call_purposes import Purpose
+from bot.desk.delivery_handlers import SendHandlers
+from bot.desk.feature_declaration import Feature, OfficerForm, PrivateForm
+from bot.dispatch import officer_form_display
 from bot.dispatch.all_buttons import BUTTONS
-from bot.dispatch.features import FEATURES, FORMS_BY_NAME
-from bot.dispatch.private_forms import PRIVATE_FORMS
-from bot.forms.form_catalogue import FORMS
+from bot.dispatch.citizen_form_filling import PRIVATE_FORMS
+from bot.dispatch.feature_list import FEATURES, FORMS_BY_NAME
+from bot.forms.citizen_form_catalogue import FORMS
 from bot.forms.form_engine import Form
 
 PACKAGES = (bot.forms, bot.desk, bot.buttons, bot.actions, bot.dispatch)
@@ -37,7 +37,9 @@ def named() -> Iterator[tuple[str, object]]:
 
 NAMED = list(named())
 """Everything that the desk's modules name."""
-SENDS = [one for each in FEATURES for one in each.purposes] + [*form_display.DELIVERY_HANDLERS]
+SENDS = [one for each in FEATURES for one in each.purposes] + [
+    *officer_form_display.DELIVERY_HANDLERS
+]
 
 
 def undeclared(
@@ -50,7 +52,7 @@ def undeclared(
 
 def test_every_feature_is_listed() -> None:
     assert undeclared(Feature, FEATURES) == set(), (
-        "add its FEATURE to FEATURES in bot/dispatch/features.py"
+        "add its FEATURE to FEATURES in bot/dispatch/feature_list.py"
     )
 
 

@@ -8,15 +8,9 @@ from bot.actions.group.group_binding import BINDING, BindingAbout
 from bot.actions.group.group_setup import SETUP_CHECK, SetupCheckAbout
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER
-from bot.desk.purposes import (
-    CASE_WORD,
-    NOTICE,
-    PAPER,
-    AnyPurpose,
-    RowAbout,
-)
+from bot.desk.call_purposes import CASE_WORD, NOTICE, PAPER, AnyPurpose, RowAbout
 from bot.dispatch.after_sending import HANDLERS
-from bot.domain.bot_rights import BotRight
+from bot.domain.people.bot_rights import BotRight
 from storage.outbox import Json
 
 OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.domain.masking_rules import mask_personal
+from bot.domain.words.masking_rules import mask_personal
 
 TEXTS = Path(__file__).with_name("ordinary_texts.txt").read_text("utf-8").splitlines()
 """What people write to an election office, a text a line: figures, laws, dates, three languages."""

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from bot.domain.heard_message import MessageContext, ReadingRules
-from bot.domain.message_classes import MessageClass, MessageReading, read_message
-from bot.domain.registration_numbers import TypedNumber
-from bot.domain.similar_words import RoutePhrases
+from bot.domain.law.registration_numbers import TypedNumber
+from bot.domain.words.message_classification import MessageClass, MessageReading, read_message
+from bot.domain.words.parsed_message import MessageContext, ReadingRules
+from bot.domain.words.similar_texts import RoutePhrases
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.calendar_files import office_glossary
-from bot.texts.spoken_lexicon import lexicon, weights
+from bot.texts.language_lexicons import lexicon, weights
 
 OFFICE = load_profile(KLATEN_PROFILE)
 RULES = ReadingRules(

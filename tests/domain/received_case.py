@@ -1,8 +1,8 @@
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.domain.case import Case
-from bot.domain.legal_deadlines import Regime
+from bot.domain.law.case import Case
+from bot.domain.law.legal_deadlines import Regime
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")

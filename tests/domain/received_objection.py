@@ -2,9 +2,9 @@
 
 from datetime import UTC, date, datetime
 
-from bot.domain.legal_deadlines import Regime
-from bot.domain.objection_rules import Ground
-from bot.domain.objection_state import Objection
+from bot.domain.law.legal_deadlines import Regime
+from bot.domain.law.objection_rules import Ground
+from bot.domain.law.objection_state import Objection
 
 FILED = Objection(
     id=1,

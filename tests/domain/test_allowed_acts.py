@@ -5,15 +5,21 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.act_facts import ActFacts
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, DeadlineEffect, state_after, why_not, why_not_objection
-from bot.domain.answer_dates import Dates
-from bot.domain.case import OWED, State
-from bot.domain.decision import Outcome
-from bot.domain.legal_deadlines import Regime
-from bot.domain.objection_rules import Ground
-from bot.domain.objection_state import Objection
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import (
+    ACTS,
+    DeadlineEffect,
+    state_after,
+    why_not,
+    why_not_objection,
+)
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.case import OWED, State
+from bot.domain.law.decision import Outcome
+from bot.domain.law.legal_deadlines import Regime
+from bot.domain.law.objection_rules import Ground
+from bot.domain.law.objection_state import Objection
 
 S, A = State, Act
 TODAY = date(2026, 12, 8)

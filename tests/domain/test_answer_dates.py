@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.answer_dates import (
+from bot.domain.law.answer_dates import (
     Dates,
     extend,
     grounds_close_by,
@@ -13,7 +13,7 @@ from bot.domain.answer_dates import (
     why_not_extend,
     why_not_on_ground,
 )
-from bot.domain.legal_deadlines import Regime
+from bot.domain.law.legal_deadlines import Regime
 from bot.errors import Refused
 from tests.domain.changed_calendars import CALENDAR
 

@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.outside_act import REPLY_CHANNEL, Arrival, arrived_at, why_not_received
+from bot.domain.law.outside_act import REPLY_CHANNEL, Arrival, arrived_at, why_not_received
 
 WIB = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)

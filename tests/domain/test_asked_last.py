@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 
-from bot.domain.asked_last import FOLLOWS, FORM, Context, Fit, FollowUp
-from bot.domain.message_classes import MessageClass
+from bot.domain.words.message_classification import MessageClass
+from bot.domain.words.message_follow_ups import FOLLOWS, FORM, Context, Fit, FollowUp
 
 TALK = frozenset(
     {MessageClass.STATUS, MessageClass.DOOR, MessageClass.SMALL_TALK, MessageClass.QUESTION}

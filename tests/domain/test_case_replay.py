@@ -1,5 +1,5 @@
-from bot.domain.event_trail import TELLING, ReplayedRow, replay_case
-from bot.domain.events import EventName
+from bot.domain.records.event_trail import TELLING, ReplayedRow, replay_case
+from bot.domain.records.events import EventName
 
 
 def test_a_correction_that_takes_something_back_changes_the_outcome() -> None:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from hypothesis import strategies as st
 
-from bot.domain.answer_dates import (
+from bot.domain.law.answer_dates import (
     AnchorPolicy,
     answer_anchor,
     completion_due,
@@ -11,7 +11,7 @@ from bot.domain.answer_dates import (
     notice_due,
     notice_is_late,
 )
-from bot.domain.legal_deadlines import DeadlineKind, Regime, reckon_deadline
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
 from tests.domain.changed_calendars import CALENDAR
 
 STRICT, COMPLETED = AnchorPolicy.STRICT, AnchorPolicy.COMPLETED

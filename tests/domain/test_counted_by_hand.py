@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.answer_dates import (
+from bot.domain.law.answer_dates import (
     AnchorPolicy,
     Dates,
     after_calendar_change,
@@ -18,8 +18,8 @@ from bot.domain.answer_dates import (
     grounds_close_by,
     grounds_open_on,
 )
-from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, reckon_deadline
-from bot.domain.workdays import DayChange, DayKind, DayOff
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, local_date, reckon_deadline
+from bot.domain.law.workdays import DayChange, DayKind, DayOff
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.domain.received_case import case
 

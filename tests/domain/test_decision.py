@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.decision import (
+from bot.domain.law.decision import (
     REGISTER_WORDS,
     Decision,
     DecisionItem,
@@ -12,7 +12,7 @@ from bot.domain.decision import (
     outcome_of,
     why_not_decide,
 )
-from bot.domain.exemption import Article17, Article18
+from bot.domain.law.exemption import Article17, Article18
 from tests.exempt import exempted
 
 TODAY = date(2026, 11, 24)

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.dispute_rules import Orders, Stage, court_by, may_go_to_court, why_not_stage
-from bot.domain.legal_deadlines import Regime
+from bot.domain.law.dispute_rules import Orders, Stage, court_by, may_go_to_court, why_not_stage
+from bot.domain.law.legal_deadlines import Regime
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))

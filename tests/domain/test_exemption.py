@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.exemption import PERIODS, Article17, Exemption, why_not_period
+from bot.domain.law.exemption import PERIODS, Article17, Exemption, why_not_period
 from tests.exempt import exempted
 
 ENTRY = exempted(until=date(2026, 12, 31))

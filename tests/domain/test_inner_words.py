@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.hidden_finding import meant_inside
-from bot.texts.spoken_lexicon import inner_speech
+from bot.domain.words.hidden_finding import meant_inside
+from bot.texts.language_lexicons import inner_speech
 from tests.domain.message_samples import OFFICE
 
 MEMBERS = ("Budi Santoso, S.Sos.", "Wati", "Joko Susilo", "Sri Lestari 🌷", "Hadi", "Anton")

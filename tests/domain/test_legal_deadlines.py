@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.legal_deadlines import (
+from bot.domain.law.legal_deadlines import (
     RULES,
     DeadlineAnchor,
     DeadlineKind,

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.desk_paper import TrailStamp
-from bot.domain.list_entry import Category, Entry, ListedEntry
-from bot.domain.list_import import Problem, import_changes, read_table
-from bot.domain.register_entries import Format
+from bot.domain.law.list_entry import Category, Entry, ListedEntry
+from bot.domain.records.desk_paper import TrailStamp
+from bot.domain.records.list_import import Problem, import_changes, read_table
+from bot.domain.records.register_entries import Format
 from bot.errors import ConfigError
 from bot.registers import list_table
 from bot.registers.list_table import read_rows

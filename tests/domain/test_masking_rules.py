@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.masking_rules import MASK, PersonalKind, mask_personal
+from bot.domain.words.masking_rules import MASK, PersonalKind, mask_personal
 from tests.domain import false_alarms, masking_ways
 
 NAME = "Sri Wahyuni Lestari"

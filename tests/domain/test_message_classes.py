@@ -4,9 +4,14 @@ from collections import Counter
 
 import pytest
 
-from bot.domain.heard_message import MessageContext, ReadingRules
-from bot.domain.message_classes import MessageClass, MessageReading, is_agreement, read_message
-from bot.texts.spoken_lexicon import lexicon
+from bot.domain.words.message_classification import (
+    MessageClass,
+    MessageReading,
+    is_agreement,
+    read_message,
+)
+from bot.domain.words.parsed_message import MessageContext, ReadingRules
+from bot.texts.language_lexicons import lexicon
 from tests.domain.message_samples import OFFICE, RULES, SAMPLES, around
 
 MISREAD, MISREAD_IF_POLITE = 0.05, 0.07

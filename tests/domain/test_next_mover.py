@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS
-from bot.domain.case import OWED, State
-from bot.domain.queue_order import NextActor, WaitsFor, next_actors
-from bot.domain.role_permissions import Role
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS
+from bot.domain.law.case import OWED, State
+from bot.domain.people.role_permissions import Role
+from bot.domain.reminders.queue_order import NextActor, WaitsFor, next_actors
 
 NOTHING = WaitsFor()
 ANSWER = WaitsFor(signers=(ACTS[Act.ANSWER].who,))

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.answer_dates import Dates
-from bot.domain.decision import Outcome
-from bot.domain.legal_deadlines import Regime
-from bot.domain.objection_rules import (
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.decision import Outcome
+from bot.domain.law.legal_deadlines import Regime
+from bot.domain.law.objection_rules import (
     OBJECTION_REGISTER_WORDS,
     CaseFacts,
     Ground,

@@ -4,10 +4,10 @@ from functools import partial
 
 import pytest
 
-from bot.domain.answer_dates import Dates
-from bot.domain.dispute_rules import Stage
-from bot.domain.objection_rules import ObjectionOutcome
-from bot.domain.objection_state import Objection, ObjectionStatus, status_on
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.dispute_rules import Stage
+from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.law.objection_state import Objection, ObjectionStatus, status_on
 from tests.domain.received_objection import FILED
 
 standing_on = partial(status_on, is_sent=False, order_owed=False, dispute_by=None, last_stage=None)

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
-from bot.domain.decision import Decision, DecisionItem, Outcome
-from bot.domain.exemption import Article17, Article18, Exemption
-from bot.domain.official_answer import is_opened, may_be_public, repeats_request
+from bot.domain.law.decision import Decision, DecisionItem, Outcome
+from bot.domain.law.exemption import Article17, Article18, Exemption
+from bot.domain.law.official_answer import is_opened, may_be_public, repeats_request
 from tests.exempt import exempted
 
 GRANTED = Decision(Outcome.GRANTED)

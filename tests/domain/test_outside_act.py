@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.outside_act import moment_of, why_not_then
+from bot.domain.law.outside_act import moment_of, why_not_then
 
 WIB = ZoneInfo("Asia/Jakarta")
 RECEIVED = datetime(2026, 3, 9, 9, 0, tzinfo=WIB)

@@ -4,9 +4,14 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.domain import date_ranges
-from bot.domain.oversight_rules import EvaluatedMonths, Evaluation, count_evaluated, month_due
-from bot.domain.workdays import DayKind, DayOff, WorkingCalendar
+from bot.domain.law import date_ranges
+from bot.domain.law.workdays import DayKind, DayOff, WorkingCalendar
+from bot.domain.records.oversight_rules import (
+    EvaluatedMonths,
+    Evaluation,
+    count_evaluated,
+    month_due,
+)
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.world import WIB
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.submission import PaperSignature, SignableMatter, SignatureState
+from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
 
 SIGNER, RECORDER, OTHER = 1, 2, 3
 OFFICE = {SIGNER, RECORDER, OTHER}

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.domain.legal_deadlines import DUTIES
-from bot.domain.list_entry import (
+from bot.domain.law.legal_deadlines import DUTIES
+from bot.domain.law.list_entry import (
     Category,
     Entry,
     ListedEntry,
@@ -15,7 +15,7 @@ from bot.domain.list_entry import (
     renewals,
     stale_since,
 )
-from bot.domain.reminders.office_plan import ended_reminder, next_urgent, renewal_reminder
+from bot.domain.reminders.office_reminder_plan import ended_reminder, next_urgent, renewal_reminder
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 OFFICE = load_profile(KLATEN_PROFILE)

@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.queue_order import (
+from bot.domain.reminders.queue_order import (
     PER_PAGE,
     QueueEntry,
     Workload,

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.exemption import (
+from bot.domain.law.exemption import (
     ApprovalPolicy,
     Article17,
     Article18,
@@ -13,7 +13,7 @@ from bot.domain.exemption import (
     why_not_refuse,
     withholding_word,
 )
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from tests.exempt import exempted
 
 TODAY = date(2026, 11, 24)

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.answer_dates import Dates, legal_due
-from bot.domain.case import Case
-from bot.domain.legal_deadlines import Regime, local_date
-from bot.domain.regime_rules import (
+from bot.domain.law.answer_dates import Dates, legal_due
+from bot.domain.law.case import Case
+from bot.domain.law.election_regime import (
     ElectionStage,
     RegimeChange,
     change_regime,
@@ -21,6 +20,7 @@ from bot.domain.regime_rules import (
     touched_by,
     why_not_election_stage,
 )
+from bot.domain.law.legal_deadlines import Regime, local_date
 from tests.domain.changed_calendars import CALENDAR
 from tests.domain.received_case import case
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.registration_numbers import (
+from bot.domain.law.registration_numbers import (
     TypedNumber,
     format_number,
     found_in,

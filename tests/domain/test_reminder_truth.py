@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.case import State
+from bot.domain.law.case import State
+from bot.domain.reminders.reminder_conditions import CaseMatters, OfficeMatter, Situation
 from bot.domain.reminders.reminder_kinds import DueReminder, still_true
 from bot.domain.reminders.reminder_plan import Audience, Reminder, ReminderKind, Subject
-from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter, Situation
 from tests.domain.received_case import case
 from tests.domain.received_objection import FILED
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.answer_dates import Dates
-from bot.domain.legal_deadlines import DeadlineKind, Regime, extended, reckon_deadline
-from bot.domain.reminders.answer_plan import (
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, extended, reckon_deadline
+from bot.domain.people.role_permissions import Role
+from bot.domain.reminders.answer_reminder_plan import (
     answer_duties,
     answer_reminders,
     approval_reminders,
@@ -22,14 +23,14 @@ from bot.domain.reminders.answer_plan import (
     unit_reminders,
     upward_reminders,
 )
-from bot.domain.reminders.objection_plan import (
+from bot.domain.reminders.objection_reminder_plan import (
     dispute_right_reminders,
     note_on_rights_is_welcome,
     objection_reminders,
     objection_right_reminders,
     ordered_reminders,
 )
-from bot.domain.reminders.office_plan import acting_reminders, exemption_reminders
+from bot.domain.reminders.office_reminder_plan import acting_reminders, exemption_reminders
 from bot.domain.reminders.reminder_kinds import KINDS
 from bot.domain.reminders.reminder_plan import (
     Audience,
@@ -37,7 +38,6 @@ from bot.domain.reminders.reminder_plan import (
     ReminderKind,
     ReminderRules,
 )
-from bot.domain.role_permissions import Role
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")

@@ -4,7 +4,12 @@ from datetime import date
 
 import pytest
 
-from bot.domain.participant_roles import Covered, LetterOfAuthority, kept_for_next, kuasa_letter_of
+from bot.domain.people.participant_roles import (
+    Covered,
+    LetterOfAuthority,
+    kept_for_next,
+    kuasa_letter_of,
+)
 
 LAST = date(2026, 11, 30)
 

@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import drafting_roles, is_allowed
-from bot.domain.role_permissions import (
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import drafting_roles, is_allowed
+from bot.domain.people.role_permissions import (
     ActingKind,
     Appointment,
     Judge,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.similar_words import RoutePhrases, matter_of
+from bot.domain.words.similar_texts import RoutePhrases, matter_of
 from bot.office import KLATEN_PROFILE, load_profile
 
 KNOWN = [RoutePhrases(route.name, route.phrases) for route in load_profile(KLATEN_PROFILE).routes]

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.queue_order import split_search, words_not_in
+from bot.domain.reminders.queue_order import split_search, words_not_in
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from bot.domain.message import Content
-from bot.domain.similar_words import are_alike, clusters, group_in_order, merge_texts, traits
+from bot.domain.words.similar_texts import are_alike, clusters, group_in_order, merge_texts, traits
 from tests.domain.chain_letter import CHAIN
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.registration_numbers import (
+from bot.domain.law.registration_numbers import (
     AN_HOUR,
     ANY,
     Restored,

@@ -2,7 +2,7 @@ from itertools import product
 
 import pytest
 
-from bot.domain.service_statistics import SMALLEST_SHOWN, suppress_small
+from bot.domain.records.service_statistics import SMALLEST_SHOWN, suppress_small
 
 Shown = dict[str, int | None]
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.register_entries import Timeliness, timeliness
+from bot.domain.records.register_entries import Timeliness, timeliness
 
 DUE = date(2026, 12, 8)
 BEFORE, AFTER = date(2026, 12, 7), date(2026, 12, 9)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.form_answers import Answers
-from bot.domain.transfer_rules import lapses_on, travelling_identity
+from bot.domain.law.transfer_rules import lapses_on, travelling_identity
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.domain.kept_file import (
+from bot.domain.message import MEGABYTE
+from bot.domain.records.kept_file import (
     ENOUGH_DISK,
     RULES,
     Disk,
@@ -11,7 +12,6 @@ from bot.domain.kept_file import (
     SenderKind,
     UploadLimits,
 )
-from bot.domain.message import MEGABYTE
 
 LIMITS = UploadLimits(megabytes=100)
 ROOMY = 10_000

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.workdays import DayChange, DayKind, DayOff, SkippedDay, WorkingCalendar
+from bot.domain.law.workdays import DayChange, DayKind, DayOff, SkippedDay, WorkingCalendar
 from tests.domain.received_case import CALENDAR
 
 dates = st.dates(date(2024, 1, 1), date(2029, 12, 31))

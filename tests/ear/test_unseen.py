@@ -13,15 +13,15 @@ from pathlib import Path
 import pytest
 
 from bot.actions.requests import request_filing
-from bot.desk import dialogues, form_questions
+from bot.desk import citizen_form_messages, dialogues
 from bot.desk.turn import Turn
 from bot.dispatch import private_messages
-from bot.domain.case import Person
-from bot.domain.message_classes import MessageClass
-from bot.domain.open_dialogues import KeptWords, PaperCollection, StatusCheck, UnsureAnswer
+from bot.domain.law.case import Person
+from bot.domain.words.message_classification import MessageClass
+from bot.domain.words.open_dialogues import KeptWords, PaperCollection, StatusCheck, UnsureAnswer
 from bot.errors import require
-from storage import drafts
-from storage.drafts import FormDraft
+from storage import citizen_drafts
+from storage.citizen_drafts import FormDraft
 from tests.middle import worlds
 from tests.middle.people import citizen, message
 from tests.world import World, opened
@@ -83,9 +83,11 @@ def at(step: str) -> Setup:
         names = list(worlds.REQUEST)
         known = {name: worlds.REQUEST[name] for name in names[: names.index(step)]}
         draft = FormDraft(person.id, "request", step, known, None, turn.now, turn.now)
-        await form_questions.save_and_ask(turn, person, draft)
-        asked = require(await drafts.find(turn.tx, person.id), "draft-gone")
-        await drafts.save_draft(turn.tx, replace(asked, first_question=None))  # it has arrived
+        await citizen_form_messages.save_and_ask(turn, person, draft)
+        asked = require(await citizen_drafts.find(turn.tx, person.id), "draft-gone")
+        await citizen_drafts.save_draft(
+            turn.tx, replace(asked, first_question=None)
+        )  # it has arrived
 
     return setup
 
@@ -114,11 +116,11 @@ async def play(world: World, words: str, setup: Setup) -> Outcome:
             sari = await citizen(turn, world.sari)
             await setup(turn, sari)
             incoming = message(world.sari, words, message_id=LATE)
-            before = await drafts.find(turn.tx, sari.id)
+            before = await citizen_drafts.find(turn.tx, sari.id)
             events = await turn.tx.one("SELECT count(*) AS n FROM event")
             heard = await private_messages.understand_message(turn, sari, before, incoming)
             await private_messages.act_on_message(turn, sari, before, heard, incoming)
-            after = await drafts.find(turn.tx, sari.id)
+            after = await citizen_drafts.find(turn.tx, sari.id)
             later = await turn.tx.one("SELECT count(*) AS n FROM event")
             answered = before is not None and (
                 after is None or (after.step, after.answers) != (before.step, before.answers)

@@ -5,10 +5,10 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.actions.delivery import taking_back
+from bot.actions.delivery import act_recall
 from bot.actions.group import roll_call
+from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
-from bot.domain.role_permissions import Role
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
 from storage import cases, list_entries
@@ -162,8 +162,8 @@ async def is_answered_officially(world: Recorder) -> None:
     world.budi.in_(world.group).presses("Kirim ke pemohon")
     while await world.parts.poller.once() or await world.parts.worker.once():
         pass
-    world.clock.turn(taking_back.OFFERED_AFTER)  # Telegram has not taken it yet
-    await taking_back.OFFER_TAKE_BACK(world.desk, world.clock.now())
+    world.clock.turn(act_recall.OFFERED_AFTER)  # Telegram has not taken it yet
+    await act_recall.OFFER_TAKE_BACK(world.desk, world.clock.now())
     await world.settle()
     await corrects(world, "Yang benar 47.210.", "rekap.pdf")
     await objects(world, "d. Tidak sesuai")

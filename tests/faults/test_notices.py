@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.transport.outbound import send_retry
+from bot.transport.outbound import call_results
 from storage import notices as kept
 from tests.faults.killing import killed
 from tests.middle import worlds
@@ -76,7 +76,7 @@ async def test_an_effect_that_raised_once_is_done_by_the_round(
         await rows(world, f"UPDATE {table} SET {column} = substr({column}, 4)")  # noqa: S608 - ours
         assert await effect(world, what) in (None, before)
         world.clock.turn(timedelta(minutes=6))
-        await send_retry.apply_pending_effects(world.desk, world.clock.now())
+        await call_results.apply_pending_effects(world.desk, world.clock.now())
         [notice] = await rows(world, "SELECT * FROM notice WHERE what = :what", what=what)
         assert notice["sent_at"] == notice["arrived_at"]
         assert await effect(world, what) not in (None, before)

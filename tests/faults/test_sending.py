@@ -17,7 +17,7 @@ import pytest
 from bot.desk.turn import GROUP
 from bot.dispatch.after_sending import HANDLERS
 from bot.sandbox.state.shared_state import Call
-from bot.transport.outbound.row_resolver import WITHOUT_CHAT
+from bot.transport.outbound.reference_resolver import WITHOUT_CHAT
 from bot.transport.outbound.sender import Sender
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from tests.faults.adrift import ADRIFT

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.dispatch.features import FORMS_BY_NAME
-from bot.forms import form_catalogue
+from bot.dispatch.feature_list import FORMS_BY_NAME
+from bot.forms import citizen_form_catalogue
 from bot.forms.form_engine import Form
 
 FORMS: Mapping[str, Form[Any]] = {
-    **form_catalogue.FORMS,
+    **citizen_form_catalogue.FORMS,
     **{name: kind.form for name, kind in FORMS_BY_NAME.items()},
 }

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.desk import open_questions
-from bot.desk.open_questions import CHANGEABLE
+from bot.desk import citizen_form_steps
+from bot.desk.citizen_form_steps import CHANGEABLE
 from bot.forms.answer_reading import age_in, folded_words, nik_in, pin_in, says_phrase, split_pin
 from bot.forms.form_engine import Step
 from bot.forms.identity_questions import is_surely_a_name
@@ -18,7 +18,7 @@ STEPS = {step.name: step for step in (*OBJECTION.steps, *REQUEST.steps)}
 def chosen(question: str, text: str) -> str | None:
     step = STEPS[question]
     labels = [(choice, step.text_id("choice", choice)) for choice in step.choices]
-    return open_questions.typed_choice(TEXTS, text, labels) or step.find_choice(text)
+    return citizen_form_steps.typed_choice(TEXTS, text, labels) or step.find_choice(text)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_a_text_that_means_two_choices_or_none_is_asked_again(text: str) -> None
 )
 def test_a_part_of_the_form_is_named_as_people_call_it(text: str, field: str) -> None:
     labels = [(name, f"field-{name}".replace("_", "-")) for name in CHANGEABLE]
-    assert open_questions.typed_choice(TEXTS, text, labels) == field
+    assert citizen_form_steps.typed_choice(TEXTS, text, labels) == field
 
 
 YES = {"ya", "setuju", "iya"}

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.exemption import Article17
+from bot.domain.law.exemption import Article17
 from bot.forms.consequence_test_form import (
     CONSEQUENCE_TEST,
     ConsequenceTestAnswers,

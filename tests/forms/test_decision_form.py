@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.decision import Outcome, missing_parts, why_not_decide
 from bot.domain.form_answers import parts_in
+from bot.domain.law.decision import Outcome, missing_parts, why_not_decide
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, start_decision
 from tests.exempt import exempted

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.objection_rules import Ground
+from bot.domain.law.objection_rules import Ground
 from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION, start_objection
 from tests.forms.form_walk import fill, finish, give, refuse

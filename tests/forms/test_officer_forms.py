@@ -14,14 +14,14 @@ from bot.actions.group.appointment_form import ROLE_GRANT
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.actions.requests import deficiency_form
 from bot.actions.requests.deficiency_form import DEFICIENCY
-from bot.desk.feature import OfficerForm
-from bot.dispatch.features import FORMS_BY_NAME
-from bot.domain.allowed_acts import ACTS, drafting_roles
+from bot.desk.feature_declaration import OfficerForm
+from bot.dispatch.feature_list import FORMS_BY_NAME
 from bot.domain.form_answers import Answers
-from bot.domain.objection_rules import Ground
-from bot.domain.outside_act import ActKind
-from bot.domain.role_permissions import Role
-from bot.domain.workdays import DayKind
+from bot.domain.law.allowed_acts import ACTS, drafting_roles
+from bot.domain.law.objection_rules import Ground
+from bot.domain.law.outside_act import ActKind
+from bot.domain.law.workdays import DayKind
+from bot.domain.people.role_permissions import Role
 from bot.errors import Refused
 from bot.forms import (
     answer_fields,

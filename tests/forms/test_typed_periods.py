@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.date_ranges import Period, month_period, quarter_period, year_period
+from bot.domain.law.date_ranges import Period, month_period, quarter_period, year_period
 from bot.forms.typed_text import read_period, split_as_of
 
 

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, drafting_roles
-from bot.domain.case import State
-from bot.domain.role_permissions import Role
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS, drafting_roles
+from bot.domain.law.case import State
+from bot.domain.people.role_permissions import Role
 
 HERE = Path(__file__).parent
 BLOCK = re.compile(r"^(\w+): .+\n((?:  .+\n)+)", re.MULTILINE)

@@ -14,15 +14,15 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.deadlines import objection_window
-from bot.actions.delivery import lost_contact
+from bot.actions.delivery import unreachable_people
 from bot.actions.objections import objection_withdrawal
 from bot.actions.outside_chat import errand_list, undelivered_answers
-from bot.desk import notices
+from bot.desk import notice_delivery
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
-from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import DeliveryProof, DeliveryWay, Notice
-from bot.domain.objection_rules import Ground
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay, Notice
+from bot.domain.law.objection_rules import Ground
 from bot.errors import require
 from storage import notices as kept
 from storage import objections, outbox, request_facts
@@ -132,18 +132,24 @@ class Played:
                 await after_sending.handle_delivered(self.turn, ready, message(at(day)))
 
     async def told(self, day: int) -> None:
-        await notices.record_delivery(self.turn, self.notice, self.proof(day, DeliveryWay.PHONE))
+        await notice_delivery.record_delivery(
+            self.turn, self.notice, self.proof(day, DeliveryWay.PHONE)
+        )
 
     async def posted(self, day: int) -> None:
-        await notices.record_delivery(self.turn, self.notice, self.proof(day, DeliveryWay.POST))
+        await notice_delivery.record_delivery(
+            self.turn, self.notice, self.proof(day, DeliveryWay.POST)
+        )
 
     async def got(self, day: int) -> None:
-        await notices.record_delivery(self.turn, self.notice, self.proof(day, DeliveryWay.POST))
+        await notice_delivery.record_delivery(
+            self.turn, self.notice, self.proof(day, DeliveryWay.POST)
+        )
 
     async def given_up(self, day: int) -> None:
         failed = self.proof(day, DeliveryWay.PHONE)
         case, budi = await the_case(self.turn), await officer(self.turn, self.world.budi)
-        notice = await notices.get(self.turn, self.notice)
+        notice = await notice_delivery.get(self.turn, self.notice)
         await undelivered_answers.record_failed_way(self.turn, case, notice, failed)
         await undelivered_answers.confirm(self.turn, budi, case.id, self.notice, certain=True)
 
@@ -215,12 +221,12 @@ async def test_whoever_blocks_the_bot_on_whatever_day_moves_no_date_of_the_offic
         async with world.desk.turn(at(1)) as turn:
             await decided(turn, world, "extension")
         async with world.desk.turn(at(day, 9)) as turn:
-            await lost_contact.record_unreachable(turn, world.sari.id)
+            await unreachable_people.record_unreachable(turn, world.sari.id)
             assert len(await waiting(turn, "errand")) == 1
             assert (await the_case(turn)).due_on == date(2026, 12, 8)
         async with world.desk.turn(at(8, 14)) as turn:
             notice = require(await kept.newest_of_kind(turn.tx, 1, "extension"), "none")
-            await notices.record_delivery(
+            await notice_delivery.record_delivery(
                 turn, notice.id, DeliveryProof(at(8, 14), DeliveryWay.POST, evidence="Resi 1")
             )
             assert (await the_case(turn)).due_on == after(8, 7)
@@ -230,12 +236,12 @@ async def test_of_an_evening_without_telegram_the_office_hears_in_time() -> None
     async with opened(made=worlds.filed) as world:
         async with world.desk.turn(at(8, 16)) as turn:
             await decided(turn, world, "extension")
-        await notices.OPEN_WAYS_TASK(world.desk, at(8, 16, 10))
+        await notice_delivery.OPEN_WAYS_TASK(world.desk, at(8, 16, 10))
         async with world.desk.turn(at(8, 17)) as turn:
             [told] = [row for row in await waiting(turn) if "hari terakhirnya" in str(row.payload)]
             assert len(await waiting(turn, "errand")) == 1
             assert told.case_id == 1
-        await notices.LAPSE_TASK(world.desk, at(9, 0, 1))
+        await notice_delivery.LAPSE_TASK(world.desk, at(9, 0, 1))
         async with world.desk.turn(at(9, 6)) as turn:
             assert (await the_case(turn)).due_on == date(2026, 12, 8)
             [said], [told] = [await waiting(turn, one) for one in ("notice", "case-word")]

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.delivery import lost_contact
+from bot.actions.delivery import unreachable_people
 from bot.actions.outside_chat import errand_list, undelivered_answers
-from bot.desk import notices
+from bot.desk import notice_delivery
 from bot.dispatch import after_sending
-from bot.domain.notices import DeliveryProof, DeliveryWay
+from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay
 from bot.errors import require
 from storage import notices as kept
 from storage import outbox
@@ -46,15 +46,15 @@ async def happens(world: World, what: str, happened: str) -> None:
                 )
         if how in ("posted", "told"):
             way = DeliveryWay.POST if how == "posted" else DeliveryWay.PHONE
-            await notices.record_delivery(
+            await notice_delivery.record_delivery(
                 turn, notice, DeliveryProof(on[0], way, world.budi.id, "Resi 1")
             )
         if len(on) > 1:
-            await notices.record_delivery(
+            await notice_delivery.record_delivery(
                 turn, notice, DeliveryProof(on[1], DeliveryWay.POST, world.budi.id, "Resi 1")
             )
-    await notices.OPEN_WAYS_TASK(world.desk, at(9))
-    await notices.LAPSE_TASK(world.desk, at(9))
+    await notice_delivery.OPEN_WAYS_TASK(world.desk, at(9))
+    await notice_delivery.LAPSE_TASK(world.desk, at(9))
 
 
 async def no_way_delivers(
@@ -62,7 +62,7 @@ async def no_way_delivers(
 ) -> None:
     """Let chat and telephone fail, Budi confirm it, and Sari perhaps write again."""
     async with world.desk.turn(blocked) as turn:
-        await lost_contact.record_unreachable(turn, world.sari.id)
+        await unreachable_people.record_unreachable(turn, world.sari.id)
     async with world.desk.turn(tried) as turn:
         notice, case = (
             require(await kept.newest_of_kind(turn.tx, 1, what), "none"),

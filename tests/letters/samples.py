@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from pypdf import PdfReader
 
-from bot.domain.desk_paper import TrailStamp
+from bot.domain.records.desk_paper import TrailStamp
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter, Office
 from bot.letters.letter_preview import sample_letters

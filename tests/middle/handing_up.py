@@ -4,8 +4,8 @@ from bot.actions.answers import answer_preview
 from bot.actions.submissions import submission_signing
 from bot.buttons.submission_buttons import HandUp
 from bot.desk.turn import Turn
-from bot.domain.official_answer import Giving
-from bot.domain.submission import Submission
+from bot.domain.law.official_answer import Giving
+from bot.domain.law.submission import Submission
 from storage import answers, submissions
 from tests.middle.people import officer, the_case
 from tests.world import World

@@ -8,14 +8,14 @@ from bot.actions.answers import answer_correction
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_answer
-from bot.actions.requests import not_processed, request_completion, time_extension
+from bot.actions.requests import request_completion, time_extension, unprocessed_requests
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete
 from bot.desk.turn import Turn
-from bot.domain import notices
-from bot.domain.acts import Act
-from bot.domain.notices import (
+from bot.domain.law import legal_notice
+from bot.domain.law.acts import Act
+from bot.domain.law.legal_notice import (
     ANSWER,
     CORRECTION,
     EXTENSION,
@@ -24,9 +24,9 @@ from bot.domain.notices import (
     OBJECTION_ANSWER,
     Notice,
 )
-from bot.domain.objection_rules import ObjectionOutcome
-from bot.domain.official_answer import Giving
-from bot.domain.role_permissions import Role
+from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.law.official_answer import Giving
+from bot.domain.people.role_permissions import Role
 from bot.errors import require
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
@@ -74,7 +74,7 @@ async def lists(world: World) -> None:
 async def closes(turn: Turn, world: World) -> None:
     """Let Budi end request 001 because it was not completed."""
     budi = await authority(turn, world.budi, Act.NOT_PROCESS)
-    await not_processed.ask_or_close(
+    await unprocessed_requests.ask_or_close(
         turn, await the_case(turn), budi, CloseIncomplete(1, YesNo.YES)
     )
 
@@ -110,20 +110,20 @@ async def decided(turn: Turn, world: World, what: str) -> None:
     """Let Budi decide within a turn what is to be told."""
     case = await the_case(turn)
     match what:
-        case notices.EXTENSION:
+        case legal_notice.EXTENSION:
             budi = await authority(turn, world.budi, Act.EXTEND)
             await time_extension.extend_answer(turn, budi, case, WHY)
-        case notices.MISSING:
+        case legal_notice.MISSING:
             budi = await authority(turn, world.budi, Act.LIST_DEFICIENCIES)
             given = DeficiencyAnswers(deficiency_common="details")
             await request_completion.ask_completion(turn, budi, case, given)
-        case notices.ANSWER:
+        case legal_notice.ANSWER:
             await worlds.answer(turn, world.budi, Giving.TEXT)
-        case notices.CORRECTION:
+        case legal_notice.CORRECTION:
             budi = await authority(turn, world.budi, Act.CORRECT)
             words = CorrectionAnswers(correction_words="Yang benar 47.210 pemilih.")
             await answer_correction.send_correction(turn, budi, case, words)
-        case notices.OBJECTION_ANSWER:
+        case legal_notice.OBJECTION_ANSWER:
             await upholds(turn, world)
         case _:
             await closes(turn, world)

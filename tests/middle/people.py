@@ -8,11 +8,11 @@ import pytest
 
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer, Person
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Content, Incoming
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.errors import Refused, require
 from bot.sandbox import Person as Somebody
 from storage import cases, outbox, people

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.desk import alarms
-from bot.desk.purposes import PRIVATE_MESSAGE
+from bot.desk.call_purposes import PRIVATE_MESSAGE
 from bot.desk.turn import Turn
 from storage import health_facts, inbox
 from storage.health_facts import RowFailure

@@ -17,20 +17,20 @@ from bot.actions.group import (
     roll_call,
 )
 from bot.actions.group.appointment_form import ROLE_GRANT, DecreeScanAnswers
-from bot.actions.letters import letter_basics
+from bot.actions.letters import letter_parts
 from bot.actions.objections import objection_answer
 from bot.actions.requests import time_extension
 from bot.actions.submissions import submission_post
 from bot.buttons.request_buttons import ChooseInForm
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms
-from bot.domain.acts import Act
-from bot.domain.case import Officer
-from bot.domain.date_ranges import Period
-from bot.domain.events import EventName
-from bot.domain.objection_rules import ObjectionOutcome
-from bot.domain.role_permissions import ActingKind, Holder, Role
+from bot.dispatch import officer_form_filling
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Officer
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.people.role_permissions import ActingKind, Holder, Role
+from bot.domain.records.events import EventName
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
@@ -38,7 +38,7 @@ from bot.forms.outside_act_form import ExtensionAnswers
 from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_layout import Words
 from storage import appointments, case_events, people, registers
-from storage.drafts import OFFICE
+from storage.citizen_drafts import OFFICE
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import EXEMPT
 from tests.world import LEGAL_NAME, World, appoints, named
@@ -101,7 +101,7 @@ async def test_who_decided_judges_nothing_of_it_under_another_number_with_their_
 
 async def test_an_answer_of_the_superior_is_signed_as_the_office_knows_them(judged: World) -> None:
     async with judged.desk.turn() as turn:
-        signed = await letter_basics.judged_by(turn, judged.wati.id, turn.now, by_hand=True)
+        signed = await letter_parts.judged_by(turn, judged.wati.id, turn.now, by_hand=True)
     assert (signed.role, signed.name, signed.staff_number) == (
         RATNA.position, RATNA.name, RATNA.nip,
     )  # fmt: skip
@@ -116,8 +116,8 @@ async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> N
         await officer(turn, filed.wati)
         await appoints(turn.desk, turn.tx, deputy)
         by = filed.wati.id
-        today = await letter_basics.signature_of(turn, "ppid", by_hand=True, by=by)
-        then = await letter_basics.signature_of(turn, "ppid", by_hand=True, by=by, at=later)
+        today = await letter_parts.signature_of(turn, "ppid", by_hand=True, by=by)
+        then = await letter_parts.signature_of(turn, "ppid", by_hand=True, by=by, at=later)
     assert (today.name, today.role.partition(" ")[0]) == ("Joko, S.E.", "Plh.")
     assert then.name == ""
 
@@ -129,7 +129,7 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(objecte
         await officer(turn, objected.wati)
         first = await role_grants.give(turn, by, named_one)
         assert (first.in_place_of, first.absent.name) == (1, LEGAL_NAME.partition(", 1")[0])
-        signed = await letter_basics.signature_of(turn, "ppid", by_hand=True, by=objected.wati.id)
+        signed = await letter_parts.signature_of(turn, "ppid", by_hand=True, by=objected.wati.id)
         assert signed.role.startswith("Plh. ")
         assert signed.role.endswith(f"a.n. {first.absent.name}")
         wati = await authority(turn, objected.wati, Act.EXTEND)
@@ -208,9 +208,9 @@ async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World) -> 
 
 async def test_a_letter_says_that_the_scan_of_the_decree_follows(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        here = await letter_basics.signature_of(turn, "ppid", by_hand=True)
+        here = await letter_parts.signature_of(turn, "ppid", by_hand=True)
         await turn.tx.run("UPDATE appointment SET scanned_at = NULL")
-        missing = await letter_basics.signature_of(turn, "ppid", by_hand=True)
+        missing = await letter_parts.signature_of(turn, "ppid", by_hand=True)
     assert here.remark == ""
     assert "menyusul" in missing.remark
 
@@ -275,7 +275,7 @@ async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(filed
         with refused("scan-first"):
             await exemption_list.add_entry(turn, by, EXEMPT)
         with refused("scan-first"):  # before anything is filled in
-            await group_forms.open_form(turn, by, None, CLASSIFICATION.name)
+            await officer_form_filling.open_form(turn, by, None, CLASSIFICATION.name)
         reasons = {
             "extension_ground": "not_held_yet",
             "extension_reasons": "Arsipnya masih di kecamatan.",
@@ -298,19 +298,21 @@ async def test_a_role_that_is_not_theirs_to_give_or_waits_is_refused_once_it_is_
             (head, "ppid", nullcontext(), refused("scan-first")),
             (head, "petugas", nullcontext(), nullcontext()),
         ):
-            await group_forms.open_form(turn, giver, None, ROLE_GRANT.name, about)
+            await officer_form_filling.open_form(turn, giver, None, ROLE_GRANT.name, about)
             with role_refused:
-                await group_forms.press_choice(
+                await officer_form_filling.press_choice(
                     turn, giver, ChooseInForm(OFFICE, "grant_role", role)
                 )
             with lasting_refused:
-                await group_forms.press_choice(
+                await officer_form_filling.press_choice(
                     turn, giver, ChooseInForm(OFFICE, "grant_acting", "none")
                 )
-        await group_forms.open_form(
+        await officer_form_filling.open_form(
             turn, head, None, ROLE_GRANT.name, {**about, "grant_role": "ppid"}
         )
-        await group_forms.press_choice(turn, head, ChooseInForm(OFFICE, "grant_acting", "plh"))
+        await officer_form_filling.press_choice(
+            turn, head, ChooseInForm(OFFICE, "grant_acting", "plh")
+        )
 
 
 async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_was(

@@ -10,17 +10,17 @@ from typing import Any
 
 import pytest
 
-from bot.actions.answers import answer_draft, considerations
+from bot.actions.answers import answer_draft, written_considerations
 from bot.actions.requests import identity_papers
 from bot.buttons import office_buttons
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.dispatch import officers_help
 from bot.dispatch.all_buttons import GROUP_KINDS
-from bot.dispatch.features import FORMS_BY_NAME
-from bot.domain.acts import Act
-from bot.domain.authority import Authority, Signatory
-from bot.domain.role_permissions import Role
+from bot.dispatch.feature_list import FORMS_BY_NAME
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority, Signatory
+from bot.domain.people.role_permissions import Role
 from handlers import pressed_buttons
 from storage import people
 from tests.middle.people import citizen, message, officer, refused, the_case
@@ -118,7 +118,7 @@ async def test_a_form_about_a_case_is_not_opened_about_the_office(objected: Worl
 
 OTHERS: tuple[tuple[Any, ...], ...] = (
     (answer_draft.start_draft,),
-    (considerations.approve_quarter, 20264),
+    (written_considerations.approve_quarter, 20264),
     (identity_papers.accept_papers, 1),
 )
 """Acts that have doors beside their buttons, with what each is given beside case and officer."""

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from bot.actions.answers import answer_draft
-from bot.actions.conversation import officer_replies, unsent_words
-from bot.actions.delivery.leaving_line import PREVIEW, PREVIEW_CHANGE
+from bot.actions.conversation import officer_replies, unsent_replies
 from bot.actions.delivery.relay import REPLY
+from bot.actions.delivery.send_preview import PREVIEW, PREVIEW_CHANGE
 from bot.desk.turn import Turn
 from bot.dispatch import group_messages
 from bot.domain.message import Content
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.errors import Refused
 from bot.sandbox import Person as Somebody
 from storage import answers, case_events
@@ -29,9 +29,9 @@ WORDS, CARD, PROMPT, DESK, COLLEAGUE, OWN, DRAFT = range(700, 707)
 ENDS = {
     PREVIEW.name: "line",
     PREVIEW_CHANGE.name: "line",
-    unsent_words.DESTINATION_ASKED.name: "asked",
-    unsent_words.NOT_SENT.name: "noted",
-    unsent_words.BESIDE_DRAFT.name: "beside",
+    unsent_replies.DESTINATION_ASKED.name: "asked",
+    unsent_replies.NOT_SENT.name: "noted",
+    unsent_replies.BESIDE_DRAFT.name: "beside",
 }
 
 

@@ -8,7 +8,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.actions.answers import request_decision
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
-from bot.desk.purposes import (
+from bot.desk.call_purposes import (
     ALARM,
     GROUP_MESSAGE,
     PAPER,
@@ -19,10 +19,10 @@ from bot.desk.purposes import (
 )
 from bot.desk.turn import GROUP, Button, Turn, message_payload
 from bot.dispatch import after_sending
-from bot.domain.official_answer import Giving
-from bot.transport.outbound.row_resolver import ResolvedCall
-from bot.transport.outbound.send_pace import RateLimiter
-from bot.transport.outbound.send_retry import ResultRecorder
+from bot.domain.law.official_answer import Giving
+from bot.transport.outbound.call_results import ResultRecorder
+from bot.transport.outbound.rate_limits import RateLimiter
+from bot.transport.outbound.reference_resolver import ResolvedCall
 from storage import case_events, outbox
 from storage.case_events import Link
 from storage.outbox import Queued

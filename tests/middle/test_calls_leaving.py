@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from bot.actions.operations.restored_messages import ABSENCE
+from bot.actions.operations.database_restore import ABSENCE
 from bot.actions.oversight.monthly_evaluation import EVALUATION_PAGE
 from bot.actions.reminders.officer_digest import APPROVAL
 from bot.actions.reminders.requester_reminders import REMINDER
-from bot.desk.purposes import PRIVATE_MESSAGE, PurposeLike, ReminderAbout
+from bot.desk.call_purposes import PRIVATE_MESSAGE, PurposeLike, ReminderAbout
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import after_sending
-from bot.domain.kept_file import Admission, KeptAbout, Origin
 from bot.domain.message import Content
-from bot.transport.outbound import row_resolver
-from bot.transport.outbound.row_resolver import ReferencePending, ResolvedCall
+from bot.domain.records.kept_file import Admission, KeptAbout, Origin
+from bot.transport.outbound import reference_resolver
+from bot.transport.outbound.reference_resolver import ReferencePending, ResolvedCall
 from storage import file_archive, outbox, uploads
 from storage.outbox import Queued
 from tests.middle.people import citizen, rows
@@ -102,7 +102,7 @@ async def test_what_is_true_no_more_is_taken_back(filed: World, purpose: Any) ->
 
 
 async def addressed(turn: Turn, row: Queued) -> ResolvedCall | None:
-    return await row_resolver.resolve_row(turn.desk, turn.tx, row)
+    return await reference_resolver.resolve_row(turn.desk, turn.tx, row)
 
 
 async def call_of(turn: Turn, row: Queued) -> tuple[str, dict[str, Any]]:

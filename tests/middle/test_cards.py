@@ -1,6 +1,6 @@
 """The card of a case follows what happens to it, and is redrawn once a turn."""
 
-from bot.domain.events import EventName
+from bot.domain.records.events import EventName
 from tests.middle.people import the_case, waiting
 from tests.world import World
 

@@ -5,14 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.conversation import citizen_additions, unsent_words
-from bot.actions.delivery import outbox_posts, relay, words_to_group
-from bot.actions.delivery.words_to_group import PostOptions
+from bot.actions.conversation import citizen_additions, unsent_replies
+from bot.actions.delivery import citizen_posts, outbox_posts, relay
+from bot.actions.delivery.citizen_posts import PostOptions
 from bot.desk.turn import GROUP, Turn
-from bot.domain.albums import Piece
 from bot.domain.message import LONGEST_TEXT, Content, ContentKind
+from bot.domain.words.albums import Piece
 from bot.errors import require
-from storage import carried_messages, outbox
+from storage import outbox, relayed_messages
 from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, message, refused, the_case, waiting
 from tests.world import World
@@ -39,7 +39,7 @@ async def posted(turn: Turn, world: World, *pieces: Piece) -> Queued:
 
 
 async def changed(turn: Turn, row: Queued, new: Piece) -> bool:
-    copy, *_ = await carried_messages.of_row(turn.tx, row.seq)
+    copy, *_ = await relayed_messages.of_row(turn.tx, row.seq)
     return await outbox_posts.change_queued(turn, row, copy, new)
 
 
@@ -69,7 +69,7 @@ async def test_a_post_that_has_left_follows_no_edit_in_the_outbox(filed: World) 
 async def sent_and_changed(turn: Turn, world: World, kind: ContentKind, count: int) -> list[Queued]:
     pieces = [piece(turn, n, "photo", album="a" if count > 1 else None) for n in range(count)]
     row = await posted(turn, world, *pieces)
-    copy, *_ = await carried_messages.of_row(turn.tx, row.seq)
+    copy, *_ = await relayed_messages.of_row(turn.tx, row.seq)
     new = piece(turn, 0, kind, "lain", "a" if count > 1 else None)
     await outbox_posts.change_sent(turn, row, copy, new)
     return await waiting(turn, "edit")
@@ -104,7 +104,7 @@ async def test_a_message_taken_out_leaves_the_others_and_the_last_takes_the_post
 ) -> None:
     async with filed.desk.turn() as turn:
         row = await posted(turn, filed, piece(turn, 1), piece(turn, 2, text="lain"))
-        one, other = await carried_messages.of_row(turn.tx, row.seq)
+        one, other = await relayed_messages.of_row(turn.tx, row.seq)
         assert await outbox_posts.remove_message(turn, row, one)
         [left] = await waiting(turn)
         assert "kata" not in left.payload["text"]
@@ -120,7 +120,7 @@ async def says(
     said = Content(kind=kind, text="Tolong kirim data", file_id=None if kind == "text" else "F")
     place = (sari.telegram_id, number)
     manner = PostOptions()
-    seq = await words_to_group.post_words(
+    seq = await citizen_posts.post_words(
         turn, sari, case, place, said, material=material, manner=manner
     )
     return require(await outbox.find(turn.tx, seq), "unknown")
@@ -155,7 +155,7 @@ async def test_a_file_that_is_not_known_to_be_material_is_opened_in_private(
 ) -> None:
     async with filed.desk.turn() as turn:
         row = await says(turn, filed, 900, kind, material=material)
-        [copy] = await carried_messages.of_row(turn.tx, row.seq)
+        [copy] = await relayed_messages.of_row(turn.tx, row.seq)
         assert copy.piece.announced is not shown
 
 
@@ -182,7 +182,7 @@ async def test_an_album_is_known_by_its_first_message_and_another_by_its_own(fil
         for number, album in ((1, "a"), (2, "a"), (3, "b"), (4, "b"), (5, None)):
             given = Content(kind="photo", file_id=f"F{number}", album=album)
             incoming = message(filed.sari, message_id=number, content=given)
-            found.append(await words_to_group.first_of_album(turn, sari, incoming))
+            found.append(await citizen_posts.first_of_album(turn, sari, incoming))
         assert found == [1, 1, 3, 3, 5]
 
 
@@ -214,8 +214,8 @@ async def test_words_stand_at_the_hour_at_which_they_were_said(filed: World) -> 
         sari, earlier = await citizen(turn, filed.sari), turn.now - TWO_MINUTES
         said, place = Content(kind="text", text="kata"), (filed.sari.id, 900)
         manner = PostOptions(said_at=earlier)
-        seq = await words_to_group.post_words(turn, sari, None, place, said, manner=manner)
-        [copy] = await carried_messages.of_row(turn.tx, seq)
+        seq = await citizen_posts.post_words(turn, sari, None, place, said, manner=manner)
+        [copy] = await relayed_messages.of_row(turn.tx, seq)
         assert copy.piece.at == earlier
 
 
@@ -247,13 +247,13 @@ async def test_a_file_of_no_request_or_of_nobody_has_no_button_that_hides_it(
 async def test_that_words_were_not_sent_is_said_for_a_day(filed: World) -> None:
     async with filed.desk.turn() as turn:
         words = message(filed.budi, "Arsipnya di gudang.", filed.group.id, message_id=810)
-        await unsent_words.show_not_sent(turn, words, await the_case(turn))
+        await unsent_replies.show_not_sent(turn, words, await the_case(turn))
         [noted] = await waiting(turn, "noted")
         await outbox.claim(turn.tx, noted.seq)
         await outbox.mark_sent(turn.tx, noted.seq, turn.now, 70)
         at = turn.now + DAY
-    assert await unsent_words.REMOVE_OLD_PROMPTS(filed.desk, at - SECOND) == 0
-    assert await unsent_words.REMOVE_OLD_PROMPTS(filed.desk, at) == 1
+    assert await unsent_replies.REMOVE_OLD_PROMPTS(filed.desk, at - SECOND) == 0
+    assert await unsent_replies.REMOVE_OLD_PROMPTS(filed.desk, at) == 1
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from bot.actions.welcome import privacy_consent
 from bot.buttons.submission_buttons import Claimant
 from bot.desk import dialogues
 from bot.desk.turn import Turn
-from bot.domain.case import Person
-from bot.domain.open_dialogues import ClaimOffer
-from bot.domain.role_permissions import Role
+from bot.domain.law.case import Person
+from bot.domain.people.role_permissions import Role
+from bot.domain.words.open_dialogues import ClaimOffer
 from handlers import pressed_buttons
 from storage import participants, people
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting

@@ -5,12 +5,12 @@ import pytest
 from bot.actions.answers import answer_correction, answer_draft
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import outbox_posts
-from bot.desk.feature import on_case
+from bot.desk.feature_declaration import on_case
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
-from bot.domain.acts import Act
-from bot.domain.events import EventName
+from bot.domain.law.acts import Act
 from bot.domain.message import Content
+from bot.domain.records.events import EventName
 from storage import answers, case_events, outbox
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.world import World

@@ -11,29 +11,29 @@ from typing import Any
 
 import pytest
 
-from bot.actions.calendar import calendar_recount, days_off, recount_windows
+from bot.actions.calendar import calendar_recount, days_off, recount_last_days
 from bot.actions.calendar.days_off import DayOffAnswers
-from bot.actions.deadlines import case_dates, date_reasons, election_stages, objection_window
+from bot.actions.deadlines import case_dates, date_explanations, election_stages, objection_window
 from bot.actions.deadlines.election_stages import ElectionStageAnswers
 from bot.actions.objections import objection_filing
 from bot.actions.requests import (
-    clock_regime,
-    not_processed,
+    deadline_regime,
     request_completion,
     request_filing,
     time_extension,
+    unprocessed_requests,
 )
-from bot.actions.requests.clock_regime import ClockRegimeAnswers
+from bot.actions.requests.deadline_regime import ClockRegimeAnswers
 from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete, TagElection
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.answer_dates import AnchorPolicy, Dates
-from bot.domain.authority import ByLaw
-from bot.domain.objection_rules import Ground
-from bot.domain.workdays import DayChange, DayKind, DayOff
+from bot.domain.law.acts import Act
+from bot.domain.law.answer_dates import AnchorPolicy, Dates
+from bot.domain.law.authority import ByLaw
+from bot.domain.law.objection_rules import Ground
+from bot.domain.law.workdays import DayChange, DayKind, DayOff
 from bot.forms.outside_act_form import ExtensionAnswers
 from handlers import pressed_buttons
 from storage import cases, objections, office_days, request_facts
@@ -184,11 +184,11 @@ async def test_only_what_was_asked_for_on_that_basis_counts_anew() -> None:
 async def test_the_basis_is_told_only_of_what_counts_from_completion() -> None:
     async with counted_from_completion() as world:
         async with world.desk.turn() as turn:
-            assert await date_reasons.completion_basis(turn, await the_case(turn)) == ""
+            assert await date_explanations.completion_basis(turn, await the_case(turn)) == ""
         await lists(world, RECEIVED)
         await completes(world, date(2026, 11, 26))
         async with world.desk.turn() as turn:
-            assert await date_reasons.completion_basis(turn, await the_case(turn)) == BASIS
+            assert await date_explanations.completion_basis(turn, await the_case(turn)) == BASIS
 
 
 async def closes(world: World, day: date) -> None:
@@ -217,7 +217,7 @@ async def test_what_is_not_asked_twice_whether_to_close_stays_open(incomplete: W
         case = await the_case(turn)
         budi = await authority(turn, incomplete.budi, Act.NOT_PROCESS)
         for answer in ("", YesNo.NO):
-            await not_processed.ask_or_close(turn, case, budi, CloseIncomplete(1, answer))
+            await unprocessed_requests.ask_or_close(turn, case, budi, CloseIncomplete(1, answer))
         assert (await the_case(turn)).state == "to_complete"
 
 
@@ -225,7 +225,7 @@ async def test_a_request_that_was_not_closed_is_not_revived(incomplete: World) -
     async with incomplete.desk.turn() as turn:
         with refused("not-now-revive"):
             budi = await authority(turn, incomplete.budi, Act.REVIVE)
-            await not_processed.revive_request(turn, await the_case(turn), budi)
+            await unprocessed_requests.revive_request(turn, await the_case(turn), budi)
 
 
 @pytest.mark.parametrize(("minutes", "told"), [(10, 2), (9, 1)])
@@ -483,7 +483,7 @@ async def shortens(world: World, number: int = 1) -> None:
         budi = await permission_checks.authorize(
             turn, await officer(turn, world.budi), case, Act.CHANGE_REGIME
         )
-        await clock_regime.shorten(turn, budi, case, SHORTER)
+        await deadline_regime.shorten(turn, budi, case, SHORTER)
 
 
 async def test_outside_every_stage_no_clock_is_shortened(filed: World) -> None:
@@ -610,10 +610,10 @@ async def test_the_day_for_the_commission_is_told_after_silence_and_not_before(
         assert objection is not None
     for days, told in ((0, False), (1, True)):
         async with objected.desk.turn(on(objection.due_on + timedelta(days=days))) as turn:
-            until = recount_windows.told_dispute_day(turn, objection, turn.calendar)
+            until = recount_last_days.told_dispute_day(turn, objection, turn.calendar)
             assert (until is not None) is told
             settled = replace(objection, state="withdrawn")
-            assert recount_windows.told_dispute_day(turn, settled, turn.calendar) is None
+            assert recount_last_days.told_dispute_day(turn, settled, turn.calendar) is None
 
 
 async def test_a_reason_that_was_not_told_is_shown_to_officers_alone(filed: World) -> None:
@@ -622,8 +622,10 @@ async def test_a_reason_that_was_not_told_is_shown_to_officers_alone(filed: Worl
         await case_dates.set_dates(
             turn, case, dates, because="regime", by=BY_DECREE, reason="Catatan dalam."
         )
-        assert "Catatan dalam." not in await date_reasons.explain_date(turn, "id", case)
-        assert "Catatan dalam." in await date_reasons.explain_date(turn, "id", case, inside=True)
+        assert "Catatan dalam." not in await date_explanations.explain_date(turn, "id", case)
+        assert "Catatan dalam." in await date_explanations.explain_date(
+            turn, "id", case, inside=True
+        )
 
 
 @pytest.mark.parametrize(
@@ -639,7 +641,7 @@ async def test_counting_from_completion_is_promised_only_in_time_and_without_an_
 ) -> None:
     async with counted_from_completion() as world, world.desk.turn(on(day)) as turn:
         case = (await the_case(turn)).model_copy(update={"ordered_on": ordered})
-        assert date_reasons.promised_basis(turn, case) == basis
+        assert date_explanations.promised_basis(turn, case) == basis
 
 
 @pytest.mark.parametrize(

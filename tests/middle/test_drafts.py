@@ -9,17 +9,17 @@ import pytest
 from bot.actions.answers import (
     answer_draft,
     answer_sending,
-    considerations,
-    item_display,
+    decision_item_display,
     request_decision,
+    written_considerations,
 )
-from bot.actions.conversation import unsent_words
+from bot.actions.conversation import unsent_replies
 from bot.buttons.case_buttons import SendAnswer
 from bot.desk.turn import Turn
-from bot.domain.exemption import ApprovalPolicy
+from bot.domain.law.exemption import ApprovalPolicy
+from bot.domain.law.official_answer import AnswerMessage, Giving
 from bot.domain.message import Content, ContentKind, Incoming
-from bot.domain.official_answer import AnswerMessage, Giving
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.forms.consequence_test_form import ConsequenceReviewAnswers, ConsequenceReviewReplyAnswers
 from bot.forms.decision_form import MOST_ITEMS, DecisionAnswers
 from bot.sandbox import Person as Somebody
@@ -79,8 +79,8 @@ async def test_once_an_answer_arrived_a_kept_draft_takes_nothing_in(answered: Wo
 async def talks(turn: Turn, world: World, number: int, **more: Any) -> int:
     """Let Budi write beside his draft; return how often he was asked whether it belongs to it."""
     incoming = said(world, world.budi, "Ini sudah benar?", message_id=number, **more)
-    await unsent_words.ask_if_draft_part(turn, incoming, await the_case(turn))
-    asked = await waiting(turn, unsent_words.BESIDE_DRAFT.name)
+    await unsent_replies.ask_if_draft_part(turn, incoming, await the_case(turn))
+    asked = await waiting(turn, unsent_replies.BESIDE_DRAFT.name)
     if asked:
         await case_events.add_link(turn.tx, world.group.id, 950, Link("desk", 1, 1, asked[-1].seq))
         turn.pressed = 950
@@ -92,7 +92,7 @@ async def test_talk_beside_a_draft_is_asked_about_once_and_kept_out_by_a_tap(
 ) -> None:
     async with drafted.desk.turn() as turn:
         assert [await talks(turn, drafted, number) for number in (801, 802)] == [1, 1]
-        await unsent_words.keep_inside(turn, await officer(turn, drafted.budi))
+        await unsent_replies.keep_inside(turn, await officer(turn, drafted.budi))
         assert await talks(turn, drafted, 803) == 0
         assert await written(turn) == [800]
 
@@ -102,8 +102,8 @@ async def test_talk_beside_a_draft_goes_into_it_by_its_author_s_tap(drafted: Wor
         await talks(turn, drafted, 801)
         await talks(turn, drafted, 802, reply_to=800)
         with refused("words-of-another"):
-            await unsent_words.move_to_draft(turn, await officer(turn, drafted.wati, Role.PPID))
-        await unsent_words.move_to_draft(turn, await officer(turn, drafted.budi))
+            await unsent_replies.move_to_draft(turn, await officer(turn, drafted.wati, Role.PPID))
+        await unsent_replies.move_to_draft(turn, await officer(turn, drafted.budi))
         assert await written(turn) == [800, 801, 802]
         assert await talks(turn, drafted, 803) == 1
 
@@ -123,7 +123,7 @@ async def test_what_is_asked_about_a_draft_that_was_given_up_goes_nowhere(drafte
         await answer_draft.discard_draft(turn, await the_case(turn), budi)
         turn.pressed = 950
         with refused("no-answer-open"):
-            await unsent_words.move_to_draft(turn, budi)
+            await unsent_replies.move_to_draft(turn, budi)
 
 
 async def test_what_no_message_carries_is_no_part(drafted: World) -> None:
@@ -352,12 +352,12 @@ async def test_a_test_asked_of_a_higher_office_is_answered_once(filed: World) ->
             upward_reply_date=turn.today,
         )
         with refused("upward-nothing-waits"):
-            await considerations.record_review_reply(turn, budi, case, came)
+            await written_considerations.record_review_reply(turn, budi, case, came)
         asked = ConsequenceReviewAnswers(upward_letter="1/2026", upward_date=turn.today)
-        await considerations.record_review_sent(turn, budi, case, asked)
-        await considerations.record_review_reply(turn, budi, case, came)
+        await written_considerations.record_review_sent(turn, budi, case, asked)
+        await written_considerations.record_review_reply(turn, budi, case, came)
         with refused("upward-nothing-waits"):
-            await considerations.record_review_reply(turn, budi, case, came)
+            await written_considerations.record_review_reply(turn, budi, case, came)
 
 
 async def test_lines_are_offered_as_items_of_two_to_as_many_as_may_be(filed: World) -> None:
@@ -365,7 +365,7 @@ async def test_lines_are_offered_as_items_of_two_to_as_many_as_may_be(filed: Wor
         offered = [
             number
             for number in (0, 1, 2, MOST_ITEMS, MOST_ITEMS + 1)
-            if await item_display.lines_offered(turn, {"decision_wanted": ["x"] * number})
+            if await decision_item_display.lines_offered(turn, {"decision_wanted": ["x"] * number})
         ]
         assert offered == [2, MOST_ITEMS]
 

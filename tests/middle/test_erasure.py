@@ -9,10 +9,10 @@ from bot.actions.privacy.retention_run import FileOpeningAnswers
 from bot.desk import dialogues
 from bot.desk.permission_checks import demand_possible
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
-from bot.domain.acts import Act
-from bot.domain.asked_last import Context, Fit
-from bot.domain.data_rights import Right, RightOutcome
-from bot.domain.open_dialogues import CertaintyQuestion, RightsQuestion
+from bot.domain.law.acts import Act
+from bot.domain.people.data_rights import Right, RightOutcome
+from bot.domain.words.message_follow_ups import Context, Fit
+from bot.domain.words.open_dialogues import CertaintyQuestion, RightsQuestion
 from storage import expired_data, people, rights_requests
 from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
 from tests.world import TUESDAY, World

@@ -2,13 +2,13 @@
 
 from bot.actions.exemptions import classification_decrees, exemption_list
 from bot.actions.exemptions.classification_decrees import ClassificationAnswers
-from bot.actions.submissions import paper_confirming
+from bot.actions.submissions import signature_confirming
 from bot.buttons.submission_buttons import DenySignature
 from bot.desk import permission_checks
-from bot.domain.acts import Act
-from bot.domain.authority import Signatory
-from bot.domain.role_permissions import Role
-from bot.domain.submission import PaperSignature, SignableMatter, SignatureState
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Signatory
+from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
+from bot.domain.people.role_permissions import Role
 from storage import list_entries, submissions
 from tests.exempt import exempted
 from tests.middle.people import authority, officer, refused, waiting
@@ -67,7 +67,7 @@ async def test_nothing_rests_on_an_entry_whose_signer_disowned_it(refusing: Worl
             one.covers(turn.today)
             for one in await list_entries.listed_exemptions(turn.tx, turn.today)
         )
-        await paper_confirming.deny_signature(turn, budi, DenySignature(paper.id))
+        await signature_confirming.deny_signature(turn, budi, DenySignature(paper.id))
         listed = await list_entries.listed_exemptions(turn.tx, turn.today)
         assert {one.title: one.why_not(turn.today) for one in listed} == {
             "Data pribadi pemilih": None,

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.delivery import floods
-from bot.actions.delivery.floods import OutsideMessage
+from bot.actions.delivery import message_batches
+from bot.actions.delivery.message_batches import OutsideMessage
 from bot.desk.turn import Turn
-from bot.domain.albums import NOTHING, RepliedTo
-from bot.domain.case import Person
+from bot.domain.law.case import Person
 from bot.domain.message import Content
+from bot.domain.words.albums import NOTHING, RepliedTo
 from storage import people
 from tests.middle.people import citizen, officer, refused, rows, waiting
 from tests.world import World
@@ -37,7 +37,7 @@ async def writes(
     """Let a person write outside a case; everybody says something else unless told."""
     said = words or f"Kata{'abcdefghijklmnopqrstuvwxyz'[person.id % 26]}"
     message = OutsideMessage(1, Content(kind="text", text=said), pointed)
-    await floods.show_or_gather(turn, person, [message], "", told_apart=told_apart)
+    await message_batches.show_or_gather(turn, person, [message], "", told_apart=told_apart)
 
 
 async def crowd(turn: Turn, size: int) -> None:
@@ -159,7 +159,7 @@ async def gathered(world: World, people_waiting: int, after: timedelta = TWO_MIN
     """Let so many people wait behind a crowd, and gather them; return how much was gathered."""
     async with world.desk.turn() as turn:
         await crowd(turn, 5 + people_waiting)
-    return await floods.show_waiting(world.desk, world.clock.now() + after)
+    return await message_batches.show_waiting(world.desk, world.clock.now() + after)
 
 
 @pytest.mark.parametrize(("after", "done"), [(TWO_MINUTES - SECOND, 0), (TWO_MINUTES, 3)])
@@ -188,7 +188,7 @@ async def test_two_who_say_the_same_stand_on_a_list(filed: World) -> None:
     async with filed.desk.turn() as turn:
         for number in range(3):
             await writes(turn, await stranger(turn, number), CHAIN)
-    await floods.show_waiting(filed.desk, filed.clock.now() + TWO_MINUTES)
+    await message_batches.show_waiting(filed.desk, filed.clock.now() + TWO_MINUTES)
     assert await listed(filed) == 2
 
 
@@ -208,16 +208,16 @@ async def test_a_press_shows_five_people_of_a_list_and_the_next_press_the_others
     [first] = await rows(filed, "SELECT DISTINCT list_id FROM chatter WHERE state = 'listed'")
     for left in (2, 0):
         async with filed.desk.turn() as turn:
-            await floods.open_list(turn, await officer(turn, filed.budi), first["list_id"])
+            await message_batches.open_list(turn, await officer(turn, filed.budi), first["list_id"])
         assert await listed(filed) == left
     async with filed.desk.turn() as turn:
         with refused("swarm-all-open"):
-            await floods.open_list(turn, await officer(turn, filed.budi), first["list_id"])
+            await message_batches.open_list(turn, await officer(turn, filed.budi), first["list_id"])
 
 
 async def test_a_list_is_posted_once_and_says_how_many_wrote(filed: World) -> None:
     await gathered(filed, 4)
-    assert await floods.show_waiting(filed.desk, filed.clock.now() + 2 * TWO_MINUTES) == 0
+    assert await message_batches.show_waiting(filed.desk, filed.clock.now() + 2 * TWO_MINUTES) == 0
     async with filed.desk.turn() as turn:
         [post] = await waiting(turn, "swarm")
     assert "4 warga" in post.payload["text"]

@@ -6,13 +6,13 @@ from bot.buttons.request_buttons import AnswerQuestion, ChooseInForm
 from bot.desk import form_wording
 from bot.desk.form_wording import FormPage
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms, private_forms
-from bot.domain.case import Person
+from bot.dispatch import citizen_form_filling, officer_form_filling
 from bot.domain.form_answers import Answers
+from bot.domain.law.case import Person
 from bot.errors import require
 from bot.forms.request_form import REQUEST
-from storage import drafts
-from storage.drafts import FormDraft, OfficerFormDraft
+from storage import citizen_drafts
+from storage.citizen_drafts import FormDraft, OfficerFormDraft
 from tests.middle.people import citizen, officer, refused, the_case
 from tests.middle.worlds import REQUEST as ANSWERS
 from tests.world import World
@@ -23,27 +23,27 @@ TOLD: Answers = {name: ANSWERS[name] for name in ("wanted", "subject")}
 async def stands(turn: Turn, person: Person, step: str, answers: Answers = TOLD) -> None:
     """Let a person stand at a question of the request form."""
     draft = FormDraft(person.id, REQUEST.name, step, answers, None, turn.now, turn.now)
-    await drafts.save_draft(turn.tx, draft)
+    await citizen_drafts.save_draft(turn.tx, draft)
 
 
 async def pressed(turn: Turn, person: Person, step: str, choice: str) -> FormDraft:
     """Press a button of a question; return the draft as it stands then."""
-    await private_forms.press_button(turn, person, AnswerQuestion(step, choice))
-    return require(await drafts.find(turn.tx, person.id), "gone")
+    await citizen_form_filling.press_button(turn, person, AnswerQuestion(step, choice))
+    return require(await citizen_drafts.find(turn.tx, person.id), "gone")
 
 
 async def extends(turn: Turn, world: World) -> OfficerFormDraft:
     """Let Budi begin to extend the request."""
     budi = await officer(turn, world.budi)
-    await group_forms.open_form(turn, budi, await the_case(turn), "extension")
-    return require(await drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
+    await officer_form_filling.open_form(turn, budi, await the_case(turn), "extension")
+    return require(await citizen_drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
 
 
 async def chosen(turn: Turn, world: World, step: str, choice: str) -> OfficerFormDraft:
     """Press a button of the officers' form; return it as it stands then."""
     budi = await officer(turn, world.budi)
-    await group_forms.press_choice(turn, budi, ChooseInForm(1, step, choice))
-    return require(await drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
+    await officer_form_filling.press_choice(turn, budi, ChooseInForm(1, step, choice))
+    return require(await citizen_drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
 
 
 async def test_a_citizen_cannot_go_back_from_what_is_asked_first(filed: World) -> None:

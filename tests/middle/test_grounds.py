@@ -6,17 +6,17 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.actions.deadlines import case_dates, date_reasons, objection_window
+from bot.actions.deadlines import case_dates, date_explanations, objection_window
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete
 from bot.dispatch import after_sending
-from bot.domain.acts import Act
-from bot.domain.answer_dates import Dates
-from bot.domain.authority import ByLaw
-from bot.domain.decision import Approval
-from bot.domain.events import EventName
-from bot.domain.legal_deadlines import DeadlineKind, reckon_deadline
-from bot.domain.objection_rules import CaseFacts
+from bot.domain.law.acts import Act
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.authority import ByLaw
+from bot.domain.law.decision import Approval
+from bot.domain.law.legal_deadlines import DeadlineKind, reckon_deadline
+from bot.domain.law.objection_rules import CaseFacts
+from bot.domain.records.events import EventName
 from handlers import pressed_buttons
 from storage import answers, decisions, notices, outbox, request_facts
 from tests.middle.people import authority, officer, rows, the_case, waiting
@@ -120,14 +120,14 @@ async def test_an_ordered_day_is_explained_by_who_ordered_it(
     ordered = {"ordered_on": date(2026, 12, 15), "ordered_by": by}
     async with filed.desk.turn() as turn:
         case = (await the_case(turn)).model_copy(update=ordered)
-        why = await date_reasons.explain_date(turn, "id", case)
+        why = await date_explanations.explain_date(turn, "id", case)
     assert named in why
     assert "Selasa, 15 Desember 2026" in why.split("\n\n")[0]
 
 
 async def test_where_nothing_is_ordered_the_promised_day_is_explained(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        why = await date_reasons.explain_date(turn, "id", await the_case(turn))
+        why = await date_explanations.explain_date(turn, "id", await the_case(turn))
     assert "Selasa, 8 Desember 2026" in why.split("\n\n")[0]
 
 
@@ -137,7 +137,7 @@ async def test_a_reason_that_was_told_is_shown_to_the_requester_too(filed: World
         await case_dates.set_dates(
             turn, case, dates, because="calendar", by=ByLaw("SKB 9/2026"), reason="SKB 9/2026"
         )
-        assert "SKB 9/2026" in await date_reasons.explain_date(turn, "id", case)
+        assert "SKB 9/2026" in await date_explanations.explain_date(turn, "id", case)
 
 
 async def test_an_office_that_counts_from_receipt_counts_nothing_anew(incomplete: World) -> None:
@@ -146,8 +146,8 @@ async def test_an_office_that_counts_from_receipt_counts_nothing_anew(incomplete
         case, listed = await the_case(turn), await request_facts.last_deficiency(turn.tx, 1)
         assert listed is not None
         told = replace(listed, anchor_basis="Keputusan PPID 3/2026")
-        assert date_reasons.promised_basis(turn, case) == ""
-        assert not date_reasons.answer_counts_anew(turn, case, told)
+        assert date_explanations.promised_basis(turn, case) == ""
+        assert not date_explanations.answer_counts_anew(turn, case, told)
 
 
 async def test_of_a_closing_that_is_none_nobody_heard(filed: World) -> None:

@@ -7,16 +7,16 @@ from bot.actions.objections import objection_answer, objection_filing
 from bot.actions.outside_chat import errand_list
 from bot.buttons.case_buttons import CopyLetter
 from bot.buttons.submission_buttons import RecordToldNow
-from bot.desk import notices
-from bot.desk.notices import NoticeDraft
+from bot.desk import notice_delivery
+from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
-from bot.domain.acts import Act
-from bot.domain.authority import ByLaw
-from bot.domain.data_rights import Right
-from bot.domain.notices import NEW_DATE
-from bot.domain.objection_rules import ObjectionOutcome
-from bot.domain.role_permissions import Role
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import ByLaw
+from bot.domain.law.legal_notice import NEW_DATE
+from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.people.data_rights import Right
+from bot.domain.people.role_permissions import Role
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import outbox, participants
 from tests.middle.data_acts import describes, granted, tells
@@ -103,7 +103,7 @@ async def test_a_new_date_about_no_request_is_passed_on_and_said_to_be(filed: Wo
         new = NoticeDraft(NEW_DATE, ByLaw("UU 14/2008 Art 36"), {}, objection_id=1)
         told = {"number": "001", "due": at(3).date(), "promised": at(4).date()}
         rina = await citizen(turn, filed.rina)
-        await notices.deliver_notice(turn, rina, None, new, "objection-regime-notice", told)
+        await notice_delivery.deliver_notice(turn, rina, None, new, "objection-regime-notice", told)
         await refuses(turn, "notice")
         await offered(turn, "plain_notice")
         await errand_list.record_told_now(

@@ -4,8 +4,8 @@ import pytest
 
 from bot.actions.identity import identity_proof, identity_view
 from bot.buttons.case_buttons import OpenFile
-from bot.domain.case import State
-from bot.domain.participant_roles import ProofState
+from bot.domain.law.case import State
+from bot.domain.people.participant_roles import ProofState
 from storage import participants
 from tests.middle.people import citizen, officer, refused, the_case
 from tests.world import World

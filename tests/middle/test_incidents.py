@@ -7,8 +7,8 @@ import pytest
 from bot.actions.privacy import data_incidents, incident_notices
 from bot.actions.privacy.incident_notices import AuthorityAnswers, LessonAnswers
 from bot.desk.turn import Turn
-from bot.domain.events import EventName
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.events import EventName
 from storage import case_events, rights_requests
 from tests.middle.data_acts import describes, tells
 from tests.middle.people import officer, refused, rows, the_case, waiting

@@ -5,15 +5,15 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.delivery import hidden_files, incoming_files, outbox_posts
+from bot.actions.delivery import citizen_files, group_file_removal, outbox_posts
 from bot.buttons.case_buttons import HideFile
 from bot.desk.turn import GROUP, Turn
-from bot.domain.albums import Piece
-from bot.domain.kept_file import Admission, Origin, Upload, UploadPurpose
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content
+from bot.domain.records.kept_file import Admission, Origin, Upload, UploadPurpose
+from bot.domain.words.albums import Piece
 from bot.errors import require
-from bot.uploads.upload_verdict import UnfitFile
-from storage import carried_messages, outbox, uploads
+from bot.uploads.cleaning_outcome import UnfitFile
+from storage import outbox, relayed_messages, uploads
 from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.world import World
@@ -45,7 +45,7 @@ async def to_sari(turn: Turn, world: World) -> list[Queued]:
 async def test_in_place_of_a_refused_file_its_words_are_shown(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file, row = await upload(turn, filed), await shown(turn, filed)
-        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable"))
+        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
         left = require(await outbox.find(turn.tx, row.seq), "unknown")
         assert left.method == "sendMessage"
         assert "Kartu" in left.payload["text"]
@@ -55,16 +55,16 @@ async def test_what_has_left_is_not_written_anew(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file, row = await upload(turn, filed), await shown(turn, filed)
         await outbox.claim(turn.tx, row.seq)
-        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable"))
+        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
         assert await waiting(turn, "word") == await to_sari(turn, filed)
 
 
 async def test_a_file_that_opens_only_by_a_button_is_refused_in_a_line_below(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file, row = await upload(turn, filed), await shown(turn, filed, announced=True)
-        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable"))
+        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
         [line] = [one for one in await waiting(turn, "desk") if one.case_id == 1]
-        [copy] = await carried_messages.of_row(turn.tx, row.seq)
+        [copy] = await relayed_messages.of_row(turn.tx, row.seq)
         assert line.payload["reply_parameters"]["message_id"] == outbox.reference("copy", copy.id)
 
 
@@ -74,7 +74,7 @@ async def test_a_file_that_broke_out_is_an_alarm(
 ) -> None:
     async with filed.desk.turn() as turn:
         file = await upload(turn, filed)
-        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable", broke_out=broke_out))
+        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable", broke_out=broke_out))
         assert len(await waiting(turn, "alarm")) == alarms
 
 
@@ -84,7 +84,7 @@ async def test_whoever_sent_a_refused_file_hears_of_it_once(
 ) -> None:
     async with filed.desk.turn() as turn:
         file = await upload(turn, filed, purpose)
-        await incoming_files.reject_upload(turn, file, UnfitFile("unreadable"))
+        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
         assert len(await to_sari(turn, filed)) == 1
 
 
@@ -93,15 +93,15 @@ async def test_only_an_identity_paper_that_is_too_large_is_said_to_its_sender(
     filed: World, purpose: UploadPurpose, told: int
 ) -> None:
     async with filed.desk.turn() as turn:
-        await incoming_files.leave_large_upload(turn, await upload(turn, filed, purpose))
+        await citizen_files.leave_large_upload(turn, await upload(turn, filed, purpose))
         assert len(await to_sari(turn, filed)) == told
 
 
 async def test_a_file_too_large_is_opened_by_a_button(filed: World) -> None:
     async with filed.desk.turn() as turn:
         file, row = await upload(turn, filed), await shown(turn, filed)
-        await incoming_files.leave_large_upload(turn, file)
-        [copy] = await carried_messages.of_row(turn.tx, row.seq)
+        await citizen_files.leave_large_upload(turn, file)
+        [copy] = await relayed_messages.of_row(turn.tx, row.seq)
         assert copy.piece.announced
 
 
@@ -111,7 +111,7 @@ async def test_a_look_is_put_off_for_longer_each_time(
 ) -> None:
     async with filed.desk.turn() as turn:
         file = replace(await upload(turn, filed), attempts=attempts)
-        await incoming_files.postpone_check(turn, file, HOUR)
+        await citizen_files.postpone_check(turn, file, HOUR)
         due = turn.now + timedelta(seconds=pause)
         assert await uploads.due(turn.tx, due - timedelta(seconds=1)) == []
         assert await uploads.due(turn.tx, due) == [file.id]
@@ -123,7 +123,7 @@ async def test_that_a_large_file_stays_at_telegram_is_recorded(
 ) -> None:
     given = [Content(kind="document", file_id=f"F{n}", file_size=n) for n in (7, size)]
     async with filed.desk.turn() as turn:
-        await incoming_files.record_large_originals(turn, await the_case(turn), given)
+        await citizen_files.record_large_originals(turn, await the_case(turn), given)
     assert len(await rows(filed, "SELECT * FROM event WHERE name = 'original-kept'")) == noted
 
 
@@ -131,7 +131,9 @@ async def hides(turn: Turn, world: World, *, owner: int = 0, number: int = 900) 
     """Let Budi press the button that moves the file out of the group."""
     sari = await citizen(turn, world.sari)
     button = HideFile(1, number, owner or sari.id)
-    await hidden_files.hide(turn, await the_case(turn), await officer(turn, world.budi), button)
+    await group_file_removal.hide(
+        turn, await the_case(turn), await officer(turn, world.budi), button
+    )
 
 
 @pytest.mark.parametrize("wrong", [{"owner": 4711}, {"number": 7}])
@@ -168,7 +170,7 @@ async def test_what_telegram_lets_nobody_delete_any_more_the_officers_are_to_del
 ) -> None:
     async with filed.desk.turn() as turn:
         row = await shown(turn, filed)
-        await carried_messages.mark_sent(turn.tx, row.seq, [70], None)
+        await relayed_messages.mark_sent(turn.tx, row.seq, [70], None)
         await outbox.mark_sent(turn.tx, row.seq, turn.now, 70)
     async with filed.desk.turn(filed.clock.now() + age) as turn:
         await hides(turn, filed)
@@ -183,4 +185,4 @@ def test_a_file_that_nobody_looked_at_says_how_large_it_is_at_least(
     filed: World, size: int | None, told: str
 ) -> None:
     file = Content(kind="document", file_id="F1", file_size=size)
-    assert told in incoming_files.unchecked_in_words(filed.desk.texts, file, None).text
+    assert told in citizen_files.unchecked_in_words(filed.desk.texts, file, None).text

@@ -2,22 +2,27 @@
 
 import pytest
 
-from bot.actions.information_list import entry_pages, list_keeping, list_renewal, opened_entries
+from bot.actions.information_list import (
+    entries_from_answers,
+    entry_pages,
+    list_editing,
+    list_renewal,
+)
 from bot.actions.information_list.list_entry_form import LIST_ENTRY
 from bot.buttons.case_buttons import ReleaseReason
 from bot.buttons.office_buttons import KeepEntry, MakeEntry, OpenedBy, Verdict
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms
+from bot.dispatch import officer_form_filling
 from bot.domain.form_answers import Answers
-from bot.domain.hidden_finding import Finding, HidingKind
-from bot.domain.list_entry import Category
-from bot.domain.masking_rules import PersonalKind
-from bot.domain.role_permissions import Role
+from bot.domain.law.list_entry import Category
+from bot.domain.people.role_permissions import Role
+from bot.domain.words.hidden_finding import Finding, HidingKind
+from bot.domain.words.masking_rules import PersonalKind
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import Accepted
 from storage import expired_data, file_archive, list_entries
-from storage.drafts import OFFICE, OfficerFormDraft
+from storage.citizen_drafts import OFFICE, OfficerFormDraft
 from tests.middle.people import officer, refused, rows, the_case, waiting
 from tests.middle.worlds import ENTRY
 from tests.walking import NAME
@@ -33,7 +38,7 @@ async def state(turn: Turn, entry_id: int = 1) -> str:
 
 
 async def judges(turn: Turn, world: World, version: int = 1) -> None:
-    await list_keeping.judge_entry(turn, await officer(turn, world.budi), 1, version, Verdict.SHOWN)
+    await list_editing.judge_entry(turn, await officer(turn, world.budi), 1, version, Verdict.SHOWN)
 
 
 @pytest.mark.parametrize(("ppid", "is_now"), [(True, "shown"), (False, "draft")])
@@ -42,7 +47,7 @@ async def test_what_others_write_is_a_draft(filed: World, ppid: bool, is_now: st
         by = await officer(turn, filed.budi)
         if not ppid:
             by = await officer(turn, filed.wati, Role.PENGHUBUNG)
-        await list_keeping.write_entry(turn, by, None, ENTRY)
+        await list_editing.write_entry(turn, by, None, ENTRY)
         assert await state(turn) == is_now
 
 
@@ -51,13 +56,13 @@ async def test_what_others_change_is_a_draft_again(listed: World, ppid: bool, is
     async with listed.desk.turn() as turn:
         await judges(turn, listed)
         by = await officer(turn, listed.budi if ppid else listed.wati)
-        await list_keeping.write_entry(turn, by, None, CHANGED)
+        await list_editing.write_entry(turn, by, None, CHANGED)
         assert await state(turn) == is_now
 
 
 async def test_what_the_ppid_changes_keeps_its_state(listed: World) -> None:
     async with listed.desk.turn() as turn:
-        await list_keeping.write_entry(turn, await officer(turn, listed.budi), None, CHANGED)
+        await list_editing.write_entry(turn, await officer(turn, listed.budi), None, CHANGED)
         assert await state(turn) == "draft"
 
 
@@ -67,7 +72,7 @@ async def test_an_entry_is_judged_as_it_was_read(listed: World) -> None:
             await judges(turn, listed, version=2)
         with refused("list-entry-changed"):
             budi = await officer(turn, listed.budi)
-            await list_keeping.drop_files(turn, budi, 1, 2)
+            await list_editing.drop_files(turn, budi, 1, 2)
         await judges(turn, listed)
         with refused("list-entry-changed"):
             await judges(turn, listed)
@@ -77,10 +82,10 @@ async def test_what_is_not_on_the_list_is_missing(listed: World) -> None:
     async with listed.desk.turn() as turn:
         budi = await officer(turn, listed.budi)
         with refused("list-entry-missing"):
-            await list_keeping.show_entry(turn, budi, KeepEntry(2))
+            await list_editing.show_entry(turn, budi, KeepEntry(2))
         with refused("list-entry-missing"):
-            await list_keeping.prefill_entry(turn, budi, 2)
-        assert await list_keeping.prefill_entry(turn, budi, 0) == (None, {"entry_id": 0})
+            await list_editing.prefill_entry(turn, budi, 2)
+        assert await list_editing.prefill_entry(turn, budi, 0) == (None, {"entry_id": 0})
 
 
 @pytest.mark.parametrize(
@@ -101,7 +106,7 @@ async def test_of_a_draft_that_must_be_published_at_once_the_ppid_is_reminded(
         if not ppid:
             by = await officer(turn, filed.wati, Role.PENGHUBUNG)
         entry = ENTRY.model_copy(update={"entry_category": category})
-        await list_keeping.write_entry(turn, by, None, entry)
+        await list_editing.write_entry(turn, by, None, entry)
     assert len(await rows(filed, sql)) - before == reminded
 
 
@@ -111,7 +116,7 @@ async def test_after_the_last_draft_the_list_comes_back(
 ) -> None:
     async with listed.desk.turn() as turn:
         budi = await officer(turn, listed.budi)
-        await list_keeping.review_draft(turn, budi, after)
+        await list_editing.review_draft(turn, budi, after)
         *_, said = await waiting(turn)
         assert ("dip:judge" in str(said.payload)) is bool(shown)
 
@@ -122,11 +127,11 @@ async def test_what_is_taken_away_from_an_answer_is_hidden_once(
 ) -> None:
     async with answered.desk.turn() as turn:
         case, budi = await the_case(turn), await officer(turn, answered.budi)
-        await list_keeping.write_entry(turn, budi, case, ENTRY)
+        await list_editing.write_entry(turn, budi, case, ENTRY)
         if already:
-            await list_keeping.withdraw_given(turn, case, budi.id)
+            await list_editing.withdraw_given(turn, case, budi.id)
         before = len(await waiting(turn))
-        await list_keeping.withdraw_given(turn, case, budi.id)
+        await list_editing.withdraw_given(turn, case, budi.id)
         assert len(await waiting(turn)) - before == told
         assert await state(turn) == "withdrawn"
 
@@ -135,8 +140,8 @@ async def test_keywords_stay_where_none_are_written(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
         first = ENTRY.model_copy(update={"entry_keywords": "DPT"})
-        await list_keeping.write_entry(turn, budi, None, first)
-        await list_keeping.write_entry(turn, budi, None, CHANGED)
+        await list_editing.write_entry(turn, budi, None, first)
+        await list_editing.write_entry(turn, budi, None, CHANGED)
         listed = await list_entries.get(turn.tx, 1)
         assert listed is not None
         assert (listed.entry.title, listed.entry.keywords) == ("Daftar pemilih 2025", "DPT")
@@ -146,27 +151,37 @@ async def test_what_is_not_answered_gives_no_entry(filed: World) -> None:
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
         with refused("entry-not-public"):
-            await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+            await entries_from_answers.prefill_opened_entry(
+                turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
+            )
         with refused("exemption-missing"):
-            await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
+            await entries_from_answers.prefill_opened_entry(
+                turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
+            )
 
 
 async def test_an_answer_gives_an_entry_until_its_file_is_closed(answered: World) -> None:
     async with answered.desk.turn() as turn:
         budi = await officer(turn, answered.budi)
-        begun = await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+        begun = await entries_from_answers.prefill_opened_entry(
+            turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
+        )
         assert begun == {"entry_id": 0, "entry_case": 1}
         await expired_data.open_until(turn.tx, 1, turn.now)
     async with answered.desk.turn() as turn:
         with refused("entry-not-public"):
-            await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+            await entries_from_answers.prefill_opened_entry(
+                turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
+            )
 
 
 async def test_an_exemption_in_force_gives_no_entry(refusing: World) -> None:
     async with refusing.desk.turn() as turn:
         budi = await officer(turn, refusing.budi)
         with refused("entry-not-public"):
-            await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
+            await entries_from_answers.prefill_opened_entry(
+                turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
+            )
 
 
 @pytest.mark.parametrize("told", ["Diminta oleh " + NAME, "Permohonan 001/PPID/KPU-KLT/XI/2026"])
@@ -175,7 +190,7 @@ async def test_an_entry_tells_nothing_of_who_asked(answered: World, told: str) -
         budi = await officer(turn, answered.budi)
         given = ENTRY.model_copy(update={"entry_case": 1, "entry_summary": told})
         with refused("entry-own-words"):
-            await opened_entries.write(turn, budi, None, given)
+            await entries_from_answers.write(turn, budi, None, given)
 
 
 async def test_where_nothing_is_to_be_renewed_nothing_is_confirmed(listed: World) -> None:
@@ -208,6 +223,6 @@ async def test_what_the_words_of_an_entry_tell_is_asked_before_it_stands(listed:
     step = require(LIST_ENTRY.step("entry_files"), "unknown")
     sheet = OfficerFormDraft(listed.budi.id, OFFICE, "list_entry", step.name, answers, False)
     async with listed.desk.turn() as turn:
-        outcome = await group_forms.check_answer(turn, None, sheet, step, "done")
+        outcome = await officer_form_filling.check_answer(turn, None, sheet, step, "done")
         assert isinstance(outcome, Accepted)
         assert "1 NIK" in str(outcome.answers["hides"])

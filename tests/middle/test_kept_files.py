@@ -8,8 +8,8 @@ import pytest
 from bot.actions.delivery import kept_files
 from bot.actions.delivery.kept_files import OriginalAnswers
 from bot.desk.turn import Turn
-from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, ContentKind
+from bot.domain.records.kept_file import KeptAbout, KeptFile, KeptState
 from bot.errors import require
 from storage import file_archive, people
 from tests.middle.people import officer, refused, rows, the_case, waiting

@@ -4,19 +4,19 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.answers import answer_draft, answer_preview, bare_copies, letting_go
+from bot.actions.answers import answer_draft, answer_preview, disclosure_reasons, redacted_copies
 from bot.actions.delivery import kept_files, relay
-from bot.actions.delivery.leaving_remarks import LONGEST_READING
+from bot.actions.delivery.disclosure_checks import LONGEST_READING
 from bot.buttons.case_buttons import ReleaseHidden, ReleaseReason
 from bot.desk import way_back
 from bot.desk.turn import Turn
-from bot.domain.hidden_finding import Finding, HidingKind
-from bot.domain.kept_file import KeptAbout
-from bot.domain.masking_rules import PersonalKind
+from bot.domain.law.official_answer import Giving
 from bot.domain.message import Content
-from bot.domain.official_answer import Giving
+from bot.domain.records.kept_file import KeptAbout
+from bot.domain.words.hidden_finding import Finding, HidingKind
+from bot.domain.words.masking_rules import PersonalKind
 from bot.errors import require
-from bot.uploads.upload_verdict import CleanedFile, UnfitFile
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import answers, file_archive
 from tests.middle.people import officer, the_case, waiting
 from tests.middle.worlds import answer
@@ -82,7 +82,7 @@ async def test_what_hides_goes_only_for_a_reason(drafted: World) -> None:
         assert not await sent(turn, drafted)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
         seen = await asked(turn)
-        await letting_go.let_go_by_button(
+        await disclosure_reasons.let_go_by_button(
             turn, case, budi, ReleaseHidden(1, 1, seen, ReleaseReason.ANNOUNCED)
         )
         assert await sent(turn, drafted)
@@ -92,7 +92,7 @@ async def test_a_reason_is_for_what_was_seen_alone(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await attach(turn, drafted)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        await letting_go.let_go_by_button(
+        await disclosure_reasons.let_go_by_button(
             turn, case, budi, ReleaseHidden(1, 1, await asked(turn), ReleaseReason.AGREED)
         )
         await read(turn, drafted, SHEET)
@@ -119,7 +119,7 @@ async def test_while_a_file_is_read_the_answer_waits_a_minute_and_then_asks(
     async with drafted.desk.turn() as turn:
         assert "belum diterima dari Telegram" in await shown(turn)
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        await letting_go.let_go_by_button(
+        await disclosure_reasons.let_go_by_button(
             turn, case, budi, ReleaseHidden(1, 1, await asked(turn), ReleaseReason.AGREED)
         )
         assert await sent(turn, drafted)
@@ -181,9 +181,9 @@ async def test_a_note_that_tells_who_somebody_is_is_pointed_out(
 async def bare(turn: Turn, world: World, copy: CleanedFile | UnfitFile) -> None:
     """Let a copy be made of the file in which something hides."""
     case, budi = await the_case(turn), await officer(turn, world.budi)
-    await bare_copies.make(turn, case, budi, 1)
+    await redacted_copies.make(turn, case, budi, 1)
     file = require(await file_archive.at(turn.tx, (world.group.id, 801), "bare:1"), "unknown")
-    await bare_copies.put_copy_in_place(turn, file, copy, ())
+    await redacted_copies.put_copy_in_place(turn, file, copy, ())
 
 
 async def test_a_copy_without_what_hides_goes_in_its_place(drafted: World) -> None:

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.delivery import lost_contact
-from bot.desk.purposes import CASE_WORD
+from bot.actions.delivery import unreachable_people
+from bot.desk.call_purposes import CASE_WORD
 from bot.desk.turn import Turn
 from storage import people
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
@@ -20,7 +20,7 @@ async def alarms(turn: Turn) -> int:
 async def test_the_officers_are_told_once_that_a_requester_left(filed: World) -> None:
     async with filed.desk.turn() as turn:
         for _ in range(2):
-            await lost_contact.record_unreachable(turn, filed.sari.id)
+            await unreachable_people.record_unreachable(turn, filed.sari.id)
         assert await alarms(turn) == 1
         assert not (await citizen(turn, filed.sari)).reachable
 
@@ -28,14 +28,14 @@ async def test_the_officers_are_told_once_that_a_requester_left(filed: World) ->
 async def test_on_the_request_in_hand_the_caller_says_it(filed: World) -> None:
     async with filed.desk.turn() as turn:
         case = await the_case(turn)
-        assert await lost_contact.record_unreachable(turn, filed.sari.id, case)
-        assert not await lost_contact.record_unreachable(turn, filed.sari.id, case)
+        assert await unreachable_people.record_unreachable(turn, filed.sari.id, case)
+        assert not await unreachable_people.record_unreachable(turn, filed.sari.id, case)
         assert await alarms(turn) == 0
 
 
 async def test_who_is_unknown_is_nobody_s_requester(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        assert not await lost_contact.record_unreachable(turn, 4711, await the_case(turn))
+        assert not await unreachable_people.record_unreachable(turn, 4711, await the_case(turn))
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ async def test_of_a_request_that_is_over_nothing_is_said(
 ) -> None:
     await rows(filed, "UPDATE cases SET state = :state", state=state)
     async with filed.desk.turn() as turn:
-        await lost_contact.record_unreachable(turn, filed.sari.id)
+        await unreachable_people.record_unreachable(turn, filed.sari.id)
         assert await alarms(turn) == told
 
 
@@ -55,7 +55,7 @@ async def test_of_whom_the_requester_invited_nothing_is_said(filed: World) -> No
         rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
         await turn.tx.run("UPDATE cases SET person_id = :id", id=rina.id)
         case = await the_case(turn)
-        assert not await lost_contact.record_unreachable(turn, filed.sari.id, case)
+        assert not await unreachable_people.record_unreachable(turn, filed.sari.id, case)
         assert await alarms(turn) == 0
 
 
@@ -64,7 +64,7 @@ async def comes_and_goes(world: World, times: int) -> int:
     told = 0
     for _ in range(times):
         async with world.desk.turn() as turn:
-            await lost_contact.record_unreachable(turn, world.sari.id)
+            await unreachable_people.record_unreachable(turn, world.sari.id)
             told += await alarms(turn)
             await turn.tx.run("UPDATE outbox SET state = 'sent' WHERE state = 'queued'")
             await people.mark_reachable_again(turn.tx, (await citizen(turn, world.sari)).id)
@@ -84,7 +84,7 @@ async def missed(world: World) -> None:
         text = turn.texts.say("id", "nobody")
         seq = await turn.tell(sari, text, case=case, purpose=CASE_WORD)
         await turn.tx.run("UPDATE outbox SET state = 'failed' WHERE seq = :seq", seq=seq)
-        await lost_contact.record_unreachable(turn, world.sari.id)
+        await unreachable_people.record_unreachable(turn, world.sari.id)
 
 
 @pytest.mark.parametrize(("before", "again"), [(timedelta(days=1), 1), (timedelta(days=2), 0)])
@@ -94,13 +94,13 @@ async def test_what_failed_long_before_they_left_is_not_sent_again(
     await missed(filed)
     async with filed.desk.turn() as turn:
         await turn.tx.run("UPDATE outbox SET created_at = :at", at=turn.now - before)
-        await lost_contact.record_reachable(turn, await citizen(turn, filed.sari))
+        await unreachable_people.record_reachable(turn, await citizen(turn, filed.sari))
     left = await rows(filed, "SELECT * FROM outbox WHERE state = 'failed'")
     assert len(left) == again
 
 
 async def sends_again(turn: Turn, world: World) -> None:
-    await lost_contact.send_again(turn, await the_case(turn), await officer(turn, world.budi))
+    await unreachable_people.send_again(turn, await the_case(turn), await officer(turn, world.budi))
 
 
 async def test_who_is_away_is_sent_nothing_again(filed: World) -> None:
@@ -128,7 +128,7 @@ async def test_nobody_is_sent_again_what_is_not_there(filed: World) -> None:
 async def test_who_is_back_is_sent_each_piece_once(filed: World) -> None:
     await missed(filed)
     async with filed.desk.turn() as turn:
-        await lost_contact.record_reachable(turn, await citizen(turn, filed.sari))
+        await unreachable_people.record_reachable(turn, await citizen(turn, filed.sari))
         await sends_again(turn, filed)
         assert len(await waiting(turn, "case-word")) == 1
         with refused("nothing-to-send-again"):
@@ -138,15 +138,15 @@ async def test_who_is_back_is_sent_each_piece_once(filed: World) -> None:
 async def test_who_is_back_is_told_how_much_did_not_arrive(filed: World) -> None:
     await missed(filed)
     async with filed.desk.turn() as turn:
-        await lost_contact.record_reachable(turn, await citizen(turn, filed.sari))
+        await unreachable_people.record_reachable(turn, await citizen(turn, filed.sari))
         to_sari = [row for row in await waiting(turn) if row.chat == str(filed.sari.id)]
         assert len(to_sari) == 1
 
 
 async def test_who_missed_nothing_is_told_nothing(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        await lost_contact.record_unreachable(turn, filed.sari.id)
-        await lost_contact.record_reachable(turn, await citizen(turn, filed.sari))
+        await unreachable_people.record_unreachable(turn, filed.sari.id)
+        await unreachable_people.record_reachable(turn, await citizen(turn, filed.sari))
         assert [row for row in await waiting(turn) if row.chat == str(filed.sari.id)] == []
 
 
@@ -154,14 +154,16 @@ async def test_who_missed_nothing_is_told_nothing(filed: World) -> None:
 async def test_a_link_shows_no_channels_to_a_citizen(filed: World, number: int) -> None:
     async with filed.desk.turn() as turn:
         with refused("no-such-case"):
-            await lost_contact.CHANNELS_LINK.by_link(turn, await citizen(turn, filed.sari), number)
+            await unreachable_people.CHANNELS_LINK.by_link(
+                turn, await citizen(turn, filed.sari), number
+            )
 
 
 async def test_a_link_shows_the_channels_to_an_officer(recorded: World) -> None:
     async with recorded.desk.turn() as turn:
         budi = await citizen(turn, recorded.budi)
-        await lost_contact.CHANNELS_LINK.by_link(turn, budi, 1)
+        await unreachable_people.CHANNELS_LINK.by_link(turn, budi, 1)
         *_, said = await waiting(turn)
         assert "+6281234567890" in said.payload["text"]
         with refused("no-such-case"):
-            await lost_contact.CHANNELS_LINK.by_link(turn, budi, 7)
+            await unreachable_people.CHANNELS_LINK.by_link(turn, budi, 7)

@@ -11,15 +11,15 @@ import pytest
 from bot.actions.deadlines import objection_window
 from bot.actions.delivery import outbox_posts
 from bot.actions.outside_chat import errand_list, outside_acts
-from bot.desk import notices, permission_checks
+from bot.desk import notice_delivery, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
-from bot.domain.acts import Act
-from bot.domain.notices import DeliveryProof, DeliveryWay, next_way_at
-from bot.domain.official_answer import Giving
+from bot.domain.law.acts import Act
+from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay, next_way_at
+from bot.domain.law.official_answer import Giving
 from bot.errors import require
 from bot.forms.outside_act_form import OutsideActAnswers
-from bot.transport.outbound import send_retry
+from bot.transport.outbound import call_results
 from storage import notices as kept
 from storage import outbox, participants, people, request_facts
 from tests.middle.data_acts import describes, tells
@@ -74,7 +74,7 @@ async def test_the_clock_ends_what_did_not_leave_but_nothing_on_its_way(
 ) -> None:
     await extends(filed)
     await rows(filed, "UPDATE outbox SET state = :state WHERE purpose = 'notice'", state=state)
-    await notices.LAPSE_TASK(filed.desk, at(9, 0, 1))
+    await notice_delivery.LAPSE_TASK(filed.desk, at(9, 0, 1))
     [notice] = await rows(filed, "SELECT void_at IS NOT NULL AS void FROM notice")
     assert bool(notice["void"]) is void
 
@@ -95,7 +95,7 @@ async def test_at_noon_of_the_last_day_another_way_opens_though_nothing_failed(
 ) -> None:
     await extends(filed)
     for _ in range(2):
-        await notices.OPEN_WAYS_TASK(filed.desk, at(8, hour, minute))
+        await notice_delivery.OPEN_WAYS_TASK(filed.desk, at(8, hour, minute))
     async with filed.desk.turn(at(8, hour, minute)) as turn:
         assert len(await waiting(turn, "errand")) == opened
         assert len(await waiting(turn, "notice")) == 1, "the chat may still be first"
@@ -121,7 +121,7 @@ async def handed(world: World) -> int:
 async def test_another_way_moves_the_date_on_its_day(filed: World) -> None:
     notice = await handed(filed)
     async with filed.desk.turn(at(8)) as turn:
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(8), DeliveryWay.COUNTER, filed.budi.id)
         )
         case = await the_case(turn)
@@ -131,10 +131,10 @@ async def test_another_way_moves_the_date_on_its_day(filed: World) -> None:
 async def test_the_first_proof_wins(filed: World) -> None:
     notice = await handed(filed)
     async with filed.desk.turn(at(8)) as turn:
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(7), DeliveryWay.POST, filed.budi.id)
         )
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(3), DeliveryWay.COUNTER, filed.budi.id)
         )
         assert (await the_case(turn)).extended_at == at(7)
@@ -168,11 +168,11 @@ async def test_post_keeps_the_office_s_term_and_its_receipt_begins_the_requester
     async with filed.desk.turn(at(7)) as turn:
         await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
         notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(2), DeliveryWay.POST, filed.budi.id, "Resi 1")
         )
         assert await complete_by(turn) == date(2026, 12, 4)
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(4), DeliveryWay.POST, filed.budi.id, "Resi 1")
         )
         assert await complete_by(turn) == date(2026, 12, 9)
@@ -187,7 +187,7 @@ async def test_the_receipt_of_what_was_posted_is_asked_for_once_a_week(
     await lists(filed)
     async with filed.desk.turn(at(2)) as turn:
         notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(2), DeliveryWay.POST, filed.budi.id, "Resi 1")
         )
     await errand_list.tell_waiting(filed.desk, at(day, 8))
@@ -211,14 +211,18 @@ async def test_what_was_not_received_after_all_waits_for_its_receipt_again(
     await lists(filed)
     async with filed.desk.turn(at(3)) as turn:
         notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(2), told, filed.budi.id, "Resi 1")
         )
-        await notices.record_delivery(turn, notice, DeliveryProof(at(3), told, filed.budi.id))
-        assert await notices.mark_not_received(turn, await notices.get(turn, notice))
+        await notice_delivery.record_delivery(
+            turn, notice, DeliveryProof(at(3), told, filed.budi.id)
+        )
+        assert await notice_delivery.mark_not_received(
+            turn, await notice_delivery.get(turn, notice)
+        )
         with refused("not-process-untold"):
             await permission_checks.demand_possible(turn, await the_case(turn), Act.NOT_PROCESS)
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(7), DeliveryWay.COUNTER, filed.budi.id)
         )
         assert await complete_by(turn) == date(2026, 12, 10)
@@ -228,7 +232,7 @@ async def test_what_was_posted_first_is_received_when_the_chat_takes_it(filed: W
     await lists(filed)
     async with filed.desk.turn(at(3)) as turn:
         notice = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none").id
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(2), DeliveryWay.POST, filed.budi.id, "Resi 1")
         )
         await after_sending.handle_delivered(turn, await claimed(turn), message(at(3)))
@@ -298,7 +302,7 @@ async def test_an_answer_by_post_stops_the_clock_and_its_receipt_begins_the_days
             date(2026, 12, 11),
         )
         notice = require(await kept.newest_of_kind(turn.tx, 1, "answer"), "none").id
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(10), DeliveryWay.POST, filed.budi.id, "Resi")
         )
     async with filed.desk.turn(at(14)) as turn:
@@ -381,5 +385,5 @@ async def test_what_follows_from_it_is_done_by_the_round_where_it_failed(
     await rows(filed, "UPDATE cases SET received_at = substr(received_at, 4)")
     assert await due(filed) == OLD
     filed.clock.turn(timedelta(minutes=6))
-    await send_retry.apply_pending_effects(filed.desk, filed.clock.now())
+    await call_results.apply_pending_effects(filed.desk, filed.clock.now())
     assert await due(filed) == NEW

@@ -7,30 +7,30 @@ from zlib import crc32
 
 import pytest
 
-from bot.actions.conversation import quoted_words
+from bot.actions.conversation import possible_requests
+from bot.actions.disputes import dispute_stages
+from bot.actions.disputes.dispute_stages import DisputeAnswers
 from bot.actions.objections import (
-    dispute_stages,
     objection_access,
     objection_answer,
+    objection_clock,
     objection_conclusion,
-    objection_files,
+    objection_enclosures,
     objection_filing,
-    objection_regime,
     objection_start,
     objection_withdrawal,
 )
-from bot.actions.objections.dispute_stages import DisputeAnswers
 from bot.actions.reminders import digest_lines, requester_reminders
 from bot.actions.submissions import submission_post
 from bot.buttons.objection_buttons import DisownObjection, NotElection, WithdrawObjection
 from bot.buttons.request_buttons import AddToThisCase
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.asked_last import Fit
-from bot.domain.dispute_rules import Orders, Stage
-from bot.domain.legal_deadlines import Regime
-from bot.domain.objection_rules import ObjectionOutcome
-from bot.domain.role_permissions import Role
+from bot.domain.law.acts import Act
+from bot.domain.law.dispute_rules import Orders, Stage
+from bot.domain.law.legal_deadlines import Regime
+from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.people.role_permissions import Role
+from bot.domain.words.message_follow_ups import Fit
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.sandbox import Person as Somebody
 from bot.texts import Markup
@@ -362,7 +362,7 @@ async def test_a_restricted_request_opens_no_enclosure(objected: World) -> None:
     async with objected.desk.turn() as turn:
         budi = await officer(turn, objected.budi)
         with refused("case-restricted"):
-            await objection_files.open_enclosure(turn, budi, 1, 5)
+            await objection_enclosures.open_enclosure(turn, budi, 1, 5)
 
 
 async def test_what_is_no_enclosure_is_not_opened(objected: World) -> None:
@@ -371,7 +371,7 @@ async def test_what_is_no_enclosure_is_not_opened(objected: World) -> None:
     async with objected.desk.turn() as turn:
         budi = await officer(turn, objected.budi)
         with refused("no-such-objection"):
-            await objection_files.open_enclosure(turn, budi, 1, 5)
+            await objection_enclosures.open_enclosure(turn, budi, 1, 5)
 
 
 @pytest.mark.parametrize(("days", "phase"), [(-1, "running"), (0, "today"), (1, "overdue")])
@@ -424,18 +424,18 @@ async def test_the_longer_clock_is_chosen_within_one_working_day(
     async with objected.desk.turn() as turn:
         budi = await authority(turn, objected.budi, Act.SET_OBJECTION_REGIME)
         if why is None:
-            await objection_regime.set_ordinary_clock(turn, budi, NotElection(1))
+            await objection_clock.set_ordinary_clock(turn, budi, NotElection(1))
             assert (await objection_access.demand_objection(turn, 1)).regime is Regime.UMUM
             return
         with refused(why):
-            await objection_regime.set_ordinary_clock(turn, budi, NotElection(1))
+            await objection_clock.set_ordinary_clock(turn, budi, NotElection(1))
 
 
 async def test_an_objection_on_the_longer_clock_is_not_put_on_it(objected: World) -> None:
     async with objected.desk.turn() as turn:
         budi = await authority(turn, objected.budi, Act.SET_OBJECTION_REGIME)
         with refused("objection-regime-settled"):
-            await objection_regime.set_ordinary_clock(turn, budi, NotElection(1))
+            await objection_clock.set_ordinary_clock(turn, budi, NotElection(1))
 
 
 async def test_the_group_is_told_until_when_a_ruling_orders(objected: World) -> None:
@@ -493,6 +493,8 @@ async def test_the_words_that_were_kept_go_to_the_officers_by_the_first_door(
     async with answered.desk.turn() as turn:
         sari = await citizen(turn, answered.sari)
         assert AddToThisCase(1).pack() not in await names(turn, answered)
-        await quoted_words.keep_words(turn, sari, message(answered.sari, "kok cuma 10 kecamatan"))
+        await possible_requests.keep_words(
+            turn, sari, message(answered.sari, "kok cuma 10 kecamatan")
+        )
         await objection_start.explain_right(turn, sari, await the_case(turn))
         assert AddToThisCase(1).pack() in str((await waiting(turn))[-1].payload)

@@ -6,9 +6,9 @@ import pytest
 
 from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.actions.outside_chat import outside_acts
-from bot.domain.exemption import ApprovalPolicy
-from bot.domain.official_answer import Giving
-from bot.domain.role_permissions import Role
+from bot.domain.law.exemption import ApprovalPolicy
+from bot.domain.law.official_answer import Giving
+from bot.domain.people.role_permissions import Role
 from bot.forms.outside_act_form import OutsideActAnswers
 from storage import appointments, decisions
 from tests.middle.people import officer, refused, the_case

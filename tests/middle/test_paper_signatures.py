@@ -7,33 +7,33 @@ import pytest
 
 from bot.actions.cases import card_lines, topic_rebuild
 from bot.actions.delivery import kept_files
+from bot.actions.disputes import dossier_record, dossier_rows
 from bot.actions.group import role_grants
-from bot.actions.letters import letter_basics, letter_drafts
-from bot.actions.objections import dossier_record, dossier_rows
-from bot.actions.reminders import reminder_sweep
+from bot.actions.letters import letter_drafts, letter_parts
+from bot.actions.reminders import reminder_sending
 from bot.actions.status import case_status
-from bot.actions.submissions import paper_confirming, paper_signing, submission_post
+from bot.actions.submissions import paper_signing, signature_confirming, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
 from bot.buttons.submission_buttons import ChooseSigner, ConfirmSignature, DenySignature
 from bot.desk.turn import Turn
-from bot.dispatch import form_submissions
-from bot.domain.acts import Act
-from bot.domain.case import Officer, State
-from bot.domain.date_ranges import Period
+from bot.dispatch import submission_review
 from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Officer, State
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.official_answer import Giving
+from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
 from bot.domain.message import LARGEST_FETCHED, Content
-from bot.domain.official_answer import Giving
-from bot.domain.register_entries import RequestEntry
+from bot.domain.people.role_permissions import ActingKind, Appointment, Holder, Role
+from bot.domain.records.register_entries import RequestEntry
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.role_permissions import ActingKind, Appointment, Holder, Role
-from bot.domain.submission import PaperSignature, SignableMatter, SignatureState
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.registers import request_register
 from bot.registers.register_layout import Words
 from bot.sandbox import Person
-from bot.uploads.upload_verdict import CleanedFile, UnfitFile
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import (
     answers,
     appointments,
@@ -116,11 +116,11 @@ async def leaves_for_days(turn: Turn, telegram_id: int) -> None:
 
 
 async def sees(turn: Turn, by: Officer) -> None:
-    await form_submissions.confirm_signature(turn, by, ConfirmSignature(1))
+    await submission_review.confirm_signature(turn, by, ConfirmSignature(1))
 
 
 async def state(turn: Turn) -> SignatureState:
-    return (await paper_confirming.demand_signature(turn, 1)).state
+    return (await signature_confirming.demand_signature(turn, 1)).state
 
 
 async def test_a_recorded_signature_does_nothing(drafted: World) -> None:
@@ -151,7 +151,9 @@ async def test_what_does_not_open_as_a_scan_is_nothing_and_may_be_sent_again(
         *_, told = await waiting(turn)
         assert "paper:signed:submission:1" in str(told.payload)
         await records(turn, drafted, wati)
-        assert (await paper_confirming.demand_signature(turn, 2)).state is SignatureState.WAITING
+        assert (
+            await signature_confirming.demand_signature(turn, 2)
+        ).state is SignatureState.WAITING
 
 
 async def test_a_scan_that_was_laid_aside_keeps_no_other_from_being_recorded(
@@ -161,7 +163,9 @@ async def test_a_scan_that_was_laid_aside_keeps_no_other_from_being_recorded(
         wati = await records(turn, drafted, opens=None)
         await kept_files.park(turn, 1)
         await records(turn, drafted, wati)
-        assert (await paper_confirming.demand_signature(turn, 2)).state is SignatureState.WAITING
+        assert (
+            await signature_confirming.demand_signature(turn, 2)
+        ).state is SignatureState.WAITING
 
 
 async def test_a_scan_that_no_bot_may_fetch_is_refused_in_words(drafted: World) -> None:
@@ -175,7 +179,7 @@ async def test_a_scan_of_what_was_settled_while_it_was_looked_at_asks_nobody(
 ) -> None:
     async with drafted.desk.turn() as turn:
         await records(turn, drafted, opens=None)
-        await form_submissions.carry_out(
+        await submission_review.carry_out(
             turn, await officer(turn, drafted.budi), await the_submission(turn)
         )
         await looks(turn, PDF)
@@ -267,12 +271,12 @@ async def test_who_is_there_alone_lets_it_stand_unseen_until_somebody_saw_it(
         wati = await alone(turn, drafted)
         await sees(turn, wati)
         assert not (await the_submission(turn)).waits
-        assert (await paper_confirming.demand_signature(turn, 1)).is_unseen
+        assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
         assert "belum dilihat orang kedua" in await card_lines.card_text(turn, await the_case(turn))
         with refused("paper-second-person"):
             await sees(turn, wati)
         await sees(turn, await joins(turn))
-        assert not (await paper_confirming.demand_signature(turn, 1)).is_unseen
+        assert not (await signature_confirming.demand_signature(turn, 1)).is_unseen
         assert "belum dilihat" not in await card_lines.card_text(turn, await the_case(turn))
 
 
@@ -286,7 +290,7 @@ async def test_the_desk_finds_who_is_there_alone_and_the_recorder_does_not_say_i
             await sees(turn, wati)
         await leaves_for_days(turn, JOKO)
         await sees(turn, wati)
-        assert (await paper_confirming.demand_signature(turn, 1)).is_unseen
+        assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
 
 
 async def test_an_administrator_who_was_never_named_is_not_there_alone(drafted: World) -> None:
@@ -321,7 +325,7 @@ async def test_who_is_there_alone_approves_no_decision_of_their_own_by_a_sheet(
                 await sees(turn, budi)
         else:
             await sees(turn, budi)
-            assert (await paper_confirming.demand_signature(turn, 1)).is_unseen
+            assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
 
 
 async def test_what_stands_is_seen_also_after_who_signed_came_back(drafted: World) -> None:
@@ -329,7 +333,7 @@ async def test_what_stands_is_seen_also_after_who_signed_came_back(drafted: Worl
         await sees(turn, await alone(turn, drafted))
         await appointments.set_away(turn.tx, drafted.budi.id, None)
         await sees(turn, await joins(turn))
-        assert not (await paper_confirming.demand_signature(turn, 1)).is_unseen
+        assert not (await signature_confirming.demand_signature(turn, 1)).is_unseen
 
 
 async def test_the_number_that_the_office_gave_the_letter_stands_below_its_scan(
@@ -362,7 +366,7 @@ async def test_a_tap_meanwhile_leaves_nothing_to_confirm(drafted: World) -> None
     async with drafted.desk.turn() as turn:
         await records(turn, drafted)
         budi = await officer(turn, drafted.budi)
-        await form_submissions.carry_out(turn, budi, await the_submission(turn))
+        await submission_review.carry_out(turn, budi, await the_submission(turn))
         await sees(turn, budi)
         assert await state(turn) is SignatureState.OVER
 
@@ -386,7 +390,9 @@ async def test_a_sheet_of_what_was_handed_up_anew_takes_the_place_of_the_old_one
         await submissions.submit(turn.tx, 1, wati.id, "00000000", turn.now)
         await records(turn, drafted, wati)
         assert await state(turn) is SignatureState.OVER
-        assert (await paper_confirming.demand_signature(turn, 2)).state is SignatureState.WAITING
+        assert (
+            await signature_confirming.demand_signature(turn, 2)
+        ).state is SignatureState.WAITING
 
 
 async def test_what_was_changed_in_the_chat_meanwhile_is_not_signed(drafted: World) -> None:
@@ -400,7 +406,7 @@ async def test_what_was_changed_in_the_chat_meanwhile_is_not_signed(drafted: Wor
 
 
 async def denies(turn: Turn, telegram_id: int) -> None:
-    await paper_confirming.deny_signature(turn, telegram_id, DenySignature(1))
+    await signature_confirming.deny_signature(turn, telegram_id, DenySignature(1))
 
 
 @pytest.mark.parametrize("stood", [False, True])
@@ -467,7 +473,7 @@ async def test_a_letter_that_was_signed_elsewhere_counts_from_its_stated_day(fil
 
 async def late_kinds(turn: Turn) -> set[ReminderKind]:
     """Return of what kinds the reminders are that may leave now, of those that tell of lateness."""
-    since = reminder_sweep.unconfirmed_muted_since(turn)
+    since = reminder_sending.unconfirmed_muted_since(turn)
     due = await reminders.due_to_requesters(turn.tx, turn.now, since)
     due += await reminders.due_to_officers(turn.tx, turn.now, since)
     found = [require(await reminders.get_waiting(turn.tx, one), "unknown") for one in due]
@@ -556,7 +562,7 @@ async def test_who_may_confirm_is_asked_again_on_the_next_working_day(drafted: W
         await records(turn, drafted)
     for days, asked in ((0, 1), (1, 2)):
         now = TUESDAY + timedelta(days=days)
-        await paper_confirming.ASK_AGAIN(drafted.desk, now)
+        await signature_confirming.ASK_AGAIN(drafted.desk, now)
         async with drafted.desk.turn(now) as turn:
             said = [one for one in await waiting(turn) if "Belum berlaku" in str(one.payload)]
             assert len(said) == asked
@@ -575,7 +581,7 @@ async def test_who_does_not_use_telegram_signs_by_hand_and_others_confirm_it(
         await sees(turn, joko)
         assert not (await the_submission(turn)).waits
         assert await decisions.deciders(turn.tx, 1) >= {signer}
-        signed = await letter_basics.decided_by(turn, await the_case(turn), by_hand=True)
+        signed = await letter_parts.decided_by(turn, await the_case(turn), by_hand=True)
         assert signed.name == "Ratna Dewi, S.H."
 
 

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from bot.actions.delivery import incoming_files
+from bot.actions.delivery import citizen_files
 from bot.desk import dialogues
 from bot.desk.turn import Turn
-from bot.domain.case import Person
-from bot.domain.kept_file import Admission, Origin
+from bot.domain.law.case import Person
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
-from bot.domain.open_dialogues import EnclosureCollection, PaperCollection
-from storage import drafts, people, uploads
+from bot.domain.records.kept_file import Admission, Origin
+from bot.domain.words.open_dialogues import EnclosureCollection, PaperCollection
+from storage import citizen_drafts, people, uploads
 from tests.middle.people import citizen, message, rows, waiting
 from tests.middle.worlds import REQUEST, draft
 from tests.world import World
@@ -36,7 +36,7 @@ async def sent_already(turn: Turn, person: Person, size: int) -> None:
 async def admitted(world: World, person: Person, size: int = 1) -> Admission:
     async with world.desk.turn() as turn:
         await sent_already(turn, person, WHOLE - size + 1)
-        return await incoming_files.admit_file(turn, person, a_file(world, size))
+        return await citizen_files.admit_file(turn, person, a_file(world, size))
 
 
 async def sari(world: World) -> Person:
@@ -48,13 +48,13 @@ async def test_up_to_the_limit_a_file_is_taken(filed: World) -> None:
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
         await sent_already(turn, person, WHOLE - 5)
-        assert await incoming_files.admit_file(turn, person, a_file(filed, 5)) == Admission(size=5)
+        assert await citizen_files.admit_file(turn, person, a_file(filed, 5)) == Admission(size=5)
 
 
 async def test_a_file_of_unknown_size_counts_for_something(filed: World) -> None:
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
-        assert await incoming_files.admit_file(turn, person, a_file(filed, 0)) == Admission(size=1)
+        assert await citizen_files.admit_file(turn, person, a_file(filed, 0)) == Admission(size=1)
 
 
 async def test_with_a_request_a_file_beyond_the_limit_stays_at_telegram(filed: World) -> None:
@@ -102,7 +102,7 @@ async def test_a_form_that_asks_for_papers_has_no_limit(
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
         begun = draft(REQUEST, person.id, turn.now, form)
-        await drafts.save_draft(turn.tx, begun.__class__(**{**vars(begun), "step": step}))
+        await citizen_drafts.save_draft(turn.tx, begun.__class__(**{**vars(begun), "step": step}))
     expected = Admission(size=1) if free else Admission("large", "limit")
     assert await admitted(filed, await sari(filed)) == expected
 
@@ -112,7 +112,7 @@ async def test_a_stranger_has_a_fifth(listed: World, size: int, state: str) -> N
     async with listed.desk.turn() as turn:
         stranger = await people.add_person(turn.tx, listed.sari.id, "id", turn.now)
         await sent_already(turn, stranger, size - 1)
-        assert (await incoming_files.admit_file(turn, stranger, a_file(listed))).state == state
+        assert (await citizen_files.admit_file(turn, stranger, a_file(listed))).state == state
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ async def test_a_stranger_has_a_fifth(listed: World, size: int, state: str) -> N
 async def test_what_no_bot_can_fetch_is_large(filed: World, size: int, state: str) -> None:
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
-        assert (await incoming_files.admit_file(turn, person, a_file(filed, size))).state == state
+        assert (await citizen_files.admit_file(turn, person, a_file(filed, size))).state == state
 
 
 async def test_spoken_words_have_no_limit_and_count_for_none(filed: World) -> None:
@@ -129,7 +129,7 @@ async def test_spoken_words_have_no_limit_and_count_for_none(filed: World) -> No
         person = await citizen(turn, filed.sari)
         await sent_already(turn, person, WHOLE)
         voice = a_file(filed, MEGABYTE, kind="voice")
-        assert await incoming_files.admit_file(turn, person, voice) == Admission()
+        assert await citizen_files.admit_file(turn, person, voice) == Admission()
 
 
 async def test_the_limit_is_one_of_the_day(filed: World) -> None:
@@ -138,7 +138,7 @@ async def test_the_limit_is_one_of_the_day(filed: World) -> None:
     filed.clock.turn(timedelta(days=1))
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
-        assert await incoming_files.admit_file(turn, person, a_file(filed)) == Admission(size=1)
+        assert await citizen_files.admit_file(turn, person, a_file(filed)) == Admission(size=1)
 
 
 async def test_what_a_limit_kept_out_and_spoken_words_count_for_nothing(filed: World) -> None:
@@ -162,7 +162,7 @@ async def test_only_files_that_can_be_looked_at_are_noted(
 ) -> None:
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
-        await incoming_files.queue_upload(turn, person, a_file(filed, **incoming))
+        await citizen_files.queue_upload(turn, person, a_file(filed, **incoming))
     assert len(await rows(filed, "SELECT * FROM upload")) == noted
 
 
@@ -170,6 +170,6 @@ async def test_a_file_that_is_known_is_noted_once(filed: World) -> None:
     async with filed.desk.turn() as turn:
         person = await citizen(turn, filed.sari)
         for size in (1, 2):
-            await incoming_files.queue_upload(turn, person, a_file(filed, size))
+            await citizen_files.queue_upload(turn, person, a_file(filed, size))
     [kept] = await rows(filed, "SELECT size FROM upload")
     assert kept["size"] == 1

@@ -10,17 +10,17 @@ from bot.actions.conversation import (
     citizen_additions,
     group_context,
     officer_replies,
-    quoted_words,
+    possible_requests,
     reply_changes,
-    unsent_words,
+    unsent_replies,
 )
 from bot.actions.delivery import relay
-from bot.actions.delivery.leaving_line import HELD
 from bot.actions.delivery.relay import REPLY
+from bot.actions.delivery.send_preview import HELD
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
 from bot.domain.message import Content, Incoming
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person as Somebody
 from storage import case_events
 from storage.case_events import Link
@@ -280,11 +280,11 @@ async def test_what_another_office_answers_is_kept_for_a_day(
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         words = message(filed.sari, "KTP saya hilang", sent_at=turn.now)
-        assert await quoted_words.keep_words(turn, sari, words, "ktp")
+        assert await possible_requests.keep_words(turn, sari, words, "ktp")
     filed.clock.turn(timedelta(hours=hours))
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
-        assert (await quoted_words.waiting(turn, sari) is not None) is kept
+        assert (await possible_requests.waiting(turn, sari) is not None) is kept
 
 
 async def test_a_live_location_or_the_same_words_are_no_change(filed: World) -> None:
@@ -335,8 +335,8 @@ async def test_of_an_album_that_waits_for_nothing_a_note_is_only_kept(filed: Wor
 async def noted(turn: Turn, world: World) -> None:
     """Let Budi reply to a card: that is not sent, and a button below it would send it."""
     words = said(world, world.budi, message_id=830, reply_to=700)
-    await unsent_words.show_not_sent(turn, words, await the_case(turn))
-    [shown] = await waiting(turn, unsent_words.NOT_SENT.name)
+    await unsent_replies.show_not_sent(turn, words, await the_case(turn))
+    [shown] = await waiting(turn, unsent_replies.NOT_SENT.name)
     await case_events.add_link(turn.tx, world.group.id, 950, Link("desk", 1, 1, shown.seq))
     turn.pressed = 950
 
@@ -357,7 +357,9 @@ async def test_what_was_not_sent_is_sent_once_by_its_author(filed: World) -> Non
 async def test_what_became_a_command_is_not_sent(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await noted(turn, filed)
-        await unsent_words.take_unsent_edit(turn, said(filed, filed.budi, "/siap", message_id=830))
+        await unsent_replies.take_unsent_edit(
+            turn, said(filed, filed.budi, "/siap", message_id=830)
+        )
         with refused("officers-command-unknown"):
             await officer_replies.send_words_anyway(turn, await officer(turn, filed.budi))
 
@@ -365,7 +367,7 @@ async def test_what_became_a_command_is_not_sent(filed: World) -> None:
 async def test_what_became_a_note_waits_no_longer(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await noted(turn, filed)
-        await unsent_words.take_unsent_edit(
+        await unsent_replies.take_unsent_edit(
             turn, said(filed, filed.budi, "// Belum.", message_id=830)
         )
         with refused("words-over"):

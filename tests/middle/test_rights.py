@@ -16,10 +16,10 @@ from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
-from bot.domain.acts import Act
-from bot.domain.asked_last import Context
-from bot.domain.data_rights import Right, RightOutcome
-from bot.domain.open_dialogues import RightsQuestion
+from bot.domain.law.acts import Act
+from bot.domain.people.data_rights import Right, RightOutcome
+from bot.domain.words.message_follow_ups import Context
+from bot.domain.words.open_dialogues import RightsQuestion
 from storage import rights_requests
 from tests.middle.data_acts import WORDS, asks, granted
 from tests.middle.people import (

@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.answers import answer_draft
 from bot.actions.submissions import (
-    paper_matters,
+    matters_to_sign,
     paper_signing,
     submission_post,
     submission_signing,
@@ -14,10 +14,10 @@ from bot.actions.submissions import (
 from bot.actions.submissions.submission_signing import SubmissionReturnAnswers
 from bot.buttons.submission_buttons import ChooseSigner, HandUp
 from bot.desk.turn import Turn
-from bot.dispatch import form_submissions
-from bot.domain.official_answer import Giving
-from bot.domain.role_permissions import Role
-from bot.domain.submission import SignableMatter
+from bot.dispatch import submission_review
+from bot.domain.law.official_answer import Giving
+from bot.domain.law.submission import SignableMatter
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person as Somebody
 from storage import answers, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
@@ -154,14 +154,14 @@ async def test_what_was_signed_is_printed_no_more(drafted: World) -> None:
         await hands_up(turn, drafted)
         await signs(turn, drafted.budi)
         with refused("submission-over"):
-            await paper_matters.pending_of(turn, SignableMatter.SUBMISSION, 1)
+            await matters_to_sign.pending_of(turn, SignableMatter.SUBMISSION, 1)
 
 
 async def shown(turn: Turn) -> str:
     """Show what waits again; return what is posted for it."""
     before = {row.seq for row in await waiting(turn)}
     case, budi = await the_case(turn), (await people.members(turn.tx))[0]
-    await form_submissions.show_submissions(turn, case, budi)
+    await submission_review.show_submissions(turn, case, budi)
     return "".join(str(row.payload) for row in await waiting(turn) if row.seq not in before)
 
 

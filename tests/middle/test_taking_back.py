@@ -6,15 +6,15 @@ import pytest
 
 from bot.actions.answers import answer_correction
 from bot.actions.answers.correction_form import CorrectionAnswers
-from bot.actions.delivery import taking_back
+from bot.actions.delivery import act_recall
 from bot.actions.objections import objection_answer
 from bot.actions.requests import request_completion, time_extension
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.notices import MISSING, NOT_PROCESSED, OBJECTION_ANSWER
-from bot.domain.objection_rules import ObjectionOutcome
-from bot.domain.official_answer import Giving
-from bot.domain.role_permissions import Role
+from bot.domain.law.acts import Act
+from bot.domain.law.legal_notice import MISSING, NOT_PROCESSED, OBJECTION_ANSWER
+from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.law.official_answer import Giving
+from bot.domain.people.role_permissions import Role
 from bot.forms.objection_answer_form import OBJECTION_ANSWER as OBJECTION_ANSWER_FORM
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
@@ -31,7 +31,7 @@ async def outside(turn: Turn, world: World) -> int:
 
 
 async def takes_back(turn: Turn, world: World, notice: int = 1) -> None:
-    await taking_back.take_back_act(turn, await officer(turn, world.budi), notice)
+    await act_recall.take_back_act(turn, await officer(turn, world.budi), notice)
 
 
 async def test_an_answer_that_was_taken_back_is_a_draft_again(drafted: World) -> None:
@@ -50,7 +50,7 @@ async def test_another_takes_nothing_back_that_they_did_not_sign(drafted: World)
         await answer(turn, drafted.budi, Giving.TEXT)
         wati = await officer(turn, drafted.wati, Role.PPID)
         with refused("take-back-of-another"):
-            await taking_back.take_back_act(turn, wati, 1)
+            await act_recall.take_back_act(turn, wati, 1)
 
 
 @pytest.mark.parametrize("change", ["state = 'sending'", "state = 'sent'", "uncertain = 1"])
@@ -131,7 +131,7 @@ async def test_of_an_act_that_moved_a_state_nothing_stands_once_it_was_taken_bac
         [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
         judged = what in ("order", OBJECTION_ANSWER)
         signer = await officer(turn, world.wati if judged else world.budi)
-        await taking_back.take_back_act(turn, signer, notice["id"])
+        await act_recall.take_back_act(turn, signer, notice["id"])
         assert await all_that_stands(turn) == before
         assert await outside(turn, world) == 0
     async with world.desk.turn(noticing.at(1, 13)) as turn:
@@ -144,7 +144,7 @@ async def test_what_was_said_to_an_objection_stands_in_the_form_again(objected: 
         wati = await officer(turn, objected.wati, Role.ATASAN)
         await orders(turn, objected)
         [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
-        await taking_back.take_back_act(turn, wati, notice["id"])
+        await act_recall.take_back_act(turn, wati, notice["id"])
         begun = await objection_answer.prefill_oldest_answer(turn, await the_case(turn))
         asked = OBJECTION_ANSWER_FORM.next(begun)
         assert asked is not None
@@ -177,10 +177,10 @@ async def test_it_is_offered_once_where_telegram_is_slow_and_goes_with_the_notic
         await answer(turn, drafted.budi, Giving.TEXT)
     for seconds, offers in ((5, 0), (10, 1), (10, 1)):
         drafted.clock.turn(timedelta(seconds=seconds))
-        await taking_back.OFFER_TAKE_BACK(drafted.desk, drafted.clock.now())
+        await act_recall.OFFER_TAKE_BACK(drafted.desk, drafted.clock.now())
         found = await rows(drafted, "SELECT seq FROM outbox WHERE purpose = 'take-back'")
         assert len(found) == offers
     await drafted.settle()
-    await taking_back.CLOSE_OFFERS(drafted.desk, drafted.clock.now())
+    await act_recall.CLOSE_OFFERS(drafted.desk, drafted.clock.now())
     await drafted.settle()
     assert "Tarik" not in str([one.buttons for one in drafted.group.messages if not one.deleted])

@@ -8,16 +8,16 @@ from datetime import datetime
 import pytest
 
 from bot.actions.deadlines import objection_window
-from bot.actions.delivery import lost_contact
+from bot.actions.delivery import unreachable_people
 from bot.actions.outside_chat import errand_list, undelivered_answers
-from bot.desk import notices, permission_checks
+from bot.desk import notice_delivery, permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
-from bot.domain.acts import Act
-from bot.domain.notices import DeliveryProof, DeliveryWay, Notice, known_ways, may_give_up
-from bot.domain.objection_rules import Ground
-from bot.domain.official_answer import Giving
-from bot.domain.role_permissions import Role
+from bot.domain.law.acts import Act
+from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay, Notice, known_ways, may_give_up
+from bot.domain.law.objection_rules import Ground
+from bot.domain.law.official_answer import Giving
+from bot.domain.people.role_permissions import Role
 from bot.errors import require
 from storage import notices as kept
 from storage import outbox
@@ -36,7 +36,7 @@ async def blocked(world: World) -> None:
     async with world.desk.turn(at(1)) as turn:
         await answer(turn, world.budi, Giving.TEXT)
     async with world.desk.turn(at(2)) as turn:
-        await lost_contact.record_unreachable(turn, world.sari.id)
+        await unreachable_people.record_unreachable(turn, world.sari.id)
 
 
 async def fails(turn: Turn, world: World, way: DeliveryWay, when: datetime) -> None:
@@ -158,7 +158,7 @@ async def test_who_collects_it_at_the_counter_has_it_from_then(drafted: World) -
         await gives_up(turn, drafted)
     async with drafted.desk.turn(at(15)) as turn:
         notice = (await given(turn)).id
-        await notices.record_delivery(
+        await notice_delivery.record_delivery(
             turn, notice, DeliveryProof(at(15), DeliveryWay.COUNTER, drafted.budi.id, "BA 1")
         )
         facts = await objection_window.ground_facts(turn, await the_case(turn))

@@ -8,7 +8,7 @@ from bot.actions.conversation import unit_documents
 from bot.actions.delivery import relay
 from bot.desk.turn import Turn
 from bot.domain.message import Content, Incoming
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person as Somebody
 from storage import answers, cases, file_archive
 from tests.middle.people import message, officer, refused, the_case, waiting

@@ -11,15 +11,15 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.group import role_grants
-from bot.actions.requests import clock_regime
-from bot.actions.requests.clock_regime import ClockRegimeAnswers
+from bot.actions.requests import deadline_regime
+from bot.actions.requests.deadline_regime import ClockRegimeAnswers
 from bot.actions.submissions import submission_post
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import ActingKind, Holder, Role
-from bot.domain.submission import PaperSignature, SignableMatter, SignatureState
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
+from bot.domain.people.role_permissions import ActingKind, Holder, Role
 from bot.errors import Refused, require
 from storage import appointments, people
 from tests.middle.people import authority, refused, the_case
@@ -163,7 +163,7 @@ async def in_a_stage(world: World) -> None:
     async with world.desk.turn() as turn:
         case, by = await the_case(turn), await authority(turn, world.budi, Act.CHANGE_REGIME)
         reason = ClockRegimeAnswers(regime_reason="Menyangkut tahapan kampanye.")
-        await clock_regime.shorten(turn, by, case, reason)
+        await deadline_regime.shorten(turn, by, case, reason)
         assert (await the_case(turn)).due_on == IN_A_STAGE
 
 

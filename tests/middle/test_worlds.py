@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.case import State
+from bot.domain.law.case import State
 from storage import cases
 from tests.middle import worlds
 from tests.middle.people import waiting

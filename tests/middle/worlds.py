@@ -15,7 +15,7 @@ from bot.actions.answers import answer_preview, answer_sending, request_decision
 from bot.actions.conversation import officer_replies
 from bot.actions.exemptions import exemption_list
 from bot.actions.identity import identity_proof
-from bot.actions.information_list import list_keeping
+from bot.actions.information_list import list_editing
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
 from bot.actions.objections import objection_filing
 from bot.actions.outside_chat import counter_filing
@@ -24,18 +24,18 @@ from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.actions.welcome import privacy_consent
 from bot.buttons.case_buttons import SendAnswer
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Person
 from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Person
+from bot.domain.law.official_answer import Giving
 from bot.domain.message import Content
-from bot.domain.official_answer import Giving
-from bot.domain.participant_roles import ProofState
-from bot.domain.role_permissions import Role
+from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.role_permissions import Role
 from bot.forms.decision_form import DecisionAnswers
 from bot.sandbox import Person as Somebody
 from storage import answers, expired_data, participants
 from storage.case_events import Link
-from storage.drafts import FormDraft
+from storage.citizen_drafts import FormDraft
 from tests.exempt import exempted
 from tests.keeping import kept
 from tests.middle.people import authority, citizen, message, officer, the_case
@@ -240,7 +240,7 @@ async def listed(world: World) -> None:
     """Entry 1 of the information list is a draft of Wati's unit, which nobody has confirmed."""
     async with world.desk.turn() as turn:
         wati = await officer(turn, world.wati, Role.PENGHUBUNG)
-        await list_keeping.write_entry(turn, wati, None, ENTRY)
+        await list_editing.write_entry(turn, wati, None, ENTRY)
     await world.settle()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import holidays
 import pytest
 
-from bot.domain.workdays import DayKind, WorkingCalendar
+from bot.domain.law.workdays import DayKind, WorkingCalendar
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_decrees, load_profile
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.answer_dates import AnchorPolicy
+from bot.domain.law.answer_dates import AnchorPolicy
 from bot.domain.reminders.reminder_plan import ReminderHours
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile

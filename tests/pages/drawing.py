@@ -12,7 +12,7 @@ from typing import Any
 
 from PIL import Image, ImageChops
 
-from bot.domain.service_statistics import RequestEnd
+from bot.domain.records.service_statistics import RequestEnd
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter
 from bot.letters.stationery import shipped

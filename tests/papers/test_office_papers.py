@@ -9,11 +9,11 @@ from PIL import Image
 from pypdf import PdfReader
 
 from bot.__main__ import main
-from bot.domain.desk_paper import TrailStamp
-from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.records.desk_paper import TrailStamp
 from bot.letters import letter_preview, stationery, typesetting_process
 from bot.office import KLATEN_PROFILE
-from bot.papers.marked_text import read_markdown
+from bot.papers.markdown_blocks import read_markdown
 from bot.papers.paper_list import DOTS, PAPERS, Handbook, handbook_text
 from bot.papers.paper_pages import WRITTEN_AT
 from tests.letters.samples import text_of

@@ -6,7 +6,7 @@ import zipfile
 from datetime import UTC, date, datetime
 from xml.etree import ElementTree as ET
 
-from bot.domain.desk_paper import TrailStamp
+from bot.domain.records.desk_paper import TrailStamp
 from bot.registers.register_layout import Column, Table
 
 STAMP = TrailStamp(

@@ -6,20 +6,20 @@ from datetime import date, datetime, time, timedelta
 from typing import Unpack
 from zoneinfo import ZoneInfo
 
-from bot.domain.answer_dates import Dates
-from bot.domain.authority import ByLaw, OwnWill
-from bot.domain.case import Case, RequesterKind, State
-from bot.domain.decision import Outcome
-from bot.domain.dispute_rules import Stage
-from bot.domain.event_trail import date_facts, receipt_facts
-from bot.domain.events import Event, EventName, Facts
-from bot.domain.exemption import Article17
-from bot.domain.legal_deadlines import DeadlineKind, Regime, reckon_deadline
-from bot.domain.objection_rules import Ground, ObjectionOutcome
-from bot.domain.objection_state import Objection, ObjectionAnswer
-from bot.domain.outside_act import Arrival
-from bot.domain.registration_numbers import format_number
-from bot.domain.workdays import WorkingCalendar
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.authority import ByLaw, OwnWill
+from bot.domain.law.case import Case, RequesterKind, State
+from bot.domain.law.decision import Outcome
+from bot.domain.law.dispute_rules import Stage
+from bot.domain.law.exemption import Article17
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
+from bot.domain.law.objection_rules import Ground, ObjectionOutcome
+from bot.domain.law.objection_state import Objection, ObjectionAnswer
+from bot.domain.law.outside_act import Arrival
+from bot.domain.law.registration_numbers import format_number
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.records.event_trail import date_facts, receipt_facts
+from bot.domain.records.events import Event, EventName, Facts
 from bot.errors import require
 from bot.forms.decision_form import DecisionAnswers
 from bot.office import OfficeProfile

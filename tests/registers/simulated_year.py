@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.domain import date_ranges, service_statistics
-from bot.domain.service_statistics import PeriodCounts
+from bot.domain.law import date_ranges
+from bot.domain.records import service_statistics
+from bot.domain.records.service_statistics import PeriodCounts
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from storage import desk_state, registers
 from storage.vault import Vault

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from bot.domain.register_entries import Format
+from bot.domain.records.register_entries import Format
 from bot.registers.register_formats import write_table
 from tests.letters.samples import text_of
 from tests.registers.samples import FORMULA, STAMP, TABLE, xlsx_cells

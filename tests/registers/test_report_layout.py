@@ -8,8 +8,8 @@ from statistics import mean
 
 import pytest
 
-from bot.domain.oversight_rules import EvaluatedMonths
-from bot.domain.service_statistics import PeriodCounts
+from bot.domain.records.oversight_rules import EvaluatedMonths
+from bot.domain.records.service_statistics import PeriodCounts
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers.docx_file import LETTER, MARGINS, PADDING, PAGE, _widths, docx
 from bot.registers.register_layout import Words

@@ -15,8 +15,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.actions.information_list.suggestions import search_entries
-from bot.domain.list_import import read_table
+from bot.actions.information_list.entry_suggestions import search_entries
+from bot.domain.records.list_import import read_table
 from bot.office.calendar_files import glossary
 from bot.registers.list_table import read_rows
 from storage import list_entries

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.events import Event, EventName, Facts, OpenFacts
-from bot.domain.register_entries import RequestEntry
+from bot.domain.records.events import Event, EventName, Facts, OpenFacts
+from bot.domain.records.register_entries import RequestEntry
 from storage import case_events, desk_state
 from storage.case_events import WRITTEN
 from storage.database import Tx
@@ -68,7 +68,9 @@ def test_every_fact_has_a_type_and_an_event_that_tells_it() -> None:
 def test_what_an_event_tells_the_register_is_a_field_of_its_entry() -> None:
     named = {name: getattr(name.row.register, "field", None) for name in EventName}
     unknown = set(named.values()) - {None, *RequestEntry.__dataclass_fields__}
-    assert unknown == set(), "`register` in bot/domain/events.py names a field of RequestEntry"
+    assert unknown == set(), (
+        "`register` in bot/domain/records/events.py names a field of RequestEntry"
+    )
 
 
 @pytest.mark.parametrize("facts", [{"due": "2026-12-08"}, {"due": "2026-12-08", "reson": "Lama."}])

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
-from bot.domain.data_rights import Right
 from bot.domain.message import KeptMessage
-from bot.domain.open_dialogues import (
+from bot.domain.people.data_rights import Right
+from bot.domain.words.open_dialogues import (
     AlbumParts,
     CertaintyQuestion,
     ClaimOffer,
@@ -24,7 +24,7 @@ from bot.domain.open_dialogues import (
     SmallTalk,
     StatusCheck,
 )
-from storage import drafts, people
+from storage import citizen_drafts, people
 from storage.database import Tx
 from storage.vault import Vault
 from tests.tables import with_tables
@@ -48,12 +48,12 @@ async def tx() -> AsyncIterator[Tx]:
 
 
 async def known(tx: Tx, owner: int) -> object:
-    found = await drafts.dialogue(tx, owner, StatusCheck)
+    found = await citizen_drafts.dialogue(tx, owner, StatusCheck)
     return found.sequence if found else None
 
 
 async def begin(tx: Tx, owner: int, number: int) -> None:
-    await drafts.begin_dialogue(tx, owner, StatusCheck(number, 2026), NOW)
+    await citizen_drafts.begin_dialogue(tx, owner, StatusCheck(number, 2026), NOW)
 
 
 async def test_an_exchange_is_known_as_it_stands_after_each_change(tx: Tx) -> None:
@@ -63,16 +63,16 @@ async def test_an_exchange_is_known_as_it_stands_after_each_change(tx: Tx) -> No
     assert await known(tx, owner) == 1
     await begin(tx, owner, 2)
     assert await known(tx, owner) == 2
-    await drafts.end_dialogues(tx, owner, ConsentQuestion)
+    await citizen_drafts.end_dialogues(tx, owner, ConsentQuestion)
     assert await known(tx, owner) == 2
-    await drafts.end_dialogues(tx, owner)
+    await citizen_drafts.end_dialogues(tx, owner)
     assert await known(tx, owner) is None
 
 
 async def test_an_exchange_is_known_as_it_was_when_a_step_is_undone(tx: Tx) -> None:
     async def step() -> None:
         async with tx.savepoint():
-            await drafts.end_dialogues(tx, owner, StatusCheck)
+            await citizen_drafts.end_dialogues(tx, owner, StatusCheck)
             assert await known(tx, owner) is None
             await begin(tx, owner, 2)
             assert await known(tx, owner) == 2
@@ -129,11 +129,11 @@ async def test_an_exchange_that_an_earlier_version_began_goes_on(
     tx: Tx, dialogue: Dialogue, facts: dict[str, Any]
 ) -> None:
     owner = await people.add_without_chat(tx, "id", NOW)
-    sealed = tx.vault.seal(drafts.DIALOGUE, owner, json.dumps(facts, ensure_ascii=False))
+    sealed = tx.vault.seal(citizen_drafts.DIALOGUE, owner, json.dumps(facts, ensure_ascii=False))
     row = {"person": owner, "name": dialogue.name, "facts": sealed, "now": NOW}
     await tx.run(BEGUN_EARLIER, **row)
-    assert await drafts.open_dialogues(tx, owner) == {dialogue.name}
-    assert await drafts.dialogue(tx, owner, type(dialogue)) == dialogue
+    assert await citizen_drafts.open_dialogues(tx, owner) == {dialogue.name}
+    assert await citizen_drafts.dialogue(tx, owner, type(dialogue)) == dialogue
 
 
 @pytest.mark.parametrize(("dialogue", "facts"), KEPT, ids=str)
@@ -141,18 +141,18 @@ async def test_an_exchange_is_kept_as_it_always_was(
     tx: Tx, dialogue: Dialogue, facts: dict[str, Any]
 ) -> None:
     owner = await people.add_without_chat(tx, "id", NOW)
-    await drafts.begin_dialogue(tx, owner, dialogue, NOW)
+    await citizen_drafts.begin_dialogue(tx, owner, dialogue, NOW)
     [row] = await tx.all("SELECT * FROM dialogue")
     assert row["name"] == dialogue.name
-    assert json.loads(tx.vault.open(drafts.DIALOGUE, owner, row["facts"])) == facts
+    assert json.loads(tx.vault.open(citizen_drafts.DIALOGUE, owner, row["facts"])) == facts
 
 
 async def test_an_exchange_stands_until_it_is_too_old(tx: Tx) -> None:
     owner = await people.add_without_chat(tx, "id", NOW)
     await begin(tx, owner, 1)
-    assert await drafts.dialogue(tx, owner, StatusCheck, NOW) is not None
+    assert await citizen_drafts.dialogue(tx, owner, StatusCheck, NOW) is not None
     later = NOW + timedelta(microseconds=1)
-    assert await drafts.dialogue(tx, owner, StatusCheck, later) is None
+    assert await citizen_drafts.dialogue(tx, owner, StatusCheck, later) is None
 
 
 def test_every_exchange_that_waits_for_a_message_has_what_takes_it() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.list_search import (
+from bot.domain.words.list_search import (
     Candidate,
     Glossary,
     SearchTerm,
@@ -11,7 +11,7 @@ from bot.domain.list_search import (
     rank_entries,
     search_words,
 )
-from bot.domain.similar_words import stems
+from bot.domain.words.similar_texts import stems
 from tests.storage.list_quality import LIST, WORDS, listed, measured, questions
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storage import desk_state, outbox, waiting_rows
+from storage import desk_state, held_rows, outbox
 from storage.database import Tx
 from storage.outbox import Outgoing, Queued
 from storage.sqlite_connection import instant_as_text
@@ -247,7 +247,7 @@ SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
      lambda tx, _: outbox.hold_file(tx, "F1", SOON), each(HELD, "queued", "queued*")),
     ({**each_state(), "replaced": {"state": "held", "key": "k"}, "newer": {"key": "k"},
       "other": {"key": "l", "state": "held"}},
-     lambda tx, _: waiting_rows.release_all(tx),
+     lambda tx, _: held_rows.release_all(tx),
      {**each({"state": "queued"}, "held", "held*", "other"),
       "replaced": {"state": "cancelled"}}),
     ({**each_state(chat=GROUP, payload='{"message_id": 5}', sensitive=1),
@@ -310,7 +310,7 @@ ASKED: list[tuple[Box, Callable[[Tx], Awaitable[list[Queued] | list[int]]], list
     ({"row": {}, **each_state(**COPIES["copy"]), "of another": {"about": '{"beside": 2}'},
       "elsewhere": {**COPIES["copy"], "chat": RINA}},
      lambda tx: beside(tx, 1), [one for one in each_state() if "cancelled" not in one]),
-    (each_state(), waiting_rows.all_held_rows, ["held", "held*"]),
+    (each_state(), held_rows.all_held_rows, ["held", "held*"]),
     ({**each_state(purpose="reply"), **{f"new {n}": row for n, row in each_state().items()},
       "other": {"state": "failed", "purpose": "alarm"},
       "other case": {"state": "failed", "purpose": "reply", "case_id": 2},

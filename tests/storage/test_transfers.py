@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.transfer_rules import CarriedRequest, Transfer, TransferState
+from bot.domain.law.transfer_rules import CarriedRequest, Transfer, TransferState
 from storage import desk_state, transfers
 from storage.database import Tx
 from storage.sqlite_connection import instant_as_text

@@ -9,7 +9,7 @@ from typing import Any, get_type_hints
 from bot.buttons.button_data import ButtonData, parts_of
 from bot.buttons.case_buttons import OpenForm
 from bot.dispatch.case_menu import MENU
-from bot.domain.acts import Act
+from bot.domain.law.acts import Act
 
 # The act of each button on a case; a button that opens a form has the act of that form.
 ACTS: Mapping[str, Act | None] = {

@@ -18,11 +18,11 @@ from bot.buttons.button_data import unpack
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch.all_buttons import GROUP_KINDS as KINDS
-from bot.dispatch.features import FORMS_BY_NAME
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import drafting_roles, is_allowed, why_not
-from bot.domain.case import State
-from bot.domain.role_permissions import Role
+from bot.dispatch.feature_list import FORMS_BY_NAME
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import drafting_roles, is_allowed, why_not
+from bot.domain.law.case import State
+from bot.domain.people.role_permissions import Role
 from bot.errors import Refused
 from bot.sandbox import Person
 from bot.texts import OFFICIAL

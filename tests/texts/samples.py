@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 
-from bot.domain.registration_numbers import format_number
+from bot.domain.law.registration_numbers import format_number
 from bot.forms.typed_text import LONGEST_SUBJECT
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.texts import DateRuns, Markup, texts_of

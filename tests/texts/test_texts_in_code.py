@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from bot.actions.cases.topic_rebuild import NAMED
-from bot.desk.open_questions import CHANGE_ANSWER
+from bot.desk.citizen_form_steps import CHANGE_ANSWER
 from bot.dispatch.officers_help import COMMANDS
-from bot.domain.allowed_acts import ACTS
-from bot.domain.case import State
-from bot.domain.events import EventName
+from bot.domain.law.allowed_acts import ACTS
+from bot.domain.law.case import State
+from bot.domain.records.events import EventName
 from bot.sandbox.state.html_markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import BEFORE_THE_GROUP, PRIVATE_COMMANDS

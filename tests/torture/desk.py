@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.app import assemble
 from bot.clock import SystemClock
 from bot.desk_opening import fetch_bot_identity
-from bot.host.open_house import until_stopped
+from bot.host.desk_runner import until_stopped
 from bot.settings import load_settings
 from bot.transport import log_setup
 from bot.transport.ticker import scheduler

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.errors import require
 from bot.sandbox import Group, Person, SandboxMessage
 from bot.sandbox.people.speaker import Speaker

@@ -8,7 +8,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.backup_archive import BackupError, BackupTarget
-from bot.cli.operator_words import explain_message
+from bot.cli.operator_texts import explain_message
 from bot.host.health_page import HealthRoutes
 from bot.letters.typesetting_process import TypesettingError
 from bot.transport.aiohttp_request import AiohttpRequest

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.domain.list_entry import Category, Entry
+from bot.domain.law.list_entry import Category, Entry
 from bot.host.health_page import HealthRoutes
 from storage import list_entries
 from tests.transport.looking import read_only

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.send_lanes import Priority
-from bot.transport.outbound.send_pace import RateLimiter
+from bot.transport.outbound.rate_limits import RateLimiter
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 

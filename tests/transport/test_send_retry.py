@@ -6,20 +6,20 @@ from typing import Any
 
 import pytest
 
-from bot.actions.information_list import list_file
+from bot.actions.information_list import list_file_export
 from bot.actions.privacy import data_export
 from bot.desk import paper_sending
 from bot.desk.paper_sending import Destination, PaperDraft
 from bot.desk.turn import GROUP
-from bot.domain.register_entries import Format
-from bot.transport.outbound import send_retry
+from bot.domain.records.register_entries import Format
+from bot.transport.outbound import call_results
 from storage import outbox
 from storage.outbox import CONVERSATION
 from tests.faults.barring import bound_by_permissions
 from tests.transport.looking import alarms, queue, row_of, rows, state_of
 from tests.world import World, opened
 
-A_MINUTE = timedelta(seconds=send_retry.LONGEST_PAUSE + 1)
+A_MINUTE = timedelta(seconds=call_results.LONGEST_PAUSE + 1)
 
 
 def left(row: dict[str, Any], world: World) -> tuple[str, int, int, int]:
@@ -165,8 +165,8 @@ async def test_a_file_that_cannot_be_made_now_is_made_later(tmp_path: Path) -> N
     async with opened(path=path) as world:
         await world.settle()
         async with world.desk.turn() as turn:
-            asked = list_file.WantedList(form=Format.CSV).model_dump_json()
-            sheet = PaperDraft(list_file.KIND, "daftar.csv", asked)
+            asked = list_file_export.WantedList(form=Format.CSV).model_dump_json()
+            sheet = PaperDraft(list_file_export.KIND, "daftar.csv", asked)
             await paper_sending.queue_paper(turn, Destination(GROUP), sheet, "Daftar")
         [row] = await rows(world, "SELECT seq FROM outbox WHERE method = 'sendDocument'")
         path.chmod(0)

@@ -1,6 +1,6 @@
 """How long updates took, counted as Prometheus counts: a bucket includes its bound."""
 
-from bot.transport.tallies import BUCKET_BOUNDS, Histogram
+from bot.transport.process_counters import BUCKET_BOUNDS, Histogram
 
 
 def test_each_duration_counts_in_the_smallest_bucket_that_it_does_not_exceed() -> None:

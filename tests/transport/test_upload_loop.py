@@ -6,14 +6,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.delivery import incoming_files
+from bot.actions.delivery import citizen_files
 from bot.desk.rounds import MOST_BEGUN
 from bot.desk.turn import Turn
-from bot.domain.kept_file import Upload
-from bot.transport.tallies import FILE_COUNTS
+from bot.domain.records.kept_file import Upload
+from bot.transport.process_counters import FILE_COUNTS
 from bot.transport.upload_loop import FileProcessor
+from bot.uploads.cleaning_outcome import UnfitFile
 from bot.uploads.process_confinement import Confinement
-from bot.uploads.upload_verdict import UnfitFile
 from storage import uploads
 from tests.transport.looking import eventually, heard, rows, run
 from tests.uploads import strangers
@@ -122,9 +122,7 @@ async def test_a_file_that_broke_out_is_refused_and_the_officers_hear_of_it() ->
         now = world.clock.now()
         async with world.desk.database.transaction() as tx:
             turn = Turn(world.desk, tx, now, now, now)
-            await incoming_files.reject_upload(
-                turn, upload, UnfitFile("unreadable", broke_out=True)
-            )
+            await citizen_files.reject_upload(turn, upload, UnfitFile("unreadable", broke_out=True))
         await world.settle()
         assert "rusak" in world.sari.last.text
         assert any("berkas berbahaya dihentikan" in m.text for m in world.group.messages)

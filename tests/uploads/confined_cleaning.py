@@ -13,9 +13,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from bot.uploads.cleaning_outcome import UnfitFile
 from bot.uploads.file_cleaning import clean, load_decoder
 from bot.uploads.process_confinement import Confinement, confine
-from bot.uploads.upload_verdict import UnfitFile
 
 ROOT = Path(__file__).parents[2]
 MOST_WRITTEN = 1_000_000

@@ -9,11 +9,11 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from bot.uploads.cleaning_outcome import CleanedFile, Reason, UnfitFile
 from bot.uploads.file_cleaning import clean
 from bot.uploads.isolated_process import clean_apart
 from bot.uploads.pdf_cleaning import strip_jpeg
 from bot.uploads.picture_cleaning import redrawn
-from bot.uploads.upload_verdict import CleanedFile, Reason, UnfitFile
 from tests.confinement import CONFINEMENT, cleaned_as_by_the_desk
 from tests.uploads import strangers
 

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.domain.hidden_finding import HidingKind
+from bot.domain.words.hidden_finding import HidingKind
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from bot.uploads.file_cleaning import clean, load_decoder
 from bot.uploads.hidden_content import find_hidden
 from bot.uploads.isolated_process import findings_in, look_apart
-from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from tests.confinement import CONFINEMENT, needs_confinement
 from tests.uploads.hidden_samples import (
     CLEAN,

@@ -11,9 +11,9 @@ from docx import Document
 from lxml import etree
 from PIL import Image
 
-from bot.uploads.document_vocabulary import check_formula
+from bot.uploads.cleaning_outcome import CleanedFile, UncleanError, UnfitFile
+from bot.uploads.document_allowlist import check_formula
 from bot.uploads.file_kinds import kind_of
-from bot.uploads.upload_verdict import CleanedFile, UncleanError, UnfitFile
 from tests.confinement import cleaned_as_by_the_desk
 from tests.uploads.document_rates import DOCUMENTS, ordinary, refusals
 from tests.uploads.hostile_documents import HOSTILE, ORDINARY, cell, sheet

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from bot.uploads.isolated_process import clean_apart, verdict_of
 from bot.uploads.process_confinement import (
     ALLOW,
@@ -24,7 +25,6 @@ from bot.uploads.process_confinement import (
     Confinement,
     filter_program,
 )
-from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from tests.confinement import CONFINEMENT, needs_confinement
 from tests.uploads import strangers
 from tests.uploads.attacks import ATTACKS, SECRET

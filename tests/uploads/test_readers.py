@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.uploads.cleaning_outcome import UnfitFile
 from bot.uploads.isolated_process import clean_apart, look_apart, read_list_apart, rows_in
 from bot.uploads.list_reading import LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
 from bot.uploads.process_confinement import Confinement
-from bot.uploads.upload_verdict import UnfitFile
 from tests.confinement import CONFINEMENT, needs_confinement
 from tests.uploads import bombs, strangers, workbooks
 from tests.uploads.bombs import DEEP

@@ -5,27 +5,27 @@ from datetime import date
 
 from bot.actions.answers import answer_preview, correction_form
 from bot.actions.answers.correction_form import CorrectionAnswers
-from bot.actions.delivery import kept_files, leaving_remarks, relay
+from bot.actions.delivery import disclosure_checks, kept_files, relay
 from bot.actions.delivery.relay import GroupWords
-from bot.actions.information_list import list_keeping
+from bot.actions.information_list import list_editing
 from bot.actions.letters import decision_letters, decision_wording
 from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.desk import contacts, group_message, notices, paper_sending
-from bot.desk.feature import OfficerForm, on_case
-from bot.desk.notices import NoticeDraft, NoticeKind
-from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
+from bot.desk import contacts, group_message, notice_delivery, paper_sending
+from bot.desk.call_purposes import CASE_WORD, ERRAND, Purpose, RowAbout
+from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
-from bot.domain.albums import Piece
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Person
-from bot.domain.decision import CurrentDecision
-from bot.domain.events import EventName, Facts
-from bot.domain.kept_file import KeptAbout
-from bot.domain.legal_deadlines import DeadlineKind, local_date, reckon_deadline
-from bot.domain.notices import Notice, NoticeEvent
-from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, Person
+from bot.domain.law.decision import CurrentDecision
+from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
+from bot.domain.law.legal_notice import Notice, NoticeEvent
+from bot.domain.records.events import EventName, Facts
+from bot.domain.records.kept_file import KeptAbout
+from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Subject
+from bot.domain.words.albums import Piece
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import (
@@ -98,15 +98,17 @@ async def _send(
         turn, case, files, KeptAbout.CORRECTION, count, (by, given)
     )
     if withholds:
-        await list_keeping.withdraw_given(turn, case, officer_id)
+        await list_editing.withdraw_given(turn, case, officer_id)
     errand = turn.texts.say(OFFICIAL, "errand-correction", count=count, files=len(files))
     facts = {"correction": count, "given": given.model_dump(mode="json")}
-    notice = await notices.save_notice(turn, case, NoticeDraft(CORRECTION.name, by, facts, errand))
+    notice = await notice_delivery.save_notice(
+        turn, case, NoticeDraft(CORRECTION.name, by, facts, errand)
+    )
     if person.has_chat:
-        await post(turn, person, case, await notices.get(turn, notice))
+        await post(turn, person, case, await notice_delivery.get(turn, notice))
         turn.answer(turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
-        await notices.hand_to_officers(turn, case, notice)
+        await notice_delivery.hand_to_officers(turn, case, notice)
     await _send_letter(turn, person, _Wording(turn, case, count, given.correction_words, decided))
     if decided is not None:
         await decision_letters.send_refusal(turn, person, case, decided)
@@ -277,7 +279,7 @@ async def _on_refused(turn: Turn, notice: Notice) -> None:
     """Tell the officers that a correction did not arrive whole, and what to do; nothing is lost."""
     case, count = await contacts.get_case(turn, notice.case_id), notice.number("correction")
     if await answers.set_correction_failed(turn.tx, case.id, count, turn.now):
-        await notices.void_notice(turn, notice)
+        await notice_delivery.void_notice(turn, notice)
         await turn.say_group("correction-failed", case=case, count=count, number=case.number)
 
 
@@ -293,7 +295,7 @@ FORMS = (
     OfficerForm(
         correction_form.CORRECTION,
         on_case(send_correction),
-        side_notes={"let_go_reason": leaving_remarks.hidden_in_form},
+        side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
     ),
 )
 NOTICES = (

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.actions.answers import answer_preview, bare_copies
-from bot.actions.delivery import kept_files, leaving_remarks, message_marks
+from bot.actions.answers import answer_preview, redacted_copies
+from bot.actions.delivery import disclosure_checks, kept_files, message_reactions
 from bot.buttons.case_buttons import (
     AskReleaseReason,
     PreviewDraft,
@@ -15,16 +15,16 @@ from bot.buttons.case_buttons import (
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, permission_checks, rounds, way_back
 from bot.desk.button_acts import case_button, in_case, no_fields
-from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import is_allowed, state_after
-from bot.domain.case import Case, Officer
-from bot.domain.hidden_finding import may_be_cleaned
-from bot.domain.kept_file import KeptAbout
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import is_allowed, state_after
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.official_answer import TO_BE_SAID, AnswerMessage, OfficialAnswer
+from bot.domain.law.submission import SubmissionState
 from bot.domain.message import Content, Incoming
-from bot.domain.official_answer import TO_BE_SAID, AnswerMessage, OfficialAnswer
-from bot.domain.submission import SubmissionState
+from bot.domain.records.kept_file import KeptAbout
+from bot.domain.words.hidden_finding import may_be_cleaned
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import (
@@ -192,7 +192,7 @@ async def add_part(
     await store_part(turn, answer, place, content)
     await case_events.add_link(turn.tx, *place, Link("desk", answer.case_id))
     if content.album is None or content.album not in [part.content.album for part in before]:
-        await message_marks.set_reaction(turn, answer.case_id, place[1], PART_MARK)
+        await message_reactions.set_reaction(turn, answer.case_id, place[1], PART_MARK)
     await _watch_files(turn, answer, before, content)
 
 
@@ -238,7 +238,7 @@ async def store_part(
 ) -> None:
     """Add a message to an answer, or its newer version; what its file hides is looked for."""
     await answers.add_part(turn.tx, answer.id, place, content)
-    if content.kind in leaving_remarks.READABLE_KINDS:
+    if content.kind in disclosure_checks.READABLE_KINDS:
         case = await cases.get(turn.tx, answer.case_id)
         await kept_files.keep_file(turn, KeptAbout.DRAFT, content, place, case)
 
@@ -262,7 +262,7 @@ async def remove_part(turn: Turn, answer: OfficialAnswer, message_id: int) -> No
     """Take one message out of an answer that is being collected."""
     if await answers.drop_part(turn.tx, answer.id, message_id):
         await file_archive.drop_unused(turn.tx, answer.case_id)
-        await message_marks.set_reaction(turn, answer.case_id, message_id, "")
+        await message_reactions.set_reaction(turn, answer.case_id, message_id, "")
 
 
 @case_button("case:omit", toward=Act.DRAFT_ANSWER)
@@ -310,7 +310,9 @@ async def _go_buttons(
     remarks = await answer_preview.find_remarks(turn, case, parts)
     if not remarks.is_unfinished and remarks.asked not in ("", answer.accepted):
         make = [
-            turn.button(OFFICIAL, "button-make-bare", bare_copies.make.button(case.id, answer.id))
+            turn.button(
+                OFFICIAL, "button-make-bare", redacted_copies.make.button(case.id, answer.id)
+            )
         ]
         bare = [make] if may_be_cleaned(one for _, _, one in remarks.found) else []
         return [*bare, *_ways_to_let_go(turn, case, answer, remarks.asked)]

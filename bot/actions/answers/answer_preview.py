@@ -5,21 +5,18 @@ from dataclasses import replace
 from datetime import datetime
 from zlib import crc32
 
-from bot.actions.delivery import kept_files, leaving_remarks, relay
-from bot.actions.delivery.leaving_remarks import Remarks
+from bot.actions.delivery import disclosure_checks, kept_files, relay
+from bot.actions.delivery.disclosure_checks import Remarks
 from bot.actions.letters import decision_wording
 from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.case_buttons import OpenForm
 from bot.desk.button_acts import case_button
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.acts import Act
-from bot.domain.albums import Piece, go_together
-from bot.domain.authority import Authority, OwnWill
-from bot.domain.case import Case, Officer
-from bot.domain.decision import Outcome
-from bot.domain.kept_file import KeptAbout
-from bot.domain.message import Content, split_text
-from bot.domain.official_answer import (
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority, OwnWill
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.decision import Outcome
+from bot.domain.law.official_answer import (
     TO_BE_SAID,
     AnswerMessage,
     GivenAnswer,
@@ -27,6 +24,9 @@ from bot.domain.official_answer import (
     OfficialAnswer,
     given_with,
 )
+from bot.domain.message import Content, split_text
+from bot.domain.records.kept_file import KeptAbout
+from bot.domain.words.albums import Piece, go_together
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile, OutgoingAnswers
 from bot.forms.decision_form import DecisionAnswers
@@ -63,7 +63,7 @@ async def store_form_files(
 
     `hidden` is who sends them and what the form hides, which goes into the trail with its reason.
     """
-    await leaving_remarks.record_release(turn, case, *hidden)
+    await disclosure_checks.record_release(turn, case, *hidden)
     chat_id = await desk_state.group_id(turn.tx)
     await kept_files.keep_form_files(turn, about, given, case, about_id)
     found = file_pieces(turn, given)
@@ -214,7 +214,7 @@ async def preview_blocks(
             unsaid="yes" if unsaid else "no",
         )
     ]
-    found += leaving_remarks.remark_lines(turn, await find_remarks(turn, case, parts), lost=True)
+    found += disclosure_checks.remark_lines(turn, await find_remarks(turn, case, parts), lost=True)
     if decided is not None and decided.given.decision_outcome is Outcome.REFUSED:
         found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
     if person is not None and decided is not None:
@@ -230,7 +230,7 @@ async def preview_blocks(
 async def find_remarks(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Remarks:
     """Return what hides in the messages of an answer."""
     said = [((part.chat_id, part.message_id), part.content) for part in parts]
-    return await leaving_remarks.find_remarks(turn, case, said)
+    return await disclosure_checks.find_remarks(turn, case, said)
 
 
 def _described(turn: Turn, content: Content) -> str:

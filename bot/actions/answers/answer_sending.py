@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from bot.actions.answers import (
     answer_draft,
     answer_preview,
-    considerations,
-    ordered_answer,
+    order_fulfilment,
     request_decision,
+    written_considerations,
 )
 from bot.actions.cases import case_acts, case_rating
 from bot.actions.delivery import kept_files, relay
@@ -15,23 +15,23 @@ from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import decision_letters, decision_wording
 from bot.buttons.case_buttons import SendAnswer
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.desk import contacts, notices, paper_sending, permission_checks
+from bot.desk import contacts, notice_delivery, paper_sending, permission_checks
 from bot.desk.button_acts import in_case
-from bot.desk.notices import NoticeDraft, NoticeKind
-from bot.desk.purposes import CASE_WORD, ERRAND, Purpose, RowAbout
+from bot.desk.call_purposes import CASE_WORD, ERRAND, Purpose, RowAbout
+from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.authority import ByLaw
-from bot.domain.case import Case, Officer, Person
-from bot.domain.decision import Outcome
-from bot.domain.events import EventName, Facts
-from bot.domain.legal_deadlines import DeadlineKind, local_date, reckon_deadline
-from bot.domain.notices import DeliveryWay, Notice, NoticeEvent
-from bot.domain.official_answer import AnswerMessage, Giving, OfficialAnswer
-from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import ByLaw
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.decision import Outcome
+from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
+from bot.domain.law.legal_notice import DeliveryWay, Notice, NoticeEvent
+from bot.domain.law.official_answer import AnswerMessage, Giving, OfficialAnswer
+from bot.domain.law.submission import SubmissionState
+from bot.domain.law.workdays import Reckoning
+from bot.domain.records.events import EventName, Facts
+from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Subject
-from bot.domain.submission import SubmissionState
-from bot.domain.workdays import Reckoning
 from bot.errors import require
 from bot.texts import OFFICIAL, Markup
 from storage import (
@@ -95,13 +95,13 @@ async def decide_and_send(
     words = turn.texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
     last = case.ordered_on or case.dates.earlier
     draft = NoticeDraft(ANSWER.name, by, {"answer": answer.id}, words, due_on=last)
-    notice = await notices.save_notice(turn, case, draft)
+    notice = await notice_delivery.save_notice(turn, case, draft)
     await _keep_parts(turn, case, parts)
     await file_archive.drop_unused(turn.tx, case.id)
     if person.has_chat:
-        await post(turn, person, case, await notices.get(turn, notice))
+        await post(turn, person, case, await notice_delivery.get(turn, notice))
     else:
-        await notices.hand_to_officers(turn, case, notice)
+        await notice_delivery.hand_to_officers(turn, case, notice)
     way = "sending" if person.has_chat else "entrusted"
     turn.answer(turn.texts.plain(OFFICIAL, f"answer-{way}"))
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
@@ -174,9 +174,9 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
     if notice.way is not DeliveryWay.CHAT:
         facts["channel"] = notice.way or "unreached"
     await turn.record(case, EventName.ANSWERED, by, min(at, turn.now), **facts)
-    await ordered_answer.record_order_done(turn, case, by)
+    await order_fulfilment.record_order_done(turn, case, by)
     on_time = local_date(at, turn.zone) <= case.due_on
-    waits = [[notices.received_button(turn, notice)]] if notice.lies_ready else []
+    waits = [[notice_delivery.received_button(turn, notice)]] if notice.lies_ready else []
     await turn.say_group(
         "answer-delivered",
         waits,
@@ -207,7 +207,7 @@ async def _on_taken_back(turn: Turn, notice: Notice) -> None:
 async def _offer_again(turn: Turn, notice: Notice, why: str) -> None:
     case, answer = await contacts.get_case(turn, notice.case_id), await _answer_of(turn, notice)
     if answer and await answers.set_state(turn.tx, answer.id, "sending", "failed"):
-        await notices.void_notice(turn, notice)
+        await notice_delivery.void_notice(turn, notice)
         await answer_draft.delete_messages(turn, case, answer)
         await answer_draft.reopen_draft(turn, case, answer.id, why)
 
@@ -235,7 +235,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
         await _send_letter(turn, person, case, answer.id, until)
         if decided := await decision_wording.decision_of(turn, case):
             await decision_letters.send_refusal(turn, person, case, decided)
-        considered = considerations.send_consideration.button(case.id)
+        considered = written_considerations.send_consideration.button(case.id)
         buttons.append([turn.button(language, "button-see-consideration", considered)])
     text = turn.texts.notice(
         language,

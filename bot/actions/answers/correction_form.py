@@ -5,8 +5,8 @@ from typing import Annotated
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from bot.domain.acts import Act
-from bot.domain.exemption import withholding_word
+from bot.domain.law.acts import Act
+from bot.domain.law.exemption import withholding_word
 from bot.forms.answer_fields import HIDDEN_FIELD, WHY_LET_GO, Files, OutgoingAnswers, Words
 from bot.forms.form_engine import Form, Step
 

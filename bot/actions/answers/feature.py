@@ -5,32 +5,32 @@ from bot.actions.answers import (
     answer_draft,
     answer_preview,
     answer_sending,
-    bare_copies,
-    considerations,
+    disclosure_reasons,
     information_handover,
-    letting_go,
+    redacted_copies,
     request_decision,
     request_withholding,
     similar_answers,
+    written_considerations,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     forms=(
         *request_decision.FORMS,
         *answer_correction.FORMS,
-        *considerations.FORMS,
+        *written_considerations.FORMS,
         *information_handover.FORMS,
-        *letting_go.FORMS,
+        *disclosure_reasons.FORMS,
         *request_withholding.FORMS,
     ),
     buttons=(
         *answer_draft.BUTTONS,
         *answer_preview.BUTTONS,
         *answer_sending.BUTTONS,
-        *bare_copies.BUTTONS,
-        *considerations.BUTTONS,
-        *letting_go.BUTTONS,
+        *redacted_copies.BUTTONS,
+        *written_considerations.BUTTONS,
+        *disclosure_reasons.BUTTONS,
         *request_decision.BUTTONS,
         *similar_answers.BUTTONS,
     ),

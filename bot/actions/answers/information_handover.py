@@ -4,12 +4,12 @@ from typing import Literal
 
 from bot.actions.cases import case_acts, case_rating
 from bot.desk import office_time
-from bot.desk.feature import RECENT_DAYS, OfficerForm, on_case
+from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Case
-from bot.domain.events import EventName
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case
+from bot.domain.records.events import EventName
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL

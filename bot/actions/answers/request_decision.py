@@ -7,34 +7,34 @@ from bot.actions.answers import (
     answer_correction,
     answer_draft,
     answer_preview,
-    considerations,
-    item_display,
+    decision_item_display,
+    written_considerations,
 )
 from bot.actions.deadlines import case_dates
 from bot.actions.exemptions import exemption_list
-from bot.actions.group import away
-from bot.actions.letters import decision_wording, letter_basics, letter_drafts
+from bot.actions.group import away_dates
+from bot.actions.letters import decision_wording, letter_drafts, letter_parts
 from bot.buttons.case_buttons import BeginAnswer, OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import case_button, in_case, no_fields
-from bot.desk.feature import RECENT_DAYS, AnswerOffers, OfficerForm, on_case
+from bot.desk.feature_declaration import RECENT_DAYS, AnswerOffers, OfficerForm, on_case
 from bot.desk.turn import Turn
-from bot.domain import official_answer
-from bot.domain.act_facts import ActFacts
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import is_allowed
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Officer
-from bot.domain.decision import Approval, Decision, Outcome, why_not_decide
-from bot.domain.events import EventName
-from bot.domain.exemption import approver, approving_role
 from bot.domain.form_answers import Answers
-from bot.domain.official_answer import AnswerMessage
-from bot.domain.reminders.answer_plan import approval_reminders, first_approval
+from bot.domain.law import official_answer
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import is_allowed
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.decision import Approval, Decision, Outcome, why_not_decide
+from bot.domain.law.exemption import approver, approving_role
+from bot.domain.law.official_answer import AnswerMessage
+from bot.domain.law.submission import SignableMatter
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.events import EventName
+from bot.domain.reminders.answer_reminder_plan import approval_reminders, first_approval
 from bot.domain.reminders.reminder_plan import Audience, Subject
-from bot.domain.role_permissions import Role
-from bot.domain.submission import SignableMatter
 from bot.errors import Refused, refuse_if, require
 from bot.forms.decision_form import DECISION, DecisionAnswers, PartAnswers, start_decision
 from bot.forms.decision_items import start_items
@@ -195,7 +195,7 @@ async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionA
     """Give a letter the next number of the desk's series if the officer entered none."""
     if given.decision_means == "words" or given.decision_letter_number:
         return given
-    number = await letter_basics.letter_number(turn, "notice", letter_basics.matter_key(case))
+    number = await letter_parts.letter_number(turn, "notice", letter_parts.matter_key(case))
     if not number:
         raise Refused("decision-needs-number")
     return given.model_copy(update={"decision_letter_number": number})
@@ -256,7 +256,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
         about="correction" if decision.pending else "answer",
         holders=Markup(", ".join(contacts.mention_of(turn, one) for one in approvers)),
     )
-    text = Markup(text + await away.approval_warning(turn, case.id, approvers))
+    text = Markup(text + await away_dates.approval_warning(turn, case.id, approvers))
     paper = SignOnPaper(SignableMatter.APPROVAL, decision_id)
     keyboard = [
         answers,
@@ -350,7 +350,7 @@ async def record_outcome(turn: Turn, case: Case, by: Authority | ByLaw) -> str |
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
     await decisions.mark_given(turn.tx, decision.id, turn.now, by)
-    await considerations.store_consideration(turn, case, decision)
+    await written_considerations.store_consideration(turn, case, decision)
     return decision.outcome
 
 
@@ -361,15 +361,15 @@ FORMS = (
         prefill_decision,
         derive=exemption_list.with_article,
         side_notes={
-            **dict.fromkeys(PartAnswers.model_fields, item_display.item_asked_about),
-            "decision_item_outcome": item_display.item_asked_about,
-            "decision_confirm": item_display.decided_items,
+            **dict.fromkeys(PartAnswers.model_fields, decision_item_display.item_asked_about),
+            "decision_item_outcome": decision_item_display.item_asked_about,
+            "decision_confirm": decision_item_display.decided_items,
         },
         offers={
-            "decision_items": AnswerOffers(item_display.lines_offered),
-            "decision_change": AnswerOffers(item_display.items_offered, is_exclusive=True),
+            "decision_items": AnswerOffers(decision_item_display.lines_offered),
+            "decision_change": AnswerOffers(decision_item_display.items_offered, is_exclusive=True),
             "decision_exemption": exemption_list.EXEMPTION_OFFERS,
-            "decision_other_body": AnswerOffers(item_display.holders_offered),
+            "decision_other_body": AnswerOffers(decision_item_display.holders_offered),
             "decision_letter_date": RECENT_DAYS,
         },
     ),

@@ -6,16 +6,16 @@ from typing import Literal, cast
 
 from bot.actions.answers import answer_correction, request_decision
 from bot.actions.answers.correction_form import CorrectionAnswers
-from bot.actions.delivery import leaving_remarks
+from bot.actions.delivery import disclosure_checks
 from bot.actions.exemptions import exemption_list
 from bot.actions.letters import decision_wording
-from bot.desk.feature import AnswerOffers, OfficerForm, on_case
+from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Case
-from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers, parts_in
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case
+from bot.domain.law.decision import Outcome
 from bot.forms.answer_fields import (
     HIDDEN_FIELD,
     WHY_LET_GO,
@@ -141,7 +141,7 @@ FORMS = (
         on_case(withhold_items),
         prefill_withholding,
         derive=exemption_list.with_article,
-        side_notes={"let_go_reason": leaving_remarks.hidden_in_form},
+        side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
         offers={
             "withholding_item": AnswerOffers(items_offered, is_exclusive=True),
             "decision_exemption": exemption_list.EXEMPTION_OFFERS,

@@ -11,23 +11,23 @@ from datetime import date
 from bot.actions.answers import answer_draft
 from bot.actions.cases import menu_pages, name_masking
 from bot.actions.cases.name_masking import Names
-from bot.actions.delivery import kept_files, message_marks
-from bot.actions.information_list import entry_pages, suggestions
+from bot.actions.delivery import kept_files, message_reactions
+from bot.actions.information_list import entry_pages, entry_suggestions
 from bot.actions.letters import decision_wording
 from bot.buttons.case_buttons import OpenMenu, SimilarSource
 from bot.desk import contacts
 from bot.desk.button_acts import case_button
-from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.turn import GROUP, Button, Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
-from bot.domain.kept_file import KeptFile
-from bot.domain.list_entry import ListedEntry
-from bot.domain.list_search import Candidate, StemWeights, rank_entries, search_words
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.list_entry import ListedEntry
+from bot.domain.law.official_answer import GivenInFull
 from bot.domain.message import LONGEST_LABEL, Content, as_api_call, shortened
-from bot.domain.official_answer import GivenInFull
-from bot.domain.similar_words import stems
+from bot.domain.records.kept_file import KeptFile
+from bot.domain.words.list_search import Candidate, StemWeights, rank_entries, search_words
+from bot.domain.words.similar_texts import stems
 from bot.errors import require
 from bot.texts import OFFICIAL
 from storage import answers, file_archive, list_entries
@@ -65,7 +65,7 @@ SIMILAR_POSTED = Purpose("answer-taken", SimilarAbout, priority=answer_draft.DRA
 
 async def _earlier(turn: Turn, case: Case) -> list[GivenInFull]:
     """Return at most three earlier answers that fit a request by its subject, the best first."""
-    terms = (await suggestions.glossary_of(turn)).terms(search_words(case.subject))
+    terms = (await entry_suggestions.glossary_of(turn)).terms(search_words(case.subject))
     given = {one.case_id: one for one in await answers.given_in_full(turn.tx, case.id, turn.now)}
     candidates = [
         Candidate(one.case_id, frozenset(stems(one.subject)), frozenset()) for one in given.values()
@@ -84,7 +84,7 @@ async def list_similar(turn: Turn, case: Case, _officer: Officer) -> None:
     """List what fits: entries by their title, earlier answers by the number of their request."""
     acts = [
         _button(case, SimilarSource.ENTRY, one.id, f"📄 {one.entry.title}")
-        for one in await suggestions.find_entries(turn, case.subject)
+        for one in await entry_suggestions.find_entries(turn, case.subject)
     ]
     for one in await _earlier(turn, case):
         other = await contacts.get_case(turn, one.case_id)
@@ -198,7 +198,7 @@ async def _on_arrived(turn: Turn, arrived: DeliveredRow[SimilarAbout]) -> None:
     if one is not None and isinstance(message_id, int) and about.place < len(one.taken):
         content = _as_posted(one.taken[about.place], arrived.first)
         await answer_draft.store_part(turn, answer, (chat_id, message_id), content)
-        await message_marks.set_reaction(turn, case.id, message_id, answer_draft.PART_MARK)
+        await message_reactions.set_reaction(turn, case.id, message_id, answer_draft.PART_MARK)
 
 
 def _as_posted(content: Content, message: Json) -> Content:

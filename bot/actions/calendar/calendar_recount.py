@@ -3,22 +3,23 @@
 from collections.abc import AsyncIterator, Callable, Iterable
 from datetime import timedelta
 
-from bot.actions.calendar import recount_windows
+from bot.actions.calendar import recount_last_days
 from bot.actions.calendar.moved_dates import CalendarChange, MovedDate
-from bot.actions.calendar.recount_windows import open_orders, told_dispute_day
+from bot.actions.calendar.recount_last_days import open_orders, told_dispute_day
 from bot.actions.deadlines import case_dates, objection_window
-from bot.actions.objections import dispute_stages, objection_filing
+from bot.actions.disputes import dispute_stages
+from bot.actions.objections import objection_filing
 from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, State
-from bot.domain.legal_deadlines import local_date
-from bot.domain.reminders.objection_plan import (
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, State
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.reminders.objection_reminder_plan import (
     dispute_right_reminders,
     next_order_overdue,
     ordered_reminders,
 )
-from bot.domain.workdays import WorkingCalendar
 from storage import cases, objections, reminders, request_facts
 
 _ONE_DAY = timedelta(days=1)
@@ -74,12 +75,12 @@ async def _orders(turn: Turn) -> None:
 
 
 FINDERS: tuple[Callable[[Turn, WorkingCalendar], AsyncIterator[MovedDate]], ...] = (
-    recount_windows.find_answers,
-    recount_windows.find_completions,
-    recount_windows.find_objections,
-    recount_windows.find_orders,
-    recount_windows.find_windows,
-    recount_windows.find_disputes,
+    recount_last_days.find_answers,
+    recount_last_days.find_completions,
+    recount_last_days.find_objections,
+    recount_last_days.find_orders,
+    recount_last_days.find_windows,
+    recount_last_days.find_disputes,
 )
 """Every kind of date that a calendar moves, in the order in which they are shown."""
 

@@ -10,14 +10,14 @@ from bot.actions.cases import menu_pages
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
-from bot.desk.feature import COMING_DAYS, AnswerOffers, OfficerForm, of_the_office
+from bot.desk.feature_declaration import COMING_DAYS, AnswerOffers, OfficerForm, of_the_office
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.workdays import DayChange, DayKind, DayOff, WorkingCalendar
+from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.forms.answer_fields import Day, ShortLine
 from bot.forms.form_engine import FormModel, answered, plain_form

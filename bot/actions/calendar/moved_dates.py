@@ -7,14 +7,14 @@ from typing import Unpack
 
 from bot.actions.objections import objection_filing
 from bot.buttons.button_data import ButtonData
-from bot.desk import notices
-from bot.desk.notices import NoticeDraft
+from bot.desk import notice_delivery
+from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case
-from bot.domain.events import EventName, Facts
-from bot.domain.notices import NEW_DATE
-from bot.domain.objection_state import Objection
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case
+from bot.domain.law.legal_notice import NEW_DATE
+from bot.domain.law.objection_state import Objection
+from bot.domain.records.events import EventName, Facts
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 
@@ -63,7 +63,7 @@ async def tell_requester(
         keyboard = [[turn.button(person.language, *button)]]
         draft = NoticeDraft(NEW_DATE, change.by, {})
         told = {**values, "number": case.number, "basis": change.basis}
-        await notices.deliver_notice(turn, person, case, draft, text_id, told, keyboard)
+        await notice_delivery.deliver_notice(turn, person, case, draft, text_id, told, keyboard)
 
 
 async def tell_objector(
@@ -76,4 +76,4 @@ async def tell_objector(
         keyboard = objection_filing.message_buttons(turn, person.language, case)
         draft = NoticeDraft(NEW_DATE, change.by, {}, objection_id=objection.id)
         told = {**values, "number": objection.number, "basis": change.basis}
-        await notices.deliver_notice(turn, person, case, draft, text_id, told, keyboard)
+        await notice_delivery.deliver_notice(turn, person, case, draft, text_id, told, keyboard)

@@ -7,8 +7,8 @@ from pathlib import Path
 from bot.actions.calendar import calendar_recount, days_off
 from bot.desk import group_message
 from bot.desk.turn import Turn
-from bot.domain.authority import ByLaw
-from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
+from bot.domain.law.authority import ByLaw
+from bot.domain.law.workdays import DayChange, DayKind, DayOff, WorkingCalendar
 from bot.office.calendar_files import Decree, load_calendar, load_years
 from bot.texts import OFFICIAL
 from storage import office_days

@@ -4,23 +4,23 @@ import html
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.actions.deadlines import case_dates, date_reasons
+from bot.actions.deadlines import case_dates, date_explanations
 from bot.actions.identity import identity_proof
 from bot.desk import group_message
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import ACTS
-from bot.domain.answer_dates import Deficiency
-from bot.domain.case import Case, State
-from bot.domain.events import EventName
-from bot.domain.exemption import approving_role
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import Regime, local_date
+from bot.domain.law.allowed_acts import ACTS
+from bot.domain.law.answer_dates import Deficiency
+from bot.domain.law.case import Case, State
+from bot.domain.law.election_regime import tag_by
+from bot.domain.law.exemption import approving_role
+from bot.domain.law.legal_deadlines import Regime, local_date
+from bot.domain.law.objection_state import Objection
+from bot.domain.law.outside_act import Arrival
 from bot.domain.message import shortened
-from bot.domain.objection_state import Objection
-from bot.domain.outside_act import Arrival
-from bot.domain.participant_roles import ProofState, is_represented, kuasa_letter_of
-from bot.domain.queue_order import WaitsFor, next_actors
-from bot.domain.regime_rules import tag_by
+from bot.domain.people.participant_roles import ProofState, is_represented, kuasa_letter_of
+from bot.domain.records.events import EventName
+from bot.domain.reminders.queue_order import WaitsFor, next_actors
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, objections, participants, people, request_facts, transfers
 from storage.request_facts import CardFacts
@@ -258,7 +258,7 @@ def _completion(turn: Turn, case: Case, listed: Deficiency | None) -> list[Marku
         return []
     texts = turn.texts
     lines = [texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
-    if date_reasons.answer_counts_anew(turn, case, listed):
+    if date_explanations.answer_counts_anew(turn, case, listed):
         lines.append(texts.say(OFFICIAL, "card-counts-anew"))
     return lines
 
@@ -274,7 +274,7 @@ async def _counted(turn: Turn, case: Case) -> list[Markup]:
             "card-counts-from",
             counted=case.counted,
             since=case.anchor_on,
-            basis=await date_reasons.completion_basis(turn, case),
+            basis=await date_explanations.completion_basis(turn, case),
             strict=strict.reckonings(turn.calendar)[-1].due,
         )
     ]

@@ -8,14 +8,14 @@ from bot.buttons.case_buttons import CloseCase, TakeCase
 from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button, in_case, no_fields
-from bot.desk.purposes import CASE_WORD
+from bot.desk.call_purposes import CASE_WORD
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, DeadlineEffect, state_after
-from bot.domain.authority import Authority, ByLaw, OwnWill
-from bot.domain.case import Case, Officer, Person, State
-from bot.domain.events import EventName
-from bot.domain.notices import Before, Notice
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS, DeadlineEffect, state_after
+from bot.domain.law.authority import Authority, ByLaw, OwnWill
+from bot.domain.law.case import Case, Officer, Person, State
+from bot.domain.law.legal_notice import Before, Notice
+from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused
 from bot.texts import OFFICIAL

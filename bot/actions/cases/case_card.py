@@ -20,10 +20,10 @@ from bot.buttons.case_buttons import (
     WriteReply,
 )
 from bot.desk import rounds
-from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import SendHandlers, UndeliveredRow
+from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
 from bot.desk.turn import GROUP, Button, Desk, Keyboard, Turn, message_payload
-from bot.domain.case import Case, State
+from bot.domain.law.case import Case, State
 from bot.domain.message import Incoming
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, outbox, people

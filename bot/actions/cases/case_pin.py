@@ -4,7 +4,7 @@ import secrets
 from datetime import timedelta
 
 from bot.desk.turn import Turn
-from bot.domain.case import Person
+from bot.domain.law.case import Person
 from storage import case_events
 
 PIN_DIGITS = 6

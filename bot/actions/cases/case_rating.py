@@ -3,16 +3,16 @@
 from datetime import date, timedelta
 
 from bot.buttons.request_buttons import RateService
-from bot.desk import contacts, dialogues, open_questions
-from bot.desk.purposes import Purpose, RowAbout
+from bot.desk import citizen_form_steps, contacts, dialogues
+from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.asked_last import Fit
-from bot.domain.case import Case, Person
-from bot.domain.events import EventName
+from bot.domain.law.case import Case, Person
 from bot.domain.message import Incoming
-from bot.domain.open_dialogues import RatingQuestion
-from bot.domain.reminders.answer_plan import rating_reminder
+from bot.domain.records.events import EventName
+from bot.domain.reminders.answer_reminder_plan import rating_reminder
 from bot.domain.reminders.reminder_plan import Subject
+from bot.domain.words.message_follow_ups import Fit
+from bot.domain.words.open_dialogues import RatingQuestion
 from bot.errors import Refused
 from storage import case_events, cases, outbox, people, reminders, request_facts
 from storage.case_events import Link
@@ -70,7 +70,7 @@ async def rating_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | No
 def typed_score(turn: Turn, incoming: Incoming) -> int | None:
     """Return the rating that a message gives in figures, words or stars; None if it says more."""
     text = incoming.content.text.replace("\ufe0f", "")
-    said = open_questions.typed_number(turn.texts, text.replace(f"/{BEST}", ""), "rating")
+    said = citizen_form_steps.typed_number(turn.texts, text.replace(f"/{BEST}", ""), "rating")
     stars = text.count(STARS) if not text.replace(STARS, "").strip() else 0
     return next((score for score in (said, stars) if score and score <= BEST), None)
 

@@ -10,15 +10,21 @@ from bot.buttons.request_buttons import SearchPage
 from bot.desk import group_message, private_view
 from bot.desk.button_acts import group_button, in_case, in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Officer, Person, State
-from bot.domain.events import EventName
+from bot.domain.law.case import Case, Officer, Person, State
+from bot.domain.law.registration_numbers import TypedNumber, parse_typed
 from bot.domain.message import Incoming, shortened
-from bot.domain.queue_order import CaseFilter, page_of, search_key, split_search, words_not_in
-from bot.domain.registration_numbers import TypedNumber, parse_typed
+from bot.domain.records.events import EventName
+from bot.domain.reminders.queue_order import (
+    CaseFilter,
+    page_of,
+    search_key,
+    split_search,
+    words_not_in,
+)
 from bot.errors import Refused, require
 from bot.forms.typed_text import read_date
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, desk_state, drafts, outbox
+from storage import case_events, cases, citizen_drafts, desk_state, outbox
 
 ANY_YEAR = 0
 """Stands for the year where somebody typed the first part of a number alone."""
@@ -89,7 +95,7 @@ async def search_cases(turn: Turn, officer: Officer, beside: work_queue.Beside, 
         await explain(turn, *beside)
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
-    search_id = await drafts.add_search(turn.tx, officer.id, words, turn.now)
+    search_id = await citizen_drafts.add_search(turn.tx, officer.id, words, turn.now)
     await show_found(turn, SearchPage(search_id, 0), beside)
 
 
@@ -97,7 +103,7 @@ async def search_cases(turn: Turn, officer: Officer, beside: work_queue.Beside, 
 async def search_by_state(turn: Turn, officer: Officer, state: State) -> None:
     """Search for a state that was chosen by a button."""
     words = f'status:"{_name_of(turn, state)}"'
-    search_id = await drafts.add_search(turn.tx, officer.id, words, turn.now)
+    search_id = await citizen_drafts.add_search(turn.tx, officer.id, words, turn.now)
     await show_found(turn, SearchPage(search_id, 0))
 
 
@@ -112,7 +118,7 @@ async def show_found(
     turn: Turn, asked: SearchPage, beside: work_queue.Beside | None = None
 ) -> None:
     """Show a page of what was found; nothing on it names a requester."""
-    words = require(await drafts.search_words(turn.tx, asked.search_id), "search-too-old")
+    words = require(await citizen_drafts.search_words(turn.tx, asked.search_id), "search-too-old")
     found = await find(turn, words)
     shown = page_of(found, asked.page)
     lines = [await work_queue.case_line(turn, case) for case in shown.lines]
@@ -187,7 +193,7 @@ async def search_names(turn: Turn, officer: Officer, search_id: int) -> None:
     reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:
         return
-    words = require(await drafts.search_words(turn.tx, search_id), "search-too-old")
+    words = require(await citizen_drafts.search_words(turn.tx, search_id), "search-too-old")
     await send_found_names(turn, reader, words)
     turn.answer(turn.texts.plain(OFFICIAL, "search-sent"))
 

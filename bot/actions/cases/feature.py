@@ -1,8 +1,8 @@
 """What `cases` adds to the desk."""
 
 from bot.actions.cases import (
-    assignment,
     case_acts,
+    case_assignment,
     case_card,
     case_rating,
     case_search,
@@ -11,11 +11,11 @@ from bot.actions.cases import (
     topic_rebuild,
     work_queue,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     buttons=(
-        *assignment.BUTTONS,
+        *case_assignment.BUTTONS,
         *case_acts.BUTTONS,
         *topic_rebuild.BUTTONS,
         *case_search.BUTTONS,
@@ -26,7 +26,7 @@ FEATURE = Feature(
         *case_card.DELIVERY_HANDLERS,
         *pinned_board.DELIVERY_HANDLERS,
         *topic_rebuild.DELIVERY_HANDLERS,
-        assignment.UNIT_QUESTION,
+        case_assignment.UNIT_QUESTION,
         case_rating.RATING_WORDS,
         work_queue.NEW_CASES,
     ),

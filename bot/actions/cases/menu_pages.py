@@ -10,9 +10,9 @@ from bot.buttons.request_buttons import CloseMenu
 from bot.desk import contacts, group_message
 from bot.desk.button_acts import in_group, no_fields
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.case import Case, Officer
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming, shortened
-from bot.domain.queue_order import Page, QueueEntry
+from bot.domain.reminders.queue_order import Page, QueueEntry
 from bot.texts import OFFICIAL, Markup
 from storage.outbox import ACKNOWLEDGEMENT
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
-from bot.domain.masking_rules import MaskedText, PersonalKind, mask_personal
+from bot.domain.law.case import Case, Person
 from bot.domain.message import SPOKEN, Content
+from bot.domain.words.masking_rules import MaskedText, PersonalKind, mask_personal
 from bot.texts import OFFICIAL
-from storage import cases, drafts
+from storage import cases, citizen_drafts
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "venue", "unknown"})
 """Kinds that go to the group at once; a file may be an identity paper, so the person is asked."""
@@ -59,7 +59,7 @@ async def names_behind(turn: Turn, case: Case | None, told: Answers) -> Names:
 
 async def names_of_person(turn: Turn, person: Person) -> Names:
     """Return the names of a person who writes outside a case, from their draft or last request."""
-    draft = await drafts.find(turn.tx, person.id)
+    draft = await citizen_drafts.find(turn.tx, person.id)
     if draft is not None and draft.answers.get("name"):
         return names_of(draft.answers)
     return names_of(await cases.last_identity(turn.tx, person.id))

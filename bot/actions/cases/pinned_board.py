@@ -6,11 +6,11 @@ from hashlib import sha256
 
 from bot.actions.cases import work_queue
 from bot.desk import permission_checks
-from bot.desk.purposes import CLEANUP, Purpose, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.turn import GROUP, Turn, message_payload
-from bot.domain.case import State
-from bot.domain.queue_order import QueueEntry, count_workload
+from bot.domain.law.case import State
+from bot.domain.reminders.queue_order import QueueEntry, count_workload
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, outbox, trail
 from storage.database import Tx

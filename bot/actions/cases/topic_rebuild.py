@@ -9,17 +9,17 @@ from bot.actions.cases.name_masking import Names
 from bot.buttons.case_buttons import ShowHistory
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import in_case
-from bot.desk.purposes import CLEANUP, Purpose, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.turn import GROUP, Turn, case_lane, message_payload
-from bot.domain.case import Case
-from bot.domain.decision import Outcome
-from bot.domain.events import Event, EventName, officer_of, paper_of
-from bot.domain.legal_deadlines import Regime, local_date
+from bot.domain.law.case import Case
+from bot.domain.law.decision import Outcome
+from bot.domain.law.legal_deadlines import Regime, local_date
+from bot.domain.law.official_answer import Giving
+from bot.domain.law.outside_act import Channel
 from bot.domain.message import shortened
-from bot.domain.official_answer import Giving
-from bot.domain.outside_act import Channel
-from bot.domain.role_permissions import Appointment, Role
+from bot.domain.people.role_permissions import Appointment, Role
+from bot.domain.records.events import Event, EventName, officer_of, paper_of
 from bot.forms.outside_act_form import ACTS
 from bot.forms.typed_text import read_date
 from bot.letters import stationery

@@ -9,16 +9,23 @@ from bot.actions.cases import case_card, menu_pages
 from bot.buttons.request_buttons import QueuePage, ShowWorkload
 from bot.desk import contacts, rounds
 from bot.desk.button_acts import in_group
-from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Desk, Turn
-from bot.domain.case import Case, Officer
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.objection_state import Objection
 from bot.domain.message import Incoming, shortened
-from bot.domain.objection_state import Objection
-from bot.domain.queue_order import Page, Queue, QueueEntry, by_deadline, count_workload, page_of
-from bot.domain.role_permissions import Role, current_appointments, same_unit
+from bot.domain.people.role_permissions import Role, current_appointments, same_unit
+from bot.domain.reminders.queue_order import (
+    Page,
+    Queue,
+    QueueEntry,
+    by_deadline,
+    count_workload,
+    page_of,
+)
 from bot.texts import OFFICIAL, Markup
-from storage import appointments, cases, desk_state, objections, outbox, waiting_rows
-from storage.waiting_rows import LateCard
+from storage import appointments, cases, desk_state, held_rows, objections, outbox
+from storage.held_rows import LateCard
 
 Beside = tuple[Case | None, Incoming]
 """The case in whose topic a command stands, if any, and the command's message."""
@@ -222,7 +229,7 @@ async def _late(turn: Turn) -> Sequence[int] | None:
 
 
 async def _waiting(turn: Turn) -> list[LateCard]:
-    return await waiting_rows.late_cards(turn.tx, case_card.CARD.name, turn.now - SOON)
+    return await held_rows.late_cards(turn.tx, case_card.CARD.name, turn.now - SOON)
 
 
 async def _tell(turn: Turn, ids: Sequence[int], _unread: Sequence[int]) -> int:
@@ -231,7 +238,7 @@ async def _tell(turn: Turn, ids: Sequence[int], _unread: Sequence[int]) -> int:
     known = [case for case in found if case is not None]
     for start in range(0, len(known), ON_A_LIST):
         await _list(turn, known[start : start + ON_A_LIST])
-    await waiting_rows.mark_listed(turn.tx, [card.seq for card in late])
+    await held_rows.mark_listed(turn.tx, [card.seq for card in late])
     return len(known)
 
 

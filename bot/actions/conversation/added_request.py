@@ -7,22 +7,22 @@ officer sees that day first, and the requester in the question.
 from itertools import pairwise
 
 from bot.actions.cases import name_masking
-from bot.actions.conversation import quoted_words
+from bot.actions.conversation import possible_requests
 from bot.actions.conversation.citizen_additions import BURST
-from bot.actions.delivery import words_to_group
+from bot.actions.delivery import citizen_posts
 from bot.actions.requests import request_filing
 from bot.buttons.button_data import YesNo
 from bot.desk import contacts
 from bot.desk.button_acts import private_button
-from bot.desk.feature import AnswerOffers, OfficerForm, on_case
-from bot.desk.purposes import CASE_WORD
+from bot.desk.call_purposes import CASE_WORD
+from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, answers_in, text_in
-from bot.domain.legal_deadlines import local_date
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.legal_deadlines import local_date
 from bot.domain.message import KeptMessage, shortened
-from bot.domain.participant_roles import is_represented
+from bot.domain.people.participant_roles import is_represented
+from bot.domain.records.events import EventName, Facts
 from bot.errors import Refused, require
 from bot.forms.added_request_form import ADDED_REQUEST, AddedRequestAnswers
 from bot.forms.form_engine import Accepted
@@ -108,13 +108,13 @@ async def _chosen(turn: Turn, case: Case, last: str | int) -> Words:
 
 def _request_of(words: Words) -> Answers | None:
     """Return the request that words make, with a subject; None if they are too few for one."""
-    parts = [words_to_group.to_request_part(one.content, one.message_id) for one in words]
+    parts = [citizen_posts.to_request_part(one.content, one.message_id) for one in words]
     done = REQUEST.answer({WANTED.name: [part for part in parts if part]}, WANTED, "done")
     return done.answers if isinstance(done, Accepted) else None
 
 
 def _quoted(turn: Turn, language: str, words: Words) -> str:
-    return quoted_words.quote_contents(turn, language, [one.content for one in words])
+    return possible_requests.quote_contents(turn, language, [one.content for one in words])
 
 
 async def request_preview(turn: Turn, case: Case | None, answers: Answers) -> Markup:
@@ -157,7 +157,7 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
         ]
         for says in YesNo
     ]
-    quoted = shortened(_quoted(turn, language, words), quoted_words.QUOTED)
+    quoted = shortened(_quoted(turn, language, words), possible_requests.QUOTED)
     text = turn.texts.say(language, "added-question", words=quoted, subject=subject, **dates)
     await turn.tell(person, text, rows, case=case, purpose=CASE_WORD)
     await turn.tell_group(turn.texts.say(OFFICIAL, "added-asked", **dates), case=case)

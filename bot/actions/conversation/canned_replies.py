@@ -4,16 +4,16 @@ from functools import partial
 from zlib import crc32
 
 from bot.actions.cases import menu_pages
-from bot.actions.delivery import leaving
+from bot.actions.delivery import delayed_replies
 from bot.actions.delivery.relay import GroupWords
 from bot.buttons.case_buttons import OpenMenu
 from bot.desk import group_message
 from bot.desk.button_acts import case_button
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.albums import Piece
-from bot.domain.case import Case, Officer, Person
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Content
+from bot.domain.words.albums import Piece
 from bot.errors import Refused, require
 from bot.office.settings_sections import CannedReply
 from bot.texts import OFFICIAL, Markup
@@ -80,7 +80,9 @@ async def send_canned(turn: Turn, case: Case, officer: Officer, title_sign: str,
     content = Content(kind="text", text=words)
     # The preview counts as the officer's message: /batal takes it back.
     said = [Piece(message_id=place[1], content=content, at=turn.now)]
-    await leaving.send_after_preview(turn, person, case, officer, GroupWords(place[0], said))
+    await delayed_replies.send_after_preview(
+        turn, person, case, officer, GroupWords(place[0], said)
+    )
     text = _shown(turn, case, one, person.language, officer.display_name)
     await group_message.edit(turn, turn.pressed, text, case=case)
 

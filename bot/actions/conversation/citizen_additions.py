@@ -5,25 +5,25 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import SHOWN_IN_GROUP
-from bot.actions.delivery import floods, incoming_files, outbox_posts, relay, words_to_group
-from bot.actions.delivery.floods import OutsideMessage
-from bot.actions.delivery.words_to_group import PostOptions
+from bot.actions.delivery import citizen_files, citizen_posts, message_batches, outbox_posts, relay
+from bot.actions.delivery.citizen_posts import PostOptions
+from bot.actions.delivery.message_batches import OutsideMessage
 from bot.actions.requests import request_completion
 from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.request_buttons import AddWords, NotThisCase, ResumeForm
-from bot.desk import contacts, dialogues, open_questions
+from bot.desk import citizen_form_steps, contacts, dialogues
 from bot.desk.button_acts import in_private, private_button
-from bot.desk.purposes import PRIVATE_MESSAGE
+from bot.desk.call_purposes import PRIVATE_MESSAGE
 from bot.desk.turn import Keyboard, Turn, message_payload, reply_to_message
-from bot.domain.albums import RepliedTo
-from bot.domain.case import Case, Person, State
-from bot.domain.events import EventName
-from bot.domain.legal_deadlines import received_at
+from bot.domain.law.case import Case, Person, State
+from bot.domain.law.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming, KeptMessage
-from bot.domain.open_dialogues import EscortCall
+from bot.domain.records.events import EventName
+from bot.domain.words.albums import RepliedTo
+from bot.domain.words.open_dialogues import EscortCall
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import carried_messages, case_events, cases, drafts, outbox
+from storage import case_events, cases, citizen_drafts, outbox, relayed_messages
 from storage.case_events import Link
 
 BURST = timedelta(minutes=1)
@@ -67,7 +67,7 @@ async def remove_waiting_messages(turn: Turn, chat_id: int, message_ids: list[in
     """Take messages out of posts that still wait; return how many the officers have seen."""
     seen = 0
     for message_id in message_ids:
-        copy = await carried_messages.newest(turn.tx, chat_id, message_id)
+        copy = await relayed_messages.newest(turn.tx, chat_id, message_id)
         row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
         if copy is None or row is None or not await outbox_posts.remove_message(turn, row, copy):
             seen += 1
@@ -86,13 +86,13 @@ async def show_change(
 
     A file put in another's place may be an identity paper, so it is only announced.
     """
-    copy = await carried_messages.newest(turn.tx, *place)
+    copy = await relayed_messages.newest(turn.tx, *place)
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
     another = before.file_id != content.file_id
     pointed = RepliedTo()
     if copy is not None and row is not None:
         if row.state == "queued" and (copy.piece.announced or not another):
-            names = await words_to_group.names_in_post(turn, person, case)
+            names = await citizen_posts.names_in_post(turn, person, case)
             update = {
                 "content": name_masking.mask_content(turn, content, names),
                 "masked": name_masking.kinds_masked(turn, content, names),
@@ -106,7 +106,7 @@ async def show_change(
     if not another and content.is_file:
         content = Content(kind="text", text=content.text, entities=content.entities)
     manner = PostOptions(heading="citizen-edited", edited=True, pointed=pointed)
-    await words_to_group.post_words(
+    await citizen_posts.post_words(
         turn, person, case, place, content, material=not another, manner=manner
     )
 
@@ -122,7 +122,7 @@ async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) 
     if incoming.content.kind in SHOWN_IN_GROUP:
         await _say_added(turn, person, case, incoming.message_id, incoming.content)
     else:
-        first = await words_to_group.first_of_album(turn, person, incoming)
+        first = await citizen_posts.first_of_album(turn, person, incoming)
         await _say_file_added(turn, person, case, range(first, incoming.message_id + 1))
 
 
@@ -153,10 +153,10 @@ async def _add(
     await case_events.add_link(turn.tx, *place, Link("desk", case.id, person.id))
     await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
     manner = PostOptions(pointed=pointed, said_at=at)
-    await words_to_group.post_words(
+    await citizen_posts.post_words(
         turn, person, case, place, content, material=False, manner=manner
     )
-    await incoming_files.record_large_originals(turn, case, [content])
+    await citizen_files.record_large_originals(turn, case, [content])
     await request_completion.report_completion(turn, case, at)
 
 
@@ -225,7 +225,7 @@ async def show_material(
             continue
         await remove_waiting_messages(turn, person.telegram_id, [message_id])
         manner = PostOptions(at_once=True)
-        seq = await words_to_group.post_words(turn, person, case, place, kept[1], manner=manner)
+        seq = await citizen_posts.post_words(turn, person, case, place, kept[1], manner=manner)
         await case_events.add_link(turn.tx, *place, Link("desk", case.id, person.id, seq))
         shown += 1
     if not shown:
@@ -253,14 +253,14 @@ async def ask_officers(
             )
             content = Content(kind="text", text=text)
         messages.append(OutsideMessage(message.message_id, content, pointed or RepliedTo()))
-    await floods.show_or_gather(turn, person, messages, heading)
+    await message_batches.show_or_gather(turn, person, messages, heading)
     await _thank(turn, person, "question-passed-on")
 
 
 async def take_question_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Show the officers an edit of a question that they have; False if it is no such edit."""
     place = (incoming.chat_id, incoming.message_id)
-    copy = await carried_messages.newest(turn.tx, *place)
+    copy = await relayed_messages.newest(turn.tx, *place)
     if copy is None:
         return False
     content = incoming.content
@@ -277,10 +277,10 @@ async def call_for_help(turn: Turn, person: Person) -> None:
     A form waits from then on, until the person goes on with it.
     """
     texts = turn.texts
-    draft = await drafts.find(turn.tx, person.id)
+    draft = await citizen_drafts.find(turn.tx, person.id)
     where = "none"
     if draft:
-        looks_over = open_questions.current_question(draft).kind == "confirm"
+        looks_over = citizen_form_steps.current_question(draft).kind == "confirm"
         field = "escort-looking-over" if looks_over else f"field-{draft.step}".replace("_", "-")
         where = texts.plain(OFFICIAL, field)
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
@@ -288,7 +288,7 @@ async def call_for_help(turn: Turn, person: Person) -> None:
     if draft:
         await dialogues.save_dialogue(turn, person, EscortCall())
     call = OutsideMessage(0, Content(kind="text", text=text))
-    await floods.show_or_gather(turn, person, [call], "", told_apart=False)
+    await message_batches.show_or_gather(turn, person, [call], "", told_apart=False)
     await _thank(turn, person, "escort-called" if draft else "escort-called-outside")
 
 
@@ -301,6 +301,6 @@ async def _thank(turn: Turn, person: Person, text_id: str) -> None:
 
 async def _onward(turn: Turn, person: Person) -> Keyboard:
     """Return the way on: back to the form if one is open, else the menu."""
-    if await drafts.find(turn.tx, person.id) is not None:
+    if await citizen_drafts.find(turn.tx, person.id) is not None:
         return [[turn.button(person.language, "button-resume", ResumeForm())]]
     return await welcome_menu.menu_keyboard(turn, person)

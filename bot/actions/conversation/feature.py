@@ -6,10 +6,10 @@ from bot.actions.conversation import (
     citizen_additions,
     officer_replies,
     unit_documents,
-    unsent_words,
+    unsent_replies,
     voice_transcripts,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     forms=added_request.FORMS,
@@ -19,13 +19,13 @@ FEATURE = Feature(
         *citizen_additions.BUTTONS,
         *officer_replies.BUTTONS,
         *unit_documents.BUTTONS,
-        *unsent_words.BUTTONS,
+        *unsent_replies.BUTTONS,
         *voice_transcripts.BUTTONS,
     ),
     purposes=(
         officer_replies.PROMPT,
-        unsent_words.NOT_SENT,
-        unsent_words.DESTINATION_ASKED,
-        unsent_words.BESIDE_DRAFT,
+        unsent_replies.NOT_SENT,
+        unsent_replies.DESTINATION_ASKED,
+        unsent_replies.BESIDE_DRAFT,
     ),
 )

@@ -3,17 +3,17 @@
 import re
 
 from bot.actions.answers import answer_draft
-from bot.actions.delivery import leaving, message_marks, relay
-from bot.actions.delivery.message_marks import INSIDE
+from bot.actions.delivery import delayed_replies, message_reactions, relay
+from bot.actions.delivery.message_reactions import INSIDE
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
-from bot.domain.hidden_finding import meant_inside
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import Content, Incoming
+from bot.domain.records.events import EventName
+from bot.domain.words.hidden_finding import meant_inside
 from bot.errors import Refused
-from bot.texts.spoken_lexicon import inner_speech
-from storage import answers, carried_messages, case_events, cases, outbox, people
+from bot.texts.language_lexicons import inner_speech
+from storage import answers, case_events, cases, outbox, people, relayed_messages
 from storage.case_events import Link
 
 COMMAND = re.compile(r"/[a-z]", re.IGNORECASE)
@@ -132,7 +132,7 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
     # A call that Telegram did not answer may have arrived.
     gone = row is not None and (row.state in ("sent", "sending") or row.uncertain)
     if row is not None and row.state == "queued":
-        await leaving.cancel_as_internal(turn, row)
+        await delayed_replies.cancel_as_internal(turn, row)
         if case is not None:
             actor = f"officer:{await contacts.officer_id_of(turn, incoming.sender_id)}"
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
@@ -144,12 +144,12 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
 async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:
     """Let no part of a marked album go out: neither what follows nor what already waits."""
     await case_events.mark_album_internal(turn.tx, album, turn.now)
-    seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album)
+    seq = await relayed_messages.row_of_album(turn.tx, incoming.chat_id, album)
     row = await outbox.find(turn.tx, seq) if seq else None
     if row is not None and row.state == "queued":
-        await leaving.cancel_as_internal(turn, row)
+        await delayed_replies.cancel_as_internal(turn, row)
 
 
 async def _show_unsaid(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     case_id = case.id if case else None
-    await message_marks.set_reaction(turn, case_id, incoming.message_id, INSIDE)
+    await message_reactions.set_reaction(turn, case_id, incoming.message_id, INSIDE)

@@ -4,23 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.actions.conversation import group_context, unsent_words
-from bot.actions.delivery import leaving, leaving_remarks, outbox_posts, relay
+from bot.actions.conversation import group_context, unsent_replies
+from bot.actions.delivery import delayed_replies, disclosure_checks, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY, GroupWords
 from bot.actions.outside_chat import errand_list
 from bot.buttons.case_buttons import SendOfficerWords, WriteReply
 from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import in_case, in_group, no_fields
-from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.turn import GROUP, Turn
-from bot.domain.acts import Act
-from bot.domain.albums import Piece
-from bot.domain.allowed_acts import ACTS, is_allowed
-from bot.domain.case import Case, Officer
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS, is_allowed
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
+from bot.domain.words.albums import Piece
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
-from storage import carried_messages, case_events, cases, outbox, people
+from storage import case_events, cases, outbox, people, relayed_messages
 from storage.case_events import Link
 from storage.outbox import Queued
 
@@ -44,9 +44,9 @@ async def send_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | No
     await _check_prompt(turn, link, officer)
     group_context.demand_carriable(incoming.content)
     called = await group_context.words_to_colleague(turn, incoming)
-    details = await leaving_remarks.others_in_words(turn, case, incoming.content)
+    details = await disclosure_checks.others_in_words(turn, case, incoming.content)
     if called or details:
-        await unsent_words.ask_destination(turn, incoming, case, link.person_id, called, details)
+        await unsent_replies.ask_destination(turn, incoming, case, link.person_id, called, details)
         return
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     quote = incoming.quote.text if incoming.quote else ""
@@ -77,13 +77,13 @@ async def _send(
         for piece in written.pieces:
             await errand_list.keep_reply(turn, case, officer, written.chat_id, piece)
         return
-    await leaving.send_after_preview(turn, person, case, officer, written)
+    await delayed_replies.send_after_preview(turn, person, case, officer, written)
 
 
 async def send_words_anyway(turn: Turn, officer: Officer) -> None:
     """Send just the words below which their author pressed the button, as any other reply."""
     await _demand_reply(turn, officer)
-    unsent = await unsent_words.take_unsent(turn, officer)
+    unsent = await unsent_replies.take_unsent(turn, officer)
     about, case, first = unsent.about, unsent.case, unsent.copies[0]
     if case is not None:
         contacts.demand_unrestricted(turn, case)
@@ -98,7 +98,7 @@ async def send_words_anyway(turn: Turn, officer: Officer) -> None:
 async def send_album_part(turn: Turn, incoming: Incoming) -> bool:
     """Send a later part of an album where its first part went; False if that was not sent."""
     album = incoming.content.album
-    seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
+    seq = await relayed_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq) if seq else None
     said = REPLY.about_of(row)
     author = await contacts.officer_id_of(turn, incoming.sender_id)
@@ -110,7 +110,7 @@ async def send_album_part(turn: Turn, incoming: Incoming) -> bool:
     await _demand_reply(turn, officer)
     group_context.demand_carriable(incoming.content)
     case = await cases.get(turn.tx, row.case_id)
-    if not await unsent_words.stop_and_ask(turn, row, incoming, case):
+    if not await unsent_replies.stop_and_ask(turn, row, incoming, case):
         await _join(turn, officer, row, incoming, case, said.person)
     return True
 
@@ -129,14 +129,14 @@ async def _join(
     place, thread_id = group_context.place_of(incoming), group_context.topic_of(incoming)
     if not await outbox_posts.join_message(turn, row, place[0], piece, thread_id=thread_id):
         late = GroupWords(place[0], [piece], thread_id=thread_id)
-        await leaving.send_after_preview(turn, person, case, officer, late)
+        await delayed_replies.send_after_preview(turn, person, case, officer, late)
         return
     for other in await outbox.copies_for_participants(turn.tx, row):
         await outbox_posts.join_message(turn, other, place[0], piece, thread_id=thread_id)
     await case_events.add_link(turn.tx, *place, Link("officer", row.case_id, person.id, row.seq))
     if case is not None:
         await relay.record_message(turn, case, "reply", place, incoming.content)
-    await leaving.refresh_preview(turn, row)
+    await delayed_replies.refresh_preview(turn, row)
 
 
 async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:

@@ -3,19 +3,19 @@
 from datetime import timedelta
 
 from bot.actions.answers import answer_draft
-from bot.actions.conversation import group_context, unsent_words
-from bot.actions.delivery import leaving, outbox_posts, relay
+from bot.actions.conversation import group_context, unsent_replies
+from bot.actions.delivery import delayed_replies, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.privacy import data_incidents
 from bot.desk import permission_checks
-from bot.desk.purposes import CLEANUP, log_loss
+from bot.desk.call_purposes import CLEANUP, log_loss
 from bot.desk.turn import Turn
-from bot.domain.albums import CarriedMessage, Piece
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
+from bot.domain.records.events import EventName
+from bot.domain.words.albums import CarriedMessage, Piece
 from bot.errors import Refused
-from storage import carried_messages, case_events, cases, outbox, people
+from storage import case_events, cases, outbox, people, relayed_messages
 from storage.case_events import Link
 from storage.outbox import Queued
 
@@ -38,14 +38,14 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
     if incoming.reply_to is None and (row is None or row.state != "queued"):
         # What was written last is meant, be it unsent, rather than a reply that left before.
         after, since = row.seq if row else 0, turn.now - STILL_MEANT
-        if await unsent_words.keep_last_inside(turn, officer, since, after):
+        if await unsent_replies.keep_last_inside(turn, officer, since, after):
             return
     said = REPLY.about_of(row)
     if row is None or said is None:
         raise Refused("nothing-to-take-back")
     if said.officer == officer.id:
         await _take_back_whole(turn, row, said)
-    elif not await leaving.hold_row(turn, row, officer):
+    elif not await delayed_replies.hold_row(turn, row, officer):
         raise Refused("nothing-to-take-back")
 
 
@@ -58,7 +58,7 @@ async def stop_by_reaction(turn: Turn, place: tuple[int, int], telegram_id: int)
         return False
     if said.officer != by.id:
         has_role = bool(await permission_checks.roles_of(turn, by))
-        return has_role and await leaving.hold_row(turn, row, by)
+        return has_role and await delayed_replies.hold_row(turn, row, by)
     since = row.sent_at or turn.now  # what left long ago is answered by words
     if row.state not in ("queued", "sending", "sent") or turn.now - since > STILL_MEANT:
         return False
@@ -83,10 +83,10 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
     sent = row.sent_at or turn.now
     match row.state:
         case "queued":
-            await leaving.stop_reply(turn, row)
+            await delayed_replies.stop_reply(turn, row)
         case "sending" | "sent" if turn.now - sent < DELETABLE:
             await _undo(turn, row)
-            await leaving.show_deleted(turn, row)
+            await delayed_replies.show_deleted(turn, row)
         case "sent":
             await turn.say_group("taken-back-too-late", case=case, sent=sent)
             return False
@@ -108,7 +108,7 @@ async def _undo(turn: Turn, row: Queued) -> None:
 
 
 async def _holds_file(turn: Turn, row: Queued) -> bool:
-    carried = await carried_messages.of_row(turn.tx, row.seq)
+    carried = await relayed_messages.of_row(turn.tx, row.seq)
     return any(copy.piece.content.is_file for copy in carried)
 
 
@@ -132,7 +132,7 @@ async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | N
 
 async def _delete(turn: Turn, row: Queued) -> None:
     """Delete a message, or every part of an album."""
-    carried = await carried_messages.of_row(turn.tx, row.seq)
+    carried = await relayed_messages.of_row(turn.tx, row.seq)
     album = len(carried) > 1
     method, name = ("deleteMessages", "message_ids") if album else ("deleteMessage", "message_id")
     await turn.call(
@@ -147,7 +147,7 @@ async def _delete(turn: Turn, row: Queued) -> None:
 async def take_reply_edit(turn: Turn, incoming: Incoming) -> None:
     """Carry an edit: into the answer being collected, the held reply, or the citizen's copy."""
     turn.sensitive = True
-    await unsent_words.take_unsent_edit(turn, incoming)
+    await unsent_replies.take_unsent_edit(turn, incoming)
     if incoming.content.is_note:
         await group_context.take_note_edit(turn, incoming)
         return
@@ -174,7 +174,7 @@ async def _copy_in(turn: Turn, row: Queued | None, incoming: Incoming) -> Carrie
     """Return what a reply carries of a message; None if it carries it no more."""
     if row is None or row.state == "cancelled":
         return None
-    carried = await carried_messages.of_row(turn.tx, row.seq)
+    carried = await relayed_messages.of_row(turn.tx, row.seq)
     return next((copy for copy in carried if copy.message_id == incoming.message_id), None)
 
 
@@ -186,7 +186,7 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
         return
     await group_context.speaker(turn, incoming)
     group_context.demand_carriable(incoming.content)
-    if await unsent_words.stop_and_ask(turn, row, incoming, case):
+    if await unsent_replies.stop_and_ask(turn, row, incoming, case):
         return
     if case is not None and row.state in ("queued", "failed"):
         await relay.record_message(
@@ -194,18 +194,18 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
         )
     piece = copy.piece.model_copy(update={"content": incoming.content})
     if row.state == "failed":
-        await carried_messages.replace(turn.tx, copy, piece)
+        await relayed_messages.replace(turn.tx, copy, piece)
         await turn.say_group("edit-of-undelivered", case=case)
     elif await outbox_posts.change_queued(turn, row, copy, piece):
         await _change_others(turn, row, piece)
-        await leaving.refresh_preview(turn, row)
+        await delayed_replies.refresh_preview(turn, row)
     else:
-        await leaving.queue_change(turn, row, copy, piece)
+        await delayed_replies.queue_change(turn, row, copy, piece)
 
 
 async def _change_others(turn: Turn, row: Queued, piece: Piece) -> None:
     """Change the copies that wait for others who take part in the case."""
     for other in await outbox.copies_for_participants(turn.tx, row):
-        for copy in await carried_messages.of_row(turn.tx, other.seq):
+        for copy in await relayed_messages.of_row(turn.tx, other.seq):
             if copy.message_id == piece.message_id:
                 await outbox_posts.change_queued(turn, other, copy, piece)

@@ -7,21 +7,21 @@ from collections.abc import Collection, Mapping
 from functools import partial
 
 from bot.actions.answers import answer_draft, answer_preview
-from bot.actions.cases import assignment, menu_pages
+from bot.actions.cases import case_assignment, menu_pages
 from bot.actions.conversation import group_context
 from bot.actions.deadlines import case_dates
-from bot.actions.delivery import kept_files, message_marks, relay
+from bot.actions.delivery import kept_files, message_reactions, relay
 from bot.buttons.case_buttons import OpenMenu
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import is_allowed
-from bot.domain.case import OWED, Case, Officer
-from bot.domain.events import EventName
-from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import is_allowed
+from bot.domain.law.case import OWED, Case, Officer
 from bot.domain.message import Content, Incoming, shortened
-from bot.domain.role_permissions import Role, current_appointments, same_unit
+from bot.domain.people.role_permissions import Role, current_appointments, same_unit
+from bot.domain.records.events import EventName
+from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (
@@ -72,7 +72,7 @@ async def take_unit_file(turn: Turn, incoming: Incoming, case: Case) -> None:
 async def _answers_question(turn: Turn, incoming: Incoming) -> bool:
     link = await group_context.link_of(turn, incoming)
     row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
-    return row is not None and row.purpose == assignment.UNIT_QUESTION.name
+    return row is not None and row.purpose == case_assignment.UNIT_QUESTION.name
 
 
 async def _may_mean_it(turn: Turn, incoming: Incoming, case: Case) -> bool:
@@ -130,7 +130,7 @@ async def _record(
             continue
         new += 1
         await case_events.add_link(turn.tx, *place, Link("desk", case.id))
-        await message_marks.set_reaction(turn, case.id, place[1], message_marks.ARRIVED)
+        await message_reactions.set_reaction(turn, case.id, place[1], message_reactions.ARRIVED)
         name = content.file_name or content.kind
         await turn.record(
             case, EventName.DOCUMENT_BROUGHT, f"officer:{sender}", unit=unit, file=name
@@ -141,7 +141,7 @@ async def _record(
         acts = [turn.button(OFFICIAL, "button-documents", list_documents.button(case.id))]
         if case.unit == unit:  # one that brings what nobody asked of it ends nothing
             acts.append(
-                turn.button(OFFICIAL, "button-unit-done", assignment.end_unit.button(case.id))
+                turn.button(OFFICIAL, "button-unit-done", case_assignment.end_unit.button(case.id))
             )
         text = turn.texts.say(OFFICIAL, "document-recorded", number=case.number, unit=unit)
         await turn.tell_group(text, [acts], case=case, key=f"documents:{case.id}")
@@ -290,7 +290,7 @@ async def _take_back(turn: Turn, case: Case, file: KeptFile, officer_id: int) ->
     for answer in await answers.drafts_on(turn.tx, case.id):
         await answers.drop_part(turn.tx, answer.id, file.place[1])
     if file.place[0] == await desk_state.group_id(turn.tx):
-        await message_marks.set_reaction(turn, case.id, file.place[1], "")
+        await message_reactions.set_reaction(turn, case.id, file.place[1], "")
     await turn.record(
         case,
         EventName.DOCUMENT_WITHDRAWN,

@@ -6,10 +6,10 @@ from bot.buttons.button_data import YesNo
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import private_button
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Person
-from bot.domain.events import EventName
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Person
 from bot.domain.message import Content, Incoming, utf16_length
+from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from storage import case_events, cases, outbox, people
 

@@ -4,11 +4,11 @@ from datetime import date, timedelta
 
 from bot.buttons.case_buttons import OpenForm
 from bot.desk.turn import Button, Turn
-from bot.domain.answer_dates import Dates, why_not_extend
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import OWED, Case
-from bot.domain.exemption import approving_role
-from bot.domain.reminders.answer_plan import (
+from bot.domain.law.answer_dates import Dates, why_not_extend
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import OWED, Case
+from bot.domain.law.exemption import approving_role
+from bot.domain.reminders.answer_reminder_plan import (
     answer_duties,
     answer_reminders,
     approval_reminders,
@@ -19,6 +19,7 @@ from bot.domain.reminders.answer_plan import (
     unit_reminders,
     upward_reminders,
 )
+from bot.domain.reminders.reminder_conditions import CaseMatters
 from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,
@@ -27,7 +28,6 @@ from bot.domain.reminders.reminder_plan import (
     ReminderRules,
     Subject,
 )
-from bot.domain.reminders.reminder_truth import CaseMatters
 from bot.texts import OFFICIAL
 from storage import cases, reminders, request_facts
 

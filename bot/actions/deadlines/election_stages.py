@@ -5,13 +5,13 @@ from typing import Annotated
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
-from bot.desk.feature import COMING_DAYS, OfficerForm, of_the_office
+from bot.desk.feature_declaration import COMING_DAYS, OfficerForm, of_the_office
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
-from bot.domain.regime_rules import ElectionStage, touched_by, why_not_election_stage
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.election_regime import ElectionStage, touched_by, why_not_election_stage
+from bot.domain.records.events import EventName
 from bot.errors import refuse_if, require
 from bot.forms.answer_fields import Day, ShortLine, not_before
 from bot.forms.form_engine import FormModel, plain_form

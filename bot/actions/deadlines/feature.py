@@ -1,8 +1,8 @@
 """What `deadlines` adds to the desk."""
 
-from bot.actions.deadlines import date_reasons, election_stages
-from bot.desk.feature import Feature
+from bot.actions.deadlines import date_explanations, election_stages
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
-    forms=(*election_stages.FORMS,), buttons=(*date_reasons.BUTTONS, *election_stages.BUTTONS)
+    forms=(*election_stages.FORMS,), buttons=(*date_explanations.BUTTONS, *election_stages.BUTTONS)
 )

@@ -2,24 +2,24 @@
 
 from datetime import date, timedelta
 
-from bot.desk import notices
+from bot.desk import notice_delivery
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import grounds_close_by
-from bot.domain.case import Case
-from bot.domain.decision import Outcome
 from bot.domain.form_answers import parts_of
-from bot.domain.legal_deadlines import DeadlineKind, local_date, reckon_deadline
-from bot.domain.notices import ANSWER, NOT_PROCESSED
-from bot.domain.objection_rules import (
+from bot.domain.law.answer_dates import grounds_close_by
+from bot.domain.law.case import Case
+from bot.domain.law.decision import Outcome
+from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
+from bot.domain.law.legal_notice import ANSWER, NOT_PROCESSED
+from bot.domain.law.objection_rules import (
     CaseFacts,
     Ground,
     OpenGround,
     last_objection_day,
     open_grounds,
 )
-from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Subject
-from bot.domain.workdays import WorkingCalendar
 from bot.texts import Markup
 from storage import answers, cases, decisions, objections, reminders
 
@@ -30,7 +30,7 @@ async def ground_facts(turn: Turn, case: Case) -> CaseFacts:
     ended = await cases.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
     decided = await decisions.decision_facts(turn.tx, case.id)
-    told = await notices.newest_of_kind(turn, case, ANSWER)
+    told = await notice_delivery.newest_of_kind(turn, case, ANSWER)
     lies_ready = told is not None and told.lies_ready  # nothing came, as they may say
     unheard = lies_ready or await cases.is_receipt_denied(turn.tx, case.id)
     answered_at = None if unheard else case.answered_at
@@ -62,7 +62,7 @@ async def _received(turn: Turn, case: Case, what: str, on: date | None) -> date 
 
     Until that is on record it is today: no day counts.
     """
-    told = await notices.newest_of_kind(turn, case, what)
+    told = await notice_delivery.newest_of_kind(turn, case, what)
     if on is None or told is None:
         return on
     return local_date(told.arrived_at, turn.zone) if told.arrived_at else turn.today

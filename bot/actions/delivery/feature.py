@@ -1,36 +1,36 @@
 """What `delivery` adds to the desk."""
 
 from bot.actions.delivery import (
-    floods,
+    act_recall,
+    delayed_replies,
+    disclosure_checks,
+    group_file_removal,
     held_replies,
-    hidden_files,
     kept_files,
-    leaving,
-    leaving_remarks,
-    lost_contact,
-    message_marks,
+    message_batches,
+    message_reactions,
     relay,
-    taking_back,
+    unreachable_people,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     forms=(*kept_files.FORMS,),
     buttons=(
-        *floods.BUTTONS,
-        *hidden_files.BUTTONS,
+        *message_batches.BUTTONS,
+        *group_file_removal.BUTTONS,
         *kept_files.BUTTONS,
         *held_replies.BUTTONS,
-        *lost_contact.BUTTONS,
-        *leaving_remarks.BUTTONS,
-        *taking_back.BUTTONS,
+        *unreachable_people.BUTTONS,
+        *disclosure_checks.BUTTONS,
+        *act_recall.BUTTONS,
     ),
     purposes=(
-        *leaving.DELIVERY_HANDLERS,
-        *leaving_remarks.AFTER,
-        taking_back.TAKE_BACK_OFFER,
-        message_marks.REACTION,
-        floods.GATHERED_LIST,
+        *delayed_replies.DELIVERY_HANDLERS,
+        *disclosure_checks.AFTER,
+        act_recall.TAKE_BACK_OFFER,
+        message_reactions.REACTION,
+        message_batches.GATHERED_LIST,
         relay.QUESTION,
     ),
 )

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.actions.delivery import leaving, leaving_line, leaving_remarks
-from bot.actions.delivery.leaving_line import HELD, TOLD, PreviewAbout
+from bot.actions.delivery import delayed_replies, disclosure_checks, send_preview
 from bot.actions.delivery.relay import REPLY
+from bot.actions.delivery.send_preview import HELD, TOLD, PreviewAbout
 from bot.buttons.case_buttons import DeleteHeld, EditHeld, HoldReply, SendHeld
 from bot.desk import contacts, rounds
 from bot.desk.button_acts import in_group, no_fields
 from bot.desk.turn import Turn
-from bot.domain.case import Officer
-from bot.domain.events import EventName
+from bot.domain.law.case import Officer
+from bot.domain.records.events import EventName
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, outbox, people
@@ -28,7 +28,7 @@ async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list
     """
     place = (await desk_state.group_id(turn.tx), turn.pressed or 0)
     link = await case_events.find_link(turn.tx, *place)
-    rows = await leaving_line.rows_shown(turn, link.outbox_seq if link else None)
+    rows = await send_preview.rows_shown(turn, link.outbox_seq if link else None)
     if not rows:
         raise Refused("leaving-over")
     wrote = [said.officer for said in map(REPLY.about_of, rows) if said is not None]
@@ -40,7 +40,7 @@ async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list
 async def hold(turn: Turn, officer: Officer) -> None:
     """Hold what is about to leave, whoever wrote it; its author decides."""
     line, rows = await _pressed(turn)
-    await leaving_line.show_held(turn, line, rows, officer.display_name)
+    await send_preview.show_held(turn, line, rows, officer.display_name)
     turn.answer(turn.texts.plain(OFFICIAL, "leaving-held-now"))
 
 
@@ -48,17 +48,19 @@ async def release_reply(turn: Turn, officer: Officer) -> None:
     """Let what was held leave; the seconds begin anew, and anybody may hold it again."""
     line, rows = await _pressed(turn, officer)
     case = await cases.get(turn.tx, rows[0].case_id)
-    held = await leaving_line.active_hold(turn, rows)
+    held = await send_preview.active_hold(turn, rows)
     hides = held.hides if held else ""
     if case is not None:
         contacts.demand_unrestricted(turn, case)
         if hides:
             why = turn.texts.plain(OFFICIAL, "button-held-go")
             told = "\n".join(
-                leaving_remarks.remark_lines(turn, await leaving.file_remarks(turn, case, rows))
+                disclosure_checks.remark_lines(
+                    turn, await delayed_replies.file_remarks(turn, case, rows)
+                )
             )
             await turn.record(case, EventName.HIDDEN_LET_GO, officer, reason=why, evidence=told)
-    await leaving_line.show_pending(turn, line, rows, let_go=hides)
+    await send_preview.show_pending(turn, line, rows, let_go=hides)
 
 
 async def explain_edit(turn: Turn, officer: Officer) -> None:
@@ -70,7 +72,7 @@ async def explain_edit(turn: Turn, officer: Officer) -> None:
 async def delete(turn: Turn, officer: Officer) -> None:
     """Let what was held never leave."""
     line, rows = await _pressed(turn, officer)
-    await leaving.cancel_replies(turn, line, rows, "taken-back", officer.actor)
+    await delayed_replies.cancel_replies(turn, line, rows, "taken-back", officer.actor)
 
 
 async def _held(turn: Turn) -> Sequence[int] | None:
@@ -81,7 +83,7 @@ async def _held(turn: Turn) -> Sequence[int] | None:
 
 async def _tell(turn: Turn, line: int) -> int:
     """Tell an author at closing time that words of theirs are held still."""
-    rows = await leaving_line.rows_shown(turn, line)
+    rows = await send_preview.rows_shown(turn, line)
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     officer = await people.officer(turn.tx, said.officer or 0) if said else None
     if officer is None:
@@ -93,9 +95,9 @@ async def _tell(turn: Turn, line: int) -> int:
         "leaving-told",
         officer=contacts.mention_of(turn, officer),
         number=case.number if case else "none",
-        by=await leaving_line.holder_of(turn, rows) or "",
+        by=await send_preview.holder_of(turn, rows) or "",
     )
-    why = TOLD(PreviewAbout(line=line, held_by=await leaving_line.holder_of(turn, rows) or ""))
+    why = TOLD(PreviewAbout(line=line, held_by=await send_preview.holder_of(turn, rows) or ""))
     author = await people.find(turn.tx, officer.telegram_id)
     alone = author is not None and author.reachable
     told = (
@@ -103,7 +105,7 @@ async def _tell(turn: Turn, line: int) -> int:
         if alone and author is not None
         else await turn.tell_group(text, case=case, purpose=why)
     )
-    await leaving_line.make_wait_for(turn, rows, told)
+    await send_preview.make_wait_for(turn, rows, told)
     return 1
 
 

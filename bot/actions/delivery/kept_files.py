@@ -9,21 +9,21 @@ from typing import Annotated
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from bot.actions.delivery import leaving_remarks
-from bot.actions.delivery.leaving_remarks import Remarks
+from bot.actions.delivery import disclosure_checks
+from bot.actions.delivery.disclosure_checks import Remarks
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, private_view
 from bot.desk.button_acts import group_button
-from bot.desk.feature import OfficerForm
-from bot.desk.purposes import PRIVATE_MESSAGE, read_about
+from bot.desk.call_purposes import PRIVATE_MESSAGE, read_about
+from bot.desk.feature_declaration import OfficerForm
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.hidden_finding import Finding
-from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, as_api_call, shortened
+from bot.domain.records.events import EventName, Facts
+from bot.domain.records.kept_file import KeptAbout, KeptFile, KeptState
+from bot.domain.words.hidden_finding import Finding
 from bot.errors import Refused
 from bot.forms.answer_fields import FEWEST_LETTERS, FormFile, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -120,7 +120,7 @@ async def form_remarks(
         content = Content.model_validate(file.model_dump(exclude={"message_id"}))
         await keep_file(turn, KeptAbout.DRAFT, content, place, case)
         parts.append((place, content))
-    return await leaving_remarks.find_remarks(turn, case, parts)
+    return await disclosure_checks.find_remarks(turn, case, parts)
 
 
 async def store_fetched(
@@ -128,7 +128,7 @@ async def store_fetched(
 ) -> None:
     """Keep the bytes of a file with what it hides, and its fingerprint in the story of its case."""
     case = await cases.get(turn.tx, file.case_id)
-    left = await leaving_remarks.without_own(turn, case, found)
+    left = await disclosure_checks.without_own(turn, case, found)
     if await file_archive.save_bytes(turn.tx, file.id, body, left):
         await _settled(turn, case, await file_archive.get(turn.tx, file.id))
 
@@ -249,7 +249,7 @@ def letter_rows(turn: Turn, files: Iterable[KeptFile]) -> tuple[Row, ...]:
 def open_buttons(files: Iterable[KeptFile]) -> list[Button]:
     """Return a button for each file, which sends it to an officer in private."""
     return [
-        Button(f"📎 {shortened(file.name, LABEL)}", send_kept_file.at(file.id)) for file in files
+        Button(f"📎 {shortened(file.name, LABEL)}", send_kept_file.button(file.id)) for file in files
     ]
 
 

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import name_masking
 from bot.buttons.case_buttons import HideFile, OpenFile
-from bot.desk.purposes import PRIVATE_MESSAGE, Purpose, RowAbout, read_about
+from bot.desk.call_purposes import PRIVATE_MESSAGE, Purpose, RowAbout, read_about
 from bot.desk.turn import GROUP, Button, Call, MessageId, Turn, message_payload
-from bot.domain.albums import (
+from bot.domain.message import Content, album_as_api_call, as_api_call, input_media, with_heading
+from bot.domain.words.albums import (
     ALBUMS,
     WORDS,
     CarriedMessage,
@@ -22,10 +23,9 @@ from bot.domain.albums import (
     go_together,
     stack_posts,
 )
-from bot.domain.message import Content, album_as_api_call, as_api_call, input_media, with_heading
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import carried_messages, outbox, people
+from storage import outbox, people, relayed_messages
 from storage.outbox import Outgoing, Payload, Queued
 
 
@@ -151,7 +151,7 @@ async def queue_messages(
     row = replace(template, method=method, payload={**payload, **keyboard, **place})
     seq = await turn.post(row)
     for piece in pieces:
-        await carried_messages.add_message(turn.tx, seq, chat_id, piece, thread_id)
+        await relayed_messages.add_message(turn.tx, seq, chat_id, piece, thread_id)
     return seq
 
 
@@ -175,7 +175,7 @@ async def join_message(
     turn: Turn, row: Queued, chat_id: int, piece: Piece, *, thread_id: int | None = None
 ) -> bool:
     """Let a queued row take in one more message; False if it does not belong there."""
-    pieces = [copy.piece for copy in await carried_messages.of_row(turn.tx, row.seq)]
+    pieces = [copy.piece for copy in await relayed_messages.of_row(turn.tx, row.seq)]
     if row.state != "queued" or not pieces or not go_together(pieces, piece):
         return False
     written = render_post(turn, heading_of(row), [*pieces, piece])
@@ -184,7 +184,7 @@ async def join_message(
     held = row.held_until
     if held is not None and piece.content.album is not None:
         held = max(held, turn.now + ALBUM_COMPLETE_AFTER)
-    await carried_messages.add_message(turn.tx, row.seq, chat_id, piece, thread_id)
+    await relayed_messages.add_message(turn.tx, row.seq, chat_id, piece, thread_id)
     await _rewrite(turn, row, chat_id, written, [*pieces, piece], held)
     return True
 
@@ -257,19 +257,19 @@ async def rows_with_copies(turn: Turn, row: Queued) -> list[Queued]:
 
 
 async def _goes_ahead(turn: Turn, row: Queued) -> bool:
-    return row.state != "cancelled" and not await carried_messages.of_row(turn.tx, row.seq)
+    return row.state != "cancelled" and not await relayed_messages.of_row(turn.tx, row.seq)
 
 
 async def change_queued(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> bool:
     """Let a queued row carry the newer version of a message; False if it cannot any more."""
-    present = await carried_messages.of_row(turn.tx, row.seq)
+    present = await relayed_messages.of_row(turn.tx, row.seq)
     pieces = [piece if other.id == copy.id else other.piece for other in present]
     if row.state != "queued" or len({album_family(one) for one in pieces}) > 1:
         return False
     written = render_post(turn, heading_of(row), pieces)
     if written is None:
         return False
-    await carried_messages.replace(turn.tx, copy, piece)
+    await relayed_messages.replace(turn.tx, copy, piece)
     await _rewrite(turn, row, copy.chat_id, written, pieces, row.held_until)
     return True
 
@@ -278,8 +278,8 @@ async def remove_message(turn: Turn, row: Queued, copy: CarriedMessage) -> bool:
     """Take a message out of a row that is still queued; False if it has left."""
     if row.state != "queued":
         return False
-    await carried_messages.drop(turn.tx, copy.id)
-    pieces = [other.piece for other in await carried_messages.of_row(turn.tx, row.seq)]
+    await relayed_messages.drop(turn.tx, copy.id)
+    pieces = [other.piece for other in await relayed_messages.of_row(turn.tx, row.seq)]
     written = render_post(turn, heading_of(row), pieces) if pieces else None
     if written is None:
         for part in (row, *await texts_beside(turn, row)):
@@ -296,7 +296,7 @@ async def rendered_change(
 
     Raises Refused if Telegram cannot show it in the place of the older one.
     """
-    present = await carried_messages.of_row(turn.tx, row.seq)
+    present = await relayed_messages.of_row(turn.tx, row.seq)
     heading = heading_of(row)
     before = render_post(turn, heading, [other.piece for other in present])
     after = render_post(turn, heading, [piece if o.id == copy.id else o.piece for o in present])
@@ -316,7 +316,7 @@ async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piec
     for copy_id, call in edits:
         await _edit(turn, row, outbox.reference("copy", copy_id), call, f"edit:{copy_id}")
     await _edit_ahead(turn, row, before.ahead, after.ahead)
-    await carried_messages.replace(turn.tx, copy, piece)
+    await relayed_messages.replace(turn.tx, copy, piece)
 
 
 def _edit_call(old: Content, new: Content, *, alone: bool) -> Call:

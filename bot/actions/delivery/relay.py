@@ -6,14 +6,11 @@ from datetime import datetime
 from typing import Literal
 
 from bot.actions.cases import card_lines
-from bot.actions.delivery import kept_files, leaving_remarks, outbox_posts
-from bot.desk.purposes import PARTICIPANT_COPY, Purpose, RowAbout, RowPurpose, row_purpose
+from bot.actions.delivery import disclosure_checks, kept_files, outbox_posts
+from bot.desk.call_purposes import PARTICIPANT_COPY, Purpose, RowAbout, RowPurpose, row_purpose
 from bot.desk.turn import GROUP, MessageId, Turn, outgoing_call, reply_to_message
 from bot.domain import message
-from bot.domain.albums import CarriedMessage, Piece, RepliedTo
-from bot.domain.case import Case, Officer, Person
-from bot.domain.kept_file import KeptAbout
-from bot.domain.masking_rules import MASK
+from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import (
     LONGEST_TEXT,
     Content,
@@ -23,8 +20,11 @@ from bot.domain.message import (
     utf16_length,
     with_heading,
 )
+from bot.domain.records.kept_file import KeptAbout
+from bot.domain.words.albums import CarriedMessage, Piece, RepliedTo
+from bot.domain.words.masking_rules import MASK
 from bot.texts import OFFICIAL
-from storage import carried_messages, case_events, outbox, participants
+from storage import case_events, outbox, participants, relayed_messages
 from storage.outbox import Outgoing, Payload
 
 
@@ -85,7 +85,7 @@ async def record_message(
     if direction in ("reply", "answer"):
         await kept_files.keep_file(turn, KeptAbout(direction), content, place, case)
     elif direction == "note":
-        await leaving_remarks.warn_of_identity(turn, case, place[1], content)
+        await disclosure_checks.warn_of_identity(turn, case, place[1], content)
 
 
 def group_row(
@@ -179,7 +179,7 @@ async def citizen_reply_target(turn: Turn, person: Person, incoming: Incoming) -
     words = incoming.quote.text if incoming.quote else ""
     if incoming.reply_to is None:
         return RepliedTo(quote=words)
-    own = await carried_messages.newest(turn.tx, person.telegram_id, incoming.reply_to)
+    own = await relayed_messages.newest(turn.tx, person.telegram_id, incoming.reply_to)
     if own is not None:
         said = own.piece.content
         quote = None
@@ -231,7 +231,7 @@ async def _carried_by(turn: Turn, chat_id: int, message_id: int) -> list[Carried
         return []
     about, ahead = row.about, False
     while row is not None and row.about == about:
-        found = await carried_messages.of_row(turn.tx, row.seq)
+        found = await relayed_messages.of_row(turn.tx, row.seq)
         if found:
             return [copy for copy in found if ahead or copy.sent_id == message_id]
         row, ahead = await outbox.find(turn.tx, row.seq + 1), True

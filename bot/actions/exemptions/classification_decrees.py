@@ -5,30 +5,30 @@ from typing import Annotated
 
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
-from bot.actions.information_list import opened_entries
+from bot.actions.information_list import entries_from_answers
 from bot.actions.letters import exemption_letters
 from bot.buttons.case_buttons import AddFromReply
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, office_time
 from bot.desk.button_acts import opens
-from bot.desk.feature import RECENT_DAYS, OfficerForm, demand_scan
+from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, demand_scan
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
-from bot.domain.exemption import Classifier, Exemption
 from bot.domain.form_answers import Answers
-from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.exemption import Classifier, Exemption
+from bot.domain.records.events import EventName
+from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.domain.reminders.reminder_plan import Subject
-from bot.domain.similar_words import plain_words
+from bot.domain.words.similar_texts import plain_words
 from bot.errors import Refused, require
 from bot.forms.answer_fields import Day, Files, ShortLine, TextLines
 from bot.forms.consequence_test_form import ExemptLine, read_line, readable_as_of, write_line
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from bot.uploads.file_kinds import SCANS
-from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from storage import case_events, file_archive, list_entries, reminders
 
 
@@ -202,7 +202,7 @@ async def open_entry(turn: Turn, by: Authority, entry: Exemption, on: date, basi
     await reminders.drop_waiting(turn.tx, Subject(), turn.now, f"exemption:{entry.id}:")
     await turn.record(None, EventName.EXEMPTION_WITHDRAWN, by, entry=entry.id)
     title, opened = entry.title, await list_entries.get_exemption(turn.tx, entry.id)
-    publish = await opened_entries.exemption_buttons(turn, opened) if opened else []
+    publish = await entries_from_answers.exemption_buttons(turn, opened) if opened else []
     await turn.say_group(
         "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=basis
     )

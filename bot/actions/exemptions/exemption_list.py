@@ -8,16 +8,16 @@ from bot.actions.letters import exemption_letters
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import group_button
-from bot.desk.feature import AnswerOffers
+from bot.desk.feature_declaration import AnswerOffers
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Officer
-from bot.domain.events import EventName
-from bot.domain.exemption import Exemption, WhoTests
 from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Officer
+from bot.domain.law.exemption import Exemption, WhoTests
 from bot.domain.message import shortened
-from bot.domain.reminders.office_plan import exemption_reminders
+from bot.domain.records.events import EventName
+from bot.domain.reminders.office_reminder_plan import exemption_reminders
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import refuse_if, require
 from bot.texts import OFFICIAL, Markup

@@ -2,11 +2,11 @@
 
 from bot.actions.exemptions import (
     classification_decrees,
+    consequence_tests,
     exemption_list,
-    held_tests,
     shared_decrees,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     buttons=(
@@ -16,6 +16,6 @@ FEATURE = Feature(
     ),
     forms=(
         *classification_decrees.FORMS,
-        *held_tests.FORMS,
+        *consequence_tests.FORMS,
     ),
 )

@@ -15,11 +15,11 @@ from bot.actions.exemptions.classification_decrees import CLASSIFICATION, Classi
 from bot.actions.letters import exemption_letters
 from bot.desk.button_acts import form_button
 from bot.desk.turn import Turn
-from bot.domain.case import Officer
 from bot.domain.form_answers import Answers
-from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.law.case import Officer
 from bot.domain.message import Content
-from bot.domain.similar_words import plain_words
+from bot.domain.records.kept_file import KeptAbout, KeptFile
+from bot.domain.words.similar_texts import plain_words
 from bot.errors import ConfigError, Refused, require
 from bot.forms.answer_fields import FormFile
 from bot.office.calendar_files import first, rows

@@ -7,7 +7,7 @@ decide nothing.
 from datetime import date
 
 from bot.actions.delivery import kept_files
-from bot.actions.group import appointment_form, away, role_grants
+from bot.actions.group import appointment_form, away_dates, role_grants
 from bot.actions.group.appointment_form import (
     APPOINTMENT,
     DECREE_SCAN,
@@ -18,15 +18,15 @@ from bot.actions.group.appointment_form import (
 from bot.buttons.office_buttons import BeginPractice
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, permission_checks
-from bot.desk.feature import AnswerOffers, OfficerForm, demand_scan, of_the_office
+from bot.desk.feature_declaration import AnswerOffers, OfficerForm, demand_scan, of_the_office
 from bot.desk.turn import Turn
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.kept_file import KeptAbout
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import shortened
-from bot.domain.role_permissions import Appointment
+from bot.domain.people.role_permissions import Appointment
+from bot.domain.records.events import EventName
+from bot.domain.records.kept_file import KeptAbout
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, desk_state, people
@@ -84,7 +84,7 @@ async def _say(
         desk=given.appoint_desk,
         scanned="yes" if decree.scanned else "own" if is_own else "no",
     )
-    warning = await away.no_judge_warning(turn)
+    warning = await away_dates.no_judge_warning(turn)
     practice = [[turn.button(OFFICIAL, "button-practice", BeginPractice())]]
     keyboard = [*appointment_form.scan_buttons(turn, [decree]), *practice]
     await turn.tell_group(Markup(text + warning), keyboard)
@@ -109,7 +109,7 @@ async def keep_scan(turn: Turn, by: Authority, case: Case | None, given: DecreeS
     text = turn.texts.say(
         OFFICIAL, "decree-scan-kept", decree=appointment_form.decree_in_words(turn, decree)
     )
-    await turn.tell_group(Markup(text + await away.no_judge_warning(turn)))
+    await turn.tell_group(Markup(text + await away_dates.no_judge_warning(turn)))
 
 
 async def mark_vacancies_told(turn: Turn) -> None:

@@ -10,9 +10,9 @@ from pydantic import AfterValidator, Field
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import NUMBER_FOLLOWS, OFFICES, Decree, Holder, Role
+from bot.domain.law.acts import Act
+from bot.domain.people.role_permissions import NUMBER_FOLLOWS, OFFICES, Decree, Holder, Role
 from bot.errors import require
 from bot.forms.answer_fields import Day, DecreeLine, FormFile, ShortLine, not_before, read_decree
 from bot.forms.form_engine import Condition, FormModel, answered, plain_form

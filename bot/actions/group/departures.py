@@ -13,16 +13,16 @@ from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import state_after
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import state_after
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import LONGEST_LABEL
-from bot.domain.role_permissions import OFFICES, Absence, Appointment
+from bot.domain.people.role_permissions import OFFICES, Absence, Appointment
+from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
-from storage import answers, appointments, cases, drafts, people
+from storage import answers, appointments, cases, citizen_drafts, people
 
 NUMBERS_SHOWN = 20
 DEPARTURE_BASIS = ByLaw("UU 27/2022 Art 39")
@@ -35,7 +35,7 @@ async def record_departure(turn: Turn, officer: Officer) -> None:
     standing = await appointments.current(turn.tx)
     held = [one for one in standing if one.officer_id == who and not one.ended_by(turn.today)]
     freed = await cases.held(turn.tx, who)
-    open_forms = await drafts.group_drafts_of_officer(turn.tx, who)
+    open_forms = await citizen_drafts.group_drafts_of_officer(turn.tx, who)
     written = await answers.drafts_by(turn.tx, who)
     if not (held or freed or open_forms or written):
         await appointments.end_all(turn.tx, who, turn.now, DEPARTURE_BASIS)

@@ -2,25 +2,25 @@
 
 from bot.actions.group import (
     appointment_entry,
-    away,
+    away_dates,
     departures,
     forum_topics,
     group_binding,
     group_setup,
-    practice,
+    practice_requests,
     role_grants,
     roll_call,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
-    forms=(*appointment_entry.FORMS, *away.FORMS),
+    forms=(*appointment_entry.FORMS, *away_dates.FORMS),
     buttons=(
-        *away.BUTTONS,
+        *away_dates.BUTTONS,
         *departures.BUTTONS,
         *roll_call.BUTTONS,
         *group_setup.BUTTONS,
-        *practice.BUTTONS,
+        *practice_requests.BUTTONS,
         *role_grants.BUTTONS,
     ),
     purposes=(
@@ -28,6 +28,6 @@ FEATURE = Feature(
         *group_binding.DELIVERY_HANDLERS,
         *roll_call.DELIVERY_HANDLERS,
         *group_setup.DELIVERY_HANDLERS,
-        practice.PRACTICE_WORDS,
+        practice_requests.PRACTICE_WORDS,
     ),
 )

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.actions.cases import case_card, topic_rebuild
-from bot.actions.delivery import hidden_files
+from bot.actions.delivery import group_file_removal
 from bot.actions.delivery.relay import CITIZEN_WORDS
-from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.turn import GROUP, Turn, case_lane
-from bot.domain.case import Case
+from bot.domain.law.case import Case
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, outbox
 from storage.outbox import Queued
@@ -233,7 +233,7 @@ async def _on_words_shown(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     """Offer to hide an album that was shown, and reopen the topic so that it can be answered."""
     case = arrived.case
     if case is not None:
-        await hidden_files.offer_hiding(turn, arrived.row, case)
+        await group_file_removal.offer_hiding(turn, arrived.row, case)
     if case is not None and case.thread_closed:
         await reopen(turn, case)
 

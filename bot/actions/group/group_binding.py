@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.actions.group import binding_codes, group_setup, roll_call
-from bot.desk.purposes import CLEANUP, Purpose, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.turn import Turn, message_payload
-from bot.domain.bot_rights import is_administrator
-from bot.domain.events import EventName
 from bot.domain.message import Incoming
+from bot.domain.people.bot_rights import is_administrator
+from bot.domain.records.events import EventName
 from bot.texts import OFFICIAL
 from storage import desk_state, people
 from storage.outbox import Json

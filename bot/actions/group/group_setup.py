@@ -6,19 +6,19 @@ from datetime import timedelta
 from typing import Literal
 
 from bot.actions.cases import topic_rebuild
-from bot.actions.delivery import leaving
+from bot.actions.delivery import delayed_replies
 from bot.actions.group import forum_topics
 from bot.buttons.office_buttons import CheckGroup, ShowHealth, ShowRoles
 from bot.desk import alarms, permission_checks
 from bot.desk.button_acts import in_group, no_fields
-from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.turn import GROUP, Button, Turn, message_payload
-from bot.domain.bot_rights import BotRight, BotRights, rights_of_bot
-from bot.domain.case import Officer
+from bot.domain.law.case import Officer
+from bot.domain.people.bot_rights import BotRight, BotRights, rights_of_bot
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import carried_messages, cases, desk_state, drafts, outbox, people, submissions
+from storage import cases, citizen_drafts, desk_state, outbox, people, relayed_messages, submissions
 from storage.outbox import Json, Payload
 
 
@@ -178,11 +178,11 @@ async def _post_all_cards(turn: Turn) -> None:
     The new group has its own message ids: those of the old one are forgotten.
     """
     await outbox.forget_group_messages(turn.tx)
-    await drafts.forget_group_messages(turn.tx)
+    await citizen_drafts.forget_group_messages(turn.tx)
     await submissions.forget_posted(turn.tx)
     await cases.forget_places(turn.tx)
-    await carried_messages.forget_group(turn.tx)
-    await leaving.show_in_new_group(turn)
+    await relayed_messages.forget_group(turn.tx)
+    await delayed_replies.show_in_new_group(turn)
     for case in await cases.unfinished(turn.tx):
         await topic_rebuild.rebuild(turn, case, "moved")
 

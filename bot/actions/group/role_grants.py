@@ -4,22 +4,21 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from bot.actions.cases import menu_pages
-from bot.actions.group import appointment_form, away
+from bot.actions.group import appointment_form, away_dates
 from bot.actions.group.appointment_form import NAMES, RoleGrantAnswers, holder_line, read_holder
 from bot.buttons.office_buttons import BeginPractice, ListOfficers, NameDeputy, ShowRoles
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds, way_back
 from bot.desk.button_acts import group_button, in_group, no_fields
-from bot.desk.feature import AnswerOffers
+from bot.desk.feature_declaration import AnswerOffers
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import is_allowed
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import is_allowed
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import (
+from bot.domain.people.role_permissions import (
     OFFICES,
     SERVING,
     ActingKind,
@@ -30,6 +29,7 @@ from bot.domain.role_permissions import (
     same_unit,
     why_not_grant,
 )
+from bot.domain.records.events import EventName
 from bot.errors import Refused, refuse_if, require
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, cases, people
@@ -171,7 +171,7 @@ async def _say_given(turn: Turn, officer: Officer, new: Appointment, holder: Off
         name=holder.display_name,
         role=role_in_words(turn, new),
         scan=scan,
-        warning=await away.no_judge_warning(turn) if new.role in OFFICES else "",
+        warning=await away_dates.no_judge_warning(turn) if new.role in OFFICES else "",
     )
 
 
@@ -319,7 +319,7 @@ async def list_roles(turn: Turn, officer: Officer) -> None:
         "roles",
         lines=Markup("\n".join(lines)) or texts.say(OFFICIAL, "roles-none"),
         administrators=", ".join(one.display_name for one in administrators) or "?",
-        away=await away.away_lines(turn) or "none",
+        away=await away_dates.away_lines(turn) or "none",
         units=_bare_units(turn, grants) or "none",
         vacant=permission_checks.role_names(turn, vacant)
         or texts.plain(OFFICIAL, "roles-all-held"),

@@ -10,13 +10,13 @@ from bot.buttons.office_buttons import ListOfficers, RegisterMember, ShowRoles
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import alarms, contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button, in_group
-from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.turn import GROUP, Button, Keyboard, Turn
-from bot.domain.authority import Authority
-from bot.domain.case import Officer
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Officer
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, outbox, people

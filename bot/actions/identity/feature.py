@@ -1,6 +1,6 @@
 """What `identity` adds to the desk."""
 
 from bot.actions.identity import identity_view
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(buttons=(*identity_view.BUTTONS,))

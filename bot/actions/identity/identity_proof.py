@@ -6,15 +6,15 @@ from bot.buttons.case_buttons import ShowIdentity
 from bot.buttons.request_buttons import JudgePapers, SendPapers
 from bot.desk import permission_checks, private_view
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, is_allowed
-from bot.domain.case import Case, Person
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in
-from bot.domain.kept_file import Origin, Upload
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS, is_allowed
+from bot.domain.law.case import Case, Person
 from bot.domain.message import Content, ContentKind
-from bot.domain.participant_roles import Proof, ProofRule, ProofState, papers_of
-from bot.domain.reminders.answer_plan import proof_reminders
+from bot.domain.people.participant_roles import Proof, ProofRule, ProofState, papers_of
+from bot.domain.records.events import EventName
+from bot.domain.records.kept_file import Origin, Upload
+from bot.domain.reminders.answer_reminder_plan import proof_reminders
 from bot.domain.reminders.reminder_plan import Subject
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup

@@ -8,13 +8,13 @@ from bot.buttons.case_buttons import OpenFile, ShowIdentity
 from bot.desk import contacts, permission_checks, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import BESIDE_THE_REGISTER
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in, text_in
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Content
-from bot.domain.participant_roles import kuasa_letter_of
+from bot.domain.people.data_rights import BESIDE_THE_REGISTER
+from bot.domain.people.participant_roles import kuasa_letter_of
+from bot.domain.records.events import EventName
 from bot.errors import Refused
 from bot.forms.identity_questions import masked_nik
 from bot.forms.outside_act_form import ARRIVAL_FIELDS

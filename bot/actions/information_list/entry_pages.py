@@ -3,25 +3,25 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.actions.delivery import kept_files, leaving_remarks
-from bot.actions.delivery.leaving_remarks import Remarks
-from bot.actions.information_list import suggestions
-from bot.actions.information_list.suggestions import entry_button, stale_lines
+from bot.actions.delivery import disclosure_checks, kept_files
+from bot.actions.delivery.disclosure_checks import Remarks
+from bot.actions.information_list import entry_suggestions
+from bot.actions.information_list.entry_suggestions import entry_button, stale_lines
 from bot.actions.letters import exemption_letters
 from bot.buttons.case_buttons import ReleaseReason
 from bot.buttons.office_buttons import EntryHelped, OpenEntry, RequestAllTheSame
 from bot.buttons.request_buttons import ShowMenu
 from bot.desk.button_acts import group_button, in_private, private_button
-from bot.desk.purposes import PRIVATE_MESSAGE
+from bot.desk.call_purposes import PRIVATE_MESSAGE
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.case import Officer, Person
-from bot.domain.events import EventName, Facts
-from bot.domain.exemption import Exemption
-from bot.domain.hidden_finding import Finding
-from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.list_entry import Category, ListedEntry, stale_since
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Officer, Person
+from bot.domain.law.exemption import Exemption
+from bot.domain.law.list_entry import Category, ListedEntry, stale_since
 from bot.domain.message import Content, as_api_call
+from bot.domain.records.events import EventName, Facts
+from bot.domain.records.kept_file import KeptAbout, KeptFile
+from bot.domain.words.hidden_finding import Finding
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
 from bot.texts import OFFICIAL, Markup, Texts
@@ -41,12 +41,12 @@ async def store_cleaned(
     turn: Turn, file: KeptFile, name: str, body: bytes, found: Sequence[Finding] = ()
 ) -> None:
     """Keep a file as everybody may have it; one that still hides something waits for a reason."""
-    left = [one for one in await leaving_remarks.without_own(turn, None, found) if one.is_asked]
+    left = [one for one in await disclosure_checks.without_own(turn, None, found) if one.is_asked]
     digest = await file_archive.save_cleaned(turn.tx, file.id, name, body, left)
     if digest is not None:
         if left:
             remarks = Remarks(tuple((1, name, one) for one in left))
-            told = "\n".join(leaving_remarks.remark_lines(turn, remarks))
+            told = "\n".join(disclosure_checks.remark_lines(turn, remarks))
             taps = [
                 [turn.button(OFFICIAL, f"button-let-go-{why}", let_file_go.button(file.id, why))]
                 for why in ReleaseReason
@@ -64,7 +64,7 @@ async def let_file_go(turn: Turn, officer: Officer, kept_id: int, why: ReleaseRe
         raise Refused("kept-file-gone")
     said = turn.texts.plain(OFFICIAL, f"button-let-go-{why}")
     remarks = Remarks(tuple((1, file.name, one) for one in file.found))
-    told = "\n".join(leaving_remarks.remark_lines(turn, remarks))
+    told = "\n".join(disclosure_checks.remark_lines(turn, remarks))
     await turn.record(None, EventName.HIDDEN_LET_GO, officer, reason=said, evidence=told)
     turn.answer(turn.texts.plain(OFFICIAL, "list-file-let-go"))
 
@@ -176,7 +176,7 @@ async def open_entry(turn: Turn, person: Person, button: OpenEntry) -> None:
 async def show_entry(turn: Turn, person: Person, entry_id: int) -> None:
     """Show an entry, where it can be read, and how to ask for more."""
     listed = await shown_entry(turn, entry_id)
-    await suggestions.count_opened(turn, person, entry_id)
+    await entry_suggestions.count_opened(turn, person, entry_id)
     entry, language = listed.entry, person.language
     values = {name: getattr(entry, name) or "none" for name in FIELDS_SHOWN}
     stale = stale_since(listed, turn.today, turn.zone)

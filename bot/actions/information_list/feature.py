@@ -1,23 +1,23 @@
 """What `information_list` adds to the desk."""
 
 from bot.actions.information_list import (
-    dropped_list,
+    entries_from_answers,
     entry_pages,
-    list_file,
-    list_keeping,
+    list_editing,
+    list_file_export,
+    list_file_import,
     list_renewal,
-    opened_entries,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
-    forms=(*opened_entries.FORMS,),
+    forms=(*entries_from_answers.FORMS,),
     buttons=(
-        *opened_entries.BUTTONS,
-        *dropped_list.BUTTONS,
+        *entries_from_answers.BUTTONS,
+        *list_file_import.BUTTONS,
         *entry_pages.BUTTONS,
-        *list_file.BUTTONS,
-        *list_keeping.BUTTONS,
+        *list_file_export.BUTTONS,
+        *list_editing.BUTTONS,
         *list_renewal.BUTTONS,
     ),
 )

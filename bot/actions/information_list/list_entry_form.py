@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from bot.domain.acts import Act
-from bot.domain.list_entry import LONGEST_SUMMARY, LONGEST_TITLE, Category
+from bot.domain.law.acts import Act
+from bot.domain.law.list_entry import LONGEST_SUMMARY, LONGEST_TITLE, Category
 from bot.forms.answer_fields import HIDDEN_FIELD, WHY_LET_GO, Files, OutgoingAnswers, ShortLine
 from bot.forms.form_engine import plain_form
 from bot.forms.request_form import AnswerLine, at_most

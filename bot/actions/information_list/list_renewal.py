@@ -8,12 +8,12 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.office_buttons import KeepEntry
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.case import Officer
-from bot.domain.events import EventName
-from bot.domain.list_entry import Renewal, next_asking_day, renewals
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Officer
+from bot.domain.law.list_entry import Renewal, next_asking_day, renewals
 from bot.domain.message import LONGEST_LABEL, shortened
-from bot.domain.reminders.reminder_truth import OfficeMatter
+from bot.domain.records.events import EventName
+from bot.domain.reminders.reminder_conditions import OfficeMatter
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
 from storage import list_entries

@@ -4,16 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions.letters import decision_wording, exemption_letters, letter_basics
+from bot.actions.letters import decision_wording, exemption_letters, letter_parts
 from bot.actions.letters.decision_wording import DecisionInFull
 from bot.desk import paper_sending
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Person
-from bot.domain.decision import CurrentDecision, Outcome
-from bot.domain.exemption import Exemption
-from bot.domain.legal_deadlines import DeadlineKind, local_date
-from bot.domain.official_answer import Giving
-from bot.domain.workdays import Reckoning
+from bot.domain.law.case import Case, Person
+from bot.domain.law.decision import CurrentDecision, Outcome
+from bot.domain.law.exemption import Exemption
+from bot.domain.law.legal_deadlines import DeadlineKind, local_date
+from bot.domain.law.official_answer import Giving
+from bot.domain.law.workdays import Reckoning
 from bot.errors import require
 from bot.forms.decision_form import ItemAnswers, PartAnswers
 from bot.letters.letter_facts import (
@@ -42,8 +42,8 @@ async def written_notice(
         case,
         full,
         number=full.given.decision_letter_number
-        or await letter_basics.letter_number(turn, "notice", letter_basics.matter_key(case)),
-        signature=await letter_basics.decided_by(
+        or await letter_parts.letter_number(turn, "notice", letter_parts.matter_key(case)),
+        signature=await letter_parts.decided_by(
             turn, case, by_hand=True, name=full.given.decision_signatory or ""
         ),
         draft=draft,
@@ -66,12 +66,12 @@ async def delivered_notice(
         turn,
         case,
         full,
-        **letter_basics.translation_facts(person.language, said),
-        number=await letter_basics.letter_number(turn, "notice", letter_basics.matter_key(case)),
-        signature=await letter_basics.decided_by(turn, case, by_hand=False),
+        **letter_parts.translation_facts(person.language, said),
+        number=await letter_parts.letter_number(turn, "notice", letter_parts.matter_key(case)),
+        signature=await letter_parts.decided_by(turn, case, by_hand=False),
         files=files,
         object_until=turn.texts.day(OFFICIAL, until.due),
-        object_reason=letter_basics.counting_reason(
+        object_reason=letter_parts.counting_reason(
             turn, until, "notice", DeadlineKind.OBJECTION_FILING, case.regime
         ),
     )
@@ -93,8 +93,8 @@ async def _notice(
         points = replace(points, given=quoted)
     return WrittenNotice.model_validate(
         {
-            **await letter_basics.to_requester(turn, case),
-            **letter_basics.right_to_object(turn, case),
+            **await letter_parts.to_requester(turn, case),
+            **letter_parts.right_to_object(turn, case),
             **vars(points),
             "gives": full.given.gives,
             **more,
@@ -118,12 +118,12 @@ async def correction(
     count, words, files = told
     points = decision_wording.decision_points(turn, OFFICIAL, decided) if decided else None
     by_hand = not person.has_chat
-    signed = await letter_basics.decided_by(turn, case if decided else None, by_hand=by_hand)
+    signed = await letter_parts.decided_by(turn, case if decided else None, by_hand=by_hand)
     return Correction(
-        **await letter_basics.to_requester(turn, case),
-        **letter_basics.right_to_object(turn, case),
-        **letter_basics.translation_facts(person.language, said),
-        number=await letter_basics.letter_number(turn, "correction", f"case:{case.id}:{count}"),
+        **await letter_parts.to_requester(turn, case),
+        **letter_parts.right_to_object(turn, case),
+        **letter_parts.translation_facts(person.language, said),
+        number=await letter_parts.letter_number(turn, "correction", f"case:{case.id}:{count}"),
         signature=signed,
         count=str(count),
         corrects=await _corrected(turn, case),
@@ -140,7 +140,7 @@ async def _corrected(turn: Turn, case: Case) -> str:
     """Return the number of the current notice: the signed letter's or the desk's own, or ""."""
     standing = await decision_wording.decision_of(turn, case)
     by_letter = standing.given.decision_letter_number if standing else None
-    number = await papers.number_of(turn.tx, "notice", letter_basics.matter_key(case))
+    number = await papers.number_of(turn.tx, "notice", letter_parts.matter_key(case))
     return by_letter or number or ""
 
 
@@ -176,10 +176,10 @@ async def _refusal(turn: Turn, case: Case, full: DecisionInFull) -> Refusal:
         return decision_wording.of_refused(turn, full, words)
 
     return Refusal(
-        **{**await letter_basics.to_requester(turn, case), "day": _day(turn, decision.decided_at)},
-        **letter_basics.right_to_object(turn, case),
-        number=await letter_basics.letter_number(turn, "refusal", f"decision:{decision.id}"),
-        signature=await letter_basics.decided_by(turn, case, by_hand=False),
+        **{**await letter_parts.to_requester(turn, case), "day": _day(turn, decision.decided_at)},
+        **letter_parts.right_to_object(turn, case),
+        number=await letter_parts.letter_number(turn, "refusal", f"decision:{decision.id}"),
+        signature=await letter_parts.decided_by(turn, case, by_hand=False),
         partly=any(part.decision_outcome is not Outcome.REFUSED for part in full.given.parts),
         article=each(
             lambda one, entry: _named(one, exemption_letters.article_in_words(turn, entry.letter))
@@ -219,15 +219,15 @@ async def consideration(
     It is open to every requester (PP 61/2010 Art 2(3)).
     """
     said = decision_wording.decision_points(turn, OFFICIAL, full)
-    ppid = await letter_basics.decided_by(turn, case, by_hand=False)
-    head = await letter_basics.signature_of(
+    ppid = await letter_parts.decided_by(turn, case, by_hand=False)
+    head = await letter_parts.signature_of(
         turn, "head", by_hand=False, at=decision.considered_at or decision.decided_at
     )
     return Consideration(
-        **await letter_basics.common_facts(turn, None, _day(turn, decision.decided_at)),
+        **await letter_parts.common_facts(turn, None, _day(turn, decision.decided_at)),
         case_number=case.number,
-        number=await letter_basics.letter_number(
-            turn, "consideration", letter_basics.matter_key(case)
+        number=await letter_parts.letter_number(
+            turn, "consideration", letter_parts.matter_key(case)
         ),
         signature=_noted(turn, ppid, "letter-set-on", decision.decided_at),
         approval=_approved(turn, head, decision),
@@ -259,7 +259,7 @@ def considered_rows(turn: Turn, case: Case, full: DecisionInFull) -> tuple[Row, 
 
 
 def _day(turn: Turn, at: datetime) -> str:
-    return letter_basics.date_in_words(turn, local_date(at, turn.zone))
+    return letter_parts.date_in_words(turn, local_date(at, turn.zone))
 
 
 def _noted(turn: Turn, who: Signature, note: str, at: datetime) -> Signature:

@@ -7,10 +7,10 @@ from bot.actions.letters import exemption_letters
 from bot.desk import group_message
 from bot.desk.group_message import _GAP
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Person
-from bot.domain.decision import CurrentDecision, Outcome
-from bot.domain.exemption import Exemption
-from bot.domain.official_answer import TO_BE_SAID, GivenAnswer
+from bot.domain.law.case import Case, Person
+from bot.domain.law.decision import CurrentDecision, Outcome
+from bot.domain.law.exemption import Exemption
+from bot.domain.law.official_answer import TO_BE_SAID, GivenAnswer
 from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.forms.form_review import rupiah
 from bot.texts import OFFICIAL, Markup

@@ -5,12 +5,12 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from bot.actions.letters import decision_letters, decision_wording, letter_basics
+from bot.actions.letters import decision_letters, decision_wording, letter_parts
 from bot.actions.letters.decision_wording import DecisionInFull
 from bot.desk.turn import Turn
-from bot.domain.case import Case
-from bot.domain.legal_deadlines import local_date
-from bot.domain.objection_state import Objection
+from bot.domain.law.case import Case
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.objection_state import Objection
 from bot.letters.letter_facts import Row, Signature
 from bot.letters.office_letters import PowerOfAttorney, RespondentAnswer
 from bot.texts import OFFICIAL
@@ -20,7 +20,7 @@ def dispute_rows(
     turn: Turn, case: Case | None, objection: Objection, requester: str
 ) -> tuple[Row, ...]:
     """Return which dispute a letter is about, row by row."""
-    day = partial(letter_basics.date_in_words, turn)
+    day = partial(letter_parts.date_in_words, turn)
     ground = turn.texts.plain(OFFICIAL, "letter-ground", ground=objection.ground)
     rows = [
         _named(turn, "requester", requester),
@@ -40,7 +40,7 @@ def _named(turn: Turn, what: str, words: str) -> Row:
 async def _on_dispute(turn: Turn, about: tuple[Row, ...]) -> dict[str, Any]:
     """Return what both letters have; number and day are written in by hand."""
     return {
-        **await letter_basics.common_facts(turn, None, ""),
+        **await letter_parts.common_facts(turn, None, ""),
         "number": "",
         "commission": turn.office.information_commission,
         "matter": about,
@@ -52,7 +52,7 @@ async def power_of_attorney(turn: Turn, about: tuple[Row, ...]) -> PowerOfAttorn
     return PowerOfAttorney(
         **await _on_dispute(turn, about),
         attorney=Signature(role=turn.texts.plain(OFFICIAL, "dispute-attorney")),
-        signature=await letter_basics.signature_of(turn, "head", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "head", by_hand=True),
     )
 
 
@@ -68,11 +68,11 @@ async def respondent_answer(
         said = decision_wording.decision_points(turn, OFFICIAL, full)
         what, words = _named(turn, "decision", said.decision)
         grounds.append(
-            (f"{what}, {letter_basics.date_in_words(turn, local_date(at, turn.zone))}", words)
+            (f"{what}, {letter_parts.date_in_words(turn, local_date(at, turn.zone))}", words)
         )
         grounds += decision_letters.considered_rows(turn, case, full) if case else ()
     return RespondentAnswer(
         **await _on_dispute(turn, about),
         grounds=tuple(grounds),
-        signature=await letter_basics.signature_of(turn, "ppid", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "ppid", by_hand=True),
     )

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from bot.actions.letters import letter_basics
+from bot.actions.letters import letter_parts
 from bot.desk.turn import Turn
-from bot.domain.exemption import PERIODS, Article17, Exemption
+from bot.domain.law.exemption import PERIODS, Article17, Exemption
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.letters import office_letters
 from bot.letters.letter_facts import Signature
@@ -22,7 +22,7 @@ def period_in_words(turn: Turn, until: date | None) -> str:
     """Return until when something is exempt."""
     if until is None:
         return turn.texts.plain(OFFICIAL, "letter-without-end")
-    return letter_basics.date_in_words(turn, until)
+    return letter_parts.date_in_words(turn, until)
 
 
 def basis_in_words(texts: Texts, entry: Exemption) -> str:
@@ -46,7 +46,7 @@ async def sheet_of_test(
     result = "open" if given.is_open else "exempt"
     limit = PERIODS[test.letter][1]
     return office_letters.ConsequenceTest(
-        **await letter_basics.common_facts(turn, None, _held_on(turn, test)),
+        **await letter_parts.common_facts(turn, None, _held_on(turn, test)),
         number=test.number,
         cause=turn.texts.plain(OFFICIAL, "letter-test-cause", cause=test.cause or "before"),
         case_number=case.number if case else "",
@@ -68,8 +68,8 @@ async def classification(turn: Turn, test: Exemption) -> Classification:
     """Return the letter that fixes what a test made exempt (F12; PP 61/2010 Art 4)."""
     ppid, head = await _signatures(turn, test)
     return Classification(
-        **await letter_basics.common_facts(turn, None, _held_on(turn, test)),
-        number=await letter_basics.letter_number(turn, "classification", f"test:{test.id}"),
+        **await letter_parts.common_facts(turn, None, _held_on(turn, test)),
+        number=await letter_parts.letter_number(turn, "classification", f"test:{test.id}"),
         information=test.title,
         unit=turn.texts.plain(OFFICIAL, "letter-post-ppid"),
         article=article_in_words(turn, test.letter),
@@ -89,7 +89,7 @@ def _until(turn: Turn, last: date | None) -> str:
 
 
 def _held_on(turn: Turn, test: Exemption) -> str:
-    return letter_basics.date_in_words(turn, test.in_force_from)
+    return letter_parts.date_in_words(turn, test.in_force_from)
 
 
 async def _signatures(
@@ -97,10 +97,10 @@ async def _signatures(
 ) -> tuple[Signature, Signature]:
     """Return who set a test and who approved it; by hand as long as it is proposed."""
     on = test.in_force_from
-    ppid = await letter_basics.signature_of(turn, "ppid", by_hand=by_hand, at=test.added_at)
+    ppid = await letter_parts.signature_of(turn, "ppid", by_hand=by_hand, at=test.added_at)
     by = None if by_hand else test.added_by
     at = test.added_at
-    head = await letter_basics.signature_of(turn, "head", by_hand=by_hand, by=by, at=at)
+    head = await letter_parts.signature_of(turn, "head", by_hand=by_hand, by=by, at=at)
     if by_hand:
         return ppid, head
     return (

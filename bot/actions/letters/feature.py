@@ -1,7 +1,7 @@
 """What `letters` adds to the desk."""
 
 from bot.actions.letters import letter_drafts, service_charter
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     forms=(*service_charter.FORMS,),

@@ -10,7 +10,7 @@ from bot.actions.letters import (
     decision_letters,
     decision_wording,
     exemption_letters,
-    letter_basics,
+    letter_parts,
     objection_letters,
     request_letters,
 )
@@ -20,14 +20,14 @@ from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import contacts, paper_sending, private_view
 from bot.desk.button_acts import case_button, in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
-from bot.domain.data_rights import Incident
-from bot.domain.decision import CurrentDecision
-from bot.domain.desk_paper import Paper
-from bot.domain.events import Event, EventName
-from bot.domain.exemption import Exemption
-from bot.domain.submission import SignableMatter
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.decision import CurrentDecision
+from bot.domain.law.exemption import Exemption
+from bot.domain.law.submission import SignableMatter
+from bot.domain.people.data_rights import Incident
+from bot.domain.records.desk_paper import Paper
+from bot.domain.records.events import Event, EventName
 from bot.errors import Refused, require
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.letter_facts import Letter
@@ -36,8 +36,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import (
     case_events,
     cases,
+    citizen_drafts,
     decisions,
-    drafts,
     file_archive,
     objections,
     papers,
@@ -84,7 +84,7 @@ async def _read_sources(turn: Turn, case: Case, officer: Officer) -> LetterSourc
 
 async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
     """Return the answer to an objection that an officer has filled in but not sent yet."""
-    sheet = await drafts.find_group_draft(turn.tx, officer.id, case.id)
+    sheet = await citizen_drafts.find_group_draft(turn.tx, officer.id, case.id)
     if sheet is None or sheet.form != OBJECTION_ANSWER.name:
         return None
     try:
@@ -130,7 +130,7 @@ async def _objection_answer(turn: Turn, known: LetterSources) -> Letter | None:
     letter = await objection_letters.answer(
         turn, person, known.case, objection, given, (), Markup()
     )
-    by_hand = await letter_basics.signature_of(turn, "atasan", by_hand=True)
+    by_hand = await letter_parts.signature_of(turn, "atasan", by_hand=True)
     return letter.model_copy(
         update={"signature": by_hand, "translation_language": "", "translation": ()}
     )
@@ -169,7 +169,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None
         sent.insert(0, turn.button(OFFICIAL, "button-paper-decree", signer))
     given = kept_files.open_buttons(await file_archive.of_case(turn.tx, case.id))
     drafts = [
-        Button(f"✍️ {paper_sending.letter_title(turn, kind)}", send_draft.at(case.id, kind))
+        Button(f"✍️ {paper_sending.letter_title(turn, kind)}", send_draft.button(case.id, kind))
         for kind in DRAFTS
         if _drafted(known, kind)
     ]

@@ -5,13 +5,13 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.actions.identity import identity_view
-from bot.actions.letters import letter_basics
+from bot.actions.letters import letter_parts
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term
-from bot.domain.objection_state import Objection
-from bot.domain.workdays import Reckoning
+from bot.domain.law.case import Case, Person
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
+from bot.domain.law.objection_state import Objection
+from bot.domain.law.workdays import Reckoning
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.letters.letter_facts import (
     ObjectionAnswer,
@@ -36,10 +36,10 @@ async def objection_form_letter(
     texts = turn.texts
     told = await objections.facts(turn.tx, objection.id)
     return ObjectionForm(
-        **await letter_basics.common_facts(turn, case),
+        **await letter_parts.common_facts(turn, case),
         number=objection.number,
         case_number=case.number if case else "",
-        information=letter_basics.request_words(case)
+        information=letter_parts.request_words(case)
         if case
         else told.get("objection_subject") or "",
         purpose=objection.purpose,
@@ -49,14 +49,14 @@ async def objection_form_letter(
         received=_received(turn, objection),
         due=texts.day(OFFICIAL, objection.dates.promised),
         due_reason=texts.plain(OFFICIAL, "letter-objection-due"),
-        signature=await letter_basics.signature_of(turn, "petugas", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "petugas", by_hand=True),
     )
 
 
 async def objection_facts(turn: Turn, case: Case | None, objection: Objection) -> dict[str, Any]:
     """Return what a letter has that names an objection where others name a request."""
     return {
-        **await letter_basics.common_facts(turn, case),
+        **await letter_parts.common_facts(turn, case),
         "case_number": objection.number,
         "received": _received(turn, objection),
         "subject": _ground(turn, objection),
@@ -103,14 +103,14 @@ async def receipt(
     """Return the receipt of an objection as a letter (F9)."""
     texts, office = turn.texts, turn.office
     return ObjectionReceipt(
-        **await letter_basics.common_facts(turn, case),
-        **letter_basics.translation_facts(person.language, said),
+        **await letter_parts.common_facts(turn, case),
+        **letter_parts.translation_facts(person.language, said),
         number=objection.number,
         case_number=case.number if case else "",
         ground=_ground(turn, objection),
         received=_received(turn, objection),
         due=texts.day(OFFICIAL, objection.due_on),
-        due_reason=letter_basics.counting_reason(
+        due_reason=letter_parts.counting_reason(
             turn, reckoning, "objection", DeadlineKind.OBJECTION_ANSWER, objection.regime
         ),
         estimated=reckoning.estimated,
@@ -118,7 +118,7 @@ async def receipt(
         dispute_reason=_dispute_reason(turn, objection),
         objections_to=office.objection_addressee,
         commission=office.information_commission,
-        signature=await letter_basics.signature_of(turn, "petugas", by_hand=not person.has_chat),
+        signature=await letter_parts.signature_of(turn, "petugas", by_hand=not person.has_chat),
     )
 
 
@@ -135,9 +135,9 @@ async def answer(
     texts, due = turn.texts, given.objection_answer_due
     told = await objections.facts(turn.tx, objection.id)
     return ObjectionAnswer(
-        **await letter_basics.common_facts(turn, case),
-        **letter_basics.translation_facts(person.language, said),
-        number=await letter_basics.letter_number(
+        **await letter_parts.common_facts(turn, case),
+        **letter_parts.translation_facts(person.language, said),
+        number=await letter_parts.letter_number(
             turn, "objection_answer", f"objection:{objection.id}"
         ),
         objection_number=objection.number,
@@ -163,6 +163,6 @@ async def _judge(
 ) -> Signature:
     """Return who signs an answer: the superior, or the official outside the office."""
     by, at = objection.answered_by or 0, objection.answered_at or turn.now
-    own = await letter_basics.judged_by(turn, by, at, by_hand=by_hand)
+    own = await letter_parts.judged_by(turn, by, at, by_hand=by_hand)
     outside = given.objection_answer_judge
     return Signature(role=outside, note=own.note) if outside else own

@@ -4,16 +4,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.actions.identity import identity_view
-from bot.actions.letters import letter_basics
+from bot.actions.letters import letter_parts
 from bot.desk import group_message
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import Dates, MissingParts
-from bot.domain.case import Case, Person
-from bot.domain.data_rights import Incident
-from bot.domain.events import Event
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import DeadlineKind, legal_term
-from bot.domain.workdays import Reckoning
+from bot.domain.law.answer_dates import Dates, MissingParts
+from bot.domain.law.case import Case, Person
+from bot.domain.law.legal_deadlines import DeadlineKind, legal_term
+from bot.domain.law.workdays import Reckoning
+from bot.domain.people.data_rights import Incident
+from bot.domain.records.events import Event
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
 from bot.letters.letter_facts import (
@@ -40,9 +40,9 @@ async def request_form_letter(turn: Turn, case: Case) -> RequestForm:
     if case.format:
         obtain += f" · {texts.plain(OFFICIAL, f'choice-format-{case.format}')}"
     return RequestForm(
-        **await letter_basics.request_facts(turn, case),
+        **await letter_parts.request_facts(turn, case),
         number=case.number,
-        signature=await letter_basics.signature_of(turn, "petugas", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "petugas", by_hand=True),
         requester=(*identity_view.identity_rows(turn, answers), *await _proof(turn, case)),
         wanted=case.wanted,
         purpose=case.purpose,
@@ -77,15 +77,15 @@ async def receipt(
     """Return the proof of receipt as a letter (F2); `said` is the message in that language."""
     texts, office = turn.texts, turn.office
     return Receipt(
-        **await letter_basics.common_facts(turn, case),
-        **letter_basics.translation_facts(language, said),
+        **await letter_parts.common_facts(turn, case),
+        **letter_parts.translation_facts(language, said),
         number=case.number,
         received=texts.moment(OFFICIAL, case.received_at),
         channel=texts.plain(OFFICIAL, "arrived-by", arrival=case.arrival),
-        subject=letter_basics.request_words(case),
+        subject=letter_parts.request_words(case),
         delivery=group_message.delivery_words(turn, OFFICIAL, case),
         due=texts.day(OFFICIAL, case.due_on),
-        reason=letter_basics.counting_reason(
+        reason=letter_parts.counting_reason(
             turn, reckoning, "receipt", DeadlineKind.ANSWER, case.regime
         ),
         estimated=case.estimated,
@@ -110,15 +110,15 @@ async def deficiency(
         [texts.plain(OFFICIAL, "letter-missing", common=missing.common)] if missing.common else []
     )
     return DeficiencyNotice(
-        **await letter_basics.to_requester(turn, case),
-        **letter_basics.translation_facts(person.language, said),
-        number=await letter_basics.letter_number(
+        **await letter_parts.to_requester(turn, case),
+        **letter_parts.translation_facts(person.language, said),
+        number=await letter_parts.letter_number(
             turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
         ),
-        signature=await letter_basics.signature_of(turn, "petugas", by_hand=not person.has_chat),
+        signature=await letter_parts.signature_of(turn, "petugas", by_hand=not person.has_chat),
         missing=(*common_one, *missing.written),
         until=texts.day(OFFICIAL, until.due),
-        until_reason=letter_basics.counting_reason(
+        until_reason=letter_parts.counting_reason(
             turn, until, "notice", DeadlineKind.COMPLETION, case.regime
         ),
         due=texts.day(OFFICIAL, case.dates.promised),
@@ -145,10 +145,10 @@ async def extension(
     texts = turn.texts
     longer = legal_term(DeadlineKind.EXTENSION, case.regime)
     return Extension(
-        **await letter_basics.to_requester(turn, case),
-        **letter_basics.translation_facts(person.language, said),
-        number=await letter_basics.letter_number(turn, "extension", letter_basics.matter_key(case)),
-        signature=await letter_basics.signature_of(
+        **await letter_parts.to_requester(turn, case),
+        **letter_parts.translation_facts(person.language, said),
+        number=await letter_parts.letter_number(turn, "extension", letter_parts.matter_key(case)),
+        signature=await letter_parts.signature_of(
             turn, "ppid", by_hand=not person.has_chat, by=officer_id
         ),
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
@@ -169,7 +169,7 @@ async def breach(turn: Turn, incident: Incident) -> BreachNotice:
     """
     facts = incident.facts
     return BreachNotice(
-        **await letter_basics.common_facts(turn, None),
+        **await letter_parts.common_facts(turn, None),
         number="",
         exposed=facts.get("incident_data", ""),
         when=facts.get("incident_exposed", ""),
@@ -178,7 +178,7 @@ async def breach(turn: Turn, incident: Incident) -> BreachNotice:
         handling=facts.get("incident_done", ""),
         advice=facts.get("incident_advice", ""),
         contact=privacy_contact(turn.office),
-        signature=await letter_basics.signature_of(turn, "ppid", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "ppid", by_hand=True),
     )
 
 
@@ -192,12 +192,12 @@ async def plain(
 ) -> PlainNotice:
     """Return a notice as a letter in its own words, to be signed and passed on by hand."""
     return PlainNotice(
-        **await letter_basics.common_facts(turn, case),
+        **await letter_parts.common_facts(turn, case),
         number="",
         case_number=number,
         addressee=identity_view.addressee(turn, reader),
-        words=letter_basics.paragraphs(Markup(words)),
-        signature=await letter_basics.signature_of(turn, "petugas", by_hand=True),
+        words=letter_parts.paragraphs(Markup(words)),
+        signature=await letter_parts.signature_of(turn, "petugas", by_hand=True),
     )
 
 
@@ -209,7 +209,7 @@ async def undelivered_record(
         **about,
         number="",
         tried=tuple(tried),
-        signature=await letter_basics.signature_of(turn, "ppid", by_hand=True, by=officer_id),
+        signature=await letter_parts.signature_of(turn, "ppid", by_hand=True, by=officer_id),
     )
 
 
@@ -223,9 +223,9 @@ async def handover_record(
     channel = facts.get("channel")
     shape = given.decision_format if given else None
     return Handover(
-        **await letter_basics.request_facts(turn, case),
-        number=await letter_basics.letter_number(turn, "handover", letter_basics.matter_key(case)),
-        signature=await letter_basics.signature_of(turn, "petugas", by_hand=True),
+        **await letter_parts.request_facts(turn, case),
+        number=await letter_parts.letter_number(turn, "handover", letter_parts.matter_key(case)),
+        signature=await letter_parts.signature_of(turn, "petugas", by_hand=True),
         given="\n".join(part.decision_given or "" for part in given.parts if part.gives)
         if given
         else "",

@@ -1,17 +1,17 @@
 """Papers about no request: the service charter, and the order that names a deputy."""
 
-from bot.actions.cases import assignment
+from bot.actions.cases import case_assignment
 from bot.actions.group import appointment_form, role_grants
 from bot.actions.group.appointment_form import ROLE_GRANT
-from bot.actions.letters import letter_basics
+from bot.actions.letters import letter_parts
 from bot.actions.welcome import office_answers
 from bot.buttons.office_buttons import NameDeputy
 from bot.desk import paper_sending
 from bot.desk.button_acts import opens, private_button
-from bot.desk.feature import COMING_DAYS, AnswerOffers, OfficerForm, of_the_office
+from bot.desk.feature_declaration import COMING_DAYS, AnswerOffers, OfficerForm, of_the_office
 from bot.desk.turn import Turn
-from bot.domain.case import Person
-from bot.domain.role_permissions import Appointment
+from bot.domain.law.case import Person
+from bot.domain.people.role_permissions import Appointment
 from bot.letters.office_letters import DeputyOrder, ServiceCharter
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts
@@ -35,13 +35,13 @@ async def send_charter(turn: Turn, person: Person) -> None:
         for title, words in charter_points(turn.texts, turn.office, OFFICIAL)
     ]
     charter = ServiceCharter(
-        **await letter_basics.common_facts(turn, None),
+        **await letter_parts.common_facts(turn, None),
         number=decree,
         draft=not decree,
         promise=turn.texts.plain(OFFICIAL, "charter-promise"),
         points=tuple(rows),
-        signature=await letter_basics.signature_of(turn, "head", by_hand=True),
-        **letter_basics.translation_facts(person.language, _text(turn, person.language)),
+        signature=await letter_parts.signature_of(turn, "head", by_hand=True),
+        **letter_parts.translation_facts(person.language, _text(turn, person.language)),
     )
     await paper_sending.send_letter(turn, person, None, charter)
 
@@ -80,15 +80,15 @@ def charter_points(texts: Texts, office: OfficeProfile, language: str) -> list[t
 async def print_order(turn: Turn, new: Appointment) -> None:
     """Post the order that names a deputy, to be signed by the head."""
     letter = DeputyOrder(
-        **await letter_basics.common_facts(
-            turn, None, letter_basics.date_in_words(turn, new.dated_on or turn.today)
+        **await letter_parts.common_facts(
+            turn, None, letter_parts.date_in_words(turn, new.dated_on or turn.today)
         ),
         number=new.decree or "",
         deputy=new.holder.name,
         absent=new.absent.name,
         first=turn.texts.day(OFFICIAL, new.starts_on) if new.starts_on else "",
         until=turn.texts.day(OFFICIAL, new.ends_on) if new.ends_on else "",
-        signature=await letter_basics.signature_of(turn, "head", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "head", by_hand=True),
     )
     await paper_sending.post_letter(turn, None, letter)
 
@@ -102,7 +102,7 @@ FORMS = (
             "grant_member": role_grants.MEMBERS,
             "grant_decree": AnswerOffers(appointment_form.orders_offered),
             "grant_holder": role_grants.NAMED,
-            "grant_unit": AnswerOffers(assignment.units_offered, is_exclusive=True),
+            "grant_unit": AnswerOffers(case_assignment.units_offered, is_exclusive=True),
             "grant_from": COMING_DAYS,
             "grant_until": COMING_DAYS,
         },

@@ -1,21 +1,19 @@
 """What `objections` adds to the desk."""
 
+from bot.actions.disputes import dispute_dossier, dispute_orders, dispute_stages
 from bot.actions.objections import (
-    dispute_dossier,
-    dispute_orders,
-    dispute_stages,
     objection_answer,
+    objection_clock,
     objection_conclusion,
     objection_delivery,
-    objection_files,
+    objection_enclosures,
     objection_filing,
     objection_list,
-    objection_regime,
     objection_start,
     objection_withdrawal,
     paper_objection,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     forms=(
@@ -30,10 +28,10 @@ FEATURE = Feature(
         *dispute_dossier.BUTTONS,
         *dispute_orders.BUTTONS,
         *objection_delivery.BUTTONS,
-        *objection_files.BUTTONS,
+        *objection_enclosures.BUTTONS,
         *objection_filing.BUTTONS,
         *objection_list.BUTTONS,
-        *objection_regime.BUTTONS,
+        *objection_clock.BUTTONS,
         *objection_conclusion.BUTTONS,
         *objection_start.BUTTONS,
         *objection_withdrawal.BUTTONS,

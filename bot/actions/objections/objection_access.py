@@ -4,18 +4,18 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TypeVar
 
-from bot.actions.group import away
+from bot.actions.group import away_dates
 from bot.buttons.objection_buttons import ObjectionButton
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import FormButton, opens_about
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import why_not_objection
-from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import local_date
-from bot.domain.objection_state import Objection
-from bot.domain.role_permissions import Judge, Role, appointments_of_role, judge_for
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import why_not_objection
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.objection_state import Objection
+from bot.domain.people.role_permissions import Judge, Role, appointments_of_role, judge_for
 from bot.errors import refuse_if, require
 from bot.forms.form_engine import Form, FormModel
 from bot.office import OfficeProfile
@@ -61,7 +61,7 @@ def opens(
 
 async def judge_of(turn: Turn, case_id: int | None) -> Judge:
     """Return who may answer an objection today; `case_id` is None if it is about no request."""
-    return await away.judge_after(turn, case_id)
+    return await away_dates.judge_after(turn, case_id)
 
 
 async def is_judge(turn: Turn, officer: Officer, case_id: int | None) -> bool:

@@ -1,25 +1,25 @@
 """The superior's answer to an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
 
-from bot.actions.delivery import leaving_remarks
+from bot.actions.delivery import disclosure_checks
 from bot.actions.objections import objection_access, objection_conclusion
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import permission_checks
-from bot.desk.feature import AnswerOffers, Offer, OfficerForm, day_offered
+from bot.desk.feature_declaration import AnswerOffers, Offer, OfficerForm, day_offered
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import is_allowed
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.domain.objection_rules import (
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import is_allowed
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.objection_rules import (
     REOPENS,
     ObjectionOutcome,
     order_by,
     why_not_answer,
     why_not_order,
 )
-from bot.domain.objection_state import Objection
-from bot.domain.role_permissions import Judge
+from bot.domain.law.objection_state import Objection
+from bot.domain.people.role_permissions import Judge
 from bot.errors import Refused
 from bot.forms.objection_answer_form import (
     OBJECTION_ANSWER,
@@ -107,7 +107,7 @@ FORMS = (
         OBJECTION_ANSWER,
         decide_objection,
         prefill_oldest_answer,
-        side_notes={"let_go_reason": leaving_remarks.hidden_in_form},
+        side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
         offers={"objection_answer_due": AnswerOffers(days_offered)},
     ),
 )

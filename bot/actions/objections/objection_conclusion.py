@@ -5,21 +5,21 @@ from zlib import crc32
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_access, objection_delivery, objection_filing
 from bot.buttons.objection_buttons import AnswerObjection
-from bot.desk import contacts, dialogues, group_message, open_questions, permission_checks
+from bot.desk import citizen_form_steps, contacts, dialogues, group_message, permission_checks
 from bot.desk.button_acts import private_button
-from bot.desk.purposes import CASE_WORD
+from bot.desk.call_purposes import CASE_WORD
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.acts import Act
-from bot.domain.asked_last import Fit
-from bot.domain.authority import Authority, OwnWill
-from bot.domain.case import Case, Person
-from bot.domain.events import EventName, Facts
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority, OwnWill
+from bot.domain.law.case import Case, Person
+from bot.domain.law.objection_rules import REOPENS
+from bot.domain.law.objection_state import Objection, ObjectionAnswer
 from bot.domain.message import Incoming
-from bot.domain.objection_rules import REOPENS
-from bot.domain.objection_state import Objection, ObjectionAnswer
-from bot.domain.reminders.objection_plan import ordered_reminders
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.events import EventName, Facts
+from bot.domain.reminders.objection_reminder_plan import ordered_reminders
 from bot.domain.reminders.reminder_plan import Subject
-from bot.domain.role_permissions import Role
+from bot.domain.words.message_follow_ups import Fit
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import OFFICIAL, Markup
@@ -210,7 +210,7 @@ async def answer_proposal(
 
 async def proposal_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Say whether a message is a yes or no to a proposal that waits."""
-    meant = open_questions.typed_choice(turn.texts, incoming.content.text, _TYPED)
+    meant = citizen_form_steps.typed_choice(turn.texts, incoming.content.text, _TYPED)
     if meant is None or not await objections.proposed_to(turn.tx, person.id):
         return Fit.NO
     return Fit.SURELY

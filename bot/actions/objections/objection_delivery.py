@@ -9,22 +9,22 @@ from bot.actions.delivery import relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_access, objection_filing, objection_withdrawal
-from bot.desk import contacts, group_message, notices, paper_sending
+from bot.desk import contacts, group_message, notice_delivery, paper_sending
 from bot.desk.button_acts import private_button
-from bot.desk.notices import NoticeDraft, NoticeKind
-from bot.desk.purposes import CASE_WORD, Purpose, RowAbout
+from bot.desk.call_purposes import CASE_WORD, Purpose, RowAbout
+from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority, ByLaw, OwnWill
-from bot.domain.case import Case, Person
-from bot.domain.events import EventName
-from bot.domain.kept_file import KeptAbout
-from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import Before, DeliveryWay, Notice, NoticeEvent
-from bot.domain.objection_rules import safest_deadline
-from bot.domain.objection_state import Objection
-from bot.domain.reminders.objection_plan import dispute_right_reminders
-from bot.domain.workdays import Reckoning
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority, ByLaw, OwnWill
+from bot.domain.law.case import Case, Person
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.legal_notice import Before, DeliveryWay, Notice, NoticeEvent
+from bot.domain.law.objection_rules import safest_deadline
+from bot.domain.law.objection_state import Objection
+from bot.domain.law.workdays import Reckoning
+from bot.domain.records.events import EventName
+from bot.domain.records.kept_file import KeptAbout
+from bot.domain.reminders.objection_reminder_plan import dispute_right_reminders
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import OFFICIAL, Markup
@@ -43,22 +43,24 @@ async def send_answer(
     by: Authority | OwnWill,
 ) -> None:
     """Let the outcome, reasons and rights be told, Indonesian first."""
-    await notices.void_notice(turn, await notices.newest_of_objection(turn, objection.id))
+    await notice_delivery.void_notice(
+        turn, await notice_delivery.newest_of_objection(turn, objection.id)
+    )
     words, due = "\n".join(_blocks(turn, OFFICIAL, case, objection, given)), objection.dates.earlier
     facts = {"before": Before.of(case).model_dump(mode="json")} if case else {}
     draft = NoticeDraft(
         OBJECTION_ANSWER.name, by, facts, Markup(words), objection_id=objection.id, due_on=due
     )
-    notice = await notices.save_notice(turn, case, draft)
+    notice = await notice_delivery.save_notice(turn, case, draft)
     about = KeptAbout.OBJECTION_ANSWER
     await answer_preview.store_form_files(
         turn, case, given.signed, about, objection.id, (by, given)
     )
     person = await people.get(turn.tx, objection.person_id)
     if person is not None and person.has_chat:
-        await post_answer(turn, person, await notices.get(turn, notice))
+        await post_answer(turn, person, await notice_delivery.get(turn, notice))
     else:
-        await notices.hand_to_officers(turn, case, notice)
+        await notice_delivery.hand_to_officers(turn, case, notice)
 
 
 async def post_answer(turn: Turn, person: Person, notice: Notice) -> None:
@@ -189,7 +191,7 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
         objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
         await turn.say_group(
             "objection-lies-ready",
-            [[notices.received_button(turn, notice)]],
+            [[notice_delivery.received_button(turn, notice)]],
             case=case,
             number=objection.number,
             at=notice.sent_at,
@@ -199,7 +201,7 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
 async def _taken_back(turn: Turn, notice: Notice) -> None:
     """Let an objection wait for its answer again; what that ordered is owed no more."""
     objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
-    by = notices.untold(notice)
+    by = notice_delivery.untold(notice)
     if not await objections.unanswer(turn.tx, objection.id, by):
         raise Refused("take-back-over")
     if objection.ordered_on is not None:
@@ -254,8 +256,8 @@ async def deny_receipt(turn: Turn, person: Person, objection_id: int) -> None:
     """Record that an answer given elsewhere did not arrive: the dispute's days have not begun."""
     objection = await contacts.own_objection(turn, person, objection_id)
     by = OwnWill(person)
-    notice = await notices.newest_of_objection(turn, objection.id)
-    if notice is None or not await notices.mark_not_received(turn, notice):
+    notice = await notice_delivery.newest_of_objection(turn, objection.id)
+    if notice is None or not await notice_delivery.mark_not_received(turn, notice):
         raise Refused("not-received-known")
     await objections.unset_delivered(turn.tx, objection.id, by)
     case = await cases.get(turn.tx, objection.case_id)
@@ -264,7 +266,7 @@ async def deny_receipt(turn: Turn, person: Person, objection_id: int) -> None:
         turn.tx, objection_filing.matter_of(objection), turn.now, "dispute_right:"
     )
     await turn.say(person, "objection-not-received-noted", number=objection.number)
-    waits = [[notices.received_button(turn, notice)]]
+    waits = [[notice_delivery.received_button(turn, notice)]]
     await turn.say_group("alarm-objection-not-received", waits, case=case, number=objection.number)
 
 

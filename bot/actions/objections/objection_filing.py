@@ -7,7 +7,7 @@ from typing import Unpack
 from bot.actions.cases import name_masking
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
-from bot.actions.objections import objection_access, objection_files
+from bot.actions.objections import objection_access, objection_enclosures
 from bot.actions.requests import identity_papers
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import (
@@ -18,37 +18,37 @@ from bot.buttons.objection_buttons import (
     ShowObjector,
 )
 from bot.buttons.request_buttons import CancelForm, ShowMenu, ShowOwnCase
-from bot.desk import contacts, form_questions, paper_sending
+from bot.desk import citizen_form_messages, contacts, paper_sending
 from bot.desk.button_acts import private_button
-from bot.desk.feature import PrivateForm
-from bot.desk.purposes import CASE_WORD, RECEIPT
+from bot.desk.call_purposes import CASE_WORD, RECEIPT
+from bot.desk.feature_declaration import PrivateForm
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.answer_dates import Dates
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Person
-from bot.domain.event_trail import receipt_facts
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import DeadlineKind, Regime, legal_term, local_date, received_at
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, Person
+from bot.domain.law.election_regime import regime_on
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term, local_date, received_at
+from bot.domain.law.objection_rules import Ground, Timing, answer_by, dispute_by, timing_of
+from bot.domain.law.objection_state import Objection
+from bot.domain.law.registration_numbers import format_number
+from bot.domain.law.workdays import Reckoning
 from bot.domain.message import shortened
-from bot.domain.objection_rules import Ground, Timing, answer_by, dispute_by, timing_of
-from bot.domain.objection_state import Objection
-from bot.domain.participant_roles import Covered
-from bot.domain.regime_rules import regime_on
-from bot.domain.registration_numbers import format_number
-from bot.domain.reminders.objection_plan import (
+from bot.domain.people.participant_roles import Covered
+from bot.domain.records.event_trail import receipt_facts
+from bot.domain.records.events import EventName, Facts
+from bot.domain.reminders.objection_reminder_plan import (
     dispute_right_reminders,
     next_objection_overdue,
     objection_reminders,
 )
 from bot.domain.reminders.reminder_plan import Subject
-from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, drafts, objections, office_days, people, reminders
-from storage.drafts import FormDraft
+from storage import cases, citizen_drafts, objections, office_days, people, reminders
+from storage.citizen_drafts import FormDraft
 
 SERIES = "objection"
 _ONE_DAY = timedelta(days=1)
@@ -100,18 +100,18 @@ async def file(turn: Turn, person: Person, draft: FormDraft, *, insists: bool = 
         person.id, case, ground, answers.objection_purpose, received, draft.answers
     )
     registered = await register(turn, filing)
-    await drafts.drop(turn.tx, person.id)
+    await citizen_drafts.drop(turn.tx, person.id)
     objection, case = registered.objection, registered.case
     await record_filed(turn, case, objection, "citizen")
     await send_receipt(turn, person, registered)
-    await objection_files.store_enclosures(turn, person, objection, draft)
+    await objection_enclosures.store_enclosures(turn, person, objection, draft)
     await announce(turn, case, objection)
 
 
 async def _explain_early(turn: Turn, person: Person, case: Case, draft: FormDraft) -> None:
     """Say until when the office may answer; the person insists, or waits and drops the form."""
     await _refuse_twice(turn, case, Ground.SILENCE)
-    waits = CancelForm(form_questions.draft_checksum(draft))
+    waits = CancelForm(citizen_form_messages.draft_checksum(draft))
     rows = [
         [turn.button(person.language, "button-objection-insist", file_anyway.button())],
         [turn.button(person.language, "button-objection-wait", waits)],
@@ -124,7 +124,7 @@ async def _explain_early(turn: Turn, person: Person, case: Case, draft: FormDraf
 @private_button("object:early")
 async def file_anyway(turn: Turn, person: Person) -> None:
     """Register the objection of which the person heard that it comes before its time."""
-    draft = await drafts.find(turn.tx, person.id)
+    draft = await citizen_drafts.find(turn.tx, person.id)
     if draft is None or draft.form != OBJECTION.name:
         raise Refused("draft-gone")
     await file(turn, person, draft, insists=True)
@@ -159,7 +159,7 @@ async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
     if case is None and objection.regime is Regime.PEMILU:
         keyboard.append(act_row(turn, NotElection(objection.id)))
     await post(turn, case, objection, [*keyboard, *objector_row(turn, objection)], judge)
-    await objection_files.show_enclosures(turn, case, objection)
+    await objection_enclosures.show_enclosures(turn, case, objection)
 
 
 async def plan_answer_reminders(turn: Turn, objection: Objection) -> None:

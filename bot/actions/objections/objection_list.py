@@ -1,26 +1,25 @@
 """The officers' list of open objections: by days left, with who must answer."""
 
+from bot.actions.disputes import dispute_dossier, dispute_orders
 from bot.actions.identity import identity_view
 from bot.actions.objections import (
-    dispute_dossier,
-    dispute_orders,
     objection_access,
-    objection_files,
+    objection_enclosures,
     objection_filing,
     objection_withdrawal,
 )
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import AnswerObjection, RecordDispute, ShowObjector
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import contacts, notices, permission_checks, private_view
+from bot.desk import contacts, notice_delivery, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Officer, Person
-from bot.domain.events import EventName
-from bot.domain.objection_state import ACTED_ON, Objection, ObjectionStatus
-from bot.domain.submission import SignableMatter
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Officer, Person
+from bot.domain.law.objection_state import ACTED_ON, Objection, ObjectionStatus
+from bot.domain.law.submission import SignableMatter
+from bot.domain.records.events import EventName
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import objections, reminders
@@ -51,7 +50,7 @@ async def list_objections(turn: Turn, officer: Officer) -> None:
         for _, objection in owed[:MOST_SHOWN]
     ]
     keyboard = [
-        [Button(f"⚖️ {objection.number}"[:60], open_objection.at(objection.id))]
+        [Button(f"⚖️ {objection.number}"[:60], open_objection.button(objection.id))]
         for _, objection in owed[:MOST_SHOWN]
     ]
     more = len(owed) - len(lines)
@@ -76,12 +75,14 @@ async def open_objection(turn: Turn, officer: Officer, objection_id: int) -> Non
     acts = _acts(turn, objection, now)
     if await dispute_orders.ruling_to_review(turn, objection) is not None:
         acts.insert(0, objection_filing.act_row(turn, dispute_orders.lift.button(objection.id)))
-    notice = await notices.newest_of_objection(turn, objection.id)
+    notice = await notice_delivery.newest_of_objection(turn, objection.id)
     if notice is not None and notice.is_open and notice.by_hand:
         acts = [*turn.errand_buttons(objection.case_id or 0, notice.id), *acts]
     if await objections.count_enclosures(turn.tx, objection.id):
         acts.append(
-            objection_filing.act_row(turn, objection_files.repeat_enclosures.button(objection.id))
+            objection_filing.act_row(
+                turn, objection_enclosures.repeat_enclosures.button(objection.id)
+            )
         )
     await objection_filing.post(turn, case, objection, acts)
     if case is not None:

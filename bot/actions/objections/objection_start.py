@@ -8,16 +8,16 @@ from bot.actions.objections import objection_filing, objection_withdrawal
 from bot.actions.welcome import privacy_consent
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddToThisCase, CallOfficer, RateService, ShowMenu
-from bot.desk import contacts, dialogues, form_questions
+from bot.desk import citizen_form_messages, contacts, dialogues
 from bot.desk.button_acts import in_private
-from bot.desk.form_questions import SideNote
+from bot.desk.citizen_form_messages import SideNote
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
+from bot.domain.law.case import Case, Person
+from bot.domain.law.objection_rules import Ground
 from bot.domain.message import Incoming
-from bot.domain.objection_rules import Ground
-from bot.domain.open_dialogues import KeptWords, RatingQuestion
-from bot.domain.participant_roles import kept_for_next
+from bot.domain.people.participant_roles import kept_for_next
+from bot.domain.words.open_dialogues import KeptWords, RatingQuestion
 from bot.errors import Refused, require
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
@@ -66,8 +66,8 @@ async def start_about_request(turn: Turn, person: Person, button: ObjectAbout) -
     case = await objection_filing.case_of(turn, person, button.case_id or None)
     await dialogues.leave(turn, person)
     seen = await _grounds(turn, person, case) if case is not None else []
-    draft = form_questions.begun(turn, person, OBJECTION, await _start(turn, person, case))
-    await form_questions.save_and_ask(turn, person, draft, beside=SideNote(tuple(seen)))
+    draft = citizen_form_messages.begun(turn, person, OBJECTION, await _start(turn, person, case))
+    await citizen_form_messages.save_and_ask(turn, person, draft, beside=SideNote(tuple(seen)))
 
 
 async def _must_wait(turn: Turn, person: Person) -> bool:

@@ -4,26 +4,22 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.actions.deadlines import objection_window
+from bot.actions.disputes import dispute_dossier
 from bot.actions.letters import objection_letters
-from bot.actions.objections import (
-    dispute_dossier,
-    objection_access,
-    objection_files,
-    objection_filing,
-)
+from bot.actions.objections import objection_access, objection_enclosures, objection_filing
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import DisownObjection, ShowOwnObjection, WithdrawObjection
-from bot.desk import contacts, dialogues, notices
+from bot.desk import contacts, dialogues, notice_delivery
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
-from bot.domain.authority import OwnWill
-from bot.domain.case import Case, Person
-from bot.domain.events import EventName
-from bot.domain.legal_deadlines import local_date
-from bot.domain.objection_rules import dispute_by
-from bot.domain.objection_state import Objection, ObjectionStatus, status_on
-from bot.domain.open_dialogues import CertaintyQuestion
-from bot.domain.workdays import Reckoning, WorkingCalendar
+from bot.domain.law.authority import OwnWill
+from bot.domain.law.case import Case, Person
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.objection_rules import dispute_by
+from bot.domain.law.objection_state import Objection, ObjectionStatus, status_on
+from bot.domain.law.workdays import Reckoning, WorkingCalendar
+from bot.domain.records.events import EventName
+from bot.domain.words.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, reminders
@@ -54,7 +50,7 @@ async def status_of(turn: Turn, objection: Objection) -> ObjectionStatus:
     on = local_date(delivered, turn.zone) if delivered else None
     last = dispute_readings(turn, objection, on)[-1:] if on else ()
     stages = await objections.disputes(turn.tx, objection.id)
-    notice = None if delivered else await notices.newest_of_objection(turn, objection.id)
+    notice = None if delivered else await notice_delivery.newest_of_objection(turn, objection.id)
     return status_on(
         objection,
         turn.today,
@@ -180,7 +176,7 @@ async def show_objection(turn: Turn, person: Person, button: ShowOwnObjection) -
     rows = [[dossier], *objection_filing.message_buttons(turn, language, case)]
     if objection.waits:
         add = turn.button(
-            language, "button-enclose", objection_files.ask_enclosures.button(objection.id)
+            language, "button-enclose", objection_enclosures.ask_enclosures.button(objection.id)
         )
         take_back = turn.button(
             language, "button-withdraw-objection", WithdrawObjection(objection.id)

@@ -7,13 +7,13 @@ from pydantic import AfterValidator
 
 from bot.actions.objections import objection_filing
 from bot.desk import contacts, office_time
-from bot.desk.feature import RECENT_DAYS, OfficerForm, on_case
+from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import local_date
-from bot.domain.objection_rules import Ground
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.objection_rules import Ground
 from bot.errors import Refused
 from bot.forms.answer_fields import LONGEST_WORDS, DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form

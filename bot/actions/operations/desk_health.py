@@ -11,9 +11,9 @@ from bot.buttons.office_buttons import CheckGroup, ShowHealth
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
-from bot.domain.kept_file import Disk
 from bot.domain.message import MEGABYTE
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.kept_file import Disk
 from bot.texts import OFFICIAL
 from storage import desk_state, expired_data, health_facts, trail
 from storage.health_facts import Traffic, WaitingCount

@@ -1,13 +1,13 @@
 """What `operations` adds to the desk."""
 
-from bot.actions.operations import desk_health, restored_messages
-from bot.desk.feature import Feature
+from bot.actions.operations import database_restore, desk_health
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
-    forms=(*restored_messages.FORMS,),
+    forms=(*database_restore.FORMS,),
     buttons=(
         *desk_health.BUTTONS,
-        *restored_messages.BUTTONS,
+        *database_restore.BUTTONS,
     ),
-    purposes=(restored_messages.ABSENCE,),
+    purposes=(database_restore.ABSENCE,),
 )

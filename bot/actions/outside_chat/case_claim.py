@@ -6,7 +6,7 @@ They know its number and PIN from the counter's receipt; an officer, who sees or
 from datetime import timedelta
 
 from bot.actions.cases import case_pin
-from bot.actions.letters import letter_basics
+from bot.actions.letters import letter_parts
 from bot.actions.outside_chat import errand_list
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
@@ -15,11 +15,11 @@ from bot.buttons.submission_buttons import Claimant
 from bot.desk import contacts, dialogues, private_view
 from bot.desk.button_acts import case_button, in_private, no_fields
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
-from bot.domain.open_dialogues import ClaimOffer
-from bot.domain.participant_roles import Claim, is_represented, kuasa_letter_of
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.people.participant_roles import Claim, is_represented, kuasa_letter_of
+from bot.domain.records.events import EventName
+from bot.domain.words.open_dialogues import ClaimOffer
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, participants, people
@@ -37,7 +37,7 @@ async def _show_new_pin(turn: Turn, reader: Person, case_id: int) -> None:
     pin = case_pin.new_pin()
     await cases.set_pin(turn.tx, case.id, case_pin.pin_hash(turn, case.number, pin))
     await turn.record(case, EventName.PIN_RENEWED, await private_view.reading_officer(turn, reader))
-    link = await letter_basics.status_link(turn, case)
+    link = await letter_parts.status_link(turn, case)
     text = turn.texts.say(OFFICIAL, "claim-pin", number=case.number, pin=pin, link=link)
     await turn.tell(reader, text, protect=True)
 

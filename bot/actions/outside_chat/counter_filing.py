@@ -7,27 +7,27 @@ from datetime import date, datetime
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.identity import identity_proof, identity_view
-from bot.actions.letters import letter_basics
+from bot.actions.letters import letter_parts
 from bot.actions.requests import request_completion, request_filing
 from bot.desk import contacts, group_message, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import case_button
-from bot.desk.feature import OfficerForm, PrivateForm, on_case
-from bot.desk.purposes import CASE_WORD, RECEIPT, Purpose, RowAbout, row_purpose
+from bot.desk.call_purposes import CASE_WORD, RECEIPT, Purpose, RowAbout, row_purpose
+from bot.desk.feature_declaration import OfficerForm, PrivateForm, on_case
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
-from bot.domain.legal_deadlines import local_date
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.outside_act import arrived_at, why_not_received
 from bot.domain.message import LONGEST_TEXT, shortened
-from bot.domain.outside_act import arrived_at, why_not_received
+from bot.domain.records.events import EventName
 from bot.errors import Refused, refuse_if, require
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import Accepted, FormModel, Rejected, Step, plain_form
 from bot.forms.outside_act_form import ARRIVAL, ArrivalAnswers
 from bot.forms.typed_text import read_date, read_moment
 from bot.texts import OFFICIAL, Markup
-from storage import cases, drafts, people
-from storage.drafts import FormDraft
+from storage import cases, citizen_drafts, people
+from storage.citizen_drafts import FormDraft
 
 PRINTED_RECEIPT = Purpose("slip", RowAbout)
 
@@ -72,7 +72,7 @@ async def file_request(turn: Turn, person: Person, draft: FormDraft) -> Case:
     way = given.arrival_way
     registered = await request_filing.register(turn, requester, draft.answers, given, received, way)
     case = registered.case
-    await drafts.drop(turn.tx, person.id)
+    await citizen_drafts.drop(turn.tx, person.id)
     await request_filing.record_filed(turn, case, officer.actor, arrival=way)
     await case_dates.record_promise(turn, case)
     await request_completion.plan_check_reminders(turn, case)
@@ -91,7 +91,7 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     asked = await identity_proof.proof_request_lines(turn, OFFICIAL, case, registered.proof)
     rest = request_filing.receipt_rest(turn, OFFICIAL, registered)
     text = "\n\n".join([request_filing.receipt_text(turn, OFFICIAL, registered), *asked, rest])
-    claim = texts.say(OFFICIAL, "slip-claim", link=await letter_basics.status_link(turn, case))
+    claim = texts.say(OFFICIAL, "slip-claim", link=await letter_parts.status_link(turn, case))
     await turn.tell(person, Markup(f"{text}\n\n{claim}"), case=case, purpose=PRINTED_RECEIPT)
     letter = await request_filing.receipt_letter(turn, OFFICIAL, registered)
     await paper_sending.send_letter(turn, person, case, letter, recipient="officer")

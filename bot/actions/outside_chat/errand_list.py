@@ -8,7 +8,7 @@ from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.cases import work_queue
-from bot.actions.delivery import leaving, relay
+from bot.actions.delivery import delayed_replies, relay
 from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
 from bot.actions.objections import objection_delivery
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
@@ -19,18 +19,18 @@ from bot.buttons.submission_buttons import (
     RecordToldNow,
     RecordWayFailed,
 )
-from bot.desk import contacts, notices, office_time, rounds
+from bot.desk import contacts, notice_delivery, office_time, rounds
 from bot.desk.button_acts import in_group, opens_about
-from bot.desk.feature import RECENT_DAYS, OfficerForm
-from bot.desk.purposes import NOTICE, RECEIPT, RowAbout
+from bot.desk.call_purposes import NOTICE, RECEIPT, RowAbout
+from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
 from bot.desk.turn import Desk, Turn
-from bot.domain.acts import Act
-from bot.domain.albums import Piece
-from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.notices import INCIDENT, DeliveryProof, DeliveryWay, Notice
-from bot.domain.outside_act import REPLY_CHANNEL, Channel
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.legal_notice import INCIDENT, DeliveryProof, DeliveryWay, Notice
+from bot.domain.law.outside_act import REPLY_CHANNEL, Channel
+from bot.domain.records.events import EventName, Facts
+from bot.domain.words.albums import Piece
 from bot.errors import Refused
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -107,7 +107,7 @@ async def record_told(
 
 async def _open(turn: Turn, notice_id: int) -> tuple[Notice, Case | None]:
     """Return a notice that has not arrived, and its request; Refused if that is restricted."""
-    notice = await notices.get(turn, notice_id)
+    notice = await notice_delivery.get(turn, notice_id)
     if notice.arrived_at or notice.void_at or not notice.has_matter:
         raise Refused("errand-done")
     case = await cases.get(turn.tx, notice.case_id)
@@ -133,7 +133,7 @@ async def _settle(
         channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
         evidence=proof.evidence or "none",
     )
-    await notices.record_delivery(turn, notice.id, proof)
+    await notice_delivery.record_delivery(turn, notice.id, proof)
 
 
 async def tell_waiting(desk: Desk, at: datetime) -> int:
@@ -185,7 +185,7 @@ async def _line(turn: Turn, first: int) -> Markup:
         number=await storage_notices.number_of(turn.tx, first),
         count=len(handed),
         since=min(handed, default="none"),
-        until=notices.other_ways_until(turn, min(due)) if due else "none",
+        until=notice_delivery.other_ways_until(turn, min(due)) if due else "none",
         late="yes" if due and min(due) < turn.today else "no",
         posted=min(posted, default="none"),
     )
@@ -206,8 +206,8 @@ async def send_to_chat(turn: Turn, person: Person) -> None:
 
 
 async def _into_chat(turn: Turn, person: Person, notice_id: int) -> None:
-    notice = await notices.get(turn, notice_id)
-    if not await notices.retry_refused(turn, notice):
+    notice = await notice_delivery.get(turn, notice_id)
+    if not await notice_delivery.retry_refused(turn, notice):
         return
     if notice.what == OBJECTION_ANSWER.name:
         await objection_delivery.post_answer(turn, person, notice)
@@ -219,12 +219,12 @@ async def _into_chat(turn: Turn, person: Person, notice_id: int) -> None:
         case CORRECTION.name if case is not None:
             await answer_correction.post(turn, person, case, notice)
         case RECEIPT.name:  # it is known: the claim names its number
-            await notices.record_delivery(
+            await notice_delivery.record_delivery(
                 turn, notice.id, DeliveryProof(turn.now, DeliveryWay.CHAT)
             )
         case REPLY.name if case is not None:
             await _reply(turn, case, person, notice)
-            await notices.record_delivery(
+            await notice_delivery.record_delivery(
                 turn, notice.id, DeliveryProof(turn.now, DeliveryWay.CHAT)
             )
         case _:
@@ -241,7 +241,7 @@ async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=kept[1], at=turn.now)
-    await leaving.queue_reply(turn, person, case, GroupWords(chat_id, [piece]), about)
+    await delayed_replies.queue_reply(turn, person, case, GroupWords(chat_id, [piece]), about)
 
 
 FORMS = (OfficerForm(ERRAND, record_told, offers={"told_at": RECENT_DAYS}),)

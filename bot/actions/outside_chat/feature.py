@@ -7,7 +7,7 @@ from bot.actions.outside_chat import (
     outside_acts,
     undelivered_answers,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     forms=(*counter_filing.FORMS, *errand_list.FORMS, *outside_acts.FORMS),

@@ -4,28 +4,28 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.actions.answers import ordered_answer, request_decision
+from bot.actions.answers import order_fulfilment, request_decision
 from bot.actions.cases import case_acts
-from bot.actions.requests import not_processed, request_completion, time_extension
+from bot.actions.requests import request_completion, time_extension, unprocessed_requests
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.submission_buttons import RecordAnswer
-from bot.desk import contacts, notices, office_time, permission_checks
+from bot.desk import contacts, notice_delivery, office_time, permission_checks
 from bot.desk.button_acts import opens_about, private_button
-from bot.desk.feature import RECENT_DAYS, OfficerForm, on_case
-from bot.desk.notices import GivenElsewhere, NoticeDraft
-from bot.desk.purposes import CASE_WORD
+from bot.desk.call_purposes import CASE_WORD
+from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
+from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import why_not
-from bot.domain.answer_dates import MissingParts
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer, Person
-from bot.domain.decision import Outcome
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import ANSWER, MISSING, NOT_PROCESSED, DeliveryProof, DeliveryWay
-from bot.domain.outside_act import ACT_OF_KIND, ActKind
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import why_not
+from bot.domain.law.answer_dates import MissingParts
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.decision import Outcome
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.legal_notice import ANSWER, MISSING, NOT_PROCESSED, DeliveryProof, DeliveryWay
+from bot.domain.law.outside_act import ACT_OF_KIND, ActKind
+from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused, require
 from bot.forms.outside_act_form import (
@@ -138,10 +138,12 @@ async def _answer(
     await case_acts.move_state(turn, case, Act.ANSWER, by, answered_at=proof.at, officer_id=by.id)
     facts: Facts = {"outcome": outcome, **_facts(given)}
     await turn.record(case, EventName.ANSWERED_ELSEWHERE, by, proof.at, **facts)
-    await ordered_answer.record_order_done(turn, case, by)
+    await order_fulfilment.record_order_done(turn, case, by)
     words = turn.texts.say(OFFICIAL, "choice-elsewhere-act-answer")
     draft = NoticeDraft(ANSWER, by, {}, words)
-    await notices.record_delivery(turn, await notices.save_notice(turn, case, draft), proof)
+    await notice_delivery.record_delivery(
+        turn, await notice_delivery.save_notice(turn, case, draft), proof
+    )
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(proof.at, turn.zone) <= due
     await _say_done(turn, case, given, proof, late="no" if on_time else "yes", due=due)
@@ -183,7 +185,7 @@ async def _not_processed(
     turn: Turn, by: Authority, case: Case, proof: DeliveryProof, given: OutsideActAnswers
 ) -> None:
     """Close a request if its requester was told so after the last day to complete it."""
-    await not_processed.close_request(turn, by, case, GivenElsewhere(proof, _facts(given)))
+    await unprocessed_requests.close_request(turn, by, case, GivenElsewhere(proof, _facts(given)))
     await _say_done(turn, case, given, proof)
 
 
@@ -239,12 +241,14 @@ async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -
         raise Refused("not-received-known")
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
     waits: list[list[Button]] = []
-    notice = await notices.newest_of_kind(turn, case, TOLD_BY[act]) if act in TOLD_BY else None
-    if notice is not None and await notices.mark_not_received(turn, notice):
+    notice = (
+        await notice_delivery.newest_of_kind(turn, case, TOLD_BY[act]) if act in TOLD_BY else None
+    )
+    if notice is not None and await notice_delivery.mark_not_received(turn, notice):
         # The days that began with the receipt have not begun: neither do their reminders stand.
         begun = ("objection_right:", "completion:")
         await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, *begun)
-        waits = [[notices.received_button(turn, notice)]]
+        waits = [[notice_delivery.received_button(turn, notice)]]
     object_now = turn.button(person.language, "button-object", ObjectAbout(case.id))
     await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))

@@ -6,14 +6,14 @@ the Commission, begin once their reader has them.
 
 from typing import Any
 
-from bot.actions.letters import letter_basics, objection_letters, request_letters
-from bot.desk import contacts, notices, paper_sending, permission_checks
+from bot.actions.letters import letter_parts, objection_letters, request_letters
+from bot.desk import contacts, notice_delivery, paper_sending, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
-from bot.domain.notices import ANSWERS, DeliveryProof, Notice, known_ways, may_give_up
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.legal_notice import ANSWERS, DeliveryProof, Notice, known_ways, may_give_up
+from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
@@ -23,7 +23,7 @@ async def record_failed_way(
     turn: Turn, case: Case | None, notice: Notice, proof: DeliveryProof
 ) -> None:
     """Record that a way did not deliver a notice, and offer to confirm that none does."""
-    await notices.record_failed_way(turn, notice, proof)
+    await notice_delivery.record_failed_way(turn, notice, proof)
     await turn.record(
         case,
         EventName.WAY_FAILED,
@@ -53,9 +53,11 @@ def _way(turn: Turn, proof: DeliveryProof) -> str:
 
 
 async def _may_give_up(turn: Turn, notice: Notice) -> bool:
-    told = await notices.reader_of(turn, notice)
+    told = await notice_delivery.reader_of(turn, notice)
     known = known_ways(told.get("contact"), told.get("address"))
-    return may_give_up([one.way for one in await notices.failed_attempts(turn, notice)], known)
+    return may_give_up(
+        [one.way for one in await notice_delivery.failed_attempts(turn, notice)], known
+    )
 
 
 @group_button(
@@ -71,7 +73,7 @@ async def confirm(
     Raises Refused if it was told meanwhile, or if another way is left to try.
     """
     by = await permission_checks.demand(turn, officer, Act.CONFIRM_UNDELIVERED)
-    notice = await notices.get(turn, notice_id)
+    notice = await notice_delivery.get(turn, notice_id)
     case = await cases.get(turn.tx, notice.case_id)
     contacts.demand_unrestricted(turn, case)
     if notice.objection_id is None:
@@ -80,7 +82,7 @@ async def confirm(
         raise Refused("errand-done")
     if not await _may_give_up(turn, notice):
         raise Refused("give-up-too-early")
-    tried = await notices.failed_attempts(turn, notice)
+    tried = await notice_delivery.failed_attempts(turn, notice)
     rows = [
         (f"{_way(turn, one)}, {turn.texts.moment(OFFICIAL, one.at)}", one.evidence) for one in tried
     ]
@@ -97,7 +99,7 @@ async def confirm(
         turn, await _about(turn, case, notice), rows, by.id
     )
     await turn.record(case, EventName.UNDELIVERED, by, what=notice.what)
-    await notices.mark_undeliverable(turn, notice, tried[0].at, by)
+    await notice_delivery.mark_undeliverable(turn, notice, tried[0].at, by)
     await paper_sending.post_letter(turn, case, letter)
 
 
@@ -106,7 +108,7 @@ async def _about(turn: Turn, case: Case | None, notice: Notice) -> dict[str, Any
     objection = await objections.get(turn.tx, notice.objection_id or 0)
     if objection is not None:
         return await objection_letters.objection_facts(turn, case, objection)
-    return await letter_basics.request_facts(turn, require(case, "no-such-case"))
+    return await letter_parts.request_facts(turn, require(case, "no-such-case"))
 
 
 BUTTONS = (confirm,)

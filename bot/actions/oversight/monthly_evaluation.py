@@ -8,18 +8,19 @@ from bot.actions.reports import register_files
 from bot.buttons.office_buttons import Evaluate, ShowEvaluation
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds
 from bot.desk.button_acts import in_group, in_private, no_fields
-from bot.desk.purposes import GROUP_MESSAGE, Purpose, PurposeLike, RowAbout
-from bot.desk.row_fates import SendHandlers, UndeliveredRow
+from bot.desk.call_purposes import GROUP_MESSAGE, Purpose, PurposeLike, RowAbout
+from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
 from bot.desk.turn import GROUP, Keyboard, Turn
-from bot.domain import date_ranges, service_statistics
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS
-from bot.domain.case import Officer, Person
-from bot.domain.date_ranges import Period
-from bot.domain.events import EventName
-from bot.domain.legal_deadlines import local_date
-from bot.domain.oversight_rules import Evaluation, month_due
-from bot.domain.role_permissions import Role
+from bot.domain.law import date_ranges
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS
+from bot.domain.law.case import Officer, Person
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.people.role_permissions import Role
+from bot.domain.records import service_statistics
+from bot.domain.records.events import EventName
+from bot.domain.records.oversight_rules import Evaluation, month_due
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, office_days, outbox, people, registers

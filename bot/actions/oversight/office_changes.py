@@ -7,16 +7,16 @@ from pydantic_core import PydanticCustomError
 
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
-from bot.desk.feature import OfficerForm, of_the_office
+from bot.desk.feature_declaration import OfficerForm, of_the_office
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import local_date
-from bot.domain.oversight_rules import KeptVersion
-from bot.domain.role_permissions import Role
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.events import EventName
+from bot.domain.records.oversight_rules import KeptVersion
 from bot.errors import Refused
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.request_form import AnswerLine, at_most

@@ -7,17 +7,17 @@ from bot.actions.identity import identity_proof
 from bot.actions.privacy import data_erasure, rights_cards
 from bot.actions.welcome import welcome_menu
 from bot.buttons.objection_buttons import ShowRights
-from bot.desk import dialogues, form_questions, form_wording, open_questions
+from bot.desk import citizen_form_messages, citizen_form_steps, dialogues, form_wording
 from bot.desk.button_acts import private_button
 from bot.desk.form_wording import FormPage
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Person, State
-from bot.domain.data_rights import Right, RightOutcome
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
+from bot.domain.law.case import Case, Person, State
 from bot.domain.message import Incoming
-from bot.domain.open_dialogues import RightsQuestion
-from bot.domain.participant_roles import LETTER_FIELDS
+from bot.domain.people.data_rights import Right, RightOutcome
+from bot.domain.people.participant_roles import LETTER_FIELDS
+from bot.domain.records.events import EventName
+from bot.domain.words.open_dialogues import RightsQuestion
 from bot.errors import Refused, require
 from bot.forms.form_engine import Rejected, Step
 from bot.forms.identity_questions import masked_nik
@@ -41,7 +41,7 @@ async def choose_request(turn: Turn, person: Person) -> None:
         await offer_fields(turn, person, theirs[0].id)
         return
     rows = [
-        [Button(f"{case.number} · {case.subject}"[:60], offer_fields.at(case.id))]
+        [Button(f"{case.number} · {case.subject}"[:60], offer_fields.button(case.id))]
         for case in theirs
     ]
     await turn.say(person, "right-which-case", rows)
@@ -112,13 +112,13 @@ async def take_new_value(turn: Turn, person: Person, incoming: Incoming) -> None
     """Check a message as the new value, and ask for confirmation."""
     asked = require(await dialogues.find_dialogue(turn, person, RightsQuestion), "button-earlier")
     text = incoming.content.text
-    if asked.new is not None and open_questions.matches_word(
+    if asked.new is not None and citizen_form_steps.matches_word(
         turn, person, text, "yes", "button-right-send"
     ):
         await submit_correction(turn, person)
         return
     if asked.field == "nik":
-        await form_questions.delete_message(turn, person, incoming.message_id)
+        await citizen_form_messages.delete_message(turn, person, incoming.message_id)
     known = await cases.identity(turn.tx, asked.case)
     step = REQUEST.step(asked.field) or REQUEST.steps[0]
     outcome = REQUEST.answer(known, step, text)

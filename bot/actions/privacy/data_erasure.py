@@ -12,20 +12,29 @@ from bot.buttons.objection_buttons import ShowRights, WithdrawObjection
 from bot.buttons.request_buttons import LeaveCase
 from bot.desk import dialogues, rounds
 from bot.desk.button_acts import private_button
-from bot.desk.purposes import RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.call_purposes import RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Person
-from bot.domain.data_rights import BESIDE_THE_REGISTER, RIGHT_RULES, Right, RightOutcome
-from bot.domain.desk_paper import without_nik
-from bot.domain.events import EventName, Facts
-from bot.domain.open_dialogues import CertaintyQuestion
-from bot.domain.participant_roles import ParticipantRole
+from bot.domain.law.case import Case, Person
+from bot.domain.people.data_rights import BESIDE_THE_REGISTER, RIGHT_RULES, Right, RightOutcome
+from bot.domain.people.participant_roles import ParticipantRole
+from bot.domain.records.desk_paper import without_nik
+from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import Subject
+from bot.domain.words.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, drafts, expired_data, objections, papers, participants, people, reminders
+from storage import (
+    cases,
+    citizen_drafts,
+    expired_data,
+    objections,
+    papers,
+    participants,
+    people,
+    reminders,
+)
 
 BESIDE = tuple(field for field in IDENTITY_FIELDS if field in BESIDE_THE_REGISTER)
 
@@ -152,8 +161,8 @@ async def withdraw_consent(turn: Turn, person: Person, way: str = "") -> None:
     if person.consent_version is None or way not in WAYS or bool(running) == (way == NOTHING_OPEN):
         raise Refused("button-earlier")
     request = await rights_cards.register_request(turn, person, Right.WITHDRAWAL, {"way": way})
-    await drafts.end_dialogues(turn.tx, person.id)
-    await drafts.drop(turn.tx, person.id)
+    await citizen_drafts.end_dialogues(turn.tx, person.id)
+    await citizen_drafts.drop(turn.tx, person.id)
     if way == DROP:
         await _drop(turn, person, running)
     elif way == HAND_OVER:

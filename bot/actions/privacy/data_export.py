@@ -15,11 +15,11 @@ from bot.desk import dialogues, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.paper_sending import PaperDraft
 from bot.desk.turn import Desk, Turn
-from bot.domain.case import Case, Person, RequesterKind
-from bot.domain.data_rights import RIGHT_RULES, HeldRecord, Right, RightOutcome
-from bot.domain.desk_paper import Paper
-from bot.domain.events import EventName
-from bot.domain.open_dialogues import CertaintyQuestion
+from bot.domain.law.case import Case, Person, RequesterKind
+from bot.domain.people.data_rights import RIGHT_RULES, HeldRecord, Right, RightOutcome
+from bot.domain.records.desk_paper import Paper
+from bot.domain.records.events import EventName
+from bot.domain.words.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
 from bot.registers import register_formats
 from bot.texts import OFFICIAL

@@ -14,14 +14,14 @@ from bot.buttons.objection_buttons import WriteNotice
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, private_view
 from bot.desk.button_acts import case_button, group_button, in_group
-from bot.desk.feature import RECENT_DAYS, OfficerForm
+from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
-from bot.domain.data_rights import Incident
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.registration_numbers import parse_typed
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.registration_numbers import parse_typed
+from bot.domain.people.data_rights import Incident
+from bot.domain.records.events import EventName, Facts
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
 from storage import case_events, cases, rights_requests

@@ -11,7 +11,7 @@ from bot.actions.privacy import (
     rights_cards,
     rights_start,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     forms=(

@@ -7,18 +7,31 @@ from bot.actions.letters import request_letters
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import WriteNotice
 from bot.buttons.request_buttons import OpenAbout
-from bot.desk import contacts, notices, office_time, paper_sending, permission_checks, rounds
+from bot.desk import (
+    contacts,
+    notice_delivery,
+    office_time,
+    paper_sending,
+    permission_checks,
+    rounds,
+)
 from bot.desk.button_acts import group_button
-from bot.desk.notices import NoticeDraft, NoticeKind
+from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import NOTICE, URGENT_WARNING, Incident, hours_left, warnings_passed
-from bot.domain.desk_paper import Recipient
-from bot.domain.events import EventName
-from bot.domain.notices import INCIDENT, Notice, NoticeEvent
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.legal_notice import INCIDENT, Notice, NoticeEvent
+from bot.domain.people.data_rights import (
+    NOTICE,
+    URGENT_WARNING,
+    Incident,
+    hours_left,
+    warnings_passed,
+)
+from bot.domain.records.desk_paper import Recipient
+from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
 from bot.forms.form_engine import FormModel, answered, plain_form
@@ -91,7 +104,7 @@ async def show_incident(turn: Turn, incident_id: int) -> None:
     incident = require(await rights_requests.get_incident(turn.tx, incident_id), "incident-over")
     touched = await rights_requests.persons_touched(turn.tx, incident.id)
     numbers = list((await rights_requests.cases_of_incident(turn.tx, incident.id)).values())
-    told = await notices.counts_of_incident(turn, incident.id)
+    told = await notice_delivery.counts_of_incident(turn, incident.id)
     privacy = turn.office.privacy
     await turn.say_group(
         "incident-card",
@@ -182,7 +195,7 @@ async def _tell(
         "contact": request_letters.privacy_contact(turn.office) or "none",
     }
     draft = NoticeDraft(INCIDENT, by, {"incident": incident.id}, incident_id=incident.id)
-    await notices.deliver_notice(turn, person, case, draft, "incident-notice", values)
+    await notice_delivery.deliver_notice(turn, person, case, draft, "incident-notice", values)
     if person.has_chat:
         await send_letter(turn, person, incident, case)
 

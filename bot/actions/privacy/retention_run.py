@@ -7,16 +7,16 @@ from datetime import datetime, time, timedelta, tzinfo
 from bot.actions.cases import case_search
 from bot.actions.privacy import data_erasure
 from bot.desk import office_time, permission_checks, rounds
-from bot.desk.feature import OfficerForm, demand_scan, of_the_office, on_case
+from bot.desk.feature_declaration import OfficerForm, demand_scan, of_the_office, on_case
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Officer
-from bot.domain.data_rights import DataKind, cutoff
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import local_date
-from bot.domain.workdays import WorkingCalendar
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.people.data_rights import DataKind, cutoff
+from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.forms.answer_fields import Reasons, Words
 from bot.forms.form_engine import FormModel, plain_form

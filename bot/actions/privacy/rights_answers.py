@@ -7,16 +7,16 @@ from bot.buttons.objection_buttons import ShowRightsRequest
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
-from bot.desk.feature import OfficerForm
-from bot.desk.notices import NoticeKind
+from bot.desk.feature_declaration import OfficerForm
+from bot.desk.notice_delivery import NoticeKind
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import RIGHT_RULES, Right, RightOutcome, RightsRequest
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
-from bot.domain.notices import Notice, NoticeEvent
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.legal_notice import Notice, NoticeEvent
+from bot.domain.people.data_rights import RIGHT_RULES, Right, RightOutcome, RightsRequest
+from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import Form, FormModel, Step, answered

@@ -5,13 +5,14 @@ from datetime import timedelta
 
 from bot.buttons.objection_buttons import ShowRights, ShowRightsRequest
 from bot.buttons.request_buttons import OpenAbout
-from bot.desk import notices
-from bot.desk.notices import NoticeDraft
-from bot.desk.purposes import RECEIPT, Purpose, RowAbout, RowPurpose
+from bot.desk import notice_delivery
+from bot.desk.call_purposes import RECEIPT, Purpose, RowAbout, RowPurpose
+from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Button, Turn
-from bot.domain.authority import By, ByLaw
-from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import (
+from bot.domain.law.authority import By, ByLaw
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.legal_deadlines import local_date, received_at
+from bot.domain.people.data_rights import (
     RIGHT_RULES,
     SERIES,
     Right,
@@ -21,9 +22,8 @@ from bot.domain.data_rights import (
     answer_deadline,
     reference_number,
 )
-from bot.domain.events import EventName
-from bot.domain.legal_deadlines import local_date, received_at
-from bot.domain.reminders.office_plan import right_reminders
+from bot.domain.records.events import EventName
+from bot.domain.reminders.office_reminder_plan import right_reminders
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
@@ -150,7 +150,7 @@ async def keep_answer(turn: Turn, request: RightsRequest, by: By | None = None) 
     """Keep that an answer is to be told; its words stand in the request alone."""
     by = by or ByLaw(RIGHT_RULES[request.right].articles)
     draft = NoticeDraft(RIGHT_ANSWER.name, by, {"right": request.id}, Markup())
-    notice = await notices.save_notice(turn, await case_of(turn, request), draft)
+    notice = await notice_delivery.save_notice(turn, await case_of(turn, request), draft)
     return RIGHT_ANSWER(RowAbout(notice=notice))
 
 

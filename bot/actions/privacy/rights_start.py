@@ -5,13 +5,13 @@ from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import FileRightsRequest, ShowRights
 from bot.buttons.request_buttons import ShowMenu
-from bot.desk import dialogues, open_questions
+from bot.desk import citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private, no_fields, private_button
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.case import Person
-from bot.domain.data_rights import RIGHT_RULES, Right
+from bot.domain.law.case import Person
 from bot.domain.message import Incoming, shortened
-from bot.domain.open_dialogues import RightsQuestion
+from bot.domain.people.data_rights import RIGHT_RULES, Right
+from bot.domain.words.open_dialogues import RightsQuestion
 from bot.errors import Refused, require
 from storage import rights_requests
 
@@ -68,7 +68,9 @@ async def take_words(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take the words that were asked for, and ask for confirmation."""
     asked = require(await dialogues.find_dialogue(turn, person, RightsQuestion), "button-earlier")
     words = shortened(incoming.content.text.strip(), MOST_WORDS)
-    if asked.words and open_questions.matches_word(turn, person, words, "yes", "button-right-send"):
+    if asked.words and citizen_form_steps.matches_word(
+        turn, person, words, "yes", "button-right-send"
+    ):
         await file_written_request(turn, person)
         return
     if len(words.split()) < FEWEST_WORDS:

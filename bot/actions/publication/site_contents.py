@@ -6,11 +6,11 @@ from bot.actions.information_list import entry_pages
 from bot.actions.letters import exemption_letters
 from bot.actions.reports import yearly_report
 from bot.actions.welcome import office_answers
-from bot.domain.date_ranges import Period
-from bot.domain.exemption import Exemption
-from bot.domain.legal_deadlines import local_date
-from bot.domain.register_entries import RegisterKind
-from bot.domain.workdays import WorkingCalendar
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.exemption import Exemption
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.records.register_entries import RegisterKind
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Report
 from bot.texts import OFFICIAL

@@ -9,15 +9,15 @@ from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_access
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS
-from bot.domain.case import Case, Officer
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS
+from bot.domain.law.case import Case, Officer
 from bot.domain.message import shortened, utf16_length
+from bot.domain.people.role_permissions import Appointment, Role, current_appointments, same_unit
 from bot.domain.reminders.digest_days import DigestDay, day_of
+from bot.domain.reminders.reminder_conditions import named_number
 from bot.domain.reminders.reminder_kinds import DueReminder, LastDay
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from bot.domain.reminders.reminder_truth import named_number
-from bot.domain.role_permissions import Appointment, Role, current_appointments, same_unit
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, people

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.actions.cases import work_queue
-from bot.actions.group import away
-from bot.actions.information_list import list_renewal, opened_entries
+from bot.actions.group import away_dates
+from bot.actions.information_list import entries_from_answers, list_renewal
 from bot.actions.reminders import digest_lines
 from bot.actions.reminders.digest_lines import Line, Share
 from bot.buttons.office_buttons import NameDeputy
@@ -15,12 +15,12 @@ from bot.buttons.request_buttons import DigestPage
 from bot.buttons.submission_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.case import Case
+from bot.domain.law.case import Case
 from bot.domain.message import LONGEST_LABEL
+from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.digest_days import DigestDay, lines_that_fit, page_starts
 from bot.domain.reminders.reminder_kinds import DueReminder
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
 from storage import list_entries
 
@@ -45,7 +45,7 @@ async def _untouched(turn: Turn, dues: Iterable[DueReminder]) -> list[Case]:
 
     Nobody moves what the PPID did not touch, and nothing while every PPID is away.
     """
-    gone = Role.PPID in await away.unattended_offices(turn)
+    gone = Role.PPID in await away_dates.unattended_offices(turn)
     ppid = [one for one in await permission_checks.roles_by_officer(turn) if one.role is Role.PPID]
     if not ppid or any(one.acting for one in ppid):
         return []
@@ -69,7 +69,7 @@ async def deputy_wanted(turn: Turn, dues: Iterable[DueReminder]) -> Markup:
     return turn.texts.say(
         OFFICIAL,
         "digest-deputy",
-        away="yes" if Role.PPID in await away.unattended_offices(turn) else "no",
+        away="yes" if Role.PPID in await away_dates.unattended_offices(turn) else "no",
         numbers=", ".join(case.number.split("/")[0] for case in untouched[:NUMBERS_SHOWN]),
         head=Markup(", ".join(contacts.mention_of(turn, one) for one in heads)),
     )
@@ -268,7 +268,7 @@ async def _opened(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]
         [Button(f"{make.label}: {entry.title}"[:LONGEST_LABEL], make.data)]
         for entry in found
         if entry is not None
-        for make in await opened_entries.exemption_buttons(turn, entry)
+        for make in await entries_from_answers.exemption_buttons(turn, entry)
     ]
 
 

@@ -3,15 +3,20 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.actions.reminders import digest_lines, digest_pages, late_choices, requester_reminders
+from bot.actions.reminders import (
+    digest_lines,
+    digest_pages,
+    late_answer_choices,
+    requester_reminders,
+)
 from bot.buttons.request_buttons import DigestPage
 from bot.desk import group_message, rounds
 from bot.desk.button_acts import in_group
-from bot.desk.purposes import Purpose, ReminderAbout, RowAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.call_purposes import Purpose, ReminderAbout, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.turn import Turn, message_payload
-from bot.domain.case import Officer
-from bot.domain.events import EventName
+from bot.domain.law.case import Officer
+from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_kinds import DueReminder
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.errors import Refused
@@ -59,7 +64,7 @@ async def send_digest(turn: Turn, dues: Sequence[DueReminder], unread: Sequence[
         priority=outbox.LAST_DAY if is_last_day else outbox.DIGEST,
     )
     await _write_to_approvers(turn, dues)
-    await late_choices.post_choices(turn, dues)
+    await late_answer_choices.post_choices(turn, dues)
     for due in dues:
         await reminders.record_end(turn.tx, due.reminder.id, "sent", turn.now)
         if due.row.follows is not None:

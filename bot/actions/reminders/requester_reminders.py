@@ -10,22 +10,22 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import ReminderMatter, SendPapers, ShowOwnCase
 from bot.desk import contacts
 from bot.desk.button_acts import private_button
-from bot.desk.purposes import Purpose, ReminderAbout
-from bot.desk.row_fates import DeliveredRow, SendHandlers
+from bot.desk.call_purposes import Purpose, ReminderAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.turn import Button, Keyboard, Turn, message_payload
-from bot.domain.answer_dates import grounds_close_by
-from bot.domain.case import Case, Person
-from bot.domain.events import EventName
-from bot.domain.objection_rules import dispute_by
-from bot.domain.participant_roles import kuasa_letter_of
-from bot.domain.reminders.reminder_kinds import DueReminder, NoteContent, RequesterNote
-from bot.domain.reminders.reminder_plan import Reminder, ReminderKind, Subject
-from bot.domain.reminders.reminder_truth import (
+from bot.domain.law.answer_dates import grounds_close_by
+from bot.domain.law.case import Case, Person
+from bot.domain.law.objection_rules import dispute_by
+from bot.domain.people.participant_roles import kuasa_letter_of
+from bot.domain.records.events import EventName
+from bot.domain.reminders.reminder_conditions import (
     CaseMatters,
     OfficeMatter,
     Situation,
     named_number,
 )
+from bot.domain.reminders.reminder_kinds import DueReminder, NoteContent, RequesterNote
+from bot.domain.reminders.reminder_plan import Reminder, ReminderKind, Subject
 from bot.errors import Refused
 from bot.texts import Markup
 from storage import cases, objections, outbox, people, reminders

@@ -1,7 +1,7 @@
 """What `reports` adds to the desk."""
 
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     forms=(*yearly_report.FORMS,),

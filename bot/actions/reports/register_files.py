@@ -8,14 +8,14 @@ from bot.buttons.office_buttons import OfferPrivateRegisters, RegisterPlace, Sen
 from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.turn import GROUP, Button, Desk, Turn
-from bot.domain import date_ranges
-from bot.domain.case import Officer, Person
-from bot.domain.date_ranges import Period
-from bot.domain.desk_paper import Paper
-from bot.domain.events import EventName
 from bot.domain.form_answers import FrozenModel
-from bot.domain.legal_deadlines import local_date
-from bot.domain.register_entries import Format, RegisterKind
+from bot.domain.law import date_ranges
+from bot.domain.law.case import Officer, Person
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.records.desk_paper import Paper
+from bot.domain.records.events import EventName
+from bot.domain.records.register_entries import Format, RegisterKind
 from bot.errors import Refused
 from bot.forms.typed_text import read_date, read_period, split_as_of
 from bot.office import OfficeProfile

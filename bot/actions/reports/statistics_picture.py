@@ -8,10 +8,11 @@ from bot.buttons.office_buttons import ShowFigures
 from bot.desk import paper_sending
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Desk, Turn
-from bot.domain import date_ranges, service_statistics
-from bot.domain.date_ranges import Period
-from bot.domain.desk_paper import Paper
-from bot.domain.service_statistics import PeriodCounts, RequestEnd
+from bot.domain.law import date_ranges
+from bot.domain.law.date_ranges import Period
+from bot.domain.records import service_statistics
+from bot.domain.records.desk_paper import Paper
+from bot.domain.records.service_statistics import PeriodCounts, RequestEnd
 from bot.registers import register_formats
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import Figures, figures_in_words, picture_facts

@@ -9,16 +9,17 @@ from bot.buttons.office_buttons import ReportAudience, ReportForm, SendReport
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
 from bot.desk.turn import Turn
-from bot.domain import date_ranges, service_statistics
-from bot.domain.case import Officer
-from bot.domain.date_ranges import Period
-from bot.domain.kept_file import KeptAbout
-from bot.domain.legal_deadlines import local_date
-from bot.domain.list_entry import Category, ListedEntry
-from bot.domain.oversight_rules import count_evaluated
-from bot.domain.service_statistics import PeriodCounts, RequestEnd
-from bot.domain.workdays import WorkingCalendar
-from bot.domain.year_evidence import Evidence, EvidenceSource
+from bot.domain.law import date_ranges
+from bot.domain.law.case import Officer
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.list_entry import Category, ListedEntry
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.records import service_statistics
+from bot.domain.records.kept_file import KeptAbout
+from bot.domain.records.oversight_rules import count_evaluated
+from bot.domain.records.service_statistics import PeriodCounts, RequestEnd
+from bot.domain.records.year_evidence import Evidence, EvidenceSource
 from bot.errors import Refused
 from bot.forms.typed_text import read_period
 from bot.office.settings_sections import Indicator

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from bot import lean_process
-from bot.actions.answers import considerations
+from bot import startup_tuning
+from bot.actions.answers import written_considerations
 from bot.actions.reports import register_files, year_proof
 from bot.buttons.button_data import ButtonData
 from bot.buttons.office_buttons import (
@@ -16,18 +16,19 @@ from bot.buttons.office_buttons import (
 )
 from bot.desk import paper_sending
 from bot.desk.button_acts import form_button, in_group
-from bot.desk.feature import OfficerForm
+from bot.desk.feature_declaration import OfficerForm
 from bot.desk.turn import GROUP, Desk, Keyboard, Turn
-from bot.domain import date_ranges, service_statistics
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
-from bot.domain.date_ranges import Period
-from bot.domain.desk_paper import Paper
 from bot.domain.form_answers import Answers, FrozenModel
-from bot.domain.legal_deadlines import local_date
-from bot.domain.oversight_rules import count_evaluated
-from bot.domain.role_permissions import Role
-from bot.domain.workdays import WorkingCalendar
+from bot.domain.law import date_ranges
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.date_ranges import Period
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.people.role_permissions import Role
+from bot.domain.records import service_statistics
+from bot.domain.records.desk_paper import Paper
+from bot.domain.records.oversight_rules import count_evaluated
 from bot.errors import Refused, refuse_if, require
 from bot.forms.answer_fields import Words as TypedWords
 from bot.forms.form_engine import FormModel, plain_form
@@ -85,7 +86,7 @@ async def offer(turn: Turn, words: str) -> None:
     keyboard = [*_files(turn, period), *_pages(turn, period)]
     if await office_days.newest_evaluation(turn.tx):
         keyboard.append([turn.button(OFFICIAL, "button-report-evaluation", ShowEvaluation())])
-    keyboard += await considerations.quarter_buttons(turn)
+    keyboard += await written_considerations.quarter_buttons(turn)
     await turn.say_group(
         "report-offer",
         keyboard,
@@ -190,13 +191,15 @@ async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     async with desk.database.snapshot() as tx:
         whole = await count_report(tx, words, desk.calendar, asked)
         if asked.form is ReportForm.DOCX:
-            return lambda: lean_process.write_docx(whole, paper.made_at)
+            return lambda: startup_tuning.write_docx(whole, paper.made_at)
         proof = (
             [await year_proof.proof_table(tx, words, desk.calendar, period, asked.as_of)]
             if period.is_year
             else []
         )
-    return lambda: lean_process.write_xlsx([*workbook_tables(whole, words), *proof], paper.made_at)
+    return lambda: startup_tuning.write_xlsx(
+        [*workbook_tables(whole, words), *proof], paper.made_at
+    )
 
 
 async def count_report(

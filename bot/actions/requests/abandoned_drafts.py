@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from bot.actions.information_list import suggestions
-from bot.desk import dialogues, form_questions, office_time, rounds
-from bot.desk.form_questions import resume_buttons
+from bot.actions.information_list import entry_suggestions
+from bot.desk import citizen_form_messages, dialogues, office_time, rounds
+from bot.desk.citizen_form_messages import resume_buttons
 from bot.desk.turn import Turn
-from bot.domain.case import Person
-from bot.domain.legal_deadlines import local_date
-from storage import drafts, people
-from storage.drafts import FormDraft
+from bot.domain.law.case import Person
+from bot.domain.law.legal_deadlines import local_date
+from storage import citizen_drafts, people
+from storage.citizen_drafts import FormDraft
 
 UNTOUCHED_FOR = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
@@ -25,7 +25,9 @@ def _is_time(turn: Turn) -> bool:
 
 async def _untouched(turn: Turn) -> Sequence[int] | None:
     return (
-        await drafts.unchanged_since(turn.tx, turn.now - UNTOUCHED_FOR) if _is_time(turn) else None
+        await citizen_drafts.unchanged_since(turn.tx, turn.now - UNTOUCHED_FOR)
+        if _is_time(turn)
+        else None
     )
 
 
@@ -34,7 +36,7 @@ async def _remind(turn: Turn, person_id: int) -> int:
     if draft is None:
         return 0
     expires = max(draft.expires_at, _after_working_days(turn))
-    await drafts.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
+    await citizen_drafts.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
     if person is not None:
         buttons = [resume_buttons(turn, person)]
         values = {
@@ -46,17 +48,17 @@ async def _remind(turn: Turn, person_id: int) -> int:
 
 
 async def _expired(turn: Turn) -> Sequence[int] | None:
-    return await drafts.expired(turn.tx, turn.now) if _is_time(turn) else None
+    return await citizen_drafts.expired(turn.tx, turn.now) if _is_time(turn) else None
 
 
 async def _delete(turn: Turn, person_id: int) -> int:
     draft, person = await _draft_of(turn, person_id, await _expired(turn))
     if draft is None:
         return 0
-    await suggestions.count_not_filed(turn, draft.answers.get("opened"))
-    await drafts.drop(turn.tx, draft.person_id)
+    await entry_suggestions.count_not_filed(turn, draft.answers.get("opened"))
+    await citizen_drafts.drop(turn.tx, draft.person_id)
     if person is not None:
-        await form_questions.remove_last_buttons(turn, person, draft)
+        await citizen_form_messages.remove_last_buttons(turn, person, draft)
         values = await dialogues.draft_name(turn, draft)
         await turn.tell(person, turn.texts.say(person.language, "draft-expired", **values))
     return 1
@@ -68,7 +70,7 @@ async def _draft_of(
     """Return a draft that is still due, and whose it is; the person may have gone on meanwhile."""
     if person_id not in (due or ()):
         return None, None
-    return await drafts.find(turn.tx, person_id), await people.get(turn.tx, person_id)
+    return await citizen_drafts.find(turn.tx, person_id), await people.get(turn.tx, person_id)
 
 
 def _after_working_days(turn: Turn) -> datetime:

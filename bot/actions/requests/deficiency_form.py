@@ -5,7 +5,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from bot.domain.acts import Act
+from bot.domain.law.acts import Act
 from bot.forms.answer_fields import LONGEST_LINE, TextLines
 from bot.forms.form_engine import Form, FormModel, Step, answered
 

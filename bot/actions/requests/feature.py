@@ -1,30 +1,30 @@
 """What `requests` adds to the desk."""
 
 from bot.actions.requests import (
-    clock_regime,
+    deadline_regime,
     identity_papers,
-    matter_routes,
-    not_processed,
+    other_matters,
     request_completion,
     request_filing,
     time_extension,
+    unprocessed_requests,
 )
-from bot.desk.feature import Feature
+from bot.desk.feature_declaration import Feature
 
 FEATURE = Feature(
     forms=(
-        *clock_regime.FORMS,
+        *deadline_regime.FORMS,
         *identity_papers.FORMS,
         *request_completion.FORMS,
         *time_extension.FORMS,
     ),
     private_forms=request_filing.PRIVATE_FORMS,
     buttons=(
-        *clock_regime.BUTTONS,
+        *deadline_regime.BUTTONS,
         *identity_papers.BUTTONS,
-        *matter_routes.BUTTONS,
-        *not_processed.BUTTONS,
+        *other_matters.BUTTONS,
+        *unprocessed_requests.BUTTONS,
         *request_completion.BUTTONS,
     ),
-    notices=(*not_processed.NOTICES, *request_completion.NOTICES, *time_extension.NOTICES),
+    notices=(*unprocessed_requests.NOTICES, *request_completion.NOTICES, *time_extension.NOTICES),
 )

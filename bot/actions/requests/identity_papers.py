@@ -4,29 +4,29 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
-from bot.actions.deadlines import date_reasons
-from bot.actions.delivery import words_to_group
+from bot.actions.deadlines import date_explanations
+from bot.actions.delivery import citizen_posts
 from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion
 from bot.actions.requests.deficiency_form import Listed
 from bot.buttons.request_buttons import SendPapers, ShowOwnCase
-from bot.desk import contacts, dialogues, form_questions, group_message, permission_checks
+from bot.desk import citizen_form_messages, contacts, dialogues, group_message, permission_checks
 from bot.desk.button_acts import in_private
-from bot.desk.feature import OfficerForm, on_case
-from bot.desk.purposes import CASE_WORD
+from bot.desk.call_purposes import CASE_WORD
+from bot.desk.feature_declaration import OfficerForm, on_case
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, state_after
-from bot.domain.answer_dates import MissingParts
-from bot.domain.asked_last import Fit
-from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
 from bot.domain.form_answers import answers_in, text_in
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS, state_after
+from bot.domain.law.answer_dates import MissingParts
+from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Incoming
-from bot.domain.open_dialogues import PaperCollection
-from bot.domain.participant_roles import ProofState, kuasa_letter_of
-from bot.domain.reminders.objection_plan import letter_reminders
+from bot.domain.people.participant_roles import ProofState, kuasa_letter_of
+from bot.domain.records.events import EventName
+from bot.domain.reminders.objection_reminder_plan import letter_reminders
 from bot.domain.reminders.reminder_plan import Subject
+from bot.domain.words.message_follow_ups import Fit
+from bot.domain.words.open_dialogues import PaperCollection
 from bot.errors import Refused, require
 from bot.forms.form_engine import Accepted, FormModel, Rejected, Step, answered, plain_form
 from bot.forms.identity_questions import LETTER, LetterAnswers
@@ -67,17 +67,17 @@ async def take_paper(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a file as an identity paper, and delete it from the chat."""
     asked = require(await dialogues.find_dialogue(turn, person, PaperCollection), "button-earlier")
     case = require(await cases.get(turn.tx, asked.case), "no-such-case")
-    await form_questions.delete_message(turn, person, incoming.message_id)
+    await citizen_form_messages.delete_message(turn, person, incoming.message_id)
     taken = await _take(turn, person, case, incoming)
     if taken and not asked.came:
-        await words_to_group.first_of_album(turn, person, incoming)
+        await citizen_posts.first_of_album(turn, person, incoming)
         await dialogues.save_dialogue(turn, person, replace(asked, came=True))
 
 
 async def _follows(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Say whether a file after the first paper goes with it: soon and bare, or in its album."""
     soon = await dialogues.find_dialogue(turn, person, PaperCollection, MORE_WITHIN) is not None
-    first = await words_to_group.first_of_album(turn, person, incoming)
+    first = await citizen_posts.first_of_album(turn, person, incoming)
     return soon and (not incoming.content.text or first != incoming.message_id)
 
 
@@ -95,7 +95,7 @@ async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> b
         said = "proof-taken"
         await _keep(turn, person, case, incoming)
     if said != "proof-taken":
-        await form_questions.forget_unused_file(turn, incoming.content)
+        await citizen_form_messages.forget_unused_file(turn, incoming.content)
     text = turn.texts.say(person.language, said, number=case.number, most=MOST_PAPERS)
     home = turn.button(person.language, "button-this-case", ShowOwnCase(case.id))
     await turn.tell(person, text, [[home]], key=f"{said}:{person.id}")
@@ -226,7 +226,7 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
     )
     if state_after(case.state, Act.LIST_DEFICIENCIES) is not None:
         missing = MissingParts("identity" if case.kind == "person" else None, written)
-        basis = date_reasons.promised_basis(turn, case)
+        basis = date_explanations.promised_basis(turn, case)
         by = await permission_checks.demand(turn, officer, Act.LIST_DEFICIENCIES)
         await request_completion.record_missing(turn, by, case, missing, basis=basis)
     else:

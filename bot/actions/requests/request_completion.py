@@ -3,20 +3,21 @@
 from datetime import date, datetime, timedelta
 
 from bot.actions.cases import case_acts
-from bot.actions.deadlines import date_reasons
+from bot.actions.deadlines import date_explanations
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
 from bot.actions.requests.deficiency_form import DEFICIENCY, DeficiencyAnswers
 from bot.buttons.case_buttons import CallComplete, ReopenLate
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
-from bot.desk import contacts, group_message, notices, paper_sending
+from bot.desk import contacts, group_message, notice_delivery, paper_sending
 from bot.desk.button_acts import in_case, no_fields
-from bot.desk.feature import OfficerForm, on_case
-from bot.desk.notices import GivenElsewhere, NoticeDraft, NoticeKind
-from bot.desk.purposes import CASE_WORD
+from bot.desk.call_purposes import CASE_WORD
+from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.answer_dates import (
+from bot.domain.form_answers import FrozenModel
+from bot.domain.law.acts import Act
+from bot.domain.law.answer_dates import (
     Dates,
     Deficiency,
     DeficiencyEnd,
@@ -25,16 +26,15 @@ from bot.domain.answer_dates import (
     notice_due,
     notice_is_late,
 )
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, State
-from bot.domain.event_trail import date_facts
-from bot.domain.events import EventName, Facts
-from bot.domain.form_answers import FrozenModel
-from bot.domain.legal_deadlines import local_date
-from bot.domain.notices import MISSING, Before, DeliveryProof, Notice, NoticeEvent
-from bot.domain.reminders.answer_plan import completeness_reminders, completion_reminders
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, State
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.legal_notice import MISSING, Before, DeliveryProof, Notice, NoticeEvent
+from bot.domain.law.workdays import Reckoning
+from bot.domain.records.event_trail import date_facts
+from bot.domain.records.events import EventName, Facts
+from bot.domain.reminders.answer_reminder_plan import completeness_reminders, completion_reminders
 from bot.domain.reminders.reminder_plan import Subject
-from bot.domain.workdays import Reckoning
 from bot.errors import require
 from bot.texts import OFFICIAL, Markup
 from storage import participants, people, reminders, request_facts
@@ -69,7 +69,10 @@ async def plan_check_reminders(turn: Turn, case: Case) -> None:
 async def ask_completion(turn: Turn, by: Authority, case: Case, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     common = None if given.deficiency_common == "own" else given.deficiency_common
-    missing, basis = MissingParts(common, given.written), date_reasons.promised_basis(turn, case)
+    missing, basis = (
+        MissingParts(common, given.written),
+        date_explanations.promised_basis(turn, case),
+    )
     await record_missing(turn, by, case, missing, basis=basis)
 
 
@@ -144,7 +147,9 @@ async def _tell(
         *identity_proof.paper_buttons(turn, language, case, papers),
         [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
     ]
-    await notices.deliver_notice(turn, person, case, draft, "deficiency-notice", values, keyboard)
+    await notice_delivery.deliver_notice(
+        turn, person, case, draft, "deficiency-notice", values, keyboard
+    )
 
 
 def _values(turn: Turn, case: Case, told: MissingNotice) -> dict[str, object]:
@@ -198,7 +203,7 @@ async def undo(turn: Turn, notice: Notice, act: Act) -> None:
 
     Raises Refused if the request has moved since.
     """
-    case, by = await contacts.get_case(turn, notice.case_id), notices.untold(notice)
+    case, by = await contacts.get_case(turn, notice.case_id), notice_delivery.untold(notice)
     await case_acts.undo(turn, case, act, notice, by)
     await request_facts.undo(turn.tx, case.id, notice.decided_at, by)
 
@@ -276,7 +281,7 @@ async def confirm_complete(turn: Turn, case: Case, by: Authority) -> None:
     await reminders.drop_waiting(turn.tx, about, turn.now, "completeness:", "completion:")
     listed = case.state is State.TO_COMPLETE
     if listed:
-        case = await date_reasons.count_from_completion(turn, case, by)
+        case = await date_explanations.count_from_completion(turn, case, by)
     await turn.record(case, EventName.COMPLETED, by, **date_facts(case.dates))
     if listed:
         await settle_deficiency(turn, case, "complete", by)
@@ -306,7 +311,7 @@ async def tell_processed(turn: Turn, case: Case, text_id: str) -> None:
         late="yes" if turn.today > due else "no",
         counted=case.counted,
         since=case.counts_from,
-        basis=await date_reasons.completion_basis(turn, case),
+        basis=await date_explanations.completion_basis(turn, case),
     )
     keyboard = [
         [turn.button(person.language, "button-this-case", ShowOwnCase(case.id))],

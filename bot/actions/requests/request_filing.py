@@ -6,33 +6,33 @@ from typing import Any, Unpack
 
 from bot.actions.cases import case_card, case_pin, name_masking
 from bot.actions.deadlines import case_dates
-from bot.actions.delivery import incoming_files, relay, words_to_group
-from bot.actions.delivery.words_to_group import PostOptions
+from bot.actions.delivery import citizen_files, citizen_posts, relay
+from bot.actions.delivery.citizen_posts import PostOptions
 from bot.actions.identity import identity_proof
-from bot.actions.letters import letter_basics, request_letters
+from bot.actions.letters import letter_parts, request_letters
 from bot.actions.requests import identity_papers, request_completion
 from bot.buttons.request_buttons import ShowMenu, ShowOwnCase
 from bot.desk import group_message, paper_sending
-from bot.desk.feature import PrivateForm
-from bot.desk.purposes import RECEIPT
+from bot.desk.call_purposes import RECEIPT
+from bot.desk.feature_declaration import PrivateForm
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Person, RequesterKind, State
-from bot.domain.event_trail import receipt_facts
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, answers_in
-from bot.domain.legal_deadlines import Regime, local_date, received_at
+from bot.domain.law.case import Case, Person, RequesterKind, State
+from bot.domain.law.election_regime import possible_dates, regime_on
+from bot.domain.law.legal_deadlines import Regime, local_date, received_at
+from bot.domain.law.outside_act import Arrival
+from bot.domain.law.registration_numbers import format_number
+from bot.domain.law.workdays import Reckoning
 from bot.domain.message import Content
-from bot.domain.outside_act import Arrival
-from bot.domain.participant_roles import Proof, kuasa_letter_of
-from bot.domain.regime_rules import possible_dates, regime_on
-from bot.domain.registration_numbers import format_number
-from bot.domain.workdays import Reckoning
+from bot.domain.people.participant_roles import Proof, kuasa_letter_of
+from bot.domain.records.event_trail import receipt_facts
+from bot.domain.records.events import EventName, Facts
 from bot.forms.outside_act_form import arrival_answers
 from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable_answers
 from bot.letters.letter_facts import Receipt
 from bot.texts import Markup
-from storage import cases, drafts, office_days, outbox
-from storage.drafts import FormDraft
+from storage import cases, citizen_drafts, office_days, outbox
+from storage.citizen_drafts import FormDraft
 
 SERIES = "request"
 
@@ -57,7 +57,7 @@ async def file(turn: Turn, person: Person, draft: FormDraft) -> Case:
     """
     answers = REQUEST.complete(draft.answers)
     received = await _receipt_time(turn, draft)
-    await drafts.drop(turn.tx, person.id)
+    await citizen_drafts.drop(turn.tx, person.id)
     return await register_and_tell(turn, person, draft.answers, answers, received)
 
 
@@ -234,7 +234,7 @@ def receipt_rest(turn: Turn, language: str, registered: Registered) -> Markup:
 
 
 def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
-    case, closed = registered.case, letter_basics.closed_days(turn, registered.reckoning)
+    case, closed = registered.case, letter_parts.closed_days(turn, registered.reckoning)
     return {
         "number": case.number,
         "subject": case.subject,
@@ -288,9 +288,9 @@ async def show_material(
         await relay.record_message(turn, case, "citizen", place, content)
         if content.is_file:
             manner = PostOptions(at_once=True, priority=outbox.NEW_CASE)
-            await words_to_group.post_words(turn, person, case, place, content, manner=manner)
+            await citizen_posts.post_words(turn, person, case, place, content, manner=manner)
         given.append(content)
-    await incoming_files.record_large_originals(turn, case, given)
+    await citizen_files.record_large_originals(turn, case, given)
 
 
 PRIVATE_FORMS = (PrivateForm(REQUEST, file, identity_papers.check_letter_days),)

@@ -8,21 +8,21 @@ from typing import cast
 
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
-from bot.desk import contacts, notices, paper_sending, permission_checks
-from bot.desk.feature import OfficerForm, on_case
-from bot.desk.notices import GivenElsewhere, NoticeDraft, NoticeKind
-from bot.desk.purposes import CASE_WORD
+from bot.desk import contacts, notice_delivery, paper_sending, permission_checks
+from bot.desk.call_purposes import CASE_WORD
+from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
-from bot.domain import answer_dates
-from bot.domain.answer_dates import Dates
-from bot.domain.authority import Authority, ByLaw
-from bot.domain.case import Case, Person
-from bot.domain.event_trail import date_facts
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, FrozenModel
-from bot.domain.legal_deadlines import DeadlineKind, legal_term, local_date
-from bot.domain.notices import EXTENSION as EXTENSION_NOTICE
-from bot.domain.notices import DeliveryProof, Notice, NoticeEvent
+from bot.domain.law import answer_dates
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, Person
+from bot.domain.law.legal_deadlines import DeadlineKind, legal_term, local_date
+from bot.domain.law.legal_notice import EXTENSION as EXTENSION_NOTICE
+from bot.domain.law.legal_notice import DeliveryProof, Notice, NoticeEvent
+from bot.domain.records.event_trail import date_facts
+from bot.domain.records.events import EventName, Facts
 from bot.errors import refuse_if, require
 from bot.forms.outside_act_form import EXTENSION, ExtensionAnswers
 from bot.letters.letter_facts import Letter
@@ -123,7 +123,7 @@ async def _tell(
     last = told.old.earlier
     draft = NoticeDraft(EXTENSION_NOTICE, by, facts, due_on=last, lapses_on=last, proof=proof)
     values = _values(turn, case, told)
-    await notices.deliver_notice(turn, person, case, draft, "extension-notice", values)
+    await notice_delivery.deliver_notice(turn, person, case, draft, "extension-notice", values)
 
 
 def _values(turn: Turn, case: Case, told: ExtensionNotice) -> dict[str, object]:

@@ -10,11 +10,11 @@ from bot.buttons.request_buttons import LeaveCase, ParticipantPart, ShowOwnCase,
 from bot.desk import contacts, dialogues
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Person
-from bot.domain.events import EventName
-from bot.domain.legal_deadlines import local_date
-from bot.domain.open_dialogues import InvitationQuestion
-from bot.domain.participant_roles import Proxy
+from bot.domain.law.case import Case, Person
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.people.participant_roles import Proxy
+from bot.domain.records.events import EventName
+from bot.domain.words.open_dialogues import InvitationQuestion
 from bot.errors import Refused
 from storage import cases, desk_state, participants, people
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.actions.cases import card_lines, case_acts, case_pin
-from bot.actions.deadlines import date_reasons
+from bot.actions.deadlines import date_explanations
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_withdrawal
 from bot.actions.requests import request_completion
@@ -20,17 +20,17 @@ from bot.buttons.request_buttons import (
     ShowParticipants,
     WithdrawRequest,
 )
-from bot.desk import contacts, dialogues, group_message, open_questions
+from bot.desk import citizen_form_steps, contacts, dialogues, group_message
 from bot.desk.button_acts import in_private, private_button
-from bot.desk.purposes import PRIVATE_MESSAGE
+from bot.desk.call_purposes import PRIVATE_MESSAGE
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.asked_last import Fit
-from bot.domain.case import Case, Person, State
-from bot.domain.legal_deadlines import local_date
+from bot.domain.law.case import Case, Person, State
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import Incoming, shortened
-from bot.domain.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
-from bot.domain.participant_roles import ParticipantRole
-from bot.domain.registration_numbers import TypedNumber
+from bot.domain.people.participant_roles import ParticipantRole
+from bot.domain.words.message_follow_ups import Fit
+from bot.domain.words.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
 from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
 from storage import case_events, cases, chatter, objections, participants, submissions
@@ -77,7 +77,9 @@ async def number_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 
 def _stops(turn: Turn, person: Person, text: str) -> bool:
-    return open_questions.matches_word(turn, person, text, "cancel", "button-stop", "button-menu")
+    return citizen_form_steps.matches_word(
+        turn, person, text, "cancel", "button-stop", "button-menu"
+    )
 
 
 async def take_number(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -266,7 +268,9 @@ async def show_own_case(turn: Turn, person: Person, button: ShowOwnCase) -> None
 async def explain_date(turn: Turn, person: Person, button: ExplainOwnDate) -> None:
     """Explain how the last day of the answer was counted."""
     case = await contacts.own_cases(turn, person, button.case_id)
-    await turn.tell(person, await date_reasons.explain_date(turn, person.language, case), case=case)
+    await turn.tell(
+        person, await date_explanations.explain_date(turn, person.language, case), case=case
+    )
 
 
 async def withdraw_own_request(turn: Turn, person: Person, button: WithdrawRequest) -> None:

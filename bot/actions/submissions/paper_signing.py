@@ -7,29 +7,29 @@ from typing import Annotated
 from pydantic import Field
 
 from bot.actions.delivery import kept_files
-from bot.actions.letters import letter_basics
-from bot.actions.submissions import paper_confirming, paper_matters
-from bot.actions.submissions.paper_matters import Forms, Pending
+from bot.actions.letters import letter_parts
+from bot.actions.submissions import matters_to_sign, signature_confirming
+from bot.actions.submissions.matters_to_sign import Forms, Pending
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import alarms, contacts, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import opens_about
-from bot.desk.feature import RECENT_DAYS, OfficerForm
+from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
 from bot.desk.turn import Button, Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
 from bot.domain.message import LARGEST_FETCHED, shortened
-from bot.domain.submission import PaperSignature, SignableMatter, SignatureState
+from bot.domain.records.events import EventName
+from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.errors import Refused
 from bot.forms.answer_fields import Day, FormFile
 from bot.forms.form_engine import FormModel, plain_form
 from bot.letters.letter_facts import Row, Signature
 from bot.letters.office_letters import ApprovalSheet
 from bot.texts import OFFICIAL
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from bot.uploads.file_kinds import SCANS
-from bot.uploads.upload_verdict import CleanedFile, UnfitFile
 from storage import cases, file_archive, people, submissions
 
 
@@ -60,9 +60,9 @@ LONGEST_LETTER = 100
 
 async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:
     """Post the sheet to be signed by hand, and ask who signed it; `forms` may be handed up."""
-    pending = await paper_matters.pending_of(turn, button.matter, button.number)
+    pending = await matters_to_sign.pending_of(turn, button.matter, button.number)
     case = pending.case
-    said = await paper_matters.sheet_rows(turn, button.matter, button.number, forms)
+    said = await matters_to_sign.sheet_rows(turn, button.matter, button.number, forms)
     await paper_sending.post_letter(turn, case, await _sheet(turn, pending, said))
     rows = [
         [Button(one.display_name, ChooseSigner(button.matter, button.number, one.id))]
@@ -75,7 +75,7 @@ async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:
 async def _sheet(turn: Turn, pending: Pending, said: tuple[Row, ...]) -> ApprovalSheet:
     case = pending.case
     return ApprovalSheet(
-        **await letter_basics.common_facts(turn, None, ""),
+        **await letter_parts.common_facts(turn, None, ""),
         number="",
         case_number=case.number if case else "",
         subject=case.subject if case else "",
@@ -120,11 +120,11 @@ async def check_scan(
     turn: Turn, file: KeptFile, body: bytes | None, found: CleanedFile | UnfitFile
 ) -> None:
     """Ask for whoever may confirm a signature once its scan opened; else say what to do."""
-    paper = await paper_confirming.demand_signature(turn, file.about_id)
+    paper = await signature_confirming.demand_signature(turn, file.about_id)
     case = await cases.get(turn.tx, paper.case_id)
     if isinstance(found, CleanedFile) and found.kind in SCANS and body is not None:
         await kept_files.store_fetched(turn, file, body)
-        await paper_confirming.ask_confirmation(turn, case, paper)
+        await signature_confirming.ask_confirmation(turn, case, paper)
         return
     why = found.reason if isinstance(found, UnfitFile) else "kind"
     await file_archive.mark_unkeepable(turn.tx, file.id, "lost")
@@ -149,10 +149,10 @@ async def _unsigned(turn: Turn, matter: SignableMatter, number: int) -> Pending:
 
     One of what read otherwise then is dropped.
     """
-    pending = await paper_matters.pending_of(turn, matter, number)
+    pending = await matters_to_sign.pending_of(turn, matter, number)
     before = await submissions.paper_on(turn.tx, matter, number)
     if before is not None and pending.given_at > before.recorded_at:
-        await paper_confirming.drop_signature(turn, pending.case, before)
+        await signature_confirming.drop_signature(turn, pending.case, before)
     elif before is not None:
         name = await contacts.officer_name(turn, before.recorder_id)
         raise Refused("paper-waits-already", officer=name)

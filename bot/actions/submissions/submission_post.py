@@ -10,17 +10,17 @@ from bot.buttons.office_buttons import NameDeputy
 from bot.buttons.submission_buttons import ReturnSubmission, SignOnPaper, SignSubmission
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.acts import Act
-from bot.domain.allowed_acts import ACTS, is_allowed, state_after
-from bot.domain.authority import Authority
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import extended
-from bot.domain.reminders.answer_plan import first_signature
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS, is_allowed, state_after
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.legal_deadlines import extended
+from bot.domain.law.submission import SignableMatter, Submission
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.events import EventName
+from bot.domain.reminders.answer_reminder_plan import first_signature
 from bot.domain.reminders.reminder_plan import Audience, Subject
-from bot.domain.role_permissions import Role
-from bot.domain.submission import SignableMatter, Submission
 from bot.errors import Refused, require
 from bot.forms.decision_form import DECISION
 from bot.forms.form_engine import Form, FormModel

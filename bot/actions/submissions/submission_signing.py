@@ -7,13 +7,13 @@ from bot.actions.submissions import submission_post
 from bot.buttons.submission_buttons import HandUp, ReopenReturned
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_case
-from bot.desk.feature import OfficerForm
+from bot.desk.feature_declaration import OfficerForm
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.submission import Submission, SubmissionState
+from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_plan import Subject
-from bot.domain.submission import Submission, SubmissionState
 from bot.errors import Refused
 from bot.forms.answer_fields import Words
 from bot.forms.decision_form import DECISION

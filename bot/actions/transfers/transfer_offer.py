@@ -9,15 +9,20 @@ from uuid import uuid4
 from bot.buttons.button_data import YesNo
 from bot.desk import contacts
 from bot.desk.button_acts import private_button
-from bot.desk.feature import AnswerOffers, OfficerForm, on_case
-from bot.desk.purposes import CASE_WORD
+from bot.desk.call_purposes import CASE_WORD
+from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
-from bot.domain.case import Case, Officer, Person, State
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, text_in
-from bot.domain.participant_roles import is_represented
-from bot.domain.transfer_rules import CarriedRequest, TransferState, lapses_on, travelling_identity
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer, Person, State
+from bot.domain.law.transfer_rules import (
+    CarriedRequest,
+    TransferState,
+    lapses_on,
+    travelling_identity,
+)
+from bot.domain.people.participant_roles import is_represented
+from bot.domain.records.events import EventName, Facts
 from bot.errors import Refused, require
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import Form, FormModel, Step

@@ -10,13 +10,12 @@ from bot.actions.outside_chat import errand_list
 from bot.actions.requests import request_completion, request_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.desk import contacts, office_time, paper_sending, rounds
-from bot.desk.purposes import CASE_WORD, RECEIPT
+from bot.desk.call_purposes import CASE_WORD, RECEIPT
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Person, State
-from bot.domain.events import EventName
-from bot.domain.legal_deadlines import local_date
-from bot.domain.outside_act import Arrival
-from bot.domain.transfer_rules import (
+from bot.domain.law.case import Case, Person, State
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.outside_act import Arrival
+from bot.domain.law.transfer_rules import (
     LATE,
     OPEN,
     Accepted,
@@ -25,6 +24,7 @@ from bot.domain.transfer_rules import (
     TransferState,
     lapses_on,
 )
+from bot.domain.records.events import EventName
 from bot.forms.request_form import REQUEST
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, participants, people, transfers

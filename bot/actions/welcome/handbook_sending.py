@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.paper_sending import Destination, PaperDraft
 from bot.desk.turn import GROUP, Desk, Turn
-from bot.domain.case import Case, Person
-from bot.domain.desk_paper import Paper, Recipient
 from bot.domain.form_answers import FrozenModel
-from bot.domain.role_permissions import Role
+from bot.domain.law.case import Case, Person
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.desk_paper import Paper, Recipient
 from bot.letters.letter_facts import Office
 from bot.letters.stationery import letterhead
 from bot.papers import paper_list

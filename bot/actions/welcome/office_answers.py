@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.buttons.request_buttons import CallOfficer, NewObjection, NewRequest, OtherMatters
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Person
+from bot.domain.law.case import Person
 from bot.office import OfficeProfile
 from bot.texts import DateRuns, Markup, Texts
 

@@ -6,12 +6,12 @@ from datetime import timedelta
 from bot.buttons.request_buttons import GiveConsent, RefuseConsent, ShowMenu
 from bot.desk import dialogues, group_message, office_time, rounds
 from bot.desk.button_acts import private_button
-from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.case import Person
-from bot.domain.open_dialogues import AfterConsent, ConsentQuestion
+from bot.domain.law.case import Person
+from bot.domain.words.open_dialogues import AfterConsent, ConsentQuestion
 from bot.texts import OFFICIAL, Markup
-from storage import cases, drafts, people, rights_requests
+from storage import cases, citizen_drafts, people, rights_requests
 
 TOLD_AT_ONCE = 20
 """People told in one round, so that many notices keep no other message waiting."""
@@ -108,8 +108,8 @@ async def record_consent(
 
 async def record_refusal(turn: Turn, person: Person) -> None:
     """Delete the drafts and any agreement, and name the other ways to reach the office."""
-    await drafts.end_dialogues(turn.tx, person.id)
-    await drafts.drop(turn.tx, person.id)
+    await citizen_drafts.end_dialogues(turn.tx, person.id)
+    await citizen_drafts.drop(turn.tx, person.id)
     if person.consent_version is not None:
         await people.set_consent(turn.tx, person.id, None, None, turn.now)
     office = turn.office

@@ -15,14 +15,14 @@ from bot.buttons.request_buttons import (
 )
 from bot.desk import contacts, dialogues
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.case import Person
-from bot.domain.heard_message import ReadingRules
-from bot.domain.open_dialogues import SmallTalk
-from bot.domain.similar_words import RoutePhrases
+from bot.domain.law.case import Person
+from bot.domain.words.open_dialogues import SmallTalk
+from bot.domain.words.parsed_message import ReadingRules
+from bot.domain.words.similar_texts import RoutePhrases
 from bot.office.calendar_files import office_glossary
 from bot.texts import LANGUAGES, OFFICIAL
-from bot.texts.spoken_lexicon import lexicon, weights
-from storage import drafts, people
+from bot.texts.language_lexicons import lexicon, weights
+from storage import citizen_drafts, people
 
 
 async def greet_person(turn: Turn, person: Person) -> None:
@@ -52,7 +52,7 @@ async def set_language(turn: Turn, person: Person, language: str) -> Person:
 async def menu_keyboard(turn: Turn, person: Person) -> Keyboard:
     """Return the buttons of the menu, the first one to go on with a draft if there is one."""
     language = person.language
-    draft = await drafts.find(turn.tx, person.id)
+    draft = await citizen_drafts.find(turn.tx, person.id)
     return [
         *([[turn.button(language, "button-resume", ResumeForm())]] if draft else []),
         [turn.button(language, "button-file", NewRequest())],
@@ -153,7 +153,7 @@ async def _ask(turn: Turn, person: Person, language: str | None) -> None:
     """Ask once, and once more after a change of the language; never in the middle of a form."""
     if language not in LANGUAGES or language == person.language or person.language_asked:
         return
-    if await drafts.find(turn.tx, person.id) is not None:
+    if await citizen_drafts.find(turn.tx, person.id) is not None:
         return
     await people.set_language(turn.tx, person.id, person.language, asked=True)
     both = [

@@ -1,4 +1,1 @@
-"""Plans of all reminders: of what kind, to whom and when; pure functions without a clock.
-
-Whether a reminder still holds is decided when it goes out.
-"""
+"""When the desk reminds whom of what, and in which order it lists what waits."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.domain.workdays import WorkingCalendar
+from bot.domain.law.workdays import WorkingCalendar
 
 
 class DigestDay(StrEnum):

@@ -6,9 +6,10 @@ from datetime import date
 from enum import Enum, auto
 from functools import partial
 
-from bot.domain.case import Case, State
-from bot.domain.reminders.answer_plan import overdue_duties
-from bot.domain.reminders.office_plan import REPORT_DUE, months_after
+from bot.domain.law.case import Case, State
+from bot.domain.reminders.answer_reminder_plan import overdue_duties
+from bot.domain.reminders.office_reminder_plan import REPORT_DUE, months_after
+from bot.domain.reminders.reminder_conditions import Situation
 from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,
@@ -18,7 +19,6 @@ from bot.domain.reminders.reminder_plan import (
     again,
 )
 from bot.domain.reminders.reminder_plan import ReminderKind as Kind
-from bot.domain.reminders.reminder_truth import Situation
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 
-from bot.domain.workdays import WorkingCalendar
+from bot.domain.law.workdays import WorkingCalendar
 
 
 class ReminderKind(StrEnum):

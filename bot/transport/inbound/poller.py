@@ -11,7 +11,7 @@ from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.bot_api import BotClient
 from bot.transport.desk_comparison import DeskComparison
-from bot.transport.inbound.inbox_intake import LIMIT, InboxWriter, report_other_poller
+from bot.transport.inbound.inbox_writer import LIMIT, InboxWriter, report_other_poller
 from bot.transport.log_setup import cause_in_words
 from bot.transport.outbound.telegram_errors import retry_after
 from storage import inbox

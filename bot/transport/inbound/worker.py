@@ -14,8 +14,8 @@ from bot.desk.turn import CallbackAnswer, Desk, Turn
 from bot.errors import Refused, StorageError
 from bot.transport.bot_api import BotClient
 from bot.transport.log_setup import OFFICE, cause_in_words
+from bot.transport.process_counters import HANDLING_TIMES
 from bot.transport.supervision import wait_or_wake
-from bot.transport.tallies import HANDLING_TIMES
 from handlers.application import DeskApplication
 from handlers.refusals import tell_refusal
 from storage import inbox

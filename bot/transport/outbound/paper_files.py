@@ -3,14 +3,14 @@
 from collections.abc import Awaitable, Callable, Mapping
 from hashlib import sha256
 
-from bot.actions.information_list import list_file
-from bot.actions.objections import dispute_dossier
+from bot.actions.disputes import dispute_dossier
+from bot.actions.information_list import list_file_export
 from bot.actions.privacy import data_export
 from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.actions.welcome import handbook_sending
 from bot.desk.turn import Desk
-from bot.domain.desk_paper import Paper
-from bot.domain.kept_file import KeptFile, Upload
+from bot.domain.records.desk_paper import Paper
+from bot.domain.records.kept_file import KeptFile, Upload
 from bot.errors import DeskError
 from bot.letters import typesetting_process
 from bot.letters.letter_kinds import LETTERS
@@ -75,8 +75,8 @@ def _letter(desk: Desk, paper: Paper) -> UploadFile:
 
 _MAKERS: Mapping[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
     handbook_sending.KIND: handbook_sending.prepare_file,
-    list_file.KIND: list_file.prepare_file,
-    list_file.POSTER: list_file.prepare_poster,
+    list_file_export.KIND: list_file_export.prepare_file,
+    list_file_export.POSTER: list_file_export.prepare_poster,
     register_files.KIND: register_files.prepare_file,
     statistics_picture.KIND: statistics_picture.prepare_file,
     yearly_report.KIND: yearly_report.prepare_file,

@@ -7,16 +7,16 @@ from datetime import datetime, timedelta
 from telegram.error import TelegramError
 
 from bot.desk import rounds
-from bot.desk.purposes import ALARM
+from bot.desk.call_purposes import ALARM
 from bot.desk.rounds import Failure
 from bot.desk.turn import Desk, Turn
 from bot.dispatch import after_sending
 from bot.errors import StorageError
 from bot.transport.bot_api import BotClient, UploadFile
-from bot.transport.outbound import paper_files, send_retry
-from bot.transport.outbound.row_resolver import ReferencePending, ResolvedCall, resolve_row
-from bot.transport.outbound.send_pace import RateLimiter
-from bot.transport.outbound.send_retry import CallEnd, CallEndKind, EndedCall, ResultRecorder
+from bot.transport.outbound import call_results, paper_files
+from bot.transport.outbound.call_results import CallEnd, CallEndKind, EndedCall, ResultRecorder
+from bot.transport.outbound.rate_limits import RateLimiter
+from bot.transport.outbound.reference_resolver import ReferencePending, ResolvedCall, resolve_row
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from bot.transport.supervision import wait_or_wake
 from storage import outbox
@@ -181,7 +181,7 @@ class Sender:
         done = await rounds.attempt(f"what follows from row {one.row.seq}", record)
         if isinstance(done, Failure):
             async with self._desk.database.transaction() as tx:
-                await send_retry.save_pending_effects(
+                await call_results.save_pending_effects(
                     tx, one.row.seq, one.ended, self._desk.clock.now()
                 )
 
@@ -240,7 +240,7 @@ class Sender:
         found = await rounds.attempt(f"row {head.seq}", lambda: self._present(turn, head.seq))
         if isinstance(found, Failure):  # one row that is wrong must not stop the others
             gone = CallEnd(CallEndKind.REFUSED, "what it belongs to is gone")
-            await send_retry.save_pending_effects(turn.tx, head.seq, gone, turn.now)
+            await call_results.save_pending_effects(turn.tx, head.seq, gone, turn.now)
             return None
         if found is None:
             return None

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.list_entry import Category, Entry
+from bot.domain.law.list_entry import Category, Entry
 from bot.sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import answers, shown, writes

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.delivery.leaving_remarks import LONGEST_READING
+from bot.actions.delivery.disclosure_checks import LONGEST_READING
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.answers.acts import corrects

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain import date_ranges
-from bot.domain.role_permissions import Role
+from bot.domain.law import date_ranges
+from bot.domain.people.role_permissions import Role
 from bot.registers.register_layout import Words
 from bot.registers.request_register import REQUESTS
 from bot.sandbox import Person

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.domain import service_statistics
-from bot.domain.date_ranges import year_period
-from bot.domain.oversight_rules import EvaluatedMonths
-from bot.domain.register_entries import RequestEntry
-from bot.domain.service_statistics import PeriodCounts
+from bot.domain.law.date_ranges import year_period
+from bot.domain.records import service_statistics
+from bot.domain.records.oversight_rules import EvaluatedMonths
+from bot.domain.records.register_entries import RequestEntry
+from bot.domain.records.service_statistics import PeriodCounts
 from bot.registers import request_register
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import ReportFacts, lay_out_report

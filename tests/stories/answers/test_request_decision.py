@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.dispatch.features import MOST_SHOWN
-from bot.domain.exemption import ApprovalPolicy, Classifier
+from bot.dispatch.feature_list import MOST_SHOWN
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import Role
+from bot.domain.law.exemption import ApprovalPolicy, Classifier
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from storage import decisions
 from tests.exempt import exempted

@@ -1,7 +1,7 @@
 """A correction that takes something away is a refusal: grounds, approval, days of its own."""
 
-from bot.domain.exemption import ApprovalPolicy
-from bot.domain.role_permissions import Role
+from bot.domain.law.exemption import ApprovalPolicy
+from bot.domain.people.role_permissions import Role
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shares_offices, shown
 from tests.stories.answers.acts import (

@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.calendar import calendar_recount
 from bot.desk.turn import Turn
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
 from tests.stories.answers.acts import sends_upward

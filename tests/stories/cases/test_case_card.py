@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.exemption import ApprovalPolicy
+from bot.domain.law.exemption import ApprovalPolicy
 from tests.stories.acts import answers, rows, shares_offices
 from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import taps

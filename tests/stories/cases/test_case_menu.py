@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.cases.menu_pages import MOST_BUTTONS
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from storage import people as officers
 from tests.stories.acts import shown

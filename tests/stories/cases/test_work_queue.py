@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.world import WIB, World, appoints, named
 

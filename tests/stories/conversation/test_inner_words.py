@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from bot.sandbox.people.speaker import Place
 from storage import people

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.open_dialogues import KeptWords
-from storage import drafts
+from bot.domain.words.open_dialogues import KeptWords
+from storage import citizen_drafts
 from tests.middle.people import citizen
 from tests.stories.acts import rows
 from tests.transport.dying import dies
@@ -46,7 +46,7 @@ SITUATIONS: dict[str, Callable[[World], Awaitable[None]]] = {
 
 async def draft_of(world: World) -> object:
     async with world.desk.turn() as turn:
-        draft = await drafts.find(turn.tx, (await citizen(turn, world.sari)).id)
+        draft = await citizen_drafts.find(turn.tx, (await citizen(turn, world.sari)).id)
     return draft and (draft.step, draft.answers)
 
 
@@ -62,7 +62,7 @@ async def test_of_ten_messages_at_once_no_wish_is_lost_and_none_is_an_answer(
     assert await draft_of(world) == before
     async with world.desk.turn() as turn:
         sari = await citizen(turn, world.sari)
-        kept = await drafts.dialogue(turn.tx, sari.id, KeptWords)
+        kept = await citizen_drafts.dialogue(turn.tx, sari.id, KeptWords)
     assert kept is not None
     assert WISH in [message.content.text for message in kept.messages]
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import pytest
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.answer_dates import AnchorPolicy
+from bot.domain.law.answer_dates import AnchorPolicy
 from tests.stories.acts import got, rows, shown
 from tests.stories.calendar.acts import ADD, asks_why, changes
 from tests.stories.deadlines.acts import BASIS, completes, enters_a_stage

@@ -5,8 +5,8 @@ from hashlib import sha256
 
 import pytest
 
+from bot.actions.delivery.disclosure_checks import LONGEST_READING
 from bot.actions.delivery.kept_files import TOLD_AFTER
-from bot.actions.delivery.leaving_remarks import LONGEST_READING
 from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
 from tests.letters.samples import text_of

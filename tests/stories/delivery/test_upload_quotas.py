@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from bot.domain.kept_file import UploadLimits
+from bot.domain.records.kept_file import UploadLimits
 from bot.sandbox import Person, SandboxMessage
 from tests.stories.acts import got, rows, shown
 from tests.stories.delivery.acts import handles_what_was_written

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.exemption import WhoTests
-from bot.domain.role_permissions import Role
+from bot.domain.law.exemption import WhoTests
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person
 from tests.exempt import exempted
 from tests.keeping import kept

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from tests.shared_folder import DECREES, lay, looks
 from tests.stories.acts import rows, shown
 from tests.stories.filling import fills, taps

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli.closed_desk import release_group
+from bot.cli.offline_commands import release_group
 from bot.desk_opening import bind_group
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import Group, Person

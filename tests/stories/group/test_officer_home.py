@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from bot.desk_opening import bind_group
-from bot.domain.exemption import ApprovalPolicy
-from bot.domain.role_permissions import Role
+from bot.domain.law.exemption import ApprovalPolicy
+from bot.domain.people.role_permissions import Role
 from storage import people
 from tests.stories.acts import got, resigns, rows, writes
 from tests.stories.answers.acts import lists_exemption, refuses

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.participant_roles import ProofRule
+from bot.domain.people.participant_roles import ProofRule
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, taps
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers

@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pikepdf
 
-from bot.domain.list_entry import Category, Entry
+from bot.domain.law.list_entry import Category, Entry
 from storage import list_entries
 from tests.keeping import kept
 from tests.stories.filling import fills, hands_in

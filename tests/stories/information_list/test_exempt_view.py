@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.exemption import Article17
+from bot.domain.law.exemption import Article17
 from tests.exempt import exempted
 from tests.letters.samples import text_of
 from tests.stories.acts import exempts

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.list_entry import Category, Entry
-from bot.domain.role_permissions import Role
+from bot.domain.law.list_entry import Category, Entry
+from bot.domain.people.role_permissions import Role
 from bot.registers.list_table import read_rows
 from storage import list_entries
 from tests.stories.acts import shown

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from bot.actions.information_list import opened_entries
+from bot.actions.information_list import entries_from_answers
 from bot.buttons.office_buttons import MakeEntry, OpenedBy
-from bot.domain.acts import Act
-from bot.domain.decision import Outcome
-from bot.domain.exemption import Article17
-from bot.domain.role_permissions import Role
+from bot.domain.law.acts import Act
+from bot.domain.law.decision import Outcome
+from bot.domain.law.exemption import Article17
+from bot.domain.people.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from storage import cases, decisions, list_entries, people
@@ -99,17 +99,19 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
         await turn.tx.run("UPDATE exemption SET letter = 'i'")
         budi = await people.officer(turn.tx, world.budi.id)
         assert budi is not None
-        begun = await opened_entries.prefill_opened_entry(
+        begun = await entries_from_answers.prefill_opened_entry(
             turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
         )
-        [(title, _)] = await opened_entries.titles_offered(turn, begun)
+        [(title, _)] = await entries_from_answers.titles_offered(turn, begun)
         assert title == "Hasil pemeriksaan kesehatan calon"
         anew = exempted(title, Article17.I, since=turn.today)
         await list_entries.add_exemption(
             turn.tx, anew, await authority(turn, world.budi, Act.KEEP_EXEMPTIONS)
         )
         with pytest.raises(Refused, match="entry-not-public"):
-            await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
+            await entries_from_answers.prefill_opened_entry(
+                turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
+            )
 
 
 async def decides_anew(world: World, **facts: Any) -> None:
@@ -163,10 +165,12 @@ async def is_offered(world: World) -> bool:
         budi = await people.officer(turn.tx, world.budi.id)
         assert case is not None
         assert budi is not None
-        offered = bool(await opened_entries.answer_buttons(turn, case))
+        offered = bool(await entries_from_answers.answer_buttons(turn, case))
         if not offered:
             with pytest.raises(Refused, match="entry-not-public"):
-                await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+                await entries_from_answers.prefill_opened_entry(
+                    turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
+                )
         return offered
 
 
@@ -200,6 +204,8 @@ async def test_a_part_that_is_withheld_on_another_ground_leaves_the_rest_to_all(
     async with world.desk.turn() as turn:
         budi = await people.officer(turn.tx, world.budi.id)
         assert budi is not None
-        begun = await opened_entries.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
-        [(title, _)] = await opened_entries.titles_offered(turn, begun)
+        begun = await entries_from_answers.prefill_opened_entry(
+            turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
+        )
+        [(title, _)] = await entries_from_answers.titles_offered(turn, begun)
         assert title == "Laporan realisasi anggaran 2025"

@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.domain.exemption import Article17
-from bot.domain.list_entry import Category, Entry
-from bot.domain.role_permissions import Role
+from bot.domain.law.exemption import Article17
+from bot.domain.law.list_entry import Category, Entry
+from bot.domain.people.role_permissions import Role
 from bot.registers.list_table import read_rows
 from storage import list_entries
 from tests.exempt import exempted

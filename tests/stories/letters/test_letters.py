@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.role_permissions import ActingKind, Role
+from bot.domain.people.role_permissions import ActingKind, Role
 from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
 from storage import rights_requests

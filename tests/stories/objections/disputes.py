@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.role_permissions import Holder, Role
+from bot.domain.people.role_permissions import Holder, Role
 from bot.sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import shown, writes

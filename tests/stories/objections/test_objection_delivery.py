@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from tests.keeping import kept
 from tests.stories.acts import got, rows, seen_by_group, shown
 from tests.stories.filling import answers_form, taps

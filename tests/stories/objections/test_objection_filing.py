@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
 from tests.stories.filling import answers_form, taps
 from tests.stories.objections.acts import FACTS, answered, judges, objects, seat

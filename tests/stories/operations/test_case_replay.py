@@ -3,8 +3,8 @@
 from collections.abc import Coroutine
 from datetime import datetime
 
-from bot.domain.answer_dates import AnchorPolicy
-from bot.domain.role_permissions import Role
+from bot.domain.law.answer_dates import AnchorPolicy
+from bot.domain.people.role_permissions import Role
 from storage import trail
 from tests.stories.acts import answers, rows
 from tests.stories.calendar.acts import ADD, changes

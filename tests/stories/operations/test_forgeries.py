@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot import backup_archive
-from bot.domain.event_trail import ROWS, Trail, Tree, short_code
-from bot.domain.exemption import WhoTests
-from storage import case_events, desk_state, row_marks, trail
+from bot.domain.law.exemption import WhoTests
+from bot.domain.records.event_trail import ROWS, Trail, Tree, short_code
+from storage import case_events, desk_state, row_hashes, trail
 from storage.database import Tx, open_snapshot
 from storage.database_opening import open_database
 from storage.sqlite_connection import sha256_hex
@@ -249,11 +249,11 @@ async def _chained_anew(office: Path, path: Path) -> None:
 
 async def _marks(tx: Tx, vault: Vault) -> AsyncIterator[tuple[str, int, str]]:
     """Yield the mark that each row would have now."""
-    for table in row_marks.PROVED:
+    for table in row_hashes.PROVED:
         salts = {
-            row["row"]: row["salt"] for row in await tx.all(row_marks.SQL["salts"], name=table)
+            row["row"]: row["salt"] for row in await tx.all(row_hashes.SQL["salts"], name=table)
         }
-        async for row in row_marks._rows(tx, table):  # noqa: SLF001 - a forger knows the program
+        async for row in row_hashes._rows(tx, table):  # noqa: SLF001 - a forger knows the program
             number = row["row_number"]
-            mark = row_marks._mark(vault, table, salts.get(number, ""), row)  # noqa: SLF001
+            mark = row_hashes._mark(vault, table, salts.get(number, ""), row)  # noqa: SLF001
             yield table, number, mark

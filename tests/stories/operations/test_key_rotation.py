@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot import backup_archive
-from bot.cli import closed_desk
-from bot.cli.closed_desk import verify_trail
-from bot.domain.events import Event, EventName, Facts
+from bot.cli import offline_commands
+from bot.cli.offline_commands import verify_trail
+from bot.domain.records.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import case_events, cases, desk_state, inbox, outbox, sealed_columns
@@ -113,8 +113,8 @@ async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
         deaths += 1
         assert await opens(folder, ring)
     assert deaths > 10
-    rotated = await closed_desk.rotate_key(settings_of(folder), TUESDAY)
-    assert rotated == closed_desk.Rotated(0, ())
+    rotated = await offline_commands.rotate_key(settings_of(folder), TUESDAY)
+    assert rotated == offline_commands.Rotated(0, ())
     assert read_key(folder / "identity.key") == ring, "it ends with the key that it began with"
     assert await opens(folder, Vault(ring.key))
     assert (await verify_trail(settings_of(folder))).is_whole
@@ -126,9 +126,9 @@ async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, vault), database.transaction() as tx:
         before = (await desk_state.unlock_transaction(tx, vault)).fingerprint("pin")
-    rotated = await closed_desk.rotate_key(settings_of(folder), TUESDAY)
+    rotated = await offline_commands.rotate_key(settings_of(folder), TUESDAY)
     assert rotated.count > 10
-    await closed_desk.drop_old_keys(settings_of(folder))
+    await offline_commands.drop_old_keys(settings_of(folder))
     async with closed(folder) as (database, vault), database.transaction() as tx:
         assert vault.older == ()
         assert vault.key != KEY
@@ -144,15 +144,15 @@ async def test_an_older_key_stays_as_long_as_something_needs_it(
     settings = settings_of(folder)
     ring = add_key(folder / "identity.key", Vault(KEY))
     with pytest.raises(ConfigError, match=r"values in the database need an older key"):
-        await closed_desk.drop_old_keys(settings)
+        await offline_commands.drop_old_keys(settings)
     made = backup_archive.make(folder, settings.safe, TUESDAY)
     (settings.safe.folder / "loket-lama.tar").touch()  # what is no backup needs no key
-    await closed_desk.rotate_key(settings, TUESDAY)
+    await offline_commands.rotate_key(settings, TUESDAY)
     with pytest.raises(ConfigError, match=r"1 backups in .* need an older key"):
-        await closed_desk.drop_old_keys(settings)
+        await offline_commands.drop_old_keys(settings)
     assert read_key(folder / "identity.key") == ring
     made.unlink()
-    await closed_desk.drop_old_keys(settings)
+    await offline_commands.drop_old_keys(settings)
     left = read_key(folder / "identity.key")
     assert left == Vault(ring.key, desk=left.desk)
 
@@ -162,10 +162,10 @@ async def test_a_key_that_was_never_changed_has_no_older_one_to_forget(
 ) -> None:
     settings = settings_of(shutil.copytree(office, tmp_path / "data"))
     with pytest.raises(ConfigError, match="never changed, so there is no older one to forget"):
-        await closed_desk.drop_old_keys(settings)
-    await closed_desk.rotate_key(settings, TUESDAY)
+        await offline_commands.drop_old_keys(settings)
+    await offline_commands.rotate_key(settings, TUESDAY)
     for _ in range(2):  # the second time there is nothing left to do
-        await closed_desk.drop_old_keys(settings)
+        await offline_commands.drop_old_keys(settings)
 
 
 async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
@@ -174,20 +174,20 @@ async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, _), database.transaction() as tx:
         await tx.run("UPDATE identity SET answers = substr(answers, 1, 20)")
-    rotated = await closed_desk.rotate_key(settings_of(folder), TUESDAY)
+    rotated = await offline_commands.rotate_key(settings_of(folder), TUESDAY)
     assert rotated.damaged == ("identity.answers row 1",)
     with pytest.raises(ConfigError, match="1 values"):
-        await closed_desk.drop_old_keys(settings_of(folder))
+        await offline_commands.drop_old_keys(settings_of(folder))
 
 
 async def test_the_key_is_not_changed_under_an_open_desk(tmp_path: Path) -> None:
     (tmp_path / "identity.key").write_text(KEY.hex())
     async with opened(path=tmp_path / backup_archive.DATABASE):
         with pytest.raises(StorageError, match="already running"):
-            await closed_desk.rotate_key(settings_of(tmp_path), TUESDAY)
+            await offline_commands.rotate_key(settings_of(tmp_path), TUESDAY)
 
 
 async def test_without_a_desk_there_is_nothing_to_change(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="no database"):
-        await closed_desk.rotate_key(settings_of(tmp_path), TUESDAY)
+        await offline_commands.rotate_key(settings_of(tmp_path), TUESDAY)
     assert not settings_of(tmp_path).database_path.exists()

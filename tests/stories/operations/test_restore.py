@@ -15,7 +15,7 @@ import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot.backup_archive import BackupError, BackupTarget, make, restore
-from bot.cli.closed_desk import verify_trail
+from bot.cli.offline_commands import verify_trail
 from bot.clock import SystemClock
 from bot.settings import Settings
 from tests.faults.barring import bound_by_permissions, nothing_written

@@ -10,7 +10,7 @@ import pytest
 
 from bot import backup_archive
 from bot.backup_archive import BackupTarget
-from bot.cli.closed_desk import verify_trail
+from bot.cli.offline_commands import verify_trail
 from bot.settings import Settings
 from tests.keeping import kept
 from tests.letters.samples import text_of

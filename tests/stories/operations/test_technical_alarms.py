@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.desk import alarms
 from bot.desk.turn import Turn
-from bot.domain.kept_file import UploadLimits
+from bot.domain.records.kept_file import UploadLimits
 from tests.stories.reminding import mentioned
 from tests.world import World, opened
 

@@ -14,12 +14,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from bot import backup_archive
 from bot.__main__ import main
-from bot.cli.closed_desk import verify_trail
-from bot.domain import event_trail
-from bot.domain.events import Event, EventName, Facts
+from bot.cli.offline_commands import verify_trail
+from bot.domain.records import event_trail
+from bot.domain.records.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
-from storage import case_events, desk_state, row_marks, trail
+from storage import case_events, desk_state, row_hashes, trail
 from storage.database_opening import open_database
 from storage.sqlite_connection import sha256_hex
 from storage.vault import read_key
@@ -208,7 +208,7 @@ async def test_a_row_changed_behind_the_back_of_its_events_is_named(
 async def test_whatever_is_changed_in_a_row_that_proves_something_the_row_is_named(
     office: Path, tmp_path: Path
 ) -> None:
-    columns = {table: named.split() for table, named in row_marks.PROVED.items()}
+    columns = {table: named.split() for table, named in row_hashes.PROVED.items()}
     with closing(sqlite3.connect(office / backup_archive.DATABASE)) as connection:
         types = {
             table: {row[1]: row[2] for row in connection.execute(f"PRAGMA table_info({table})")}

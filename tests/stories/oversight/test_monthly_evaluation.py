@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import answers, got, resigns, rows, shown

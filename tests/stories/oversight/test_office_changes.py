@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, form_text, taps

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.desk_paper import without_nik
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.desk_paper import without_nik
 from storage import database_opening, notices
 from storage.sealed_columns import COLUMNS
 from tests.stories.acts import answers, got, rows, shown

@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 
 from bot.cli.register_export import Published, publish_site
-from bot.domain.list_entry import Category, Entry
+from bot.domain.law.list_entry import Category, Entry
 from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
 from storage import list_entries

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from bot.actions.reminders.digest_lines import COLUMNS
+from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
-from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.keeping import kept
 from tests.stories.reminding import at, decides, digest, gives, mentioned, objects, one, plans, run

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from bot.domain.events import EventName
-from bot.domain.reminders.answer_plan import approval_reminders, upward_reminders
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.events import EventName
+from bot.domain.reminders.answer_reminder_plan import approval_reminders, upward_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from bot.domain.role_permissions import Role
 from tests.middle.people import officer, the_case
 from tests.stories.reminding import (
     CASE,

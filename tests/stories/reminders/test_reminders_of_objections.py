@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from bot.domain.answer_dates import Dates
-from bot.domain.legal_deadlines import Regime
-from bot.domain.reminders.objection_plan import objection_reminders
+from bot.domain.law.answer_dates import Dates
+from bot.domain.law.legal_deadlines import Regime
+from bot.domain.people.role_permissions import Role
+from bot.domain.reminders.objection_reminder_plan import objection_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
-from bot.domain.role_permissions import Role
 from tests.stories.reminding import (
     at,
     decides,

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.domain.reminders.answer_plan import next_upward
+from bot.domain.people.role_permissions import Role
+from bot.domain.reminders.answer_reminder_plan import next_upward
 from bot.domain.reminders.reminder_kinds import KINDS
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from bot.domain.role_permissions import Role
 from storage import reminders
 from tests.stories.reminding import (
     CASE,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from tests.stories.reminding import CASE, FILED, at, notes, objects, one, plans, run
 from tests.world import WIB, World

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.cli.register_export import Wanted, export
-from bot.domain import date_ranges
-from bot.domain.register_entries import Format, RegisterKind
+from bot.domain.law import date_ranges
+from bot.domain.records.register_entries import Format, RegisterKind
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE
 from bot.settings import Settings

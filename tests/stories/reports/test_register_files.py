@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.role_permissions import Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.acts import rows, writes

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import backup_archive
-from bot.cli.closed_desk import verify_trail
+from bot.cli.offline_commands import verify_trail
 from bot.settings import Settings
 from bot.transport import nightly_loops
 from tests.letters.samples import text_of

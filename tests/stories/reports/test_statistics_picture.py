@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 
 from bot.actions.reports import statistics_picture
-from bot.domain.role_permissions import Role
-from bot.domain.service_statistics import RequestEnd
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.service_statistics import RequestEnd
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import Figures, picture_facts
 from bot.sandbox import SandboxMessage

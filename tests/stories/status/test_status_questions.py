@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.message_classes import MessageClass, read_message
+from bot.domain.words.message_classification import MessageClass, read_message
 from tests.domain.message_samples import RULES, SAMPLES
 from tests.stories.acts import got, shown, writes
 from tests.stories.objections.acts import answered, objects

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.exemption import ApprovalPolicy
-from bot.domain.role_permissions import Role
+from bot.domain.law.exemption import ApprovalPolicy
+from bot.domain.people.role_permissions import Role
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.answers.acts import REASONS, lists_exemption
 from tests.stories.filling import answers_form, fills, taps

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.domain.role_permissions import ActingKind, Role
+from bot.domain.people.role_permissions import ActingKind, Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.calendar.acts import changes, day_off

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.exemption import ApprovalPolicy
-from bot.domain.role_permissions import Role
+from bot.domain.law.exemption import ApprovalPolicy
+from bot.domain.people.role_permissions import Role
 from tests.stories.acts import got, rows, shown
 from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import taps

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.actions.reports import register_files
-from bot.domain.register_entries import Format, RegisterKind
+from bot.domain.records.register_entries import Format, RegisterKind
 from bot.office import DISKOMINFO_PROFILE, load_profile
 from bot.sandbox import Person
 from bot.transport.transfer_loop import TransferLoop, connect_offices

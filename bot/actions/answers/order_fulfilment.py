@@ -1,0 +1,31 @@
+"""An official answer that was ordered: once it was given, the order is carried out."""
+
+from bot.actions.information_list import entries_from_answers
+from bot.desk.turn import Turn
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case
+from bot.domain.records.events import EventName
+from storage import objections
+
+
+async def record_order_done(turn: Turn, case: Case, by: Authority | ByLaw) -> None:
+    """Record that the orders on a request are carried out, and tell the officers.
+
+    What it opened is to be published in the form of a list (UU 14/2008 Art 11(2)): that is offered.
+    """
+    for objection in await objections.of_case(turn.tx, case.id):
+        if objection.ordered_on is None or objection.fulfilled_at is not None:
+            continue
+        number = objection.number
+        await objections.set_fulfilled(turn.tx, objection.id, turn.now, by)
+        await turn.record(case, EventName.ORDER_FULFILLED, by, number=number)
+        due = objection.ordered_on
+        late = "yes" if turn.today > due else "no"
+        await turn.say_group(
+            "order-carried-out",
+            [await entries_from_answers.answer_buttons(turn, case)],
+            case=case,
+            number=number,
+            due=due,
+            late=late,
+        )

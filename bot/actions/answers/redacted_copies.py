@@ -1,0 +1,75 @@
+"""Copies of an answer's files without what hides in them, made apart and read once more."""
+
+from collections.abc import Sequence
+
+from bot.actions.delivery import disclosure_checks
+from bot.buttons.case_buttons import PreviewDraft
+from bot.desk import permission_checks
+from bot.desk.button_acts import case_button
+from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer
+from bot.domain.law.official_answer import AnswerMessage
+from bot.domain.records.kept_file import BARE, KeptAbout, KeptFile
+from bot.domain.words.hidden_finding import Finding, may_be_cleaned
+from bot.errors import Refused, require
+from bot.texts import OFFICIAL
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
+from storage import answers, cases, file_archive
+
+
+@case_button("case:make-bare", toward=Act.DRAFT_ANSWER)
+async def make(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
+    """Let copies be made of the files in which something hides that they may be without."""
+    await permission_checks.authorize(turn, officer, case, Act.DRAFT_ANSWER)
+    answer = await answers.get(turn.tx, answer_id)
+    if answer is None or answer.case_id != case.id or answer.state != "collecting":
+        raise Refused("no-answer-open")
+    for part in await answers.parts(turn.tx, answer.id):
+        place = (part.chat_id, part.message_id)
+        file = await file_archive.at(turn.tx, place, part.content.file_id or "")
+        if file is not None and may_be_cleaned(file.found):
+            copy = part.content.model_copy(update={"file_id": f"{BARE}{file.id}"})
+            await file_archive.add_file(
+                turn.tx, (KeptAbout.DRAFT, 0), case.id, place, copy, turn.now
+            )
+    turn.wake_files()
+    turn.answer(turn.texts.plain(OFFICIAL, "bare-begun"))
+
+
+async def put_copy_in_place(
+    turn: Turn, file: KeptFile, copy: CleanedFile | UnfitFile, found: Sequence[Finding]
+) -> None:
+    """Put a copy in its file's place in the answer, or say that none can be made safely."""
+    case = require(await cases.get(turn.tx, file.case_id), "no-answer-open")
+    original = await file_archive.get(turn.tx, file.bare_of or 0)
+    part = await _part(turn, case, original) if original else None
+    if part is None or original is None:  # it was taken out meanwhile
+        await file_archive.discard(turn.tx, file.id)
+        return
+    answer_id, message = part
+    preview = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer_id))
+    if isinstance(copy, UnfitFile) or copy.body is None:
+        await file_archive.discard(turn.tx, file.id)
+        await turn.say_group("bare-failed", [[preview]], case=case, name=original.name)
+        return
+    left = await disclosure_checks.without_own(turn, case, found)
+    await file_archive.save_cleaned(turn.tx, file.id, copy.name, copy.body, left)
+    new = require(await file_archive.get(turn.tx, file.id), "kept-file-gone")
+    known = {"file_id": new.file_id, "file_name": new.name, "file_size": new.size}
+    content = message.content.model_copy(update=known)
+    await answers.add_part(turn.tx, answer_id, file.place, content)
+    await turn.say_group("bare-made", [[preview]], case=case, name=new.name, left=len(left))
+
+
+async def _part(turn: Turn, case: Case, original: KeptFile) -> tuple[int, AnswerMessage] | None:
+    """Return the answer that is written and holds a file, and the message in it."""
+    for answer in await answers.drafts_on(turn.tx, case.id):
+        for part in await answers.parts(turn.tx, answer.id):
+            here = (part.chat_id, part.message_id) == original.place
+            if here and part.content.file_id == original.file_id:
+                return answer.id, part
+    return None
+
+
+BUTTONS = (make,)

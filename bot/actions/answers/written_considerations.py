@@ -1,0 +1,182 @@
+"""What a decision asks of others: a higher office's test, a written consideration."""
+
+from datetime import datetime, time
+
+from bot.actions.deadlines import case_dates
+from bot.actions.letters import decision_letters, decision_wording
+from bot.buttons.case_buttons import AddFromReply
+from bot.buttons.submission_buttons import SignOnPaper
+from bot.desk import contacts, office_time, paper_sending, permission_checks
+from bot.desk.button_acts import private_button
+from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
+from bot.desk.turn import Button, Turn
+from bot.domain.law import date_ranges
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.decision import CurrentDecision
+from bot.domain.law.exemption import EXEMPTING
+from bot.domain.law.submission import SignableMatter
+from bot.domain.records.events import EventName, Facts
+from bot.domain.reminders.answer_reminder_plan import next_upward
+from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import Refused, require
+from bot.forms.consequence_test_form import (
+    CONSEQUENCE_REVIEW,
+    CONSEQUENCE_REVIEW_REPLY,
+    ConsequenceReviewAnswers,
+    ConsequenceReviewReplyAnswers,
+)
+from bot.texts import OFFICIAL
+from storage import cases, decisions, papers, reminders
+
+
+@private_button("consideration")
+async def send_consideration(turn: Turn, person: Person, case_id: int) -> None:
+    """Send the written consideration behind the answer to whoever takes part in its case."""
+    case = await contacts.own_cases(turn, person, case_id)
+    drawn = [one for one in await papers.of_case(turn.tx, case.id) if one.kind == "consideration"]
+    kept = [one for one in drawn if one.recipient == "requester"]
+    if not kept:
+        raise Refused("no-such-case")
+    await paper_sending.send_copy(turn, person, kept[-1])
+
+
+async def store_consideration(turn: Turn, case: Case, decision: CurrentDecision) -> None:
+    """Keep the written consideration as it was set when its decision was given, or approved."""
+    full = await decision_wording.in_full(turn, decision)
+    letter = await decision_letters.consideration(turn, case, decision, full)
+    await paper_sending.save_letter(turn, case, letter)
+
+
+async def quarter_buttons(turn: Turn) -> list[list[Button]]:
+    """Return a button for each quarter that is over and waits: it prints the sheet of that quarter.
+
+    Where the head's standing decree approves them, none is printed.
+    """
+    if turn.office.consideration_decree:
+        return []
+    waiting = await decisions.given_unapproved(turn.tx, _moment(turn, _this_quarter(turn)))
+    quarters = {_quarter(turn, one.given_at) for one in waiting if one.given_at}
+    return [
+        [
+            Button(
+                turn.texts.plain(OFFICIAL, "considerations-sheet", quarter=quarter_name(quarter)),
+                SignOnPaper(SignableMatter.CONSIDERATIONS, quarter),
+            )
+        ]
+        for quarter in sorted(quarters)
+    ]
+
+
+async def unapproved_considerations(
+    turn: Turn, quarter: int
+) -> list[tuple[CurrentDecision, str, str]]:
+    """Return what the head has not approved of a quarter that is over.
+
+    Each decision, its case's number, and what it says. Raises Refused if nothing waits.
+    """
+    found = []
+    for decision in await decisions.given_unapproved(turn.tx, _moment(turn, _this_quarter(turn))):
+        case = await cases.get(turn.tx, decision.case_id)
+        if case is not None and decision.given_at and _quarter(turn, decision.given_at) == quarter:
+            full = await decision_wording.in_full(turn, decision)
+            said = decision_wording.decision_points(turn, OFFICIAL, full)
+            words = " ".join(filter(None, (said.decision, said.ground, said.reasons)))
+            found.append((decision, case.number, words))
+    if not found:
+        raise Refused("considerations-over")
+    return found
+
+
+async def approve_quarter(turn: Turn, officer: Officer, quarter: int) -> None:
+    """Record the head's approval of every consideration on the sheet of a quarter."""
+    by = await permission_checks.demand(turn, officer, Act.CONSIDER)
+    for decision, _, _ in await unapproved_considerations(turn, quarter):
+        await decisions.record_consideration(turn.tx, decision.id, by)
+        case = await contacts.get_case(turn, decision.case_id)
+        await turn.record(case, EventName.CONSIDERED, by, by.at)
+        await store_consideration(
+            turn, case, require(await decisions.get(turn.tx, decision.id), "no-such-case")
+        )
+
+
+def quarter_name(quarter: int) -> str:
+    """Return how people write a quarter: IV/2026."""
+    year, number = divmod(quarter, 10)
+    return f"{date_ranges.QUARTERS[number - 1]}/{year}"
+
+
+def _this_quarter(turn: Turn) -> int:
+    return _quarter(turn, turn.now)
+
+
+def _quarter(turn: Turn, at: datetime) -> int:
+    """Return the year and quarter of a moment at the office as one number: 20264."""
+    day = at.astimezone(turn.zone).date()
+    return 10 * day.year + date_ranges.quarter_of(day)
+
+
+def _moment(turn: Turn, quarter: int) -> datetime:
+    """Return when a quarter begins at the office."""
+    first = date_ranges.quarter_period(*divmod(quarter, 10)).first
+    return datetime.combine(first, time(), turn.zone)
+
+
+BUTTONS = (send_consideration,)
+
+
+async def record_review_sent(
+    turn: Turn, officer: Officer, case: Case, given: ConsequenceReviewAnswers
+) -> None:
+    """Record the letter that asks for the test, and plan its daily reminder."""
+    office_time.refuse_future(turn, given.upward_date)
+    rules = turn.office.reminder_rules(turn.calendar)
+    daily = next_upward(turn.today, turn.today, rules)
+    await reminders.add_reminders(turn.tx, Subject(case.id), [daily])
+    letter, on = given.upward_letter, given.upward_date.isoformat()
+    await turn.record(case, EventName.UPWARD_SENT, officer, letter=letter, on=on)
+    await case_dates.plan_answer_reminders(turn, case)
+    await turn.say_group("upward-sent", case=case, letter=letter, due=case.dates.earlier)
+
+
+async def record_review_reply(
+    turn: Turn, officer: Officer, case: Case, given: ConsequenceReviewReplyAnswers
+) -> None:
+    """Record the answer of the higher office and offer to record its decree.
+
+    The decision is still the PPID's.
+    """
+    office_time.refuse_future(turn, given.upward_reply_date)
+    if not (await reminders.case_matters(turn.tx, case.id)).waits_above:
+        raise Refused("upward-nothing-waits")
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "upward")
+    result = given.upward_reply_result
+    facts: Facts = {
+        "result": result,
+        "letter": given.upward_reply_letter,
+        "on": given.upward_reply_date.isoformat(),
+    }
+    if given.upward_reply_note:
+        facts["reason"] = given.upward_reply_note
+    await turn.record(case, EventName.UPWARD_ANSWERED, officer, **facts)
+    record_it = turn.button(OFFICIAL, "button-classification-add", AddFromReply(case.id))
+    await turn.say_group(
+        "upward-answered",
+        [[record_it]] if result in EXEMPTING else (),
+        case=case,
+        letter=given.upward_reply_letter,
+        result=result,
+        note=given.upward_reply_note or "none",
+    )
+
+
+FORMS = (
+    OfficerForm(
+        CONSEQUENCE_REVIEW, on_case(record_review_sent), offers={"upward_date": RECENT_DAYS}
+    ),
+    OfficerForm(
+        CONSEQUENCE_REVIEW_REPLY,
+        on_case(record_review_reply),
+        offers={"upward_reply_date": RECENT_DAYS},
+    ),
+)

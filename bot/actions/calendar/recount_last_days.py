@@ -1,0 +1,261 @@
+"""Dates after a change of the calendar: answers, orders, the last days of people."""
+
+from collections.abc import AsyncIterator
+from datetime import date
+from functools import partial
+
+from bot.actions.calendar import moved_dates
+from bot.actions.calendar.moved_dates import CalendarChange, MovedDate
+from bot.actions.deadlines import case_dates, objection_window
+from bot.actions.objections import objection_filing, objection_withdrawal
+from bot.buttons.objection_buttons import ObjectAbout
+from bot.buttons.request_buttons import AddWords, ExplainOwnDate
+from bot.desk.turn import Turn
+from bot.domain.law.answer_dates import Dates, Deficiency, after_calendar_change, completion_due
+from bot.domain.law.case import Case, State
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.objection_rules import answer_by, safest_deadline
+from bot.domain.law.objection_state import Objection
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.records.event_trail import date_facts
+from storage import cases, objections, request_facts
+
+
+async def find_completions(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the requests that wait to be completed and would have more days for it."""
+    for case in await cases.owed(turn.tx):
+        listed = await request_facts.last_deficiency(turn.tx, case.id)
+        if case.state is not State.TO_COMPLETE or listed is None:
+            continue
+        noticed_on = local_date(listed.notified_at, turn.zone)
+        until = completion_due(noticed_on, calendar, case.regime).due
+        if until > listed.complete_by:
+            values = {"number": case.number, "before": listed.complete_by, "until": until}
+            apply = partial(_complete_later, case, listed, until)
+            yield MovedDate("calendar-touched-completion", values, apply)
+
+
+async def find_windows(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the cases in which the last day to object was told and would change."""
+    for case in await objection_window.open_cases(turn):
+        old = await objection_window.told_last_day(turn, case, turn.calendar)
+        new = await objection_window.told_last_day(turn, case, calendar)
+        if old is not None and new is not None and new != old >= turn.today:
+            kept = "yes" if new < old else "no"
+            values = {"number": case.number, "before": old, "until": new, "kept": kept}
+            apply = partial(_object_later, case, old, new)
+            yield MovedDate("calendar-touched-window", values, apply)
+
+
+async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the objections whose last day for the Commission would change."""
+    for objection in await objections.unfinished_objections(turn.tx):
+        old = told_dispute_day(turn, objection, turn.calendar)
+        new = told_dispute_day(turn, objection, calendar)
+        if old is not None and new is not None and old != new and max(old, new) >= turn.today:
+            values = {"number": objection.number, "before": old, "until": new}
+            apply = partial(_dispute_by, objection, old, new)
+            yield MovedDate("calendar-touched-dispute", values, apply)
+
+
+async def _complete_later(
+    case: Case, listed: Deficiency, until: date, turn: Turn, change: CalendarChange
+) -> None:
+    """Set the later last day to complete a request, and tell the requester and the officers."""
+    before = listed.complete_by
+    await request_facts.set_complete_by(turn.tx, listed.id, until, change.by)
+    await _keep(turn, case, "completion", Dates(until, until), change)
+    await moved_dates.record(turn, case, change, before, complete_by=str(until))
+    button = "button-complete-now", AddWords(case.id)
+    await moved_dates.tell_requester(
+        turn, change, case, "completion-longer-notice", button, until=until, before=before
+    )
+    await turn.say_group(
+        "recounted-completion", case=case, number=case.number, until=until, before=before
+    )
+
+
+async def _object_later(
+    case: Case, told: date, reckoned: date, turn: Turn, change: CalendarChange
+) -> None:
+    """Keep the last day to object that was told, or tell the requester the later one."""
+    until = max(told, reckoned)
+    await cases.set_objection_until(turn.tx, case.id, until, change.by)
+    await _keep(turn, case, "objection", Dates(reckoned, until), change)
+    await moved_dates.record(turn, case, change, told, objection_until=str(until))
+    if until == told:
+        return
+    button = "button-object", ObjectAbout(case.id)
+    await moved_dates.tell_requester(
+        turn, change, case, "objection-right-longer-notice", button, until=until, before=told
+    )
+
+
+async def _dispute_by(
+    objection: Objection, before: date, until: date, turn: Turn, change: CalendarChange
+) -> None:
+    """Tell the requester the day by law, even an earlier one: the Commission keeps to it."""
+    number = objection.number
+    case = await cases.get(turn.tx, objection.case_id)
+    await moved_dates.record(turn, case, change, before, number=number, dispute_until=str(until))
+    await moved_dates.tell_objector(
+        turn, change, objection, "dispute-right-moved-notice", until=until, before=before
+    )
+
+
+async def _keep(turn: Turn, case: Case, kind: str, became: Dates, change: CalendarChange) -> None:
+    """Record in the history of dates that a date was set, and why."""
+    await request_facts.add_change(
+        turn.tx,
+        case.id,
+        kind,
+        became,
+        because=f"{kind}-calendar",
+        reason=change.basis,
+        by=change.by.actor,
+        now=turn.now,
+    )
+
+
+def told_dispute_day(turn: Turn, objection: Objection, calendar: WorkingCalendar) -> date | None:
+    """Return the last day for the Commission after an answer or silence; None before that."""
+    answered_on = None
+    if objection.delivered_at is not None:
+        answered_on = local_date(objection.delivered_at, turn.zone)
+    elif not objection.waits or turn.today <= objection.dates.legal:
+        return None
+    readings = objection_withdrawal.dispute_readings(turn, objection, answered_on, calendar)
+    reckoned = safest_deadline(readings, turn.today)
+    return reckoned.due if reckoned else None
+
+
+async def find_answers(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the open cases whose date, or whether it is estimated, a calendar would change.
+
+    A date that the superior ordered is not counted in days, and stays.
+    """
+    for case in await cases.owed(turn.tx):
+        steps = case.reckonings(calendar)
+        dates = after_calendar_change(case.dates, steps[-1].due)
+        estimated = any(step.estimated for step in steps)
+        if not case.ordered_on and (dates, estimated) != (case.dates, case.estimated):
+            values = _touched(case.number, case.due_on, dates)
+            apply = partial(_move_answer, case, dates, estimated)
+            yield MovedDate("calendar-touched", values, apply)
+
+
+async def find_objections(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the objections that wait and to which a calendar would give another date."""
+    for objection in await objections.unfinished_objections(turn.tx):
+        legal = answer_by(objection.filed_on, calendar, objection.regime).due
+        if objection.waits and legal != objection.dates.legal:
+            dates = after_calendar_change(objection.dates, legal)
+            values = _touched(objection.number, objection.dates.legal, dates)
+            apply = partial(_move_objection, objection, dates)
+            yield MovedDate("calendar-touched-objection", values, apply)
+
+
+async def find_orders(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the open orders whose day a calendar makes a day off, or a working day again."""
+    async for objection, on in open_orders(turn):
+        is_off = not calendar.is_workday(on)
+        if on >= turn.today and turn.calendar.is_workday(on) is is_off:
+            off = "yes" if is_off else "no"
+            values = {"number": objection.number, "due": on, "off": off}
+            apply = partial(_tell_of_order, objection, on, off)
+            yield MovedDate("calendar-touched-order", values, apply)
+
+
+async def open_orders(turn: Turn) -> AsyncIterator[tuple[Objection, date]]:
+    """Yield the objections on which something ordered is still owed, and by when."""
+    for objection in await objections.ordered(turn.tx):
+        case = await cases.get(turn.tx, objection.case_id)
+        if objection.ordered_on is not None and (case is None or case.is_open):
+            yield objection, objection.ordered_on
+
+
+def _touched(number: str, before: date, dates: Dates) -> dict[str, object]:
+    return {
+        "number": number,
+        "before": before,
+        "due": dates.legal,
+        "promised": dates.promised,
+        "kept": "no" if dates.legal == dates.promised else "yes",
+    }
+
+
+async def _move_answer(
+    case: Case, dates: Dates, estimated: bool, turn: Turn, change: CalendarChange
+) -> None:
+    """Set the new date of an answer; the requester is told if it is earlier than the promise."""
+    await cases.set_estimated(turn.tx, case.id, estimated=estimated)
+    if dates != case.dates:
+        before = case.due_on
+        case = await case_dates.set_dates(
+            turn, case, dates, because="calendar", by=change.by, reason=change.basis
+        )
+        due, moved = str(case.due_on), date_facts(case.dates)
+        await moved_dates.record(turn, case, change, before, due=due, **moved)
+        await _tell_group(turn, "recounted", case, case.number, before, dates)
+        if dates.legal < min(before, dates.promised):
+            # The right to object to silence arises before the promised day.
+            button = "button-why", ExplainOwnDate(case.id)
+            await moved_dates.tell_requester(
+                turn,
+                change,
+                case,
+                "answer-earlier-notice",
+                button,
+                legal=dates.legal,
+                promised=dates.promised,
+            )
+    turn.redraw(case.id)
+
+
+async def _move_objection(
+    objection: Objection, dates: Dates, turn: Turn, change: CalendarChange
+) -> None:
+    """Set the new date of an objection; the objector is told if it is earlier."""
+    before, number = objection.dates.legal, objection.number
+    case = await cases.get(turn.tx, objection.case_id)
+    await objection_filing.set_dates(turn, objection, dates, change.by)
+    due, moved = str(dates.legal), date_facts(dates)
+    await moved_dates.record(turn, case, change, before, number=number, due=due, **moved)
+    await _tell_group(turn, "recounted-objection", case, number, before, dates)
+    if dates.legal < min(before, dates.promised):
+        await moved_dates.tell_objector(
+            turn,
+            change,
+            objection,
+            "objection-earlier-notice",
+            legal=dates.legal,
+            addressee=turn.office.objection_addressee,
+        )
+
+
+async def _tell_group(
+    turn: Turn, text_id: str, case: Case | None, number: str, before: date, dates: Dates
+) -> None:
+    await turn.say_group(
+        text_id,
+        case=case,
+        number=number,
+        before=before,
+        due=dates.legal,
+        promised=dates.promised,
+        work_to=dates.earlier,
+    )
+
+
+async def _tell_of_order(
+    objection: Objection, on: date, off: str, turn: Turn, _change: CalendarChange
+) -> None:
+    """Tell the group that an order stands, and the last working day to carry it out."""
+    await turn.say_group(
+        "recounted-order",
+        case=await cases.get(turn.tx, objection.case_id),
+        number=objection.number,
+        due=on,
+        off=off,
+        before=turn.calendar.previous_workday(on),
+    )

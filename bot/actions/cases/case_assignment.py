@@ -1,0 +1,180 @@
+"""Pass a case on to another officer, or ask a unit of the office for its documents."""
+
+from functools import partial
+from zlib import crc32
+
+from bot.actions.cases import case_acts, menu_pages
+from bot.actions.deadlines import case_dates
+from bot.buttons.case_buttons import OpenMenu
+from bot.desk import contacts, permission_checks
+from bot.desk.button_acts import case_button
+from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.turn import Button, Turn
+from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import is_allowed
+from bot.domain.law.case import Case, Officer
+from bot.domain.message import LONGEST_LABEL, shortened
+from bot.domain.people.role_permissions import Appointment, Role, current_appointments, same_unit
+from bot.domain.records.events import EventName
+from bot.errors import Refused, require
+from bot.texts import OFFICIAL, Markup
+from storage import appointments, cases, people
+
+UNIT_QUESTION = Purpose("unit-question", RowAbout)
+"""The message that asks a unit for its documents: a file in reply to it is one of them."""
+
+
+@case_button("case:pass", does=Act.ASSIGN)
+async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 0) -> None:
+    """Show to whom a case can be passed on."""
+    able = [
+        member
+        for member in await people.members(turn.tx)
+        if member.id != case.officer_id
+        and is_allowed(Act.TAKE, await permission_checks.roles_of(turn, member))
+    ]
+    if not able:
+        raise Refused("nobody-to-pass-on-to")
+    takers = [Button(_labelled(turn, one), pass_case_on.button(case.id, one.id)) for one in able]
+    await menu_pages.show_page(
+        turn,
+        turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number),
+        takers,
+        case=case,
+        back=OpenMenu(case.id, "work"),
+        part=menu_pages.Part(page, partial(offer_officers.button, case.id)),
+    )
+
+
+def _labelled(turn: Turn, member: Officer) -> str:
+    """Return a colleague's name, and until when they are not there."""
+    if not member.away_on(turn.today):
+        return shortened(member.display_name, LONGEST_LABEL)
+    until = turn.texts.plain(OFFICIAL, "officer-away", until=member.away_until or turn.today)
+    return f"{shortened(member.display_name, LONGEST_LABEL - len(until))}{until}"
+
+
+@case_button("case:give", does=Act.ASSIGN)
+async def pass_case_on(turn: Turn, case: Case, officer: Officer, officer_id: int) -> None:
+    """Pass a case on to another officer, and tell them."""
+    taker = await people.officer(turn.tx, officer_id)
+    if taker is None or not is_allowed(Act.TAKE, await permission_checks.roles_of(turn, taker)):
+        raise Refused("cannot-be-passed-to")
+    if case.officer_id == taker.id:
+        raise Refused("has-it-already", officer=taker.display_name)
+    by = await permission_checks.demand(turn, officer, Act.TAKE)
+    await case_acts.move_state(turn, case, Act.TAKE, by, officer_id=taker.id)
+    await turn.record(case, EventName.PASSED_ON, by, to=taker.id)
+    await turn.say_group(
+        "passed-on",
+        case=case,
+        number=case.number,
+        by=officer.display_name,
+        mention=contacts.mention_of(turn, taker),
+        due=case.works_to,
+    )
+
+
+@case_button("case:units", does=Act.ASSIGN)
+async def offer_units(turn: Turn, case: Case, _officer: Officer, page: int = 0) -> None:
+    """Show which units can be asked for the documents."""
+    units = await known_units(turn)
+    if not units:
+        raise Refused("no-units")
+    await menu_pages.show_page(
+        turn,
+        turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number),
+        [
+            Button(shortened(unit, LONGEST_LABEL), ask_unit.button(case.id, _unit_checksum(unit)))
+            for unit in units
+        ],
+        case=case,
+        back=OpenMenu(case.id, "work"),
+        part=menu_pages.Part(page, partial(offer_units.button, case.id)),
+    )
+
+
+async def known_units(turn: Turn) -> list[str]:
+    """Return the units of the office's profile, and those for which a liaison officer is named."""
+    units = list(turn.office.units)
+    for grant in await _liaisons(turn):
+        if grant.unit and not any(same_unit(grant.unit, unit) for unit in units):
+            units.append(grant.unit)
+    return units
+
+
+async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
+    """Offer the known units to a form."""
+    return [(unit, unit) for unit in await known_units(turn)]
+
+
+@case_button("case:unit", does=Act.ASSIGN)
+async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
+    """Ask a unit for the documents by its internal date, and mention its liaison officers."""
+    units = await known_units(turn)
+    unit = require(
+        next((one for one in units if _unit_checksum(one) == sign), None), "no-such-unit"
+    )
+    if case.unit is not None and same_unit(case.unit, unit):
+        raise Refused("unit-asked-already", unit=shortened(unit, LONGEST_LABEL))
+    await cases.set_unit(turn.tx, case.id, unit, turn.today)
+    case = case.model_copy(update={"unit": unit, "unit_asked_on": turn.today})
+    await case_dates.plan_unit_reminders(turn, case)
+    due = case_dates.unit_date(turn, case)
+    await turn.record(case, EventName.UNIT_ASKED, officer, unit=unit, due=due.isoformat())
+    there = await liaisons_of(turn, unit)
+    text = turn.texts.say(
+        OFFICIAL,
+        "unit-asked",
+        number=case.number,
+        unit=unit,
+        due=due,
+        held="yes" if there else "no",
+        mentions=Markup(", ".join(contacts.mention_of(turn, one) for one in there)),
+    )
+    await turn.tell_group(text, case=case, purpose=UNIT_QUESTION)
+
+
+@case_button("case:unitdone", does=Act.SET_WORK_STAGE)
+async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
+    """Take a case back from the unit: its documents are here, or no longer asked for."""
+    if case.unit is None:
+        raise Refused("no-unit-asked")
+    unit = case.unit
+    await cases.set_unit(turn.tx, case.id, None, None)
+    case = case.model_copy(update={"unit": None, "unit_asked_on": None})
+    await case_dates.plan_unit_reminders(turn, case)
+    await turn.record(case, EventName.UNIT_DONE, officer, unit=unit)
+    await turn.say_group(
+        "unit-done", case=case, number=case.number, unit=unit, officer=officer.display_name
+    )
+
+
+async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:
+    """Return the members of the group who collect documents in a unit."""
+    held = {
+        grant.officer_id
+        for grant in await _liaisons(turn)
+        if grant.unit is None or same_unit(grant.unit, unit)
+    }
+    return [one for one in await people.members(turn.tx) if one.id in held]
+
+
+async def _liaisons(turn: Turn) -> list[Appointment]:
+    standing = current_appointments(await appointments.current(turn.tx), turn.today)
+    return [grant for grant in standing if grant.role is Role.PENGHUBUNG]
+
+
+def _unit_checksum(unit: str) -> str:
+    """Return a checksum that names a unit in a button, since the list of units may change."""
+    return f"{crc32(unit.casefold().encode()):08x}"
+
+
+BUTTONS = (
+    offer_officers,
+    pass_case_on,
+    offer_units,
+    ask_unit,
+    end_unit,
+)

@@ -1,0 +1,85 @@
+"""An official act is taken back by who signed it, until Telegram took something of its notice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.desk import contacts, group_message, notice_delivery, rounds
+from bot.desk.button_acts import group_button
+from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.turn import Turn
+from bot.domain.law.case import Officer
+from bot.domain.records.events import officer_of
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import cases, outbox
+
+OFFERED_AFTER = timedelta(seconds=10)
+"""Telegram takes most notices within a second: then nobody is offered anything."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferAbout(RowAbout):
+    """The notice that its signer may take back."""
+
+    of_notice: int = 0
+
+
+TAKE_BACK_OFFER = Purpose("take-back", OfferAbout)
+
+
+async def _untaken(turn: Turn) -> Sequence[int]:
+    return await notice_delivery.unasked_notices(turn, turn.now - OFFERED_AFTER)
+
+
+async def _offer(turn: Turn, notice_id: int) -> int:
+    """Offer its signer to take an act back whose notice is on its way unusually long."""
+    notice = await notice_delivery.revocable_notice(turn, notice_id)
+    if notice is None:
+        return 0
+    case = await cases.get(turn.tx, notice.case_id)
+    number = await notice_delivery.number_of(turn, notice)
+    text = turn.texts.say(OFFICIAL, "take-back-offered", what=notice.what, number=number)
+    button = turn.button(OFFICIAL, "button-take-back", take_back_act.button(notice.id))
+    about = TAKE_BACK_OFFER(OfferAbout(of_notice=notice.id))
+    await turn.tell_group(text, [[button]], case=case, purpose=about)
+    return 1
+
+
+async def _standing(turn: Turn) -> Sequence[int]:
+    return await outbox.sent_messages(turn.tx, TAKE_BACK_OFFER.name, turn.now)
+
+
+async def _close(turn: Turn, seq: int) -> int:
+    """Take an offer away that is over."""
+    row = await outbox.find(turn.tx, seq)
+    about = TAKE_BACK_OFFER.about_of(row)
+    if (
+        row is None
+        or about is None
+        or await notice_delivery.revocable_notice(turn, about.of_notice) is not None
+    ):
+        return 0
+    await group_message.remove(turn, outbox.reference("sent", seq))
+    await outbox.cancel_even_sent(turn.tx, seq)
+    return 1
+
+
+OFFER_TAKE_BACK = rounds.row_task("take-back", _untaken, _offer)
+CLOSE_OFFERS = rounds.row_task("take-back-over", _standing, _close)
+
+
+@group_button("take-back", once=True)
+async def take_back_act(turn: Turn, officer: Officer, notice_id: int) -> None:
+    """Take an official act back, as who signed it; it is as if it had not been sent."""
+    notice = await notice_delivery.revocable_notice(turn, notice_id)
+    signer = officer_of(notice.decided_by) if notice else None
+    if notice is None or signer is None:
+        raise Refused("take-back-over")
+    if signer != officer.id:
+        name = await contacts.officer_name(turn, signer)
+        raise Refused("take-back-of-another", officer=name)
+    await notice_delivery.revoke_act(turn, notice, officer)
+
+
+BUTTONS = (take_back_act,)

@@ -1,0 +1,468 @@
+"""How officers' words leave for a citizen: shown in the group first, where others can hold them.
+
+One line says what leaves in some seconds. They begin once Telegram took that line, and anew with
+each change: a row waits, in the outbox, for another row, whose end lets it go. What has no line
+does not leave.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.actions.delivery import disclosure_checks, outbox_posts, relay, send_preview
+from bot.actions.delivery.disclosure_checks import Remarks
+from bot.actions.delivery.outbox_posts import EDIT, EditAbout
+from bot.actions.delivery.relay import REPLY, GroupWords, ReplyAbout
+from bot.actions.delivery.send_preview import (
+    ENDED,
+    HELD,
+    PREVIEW,
+    PREVIEW_CHANGE,
+    SENT,
+    TOLD,
+    PreviewAbout,
+)
+from bot.desk import alarms, group_message, permission_checks
+from bot.desk.call_purposes import ALARM, Purpose, log_loss
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.turn import GROUP, Turn
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import is_allowed
+from bot.domain.law.case import Case, Officer, Person, State
+from bot.domain.records.events import EventName
+from bot.domain.words.albums import CarriedMessage, Piece
+from bot.errors import require
+from bot.texts import OFFICIAL
+from storage import case_events, cases, desk_state, outbox, people, relayed_messages
+from storage.case_events import Link
+from storage.outbox import Payload, Queued
+
+PRESENCE_CHECK = Purpose("leaving-question", PreviewAbout, lane="m", link=None, may_fail=True)
+"""Telegram tells no bot of a deleted message, but refuses a reaction to one, even an empty one."""
+RECHECK_FILES_AFTER = timedelta(seconds=10)
+WHY_NOT = {
+    "taken-back": "its author took it back",
+    "deleted": "it was deleted in the group, or its topic was",
+    "role": "its author may not reply any more",
+    "unseen": "the group could not be told of it before",
+}
+"""What the log says of words that did not leave, by how their line ends."""
+
+
+async def send_after_preview(
+    turn: Turn, person: Person, case: Case | None, officer: Officer, written: GroupWords
+) -> None:
+    """Let what an officer wrote in the group leave for a person, once the group has seen it.
+
+    What the same officer writes while that waits is shown in the same line.
+    """
+    group_id, said = written.chat_id, written.pieces
+    about = ReplyAbout.written(officer, (group_id, said[0].message_id))
+    before = await _joined_preview(turn, person, case, officer)
+    line = before or await send_preview.queue_preview(turn, case, person.id, said)
+    await queue_reply(turn, person, case, written, about, line=line)
+    rows = await send_preview.rows_shown(turn, line)
+    if before is not None:
+        await send_preview.show_pending(turn, line, rows)
+    else:
+        await outbox.set_waits_for(turn.tx, rows, line)
+    if case is not None:
+        for piece in said:
+            await relay.record_message(
+                turn, case, "reply", (group_id, piece.message_id), piece.content
+            )
+        await turn.record(case, EventName.REPLIED, officer)
+
+
+async def queue_reply(
+    turn: Turn,
+    person: Person,
+    case: Case | None,
+    written: GroupWords,
+    about: ReplyAbout,
+    *,
+    line: int | None = None,
+) -> None:
+    """Queue what an officer wrote in the group; it speaks for the office.
+
+    Its author can take it back, and it follows their edits.
+    """
+    heading = (
+        turn.texts.plain(person.language, "reply-heading", number=case.number)
+        if case is not None
+        else turn.texts.plain(person.language, "reply-heading-question")
+    )
+    why = REPLY(about)
+    seq = await relay.queue_for_citizen(
+        turn, person, case, written, heading=heading, intent=why, line=line
+    )
+    link = Link("officer", case.id if case else None, person.id, seq)
+    for piece in written.pieces:
+        await case_events.add_link(turn.tx, written.chat_id, piece.message_id, link)
+
+
+async def _joined_preview(
+    turn: Turn, person: Person, case: Case | None, officer: Officer
+) -> int | None:
+    """Return the line of what the same officer wrote to a person and nobody holds, if any waits."""
+    case_id = case.id if case else None
+    for row in await outbox.lined_rows_to(turn.tx, str(person.telegram_id)):
+        said = REPLY.about_of(row)
+        own = said is not None and said.officer == officer.id and row.case_id == case_id
+        if own and await send_preview.holder_of(turn, [row]) is None:
+            return row.line
+    return None
+
+
+async def refresh_preview(turn: Turn, row: Queued) -> None:
+    """Show in the line of a row what it says now; what is held stays held."""
+    rows, line = await send_preview.rows_shown(turn, row.line), row.line or 0
+    holder = await send_preview.holder_of(turn, rows)
+    if rows and holder is None:
+        await send_preview.show_pending(turn, line, rows)
+    elif rows and holder is not None:
+        await send_preview.show_held(turn, line, rows, holder)
+
+
+async def queue_change(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
+    """Let a change of a reply that was sent leave as the reply did.
+
+    Raises Refused if Telegram cannot show it in the place of the older one.
+    """
+    await outbox_posts.rendered_change(turn, row, copy, piece)
+    line = row.line
+    if line is None:
+        case = await cases.get(turn.tx, row.case_id)
+        line = await send_preview.queue_preview(turn, case, None, [piece])
+    await _forget_changes(turn, line, copy.message_id)
+    await relayed_messages.add_message(turn.tx, line, copy.chat_id, piece)
+    await outbox.put_on_line(turn.tx, row.seq, line)
+    await refresh_preview(turn, require(await outbox.find(turn.tx, row.seq), "leaving-over"))
+
+
+async def _forget_changes(turn: Turn, line: int, message_id: int | None = None) -> None:
+    for change in await relayed_messages.of_row(turn.tx, line):
+        if message_id in (None, change.message_id):
+            await relayed_messages.drop(turn.tx, change.id)
+
+
+async def _on_preview_shown(turn: Turn, arrived: DeliveredRow[PreviewAbout]) -> None:
+    """Begin the seconds: the group can see what leaves."""
+    rows = await outbox.rows_waiting_for(turn.tx, arrived.row.seq)
+    if rows:
+        at = turn.now + timedelta(seconds=turn.desk.hold_seconds)
+        if any(copy.piece.content.album for copy in await _carried(turn, rows)):
+            at = max(
+                at, turn.now + outbox_posts.ALBUM_COMPLETE_AFTER
+            )  # its other parts may still come
+        await _check_next(turn, rows, arrived.row.created_at, at=at, let_go=arrived.about.hides)
+
+
+async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
+    return [
+        copy
+        for row in rows
+        if REPLY.about_of(row) is not None
+        for copy in await relayed_messages.of_row(turn.tx, row.seq)
+    ]
+
+
+async def _check_next(
+    turn: Turn,
+    rows: Sequence[Queued],
+    since: datetime,
+    after: int = 0,
+    at: datetime | None = None,
+    let_go: str = "",
+) -> None:
+    """Ask whether the next message of the officer is still there; after the last, let rows go.
+
+    One written in a group that has moved cannot be asked about: its line is asked about instead.
+    """
+    here, line = await desk_state.group_id(turn.tx), rows[0].line or 0
+    found = await _carried(turn, rows)
+    said = [copy.message_id for copy in found if copy.chat_id == here and copy.message_id > after]
+    source = min(said, default=None)
+    if source is None and at is None:
+        await _release_rows(turn, rows)
+        return
+    asked = await turn.call(
+        "setMessageReaction",
+        GROUP,
+        PRESENCE_CHECK(PreviewAbout(line=line, source=source, since=since, hides=let_go)),
+        {"message_id": source or outbox.reference("sent", line), "reaction": []},
+        case_id=rows[0].case_id,
+        held_until=at,
+    )
+    await send_preview.make_wait_for(turn, rows, asked)
+
+
+async def _check_before_release(turn: Turn, about: PreviewAbout) -> Payload | None:
+    """Look once more, at the end of the seconds, whether the words may leave; else hold them."""
+    rows, line = await send_preview.rows_shown(turn, about.line), about.line or 0
+    said = next(filter(None, map(REPLY.about_of, rows)), None)
+    if said is None:
+        return None
+    officer = await people.officer(turn.tx, said.officer or 0)
+    roles = await permission_checks.roles_of(turn, officer) if officer else frozenset()
+    if not is_allowed(Act.REPLY, roles):
+        await cancel_replies(turn, line, rows, "role", "desk")
+        return None
+    why = await _why_outdated(turn, rows[0], about.since or turn.now)
+    if why:
+        await send_preview.show_held(turn, line, rows, why)
+        return None
+    return {} if await _hides_nothing(turn, rows, about) else None
+
+
+async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: PreviewAbout) -> bool:
+    """Say whether the files of a reply hide nothing but what its author let go; else hold it.
+
+    One that is still read is waited for, for a minute at most.
+    """
+    case = await cases.get(turn.tx, rows[0].case_id)
+    if case is None:
+        return True
+    remarks = await file_remarks(turn, case, rows)
+    if remarks.is_unfinished:
+        at = turn.now + RECHECK_FILES_AFTER
+        await _check_next(turn, rows, about.since or turn.now, at=at, let_go=about.hides)
+        return False
+    if remarks.asked and remarks.asked != about.hides:
+        await send_preview.show_held(turn, about.line or 0, rows, "hidden", remarks)
+        return False
+    return True
+
+
+async def file_remarks(turn: Turn, case: Case, rows: Sequence[Queued]) -> Remarks:
+    """Return what hides in the files of replies; their words were looked at when they came."""
+    parts = [
+        ((copy.chat_id, copy.message_id), copy.piece.content.model_copy(update={"text": ""}))
+        for copy in await _carried(turn, rows)
+    ]
+    return await disclosure_checks.find_remarks(turn, case, parts)
+
+
+async def _why_outdated(turn: Turn, row: Queued, since: datetime) -> str:
+    """Return what became of a request after its line was seen, so that the words may not fit."""
+    case = await cases.get(turn.tx, row.case_id)
+    if case is None:
+        return ""
+    person = await people.get(turn.tx, case.person_id)
+    if person is None or str(person.telegram_id) != row.chat:
+        return "moved"
+    over = case.closed_at if case.state is State.WITHDRAWN else case.answered_at
+    if over is None or over <= since:
+        return ""
+    return "withdrawn" if case.state is State.WITHDRAWN else "answered"
+
+
+async def _on_presence_known(
+    turn: Turn, told: DeliveredRow[PreviewAbout] | UndeliveredRow[PreviewAbout]
+) -> None:
+    """Go on once a message is there, or Telegram cannot say."""
+    rows, source = await outbox.rows_waiting_for(turn.tx, told.row.seq), told.about.source
+    if rows and source is None:
+        await _release_rows(turn, rows)
+    elif rows and source is not None:
+        since = told.about.since or turn.now
+        await _check_next(turn, rows, since, after=source, let_go=told.about.hides)
+
+
+async def _on_source_deleted(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
+    """Take out what the group holds no more: its author deleted it, or anybody its topic.
+
+    Of words that were written in a group that has moved nothing can be known.
+    """
+    if missed.about.source is None:
+        await _on_presence_known(turn, missed)
+        return
+    rows, line = await outbox.rows_waiting_for(turn.tx, missed.row.seq), missed.about.line or 0
+    for row in rows:
+        for copy in await relayed_messages.of_row(turn.tx, row.seq):
+            if copy.message_id == missed.about.source and row.state == "queued":
+                if REPLY.about_of(row) is not None:
+                    await log_loss(turn.tx, row, WHY_NOT["deleted"])
+                await outbox_posts.remove_message(turn, row, copy)
+    if rows:
+        await _forget_changes(turn, line, missed.about.source)
+        left = await send_preview.rows_shown(turn, line)
+        if await send_preview.pieces_shown(turn, line):
+            await send_preview.show_pending(turn, line, left)
+        else:
+            await cancel_replies(turn, line, rows, "deleted", "desk")
+
+
+async def _release_rows(turn: Turn, rows: Sequence[Queued]) -> None:
+    """Let rows leave, and carry out the changes of those that were sent."""
+    await outbox.set_waits_for(turn.tx, rows, None)
+    for row in rows:
+        if row.state != "queued" and REPLY.about_of(row) is not None:
+            for change in await relayed_messages.of_row(turn.tx, row.line or 0):
+                await _carry_out(turn, row, change)
+
+
+async def _carry_out(turn: Turn, row: Queued, change: CarriedMessage) -> None:
+    for sent in (row, *await outbox.copies_for_participants(turn.tx, row)):
+        for copy in await relayed_messages.of_row(turn.tx, sent.seq):
+            if copy.message_id == change.message_id and sent.state in ("sending", "sent"):
+                await outbox_posts.change_sent(turn, sent, copy, change.piece)
+    await relayed_messages.drop(turn.tx, change.id)
+    case = await cases.get(turn.tx, row.case_id)
+    if case is not None:
+        place = (change.chat_id, change.message_id)
+        await relay.record_message(turn, case, "reply", place, change.piece.content)
+
+
+async def hold_row(turn: Turn, row: Queued, officer: Officer) -> bool:
+    """Hold a colleague's reply that has not left yet; False if it has."""
+    rows = await send_preview.rows_shown(turn, row.line)
+    if rows:
+        await send_preview.show_held(turn, row.line or 0, rows, officer.display_name)
+    return bool(rows)
+
+
+async def cancel_replies(
+    turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: str
+) -> None:
+    """Let nothing leave that a line shows, and say so in it."""
+    officer = await send_preview.author_of(turn, rows)
+    new = any(row.state == "queued" for row in rows)
+    for row in rows:
+        if REPLY.about_of(row) is not None and row.state == "queued":
+            await _stop(turn, row, WHY_NOT.get(how, WHY_NOT["taken-back"]))
+    await _forget_changes(turn, line)
+    await send_preview.make_wait_for(turn, rows, None)
+    await send_preview.show_outcome(turn, line, how if new else "unchanged", officer)
+    case = await cases.get(turn.tx, rows[0].case_id)
+    if case is not None:
+        await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
+
+
+async def _stop(turn: Turn, row: Queued, why: str) -> None:
+    """Cancel a reply that waits, with all that goes out with it."""
+    if await outbox.cancel(turn.tx, row.seq):
+        await log_loss(turn.tx, row, why)
+    for part in await outbox_posts.rows_with_copies(turn, row):
+        await outbox.cancel(turn.tx, part.seq)
+
+
+async def stop_reply(turn: Turn, row: Queued) -> None:
+    """Stop a reply that waits, by its author's word; its line says so, unless it shows more."""
+    await _stop(turn, row, WHY_NOT["taken-back"])
+    if await send_preview.rows_shown(turn, row.line):
+        await refresh_preview(turn, row)
+    elif row.line is not None:
+        officer = await send_preview.author_of(turn, [row])
+        await send_preview.show_outcome(turn, row.line, "taken-back", officer)
+
+
+async def cancel_as_internal(turn: Turn, row: Queued) -> None:
+    """Stop a reply that waits: it is talk among officers now, and its line goes."""
+    await _stop(turn, row, "its author keeps it inside")
+    for copy in await relayed_messages.of_row(turn.tx, row.seq):
+        place = (copy.chat_id, copy.message_id)
+        await case_events.add_link(turn.tx, *place, Link("desk", row.case_id))
+    if await send_preview.rows_shown(turn, row.line):
+        await refresh_preview(turn, row)
+    elif row.line is not None:
+        await group_message.remove(turn, outbox.reference("sent", row.line))
+
+
+async def show_deleted(turn: Turn, row: Queued) -> None:
+    """Say in the line of a reply that it was deleted once it had arrived: perhaps it was read."""
+    officer = await send_preview.author_of(turn, [row])
+    if row.line is not None:
+        await _forget_changes(turn, row.line)
+        await send_preview.make_wait_for(turn, await send_preview.rows_shown(turn, row.line), None)
+        await send_preview.show_outcome(turn, row.line, "deleted-late", officer)
+
+
+async def _on_reply_delivered(turn: Turn, arrived: DeliveredRow[ReplyAbout]) -> None:
+    """Say that a reply arrived, once all of its line has."""
+    row, case = arrived.row, arrived.case
+    if case is not None:
+        await turn.record(case, EventName.REPLY_DELIVERED, f"officer:{arrived.about.officer}")
+    others = await outbox.of_line(turn.tx, row.line) if row.line is not None else []
+    on_way = [one for one in others if one.state in ("queued", "sending") and one.seq != row.seq]
+    if row.line is not None and not any(map(REPLY.about_of, on_way)):
+        await send_preview.show_outcome(
+            turn, row.line, "sent", await send_preview.author_of(turn, [row])
+        )
+
+
+async def _on_reply_failed(turn: Turn, missed: UndeliveredRow[ReplyAbout]) -> None:
+    row, why = missed.row, alarms.reason_in_words(turn, missed.reason)
+    if row.line is not None:
+        officer = await send_preview.author_of(turn, [row])
+        await send_preview.show_outcome(turn, row.line, "failed", officer, why)
+
+
+async def _on_edit_ended(
+    turn: Turn, edit: DeliveredRow[EditAbout] | UndeliveredRow[EditAbout]
+) -> None:
+    """Say that a change arrived, or that the citizen had deleted the message that it changes."""
+    row = await outbox.find(turn.tx, edit.about.carrier or 0)
+    if row is not None and row.line is not None and REPLY.about_of(row) is not None:
+        how = "changed" if isinstance(edit, DeliveredRow) else "gone"
+        await send_preview.show_outcome(
+            turn, row.line, how, await send_preview.author_of(turn, [row])
+        )
+
+
+async def _on_preview_lost(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
+    """Write a line anew that somebody deleted; what has ended is said in a message of its own."""
+    rows, line = await send_preview.rows_shown(turn, missed.about.line), missed.about.line or 0
+    text = missed.row.payload.get("text")
+    if rows:
+        await send_preview.post_preview_again(turn, line, rows)
+    elif text:
+        await turn.tell_group(text, case=missed.case, purpose=ALARM)
+
+
+async def _on_preview_refused(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
+    """Let nothing leave of which Telegram does not take the line, and tell who wrote it."""
+    rows = await outbox.rows_waiting_for(turn.tx, missed.row.seq)
+    said = next(filter(None, map(REPLY.about_of, rows)), None)
+    if said is None:
+        return
+    await cancel_replies(turn, rows[0].line or 0, rows, "unseen", "desk")
+    number = missed.case.number if missed.case else "none"
+    text = turn.texts.say(OFFICIAL, "leaving-unseen", number=number, why=missed.reason)
+    await turn.tell_group(text, purpose=ALARM)
+    wrote = await people.officer(turn.tx, said.officer)
+    author = await people.find(turn.tx, wrote.telegram_id) if wrote else None
+    if author is not None and author.reachable:
+        await turn.tell(author, text)
+
+
+async def show_in_new_group(turn: Turn) -> None:
+    """Show in the group's new place what waits: its lines stayed behind."""
+    for line in await outbox.lines_waiting_on(turn.tx, "", turn.now + timedelta(seconds=1)):
+        row = await outbox.find(turn.tx, line)
+        rows = await send_preview.rows_shown(turn, line)
+        if rows and row is not None and row.state != "queued":
+            await send_preview.post_preview_again(turn, line, rows)
+
+
+DELIVERY_HANDLERS = (
+    SendHandlers(REPLY, on_delivered=_on_reply_delivered, on_failed=_on_reply_failed),
+    SendHandlers(EDIT, on_delivered=_on_edit_ended, on_message_gone=_on_edit_ended),
+    SendHandlers(PREVIEW, on_delivered=_on_preview_shown, on_refused=_on_preview_refused),
+    SendHandlers(
+        PREVIEW_CHANGE,
+        on_delivered=_on_preview_shown,
+        on_message_gone=_on_preview_lost,
+        on_refused=_on_preview_refused,
+    ),
+    SendHandlers(HELD, on_message_gone=_on_preview_lost),
+    SendHandlers(ENDED, on_message_gone=_on_preview_lost),
+    SendHandlers(
+        PRESENCE_CHECK,
+        refresh=_check_before_release,
+        on_delivered=_on_presence_known,
+        on_message_gone=_on_source_deleted,
+        on_refused=_on_presence_known,
+    ),
+    SENT,
+    TOLD,
+)

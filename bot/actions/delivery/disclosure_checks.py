@@ -1,0 +1,246 @@
+"""What words and files give away: told, where, to who wrote or sends them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from zlib import crc32
+
+from bot.desk import group_message, way_back
+from bot.desk.button_acts import case_button
+from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.turn import GROUP, Turn
+from bot.domain.form_answers import Answers, text_in
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority, OwnWill
+from bot.domain.law.case import Case, Officer
+from bot.domain.message import Content
+from bot.domain.records.events import EventName
+from bot.domain.words.hidden_finding import (
+    Finding,
+    HidingKind,
+    comparable_words,
+    find_in_pieces,
+    private_details_in,
+)
+from bot.errors import Refused
+from bot.forms.answer_fields import HIDDEN_FIELD, OutgoingAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import cases, file_archive, outbox
+
+READABLE_KINDS = frozenset({"document", "photo"})
+"""Kinds in which something can hide that the desk could see."""
+LONGEST_READING = timedelta(minutes=1)
+"""How long a file may be read until who waits for it is asked instead."""
+
+Part = tuple[tuple[int, int], Content]
+"""A message that leaves, and where it stands: (chat, message)."""
+
+
+@dataclass(frozen=True)
+class Remarks:
+    """What hides in messages that leave: of each its number, what it is called, and a finding."""
+
+    found: tuple[tuple[int, str, Finding], ...]
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Say whether a file is still read, which takes seconds."""
+        return any(one.kind is HidingKind.WAITING for _, _, one in self.found)
+
+    @property
+    def asked(self) -> str:
+        """Return a checksum of what must be let go by somebody; nothing if there is none."""
+        asked = [f"{name}{one.model_dump_json()}" for _, name, one in self.found if one.is_asked]
+        return f"{crc32(''.join(asked).encode()):08x}" if asked else ""
+
+
+async def find_remarks(turn: Turn, case: Case | None, parts: Sequence[Part]) -> Remarks:
+    """Return what hides in the words and files of messages, but what is the requester's own."""
+    found: list[tuple[int, str, Finding]] = []
+    for number, (place, content) in enumerate(parts, 1):
+        said = await without_own(
+            turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])]
+        )
+        found += [(number, "", one) for one in said]
+        name = content.file_name or content.kind
+        found += [(number, name, one) for one in await _in_file(turn, place, content)]
+    return Remarks(tuple(found))
+
+
+async def _in_file(turn: Turn, place: tuple[int, int], content: Content) -> Sequence[Finding]:
+    """Return what a file hides; one that cannot be had or read holds nobody up for ever."""
+    if content.kind not in READABLE_KINDS or content.file_id is None:
+        return ()
+    file = await file_archive.at(turn.tx, place, content.file_id)
+    if file is not None and file.state == "kept":
+        return file.found
+    waits = file is not None and file.state == "waiting"
+    if file is not None and waits and turn.now < file.stored_at + LONGEST_READING:
+        return (Finding(kind=HidingKind.WAITING),)
+    return (Finding(kind=HidingKind.UNREAD, where="late" if waits or file is None else file.state),)
+
+
+async def without_own(
+    turn: Turn, case: Case | None, found: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """Return findings without what is the requester's own, or the office's."""
+    own = await _own_details(turn, case)
+    return tuple(one for one in (each.without(own) for each in found) if one is not None)
+
+
+async def others_in_words(turn: Turn, case: Case | None, content: Content) -> str:
+    """Return of whose details words tell that are not the requester's own, such as "1 NIK"."""
+    found = await without_own(turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])])
+    return ", ".join(filter(None, (finding_in_words(turn, one) for one in found)))
+
+
+def _said(content: Content) -> str:
+    """Return what a message says in words; a contact card tells a telephone."""
+    phone = content.extra.get("phone_number")
+    return f"{content.text}\nHP {phone}" if phone else content.text
+
+
+async def _own_details(turn: Turn, case: Case | None) -> str:
+    """Return what identifies a case's requester and the office itself, as details are compared."""
+    told = await cases.identity(turn.tx, case.id) if case else {}
+    office = (turn.office.phone, turn.office.email, turn.office.address)
+    said = [str(value) for value in (*told.values(), *office) if value]
+    phones = private_details_in("\n".join(f"HP {words}" for words in said)).values()
+    return "\n".join(
+        [
+            *map(str.casefold, said),
+            *map(comparable_words, said),
+            *(one for all_of in phones for one in all_of),
+        ]
+    )
+
+
+async def hidden_in_form(_turn: Turn, _case: Case | None, answers: Answers) -> Markup:
+    """Return what a form hides that leaves, to stand below the question why that goes."""
+    return Markup(text_in(answers, HIDDEN_FIELD))
+
+
+async def record_release(
+    turn: Turn, case: Case | None, by: Authority | OwnWill | Officer, filled: OutgoingAnswers
+) -> None:
+    """Record that what a form hides leaves all the same, and why; nothing if it hides nothing."""
+    if filled.hides:
+        why = filled.let_go_reason or ""
+        await turn.record(case, EventName.HIDDEN_LET_GO, by, reason=why, evidence=filled.hides)
+
+
+def remark_lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Markup]:
+    """Return a line for each thing that hides: in which message, where, and of whom how many.
+
+    With `lost`, also for what a copy without it would be without.
+    """
+    return [
+        turn.texts.say(
+            OFFICIAL,
+            "leaving-remark",
+            number=number,
+            name=name or "none",
+            kind=one.kind,
+            where=one.where or "none",
+            lines=one.lines,
+            details=finding_in_words(turn, one) or "none",
+        )
+        for number, name, one in remarks.found
+        if lost or one.kind is not HidingKind.LOST
+    ]
+
+
+def finding_in_words(turn: Turn, found: Finding) -> str:
+    """Return of how many persons' details something tells, such as "30 NIK"."""
+    named = (
+        (count, turn.texts.plain(OFFICIAL, "personal-kind", kind=kind))
+        for kind, count in found.of.items()
+    )
+    return ", ".join(f"{count} {name}" for count, name in named)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteAbout(RowAbout):
+    """Who lets a note go from the group, and the message that points it out."""
+
+    officer: int = 0
+    said: int = 0
+
+
+DELETION = Purpose("note-deletion", NoteAbout, link=None, may_fail=True)
+
+
+async def warn_of_identity(turn: Turn, case: Case, message_id: int, content: Content) -> None:
+    """Say below a note that it tells a NIK, a phone, an e-mail or a home, if it does."""
+    for found in find_in_pieces(HidingKind.SHOWN, "", [content.text]):
+        if details := finding_in_words(turn, found):
+            button = turn.button(
+                OFFICIAL, "button-note-delete", ask_delete.button(case.id, message_id)
+            )
+            await turn.say_group(
+                "note-personal", [[button]], case=case, reply_to=message_id, details=details
+            )
+
+
+@case_button("case:delete-note", does=Act.REPLY)
+async def ask_delete(turn: Turn, case: Case, _officer: Officer, message_id: int) -> None:
+    """Ask, in the message that points a note out, whether the note goes from the group."""
+    text = turn.texts.say(OFFICIAL, "note-delete-asked")
+    really = turn.button(
+        OFFICIAL, "button-note-delete-really", delete_note.button(case.id, message_id)
+    )
+    if turn.pressed is not None:
+        keyboard = [[really], group_message.close_menu_button(turn)]
+        await group_message.edit(turn, turn.pressed, text, keyboard, case)
+
+
+@case_button("case:delete-note-really", does=Act.REPLY)
+async def delete_note(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
+    """Let a note go from the group in a minute; it stays, sealed, in the case's history."""
+    if turn.pressed is None:
+        return
+    until, about = turn.now + way_back.KEPT_FOR, NoteAbout(officer=officer.id, said=turn.pressed)
+    seq = await turn.call(
+        "deleteMessage",
+        GROUP,
+        DELETION(about),
+        {"message_id": message_id},
+        case_id=case.id,
+        held_until=until,
+    )
+    back = way_back.offered(turn, keep.button(case.id, seq))
+    text = turn.texts.say(OFFICIAL, "note-goes", officer=officer.display_name)
+    await group_message.edit(turn, turn.pressed, text, back, case)
+
+
+@case_button("case:keep-note", does=Act.REPLY)
+async def keep(turn: Turn, case: Case, officer: Officer, deletion: int) -> None:
+    """Let a note stay in the group after all, of which one said within this minute that it goes."""
+    about = DELETION.about_of(await outbox.find(turn.tx, deletion))
+    theirs = about is not None and about.officer == officer.id
+    if not theirs or not await outbox.cancel(turn.tx, deletion):
+        raise Refused("way-back-over")
+    if turn.pressed is not None:
+        text = turn.texts.say(OFFICIAL, "note-stays")
+        await group_message.edit(turn, turn.pressed, text, (), case)
+
+
+async def _gone(turn: Turn, arrived: DeliveredRow[NoteAbout]) -> None:
+    """Take away what pointed a note out; where Telegram deleted nothing, say so there."""
+    about, case = arrived.about, arrived.case
+    if arrived.result is None:
+        text = turn.texts.say(OFFICIAL, "note-not-deleted")
+        await group_message.edit(turn, about.said, text, (), case)
+        return
+    await turn.record(case, EventName.NOTE_DELETED, f"officer:{about.officer}")
+    await group_message.remove(turn, about.said, case)
+
+
+async def _refused(turn: Turn, missed: UndeliveredRow[NoteAbout]) -> None:
+    text = turn.texts.say(OFFICIAL, "note-not-deleted")
+    await group_message.edit(turn, missed.about.said, text, (), missed.case)
+
+
+BUTTONS = (ask_delete, delete_note, keep)
+AFTER = (SendHandlers(DELETION, on_delivered=_gone, on_refused=_refused),)

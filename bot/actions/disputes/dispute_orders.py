@@ -1,0 +1,87 @@
+"""What a ruling, a mediated agreement or a court orders: begun, carried out, or lifted.
+
+An order that stands falls once two people saw the ruling: who recorded it, and somebody else.
+"""
+
+from dataclasses import replace
+
+from bot.actions.cases import case_acts
+from bot.actions.objections import objection_access, objection_conclusion, objection_filing
+from bot.desk.button_acts import group_button
+from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case
+from bot.domain.law.dispute_rules import RULINGS
+from bot.domain.law.objection_state import DisputeStage, Objection
+from bot.domain.records.events import EventName
+from bot.errors import Refused
+from storage import cases, objections, reminders
+
+
+async def reopen_for_ruling(
+    turn: Turn, case: Case | None, objection: Objection, step: DisputeStage, by: Authority
+) -> None:
+    """Reopen the request for what was ordered; what is taken away is still to be seen."""
+    if not step.is_order:
+        stands = objection.ordered_on if objection.fulfilled_at is None else None
+        await objections.order(turn.tx, objection.id, stands, by)
+        return
+    await objections.order(turn.tx, objection.id, step.until_on, by)
+    ordered = replace(objection, ordered_on=step.until_on, fulfilled_at=None)
+    await objection_conclusion.reopen_for_order(turn, case, ordered, by, step.stage)
+    await objection_filing.notify_objector(
+        turn,
+        case,
+        objection,
+        "dispute-ordered",
+        source=step.stage,
+        orders=step.orders,
+        due=step.until_on,
+        passed="yes" if step.until_on and step.until_on < turn.today else "no",
+    )
+
+
+async def ruling_to_review(turn: Turn, objection: Objection) -> DisputeStage | None:
+    """Return the ruling that takes away what another ordered and is not done, or None.
+
+    What the superior ordered still binds the PPID, if that is not done.
+    """
+    stages = await objections.disputes(turn.tx, objection.id)
+    rulings = [one for one in stages if one.stage in RULINGS]
+    stands = objection.ordered_on is not None and objection.fulfilled_at is None
+    lifts = stands and rulings and not rulings[-1].is_order and any(r.is_order for r in rulings)
+    return rulings[-1] if lifts else None
+
+
+@group_button("objection:lifted", does=Act.SEE_LIFTED)
+async def lift(turn: Turn, by: Authority, objection_id: int) -> None:
+    """Take back what a dispute ordered: the answer that was given before stands.
+
+    Raises Refused for who recorded the ruling that takes it away.
+    """
+    objection, case = await objection_access.with_case(turn, objection_id)
+    ruling = await ruling_to_review(turn, objection)
+    if ruling is None:
+        raise Refused("lifted-already", number=objection.number)
+    if ruling.recorded_by == by.id:
+        raise Refused("lifted-own")
+    await _lift(turn, case, objection, by)
+    await turn.say_group(
+        "order-lifted", case=case, number=objection.number, officer=by.display_name
+    )
+    turn.redraw(case.id if case else None)
+
+
+async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authority) -> None:
+    await objections.order(turn.tx, objection.id, None, by)
+    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now, "order:")
+    if case is None or objection.ordered_on is None or not case.is_open:
+        return
+    if case.ordered_on == objection.ordered_on and case.answered_at is not None:
+        await case_acts.move_state(turn, case, Act.LIFT, by)
+        await cases.undo_reopening(turn.tx, case.id, by)
+        await turn.record(case, EventName.ORDER_LIFTED, by)
+
+
+BUTTONS = (lift,)

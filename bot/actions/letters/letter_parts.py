@@ -1,0 +1,209 @@
+"""What all letters share: numbers, dates with their reasons, signatures, translations."""
+
+import html
+import re
+from datetime import date, datetime
+from typing import Any, Literal
+
+from bot.actions.identity import identity_view
+from bot.desk.turn import Turn
+from bot.domain.law.case import Case
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term, local_date
+from bot.domain.law.registration_numbers import format_number
+from bot.domain.law.workdays import Reckoning
+from bot.domain.message import shortened
+from bot.domain.people.role_permissions import Appointment
+from bot.letters import stationery
+from bot.letters.letter_facts import Signature
+from bot.letters.stationery import Post, letterhead
+from bot.texts import OFFICIAL, DateRuns, Markup
+from storage import appointments, cases, decisions, desk_state, papers
+
+Series = Literal[
+    "deficiency",
+    "notice",
+    "correction",
+    "extension",
+    "refusal",
+    "handover",
+    "objection_answer",
+    "consideration",
+    "classification",
+]
+
+
+JUDGES: tuple[Post, ...] = ("atasan", "head", "pembina")
+"""Who may answer an objection, in the order of the law."""
+LONGEST_ASKED = 1_000
+"""UTF-16 units of a request's words in a letter."""
+
+
+async def letter_number(turn: Turn, series: Series, about: str) -> str:
+    """Return a matter's letter number in a series; "" where the office numbers by hand.
+
+    A matter takes its number once, however often its letter is drafted.
+    """
+    template: str = getattr(turn.office.letter_numbers, series)
+    known = await papers.number_of(turn.tx, series, about)
+    if known is not None or not template:
+        return known or ""
+    year = turn.today.year
+    sequence = await cases.next_sequence(turn.tx, f"letter:{series}", year)
+    written = format_number(template, sequence, turn.today)
+    await papers.take_number(turn.tx, series, (year, sequence), written, about, turn.now)
+    return written
+
+
+def matter_key(case: Case) -> str:
+    """Return the key of what letters are about: the case, or an order of the superior on it."""
+    return f"case:{case.id}:{case.ordered_on or ''}"
+
+
+async def common_facts(turn: Turn, case: Case | None, written: str | None = None) -> dict[str, Any]:
+    """Return what every letter has: the office, the day, and the link to the case's status.
+
+    The day is today's, unless one is `written`.
+    """
+    return {
+        "office": letterhead(turn.office),
+        "day": date_in_words(turn, turn.today) if written is None else written,
+        "link": await status_link(turn, case) if case else "",
+    }
+
+
+async def request_facts(turn: Turn, case: Case) -> dict[str, Any]:
+    """Return what every letter about a request has."""
+    return {
+        **await common_facts(turn, case),
+        "case_number": case.number,
+        "received": turn.texts.moment(OFFICIAL, case.received_at),
+        "subject": request_words(case),
+    }
+
+
+async def to_requester(turn: Turn, case: Case) -> dict[str, Any]:
+    """Return what every letter to who asked has: what it is about, and to whom it goes."""
+    answers = await cases.identity(turn.tx, case.id)
+    return {**await request_facts(turn, case), "addressee": identity_view.addressee(turn, answers)}
+
+
+def right_to_object(turn: Turn, case: Case) -> dict[str, Any]:
+    """Return within how many days one may object to a decision, and to whom."""
+    days = legal_term(DeadlineKind.OBJECTION_FILING, case.regime)
+    reason = turn.texts.plain(
+        OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
+    )
+    return {"object_reason": reason, "objections_to": turn.office.objection_addressee}
+
+
+def request_words(case: Case) -> str:
+    """Return what was asked: the subject, or all the words from which it was cut."""
+    words = " ".join(case.wanted.split())
+    is_cut = case.subject.endswith("…") and words.startswith(case.subject.rstrip("… "))
+    return shortened(words, LONGEST_ASKED) if is_cut else case.subject
+
+
+def date_in_words(turn: Turn, on: date) -> str:
+    """Write a date out without its weekday, as under a letter."""
+    return turn.texts.span(OFFICIAL, on, on)
+
+
+async def status_link(turn: Turn, case: Case) -> str:
+    """Return the link that shows a case's status, or "" if the bot's username is unknown."""
+    username = (await desk_state.bot_user(turn.tx)).get("username")
+    if not username:
+        return ""
+    return f"https://t.me/{username}?start=status_{case.sequence}-{case.year}"
+
+
+async def signature_of(
+    turn: Turn,
+    post: Post,
+    *,
+    by_hand: bool,
+    name: str = "",
+    by: int | None = None,
+    at: datetime | None = None,
+) -> Signature:
+    """Return who signs: whoever held the post at a moment, or of these the officer `by`.
+
+    If not by hand, a note says that the letter was sent electronically. Who holds a post for good
+    goes before who acts.
+    """
+    note = "" if by_hand else turn.texts.plain(OFFICIAL, "letter-electronic")
+    who = await _holder(turn, post, by, at or turn.now)
+    return stationery.signature(turn.texts, post, who, note=note, name=name)
+
+
+async def _holder(turn: Turn, post: Post, by: int | None, at: datetime) -> Appointment | None:
+    if by is None and post == "petugas":
+        return None  # several serve at the counter: only who did something is named
+    held = [
+        one
+        for one in await appointments.of_day(turn.tx, at, local_date(at, turn.zone))
+        if one.role == post and by in (None, one.officer_id)
+    ]
+    return min(held, key=lambda one: one.acting is not None, default=None)
+
+
+async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str = "") -> Signature:
+    """Return who signs what is decided on a case: a deputy as one, never in the PPID's name.
+
+    Without a case nothing is decided, and the PPID signs.
+    """
+    decision = await decisions.current(turn.tx, case.id) if case else None
+    if decision is None:
+        return await signature_of(turn, "ppid", by_hand=by_hand, name=name)
+    by, at = decision.officer_id, decision.decided_at
+    return await signature_of(turn, "ppid", by_hand=by_hand, name=name, by=by, at=at)
+
+
+async def judged_by(turn: Turn, officer_id: int, at: datetime, *, by_hand: bool) -> Signature:
+    """Return who signs the answer to an objection: in the first office that they held for it."""
+    held = [post for post in JUDGES if await _holder(turn, post, officer_id, at)]
+    return await signature_of(turn, (held or JUDGES)[0], by_hand=by_hand, by=officer_id, at=at)
+
+
+Since = Literal["receipt", "notice", "objection"]
+
+
+def counting_reason(
+    turn: Turn, reckoning: Reckoning, since: Since, kind: DeadlineKind, regime: Regime
+) -> str:
+    """Return how a last day was counted: the days, since when, what was skipped, the article."""
+    closed = closed_days(turn, reckoning)
+    return turn.texts.plain(
+        OFFICIAL,
+        "letter-counted",
+        days=len(reckoning.counted),
+        since=since,
+        closed=closed,
+        between="yes" if closed.runs else "no",
+        article=legal_term(kind, regime).article,
+    )
+
+
+def closed_days(turn: Turn, reckoning: Reckoning) -> DateRuns:
+    """Return the decreed days off that a count skipped, joined where only weekends part them."""
+    runs: list[tuple[date, date]] = []
+    for skipped in reckoning.skipped:
+        if skipped.day_off is None:
+            continue
+        if runs and turn.calendar.on_or_after(runs[-1][1]) >= skipped.on:
+            runs[-1] = (runs[-1][0], skipped.on)
+        else:
+            runs.append((skipped.on, skipped.on))
+    return DateRuns(tuple(runs))
+
+
+def translation_facts(language: str, said: Markup) -> dict[str, Any]:
+    """Return the sheet in another language behind a letter: what the message said."""
+    if language == OFFICIAL:
+        return {}
+    return {"translation_language": language, "translation": paragraphs(said)}
+
+
+def paragraphs(said: Markup) -> tuple[str, ...]:
+    """Return the paragraphs of a text without their markup."""
+    bare = html.unescape(re.sub(r"<[^>]+>", "", said))
+    return tuple(filter(None, (part.strip() for part in bare.split("\n"))))

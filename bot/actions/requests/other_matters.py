@@ -1,0 +1,53 @@
+"""Matters that are no request: where to turn, shown before personal data is asked for."""
+
+from bot.buttons.request_buttons import InsistOnRequest, ShowMenu
+from bot.desk.button_acts import private_button
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.law.case import Person
+from bot.domain.words.similar_texts import RoutePhrases, matter_of
+from bot.errors import require
+from bot.office.settings_sections import Route
+
+
+def route_meant(turn: Turn, text: str) -> Route | None:
+    """Return the route that words are about, if they are plainly not about a request."""
+    known = turn.office.routes
+    name = matter_of(text, (RoutePhrases(route.name, route.phrases) for route in known))
+    return next((route for route in known if route.name == name), None)
+
+
+async def list_matters(turn: Turn, person: Person) -> None:
+    """List the other matters, a button for each."""
+    language = person.language
+    rows = [
+        [Button(route.label.in_language(language), show_chosen_route.button(route.name))]
+        for route in turn.office.routes
+    ]
+    home = turn.button(language, "button-menu", ShowMenu())
+    await turn.say(person, "other-matters", [*rows, [home]])
+
+
+@private_button("route:show")
+async def show_chosen_route(turn: Turn, person: Person, matter: str) -> None:
+    """Show the route of a matter that was chosen from the list."""
+    route = require(
+        next((route for route in turn.office.routes if route.name == matter), None),
+        "button-unknown",
+    )
+    home = turn.button(person.language, "button-menu", ShowMenu())
+    await show_route(turn, person, route, [[home]])
+
+
+async def show_route(
+    turn: Turn, person: Person, route: Route, beneath: Keyboard, *, key: str | None = None
+) -> None:
+    """Show a route, and a button to file a request anyway; nothing records it."""
+    language = person.language
+    text = turn.texts.say(language, "route-advice", text=route.text)
+    label = turn.texts.plain(language, "button-open-route")
+    link = [[Button(label, url=route.url)]] if route.url else []
+    insist = turn.button(language, "button-insist", InsistOnRequest(route.name))
+    await turn.tell(person, text, [*link, [insist], *beneath], key=key)
+
+
+BUTTONS = (show_chosen_route,)

@@ -1,0 +1,137 @@
+"""Requests that were never completed: closed by an officer, and perhaps taken up again."""
+
+from bot.actions.cases import case_acts
+from bot.actions.deadlines import case_dates, date_explanations, objection_window
+from bot.actions.requests import request_completion
+from bot.buttons.button_data import YesNo
+from bot.buttons.case_buttons import CloseIncomplete, ReopenLate
+from bot.buttons.objection_buttons import ObjectAbout
+from bot.buttons.request_buttons import AddWords, NewRequest
+from bot.desk import contacts, group_message, notice_delivery
+from bot.desk.button_acts import in_case, no_fields
+from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
+from bot.domain.law.case import Case, Person, State
+from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
+from bot.domain.law.legal_notice import NOT_PROCESSED, Before, Notice, NoticeEvent
+from bot.domain.records.event_trail import date_facts
+from bot.domain.records.events import EventName
+from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import require
+from bot.texts import OFFICIAL
+from storage import reminders, request_facts
+
+
+async def ask_or_close(turn: Turn, case: Case, by: Authority, button: CloseIncomplete) -> None:
+    """Close a request that was not completed by its last day, after asking the officer once."""
+    match button.answer:
+        case YesNo.YES:
+            await close_request(turn, by, case)
+            turn.answer(turn.texts.plain(OFFICIAL, "not-processed-done"))
+        case YesNo.NO:
+            if turn.pressed is not None:
+                await group_message.keep_only_buttons(turn, turn.pressed, (), case)
+            turn.answer(turn.texts.plain(OFFICIAL, "not-process-dropped"))
+        case _:
+            await _ask_certain(turn, case)
+
+
+async def _ask_certain(turn: Turn, case: Case) -> None:
+    listed = require(
+        await request_facts.last_deficiency(turn.tx, case.id),
+        "not-now-not-process",
+        number=case.number,
+    )
+    await turn.say_group(
+        "not-process-certain",
+        [
+            [
+                turn.button(
+                    OFFICIAL, f"button-not-process-{answer}", CloseIncomplete(case.id, answer)
+                )
+            ]
+            for answer in YesNo
+        ],
+        case=case,
+        number=case.number,
+        until=listed.complete_by,
+        sent=listed.answered_at or turn.now,
+        heard="yes" if listed.answered_at else "no",
+    )
+
+
+async def close_request(
+    turn: Turn, by: Authority, case: Case, elsewhere: GivenElsewhere | None = None
+) -> None:
+    """End an incomplete request with a notice: why, what else can be done, the right to object.
+
+    The time to object begins with its receipt.
+    """
+    at = elsewhere.proof.at if elsewhere else turn.now
+    await case_acts.move_state(turn, case, Act.NOT_PROCESS, by)
+    await request_completion.settle_deficiency(turn, case, "not_processed", by)
+    await turn.record(
+        case, EventName.NOT_PROCESSED, by, at, **(elsewhere.facts if elsewhere else {})
+    )
+    on = local_date(at, turn.zone)
+    until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    values = {
+        "number": case.number,
+        "subject": case.subject,
+        "until": until.due,
+        "estimated": "yes" if until.estimated else "no",
+        "addressee": turn.office.objection_addressee,
+    }
+    proof = elsewhere.proof if elsewhere else None
+    before = Before.of(case).model_dump(mode="json")
+    draft = NoticeDraft(
+        NOT_PROCESSED, by, {"until": until.due.isoformat(), "before": before}, proof=proof
+    )
+    person = require(await contacts.requester_of(turn, case), "nobody-to-reply-to")
+    keyboard = _ways_on(turn, person, case)
+    await notice_delivery.deliver_notice(
+        turn, person, case, draft, "not-processed-notice", values, keyboard
+    )
+    await turn.say_group("not-processed-group", case=case, number=case.number)
+
+
+def _ways_on(turn: Turn, person: Person, case: Case) -> Keyboard:
+    language = person.language
+    return [
+        [turn.button(language, "button-complete-now", AddWords(case.id))],
+        [turn.button(language, "button-object", ObjectAbout(case.id))],
+        [turn.button(language, "button-file", NewRequest())],
+    ]
+
+
+async def _on_arrived(turn: Turn, notice: Notice) -> None:
+    """Let the time to object begin."""
+    case = await contacts.get_case(turn, notice.case_id)
+    if case.state is State.NOT_PROCESSED:
+        await objection_window.plan_reminders(turn, case)
+
+
+async def _taken_back(turn: Turn, notice: Notice) -> None:
+    await request_completion.undo(turn, notice, Act.NOT_PROCESS)
+
+
+async def revive_request(turn: Turn, case: Case, by: Authority) -> None:
+    """Take up a request again that was completed too late: the officer's choice, not a duty."""
+    await case_acts.move_state(turn, case, Act.REVIVE, by)
+    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "objection_right:")
+    await case_dates.plan_answer_reminders(turn, case)
+    case = await date_explanations.count_from_completion(turn, case, by)
+    await turn.record(case, EventName.REVIVED, by, **date_facts(case.dates))
+    await request_completion.tell_processed(turn, case, "revived-notice")
+    await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
+    turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))
+
+
+NOTICES = (
+    NoticeKind(
+        NOT_PROCESSED, {NoticeEvent.ARRIVED: _on_arrived, NoticeEvent.TAKEN_BACK: _taken_back}
+    ),
+)
+BUTTONS = (in_case(CloseIncomplete, ask_or_close), in_case(ReopenLate, no_fields(revive_request)))

@@ -1,0 +1,201 @@
+"""What may be signed by hand: what it says, whose act it is, and since when it waits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from bot.actions.answers import (
+    answer_correction,
+    answer_preview,
+    request_decision,
+    written_considerations,
+)
+from bot.actions.letters import decision_letters, decision_wording, letter_parts
+from bot.actions.objections import objection_access
+from bot.actions.submissions import submission_post, submission_signing
+from bot.desk import contacts, permission_checks
+from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACTS
+from bot.domain.law.case import Case
+from bot.domain.law.decision import CurrentDecision
+from bot.domain.law.legal_deadlines import local_date
+from bot.domain.law.submission import SignableMatter, Submission
+from bot.domain.people.role_permissions import Role
+from bot.errors import Refused
+from bot.forms.form_engine import Form
+from bot.forms.outside_act_form import OUTSIDE_ACT
+from bot.letters.letter_facts import Row
+from bot.texts import OFFICIAL, Markup
+from storage import answers, cases, decisions
+
+Forms = Mapping[str, Form[Any]]
+"""Officers' forms by their names."""
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A matter that waits for its signature: since when it reads as it does, and who signs it.
+
+    `since` is the earliest day of a signature, `act` what is signed, where that has a name. Who
+    signed held one of the `roles` on that day; what its drafter decided alone, only they sign.
+    """
+
+    case: Case | None
+    title: str
+    drafter_id: int | None
+    roles: frozenset[Role]
+    given_at: datetime
+    since: date
+    act: Act | None = None
+    is_by_drafter: bool = False
+
+
+async def pending_of(turn: Turn, matter: SignableMatter, number: int) -> Pending:
+    """Return what waits under a number. Raises Refused if it waits no longer."""
+    match matter:
+        case SignableMatter.SUBMISSION:
+            return await _submission(turn, await submission_signing.demand_waiting(turn, number))
+        case SignableMatter.APPROVAL:
+            return await _approval(turn, await _demand_decision(turn, number))
+        case SignableMatter.CONSIDERATIONS:
+            return await _considerations(turn, number)
+        case SignableMatter.ORDER:
+            return await _order(turn, number)
+        case SignableMatter.DECREE:
+            return await _decree(turn, number)
+
+
+async def sheet_rows(
+    turn: Turn, matter: SignableMatter, number: int, forms: Forms
+) -> tuple[Row, ...]:
+    """Return what is signed, for its sheet; `forms` are all that can be handed up.
+
+    Raises Refused if it waits no longer.
+    """
+    match matter:
+        case SignableMatter.SUBMISSION:
+            return await _said(turn, await submission_signing.demand_waiting(turn, number), forms)
+        case SignableMatter.APPROVAL:
+            return await _decided(turn, await _demand_decision(turn, number))
+        case SignableMatter.CONSIDERATIONS:
+            waiting = await written_considerations.unapproved_considerations(turn, number)
+            return tuple((case_number, words) for _, case_number, words in waiting)
+        case SignableMatter.ORDER:
+            objection, _ = await objection_access.with_case(turn, number)
+            return ((turn.texts.plain(OFFICIAL, "paper-order"), objection.number),)
+        case SignableMatter.DECREE:  # what is signed is the letter itself
+            return ()
+
+
+async def _submission(turn: Turn, submission: Submission) -> Pending:
+    case = await cases.get(turn.tx, submission.case_id)
+    who, outside = submission.act, submission.form == OUTSIDE_ACT.name
+    return Pending(
+        case,
+        submission_post.submission_title(turn, submission),
+        submission.drafter_id,
+        await submission_post.signing_roles(turn, who, case),
+        submission.submitted_at,
+        case.received_on if case and outside else _day(turn, submission.submitted_at),
+        who,
+    )
+
+
+async def _said(turn: Turn, submission: Submission, forms: Forms) -> tuple[Row, ...]:
+    case = await cases.get(turn.tx, submission.case_id)
+    answer = await answers.get(turn.tx, submission.answer_id) if submission.answer_id else None
+    if answer is None or case is None:
+        form = forms[submission.form]
+        return tuple(submission_post.form_rows(turn, case, form, submission.answers))
+    parts = await answers.parts(turn.tx, answer.id)
+    return _bare(turn, *await answer_preview.preview_blocks(turn, case, answer, parts))
+
+
+def _day(turn: Turn, at: datetime) -> date:
+    return local_date(at, turn.zone)
+
+
+def _bare(turn: Turn, *blocks: Markup) -> tuple[Row, ...]:
+    """Return texts of messages as one row of a sheet, without their markup."""
+    lines = (line for block in blocks for line in letter_parts.paragraphs(block))
+    return ((turn.texts.plain(OFFICIAL, "paper-content"), "\n".join(lines)),)
+
+
+async def _demand_decision(turn: Turn, decision_id: int) -> CurrentDecision:
+    decision = await decisions.get(turn.tx, decision_id)
+    asked = await decisions.decision_to_approve(turn.tx, decision.case_id) if decision else None
+    if decision is None or decision != asked:
+        raise Refused("approval-over")
+    return decision
+
+
+async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
+    case = await contacts.get_case(turn, decision.case_id)
+    await permission_checks.demand_possible(turn, case, Act.APPROVE_REFUSAL)
+    roles = request_decision.approving_roles(turn)
+    return Pending(
+        case,
+        turn.texts.plain(OFFICIAL, "paper-approval"),
+        decision.officer_id,
+        roles,
+        decision.decided_at,
+        _day(turn, decision.decided_at),
+        Act.APPROVE_REFUSAL,
+    )
+
+
+async def _decided(turn: Turn, decision: CurrentDecision) -> tuple[Row, ...]:
+    case = await contacts.get_case(turn, decision.case_id)
+    full = await decision_wording.in_full(turn, decision)
+    return _bare(
+        turn,
+        *answer_correction.correction_texts(turn, OFFICIAL, decision),
+        decision_wording.decision_in_language(turn, OFFICIAL, case, full),
+    )
+
+
+async def _considerations(turn: Turn, quarter: int) -> Pending:
+    waiting = await written_considerations.unapproved_considerations(turn, quarter)
+    given_at = max(one.given_at or one.decided_at for one, _, _ in waiting)
+    roles = ACTS[Act.CONSIDER].who
+    return Pending(
+        None,
+        turn.texts.plain(
+            OFFICIAL, "paper-considerations", quarter=written_considerations.quarter_name(quarter)
+        ),
+        None,
+        roles,
+        given_at,
+        _day(turn, given_at),
+        Act.CONSIDER,
+    )
+
+
+async def _order(turn: Turn, objection_id: int) -> Pending:
+    objection, case = await objection_access.with_case(turn, objection_id)
+    since = objection.answered_at or objection.filed_at
+    title = turn.texts.plain(OFFICIAL, "paper-order")
+    roles = ACTS[Act.FULFIL_ORDER].who
+    return Pending(case, title, None, roles, since, _day(turn, since))
+
+
+async def _decree(turn: Turn, decision_id: int) -> Pending:
+    """Return the decree on a refusal that went out, as long as that is the standing decision."""
+    decision = await decisions.get(turn.tx, decision_id)
+    case = await contacts.get_case(turn, decision.case_id if decision else None)
+    standing = await decisions.current(turn.tx, case.id)
+    if decision is None or decision != standing:
+        raise Refused("paper-decree-over")
+    if not await decision_letters.has_decree(turn, decision):
+        raise Refused("paper-decree-over")
+    return Pending(
+        case,
+        turn.texts.plain(OFFICIAL, "paper-decree"),
+        decision.officer_id,
+        ACTS[Act.DECIDE].who,
+        decision.decided_at,
+        _day(turn, decision.decided_at),
+        is_by_drafter=True,
+    )

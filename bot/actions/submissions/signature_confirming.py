@@ -1,0 +1,276 @@
+"""A signature by hand is confirmed by a second person of the office, or denied by who signed it.
+
+Only then is it the signer's act: of the two who vouch for a sheet one recorded it, and the other
+saw it (UU 30/2014 Art 57: a decision is in force when it is signed).
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from bot.actions.answers import request_decision, written_considerations
+from bot.actions.delivery import kept_files
+from bot.actions.objections import objection_list
+from bot.actions.submissions import matters_to_sign, submission_signing
+from bot.actions.submissions.matters_to_sign import Pending
+from bot.buttons.submission_buttons import ConfirmSignature, DenySignature
+from bot.desk import contacts, office_time, permission_checks, rounds
+from bot.desk.button_acts import in_group, in_private
+from bot.desk.turn import Button, Turn
+from bot.domain.law.acts import Act
+from bot.domain.law.authority import Signatory
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState, Submission
+from bot.domain.records.events import EventName, Facts
+from bot.domain.records.kept_file import KeptAbout
+from bot.errors import Refused, require
+from bot.texts import OFFICIAL, Markup
+from storage import cases, decisions, file_archive, people, submissions
+
+JUDGMENTS = frozenset({Act.ANSWER_OBJECTION, Act.APPROVE_REFUSAL})
+PerformAct = Callable[[Turn, Officer, Submission], Awaitable[bool]]
+"""Does the act of a submission as an officer's own; False if it is not possible now."""
+
+
+async def ask_confirmation(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
+    """Let a signature whose scan opened wait for whoever may confirm it, and tell who signed.
+
+    What was settled while the scan was looked at is dropped in words.
+    """
+    pending = await _as_signed(turn, case, paper)
+    if pending is None or not await submissions.settle_signature(
+        turn.tx, paper, SignatureState.WAITING
+    ):
+        return
+    signer = await _who(turn, paper.signer_id)
+    recorder = await _who(turn, paper.recorder_id)
+    await _tell(turn, EventName.PAPER_RECORDED, recorder, case, paper, signer, act=pending.act)
+    who = await _ask_group(turn, case, await demand_signature(turn, paper.id), pending)
+    chat = await people.find(turn.tx, signer.telegram_id)
+    if chat is not None and chat.reachable and signer.id != recorder.id:
+        about = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
+        said = await _said(turn, "paper-yours", paper, pending, who=who, about=about)
+        await turn.tell(chat, said, [_answers(turn, paper, mine=True)])
+
+
+async def _who(turn: Turn, officer_id: int) -> Officer:
+    return require(await people.officer(turn.tx, officer_id), "paper-not-their-act")
+
+
+async def _ask_group(turn: Turn, case: Case | None, paper: PaperSignature, pending: Pending) -> str:
+    """Ask in the group who confirms a signature today; return of what kind they are."""
+    asked = await _asked(turn, paper, pending)
+    ids = [one.id for one in asked]
+    alone = paper.recorder_id in ids
+    who = "signer" if ids == [paper.signer_id] and not alone else "alone" if alone else "others"
+    mentions = Markup(", ".join(contacts.mention_of(turn, one) for one in asked)) or "none"
+    scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
+    keyboard = [_answers(turn, paper, mine=who == "signer"), kept_files.open_buttons(scans)]
+    text = await _said(turn, "paper-waits", paper, pending, who=who, mentions=mentions)
+    await turn.tell_group(text, keyboard, case=case)
+    await submissions.set_asked(turn.tx, paper.id, turn.today)
+    return who
+
+
+def _answers(turn: Turn, paper: PaperSignature, *, mine: bool) -> list[Button]:
+    label = "button-paper-mine" if mine else "button-paper-seen"
+    seen = turn.button(OFFICIAL, label, ConfirmSignature(paper.id))
+    return [seen, turn.button(OFFICIAL, "button-paper-deny", DenySignature(paper.id))]
+
+
+async def _said(
+    turn: Turn, text_id: str, paper: PaperSignature, pending: Pending, **more: object
+) -> Markup:
+    return turn.texts.say(
+        OFFICIAL,
+        text_id,
+        title=pending.title,
+        signer=(await _who(turn, paper.signer_id)).display_name,
+        on=paper.signed_on,
+        letter=paper.letter or "none",
+        officer=(await _who(turn, paper.recorder_id)).display_name,
+        copy="yes" if paper.matter is SignableMatter.DECREE else "no",
+        **more,
+    )
+
+
+async def _unconfirmed(turn: Turn) -> Sequence[int] | None:
+    if not office_time.may_remind(turn):
+        return None
+    return await submissions.unconfirmed(turn.tx, turn.today)
+
+
+async def _ask_again(turn: Turn, paper_id: int) -> int:
+    """Ask once on each working day who confirms a signature, until somebody does."""
+    paper = await demand_signature(turn, paper_id)
+    case = await cases.get(turn.tx, paper.case_id)
+    pending = await _as_signed(turn, case, paper)
+    if pending is not None:
+        await _ask_group(turn, case, paper, pending)
+    return 1
+
+
+ASK_AGAIN = rounds.row_task("papers-unconfirmed", _unconfirmed, _ask_again)
+
+
+async def _tell(
+    turn: Turn,
+    name: EventName,
+    by: Officer,
+    case: Case | None,
+    paper: PaperSignature,
+    signer: Officer,
+    act: Act | None = None,
+) -> None:
+    facts: Facts = {
+        "kind": paper.matter,
+        "officer": signer.id,
+        "on": paper.signed_on.isoformat(),
+        "signed_by": (await contacts.role_holder_of(turn, signer.id)).name or signer.display_name,
+    }
+    if act is not None:
+        facts["act"] = act
+    if paper.letter is not None:
+        facts["letter"] = paper.letter
+    await turn.record(case, name, by, **facts)
+
+
+async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> Sequence[Officer]:
+    """Return the members who may confirm a signature now; `pending` is what waits for it."""
+    named = await permission_checks.named_officers(turn)
+    there = [one.id for one in named if not one.away_on(turn.today)]
+    judges = pending is not None and pending.act in JUDGMENTS
+    own = judges and pending is not None and pending.drafter_id == paper.recorder_id
+    may = paper.possible_confirmers([one.id for one in named], there, own_judgment=own)
+    return [one for one in await people.members(turn.tx) if one.id in may]
+
+
+async def demand_signature(turn: Turn, paper_id: int) -> PaperSignature:
+    """Return a signature by hand. Raises Refused if there is none."""
+    return require(await submissions.paper(turn.tx, paper_id), "button-unknown")
+
+
+async def confirm_signature(
+    turn: Turn, officer: Officer, button: ConfirmSignature, fulfil: PerformAct
+) -> None:
+    """Let what was signed by hand be the signer's act, as somebody who may confirm it says.
+
+    Raises Refused if that is another's to say. What waits no longer, or says something else than
+    when it was signed, is dropped in words.
+    """
+    paper = await demand_signature(turn, button.paper_id)
+    if not paper.is_open:
+        raise Refused("paper-over", state=paper.state)
+    case = await cases.get(turn.tx, paper.case_id)
+    pending = None if paper.is_unseen else await _as_signed(turn, case, paper)
+    if pending is None and not paper.is_unseen:
+        return
+    asked = await _asked(turn, paper, pending)
+    if officer.id not in {one.id for one in asked}:
+        names = ", ".join(one.display_name for one in asked) or "none"
+        raise Refused("paper-second-person", names=names)
+    signer = await _who(turn, paper.signer_id)
+    second = None if officer.id == paper.recorder_id else officer
+    seen_by = second.id if second else None
+    await submissions.settle_signature(turn.tx, paper, SignatureState.STANDS, seen_by)
+    at = office_time.parse_moment(turn, paper.signed_on)
+    signed = Signatory(**{**dict(signer), "paper": paper.id, "at": at})
+    if pending is not None and not await _act(turn, signed, paper, fulfil):
+        await drop_signature(turn, case, await demand_signature(turn, paper.id))
+        return
+    by = await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
+    name = EventName.PAPER_SEEN if pending is None else EventName.PAPER_SIGNED
+    await _tell(turn, name, by, case, paper, signer)
+    scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
+    seen = (
+        [] if second else [turn.button(OFFICIAL, "button-paper-seen", ConfirmSignature(paper.id))]
+    )
+    await turn.say_group(
+        "paper-stands",
+        [seen, kept_files.open_buttons(scans)],
+        case=case,
+        title=pending.title if pending else "none",
+        signer=signer.display_name,
+        on=paper.signed_on,
+        letter=paper.letter or "none",
+        officer=await contacts.officer_name(turn, paper.recorder_id),
+        second=second.display_name if second else "none",
+    )
+
+
+async def _as_signed(turn: Turn, case: Case | None, paper: PaperSignature) -> Pending | None:
+    """Return what was signed; if it waits no longer, or reads otherwise now, drop it in words."""
+    why: Refused | None = None
+    try:
+        pending = await matters_to_sign.pending_of(turn, paper.matter, paper.matter_id)
+    except Refused as over:
+        why = over
+    else:
+        if pending.given_at <= paper.recorded_at:
+            return pending
+        why = Refused("paper-reads-otherwise")
+    await drop_signature(turn, case, paper)
+    said = turn.texts.plain(OFFICIAL, why.text_id, **why.values)
+    await turn.say_group("paper-dropped", case=case, on=paper.signed_on, why=said)
+    turn.answer(said, alert=True)
+    return None
+
+
+async def drop_signature(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
+    """Record that nothing comes of a signature by hand."""
+    await submissions.settle_signature(turn.tx, paper, SignatureState.OVER)
+    await turn.record(case, EventName.PAPER_DROPPED, "desk", kind=paper.matter)
+
+
+async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: PerformAct) -> bool:
+    """Do what was signed, as the signer's own act."""
+    number = paper.matter_id
+    match paper.matter:
+        case SignableMatter.SUBMISSION:
+            return await fulfil(turn, signer, await submission_signing.demand_waiting(turn, number))
+        case SignableMatter.APPROVAL:
+            decision = await decisions.get(turn.tx, number)
+            case = await contacts.get_case(turn, decision.case_id if decision else None)
+            await permission_checks.authorize(turn, signer, case, Act.APPROVE_REFUSAL)
+            await request_decision.judge(turn, case, signer, number, given=True)
+        case SignableMatter.CONSIDERATIONS:
+            await written_considerations.approve_quarter(turn, signer, number)
+        case SignableMatter.ORDER:
+            by = await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
+            await objection_list.record_fulfilled(turn, by, number, certain=True)
+        case SignableMatter.DECREE:
+            pass  # it stands already: its signed copy is kept beside it
+    return True
+
+
+async def deny_signature(turn: Turn, officer_id: int, button: DenySignature) -> None:
+    """Let who is said to have signed deny it: nothing comes of it, and everybody is told."""
+    paper = await demand_signature(turn, button.paper_id)
+    if officer_id != paper.signer_id:
+        raise Refused("paper-not-yours", signer=await contacts.officer_name(turn, paper.signer_id))
+    stood = paper.state is SignatureState.STANDS
+    if not stood and paper.state is not SignatureState.WAITING:
+        raise Refused("paper-over", state=paper.state)
+    denied = SignatureState.DISOWNED if stood else SignatureState.DENIED
+    await submissions.settle_signature(turn.tx, paper, denied)
+    case = await cases.get(turn.tx, paper.case_id)
+    await turn.record(case, EventName.PAPER_DENIED, f"officer:{officer_id}", kind=paper.matter)
+    recorder = await people.officer(turn.tx, paper.recorder_id)
+    await turn.say_group(
+        "paper-denied",
+        case=case,
+        signer=await contacts.officer_name(turn, officer_id),
+        on=paper.signed_on,
+        officer=contacts.mention_of(turn, recorder) if recorder else "?",
+        stood="yes" if stood else "no",
+    )
+    turn.answer(turn.texts.plain(OFFICIAL, "paper-denied-noted"))
+
+
+async def _deny_in_group(turn: Turn, officer: Officer, button: DenySignature) -> None:
+    await deny_signature(turn, officer.id, button)
+
+
+async def _deny_in_private(turn: Turn, person: Person, button: DenySignature) -> None:
+    await deny_signature(turn, await contacts.officer_id_of(turn, person.telegram_id), button)
+
+
+BUTTONS = (in_group(DenySignature, _deny_in_group), in_private(DenySignature, _deny_in_private))

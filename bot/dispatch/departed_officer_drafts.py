@@ -1,0 +1,146 @@
+"""Officers' forms that end unfinished: given up, or handed to a colleague."""
+
+from dataclasses import replace
+
+from bot.actions.answers import answer_draft
+from bot.buttons.office_buttons import TakeOverDrafts
+from bot.desk import contacts, permission_checks
+from bot.desk.button_acts import in_group
+from bot.desk.turn import Turn
+from bot.dispatch import officer_form_display
+from bot.dispatch.feature_list import FORMS_BY_NAME
+from bot.dispatch.officer_form_display import Filler
+from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import is_allowed
+from bot.domain.law.case import Case, Officer, Person
+from bot.domain.people.role_permissions import Absence
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import answers, cases, citizen_drafts, desk_state, people
+from storage.citizen_drafts import OFFICE, FormMessages, OfficerFormDraft
+
+
+async def park(turn: Turn, officer_id: int) -> None:
+    """Take the forms of somebody who left out of their hands; nothing of them shows any more."""
+    officer = await people.officer(turn.tx, officer_id)
+    left = await people.absences_standing(turn.tx)
+    absence = next((one for one in reversed(left) if one.officer_id == officer_id), None)
+    for sheet in await citizen_drafts.group_drafts_of_officer(turn.tx, officer_id):
+        if officer is None or absence is None:
+            continue
+        case = await cases.get(turn.tx, sheet.case_id)
+        await officer_form_display.close(Filler(turn, officer, case), sheet, "sheet-dropped")
+        await _hand(turn, sheet, absence.parked)
+
+
+async def _hand(turn: Turn, sheet: OfficerFormDraft, to: int) -> OfficerFormDraft:
+    """Make a form somebody else's; it is shown anew when they go on with it."""
+    await citizen_drafts.drop_group_draft(turn.tx, sheet.officer_id, sheet.case_id)
+    handed = replace(sheet, officer_id=to, messages=FormMessages(), heard={})
+    await citizen_drafts.save_officer_draft(turn.tx, handed, turn.now)
+    return handed
+
+
+async def take_over_drafts(turn: Turn, officer: Officer, button: TakeOverDrafts) -> None:
+    """Give an officer the drafts of somebody who left, as far as the officer may fill them."""
+    absence = await people.get_absence(turn.tx, button.absence_id)
+    sheets = (
+        await citizen_drafts.group_drafts_of_officer(turn.tx, absence.parked) if absence else []
+    )
+    taken, left = 0, 0
+    for sheet in sheets:
+        done = await _take_sheet(turn, officer, sheet)
+        taken, left = taken + done, left + (not done)
+    if absence is not None:
+        more, kept = await _take_answers(turn, officer, absence)
+        taken, left = taken + more, left + kept
+    if not taken:
+        raise Refused("draft-not-yours-to-fill" if left else "drafts-gone")
+    await turn.say_group("drafts-taken-on", name=officer.display_name, count=taken, left=left)
+
+
+async def _take_sheet(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> bool:
+    """Go on with a form of somebody who left; False if the officer may not, or has one there."""
+    case = await cases.get(turn.tx, sheet.case_id)
+    busy = await citizen_drafts.find_group_draft(turn.tx, officer.id, sheet.case_id)
+    rights = await permission_checks.rights_of(turn, officer, case)
+    if busy is not None or not rights.may_fill(FORMS_BY_NAME[sheet.form].act):
+        return False
+    handed = await _hand(turn, sheet, officer.id)
+    filler = Filler(turn, officer, case)
+    if handed.private:
+        handed = await officer_form_display.announce(filler, handed)
+    await officer_form_display.show_question(filler, handed)
+    return True
+
+
+async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple[int, int]:
+    """Make an officer the author of answers of somebody who left; return taken, and left over."""
+    able = is_allowed(Act.DRAFT_ANSWER, await permission_checks.roles_of(turn, officer))
+    taken = left = 0
+    for answer in await answers.drafts_by(turn.tx, absence.officer_id):
+        case = await cases.get(turn.tx, answer.case_id)
+        own = await answers.collecting(turn.tx, answer.case_id, officer.id)
+        author = await people.officer(turn.tx, answer.officer_id)
+        is_theirs = author is not None and author.member  # who left has come back meanwhile
+        if not able or case is None or own is not None or is_theirs:
+            left += 1
+            continue
+        await answers.take_over(turn.tx, answer.id, officer.id)
+        await answer_draft.start_draft(turn, case, officer)
+        taken += 1
+    return taken, left
+
+
+BUTTONS = (in_group(TakeOverDrafts, take_over_drafts),)
+
+
+async def cancel_form(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> None:
+    """Forget a form and take away what showed it; nothing changes by it."""
+    case = await cases.get(turn.tx, sheet.case_id)
+    await citizen_drafts.drop_group_draft(turn.tx, officer.id, sheet.case_id)
+    await officer_form_display.close(Filler(turn, officer, case), sheet, "sheet-dropped")
+
+
+async def private_forms_of(turn: Turn, person: Person) -> list[OfficerFormDraft]:
+    """Return the forms that stand in an officer's private chat, the one touched last first."""
+    writer = await contacts.officer_id_of(turn, person.telegram_id)
+    sheets = await citizen_drafts.group_drafts_of_officer(turn.tx, writer)
+    return [one for one in sheets if one.private and one.messages.page is not None]
+
+
+async def forms_in_group(turn: Turn, officer_id: int, case: Case | None) -> list[OfficerFormDraft]:
+    """Return the forms that an officer fills here in the group, the one touched last first.
+
+    Without topics they may be about any case; in a topic, or in General, only about that.
+    """
+    everywhere = not await desk_state.has_topics(turn.tx)
+    here = case.id if case else OFFICE
+    sheets = await citizen_drafts.group_drafts_of_officer(turn.tx, officer_id)
+    return [one for one in sheets if not one.private and (everywhere or one.case_id == here)]
+
+
+async def cancel_by_private_command(turn: Turn, person: Person) -> bool:
+    """Give up the form that was touched last in a private chat; False if none was."""
+    officer = await people.officer_of(turn.tx, person.telegram_id)
+    sheets = await private_forms_of(turn, person)
+    if (
+        officer is None
+        or not sheets
+        or await citizen_drafts.is_older_group_draft(turn.tx, officer.id)
+    ):
+        return False
+    await cancel_form(turn, officer, sheets[0])
+    await turn.tell(person, turn.texts.say(OFFICIAL, "sheet-dropped"))
+    return True
+
+
+async def cancel_by_group_command(turn: Turn, telegram_id: int, case: Case | None) -> bool:
+    """Give up the form that an officer fills here in the group; False if there is none."""
+    officer = await people.officer_of(turn.tx, telegram_id)
+    sheets = await forms_in_group(turn, officer.id, case) if officer else []
+    if officer is None or not sheets:
+        return False
+    await cancel_form(turn, officer, sheets[0])
+    await turn.say_group("sheet-dropped", case=case)
+    return True

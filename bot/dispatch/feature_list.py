@@ -1,0 +1,153 @@
+"""Every feature of the desk by what it declares, and every officers' form by its name."""
+
+from collections.abc import Mapping
+from typing import Any
+from zlib import crc32
+
+from bot.actions.answers.feature import FEATURE as ANSWERS
+from bot.actions.calendar.feature import FEATURE as CALENDAR
+from bot.actions.cases.feature import FEATURE as CASES
+from bot.actions.conversation.feature import FEATURE as CONVERSATION
+from bot.actions.deadlines.feature import FEATURE as DEADLINES
+from bot.actions.delivery.feature import FEATURE as DELIVERY
+from bot.actions.exemptions.feature import FEATURE as EXEMPTIONS
+from bot.actions.group.feature import FEATURE as GROUP
+from bot.actions.identity.feature import FEATURE as IDENTITY
+from bot.actions.information_list.feature import FEATURE as INFORMATION_LIST
+from bot.actions.letters.feature import FEATURE as LETTERS
+from bot.actions.objections.feature import FEATURE as OBJECTIONS
+from bot.actions.operations.feature import FEATURE as OPERATIONS
+from bot.actions.outside_chat.feature import FEATURE as OUTSIDE_CHAT
+from bot.actions.oversight.feature import FEATURE as OVERSIGHT
+from bot.actions.privacy.feature import FEATURE as PRIVACY
+from bot.actions.reminders.feature import FEATURE as REMINDERS
+from bot.actions.reports.feature import FEATURE as REPORTS
+from bot.actions.requests.feature import FEATURE as REQUESTS
+from bot.actions.status.feature import FEATURE as STATUS
+from bot.actions.submissions.feature import FEATURE as SUBMISSIONS
+from bot.actions.transfers.feature import FEATURE as TRANSFERS
+from bot.actions.welcome.feature import FEATURE as WELCOME
+from bot.buttons.button_data import ButtonData
+from bot.buttons.case_buttons import OpenForm
+from bot.desk import alarms, call_purposes, group_message, private_view
+from bot.desk.feature_declaration import Feature, Offer, OfficerForm
+from bot.desk.turn import Turn
+from bot.domain.form_answers import Answers
+from bot.domain.law.act_facts import ActFacts
+from bot.domain.law.allowed_acts import why_not
+from bot.forms.answer_reading import folded_words
+from bot.forms.form_engine import Step
+from bot.texts import OFFICIAL
+
+DESK = Feature(
+    purposes=(
+        call_purposes.PRIVATE_MESSAGE,
+        call_purposes.GROUP_MESSAGE,
+        call_purposes.NOTICE,
+        call_purposes.CASE_WORD,
+        call_purposes.RECEIPT,
+        call_purposes.PARTICIPANT_COPY,
+        call_purposes.ERRAND,
+        call_purposes.PAPER,
+        call_purposes.CLEANUP,
+        *alarms.DELIVERY_HANDLERS,
+        *group_message.DELIVERY_HANDLERS,
+        *private_view.DELIVERY_HANDLERS,
+    )
+)
+"""What all of them send."""
+FEATURES = (
+    DESK,
+    ANSWERS,
+    CALENDAR,
+    CASES,
+    CONVERSATION,
+    DEADLINES,
+    DELIVERY,
+    EXEMPTIONS,
+    GROUP,
+    IDENTITY,
+    INFORMATION_LIST,
+    LETTERS,
+    OBJECTIONS,
+    OPERATIONS,
+    OUTSIDE_CHAT,
+    OVERSIGHT,
+    PRIVACY,
+    REMINDERS,
+    REPORTS,
+    REQUESTS,
+    STATUS,
+    SUBMISSIONS,
+    TRANSFERS,
+    WELCOME,
+)
+
+
+FORMS_BY_NAME: Mapping[str, OfficerForm[Any]] = {
+    kind.form.name: kind for feature in FEATURES for kind in feature.forms
+}
+
+
+def is_form_open(button: ButtonData, facts: ActFacts) -> bool:
+    """Say whether what a button is for, or the form that it opens, is possible now."""
+    if not isinstance(button, OpenForm):
+        return button.is_open(facts)
+    kind = FORMS_BY_NAME.get(button.form)
+    return kind is not None and why_not(kind.act, facts) is None
+
+
+MOST_SHOWN = 24
+"""Buttons of one question; what is cut off can still be typed."""
+OFFERS = {name: one for kind in FORMS_BY_NAME.values() for name, one in kind.offers.items()}
+"""Questions whose answers are looked up, by the name of their step."""
+
+
+async def find_offers(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
+    """Return the answers to a question that are looked up; none if none are."""
+    offers = OFFERS.get(step.name)
+    return await offers.find(turn, answers) if offers else []
+
+
+async def all_choices(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
+    """Return everything that can be tapped to answer a question, in order."""
+    found = await find_offers(turn, step, answers)
+    if step.kind == "text":
+        return found
+    possible = [
+        (choice, turn.texts.plain(OFFICIAL, step.text_id("choice", choice)))
+        for choice in step.offered(answers)
+    ]
+    in_reach = {value for value, _ in found}
+    return [one for one in possible if step.name not in OFFERS or one[0] in in_reach]
+
+
+def choice_checksum(step: Step, value: str) -> str:
+    """Return how a button names an answer: a checksum where it may be too long for one."""
+    return f"={crc32(value.encode()):08x}" if step.kind == "text" else value
+
+
+def pressed_choice(step: Step, offered: list[Offer], choice: str) -> str | None:
+    """Return the answer that a button names, or None if it is not offered any more."""
+    return next((value for value, _ in offered if choice_checksum(step, value) == choice), None)
+
+
+def typed_choice(step: Step, offered: list[Offer], text: str) -> str | None:
+    """Return the answer that was typed: one that is offered, or other words; None if unfit."""
+    wanted = folded_words(text)
+    for value, label in offered:
+        if wanted and wanted in (folded_words(value), folded_words(label)):
+            return value
+    is_open = not offered or not (step.name in OFFERS and OFFERS[step.name].is_exclusive)
+    if step.kind == "text" and is_open:
+        return text
+    begun = [value for value, label in offered if wanted and folded_words(label).startswith(wanted)]
+    return begun[0] if len(begun) == 1 else None
+
+
+async def why_unanswerable(turn: Turn, step: Step, answers: Answers) -> str | None:
+    """Return why a question could not be answered by anything, as a text id, or None."""
+    offers = OFFERS.get(step.name)
+    if offers is None or not offers.empty_text or await all_choices(turn, step, answers):
+        return None
+    return offers.empty_text

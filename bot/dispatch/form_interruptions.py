@@ -1,0 +1,166 @@
+"""What is said in a form beside its answers: replied to, or kept, with the open question again."""
+
+import re
+from dataclasses import replace
+
+from bot.actions.conversation import possible_requests
+from bot.actions.delivery import citizen_posts
+from bot.actions.welcome import office_answers, welcome_menu
+from bot.buttons.button_data import YesNo
+from bot.buttons.objection_buttons import ObjectAbout
+from bot.buttons.request_buttons import ConfirmAnswer, Meaning, SayMeaning
+from bot.desk import citizen_form_messages, citizen_form_steps, dialogues
+from bot.desk.button_acts import in_private
+from bot.desk.citizen_form_messages import SideNote
+from bot.desk.turn import Keyboard, Turn
+from bot.dispatch import citizen_form_filling, messages_outside_forms
+from bot.dispatch.messages_outside_forms import ReadMessage
+from bot.domain.law.case import Person
+from bot.domain.message import LONGEST_TEXT, Incoming, shortened, utf16_length
+from bot.domain.words.answer_matching import field_of_why, in_a_form, is_demand
+from bot.domain.words.message_classification import MessageClass, MessageReading
+from bot.domain.words.open_dialogues import StatusCheck, UnsureAnswer
+from bot.domain.words.parsed_message import MessageContext, ParsedMessage
+from bot.errors import require
+from bot.texts import Markup
+from storage import cases, citizen_drafts
+from storage.citizen_drafts import FormDraft
+
+REASON_TEXTS = {
+    **dict.fromkeys(
+        ("name", "guardian_name", "acting_name", "representative_name", "typist_name"), "why-name"
+    ),
+    **dict.fromkeys(("nik", "no_nik_reason"), "why-nik"),
+    **dict.fromkeys(("kind", "represented", "same"), "why-kind"),
+    "address": "why-address",
+    "contact": "why-contact",
+    "papers": "why-papers",
+    "purpose": "why-purpose",
+}
+"""Why each question about a person is asked."""
+WORDS_SHOWN = 200
+"""UTF-16 units of words that may be an answer, where that is asked."""
+_FIRST = re.compile(r".+?(?:[.!?](?=\s)|\Z)", re.DOTALL)
+MOST_CHARACTERS = LONGEST_TEXT // 2
+"""UTF-16 units of a reply that stands in one message with the question."""
+
+
+async def classify_message(
+    turn: Turn, person: Person, draft: FormDraft, incoming: Incoming
+) -> ReadMessage:
+    """Read a message that comes while a form is open."""
+    said = await messages_outside_forms.classify_message(turn, person, incoming, in_form=True)
+    heard = ParsedMessage(incoming.content.text, MessageContext(), welcome_menu.reading_rules(turn))
+    asked = field_of_why(heard, citizen_form_steps.current_question(draft).name)
+    if asked in REASON_TEXTS:
+        return replace(said, reading=MessageReading(MessageClass.QUESTION, ("why", asked)))
+    return replace(said, reading=in_a_form(heard, said.reading))
+
+
+async def reply_and_repeat(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
+    """Reply to what a message is and go back to the open question, in one message."""
+    reading, language = said.reading, person.language
+    doors: Keyboard = ()
+    if reading.topics[:1] == ("why",):
+        lines = [turn.texts.say(language, REASON_TEXTS[reading.topics[1]])]
+    elif reading.kind is MessageClass.QUESTION:
+        lines = office_answers.topics_in_words(turn, language, reading.topics)
+    elif reading.kind is MessageClass.STATUS and not await cases.of_person(
+        turn.tx, person.id, most=1
+    ):
+        lines = [turn.texts.say(language, "status-in-form")]
+    else:
+        with turn.gathering(person) as told:
+            await messages_outside_forms.ACTS[reading.kind](
+                turn, person, replace(said, reading=replace(reading, rest=""))
+            )
+        await dialogues.end_dialogues(turn, person, StatusCheck)
+        lines = [text for text, _ in told]
+        rows = [row for _, said_rows in told for row in said_rows]
+        objects = [row for row in rows if isinstance(row[0].data, ObjectAbout)]
+        doors = rows if reading.kind is MessageClass.DOOR else objects
+    if reading.kind is MessageClass.SMALL_TALK:  # what follows the first sentence offers the menu
+        lines = [Markup(_FIRST.findall(line)[0]) for line in lines]
+        draft = replace(draft, asides=draft.asides - 1)  # it is no question
+    await _go_back(turn, person, draft, SideNote(tuple(lines), doors))
+
+
+async def _go_back(turn: Turn, person: Person, draft: FormDraft, beside: SideNote) -> None:
+    """Say something and the open question again: in one message, if that holds both."""
+    if sum(map(utf16_length, beside.lines)) > MOST_CHARACTERS:
+        for line in beside.lines:
+            await turn.tell(person, line)
+        beside = SideNote(rows=beside.rows)
+    await citizen_form_messages.repeat_question(turn, person, draft, beside)
+
+
+async def ask_if_answer(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> None:
+    """Ask, once, whether words are the answer to the open question, if that can take them."""
+    if not citizen_form_filling.accepts(draft, incoming):
+        await citizen_form_filling.explain_question(turn, person, draft, incoming)
+        return
+    step, language = citizen_form_steps.current_question(draft), person.language
+    kept = citizen_posts.to_kept_message(turn, incoming)
+    await dialogues.save_dialogue(turn, person, UnsureAnswer(step.name, kept))
+    field = turn.texts.plain(language, f"field-{step.name}".replace("_", "-"))
+    words = shortened(incoming.content.text, WORDS_SHOWN)
+    text = turn.texts.say(language, "is-it-the-answer", field=field, words=words)
+    yes = turn.button(language, "button-yes-meant", ConfirmAnswer(YesNo.YES))
+    no = turn.button(language, "button-no-meant", ConfirmAnswer(YesNo.NO))
+    await citizen_form_messages.ask_about_draft(
+        turn, person, citizen_form_messages.with_new_expiry(turn, draft), text, [[yes, no]]
+    )
+
+
+async def confirm_answer(turn: Turn, person: Person, button: ConfirmAnswer) -> None:
+    """Take words as the answer, or reply to what they are: a "no" costs no second question."""
+    asked = require(await dialogues.find_dialogue(turn, person, UnsureAnswer), "button-earlier")
+    draft = require(await citizen_drafts.find(turn.tx, person.id), "draft-gone")
+    await dialogues.end_dialogues(turn, person, UnsureAnswer)
+    if citizen_form_steps.current_question(draft).name != asked.step:
+        await citizen_form_filling.resume_draft(turn, person)
+        return
+    incoming = Incoming(
+        chat_id=person.telegram_id or 0,
+        message_id=asked.message.message_id,
+        sender_id=person.telegram_id or 0,
+        sender_name="",
+        sent_at=asked.message.at,
+        content=asked.message.content,
+    )
+    if button.meant is YesNo.YES:
+        await citizen_form_filling.take_message(turn, person, draft, incoming)
+        return
+    said = await classify_message(turn, person, draft, incoming)
+    if said.reading.kind in (MessageClass.REQUEST, MessageClass.ANSWER):
+        await _keep(turn, person, draft, incoming)
+    else:
+        await reply_and_repeat(turn, person, draft, said)
+
+
+async def keep_for_later(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
+    """Keep what asks or demands, and offer an officer; say of the rest what the question takes.
+
+    What names something that offices have may be the answer all the same: that is asked.
+    """
+    incoming = said.incoming
+    heard = ParsedMessage(incoming.content.text, MessageContext(), welcome_menu.reading_rules(turn))
+    asks = heard.questions or heard.wishes
+    early = draft.is_older(incoming.message_id)
+    if said.reading.kind is MessageClass.ANSWER or not (asks or is_demand(heard) or early):
+        await citizen_form_filling.explain_question(turn, person, draft, incoming)
+    elif (early or not asks) and citizen_form_filling.accepts(draft, incoming):
+        await ask_if_answer(turn, person, draft, incoming)
+    else:
+        await _keep(turn, person, draft, incoming)
+
+
+async def _keep(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> None:
+    """Keep words for later, offer an officer, and go back to the open question."""
+    if await possible_requests.keep_words(turn, person, incoming):
+        button = turn.button(person.language, "button-ask-officer", SayMeaning(Meaning.QUESTION))
+        text = turn.texts.say(person.language, "set-aside")
+        await _go_back(turn, person, draft, SideNote((text,), [[button]]))
+
+
+BUTTONS = (in_private(ConfirmAnswer, confirm_answer),)

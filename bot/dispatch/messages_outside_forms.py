@@ -1,0 +1,262 @@
+"""Words outside any form: read once, and given to the one act that answers their class."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+
+from bot.actions.conversation import citizen_additions, possible_requests
+from bot.actions.information_list import entry_suggestions
+from bot.actions.objections import objection_start, objection_withdrawal
+from bot.actions.requests import other_matters
+from bot.actions.status import case_status
+from bot.actions.welcome import office_answers, welcome_menu
+from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
+from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
+from bot.desk.turn import Turn
+from bot.dispatch import citizen_form_filling, citizens_help, unclear_message_answers
+from bot.domain.law.case import Case, Person, State
+from bot.domain.law.registration_numbers import TypedNumber
+from bot.domain.message import Incoming
+from bot.domain.words.answer_matching import adds_to
+from bot.domain.words.message_classification import MessageClass, MessageReading, read_message
+from bot.domain.words.parsed_message import MessageContext, ParsedMessage
+from storage import case_events, cases, objections
+
+WORDLESS_KINDS = frozenset({"sticker", "animation"})
+"""Kinds of messages that say nothing without words of their own."""
+
+
+MAYBE_A_REQUEST = MessageReading(MessageClass.REQUEST)
+
+
+@dataclass(frozen=True)
+class ReadMessage:
+    """A message outside any form as it was read, and what was asked last.
+
+    `about` is the case to which it replies.
+    """
+
+    incoming: Incoming
+    reading: MessageReading = MAYBE_A_REQUEST
+    asked: bool = False
+    about: Case | None = None
+
+
+async def act_by_class(turn: Turn, person: Person, said: ReadMessage) -> None:
+    """Do what a message asks by its class."""
+    await ACTS[said.reading.kind](turn, person, said)
+    if said.reading.kind is not MessageClass.SMALL_TALK:  # "thanks" is said in every language
+        await welcome_menu.offer_by_words(turn, person, said.incoming.content.text)
+
+
+async def classify_message(
+    turn: Turn,
+    person: Person,
+    incoming: Incoming,
+    about: Case | None = None,
+    *,
+    in_form: bool = False,
+) -> ReadMessage:
+    """Read a message; a file is never small talk, a sticker always is.
+
+    In a form nobody asked but the form, so that no short answer is one to anybody else.
+    """
+    content = incoming.content
+    if content.kind in WORDLESS_KINDS and not content.text:
+        return ReadMessage(
+            incoming, MessageReading(MessageClass.SMALL_TALK, ("nothing",)), about=about
+        )
+    if content.kind != "text":
+        return ReadMessage(incoming, about=about)
+    theirs, rules = await cases.of_person(turn.tx, person.id), welcome_menu.reading_rules(turn)
+    around = MessageContext(
+        numbers=frozenset(TypedNumber(case.sequence, case.year) for case in theirs),
+        subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
+        was_asked=not in_form and await _was_asked(turn, about or _running(theirs)),
+        has_open_request=any(case.is_open for case in theirs),
+        answered=not in_form and _answered(theirs) is not None,
+    )
+    reading = read_message(content.text, around, rules)
+    asks = reading.kind is MessageClass.SMALL_TALK and "?" in content.text
+    if about is not None and (asks or reading.kind is MessageClass.QUESTION):
+        reading = MAYBE_A_REQUEST  # "Besok?" asks whom it replies to
+    elif about is not None and reading.kind is MessageClass.STATUS:
+        reading = replace(reading, rest=content.text)  # so may "Pagi?"
+    return ReadMessage(incoming, reading, around.was_asked, about)
+
+
+def _running(theirs: list[Case]) -> Case | None:
+    """Return the one case that still waits for its answer; None if there are several."""
+    running = [case for case in theirs if case.is_open]
+    return running[0] if len(running) == 1 else None
+
+
+def _answered(theirs: list[Case]) -> Case | None:
+    """Return the case that was answered last, of somebody for whom none is still open."""
+    done = [case for case in theirs if case.answered_at is not None]
+    running = any(case.is_open for case in theirs)
+    return (
+        None
+        if running or not done
+        else max(done, key=lambda case: case.answered_at or case.received_at)
+    )
+
+
+async def _unsatisfied(turn: Turn, person: Person, said: ReadMessage) -> None:
+    """Keep what is said of an answer, and name the right to object, with two doors."""
+    case = said.about or _answered(await cases.of_person(turn.tx, person.id))
+    if case is not None and await possible_requests.keep_words(turn, person, said.incoming):
+        await objection_start.explain_right(turn, person, case)
+
+
+async def _only_waiting(turn: Turn, person: Person) -> int | None:
+    """Return the only objection of a person that waits; if it is not one, list what there is."""
+    waiting = [one for one in await objections.of_person(turn.tx, person.id) if one.waits]
+    if len(waiting) == 1:
+        return waiting[0].id
+    await case_status.list_own_cases(turn, person)
+    return None
+
+
+async def _withdraw_objection(turn: Turn, person: Person) -> None:
+    if (waits := await _only_waiting(turn, person)) is not None:
+        await objection_withdrawal.withdraw(turn, person, WithdrawObjection(waits))
+
+
+async def _objection_status(turn: Turn, person: Person) -> None:
+    if (waits := await _only_waiting(turn, person)) is not None:
+        await objection_withdrawal.show_objection(turn, person, ShowOwnObjection(waits))
+
+
+async def _was_asked(turn: Turn, case: Case | None) -> bool:
+    """Say whether an officer asked something on a case, and nothing was said since."""
+    last = await case_events.last_words(turn.tx, case.id, 1) if case is not None else []
+    return bool(last) and last[0].direction == "reply" and "?" in last[0].content.text
+
+
+async def _status(turn: Turn, person: Person, said: ReadMessage) -> None:
+    """Tell where a request stands, and pass on what the message says beside that."""
+    if said.reading.topics == ("objection",):
+        await _objection_status(turn, person)
+        return
+    speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
+    await case_status.tell_status(turn, speaker, said.reading.number, said.about)
+    if said.reading.rest:
+        await _request(turn, person, said)
+
+
+async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
+    """Show the address of another office, or do what the menu has a button for.
+
+    What a message says beside that is passed on first, so that the door is answered last.
+    """
+    where, name = said.reading.topics
+    if name == "unsatisfied":
+        await _unsatisfied(turn, person, said)
+        return
+    if where == "menu":
+        if said.reading.rest:
+            await _request(turn, person, said)
+        speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
+        await DOORS[name](turn, person if name in FORM_BUTTONS else speaker)
+        return
+    route = next(route for route in turn.office.routes if route.name == name)
+    await possible_requests.keep_words(turn, person, said.incoming, route.name)
+    running = said.about or _running(await cases.of_person(turn.tx, person.id))
+    language = person.language
+    question = turn.button(language, "button-is-question", SayMeaning(Meaning.QUESTION))
+    add = [turn.button(language, "button-add", AddToThisCase(running.id))] if running else []
+    beneath = [add, [question]] if add else [[question]]
+    await other_matters.show_route(turn, person, route, beneath, key=f"stray:{person.id}")
+
+
+async def _withdraw(turn: Turn, person: Person) -> None:
+    """Show the only open request, with the button that withdraws it, or the list of all."""
+    running = _running(await cases.of_person(turn.tx, person.id))
+    if running is None:
+        await case_status.list_own_cases(turn, person)
+    else:
+        await case_status.show_story(turn, person, running)
+
+
+async def _small_talk(turn: Turn, person: Person, said: ReadMessage) -> None:
+    [kind] = said.reading.topics
+    await welcome_menu.answer_small_talk(turn, person, kind, said.incoming.content.text)
+
+
+async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
+    """Answer a question from the profile; of one that it does not answer, offer an officer."""
+    running = _running(await cases.of_person(turn.tx, person.id))
+    if said.reading.topics == ("other",):
+        if running is not None:
+            await _request(turn, person, said)
+        elif await possible_requests.keep_words(turn, person, said.incoming):
+            text, others = (
+                said.incoming.content.text,
+                possible_requests.not_request_buttons(turn, person),
+            )
+            if not await entry_suggestions.offer_entries(turn, person, text, others):
+                await possible_requests.offer_officer(turn, person)
+        return
+    if said.reading.rest:
+        await _request(turn, person, said)
+    speaker = welcome_menu.in_language_of(turn, person, said.incoming.content.text)
+    await office_answers.answer_topics(turn, speaker, said.reading.topics)
+    if "duration" in said.reading.topics and running is not None:
+        await case_status.tell_status(turn, speaker, None, running)
+
+
+async def _request(turn: Turn, person: Person, said: ReadMessage) -> None:
+    """Add words to the case they are about; ask what they are, if they may be another request."""
+    about = said.about
+    if about is None and await possible_requests.waiting(turn, person) is None:
+        running = _running(await cases.of_person(turn.tx, person.id))
+        about = running if running is not None and _adds(turn, running, said) else None
+    if about is not None:
+        await citizen_additions.add_words(turn, person, about, said.incoming)
+    elif await possible_requests.keep_words(turn, person, said.incoming):
+        possible = await unclear_message_answers.possible_cases(turn, person)
+        text, others = (
+            said.incoming.content.text,
+            possible_requests.not_request_buttons(turn, person),
+        )
+        if possible or not await entry_suggestions.offer_entries(turn, person, text, others):
+            await possible_requests.ask_meaning(turn, person, possible)
+
+
+def _adds(turn: Turn, case: Case, said: ReadMessage) -> bool:
+    """Say whether a message adds to the only open case, or answers its officer's question."""
+    if said.incoming.content.kind != "text":
+        return True
+    text = said.reading.rest or said.incoming.content.text
+    heard = ParsedMessage(
+        text, MessageContext(has_open_request=True), welcome_menu.reading_rules(turn)
+    )
+    asked = said.asked or case.state is State.TO_COMPLETE
+    if asked and not heard.wishes:
+        return True
+    return adds_to(heard, case.subject)
+
+
+ACTS: Mapping[MessageClass, Callable[[Turn, Person, ReadMessage], Awaitable[None]]] = {
+    MessageClass.ANSWER: _request,
+    MessageClass.STATUS: _status,
+    MessageClass.DOOR: _door,
+    MessageClass.SMALL_TALK: _small_talk,
+    MessageClass.QUESTION: _question,
+    MessageClass.REQUEST: _request,
+}
+"""What answers each class of message; in which order they are tried is in `message_classes`."""
+
+FORM_BUTTONS = frozenset({"file", "object"})
+"""Doors that begin a form, which goes on in the language that the person chose."""
+
+DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
+    "object": objection_start.start_from_menu,
+    "withdraw": _withdraw,
+    "withdraw_objection": _withdraw_objection,
+    "officer": citizen_additions.call_for_help,
+    "file": citizen_form_filling.begin_request,
+    "language": welcome_menu.show_languages,
+    "help": citizens_help.show_help,
+}
+"""What does each matter of the lexicons that has a button of its own here."""

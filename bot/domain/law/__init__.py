@@ -1,0 +1,1 @@
+"""The law as tables and pure functions: acts, dates, decisions, objections."""

@@ -1,0 +1,99 @@
+"""Disputes before the Commission and the courts: stages, orders, articles of the chronology."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
+from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.records.events import EventName as Name
+
+
+class Stage(StrEnum):
+    """A stage of a dispute, as the office learns of it (UU 14/2008 Art 37 to 50)."""
+
+    REGISTERED = "registered"
+    MEDIATION = "mediation"
+    AGREEMENT = "agreement"
+    ADJUDICATION = "adjudication"
+    RULING = "ruling"
+    COURT = "court"
+    COURT_RULING = "court_ruling"
+    ENDED = "ended"
+
+
+class Orders(StrEnum):
+    """What a ruling or an agreement wants of the office (Art 39, 46; Perki 1/2021 Art 49(1))."""
+
+    ALL = "all"
+    PART = "part"
+    TEST = "test"
+    NOTHING = "nothing"
+
+
+HEARINGS = frozenset({Stage.MEDIATION, Stage.ADJUDICATION})
+"""Stages that are heard on a day, which may lie ahead."""
+RULINGS = frozenset({Stage.AGREEMENT, Stage.RULING, Stage.COURT_RULING})
+"""Stages that settle what the office must do."""
+
+
+CASSATION = timedelta(days=14)
+"""Days, not working days, from the receipt of a court's ruling to cassation (Art 50)."""
+
+
+def court_by(stage: Stage, received_on: date, calendar: WorkingCalendar, regime: Regime) -> date:
+    """Return the last day to go against a ruling, from its receipt: to the court, or to cassation.
+
+    UU 14/2008 Arts 47, 48 and 50.
+    """
+    if stage is Stage.COURT_RULING:
+        return received_on + CASSATION
+    return reckon_deadline(DeadlineKind.COURT, received_on, calendar, regime).due
+
+
+def may_go_to_court(stage: Stage, orders: Orders | None) -> bool:
+    """Say whether the office has a reason to go against a ruling: it orders something."""
+    appealed = stage in {Stage.RULING, Stage.COURT_RULING}
+    return appealed and orders is not None and orders is not Orders.NOTHING
+
+
+def why_not_stage(
+    stage: Stage, on: date, orders: Orders | None, until: date | None, today: date
+) -> str | None:
+    """Return why a stage cannot be recorded this way, as a text id, or None.
+
+    Only a hearing may lie ahead; what is ordered is not due before its ruling. It may be overdue by
+    the day of recording: what the ruling says is kept as it is.
+    """
+    if on > today and stage not in HEARINGS:
+        return "dispute-in-the-future"
+    if stage not in RULINGS or orders in (None, Orders.NOTHING):
+        return None
+    if until is None or until < on:
+        return "dispute-until-passed"
+    return None
+
+
+_TOLD: Mapping[str, tuple[Name, ...]] = {
+    "UU 14/2008 Pasal 22 ayat (4)": (Name.FILED,),
+    "Perki 1/2021": (Name.DEFICIENCIES_LISTED, Name.COMPLETED, Name.NOT_PROCESSED, Name.REVIVED),
+    "UU 14/2008 Pasal 19": (Name.UPWARD_SENT, Name.UPWARD_ANSWERED, Name.TEST_HELD),
+    "UU 14/2008 Pasal 22 ayat (8)": (Name.EXTENDED, Name.NOTICE_VOID),
+    "PP 61/2010 Pasal 2 ayat (2)": (Name.DECISION_APPROVED, Name.DECISION_DENIED, Name.CONSIDERED),
+    "UU 14/2008 Pasal 22 ayat (7)": (
+        *(Name.DECIDED, Name.ANSWERED, Name.ANSWERED_ELSEWHERE),
+        *(Name.HANDED_OVER, Name.TRANSFERRED, Name.WITHDRAWN),
+    ),
+    "UU 30/2014 Pasal 60 ayat (3)": (Name.NOT_RECEIVED,),
+    "UU 30/2014 Pasal 61 ayat (1)": (Name.UNDELIVERED,),
+    "UU 30/2014 Pasal 63": (Name.CORRECTED,),
+    "UU 14/2008 Pasal 35 dan 36 ayat (1)": (Name.OBJECTED, Name.OBJECTION_WITHDRAWN),
+    "UU 14/2008 Pasal 35 ayat (2)": (
+        *(Name.SETTLEMENT_PROPOSED, Name.SETTLEMENT_AGREED, Name.SETTLEMENT_DENIED),
+    ),
+    "UU 14/2008 Pasal 36 ayat (2)": (Name.OBJECTION_ANSWERED, Name.OBJECTION_DELIVERED),
+    "UU 14/2008 Pasal 36 dan 46": (Name.REOPENED, Name.ORDER_FULFILLED, Name.ORDER_LIFTED),
+    "UU 14/2008 Pasal 37 sampai 50": (Name.DISPUTE_RECORDED,),
+}
+"""Everything else that happened at the desk is no part of the procedure."""
+BASIS: Mapping[Name, str] = {name: basis for basis, names in _TOLD.items() for name in names}

@@ -1,0 +1,120 @@
+"""Official answers, the messages they are sent in, and what of them may be for everybody."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from bot.domain.law.decision import Decision
+from bot.domain.law.exemption import PERSONAL, Exemption
+from bot.domain.message import Content
+from bot.domain.words.similar_texts import plain_words
+
+AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
+
+
+class Giving(StrEnum):
+    """How an answer gives what it grants (UU 14/2008 Art 22(7)d and f)."""
+
+    FILES = "files"
+    LINK = "link"
+    TEXT = "text"
+    OFFICE = "office"
+    SENT = "sent"
+
+
+TO_BE_SAID = (Giving.TEXT, Giving.OFFICE, Giving.SENT)
+"""What an officer says of an answer that holds neither file nor link: the desk cannot see it."""
+
+
+@dataclass(frozen=True)
+class OfficialAnswer:
+    """An official answer to a request, which is being written or was sent.
+
+    `posted` are the rows of the outbox that show it until it arrived; `giving` is None until it
+    is sent or handed up, and where nothing is granted. `accepted` is the checksum of what it hides
+    that an officer lets go with it.
+    """
+
+    id: int
+    case_id: int
+    officer_id: int
+    state: AnswerState
+    posted: tuple[int, ...] = ()
+    giving: Giving | None = None
+    accepted: str | None = None
+
+
+@dataclass(frozen=True)
+class AnswerMessage:
+    """One message of an official answer."""
+
+    chat_id: int
+    message_id: int
+    content: Content
+
+
+@dataclass(frozen=True)
+class GivenAnswer:
+    """What an answer gives: so many files, or these words of it.
+
+    `named` says that its decision names what is given, in more than the words of the request.
+    """
+
+    giving: Giving
+    files: int = 0
+    words: str = ""
+    named: bool = False
+
+
+@dataclass(frozen=True)
+class GivenInFull:
+    """A delivered answer that granted all that a request wanted; its subject is masked."""
+
+    case_id: int
+    subject: str
+    answer_id: int
+    delivered_at: datetime
+
+
+def given_with(parts: Sequence[AnswerMessage], *, by_letter: bool) -> Giving | None:
+    """Return how the messages of an answer give something by themselves, or None.
+
+    The signed letter in which an answer is written is no information that is given.
+    """
+    if sum(part.content.is_file for part in parts) > by_letter:
+        return Giving.FILES
+    return Giving.LINK if any(part.content.has_link for part in parts) else None
+
+
+A_SENTENCE = 25
+"""Characters from which a subject is somebody's own wording, and not the name of a thing."""
+
+
+def may_be_public(decision: Decision) -> bool:
+    """Say whether what a decision gives could be for everybody.
+
+    Not where letters g or h (UU 14/2008 Art 17) or consent (Art 18(2)) play any part: what was
+    given then concerns one person.
+    """
+    return decision.gives and not any(
+        part.letter in PERSONAL or (part.article_18 is not None and part.article_18.consent)
+        for part in decision.parts
+    )
+
+
+def is_opened(exemption: Exemption, on: date) -> bool:
+    """Say whether what an entry hid is open to everybody that day.
+
+    Letters g and h go on to concern one person, whatever became of the entry.
+    """
+    ended = exemption.why_not_in_force(on) in {"exemption-withdrawn", "exemption-expired"}
+    return ended and exemption.letter not in PERSONAL
+
+
+def repeats_request(title: str, summary: str, subject: str, number: str) -> bool:
+    """Say whether an entry says who asked: in the words or with the number of a request."""
+    said, wish = plain_words(f"{title} {summary}"), plain_words(subject)
+    asked = len(wish) >= A_SENTENCE and wish in said
+    return asked or plain_words(title) == wish or plain_words(number) in said

@@ -1,0 +1,140 @@
+"""Submissions (ajuan): filled forms that wait for the officer whose act it is."""
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
+
+
+class SubmissionState(StrEnum):
+    """Where a submission stands; a draft is not handed up yet."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    RETURNED = "returned"
+    SIGNED = "signed"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A filled form, or an official answer with its decision, and who drafted it.
+
+    `act` says whose it is; `filled` is the form as JSON, empty where the answer's decision stands
+    already; `checksum` is of what was handed up as shown, `posted` are the rows of the outbox
+    that show it.
+    """
+
+    id: int
+    case_id: int | None
+    form: str
+    act: Act
+    filled: str
+    answer_id: int | None
+    checksum: str
+    drafter_id: int
+    state: SubmissionState
+    submitted_at: datetime
+    settled_by: int | None
+    posted: tuple[int, ...]
+
+    @property
+    def answers(self) -> Answers:
+        """Return the filled form."""
+        answers: Answers = json.loads(self.filled)
+        return answers
+
+    @property
+    def waits(self) -> bool:
+        """Say whether it waits to be signed."""
+        return self.state is SubmissionState.WAITING
+
+    @property
+    def may_be_corrected(self) -> bool:
+        """Say whether its form may be filled in anew and handed up again."""
+        return self.state in (SubmissionState.RETURNED, SubmissionState.DROPPED)
+
+
+class SignableMatter(StrEnum):
+    """What waits for a tap of the PPID, the superior or the head, and may be signed by hand.
+
+    The decree on a refusal waits for nothing: a signed copy of it follows.
+    """
+
+    SUBMISSION = "submission"
+    APPROVAL = "approval"
+    ORDER = "order"
+    CONSIDERATIONS = "considerations"
+    DECREE = "decree"
+
+
+class SignatureState(StrEnum):
+    """Where a signature by hand stands; once its scan was opened it waits for a second person."""
+
+    SCANNED = "scanned"
+    UNFIT = "unfit"
+    WAITING = "waiting"
+    STANDS = "stands"
+    DENIED = "denied"
+    DISOWNED = "disowned"
+    """Denied after it stood: what came of it stands until a new decision, and everybody sees it."""
+    OVER = "over"
+
+
+QUIET_DAYS = 3
+"""Working days for which nobody is told of lateness while a signed answer is not confirmed yet.
+
+A signed decision is in force, and a second pair of eyes is never waited for where a clock runs
+(UU 30/2014 Art 57): after that the requester learns that nothing reached them.
+"""
+
+
+@dataclass(frozen=True)
+class PaperSignature:
+    """A signature by hand: what was signed, by whom, on which day, and who recorded and saw that.
+
+    It does nothing until its scan was opened, and a second person of the office confirmed it.
+    """
+
+    id: int
+    matter: SignableMatter
+    matter_id: int
+    case_id: int | None
+    signer_id: int
+    signed_on: date
+    recorder_id: int
+    recorded_at: datetime
+    state: SignatureState = SignatureState.SCANNED
+    confirmer_id: int | None = None
+    letter: str | None = None
+    """The number that the office itself gave the letter (nomor surat kantor)."""
+
+    @property
+    def is_unseen(self) -> bool:
+        """Say whether it stands though no second person has seen the sheet yet."""
+        return self.state is SignatureState.STANDS and self.confirmer_id is None
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether somebody may still confirm it."""
+        return self.state is SignatureState.WAITING or self.is_unseen
+
+    def possible_confirmers(
+        self, named: Collection[int], there: Collection[int], *, own_judgment: bool
+    ) -> frozenset[int]:
+        """Return who may confirm it, of those `named` for the office and `there` today.
+
+        Who signed and is there says so alone, while it waits. Else anybody who saw the sheet does,
+        and who recorded it on a day on which nobody else is there: then it stands, unseen by a
+        second person. That never holds for a judgment on what the recorder drafted.
+        """
+        waits = self.state is SignatureState.WAITING
+        if waits and self.signer_id in there and self.signer_id != self.recorder_id:
+            return frozenset({self.signer_id})
+        others = frozenset({*named, self.signer_id}) - {self.recorder_id}
+        alone = waits and set(there) == {self.recorder_id} and not own_judgment
+        return others | {self.recorder_id} if alone else others

@@ -1,0 +1,1 @@
+"""Who takes part: roles in the office, requesters and those who represent them."""

@@ -1,0 +1,1 @@
+"""What is kept and proved: events, the audit trail, registers, papers and files."""

@@ -1,0 +1,1 @@
+"""What people write: read, classified, masked and searched."""

@@ -1,0 +1,276 @@
+"""What leaves the office unmeant: details of persons, what hides, words to colleagues."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter
+
+from bot.domain.form_answers import FrozenModel
+from bot.domain.message import shortened
+from bot.domain.words.informal_words import Lexicon, words_of
+from bot.domain.words.masking_rules import MOBILE, NIK, PersonalKind, pieces_found
+
+_WITHOUT_ZERO = re.compile(r"8\d{8,11}", re.ASCII)
+_PHONES = re.compile(r"\b(?:hp|wa|whatsapp|telp?|telepon|kontak|ponsel|seluler)\b", re.IGNORECASE)
+_OF_A_SERVICE = re.compile(
+    r"(?:layanan|pengaduan|hotline|call cent(?:er|re)|ppid|kantor|sekretariat|humas|loket)"
+    r"\W.{0,24}$",
+    re.IGNORECASE,
+)
+_OF_AN_OFFICE = re.compile(
+    r"(?:ppid|humas|info|dinas|diskominfo|kominfo|setda|sekretariat|kantor|admin|layanan"
+    r"|pengaduan|pemkab|pemdes|kecamatan|kelurahan|balai|rsud|puskesmas)[\w.+-]*@.*"
+    r"|.*@(?:[\w-]+\.)*(?:go|desa|mil|ac|sch)\.id",
+    re.IGNORECASE,
+)
+_HOME = re.compile(
+    r"\b(?:jl|jln|jalan|gg|gang|dk|dh?ukuh|dsn|dh?usun|kp|kampung|desa|ds|perum|no)\b\.?[^\n|;]{1,60}?"
+    r"\bRT\W{0,2}\d{1,3}\W{1,3}RW\W{0,2}\d{1,3}",
+    re.IGNORECASE,
+)
+_OF_THE_PUBLIC = re.compile(
+    r"\b(?:tps|balai|kantor|sdn?|smpn?|sman?|smkn?|mi|mts|masjid|mushola|gereja|posyandu|puskesmas|pasar"
+    r"|lapangan|gedung|aula|proyek|pekerjaan|pembangunan|jaringan|drainase|talud)\b[^\n]{0,80}$",
+    re.IGNORECASE,
+)
+_BEFORE = 100
+"""Characters before a detail that tell whose it is."""
+
+
+def private_details_in(text: str) -> dict[PersonalKind, list[str]]:
+    """Return what identifies private persons in a text: NIK, mobile phone, e-mail, home address.
+
+    Numbers and addresses of offices, and officials' numbers (NIP), are nobody's secret.
+    """
+    found: dict[PersonalKind, list[str]] = {}
+    for kind, start, end in pieces_found(text):
+        said, before = text[start:end], text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
+        if (detail := _private(kind, said, before, text)) is not None:
+            found.setdefault(kind, []).append(detail)
+    for home in _HOME.finditer(text):
+        before = text[max(0, home.start() - _BEFORE) : home.start()].rpartition("\n")[2]
+        if not _OF_THE_PUBLIC.search(before + home[0]):
+            found.setdefault(PersonalKind.ADDRESS, []).append(comparable_words(home[0]))
+    return found
+
+
+def _private(kind: PersonalKind, said: str, before: str, text: str) -> str | None:
+    digits = "".join(one for one in said if one.isdecimal())
+    if kind is PersonalKind.IDENTITY_NUMBER:
+        return digits if NIK.fullmatch(digits) and len(set(digits)) > 1 else None
+    if kind is PersonalKind.PHONE:
+        bare = _WITHOUT_ZERO.fullmatch(digits) and _PHONES.search(text)
+        if not (MOBILE.fullmatch(digits) or bare) or _OF_A_SERVICE.search(before):
+            return None
+        return "0" + digits.removeprefix("62").removeprefix("0")
+    if kind is PersonalKind.EMAIL:
+        return None if _OF_AN_OFFICE.fullmatch(said) else said.casefold()
+    return None
+
+
+def comparable_words(words: str) -> str:
+    """Return words as they are compared: small letters and digits alone."""
+    return " ".join(re.findall(r"\w+", words.casefold()))[:200]
+
+
+LONGEST_PLACE = 80
+"""Characters that tell where something is, such as the name of a sheet."""
+FEW = 3
+"""So many different details are named one by one: they may be the receiver's own."""
+MOST_FINDINGS = 60
+MOST_FOLDED = 50
+_LETTER = re.compile(r"[^\W_]")
+_SIGNS = re.compile(
+    "[\u200b-\u200d\u2060\ufeff]{4}|[\u202d\u202e]"
+    "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]"
+)
+"""Letters that nobody sees in a row, that turn the direction, or that spell words without ink."""
+
+
+class HidingKind(StrEnum):
+    """How something is in a file without meeting the eye; `SHOWN` is what meets it.
+
+    `LOST` hides nothing: a copy without what hides would be without that too.
+    """
+
+    SHOWN = "shown"
+    SHEET = "sheet"
+    ROWS = "rows"
+    FOLDED = "folded"
+    COLUMNS = "columns"
+    COMMENTS = "comments"
+    CHANGES = "changes"
+    NOTES = "notes"
+    SLIDE = "slide"
+    UNSEEN = "unseen"
+    COVERED = "covered"
+    OUTSIDE = "outside"
+    VERSIONS = "versions"
+    EMBEDDED = "embedded"
+    PIVOT = "pivot"
+    MODEL = "model"
+    EXTERNAL = "external"
+    SIGNS = "signs"
+    PLACE = "place"
+    AUTHOR = "author"
+    PATH = "path"
+    LOST = "lost"
+    UNREAD = "unread"
+    WAITING = "waiting"
+
+
+REMOVABLE = frozenset(
+    {
+        *(
+            HidingKind.SHEET,
+            HidingKind.ROWS,
+            HidingKind.FOLDED,
+            HidingKind.COLUMNS,
+            HidingKind.COMMENTS,
+            HidingKind.CHANGES,
+        ),
+        *(
+            HidingKind.NOTES,
+            HidingKind.SLIDE,
+            HidingKind.UNSEEN,
+            HidingKind.OUTSIDE,
+            HidingKind.VERSIONS,
+            HidingKind.EMBEDDED,
+        ),
+        *(HidingKind.PLACE, HidingKind.AUTHOR, HidingKind.PATH),
+    }
+)
+"""What a copy may be without, in some kinds of files; what lies under a box would show in it."""
+
+
+def may_be_cleaned(found: Iterable["Finding"]) -> bool:
+    """Say whether a copy without what hides in a file may be tried."""
+    kinds = {one.kind for one in found}
+    return bool(kinds & REMOVABLE) and HidingKind.COVERED not in kinds
+
+
+class Finding(FrozenModel):
+    """One thing that a file hides, or details of persons that it shows.
+
+    `lines` counts rows, cells or paragraphs. `few` are the details themselves if they are few.
+    """
+
+    kind: HidingKind
+    where: Annotated[str, Field(max_length=LONGEST_PLACE)] = ""
+    lines: int = 0
+    of: dict[PersonalKind, int] = Field(default_factory=dict)
+    few: Annotated[tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=FEW)] = ()
+
+    @property
+    def is_asked(self) -> bool:
+        """Say whether it stops what holds it; who wrote a file and where it lay is only told."""
+        return self.kind not in (HidingKind.AUTHOR, HidingKind.PATH, HidingKind.LOST)
+
+    def without(self, own: str) -> "Finding | None":
+        """Return it without what is the receiver's own; None if nothing is left to tell."""
+        if self.few and all(one in own for one in self.few):
+            if self.kind is HidingKind.SHOWN:
+                return None
+            return self.model_copy(update={"of": {}, "few": ()})
+        return self.model_copy(update={"few": ()})
+
+
+TOLD = TypeAdapter(Annotated[tuple[Finding, ...], Field(max_length=MOST_FINDINGS)])
+"""Reads and writes findings as JSON."""
+
+
+def find_in_pieces(kind: HidingKind, where: str, said: Sequence[str]) -> Iterator[Finding]:
+    """Yield what pieces of text at one place give away.
+
+    What meets the eye gives away details of persons only, and so do a few rows that are folded
+    or filtered, as everybody sees; what is hidden, whatever it says.
+    """
+    lines = [line for line in said if _LETTER.search(line)]
+    whole = "\n".join(lines)
+    found = private_details_in(whole)
+    quiet = kind is HidingKind.SHOWN or (kind is HidingKind.FOLDED and len(lines) <= MOST_FOLDED)
+    if found or (lines and not quiet):
+        each = {one for all_of in found.values() for one in all_of}
+        few = tuple(sorted(each)) if len(each) <= FEW else ()
+        counts = {kind: len(set(ones)) for kind, ones in found.items()}
+        place = where[:LONGEST_PLACE]
+        yield Finding(kind=kind, where=place, lines=len(lines), of=counts, few=few)
+    if _SIGNS.search(whole):
+        yield Finding(kind=HidingKind.SIGNS, where=where[:LONGEST_PLACE], lines=1)
+
+
+HOLD_SECONDS = 20
+"""How long a line shows an officer's words before they leave, unless the operator sets another."""
+SURE = 2.3
+"""The sum of weights above which words are asked about: three of a hundred replies, about."""
+MOST_READ = 50
+"""Words that are read of a text."""
+SHOWN = 60
+"""UTF-16 units of the sentence that is shown as meant for colleagues."""
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
+_NAME = re.compile(r"[^\W\d_]{2,}")
+_FIRST = re.compile(r"\W*([^\W\d_]{2,})\s*[,:!?]")
+_LAST = re.compile(r",\s*([^\W\d_]{2,})\s*[.!?]*\s*$")
+_MENTION = re.compile(r"(?i)(?<![\w.])@\w+|\bcc\b\s*:?\s*\w+")
+_SHORT = 3
+"""Letters of a name from which on it may be called short, as Wat and Les are."""
+
+
+@dataclass(frozen=True)
+class InnerSpeech:
+    """How officers speak among themselves, in the languages of the desk.
+
+    `calls` find a name after a form of address, or whom to ask; `title` is an office after one.
+    Each sign of a text has a weight: above zero it speaks to colleagues.
+    """
+
+    calls: Sequence[re.Pattern[str]]
+    title: re.Pattern[str]
+    lexicon: Lexicon
+    weights: Mapping[str, float]
+
+    def weigh(self, text: str) -> float:
+        """Return how much a text speaks for being meant inside."""
+        return sum(self.weights.get(sign, 0) for sign in internal_signs(text, self.lexicon))
+
+
+def internal_signs(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return what a text shows: each word as typed and as meant, the first one, and a question.
+
+    A name behind a form of address shows nothing, for a requester may bear it too.
+    """
+    said, titles = words_of(text)[:MOST_READ], lexicon.signs["titles"]
+    pairs = zip(["", *said], said, strict=False)
+    typed = [word for before, word in pairs if before not in titles and not word.isdecimal()]
+    meant = {f"means {one}" for word in typed for one in lexicon.meanings(word)}
+    marked = {"question"} if "?" in text else set[str]()
+    first = {f"first {word}" for word in typed[:1]}
+    return frozenset({"always", *(f"word {word}" for word in typed), *meant, *first, *marked})
+
+
+def meant_inside(text: str, names: Iterable[str], speech: InnerSpeech) -> str:
+    """Return the words by which a text seems meant for colleagues, such as "Bu Wati", or "".
+
+    `names` are those of the other members. Any part of a name counts, also called short: after a
+    form of address, as the first word before a comma, or as the last after one.
+    """
+    known = {part.casefold() for name in names for part in _NAME.findall(name)}
+    calls = [call for pattern in speech.calls for call in pattern.finditer(text)]
+    calls += filter(None, (_FIRST.match(text), _LAST.search(text)))
+    found = [call[0] for call in calls if _is_one(call[1].casefold(), known)]
+    found += [call[0] for way in (_MENTION, speech.title) for call in way.finditer(text)]
+    if not found and speech.weigh(text) > SURE:
+        telling = max(_SENTENCE.findall(text), key=speech.weigh, default=text)
+        found = [shortened(" ".join(telling.split()), SHOWN)]
+    return found[0].strip(" ,:!?.\n") if found else ""
+
+
+def _is_one(word: str, known: Iterable[str]) -> bool:
+    """Say whether a word is a name, or the beginning of one."""
+    return any(
+        word == name or (_SHORT <= len(word) < len(name) and name.startswith(word))
+        for name in known
+    )

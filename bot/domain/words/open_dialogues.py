@@ -1,0 +1,165 @@
+"""Dialogues: short exchanges outside any form, and what is known while the desk waits."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar, Literal
+
+from bot.domain.law.registration_numbers import TypedNumber
+from bot.domain.message import KeptMessage
+from bot.domain.people.data_rights import Right
+
+AfterConsent = Literal["form", "words", "objection", "claim", "join", "transfer"]
+"""What goes on after the agreement: an empty form, the words that came before it, an objection,
+a claim, an invitation, a request that another body carried on."""
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """A short exchange with one person, who has at most one of each `name` open.
+
+    The fields are kept as JSON under their names, without those that have their default.
+    """
+
+    name: ClassVar[str] = ""
+
+    def __init_subclass__(cls, *, name: str) -> None:
+        """Name the kind of dialogue."""
+        super().__init_subclass__()
+        cls.name = name
+
+
+@dataclass(frozen=True)
+class StatusCheck(Dialogue, name="status"):
+    """The number of a request is asked for or, once there is one, its PIN."""
+
+    sequence: int | None = None
+    year: int | None = None
+
+    @property
+    def number(self) -> TypedNumber | None:
+        """Return the number that was given, or None if it is still asked for."""
+        if self.sequence is None or self.year is None:
+            return None
+        return TypedNumber(self.sequence, self.year)
+
+
+@dataclass(frozen=True)
+class ClaimOffer(Dialogue, name="claim"):
+    """The person knows the PIN of a case that is in no chat of its requester."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class KeptWords(Dialogue, name="stray"):
+    """Messages are kept until the person says what they are.
+
+    `matter` is what another office answers, if they are about that. `offered` are the entries of
+    the information list that were shown for them, `opened` the last that was opened.
+    """
+
+    messages: tuple[KeptMessage, ...] = ()
+    matter: str = ""
+    asked_again_at: datetime | None = None
+    offered: tuple[int, ...] = ()
+    opened: int = 0
+
+
+@dataclass(frozen=True)
+class SmallTalk(Dialogue, name="talk"):
+    """Which answer to small talk was given last, so that it is not repeated; no words of theirs."""
+
+    kind: str
+    variant: int = 0
+
+
+@dataclass(frozen=True)
+class ConsentQuestion(Dialogue, name="consent"):
+    """The privacy notice is shown and waits for an answer; `case` is what goes on, if one does.
+
+    `first` is the first message that was written over the notice of a form: its first answer.
+    """
+
+    then: AfterConsent = "form"
+    case: int = 0
+    first: int = 0
+
+
+@dataclass(frozen=True)
+class CertaintyQuestion(Dialogue, name="certain"):
+    """Whether to give up a form (by its stamp), a request or an objection (by its id).
+
+    Or whether to send the person all data about them, or to delete it.
+    """
+
+    what: Literal["cancel", "withdraw", "objection", "data", "erasure"]
+    stamp: str = ""
+    case: int = 0
+    objection: int = 0
+
+
+@dataclass(frozen=True)
+class EscortCall(Dialogue, name="escort"):
+    """A form waits: an officer was asked to help with it, and what is written goes to them."""
+
+
+@dataclass(frozen=True)
+class UnsureAnswer(Dialogue, name="unsure"):
+    """Whether a message is the answer to a step of a form."""
+
+    step: str
+    message: KeptMessage
+
+
+@dataclass(frozen=True)
+class AlbumParts(Dialogue, name="album"):
+    """The parts of an album come one by one; the first of them speaks for all."""
+
+    album: str
+    first: int
+
+
+@dataclass(frozen=True)
+class EnclosureCollection(Dialogue, name="enclosing"):
+    """Every message is added to an objection."""
+
+    objection: int
+
+
+@dataclass(frozen=True)
+class InvitationQuestion(Dialogue, name="invited"):
+    """Whether to take part in a case."""
+
+    proxy: int
+
+
+@dataclass(frozen=True)
+class PaperCollection(Dialogue, name="vouching"):
+    """The next file is an identity paper for a case; once one `came`, only others soon after it."""
+
+    case: int
+    came: bool = False
+
+
+@dataclass(frozen=True)
+class RatingQuestion(Dialogue, name="rating"):
+    """The service for a case waits for its rating."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class OfficerSearch(Dialogue, name="search"):
+    """The words for which an officer wants to search."""
+
+
+@dataclass(frozen=True)
+class RightsQuestion(Dialogue, name="right"):
+    """What a person wants of a right over their own data: words, or another value of a field."""
+
+    right: Right
+    words: str = ""
+    case: int = 0
+    field: str = ""
+    old: str | None = None
+    new: str | None = None

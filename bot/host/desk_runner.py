@@ -1,0 +1,247 @@
+"""What all desks of a process share, the serving of one, and the end of all when it is told to."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.clock import ComparedClock, SystemClock
+from bot.desk_opening import fetch_bot_identity, open_local_desk, print_binding_code
+from bot.first_start import is_first_start
+from bot.settings import ProcessSettings, Settings
+from bot.startup_tuning import load_handlers
+from bot.transport.aiohttp_request import AiohttpRequest
+from bot.transport.bot_api import BotClient
+from bot.transport.desk_comparison import check_may_begin
+from bot.transport.http_server import bound_listeners
+from bot.transport.inbound.poller import Poller
+from bot.transport.supervision import (
+    ALIVE,
+    READY,
+    STOPPING,
+    Loop,
+    keep_running,
+    notify,
+    wait_or_wake,
+)
+from bot.uploads.isolated_process import found_confinement
+from bot.uploads.process_confinement import Confinement
+from storage.vault import Vault
+
+if TYPE_CHECKING:
+    from bot.app import DeskRuntime
+    from bot.transport.ticker import Scheduler
+
+logger = logging.getLogger(__name__)
+
+
+BEING_OPENED = "its desk is being opened"
+WATCH_EVERY = 60.0
+"""Seconds between two looks whether the desks tick."""
+
+
+@dataclass
+class DeskRunner:
+    """What the desks of a process share; a desk that has its process to itself has no name."""
+
+    request: AiohttpRequest
+    confinement: asyncio.Task[Confinement]
+    """How far the process that looks at files can be shut off; found while desks open."""
+    stack: contextlib.AsyncExitStack
+    """What is closed at the end."""
+    desks: "dict[str, DeskRuntime]" = field(default_factory=dict)
+    """The open desks by the names of their offices."""
+    closed: dict[str, str] = field(default_factory=dict)
+    """The offices that cannot be served now, with the reasons."""
+    jobs: "asyncio.Task[Scheduler] | None" = None
+    """What ticks in every desk; it is there once what handles updates is loaded."""
+    _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def reasons(self) -> dict[str, str]:
+        """Return why offices are closed, or why desks that are open have no updates."""
+        trouble = {name: one.poll_error for name, one in self.desks.items() if one.poll_error}
+        return trouble | self.closed
+
+    def load(self) -> "asyncio.Task[Scheduler]":
+        """Begin to load what handles updates, if it is not begun; return what will tick."""
+        if self.jobs is None:
+            self.jobs = asyncio.create_task(_loaded(self.stack))
+        return self.jobs
+
+    @contextlib.asynccontextmanager
+    async def open_desk(
+        self,
+        settings: Settings,
+        folder: Path | None = None,
+        take: Callable[[Vault], None] = lambda _: None,
+        *,
+        new: bool = False,
+    ) -> "AsyncIterator[DeskRuntime]":
+        """Open a desk that is to be run; of several, each has a folder of its own.
+
+        `take` is given its keys, and may refuse them. A `new` one may begin though its bot has
+        served. It polls while the rest of the program is still loaded: what it stores waits for
+        that. Raises ConfigError or StorageError if it cannot be opened.
+        """
+        office, token = folder.name if folder else "", settings.token()
+        self.closed.setdefault(office, BEING_OPENED)
+        waits = partial(self._set_waiting_reason, office)
+        wire = BotClient(token, settings.api_url, request=self.request)
+        if is_first_start(settings) and not new:
+            await check_may_begin(wire, settings.data_dir, waits)
+        async with contextlib.AsyncExitStack() as stack:
+            async with self._opening:  # one at a time: the first serves long before the last opens
+                desk = await stack.enter_async_context(
+                    open_local_desk(settings, self.request.clock)
+                )
+                take(desk.database.vault)
+            self.load()  # no sooner: a first poll needs a quarter of it
+            me = await fetch_bot_identity(desk, wire, waits)
+            await print_binding_code(desk, office)
+            poller = Poller(desk, wire, asyncio.Event())
+            polling = asyncio.create_task(keep_running("poller", poller.run))
+            stack.push_async_callback(_ended, polling)
+            confinement = await asyncio.shield(self.confinement)
+            await asyncio.shield(self.load())
+            from bot.app import assemble, optional_loops  # noqa: PLC0415 - the program that was loaded
+
+            parts = await assemble(desk, wire, me, token, confinement, poller=poller)
+            stack.push_async_callback(parts.application.shutdown)
+            parts.more = optional_loops(parts, settings, folder) | {"poller": lambda: polling}
+            stack.enter_context(self._registered(parts, office))
+            stack.push_async_callback(
+                _ended, asyncio.create_task(self._connect_when_compared(parts))
+            )
+            logger.info("the desk is open as @%s", me.get("username"))
+            yield parts
+
+    def _set_waiting_reason(self, office: str, why: str) -> None:
+        self.closed[office] = f"{BEING_OPENED}, but Telegram does not answer: {why}"
+
+    @contextlib.contextmanager
+    def _registered(self, parts: "DeskRuntime", office: str) -> Iterator[None]:
+        self.desks[office] = parts
+        self._connect_desks()
+        self.closed.pop(office, None)
+        self._changed.set()
+        if not office:
+            notify(READY)
+        try:
+            yield
+        finally:
+            del self.desks[office]
+            self._connect_desks()
+
+    async def _connect_when_compared(self, parts: "DeskRuntime") -> None:
+        """Let the others know a desk once it was compared: before that it may give no number."""
+        await parts.poller.compared.wait()
+        self._connect_desks()
+
+    def _connect_desks(self) -> None:
+        """Let the open desks know each other."""
+        from bot.transport.transfer_loop import connect_offices  # noqa: PLC0415 - it is loaded by now
+
+        compared = {name: one for name, one in self.desks.items() if one.poller.compared.is_set()}
+        connect_offices({name: one.desk for name, one in compared.items()})
+
+    async def watch(self) -> None:
+        """Look after the ticks for ever."""
+        while True:
+            self._changed.clear()
+            self.look()
+            await wait_or_wake(self._changed, WATCH_EVERY)
+
+    def look(self) -> None:
+        """Start ticks anew that have stalled, and tell systemd if any lives.
+
+        systemd starts a process anew that has not said so for long: one that hangs cannot. A desk
+        that waits for Telegram's first answer lives, though it does not tick yet.
+        """
+        stalled = [
+            name
+            for name, one in self.desks.items()
+            if one.poller.compared.is_set() and not one.ticker.check_alive(self.load().result())
+        ]
+        for name in stalled:
+            logger.warning("the tick has stalled and is started anew: %s", name or "the only desk")
+        if len(stalled) < len(self.desks):
+            notify(ALIVE)
+
+    async def end(self, *tasks: asyncio.Task[Any]) -> None:
+        """End tasks, and what is still being loaded or found out."""
+        await _ended(self.confinement, *filter(None, [self.jobs]), *tasks)
+
+
+@contextlib.asynccontextmanager
+async def open_runner(settings: ProcessSettings) -> AsyncIterator[DeskRunner]:
+    """Take the port and open what all desks share, and close it at the end. Raises ConfigError."""
+    clock = ComparedClock(SystemClock())
+    request = AiohttpRequest(settings.proxy, settings.ssl_cert_file, clock)
+    async with contextlib.AsyncExitStack() as stack:
+        listeners = await stack.enter_async_context(bound_listeners(settings))
+        await stack.enter_async_context(request)
+        confinement = asyncio.create_task(_confinement())
+        house = DeskRunner(request, confinement, stack)
+        loops: dict[str, Loop] = {"watch over the ticks": house.watch}
+        if listeners:
+            await asyncio.shield(house.load())
+            from bot.host.health_page import serve_health  # noqa: PLC0415 - of the loaded program
+
+            loops["health page"] = serve_health(house.desks, house.closed, clock, listeners)
+        tasks = [asyncio.create_task(keep_running(name, loop)) for name, loop in loops.items()]
+        stack.push_async_callback(house.end, *tasks)
+        yield house
+
+
+async def _loaded(stack: contextlib.AsyncExitStack) -> "Scheduler":
+    """Load what handles updates, which takes most of a start. Return what ticks."""
+    await load_handlers()
+    from bot.transport.ticker import scheduler  # noqa: PLC0415 - of the program that was loaded
+
+    return stack.enter_context(scheduler())
+
+
+async def _ended(*tasks: asyncio.Task[Any]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _confinement() -> Confinement:
+    found = await asyncio.to_thread(found_confinement)
+    if found is Confinement.LIMITED:
+        logger.warning("office documents are refused: see what check says of strangers' files")
+    return found
+
+
+async def serve_desk(settings: Settings, *, new: bool = False) -> None:
+    """Run one desk until SIGTERM or Ctrl-C; `new`: see `House.opened`.
+
+    Raises ConfigError or StorageError.
+    """
+    async with open_runner(settings) as house, house.open_desk(settings, new=new) as parts:
+        await until_stopped(parts.run(house.load().result()))
+
+
+async def until_stopped(work: Awaitable[None]) -> None:
+    """Work until the process is told to stop."""
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+
+    def stop() -> None:
+        notify(STOPPING)
+        if task:
+            task.cancel()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop)
+    with contextlib.suppress(asyncio.CancelledError):
+        await work
+    logger.info("the desk is closed")

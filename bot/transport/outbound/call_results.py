@@ -1,0 +1,274 @@
+"""Decide what to record once Telegram has answered a call: sent, try again, or failed."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
+
+from bot.actions.delivery import citizen_files, kept_files
+from bot.actions.group import forum_topics, group_setup
+from bot.clock import Clock
+from bot.desk import alarms, rounds
+from bot.desk.delivery_handlers import result_objects
+from bot.desk.paper_sending import record_sent_paper
+from bot.desk.turn import GROUP, Desk, Turn
+from bot.dispatch import after_sending
+from bot.transport.bot_api import UploadFile
+from bot.transport.log_setup import OFFICE, cause_in_words
+from bot.transport.outbound import paper_files
+from bot.transport.outbound.rate_limits import RateLimiter
+from bot.transport.outbound.reference_resolver import ResolvedCall, resolve_row
+from bot.transport.outbound.telegram_errors import (
+    MAKE_TOPIC,
+    CallVerdict,
+    classify_error,
+    may_have_arrived,
+    retry_after,
+)
+from bot.transport.process_counters import SEND_COUNTS
+from storage import outbox, pending_effects
+from storage.database import Tx, convert_value
+from storage.outbox import Queued
+
+logger = logging.getLogger(__name__)
+
+MOST_FAILURES = 8
+LONGEST_PAUSE = 60.0
+"""Seconds after which a row is tried again, at most."""
+
+Record = Callable[[Turn], Awaitable[None]]
+
+
+class CallEndKind(StrEnum):
+    """How a call ended for good."""
+
+    SENT = "sent"
+    NOTHING_LEFT = "nothing-left"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    UNMADE = "unmade"
+
+
+@dataclass(frozen=True)
+class CallEnd:
+    """How a call ended: why it failed, or Telegram's answer and the hash of a paper with it."""
+
+    kind: CallEndKind
+    reason: str = ""
+    result: Any = None
+    paper: str = ""
+
+    @property
+    def message_id(self) -> int | None:
+        """Return the number of the message that the call made, or of the first of them."""
+        return next((one.get("message_id") for one in result_objects(self.result)), None)
+
+
+PROGRAM_ERROR = CallEnd(CallEndKind.REFUSED, "program error")
+
+
+@dataclass(frozen=True)
+class EndedCall:
+    """A call that has ended: its row, the function that records it, and how it ended.
+
+    The last is kept if recording fails: what follows is then tried again.
+    """
+
+    row: Queued
+    record: Record
+    ended: CallEnd
+
+
+class ResultRecorder:
+    """Turns each answer into a function that records it, and remembers which rows keep failing."""
+
+    def __init__(self, pace: RateLimiter, clock: Clock) -> None:
+        self._pace = pace
+        self._clock = clock
+        self._successes = 0
+        self._failures: dict[int, tuple[int, int]] = {}
+
+    def record_success(
+        self, addressed: ResolvedCall, files: Mapping[str, UploadFile], result: Any
+    ) -> EndedCall:
+        """Handle a row that Telegram accepted."""
+        SEND_COUNTS[OFFICE.get(), "sent"] += 1
+        self._successes += 1
+        self._failures.pop(addressed.row.seq, None)
+        paper = paper_files.sha256_of(files[addressed.paper_as]) if addressed.paper else ""
+        ended = CallEnd(CallEndKind.SENT, result=result, paper=paper)
+        return EndedCall(addressed.row, lambda turn: _arrived(turn, addressed, ended), ended)
+
+    def record_topic(self, row: Queued, thread_id: int) -> EndedCall:
+        """Handle a topic that was made: the row that needed it has waited since it was queued."""
+
+        async def record(turn: Turn) -> None:
+            await forum_topics.record_topic(turn, row, thread_id)
+            since = row.created_at
+            await outbox.send_again(turn.tx, row.seq, since, "", uncertain=False, counted=False)
+
+        return EndedCall(row, record, PROGRAM_ERROR)
+
+    def record_failure(self, addressed: ResolvedCall, error: TelegramError) -> EndedCall:
+        """Handle a call that Telegram refused or did not answer."""
+        row = addressed.row
+        method = MAKE_TOPIC if addressed.topic_name else addressed.method
+        verdict = classify_error(method, error, to_group=row.chat == GROUP)
+        SEND_COUNTS[OFFICE.get(), verdict.name.lower()] += 1
+        ended = CallEnd(ENDS.get(verdict, CallEndKind.REFUSED), error.message)
+
+        async def record(turn: Turn) -> None:
+            if await _is_final(turn, row, verdict):
+                await _missed(turn, row, ended)
+            elif verdict is CallVerdict.BROKEN:
+                await self._record_broken(turn, row, error)
+            else:
+                pause = await self._remove_obstacle(turn, row, verdict, error)
+                await _again(turn, row, pause, error.message)
+
+        return EndedCall(row, record, ended)
+
+    def lost(self, row: Queued, ended: CallEnd = PROGRAM_ERROR) -> EndedCall:
+        """Give up a row before the call: its file cannot be made, or the program failed."""
+        return EndedCall(row, lambda turn: _missed(turn, row, ended), ended)
+
+    def record_unreadable(self, row: Queued) -> EndedCall:
+        """Try a row again later that was not sent because the database cannot be read."""
+        why = "the database cannot be read"
+        return EndedCall(row, lambda turn: _again(turn, row, LONGEST_PAUSE, why), PROGRAM_ERROR)
+
+    async def _remove_obstacle(
+        self, turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError
+    ) -> float:
+        """Remove what is in the row's way; return the seconds until it is tried again."""
+        if isinstance(error, RetryAfter):
+            wait = retry_after(error)
+            self._pace.pause(row.chat, self._clock.monotonic() + wait)
+        elif isinstance(error, ChatMigrated):
+            await group_setup.follow_migration(turn, error.new_chat_id)
+        elif verdict is CallVerdict.QUOTE_GONE:
+            await outbox.forget_quote(turn.tx, row.seq)
+        elif verdict is CallVerdict.FILE_LOST:
+            pass  # noted already: it is uploaded anew
+        elif verdict is CallVerdict.TOPIC_LOST:
+            await forum_topics.check_lost_topic(turn, row)
+        elif verdict is CallVerdict.NO_TOPICS:
+            await forum_topics.go_without_topics(
+                turn, row, allowed="forum" in error.message.lower()
+            )
+        else:
+            await _shut_out(turn, row, verdict, error)
+            return LONGEST_PAUSE
+        return 0.0
+
+    async def _record_broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
+        """Try a row again later; a failure counts only if others succeeded since the last one."""
+        tries, successes = self._failures.get(row.seq, (0, self._successes))
+        counted = successes != self._successes
+        if counted and row.attempts >= MOST_FAILURES:
+            self._failures.pop(row.seq, None)
+            await after_sending.handle_refused(turn, row, cause_in_words(error))
+            return
+        self._failures[row.seq] = (tries + 1, self._successes)
+        pause = min(2.0**tries, LONGEST_PAUSE)
+        await outbox.send_again(
+            turn.tx,
+            row.seq,
+            turn.now + timedelta(seconds=pause),
+            cause_in_words(error),
+            uncertain=may_have_arrived(error),
+            counted=counted,
+        )
+
+
+ENDS = {
+    CallVerdict.DONE: CallEndKind.NOTHING_LEFT,
+    CallVerdict.UNREACHABLE: CallEndKind.UNREACHABLE,
+}
+"""How a call ended by Telegram's answer; any other answer that ends it is a refusal."""
+
+
+async def _is_final(turn: Turn, row: Queued, verdict: CallVerdict) -> bool:
+    """Say whether a call has ended by such an answer: nothing can be taken out of its way."""
+    match verdict:
+        case CallVerdict.QUOTE_GONE:
+            return "quote" not in row.payload.get("reply_parameters", {})
+        case CallVerdict.FILE_LOST:
+            return not await kept_files.record_forgotten_file(turn, row)
+        case CallVerdict.TOPIC_LOST:
+            return row.case_id is None
+    return verdict in (CallVerdict.DONE, CallVerdict.UNREACHABLE, CallVerdict.REFUSED)
+
+
+async def _again(turn: Turn, row: Queued, pause: float, why: str) -> None:
+    """Let a row be tried again after some seconds; that it failed does not count."""
+    later = turn.now + timedelta(seconds=pause)
+    await outbox.send_again(turn.tx, row.seq, later, why, uncertain=False, counted=False)
+
+
+async def _shut_out(turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError) -> None:
+    """Report that the bot may not write: in a topic, in the group, or at all with its token."""
+    if isinstance(error, InvalidToken) or row.chat != GROUP:
+        logger.error("sending waits: %s", cause_in_words(error))
+    elif verdict is CallVerdict.TOPIC_CLOSED and row.case_id is not None:
+        await forum_topics.reopen_closed_topic(turn, row)
+    elif verdict is CallVerdict.TOPIC_CLOSED:
+        await group_setup.tell_general_closed(turn)
+    elif "rights" in error.message and row.method not in ("sendMessage", MAKE_TOPIC):
+        await alarms.report_files_forbidden(turn)
+    else:
+        await group_setup.record_shut_out(turn, error.message)
+
+
+async def _arrived(turn: Turn, addressed: ResolvedCall, ended: CallEnd) -> None:
+    """Record that a row was sent, and the files sent with it."""
+    await after_sending.handle_delivered(turn, addressed.row, ended.result)
+    for part in addressed.cleaned:
+        await citizen_files.record_upload_id(turn, part.file, ended.result, part.place)
+    if addressed.paper is not None:
+        await record_sent_paper(turn, addressed.paper, ended.paper, ended.result)
+
+
+async def _missed(turn: Turn, row: Queued, ended: CallEnd) -> None:
+    """Record that a row will never arrive."""
+    match ended.kind:
+        case CallEndKind.NOTHING_LEFT:
+            await after_sending.handle_nothing_left(turn, row, ended.reason)
+        case CallEndKind.UNREACHABLE:
+            await after_sending.handle_unreachable(turn, row, ended.reason)
+        case CallEndKind.UNMADE:
+            await after_sending.handle_unmade_file(turn, row, ended.reason)
+        case _:
+            await after_sending.handle_refused(turn, row, ended.reason)
+
+
+async def save_pending_effects(tx: Tx, seq: int, ended: CallEnd, now: datetime) -> None:
+    """Commit how a row ended though what follows has failed: it is neither lost nor sent twice."""
+    sent, outcome = ended.kind is CallEndKind.SENT, asdict(ended)
+    await pending_effects.add_effect(tx, seq, outcome, now, sent=sent, message_id=ended.message_id)
+
+
+async def apply_pending_effects(desk: Desk, now: datetime) -> int:
+    """Do what has not followed yet from rows that ended; return from how many it did."""
+    return await rounds.for_each_row(
+        desk, "after-sending", lambda turn: pending_effects.due(turn.tx), _follow, now
+    )
+
+
+async def _follow(turn: Turn, seq: int) -> int:
+    """Do what follows from a row, as of the moment in which it ended."""
+    owed, row = await pending_effects.find(turn.tx, seq), await outbox.find(turn.tx, seq)
+    if owed is None or row is None:
+        return 0
+    ended, then = convert_value(CallEnd, owed.outcome), replace(turn, now=owed.at)
+    if ended.kind is CallEndKind.SENT:
+        addressed = await resolve_row(turn.desk, turn.tx, row)
+        await _arrived(then, addressed or ResolvedCall(row, row.method, {}), ended)
+    else:
+        await _missed(then, row, ended)
+    await pending_effects.done(turn.tx, seq)
+    return 1
