@@ -62,7 +62,7 @@ async def _on_membership(update: Update, context: DeskContext) -> None:
     """Record that a person blocked the bot, or who joined or left the group."""
     chat, change = update.effective_chat, update.my_chat_member
     if chat is not None and chat.type == chat.PRIVATE and change is not None:
-        context.turn.handled = context.turn.sensitive = True  # it names who did it
+        context.turn.update.handled = context.turn.sensitive = True  # it names who did it
         blocked = change.new_chat_member.status == ChatMember.BANNED
         await private_chat.on_blocked(context.turn, change.from_user.id, blocked=blocked)
         return
@@ -72,4 +72,4 @@ async def _on_membership(update: Update, context: DeskContext) -> None:
 
 async def _on_nothing(_update: Update, context: DeskContext) -> None:
     """Mark an update that no other handler took as ignored."""
-    context.turn.handled = False
+    context.turn.update.handled = False

@@ -14,6 +14,7 @@ from telegram import (
 from bot.actions.conversation import group_context, reply_changes
 from bot.actions.group import departures, forum_topics, group_binding, group_setup, roll_call
 from bot.desk import contacts
+from bot.desk.messages import answer_press
 from bot.desk.turn import Turn
 from bot.dispatch import departed_officer_drafts, group_messages, officers_help
 from bot.errors import Refused
@@ -33,7 +34,7 @@ async def group_turn(update: Update, context: DeskContext) -> Turn | None:
     await forum_topics.record_forum(
         context.turn, forum=bool(chat.is_forum) or in_topic, certain=False
     )
-    context.turn.handled = True
+    context.turn.update.handled = True
     return context.turn
 
 
@@ -50,7 +51,7 @@ async def on_service(update: Update, context: DeskContext) -> None:
     turn = await group_turn(update, context)
     if turn is None:
         return
-    turn.handled = False  # a pinned message carries what somebody said
+    turn.update.handled = False  # a pinned message carries what somebody said
     message = message_of(update)
     for user in message.new_chat_members or ():
         if not user.is_bot:
@@ -74,7 +75,7 @@ async def on_reaction(update: Update, context: DeskContext) -> None:
     stops = ReactionTypeEmoji(reply_changes.STOP_REACTION)
     newly = stops in change.new_reaction and stops not in change.old_reaction
     turn.sensitive = True
-    turn.handled = (
+    turn.update.handled = (
         newly
         and change.user is not None  # who reacts in the group's name is nobody known
         and await reply_changes.stop_by_reaction(
@@ -106,7 +107,7 @@ async def on_install(update: Update, context: DeskContext) -> None:
     if chat is not None and await contacts.is_officers_group(context.turn, chat.id):
         await on_command(update, context)
     elif chat is not None and message.from_user is not None:
-        context.turn.handled = True
+        context.turn.update.handled = True
         if not is_person(message.from_user, message):
             await group_binding.refuse_binding(context.turn, chat.id)
             return
@@ -129,7 +130,7 @@ async def on_unknown_command(update: Update, context: DeskContext) -> None:
         "",
         context.bot.username.lower(),
     ):
-        turn.handled = False
+        turn.update.handled = False
         return
     await officers_help.suggest_command(turn, incoming)
 
@@ -139,7 +140,7 @@ async def on_migrated(update: Update, context: DeskContext) -> None:
     message = message_of(update)
     old_id = message.migrate_from_chat_id
     if old_id is not None and await contacts.is_officers_group(context.turn, old_id):
-        context.turn.handled = True
+        context.turn.update.handled = True
         await group_setup.follow_migration(context.turn, message.chat_id)
     elif message.migrate_to_chat_id is not None:
         turn = await group_turn(update, context)
@@ -183,10 +184,10 @@ async def on_button(update: Update, context: DeskContext) -> None:
     if query is None:
         return
     if turn is None:  # a button that was left in a group from which the desk has moved
-        context.turn.answer(context.turn.texts.plain(OFFICIAL, "group-not-ours"), alert=True)
+        answer_press(context.turn, context.turn.texts.plain(OFFICIAL, "group-not-ours"), alert=True)
         return
     turn.sensitive = True  # a press carries the message that it stands on, whatever that says
-    turn.pressed = query.message.message_id if query.message else None
+    turn.update.pressed = query.message.message_id if query.message else None
     data = query.data or ""
     user = query.from_user
     if not is_person(user):

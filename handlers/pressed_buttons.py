@@ -26,18 +26,20 @@ async def press_in_group(turn: Turn, officer: Officer, data: str, shown: list[li
     its button. Raises Refused for what no button of this group says.
     """
     button = require(unpack(data, GROUP_KINDS), "button-unknown")
-    turn.on_menu = CLOSE_MENU_DATA in {one.get("callback_data") for row in shown for one in row}
+    turn.update.on_menu = CLOSE_MENU_DATA in {
+        one.get("callback_data") for row in shown for one in row
+    }
     row = IN_GROUP[type(button)]
     await row.press(turn, officer, button)
     await all_buttons.remove_expired(turn, getattr(button, "case_id", 0))
-    if turn.pressed is None:
+    if turn.update.pressed is None:
         return
-    if turn.on_menu:
-        await group_message.remove(turn, turn.pressed, None)
+    if turn.update.on_menu:
+        await group_message.remove(turn, turn.update.pressed, None)
     elif row.removes_buttons and getattr(button, "certain", True) and shown:
         left = [[one for one in line if _subject(one) != _subject_of(button)] for line in shown]
         await group_message.keep_only_buttons(
-            turn, turn.pressed, [line for line in left if line], None
+            turn, turn.update.pressed, [line for line in left if line], None
         )
 
 

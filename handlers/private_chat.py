@@ -77,7 +77,7 @@ COMMANDS = {**citizens_help.COMMANDS, **citizens_help.TYPED}
 
 
 async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
-    context.turn.handled = True
+    context.turn.update.handled = True
     # Every private update names its sender: none is kept longer than it takes to handle it.
     context.turn.sensitive = True
     user = update.effective_user
@@ -144,5 +144,5 @@ async def on_button(update: Update, context: DeskContext) -> None:
     """Take a pressed button in a private chat."""
     turn, person = await _who(update, context)
     query = update.callback_query
-    turn.pressed = query.message.message_id if query and query.message else None
+    turn.update.pressed = query.message.message_id if query and query.message else None
     await pressed_buttons.press_in_private(turn, person, (query.data or "") if query else "")

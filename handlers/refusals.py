@@ -4,6 +4,7 @@ from telegram import Update
 
 from bot.actions.conversation import group_context
 from bot.desk import alarms
+from bot.desk.messages import answer_press, tell, tell_group
 from bot.desk.turn import Turn
 from bot.dispatch import private_messages
 from bot.errors import Refused
@@ -26,15 +27,15 @@ async def tell_refusal(turn: Turn, update: Update, refusal: Refused) -> None:
     language = person.language if person else OFFICIAL
     texts = turn.texts
     if update.callback_query is not None:
-        turn.answer(texts.plain(language, refusal.text_id, **refusal.values), alert=True)
+        answer_press(turn, texts.plain(language, refusal.text_id, **refusal.values), alert=True)
     elif person is not None:
-        await turn.tell(person, texts.say(language, refusal.text_id, **refusal.values))
+        await tell(turn, person, texts.say(language, refusal.text_id, **refusal.values))
     elif update.effective_message is not None:
         incoming = incoming_of(update.effective_message)
         case = await group_context.case_of(turn, incoming)
         text = texts.say(language, refusal.text_id, **refusal.values)
         album = incoming.content.album  # its parts are refused once
         key = f"refused:{album}" if album else None
-        await turn.tell_group(text, case=case, reply_to=incoming.message_id, key=key)
+        await tell_group(turn, text, case=case, reply_to=incoming.message_id, key=key)
         if refusal.text_id in PERHAPS_ADMINISTRATOR:
             await alarms.ask_for_administrators(turn)

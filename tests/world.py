@@ -287,7 +287,7 @@ async def sets_up(desk: Desk, tx: Tx) -> Authority:
     """Return the authority in which an administrator of the group sets the desk up."""
     now = desk.clock.now()
     administrators = [one for one in await people.members(tx) if one.administrator]
-    turn = Turn(desk, tx, now, now, now)
+    turn = Turn(desk, tx, now)
     return await permission_checks.demand(turn, administrators[0], Act.GRANT_ROLES)
 
 

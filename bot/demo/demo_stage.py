@@ -45,7 +45,7 @@ async def appoint_officers(desk: Desk, town: DemoTown) -> None:
     async with desk.database.transaction() as tx:
         for part in officers:
             await people.record_member(tx, town.people[part.key].id, part.name, now)
-        turn = Turn(desk, tx, now, now, now)
+        turn = Turn(desk, tx, now)
         known = [await people.officer_of(tx, town.people[part.key].id) for part in officers]
         giver = next(one for one in known if one is not None and one.administrator)
         named: dict[str, object] = {}

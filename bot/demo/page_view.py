@@ -9,7 +9,7 @@ from bot.demo.demo_session import DemoSession
 from bot.demo.demo_stage import DemoOffice
 from bot.demo.stories import STORIES, Move, Step
 from bot.demo.story_player import StoryProgress
-from bot.desk.turn import GROUP
+from bot.desk.call_queue import GROUP
 from bot.sandbox import Person, SandboxMessage
 from bot.sandbox.state.chats import Chat, PrivateChat
 from storage import cases, demo_view

@@ -11,8 +11,11 @@ from bot.buttons.case_buttons import ShowChannels
 from bot.buttons.office_buttons import RetryParked
 from bot.desk import contacts
 from bot.desk.call_purposes import ALARM, AlarmAbout, AnyPurpose, Purpose, RowAbout
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
-from bot.desk.turn import GROUP, Keyboard, Turn, message_payload
+from bot.desk.keyboards import Keyboard, message_payload
+from bot.desk.messages import make_button, say, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.domain.message import MEGABYTE
 from bot.domain.records.kept_file import DiskRoom
@@ -66,12 +69,12 @@ async def report_parked_update(turn: Turn, seq: int, raw: str) -> None:
     references = ", ".join(f"R-{number}" for number in recent[-MOST_REFERENCES:])
     if len(recent) > MOST_REFERENCES:
         references = f"…, {references}"
-    again = [[turn.button(OFFICIAL, "button-parked-again", RetryParked())]]
+    again = [[make_button(turn, OFFICIAL, "button-parked-again", RetryParked())]]
     await _alarm(turn, "alarm-parked", again, reference=references)
     telegram_id = _private_sender(raw)
     person = await people.find(turn.tx, telegram_id) if telegram_id else None
     if person is not None:
-        await turn.say(person, "sorry-parked", reference=f"R-{seq}")
+        await say(turn, person, "sorry-parked", reference=f"R-{seq}")
 
 
 async def report_undelivered(turn: Turn, case: Case, reason: str, what: AnyPurpose) -> None:
@@ -88,7 +91,7 @@ async def report_undelivered(turn: Turn, case: Case, reason: str, what: AnyPurpo
         text = texts.say(OFFICIAL, "undelivered", what=subject, reason=why)
     # Nobody but the desk has failed if it is the requester's own words that did not arrive.
     ways = [] if what.link == "citizen" else _ways(turn, case)
-    await turn.tell_group(text, ways, case=case, purpose=ALARM, key=key)
+    await tell_group(turn, text, ways, case=case, purpose=ALARM, key=key)
 
 
 async def _among_many(turn: Turn, case: Case) -> bool:
@@ -113,7 +116,7 @@ async def _among_many(turn: Turn, case: Case) -> bool:
 
 def _ways(turn: Turn, case: Case) -> Keyboard:
     """Return the button to the requester's other channels."""
-    return [[turn.button(OFFICIAL, "button-channels", ShowChannels(case.id))]]
+    return [[make_button(turn, OFFICIAL, "button-channels", ShowChannels(case.id))]]
 
 
 def known_reason(reason: str) -> str:
@@ -216,7 +219,7 @@ async def _alarm(turn: Turn, text_id: str, keyboard: Keyboard = (), **values: ob
             return
         text = await _call_somebody(turn, kind)
     payload = {"text": text, **message_payload(keyboard)}
-    await turn.call("sendMessage", GROUP, ALARM, payload, key=key, held_until=held)
+    await queue_call(turn, "sendMessage", GROUP, ALARM, payload, key=key, held_until=held)
 
 
 async def tell_administrators(
@@ -225,7 +228,8 @@ async def tell_administrators(
     """Write to the group's administrators in private; False if none of them can be reached so."""
     known = await people.administrators_in_private(turn.tx)
     for person in known:
-        await turn.call(
+        await queue_call(
+            turn,
             "sendMessage",
             str(person.telegram_id),
             ALARM(AlarmAbout(kind=kind)).for_person(person),
@@ -251,7 +255,7 @@ async def _call_somebody(turn: Turn, kind: str) -> Markup:
 
 async def ask_for_administrators(turn: Turn) -> None:
     """Ask Telegram again who administers the group; its answer is stored once it comes."""
-    await turn.call("getChatAdministrators", GROUP, ADMINISTRATORS, {}, key="administrators")
+    await queue_call(turn, "getChatAdministrators", GROUP, ADMINISTRATORS, {}, key="administrators")
 
 
 def _private_sender(raw: str) -> int | None:
@@ -326,7 +330,7 @@ async def _unheard(turn: Turn, missed: UndeliveredRow[AlarmAbout]) -> None:
     kind = missed.about.kind
     if kind is not None and not await people.administrators_in_private(turn.tx):
         text = await _call_somebody(turn, kind)
-        await turn.tell_group(text, purpose=ALARM, key=f"alarm:{kind}")
+        await tell_group(turn, text, purpose=ALARM, key=f"alarm:{kind}")
 
 
 DELIVERY_HANDLERS = (SendHandlers(ALARM, on_refused=_not_posted, on_unreachable=_unheard),)

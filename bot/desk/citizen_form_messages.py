@@ -15,9 +15,12 @@ from bot.buttons.request_buttons import (
 )
 from bot.desk import citizen_form_steps, form_wording, group_message
 from bot.desk.call_purposes import CLEANUP
+from bot.desk.call_queue import queue_call
 from bot.desk.citizen_form_steps import CHANGE_ANSWER, choice_label_id, current_question, form_of
 from bot.desk.form_wording import FormPage
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button, tell
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.law.case import Person
 from bot.domain.message import SPOKEN, Content
@@ -84,7 +87,7 @@ async def ask_about_draft(
     """
     if keys is None:
         await _put_keys_away(turn, person, draft)
-    asked = await turn.tell(person, text, rows, key=key, markup=keys)
+    asked = await tell(turn, person, text, rows, key=key, markup=keys)
     if draft.question != asked:
         await _disarm(turn, person, draft)
     first = draft.first_question or asked
@@ -101,7 +104,7 @@ async def remove_last_buttons(turn: Turn, person: Person, draft: FormDraft) -> N
 async def _put_keys_away(turn: Turn, person: Person, draft: FormDraft) -> None:
     if draft.keys:  # only a message can do it, and one with buttons cannot
         text = turn.texts.say(person.language, "keys-away")
-        await turn.tell(person, text, markup={"remove_keyboard": True})
+        await tell(turn, person, text, markup={"remove_keyboard": True})
 
 
 async def _disarm(turn: Turn, person: Person, draft: FormDraft) -> None:
@@ -160,10 +163,10 @@ async def repeat_question(turn: Turn, person: Person, draft: FormDraft, beside: 
         now, later = ResumeForm(), PauseForm()
         doors = [
             [
-                turn.button(language, "button-resume", now),
-                turn.button(language, "button-later", later),
+                make_button(turn, language, "button-resume", now),
+                make_button(turn, language, "button-later", later),
             ],
-            [turn.button(language, "button-ask-officer", CallOfficer())],
+            [make_button(turn, language, "button-ask-officer", CallOfficer())],
         ]
         await ask_about_draft(turn, person, draft, _joined(beside, text), [*beside.rows, *doors])
         return
@@ -276,9 +279,9 @@ def question_keyboard(turn: Turn, person: Person, draft: FormDraft, step: Step) 
     answered = bool(draft.answers.get(step.name))
     rows = _choices(turn, person, draft, step) if answered or step.kind != "collect" else []
     if step.kind == "confirm":
-        rows.append([turn.button(language, "button-change", ChangeAnswer())])
+        rows.append([make_button(turn, language, "button-change", ChangeAnswer())])
     if answered and step.kind in ("text", "choice"):
-        rows.append([turn.button(language, "button-keep", AnswerQuestion(step.name, "keep"))])
+        rows.append([make_button(turn, language, "button-keep", AnswerQuestion(step.name, "keep"))])
     after = citizen_form_steps.implied_question(draft, step)
     instead = after is not None and after.kind == "choice"
     if after is not None and instead:
@@ -290,12 +293,16 @@ def question_keyboard(turn: Turn, person: Person, draft: FormDraft, step: Step) 
     ways = form_wording.ways_on(turn, page_of(person, draft), step, named)
     if instead:
         ways = ways[-1:]  # to choose one of these is to skip it
-    return [*rows, *ways, [turn.button(language, "button-escort", CallOfficer())]]
+    return [*rows, *ways, [make_button(turn, language, "button-escort", CallOfficer())]]
 
 
 def _choices(turn: Turn, person: Person, draft: FormDraft, step: Step) -> list[list[Button]]:
     return [
-        [turn.button(person.language, choice_label_id(step, one), AnswerQuestion(step.name, one))]
+        [
+            make_button(
+                turn, person.language, choice_label_id(step, one), AnswerQuestion(step.name, one)
+            )
+        ]
         for one in step.offered(draft.answers)
     ]
 
@@ -304,18 +311,18 @@ def _fields(turn: Turn, person: Person, step: Step) -> Keyboard:
     """Return a button for every answer that can be changed, and the way back."""
     language = person.language
     buttons = [
-        turn.button(language, choice_label_id(step, name), ChangeAnswer(name))
+        make_button(turn, language, choice_label_id(step, name), ChangeAnswer(name))
         for name in step.choices
     ]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
-    return [*rows, [turn.button(language, "button-keep", ResumeForm())]]
+    return [*rows, [make_button(turn, language, "button-keep", ResumeForm())]]
 
 
 def resume_buttons(turn: Turn, person: Person) -> list[Button]:
     """Return the buttons to resume and to cancel a draft."""
     return [
-        turn.button(person.language, "button-resume", ResumeForm()),
-        turn.button(person.language, "button-cancel", CancelForm()),
+        make_button(turn, person.language, "button-resume", ResumeForm()),
+        make_button(turn, person.language, "button-cancel", CancelForm()),
     ]
 
 
@@ -327,8 +334,8 @@ def draft_checksum(draft: FormDraft) -> str:
 def cancel_confirmation_buttons(turn: Turn, person: Person, draft: FormDraft) -> list[Button]:
     """Return the buttons below the question whether to cancel a draft."""
     return [
-        turn.button(person.language, "button-yes-cancel", CancelForm(draft_checksum(draft))),
-        turn.button(person.language, "button-resume", ResumeForm()),
+        make_button(turn, person.language, "button-yes-cancel", CancelForm(draft_checksum(draft))),
+        make_button(turn, person.language, "button-resume", ResumeForm()),
     ]
 
 
@@ -343,4 +350,6 @@ async def forget_unused_file(turn: Turn, content: Content) -> None:
 
 async def delete_message(turn: Turn, person: Person, message_id: int) -> None:
     """Delete a message from a person's private chat, if Telegram allows it."""
-    await turn.call("deleteMessage", str(person.telegram_id), CLEANUP, {"message_id": message_id})
+    await queue_call(
+        turn, "deleteMessage", str(person.telegram_id), CLEANUP, {"message_id": message_id}
+    )

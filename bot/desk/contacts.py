@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.desk import permission_checks
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case, Officer, Person
@@ -83,7 +84,7 @@ async def requester_of(turn: Turn, case: Case) -> Person | None:
     """Return the requester of a case; tell the officers at once if nothing can reach them."""
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not person.reachable:
-        await turn.say_group("requester-unreachable", case=case)
+        await say_group(turn, "requester-unreachable", case=case)
     return person
 
 

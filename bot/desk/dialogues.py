@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from bot.desk import citizen_form_messages
+from bot.desk.messages import say
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.words.open_dialogues import (
@@ -68,7 +69,7 @@ async def draft_name(turn: Turn, draft: FormDraft) -> dict[str, object]:
 async def ask_to_resume(turn: Turn, person: Person, draft: FormDraft) -> None:
     """Ask whether to go on with a draft that waits, or to drop it, before anything else."""
     rows = [citizen_form_messages.resume_buttons(turn, person)]
-    await turn.say(person, "draft-waiting", rows, **await draft_name(turn, draft))
+    await say(turn, person, "draft-waiting", rows, **await draft_name(turn, draft))
 
 
 async def ask_if_draft_waits(turn: Turn, person: Person) -> bool:

@@ -9,8 +9,9 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import AnyButton
 from bot.desk.call_purposes import Purpose
 from bot.desk.delivery_handlers import SendHandlers
+from bot.desk.keyboards import Button
 from bot.desk.notice_delivery import NoticeKind
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority

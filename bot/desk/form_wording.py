@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.buttons.button_data import ButtonData
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
 from bot.domain.message import SPOKEN, shortened
 from bot.forms.form_engine import Form, FormModel, Rejected, Step
@@ -84,12 +86,12 @@ def ways_on(
 ) -> list[list[Button]]:
     """Return the buttons to skip a question, to go back to the one before, and to give up."""
     language = page.language
-    last = [turn.button(language, "button-cancel", named("cancel"))]
+    last = [make_button(turn, language, "button-cancel", named("cancel"))]
     if page.form.previous(step, page.answers) is not None:
-        last.insert(0, turn.button(language, "button-back", named("back")))
+        last.insert(0, make_button(turn, language, "button-back", named("back")))
     if not step.optional:
         return [last]
-    return [[turn.button(language, step.text_id("skip"), named("skip"))], last]
+    return [[make_button(turn, language, step.text_id("skip"), named("skip"))], last]
 
 
 def summary(turn: Turn, page: FormPage) -> Markup:

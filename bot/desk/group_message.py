@@ -6,8 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from bot.buttons.request_buttons import CloseMenu
 from bot.desk.call_purposes import CLEANUP, Purpose, PurposeLike, RowAbout
+from bot.desk.call_queue import GROUP, MessageId, outgoing_call, queue_call, queue_outgoing
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
-from bot.desk.turn import GROUP, Button, Keyboard, MessageId, Turn, message_payload, outgoing_call
+from bot.desk.keyboards import Button, Keyboard, message_payload
+from bot.desk.messages import make_button
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.domain.message import LONGEST_TEXT, utf16_length
 from bot.texts import OFFICIAL, Markup
@@ -38,7 +41,8 @@ async def edit(
     await _take_over(
         turn, message, [[button.as_payload() for button in row] for row in keyboard], chat
     )
-    await turn.call(
+    await queue_call(
+        turn,
         "editMessageText",
         chat,
         purpose,
@@ -61,7 +65,7 @@ async def remove(
     if isinstance(message, dict) and await outbox.cancel(turn.tx, int(message["key"] or 0)):
         return
     case_id = case.id if case else None
-    await turn.call("deleteMessage", chat, REMOVAL, {"message_id": message}, case_id=case_id)
+    await queue_call(turn, "deleteMessage", chat, REMOVAL, {"message_id": message}, case_id=case_id)
 
 
 async def remove_buttons(turn: Turn, message: MessageId, *, chat: str) -> None:
@@ -74,7 +78,7 @@ async def remove_buttons(turn: Turn, message: MessageId, *, chat: str) -> None:
         "editMessageReplyMarkup", chat, CLEANUP, {"message_id": message}, priority=DECORATION
     )
     if isinstance(message, int):
-        await turn.post(taken)
+        await queue_outgoing(turn, taken)
         return
     asked = int(message["key"] or 0)
     if await outbox.queue_change(turn.tx, taken, asked, turn.now):
@@ -91,7 +95,8 @@ async def keep_only_buttons(
     """Let a message of the group keep only these buttons, in the shape of the Bot API, or none."""
     await _take_over(turn, message, rows, GROUP)
     left: Payload = {"reply_markup": {"inline_keyboard": rows}} if rows else {}
-    await turn.call(
+    await queue_call(
+        turn,
         "editMessageReplyMarkup",
         GROUP,
         BUTTONS_LEFT,
@@ -103,12 +108,12 @@ async def keep_only_buttons(
 
 def close_menu_button(turn: Turn) -> list[Button]:
     """Return the button by which a message is known as a menu: what is chosen takes its place."""
-    return [turn.button(OFFICIAL, "button-menu-close", CloseMenu())]
+    return [make_button(turn, OFFICIAL, "button-menu-close", CloseMenu())]
 
 
 async def case_of_topic(turn: Turn) -> Case | None:
     """Return the case in whose topic the pressed message stands; None in General."""
-    place = (await desk_state.group_id(turn.tx), turn.pressed or 0)
+    place = (await desk_state.group_id(turn.tx), turn.update.pressed or 0)
     linked = await case_events.find_link(turn.tx, *place)
     return await cases.get(turn.tx, linked.case_id) if linked is not None else None
 
@@ -143,8 +148,8 @@ async def _take_over(turn: Turn, message: MessageId, rows: KeyboardRows, chat: s
     """Note which buttons a message has from now on; it is no longer the menu that was pressed."""
     if chat != GROUP:
         return
-    if message == turn.pressed:
-        turn.on_menu = False
+    if message == turn.update.pressed:
+        turn.update.on_menu = False
     if isinstance(message, int):
         await live_keyboards.save_keyboard(
             turn.tx, await desk_state.group_id(turn.tx), message, rows

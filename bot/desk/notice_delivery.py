@@ -18,8 +18,12 @@ from bot.desk.call_purposes import (
     RowAbout,
     read_about,
 )
+from bot.desk.call_queue import queue_call
 from bot.desk.delivery_handlers import ApiResult, result_objects
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import hand_out_notice, make_button, say_group, tell
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.authority import Authority, By, ByLaw
 from bot.domain.law.case import Case, Officer, Person
@@ -106,7 +110,7 @@ async def deliver_notice(
         await hand_to_officers(turn, case, notice_id)
     elif draft.proof is None or not (await get(turn, notice_id)).void_at:
         for page in _pages(turn, person.language, text_id, values):
-            await turn.tell(person, page, keyboard, case=case, purpose=purpose)
+            await tell(turn, person, page, keyboard, case=case, purpose=purpose)
 
 
 def _pages(
@@ -158,7 +162,7 @@ async def hand_to_officers(turn: Turn, case: Case | None, notice_id: int) -> Non
     if await notices.mark_handed(turn.tx, notice_id, turn.now):
         await _follow(turn, notice_id, NoticeEvent.HANDED)
         number, words = await text_of(turn, notice_id)
-        await turn.hand_out(case, notice_id, words, number)
+        await hand_out_notice(turn, case, notice_id, words, number)
 
 
 async def text_of(turn: Turn, notice_id: int) -> tuple[str, str]:
@@ -188,7 +192,7 @@ async def record_delivery(turn: Turn, notice_id: int, proof: DeliveryProof) -> N
     else:
         case = await cases.get(turn.tx, notice.case_id)
         received = received_button(turn, notice)
-        await turn.say_group("notice-posted", [[received]], case=case, at=proof.at)
+        await say_group(turn, "notice-posted", [[received]], case=case, at=proof.at)
 
 
 async def record_failed_way(turn: Turn, notice: Notice, proof: DeliveryProof) -> None:
@@ -210,7 +214,7 @@ async def mark_undeliverable(turn: Turn, notice: Notice, at: datetime, by: Autho
 def received_button(turn: Turn, notice: Notice) -> Button:
     """Return the button to say that a notice which had left was received."""
     received = RecordReceipt(notice.case_id or 0, notice.id)
-    return turn.button(OFFICIAL, "button-received", received)
+    return make_button(turn, OFFICIAL, "button-received", received)
 
 
 async def _received(turn: Turn, notice_id: int, proof: DeliveryProof) -> None:
@@ -274,8 +278,8 @@ async def _copy(turn: Turn, row: Queued) -> None:
     if notice is None or notice.what == INCIDENT:
         return
     for other in await participants.others(turn.tx, case.id, owner):
-        await turn.call(
-            row.method, str(other.telegram_id), PARTICIPANT_COPY, row.payload, case_id=case.id
+        await queue_call(
+            turn, row.method, str(other.telegram_id), PARTICIPANT_COPY, row.payload, case_id=case.id
         )
 
 
@@ -364,9 +368,9 @@ async def revoke_act(turn: Turn, notice: Notice, officer: Officer) -> None:
     if notice.what in UNDONE:
         facts["since"] = instant_as_text(notice.decided_at)
         await reminders.wake(turn.tx, notice.case_id, notice.objection_id, notice.decided_at)
-    await turn.record(case, EventName.TAKEN_BACK, officer, **facts)
+    await record_event(turn, case, EventName.TAKEN_BACK, officer, **facts)
     number, signer = await number_of(turn, notice), officer.display_name
-    await turn.say_group("taken-back", case=case, what=notice.what, number=number, officer=signer)
+    await say_group(turn, "taken-back", case=case, what=notice.what, number=number, officer=signer)
     await _follow(turn, notice.id, NoticeEvent.TAKEN_BACK)
 
 
@@ -400,7 +404,7 @@ async def is_still_valid(turn: Turn, row: Queued) -> bool:
 async def _void(turn: Turn, notice: Notice) -> None:
     await notices.void(turn.tx, notice.id, turn.now)
     case = await cases.get(turn.tx, notice.case_id)
-    await turn.record(case, EventName.NOTICE_VOID, "desk", what=notice.what)
+    await record_event(turn, case, EventName.NOTICE_VOID, "desk", what=notice.what)
     await _follow(turn, notice.id, NoticeEvent.VOID)
 
 
@@ -433,7 +437,7 @@ async def _open_next(turn: Turn, notice_id: int) -> int:
         return 0
     until = other_ways_until(turn, turn.today)
     number = await notices.number_of(turn.tx, notice.id)
-    await turn.say_group("notice-silent", case=case, number=number, until=until)
+    await say_group(turn, "notice-silent", case=case, number=number, until=until)
     await hand_to_officers(turn, case, notice.id)
     return 1
 

@@ -6,7 +6,11 @@ from functools import partial
 
 from bot.buttons.case_buttons import CopyLetter
 from bot.desk.call_purposes import PAPER, RowPurpose, row_purpose
-from bot.desk.turn import GROUP, Button, Turn
+from bot.desk.call_queue import GROUP, queue_call
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import group_place, say_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.records.desk_paper import Paper, Recipient, TrailStamp
 from bot.domain.records.events import EventName
@@ -81,7 +85,7 @@ async def save_letter(
 async def post_letter(turn: Turn, case: Case | None, letter: Letter) -> None:
     """Post a letter that names no requester where its case, or the office, is talked about."""
     title = letter_title(turn, letter.kind)
-    place = Destination(GROUP, turn.group_place(case))
+    place = Destination(GROUP, group_place(turn, case))
     await queue_paper(turn, place, _sheet(turn, letter), title, case=case)
 
 
@@ -95,7 +99,7 @@ async def offer_letter(turn: Turn, case: Case | None, letter: Letter) -> None:
     title = letter_title(turn, letter.kind)
     paper_id = await _keep(turn, _sheet(turn, letter), case, "by_hand")
     open_it = Button(f"📄 {title}", CopyLetter(case.id if case else 0, paper_id))
-    await turn.say_group("letter-to-hand-over", [[open_it]], case=case, title=title)
+    await say_group(turn, "letter-to-hand-over", [[open_it]], case=case, title=title)
 
 
 async def send_copy(turn: Turn, person: Person, paper: Paper) -> None:
@@ -157,7 +161,8 @@ async def _post(
 ) -> None:
     shown = "photo" if picture else "document"
     about = replace(place.intent.about, person=place.person_id, paper=paper_id)
-    await turn.call(
+    await queue_call(
+        turn,
         "sendPhoto" if picture else "sendDocument",
         place.chat,
         replace(place.intent, about=about),
@@ -173,7 +178,8 @@ async def record_sent_paper(turn: Turn, paper: Paper, digest: str, result: Json)
     file_id = sizes[-1].get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)
     case = await cases.get(turn.tx, paper.case_id)
-    await turn.record(
+    await record_event(
+        turn,
         case,
         EventName.LETTER_SENT,
         "desk",

@@ -6,8 +6,11 @@ from datetime import timedelta
 
 from bot.desk import contacts, permission_checks
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.call_queue import queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import answer_press, tell
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer, Person
 from bot.domain.message import Content, as_api_call
@@ -35,8 +38,8 @@ async def reachable_chat_of(
     await permission_checks.demand(turn, officer, act)
     reader = await people.find(turn.tx, officer.telegram_id)
     if reader is None or not reader.reachable:
-        turn.on_menu = False  # the officer comes back to it
-        turn.answer("", url=f"start={way_in}")
+        turn.update.on_menu = False  # the officer comes back to it
+        answer_press(turn, "", url=f"start={way_in}")
         return None
     return reader
 
@@ -65,7 +68,7 @@ class Look:
         reader = await reachable_chat_of(turn, officer, f"{self.word}_{about}", act=self.act)
         if reader is not None:
             await self.send(turn, reader, about)
-            turn.answer(turn.texts.plain(OFFICIAL, self.done))
+            answer_press(turn, turn.texts.plain(OFFICIAL, self.done))
 
     async def by_link(self, turn: Turn, reader: Person, about: int) -> None:
         """Show it to an officer who came by the link. Raises Refused for anybody else."""
@@ -79,13 +82,14 @@ async def show_text(
 ) -> None:
     """Send an officer a message that is deleted from their chat after ten minutes."""
     turn.sensitive = True
-    await turn.tell(reader, text, keyboard, purpose=PRIVATE, protect=protect)
+    await tell(turn, reader, text, keyboard, purpose=PRIVATE, protect=protect)
 
 
 async def show_file(turn: Turn, reader: Person, content: Content) -> None:
     """Send an officer a file that cannot be forwarded and is deleted after ten minutes."""
     method, payload = as_api_call(content)
-    await turn.call(
+    await queue_call(
+        turn,
         method,
         str(reader.telegram_id),
         PRIVATE,
@@ -97,7 +101,8 @@ async def show_file(turn: Turn, reader: Person, content: Content) -> None:
 async def _shown(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     """Queue the deletion of a message that has arrived; it waits in the outbox across restarts."""
     for message in arrived.objects:
-        await turn.call(
+        await queue_call(
+            turn,
             "deleteMessage",
             arrived.row.chat,
             CLEANUP,

@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 from bot.buttons.button_data import ButtonData
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import make_button
+from bot.desk.turn import Turn
 from bot.texts import OFFICIAL
 
 KEPT_FOR = timedelta(minutes=1)
@@ -12,4 +14,4 @@ KEPT_FOR = timedelta(minutes=1)
 
 def offered(turn: Turn, takes_back: ButtonData) -> Keyboard:
     """Return the button that stands, alone, below the word that something was done."""
-    return [[turn.button(OFFICIAL, "button-way-back", takes_back)]]
+    return [[make_button(turn, OFFICIAL, "button-way-back", takes_back)]]

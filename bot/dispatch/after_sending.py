@@ -10,6 +10,7 @@ from bot.actions.group import group_setup
 from bot.actions.letters import request_letters
 from bot.desk import alarms, call_purposes, notice_delivery, office_time, paper_sending, rounds
 from bot.desk.call_purposes import PRIVATE_MESSAGE, Purpose, RowAbout, log_loss
+from bot.desk.call_queue import GROUP
 from bot.desk.delivery_handlers import (
     ApiResult,
     DeliveredRow,
@@ -18,8 +19,10 @@ from bot.desk.delivery_handlers import (
     chat_id_of,
     result_objects,
 )
+from bot.desk.event_recording import record_event
+from bot.desk.messages import say_group
 from bot.desk.rounds import Failure
-from bot.desk.turn import GROUP, Turn
+from bot.desk.turn import Turn
 from bot.dispatch import all_buttons, officer_form_display
 from bot.dispatch.feature_list import FEATURES
 from bot.domain.law.legal_notice import Notice, NoticeEvent
@@ -159,7 +162,7 @@ async def handle_unmade_file(turn: Turn, row: Queued, reason: str) -> None:
         return
     await call_purposes.mark_failed(turn.tx, row, reason, turn.now)
     case = await cases.get(turn.tx, row.case_id)
-    await turn.say_group("letter-unmade" if case and is_paper else "paper-unmade", case=case)
+    await say_group(turn, "letter-unmade" if case and is_paper else "paper-unmade", case=case)
 
 
 async def _missed(turn: Turn, fate: AnyHandlers, row: Queued, reason: str) -> UndeliveredRow[Any]:
@@ -182,7 +185,9 @@ async def _end(turn: Turn, row: Queued, reason: str, *, away: bool = False) -> U
         await fate.on_failed(turn, missed)
     if fate.purpose.carries_reply and missed.case is not None:
         why = alarms.known_reason(reason)
-        await turn.record(missed.case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=why)
+        await record_event(
+            turn, missed.case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=why
+        )
     return missed
 
 

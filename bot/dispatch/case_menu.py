@@ -13,8 +13,10 @@ from bot.buttons.case_buttons import ExplainDate, OpenForm, OpenMenu, ShowHistor
 from bot.buttons.office_buttons import MakeEntry, OpenedBy
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button
 from bot.desk.permission_checks import Rights
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import Turn
 from bot.dispatch import submission_review
 from bot.dispatch.feature_list import FORMS_BY_NAME, is_form_open
 from bot.domain.law.act_facts import ActFacts
@@ -108,8 +110,8 @@ A group never shows more than five acts at once: the law rules out the rest.
 async def show_case_menu(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> None:
     """Show the groups in which this officer may do something with the case now, or one group."""
     if case.is_restricted(turn.now):
-        opening = turn.button(
-            OFFICIAL, "button-form-file-opening", OpenForm(case.id, "file_opening")
+        opening = make_button(
+            turn, OFFICIAL, "button-form-file-opening", OpenForm(case.id, "file_opening")
         )
         text = turn.texts.say(OFFICIAL, "case-restricted", number=case.number)
         await menu_pages.show_page(turn, text, [opening], case=case)
@@ -121,7 +123,7 @@ async def show_case_menu(turn: Turn, case: Case, officer: Officer, button: OpenM
         await menu_pages.show_page(turn, text, chosen, case=case, back=OpenMenu(case.id))
         return
     groups = [
-        turn.button(OFFICIAL, f"button-menu-{group}", OpenMenu(case.id, group))
+        make_button(turn, OFFICIAL, f"button-menu-{group}", OpenMenu(case.id, group))
         for group, there in acts.items()
         if there and group != "correction"
     ]
@@ -138,7 +140,7 @@ def _heading(turn: Turn, case: Case, group: str) -> Markup:
 
 def _acts(turn: Turn, case: Case, rights: Rights, group: str) -> list[Button]:
     return [
-        turn.button(OFFICIAL, entry.text_id, entry.button(case.id))
+        make_button(turn, OFFICIAL, entry.text_id, entry.button(case.id))
         for entry in MENU[group]
         if entry.when(rights.facts) and _may_press(entry.button(case.id), rights)
     ]

@@ -21,6 +21,7 @@ from bot.desk import citizen_form_messages, citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private, no_fields
 from bot.desk.citizen_form_messages import MOST_MISSES
 from bot.desk.citizen_form_steps import CHANGE_ANSWER, form_of
+from bot.desk.messages import say
 from bot.desk.turn import Turn
 from bot.dispatch import form_walk
 from bot.dispatch.feature_list import FEATURES
@@ -452,7 +453,7 @@ async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     outcome = form_of(draft).answer(draft.answers, WANTED_STEP, part)
     if isinstance(outcome, Accepted):
         await citizen_form_messages.save_draft(turn, replace(draft, answers=outcome.answers))
-        await turn.say(person, "edit-taken")
+        await say(turn, person, "edit-taken")
     return True
 
 

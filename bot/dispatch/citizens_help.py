@@ -9,6 +9,7 @@ from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
 from bot.actions.welcome import handbook_sending, office_answers, welcome_menu
 from bot.buttons.request_buttons import CallOfficer, CancelForm, ShowMenu
+from bot.desk.messages import make_button, say
 from bot.desk.turn import Turn
 from bot.dispatch import (
     citizen_form_filling,
@@ -26,12 +27,13 @@ async def show_help(turn: Turn, person: Person) -> None:
     """Say how the desk works, when it is open, where it is, and which commands there are."""
     texts, language, office = turn.texts, person.language, turn.office
     commands = [f"/{name} · {texts.plain(language, f'command-{name}')}" for name in COMMANDS]
-    await turn.say(
+    await say(
+        turn,
         person,
         "help",
         [
-            [turn.button(language, "button-escort", CallOfficer())],
-            [turn.button(language, "button-menu", ShowMenu())],
+            [make_button(turn, language, "button-escort", CallOfficer())],
+            [make_button(turn, language, "button-menu", ShowMenu())],
         ],
         hours=office_answers.hours_in_words(texts, office, language),
         sure="yes" if office.service_hours.basis else "no",

@@ -6,6 +6,7 @@ from bot.actions.answers import answer_draft
 from bot.buttons.office_buttons import TakeOverDrafts
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
+from bot.desk.messages import say_group, tell
 from bot.desk.turn import Turn
 from bot.dispatch import officer_form_display
 from bot.dispatch.feature_list import FORMS_BY_NAME
@@ -56,7 +57,7 @@ async def take_over_drafts(turn: Turn, officer: Officer, button: TakeOverDrafts)
         taken, left = taken + more, left + kept
     if not taken:
         raise Refused("draft-not-yours-to-fill" if left else "drafts-gone")
-    await turn.say_group("drafts-taken-on", name=officer.display_name, count=taken, left=left)
+    await say_group(turn, "drafts-taken-on", name=officer.display_name, count=taken, left=left)
 
 
 async def _take_sheet(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> bool:
@@ -131,7 +132,7 @@ async def cancel_by_private_command(turn: Turn, person: Person) -> bool:
     ):
         return False
     await cancel_form(turn, officer, sheets[0])
-    await turn.tell(person, turn.texts.say(OFFICIAL, "sheet-dropped"))
+    await tell(turn, person, turn.texts.say(OFFICIAL, "sheet-dropped"))
     return True
 
 
@@ -142,5 +143,5 @@ async def cancel_by_group_command(turn: Turn, telegram_id: int, case: Case | Non
     if officer is None or not sheets:
         return False
     await cancel_form(turn, officer, sheets[0])
-    await turn.say_group("sheet-dropped", case=case)
+    await say_group(turn, "sheet-dropped", case=case)
     return True

@@ -32,6 +32,7 @@ from bot.buttons.request_buttons import (
 )
 from bot.desk import citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private, no_fields
+from bot.desk.messages import answer_press
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, form_interruptions, officer_home
 from bot.domain.law.case import Person
@@ -275,12 +276,12 @@ async def record_consent(turn: Turn, person: Person, message_id: int | None = No
     It was given by the message `message_id`, or else by a button.
     """
     if privacy_consent.has_agreed(turn, person):
-        turn.answer(turn.texts.plain(person.language, "consent-known"))
+        answer_press(turn, turn.texts.plain(person.language, "consent-known"))
         if await citizen_drafts.find(turn.tx, person.id) is None:
             await citizen_form_filling.open_form(turn, person)
         return
     person, asked = await privacy_consent.record_consent(
-        turn, person, message_id or turn.pressed or 0
+        turn, person, message_id or turn.update.pressed or 0
     )
     then = asked.then
     if then == "objection":

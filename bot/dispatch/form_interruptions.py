@@ -12,7 +12,9 @@ from bot.buttons.request_buttons import ConfirmAnswer, Meaning, SayMeaning
 from bot.desk import citizen_form_messages, citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private
 from bot.desk.citizen_form_messages import SideNote
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import collect_messages, make_button, tell
+from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, messages_outside_forms
 from bot.dispatch.messages_outside_forms import ReadMessage
 from bot.domain.law.case import Person
@@ -70,7 +72,7 @@ async def reply_and_repeat(turn: Turn, person: Person, draft: FormDraft, said: R
     ):
         lines = [turn.texts.say(language, "status-in-form")]
     else:
-        with turn.gathering(person) as told:
+        with collect_messages(turn, person) as told:
             await messages_outside_forms.ACTS[reading.kind](
                 turn, person, replace(said, reading=replace(reading, rest=""))
             )
@@ -89,7 +91,7 @@ async def _go_back(turn: Turn, person: Person, draft: FormDraft, beside: SideNot
     """Say something and the open question again: in one message, if that holds both."""
     if sum(map(utf16_length, beside.lines)) > MOST_CHARACTERS:
         for line in beside.lines:
-            await turn.tell(person, line)
+            await tell(turn, person, line)
         beside = SideNote(rows=beside.rows)
     await citizen_form_messages.repeat_question(turn, person, draft, beside)
 
@@ -105,8 +107,8 @@ async def ask_if_answer(turn: Turn, person: Person, draft: FormDraft, incoming: 
     field = turn.texts.plain(language, f"field-{step.name}".replace("_", "-"))
     words = shortened(incoming.content.text, WORDS_SHOWN)
     text = turn.texts.say(language, "is-it-the-answer", field=field, words=words)
-    yes = turn.button(language, "button-yes-meant", ConfirmAnswer(YesNo.YES))
-    no = turn.button(language, "button-no-meant", ConfirmAnswer(YesNo.NO))
+    yes = make_button(turn, language, "button-yes-meant", ConfirmAnswer(YesNo.YES))
+    no = make_button(turn, language, "button-no-meant", ConfirmAnswer(YesNo.NO))
     await citizen_form_messages.ask_about_draft(
         turn, person, citizen_form_messages.with_new_expiry(turn, draft), text, [[yes, no]]
     )
@@ -158,7 +160,9 @@ async def keep_for_later(turn: Turn, person: Person, draft: FormDraft, said: Rea
 async def _keep(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> None:
     """Keep words for later, offer an officer, and go back to the open question."""
     if await possible_requests.keep_words(turn, person, incoming):
-        button = turn.button(person.language, "button-ask-officer", SayMeaning(Meaning.QUESTION))
+        button = make_button(
+            turn, person.language, "button-ask-officer", SayMeaning(Meaning.QUESTION)
+        )
         text = turn.texts.say(person.language, "set-aside")
         await _go_back(turn, person, draft, SideNote((text,), [[button]]))
 

@@ -55,7 +55,7 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
         raise Refused("reply-target-unknown")
     if case is None and await list_file_import.fetch_list_file(turn, incoming):
         return
-    turn.handled = case is not None
+    turn.update.handled = case is not None
     await _keep(turn, incoming, case)
     if case is not None and await _may_be_meant(turn, incoming, case, link):
         await unsent_replies.show_not_sent(turn, incoming, case)

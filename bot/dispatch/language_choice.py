@@ -14,8 +14,8 @@ from storage import citizen_drafts
 async def choose(turn: Turn, person: Person, button: ChooseLanguage) -> None:
     """Repeat the open question in the language that was chosen, or greet the person in it."""
     person = await welcome_menu.set_language(turn, person, button.language)
-    if turn.pressed is not None:  # what follows says it all again
-        await group_message.remove_buttons(turn, turn.pressed, chat=str(person.telegram_id))
+    if turn.update.pressed is not None:  # what follows says it all again
+        await group_message.remove_buttons(turn, turn.update.pressed, chat=str(person.telegram_id))
     kept = await possible_requests.waiting(turn, person)
     if await privacy_consent.is_unanswered(turn, person):
         await privacy_consent.show_notice(turn, person)

@@ -10,6 +10,7 @@ from bot.buttons.office_buttons import EntryHelped, RequestAllTheSame
 from bot.buttons.request_buttons import Meaning, SayMeaning
 from bot.desk import citizen_form_messages, dialogues
 from bot.desk.button_acts import in_private
+from bot.desk.messages import say
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, unclear_message_answers
 from bot.domain.law.case import Person
@@ -32,7 +33,9 @@ async def count_helped(turn: Turn, person: Person, button: EntryHelped) -> None:
         await welcome_menu.say_with_menu(turn, person, "list-helped")
         return
     await citizen_drafts.save_draft(turn.tx, replace(draft, answers={**draft.answers, "opened": 0}))
-    await turn.say(person, "list-helped-form", [citizen_form_messages.resume_buttons(turn, person)])
+    await say(
+        turn, person, "list-helped-form", [citizen_form_messages.resume_buttons(turn, person)]
+    )
 
 
 async def begin_request(turn: Turn, person: Person, button: RequestAllTheSame) -> None:
@@ -56,7 +59,7 @@ async def _keep_entry(turn: Turn, person: Person, entry: ListedEntry) -> None:
     kept = await possible_requests.waiting(turn, person) or KeptWords()
     if kept.messages and await entry_pages.is_open(turn, entry):
         return
-    if turn.pressed not in [message.message_id for message in kept.messages]:
+    if turn.update.pressed not in [message.message_id for message in kept.messages]:
         wish = _wish(turn, person, entry)
         kept = replace(kept, messages=(wish, *kept.messages), offered=(), opened=0)
         await dialogues.save_dialogue(turn, person, kept)
@@ -81,7 +84,7 @@ def _wish(turn: Turn, person: Person, listed: ListedEntry) -> KeptMessage:
         person.language, "list-asked-for", title=entry.title, holder=entry.holder or "none"
     )
     content = Content(kind="text", text=text)
-    return KeptMessage(message_id=turn.pressed or 0, at=turn.now, content=content)
+    return KeptMessage(message_id=turn.update.pressed or 0, at=turn.now, content=content)
 
 
 BUTTONS = (in_private(EntryHelped, count_helped), in_private(RequestAllTheSame, begin_request))

@@ -11,6 +11,7 @@ from bot.actions.status import case_status
 from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
 from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
+from bot.desk.messages import make_button
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, citizens_help, unclear_message_answers
 from bot.domain.law.case import Case, Person, State
@@ -163,8 +164,8 @@ async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
     await possible_requests.keep_words(turn, person, said.incoming, route.name)
     running = said.about or _running(await cases.of_person(turn.tx, person.id))
     language = person.language
-    question = turn.button(language, "button-is-question", SayMeaning(Meaning.QUESTION))
-    add = [turn.button(language, "button-add", AddToThisCase(running.id))] if running else []
+    question = make_button(turn, language, "button-is-question", SayMeaning(Meaning.QUESTION))
+    add = [make_button(turn, language, "button-add", AddToThisCase(running.id))] if running else []
     beneath = [add, [question]] if add else [[question]]
     await other_matters.show_route(turn, person, route, beneath, key=f"stray:{person.id}")
 

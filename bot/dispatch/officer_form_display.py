@@ -7,9 +7,12 @@ from bot.buttons.button_data import STYLES
 from bot.buttons.request_buttons import ChooseInForm
 from bot.desk import alarms, form_wording, group_message, permission_checks
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout, RowPurpose
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
 from bot.desk.form_wording import FormPage
-from bot.desk.turn import GROUP, Button, Keyboard, Turn, message_payload
+from bot.desk.keyboards import Button, Keyboard, message_payload
+from bot.desk.messages import group_place, make_button, tell_group
+from bot.desk.turn import Turn
 from bot.dispatch import feature_list
 from bot.domain.form_answers import parts_in
 from bot.domain.law.case import Case, Officer
@@ -166,8 +169,9 @@ def _why(sheet: OfficerFormDraft) -> RowPurpose:
 async def _post(
     turn: Turn, chat: str, sheet: OfficerFormDraft, case: Case | None, text: Markup, shown: Payload
 ) -> ShownMessages:
-    place = turn.group_place(case) if chat == GROUP else {}
-    seq = await turn.call(
+    place = group_place(turn, case) if chat == GROUP else {}
+    seq = await queue_call(
+        turn,
         "sendMessage",
         chat,
         _why(sheet),
@@ -231,11 +235,15 @@ async def announce(at: Filler, sheet: OfficerFormDraft) -> OfficerFormDraft:
     here = turn.texts.plain(OFFICIAL, "button-sheet-here")
     rows = [
         [Button(here, url=f"https://t.me/{bot}?start={FORM_LINK}_{sheet.case_id}")],
-        [turn.button(OFFICIAL, "button-cancel", ChooseInForm(sheet.case_id, sheet.step, "cancel"))],
+        [
+            make_button(
+                turn, OFFICIAL, "button-cancel", ChooseInForm(sheet.case_id, sheet.step, "cancel")
+            )
+        ],
     ]
     line = sheet.messages.line
     if line is None:
-        line = outbox.reference("sent", await turn.tell_group(text, rows, case=case, priority=0))
+        line = outbox.reference("sent", await tell_group(turn, text, rows, case=case, priority=0))
     else:
         await group_message.edit(turn, line, text, rows, case)
     return replace(sheet, messages=replace(sheet.messages, line=line))
@@ -259,8 +267,8 @@ async def show_hint(
 ) -> None:
     """Say, once for each question, that a message in the group was not taken as its answer."""
     text = turn.texts.say(OFFICIAL, "sheet-not-an-answer")
-    seq = await turn.tell_group(
-        text, case=case, purpose=_why(sheet), priority=0, reply_to=message_id
+    seq = await tell_group(
+        turn, text, case=case, purpose=_why(sheet), priority=0, reply_to=message_id
     )
     messages = replace(sheet.messages, hint=outbox.reference("sent", seq))
     await citizen_drafts.save_officer_draft(turn.tx, replace(sheet, messages=messages), turn.now)

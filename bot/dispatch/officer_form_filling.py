@@ -12,6 +12,7 @@ from bot.buttons.request_buttons import ChooseInForm, JudgePapers
 from bot.desk import contacts, form_wording, group_message, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.feature_declaration import OfficerForm
+from bot.desk.messages import answer_press, say_group, tell
 from bot.desk.turn import Turn
 from bot.dispatch import departed_officer_drafts, feature_list, form_walk, officer_form_display
 from bot.dispatch.officer_form_display import Filler
@@ -120,13 +121,13 @@ async def open_form(
     await _put_aside(at, case_id)
     long = kind.form.is_longer_than(answers, IN_GROUP) and not kind.always_in_group
     private = privately or kind.never_in_group or long
-    menu = turn.pressed if turn.on_menu and not privately else None
+    menu = turn.update.pressed if turn.update.on_menu and not privately else None
     messages = FormMessages(line=menu) if private else FormMessages(page=menu)
     sheet = OfficerFormDraft(officer.id, case_id, form, step.name, answers, private, messages)
     if private:
         sheet = await officer_form_display.announce(at, sheet)
-        if turn.pressed is not None and not privately:
-            turn.answer("", url=f"start={officer_form_display.FORM_LINK}")
+        if turn.update.pressed is not None and not privately:
+            answer_press(turn, "", url=f"start={officer_form_display.FORM_LINK}")
     await officer_form_display.show_question(at, sheet)
 
 
@@ -289,7 +290,7 @@ async def press_choice(turn: Turn, officer: Officer, button: ChooseInForm) -> No
     )
     if button.choice == "cancel":
         await departed_officer_drafts.cancel_form(turn, officer, sheet)
-        turn.answer(turn.texts.plain(OFFICIAL, "sheet-dropped"))
+        answer_press(turn, turn.texts.plain(OFFICIAL, "sheet-dropped"))
         return
     place = OfficersPlace(turn, officer, await cases.get(turn.tx, button.case_id))
     step = officer_form_display.current_step(sheet)
@@ -328,7 +329,7 @@ async def show_form_by_link(turn: Turn, person: Person, case_id: int | None = No
     if officer is None:
         await welcome_menu.say_with_menu(turn, person, "unknown-command")
     else:
-        await turn.tell(person, turn.texts.say(OFFICIAL, "sheet-none"))
+        await tell(turn, person, turn.texts.say(OFFICIAL, "sheet-none"))
 
 
 async def show_waiting(turn: Turn, person: Person) -> bool:
@@ -346,7 +347,7 @@ async def _offer_instead(turn: Turn, case: Case | None, step: Step) -> None:
     find = feature_list.OFFERS[step.name].alternatives
     if case is not None and find is not None and (ways := find(turn, case)):
         due = case.dates.earlier
-        await turn.say_group("form-instead", [ways], case=case, number=case.number, due=due)
+        await say_group(turn, "form-instead", [ways], case=case, number=case.number, due=due)
 
 
 async def check_answer(

@@ -17,7 +17,9 @@ from bot.buttons.office_buttons import HomeView, ShowHomeView
 from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, dialogues, group_message, permission_checks, private_view
 from bot.desk.button_acts import in_private, private_button
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button, tell
+from bot.desk.turn import Turn
 from bot.dispatch import officer_form_filling, officers_help
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
@@ -73,7 +75,7 @@ async def _desk(turn: Turn, person: Person, officer: Officer, text_id: str = "ho
     text = turn.texts.say(
         OFFICIAL, text_id, name=officer.display_name, roles=permission_checks.role_names(turn, held)
     )
-    await turn.tell(person, text, rows)
+    await tell(turn, person, text, rows)
 
 
 async def show_view(turn: Turn, person: Person, button: ShowHomeView) -> None:
@@ -127,7 +129,7 @@ async def _put(
     asked: ShowHomeView | None,
 ) -> None:
     turning = menu_pages.page_buttons(page, lambda to: replace(asked, page=to)) if asked else []
-    back = [turn.button(OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
+    back = [make_button(turn, OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
     await private_view.show_text(turn, person, text, [*ways, *turning, back])
 
 
@@ -199,16 +201,16 @@ async def _help(turn: Turn, person: Person, officer: Officer) -> None:
     held = await permission_checks.roles_of(turn, officer)
     lines = [turn.texts.say(OFFICIAL, f"home-help-{role}") for role in Role if role in held]
     text = turn.texts.say(OFFICIAL, "home-help", lines=Markup("\n".join(lines)))
-    back = [turn.button(OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
-    await turn.tell(person, text, [back, *await officers_help.way_to_group(turn)])
+    back = [make_button(turn, OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
+    await tell(turn, person, text, [back, *await officers_help.way_to_group(turn)])
 
 
 async def _become_citizen(turn: Turn, person: Person, officer: Officer) -> None:
     """Serve an officer as a requester, until they come back to the desk."""
     await people.set_as_citizen(turn.tx, officer.id, as_citizen=True)
     await dialogues.end_dialogues(turn, person, OfficerSearch)
-    back = [turn.button(OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
-    await turn.tell(person, turn.texts.say(OFFICIAL, "home-citizen"), [back])
+    back = [make_button(turn, OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
+    await tell(turn, person, turn.texts.say(OFFICIAL, "home-citizen"), [back])
     await welcome_menu.greet_person(turn, person)
 
 
@@ -216,7 +218,7 @@ async def search_cases(turn: Turn, person: Person, officer: Officer, words: str 
     """Search what the group sees and, for who may see identities, the names of requesters too."""
     if not words.strip():
         await dialogues.save_dialogue(turn, person, OfficerSearch())
-        await turn.tell(person, turn.texts.say(OFFICIAL, "home-search"))
+        await tell(turn, person, turn.texts.say(OFFICIAL, "home-search"))
         return
     turn.sensitive = True
     found = await case_search.find(turn, words)
@@ -290,10 +292,10 @@ async def run_command(turn: Turn, person: Person, typed: str, words: str) -> boo
         await COMMANDS[name](turn, person, officer, words)
     elif name in (*officers_help.COMMANDS, *officers_help.TYPED):
         rows = await officers_help.way_to_group(turn)
-        await turn.tell(person, turn.texts.say(OFFICIAL, "officers-command"), rows)
+        await tell(turn, person, turn.texts.say(OFFICIAL, "officers-command"), rows)
     else:
         text = turn.texts.say(OFFICIAL, "officers-command-mistyped", meant=" ".join(meant))
-        await turn.tell(person, text)
+        await tell(turn, person, text)
     return True
 
 

@@ -22,7 +22,9 @@ from bot.actions.welcome import handbook_sending
 from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, tell_group
+from bot.desk.turn import Turn
 from bot.dispatch import departed_officer_drafts, officer_form_filling, submission_review
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
@@ -82,7 +84,7 @@ async def show_page(turn: Turn, _officer: Officer, topic: str = "") -> None:
 async def _first_page(turn: Turn, case: Case | None, reply_to: int | None) -> None:
     text = turn.texts.say(OFFICIAL, "help-officers", hold=turn.desk.hold_seconds)
     pages = [
-        turn.button(OFFICIAL, f"button-help-{topic}", show_page.button(topic))
+        make_button(turn, OFFICIAL, f"button-help-{topic}", show_page.button(topic))
         for topic in ("commands", *TOPICS, "handbook")
     ]
     await menu_pages.show_page(turn, text, pages, case=case, reply_to=reply_to)
@@ -105,7 +107,7 @@ async def suggest_command(turn: Turn, incoming: Incoming) -> None:
         meant = None
     text = turn.texts.say(OFFICIAL, "officers-command-mistyped", meant=meant or "none")
     case = await group_context.case_of(turn, incoming)
-    await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+    await tell_group(turn, text, case=case, reply_to=incoming.message_id)
 
 
 def parse_command(words: str) -> tuple[str, str]:

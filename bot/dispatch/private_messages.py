@@ -25,6 +25,7 @@ from bot.buttons.request_buttons import (
 )
 from bot.desk import citizen_form_steps, contacts, dialogues
 from bot.desk.button_acts import in_private, no_fields
+from bot.desk.messages import say
 from bot.desk.turn import Turn
 from bot.dispatch import (
     citizen_form_filling,
@@ -137,7 +138,7 @@ async def _is_via_bot(_turn: Turn, _person: Person, incoming: Incoming) -> bool:
 
 
 async def _via_bot(turn: Turn, person: Person, _incoming: Incoming) -> None:
-    await turn.say(person, "sent-via-bot")
+    await say(turn, person, "sent-via-bot")
 
 
 async def _is_unknown(_turn: Turn, _person: Person, incoming: Incoming) -> bool:
@@ -145,7 +146,7 @@ async def _is_unknown(_turn: Turn, _person: Person, incoming: Incoming) -> bool:
 
 
 async def _unknown(turn: Turn, person: Person, incoming: Incoming) -> None:
-    await turn.say(person, "cannot-carry", what=incoming.content.extra["what"])
+    await say(turn, person, "cannot-carry", what=incoming.content.extra["what"])
 
 
 async def _at_home(turn: Turn, person: Person, _incoming: Incoming) -> bool:
@@ -306,7 +307,7 @@ async def handle_edit(turn: Turn, person: Person, incoming: Incoming) -> None:
             return
     draft = await citizen_drafts.find(turn.tx, person.id)
     if incoming.content.kind != "text" or draft is not None:
-        await turn.say(person, "edit-too-late")
+        await say(turn, person, "edit-too-late")
     else:
         await handle_message(turn, person, incoming)
 

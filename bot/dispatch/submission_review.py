@@ -33,6 +33,7 @@ from bot.desk.button_acts import (
     in_group,
     in_private,
 )
+from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
 from bot.dispatch import feature_list, officer_form_filling
 from bot.dispatch.feature_list import FORMS_BY_NAME
@@ -148,14 +149,14 @@ async def begin_arrival(turn: Turn, person: Person) -> None:
 async def send_to_private(turn: Turn, officer: Officer) -> None:
     """Lead an officer from the group into the private chat, where identity may be typed."""
     await permission_checks.demand(turn, officer, Act.RECORD_REQUEST)
-    button = turn.button(OFFICIAL, "button-receive", open_private.button())
-    await turn.say_group("receive-in-private", [[button]])
+    button = make_button(turn, OFFICIAL, "button-receive", open_private.button())
+    await say_group(turn, "receive-in-private", [[button]])
 
 
 @group_button("receive")
 async def open_private(turn: Turn, _officer: Officer) -> None:
     """Open the private chat for the officer who pressed the button; `begin` checks the role."""
-    turn.answer("", url=f"start={ARRIVAL_LINK}")
+    answer_press(turn, "", url=f"start={ARRIVAL_LINK}")
 
 
 def bind_button(button: AnyButton) -> GroupButton | PrivateButton:

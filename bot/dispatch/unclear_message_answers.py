@@ -14,6 +14,7 @@ from bot.buttons.request_buttons import (
 )
 from bot.desk import citizen_form_steps, contacts, dialogues
 from bot.desk.button_acts import in_private
+from bot.desk.messages import say
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling
 from bot.domain.law.case import Case, Person, State
@@ -130,7 +131,7 @@ async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
         for message in waiting.messages
     ]
     await dialogues.save_dialogue(turn, person, replace(waiting, messages=tuple(messages)))
-    await turn.say(person, "edit-taken")
+    await say(turn, person, "edit-taken")
     return True
 
 

@@ -12,7 +12,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import bot
-from bot.desk.turn import GROUP
+from bot.desk.call_queue import GROUP
 from bot.domain.message import SEND_METHODS
 from bot.sandbox.api.methods import METHODS
 from tests.tables import put_in, saved

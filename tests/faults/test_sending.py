@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from bot.desk.turn import GROUP
+from bot.desk.call_queue import GROUP
 from bot.dispatch.after_sending import HANDLERS
 from bot.sandbox.state.shared_state import Call
 from bot.transport.outbound.reference_resolver import WITHOUT_CHAT

@@ -65,7 +65,7 @@ async def test_a_dispatcher_without_handlers_says_so(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         now = world.clock.now()
         with pytest.raises(RuntimeError, match="reached no handler"):
-            await application.run_handlers(Turn(world.desk, tx, now, now, now), Update(1))
+            await application.run_handlers(Turn(world.desk, tx, now), Update(1))
 
 
 async def test_the_dispatchers_bot_knows_itself_and_nothing_else() -> None:

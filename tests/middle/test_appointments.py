@@ -23,6 +23,7 @@ from bot.actions.requests import time_extension
 from bot.actions.submissions import submission_post
 from bot.buttons.request_buttons import ChooseInForm
 from bot.desk import permission_checks
+from bot.desk.event_recording import record_event
 from bot.desk.turn import Turn
 from bot.dispatch import officer_form_filling
 from bot.domain.law.acts import Act
@@ -133,7 +134,7 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(objecte
         assert signed.role.startswith("Plh. ")
         assert signed.role.endswith(f"a.n. {first.absent.name}")
         wati = await authority(turn, objected.wati, Act.EXTEND)
-        await turn.record(await the_case(turn), EventName.TAKEN, wati)
+        await record_event(turn, await the_case(turn), EventName.TAKEN, wati)
         *_, told = await topic_rebuild.history_lines(turn, await case_events.events(turn.tx, 1))
         assert f"Plh. PPID a.n. {first.absent.name}" in told
         joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))

@@ -92,7 +92,7 @@ async def test_who_has_no_role_presses_what_is_for_all_and_else_is_told_who_may(
     data, *_ = examples([GROUP_KINDS[verb]])
     refusal = FOR_ALL.get(verb, "only-for-roles")
     async with objected.desk.turn() as turn:
-        turn.pressed = 700
+        turn.update.pressed = 700
         wati = await officer(turn, objected.wati)
         if refusal:
             with refused(refusal):

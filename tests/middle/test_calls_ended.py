@@ -17,7 +17,9 @@ from bot.desk.call_purposes import (
     PurposeLike,
     RowAbout,
 )
-from bot.desk.turn import GROUP, Button, Turn, message_payload
+from bot.desk.call_queue import GROUP, queue_call
+from bot.desk.keyboards import Button, message_payload
+from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.law.official_answer import Giving
 from bot.transport.outbound.call_results import ResultRecorder
@@ -43,7 +45,7 @@ async def on_its_way(
         "payload": {"text": "kabar"},
     }
     call |= more
-    seq = await turn.call(call["method"], call["chat"], why, call["payload"], case_id=case)
+    seq = await queue_call(turn, call["method"], call["chat"], why, call["payload"], case_id=case)
     return await outbox.claim(turn.tx, seq)
 
 

@@ -11,7 +11,8 @@ from bot.actions.oversight.monthly_evaluation import EVALUATION_PAGE
 from bot.actions.reminders.officer_digest import APPROVAL
 from bot.actions.reminders.requester_reminders import REMINDER
 from bot.desk.call_purposes import PRIVATE_MESSAGE, PurposeLike, ReminderAbout
-from bot.desk.turn import GROUP, Turn
+from bot.desk.call_queue import GROUP, queue_call
+from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.message import Content
 from bot.domain.records.kept_file import Admission, KeptAbout, Origin
@@ -36,7 +37,7 @@ async def on_its_way(
     """Queue a call, to Sari unless its `chat` is given, and claim it as the sender does."""
     call: dict[str, Any] = {"chat": str(world.sari.id), "method": "sendMessage", **more}
     method, chat = call.pop("method"), call.pop("chat")
-    seq = await turn.call(method, chat, why, payload or {"text": "kabar"}, **call)
+    seq = await queue_call(turn, method, chat, why, payload or {"text": "kabar"}, **call)
     return await outbox.claim(turn.tx, seq)
 
 

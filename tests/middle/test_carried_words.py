@@ -8,7 +8,8 @@ import pytest
 from bot.actions.conversation import citizen_additions, unsent_replies
 from bot.actions.delivery import citizen_posts, outbox_posts, relay
 from bot.actions.delivery.citizen_posts import PostOptions
-from bot.desk.turn import GROUP, Turn
+from bot.desk.call_queue import GROUP
+from bot.desk.turn import Turn
 from bot.domain.message import LONGEST_TEXT, Content, ContentKind
 from bot.domain.words.albums import Piece
 from bot.errors import require

@@ -5,6 +5,7 @@ import pytest
 from bot.actions.answers import answer_correction, answer_draft
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import outbox_posts
+from bot.desk.call_queue import queue_outgoing
 from bot.desk.feature_declaration import on_case
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
@@ -51,7 +52,7 @@ async def test_a_correction_is_delivered_once_all_of_it_arrived(
         await corrects(turn, answered)
         part, *rest = await waiting(turn, answer_correction.CORRECTION.name)
         if left:
-            await turn.post(outbox_posts.template_of(part))
+            await queue_outgoing(turn, outbox_posts.template_of(part))
         for row in (part, *rest):
             await after_sending.handle_delivered(turn, await outbox.claim(turn.tx, row.seq), {})
         told = [one.name for one in await case_events.events(turn.tx, 1)]

@@ -28,7 +28,7 @@ from bot.actions.requests.deficiency_form import DeficiencyAnswers
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete, TagElection
 from bot.desk import permission_checks
-from bot.desk.turn import Turn
+from bot.desk.turn import Turn, use_office
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import AnchorPolicy, Dates
 from bot.domain.law.authority import ByLaw
@@ -170,7 +170,7 @@ async def test_an_office_that_gave_the_policy_up_counts_from_receipt_again() -> 
         await lists(world, RECEIVED)
         async with world.desk.turn() as turn:
             strict = turn.office.model_copy(update={"anchor": AnchorPolicy.STRICT})
-            turn.adopt_office(strict)
+            use_office(turn, strict)
         assert await completes(world, date(2026, 11, 26)) == Dates(LAST_DAY, LAST_DAY)
 
 

@@ -83,7 +83,7 @@ async def talks(turn: Turn, world: World, number: int, **more: Any) -> int:
     asked = await waiting(turn, unsent_replies.BESIDE_DRAFT.name)
     if asked:
         await case_events.add_link(turn.tx, world.group.id, 950, Link("desk", 1, 1, asked[-1].seq))
-        turn.pressed = 950
+        turn.update.pressed = 950
     return len(asked)
 
 
@@ -121,7 +121,7 @@ async def test_what_is_asked_about_a_draft_that_was_given_up_goes_nowhere(drafte
         await talks(turn, drafted, 801)
         budi = await officer(turn, drafted.budi)
         await answer_draft.discard_draft(turn, await the_case(turn), budi)
-        turn.pressed = 950
+        turn.update.pressed = 950
         with refused("no-answer-open"):
             await unsent_replies.move_to_draft(turn, budi)
 

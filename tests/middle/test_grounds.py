@@ -9,6 +9,8 @@ import pytest
 from bot.actions.deadlines import case_dates, date_explanations, objection_window
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete
+from bot.desk.event_recording import record_event
+from bot.desk.turn import use_office
 from bot.dispatch import after_sending
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import Dates
@@ -40,7 +42,7 @@ async def denies(world: World) -> None:
     """Let Sari say that an answer given outside the chat has not arrived."""
     async with world.desk.turn() as turn:
         case = await the_case(turn)
-        await turn.record(case, EventName.NOT_RECEIVED, "citizen", act="answer")
+        await record_event(turn, case, EventName.NOT_RECEIVED, "citizen", act="answer")
 
 
 async def test_an_answer_that_did_not_arrive_is_none(answered: World) -> None:
@@ -142,7 +144,7 @@ async def test_a_reason_that_was_told_is_shown_to_the_requester_too(filed: World
 
 async def test_an_office_that_counts_from_receipt_counts_nothing_anew(incomplete: World) -> None:
     async with incomplete.desk.turn() as turn:
-        turn.adopt_office(turn.office.model_copy(update={"anchor_basis": "Keputusan PPID 3/2026"}))
+        use_office(turn, turn.office.model_copy(update={"anchor_basis": "Keputusan PPID 3/2026"}))
         case, listed = await the_case(turn), await request_facts.last_deficiency(turn.tx, 1)
         assert listed is not None
         told = replace(listed, anchor_basis="Keputusan PPID 3/2026")

@@ -7,7 +7,8 @@ import pytest
 
 from bot.actions.delivery import citizen_files, group_file_removal, outbox_posts
 from bot.buttons.case_buttons import HideFile
-from bot.desk.turn import GROUP, Turn
+from bot.desk.call_queue import GROUP
+from bot.desk.turn import Turn
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content
 from bot.domain.records.kept_file import Admission, Origin, Upload, UploadPurpose
 from bot.domain.words.albums import Piece

@@ -6,6 +6,7 @@ import pytest
 
 from bot.actions.delivery import unreachable_people
 from bot.desk.call_purposes import CASE_WORD
+from bot.desk.messages import tell
 from bot.desk.turn import Turn
 from storage import people
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
@@ -82,7 +83,7 @@ async def missed(world: World) -> None:
     async with world.desk.turn() as turn:
         sari, case = await citizen(turn, world.sari), await the_case(turn)
         text = turn.texts.say("id", "nobody")
-        seq = await turn.tell(sari, text, case=case, purpose=CASE_WORD)
+        seq = await tell(turn, sari, text, case=case, purpose=CASE_WORD)
         await turn.tx.run("UPDATE outbox SET state = 'failed' WHERE seq = :seq", seq=seq)
         await unreachable_people.record_unreachable(turn, world.sari.id)
 

@@ -12,6 +12,7 @@ from bot.actions.deadlines import objection_window
 from bot.actions.delivery import outbox_posts
 from bot.actions.outside_chat import errand_list, outside_acts
 from bot.desk import notice_delivery, permission_checks
+from bot.desk.call_queue import queue_outgoing
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.law.acts import Act
@@ -244,7 +245,7 @@ async def test_a_list_in_two_messages_is_received_with_the_second(filed: World) 
     await lists(filed)
     async with filed.desk.turn(at(1)) as turn:
         row = await claimed(turn)
-        await turn.post(outbox_posts.template_of(row))
+        await queue_outgoing(turn, outbox_posts.template_of(row))
         await after_sending.handle_delivered(turn, row, message(at(1)))
         told = require(await kept.newest_of_kind(turn.tx, 1, "missing"), "none")
         assert told.sent_at is None

@@ -338,7 +338,7 @@ async def noted(turn: Turn, world: World) -> None:
     await unsent_replies.show_not_sent(turn, words, await the_case(turn))
     [shown] = await waiting(turn, unsent_replies.NOT_SENT.name)
     await case_events.add_link(turn.tx, world.group.id, 950, Link("desk", 1, 1, shown.seq))
-    turn.pressed = 950
+    turn.update.pressed = 950
 
 
 async def test_what_was_not_sent_is_sent_once_by_its_author(filed: World) -> None:

@@ -220,7 +220,7 @@ async def written_out(tx: Tx, queries: Mapping[str, str], names: Iterable[str]) 
 
 async def handled(world: World, tx: Tx, actor: Actor, data: str) -> Refused | None:
     now = world.clock.now()
-    turn = Turn(world.desk, tx, now, now, now)
+    turn = Turn(world.desk, tx, now)
     update = Update.de_json(pressed(world, actor, data), world.parts.application.bot)
     try:
         async with tx.savepoint():
@@ -283,7 +283,7 @@ async def expected(
         case = await cases.get(tx, 1)
         assert case is not None
         now = world.clock.now()
-        turn = Turn(world.desk, tx, now, now, now)
+        turn = Turn(world.desk, tx, now)
         return why_not(act, await permission_checks.facts_of(turn, case))
 
 

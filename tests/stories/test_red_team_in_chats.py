@@ -7,7 +7,7 @@ test_case_claim.py, invitations (96 random bits, so that nobody guesses them) in
 from typing import Any
 
 from bot.buttons.button_data import parts_of
-from bot.desk.turn import GROUP
+from bot.desk.call_queue import GROUP
 from bot.dispatch.all_buttons import GROUP_KINDS as OF_THE_GROUP
 from bot.dispatch.all_buttons import PRIVATE_KINDS as KINDS
 from bot.sandbox import Person

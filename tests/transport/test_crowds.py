@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk.turn import GROUP
+from bot.desk.call_queue import GROUP
 from storage import outbox
 from tests.transport.looking import heard, queue
 from tests.walking import walk_to

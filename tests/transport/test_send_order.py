@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.desk.call_purposes import GROUP_MESSAGE, PRIVATE_MESSAGE, Purpose
-from bot.desk.turn import GROUP, outgoing_call
+from bot.desk.call_queue import GROUP, outgoing_call
 from storage import outbox
 from storage.outbox import (
     ACKNOWLEDGEMENT,

@@ -9,8 +9,8 @@ import pytest
 from bot.actions.information_list import list_file_export
 from bot.actions.privacy import data_export
 from bot.desk import paper_sending
+from bot.desk.call_queue import GROUP
 from bot.desk.paper_sending import Destination, PaperDraft
-from bot.desk.turn import GROUP
 from bot.domain.records.register_entries import Format
 from bot.transport.outbound import call_results
 from storage import outbox

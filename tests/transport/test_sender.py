@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.desk.turn import GROUP
+from bot.desk.call_queue import GROUP
 from bot.sandbox import Person
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient

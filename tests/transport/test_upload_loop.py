@@ -121,7 +121,7 @@ async def test_a_file_that_broke_out_is_refused_and_the_officers_hear_of_it() ->
         upload, _ = await known(world, await given(world, strangers.pdf()))
         now = world.clock.now()
         async with world.desk.database.transaction() as tx:
-            turn = Turn(world.desk, tx, now, now, now)
+            turn = Turn(world.desk, tx, now)
             await citizen_files.reject_upload(turn, upload, UnfitFile("unreadable", broke_out=True))
         await world.settle()
         assert "rusak" in world.sari.last.text

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
+from bot.desk.messages import say_group
 from bot.errors import Refused, StorageError
 from handlers.application import DeskContext
 from storage.sqlite_connection import instant_as_text
@@ -56,7 +57,7 @@ async def test_later_words_of_the_same_chat_wait_and_other_chats_go_on(world: Wo
 
 async def test_a_failed_attempt_leaves_nothing_behind(world: World) -> None:
     async def writes_and_breaks(update: Update, context: DeskContext) -> None:
-        await context.turn.say_group("taken")
+        await say_group(context.turn, "taken")
         raise ValueError(update.update_id)
 
     handle_bang(world, writes_and_breaks)
@@ -131,7 +132,7 @@ async def test_the_first_update_after_a_start_is_tried_as_often_as_any_other(
 
 async def test_a_refusal_is_said_undoes_what_was_begun_and_is_no_failure(world: World) -> None:
     async def begins_and_refuses(update: Update, context: DeskContext) -> None:
-        await context.turn.say_group("taken")
+        await say_group(context.turn, "taken")
         raise Refused("no-such-case" if update else "nothing")
 
     await world.say(world.sari, "/start")

@@ -13,7 +13,9 @@ from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import contacts, group_message, notice_delivery, paper_sending
 from bot.desk.call_purposes import CASE_WORD, ERRAND, Purpose, RowAbout
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority, ByLaw
@@ -92,7 +94,7 @@ async def _send(
         raise Refused("nobody-to-reply-to")
     said, withholds = (officer_id, given.correction_words), decided is not None
     count = await answers.add_correction(turn.tx, case.id, said, turn.now, by, withholds=withholds)
-    await turn.record(case, SENT, f"officer:{officer_id}", count=count)
+    await record_event(turn, case, SENT, f"officer:{officer_id}", count=count)
     files = given.correction_files
     await answer_preview.store_form_files(
         turn, case, files, KeptAbout.CORRECTION, count, (by, given)
@@ -106,7 +108,7 @@ async def _send(
     )
     if person.has_chat:
         await post(turn, person, case, await notice_delivery.get(turn, notice))
-        turn.answer(turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
+        answer_press(turn, turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
         await notice_delivery.hand_to_officers(turn, case, notice)
     await _send_letter(turn, person, _Wording(turn, case, count, given.correction_words, decided))
@@ -195,7 +197,7 @@ async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
     said, files = await _of(turn, case, notice)
     intent = CORRECTION(RowAbout(notice=notice.id))
     for page in said.pages(person.language):
-        await turn.tell(person, page, case=case, purpose=intent)
+        await tell(turn, person, page, case=case, purpose=intent)
     title = turn.texts.plain(
         person.language, "correction-part-heading", count=said.count, number=case.number
     )
@@ -221,7 +223,7 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
     person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     said, _ = await _of(turn, case, notice)
     for page in said.pages(person.language):
-        await turn.tell_group(page, case=case, purpose=ERRAND)
+        await tell_group(turn, page, case=case, purpose=ERRAND)
 
 
 async def _on_received(turn: Turn, notice: Notice) -> None:
@@ -238,9 +240,9 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
         await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
         facts["outcome"] = decision.outcome
         await decisions.mark_given(turn.tx, decision.id, at, by)
-    await turn.record(case, EventName.CORRECTED, by, min(at, turn.now), **facts)
+    await record_event(turn, case, EventName.CORRECTED, by, min(at, turn.now), **facts)
     until = await _tell_rights(turn, case, count, local_date(at, turn.zone), withholds=withholds)
-    await turn.say_group("correction-done", case=case, count=count, at=at, until=until)
+    await say_group(turn, "correction-done", case=case, count=count, at=at, until=until)
 
 
 async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withholds: bool) -> date:
@@ -270,8 +272,8 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
         passed="yes" if turn.today > first else "no",
         addressee=turn.office.objection_addressee,
     )
-    buttons = [[turn.button(person.language, "button-object", ObjectAbout(case.id))]]
-    await turn.tell(person, text, buttons, case=case, purpose=CASE_WORD)
+    buttons = [[make_button(turn, person.language, "button-object", ObjectAbout(case.id))]]
+    await tell(turn, person, text, buttons, case=case, purpose=CASE_WORD)
     return until.due
 
 
@@ -280,7 +282,7 @@ async def _on_refused(turn: Turn, notice: Notice) -> None:
     case, count = await contacts.get_case(turn, notice.case_id), notice.number("correction")
     if await answers.set_correction_failed(turn.tx, case.id, count, turn.now):
         await notice_delivery.void_notice(turn, notice)
-        await turn.say_group("correction-failed", case=case, count=count, number=case.number)
+        await say_group(turn, "correction-failed", case=case, count=count, number=case.number)
 
 
 async def _on_taken_back(turn: Turn, notice: Notice) -> None:

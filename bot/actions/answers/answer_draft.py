@@ -16,7 +16,9 @@ from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, permission_checks, rounds, way_back
 from bot.desk.button_acts import case_button, in_case, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import answer_press, make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed, state_after
 from bot.domain.law.case import Case, Officer
@@ -72,7 +74,7 @@ async def start_draft(
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )
-    ready = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
+    ready = make_button(turn, OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
     return answer
 
@@ -83,7 +85,7 @@ async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:
         author = await people.officer(turn.tx, other.officer_id)
         if author is not None and author.id != officer.id:
             both = Markup(", ".join(contacts.mention_of(turn, one) for one in (author, officer)))
-            await turn.say_group("answer-written-twice", case=case, both=both)
+            await say_group(turn, "answer-written-twice", case=case, both=both)
 
 
 async def own_or_new_draft(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
@@ -122,15 +124,15 @@ async def _show(
     """Show where a draft stands in its one message, and what does not fit there below it."""
     first, *rest = pages
     shown: list[int] = []
-    if in_place and turn.pressed is not None:
-        shown = await _taken_over(turn, case, turn.pressed)
-        await group_message.edit(turn, turn.pressed, first, keyboard, case)
+    if in_place and turn.update.pressed is not None:
+        shown = await _taken_over(turn, case, turn.update.pressed)
+        await group_message.edit(turn, turn.update.pressed, first, keyboard, case)
     await delete_messages(turn, case, answer, but=shown)
-    if not in_place or turn.pressed is None:
+    if not in_place or turn.update.pressed is None:
         urgent = outbox.ACKNOWLEDGEMENT
-        new = await turn.tell_group(first, keyboard, case=case, purpose=DRAFT, priority=urgent)
+        new = await tell_group(turn, first, keyboard, case=case, purpose=DRAFT, priority=urgent)
         shown = [new]
-    shown += [await turn.tell_group(page, case=case) for page in rest]
+    shown += [await tell_group(turn, page, case=case) for page in rest]
     await answers.set_posted(turn.tx, answer.id, shown)
 
 
@@ -163,8 +165,8 @@ async def remove_preview(turn: Turn, case: Case, answer: OfficialAnswer) -> None
     """Take a preview away that something else takes the place of."""
     await delete_messages(turn, case, answer)
     await answers.set_posted(turn.tx, answer.id, ())
-    if turn.pressed is not None:
-        await group_message.remove(turn, turn.pressed, case)
+    if turn.update.pressed is not None:
+        await group_message.remove(turn, turn.update.pressed, case)
 
 
 async def collect_reply(
@@ -297,7 +299,9 @@ async def show_preview(
     await _show(turn, case, answer, pages, keyboard, in_place=in_place)
     await answer_preview.offer_other_ways(turn, case, parts)
     if author is not None and author.id != officer.id:
-        turn.answer(turn.texts.plain(OFFICIAL, "answer-by-another", officer=author.display_name))
+        answer_press(
+            turn, turn.texts.plain(OFFICIAL, "answer-by-another", officer=author.display_name)
+        )
 
 
 async def _go_buttons(
@@ -310,8 +314,8 @@ async def _go_buttons(
     remarks = await answer_preview.find_remarks(turn, case, parts)
     if not remarks.is_unfinished and remarks.asked not in ("", answer.accepted):
         make = [
-            turn.button(
-                OFFICIAL, "button-make-bare", redacted_copies.make.button(case.id, answer.id)
+            make_button(
+                turn, OFFICIAL, "button-make-bare", redacted_copies.make.button(case.id, answer.id)
             )
         ]
         bare = [make] if may_be_cleaned(one for _, _, one in remarks.found) else []
@@ -320,9 +324,9 @@ async def _go_buttons(
     sends = is_allowed(Act.ANSWER, await permission_checks.roles_of(turn, officer))
     act, kind = ("send", SendAnswer) if sends else ("hand-up", HandUp)
     if not await answer_preview.is_giving_unknown(turn, case, answer, parts):
-        return [[turn.button(OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]
+        return [[make_button(turn, OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]
     return [
-        [turn.button(OFFICIAL, f"button-answer-{act}-{giving}", kind(case.id, seen, giving))]
+        [make_button(turn, OFFICIAL, f"button-answer-{act}-{giving}", kind(case.id, seen, giving))]
         for giving in TO_BE_SAID
     ]
 
@@ -330,11 +334,13 @@ async def _go_buttons(
 def _ways_to_let_go(turn: Turn, case: Case, answer: OfficialAnswer, seen: str) -> Keyboard:
     """Return a button for each reason to send what an answer hides."""
     taps = [
-        turn.button(OFFICIAL, f"button-let-go-{why}", ReleaseHidden(case.id, answer.id, seen, why))
+        make_button(
+            turn, OFFICIAL, f"button-let-go-{why}", ReleaseHidden(case.id, answer.id, seen, why)
+        )
         for why in ReleaseReason
     ]
     words = AskReleaseReason(case.id, answer.id, seen)
-    return [[tap] for tap in (*taps, turn.button(OFFICIAL, "button-let-go-words", words))]
+    return [[tap] for tap in (*taps, make_button(turn, OFFICIAL, "button-let-go-words", words))]
 
 
 def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboard:
@@ -370,7 +376,7 @@ async def previewed_answer(
                 return settled, parts
             why = "giving-unsaid"
     await show_preview(turn, case, officer, shown)
-    turn.answer(turn.texts.plain(OFFICIAL, why), alert=True)
+    answer_press(turn, turn.texts.plain(OFFICIAL, why), alert=True)
     return None
 
 
@@ -381,10 +387,10 @@ async def reopen_draft(turn: Turn, case: Case, answer_id: int, why: str) -> None
         raise RuntimeError("an answer that was just begun is there")
     parts = await answers.parts(turn.tx, answer.id)
     seen = await answer_preview.answer_checksum(turn, case, answer, parts)
-    send = turn.button(OFFICIAL, "button-answer-send", SendAnswer(case.id, seen))
+    send = make_button(turn, OFFICIAL, "button-answer-send", SendAnswer(case.id, seen))
     text = turn.texts.say(OFFICIAL, why, number=case.number)
     keyboard = [[send], _more_or_drop(turn, case)]
-    shown = await turn.tell_group(text, keyboard, case=case, purpose=DRAFT)
+    shown = await tell_group(turn, text, keyboard, case=case, purpose=DRAFT)
     await answers.set_posted(turn.tx, answer.id, (shown,))
 
 
@@ -394,8 +400,8 @@ async def ask_discard(turn: Turn, case: Case, officer: Officer) -> None:
     answer = await _own(turn, case, officer)
     parts = await answers.parts(turn.tx, answer.id)
     text = turn.texts.say(OFFICIAL, "answer-drop-asked", number=case.number, messages=len(parts))
-    really = turn.button(OFFICIAL, "button-answer-give-up", discard_draft.button(case.id))
-    back = turn.button(OFFICIAL, "button-answer-more", continue_writing.button(case.id))
+    really = make_button(turn, OFFICIAL, "button-answer-give-up", discard_draft.button(case.id))
+    back = make_button(turn, OFFICIAL, "button-answer-more", continue_writing.button(case.id))
     await _show(turn, case, answer, [text], [[really, back]], in_place=True)
 
 
@@ -474,13 +480,13 @@ async def _draft_meant(
 
 def _more_or_drop(turn: Turn, case: Case) -> list[Button]:
     return [
-        turn.button(OFFICIAL, "button-answer-more", continue_writing.button(case.id)),
+        make_button(turn, OFFICIAL, "button-answer-more", continue_writing.button(case.id)),
         _drop(turn, case),
     ]
 
 
 def _drop(turn: Turn, case: Case) -> Button:
-    return turn.button(OFFICIAL, "button-answer-drop", ask_discard.button(case.id))
+    return make_button(turn, OFFICIAL, "button-answer-drop", ask_discard.button(case.id))
 
 
 BUTTONS = (

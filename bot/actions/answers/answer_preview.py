@@ -11,7 +11,9 @@ from bot.actions.letters import decision_wording
 from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.case_buttons import OpenForm
 from bot.desk.button_acts import case_button
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, OwnWill
 from bot.domain.law.case import Case, Officer
@@ -97,11 +99,11 @@ async def offer_other_ways(turn: Turn, case: Case, parts: Sequence[AnswerMessage
     if count_files(parts) <= MOST_FILES:
         return
     buttons = [
-        [turn.button(OFFICIAL, f"button-enclose-{way}", choose_file_way.button(case.id, way))]
+        [make_button(turn, OFFICIAL, f"button-enclose-{way}", choose_file_way.button(case.id, way))]
         for way in FILE_WAYS
     ]
     values, key = {"files": count_files(parts), "most": MOST_FILES}, f"many-files:{case.id}"
-    await turn.say_group("answer-many-files", buttons, case=case, key=key, **values)
+    await say_group(turn, "answer-many-files", buttons, case=case, key=key, **values)
 
 
 @case_button("case:enclose", toward=Act.DRAFT_ANSWER)
@@ -116,7 +118,8 @@ async def choose_file_way(turn: Turn, case: Case, officer: Officer, way: str) ->
     for part in parts:
         if part.content.is_file:
             await answers.drop_part(turn.tx, answer.id, part.message_id)
-    asked = await turn.say_group(
+    asked = await say_group(
+        turn,
         f"enclose-{way}",
         case=case,
         files=count_files(parts),
@@ -245,7 +248,7 @@ async def partial_answer_button(turn: Turn, case: Case, answer: OfficialAnswer) 
     if decided is None or decided.given.decision_outcome is not Outcome.REFUSED:
         return []
     part = OpenForm(case.id, "decision", Outcome.PARTLY)
-    return [[turn.button(OFFICIAL, "button-part-instead", part)]]
+    return [[make_button(turn, OFFICIAL, "button-part-instead", part)]]
 
 
 async def answer_checksum(

@@ -18,8 +18,11 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import contacts, notice_delivery, paper_sending, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.call_purposes import CASE_WORD, ERRAND, Purpose, RowAbout
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.case import Case, Officer, Person
@@ -69,7 +72,7 @@ async def send_answer(turn: Turn, case: Case, officer: Officer, button: SendAnsw
         await answer_draft.mark_as_sending(turn, case, seen[0])
     else:
         await answer_draft.show_preview(turn, case, officer, seen[0].id)
-        turn.answer(turn.texts.plain(OFFICIAL, "answer-waits-for-approval"), alert=True)
+        answer_press(turn, turn.texts.plain(OFFICIAL, "answer-waits-for-approval"), alert=True)
 
 
 async def decide_and_send(
@@ -103,9 +106,9 @@ async def decide_and_send(
     else:
         await notice_delivery.hand_to_officers(turn, case, notice)
     way = "sending" if person.has_chat else "entrusted"
-    turn.answer(turn.texts.plain(OFFICIAL, f"answer-{way}"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, f"answer-{way}"))
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
-    await turn.record(case, EventName.ANSWER_SENT, officer, **facts)
+    await record_event(turn, case, EventName.ANSWER_SENT, officer, **facts)
     return True
 
 
@@ -114,7 +117,7 @@ async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
     answer = require(await _answer_of(turn, notice), "no-answer-open")
     intent = ANSWER(RowAbout(notice=notice.id))
     for page in await _pages(turn, person, case, answer):
-        await turn.tell(person, page, case=case, purpose=intent)
+        await tell(turn, person, page, case=case, purpose=intent)
     title = turn.texts.plain(person.language, "answer-part-heading", number=case.number)
     parts = await answers.parts(turn.tx, answer.id)
     for together in answer_preview.group_into_posts(parts, turn.now):
@@ -144,7 +147,7 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
     if person is None or answer is None:
         return
     for page in await _pages(turn, person, case, answer):
-        await turn.tell_group(page, case=case, purpose=ERRAND)
+        await tell_group(turn, page, case=case, purpose=ERRAND)
     await _send_letter(turn, person, case, answer.id, None)
     if decided := await decision_wording.decision_of(turn, case):
         await decision_letters.send_refusal(turn, person, case, decided, by_hand=True)
@@ -173,11 +176,12 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
     facts: Facts = {"outcome": outcome}
     if notice.way is not DeliveryWay.CHAT:
         facts["channel"] = notice.way or "unreached"
-    await turn.record(case, EventName.ANSWERED, by, min(at, turn.now), **facts)
+    await record_event(turn, case, EventName.ANSWERED, by, min(at, turn.now), **facts)
     await order_fulfilment.record_order_done(turn, case, by)
     on_time = local_date(at, turn.zone) <= case.due_on
     waits = [[notice_delivery.received_button(turn, notice)]] if notice.lies_ready else []
-    await turn.say_group(
+    await say_group(
+        turn,
         "answer-delivered",
         waits,
         case=case,
@@ -230,13 +234,13 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
     if not person.has_chat:
         return
     language, buttons = person.language, list[list[Button]]()
-    buttons.append([turn.button(language, "button-object", ObjectAbout(case.id))])
+    buttons.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
     if answer is not None:
         await _send_letter(turn, person, case, answer.id, until)
         if decided := await decision_wording.decision_of(turn, case):
             await decision_letters.send_refusal(turn, person, case, decided)
         considered = written_considerations.send_consideration.button(case.id)
-        buttons.append([turn.button(language, "button-see-consideration", considered)])
+        buttons.append([make_button(turn, language, "button-see-consideration", considered)])
     text = turn.texts.notice(
         language,
         "answer-footing" if answer else "elsewhere-rights",
@@ -245,7 +249,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
         estimated="yes" if until.estimated else "no",
         addressee=turn.office.objection_addressee,
     )
-    await turn.tell(person, text, buttons, case=case, purpose=CASE_WORD)
+    await tell(turn, person, text, buttons, case=case, purpose=CASE_WORD)
 
 
 async def _send_letter(

@@ -5,7 +5,9 @@ from bot.actions.delivery import disclosure_checks
 from bot.buttons.case_buttons import AskReleaseReason, ReleaseHidden, ReleaseReason
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_case, opens_about
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, Offer, OfficerForm, on_case
+from bot.desk.messages import answer_press
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -55,11 +57,13 @@ async def _let_go(
         raise Refused("no-answer-open")
     remarks = await answer_preview.find_remarks(turn, case, await answers.parts(turn.tx, answer.id))
     if remarks.asked != seen[1]:
-        turn.answer(turn.texts.plain(OFFICIAL, "hidden-changed"), alert=True)
+        answer_press(turn, turn.texts.plain(OFFICIAL, "hidden-changed"), alert=True)
         return
     await answers.accept(turn.tx, answer.id, remarks.asked)
     told = "\n".join(disclosure_checks.remark_lines(turn, remarks))
-    await turn.record(case, EventName.HIDDEN_LET_GO, officer.actor, reason=why, evidence=told)
+    await record_event(
+        turn, case, EventName.HIDDEN_LET_GO, officer.actor, reason=why, evidence=told
+    )
 
 
 async def _usual(turn: Turn, _answers: Answers) -> list[Offer]:

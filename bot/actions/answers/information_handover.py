@@ -4,7 +4,9 @@ from typing import Literal
 
 from bot.actions.cases import case_acts, case_rating
 from bot.desk import office_time
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
@@ -31,7 +33,8 @@ async def hand_over(turn: Turn, by: Authority, case: Case, given: HandoverAnswer
     way = turn.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
     at = office_time.past_moment(turn, given.handover_at, case.received_at)
     await case_acts.move_state(turn, case, Act.HAND_OVER, by)
-    await turn.record(
+    await record_event(
+        turn,
         case,
         EventName.HANDED_OVER,
         by,
@@ -39,8 +42,8 @@ async def hand_over(turn: Turn, by: Authority, case: Case, given: HandoverAnswer
         channel=given.handover_way,
         evidence=given.handover_evidence,
     )
-    await turn.say_group(
-        "handover-done", case=case, way=way, at=at, evidence=given.handover_evidence
+    await say_group(
+        turn, "handover-done", case=case, way=way, at=at, evidence=given.handover_evidence
     )
     await case_rating.ask_rating(turn, case)
 

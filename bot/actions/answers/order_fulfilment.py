@@ -1,6 +1,8 @@
 """An official answer that was ordered: once it was given, the order is carried out."""
 
 from bot.actions.information_list import entries_from_answers
+from bot.desk.event_recording import record_event
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case
@@ -18,10 +20,11 @@ async def record_order_done(turn: Turn, case: Case, by: Authority | ByLaw) -> No
             continue
         number = objection.number
         await objections.set_fulfilled(turn.tx, objection.id, turn.now, by)
-        await turn.record(case, EventName.ORDER_FULFILLED, by, number=number)
+        await record_event(turn, case, EventName.ORDER_FULFILLED, by, number=number)
         due = objection.ordered_on
         late = "yes" if turn.today > due else "no"
-        await turn.say_group(
+        await say_group(
+            turn,
             "order-carried-out",
             [await entries_from_answers.answer_buttons(turn, case)],
             case=case,

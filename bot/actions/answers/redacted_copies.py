@@ -6,6 +6,8 @@ from bot.actions.delivery import disclosure_checks
 from bot.buttons.case_buttons import PreviewDraft
 from bot.desk import permission_checks
 from bot.desk.button_acts import case_button
+from bot.desk.call_queue import wake_file_loop
+from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
@@ -33,8 +35,8 @@ async def make(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None
             await file_archive.add_file(
                 turn.tx, (KeptAbout.DRAFT, 0), case.id, place, copy, turn.now
             )
-    turn.wake_files()
-    turn.answer(turn.texts.plain(OFFICIAL, "bare-begun"))
+    wake_file_loop(turn)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "bare-begun"))
 
 
 async def put_copy_in_place(
@@ -48,10 +50,10 @@ async def put_copy_in_place(
         await file_archive.discard(turn.tx, file.id)
         return
     answer_id, message = part
-    preview = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer_id))
+    preview = make_button(turn, OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer_id))
     if isinstance(copy, UnfitFile) or copy.body is None:
         await file_archive.discard(turn.tx, file.id)
-        await turn.say_group("bare-failed", [[preview]], case=case, name=original.name)
+        await say_group(turn, "bare-failed", [[preview]], case=case, name=original.name)
         return
     left = await disclosure_checks.without_own(turn, case, found)
     await file_archive.save_cleaned(turn.tx, file.id, copy.name, copy.body, left)
@@ -59,7 +61,7 @@ async def put_copy_in_place(
     known = {"file_id": new.file_id, "file_name": new.name, "file_size": new.size}
     content = message.content.model_copy(update=known)
     await answers.add_part(turn.tx, answer_id, file.place, content)
-    await turn.say_group("bare-made", [[preview]], case=case, name=new.name, left=len(left))
+    await say_group(turn, "bare-made", [[preview]], case=case, name=new.name, left=len(left))
 
 
 async def _part(turn: Turn, case: Case, original: KeptFile) -> tuple[int, AnswerMessage] | None:

@@ -18,7 +18,9 @@ from bot.buttons.case_buttons import BeginAnswer, OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import case_button, in_case, no_fields
+from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.feature_declaration import RECENT_DAYS, AnswerOffers, OfficerForm, on_case
+from bot.desk.messages import make_button, say_group, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law import official_answer
@@ -62,8 +64,8 @@ async def begin_answer(turn: Turn, case: Case, officer: Officer) -> None:
         return
     await permission_checks.authorize_draft(turn, officer, case, Act.DECIDE)
     keyboard = [
-        [turn.button(OFFICIAL, "button-decision-granted", grant.button(case.id))],
-        [turn.button(OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
+        [make_button(turn, OFFICIAL, "button-decision-granted", grant.button(case.id))],
+        [make_button(turn, OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
         group_message.close_menu_button(turn),
     ]
     text = turn.texts.say(
@@ -73,8 +75,8 @@ async def begin_answer(turn: Turn, case: Case, officer: Officer) -> None:
         subject=case.subject,
         delivery=group_message.delivery_words(turn, OFFICIAL, case),
     )
-    await turn.tell_group(
-        text, keyboard, case=case, purpose=answer_draft.DRAFT, priority=outbox.ACKNOWLEDGEMENT
+    await tell_group(
+        turn, text, keyboard, case=case, purpose=answer_draft.DRAFT, priority=outbox.ACKNOWLEDGEMENT
     )
 
 
@@ -178,8 +180,9 @@ async def decide(turn: Turn, officer: Officer, case: Case, given: DecisionAnswer
     outcome = turn.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
-    letters = [[turn.button(OFFICIAL, "button-letters", letter_drafts.offer.button(case.id))]]
-    await turn.say_group(
+    letters = [[make_button(turn, OFFICIAL, "button-letters", letter_drafts.offer.button(case.id))]]
+    await say_group(
+        turn,
         "decision-recorded",
         letters if given.decision_means == "letter" else (),
         case=case,
@@ -221,7 +224,7 @@ async def record_decision(
     by = await permission_checks.demand(turn, officer, act)
     kept = await decisions.add_decision(turn.tx, case.id, decided, by, correction)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "approval:")
-    await turn.record(case, EventName.DECIDED, by, by.at, outcome=given.decision_outcome)
+    await record_event(turn, case, EventName.DECIDED, by, by.at, outcome=given.decision_outcome)
     return kept, role
 
 
@@ -243,8 +246,8 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     refused = given.decision_outcome is Outcome.REFUSED
     label = "button-decision-approve" if refused else "button-decision-approve-other"
     answers = [
-        turn.button(OFFICIAL, label, approve.button(case.id, decision_id)),
-        turn.button(OFFICIAL, "button-decision-deny", deny.button(case.id, decision_id)),
+        make_button(turn, OFFICIAL, label, approve.button(case.id, decision_id)),
+        make_button(turn, OFFICIAL, "button-decision-deny", deny.button(case.id, decision_id)),
     ]
     text = turn.texts.say(
         OFFICIAL,
@@ -260,7 +263,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     paper = SignOnPaper(SignableMatter.APPROVAL, decision_id)
     keyboard = [
         answers,
-        [turn.button(OFFICIAL, "button-paper-print", paper)],
+        [make_button(turn, OFFICIAL, "button-paper-print", paper)],
         [] if decision.pending else case_dates.extension_buttons(turn, case),
     ]
     said = [
@@ -269,15 +272,15 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     ]
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
     first, *rest = group_message.pack_below_heading(text, said, goes_on)
-    await turn.tell_group(first, keyboard, case=case)
+    await tell_group(turn, first, keyboard, case=case)
     for page in rest:
-        await turn.tell_group(page, case=case)
+        await tell_group(turn, page, case=case)
     rules = turn.office.reminder_rules(turn.calendar)
     due, audience = case.dates.earlier, Audience(role)
     planned = approval_reminders(turn.now, due, rules, audience)
     waiting = first_approval(turn.now, due, rules, audience)
     await reminders.add_reminders(turn.tx, Subject(case.id), [waiting, *planned])
-    turn.redraw(case.id)
+    redraw_card(turn, case.id)
 
 
 def approving_roles(turn: Turn) -> frozenset[Role]:
@@ -315,8 +318,9 @@ async def judge(turn: Turn, case: Case, officer: Officer, decision_id: int, *, g
         await decisions.record_consideration(turn.tx, decision.id, by)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
-    await turn.record(case, name, by, by.at)
-    await turn.say_group(
+    await record_event(turn, case, name, by, by.at)
+    await say_group(
+        turn,
         "decision-approved" if given else "decision-denied-group",
         case=case,
         officer=officer.display_name,

@@ -10,6 +10,7 @@ from bot.actions.delivery import disclosure_checks
 from bot.actions.exemptions import exemption_list
 from bot.actions.letters import decision_wording
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
+from bot.desk.messages import answer_press
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.law.acts import Act
@@ -123,7 +124,7 @@ async def withhold_items(turn: Turn, by: Authority, case: Case, given: Withholdi
         await answer_correction.send_approved_correction(turn, case, kept, by)
         return
     await request_decision.ask_approval(turn, case, kept, role)
-    turn.answer(turn.texts.plain(OFFICIAL, "correction-waits-for-approval"), alert=True)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "correction-waits-for-approval"), alert=True)
 
 
 async def _standing(turn: Turn, case: Case) -> Answers:

@@ -18,8 +18,11 @@ from bot.buttons.case_buttons import OpenMenu, SimilarSource
 from bot.desk import contacts
 from bot.desk.button_acts import case_button
 from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
-from bot.desk.turn import GROUP, Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, group_place, make_button
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.list_entry import ListedEntry
@@ -116,7 +119,7 @@ async def show_similar(
         taken=len(one.taken),
     )
     into_draft = post_similar.button(case.id, source, of)
-    acts = [turn.button(OFFICIAL, "button-similar-take", into_draft)] if one.taken else []
+    acts = [make_button(turn, OFFICIAL, "button-similar-take", into_draft)] if one.taken else []
     acts += kept_files.open_buttons(one.files)
     await menu_pages.show_page(turn, text, acts, case=case, back=list_similar.button(case.id))
 
@@ -182,9 +185,9 @@ async def post_similar(
     for place, content in enumerate(one.taken):
         about = SimilarAbout(answer=answer.id, source=source, of=of, place=place)
         method, payload = as_api_call(content)
-        payload |= turn.group_place(case)
-        await turn.call(method, GROUP, SIMILAR_POSTED(about), payload, case_id=case.id)
-    turn.answer(turn.texts.plain(OFFICIAL, "similar-taken", taken=len(one.taken)))
+        payload |= group_place(turn, case)
+        await queue_call(turn, method, GROUP, SIMILAR_POSTED(about), payload, case_id=case.id)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "similar-taken", taken=len(one.taken)))
 
 
 async def _on_arrived(turn: Turn, arrived: DeliveredRow[SimilarAbout]) -> None:

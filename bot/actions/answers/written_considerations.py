@@ -8,8 +8,11 @@ from bot.buttons.case_buttons import AddFromReply
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import contacts, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import private_button
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.law import date_ranges
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
@@ -94,7 +97,7 @@ async def approve_quarter(turn: Turn, officer: Officer, quarter: int) -> None:
     for decision, _, _ in await unapproved_considerations(turn, quarter):
         await decisions.record_consideration(turn.tx, decision.id, by)
         case = await contacts.get_case(turn, decision.case_id)
-        await turn.record(case, EventName.CONSIDERED, by, by.at)
+        await record_event(turn, case, EventName.CONSIDERED, by, by.at)
         await store_consideration(
             turn, case, require(await decisions.get(turn.tx, decision.id), "no-such-case")
         )
@@ -134,9 +137,9 @@ async def record_review_sent(
     daily = next_upward(turn.today, turn.today, rules)
     await reminders.add_reminders(turn.tx, Subject(case.id), [daily])
     letter, on = given.upward_letter, given.upward_date.isoformat()
-    await turn.record(case, EventName.UPWARD_SENT, officer, letter=letter, on=on)
+    await record_event(turn, case, EventName.UPWARD_SENT, officer, letter=letter, on=on)
     await case_dates.plan_answer_reminders(turn, case)
-    await turn.say_group("upward-sent", case=case, letter=letter, due=case.dates.earlier)
+    await say_group(turn, "upward-sent", case=case, letter=letter, due=case.dates.earlier)
 
 
 async def record_review_reply(
@@ -158,9 +161,10 @@ async def record_review_reply(
     }
     if given.upward_reply_note:
         facts["reason"] = given.upward_reply_note
-    await turn.record(case, EventName.UPWARD_ANSWERED, officer, **facts)
-    record_it = turn.button(OFFICIAL, "button-classification-add", AddFromReply(case.id))
-    await turn.say_group(
+    await record_event(turn, case, EventName.UPWARD_ANSWERED, officer, **facts)
+    record_it = make_button(turn, OFFICIAL, "button-classification-add", AddFromReply(case.id))
+    await say_group(
+        turn,
         "upward-answered",
         [[record_it]] if result in EXEMPTING else (),
         case=case,

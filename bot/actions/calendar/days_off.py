@@ -10,8 +10,11 @@ from bot.actions.cases import menu_pages
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import COMING_DAYS, AnswerOffers, OfficerForm, of_the_office
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say_group, tell_group
+from bot.desk.turn import Turn, use_calendar
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, ByLaw
@@ -72,12 +75,14 @@ async def list_days_off(turn: Turn, _officer: Officer, number: int = 0) -> None:
         missing=", ".join(map(str, missing)) or "no",
     )
     acts = (
-        [turn.button(OFFICIAL, "button-day-off-change", OpenAbout("day_off"))] if not number else []
+        [make_button(turn, OFFICIAL, "button-day-off-change", OpenAbout("day_off"))]
+        if not number
+        else []
     )
     acts += [_complete_button(turn, y) for y in missing if not number]
     if first + ON_A_PAGE < len(days):
         label = "button-menu-further" if number else "button-days-off-all"
-        acts.insert(0, turn.button(OFFICIAL, label, turn_page.button(number + 1)))
+        acts.insert(0, make_button(turn, OFFICIAL, label, turn_page.button(number + 1)))
     await menu_pages.show_page(
         turn, text, acts, back=turn_page.button(number - 1) if number else None
     )
@@ -133,10 +138,10 @@ async def preview_change(
     text = await _preview(turn, changes)
     proposal = await office_days.propose(turn.tx, given.model_dump_json(), officer.id, turn.now)
     rows = [
-        [turn.button(OFFICIAL, "button-calendar-apply", apply_proposal.button(proposal))],
-        [turn.button(OFFICIAL, "button-calendar-leave", drop_proposal.button(proposal))],
+        [make_button(turn, OFFICIAL, "button-calendar-apply", apply_proposal.button(proposal))],
+        [make_button(turn, OFFICIAL, "button-calendar-leave", drop_proposal.button(proposal))],
     ]
-    await turn.tell_group(text, rows)
+    await tell_group(turn, text, rows)
 
 
 async def _preview(turn: Turn, changes: Sequence[DayChange]) -> Markup:
@@ -228,7 +233,8 @@ async def change_calendar(
     moved = await calendar_recount.find_moved_dates(turn, changed)
     for change in changes:
         await office_days.add_change(turn.tx, change, by, turn.now)
-        await turn.record(
+        await record_event(
+            turn,
             None,
             EventName.CALENDAR_CHANGED,
             by,
@@ -238,7 +244,7 @@ async def change_calendar(
         )
     for year, basis in years.items():
         await office_days.declare(turn.tx, year, basis, by, turn.now)
-    turn.adopt(changed)
+    use_calendar(turn, changed)
     return moved
 
 
@@ -258,7 +264,7 @@ async def _proposal(turn: Turn, proposal_id: int) -> DayOffAnswers:
 async def _show_outcome(turn: Turn, text_id: str, **values: object) -> None:
     """Say in the preview itself what became of it."""
     text = turn.texts.say(OFFICIAL, text_id, **values)
-    await group_message.edit(turn, turn.pressed or 0, text)
+    await group_message.edit(turn, turn.update.pressed or 0, text)
 
 
 @group_button("days:complete", once=True, does=Act.KEEP_CALENDAR)
@@ -273,7 +279,8 @@ async def declare_year_complete(
     if not days:
         raise Refused("year-empty", year=str(year))
     if not certain:
-        await turn.say_group(
+        await say_group(
+            turn,
             "year-certain",
             [[_complete_button(turn, year, certain=True)]],
             year=str(year),
@@ -282,7 +289,7 @@ async def declare_year_complete(
         return
     basis = days[0].basis
     moved = await change_calendar(turn, by, (), {year: basis})
-    await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(moved))
+    await say_group(turn, "year-declared", year=str(year), basis=basis, touched=len(moved))
     await calendar_recount.apply_dates(turn, by, moved, basis)
 
 

@@ -8,6 +8,8 @@ from typing import Unpack
 from bot.actions.objections import objection_filing
 from bot.buttons.button_data import ButtonData
 from bot.desk import notice_delivery
+from bot.desk.event_recording import record_event
+from bot.desk.messages import make_button
 from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority, ByLaw
@@ -46,7 +48,7 @@ async def record(
 ) -> None:
     """Record that a date was counted anew."""
     facts: Facts = {"before": old.isoformat(), "basis": change.basis, **counted}
-    await turn.record(case, EventName.RECOUNTED, change.by, **facts)
+    await record_event(turn, case, EventName.RECOUNTED, change.by, **facts)
 
 
 async def tell_requester(
@@ -60,7 +62,7 @@ async def tell_requester(
     """Send a notice to the person whose request it is; a button has its text, and what it says."""
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
-        keyboard = [[turn.button(person.language, *button)]]
+        keyboard = [[make_button(turn, person.language, *button)]]
         draft = NoticeDraft(NEW_DATE, change.by, {})
         told = {**values, "number": case.number, "basis": change.basis}
         await notice_delivery.deliver_notice(turn, person, case, draft, text_id, told, keyboard)

@@ -10,6 +10,8 @@ from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.objections import objection_filing, objection_withdrawal
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate
+from bot.desk.event_recording import redraw_card
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.law.answer_dates import Dates, Deficiency, after_calendar_change, completion_due
 from bot.domain.law.case import Case, State
@@ -70,8 +72,8 @@ async def _complete_later(
     await moved_dates.tell_requester(
         turn, change, case, "completion-longer-notice", button, until=until, before=before
     )
-    await turn.say_group(
-        "recounted-completion", case=case, number=case.number, until=until, before=before
+    await say_group(
+        turn, "recounted-completion", case=case, number=case.number, until=until, before=before
     )
 
 
@@ -209,7 +211,7 @@ async def _move_answer(
                 legal=dates.legal,
                 promised=dates.promised,
             )
-    turn.redraw(case.id)
+    redraw_card(turn, case.id)
 
 
 async def _move_objection(
@@ -236,7 +238,8 @@ async def _move_objection(
 async def _tell_group(
     turn: Turn, text_id: str, case: Case | None, number: str, before: date, dates: Dates
 ) -> None:
-    await turn.say_group(
+    await say_group(
+        turn,
         text_id,
         case=case,
         number=number,
@@ -251,7 +254,8 @@ async def _tell_of_order(
     objection: Objection, on: date, off: str, turn: Turn, _change: CalendarChange
 ) -> None:
     """Tell the group that an order stands, and the last working day to carry it out."""
-    await turn.say_group(
+    await say_group(
+        turn,
         "recounted-order",
         case=await cases.get(turn.tx, objection.case_id),
         number=objection.number,

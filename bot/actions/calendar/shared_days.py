@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.actions.calendar import calendar_recount, days_off
 from bot.desk import group_message
+from bot.desk.messages import tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.workdays import DayChange, DayKind, DayOff, WorkingCalendar
@@ -42,7 +43,7 @@ async def apply_shared_days(turn: Turn, years: Years) -> None:
     head = turn.texts.say(OFFICIAL, "calendar-shared", touched=len(moved))
     lines = days_off.changes_text(turn, changes).split("\n") if changes else []
     for page in group_message.pack_into_messages([head, *lines, *_remarks(turn, certain, stays)]):
-        await turn.tell_group(page)
+        await tell_group(turn, page)
     await calendar_recount.apply_dates(turn, by, moved, by.article)
 
 

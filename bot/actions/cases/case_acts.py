@@ -9,6 +9,8 @@ from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button, in_case, no_fields
 from bot.desk.call_purposes import CASE_WORD
+from bot.desk.event_recording import record_event
+from bot.desk.messages import answer_press, make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS, DeadlineEffect, state_after
@@ -53,14 +55,16 @@ async def mark_answered(turn: Turn, case: Case, at: datetime, by: ByLaw, holder:
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
     """Make an officer the one who works on the case; if another does, ask first."""
     if case.officer_id == officer.id and case.state is State.IN_PROCESS:
-        turn.answer(turn.texts.plain(OFFICIAL, "taken"))
+        answer_press(turn, turn.texts.plain(OFFICIAL, "taken"))
         return
     holder = await _other_holder(turn, case, officer)
     if holder is not None:
         text = turn.texts.say(
             OFFICIAL, "take-over-certain", number=case.number, holder=holder.display_name
         )
-        over = turn.button(OFFICIAL, "button-take-over", take_case_over.button(case.id, holder.id))
+        over = make_button(
+            turn, OFFICIAL, "button-take-over", take_case_over.button(case.id, holder.id)
+        )
         await menu_pages.show_page(turn, text, [over], case=case)
         return
     await _take(turn, case, officer)
@@ -74,7 +78,8 @@ async def take_case_over(turn: Turn, case: Case, officer: Officer, asked: int) -
         await take(turn, case, officer)
         return
     await _take(turn, case, officer)
-    await turn.say_group(
+    await say_group(
+        turn,
         "taken-over",
         case=case,
         number=case.number,
@@ -93,16 +98,16 @@ async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | N
 async def _take(turn: Turn, case: Case, officer: Officer) -> None:
     by = await permission_checks.demand(turn, officer, Act.TAKE)
     await move_state(turn, case, Act.TAKE, by, officer_id=by.id)
-    await turn.record(case, EventName.TAKEN, by)
-    turn.answer(turn.texts.plain(OFFICIAL, "taken"))
+    await record_event(turn, case, EventName.TAKEN, by)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "taken"))
 
 
 async def finish(turn: Turn, case: Case, by: Authority) -> None:
     """Close a case; raise Refused unless it is answered, not processed or withdrawn."""
     await move_state(turn, case, Act.FINISH, by, closed_at=turn.now)
-    await turn.record(case, EventName.FINISHED, by)
+    await record_event(turn, case, EventName.FINISHED, by)
     await case_rating.ask_rating(turn, case)
-    turn.answer(turn.texts.plain(OFFICIAL, "finished"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "finished"))
 
 
 async def withdraw_request(turn: Turn, person: Person, case: Case, *, certain: bool) -> None:
@@ -110,21 +115,23 @@ async def withdraw_request(turn: Turn, person: Person, case: Case, *, certain: b
     language = person.language
     await permission_checks.demand_possible(turn, case, Act.WITHDRAW)
     if not certain:
-        yes = turn.button(language, "button-yes-withdraw", WithdrawRequest(case.id, certain=True))
-        no = turn.button(language, "button-no-withdraw", ShowOwnCase(case.id))
-        await turn.say(person, "withdraw-certain", [[yes], [no]], number=case.number)
+        yes = make_button(
+            turn, language, "button-yes-withdraw", WithdrawRequest(case.id, certain=True)
+        )
+        no = make_button(turn, language, "button-no-withdraw", ShowOwnCase(case.id))
+        await say(turn, person, "withdraw-certain", [[yes], [no]], number=case.number)
         return
     by = OwnWill(person)
     if not await cases.withdraw(turn.tx, case, by, turn.now):
         raise Refused(ACTS[Act.WITHDRAW].refusal, number=case.number)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
-    await turn.record(case, EventName.WITHDRAWN, by)
+    await record_event(turn, case, EventName.WITHDRAWN, by)
     text = turn.texts.notice(
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )
-    await turn.tell(person, text, case=case, purpose=CASE_WORD)
+    await tell(turn, person, text, case=case, purpose=CASE_WORD)
     unit = case.unit or "none"
-    await turn.say_group("withdrawn-group", case=case, number=case.number, unit=unit)
+    await say_group(turn, "withdrawn-group", case=case, number=case.number, unit=unit)
 
 
 BUTTONS = (

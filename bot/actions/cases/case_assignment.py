@@ -9,7 +9,10 @@ from bot.buttons.case_buttons import OpenMenu
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
@@ -65,8 +68,9 @@ async def pass_case_on(turn: Turn, case: Case, officer: Officer, officer_id: int
         raise Refused("has-it-already", officer=taker.display_name)
     by = await permission_checks.demand(turn, officer, Act.TAKE)
     await case_acts.move_state(turn, case, Act.TAKE, by, officer_id=taker.id)
-    await turn.record(case, EventName.PASSED_ON, by, to=taker.id)
-    await turn.say_group(
+    await record_event(turn, case, EventName.PASSED_ON, by, to=taker.id)
+    await say_group(
+        turn,
         "passed-on",
         case=case,
         number=case.number,
@@ -122,7 +126,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
     case = case.model_copy(update={"unit": unit, "unit_asked_on": turn.today})
     await case_dates.plan_unit_reminders(turn, case)
     due = case_dates.unit_date(turn, case)
-    await turn.record(case, EventName.UNIT_ASKED, officer, unit=unit, due=due.isoformat())
+    await record_event(turn, case, EventName.UNIT_ASKED, officer, unit=unit, due=due.isoformat())
     there = await liaisons_of(turn, unit)
     text = turn.texts.say(
         OFFICIAL,
@@ -133,7 +137,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
         held="yes" if there else "no",
         mentions=Markup(", ".join(contacts.mention_of(turn, one) for one in there)),
     )
-    await turn.tell_group(text, case=case, purpose=UNIT_QUESTION)
+    await tell_group(turn, text, case=case, purpose=UNIT_QUESTION)
 
 
 @case_button("case:unitdone", does=Act.SET_WORK_STAGE)
@@ -145,9 +149,9 @@ async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     await cases.set_unit(turn.tx, case.id, None, None)
     case = case.model_copy(update={"unit": None, "unit_asked_on": None})
     await case_dates.plan_unit_reminders(turn, case)
-    await turn.record(case, EventName.UNIT_DONE, officer, unit=unit)
-    await turn.say_group(
-        "unit-done", case=case, number=case.number, unit=unit, officer=officer.display_name
+    await record_event(turn, case, EventName.UNIT_DONE, officer, unit=unit)
+    await say_group(
+        turn, "unit-done", case=case, number=case.number, unit=unit, officer=officer.display_name
     )
 
 

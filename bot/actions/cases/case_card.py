@@ -21,8 +21,11 @@ from bot.buttons.case_buttons import (
 )
 from bot.desk import rounds
 from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
-from bot.desk.turn import GROUP, Button, Desk, Keyboard, Turn, message_payload
+from bot.desk.keyboards import Button, Keyboard, message_payload
+from bot.desk.messages import make_button, tell_group
+from bot.desk.turn import Desk, Turn
 from bot.domain.law.case import Case, State
 from bot.domain.message import Incoming
 from bot.texts import OFFICIAL
@@ -45,7 +48,8 @@ def card_key(case_id: int) -> str:
 
 async def post(turn: Turn, case: Case, priority: int = CARD.priority) -> None:
     """Put the card of a case into its topic, or into the group."""
-    await turn.tell_group(
+    await tell_group(
+        turn,
         await card_lines.card_text(turn, case),
         await _buttons(turn, case),
         case=case,
@@ -63,7 +67,8 @@ async def post_card_copy(turn: Turn, case: Case, incoming: Incoming | None) -> N
     if await outbox.is_queued(turn.tx, card_key(case.id)):
         await post(turn, case, outbox.ACKNOWLEDGEMENT)
         return
-    await turn.tell_group(
+    await tell_group(
+        turn,
         await card_lines.card_text(turn, case),
         card_keyboard(turn, case),
         case=case,
@@ -77,7 +82,8 @@ async def post_card_copy(turn: Turn, case: Case, incoming: Incoming | None) -> N
 async def mark_card_outdated(turn: Turn, case: Case, message_id: int) -> None:
     """Let an older copy show no state and no date, which may change; its buttons stay."""
     older = turn.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
-    await turn.call(
+    await queue_call(
+        turn,
         "editMessageText",
         GROUP,
         CARD_OUTDATED,
@@ -98,7 +104,8 @@ async def refresh(turn: Turn, case_id: int | None) -> None:
     if await outbox.is_queued(turn.tx, card_key(case.id)):
         await post(turn, case)
     else:
-        await turn.call(
+        await queue_call(
+            turn,
             "editMessageText",
             GROUP,
             CARD_EDIT,
@@ -145,7 +152,7 @@ async def _buttons(turn: Turn, case: Case) -> Keyboard:
     """Return the card's buttons, with one for other channels if the requester is unreached."""
     first = await identity_proof.unjudged_buttons(turn, case)
     if await people.unreachable_since(turn.tx, case.id) is not None:
-        first.append(turn.button(OFFICIAL, "button-channels", ShowChannels(case.id)))
+        first.append(make_button(turn, OFFICIAL, "button-channels", ShowChannels(case.id)))
     return card_keyboard(turn, case, first)
 
 
@@ -158,7 +165,7 @@ def card_keyboard(turn: Turn, case: Case, first: Sequence[Button] = ()) -> Keybo
 def _acts(turn: Turn, case: Case) -> list[Button]:
 
     def act(text_id: str, kind: type[CaseButton]) -> Button:
-        return turn.button(OFFICIAL, text_id, kind(case.id))
+        return make_button(turn, OFFICIAL, text_id, kind(case.id))
 
     reply, who = act("button-reply", WriteReply), act("button-identity", ShowIdentity)
     more, finish = act("button-more", OpenMenu), act("button-finish", CloseCase)
@@ -179,11 +186,11 @@ def _acts(turn: Turn, case: Case) -> list[Button]:
 
 def _about_completeness(turn: Turn, case: Case) -> list[Button]:
     """Return the buttons that call an unanswered request complete, or not processed."""
-    complete = turn.button(OFFICIAL, "button-complete", CallComplete(case.id))
+    complete = make_button(turn, OFFICIAL, "button-complete", CallComplete(case.id))
     if case.state is State.RECEIVED:
         return [complete]
     if case.state is State.TO_COMPLETE:
-        return [complete, turn.button(OFFICIAL, "button-unprocess", CloseIncomplete(case.id))]
+        return [complete, make_button(turn, OFFICIAL, "button-unprocess", CloseIncomplete(case.id))]
     return []
 
 
@@ -191,7 +198,7 @@ def _about_dates(turn: Turn, case: Case) -> list[Button]:
     """Return the buttons for what the dates need: an election tag."""
     if case.undecided:
         return [
-            turn.button(OFFICIAL, f"button-tag-{answer}", TagElection(case.id, answer))
+            make_button(turn, OFFICIAL, f"button-tag-{answer}", TagElection(case.id, answer))
             for answer in YesNo
         ]
     return []

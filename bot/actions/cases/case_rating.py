@@ -5,7 +5,10 @@ from datetime import date, timedelta
 from bot.buttons.request_buttons import RateService
 from bot.desk import citizen_form_steps, contacts, dialogues
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import say, say_group, tell
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.message import Incoming
 from bot.domain.records.events import EventName
@@ -46,12 +49,12 @@ async def ask_rating(turn: Turn, case: Case) -> None:
     await record_rating_asked(turn, person, case)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "rating")
     text = turn.texts.say(person.language, "rating-ask", number=case.number)
-    await turn.tell(person, text, rating_keyboard(case), case=case, priority=outbox.CONVERSATION)
+    await tell(turn, person, text, rating_keyboard(case), case=case, priority=outbox.CONVERSATION)
 
 
 async def record_rating_asked(turn: Turn, person: Person, case: Case) -> None:
     """Record that the rating is asked for, and wait for a typed one too."""
-    await turn.record(case, EventName.RATING_ASKED, "desk")
+    await record_event(turn, case, EventName.RATING_ASKED, "desk")
     await dialogues.save_dialogue(turn, person, RatingQuestion(case.id))
 
 
@@ -92,10 +95,10 @@ async def record_rating(turn: Turn, person: Person, button: RateService) -> None
     if not await request_facts.add_rating(turn.tx, case.id, score, turn.now):
         raise Refused("rating-known")
     await dialogues.end_dialogues(turn, person, RatingQuestion)
-    await turn.record(case, EventName.RATED, "citizen", score=score)
+    await record_event(turn, case, EventName.RATED, "citizen", score=score)
     text = turn.texts.say(person.language, "rating-thanks", score=score)
-    await turn.tell(person, text, case=case, purpose=RATING_WORDS, markup={"force_reply": True})
-    await turn.say_group("rated-group", case=case, number=case.number, score=score)
+    await tell(turn, person, text, case=case, purpose=RATING_WORDS, markup={"force_reply": True})
+    await say_group(turn, "rated-group", case=case, number=case.number, score=score)
 
 
 async def take_rating_words(
@@ -113,6 +116,6 @@ async def take_rating_words(
         return False
     if not await request_facts.add_rating_words(turn.tx, case.id, words):
         return False
-    await turn.say(person, "rating-words-thanks")
-    await turn.say_group("rated-words-group", case=case, number=case.number, words=words)
+    await say(turn, person, "rating-words-thanks")
+    await say_group(turn, "rated-words-group", case=case, number=case.number, words=words)
     return True

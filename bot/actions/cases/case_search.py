@@ -9,7 +9,10 @@ from bot.buttons.case_buttons import ShowCard
 from bot.buttons.request_buttons import SearchPage
 from bot.desk import group_message, private_view
 from bot.desk.button_acts import group_button, in_case, in_group
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer, Person, State
 from bot.domain.law.registration_numbers import TypedNumber, parse_typed
 from bot.domain.message import Incoming, shortened
@@ -74,8 +77,13 @@ async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | No
     text = turn.texts.say(OFFICIAL, "card-in-topic", line=line)
     here, incoming = beside or (None, None)
     reply_to = incoming.message_id if incoming else None
-    await turn.tell_group(
-        text, [row] if row else [], case=here, priority=outbox.ACKNOWLEDGEMENT, reply_to=reply_to
+    await tell_group(
+        turn,
+        text,
+        [row] if row else [],
+        case=here,
+        priority=outbox.ACKNOWLEDGEMENT,
+        reply_to=reply_to,
     )
 
 
@@ -111,7 +119,7 @@ async def explain(turn: Turn, here: Case | None, incoming: Incoming) -> None:
     """Say what can be searched for, with a button for each state."""
     buttons = [Button(_name_of(turn, state), search_by_state.button(state)) for state in State]
     rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
-    await turn.say_group("search-how", rows, case=here, reply_to=incoming.message_id)
+    await say_group(turn, "search-how", rows, case=here, reply_to=incoming.message_id)
 
 
 async def show_found(
@@ -135,7 +143,11 @@ async def show_found(
     rows += menu_pages.page_buttons(shown, lambda page: replace(asked, page=page))
     if _read(turn, words).words:
         rows.append(
-            [turn.button(OFFICIAL, "button-search-names", search_names.button(asked.search_id))]
+            [
+                make_button(
+                    turn, OFFICIAL, "button-search-names", search_names.button(asked.search_id)
+                )
+            ]
         )
     await menu_pages.show_list(turn, text, rows, beside)
 
@@ -195,7 +207,7 @@ async def search_names(turn: Turn, officer: Officer, search_id: int) -> None:
         return
     words = require(await citizen_drafts.search_words(turn.tx, search_id), "search-too-old")
     await send_found_names(turn, reader, words)
-    turn.answer(turn.texts.plain(OFFICIAL, "search-sent"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "search-sent"))
 
 
 async def send_found_names(turn: Turn, reader: Person, words: str) -> None:
@@ -217,7 +229,7 @@ async def send_found_names(turn: Turn, reader: Person, words: str) -> None:
             )
         )
         actor = await private_view.reading_officer(turn, reader)
-        await turn.record(case, EventName.IDENTITY_SEEN, actor, what="search")
+        await record_event(turn, case, EventName.IDENTITY_SEEN, actor, what="search")
     if len(found) > PRIVATELY_SHOWN:
         lines.append(texts.say(OFFICIAL, "digest-more", more=len(found) - PRIVATELY_SHOWN))
     shown = Markup("\n".join(lines))

@@ -9,7 +9,9 @@ from bot.buttons.case_buttons import ShowCard
 from bot.buttons.request_buttons import CloseMenu
 from bot.desk import contacts, group_message
 from bot.desk.button_acts import in_group, no_fields
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming, shortened
 from bot.domain.reminders.queue_order import Page, QueueEntry
@@ -48,16 +50,17 @@ async def show_page(
         first = part.number * ON_EACH_PAGE
         if first + ON_EACH_PAGE < len(acts):
             further = part.leads_to(part.number + 1)
-            last.insert(0, turn.button(OFFICIAL, "button-menu-further", further))
+            last.insert(0, make_button(turn, OFFICIAL, "button-menu-further", further))
         back = part.leads_to(part.number - 1) if part.number else back
         acts = acts[first : first + ON_EACH_PAGE]
     if back is not None:
-        last.insert(0, turn.button(OFFICIAL, "button-back", back))
+        last.insert(0, make_button(turn, OFFICIAL, "button-back", back))
     keyboard = [*([act] for act in acts), last]
-    if turn.on_menu and turn.pressed is not None:
-        await group_message.edit(turn, turn.pressed, text, keyboard, case)
+    if turn.update.on_menu and turn.update.pressed is not None:
+        await group_message.edit(turn, turn.update.pressed, text, keyboard, case)
     else:
-        await turn.tell_group(
+        await tell_group(
+            turn,
             text,
             keyboard,
             case=case,
@@ -68,7 +71,7 @@ async def show_page(
 
 async def close(turn: Turn, _officer: Officer) -> None:
     """Remove the menu: done for whatever act leaves nothing in its place."""
-    turn.on_menu = True
+    turn.update.on_menu = True
 
 
 SUBJECT_SHOWN = 60
@@ -80,14 +83,14 @@ async def show_list(
     turn: Turn, text: Markup, keyboard: Keyboard, beside: tuple[Case | None, Incoming] | None
 ) -> None:
     """Put a list below the command that asked for it, or in place of the page that was turned."""
-    if turn.pressed is None:
+    if turn.update.pressed is None:
         case, incoming = beside or (None, None)
         reply_to = incoming.message_id if incoming else None
-        await turn.tell_group(
-            text, keyboard, case=case, priority=ACKNOWLEDGEMENT, reply_to=reply_to
+        await tell_group(
+            turn, text, keyboard, case=case, priority=ACKNOWLEDGEMENT, reply_to=reply_to
         )
         return
-    await group_message.edit(turn, turn.pressed, text, keyboard, None)
+    await group_message.edit(turn, turn.update.pressed, text, keyboard, None)
 
 
 async def entry_line(turn: Turn, entry: QueueEntry) -> Markup:

@@ -7,8 +7,10 @@ from hashlib import sha256
 from bot.actions.cases import work_queue
 from bot.desk import permission_checks
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
-from bot.desk.turn import GROUP, Turn, message_payload
+from bot.desk.keyboards import message_payload
+from bot.desk.turn import Turn
 from bot.domain.law.case import State
 from bot.domain.reminders.queue_order import QueueEntry, count_workload
 from bot.texts import OFFICIAL, Markup
@@ -91,7 +93,8 @@ async def _say(turn: Turn, text: Markup, stands: int | None) -> None:
     else:
         payload["message_id"] = outbox.reference("board")
     purpose = BOARD if stands is None else BOARD_EDIT
-    await turn.call(
+    await queue_call(
+        turn,
         "sendMessage" if stands is None else "editMessageText",
         GROUP,
         purpose,
@@ -106,7 +109,8 @@ async def _on_board_posted(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
         return
     message_id = int(arrived.first["message_id"])
     await desk_state.put_board(turn.tx, message_id)
-    await turn.call(
+    await queue_call(
+        turn,
         "pinChatMessage",
         GROUP,
         CLEANUP,

@@ -10,8 +10,11 @@ from bot.buttons.case_buttons import ShowHistory
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.call_queue import GROUP, case_lane, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
-from bot.desk.turn import GROUP, Turn, case_lane, message_payload
+from bot.desk.keyboards import message_payload
+from bot.desk.messages import group_place, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import Regime, local_date
@@ -64,11 +67,12 @@ async def _post_history(turn: Turn, case: Case, why: Why, urgency: int) -> None:
     text = turn.texts.say(
         OFFICIAL, "history", why=why, count=len(lines), lines=Markup("\n".join(lines))
     )
-    await turn.call(
+    await queue_call(
+        turn,
         "sendMessage",
         GROUP,
         HISTORY,
-        {"text": text, **message_payload(()), **turn.group_place(case)},
+        {"text": text, **message_payload(()), **group_place(turn, case)},
         case_id=case.id,
         priority=urgency,
         key=f"history:{case.id}",
@@ -106,7 +110,8 @@ async def _on_card_posted(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
     if arrived.row.purpose == case_card.CARD_COPY.name:
         await case_card.mark_card_outdated(turn, case, earlier)
     else:
-        await turn.call(
+        await queue_call(
+            turn,
             "deleteMessage",
             GROUP,
             CLEANUP,
@@ -154,7 +159,7 @@ async def show_history(turn: Turn, case: Case) -> None:
     told = await history_lines(turn, await case_events.events(turn.tx, case.id))
     heading = turn.texts.say(OFFICIAL, "chronicle", number=case.number)
     for text in group_message.pack_into_messages([heading, *told]):
-        await turn.tell_group(text, case=case)
+        await tell_group(turn, text, case=case)
 
 
 async def history_lines(turn: Turn, told: Iterable[Event]) -> list[Markup]:

@@ -10,7 +10,9 @@ from bot.buttons.request_buttons import QueuePage, ShowWorkload
 from bot.desk import contacts, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.turn import Button, Desk, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, tell_group
+from bot.desk.turn import Desk, Turn
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.objection_state import Objection
 from bot.domain.message import Incoming, shortened
@@ -105,11 +107,11 @@ async def show_queue(turn: Turn, asked: QueuePage, beside: Beside | None = None)
 def _others(turn: Turn, shown: Queue | None) -> list[Button]:
     """Return the buttons that lead from a queue, or from everybody's share, to the others."""
     queues = [
-        turn.button(OFFICIAL, f"button-queue-{queue}", QueuePage(queue))
+        make_button(turn, OFFICIAL, f"button-queue-{queue}", QueuePage(queue))
         for queue in Queue
         if queue is not shown
     ]
-    load = turn.button(OFFICIAL, "button-queue-load", ShowWorkload())
+    load = make_button(turn, OFFICIAL, "button-queue-load", ShowWorkload())
     return [*queues, load] if shown is not None else queues
 
 
@@ -257,4 +259,4 @@ async def _list(turn: Turn, listed: Sequence[Case]) -> None:
     ]
     text = texts.say(OFFICIAL, "new-cases", count=len(listed), lines=Markup("\n".join(lines)))
     opening = menu_pages.card_buttons([(case.number, case.id) for case in listed])
-    await turn.tell_group(text, opening, purpose=NEW_CASES)
+    await tell_group(turn, text, opening, purpose=NEW_CASES)

@@ -15,7 +15,9 @@ from bot.buttons.button_data import YesNo
 from bot.desk import contacts
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
+from bot.desk.messages import make_button, say, say_group, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.law.case import Case, Officer, Person
@@ -142,7 +144,7 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
     source = words[-1].message_id
     subject = name_masking.mask_text(turn, given.added_subject, names)
     told: Facts = {"stage": "asked", "source": source, "subject": subject}
-    await turn.record(case, EventName.REQUEST_SPLIT, officer, **told)
+    await record_event(turn, case, EventName.REQUEST_SPLIT, officer, **told)
     if given.added_consent != "chat":
         consent = given.added_consent
         await _make(turn, person, case, words, subject, officer.actor, consent=consent)
@@ -151,16 +153,19 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
     language, dates = person.language, await _dates(turn, case, words)
     rows = [
         [
-            turn.button(
-                language, f"button-added-{says}", answer_proposal.button(case.id, source, says)
+            make_button(
+                turn,
+                language,
+                f"button-added-{says}",
+                answer_proposal.button(case.id, source, says),
             )
         ]
         for says in YesNo
     ]
     quoted = shortened(_quoted(turn, language, words), possible_requests.QUOTED)
     text = turn.texts.say(language, "added-question", words=quoted, subject=subject, **dates)
-    await turn.tell(person, text, rows, case=case, purpose=CASE_WORD)
-    await turn.tell_group(turn.texts.say(OFFICIAL, "added-asked", **dates), case=case)
+    await tell(turn, person, text, rows, case=case, purpose=CASE_WORD)
+    await tell_group(turn, turn.texts.say(OFFICIAL, "added-asked", **dates), case=case)
 
 
 @private_button("split")
@@ -181,9 +186,11 @@ async def answer_proposal(
         await _make(turn, person, case, words, told[-1]["subject"], "citizen")
         return
     source = message_id
-    await turn.record(case, EventName.REQUEST_SPLIT, "citizen", stage="declined", source=source)
-    await turn.say(person, "added-declined", number=case.number)
-    await turn.say_group("added-declined-group", case=case)
+    await record_event(
+        turn, case, EventName.REQUEST_SPLIT, "citizen", stage="declined", source=source
+    )
+    await say(turn, person, "added-declined", number=case.number)
+    await say_group(turn, "added-declined-group", case=case)
 
 
 async def _make(
@@ -206,9 +213,9 @@ async def _make(
     told: Facts = {"stage": "made", "source": words[-1].message_id, "number": made.number}
     if consent is not None:
         told["consent"] = consent
-    await turn.record(case, EventName.REQUEST_SPLIT, actor, **told)
+    await record_event(turn, case, EventName.REQUEST_SPLIT, actor, **told)
     text = turn.texts.say(OFFICIAL, "added-made", **{**dates, "number": made.number})
-    await turn.tell_group(text, case=case)
+    await tell_group(turn, text, case=case)
 
 
 FORMS = (

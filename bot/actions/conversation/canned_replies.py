@@ -9,7 +9,9 @@ from bot.actions.delivery.relay import GroupWords
 from bot.buttons.case_buttons import OpenMenu
 from bot.desk import group_message
 from bot.desk.button_acts import case_button
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Content
@@ -43,7 +45,7 @@ async def preview(turn: Turn, case: Case, _officer: Officer, title_sign: str) ->
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
     as_shown = send_canned.button(case.id, title_sign, reply_checksum(words))
-    sends = turn.button(OFFICIAL, "button-canned-send", as_shown)
+    sends = make_button(turn, OFFICIAL, "button-canned-send", as_shown)
     text = _shown(turn, case, one, person.language)
     await menu_pages.show_page(turn, text, [sends], case=case, back=offer.button(case.id))
 
@@ -64,9 +66,9 @@ def _shown(turn: Turn, case: Case, one: CannedReply, language: str, sender: str 
 @case_button("case:ready-send", does=Act.REPLY)
 async def send_canned(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: str) -> None:
     """Send a reply as it was shown, once; if it would read otherwise now, show it anew."""
-    if turn.pressed is None:
+    if turn.update.pressed is None:
         raise Refused("button-unknown")
-    place = (await desk_state.group_id(turn.tx), turn.pressed)
+    place = (await desk_state.group_id(turn.tx), turn.update.pressed)
     link = await case_events.find_link(turn.tx, *place)
     if link is not None and link.kind == "officer":
         raise Refused("canned-sent-already")
@@ -75,7 +77,7 @@ async def send_canned(turn: Turn, case: Case, officer: Officer, title_sign: str,
     words = _filled(turn, case, one, person.language)
     if reply_checksum(words) != seen:
         await preview(turn, case, officer, title_sign)
-        turn.answer(turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
+        answer_press(turn, turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
         return
     content = Content(kind="text", text=words)
     # The preview counts as the officer's message: /batal takes it back.
@@ -84,7 +86,7 @@ async def send_canned(turn: Turn, case: Case, officer: Officer, title_sign: str,
         turn, person, case, officer, GroupWords(place[0], said)
     )
     text = _shown(turn, case, one, person.language, officer.display_name)
-    await group_message.edit(turn, turn.pressed, text, case=case)
+    await group_message.edit(turn, turn.update.pressed, text, case=case)
 
 
 def _fitting(turn: Turn, case: Case) -> list[CannedReply]:

@@ -14,7 +14,11 @@ from bot.buttons.request_buttons import AddWords, NotThisCase, ResumeForm
 from bot.desk import citizen_form_steps, contacts, dialogues
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.call_purposes import PRIVATE_MESSAGE
-from bot.desk.turn import Keyboard, Turn, message_payload, reply_to_message
+from bot.desk.call_queue import queue_call, reply_to_message
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Keyboard, message_payload
+from bot.desk.messages import make_button, say, say_group, tell
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person, State
 from bot.domain.law.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming, KeptMessage
@@ -40,11 +44,11 @@ async def remove_last_words(
     burst = [words for words in added if words[2] >= added[-1][2] - BURST]
     for words in burst:
         await case_events.remove_link(turn.tx, person.telegram_id, words[0])
-    await turn.record(case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
+    await record_event(turn, case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
     chat_id, taken = person.telegram_id, [words[0] for words in burst]
     seen = await remove_waiting_messages(turn, chat_id, taken)
     if seen:
-        await turn.say_group("words-not-for-this-case", case=case, messages=seen)
+        await say_group(turn, "words-not-for-this-case", case=case, messages=seen)
     return [KeptMessage(message_id=of, content=content, at=at) for of, content, at in burst]
 
 
@@ -59,7 +63,7 @@ async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
         return True  # a live location moves by itself
     await relay.record_message(turn, case, "citizen", place, incoming.content)
     await show_change(turn, person, case, place, kept[1], incoming.content)
-    await turn.say(person, "edit-taken")
+    await say(turn, person, "edit-taken")
     return True
 
 
@@ -116,7 +120,7 @@ LONGEST_ALBUM = 10
 
 async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) -> None:
     """Add a message to a case and tell the citizen that the officers have it."""
-    at = received_at(incoming.sent_at, turn.stored_at)
+    at = received_at(incoming.sent_at, turn.update.stored_at)
     pointed = await relay.citizen_reply_target(turn, person, incoming)
     await _add(turn, person, case, incoming.message_id, incoming.content, at, pointed)
     if incoming.content.kind in SHOWN_IN_GROUP:
@@ -151,7 +155,7 @@ async def _add(
     place = (person.telegram_id, message_id)
     await relay.record_message(turn, case, "citizen", place, content, at)
     await case_events.add_link(turn.tx, *place, Link("desk", case.id, person.id))
-    await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
+    await record_event(turn, case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
     manner = PostOptions(pointed=pointed, said_at=at)
     await citizen_posts.post_words(
         turn, person, case, place, content, material=False, manner=manner
@@ -168,12 +172,12 @@ async def _say_added(
     names = await name_masking.names_for(turn, case)
     kinds = name_masking.kinds_masked(turn, content, names)
     masked = name_masking.kinds_in_words(turn, language, kinds)
-    wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, message_id))
+    wrong = make_button(turn, language, "button-not-this-case", NotThisCase(case.id, message_id))
     text = turn.texts.say(
         language, "words-added", number=case.number, subject=case.subject, masked=masked
     )
     text = await request_completion.with_next_steps(turn, language, case, text)
-    await turn.tell(person, text, [[wrong]], case=case, key=f"added:{case.id}")
+    await tell(turn, person, text, [[wrong]], case=case, key=f"added:{case.id}")
 
 
 async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) -> None:
@@ -182,16 +186,19 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) 
     Parts of an album that come after the question about it change what that question is about.
     """
     language, first, last = person.language, parts[0], parts[-1]
-    wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, last))
-    show = turn.button(language, "button-is-material", show_material.button(case.id, first, last))
+    wrong = make_button(turn, language, "button-not-this-case", NotThisCase(case.id, last))
+    show = make_button(
+        turn, language, "button-is-material", show_material.button(case.id, first, last)
+    )
     text = turn.texts.say(language, "file-added", number=case.number, subject=case.subject)
     text = await request_completion.with_next_steps(turn, language, case, text)
     key, keyboard = f"added:{case.id}:{first}", [[show], [wrong]]
     asked = await outbox.sent_under(turn.tx, case.id, key) if len(parts) > 1 else None
     if asked is None:
-        await turn.tell(person, text, keyboard, case=case, key=key)
+        await tell(turn, person, text, keyboard, case=case, key=key)
         return
-    await turn.call(
+    await queue_call(
+        turn,
         "editMessageText",
         str(person.telegram_id),
         PRIVATE_MESSAGE,
@@ -207,7 +214,7 @@ async def ask_words(turn: Turn, person: Person, button: AddWords) -> None:
     if case.state is State.FINISHED:
         raise Refused("no-such-case")
     text = turn.texts.say(person.language, "add-by-reply", number=case.number)
-    await turn.tell(person, text, case=case, markup={"force_reply": True})
+    await tell(turn, person, text, case=case, markup={"force_reply": True})
 
 
 @private_button("stray:material")
@@ -230,7 +237,7 @@ async def show_material(
         shown += 1
     if not shown:
         raise Refused("button-earlier")
-    await turn.say(person, "material-shown", number=case.number)
+    await say(turn, person, "material-shown", number=case.number)
 
 
 BUTTONS = (in_private(AddWords, ask_words), show_material)
@@ -267,7 +274,7 @@ async def take_question_edit(turn: Turn, person: Person, incoming: Incoming) -> 
     if content.kind != "location":
         text = Content(kind="text", text=content.text, entities=content.entities)
         await show_change(turn, person, None, place, text, text)
-        await turn.say(person, "edit-taken")
+        await say(turn, person, "edit-taken")
     return True
 
 
@@ -296,11 +303,11 @@ async def _thank(turn: Turn, person: Person, text_id: str) -> None:
     """Confirm, once for a burst, that the officers have the words."""
     hours = office_answers.hours_in_words(turn.texts, turn.office, person.language)
     text = turn.texts.say(person.language, text_id, hours=hours)
-    await turn.tell(person, text, await _onward(turn, person), key=f"question:{person.id}")
+    await tell(turn, person, text, await _onward(turn, person), key=f"question:{person.id}")
 
 
 async def _onward(turn: Turn, person: Person) -> Keyboard:
     """Return the way on: back to the form if one is open, else the menu."""
     if await citizen_drafts.find(turn.tx, person.id) is not None:
-        return [[turn.button(person.language, "button-resume", ResumeForm())]]
+        return [[make_button(turn, person.language, "button-resume", ResumeForm())]]
     return await welcome_menu.menu_keyboard(turn, person)

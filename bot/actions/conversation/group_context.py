@@ -6,6 +6,8 @@ from bot.actions.answers import answer_draft
 from bot.actions.delivery import delayed_replies, message_reactions, relay
 from bot.actions.delivery.message_reactions import INSIDE
 from bot.desk import contacts, permission_checks
+from bot.desk.event_recording import record_event
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Content, Incoming
@@ -99,7 +101,7 @@ async def keep_note(turn: Turn, incoming: Incoming, case: Case | None, *, aimed_
     if case is not None:
         await relay.record_message(turn, case, "note", place_of(incoming), incoming.content)
     elif not aimed_out:
-        turn.handled = False
+        turn.update.handled = False
     if aimed_out:
         await _show_unsaid(turn, incoming, case)
 
@@ -122,7 +124,7 @@ async def take_note_edit(turn: Turn, incoming: Incoming) -> None:
         case = await cases.get(turn.tx, kept[0])
         await keep_note(turn, incoming, case, aimed_out=False)
     else:
-        turn.handled = False
+        turn.update.handled = False
 
 
 async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> None:
@@ -135,10 +137,10 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
         await delayed_replies.cancel_as_internal(turn, row)
         if case is not None:
             actor = f"officer:{await contacts.officer_id_of(turn, incoming.sender_id)}"
-            await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
+            await record_event(turn, case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
     await keep_note(turn, incoming, case, aimed_out=not gone)
     if gone:
-        await turn.say_group("note-too-late", case=case, reply_to=incoming.message_id)
+        await say_group(turn, "note-too-late", case=case, reply_to=incoming.message_id)
 
 
 async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:

@@ -12,7 +12,9 @@ from bot.buttons.case_buttons import SendOfficerWords, WriteReply
 from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import in_case, in_group, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.turn import GROUP, Turn
+from bot.desk.call_queue import GROUP, queue_call
+from bot.desk.messages import group_place
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS, is_allowed
 from bot.domain.law.case import Case, Officer
@@ -192,7 +194,8 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )
-    await turn.call(
+    await queue_call(
+        turn,
         "sendMessage",
         GROUP,
         PROMPT(PromptAbout(person=case.person_id, officer=officer.id)),
@@ -200,7 +203,7 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
             "text": text,
             "parse_mode": "HTML",
             "reply_markup": {"force_reply": True, "selective": True},
-            **turn.group_place(case),
+            **group_place(turn, case),
         },
         case_id=case.id,
     )

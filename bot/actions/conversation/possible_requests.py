@@ -13,7 +13,9 @@ from bot.actions.information_list import entry_suggestions
 from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk import dialogues, office_time, rounds
 from bot.desk.citizen_form_messages import SideNote
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, tell
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.message import LONGEST_LABEL, Content, Incoming, shortened
@@ -50,7 +52,7 @@ async def keep_words(turn: Turn, person: Person, incoming: Incoming, matter: str
     joined = before.messages if before is not None and not (before.matter or matter) else ()
     if len(joined) >= MOST_KEPT:
         text = turn.texts.say(person.language, "stray-full")
-        await turn.tell(person, text, key=f"full:{person.id}")
+        await tell(turn, person, text, key=f"full:{person.id}")
         return False
     kept = (*joined, citizen_posts.to_kept_message(turn, incoming))
     await dialogues.save_dialogue(turn, person, KeptWords(kept, matter))
@@ -68,7 +70,7 @@ async def ask_meaning(turn: Turn, person: Person, possible: Sequence[Case] = ())
         [Button(_label(turn, language, case, only), AddToThisCase(case.id))] for case in possible
     ]
     meanings = [
-        turn.button(language, "button-is-new-request" if possible and not place else label,
+        make_button(turn, language, "button-is-new-request" if possible and not place else label,
                     SayMeaning(meaning))
         for place, (meaning, label) in enumerate(MEANINGS)
     ]  # fmt: skip
@@ -81,16 +83,16 @@ async def ask_meaning(turn: Turn, person: Person, possible: Sequence[Case] = ())
         subject=only.subject if only else "",
     )
     rows = [*which, meanings[:2], meanings[2:]]
-    await turn.tell(person, text, rows, key=f"stray:{person.id}")
+    await tell(turn, person, text, rows, key=f"stray:{person.id}")
 
 
 async def offer_officer(turn: Turn, person: Person) -> None:
     """Offer that an officer answers the kept words, which are a question."""
     language = person.language
-    insist = turn.button(language, "button-is-request", SayMeaning(Meaning.REQUEST))
+    insist = make_button(turn, language, "button-is-request", SayMeaning(Meaning.REQUEST))
     rows = [not_request_buttons(turn, person), [insist]]
-    await turn.tell(
-        person, turn.texts.say(language, "ask-an-officer"), rows, key=f"stray:{person.id}"
+    await tell(
+        turn, person, turn.texts.say(language, "ask-an-officer"), rows, key=f"stray:{person.id}"
     )
 
 
@@ -101,7 +103,7 @@ def words_above_form(turn: Turn, person: Person, kept: KeptWords) -> SideNote:
     language = person.language
     words = quote_contents(turn, language, [message.content for message in kept.messages])
     text = turn.texts.say(language, "stray-in-form", words=words)
-    takes = turn.button(language, "button-is-request", SayMeaning(Meaning.REQUEST))
+    takes = make_button(turn, language, "button-is-request", SayMeaning(Meaning.REQUEST))
     return SideNote((text,), [[takes]])
 
 
@@ -115,7 +117,7 @@ def _label(turn: Turn, language: str, case: Case, only: Case | None) -> str:
 def not_request_buttons(turn: Turn, person: Person) -> list[Button]:
     """Return the buttons that say of words that they are no request."""
     return [
-        turn.button(person.language, label, SayMeaning(meaning))
+        make_button(turn, person.language, label, SayMeaning(meaning))
         for meaning, label in MEANINGS
         if meaning is not Meaning.REQUEST
     ]

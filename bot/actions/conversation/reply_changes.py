@@ -9,6 +9,9 @@ from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.privacy import data_incidents
 from bot.desk import permission_checks
 from bot.desk.call_purposes import CLEANUP, log_loss
+from bot.desk.call_queue import queue_call
+from bot.desk.event_recording import record_event
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
@@ -73,7 +76,7 @@ async def _take_back_whole(turn: Turn, row: Queued, said: ReplyAbout) -> None:
     if case is not None:
         if gone:
             actor = f"officer:{said.officer}"
-            await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
+            await record_event(turn, case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
         if row.state != "queued" and said.source and await _holds_file(turn, row):
             await data_incidents.offer_recording(turn, case, said.source)
 
@@ -88,7 +91,7 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
             await _undo(turn, row)
             await delayed_replies.show_deleted(turn, row)
         case "sent":
-            await turn.say_group("taken-back-too-late", case=case, sent=sent)
+            await say_group(turn, "taken-back-too-late", case=case, sent=sent)
             return False
         case "failed":
             raise Refused("reply-never-arrived")
@@ -135,7 +138,8 @@ async def _delete(turn: Turn, row: Queued) -> None:
     carried = await relayed_messages.of_row(turn.tx, row.seq)
     album = len(carried) > 1
     method, name = ("deleteMessages", "message_ids") if album else ("deleteMessage", "message_id")
-    await turn.call(
+    await queue_call(
+        turn,
         method,
         row.chat,
         CLEANUP,
@@ -165,9 +169,9 @@ async def take_reply_edit(turn: Turn, incoming: Incoming) -> None:
         await relay.record_message(turn, case, "note", place, incoming.content)
         was_marked = kept is not None and kept[1].is_note
         if was_marked and await group_context.replies_to_citizen(turn, incoming):
-            await turn.say_group("note-stays-note", case=case, reply_to=incoming.message_id)
+            await say_group(turn, "note-stays-note", case=case, reply_to=incoming.message_id)
     else:
-        turn.handled = False
+        turn.update.handled = False
 
 
 async def _copy_in(turn: Turn, row: Queued | None, incoming: Incoming) -> CarriedMessage | None:
@@ -195,7 +199,7 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
     piece = copy.piece.model_copy(update={"content": incoming.content})
     if row.state == "failed":
         await relayed_messages.replace(turn.tx, copy, piece)
-        await turn.say_group("edit-of-undelivered", case=case)
+        await say_group(turn, "edit-of-undelivered", case=case)
     elif await outbox_posts.change_queued(turn, row, copy, piece):
         await _change_others(turn, row, piece)
         await delayed_replies.refresh_preview(turn, row)

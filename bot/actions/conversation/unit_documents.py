@@ -14,7 +14,10 @@ from bot.actions.delivery import kept_files, message_reactions, relay
 from bot.buttons.case_buttons import OpenMenu
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import OWED, Case, Officer
@@ -59,9 +62,10 @@ async def take_unit_file(turn: Turn, incoming: Incoming, case: Case) -> None:
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
         sender = await contacts.officer_id_of(turn, incoming.sender_id)
         brings = record_document.button(case.id, incoming.message_id, sender)
-        await turn.say_group(
+        await say_group(
+            turn,
             "document-for-case",
-            [[turn.button(OFFICIAL, "button-document-bring", brings)]],
+            [[make_button(turn, OFFICIAL, "button-document-bring", brings)]],
             case=case,
             reply_to=incoming.message_id,
             number=case.number,
@@ -132,19 +136,21 @@ async def _record(
         await case_events.add_link(turn.tx, *place, Link("desk", case.id))
         await message_reactions.set_reaction(turn, case.id, place[1], message_reactions.ARRIVED)
         name = content.file_name or content.kind
-        await turn.record(
-            case, EventName.DOCUMENT_BROUGHT, f"officer:{sender}", unit=unit, file=name
+        await record_event(
+            turn, case, EventName.DOCUMENT_BROUGHT, f"officer:{sender}", unit=unit, file=name
         )
     if not new:
         raise Refused("document-known")
     if say:
-        acts = [turn.button(OFFICIAL, "button-documents", list_documents.button(case.id))]
+        acts = [make_button(turn, OFFICIAL, "button-documents", list_documents.button(case.id))]
         if case.unit == unit:  # one that brings what nobody asked of it ends nothing
             acts.append(
-                turn.button(OFFICIAL, "button-unit-done", case_assignment.end_unit.button(case.id))
+                make_button(
+                    turn, OFFICIAL, "button-unit-done", case_assignment.end_unit.button(case.id)
+                )
             )
         text = turn.texts.say(OFFICIAL, "document-recorded", number=case.number, unit=unit)
-        await turn.tell_group(text, [acts], case=case, key=f"documents:{case.id}")
+        await tell_group(turn, text, [acts], case=case, key=f"documents:{case.id}")
 
 
 async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
@@ -167,7 +173,7 @@ async def list_documents(turn: Turn, case: Case, officer: Officer, page: int = 0
     if not files:
         raise Refused("documents-none")
     drafted = await _drafted(turn, case, officer)
-    every = turn.button(OFFICIAL, "button-documents-draft", toggle_in_draft.button(case.id))
+    every = make_button(turn, OFFICIAL, "button-documents-draft", toggle_in_draft.button(case.id))
     single = [
         Button(
             f"{_mark(file, drafted)} {_named(turn, file)}", show_document.button(case.id, file.id)
@@ -210,11 +216,11 @@ async def show_document(turn: Turn, case: Case, officer: Officer, kept_id: int) 
         taken = file.place in await _drafted(turn, case, officer)
         way = "out" if taken else "draft"
         put = toggle_in_draft.button(case.id, file.id)
-        acts.append(turn.button(OFFICIAL, f"button-document-{way}", put))
+        acts.append(make_button(turn, OFFICIAL, f"button-document-{way}", put))
     acts += kept_files.open_buttons([file])
     if file.about is KeptAbout.UNIT and file.brought_by == officer.id:
         back = withdraw.button(case.id, file.id)
-        acts.append(turn.button(OFFICIAL, "button-document-withdraw", back))
+        acts.append(make_button(turn, OFFICIAL, "button-document-withdraw", back))
     text = turn.texts.say(
         OFFICIAL,
         "document",
@@ -257,11 +263,11 @@ async def toggle_in_draft(turn: Turn, case: Case, officer: Officer, kept_id: int
     there = {part.message_id for part in await answers.parts(turn.tx, answer.id)}
     if kept_id and files and files[0].place[1] in there:
         await answers.drop_part(turn.tx, answer.id, files[0].place[1])
-        turn.answer(turn.texts.plain(OFFICIAL, "document-left-out"))
+        answer_press(turn, turn.texts.plain(OFFICIAL, "document-left-out"))
     else:
         for file in files:
             await answers.add_part(turn.tx, answer.id, file.place, file.content)
-        turn.answer(turn.texts.plain(OFFICIAL, "documents-drafted", files=len(files)))
+        answer_press(turn, turn.texts.plain(OFFICIAL, "documents-drafted", files=len(files)))
     await answer_preview.offer_other_ways(turn, case, await answers.parts(turn.tx, answer.id))
     await list_documents(turn, case, officer)
 
@@ -275,7 +281,8 @@ async def withdraw(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
             "document-of-another", officer=await contacts.officer_name(turn, file.brought_by)
         )
     await _take_back(turn, case, file, officer.id)
-    await turn.say_group(
+    await say_group(
+        turn,
         "document-withdrawn",
         case=case,
         name=_named(turn, file),
@@ -291,7 +298,8 @@ async def _take_back(turn: Turn, case: Case, file: KeptFile, officer_id: int) ->
         await answers.drop_part(turn.tx, answer.id, file.place[1])
     if file.place[0] == await desk_state.group_id(turn.tx):
         await message_reactions.set_reaction(turn, case.id, file.place[1], "")
-    await turn.record(
+    await record_event(
+        turn,
         case,
         EventName.DOCUMENT_WITHDRAWN,
         f"officer:{officer_id}",

@@ -12,7 +12,10 @@ from bot.buttons.case_buttons import SendOfficerWords
 from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import group_button
 from bot.desk.call_purposes import Purpose, RowPurpose, read_about
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import answer_press, make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer
@@ -65,7 +68,7 @@ async def show_not_sent(turn: Turn, incoming: Incoming, case: Case) -> None:
     author = await contacts.known_member(turn, incoming.sender_id, incoming.sender_name)
     if not (incoming.anonymous or await group_context.words_to_colleague(turn, incoming)):
         roles = await permission_checks.roles_of(turn, author)
-    send = [turn.button(OFFICIAL, "button-words-send", SendOfficerWords())]
+    send = [make_button(turn, OFFICIAL, "button-words-send", SendOfficerWords())]
     text = turn.texts.say(OFFICIAL, "words-noted")
     keyboard = [send] if is_allowed(Act.REPLY, roles) else []
     about = NOT_SENT(_about(incoming, author.id, case.person_id))
@@ -92,8 +95,8 @@ async def ask_destination(
     author = await contacts.officer_id_of(turn, incoming.sender_id)
     about = DESTINATION_ASKED(_about(incoming, author, person_id))
     ways = [
-        turn.button(OFFICIAL, "button-words-send", SendOfficerWords()),
-        turn.button(OFFICIAL, "button-words-keep", keep_inside.button()),
+        make_button(turn, OFFICIAL, "button-words-send", SendOfficerWords()),
+        make_button(turn, OFFICIAL, "button-words-keep", keep_inside.button()),
     ]
     return await _show(turn, incoming, case, about, text, [ways])
 
@@ -116,8 +119,8 @@ async def ask_if_draft_part(turn: Turn, incoming: Incoming, case: Case) -> bool:
         if await relayed_messages.of_row(turn.tx, row.seq):
             return False
     ways = [
-        turn.button(OFFICIAL, "button-beside-yes", move_to_draft.button()),
-        turn.button(OFFICIAL, "button-beside-no", keep_inside.button()),
+        make_button(turn, OFFICIAL, "button-beside-yes", move_to_draft.button()),
+        make_button(turn, OFFICIAL, "button-beside-no", keep_inside.button()),
     ]
     text = turn.texts.say(OFFICIAL, "words-beside-draft", number=case.number)
     about = BESIDE_DRAFT(_about(incoming, author, case.person_id, answer.id))
@@ -170,7 +173,7 @@ async def _show(
     keyboard: Keyboard,
 ) -> int:
     below = incoming.message_id
-    seq = await turn.tell_group(text, keyboard, case=case, purpose=why, reply_to=below)
+    seq = await tell_group(turn, text, keyboard, case=case, purpose=why, reply_to=below)
     await _add(turn, seq, incoming)
     return seq
 
@@ -205,7 +208,9 @@ async def _stop(turn: Turn, row: Queued, case: Case | None) -> None:
     await delayed_replies.cancel_as_internal(turn, row)
     if case is not None:
         said = REPLY.about_of(row) or ReplyAbout()
-        await turn.record(case, EventName.REPLY_TAKEN_BACK, f"officer:{said.officer}", was="queued")
+        await record_event(
+            turn, case, EventName.REPLY_TAKEN_BACK, f"officer:{said.officer}", was="queued"
+        )
 
 
 async def join_album(turn: Turn, incoming: Incoming) -> bool:
@@ -253,7 +258,7 @@ async def take_unsent(turn: Turn, officer: Officer) -> Unsent:
     Raises Refused for anybody else, or if they wait no longer.
     """
     group_id = await desk_state.group_id(turn.tx)
-    link = await case_events.find_link(turn.tx, group_id, turn.pressed or 0)
+    link = await case_events.find_link(turn.tx, group_id, turn.update.pressed or 0)
     unsent = await _of_row(turn, link.outbox_seq if link else None)
     if unsent is None or not unsent.copies or unsent.about.group != group_id:
         raise Refused("words-over")
@@ -272,7 +277,7 @@ async def _close(turn: Turn, unsent: Unsent) -> None:
 async def keep_inside(turn: Turn, officer: Officer) -> None:
     """Let words that address a colleague stay inside."""
     await _mark(turn, await take_unsent(turn, officer))
-    turn.answer(turn.texts.plain(OFFICIAL, "words-kept"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "words-kept"))
 
 
 async def keep_last_inside(turn: Turn, officer: Officer, since: datetime, after: int) -> bool:
@@ -283,7 +288,7 @@ async def keep_last_inside(turn: Turn, officer: Officer, since: datetime, after:
         return False
     await _close(turn, unsent)
     await _mark(turn, unsent)
-    await turn.say_group("words-kept", case=unsent.case)
+    await say_group(turn, "words-kept", case=unsent.case)
     return True
 
 

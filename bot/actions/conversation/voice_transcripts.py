@@ -5,6 +5,8 @@ from bot.actions.delivery import relay
 from bot.buttons.button_data import YesNo
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import private_button
+from bot.desk.event_recording import record_event
+from bot.desk.messages import make_button, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Person
@@ -34,24 +36,27 @@ async def ask_confirmation(turn: Turn, incoming: Incoming, words: str) -> None:
     place = group_context.place_of(incoming)
     await relay.record_message(turn, case, "note", place, Content(kind="text", text=words))
     number = await case_events.add_transcript(turn.tx, case.id, officer.id, place, turn.now)
-    await turn.record(case, EventName.TRANSCRIBED, officer)
+    await record_event(turn, case, EventName.TRANSCRIBED, officer)
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
     buttons = [
         [
-            turn.button(
-                language, "button-transcript-right", judge_transcript.button(number, YesNo.YES)
+            make_button(
+                turn,
+                language,
+                "button-transcript-right",
+                judge_transcript.button(number, YesNo.YES),
             )
         ],
         [
-            turn.button(
-                language, "button-transcript-wrong", judge_transcript.button(number, YesNo.NO)
+            make_button(
+                turn, language, "button-transcript-wrong", judge_transcript.button(number, YesNo.NO)
             )
         ],
     ]
-    await turn.tell(person, text, buttons, case=case, priority=outbox.CONVERSATION)
+    await tell(turn, person, text, buttons, case=case, priority=outbox.CONVERSATION)
     reply_to = incoming.message_id
-    await turn.say_group("transcript-asked", case=case, reply_to=reply_to, number=case.number)
+    await say_group(turn, "transcript-asked", case=case, reply_to=reply_to, number=case.number)
 
 
 async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person | None]:
@@ -79,12 +84,12 @@ async def judge_transcript(turn: Turn, person: Person, transcript_id: int, right
     if not await case_events.record_answer(turn.tx, transcript.id, turn.now, right=is_right):
         raise Refused("transcript-settled")
     event = EventName.TRANSCRIPT_CONFIRMED if is_right else EventName.TRANSCRIPT_DENIED
-    await turn.record(case, event, "citizen")
+    await record_event(turn, case, event, "citizen")
     thanks = "transcript-right" if is_right else "transcript-wrong"
     text = turn.texts.say(person.language, thanks)
-    await turn.tell(person, text, case=case)
+    await tell(turn, person, text, case=case)
     told = "transcript-right-group" if is_right else "transcript-wrong-group"
-    await turn.say_group(told, case=case, reply_to=transcript.message_id, number=case.number)
+    await say_group(turn, told, case=case, reply_to=transcript.message_id, number=case.number)
 
 
 BUTTONS = (judge_transcript,)

@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 
 from bot.buttons.case_buttons import OpenForm
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button
+from bot.desk.turn import Turn
 from bot.domain.law.answer_dates import Dates, why_not_extend
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import OWED, Case
@@ -42,7 +44,7 @@ def extension_buttons(turn: Turn, case: Case) -> list[Button]:
     if late or case.state not in OWED:
         return []
     form = OpenForm(case.id, "extension", "status_undecided")
-    return [turn.button(OFFICIAL, "button-way-extend", form)]
+    return [make_button(turn, OFFICIAL, "button-way-extend", form)]
 
 
 async def record_promise(turn: Turn, case: Case) -> None:

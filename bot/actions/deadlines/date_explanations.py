@@ -7,6 +7,7 @@ from bot.actions.deadlines import case_dates, objection_window
 from bot.buttons.case_buttons import ExplainDate
 from bot.desk import notice_delivery
 from bot.desk.button_acts import in_case
+from bot.desk.messages import tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.answer_dates import (
     AnchorPolicy,
@@ -199,7 +200,7 @@ def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:
 
 async def explain_to_officers(turn: Turn, case: Case) -> None:
     """Explain the last day of the answer in the group."""
-    await turn.tell_group(await explain_date(turn, OFFICIAL, case, inside=True), case=case)
+    await tell_group(turn, await explain_date(turn, OFFICIAL, case, inside=True), case=case)
 
 
 BUTTONS = (in_case(ExplainDate, lambda turn, case, *_: explain_to_officers(turn, case)),)

@@ -5,8 +5,11 @@ from typing import Annotated
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import COMING_DAYS, OfficerForm, of_the_office
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
@@ -52,12 +55,12 @@ async def list_stages(turn: Turn, _officer: Officer) -> None:
         some="yes" if kept else "no",
         lines=Markup("\n".join(lines)),
     )
-    add = turn.button(OFFICIAL, "button-stage-add", OpenAbout("stage"))
+    add = make_button(turn, OFFICIAL, "button-stage-add", OpenAbout("stage"))
     rows = [[add]]
     for row, stage_id in enumerate(kept, 1):
         label = texts.plain(OFFICIAL, "label-stage-withdraw", row=row)
         rows.append([Button(label, withdraw.button(stage_id))])
-    await turn.tell_group(text, [*rows, group_message.close_menu_button(turn)])
+    await tell_group(turn, text, [*rows, group_message.close_menu_button(turn)])
 
 
 async def add_stage(
@@ -77,7 +80,8 @@ async def add_stage(
         )
         for case in touched
     ]
-    await turn.say_group(
+    await say_group(
+        turn,
         "stage-added",
         name=stage.name,
         span=_span(stage),
@@ -91,16 +95,19 @@ async def withdraw(turn: Turn, by: Authority, stage_id: int, certain: bool = Fal
     """Take a stage back, after asking once; cases keep the clock that they have."""
     stage = require((await office_days.current_stages(turn.tx)).get(stage_id), "stage-gone")
     if not certain:
-        yes = turn.button(OFFICIAL, "button-stage-certain", withdraw.button(stage_id, certain=True))
-        await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
+        yes = make_button(
+            turn, OFFICIAL, "button-stage-certain", withdraw.button(stage_id, certain=True)
+        )
+        await say_group(turn, "stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
         return
     await office_days.withdraw_stage(turn.tx, stage_id, by)
     await _record(turn, by, EventName.STAGE_WITHDRAWN, stage)
-    await turn.say_group("stage-withdrawn", name=stage.name, officer=by.display_name)
+    await say_group(turn, "stage-withdrawn", name=stage.name, officer=by.display_name)
 
 
 async def _record(turn: Turn, by: Authority, name: EventName, stage: ElectionStage) -> None:
-    await turn.record(
+    await record_event(
+        turn,
         None,
         name,
         by,

@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.desk import contacts, group_message, notice_delivery, rounds
 from bot.desk.button_acts import group_button
 from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.messages import make_button, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Officer
 from bot.domain.records.events import officer_of
@@ -40,9 +41,9 @@ async def _offer(turn: Turn, notice_id: int) -> int:
     case = await cases.get(turn.tx, notice.case_id)
     number = await notice_delivery.number_of(turn, notice)
     text = turn.texts.say(OFFICIAL, "take-back-offered", what=notice.what, number=number)
-    button = turn.button(OFFICIAL, "button-take-back", take_back_act.button(notice.id))
+    button = make_button(turn, OFFICIAL, "button-take-back", take_back_act.button(notice.id))
     about = TAKE_BACK_OFFER(OfferAbout(of_notice=notice.id))
-    await turn.tell_group(text, [[button]], case=case, purpose=about)
+    await tell_group(turn, text, [[button]], case=case, purpose=about)
     return 1
 
 

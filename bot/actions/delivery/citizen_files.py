@@ -9,6 +9,9 @@ from bot.actions.delivery import outbox_posts
 from bot.actions.identity import identity_proof
 from bot.actions.welcome import privacy_consent
 from bot.desk import alarms
+from bot.desk.call_queue import wake_file_loop
+from bot.desk.event_recording import record_event, redraw_card
+from bot.desk.messages import say_group, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person, State
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, Incoming
@@ -102,7 +105,7 @@ async def _tell(
         agreed="no" if sender is SenderKind.STRANGER else "yes",
         address=turn.office.address or "none",
     )
-    await turn.tell(person, text, reply_to=incoming.message_id, key=f"limit:{person.id}")
+    await tell(turn, person, text, reply_to=incoming.message_id, key=f"limit:{person.id}")
 
 
 async def queue_upload(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -120,7 +123,7 @@ async def queue_upload(turn: Turn, person: Person, incoming: Incoming) -> None:
         turn.now,
         await admit_file(turn, person, incoming),
     )
-    turn.wake_files()
+    wake_file_loop(turn)
 
 
 async def upload_of(
@@ -159,12 +162,12 @@ async def reject_upload(turn: Turn, upload: Upload, unfit_file: UnfitFile) -> No
     copy = await relayed_messages.newest(turn.tx, *upload.origin.place)
     if copy is not None and copy.piece.announced:
         line = turn.texts.say(OFFICIAL, "file-refused-line", reason=reason)
-        await turn.tell_group(line, case=case, reply_to=outbox.reference("copy", copy.id))
+        await tell_group(turn, line, case=case, reply_to=outbox.reference("copy", copy.id))
     elif copy is not None:
         await _show_instead(
             turn, upload, copy, lambda said: refusal_in_words(turn.texts, said, reason)
         )
-    await turn.record(case, EventName.FILE_REFUSED, "desk", why=reason)
+    await record_event(turn, case, EventName.FILE_REFUSED, "desk", why=reason)
     if unfit_file.broke_out:
         await alarms.report_sandbox_escape(turn)
     person = await people.get(turn.tx, upload.origin.person_id)
@@ -172,7 +175,7 @@ async def reject_upload(turn: Turn, upload: Upload, unfit_file: UnfitFile) -> No
         await reject_identity_paper(turn, upload)
     elif person is not None:
         text = turn.texts.say(person.language, "file-refused", reason=reason)
-        await turn.tell(person, text, reply_to=upload.origin.place[1])
+        await tell(turn, person, text, reply_to=upload.origin.place[1])
 
 
 async def leave_large_upload(turn: Turn, upload: Upload) -> None:
@@ -254,19 +257,19 @@ async def reject_identity_paper(turn: Turn, upload: Upload) -> None:
         return
     language, proof = person.language, await participants.proof_of_case(turn.tx, case.id)
     text = turn.texts.say(language, "proof-unfit", number=case.number)
-    await turn.tell(
-        person, text, identity_proof.paper_buttons(turn, language, case, proof), case=case
+    await tell(
+        turn, person, text, identity_proof.paper_buttons(turn, language, case, proof), case=case
     )
     left = await participants.papers(turn.tx, case.id)
     if proof is not None and proof.state is ProofState.SENT and not left:
         await participants.set_proof_state(turn.tx, case.id, ProofState.WAITING)
-        turn.redraw(case.id)
+        redraw_card(turn, case.id)
 
 
 async def park_upload(turn: Turn, row: int) -> None:
     """Lay aside a person's file whose row cannot be handled, and tell the officers."""
     await uploads.refuse(turn.tx, row, "unreadable", turn.now)
-    await turn.say_group("upload-parked", file=row)
+    await say_group(turn, "upload-parked", file=row)
 
 
 async def record_large_originals(turn: Turn, case: Case, contents: Sequence[Content]) -> None:
@@ -275,7 +278,7 @@ async def record_large_originals(turn: Turn, case: Case, contents: Sequence[Cont
     if not large:
         return
     size = max(content.file_size or 0 for content in large) // MEGABYTE
-    await turn.record(
-        case, EventName.ORIGINAL_KEPT, "citizen", files=len(large), largest_megabytes=size
+    await record_event(
+        turn, case, EventName.ORIGINAL_KEPT, "citizen", files=len(large), largest_megabytes=size
     )
-    await turn.say_group("original-with-office", case=case, key=f"original:{case.id}", size=size)
+    await say_group(turn, "original-with-office", case=case, key=f"original:{case.id}", size=size)

@@ -152,7 +152,7 @@ _KEPT = TypeAdapter(tuple[KeptMessage, ...])
 
 def to_kept_message(turn: Turn, incoming: Incoming) -> KeptMessage:
     """Return a message with its legal time, as it is kept until its meaning is known."""
-    at = received_at(incoming.sent_at, turn.stored_at)
+    at = received_at(incoming.sent_at, turn.update.stored_at)
     return KeptMessage(message_id=incoming.message_id, at=at, content=incoming.content)
 
 

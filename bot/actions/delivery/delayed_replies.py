@@ -23,8 +23,11 @@ from bot.actions.delivery.send_preview import (
 )
 from bot.desk import alarms, group_message, permission_checks
 from bot.desk.call_purposes import ALARM, Purpose, log_loss
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
-from bot.desk.turn import GROUP, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.messages import tell, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer, Person, State
@@ -70,7 +73,7 @@ async def send_after_preview(
             await relay.record_message(
                 turn, case, "reply", (group_id, piece.message_id), piece.content
             )
-        await turn.record(case, EventName.REPLIED, officer)
+        await record_event(turn, case, EventName.REPLIED, officer)
 
 
 async def queue_reply(
@@ -185,7 +188,8 @@ async def _check_next(
     if source is None and at is None:
         await _release_rows(turn, rows)
         return
-    asked = await turn.call(
+    asked = await queue_call(
+        turn,
         "setMessageReaction",
         GROUP,
         PRESENCE_CHECK(PreviewAbout(line=line, source=source, since=since, hides=let_go)),
@@ -335,7 +339,7 @@ async def cancel_replies(
     await send_preview.show_outcome(turn, line, how if new else "unchanged", officer)
     case = await cases.get(turn.tx, rows[0].case_id)
     if case is not None:
-        await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
+        await record_event(turn, case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
 
 
 async def _stop(turn: Turn, row: Queued, why: str) -> None:
@@ -381,7 +385,9 @@ async def _on_reply_delivered(turn: Turn, arrived: DeliveredRow[ReplyAbout]) -> 
     """Say that a reply arrived, once all of its line has."""
     row, case = arrived.row, arrived.case
     if case is not None:
-        await turn.record(case, EventName.REPLY_DELIVERED, f"officer:{arrived.about.officer}")
+        await record_event(
+            turn, case, EventName.REPLY_DELIVERED, f"officer:{arrived.about.officer}"
+        )
     others = await outbox.of_line(turn.tx, row.line) if row.line is not None else []
     on_way = [one for one in others if one.state in ("queued", "sending") and one.seq != row.seq]
     if row.line is not None and not any(map(REPLY.about_of, on_way)):
@@ -416,7 +422,7 @@ async def _on_preview_lost(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> 
     if rows:
         await send_preview.post_preview_again(turn, line, rows)
     elif text:
-        await turn.tell_group(text, case=missed.case, purpose=ALARM)
+        await tell_group(turn, text, case=missed.case, purpose=ALARM)
 
 
 async def _on_preview_refused(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
@@ -428,11 +434,11 @@ async def _on_preview_refused(turn: Turn, missed: UndeliveredRow[PreviewAbout]) 
     await cancel_replies(turn, rows[0].line or 0, rows, "unseen", "desk")
     number = missed.case.number if missed.case else "none"
     text = turn.texts.say(OFFICIAL, "leaving-unseen", number=number, why=missed.reason)
-    await turn.tell_group(text, purpose=ALARM)
+    await tell_group(turn, text, purpose=ALARM)
     wrote = await people.officer(turn.tx, said.officer)
     author = await people.find(turn.tx, wrote.telegram_id) if wrote else None
     if author is not None and author.reachable:
-        await turn.tell(author, text)
+        await tell(turn, author, text)
 
 
 async def show_in_new_group(turn: Turn) -> None:

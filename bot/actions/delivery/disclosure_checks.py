@@ -8,8 +8,11 @@ from zlib import crc32
 from bot.desk import group_message, way_back
 from bot.desk.button_acts import case_button
 from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
-from bot.desk.turn import GROUP, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.messages import make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, OwnWill
@@ -127,7 +130,9 @@ async def record_release(
     """Record that what a form hides leaves all the same, and why; nothing if it hides nothing."""
     if filled.hides:
         why = filled.let_go_reason or ""
-        await turn.record(case, EventName.HIDDEN_LET_GO, by, reason=why, evidence=filled.hides)
+        await record_event(
+            turn, case, EventName.HIDDEN_LET_GO, by, reason=why, evidence=filled.hides
+        )
 
 
 def remark_lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Markup]:
@@ -175,11 +180,11 @@ async def warn_of_identity(turn: Turn, case: Case, message_id: int, content: Con
     """Say below a note that it tells a NIK, a phone, an e-mail or a home, if it does."""
     for found in find_in_pieces(HidingKind.SHOWN, "", [content.text]):
         if details := finding_in_words(turn, found):
-            button = turn.button(
-                OFFICIAL, "button-note-delete", ask_delete.button(case.id, message_id)
+            button = make_button(
+                turn, OFFICIAL, "button-note-delete", ask_delete.button(case.id, message_id)
             )
-            await turn.say_group(
-                "note-personal", [[button]], case=case, reply_to=message_id, details=details
+            await say_group(
+                turn, "note-personal", [[button]], case=case, reply_to=message_id, details=details
             )
 
 
@@ -187,21 +192,25 @@ async def warn_of_identity(turn: Turn, case: Case, message_id: int, content: Con
 async def ask_delete(turn: Turn, case: Case, _officer: Officer, message_id: int) -> None:
     """Ask, in the message that points a note out, whether the note goes from the group."""
     text = turn.texts.say(OFFICIAL, "note-delete-asked")
-    really = turn.button(
-        OFFICIAL, "button-note-delete-really", delete_note.button(case.id, message_id)
+    really = make_button(
+        turn, OFFICIAL, "button-note-delete-really", delete_note.button(case.id, message_id)
     )
-    if turn.pressed is not None:
+    if turn.update.pressed is not None:
         keyboard = [[really], group_message.close_menu_button(turn)]
-        await group_message.edit(turn, turn.pressed, text, keyboard, case)
+        await group_message.edit(turn, turn.update.pressed, text, keyboard, case)
 
 
 @case_button("case:delete-note-really", does=Act.REPLY)
 async def delete_note(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
     """Let a note go from the group in a minute; it stays, sealed, in the case's history."""
-    if turn.pressed is None:
+    if turn.update.pressed is None:
         return
-    until, about = turn.now + way_back.KEPT_FOR, NoteAbout(officer=officer.id, said=turn.pressed)
-    seq = await turn.call(
+    until, about = (
+        turn.now + way_back.KEPT_FOR,
+        NoteAbout(officer=officer.id, said=turn.update.pressed),
+    )
+    seq = await queue_call(
+        turn,
         "deleteMessage",
         GROUP,
         DELETION(about),
@@ -211,7 +220,7 @@ async def delete_note(turn: Turn, case: Case, officer: Officer, message_id: int)
     )
     back = way_back.offered(turn, keep.button(case.id, seq))
     text = turn.texts.say(OFFICIAL, "note-goes", officer=officer.display_name)
-    await group_message.edit(turn, turn.pressed, text, back, case)
+    await group_message.edit(turn, turn.update.pressed, text, back, case)
 
 
 @case_button("case:keep-note", does=Act.REPLY)
@@ -221,9 +230,9 @@ async def keep(turn: Turn, case: Case, officer: Officer, deletion: int) -> None:
     theirs = about is not None and about.officer == officer.id
     if not theirs or not await outbox.cancel(turn.tx, deletion):
         raise Refused("way-back-over")
-    if turn.pressed is not None:
+    if turn.update.pressed is not None:
         text = turn.texts.say(OFFICIAL, "note-stays")
-        await group_message.edit(turn, turn.pressed, text, (), case)
+        await group_message.edit(turn, turn.update.pressed, text, (), case)
 
 
 async def _gone(turn: Turn, arrived: DeliveredRow[NoteAbout]) -> None:
@@ -233,7 +242,7 @@ async def _gone(turn: Turn, arrived: DeliveredRow[NoteAbout]) -> None:
         text = turn.texts.say(OFFICIAL, "note-not-deleted")
         await group_message.edit(turn, about.said, text, (), case)
         return
-    await turn.record(case, EventName.NOTE_DELETED, f"officer:{about.officer}")
+    await record_event(turn, case, EventName.NOTE_DELETED, f"officer:{about.officer}")
     await group_message.remove(turn, about.said, case)
 
 

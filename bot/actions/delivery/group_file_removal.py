@@ -7,7 +7,10 @@ from bot.actions.delivery import outbox_posts, relay
 from bot.buttons.case_buttons import HideFile
 from bot.desk.button_acts import in_case
 from bot.desk.call_purposes import CLEANUP
-from bot.desk.turn import GROUP, Turn
+from bot.desk.call_queue import GROUP, queue_call
+from bot.desk.event_recording import record_event
+from bot.desk.messages import answer_press, make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.records.events import EventName
 from bot.domain.words.albums import CarriedMessage
@@ -28,9 +31,9 @@ async def offer_hiding(turn: Turn, row: Queued, case: Case) -> None:
         return
     text = turn.texts.say(OFFICIAL, "files-above", files=len(shown))
     hides = HideFile(case.id, shown[0].message_id, owner.id)
-    button = turn.button(OFFICIAL, "button-is-identity", hides)
-    await turn.tell_group(
-        text, [[button]], case=case, reply_to=outbox.reference("copy", shown[0].id)
+    button = make_button(turn, OFFICIAL, "button-is-identity", hides)
+    await tell_group(
+        turn, text, [[button]], case=case, reply_to=outbox.reference("copy", shown[0].id)
     )
 
 
@@ -48,8 +51,8 @@ async def hide(turn: Turn, case: Case, officer: Officer, button: HideFile) -> No
     for copy in shown:
         await _take_away(turn, case, copy)
         await uploads.mark_identity(turn.tx, copy.piece.content.file_id or "")
-    await turn.record(case, EventName.FILE_HIDDEN, officer, files=len(shown))
-    turn.answer(turn.texts.plain(OFFICIAL, "file-hidden"))
+    await record_event(turn, case, EventName.FILE_HIDDEN, officer, files=len(shown))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "file-hidden"))
 
 
 async def _say_only(
@@ -73,9 +76,11 @@ async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
     ):
         message = outbox.reference("copy", copy_id)
         if turn.now - sent_at >= DELETABLE:
-            await turn.say_group("file-too-old-to-delete", case=case, reply_to=message)
+            await say_group(turn, "file-too-old-to-delete", case=case, reply_to=message)
             continue
-        await turn.call("deleteMessage", GROUP, CLEANUP, {"message_id": message}, case_id=case.id)
+        await queue_call(
+            turn, "deleteMessage", GROUP, CLEANUP, {"message_id": message}, case_id=case.id
+        )
 
 
 BUTTONS = (in_case(HideFile, hide),)

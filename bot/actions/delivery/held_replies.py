@@ -9,6 +9,8 @@ from bot.actions.delivery.send_preview import HELD, TOLD, PreviewAbout
 from bot.buttons.case_buttons import DeleteHeld, EditHeld, HoldReply, SendHeld
 from bot.desk import contacts, rounds
 from bot.desk.button_acts import in_group, no_fields
+from bot.desk.event_recording import record_event
+from bot.desk.messages import answer_press, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Officer
 from bot.domain.records.events import EventName
@@ -26,7 +28,7 @@ async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list
 
     Raises Refused if that is over, or if only its author may press.
     """
-    place = (await desk_state.group_id(turn.tx), turn.pressed or 0)
+    place = (await desk_state.group_id(turn.tx), turn.update.pressed or 0)
     link = await case_events.find_link(turn.tx, *place)
     rows = await send_preview.rows_shown(turn, link.outbox_seq if link else None)
     if not rows:
@@ -41,7 +43,7 @@ async def hold(turn: Turn, officer: Officer) -> None:
     """Hold what is about to leave, whoever wrote it; its author decides."""
     line, rows = await _pressed(turn)
     await send_preview.show_held(turn, line, rows, officer.display_name)
-    turn.answer(turn.texts.plain(OFFICIAL, "leaving-held-now"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "leaving-held-now"))
 
 
 async def release_reply(turn: Turn, officer: Officer) -> None:
@@ -59,14 +61,16 @@ async def release_reply(turn: Turn, officer: Officer) -> None:
                     turn, await delayed_replies.file_remarks(turn, case, rows)
                 )
             )
-            await turn.record(case, EventName.HIDDEN_LET_GO, officer, reason=why, evidence=told)
+            await record_event(
+                turn, case, EventName.HIDDEN_LET_GO, officer, reason=why, evidence=told
+            )
     await send_preview.show_pending(turn, line, rows, let_go=hides)
 
 
 async def explain_edit(turn: Turn, officer: Officer) -> None:
     """Say how held words are changed: by an edit of the message itself."""
     await _pressed(turn, officer)
-    turn.answer(turn.texts.plain(OFFICIAL, "leaving-edit"), alert=True)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "leaving-edit"), alert=True)
 
 
 async def delete(turn: Turn, officer: Officer) -> None:
@@ -101,9 +105,9 @@ async def _tell(turn: Turn, line: int) -> int:
     author = await people.find(turn.tx, officer.telegram_id)
     alone = author is not None and author.reachable
     told = (
-        await turn.tell(author, text, purpose=why)
+        await tell(turn, author, text, purpose=why)
         if alone and author is not None
-        else await turn.tell_group(text, case=case, purpose=why)
+        else await tell_group(turn, text, case=case, purpose=why)
     )
     await send_preview.make_wait_for(turn, rows, told)
     return 1

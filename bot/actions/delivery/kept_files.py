@@ -15,8 +15,12 @@ from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, private_view
 from bot.desk.button_acts import group_button
 from bot.desk.call_purposes import PRIVATE_MESSAGE, read_about
+from bot.desk.call_queue import queue_call, wake_file_loop
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
@@ -88,7 +92,7 @@ async def keep_file(
     case_id = case.id if case else None
     belongs = (about, about_id)
     file = await file_archive.add_file(turn.tx, belongs, case_id, place, content, turn.now)
-    turn.wake_files()
+    wake_file_loop(turn)
     known = None if file else await file_archive.at(turn.tx, place, content.file_id)
     if known is not None and await file_archive.mark_given(turn.tx, known.id, belongs):
         # What became of it while it stood in a draft is told now that it is given.
@@ -140,11 +144,11 @@ async def _settled(turn: Turn, case: Case | None, file: KeptFile | None) -> None
     if file.state == "kept" and file.sha256:
         facts: Facts = {"what": file.about, "file": file.name, "sha256": file.sha256}
         facts["size"] = file.size
-        await turn.record(case, EventName.FILE_KEPT, "desk", **facts)
+        await record_event(turn, case, EventName.FILE_KEPT, "desk", **facts)
     elif file.state == "large":
         await _large(turn, case, file)
     elif file.state == "lost":
-        await turn.record(case, EventName.FILE_LOST, "desk", what=file.about, file=file.name)
+        await record_event(turn, case, EventName.FILE_LOST, "desk", what=file.about, file=file.name)
         await _ask_where(turn, case, file, "lost")
 
 
@@ -157,10 +161,10 @@ async def ask_original_place(turn: Turn, file: KeptFile) -> None:
 
 async def _large(turn: Turn, case: Case | None, file: KeptFile) -> None:
     if file.about is KeptAbout.LIST_ENTRY:
-        await turn.say_group("kept-file-unfit", name=file.name, reason="large")
+        await say_group(turn, "kept-file-unfit", name=file.name, reason="large")
         return
     size = file.size // MEGABYTE
-    await turn.record(case, EventName.ORIGINAL_KEPT, "desk", files=1, largest_megabytes=size)
+    await record_event(turn, case, EventName.ORIGINAL_KEPT, "desk", files=1, largest_megabytes=size)
     await _ask_where(turn, case, file, "large")
 
 
@@ -170,7 +174,7 @@ async def postpone_fetch(turn: Turn, file: KeptFile) -> None:
     await file_archive.postpone(turn.tx, file.id, turn.now + pause)
     if file.attempts + 1 == TOLD_AFTER:
         case = await cases.get(turn.tx, file.case_id)
-        await turn.say_group("kept-file-later", case=case, name=file.name)
+        await say_group(turn, "kept-file-later", case=case, name=file.name)
 
 
 async def record_lost_file(turn: Turn, file: KeptFile) -> None:
@@ -184,20 +188,20 @@ async def record_lost_file(turn: Turn, file: KeptFile) -> None:
 async def report_unfit_file(turn: Turn, file: KeptFile, why: str) -> None:
     """Say why a file of the public list is shown to nobody, and what to do."""
     if await file_archive.mark_unkeepable(turn.tx, file.id, "lost"):
-        await turn.say_group("kept-file-unfit", name=file.name, reason=why)
+        await say_group(turn, "kept-file-unfit", name=file.name, reason=why)
 
 
 async def park(turn: Turn, row: int) -> None:
     """Lay aside a file of an officer whose row cannot be handled, and say so."""
     if await file_archive.mark_unkeepable(turn.tx, row, "lost"):
-        await turn.say_group("kept-file-parked", file=row)
+        await say_group(turn, "kept-file-parked", file=row)
 
 
 async def _ask_where(turn: Turn, case: Case | None, file: KeptFile, why: KeptState) -> None:
-    button = turn.button(OFFICIAL, "button-place-original", OpenAbout("original", file.id))
+    button = make_button(turn, OFFICIAL, "button-place-original", OpenAbout("original", file.id))
     size = max(file.size, LARGEST_FETCHED) // MEGABYTE
-    await turn.say_group(
-        "kept-file-not-here", [[button]], case=case, name=file.name, size=size, why=why
+    await say_group(
+        turn, "kept-file-not-here", [[button]], case=case, name=file.name, size=size, why=why
     )
 
 
@@ -224,8 +228,12 @@ async def record_original(
     where = f"{given.original_where}\n{given.original_proof}"
     if not await file_archive.place_original(turn.tx, file.id, where, given.sha256):
         raise Refused("original-known")
-    await turn.record(case, EventName.ORIGINAL_PLACED, officer, file=file.name, evidence=where)
-    await turn.say_group("original-placed", case=case, name=file.name, officer=officer.display_name)
+    await record_event(
+        turn, case, EventName.ORIGINAL_PLACED, officer, file=file.name, evidence=where
+    )
+    await say_group(
+        turn, "original-placed", case=case, name=file.name, officer=officer.display_name
+    )
 
 
 def are_awaited(files: Iterable[KeptFile]) -> bool:
@@ -249,7 +257,8 @@ def letter_rows(turn: Turn, files: Iterable[KeptFile]) -> tuple[Row, ...]:
 def open_buttons(files: Iterable[KeptFile]) -> list[Button]:
     """Return a button for each file, which sends it to an officer in private."""
     return [
-        Button(f"📎 {shortened(file.name, LABEL)}", send_kept_file.button(file.id)) for file in files
+        Button(f"📎 {shortened(file.name, LABEL)}", send_kept_file.button(file.id))
+        for file in files
     ]
 
 
@@ -266,10 +275,10 @@ async def send_kept_file(turn: Turn, officer: Officer, kept_id: int) -> None:
     contacts.demand_unrestricted(turn, case)
     method, payload = as_api_call(Content(kind=file.kind, file_id=file.file_id))
     chat, case_id = str(reader.telegram_id), file.case_id
-    await turn.call(method, chat, PRIVATE_MESSAGE, payload, case_id=case_id)
-    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file")
-    turn.on_menu = False  # who has read it decides on the page that offered it
-    turn.answer(turn.texts.plain(OFFICIAL, "kept-file-in-private"))
+    await queue_call(turn, method, chat, PRIVATE_MESSAGE, payload, case_id=case_id)
+    await record_event(turn, case, EventName.IDENTITY_SEEN, officer, what="file")
+    turn.update.on_menu = False  # who has read it decides on the page that offered it
+    answer_press(turn, turn.texts.plain(OFFICIAL, "kept-file-in-private"))
 
 
 async def record_forgotten_file(turn: Turn, row: Queued) -> bool:

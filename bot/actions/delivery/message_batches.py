@@ -15,6 +15,7 @@ from bot.actions.delivery.citizen_posts import PostOptions
 from bot.desk import rounds
 from bot.desk.button_acts import group_button
 from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.messages import answer_press, make_button, tell_group
 from bot.desk.turn import Desk, Turn
 from bot.domain.law.case import Officer, Person
 from bot.domain.message import Content, shortened
@@ -151,7 +152,7 @@ async def open_list(turn: Turn, _officer: Officer, list_id: int) -> None:
         raise Refused("swarm-all-open")
     for burst in bursts[:MOST_OPENED]:
         await show_gathered(turn, burst)
-    turn.answer(turn.texts.plain(OFFICIAL, "swarm-opened", more=len(bursts[MOST_OPENED:])))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "swarm-opened", more=len(bursts[MOST_OPENED:])))
 
 
 async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> None:
@@ -165,8 +166,8 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
         lines=Markup("\n".join(lines)),
         more=len(groups[MOST_LINES:]),
     )
-    open_it = turn.button(OFFICIAL, "button-swarm-open", open_list.button(list_id))
-    await turn.tell_group(text, [[open_it]], purpose=GATHERED_LIST)
+    open_it = make_button(turn, OFFICIAL, "button-swarm-open", open_list.button(list_id))
+    await tell_group(turn, text, [[open_it]], purpose=GATHERED_LIST)
     for row in (row for burst in bursts for row in burst):
         await chatter.put_on_list(turn.tx, row.id, list_id)
 

@@ -1,7 +1,8 @@
 """Reactions of the desk by which officers see what became of their own messages."""
 
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.turn import GROUP, Turn
+from bot.desk.call_queue import GROUP, queue_call
+from bot.desk.turn import Turn
 from storage import outbox
 
 ARRIVED, INSIDE = "👌", "🙊"
@@ -18,4 +19,4 @@ async def set_reaction(turn: Turn, case_id: int | None, message_id: int, sign: s
     """Set the desk's reaction to a message of the group; without a sign, remove it."""
     reaction = [{"type": "emoji", "emoji": sign}] if sign else []
     payload = {"message_id": message_id, "reaction": reaction}
-    await turn.call("setMessageReaction", GROUP, REACTION, payload, case_id=case_id)
+    await queue_call(turn, "setMessageReaction", GROUP, REACTION, payload, case_id=case_id)

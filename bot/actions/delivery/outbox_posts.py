@@ -10,7 +10,10 @@ from datetime import datetime, timedelta
 from bot.actions.cases import name_masking
 from bot.buttons.case_buttons import HideFile, OpenFile
 from bot.desk.call_purposes import PRIVATE_MESSAGE, Purpose, RowAbout, read_about
-from bot.desk.turn import GROUP, Button, Call, MessageId, Turn, message_payload
+from bot.desk.call_queue import GROUP, Call, MessageId, queue_outgoing
+from bot.desk.keyboards import Button, message_payload
+from bot.desk.messages import make_button
+from bot.desk.turn import Turn
 from bot.domain.message import Content, album_as_api_call, as_api_call, input_media, with_heading
 from bot.domain.words.albums import (
     ALBUMS,
@@ -106,7 +109,7 @@ async def _keyboard(
         if case_id is None or owner is None:
             return {}
         hides = HideFile(case_id, pieces[0].message_id, owner.id)
-        hide = turn.button(OFFICIAL, "button-is-identity", hides)
+        hide = make_button(turn, OFFICIAL, "button-is-identity", hides)
         return {"reply_markup": message_payload([[hide]])["reply_markup"]}
     announced = [piece for piece in pieces if piece.announced]
     shown = {piece.content.album or str(piece.message_id): piece for piece in reversed(announced)}
@@ -145,11 +148,11 @@ async def queue_messages(
     method, payload = written.call
     place = template.payload
     for content in written.ahead:
-        await turn.post(_ahead(template, content, place))
+        await queue_outgoing(turn, _ahead(template, content, place))
         place = {name: value for name, value in place.items() if name != "reply_parameters"}
     keyboard = await _keyboard(turn, template.case_id, chat_id, pieces)
     row = replace(template, method=method, payload={**payload, **keyboard, **place})
-    seq = await turn.post(row)
+    seq = await queue_outgoing(turn, row)
     for piece in pieces:
         await relayed_messages.add_message(turn.tx, seq, chat_id, piece, thread_id)
     return seq
@@ -206,7 +209,7 @@ async def _rewrite(
     kept = {name: row.payload[name] for name in KEPT if name in row.payload}
     for content in written.ahead[len(ahead) :]:
         # It follows the row that it would go ahead of: late words are better than lost words.
-        await turn.post(_beside(row, content, kept, held))
+        await queue_outgoing(turn, _beside(row, content, kept, held))
     method, payload = written.call
     keyboard = await _keyboard(turn, row.case_id, chat_id, pieces)
     await _say_instead(turn, row, (method, {**payload, **keyboard}), held)
@@ -341,7 +344,8 @@ def _edit_call(old: Content, new: Content, *, alone: bool) -> Call:
 async def _edit(turn: Turn, row: Queued, message: MessageId, call: Call, key: str) -> None:
     """Queue an edit of one of the messages that a row sent."""
     method, payload = call
-    await turn.post(
+    await queue_outgoing(
+        turn,
         replace(
             template_of(row),
             method=method,
@@ -351,7 +355,7 @@ async def _edit(turn: Turn, row: Queued, message: MessageId, call: Call, key: st
             about=EDIT(EditAbout(carrier=row.seq)).facts,
             key=key,
             line=None,
-        )
+        ),
     )
 
 
@@ -369,4 +373,4 @@ async def _edit_ahead(
             await _edit(turn, row, sent, call, f"edit-ahead:{lead.seq}")
     for new in after[len(before) :]:
         if new.text != heading_of(row):
-            await turn.post(_beside(row, new, {}))
+            await queue_outgoing(turn, _beside(row, new, {}))

@@ -8,7 +8,9 @@ from typing import Literal
 from bot.actions.cases import card_lines
 from bot.actions.delivery import disclosure_checks, kept_files, outbox_posts
 from bot.desk.call_purposes import PARTICIPANT_COPY, Purpose, RowAbout, RowPurpose, row_purpose
-from bot.desk.turn import GROUP, MessageId, Turn, outgoing_call, reply_to_message
+from bot.desk.call_queue import GROUP, MessageId, outgoing_call, queue_outgoing, reply_to_message
+from bot.desk.messages import group_place
+from bot.desk.turn import Turn
 from bot.domain import message
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import (
@@ -101,7 +103,7 @@ def group_row(
         "",
         GROUP,
         row_purpose(purpose).for_person(person, heading),
-        turn.group_place(case),
+        group_place(turn, case),
         case_id=case.id if case else None,
         priority=priority,
         sensitive=True,
@@ -119,8 +121,8 @@ async def post_to_group(
     """Post a person's words in the case's topic or in General; an officer's reply goes to them."""
     template = group_row(turn, person, case, heading, priority)
     method, payload = as_api_call(content)
-    return await turn.post(
-        replace(template, method=method, payload={**payload, **template.payload})
+    return await queue_outgoing(
+        turn, replace(template, method=method, payload={**payload, **template.payload})
     )
 
 

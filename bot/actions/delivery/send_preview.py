@@ -10,7 +10,10 @@ from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.case_buttons import DeleteHeld, EditHeld, HoldReply, SendHeld
 from bot.desk import contacts
 from bot.desk.call_purposes import Purpose, RowAbout, RowPurpose
-from bot.desk.turn import GROUP, Turn, message_payload, reply_to_message
+from bot.desk.call_queue import GROUP, queue_call, reply_to_message
+from bot.desk.keyboards import message_payload
+from bot.desk.messages import group_place, make_button
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.domain.message import shortened
 from bot.domain.words.albums import Piece
@@ -54,13 +57,14 @@ async def queue_preview(
 ) -> int:
     """Queue the line below an officer's message; of an album once its parts are there."""
     album = said[0].content.album is not None
-    return await turn.call(
+    return await queue_call(
+        turn,
         "sendMessage",
         GROUP,
         PREVIEW(PreviewAbout(person=person_id)),
         {
             **_pending_text(turn, said, "soon"),
-            **turn.group_place(case),
+            **group_place(turn, case),
             "reply_parameters": reply_to_message(said[0].message_id),
         },
         case_id=case.id if case else None,
@@ -136,9 +140,9 @@ async def show_held(
     )
     text = "\n".join((held, *(disclosure_checks.remark_lines(turn, remarks) if remarks else ())))
     buttons = [
-        turn.button(OFFICIAL, "button-held-go", SendHeld()),
-        turn.button(OFFICIAL, "button-held-edit", EditHeld()),
-        turn.button(OFFICIAL, "button-held-delete", DeleteHeld()),
+        make_button(turn, OFFICIAL, "button-held-go", SendHeld()),
+        make_button(turn, OFFICIAL, "button-held-edit", EditHeld()),
+        make_button(turn, OFFICIAL, "button-held-delete", DeleteHeld()),
     ]
     why = HELD(PreviewAbout(line=line, held_by=by, hides=remarks.asked if remarks else ""))
     seq = await edit_preview(turn, line, {"text": text, **message_payload([buttons])}, why)
@@ -164,8 +168,8 @@ async def edit_preview(turn: Turn, line: int, shown: Payload, why: RowPurpose) -
         if why.purpose is not HELD:
             return line
     payload = {"message_id": outbox.reference("sent", line), **shown}
-    return await turn.call(
-        "editMessageText", GROUP, why, payload, case_id=row.case_id, sensitive=True
+    return await queue_call(
+        turn, "editMessageText", GROUP, why, payload, case_id=row.case_id, sensitive=True
     )
 
 
@@ -195,7 +199,10 @@ def _pending_text(turn: Turn, said: Sequence[Piece], how: str) -> Payload:
     """Return the line of what leaves soon; anybody with a role can hold it."""
     seconds = turn.desk.hold_seconds
     text = turn.texts.say(OFFICIAL, "leaving", how=how, seconds=seconds, words=_quoted(turn, said))
-    return {"text": text, **message_payload([[turn.button(OFFICIAL, "button-hold", HoldReply())]])}
+    return {
+        "text": text,
+        **message_payload([[make_button(turn, OFFICIAL, "button-hold", HoldReply())]]),
+    }
 
 
 def _quoted(turn: Turn, said: Sequence[Piece]) -> str:

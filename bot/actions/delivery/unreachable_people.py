@@ -10,7 +10,11 @@ from bot.buttons.request_buttons import OwnCases
 from bot.desk import call_purposes, contacts, group_message, notice_delivery, private_view
 from bot.desk.button_acts import case_button, in_case
 from bot.desk.call_purposes import ALARM
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.call_queue import queue_outgoing
+from bot.desk.event_recording import record_event, redraw_card
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import answer_press, make_button, say, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person, State
 from bot.domain.law.legal_notice import DeliveryWay, known_ways
@@ -47,14 +51,14 @@ async def record_unreachable(turn: Turn, telegram_id: int, case: Case | None = N
         if other.state in CLOSED_STATES or (case is not None and other.id == case.id):
             continue
         if await _note(turn, person, other) and await _worth_saying(turn, other):
-            buttons = [[turn.button(OFFICIAL, "button-channels", ShowChannels(other.id))]]
+            buttons = [[make_button(turn, OFFICIAL, "button-channels", ShowChannels(other.id))]]
             told = await cases.identity(turn.tx, other.id)
             known = (*known_ways(told.get("contact"), told.get("address")), DeliveryWay.COUNTER)
             ways = [turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{way}") for way in known]
             text = turn.texts.say(
                 OFFICIAL, "requester-lost", number=other.number, ways=", ".join(ways)
             )
-            await turn.tell_group(text, buttons, case=other, purpose=ALARM)
+            await tell_group(turn, text, buttons, case=other, purpose=ALARM)
     if case is None or case.person_id != person.id:
         return False
     return await _note(turn, person, case)
@@ -69,7 +73,7 @@ async def _worth_saying(turn: Turn, case: Case) -> bool:
 
 async def _note(turn: Turn, person: Person, case: Case) -> bool:
     news = await people.mark_unreachable(turn.tx, person.id, case.id, turn.now)
-    turn.redraw(case.id)
+    redraw_card(turn, case.id)
     return news
 
 
@@ -84,12 +88,12 @@ async def record_reachable(turn: Turn, person: Person) -> None:
         if case is None:
             continue
         await outbox.cancel_older_failed(turn.tx, case.id, person.telegram_id, since - SAID_WITHIN)
-        turn.redraw(case.id)
+        redraw_card(turn, case.id)
         if await _worth_saying(turn, case):
             missed += await _say_back(turn, person, case, since)
     if missed:
-        mine: Keyboard = [[turn.button(person.language, "button-mine", OwnCases())]]
-        await turn.say(person, "missed-while-away", mine, count=missed)
+        mine: Keyboard = [[make_button(turn, person.language, "button-mine", OwnCases())]]
+        await say(turn, person, "missed-while-away", mine, count=missed)
 
 
 async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> int:
@@ -102,8 +106,8 @@ async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> 
         since=since,
         count=count,
     )
-    again = turn.button(OFFICIAL, "button-send-again", send_again.button(case.id))
-    await turn.tell_group(text, [[again]] if count else [], case=case)
+    again = make_button(turn, OFFICIAL, "button-send-again", send_again.button(case.id))
+    await tell_group(turn, text, [[again]] if count else [], case=case)
     return count
 
 
@@ -126,9 +130,9 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
             count += await _again(turn, person, case, row)
     if not count:
         raise Refused("nothing-to-send-again")
-    await turn.record(case, EventName.SENT_AGAIN, officer, count=count)
-    await turn.say_group("sent-again", case=case, count=count, name=officer.display_name)
-    turn.answer(turn.texts.plain(OFFICIAL, "sending-again"))
+    await record_event(turn, case, EventName.SENT_AGAIN, officer, count=count)
+    await say_group(turn, "sent-again", case=case, count=count, name=officer.display_name)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "sending-again"))
 
 
 async def _again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
@@ -137,7 +141,7 @@ async def _again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
     if said is not None:
         return await _reply_again(turn, person, case, row, said)
     again = replace(outbox_posts.template_of(row), priority=outbox.CONVERSATION)
-    await turn.post(replace(again, payload=row.payload))
+    await queue_outgoing(turn, replace(again, payload=row.payload))
     return 1
 
 
@@ -174,7 +178,7 @@ async def _send_channels(turn: Turn, reader: Person, case_id: int) -> None:
         delivery=group_message.delivery_words(turn, OFFICIAL, case),
     )
     actor = await private_view.reading_officer(turn, reader)
-    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="channels")
+    await record_event(turn, case, EventName.IDENTITY_SEEN, actor, what="channels")
     await private_view.show_text(turn, reader, text)
 
 

@@ -20,6 +20,8 @@ from bot.actions.disputes.dossier_rows import MISSING_MARK, Document, FilledRow
 from bot.actions.objections import objection_access
 from bot.desk import contacts, dialogues, paper_sending, private_view
 from bot.desk.button_acts import group_button, private_button
+from bot.desk.event_recording import record_event
+from bot.desk.messages import answer_press
 from bot.desk.paper_sending import UNFIT_FOR_A_NAME, Destination, PaperDraft
 from bot.desk.turn import Desk, Turn
 from bot.domain.form_answers import FrozenModel
@@ -75,9 +77,9 @@ async def send_to_commission(turn: Turn, officer: Officer, objection_id: int) ->
     if reader is None:
         return
     actor, number = officer.actor, objection.number
-    await turn.record(case, EventName.IDENTITY_SEEN, actor, what=KIND, number=number)
+    await record_event(turn, case, EventName.IDENTITY_SEEN, actor, what=KIND, number=number)
     await _send(turn, reader, case, objection, "officer")
-    turn.answer(turn.texts.plain(OFFICIAL, "dossier-on-its-way"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "dossier-on-its-way"))
 
 
 @private_button("objection:dossier")

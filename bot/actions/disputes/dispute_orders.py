@@ -8,6 +8,8 @@ from dataclasses import replace
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_access, objection_conclusion, objection_filing
 from bot.desk.button_acts import group_button
+from bot.desk.event_recording import record_event, redraw_card
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
@@ -67,10 +69,10 @@ async def lift(turn: Turn, by: Authority, objection_id: int) -> None:
     if ruling.recorded_by == by.id:
         raise Refused("lifted-own")
     await _lift(turn, case, objection, by)
-    await turn.say_group(
-        "order-lifted", case=case, number=objection.number, officer=by.display_name
+    await say_group(
+        turn, "order-lifted", case=case, number=objection.number, officer=by.display_name
     )
-    turn.redraw(case.id if case else None)
+    redraw_card(turn, case.id if case else None)
 
 
 async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authority) -> None:
@@ -81,7 +83,7 @@ async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authori
     if case.ordered_on == objection.ordered_on and case.answered_at is not None:
         await case_acts.move_state(turn, case, Act.LIFT, by)
         await cases.undo_reopening(turn.tx, case.id, by)
-        await turn.record(case, EventName.ORDER_LIFTED, by)
+        await record_event(turn, case, EventName.ORDER_LIFTED, by)
 
 
 BUTTONS = (lift,)

@@ -14,6 +14,7 @@ from bot.actions.objections import (
     objection_withdrawal,
 )
 from bot.buttons.objection_buttons import RecordDispute
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import (
     COMING_DAYS,
     AnswerOffers,
@@ -22,6 +23,7 @@ from bot.desk.feature_declaration import (
     offer_coming_days,
     offer_recent_days,
 )
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -132,7 +134,7 @@ async def record(turn: Turn, by: Authority, case: Case | None, given: DisputeAns
     facts: Facts = {"number": objection.number, "stage": stage, "on": step.on.isoformat()}
     if orders is not None:
         facts["result"] = orders
-    await turn.record(case, EventName.DISPUTE_RECORDED, by, **facts)
+    await record_event(turn, case, EventName.DISPUTE_RECORDED, by, **facts)
     await _drop_reminders(turn, objection, stage)
     await plan_stage_reminders(turn, objection, step)
     if stage in RULINGS:
@@ -184,7 +186,8 @@ async def _tell_group(
     lifts = await dispute_orders.ruling_to_review(turn, objection) is not None
     acts = [dispute_orders.lift.button(objection.id)] if lifts else []
     acts.append(dispute_dossier.send_to_commission.button(objection.id))
-    await turn.say_group(
+    await say_group(
+        turn,
         "dispute-recorded",
         [objection_filing.act_row(turn, one) for one in acts],
         case=case,

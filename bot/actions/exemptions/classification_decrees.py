@@ -11,7 +11,9 @@ from bot.buttons.case_buttons import AddFromReply
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, office_time
 from bot.desk.button_acts import opens
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, demand_scan
+from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -65,13 +67,15 @@ async def record(
     known += [await exemption_list.add_entry(turn, by, one) for one in added]
     scan, first = given.classification_scan, known[0].id
     await kept_files.keep_form_files(turn, KeptAbout.EXEMPTION, scan, None, first)
-    await turn.say_group(
+    await say_group(
+        turn,
         "classification-recorded",
         []
         if scan
         else [
             [
-                turn.button(
+                make_button(
+                    turn,
                     OFFICIAL,
                     "button-classification-seen",
                     exemption_list.confirm_decree.button(first),
@@ -110,10 +114,10 @@ async def keep_decree_file(
         await kept_files.store_fetched(turn, file, body)
     elif await file_archive.mark_unkeepable(turn.tx, file.id, "lost"):
         why = found.reason if isinstance(found, UnfitFile) else "kind"
-        anew = turn.button(
-            OFFICIAL, "button-classification-file", OpenAbout("classification", file.about_id)
+        anew = make_button(
+            turn, OFFICIAL, "button-classification-file", OpenAbout("classification", file.about_id)
         )
-        await turn.say_group("classification-unfit", [[anew]], name=file.name, reason=why)
+        await say_group(turn, "classification-unfit", [[anew]], name=file.name, reason=why)
 
 
 async def prefill_decree(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
@@ -200,11 +204,11 @@ async def open_entry(turn: Turn, by: Authority, entry: Exemption, on: date, basi
     """Take an entry off the list and say so; offer to publish what is open since a day, if any."""
     await list_entries.record_opening(turn.tx, entry.id, on, basis, by)
     await reminders.drop_waiting(turn.tx, Subject(), turn.now, f"exemption:{entry.id}:")
-    await turn.record(None, EventName.EXEMPTION_WITHDRAWN, by, entry=entry.id)
+    await record_event(turn, None, EventName.EXEMPTION_WITHDRAWN, by, entry=entry.id)
     title, opened = entry.title, await list_entries.get_exemption(turn.tx, entry.id)
     publish = await entries_from_answers.exemption_buttons(turn, opened) if opened else []
-    await turn.say_group(
-        "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=basis
+    await say_group(
+        turn, "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=basis
     )
 
 

@@ -5,7 +5,9 @@ from dataclasses import replace
 from bot.actions.exemptions import classification_decrees, exemption_list
 from bot.actions.letters import exemption_letters
 from bot.desk import paper_sending
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, demand_scan, on_case
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.authority import Authority
@@ -76,7 +78,7 @@ async def propose(turn: Turn, by: Authority, case: Case, given: ConsequenceTestA
     await _record(turn, by, case, test, "proposed", given.line)
     letter = await exemption_letters.sheet_of_test(turn, test, proposed=True)
     await paper_sending.post_letter(turn, case, letter)
-    await turn.say_group("test-proposed", case=case, number=test.number, due=case.dates.earlier)
+    await say_group(turn, "test-proposed", case=case, number=test.number, due=case.dates.earlier)
 
 
 async def approve(
@@ -105,7 +107,8 @@ async def approve(
     if not given.is_open:
         letter = await exemption_letters.classification(turn, test)
         await paper_sending.post_letter(turn, case, letter)
-    await turn.say_group(
+    await say_group(
+        turn,
         "test-approved",
         case=case,
         number=test.number,
@@ -146,7 +149,7 @@ async def _record(
     facts: Facts = {"number": test.number, "result": result}
     if line:
         facts["line"] = line
-    await turn.record(case, EventName.TEST_HELD, by, **facts)
+    await record_event(turn, case, EventName.TEST_HELD, by, **facts)
 
 
 async def _cause(turn: Turn, case: Case | None) -> TestCause:

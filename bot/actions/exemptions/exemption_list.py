@@ -8,8 +8,11 @@ from bot.actions.letters import exemption_letters
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import group_button
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
@@ -36,14 +39,14 @@ async def show_list(turn: Turn, _officer: Officer) -> None:
     for first in range(0, max(len(entries), 1), ON_A_PAGE):
         page = entries[first : first + ON_A_PAGE]
         text = turn.texts.say(OFFICIAL, "exemption-list", lines=_lines(turn, page))
-        await turn.tell_group(text, [*_buttons(turn, page), group_message.close_menu_button(turn)])
+        await tell_group(turn, text, [*_buttons(turn, page), group_message.close_menu_button(turn)])
 
 
 def _buttons(turn: Turn, entries: Sequence[Exemption]) -> list[list[Button]]:
     """Return how the list grows, and for each entry how it ends, as the office may end it."""
-    grow = [turn.button(OFFICIAL, "button-classification-add", OpenAbout("classification"))]
+    grow = [make_button(turn, OFFICIAL, "button-classification-add", OpenAbout("classification"))]
     if turn.office.tests is WhoTests.OWN:
-        grow.append(turn.button(OFFICIAL, "button-test-hold", OpenAbout("consequence_test")))
+        grow.append(make_button(turn, OFFICIAL, "button-test-hold", OpenAbout("consequence_test")))
     each = [_end(turn, entry) for entry in entries]
     file, original = (
         turn.texts.plain(OFFICIAL, f"button-classification-{way}") for way in ("file", "seen")
@@ -136,8 +139,9 @@ async def confirm_decree(turn: Turn, by: Authority, entry_id: int) -> None:
     refuse_if(None if by_others else "classification-second-person")
     for one in by_others:
         await list_entries.check_exemption(turn.tx, one.id, by)
-        await turn.record(None, EventName.EXEMPTION_CHECKED, by, entry=one.id)
-    await turn.say_group(
+        await record_event(turn, None, EventName.EXEMPTION_CHECKED, by, entry=one.id)
+    await say_group(
+        turn,
         "classification-seen",
         decree=exemption_letters.basis_in_words(turn.texts, entry),
         officer=by.display_name,
@@ -158,7 +162,7 @@ async def add_entry(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
         planned = exemption_reminders(number, until, turn.today, rules)
         await reminders.add_reminders(turn.tx, Subject(), planned)
     if entry.withdrawn_on is None:
-        await turn.record(None, EventName.EXEMPTION_ADDED, by, entry=number)
+        await record_event(turn, None, EventName.EXEMPTION_ADDED, by, entry=number)
     return replace(entry, id=number, added_by=by.id, added_at=by.at)
 
 

@@ -14,6 +14,7 @@ from bot.actions.exemptions import classification_decrees
 from bot.actions.exemptions.classification_decrees import CLASSIFICATION, ClassificationAnswers
 from bot.actions.letters import exemption_letters
 from bot.desk.button_acts import form_button
+from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Officer
@@ -80,14 +81,15 @@ async def offer_decrees(turn: Turn, drafts: Sequence[SharedDecree]) -> None:
             continue
         kept = await _keep(turn, draft, mark)
         shown[str(mark)] = {"kept": kept.id, "given": draft.given.model_dump(mode="json")}
-        add_it = turn.button(
-            OFFICIAL, "button-classification-add", prefill_shared_decree.button(mark)
+        add_it = make_button(
+            turn, OFFICIAL, "button-classification-add", prefill_shared_decree.button(mark)
         )
         lines = [
             turn.texts.say(OFFICIAL, "decree-shared-line", line=line)
             for line in draft.given.classification_lines
         ]
-        await turn.say_group(
+        await say_group(
+            turn,
             "decree-shared",
             [kept_files.open_buttons([kept]), [add_it]],
             decree=exemption_letters.basis_in_words(

@@ -18,7 +18,9 @@ from bot.actions.group.appointment_form import (
 from bot.buttons.office_buttons import BeginPractice
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, permission_checks
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, demand_scan, of_the_office
+from bot.desk.messages import make_button, say_group, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.authority import Authority
@@ -85,9 +87,9 @@ async def _say(
         scanned="yes" if decree.scanned else "own" if is_own else "no",
     )
     warning = await away_dates.no_judge_warning(turn)
-    practice = [[turn.button(OFFICIAL, "button-practice", BeginPractice())]]
+    practice = [[make_button(turn, OFFICIAL, "button-practice", BeginPractice())]]
     keyboard = [*appointment_form.scan_buttons(turn, [decree]), *practice]
-    await turn.tell_group(Markup(text + warning), keyboard)
+    await tell_group(turn, Markup(text + warning), keyboard)
 
 
 async def prefill_scan(turn: Turn, _officer: Officer, decree: int) -> tuple[None, Answers]:
@@ -104,12 +106,12 @@ async def keep_scan(turn: Turn, by: Authority, case: Case | None, given: DecreeS
     number = " ".join(given.decree_scan[0].text.split())
     if any(map(str.isdigit, number)):
         await appointments.set_number(turn.tx, given.decree, shortened(number, LONGEST_NUMBER), by)
-    await turn.record(None, EventName.DECREE_SCANNED, by, decree=given.decree)
+    await record_event(turn, None, EventName.DECREE_SCANNED, by, decree=given.decree)
     decree = (await appointments.decrees(turn.tx))[given.decree]
     text = turn.texts.say(
         OFFICIAL, "decree-scan-kept", decree=appointment_form.decree_in_words(turn, decree)
     )
-    await turn.tell_group(Markup(text + await away_dates.no_judge_warning(turn)))
+    await tell_group(turn, Markup(text + await away_dates.no_judge_warning(turn)))
 
 
 async def mark_vacancies_told(turn: Turn) -> None:
@@ -133,9 +135,9 @@ async def tell_vacancies(turn: Turn) -> int:
         await mark_vacancies_told(turn)
     if vacant <= known:
         return 0
-    keyboard = [[turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))]]
-    await turn.say_group(
-        "offices-vacant", keyboard, roles=permission_checks.role_names(turn, vacant)
+    keyboard = [[make_button(turn, OFFICIAL, "button-appoint", OpenAbout("appoint"))]]
+    await say_group(
+        turn, "offices-vacant", keyboard, roles=permission_checks.role_names(turn, vacant)
     )
     return 1
 

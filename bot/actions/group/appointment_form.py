@@ -9,7 +9,8 @@ from pydantic import AfterValidator, Field
 
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.people.role_permissions import NUMBER_FOLLOWS, OFFICES, Decree, Holder, Role

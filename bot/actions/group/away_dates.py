@@ -7,7 +7,9 @@ from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.feature_declaration import COMING_DAYS, AnswerOffers, OfficerForm
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
@@ -62,8 +64,9 @@ async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAn
     if not await appointments.set_away(turn.tx, known.id, given.away_until):
         raise Refused("role-not-held")
     bare = await unattended_offices(turn)
-    back = turn.button(OFFICIAL, "button-away-end", end_absence.button(known.id))
-    await turn.say_group(
+    back = make_button(turn, OFFICIAL, "button-away-end", end_absence.button(known.id))
+    await say_group(
+        turn,
         "away-recorded",
         [*_naming(turn, bare), [back]],
         name=known.display_name,
@@ -81,9 +84,11 @@ async def unattended_offices(turn: Turn) -> frozenset[Role]:
 
 
 def _naming(turn: Turn, bare: frozenset[Role]) -> Keyboard:
-    rows = [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]] if Role.PPID in bare else []
+    rows = (
+        [[make_button(turn, OFFICIAL, "button-deputy", NameDeputy())]] if Role.PPID in bare else []
+    )
     if bare - {Role.PPID}:
-        rows.append([turn.button(OFFICIAL, "button-role-give", OpenAbout("grant"))])
+        rows.append([make_button(turn, OFFICIAL, "button-role-give", OpenAbout("grant"))])
     return rows
 
 
@@ -95,7 +100,7 @@ async def end_absence(turn: Turn, officer: Officer, officer_id: int) -> None:
         raise Refused("away-ended-already")
     await _admit(turn, officer, known.id)
     await appointments.set_away(turn.tx, known.id, None)
-    await turn.say_group("away-ended", name=known.display_name)
+    await say_group(turn, "away-ended", name=known.display_name)
 
 
 async def away_lines(turn: Turn) -> Markup:

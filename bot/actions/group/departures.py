@@ -12,7 +12,10 @@ from bot.buttons.office_buttons import TakeOverDrafts
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import group_button
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import state_after
 from bot.domain.law.authority import Authority, ByLaw
@@ -43,8 +46,8 @@ async def record_departure(turn: Turn, officer: Officer) -> None:
     absence = await people.add_absence(turn.tx, Absence(who))
     await appointments.end_all(turn.tx, who, turn.now, DEPARTURE_BASIS, absence_id=absence.id)
     for grant in held:
-        await turn.record(
-            None, EventName.ROLE_TAKEN_BACK, DEPARTURE_BASIS, officer=who, role=grant.role
+        await record_event(
+            turn, None, EventName.ROLE_TAKEN_BACK, DEPARTURE_BASIS, officer=who, role=grant.role
         )
     for case in freed:
         await people.add_case(turn.tx, absence.id, case.id)
@@ -64,7 +67,8 @@ async def _say_left(
     vacant = await permission_checks.vacant_roles(turn) & {grant.role for grant in held}
     if vacant:
         await appointment_entry.mark_vacancies_told(turn)
-    await turn.say_group(
+    await say_group(
+        turn,
         "member-left",
         _mending(turn, absence, officer, bool(held), bool(drafts)),
         name=officer.display_name,
@@ -90,9 +94,11 @@ def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts
             ]
         )
     if drafts:
-        rows.append([turn.button(OFFICIAL, "button-take-on", TakeOverDrafts(absence.id))])
+        rows.append([make_button(turn, OFFICIAL, "button-take-on", TakeOverDrafts(absence.id))])
     return (
-        [*rows, [turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))]] if roles else rows
+        [*rows, [make_button(turn, OFFICIAL, "button-appoint", OpenAbout("appoint"))]]
+        if roles
+        else rows
     )
 
 
@@ -126,7 +132,8 @@ async def record_return(turn: Turn, telegram_id: int, name: str) -> None:
         for one in known
     ]
     if rows:
-        await turn.say_group(
+        await say_group(
+            turn,
             "member-back" if theirs else "member-new",
             rows,
             name=member.display_name,
@@ -171,7 +178,7 @@ async def restore_roles(turn: Turn, by: Authority, absence_id: int) -> None:
     ]
     name = await contacts.officer_name(turn, absence.officer_id)
     text = turn.texts.say(OFFICIAL, "give-back-to-whom", name=name)
-    turn.on_menu = False  # the message that says who left stays
+    turn.update.on_menu = False  # the message that says who left stays
     await menu_pages.show_page(turn, text, who)
 
 
@@ -209,9 +216,9 @@ async def _move_account(turn: Turn, by: Authority, known: Officer, member: Offic
     for one in held:
         await role_grants.give(turn, by, one.held_by(known.id))
     await _hand_over(turn, await cases.held(turn.tx, member.id), by, known.id)
-    await turn.record(None, EventName.ACCOUNT_CHANGED, by, officer=known.id)
+    await record_event(turn, None, EventName.ACCOUNT_CHANGED, by, officer=known.id)
     name = await contacts.officer_name(turn, known.id)
-    await turn.say_group("account-changed", name=name, before=known.display_name)
+    await say_group(turn, "account-changed", name=name, before=known.display_name)
 
 
 async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
@@ -227,7 +234,8 @@ async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
     await people.end_absence(turn.tx, absence.id, turn.now)
     free = [case for case in await _left_open(turn, absence) if case.officer_id is None]
     await _hand_over(turn, free, by, who)
-    await turn.say_group(
+    await say_group(
+        turn,
         "roles-given-back",
         name=await contacts.officer_name(turn, who),
         roles=_roles(turn, given),
@@ -248,7 +256,7 @@ async def _left_open(turn: Turn, absence: Absence) -> list[Case]:
 async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: int) -> None:
     for case in handed:
         await cases.set_holder(turn.tx, case.id, to)
-        await turn.record(case, EventName.PASSED_ON, officer, to=to)
+        await record_event(turn, case, EventName.PASSED_ON, officer, to=to)
 
 
 BUTTONS = (restore_roles, assign_account)

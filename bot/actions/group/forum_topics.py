@@ -8,8 +8,11 @@ from bot.actions.cases import case_card, topic_rebuild
 from bot.actions.delivery import group_file_removal
 from bot.actions.delivery.relay import CITIZEN_WORDS
 from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.call_queue import GROUP, case_lane, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
-from bot.desk.turn import GROUP, Turn, case_lane
+from bot.desk.event_recording import redraw_card
+from bot.desk.messages import say_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, outbox
@@ -59,7 +62,7 @@ async def _ask(turn: Turn) -> None:
     if asked is not None and timedelta(0) <= turn.now - asked < ASK_AGAIN:
         return
     await desk_state.put_instant(turn.tx, "forum_asked_at", turn.now)
-    await turn.call("getChat", GROUP, CHAT(ChatAbout()), {}, key="chat")
+    await queue_call(turn, "getChat", GROUP, CHAT(ChatAbout()), {}, key="chat")
 
 
 async def _record_state(turn: Turn, forum: str) -> None:
@@ -73,7 +76,7 @@ async def _record_state(turn: Turn, forum: str) -> None:
         if after and case.thread_id is None and case.card_message_id is not None:
             await topic_rebuild.rebuild(turn, case, "topics")
         else:
-            turn.redraw(case.id)
+            redraw_card(turn, case.id)
 
 
 async def _switch_off(turn: Turn) -> None:
@@ -81,7 +84,7 @@ async def _switch_off(turn: Turn) -> None:
     known = await desk_state.get(turn.tx, "forum")
     await _record_state(turn, "no")
     if known != "no":
-        await turn.say_group("alarm-topics-off")
+        await say_group(turn, "alarm-topics-off")
 
 
 async def retry_topics(turn: Turn) -> None:
@@ -97,7 +100,7 @@ async def go_without_topics(turn: Turn, row: Queued, *, allowed: bool) -> None:
     else:
         await record_forbidden(turn)
     if row.purpose == case_card.CARD.name and row.case_id is not None:
-        turn.redraw(row.case_id)  # the card was written for a topic
+        redraw_card(turn, row.case_id)  # the card was written for a topic
 
 
 async def record_forbidden(turn: Turn) -> None:
@@ -105,7 +108,7 @@ async def record_forbidden(turn: Turn) -> None:
     known = await desk_state.get(turn.tx, "forum")
     await _record_state(turn, "forbidden")
     if known != "forbidden" and not await desk_state.get(turn.tx, "rights_missing"):
-        await turn.say_group("alarm-no-topics")
+        await say_group(turn, "alarm-no-topics")
 
 
 async def record_topic(turn: Turn, row: Queued, thread_id: int) -> None:
@@ -127,7 +130,8 @@ async def check_lost_topic(turn: Turn, row: Queued) -> None:
     if case is None:
         return
     await outbox.hold_lane(turn.tx, case_lane(case), turn.now + ANSWER_WITHIN)
-    await turn.call(
+    await queue_call(
+        turn,
         "getChat",
         GROUP,
         CHAT(ChatAbout(thread=case.thread_id)),
@@ -174,7 +178,8 @@ async def reopen(turn: Turn, case: Case) -> None:
 
     The call has a lane of its own: the case's lane is blocked by messages that wait for it.
     """
-    await turn.call(
+    await queue_call(
+        turn,
         "reopenForumTopic",
         GROUP,
         REOPEN,
@@ -218,7 +223,7 @@ async def _on_reopen_refused(turn: Turn, missed: UndeliveredRow[RowAbout]) -> No
         return
     await desk_state.put_instant(turn.tx, _topic_name(case), turn.now)
     name = turn.texts.plain(OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject)
-    await turn.say_group("topic-stays-closed", number=case.number, name=name)
+    await say_group(turn, "topic-stays-closed", number=case.number, name=name)
 
 
 def _topic_name(case: Case) -> str:

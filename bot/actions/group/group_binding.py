@@ -11,8 +11,12 @@ from typing import Literal
 
 from bot.actions.group import binding_codes, group_setup, roll_call
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
+from bot.desk.call_queue import queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
-from bot.desk.turn import Turn, message_payload
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import message_payload
+from bot.desk.messages import say_group
+from bot.desk.turn import Turn
 from bot.domain.message import Incoming
 from bot.domain.people.bot_rights import is_administrator
 from bot.domain.records.events import EventName
@@ -36,7 +40,7 @@ BINDING = Purpose("binding", BindingAbout, may_fail=True)
 async def explain_binding(turn: Turn, chat_id: int) -> None:
     """Tell a group that the bot has just joined how it becomes the officers' group."""
     if not await desk_state.group_id(turn.tx):
-        turn.handled = turn.sensitive = True  # who added the bot is no officer yet
+        turn.update.handled = turn.sensitive = True  # who added the bot is no officer yet
         await _say_there(turn, chat_id, "install-invite")
 
 
@@ -54,7 +58,7 @@ async def try_binding(turn: Turn, incoming: Incoming, words: str) -> None:
         await _say_there(turn, incoming.chat_id, refusal)
         return
     about = BindingAbout(step="place", account=incoming.sender_id)
-    await turn.call("getChat", str(incoming.chat_id), BINDING(about), {})
+    await queue_call(turn, "getChat", str(incoming.chat_id), BINDING(about), {})
 
 
 async def _on_answer(turn: Turn, arrived: DeliveredRow[BindingAbout]) -> None:
@@ -65,7 +69,7 @@ async def _on_answer(turn: Turn, arrived: DeliveredRow[BindingAbout]) -> None:
             await _say_there(turn, chat_id, "install-needs-topics")
         case "place":
             asked = BINDING(BindingAbout(step="knocked"))
-            await turn.call("getChatMember", str(chat_id), asked, {"user_id": about.account})
+            await queue_call(turn, "getChatMember", str(chat_id), asked, {"user_id": about.account})
         case "knocked":
             await _knocked(turn, chat_id, arrived.first)
 
@@ -88,8 +92,8 @@ async def _bind(turn: Turn, chat_id: int, account: Json) -> None:
     await people.set_membership(
         turn.tx, account["id"], name, turn.now, administrator=True, member=True
     )
-    await turn.record(None, EventName.GROUP_BOUND, f"officer:{account['id']}", group=chat_id)
-    await turn.say_group("install-bound", name=name)
+    await record_event(turn, None, EventName.GROUP_BOUND, f"officer:{account['id']}", group=chat_id)
+    await say_group(turn, "install-bound", name=name)
     await roll_call.call_roll(turn)
     await group_setup.check_rights(turn)
     if released and int(released) != chat_id:
@@ -100,14 +104,15 @@ async def _leave(turn: Turn, old: int) -> None:
     """Tell a group that was released that the desk is elsewhere, and take the commands away."""
     await _say_there(turn, old, "install-moved")
     for scope in ("chat", "chat_administrators"):
-        await turn.call(
-            "deleteMyCommands", str(old), CLEANUP, {"scope": {"type": scope, "chat_id": old}}
+        await queue_call(
+            turn, "deleteMyCommands", str(old), CLEANUP, {"scope": {"type": scope, "chat_id": old}}
         )
 
 
 async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
     """Send a text to a group that is not the officers', once however often it is queued."""
-    await turn.call(
+    await queue_call(
+        turn,
         "sendMessage",
         str(chat_id),
         BINDING(BindingAbout(step="said")),

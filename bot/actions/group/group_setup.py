@@ -12,8 +12,11 @@ from bot.buttons.office_buttons import CheckGroup, ShowHealth, ShowRoles
 from bot.desk import alarms, permission_checks
 from bot.desk.button_acts import in_group, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
-from bot.desk.turn import GROUP, Button, Turn, message_payload
+from bot.desk.keyboards import Button, message_payload
+from bot.desk.messages import make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Officer
 from bot.domain.people.bot_rights import BotRight, BotRights, rights_of_bot
 from bot.errors import Refused
@@ -75,7 +78,7 @@ async def _on_answer(turn: Turn, arrived: DeliveredRow[SetupCheckAbout]) -> None
 async def _ask(
     turn: Turn, method: str, payload: Payload, about: SetupCheckAbout, *, key: str | None = None
 ) -> None:
-    await turn.call(method, GROUP, SETUP_CHECK(about), payload, key=key)
+    await queue_call(turn, method, GROUP, SETUP_CHECK(about), payload, key=key)
 
 
 async def _send_test_message(turn: Turn, found: BotRights) -> None:
@@ -83,7 +86,7 @@ async def _send_test_message(turn: Turn, found: BotRights) -> None:
     text = turn.texts.say(OFFICIAL, "install-testing")
     about = SetupCheckAbout(step="test", asked=found.asked, met=tuple(sorted(found.met)))
     payload: Payload = {"text": text, **message_payload(())}
-    await turn.call("sendMessage", GROUP, SETUP_CHECK(about), payload)
+    await queue_call(turn, "sendMessage", GROUP, SETUP_CHECK(about), payload)
 
 
 async def _report(turn: Turn, tested: int, about: SetupCheckAbout) -> None:
@@ -102,7 +105,8 @@ async def _report(turn: Turn, tested: int, about: SetupCheckAbout) -> None:
         vacant=permission_checks.role_names(turn, await permission_checks.vacant_roles(turn))
         or "none",
     )
-    await turn.call(
+    await queue_call(
+        turn,
         "editMessageText",
         GROUP,
         SETUP_CHECK(SetupCheckAbout(step="report")),
@@ -116,9 +120,9 @@ async def _report(turn: Turn, tested: int, about: SetupCheckAbout) -> None:
 
 def _next(turn: Turn) -> list[list[Button]]:
     return [
-        [turn.button(OFFICIAL, "button-install-again", CheckGroup())],
-        [turn.button(OFFICIAL, "button-install-roles", ShowRoles())],
-        [turn.button(OFFICIAL, "button-install-health", ShowHealth())],
+        [make_button(turn, OFFICIAL, "button-install-again", CheckGroup())],
+        [make_button(turn, OFFICIAL, "button-install-roles", ShowRoles())],
+        [make_button(turn, OFFICIAL, "button-install-health", ShowHealth())],
     ]
 
 
@@ -230,5 +234,5 @@ async def record_let_in(turn: Turn) -> None:
     await desk_state.put(turn.tx, SHUT_TOLD_AT, "")
     await outbox.resume_group(turn.tx, turn.now)
     waiting = await outbox.waiting_for_group(turn.tx)
-    await turn.say_group("back-in-group", since=since, count=waiting)
+    await say_group(turn, "back-in-group", since=since, count=waiting)
     await _tell_administrators(turn, "back-in-group-private")

@@ -10,7 +10,9 @@ from bot.buttons.office_buttons import BeginPractice, PracticeStep
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button, in_group, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import answer_press, make_button, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS, is_allowed
 from bot.domain.law.case import Case, Officer, RequesterKind, State
@@ -30,7 +32,7 @@ SHOWN = 1_500
 async def post_practice(turn: Turn, officer: Officer) -> None:
     """Post a practice request, for whoever works on requests."""
     await permission_checks.demand(turn, officer, Act.TAKE)
-    await turn.tell_group(await _card(turn, None), _on_card(turn))
+    await tell_group(turn, await _card(turn, None), _on_card(turn))
 
 
 PRACTISED = {
@@ -80,16 +82,16 @@ async def _signers(turn: Turn) -> Markup:
 
 
 async def _take_away(turn: Turn, words: int) -> None:
-    turn.answer(turn.texts.plain(OFFICIAL, "practice-over"), alert=True)
-    if turn.pressed is not None:
-        await group_message.remove(turn, turn.pressed)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "practice-over"), alert=True)
+    if turn.update.pressed is not None:
+        await group_message.remove(turn, turn.update.pressed)
     if words:
         await group_message.remove(turn, outbox.reference("sent", words))
 
 
 async def _writes(turn: Turn) -> int:
     """Let the requester who is played write; return the row that carries it."""
-    return await turn.tell_group(_said(turn, "practice-words"), purpose=PRACTICE_WORDS)
+    return await tell_group(turn, _said(turn, "practice-words"), purpose=PRACTICE_WORDS)
 
 
 async def is_played(turn: Turn, link: Link | None) -> bool:
@@ -121,8 +123,8 @@ async def show_practice_reply(turn: Turn, incoming: Incoming, called: str) -> No
 
 
 async def _show(turn: Turn, text: Markup, keyboard: Keyboard) -> None:
-    if turn.pressed is not None:
-        await group_message.edit(turn, turn.pressed, text, keyboard)
+    if turn.update.pressed is not None:
+        await group_message.edit(turn, turn.update.pressed, text, keyboard)
 
 
 def _said(turn: Turn, text_id: str) -> Markup:
@@ -146,7 +148,7 @@ def _end(turn: Turn, words: int) -> Button:
 
 
 def _button(turn: Turn, label: str, step: PracticeStep, words: int) -> Button:
-    return turn.button(OFFICIAL, label, play.button(step, words))
+    return make_button(turn, OFFICIAL, label, play.button(step, words))
 
 
 async def _card(turn: Turn, holder: Officer | None) -> Markup:

@@ -10,8 +10,11 @@ from bot.buttons.office_buttons import BeginPractice, ListOfficers, NameDeputy, 
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds, way_back
 from bot.desk.button_acts import group_button, in_group, no_fields
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
@@ -165,7 +168,8 @@ async def _say_given(turn: Turn, officer: Officer, new: Appointment, holder: Off
     decrees = await appointment_form.find_decree(turn, (new.decree, new.dated_on))
     missing = "own" if officer.id == new.officer_id else "missing"
     scan = "none" if all(decree.scanned for decree in decrees) else missing
-    await turn.say_group(
+    await say_group(
+        turn,
         "role-granted",
         appointment_form.scan_buttons(turn, decrees),
         name=holder.display_name,
@@ -219,7 +223,8 @@ async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
 
 async def _add(turn: Turn, by: Authority, new: Appointment) -> None:
     entry = await appointments.add_appointment(turn.tx, new, by)
-    await turn.record(
+    await record_event(
+        turn,
         None,
         EventName.ROLE_GRANTED,
         by,
@@ -250,7 +255,7 @@ async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyb
     ended = await appointments.end(turn.tx, officer_id, role, by)
     if ended is None:
         return []
-    await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=officer_id, role=role)
+    await record_event(turn, None, EventName.ROLE_TAKEN_BACK, by, officer=officer_id, role=role)
     return way_back.offered(turn, restore.button(ended, by.id))
 
 
@@ -265,14 +270,14 @@ async def restore(turn: Turn, officer: Officer, appointment_id: int, ended_by: i
         raise Refused("way-back-over")
     await _add(turn, by, one.held_by(one.officer_id))
     name = await contacts.officer_name(turn, one.officer_id)
-    await turn.say_group("role-restored", name=name, role=role_in_words(turn, one))
+    await say_group(turn, "role-restored", name=name, role=role_in_words(turn, one))
 
 
 async def clear_holders(turn: Turn, held: Sequence[Case]) -> None:
     """Leave cases without a holder, so that a colleague takes them."""
     for case in held:
         await cases.set_holder(turn.tx, case.id, None)
-        await turn.record(case, EventName.RELEASED, "desk")
+        await record_event(turn, case, EventName.RELEASED, "desk")
 
 
 async def free_cases_of(turn: Turn, officer_id: int | None) -> None:
@@ -285,7 +290,7 @@ async def free_cases_of(turn: Turn, officer_id: int | None) -> None:
     if freed:
         numbers = ", ".join(case.number for case in freed[:NUMBERS_SHOWN])
         more = max(0, len(freed) - NUMBERS_SHOWN)
-        await turn.say_group("cases-released", name=known.display_name, numbers=numbers, more=more)
+        await say_group(turn, "cases-released", name=known.display_name, numbers=numbers, more=more)
 
 
 def _bare_units(turn: Turn, grants: Sequence[Appointment]) -> str:
@@ -331,7 +336,7 @@ async def list_roles(turn: Turn, officer: Officer) -> None:
         if is_allowed(Act.GRANT_ROLES, held)
         else []
     )
-    await turn.tell_group(text, [*offered, *scans, group_message.close_menu_button(turn)])
+    await tell_group(turn, text, [*offered, *scans, group_message.close_menu_button(turn)])
 
 
 def _buttons(
@@ -341,16 +346,18 @@ def _buttons(
     names: dict[int, str],
 ) -> Keyboard:
     """Return the buttons of who asked, by the roles that they have."""
-    absent = [[turn.button(OFFICIAL, "button-away-ask", OpenAbout("away"))]] if held else []
-    practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
+    absent = [[make_button(turn, OFFICIAL, "button-away-ask", OpenAbout("away"))]] if held else []
+    practice = [make_button(turn, OFFICIAL, "button-practice", BeginPractice())]
     own = [*absent, practice] if is_allowed(Act.TAKE, held) else absent
     if not is_allowed(Act.NAME_SERVING, held):
         return own
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
     records = is_allowed(Act.GRANT_ROLES, held)
-    appoint = [[turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))]] if records else []
-    give = [turn.button(OFFICIAL, "button-role-give", OpenAbout("grant"))]
-    petugas = [turn.button(OFFICIAL, "button-officers", ListOfficers())]
+    appoint = (
+        [[make_button(turn, OFFICIAL, "button-appoint", OpenAbout("appoint"))]] if records else []
+    )
+    give = [make_button(turn, OFFICIAL, "button-role-give", OpenAbout("grant"))]
+    petugas = [make_button(turn, OFFICIAL, "button-officers", ListOfficers())]
     return [*appoint, give, petugas, *own] + [
         [
             Button(
@@ -376,7 +383,7 @@ async def ask_end(turn: Turn, officer: Officer, officer_id: int, role: Role) -> 
         role=turn.texts.plain(OFFICIAL, f"role-{role}"),
         last="yes" if {one.id for one in holders} <= {officer_id} else "no",
     )
-    end = turn.button(OFFICIAL, "button-role-end", take_role_back.button(officer_id, role))
+    end = make_button(turn, OFFICIAL, "button-role-end", take_role_back.button(officer_id, role))
     await menu_pages.show_page(turn, text, [end])
 
 
@@ -386,7 +393,8 @@ async def take_role_back(turn: Turn, officer: Officer, officer_id: int, role: Ro
     back = await revoke(turn, await _demand_naming(turn, officer, role), officer_id, role)
     if not back:
         raise Refused("role-not-held")
-    await turn.say_group(
+    await say_group(
+        turn,
         "role-taken-back",
         back,
         name=await contacts.officer_name(turn, officer_id),
@@ -422,7 +430,7 @@ async def _tell_ended(turn: Turn, grant_id: int) -> int:
         return 0
     await appointments.mark_told(turn.tx, grant_id, turn.now)
     name = await contacts.officer_name(turn, one.officer_id)
-    await turn.say_group("role-ended", name=name, role=role_in_words(turn, one), today=turn.today)
+    await say_group(turn, "role-ended", name=name, role=role_in_words(turn, one), today=turn.today)
     return 1
 
 

@@ -11,8 +11,11 @@ from bot.buttons.request_buttons import OpenAbout
 from bot.desk import alarms, contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.call_purposes import Purpose, RowAbout
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
-from bot.desk.turn import GROUP, Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import answer_press, make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer
 from bot.domain.message import Incoming
@@ -102,10 +105,10 @@ async def tell_bot_rights(turn: Turn, member: Json) -> None:
     if ",".join(missing) == before:
         return
     if not missing:
-        await turn.say_group("rights-complete")
+        await say_group(turn, "rights-complete")
         return
     lines = [turn.texts.plain(OFFICIAL, f"right-{name}") for name in missing]
-    await turn.say_group("rights-missing", lines="\n".join(f"• {line}" for line in lines))
+    await say_group(turn, "rights-missing", lines="\n".join(f"• {line}" for line in lines))
 
 
 async def _missing(turn: Turn, member: Json) -> list[str]:
@@ -158,10 +161,10 @@ async def set_named_officer(turn: Turn, officer: Officer, officer_id: int, named
 async def _set_named(turn: Turn, by: Authority, member: Officer, *, named: bool) -> None:
     if named:
         await role_grants.name_petugas(turn, by, member.id)
-        await turn.say_group("officer-named", name=member.display_name)
+        await say_group(turn, "officer-named", name=member.display_name)
     else:
         back = await role_grants.revoke(turn, by, member.id, Role.PETUGAS)
-        await turn.say_group("officer-unnamed", back, name=member.display_name)
+        await say_group(turn, "officer-unnamed", back, name=member.display_name)
 
 
 async def _on_administrators(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
@@ -181,14 +184,14 @@ MEMBER = Purpose("member", MemberAbout, priority=outbox.DECORATION, link=None, m
 async def call_roll(turn: Turn) -> None:
     """Ask everybody in the group for one tap: Telegram tells a bot of no member who is silent."""
     await appointment_entry.mark_vacancies_told(turn)
-    await turn.tell_group(await _text(turn), _keyboard(turn))
+    await tell_group(turn, await _text(turn), _keyboard(turn))
 
 
 async def show_present(turn: Turn, officer: Officer, _button: RegisterMember) -> None:
     """Show that a member is known now; a tap gives nobody a role."""
-    turn.answer(turn.texts.plain(OFFICIAL, "roll-call-noted", name=officer.display_name))
-    if turn.pressed is not None:
-        await group_message.edit(turn, turn.pressed, await _text(turn), _keyboard(turn))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "roll-call-noted", name=officer.display_name))
+    if turn.update.pressed is not None:
+        await group_message.edit(turn, turn.update.pressed, await _text(turn), _keyboard(turn))
 
 
 async def is_known_member(turn: Turn, telegram_id: int) -> bool:
@@ -196,10 +199,10 @@ async def is_known_member(turn: Turn, telegram_id: int) -> bool:
     known = await people.officer_of(turn.tx, telegram_id)
     if known is not None and known.member:
         return True
-    about = MEMBER(MemberAbout(roll_call=turn.pressed))
+    about = MEMBER(MemberAbout(roll_call=turn.update.pressed))
     asked: Payload = {"user_id": telegram_id}
-    await turn.call("getChatMember", GROUP, about, asked, key=f"member:{telegram_id}")
-    turn.answer(turn.texts.plain(OFFICIAL, "press-of-unknown"), alert=True)
+    await queue_call(turn, "getChatMember", GROUP, about, asked, key=f"member:{telegram_id}")
+    answer_press(turn, turn.texts.plain(OFFICIAL, "press-of-unknown"), alert=True)
     return False
 
 
@@ -223,8 +226,8 @@ async def _text(turn: Turn) -> Markup:
 
 def _keyboard(turn: Turn) -> Keyboard:
     return [
-        [turn.button(OFFICIAL, "button-present", RegisterMember())],
-        [turn.button(OFFICIAL, "button-appoint", OpenAbout("appoint"))],
+        [make_button(turn, OFFICIAL, "button-present", RegisterMember())],
+        [make_button(turn, OFFICIAL, "button-appoint", OpenAbout("appoint"))],
     ]
 
 

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from bot.buttons.case_buttons import ShowIdentity
 from bot.buttons.request_buttons import JudgePapers, SendPapers
 from bot.desk import permission_checks, private_view
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS, is_allowed
@@ -77,9 +80,9 @@ async def recheck_corrected(turn: Turn, case: Case, answers: Answers, field: str
 async def record_proof(turn: Turn, case: Case, proof: Proof | None) -> None:
     """Record the proof that a new case begins with: papers sent with it, or checked before."""
     if proof is not None and proof.state is ProofState.SENT:
-        await turn.record(case, EventName.PROOF_SENT, "citizen")
+        await record_event(turn, case, EventName.PROOF_SENT, "citizen")
     if proof is not None and proof.state is ProofState.VALID:
-        await turn.record(case, EventName.PROOF_ACCEPTED, "desk", way="before")
+        await record_event(turn, case, EventName.PROOF_ACCEPTED, "desk", way="before")
 
 
 async def proof_request_lines(
@@ -110,7 +113,7 @@ def paper_buttons(turn: Turn, language: str, case: Case, proof: Proof | None) ->
     """Return the button with which the requester sends papers, while any are wanted."""
     if proof is None or not proof.is_open or case.state not in ACTS[Act.VERIFY_IDENTITY].moves:
         return []
-    return [[turn.button(language, "button-send-proof", SendPapers(case.id))]]
+    return [[make_button(turn, language, "button-send-proof", SendPapers(case.id))]]
 
 
 async def proof_lines(turn: Turn, case: Case) -> list[Markup]:
@@ -131,7 +134,7 @@ async def unjudged_buttons(turn: Turn, case: Case) -> list[Button]:
 
 def open_papers_button(turn: Turn, case: Case) -> Button:
     """Return the button that opens the papers in the officer's own chat."""
-    return turn.button(OFFICIAL, "button-check-proof", ShowIdentity(case.id))
+    return make_button(turn, OFFICIAL, "button-check-proof", ShowIdentity(case.id))
 
 
 async def show_papers(turn: Turn, case: Case, reader: Person) -> None:
@@ -173,7 +176,7 @@ async def _verdicts(
 
     def given(verdict: ProofState, seen: int = 0) -> list[Button]:
         judges = JudgePapers(case.id, verdict, seen)
-        return [turn.button(OFFICIAL, f"button-proof-{verdict}", judges)]
+        return [make_button(turn, OFFICIAL, f"button-proof-{verdict}", judges)]
 
     seen = [paper.id for paper in papers if paper.can_be_seen]
     accept = [given(ProofState.VALID, seen[-1])] if seen else []

@@ -7,6 +7,8 @@ from bot.actions.identity import identity_proof
 from bot.buttons.case_buttons import OpenFile, ShowIdentity
 from bot.desk import contacts, permission_checks, private_view
 from bot.desk.button_acts import in_case
+from bot.desk.event_recording import record_event
+from bot.desk.messages import answer_press
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.law.acts import Act
@@ -97,7 +99,7 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     officer = await private_view.reading_officer(turn, reader)
     by = await permission_checks.demand(turn, officer, act)
     answers = await cases.identity(turn.tx, case.id)
-    await turn.record(case, EventName.IDENTITY_SEEN, by)
+    await record_event(turn, case, EventName.IDENTITY_SEEN, by)
     await write_identity(turn, reader, case.number, answers)
     await identity_proof.show_papers(turn, case, reader)
 
@@ -136,10 +138,10 @@ async def show_file(turn: Turn, case: Case, officer: Officer, button: OpenFile) 
     found = await case_events.album(turn.tx, case.id, chat_id, button.message_id)
     if not found:
         raise Refused("no-such-case")
-    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file")
+    await record_event(turn, case, EventName.IDENTITY_SEEN, officer, what="file")
     for content in found.values():
         await private_view.show_file(turn, reader, content)
-    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 BUTTONS = (

@@ -13,7 +13,9 @@ from bot.buttons.office_buttons import MakeEntry, OpenedBy
 from bot.desk import contacts
 from bot.desk.button_acts import opens
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.exemption import Exemption
@@ -35,7 +37,7 @@ async def exemption_buttons(turn: Turn, entry: Exemption) -> list[Button]:
 
 
 def _button(turn: Turn, source: OpenedBy, of: int) -> list[Button]:
-    return [turn.button(OFFICIAL, "button-entry-make", MakeEntry(source, of))]
+    return [make_button(turn, OFFICIAL, "button-entry-make", MakeEntry(source, of))]
 
 
 async def _given(turn: Turn, case: Case) -> str | None:

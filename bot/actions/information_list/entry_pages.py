@@ -13,7 +13,11 @@ from bot.buttons.office_buttons import EntryHelped, OpenEntry, RequestAllTheSame
 from bot.buttons.request_buttons import ShowMenu
 from bot.desk.button_acts import group_button, in_private, private_button
 from bot.desk.call_purposes import PRIVATE_MESSAGE
-from bot.desk.turn import Button, Turn
+from bot.desk.call_queue import queue_call
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button, say, say_group, tell
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer, Person
 from bot.domain.law.exemption import Exemption
@@ -48,12 +52,16 @@ async def store_cleaned(
             remarks = Remarks(tuple((1, name, one) for one in left))
             told = "\n".join(disclosure_checks.remark_lines(turn, remarks))
             taps = [
-                [turn.button(OFFICIAL, f"button-let-go-{why}", let_file_go.button(file.id, why))]
+                [
+                    make_button(
+                        turn, OFFICIAL, f"button-let-go-{why}", let_file_go.button(file.id, why)
+                    )
+                ]
                 for why in ReleaseReason
             ]
-            await turn.say_group("list-file-tells", taps, found=Markup(told))
+            await say_group(turn, "list-file-tells", taps, found=Markup(told))
         facts: Facts = {"what": file.about, "file": name, "sha256": digest, "size": len(body)}
-        await turn.record(None, EventName.FILE_KEPT, "desk", **facts)
+        await record_event(turn, None, EventName.FILE_KEPT, "desk", **facts)
 
 
 @group_button("list:let-go", once=True, does=Act.PUBLISH)
@@ -65,8 +73,8 @@ async def let_file_go(turn: Turn, officer: Officer, kept_id: int, why: ReleaseRe
     said = turn.texts.plain(OFFICIAL, f"button-let-go-{why}")
     remarks = Remarks(tuple((1, file.name, one) for one in file.found))
     told = "\n".join(disclosure_checks.remark_lines(turn, remarks))
-    await turn.record(None, EventName.HIDDEN_LET_GO, officer, reason=said, evidence=told)
-    turn.answer(turn.texts.plain(OFFICIAL, "list-file-let-go"))
+    await record_event(turn, None, EventName.HIDDEN_LET_GO, officer, reason=said, evidence=told)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "list-file-let-go"))
 
 
 async def public_file(turn: Turn, entry_id: int) -> list[KeptFile]:
@@ -78,7 +86,7 @@ async def send_entry_files(turn: Turn, person: Person, entry_id: int) -> None:
     """Send the files of an entry; what Telegram does not have is uploaded from what is kept."""
     for file in await public_file(turn, entry_id):
         method, payload = as_api_call(Content(kind=file.kind, file_id=file.file_id))
-        await turn.call(method, str(person.telegram_id), PRIVATE_MESSAGE, payload)
+        await queue_call(turn, method, str(person.telegram_id), PRIVATE_MESSAGE, payload)
 
 
 ON_A_PAGE = 8
@@ -91,10 +99,10 @@ async def browse_categories(turn: Turn, person: Person) -> None:
     """Show the categories that have entries."""
     found = await list_entries.count_by_category(turn.tx)
     rows = [[_category(turn, person, category, entries)] for category, entries in found.items()]
-    exempt = turn.button(person.language, "button-list-exempt", browse_exempt.button())
-    home = turn.button(person.language, "button-menu", ShowMenu())
+    exempt = make_button(turn, person.language, "button-list-exempt", browse_exempt.button())
+    home = make_button(turn, person.language, "button-menu", ShowMenu())
     shown = "yes" if rows else "no"
-    await turn.say(person, "list-categories", [*rows, [exempt], [home]], shown=shown)
+    await say(turn, person, "list-categories", [*rows, [exempt], [home]], shown=shown)
 
 
 async def browse_by_link(turn: Turn, person: Person, category: str) -> None:
@@ -121,10 +129,10 @@ async def browse_category(turn: Turn, person: Person, category: Category, start:
     rows = [[entry_button(turn, entry)] for entry in shown]
     if len(entries) > ON_A_PAGE:
         further = browse_category.button(category, start + ON_A_PAGE)
-        rows.append([turn.button(language, "button-list-further", further)])
-    rows.append([turn.button(language, "button-list-back", browse_categories.button())])
+        rows.append([make_button(turn, language, "button-list-further", further)])
+    rows.append([make_button(turn, language, "button-list-back", browse_categories.button())])
     text = turn.texts.say(language, "list-category", category=category)
-    await turn.tell(person, Markup(text + stale_lines(turn, language, shown)), rows)
+    await tell(turn, person, Markup(text + stale_lines(turn, language, shown)), rows)
 
 
 @private_button("dip:exempt")
@@ -144,12 +152,12 @@ async def browse_exempt(turn: Turn, person: Person, start: int = 0) -> None:
         )
         for one in listed[start : start + MOST_EXEMPT]
     ]
-    rows = [[turn.button(language, "button-list-back", browse_categories.button())]]
+    rows = [[make_button(turn, language, "button-list-back", browse_categories.button())]]
     if len(listed) > start + MOST_EXEMPT:
         further = browse_exempt.button(start + MOST_EXEMPT)
-        rows.insert(0, [turn.button(language, "button-list-further", further)])
+        rows.insert(0, [make_button(turn, language, "button-list-further", further)])
     shown = Markup("\n\n".join(lines))
-    await turn.say(person, "list-exempt", rows, lines=shown or "none")
+    await say(turn, person, "list-exempt", rows, lines=shown or "none")
 
 
 async def current_exemptions(tx: Tx, today: date) -> list[Exemption]:
@@ -183,13 +191,13 @@ async def show_entry(turn: Turn, person: Person, entry_id: int) -> None:
     ways = await _ways(turn, listed, language)
     request = RequestAllTheSame(entry_id)
     if ways:
-        helped = turn.button(language, "button-entry-helped", EntryHelped(entry_id))
-        rows = [ways, [helped, turn.button(language, "button-entry-not-enough", request)]]
+        helped = make_button(turn, language, "button-entry-helped", EntryHelped(entry_id))
+        rows = [ways, [helped, make_button(turn, language, "button-entry-not-enough", request)]]
     else:
-        rows = [[turn.button(language, "button-entry-ask", request)]]
+        rows = [[make_button(turn, language, "button-entry-ask", request)]]
     values |= {"current": listed.confirmed_on(turn.zone), "stale": "yes" if stale else "no"}
     values |= {"office": turn.office.name, "here": "yes" if ways else "no"}
-    await turn.say(person, "list-entry", rows, **values)
+    await say(turn, person, "list-entry", rows, **values)
 
 
 async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
@@ -197,7 +205,7 @@ async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
     link = listed.entry.link
     ways = [Button(turn.texts.plain(language, "button-entry-link"), url=link)] if link else []
     if await public_file(turn, listed.id):
-        ways.append(turn.button(language, "button-entry-files", send_files.button(listed.id)))
+        ways.append(make_button(turn, language, "button-entry-files", send_files.button(listed.id)))
     return ways
 
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from bot.buttons.office_buttons import OpenEntry, RequestAllTheSame
 from bot.buttons.request_buttons import AnswerQuestion
 from bot.desk import citizen_form_messages, dialogues
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, tell
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.case import Person
 from bot.domain.law.list_entry import ListedEntry, Use, stale_since
@@ -120,11 +122,11 @@ async def offer_entries(turn: Turn, person: Person, text: str, others: Sequence[
     await dialogues.save_dialogue(turn, person, replace(kept, offered=offered))
     await count_uses(turn, "offered", *offered)
     language = person.language
-    go_on = turn.button(language, "button-none-of-these", RequestAllTheSame())
+    go_on = make_button(turn, language, "button-none-of-these", RequestAllTheSame())
     rows = [[go_on], *([entry_button(turn, entry)] for entry in entries), others]
     text_shown = turn.texts.say(language, "list-suggestions")
     text_shown = Markup(text_shown + stale_lines(turn, language, entries))
-    await turn.tell(person, text_shown, rows, key=f"stray:{person.id}")
+    await tell(turn, person, text_shown, rows, key=f"stray:{person.id}")
     return True
 
 
@@ -152,7 +154,7 @@ async def offer_in_form(
     draft = citizen_form_messages.with_new_expiry(turn, replace(draft, step=step.name))
     go_on = AnswerQuestion(step.name, SEARCHED[step.name])
     rows = [
-        [turn.button(person.language, "button-none-of-these", go_on)],
+        [make_button(turn, person.language, "button-none-of-these", go_on)],
         *([entry_button(turn, entry)] for entry in entries),
         *citizen_form_messages.question_keyboard(turn, person, draft, step)[-2:],
     ]

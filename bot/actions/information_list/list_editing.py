@@ -14,7 +14,10 @@ from bot.buttons.office_buttons import KeepEntry, Verdict
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.desk.button_acts import group_button, in_group
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS
@@ -47,15 +50,17 @@ async def show_overview(turn: Turn, _officer: Officer) -> None:
     numbers = _numbers(counted) | {what: used.get(what, 0) for what in get_args(Use)}
     text = turn.texts.say(OFFICIAL, "list-keeping", **numbers)
     shown = await list_entries.count_by_category(turn.tx)
-    acts = [turn.button(OFFICIAL, "button-entry-write", OpenAbout("list_entry"))]
+    acts = [make_button(turn, OFFICIAL, "button-entry-write", OpenAbout("list_entry"))]
     if counted.get("draft"):
-        acts.append(turn.button(OFFICIAL, "button-drafts-review", review_draft.button()))
+        acts.append(make_button(turn, OFFICIAL, "button-drafts-review", review_draft.button()))
     for category, entries in shown.items():
         label = turn.texts.plain(
             OFFICIAL, "label-list-category", category=category, entries=entries
         )
         acts.append(Button(label, list_category.button(category)))
-    acts.append(turn.button(OFFICIAL, "button-list-poster", list_file_export.send_poster.button()))
+    acts.append(
+        make_button(turn, OFFICIAL, "button-list-poster", list_file_export.send_poster.button())
+    )
     acts += [
         Button(f"⬇️ {form.upper()}", list_file_export.send_list.button(form))
         for form in (Format.XLSX, Format.PDF)
@@ -108,18 +113,19 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ButtonData | Non
         **told,
     )
     verdicts = [
-        turn.button(
+        make_button(
+            turn,
             OFFICIAL,
             f"button-entry-{label}",
             judge_entry.button(listed.id, listed.version, verdict),
         )
         for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
-    change = turn.button(OFFICIAL, "button-entry-change", OpenAbout("list_entry", listed.id))
-    drop = turn.button(
-        OFFICIAL, "button-entry-drop", ask_drop_files.button(listed.id, listed.version)
+    change = make_button(turn, OFFICIAL, "button-entry-change", OpenAbout("list_entry", listed.id))
+    drop = make_button(
+        turn, OFFICIAL, "button-entry-drop", ask_drop_files.button(listed.id, listed.version)
     )
-    skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
+    skip = [make_button(turn, OFFICIAL, "button-draft-skip", further)] if further else []
     await menu_pages.show_page(
         turn,
         text,
@@ -144,7 +150,7 @@ async def judge_entry(
     before = await _unchanged_entry(turn, entry_id, version)
     after = before.next(turn.now, state=verdict.value, current_on=turn.today)
     await _change(turn, officer, before, after)
-    turn.answer(turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
     if before.state == "draft":
         await review_draft(turn, officer, before.id)
     else:
@@ -157,7 +163,9 @@ async def ask_drop_files(turn: Turn, _officer: Officer, entry_id: int, version: 
     listed = await _unchanged_entry(turn, entry_id, version)
     files = await file_archive.of_entry(turn.tx, entry_id)
     text = turn.texts.say(OFFICIAL, "entry-drop-asked", title=listed.entry.title, files=len(files))
-    really = turn.button(OFFICIAL, "button-entry-drop-really", drop_files.button(entry_id, version))
+    really = make_button(
+        turn, OFFICIAL, "button-entry-drop-really", drop_files.button(entry_id, version)
+    )
     await menu_pages.show_page(turn, text, [really], back=KeepEntry(entry_id))
 
 
@@ -192,7 +200,7 @@ async def _remind(turn: Turn, entry_id: int, entry: Entry, state: EntryState) ->
 async def _record(
     turn: Turn, officer: Officer, entry_id: int, state: str, case: Case | None = None
 ) -> None:
-    await turn.record(case, EventName.LIST_CHANGED, officer, entry=entry_id, outcome=state)
+    await record_event(turn, case, EventName.LIST_CHANGED, officer, entry=entry_id, outcome=state)
 
 
 async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
@@ -204,9 +212,11 @@ async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
         after = before.next(turn.now, state="withdrawn")
         await list_entries.change(turn.tx, before, after, officer_id)
         actor = f"officer:{officer_id}"
-        await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=after.state)
-        button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
-        await turn.say_group("list-entry-withdrawn", [[button]], title=after.entry.title)
+        await record_event(
+            turn, None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=after.state
+        )
+        button = make_button(turn, OFFICIAL, "button-list-open", KeepEntry(entry_id))
+        await say_group(turn, "list-entry-withdrawn", [[button]], title=after.entry.title)
 
 
 async def _unchanged_entry(turn: Turn, entry_id: int, version: int) -> ListedEntry:
@@ -254,8 +264,8 @@ async def write_entry(
         version = after.version
     await _remind(turn, entry_id, entry, state)
     await entry_pages.replace_files(turn, entry_id, version, given.entry_files)
-    button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
-    await turn.say_group("list-entry-kept", [[button]], title=entry.title, state=state)
+    button = make_button(turn, OFFICIAL, "button-list-open", KeepEntry(entry_id))
+    await say_group(turn, "list-entry-kept", [[button]], title=entry.title, state=state)
 
 
 def _entry(given: ListEntryAnswers, before: ListedEntry | None) -> Entry:

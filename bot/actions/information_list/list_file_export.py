@@ -5,7 +5,9 @@ from functools import partial
 
 from bot.desk import paper_sending
 from bot.desk.button_acts import group_button
-from bot.desk.turn import GROUP, Desk, Turn
+from bot.desk.call_queue import GROUP
+from bot.desk.messages import answer_press
+from bot.desk.turn import Desk, Turn
 from bot.domain.form_answers import FrozenModel
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer
@@ -37,7 +39,7 @@ async def send_list(turn: Turn, _officer: Officer, form: Format) -> None:
     asked = WantedList(form=form)
     sheet = paper_sending.PaperDraft(KIND, f"{title}.{form}", asked.model_dump_json())
     await paper_sending.queue_paper(turn, paper_sending.Destination(GROUP), sheet, caption)
-    turn.answer(turn.texts.plain(OFFICIAL, "register-on-its-way"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "register-on-its-way"))
 
 
 async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
@@ -81,7 +83,7 @@ async def send_poster(turn: Turn, _officer: Officer) -> None:
     await paper_sending.queue_paper(
         turn, paper_sending.Destination(GROUP), sheet, phrase("poster-caption")
     )
-    turn.answer(phrase("register-on-its-way"))
+    answer_press(turn, phrase("register-on-its-way"))
 
 
 async def prepare_poster(_: Desk, paper: Paper) -> Callable[[], bytes]:

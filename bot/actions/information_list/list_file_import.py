@@ -7,6 +7,9 @@ from pathlib import Path
 
 from bot.desk import alarms, group_message, permission_checks
 from bot.desk.button_acts import group_button
+from bot.desk.call_queue import wake_file_loop
+from bot.desk.event_recording import record_event
+from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS
@@ -56,7 +59,7 @@ async def fetch_list_file(turn: Turn, incoming: Incoming) -> bool:
     place = (incoming.chat_id, incoming.message_id)
     belongs = (KeptAbout.LIST_FILE, 0)
     await file_archive.add_file(turn.tx, belongs, None, place, content, turn.now)
-    turn.wake_files()
+    wake_file_loop(turn)
     return True
 
 
@@ -74,7 +77,7 @@ async def report_list_file(turn: Turn, file: KeptFile, found: ListRows | UnfitFi
     """Say row by row what is wrong with a file, or what it would change, and offer to do so."""
     if isinstance(found, UnfitFile):
         await file_archive.discard(turn.tx, file.id)
-        await turn.say_group("list-file-unfit", name=file.name, reason=found.reason)
+        await say_group(turn, "list-file-unfit", name=file.name, reason=found.reason)
         if found.broke_out:
             await alarms.report_sandbox_escape(turn)
         return
@@ -85,14 +88,15 @@ async def report_list_file(turn: Turn, file: KeptFile, found: ListRows | UnfitFi
         return
     if reading.problems:
         lines, more = _lines([_wrong(turn, one) for one in reading.problems])
-        await turn.say_group("list-file-wrong", name=file.name, lines=lines, more=more)
+        await say_group(turn, "list-file-wrong", name=file.name, lines=lines, more=more)
         return
     planned = import_changes(reading.entries, await list_entries.listed(turn.tx))
     entries = json.dumps([vars(one) for one in reading.entries], ensure_ascii=False)
     await file_archive.save_bytes(turn.tx, file.id, entries.encode())
     lines, more = _lines([_planned(turn, one) for one in planned])
-    brings = turn.button(OFFICIAL, "button-list-bring-in", import_entries.button(file.id))
-    await turn.say_group(
+    brings = make_button(turn, OFFICIAL, "button-list-bring-in", import_entries.button(file.id))
+    await say_group(
+        turn,
         "list-file-read",
         [[brings] if planned else [], group_message.close_menu_button(turn)],
         name=file.name,
@@ -136,9 +140,11 @@ async def import_entries(turn: Turn, officer: Officer, kept_id: int) -> None:
     planned = import_changes(entries, await list_entries.listed(turn.tx))
     for change in planned:
         entry_id = await apply_change(turn.tx, change, "shown", turn.today, officer.id, turn.now)
-        await turn.record(None, EventName.LIST_CHANGED, officer, entry=entry_id, outcome="shown")
+        await record_event(
+            turn, None, EventName.LIST_CHANGED, officer, entry=entry_id, outcome="shown"
+        )
     await file_archive.discard(turn.tx, file.id)
-    await turn.say_group("list-file-brought-in", name=file.name, count=len(planned))
+    await say_group(turn, "list-file-brought-in", name=file.name, count=len(planned))
 
 
 async def apply_change(
@@ -196,11 +202,11 @@ async def draft_shared_entries(turn: Turn, entries: Entries) -> None:
         change = Change(entry)
         number = await apply_change(turn.tx, change, "draft", turn.today, None, turn.now)
         facts: Facts = {"entry": number, "outcome": "draft", "basis": basis}
-        await turn.record(None, EventName.LIST_CHANGED, "desk", **facts)
+        await record_event(turn, None, EventName.LIST_CHANGED, "desk", **facts)
     if news:
         lines = [
             turn.texts.say(OFFICIAL, "list-shared-line", title=entry.title, basis=basis)
             for entry, basis in news[:MOST_LINES]
         ]
         more = len(news) - len(lines)
-        await turn.say_group("list-shared", lines=Markup("\n".join(lines)), more=more)
+        await say_group(turn, "list-shared", lines=Markup("\n".join(lines)), more=more)

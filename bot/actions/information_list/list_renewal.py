@@ -7,7 +7,10 @@ from bot.actions.cases.menu_pages import Part
 from bot.buttons.button_data import ButtonData
 from bot.buttons.office_buttons import KeepEntry
 from bot.desk.button_acts import group_button
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer
 from bot.domain.law.list_entry import Renewal, next_asking_day, renewals
@@ -47,7 +50,7 @@ def confirm_button(turn: Turn, unit: int) -> ButtonData:
 async def list_renewals(turn: Turn, _officer: Officer, unit: int, page: int = 0) -> None:
     """List what a unit must renew, each entry to be opened and changed."""
     one = await _of(turn, unit)
-    acts = [turn.button(OFFICIAL, "button-renewals-current", confirm_button(turn, one.id))]
+    acts = [make_button(turn, OFFICIAL, "button-renewals-current", confirm_button(turn, one.id))]
     acts += [Button(shortened(e.entry.title, LONGEST_LABEL), KeepEntry(e.id)) for e in one.entries]
     text = turn.texts.say(
         OFFICIAL, "list-renewals", unit=unit_name(turn, one), count=len(one.entries), by=one.by
@@ -67,8 +70,8 @@ async def confirm(turn: Turn, officer: Officer, unit: int, until: date) -> None:
         raise Refused("list-renewals-over")
     ids = [entry.id for entry in one.entries]
     await list_entries.confirm(turn.tx, ids, turn.today)
-    await turn.record(None, EventName.LIST_CONFIRMED, officer, entries=ids)
-    await turn.say_group("list-renewed", unit=unit_name(turn, one), count=len(ids))
+    await record_event(turn, None, EventName.LIST_CONFIRMED, officer, entries=ids)
+    await say_group(turn, "list-renewed", unit=unit_name(turn, one), count=len(ids))
 
 
 async def _of(turn: Turn, unit: int) -> Renewal:

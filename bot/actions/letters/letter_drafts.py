@@ -19,7 +19,10 @@ from bot.buttons.case_buttons import CopyLetter, OpenMenu
 from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import contacts, paper_sending, private_view
 from bot.desk.button_acts import case_button, in_group
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.decision import CurrentDecision
@@ -166,7 +169,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None
     decision = await decisions.current(turn.tx, case.id)
     if decision and await decision_letters.has_decree(turn, decision):
         signer = ChooseSigner(SignableMatter.DECREE, decision.id, decision.officer_id)
-        sent.insert(0, turn.button(OFFICIAL, "button-paper-decree", signer))
+        sent.insert(0, make_button(turn, OFFICIAL, "button-paper-decree", signer))
     given = kept_files.open_buttons(await file_archive.of_case(turn.tx, case.id))
     drafts = [
         Button(f"✍️ {paper_sending.letter_title(turn, kind)}", send_draft.button(case.id, kind))
@@ -228,8 +231,8 @@ async def send_copy(turn: Turn, officer: Officer, button: CopyLetter) -> None:
 
 
 async def _seen(turn: Turn, case: Case | None, officer: Officer) -> None:
-    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="letter")
-    turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
+    await record_event(turn, case, EventName.IDENTITY_SEEN, officer, what="letter")
+    answer_press(turn, turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 
 BUTTONS = (

@@ -9,6 +9,7 @@ from bot.buttons.office_buttons import NameDeputy
 from bot.desk import paper_sending
 from bot.desk.button_acts import opens, private_button
 from bot.desk.feature_declaration import COMING_DAYS, AnswerOffers, OfficerForm, of_the_office
+from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.people.role_permissions import Appointment
@@ -22,8 +23,8 @@ POINTS = ("basis", "procedure", "time", "cost", "guarantee", "evaluation")
 
 async def show_charter(turn: Turn, person: Person) -> None:
     """Show the charter in the person's language, with a button for the signed paper."""
-    button = turn.button(person.language, "button-charter-paper", send_charter.button())
-    await turn.tell(person, _text(turn, person.language), [[button]])
+    button = make_button(turn, person.language, "button-charter-paper", send_charter.button())
+    await tell(turn, person, _text(turn, person.language), [[button]])
 
 
 @private_button("charter")

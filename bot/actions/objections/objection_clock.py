@@ -6,6 +6,8 @@ from bot.actions.objections import objection_access, objection_filing
 from bot.buttons.objection_buttons import NotElection
 from bot.desk import notice_delivery
 from bot.desk.button_acts import in_group
+from bot.desk.event_recording import record_event
+from bot.desk.messages import say_group
 from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -36,7 +38,8 @@ async def set_ordinary_clock(turn: Turn, by: Authority, button: NotElection) -> 
     objection = replace(objection, regime=Regime.UMUM)
     await objection_filing.set_dates(turn, objection, dates, by)
     number, promised = objection.number, dates.promised
-    await turn.record(
+    await record_event(
+        turn,
         None,
         EventName.REGIME_SET,
         by,
@@ -46,7 +49,7 @@ async def set_ordinary_clock(turn: Turn, by: Authority, button: NotElection) -> 
         due=legal.isoformat(),
         **date_facts(dates),
     )
-    await turn.say_group("objection-not-election", number=number, due=legal, promised=promised)
+    await say_group(turn, "objection-not-election", number=number, due=legal, promised=promised)
     person = await people.get(turn.tx, objection.person_id)
     if person is not None:
         told = {"number": number, "due": legal, "promised": promised}

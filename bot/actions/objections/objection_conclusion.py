@@ -8,7 +8,10 @@ from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import citizen_form_steps, contacts, dialogues, group_message, permission_checks
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import make_button, say, say_group, tell
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, OwnWill
 from bot.domain.law.case import Case, Person
@@ -49,7 +52,7 @@ async def conclude(
     facts: Facts = {"number": objection.number, "outcome": outcome}
     if given.objection_answer_judge:
         facts["signed_by"] = given.objection_answer_judge
-    await turn.record(case, EventName.OBJECTION_ANSWERED, by, **facts)
+    await record_event(turn, case, EventName.OBJECTION_ANSWERED, by, **facts)
     await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now)
     await objection_delivery.send_answer(turn, case, objection, given, by)
     if outcome in REOPENS and isinstance(by, Authority):
@@ -66,7 +69,8 @@ async def _tell_group(
     follows = "agreement" if words else "nothing"
     if outcome in REOPENS:
         follows, words = "order", given.objection_answer_order
-    await turn.say_group(
+    await say_group(
+        turn,
         "objection-answer-sent",
         case=case,
         number=objection.number,
@@ -108,7 +112,7 @@ async def reopen_for_order(
     await case_acts.move_state(turn, case, act, by)
     await cases.reopen(turn.tx, case.id, due, source, by)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
-    await turn.record(case, EventName.REOPENED, by, due=due.isoformat())
+    await record_event(turn, case, EventName.REOPENED, by, due=due.isoformat())
 
 
 _TYPED = (("yes", "button-settlement-yes"), ("no", "button-settlement-no"))
@@ -131,9 +135,9 @@ async def propose_agreement(
     words = given.model_dump(mode="json", exclude_none=True)
     await objections.propose_settlement(turn.tx, objection.id, words, by)
     number = objection.number
-    await turn.record(case, EventName.SETTLEMENT_PROPOSED, by, number=number)
+    await record_event(turn, case, EventName.SETTLEMENT_PROPOSED, by, number=number)
     await _ask(turn, person, case, objection, given.objection_answer_agreement or "")
-    await turn.say_group("settlement-asked", case=case, number=number, due=objection.dates.earlier)
+    await say_group(turn, "settlement-asked", case=case, number=number, due=objection.dates.earlier)
 
 
 async def _ask(
@@ -155,14 +159,15 @@ async def _ask(
     pages = group_message.pack_into_messages(blocks)
     for place, page in enumerate(pages, 1):
         keyboard = _answers(turn, person, objection, agreement) if place == len(pages) else ()
-        await turn.tell(person, page, keyboard, case=case, purpose=CASE_WORD)
+        await tell(turn, person, page, keyboard, case=case, purpose=CASE_WORD)
 
 
 def _answers(turn: Turn, person: Person, objection: Objection, agreement: str) -> Keyboard:
     mark = _checksum(agreement)
     return [
         [
-            turn.button(
+            make_button(
+                turn,
                 person.language,
                 f"button-settlement-{'yes' if agreed else 'no'}",
                 answer_proposal.button(objection.id, mark, agreed=agreed),
@@ -200,7 +205,7 @@ async def answer_proposal(
     await objections.end_settlement(turn.tx, objection.id)
     name = EventName.SETTLEMENT_AGREED if agreed else EventName.SETTLEMENT_DENIED
     by = OwnWill(person)
-    await turn.record(case, name, by, number=objection.number)
+    await record_event(turn, case, name, by, number=objection.number)
     if agreed:
         officer = proposal.officer_id
         await conclude(turn, by, case, objection, given, officer)
@@ -225,12 +230,13 @@ async def explain_buttons(turn: Turn, person: Person, _incoming: Incoming) -> No
         proposal = await objections.settlement(turn.tx, objection.id)
         words = str(proposal.words.get("objection_answer_agreement", "")) if proposal else ""
         keyboard = _answers(turn, person, objection, words)
-        await turn.say(person, "settlement-tap", keyboard, number=objection.number)
+        await say(turn, person, "settlement-tap", keyboard, number=objection.number)
 
 
 async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objection) -> None:
     """Tell both sides that the ordinary answer is owed as before."""
-    await turn.say(
+    await say(
+        turn,
         person,
         "settlement-denied",
         objection_filing.message_buttons(turn, person.language, case),
@@ -238,7 +244,8 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
         due=objection.dates.promised,
         addressee=turn.office.objection_addressee,
     )
-    await turn.say_group(
+    await say_group(
+        turn,
         "settlement-denied-group",
         [objection_filing.act_row(turn, AnswerObjection(objection.id))],
         case=case,

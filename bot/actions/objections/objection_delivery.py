@@ -12,6 +12,8 @@ from bot.actions.objections import objection_access, objection_filing, objection
 from bot.desk import contacts, group_message, notice_delivery, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD, Purpose, RowAbout
+from bot.desk.event_recording import record_event
+from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -79,7 +81,8 @@ async def post_answer(turn: Turn, person: Person, notice: Notice) -> None:
     pages = group_message.pack_into_messages(blocks)
     intent = OBJECTION_ANSWER(RowAbout(notice=notice.id))
     for place, page in enumerate(pages, 1):
-        await turn.tell(
+        await tell(
+            turn,
             person,
             page,
             objection_filing.message_buttons(turn, language, case) if place == len(pages) else (),
@@ -189,7 +192,8 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Say that an answer which no way delivers lies ready, and let its receipt be recorded."""
     if notice.lies_ready:
         objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
-        await turn.say_group(
+        await say_group(
+            turn,
             "objection-lies-ready",
             [[notice_delivery.received_button(turn, notice)]],
             case=case,
@@ -246,9 +250,9 @@ async def _tell_recorded(
         recorded=turn.now,
         **objection_withdrawal.reading_values(turn, readings),
     )
-    missing = turn.button(language, "button-not-received", deny_receipt.button(objection.id))
+    missing = make_button(turn, language, "button-not-received", deny_receipt.button(objection.id))
     keyboard = [[missing], *objection_filing.message_buttons(turn, language, case)]
-    await turn.tell(person, text, keyboard, case=case, purpose=CASE_WORD)
+    await tell(turn, person, text, keyboard, case=case, purpose=CASE_WORD)
 
 
 @private_button("objection:missing")
@@ -261,13 +265,13 @@ async def deny_receipt(turn: Turn, person: Person, objection_id: int) -> None:
         raise Refused("not-received-known")
     await objections.unset_delivered(turn.tx, objection.id, by)
     case = await cases.get(turn.tx, objection.case_id)
-    await turn.record(case, EventName.NOT_RECEIVED, by, number=objection.number)
+    await record_event(turn, case, EventName.NOT_RECEIVED, by, number=objection.number)
     await reminders.drop_waiting(
         turn.tx, objection_filing.matter_of(objection), turn.now, "dispute_right:"
     )
-    await turn.say(person, "objection-not-received-noted", number=objection.number)
+    await say(turn, person, "objection-not-received-noted", number=objection.number)
     waits = [[notice_delivery.received_button(turn, notice)]]
-    await turn.say_group("alarm-objection-not-received", waits, case=case, number=objection.number)
+    await say_group(turn, "alarm-objection-not-received", waits, case=case, number=objection.number)
 
 
 BUTTONS = (deny_receipt,)

@@ -9,7 +9,10 @@ from bot.actions.objections import objection_access
 from bot.buttons.request_buttons import ShowMenu
 from bot.desk import citizen_form_steps, contacts, dialogues, permission_checks, private_view
 from bot.desk.button_acts import group_button, private_button
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button, say, tell, tell_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import parts_in
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.legal_deadlines import received_at
@@ -89,7 +92,7 @@ async def ask_enclosures(turn: Turn, person: Person, objection_id: int) -> None:
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)
     await dialogues.save_dialogue(turn, person, EnclosureCollection(objection.id))
-    await turn.say(person, "enclose-now", [[_done(turn, person)]], number=objection.number)
+    await say(turn, person, "enclose-now", [[_done(turn, person)]], number=objection.number)
 
 
 async def enclosure_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
@@ -125,16 +128,16 @@ async def take_enclosure(turn: Turn, person: Person, incoming: Incoming) -> None
 
 async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incoming) -> None:
     place, content = (incoming.chat_id, incoming.message_id), incoming.content
-    at = received_at(incoming.sent_at, turn.stored_at)
+    at = received_at(incoming.sent_at, turn.update.stored_at)
     if not await objections.add_enclosure(turn.tx, objection.id, place, content, at):
         return
     case = await cases.get(turn.tx, objection.case_id)
-    await turn.record(
-        case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind, number=objection.number
+    await record_event(
+        turn, case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind, number=objection.number
     )
     await _show(turn, case, objection, place, content)
     text = turn.texts.say(person.language, "enclosed", number=objection.number)
-    await turn.tell(person, text, [[_done(turn, person)]], key=f"enclosed:{objection.id}")
+    await tell(turn, person, text, [[_done(turn, person)]], key=f"enclosed:{objection.id}")
 
 
 @private_button("enclosed")
@@ -144,12 +147,12 @@ async def stop_collecting(turn: Turn, person: Person) -> None:
     await dialogues.end_dialogues(turn, person, EnclosureCollection)
     if asked is None:
         raise Refused("button-earlier")
-    home = turn.button(person.language, "button-menu", ShowMenu())
-    await turn.say(person, "enclosing-done", [[home]])
+    home = make_button(turn, person.language, "button-menu", ShowMenu())
+    await say(turn, person, "enclosing-done", [[home]])
 
 
 def _done(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-enclosed", stop_collecting.button())
+    return make_button(turn, person.language, "button-enclosed", stop_collecting.button())
 
 
 async def _show(
@@ -171,8 +174,8 @@ async def _show(
             OFFICIAL, "enclosure-arrived", number=objection.number, kind=kind, words=safe.text
         )
         opens = open_enclosure.button(objection.id, place[1])
-        look = turn.button(OFFICIAL, "button-open-private", opens)
-        await turn.tell_group(text, [[look]], case=case)
+        look = make_button(turn, OFFICIAL, "button-open-private", opens)
+        await tell_group(turn, text, [[look]], case=case)
         return
     title = texts.plain(OFFICIAL, "enclosure-says", number=objection.number)
     for message in with_heading(safe, title):
@@ -190,9 +193,11 @@ async def open_enclosure(turn: Turn, officer: Officer, objection_id: int, messag
     found = await objections.enclosures_of(turn.tx, objection.id)
     at = next((one for one in found if one.place[1] == message_id), None)
     enclosure = require(at, "no-such-objection")
-    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="file", number=objection.number)
+    await record_event(
+        turn, case, EventName.IDENTITY_SEEN, officer, what="file", number=objection.number
+    )
     await private_view.show_file(turn, reader, enclosure.content)
-    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 BUTTONS = (

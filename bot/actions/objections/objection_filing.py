@@ -21,8 +21,11 @@ from bot.buttons.request_buttons import CancelForm, ShowMenu, ShowOwnCase
 from bot.desk import citizen_form_messages, contacts, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD, RECEIPT
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import PrivateForm
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button, tell, tell_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.authority import Authority, ByLaw
@@ -90,7 +93,7 @@ async def file(turn: Turn, person: Person, draft: FormDraft, *, insists: bool = 
     """
     answers, case_id = OBJECTION.complete(draft.answers), draft.answers.get("case_id")
     case = await case_of(turn, person, case_id if isinstance(case_id, int) else None)
-    received = draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at)
+    received = draft.uttered_at or received_at(None, turn.update.stored_at, turn.update.tap_at)
     ground, on = answers.objection_ground, local_date(received, turn.zone)
     early = await _timing(turn, case, ground, on) is Timing.EARLY
     if case is not None and early and not insists:
@@ -113,12 +116,12 @@ async def _explain_early(turn: Turn, person: Person, case: Case, draft: FormDraf
     await _refuse_twice(turn, case, Ground.SILENCE)
     waits = CancelForm(citizen_form_messages.draft_checksum(draft))
     rows = [
-        [turn.button(person.language, "button-objection-insist", file_anyway.button())],
-        [turn.button(person.language, "button-objection-wait", waits)],
+        [make_button(turn, person.language, "button-objection-insist", file_anyway.button())],
+        [make_button(turn, person.language, "button-objection-wait", waits)],
     ]
     values = {"due": case.dates.earlier, "addressee": turn.office.objection_addressee}
     text = turn.texts.say(person.language, "objection-early", number=case.number, **values)
-    await turn.tell(person, text, rows, case=case)
+    await tell(turn, person, text, rows, case=case)
 
 
 @private_button("object:early")
@@ -136,7 +139,7 @@ async def record_filed(
     """Record that an objection was filed, and its dates; keep its form as it was filled in."""
     told = receipt_facts(objection.filed_at, objection.filed_on, objection.dates)
     facts = {**facts, "number": objection.number, **told}
-    await turn.record(case, EventName.OBJECTED, actor, objection.filed_at, **facts)
+    await record_event(turn, case, EventName.OBJECTED, actor, objection.filed_at, **facts)
     form = await objection_letters.objection_form_letter(turn, case, objection)
     await paper_sending.save_letter(turn, case, form, "officer")
 
@@ -279,9 +282,9 @@ async def send_receipt(
     text = texts.notice(language, "objection-receipt", **values)
     keyboard = message_buttons(turn, language, case)
     if objection.recorded_by is not None:
-        disown = turn.button(language, "button-disown", DisownObjection(objection.id))
+        disown = make_button(turn, language, "button-disown", DisownObjection(objection.id))
         keyboard.insert(0, [disown])
-    await turn.tell(person, text, keyboard, case=case, purpose=RECEIPT)
+    await tell(turn, person, text, keyboard, case=case, purpose=RECEIPT)
     said = texts.say(language, "objection-receipt", **values)
     letter = await objection_letters.receipt(turn, person, case, objection, reckoning, said)
     await paper_sending.send_letter(turn, person, case, letter)
@@ -289,9 +292,9 @@ async def send_receipt(
 
 def message_buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
     """Return the buttons below a message about an objection: to its case, if any, and the menu."""
-    home = [turn.button(language, "button-menu", ShowMenu())]
+    home = [make_button(turn, language, "button-menu", ShowMenu())]
     return (
-        [[turn.button(language, "button-this-case", ShowOwnCase(case.id))], home]
+        [[make_button(turn, language, "button-this-case", ShowOwnCase(case.id))], home]
         if case
         else [home]
     )
@@ -307,12 +310,12 @@ async def notify_objector(
     values |= {"number": objection.number, "case": about.number if about else "none"}
     text = turn.texts.notice(person.language, text_id, **values)
     keyboard = message_buttons(turn, person.language, about)
-    await turn.tell(person, text, keyboard, case=about, purpose=CASE_WORD)
+    await tell(turn, person, text, keyboard, case=about, purpose=CASE_WORD)
 
 
 def act_row(turn: Turn, button: ButtonData) -> list[Button]:
     """Return a row with the button of one of the officers' acts on an objection."""
-    return [turn.button(OFFICIAL, f"button-{button.verb}".replace(":", "-"), button)]
+    return [make_button(turn, OFFICIAL, f"button-{button.verb}".replace(":", "-"), button)]
 
 
 def objector_row(turn: Turn, objection: Objection) -> list[list[Button]]:
@@ -347,7 +350,7 @@ async def post(
         enclosed=await objections.count_enclosures(turn.tx, objection.id),
         judge=judge or await objection_access.judge_names(turn, objection.case_id, ringing=False),
     )
-    await turn.tell_group(text, keyboard, case=case)
+    await tell_group(turn, text, keyboard, case=case)
 
 
 async def set_dates(turn: Turn, objection: Objection, dates: Dates, by: Authority | ByLaw) -> None:

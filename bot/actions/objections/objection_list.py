@@ -13,7 +13,10 @@ from bot.buttons.objection_buttons import AnswerObjection, RecordDispute, ShowOb
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import contacts, notice_delivery, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, errand_buttons, make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer, Person
@@ -39,7 +42,7 @@ async def list_objections(turn: Turn, officer: Officer) -> None:
     ]
     owed.sort(key=lambda one: (objection_withdrawal.due_on(*one), one[1].id))
     if not owed:
-        await turn.say_group("docket-empty")
+        await say_group(turn, "docket-empty")
         return
     lines = [
         await objection_withdrawal.officer_line(
@@ -54,8 +57,8 @@ async def list_objections(turn: Turn, officer: Officer) -> None:
         for _, objection in owed[:MOST_SHOWN]
     ]
     more = len(owed) - len(lines)
-    await turn.say_group(
-        "docket", keyboard, count=len(owed), lines=Markup("\n".join(lines)), more=more
+    await say_group(
+        turn, "docket", keyboard, count=len(owed), lines=Markup("\n".join(lines)), more=more
     )
 
 
@@ -77,7 +80,7 @@ async def open_objection(turn: Turn, officer: Officer, objection_id: int) -> Non
         acts.insert(0, objection_filing.act_row(turn, dispute_orders.lift.button(objection.id)))
     notice = await notice_delivery.newest_of_objection(turn, objection.id)
     if notice is not None and notice.is_open and notice.by_hand:
-        acts = [*turn.errand_buttons(objection.case_id or 0, notice.id), *acts]
+        acts = [*errand_buttons(turn, objection.case_id or 0, notice.id), *acts]
     if await objections.count_enclosures(turn.tx, objection.id):
         acts.append(
             objection_filing.act_row(
@@ -86,7 +89,7 @@ async def open_objection(turn: Turn, officer: Officer, objection_id: int) -> Non
         )
     await objection_filing.post(turn, case, objection, acts)
     if case is not None:
-        turn.answer(turn.texts.plain(OFFICIAL, "docket-opened", number=case.number))
+        answer_press(turn, turn.texts.plain(OFFICIAL, "docket-opened", number=case.number))
 
 
 def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[Button]]:
@@ -103,7 +106,7 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
     found = [objection_filing.act_row(turn, one) for one in acts]
     if to_fulfil:
         paper = SignOnPaper(SignableMatter.ORDER, objection.id)
-        found.append([turn.button(OFFICIAL, "button-paper-print", paper)])
+        found.append([make_button(turn, OFFICIAL, "button-paper-print", paper)])
     return [*found, *objection_filing.objector_row(turn, objection)]
 
 
@@ -120,14 +123,14 @@ async def record_fulfilled(
         raise Refused("objection-nothing-ordered", number=objection.number)
     if not certain:
         certainly = record_fulfilled.button(objection_id, certain=True)
-        yes = turn.button(OFFICIAL, "button-objection-fulfilled-yes", certainly)
-        await turn.say_group("objection-fulfil-certain", [[yes]], number=objection.number)
+        yes = make_button(turn, OFFICIAL, "button-objection-fulfilled-yes", certainly)
+        await say_group(turn, "objection-fulfil-certain", [[yes]], number=objection.number)
         return
     await objections.set_fulfilled(turn.tx, objection.id, by.at, by)
-    await turn.record(None, EventName.ORDER_FULFILLED, by, number=objection.number)
+    await record_event(turn, None, EventName.ORDER_FULFILLED, by, number=objection.number)
     await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now, "order:")
     await objection_filing.notify_objector(turn, None, objection, "objection-fulfilled")
-    await turn.say_group("objection-fulfilled-group", number=objection.number)
+    await say_group(turn, "objection-fulfilled-group", number=objection.number)
 
 
 async def _send_objector(turn: Turn, reader: Person, objection_id: int) -> None:
@@ -140,7 +143,7 @@ async def _send_objector(turn: Turn, reader: Person, objection_id: int) -> None:
         return
     told = await objections.facts(turn.tx, objection.id)
     actor = await private_view.reading_officer(turn, reader)
-    await turn.record(None, EventName.IDENTITY_SEEN, actor, number=objection.number)
+    await record_event(turn, None, EventName.IDENTITY_SEEN, actor, number=objection.number)
     await identity_view.write_identity(turn, reader, objection.number, told)
 
 

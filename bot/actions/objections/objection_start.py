@@ -11,7 +11,9 @@ from bot.buttons.request_buttons import AddToThisCase, CallOfficer, RateService,
 from bot.desk import citizen_form_messages, contacts, dialogues
 from bot.desk.button_acts import in_private
 from bot.desk.citizen_form_messages import SideNote
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say, tell
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case, Person
 from bot.domain.law.objection_rules import Ground
@@ -42,9 +44,11 @@ async def start_from_menu(turn: Turn, person: Person) -> None:
         [Button(f"{case.number} · {case.subject}"[:60], ObjectAbout(case.id))] for case in theirs
     ]
     language = person.language
-    rows.append([turn.button(language, "button-object-unpublished", ObjectAbout(WITHOUT_CASE))])
-    rows.append([turn.button(language, "button-menu", ShowMenu())])
-    await turn.say(person, "objection-which", rows)
+    rows.append(
+        [make_button(turn, language, "button-object-unpublished", ObjectAbout(WITHOUT_CASE))]
+    )
+    rows.append([make_button(turn, language, "button-menu", ShowMenu())])
+    await say(turn, person, "objection-which", rows)
 
 
 async def start_by_command(turn: Turn, person: Person, words: str) -> None:
@@ -106,7 +110,7 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
     language, addressee = person.language, turn.office.objection_addressee
     kept = await dialogues.find_dialogue(turn, person, KeptWords)
     asks = AddToThisCase(case.id) if kept is not None else CallOfficer()
-    rows = [[turn.button(language, "button-ask-about-answer", asks)]]
+    rows = [[make_button(turn, language, "button-ask-about-answer", asks)]]
     last = await _last_day(turn, case)
     phase = "unknown" if last is None else "late" if turn.today > last else "open"
     values = {"phase": phase, "until": last or turn.today, "addressee": addressee}
@@ -118,9 +122,13 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
         text = Markup("\n\n".join([text, *lines]))
         rows += [[objection_withdrawal.objection_button(one)] for one in standing]
     elif part is not None and part.may_withdraw:
-        rows.append([turn.button(language, "button-object", ObjectAbout(case.id))])
-    await turn.tell(
-        person, text, [*rows, [turn.button(language, "button-menu", ShowMenu())]], case=case
+        rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
+    await tell(
+        turn,
+        person,
+        text,
+        [*rows, [make_button(turn, language, "button-menu", ShowMenu())]],
+        case=case,
     )
 
 

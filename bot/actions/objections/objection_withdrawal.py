@@ -11,7 +11,10 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import DisownObjection, ShowOwnObjection, WithdrawObjection
 from bot.desk import contacts, dialogues, notice_delivery
 from bot.desk.button_acts import in_private
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say, say_group, tell
+from bot.desk.turn import Turn
 from bot.domain.law.authority import OwnWill
 from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
@@ -119,7 +122,7 @@ async def case_lines(turn: Turn, person: Person, case: Case) -> tuple[list[Marku
         buttons.append(objection_button(objection))
     if buttons:
         dossier = dispute_dossier.send_to_requester.button(objection.id)
-        buttons.append(turn.button(person.language, "button-dossier", dossier))
+        buttons.append(make_button(turn, person.language, "button-dossier", dossier))
     may = await objection_window.grounds_text(turn, person.language, case)
     if may:
         lines.append(turn.texts.say(person.language, "grounds-seen", lines=may))
@@ -170,19 +173,22 @@ async def show_objection(turn: Turn, person: Person, button: ShowOwnObjection) -
         received=objection_letters.received_at(objection),
         stands=await status_line(turn, language, objection),
     )
-    dossier = turn.button(
-        language, "button-dossier", dispute_dossier.send_to_requester.button(objection.id)
+    dossier = make_button(
+        turn, language, "button-dossier", dispute_dossier.send_to_requester.button(objection.id)
     )
     rows = [[dossier], *objection_filing.message_buttons(turn, language, case)]
     if objection.waits:
-        add = turn.button(
-            language, "button-enclose", objection_enclosures.ask_enclosures.button(objection.id)
+        add = make_button(
+            turn,
+            language,
+            "button-enclose",
+            objection_enclosures.ask_enclosures.button(objection.id),
         )
-        take_back = turn.button(
-            language, "button-withdraw-objection", WithdrawObjection(objection.id)
+        take_back = make_button(
+            turn, language, "button-withdraw-objection", WithdrawObjection(objection.id)
         )
         rows = [[add], [take_back], *rows]
-    await turn.tell(person, text, rows, case=case)
+    await tell(turn, person, text, rows, case=case)
 
 
 async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> None:
@@ -200,7 +206,7 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
         return
     by = await _take_back(turn, person, objection)
     case = await cases.get(turn.tx, objection.case_id)
-    await turn.record(case, EventName.OBJECTION_WITHDRAWN, by, number=objection.number)
+    await record_event(turn, case, EventName.OBJECTION_WITHDRAWN, by, number=objection.number)
     last = await _plan_right(turn, case, objection)
     told = {"at": turn.now, "until": last or "none"}
     await objection_filing.notify_objector(turn, case, objection, "objection-withdrawn", **told)
@@ -220,9 +226,10 @@ async def disown(turn: Turn, person: Person, button: DisownObjection) -> None:
         return
     by = await _take_back(turn, person, objection)
     case = await cases.get(turn.tx, objection.case_id)
-    await turn.record(case, EventName.OBJECTION_DISOWNED, by, number=objection.number)
+    await record_event(turn, case, EventName.OBJECTION_DISOWNED, by, number=objection.number)
     await _plan_right(turn, case, objection)
-    await turn.say(
+    await say(
+        turn,
         person,
         "objection-disowned",
         objection_filing.message_buttons(turn, person.language, case),
@@ -239,9 +246,9 @@ def _refuse_ended(objection: Objection) -> None:
 async def _ask(
     turn: Turn, person: Person, objection: Objection, text_id: str, certain: ButtonData
 ) -> None:
-    yes = turn.button(person.language, "button-yes-withdraw", certain)
-    no = turn.button(person.language, "button-no-withdraw", ShowOwnObjection(objection.id))
-    await turn.say(person, text_id, [[yes], [no]], number=objection.number)
+    yes = make_button(turn, person.language, "button-yes-withdraw", certain)
+    no = make_button(turn, person.language, "button-no-withdraw", ShowOwnObjection(objection.id))
+    await say(turn, person, text_id, [[yes], [no]], number=objection.number)
 
 
 async def _take_back(turn: Turn, person: Person, objection: Objection) -> OwnWill:
@@ -264,7 +271,7 @@ async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> da
 
 async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_id: str) -> None:
     judge = await objection_access.judge_names(turn, objection.case_id, ringing=True)
-    await turn.say_group(text_id, case=case, number=objection.number, judge=judge)
+    await say_group(turn, text_id, case=case, number=objection.number, judge=judge)
 
 
 BUTTONS = (

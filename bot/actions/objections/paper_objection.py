@@ -8,6 +8,7 @@ from pydantic import AfterValidator
 from bot.actions.objections import objection_filing
 from bot.desk import contacts, office_time
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
+from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -75,7 +76,8 @@ async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjection
     if person is not None:
         await objection_filing.send_receipt(turn, person, registered, given.objection_record_way)
     await objection_filing.announce(turn, case, objection)
-    await turn.say_group(
+    await say_group(
+        turn,
         "objection-recorded",
         case=case,
         number=objection.number,

@@ -11,7 +11,9 @@ from bot.clock import TOLERANCE
 from bot.desk import alarms, notice_delivery, office_time
 from bot.desk.button_acts import form_button, group_button, in_group, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout, mark_failed
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm
+from bot.desk.messages import answer_press, make_button, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -64,9 +66,12 @@ async def resume_after_restore(turn: Turn, copied_at: datetime | None) -> None:
     await desk_state.put(turn.tx, database_opening.COPIED_AT, "")
     restored = Restored(since=polled_at or since, at=turn.now, skipped=skipped)
     facts = restored.model_dump(mode="json", exclude={"at"})
-    await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
-    explain = turn.button(OFFICIAL, "button-restore", prefill_restore.button(_second(restored)))
-    await turn.say_group(
+    await record_event(turn, None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
+    explain = make_button(
+        turn, OFFICIAL, "button-restore", prefill_restore.button(_second(restored))
+    )
+    await say_group(
+        turn,
         "restored",
         [[explain]],
         source="backup" if copied_at else "disk",
@@ -77,10 +82,10 @@ async def resume_after_restore(turn: Turn, copied_at: datetime | None) -> None:
     held = await held_rows.all_held_rows(turn.tx)
     if held:
         buttons = [
-            [turn.button(OFFICIAL, "button-held-send", send_held.button())],
-            [turn.button(OFFICIAL, "button-held-drop", drop_held.button())],
+            [make_button(turn, OFFICIAL, "button-held-send", send_held.button())],
+            [make_button(turn, OFFICIAL, "button-held-drop", drop_held.button())],
         ]
-        await turn.say_group("held-asked", buttons, count=len(held))
+        await say_group(turn, "held-asked", buttons, count=len(held))
 
 
 def _second(restored: Restored) -> int:
@@ -125,21 +130,22 @@ async def explain_restore(
     turn: Turn, officer: Officer, _case: Case | None, given: RestoreAnswers
 ) -> None:
     """Record why the desk was restored; the register shows the newest explanation."""
-    await turn.record(
+    await record_event(
+        turn,
         None,
         EventName.RESTORE_EXPLAINED,
         officer,
         restored_at=given.restored_at.isoformat(),
         explanation=given.restore_explanation,
     )
-    await turn.say_group("restore-explained", officer=officer.display_name, at=given.restored_at)
+    await say_group(turn, "restore-explained", officer=officer.display_name, at=given.restored_at)
 
 
 @group_button("held:send", does=Act.RELEASE_HELD, once=True)
 async def send_held(turn: Turn, _officer: Officer) -> None:
     """Send what was held; some of it may arrive a second time."""
     released = await held_rows.release_all(turn.tx)
-    await turn.say_group("held-sent", count=released)
+    await say_group(turn, "held-sent", count=released)
 
 
 @group_button("held:drop", does=Act.RELEASE_HELD, once=True)
@@ -151,7 +157,7 @@ async def drop_held(turn: Turn, _officer: Officer) -> None:
         await mark_failed(turn.tx, row, "held after a restore, and given up", turn.now)
         why = turn.texts.plain(OFFICIAL, "reason-restored")
         await notice_delivery.handle_refused_row(turn, row, why, away=False)
-    await turn.say_group("held-dropped", count=len(rows))
+    await say_group(turn, "held-dropped", count=len(rows))
 
 
 FORMS = (OfficerForm(RESTORE, explain_restore),)
@@ -192,7 +198,7 @@ async def report_clock(turn: Turn) -> bool:
         more = turn.texts.say(OFFICIAL, "clock-right-more", count=len(lines) - MOST)
         lines[MOST:] = [more]
     if lines:
-        await turn.say_group("clock-right", since=since, filed=Markup("\n".join(lines)))
+        await say_group(turn, "clock-right", since=since, filed=Markup("\n".join(lines)))
     return False
 
 
@@ -212,7 +218,8 @@ async def report_silence(turn: Turn, since: datetime) -> None:
         return
     until, asked = turn.now - KEPT, await people.people_with_open_matters(turn.tx)
     by_day = office_time.may_remind(turn) and not office_time.is_too_early(turn)
-    await turn.say_group(
+    await say_group(
+        turn,
         "absence-group",
         since=since,
         until=until,
@@ -222,7 +229,7 @@ async def report_silence(turn: Turn, since: datetime) -> None:
     )
     for person in asked:
         text = turn.texts.say(person.language, "absence", since=since, until=until)
-        await turn.tell(person, text, purpose=ABSENCE)
+        await tell(turn, person, text, purpose=ABSENCE)
 
 
 TRIED = 3
@@ -234,8 +241,8 @@ async def retry_parked(turn: Turn, _officer: Officer) -> None:
     count = await inbox.requeue_parked(turn.tx, TRIED)
     text = turn.texts.plain(OFFICIAL, "parked-again", count=count)
     if count:
-        await turn.say_group("parked-again", count=count)
-    turn.answer(text)
+        await say_group(turn, "parked-again", count=count)
+    answer_press(turn, text)
 
 
 BUTTONS = (

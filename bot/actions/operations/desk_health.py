@@ -10,6 +10,7 @@ from bot.actions.privacy import retention_run
 from bot.buttons.office_buttons import CheckGroup, ShowHealth
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
+from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.message import MEGABYTE
 from bot.domain.people.role_permissions import Role
@@ -62,9 +63,10 @@ async def show_health(turn: Turn) -> None:
     """Post the state of the desk in the group."""
     found = await read_health(turn)
     traffic, disk = found.traffic, found.disk
-    await turn.say_group(
+    await say_group(
+        turn,
         "health",
-        [[turn.button(OFFICIAL, "button-health-group", CheckGroup())]],
+        [[make_button(turn, OFFICIAL, "button-health-group", CheckGroup())]],
         version=__version__,
         polled=traffic.polled_at or "none",
         sent=traffic.sent_at or "none",

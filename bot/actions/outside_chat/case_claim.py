@@ -14,6 +14,8 @@ from bot.buttons.request_buttons import ClaimCase
 from bot.buttons.submission_buttons import Claimant
 from bot.desk import contacts, dialogues, private_view
 from bot.desk.button_acts import case_button, in_private, no_fields
+from bot.desk.event_recording import record_event
+from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
@@ -36,10 +38,12 @@ async def _show_new_pin(turn: Turn, reader: Person, case_id: int) -> None:
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     pin = case_pin.new_pin()
     await cases.set_pin(turn.tx, case.id, case_pin.pin_hash(turn, case.number, pin))
-    await turn.record(case, EventName.PIN_RENEWED, await private_view.reading_officer(turn, reader))
+    await record_event(
+        turn, case, EventName.PIN_RENEWED, await private_view.reading_officer(turn, reader)
+    )
     link = await letter_parts.status_link(turn, case)
     text = turn.texts.say(OFFICIAL, "claim-pin", number=case.number, pin=pin, link=link)
-    await turn.tell(reader, text, protect=True)
+    await tell(turn, reader, text, protect=True)
 
 
 PIN = private_view.Look("pin", _show_new_pin, Act.ADMIT_CLAIM, "claim-pin-sent")
@@ -63,7 +67,7 @@ async def ask_for_case(turn: Turn, person: Person) -> None:
     await dialogues.end_dialogues(turn, person, ClaimOffer)
     since = turn.now - TURNED_AWAY
     if await participants.was_denied(turn.tx, case.id, person.id, since):
-        await turn.say(person, "claim-denied", number=case.number)
+        await say(turn, person, "claim-denied", number=case.number)
     elif (standing := await participants.open_claim(turn.tx, case.id)) is not None:
         whose = "own" if standing.person_id == person.id else "other"
         await welcome_menu.say_with_menu(
@@ -73,7 +77,7 @@ async def ask_for_case(turn: Turn, person: Person) -> None:
         claim = Claim(
             await participants.make(turn.tx, case.id, person.id, turn.now), case.id, person.id
         )
-        await turn.record(case, EventName.CLAIM_MADE, "citizen")
+        await record_event(turn, case, EventName.CLAIM_MADE, "citizen")
         await _ask_officers(turn, case, claim)
         await welcome_menu.say_with_menu(
             turn, person, "claim-waits", number=case.number, whose="own"
@@ -87,10 +91,10 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
     by_kuasa = letter is not None and before is not None and not before.has_chat
     verdicts = [one for one in Claimant if by_kuasa or one is not Claimant.KUASA]
     rows = [
-        [turn.button(OFFICIAL, f"button-claim-{one}", judge.button(case.id, claim.id, one))]
+        [make_button(turn, OFFICIAL, f"button-claim-{one}", judge.button(case.id, claim.id, one))]
         for one in verdicts
     ]
-    await turn.say_group("claim-asks", rows, case=case, number=case.number)
+    await say_group(turn, "claim-asks", rows, case=case, number=case.number)
 
 
 @case_button(
@@ -109,19 +113,19 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     if person is None:
         raise RuntimeError("who made a claim is known")
     if not granted:
-        await turn.record(case, EventName.CLAIM_DENIED, officer)
-        await turn.say(person, "claim-denied", number=case.number)
-        await turn.say_group("claim-denied-group", case=case, number=case.number)
+        await record_event(turn, case, EventName.CLAIM_DENIED, officer)
+        await say(turn, person, "claim-denied", number=case.number)
+        await say_group(turn, "claim-denied-group", case=case, number=case.number)
         return
     if verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
     await participants.transfer_case(turn.tx, case.id, case.person_id, person.id)
-    await turn.record(case, EventName.CLAIMED, officer)
-    await turn.say(person, "claim-granted", number=case.number)
+    await record_event(turn, case, EventName.CLAIMED, officer)
+    await say(turn, person, "claim-granted", number=case.number)
     case = await contacts.get_case(turn, case.id)
     await errand_list.send_to_chat(turn, person)
     await case_status.show_story(turn, person, case)
-    await turn.say_group("claim-granted-group", case=case, number=case.number)
+    await say_group(turn, "claim-granted-group", case=case, number=case.number)
 
 
 async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:

@@ -12,7 +12,16 @@ from bot.actions.requests import request_completion, request_filing
 from bot.desk import contacts, group_message, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import case_button
 from bot.desk.call_purposes import CASE_WORD, RECEIPT, Purpose, RowAbout, row_purpose
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm, PrivateForm, on_case
+from bot.desk.messages import (
+    answer_press,
+    entrust_to_officers,
+    make_button,
+    say_group,
+    tell,
+    tell_group,
+)
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
@@ -80,7 +89,7 @@ async def file_request(turn: Turn, person: Person, draft: FormDraft) -> Case:
     await request_filing.show_material(turn, requester, case, given, person.telegram_id)
     await _slip(turn, person, registered)
     text = turn.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
-    await turn.entrust(case, text, row_purpose(RECEIPT))
+    await entrust_to_officers(turn, case, text, row_purpose(RECEIPT))
     return case
 
 
@@ -92,11 +101,11 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     rest = request_filing.receipt_rest(turn, OFFICIAL, registered)
     text = "\n\n".join([request_filing.receipt_text(turn, OFFICIAL, registered), *asked, rest])
     claim = texts.say(OFFICIAL, "slip-claim", link=await letter_parts.status_link(turn, case))
-    await turn.tell(person, Markup(f"{text}\n\n{claim}"), case=case, purpose=PRINTED_RECEIPT)
+    await tell(turn, person, Markup(f"{text}\n\n{claim}"), case=case, purpose=PRINTED_RECEIPT)
     letter = await request_filing.receipt_letter(turn, OFFICIAL, registered)
     await paper_sending.send_letter(turn, person, case, letter, recipient="officer")
     made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
-    await turn.tell(person, made)
+    await tell(turn, person, made)
 
 
 PRIVATE_FORMS = (PrivateForm(ARRIVAL, file_request, check_day),)
@@ -118,7 +127,8 @@ ROOM = LONGEST_TEXT - 600
 async def record_number(turn: Turn, officer: Officer, case: Case, given: EppidAnswers) -> None:
     """Keep the e-PPID number of a case, and tell the requester."""
     await cases.set_eppid_number(turn.tx, case.id, given.eppid_number)
-    await turn.record(
+    await record_event(
+        turn,
         case,
         EventName.EPPID_NUMBERED,
         officer,
@@ -130,8 +140,8 @@ async def record_number(turn: Turn, officer: Officer, case: Case, given: EppidAn
         text = turn.texts.notice(
             person.language, "eppid-notice", number=case.number, eppid=given.eppid_number
         )
-        await turn.tell(person, text, case=case, purpose=CASE_WORD)
-    await turn.say_group("eppid-numbered", case=case, eppid=given.eppid_number)
+        await tell(turn, person, text, case=case, purpose=CASE_WORD)
+    await say_group(turn, "eppid-numbered", case=case, eppid=given.eppid_number)
 
 
 @case_button("case:copy", does=Act.NUMBER_EPPID)
@@ -151,8 +161,8 @@ async def copy_request(turn: Turn, case: Case, _officer: Officer) -> None:
         for name, value in [("wanted", wanted), *rest]
     ]
     text = _written(turn, case, named)
-    private = turn.button(OFFICIAL, "button-eppid-identity", copy_identity.button(case.id))
-    await turn.tell_group(text, [[private]], case=case)
+    private = make_button(turn, OFFICIAL, "button-eppid-identity", copy_identity.button(case.id))
+    await tell_group(turn, text, [[private]], case=case)
 
 
 def _written(turn: Turn, case: Case, fields: Iterable[tuple[str, str]]) -> Markup:
@@ -172,13 +182,13 @@ async def copy_identity(turn: Turn, case: Case, officer: Officer) -> None:
     if reader is None:
         return
     await _send_identity(turn, case, reader)
-    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     known = await cases.identity(turn.tx, case.id)
     officer = await private_view.reading_officer(turn, reader)
-    await turn.record(case, EventName.IDENTITY_SEEN, officer, what="e-ppid")
+    await record_event(turn, case, EventName.IDENTITY_SEEN, officer, what="e-ppid")
     # Copying is what it is for, so it is not protected against that.
     await private_view.show_text(
         turn, reader, _written(turn, case, identity_view.identity_rows(turn, known)), protect=False

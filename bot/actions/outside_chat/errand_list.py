@@ -22,7 +22,9 @@ from bot.buttons.submission_buttons import (
 from bot.desk import contacts, notice_delivery, office_time, rounds
 from bot.desk.button_acts import in_group, opens_about
 from bot.desk.call_purposes import NOTICE, RECEIPT, RowAbout
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
+from bot.desk.messages import answer_press, entrust_to_officers, say_group, tell
 from bot.desk.turn import Desk, Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -62,10 +64,10 @@ async def keep_reply(turn: Turn, case: Case, officer: Officer, chat_id: int, pie
     """Make an errand of a reply, written in the group `chat_id`, to a requester without a chat."""
     place = (chat_id, piece.message_id)
     await relay.record_message(turn, case, "reply", place, piece.content)
-    await turn.record(case, EventName.REPLIED, officer)
+    await record_event(turn, case, EventName.REPLIED, officer)
     words, kind = piece.content.text, piece.content.kind
     text = turn.texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
-    await turn.entrust(case, text, REPLY(ReplyAbout.written(officer, place)))
+    await entrust_to_officers(turn, case, text, REPLY(ReplyAbout.written(officer, place)))
 
 
 async def record_told_now(turn: Turn, officer: Officer, button: RecordToldNow) -> None:
@@ -76,7 +78,7 @@ async def record_told_now(turn: Turn, officer: Officer, button: RecordToldNow) -
         raise Refused("errand-done")
     proof = DeliveryProof(turn.now, DeliveryWay(channel), officer.id)
     await _settle(turn, officer, case, errand, proof)
-    turn.answer(turn.texts.plain(OFFICIAL, "errand-settled"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "errand-settled"))
 
 
 async def prefill_delivery(
@@ -125,8 +127,9 @@ async def _settle(
         number = await storage_notices.number_of(turn.tx, notice.id)
         name = EventName.OBJECTION_DELIVERED
         facts = Facts(number=number, channel=proof.way, evidence=proof.evidence)
-    await turn.record(case, name, officer, proof.at, **facts)
-    await turn.say_group(
+    await record_event(turn, case, name, officer, proof.at, **facts)
+    await say_group(
+        turn,
         "errand-settled-group",
         case=case,
         at=proof.at,
@@ -169,7 +172,7 @@ async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> in
         for first in unread
     ]
     more = max(0, len(waiting) - MOST_LINES)
-    await turn.say_group("errands-waiting", lines=Markup("\n".join(lines)), more=more)
+    await say_group(turn, "errands-waiting", lines=Markup("\n".join(lines)), more=more)
     return len(waiting)
 
 
@@ -202,7 +205,7 @@ async def send_to_chat(turn: Turn, person: Person) -> None:
     )
     for case_id, count in Counter(waiting[one] for one in unread).items():
         case = await cases.get(turn.tx, case_id)
-        await turn.say_group("errands-unread", case=case, count=count)
+        await say_group(turn, "errands-unread", case=case, count=count)
 
 
 async def _into_chat(turn: Turn, person: Person, notice_id: int) -> None:
@@ -230,7 +233,7 @@ async def _into_chat(turn: Turn, person: Person, notice_id: int) -> None:
         case _:
             words = await storage_notices.notice_words(turn.tx, notice.id)
             purpose = NOTICE(RowAbout(notice=notice.id))
-            await turn.tell(person, Markup(words), case=case, purpose=purpose)
+            await tell(turn, person, Markup(words), case=case, purpose=purpose)
 
 
 async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None:

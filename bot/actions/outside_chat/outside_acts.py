@@ -12,9 +12,12 @@ from bot.buttons.submission_buttons import RecordAnswer
 from bot.desk import contacts, notice_delivery, office_time, permission_checks
 from bot.desk.button_acts import opens_about, private_button
 from bot.desk.call_purposes import CASE_WORD
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import why_not
@@ -115,10 +118,10 @@ async def _tell(turn: Turn, case: Case, kind: ActKind, proof: DeliveryProof) -> 
         recorded=turn.now,
         channel=proof.way,
     )
-    missing = turn.button(
-        person.language, "button-not-received", deny_receipt.button(case.id, kind)
+    missing = make_button(
+        turn, person.language, "button-not-received", deny_receipt.button(case.id, kind)
     )
-    await turn.tell(person, text, [[missing]], case=case, purpose=CASE_WORD)
+    await tell(turn, person, text, [[missing]], case=case, purpose=CASE_WORD)
 
 
 async def _answer(
@@ -137,7 +140,7 @@ async def _answer(
         await request_decision.record_outcome(turn, case, by)
     await case_acts.move_state(turn, case, Act.ANSWER, by, answered_at=proof.at, officer_id=by.id)
     facts: Facts = {"outcome": outcome, **_facts(given)}
-    await turn.record(case, EventName.ANSWERED_ELSEWHERE, by, proof.at, **facts)
+    await record_event(turn, case, EventName.ANSWERED_ELSEWHERE, by, proof.at, **facts)
     await order_fulfilment.record_order_done(turn, case, by)
     words = turn.texts.say(OFFICIAL, "choice-elsewhere-act-answer")
     draft = NoticeDraft(ANSWER, by, {}, words)
@@ -215,7 +218,8 @@ async def _say_done(
     late: str = "none",
     due: date | None = None,
 ) -> None:
-    await turn.say_group(
+    await say_group(
+        turn,
         "elsewhere-done",
         case=case,
         act=turn.texts.plain(
@@ -239,7 +243,7 @@ async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -
         raise Refused("no-such-case")
     if of_the_act[-1].name is EventName.NOT_RECEIVED:
         raise Refused("not-received-known")
-    await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
+    await record_event(turn, case, EventName.NOT_RECEIVED, "citizen", act=act)
     waits: list[list[Button]] = []
     notice = (
         await notice_delivery.newest_of_kind(turn, case, TOLD_BY[act]) if act in TOLD_BY else None
@@ -249,10 +253,10 @@ async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -
         begun = ("objection_right:", "completion:")
         await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, *begun)
         waits = [[notice_delivery.received_button(turn, notice)]]
-    object_now = turn.button(person.language, "button-object", ObjectAbout(case.id))
-    await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
+    object_now = make_button(turn, person.language, "button-object", ObjectAbout(case.id))
+    await say(turn, person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
-    await turn.say_group("alarm-not-received", waits, case=case, number=case.number, act=what)
+    await say_group(turn, "alarm-not-received", waits, case=case, number=case.number, act=what)
 
 
 FORMS = (

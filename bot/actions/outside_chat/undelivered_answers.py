@@ -9,7 +9,10 @@ from typing import Any
 from bot.actions.letters import letter_parts, objection_letters, request_letters
 from bot.desk import contacts, notice_delivery, paper_sending, permission_checks
 from bot.desk.button_acts import group_button
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.legal_notice import ANSWERS, DeliveryProof, Notice, known_ways, may_give_up
@@ -24,7 +27,8 @@ async def record_failed_way(
 ) -> None:
     """Record that a way did not deliver a notice, and offer to confirm that none does."""
     await notice_delivery.record_failed_way(turn, notice, proof)
-    await turn.record(
+    await record_event(
+        turn,
         case,
         EventName.WAY_FAILED,
         f"officer:{proof.officer_id}",
@@ -36,8 +40,9 @@ async def record_failed_way(
     offered: list[list[Button]] = []
     if notice.what in ANSWERS and await _may_give_up(turn, notice):
         gives_up = confirm.button(notice.case_id or 0, notice.id)
-        offered = [[turn.button(OFFICIAL, "button-give-up", gives_up)]]
-    await turn.say_group(
+        offered = [[make_button(turn, OFFICIAL, "button-give-up", gives_up)]]
+    await say_group(
+        turn,
         "way-failed",
         offered,
         case=case,
@@ -88,17 +93,17 @@ async def confirm(
     ]
     if not certain:
         certainly = confirm.button(case_id, notice_id, certain=True)
-        yes = turn.button(OFFICIAL, "button-give-up-certain", certainly)
+        yes = make_button(turn, OFFICIAL, "button-give-up-certain", certainly)
         lines = Markup(
             "\n".join(turn.texts.say(OFFICIAL, "tried-line", way=way, why=why) for way, why in rows)
         )
         first = tried[0].at
-        await turn.say_group("give-up-certain", [[yes]], case=case, lines=lines, first=first)
+        await say_group(turn, "give-up-certain", [[yes]], case=case, lines=lines, first=first)
         return
     letter = await request_letters.undelivered_record(
         turn, await _about(turn, case, notice), rows, by.id
     )
-    await turn.record(case, EventName.UNDELIVERED, by, what=notice.what)
+    await record_event(turn, case, EventName.UNDELIVERED, by, what=notice.what)
     await notice_delivery.mark_undeliverable(turn, notice, tried[0].at, by)
     await paper_sending.post_letter(turn, case, letter)
 

@@ -9,8 +9,12 @@ from bot.buttons.office_buttons import Evaluate, ShowEvaluation
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds
 from bot.desk.button_acts import in_group, in_private, no_fields
 from bot.desk.call_purposes import GROUP_MESSAGE, Purpose, PurposeLike, RowAbout
+from bot.desk.call_queue import GROUP
 from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
-from bot.desk.turn import GROUP, Keyboard, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law import date_ranges
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS
@@ -86,7 +90,7 @@ async def _post(turn: Turn, month: date) -> None:
     for officer in found.values():
         if person := persons.get(officer.telegram_id or 0):
             text, keyboard = await _page(turn, month, [officer])
-            await turn.tell(person, text, keyboard, purpose=EVALUATION_PAGE(about))
+            await tell(turn, person, text, keyboard, purpose=EVALUATION_PAGE(about))
     apart = [officer for officer in found.values() if officer.telegram_id not in persons]
     if apart or not found:
         await _to_group(turn, month, apart, EVALUATION_PAGE(about))
@@ -95,7 +99,7 @@ async def _post(turn: Turn, month: date) -> None:
 async def _to_group(turn: Turn, month: date, officers: list[Officer], why: PurposeLike) -> None:
     done = await _done(turn, month)
     text, keyboard = await _page(turn, month, officers, done.at if done else None)
-    await turn.tell_group(text, keyboard, purpose=why)
+    await tell_group(turn, text, keyboard, purpose=why)
 
 
 async def _on_unreachable(turn: Turn, missed: UndeliveredRow[EvaluationAbout]) -> None:
@@ -121,7 +125,7 @@ async def _page(
     turn: Turn, month: date, officers: list[Officer], evaluated: datetime | None = None
 ) -> tuple[Markup, Keyboard]:
     """Return the figures of a month and, until it is evaluated, the button that records it."""
-    button = turn.button(OFFICIAL, "button-evaluate", Evaluate(month))
+    button = make_button(turn, OFFICIAL, "button-evaluate", Evaluate(month))
     text = await _figures(turn, month, officers, evaluated)
     return text, [] if evaluated else [[button]]
 
@@ -208,12 +212,12 @@ async def record_evaluation(
     if before := await _done(turn, month):
         who = await contacts.officer_name(turn, before.by)
         raise Refused("evaluation-before", month=name, officer=who, at=before.at)
-    await turn.record(None, EventName.EVALUATED, officer, on=month.isoformat())
-    await turn.say_group("evaluation-given", month=name, officer=officer.display_name)
-    turn.answer(turn.texts.plain(OFFICIAL, "evaluation-recorded", month=name))
-    if turn.pressed is not None:
+    await record_event(turn, None, EventName.EVALUATED, officer, on=month.isoformat())
+    await say_group(turn, "evaluation-given", month=name, officer=officer.display_name)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "evaluation-recorded", month=name))
+    if turn.update.pressed is not None:
         text, keyboard = await _page(turn, month, [officer], turn.now)
-        await group_message.edit(turn, turn.pressed, text, keyboard, chat=chat)
+        await group_message.edit(turn, turn.update.pressed, text, keyboard, chat=chat)
 
 
 async def _overseer(turn: Turn, person: Person) -> Officer:

@@ -7,8 +7,10 @@ from pydantic_core import PydanticCustomError
 
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import group_message
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm, of_the_office
-from bot.desk.turn import Turn
+from bot.desk.messages import make_button, say_group, tell_group
+from bot.desk.turn import Turn, use_office
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
@@ -78,8 +80,8 @@ async def show_office(turn: Turn, _officer: Officer) -> None:
         changed="yes" if versions else "no",
         versions=_listed(turn, versions),
     )
-    change = turn.button(OFFICIAL, "button-office-change", OpenAbout("office"))
-    await turn.tell_group(text, [[change], group_message.close_menu_button(turn)])
+    change = make_button(turn, OFFICIAL, "button-office-change", OpenAbout("office"))
+    await tell_group(turn, text, [[change], group_message.close_menu_button(turn)])
 
 
 def _listed(turn: Turn, versions: list[KeptVersion]) -> Markup:
@@ -102,8 +104,10 @@ def _listed(turn: Turn, versions: list[KeptVersion]) -> Markup:
 async def show_policy(turn: Turn, _officer: Officer) -> None:
     """Say which decree sets the policy of access, and where its text is published."""
     decree = turn.office.policy_decree or "none"
-    change = turn.button(OFFICIAL, "button-office-change", OpenAbout("office"))
-    await turn.say_group("policy", [[change], group_message.close_menu_button(turn)], decree=decree)
+    change = make_button(turn, OFFICIAL, "button-office-change", OpenAbout("office"))
+    await say_group(
+        turn, "policy", [[change], group_message.close_menu_button(turn)], decree=decree
+    )
 
 
 async def prefill_change(turn: Turn, _case: Case | None) -> Answers:
@@ -133,9 +137,10 @@ async def change_detail(
     role = min(by.roles, key=[*Role].index)
     new = KeptVersion(version + 1, parts, detail, role, by.id, turn.now)
     await office_days.save_version(turn.tx, new)
-    await turn.record(None, EventName.OFFICE_CHANGED, by, entry=new.id, reason=detail)
-    turn.adopt_office(changed(turn.office, parts))
-    await turn.say_group(
+    await record_event(turn, None, EventName.OFFICE_CHANGED, by, entry=new.id, reason=detail)
+    use_office(turn, changed(turn.office, parts))
+    await say_group(
+        turn,
         "office-changed",
         detail=_name(turn, detail),
         words=words or "none",

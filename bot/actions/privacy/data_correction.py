@@ -9,8 +9,11 @@ from bot.actions.welcome import welcome_menu
 from bot.buttons.objection_buttons import ShowRights
 from bot.desk import citizen_form_messages, citizen_form_steps, dialogues, form_wording
 from bot.desk.button_acts import private_button
+from bot.desk.event_recording import record_event
 from bot.desk.form_wording import FormPage
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say, say_group, tell
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.case import Case, Person, State
 from bot.domain.message import Incoming
@@ -44,7 +47,7 @@ async def choose_request(turn: Turn, person: Person) -> None:
         [Button(f"{case.number} · {case.subject}"[:60], offer_fields.button(case.id))]
         for case in theirs
     ]
-    await turn.say(person, "right-which-case", rows)
+    await say(turn, person, "right-which-case", rows)
 
 
 async def _own(turn: Turn, person: Person) -> list[Case]:
@@ -68,7 +71,8 @@ async def offer_fields(turn: Turn, person: Person, case_id: int) -> None:
     known = await cases.identity(turn.tx, case.id)
     rows = [
         [
-            turn.button(
+            make_button(
+                turn,
                 person.language,
                 f"field-{step.name}".replace("_", "-"),
                 ask_new_value.button(case.id, step.name),
@@ -76,7 +80,7 @@ async def offer_fields(turn: Turn, person: Person, case_id: int) -> None:
         ]
         for step in _steps(known)
     ]
-    await turn.say(person, "right-which-field", rows, number=case.number)
+    await say(turn, person, "right-which-field", rows, number=case.number)
 
 
 def _steps(known: Answers) -> list[Step]:
@@ -100,7 +104,8 @@ async def ask_new_value(turn: Turn, person: Person, case_id: int, field: str) ->
         raise Refused("button-earlier")
     asked = RightsQuestion(Right.CORRECTION, case=case.id, field=field)
     await dialogues.save_dialogue(turn, person, asked)
-    await turn.say(
+    await say(
+        turn,
         person,
         "right-new-value",
         field=rights_cards.field_name(turn, person.language, field),
@@ -124,17 +129,18 @@ async def take_new_value(turn: Turn, person: Person, incoming: Incoming) -> None
     outcome = REQUEST.answer(known, step, text)
     if isinstance(outcome, Rejected):
         page = FormPage(person.language, REQUEST, known)
-        await turn.tell(person, form_wording.rejected(turn, page, step, outcome))
+        await tell(turn, person, form_wording.rejected(turn, page, step, outcome))
         return
     new = text_in(outcome.answers, step.name)
     old = text_in(known, step.name) or None
     await dialogues.save_dialogue(turn, person, replace(asked, old=old, new=new))
-    await turn.say(
+    await say(
+        turn,
         person,
         "right-correct-certain",
         [
-            [turn.button(person.language, "button-right-send", submit_correction.button())],
-            [turn.button(person.language, "button-right-leave", ShowRights())],
+            [make_button(turn, person.language, "button-right-send", submit_correction.button())],
+            [make_button(turn, person.language, "button-right-leave", ShowRights())],
         ],
         field=rights_cards.field_name(turn, person.language, asked.field),
         old=_shown(step.name, old),
@@ -168,7 +174,8 @@ async def submit_correction(turn: Turn, person: Person) -> None:
         case=case.number,
     )
     await rights_cards.send_answer(turn, person, request, text)
-    await turn.say_group(
+    await say_group(
+        turn,
         "right-corrected-group",
         case=case,
         number=request.number,
@@ -185,7 +192,7 @@ async def apply(turn: Turn, case: Case, facts: Mapping[str, str | None], actor: 
     if field == "nik":
         await cases.set_nik(turn.tx, case.id, new)
         await data_erasure.renew_papers(turn, case.id, ("nik",))
-    await turn.record(case, EventName.DATA_CORRECTED, actor, what=field)
+    await record_event(turn, case, EventName.DATA_CORRECTED, actor, what=field)
 
 
 def _shown(field: str, value: str | None) -> str:

@@ -13,7 +13,10 @@ from bot.buttons.request_buttons import LeaveCase
 from bot.desk import dialogues, rounds
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import RowAbout
+from bot.desk.call_queue import wake_file_loop
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
+from bot.desk.event_recording import record_event, redraw_card
+from bot.desk.messages import make_button, say, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.people.data_rights import BESIDE_THE_REGISTER, RIGHT_RULES, Right, RightOutcome
@@ -53,7 +56,7 @@ async def renew_papers(turn: Turn, case_id: int, fields: Collection[str] = BESID
             if paper.digest is not None:
                 told["sha256"] = paper.digest
             case = await cases.get(turn.tx, paper.case_id)
-            await turn.record(case, EventName.PAPER_REPLACED, "desk", **told)
+            await record_event(turn, case, EventName.PAPER_REPLACED, "desk", **told)
 
 
 @private_button("right:erasure")
@@ -65,10 +68,10 @@ async def ask_erasure(turn: Turn, person: Person, certain: bool = False) -> None
         await rights_cards.file_request(turn, person, Right.ERASURE, {})
         return
     await dialogues.save_dialogue(turn, person, CertaintyQuestion("erasure"))
-    yes = turn.button(person.language, "button-erase-yes", ask_erasure.button(certain=True))
-    leave = turn.button(person.language, "button-right-leave", ShowRights())
+    yes = make_button(turn, person.language, "button-erase-yes", ask_erasure.button(certain=True))
+    leave = make_button(turn, person.language, "button-right-leave", ShowRights())
     articles = RIGHT_RULES[Right.ERASURE].articles
-    await turn.say(person, "erase-certain", [[yes], [leave]], articles=articles)
+    await say(turn, person, "erase-certain", [[yes], [leave]], articles=articles)
 
 
 async def erase(turn: Turn, person: Person) -> Markup:
@@ -95,7 +98,7 @@ async def schedule_erasure(turn: Turn, person_id: int | None) -> None:
     person = await people.get(turn.tx, person_id)
     if person is not None and not await expired_data.must_stay_known(turn.tx, person.id):
         await expired_data.mark_for_erasure(turn.tx, person.id)
-        turn.wake_files()
+        wake_file_loop(turn)
 
 
 async def _forget_step(turn: Turn, person_id: int) -> int:
@@ -144,11 +147,15 @@ async def ask_withdrawal(turn: Turn, person: Person) -> None:
     running = await _running(turn, person)
     ways = (HAND_OVER, DROP) if running else (NOTHING_OPEN,)
     rows = [
-        [turn.button(person.language, f"button-withdrawal-{way}", withdraw_consent.button(way))]
+        [
+            make_button(
+                turn, person.language, f"button-withdrawal-{way}", withdraw_consent.button(way)
+            )
+        ]
         for way in ways
     ]
-    rows.append([turn.button(person.language, "button-right-leave", ShowRights())])
-    await turn.say(person, "withdrawal-certain", rows, count=len(running))
+    rows.append([make_button(turn, person.language, "button-right-leave", ShowRights())])
+    await say(turn, person, "withdrawal-certain", rows, count=len(running))
 
 
 @private_button("right:withdrawal")
@@ -205,8 +212,8 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
     beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     for case in running:
         await participants.transfer_case(turn.tx, case.id, person.id, beside)
-        await turn.say_group("withdrawal-group", case=case, number=case.number)
-        turn.redraw(case.id)
+        await say_group(turn, "withdrawal-group", case=case, number=case.number)
+        redraw_card(turn, case.id)
 
 
 async def _leave_and_mute(turn: Turn, person: Person) -> None:

@@ -13,6 +13,7 @@ from bot.actions.privacy import rights_cards
 from bot.buttons.objection_buttons import ShowRights
 from bot.desk import dialogues, paper_sending
 from bot.desk.button_acts import private_button
+from bot.desk.messages import make_button, say
 from bot.desk.paper_sending import PaperDraft
 from bot.desk.turn import Desk, Turn
 from bot.domain.law.case import Case, Person, RequesterKind
@@ -152,9 +153,9 @@ async def ask_export(turn: Turn, person: Person, certain: bool = False) -> None:
     await dialogues.leave(turn, person)
     await _demand_not_too_soon(turn, person)
     await dialogues.save_dialogue(turn, person, CertaintyQuestion("data"))
-    yes = turn.button(person.language, "button-data-yes", ask_export.button(certain=True))
-    rows = [[yes], [turn.button(person.language, "button-right-leave", ShowRights())]]
-    await turn.say(person, "data-certain", rows)
+    yes = make_button(turn, person.language, "button-data-yes", ask_export.button(certain=True))
+    rows = [[yes], [make_button(turn, person.language, "button-right-leave", ShowRights())]]
+    await say(turn, person, "data-certain", rows)
 
 
 async def _send(turn: Turn, person: Person) -> None:

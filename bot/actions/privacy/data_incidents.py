@@ -14,7 +14,9 @@ from bot.buttons.objection_buttons import WriteNotice
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, private_view
 from bot.desk.button_acts import case_button, group_button, in_group
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
+from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -29,8 +31,8 @@ from storage import case_events, cases, rights_requests
 
 async def offer_recording(turn: Turn, case: Case, source: int) -> None:
     """Offer to record an incident after a reply with a file was taken back."""
-    button = turn.button(OFFICIAL, "button-incident", record.button(case.id, source))
-    await turn.say_group("incident-offered", [[button]], case=case, number=case.number)
+    button = make_button(turn, OFFICIAL, "button-incident", record.button(case.id, source))
+    await say_group(turn, "incident-offered", [[button]], case=case, number=case.number)
 
 
 @case_button("case:incident", does=Act.RECORD_INCIDENT)
@@ -42,7 +44,7 @@ async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
             raise Refused("incident-known")
     incident_id = await _start(turn, officer, turn.now)
     await _touch(turn, officer, incident_id, case, source)
-    turn.answer(turn.texts.plain(OFFICIAL, "incident-noted"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "incident-noted"))
     await incident_notices.show_incident(turn, incident_id)
 
 
@@ -109,7 +111,7 @@ async def _touch(
     facts: Facts = {"entry": incident_id}
     if source is not None:
         facts["source"] = source
-    await turn.record(case, EventName.INCIDENT_SUSPECTED, officer, **facts)
+    await record_event(turn, case, EventName.INCIDENT_SUSPECTED, officer, **facts)
 
 
 async def _named(turn: Turn, written: str) -> Case:
@@ -127,8 +129,8 @@ async def list_open(turn: Turn, _officer: Officer) -> None:
     unclosed = await rights_requests.unclosed_incidents(turn.tx)
     for incident in unclosed:
         await incident_notices.show_incident(turn, incident.id)
-    button = turn.button(OFFICIAL, "button-incident-new", OpenAbout("incident"))
-    await turn.say_group("incidents", [[button]], unclosed=len(unclosed))
+    button = make_button(turn, OFFICIAL, "button-incident-new", OpenAbout("incident"))
+    await say_group(turn, "incidents", [[button]], unclosed=len(unclosed))
 
 
 async def send_notice_letter(turn: Turn, officer: Officer, button: WriteNotice) -> None:
@@ -137,7 +139,7 @@ async def send_notice_letter(turn: Turn, officer: Officer, button: WriteNotice) 
     incident = await demand_open(turn, button.incident_id)
     if reader is not None:
         await incident_notices.send_letter(turn, reader, incident, None, recipient="officer")
-        turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
+        answer_press(turn, turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 
 async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonAnswers) -> None:
@@ -146,8 +148,8 @@ async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonA
     facts = {**incident.facts, "lesson": given.lesson_words}
     await rights_requests.set_facts(turn.tx, incident.id, facts, everybody=incident.everybody)
     await rights_requests.close_incident(turn.tx, incident.id, turn.now)
-    await turn.record(None, EventName.INCIDENT_CLOSED, officer, entry=incident.id)
-    await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)
+    await record_event(turn, None, EventName.INCIDENT_CLOSED, officer, entry=incident.id)
+    await say_group(turn, "incident-closed", incident=incident.id, officer=officer.display_name)
 
 
 FORMS = (

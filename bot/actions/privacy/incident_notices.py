@@ -16,8 +16,11 @@ from bot.desk import (
     rounds,
 )
 from bot.desk.button_acts import group_button
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import make_button, say_group
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.authority import Authority
@@ -106,7 +109,8 @@ async def show_incident(turn: Turn, incident_id: int) -> None:
     numbers = list((await rights_requests.cases_of_incident(turn.tx, incident.id)).values())
     told = await notice_delivery.counts_of_incident(turn, incident.id)
     privacy = turn.office.privacy
-    await turn.say_group(
+    await say_group(
+        turn,
         "incident-card",
         _buttons(turn, incident),
         incident=incident.id,
@@ -137,7 +141,8 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
             steps["authority"] = OpenAbout("authority", incident.id)
         steps["close"] = OpenAbout("lesson", incident.id)
     return [
-        [turn.button(OFFICIAL, f"button-incident-{word}", step)] for word, step in steps.items()
+        [make_button(turn, OFFICIAL, f"button-incident-{word}", step)]
+        for word, step in steps.items()
     ]
 
 
@@ -157,16 +162,20 @@ async def send_notices(
         raise Refused("incident-not-described")
     touched = await rights_requests.persons_touched(turn.tx, incident.id)
     if not certain:
-        yes = turn.button(
-            OFFICIAL, "button-incident-certain", send_notices.button(incident_id, certain=True)
+        yes = make_button(
+            turn,
+            OFFICIAL,
+            "button-incident-certain",
+            send_notices.button(incident_id, certain=True),
         )
-        await turn.say_group("incident-certain", [[yes]], people=len(touched))
+        await say_group(turn, "incident-certain", [[yes]], people=len(touched))
         return
     if not await rights_requests.people_told(turn.tx, incident.id, officer.id, turn.now):
         raise Refused("incident-told-before")
     for person_id, case_id in touched:
         await _tell(turn, by, incident, person_id, case_id)
-    await turn.record(
+    await record_event(
+        turn,
         None,
         EventName.INCIDENT_TOLD,
         officer,
@@ -174,7 +183,7 @@ async def send_notices(
         count=len(touched),
         to="people",
     )
-    await turn.say_group("incident-sending", incident=incident.id, people=len(touched))
+    await say_group(turn, "incident-sending", incident=incident.id, people=len(touched))
 
 
 async def _tell(
@@ -232,7 +241,8 @@ async def record_authority_told(
         raise Refused("incident-authority-when")
     if not await rights_requests.authority_told(turn.tx, incident.id, at):
         raise Refused("incident-told-before")
-    await turn.record(
+    await record_event(
+        turn,
         None,
         EventName.INCIDENT_TOLD,
         officer,
@@ -241,7 +251,7 @@ async def record_authority_told(
         to="authority",
         evidence=given.authority_evidence,
     )
-    await turn.say_group("incident-authority-told", incident=incident.id, at=at)
+    await say_group(turn, "incident-authority-told", incident=incident.id, at=at)
 
 
 async def _remind(turn: Turn, incident_id: int) -> int:
@@ -257,7 +267,8 @@ async def _remind(turn: Turn, incident_id: int) -> int:
     if passed <= incident.reminded:
         return 0
     await rights_requests.set_warnings(turn.tx, incident.id, passed)
-    await turn.say_group(
+    await say_group(
+        turn,
         "incident-reminder",
         incident=incident.id,
         hours=hours_left(incident.noticed_at, turn.now),

@@ -7,7 +7,9 @@ from datetime import datetime, time, timedelta, tzinfo
 from bot.actions.cases import case_search
 from bot.actions.privacy import data_erasure
 from bot.desk import office_time, permission_checks, rounds
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm, demand_scan, of_the_office, on_case
+from bot.desk.messages import say, say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -93,7 +95,7 @@ async def _record(turn: Turn, kept: DataKind, doomed: int) -> None:
     case = None if kept is DataKind.OBJECTORS else await cases.get(turn.tx, doomed)
     if kept is DataKind.IDENTITY:
         await data_erasure.renew_papers(turn, doomed)
-    await turn.record(case, EventName.DATA_DESTROYED, RETENTION, what=kept)
+    await record_event(turn, case, EventName.DATA_DESTROYED, RETENTION, what=kept)
     await expired_data.mark_to_tell(turn.tx, kept, doomed)
 
 
@@ -107,7 +109,7 @@ async def record_done(turn: Turn, failed: Sequence[DataKind]) -> None:
     """Record that the night's clearing is done; tell the officers only if some of it failed."""
     await desk_state.put_instant(turn.tx, CLEARED_AT, turn.now)
     if failed:
-        await turn.say_group("clearing-failed", count=len(failed))
+        await say_group(turn, "clearing-failed", count=len(failed))
 
 
 async def _untold(turn: Turn) -> Sequence[int] | None:
@@ -125,7 +127,7 @@ async def _tell(turn: Turn, person_id: int) -> int:
     for whole, numbers in gone.items():
         if person is not None:
             what = "file" if whole else "identity"
-            await turn.say(person, "data-destroyed", what=what, numbers=", ".join(numbers))
+            await say(turn, person, "data-destroyed", what=what, numbers=", ".join(numbers))
     return 1
 
 
@@ -163,8 +165,8 @@ async def open_file(turn: Turn, officer: Officer, case: Case, given: FileOpening
     """Open a restricted file for some days; the story says who did it, and why."""
     until = turn.now + OPEN_FOR
     await expired_data.open_until(turn.tx, case.id, until)
-    await turn.record(case, EventName.FILE_OPENED, officer, reason=given.file_opening_reason)
-    await turn.say_group("file-opened", case=case, officer=officer.display_name, until=until)
+    await record_event(turn, case, EventName.FILE_OPENED, officer, reason=given.file_opening_reason)
+    await say_group(turn, "file-opened", case=case, officer=officer.display_name, until=until)
 
 
 async def prefill_list(turn: Turn, _case: Case | None) -> Answers:
@@ -206,10 +208,10 @@ async def approve_list(
         )
         if await expired_data.put_on_list(turn.tx, listed.id, _before(turn), basis, by):
             count += 1
-            await turn.record(listed, EventName.DESTRUCTION_APPROVED, by, basis=basis)
+            await record_event(turn, listed, EventName.DESTRUCTION_APPROVED, by, basis=basis)
     if not count:
         raise Refused("destruction-nothing")
-    await turn.say_group("destruction-approved", count=count, officer=by.display_name)
+    await say_group(turn, "destruction-approved", count=count, officer=by.display_name)
 
 
 FORMS = (

@@ -7,9 +7,12 @@ from bot.buttons.objection_buttons import ShowRightsRequest
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm
+from bot.desk.keyboards import Button
+from bot.desk.messages import hand_out_notice, make_button, say_group
 from bot.desk.notice_delivery import NoticeKind
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
@@ -62,7 +65,7 @@ async def list_open_requests(turn: Turn, officer: Officer) -> None:
         raise Refused("not-an-officer")
     waiting = (await rights_requests.waiting(turn.tx))[:MOST_SHOWN]
     if not waiting:
-        await turn.say_group("rights-none")
+        await say_group(turn, "rights-none")
         return
     lines = [
         rights_cards.request_text(turn, request, await rights_cards.case_of(turn, request))
@@ -72,7 +75,7 @@ async def list_open_requests(turn: Turn, officer: Officer) -> None:
         [Button(f"✍️ {request.number}", OpenAbout("right_answer", request.id))]
         for request in waiting
     ]
-    await turn.say_group("rights-open", keyboard, lines=Markup("\n\n".join(lines)))
+    await say_group(turn, "rights-open", keyboard, lines=Markup("\n\n".join(lines)))
 
 
 async def _write(turn: Turn, reader: Person, request_id: int) -> None:
@@ -80,7 +83,9 @@ async def _write(turn: Turn, reader: Person, request_id: int) -> None:
     request = await rights_cards.demand_request(turn, request_id)
     case = await rights_cards.case_of(turn, request)
     actor = await private_view.reading_officer(turn, reader)
-    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="right", number=request.number)
+    await record_event(
+        turn, case, EventName.IDENTITY_SEEN, actor, what="right", number=request.number
+    )
     text = turn.texts.say(
         OFFICIAL,
         "right-private",
@@ -126,7 +131,8 @@ async def answer_request(
         words=given.right_reasons or "none",
     )
     await rights_cards.send_answer(turn, person, request, Markup(f"{text}\n\n{done}".strip()), by)
-    await turn.say_group(
+    await say_group(
+        turn,
         "right-answered-group",
         case=await rights_cards.case_of(turn, request),
         number=request.number,
@@ -152,7 +158,7 @@ async def _on_arrived(turn: Turn, notice: Notice) -> None:
     request = await rights_cards.demand_request(turn, notice.number("right"))
     await rights_requests.set_delivered(turn.tx, request.id, notice.arrived_at or turn.now)
     case = await rights_cards.case_of(turn, request)
-    await turn.record(case, EventName.RIGHT_TOLD, "desk", number=request.number)
+    await record_event(turn, case, EventName.RIGHT_TOLD, "desk", number=request.number)
     if request.right is Right.ERASURE and request.outcome is RightOutcome.GRANTED:
         await data_erasure.schedule_erasure(turn, request.person_id)
 
@@ -173,7 +179,7 @@ async def _on_refused(turn: Turn, notice: Notice) -> None:
     letter = await request_letters.plain(turn, case, number, words, reader)
     await paper_sending.offer_letter(turn, case, letter)
     text = turn.texts.say(OFFICIAL, "right-undelivered", number=number)
-    await turn.hand_out(case, notice.id, text, number)
+    await hand_out_notice(turn, case, notice.id, text, number)
 
 
 async def _open(turn: Turn, request_id: int) -> RightsRequest:
@@ -201,12 +207,13 @@ NOTICES = (
 async def show_overview(turn: Turn, _officer: Officer) -> None:
     """Post how much waits, and the buttons that lead to it."""
     keyboard = [
-        [turn.button(OFFICIAL, "button-data-rights", list_open_requests.button())],
-        [turn.button(OFFICIAL, "button-data-incidents", data_incidents.list_open.button())],
-        [turn.button(OFFICIAL, "button-data-destruction", OpenAbout("destruction"))],
+        [make_button(turn, OFFICIAL, "button-data-rights", list_open_requests.button())],
+        [make_button(turn, OFFICIAL, "button-data-incidents", data_incidents.list_open.button())],
+        [make_button(turn, OFFICIAL, "button-data-destruction", OpenAbout("destruction"))],
         group_message.close_menu_button(turn),
     ]
-    await turn.say_group(
+    await say_group(
+        turn,
         "data-page",
         keyboard,
         rights=len(await rights_requests.waiting(turn.tx)),

@@ -7,8 +7,11 @@ from bot.buttons.objection_buttons import ShowRights, ShowRightsRequest
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import notice_delivery
 from bot.desk.call_purposes import RECEIPT, Purpose, RowAbout, RowPurpose
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, tell, tell_group
 from bot.desk.notice_delivery import NoticeDraft
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import Turn
 from bot.domain.law.authority import By, ByLaw
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.legal_deadlines import local_date, received_at
@@ -56,7 +59,7 @@ async def file_request(
         at=request.due_at,
         articles=RIGHT_RULES[right].articles,
     )
-    await turn.tell(person, text, [[back_button(turn, person)]], purpose=RECEIPT)
+    await tell(turn, person, text, [[back_button(turn, person)]], purpose=RECEIPT)
     await post_request(turn, request)
     return request
 
@@ -69,7 +72,7 @@ async def register_request(
     case: Case | None = None,
 ) -> RightsRequest:
     """Store a rights request with its number; it counts as received when the button was pressed."""
-    received = received_at(None, turn.stored_at, turn.tap_at)
+    received = received_at(None, turn.update.stored_at, turn.update.tap_at)
     year = local_date(received, turn.zone).year
     sequence = await cases.next_sequence(turn.tx, SERIES, year)
     case_id = case.id if case else None
@@ -79,7 +82,9 @@ async def register_request(
     request = await rights_requests.get(turn.tx, request_id)
     if request is None:
         raise RuntimeError("a request that was just added is known")
-    await turn.record(case, EventName.RIGHT_ASKED, "citizen", number=request.number, kind=right)
+    await record_event(
+        turn, case, EventName.RIGHT_ASKED, "citizen", number=request.number, kind=right
+    )
     return request
 
 
@@ -96,8 +101,8 @@ async def demand_none_open(
 async def post_request(turn: Turn, request: RightsRequest) -> None:
     """Show a request in the group: what is asked and by when, but nothing about the person."""
     case = await case_of(turn, request)
-    await turn.tell_group(
-        request_text(turn, request, case), [_looks(turn, request)], case=case, purpose=RIGHT
+    await tell_group(
+        turn, request_text(turn, request, case), [_looks(turn, request)], case=case, purpose=RIGHT
     )
 
 
@@ -119,8 +124,8 @@ def request_text(turn: Turn, request: RightsRequest, case: Case | None) -> Marku
 
 def _looks(turn: Turn, request: RightsRequest) -> list[Button]:
     return [
-        turn.button(OFFICIAL, "button-open-right", ShowRightsRequest(request.id)),
-        turn.button(OFFICIAL, "button-answer-right", OpenAbout("right_answer", request.id)),
+        make_button(turn, OFFICIAL, "button-open-right", ShowRightsRequest(request.id)),
+        make_button(turn, OFFICIAL, "button-answer-right", OpenAbout("right_answer", request.id)),
     ]
 
 
@@ -134,15 +139,21 @@ async def record_answer(
     await reminders.drop_waiting(turn.tx, Subject(), turn.now, f"right:{request.id}:")
     actor = f"officer:{officer_id}" if officer else "desk"
     case = await case_of(turn, request)
-    await turn.record(case, EventName.RIGHT_ANSWERED, actor, number=request.number, result=outcome)
+    await record_event(
+        turn, case, EventName.RIGHT_ANSWERED, actor, number=request.number, result=outcome
+    )
 
 
 async def send_answer(
     turn: Turn, person: Person, request: RightsRequest, text: Markup, by: By | None = None
 ) -> None:
     """Send a person the answer, as the law has it or as an officer decided."""
-    await turn.tell(
-        person, text, [[back_button(turn, person)]], purpose=await keep_answer(turn, request, by)
+    await tell(
+        turn,
+        person,
+        text,
+        [[back_button(turn, person)]],
+        purpose=await keep_answer(turn, request, by),
     )
 
 
@@ -178,4 +189,4 @@ def field_name(turn: Turn, language: str, field: str | None) -> str:
 
 def back_button(turn: Turn, person: Person) -> Button:
     """Return the button that leads back to all rights."""
-    return turn.button(person.language, "button-rights", ShowRights())
+    return make_button(turn, person.language, "button-rights", ShowRights())

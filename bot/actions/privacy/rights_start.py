@@ -7,7 +7,9 @@ from bot.buttons.objection_buttons import FileRightsRequest, ShowRights
 from bot.buttons.request_buttons import ShowMenu
 from bot.desk import citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private, no_fields, private_button
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button, say, tell
+from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.message import Incoming, shortened
 from bot.domain.people.data_rights import RIGHT_RULES, Right
@@ -23,8 +25,8 @@ FEWEST_WORDS = 3
 async def show_rights(turn: Turn, person: Person) -> None:
     """Show the privacy notice, and every right with its button."""
     await dialogues.leave(turn, person)
-    await turn.tell(
-        person, privacy_consent.notice_text(turn, person), rights_keyboard(turn, person)
+    await tell(
+        turn, person, privacy_consent.notice_text(turn, person), rights_keyboard(turn, person)
     )
 
 
@@ -32,7 +34,7 @@ def rights_keyboard(turn: Turn, person: Person) -> Keyboard:
     """Return a button for each right."""
 
     def button(right: Right, data: ButtonData) -> Button:
-        return turn.button(person.language, f"button-right-{right}", data)
+        return make_button(turn, person.language, f"button-right-{right}", data)
 
     return [
         [
@@ -45,7 +47,7 @@ def rights_keyboard(turn: Turn, person: Person) -> Keyboard:
         ],
         [button(Right.OBJECTION, ask_words.button(Right.OBJECTION))],
         [button(Right.WITHDRAWAL, data_erasure.withdraw_consent.button())],
-        [turn.button(person.language, "button-menu", ShowMenu())],
+        [make_button(turn, person.language, "button-menu", ShowMenu())],
     ]
 
 
@@ -54,13 +56,17 @@ async def ask_words(turn: Turn, person: Person, right: Right) -> None:
     """Ask what the person wants, or offer to end a restriction that holds already."""
     await rights_cards.demand_none_open(turn, person, right)
     if await rights_requests.is_restricted(turn.tx, person.id):
-        lifts = turn.button(person.language, "button-right-lift", lift_restriction.button())
-        await turn.say(person, "right-limited-already", [[lifts], *_away(turn, person)])
+        lifts = make_button(turn, person.language, "button-right-lift", lift_restriction.button())
+        await say(turn, person, "right-limited-already", [[lifts], *_away(turn, person)])
         return
     await dialogues.leave(turn, person)
     await dialogues.save_dialogue(turn, person, RightsQuestion(right))
-    await turn.say(
-        person, f"right-ask-{right}", _away(turn, person), articles=RIGHT_RULES[right].articles
+    await say(
+        turn,
+        person,
+        f"right-ask-{right}",
+        _away(turn, person),
+        articles=RIGHT_RULES[right].articles,
     )
 
 
@@ -74,11 +80,12 @@ async def take_words(turn: Turn, person: Person, incoming: Incoming) -> None:
         await file_written_request(turn, person)
         return
     if len(words.split()) < FEWEST_WORDS:
-        await turn.say(person, "right-needs-words", _away(turn, person))
+        await say(turn, person, "right-needs-words", _away(turn, person))
         return
     await dialogues.save_dialogue(turn, person, RightsQuestion(asked.right, words))
-    yes = turn.button(person.language, "button-right-send", FileRightsRequest())
-    await turn.say(
+    yes = make_button(turn, person.language, "button-right-send", FileRightsRequest())
+    await say(
+        turn,
         person,
         "right-certain",
         [[yes], *_away(turn, person)],
@@ -101,11 +108,11 @@ async def lift_restriction(turn: Turn, person: Person) -> None:
     """End the restriction that a person asked for; only they can."""
     if not await rights_requests.end_restrictions(turn.tx, person.id, turn.now):
         raise Refused("button-earlier")
-    await turn.say(person, "right-lifted", [[rights_cards.back_button(turn, person)]])
+    await say(turn, person, "right-lifted", [[rights_cards.back_button(turn, person)]])
 
 
 def _away(turn: Turn, person: Person) -> Keyboard:
-    return [[turn.button(person.language, "button-right-leave", ShowRights())]]
+    return [[make_button(turn, person.language, "button-right-leave", ShowRights())]]
 
 
 BUTTONS = (

@@ -14,7 +14,9 @@ from bot.buttons.office_buttons import NameDeputy
 from bot.buttons.request_buttons import DigestPage
 from bot.buttons.submission_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.domain.message import LONGEST_LABEL
 from bot.domain.people.role_permissions import Role
@@ -79,7 +81,7 @@ async def deputy_button(turn: Turn, dues: Iterable[DueReminder]) -> Keyboard:
     """Return the button by which the head names who stands in, if the digest asks for it."""
     if not await _untouched(turn, dues):
         return []
-    return [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]]
+    return [[make_button(turn, OFFICIAL, "button-deputy", NameDeputy())]]
 
 
 ROWS = 26
@@ -150,9 +152,9 @@ async def matters_page(turn: Turn, dues: Sequence[DueReminder], number: int) -> 
     begin, end = starts[number - 1], [*starts[1:], len(blocks)][number - 1]
     part = blocks[begin:end]
     rows = await _keyboard(turn, [due for one in part for due in one.line.dues])
-    leading = [turn.button(OFFICIAL, "button-digest-before", DigestPage(number - 1))]
+    leading = [make_button(turn, OFFICIAL, "button-digest-before", DigestPage(number - 1))]
     if number < len(starts):
-        leading.append(turn.button(OFFICIAL, "button-digest-after", DigestPage(number + 1)))
+        leading.append(make_button(turn, OFFICIAL, "button-digest-after", DigestPage(number + 1)))
     return DigestMessage(_text(turn, part, len(blocks)), [*rows, leading])
 
 
@@ -252,8 +254,8 @@ def _renewed(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]:
                 f"{current}: {unit.title}"[:LONGEST_LABEL],
                 list_renewal.confirm_button(turn, unit.id),
             ),
-            turn.button(
-                OFFICIAL, "button-renewals-show", list_renewal.list_renewals.button(unit.id)
+            make_button(
+                turn, OFFICIAL, "button-renewals-show", list_renewal.list_renewals.button(unit.id)
             ),
         ]
         for unit in units.values()

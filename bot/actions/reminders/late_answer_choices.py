@@ -7,8 +7,11 @@ from bot.actions.reminders import requester_reminders
 from bot.buttons.case_buttons import OpenForm
 from bot.desk.call_purposes import Purpose, ReminderAbout
 from bot.desk.delivery_handlers import SendHandlers
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm, on_case
-from bot.desk.turn import Button, Keyboard, Turn, message_payload
+from bot.desk.keyboards import Button, Keyboard, message_payload
+from bot.desk.messages import make_button, say_group, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import grounds_close_by, grounds_open_on
 from bot.domain.law.case import Case, Officer
@@ -49,7 +52,7 @@ async def post_choices(turn: Turn, dues: Iterable[DueReminder]) -> None:
         if due.case is not None:
             text, rows = await PROPOSALS[due.kind](turn, due.case)
             why = LATE_CHOICE(ReminderAbout(reminder=due.reminder.id))
-            await turn.tell_group(text, rows, case=due.case, purpose=why)
+            await tell_group(turn, text, rows, case=due.case, purpose=why)
 
 
 async def _before_sending(turn: Turn, about: ReminderAbout) -> Payload | None:
@@ -106,7 +109,7 @@ PROPOSALS: Mapping[ReminderKind, Callable[[Turn, Case], Awaitable[tuple[Markup, 
 
 
 def _form(turn: Turn, case: Case, text_id: str, form: str, first: str = "") -> Button:
-    return turn.button(OFFICIAL, text_id, OpenForm(case.id, form, first))
+    return make_button(turn, OFFICIAL, text_id, OpenForm(case.id, form, first))
 
 
 async def record_lateness(
@@ -114,14 +117,16 @@ async def record_lateness(
 ) -> None:
     """Record that the answer will be late and why; it is owed all the same."""
     dates, calendar = case.dates, turn.calendar
-    await turn.record(
+    await record_event(
+        turn,
         case,
         EventName.LATENESS_CHOSEN,
         officer,
         due=dates.earlier.isoformat(),
         reason=given.lateness_reason,
     )
-    await turn.say_group(
+    await say_group(
+        turn,
         "lateness-chosen",
         case=case,
         officer=officer.display_name,

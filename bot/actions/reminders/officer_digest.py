@@ -14,7 +14,10 @@ from bot.desk import group_message, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.call_purposes import Purpose, ReminderAbout, RowAbout
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
-from bot.desk.turn import Turn, message_payload
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import message_payload
+from bot.desk.messages import tell, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Officer
 from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_kinds import DueReminder
@@ -53,7 +56,8 @@ async def send_digest(turn: Turn, dues: Sequence[DueReminder], unread: Sequence[
     concerned = {due.case.id: due.case for due in dues if due.case is not None}
     is_last_day = any(digest_lines.last_day(due) == turn.today for due in dues)
     shown = await digest_pages.first(turn, dues, await reminders.matter_numbers(turn.tx, unread))
-    await turn.tell_group(
+    await tell_group(
+        turn,
         shown.text,
         shown.keyboard,
         purpose=DIGEST(
@@ -96,7 +100,7 @@ async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
 
     Raises Refused if the desk no longer knows what it told, or if nothing of it holds any more.
     """
-    message = turn.pressed or 0
+    message = turn.update.pressed or 0
     link = await case_events.find_link(turn.tx, await desk_state.group_id(turn.tx), message)
     about = DIGEST.about_of(await outbox.find(turn.tx, link.outbox_seq or 0) if link else None)
     found, unread = await _told(turn, about or DigestAbout())
@@ -116,7 +120,7 @@ async def _on_delivered(turn: Turn, arrived: DeliveredRow[DigestAbout]) -> None:
     for case_id in arrived.about.cases:
         case = await cases.get(turn.tx, case_id)
         if case is not None:
-            await turn.record(case, EventName.REMINDED, "desk", audience="officers")
+            await record_event(turn, case, EventName.REMINDED, "desk", audience="officers")
 
 
 async def _write_to_approvers(turn: Turn, dues: Iterable[DueReminder]) -> None:
@@ -129,7 +133,7 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[DueReminder]) -> None:
                 person = await people.find(turn.tx, officer.telegram_id)
                 if person is not None and person.reachable:
                     about = ReminderAbout(reminder=due.reminder.id)
-                    await turn.tell(person, text, case=due.case, purpose=APPROVAL(about))
+                    await tell(turn, person, text, case=due.case, purpose=APPROVAL(about))
 
 
 async def _before_sending_approval(turn: Turn, about: ReminderAbout) -> Payload | None:

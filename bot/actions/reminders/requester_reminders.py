@@ -12,7 +12,10 @@ from bot.desk import contacts
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import Purpose, ReminderAbout
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
-from bot.desk.turn import Button, Keyboard, Turn, message_payload
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button, Keyboard, message_payload
+from bot.desk.messages import make_button, say, tell
+from bot.desk.turn import Turn
 from bot.domain.law.answer_dates import grounds_close_by
 from bot.domain.law.case import Case, Person
 from bot.domain.law.objection_rules import dispute_by
@@ -121,7 +124,8 @@ def _is_told(person: Person, due: DueReminder) -> bool:
 
 async def _tell(turn: Turn, person: Person, due: DueReminder) -> None:
     case = due.case
-    await turn.tell(
+    await tell(
+        turn,
         person,
         _text(turn, person.language, due),
         _buttons(turn, person.language, due),
@@ -131,7 +135,7 @@ async def _tell(turn: Turn, person: Person, due: DueReminder) -> None:
     if case is not None and due.kind is ReminderKind.RATING:
         await case_rating.record_rating_asked(turn, person, case)
     if case is not None and not person.has_chat:
-        await turn.record(case, EventName.REMINDED, "desk", audience="requester")
+        await record_event(turn, case, EventName.REMINDED, "desk", audience="requester")
     if case is not None and due.kind is ReminderKind.LATE:
         await objection_window.plan_reminders(turn, case)
 
@@ -163,7 +167,7 @@ async def _before_sending(turn: Turn, about: ReminderAbout) -> Payload | None:
 
 async def _on_delivered(turn: Turn, arrived: DeliveredRow[ReminderAbout]) -> None:
     if arrived.case is not None and arrived.about.reminder is not None:
-        await turn.record(arrived.case, EventName.REMINDED, "desk", audience="requester")
+        await record_event(turn, arrived.case, EventName.REMINDED, "desk", audience="requester")
 
 
 def _buttons(turn: Turn, language: str, due: DueReminder) -> Keyboard:
@@ -171,11 +175,11 @@ def _buttons(turn: Turn, language: str, due: DueReminder) -> Keyboard:
         return case_rating.rating_keyboard(due.case)
     keyboard = []
     if due.case is not None:
-        keyboard.append([turn.button(language, "button-this-case", ShowOwnCase(due.case.id))])
+        keyboard.append([make_button(turn, language, "button-this-case", ShowOwnCase(due.case.id))])
     if due.case is not None and _note(due).objectable:
-        keyboard.append([turn.button(language, "button-object", ObjectAbout(due.case.id))])
+        keyboard.append([make_button(turn, language, "button-object", ObjectAbout(due.case.id))])
     if due.case is not None and due.kind is ReminderKind.PROOF:
-        keyboard.append([turn.button(language, "button-send-proof", SendPapers(due.case.id))])
+        keyboard.append([make_button(turn, language, "button-send-proof", SendPapers(due.case.id))])
     if _note(due).muteable:
         keyboard.append([_mute_button(turn, language, due)])
     return keyboard
@@ -184,7 +188,7 @@ def _buttons(turn: Turn, language: str, due: DueReminder) -> Keyboard:
 def _mute_button(turn: Turn, language: str, due: DueReminder) -> Button:
     case, objection = due.case, due.reminder.objection_id
     matter = (ReminderMatter.CASE, case.id) if case else (ReminderMatter.OBJECTION, objection or 0)
-    return turn.button(language, "button-mute", mute.button(*matter))
+    return make_button(turn, language, "button-mute", mute.button(*matter))
 
 
 @private_button("mute:on")
@@ -193,7 +197,7 @@ async def mute(turn: Turn, person: Person, matter: ReminderMatter, matter_id: in
     about = await _own(turn, person, matter, matter_id)
     await reminders.mute(turn.tx, about, turn.now)
     back = unmute.button(matter, matter_id)
-    await turn.say(person, "muted", [[turn.button(person.language, "button-unmute", back)]])
+    await say(turn, person, "muted", [[make_button(turn, person.language, "button-unmute", back)]])
 
 
 @private_button("mute:off")
@@ -202,7 +206,7 @@ async def unmute(turn: Turn, person: Person, matter: ReminderMatter, matter_id: 
     about = await _own(turn, person, matter, matter_id)
     await reminders.unmute(turn.tx, about)
     again = mute.button(matter, matter_id)
-    await turn.say(person, "unmuted", [[turn.button(person.language, "button-mute", again)]])
+    await say(turn, person, "unmuted", [[make_button(turn, person.language, "button-mute", again)]])
 
 
 async def _own(turn: Turn, person: Person, matter: ReminderMatter, number: int) -> Subject:

@@ -7,7 +7,11 @@ from datetime import date, datetime, time, timedelta
 from bot.buttons.office_buttons import OfferPrivateRegisters, RegisterPlace, SendRegister
 from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import group_button, in_group
-from bot.desk.turn import GROUP, Button, Desk, Turn
+from bot.desk.call_queue import GROUP
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, say_group
+from bot.desk.turn import Desk, Turn
 from bot.domain.form_answers import FrozenModel
 from bot.domain.law import date_ranges
 from bot.domain.law.case import Officer, Person
@@ -75,7 +79,8 @@ async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
     keyboard = _keyboard(turn, period, as_of, RegisterPlace.GROUP)
     more = OfferPrivateRegisters(period.first, period.last, as_of)
     label = turn.texts.plain(OFFICIAL, "button-register-private")
-    await turn.say_group(
+    await say_group(
+        turn,
         "register-offer",
         [*keyboard, [Button(label, more)]],
         period=period_in_words(turn.texts, period),
@@ -88,7 +93,7 @@ async def offer_private(turn: Turn, _officer: Officer, button: OfferPrivateRegis
     period = period_of(button.first, button.last)
     text = period_in_words(turn.texts, period)
     keyboard = _keyboard(turn, period, button.until, RegisterPlace.PRIVATE)
-    await turn.say_group("register-offer-private", keyboard, period=text)
+    await say_group(turn, "register-offer-private", keyboard, period=text)
 
 
 def _keyboard(
@@ -148,7 +153,8 @@ async def _send(turn: Turn, officer: Officer, asked: WantedRegister) -> None:
         reader = await private_view.reachable_chat_of(turn, officer)
         if reader is None:
             return
-        await turn.record(
+        await record_event(
+            turn,
             None,
             EventName.IDENTITY_SEEN,
             officer,
@@ -159,7 +165,7 @@ async def _send(turn: Turn, officer: Officer, asked: WantedRegister) -> None:
         )
     await _post(turn, reader, asked)
     said = "register-sent-privately" if reader else "register-on-its-way"
-    turn.answer(turn.texts.plain(OFFICIAL, said))
+    answer_press(turn, turn.texts.plain(OFFICIAL, said))
 
 
 async def _post(turn: Turn, reader: Person | None, asked: WantedRegister) -> None:

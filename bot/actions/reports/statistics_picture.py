@@ -7,7 +7,8 @@ from datetime import date
 from bot.buttons.office_buttons import ShowFigures
 from bot.desk import paper_sending
 from bot.desk.button_acts import in_group
-from bot.desk.turn import GROUP, Desk, Turn
+from bot.desk.call_queue import GROUP
+from bot.desk.turn import Desk, Turn
 from bot.domain.law import date_ranges
 from bot.domain.law.date_ranges import Period
 from bot.domain.records import service_statistics

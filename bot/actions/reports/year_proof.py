@@ -8,6 +8,7 @@ from itertools import groupby
 from bot.buttons.office_buttons import ReportAudience, ReportForm, SendReport
 from bot.desk import group_message
 from bot.desk.button_acts import group_button
+from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law import date_ranges
 from bot.domain.law.case import Officer
@@ -189,10 +190,11 @@ async def _show(turn: Turn, period: Period) -> None:
     )
     missing = list(_missing(turn, known))
     file = SendReport(ReportForm.XLSX, ReportAudience.INSIDE, period.first, period.last)
-    await turn.say_group(
+    await say_group(
+        turn,
         "proof",
         [
-            [turn.button(OFFICIAL, "button-report-figures", file)],
+            [make_button(turn, OFFICIAL, "button-report-figures", file)],
             group_message.close_menu_button(turn),
         ],
         year=str(period.first.year),

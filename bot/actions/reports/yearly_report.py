@@ -16,8 +16,11 @@ from bot.buttons.office_buttons import (
 )
 from bot.desk import paper_sending
 from bot.desk.button_acts import form_button, in_group
+from bot.desk.call_queue import GROUP
 from bot.desk.feature_declaration import OfficerForm
-from bot.desk.turn import GROUP, Desk, Keyboard, Turn
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import answer_press, make_button, say_group
+from bot.desk.turn import Desk, Turn
 from bot.domain.form_answers import Answers, FrozenModel
 from bot.domain.law import date_ranges
 from bot.domain.law.acts import Act
@@ -85,9 +88,10 @@ async def offer(turn: Turn, words: str) -> None:
     told = await office_days.report_words(turn.tx, year)
     keyboard = [*_files(turn, period), *_pages(turn, period)]
     if await office_days.newest_evaluation(turn.tx):
-        keyboard.append([turn.button(OFFICIAL, "button-report-evaluation", ShowEvaluation())])
+        keyboard.append([make_button(turn, OFFICIAL, "button-report-evaluation", ShowEvaluation())])
     keyboard += await written_considerations.quarter_buttons(turn)
-    await turn.say_group(
+    await say_group(
+        turn,
         "report-offer",
         keyboard,
         period=register_files.period_in_words(turn.texts, period),
@@ -97,7 +101,7 @@ async def offer(turn: Turn, words: str) -> None:
 
 def _files(turn: Turn, period: Period) -> Keyboard:
     return [
-        [turn.button(OFFICIAL, text_id, SendReport(form, readers, period.first, period.last))]
+        [make_button(turn, OFFICIAL, text_id, SendReport(form, readers, period.first, period.last))]
         for text_id, form, readers in (
             ("button-report-inside", ReportForm.DOCX, ReportAudience.INSIDE),
             ("button-report-public", ReportForm.DOCX, ReportAudience.PUBLIC),
@@ -137,7 +141,7 @@ def _pages(turn: Turn, period: Period) -> Keyboard:
     ]
     if period.is_year:
         pages.append(("button-report-proof", year_proof.show_proof_of_year.button(year)))
-    return [[turn.button(OFFICIAL, text_id, button)] for text_id, button in pages]
+    return [[make_button(turn, OFFICIAL, text_id, button)] for text_id, button in pages]
 
 
 @form_button("report:words", YEARLY_REPORT)
@@ -161,7 +165,7 @@ async def store_words(
     before = await office_days.report_words(turn.tx, given.report_year)
     words = {**before, **written}
     await office_days.keep_report_words(turn.tx, given.report_year, words, officer.id, turn.now)
-    await turn.say_group("report-words-kept", year=str(given.report_year), count=len(words))
+    await say_group(turn, "report-words-kept", year=str(given.report_year), count=len(words))
 
 
 async def send_report(turn: Turn, button: SendReport) -> None:
@@ -181,7 +185,7 @@ async def send_report(turn: Turn, button: SendReport) -> None:
     sheet = paper_sending.PaperDraft(KIND, f"{title}{ending}.{form}", asked.model_dump_json())
     caption = texts.plain(OFFICIAL, "report-caption", title=title, public="yes" if public else "no")
     await paper_sending.queue_paper(turn, paper_sending.Destination(GROUP), sheet, caption)
-    turn.answer(texts.plain(OFFICIAL, "register-on-its-way"))
+    answer_press(turn, texts.plain(OFFICIAL, "register-on-its-way"))
 
 
 async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:

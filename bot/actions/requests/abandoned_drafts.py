@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.actions.information_list import entry_suggestions
 from bot.desk import citizen_form_messages, dialogues, office_time, rounds
 from bot.desk.citizen_form_messages import resume_buttons
+from bot.desk.messages import say, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.law.legal_deadlines import local_date
@@ -43,7 +44,7 @@ async def _remind(turn: Turn, person_id: int) -> int:
             **await dialogues.draft_name(turn, draft),
             "until": _last_whole_day(turn, expires),
         }
-        await turn.say(person, "draft-reminder", buttons, **values)
+        await say(turn, person, "draft-reminder", buttons, **values)
     return 1
 
 
@@ -60,7 +61,7 @@ async def _delete(turn: Turn, person_id: int) -> int:
     if person is not None:
         await citizen_form_messages.remove_last_buttons(turn, person, draft)
         values = await dialogues.draft_name(turn, draft)
-        await turn.tell(person, turn.texts.say(person.language, "draft-expired", **values))
+        await tell(turn, person, turn.texts.say(person.language, "draft-expired", **values))
     return 1
 
 

@@ -5,7 +5,9 @@ from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
 from bot.desk import notice_delivery
 from bot.desk.button_acts import in_case
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.messages import say_group
 from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -43,7 +45,8 @@ async def tag_election(turn: Turn, case: Case, by: Authority, button: TagElectio
     if result.refused is not None:
         raise Refused(result.refused)
     case = await _settle(turn, by, case, result, reason="")
-    await turn.say_group(
+    await say_group(
+        turn,
         "regime-tagged",
         case=case,
         regime=case.regime,
@@ -64,8 +67,8 @@ async def shorten(turn: Turn, by: Authority, case: Case, given: ClockRegimeAnswe
     if result.refused is not None:
         raise Refused(result.refused)
     case = await _settle(turn, by, case, result, reason=reason)
-    await turn.say_group(
-        "regime-shortened", case=case, due=case.dates.earlier, promised=case.dates.promised
+    await say_group(
+        turn, "regime-shortened", case=case, due=case.dates.earlier, promised=case.dates.promised
     )
 
 
@@ -80,7 +83,8 @@ async def _settle(
     case = await case_dates.set_dates(
         turn, case, result.dates, because="regime", by=by, reason=reason
     )
-    await turn.record(
+    await record_event(
+        turn,
         case,
         EventName.REGIME_SET,
         by,
@@ -105,7 +109,8 @@ async def _keep_target(
     if target is None:
         return
     await cases.set_internal(turn.tx, case.id, target)
-    await turn.record(
+    await record_event(
+        turn,
         case,
         EventName.REGIME_SET,
         by,
@@ -113,7 +118,7 @@ async def _keep_target(
         reason=reason,
         internal=target.isoformat(),
     )
-    await turn.say_group("regime-target-only", case=case, target=target, due=case.dates.earlier)
+    await say_group(turn, "regime-target-only", case=case, target=target, due=case.dates.earlier)
 
 
 FORMS = (OfficerForm(CLOCK_REGIME, on_case(shorten)),)

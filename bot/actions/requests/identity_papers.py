@@ -13,7 +13,9 @@ from bot.buttons.request_buttons import SendPapers, ShowOwnCase
 from bot.desk import citizen_form_messages, contacts, dialogues, group_message, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.call_purposes import CASE_WORD
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.messages import answer_press, make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.law.acts import Act
@@ -50,7 +52,7 @@ async def ask_papers(turn: Turn, person: Person, button: SendPapers) -> None:
     proof = require(await participants.proof_of_case(turn.tx, case.id), "proof-settled")
     await dialogues.save_dialogue(turn, person, PaperCollection(case.id))
     values = await identity_proof.proof_values(turn, case, proof)
-    await turn.say(person, "proof-send-now", (), **values)
+    await say(turn, person, "proof-send-now", (), **values)
 
 
 async def paper_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
@@ -97,8 +99,8 @@ async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> b
     if said != "proof-taken":
         await citizen_form_messages.forget_unused_file(turn, incoming.content)
     text = turn.texts.say(person.language, said, number=case.number, most=MOST_PAPERS)
-    home = turn.button(person.language, "button-this-case", ShowOwnCase(case.id))
-    await turn.tell(person, text, [[home]], key=f"{said}:{person.id}")
+    home = make_button(turn, person.language, "button-this-case", ShowOwnCase(case.id))
+    await tell(turn, person, text, [[home]], key=f"{said}:{person.id}")
     return said == "proof-taken"
 
 
@@ -117,8 +119,9 @@ async def _sent(turn: Turn, case: Case) -> None:
     if proof is None or proof.state is ProofState.SENT:
         return
     await participants.set_proof_state(turn.tx, case.id, ProofState.SENT)
-    await turn.record(case, EventName.PROOF_SENT, "citizen")
-    await turn.say_group(
+    await record_event(turn, case, EventName.PROOF_SENT, "citizen")
+    await say_group(
+        turn,
         "proof-sent-group",
         [[identity_proof.open_papers_button(turn, case)]],
         case=case,
@@ -159,7 +162,7 @@ async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | No
         raise Refused("proof-newer-papers")
     for one in await _together(turn, case):
         await _accept(turn, officer, one, "chat")
-    turn.answer(turn.texts.plain(OFFICIAL, "proof-accepted"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "proof-accepted"))
 
 
 async def record_verdict(
@@ -186,7 +189,7 @@ async def _accept(
     turn: Turn, officer: Officer, case: Case, way: Literal["chat", "counter"]
 ) -> None:
     await participants.set_proof_state(turn.tx, case.id, ProofState.VALID, turn.now)
-    await turn.record(case, EventName.PROOF_ACCEPTED, officer, way=way)
+    await record_event(turn, case, EventName.PROOF_ACCEPTED, officer, way=way)
     await _reduce(turn, case)
     keeps = turn.office.privacy.keep_id_image
     if not keeps:
@@ -196,9 +199,14 @@ async def _accept(
         text = turn.texts.notice(
             person.language, "proof-valid", number=case.number, keeps="yes" if keeps else "no"
         )
-        await turn.tell(person, text, case=case)
-    await turn.say_group(
-        "proof-valid-group", case=case, number=case.number, officer=officer.display_name, way=way
+        await tell(turn, person, text, case=case)
+    await say_group(
+        turn,
+        "proof-valid-group",
+        case=case,
+        number=case.number,
+        officer=officer.display_name,
+        way=way,
     )
 
 
@@ -221,8 +229,8 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
     await participants.set_proof_state(turn.tx, case.id, state, turn.now)
     if state is ProofState.MISMATCH:  # somebody else's papers are of no use
         await participants.forget_papers(turn.tx, case.id)
-    await turn.record(
-        case, EventName.PROOF_REFUSED, officer, result=state.value, missing=list(written)
+    await record_event(
+        turn, case, EventName.PROOF_REFUSED, officer, result=state.value, missing=list(written)
     )
     if state_after(case.state, Act.LIST_DEFICIENCIES) is not None:
         missing = MissingParts("identity" if case.kind == "person" else None, written)
@@ -247,8 +255,8 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
         until=listed.complete_by,
         over="yes" if turn.today > listed.complete_by else "no",
     )
-    await turn.tell(person, text, case=case, purpose=CASE_WORD)
-    await turn.say_group("proof-again-group", case=case, number=case.number)
+    await tell(turn, person, text, case=case, purpose=CASE_WORD)
+    await say_group(turn, "proof-again-group", case=case, number=case.number)
 
 
 def check_letter_days(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
@@ -281,7 +289,7 @@ async def replace_letter(turn: Turn, officer: Officer, case: Case, given: Letter
     known = await cases.identity(turn.tx, case.id)
     answers = {**known, **given.model_dump(mode="json")}
     await cases.set_identity(turn.tx, case.id, answers)
-    await turn.record(case, EventName.LETTER_REPLACED, officer)
+    await record_event(turn, case, EventName.LETTER_REPLACED, officer)
     await plan_letter_reminders(turn, case)
     person = await people.get(turn.tx, case.person_id)
     until, covers = given.letter_until or "none", given.letter_covers
@@ -290,8 +298,9 @@ async def replace_letter(turn: Turn, officer: Officer, case: Case, given: Letter
         text = turn.texts.say(
             language, "letter-replaced", number=number, until=until, covers=covers
         )
-        await turn.tell(person, text, case=case)
-    await turn.say_group(
+        await tell(turn, person, text, case=case)
+    await say_group(
+        turn,
         "letter-replaced-group",
         case=case,
         officer=officer.display_name,

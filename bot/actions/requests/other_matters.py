@@ -2,7 +2,9 @@
 
 from bot.buttons.request_buttons import InsistOnRequest, ShowMenu
 from bot.desk.button_acts import private_button
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button, say, tell
+from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.words.similar_texts import RoutePhrases, matter_of
 from bot.errors import require
@@ -23,8 +25,8 @@ async def list_matters(turn: Turn, person: Person) -> None:
         [Button(route.label.in_language(language), show_chosen_route.button(route.name))]
         for route in turn.office.routes
     ]
-    home = turn.button(language, "button-menu", ShowMenu())
-    await turn.say(person, "other-matters", [*rows, [home]])
+    home = make_button(turn, language, "button-menu", ShowMenu())
+    await say(turn, person, "other-matters", [*rows, [home]])
 
 
 @private_button("route:show")
@@ -34,7 +36,7 @@ async def show_chosen_route(turn: Turn, person: Person, matter: str) -> None:
         next((route for route in turn.office.routes if route.name == matter), None),
         "button-unknown",
     )
-    home = turn.button(person.language, "button-menu", ShowMenu())
+    home = make_button(turn, person.language, "button-menu", ShowMenu())
     await show_route(turn, person, route, [[home]])
 
 
@@ -46,8 +48,8 @@ async def show_route(
     text = turn.texts.say(language, "route-advice", text=route.text)
     label = turn.texts.plain(language, "button-open-route")
     link = [[Button(label, url=route.url)]] if route.url else []
-    insist = turn.button(language, "button-insist", InsistOnRequest(route.name))
-    await turn.tell(person, text, [*link, [insist], *beneath], key=key)
+    insist = make_button(turn, language, "button-insist", InsistOnRequest(route.name))
+    await tell(turn, person, text, [*link, [insist], *beneath], key=key)
 
 
 BUTTONS = (show_chosen_route,)

@@ -12,7 +12,9 @@ from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
 from bot.desk import contacts, group_message, notice_delivery, paper_sending
 from bot.desk.button_acts import in_case, no_fields
 from bot.desk.call_purposes import CASE_WORD
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.messages import answer_press, make_button, say_group, tell
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.form_answers import FrozenModel
@@ -102,7 +104,7 @@ async def record_missing(
         "late": late,
         **(elsewhere.facts if elsewhere else {}),
     }
-    await turn.record(case, EventName.DEFICIENCIES_LISTED, by, at, **facts)
+    await record_event(turn, case, EventName.DEFICIENCIES_LISTED, by, at, **facts)
     told = MissingNotice(
         missing=missing,
         counted_from=on,
@@ -111,7 +113,8 @@ async def record_missing(
         before=Before.of(case),
     )
     await _tell(turn, by, case, told, elsewhere.proof if elsewhere else None)
-    await turn.say_group(
+    await say_group(
+        turn,
         "deficiencies-listed",
         case=case,
         number=case.number,
@@ -143,9 +146,9 @@ async def _tell(
     values, language = _values(turn, case, told), person.language
     papers = await participants.proof_of_case(turn.tx, case.id)
     keyboard = [
-        [turn.button(language, "button-complete-now", AddWords(case.id))],
+        [make_button(turn, language, "button-complete-now", AddWords(case.id))],
         *identity_proof.paper_buttons(turn, language, case, papers),
-        [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
+        [make_button(turn, language, "button-this-case", ShowOwnCase(case.id))],
     ]
     await notice_delivery.deliver_notice(
         turn, person, case, draft, "deficiency-notice", values, keyboard
@@ -224,7 +227,7 @@ async def _on_arrived(turn: Turn, notice: Notice) -> None:
     await request_facts.set_notified(turn.tx, listed.id, at, due, ByLaw("Perki 1/2021"))
     await plan_completion_reminders(turn, case, on, due)
     if due != listed.complete_by or notice.by_hand:
-        await turn.say_group("completion-counts-from", case=case, on=on, until=due)
+        await say_group(turn, "completion-counts-from", case=case, on=on, until=due)
 
 
 async def report_completion(turn: Turn, case: Case, at: datetime) -> None:
@@ -236,9 +239,10 @@ async def report_completion(turn: Turn, case: Case, at: datetime) -> None:
     if listed.answered_at is not None and at - listed.answered_at < TELL_AGAIN_AFTER:
         return
     closed = case.state is State.NOT_PROCESSED
-    revive = turn.button(OFFICIAL, "button-revive", ReopenLate(case.id))
-    complete = turn.button(OFFICIAL, "button-complete", CallComplete(case.id))
-    await turn.say_group(
+    revive = make_button(turn, OFFICIAL, "button-revive", ReopenLate(case.id))
+    complete = make_button(turn, OFFICIAL, "button-complete", CallComplete(case.id))
+    await say_group(
+        turn,
         "completion-arrived",
         [[revive if closed else complete]],
         case=case,
@@ -282,12 +286,12 @@ async def confirm_complete(turn: Turn, case: Case, by: Authority) -> None:
     listed = case.state is State.TO_COMPLETE
     if listed:
         case = await date_explanations.count_from_completion(turn, case, by)
-    await turn.record(case, EventName.COMPLETED, by, **date_facts(case.dates))
+    await record_event(turn, case, EventName.COMPLETED, by, **date_facts(case.dates))
     if listed:
         await settle_deficiency(turn, case, "complete", by)
         await tell_processed(turn, case, "complete-notice")
-    await turn.say_group("complete-group", case=case, number=case.number, due=case.dates.earlier)
-    turn.answer(turn.texts.plain(OFFICIAL, "completion-confirmed"))
+    await say_group(turn, "complete-group", case=case, number=case.number, due=case.dates.earlier)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "completion-confirmed"))
 
 
 async def settle_deficiency(turn: Turn, case: Case, how: DeficiencyEnd, by: Authority) -> None:
@@ -314,10 +318,10 @@ async def tell_processed(turn: Turn, case: Case, text_id: str) -> None:
         basis=await date_explanations.completion_basis(turn, case),
     )
     keyboard = [
-        [turn.button(person.language, "button-this-case", ShowOwnCase(case.id))],
-        [turn.button(person.language, "button-why", ExplainOwnDate(case.id))],
+        [make_button(turn, person.language, "button-this-case", ShowOwnCase(case.id))],
+        [make_button(turn, person.language, "button-why", ExplainOwnDate(case.id))],
     ]
-    await turn.tell(person, text, keyboard, case=case, purpose=CASE_WORD)
+    await tell(turn, person, text, keyboard, case=case, purpose=CASE_WORD)
 
 
 NOTICES = (

@@ -14,8 +14,11 @@ from bot.actions.requests import identity_papers, request_completion
 from bot.buttons.request_buttons import ShowMenu, ShowOwnCase
 from bot.desk import group_message, paper_sending
 from bot.desk.call_purposes import RECEIPT
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import PrivateForm
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, tell
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in
 from bot.domain.law.case import Case, Person, RequesterKind, State
 from bot.domain.law.election_regime import possible_dates, regime_on
@@ -86,7 +89,7 @@ async def _receipt_time(turn: Turn, draft: FormDraft) -> datetime:
     A request is received with its words (Art 22(1), (4)), but its last day never lies in the past
     on the day on which it is set.
     """
-    sent = received_at(None, turn.stored_at, turn.tap_at)
+    sent = received_at(None, turn.update.stored_at, turn.update.tap_at)
     if draft.uttered_at is None:
         return sent
     _, reckoning, _ = await clocks_on(turn, local_date(draft.uttered_at, turn.zone))
@@ -97,7 +100,7 @@ async def record_filed(turn: Turn, case: Case, actor: str, **facts: Unpack[Facts
     """Record that a request was filed, when and on which clock; keep its form as it was filled."""
     told = receipt_facts(case.received_at, case.received_on, case.dates)
     facts = {**facts, "due": str(case.due_on), "regime": case.regime, **told}
-    await turn.record(case, EventName.FILED, actor, case.received_at, **facts)
+    await record_event(turn, case, EventName.FILED, actor, case.received_at, **facts)
     await paper_sending.save_letter(
         turn, case, await request_letters.request_form_letter(turn, case), "officer"
     )
@@ -184,7 +187,8 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     asked = await identity_proof.proof_request_lines(turn, language, case, registered.proof)
     rest = group_message.fold_into_quotes([receipt_rest(turn, language, registered)])
-    await turn.tell(
+    await tell(
+        turn,
         person,
         Markup("\n\n".join([receipt_text(turn, language, registered), *asked, *rest])),
         [
@@ -193,8 +197,8 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
                 Button(turn.texts.plain(language, "button-copy-number"), copy=case.number),
                 Button(turn.texts.plain(language, "button-copy-pin"), copy=registered.pin),
             ],
-            [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
-            [turn.button(language, "button-menu", ShowMenu())],
+            [make_button(turn, language, "button-this-case", ShowOwnCase(case.id))],
+            [make_button(turn, language, "button-menu", ShowMenu())],
         ],
         case=case,
         purpose=RECEIPT,

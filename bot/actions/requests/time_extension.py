@@ -10,7 +10,9 @@ from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
 from bot.desk import contacts, notice_delivery, paper_sending, permission_checks
 from bot.desk.call_purposes import CASE_WORD
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import OfficerForm, on_case
+from bot.desk.messages import say_group, tell
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, FrozenModel
@@ -49,10 +51,10 @@ async def extend_answer(turn: Turn, by: Authority, case: Case, given: ExtensionA
     """Decide the new date, counted from the old one, and send the citizen word of it, and why."""
     person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     told = await _decide(turn, by, case, given, turn.now)
-    await turn.record(case, EventName.EXTENSION_DECIDED, by, due=str(told.new.promised))
+    await record_event(turn, case, EventName.EXTENSION_DECIDED, by, due=str(told.new.promised))
     await _tell(turn, person, by, case, told)
     old, new = told.old.earlier, told.new.earlier
-    await turn.say_group("extension-on-its-way", case=case, old=old, due=new)
+    await say_group(turn, "extension-on-its-way", case=case, old=old, due=new)
 
 
 async def record_extension(
@@ -161,11 +163,11 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
     )
     elsewhere = cast("Facts", told.elsewhere or {})
     facts: Facts = {**elsewhere, "due": str(new.promised), **date_facts(new)}
-    await turn.record(case, EventName.EXTENDED, by, min(at, turn.now), **facts)
+    await record_event(turn, case, EventName.EXTENDED, by, min(at, turn.now), **facts)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and person.has_chat and not notice.by_hand:
         await paper_sending.send_letter(turn, person, case, await _letter(turn, person, case, told))
-    await turn.say_group("extension-done", case=case, due=new.earlier)
+    await say_group(turn, "extension-done", case=case, due=new.earlier)
 
 
 async def _on_handed(turn: Turn, notice: Notice) -> None:
@@ -183,13 +185,13 @@ async def _on_void(turn: Turn, notice: Notice) -> None:
     if not case.is_open:
         return
     due = case.dates
-    await turn.say_group("extension-void", case=case, due=due.earlier)
+    await say_group(turn, "extension-void", case=case, due=due.earlier)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and person.has_chat and person.reachable:
         text = turn.texts.notice(
             person.language, "extension-void-notice", number=case.number, due=due.promised
         )
-        await turn.tell(person, text, case=case, purpose=CASE_WORD)
+        await tell(turn, person, text, case=case, purpose=CASE_WORD)
 
 
 async def _of(turn: Turn, notice: Notice) -> tuple[Case, ExtensionNotice]:

@@ -9,8 +9,11 @@ from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords, NewRequest
 from bot.desk import contacts, group_message, notice_delivery
 from bot.desk.button_acts import in_case, no_fields
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Person, State
@@ -29,11 +32,11 @@ async def ask_or_close(turn: Turn, case: Case, by: Authority, button: CloseIncom
     match button.answer:
         case YesNo.YES:
             await close_request(turn, by, case)
-            turn.answer(turn.texts.plain(OFFICIAL, "not-processed-done"))
+            answer_press(turn, turn.texts.plain(OFFICIAL, "not-processed-done"))
         case YesNo.NO:
-            if turn.pressed is not None:
-                await group_message.keep_only_buttons(turn, turn.pressed, (), case)
-            turn.answer(turn.texts.plain(OFFICIAL, "not-process-dropped"))
+            if turn.update.pressed is not None:
+                await group_message.keep_only_buttons(turn, turn.update.pressed, (), case)
+            answer_press(turn, turn.texts.plain(OFFICIAL, "not-process-dropped"))
         case _:
             await _ask_certain(turn, case)
 
@@ -44,12 +47,13 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
         "not-now-not-process",
         number=case.number,
     )
-    await turn.say_group(
+    await say_group(
+        turn,
         "not-process-certain",
         [
             [
-                turn.button(
-                    OFFICIAL, f"button-not-process-{answer}", CloseIncomplete(case.id, answer)
+                make_button(
+                    turn, OFFICIAL, f"button-not-process-{answer}", CloseIncomplete(case.id, answer)
                 )
             ]
             for answer in YesNo
@@ -72,8 +76,8 @@ async def close_request(
     at = elsewhere.proof.at if elsewhere else turn.now
     await case_acts.move_state(turn, case, Act.NOT_PROCESS, by)
     await request_completion.settle_deficiency(turn, case, "not_processed", by)
-    await turn.record(
-        case, EventName.NOT_PROCESSED, by, at, **(elsewhere.facts if elsewhere else {})
+    await record_event(
+        turn, case, EventName.NOT_PROCESSED, by, at, **(elsewhere.facts if elsewhere else {})
     )
     on = local_date(at, turn.zone)
     until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
@@ -94,15 +98,15 @@ async def close_request(
     await notice_delivery.deliver_notice(
         turn, person, case, draft, "not-processed-notice", values, keyboard
     )
-    await turn.say_group("not-processed-group", case=case, number=case.number)
+    await say_group(turn, "not-processed-group", case=case, number=case.number)
 
 
 def _ways_on(turn: Turn, person: Person, case: Case) -> Keyboard:
     language = person.language
     return [
-        [turn.button(language, "button-complete-now", AddWords(case.id))],
-        [turn.button(language, "button-object", ObjectAbout(case.id))],
-        [turn.button(language, "button-file", NewRequest())],
+        [make_button(turn, language, "button-complete-now", AddWords(case.id))],
+        [make_button(turn, language, "button-object", ObjectAbout(case.id))],
+        [make_button(turn, language, "button-file", NewRequest())],
     ]
 
 
@@ -123,10 +127,10 @@ async def revive_request(turn: Turn, case: Case, by: Authority) -> None:
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "objection_right:")
     await case_dates.plan_answer_reminders(turn, case)
     case = await date_explanations.count_from_completion(turn, case, by)
-    await turn.record(case, EventName.REVIVED, by, **date_facts(case.dates))
+    await record_event(turn, case, EventName.REVIVED, by, **date_facts(case.dates))
     await request_completion.tell_processed(turn, case, "revived-notice")
-    await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
-    turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))
+    await say_group(turn, "revived-group", case=case, number=case.number, due=case.dates.earlier)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "revived-done"))
 
 
 NOTICES = (

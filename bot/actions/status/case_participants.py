@@ -9,7 +9,10 @@ from bot.buttons.button_data import YesNo
 from bot.buttons.request_buttons import LeaveCase, ParticipantPart, ShowOwnCase, ShowParticipants
 from bot.desk import contacts, dialogues
 from bot.desk.button_acts import in_private, private_button
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, say, say_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.people.participant_roles import Proxy
@@ -33,13 +36,17 @@ async def show_participants(turn: Turn, person: Person, button: ShowParticipants
     standing = await participants.proxies(turn.tx, case.id)
     rows = [
         *[
-            [turn.button(language, f"button-invite-{part}", send_invitation.button(case.id, part))]
+            [
+                make_button(
+                    turn, language, f"button-invite-{part}", send_invitation.button(case.id, part)
+                )
+            ]
             for part in ParticipantPart
         ],
         *[[_end_button(turn, language, case, proxy)] for proxy in standing],
-        [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
+        [make_button(turn, language, "button-this-case", ShowOwnCase(case.id))],
     ]
-    await turn.say(person, "sharing", rows, number=case.number, count=len(standing))
+    await say(turn, person, "sharing", rows, number=case.number, count=len(standing))
 
 
 def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
@@ -63,9 +70,10 @@ async def send_invitation(turn: Turn, person: Person, case_id: int, part: Partic
     await participants.add_invitation(
         turn.tx, case.id, code_hash, turn.now, expires, may_withdraw=deciding
     )
-    await turn.record(case, EventName.PROXY_INVITED, "citizen")
+    await record_event(turn, case, EventName.PROXY_INVITED, "citizen")
     turn.sensitive = True
-    await turn.say(
+    await say(
+        turn,
         person,
         "invitation-link",
         link=f"https://t.me/{await _bot_name(turn)}?start={LINK}_{key}",
@@ -104,11 +112,11 @@ async def ask_invited(turn: Turn, person: Person) -> None:
     case = await cases.get(turn.tx, found.case_id)
     language = person.language
     rows = [
-        [turn.button(language, "button-join", answer_invitation.button(YesNo.YES))],
-        [turn.button(language, "button-join-not", answer_invitation.button(YesNo.NO))],
+        [make_button(turn, language, "button-join", answer_invitation.button(YesNo.YES))],
+        [make_button(turn, language, "button-join-not", answer_invitation.button(YesNo.NO))],
     ]
     may = "decide" if found.may_withdraw else "read"
-    await turn.say(person, "invitation", rows, number=case.number if case else "", may=may)
+    await say(turn, person, "invitation", rows, number=case.number if case else "", may=may)
 
 
 async def _invitation(turn: Turn, person: Person) -> Proxy:
@@ -134,9 +142,9 @@ async def answer_invitation(turn: Turn, person: Person, joins: YesNo) -> None:
         raise Refused("invitation-own")
     if not await participants.accept(turn.tx, found.id, person.id, turn.now):
         raise Refused("invitation-gone")
-    await turn.record(case, EventName.PROXY_JOINED, "citizen")
+    await record_event(turn, case, EventName.PROXY_JOINED, "citizen")
     await _tell_requester(turn, case, "proxy-joined")
-    await turn.say_group("proxy-joined-group", case=case)
+    await say_group(turn, "proxy-joined-group", case=case)
     await case_status.show_story(turn, person, case)
 
 
@@ -150,7 +158,7 @@ async def end_participation(turn: Turn, person: Person, case_id: int, proxy_id: 
     await _end(turn, case, found)
     invited = await people.get(turn.tx, found.person_id)
     if invited is not None:
-        await turn.say(invited, "proxy-ended", number=case.number)
+        await say(turn, invited, "proxy-ended", number=case.number)
     await show_participants(turn, person, ShowParticipants(case.id))
 
 
@@ -169,15 +177,15 @@ async def leave(turn: Turn, person: Person, button: LeaveCase) -> None:
 async def _end(turn: Turn, case: Case, found: Proxy) -> None:
     if not await participants.end_proxy(turn.tx, found.id, turn.now):
         raise Refused("button-earlier")
-    await turn.record(case, EventName.PROXY_ENDED, "citizen")
-    await turn.say_group("proxy-ended-group", case=case)
+    await record_event(turn, case, EventName.PROXY_ENDED, "citizen")
+    await say_group(turn, "proxy-ended-group", case=case)
 
 
 async def _tell_requester(turn: Turn, case: Case, text_id: str) -> None:
     requester = await people.get(turn.tx, case.person_id)
     if requester is not None:
-        manage = turn.button(requester.language, "button-sharing", ShowParticipants(case.id))
-        await turn.say(requester, text_id, [[manage]], number=case.number)
+        manage = make_button(turn, requester.language, "button-sharing", ShowParticipants(case.id))
+        await say(turn, requester, text_id, [[manage]], number=case.number)
 
 
 BUTTONS = (

@@ -23,7 +23,10 @@ from bot.buttons.request_buttons import (
 from bot.desk import citizen_form_steps, contacts, dialogues, group_message
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.call_purposes import PRIVATE_MESSAGE
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.event_recording import redraw_card
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import make_button, say, tell
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person, State
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.registration_numbers import TypedNumber
@@ -55,7 +58,7 @@ async def ask_number(turn: Turn, person: Person) -> None:
     """Ask for the number to check."""
     await dialogues.leave(turn, person)
     await dialogues.save_dialogue(turn, person, StatusCheck())
-    await turn.say(person, "status-which", [[_stop(turn, person)]])
+    await say(turn, person, "status-which", [[_stop(turn, person)]])
 
 
 async def number_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
@@ -91,7 +94,7 @@ async def take_number(turn: Turn, person: Person, incoming: Incoming) -> None:
     elif asked.number is not None and "/" not in text and (pin := pin_in(text)):
         await show_by_pin(turn, person, asked.number, pin)
     elif asked.number is not None and await _is_no_other_number(turn, person, text):
-        await turn.say(person, "status-pin", _without(turn, person))
+        await say(turn, person, "status-pin", _without(turn, person))
     else:
         await look_up(turn, person, text)
 
@@ -112,7 +115,7 @@ async def look_up(turn: Turn, person: Person, text: str) -> None:
         await ask_number(turn, person)
     elif number is None:
         await dialogues.save_dialogue(turn, person, StatusCheck())
-        await turn.say(person, "status-not-a-number", [[_stop(turn, person)]])
+        await say(turn, person, "status-not-a-number", [[_stop(turn, person)]])
     else:
         await show_by_pin(turn, person, number, pin)
 
@@ -130,20 +133,20 @@ async def show_by_pin(turn: Turn, person: Person, number: TypedNumber, pin: str 
         return
     if pin is None:
         await dialogues.save_dialogue(turn, person, StatusCheck(number.sequence, number.year))
-        await turn.say(person, "status-pin", _without(turn, person))
+        await say(turn, person, "status-pin", _without(turn, person))
         return
     if case is not None and case.pin_hash == case_pin.pin_hash(turn, case.number, pin):
         await dialogues.end_dialogues(turn, person, StatusCheck)
         await _show_state(turn, person, case)
         return
     await case_pin.count_wrong(turn, person)
-    await turn.say(person, "status-wrong", _without(turn, person))
+    await say(turn, person, "status-wrong", _without(turn, person))
 
 
 def _without(turn: Turn, person: Person) -> Keyboard:
     """Return the buttons of who is asked for a PIN: they may not have it, or be done."""
     return [
-        [turn.button(person.language, "button-no-pin", without_pin.button())],
+        [make_button(turn, person.language, "button-no-pin", without_pin.button())],
         [_stop(turn, person)],
     ]
 
@@ -153,7 +156,7 @@ async def without_pin(turn: Turn, person: Person) -> None:
     """Say what to do without the PIN of a request, in the same words for every number."""
     office = turn.office
     values = {"address": office.address or "none", "phone": office.phone or "none"}
-    await turn.say(person, "status-no-pin", [[_stop(turn, person)]], **values)
+    await say(turn, person, "status-no-pin", [[_stop(turn, person)]], **values)
 
 
 async def tell_status(
@@ -175,7 +178,7 @@ async def tell_status(
         return
     if not mine and not await _beside_requests(turn, person):
         await dialogues.save_dialogue(turn, person, StatusCheck())
-        await turn.say(person, "status-none", [[_stop(turn, person)]])
+        await say(turn, person, "status-none", [[_stop(turn, person)]])
         return
     await list_own_cases(turn, person)
     for case in running:
@@ -192,12 +195,12 @@ async def _tell_one(turn: Turn, person: Person, case: Case) -> None:
         subject=case.subject,
         state=await _state(turn, language, case),
     )
-    story = turn.button(language, "button-this-case", ShowOwnCase(case.id))
-    why = turn.button(language, "button-why", ExplainOwnDate(case.id))
+    story = make_button(turn, language, "button-this-case", ShowOwnCase(case.id))
+    why = make_button(turn, language, "button-why", ExplainOwnDate(case.id))
     rows = [[story], *([[why]] if case.is_open else [])]
     if case.is_open and turn.today > case.dates.earlier and await _decides(turn, person, case):
-        rows.append([turn.button(language, "button-object", ObjectAbout(case.id))])
-    await turn.tell(person, text, rows, case=case)
+        rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
+    await tell(turn, person, text, rows, case=case)
     await _note_asked(turn, case)
 
 
@@ -207,7 +210,7 @@ async def _note_asked(turn: Turn, case: Case) -> None:
     if not case.is_open or (asked_at and local_date(asked_at, turn.zone) == turn.today):
         return
     await cases.set_status_asked(turn.tx, case.id, turn.now)
-    turn.redraw(case.id)
+    redraw_card(turn, case.id)
 
 
 async def list_own_cases(turn: Turn, person: Person) -> None:
@@ -222,7 +225,7 @@ async def list_own_cases(turn: Turn, person: Person) -> None:
     rows += [[objection_withdrawal.objection_button(objection)] for objection in contested]
     written = [_line(turn, person.language, case) for case in mine[:LINES_SHOWN]]
     lines = Markup("\n".join([*written, *beside]))
-    await turn.say(person, "mine", [*rows, [_home(turn, person)]], lines=lines)
+    await say(turn, person, "mine", [*rows, [_home(turn, person)]], lines=lines)
 
 
 async def _beside_requests(turn: Turn, person: Person) -> list[Markup]:
@@ -268,8 +271,8 @@ async def show_own_case(turn: Turn, person: Person, button: ShowOwnCase) -> None
 async def explain_date(turn: Turn, person: Person, button: ExplainOwnDate) -> None:
     """Explain how the last day of the answer was counted."""
     case = await contacts.own_cases(turn, person, button.case_id)
-    await turn.tell(
-        person, await date_explanations.explain_date(turn, person.language, case), case=case
+    await tell(
+        turn, person, await date_explanations.explain_date(turn, person.language, case), case=case
     )
 
 
@@ -312,7 +315,7 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
     text = Markup("\n\n".join([text, *beside]))
     first, *rest = await _ways_on(turn, person, case)
     keyboard = [first, *[[button] for button in theirs], *rest]
-    await turn.tell(person, text, keyboard, case=case, purpose=PRIVATE_MESSAGE)
+    await tell(turn, person, text, keyboard, case=case, purpose=PRIVATE_MESSAGE)
 
 
 async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]:
@@ -320,7 +323,7 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
     part = await participants.participation_of(turn.tx, case.id, person.id)
 
     def act(text_id: str, data: ButtonData) -> Button:
-        return turn.button(person.language, text_id, data)
+        return make_button(turn, person.language, text_id, data)
 
     decides = await _decides(turn, person, case)
     rows = [[act("button-object", ObjectAbout(case.id))]] if decides else []
@@ -351,7 +354,7 @@ async def _show_state(turn: Turn, person: Person, case: Case) -> None:
     rows = [[_home(turn, person)]]
     if await contacts.is_claimable(turn, case):
         await dialogues.save_dialogue(turn, person, ClaimOffer(case.id))
-        rows.insert(0, [turn.button(person.language, "button-claim", ClaimCase())])
+        rows.insert(0, [make_button(turn, person.language, "button-claim", ClaimCase())])
     text = turn.texts.say(
         person.language,
         "status",
@@ -359,7 +362,7 @@ async def _show_state(turn: Turn, person: Person, case: Case) -> None:
         received=case.received_at,
         state=await _state(turn, person.language, case),
     )
-    await turn.tell(person, text, rows)
+    await tell(turn, person, text, rows)
 
 
 async def _state(turn: Turn, language: str, case: Case) -> Markup:
@@ -387,11 +390,11 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
 
 
 def _stop(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-stop", ShowMenu())
+    return make_button(turn, person.language, "button-stop", ShowMenu())
 
 
 def _home(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-menu", ShowMenu())
+    return make_button(turn, person.language, "button-menu", ShowMenu())
 
 
 BUTTONS = (

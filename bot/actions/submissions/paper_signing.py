@@ -13,8 +13,11 @@ from bot.actions.submissions.matters_to_sign import Forms, Pending
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import alarms, contacts, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import opens_about
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button, say_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
@@ -69,7 +72,7 @@ async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:
         for one in await _signers(turn, pending, pending.since, turn.today)
     ]
     rows.append(group_message.close_menu_button(turn))
-    await turn.say_group("paper-printed", rows, case=case, title=pending.title)
+    await say_group(turn, "paper-printed", rows, case=case, title=pending.title)
 
 
 async def _sheet(turn: Turn, pending: Pending, said: tuple[Row, ...]) -> ApprovalSheet:
@@ -113,7 +116,7 @@ async def record_signature(
     new = PaperSignature(0, given.matter, given.number, case_id, signer.id, on, by, turn.now)
     paper = await submissions.add_signature(turn.tx, replace(new, letter=_letter(given)))
     await kept_files.keep_form_files(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper.id)
-    turn.answer(turn.texts.plain(OFFICIAL, "paper-scan-looked-at"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "paper-scan-looked-at"))
 
 
 async def check_scan(
@@ -129,12 +132,13 @@ async def check_scan(
     why = found.reason if isinstance(found, UnfitFile) else "kind"
     await file_archive.mark_unkeepable(turn.tx, file.id, "lost")
     await submissions.settle_signature(turn.tx, paper, SignatureState.UNFIT)
-    await turn.record(case, EventName.FILE_REFUSED, "desk", why=why)
+    await record_event(turn, case, EventName.FILE_REFUSED, "desk", why=why)
     recorder = await people.officer(turn.tx, paper.recorder_id)
     again = ChooseSigner(paper.matter, paper.matter_id, paper.signer_id)
-    await turn.say_group(
+    await say_group(
+        turn,
         "paper-scan-unfit",
-        [[turn.button(OFFICIAL, "button-paper-again", again)]],
+        [[make_button(turn, OFFICIAL, "button-paper-again", again)]],
         case=case,
         name=file.name,
         officer=contacts.mention_of(turn, recorder) if recorder else "?",

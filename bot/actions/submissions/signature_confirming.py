@@ -14,7 +14,10 @@ from bot.actions.submissions.matters_to_sign import Pending
 from bot.buttons.submission_buttons import ConfirmSignature, DenySignature
 from bot.desk import contacts, office_time, permission_checks, rounds
 from bot.desk.button_acts import in_group, in_private
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Signatory
 from bot.domain.law.case import Case, Officer, Person
@@ -48,7 +51,7 @@ async def ask_confirmation(turn: Turn, case: Case | None, paper: PaperSignature)
     if chat is not None and chat.reachable and signer.id != recorder.id:
         about = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
         said = await _said(turn, "paper-yours", paper, pending, who=who, about=about)
-        await turn.tell(chat, said, [_answers(turn, paper, mine=True)])
+        await tell(turn, chat, said, [_answers(turn, paper, mine=True)])
 
 
 async def _who(turn: Turn, officer_id: int) -> Officer:
@@ -65,15 +68,15 @@ async def _ask_group(turn: Turn, case: Case | None, paper: PaperSignature, pendi
     scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
     keyboard = [_answers(turn, paper, mine=who == "signer"), kept_files.open_buttons(scans)]
     text = await _said(turn, "paper-waits", paper, pending, who=who, mentions=mentions)
-    await turn.tell_group(text, keyboard, case=case)
+    await tell_group(turn, text, keyboard, case=case)
     await submissions.set_asked(turn.tx, paper.id, turn.today)
     return who
 
 
 def _answers(turn: Turn, paper: PaperSignature, *, mine: bool) -> list[Button]:
     label = "button-paper-mine" if mine else "button-paper-seen"
-    seen = turn.button(OFFICIAL, label, ConfirmSignature(paper.id))
-    return [seen, turn.button(OFFICIAL, "button-paper-deny", DenySignature(paper.id))]
+    seen = make_button(turn, OFFICIAL, label, ConfirmSignature(paper.id))
+    return [seen, make_button(turn, OFFICIAL, "button-paper-deny", DenySignature(paper.id))]
 
 
 async def _said(
@@ -130,7 +133,7 @@ async def _tell(
         facts["act"] = act
     if paper.letter is not None:
         facts["letter"] = paper.letter
-    await turn.record(case, name, by, **facts)
+    await record_event(turn, case, name, by, **facts)
 
 
 async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> Sequence[Officer]:
@@ -181,9 +184,12 @@ async def confirm_signature(
     await _tell(turn, name, by, case, paper, signer)
     scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
     seen = (
-        [] if second else [turn.button(OFFICIAL, "button-paper-seen", ConfirmSignature(paper.id))]
+        []
+        if second
+        else [make_button(turn, OFFICIAL, "button-paper-seen", ConfirmSignature(paper.id))]
     )
-    await turn.say_group(
+    await say_group(
+        turn,
         "paper-stands",
         [seen, kept_files.open_buttons(scans)],
         case=case,
@@ -209,15 +215,15 @@ async def _as_signed(turn: Turn, case: Case | None, paper: PaperSignature) -> Pe
         why = Refused("paper-reads-otherwise")
     await drop_signature(turn, case, paper)
     said = turn.texts.plain(OFFICIAL, why.text_id, **why.values)
-    await turn.say_group("paper-dropped", case=case, on=paper.signed_on, why=said)
-    turn.answer(said, alert=True)
+    await say_group(turn, "paper-dropped", case=case, on=paper.signed_on, why=said)
+    answer_press(turn, said, alert=True)
     return None
 
 
 async def drop_signature(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
     """Record that nothing comes of a signature by hand."""
     await submissions.settle_signature(turn.tx, paper, SignatureState.OVER)
-    await turn.record(case, EventName.PAPER_DROPPED, "desk", kind=paper.matter)
+    await record_event(turn, case, EventName.PAPER_DROPPED, "desk", kind=paper.matter)
 
 
 async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: PerformAct) -> bool:
@@ -252,9 +258,12 @@ async def deny_signature(turn: Turn, officer_id: int, button: DenySignature) -> 
     denied = SignatureState.DISOWNED if stood else SignatureState.DENIED
     await submissions.settle_signature(turn.tx, paper, denied)
     case = await cases.get(turn.tx, paper.case_id)
-    await turn.record(case, EventName.PAPER_DENIED, f"officer:{officer_id}", kind=paper.matter)
+    await record_event(
+        turn, case, EventName.PAPER_DENIED, f"officer:{officer_id}", kind=paper.matter
+    )
     recorder = await people.officer(turn.tx, paper.recorder_id)
-    await turn.say_group(
+    await say_group(
+        turn,
         "paper-denied",
         case=case,
         signer=await contacts.officer_name(turn, officer_id),
@@ -262,7 +271,7 @@ async def deny_signature(turn: Turn, officer_id: int, button: DenySignature) -> 
         officer=contacts.mention_of(turn, recorder) if recorder else "?",
         stood="yes" if stood else "no",
     )
-    turn.answer(turn.texts.plain(OFFICIAL, "paper-denied-noted"))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "paper-denied-noted"))
 
 
 async def _deny_in_group(turn: Turn, officer: Officer, button: DenySignature) -> None:

@@ -9,7 +9,10 @@ from bot.actions.objections import objection_access
 from bot.buttons.office_buttons import NameDeputy
 from bot.buttons.submission_buttons import ReturnSubmission, SignOnPaper, SignSubmission
 from bot.desk import contacts, group_message, permission_checks
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import answer_press, make_button, tell_group
+from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS, is_allowed, state_after
@@ -123,7 +126,7 @@ async def show_if_changed(
         return False
     await submissions.rewrite(turn.tx, submission.id, submission.answers, checksum)
     await post_submission(turn, submission, case, said)
-    turn.answer(turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
+    answer_press(turn, turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
     return True
 
 
@@ -159,17 +162,17 @@ async def post_submission(
         heading, said, texts.say(OFFICIAL, "submission-goes-on")
     )
     keyboard = [*signing_keyboard(turn, submission), *_deputy(turn, who, asked)]
-    posted = [await turn.tell_group(first, keyboard, case=case)]
-    posted += [await turn.tell_group(page, case=case) for page in rest]
+    posted = [await tell_group(turn, first, keyboard, case=case)]
+    posted += [await tell_group(turn, page, case=case) for page in rest]
     await submissions.set_posted(turn.tx, submission.id, posted)
 
 
 def signing_keyboard(turn: Turn, submission: Submission) -> Keyboard:
     """Return the buttons of whoever signs, and the one that prints the sheet."""
-    sign = turn.button(OFFICIAL, "button-submission-sign", SignSubmission(submission.id))
-    back = turn.button(OFFICIAL, "button-submission-return", ReturnSubmission(submission.id))
+    sign = make_button(turn, OFFICIAL, "button-submission-sign", SignSubmission(submission.id))
+    back = make_button(turn, OFFICIAL, "button-submission-return", ReturnSubmission(submission.id))
     paper = SignOnPaper(SignableMatter.SUBMISSION, submission.id)
-    return [[sign, back], [turn.button(OFFICIAL, "button-paper-print", paper)]]
+    return [[sign, back], [make_button(turn, OFFICIAL, "button-paper-print", paper)]]
 
 
 def _deputy(turn: Turn, who: Act, asked: Sequence[Officer]) -> Keyboard:
@@ -180,7 +183,7 @@ def _deputy(turn: Turn, who: Act, asked: Sequence[Officer]) -> Keyboard:
         or not all(one.away_on(turn.today) for one in asked)
     ):
         return []
-    return [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]]
+    return [[make_button(turn, OFFICIAL, "button-deputy", NameDeputy())]]
 
 
 async def remove_messages(turn: Turn, submission: Submission, case: Case | None) -> None:
@@ -194,7 +197,7 @@ async def close_message(
 ) -> None:
     """Let the message of a submission that is over say so; nothing else of it stays."""
     if not submission.posted:  # it stood in a former group
-        await turn.tell_group(text, case=case)
+        await tell_group(turn, text, case=case)
         return
     shown, *rest = submission.posted
     await group_message.edit(turn, outbox.reference("sent", shown), text, (), case)
@@ -207,7 +210,7 @@ async def record_handed_up(
     turn: Turn, officer: Officer, submission: Submission, case: Case | None
 ) -> None:
     """Record that a form was handed up, plan its reminder, and give the case a holder."""
-    await turn.record(case, EventName.SUBMITTED, officer, kind=submission.form)
+    await record_event(turn, case, EventName.SUBMITTED, officer, kind=submission.form)
     rules = turn.office.reminder_rules(turn.calendar)
     audience = Audience(min(await signing_roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, rules, audience)
@@ -220,7 +223,7 @@ async def record_handed_up(
     names = ", ".join(one.display_name for one in there or asked) or "?"
     how = "there" if there else "away" if asked else "nobody"
     text = turn.texts.plain(OFFICIAL, "submission-on-its-way", how=how, signers=names)
-    turn.answer(text, alert=not there)
+    answer_press(turn, text, alert=not there)
 
 
 def submission_title(turn: Turn, submission: Submission) -> str:

@@ -7,7 +7,9 @@ from bot.actions.submissions import submission_post
 from bot.buttons.submission_buttons import HandUp, ReopenReturned
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_case
+from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.feature_declaration import OfficerForm
+from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
@@ -69,7 +71,7 @@ async def drop_submission(
     await _settle(turn, officer, submission, case, SubmissionState.DROPPED)
     why = turn.texts.plain(OFFICIAL, refusal.text_id, **refusal.values)
     await _offer_mending(turn, submission, case, "submission-dropped", why=why)
-    turn.answer(why, alert=True)
+    answer_press(turn, why, alert=True)
 
 
 async def _settle(
@@ -83,7 +85,7 @@ async def _settle(
     await submissions.settle_submission(turn.tx, submission.id, state, officer.id, turn.now, reason)
     about = Subject(case.id if case else None)
     await reminders.drop_waiting(turn.tx, about, turn.now, f"signature:{submission.id}:")
-    turn.redraw(case.id if case else None)
+    redraw_card(turn, case.id if case else None)
 
 
 async def _offer_mending(
@@ -91,9 +93,9 @@ async def _offer_mending(
 ) -> None:
     """Say in place of a submission's messages what became of it, with the way to mend it."""
     await submission_post.remove_messages(turn, submission, case)
-    mend = turn.button(OFFICIAL, "button-submission-mend", ReopenReturned(submission.id))
+    mend = make_button(turn, OFFICIAL, "button-submission-mend", ReopenReturned(submission.id))
     title = submission_post.submission_title(turn, submission)
-    said = await turn.say_group(text_id, [[mend]], case=case, title=title, **values)
+    said = await say_group(turn, text_id, [[mend]], case=case, title=title, **values)
     await submissions.set_posted(turn.tx, submission.id, (said,))
 
 
@@ -104,12 +106,12 @@ async def return_submission(
     submission = await submission_post.demand_submission(turn, given.submission_id)
     if not submission.waits:  # settled while the reason was written: nothing is left to ask
         name = await submission_post.name_of(turn, submission.settled_by)
-        await turn.say_group("submission-over", case=case, officer=name, state=submission.state)
+        await say_group(turn, "submission-over", case=case, officer=name, state=submission.state)
         return
     reason = given.return_reason
     await _settle(turn, officer, submission, case, SubmissionState.RETURNED, reason)
-    await turn.record(
-        case, EventName.SUBMISSION_RETURNED, officer, kind=submission.form, reason=reason
+    await record_event(
+        turn, case, EventName.SUBMISSION_RETURNED, officer, kind=submission.form, reason=reason
     )
     drafter = await people.officer(turn.tx, submission.drafter_id)
     there = drafter is not None and drafter.member
@@ -188,7 +190,7 @@ async def sign_answer(turn: Turn, officer: Officer, submission: Submission) -> N
     if await answer_sending.decide_and_send(turn, case, officer, answer, parts):
         await record_signed(turn, officer, submission, case)
     else:
-        turn.answer(turn.texts.plain(OFFICIAL, "submission-waits-for-approval"), alert=True)
+        answer_press(turn, turn.texts.plain(OFFICIAL, "submission-waits-for-approval"), alert=True)
 
 
 async def resume_returned(turn: Turn, officer: Officer, submission: Submission) -> None:

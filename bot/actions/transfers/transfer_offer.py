@@ -10,7 +10,9 @@ from bot.buttons.button_data import YesNo
 from bot.desk import contacts
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
+from bot.desk.messages import make_button, say_group, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.acts import Act
@@ -142,19 +144,19 @@ async def offer(turn: Turn, officer: Officer, case: Case, given: TransferAnswers
     name = given.transfer_body
     new_id = await transfers.add_offer(turn.tx, case.id, office, name, turn.now)
     actor, moved = officer.actor, EventName.TRANSFER_MOVED
-    await turn.record(case, moved, actor, body=name, stage=TransferState.ASKED)
+    await record_event(turn, case, moved, actor, body=name, stage=TransferState.ASKED)
     if given.transfer_consent is not None:
         said = YesNo.YES
         await _decide(turn, person, case, new_id, said, actor, consent=given.transfer_consent)
         return
     language = person.language
     rows = [
-        [turn.button(language, f"button-transfer-{says}", answer.button(new_id, says))]
+        [make_button(turn, language, f"button-transfer-{says}", answer.button(new_id, says))]
         for says in YesNo
     ]
     text = await _question(turn, case, office, language, told)
-    await turn.tell(person, text, rows, case=case, purpose=CASE_WORD)
-    await turn.tell_group(turn.texts.say(OFFICIAL, "transfer-asked", **told), case=case)
+    await tell(turn, person, text, rows, case=case, purpose=CASE_WORD)
+    await tell_group(turn, turn.texts.say(OFFICIAL, "transfer-asked", **told), case=case)
 
 
 @private_button("transfer")
@@ -187,12 +189,12 @@ async def _decide(
     facts: Facts = {"body": name, "stage": state}
     if consent is not None:
         facts["consent"] = consent
-    await turn.record(case, EventName.TRANSFER_MOVED, actor, **facts)
+    await record_event(turn, case, EventName.TRANSFER_MOVED, actor, **facts)
     if person.has_chat:
         text_id = f"transfer-is-{state}"
         text = turn.texts.say(person.language, text_id, number=number, body=name)
-        await turn.tell(person, text, case=case)
-    await turn.say_group(f"transfer-now-{state}", case=case, body=name, due=case.works_to)
+        await tell(turn, person, text, case=case)
+    await say_group(turn, f"transfer-now-{state}", case=case, body=name, due=case.works_to)
 
 
 async def _carried(turn: Turn, person: Person, case: Case) -> CarriedRequest:

@@ -11,7 +11,10 @@ from bot.actions.requests import request_completion, request_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.desk import contacts, office_time, paper_sending, rounds
 from bot.desk.call_purposes import CASE_WORD, RECEIPT
-from bot.desk.turn import Button, Turn
+from bot.desk.event_recording import record_event
+from bot.desk.keyboards import Button
+from bot.desk.messages import say_group, tell, tell_group
+from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person, State
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.outside_act import Arrival
@@ -52,7 +55,7 @@ async def tell_waiting(turn: Turn, transfer_id: int) -> None:
         return
     await transfers.mark_late_told(turn.tx, found.id, turn.now)
     until = lapses_on(case.works_to, local_date(found.agreed_at, turn.zone), turn.calendar)
-    await turn.say_group("transfer-waits", case=case, body=found.body_name, until=until)
+    await say_group(turn, "transfer-waits", case=case, body=found.body_name, until=until)
 
 
 async def record_returned(turn: Turn, office: str, uid: str) -> bool:
@@ -105,10 +108,10 @@ async def _settle(
         return False
     if number is None:
         event = EventName.TRANSFER_MOVED
-        await turn.record(case, event, "desk", body=found.body_name, stage=state)
+        await record_event(turn, case, event, "desk", body=found.body_name, stage=state)
     else:
         event = EventName.TRANSFERRED
-        await turn.record(case, event, "desk", body=found.body_name, number=number)
+        await record_event(turn, case, event, "desk", body=found.body_name, number=number)
     if case.state is not State.WITHDRAWN or answer is not None:
         await _tell(turn, case, found, state, answer)
     return True
@@ -129,7 +132,7 @@ async def _tell(
         "their_due": (answer.due_on if answer else None) or "none",
     }
     text = turn.texts.say(OFFICIAL, f"transfer-now-{state}", **values)
-    await turn.tell_group(text, case=case)
+    await tell_group(turn, text, case=case)
     person = await people.get(turn.tx, case.person_id)
     if person is None:
         return
@@ -137,7 +140,7 @@ async def _tell(
     rows = [[Button(label, url=link)]] if link else []
     text = turn.texts.say(person.language, f"transfer-is-{state}", **values)
     turn.sensitive = bool(link)  # it leaves the outbox once it is sent
-    await turn.tell(person, text, rows, case=case, purpose=RECEIPT if link else CASE_WORD)
+    await tell(turn, person, text, rows, case=case, purpose=RECEIPT if link else CASE_WORD)
 
 
 TRANSFER_LINK = "terusan"
@@ -172,7 +175,7 @@ async def _register(turn: Turn, office: str, name: str, request: CarriedRequest)
     await request_filing.record_filed(turn, case, "desk", arrival=way)
     number, since = request.first_number, request.first_received_at.isoformat()
     came = EventName.TRANSFER_RECEIVED
-    await turn.record(case, came, "desk", body=name, number=number, since=since)
+    await record_event(turn, case, came, "desk", body=name, number=number, since=since)
     await case_dates.record_promise(turn, case)
     await request_completion.plan_check_reminders(turn, case)
     await case_card.post(turn, case)
@@ -210,9 +213,9 @@ async def bring_into_chat(turn: Turn, person: Person, case_id: int) -> None:
         await welcome_menu.say_with_menu(turn, person, "transfer-link-gone")
         return
     await participants.transfer_case(turn.tx, case.id, case.person_id, person.id)
-    await turn.record(case, EventName.CLAIMED, "citizen")
+    await record_event(turn, case, EventName.CLAIMED, "citizen")
     case = await contacts.get_case(turn, case.id)
     proof = await participants.proof_of_case(turn.tx, case.id)
     await request_filing.send_receipt(turn, person, case, pin, proof)
     await errand_list.send_to_chat(turn, person)
-    await turn.say_group("transfer-followed", case=case)
+    await say_group(turn, "transfer-followed", case=case)

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from bot.desk import contacts, paper_sending, permission_checks
+from bot.desk.call_queue import GROUP
+from bot.desk.messages import group_place
 from bot.desk.paper_sending import Destination, PaperDraft
-from bot.desk.turn import GROUP, Desk, Turn
+from bot.desk.turn import Desk, Turn
 from bot.domain.form_answers import FrozenModel
 from bot.domain.law.case import Case, Person
 from bot.domain.people.role_permissions import Role
@@ -37,7 +39,7 @@ async def send_handbooks(turn: Turn, person: Person) -> None:
 
 async def post_in_group(turn: Turn, case: Case | None) -> None:
     """Post the officers' handbook where the group asked for it."""
-    place = Destination(GROUP, turn.group_place(case))
+    place = Destination(GROUP, group_place(turn, case))
     await _post(turn, place, paper_list.handbooks_for({Role.PETUGAS}), OFFICIAL, case=case)
 
 

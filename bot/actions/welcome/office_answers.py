@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from bot.buttons.request_buttons import CallOfficer, NewObjection, NewRequest, OtherMatters
-from bot.desk.turn import Button, Turn
+from bot.desk.keyboards import Button
+from bot.desk.messages import make_button, tell
+from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.office import OfficeProfile
 from bot.texts import DateRuns, Markup, Texts
@@ -34,10 +36,10 @@ async def answer_topics(turn: Turn, person: Person, topics: tuple[str, ...]) -> 
     language = person.language
     answers = topics_in_words(turn, language, topics)
     closing = turn.texts.say(language, "answer-general")
-    insist = turn.button(language, "button-insist", NewRequest())
-    officer = turn.button(language, "button-escort", CallOfficer())
+    insist = make_button(turn, language, "button-insist", NewRequest())
+    officer = make_button(turn, language, "button-escort", CallOfficer())
     rows = [[insist], *_doors(turn, language, topics), [officer]]
-    await turn.tell(person, Markup("\n\n".join([*answers, closing])), rows)
+    await tell(turn, person, Markup("\n\n".join([*answers, closing])), rows)
 
 
 def topics_in_words(turn: Turn, language: str, topics: tuple[str, ...]) -> list[Markup]:
@@ -48,8 +50,8 @@ def topics_in_words(turn: Turn, language: str, topics: tuple[str, ...]) -> list[
 def _doors(turn: Turn, language: str, topics: tuple[str, ...]) -> list[list[Button]]:
     if "complaint" not in topics:
         return []
-    others = turn.button(language, "button-other-matters", OtherMatters())
-    return [[turn.button(language, "button-object", NewObjection())], [others]]
+    others = make_button(turn, language, "button-other-matters", OtherMatters())
+    return [[make_button(turn, language, "button-object", NewObjection())], [others]]
 
 
 def _hours(turn: Turn, language: str) -> Markup:

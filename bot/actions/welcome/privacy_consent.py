@@ -7,7 +7,9 @@ from bot.buttons.request_buttons import GiveConsent, RefuseConsent, ShowMenu
 from bot.desk import dialogues, group_message, office_time, rounds
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import answer_press, make_button, tell
+from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.words.open_dialogues import AfterConsent, ConsentQuestion
 from bot.texts import OFFICIAL, Markup
@@ -38,7 +40,7 @@ async def ask_consent(turn: Turn, person: Person, then: AfterConsent, case_id: i
 
 async def show_notice(turn: Turn, person: Person) -> None:
     """Show the notice with its two answers."""
-    await turn.tell(person, notice_text(turn, person, asked=True), _buttons(turn, person))
+    await tell(turn, person, notice_text(turn, person, asked=True), _buttons(turn, person))
 
 
 async def is_unanswered(turn: Turn, person: Person) -> bool:
@@ -49,13 +51,13 @@ async def is_unanswered(turn: Turn, person: Person) -> bool:
 async def ask_again(turn: Turn, person: Person, text_id: str) -> None:
     """Say why the notice waits for its answer; once for a burst."""
     text = turn.texts.say(person.language, text_id)
-    await turn.tell(person, text, _buttons(turn, person), key=f"consent:{person.id}")
+    await tell(turn, person, text, _buttons(turn, person), key=f"consent:{person.id}")
 
 
 def _buttons(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(person.language, "button-agree", GiveConsent())],
-        [turn.button(person.language, "button-disagree", RefuseConsent())],
+        [make_button(turn, person.language, "button-agree", GiveConsent())],
+        [make_button(turn, person.language, "button-disagree", RefuseConsent())],
     ]
 
 
@@ -122,21 +124,21 @@ async def record_refusal(turn: Turn, person: Person) -> None:
         phone=office.phone or "none",
         website=office.website or "none",
     )
-    menu = turn.button(person.language, "button-menu", ShowMenu())
-    await turn.tell(person, text, [[menu]], purpose=FAREWELL)
+    menu = make_button(turn, person.language, "button-menu", ShowMenu())
+    await tell(turn, person, text, [[menu]], purpose=FAREWELL)
 
 
 async def announce_to(turn: Turn, person: Person) -> None:
     """Show the changed notice to a person who agreed to an earlier one; ask again (Art 21(2))."""
     text = turn.texts.notice(person.language, "consent-changed")
     whole = Markup(f"{text}\n\n{notice_text(turn, person, asked=True)}")
-    await turn.tell(person, whole, _renewal(turn, person))
+    await tell(turn, person, whole, _renewal(turn, person))
 
 
 def _renewal(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(person.language, "button-agree", renew_agreement.button())],
-        [turn.button(person.language, "button-disagree", RefuseConsent())],
+        [make_button(turn, person.language, "button-agree", renew_agreement.button())],
+        [make_button(turn, person.language, "button-disagree", RefuseConsent())],
     ]
 
 
@@ -145,8 +147,8 @@ async def renew_agreement(turn: Turn, person: Person) -> None:
     """Record the agreement to the notice as it stands now; nothing else is asked."""
     version = turn.office.privacy.notice_version
     if not has_agreed(turn, person):
-        await people.set_consent(turn.tx, person.id, version, turn.pressed or 0, turn.now)
-    turn.answer(turn.texts.plain(person.language, "consent-known"))
+        await people.set_consent(turn.tx, person.id, version, turn.update.pressed or 0, turn.now)
+    answer_press(turn, turn.texts.plain(person.language, "consent-known"))
 
 
 async def _untold(turn: Turn) -> Sequence[int] | None:

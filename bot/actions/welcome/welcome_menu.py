@@ -14,7 +14,9 @@ from bot.buttons.request_buttons import (
     ResumeForm,
 )
 from bot.desk import contacts, dialogues
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.keyboards import Button, Keyboard
+from bot.desk.messages import answer_press, make_button, say, tell
+from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.words.open_dialogues import SmallTalk
 from bot.domain.words.parsed_message import ReadingRules
@@ -28,24 +30,24 @@ from storage import citizen_drafts, people
 async def greet_person(turn: Turn, person: Person) -> None:
     """Greet a person, and offer to go on where they stopped."""
     await dialogues.leave(turn, person)
-    await turn.say(person, "greeting", [*await menu_keyboard(turn, person), _languages(turn)])
+    await say(turn, person, "greeting", [*await menu_keyboard(turn, person), _languages(turn)])
 
 
 async def show_menu(turn: Turn, person: Person) -> None:
     """Show what can be done here."""
     await dialogues.leave(turn, person)
-    await turn.say(person, "menu", await menu_keyboard(turn, person))
+    await say(turn, person, "menu", await menu_keyboard(turn, person))
 
 
 async def show_languages(turn: Turn, person: Person) -> None:
     """Offer the languages."""
-    await turn.say(person, "choose-language", [_languages(turn)])
+    await say(turn, person, "choose-language", [_languages(turn)])
 
 
 async def set_language(turn: Turn, person: Person, language: str) -> Person:
     """Change the language and say so in it."""
     changed = await contacts.choose_language(turn, person, language)
-    turn.answer(turn.texts.plain(language, "language-chosen"))
+    answer_press(turn, turn.texts.plain(language, "language-chosen"))
     return changed
 
 
@@ -54,32 +56,32 @@ async def menu_keyboard(turn: Turn, person: Person) -> Keyboard:
     language = person.language
     draft = await citizen_drafts.find(turn.tx, person.id)
     return [
-        *([[turn.button(language, "button-resume", ResumeForm())]] if draft else []),
-        [turn.button(language, "button-file", NewRequest())],
+        *([[make_button(turn, language, "button-resume", ResumeForm())]] if draft else []),
+        [make_button(turn, language, "button-file", NewRequest())],
         [
-            turn.button(language, "button-mine", OwnCases()),
-            turn.button(language, "button-check", CheckStatus()),
+            make_button(turn, language, "button-mine", OwnCases()),
+            make_button(turn, language, "button-check", CheckStatus()),
         ],
-        [turn.button(language, "button-object", NewObjection())],
+        [make_button(turn, language, "button-object", NewObjection())],
         *(
-            [[turn.button(language, "button-other-matters", OtherMatters())]]
+            [[make_button(turn, language, "button-other-matters", OtherMatters())]]
             if turn.office.routes
             else []
         ),
         [
-            turn.button(language, "button-help", Help()),
-            turn.button(language, "button-language", Languages()),
+            make_button(turn, language, "button-help", Help()),
+            make_button(turn, language, "button-language", Languages()),
         ],
     ]
 
 
 def _languages(turn: Turn) -> list[Button]:
-    return [turn.button(tag, "language-name", ChooseLanguage(tag)) for tag in LANGUAGES]
+    return [make_button(turn, tag, "language-name", ChooseLanguage(tag)) for tag in LANGUAGES]
 
 
 async def say_with_menu(turn: Turn, person: Person, text_id: str, **values: object) -> None:
     """Say something and show what can be done next."""
-    await turn.say(person, text_id, await menu_keyboard(turn, person), **values)
+    await say(turn, person, text_id, await menu_keyboard(turn, person), **values)
 
 
 VARIANTS = 2
@@ -117,7 +119,7 @@ async def answer_small_talk(turn: Turn, person: Person, kind: str, text: str) ->
         speaker.language, f"talk-{kind}", variant=variant, daypart=_part_of_the_day(turn)
     )
     keyboard = await _ways_on(turn, person, speaker) if kind in WITH_MENU else ()
-    await turn.tell(person, said, keyboard, key=f"talk:{person.id}")
+    await tell(turn, person, said, keyboard, key=f"talk:{person.id}")
 
 
 async def _ways_on(turn: Turn, person: Person, speaker: Person) -> Keyboard:
@@ -126,7 +128,7 @@ async def _ways_on(turn: Turn, person: Person, speaker: Person) -> Keyboard:
     tag = speaker.language
     if tag == person.language:
         return menu
-    return [[turn.button(tag, "language-name", ChooseLanguage(tag))], *menu]
+    return [[make_button(turn, tag, "language-name", ChooseLanguage(tag))], *menu]
 
 
 def _part_of_the_day(turn: Turn) -> str:
@@ -157,7 +159,7 @@ async def _ask(turn: Turn, person: Person, language: str | None) -> None:
         return
     await people.set_language(turn.tx, person.id, person.language, asked=True)
     both = [
-        turn.button(tag, "language-name", ChooseLanguage(tag))
+        make_button(turn, tag, "language-name", ChooseLanguage(tag))
         for tag in (language, person.language)
     ]
-    await turn.tell(person, turn.texts.say(language, "language-offer"), [both])
+    await tell(turn, person, turn.texts.say(language, "language-offer"), [both])

@@ -63,5 +63,5 @@ class InboxWriter:
             return since
         since = since or last
         await desk_state.put_instant(tx, "away_since", since)
-        await database_restore.report_silence(Turn(self._desk, tx, now, now, now), last)
+        await database_restore.report_silence(Turn(self._desk, tx, now), last)
         return since

@@ -10,7 +10,8 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from bot.desk import alarms
-from bot.desk.turn import CallbackAnswer, Desk, Turn
+from bot.desk.keyboards import CallbackAnswer
+from bot.desk.turn import Desk, Turn, UpdateState
 from bot.errors import Refused, StorageError
 from bot.transport.bot_api import BotClient
 from bot.transport.log_setup import OFFICE, cause_in_words
@@ -127,7 +128,9 @@ class Worker:
         return [lane for lane, until in self._paused.items() if until > now]
 
     def _turn(self, tx: Tx, waiting: WaitingUpdate) -> Turn:
-        return Turn(self._desk, tx, self._desk.clock.now(), waiting.stored_at, waiting.tap_at)
+        turn = Turn(self._desk, tx, self._desk.clock.now())
+        turn.update = UpdateState(waiting.stored_at, waiting.tap_at)
+        return turn
 
     async def _count_first(self) -> None:
         """Count the first attempt on its own: an update that kills the process is parked too."""
@@ -145,13 +148,13 @@ class Worker:
             await self._application.run_handlers(turn, update)
         except Refused as refusal:
             await turn.tx.restart()
-            turn.handled = True
+            turn.update.handled = True
             await tell_refusal(turn, update, refusal)
         # An update that nothing handled is not kept, and neither is one with sensitive contents.
-        blank = turn.sensitive or not turn.handled
-        ended: EndState = "done" if turn.handled else "ignored"
+        blank = turn.sensitive or not turn.update.handled
+        ended: EndState = "done" if turn.update.handled else "ignored"
         await inbox.record_end(turn.tx, waiting.seq, ended, turn.now, blank=blank)
-        return turn.toast
+        return turn.update.toast
 
     def _parse(self, raw: str) -> Update:
         try:

@@ -13,9 +13,10 @@ from bot.actions.delivery import citizen_files, kept_files
 from bot.actions.group import forum_topics, group_setup
 from bot.clock import Clock
 from bot.desk import alarms, rounds
+from bot.desk.call_queue import GROUP
 from bot.desk.delivery_handlers import result_objects
 from bot.desk.paper_sending import record_sent_paper
-from bot.desk.turn import GROUP, Desk, Turn
+from bot.desk.turn import Desk, Turn
 from bot.dispatch import after_sending
 from bot.transport.bot_api import UploadFile
 from bot.transport.log_setup import OFFICE, cause_in_words

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from bot.desk.turn import GROUP
+from bot.desk.call_queue import GROUP
 from bot.domain.send_lanes import Priority
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.actions.cases import case_card
 from bot.actions.delivery import citizen_files
-from bot.desk.turn import GROUP, Desk, reply_to_message
+from bot.desk.call_queue import GROUP, reply_to_message
+from bot.desk.turn import Desk
 from bot.domain.law.case import Case
 from bot.domain.message import Content, as_api_call
 from bot.domain.records.desk_paper import Paper

@@ -154,7 +154,7 @@ async def waiting(world: World) -> set[tuple[str, str, str]]:
 async def replans(world: World) -> None:
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        await calendar_recount.replan_reminders(Turn(world.desk, tx, now, now, now))
+        await calendar_recount.replan_reminders(Turn(world.desk, tx, now))
 
 
 @pytest.mark.parametrize(

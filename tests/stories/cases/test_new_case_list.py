@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk.turn import GROUP
+from bot.desk.call_queue import GROUP
 from bot.sandbox import SandboxMessage
 from bot.transport.ticker import SECONDS
 from storage.outbox import DIGEST

@@ -226,7 +226,7 @@ async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_
         row = await outbox.find(tx, seq)
         assert row is not None
         result = {"message_id": 7777, "chat": {"id": old}}
-        await handle_delivered(Turn(world.desk, tx, now, now, now), row, result)
+        await handle_delivered(Turn(world.desk, tx, now), row, result)
         assert await case_events.find_link(tx, old, 7777) is not None
         assert await case_events.find_link(tx, world.group.id, 7777) is None
     kept = await rows(world, "SELECT card_message_id FROM cases")

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.desk.event_recording import record_event
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from bot.domain.reminders.answer_reminder_plan import approval_reminders, upward_reminders
@@ -29,7 +30,9 @@ async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(world: Wo
     await is_taken(world)
     async with world.desk.turn() as turn:
         on, by = "2026-11-25", await officer(turn, world.budi)
-        await turn.record(await the_case(turn), EventName.UPWARD_SENT, by, letter="1/PP", on=on)
+        await record_event(
+            turn, await the_case(turn), EventName.UPWARD_SENT, by, letter="1/PP", on=on
+        )
     given = world.desk.office.reminder_rules(world.desk.calendar)
     await plans(world, CASE, *upward_reminders(date(2026, 11, 25), DUE, given, extendable=True))
     said = {}

@@ -201,7 +201,7 @@ async def test_at_the_counter_a_kuasa_claims_and_stays_bound_by_the_letter(world
 async def test_letters_and_registers_name_the_requester_through_the_kuasa(world: World) -> None:
     await files_by_letter(world, world.sari)
     async with world.desk.database.transaction() as tx:
-        turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
+        turn = Turn(world.desk, tx, world.clock.now())
         case = await cases.get(tx, 1)
         assert case is not None
         told = await cases.identity(tx, 1)

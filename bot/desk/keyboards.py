@@ -1,0 +1,59 @@
+"""Buttons and keyboards under messages, and the answer to a pressed button."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.buttons.button_data import ButtonData, Style
+from bot.texts import Markup
+from storage.outbox import Payload
+
+
+@dataclass(frozen=True)
+class Button:
+    """An inline button: its label, and callback data, a URL, or words that a tap copies."""
+
+    label: str
+    data: ButtonData | None = None
+    url: str = ""
+    copy: str = ""
+    style: Style | None = None
+
+    def as_payload(self) -> Payload:
+        """Return the Bot API's shape of the button."""
+        styled: Payload = {"style": self.style} if self.style else {}
+        if self.data is not None:
+            return {"text": self.label, "callback_data": self.data.pack(), **styled}
+        if self.copy:
+            return {"text": self.label, "copy_text": {"text": self.copy}, **styled}
+        return {"text": self.label, "url": self.url, **styled}
+
+
+Keyboard = Sequence[Sequence[Button]]
+
+
+TextWithKeyboard = tuple[Markup, Keyboard]
+"""What a message says, and its buttons."""
+
+
+@dataclass
+class CallbackAnswer:
+    """The answer to a pressed button: volatile, sent right after the commit, never stored.
+
+    `url` is the query of a link that opens the bot's private chat, such as "start=petugas".
+    """
+
+    text: str = ""
+    alert: bool = False
+    url: str | None = None
+
+
+def message_payload(keyboard: Keyboard, markup: Payload | None = None) -> Payload:
+    """Return how a text is shown: as HTML, without previews, with its buttons."""
+    shown: Payload = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    if keyboard:
+        shown["reply_markup"] = {
+            "inline_keyboard": [[button.as_payload() for button in row] for row in keyboard]
+        }
+    elif markup:
+        shown["reply_markup"] = markup
+    return shown
