@@ -42,7 +42,7 @@ class BackupError(DeskError):
 
 @dataclass(frozen=True)
 class BackupTarget:
-    """Where backups lie, who can open them, how often they are made and how many are kept.
+    """Where backups are written, to which key they are encrypted, how often, and how many are kept.
 
     Made hourly, those of the last 24 hours are kept, and beside them one for each of `keep` days.
     Without a recipient, an age public key, the target itself must be encrypted.

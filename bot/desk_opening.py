@@ -95,7 +95,7 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
 
 
 async def print_binding_code(desk: Desk, office: str = "") -> None:
-    """Print the code that binds a desk without a group; the log, which others read, has it not.
+    """Print the code that binds a group to this desk; it is never logged, since others read logs.
 
     `office` is named where a process serves several.
     """

@@ -34,7 +34,7 @@ def require(found: Found | None, text_id: str, **values: object) -> Found:
 
 
 def refuse_if(why: str | None, **values: object) -> None:
-    """Raise Refused if there is a reason, which names the sentence that `values` fill."""
+    """Raise Refused with the text id `why`, unless that is None."""
     if why is not None:
         raise Refused(why, **values)
 
@@ -51,7 +51,7 @@ class ConfigError(DeskError):
 
 
 def error_summary(error: BaseException) -> str:
-    """Return why something failed; only the kind of an error that may quote somebody."""
+    """Return an error's text, or only its class where the text may quote somebody."""
     match error:
         case DeskError() if not error.quotes:
             return str(error)

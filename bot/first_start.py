@@ -1,4 +1,4 @@
-"""What must be there before a desk is opened: key and database together, or nothing of a desk."""
+"""Checks at the start that the key file and the database belong together, or both are missing."""
 
 import logging
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Spares 12 % of a start (collector), a third of its first poll (thread), 9 + 8 + 2 % of memory.
+"""Measures that make the process start faster and use less memory, each with its gain.
 
 Measured in November 2026, in pairs with the same desk without it. The echo bot is the measure: a
 start of at most 2.5 times its own, memory of at most 1.5 times.

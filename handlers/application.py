@@ -64,7 +64,7 @@ class DeskApplication(
 
 
 class NoNetworkRequest(BaseRequest):
-    """A request object without a network: a turn must not wait for Telegram."""
+    """A request class that refuses the network: a turn must not wait for Telegram."""
 
     def __init__(self, me: dict[str, Any]) -> None:
         self._me = me

@@ -1,4 +1,4 @@
-"""Sending of refusals: as a pop-up, in private, or in the group."""
+"""Tells people why their act was refused: as a pop-up, in private, or in the group."""
 
 from telegram import Update
 

@@ -238,7 +238,7 @@ async def texts_on_cases(tx: Tx, case_ids: Sequence[int], most: int) -> dict[int
 
 
 async def mark_album_internal(tx: Tx, album: str, now: datetime) -> None:
-    """Record that an album is internal, so that no part of it may be sent to a requester."""
+    """Mark an album as internal, so that no part of it can be sent to a requester."""
     tx.run_later(SQL["keep_album_inside"], album=album, at=now)
 
 

@@ -123,7 +123,7 @@ async def reopen(tx: Tx, case_id: int, ordered_on: date, ordered_by: str, by: Au
 
 
 async def undo_reopening(tx: Tx, case_id: int, by: Authority) -> None:
-    """Undo what `reopen` set aside: the last decision and answer stand again."""
+    """Undo a reopening: put back what `reopen` had set aside."""
     tx.run_later(SQL["restore_decision"], case_id=case_id)
     tx.run_later(SQL["restore_answer"], case_id=case_id)
     tx.run_later(SQL["order_case"], case_id=case_id, ordered_on=None, ordered_by=None)

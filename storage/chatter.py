@@ -74,7 +74,7 @@ async def listed(tx: Tx, list_id: int) -> list[Chatter]:
 
 
 async def mark_shown(tx: Tx, chatter_id: int) -> None:
-    """Record that the group was shown a message, and blank its words here."""
+    """Record that the group has seen a message, and delete its words here."""
     tx.run_later(SQL["show"], id=chatter_id)
 
 

@@ -46,7 +46,7 @@ async def add_decision(
 
 
 async def apply_correction(tx: Tx, decision: CurrentDecision, by: Authority) -> None:
-    """Put a decision that waited with its correction in place of the current one."""
+    """Make a decision current that waited for its correction to be delivered."""
     tx.run_later(SQL["replace"], case_id=decision.case_id, now=by.at, pending=False)
     DECISIONS.put(tx, decision.id, pending=False)
 

@@ -42,7 +42,7 @@ def _parcel(row: Row) -> OutboxRow:
 
 
 async def newest_rows(tx: Tx, most: int) -> list[OutboxRow]:
-    """Return the newest rows of the outbox, the newest first."""
+    """Return the newest rows of the outbox, without their words."""
     return [_parcel(row) for row in await tx.all(SQL["rows"], most=most)]
 
 

@@ -114,7 +114,7 @@ async def destroy_record(
 
 
 async def mark_to_tell(tx: Tx, kept: DataKind, doomed: int) -> None:
-    """Record that all who take part, and have a chat, are to be told what was destroyed."""
+    """Record that everybody who takes part in a case must be told what was destroyed of it."""
     if kept is DataKind.OBJECTORS:
         await tx.run(SQL["owe_word_of_objection"], id=doomed)
     else:
@@ -191,7 +191,7 @@ async def last_counts(tx: Tx) -> dict[DataKind, int]:
 
 
 async def delete_uncased_words(tx: Tx, person: Person) -> int:
-    """Delete what a person wrote and was told outside any case; return how many rows."""
+    """Delete what a person wrote or was told outside any case; return the number of rows."""
     chat, owner = str(person.telegram_id), person.id
     deleted = [
         await tx.run(SQL["drafts"], person_id=owner),
@@ -227,7 +227,7 @@ async def delete_request_words(tx: Tx, person_id: int) -> None:
 
 
 async def must_stay_known(tx: Tx, person_id: int) -> bool:
-    """Say whether the law, or something unfinished, requires that a person stays known."""
+    """Say whether the law, or an unfinished matter, forbids forgetting a person."""
     return await tx.one(SQL["bound"], person_id=person_id) is not None
 
 

@@ -59,7 +59,7 @@ async def at(tx: Tx, place: tuple[int, int], telegram_file_id: str) -> KeptFile 
 
 
 async def mark_given(tx: Tx, file_id: int, belongs: tuple[KeptAbout, int]) -> bool:
-    """Count a file that was the office's own as what it gave; False if it was that already."""
+    """Mark a file that was internal as part of what was given to the requester."""
     return await tx.run(SQL["give"], id=file_id, about=belongs[0], about_id=belongs[1]) == 1
 
 

@@ -1,4 +1,4 @@
-"""Rows of the outbox that wait: held back since a restore, or cards that find no room."""
+"""Queued rows that are held back: since a restore, or cards for which the group has no room."""
 
 import json
 from collections.abc import Sequence

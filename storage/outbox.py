@@ -19,7 +19,7 @@ Payload = dict[str, object]
 Json = dict[str, Any]
 """A JSON object as it is stored: what it holds is known to whoever reads it."""
 Reference = dict[str, str | int | None]
-"""Stands for what is known only when a row is sent; see `ref`."""
+"""Stands for what is known only when a row is sent; see `reference`."""
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 
@@ -33,7 +33,7 @@ LONGEST_WAIT = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Outgoing:
-    """One call to Telegram before it is queued. `payload` may hold references; see `ref`.
+    """One call to Telegram before it is queued. `payload` may hold references; see `reference`.
 
     `chat` is a chat id or "group"; `lane` keeps order; `purpose` says what happens once it is
     sent; `sensitive` rows lose their payload as soon as they are sent, and keep it if they fail
@@ -224,7 +224,7 @@ async def send_again(
 
 
 async def hold(tx: Tx, seq: int, until: datetime, error: str | None = None) -> None:
-    """Put a claimed row back, to be looked at again at an instant; later rows may pass it."""
+    """Put a claimed row back until an instant; later rows of its lane may be sent before it."""
     tx.run_later(SQL["hold"], seq=seq, until=until, error=error)
 
 
@@ -255,7 +255,7 @@ async def of_line(tx: Tx, line: int) -> list[Queued]:
 
 
 async def lined_rows_to(tx: Tx, chat: str) -> list[Queued]:
-    """Return what is queued to a chat and shown in the group before."""
+    """Return the queued replies to a chat that the group is shown first and can stop."""
     return [_queued(tx.vault, row) for row in await tx.all(SQL["lined_to"], chat=chat)]
 
 
@@ -396,7 +396,7 @@ async def release_lane(tx: Tx, lane: str) -> None:
 
 
 async def release_behind(tx: Tx, lane: str, leading: Sequence[str]) -> None:
-    """Release the rows that `hold_lane` holds back, once none of the `leading` purposes waits."""
+    """Release the rows that `hold_lane` holds back, once no row of the `leading` purposes waits."""
     tx.run_later(SQL["release_behind"], lane=lane, leading=json.dumps(leading))
 
 

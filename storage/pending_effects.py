@@ -1,4 +1,4 @@
-"""What follows from a call to Telegram that has ended, while it could not be done yet."""
+"""Effects of finished calls to Telegram that still have to be applied."""
 
 import json
 from dataclasses import dataclass

@@ -141,7 +141,7 @@ async def set_as_citizen(tx: Tx, officer_id: int, *, as_citizen: bool) -> None:
 
 
 async def mark_unreachable(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:
-    """Record that a person cannot be reached on a case; False if that is known."""
+    """Record that a person cannot be reached about a case; False if that is known."""
     return await tx.run(SQL["lose"], person_id=person_id, case_id=case_id, since=now) == 1
 
 
@@ -186,7 +186,7 @@ async def end_absence(tx: Tx, absence_id: int, now: datetime) -> None:
 
 
 async def add_case(tx: Tx, absence_id: int, case_id: int) -> None:
-    """Remember a case that comes back with its holder."""
+    """Record a case to be given back to an officer who left, should they return."""
     tx.run_later(SQL["note_case"], id=absence_id, case_id=case_id)
 
 

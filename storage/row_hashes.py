@@ -1,4 +1,4 @@
-"""The marks of rows in the trail: what an appointment, a decision or a message said, provably.
+"""Hashes of important rows, chained into the audit trail, so that changed rows are found.
 
 Every transaction that changes a row of PROVED chains an entry to the trail with the new mark of
 each: a keyed hash of the columns named here, salted with random bytes that stand beside the row and
@@ -76,7 +76,7 @@ def change_triggers() -> Iterator[str]:
 
 
 async def append_hashes(tx: Tx) -> None:
-    """Chain to the trail the marks of the rows that a transaction has changed so far."""
+    """Append the hashes of the rows that this transaction changed to the audit trail."""
     touched = await tx.take_changed_rows()
     if not touched:
         return

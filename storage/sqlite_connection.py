@@ -1,4 +1,4 @@
-"""A connection to SQLite, whose statements run in the event loop's thread or in its own."""
+"""A SQLite connection that runs statements in the event loop's thread, or in one of its own."""
 
 import asyncio
 import contextlib
@@ -88,12 +88,12 @@ class SqliteConnection(aiosqlite.Connection):
         self._vault = vault
 
     async def run_in_thread(self, *statements: Statement) -> StatementResult:
-        """Execute statements in the connection's own thread, all in one trip."""
+        """Execute statements in the connection's own thread, in one round trip."""
         outcome: StatementResult = await self._execute(self.run_here, *statements)  # type: ignore[no-untyped-call]
         return outcome
 
     def run_here(self, *statements: Statement) -> StatementResult:
-        """Execute statements in this thread, up to the first that fails; return the last result."""
+        """Execute statements in the calling thread; return the result of the last."""
         try:
             for sql, values in statements:
                 cursor = self._conn.execute(sql, values)

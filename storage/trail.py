@@ -61,7 +61,7 @@ class _Told:
 
 
 async def check_trail(tx: Tx, wanted: str = "") -> Trail:
-    """Compute every hash anew, and compare with the rows.
+    """Check the whole audit trail: recompute every hash and compare the rows.
 
     `wanted` is the code in the foot of a paper, which some hash must bear.
     """
@@ -113,7 +113,7 @@ def _link(vault: Vault, row: Row) -> str:
 
 
 async def _is_cut(tx: Tx, last: TrailHead, link: str, tree: Tree) -> bool:
-    """Say whether the kept end of the trail is not that of its last event."""
+    """Say whether events are missing at the end of the trail."""
     end = await tx.one(SQL["end"])
     if end is None:
         return bool(last.event_id)

@@ -97,7 +97,7 @@ async def mark_return_told(tx: Tx, case_id: int, now: datetime) -> None:
 
 
 async def mark_followed(tx: Tx, case_id: int, pin_hash: str, now: datetime) -> bool:
-    """Record that the requester came by the link, with a new PIN; False if somebody did before."""
+    """Record that the requester opened the link to their transferred case; False if done before."""
     if await tx.run(SQL["follow"], case_id=case_id, now=now) != 1:
         return False
     tx.run_later(SQL["set_pin"], case_id=case_id, pin_hash=pin_hash)

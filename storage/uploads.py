@@ -82,7 +82,7 @@ async def due(tx: Tx, now: datetime) -> list[int]:
 
 
 async def look(tx: Tx, upload_id: int, now: datetime) -> Upload | None:
-    """Return an upload whose check begins: its sender's others wait for those of others."""
+    """Record that the check of a file begins, and return the file."""
     await tx.run(SQL["look"], id=upload_id, now=now)
     row = await tx.one(SQL["get"], id=upload_id)
     return _upload(tx, row) if row else None

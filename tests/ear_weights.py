@@ -83,7 +83,7 @@ def main() -> None:
     """Write the weights, one sign a line."""
     lines = [
         "# How much each sign of a sentence speaks for each act: `make weights` writes it,",
-        "# from the samples in tests/domain. What the signs are: bot/domain/words/sentence_features.py.",
+        "# from the samples in tests/domain. The signs: bot/domain/words/sentence_features.py.",
     ]
     for name, row in sorted(fitted().items()):
         told = (f"{act} = {much:.2f}" for act, much in row.items() if abs(much) >= LEAST)

@@ -60,7 +60,7 @@ def main() -> None:
                 weights[one] += rate * (inside - likely - DECAY * weights[one])
     lines = [
         "# How much each word speaks for being meant for colleagues: `make weights` writes it",
-        "# from the samples in tests/leaving. What it is for: bot/domain/inner_words.py.",
+        "# from the samples in tests/leaving. What it is for: bot/domain/words/hidden_finding.py.",
         *(f'"{one}" = {much:.2f}' for one, much in sorted(weights.items()) if abs(much) >= LEAST),
     ]
     FILE.write_text("\n".join(lines) + "\n", "utf-8")

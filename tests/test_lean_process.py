@@ -11,8 +11,8 @@ SERVES = """
 import asyncio, gc, sys
 from bot import lean_process
 
-lean_process.collect_once_loaded()
-asyncio.run(lean_process.load_the_rest())
+startup_tuning.pause_garbage_collector()
+asyncio.run(startup_tuning.load_handlers())
 print(gc.isenabled(), "bot.app" in sys.modules)
 print([name for name in ("docx", "lxml", "openpyxl", "xlsxwriter") if name in sys.modules])
 """

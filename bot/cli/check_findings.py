@@ -43,12 +43,12 @@ def ok(text_id: str, **values: object) -> Finding:
 
 
 def warning(text_id: str, **values: object) -> Finding:
-    """Return that something is lacking without which the desk runs all the same."""
+    """Return a warning: something is missing, but the desk can run."""
     return Finding(text_of(f"check-{text_id}", **values), is_good=False, is_fatal=False)
 
 
 def failure(text_id: str, **values: object) -> Finding:
-    """Return that something is lacking without which the desk cannot run."""
+    """Return an error: without this the desk cannot run."""
     return Finding(text_of(f"check-{text_id}", **values), is_good=False)
 
 

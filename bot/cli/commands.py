@@ -1,4 +1,4 @@
-"""What each command does and says; the one that is not wanted is not even imported."""
+"""The commands: each is imported only when it is called."""
 
 import argparse
 import asyncio

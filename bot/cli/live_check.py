@@ -1,4 +1,4 @@
-"""Ask Telegram, in the bound group, what the outbox takes for granted of its answers."""
+"""Checks in the bound group whether Telegram answers as the outbox assumes."""
 
 from collections.abc import Mapping
 from contextlib import suppress

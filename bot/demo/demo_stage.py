@@ -38,7 +38,7 @@ DECREE = "12/SDM.07.1-Kpt/3310/2024 tanggal 5 Januari 2024"
 
 
 async def appoint_officers(desk: Desk, town: DemoTown) -> None:
-    """Let the officers be known, and the administrator enter the decree that names them."""
+    """Register the officers of a demo office, and enter the decree that appoints them."""
     now = desk.clock.now()
     officers = town.place.officers
     held = {part.role: town.people[part.key].id for part in officers if part.role}
@@ -124,7 +124,7 @@ class DemoOffice:
         await self.parts.ticker.once()
 
     async def run_until_idle(self, *, pausing: bool) -> None:
-        """Let the desk work until it has nothing to do now; skip its pauses unless `pausing`."""
+        """Run the desk until it is idle; skip its pauses unless `pausing`."""
         for _ in range(MOST_PAUSES):
             await self._work()
             wait = self.parts.sender.shortest_wait
@@ -195,7 +195,7 @@ class DemoStage:
         return office
 
     def _connect_offices(self) -> None:
-        """Let the open offices know each other, as those of one host."""
+        """Connect the open offices, so that they can transfer requests to each other."""
         parts = {office.town.place.key or "here": office.parts for office in self.open_offices}
         connect_offices({name: one.desk for name, one in parts.items()})
         self._carried = [TransferLoop(one.desk, name) for name, one in parts.items()]
@@ -262,7 +262,7 @@ class DemoStage:
             await SharedLoop(parts.desk, self.shared).once()
 
     async def _rest(self) -> None:
-        """Let the desks work, and hand over what is due, until none has anything to do now."""
+        """Run the desks and their transfers until none has anything left to do now."""
         carried = True
         while carried:
             for office in self.open_offices:

@@ -1,4 +1,4 @@
-"""The page's routes for what no person does: calendar, stories, drawer, faults, phone links."""
+"""The page's routes that are no act of a person: calendar, stories, drawer, faults, phone."""
 
 from datetime import date, datetime
 

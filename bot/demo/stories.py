@@ -83,7 +83,7 @@ class Step:
 
     @property
     def passes_time(self) -> bool:
-        """Say whether days pass or rules come: what the group is told stands outside all topics."""
+        """Return whether days pass or rules arrive: the group then looks at General."""
         return any(move.kind in {"turns", "shares"} for move in self.moves)
 
 

@@ -77,7 +77,7 @@ class StoryProgress:
             stage.town.telegram.changed()
 
     async def _show(self, stage: DemoStage, pace: float, move: Move) -> None:
-        """Let eyes go where a move is about to happen, and read what the bot wrote there."""
+        """Pause where a move is about to happen, so that people can read what the bot wrote."""
         self.move = move
         stage.town.telegram.changed()
         await asyncio.sleep(pace * pause_before(stage, move))

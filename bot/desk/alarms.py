@@ -1,4 +1,4 @@
-"""Alarms, gathered so that they do not flood: to the group, or to who can mend the machine.
+"""Alarms to the group or its administrators; several of a kind within minutes share one message.
 
 The group hears what touches citizens; of what is technical, only whom to call, and that only
 while no administrator can be written to in private.
@@ -95,7 +95,7 @@ async def report_undelivered(turn: Turn, case: Case, reason: str, what: AnyPurpo
 
 
 async def _among_many(turn: Turn, case: Case) -> bool:
-    """Gather alarms into one once more than a few messages failed; return whether it did so."""
+    """Merge this alarm into a shared one if several were raised lately; return whether it was."""
     kind = "undelivered"
     since = await desk_state.get_instant(turn.tx, f"{kind}_since")
     goes_on = since is not None and timedelta(0) <= turn.now - since < GATHER_FOR
@@ -115,7 +115,7 @@ async def _among_many(turn: Turn, case: Case) -> bool:
 
 
 def _ways(turn: Turn, case: Case) -> Keyboard:
-    """Return the button to the requester's other channels."""
+    """Return a button that shows how else the requester can be reached."""
     return [[make_button(turn, OFFICIAL, "button-channels", ShowChannels(case.id))]]
 
 
@@ -126,7 +126,7 @@ def known_reason(reason: str) -> str:
 
 
 def reason_in_words(turn: Turn, reason: str) -> str:
-    """Return, in words for officers, why a message did not arrive."""
+    """Return, in words for officers, why a message could not be delivered."""
     name = known_reason(reason)
     return reason if name == "other" else turn.texts.plain(OFFICIAL, f"reason-{name}")
 
@@ -290,7 +290,7 @@ async def report_publish_failure(turn: Turn) -> None:
 
 
 async def report_failing_rows(turn: Turn) -> int:
-    """Say how many rows wait on which something failed more than once, once a day while any do."""
+    """Report, once a day, how many database rows keep failing in background work."""
     if not await health_facts.has_any(turn.tx):
         return 0
     found = [
@@ -307,7 +307,7 @@ async def report_failing_rows(turn: Turn) -> int:
 
 
 async def report_disk_full(turn: Turn) -> int:
-    """Say that the disk runs out, once a day while it does."""
+    """Report, once a day, that the disk is running full."""
     limits, disk = turn.desk.upload_limits, await health_facts.disk(turn.tx)
     if disk is None or (room := limits.room(disk)) is DiskRoom.AMPLE:
         return 0
@@ -326,7 +326,7 @@ async def _not_posted(_turn: Turn, _missed: UndeliveredRow[AlarmAbout]) -> None:
 
 
 async def _unheard(turn: Turn, missed: UndeliveredRow[AlarmAbout]) -> None:
-    """Let the group know whom to call, once no administrator can be reached in private any more."""
+    """Tell the group whom to call, once no administrator can be reached in private any more."""
     kind = missed.about.kind
     if kind is not None and not await people.administrators_in_private(turn.tx):
         text = await _call_somebody(turn, kind)

@@ -164,7 +164,7 @@ def in_private(
 def no_fields(
     act: Callable[[*Given], Awaitable[object]],
 ) -> Callable[[*Given, ButtonData], Awaitable[object]]:
-    """Return an act for a button that says no more than that it was pressed, where, and by whom."""
+    """Adapt a function that needs nothing from the button, only who pressed it and where."""
 
     @wraps(act)
     async def press(*given: *tuple[*Given, ButtonData]) -> None:
@@ -201,7 +201,7 @@ class ActButton(Generic[P, C]):
     act: Callable[C, Awaitable[Any]]
 
     def button(self, *args: P.args, **kwargs: P.kwargs) -> ButtonData:
-        """Return what a button carries that does the act to these."""
+        """Return the button's callback data for these arguments."""
         return self.kind(*args, **kwargs)
 
     async def __call__(self, *args: C.args, **kwargs: C.kwargs) -> Any:

@@ -1,4 +1,4 @@
-"""What a queued call to Telegram is for: a purpose is one row, with all that follows from it.
+"""Why a call to Telegram is queued: its name, priority and lane, and what a reply to it means.
 
 The purposes that every feature uses stand here; any other stands in the lowest feature that uses
 it. What is done once a row was sent, or never will be, is a fate: see `row_fates`.
@@ -95,7 +95,7 @@ AnyPurpose = Purpose[Any]
 
 @dataclass(frozen=True)
 class RowPurpose:
-    """The purpose of one row, together with what the row is about."""
+    """A purpose together with the facts of one queued call."""
 
     purpose: AnyPurpose
     about: RowAbout
@@ -164,7 +164,7 @@ async def mark_failed(tx: Tx, row: Queued, error: str, now: datetime) -> None:
 
 
 async def log_loss(tx: Tx, row: Queued, why: str, level: int = logging.INFO) -> None:
-    """Log, once that is committed, that a row does not arrive: on which case, for what, and why."""
+    """Log, after the commit, that a queued message will not arrive."""
     number = None if row.case_id is None else await cases.number_of(tx, row.case_id)
     facts = {"case": number, "purpose": row.purpose, "row": row.seq}
     tx.after_commit(partial(logger.log, level, "a message does not arrive: %s", why, extra=facts))

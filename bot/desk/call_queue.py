@@ -25,7 +25,7 @@ Call = tuple[str, Payload]
 
 
 class CallOptions(TypedDict, total=False):
-    """What a call may have beside its purpose and its payload; see `Outgoing`."""
+    """Optional fields of a queued call, besides purpose and payload; see `Outgoing`."""
 
     case_id: int | None
     priority: int
@@ -77,5 +77,5 @@ async def queue_call(
 
 
 def wake_file_loop(turn: Turn) -> None:
-    """Let files be looked after as soon as this turn is committed."""
+    """Wake the loop that fetches files, once this transaction is committed."""
     turn.tx.after_commit(turn.desk.files_waiting.set)

@@ -42,7 +42,7 @@ MOST_MISSES = 3
 
 @dataclass(frozen=True)
 class SideNote:
-    """What is said in the message of a question beside it: above it, with buttons of its own."""
+    """Lines and buttons added to the message of a question."""
 
     lines: tuple[Markup, ...] = ()
     rows: Keyboard = ()
@@ -96,7 +96,7 @@ async def ask_about_draft(
 
 
 async def remove_last_buttons(turn: Turn, person: Person, draft: FormDraft) -> None:
-    """Take away the buttons of the last question of a draft that is filed or given up."""
+    """Remove the buttons of a form's last question, once the form is filed or given up."""
     await _put_keys_away(turn, person, draft)
     await _disarm(turn, person, draft)
 
@@ -194,7 +194,7 @@ def page_of(person: Person, draft: FormDraft) -> FormPage:
 
 
 def _understood(turn: Turn, person: Person, draft: FormDraft, step: Step) -> list[Markup]:
-    """Return what was made of the answer before, where it was not said in so many words."""
+    """Return how the last answer was understood, where it was not typed in so many words."""
     texts, language = turn.texts, person.language
     subject, name = text_in(draft.answers, "subject"), text_in(draft.answers, "name")
     if step.name == "purpose" and subject:
@@ -251,7 +251,7 @@ async def explain_rejection(
 
 
 async def confirm_part(turn: Turn, person: Person, draft: FormDraft, step: Step) -> None:
-    """Confirm that a part was taken; several that come at once are confirmed together."""
+    """Confirm that a part of the answer was stored; several at once are confirmed together."""
     text = form_wording.noted(turn, page_of(person, draft), step)
     rows = question_keyboard(turn, person, draft, step)
     await ask_about_draft(

@@ -153,7 +153,7 @@ def changeable_answers(draft: FormDraft) -> tuple[str, ...]:
 
 
 def implied_question(draft: FormDraft, step: Step) -> Step | None:
-    """Return the question that can be answered in place of this one, which it then answers too."""
+    """Return the later question whose answer would also answer this one, if there is one."""
     implied = form_of(draft).implied_next(draft.answers, step)
     return implied.step if implied else None
 
@@ -161,7 +161,7 @@ def implied_question(draft: FormDraft, step: Step) -> Step | None:
 def answer_next_question(
     turn: Turn, person: Person, draft: FormDraft, step: Step, text: str
 ) -> tuple[FormDraft, Step, str] | None:
-    """Take a text for an answer to the question after the open one, where that says enough."""
+    """Take a text as the answer to the next question, where it says enough for that."""
     implied = form_of(draft).implied_next(draft.answers, step)
     if implied is None or implied.step is None:
         return None

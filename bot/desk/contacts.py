@@ -41,7 +41,7 @@ async def choose_language(turn: Turn, person: Person, language: str) -> Person:
 
 
 async def is_officers_group(turn: Turn, chat_id: int) -> bool:
-    """Say whether this is the officers' group."""
+    """Say whether a chat is the officers' group."""
     return await desk_state.group_id(turn.tx) == chat_id
 
 
@@ -130,7 +130,7 @@ async def own_cases(turn: Turn, person: Person, case_id: int | None) -> Case:
 async def own_decidable_case(
     turn: Turn, person: Person, case_id: int | None, act: Covered = Covered.REQUEST
 ) -> Case:
-    """Return a case that a person may withdraw or object about. Raises Refused for any other.
+    """Return a case on which this person may withdraw or object. Raises Refused for any other.
 
     Raises Refused, too, if a kuasa's letter ended or does not cover the act.
     """
@@ -187,7 +187,7 @@ async def own_objection(turn: Turn, person: Person, objection_id: int) -> Object
 
 
 async def own_changeable_objection(turn: Turn, person: Person, objection_id: int) -> Objection:
-    """Return an own objection that is to be changed; Refused also beyond a kuasa's letter."""
+    """Return a person's own objection, if they may change it; a kuasa only within their letter."""
     found = await own_objection(turn, person, objection_id)
     case = await cases.get(turn.tx, found.case_id)
     about_case = await cases.identity(turn.tx, case.id) if case else None

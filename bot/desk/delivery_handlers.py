@@ -1,4 +1,4 @@
-"""What a feature does once a row of the outbox has arrived, or never will."""
+"""What a feature does once a queued message was delivered, or never will be."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class DeliveredRow(Generic[A]):
 
 @dataclass(frozen=True)
 class UndeliveredRow(Generic[A]):
-    """A row that will never arrive, with what it is about, its case and Telegram's reason."""
+    """A queued call that failed for good, with its case and Telegram's reason."""
 
     row: Queued
     about: A
@@ -67,7 +67,7 @@ FailedHandler = Callable[[Turn, UndeliveredRow[A]], Awaitable[None]]
 
 @dataclass(frozen=True)
 class SendHandlers(Generic[A]):
-    """What follows for one purpose; what is left out has no consequence of its own."""
+    """The callbacks for queued calls of one purpose; without one, nothing more is done."""
 
     purpose: Purpose[A]
     refresh: RefreshHandler[A] | None = None

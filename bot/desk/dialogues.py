@@ -39,7 +39,7 @@ LEFT_BY_THE_MENU: tuple[type[Dialogue], ...] = (
 async def find_dialogue(
     turn: Turn, person: Person, kind: type[DialogueKind], stands: timedelta | None = None
 ) -> DialogueKind | None:
-    """Return a dialogue of this kind, or None if there is none or it is older than `stands`."""
+    """Return a person's open dialogue of this kind, unless it is older than `stands`."""
     since = turn.now - stands if stands is not None else None
     return await citizen_drafts.dialogue(turn.tx, person.id, kind, since)
 
@@ -55,7 +55,7 @@ async def end_dialogues(turn: Turn, person: Person, *kinds: type[Dialogue]) -> N
 
 
 async def leave(turn: Turn, person: Person) -> None:
-    """End the dialogues that a person leaves by the menu; words outside a form stay kept."""
+    """End a person's dialogues because they pressed the menu; words outside a form stay kept."""
     await end_dialogues(turn, person, *LEFT_BY_THE_MENU)
 
 
@@ -73,7 +73,7 @@ async def ask_to_resume(turn: Turn, person: Person, draft: FormDraft) -> None:
 
 
 async def ask_if_draft_waits(turn: Turn, person: Person) -> bool:
-    """Ask so if a draft waits; return whether one does."""
+    """Ask about an unfinished form, if there is one; return whether there is."""
     draft = await citizen_drafts.find(turn.tx, person.id)
     if draft is not None:
         await ask_to_resume(turn, person, draft)

@@ -37,6 +37,6 @@ async def record_event(
 
 
 def redraw_card(turn: Turn, case_id: int | None) -> None:
-    """Let the card of a case be redrawn once the turn ends: something else is true of it."""
+    """Redraw the card of a case just before this transaction commits."""
     if case_id is not None:
         turn.tx.before_commit(("card", case_id), partial(turn.desk.draw_card, turn, case_id))

@@ -103,7 +103,7 @@ async def demand_scan(turn: Turn, by: Authority, _answers: Answers) -> None:
 
 @dataclass(frozen=True)
 class OfficerForm(Generic[Filled]):
-    """An officers' form, and what it does.
+    """A form for officers, what it is about, and what happens once it is filled.
 
     Who may fill it, and when, says the row of its act; it is asked at the start and at the end.
     `complete` acts on the filled model. `derive` fills in what follows from an answer. `beside`

@@ -107,7 +107,7 @@ async def keep_only_buttons(
 
 
 def close_menu_button(turn: Turn) -> list[Button]:
-    """Return the button by which a message is known as a menu: what is chosen takes its place."""
+    """Return the button that closes a menu; a message with it is known as one."""
     return [make_button(turn, OFFICIAL, "button-menu-close", CloseMenu())]
 
 
@@ -145,7 +145,7 @@ def _name(message: MessageId) -> str:
 
 
 async def _take_over(turn: Turn, message: MessageId, rows: KeyboardRows, chat: str) -> None:
-    """Note which buttons a message has from now on; it is no longer the menu that was pressed."""
+    """Record which buttons a message has now; it no longer counts as the menu that was pressed."""
     if chat != GROUP:
         return
     if message == turn.update.pressed:
@@ -178,7 +178,7 @@ def delivery_words(turn: Turn, language: str, case: Case) -> str:
 
 
 def bulleted_list(lines: tuple[str, ...]) -> Markup:
-    """Return an officer's own lines as a bulleted list."""
+    """Return lines typed by an officer as a bulleted list."""
     return Markup("".join(f"\n• {html.escape(line, quote=False)}" for line in lines))
 
 
@@ -198,7 +198,7 @@ def pack_into_messages(blocks: Iterable[str]) -> list[Markup]:
 
 
 def fold_into_quotes(blocks: Iterable[str]) -> list[Markup]:
-    """Put blocks into quotations that a reader unfolds, none longer than a message."""
+    """Put blocks into collapsed quotations, none longer than a message."""
     return [
         Markup(f"<blockquote expandable>{page}</blockquote>") for page in pack_into_messages(blocks)
     ]

@@ -37,7 +37,7 @@ TextWithKeyboard = tuple[Markup, Keyboard]
 
 @dataclass
 class CallbackAnswer:
-    """The answer to a pressed button: volatile, sent right after the commit, never stored.
+    """The answer to a callback query, sent right after the commit and never stored.
 
     `url` is the query of a link that opens the bot's private chat, such as "start=petugas".
     """

@@ -32,7 +32,7 @@ from storage.outbox import Payload
 
 @contextmanager
 def collect_messages(turn: Turn, person: Person) -> Iterator[list[TextWithKeyboard]]:
-    """Gather what is said to a person, to be said in one message with something else."""
+    """Collect what is said to a person, to be sent in one message with something else."""
     turn.update.gathered = person.id, list[TextWithKeyboard]()
     try:
         yield turn.update.gathered[1]
@@ -98,7 +98,7 @@ async def say(
 
 
 async def entrust_to_officers(turn: Turn, case: Case | None, text: str, intent: RowPurpose) -> int:
-    """Ask the officers to pass a text on to a requester without a chat, and to say when."""
+    """Ask officers to deliver a text to a requester who has no chat."""
     if case is None:
         raise RuntimeError("somebody without a chat is known by a case")
     notice_id = intent.about.notice

@@ -1,4 +1,4 @@
-"""Notices: what must be told with legal effect is sent, proved, handed on, or withdrawn.
+"""Delivery of legal notices: sent in the chat or by officers, with proof, or taken back.
 
 Whoever asks how a notice reached somebody asks here. A row of the outbox, an officer's word and a
 receipt are proofs; what follows from them is declared by the feature whose notice it is.
@@ -81,7 +81,7 @@ class NoticeDraft:
 
 @dataclass(frozen=True)
 class GivenElsewhere:
-    """That a notice was given outside the chat: what proves it, and what its event tells of it."""
+    """Proof that a notice was already given outside the chat."""
 
     proof: DeliveryProof
     facts: Facts
@@ -124,7 +124,7 @@ def _pages(
 
 
 async def save_notice(turn: Turn, case: Case | None, draft: NoticeDraft) -> int:
-    """Keep what is to be told; return its number, which each of its messages bears."""
+    """Store what somebody must be told; return the number that each of its messages bears."""
     return await notices.add_notice(
         turn.tx,
         case.id if case else None,
@@ -158,7 +158,7 @@ async def reader_of(turn: Turn, notice: Notice) -> Answers:
 
 
 async def hand_to_officers(turn: Turn, case: Case | None, notice_id: int) -> None:
-    """Ask officers to pass a notice on by hand, below whatever belongs to it."""
+    """Ask officers to deliver a notice by hand."""
     if await notices.mark_handed(turn.tx, notice_id, turn.now):
         await _follow(turn, notice_id, NoticeEvent.HANDED)
         number, words = await text_of(turn, notice_id)
@@ -172,7 +172,7 @@ async def text_of(turn: Turn, notice_id: int) -> tuple[str, str]:
 
 
 async def record_delivery(turn: Turn, notice_id: int, proof: DeliveryProof) -> None:
-    """Record that a notice was sent, or else that it was received, and let follow what does.
+    """Record that a notice was sent, or received, and do what follows from that.
 
     One that was sent after the last day on which it can take effect has not happened.
     """
@@ -196,7 +196,7 @@ async def record_delivery(turn: Turn, notice_id: int, proof: DeliveryProof) -> N
 
 
 async def record_failed_way(turn: Turn, notice: Notice, proof: DeliveryProof) -> None:
-    """Record that a way did not take a notice, or that it came back."""
+    """Record that delivery by one way failed, or that the letter came back."""
     await notices.add_attempt(turn.tx, notice.id, proof, turn.now, "failed")
 
 
@@ -206,7 +206,7 @@ async def failed_attempts(turn: Turn, notice: Notice) -> list[DeliveryProof]:
 
 
 async def mark_undeliverable(turn: Turn, notice: Notice, at: datetime, by: Authority) -> None:
-    """Let a notice that no way delivers count as sent at its first attempt; it lies ready."""
+    """Count a notice that cannot be delivered in any way as sent at its first attempt."""
     if await notices.set_undeliverable(turn.tx, notice.id, at, turn.now, by):
         await _follow(turn, notice.id, NoticeEvent.SENT)
 
@@ -327,7 +327,7 @@ async def counts_of_incident(turn: Turn, incident_id: int) -> NoticeCounts:
 
 
 async def retry_refused(turn: Turn, notice: Notice) -> bool:
-    """Let what the chat refused of a notice count no more; False if it is on its way already."""
+    """Let a notice that the chat refused be sent again; False if it is on its way already."""
     if await outbox.is_leaving(turn.tx, notice.id):
         return False
     await outbox.cancel_notice(turn.tx, notice.id, "failed")
@@ -335,7 +335,7 @@ async def retry_refused(turn: Turn, notice: Notice) -> bool:
 
 
 async def void_notice(turn: Turn, notice: Notice | None) -> None:
-    """Let a notice that did not reach anybody have never happened: another takes its place."""
+    """Void a notice that reached nobody."""
     if notice is not None and notice.is_open:
         await outbox.cancel_notice(turn.tx, notice.id, "queued")
         await notices.void(turn.tx, notice.id, turn.now)
@@ -350,12 +350,12 @@ async def revocable_notice(turn: Turn, notice_id: int) -> Notice | None:
 
 
 async def unasked_notices(turn: Turn, before: datetime) -> Sequence[int]:
-    """Return the notices, decided by an instant, of which nobody was asked yet if they go on."""
+    """Return notices, decided by an instant, of which nobody was asked yet whether they go on."""
     return await notices.unasked_notices(turn.tx, before)
 
 
 async def revoke_act(turn: Turn, notice: Notice, officer: Officer) -> None:
-    """Let an act not have happened, by its signer's word: Telegram has taken nothing of it.
+    """Undo an act on the word of the officer who signed it, before its notice was sent.
 
     Its letters that wait go nowhere either. Of an act that moved a state, no event and no end of a
     reminder stands. Raises Refused where the act cannot be undone.
@@ -391,7 +391,7 @@ async def mark_not_received(turn: Turn, notice: Notice | None) -> bool:
 
 
 async def is_still_valid(turn: Turn, row: Queued) -> bool:
-    """Say whether a row still tells what is so; a notice that does no more is void from now on."""
+    """Say whether a queued message of a notice is still true; if not, the notice is void."""
     notice = await notices.get(turn.tx, read_about(row).notice)
     if notice is None or not notice.is_open:
         return notice is None or notice.void_at is None
@@ -421,7 +421,7 @@ LAPSE_TASK = rounds.row_task("notices", lambda turn: notices.lapsed(turn.tx, tur
 
 
 def other_ways_until(turn: Turn, day: date) -> datetime:
-    """Return until when counter and post are in time on a day: until the office closes."""
+    """Return until what hour of a day a notice by counter or post is still in time."""
     hours = turn.office.service_hours.on(day.weekday())
     return datetime.combine(day, hours[1] if hours else time(16), turn.zone)
 

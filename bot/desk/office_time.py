@@ -1,4 +1,4 @@
-"""The office's own time: when people may be reminded, and what a typed time means."""
+"""Times as the office states them: parse what is typed, and when people may be reminded."""
 
 from datetime import UTC, date, datetime
 

@@ -24,7 +24,7 @@ UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
 
 @dataclass(frozen=True)
 class PaperDraft:
-    """A file before it is made: its kind, its name, and its facts as JSON."""
+    """A letter or file that is still to be made, with the facts for it."""
 
     kind: str
     name: str
@@ -33,7 +33,7 @@ class PaperDraft:
 
 @dataclass(frozen=True)
 class Destination:
-    """Where a file goes: a chat, and to whom; `more` holds other parameters of the call.
+    """The chat, and the form in which a file is sent to it.
 
     The intent says what happens once it has arrived.
     """
@@ -173,7 +173,7 @@ async def _post(
 
 
 async def record_sent_paper(turn: Turn, paper: Paper, digest: str, result: Json) -> None:
-    """Keep the fingerprint of what was sent, on the paper and in the story of its case."""
+    """Record the checksum of the file that was sent, with the paper and in the case's history."""
     sizes: list[Json] = result.get("photo") or [result.get("document", {})]
     file_id = sizes[-1].get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)

@@ -1,7 +1,7 @@
 """Checks of who may do what, and whether it may be done to a request now.
 
-Here alone an `Authority` is made, where an act is done; `bot.domain.law.allowed_acts` says when that is
-possible.
+Here alone an `Authority` is made, where an act is done; when that is possible is said by
+`bot.domain.law.allowed_acts`.
 """
 
 from collections.abc import Collection
@@ -73,7 +73,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
 
 
 async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
-    """Return what an officer holds today; of who signed by hand, what they held on that day."""
+    """Return what an officer holds today, or held on the day of a signature by hand."""
     if isinstance(officer, Authority | Signatory) and officer.paper is not None:
         known = await appointments.of_day(turn.tx, officer.at, local_date(officer.at, turn.zone))
         held = tuple(one for one in known if not one.waits)

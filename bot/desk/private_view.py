@@ -1,4 +1,4 @@
-"""Messages for an officer's private chat alone: who may read them, and for how long."""
+"""Confidential messages in an officer's private chat, deleted after ten minutes."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ async def reachable_chat_of(
     *,
     act: Act = Act.SEE_IDENTITY,
 ) -> Person | None:
-    """Return the private chat of an officer who may read there.
+    """Return an officer's private chat if they may read there; else lead them to it.
 
     An officer who never wrote to the bot is led there by the link `way_in`, and None is returned.
     Raises Refused, naming who may read.

@@ -1,4 +1,4 @@
-"""The round: what the desk does by itself, row by row, so that a row that fails stops no other.
+"""Background work, one row and one transaction at a time: a failing row is retried later.
 
 A look names the rows; each is loaded and acted upon in a transaction of its own. A row that fails
 is put off, longer each time; the others go on. Only the database itself stops a round.
@@ -43,7 +43,7 @@ MOST_BEGUN = 3
 
 
 def task_without_rows(matter: str, act: Callable[[Turn], Awaitable[int]]) -> Task:
-    """Return a task without rows: one message, or one fact, as the act says of itself."""
+    """Return a background task that handles no rows, only itself."""
 
     async def once(_: Turn) -> Sequence[int]:
         return (NO_ROW,)
@@ -71,7 +71,7 @@ async def for_each_row(
 async def for_each_row_stepwise(
     desk: Desk, matter: str, ids: Ids, step: Step, at: datetime | None = None, *, most: int = MANY
 ) -> int:
-    """Act upon each row that is due by steps that open their own turns.
+    """Act on each due row by a function that opens its own transactions.
 
     Raises StorageError if the database cannot work: that is no row, and stops everything.
     """
@@ -88,7 +88,7 @@ async def run_next_counted(
     step: Callable[[int], Awaitable[None]],
     lay_aside: Callable[[int], Awaitable[None]],
 ) -> bool:
-    """Act upon the next row, which may take the whole desk down; say whether there was one.
+    """Act on the next row, counting the attempt first, since it may kill the process.
 
     Each attempt is counted, and the row put off, before it begins. After some that came to no end
     the row is laid aside by its id.
@@ -137,7 +137,7 @@ async def run_gathered(
 
 
 class _TakenBack(BaseException):
-    """Takes back what was done for a trial; nothing has failed."""
+    """Raised to roll back a trial; nothing has failed."""
 
 
 class _Round:
@@ -249,7 +249,7 @@ async def attempt(named: str, act: Callable[[], Awaitable[Result]]) -> Result | 
 
 
 async def attempt_in_savepoint(turn: Turn, named: str, act: Awaitable[Result]) -> Result | Failure:
-    """Return what an act within a turn gives, or how it failed, with all that it did taken back."""
+    """Call a function within a savepoint; return its result, or how it failed, rolled back."""
 
     async def inside() -> Result:
         async with turn.tx.savepoint():

@@ -1,4 +1,4 @@
-"""The desk and the turn: what every use case gets to handle one update or tick."""
+"""`Desk`, what all transactions share, and `Turn`, the handling of one update or clock tick."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable

@@ -52,7 +52,7 @@ def handlers_of(row: Queued) -> AnyHandlers:
 
 
 def _counts_as(row: Queued) -> AnyHandlers:
-    """Return the fate of what a row is part of: words sent ahead count as what they head."""
+    """Return the callbacks of the message that a row belongs to."""
     headed = (fate for fate in HANDLERS_WITH_HEADING if fate.purpose.heading_fact in row.about)
     return next(headed, None) or handlers_of(row)
 
@@ -94,7 +94,7 @@ async def _note_copies(turn: Turn, row: Queued, sent: list[Json]) -> None:
 
 
 async def _link(turn: Turn, row: Queued, message: Json) -> None:
-    """Record what a reply to a message of the desk means."""
+    """Record what replies to a message of the desk are about."""
     purpose, here = handlers_of(row).purpose, chat_id_of(message)
     if here is None:
         here = await desk_state.group_id(turn.tx) if row.chat == GROUP else int(row.chat)
@@ -197,7 +197,7 @@ outbox holds nothing for ten minutes."""
 
 
 async def refresh_row(turn: Turn, row: Queued) -> Queued | None:
-    """Return a claimed row as it may leave now; None if it waits for its hour, or is given up.
+    """Return a claimed row as it may be sent now; None if it waits, or is given up.
 
     What was asked for, and notices with legal meaning, leave at any hour.
     """

@@ -108,7 +108,7 @@ A group never shows more than five acts at once: the law rules out the rest.
 
 
 async def show_case_menu(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> None:
-    """Show the groups in which this officer may do something with the case now, or one group."""
+    """Show the menu of what this officer may do with the case now, or one group of it."""
     if case.is_restricted(turn.now):
         opening = make_button(
             turn, OFFICIAL, "button-form-file-opening", OpenForm(case.id, "file_opening")

@@ -188,7 +188,7 @@ async def resume_draft(turn: Turn, person: Person) -> None:
 async def is_meant_for_form(
     turn: Turn, person: Person, draft: FormDraft, incoming: Incoming
 ) -> bool:
-    """Say whether a message surely is meant for a form that waits for an officer's help."""
+    """Say whether a message is surely meant for a form that waits for an officer's help."""
     step, text = citizen_form_steps.current_question(draft), incoming.content.text
     if incoming.content.kind not in ("text", "voice"):
         return True

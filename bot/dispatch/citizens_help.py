@@ -54,7 +54,7 @@ def _bare(act: Callable[[Turn, Person], Awaitable[object]]) -> Act:
 
 
 def _first_at_home(name: str, act: Act) -> Act:
-    """Let a command of the group be one of an officer who is at home, and else do something."""
+    """Try a command as an officer's own first; for everybody else do `act`."""
 
     async def command(turn: Turn, person: Person, words: str) -> None:
         if not await officer_home.run_command(turn, person, name, words):

@@ -1,4 +1,4 @@
-"""Dialogues that wait for a message: how one fits as the answer, and which act takes it."""
+"""Answers to short questions outside forms: whether a message is one, and what takes it."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
@@ -114,7 +114,7 @@ async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
 
 
 async def _spare(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
-    """Show again what "are you certain?" was asked about, after a "no"."""
+    """Show a form, request or objection again after a "no" to giving it up."""
     match asked.what:
         case "cancel":
             await citizen_form_filling.resume_draft(turn, person)
@@ -188,7 +188,7 @@ async def _escorted_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 
 async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Pass what a person writes to the officers while their form waits for one."""
+    """Pass on what a person writes to the officers while their form waits for help."""
     await citizen_additions.ask_officers(
         turn, person, [citizen_posts.to_kept_message(turn, incoming)]
     )

@@ -1,4 +1,4 @@
-"""What is said in a form beside its answers: replied to, or kept, with the open question again."""
+"""Messages in a form that do not answer it: replied to or kept, then the question again."""
 
 import re
 from dataclasses import replace
@@ -141,7 +141,7 @@ async def confirm_answer(turn: Turn, person: Person, button: ConfirmAnswer) -> N
 
 
 async def keep_for_later(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
-    """Keep what asks or demands, and offer an officer; say of the rest what the question takes.
+    """Keep a question or demand for later, or explain what the form asks, or ask what is meant.
 
     What names something that offices have may be the answer all the same: that is asked.
     """

@@ -1,4 +1,4 @@
-"""What follows once somebody has seen entries of the public information list."""
+"""What happens after a citizen was shown entries of the information list."""
 
 from dataclasses import replace
 

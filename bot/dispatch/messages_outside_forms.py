@@ -1,4 +1,4 @@
-"""Words outside any form: read once, and given to the one act that answers their class."""
+"""Handling of messages outside any form, by the class that was recognised."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
@@ -31,7 +31,7 @@ MAYBE_A_REQUEST = MessageReading(MessageClass.REQUEST)
 
 @dataclass(frozen=True)
 class ReadMessage:
-    """A message outside any form as it was read, and what was asked last.
+    """A message outside any form, its class, and what was asked last.
 
     `about` is the case to which it replies.
     """
@@ -146,7 +146,7 @@ async def _status(turn: Turn, person: Person, said: ReadMessage) -> None:
 
 
 async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
-    """Show the address of another office, or do what the menu has a button for.
+    """Show the address of another office, or do what a button of the menu would.
 
     What a message says beside that is passed on first, so that the door is answered last.
     """

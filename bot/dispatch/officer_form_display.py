@@ -75,7 +75,7 @@ async def show_question(
 
 
 async def wants_words(turn: Turn, sheet: OfficerFormDraft) -> bool:
-    """Say whether the open question can only be answered by a message."""
+    """Say whether the open question has no buttons and needs a typed message."""
     step = current_step(sheet)
     offered = await feature_list.find_offers(turn, step, sheet.answers)
     return step.kind in ("text", "collect") and not offered
@@ -265,7 +265,7 @@ async def close(at: Filler, sheet: OfficerFormDraft, text_id: str) -> None:
 async def show_hint(
     turn: Turn, case: Case | None, sheet: OfficerFormDraft, message_id: int
 ) -> None:
-    """Say, once for each question, that a message in the group was not taken as its answer."""
+    """Tell an officer, once a question, that a message was not taken as its answer."""
     text = turn.texts.say(OFFICIAL, "sheet-not-an-answer")
     seq = await tell_group(
         turn, text, case=case, purpose=_why(sheet), priority=0, reply_to=message_id

@@ -1,4 +1,4 @@
-"""Officers' forms: short ones are filled in the group, longer ones in private."""
+"""Filling of officers' forms: short ones in the group, longer ones in private."""
 
 from dataclasses import dataclass, replace
 from typing import Any

@@ -235,7 +235,7 @@ async def take_search_words(turn: Turn, person: Person, incoming: Incoming) -> N
 
 
 async def explain_nowhere(turn: Turn, person: Person, _incoming: Incoming) -> None:
-    """Say to an officer at the desk that their words went nowhere."""
+    """Tell an officer in private that a message there went to nobody."""
     officer = require(await officer_at_home(turn, person), "not-an-officer")
     await _desk(turn, person, officer, "home-not-sent")
 

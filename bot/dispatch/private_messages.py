@@ -1,4 +1,4 @@
-"""Where a person's message belongs; outside any form it is never ignored and never guessed at."""
+"""Routing of a private message: to an open question, a form, or its class outside any form."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -72,7 +72,7 @@ async def act_on_message(
     heard: UnderstoodMessage,
     incoming: Incoming,
 ) -> None:
-    """Do what follows from a message as it was understood."""
+    """Act on a message as it was understood."""
     if heard.context not in OFFICER_CONTEXTS:
         await citizen_files.queue_upload(turn, person, incoming)
     if heard.then is FollowUp.ANSWER and heard.context in FORM:

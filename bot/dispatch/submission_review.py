@@ -78,7 +78,7 @@ async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> boo
 
 
 async def confirm_signature(turn: Turn, officer: Officer, button: ConfirmSignature) -> None:
-    """Let a signature by hand be the signer's act."""
+    """Confirm a signature by hand, as the person who signed."""
     await signature_confirming.confirm_signature(turn, officer, button, carry_out)
 
 
@@ -147,7 +147,7 @@ async def begin_arrival(turn: Turn, person: Person) -> None:
 
 
 async def send_to_private(turn: Turn, officer: Officer) -> None:
-    """Lead an officer from the group into the private chat, where identity may be typed."""
+    """Send an officer from the group to the private chat, where identities may be typed."""
     await permission_checks.demand(turn, officer, Act.RECORD_REQUEST)
     button = make_button(turn, OFFICIAL, "button-receive", open_private.button())
     await say_group(turn, "receive-in-private", [[button]])

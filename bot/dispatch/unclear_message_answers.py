@@ -1,4 +1,4 @@
-"""What becomes of words that may be a request, once the person says what they are."""
+"""What to do with an unclear message, once the person has said what it is."""
 
 from dataclasses import replace
 

@@ -64,7 +64,7 @@ def _split(items: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _followed(answer: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
-    """Read an outcome; by items, it follows from theirs once the form is whole."""
+    """Read an outcome; of a decision by items, derive it from theirs once the form is complete."""
     by_item: tuple[ItemAnswers, ...] = info.data.get("decision_by_item", ())
     if answer == ITEMS and info.context is not None:  # the form is still being filled
         return ITEMS

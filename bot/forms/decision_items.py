@@ -38,7 +38,7 @@ def listed(answers: Answers, questions: Sequence[Step]) -> Answers:
 
 
 def gathered(answers: Answers, questions: Sequence[Step]) -> Answers:
-    """Put what was answered on the open item to the others, once none of its questions is open."""
+    """Store the answers on the open item, once none of its questions is left."""
     item = open_item(answers) if "decision_item_outcome" in answers else None
     asked = [step.name for step in questions if step.when(answers)]
     if item is None or any(name not in answers for name in asked):

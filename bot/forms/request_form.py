@@ -71,7 +71,7 @@ def _present(text: str, info: ValidationInfo) -> str:
 
 
 def at_most(most: int) -> AfterValidator:
-    """Refuse a text that is longer than `most` characters."""
+    """Return a validator that refuses a text longer than `most` characters."""
 
     def check(text: str) -> str:
         if len(text) > most:

@@ -1,4 +1,4 @@
-"""What all desks of a process share, the serving of one, and the end of all when it is told to."""
+"""Runs the desks of one process: what they share, their start, and their end."""
 
 import asyncio
 import contextlib
@@ -140,7 +140,7 @@ class DeskRunner:
             self._connect_desks()
 
     async def _connect_when_compared(self, parts: "DeskRuntime") -> None:
-        """Let the others know a desk once it was compared: before that it may give no number."""
+        """Connect a desk with the others once it was compared with Telegram."""
         await parts.poller.compared.wait()
         self._connect_desks()
 

@@ -55,7 +55,7 @@ def exposition(offices: Mapping[str, OfficeFigures | None], now: datetime) -> by
 
 
 class _Snapshot:
-    """A collector of metrics that were counted beforehand."""
+    """A Prometheus collector that returns metrics counted beforehand."""
 
     def __init__(self, metrics: list[Metric]) -> None:
         self._metrics = metrics

@@ -96,7 +96,7 @@ def is_seen(folder: Path, name: str | Path) -> bool:
 
 
 def remove_new_file(folder: Path) -> None:
-    """Take the file away that let a desk begin: it counts once. Raises ConfigError."""
+    """Delete the marker file that lets an office start empty. Raises ConfigError."""
     try:
         (folder / NEW).unlink(missing_ok=True)
     except OSError as error:
@@ -217,7 +217,7 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class ResourceOwners:
-    """The offices that have opened a desk, with what they opened it with.
+    """The open offices, each with the data, keys, token and profile that no other may use.
 
     What an office has stays its own while its desk is opened anew, until the office goes.
     """

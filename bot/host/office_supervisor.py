@@ -78,7 +78,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
 
 
 class OfficeSupervisor:
-    """Keeps the desks of a folder's offices open."""
+    """Supervises the desks of a folder's offices: opens, restarts and closes them."""
 
     def __init__(self, house: DeskRunner, folder: Path, settings: HostSettings) -> None:
         self._runner = house

@@ -23,7 +23,7 @@ IDLE = 60.0
 
 
 def main() -> None:
-    """Set what is asked for until nobody asks any more, or who asks is gone."""
+    """Serve typesetting jobs from standard input until none comes or the caller ends."""
     hide_memory()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the desk, which ends this
     while select.select([sys.stdin], [], [], IDLE)[0]:

@@ -140,7 +140,7 @@ def letter_pages(
 
 
 def _beside(letter: Letter, stationery: Stationery, record: TrailStamp | None) -> dict[str, str]:
-    """Return what a template takes beside its facts, as text: emblem, QR code, days, the record."""
+    """Return a template's further inputs as text: emblem, QR code, names of days, record number."""
     return {
         "emblem": stationery.emblem,
         "code": qr_code(letter.link) if letter.link else "",

@@ -225,7 +225,7 @@ def _days(days: int, most: int = 365) -> Any:
 
 
 class Retention(Section):
-    """The days that each kind of data is kept; reasons are in `bot.domain.retention_periods`.
+    """The days that each kind of data is kept; reasons are in `bot.domain.people.data_rights`.
 
     Without `jra_basis`, the decree and class of the archive schedule, no file is destroyed.
     """

@@ -74,7 +74,7 @@ class Report:
 
 @dataclass(frozen=True)
 class ReportFacts:
-    """What a report is written from; a `public` one hides figures that point at a person."""
+    """The figures and words of a report; a public one hides counts that could identify a person."""
 
     counted: PeriodCounts
     told: Mapping[str, str]

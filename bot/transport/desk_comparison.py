@@ -83,7 +83,7 @@ async def check_may_begin(wire: BotClient, folder: Path, fails: FailureHandler =
 
 
 async def check_bot(tx: Tx, token: str) -> None:
-    """Refuse the token of another bot than the one that the desk has. Raises ConfigError."""
+    """Raise ConfigError if the token belongs to another bot than the desk's. Raises ConfigError."""
     known, given = await desk_state.bot_user(tx), token.partition(":")[0]
     if known and str(known["id"]) != given:
         raise ConfigError(
@@ -151,7 +151,7 @@ class DeskComparison:
         return await self._touched(chat["id"], known) if known else {}
 
     async def _touched(self, chat_id: int, message_id: int) -> dict[str, Any]:
-        """Return a message of the bot's own by letting a button come and go under it.
+        """Fetch a message of the bot's own by adding a button to it and removing that again.
 
         Of what is not pinned on top, Telegram gives a bot only what it changes. Without a right or
         the message there is nothing.

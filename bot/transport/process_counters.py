@@ -1,4 +1,4 @@
-"""Counts what a process has done since it began; `metrics` shows it, where somebody asks.
+"""Counters of this process since its start, read by the metrics page.
 
 Most offices watch no metrics, and the library that writes them takes two megabytes.
 """
@@ -13,7 +13,7 @@ BUCKET_BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0)
 
 @dataclass
 class Histogram:
-    """How often something took how long: a count for each of `BOUNDS`, and one for all above."""
+    """How often something took how long: a count for each bound, and one for all above."""
 
     counts: list[int] = field(default_factory=lambda: [0] * (len(BUCKET_BOUNDS) + 1))
     seconds: float = 0.0

@@ -1,4 +1,4 @@
-"""Threads for slow work, few for all desks of a process: those of one wait for their turn.
+"""Thread pools for slow work, shared by all desks of a process.
 
 What is not here, such as looking up an address, has asyncio's own threads, which thus stay free.
 """

@@ -40,7 +40,7 @@ async def keep_running(
 
 
 def repeat_every(seconds: float, name: str, act: Callable[[], Awaitable[object]]) -> Loop:
-    """Return a loop that acts, and again after some seconds, whatever failed before."""
+    """Return a loop that calls a function every so many seconds, also after it failed."""
     return partial(keep_running, name, act, seconds)
 
 

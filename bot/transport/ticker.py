@@ -95,7 +95,7 @@ def scheduler() -> Iterator[Scheduler]:
 
 
 class _Rhythm(BaseTrigger):  # type: ignore[misc]  # APScheduler has no types
-    """Fires some time after it fired, counted anew each time.
+    """A trigger that fires a fixed time after it last fired.
 
     An interval that counts from its start would, after a jump of the clock, be due a million times.
     """

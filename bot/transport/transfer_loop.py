@@ -161,7 +161,7 @@ async def _once(_: Turn) -> Sequence[int]:
 
 
 class SharedLoop:
-    """Looks from time to time; a file that is wrong changes nothing, and is named in the group."""
+    """Rereads the shared files regularly; a file with a mistake changes nothing and is reported."""
 
     def __init__(self, desk: Desk, folder: Path) -> None:
         self._desk = desk

@@ -63,7 +63,7 @@ class UnfitFile:
     """Whether the process that looked at it was killed for a call that no honest reader makes."""
 
 
-class UncleanError(Exception):  # noqa: N818 - what the file is
+class UncleanError(Exception):
     """Raised to end the cleaning of a file that is unfit."""
 
     def __init__(self, reason: Reason) -> None:

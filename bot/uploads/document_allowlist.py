@@ -188,7 +188,7 @@ def keep_values(sheet: Element) -> None:
 
 
 def take_out_formula(rule: Element) -> None:
-    """Take a rule out, and the list of rules if it was the last one."""
+    """Remove a rule, and its list if it was the last one there."""
     rules = rule.getparent()
     rules.remove(rule)
     if "count" in rules.attrib:

@@ -78,7 +78,7 @@ UNFIT = re.compile(r'[<>:"|?*\s]+')
 
 
 def safe_name(name: str, kind: str) -> str:
-    """Return a name without folders, controls and reading directions, ending as its kind does."""
+    """Return a safe file name: no folders or control characters, with the ending of its kind."""
     last = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
     shown = "".join(" " if unicodedata.category(one)[0] in "CZ" else one for one in last)
     stem, _, ending = UNFIT.sub(" ", shown).strip(" .").rpartition(".")

@@ -50,7 +50,7 @@ def _holds_anything(target: Path) -> bool:
 
 
 def _put_in_place(fresh: Path, target: Path) -> None:
-    """Let both folders change places in one step; where that cannot be, in two."""
+    """Swap both folders in one step where the system can do that, else in two."""
     if not target.exists():
         fresh.rename(target)
         return

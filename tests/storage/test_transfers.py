@@ -87,7 +87,8 @@ async def test_an_offer_moves_on_from_where_it_stands_and_what_travels_by_it_goe
     assert not await transfers.set_state(tx, first, REFUSED, SOON)
     assert await transfers.set_state(tx, first, TransferState.RETURNED, SOON, before=[ACCEPTED])
     assert await offers(tx) == [
-        ("returned", instant_as_text(SOON), instant_as_text(SOON), "9/X"), ("asked", None, None, None)
+        ("returned", instant_as_text(SOON), instant_as_text(SOON), "9/X"),
+        ("asked", None, None, None),
     ]  # fmt: skip
     assert await transfers.still_open(tx) == [second.id]
 

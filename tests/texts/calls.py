@@ -9,8 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 TEXT_AT = {
-    "say": 1, "plain": 1, "notice": 1, "button": 1, "needed": 1,
-    "say_group": 0, "phrase": 0, "Refused": 0, "act": 0,
+    "say": 1, "plain": 1, "notice": 1, "make_button": 2, "require": 1,
+    "say_group": 1, "phrase": 0, "Refused": 0, "act": 0,
     "say_with_menu": 2, "show_menu": 2, "_alarm": 1, "_daily": 1,
 }  # fmt: skip
 """Functions that say a text, and the position of the argument that names it."""
@@ -82,7 +82,7 @@ def _holds_a_text(node: ast.keyword | ast.Assign) -> bool:
 
 def _in_call(where: str, call: ast.Call) -> Iterator[Said]:
     by = getattr(call.func, "attr", getattr(call.func, "id", ""))
-    place = TEXT_AT.get(by)
+    place = 2 if isinstance(call.func, ast.Name) and by == "say" else TEXT_AT.get(by)
     if place is None or len(call.args) <= place:
         return
     given = {keyword.arg for keyword in call.keywords}
@@ -94,7 +94,7 @@ def _in_call(where: str, call: ast.Call) -> Iterator[Said]:
         "_daily",
         "act",
         "Refused",
-        "needed",
+        "require",
     } or "OFFICIAL" in {getattr(argument, "id", "") for argument in call.args}
     for pattern in _patterns(call.args[place]):
         yield Said(pattern, where, values, by, to_officers)

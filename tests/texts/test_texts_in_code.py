@@ -113,7 +113,7 @@ def test_every_action_and_group_command_has_its_text_for_officers() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_answers_a_button_is_not_cut_off(language: str) -> None:
     refusals = {
-        name for one in said() if one.by in {"Refused", "needed"} for name in matching(one.pattern)
+        name for one in said() if one.by in {"Refused", "require"} for name in matching(one.pattern)
     }
     refusals |= {need.refusal for rule in ACTS.values() for need in rule.needs}
     refusals |= {need.refusal for rule in ACTS.values() for need in rule.of_objection}

@@ -177,7 +177,7 @@ async def test_a_setback_that_cannot_be_read_stops_nothing(
         assert await alarms.report_failing_rows(turn) == 0
     assert await trial.round(world) == 2
     assert await put_off(world) == {}
-    assert "a Setback cannot be read" in caplog.text
+    assert "a RowFailure cannot be read" in caplog.text
 
 
 async def test_a_database_that_cannot_work_is_no_row(world: World) -> None:

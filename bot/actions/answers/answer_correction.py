@@ -57,12 +57,12 @@ CORRECTION = Purpose(
 
 
 async def send_correction(turn: Turn, by: Authority, case: Case, given: CorrectionAnswers) -> None:
-    """Send a correction that takes nothing away; no clock starts, stops or moves."""
+    """Send a correction that withdraws nothing; it changes no deadline."""
     await _send(turn, case, by.id, given, by)
 
 
 async def send_approved_correction(turn: Turn, case: Case, decision_id: int, by: Authority) -> None:
-    """Send the correction of a decision that takes something away; the decision stands by it."""
+    """Send a correction by which something given is withdrawn, once its decision was approved."""
     decision = await decisions.get(turn.tx, decision_id)
     if decision is None or decision.correction is None:
         raise RuntimeError("a decision that goes out with a correction has one")
@@ -73,7 +73,7 @@ async def send_approved_correction(turn: Turn, case: Case, decision_id: int, by:
 
 
 def correction_texts(turn: Turn, language: str, decision: CurrentDecision) -> list[Markup]:
-    """Return the words of the correction that waits with a decision; none if it has none."""
+    """Return the texts of the correction that waits for a decision's approval, if any."""
     if decision.correction is None:
         return []
     given = CorrectionAnswers.model_validate_json(decision.correction)
@@ -127,7 +127,7 @@ class _Wording:
     decided: DecisionInFull | None
 
     def pages(self, language: str) -> list[Markup]:
-        """Return it as messages: Indonesian first, but the officer's own words once."""
+        """Return the correction as messages: Indonesian first, the officer's words only once."""
         notice = self.turn.texts.notice(language, "correction-notice", **self._values)
         blocks = [notice, "\n" + self._words(language), *self._decision(OFFICIAL)]
         if language != OFFICIAL:

@@ -52,7 +52,7 @@ OMITTED_BY_BUTTON = 24
 async def start_draft(
     turn: Turn, case: Case, officer: Officer, *, in_place: bool = False
 ) -> OfficialAnswer:
-    """Open a draft of the official answer; what the officer replies to it belongs to it.
+    """Start a draft of the official answer; the officer's replies to its message become its parts.
 
     An answer that waits to be signed is taken back by it. With `in_place`, the pressed message
     becomes the one in which it is written.
@@ -98,7 +98,7 @@ async def own_or_new_draft(turn: Turn, case: Case, officer: Officer) -> Official
 
 
 async def remove_signing_messages(turn: Turn, case: Case, answer: OfficialAnswer) -> None:
-    """Take the messages away in which an answer waits to be signed."""
+    """Delete the messages in which an answer waits for its signature."""
     waiting = await submissions.of_answer(turn.tx, answer.id)
     if waiting is not None and waiting.waits:
         for seq in waiting.posted:
@@ -156,13 +156,13 @@ async def delete_messages(
 
 
 async def mark_as_sending(turn: Turn, case: Case, answer: OfficialAnswer) -> None:
-    """Let the message in which an answer was written say that it goes out."""
+    """Edit the message in which an answer was written: it says that the answer is being sent."""
     text = turn.texts.say(OFFICIAL, "answer-on-its-way", number=case.number)
     await _show(turn, case, answer, [text], (), in_place=True)
 
 
 async def remove_preview(turn: Turn, case: Case, answer: OfficialAnswer) -> None:
-    """Take a preview away that something else takes the place of."""
+    """Delete the preview of an answer, since another message replaces it."""
     await delete_messages(turn, case, answer)
     await answers.set_posted(turn.tx, answer.id, ())
     if turn.update.pressed is not None:
@@ -172,7 +172,7 @@ async def remove_preview(turn: Turn, case: Case, answer: OfficialAnswer) -> None
 async def collect_reply(
     turn: Turn, incoming: Incoming, case: Case | None, link: Link | None
 ) -> bool:
-    """Add a reply to the message in which its author writes an answer to it; else return False."""
+    """Add a reply to the draft whose message it answers; return False if it answers none."""
     answer = await draft_in_progress(
         turn, case, await contacts.officer_id_of(turn, incoming.sender_id)
     )
@@ -212,7 +212,7 @@ async def _watch_files(
 async def draft_in_progress(
     turn: Turn, case: Case | None, officer_id: int
 ) -> OfficialAnswer | None:
-    """Return the answer to a request that an officer writes; one handed up takes in nothing."""
+    """Return the answer that an officer is drafting for a request; none if it was submitted."""
     if case is None:
         return None
     answer = await answers.collecting(turn.tx, case.id, officer_id)
@@ -238,7 +238,7 @@ async def edit_part(turn: Turn, incoming: Incoming) -> bool:
 async def store_part(
     turn: Turn, answer: OfficialAnswer, place: tuple[int, int], content: Content
 ) -> None:
-    """Add a message to an answer, or its newer version; what its file hides is looked for."""
+    """Store a message, or its edit, as part of an answer; its file is searched for hidden data."""
     await answers.add_part(turn.tx, answer.id, place, content)
     if content.kind in disclosure_checks.READABLE_KINDS:
         case = await cases.get(turn.tx, answer.case_id)
@@ -358,7 +358,7 @@ def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboa
 async def previewed_answer(
     turn: Turn, case: Case, officer: Officer, previewed: str, giving: str
 ) -> tuple[OfficialAnswer, list[AnswerMessage]] | None:
-    """Return the answer that was previewed, whoever writes it; else show it anew, return None.
+    """Return the answer if it is as it was previewed; else show it anew and return None.
 
     It is shown anew too if it must still be said how it gives what is granted, or why something
     goes that it hides; or while a file is still read.
@@ -381,7 +381,7 @@ async def previewed_answer(
 
 
 async def reopen_draft(turn: Turn, case: Case, answer_id: int, why: str) -> None:
-    """Keep an answer that went nowhere, with all its parts, for another attempt; `why` says so."""
+    """Reopen the draft of an answer that was not delivered, and say why."""
     answer = await answers.get(turn.tx, await answers.copy_failed_answer(turn.tx, answer_id))
     if answer is None:
         raise RuntimeError("an answer that was just begun is there")
@@ -396,7 +396,7 @@ async def reopen_draft(turn: Turn, case: Case, answer_id: int, why: str) -> None
 
 @case_button("case:drop", toward=Act.DRAFT_ANSWER)
 async def ask_discard(turn: Turn, case: Case, officer: Officer) -> None:
-    """Ask, in the message of one's draft, whether all that was written goes."""
+    """Ask the officer to confirm that the draft is discarded."""
     answer = await _own(turn, case, officer)
     parts = await answers.parts(turn.tx, answer.id)
     text = turn.texts.say(OFFICIAL, "answer-drop-asked", number=case.number, messages=len(parts))
@@ -407,7 +407,7 @@ async def ask_discard(turn: Turn, case: Case, officer: Officer) -> None:
 
 @case_button("case:give-up", toward=Act.DRAFT_ANSWER)
 async def discard_draft(turn: Turn, case: Case, officer: Officer) -> None:
-    """Give up one's answer that was being collected; for a minute it can be taken up again."""
+    """Discard the officer's draft; for a minute it can be restored."""
     answer = await _own(turn, case, officer)
     await answers.abandon_answer(turn.tx, answer.id, turn.now)
     await submissions.settle_answer(
@@ -420,7 +420,7 @@ async def discard_draft(turn: Turn, case: Case, officer: Officer) -> None:
 
 @case_button("case:take-up", toward=Act.DRAFT_ANSWER)
 async def restore_draft(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
-    """Take up again, within a minute, the answer that one gave up."""
+    """Restore a draft that was discarded less than a minute ago."""
     answer = await answers.get(turn.tx, answer_id)
     theirs = answer and (answer.case_id, answer.officer_id) == (case.id, officer.id)
     if answer is None or not theirs or await answers.collecting(turn.tx, case.id, officer.id):
@@ -464,7 +464,7 @@ async def _own(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
 async def _draft_meant(
     turn: Turn, case: Case, officer: Officer, answer_id: int
 ) -> tuple[OfficialAnswer, list[AnswerMessage]]:
-    """Return the answer that a button means, else one's own, else the newest of somebody's.
+    """Return the answer that a button names, else the officer's own, else the newest one.
 
     Raises Refused if nobody has written anything.
     """

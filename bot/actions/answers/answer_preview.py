@@ -134,7 +134,7 @@ BUTTONS = (choose_file_way,)
 async def is_giving_unknown(
     turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> bool:
-    """Say whether neither file nor link of an answer gives what its decision grants."""
+    """Return whether an answer grants information without a file or link that gives it."""
     decided = await decision_wording.decision_for_answer(turn, case, answer.id)
     return decided is not None and decided.given.gives and _seen(decided.given, parts) is None
 
@@ -243,7 +243,7 @@ def _described(turn: Turn, content: Content) -> str:
 
 
 async def partial_answer_button(turn: Turn, case: Case, answer: OfficialAnswer) -> Keyboard:
-    """Return, before a refusal, the button that gives a part; the Commission will ask for it."""
+    """Return, for a refusal, the button that grants a part instead: the Commission asks why not."""
     decided = await decision_wording.decision_for_answer(turn, case, answer.id)
     if decided is None or decided.given.decision_outcome is not Outcome.REFUSED:
         return []

@@ -78,7 +78,7 @@ async def send_answer(turn: Turn, case: Case, officer: Officer, button: SendAnsw
 async def decide_and_send(
     turn: Turn, case: Case, officer: Officer, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> bool:
-    """Decide as the answer's draft says, and send both as the officer's; False if that must wait.
+    """Record the drafted decision and send the answer; return False if it needs an approval first.
 
     A refusal that somebody must approve waits for that.
     """
@@ -141,7 +141,7 @@ async def _keep_parts(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) ->
 
 
 async def _on_handed(turn: Turn, notice: Notice) -> None:
-    """Show officers what they pass on by hand: its parts are in the group; it counts once told."""
+    """Show officers the answer that they deliver by hand; it counts once that is reported."""
     case, answer = await contacts.get_case(turn, notice.case_id), await _answer_of(turn, notice)
     person = await people.get(turn.tx, case.person_id)
     if person is None or answer is None:

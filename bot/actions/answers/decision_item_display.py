@@ -17,7 +17,7 @@ ITEM_SHOWN = 90
 
 
 async def item_asked_about(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
-    """Return the item that a question is about; "" where the request is decided as a whole."""
+    """Return the item of the request that a question is about; empty if it has no items."""
     item, items = open_item(answers), items_in(answers)
     if item is None or answers.get("decision_outcome") != ITEMS:
         return Markup("")

@@ -1,4 +1,4 @@
-"""An officer lets what an answer hides go with it, for a reason that stays in the trail."""
+"""An officer sends a file although it hides personal data; the reason is recorded."""
 
 from bot.actions.answers import answer_draft, answer_preview
 from bot.actions.delivery import disclosure_checks
@@ -34,7 +34,7 @@ LET_GO = plain_form(
 
 
 async def let_go_with_reason(turn: Turn, officer: Officer, case: Case, given: LetGoAnswers) -> None:
-    """Let what an answer hides go for a reason in the officer's own words."""
+    """Let an answer be sent with its hidden data, for a reason in the officer's own words."""
     seen = (given.let_go_answer, given.let_go_seen)
     await _let_go(turn, case, officer, seen, given.let_go_reason)
     await answer_draft.show_preview(turn, case, officer, given.let_go_answer, in_place=False)

@@ -1,4 +1,4 @@
-"""An official answer that was ordered: once it was given, the order is carried out."""
+"""What follows when an answer that a superior or the Commission ordered was given."""
 
 from bot.actions.information_list import entries_from_answers
 from bot.desk.event_recording import record_event

@@ -1,4 +1,4 @@
-"""Copies of an answer's files without what hides in them, made apart and read once more."""
+"""Copies of an answer's files from which hidden personal data was removed."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ from storage import answers, cases, file_archive
 
 @case_button("case:make-bare", toward=Act.DRAFT_ANSWER)
 async def make(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
-    """Let copies be made of the files in which something hides that they may be without."""
+    """Order copies of an answer's files without the hidden data that was found in them."""
     await permission_checks.authorize(turn, officer, case, Act.DRAFT_ANSWER)
     answer = await answers.get(turn.tx, answer_id)
     if answer is None or answer.case_id != case.id or answer.state != "collecting":

@@ -109,7 +109,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 async def draft(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
-    """Keep a decision with the answer that its officer writes; nothing is decided by it."""
+    """Store a decision with the draft of its answer; it has no effect until the answer is sent."""
     case = await contacts.get_case(turn, case.id if case else None)
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
@@ -134,7 +134,7 @@ async def _draft(
 async def drafted_decision(
     turn: Turn, case: Case, answer: official_answer.OfficialAnswer
 ) -> DecisionAnswers:
-    """Return the decision with which an answer is handed up. Raises Refused if it is not lawful."""
+    """Return the decision drafted with an answer. Raises Refused if it is not lawful."""
     given = await decision_wording.drafted_decision(turn, answer.id)
     if given is not None:
         await _lawful(turn, given)

@@ -1,4 +1,4 @@
-"""Corrections that take away something that was given: decisions of their own (Arts 17, 19, 35)."""
+"""Corrections that withdraw something that was given: new decisions (Arts 17, 19, 35)."""
 
 from collections.abc import Sequence
 from dataclasses import replace

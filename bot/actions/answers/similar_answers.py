@@ -1,4 +1,4 @@
-"""What was published or given already and fits a request: a help for who drafts its answer.
+"""Published entries and earlier answers that fit a request, offered to whoever drafts its answer.
 
 Of an earlier answer its files and words are taken, never what could tell who asked: words that hold
 a name, a number or the request of its requester stay where they are.

@@ -45,7 +45,7 @@ async def send_consideration(turn: Turn, person: Person, case_id: int) -> None:
 
 
 async def store_consideration(turn: Turn, case: Case, decision: CurrentDecision) -> None:
-    """Keep the written consideration as it was set when its decision was given, or approved."""
+    """Store the written consideration of a decision as it was when that was sent or approved."""
     full = await decision_wording.in_full(turn, decision)
     letter = await decision_letters.consideration(turn, case, decision, full)
     await paper_sending.save_letter(turn, case, letter)
@@ -74,7 +74,7 @@ async def quarter_buttons(turn: Turn) -> list[list[Button]]:
 async def unapproved_considerations(
     turn: Turn, quarter: int
 ) -> list[tuple[CurrentDecision, str, str]]:
-    """Return what the head has not approved of a quarter that is over.
+    """Return the considerations of a past quarter that the head has not approved yet.
 
     Each decision, its case's number, and what it says. Raises Refused if nothing waits.
     """

@@ -262,7 +262,7 @@ async def _proposal(turn: Turn, proposal_id: int) -> DayOffAnswers:
 
 
 async def _show_outcome(turn: Turn, text_id: str, **values: object) -> None:
-    """Say in the preview itself what became of it."""
+    """Edit the preview so that it says whether the change was applied."""
     text = turn.texts.say(OFFICIAL, text_id, **values)
     await group_message.edit(turn, turn.update.pressed or 0, text)
 

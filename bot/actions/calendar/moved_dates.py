@@ -31,7 +31,7 @@ class CalendarChange:
 
 @dataclass(frozen=True)
 class MovedDate:
-    """A date by the new calendar, found while the desk's own calendar is still the old one."""
+    """A date that a calendar change would move: how it reads, and how to apply it."""
 
     text_id: str
     values: Mapping[str, object]

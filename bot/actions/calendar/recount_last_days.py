@@ -63,7 +63,7 @@ async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[
 async def _complete_later(
     case: Case, listed: Deficiency, until: date, turn: Turn, change: CalendarChange
 ) -> None:
-    """Set the later last day to complete a request, and tell the requester and the officers."""
+    """Move the last day to complete a request, and tell the requester and the officers."""
     before = listed.complete_by
     await request_facts.set_complete_by(turn.tx, listed.id, until, change.by)
     await _keep(turn, case, "completion", Dates(until, until), change)

@@ -25,7 +25,7 @@ def read_years(folder: Path) -> Years:
 
 
 async def apply_shared_days(turn: Turn, years: Years) -> None:
-    """Bring the calendar to what the shared one says, recount every date, and say what changed."""
+    """Apply the shared calendar, except what the office itself decided, and recount every date."""
     own, shipped = await office_days.own(turn.tx), load_calendar(turn.office)
     found = [one for year in years for one in _differences(turn.calendar, *year, own, shipped)]
     changes = [one for one in found if one.day_off.on not in own]

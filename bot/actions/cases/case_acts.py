@@ -46,7 +46,7 @@ async def undo(turn: Turn, case: Case, act: Act, notice: Notice, by: ByLaw) -> N
 
 
 async def mark_answered(turn: Turn, case: Case, at: datetime, by: ByLaw, holder: int) -> None:
-    """Let a case be answered since its answer arrived, unless it is not owed any more."""
+    """Mark a case as answered because its answer was delivered, unless none is owed any more."""
     if state_after(case.state, Act.ANSWER) is not None:
         await cases.set_answered(turn.tx, case, at, by, holder)
         await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)

@@ -80,7 +80,7 @@ async def post_card_copy(turn: Turn, case: Case, incoming: Incoming | None) -> N
 
 
 async def mark_card_outdated(turn: Turn, case: Case, message_id: int) -> None:
-    """Let an older copy show no state and no date, which may change; its buttons stay."""
+    """Remove state and dates, which may change, from an older copy of the card."""
     older = turn.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
     await queue_call(
         turn,

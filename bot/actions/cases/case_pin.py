@@ -25,7 +25,7 @@ def pin_hash(turn: Turn, number: str, pin: str) -> str:
 
 
 def _tries(turn: Turn, person: Person) -> str:
-    """Name what wrong PINs are counted by: the account, so that who is forgotten stays locked."""
+    """Return the key under which an account's wrong PINs are counted, even after it was erased."""
     return "pin:" + turn.tx.vault.fingerprint(f"tries:{person.telegram_id}")
 
 

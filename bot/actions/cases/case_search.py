@@ -58,7 +58,7 @@ async def show_named_case(
 
 
 async def show_card(turn: Turn, case: Case, beside: work_queue.Beside | None = None) -> None:
-    """Post the card again; if that is in another topic, link to it from where it was asked for."""
+    """Post the card again, and link to it from the topic where it was asked for."""
     here, incoming = beside or (None, None)
     has_topics = await desk_state.has_topics(turn.tx)
     asked_there = here is not None and here.id == case.id
@@ -176,7 +176,7 @@ async def find(turn: Turn, words: str) -> list[Case]:
 async def _missing_to_group(
     turn: Turn, case: Case, words: Collection[str], texts: Sequence[str]
 ) -> set[str]:
-    """Return the words that only the unmasked texts hold: the group does not find by a name."""
+    """Return the words that occur only in masked names: the group must not find by a name."""
     names = await name_masking.names_for(turn, case)
     left = set(words)
     for text in texts:

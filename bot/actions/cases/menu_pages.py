@@ -70,7 +70,7 @@ async def show_page(
 
 
 async def close(turn: Turn, _officer: Officer) -> None:
-    """Remove the menu: done for whatever act leaves nothing in its place."""
+    """Remove the menu, since the act that was pressed shows nothing in its place."""
     turn.update.on_menu = True
 
 
@@ -82,7 +82,7 @@ A_ROW = 4
 async def show_list(
     turn: Turn, text: Markup, keyboard: Keyboard, beside: tuple[Case | None, Incoming] | None
 ) -> None:
-    """Put a list below the command that asked for it, or in place of the page that was turned."""
+    """Show a list as a reply to the command, or in place of the page that was turned."""
     if turn.update.pressed is None:
         case, incoming = beside or (None, None)
         reply_to = incoming.message_id if incoming else None

@@ -40,7 +40,7 @@ def is_board(text: str) -> bool:
 
 
 async def is_ahead_of_database(tx: Tx, text: str) -> bool:
-    """Say whether a board tells what this database does not know, and that for the first time."""
+    """Return whether the pinned board shows more than the database knows, and this is new."""
     found = BOARD_PATTERN.match(text)
     if found is None or await desk_state.get(tx, WITNESS_SEEN) == (
         told := text.rpartition("\n")[2]

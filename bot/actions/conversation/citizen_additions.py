@@ -37,7 +37,7 @@ BURST = timedelta(minutes=1)
 async def remove_last_words(
     turn: Turn, person: Person, case: Case, message_id: int
 ) -> list[KeptMessage]:
-    """Take the last words off a case and return them; the officers are told."""
+    """Remove a citizen's last words from a case and return them; tell the officers."""
     added = await case_events.added_words(turn.tx, case.id, person.telegram_id, message_id)
     if not added or added[-1][0] != message_id:
         raise Refused("button-earlier")
@@ -68,7 +68,7 @@ async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def remove_waiting_messages(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
-    """Take messages out of posts that still wait; return how many the officers have seen."""
+    """Remove messages from posts not sent yet; return how many the officers have seen already."""
     seen = 0
     for message_id in message_ids:
         copy = await relayed_messages.newest(turn.tx, chat_id, message_id)

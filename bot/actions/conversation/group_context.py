@@ -50,7 +50,7 @@ async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
 
 
 def reaches_citizen(link: Link) -> bool:
-    """Say whether a reply goes out: only one to a citizen's words, or to a prompt, does."""
+    """Return whether a reply to this message is sent to the citizen."""
     return link.kind in ("citizen", "prompt")
 
 
@@ -144,7 +144,7 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
 
 
 async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:
-    """Let no part of a marked album go out: neither what follows nor what already waits."""
+    """Stop every part of an album that is marked as a note, also those that come later."""
     await case_events.mark_album_internal(turn.tx, album, turn.now)
     seq = await relayed_messages.row_of_album(turn.tx, incoming.chat_id, album)
     row = await outbox.find(turn.tx, seq) if seq else None

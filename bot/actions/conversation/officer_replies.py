@@ -83,7 +83,7 @@ async def _send(
 
 
 async def send_words_anyway(turn: Turn, officer: Officer) -> None:
-    """Send just the words below which their author pressed the button, as any other reply."""
+    """Send the words that stand above the pressed button, as any reply is sent."""
     await _demand_reply(turn, officer)
     unsent = await unsent_replies.take_unsent(turn, officer)
     about, case, first = unsent.about, unsent.case, unsent.copies[0]

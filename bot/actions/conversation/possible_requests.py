@@ -1,4 +1,4 @@
-"""Words that may be a request: quoted to the person, kept sealed for a day, asked about again once.
+"""Messages that may be a request: kept sealed for a day until the citizen says what they are.
 
 They become a request only by the person's own word, and then count from the moment they were said
 (UU 14/2008 Art 22(1), (4)). What nobody confirms is forgotten.
@@ -97,7 +97,7 @@ async def offer_officer(turn: Turn, person: Person) -> None:
 
 
 def words_above_form(turn: Turn, person: Person, kept: KeptWords) -> SideNote:
-    """Return the kept words to stand above the first question of a form, and what takes them."""
+    """Return the kept words as they are shown above a form, and the button that uses them."""
     if not kept.messages:
         return SideNote()
     language = person.language

@@ -1,4 +1,4 @@
-"""Words of an officer that stay inside until their author has them sent by a tap."""
+"""An officer's words that are not sent until their author presses a button."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -102,7 +102,7 @@ async def ask_destination(
 
 
 async def ask_if_draft_part(turn: Turn, incoming: Incoming, case: Case) -> bool:
-    """Ask whether words belong to the draft beside which they stand; False if they need no asking.
+    """Ask whether a message belongs to the draft answer that it follows; False if that is clear.
 
     What follows joins the question. Once its author let words stay outside, it is not asked again.
     """
@@ -185,7 +185,7 @@ async def _add(turn: Turn, seq: int, incoming: Incoming) -> None:
 
 
 async def stop_and_ask(turn: Turn, row: Queued, incoming: Incoming, case: Case | None) -> bool:
-    """Stop a reply that waits if newer words address a colleague, or tell of others; else False.
+    """Stop a waiting reply if its edit addresses a colleague or names others; return False if not.
 
     Raises Refused if it has left already: these words then stay inside.
     """
@@ -253,7 +253,7 @@ async def _of_row(turn: Turn, seq: int | None) -> Unsent | None:
 
 
 async def take_unsent(turn: Turn, officer: Officer) -> Unsent:
-    """Return the words below which their author pressed a button, which is done once.
+    """Return the words above the pressed button, and take them out so that it works only once.
 
     Raises Refused for anybody else, or if they wait no longer.
     """
@@ -308,7 +308,7 @@ async def _noted(turn: Turn) -> Sequence[int]:
 
 
 async def _remove_old_prompt(turn: Turn, seq: int) -> int:
-    """Take away what says since a day that words were not sent, or asks about a draft."""
+    """Delete a prompt that has said for a day that words were not sent."""
     unsent = await _of_row(turn, seq)
     if unsent is not None:
         await _close(turn, unsent)

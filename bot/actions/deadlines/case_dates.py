@@ -39,7 +39,7 @@ _OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
 
 
 def extension_buttons(turn: Turn, case: Case) -> list[Button]:
-    """Return the button that extends an answer whose status is undecided; none if it cannot be."""
+    """Return the button that extends an answer's date, in a list; none if that is not possible."""
     late = why_not_extend(case.dates, turn.today, is_extended=case.is_extended)
     if late or case.state not in OWED:
         return []

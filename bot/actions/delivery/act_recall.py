@@ -1,4 +1,4 @@
-"""An official act is taken back by who signed it, until Telegram took something of its notice."""
+"""The signer of an official act recalls it, as long as Telegram took nothing of its notice."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ async def _untaken(turn: Turn) -> Sequence[int]:
 
 
 async def _offer(turn: Turn, notice_id: int) -> int:
-    """Offer its signer to take an act back whose notice is on its way unusually long."""
+    """Offer the signer to recall an act whose notice has waited unusually long to be sent."""
     notice = await notice_delivery.revocable_notice(turn, notice_id)
     if notice is None:
         return 0

@@ -215,7 +215,7 @@ async def _show_instead(
 
 
 async def record_upload_id(turn: Turn, file: Upload | KeptFile, result: Any, place: int) -> None:
-    """Remember Telegram's id of a file that the desk uploaded, alone or within an album."""
+    """Record the file id that Telegram gave to an upload, alone or within an album."""
     message = result[place] if isinstance(result, list) else result
     kinds = (file.kind,) if isinstance(file, KeptFile) else ("photo", "document")
     found = next((message[kind] for kind in kinds if kind in message), None)

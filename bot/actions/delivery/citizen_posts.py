@@ -29,7 +29,7 @@ EXCERPT = 80
 
 @dataclass(frozen=True)
 class PostOptions:
-    """How words come to the group: under which heading, how urgent, as an edit, at once."""
+    """How a citizen's message is posted: heading, priority, as an edit, without delay."""
 
     heading: str = "citizen-says"
     priority: int = outbox.CONVERSATION

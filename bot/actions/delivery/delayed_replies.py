@@ -1,4 +1,4 @@
-"""How officers' words leave for a citizen: shown in the group first, where others can hold them.
+"""Delayed sending of officers' replies: a preview in the group, on which anybody can stop them.
 
 One line says what leaves in some seconds. They begin once Telegram took that line, and anew with
 each change: a row waits, in the outbox, for another row, whose end lets it go. What has no line
@@ -54,7 +54,7 @@ WHY_NOT = {
 async def send_after_preview(
     turn: Turn, person: Person, case: Case | None, officer: Officer, written: GroupWords
 ) -> None:
-    """Let what an officer wrote in the group leave for a person, once the group has seen it.
+    """Queue an officer's words for a person: sent some seconds after the group saw a preview.
 
     What the same officer writes while that waits is shown in the same line.
     """
@@ -127,7 +127,7 @@ async def refresh_preview(turn: Turn, row: Queued) -> None:
 
 
 async def queue_change(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
-    """Let a change of a reply that was sent leave as the reply did.
+    """Queue the edit of a reply that was sent, with the same preview and delay.
 
     Raises Refused if Telegram cannot show it in the place of the older one.
     """
@@ -149,7 +149,7 @@ async def _forget_changes(turn: Turn, line: int, message_id: int | None = None) 
 
 
 async def _on_preview_shown(turn: Turn, arrived: DeliveredRow[PreviewAbout]) -> None:
-    """Begin the seconds: the group can see what leaves."""
+    """Start the delay: the group has the preview now."""
     rows = await outbox.rows_waiting_for(turn.tx, arrived.row.seq)
     if rows:
         at = turn.now + timedelta(seconds=turn.desk.hold_seconds)
@@ -247,7 +247,7 @@ async def file_remarks(turn: Turn, case: Case, rows: Sequence[Queued]) -> Remark
 
 
 async def _why_outdated(turn: Turn, row: Queued, since: datetime) -> str:
-    """Return what became of a request after its line was seen, so that the words may not fit."""
+    """Return why a reply may not fit any more: the request was answered, withdrawn or moved."""
     case = await cases.get(turn.tx, row.case_id)
     if case is None:
         return ""
@@ -273,7 +273,7 @@ async def _on_presence_known(
 
 
 async def _on_source_deleted(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
-    """Take out what the group holds no more: its author deleted it, or anybody its topic.
+    """Cancel the words whose message in the group was deleted.
 
     Of words that were written in a group that has moved nothing can be known.
     """
@@ -416,7 +416,7 @@ async def _on_edit_ended(
 
 
 async def _on_preview_lost(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
-    """Write a line anew that somebody deleted; what has ended is said in a message of its own."""
+    """Post a preview again that somebody deleted; if the reply ended, say so in a new message."""
     rows, line = await send_preview.rows_shown(turn, missed.about.line), missed.about.line or 0
     text = missed.row.payload.get("text")
     if rows:
@@ -426,7 +426,7 @@ async def _on_preview_lost(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> 
 
 
 async def _on_preview_refused(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
-    """Let nothing leave of which Telegram does not take the line, and tell who wrote it."""
+    """Cancel replies whose preview Telegram refuses, and tell their author."""
     rows = await outbox.rows_waiting_for(turn.tx, missed.row.seq)
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     if said is None:

@@ -93,7 +93,7 @@ async def without_own(
 
 
 async def others_in_words(turn: Turn, case: Case | None, content: Content) -> str:
-    """Return of whose details words tell that are not the requester's own, such as "1 NIK"."""
+    """Return whose details a text tells, other than the requester's, such as "1 NIK"."""
     found = await without_own(turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])])
     return ", ".join(filter(None, (finding_in_words(turn, one) for one in found)))
 

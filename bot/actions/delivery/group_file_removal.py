@@ -58,7 +58,7 @@ async def hide(turn: Turn, case: Case, officer: Officer, button: HideFile) -> No
 async def _say_only(
     turn: Turn, owner: Person, case: Case, chat_id: int, shown: Sequence[CarriedMessage]
 ) -> None:
-    """Post the words that came with files, with a button that opens the files in private."""
+    """Post the captions of the removed files, with a button that opens these in private."""
     heading = turn.texts.plain(OFFICIAL, "file-moved")
     template = relay.group_row(turn, owner, case, heading)
     row: Queued | None = None

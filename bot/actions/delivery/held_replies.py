@@ -1,4 +1,4 @@
-"""Officers' words that somebody holds: their author decides, and nothing sends them by itself."""
+"""Replies that an officer stopped before they were sent; only their author can send them."""
 
 from collections.abc import Sequence
 from datetime import timedelta

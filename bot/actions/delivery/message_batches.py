@@ -1,4 +1,4 @@
-"""Show the officers words outside a case: at once, or gathered while many people write.
+"""Shows officers messages that belong to no case: at once, or as a batch while many write.
 
 One question goes to the group as it comes, and more of one person as a burst. The words of a crowd,
 or the same words from several accounts, wait and come as one message; nothing is dropped.
@@ -67,7 +67,7 @@ async def show_or_gather(
     *,
     told_apart: bool = True,
 ) -> None:
-    """Show words to the officers, at once or gathered with those of others.
+    """Show a person's messages to the officers at once, or keep them for the next batch.
 
     `heading` is a text id, or nothing; `told_apart` words are compared with those of others.
     """
@@ -173,7 +173,7 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
 
 
 async def _line(turn: Turn, group: list[list[Chatter]]) -> Markup:
-    """Write what one person said, or what several said alike."""
+    """Write a line of a batch: one person's words, or the same words of several."""
     texts, first = turn.texts, group[0]
     person = await people.get(turn.tx, first[0].person_id)
     names = await name_masking.names_of_person(turn, person) if person else Names()

@@ -244,7 +244,7 @@ def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
 
 
 async def texts_beside(turn: Turn, row: Queued) -> list[Queued]:
-    """Return the rows of texts that belong to a row: those ahead of it, then those behind it."""
+    """Return the rows of texts that are sent with a row, before or after it."""
     found: list[Queued] = []
     before = await outbox.find(turn.tx, row.seq - 1)
     while before is not None and before.about == row.about and await _goes_ahead(turn, before):

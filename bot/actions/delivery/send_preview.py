@@ -1,4 +1,4 @@
-"""The line in the group that shows what is about to leave for a citizen, and how that ended."""
+"""The preview in the group of a reply about to be sent, edited into how that ended."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -160,7 +160,7 @@ async def show_outcome(turn: Turn, line: int, how: str, officer: str, why: str =
 
 
 async def edit_preview(turn: Turn, line: int, shown: Payload, why: RowPurpose) -> int:
-    """Let a line say something else; return the row with whose arrival the group sees it."""
+    """Edit a preview; return the outbox row that proves that the group saw it."""
     row = require(await outbox.find(turn.tx, line), "leaving-over")
     if row.state == "queued":
         place = {name: row.payload[name] for name in outbox_posts.KEPT if name in row.payload}
@@ -174,7 +174,7 @@ async def edit_preview(turn: Turn, line: int, shown: Payload, why: RowPurpose) -
 
 
 async def make_wait_for(turn: Turn, rows: Sequence[Queued], seq: int | None) -> None:
-    """Let rows wait for another row than before, which is not needed any more; None: for none."""
+    """Let rows wait for another row, or for none; cancel what they waited for, but no preview."""
     for before in {row.waits_for for row in rows} - {None, seq}:
         old = await outbox.find(turn.tx, before or 0)
         if old is not None and PREVIEW.about_of(old) is None:

@@ -73,7 +73,7 @@ async def results_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 
 async def propose(turn: Turn, by: Authority, case: Case, given: ConsequenceTestAnswers) -> None:
-    """Print a sheet that is sent up with the letter that asks for the test; the clock runs on."""
+    """Post the sheet of a proposed test, to be sent to the higher body; the deadline runs on."""
     test = await _test(turn, by, case, given)
     await _record(turn, by, case, test, "proposed", given.line)
     letter = await exemption_letters.sheet_of_test(turn, test, proposed=True)

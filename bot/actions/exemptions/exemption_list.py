@@ -129,7 +129,7 @@ def _line(turn: Turn, entry: Exemption) -> str:
 
 @group_button("exempt:seen", does=Act.SEE_ORIGINAL)
 async def confirm_decree(turn: Turn, by: Authority, entry_id: int) -> None:
-    """Let what a decree names be exempt without its file, once a second person saw the decree."""
+    """Put an entry in force without the decree's file, since a second person saw the decree."""
     entry = require(await list_entries.get_exemption(turn.tx, entry_id), "button-unknown")
     unproved = [
         one for one in await list_entries.exemptions_of_decree(turn.tx, entry) if not one.proved

@@ -142,7 +142,7 @@ async def judge_after(turn: Turn, case_id: int | None, further: Collection[int] 
 
 
 async def approval_warning(turn: Turn, case_id: int, approvers: Collection[Officer]) -> Markup:
-    """Say what an approval costs: who approves cannot answer the objection; nobody may be left."""
+    """Return a warning: who approves a refusal cannot answer the objection to it."""
     now = await judge_after(turn, case_id)
     texts, said = turn.texts, []
     for one in approvers:

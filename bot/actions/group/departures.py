@@ -184,7 +184,7 @@ async def restore_roles(turn: Turn, by: Authority, absence_id: int) -> None:
 
 @group_button("left:is", does=Act.GRANT_ROLES, once=True)
 async def assign_account(turn: Turn, by: Authority, officer_id: int, member_id: int) -> None:
-    """Let a member's account be that of a person who left, or who did not use Telegram."""
+    """Give a member's account to a person who left or did not use Telegram."""
     known = require(await people.officer(turn.tx, officer_id), "button-unknown")
     left = [one for one in await _with_roles(turn) if one.officer_id == known.id]
     if not left and known.telegram_id is not None:
@@ -199,7 +199,7 @@ async def assign_account(turn: Turn, by: Authority, officer_id: int, member_id: 
 
 
 async def _move_account(turn: Turn, by: Authority, known: Officer, member: Officer) -> None:
-    """Give a known person the account by which a member came, and what that one holds.
+    """Move a member's account and roles to a person who is known already.
 
     Raises Refused if the member held an office, so is somebody else; or if nobody but the member
     says who they are.

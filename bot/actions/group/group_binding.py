@@ -45,7 +45,7 @@ async def explain_binding(turn: Turn, chat_id: int) -> None:
 
 
 async def refuse_binding(turn: Turn, chat_id: int) -> None:
-    """Answer /pasang from a channel, a bot or an administrator without a name: no account asks."""
+    """Refuse /pasang from a channel, a bot or an anonymous administrator: no account asked."""
     turn.sensitive = True
     await _say_there(turn, chat_id, "install-anonymous")
 

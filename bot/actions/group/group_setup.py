@@ -226,7 +226,7 @@ async def tell_general_closed(turn: Turn) -> None:
 
 
 async def record_let_in(turn: Turn) -> None:
-    """Send what waited while the bot was shut out, and say so; else do nothing."""
+    """Send what waited while the bot could not write in the group, and say so."""
     since = await desk_state.get_instant(turn.tx, SHUT_SINCE)
     if since is None:
         return

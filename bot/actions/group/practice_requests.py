@@ -90,7 +90,7 @@ async def _take_away(turn: Turn, words: int) -> None:
 
 
 async def _writes(turn: Turn) -> int:
-    """Let the requester who is played write; return the row that carries it."""
+    """Post the words of the practice requester; return the row that carries them."""
     return await tell_group(turn, _said(turn, "practice-words"), purpose=PRACTICE_WORDS)
 
 

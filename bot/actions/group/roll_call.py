@@ -207,7 +207,7 @@ async def is_known_member(turn: Turn, telegram_id: int) -> bool:
 
 
 async def _on_member_answer(turn: Turn, arrived: DeliveredRow[MemberAbout]) -> None:
-    """Know who is a member of the group, and show it where the roll is called."""
+    """Record a member of the group, and show the name in the roll call."""
     member = arrived.first
     if not is_inside(member):
         return

@@ -68,7 +68,7 @@ async def keep_paper(
 
 
 async def recheck_corrected(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
-    """Return corrected answers; a change of a proved field ends a "valid" verdict on the papers."""
+    """Return corrected answers; if a proved field changed, the papers must be judged again."""
     proof = await participants.proof_of_case(turn.tx, case.id)
     if field not in PROVED_FIELDS or proof is None or proof.is_open:
         return answers

@@ -94,7 +94,7 @@ async def count_opened(turn: Turn, person: Person, entry_id: int) -> None:
 
 
 async def count_not_filed(turn: Turn, opened_entry: object) -> None:
-    """Count that what was asked is not filed, after an entry was opened for it; 0 for none."""
+    """Count that a request was not filed after an entry was opened for it; 0 means none."""
     if isinstance(opened_entry, int) and opened_entry:
         await count_uses(turn, "unfiled", opened_entry)
 

@@ -29,7 +29,7 @@ async def due(turn: Turn) -> list[Renewal]:
 
 
 async def renewal_matters(turn: Turn) -> list[OfficeMatter]:
-    """Return the same as the digest says it, a unit a line."""
+    """Return the due renewals as lines of the digest, one for each unit."""
     return [
         OfficeMatter(one.id, unit_name(turn, one), one.by, turn.now, count=len(one.entries))
         for one in await due(turn)

@@ -238,7 +238,7 @@ async def consideration(
 
 
 def considered_rows(turn: Turn, case: Case, full: DecisionInFull) -> tuple[Row, ...]:
-    """Return what was considered, each with its name."""
+    """Return the points of a written consideration as named rows."""
     texts = turn.texts
     said = decision_wording.decision_points(turn, OFFICIAL, full)
     # The subject is in the requester's own words.

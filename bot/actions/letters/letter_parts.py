@@ -60,7 +60,7 @@ def matter_key(case: Case) -> str:
 
 
 async def common_facts(turn: Turn, case: Case | None, written: str | None = None) -> dict[str, Any]:
-    """Return what every letter has: the office, the day, and the link to the case's status.
+    """Return the arguments that every letter takes: office, day, link to the case's status.
 
     The day is today's, unless one is `written`.
     """

@@ -183,7 +183,7 @@ async def breach(turn: Turn, incident: Incident) -> BreachNotice:
 
 
 def privacy_contact(office: OfficeProfile) -> str:
-    """Return whom to ask about personal data, or "" if the profile names nobody."""
+    """Return the contact for questions about personal data; empty if the profile has none."""
     return office.privacy.protection_officer or office.phone or office.email
 
 

@@ -1,7 +1,9 @@
 """What `objections` adds to the desk."""
 
-from bot.actions.disputes import dispute_dossier, dispute_orders, dispute_stages
 from bot.actions.objections import (
+    dispute_dossier,
+    dispute_orders,
+    dispute_stages,
     objection_answer,
     objection_clock,
     objection_conclusion,

@@ -1,8 +1,9 @@
 """The officers' list of open objections: by days left, with who must answer."""
 
-from bot.actions.disputes import dispute_dossier, dispute_orders
 from bot.actions.identity import identity_view
 from bot.actions.objections import (
+    dispute_dossier,
+    dispute_orders,
     objection_access,
     objection_enclosures,
     objection_filing,

@@ -102,7 +102,7 @@ async def _grounds(turn: Turn, person: Person, case: Case) -> list[Markup]:
 
 
 async def explain_right(turn: Turn, person: Person, case: Case) -> None:
-    """Name the right to object to somebody whom an answer does not satisfy, and two doors.
+    """Tell a person whom an answer does not satisfy about the right to object, with two buttons.
 
     One leads to the officers, who get the words that are kept of the person; the other to an
     objection, or to the one that waits already. Who only reads along has the first alone.

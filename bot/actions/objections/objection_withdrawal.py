@@ -4,9 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.actions.deadlines import objection_window
-from bot.actions.disputes import dispute_dossier
 from bot.actions.letters import objection_letters
-from bot.actions.objections import objection_access, objection_enclosures, objection_filing
+from bot.actions.objections import (
+    dispute_dossier,
+    objection_access,
+    objection_enclosures,
+    objection_filing,
+)
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import DisownObjection, ShowOwnObjection, WithdrawObjection
 from bot.desk import contacts, dialogues, notice_delivery
@@ -101,7 +105,7 @@ def dispute_days(turn: Turn, objection: Objection) -> dict[str, object]:
 
 
 def reading_values(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
-    """Return the values with which a text tells one reading of a last day, or both.
+    """Return the text values for one last day, or for both readings of the law.
 
     `until` counts from receipt, `by_silence` from the end of the superior's time.
     """

@@ -54,7 +54,7 @@ RESTORE = plain_form("restore", RestoreAnswers, "restored_at", act=Act.EXPLAIN_R
 
 
 async def resume_after_restore(turn: Turn, copied_at: datetime | None) -> None:
-    """Go on as a desk whose database was put back: a copy that was made then, or an older disk.
+    """Continue on a database that is an older copy: from a backup, or of an older disk.
 
     Telegram may have received what waited to be sent, and people may have been given numbers since:
     the one is held back until somebody decides, and nothing of it is read; the others are left out.

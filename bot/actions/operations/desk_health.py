@@ -108,7 +108,7 @@ DAILY_LINE_AT = "daily_line_at"
 
 
 async def log_daily_line(turn: Turn) -> int:
-    """Log what came and went since the last line, once a day; one that was missed comes late.
+    """Log a line of counters once a day; one that was missed is logged late.
 
     A new desk has lived no day yet: its first line comes with the first hour that it lives through.
     """

@@ -1,4 +1,4 @@
-"""Errands: what officers pass on to a requester without a chat, and when it reached them."""
+"""Errands: notices that officers deliver by hand to a requester without a chat."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -94,7 +94,7 @@ async def erase(turn: Turn, person: Person) -> Markup:
 
 
 async def schedule_erasure(turn: Turn, person_id: int | None) -> None:
-    """Let a person be forgotten, unless something still runs or must be kept."""
+    """Mark a person's data for deletion, unless a request is open or the law keeps it."""
     person = await people.get(turn.tx, person_id)
     if person is not None and not await expired_data.must_stay_known(turn.tx, person.id):
         await expired_data.mark_for_erasure(turn.tx, person.id)

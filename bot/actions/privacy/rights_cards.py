@@ -158,7 +158,7 @@ async def send_answer(
 
 
 async def keep_answer(turn: Turn, request: RightsRequest, by: By | None = None) -> RowPurpose:
-    """Keep that an answer is to be told; its words stand in the request alone."""
+    """Record that an answer is to be sent; its words are stored with the request alone."""
     by = by or ByLaw(RIGHT_RULES[request.right].articles)
     draft = NoticeDraft(RIGHT_ANSWER.name, by, {"right": request.id}, Markup())
     notice = await notice_delivery.save_notice(turn, await case_of(turn, request), draft)

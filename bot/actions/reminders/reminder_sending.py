@@ -111,7 +111,7 @@ async def send_due(desk: Desk, now: datetime) -> int:
 
 
 def unconfirmed_muted_since(turn: Turn) -> datetime:
-    """Return since when a letter that is not confirmed keeps silent that its answer is late."""
+    """Return since when an unconfirmed letter mutes the reminders that its answer is late."""
     day = turn.today
     for _ in range(QUIET_DAYS):
         day = turn.calendar.previous_workday(day)
@@ -145,7 +145,7 @@ async def _tell_officers(turn: Turn, ids: Sequence[int], unread: Sequence[int]) 
 
 
 async def _load_due(turn: Turn, reminder_id: int) -> DueReminder | None:
-    """Return a reminder that still waits and still holds; drop one that holds no more."""
+    """Return a due reminder if it still holds; drop it if not."""
     reminder = await reminders.get_waiting(turn.tx, reminder_id)
     if reminder is None:
         return None

@@ -36,7 +36,7 @@ from storage.outbox import Payload
 
 
 async def still_due(turn: Turn, ids: Iterable[int]) -> list[DueReminder]:
-    """Return those of some queued reminders that still hold; the others count as never sent."""
+    """Return the queued reminders that still hold; the others are reset as never sent."""
     found = [due for one in ids if (due := await reload_due(turn, one)) is not None]
     await reminders.mark_unsent(turn.tx, [due.reminder.id for due in found if not due.is_true])
     return [due for due in found if due.is_true]

@@ -177,7 +177,7 @@ async def record_verdict(
 
 
 async def _together(turn: Turn, case: Case) -> list[Case]:
-    """Return a case, and the others that can be judged by the same papers now."""
+    """Return a case and the others of the requester that the same papers prove."""
     shared = [
         await cases.get(turn.tx, one) for one in await participants.sharing_papers(turn.tx, case.id)
     ]
@@ -260,7 +260,7 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
 
 
 def check_letter_days(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
-    """Refuse a letter that does not hold yet, or no longer, on the day on which it is used."""
+    """Refuse a letter of authority that is not valid on the day on which it is used."""
     day = read_date(str(accepted.answers.get(step.name)))
     if day is not None and step.name == "letter_since" and day > turn.today:
         return Rejected("error-letter-since-early")

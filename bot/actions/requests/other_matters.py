@@ -1,4 +1,4 @@
-"""Matters that are no request: where to turn, shown before personal data is asked for."""
+"""Matters other than requests: shows where to turn before personal data is asked for."""
 
 from bot.buttons.request_buttons import InsistOnRequest, ShowMenu
 from bot.desk.button_acts import private_button

@@ -231,7 +231,7 @@ async def _on_arrived(turn: Turn, notice: Notice) -> None:
 
 
 async def report_completion(turn: Turn, case: Case, at: datetime) -> None:
-    """Tell the officers that the citizen sent something to complete a request, even too late."""
+    """Tell the officers that a citizen added something to an incomplete request, in time or not."""
     listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return

@@ -69,7 +69,7 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
 async def close_request(
     turn: Turn, by: Authority, case: Case, elsewhere: GivenElsewhere | None = None
 ) -> None:
-    """End an incomplete request with a notice: why, what else can be done, the right to object.
+    """Close an incomplete request, and tell the requester why and what can be done.
 
     The time to object begins with its receipt.
     """

@@ -36,7 +36,7 @@ Forms = Mapping[str, Form[Any]]
 
 @dataclass(frozen=True)
 class Pending:
-    """A matter that waits for its signature: since when it reads as it does, and who signs it.
+    """What is to be signed, by which roles, and since when its text is unchanged.
 
     `since` is the earliest day of a signature, `act` what is signed, where that has a name. Who
     signed held one of the `roles` on that day; what its drafter decided alone, only they sign.

@@ -154,7 +154,7 @@ async def demand_signature(turn: Turn, paper_id: int) -> PaperSignature:
 async def confirm_signature(
     turn: Turn, officer: Officer, button: ConfirmSignature, fulfil: PerformAct
 ) -> None:
-    """Let what was signed by hand be the signer's act, as somebody who may confirm it says.
+    """Carry out what was signed by hand, once a second person confirmed the signature.
 
     Raises Refused if that is another's to say. What waits no longer, or says something else than
     when it was signed, is dropped in words.

@@ -119,7 +119,7 @@ async def hand_form_up(
 async def show_if_changed(
     turn: Turn, submission: Submission, case: Case | None, form: Form[FormModel]
 ) -> bool:
-    """Show a form again that reads otherwise now, since a day off moved its date; else False."""
+    """Show a submitted form again if a moved date changed its text; return whether it did."""
     said = row_lines(turn, form_rows(turn, case, form, submission.answers))
     checksum = _checksum(said)
     if submission.checksum == checksum:

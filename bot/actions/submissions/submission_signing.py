@@ -136,7 +136,7 @@ async def demand_returned(turn: Turn, submission_id: int) -> Submission:
 
 
 async def replaced_submission(turn: Turn, submission_id: int | None) -> Submission | None:
-    """Return the submission that a filled form takes the place of, unless another was first."""
+    """Return the returned submission that a form replaces; None if another form was first."""
     found = await submissions.get(turn.tx, submission_id or 0)
     return found if found is not None and found.may_be_corrected else None
 

@@ -152,7 +152,7 @@ async def offer_by_account(turn: Turn, person: Person, language_code: str | None
 
 
 async def _ask(turn: Turn, person: Person, language: str | None) -> None:
-    """Ask once, and once more after a change of the language; never in the middle of a form."""
+    """Offer a language once, and again after a change; never while a form is open."""
     if language not in LANGUAGES or language == person.language or person.language_asked:
         return
     if await citizen_drafts.find(turn.tx, person.id) is not None:

@@ -1,4 +1,4 @@
-"""Everything that is done at the desk and that not everybody may do, or not at any time."""
+"""The acts that need permission, or are possible only at certain times."""
 
 from enum import StrEnum
 

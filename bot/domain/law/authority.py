@@ -1,4 +1,4 @@
-"""By what something with legal effect comes about: an authority, a person's own will, or the law.
+"""Who brings about a legal effect: an officer in authority, the person concerned, or the law.
 
 The storage functions that write such facts name which of these they take.
 """

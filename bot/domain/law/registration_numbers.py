@@ -156,7 +156,7 @@ class Restored(BaseModel):
 
 
 def highest_skipped(last: int, copied_at: datetime, now: datetime) -> int:
-    """Return the last number to leave out where `last` was the last when the copy was made.
+    """Return the highest number to skip after a restore, so that none is given twice.
 
     It is a full thousand, at least AN_HOUR numbers on for each hour that has begun since the copy.
     """

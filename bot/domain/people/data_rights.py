@@ -61,7 +61,7 @@ SERIES = "rights"
 
 @dataclass(frozen=True)
 class RightAsked:
-    """What somebody asks about their own data; `due_at` is when it must be answered."""
+    """A request about personal data, before it is stored; `due_at` is when to answer it."""
 
     number: str
     right: Right
@@ -95,7 +95,7 @@ def reference_number(sequence: int, year: int) -> str:
 
 @dataclass(frozen=True)
 class HeldRecord:
-    """One record that is kept of a person: its case, its time, what stands in the clear or sealed.
+    """One record about a person, as shown to that person.
 
     `opened` is the sealed part, decrypted: words, or what was kept as JSON.
     """

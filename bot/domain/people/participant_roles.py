@@ -26,7 +26,7 @@ class Participation:
 class Proxy:
     """A person whom the requester invited; without `person_id` it is an open invitation.
 
-    Who asks on a letter of authority is none of these: see `bot.domain.representation`.
+    Who asks on a letter of authority is none of these: see `bot.domain.people.participant_roles`.
     """
 
     id: int

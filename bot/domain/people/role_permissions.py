@@ -159,7 +159,7 @@ def vacant(
 def replaced_holder(
     every: Iterable[Appointment], new: Appointment, away: Collection[int], on: date
 ) -> tuple[Appointment, ...]:
-    """Return in whose place somebody acts from a day on: who is `away`, else who holds the role.
+    """Return the appointments that an acting officer stands in for from a day on.
 
     If nobody does, it is who held it last. More than one: the desk cannot know.
     """

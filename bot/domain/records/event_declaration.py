@@ -1,4 +1,4 @@
-"""The row of an event: what it tells, and who reads it; `bot.domain.records.events` has one for each."""
+"""The row of an event: what it tells, and who reads it; `events` has one for each."""
 
 from dataclasses import KW_ONLY, dataclass
 from enum import Enum, auto
@@ -29,7 +29,7 @@ class StampsField:
 
 @dataclass(frozen=True)
 class SetsField:
-    """The entry of the register gets this value, in this field."""
+    """Sets a field of the register's entry to a value."""
 
     field: str
     value: object
@@ -37,7 +37,7 @@ class SetsField:
 
 @dataclass(frozen=True)
 class NamesBody:
-    """The entry of the register names the other body, its number and since when, in this field."""
+    """Fills a field of the register's entry with the other body, its number and the day."""
 
     field: str
 

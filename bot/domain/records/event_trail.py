@@ -123,7 +123,7 @@ ROWS = "rows"
 
 @dataclass(frozen=True)
 class TrailHead:
-    """The last event of the trail, and the hash that the trail has there."""
+    """The last event of the audit trail, and the trail's hash there."""
 
     event_id: int
     chain: str

@@ -53,7 +53,7 @@ class CarriedMessage(CopyPlace):
 
 
 def album_family(piece: Piece) -> str:
-    """Return with which messages one can share a post: words, files of its sort, or none."""
+    """Return the group of kinds that may share one post with this message."""
     if piece.announced or piece.content.kind in ("text", "unknown"):
         return WORDS
     return ALBUMS.get(piece.content.kind, ALONE)
@@ -74,7 +74,7 @@ def go_together(pieces: Sequence[Piece], new: Piece) -> bool:
 
 
 def stack_posts(heading: str, said: Sequence[tuple[str, str, Content]]) -> Content:
-    """Write each (lead, quote, content) below the one before, under a bold heading."""
+    """Join posts into one text, each with its author's line and quote above it."""
     text, marks = heading, [_mark("bold", 0, heading)]
     for lead, quote, content in said:
         text += "\n\n"
@@ -141,7 +141,7 @@ ChatterState = Literal["waiting", "shown"]
 
 @dataclass(frozen=True)
 class RepliedTo:
-    """What a message replies to: parameters of the reply in the group, its words, words quoted."""
+    """The message that another one replies to, and the words quoted from it."""
 
     reply: Mapping[str, object] | None = None
     said: str = ""

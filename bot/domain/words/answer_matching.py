@@ -52,7 +52,7 @@ def field_of_why(heard: ParsedMessage, asked: str) -> str | None:
 
 
 def how_it_leaves(heard: ParsedMessage) -> Literal["cancel", "later"] | None:
-    """Return how words leave a form: given up, or put off; None if they tell something."""
+    """Return in which way a text leaves the form (such as pause or cancel), if it does."""
     lexicon = heard.rules.lexicon
     content = lexicon.content - lexicon.signs["takes_back"]
     names = any(meant & content for meant in heard.words)

@@ -309,7 +309,7 @@ def _door(heard: ParsedMessage) -> Topics:
 
 
 def _opens(heard: ParsedMessage) -> str | None:
-    """Return the door that a whole message asks for."""
+    """Return the address or menu button that a whole message asks for."""
     found = _matching(heard, heard.rules.lexicon.doors)
     return found[0] if found else None
 

@@ -1,4 +1,4 @@
-"""What follows from a private message, by what was asked last and by what the message is.
+"""The table that says what follows from a private message, by what was asked last.
 
 One total table: the context in which it comes, how it fits as an answer there, and its class.
 """

@@ -16,7 +16,7 @@ _OF_BEFORE = ("request", "answered", "so_far", "waiting", "ago", "sent")
 
 @dataclass(frozen=True)
 class MessageContext:
-    """What is known of the person when a message comes."""
+    """What is known of the sender when a message comes, such as open requests."""
 
     numbers: frozenset[TypedNumber] = frozenset()
     """The numbers of their requests."""
@@ -117,7 +117,7 @@ class ParsedMessage:
 
     @cached_property
     def is_inverted(self) -> bool:
-        """Say whether it asks how things are: it begins with "has it …", or ends in "… kan"."""
+        """Say whether it is worded as a question of how things are, by its first or last word."""
         return self.rules.lexicon.patterns["turned"].search(self.text) is not None
 
     @property

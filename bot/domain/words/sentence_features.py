@@ -1,4 +1,4 @@
-"""What a sentence does, by signs that a reader can point at: it asks, wishes, thanks, tells where.
+"""Features of a sentence (asks, wishes, thanks, says where) and how likely each act is by them.
 
 Each sign has a weight for each act. The act for which the signs of a message speak most is what the
 message does, among those that are possible where it comes.

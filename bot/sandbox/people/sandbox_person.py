@@ -28,7 +28,7 @@ class Person(Speaker):
         self.telegram = telegram
         self.account = account
         self.private: PrivateChat = telegram.private(account)
-        self.room = self.private
+        self.chat_in_use = self.private
 
     @property
     def id(self) -> int:
@@ -113,7 +113,7 @@ class Seat(Speaker):
     def __init__(self, person: Person, group: GroupChat) -> None:
         self.telegram = person.telegram
         self.account = person.account
-        self.room = group
+        self.chat_in_use = group
         self._group = group
 
     def _put(self, draft: Draft, place: Place) -> SandboxMessage:

@@ -22,7 +22,7 @@ class Refusal(Exception):  # noqa: N818 - an answer of Telegram, not a crash
 
 
 class NothingToChange(Exception):  # noqa: N818 - an answer of Telegram, not a crash
-    """A call that Telegram accepts though there is nothing left that it could change."""
+    """Telegram accepts the call although nothing is left that it could change."""
 
 
 class ConnectionDropped(Exception):  # noqa: N818 - a fault of the network, not of ours

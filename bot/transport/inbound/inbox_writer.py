@@ -19,7 +19,7 @@ SILENCE_AFTER_CONFLICT = timedelta(seconds=50)
 
 
 async def report_other_poller(desk: Desk, wire: BotClient) -> None:
-    """Keep the sender silent for a while, and say that another program has the bot."""
+    """Pause the sender and report that another program polls with the same token."""
     wire.conflict_at = desk.clock.monotonic()
     async with desk.turn() as turn:
         await alarms.report_poll_conflict(turn)

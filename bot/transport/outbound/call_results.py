@@ -1,4 +1,4 @@
-"""Decide what to record once Telegram has answered a call: sent, try again, or failed."""
+"""What to record after a call to Telegram: sent, to be retried, or failed."""
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
@@ -74,7 +74,7 @@ PROGRAM_ERROR = CallEnd(CallEndKind.REFUSED, "program error")
 
 @dataclass(frozen=True)
 class EndedCall:
-    """A call that has ended: its row, the function that records it, and how it ended.
+    """A finished call, with the function that records its result.
 
     The last is kept if recording fails: what follows is then tried again.
     """
@@ -85,7 +85,7 @@ class EndedCall:
 
 
 class ResultRecorder:
-    """Turns each answer into a function that records it, and remembers which rows keep failing."""
+    """Turns the result of each call into a function that records it; counts failures by row."""
 
     def __init__(self, pace: RateLimiter, clock: Clock) -> None:
         self._pace = pace

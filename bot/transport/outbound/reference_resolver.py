@@ -40,7 +40,7 @@ class ReferencePending(Exception):  # noqa: N818 - what it is
 
 @dataclass(frozen=True)
 class UploadedCopy:
-    """A file of the desk's own, uploaded as a parameter; `place` is its position in an album.
+    """A cleaned file to upload; `place` is its position in an album.
 
     It is a person's cleaned file, or an officer's that Telegram has lost.
     """

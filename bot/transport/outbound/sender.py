@@ -101,7 +101,7 @@ class Sender:
         self._ended += [task.result() for task in ended if not task.cancelled()]
 
     async def _finish_calls(self, flying: set[asyncio.Task[EndedCall]]) -> None:
-        """Wait a little for calls on their way: what is cut off would have to be sent again."""
+        """Wait briefly for running calls to finish."""
         if flying:
             await asyncio.wait(flying, timeout=CLOSING_SECONDS)
         for task in flying:

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pikepdf
 
-from bot.actions.disputes.dossier_rows import ROWS
+from bot.actions.objections.dossier_rows import ROWS
 from bot.sandbox import Person, SandboxMessage
 from bot.texts import OFFICIAL, texts_of
 from tests.letters.samples import text_of

@@ -9,8 +9,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from bot.actions.disputes import dispute_dossier
-from bot.actions.disputes.dossier_rows import ROWS
+from bot.actions.objections import dispute_dossier
+from bot.actions.objections.dossier_rows import ROWS
 from bot.domain.law.exemption import WhoTests
 from bot.domain.people.role_permissions import Role
 from bot.transport import nightly_loops

@@ -14,10 +14,9 @@ from functools import partial
 from hashlib import sha256
 from typing import Any
 
-from bot.actions.disputes import dossier_record, dossier_rows
-from bot.actions.disputes.dossier_record import ChronicleEntry
-from bot.actions.disputes.dossier_rows import MISSING_MARK, Document, FilledRow
-from bot.actions.objections import objection_access
+from bot.actions.objections import dossier_record, dossier_rows, objection_access
+from bot.actions.objections.dossier_record import ChronicleEntry
+from bot.actions.objections.dossier_rows import MISSING_MARK, Document, FilledRow
 from bot.desk import contacts, dialogues, paper_sending, private_view
 from bot.desk.button_acts import group_button, private_button
 from bot.desk.event_recording import record_event

@@ -6,8 +6,9 @@ from typing import Annotated
 from pydantic import Field
 
 from bot.actions.delivery import kept_files
-from bot.actions.disputes import dispute_dossier, dispute_orders
 from bot.actions.objections import (
+    dispute_dossier,
+    dispute_orders,
     objection_access,
     objection_conclusion,
     objection_filing,
@@ -159,7 +160,7 @@ async def _refuse_unlikely(turn: Turn, objection: Objection, step: DisputeStage)
 
 
 async def _drop_reminders(turn: Turn, objection: Objection, stage: Stage) -> None:
-    """Drop the reminders that the stage makes needless; at its end, all of them."""
+    """Drop the reminders that a stage makes unnecessary; at the end of the dispute all of them."""
     settled: tuple[str, ...] = ("",) if stage is Stage.ENDED else ("dispute_right:",)
     if stage in RULINGS:
         settled = ("dispute_right:", "objection:")  # no answer of the superior is owed any more

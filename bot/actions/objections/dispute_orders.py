@@ -45,7 +45,7 @@ async def reopen_for_ruling(
 
 
 async def ruling_to_review(turn: Turn, objection: Objection) -> DisputeStage | None:
-    """Return the ruling that takes away what another ordered and is not done, or None.
+    """Return the newest ruling if it cancels an order not carried out yet, else None.
 
     What the superior ordered still binds the PPID, if that is not done.
     """
