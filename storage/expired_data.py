@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain.form_answers import Answers
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Person
-from bot.domain.people.data_rights import BESIDE_THE_REGISTER, DataKind
+from bot.domain.law.data_rights import BESIDE_THE_REGISTER, DataKind
 from storage import cases, objections
 from storage.database import Tx, load_queries, read_all
 from storage.inbox import private_lane

@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 
 from bot.domain.law.case import Person
-from bot.domain.people.data_rights import HeldRecord
+from bot.domain.law.data_rights import HeldRecord
 from storage import inbox
 from storage.database import Row, Tx, load_queries, read_entity
 

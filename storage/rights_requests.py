@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.domain.law.data_rights import Incident, Right, RightAsked, RightOutcome, RightsRequest
 from bot.domain.law.registration_numbers import INCIDENTS, NO_YEAR
-from bot.domain.people.data_rights import Incident, Right, RightAsked, RightOutcome, RightsRequest
 from storage.cases import next_sequence
 from storage.database import Tx, load_queries
 from storage.table import JSON, TEXT, Table

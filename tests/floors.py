@@ -16,14 +16,14 @@ BLOCK = re.compile(r"<!-- floors -->\n(.*)<!-- end -->\n", re.DOTALL)
 
 
 def contracts() -> list[dict[str, Any]]:
-    """Return the contracts about imports that have layers: the whole program's, the features'."""
+    """Return the contracts that have layers: of the program, of the features, of the domain."""
     known = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     return [one for one in known["tool"]["importlinter"]["contracts"] if "layers" in one]
 
 
 def floors() -> str:
     """Return the table of the floors, the highest first, and the order of the features."""
-    whole, features = contracts()
+    whole, features, _ = contracts()
     rows = [_row(layer.split(" | ")) for layer in whole["layers"]]
     order = " › ".join(features["layers"])
     return f"| floor | what stands there |\n|---|---|\n{''.join(rows)}\nThe features: {order}.\n"

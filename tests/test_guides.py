@@ -12,9 +12,9 @@ from bot.cli.command_parser import ARGUMENTS, build_parser
 from bot.clock import SystemClock
 from bot.desk.private_view import VISIBLE_FOR
 from bot.dispatch import officers_help
+from bot.domain.law.data_rights import DataKind
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.message import LARGEST_FETCHED
-from bot.domain.people.data_rights import DataKind
 from bot.domain.records.kept_file import Disk
 from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.errors import ConfigError

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from bot.domain.people.data_rights import DataKind
+from bot.domain.law.data_rights import DataKind
 from storage.sealed_columns import COLUMNS
 from tests.tables import with_tables
 

@@ -36,8 +36,8 @@ from bot.desk.messages import answer_press
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, form_interruptions, officer_home
 from bot.domain.law.case import Person
+from bot.domain.law.data_rights import Right
 from bot.domain.message import Incoming, KeptMessage
-from bot.domain.people.data_rights import Right
 from bot.domain.words.answer_matching import OF_WORDS
 from bot.domain.words.message_classification import is_agreement
 from bot.domain.words.message_follow_ups import Context, Fit

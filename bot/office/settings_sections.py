@@ -13,8 +13,8 @@ from pydantic import (
     model_validator,
 )
 
+from bot.domain.law.data_rights import DataKind
 from bot.domain.law.registration_numbers import format_number, template_fields
-from bot.domain.people.data_rights import DataKind
 from bot.domain.people.participant_roles import ProofRule
 from bot.domain.records.register_entries import ObjectionColumn, RequestColumn
 from bot.domain.records.year_evidence import EvidenceSource
@@ -225,7 +225,7 @@ def _days(days: int, most: int = 365) -> Any:
 
 
 class Retention(Section):
-    """The days that each kind of data is kept; reasons are in `bot.domain.people.data_rights`.
+    """The days that each kind of data is kept; reasons are in `bot.domain.law.data_rights`.
 
     Without `jra_basis`, the decree and class of the archive schedule, no file is destroyed.
     """

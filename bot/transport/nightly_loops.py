@@ -15,7 +15,7 @@ from bot.backup_archive import BackupInterval, BackupTarget
 from bot.desk import alarms, rounds
 from bot.desk.rounds import Failure
 from bot.desk.turn import Desk, Turn
-from bot.domain.people.data_rights import DataKind
+from bot.domain.law.data_rights import DataKind
 from bot.errors import DeskError
 from bot.transport.log_setup import cause_in_words
 from bot.transport.shared_threads import BACKUPS, run_in_threads

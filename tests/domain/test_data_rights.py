@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.people.data_rights import RIGHT_RULES, Right, answer_deadline
+from bot.domain.law.data_rights import RIGHT_RULES, Right, answer_deadline
 from bot.domain.reminders.office_reminder_plan import right_reminders
 from bot.domain.reminders.reminder_plan import ReminderRules
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile

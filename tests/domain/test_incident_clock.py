@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.people.data_rights import hours_left, warnings_passed
+from bot.domain.law.data_rights import hours_left, warnings_passed
 
 NOTICED = datetime(2026, 12, 24, 22, 30, tzinfo=UTC)
 

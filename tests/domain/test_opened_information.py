@@ -5,7 +5,8 @@ from typing import Any
 
 from bot.domain.law.decision import Decision, DecisionItem, Outcome
 from bot.domain.law.exemption import Article17, Article18, Exemption
-from bot.domain.law.official_answer import is_opened, may_be_public, repeats_request
+from bot.domain.law.official_answer import is_opened, may_be_public
+from bot.domain.words.similar_texts import repeats_request
 from tests.exempt import exempted
 
 GRANTED = Decision(Outcome.GRANTED)

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.domain.people.data_rights import WINDOWS, DataKind, cutoff
+from bot.domain.law.data_rights import WINDOWS, DataKind, cutoff
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.settings_sections import Retention
 from tests.world import WIB

@@ -7,7 +7,7 @@ from bot.actions.privacy.incident_notices import IncidentAnswers
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.people.data_rights import Right, RightOutcome
+from bot.domain.law.data_rights import Right, RightOutcome
 from tests.middle.people import authority, citizen, officer
 from tests.world import World
 

@@ -10,7 +10,7 @@ from bot.desk import dialogues
 from bot.desk.permission_checks import demand_possible
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
 from bot.domain.law.acts import Act
-from bot.domain.people.data_rights import Right, RightOutcome
+from bot.domain.law.data_rights import Right, RightOutcome
 from bot.domain.words.message_follow_ups import Context, Fit
 from bot.domain.words.open_dialogues import CertaintyQuestion, RightsQuestion
 from storage import expired_data, people, rights_requests

@@ -13,9 +13,9 @@ from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import ByLaw
+from bot.domain.law.data_rights import Right
 from bot.domain.law.legal_notice import NEW_DATE
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.people.data_rights import Right
 from bot.domain.people.role_permissions import Role
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import outbox, participants

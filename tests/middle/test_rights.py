@@ -17,7 +17,7 @@ from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
 from bot.domain.law.acts import Act
-from bot.domain.people.data_rights import Right, RightOutcome
+from bot.domain.law.data_rights import Right, RightOutcome
 from bot.domain.words.message_follow_ups import Context
 from bot.domain.words.open_dialogues import RightsQuestion
 from storage import rights_requests

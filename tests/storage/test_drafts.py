@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
+from bot.domain.law.data_rights import Right
 from bot.domain.message import KeptMessage
-from bot.domain.people.data_rights import Right
 from bot.domain.words.open_dialogues import (
     AlbumParts,
     CertaintyQuestion,

@@ -1,7 +1,7 @@
 import re
 from pathlib import Path
 
-from bot.domain.people.data_rights import DataKind
+from bot.domain.law.data_rights import DataKind
 from storage.database import load_queries
 from storage.expired_data import _ACTS, _ROWS, _statements
 

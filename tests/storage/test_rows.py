@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from pydantic import ValidationError
 
-from bot.domain.people.data_rights import Right
+from bot.domain.law.data_rights import Right
 from storage.database import Row, convert_value, entity_as_json, read_entity
 from storage.sqlite_connection import instant_as_text
 

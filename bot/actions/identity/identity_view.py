@@ -13,8 +13,8 @@ from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.data_rights import BESIDE_THE_REGISTER
 from bot.domain.message import Content
-from bot.domain.people.data_rights import BESIDE_THE_REGISTER
 from bot.domain.people.participant_roles import kuasa_letter_of
 from bot.domain.records.events import EventName
 from bot.errors import Refused

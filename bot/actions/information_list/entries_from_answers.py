@@ -19,8 +19,8 @@ from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.exemption import Exemption
-from bot.domain.law.official_answer import is_opened, may_be_public, repeats_request
-from bot.domain.words.similar_texts import plain_words
+from bot.domain.law.official_answer import is_opened, may_be_public
+from bot.domain.words.similar_texts import plain_words, repeats_request
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
 from storage import answers, cases, list_entries

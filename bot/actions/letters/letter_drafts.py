@@ -25,10 +25,10 @@ from bot.desk.messages import answer_press, make_button
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
+from bot.domain.law.data_rights import Incident
 from bot.domain.law.decision import CurrentDecision
 from bot.domain.law.exemption import Exemption
 from bot.domain.law.submission import SignableMatter
-from bot.domain.people.data_rights import Incident
 from bot.domain.records.desk_paper import Paper
 from bot.domain.records.events import Event, EventName
 from bot.errors import Refused, require

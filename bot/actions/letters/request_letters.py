@@ -10,9 +10,9 @@ from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.answer_dates import Dates, MissingParts
 from bot.domain.law.case import Case, Person
+from bot.domain.law.data_rights import Incident
 from bot.domain.law.legal_deadlines import DeadlineKind, legal_term
 from bot.domain.law.workdays import Reckoning
-from bot.domain.people.data_rights import Incident
 from bot.domain.records.events import Event
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers

@@ -13,13 +13,14 @@ from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case
 from bot.domain.law.decision import Outcome
-from bot.domain.law.dispute_rules import BASIS, RULINGS
+from bot.domain.law.dispute_rules import RULINGS
 from bot.domain.law.exemption import Exemption
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import DeliveryAttempt, Notice
 from bot.domain.law.objection_state import DisputeStage, Objection
 from bot.domain.people.role_permissions import Appointment, Role
 from bot.domain.records.desk_paper import Paper, redact_words
+from bot.domain.records.dispute_chronicle import BASIS
 from bot.domain.records.events import Event, EventName
 from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.letters import stationery

@@ -16,8 +16,8 @@ from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.case import Case, Person, State
+from bot.domain.law.data_rights import Right, RightOutcome
 from bot.domain.message import Incoming
-from bot.domain.people.data_rights import Right, RightOutcome
 from bot.domain.people.participant_roles import LETTER_FIELDS
 from bot.domain.records.events import EventName
 from bot.domain.words.open_dialogues import RightsQuestion

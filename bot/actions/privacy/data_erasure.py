@@ -19,7 +19,7 @@ from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.messages import make_button, say, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
-from bot.domain.people.data_rights import BESIDE_THE_REGISTER, RIGHT_RULES, Right, RightOutcome
+from bot.domain.law.data_rights import BESIDE_THE_REGISTER, RIGHT_RULES, Right, RightOutcome
 from bot.domain.people.participant_roles import ParticipantRole
 from bot.domain.records.desk_paper import without_nik
 from bot.domain.records.events import EventName, Facts

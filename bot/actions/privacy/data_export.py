@@ -17,7 +17,7 @@ from bot.desk.messages import make_button, say
 from bot.desk.paper_sending import PaperDraft
 from bot.desk.turn import Desk, Turn
 from bot.domain.law.case import Case, Person, RequesterKind
-from bot.domain.people.data_rights import RIGHT_RULES, HeldRecord, Right, RightOutcome
+from bot.domain.law.data_rights import RIGHT_RULES, HeldRecord, Right, RightOutcome
 from bot.domain.records.desk_paper import Paper
 from bot.domain.records.events import EventName
 from bot.domain.words.open_dialogues import CertaintyQuestion

@@ -21,8 +21,8 @@ from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
+from bot.domain.law.data_rights import Incident
 from bot.domain.law.registration_numbers import parse_typed
-from bot.domain.people.data_rights import Incident
 from bot.domain.records.events import EventName, Facts
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL

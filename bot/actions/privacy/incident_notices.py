@@ -25,14 +25,8 @@ from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.data_rights import NOTICE, URGENT_WARNING, Incident, hours_left, warnings_passed
 from bot.domain.law.legal_notice import INCIDENT, Notice, NoticeEvent
-from bot.domain.people.data_rights import (
-    NOTICE,
-    URGENT_WARNING,
-    Incident,
-    hours_left,
-    warnings_passed,
-)
 from bot.domain.records.desk_paper import Recipient
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require

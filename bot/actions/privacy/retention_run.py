@@ -15,9 +15,9 @@ from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case, Officer
+from bot.domain.law.data_rights import DataKind, cutoff
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.workdays import WorkingCalendar
-from bot.domain.people.data_rights import DataKind, cutoff
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.forms.answer_fields import Reasons, Words

@@ -17,8 +17,8 @@ from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.data_rights import RIGHT_RULES, Right, RightOutcome, RightsRequest
 from bot.domain.law.legal_notice import Notice, NoticeEvent
-from bot.domain.people.data_rights import RIGHT_RULES, Right, RightOutcome, RightsRequest
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.forms.answer_fields import Reasons

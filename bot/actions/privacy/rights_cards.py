@@ -14,8 +14,7 @@ from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.law.authority import By, ByLaw
 from bot.domain.law.case import Case, Officer, Person
-from bot.domain.law.legal_deadlines import local_date, received_at
-from bot.domain.people.data_rights import (
+from bot.domain.law.data_rights import (
     RIGHT_RULES,
     SERIES,
     Right,
@@ -25,6 +24,7 @@ from bot.domain.people.data_rights import (
     answer_deadline,
     reference_number,
 )
+from bot.domain.law.legal_deadlines import local_date, received_at
 from bot.domain.records.events import EventName
 from bot.domain.reminders.office_reminder_plan import right_reminders
 from bot.domain.reminders.reminder_plan import Subject

@@ -11,8 +11,8 @@ from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button, say, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
+from bot.domain.law.data_rights import RIGHT_RULES, Right
 from bot.domain.message import Incoming, shortened
-from bot.domain.people.data_rights import RIGHT_RULES, Right
 from bot.domain.words.open_dialogues import RightsQuestion
 from bot.errors import Refused, require
 from storage import rights_requests

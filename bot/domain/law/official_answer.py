@@ -9,7 +9,6 @@ from typing import Literal
 from bot.domain.law.decision import Decision
 from bot.domain.law.exemption import PERSONAL, Exemption
 from bot.domain.message import Content
-from bot.domain.words.similar_texts import plain_words
 
 AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
 
@@ -88,10 +87,6 @@ def given_with(parts: Sequence[AnswerMessage], *, by_letter: bool) -> Giving | N
     return Giving.LINK if any(part.content.has_link for part in parts) else None
 
 
-A_SENTENCE = 25
-"""Characters from which a subject is somebody's own wording, and not the name of a thing."""
-
-
 def may_be_public(decision: Decision) -> bool:
     """Say whether what a decision gives could be for everybody.
 
@@ -111,10 +106,3 @@ def is_opened(exemption: Exemption, on: date) -> bool:
     """
     ended = exemption.why_not_in_force(on) in {"exemption-withdrawn", "exemption-expired"}
     return ended and exemption.letter not in PERSONAL
-
-
-def repeats_request(title: str, summary: str, subject: str, number: str) -> bool:
-    """Say whether an entry says who asked: in the words or with the number of a request."""
-    said, wish = plain_words(f"{title} {summary}"), plain_words(subject)
-    asked = len(wish) >= A_SENTENCE and wish in said
-    return asked or plain_words(title) == wish or plain_words(number) in said

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Literal
 
+from bot.domain.law.data_rights import Right
 from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import KeptMessage
-from bot.domain.people.data_rights import Right
 
 AfterConsent = Literal["form", "words", "objection", "claim", "join", "transfer"]
 """What goes on after the agreement: an empty form, the words that came before it, an objection,

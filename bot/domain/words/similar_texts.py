@@ -13,6 +13,8 @@ from bot.domain.words.informal_words import words_of
 
 GAP = r"(?: \w+){0,3}"
 """What "*" between two words of a phrase stands for: up to three words."""
+A_SENTENCE = 25
+"""Characters from which a subject is somebody's own wording, and not the name of a thing."""
 _MARKS = re.compile(r"[\W_]+")
 
 # A text with one of these asks for public information (UU 14/2008 Art 1): it is a request.
@@ -177,3 +179,10 @@ def _snowball() -> Any:
 def stems(text: str) -> list[str]:
     """Return the stems of a text's words, in their order."""
     return [stem(word) for word in words_of(text)]
+
+
+def repeats_request(title: str, summary: str, subject: str, number: str) -> bool:
+    """Say whether an entry says who asked: in the words or with the number of a request."""
+    said, wish = plain_words(f"{title} {summary}"), plain_words(subject)
+    asked = len(wish) >= A_SENTENCE and wish in said
+    return asked or plain_words(title) == wish or plain_words(number) in said

@@ -7,7 +7,7 @@ import pytest
 
 from bot.actions.privacy.retention_run import RETENTION
 from bot.domain.form_answers import Answers
-from bot.domain.people.data_rights import DataKind
+from bot.domain.law.data_rights import DataKind
 from bot.transport import nightly_loops
 from storage import cases, expired_data
 from storage.expired_data import Expired
