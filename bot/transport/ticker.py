@@ -12,7 +12,7 @@ from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.base import BaseTrigger
 
-from bot.actions.answers import answer_draft
+from bot.actions.answers import draft_purge
 from bot.actions.cases import case_card, pinned_board, work_queue
 from bot.actions.conversation import officer_replies, possible_requests, unsent_replies
 from bot.actions.delivery import act_recall, held_replies, message_batches
@@ -55,7 +55,7 @@ TASKS: tuple[Task, ...] = (
     abandoned_drafts.DELETE_EXPIRED,
     possible_requests.REVIEW_KEPT_WORDS,
     unsent_replies.REMOVE_OLD_PROMPTS,
-    answer_draft.PURGE_DISCARDED,
+    draft_purge.PURGE_DISCARDED,
     officer_replies.END_PROMPTS,
     held_replies.REMIND_AUTHORS,
     retention_run.TELL_PEOPLE,

@@ -10,6 +10,7 @@ from bot.actions.answers import (
     answer_draft,
     answer_sending,
     decision_item_display,
+    draft_purge,
     request_decision,
     written_considerations,
 )
@@ -204,7 +205,7 @@ async def test_an_answer_is_given_up_when_asked_and_taken_up_within_a_minute(
         await answer_draft.discard_draft(turn, case, budi)
         assert await answers.drafts_on(turn.tx, 1) == []
     drafted.clock.turn(timedelta(seconds=seconds))
-    await answer_draft.PURGE_DISCARDED(drafted.desk, drafted.clock.now())
+    await draft_purge.PURGE_DISCARDED(drafted.desk, drafted.clock.now())
     async with drafted.desk.turn() as turn:
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
         wati = await officer(turn, drafted.wati, Role.PPID)

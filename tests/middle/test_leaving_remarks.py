@@ -4,7 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.answers import answer_draft, answer_preview, disclosure_reasons, redacted_copies
+from bot.actions.answers import (
+    answer_draft,
+    answer_preview,
+    disclosure_reasons,
+    draft_purge,
+    redacted_copies,
+)
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.disclosure_checks import LONGEST_READING
 from bot.buttons.case_buttons import ReleaseHidden, ReleaseReason
@@ -151,7 +157,7 @@ async def test_a_file_that_a_draft_held_alone_is_forgotten_with_it(drafted: Worl
         case, budi = await the_case(turn), await officer(turn, drafted.budi)
         await answer_draft.discard_draft(turn, case, budi)
     drafted.clock.turn(way_back.KEPT_FOR + timedelta(seconds=1))
-    await answer_draft.PURGE_DISCARDED(drafted.desk, drafted.clock.now())
+    await draft_purge.PURGE_DISCARDED(drafted.desk, drafted.clock.now())
     async with drafted.desk.turn() as turn:
         assert await file_archive.at(turn.tx, (drafted.group.id, 801), "F1") is None
 

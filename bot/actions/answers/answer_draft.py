@@ -13,7 +13,7 @@ from bot.buttons.case_buttons import (
     SendAnswer,
 )
 from bot.buttons.submission_buttons import HandUp
-from bot.desk import contacts, group_message, permission_checks, rounds, way_back
+from bot.desk import contacts, group_message, permission_checks, way_back
 from bot.desk.button_acts import case_button, in_case, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.keyboards import Button, Keyboard
@@ -27,7 +27,7 @@ from bot.domain.law.submission import SubmissionState
 from bot.domain.message import Content, Incoming
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import may_be_cleaned
-from bot.errors import Refused, require
+from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
@@ -428,26 +428,6 @@ async def restore_draft(turn: Turn, case: Case, officer: Officer, answer_id: int
     if not await answers.resume_answer(turn.tx, answer.id, turn.now - way_back.KEPT_FOR):
         raise Refused("way-back-over")
     await start_draft(turn, case, officer, in_place=True)
-
-
-async def _discarded(turn: Turn) -> Sequence[int]:
-    return await answers.given_up(turn.tx, turn.now - way_back.KEPT_FOR)
-
-
-async def _forget(turn: Turn, answer_id: int) -> int:
-    """Forget what an answer held that its author gave up; nothing is left to press."""
-    answer = require(await answers.get(turn.tx, answer_id), "way-back-over")
-    case = require(await cases.get(turn.tx, answer.case_id), "way-back-over")
-    await answers.drop_parts(turn.tx, answer.id)
-    await file_archive.drop_unused(turn.tx, case.id)
-    author = await contacts.officer_name(turn, answer.officer_id)
-    text = turn.texts.say(OFFICIAL, "answer-dropped", officer=author)
-    for seq in answer.posted[:1]:
-        await group_message.edit(turn, outbox.reference("sent", seq), text, (), case)
-    return 1
-
-
-PURGE_DISCARDED = rounds.row_task("answers-given-up", _discarded, _forget)
 
 
 async def _own(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
