@@ -51,7 +51,7 @@ class SideNote:
 NO_SIDE_NOTE = SideNote()
 
 
-def begun(turn: Turn, person: Person, form: Form[FormModel], answers: Answers) -> FormDraft:
+def new_draft(turn: Turn, person: Person, form: Form[FormModel], answers: Answers) -> FormDraft:
     """Return a draft that stands at the first question of a form that is open."""
     step = form.next(answers) or form.steps[0]
     return FormDraft(
@@ -144,7 +144,7 @@ async def ask_question(
     lines += _understood(turn, person, draft, step)
     if draft.form == ARRIVAL.name:
         lines.append(texts.say(OFFICIAL, "receive-for-another"))
-    lines += form_wording.question(turn, page_of(person, draft), step)
+    lines += form_wording.question_lines(turn, page_of(person, draft), step)
     await _put_question(turn, person, draft, step, lines, beside.rows)
 
 
@@ -171,7 +171,7 @@ async def repeat_question(turn: Turn, person: Person, draft: FormDraft, beside: 
         await ask_about_draft(turn, person, draft, _joined(beside, text), [*beside.rows, *doors])
         return
     is_asked = not looks_over and step.name != CHANGE_ANSWER
-    whole = form_wording.asked(turn, page_of(person, draft), step) if is_asked else ""
+    whole = form_wording.question_text(turn, page_of(person, draft), step) if is_asked else ""
     asked = _BOLD.search(whole)
     text = texts.say(language, "back-to", question=Markup(asked[1] if asked else field))
     await _put_question(turn, person, draft, step, [*beside.lines, text], beside.rows)
@@ -243,7 +243,7 @@ async def explain_rejection(
     elif step.kind == "confirm":
         lines.append(texts.say(language, "send-or-change"))
     else:
-        lines.append(form_wording.rejected(turn, page_of(person, draft), step, rejected))
+        lines.append(form_wording.rejection_text(turn, page_of(person, draft), step, rejected))
         lines.append(texts.say(language, step.text_id("example")))
     if again:
         lines.append(texts.say(language, "ask-a-human"))
@@ -252,7 +252,7 @@ async def explain_rejection(
 
 async def confirm_part(turn: Turn, person: Person, draft: FormDraft, step: Step) -> None:
     """Confirm that a part of the answer was stored; several at once are confirmed together."""
-    text = form_wording.noted(turn, page_of(person, draft), step)
+    text = form_wording.parts_taken_text(turn, page_of(person, draft), step)
     rows = question_keyboard(turn, person, draft, step)
     await ask_about_draft(
         turn, person, with_new_expiry(turn, draft), text, rows, key=f"noted:{person.id}"
@@ -264,7 +264,7 @@ async def confirm_enclosure(turn: Turn, person: Person, draft: FormDraft, step: 
     parts = len(parts_in(draft.answers, "enclosures"))
     texts, language = turn.texts, person.language
     lines = [texts.say(language, "enclosed-in-form", parts=parts)]
-    lines.append(form_wording.asked(turn, page_of(person, draft), step))
+    lines.append(form_wording.question_text(turn, page_of(person, draft), step))
     text, key = Markup("\n\n".join(lines)), f"enclosed-in-form:{person.id}"
     await ask_about_draft(
         turn, person, draft, text, question_keyboard(turn, person, draft, step), key=key
@@ -290,7 +290,7 @@ def question_keyboard(turn: Turn, person: Person, draft: FormDraft, step: Step) 
     def named(choice: str) -> ButtonData:
         return CancelForm() if choice == "cancel" else AnswerQuestion(step.name, choice)
 
-    ways = form_wording.ways_on(turn, page_of(person, draft), step, named)
+    ways = form_wording.step_buttons(turn, page_of(person, draft), step, named)
     if instead:
         ways = ways[-1:]  # to choose one of these is to skip it
     return [*rows, *ways, [make_button(turn, language, "button-escort", CallOfficer())]]

@@ -10,7 +10,7 @@ from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
 from bot.domain.message import SPOKEN, shortened
 from bot.forms.form_engine import Form, FormModel, Rejected, Step
-from bot.forms.form_review import ReviewLine, review
+from bot.forms.form_review import ReviewLine, review_lines
 from bot.texts import Markup
 
 TOLD = frozenset({"wanted", "objection_facts"})
@@ -34,20 +34,20 @@ class FormPage:
     most: int = ANSWER_SHOWN
 
 
-def question(turn: Turn, page: FormPage, step: Step, beside: Sequence[str] = ()) -> list[str]:
+def question_lines(turn: Turn, page: FormPage, step: Step, beside: Sequence[str] = ()) -> list[str]:
     """Return a question with what stands beside it, an example, and how many parts it has."""
     texts, text_id = turn.texts, step.text_id("example")
-    lines = [asked(turn, page, step), *beside]
+    lines = [question_text(turn, page, step), *beside]
     if step.kind in ("text", "collect") and not texts.has(page.language, text_id):
         text_id = f"example-of-{page.form.takes(step)}"
     if texts.has(page.language, text_id):
         lines.append(texts.say(page.language, text_id))
     if step.kind == "collect" and parts_in(page.answers, step.name):
-        lines.append(noted(turn, page, step))
+        lines.append(parts_taken_text(turn, page, step))
     return lines
 
 
-def asked(turn: Turn, page: FormPage, step: Step) -> Markup:
+def question_text(turn: Turn, page: FormPage, step: Step) -> Markup:
     """Return what a question asks, with the answers that it asks about, and of whom it asks."""
     text_id, shown = step.text_id("ask"), page
     if not turn.texts.has(page.language, text_id):
@@ -58,11 +58,11 @@ def asked(turn: Turn, page: FormPage, step: Step) -> Markup:
         page.language,
         text_id,
         whose=text_in(page.answers, "represented") or "own",
-        lines=summary(turn, shown) if step.kind == "confirm" or shown is not page else "",
+        lines=summary_text(turn, shown) if step.kind == "confirm" or shown is not page else "",
     )
 
 
-def noted(turn: Turn, page: FormPage, step: Step) -> Markup:
+def parts_taken_text(turn: Turn, page: FormPage, step: Step) -> Markup:
     """Return how many parts of a collection were taken so far."""
     text_id, parts = step.text_id("noted"), len(parts_in(page.answers, step.name))
     if not turn.texts.has(page.language, text_id):
@@ -70,7 +70,7 @@ def noted(turn: Turn, page: FormPage, step: Step) -> Markup:
     return turn.texts.say(page.language, text_id, parts=parts)
 
 
-def rejected(turn: Turn, page: FormPage, step: Step, why: Rejected) -> Markup:
+def rejection_text(turn: Turn, page: FormPage, step: Step, why: Rejected) -> Markup:
     """Say why an answer is not taken: in words of its question, or else of what that takes."""
     text_id, values = why.error_id, dict(why.values)
     if not turn.texts.has(page.language, text_id):
@@ -81,7 +81,7 @@ def rejected(turn: Turn, page: FormPage, step: Step, why: Rejected) -> Markup:
     return turn.texts.say(page.language, text_id, **values)
 
 
-def ways_on(
+def step_buttons(
     turn: Turn, page: FormPage, step: Step, named: Callable[[str], ButtonData]
 ) -> list[list[Button]]:
     """Return the buttons to skip a question, to go back to the one before, and to give up."""
@@ -94,10 +94,10 @@ def ways_on(
     return [[make_button(turn, language, step.text_id("skip"), named("skip"))], last]
 
 
-def summary(turn: Turn, page: FormPage) -> Markup:
+def summary_text(turn: Turn, page: FormPage) -> Markup:
     """Return the answers to a form so far, line by line."""
     texts, language, lines = turn.texts, page.language, []
-    for line in review(page.form, page.answers, turn.zone):
+    for line in review_lines(page.form, page.answers, turn.zone):
         name, value = texts.plain(language, line.field_id), _value(turn, page, line)
         lines.append(texts.say(language, "summary-line", name=name, value=value))
     if parts := parts_in(page.answers, "enclosures"):

@@ -50,7 +50,7 @@ async def reading_officer(turn: Turn, reader: Person) -> Officer:
 
 
 @dataclass(frozen=True)
-class Look:
+class PrivateLook:
     """What officers see in private, behind a button in the group or by its link.
 
     The link is a word and the id of what is seen; `send` shows it, records that it was seen, and

@@ -12,6 +12,6 @@ KEPT_FOR = timedelta(minutes=1)
 """So long nothing is lost for good."""
 
 
-def offered(turn: Turn, takes_back: ButtonData) -> Keyboard:
+def way_back_keyboard(turn: Turn, takes_back: ButtonData) -> Keyboard:
     """Return the button that stands, alone, below the word that something was done."""
     return [[make_button(turn, OFFICIAL, "button-way-back", takes_back)]]

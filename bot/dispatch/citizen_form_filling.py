@@ -154,7 +154,7 @@ async def _empty(turn: Turn, person: Person) -> FormDraft:
     proof_first = turn.office.privacy.identity_proof is ProofRule.REQUIRED
     waits = proof_first and await identity_proof.unjudged_papers(turn, person, previous)
     answers = start_answers(previous, proof_first=proof_first, proof_waits=bool(waits))
-    return citizen_form_messages.begun(turn, person, REQUEST, answers)
+    return citizen_form_messages.new_draft(turn, person, REQUEST, answers)
 
 
 def _with_words(draft: FormDraft, confirmed: Sequence[KeptMessage]) -> FormDraft:
@@ -180,7 +180,7 @@ async def resume_draft(turn: Turn, person: Person) -> None:
     draft = await _must_find(turn, person)
     await dialogues.leave(turn, person)
     if draft.step == CHANGE_ANSWER:
-        await form_walk.pass_over(PrivateChat(turn, person), draft)
+        await form_walk.skip_question(PrivateChat(turn, person), draft)
     else:
         await citizen_form_messages.save_and_ask(turn, person, draft)
 
@@ -265,7 +265,7 @@ async def take_message(turn: Turn, person: Person, draft: FormDraft, incoming: I
         raw = meant if meant is not None else _raw(step, incoming)
         draft = citizen_form_steps.with_voice_note(draft, step, incoming.content)
         again = await citizen_posts.first_of_album(turn, person, incoming) != incoming.message_id
-        await form_walk.answer(PrivateChat(turn, person, again), draft, step, raw)
+        await form_walk.take_answer(PrivateChat(turn, person, again), draft, step, raw)
 
 
 async def explain_question(
@@ -315,7 +315,7 @@ async def _enclose(
     draft = objection_enclosures.with_enclosure(turn, draft, incoming)
     told = objection_enclosures.enclosure_words(step, incoming.content)
     if told is not None:
-        await form_walk.answer(PrivateChat(turn, person), draft, step, told)
+        await form_walk.take_answer(PrivateChat(turn, person), draft, step, told)
         return
     await citizen_form_messages.confirm_enclosure(
         turn, person, await citizen_form_messages.save_draft(turn, draft), step
@@ -350,7 +350,7 @@ async def _steer(turn: Turn, person: Person, draft: FormDraft, step: Step, contr
         case "change":
             await change_answer(turn, person, ChangeAnswer())
         case _:
-            await form_walk.choose(PrivateChat(turn, person), draft, step, control)
+            await form_walk.take_choice(PrivateChat(turn, person), draft, step, control)
 
 
 async def press_button(turn: Turn, person: Person, button: AnswerQuestion) -> None:
@@ -364,7 +364,7 @@ async def press_button(turn: Turn, person: Person, button: AnswerQuestion) -> No
         step = implied.step
         draft = replace(draft, answers=implied.answers, step=step.name)
     await dialogues.leave(turn, person)
-    await form_walk.choose(PrivateChat(turn, person), draft, step, button.choice)
+    await form_walk.take_choice(PrivateChat(turn, person), draft, step, button.choice)
 
 
 async def complete_wanted(turn: Turn, person: Person) -> None:
@@ -372,9 +372,9 @@ async def complete_wanted(turn: Turn, person: Person) -> None:
     draft = await _must_find(turn, person)
     step = citizen_form_steps.current_question(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
-        await form_walk.answer(PrivateChat(turn, person), draft, step, "done")
+        await form_walk.take_answer(PrivateChat(turn, person), draft, step, "done")
     elif step.name == "subject" and step.name in draft.answers:
-        await form_walk.pass_over(PrivateChat(turn, person), draft)
+        await form_walk.skip_question(PrivateChat(turn, person), draft)
     else:
         await resume_draft(turn, person)
 

@@ -33,7 +33,7 @@ class Place(Protocol[D_contra]):
         """Do what a complete form is for."""
 
 
-async def answer(place: Place[D], draft: D, step: Step, raw: object) -> None:
+async def take_answer(place: Place[D], draft: D, step: Step, raw: object) -> None:
     """Take an answer to a question and go on, or say why it is not taken."""
     outcome = await place.check(draft, step, raw)
     if isinstance(outcome, Rejected):
@@ -46,7 +46,7 @@ async def answer(place: Place[D], draft: D, step: Step, raw: object) -> None:
         await place.follow(replace(draft, step=outcome.step.name), step, outcome, raw)
 
 
-async def choose(place: Place[D], draft: D, step: Step, choice: str) -> None:
+async def take_choice(place: Place[D], draft: D, step: Step, choice: str) -> None:
     """Take a choice, or go "back", "skip" the question or "keep" its answer.
 
     What asks about the form itself is no step of it: back from there is on. Raises Refused if
@@ -58,14 +58,14 @@ async def choose(place: Place[D], draft: D, step: Step, choice: str) -> None:
     if before is not None:
         await place.ask(replace(draft, step=before.name))
     elif choice in ("back", "keep") and (not is_asked or step.name in draft.answers):
-        await pass_over(place, draft)
+        await skip_question(place, draft)
     elif choice == "back":
         raise Refused("first-question")
     else:
-        await answer(place, draft, step, None if choice == "skip" else choice)
+        await take_answer(place, draft, step, None if choice == "skip" else choice)
 
 
-async def pass_over(place: Place[D], draft: D) -> None:
+async def skip_question(place: Place[D], draft: D) -> None:
     """Leave the open question with its answer as it was, and ask the next one without any."""
     form = place.form_of(draft)
     following = form.next(draft.answers) or form.steps[-1]

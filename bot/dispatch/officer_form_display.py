@@ -91,7 +91,7 @@ async def _question(at: Filler, sheet: OfficerFormDraft, step: Step) -> list[str
         }
         page = replace(page, labels={name: dict(offers) for name, offers in found.items()})
     said = await beside(at.turn, at.case, sheet.answers) if beside else None
-    return form_wording.question(at.turn, page, step, [said] if said else ())
+    return form_wording.question_lines(at.turn, page, step, [said] if said else ())
 
 
 def page_of(sheet: OfficerFormDraft) -> FormPage:
@@ -202,7 +202,7 @@ async def keyboard(at: Filler, sheet: OfficerFormDraft) -> Keyboard:
     ]
     if step.kind == "confirm" and (label := await _drafted(at, sheet)):
         rows = [[replace(rows[0][0], label=label)], *rows[1:]]
-    return [*rows, *form_wording.ways_on(turn, page_of(sheet), step, named)]
+    return [*rows, *form_wording.step_buttons(turn, page_of(sheet), step, named)]
 
 
 async def _drafted(at: Filler, sheet: OfficerFormDraft) -> str:

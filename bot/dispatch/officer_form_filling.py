@@ -58,7 +58,9 @@ class OfficersPlace(Filler):
 
     async def reject(self, sheet: OfficerFormDraft, step: Step, why: Rejected) -> None:
         """Say why an answer is not taken, above the question."""
-        error = form_wording.rejected(self.turn, officer_form_display.page_of(sheet), step, why)
+        error = form_wording.rejection_text(
+            self.turn, officer_form_display.page_of(sheet), step, why
+        )
         await self.ask(sheet, error)
 
     async def ask(self, sheet: OfficerFormDraft, error: str = "") -> None:
@@ -219,7 +221,7 @@ async def _take(
     }
     sheet = replace(sheet, heard={**heard, str(incoming.message_id): step.name})
     place = OfficersPlace(turn, officer, case, anew=step.kind != "collect")
-    await form_walk.answer(place, sheet, step, raw)
+    await form_walk.take_answer(place, sheet, step, raw)
 
 
 async def _read(turn: Turn, step: Step, answers: Answers, incoming: Incoming) -> object:
@@ -264,7 +266,7 @@ async def _change(
     outcome = await check_answer(turn, place.case, sheet, step, raw)
     if isinstance(outcome, Rejected):
         field = turn.texts.plain(OFFICIAL, step.text_id("field"))
-        why = form_wording.rejected(turn, officer_form_display.page_of(sheet), step, outcome)
+        why = form_wording.rejection_text(turn, officer_form_display.page_of(sheet), step, outcome)
         error = turn.texts.say(OFFICIAL, "sheet-edit-unfit", field=field, why=why)
         await place.ask(sheet, error)
         return
@@ -297,14 +299,14 @@ async def press_choice(turn: Turn, officer: Officer, button: ChooseInForm) -> No
     if step.name != button.step:
         raise Refused("button-earlier")
     if button.choice == "back":
-        await form_walk.choose(place, sheet, step, "back")
+        await form_walk.take_choice(place, sheet, step, "back")
         return
     raw = None
     if button.choice != "skip":
         offered = await feature_list.all_choices(turn, step, sheet.answers)
         raw = require(feature_list.pressed_choice(step, offered, button.choice), "button-earlier")
     heard = {message: name for message, name in sheet.heard.items() if name != step.name}
-    await form_walk.answer(place, replace(sheet, heard=heard), step, raw)
+    await form_walk.take_answer(place, replace(sheet, heard=heard), step, raw)
 
 
 async def press_choice_privately(turn: Turn, person: Person, button: ChooseInForm) -> None:

@@ -142,7 +142,7 @@ async def begin_arrival(turn: Turn, person: Person) -> None:
     await counter_filing.demand_clerk(turn, person)
     if await dialogues.ask_if_draft_waits(turn, person):
         return
-    draft = citizen_form_messages.begun(turn, person, ARRIVAL, start_arrival(turn.today))
+    draft = citizen_form_messages.new_draft(turn, person, ARRIVAL, start_arrival(turn.today))
     await citizen_form_messages.save_and_ask(turn, person, draft)
 
 

@@ -39,7 +39,7 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
 }
 
 
-def review(form: Form[FormModel], answers: Answers, zone: tzinfo) -> tuple[ReviewLine, ...]:
+def review_lines(form: Form[FormModel], answers: Answers, zone: tzinfo) -> tuple[ReviewLine, ...]:
     """List a form's answers so far, identity numbers cut to their last four characters.
 
     A collection that stayed empty is left out. Typed times are local ones of `zone`.

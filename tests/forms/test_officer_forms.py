@@ -35,7 +35,7 @@ from bot.forms.answer_fields import OutgoingAnswers
 from bot.forms.consequence_test_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.decision_form import RefusalAnswers
 from bot.forms.form_engine import Accepted, Form
-from bot.forms.form_review import ReviewLine, review
+from bot.forms.form_review import ReviewLine, review_lines
 from bot.forms.identity_questions import LETTER
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
 from bot.forms.outside_act_form import EXTENSION, OUTSIDE_ACT
@@ -250,7 +250,7 @@ def test_review_shows_choices_dates_moments_and_what_was_skipped() -> None:
     lines = [
         line
         for name in ("upward_reply", "elsewhere")
-        for line in review(FORMS[name], fill(FORMS[name], WHOLE[name]), WIB)
+        for line in review_lines(FORMS[name], fill(FORMS[name], WHOLE[name]), WIB)
     ]
     assert ReviewLine("upward_reply_result", "choice-upward-reply-result-partly", True) in lines
     assert ReviewLine("upward_reply_date", date(2026, 12, 1)) in lines
@@ -260,7 +260,7 @@ def test_review_shows_choices_dates_moments_and_what_was_skipped() -> None:
 
 
 def test_review_writes_money_and_lists_and_hides_identity() -> None:
-    listed = review(DEFICIENCY, fill(DEFICIENCY, WHOLE["deficiency"]), WIB)
+    listed = review_lines(DEFICIENCY, fill(DEFICIENCY, WHOLE["deficiency"]), WIB)
     assert ReviewLine("deficiency_more", "Tahun data\nNama kecamatan") in listed
     paid: Answers = {
         "decision_outcome": "granted",
@@ -272,7 +272,7 @@ def test_review_writes_money_and_lists_and_hides_identity() -> None:
         "decision_payment": "Tunai",
         "decision_means": "words",
     }
-    assert ReviewLine("decision_cost", "Rp15.000") in review(FORMS["decision"], paid, WIB)
+    assert ReviewLine("decision_cost", "Rp15.000") in review_lines(FORMS["decision"], paid, WIB)
     person = {
         **objection_form.start_objection(None),
         "objection_subject": "Laporan",
@@ -284,12 +284,12 @@ def test_review_writes_money_and_lists_and_hides_identity() -> None:
         "address": "Jl. Pemuda 12",
         "contact": "+6281234567890",
     }
-    shown = review(FORMS["objection"], person, WIB)
+    shown = review_lines(FORMS["objection"], person, WIB)
     assert ReviewLine("nik", "•••• •••• •••• 0001") in shown
 
 
 def test_review_of_a_half_filled_form_lists_what_stands_so_far() -> None:
-    listed = review(ELECTION_STAGE, {"stage_name": "Pencalonan"}, WIB)
+    listed = review_lines(ELECTION_STAGE, {"stage_name": "Pencalonan"}, WIB)
     assert listed == (ReviewLine("stage_name", "Pencalonan"),)
 
 

@@ -11,7 +11,7 @@ from bot.domain.form_answers import Answers, parts_in
 from bot.errors import Refused
 from bot.forms import form_engine, identity_questions, request_form
 from bot.forms.form_engine import Accepted, Rejected, Step
-from bot.forms.form_review import review
+from bot.forms.form_review import review_lines
 from bot.forms.request_form import (
     REQUEST,
     RequestAnswers,
@@ -79,7 +79,7 @@ def fill(turns: Sequence[tuple[str, object]], answers: Answers | None = None) ->
 
 
 def lines(answers: Answers) -> dict[str, str]:
-    return {line.name: str(line.value) for line in review(REQUEST, answers, UTC)}
+    return {line.name: str(line.value) for line in review_lines(REQUEST, answers, UTC)}
 
 
 def test_person_files_in_twelve_messages_and_taps_beside_the_free_text() -> None:

@@ -94,4 +94,4 @@ async def test_a_summary_writes_the_days_of_a_letter_out(
 ) -> None:
     async with filed.desk.turn() as turn:
         page = FormPage(language, REQUEST, {"letter_since": "2026-11-02"})
-        assert day in form_wording.summary(turn, page)
+        assert day in form_wording.summary_text(turn, page)

@@ -414,7 +414,7 @@ async def discard_draft(turn: Turn, case: Case, officer: Officer) -> None:
         turn.tx, answer.id, SubmissionState.DROPPED, officer.id, turn.now
     )
     text = turn.texts.say(OFFICIAL, "answer-dropped", officer=officer.display_name)
-    back = way_back.offered(turn, restore_draft.button(case.id, answer.id))
+    back = way_back.way_back_keyboard(turn, restore_draft.button(case.id, answer.id))
     await _show(turn, case, answer, [text], back, in_place=True)
 
 

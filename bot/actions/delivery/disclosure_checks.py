@@ -218,7 +218,7 @@ async def delete_note(turn: Turn, case: Case, officer: Officer, message_id: int)
         case_id=case.id,
         held_until=until,
     )
-    back = way_back.offered(turn, keep.button(case.id, seq))
+    back = way_back.way_back_keyboard(turn, keep.button(case.id, seq))
     text = turn.texts.say(OFFICIAL, "note-goes", officer=officer.display_name)
     await group_message.edit(turn, turn.update.pressed, text, back, case)
 

@@ -182,7 +182,7 @@ async def _send_channels(turn: Turn, reader: Person, case_id: int) -> None:
     await private_view.show_text(turn, reader, text)
 
 
-CHANNELS_LINK = private_view.Look("saluran", _send_channels)
+CHANNELS_LINK = private_view.PrivateLook("saluran", _send_channels)
 BUTTONS = (
     send_again,
     in_case(

@@ -256,7 +256,7 @@ async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyb
     if ended is None:
         return []
     await record_event(turn, None, EventName.ROLE_TAKEN_BACK, by, officer=officer_id, role=role)
-    return way_back.offered(turn, restore.button(ended, by.id))
+    return way_back.way_back_keyboard(turn, restore.button(ended, by.id))
 
 
 @group_button("role:restore", once=True, does=Act.NAME_SERVING)

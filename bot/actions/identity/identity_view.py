@@ -108,7 +108,7 @@ async def _send(turn: Turn, reader: Person, case_id: int) -> None:
     await send_identity(turn, await contacts.get_case(turn, case_id), reader)
 
 
-IDENTITY = private_view.Look("identitas", _send)
+IDENTITY = private_view.PrivateLook("identitas", _send)
 
 
 async def write_identity(turn: Turn, reader: Person, number: str, answers: Answers) -> None:

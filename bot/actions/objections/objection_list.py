@@ -148,7 +148,7 @@ async def _send_objector(turn: Turn, reader: Person, objection_id: int) -> None:
     await identity_view.write_identity(turn, reader, objection.number, told)
 
 
-OBJECTOR = private_view.Look("keberatan", _send_objector)
+OBJECTOR = private_view.PrivateLook("keberatan", _send_objector)
 BUTTONS = (
     open_objection,
     in_group(

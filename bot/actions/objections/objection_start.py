@@ -70,7 +70,9 @@ async def start_about_request(turn: Turn, person: Person, button: ObjectAbout) -
     case = await objection_filing.case_of(turn, person, button.case_id or None)
     await dialogues.leave(turn, person)
     seen = await _grounds(turn, person, case) if case is not None else []
-    draft = citizen_form_messages.begun(turn, person, OBJECTION, await _start(turn, person, case))
+    draft = citizen_form_messages.new_draft(
+        turn, person, OBJECTION, await _start(turn, person, case)
+    )
     await citizen_form_messages.save_and_ask(turn, person, draft, beside=SideNote(tuple(seen)))
 
 

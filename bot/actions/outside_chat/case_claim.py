@@ -46,7 +46,7 @@ async def _show_new_pin(turn: Turn, reader: Person, case_id: int) -> None:
     await tell(turn, reader, text, protect=True)
 
 
-PIN = private_view.Look("pin", _show_new_pin, Act.ADMIT_CLAIM, "claim-pin-sent")
+PIN = private_view.PrivateLook("pin", _show_new_pin, Act.ADMIT_CLAIM, "claim-pin-sent")
 
 
 @case_button("case:pin", does=Act.ADMIT_CLAIM)

@@ -129,7 +129,7 @@ async def take_new_value(turn: Turn, person: Person, incoming: Incoming) -> None
     outcome = REQUEST.answer(known, step, text)
     if isinstance(outcome, Rejected):
         page = FormPage(person.language, REQUEST, known)
-        await tell(turn, person, form_wording.rejected(turn, page, step, outcome))
+        await tell(turn, person, form_wording.rejection_text(turn, page, step, outcome))
         return
     new = text_in(outcome.answers, step.name)
     old = text_in(known, step.name) or None

@@ -98,7 +98,7 @@ async def _write(turn: Turn, reader: Person, request_id: int) -> None:
     await private_view.show_text(turn, reader, text)
 
 
-RIGHT = private_view.Look("hak", _write)
+RIGHT = private_view.PrivateLook("hak", _write)
 
 
 async def prefill_answer(

@@ -27,7 +27,7 @@ from bot.domain.reminders.reminder_plan import Audience, Subject
 from bot.errors import Refused, require
 from bot.forms.decision_form import DECISION
 from bot.forms.form_engine import Form, FormModel
-from bot.forms.form_review import review
+from bot.forms.form_review import review_lines
 from bot.forms.outside_act_form import EXTENSION
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL, Markup
@@ -239,7 +239,7 @@ async def name_of(turn: Turn, officer_id: int | None) -> str:
 def form_rows(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers) -> list[Row]:
     """Return a filled form, each answer with its name, and the new date of an extension."""
     texts, rows = turn.texts, []
-    for line in review(form, answers, turn.zone):
+    for line in review_lines(form, answers, turn.zone):
         name = texts.plain(OFFICIAL, line.field_id)
         value = texts.plain(OFFICIAL, str(line.value)) if line.is_text_id else line.value
         rows.append((name, texts.plain(OFFICIAL, "submission-value", value=value)))
