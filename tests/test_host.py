@@ -40,7 +40,7 @@ async def test_an_office_that_fails_says_so_and_stops_no_other(
             lambda: len(house.closed) == 3 and BEING_OPENED not in house.closed.values()
         )
         answer = await line.get(f"http://{health}/healthz")
-        state = answer.json()["offices_to_serve"]
+        state = answer.json()["offices"]
         assert (answer.status_code, state["klaten"]["ready"]) == (503, True)
         assert "damaged" in state["boyolali"]["closed"]
         assert "Telegram refuses it" in state["sragen"]["closed"]

@@ -32,18 +32,18 @@ async def seen(world: World) -> list[object]:
 
 
 SAVED = {"database", "clock"}
-COMPARED = {"kept_office", "days"}
+COMPARED = {"current_office", "current_calendar"}
 """An act that changes these is not cached."""
 UNCHANGING = {
     "texts",
     "stationery",
     "upload_limits",
     "hold_seconds",
-    "neighbours",
+    "other_desks",
     "draw_card",
-    "after_notice",
+    "apply_notice_effects",
 }
-WAKING = {"files_wait", "queued"}
+WAKING = {"files_waiting", "outbox_changed"}
 """Events that wake loops: a test lets the loops look by itself."""
 
 

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.story
 
 SERVES = """
 import asyncio, gc, sys
-from bot import lean_process
+from bot import startup_tuning
 
 startup_tuning.pause_garbage_collector()
 asyncio.run(startup_tuning.load_handlers())

@@ -40,7 +40,7 @@ from bot.letters import stationery
 from bot.office import OfficeProfile
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Report, ReportFacts, lay_out_report
-from bot.registers.xlsx_file import workbook_tables
+from bot.registers.report_sheets import workbook_tables
 from bot.texts import OFFICIAL
 from storage import appointments, list_entries, office_days, registers
 from storage.database import Tx

@@ -30,7 +30,7 @@ import os, signal, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from bot import backup_archive
-from bot.backup_archive import Safe
+from bot.backup_archive import BackupTarget
 
 def dies(event, arguments):
     if event == "open" and str(arguments[0]).endswith("archive.tar"):
@@ -38,7 +38,7 @@ def dies(event, arguments):
 
 os.umask(0)
 sys.addaudithook(dies)
-safe = Safe(Path(sys.argv[2]), target_is_encrypted=True)
+safe = BackupTarget(Path(sys.argv[2]), target_is_encrypted=True)
 backup_archive.make(Path(sys.argv[1]), safe, datetime(2026, 11, 24, tzinfo=UTC))
 """
 
