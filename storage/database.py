@@ -101,7 +101,7 @@ class Tx:
         self._at_end.setdefault(key, act)
 
     async def run_before_commit(self) -> None:
-        """Do now what `at_end` was given: what comes next looks at what it leaves."""
+        """Do now what `before_commit` was given: what comes next looks at what it leaves."""
         while self._at_end:
             await self._at_end.pop(next(iter(self._at_end)))()
 
@@ -117,7 +117,7 @@ class Tx:
         self._after_commit.append(act)
 
     async def commit(self) -> None:
-        """Do what `at_end` was given, commit, then call what `after_commit` was given."""
+        """Do what `before_commit` was given, commit, then call what `after_commit` was given."""
         await self.run_before_commit()
         if self._line.before_commit:
             await self._line.before_commit(self)

@@ -1,7 +1,7 @@
 """Why a call to Telegram is queued: its name, priority and lane, and what a reply to it means.
 
 The purposes that every feature uses stand here; any other stands in the lowest feature that uses
-it. What is done once a row was sent, or never will be, is a fate: see `row_fates`.
+it. What is done once a row was sent, or never will be, is said by `SendHandlers`.
 """
 
 import logging
@@ -60,7 +60,7 @@ class Purpose(Generic[A]):
     link_without_case: LinkKind | None = None
     """What a reply to it means in a private chat if it belongs to no case."""
     carries_reply: bool = False
-    """It carries an officer's own words: the case's card and story follow its fate."""
+    """It carries an officer's own words: the case's card and story follow what becomes of it."""
     shared: bool = False
     """Everybody who takes part in the case gets it, not the addressee alone."""
     allowed_hours: Literal["officers", "requesters"] | None = None

@@ -157,6 +157,6 @@ class Feature:
     private_forms: tuple[PrivateForm, ...] = ()
     buttons: tuple[AnyButton, ...] = ()
     purposes: tuple[SendHandlers[Any] | Purpose[Any], ...] = ()
-    """What its calls to Telegram are for; a fate, where something follows from them."""
+    """What its calls to Telegram are for, and what follows from them."""
     notices: tuple[NoticeKind, ...] = ()
     """What it must tell with legal effect, and what follows."""

@@ -34,16 +34,18 @@ from storage.outbox import Json, Queued
 AnyHandlers = SendHandlers[Any]
 
 
-def _fates(*sends: AnyHandlers | Purpose[Any]) -> dict[str, AnyHandlers]:
-    fates = (one if isinstance(one, SendHandlers) else SendHandlers(one) for one in sends)
-    return {fate.purpose.name: fate for fate in fates}
+def _handlers_by_purpose(*sends: AnyHandlers | Purpose[Any]) -> dict[str, AnyHandlers]:
+    handlers = (one if isinstance(one, SendHandlers) else SendHandlers(one) for one in sends)
+    return {handler.purpose.name: handler for handler in handlers}
 
 
-HANDLERS = _fates(
+HANDLERS = _handlers_by_purpose(
     *(one for each in FEATURES for one in each.purposes), *officer_form_display.DELIVERY_HANDLERS
 )
 """What follows from a row, by the name of its purpose."""
-HANDLERS_WITH_HEADING = tuple(fate for fate in HANDLERS.values() if fate.purpose.heading_fact)
+HANDLERS_WITH_HEADING = tuple(
+    handler for handler in HANDLERS.values() if handler.purpose.heading_fact
+)
 
 
 def handlers_of(row: Queued) -> AnyHandlers:

@@ -246,7 +246,7 @@ ACTS: Mapping[MessageClass, Callable[[Turn, Person, ReadMessage], Awaitable[None
     MessageClass.QUESTION: _question,
     MessageClass.REQUEST: _request,
 }
-"""What answers each class of message; in which order they are tried is in `message_classes`."""
+"""What answers each class of message, tried in the order of its module."""
 
 FORM_BUTTONS = frozenset({"file", "object"})
 """Doors that begin a form, which goes on in the language that the person chose."""

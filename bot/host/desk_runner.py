@@ -222,7 +222,7 @@ async def _confinement() -> Confinement:
 
 
 async def serve_desk(settings: Settings, *, new: bool = False) -> None:
-    """Run one desk until SIGTERM or Ctrl-C; `new`: see `House.opened`.
+    """Run one desk until SIGTERM or Ctrl-C; `new`: see `DeskRunner.open_desk`.
 
     Raises ConfigError or StorageError.
     """

@@ -76,7 +76,7 @@ def why_not_extend(dates: Dates, today: date, *, is_extended: bool) -> str | Non
 
 
 def why_not_on_ground(ground: str, regime: Regime) -> str | None:
-    """Return why an extension cannot rest on a ground of `GROUNDS`, as a text id, or None.
+    """Return why an extension cannot rest on a ground, as a text id, or None.
 
     In an election stage only what is not held yet, or whose status is not decided, allows one
     (Perki 1/2019 Art 12).

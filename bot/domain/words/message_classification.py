@@ -1,7 +1,7 @@
 """What a message outside any form is: one ordered table, in which the first class that fits counts.
 
 Whatever is wholly of one kind, such as a greeting, is that. Of all others it is weighed what they
-do: see `sentence_signs`. Nothing here knows a person or a chat.
+do: see `sentence_features`. Nothing here knows a person or a chat.
 """
 
 import re

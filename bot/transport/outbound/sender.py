@@ -78,36 +78,36 @@ class Sender:
 
     async def run(self) -> None:
         """Send for ever; when stopped, let running calls finish."""
-        flying: set[asyncio.Task[EndedCall]] = set()
+        in_flight: set[asyncio.Task[EndedCall]] = set()
         try:
             while True:
                 self._woken.clear()
                 self.alive_at = self._desk.clock.monotonic()
-                self._collect_finished(flying)
-                for addressed in await self._record_and_claim_safely(IN_FLIGHT - len(flying)):
+                self._collect_finished(in_flight)
+                for addressed in await self._record_and_claim_safely(IN_FLIGHT - len(in_flight)):
                     task = asyncio.create_task(self._deliver(addressed))
                     task.add_done_callback(lambda _: self._woken.set())
-                    flying.add(task)
+                    in_flight.add(task)
                 if wait := self._seconds_until_free():  # nothing that wakes could go before
                     await asyncio.sleep(wait)
                     continue
                 await wait_or_wake(self._woken, self._idle_seconds())
         finally:
-            await self._finish_calls(flying)
+            await self._finish_calls(in_flight)
 
-    def _collect_finished(self, flying: set[asyncio.Task[EndedCall]]) -> None:
-        ended = {task for task in flying if task.done()}
-        flying -= ended
+    def _collect_finished(self, in_flight: set[asyncio.Task[EndedCall]]) -> None:
+        ended = {task for task in in_flight if task.done()}
+        in_flight -= ended
         self._ended += [task.result() for task in ended if not task.cancelled()]
 
-    async def _finish_calls(self, flying: set[asyncio.Task[EndedCall]]) -> None:
+    async def _finish_calls(self, in_flight: set[asyncio.Task[EndedCall]]) -> None:
         """Wait briefly for running calls to finish."""
-        if flying:
-            await asyncio.wait(flying, timeout=CLOSING_SECONDS)
-        for task in flying:
+        if in_flight:
+            await asyncio.wait(in_flight, timeout=CLOSING_SECONDS)
+        for task in in_flight:
             task.cancel()
-        await asyncio.gather(*flying, return_exceptions=True)
-        self._collect_finished(flying)
+        await asyncio.gather(*in_flight, return_exceptions=True)
+        self._collect_finished(in_flight)
         try:
             await self._record_one_by_one()
         except StorageError:
