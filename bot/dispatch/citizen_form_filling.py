@@ -180,7 +180,7 @@ async def resume_draft(turn: Turn, person: Person) -> None:
     draft = await _must_find(turn, person)
     await dialogues.leave(turn, person)
     if draft.step == CHANGE_ANSWER:
-        await form_walk.skip_question(PrivateChat(turn, person), draft)
+        await form_walk.ask_next_question(PrivateChat(turn, person), draft)
     else:
         await citizen_form_messages.save_and_ask(turn, person, draft)
 
@@ -374,7 +374,7 @@ async def complete_wanted(turn: Turn, person: Person) -> None:
     if step.name == "wanted" and draft.answers.get("wanted"):
         await form_walk.take_answer(PrivateChat(turn, person), draft, step, "done")
     elif step.name == "subject" and step.name in draft.answers:
-        await form_walk.skip_question(PrivateChat(turn, person), draft)
+        await form_walk.ask_next_question(PrivateChat(turn, person), draft)
     else:
         await resume_draft(turn, person)
 

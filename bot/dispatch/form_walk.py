@@ -58,14 +58,14 @@ async def take_choice(place: Place[D], draft: D, step: Step, choice: str) -> Non
     if before is not None:
         await place.ask(replace(draft, step=before.name))
     elif choice in ("back", "keep") and (not is_asked or step.name in draft.answers):
-        await skip_question(place, draft)
+        await ask_next_question(place, draft)
     elif choice == "back":
         raise Refused("first-question")
     else:
         await take_answer(place, draft, step, None if choice == "skip" else choice)
 
 
-async def skip_question(place: Place[D], draft: D) -> None:
+async def ask_next_question(place: Place[D], draft: D) -> None:
     """Leave the open question with its answer as it was, and ask the next one without any."""
     form = place.form_of(draft)
     following = form.next(draft.answers) or form.steps[-1]
