@@ -1,4 +1,4 @@
-"""A short run; `make torture` makes a long one."""
+"""A short run; `make torture` makes a long one, with decisions, which take minutes in a group."""
 
 import json
 import socket
@@ -10,12 +10,11 @@ from tests.torture.run import Plan, sent_by_telegram, tortured
 
 
 async def test_a_desk_that_dies_again_and_again_loses_nothing(tmp_path: Path) -> None:
-    plan = Plan(seed=7, seconds=4, filers=1, askers=3, decisions=2, slowly=0.1)
+    plan = Plan(seed=7, seconds=4, filers=1, askers=3, decisions=0, slowly=0.1)
     count = await tortured(tmp_path, plan)
     assert count.wrongs() == [], count.told()
     assert count.deaths >= 1
     assert count.updates > 0
-    assert count.notices == 2
 
 
 async def test_a_call_that_was_sent_off_before_a_death_is_counted_with_that_death(
