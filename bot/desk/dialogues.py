@@ -37,11 +37,16 @@ LEFT_BY_THE_MENU: tuple[type[Dialogue], ...] = (
 
 
 async def find_dialogue(
-    turn: Turn, person: Person, kind: type[DialogueKind], stands: timedelta | None = None
+    turn: Turn, person: Person, kind: type[DialogueKind], within: timedelta | None = None
 ) -> DialogueKind | None:
-    """Return a person's open dialogue of this kind, unless it is older than `stands`."""
-    since = turn.now - stands if stands is not None else None
+    """Return a person's open dialogue of this kind, unless its last step is older than `within`."""
+    since = turn.now - within if within is not None else None
     return await citizen_drafts.dialogue(turn.tx, person.id, kind, since)
+
+
+async def find_awaited(turn: Turn, person: Person, kind: type[DialogueKind]) -> DialogueKind | None:
+    """Return a person's open dialogue of this kind, if what they type may still answer it."""
+    return await find_dialogue(turn, person, kind, kind.awaited_for)
 
 
 async def save_dialogue(turn: Turn, person: Person, dialogue: Dialogue) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, possible_requests
@@ -13,7 +12,6 @@ from bot.actions.privacy import (
     data_correction,
     data_erasure,
     data_export,
-    rights_cards,
     rights_start,
 )
 from bot.actions.requests import identity_papers
@@ -59,10 +57,6 @@ from bot.domain.words.parsed_message import MessageContext, ParsedMessage
 from bot.errors import require
 from storage import cases, citizen_drafts
 
-QUESTION_STANDS = timedelta(hours=1)
-"""After this long a typed "yes" no longer answers a question."""
-
-
 CERTAINTY_LABELS = {
     "cancel": ("button-yes-cancel", "button-resume"),
     "data": ("button-data-yes", "button-right-leave"),
@@ -72,7 +66,7 @@ CERTAINTY_LABELS = {
 
 
 async def _certain_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
-    asked = await dialogues.find_dialogue(turn, person, CertaintyQuestion, QUESTION_STANDS)
+    asked = await dialogues.find_awaited(turn, person, CertaintyQuestion)
     meant = asked and _certainly(turn, person, asked, incoming.content.text)
     return Fit.NO if meant is None else Fit.SURELY
 
@@ -130,7 +124,7 @@ async def _spare(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
 
 async def _invited_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Look for a yes or no to an invitation, once the privacy notice is agreed to."""
-    asked = await dialogues.find_dialogue(turn, person, InvitationQuestion, QUESTION_STANDS)
+    asked = await dialogues.find_awaited(turn, person, InvitationQuestion)
     if asked is None or not privacy_consent.has_agreed(turn, person):
         return Fit.NO
     text = incoming.content.text
@@ -196,7 +190,7 @@ async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
     """Look whether a message tells what a right is about; a question does so only in its class."""
-    asked = await dialogues.find_dialogue(turn, person, RightsQuestion, rights_cards.STANDS)
+    asked = await dialogues.find_awaited(turn, person, RightsQuestion)
     if asked is None or (
         asked.right not in rights_start.IN_WORDS and asked.right is not Right.CORRECTION
     ):

@@ -1,6 +1,6 @@
 """The requester's rating of the service, from 1 to 5 with an optional sentence, asked once."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from bot.buttons.request_buttons import RateService
 from bot.desk import citizen_form_steps, contacts, dialogues
@@ -21,8 +21,6 @@ from storage import case_events, cases, outbox, people, reminders, request_facts
 from storage.case_events import Link
 
 BEST = 5
-STANDS = timedelta(days=30)
-"""For this long after it was asked for a rating may be typed."""
 STARS = "⭐"
 RATING_WORDS = Purpose("rating-words", RowAbout)
 """Purpose of the thanks to which the requester may reply with a sentence."""
@@ -63,7 +61,7 @@ async def rating_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | No
 
     Of somebody with another request that is open a number may as well add to that.
     """
-    question = await dialogues.find_dialogue(turn, person, RatingQuestion, STANDS)
+    question = await dialogues.find_awaited(turn, person, RatingQuestion)
     theirs = await cases.of_person(turn.tx, person.id)
     if question is None or any(case.is_open for case in theirs):
         return None

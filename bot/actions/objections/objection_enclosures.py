@@ -1,7 +1,6 @@
 """Enclosures of an objection: stored and shown to officers, and accepted until it is answered."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.actions.cases import name_masking
 from bot.actions.delivery import citizen_files, citizen_posts, relay
@@ -31,8 +30,6 @@ from storage.citizen_drafts import FormDraft
 KINDS = frozenset({"photo", "document", "voice", "audio", "video", "video_note"})
 MOST = 20
 """Most enclosures of one objection; a document of many pages can come as one file."""
-STANDS = timedelta(hours=1)
-"""This long after the last enclosure, a message is no longer taken as one."""
 
 
 def is_enclosure(draft: FormDraft, step: Step, content: Content) -> bool:
@@ -97,7 +94,7 @@ async def ask_enclosures(turn: Turn, person: Person, objection_id: int) -> None:
 
 async def enclosure_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Say whether a message is an enclosure, or the word that ends them; words may be one."""
-    asked = await dialogues.find_dialogue(turn, person, EnclosureCollection, STANDS)
+    asked = await dialogues.find_awaited(turn, person, EnclosureCollection)
     objection = await objections.get(turn.tx, asked.objection) if asked else None
     if objection is None or not objection.waits:
         return Fit.NO

@@ -57,7 +57,7 @@ async def renew_pin(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def ask_for_case(turn: Turn, person: Person) -> None:
     """Ask the officers for the case whose PIN was just right; the privacy notice comes first."""
-    offer = await dialogues.find_dialogue(turn, person, ClaimOffer, case_status.QUESTION_STANDS)
+    offer = await dialogues.find_awaited(turn, person, ClaimOffer)
     case = await cases.get(turn.tx, offer.case) if offer else None
     if case is None or not await contacts.is_claimable(turn, case):
         raise Refused("claim-offer-over")

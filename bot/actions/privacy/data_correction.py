@@ -151,7 +151,7 @@ async def take_new_value(turn: Turn, person: Person, incoming: Incoming) -> None
 @private_button("right:correct")
 async def submit_correction(turn: Turn, person: Person) -> None:
     """Correct the data at once if nobody has verified it yet; else ask the office."""
-    asked = await dialogues.find_dialogue(turn, person, RightsQuestion, rights_cards.STANDS)
+    asked = await dialogues.find_awaited(turn, person, RightsQuestion)
     if asked is None or asked.new is None:
         raise Refused("button-earlier")
     await dialogues.end_dialogues(turn, person, RightsQuestion)

@@ -1,7 +1,6 @@
 """A request about one's own data: its number, clock, card and answer (UU 27/2022)."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 from bot.buttons.objection_buttons import ShowRights, ShowRightsRequest
 from bot.buttons.request_buttons import OpenAbout
@@ -34,8 +33,6 @@ from storage import cases, outbox, reminders, rights_requests
 
 RIGHT = Purpose("right", RowAbout, priority=outbox.CONVERSATION)
 RIGHT_ANSWER = Purpose("right-answer", RowAbout, may_fail=True)
-STANDS = timedelta(hours=1)
-"""After this long a message is no longer an answer to a question about a right."""
 
 
 async def file_request(

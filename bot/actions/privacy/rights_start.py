@@ -96,7 +96,7 @@ async def take_words(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 async def file_written_request(turn: Turn, person: Person) -> None:
     """File the rights request that the person wrote and confirmed."""
-    asked = await dialogues.find_dialogue(turn, person, RightsQuestion, rights_cards.STANDS)
+    asked = await dialogues.find_awaited(turn, person, RightsQuestion)
     if asked is None or not asked.words:
         raise Refused("button-earlier")
     await dialogues.end_dialogues(turn, person, RightsQuestion)

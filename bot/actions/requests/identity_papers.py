@@ -38,8 +38,6 @@ from bot.texts import OFFICIAL
 from storage import cases, participants, people, reminders, request_facts
 
 KINDS = frozenset({"photo", "document"})
-STANDS = timedelta(hours=1)
-"""After this long nothing is meant as an identity paper any more, if none came."""
 MORE_WITHIN = timedelta(minutes=10)
 """This long after the first paper, files without words are its other side, or a selfie with it."""
 
@@ -57,7 +55,7 @@ async def ask_papers(turn: Turn, person: Person, button: SendPapers) -> None:
 
 async def paper_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Say whether a message is an identity paper: a file, while one is expected; never words."""
-    asked = await dialogues.find_dialogue(turn, person, PaperCollection, STANDS)
+    asked = await dialogues.find_awaited(turn, person, PaperCollection)
     if asked is None or incoming.content.kind not in KINDS:
         return Fit.NO
     if asked.came and not await _follows(turn, person, incoming):

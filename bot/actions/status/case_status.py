@@ -38,8 +38,6 @@ from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
 from storage import case_events, cases, chatter, objections, participants, submissions
 
-QUESTION_STANDS = timedelta(hours=1)
-"""After this long a message is no longer an answer to "which number?"."""
 LETTERS_OF_WORDS = 10
 """A text with at least this many letters and no digit is not taken as a request number."""
 WORDS_OF_A_MATTER = 4
@@ -63,7 +61,7 @@ async def ask_number(turn: Turn, person: Person) -> None:
 
 async def number_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Say whether a message is the number, or the PIN for one given before, that was asked for."""
-    asked = await dialogues.find_dialogue(turn, person, StatusCheck, QUESTION_STANDS)
+    asked = await dialogues.find_awaited(turn, person, StatusCheck)
     text = incoming.content.text
     if asked is None or incoming.content.kind != "text":
         return Fit.NO

@@ -1,7 +1,7 @@
 """Dialogues: short exchanges outside any form, and what is known while the desk waits."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import ClassVar, Literal
 
 from bot.domain.law.data_rights import Right
@@ -17,10 +17,12 @@ a claim, an invitation, a request that another body carried on."""
 class Dialogue:
     """A short exchange with one person, who has at most one of each `name` open.
 
-    The fields are kept as JSON under their names, without those that have their default.
+    The fields are kept as JSON under their names, without those that have their default. What is
+    typed later than `awaited_for` after the last step is no answer any more; a button still is.
     """
 
     name: ClassVar[str] = ""
+    awaited_for: ClassVar[timedelta] = timedelta(hours=1)
 
     def __init_subclass__(cls, *, name: str) -> None:
         """Name the kind of dialogue."""
@@ -144,6 +146,8 @@ class PaperCollection(Dialogue, name="vouching"):
 @dataclass(frozen=True)
 class RatingQuestion(Dialogue, name="rating"):
     """The service for a case waits for its rating."""
+
+    awaited_for = timedelta(days=30)
 
     case: int
 
