@@ -3,11 +3,11 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
 from bot.domain.message import CHECKED
-from bot.domain.send_lanes import Priority
+from bot.domain.send_lanes import LONGEST_DEFERRAL, LONGEST_WAIT, Priority
 from storage.database import Row, Tx, load_queries, read_entity, read_number
 from storage.vault import SealError, Vault
 
@@ -23,12 +23,7 @@ Reference = dict[str, str | int | None]
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 
-PATIENCE = timedelta(seconds=10)
-"""While updates wait to be handled, less urgent rows are held back for at most this long."""
-
 UNWRITTEN = "what it says now cannot be written"
-LONGEST_WAIT = timedelta(minutes=10)
-"""No row waits longer than this; one that seems to was queued before the clock was set back."""
 
 
 @dataclass(frozen=True)
@@ -163,7 +158,7 @@ async def lane_heads(
         SQL["heads"],
         now=now,
         far=now + LONGEST_WAIT,
-        patience=now - PATIENCE,
+        patience=now - LONGEST_DEFERRAL,
         resting=json.dumps(resting),
         group_takes=group_takes,
         uncounted=uncounted,

@@ -27,6 +27,7 @@ from bot.dispatch import all_buttons, officer_form_display
 from bot.dispatch.feature_list import FEATURES
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.records.events import EventName
+from bot.domain.send_lanes import LONGEST_WAIT
 from storage import case_events, cases, desk_state, outbox, relayed_messages
 from storage.case_events import Link
 from storage.outbox import Json, Queued
@@ -229,7 +230,7 @@ async def refresh_row(turn: Turn, row: Queued) -> Queued | None:
 
 def _waits(turn: Turn, row: Queued, fate: AnyHandlers) -> datetime | None:
     """Return until when a row waits for its hour, or for what now holds it back."""
-    if row.held_until and turn.now < row.held_until <= turn.now + outbox.LONGEST_WAIT:
+    if row.held_until and turn.now < row.held_until <= turn.now + LONGEST_WAIT:
         return row.held_until  # it was found due together with that
     early = fate.purpose.allowed_hours == "requesters" and office_time.is_too_early(turn)
     if fate.purpose.allowed_hours and (early or not office_time.may_remind(turn)):

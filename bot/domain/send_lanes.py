@@ -5,7 +5,13 @@ urgent call in it, so that nobody waits behind what nobody needs; of lanes that 
 the one whose urgent call was queued first comes first.
 """
 
+from datetime import timedelta
 from enum import IntEnum
+
+LONGEST_DEFERRAL = timedelta(seconds=10)
+"""While updates wait to be handled, less urgent calls are held back for at most this long."""
+LONGEST_WAIT = timedelta(minutes=10)
+"""No call waits longer than this; one that seems to was queued before the clock was set back."""
 
 
 class Priority(IntEnum):

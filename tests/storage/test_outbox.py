@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.send_lanes import LONGEST_DEFERRAL, LONGEST_WAIT
 from storage import desk_state, held_rows, outbox
 from storage.database import Tx
 from storage.outbox import Outgoing, Queued
@@ -442,7 +443,7 @@ async def test_what_was_sent_lately_is_told_in_the_order_in_which_it_was_sent(tx
     assert [(head.seq, head.chat, at) for head, at in found] == [(3, SARI, NOW), (1, SARI, SOON)]
 
 
-FAR = NOW + outbox.LONGEST_WAIT
+FAR = NOW + LONGEST_WAIT
 WITH_A_GROUP = "INSERT INTO desk_state (name, value) VALUES ('group_id', '-5')"
 UPDATE = """
 INSERT INTO inbox (update_id, digest, lane, stored_at, tap_at, turn, state, attempts)
@@ -479,8 +480,8 @@ WAITING: list[tuple[str, Box, dict[str, Any], list[str]]] = [
     (WITH_A_GROUP, {"card": CARD}, {}, ["card"]),
     (UPDATE.format("'waiting', 0"), {"words": {}, "last day": {**TOLD, "priority": 1}}, {},
      ["last day"]),
-    (UPDATE.format("'waiting', 0"), {"words": {"created_at": NOW - outbox.PATIENCE}}, {}, []),
-    (UPDATE.format("'waiting', 0"), {"words": {"created_at": NOW - outbox.PATIENCE - MOMENT}}, {},
+    (UPDATE.format("'waiting', 0"), {"words": {"created_at": NOW - LONGEST_DEFERRAL}}, {}, []),
+    (UPDATE.format("'waiting', 0"), {"words": {"created_at": NOW - LONGEST_DEFERRAL - MOMENT}}, {},
      ["words"]),
     (UPDATE.format("'waiting', 0"), {"words": {}, "answer": {"priority": 0}}, {}, ["words"]),
     (UPDATE.format("'waiting', 1"), {"words": {}}, {}, ["words"]),

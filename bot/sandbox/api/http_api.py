@@ -18,6 +18,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.sandbox.api import api_call
+from bot.sandbox.api.methods.bot_methods import LONGEST_POLL
 from bot.sandbox.state.faults import ConnectionDropped
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import Upload
@@ -26,7 +27,6 @@ CONFLICT = (
     "Conflict: terminated by other getUpdates request; make sure that only one bot instance is"
     " running"
 )
-LONGEST_POLL = 50.0
 
 
 class Endpoint:

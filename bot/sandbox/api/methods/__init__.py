@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.sandbox.api.call_parameters import Parameters
-from bot.sandbox.api.methods import edit_methods, group_methods, send_methods
+from bot.sandbox.api.methods import bot_methods, edit_methods, group_methods, send_methods
 from bot.sandbox.state.shared_state import State
 
 _SENT = [
@@ -46,9 +46,9 @@ def _file(kind: str, *more: str, own: str = "") -> Method:
 
 
 METHODS: dict[str, Method] = {
-    "getMe": _method(group_methods.get_me),
-    "getUpdates": _method(group_methods.get_updates, "", "offset limit timeout allowed_updates"),
-    "deleteWebhook": _method(group_methods.delete_webhook, "", "drop_pending_updates"),
+    "getMe": _method(bot_methods.get_me),
+    "getUpdates": _method(bot_methods.get_updates, "", "offset limit timeout allowed_updates"),
+    "deleteWebhook": _method(bot_methods.delete_webhook, "", "drop_pending_updates"),
     "sendMessage": _send(send_methods.send_message, "text", *_WORDS),
     "sendLocation": _send(send_methods.send_location, "latitude longitude"),
     "sendVenue": _send(send_methods.send_venue, "latitude longitude title address"),
@@ -84,7 +84,7 @@ METHODS: dict[str, Method] = {
         edit_methods.pin_chat_message, "chat_id message_id", "disable_notification"
     ),
     "answerCallbackQuery": _method(
-        group_methods.answer_callback_query, "callback_query_id", "text show_alert url"
+        bot_methods.answer_callback_query, "callback_query_id", "text show_alert url"
     ),
     "getChat": _method(group_methods.get_chat, "chat_id"),
     "getChatMember": _method(group_methods.get_chat_member, "chat_id user_id"),
@@ -94,7 +94,7 @@ METHODS: dict[str, Method] = {
     "closeForumTopic": _method(group_methods.close_forum_topic, "chat_id message_thread_id"),
     "deleteForumTopic": _method(group_methods.delete_forum_topic, "chat_id message_thread_id"),
     "reopenForumTopic": _method(group_methods.reopen_forum_topic, "chat_id message_thread_id"),
-    "setMyCommands": _method(group_methods.set_my_commands, "commands", "scope language_code"),
-    "deleteMyCommands": _method(group_methods.delete_my_commands, "", "scope language_code"),
-    "getMyCommands": _method(group_methods.get_my_commands, "", "scope language_code"),
+    "setMyCommands": _method(bot_methods.set_my_commands, "commands", "scope language_code"),
+    "deleteMyCommands": _method(bot_methods.delete_my_commands, "", "scope language_code"),
+    "getMyCommands": _method(bot_methods.get_my_commands, "", "scope language_code"),
 }
