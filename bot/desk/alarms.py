@@ -333,4 +333,4 @@ async def _unheard(turn: Turn, missed: UndeliveredRow[AlarmAbout]) -> None:
         await tell_group(turn, text, purpose=ALARM, key=f"alarm:{kind}")
 
 
-DELIVERY_HANDLERS = (SendHandlers(ALARM, on_refused=_not_posted, on_unreachable=_unheard),)
+ADDS = (SendHandlers(ALARM, on_refused=_not_posted, on_unreachable=_unheard),)

@@ -210,7 +210,8 @@ class ActButton(Generic[P, C]):
 
 
 AnyButton = GroupButton | PrivateButton | FormButton | ActButton[..., ...]
-"""Whatever a module lists as its buttons."""
+"""Whatever a module adds as a button."""
+BUTTON_TYPES = (GroupButton, PrivateButton, FormButton, ActButton)
 
 
 def group_button(

@@ -1,4 +1,4 @@
-"""What a feature adds to the desk, and an officers' form with what it does."""
+"""What a module adds to the desk, and an officers' form with what it does."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -149,14 +149,5 @@ class PrivateForm:
     check: Callable[[Turn, Step, Accepted], Accepted | Rejected]
 
 
-@dataclass(frozen=True)
-class Feature:
-    """The parts of a feature that others reach by a name which was stored or sent."""
-
-    forms: tuple[OfficerForm[Any], ...] = ()
-    private_forms: tuple[PrivateForm, ...] = ()
-    buttons: tuple[AnyButton, ...] = ()
-    purposes: tuple[SendHandlers[Any] | Purpose[Any], ...] = ()
-    """What its calls to Telegram are for, and what follows from them."""
-    notices: tuple[NoticeKind, ...] = ()
-    """What it must tell with legal effect, and what follows."""
+Part = OfficerForm[Any] | PrivateForm | AnyButton | SendHandlers[Any] | Purpose[Any] | NoticeKind
+"""What a module adds to the desk in its `ADDS`, to be reached by a name that is stored or sent."""

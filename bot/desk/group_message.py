@@ -163,7 +163,7 @@ async def _removed(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
         await keep_only_buttons(turn, message, (), arrived.case)
 
 
-DELIVERY_HANDLERS = (EDIT, BUTTONS_LEFT, SendHandlers(REMOVAL, on_delivered=_removed))
+ADDS = (EDIT, BUTTONS_LEFT, SendHandlers(REMOVAL, on_delivered=_removed))
 
 
 def delivery_words(turn: Turn, language: str, case: Case) -> str:

@@ -112,4 +112,4 @@ async def _shown(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
         )
 
 
-DELIVERY_HANDLERS = (SendHandlers(PRIVATE, on_delivered=_shown),)
+ADDS = (SendHandlers(PRIVATE, on_delivered=_shown),)

@@ -21,10 +21,11 @@ from bot.desk.delivery_handlers import (
 )
 from bot.desk.event_recording import record_event
 from bot.desk.messages import say_group
+from bot.desk.notice_delivery import NoticeKind
 from bot.desk.rounds import Failure
 from bot.desk.turn import Turn
 from bot.dispatch import all_buttons, officer_form_display
-from bot.dispatch.feature_list import FEATURES
+from bot.dispatch.feature_list import PARTS
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.records.events import EventName
 from bot.domain.send_lanes import LONGEST_WAIT
@@ -41,7 +42,7 @@ def _handlers_by_purpose(*sends: AnyHandlers | Purpose[Any]) -> dict[str, AnyHan
 
 
 HANDLERS = _handlers_by_purpose(
-    *(one for each in FEATURES for one in each.purposes), *officer_form_display.DELIVERY_HANDLERS
+    *(one for one in PARTS if isinstance(one, (SendHandlers, Purpose))), *officer_form_display.ADDS
 )
 """What follows from a row, by the name of its purpose."""
 HANDLERS_WITH_HEADING = tuple(
@@ -255,7 +256,7 @@ REWRITE_TASK = rounds.row_task(
 """Tries, as a matter of the clock, what could not be written as it is now when it was to leave."""
 
 
-NOTICE_KINDS = {kind.what: kind for each in FEATURES for kind in each.notices}
+NOTICE_KINDS = {kind.what: kind for kind in PARTS if isinstance(kind, NoticeKind)}
 """The kinds of notices from which something follows, by what they are called."""
 
 

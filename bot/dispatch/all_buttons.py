@@ -6,7 +6,7 @@ from bot.buttons.button_data import ButtonData, kinds_by_verb, unpack
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.request_buttons import CloseMenu
 from bot.desk import group_message, permission_checks
-from bot.desk.button_acts import AnyButton, GroupButton, PrivateButton
+from bot.desk.button_acts import BUTTON_TYPES, AnyButton, GroupButton, PrivateButton
 from bot.desk.turn import Turn
 from bot.dispatch import (
     case_menu,
@@ -23,26 +23,26 @@ from bot.dispatch import (
     submission_review,
     unclear_message_answers,
 )
-from bot.dispatch.feature_list import FEATURES, is_form_open
+from bot.dispatch.feature_list import PARTS, is_form_open
 from bot.domain.law.act_facts import ActFacts
 from storage import cases, desk_state, live_keyboards
 from storage.live_keyboards import KeyboardRows
 
 _DECLARED: tuple[AnyButton, ...] = (
-    *(one for feature in FEATURES for one in feature.buttons),
-    *case_menu.BUTTONS,
-    *dialogue_answers.BUTTONS,
-    *form_interruptions.BUTTONS,
-    *submission_review.BUTTONS,
-    *officer_form_filling.BUTTONS,
-    *unclear_message_answers.BUTTONS,
-    *language_choice.BUTTONS,
-    *list_entry_followup.BUTTONS,
-    *officers_help.BUTTONS,
-    *citizen_form_filling.BUTTONS,
-    *private_messages.BUTTONS,
-    *departed_officer_drafts.BUTTONS,
-    *officer_home.BUTTONS,
+    *(one for one in PARTS if isinstance(one, BUTTON_TYPES)),
+    *case_menu.ADDS,
+    *dialogue_answers.ADDS,
+    *form_interruptions.ADDS,
+    *submission_review.ADDS,
+    *officer_form_filling.ADDS,
+    *unclear_message_answers.ADDS,
+    *language_choice.ADDS,
+    *list_entry_followup.ADDS,
+    *officers_help.ADDS,
+    *citizen_form_filling.ADDS,
+    *private_messages.ADDS,
+    *departed_officer_drafts.ADDS,
+    *officer_home.ADDS,
 )
 BUTTONS = tuple(map(submission_review.bind_button, _DECLARED))
 IN_GROUP = {one.kind: one for one in BUTTONS if isinstance(one, GroupButton)}

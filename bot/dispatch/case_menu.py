@@ -156,4 +156,4 @@ def _may_press(button: ButtonData, rights: Rights) -> bool:
     return allowed and is_form_open(button, rights.facts)
 
 
-BUTTONS = (in_case(OpenMenu, show_case_menu, restricted=True),)
+ADDS = (in_case(OpenMenu, show_case_menu, restricted=True),)

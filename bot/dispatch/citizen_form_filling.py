@@ -21,10 +21,11 @@ from bot.desk import citizen_form_messages, citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private, no_fields
 from bot.desk.citizen_form_messages import MOST_MISSES
 from bot.desk.citizen_form_steps import CHANGE_ANSWER, form_of
+from bot.desk.feature_declaration import PrivateForm
 from bot.desk.messages import say
 from bot.desk.turn import Turn
 from bot.dispatch import form_walk
-from bot.dispatch.feature_list import FEATURES
+from bot.dispatch.feature_list import PARTS
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.law.case import Person
 from bot.domain.message import SPOKEN, Incoming, KeptMessage
@@ -39,7 +40,7 @@ from bot.forms.request_form import REQUEST, start_answers
 from storage import cases, citizen_drafts, rights_requests
 from storage.citizen_drafts import FormDraft
 
-PRIVATE_FORMS = {one.form.name: one for feature in FEATURES for one in feature.private_forms}
+PRIVATE_FORMS = {one.form.name: one for one in PARTS if isinstance(one, PrivateForm)}
 WANTED_STEP = REQUEST.steps[0]
 OF_STEPS: Mapping[str, Context] = {
     **dict.fromkeys(
@@ -457,7 +458,7 @@ async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     return True
 
 
-BUTTONS = (
+ADDS = (
     in_private(AnswerQuestion, press_button),
     in_private(ChangeAnswer, change_answer),
     in_private(ResumeForm, no_fields(resume_draft)),

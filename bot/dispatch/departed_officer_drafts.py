@@ -93,7 +93,7 @@ async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple
     return taken, left
 
 
-BUTTONS = (in_group(TakeOverDrafts, take_over_drafts),)
+ADDS = (in_group(TakeOverDrafts, take_over_drafts),)
 
 
 async def cancel_form(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> None:

@@ -308,7 +308,7 @@ async def record_refused_consent(turn: Turn, person: Person) -> None:
         await privacy_consent.record_refusal(turn, person)
 
 
-BUTTONS = (
+ADDS = (
     in_private(GiveConsent, no_fields(record_consent)),
     in_private(RefuseConsent, no_fields(record_refused_consent)),
 )

@@ -4,33 +4,33 @@ from collections.abc import Mapping
 from typing import Any
 from zlib import crc32
 
-from bot.actions.answers.feature import FEATURE as ANSWERS
-from bot.actions.calendar.feature import FEATURE as CALENDAR
-from bot.actions.cases.feature import FEATURE as CASES
-from bot.actions.conversation.feature import FEATURE as CONVERSATION
-from bot.actions.deadlines.feature import FEATURE as DEADLINES
-from bot.actions.delivery.feature import FEATURE as DELIVERY
-from bot.actions.exemptions.feature import FEATURE as EXEMPTIONS
-from bot.actions.group.feature import FEATURE as GROUP
-from bot.actions.identity.feature import FEATURE as IDENTITY
-from bot.actions.information_list.feature import FEATURE as INFORMATION_LIST
-from bot.actions.letters.feature import FEATURE as LETTERS
-from bot.actions.objections.feature import FEATURE as OBJECTIONS
-from bot.actions.operations.feature import FEATURE as OPERATIONS
-from bot.actions.outside_chat.feature import FEATURE as OUTSIDE_CHAT
-from bot.actions.oversight.feature import FEATURE as OVERSIGHT
-from bot.actions.privacy.feature import FEATURE as PRIVACY
-from bot.actions.reminders.feature import FEATURE as REMINDERS
-from bot.actions.reports.feature import FEATURE as REPORTS
-from bot.actions.requests.feature import FEATURE as REQUESTS
-from bot.actions.status.feature import FEATURE as STATUS
-from bot.actions.submissions.feature import FEATURE as SUBMISSIONS
-from bot.actions.transfers.feature import FEATURE as TRANSFERS
-from bot.actions.welcome.feature import FEATURE as WELCOME
+from bot.actions.answers.feature import ADDS as ANSWERS
+from bot.actions.calendar.feature import ADDS as CALENDAR
+from bot.actions.cases.feature import ADDS as CASES
+from bot.actions.conversation.feature import ADDS as CONVERSATION
+from bot.actions.deadlines.feature import ADDS as DEADLINES
+from bot.actions.delivery.feature import ADDS as DELIVERY
+from bot.actions.exemptions.feature import ADDS as EXEMPTIONS
+from bot.actions.group.feature import ADDS as GROUP
+from bot.actions.identity.feature import ADDS as IDENTITY
+from bot.actions.information_list.feature import ADDS as INFORMATION_LIST
+from bot.actions.letters.feature import ADDS as LETTERS
+from bot.actions.objections.feature import ADDS as OBJECTIONS
+from bot.actions.operations.feature import ADDS as OPERATIONS
+from bot.actions.outside_chat.feature import ADDS as OUTSIDE_CHAT
+from bot.actions.oversight.feature import ADDS as OVERSIGHT
+from bot.actions.privacy.feature import ADDS as PRIVACY
+from bot.actions.reminders.feature import ADDS as REMINDERS
+from bot.actions.reports.feature import ADDS as REPORTS
+from bot.actions.requests.feature import ADDS as REQUESTS
+from bot.actions.status.feature import ADDS as STATUS
+from bot.actions.submissions.feature import ADDS as SUBMISSIONS
+from bot.actions.transfers.feature import ADDS as TRANSFERS
+from bot.actions.welcome.feature import ADDS as WELCOME
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
 from bot.desk import alarms, call_purposes, group_message, private_view
-from bot.desk.feature_declaration import Feature, Offer, OfficerForm
+from bot.desk.feature_declaration import Offer, OfficerForm, Part
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.act_facts import ActFacts
@@ -39,53 +39,47 @@ from bot.forms.answer_reading import folded_words
 from bot.forms.form_engine import Step
 from bot.texts import OFFICIAL
 
-DESK = Feature(
-    purposes=(
-        call_purposes.PRIVATE_MESSAGE,
-        call_purposes.GROUP_MESSAGE,
-        call_purposes.NOTICE,
-        call_purposes.CASE_WORD,
-        call_purposes.RECEIPT,
-        call_purposes.PARTICIPANT_COPY,
-        call_purposes.ERRAND,
-        call_purposes.PAPER,
-        call_purposes.CLEANUP,
-        *alarms.DELIVERY_HANDLERS,
-        *group_message.DELIVERY_HANDLERS,
-        *private_view.DELIVERY_HANDLERS,
-    )
+PARTS: tuple[Part, ...] = (
+    call_purposes.PRIVATE_MESSAGE,
+    call_purposes.GROUP_MESSAGE,
+    call_purposes.NOTICE,
+    call_purposes.CASE_WORD,
+    call_purposes.RECEIPT,
+    call_purposes.PARTICIPANT_COPY,
+    call_purposes.ERRAND,
+    call_purposes.PAPER,
+    call_purposes.CLEANUP,
+    *alarms.ADDS,
+    *group_message.ADDS,
+    *private_view.ADDS,
+    *ANSWERS,
+    *CALENDAR,
+    *CASES,
+    *CONVERSATION,
+    *DEADLINES,
+    *DELIVERY,
+    *EXEMPTIONS,
+    *GROUP,
+    *IDENTITY,
+    *INFORMATION_LIST,
+    *LETTERS,
+    *OBJECTIONS,
+    *OPERATIONS,
+    *OUTSIDE_CHAT,
+    *OVERSIGHT,
+    *PRIVACY,
+    *REMINDERS,
+    *REPORTS,
+    *REQUESTS,
+    *STATUS,
+    *SUBMISSIONS,
+    *TRANSFERS,
+    *WELCOME,
 )
-"""What all of them send."""
-FEATURES = (
-    DESK,
-    ANSWERS,
-    CALENDAR,
-    CASES,
-    CONVERSATION,
-    DEADLINES,
-    DELIVERY,
-    EXEMPTIONS,
-    GROUP,
-    IDENTITY,
-    INFORMATION_LIST,
-    LETTERS,
-    OBJECTIONS,
-    OPERATIONS,
-    OUTSIDE_CHAT,
-    OVERSIGHT,
-    PRIVACY,
-    REMINDERS,
-    REPORTS,
-    REQUESTS,
-    STATUS,
-    SUBMISSIONS,
-    TRANSFERS,
-    WELCOME,
-)
-
+"""What all features, and what they share, add to the desk."""
 
 FORMS_BY_NAME: Mapping[str, OfficerForm[Any]] = {
-    kind.form.name: kind for feature in FEATURES for kind in feature.forms
+    kind.form.name: kind for kind in PARTS if isinstance(kind, OfficerForm)
 }
 
 

@@ -167,4 +167,4 @@ async def _keep(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming
         await _go_back(turn, person, draft, SideNote((text,), [[button]]))
 
 
-BUTTONS = (in_private(ConfirmAnswer, confirm_answer),)
+ADDS = (in_private(ConfirmAnswer, confirm_answer),)

@@ -29,4 +29,4 @@ async def choose(turn: Turn, person: Person, button: ChooseLanguage) -> None:
         await welcome_menu.greet_person(turn, person)
 
 
-BUTTONS = (in_private(ChooseLanguage, choose),)
+ADDS = (in_private(ChooseLanguage, choose),)

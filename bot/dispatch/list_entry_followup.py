@@ -87,4 +87,4 @@ def _wish(turn: Turn, person: Person, listed: ListedEntry) -> KeptMessage:
     return KeptMessage(message_id=turn.update.pressed or 0, at=turn.now, content=content)
 
 
-BUTTONS = (in_private(EntryHelped, count_helped), in_private(RequestAllTheSame, begin_request))
+ADDS = (in_private(EntryHelped, count_helped), in_private(RequestAllTheSame, begin_request))

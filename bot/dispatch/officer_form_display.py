@@ -308,7 +308,7 @@ async def _unreachable(turn: Turn, missed: UndeliveredRow[FormMessageAbout]) -> 
         await citizen_drafts.save_officer_draft(turn.tx, sheet, turn.now)
 
 
-DELIVERY_HANDLERS = (
+ADDS = (
     SendHandlers(
         FORM_MESSAGE, on_message_gone=_gone, on_refused=_refused, on_unreachable=_unreachable
     ),

@@ -392,7 +392,7 @@ async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:
         await open_form(turn, officer, case, "proof", first=button.verdict, privately=True)
 
 
-BUTTONS = (
+ADDS = (
     in_private(JudgePapers, judge_papers),
     in_private(ChooseInForm, press_choice_privately),
 )

@@ -299,4 +299,4 @@ async def run_command(turn: Turn, person: Person, typed: str, words: str) -> boo
     return True
 
 
-BUTTONS = (in_private(ShowHomeView, show_view), resume_form)
+ADDS = (in_private(ShowHomeView, show_view), resume_form)

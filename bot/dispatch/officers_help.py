@@ -263,4 +263,4 @@ TYPED: Mapping[str, Command] = {
     "panduan": _handbook,
 }
 """Commands in no list: buttons of the pages lead to what they do, and who types them is heard."""
-BUTTONS = (show_page,)
+ADDS = (show_page,)

@@ -323,4 +323,4 @@ async def person_of_account(turn: Turn, telegram_id: int) -> Person:
     return known
 
 
-BUTTONS = tuple(in_private(kind, no_fields(act)) for _, kind, act in MENU)
+ADDS = tuple(in_private(kind, no_fields(act)) for _, kind, act in MENU)

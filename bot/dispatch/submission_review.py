@@ -189,7 +189,7 @@ async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> N
     await officer_form_filling.open_form(turn, officer, case, button.form, first=button.first)
 
 
-BUTTONS = (
+ADDS = (
     in_group(SignOnPaper, print_signing_sheet),
     show_submissions,
     in_group(SignSubmission, sign),

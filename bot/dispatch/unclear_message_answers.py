@@ -135,7 +135,7 @@ async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     return True
 
 
-BUTTONS = (
+ADDS = (
     in_private(SayMeaning, apply_meaning),
     in_private(AddToThisCase, add_to_case),
     in_private(NotThisCase, not_this_case),

@@ -12,14 +12,15 @@ import bot.desk
 import bot.dispatch
 import bot.forms
 from bot.buttons.button_data import ButtonData
-from bot.desk.button_acts import ActButton, FormButton, GroupButton, PrivateButton
+from bot.desk.button_acts import BUTTON_TYPES
 from bot.desk.call_purposes import Purpose
 from bot.desk.delivery_handlers import SendHandlers
-from bot.desk.feature_declaration import Feature, OfficerForm, PrivateForm
+from bot.desk.feature_declaration import OfficerForm, PrivateForm
+from bot.desk.notice_delivery import NoticeKind
 from bot.dispatch import officer_form_display
 from bot.dispatch.all_buttons import BUTTONS
 from bot.dispatch.citizen_form_filling import PRIVATE_FORMS
-from bot.dispatch.feature_list import FEATURES, FORMS_BY_NAME
+from bot.dispatch.feature_list import FORMS_BY_NAME, PARTS
 from bot.forms.citizen_form_catalogue import FORMS
 from bot.forms.form_engine import Form
 
@@ -37,8 +38,8 @@ def named() -> Iterator[tuple[str, object]]:
 
 NAMED = list(named())
 """Everything that the desk's modules name."""
-SENDS = [one for each in FEATURES for one in each.purposes] + [
-    *officer_form_display.DELIVERY_HANDLERS
+SENDS = [
+    one for one in (*PARTS, *officer_form_display.ADDS) if isinstance(one, (SendHandlers, Purpose))
 ]
 
 
@@ -50,20 +51,15 @@ def undeclared(
     return {module for module, one in NAMED if isinstance(one, kinds) and id(one) not in there}
 
 
-def test_every_feature_is_listed() -> None:
-    assert undeclared(Feature, FEATURES) == set(), (
-        "add its FEATURE to FEATURES in bot/dispatch/feature_list.py"
-    )
-
-
 def test_every_binding_of_a_button_is_declared() -> None:
     declared = {one.kind for one in BUTTONS}
-    bindings = (GroupButton, PrivateButton, FormButton, ActButton)
     assert {
-        module for module, one in NAMED if isinstance(one, bindings) and one.kind not in declared
+        module
+        for module, one in NAMED
+        if isinstance(one, BUTTON_TYPES) and one.kind not in declared
     } == set(), (
-        "add the BUTTONS of this module to `buttons` in the feature.py of its folder, or of"
-        " bot/dispatch/all_buttons.py; an act with a button stands in the BUTTONS of its module"
+        "an act with a button stands in the ADDS of its module, which the feature.py of its folder"
+        " lists, or bot/dispatch/all_buttons.py"
     )
 
 
@@ -74,7 +70,7 @@ def test_every_kind_of_button_leads_to_an_act_and_in_a_chat_to_one_only() -> Non
         if isinstance(one, type) and issubclass(one, ButtonData) and one.verb
     }
     assert {kind.__qualname__ for kind in kinds - {one.kind for one in BUTTONS}} == set(), (
-        "bind it with in_case, in_group or in_private in the BUTTONS of the module of its act"
+        "bind it with in_case, in_group or in_private in the ADDS of the module of its act"
     )
     bound = Counter((type(one), one.kind) for one in BUTTONS)
     assert [kind for (_, kind), times in bound.items() if times > 1] == []
@@ -82,12 +78,10 @@ def test_every_kind_of_button_leads_to_an_act_and_in_a_chat_to_one_only() -> Non
 
 def test_every_form_is_declared_with_what_it_does() -> None:
     forms = [*FORMS.values(), *(kind.form for kind in FORMS_BY_NAME.values())]
-    where = "add a Procedure to the FORMS of the module of its act, and these to its feature.py"
+    where = "add it to the ADDS of the module of its act, and these to its feature.py"
     assert undeclared(Form, forms) == set(), where
     assert undeclared(OfficerForm, [*FORMS_BY_NAME.values()]) == set(), where
-    assert undeclared(PrivateForm, [*PRIVATE_FORMS.values()]) == set(), (
-        "add it to `private_forms` there"
-    )
+    assert undeclared(PrivateForm, [*PRIVATE_FORMS.values()]) == set(), where
     assert {name: one.form for name, one in PRIVATE_FORMS.items()} == FORMS
 
 
@@ -96,7 +90,8 @@ def test_every_purpose_is_declared_once_and_no_two_share_a_name() -> None:
     purposes: list[Purpose[Any]] = [
         one.purpose if isinstance(one, SendHandlers) else one for one in SENDS
     ]
-    where = "add it to `sends` in the feature.py of its folder, or of the DESK in dispatch/features"
+    where = "add it to the ADDS of its module, or to PARTS in bot/dispatch/feature_list.py"
     assert undeclared(SendHandlers, fates) == set(), where
     assert undeclared(Purpose, purposes) == set(), where
+    assert undeclared(NoticeKind, PARTS) == set(), where
     assert max(Counter(purpose.name for purpose in purposes).values()) == 1

@@ -293,14 +293,13 @@ async def _on_taken_back(turn: Turn, notice: Notice) -> None:
     await answers.set_correction_failed(turn.tx, case.id, count, turn.now)
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         correction_form.CORRECTION,
         on_case(send_correction),
         side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
     ),
-)
-NOTICES = (
+    CORRECTION,
     NoticeKind(
         CORRECTION.name,
         {

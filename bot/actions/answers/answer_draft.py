@@ -469,7 +469,7 @@ def _drop(turn: Turn, case: Case) -> Button:
     return make_button(turn, OFFICIAL, "button-answer-drop", ask_discard.button(case.id))
 
 
-BUTTONS = (
+ADDS = (
     in_case(PreviewOwnAnswer, no_fields(show_preview)),
     in_case(
         PreviewDraft,
@@ -480,5 +480,5 @@ BUTTONS = (
     ask_discard,
     discard_draft,
     restore_draft,
+    DRAFT,
 )
-DELIVERY_HANDLERS = (DRAFT,)

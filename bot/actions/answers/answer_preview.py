@@ -128,9 +128,6 @@ async def choose_file_way(turn: Turn, case: Case, officer: Officer, way: str) ->
     await answers.set_posted(turn.tx, answer.id, (*answer.posted, asked))
 
 
-BUTTONS = (choose_file_way,)
-
-
 async def is_giving_unknown(
     turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> bool:
@@ -260,3 +257,6 @@ async def answer_checksum(
     decided = draft.model_dump_json() if draft else str(standing.id if standing else 0)
     whole = [decided, *(part.content.model_dump_json() for part in parts)]
     return f"{crc32(''.join(whole).encode()):08x}"
+
+
+ADDS = (choose_file_way,)

@@ -290,7 +290,9 @@ async def send_waiting_letter(turn: Turn, case_id: int) -> None:
     await _send_letter(turn, person, case, answer.id, until)
 
 
-NOTICES = (
+ADDS = (
+    in_case(SendAnswer, send_answer),
+    ANSWER,
     NoticeKind(
         ANSWER.name,
         {
@@ -302,4 +304,3 @@ NOTICES = (
         },
     ),
 )
-BUTTONS = (in_case(SendAnswer, send_answer),)

@@ -79,9 +79,10 @@ async def _begin(
     return case, {"let_go_answer": button.answer_id, "let_go_seen": button.seen}
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         LET_GO, on_case(let_go_with_reason), offers={"let_go_reason": AnswerOffers(_usual)}
     ),
+    in_case(ReleaseHidden, let_go_by_button),
+    opens_about(AskReleaseReason, LET_GO, _begin),
 )
-BUTTONS = (in_case(ReleaseHidden, let_go_by_button), opens_about(AskReleaseReason, LET_GO, _begin))

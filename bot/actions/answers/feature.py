@@ -13,32 +13,18 @@ from bot.actions.answers import (
     similar_answers,
     written_considerations,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(
-        *request_decision.FORMS,
-        *answer_correction.FORMS,
-        *written_considerations.FORMS,
-        *information_handover.FORMS,
-        *disclosure_reasons.FORMS,
-        *request_withholding.FORMS,
-    ),
-    buttons=(
-        *answer_draft.BUTTONS,
-        *answer_preview.BUTTONS,
-        *answer_sending.BUTTONS,
-        *redacted_copies.BUTTONS,
-        *written_considerations.BUTTONS,
-        *disclosure_reasons.BUTTONS,
-        *request_decision.BUTTONS,
-        *similar_answers.BUTTONS,
-    ),
-    purposes=(
-        answer_correction.CORRECTION,
-        *answer_draft.DELIVERY_HANDLERS,
-        answer_sending.ANSWER,
-        *similar_answers.DELIVERY_HANDLERS,
-    ),
-    notices=(*answer_correction.NOTICES, *answer_sending.NOTICES),
+ADDS: tuple[Part, ...] = (
+    *answer_correction.ADDS,
+    *answer_draft.ADDS,
+    *answer_preview.ADDS,
+    *answer_sending.ADDS,
+    *disclosure_reasons.ADDS,
+    *information_handover.ADDS,
+    *redacted_copies.ADDS,
+    *request_decision.ADDS,
+    *request_withholding.ADDS,
+    *similar_answers.ADDS,
+    *written_considerations.ADDS,
 )

@@ -48,4 +48,4 @@ async def hand_over(turn: Turn, by: Authority, case: Case, given: HandoverAnswer
     await case_rating.ask_rating(turn, case)
 
 
-FORMS = (OfficerForm(HANDOVER, on_case(hand_over), offers={"handover_at": RECENT_DAYS}),)
+ADDS = (OfficerForm(HANDOVER, on_case(hand_over), offers={"handover_at": RECENT_DAYS}),)

@@ -74,4 +74,4 @@ async def _part(turn: Turn, case: Case, original: KeptFile) -> tuple[int, Answer
     return None
 
 
-BUTTONS = (make,)
+ADDS = (make,)

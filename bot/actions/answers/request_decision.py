@@ -358,7 +358,7 @@ async def record_outcome(turn: Turn, case: Case, by: Authority | ByLaw) -> str |
     return decision.outcome
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         DECISION,
         on_case(decide),
@@ -377,8 +377,6 @@ FORMS = (
             "decision_letter_date": RECENT_DAYS,
         },
     ),
-)
-BUTTONS = (
     in_case(BeginAnswer, no_fields(begin_answer)),
     grant,
     approve,

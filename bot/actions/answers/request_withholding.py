@@ -136,7 +136,7 @@ async def _standing(turn: Turn, case: Case) -> Answers:
     return answers
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         WITHHOLDING,
         on_case(withhold_items),

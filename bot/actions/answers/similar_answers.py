@@ -213,5 +213,9 @@ def _as_posted(content: Content, message: Json) -> Content:
     return content.model_copy(update={"file_id": file["file_id"]})
 
 
-BUTTONS = (list_similar, show_similar, post_similar)
-DELIVERY_HANDLERS = (SendHandlers(SIMILAR_POSTED, on_delivered=_on_arrived),)
+ADDS = (
+    list_similar,
+    show_similar,
+    post_similar,
+    SendHandlers(SIMILAR_POSTED, on_delivered=_on_arrived),
+)

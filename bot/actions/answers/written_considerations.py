@@ -125,9 +125,6 @@ def _moment(turn: Turn, quarter: int) -> datetime:
     return datetime.combine(first, time(), turn.zone)
 
 
-BUTTONS = (send_consideration,)
-
-
 async def record_review_sent(
     turn: Turn, officer: Officer, case: Case, given: ConsequenceReviewAnswers
 ) -> None:
@@ -174,7 +171,7 @@ async def record_review_reply(
     )
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         CONSEQUENCE_REVIEW, on_case(record_review_sent), offers={"upward_date": RECENT_DAYS}
     ),
@@ -183,4 +180,5 @@ FORMS = (
         on_case(record_review_reply),
         offers={"upward_reply_date": RECENT_DAYS},
     ),
+    send_consideration,
 )

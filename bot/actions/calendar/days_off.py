@@ -293,15 +293,13 @@ async def declare_year_complete(
     await calendar_recount.apply_dates(turn, by, moved, basis)
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         DAY_OFF,
         preview_change,
         about=of_the_office,
         offers={"day_off_on": AnswerOffers(days_offered), "day_off_to": COMING_DAYS},
     ),
-)
-BUTTONS = (
     turn_page,
     apply_proposal,
     drop_proposal,

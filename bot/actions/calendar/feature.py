@@ -1,6 +1,6 @@
 """What `calendar` adds to the desk."""
 
 from bot.actions.calendar import days_off
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(forms=(*days_off.FORMS,), buttons=(*days_off.BUTTONS,))
+ADDS: tuple[Part, ...] = (*days_off.ADDS,)

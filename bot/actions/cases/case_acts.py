@@ -134,8 +134,4 @@ async def withdraw_request(turn: Turn, person: Person, case: Case, *, certain: b
     await say_group(turn, "withdrawn-group", case=case, number=case.number, unit=unit)
 
 
-BUTTONS = (
-    in_case(TakeCase, no_fields(take)),
-    take_case_over,
-    in_case(CloseCase, no_fields(finish)),
-)
+ADDS = (in_case(TakeCase, no_fields(take)), take_case_over, in_case(CloseCase, no_fields(finish)))

@@ -175,10 +175,4 @@ def _unit_checksum(unit: str) -> str:
     return f"{crc32(unit.casefold().encode()):08x}"
 
 
-BUTTONS = (
-    offer_officers,
-    pass_case_on,
-    offer_units,
-    ask_unit,
-    end_unit,
-)
+ADDS = (offer_officers, pass_case_on, offer_units, ask_unit, end_unit, UNIT_QUESTION)

@@ -216,7 +216,7 @@ async def _on_edit_refused(turn: Turn, missed: UndeliveredRow[RowAbout]) -> None
         await post(turn, missed.case)
 
 
-DELIVERY_HANDLERS = (
+ADDS = (
     SendHandlers(CARD_EDIT, on_message_gone=_on_edit_gone, on_refused=_on_edit_refused),
     CARD_OUTDATED,
 )

@@ -117,3 +117,6 @@ async def take_rating_words(
     await say(turn, person, "rating-words-thanks")
     await say_group(turn, "rated-words-group", case=case, number=case.number, words=words)
     return True
+
+
+ADDS = (RATING_WORDS,)

@@ -286,7 +286,7 @@ def _name_of(turn: Turn, state: State) -> str:
     return turn.texts.plain(OFFICIAL, f"state-{state.replace('_', '-')}")
 
 
-BUTTONS = (
+ADDS = (
     in_case(ShowCard, lambda turn, case, *_: show_card(turn, case), restricted=True),
     search_by_state,
     in_group(SearchPage, lambda turn, _, asked: show_found(turn, asked)),

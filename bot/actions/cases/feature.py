@@ -11,23 +11,16 @@ from bot.actions.cases import (
     topic_rebuild,
     work_queue,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    buttons=(
-        *case_assignment.BUTTONS,
-        *case_acts.BUTTONS,
-        *topic_rebuild.BUTTONS,
-        *case_search.BUTTONS,
-        *menu_pages.BUTTONS,
-        *work_queue.BUTTONS,
-    ),
-    purposes=(
-        *case_card.DELIVERY_HANDLERS,
-        *pinned_board.DELIVERY_HANDLERS,
-        *topic_rebuild.DELIVERY_HANDLERS,
-        case_assignment.UNIT_QUESTION,
-        case_rating.RATING_WORDS,
-        work_queue.NEW_CASES,
-    ),
+ADDS: tuple[Part, ...] = (
+    *case_acts.ADDS,
+    *case_assignment.ADDS,
+    *case_card.ADDS,
+    *case_rating.ADDS,
+    *case_search.ADDS,
+    *menu_pages.ADDS,
+    *pinned_board.ADDS,
+    *topic_rebuild.ADDS,
+    *work_queue.ADDS,
 )

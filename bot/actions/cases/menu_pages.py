@@ -129,4 +129,4 @@ def page_buttons(shown: Page[Any], leads_to: Callable[[int], ButtonData]) -> lis
     return [buttons] if buttons else []
 
 
-BUTTONS = (in_group(CloseMenu, no_fields(close)),)
+ADDS = (in_group(CloseMenu, no_fields(close)),)

@@ -152,7 +152,7 @@ def _next(turn: Turn, entry: QueueEntry) -> Markup:
     return turn.texts.say(OFFICIAL, "board-date", number=entry.number, due=entry.due, late=late)
 
 
-DELIVERY_HANDLERS = (
+ADDS = (
     SendHandlers(BOARD, on_delivered=_on_board_posted),
     SendHandlers(BOARD_EDIT, on_message_gone=_on_board_gone),
 )

@@ -133,13 +133,6 @@ async def _release(turn: Turn, case: Case) -> None:
     await outbox.release_behind(turn.tx, case_lane(case), LEADING)
 
 
-DELIVERY_HANDLERS = (
-    SendHandlers(case_card.CARD, on_delivered=_on_card_posted),
-    SendHandlers(case_card.CARD_COPY, on_delivered=_on_card_posted),
-    SendHandlers(HISTORY, on_delivered=_on_history_ended, on_refused=_on_history_ended),
-)
-
-
 EVENT_DATES = ("before", "due", "complete_by", "internal", "on")
 EVENT_WORDS: Mapping[str, tuple[str, Collection[str]]] = {
     "act": ("choice-elsewhere-act", ACTS),
@@ -252,4 +245,9 @@ def _value(turn: Turn, event: Event, name: str) -> str:
     return texts.plain(OFFICIAL, f"{prefix}-{value}".replace("_", "-")) if value in words else ""
 
 
-BUTTONS = (in_case(ShowHistory, lambda turn, case, *_: show_history(turn, case)),)
+ADDS = (
+    in_case(ShowHistory, lambda turn, case, *_: show_history(turn, case)),
+    SendHandlers(case_card.CARD, on_delivered=_on_card_posted),
+    SendHandlers(case_card.CARD_COPY, on_delivered=_on_card_posted),
+    SendHandlers(HISTORY, on_delivered=_on_history_ended, on_refused=_on_history_ended),
+)

@@ -194,12 +194,6 @@ async def show_workload(
     await menu_pages.show_list(turn, text, [_others(turn, None)], beside)
 
 
-BUTTONS = (
-    in_group(QueuePage, turn_queue),
-    in_group(ShowWorkload, lambda turn, officer, _: show_workload(turn, officer)),
-)
-
-
 NEW_CASES = Purpose("new-cases", RowAbout, priority=outbox.DIGEST)
 SOON = timedelta(seconds=10)
 """A card that has waited no longer is on its way, and told of by itself."""
@@ -260,3 +254,10 @@ async def _list(turn: Turn, listed: Sequence[Case]) -> None:
     text = texts.say(OFFICIAL, "new-cases", count=len(listed), lines=Markup("\n".join(lines)))
     opening = menu_pages.card_buttons([(case.number, case.id) for case in listed])
     await tell_group(turn, text, opening, purpose=NEW_CASES)
+
+
+ADDS = (
+    in_group(QueuePage, turn_queue),
+    in_group(ShowWorkload, lambda turn, officer, _: show_workload(turn, officer)),
+    NEW_CASES,
+)

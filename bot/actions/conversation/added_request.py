@@ -218,7 +218,7 @@ async def _make(
     await tell_group(turn, text, case=case)
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         ADDED_REQUEST,
         on_case(propose),
@@ -231,5 +231,5 @@ FORMS = (
             "added_subject": AnswerOffers(subjects_offered),
         },
     ),
+    answer_proposal,
 )
-BUTTONS = (answer_proposal,)

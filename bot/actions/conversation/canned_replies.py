@@ -122,4 +122,4 @@ def reply_checksum(text: str) -> str:
     return f"{crc32(text.encode()):08x}"
 
 
-BUTTONS = (offer, preview, send_canned)
+ADDS = (offer, preview, send_canned)

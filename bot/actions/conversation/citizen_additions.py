@@ -240,9 +240,6 @@ async def show_material(
     await say(turn, person, "material-shown", number=case.number)
 
 
-BUTTONS = (in_private(AddWords, ask_words), show_material)
-
-
 async def ask_officers(
     turn: Turn, person: Person, kept: Iterable[KeptMessage], pointed: RepliedTo | None = None
 ) -> None:
@@ -311,3 +308,6 @@ async def _onward(turn: Turn, person: Person) -> Keyboard:
     if await citizen_drafts.find(turn.tx, person.id) is not None:
         return [[make_button(turn, person.language, "button-resume", ResumeForm())]]
     return await welcome_menu.menu_keyboard(turn, person)
+
+
+ADDS = (in_private(AddWords, ask_words), show_material)

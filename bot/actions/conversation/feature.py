@@ -9,23 +9,14 @@ from bot.actions.conversation import (
     unsent_replies,
     voice_transcripts,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=added_request.FORMS,
-    buttons=(
-        *added_request.BUTTONS,
-        *canned_replies.BUTTONS,
-        *citizen_additions.BUTTONS,
-        *officer_replies.BUTTONS,
-        *unit_documents.BUTTONS,
-        *unsent_replies.BUTTONS,
-        *voice_transcripts.BUTTONS,
-    ),
-    purposes=(
-        officer_replies.PROMPT,
-        unsent_replies.NOT_SENT,
-        unsent_replies.DESTINATION_ASKED,
-        unsent_replies.BESIDE_DRAFT,
-    ),
+ADDS: tuple[Part, ...] = (
+    *added_request.ADDS,
+    *canned_replies.ADDS,
+    *citizen_additions.ADDS,
+    *officer_replies.ADDS,
+    *unit_documents.ADDS,
+    *unsent_replies.ADDS,
+    *voice_transcripts.ADDS,
 )

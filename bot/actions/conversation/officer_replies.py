@@ -209,7 +209,8 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
     )
 
 
-BUTTONS = (
+ADDS = (
     in_case(WriteReply, no_fields(prompt_reply)),
     in_group(SendOfficerWords, no_fields(send_words_anyway)),
+    PROMPT,
 )

@@ -327,10 +327,4 @@ async def take_document_edit(turn: Turn, incoming: Incoming) -> bool:
     return True
 
 
-BUTTONS = (
-    record_document,
-    list_documents,
-    show_document,
-    toggle_in_draft,
-    withdraw,
-)
+ADDS = (record_document, list_documents, show_document, toggle_in_draft, withdraw)

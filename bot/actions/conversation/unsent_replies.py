@@ -318,4 +318,4 @@ async def _remove_old_prompt(turn: Turn, seq: int) -> int:
 REMOVE_OLD_PROMPTS = rounds.row_task("unsent-words", _noted, _remove_old_prompt)
 
 
-BUTTONS = (keep_inside, move_to_draft)
+ADDS = (keep_inside, move_to_draft, NOT_SENT, DESTINATION_ASKED, BESIDE_DRAFT)

@@ -92,4 +92,4 @@ async def judge_transcript(turn: Turn, person: Person, transcript_id: int, right
     await say_group(turn, told, case=case, reply_to=transcript.message_id, number=case.number)
 
 
-BUTTONS = (judge_transcript,)
+ADDS = (judge_transcript,)

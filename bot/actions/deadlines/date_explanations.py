@@ -203,4 +203,4 @@ async def explain_to_officers(turn: Turn, case: Case) -> None:
     await tell_group(turn, await explain_date(turn, OFFICIAL, case, inside=True), case=case)
 
 
-BUTTONS = (in_case(ExplainDate, lambda turn, case, *_: explain_to_officers(turn, case)),)
+ADDS = (in_case(ExplainDate, lambda turn, case, *_: explain_to_officers(turn, case)),)

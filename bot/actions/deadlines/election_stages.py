@@ -122,12 +122,12 @@ def _span(stage: ElectionStage) -> DateRuns:
     return DateRuns(((stage.starts_on, stage.ends_on),))
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         ELECTION_STAGE,
         add_stage,
         about=of_the_office,
         offers={"stage_from": COMING_DAYS, "stage_until": COMING_DAYS},
     ),
+    withdraw,
 )
-BUTTONS = (withdraw,)

@@ -1,8 +1,6 @@
 """What `deadlines` adds to the desk."""
 
 from bot.actions.deadlines import date_explanations, election_stages
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(*election_stages.FORMS,), buttons=(*date_explanations.BUTTONS, *election_stages.BUTTONS)
-)
+ADDS: tuple[Part, ...] = (*date_explanations.ADDS, *election_stages.ADDS)

@@ -83,4 +83,4 @@ async def take_back_act(turn: Turn, officer: Officer, notice_id: int) -> None:
     await notice_delivery.revoke_act(turn, notice, officer)
 
 
-BUTTONS = (take_back_act,)
+ADDS = (take_back_act, TAKE_BACK_OFFER)

@@ -450,7 +450,7 @@ async def show_in_new_group(turn: Turn) -> None:
             await send_preview.post_preview_again(turn, line, rows)
 
 
-DELIVERY_HANDLERS = (
+ADDS = (
     SendHandlers(REPLY, on_delivered=_on_reply_delivered, on_failed=_on_reply_failed),
     SendHandlers(EDIT, on_delivered=_on_edit_ended, on_message_gone=_on_edit_ended),
     SendHandlers(PREVIEW, on_delivered=_on_preview_shown, on_refused=_on_preview_refused),

@@ -251,5 +251,9 @@ async def _refused(turn: Turn, missed: UndeliveredRow[NoteAbout]) -> None:
     await group_message.edit(turn, missed.about.said, text, (), missed.case)
 
 
-BUTTONS = (ask_delete, delete_note, keep)
-AFTER = (SendHandlers(DELETION, on_delivered=_gone, on_refused=_refused),)
+ADDS = (
+    ask_delete,
+    delete_note,
+    keep,
+    SendHandlers(DELETION, on_delivered=_gone, on_refused=_refused),
+)

@@ -12,25 +12,17 @@ from bot.actions.delivery import (
     relay,
     unreachable_people,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(*kept_files.FORMS,),
-    buttons=(
-        *message_batches.BUTTONS,
-        *group_file_removal.BUTTONS,
-        *kept_files.BUTTONS,
-        *held_replies.BUTTONS,
-        *unreachable_people.BUTTONS,
-        *disclosure_checks.BUTTONS,
-        *act_recall.BUTTONS,
-    ),
-    purposes=(
-        *delayed_replies.DELIVERY_HANDLERS,
-        *disclosure_checks.AFTER,
-        act_recall.TAKE_BACK_OFFER,
-        message_reactions.REACTION,
-        message_batches.GATHERED_LIST,
-        relay.QUESTION,
-    ),
+ADDS: tuple[Part, ...] = (
+    *act_recall.ADDS,
+    *delayed_replies.ADDS,
+    *disclosure_checks.ADDS,
+    *group_file_removal.ADDS,
+    *held_replies.ADDS,
+    *kept_files.ADDS,
+    *message_batches.ADDS,
+    *message_reactions.ADDS,
+    *relay.ADDS,
+    *unreachable_people.ADDS,
 )

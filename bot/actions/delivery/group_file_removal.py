@@ -83,4 +83,4 @@ async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
         )
 
 
-BUTTONS = (in_case(HideFile, hide),)
+ADDS = (in_case(HideFile, hide),)

@@ -114,7 +114,9 @@ async def _tell(turn: Turn, line: int) -> int:
 
 
 REMIND_AUTHORS = rounds.row_task("held-words", _held, _tell)
-BUTTONS = (
+
+
+ADDS = (
     in_group(HoldReply, no_fields(hold)),
     in_group(SendHeld, no_fields(release_reply)),
     in_group(EditHeld, no_fields(explain_edit)),

@@ -292,5 +292,4 @@ async def record_forgotten_file(turn: Turn, row: Queued) -> bool:
     return found
 
 
-FORMS = (OfficerForm(ORIGINAL, record_original, about=prefill_original),)
-BUTTONS = (send_kept_file,)
+ADDS = (OfficerForm(ORIGINAL, record_original, about=prefill_original), send_kept_file)

@@ -229,4 +229,4 @@ def _marks(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
     return traits("\n".join(content.text for content in contents), lambda run: keyed(f"run:{run}"))
 
 
-BUTTONS = (open_list,)
+ADDS = (open_list, GATHERED_LIST)

@@ -20,3 +20,6 @@ async def set_reaction(turn: Turn, case_id: int | None, message_id: int, sign: s
     reaction = [{"type": "emoji", "emoji": sign}] if sign else []
     payload = {"message_id": message_id, "reaction": reaction}
     await queue_call(turn, "setMessageReaction", GROUP, REACTION, payload, case_id=case_id)
+
+
+ADDS = (REACTION,)

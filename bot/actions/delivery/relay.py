@@ -258,3 +258,6 @@ def _same_but_masked(original: Content, shown: Content) -> bool:
     return len(ours) == len(theirs) and all(
         theirs[at : at + 2] in (ours[at : at + 2], mask) for at in range(0, len(ours), 2)
     )
+
+
+ADDS = (QUESTION,)

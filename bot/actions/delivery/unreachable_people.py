@@ -183,7 +183,9 @@ async def _send_channels(turn: Turn, reader: Person, case_id: int) -> None:
 
 
 CHANNELS_LINK = private_view.PrivateLook("saluran", _send_channels)
-BUTTONS = (
+
+
+ADDS = (
     send_again,
     in_case(
         ShowChannels, lambda turn, case, officer, _: CHANNELS_LINK.press(turn, officer, case.id)

@@ -150,9 +150,6 @@ async def prefill_from_reply(turn: Turn, _officer: Officer, button: AddFromReply
     return {**known, "classification_lines": [line]} if line else known
 
 
-BUTTONS = (opens(AddFromReply, CLASSIFICATION, prefill_from_reply),)
-
-
 class ExemptionOpeningAnswers(FormModel):
     """The entry, and the decree with its date, from which on the information is open."""
 
@@ -212,7 +209,7 @@ async def open_entry(turn: Turn, by: Authority, entry: Exemption, on: date, basi
     )
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         CLASSIFICATION,
         record,
@@ -223,4 +220,5 @@ FORMS = (
     OfficerForm(
         EXEMPTION_OPENING, record_opening, about=prefill_opening, offers={"opening_on": RECENT_DAYS}
     ),
+    opens(AddFromReply, CLASSIFICATION, prefill_from_reply),
 )

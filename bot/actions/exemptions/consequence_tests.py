@@ -164,7 +164,7 @@ async def _disputed(turn: Turn, case: Case) -> bool:
     return any([await objections.is_disputed(turn.tx, one.id) for one in filed])
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         CONSEQUENCE_TEST,
         approve,

@@ -166,4 +166,4 @@ async def add_entry(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
     return replace(entry, id=number, added_by=by.id, added_at=by.at)
 
 
-BUTTONS = (confirm_decree,)
+ADDS = (confirm_decree,)

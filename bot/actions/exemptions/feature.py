@@ -6,16 +6,11 @@ from bot.actions.exemptions import (
     exemption_list,
     shared_decrees,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    buttons=(
-        *exemption_list.BUTTONS,
-        *shared_decrees.BUTTONS,
-        *classification_decrees.BUTTONS,
-    ),
-    forms=(
-        *classification_decrees.FORMS,
-        *consequence_tests.FORMS,
-    ),
+ADDS: tuple[Part, ...] = (
+    *classification_decrees.ADDS,
+    *consequence_tests.ADDS,
+    *exemption_list.ADDS,
+    *shared_decrees.ADDS,
 )

@@ -139,4 +139,4 @@ async def prefill_shared_decree(turn: Turn, _officer: Officer, mark: int) -> Ans
     return {**draft["given"], "classification_lines": lines, "classification_scan": scans}
 
 
-BUTTONS = (prefill_shared_decree,)
+ADDS = (prefill_shared_decree,)

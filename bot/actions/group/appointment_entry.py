@@ -142,7 +142,7 @@ async def tell_vacancies(turn: Turn) -> int:
     return 1
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         APPOINTMENT,
         record_appointment,

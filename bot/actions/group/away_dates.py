@@ -117,23 +117,6 @@ async def _away(turn: Turn) -> list[Officer]:
     return [one for one in await people.members(turn.tx) if one.away_on(turn.today)]
 
 
-FORMS = (
-    OfficerForm(
-        AWAY,
-        record,
-        about=prefill_away,
-        always_in_group=True,
-        offers={
-            "away_member": AnswerOffers(members_offered, is_exclusive=True),
-            "away_until": COMING_DAYS,
-        },
-    ),
-)
-
-
-BUTTONS = (end_absence,)
-
-
 async def judge_after(turn: Turn, case_id: int | None, further: Collection[int] = ()) -> Judge:
     """Return who may answer an objection today, if `further` officers took part as well."""
     decided = await permission_checks.deciders_of_case(turn, case_id, further)
@@ -175,3 +158,18 @@ async def no_judge_warning(turn: Turn) -> Markup:
 
 def _apart(*said: str) -> Markup:
     return Markup("".join(f"\n\n{line}" for line in said))
+
+
+ADDS = (
+    OfficerForm(
+        AWAY,
+        record,
+        about=prefill_away,
+        always_in_group=True,
+        offers={
+            "away_member": AnswerOffers(members_offered, is_exclusive=True),
+            "away_until": COMING_DAYS,
+        },
+    ),
+    end_absence,
+)

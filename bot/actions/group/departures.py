@@ -259,4 +259,4 @@ async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: i
         await record_event(turn, case, EventName.PASSED_ON, officer, to=to)
 
 
-BUTTONS = (restore_roles, assign_account)
+ADDS = (restore_roles, assign_account)

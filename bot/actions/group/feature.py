@@ -11,23 +11,16 @@ from bot.actions.group import (
     role_grants,
     roll_call,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(*appointment_entry.FORMS, *away_dates.FORMS),
-    buttons=(
-        *away_dates.BUTTONS,
-        *departures.BUTTONS,
-        *roll_call.BUTTONS,
-        *group_setup.BUTTONS,
-        *practice_requests.BUTTONS,
-        *role_grants.BUTTONS,
-    ),
-    purposes=(
-        *forum_topics.DELIVERY_HANDLERS,
-        *group_binding.DELIVERY_HANDLERS,
-        *roll_call.DELIVERY_HANDLERS,
-        *group_setup.DELIVERY_HANDLERS,
-        practice_requests.PRACTICE_WORDS,
-    ),
+ADDS: tuple[Part, ...] = (
+    *appointment_entry.ADDS,
+    *away_dates.ADDS,
+    *departures.ADDS,
+    *forum_topics.ADDS,
+    *group_binding.ADDS,
+    *group_setup.ADDS,
+    *practice_requests.ADDS,
+    *role_grants.ADDS,
+    *roll_call.ADDS,
 )

@@ -243,7 +243,7 @@ async def _on_words_shown(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
         await reopen(turn, case)
 
 
-DELIVERY_HANDLERS = (
+ADDS = (
     SendHandlers(CHAT, on_delivered=_on_chat_answer),
     SendHandlers(REOPEN, on_delivered=_on_reopened, on_refused=_on_reopen_refused),
     SendHandlers(CITIZEN_WORDS, on_delivered=_on_words_shown),

@@ -121,4 +121,4 @@ async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
     )
 
 
-DELIVERY_HANDLERS = (SendHandlers(BINDING, on_delivered=_on_answer),)
+ADDS = (SendHandlers(BINDING, on_delivered=_on_answer),)

@@ -132,10 +132,6 @@ def demand_administrator(officer: Officer) -> None:
         raise Refused("install-only-administrators")
 
 
-BUTTONS = (in_group(CheckGroup, no_fields(recheck_rights)),)
-DELIVERY_HANDLERS = (SendHandlers(SETUP_CHECK, on_delivered=_on_answer),)
-
-
 logger = logging.getLogger(__name__)
 
 SHUT_SINCE = "shut_out_since"
@@ -236,3 +232,9 @@ async def record_let_in(turn: Turn) -> None:
     waiting = await outbox.waiting_for_group(turn.tx)
     await say_group(turn, "back-in-group", since=since, count=waiting)
     await _tell_administrators(turn, "back-in-group-private")
+
+
+ADDS = (
+    in_group(CheckGroup, no_fields(recheck_rights)),
+    SendHandlers(SETUP_CHECK, on_delivered=_on_answer),
+)

@@ -187,4 +187,4 @@ def _request(turn: Turn, holder: Officer | None) -> Case:
     )
 
 
-BUTTONS = (in_group(BeginPractice, no_fields(post_practice)), play)
+ADDS = (in_group(BeginPractice, no_fields(post_practice)), play, PRACTICE_WORDS)

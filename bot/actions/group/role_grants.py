@@ -461,4 +461,4 @@ def role_in_words(turn: Turn, one: Appointment) -> Markup:
     )
 
 
-BUTTONS = (in_group(ShowRoles, no_fields(list_roles)), ask_end, take_role_back, restore)
+ADDS = (in_group(ShowRoles, no_fields(list_roles)), ask_end, take_role_back, restore)

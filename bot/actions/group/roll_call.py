@@ -231,14 +231,10 @@ def _keyboard(turn: Turn) -> Keyboard:
     ]
 
 
-BUTTONS = (
+ADDS = (
     in_group(ListOfficers, list_officers),
     set_named_officer,
     in_group(RegisterMember, show_present),
-)
-
-
-DELIVERY_HANDLERS = (
     SendHandlers(alarms.ADMINISTRATORS, on_delivered=_on_administrators),
     SendHandlers(MEMBER, on_delivered=_on_member_answer),
 )

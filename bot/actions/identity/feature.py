@@ -1,6 +1,6 @@
 """What `identity` adds to the desk."""
 
 from bot.actions.identity import identity_view
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(buttons=(*identity_view.BUTTONS,))
+ADDS: tuple[Part, ...] = (*identity_view.ADDS,)

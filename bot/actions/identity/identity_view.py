@@ -144,7 +144,7 @@ async def show_file(turn: Turn, case: Case, officer: Officer, button: OpenFile) 
     answer_press(turn, turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
-BUTTONS = (
+ADDS = (
     in_case(ShowIdentity, lambda turn, case, officer, _: IDENTITY.press(turn, officer, case.id)),
     in_case(OpenFile, show_file),
 )

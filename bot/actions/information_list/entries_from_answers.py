@@ -124,7 +124,7 @@ async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEnt
     await list_editing.write_entry(turn, officer, case, given)
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         LIST_ENTRY,
         write,
@@ -136,5 +136,5 @@ FORMS = (
             "entry_holder": AnswerOffers(list_editing.units_offered),
         },
     ),
+    opens(MakeEntry, LIST_ENTRY, prefill_opened_entry),
 )
-BUTTONS = (opens(MakeEntry, LIST_ENTRY, prefill_opened_entry),)

@@ -233,7 +233,7 @@ async def shown_entry(turn: Turn, entry_id: int) -> ListedEntry:
     return listed
 
 
-BUTTONS = (
+ADDS = (
     let_file_go,
     browse_categories,
     browse_category,

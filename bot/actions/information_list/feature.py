@@ -8,16 +8,13 @@ from bot.actions.information_list import (
     list_file_import,
     list_renewal,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(*entries_from_answers.FORMS,),
-    buttons=(
-        *entries_from_answers.BUTTONS,
-        *list_file_import.BUTTONS,
-        *entry_pages.BUTTONS,
-        *list_file_export.BUTTONS,
-        *list_editing.BUTTONS,
-        *list_renewal.BUTTONS,
-    ),
+ADDS: tuple[Part, ...] = (
+    *entries_from_answers.ADDS,
+    *entry_pages.ADDS,
+    *list_editing.ADDS,
+    *list_file_export.ADDS,
+    *list_file_import.ADDS,
+    *list_renewal.ADDS,
 )

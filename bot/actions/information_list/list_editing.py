@@ -286,7 +286,7 @@ async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     return [(unit, unit) for unit in turn.office.units]
 
 
-BUTTONS = (
+ADDS = (
     show_overview,
     review_draft,
     list_category,

@@ -94,5 +94,4 @@ async def prepare_poster(_: Desk, paper: Paper) -> Callable[[], bytes]:
     return lambda: register_formats.typeset_pdf("poster", drawn, paper)
 
 
-BUTTONS = (send_list, send_poster)
-"""Buttons of the group that ask for the list as a file, or for its poster."""
+ADDS = (send_list, send_poster)

@@ -163,9 +163,6 @@ async def apply_change(
     return before.id
 
 
-BUTTONS = (import_entries,)
-
-
 FILE = "list.csv"
 BASIS = ("dasar", "dasar hukum")
 """Headings of the column that names the decree of each entry."""
@@ -210,3 +207,6 @@ async def draft_shared_entries(turn: Turn, entries: Entries) -> None:
         ]
         more = len(news) - len(lines)
         await say_group(turn, "list-shared", lines=Markup("\n".join(lines)), more=more)
+
+
+ADDS = (import_entries,)

@@ -80,4 +80,4 @@ async def _of(turn: Turn, unit: int) -> Renewal:
     )
 
 
-BUTTONS = (list_renewals, confirm)
+ADDS = (list_renewals, confirm)

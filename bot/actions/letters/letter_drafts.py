@@ -235,8 +235,4 @@ async def _seen(turn: Turn, case: Case | None, officer: Officer) -> None:
     answer_press(turn, turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 
-BUTTONS = (
-    offer,
-    send_draft,
-    in_group(CopyLetter, send_copy),
-)
+ADDS = (offer, send_draft, in_group(CopyLetter, send_copy))

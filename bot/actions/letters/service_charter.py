@@ -94,7 +94,7 @@ async def print_order(turn: Turn, new: Appointment) -> None:
     await paper_sending.post_letter(turn, None, letter)
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         ROLE_GRANT,
         role_grants.granter(print_order),
@@ -110,10 +110,6 @@ FORMS = (
         check_authority=role_grants.demand_grantable,
         about=of_the_office,
     ),
-)
-
-
-BUTTONS = (
     send_charter,
     opens(NameDeputy, ROLE_GRANT, role_grants.prefill_deputy),
 )

@@ -235,7 +235,4 @@ def _index(
     }
 
 
-BUTTONS = (
-    send_to_commission,
-    send_to_requester,
-)
+ADDS = (send_to_commission, send_to_requester)

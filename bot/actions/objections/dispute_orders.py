@@ -86,4 +86,4 @@ async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authori
         await record_event(turn, case, EventName.ORDER_LIFTED, by)
 
 
-BUTTONS = (lift,)
+ADDS = (lift,)

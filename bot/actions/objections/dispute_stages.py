@@ -204,14 +204,12 @@ async def _tell_group(
     )
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         DISPUTE,
         record,
         prefill_newest_stage,
         offers={"dispute_on": AnswerOffers(_days_offered), "dispute_until": COMING_DAYS},
     ),
+    objection_access.opens(RecordDispute, DISPUTE, prefill_stage),
 )
-
-
-BUTTONS = (objection_access.opens(RecordDispute, DISPUTE, prefill_stage),)

@@ -15,29 +15,20 @@ from bot.actions.objections import (
     objection_withdrawal,
     paper_objection,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(
-        *dispute_stages.FORMS,
-        *objection_answer.FORMS,
-        *paper_objection.FORMS,
-    ),
-    private_forms=objection_filing.PRIVATE_FORMS,
-    buttons=(
-        *dispute_stages.BUTTONS,
-        *objection_answer.BUTTONS,
-        *dispute_dossier.BUTTONS,
-        *dispute_orders.BUTTONS,
-        *objection_delivery.BUTTONS,
-        *objection_enclosures.BUTTONS,
-        *objection_filing.BUTTONS,
-        *objection_list.BUTTONS,
-        *objection_clock.BUTTONS,
-        *objection_conclusion.BUTTONS,
-        *objection_start.BUTTONS,
-        *objection_withdrawal.BUTTONS,
-    ),
-    purposes=(objection_delivery.OBJECTION_ANSWER,),
-    notices=(*objection_delivery.NOTICES,),
+ADDS: tuple[Part, ...] = (
+    *dispute_dossier.ADDS,
+    *dispute_orders.ADDS,
+    *dispute_stages.ADDS,
+    *objection_answer.ADDS,
+    *objection_clock.ADDS,
+    *objection_conclusion.ADDS,
+    *objection_delivery.ADDS,
+    *objection_enclosures.ADDS,
+    *objection_filing.ADDS,
+    *objection_list.ADDS,
+    *objection_start.ADDS,
+    *objection_withdrawal.ADDS,
+    *paper_objection.ADDS,
 )

@@ -102,7 +102,7 @@ def _about(answers: Answers) -> int:
     return known if isinstance(known, int) else 0
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         OBJECTION_ANSWER,
         decide_objection,
@@ -110,5 +110,5 @@ FORMS = (
         side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
         offers={"objection_answer_due": AnswerOffers(days_offered)},
     ),
+    objection_access.opens(AnswerObjection, OBJECTION_ANSWER, prefill_answer),
 )
-BUTTONS = (objection_access.opens(AnswerObjection, OBJECTION_ANSWER, prefill_answer),)

@@ -60,4 +60,4 @@ async def set_ordinary_clock(turn: Turn, by: Authority, button: NotElection) -> 
         )
 
 
-BUTTONS = (in_group(NotElection, set_ordinary_clock, once=True),)
+ADDS = (in_group(NotElection, set_ordinary_clock, once=True),)

@@ -255,4 +255,4 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
     )
 
 
-BUTTONS = (answer_proposal,)
+ADDS = (answer_proposal,)

@@ -274,8 +274,9 @@ async def deny_receipt(turn: Turn, person: Person, objection_id: int) -> None:
     await say_group(turn, "alarm-objection-not-received", waits, case=case, number=objection.number)
 
 
-BUTTONS = (deny_receipt,)
-NOTICES = (
+ADDS = (
+    deny_receipt,
+    OBJECTION_ANSWER,
     NoticeKind(
         OBJECTION_ANSWER.name,
         {

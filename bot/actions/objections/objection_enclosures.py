@@ -197,9 +197,4 @@ async def open_enclosure(turn: Turn, officer: Officer, objection_id: int, messag
     answer_press(turn, turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
-BUTTONS = (
-    repeat_enclosures,
-    open_enclosure,
-    ask_enclosures,
-    stop_collecting,
-)
+ADDS = (repeat_enclosures, open_enclosure, ask_enclosures, stop_collecting)

@@ -361,5 +361,4 @@ async def set_dates(turn: Turn, objection: Objection, dates: Dates, by: Authorit
     )
 
 
-BUTTONS = (file_anyway,)
-PRIVATE_FORMS = (PrivateForm(OBJECTION, file, identity_papers.check_letter_days),)
+ADDS = (PrivateForm(OBJECTION, file, identity_papers.check_letter_days), file_anyway)

@@ -149,7 +149,9 @@ async def _send_objector(turn: Turn, reader: Person, objection_id: int) -> None:
 
 
 OBJECTOR = private_view.PrivateLook("keberatan", _send_objector)
-BUTTONS = (
+
+
+ADDS = (
     open_objection,
     in_group(
         ShowObjector,

@@ -158,4 +158,4 @@ async def take_typed_rating(turn: Turn, person: Person, incoming: Incoming) -> N
     await rate_service(turn, person, RateService(question.case, score))
 
 
-BUTTONS = (in_private(ObjectAbout, start_about_request), in_private(RateService, rate_service))
+ADDS = (in_private(ObjectAbout, start_about_request), in_private(RateService, rate_service))

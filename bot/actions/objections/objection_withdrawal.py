@@ -278,7 +278,7 @@ async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_
     await say_group(turn, text_id, case=case, number=objection.number, judge=judge)
 
 
-BUTTONS = (
+ADDS = (
     in_private(ShowOwnObjection, show_objection),
     in_private(WithdrawObjection, withdraw),
     in_private(DisownObjection, disown),

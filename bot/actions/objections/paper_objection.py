@@ -97,7 +97,7 @@ def _received(turn: Turn, case: Case, stated: datetime | date) -> datetime:
     return received
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         PAPER_OBJECTION,
         on_case(record),

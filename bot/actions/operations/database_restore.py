@@ -160,9 +160,6 @@ async def drop_held(turn: Turn, _officer: Officer) -> None:
     await say_group(turn, "held-dropped", count=len(rows))
 
 
-FORMS = (OfficerForm(RESTORE, explain_restore),)
-
-
 SINCE = "clock_wrong_since"
 MOST = 40
 """Lines of what was registered meanwhile, so that they fit into one message."""
@@ -245,9 +242,11 @@ async def retry_parked(turn: Turn, _officer: Officer) -> None:
     answer_press(turn, text)
 
 
-BUTTONS = (
+ADDS = (
+    OfficerForm(RESTORE, explain_restore),
     prefill_restore,
     send_held,
     drop_held,
     in_group(RetryParked, no_fields(retry_parked)),
+    ABSENCE,
 )

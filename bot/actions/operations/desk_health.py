@@ -143,4 +143,4 @@ def _last_due(turn: Turn) -> datetime:
     return today if today <= local else today - timedelta(days=1)
 
 
-BUTTONS = (in_group(ShowHealth, lambda turn, *_: show_health(turn)),)
+ADDS = (in_group(ShowHealth, lambda turn, *_: show_health(turn)),)

@@ -1,13 +1,6 @@
 """What `operations` adds to the desk."""
 
 from bot.actions.operations import database_restore, desk_health
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(*database_restore.FORMS,),
-    buttons=(
-        *desk_health.BUTTONS,
-        *database_restore.BUTTONS,
-    ),
-    purposes=(database_restore.ABSENCE,),
-)
+ADDS: tuple[Part, ...] = (*database_restore.ADDS, *desk_health.ADDS)

@@ -140,8 +140,4 @@ async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, before, "claimed-by-requester", number=case.number)
 
 
-BUTTONS = (
-    renew_pin,
-    judge,
-    in_private(ClaimCase, no_fields(ask_for_case)),
-)
+ADDS = (renew_pin, judge, in_private(ClaimCase, no_fields(ask_for_case)))

@@ -108,9 +108,6 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     await tell(turn, person, made)
 
 
-PRIVATE_FORMS = (PrivateForm(ARRIVAL, file_request, check_day),)
-
-
 class EppidAnswers(FormModel):
     """A number as e-PPID writes it; the desk does not interpret it."""
 
@@ -195,5 +192,10 @@ async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     )
 
 
-FORMS = (OfficerForm(EPPID, on_case(record_number)),)
-BUTTONS = (copy_request, copy_identity)
+ADDS = (
+    OfficerForm(EPPID, on_case(record_number)),
+    PrivateForm(ARRIVAL, file_request, check_day),
+    copy_request,
+    copy_identity,
+    PRINTED_RECEIPT,
+)

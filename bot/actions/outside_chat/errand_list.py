@@ -247,8 +247,8 @@ async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None
     await delayed_replies.queue_reply(turn, person, case, GroupWords(chat_id, [piece]), about)
 
 
-FORMS = (OfficerForm(ERRAND, record_told, offers={"told_at": RECENT_DAYS}),)
-BUTTONS = (
+ADDS = (
+    OfficerForm(ERRAND, record_told, offers={"told_at": RECENT_DAYS}),
     opens_about(RecordToldEarlier, ERRAND, prefill_delivery),
     opens_about(RecordReceipt, ERRAND, prefill_delivery),
     opens_about(RecordWayFailed, ERRAND, prefill_delivery),

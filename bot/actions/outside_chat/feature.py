@@ -7,17 +7,12 @@ from bot.actions.outside_chat import (
     outside_acts,
     undelivered_answers,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(*counter_filing.FORMS, *errand_list.FORMS, *outside_acts.FORMS),
-    private_forms=counter_filing.PRIVATE_FORMS,
-    buttons=(
-        *case_claim.BUTTONS,
-        *counter_filing.BUTTONS,
-        *errand_list.BUTTONS,
-        *outside_acts.BUTTONS,
-        *undelivered_answers.BUTTONS,
-    ),
-    purposes=(counter_filing.PRINTED_RECEIPT,),
+ADDS: tuple[Part, ...] = (
+    *case_claim.ADDS,
+    *counter_filing.ADDS,
+    *errand_list.ADDS,
+    *outside_acts.ADDS,
+    *undelivered_answers.ADDS,
 )

@@ -259,15 +259,13 @@ async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -
     await say_group(turn, "alarm-not-received", waits, case=case, number=case.number, act=what)
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         OUTSIDE_ACT,
         on_case(record),
         prefill_act,
         offers={"elsewhere_happened_at": RECENT_DAYS, "elsewhere_letter_on": RECENT_DAYS},
     ),
-)
-BUTTONS = (
     opens_about(RecordAnswer, OUTSIDE_ACT, prefill_answer),
     deny_receipt,
 )

@@ -116,4 +116,4 @@ async def _about(turn: Turn, case: Case | None, notice: Notice) -> dict[str, Any
     return await letter_parts.request_facts(turn, require(case, "no-such-case"))
 
 
-BUTTONS = (confirm,)
+ADDS = (confirm,)

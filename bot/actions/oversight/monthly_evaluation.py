@@ -229,9 +229,9 @@ async def _evaluate_in_private(turn: Turn, person: Person, button: Evaluate) -> 
     await record_evaluation(turn, await _overseer(turn, person), button, str(person.telegram_id))
 
 
-BUTTONS = (
+ADDS = (
     in_group(Evaluate, record_evaluation),
     in_group(ShowEvaluation, no_fields(show_newest_month)),
     in_private(Evaluate, _evaluate_in_private),
+    SendHandlers(EVALUATION_PAGE, on_unreachable=_on_unreachable),
 )
-DELIVERY_HANDLERS = (SendHandlers(EVALUATION_PAGE, on_unreachable=_on_unreachable),)

@@ -172,7 +172,7 @@ async def office_in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
     return changed(written, versions[-1].parts) if versions else written
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         OFFICE,
         change_detail,

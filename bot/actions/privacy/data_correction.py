@@ -201,9 +201,4 @@ def _shown(field: str, value: str | None) -> str:
     return masked_nik(value) if field == "nik" else value
 
 
-BUTTONS = (
-    choose_request,
-    offer_fields,
-    ask_new_value,
-    submit_correction,
-)
+ADDS = (choose_request, offer_fields, ask_new_value, submit_correction)

@@ -128,13 +128,6 @@ async def _on_farewell(turn: Turn, end: DeliveredRow[RowAbout] | UndeliveredRow[
     await schedule_erasure(turn, end.about.person)
 
 
-DELIVERY_HANDLERS = (
-    SendHandlers(
-        FAREWELL, on_delivered=_on_farewell, on_refused=_on_farewell, on_unreachable=_on_farewell
-    ),
-)
-
-
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
 WAYS = (HAND_OVER, DROP, NOTHING_OPEN)
 
@@ -226,7 +219,10 @@ async def _leave_and_mute(turn: Turn, person: Person) -> None:
             await reminders.mute(turn.tx, Subject(case.id), turn.now)
 
 
-BUTTONS = (
+ADDS = (
     ask_erasure,
     withdraw_consent,
+    SendHandlers(
+        FAREWELL, on_delivered=_on_farewell, on_refused=_on_farewell, on_unreachable=_on_farewell
+    ),
 )

@@ -274,4 +274,4 @@ def _case(desk: Desk, person: Person, case: Case) -> list[str]:
     return [texts.moment(language, case.received_at), case.number, "\n".join(words)]
 
 
-BUTTONS = (ask_export,)
+ADDS = (ask_export,)

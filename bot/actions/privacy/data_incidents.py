@@ -152,7 +152,7 @@ async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonA
     await say_group(turn, "incident-closed", incident=incident.id, officer=officer.display_name)
 
 
-FORMS = (
+ADDS = (
     OfficerForm(INCIDENT_FORM, describe, about=prefill_incident),
     OfficerForm(
         AUTHORITY,
@@ -161,8 +161,6 @@ FORMS = (
         offers={"authority_told": RECENT_DAYS},
     ),
     OfficerForm(LESSON, close, never_in_group=True, about=prefill_follow_up),
-)
-BUTTONS = (
     list_open,
     record,
     in_group(WriteNotice, send_notice_letter),

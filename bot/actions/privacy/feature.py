@@ -11,27 +11,16 @@ from bot.actions.privacy import (
     rights_cards,
     rights_start,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(
-        *retention_run.FORMS,
-        *data_incidents.FORMS,
-        *rights_answers.FORMS,
-    ),
-    buttons=(
-        *data_erasure.BUTTONS,
-        *data_correction.BUTTONS,
-        *data_export.BUTTONS,
-        *data_incidents.BUTTONS,
-        *incident_notices.BUTTONS,
-        *rights_answers.BUTTONS,
-        *rights_start.BUTTONS,
-    ),
-    purposes=(
-        *data_erasure.DELIVERY_HANDLERS,
-        rights_cards.RIGHT,
-        rights_cards.RIGHT_ANSWER,
-    ),
-    notices=(*incident_notices.NOTICES, *rights_answers.NOTICES),
+ADDS: tuple[Part, ...] = (
+    *data_correction.ADDS,
+    *data_erasure.ADDS,
+    *data_export.ADDS,
+    *data_incidents.ADDS,
+    *incident_notices.ADDS,
+    *retention_run.ADDS,
+    *rights_answers.ADDS,
+    *rights_cards.ADDS,
+    *rights_start.ADDS,
 )

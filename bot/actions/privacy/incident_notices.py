@@ -288,5 +288,6 @@ async def _names_to_mention(turn: Turn) -> Markup:
 REMIND_OFFICE = rounds.row_task(
     "incidents", lambda turn: rights_requests.unclosed_incident_ids(turn.tx), _remind
 )
-BUTTONS = (send_notices,)
-NOTICES = (NoticeKind(INCIDENT, {NoticeEvent.HANDED: _handed}),)
+
+
+ADDS = (send_notices, NoticeKind(INCIDENT, {NoticeEvent.HANDED: _handed}))

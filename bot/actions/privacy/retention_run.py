@@ -214,7 +214,7 @@ async def approve_list(
     await say_group(turn, "destruction-approved", count=count, officer=by.display_name)
 
 
-FORMS = (
+ADDS = (
     OfficerForm(FILE_OPENING, on_case(open_file)),
     OfficerForm(
         DESTRUCTION, approve_list, prefill_list, check_authority=demand_scan, about=of_the_office

@@ -189,21 +189,6 @@ async def _open(turn: Turn, request_id: int) -> RightsRequest:
     return request
 
 
-FORMS = (OfficerForm(RIGHTS_ANSWER, answer_request, never_in_group=True, about=prefill_answer),)
-BUTTONS = (
-    list_open_requests,
-    in_group(
-        ShowRightsRequest,
-        lambda turn, officer, button: RIGHT.press(turn, officer, button.request_id),
-    ),
-)
-NOTICES = (
-    NoticeKind(
-        RIGHT_ANSWER.name, {NoticeEvent.REFUSED: _on_refused, NoticeEvent.ARRIVED: _on_arrived}
-    ),
-)
-
-
 async def show_overview(turn: Turn, _officer: Officer) -> None:
     """Post how much waits, and the buttons that lead to it."""
     keyboard = [
@@ -219,3 +204,16 @@ async def show_overview(turn: Turn, _officer: Officer) -> None:
         rights=len(await rights_requests.waiting(turn.tx)),
         incidents=len(await rights_requests.unclosed_incidents(turn.tx)),
     )
+
+
+ADDS = (
+    OfficerForm(RIGHTS_ANSWER, answer_request, never_in_group=True, about=prefill_answer),
+    list_open_requests,
+    in_group(
+        ShowRightsRequest,
+        lambda turn, officer, button: RIGHT.press(turn, officer, button.request_id),
+    ),
+    NoticeKind(
+        RIGHT_ANSWER.name, {NoticeEvent.REFUSED: _on_refused, NoticeEvent.ARRIVED: _on_arrived}
+    ),
+)

@@ -187,3 +187,6 @@ def field_name(turn: Turn, language: str, field: str | None) -> str:
 def back_button(turn: Turn, person: Person) -> Button:
     """Return the button that leads back to all rights."""
     return make_button(turn, person.language, "button-rights", ShowRights())
+
+
+ADDS = (RIGHT, RIGHT_ANSWER)

@@ -115,7 +115,7 @@ def _away(turn: Turn, person: Person) -> Keyboard:
     return [[make_button(turn, person.language, "button-right-leave", ShowRights())]]
 
 
-BUTTONS = (
+ADDS = (
     in_private(ShowRights, no_fields(show_rights)),
     ask_words,
     in_private(FileRightsRequest, no_fields(file_written_request)),

@@ -1,14 +1,10 @@
 """What `reminders` adds to the desk."""
 
 from bot.actions.reminders import late_answer_choices, officer_digest, requester_reminders
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(*late_answer_choices.FORMS,),
-    buttons=(*officer_digest.BUTTONS, *requester_reminders.BUTTONS),
-    purposes=(
-        *late_answer_choices.DELIVERY_HANDLERS,
-        *officer_digest.DELIVERY_HANDLERS,
-        *requester_reminders.DELIVERY_HANDLERS,
-    ),
+ADDS: tuple[Part, ...] = (
+    *late_answer_choices.ADDS,
+    *officer_digest.ADDS,
+    *requester_reminders.ADDS,
 )

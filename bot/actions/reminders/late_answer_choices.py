@@ -135,7 +135,7 @@ async def record_lateness(
     )
 
 
-FORMS = (OfficerForm(LATENESS, on_case(record_lateness)),)
-
-
-DELIVERY_HANDLERS = (SendHandlers(LATE_CHOICE, refresh=_before_sending),)
+ADDS = (
+    OfficerForm(LATENESS, on_case(record_lateness)),
+    SendHandlers(LATE_CHOICE, refresh=_before_sending),
+)

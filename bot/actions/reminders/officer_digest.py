@@ -145,8 +145,8 @@ async def _before_sending_approval(turn: Turn, about: ReminderAbout) -> Payload 
     )
 
 
-BUTTONS = (in_group(DigestPage, turn_page),)
-DELIVERY_HANDLERS = (
+ADDS = (
+    in_group(DigestPage, turn_page),
     SendHandlers(DIGEST, refresh=_before_sending, on_delivered=_on_delivered),
     SendHandlers(APPROVAL, refresh=_before_sending_approval),
 )

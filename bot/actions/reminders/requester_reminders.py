@@ -269,5 +269,4 @@ VALUES: Mapping[NoteContent, Callable[[Turn, DueReminder], Values]] = {
 }
 
 
-DELIVERY_HANDLERS = (SendHandlers(REMINDER, refresh=_before_sending, on_delivered=_on_delivered),)
-BUTTONS = (mute, unmute)
+ADDS = (mute, unmute, SendHandlers(REMINDER, refresh=_before_sending, on_delivered=_on_delivered))

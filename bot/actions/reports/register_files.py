@@ -248,7 +248,7 @@ async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     return lambda: write_table(laid_out, asked.form, desk.office.name, paper)
 
 
-BUTTONS = (
+ADDS = (
     in_group(SendRegister, send_register),
     offer_for_period,
     in_group(OfferPrivateRegisters, offer_private),

@@ -83,4 +83,4 @@ async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     return lambda: register_formats.typeset_png("statistics", picture_facts(figures, words))
 
 
-BUTTONS = (in_group(ShowFigures, lambda turn, _, __: send_picture(turn)),)
+ADDS = (in_group(ShowFigures, lambda turn, _, __: send_picture(turn)),)

@@ -247,4 +247,4 @@ def _row(words: Words, one: Indicator, known: Known) -> tuple[str | date | None,
     return (one.area, one.name, one.basis, *there, missing)
 
 
-BUTTONS = (show_proof_of_year,)
+ADDS = (show_proof_of_year,)

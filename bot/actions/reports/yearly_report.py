@@ -242,8 +242,8 @@ async def count_report(
     )
 
 
-FORMS = (OfficerForm(YEARLY_REPORT, store_words, prefill_this_year),)
-BUTTONS = (
+ADDS = (
+    OfficerForm(YEARLY_REPORT, store_words, prefill_this_year),
     prefill_year,
     in_group(SendReport, lambda turn, _, button: send_report(turn, button)),
 )

@@ -121,5 +121,4 @@ async def _keep_target(
     await say_group(turn, "regime-target-only", case=case, target=target, due=case.dates.earlier)
 
 
-FORMS = (OfficerForm(CLOCK_REGIME, on_case(shorten)),)
-BUTTONS = (in_case(TagElection, tag_election),)
+ADDS = (OfficerForm(CLOCK_REGIME, on_case(shorten)), in_case(TagElection, tag_election))

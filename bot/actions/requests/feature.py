@@ -9,22 +9,14 @@ from bot.actions.requests import (
     time_extension,
     unprocessed_requests,
 )
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(
-    forms=(
-        *deadline_regime.FORMS,
-        *identity_papers.FORMS,
-        *request_completion.FORMS,
-        *time_extension.FORMS,
-    ),
-    private_forms=request_filing.PRIVATE_FORMS,
-    buttons=(
-        *deadline_regime.BUTTONS,
-        *identity_papers.BUTTONS,
-        *other_matters.BUTTONS,
-        *unprocessed_requests.BUTTONS,
-        *request_completion.BUTTONS,
-    ),
-    notices=(*unprocessed_requests.NOTICES, *request_completion.NOTICES, *time_extension.NOTICES),
+ADDS: tuple[Part, ...] = (
+    *deadline_regime.ADDS,
+    *identity_papers.ADDS,
+    *other_matters.ADDS,
+    *request_completion.ADDS,
+    *request_filing.ADDS,
+    *time_extension.ADDS,
+    *unprocessed_requests.ADDS,
 )

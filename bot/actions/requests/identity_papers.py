@@ -128,9 +128,6 @@ async def _sent(turn: Turn, case: Case) -> None:
     await request_completion.report_completion(turn, case, turn.now)
 
 
-BUTTONS = (in_private(SendPapers, ask_papers),)
-
-
 class IdentityVerdictAnswers(FormModel):
     """The verdict: papers shown and right, or what the requester is told to send anew."""
 
@@ -308,7 +305,8 @@ async def replace_letter(turn: Turn, officer: Officer, case: Case, given: Letter
     )
 
 
-FORMS = (
+ADDS = (
     OfficerForm(IDENTITY_VERDICT, on_case(record_verdict), never_in_group=True),
     OfficerForm(LETTER, on_case(replace_letter)),
+    in_private(SendPapers, ask_papers),
 )

@@ -52,4 +52,4 @@ async def show_route(
     await tell(turn, person, text, [*link, [insist], *beneath], key=key)
 
 
-BUTTONS = (show_chosen_route,)
+ADDS = (show_chosen_route,)

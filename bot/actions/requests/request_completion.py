@@ -324,7 +324,9 @@ async def tell_processed(turn: Turn, case: Case, text_id: str) -> None:
     await tell(turn, person, text, keyboard, case=case, purpose=CASE_WORD)
 
 
-NOTICES = (
+ADDS = (
+    OfficerForm(DEFICIENCY, on_case(ask_completion)),
+    in_case(CallComplete, no_fields(confirm_complete)),
     NoticeKind(
         MISSING,
         {
@@ -335,5 +337,3 @@ NOTICES = (
         },
     ),
 )
-FORMS = (OfficerForm(DEFICIENCY, on_case(ask_completion)),)
-BUTTONS = (in_case(CallComplete, no_fields(confirm_complete)),)

@@ -297,4 +297,4 @@ async def show_material(
     await citizen_files.record_large_originals(turn, case, given)
 
 
-PRIVATE_FORMS = (PrivateForm(REQUEST, file, identity_papers.check_letter_days),)
+ADDS = (PrivateForm(REQUEST, file, identity_papers.check_letter_days),)

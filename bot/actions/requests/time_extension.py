@@ -206,12 +206,10 @@ async def _letter(turn: Turn, person: Person, case: Case, told: ExtensionNotice)
     )
 
 
-NOTICES = (
+ADDS = (
+    OfficerForm(EXTENSION, on_case(extend_answer), side_notes={"extension_confirm": new_date_text}),
     NoticeKind(
         EXTENSION_NOTICE,
         {NoticeEvent.SENT: _on_sent, NoticeEvent.HANDED: _on_handed, NoticeEvent.VOID: _on_void},
     ),
-)
-FORMS = (
-    OfficerForm(EXTENSION, on_case(extend_answer), side_notes={"extension_confirm": new_date_text}),
 )

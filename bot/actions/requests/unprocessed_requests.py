@@ -133,9 +133,10 @@ async def revive_request(turn: Turn, case: Case, by: Authority) -> None:
     answer_press(turn, turn.texts.plain(OFFICIAL, "revived-done"))
 
 
-NOTICES = (
+ADDS = (
+    in_case(CloseIncomplete, ask_or_close),
+    in_case(ReopenLate, no_fields(revive_request)),
     NoticeKind(
         NOT_PROCESSED, {NoticeEvent.ARRIVED: _on_arrived, NoticeEvent.TAKEN_BACK: _taken_back}
     ),
 )
-BUTTONS = (in_case(CloseIncomplete, ask_or_close), in_case(ReopenLate, no_fields(revive_request)))

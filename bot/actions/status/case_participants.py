@@ -188,7 +188,7 @@ async def _tell_requester(turn: Turn, case: Case, text_id: str) -> None:
         await say(turn, requester, text_id, [[manage]], number=case.number)
 
 
-BUTTONS = (
+ADDS = (
     in_private(ShowParticipants, show_participants),
     send_invitation,
     end_participation,

@@ -395,7 +395,7 @@ def _home(turn: Turn, person: Person) -> Button:
     return make_button(turn, person.language, "button-menu", ShowMenu())
 
 
-BUTTONS = (
+ADDS = (
     in_private(ShowOwnCase, show_own_case),
     in_private(ExplainOwnDate, explain_date),
     in_private(WithdrawRequest, withdraw_own_request),

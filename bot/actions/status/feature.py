@@ -1,6 +1,6 @@
 """What `status` adds to the desk."""
 
 from bot.actions.status import case_participants, case_status
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(buttons=(*case_participants.BUTTONS, *case_status.BUTTONS))
+ADDS: tuple[Part, ...] = (*case_participants.ADDS, *case_status.ADDS)

@@ -197,7 +197,7 @@ def _day(turn: Turn, given: PaperSignatureAnswers, since: date) -> date:
     return on
 
 
-FORMS = (OfficerForm(PAPER_SIGNATURE, record_signature, offers={"paper_signed_on": RECENT_DAYS}),)
-
-
-BUTTONS = (opens_about(ChooseSigner, PAPER_SIGNATURE, prefill_signature),)
+ADDS = (
+    OfficerForm(PAPER_SIGNATURE, record_signature, offers={"paper_signed_on": RECENT_DAYS}),
+    opens_about(ChooseSigner, PAPER_SIGNATURE, prefill_signature),
+)

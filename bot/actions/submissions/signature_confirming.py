@@ -282,4 +282,4 @@ async def _deny_in_private(turn: Turn, person: Person, button: DenySignature) ->
     await deny_signature(turn, await contacts.officer_id_of(turn, person.telegram_id), button)
 
 
-BUTTONS = (in_group(DenySignature, _deny_in_group), in_private(DenySignature, _deny_in_private))
+ADDS = (in_group(DenySignature, _deny_in_group), in_private(DenySignature, _deny_in_private))

@@ -141,9 +141,6 @@ async def replaced_submission(turn: Turn, submission_id: int | None) -> Submissi
     return found if found is not None and found.may_be_corrected else None
 
 
-FORMS = (OfficerForm(SUBMISSION_RETURN, return_submission),)
-
-
 async def hand_up_answer(turn: Turn, case: Case, officer: Officer, button: HandUp) -> None:
     """Hand an answer up as it was previewed; nothing is decided and nothing goes out by it."""
     await permission_checks.demand_possible(turn, case, Act.ANSWER)
@@ -206,4 +203,4 @@ async def resume_returned(turn: Turn, officer: Officer, submission: Submission) 
     await answer_draft.show_preview(turn, case, officer, answer.id, in_place=False)
 
 
-BUTTONS = (in_case(HandUp, hand_up_answer),)
+ADDS = (OfficerForm(SUBMISSION_RETURN, return_submission), in_case(HandUp, hand_up_answer))

@@ -1,6 +1,6 @@
 """What `transfers` adds to the desk."""
 
 from bot.actions.transfers import transfer_offer
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(forms=(*transfer_offer.FORMS,), buttons=(*transfer_offer.BUTTONS,))
+ADDS: tuple[Part, ...] = (*transfer_offer.ADDS,)

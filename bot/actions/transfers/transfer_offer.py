@@ -210,7 +210,7 @@ async def _carried(turn: Turn, person: Person, case: Case) -> CarriedRequest:
     )
 
 
-FORMS = (
+ADDS = (
     OfficerForm(
         TRANSFER,
         on_case(offer),
@@ -221,5 +221,5 @@ FORMS = (
         },
         offers={"transfer_body": AnswerOffers(bodies_offered, is_exclusive=True)},
     ),
+    answer,
 )
-BUTTONS = (answer,)

@@ -1,6 +1,6 @@
 """What `welcome` adds to the desk."""
 
 from bot.actions.welcome import privacy_consent
-from bot.desk.feature_declaration import Feature
+from bot.desk.feature_declaration import Part
 
-FEATURE = Feature(buttons=(*privacy_consent.BUTTONS,))
+ADDS: tuple[Part, ...] = (*privacy_consent.ADDS,)

@@ -170,4 +170,4 @@ async def _announce(turn: Turn, person_id: int) -> int:
 ANNOUNCE_NOTICE = rounds.row_task("consent", _untold, _announce, most=TOLD_AT_ONCE)
 
 
-BUTTONS = (renew_agreement,)
+ADDS = (renew_agreement,)
