@@ -167,7 +167,7 @@ def _demand_covered(turn: Turn, told: Answers, number: str, act: Covered) -> Non
     letter = kuasa_letter_of(told)
     refusal = letter.why_not(act, turn.today) if letter else None
     if letter is not None and refusal is not None:
-        raise Refused(refusal, number=number, until=letter.until or "none")
+        raise Refused(refusal, number=number, until=letter.until)
 
 
 async def is_claimable(turn: Turn, case: Case) -> bool:

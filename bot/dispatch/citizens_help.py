@@ -36,7 +36,7 @@ async def show_help(turn: Turn, person: Person) -> None:
             [make_button(turn, language, "button-menu", ShowMenu())],
         ],
         hours=office_answers.hours_in_words(texts, office, language),
-        sure="yes" if office.service_hours.basis else "no",
+        sure=bool(office.service_hours.basis),
         address=office.address or "none",
         email=office.email or "none",
         phone=office.phone or "none",

@@ -229,7 +229,7 @@ async def announce(at: Filler, sheet: OfficerFormDraft) -> OfficerFormDraft:
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
         about=_about(at),
-        started="yes" if started else "no",
+        started=started,
     )
     bot = (await desk_state.bot_user(turn.tx)).get("username", "")
     here = turn.texts.plain(OFFICIAL, "button-sheet-here")

@@ -105,7 +105,7 @@ async def suggest_command(turn: Turn, incoming: Incoming) -> None:
     meant = likely_command(parse_command(incoming.content.text)[0])
     if meant in ELECTION_COMMANDS and not turn.office.elections:
         meant = None
-    text = turn.texts.say(OFFICIAL, "officers-command-mistyped", meant=meant or "none")
+    text = turn.texts.say(OFFICIAL, "officers-command-mistyped", meant=meant)
     case = await group_context.case_of(turn, incoming)
     await tell_group(turn, text, case=case, reply_to=incoming.message_id)
 

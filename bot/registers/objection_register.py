@@ -37,7 +37,7 @@ def _decision(entry: ObjectionEntry, words: Words) -> str:
     if entry.withdrawn_at is not None:
         return words.phrase("register-withdrawn", on=words.day(entry.withdrawn_at))
     if entry.outcome is None:
-        late = "yes" if words.on > entry.due_on else "no"
+        late = words.on > entry.due_on
         return words.phrase("register-open", due=entry.due_on, late=late)
     return "\n".join(filter(None, (OBJECTION_REGISTER_WORDS[entry.outcome], entry.reasons)))
 

@@ -298,7 +298,7 @@ def _each(draft: ReportFacts) -> ReportTable:
                 phrase(
                     "report-remark",
                     late=one.stands if one.stands.is_late else "no",
-                    extended="yes" if one.extended else "no",
+                    extended=one.extended,
                 ),
             )
             for one in counted.each

@@ -68,7 +68,7 @@ def _decision(entry: RequestEntry, words: Words) -> str:
         return words.phrase("register-by-letter", on=entry.letter_on)
     if not entry.notices:
         late = entry.timeliness(words.office.zone, words.on).is_late
-        return words.phrase("register-open", due=entry.due_on, late="yes" if late else "no")
+        return words.phrase("register-open", due=entry.due_on, late=late)
     return words.phrase("register-then").join(_outcome(notice, words) for notice in entry.notices)
 
 

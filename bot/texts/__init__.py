@@ -137,7 +137,9 @@ def _days(kind: str, regime: str = Regime.UMUM) -> str:
 class Texts:
     """The texts of the desk; `terms` are values every text may use, such as the office's name."""
 
-    def __init__(self, zone: ZoneInfo, terms: Mapping[str, str], *, strict: bool = False) -> None:
+    def __init__(
+        self, zone: ZoneInfo, terms: Mapping[str, object], *, strict: bool = False
+    ) -> None:
         self._zone = zone
         self._terms = {
             language: {name: self._argument(language, term) for name, term in terms.items()}
@@ -218,8 +220,15 @@ class Texts:
         return Markup(LONG_VALUE.sub(lambda found: str(long.get(found[1], "")), text))
 
     def _argument(self, language: str, value: object) -> object:
-        """Write a value out in a language; what is not our own markup is escaped."""
+        """Write a value out in a language; what is not our own markup is escaped.
+
+        What is absent is `none`, and true or false `yes` or `no`, as texts tell them apart.
+        """
         match value:
+            case None:
+                text = "none"
+            case bool():
+                text = "yes" if value else "no"
             case Markup() | int():
                 return value
             case datetime():
@@ -242,7 +251,7 @@ def texts_of(office: OfficeProfile, *, strict: bool = False) -> Texts:
         "office_name": office.name,
         "place": office.place,
         "commission": office.information_commission,
-        "elections": "yes" if office.elections else "no",
+        "elections": office.elections,
         "national": office.higher_bodies.national,
         "province": office.higher_bodies.province,
     }

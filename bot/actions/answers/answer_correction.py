@@ -145,7 +145,7 @@ class _Wording:
             "count": self.count,
             "number": self.case.number,
             "answered": self.case.answered_at,
-            "withholds": "yes" if self.decided else "no",
+            "withholds": bool(self.decided),
         }
 
     def _words(self, language: str) -> Markup:
@@ -265,11 +265,11 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
         person.language,
         "correction-footing",
         count=count,
-        withholds="yes" if withholds else "no",
+        withholds=withholds,
         until=until.due,
-        estimated="yes" if until.estimated else "no",
+        estimated=until.estimated,
         first=first,
-        passed="yes" if turn.today > first else "no",
+        passed=turn.today > first,
         addressee=turn.office.objection_addressee,
     )
     buttons = [[make_button(turn, person.language, "button-object", ObjectAbout(case.id))]]

@@ -211,7 +211,7 @@ async def preview_blocks(
             messages=len(parts),
             files=count_files(parts),
             way="chat" if person is None or person.has_chat else "hand",
-            unsaid="yes" if unsaid else "no",
+            unsaid=unsaid,
         )
     ]
     found += disclosure_checks.remark_lines(turn, await find_remarks(turn, case, parts), lost=True)

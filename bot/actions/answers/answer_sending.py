@@ -187,9 +187,9 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
         case=case,
         at=at,
         due=case.due_on,
-        late="no" if on_time else "yes",
+        late=not on_time,
         channel=facts.get("channel", "chat"),
-        apart="yes" if answer.giving in (Giving.OFFICE, Giving.SENT) else "no",
+        apart=answer.giving in (Giving.OFFICE, Giving.SENT),
     )
 
 
@@ -246,7 +246,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
         "answer-footing" if answer else "elsewhere-rights",
         number=case.number,
         until=until.due,
-        estimated="yes" if until.estimated else "no",
+        estimated=until.estimated,
         addressee=turn.office.objection_addressee,
     )
     await tell(turn, person, text, buttons, case=case, purpose=CASE_WORD)

@@ -21,14 +21,12 @@ async def record_order_done(turn: Turn, case: Case, by: Authority | ByLaw) -> No
         number = objection.number
         await objections.set_fulfilled(turn.tx, objection.id, turn.now, by)
         await record_event(turn, case, EventName.ORDER_FULFILLED, by, number=number)
-        due = objection.ordered_on
-        late = "yes" if turn.today > due else "no"
         await say_group(
             turn,
             "order-carried-out",
             [await entries_from_answers.answer_buttons(turn, case)],
             case=case,
             number=number,
-            due=due,
-            late=late,
+            due=objection.ordered_on,
+            late=turn.today > objection.ordered_on,
         )

@@ -253,7 +253,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
         OFFICIAL,
         "decision-approval",
         number=case.number,
-        refuses="yes" if refused else "no",
+        refuses=refused,
         roles=permission_checks.role_names(turn, frozenset({role})),
         due=case.dates.earlier,
         about="correction" if decision.pending else "answer",

@@ -167,7 +167,7 @@ async def record_review_reply(
         case=case,
         letter=given.upward_reply_letter,
         result=result,
-        note=given.upward_reply_note or "none",
+        note=given.upward_reply_note,
     )
 
 

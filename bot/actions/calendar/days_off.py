@@ -195,7 +195,7 @@ def changes_text(turn: Turn, changes: Sequence[DayChange]) -> Markup:
         turn.texts.say(
             OFFICIAL,
             "day-off-change-line",
-            added="yes" if change.added else "no",
+            added=change.added,
             on=change.day_off.on,
             name=change.day_off.name,
             basis=change.day_off.basis,

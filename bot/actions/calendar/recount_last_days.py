@@ -43,8 +43,7 @@ async def find_windows(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[M
         old = await objection_window.told_last_day(turn, case, turn.calendar)
         new = await objection_window.told_last_day(turn, case, calendar)
         if old is not None and new is not None and new != old >= turn.today:
-            kept = "yes" if new < old else "no"
-            values = {"number": case.number, "before": old, "until": new, "kept": kept}
+            values = {"number": case.number, "before": old, "until": new, "kept": new < old}
             apply = partial(_object_later, case, old, new)
             yield MovedDate("calendar-touched-window", values, apply)
 
@@ -162,9 +161,8 @@ async def find_orders(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[Mo
     async for objection, on in open_orders(turn):
         is_off = not calendar.is_workday(on)
         if on >= turn.today and turn.calendar.is_workday(on) is is_off:
-            off = "yes" if is_off else "no"
-            values = {"number": objection.number, "due": on, "off": off}
-            apply = partial(_tell_of_order, objection, on, off)
+            values = {"number": objection.number, "due": on, "off": is_off}
+            apply = partial(_tell_of_order, objection, on, is_off)
             yield MovedDate("calendar-touched-order", values, apply)
 
 
@@ -182,7 +180,7 @@ def _touched(number: str, before: date, dates: Dates) -> dict[str, object]:
         "before": before,
         "due": dates.legal,
         "promised": dates.promised,
-        "kept": "no" if dates.legal == dates.promised else "yes",
+        "kept": dates.legal != dates.promised,
     }
 
 
@@ -251,7 +249,7 @@ async def _tell_group(
 
 
 async def _tell_of_order(
-    objection: Objection, on: date, off: str, turn: Turn, _change: CalendarChange
+    objection: Objection, on: date, off: bool, turn: Turn, _change: CalendarChange
 ) -> None:
     """Tell the group that an order stands, and the last working day to carry it out."""
     await say_group(

@@ -68,8 +68,7 @@ def _through(turn: Turn, told: Answers) -> Markup:
     letter = kuasa_letter_of(told)
     if letter is None:
         return turn.texts.say(OFFICIAL, "card-typed")
-    until, covers = letter.until or "none", letter.covers
-    return turn.texts.say(OFFICIAL, "card-by-letter", until=until, covers=covers)
+    return turn.texts.say(OFFICIAL, "card-by-letter", until=letter.until, covers=letter.covers)
 
 
 async def _alike(turn: Turn, case: Case) -> list[Markup]:
@@ -117,7 +116,7 @@ async def card_text(turn: Turn, case: Case) -> Markup:
             "card",
             number=case.number,
             subject=case.subject,
-            repeated="yes" if _begins_with_subject(case) else "no",
+            repeated=_begins_with_subject(case),
             wanted=_wanted(turn, case),
             purpose=case.purpose,
             kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
@@ -223,7 +222,7 @@ def _clock(turn: Turn, case: Case, letter_on: date | None) -> Markup:
             OFFICIAL, "card-ordered", due=case.ordered_on, source=case.ordered_by or "superior"
         )
     if case.answered_at is not None and not case.is_open:
-        late = "yes" if local_date(case.answered_at, turn.zone) > case.due_on else "no"
+        late = local_date(case.answered_at, turn.zone) > case.due_on
         return texts.say(OFFICIAL, "card-answered", at=case.answered_at, due=case.due_on, late=late)
     if case.state is State.WITHDRAWN:
         return texts.say(OFFICIAL, "card-withdrawn")
@@ -241,8 +240,8 @@ def _clock(turn: Turn, case: Case, letter_on: date | None) -> Markup:
         due=due,
         phase=phase,
         days=abs(left),
-        extended="yes" if case.is_extended else "no",
-        estimated="yes" if case.estimated else "no",
+        extended=case.is_extended,
+        estimated=case.estimated,
     )
 
 
@@ -292,8 +291,8 @@ def _from_units(turn: Turn, case: Case, files: int) -> list[Markup]:
     """Write how many documents units handed in, and which unit owes some by when."""
     if not case.is_open or (case.unit is None and not files):
         return []
-    due, unit = case_dates.unit_date(turn, case), case.unit or "none"
-    return [turn.texts.say(OFFICIAL, "card-unit", files=files, unit=unit, due=due)]
+    due = case_dates.unit_date(turn, case)
+    return [turn.texts.say(OFFICIAL, "card-unit", files=files, unit=case.unit, due=due)]
 
 
 def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:

@@ -130,8 +130,7 @@ async def withdraw_request(turn: Turn, person: Person, case: Case, *, certain: b
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )
     await tell(turn, person, text, case=case, purpose=CASE_WORD)
-    unit = case.unit or "none"
-    await say_group(turn, "withdrawn-group", case=case, number=case.number, unit=unit)
+    await say_group(turn, "withdrawn-group", case=case, number=case.number, unit=case.unit)
 
 
 ADDS = (in_case(TakeCase, no_fields(take)), take_case_over, in_case(CloseCase, no_fields(finish)))

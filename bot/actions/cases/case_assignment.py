@@ -134,7 +134,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
         number=case.number,
         unit=unit,
         due=due,
-        held="yes" if there else "no",
+        held=bool(there),
         mentions=Markup(", ".join(contacts.mention_of(turn, one) for one in there)),
     )
     await tell_group(turn, text, case=case, purpose=UNIT_QUESTION)

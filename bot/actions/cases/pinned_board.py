@@ -148,7 +148,7 @@ async def _text(turn: Turn) -> Markup:
 
 
 def _next(turn: Turn, entry: QueueEntry) -> Markup:
-    late = "yes" if entry.is_overdue(turn.today) else "no"
+    late = entry.is_overdue(turn.today)
     return turn.texts.say(OFFICIAL, "board-date", number=entry.number, due=entry.due, late=late)
 
 

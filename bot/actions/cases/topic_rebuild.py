@@ -211,7 +211,7 @@ def _event_line(turn: Turn, event: Event, who: str, roles: str) -> Markup:
         OFFICIAL,
         "chronicle-line",
         at=event.happened_at,
-        later="yes" if later else "no",
+        later=later,
         recorded=event.recorded_at or event.happened_at,
         who=who,
         roles=roles,

@@ -130,7 +130,7 @@ async def request_preview(turn: Turn, case: Case | None, answers: Answers) -> Ma
 
 async def _dates(turn: Turn, case: Case, words: Words) -> dict[str, object]:
     _, reckoning, _ = await request_filing.clocks_on(turn, local_date(words[0].at, turn.zone))
-    late = "yes" if turn.today > reckoning.due else "no"
+    late = turn.today > reckoning.due
     return {"number": case.number, "at": words[0].at, "due": reckoning.due, "late": late}
 
 

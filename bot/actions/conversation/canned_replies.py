@@ -57,7 +57,7 @@ def _shown(turn: Turn, case: Case, one: CannedReply, language: str, sender: str 
         "canned-preview",
         number=case.number,
         words=_filled(turn, case, one, language),
-        translated="no" if language == OFFICIAL else "yes",
+        translated=language != OFFICIAL,
         official=_filled(turn, case, one, OFFICIAL),
         sender=sender,
     )

@@ -78,7 +78,7 @@ async def ask_meaning(turn: Turn, person: Person, possible: Sequence[Case] = ())
         language,
         "stray-which-case" if possible else "stray-what",
         words=quote_contents(turn, language, [message.content for message in kept.messages]),
-        again="no" if kept.asked_again_at is None else "yes",
+        again=kept.asked_again_at is not None,
         number=only.number if only else "none",
         subject=only.subject if only else "",
     )

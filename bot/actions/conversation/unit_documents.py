@@ -186,7 +186,7 @@ async def list_documents(turn: Turn, case: Case, officer: Officer, page: int = 0
         number=case.number,
         units=", ".join(sorted({shortened(file.unit or "?", LABEL) for file in files})),
         drafted=sum(file.place in drafted for file in files),
-        owed=case.unit or "none",
+        owed=case.unit,
         until=case_dates.unit_date(turn, case),
     )
     acts = [*([every] if case.state in OWED else []), *single]
@@ -228,8 +228,8 @@ async def show_document(turn: Turn, case: Case, officer: Officer, kept_id: int) 
         unit=file.unit,
         officer=await contacts.officer_name(turn, file.brought_by),
         at=file.stored_at,
-        sha256=file.sha256 or "none",
-        given="no" if file.about is KeptAbout.UNIT else "yes",
+        sha256=file.sha256,
+        given=file.about is not KeptAbout.UNIT,
     )
     await menu_pages.show_page(turn, text, acts, case=case, back=list_documents.button(case.id))
 

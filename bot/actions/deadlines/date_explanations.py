@@ -154,8 +154,8 @@ def _counted(
         "article": legal_term(kind, case.regime).article,
         "weekends": len(reckoning.skipped) - len(days),
         "closed": Markup("\n".join(closed)),
-        "between": "yes" if closed else "no",
-        "estimated": "yes" if reckoning.estimated else "no",
+        "between": bool(closed),
+        "estimated": reckoning.estimated,
     }
 
 
@@ -192,9 +192,9 @@ def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:
         because=texts.plain(language, known),
         due=one.dates.promised,
         legal=one.dates.legal,
-        apart="no" if one.dates.legal == one.dates.promised else "yes",
+        apart=one.dates.legal != one.dates.promised,
         reason=shown,
-        reasoned="yes" if shown else "no",
+        reasoned=bool(shown),
     )
 
 

@@ -49,12 +49,7 @@ async def list_stages(turn: Turn, _officer: Officer) -> None:
         )
         for row, stage in enumerate(kept.values(), 1)
     ]
-    text = texts.say(
-        OFFICIAL,
-        "stages",
-        some="yes" if kept else "no",
-        lines=Markup("\n".join(lines)),
-    )
+    text = texts.say(OFFICIAL, "stages", some=bool(kept), lines=Markup("\n".join(lines)))
     add = make_button(turn, OFFICIAL, "button-stage-add", OpenAbout("stage"))
     rows = [[add]]
     for row, stage_id in enumerate(kept, 1):

@@ -102,7 +102,7 @@ async def _tell(
         "file-over-limit",
         whose=reached,
         megabytes=turn.desk.upload_limits.of(sender) // MEGABYTE,
-        agreed="no" if sender is SenderKind.STRANGER else "yes",
+        agreed=sender is not SenderKind.STRANGER,
         address=turn.office.address or "none",
     )
     await tell(turn, person, text, reply_to=incoming.message_id, key=f"limit:{person.id}")

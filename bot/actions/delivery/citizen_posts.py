@@ -98,8 +98,8 @@ def _is_hidden(turn: Turn, content: Content, names: Names, *, material: bool) ->
 
 def _heading(turn: Turn, piece: Piece, heading: str) -> str:
     if piece.announced:
-        edited = "yes" if piece.edited else "no"
-        return turn.texts.plain(OFFICIAL, "file-arrived", kind=piece.content.kind, edited=edited)
+        kind = piece.content.kind
+        return turn.texts.plain(OFFICIAL, "file-arrived", kind=kind, edited=piece.edited)
     return turn.texts.plain(OFFICIAL, heading)
 
 

@@ -246,9 +246,7 @@ def letter_rows(turn: Turn, files: Iterable[KeptFile]) -> tuple[Row, ...]:
     return tuple(
         (
             turn.texts.plain(OFFICIAL, "kept-photo") if file.name == "photo" else file.name,
-            turn.texts.plain(
-                OFFICIAL, "kept-file-mark", sha256=file.sha256 or "none", state=file.state
-            ),
+            turn.texts.plain(OFFICIAL, "kept-file-mark", sha256=file.sha256, state=file.state),
         )
         for file in files
     )

@@ -92,7 +92,7 @@ def _said(turn: Turn, place: int, piece: Piece) -> tuple[str, str, Content]:
         "piece-lead",
         clock=piece.at.astimezone(turn.zone).strftime("%H.%M"),
         kind=content.kind,
-        edited="yes" if piece.edited else "no",
+        edited=piece.edited,
     )
     return lead, piece.quote, words
 

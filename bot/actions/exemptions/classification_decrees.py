@@ -84,7 +84,7 @@ async def record(
         ],
         decree=exemption_letters.basis_in_words(turn.texts, entries[0]),
         count=len(added),
-        file="yes" if scan else "no",
+        file=bool(scan),
         lines=Markup("\n".join(f"• {one.title} ({one.letter})" for one in known)),
     )
 

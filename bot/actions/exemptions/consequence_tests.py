@@ -116,7 +116,7 @@ async def approve(
         result=result,
         entry=str(test.id),
         officer=by.display_name,
-        alone="yes" if test.why_no_basis else "no",
+        alone=bool(test.why_no_basis),
     )
 
 

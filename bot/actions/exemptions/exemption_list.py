@@ -119,11 +119,11 @@ def _line(turn: Turn, entry: Exemption) -> str:
         title=shortened(entry.title, TITLE_SHOWN),
         letter=entry.letter,
         basis=exemption_letters.basis_in_words(turn.texts, entry),
-        ends="no" if until is None else "yes",
+        ends=until is not None,
         until=until or turn.today,
-        begins="no" if entry.in_force_from <= turn.today else "yes",
+        begins=entry.in_force_from > turn.today,
         since=entry.in_force_from,
-        why=entry.why_no_basis or "none",
+        why=entry.why_no_basis,
     )
 
 

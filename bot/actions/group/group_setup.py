@@ -94,14 +94,13 @@ async def _report(turn: Turn, tested: int, about: SetupCheckAbout) -> None:
     found = BotRights(frozenset(about.met), about.asked)
     texts = turn.texts
     lines = [
-        texts.say(OFFICIAL, f"install-need-{need}", met="yes" if need in found.met else "no")
-        for need in found.asked
+        texts.say(OFFICIAL, f"install-need-{need}", met=need in found.met) for need in found.asked
     ]
     text = texts.say(
         OFFICIAL,
         "install-report",
         lines=Markup("\n".join(lines)),
-        ready="no" if found.lacking else "yes",
+        ready=not found.lacking,
         vacant=permission_checks.role_names(turn, await permission_checks.vacant_roles(turn))
         or "none",
     )

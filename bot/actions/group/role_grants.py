@@ -328,7 +328,7 @@ async def list_roles(turn: Turn, officer: Officer) -> None:
         units=_bare_units(turn, grants) or "none",
         vacant=permission_checks.role_names(turn, vacant)
         or texts.plain(OFFICIAL, "roles-all-held"),
-        how="yes" if is_allowed(Act.NAME_SERVING, held) else "no",
+        how=is_allowed(Act.NAME_SERVING, held),
     )
     offered = _buttons(turn, held, grants, names)
     scans = (
@@ -381,7 +381,7 @@ async def ask_end(turn: Turn, officer: Officer, officer_id: int, role: Role) -> 
         "role-end-asked",
         name=await contacts.officer_name(turn, officer_id),
         role=turn.texts.plain(OFFICIAL, f"role-{role}"),
-        last="yes" if {one.id for one in holders} <= {officer_id} else "no",
+        last={one.id for one in holders} <= {officer_id},
     )
     end = make_button(turn, OFFICIAL, "button-role-end", take_role_back.button(officer_id, role))
     await menu_pages.show_page(turn, text, [end])
@@ -439,7 +439,7 @@ TELL_ENDED = rounds.row_task("roles-ended", _ended, _tell_ended)
 
 def role_in_words(turn: Turn, one: Appointment) -> Markup:
     """Write a role out with its capacity, unit, dates and decree."""
-    texts, number = turn.texts, one.decree or "none"
+    texts, number = turn.texts, one.decree
     name = texts.plain(OFFICIAL, f"role-{one.role}")
     if one.acting is not None and one.starts_on and one.ends_on:
         return texts.say(
@@ -452,13 +452,7 @@ def role_in_words(turn: Turn, one: Appointment) -> Markup:
             until=one.ends_on,
             letter=number,
         )
-    return texts.say(
-        OFFICIAL,
-        "role-lasting",
-        role=name,
-        unit=one.unit or "none",
-        decree=number,
-    )
+    return texts.say(OFFICIAL, "role-lasting", role=name, unit=one.unit, decree=number)
 
 
 ADDS = (in_group(ShowRoles, no_fields(list_roles)), ask_end, take_role_back, restore)

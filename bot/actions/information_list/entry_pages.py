@@ -101,7 +101,7 @@ async def browse_categories(turn: Turn, person: Person) -> None:
     rows = [[_category(turn, person, category, entries)] for category, entries in found.items()]
     exempt = make_button(turn, person.language, "button-list-exempt", browse_exempt.button())
     home = make_button(turn, person.language, "button-menu", ShowMenu())
-    shown = "yes" if rows else "no"
+    shown = bool(rows)
     await say(turn, person, "list-categories", [*rows, [exempt], [home]], shown=shown)
 
 
@@ -195,8 +195,8 @@ async def show_entry(turn: Turn, person: Person, entry_id: int) -> None:
         rows = [ways, [helped, make_button(turn, language, "button-entry-not-enough", request)]]
     else:
         rows = [[make_button(turn, language, "button-entry-ask", request)]]
-    values |= {"current": listed.confirmed_on(turn.zone), "stale": "yes" if stale else "no"}
-    values |= {"office": turn.office.name, "here": "yes" if ways else "no"}
+    values |= {"current": listed.confirmed_on(turn.zone), "stale": bool(stale)}
+    values |= {"office": turn.office.name, "here": bool(ways)}
     await say(turn, person, "list-entry", rows, **values)
 
 

@@ -122,8 +122,8 @@ def _wrong(turn: Turn, one: Problem) -> Markup:
 
 
 def _planned(turn: Turn, one: Change) -> Markup:
-    new = "no" if one.before else "yes"
-    return turn.texts.say(OFFICIAL, "list-file-change", title=one.entry.title, new=new)
+    title = one.entry.title
+    return turn.texts.say(OFFICIAL, "list-file-change", title=title, new=not one.before)
 
 
 @group_button("dip:import", does=Act.PUBLISH)

@@ -153,8 +153,8 @@ def of_refused(
 
 def _decision(turn: Turn, language: str, one: PartAnswers) -> str:
     """Return what is decided; an item is named with it."""
-    texts, rest = turn.texts, one.decision_rest or "none"
-    words = texts.plain(language, "decision-words", outcome=one.decision_outcome, rest=rest)
+    texts, outcome = turn.texts, one.decision_outcome
+    words = texts.plain(language, "decision-words", outcome=outcome, rest=one.decision_rest)
     if not isinstance(one, ItemAnswers):
         return words
     return texts.plain(language, "decision-item-named", item=one.decision_item, words=words)
@@ -171,7 +171,7 @@ def _given(turn: Turn, language: str, full: DecisionInFull, material: str) -> st
         giving=handed.giving,
         material=material,
         files=handed.files,
-        named="yes" if handed.named else "no",
+        named=handed.named,
     )
 
 
@@ -254,7 +254,7 @@ def _result(turn: Turn, language: str, full: DecisionInFull) -> Iterator[str]:
     if given.decision_by_item:
         yield "\n" + texts.say(language, "decision-result-items", outcome=outcome)
     else:
-        rest = given.decision_rest or "none"
+        rest = given.decision_rest
         yield "\n" + texts.say(language, "decision-result", outcome=outcome, rest=rest)
     for number, one in enumerate(given.parts, 1):
         if isinstance(one, ItemAnswers):

@@ -178,7 +178,7 @@ def counting_reason(
         days=len(reckoning.counted),
         since=since,
         closed=closed,
-        between="yes" if closed.runs else "no",
+        between=bool(closed.runs),
         article=legal_term(kind, regime).article,
     )
 

@@ -58,10 +58,7 @@ async def _proof(turn: Turn, case: Case) -> list[Row]:
     if proof is None:
         return []
     verdict = texts.plain(
-        OFFICIAL,
-        "letter-proof",
-        valid="no" if proof.is_open else "yes",
-        at=proof.judged_at or case.received_at,
+        OFFICIAL, "letter-proof", valid=not proof.is_open, at=proof.judged_at or case.received_at
     )
     return [(texts.plain(OFFICIAL, "field-papers"), verdict)]
 

@@ -67,7 +67,7 @@ def charter_points(texts: Texts, office: OfficeProfile, language: str) -> list[t
         "costs": office.costs,
         "hours": office_answers.hours_in_words(texts, office, language),
         # Nothing is promised that no decision of the office sets.
-        "sure": "yes" if office.service_hours.basis else "no",
+        "sure": bool(office.service_hours.basis),
     }
     return [
         (

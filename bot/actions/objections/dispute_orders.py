@@ -40,7 +40,7 @@ async def reopen_for_ruling(
         source=step.stage,
         orders=step.orders,
         due=step.until_on,
-        passed="yes" if step.until_on and step.until_on < turn.today else "no",
+        passed=bool(step.until_on and step.until_on < turn.today),
     )
 
 

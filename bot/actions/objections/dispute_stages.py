@@ -198,9 +198,9 @@ async def _tell_group(
         orders=step.orders or "nothing",
         until=step.until_on or step.on,
         who=await objection_conclusion.executors_to_mention(turn),
-        lifts="yes" if lifts else "no",
+        lifts=lifts,
         court=court_by(step.stage, step.on, turn.calendar, objection.regime) if court else "none",
-        cassation="yes" if step.stage is Stage.COURT_RULING else "no",
+        cassation=step.stage is Stage.COURT_RULING,
     )
 
 

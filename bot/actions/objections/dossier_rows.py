@@ -250,7 +250,7 @@ async def _decrees(record: DisputeRecord, entries: Iterable[Exemption]) -> Found
         files = [
             file for one in lines for file in await _scans(record, KeptAbout.EXEMPTION, one.id)
         ]
-        basis, file = record.basis(entry), "yes" if files else "no"
+        basis, file = record.basis(entry), bool(files)
         found += [record.say("dossier-exemption", basis=basis, file=file, **vars(entry)), *files]
     return found
 
@@ -394,7 +394,7 @@ async def _filled(record: DisputeRecord, row: DossierRow) -> FilledRow:
     why = "no-request" if row.is_about_request and record.case is None else row.name
     if lines and row.told:
         why = "elsewhere"
-    refused = "yes" if record.entries else "no"
+    refused = bool(record.entries)
     return FilledRow(
         title=record.say("dossier-row", row=row.name),
         lines=lines,

@@ -275,7 +275,7 @@ async def send_receipt(
         "days": len(reckoning.counted),
         "article": legal_term(DeadlineKind.OBJECTION_ANSWER, objection.regime).article,
         "timing": objection.timing,
-        "estimated": "yes" if reckoning.estimated else "no",
+        "estimated": reckoning.estimated,
         "window": objection_letters.commission_days(turn, objection.regime),
         "addressee": turn.office.objection_addressee,
     }

@@ -112,9 +112,9 @@ def reading_values(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, objec
     first = readings[0].due if len(readings) > 1 else None
     return {
         "until": readings[-1].due if readings else "unknown",
-        "by_silence": first or "none",
-        "passed": "yes" if first is not None and first < turn.today else "no",
-        "estimated": "yes" if readings and readings[-1].estimated else "no",
+        "by_silence": first,
+        "passed": first is not None and first < turn.today,
+        "estimated": bool(readings and readings[-1].estimated),
     }
 
 
@@ -212,7 +212,7 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
     case = await cases.get(turn.tx, objection.case_id)
     await record_event(turn, case, EventName.OBJECTION_WITHDRAWN, by, number=objection.number)
     last = await _plan_right(turn, case, objection)
-    told = {"at": turn.now, "until": last or "none"}
+    told = {"at": turn.now, "until": last}
     await objection_filing.notify_objector(turn, case, objection, "objection-withdrawn", **told)
     await _tell_group(turn, case, objection, "objection-withdrawn-group")
 

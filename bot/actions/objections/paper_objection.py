@@ -83,7 +83,7 @@ async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjection
         number=objection.number,
         on=objection.filed_on,
         evidence=given.objection_record_evidence,
-        known="yes" if person else "no",
+        known=bool(person),
     )
 
 

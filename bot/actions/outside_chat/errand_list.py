@@ -189,7 +189,7 @@ async def _line(turn: Turn, first: int) -> Markup:
         count=len(handed),
         since=min(handed, default="none"),
         until=notice_delivery.other_ways_until(turn, min(due)) if due else "none",
-        late="yes" if due and min(due) < turn.today else "no",
+        late=bool(due and min(due) < turn.today),
         posted=min(posted, default="none"),
     )
 

@@ -149,7 +149,7 @@ async def _answer(
     )
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(proof.at, turn.zone) <= due
-    await _say_done(turn, case, given, proof, late="no" if on_time else "yes", due=due)
+    await _say_done(turn, case, given, proof, late=not on_time, due=due)
 
 
 async def _extension(
@@ -215,7 +215,7 @@ async def _say_done(
     given: OutsideActAnswers,
     proof: DeliveryProof,
     *,
-    late: str = "none",
+    late: bool | None = None,
     due: date | None = None,
 ) -> None:
     await say_group(

@@ -49,7 +49,7 @@ async def record_failed_way(
         channel=_way(turn, proof),
         at=proof.at,
         evidence=proof.evidence,
-        over="yes" if offered else "no",
+        over=bool(offered),
     )
 
 

@@ -77,7 +77,7 @@ async def show_office(turn: Turn, _officer: Officer) -> None:
         OFFICIAL,
         "office-details",
         lines=Markup("\n".join(lines)),
-        changed="yes" if versions else "no",
+        changed=bool(versions),
         versions=_listed(turn, versions),
     )
     change = make_button(turn, OFFICIAL, "button-office-change", OpenAbout("office"))
@@ -144,7 +144,7 @@ async def change_detail(
         "office-changed",
         detail=_name(turn, detail),
         words=words or "none",
-        hours="yes" if detail == "hours" else "no",
+        hours=detail == "hours",
         officer=by.display_name,
     )
 

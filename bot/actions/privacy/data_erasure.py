@@ -85,11 +85,7 @@ async def erase(turn: Turn, person: Person) -> Markup:
     await people.set_language(turn.tx, person.id, OFFICIAL, asked=False)
     kept = await cases.of_person(turn.tx, person.id)
     return turn.texts.say(
-        person.language,
-        "erased",
-        pieces=pieces,
-        details=len(reduced),
-        stays="yes" if kept else "no",
+        person.language, "erased", pieces=pieces, details=len(reduced), stays=bool(kept)
     )
 
 

@@ -252,9 +252,9 @@ def _person(desk: Desk, person: Person) -> list[list[str]]:
                 "data-person",
                 account=str(person.telegram_id),
                 language=PICTURE.sub("", texts.plain(language, "language-name")),
-                version=person.consent_version or "none",
+                version=person.consent_version,
                 at=person.consented_at or person.first_seen_at,
-                reachable="yes" if person.reachable else "no",
+                reachable=person.reachable,
             ),
         ]
     ]

@@ -110,17 +110,17 @@ async def show_incident(turn: Turn, incident_id: int) -> None:
         incident=incident.id,
         noticed=incident.noticed_at,
         until=incident.noticed_at + NOTICE,
-        everybody="yes" if incident.everybody else "no",
+        everybody=incident.everybody,
         numbers=", ".join(numbers[:MOST_NUMBERS]) or "none",
         more=max(0, len(numbers) - MOST_NUMBERS),
         people=len(touched),
-        described="yes" if incident.facts else "no",
-        told=incident.people_told_at or "none",
+        described=bool(incident.facts),
+        told=incident.people_told_at,
         sent=told.sent,
         failed=told.failed,
         waiting=told.waiting,
         authority=privacy.authority or "none",
-        reported=incident.authority_told_at or "none",
+        reported=incident.authority_told_at,
         protector=privacy.protection_officer or "none",
     )
 
@@ -267,8 +267,8 @@ async def _remind(turn: Turn, incident_id: int) -> int:
         incident=incident.id,
         hours=hours_left(incident.noticed_at, turn.now),
         until=incident.noticed_at + NOTICE,
-        told="yes" if incident.people_told_at else "no",
-        reported="yes" if incident.authority_told_at else "no",
+        told=bool(incident.people_told_at),
+        reported=bool(incident.authority_told_at),
         rung=await _names_to_mention(turn)
         if passed >= URGENT_WARNING and not incident.people_told_at
         else "none",

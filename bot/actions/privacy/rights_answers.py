@@ -128,7 +128,7 @@ async def answer_request(
         number=request.number,
         right=texts.plain(person.language, f"right-name-{request.right}"),
         outcome=outcome,
-        words=given.right_reasons or "none",
+        words=given.right_reasons,
     )
     await rights_cards.send_answer(turn, person, request, Markup(f"{text}\n\n{done}".strip()), by)
     await say_group(

@@ -147,7 +147,7 @@ def matter_text(turn: Turn, due: DueReminder, *, text_id: str) -> Markup:
         "due": last,
         "phase": phase,
         "days": abs(left),
-        "extended": "yes" if due.situation.case_matters.extended else "no",
+        "extended": due.situation.case_matters.extended,
         "unit": (case.unit if case else None) or turn.texts.plain(OFFICIAL, "digest-no-unit"),
         "until": _internal(turn, case) if case else last,
         "title": _title(turn, due),

@@ -71,7 +71,7 @@ async def deputy_wanted(turn: Turn, dues: Iterable[DueReminder]) -> Markup:
     return turn.texts.say(
         OFFICIAL,
         "digest-deputy",
-        away="yes" if Role.PPID in await away_dates.unattended_offices(turn) else "no",
+        away=Role.PPID in await away_dates.unattended_offices(turn),
         numbers=", ".join(case.number.split("/")[0] for case in untouched[:NUMBERS_SHOWN]),
         head=Markup(", ".join(contacts.mention_of(turn, one) for one in heads)),
     )

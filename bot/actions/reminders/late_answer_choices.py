@@ -94,7 +94,7 @@ async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
         entries=len(in_force),
         opens=grounds_open_on(dates, calendar),
         until=grounds_close_by(dates, calendar, case.regime).due,
-        extendable="yes" if extension else "no",
+        extendable=bool(extension),
     )
     rows = [[_form(turn, case, label, "decision", way)] for label, way in OUTCOME_BUTTONS.items()]
     rows.append([_form(turn, case, "button-way-late", "lateness")])

@@ -84,7 +84,7 @@ async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
         "register-offer",
         [*keyboard, [Button(label, more)]],
         period=period_in_words(turn.texts, period),
-        as_of=as_of or "none",
+        as_of=as_of,
     )
 
 
@@ -231,7 +231,7 @@ async def _remarks(tx: Tx, kept: RegisterSource, asked: WantedRegister) -> tuple
             last=str(skipped.last),
             at=texts.moment(OFFICIAL, restored.at),
             since=texts.moment(OFFICIAL, restored.since),
-            explained="yes" if restored.at in explained else "no",
+            explained=restored.at in explained,
             explanation=explained.get(restored.at, ""),
         )
         for restored in await registers.restores(tx, asked.as_of)

@@ -95,7 +95,7 @@ async def offer(turn: Turn, words: str) -> None:
         "report-offer",
         keyboard,
         period=register_files.period_in_words(turn.texts, period),
-        written="yes" if told else "no",
+        written=bool(told),
     )
 
 
@@ -183,7 +183,7 @@ async def send_report(turn: Turn, button: SendReport) -> None:
     )
     ending = texts.plain(OFFICIAL, "report-name-public") if public else ""
     sheet = paper_sending.PaperDraft(KIND, f"{title}{ending}.{form}", asked.model_dump_json())
-    caption = texts.plain(OFFICIAL, "report-caption", title=title, public="yes" if public else "no")
+    caption = texts.plain(OFFICIAL, "report-caption", title=title, public=public)
     await paper_sending.queue_paper(turn, paper_sending.Destination(GROUP), sheet, caption)
     answer_press(turn, texts.plain(OFFICIAL, "register-on-its-way"))
 

@@ -191,9 +191,7 @@ async def _accept(
         await participants.forget_papers(turn.tx, case.id)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and person.has_chat:
-        text = turn.texts.notice(
-            person.language, "proof-valid", number=case.number, keeps="yes" if keeps else "no"
-        )
+        text = turn.texts.notice(person.language, "proof-valid", number=case.number, keeps=keeps)
         await tell(turn, person, text, case=case)
     await say_group(
         turn,
@@ -248,7 +246,7 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
         number=case.number,
         lines=group_message.bulleted_list(written),
         until=listed.complete_by,
-        over="yes" if turn.today > listed.complete_by else "no",
+        over=turn.today > listed.complete_by,
     )
     await tell(turn, person, text, case=case, purpose=CASE_WORD)
     await say_group(turn, "proof-again-group", case=case, number=case.number)
@@ -287,7 +285,7 @@ async def replace_letter(turn: Turn, officer: Officer, case: Case, given: Letter
     await record_event(turn, case, EventName.LETTER_REPLACED, officer)
     await plan_letter_reminders(turn, case)
     person = await people.get(turn.tx, case.person_id)
-    until, covers = given.letter_until or "none", given.letter_covers
+    until, covers = given.letter_until, given.letter_covers
     if person is not None:
         number, language = case.number, person.language
         text = turn.texts.say(

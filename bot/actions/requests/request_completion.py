@@ -120,7 +120,7 @@ async def record_missing(
         number=case.number,
         until=due,
         due=case.dates.earlier,
-        late="yes" if late else "no",
+        late=late,
         counted="completion" if basis else "receipt",
         basis=basis,
     )
@@ -158,7 +158,7 @@ async def _tell(
 def _values(turn: Turn, case: Case, told: MissingNotice) -> dict[str, object]:
     return {
         "number": case.number,
-        "common": told.missing.common or "none",
+        "common": told.missing.common,
         "lines": group_message.bulleted_list(told.missing.written),
         "until": _until(turn, case, told).due,
         "due": told.answer_by,
@@ -246,7 +246,7 @@ async def report_completion(turn: Turn, case: Case, at: datetime) -> None:
         "completion-arrived",
         [[revive if closed else complete]],
         case=case,
-        common=listed.missing.common or "none",
+        common=listed.missing.common,
         lines=group_message.bulleted_list(listed.missing.written),
         until=listed.complete_by,
         phase=_phase(case, listed, local_date(at, turn.zone)),
@@ -274,7 +274,7 @@ async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
     listed = await request_facts.last_deficiency(turn.tx, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return Markup()
-    over = "yes" if turn.today > listed.complete_by else "no"
+    over = turn.today > listed.complete_by
     return turn.texts.say(language, "complete-by", until=listed.complete_by, over=over)
 
 
@@ -312,7 +312,7 @@ async def tell_processed(turn: Turn, case: Case, text_id: str) -> None:
         text_id,
         number=case.number,
         due=due,
-        late="yes" if turn.today > due else "no",
+        late=turn.today > due,
         counted=case.counted,
         since=case.counts_from,
         basis=await date_explanations.completion_basis(turn, case),

@@ -135,7 +135,7 @@ def _values(turn: Turn, case: Case, told: ExtensionNotice) -> dict[str, object]:
         "number": case.number,
         "due": told.new.promised,
         "article": legal_term(DeadlineKind.EXTENSION, case.regime).article,
-        "estimated": "yes" if estimated else "no",
+        "estimated": estimated,
         "ground": told.given.extension_ground,
         "reasons": told.given.extension_reasons,
     }

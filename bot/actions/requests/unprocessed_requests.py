@@ -62,7 +62,7 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
         number=case.number,
         until=listed.complete_by,
         sent=listed.answered_at or turn.now,
-        heard="yes" if listed.answered_at else "no",
+        heard=bool(listed.answered_at),
     )
 
 
@@ -85,7 +85,7 @@ async def close_request(
         "number": case.number,
         "subject": case.subject,
         "until": until.due,
-        "estimated": "yes" if until.estimated else "no",
+        "estimated": until.estimated,
         "addressee": turn.office.objection_addressee,
     }
     proof = elsewhere.proof if elsewhere else None

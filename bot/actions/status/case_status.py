@@ -380,7 +380,7 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
         due=due,
         days=max(0, turn.calendar.left(turn.today, due)),
         answered=case.answered_at or turn.now,
-        estimated="yes" if case.estimated else "no",
+        estimated=case.estimated,
     )
     completion = await request_completion.completion_status(turn, language, case)
     carried_on = await card_lines.transfer_lines(turn, language, case)

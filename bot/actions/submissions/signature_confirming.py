@@ -88,9 +88,9 @@ async def _said(
         title=pending.title,
         signer=(await _who(turn, paper.signer_id)).display_name,
         on=paper.signed_on,
-        letter=paper.letter or "none",
+        letter=paper.letter,
         officer=(await _who(turn, paper.recorder_id)).display_name,
-        copy="yes" if paper.matter is SignableMatter.DECREE else "no",
+        copy=paper.matter is SignableMatter.DECREE,
         **more,
     )
 
@@ -196,7 +196,7 @@ async def confirm_signature(
         title=pending.title if pending else "none",
         signer=signer.display_name,
         on=paper.signed_on,
-        letter=paper.letter or "none",
+        letter=paper.letter,
         officer=await contacts.officer_name(turn, paper.recorder_id),
         second=second.display_name if second else "none",
     )
@@ -269,7 +269,7 @@ async def deny_signature(turn: Turn, officer_id: int, button: DenySignature) -> 
         signer=await contacts.officer_name(turn, officer_id),
         on=paper.signed_on,
         officer=contacts.mention_of(turn, recorder) if recorder else "?",
-        stood="yes" if stood else "no",
+        stood=stood,
     )
     answer_press(turn, turn.texts.plain(OFFICIAL, "paper-denied-noted"))
 

@@ -124,12 +124,12 @@ async def _tell(
     values: dict[str, object] = {
         "number": case.number,
         "body": found.body_name,
-        "asked": "yes" if found.state is TransferState.ASKED else "no",
-        "open": "yes" if case.is_open else "no",
+        "asked": found.state is TransferState.ASKED,
+        "open": case.is_open,
         "due": case.works_to,
         "their_number": (answer.number if answer else found.their_number) or "none",
         "link": "yes" if link else "none",
-        "their_due": (answer.due_on if answer else None) or "none",
+        "their_due": answer.due_on if answer else None,
     }
     text = turn.texts.say(OFFICIAL, f"transfer-now-{state}", **values)
     await tell_group(turn, text, case=case)

@@ -71,9 +71,9 @@ def _hours(turn: Turn, language: str) -> Markup:
         why=off.name if off else "none",
         next=office.next_opening(now, calendar),
         hours=hours_in_words(turn.texts, turn.office, language),
-        sure="yes" if turn.office.service_hours.basis else "no",
+        sure=bool(turn.office.service_hours.basis),
         closed=DateRuns(tuple((day.on, day.on) for day in coming)),
-        any="yes" if coming else "no",
+        any=bool(coming),
     )
 
 
@@ -84,7 +84,7 @@ def _address(turn: Turn, language: str) -> Markup:
     return turn.texts.say(
         language,
         "answer-address",
-        known="yes" if any(known) else "no",
+        known=any(known),
         address=office.address or "none",
         phone=office.phone or "none",
         email=office.email or "none",

@@ -78,12 +78,7 @@ def _notice(turn: Turn, language: str, *, asked: bool) -> tuple[Markup, Markup]:
     """Return what is shown of the notice in a language, and what is folded."""
     kept = turn.office.retention
     privacy = turn.office.privacy
-    shown = turn.texts.say(
-        language,
-        "privacy-notice",
-        asked="yes" if asked else "no",
-        identity=kept.identity,
-    )
+    shown = turn.texts.say(language, "privacy-notice", asked=asked, identity=kept.identity)
     rest = turn.texts.say(
         language,
         "privacy-notice-rest",
@@ -118,7 +113,7 @@ async def record_refusal(turn: Turn, person: Person) -> None:
     text = turn.texts.say(
         person.language,
         "consent-declined",
-        kept="yes" if await cases.of_person(turn.tx, person.id, 1) else "no",
+        kept=bool(await cases.of_person(turn.tx, person.id, 1)),
         address=office.address or "none",
         email=office.email or "none",
         phone=office.phone or "none",
