@@ -37,12 +37,9 @@ async def show_help(turn: Turn, person: Person) -> None:
         ],
         hours=office_answers.hours_in_words(texts, office, language),
         sure=bool(office.service_hours.basis),
-        address=office.address or "none",
-        email=office.email or "none",
-        phone=office.phone or "none",
-        website=office.website or "none",
         costs=office.costs,
         commands="\n".join(commands),
+        **office_answers.ways_to_reach(office),
     )
 
 

@@ -250,6 +250,7 @@ def texts_of(office: OfficeProfile, *, strict: bool = False) -> Texts:
         "office": office.short_name,
         "office_name": office.name,
         "place": office.place,
+        "addressee": office.objection_addressee,
         "commission": office.information_commission,
         "elections": office.elections,
         "national": office.higher_bodies.national,

@@ -10,7 +10,8 @@ from typing import Any
 from fluent.syntax import ast, parse
 
 TERMS = frozenset(
-    {"office", "office_name", "place", "commission", "elections", "national", "province"}
+    {"office", "office_name", "place", "addressee", "commission"}
+    | {"elections", "national", "province"}
 )
 """Values that every text may use without being given them."""
 ORDINARY = "Siti Aminah"

@@ -270,7 +270,6 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
         estimated=until.estimated,
         first=first,
         passed=turn.today > first,
-        addressee=turn.office.objection_addressee,
     )
     buttons = [[make_button(turn, person.language, "button-object", ObjectAbout(case.id))]]
     await tell(turn, person, text, buttons, case=case, purpose=CASE_WORD)

@@ -94,8 +94,7 @@ async def decide_and_send(
         turn.tx, answer.id, SubmissionState.SIGNED, officer.id, turn.now
     )
     by = await permission_checks.demand(turn, officer, Act.ANSWER)
-    addressee = turn.office.objection_addressee
-    words = turn.texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
+    words = turn.texts.say(OFFICIAL, "errand-answer", number=case.number)
     last = case.ordered_on or case.dates.earlier
     draft = NoticeDraft(ANSWER.name, by, {"answer": answer.id}, words, due_on=last)
     notice = await notice_delivery.save_notice(turn, case, draft)
@@ -247,7 +246,6 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
         number=case.number,
         until=until.due,
         estimated=until.estimated,
-        addressee=turn.office.objection_addressee,
     )
     await tell(turn, person, text, buttons, case=case, purpose=CASE_WORD)
 

@@ -224,12 +224,7 @@ async def _move_objection(
     await _tell_group(turn, "recounted-objection", case, number, before, dates)
     if dates.legal < min(before, dates.promised):
         await moved_dates.tell_objector(
-            turn,
-            change,
-            objection,
-            "objection-earlier-notice",
-            legal=dates.legal,
-            addressee=turn.office.objection_addressee,
+            turn, change, objection, "objection-earlier-notice", legal=dates.legal
         )
 
 

@@ -149,7 +149,6 @@ async def _ask(
     values = {
         "number": objection.number,
         "agreement": agreement,
-        "addressee": turn.office.objection_addressee,
         "due": objection.dates.promised,
     }
     blocks = [texts.say(OFFICIAL, "settlement-question", **values)]
@@ -242,7 +241,6 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
         objection_filing.message_buttons(turn, person.language, case),
         number=objection.number,
         due=objection.dates.promised,
-        addressee=turn.office.objection_addressee,
     )
     await say_group(
         turn,

@@ -109,14 +109,13 @@ def _blocks(
     given: ObjectionDecisionAnswers,
 ) -> Iterator[str]:
     """Yield an answer's text in blocks, without dates that depend on when it arrives."""
-    texts, addressee = turn.texts, turn.office.objection_addressee
+    texts = turn.texts
     yield texts.say(
         language,
         "objection-answered",
         number=objection.number,
         case=case.number if case else "none",
         outcome=texts.plain(language, f"objection-outcome-{given.objection_answer_outcome}"),
-        addressee=addressee,
     )
     if given.objection_answer_reasons:
         reasons = given.objection_answer_reasons

@@ -119,8 +119,8 @@ async def _explain_early(turn: Turn, person: Person, case: Case, draft: FormDraf
         [make_button(turn, person.language, "button-objection-insist", file_anyway.button())],
         [make_button(turn, person.language, "button-objection-wait", waits)],
     ]
-    values = {"due": case.dates.earlier, "addressee": turn.office.objection_addressee}
-    text = turn.texts.say(person.language, "objection-early", number=case.number, **values)
+    due = case.dates.earlier
+    text = turn.texts.say(person.language, "objection-early", number=case.number, due=due)
     await tell(turn, person, text, rows, case=case)
 
 
@@ -277,7 +277,6 @@ async def send_receipt(
         "timing": objection.timing,
         "estimated": reckoning.estimated,
         "window": objection_letters.commission_days(turn, objection.regime),
-        "addressee": turn.office.objection_addressee,
     }
     text = texts.notice(language, "objection-receipt", **values)
     keyboard = message_buttons(turn, language, case)

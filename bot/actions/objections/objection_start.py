@@ -109,14 +109,14 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
     One leads to the officers, who get the words that are kept of the person; the other to an
     objection, or to the one that waits already. Who only reads along has the first alone.
     """
-    language, addressee = person.language, turn.office.objection_addressee
+    language = person.language
     kept = await dialogues.find_dialogue(turn, person, KeptWords)
     asks = AddToThisCase(case.id) if kept is not None else CallOfficer()
     rows = [[make_button(turn, language, "button-ask-about-answer", asks)]]
     last = await _last_day(turn, case)
     phase = "unknown" if last is None else "late" if turn.today > last else "open"
-    values = {"phase": phase, "until": last or turn.today, "addressee": addressee}
-    text = turn.texts.say(language, "right-named", number=case.number, **values)
+    until = last or turn.today
+    text = turn.texts.say(language, "right-named", number=case.number, phase=phase, until=until)
     standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
     part = await participants.participation_of(turn.tx, case.id, person.id)
     if standing:

@@ -221,44 +221,40 @@ async def _own(turn: Turn, person: Person, matter: ReminderMatter, number: int) 
 
 def _of_case(turn: Turn, due: DueReminder) -> Values:
     """Return the values of a reminder about the answer of a case."""
-    case, desk = due.case, turn.desk
+    case = due.case
     if case is None:
         raise LookupError("a note about an answer has a case")
-    until = grounds_close_by(case.dates, desk.calendar, case.regime).due
     return {
         "number": case.number,
         "subject": case.subject,
         "due": case.dates.earlier,
-        "until": until,
-        "addressee": desk.office.objection_addressee,
+        "until": grounds_close_by(case.dates, turn.calendar, case.regime).due,
     }
 
 
 def _of_right(turn: Turn, due: DueReminder) -> Values:
     """Return the values of a reminder about a right, or a duty, that ends on a day."""
-    objection, desk, day = due.situation.objection, turn.desk, due.situation.day
+    objection, day = due.situation.objection, due.situation.day
     return {
         "number": objection.number if objection else due.case.number if due.case else "",
         "subject": due.case.subject if due.case else "",
         "until": day,
-        "days": desk.calendar.left(turn.today, day),
-        "addressee": desk.office.objection_addressee,
+        "days": turn.calendar.left(turn.today, day),
     }
 
 
 def _of_silence(turn: Turn, due: DueReminder) -> Values:
     """Return the values of the notice that an objection was not answered in time."""
-    objection, desk = due.situation.objection, turn.desk
+    objection = due.situation.objection
     if objection is None:
         raise LookupError("a note about an objection has one")
-    days = desk.office.dispute_days_in_stages
-    readings = dispute_by(objection.dates.legal, None, desk.calendar, objection.regime, days)
+    days = turn.office.dispute_days_in_stages
+    readings = dispute_by(objection.dates.legal, None, turn.calendar, objection.regime, days)
     return {
         "number": objection.number,
         "due": objection.dates.legal,
         "window": objection_letters.commission_days(turn, objection.regime),
         "until": readings[0].due if readings else "",
-        "addressee": desk.office.objection_addressee,
     }
 
 

@@ -86,7 +86,6 @@ async def close_request(
         "subject": case.subject,
         "until": until.due,
         "estimated": until.estimated,
-        "addressee": turn.office.objection_addressee,
     }
     proof = elsewhere.proof if elsewhere else None
     before = Before.of(case).model_dump(mode="json")

@@ -7,7 +7,7 @@ from bot.actions.deadlines import date_explanations
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_withdrawal
 from bot.actions.requests import request_completion
-from bot.actions.welcome import welcome_menu
+from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import (
@@ -152,9 +152,8 @@ def _without(turn: Turn, person: Person) -> Keyboard:
 @private_button("pin:none")
 async def without_pin(turn: Turn, person: Person) -> None:
     """Say what to do without the PIN of a request, in the same words for every number."""
-    office = turn.office
-    values = {"address": office.address or "none", "phone": office.phone or "none"}
-    await say(turn, person, "status-no-pin", [[_stop(turn, person)]], **values)
+    ways = office_answers.ways_to_reach(turn.office)
+    await say(turn, person, "status-no-pin", [[_stop(turn, person)]], **ways)
 
 
 async def tell_status(

@@ -79,17 +79,15 @@ def _hours(turn: Turn, language: str) -> Markup:
 
 def _address(turn: Turn, language: str) -> Markup:
     """Say where the office is and how it is reached, as far as the profile tells."""
-    office = turn.office
-    known = [office.address, office.phone, office.email, office.website]
-    return turn.texts.say(
-        language,
-        "answer-address",
-        known=any(known),
-        address=office.address or "none",
-        phone=office.phone or "none",
-        email=office.email or "none",
-        website=office.website or "none",
-    )
+    ways = ways_to_reach(turn.office)
+    return turn.texts.say(language, "answer-address", known=any(ways.values()), **ways)
+
+
+def ways_to_reach(office: OfficeProfile) -> dict[str, str | None]:
+    """Return where the office is and how it is reached, by the names that texts use."""
+    return {
+        name: getattr(office, name) or None for name in ("address", "phone", "email", "website")
+    }
 
 
 def _cost(turn: Turn, language: str) -> Markup:
@@ -102,10 +100,7 @@ def _needed(turn: Turn, language: str) -> Markup:
 
 def _pin(turn: Turn, language: str) -> Markup:
     """Say what to do without the PIN of a request."""
-    office = turn.office
-    return turn.texts.say(
-        language, "status-no-pin", address=office.address or "none", phone=office.phone or "none"
-    )
+    return turn.texts.say(language, "status-no-pin", **ways_to_reach(turn.office))
 
 
 def _plain(text_id: str) -> Callable[[Turn, str], Markup]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.actions.welcome.office_answers import ways_to_reach
 from bot.buttons.request_buttons import GiveConsent, RefuseConsent, ShowMenu
 from bot.desk import dialogues, group_message, office_time, rounds
 from bot.desk.button_acts import private_button
@@ -109,16 +110,8 @@ async def record_refusal(turn: Turn, person: Person) -> None:
     await citizen_drafts.drop(turn.tx, person.id)
     if person.consent_version is not None:
         await people.set_consent(turn.tx, person.id, None, None, turn.now)
-    office = turn.office
-    text = turn.texts.say(
-        person.language,
-        "consent-declined",
-        kept=bool(await cases.of_person(turn.tx, person.id, 1)),
-        address=office.address or "none",
-        email=office.email or "none",
-        phone=office.phone or "none",
-        website=office.website or "none",
-    )
+    kept, ways = await cases.of_person(turn.tx, person.id, 1), ways_to_reach(turn.office)
+    text = turn.texts.say(person.language, "consent-declined", kept=bool(kept), **ways)
     menu = make_button(turn, person.language, "button-menu", ShowMenu())
     await tell(turn, person, text, [[menu]], purpose=FAREWELL)
 
