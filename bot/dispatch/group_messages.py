@@ -75,9 +75,7 @@ async def _may_be_meant(turn: Turn, incoming: Incoming, case: Case, link: Link |
 
 async def _keep(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     if case is not None:
-        await relay.record_message(
-            turn, case, "note", group_context.place_of(incoming), incoming.content
-        )
+        await relay.record_message(turn, case, "note", incoming.place, incoming.content)
 
 
 async def handle_edit(turn: Turn, incoming: Incoming) -> None:

@@ -107,6 +107,11 @@ class Incoming(FrozenModel):
     """Another bot wrote it, and somebody only chose it from a list."""
     language_code: str | None = None
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Return where it stands: chat and number."""
+        return self.chat_id, self.message_id
+
 
 @dataclass(frozen=True)
 class Transcript:

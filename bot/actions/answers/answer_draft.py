@@ -182,7 +182,7 @@ async def collect_reply(
         return False
     if incoming.content.kind == "unknown":
         raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
-    await add_part(turn, answer, (incoming.chat_id, incoming.message_id), incoming.content)
+    await add_part(turn, answer, incoming.place, incoming.content)
     return True
 
 
@@ -225,13 +225,12 @@ async def draft_in_progress(
 
 async def edit_part(turn: Turn, incoming: Incoming) -> bool:
     """Replace a collected part by its edit; return False if the message is no part."""
-    place = (incoming.chat_id, incoming.message_id)
-    answer = await answers.answer_at(turn.tx, *place)
+    answer = await answers.answer_at(turn.tx, *incoming.place)
     if answer is None:
         return False
     if answer.state != "collecting":
         raise Refused("answer-cannot-be-edited")
-    await store_part(turn, answer, place, incoming.content)
+    await store_part(turn, answer, incoming.place, incoming.content)
     return True
 
 

@@ -229,7 +229,7 @@ async def preview_blocks(
 
 async def find_remarks(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Remarks:
     """Return what hides in the messages of an answer."""
-    said = [((part.chat_id, part.message_id), part.content) for part in parts]
+    said = [(part.place, part.content) for part in parts]
     return await disclosure_checks.find_remarks(turn, case, said)
 
 

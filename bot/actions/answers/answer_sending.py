@@ -135,8 +135,7 @@ async def _pages(turn: Turn, person: Person, case: Case, answer: OfficialAnswer)
 async def _keep_parts(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
     """Store on the case what the officer wrote and attached."""
     for part in parts:
-        place = (part.chat_id, part.message_id)
-        await relay.record_message(turn, case, "answer", place, part.content)
+        await relay.record_message(turn, case, "answer", part.place, part.content)
 
 
 async def _on_handed(turn: Turn, notice: Notice) -> None:

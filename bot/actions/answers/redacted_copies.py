@@ -28,13 +28,11 @@ async def make(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None
     if answer is None or answer.case_id != case.id or answer.state != "collecting":
         raise Refused("no-answer-open")
     for part in await answers.parts(turn.tx, answer.id):
-        place = (part.chat_id, part.message_id)
-        file = await file_archive.at(turn.tx, place, part.content.file_id or "")
+        file = await file_archive.at(turn.tx, part.place, part.content.file_id or "")
         if file is not None and may_be_cleaned(file.found):
             copy = part.content.model_copy(update={"file_id": f"{BARE}{file.id}"})
-            await file_archive.add_file(
-                turn.tx, (KeptAbout.DRAFT, 0), case.id, place, copy, turn.now
-            )
+            belongs = (KeptAbout.DRAFT, 0)
+            await file_archive.add_file(turn.tx, belongs, case.id, part.place, copy, turn.now)
     wake_file_loop(turn)
     answer_press(turn, turn.texts.plain(OFFICIAL, "bare-begun"))
 
@@ -68,8 +66,7 @@ async def _part(turn: Turn, case: Case, original: KeptFile) -> tuple[int, Answer
     """Return the answer that is written and holds a file, and the message in it."""
     for answer in await answers.drafts_on(turn.tx, case.id):
         for part in await answers.parts(turn.tx, answer.id):
-            here = (part.chat_id, part.message_id) == original.place
-            if here and part.content.file_id == original.file_id:
+            if (part.place, part.content.file_id) == (original.place, original.file_id):
                 return answer.id, part
     return None
 

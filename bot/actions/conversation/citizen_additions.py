@@ -54,7 +54,7 @@ async def remove_last_words(
 
 async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Keep an edited message as a newer version and tell both sides; False if it is on no case."""
-    place = (incoming.chat_id, incoming.message_id)
+    place = incoming.place
     kept = await case_events.last_message_version(turn.tx, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
     if kept is None or case is None or not await contacts.takes_part(turn, person, case):
@@ -263,14 +263,13 @@ async def ask_officers(
 
 async def take_question_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Show the officers an edit of a question that they have; False if it is no such edit."""
-    place = (incoming.chat_id, incoming.message_id)
-    copy = await relayed_messages.newest(turn.tx, *place)
+    copy = await relayed_messages.newest(turn.tx, *incoming.place)
     if copy is None:
         return False
     content = incoming.content
     if content.kind != "location":
         text = Content(kind="text", text=content.text, entities=content.entities)
-        await show_change(turn, person, None, place, text, text)
+        await show_change(turn, person, None, incoming.place, text, text)
         await say(turn, person, "edit-taken")
     return True
 

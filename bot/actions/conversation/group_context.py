@@ -21,11 +21,6 @@ from storage.case_events import Link
 COMMAND = re.compile(r"/[a-z]", re.IGNORECASE)
 
 
-def place_of(incoming: Incoming) -> tuple[int, int]:
-    """Return where a message stands: chat and number."""
-    return incoming.chat_id, incoming.message_id
-
-
 async def link_of(turn: Turn, incoming: Incoming) -> Link | None:
     """Return the link that says to which case and person the message replied to belongs."""
     if incoming.reply_to is None:
@@ -99,7 +94,7 @@ async def keep_note(turn: Turn, incoming: Incoming, case: Case | None, *, aimed_
     if incoming.content.album is not None:
         await _hold_album_back(turn, incoming, incoming.content.album)
     if case is not None:
-        await relay.record_message(turn, case, "note", place_of(incoming), incoming.content)
+        await relay.record_message(turn, case, "note", incoming.place, incoming.content)
     elif not aimed_out:
         turn.update.handled = False
     if aimed_out:
@@ -108,7 +103,7 @@ async def keep_note(turn: Turn, incoming: Incoming, case: Case | None, *, aimed_
 
 async def take_note_edit(turn: Turn, incoming: Incoming) -> None:
     """Make a note of a message that an edit marked as one; if it was not sent, it never will be."""
-    place = place_of(incoming)
+    place = incoming.place
     part = await answers.answer_at(turn.tx, *place)
     link = await case_events.find_link(turn.tx, *place)
     kept = await case_events.last_message_version(turn.tx, place)

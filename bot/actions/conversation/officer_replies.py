@@ -128,7 +128,7 @@ async def _join(
     """Add a part to an album that waits; what comes too late goes after it."""
     person = require(await people.get(turn.tx, person_id), "nobody-to-reply-to")
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
-    place, thread_id = group_context.place_of(incoming), group_context.topic_of(incoming)
+    place, thread_id = incoming.place, group_context.topic_of(incoming)
     if not await outbox_posts.join_message(turn, row, place[0], piece, thread_id=thread_id):
         late = GroupWords(place[0], [piece], thread_id=thread_id)
         await delayed_replies.send_after_preview(turn, person, case, officer, late)

@@ -155,7 +155,7 @@ async def take_reply_edit(turn: Turn, incoming: Incoming) -> None:
     if incoming.content.is_note:
         await group_context.take_note_edit(turn, incoming)
         return
-    place = group_context.place_of(incoming)
+    place = incoming.place
     if await answer_draft.edit_part(turn, incoming):
         return
     link = await case_events.find_link(turn.tx, *place)
@@ -193,9 +193,7 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
     if await unsent_replies.stop_and_ask(turn, row, incoming, case):
         return
     if case is not None and row.state in ("queued", "failed"):
-        await relay.record_message(
-            turn, case, "reply", group_context.place_of(incoming), incoming.content
-        )
+        await relay.record_message(turn, case, "reply", incoming.place, incoming.content)
     piece = copy.piece.model_copy(update={"content": incoming.content})
     if row.state == "failed":
         await relayed_messages.replace(turn.tx, copy, piece)

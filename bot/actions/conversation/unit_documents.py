@@ -57,7 +57,7 @@ async def take_unit_file(turn: Turn, incoming: Incoming, case: Case) -> None:
     if await _answers_question(turn, incoming):
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         await _demand(turn, case, officer)
-        place = group_context.place_of(incoming)
+        place = incoming.place
         await _record(turn, case, officer.id, {place: content}, say=first)
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
         sender = await contacts.officer_id_of(turn, incoming.sender_id)
@@ -245,7 +245,7 @@ async def _drafted(turn: Turn, case: Case, officer: Officer) -> frozenset[tuple[
     """Return the places of the messages in an officer's own draft of the answer."""
     answer = await answers.collecting(turn.tx, case.id, officer.id)
     parts = await answers.parts(turn.tx, answer.id) if answer else []
-    return frozenset((part.chat_id, part.message_id) for part in parts)
+    return frozenset(part.place for part in parts)
 
 
 @case_button("case:draft-document", does=Act.DRAFT_ANSWER)
@@ -313,11 +313,11 @@ async def take_document_edit(turn: Turn, incoming: Incoming) -> bool:
 
     Other words below it change nothing; another file takes the place of the first, outside drafts.
     """
-    file = await file_archive.brought_at(turn.tx, group_context.place_of(incoming))
+    file = await file_archive.brought_at(turn.tx, incoming.place)
     case = await cases.get(turn.tx, file.case_id) if file else None
     if file is None or case is None:
         return False
-    place, content = group_context.place_of(incoming), incoming.content
+    place, content = incoming.place, incoming.content
     await relay.record_message(turn, case, "note", place, content)
     if content.file_id != file.file_id:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")

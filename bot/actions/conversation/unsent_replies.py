@@ -88,8 +88,9 @@ async def ask_destination(
     They address a colleague, by what is `called`, or tell such `details` of other persons.
     """
     if case is not None:
-        place, now = group_context.place_of(incoming), turn.now
-        await case_events.add_message(turn.tx, case.id, "note", place, incoming.content, now)
+        await case_events.add_message(
+            turn.tx, case.id, "note", incoming.place, incoming.content, turn.now
+        )
     of = details or "none"
     text = turn.texts.say(OFFICIAL, "words-asked", called=called or "none", details=of)
     author = await contacts.officer_id_of(turn, incoming.sender_id)
@@ -146,8 +147,7 @@ async def move_to_draft(turn: Turn, officer: Officer) -> None:
     if answer is None or answer.id != unsent.about.answer:
         raise Refused("no-answer-open")
     for copy in unsent.copies:
-        place = (copy.chat_id, copy.message_id)
-        await answer_draft.add_part(turn, answer, place, copy.piece.content)
+        await answer_draft.add_part(turn, answer, copy.place, copy.piece.content)
         await relayed_messages.drop(turn.tx, copy.id)
 
 
@@ -227,7 +227,7 @@ async def join_album(turn: Turn, incoming: Incoming) -> bool:
 
 async def take_unsent_edit(turn: Turn, incoming: Incoming) -> None:
     """Let what waits for a tap say what its author wrote instead; a mere note waits no longer."""
-    copy = await relayed_messages.newest(turn.tx, *group_context.place_of(incoming))
+    copy = await relayed_messages.newest(turn.tx, *incoming.place)
     unsent = await _of_row(turn, copy.outbox_seq if copy else None)
     if copy is None or unsent is None:
         return

@@ -33,7 +33,7 @@ async def ask_confirmation(turn: Turn, incoming: Incoming, words: str) -> None:
         raise Refused("transcript-empty")
     if utf16_length(words) > LONGEST:
         raise Refused("transcript-long", most=LONGEST)
-    place = group_context.place_of(incoming)
+    place = incoming.place
     await relay.record_message(turn, case, "note", place, Content(kind="text", text=words))
     number = await case_events.add_transcript(turn.tx, case.id, officer.id, place, turn.now)
     await record_event(turn, case, EventName.TRANSCRIBED, officer)

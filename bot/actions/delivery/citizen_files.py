@@ -117,7 +117,7 @@ async def queue_upload(turn: Turn, person: Person, incoming: Incoming) -> None:
         return
     await uploads.add_upload(
         turn.tx,
-        Origin("material", person.id, (incoming.chat_id, incoming.message_id)),
+        Origin("material", person.id, incoming.place),
         content.file_id,
         content.file_name or content.kind,
         turn.now,

@@ -154,9 +154,8 @@ async def _on_preview_shown(turn: Turn, arrived: DeliveredRow[PreviewAbout]) -> 
     if rows:
         at = turn.now + timedelta(seconds=turn.desk.hold_seconds)
         if any(copy.piece.content.album for copy in await _carried(turn, rows)):
-            at = max(
-                at, turn.now + outbox_posts.ALBUM_COMPLETE_AFTER
-            )  # its other parts may still come
+            # Its other parts may still come.
+            at = max(at, turn.now + outbox_posts.ALBUM_COMPLETE_AFTER)
         await _check_next(turn, rows, arrived.row.created_at, at=at, let_go=arrived.about.hides)
 
 
@@ -240,7 +239,7 @@ async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: PreviewAbout
 async def file_remarks(turn: Turn, case: Case, rows: Sequence[Queued]) -> Remarks:
     """Return what hides in the files of replies; their words were looked at when they came."""
     parts = [
-        ((copy.chat_id, copy.message_id), copy.piece.content.model_copy(update={"text": ""}))
+        (copy.place, copy.piece.content.model_copy(update={"text": ""}))
         for copy in await _carried(turn, rows)
     ]
     return await disclosure_checks.find_remarks(turn, case, parts)
@@ -313,8 +312,7 @@ async def _carry_out(turn: Turn, row: Queued, change: CarriedMessage) -> None:
     await relayed_messages.drop(turn.tx, change.id)
     case = await cases.get(turn.tx, row.case_id)
     if case is not None:
-        place = (change.chat_id, change.message_id)
-        await relay.record_message(turn, case, "reply", place, change.piece.content)
+        await relay.record_message(turn, case, "reply", change.place, change.piece.content)
 
 
 async def hold_row(turn: Turn, row: Queued, officer: Officer) -> bool:
@@ -329,14 +327,13 @@ async def cancel_replies(
     turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: str
 ) -> None:
     """Let nothing leave that a line shows, and say so in it."""
-    officer = await send_preview.author_of(turn, rows)
     new = any(row.state == "queued" for row in rows)
     for row in rows:
         if REPLY.about_of(row) is not None and row.state == "queued":
             await _stop(turn, row, WHY_NOT.get(how, WHY_NOT["taken-back"]))
     await _forget_changes(turn, line)
     await send_preview.make_wait_for(turn, rows, None)
-    await send_preview.show_outcome(turn, line, how if new else "unchanged", officer)
+    await send_preview.show_outcome(turn, line, how if new else "unchanged", rows)
     case = await cases.get(turn.tx, rows[0].case_id)
     if case is not None:
         await record_event(turn, case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
@@ -356,16 +353,14 @@ async def stop_reply(turn: Turn, row: Queued) -> None:
     if await send_preview.rows_shown(turn, row.line):
         await refresh_preview(turn, row)
     elif row.line is not None:
-        officer = await send_preview.author_of(turn, [row])
-        await send_preview.show_outcome(turn, row.line, "taken-back", officer)
+        await send_preview.show_outcome(turn, row.line, "taken-back", [row])
 
 
 async def cancel_as_internal(turn: Turn, row: Queued) -> None:
     """Stop a reply that waits: it is talk among officers now, and its line goes."""
     await _stop(turn, row, "its author keeps it inside")
     for copy in await relayed_messages.of_row(turn.tx, row.seq):
-        place = (copy.chat_id, copy.message_id)
-        await case_events.add_link(turn.tx, *place, Link("desk", row.case_id))
+        await case_events.add_link(turn.tx, *copy.place, Link("desk", row.case_id))
     if await send_preview.rows_shown(turn, row.line):
         await refresh_preview(turn, row)
     elif row.line is not None:
@@ -374,11 +369,10 @@ async def cancel_as_internal(turn: Turn, row: Queued) -> None:
 
 async def show_deleted(turn: Turn, row: Queued) -> None:
     """Say in the line of a reply that it was deleted once it had arrived: perhaps it was read."""
-    officer = await send_preview.author_of(turn, [row])
     if row.line is not None:
         await _forget_changes(turn, row.line)
         await send_preview.make_wait_for(turn, await send_preview.rows_shown(turn, row.line), None)
-        await send_preview.show_outcome(turn, row.line, "deleted-late", officer)
+        await send_preview.show_outcome(turn, row.line, "deleted-late", [row])
 
 
 async def _on_reply_delivered(turn: Turn, arrived: DeliveredRow[ReplyAbout]) -> None:
@@ -391,16 +385,13 @@ async def _on_reply_delivered(turn: Turn, arrived: DeliveredRow[ReplyAbout]) -> 
     others = await outbox.of_line(turn.tx, row.line) if row.line is not None else []
     on_way = [one for one in others if one.state in ("queued", "sending") and one.seq != row.seq]
     if row.line is not None and not any(map(REPLY.about_of, on_way)):
-        await send_preview.show_outcome(
-            turn, row.line, "sent", await send_preview.author_of(turn, [row])
-        )
+        await send_preview.show_outcome(turn, row.line, "sent", [row])
 
 
 async def _on_reply_failed(turn: Turn, missed: UndeliveredRow[ReplyAbout]) -> None:
     row, why = missed.row, alarms.reason_in_words(turn, missed.reason)
     if row.line is not None:
-        officer = await send_preview.author_of(turn, [row])
-        await send_preview.show_outcome(turn, row.line, "failed", officer, why)
+        await send_preview.show_outcome(turn, row.line, "failed", [row], why)
 
 
 async def _on_edit_ended(
@@ -410,9 +401,7 @@ async def _on_edit_ended(
     row = await outbox.find(turn.tx, edit.about.carrier or 0)
     if row is not None and row.line is not None and REPLY.about_of(row) is not None:
         how = "changed" if isinstance(edit, DeliveredRow) else "gone"
-        await send_preview.show_outcome(
-            turn, row.line, how, await send_preview.author_of(turn, [row])
-        )
+        await send_preview.show_outcome(turn, row.line, how, [row])
 
 
 async def _on_preview_lost(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:

@@ -71,9 +71,7 @@ async def _say_only(
 
 async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
     """Delete the group's messages that show a file; ask officers to delete those too old for it."""
-    for copy_id, sent_at in await relayed_messages.files_in_group(
-        turn.tx, copy.chat_id, copy.message_id
-    ):
+    for copy_id, sent_at in await relayed_messages.files_in_group(turn.tx, *copy.place):
         message = outbox.reference("copy", copy_id)
         if turn.now - sent_at >= DELETABLE:
             await say_group(turn, "file-too-old-to-delete", case=case, reply_to=message)

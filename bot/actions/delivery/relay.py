@@ -243,7 +243,7 @@ async def _carried_by(turn: Turn, chat_id: int, message_id: int) -> list[Carried
 async def _in_original(turn: Turn, copy: CarriedMessage, start: int, length: int) -> Payload | None:
     """Return the quote as it stands in what the citizen wrote: the group may see it masked."""
     shown = copy.piece.content
-    kept = await case_events.last_message_version(turn.tx, (copy.chat_id, copy.message_id))
+    kept = await case_events.last_message_version(turn.tx, copy.place)
     original = kept[1] if kept is not None else shown
     if not _same_but_masked(original, shown):
         return None

@@ -149,9 +149,11 @@ async def show_held(
     await make_wait_for(turn, rows, seq)
 
 
-async def show_outcome(turn: Turn, line: int, how: str, officer: str, why: str = "") -> None:
+async def show_outcome(
+    turn: Turn, line: int, how: str, rows: Sequence[Queued], why: str = ""
+) -> None:
     """Let a line say in few words how it ended; it has nothing left to press."""
-    clock = turn.now.astimezone(turn.zone).strftime("%H.%M")
+    clock, officer = turn.now.astimezone(turn.zone).strftime("%H.%M"), await author_of(turn, rows)
     text = turn.texts.say(OFFICIAL, "leaving-ended", how=how, officer=officer, clock=clock, why=why)
     purpose = SENT if how in ("sent", "changed") else ENDED
     await edit_preview(

@@ -56,9 +56,8 @@ async def fetch_list_file(turn: Turn, incoming: Incoming) -> bool:
         return False
     for earlier in await file_archive.about(turn.tx, KeptAbout.LIST_FILE, 0):
         await file_archive.discard(turn.tx, earlier.id)
-    place = (incoming.chat_id, incoming.message_id)
     belongs = (KeptAbout.LIST_FILE, 0)
-    await file_archive.add_file(turn.tx, belongs, None, place, content, turn.now)
+    await file_archive.add_file(turn.tx, belongs, None, incoming.place, content, turn.now)
     wake_file_loop(turn)
     return True
 

@@ -124,7 +124,7 @@ async def take_enclosure(turn: Turn, person: Person, incoming: Incoming) -> None
 
 
 async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incoming) -> None:
-    place, content = (incoming.chat_id, incoming.message_id), incoming.content
+    place, content = incoming.place, incoming.content
     at = received_at(incoming.sent_at, turn.update.stored_at)
     if not await objections.add_enclosure(turn.tx, objection.id, place, content, at):
         return

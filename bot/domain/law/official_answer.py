@@ -53,6 +53,11 @@ class AnswerMessage:
     message_id: int
     content: Content
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Return where it stands: chat and number."""
+        return self.chat_id, self.message_id
+
 
 @dataclass(frozen=True)
 class GivenAnswer:

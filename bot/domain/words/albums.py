@@ -42,6 +42,11 @@ class CopyPlace:
     sent_id: int | None
     thread_id: int | None
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Return where it was written: chat and number."""
+        return self.chat_id, self.message_id
+
 
 @dataclass(frozen=True)
 class CarriedMessage(CopyPlace):
