@@ -30,6 +30,7 @@ from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import (
     INCIDENT,
+    ONCE_TOLD,
     RIGHT_ANSWER,
     UNDONE,
     WITH_FILES,
@@ -344,7 +345,7 @@ async def void_notice(turn: Turn, notice: Notice | None) -> None:
 async def revocable_notice(turn: Turn, notice_id: int) -> Notice | None:
     """Return a notice that can be taken back; None once Telegram may have taken some of it."""
     notice = await notices.get(turn.tx, notice_id)
-    if notice is None or not notice.is_open or notice.by_hand:
+    if notice is None or not notice.is_open or notice.by_hand or notice.what in ONCE_TOLD:
         return None
     return None if await outbox.is_touched(turn.tx, notice_id) else notice
 

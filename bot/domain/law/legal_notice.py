@@ -24,6 +24,8 @@ ANSWERS = frozenset({ANSWER, OBJECTION_ANSWER})
 """Kinds of which it may be confirmed that no way delivers them."""
 UNDONE = frozenset({MISSING, NOT_PROCESSED, OBJECTION_ANSWER})
 """Kinds whose act moves a state as it is decided: of one that is taken back nothing stands."""
+ONCE_TOLD = frozenset({INCIDENT, RIGHT_ANSWER})
+"""Kinds that tell of no act that could be undone: nobody takes them back."""
 WITH_FILES = frozenset({ANSWER, CORRECTION})
 """Kinds that hold what officers wrote and attached: of these Telegram may refuse a part."""
 
