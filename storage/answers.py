@@ -13,7 +13,7 @@ from bot.domain.law.official_answer import (
     OfficialAnswer,
 )
 from bot.domain.message import Content
-from storage.database import Tx, load_queries, read_all, read_entity
+from storage.database import Tx, load_queries, read_all, read_entity, read_number
 from storage.table import Seal, Table
 
 SQL = load_queries("answers")
@@ -126,8 +126,11 @@ async def parts(tx: Tx, answer_id: int) -> list[AnswerMessage]:
 
 
 async def copy_failed_answer(tx: Tx, answer_id: int) -> int:
-    """Begin anew an answer that did not arrive, with the same officer; return the new one's id."""
-    new = await tx.insert(SQL["revive"], id=answer_id)
+    """Begin anew an answer that did not arrive, with the same officer; return the new one's id.
+
+    If they write another one on the case, that one gets its messages too.
+    """
+    new = await read_number(tx, SQL["revive"], id=answer_id)
     tx.run_later(SQL["copy_parts"], old=answer_id, new=new)
     return new
 

@@ -43,8 +43,11 @@ WHERE id = :id AND state = 'dropped' AND dropped_at >= :since
 SELECT id FROM answer WHERE dropped_at < :before ORDER BY dropped_at
 
 -- name: revive
+-- What its officer writes on the case beside it takes it in.
 INSERT INTO answer (case_id, officer_id, state, started_at, giving, accepted)
 SELECT case_id, officer_id, 'collecting', started_at, giving, accepted FROM answer WHERE id = :id
+ON CONFLICT (case_id, officer_id) WHERE state = 'collecting' DO UPDATE SET accepted = NULL
+RETURNING id
 
 -- name: copy_parts
 INSERT INTO answer_part (answer_id, chat_id, message_id, content)

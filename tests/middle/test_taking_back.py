@@ -4,19 +4,21 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.answers import answer_correction
+from bot.actions.answers import answer_correction, answer_draft, answer_preview, answer_sending
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import act_recall
 from bot.actions.objections import objection_answer
 from bot.actions.privacy import rights_answers, rights_cards
 from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.actions.requests import request_completion, time_extension
+from bot.buttons.case_buttons import SendAnswer
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.data_rights import Right, RightOutcome
 from bot.domain.law.legal_notice import MISSING, NOT_PROCESSED, OBJECTION_ANSWER
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.official_answer import Giving
+from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
 from bot.forms.objection_answer_form import OBJECTION_ANSWER as OBJECTION_ANSWER_FORM
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
@@ -233,3 +235,21 @@ async def test_the_letter_of_a_correction_that_waits_for_its_file_goes_nowhere_e
         await takes_back(turn, answered, notice["id"])
         await answer_correction.send_waiting_letters(turn, case.id)
         assert await outside(turn, answered) == 0
+
+
+async def test_an_answer_comes_back_beside_what_its_signer_writes_too(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        case, wati = await the_case(turn), await officer(turn, drafted.wati, Role.PPID)
+        [written] = await answers.drafts_on(turn.tx, case.id)
+        own = await answer_draft.start_draft(turn, case, wati)
+        words = Content(kind="text", text="Jumlah pemilih: 900.")
+        await answer_draft.add_part(turn, own, (drafted.group.id, 801), words)
+        parts = await answers.parts(turn.tx, written.id)
+        seen = await answer_preview.answer_checksum(turn, case, written, parts)
+        sends = SendAnswer(case.id, seen, Giving.TEXT)
+        await answer_sending.send_answer(turn, case, wati, sends)
+        await act_recall.take_back_act(turn, wati, 1)
+        [back] = await answers.drafts_on(turn.tx, case.id)
+        assert len(await answers.parts(turn.tx, back.id)) == 2
+        *_, shown = await waiting(turn, answer_draft.DRAFT.name)
+        assert "pratinjau" in str(shown.payload["reply_markup"])  # neither goes unseen

@@ -380,17 +380,20 @@ async def previewed_answer(
 
 
 async def reopen_draft(turn: Turn, case: Case, answer_id: int, why: str) -> None:
-    """Reopen the draft of an answer that was not delivered, and say why."""
+    """Reopen the draft of an answer that was not delivered, and say why.
+
+    What its officer writes beside it would go with it: they see both before they send them.
+    """
     answer = await answers.get(turn.tx, await answers.copy_failed_answer(turn.tx, answer_id))
     if answer is None:
         raise RuntimeError("an answer that was just begun is there")
     parts = await answers.parts(turn.tx, answer.id)
     seen = await answer_preview.answer_checksum(turn, case, answer, parts)
     send = make_button(turn, OFFICIAL, "button-answer-send", SendAnswer(case.id, seen))
+    if answer.posted:
+        send = make_button(turn, OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     text = turn.texts.say(OFFICIAL, why, number=case.number)
-    keyboard = [[send], _more_or_drop(turn, case)]
-    shown = await tell_group(turn, text, keyboard, case=case, purpose=DRAFT)
-    await answers.set_posted(turn.tx, answer.id, (shown,))
+    await _show(turn, case, answer, [text], [[send], _more_or_drop(turn, case)], in_place=False)
 
 
 @case_button("case:drop", toward=Act.DRAFT_ANSWER)
