@@ -1,6 +1,7 @@
 """Notices: what somebody must be told, by which ways that was tried, and when it reached them."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -171,9 +172,10 @@ async def notices_due_in_chat(tx: Tx, today: date) -> list[int]:
     return [int(row["id"]) for row in await tx.all(SQL["silent"], today=today)]
 
 
-async def unasked_notices(tx: Tx, before: datetime) -> list[int]:
+async def unasked_notices(tx: Tx, kinds: Collection[str], before: datetime) -> list[int]:
     """Return the notices, decided by an instant, of whose act is not asked yet if it goes on."""
-    return [row["id"] for row in await tx.all(SQL["untaken"], before=before)]
+    values = {"kinds": json.dumps(sorted(kinds)), "before": before}
+    return [row["id"] for row in await tx.all(SQL["untaken"], **values)]
 
 
 async def lapsed(tx: Tx, today: date) -> list[int]:

@@ -50,7 +50,7 @@ SELECT id FROM notice WHERE due_on <= :today AND handed_at IS NULL AND sent_at I
 -- Those whose act can be taken back, and was not offered to be.
 SELECT id FROM notice AS n
 WHERE sent_at IS NULL AND void_at IS NULL AND handed_at IS NULL AND decided_at <= :before
-    AND decided_by LIKE 'officer:%' AND what NOT IN ('incident', 'right-answer') AND NOT EXISTS (
+    AND decided_by LIKE 'officer:%' AND what IN (SELECT value FROM json_each(:kinds)) AND NOT EXISTS (
         SELECT 1 FROM outbox AS o WHERE o.case_id IS n.case_id AND o.purpose = 'take-back'
             AND o.about ->> '$.of_notice' = n.id)
 ORDER BY id

@@ -30,7 +30,7 @@ from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import (
     INCIDENT,
-    ONCE_TOLD,
+    REVOCABLE,
     RIGHT_ANSWER,
     UNDONE,
     WITH_FILES,
@@ -345,14 +345,14 @@ async def void_notice(turn: Turn, notice: Notice | None) -> None:
 async def revocable_notice(turn: Turn, notice_id: int) -> Notice | None:
     """Return a notice that can be taken back; None once Telegram may have taken some of it."""
     notice = await notices.get(turn.tx, notice_id)
-    if notice is None or not notice.is_open or notice.by_hand or notice.what in ONCE_TOLD:
+    if notice is None or not notice.is_open or notice.by_hand or notice.what not in REVOCABLE:
         return None
     return None if await outbox.is_touched(turn.tx, notice_id) else notice
 
 
 async def unasked_notices(turn: Turn, before: datetime) -> Sequence[int]:
     """Return notices, decided by an instant, of which nobody was asked yet whether they go on."""
-    return await notices.unasked_notices(turn.tx, before)
+    return await notices.unasked_notices(turn.tx, REVOCABLE, before)
 
 
 async def revoke_act(turn: Turn, notice: Notice, officer: Officer) -> None:

@@ -8,14 +8,20 @@ from bot.actions.answers import answer_correction, answer_draft, answer_preview,
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import act_recall
 from bot.actions.objections import objection_answer
-from bot.actions.privacy import rights_answers, rights_cards
-from bot.actions.privacy.rights_answers import RightsAnswerAnswers
 from bot.actions.requests import request_completion, time_extension
 from bot.buttons.case_buttons import SendAnswer
+from bot.desk import notice_delivery
+from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.data_rights import Right, RightOutcome
-from bot.domain.law.legal_notice import MISSING, NOT_PROCESSED, OBJECTION_ANSWER
+from bot.domain.law.legal_notice import (
+    INCIDENT,
+    MISSING,
+    NEW_DATE,
+    NOT_PROCESSED,
+    OBJECTION_ANSWER,
+    RIGHT_ANSWER,
+)
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.official_answer import Giving
 from bot.domain.message import Content
@@ -25,8 +31,7 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
 from storage import answers, trail
 from tests.middle import noticing, worlds
-from tests.middle.data_acts import describes, tells
-from tests.middle.people import authority, citizen, officer, refused, rows, the_case, waiting
+from tests.middle.people import authority, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
 
@@ -192,32 +197,18 @@ async def test_it_is_offered_once_where_telegram_is_slow_and_goes_with_the_notic
     assert "Tarik" not in str([one.buttons for one in drafted.group.messages if not one.deleted])
 
 
-async def test_a_breach_that_people_are_told_of_is_not_taken_back_from_one_of_them(
-    filed: World,
+@pytest.mark.parametrize("what", [INCIDENT, NEW_DATE, RIGHT_ANSWER])
+async def test_what_stands_though_somebody_is_not_told_of_it_is_not_taken_back(
+    filed: World, what: str
 ) -> None:
     async with filed.desk.turn() as turn:
-        await describes(turn, filed)
-        await tells(turn, filed)
+        budi = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
+        draft = NoticeDraft(what, budi, {})
+        await notice_delivery.save_notice(turn, await the_case(turn), draft)
     filed.clock.turn(timedelta(minutes=1))
     await act_recall.OFFER_TAKE_BACK(filed.desk, filed.clock.now())
     async with filed.desk.turn() as turn:
         assert await waiting(turn, "take-back") == []
-        with refused("take-back-over"):
-            await takes_back(turn, filed)
-
-
-async def test_an_answer_about_own_data_that_is_carried_out_is_not_taken_back(
-    filed: World,
-) -> None:
-    async with filed.desk.turn() as turn:
-        sari, case = await citizen(turn, filed.sari), await the_case(turn)
-        asked = {"field": "name", "old": "Sari", "new": "Sri Wahyuni"}
-        await rights_cards.file_request(turn, sari, Right.CORRECTION, asked, case)
-        given = RightsAnswerAnswers(
-            right_id=1, right_kind=Right.CORRECTION, right_outcome=RightOutcome.GRANTED
-        )
-        budi = await authority(turn, filed.budi, Act.ANSWER_RIGHT)
-        await rights_answers.answer_request(turn, budi, None, given)
         with refused("take-back-over"):
             await takes_back(turn, filed)
 

@@ -20,12 +20,12 @@ NEW_DATE, INCIDENT, RIGHT_ANSWER = "new-date", "incident", "right-answer"
 """Kinds that begin no term: a date that a change of the calendar moved, a breach, a right."""
 RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED, ANSWER, CORRECTION, OBJECTION_ANSWER})
 """Kinds with whose receipt a term of the requester begins."""
+REVOCABLE = RECEIPT_COUNTS | {EXTENSION}
+"""Kinds whose act can be undone as long as nobody was told of it."""
 ANSWERS = frozenset({ANSWER, OBJECTION_ANSWER})
 """Kinds of which it may be confirmed that no way delivers them."""
 UNDONE = frozenset({MISSING, NOT_PROCESSED, OBJECTION_ANSWER})
 """Kinds whose act moves a state as it is decided: of one that is taken back nothing stands."""
-ONCE_TOLD = frozenset({INCIDENT, RIGHT_ANSWER})
-"""Kinds that tell of no act that could be undone: nobody takes them back."""
 WITH_FILES = frozenset({ANSWER, CORRECTION})
 """Kinds that hold what officers wrote and attached: of these Telegram may refuse a part."""
 
