@@ -167,7 +167,7 @@ async def on_member(update: Update, context: DeskContext) -> None:
         member=_is_member(change),
     )
     if not _is_member(change):
-        await departed_officer_drafts.park(turn, await contacts.officer_id_of(turn, user.id))
+        await departed_officer_drafts.park(turn, user.id)
 
 
 def _is_member(change: ChatMemberUpdated) -> bool:

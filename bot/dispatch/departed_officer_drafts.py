@@ -21,17 +21,16 @@ from storage import answers, cases, citizen_drafts, desk_state, people
 from storage.citizen_drafts import OFFICE, FormMessages, OfficerFormDraft
 
 
-async def park(turn: Turn, officer_id: int) -> None:
-    """Take the forms of somebody who left out of their hands; nothing of them shows any more."""
-    officer = await people.officer(turn.tx, officer_id)
-    left = await people.absences_standing(turn.tx)
-    absence = next((one for one in reversed(left) if one.officer_id == officer_id), None)
-    for sheet in await citizen_drafts.group_drafts_of_officer(turn.tx, officer_id):
-        if officer is None or absence is None:
-            continue
+async def park(turn: Turn, telegram_id: int) -> None:
+    """Take the forms of whose account left out of their hands; nothing of them shows any more."""
+    officer = await people.officer_of(turn.tx, telegram_id)
+    if officer is None:
+        return
+    left = [one for one in await people.absences_standing(turn.tx) if one.officer_id == officer.id]
+    for sheet in await citizen_drafts.group_drafts_of_officer(turn.tx, officer.id) if left else ():
         case = await cases.get(turn.tx, sheet.case_id)
         await officer_form_display.close(Filler(turn, officer, case), sheet, "sheet-dropped")
-        await _hand(turn, sheet, absence.parked)
+        await _hand(turn, sheet, left[-1].parked)
 
 
 async def _hand(turn: Turn, sheet: OfficerFormDraft, to: int) -> OfficerFormDraft:
