@@ -111,5 +111,4 @@ WHERE case_id = :case_id AND number = :number AND failed_at IS NULL
 UPDATE correction SET letter_waits = :waits WHERE case_id = :case_id AND number = :number
 
 -- name: letters_waiting
-SELECT number, words, withholds FROM correction
-WHERE case_id = :case_id AND letter_waits = 1 AND failed_at IS NULL
+SELECT number, words, withholds FROM correction WHERE case_id = :case_id AND letter_waits = 1

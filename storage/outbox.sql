@@ -183,8 +183,11 @@ UPDATE outbox SET state = 'cancelled',
 WHERE state = 'queued' AND case_id = :case_id AND chat <> 'group' AND created_at = :at
 
 -- name: touched_of
-SELECT 1 FROM outbox WHERE about ->> '$.notice' = :notice_id
-    AND (state IN ('sending', 'sent') OR uncertain = 1) LIMIT 1
+-- Also what others read who take part in the request.
+SELECT 1 FROM (SELECT state, uncertain FROM outbox WHERE about ->> '$.notice' = :notice_id
+    UNION ALL SELECT o.state, o.uncertain FROM notice AS n JOIN outbox AS o ON o.case_id = n.case_id
+    WHERE n.id = :notice_id AND o.purpose = 'copy' AND o.created_at = n.decided_at)
+WHERE state IN ('sending', 'sent') OR uncertain = 1 LIMIT 1
 
 -- name: leaving_of
 SELECT 1 FROM outbox

@@ -22,9 +22,9 @@ from bot.errors import require
 from bot.forms.outside_act_form import OutsideActAnswers
 from bot.transport.outbound import call_results
 from storage import notices as kept
-from storage import outbox, participants, people, request_facts
+from storage import outbox, request_facts
 from tests.middle.data_acts import describes, tells
-from tests.middle.noticing import at, claimed, closes, extends, lists, message
+from tests.middle.noticing import at, claimed, closes, extends, lists, message, takes_part
 from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
@@ -346,14 +346,6 @@ async def test_what_was_read_is_promised_though_the_calendar_changed_meanwhile(
         await after_sending.handle_delivered(turn, await claimed(turn), message(at(1, 11)))
         case = await the_case(turn)
         assert (case.dates.legal, case.dates.promised) == (NEW, NEW)
-
-
-async def takes_part(world: World) -> None:
-    """Let Rina take part in Sari's request."""
-    async with world.desk.turn() as turn:
-        rina = await people.add_person(turn.tx, world.rina.id, "id", turn.now)
-        await participants.add_invitation(turn.tx, 1, "hash", turn.now, at(9), may_withdraw=False)
-        await participants.accept(turn.tx, 1, rina.id, turn.now)
 
 
 async def test_of_a_breach_only_those_hear_whose_data_it_concerns(filed: World) -> None:

@@ -29,7 +29,7 @@ from bot.domain.people.role_permissions import Role
 from bot.forms.objection_answer_form import OBJECTION_ANSWER as OBJECTION_ANSWER_FORM
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
-from storage import answers, trail
+from storage import answers, papers, trail
 from tests.middle import noticing, worlds
 from tests.middle.people import authority, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
@@ -179,6 +179,8 @@ async def test_a_correction_goes_nowhere_with_its_letter(answered: World) -> Non
         [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
         await takes_back(turn, answered, notice["id"])
         assert await outside(turn, answered) == 0
+        written = [paper.kind for paper in await papers.of_case(turn.tx, 1)]
+        assert "correction" not in written  # nor is it among the letters that a dispute shows
 
 
 async def test_it_is_offered_once_where_telegram_is_slow_and_goes_with_the_notice(
@@ -213,19 +215,13 @@ async def test_what_stands_though_somebody_is_not_told_of_it_is_not_taken_back(
             await takes_back(turn, filed)
 
 
-async def test_the_letter_of_a_correction_that_waits_for_its_file_goes_nowhere_either(
-    answered: World,
-) -> None:
-    async with answered.desk.turn() as turn:
-        case = await the_case(turn)
-        given = CorrectionAnswers(correction_words="Yang benar 47.210.")
-        budi = await authority(turn, answered.budi, Act.CORRECT)
-        await answer_correction.send_correction(turn, budi, case, given)
-        await answers.set_letter_waits(turn.tx, case.id, 1, waits=True)
-        [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
-        await takes_back(turn, answered, notice["id"])
-        await answer_correction.send_waiting_letters(turn, case.id)
-        assert await outside(turn, answered) == 0
+async def test_what_somebody_who_takes_part_may_have_read_stands(drafted: World) -> None:
+    await noticing.takes_part(drafted)
+    async with drafted.desk.turn() as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+        await turn.tx.run("UPDATE outbox SET state = 'sent' WHERE purpose = 'copy'")
+        with refused("take-back-over"):
+            await takes_back(turn, drafted)
 
 
 async def test_an_answer_comes_back_beside_what_its_signer_writes_too(drafted: World) -> None:

@@ -22,7 +22,7 @@ from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case, Person
 from bot.domain.law.decision import CurrentDecision
 from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
-from bot.domain.law.legal_notice import Notice, NoticeEvent
+from bot.domain.law.legal_notice import DeliveryWay, Notice, NoticeEvent
 from bot.domain.records.events import EventName, Facts
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
@@ -58,7 +58,7 @@ CORRECTION = Purpose(
 
 async def send_correction(turn: Turn, by: Authority, case: Case, given: CorrectionAnswers) -> None:
     """Send a correction that withdraws nothing; it changes no deadline."""
-    await _send(turn, case, by.id, given, by)
+    await _send(turn, case, by.id, given, by, withholds=False)
 
 
 async def send_approved_correction(turn: Turn, case: Case, decision_id: int, by: Authority) -> None:
@@ -68,8 +68,7 @@ async def send_approved_correction(turn: Turn, case: Case, decision_id: int, by:
         raise RuntimeError("a decision that goes out with a correction has one")
     given = CorrectionAnswers.model_validate_json(decision.correction)
     await decisions.apply_correction(turn.tx, decision, by)
-    decided = await decision_wording.decision_of(turn, case)
-    await _send(turn, case, decision.officer_id, given, by, decided)
+    await _send(turn, case, decision.officer_id, given, by, withholds=True)
 
 
 def correction_texts(turn: Turn, language: str, decision: CurrentDecision) -> list[Markup]:
@@ -86,13 +85,14 @@ async def _send(
     officer_id: int,
     given: CorrectionAnswers,
     by: Authority,
-    decided: DecisionInFull | None = None,
+    *,
+    withholds: bool,
 ) -> None:
-    """Send a correction, numbered, as a message and as a letter."""
+    """Send a correction, numbered; its letter follows."""
     person = await people.get(turn.tx, case.person_id)
     if person is None or case.answered_at is None:
         raise Refused("nobody-to-reply-to")
-    said, withholds = (officer_id, given.correction_words), decided is not None
+    said = (officer_id, given.correction_words)
     count = await answers.add_correction(turn.tx, case.id, said, turn.now, by, withholds=withholds)
     await record_event(turn, case, SENT, f"officer:{officer_id}", count=count)
     files = given.correction_files
@@ -111,9 +111,6 @@ async def _send(
         answer_press(turn, turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
         await notice_delivery.hand_to_officers(turn, case, notice)
-    await _send_letter(turn, person, _Wording(turn, case, count, given.correction_words, decided))
-    if decided is not None:
-        await decision_letters.send_refusal(turn, person, case, decided)
 
 
 @dataclass(frozen=True)
@@ -157,8 +154,15 @@ class _Wording:
         return ["", *decision_wording.decided_blocks(self.turn, language, self.decided)]
 
 
-async def _send_letter(turn: Turn, person: Person, said: _Wording) -> None:
-    """Send a correction as a letter too, to the others on the case without name and address.
+async def _send_letters(turn: Turn, person: Person, said: _Wording, *, by_hand: bool) -> None:
+    """Send a correction as a letter too, and the decree on what it refuses, if it does."""
+    await _send_letter(turn, person, said, by_hand=by_hand)
+    if said.decided is not None:
+        await decision_letters.send_refusal(turn, person, said.case, said.decided, by_hand=by_hand)
+
+
+async def _send_letter(turn: Turn, person: Person, said: _Wording, *, by_hand: bool) -> None:
+    """Send the letter on a correction, to the others on the case without name and address.
 
     It lists its files with their fingerprints, for which it waits a moment.
     """
@@ -174,7 +178,7 @@ async def _send_letter(turn: Turn, person: Person, said: _Wording) -> None:
     letter = await decision_letters.correction(
         turn, person, case, (count, said.words, listed), whole, said.decided
     )
-    await paper_sending.send_letter(turn, person, case, letter)
+    await paper_sending.send_letter(turn, person, case, letter, by_hand=by_hand)
     for other in await participants.others(turn.tx, case.id, person.id):
         await paper_sending.send_letter(
             turn, other, case, letter.model_copy(update={"addressee": ()})
@@ -189,7 +193,8 @@ async def send_waiting_letters(turn: Turn, case_id: int) -> None:
         return
     for one in await answers.letters_waiting(turn.tx, case.id):
         decided = await decision_wording.decision_of(turn, case) if one.withholds else None
-        await _send_letter(turn, person, _Wording(turn, case, one.number, one.words, decided))
+        said = _Wording(turn, case, one.number, one.words, decided)
+        await _send_letter(turn, person, said, by_hand=not person.reachable)
 
 
 async def post(turn: Turn, person: Person, case: Case, notice: Notice) -> None:
@@ -224,6 +229,16 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
     said, _ = await _of(turn, case, notice)
     for page in said.pages(person.language):
         await tell_group(turn, page, case=case, purpose=ERRAND)
+    await _send_letters(turn, person, said, by_hand=True)
+
+
+async def _on_sent(turn: Turn, notice: Notice) -> None:
+    """Send a correction as a letter too once the chat took it; who passes it on has that."""
+    case = await contacts.get_case(turn, notice.case_id)
+    person = await people.get(turn.tx, case.person_id)
+    if person is not None and notice.way is DeliveryWay.CHAT:
+        said, _ = await _of(turn, case, notice)
+        await _send_letters(turn, person, said, by_hand=False)
 
 
 async def _on_received(turn: Turn, notice: Notice) -> None:
@@ -304,6 +319,7 @@ ADDS = (
         {
             NoticeEvent.HANDED: _on_handed,
             NoticeEvent.REFUSED: _on_refused,
+            NoticeEvent.SENT: _on_sent,
             NoticeEvent.ARRIVED: _on_received,
             NoticeEvent.TAKEN_BACK: _on_taken_back,
         },
