@@ -168,7 +168,7 @@ GROUP BY e.name
 -- The requester's last word is that the answer given outside the chat has not arrived.
 SELECT 1 AS denied FROM event AS e
 WHERE e.case_id = :case_id AND e.name = 'not-received' AND json_extract(e.facts, '$.act') = 'answer'
-    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
+    AND NOT EXISTS (SELECT 1 FROM standing_event AS later WHERE later.case_id = e.case_id
         AND later.id > e.id AND later.name IN ('answered', 'answered-elsewhere', 'handed-over',
             'revived', 'reopened'))
 

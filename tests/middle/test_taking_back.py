@@ -11,6 +11,7 @@ from bot.actions.objections import objection_answer
 from bot.actions.requests import request_completion, time_extension
 from bot.buttons.case_buttons import SendAnswer
 from bot.desk import notice_delivery
+from bot.desk.event_recording import record_event
 from bot.desk.notice_delivery import NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -26,10 +27,11 @@ from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.official_answer import Giving
 from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
+from bot.domain.records.events import EventName
 from bot.forms.objection_answer_form import OBJECTION_ANSWER as OBJECTION_ANSWER_FORM
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
-from storage import answers, papers, trail
+from storage import answers, cases, papers, trail
 from tests.middle import noticing, worlds
 from tests.middle.people import authority, officer, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
@@ -148,6 +150,20 @@ async def test_of_an_act_that_moved_a_state_nothing_stands_once_it_was_taken_bac
     async with world.desk.turn(noticing.at(1, 13)) as turn:
         found = await trail.check_trail(turn.tx)
         assert (found.contradictions, found.forged, found.cut) == ((), (), False)
+
+
+async def test_who_denied_an_answer_denies_it_still_once_an_order_was_taken_back(
+    objected: World,
+) -> None:
+    async with objected.desk.turn(noticing.at(1)) as turn:
+        denied = EventName.NOT_RECEIVED
+        await record_event(turn, await the_case(turn), denied, "citizen", act=Act.ANSWER)
+    async with objected.desk.turn(noticing.at(1, 11)) as turn:
+        await orders(turn, objected)
+        assert not await cases.is_receipt_denied(turn.tx, 1)
+        [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
+        await act_recall.take_back_act(turn, await officer(turn, objected.wati), notice["id"])
+        assert await cases.is_receipt_denied(turn.tx, 1)
 
 
 async def test_what_was_said_to_an_objection_stands_in_the_form_again(objected: World) -> None:
