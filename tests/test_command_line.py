@@ -172,12 +172,11 @@ def test_every_command_says_what_it_does_with_an_example_that_it_understands(
         asked.parse_args(example)
 
 
-@pytest.mark.parametrize("command", ["host", "fleet"])
 def test_a_command_that_reads_the_offices_does_not_say_that_it_writes(
-    capsys: pytest.CaptureFixture[str], command: str
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     with pytest.raises(SystemExit):
-        main([command, "--help"])
+        main(["host", "--help"])
     said = capsys.readouterr().out
     assert "each office has one of its own" in said
     assert "write into" not in said

@@ -58,15 +58,6 @@ async def test_an_office_that_fails_says_so_and_stops_no_other(
         town.sets("klaten", town.bots["klaten"].token)
         await rounds.look()
         await town.welcomes("klaten")
-        table = await asyncio.to_thread(done, "fleet", str(town.folder))
-    assert table.code == 1
-    of = {line.split()[0]: line for line in table.said.splitlines()}
-    assert "damaged" in of["boyolali"]
-    assert "COLOUR" in of["demak"]
-    assert "no backup" in of["klaten"]
-    assert "roles are vacant" in of["klaten"]
-    assert "fetches nothing" not in of["klaten"]
-    assert "Telegram refuses it" in of["sragen"]
     assert "Sari" not in caplog.text
     assert "refused" not in caplog.text.replace("office documents are refused", "")
 
@@ -169,7 +160,6 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
     there = await asyncio.to_thread(done, "--office", str(folder / "klaten"), "verify")
     assert f"there is no database in {folder / 'klaten' / 'data'}" in there.complaint
     for words, said in (
-        (("fleet", str(tmp_path / "nowhere")), "is no folder"),
         (("host", str(tmp_path / "nowhere")), "is no folder"),
         (("--office", str(folder / "klaten"), "papers", "x"), "--office is for commands"),
     ):

@@ -1,26 +1,18 @@
 """A host of which some offices have a fault: each is named with its own, and all others serve."""
 
-import asyncio
-import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
 from pathlib import Path
 
 import httpx
-import pyrage  # type: ignore[import-untyped]
 import pytest
 
-from bot.cli import fleet_table
 from bot.host.desk_runner import BEING_OPENED, DeskRunner
 from bot.host.office_folders import STOPPED
 from bot.office import KLATEN_PROFILE
 from storage.vault import DESK
 from tests.faults.barring import bound_by_permissions
-from tests.process import done
-from tests.tables import BEGAN
 from tests.town import PROFILE, Town, free_ports
-from tests.turned_clock import TurnedClock
 
 pytestmark = pytest.mark.story
 
@@ -166,18 +158,13 @@ async def test_each_faulty_office_is_named_with_its_fault_and_all_others_serve(
         await town.until(lambda: house.desks[REVOKED].is_token_refused)
         await rounds.look()
         offices = (await line.get(f"http://{health}/healthz")).json()["offices"]
-        table = await asyncio.to_thread(done, "fleet", str(town.folder))
-        tabel = await asyncio.to_thread(done, "fleet", str(town.folder), LC_ALL="id_ID.UTF-8")
-    said_in_indonesian = tabel.said.replace(str(town.folder), "")
-    assert re.findall(r".*\b(?:the|cannot|is|head|with|no)\b.*", said_in_indonesian) == []
     assert {name for name in offices if offices[name]["ready"]} == {*SERVED}
     assert offices[REVOKED]["still"] == ["token"]
     assert {name: offices[name]["closed"] for name in expected} == reasons
-    lines = {line.split()[0]: line for line in table.said.splitlines()}
+    assert "Telegram refuses the token" in offices[REVOKED]["telegram"]
     assert unlike(expected, reasons) == {}
-    assert unlike({**expected, REVOKED: "Telegram refuses the token"}, lines) == {}
-    assert {"lost+found", "bersama"} & {*lines} == set()
-    assert "bersama/list.csv cannot be read (Permission denied)" in table.said
+    assert {"lost+found", "bersama"} & {*offices} == set()
+    assert "bersama/list.csv cannot be read (Permission denied)" in told
     assert "Traceback" not in told
     assert len(said) == len(reasons), "each is said once"
 
@@ -232,19 +219,3 @@ async def test_what_an_open_office_has_no_other_opens_with_though_its_name_comes
         (tmp_path / "ambarawa" / ".env").touch()
         await rounds.look()
         await town.until(lambda: "ambarawa" in house.desks)
-
-
-async def test_a_new_office_is_not_told_that_backups_have_been_missing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    town = Town(tmp_path, SERVED)
-    recipient = pyrage.x25519.Identity.generate().to_public()
-    await town.moves_in("klaten", "", f"BACKUP_RECIPIENT={recipient}")
-    await town.moves_in("wonosobo")
-    told = []
-    for hours in (1, 49):
-        await fleet_table.show_fleet(tmp_path, TurnedClock(BEGAN + timedelta(hours=hours)))
-        lines = [*filter(None, capsys.readouterr().out.splitlines())]
-        told.append(["backup for two days" in line for line in lines[-2:]])
-        assert ["no backup is made" in line for line in lines[-2:]] == [False, True]
-    assert told == [[False, False], [True, False]]

@@ -38,7 +38,6 @@ RUN_ELSEWHERE = {
     "run": "tests/test_service.py stops it",
     "demo": ".ci/run opens and stops it",
     "host": "tests/test_host.py opens its offices",
-    "fleet": "tests/test_host.py reads its table",
     "papers": "tests/papers looks at each page",
     "preview-letters": "tests/letters looks at each page",
 }

@@ -3,10 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
-from bot.cli import fleet_table
-from bot.clock import SystemClock
 from bot.host.office_folders import offices_to_serve
 from bot.transport.transfer_loop import SHARED
 from tests.shared_folder import lay_year
@@ -27,13 +23,3 @@ async def test_each_office_of_a_host_reads_what_lies_there(tmp_path: Path) -> No
         for name in names:
             desk = house.desks[name].desk
             await town.until(lambda: not desk.calendar.is_workday(day))  # noqa: B023 - awaited
-
-
-async def test_the_table_of_a_host_says_what_is_wrong_with_a_shared_file(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    lay_year(tmp_path / SHARED, 2026)
-    assert await fleet_table.show_fleet(tmp_path, SystemClock()) == 0
-    lay_year(tmp_path / SHARED, 2026, without="2026-08-17")
-    assert await fleet_table.show_fleet(tmp_path, SystemClock()) == 1
-    assert "2026.csv: write each day off of the year once" in capsys.readouterr().out

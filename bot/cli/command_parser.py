@@ -168,7 +168,6 @@ def _verify(parser: Parser) -> None:
 ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "run": _only("--new", "argument-run-new", action="store_true"),
     "host": _offices,
-    "fleet": _offices,
     "check": _only("--live", "argument-check-live", action="store_true"),
     "backup": _none,
     "restore": _restore,

@@ -231,17 +231,10 @@ def _papers(options: argparse.Namespace) -> int:
     return 0
 
 
-def _fleet(options: argparse.Namespace) -> int:
-    from bot.cli.fleet_table import show_fleet
-
-    return asyncio.run(show_fleet(options.folder, SystemClock()))
-
-
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new-office": _new_office,
     "preview-letters": _preview,
     "papers": _papers,
-    "fleet": _fleet,
     "host": lambda options: asyncio.run(_host(options)),
 }
 """The functions of the commands that read no settings of a desk."""

@@ -63,12 +63,6 @@ class DeskRunner:
     _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
-    @property
-    def reasons(self) -> dict[str, str]:
-        """Return why offices are closed, or why desks that are open have no updates."""
-        trouble = {name: one.poll_error for name, one in self.desks.items() if one.poll_error}
-        return trouble | self.closed
-
     def load(self) -> "asyncio.Task[Scheduler]":
         """Begin to load what handles updates, if it is not begun; return what will tick."""
         if self.jobs is None:

@@ -1,13 +1,10 @@
 """Serves every office of a folder in one process; one that fails is told of and tried again."""
 
 import asyncio
-import json
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
-
-from pydantic import TypeAdapter
 
 from bot.errors import DeskError
 from bot.host.desk_runner import DeskRunner, open_runner, until_stopped
@@ -51,26 +48,6 @@ async def tell_administrators(settings: Settings, request: AiohttpRequest) -> No
         logger.warning("the administrators could not be told: %s", cause_in_words(error))
 
 
-REASONS_FILE = ".closed.json"
-"""The file in the folder of all, which only the host writes."""
-REASONS = TypeAdapter(dict[str, str])
-
-
-def write_reasons(folder: Path, reasons: Mapping[str, str]) -> None:
-    """Replace what was told before. Raises OSError."""
-    beside = folder / f"{REASONS_FILE}.new"
-    beside.write_text(json.dumps(reasons, ensure_ascii=False, indent=1), "utf-8")
-    beside.replace(folder / REASONS_FILE)
-
-
-def read_reasons(folder: Path) -> dict[str, str]:
-    """Return what the host told last; nothing where it tells nothing."""
-    try:
-        return REASONS.validate_json((folder / REASONS_FILE).read_bytes())
-    except (OSError, ValueError):
-        return {}
-
-
 LOOK_EVERY = 30.0
 """Seconds between two looks whether offices came or went, or their settings changed."""
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
@@ -88,7 +65,6 @@ class OfficeSupervisor:
         self._owners = ResourceOwners()
         self._order = asyncio.Lock()
         """Lets offices begin to open in the order in which they came."""
-        self._reported: dict[str, str] | None = None
         self._told: set[str] = set()
         """The offices whose administrators know that the desk is closed."""
 
@@ -110,7 +86,6 @@ class OfficeSupervisor:
                 await asyncio.sleep(pause)
         finally:
             await self._close([*self._kept])
-            self._report()
 
     async def look(self) -> None:
         """Open desks of offices that came, and close those of offices that went or changed.
@@ -128,20 +103,6 @@ class OfficeSupervisor:
         for folder in await sort_by_last_service(self._settings, coming):
             task = asyncio.create_task(self._serve_forever(folder.name))
             self._kept[folder.name] = found[folder.name], task
-        self._report()
-
-    def _report(self) -> None:
-        """Tell `loket fleet` of what changed since it was told last."""
-        reasons = self._runner.reasons
-        if reasons == self._reported:
-            return
-        self._reported = reasons
-        try:
-            write_reasons(self._folder, reasons)
-        except OSError as error:
-            logger.warning(
-                "loket fleet cannot be told why offices are closed: %s", cause_in_words(error)
-            )
 
     async def _close(self, names: list[str]) -> None:
         ending = [self._kept.pop(name)[1] for name in names]
@@ -171,7 +132,6 @@ class OfficeSupervisor:
         if self._runner.closed.get(name) != reason:
             logger.error("the desk is closed, and tried again until it opens: %s", reason)
         self._runner.closed[name] = reason
-        self._report()
 
     async def _serve(self, name: str) -> None:
         folder = self._folder / name

@@ -136,17 +136,6 @@ FILES: dict[str, tuple[Load, Take]] = {
 """How each kind of file is read, and what an office does with it."""
 
 
-def find_mistakes(folder: Path) -> list[str]:
-    """Return what is wrong with the files of a shared folder."""
-    found = []
-    for name in FILES:
-        try:
-            _loaded(name, folder)
-        except ConfigError as error:
-            found.append(str(error))
-    return found
-
-
 def _loaded(name: str, folder: Path) -> Any:
     """Return what a kind of file says. Raises ConfigError, also where it cannot be looked at."""
     load, _ = FILES[name]
