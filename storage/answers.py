@@ -8,7 +8,6 @@ from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.official_answer import (
     AnswerMessage,
     AnswerState,
-    GivenInFull,
     Giving,
     OfficialAnswer,
 )
@@ -76,11 +75,6 @@ async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
 async def get(tx: Tx, answer_id: int) -> OfficialAnswer | None:
     """Return an answer by its id."""
     return await ANSWERS.get(tx, answer_id)
-
-
-async def given_in_full(tx: Tx, case_id: int, now: datetime) -> list[GivenInFull]:
-    """Return the newest answers to other requests, at most 500, that granted all of it."""
-    return await read_all(tx, GivenInFull, SQL["given_in_full"], case_id=case_id, now=now)
 
 
 async def add_part(tx: Tx, answer_id: int, place: tuple[int, int], content: Content) -> None:

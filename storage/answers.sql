@@ -65,16 +65,6 @@ SELECT p.answer_id FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
 WHERE p.chat_id = :chat_id AND p.message_id = :message_id
 ORDER BY a.id DESC LIMIT 1
 
--- name: given_in_full
--- Delivered answers to other requests that grant all that was wanted, of files that are not
--- restricted; the newest.
-SELECT c.id AS case_id, c.subject, a.id AS answer_id, a.delivered_at
-FROM answer AS a JOIN cases AS c ON c.id = a.case_id
-    JOIN decision AS d ON d.case_id = c.id AND d.replaced_at IS NULL AND d.pending = 0
-WHERE a.state = 'delivered' AND a.superseded_at IS NULL AND d.outcome = 'granted'
-    AND c.id <> :case_id AND (c.restricted_from IS NULL OR c.restricted_from > :now)
-ORDER BY a.id DESC LIMIT 500
-
 -- name: stands
 -- A request that is answered, and of whose answer no correction takes anything away, or is about to.
 SELECT 1 AS stands FROM cases AS c

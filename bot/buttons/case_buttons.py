@@ -114,13 +114,6 @@ class AskReleaseReason(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_AN
     seen: str
 
 
-class SimilarSource(StrEnum):
-    """Where something stands that fits a request."""
-
-    ENTRY = "entry"
-    ANSWER = "answer"
-
-
 class AddFromReply(CaseButton, verb="case:classify"):
     """Open that form with what the answer to a test sent upward says."""
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.actions.answers import similar_answers
 from bot.actions.cases import case_assignment, menu_pages
 from bot.actions.conversation import canned_replies, unit_documents
 from bot.actions.letters import letter_drafts
@@ -81,7 +80,6 @@ MENU: Mapping[str, tuple[MenuEntry, ...]] = {
             unit_documents.list_documents.button,
             lambda case: case.documents > 0,
         ),
-        MenuEntry("button-similar", similar_answers.list_similar.button),
     ),
     "requester": (
         MenuEntry("button-canned", canned_replies.offer.button, lambda case: case.has_canned),

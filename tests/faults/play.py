@@ -11,13 +11,12 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
-from storage import cases, list_entries
+from storage import cases
 from tests.domain.chain_letter import CHAIN
 from tests.faults.paths import Recorder
 from tests.stories.acts import answers, replies, shown, writes
-from tests.stories.answers.acts import PUBLISHED_VOTERS, corrects, opens_similar, sends_upward
+from tests.stories.answers.acts import corrects, sends_upward
 from tests.stories.delivery.acts import only_asks
-from tests.stories.information_list.acts import lists_entries
 from tests.stories.objections.acts import judges, objects, seat
 from tests.stories.outside_chat.acts import enters
 from tests.stories.privacy.acts import (
@@ -139,17 +138,6 @@ async def asks_without_a_case(world: Recorder) -> None:
     await world.say(asker, "Apakah boleh parkir di halaman?")
     await world.press(asker, "Hanya bertanya")
     await replies(world, world.budi, shown(world, "parkir di halaman"), "Tutup, Pak.")
-
-
-async def is_answered_with_what_is_published(world: Recorder) -> None:
-    listed = await lists_entries(world, PUBLISHED_VOTERS)
-    await opens_similar(world, "📄 Daftar pemilih tetap")
-    await world.presses_in_group(world.budi, "Masukkan ke draf")
-    async with world.desk.database.transaction() as tx:
-        for one in await list_entries.listed(tx):
-            assert one.id in listed
-            after = one.next(world.clock.now(), state="withdrawn")
-            await list_entries.change(tx, one, after, None)
 
 
 async def is_answered_officially(world: Recorder) -> None:
@@ -293,7 +281,6 @@ PLAY = (
     is_practised,
     is_called_over,
     asks_without_a_case,
-    is_answered_with_what_is_published,
     is_answered_officially,
     asks_for_a_right,
     has_an_incident,

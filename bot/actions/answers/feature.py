@@ -10,7 +10,6 @@ from bot.actions.answers import (
     redacted_copies,
     request_decision,
     request_withholding,
-    similar_answers,
     written_considerations,
 )
 from bot.desk.feature_declaration import Part
@@ -25,6 +24,5 @@ ADDS: tuple[Part, ...] = (
     *redacted_copies.ADDS,
     *request_decision.ADDS,
     *request_withholding.ADDS,
-    *similar_answers.ADDS,
     *written_considerations.ADDS,
 )

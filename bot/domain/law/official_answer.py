@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Literal
 
@@ -70,16 +70,6 @@ class GivenAnswer:
     files: int = 0
     words: str = ""
     named: bool = False
-
-
-@dataclass(frozen=True)
-class GivenInFull:
-    """A delivered answer that granted all that a request wanted; its subject is masked."""
-
-    case_id: int
-    subject: str
-    answer_id: int
-    delivered_at: datetime
 
 
 def given_with(parts: Sequence[AnswerMessage], *, by_letter: bool) -> Giving | None:

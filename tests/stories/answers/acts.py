@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from bot.domain.law.list_entry import Category, Entry
 from bot.sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import answers, shown, writes
@@ -14,13 +13,6 @@ CONSEQUENCE = "membukanya mengungkap rahasia pribadi calon"
 REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
 LATER = datetime(2026, 12, 14, 10, tzinfo=WIB)
 WITHHELD = "Halaman 2 kami tutup karena memuat hasil kesehatan."
-PUBLISHED_VOTERS = Entry(
-    "Daftar pemilih tetap per kecamatan",
-    "Rekapitulasi jumlah pemilih",
-    Category.ANYTIME,
-    made="2026",
-    link="https://ppid.example/dpt",
-)
 
 
 async def corrects(world: World, words: str, *files: str) -> str:
@@ -143,11 +135,3 @@ async def withholds(world: World, *files: str, left: str = "sebagian tetap") -> 
     )
     assert "Waktu keberatannya dihitung sejak" in form_text(world, world.budi)
     await taps(world, world.budi, "Kirim ralat")
-
-
-async def opens_similar(world: World, label: str) -> None:
-    """Open "Mirip" on the newest case, and one of what it lists."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Petugas dan unit")
-    await taps(world, world.budi, "Mirip")
-    await taps(world, world.budi, label)
