@@ -7,13 +7,11 @@ import sys
 import webbrowser
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from bot.demo.demo_people import OTHER_OFFICE, PLACES
 from bot.demo.demo_session import DemoSession, running_session
 from bot.demo.page_api import page_app
-from bot.demo.page_guard import Phone
 from bot.errors import ConfigError
 from bot.sandbox.api.http_api import running_server
 from bot.transport import log_setup
@@ -24,8 +22,6 @@ async def running_demo(folder: Path, at: datetime, port: int = 0) -> AsyncIterat
     """Run a demo that begins at `at`. Raises ConfigError if folder or port are taken."""
     async with contextlib.AsyncExitStack() as stack:
         house = await stack.enter_async_context(running_session(folder, at))
-        house.phone = Phone(partial(page_app, house))
-        stack.push_async_callback(house.phone.shut)
         try:
             house.address = await stack.enter_async_context(running_server(page_app(house), port))
         except OSError as error:

@@ -12,7 +12,6 @@ from bot.clock import SystemClock
 from bot.demo.demo_calendar import DemoCalendar, DemoClock
 from bot.demo.demo_people import PLACES, build_town
 from bot.demo.demo_stage import DEMO_DATABASE, DEMO_KEY, MORE, DemoBusy, DemoStage, running_stage
-from bot.demo.page_guard import Phone
 from bot.demo.story_player import StoryProgress
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
@@ -25,7 +24,6 @@ class DemoSession:
 
     stage: DemoStage
     address: str
-    phone: Phone
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

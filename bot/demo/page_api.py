@@ -25,7 +25,7 @@ from bot.demo.page_controls import (
     house_of,
     office_of,
 )
-from bot.demo.page_guard import PAGE, Admits, Guard, admits_this_machine
+from bot.demo.page_guard import PAGE, Guard
 from bot.demo.person_acts import ImpossibleAct, MessageAct, PersonAct
 from bot.sandbox.state.faults import Refusal
 from bot.sandbox.state.stored_files import StoredFile
@@ -45,8 +45,8 @@ Asked = TypeVar("Asked", bound=PersonAct)
 Door = Callable[[Request], Awaitable[Response]]
 
 
-def page_app(house: DemoSession, admits: Admits = admits_this_machine) -> Starlette:
-    """Return the web application of the page, for the requests that `admits` accepts."""
+def page_app(house: DemoSession) -> Starlette:
+    """Return the web application of the page."""
     routes = [
         Route("/", _file("index.html")),
         *(Route(f"/{name}", _file(name)) for name in PAGE_FILES),
@@ -62,7 +62,7 @@ def page_app(house: DemoSession, admits: Admits = admits_this_machine) -> Starle
         Route("/api/react", _does(MessageAct, person_acts.set_reaction), methods=["POST"]),
         *control_routes(),
     ]
-    app = Starlette(routes=routes, middleware=[Middleware(Guard, admits=admits)])
+    app = Starlette(routes=routes, middleware=[Middleware(Guard)])
     app.state.house = house
     return app
 

@@ -1,4 +1,4 @@
-"""The page's routes that are no act of a person: calendar, stories, drawer, faults, phone."""
+"""The page's routes that are no act of a person: calendar, stories, drawer, faults."""
 
 from datetime import date, datetime
 
@@ -11,7 +11,6 @@ from bot.demo.demo_people import HOME_OFFICE, OTHER_OFFICE
 from bot.demo.demo_session import DemoSession
 from bot.demo.demo_stage import DemoBusy, DemoOffice, DemoStage, Target, hour_later
 from bot.demo.drawer_view import drawer_state
-from bot.demo.page_guard import NoNetwork
 from bot.demo.stories import BY_KEY
 from bot.demo.story_player import StoryProgress
 
@@ -30,7 +29,6 @@ def control_routes() -> list[Route]:
         Route("/api/leave", _leave, methods=["POST"]),
         Route("/api/beneath", _beneath),
         Route("/api/fault/{name}", _fault, methods=["POST"]),
-        Route("/api/phone/{side}", _phone, methods=["POST"]),
     ]
 
 
@@ -160,18 +158,3 @@ async def _fault(request: Request) -> Response:
     except DemoBusy:
         return error_response("the calendar is being turned", 409)
     return done_response()
-
-
-async def _phone(request: Request) -> Response:
-    """Open one side to a phone in the same network, or shut it again."""
-    phone, side = house_of(request).phone, request.path_params["side"]
-    if side == "shut":
-        await phone.shut()
-        return done_response()
-    if side not in ("citizen", "officer"):
-        return error_response("there is no such side", 404)
-    try:
-        link = await phone.link(side)
-    except NoNetwork:
-        return error_response("this machine is in no network", 409)
-    return JSONResponse({"ok": True, "address": link.address, "picture": link.picture})

@@ -1,14 +1,11 @@
 """Around the two chats: stories, ribbon, drawer, and whether everybody can use them."""
 
 from datetime import timedelta
-from functools import partial
 from typing import Any
 
 import pytest
 
 from bot.demo.demo_session import DemoSession
-from bot.demo.page_api import page_app
-from bot.demo.page_guard import Phone
 from bot.demo.stories import BY_KEY, STORIES
 from bot.demo.story_player import StoryProgress, play_step
 from tests.browser.screen import Screen, faults_of
@@ -270,22 +267,3 @@ async def test_the_end_of_every_story_fits_a_phone(
         await card.wait_for()
         box = await card.bounding_box()
         assert box["height"] <= SIZES["phone"][1] * CARD_ON_A_PHONE
-
-
-async def test_a_side_is_opened_on_a_phone_only_when_asked(
-    screen: Screen, house: DemoSession, browser: Any
-) -> None:
-    house.phone = Phone(partial(page_app, house), lambda: "127.0.0.1")
-    await screen.page.locator("[data-phone=officer]").click()
-    link = screen.page.locator("#phone .link a")
-    assert not await link.is_visible()
-    await screen.page.locator("#phone [data-do=open]").click()
-    await link.wait_for()
-    assert await faults_of(screen.page) == []
-    phone = await browser.new_page(viewport={"width": 390, "height": 780})
-    await phone.goto(await link.get_attribute("href"))
-    await phone.locator("#officer .messages").wait_for()
-    assert not await phone.locator("#citizen, .calendar, .menus, .sides").first.is_visible()
-    assert await Screen(phone).outside() == []
-    await screen.page.locator("#phone [data-do=shut]").click()
-    await phone.close()

@@ -4,7 +4,6 @@ import { icon, make } from "./chat.js";
 import { makeDrawer } from "./drawer.js";
 import { makeGuide } from "./guide.js";
 import { makePane } from "./pane.js";
-import { givenSide, makePhone } from "./phone.js";
 import { makeRibbon } from "./ribbon.js";
 import { currentLanguage, dateAt, hourInZone, known, longDate, mediumDate, setLanguage, shortDate, t, useZone } from "./words.js";
 
@@ -19,8 +18,6 @@ let state = null;
 let ahead = 0;
 let fetching = false;
 let stale = false;
-
-const alone = givenSide();
 
 const byId = (id) => document.getElementById(id);
 
@@ -95,7 +92,7 @@ function look({ who, private: apart, general, office }) {
   const last = (side) => who.findLast((key) => of(key) === side);
   chosen.citizen = last("citizen") ?? chosen.citizen;
   chosen.officer = last("officer") ?? chosen.officer;
-  if (who.length && !alone) document.body.dataset.side = of(who.at(-1));
+  if (who.length) document.body.dataset.side = of(who.at(-1));
   chosen.room = apart && last("officer") ? PRIVATE : GENERAL;
   chosen.roomChosen = general || chosen.room === PRIVATE;
   stale = true;
@@ -275,7 +272,7 @@ function unreadIn(key, messages, me, visible) {
 }
 
 const narrow = window.matchMedia("(max-width: 899px)");
-const seen = (side) => !(narrow.matches || alone) || document.body.dataset.side === side;
+const seen = (side) => !narrow.matches || document.body.dataset.side === side;
 
 function enter(room) {
   chosen.room = room;
@@ -460,16 +457,10 @@ byId("language").addEventListener("click", () => speak(currentLanguage() === "id
 
 // The offices stand where there is room for them.
 function place() {
-  document.querySelector(alone ? ".ribbon" : narrow.matches ? ".sides" : ".menus").prepend(byId("offices"));
+  document.querySelector(narrow.matches ? ".sides" : ".menus").prepend(byId("offices"));
 }
 place();
 narrow.addEventListener("change", place);
-
-makePhone(byId("phone"));
-if (alone) {
-  document.body.dataset.side = alone;
-  document.body.classList.add("alone");
-}
 
 const changes = new EventSource("/api/changes");
 changes.addEventListener("open", () => (byId("lost").hidden = true));

@@ -201,14 +201,12 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def running_server(
-    application: ASGIApp, port: int = 0, host: str = "127.0.0.1"
-) -> AsyncIterator[str]:
-    """Serve an application while the block runs, by default on loopback; yield its address.
+async def running_server(application: ASGIApp, port: int = 0) -> AsyncIterator[str]:
+    """Serve an application on loopback while the block runs; yield its address.
 
     Port 0 takes any free port.
     """
-    listener = socket.create_server((host, port))
+    listener = socket.create_server(("127.0.0.1", port))
     # asyncio sets this only on sockets that name their protocol; without it each call takes 40 ms.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     config = uvicorn.Config(
@@ -222,7 +220,7 @@ async def running_server(
     server = _Server(config)
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
-        yield f"http://{host}:{listener.getsockname()[1]}"
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
         server.leaving.set()
         await running
