@@ -113,7 +113,7 @@ async def _show(
 async def _queue(turn: Turn, person: Person, officer: Officer, asked: ShowHomeView) -> None:
     queue = QueuePage(Queue(asked.view.value), officer.id, asked.page)
     page = page_of(await work_queue.queue_entries(turn, queue), asked.page)
-    text = await work_queue.queue_text(turn, queue, page)
+    text = await work_queue.queue_text(turn, queue, page, await work_queue.queue_lines(turn, page))
     ways = [
         await _way(turn, one.number, await cases.get(turn.tx, one.case_id)) for one in page.lines
     ]

@@ -184,7 +184,7 @@ def _beside(
 
 def _queue(queue: Queue) -> Command:
     async def show(turn: Turn, officer: Officer, beside: Beside, _words: str) -> None:
-        await work_queue.show_queue(turn, QueuePage(queue, officer.id), beside)
+        await objection_list.show_queue(turn, officer, QueuePage(queue), beside)
 
     return _beside(show)
 
@@ -233,7 +233,7 @@ COMMANDS: Mapping[str, Command] = {
     "batal": _take_back,
     "terima": _shown(submission_review.send_to_private, _officer),
     "peran": _roles,
-    "keberatan": _shown(objection_list.list_objections),
+    "keberatan": _queue(Queue.OBJECTIONS),
     "data": _shown(rights_answers.show_overview, _officer),
     "dikecualikan": _shown(exemption_list.show_list, _officer, Act.DRAFT_ANSWER),
     "dip": _shown(list_editing.show_overview, _officer, Act.KEEP_LIST),

@@ -16,6 +16,7 @@ from bot.actions.objections import (
     objection_conclusion,
     objection_enclosures,
     objection_filing,
+    objection_list,
     objection_start,
     objection_withdrawal,
 )
@@ -29,11 +30,11 @@ from bot.domain.law.acts import Act
 from bot.domain.law.dispute_rules import Orders, Stage
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.law.objection_state import ObjectionStatus
 from bot.domain.people.role_permissions import Role
 from bot.domain.words.message_follow_ups import Fit
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.sandbox import Person as Somebody
-from bot.texts import Markup
 from storage import expired_data, objections
 from tests.middle.people import (
     authority,
@@ -383,7 +384,7 @@ async def test_an_objection_is_due_today_until_the_day_is_over(
         due = objection.dates.earlier
     now = TUESDAY + (due - TUESDAY.date()) + timedelta(days=days)
     async with objected.desk.turn(now) as turn:
-        line = await objection_withdrawal.officer_line(turn, objection, Markup("Wati"))
+        line = await objection_list.officer_line(turn, ObjectionStatus.WAITS, objection)
         said = {"running": "tinggal", "today": "HARI INI", "overdue": "terlambat"}[phase]
         assert said in line
 

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.actions.cases import case_card, menu_pages
 from bot.buttons.request_buttons import QueuePage, ShowWorkload
 from bot.desk import contacts, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.keyboards import Button
+from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button, tell_group
 from bot.desk.turn import Desk, Turn
 from bot.domain.law.case import Case, Officer
@@ -95,16 +96,29 @@ async def case_line(turn: Turn, case: Case) -> Markup:
     return turn.texts.say(OFFICIAL, "search-line", number=case.number, subject=subject, state=state)
 
 
-async def show_queue(turn: Turn, asked: QueuePage, beside: Beside | None = None) -> None:
-    """Show a page of the queue."""
+async def show_requests(turn: Turn, asked: QueuePage, beside: Beside | None = None) -> None:
+    """Show a page of a queue that requests stand in."""
     shown = page_of(await queue_entries(turn, asked), asked.page)
-    text = await queue_text(turn, asked, shown)
     opening = menu_pages.card_buttons([(entry.number, entry.case_id) for entry in shown.lines])
+    await show_page(turn, asked, shown, await queue_lines(turn, shown), opening, beside)
+
+
+async def show_page(
+    turn: Turn,
+    asked: QueuePage,
+    shown: Page[Any],
+    lines: Sequence[Markup],
+    opening: Keyboard,
+    beside: Beside | None,
+) -> None:
+    """Show a page of a queue by its lines, with what opens each and what leads on."""
+    text = await queue_text(turn, asked, shown, lines)
     turning = menu_pages.page_buttons(shown, lambda page: replace(asked, page=page))
-    await menu_pages.show_list(turn, text, [*opening, *turning, _others(turn, asked.queue)], beside)
+    keyboard = [*opening, *turning, *_others(turn, asked.queue)]
+    await menu_pages.show_list(turn, text, keyboard, beside)
 
 
-def _others(turn: Turn, shown: Queue | None) -> list[Button]:
+def _others(turn: Turn, shown: Queue | None) -> list[list[Button]]:
     """Return the buttons that lead from a queue, or from everybody's share, to the others."""
     queues = [
         make_button(turn, OFFICIAL, f"button-queue-{queue}", QueuePage(queue))
@@ -112,21 +126,21 @@ def _others(turn: Turn, shown: Queue | None) -> list[Button]:
         if queue is not shown
     ]
     load = make_button(turn, OFFICIAL, "button-queue-load", ShowWorkload())
-    return [*queues, load] if shown is not None else queues
+    return [queues, [load]] if shown is not None else [queues]
 
 
-async def turn_queue(turn: Turn, officer: Officer, asked: QueuePage) -> None:
-    """Turn to a page of the queue, or to another queue; one's own is that of who presses."""
-    await show_queue(turn, replace(asked, whose=asked.whose or officer.id))
-
-
-async def queue_text(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Markup:
-    """Write a page of the queue out."""
-    unread = await unread_lines(turn)
-    if not shown.lines and not unread:
-        return turn.texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
+async def queue_lines(turn: Turn, shown: Page[QueueEntry]) -> list[Markup]:
+    """Write the lines of a page of requests, and one on each that cannot be read."""
     lines = [await menu_pages.entry_line(turn, entry) for entry in shown.lines]
-    lines += unread
+    return [*lines, *await unread_lines(turn)]
+
+
+async def queue_text(
+    turn: Turn, asked: QueuePage, shown: Page[Any], lines: Sequence[Markup]
+) -> Markup:
+    """Write a page of a queue out."""
+    if not lines:
+        return turn.texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
     return turn.texts.say(
         OFFICIAL,
         f"queue-{asked.queue}",
@@ -142,8 +156,6 @@ async def queue_entries(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
     """Return the part of the queue that is asked for, the first due in front."""
     everything = await waiting_entries(turn)
     match asked.queue:
-        case Queue.ALL:
-            return everything
         case Queue.LATE:
             return [entry for entry in everything if entry.is_overdue(turn.today)]
         case Queue.MINE:
@@ -154,6 +166,8 @@ async def queue_entries(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
                 if entry.officer_id == asked.whose
                 or any(entry.unit and same_unit(entry.unit, unit) for unit in units)
             ]
+        case _:
+            return everything
 
 
 async def _units_of(turn: Turn, officer_id: int) -> list[str]:
@@ -191,7 +205,7 @@ async def show_workload(
         text = texts.say(OFFICIAL, "workload", lines=Markup("\n".join(lines)))
     else:
         text = texts.say(OFFICIAL, "queue-all-empty")
-    await menu_pages.show_list(turn, text, [_others(turn, None)], beside)
+    await menu_pages.show_list(turn, text, _others(turn, None), beside)
 
 
 NEW_CASES = Purpose("new-cases", RowAbout, priority=outbox.DIGEST)
@@ -257,7 +271,6 @@ async def _list(turn: Turn, listed: Sequence[Case]) -> None:
 
 
 ADDS = (
-    in_group(QueuePage, turn_queue),
     in_group(ShowWorkload, lambda turn, officer, _: show_workload(turn, officer)),
     NEW_CASES,
 )

@@ -1,5 +1,9 @@
-"""The officers' list of open objections: by days left, with who must answer."""
+"""The queue of open objections, by days left with who must answer, and what is done to one."""
 
+from dataclasses import replace
+from datetime import date
+
+from bot.actions.cases import work_queue
 from bot.actions.identity import identity_view
 from bot.actions.objections import (
     dispute_dossier,
@@ -11,6 +15,7 @@ from bot.actions.objections import (
 )
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import AnswerObjection, RecordDispute, ShowObjector
+from bot.buttons.request_buttons import QueuePage
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import contacts, notice_delivery, permission_checks, private_view
 from bot.desk.button_acts import group_button, in_group
@@ -24,49 +29,60 @@ from bot.domain.law.case import Officer, Person
 from bot.domain.law.objection_state import ACTED_ON, Objection, ObjectionStatus
 from bot.domain.law.submission import SignableMatter
 from bot.domain.records.events import EventName
+from bot.domain.reminders.queue_order import Queue, page_of
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import objections, reminders
 
-MOST_SHOWN = 20
-"""Most objections in one list, which is one message; the most urgent ones come first."""
+
+async def show_queue(
+    turn: Turn, officer: Officer, asked: QueuePage, beside: work_queue.Beside | None = None
+) -> None:
+    """Show a page of a queue, of open objections or of requests; one's own is that of who asks."""
+    if asked.queue is not Queue.OBJECTIONS:
+        whose = asked.whose or officer.id
+        await work_queue.show_requests(turn, replace(asked, whose=whose), beside)
+        return
+    shown = page_of(await _open_ones(turn), asked.page)
+    lines = [await officer_line(turn, *one) for one in shown.lines]
+    opening = [
+        [Button(f"⚖️ {one.number}"[:60], open_objection.button(one.id))] for _, one in shown.lines
+    ]
+    await work_queue.show_page(turn, asked, shown, lines, opening, beside)
 
 
-async def list_objections(turn: Turn, officer: Officer) -> None:
-    """Post the objections on which the office owes something, the fewest days left first."""
-    if not await permission_checks.roles_of(turn, officer):
-        raise Refused("not-an-officer")
+async def _open_ones(turn: Turn) -> list[tuple[ObjectionStatus, Objection]]:
+    """Return the objections on which the office owes something, the fewest days left first."""
+    found = [*await objections.unfinished_objections(turn.tx), *await objections.ordered(turn.tx)]
     owed = [
         (now, objection)
-        for objection in await _open_ones(turn)
+        for objection in {one.id: one for one in found}.values()
         if (now := await objection_withdrawal.status_of(turn, objection)) in ACTED_ON
     ]
-    owed.sort(key=lambda one: (objection_withdrawal.due_on(*one), one[1].id))
-    if not owed:
-        await say_group(turn, "docket-empty")
-        return
-    lines = [
-        await objection_withdrawal.officer_line(
-            turn,
-            objection,
-            await objection_access.judge_names(turn, objection.case_id, ringing=False),
-        )
-        for _, objection in owed[:MOST_SHOWN]
-    ]
-    keyboard = [
-        [Button(f"⚖️ {objection.number}"[:60], open_objection.button(objection.id))]
-        for _, objection in owed[:MOST_SHOWN]
-    ]
-    more = len(owed) - len(lines)
-    await say_group(
-        turn, "docket", keyboard, count=len(owed), lines=Markup("\n".join(lines)), more=more
+    return sorted(owed, key=lambda one: (_due_on(*one), one[1].id))
+
+
+def _due_on(now: ObjectionStatus, objection: Objection) -> date:
+    """Return the day by which the office owes something: what was ordered, else the answer."""
+    ordered = objection.ordered_on if now is ObjectionStatus.ORDERED else None
+    return ordered or objection.dates.earlier
+
+
+async def officer_line(turn: Turn, now: ObjectionStatus, objection: Objection) -> Markup:
+    """Return a line on an objection's status for officers, with its deadline and who must act."""
+    due = _due_on(now, objection)
+    left = turn.calendar.left(turn.today, due)
+    return turn.texts.say(
+        OFFICIAL,
+        "docket-line",
+        number=objection.number,
+        ground=objection.ground,
+        standing=now,
+        due=due,
+        phase="overdue" if turn.today > due else "today" if left == 0 else "running",
+        days=abs(left),
+        judge=await objection_access.judge_names(turn, objection.case_id, ringing=False),
     )
-
-
-async def _open_ones(turn: Turn) -> list[Objection]:
-    """Return the objections that wait or on which an order is owed, each once."""
-    found = [*await objections.unfinished_objections(turn.tx), *await objections.ordered(turn.tx)]
-    return [*{objection.id: objection for objection in found}.values()]
 
 
 @group_button("objection:show")
@@ -152,6 +168,7 @@ OBJECTOR = private_view.PrivateLook("keberatan", _send_objector)
 
 
 ADDS = (
+    in_group(QueuePage, show_queue),
     open_objection,
     in_group(
         ShowObjector,

@@ -28,7 +28,7 @@ from bot.domain.law.workdays import Reckoning, WorkingCalendar
 from bot.domain.records.events import EventName
 from bot.domain.words.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
-from bot.texts import OFFICIAL, Markup
+from bot.texts import Markup
 from storage import cases, objections, reminders
 
 
@@ -136,30 +136,6 @@ async def case_lines(turn: Turn, person: Person, case: Case) -> tuple[list[Marku
 def objection_button(objection: Objection) -> Button:
     """Return the button with which a person opens their own objection."""
     return Button(f"⚖️ {objection.number}"[:60], ShowOwnObjection(objection.id))
-
-
-def due_on(now: ObjectionStatus, objection: Objection) -> date:
-    """Return the day by which the office owes something: what was ordered, else the answer."""
-    ordered = objection.ordered_on if now is ObjectionStatus.ORDERED else None
-    return ordered or objection.dates.earlier
-
-
-async def officer_line(turn: Turn, objection: Objection, judge: Markup) -> Markup:
-    """Return a line on an objection's status for officers, with its deadline and who must act."""
-    now = await status_of(turn, objection)
-    due = due_on(now, objection)
-    left = turn.calendar.left(turn.today, due)
-    return turn.texts.say(
-        OFFICIAL,
-        "docket-line",
-        number=objection.number,
-        ground=objection.ground,
-        standing=now,
-        due=due,
-        phase="overdue" if turn.today > due else "today" if left == 0 else "running",
-        days=abs(left),
-        judge=judge,
-    )
 
 
 async def show_objection(turn: Turn, person: Person, button: ShowOwnObjection) -> None:

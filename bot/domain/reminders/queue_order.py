@@ -26,6 +26,7 @@ class Queue(StrEnum):
     ALL = "all"
     MINE = "mine"
     LATE = "late"
+    OBJECTIONS = "objections"
 
 
 @dataclass(frozen=True)

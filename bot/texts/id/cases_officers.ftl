@@ -204,11 +204,11 @@ chronicle-proof-sent = bukti identitas dikirim
 chronicle-proof-accepted = bukti identitas dinyatakan sah
 chronicle-proof-refused = bukti identitas tidak diterima
 
-group-command-antrean = Antrean menurut sisa hari; milik Anda, yang terlambat, beban
+group-command-antrean = Antrean menurut sisa hari; milik Anda, yang terlambat, keberatan, beban
 button-queue-all = 📋 Semua
 button-queue-mine = 🙋 Saya
 button-queue-late = ⏰ Terlambat
-button-queue-load = ⚖️ Beban
+button-queue-load = 🧮 Beban
 group-command-kasus = Kartu sebuah permohonan: /kasus 17
 list-line = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja ({ $due })

@@ -420,7 +420,7 @@ help-officers =
     Tindakan lain ada di “⋯ Tindakan lain” pada kartu.
 
     <b>Yang paling sering dipakai</b>
-    /antrean · yang menunggu, milik Anda, yang terlambat
+    /antrean · yang menunggu, milik Anda, yang terlambat, keberatan
     /kasus 17 · kartu sebuah permohonan
     /cari anggaran · cari kata, nomor, status
     /batal · tarik balasan terakhir

@@ -3,14 +3,11 @@
 elsewhere-in-the-future = Waktu itu belum tiba. Tulis waktu yang sebenarnya, paling lambat sekarang. Tekan “Kembali” untuk memperbaikinya.
 
 group-command-keberatan = Keberatan yang masih terbuka
-docket =
-    ⚖️ <b>Keberatan yang masih terbuka: { $count }</b>
-
-    { $lines }{ $more ->
-        [0] {""}
-       *[other] {"\u000A"}… dan { $more } lagi.
-    }
-docket-empty = ⚖️ Tidak ada keberatan yang masih terbuka.
+button-queue-objections = ⚖️ Keberatan
+queue-objections =
+    ⚖️ <b>Keberatan yang masih terbuka: { $count }</b>{ page-of }
+    { $lines }
+queue-objections-empty = ⚖️ Tidak ada keberatan yang masih terbuka.
 docket-line = • <b>{ $number }</b> (huruf { $ground }) { $standing ->
         [undelivered] tanggapannya <b>belum sampai</b> pada pemohon
         [ordered] perintah kepada PPID

@@ -137,6 +137,7 @@ async def test_ones_own_the_late_and_the_shares_are_buttons_of_the_queue(world: 
     for label, seen, unseen in (
         ("Saya", "001/PPID", "002/PPID"),
         ("Terlambat", "001/PPID", "002/PPID"),
+        ("⚖️ Keberatan", "Tidak ada keberatan", "001/PPID"),
         ("Beban", "Budi: 1 berjalan", "001/PPID"),
         ("Semua", "002/PPID", "berjalan"),
     ):
