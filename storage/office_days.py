@@ -3,7 +3,6 @@
 import json
 from datetime import date, datetime
 
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.election_regime import ElectionStage
 from bot.domain.law.workdays import DayChange, DayOff, WorkingCalendar
@@ -142,9 +141,3 @@ async def newest_evaluation(tx: Tx) -> date | None:
 async def add_month(tx: Tx, month: date) -> None:
     """Record that a month is put before the Pembina."""
     await desk_state.put(tx, SHOWN, month.isoformat())
-
-
-async def waiting_evaluation(tx: Tx) -> list[tuple[str, Act, int]]:
-    """Count what waits for somebody's act: what is to be done, whose act it is, how often."""
-    rows = await tx.all(SQL["waiting"])
-    return [(row["what"], Act(row["act"]), row["n"]) for row in rows]

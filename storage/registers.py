@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.registration_numbers import Restored
@@ -38,6 +38,12 @@ async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> 
     if kind is RegisterKind.REQUESTS:
         return await read_number(tx, SQL["count_requests"], **asked)
     return await read_number(tx, SQL["count_objections"], **asked)
+
+
+async def oldest_open(tx: Tx, as_of: datetime) -> date | None:
+    """Return the day since which there is anything that was unanswered at a moment, or None."""
+    row = await tx.one(SQL["oldest_open"], as_of=as_of)
+    return date.fromisoformat(row["day"]) if row and row["day"] else None
 
 
 async def restores(tx: Tx, as_of: datetime) -> list[Restored]:

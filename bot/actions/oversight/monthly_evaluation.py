@@ -1,10 +1,9 @@
-"""The month put before the Pembina once it is over: figures, and what waits."""
+"""The month's figures put before the Pembina once it is over, who taps having evaluated them."""
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime
 
-from bot.actions.cases import work_queue
-from bot.actions.reports import register_files
+from bot.actions.reports import register_files, statistics_picture
 from bot.buttons.office_buttons import Evaluate, ShowEvaluation
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds
 from bot.desk.button_acts import in_group, in_private, no_fields
@@ -16,22 +15,17 @@ from bot.desk.keyboards import Keyboard
 from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law import date_ranges
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.case import Officer, Person
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.people.role_permissions import Role
-from bot.domain.records import service_statistics
 from bot.domain.records.events import EventName
 from bot.domain.records.oversight_rules import Evaluation, month_due
 from bot.errors import Refused, require
+from bot.registers.register_layout import Words
+from bot.registers.statistics_drawing import figures_in_words
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, office_days, outbox, people, registers
-
-PROOF_FROM = 8
-"""The month from which the page recalls the year's proof: what is missing can still be brought."""
-_A_YEAR = timedelta(days=366)
+from storage import desk_state, office_days, outbox, people
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,71 +119,19 @@ async def _page(
     turn: Turn, month: date, officers: list[Officer], evaluated: datetime | None = None
 ) -> tuple[Markup, Keyboard]:
     """Return the figures of a month and, until it is evaluated, the button that records it."""
-    button = make_button(turn, OFFICIAL, "button-evaluate", Evaluate(month))
-    text = await _figures(turn, month, officers, evaluated)
-    return text, [] if evaluated else [[button]]
-
-
-async def _figures(
-    turn: Turn, month: date, officers: list[Officer], evaluated: datetime | None
-) -> Markup:
     period, name = _span(turn, month)
-    since = replace(period, first=period.first - _A_YEAR)
-    listed = await registers.requests(turn.tx, since, turn.now)
-    filed = await registers.objections(turn.tx, since, turn.now)
-    counted = service_statistics.of_month(period, listed, filed, turn.calendar, turn.zone)
-    times = counted.decided
+    figures = await statistics_picture.count_figures(turn, period.last)
     mentions = Markup(", ".join(contacts.mention_of(turn, officer) for officer in officers))
-    return turn.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "evaluation-page",
         month=name,
         mentions=mentions or "none",
         evaluated=evaluated,
-        proof=turn.today.month >= PROOF_FROM,
-        received=counted.received,
-        decided=times.answered,
-        late=times.late,
-        refused=counted.refused,
-        average="–" if times.average is None else f"{times.average:g}".replace(".", ","),
-        objections=counted.objections,
-        disputes=counted.disputes,
-        waits=await _waits(turn) or turn.texts.say(OFFICIAL, "evaluation-nothing"),
+        figures=figures_in_words(figures, Words(turn.texts, turn.office)),
     )
-
-
-async def _waits(turn: Turn) -> Markup:
-    """Return what waits for whom now: by role, without a person and without a case."""
-    owed, unread = await work_queue.unanswered_cases(turn)
-    objecting, odd = await work_queue.objections_waiting(turn)
-    late = sum(one.due_on < turn.today for one in owed)
-    counted = [
-        ("answer", Act.ANSWER, len(owed) + len(unread), late),
-        (
-            "objection",
-            Act.ANSWER_OBJECTION,
-            len(objecting) + len(odd),
-            sum(one.dates.earlier < turn.today for one in objecting),
-        ),
-        *(
-            (what, act, count, 0)
-            for what, act, count in await office_days.waiting_evaluation(turn.tx)
-        ),
-    ]
-    return Markup(
-        "\n".join(
-            turn.texts.say(
-                OFFICIAL,
-                "evaluation-waits",
-                what=what,
-                roles=permission_checks.role_names(turn, ACTS[act].who),
-                count=count,
-                late=late,
-            )
-            for what, act, count, late in counted
-            if count
-        )
-    )
+    button = make_button(turn, OFFICIAL, "button-evaluate", Evaluate(month))
+    return text, [] if evaluated else [[button]]
 
 
 async def show_newest_month(turn: Turn, officer: Officer) -> None:

@@ -4,27 +4,27 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from bot.actions.reports import register_files
 from bot.buttons.office_buttons import ShowFigures
 from bot.desk import paper_sending
 from bot.desk.button_acts import in_group
 from bot.desk.call_queue import GROUP
 from bot.desk.turn import Desk, Turn
 from bot.domain.law import date_ranges
-from bot.domain.law.date_ranges import Period
 from bot.domain.records import service_statistics
 from bot.domain.records.desk_paper import Paper
 from bot.domain.records.service_statistics import PeriodCounts, RequestEnd
 from bot.registers import register_formats
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import Figures, figures_in_words, picture_facts
-from storage import cases, list_entries, objections, registers
+from storage import list_entries, registers
 
 KIND = "statistics"
 
 
 async def send_picture(turn: Turn) -> None:
     """Send the picture to the group, with the same figures in words beneath it."""
-    figures = await count_figures(turn)
+    figures = await count_figures(turn, turn.today)
     words = Words(turn.texts, turn.office)
     sheet = paper_sending.PaperDraft(KIND, f"statistik {turn.today}.png", figures.model_dump_json())
     place = paper_sending.Destination(GROUP)
@@ -33,37 +33,29 @@ async def send_picture(turn: Turn) -> None:
     )
 
 
-async def count_figures(turn: Turn) -> Figures:
-    """Return the figures of this year and this month as they stand now, all counted at once."""
-    desk, year = turn.desk, date_ranges.year_period(turn.today.year)
-    owed = [case.received_on for case in await cases.owed(turn.tx)]
-    waiting = [one.filed_on for one in await objections.unfinished_objections(turn.tx) if one.waits]
-    listed = await registers.requests(turn.tx, _since(year, owed), turn.now)
-    filed = await registers.objections(turn.tx, _since(year, waiting), turn.now)
-    counted = service_statistics.count_period(
-        year, listed, filed, desk.calendar, desk.zone, turn.now
-    )
-    uses = await list_entries.uses(turn.tx, year)
-    return _figures(turn.today, counted).model_copy(update={"list_uses": uses})
+async def count_figures(turn: Turn, on: date) -> Figures:
+    """Return the figures of a day's year and month as they stood at its end, counted at once."""
+    year, zone = date_ranges.year_period(on.year), turn.zone
+    at = min(turn.now, register_files.end_of_day(on, turn.office))
+    oldest = await registers.oldest_open(turn.tx, at)
+    since = replace(year, first=min(year.first, oldest or year.first))
+    listed = await registers.requests(turn.tx, since, at)
+    filed = await registers.objections(turn.tx, since, at)
+    counted = service_statistics.count_period(year, listed, filed, turn.calendar, zone, at)
+    uses = await list_entries.uses(turn.tx, replace(year, last=on))
+    return _figures(on, counted).model_copy(update={"list_uses": uses})
 
 
-def _since(year: Period, open_from: list[date]) -> Period:
-    """Return the year, begun as early as what is still open came."""
-    return replace(year, first=min([year.first, *open_from]))
-
-
-def _figures(today: date, counted: PeriodCounts) -> Figures:
+def _figures(on: date, counted: PeriodCounts) -> Figures:
     times, ends = (
         counted.times,
         {end: counted.ends[end] for end in RequestEnd if counted.ends.get(end)},
     )
     return Figures(
-        on=today,
+        on=on,
         year=counted.total,
-        month=counted.months.get(f"{today:%Y-%m}", 0),
-        months=tuple(
-            counted.months.get(f"{today.year}-{number:02d}", 0) for number in range(1, 13)
-        ),
+        month=counted.months.get(f"{on:%Y-%m}", 0),
+        months=tuple(counted.months.get(f"{on.year}-{number:02d}", 0) for number in range(1, 13)),
         answered=counted.answered,
         kept=times.kept,
         late=times.late,

@@ -15,7 +15,6 @@ from statistics import mean, median
 from typing import TypeVar
 
 from bot.domain.law.date_ranges import Period
-from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import Regime, local_date
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.records.register_entries import (
@@ -195,42 +194,6 @@ def _waits(entry: ObjectionEntry) -> bool:
 
 def _letters(decided: Decided) -> set[str]:
     return {part.article_17 for part in decided.parts if part.article_17}
-
-
-@dataclass(frozen=True)
-class Month:
-    """What happened in a month; decided is what was answered in it, whenever it was received."""
-
-    received: int
-    decided: Times
-    refused: int
-    objections: int
-    disputes: int
-
-
-def of_month(
-    month: Period,
-    requests: Iterable[RequestEntry],
-    objections: Iterable[ObjectionEntry],
-    calendar: WorkingCalendar,
-    zone: tzinfo,
-) -> Month:
-    """Count a month of registers that begin earlier; a dispute counts when it begins."""
-
-    def within(day: date) -> bool:
-        return month.first <= day <= month.last
-
-    listed, filed = list(requests), list(objections)
-    answered = [e for e in listed if e.first and within(local_date(e.first.at, zone))]
-    each = [time_request(entry, calendar, zone, month.last) for entry in answered]
-    firsts = [entry.first.decided for entry in answered if entry.first]
-    return Month(
-        received=sum(within(entry.received_on) for entry in listed),
-        decided=sum_times(each),
-        refused=sum(one is not None and one.outcome is Outcome.REFUSED for one in firsts),
-        objections=sum(within(entry.filed_on) for entry in filed),
-        disputes=sum(within(entry.disputes[0].on) for entry in filed if entry.disputes),
-    )
 
 
 def end_of(entry: RequestEntry) -> RequestEnd:

@@ -80,36 +80,14 @@ choice-office-confirm-send = ✔️ Ubah
 evaluation-page =
     📊 <b>Evaluasi layanan informasi { $month }</b>
     { $mentions ->
-        [none] ⚠️ Belum ada Pembina maupun pimpinan, jadi halaman ini menunggu. Beri perannya dengan /peran.
+        [none] ⚠️ Belum ada Pembina maupun pimpinan, jadi angka ini menunggu. Beri perannya dengan /peran.
        *[other] Untuk { $mentions }.
     }{ $evaluated ->
         [none] {""}
        *[other] {" "}✅ Dievaluasi { $evaluated }.
     }
 
-    Diterima: { $received }
-    Dijawab: { $decided }, terlambat { $late }, ditolak { $refused }
-    Rata-rata: { $average } hari kerja
-    Keberatan: { $objections }; sengketa: { $disputes }
-
-    <b>Yang menunggu sekarang</b>
-    { $waits }{ $proof ->
-        [no] {""}
-       *[yes] {""}
-
-        📎 Bukti tahun ini, dan apa yang masih kurang: PPID membukanya dari /laporan.
-    }
-evaluation-nothing = Tidak ada.
-evaluation-waits = • { $roles }: { $count } { $what ->
-        [answer] jawaban
-        [objection] tanggapan keberatan
-        [sign] tanda tangan
-        [approve] persetujuan penolakan
-       *[right] permintaan atas data pribadi
-    }{ $late ->
-        [0] {""}
-       *[other] , { $late } lewat waktu
-    }
+    { $figures }
 evaluation-before = { $month } sudah dievaluasi { $officer }, { $at }.
 evaluation-given = ✅ <b>{ $month } sudah dievaluasi</b> oleh { $officer }.
 evaluation-recorded = Evaluasi { $month } dicatat.

@@ -49,9 +49,8 @@ async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(world: Wor
     await world.turn_to(MORNING)
     [page] = got(agus, PAGE)
     assert pages(world) == []
-    assert "Diterima: 1\nDijawab: 0, terlambat 0, ditolak 0" in page.text
-    assert "• PPID: 1 jawaban" in page.text
-    assert "PPID membukanya dari /laporan" in page.text
+    assert "keadaan Senin, 30 November 2026" in page.text
+    assert "Permohonan: 1 tahun ini, 1 bulan ini.\nBelum dijawab: 1," in page.text
     assert "Sari" not in page.text
     agus.presses("Sudah saya evaluasi", on=page)
     await world.settle()
@@ -94,16 +93,20 @@ async def test_a_pembina_who_cannot_be_read_and_a_request_that_cannot_are_no_obs
     await world.turn_to(MORNING)
     [page] = pages(world)
     assert "Agus" in page.text
-    assert "• PPID: 1 jawaban" in page.text
+    assert "Belum dijawab: 1" in page.text
 
 
-async def test_the_month_counts_what_was_answered_in_it(world: World) -> None:
+@pytest.mark.parametrize(("on", "answered"), [(at(11, 30, 15), 1), (at(12, 1, 7, 50), 0)])
+async def test_the_figures_are_those_of_the_month_s_end(
+    world: World, on: datetime, answered: int
+) -> None:
     agus = await with_pembina(world)
+    await world.turn_to(on)
     await answers(world, world.budi, "Terlampir datanya.")
     await world.turn_to(MORNING)
     [page] = got(agus, PAGE)
-    assert "Dijawab: 1, terlambat 0, ditolak 0\nRata-rata: 0 hari kerja" in page.text
-    assert "jawaban" not in page.text
+    assert f"Belum dijawab: {1 - answered}," in page.text
+    assert f"Dijawab: {answered}," in page.text
 
 
 async def test_without_a_pembina_the_head_gets_it(world: World) -> None:

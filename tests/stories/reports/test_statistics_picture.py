@@ -1,6 +1,6 @@
 """The picture of the desk in the group."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -68,7 +68,7 @@ async def test_every_request_is_counted_once_in_tiles_bars_and_words(world: Worl
 async def gathered(world: World) -> Figures:
     """Return the figures as the picture shows them now."""
     async with world.desk.turn() as turn:
-        return await statistics_picture.count_figures(turn)
+        return await statistics_picture.count_figures(turn, turn.today)
 
 
 def tiles(figures: Figures, world: World) -> dict[str, str]:
@@ -82,6 +82,10 @@ async def test_what_is_open_since_last_year_is_not_forgotten_in_january(world: W
     message = await shown(world)
     assert "Permohonan: 0 tahun ini, 0 bulan ini." in message.text
     assert "Belum dijawab: 1, di antaranya 1 lewat waktu." in message.text
+    await answers(world, world.budi, "Terlampir datanya.")
+    async with world.desk.turn() as turn:
+        assert (await statistics_picture.count_figures(turn, date(2027, 1, 4))).carried == 1
+        assert (await statistics_picture.count_figures(turn, turn.today)).carried == 0
 
 
 async def test_an_empty_desk_has_its_picture_too(world: World) -> None:
