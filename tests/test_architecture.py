@@ -91,9 +91,7 @@ KNOWS_OF_DELIVERY = {
         "bot/domain/law/legal_notice.py",
     },
     r"\bDeliveryWay\.[A-Z]": {
-        "bot/actions/answers/answer_sending.py",  # the register names the way of an answer
         "bot/actions/delivery/unreachable_people.py",  # the counter is always open
-        "bot/actions/objections/objection_delivery.py",  # who records a receipt tells its reader
         "bot/actions/outside_chat/errand_list.py",
         "bot/desk/notice_delivery.py",
         "bot/domain/law/legal_notice.py",

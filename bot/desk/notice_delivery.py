@@ -385,7 +385,7 @@ async def mark_not_received(turn: Turn, notice: Notice | None) -> bool:
 
     False if there is none, or if the chat itself proves it.
     """
-    if notice is None or notice.arrived_at is None or notice.way is DeliveryWay.CHAT:
+    if notice is None or notice.arrived_at is None or notice.went_by_chat:
         return False
     await notices.unset_arrived(turn.tx, notice.id)
     return True

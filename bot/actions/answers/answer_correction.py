@@ -22,7 +22,7 @@ from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case, Person
 from bot.domain.law.decision import CurrentDecision
 from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
-from bot.domain.law.legal_notice import DeliveryWay, Notice, NoticeEvent
+from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.records.events import EventName, Facts
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
@@ -236,7 +236,7 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Send a correction as a letter too once the chat took it; who passes it on has that."""
     case = await contacts.get_case(turn, notice.case_id)
     person = await people.get(turn.tx, case.person_id)
-    if person is not None and notice.way is DeliveryWay.CHAT:
+    if person is not None and notice.went_by_chat:
         said, _ = await _of(turn, case, notice)
         await _send_letters(turn, person, said, by_hand=False)
 

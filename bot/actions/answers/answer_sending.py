@@ -28,7 +28,7 @@ from bot.domain.law.authority import ByLaw
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
-from bot.domain.law.legal_notice import DeliveryWay, Notice, NoticeEvent
+from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.law.official_answer import AnswerMessage, Giving, OfficialAnswer
 from bot.domain.law.submission import SubmissionState
 from bot.domain.law.workdays import Reckoning
@@ -172,7 +172,7 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
     if outcome == Outcome.NOT_HELD:
         await transfers.mark_returned(turn.tx, case.id, turn.now)
     facts: Facts = {"outcome": outcome}
-    if notice.way is not DeliveryWay.CHAT:
+    if not notice.went_by_chat:
         facts["channel"] = notice.way or "unreached"
     await record_event(turn, case, EventName.ANSWERED, by, min(at, turn.now), **facts)
     await order_fulfilment.record_order_done(turn, case, by)

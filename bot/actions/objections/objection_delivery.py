@@ -20,7 +20,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, ByLaw, OwnWill
 from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
-from bot.domain.law.legal_notice import Before, DeliveryWay, Notice, NoticeEvent
+from bot.domain.law.legal_notice import Before, Notice, NoticeEvent
 from bot.domain.law.objection_rules import safest_deadline
 from bot.domain.law.objection_state import Objection
 from bot.domain.law.workdays import Reckoning
@@ -148,7 +148,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
     person = await people.get(turn.tx, objection.person_id)
     if person is None:
         return
-    if notice.way is not DeliveryWay.CHAT:
+    if not notice.went_by_chat:
         await _tell_recorded(turn, person, case, objection, notice, readings)
         return
     await _send_letter(turn, person, case, objection, readings)

@@ -127,6 +127,11 @@ class Notice:
         return self.handed_at is not None
 
     @property
+    def went_by_chat(self) -> bool:
+        """Say whether it was sent or received in the chat, rather than in another way."""
+        return self.way is DeliveryWay.CHAT
+
+    @property
     def lies_ready(self) -> bool:
         """Say whether no way delivered it, and nobody has it yet."""
         return self.unreached_at is not None and self.arrived_at is None
