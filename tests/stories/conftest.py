@@ -17,3 +17,10 @@ async def world(request: pytest.FixtureRequest) -> AsyncIterator[World]:
         async with office.desk.database.transaction() as tx:
             found = await trail.check_trail(tx)
         assert found.is_whole, found
+
+
+@pytest.fixture
+async def filed(world: World) -> World:
+    """The office in which Sari has just filed request 001."""
+    await world.files(world.sari)
+    return world

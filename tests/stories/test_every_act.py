@@ -360,19 +360,18 @@ def test_a_form_is_the_act_that_its_button_names() -> None:
 
 
 async def test_a_nameless_administrator_is_asked_to_show_their_name_and_changes_nothing(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    seat = world.budi.in_(world.group)
-    said = await writes(world, world.wati, "Saya siap.")
-    async with world.desk.database.transaction() as tx:
+    seat = filed.budi.in_(filed.group)
+    said = await writes(filed, filed.wati, "Saya siap.")
+    async with filed.desk.database.transaction() as tx:
         before = await tx.all("SELECT * FROM officer")
         roles = await tx.all("SELECT * FROM appointment")
     for command in ("/peran", "/petugas", "/libur", "/tahapan", "/dikecualikan"):
         seat.replies(said, command, anonymous=True)
-        await world.settle()
-        assert "anonim" in world.group.last.text, command
-    async with world.desk.database.transaction() as tx:
+        await filed.settle()
+        assert "anonim" in filed.group.last.text, command
+    async with filed.desk.database.transaction() as tx:
         again = await tx.all("SELECT * FROM officer")
         assert [tuple(row) for row in again] == [tuple(row) for row in before]
         assert await tx.all("SELECT * FROM appointment") == roles

@@ -17,93 +17,86 @@ from tests.walking import NAME
 from tests.world import World
 
 
-async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
-    before = await rows(world, "SELECT state, answered_at, due_on FROM cases")
-    await corrects(world, "Tertulis 47.100, yang benar 47.210.")
-    await corrects(world, "Tahunnya 2024.")
-    first, second = got(world.sari, "RALAT ke-")
+async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(filed: World) -> None:
+    await answers(filed, filed.budi, "Jumlahnya 47.100.")
+    before = await rows(filed, "SELECT state, answered_at, due_on FROM cases")
+    await corrects(filed, "Tertulis 47.100, yang benar 47.210.")
+    await corrects(filed, "Tahunnya 2024.")
+    first, second = got(filed.sari, "RALAT ke-")
     assert "RALAT ke-1" in first.text
     assert "47.210" in first.text
     assert "RALAT ke-2" in second.text
-    assert len(got(world.sari, "Jumlahnya 47.100.")) == 1
-    assert await rows(world, "SELECT state, answered_at, due_on FROM cases") == before
+    assert len(got(filed.sari, "Jumlahnya 47.100.")) == 1
+    assert await rows(filed, "SELECT state, answered_at, due_on FROM cases") == before
 
 
-async def test_a_last_look_names_files_only_where_there_are_some(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
+async def test_a_last_look_names_files_only_where_there_are_some(filed: World) -> None:
+    await answers(filed, filed.budi, "Jumlahnya 47.100.")
     for files in ((), ("ralat.pdf",)):
-        look = await corrects(world, "Tertulis 47.100, yang benar 47.210.", *files)
+        look = await corrects(filed, "Tertulis 47.100, yang benar 47.210.", *files)
         assert "47.210" in look
         assert ("Berkas: 1" in look) == bool(files)
         assert "Berkas: 0" not in look
 
 
 async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrived(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
-    await corrects(world, "Berkas yang benar terlampir.", "rekap.pdf", "lampiran.pdf")
-    files = [message.content.get("document", {}) for message in world.sari.chat]
+    await answers(filed, filed.budi, "Jumlahnya 47.100.")
+    await corrects(filed, "Berkas yang benar terlampir.", "rekap.pdf", "lampiran.pdf")
+    files = [message.content.get("document", {}) for message in filed.sari.chat]
     assert [file["file_name"] for file in files if file][-3:-1] == ["rekap.pdf", "lampiran.pdf"]
-    assert "24 November 2026 10.00" in got(world.sari, "RALAT ke-1")[0].text
-    assert "sampai pada" in shown(world, "Ralat ke-1 sampai").text
+    assert "24 November 2026 10.00" in got(filed.sari, "RALAT ke-1")[0].text
+    assert "sampai pada" in shown(filed, "Ralat ke-1 sampai").text
     names = [
         row["name"]
-        for row in await rows(world, "SELECT name FROM event WHERE name != 'rows' ORDER BY id")
+        for row in await rows(filed, "SELECT name FROM event WHERE name != 'rows' ORDER BY id")
     ]
     assert names[-5:-2] == ["correction-sent", "file-kept", "file-kept"]
     assert names[-2:] == ["corrected", "letter-sent"]
 
 
 async def test_a_correction_for_who_is_away_waits_and_leaves_when_they_are_back(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await world.answers_officially(world.budi)
-    world.sari.blocks_the_bot()
-    await world.settle()
-    await corrects(world, "Yang benar 47.210.", "rekap.pdf")
-    assert "Ralat ke-1 di atas" in shown(world, "📮 Sampaikan").text
-    assert await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'") == []
-    world.sari.unblocks_the_bot()
-    await world.settle()
-    assert len(got(world.sari, "Yang benar 47.210.")) == 1
-    files = [message.content.get("document", {}) for message in world.sari.chat]
+    await filed.answers_officially(filed.budi)
+    filed.sari.blocks_the_bot()
+    await filed.settle()
+    await corrects(filed, "Yang benar 47.210.", "rekap.pdf")
+    assert "Ralat ke-1 di atas" in shown(filed, "📮 Sampaikan").text
+    assert await rows(filed, "SELECT 1 FROM event WHERE name = 'corrected'") == []
+    filed.sari.unblocks_the_bot()
+    await filed.settle()
+    assert len(got(filed.sari, "Yang benar 47.210.")) == 1
+    files = [message.content.get("document", {}) for message in filed.sari.chat]
     assert "rekap.pdf" in [file["file_name"] for file in files if file]
-    assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'")) == 1
+    assert len(await rows(filed, "SELECT 1 FROM event WHERE name = 'corrected'")) == 1
 
 
-async def test_only_documents_and_photos_are_taken_into_a_correction(world: World) -> None:
-    await world.files(world.sari)
-    await world.answers_officially(world.budi)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "✏️ Ralat")
-    await taps(world, world.budi, "hanya membetulkan")
-    await answers_form(world, world.budi, "Yang benar 47.210.")
-    await answers_form(world, world.budi, "Ini bukan berkas.")
-    assert "hanya dokumen atau foto" in asking(world).text
+async def test_only_documents_and_photos_are_taken_into_a_correction(filed: World) -> None:
+    await filed.answers_officially(filed.budi)
+    await taps(filed, filed.budi, "Tindakan lain")
+    await taps(filed, filed.budi, "✏️ Ralat")
+    await taps(filed, filed.budi, "hanya membetulkan")
+    await answers_form(filed, filed.budi, "Yang benar 47.210.")
+    await answers_form(filed, filed.budi, "Ini bukan berkas.")
+    assert "hanya dokumen atau foto" in asking(filed).text
 
 
-async def test_a_very_long_correction_arrives_whole(world: World) -> None:
-    await world.files(world.sari)
-    await world.answers_officially(world.budi)
-    await corrects(world, "😀" * 1990 + " akhirnya")
-    assert len(got(world.sari, "akhirnya")) == 1
-    assert await world.open_rows() == 0
+async def test_a_very_long_correction_arrives_whole(filed: World) -> None:
+    await filed.answers_officially(filed.budi)
+    await corrects(filed, "😀" * 1990 + " akhirnya")
+    assert len(got(filed.sari, "akhirnya")) == 1
+    assert await filed.open_rows() == 0
 
 
 async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
-    await corrects(world, "Tertulis 47.100, yang benar 47.210.", "rekap.pdf")
-    await corrects(world, "Tahunnya 2024.")
-    first, second = [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name]
+    await answers(filed, filed.budi, "Jumlahnya 47.100.")
+    await corrects(filed, "Tertulis 47.100, yang benar 47.210.", "rekap.pdf")
+    await corrects(filed, "Tahunnya 2024.")
+    first, second = [m for m in letters(filed.sari) if m.file and "Ralat-0" in m.file.name]
     words = text_of(content(first))
     for said in (
         "RALAT KE-1",
@@ -114,7 +107,7 @@ async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(
         NAME,
     ):
         assert said in words
-    kept = await rows(world, "SELECT sha256 FROM kept_file WHERE about = 'correction'")
+    kept = await rows(filed, "SELECT sha256 FROM kept_file WHERE about = 'correction'")
     assert f"SHA-256 {kept[0]['sha256']}" in words.replace("- ", "")
     assert "Nomor: 002/PPID-RL/KPU-KLT/XI/2026" in text_of(content(second))
 
@@ -127,33 +120,31 @@ async def begins_correction(world: World, words: str, file: bytes) -> None:
     await taps(world, world.budi, "Lanjut")
 
 
-async def test_what_the_file_of_a_correction_hides_goes_only_for_a_reason(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
-    await begins_correction(world, "Yang benar 47.210.", HIDDEN["hidden sheet"][1]())
-    asked = asking(world).text
+async def test_what_the_file_of_a_correction_hides_goes_only_for_a_reason(filed: World) -> None:
+    await answers(filed, filed.budi, "Jumlahnya 47.100.")
+    await begins_correction(filed, "Yang benar 47.210.", HIDDEN["hidden sheet"][1]())
+    asked = asking(filed).text
     assert "Mengapa ini boleh ikut" in asked
     assert "lembar tersembunyi “sumber”: 30 NIK" in asked
-    await fills(world, world.budi, "Daftar ini ditempel di balai desa.", "> Kirim ralat")
-    assert got(world.sari, "RALAT")
-    assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'hidden-let-go'")) == 1
+    await fills(filed, filed.budi, "Daftar ini ditempel di balai desa.", "> Kirim ralat")
+    assert got(filed.sari, "RALAT")
+    assert len(await rows(filed, "SELECT 1 FROM event WHERE name = 'hidden-let-go'")) == 1
 
 
 @pytest.mark.journey
-async def test_the_letter_on_a_correction_waits_a_moment_for_its_files(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
-    world.telegram.faults.fail("getFile", status=502, times=99)
-    await begins_correction(world, "Tertulis 47.100, yang benar 47.210.", pdf())
-    assert "masih dibaca" in asking(world).text
-    world.clock.turn(LONGEST_READING)
-    await fills(world, world.budi, "> Lanjut", "> sudah diumumkan", "> Kirim ralat")
-    assert got(world.sari, "RALAT")
-    assert [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name] == []
-    world.telegram.faults.clear()
-    world.clock.turn(timedelta(minutes=5))
-    await world.settle()
-    [letter] = [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name]
+async def test_the_letter_on_a_correction_waits_a_moment_for_its_files(filed: World) -> None:
+    await answers(filed, filed.budi, "Jumlahnya 47.100.")
+    filed.telegram.faults.fail("getFile", status=502, times=99)
+    await begins_correction(filed, "Tertulis 47.100, yang benar 47.210.", pdf())
+    assert "masih dibaca" in asking(filed).text
+    filed.clock.turn(LONGEST_READING)
+    await fills(filed, filed.budi, "> Lanjut", "> sudah diumumkan", "> Kirim ralat")
+    assert got(filed.sari, "RALAT")
+    assert [m for m in letters(filed.sari) if m.file and "Ralat-0" in m.file.name] == []
+    filed.telegram.faults.clear()
+    filed.clock.turn(timedelta(minutes=5))
+    await filed.settle()
+    [letter] = [m for m in letters(filed.sari) if m.file and "Ralat-0" in m.file.name]
     assert "SHA-256" in text_of(content(letter))
 
 

@@ -24,36 +24,32 @@ async def told(world: World) -> list[str]:
 
 
 async def test_a_test_sent_upward_leaves_the_clock_running_and_tells_the_citizen_nothing(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    before = len(world.sari.chat)
-    await sends_upward(world)
-    text = world.group.messages[-1].text
+    before = len(filed.sari.chat)
+    await sends_upward(filed)
+    text = filed.group.messages[-1].text
     assert "Hitungan hari tetap berjalan" in text
     assert "8 Desember 2026" in text
-    assert len(world.sari.chat) == before
-    assert set(await waiting(world)) == {"upward", "upward_extension", "upward_choice"}
+    assert len(filed.sari.chat) == before
+    assert set(await waiting(filed)) == {"upward", "upward_extension", "upward_choice"}
 
 
-async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(world: World) -> None:
-    await world.files(world.sari)
-    await sends_upward(world)
-    await answers_from_above(world)
-    assert "terbuka sebagian" in world.group.messages[-1].text
-    assert await waiting(world) == []
-    assert await told(world) == ["upward-sent", "upward-answered"]
+async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(filed: World) -> None:
+    await sends_upward(filed)
+    await answers_from_above(filed)
+    assert "terbuka sebagian" in filed.group.messages[-1].text
+    assert await waiting(filed) == []
+    assert await told(filed) == ["upward-sent", "upward-answered"]
 
 
-async def test_a_letter_of_tomorrow_is_refused(world: World) -> None:
-    await world.files(world.sari)
-    await sends_upward(world, on="25 November 2026")
-    assert "sesudah hari ini" in world.budi.toast
-    assert await told(world) == []
+async def test_a_letter_of_tomorrow_is_refused(filed: World) -> None:
+    await sends_upward(filed, on="25 November 2026")
+    assert "sesudah hari ini" in filed.budi.toast
+    assert await told(filed) == []
 
 
-async def test_a_late_recorded_letter_is_reminded_of_from_now_on(world: World) -> None:
-    await world.files(world.sari)
-    await world.turn_to(datetime(2026, 12, 7, 10, tzinfo=WIB))
-    await sends_upward(world)
-    assert "upward_choice" in await waiting(world)
+async def test_a_late_recorded_letter_is_reminded_of_from_now_on(filed: World) -> None:
+    await filed.turn_to(datetime(2026, 12, 7, 10, tzinfo=WIB))
+    await sends_upward(filed)
+    assert "upward_choice" in await waiting(filed)

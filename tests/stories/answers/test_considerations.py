@@ -151,20 +151,18 @@ async def printed(world: World) -> str:
 
 
 @pytest.mark.journey
-async def test_pressed_again_the_same_letter_comes(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir.")
-    first = await sees(world, world.sari)
-    assert await sees(world, world.sari) == first
-    assert len(await rows(world, "SELECT id FROM paper WHERE kind = 'consideration'")) == 1
+async def test_pressed_again_the_same_letter_comes(filed: World) -> None:
+    await answers(filed, filed.budi, "Terlampir.")
+    first = await sees(filed, filed.sari)
+    assert await sees(filed, filed.sari) == first
+    assert len(await rows(filed, "SELECT id FROM paper WHERE kind = 'consideration'")) == 1
 
 
-async def test_a_partial_answer_whose_rest_is_not_held_waits_for_nobody(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Jawaban resmi")
+async def test_a_partial_answer_whose_rest_is_not_held_waits_for_nobody(filed: World) -> None:
+    await taps(filed, filed.budi, "Jawaban resmi")
     await fills(
-        world,
-        world.budi,
+        filed,
+        filed.budi,
         "> Keputusan lain",
         "> Diterima sebagian",
         "> Tidak dikuasai",
@@ -175,5 +173,5 @@ async def test_a_partial_answer_whose_rest_is_not_held_waits_for_nobody(world: W
         "> Ditulis di sini",
         "> lanjut ke jawaban",
     )
-    await sends_refusal(world)
-    assert len(got(world.sari, "JAWABAN RESMI")) == 1
+    await sends_refusal(filed)
+    assert len(got(filed.sari, "JAWABAN RESMI")) == 1

@@ -45,17 +45,16 @@ def notice(person: Person) -> str:
     return " ".join(text_of(content(letter)).split())
 
 
-async def test_an_ok_without_a_file_never_becomes_a_document(world: World) -> None:
-    await world.files(world.sari)
-    buttons = await previews(world, world.budi, "ok")
+async def test_an_ok_without_a_file_never_becomes_a_document(filed: World) -> None:
+    buttons = await previews(filed, filed.budi, "ok")
     assert [any(said in label for label in buttons) for said in SAID] == [True] * 3
-    assert "Tanpa berkas dan tautan" in shown(world, "Pratinjau jawaban resmi").text
-    await taps(world, world.budi, "Kirim ke pemohon: ada di teks")
-    _, folded = unfolded(got(world.sari, "JAWABAN RESMI")[0])
+    assert "Tanpa berkas dan tautan" in shown(filed, "Pratinjau jawaban resmi").text
+    await taps(filed, filed.budi, "Kirim ke pemohon: ada di teks")
+    _, folded = unfolded(got(filed.sari, "JAWABAN RESMI")[0])
     assert "d. Informasi yang diberikan: yang tertulis dalam jawaban ini." in folded
     assert SUBJECT not in folded
-    assert "diberikan : yang tertulis dalam jawaban ini. “ok”" in notice(world.sari)
-    assert await told(world) == {"giving": "text", "files": 0}
+    assert "diberikan : yang tertulis dalam jawaban ini. “ok”" in notice(filed.sari)
+    assert await told(filed) == {"giving": "text", "files": 0}
 
 
 @pytest.mark.parametrize(
@@ -76,58 +75,54 @@ async def test_an_ok_without_a_file_never_becomes_a_document(world: World) -> No
     ],
 )
 async def test_what_is_given_apart_from_the_answer_is_said_in_notice_letter_event_and_history(
-    world: World, label: str, giving: str, given: str, way: str
+    filed: World, label: str, giving: str, given: str, way: str
 ) -> None:
-    await world.files(world.sari)
-    await previews(world, world.budi, "Silakan.")
-    await taps(world, world.budi, label)
-    _, folded = unfolded(got(world.sari, "JAWABAN RESMI")[0])
-    for words in (folded, notice(world.sari)):
+    await previews(filed, filed.budi, "Silakan.")
+    await taps(filed, filed.budi, label)
+    _, folded = unfolded(got(filed.sari, "JAWABAN RESMI")[0])
+    for words in (folded, notice(filed.sari)):
         assert f"{SUBJECT} {given}" in words
         assert way in words
-    assert await told(world) == {"giving": giving, "files": 0}
-    assert "Catat penyerahan" in shown(world, "Jawaban resmi sampai").text
+    assert await told(filed) == {"giving": giving, "files": 0}
+    assert "Catat penyerahan" in shown(filed, "Jawaban resmi sampai").text
 
 
-async def test_a_file_speaks_for_itself_and_needs_no_more_taps_than_before(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await encloses(world, world.budi)
-    await taps(world, world.budi, "Siap, lihat pratinjau")
+async def test_a_file_speaks_for_itself_and_needs_no_more_taps_than_before(filed: World) -> None:
+    await filed.begins_answer(filed.budi)
+    await encloses(filed, filed.budi)
+    await taps(filed, filed.budi, "Siap, lihat pratinjau")
     [send] = [
-        label for label in shown(world, "Pratinjau jawaban resmi").buttons if "Kirim" in label
+        label for label in shown(filed, "Pratinjau jawaban resmi").buttons if "Kirim" in label
     ]
     assert send == "📨 Kirim ke pemohon"
-    await taps(world, world.budi, send)
-    assert f"{SUBJECT} (1 berkas bersama jawaban ini)" in notice(world.sari)
-    assert await told(world) == {"giving": "files", "files": 1}
-    assert "Catat penyerahan" not in shown(world, "Jawaban resmi sampai").text
+    await taps(filed, filed.budi, send)
+    assert f"{SUBJECT} (1 berkas bersama jawaban ini)" in notice(filed.sari)
+    assert await told(filed) == {"giving": "files", "files": 1}
+    assert "Catat penyerahan" not in shown(filed, "Jawaban resmi sampai").text
 
 
-async def test_a_link_speaks_for_itself(world: World) -> None:
-    await world.files(world.sari)
-    await previews(world, world.budi, "Unduh di https://kab-klaten.kpu.go.id/dpt sampai Jumat.")
-    await taps(world, world.budi, "Kirim ke pemohon")
-    assert f"{SUBJECT} (lewat tautan dalam jawaban ini)" in notice(world.sari)
-    assert await told(world) == {"giving": "link", "files": 0}
+async def test_a_link_speaks_for_itself(filed: World) -> None:
+    await previews(filed, filed.budi, "Unduh di https://kab-klaten.kpu.go.id/dpt sampai Jumat.")
+    await taps(filed, filed.budi, "Kirim ke pemohon")
+    assert f"{SUBJECT} (lewat tautan dalam jawaban ini)" in notice(filed.sari)
+    assert await told(filed) == {"giving": "link", "files": 0}
 
 
-async def test_a_button_of_before_sends_nothing_unsaid(world: World) -> None:
-    await world.files(world.sari)
-    await previews(world, world.budi, "ok")
-    page = shown(world, "Pratinjau jawaban resmi")
+async def test_a_button_of_before_sends_nothing_unsaid(filed: World) -> None:
+    await previews(filed, filed.budi, "ok")
+    page = shown(filed, "Pratinjau jawaban resmi")
     data = page.rows[0][0]["callback_data"].removesuffix(":text")
     old = {"text": "Kirim yang lama", "callback_data": data}
     page.markup = {"inline_keyboard": [[old]]}
-    await taps(world, world.budi, "Kirim yang lama")
-    assert "tanpa berkas dan tautan" in world.budi.toast
-    assert got(world.sari, "JAWABAN RESMI") == []
+    await taps(filed, filed.budi, "Kirim yang lama")
+    assert "tanpa berkas dan tautan" in filed.budi.toast
+    assert got(filed.sari, "JAWABAN RESMI") == []
     old["callback_data"] = f"{data}:files"
     page.markup = {"inline_keyboard": [[old]]}
-    await taps(world, world.budi, "Kirim yang lama")
-    assert got(world.sari, "JAWABAN RESMI") == []
-    await taps(world, world.budi, "Kirim ke pemohon: ada di teks")
-    assert len(got(world.sari, "JAWABAN RESMI")) == 1
+    await taps(filed, filed.budi, "Kirim yang lama")
+    assert got(filed.sari, "JAWABAN RESMI") == []
+    await taps(filed, filed.budi, "Kirim ke pemohon: ada di teks")
+    assert len(got(filed.sari, "JAWABAN RESMI")) == 1
 
 
 async def test_who_drafts_says_how_it_is_given_and_the_ppid_signs_that(world: World) -> None:
@@ -140,12 +135,11 @@ async def test_who_drafts_says_how_it_is_given_and_the_ppid_signs_that(world: Wo
     assert await told(world) == {"giving": "office", "files": 0}
 
 
-async def test_the_signed_letter_alone_is_no_information_that_is_given(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Jawaban resmi")
+async def test_the_signed_letter_alone_is_no_information_that_is_given(filed: World) -> None:
+    await taps(filed, filed.budi, "Jawaban resmi")
     await fills(
-        world,
-        world.budi,
+        filed,
+        filed.budi,
         "> Keputusan lain",
         "> Diterima seluruhnya",
         "Daftar pemilih, 26 lembar",
@@ -156,33 +150,32 @@ async def test_the_signed_letter_alone_is_no_information_that_is_given(world: Wo
         "Siti Aminah, PPID",
         "> lanjut ke jawaban",
     )
-    await encloses(world, world.budi)
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    assert any("ada di teks" in label for label in shown(world, "Pratinjau jawaban resmi").buttons)
-    await encloses(world, world.budi)
-    await taps(world, world.budi, "Tambah lagi")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
-    assert await told(world) == {"giving": "files", "files": 2}
+    await encloses(filed, filed.budi)
+    await taps(filed, filed.budi, "Siap, lihat pratinjau")
+    assert any("ada di teks" in label for label in shown(filed, "Pratinjau jawaban resmi").buttons)
+    await encloses(filed, filed.budi)
+    await taps(filed, filed.budi, "Tambah lagi")
+    await taps(filed, filed.budi, "Siap, lihat pratinjau")
+    await taps(filed, filed.budi, "Kirim ke pemohon")
+    assert await told(filed) == {"giving": "files", "files": 2}
 
 
-async def test_a_refusal_gives_nothing_and_asks_nothing(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Jawaban resmi")
+async def test_a_refusal_gives_nothing_and_asks_nothing(filed: World) -> None:
+    await taps(filed, filed.budi, "Jawaban resmi")
     await fills(
-        world,
-        world.budi,
+        filed,
+        filed.budi,
         "> Keputusan lain",
         "> Belum didokumentasikan",
         "> Ya",
         "> Ditulis di sini",
         "> lanjut ke jawaban",
     )
-    await writes(world, world.budi, "Mohon maaf.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await writes(filed, filed.budi, "Mohon maaf.")
+    await taps(filed, filed.budi, "Siap, lihat pratinjau")
     [send] = [
-        label for label in shown(world, "Pratinjau jawaban resmi").buttons if "Kirim" in label
+        label for label in shown(filed, "Pratinjau jawaban resmi").buttons if "Kirim" in label
     ]
     assert send == "📨 Kirim ke pemohon"
-    await taps(world, world.budi, send)
-    assert await told(world) == {"giving": None, "files": None}
+    await taps(filed, filed.budi, send)
+    assert await told(filed) == {"giving": None, "files": None}

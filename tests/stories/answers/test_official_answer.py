@@ -27,24 +27,23 @@ def preview(world: World) -> SandboxMessage:
     return shown(world, "Pratinjau jawaban resmi")
 
 
-async def test_everything_written_until_ready_is_the_answer(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    first = await writes(world, world.budi, "Jumlahnya 4.211.")
-    place: Place = {"reply_to": world.draft(world.budi)}
-    file = world.budi.in_(world.group).sends_document("dpt.xlsx", b"PK", "Rincian", **place)
-    await world.hold_passes()
+async def test_everything_written_until_ready_is_the_answer(filed: World) -> None:
+    await filed.begins_answer(filed.budi)
+    first = await writes(filed, filed.budi, "Jumlahnya 4.211.")
+    place: Place = {"reply_to": filed.draft(filed.budi)}
+    file = filed.budi.in_(filed.group).sends_document("dpt.xlsx", b"PK", "Rincian", **place)
+    await filed.hold_passes()
     assert first.reactions == ["✍"]
     assert file.reactions == ["✍"]
-    assert got(world.sari, "4.211") == []
+    assert got(filed.sari, "4.211") == []
 
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    assert "2 pesan, 1 di antaranya berkas" in preview(world).text
-    assert "dpt.xlsx" in preview(world).text
-    assert await case_state(world) == "received"
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert await case_state(world) == "answered"
-    sent = [m for m in world.sari.chat if m.from_bot][-5:]
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    assert "2 pesan, 1 di antaranya berkas" in preview(filed).text
+    assert "dpt.xlsx" in preview(filed).text
+    assert await case_state(filed) == "received"
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    assert await case_state(filed) == "answered"
+    sent = [m for m in filed.sari.chat if m.from_bot][-5:]
     assert [m.text.split("\n")[0] for m in sent] == [
         "JAWABAN RESMI",
         "Jawaban resmi 001/PPID/KPU-KLT/XI/2026:",
@@ -53,50 +52,47 @@ async def test_everything_written_until_ready_is_the_answer(world: World) -> Non
         "Akhir jawaban resmi atas permohonan 001/PPID/KPU-KLT/XI/2026.",
     ]
     assert sent[2].media == "document"
-    assert "Dijawab:" in world.card.text
+    assert "Dijawab:" in filed.card.text
 
 
-async def test_the_answer_names_the_last_day_of_objection_and_the_duty(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir.")
+async def test_the_answer_names_the_last_day_of_objection_and_the_duty(filed: World) -> None:
+    await answers(filed, filed.budi, "Terlampir.")
     # Thirty working days after 24 November; 24-25 December, 1 and 5 January are off.
-    assert "Senin, 11 Januari 2027" in world.sari.last.text
-    assert "Pasal 5 ayat (2)" in world.sari.last.text
+    assert "Senin, 11 Januari 2027" in filed.sari.last.text
+    assert "Pasal 5 ayat (2)" in filed.sari.last.text
 
 
 @pytest.mark.journey
-async def test_a_part_that_its_author_deleted_can_be_left_out(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Tetap.")
-    gone = await writes(world, world.budi, "Keliru.")
-    world.budi.in_(world.group).deletes(gone)
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Tanpa nomor 2")
-    assert "1 pesan" in preview(world).text
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert got(world.sari, "Keliru.") == []
-    assert await case_state(world) == "answered"
+async def test_a_part_that_its_author_deleted_can_be_left_out(filed: World) -> None:
+    await filed.begins_answer(filed.budi)
+    await writes(filed, filed.budi, "Tetap.")
+    gone = await writes(filed, filed.budi, "Keliru.")
+    filed.budi.in_(filed.group).deletes(gone)
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    await filed.presses_in_group(filed.budi, "Tanpa nomor 2")
+    assert "1 pesan" in preview(filed).text
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    assert got(filed.sari, "Keliru.") == []
+    assert await case_state(filed) == "answered"
 
 
 @pytest.mark.journey
-async def test_more_and_drop(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Satu.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Tambah lagi")
-    await writes(world, world.budi, "Dua.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    assert "2 pesan" in preview(world).text
-    await world.presses_in_group(world.budi, "Batalkan jawaban")
-    await world.presses_in_group(world.budi, "Ya, buang")
-    assert shown(world, "Tidak ada yang terkirim").buttons == ["↩️ Kembalikan"]
-    world.clock.turn(timedelta(seconds=61))
-    await world.tick()
-    assert shown(world, "Tidak ada yang terkirim").buttons == []
-    assert got(world.sari, "Satu.") == []
-    assert await rows(world, "SELECT id FROM answer_part") == []
+async def test_more_and_drop(filed: World) -> None:
+    await filed.begins_answer(filed.budi)
+    await writes(filed, filed.budi, "Satu.")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    await filed.presses_in_group(filed.budi, "Tambah lagi")
+    await writes(filed, filed.budi, "Dua.")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    assert "2 pesan" in preview(filed).text
+    await filed.presses_in_group(filed.budi, "Batalkan jawaban")
+    await filed.presses_in_group(filed.budi, "Ya, buang")
+    assert shown(filed, "Tidak ada yang terkirim").buttons == ["↩️ Kembalikan"]
+    filed.clock.turn(timedelta(seconds=61))
+    await filed.tick()
+    assert shown(filed, "Tidak ada yang terkirim").buttons == []
+    assert got(filed.sari, "Satu.") == []
+    assert await rows(filed, "SELECT id FROM answer_part") == []
 
 
 async def test_a_reply_while_collecting_is_still_a_reply(world: World) -> None:
@@ -136,84 +132,78 @@ async def test_the_first_of_two_answers_wins_and_the_other_keeps_the_draft(
 
 
 async def test_an_answer_that_a_blocked_citizen_does_not_get_waits_and_leaves_when_they_are_back(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    world.sari.blocks_the_bot()
-    await answers(world, world.budi, "Bagian satu.", "Bagian dua.")
-    assert await case_state(world) == "received"
-    alarms = [m for m in world.group.messages if "Jawaban resmi tidak sampai" in m.text]
+    filed.sari.blocks_the_bot()
+    await answers(filed, filed.budi, "Bagian satu.", "Bagian dua.")
+    assert await case_state(filed) == "received"
+    alarms = [m for m in filed.group.messages if "Jawaban resmi tidak sampai" in m.text]
     assert len(alarms) == 1
     assert "Hitungan hari tetap berjalan" in alarms[0].text
     assert "Data pemohon" in alarms[0].text
-    assert "Dijawab" not in world.card.text
-    assert await world.open_rows() == 0
-    assert "keputusan, tulisan, dan berkasnya" in shown(world, "📮 Sampaikan").text
+    assert "Dijawab" not in filed.card.text
+    assert await filed.open_rows() == 0
+    assert "keputusan, tulisan, dan berkasnya" in shown(filed, "📮 Sampaikan").text
 
-    world.sari.unblocks_the_bot()
-    await world.settle()
-    assert await case_state(world) == "answered"
-    assert len(got(world.sari, "Bagian satu.")) == 1
-    assert len(got(world.sari, "Bagian dua.")) == 1
-    assert len(got(world.sari, "Akhir jawaban resmi")) == 1
+    filed.sari.unblocks_the_bot()
+    await filed.settle()
+    assert await case_state(filed) == "answered"
+    assert len(got(filed.sari, "Bagian satu.")) == 1
+    assert len(got(filed.sari, "Bagian dua.")) == 1
+    assert len(got(filed.sari, "Akhir jawaban resmi")) == 1
 
 
-async def test_the_clock_does_not_stop_before_the_last_part_has_arrived(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Satu.")
-    world.budi.in_(world.group).sends_document("a.pdf", b"PDF", reply_to=world.draft(world.budi))
-    await world.settle()
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    world.telegram.faults.fail("sendDocument", status=502, times=1)
-    world.budi.in_(world.group).presses("Kirim ke pemohon", on=preview(world))
-    await world.settle()
-    assert len(got(world.sari, "Satu.")) == 1
-    assert world.sari.last.media == ""
-    assert await case_state(world) == "received"
+async def test_the_clock_does_not_stop_before_the_last_part_has_arrived(filed: World) -> None:
+    await filed.begins_answer(filed.budi)
+    await writes(filed, filed.budi, "Satu.")
+    filed.budi.in_(filed.group).sends_document("a.pdf", b"PDF", reply_to=filed.draft(filed.budi))
+    await filed.settle()
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    filed.telegram.faults.fail("sendDocument", status=502, times=1)
+    filed.budi.in_(filed.group).presses("Kirim ke pemohon", on=preview(filed))
+    await filed.settle()
+    assert len(got(filed.sari, "Satu.")) == 1
+    assert filed.sari.last.media == ""
+    assert await case_state(filed) == "received"
     for _ in range(3):
-        world.clock.turn(timedelta(seconds=2))
-        await world.settle()
-    assert await case_state(world) == "answered"
+        filed.clock.turn(timedelta(seconds=2))
+        await filed.settle()
+    assert await case_state(filed) == "answered"
 
 
-async def test_a_late_answer_says_so(world: World) -> None:
-    await world.files(world.sari)
-    world.clock.turn_to(datetime(2026, 12, 9, 10, 0, tzinfo=WIB))
-    await world.settle()
-    await answers(world, world.budi, "Maaf terlambat.")
-    assert "jawaban ini terlambat" in shown(world, "Jawaban resmi sampai").text
-    assert await case_state(world) == "answered"
+async def test_a_late_answer_says_so(filed: World) -> None:
+    filed.clock.turn_to(datetime(2026, 12, 9, 10, 0, tzinfo=WIB))
+    await filed.settle()
+    await answers(filed, filed.budi, "Maaf terlambat.")
+    assert "jawaban ini terlambat" in shown(filed, "Jawaban resmi sampai").text
+    assert await case_state(filed) == "answered"
 
 
 @pytest.mark.journey
-async def test_a_withdrawn_case_can_be_finished(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.press(world.sari, "Ya, cabut")
-    assert "Dicabut oleh pemohon" in world.card.text
-    await world.presses_in_group(world.budi, "Selesai")
-    assert await case_state(world) == "finished"
+async def test_a_withdrawn_case_can_be_finished(filed: World) -> None:
+    await filed.press(filed.sari, "Lihat permohonan ini")
+    await filed.press(filed.sari, "Cabut permohonan")
+    await filed.press(filed.sari, "Ya, cabut")
+    assert "Dicabut oleh pemohon" in filed.card.text
+    await filed.presses_in_group(filed.budi, "Selesai")
+    assert await case_state(filed) == "finished"
 
 
-async def test_whoever_takes_a_case_stands_on_the_card(world: World) -> None:
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
-    assert "Petugas: Budi" in world.card.text
-    assert "diproses" in world.card.text
-    edits = len(world.telegram.calls("editMessageText"))
-    await world.presses_in_group(world.budi, "Saya tangani")
-    assert len(world.telegram.calls("editMessageText")) == edits
-    assert "Anda tangani" in world.budi.toast
+async def test_whoever_takes_a_case_stands_on_the_card(filed: World) -> None:
+    await filed.presses_in_group(filed.budi, "Saya tangani")
+    assert "Petugas: Budi" in filed.card.text
+    assert "diproses" in filed.card.text
+    edits = len(filed.telegram.calls("editMessageText"))
+    await filed.presses_in_group(filed.budi, "Saya tangani")
+    assert len(filed.telegram.calls("editMessageText")) == edits
+    assert "Anda tangani" in filed.budi.toast
 
 
-async def test_a_preview_of_very_long_messages_still_fits(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
+async def test_a_preview_of_very_long_messages_still_fits(filed: World) -> None:
+    await filed.begins_answer(filed.budi)
     for sign in ("😀" * 2000, "&<>" * 1300, "\n".join(["baris"] * 600)):
-        await writes(world, world.budi, sign)
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    assert "3 pesan" in preview(world).text
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert await case_state(world) == "answered"
+        await writes(filed, filed.budi, sign)
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    assert "3 pesan" in preview(filed).text
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    assert await case_state(filed) == "answered"

@@ -77,16 +77,15 @@ async def test_the_file_that_takes_the_place_of_another_comes_with_it(world: Wor
     assert len(got(world.sari, "Hak Anda atas ralat ke-1")) == 1
 
 
-async def test_who_objected_to_the_answer_can_object_to_the_correction_too(world: World) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
-    await objects(world, "d. Tidak sesuai")
-    await world.turn_to(LATER)
-    await withholds(world)
-    await objects(world, "Ditolak")
-    filed = await rows(world, "SELECT ground FROM objection ORDER BY id")
-    assert [row["ground"] for row in filed] == ["d", "a"]
+async def test_who_objected_to_the_answer_can_object_to_the_correction_too(filed: World) -> None:
+    await lists_exemption(filed)
+    await answers(filed, filed.budi, "Jumlahnya 47.100.")
+    await objects(filed, "d. Tidak sesuai")
+    await filed.turn_to(LATER)
+    await withholds(filed)
+    await objects(filed, "Ditolak")
+    objections = await rows(filed, "SELECT ground FROM objection ORDER BY id")
+    assert [row["ground"] for row in objections] == ["d", "a"]
 
 
 async def test_what_is_taken_away_as_a_whole_is_refused(world: World) -> None:
@@ -150,5 +149,5 @@ async def test_a_correction_that_only_puts_right_says_its_days_too(world: World)
     assert f"jawaban semula tidak berubah: Senin, {FIRST}." in told
     assert await outcomes(world) == ["granted", "granted"]
     await objects(world, "d. Tidak sesuai")
-    filed = await rows(world, "SELECT ground, timing FROM objection")
-    assert [(row["ground"], row["timing"]) for row in filed] == [("d", "in_time")]
+    objections = await rows(world, "SELECT ground, timing FROM objection")
+    assert [(row["ground"], row["timing"]) for row in objections] == [("d", "in_time")]

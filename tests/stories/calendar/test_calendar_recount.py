@@ -112,37 +112,34 @@ async def test_an_order_for_a_day_off_stands_and_is_followed_before(world: World
     assert "laksanakan putusan" in digest(world).text
 
 
-async def test_overdue_reminders_go_on_after_a_change(world: World) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await gives(world, world.wati, Role.ATASAN)
+async def test_overdue_reminders_go_on_after_a_change(filed: World) -> None:
+    await is_taken(filed)
+    await gives(filed, filed.wati, Role.ATASAN)
     for day in (9, 10):
-        await world.turn_to(at(12, day, 8))
-        assert "TERLAMBAT" in digest(world).text
-    await changes(world, *day_off("14 Desember 2026"))
-    await world.turn_to(at(12, 11, 8))
-    assert "lewat 3 hari" in digest(world).text
-    await world.turn_to(at(12, 15, 8))
-    assert "lewat 4 hari" in digest(world).text
+        await filed.turn_to(at(12, day, 8))
+        assert "TERLAMBAT" in digest(filed).text
+    await changes(filed, *day_off("14 Desember 2026"))
+    await filed.turn_to(at(12, 11, 8))
+    assert "lewat 3 hari" in digest(filed).text
+    await filed.turn_to(at(12, 15, 8))
+    assert "lewat 4 hari" in digest(filed).text
 
 
-async def test_a_reminder_that_went_out_does_not_come_again_on_the_same_date(world: World) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await world.turn_to(at(12, 3, 8))  # three days left
-    count = len(world.group.general)
-    await changes(world, *day_off("10 Desember 2026"))  # behind the date: nothing moves
-    await world.turn_to(at(12, 3, 11))
-    assert not any("perlu perhatian" in m.text for m in world.group.general[count:])
+async def test_a_reminder_that_went_out_does_not_come_again_on_the_same_date(filed: World) -> None:
+    await is_taken(filed)
+    await filed.turn_to(at(12, 3, 8))  # three days left
+    count = len(filed.group.general)
+    await changes(filed, *day_off("10 Desember 2026"))  # behind the date: nothing moves
+    await filed.turn_to(at(12, 3, 11))
+    assert not any("perlu perhatian" in m.text for m in filed.group.general[count:])
 
 
-async def test_silence_has_its_two_notes_before_the_right_to_object_ends(world: World) -> None:
-    await world.files(world.sari)  # due on 8 December, the right until 26 January 2027
-    await world.turn_to(at(12, 9, 9))
-    await world.turn_to(at(1, 19, 9, 2027))
-    assert len(notes(world.sari, "tinggal 5 hari kerja")) == 1
-    await world.turn_to(at(1, 25, 9, 2027))
-    assert len(notes(world.sari, "tinggal 1 hari kerja")) == 1
+async def test_silence_has_its_two_notes_before_the_right_to_object_ends(filed: World) -> None:
+    await filed.turn_to(at(12, 9, 9))
+    await filed.turn_to(at(1, 19, 9, 2027))
+    assert len(notes(filed.sari, "tinggal 5 hari kerja")) == 1
+    await filed.turn_to(at(1, 25, 9, 2027))
+    assert len(notes(filed.sari, "tinggal 1 hari kerja")) == 1
 
 
 async def waiting(world: World) -> set[tuple[str, str, str]]:

@@ -49,11 +49,10 @@ async def says_that_the_year_is_complete(world: World) -> None:
 
 
 async def test_why_explains_an_extension_from_the_old_date_and_tells_every_date(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await extends(world)
-    why = await asks_why(world, world.sari)
+    await extends(filed)
+    why = await asks_why(filed, filed.sari)
     assert why.startswith("Mengapa Kamis, 17 Desember 2026?")
     assert "Hari ke-10: Selasa, 8 Desember 2026" in why
     assert "7 hari kerja lagi sesudah Selasa, 8 Desember 2026" in why
@@ -64,16 +63,15 @@ async def test_why_explains_an_extension_from_the_old_date_and_tells_every_date(
 
 @pytest.mark.journey
 async def test_why_names_the_decree_of_every_day_off_and_the_change_of_the_calendar(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await changes(world, *ADD)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Mengapa tanggal ini?")
-    inside = shown(world, "Semua tanggal").text
+    await changes(filed, *ADD)
+    await taps(filed, filed.budi, "Tindakan lain")
+    await taps(filed, filed.budi, "Mengapa tanggal ini?")
+    inside = shown(filed, "Semua tanggal").text
     assert "Jumat, 4 Desember 2026: Cuti tambahan (SKB 9/2026)" in inside
     assert "menurut hukum Rabu, 9 Desember 2026" in inside
-    why = await asks_why(world, world.sari)
+    why = await asks_why(filed, filed.sari)
     assert why.startswith("Mengapa Selasa, 8 Desember 2026?")
     assert "Batas menurut hukum Rabu, 9 Desember 2026" in why
 

@@ -19,23 +19,22 @@ WRONG = "Berkas bersama tidak dipakai"
 
 @pytest.mark.journey
 async def test_a_shared_day_moves_the_date_of_an_open_request_and_says_by_which_decree(
-    world: World, tmp_path: Path
+    filed: World, tmp_path: Path
 ) -> None:
-    await world.files(world.sari)  # 24 November; ten working days: 8 December
     lay_year(tmp_path, 2026, LEAVE)
-    await looks(world, tmp_path)
-    told = shown(world, "Hari libur dari folder bersama").text
+    await looks(filed, tmp_path)
+    told = shown(filed, "Hari libur dari folder bersama").text
     assert f"Jumat, 4 Desember 2026 menjadi hari libur: Cuti bersama tambahan ({SKB})" in told
     assert "1 tanggal dihitung ulang" in told
-    assert await dates_of(world) == ("2026-12-09", "2026-12-08")
-    assert "dijanjikan kepada pemohon tetap" in shown(world, "Kalender berubah").text
-    assert SKB in await asks_why(world, world.sari)
-    [change] = await rows(world, "SELECT on_date, changed_by FROM calendar_change")
+    assert await dates_of(filed) == ("2026-12-09", "2026-12-08")
+    assert "dijanjikan kepada pemohon tetap" in shown(filed, "Kalender berubah").text
+    assert SKB in await asks_why(filed, filed.sari)
+    [change] = await rows(filed, "SELECT on_date, changed_by FROM calendar_change")
     assert (change["on_date"], change["changed_by"]) == ("2026-12-04", 0)
 
-    before = len(world.group.messages)
-    await looks(world, tmp_path)
-    assert len(world.group.messages) == before, "what is known already changes nothing"
+    before = len(filed.group.messages)
+    await looks(filed, tmp_path)
+    assert len(filed.group.messages) == before, "what is known already changes nothing"
 
 
 async def test_a_file_with_a_row_too_few_moves_no_date(tmp_path: Path) -> None:
@@ -47,15 +46,14 @@ async def test_a_file_with_a_row_too_few_moves_no_date(tmp_path: Path) -> None:
 
 
 async def test_a_shared_day_that_is_taken_out_of_the_file_goes(
-    world: World, tmp_path: Path
+    filed: World, tmp_path: Path
 ) -> None:
-    await world.files(world.sari)
     lay_year(tmp_path, 2026, LEAVE)
-    await looks(world, tmp_path)
-    assert await dates_of(world) == ("2026-12-09", "2026-12-08")
+    await looks(filed, tmp_path)
+    assert await dates_of(filed) == ("2026-12-09", "2026-12-08")
     lay_year(tmp_path, 2026)
-    await looks(world, tmp_path)
-    assert await dates_of(world) == ("2026-12-08", "2026-12-08")
+    await looks(filed, tmp_path)
+    assert await dates_of(filed) == ("2026-12-08", "2026-12-08")
 
 
 async def test_in_a_year_that_was_an_estimate_what_the_decree_lacks_goes(

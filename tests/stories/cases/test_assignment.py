@@ -88,21 +88,20 @@ async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
 
 
 @pytest.mark.journey
-async def test_the_units_date_moves_with_the_answers(world: World) -> None:
-    await world.files(world.sari)
-    await asks_unit(world, "Hukum dan Sumber Daya")
-    assert "belum ditunjuk" in shown(world, "Bahan untuk").text
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Perpanjang waktu")
-    await world.presses_in_group(world.budi, "Belum dikuasai")
-    await writes(world, world.budi, "Dokumen masih dihimpun dari dua puluh enam kecamatan.")
-    await world.presses_in_group(world.budi, "Perpanjang, beri tahu")
+async def test_the_units_date_moves_with_the_answers(filed: World) -> None:
+    await asks_unit(filed, "Hukum dan Sumber Daya")
+    assert "belum ditunjuk" in shown(filed, "Bahan untuk").text
+    await filed.presses_in_group(filed.budi, "Tindakan lain")
+    await filed.presses_in_group(filed.budi, "Perpanjang waktu")
+    await filed.presses_in_group(filed.budi, "Belum dikuasai")
+    await writes(filed, filed.budi, "Dokumen masih dihimpun dari dua puluh enam kecamatan.")
+    await filed.presses_in_group(filed.budi, "Perpanjang, beri tahu")
     found = await rows(
-        world,
+        filed,
         "SELECT key FROM reminder WHERE kind = 'unit' AND state = 'waiting' ORDER BY due_at",
     )
     assert {str(row["key"]).split(":")[1] for row in found} == {"2026-12-17"}
-    assert "batas internal Senin, 14 Desember 2026" in world.card.text
+    assert "batas internal Senin, 14 Desember 2026" in filed.card.text
 
 
 async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(world: World) -> None:

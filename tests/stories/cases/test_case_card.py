@@ -11,13 +11,12 @@ from tests.world import WIB, World, opened
 
 
 async def test_the_card_names_the_subject_once_and_that_the_time_was_extended(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    assert world.card.text.count("Salinan daftar pemilih tetap per kecamatan") == 1
-    assert "sudah diperpanjang" not in world.card.text
-    await extends(world)
-    assert "17 Desember 2026 (sudah diperpanjang)" in world.card.text
+    assert filed.card.text.count("Salinan daftar pemilih tetap per kecamatan") == 1
+    assert "sudah diperpanjang" not in filed.card.text
+    await extends(filed)
+    assert "17 Desember 2026 (sudah diperpanjang)" in filed.card.text
 
 
 async def test_a_subject_of_its_own_stands_above_the_words(world: World) -> None:
@@ -48,32 +47,30 @@ def turn_of(world: World) -> str:
     return line.removeprefix("Giliran: ")
 
 
-async def test_the_card_says_whose_turn_it_is_until_it_is_nobodys(world: World) -> None:
-    await world.files(world.sari)
-    assert turn_of(world) == "petugas"
+async def test_the_card_says_whose_turn_it_is_until_it_is_nobodys(filed: World) -> None:
+    assert turn_of(filed) == "petugas"
     for label in ("Tindakan lain", "Minta bahan ke unit", "Teknis"):
-        await world.presses_in_group(world.budi, label)
-    assert turn_of(world).startswith("Tim Penghubung Teknis")
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Selesai di unit")
-    assert turn_of(world) == "petugas"
-    await answers(world, world.budi, "Terlampir datanya.")
-    assert turn_of(world) == "tidak ada"
+        await filed.presses_in_group(filed.budi, label)
+    assert turn_of(filed).startswith("Tim Penghubung Teknis")
+    await filed.presses_in_group(filed.budi, "Tindakan lain")
+    await filed.presses_in_group(filed.budi, "Selesai di unit")
+    assert turn_of(filed) == "petugas"
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    assert turn_of(filed) == "tidak ada"
 
 
-async def test_while_a_request_is_to_be_completed_it_is_the_requesters_turn(world: World) -> None:
-    await world.files(world.sari)
+async def test_while_a_request_is_to_be_completed_it_is_the_requesters_turn(filed: World) -> None:
     for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Tidak ada lagi"):
-        await taps(world, world.budi, label)
-    await taps(world, world.budi, "Kirim ke pemohon")
-    assert turn_of(world) == "pemohon"
+        await taps(filed, filed.budi, label)
+    await taps(filed, filed.budi, "Kirim ke pemohon")
+    assert turn_of(filed) == "pemohon"
     until = datetime.fromisoformat(
-        (await rows(world, "SELECT * FROM deficiency"))[0]["complete_by"]
+        (await rows(filed, "SELECT * FROM deficiency"))[0]["complete_by"]
     )
-    await world.turn_to(until.replace(hour=12, tzinfo=WIB))
-    assert turn_of(world) == "pemohon"
-    await world.turn_to((until + timedelta(days=1)).replace(tzinfo=WIB))
-    assert turn_of(world) == "petugas"
+    await filed.turn_to(until.replace(hour=12, tzinfo=WIB))
+    assert turn_of(filed) == "pemohon"
+    await filed.turn_to((until + timedelta(days=1)).replace(tzinfo=WIB))
+    assert turn_of(filed) == "petugas"
 
 
 async def test_while_a_refusal_waits_for_its_approval_it_is_the_superiors_turn() -> None:

@@ -32,14 +32,13 @@ async def records_hand_over(world: World) -> None:
 
 
 async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Saya tangani")
-    await extends(world)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Riwayat lengkap")
-    text = shown(world, "Riwayat permohonan").text
+    await taps(filed, filed.budi, "Saya tangani")
+    await extends(filed)
+    await taps(filed, filed.budi, "Tindakan lain")
+    await taps(filed, filed.budi, "Riwayat lengkap")
+    text = shown(filed, "Riwayat permohonan").text
     assert "pemohon: permohonan diterima. batas Selasa, 8 Desember 2026" in text
     taken = next(line for line in text.split("\n") if "ditangani" in line)
     assert "Budi Santoso, S.H. (petugas pelayanan, PPID)" in taken
@@ -50,31 +49,29 @@ async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
 
 
 @pytest.mark.tampers
-async def test_events_are_read_that_an_older_version_told_with_other_facts(world: World) -> None:
-    await world.files(world.sari)
-    async with world.desk.database.transaction() as tx:
+async def test_events_are_read_that_an_older_version_told_with_other_facts(filed: World) -> None:
+    async with filed.desk.database.transaction() as tx:
         await tx.run(
             "INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts)"
             " VALUES (1, 'extended', 'desk', :at, :at, :facts)",
-            at=world.clock.now(),
+            at=filed.clock.now(),
             facts='{"due": "2026-12-17", "days": 7}',
         )
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Riwayat lengkap")
-    told = shown(world, "Riwayat permohonan").text.split("\n")
+    await taps(filed, filed.budi, "Tindakan lain")
+    await taps(filed, filed.budi, "Riwayat lengkap")
+    told = shown(filed, "Riwayat permohonan").text.split("\n")
     assert "batas Kamis, 17 Desember 2026" in next(line for line in told if "diperpanjang" in line)
 
 
-async def test_the_citizen_reads_no_officers_name(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Saya tangani")
-    await extends(world)
-    await answers(world, world.budi, "Terlampir datanya.")
-    await world.press(world.sari, "Menu")
-    await world.press(world.sari, "Permohonan saya")
-    await world.press(world.sari, "001/PPID")
-    assert "petugas mulai menangani" in world.sari.last.text
-    assert got(world.sari, "Budi") == []
+async def test_the_citizen_reads_no_officers_name(filed: World) -> None:
+    await taps(filed, filed.budi, "Saya tangani")
+    await extends(filed)
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    await filed.press(filed.sari, "Menu")
+    await filed.press(filed.sari, "Permohonan saya")
+    await filed.press(filed.sari, "001/PPID")
+    assert "petugas mulai menangani" in filed.sari.last.text
+    assert got(filed.sari, "Budi") == []
 
 
 async def test_what_officers_write_stands_nowhere_in_the_file_in_the_clear(tmp_path: Path) -> None:

@@ -44,29 +44,27 @@ async def test_the_board_is_pinned_once_and_kept_current_in_place(world: World) 
     assert boards(world) == [board]
 
 
-async def test_the_board_changes_once_a_minute_and_only_when_there_is_news(world: World) -> None:
-    await world.files(world.sari)
-    await minute_passes(world)
-    await world.files(world.sari, "Anggaran pilkada 2024")
+async def test_the_board_changes_once_a_minute_and_only_when_there_is_news(filed: World) -> None:
+    await minute_passes(filed)
+    await filed.files(filed.sari, "Anggaran pilkada 2024")
     for _ in range(3):
-        world.clock.turn(timedelta(seconds=15))
-        await world.tick()
-    assert edits(world) == 0
+        filed.clock.turn(timedelta(seconds=15))
+        await filed.tick()
+    assert edits(filed) == 0
     for _ in range(5):
-        await minute_passes(world)
-    assert edits(world) == 1
+        await minute_passes(filed)
+    assert edits(filed) == 1
 
 
-async def test_a_deleted_board_is_made_anew(world: World) -> None:
-    await world.files(world.sari)
-    await minute_passes(world)
-    world.budi.in_(world.group).deletes(boards(world)[0])
-    await world.presses_in_group(world.budi, "Saya tangani")
+async def test_a_deleted_board_is_made_anew(filed: World) -> None:
+    await minute_passes(filed)
+    filed.budi.in_(filed.group).deletes(boards(filed)[0])
+    await filed.presses_in_group(filed.budi, "Saya tangani")
     for _ in range(3):
-        await minute_passes(world)
-    [board] = boards(world)
+        await minute_passes(filed)
+    [board] = boards(filed)
     assert "Menunggu jawaban: 1" in board.text
-    assert world.group.pinned == [board]
+    assert filed.group.pinned == [board]
 
 
 async def test_without_the_right_to_pin_the_board_just_stands_there(world: World) -> None:
@@ -80,10 +78,9 @@ async def test_without_the_right_to_pin_the_board_just_stands_there(world: World
 
 
 @pytest.mark.journey
-async def test_a_group_with_another_id_gets_its_own_board(world: World) -> None:
-    await world.files(world.sari)
-    await minute_passes(world)
-    world.group.migrate()
-    await world.settle()
-    await minute_passes(world)
-    assert len(boards(world)) == 1
+async def test_a_group_with_another_id_gets_its_own_board(filed: World) -> None:
+    await minute_passes(filed)
+    filed.group.migrate()
+    await filed.settle()
+    await minute_passes(filed)
+    assert len(boards(filed)) == 1

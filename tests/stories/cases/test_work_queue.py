@@ -87,25 +87,23 @@ async def test_a_case_is_called_up_in_its_own_topic_without_a_number(world: Worl
 
 
 @pytest.mark.journey
-async def test_the_card_is_pointed_to_from_where_it_was_asked_for(world: World) -> None:
-    await world.files(world.sari)
-    assert "Kartunya ditaruh lagi di topiknya" in await asks(world, "/kasus 1")
-    assert world.group.last.topic is None
-    group = str(world.group.id).removeprefix("-100")
-    urls = [key["url"] for row in world.group.last.rows for key in row if "url" in key]
-    assert urls == [f"https://t.me/c/{group}/{world.topic.thread_id}"]
-    await asks(world, "/antrean")
-    before = world.card
-    await world.presses_in_group(world.budi, "001")
-    assert world.card is not before
+async def test_the_card_is_pointed_to_from_where_it_was_asked_for(filed: World) -> None:
+    assert "Kartunya ditaruh lagi di topiknya" in await asks(filed, "/kasus 1")
+    assert filed.group.last.topic is None
+    group = str(filed.group.id).removeprefix("-100")
+    urls = [key["url"] for row in filed.group.last.rows for key in row if "url" in key]
+    assert urls == [f"https://t.me/c/{group}/{filed.topic.thread_id}"]
+    await asks(filed, "/antrean")
+    before = filed.card
+    await filed.presses_in_group(filed.budi, "001")
+    assert filed.card is not before
 
 
-async def test_what_was_answered_is_never_called_late(world: World) -> None:
-    await world.files(world.sari)
-    await world.answers_officially(world.budi)
-    world.clock.turn_to(datetime(2026, 12, 30, 9, tzinfo=WIB))
-    await asks(world, "/kasus 1")
-    said = shown(world, "Kartunya ditaruh lagi").text
+async def test_what_was_answered_is_never_called_late(filed: World) -> None:
+    await filed.answers_officially(filed.budi)
+    filed.clock.turn_to(datetime(2026, 12, 30, 9, tzinfo=WIB))
+    await asks(filed, "/kasus 1")
+    said = shown(filed, "Kartunya ditaruh lagi").text
     assert "per kecamatan — dijawab" in said
     assert "terlambat" not in said
 
@@ -127,13 +125,12 @@ async def test_who_has_how_much_is_for_those_who_lead(world: World) -> None:
 
 
 @pytest.mark.journey
-async def test_ones_own_the_late_and_the_shares_are_buttons_of_the_queue(world: World) -> None:
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
-    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
-    await world.files(world.sari, "Anggaran pilkada 2024")
-    await asks(world, "/antrean")
-    page = world.group.last
+async def test_ones_own_the_late_and_the_shares_are_buttons_of_the_queue(filed: World) -> None:
+    await filed.presses_in_group(filed.budi, "Saya tangani")
+    await filed.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
+    await filed.files(filed.sari, "Anggaran pilkada 2024")
+    await asks(filed, "/antrean")
+    page = filed.group.last
     for label, seen, unseen in (
         ("Saya", "001/PPID", "002/PPID"),
         ("Terlambat", "001/PPID", "002/PPID"),
@@ -141,7 +138,7 @@ async def test_ones_own_the_late_and_the_shares_are_buttons_of_the_queue(world: 
         ("Beban", "Budi: 1 berjalan", "001/PPID"),
         ("Semua", "002/PPID", "berjalan"),
     ):
-        await world.presses_in_group(world.budi, label)
+        await filed.presses_in_group(filed.budi, label)
         assert seen in page.text
         assert unseen not in page.text
-    assert world.group.last is page
+    assert filed.group.last is page

@@ -85,8 +85,7 @@ async def test_a_yes_that_an_officer_heard_is_recorded_and_a_day_that_is_over_is
     assert got(world.sari, f"permohonan {number} seharusnya Anda terima")
 
 
-async def test_nothing_is_made_of_what_nobody_added(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Pemohon")
-    assert not any("Jadikan permohonan" in label for label in world.group.last.buttons)
+async def test_nothing_is_made_of_what_nobody_added(filed: World) -> None:
+    await taps(filed, filed.budi, "Tindakan lain")
+    await taps(filed, filed.budi, "Pemohon")
+    assert not any("Jadikan permohonan" in label for label in filed.group.last.buttons)

@@ -165,29 +165,27 @@ async def test_batal_of_words_or_of_what_never_left_offers_no_incident(world: Wo
 
 
 async def test_an_official_answer_is_never_edited_and_the_way_to_a_correction_is_named(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Jumlahnya 4.211.")
-    part = next(m for m in world.group.messages if m.text == "Jumlahnya 4.211.")
-    world.budi.in_(world.group).replaces(part, "photo", Upload("a.jpg", b"1"))
-    await world.settle()
-    assert "Ralat" in world.group.last.text
-    assert len(got(world.sari, "Jumlahnya 4.211.")) == 1
+    await answers(filed, filed.budi, "Jumlahnya 4.211.")
+    part = next(m for m in filed.group.messages if m.text == "Jumlahnya 4.211.")
+    filed.budi.in_(filed.group).replaces(part, "photo", Upload("a.jpg", b"1"))
+    await filed.settle()
+    assert "Ralat" in filed.group.last.text
+    assert len(got(filed.sari, "Jumlahnya 4.211.")) == 1
 
 
 async def test_a_file_that_the_citizen_replaces_is_announced_and_not_shown(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    message = world.sari.sends_document("lampiran.pdf", b"%PDF", "Data TPS")
-    await world.settle()
-    await world.press(world.sari, "Bahan permohonan")
-    world.sari.replaces(message, "document", Upload("ktp.pdf", b"%PDF ktp"), "Ini KTP saya")
-    await world.burst_passes()
-    files = [m.file.content for m in world.group.messages if m.file is not None]
+    message = filed.sari.sends_document("lampiran.pdf", b"%PDF", "Data TPS")
+    await filed.settle()
+    await filed.press(filed.sari, "Bahan permohonan")
+    filed.sari.replaces(message, "document", Upload("ktp.pdf", b"%PDF ktp"), "Ini KTP saya")
+    await filed.burst_passes()
+    files = [m.file.content for m in filed.group.messages if m.file is not None]
     assert files == [b"%PDF"]
-    new = shown(world, "mengganti berkasnya")
+    new = shown(filed, "mengganti berkasnya")
     assert "Ini KTP saya" in new.text
     assert any("obrolan pribadi" in label for label in new.buttons)
 

@@ -26,40 +26,38 @@ def test_a_mark_stands_at_the_beginning(text: str, inside: bool) -> None:
 
 @pytest.mark.parametrize("back", [True, False])
 async def test_a_note_that_tells_a_nik_goes_within_a_minute_unless_it_is_kept(
-    world: World, back: bool
+    filed: World, back: bool
 ) -> None:
-    await world.files(world.sari)
-    await serves(world, world.wati)
-    note = await writes(world, world.budi, "// NIK 3310120408850007 salah.")
+    await serves(filed, filed.wati)
+    note = await writes(filed, filed.budi, "// NIK 3310120408850007 salah.")
     for button in ("🗑 Hapus", "🗑 Ya, hapus"):
-        await world.presses_in_group(world.budi, button)
-    said = world.group.last
-    await world.presses_in_group(world.wati, "↩️ Kembalikan")
-    assert "Hanya yang melakukannya" in world.wati.toast
+        await filed.presses_in_group(filed.budi, button)
+    said = filed.group.last
+    await filed.presses_in_group(filed.wati, "↩️ Kembalikan")
+    assert "Hanya yang melakukannya" in filed.wati.toast
     if back:
-        await world.presses_in_group(world.budi, "↩️ Kembalikan")
-    world.clock.turn(way_back.KEPT_FOR)
-    await world.settle()
+        await filed.presses_in_group(filed.budi, "↩️ Kembalikan")
+    filed.clock.turn(way_back.KEPT_FOR)
+    await filed.settle()
     assert (note.deleted, said.deleted) == (not back, not back)
-    deleted = await rows(world, "SELECT actor FROM event WHERE name = 'note-deleted'")
-    assert [row["actor"] for row in deleted] == [f"officer:{world.budi.id}"] * (not back)
+    deleted = await rows(filed, "SELECT actor FROM event WHERE name = 'note-deleted'")
+    assert [row["actor"] for row in deleted] == [f"officer:{filed.budi.id}"] * (not back)
 
 
-async def test_a_note_is_no_part_of_an_answer_nor_of_a_form(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    kept = await writes(world, world.budi, "Terlampir datanya.")
-    await writes(world, world.budi, "// Sudah dicek Teknis?")
-    changed = await writes(world, world.budi, "Salam.")
-    world.budi.in_(world.group).edits(changed, "// Salam.")
-    await world.settle()
+async def test_a_note_is_no_part_of_an_answer_nor_of_a_form(filed: World) -> None:
+    await filed.begins_answer(filed.budi)
+    kept = await writes(filed, filed.budi, "Terlampir datanya.")
+    await writes(filed, filed.budi, "// Sudah dicek Teknis?")
+    changed = await writes(filed, filed.budi, "Salam.")
+    filed.budi.in_(filed.group).edits(changed, "// Salam.")
+    await filed.settle()
     assert kept.reactions == ["✍"]
     assert changed.reactions == ["🙊"]
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert got(world.sari, "Terlampir datanya.")
-    assert not got(world.sari, "Sudah dicek")
-    assert not got(world.sari, "Salam.")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    assert got(filed.sari, "Terlampir datanya.")
+    assert not got(filed.sari, "Sudah dicek")
+    assert not got(filed.sari, "Salam.")
 
 
 ALBUM = [("a.jpg", b"a"), ("b.jpg", b"b")]

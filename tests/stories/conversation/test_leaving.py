@@ -303,32 +303,29 @@ async def test_the_seconds_begin_when_the_line_was_delivered(world: World) -> No
     assert len(got(world.sari, SHORT)) == 1
 
 
-async def test_balas_leaves_one_lasting_message(world: World) -> None:
-    await world.files(world.sari)
-    before = [one for one in world.group.messages if one.from_bot and not one.deleted]
-    await replies(world, world.budi, await prompt(world, world.budi), SHORT)
-    after = [one for one in world.group.messages if one.from_bot and not one.deleted]
-    assert len(got(world.sari, SHORT)) == 1
-    assert after[len(before) :] == lines(world)
+async def test_balas_leaves_one_lasting_message(filed: World) -> None:
+    before = [one for one in filed.group.messages if one.from_bot and not one.deleted]
+    await replies(filed, filed.budi, await prompt(filed, filed.budi), SHORT)
+    after = [one for one in filed.group.messages if one.from_bot and not one.deleted]
+    assert len(got(filed.sari, SHORT)) == 1
+    assert after[len(before) :] == lines(filed)
 
 
-async def test_a_prompt_ends_with_its_reply_or_after_an_hour(world: World) -> None:
-    await world.files(world.sari)
-    asked = await prompt(world, world.budi)
-    await replies(world, world.budi, asked, SHORT)
+async def test_a_prompt_ends_with_its_reply_or_after_an_hour(filed: World) -> None:
+    asked = await prompt(filed, filed.budi)
+    await replies(filed, filed.budi, asked, SHORT)
     assert asked.deleted
-    later = await prompt(world, world.budi)
-    await world.turn_to(world.clock.now() + timedelta(minutes=61))
+    later = await prompt(filed, filed.budi)
+    await filed.turn_to(filed.clock.now() + timedelta(minutes=61))
     assert later.deleted
 
 
-async def test_words_beside_a_prompt_are_asked_about(world: World) -> None:
-    await world.files(world.sari)
-    await prompt(world, world.budi)
-    await writes(world, world.budi, SHORT)
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    await world.hold_passes()
-    assert len(got(world.sari, SHORT)) == 1
+async def test_words_beside_a_prompt_are_asked_about(filed: World) -> None:
+    await prompt(filed, filed.budi)
+    await writes(filed, filed.budi, SHORT)
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    await filed.hold_passes()
+    assert len(got(filed.sari, SHORT)) == 1
 
 
 @pytest.mark.parametrize("way", ["delete", "note"])

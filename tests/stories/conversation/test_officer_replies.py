@@ -19,12 +19,11 @@ async def test_a_reply_to_the_citizens_words_goes_out_with_a_proof(world: World)
     assert "Balasan terakhir sampai" in world.card.text
 
 
-async def test_the_reply_button_asks_one_officer_for_words(world: World) -> None:
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Balas")
-    prompt = shown(world, "balas pesan ini")
-    await replies(world, world.budi, prompt, SHORT)
-    assert len(got(world.sari, SHORT)) == 1
+async def test_the_reply_button_asks_one_officer_for_words(filed: World) -> None:
+    await filed.presses_in_group(filed.budi, "Balas")
+    prompt = shown(filed, "balas pesan ini")
+    await replies(filed, filed.budi, prompt, SHORT)
+    assert len(got(filed.sari, SHORT)) == 1
 
 
 async def test_a_reply_to_a_message_that_the_desk_does_not_know_is_asked_about(
@@ -38,17 +37,16 @@ async def test_a_reply_to_a_message_that_the_desk_does_not_know_is_asked_about(
     assert "tidak lagi dikenal" in world.group.last.text
 
 
-async def test_talk_that_is_not_for_the_desk_is_not_kept(world: World) -> None:
-    await world.files(world.sari)
-    kept = len(await rows(world, "SELECT id FROM message"))
-    seat = world.budi.in_(world.group)
+async def test_talk_that_is_not_for_the_desk_is_not_kept(filed: World) -> None:
+    kept = len(await rows(filed, "SELECT id FROM message"))
+    seat = filed.budi.in_(filed.group)
     first = seat.says("Makan siang di mana?")
-    world.wati.in_(world.group).replies(first, "Di warung Bu Sri.")
+    filed.wati.in_(filed.group).replies(first, "Di warung Bu Sri.")
     seat.edits(first, "Makan malam di mana?")
-    await world.settle()
-    raw = await carried(world, "inbox")
+    await filed.settle()
+    raw = await carried(filed, "inbox")
     assert not any("Makan" in text or "warung" in text for text in raw)
-    assert len(await rows(world, "SELECT id FROM message")) == kept
+    assert len(await rows(filed, "SELECT id FROM message")) == kept
 
 
 async def test_what_officers_write_lies_sealed_only(world: World) -> None:

@@ -99,13 +99,12 @@ async def test_an_edit_of_what_was_taken_back_goes_nowhere(world: World) -> None
     assert got(world.sari, "pekan depan") == []
 
 
-async def test_a_citizens_edit_is_shown_as_an_edit(world: World) -> None:
-    await world.files(world.sari)
-    message = world.sari.says("Untuk kecamatan Wedi.")
-    await world.settle()
-    world.sari.edits(message, "Untuk kecamatan Cawas.")
-    await world.burst_passes()
-    new = shown(world, "Cawas")
+async def test_a_citizens_edit_is_shown_as_an_edit(filed: World) -> None:
+    message = filed.sari.says("Untuk kecamatan Wedi.")
+    await filed.settle()
+    filed.sari.edits(message, "Untuk kecamatan Cawas.")
+    await filed.burst_passes()
+    new = shown(filed, "Cawas")
     assert new.text.startswith("Pemohon mengubah pesannya menjadi:")
-    await replies(world, world.budi, new, "Baik, Cawas.")
-    assert len(got(world.sari, "Baik, Cawas.")) == 1
+    await replies(filed, filed.budi, new, "Baik, Cawas.")
+    assert len(got(filed.sari, "Baik, Cawas.")) == 1

@@ -13,68 +13,63 @@ SHORT = "Sedang kami siapkan."
 
 
 async def test_a_reply_to_the_card_says_that_it_was_not_sent_and_a_tap_sends_it_once(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    said = await replies(world, world.budi, world.card, SHORT)
-    line = world.group.last
+    said = await replies(filed, filed.budi, filed.card, SHORT)
+    line = filed.group.last
     assert line.text == "📝 Catatan saja – belum dikirim."
     assert line.reply_to is said
     assert line.buttons == ["💬 Kirim ke pemohon"]
-    assert got(world.sari, SHORT) == []
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    assert got(filed.sari, SHORT) == []
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
     assert line.deleted
-    world.budi.in_(world.group).presses("Kirim ke pemohon", on=line)
-    await world.settle()
-    assert "sudah lewat" in world.budi.toast
-    await world.hold_passes()
-    assert len(got(world.sari, SHORT)) == 1
-    assert shown(world, "✓ Terkirim").reply_to is said
-    kept = await rows(world, "SELECT direction FROM message ORDER BY id")
+    filed.budi.in_(filed.group).presses("Kirim ke pemohon", on=line)
+    await filed.settle()
+    assert "sudah lewat" in filed.budi.toast
+    await filed.hold_passes()
+    assert len(got(filed.sari, SHORT)) == 1
+    assert shown(filed, "✓ Terkirim").reply_to is said
+    kept = await rows(filed, "SELECT direction FROM message ORDER BY id")
     assert [row["direction"] for row in kept] == ["citizen", "note", "reply"]
 
 
 @pytest.mark.journey
-async def test_what_was_sent_by_a_tap_is_stopped_like_any_other_reply(world: World) -> None:
-    await world.files(world.sari)
-    await writes(world, world.budi, SHORT, world.card)
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    await writes(world, world.budi, "/batal")
-    await world.hold_passes()
-    assert got(world.sari, SHORT) == []
+async def test_what_was_sent_by_a_tap_is_stopped_like_any_other_reply(filed: World) -> None:
+    await writes(filed, filed.budi, SHORT, filed.card)
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    await writes(filed, filed.budi, "/batal")
+    await filed.hold_passes()
+    assert got(filed.sari, SHORT) == []
 
 
-async def test_a_tap_sends_the_words_as_they_were_edited_meanwhile(world: World) -> None:
-    await world.files(world.sari)
-    said = await writes(world, world.budi, "pekan ini", world.card)
-    world.budi.in_(world.group).edits(said, "pekan depan")
-    await world.settle()
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    await world.hold_passes()
-    assert got(world.sari, "pekan ini") == []
-    assert len(got(world.sari, "pekan depan")) == 1
+async def test_a_tap_sends_the_words_as_they_were_edited_meanwhile(filed: World) -> None:
+    said = await writes(filed, filed.budi, "pekan ini", filed.card)
+    filed.budi.in_(filed.group).edits(said, "pekan depan")
+    await filed.settle()
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    await filed.hold_passes()
+    assert got(filed.sari, "pekan ini") == []
+    assert len(got(filed.sari, "pekan depan")) == 1
 
 
-async def test_an_album_below_the_card_has_one_line_and_is_sent_whole(world: World) -> None:
-    await world.files(world.sari)
-    seat, card = world.budi.in_(world.group), world.card
+async def test_an_album_below_the_card_has_one_line_and_is_sent_whole(filed: World) -> None:
+    seat, card = filed.budi.in_(filed.group), filed.card
     place = Place(topic=card.topic, reply_to=card)
     seat.sends_album([("a.jpg", b"a"), ("b.jpg", b"b")], "Petanya.", **place)
-    await world.hold_passes()
-    lines = [message for message in world.group.messages if "Catatan saja" in message.text]
+    await filed.hold_passes()
+    lines = [message for message in filed.group.messages if "Catatan saja" in message.text]
     assert len(lines) == 1
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    await world.hold_passes()
-    assert [message.media for message in world.sari.chat[-2:]] == ["photo", "photo"]
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    await filed.hold_passes()
+    assert [message.media for message in filed.sari.chat[-2:]] == ["photo", "photo"]
 
 
-async def test_the_line_below_a_note_is_folded_away_after_a_day(world: World) -> None:
-    await world.files(world.sari)
-    await writes(world, world.budi, "Siapa yang pegang?", world.card)
-    line = shown(world, "Catatan saja")
-    await world.turn_to(world.clock.now() + timedelta(hours=23))
+async def test_the_line_below_a_note_is_folded_away_after_a_day(filed: World) -> None:
+    await writes(filed, filed.budi, "Siapa yang pegang?", filed.card)
+    line = shown(filed, "Catatan saja")
+    await filed.turn_to(filed.clock.now() + timedelta(hours=23))
     assert not line.deleted
-    await world.turn_to(world.clock.now() + timedelta(hours=2))
+    await filed.turn_to(filed.clock.now() + timedelta(hours=2))
     assert line.deleted
 
 

@@ -133,13 +133,12 @@ async def test_words_join_the_one_open_case(world: World) -> None:
     assert "Baik, Bu." in world.sari.last.text
 
 
-async def test_a_burst_is_confirmed_once_or_twice(world: World) -> None:
-    await world.files(world.sari)
-    before = len(world.sari.chat)
+async def test_a_burst_is_confirmed_once_or_twice(filed: World) -> None:
+    before = len(filed.sari.chat)
     for place in range(6):
-        world.sari.says(f"tambahan {place}")
-    await world.settle()
-    assert len(world.sari.chat) - before - 6 <= 2
+        filed.sari.says(f"tambahan {place}")
+    await filed.settle()
+    assert len(filed.sari.chat) - before - 6 <= 2
 
 
 @pytest.mark.journey
@@ -167,19 +166,18 @@ async def test_what_is_no_other_wish_is_added_by_a_tap(world: World) -> None:
     assert "Adik saya yang mengurusnya nanti" in world.topic.last.text
 
 
-async def test_words_can_be_taken_off_the_case_and_become_a_new_one(world: World) -> None:
-    await world.files(world.sari)
-    first = world.topic
-    await world.say(world.sari, "Tambahan: notulen rapat pleno")
-    await world.press(world.sari, "Ini bukan untuk permohonan itu")
+async def test_words_can_be_taken_off_the_case_and_become_a_new_one(filed: World) -> None:
+    first = filed.topic
+    await filed.say(filed.sari, "Tambahan: notulen rapat pleno")
+    await filed.press(filed.sari, "Ini bukan untuk permohonan itu")
     assert "bukan untuk permohonan ini" in first.last.text
-    assert "permohonan informasi Anda?" in world.sari.last.text
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    await world.say(world.sari, "Penelitian")
-    await world.press(world.sari, "data dan cara yang sama")
-    await world.press(world.sari, "Kirim permohonan")
-    assert len(receipts(world.sari)) == 2
-    assert "otulen rapat pleno" in world.topic.name
+    assert "permohonan informasi Anda?" in filed.sari.last.text
+    await filed.press(filed.sari, "Ya, ini permohonan saya")
+    await filed.say(filed.sari, "Penelitian")
+    await filed.press(filed.sari, "data dan cara yang sama")
+    await filed.press(filed.sari, "Kirim permohonan")
+    assert len(receipts(filed.sari)) == 2
+    assert "otulen rapat pleno" in filed.topic.name
 
 
 async def test_taking_words_off_leaves_the_request_itself_alone(world: World) -> None:
@@ -191,98 +189,89 @@ async def test_taking_words_off_leaves_the_request_itself_alone(world: World) ->
     assert len(questions) == 1
 
 
-async def test_taking_words_off_does_not_overwrite_a_draft(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, "tambahan keterangan saya")
-    await world.say(world.sari, "/permohonan")
-    await world.say(world.sari, "Notulen rapat pleno")
-    await world.press(world.sari, "Ini bukan untuk permohonan itu")
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    assert "Sudah kami catat, 2 pesan" in world.sari.last.text
+async def test_taking_words_off_does_not_overwrite_a_draft(filed: World) -> None:
+    await filed.say(filed.sari, "tambahan keterangan saya")
+    await filed.say(filed.sari, "/permohonan")
+    await filed.say(filed.sari, "Notulen rapat pleno")
+    await filed.press(filed.sari, "Ini bukan untuk permohonan itu")
+    await filed.press(filed.sari, "Ya, ini permohonan saya")
+    assert "Sudah kami catat, 2 pesan" in filed.sari.last.text
 
 
-async def test_with_several_cases_the_desk_asks_which(world: World) -> None:
-    await world.files(world.sari)
-    second = await file_another(world, "Notulen rapat pleno bulan Oktober")
-    await world.say(world.sari, "Untuk bulan September juga")
-    assert "untuk permohonan yang mana?" in world.sari.last.text
-    await world.press(world.sari, second)
-    assert second in world.sari.last.text
-    assert "Untuk bulan September juga" in world.topic.last.text
+async def test_with_several_cases_the_desk_asks_which(filed: World) -> None:
+    second = await file_another(filed, "Notulen rapat pleno bulan Oktober")
+    await filed.say(filed.sari, "Untuk bulan September juga")
+    assert "untuk permohonan yang mana?" in filed.sari.last.text
+    await filed.press(filed.sari, second)
+    assert second in filed.sari.last.text
+    assert "Untuk bulan September juga" in filed.topic.last.text
 
 
-async def test_with_several_cases_the_number_can_be_typed(world: World) -> None:
-    await world.files(world.sari)
-    first = world.topic
-    await file_another(world, "Notulen rapat pleno bulan Oktober")
-    await world.say(world.sari, "Tahun 2019 juga")
-    await world.say(world.sari, "1/2026")
+async def test_with_several_cases_the_number_can_be_typed(filed: World) -> None:
+    first = filed.topic
+    await file_another(filed, "Notulen rapat pleno bulan Oktober")
+    await filed.say(filed.sari, "Tahun 2019 juga")
+    await filed.say(filed.sari, "1/2026")
     assert "Tahun 2019 juga" in first.last.text
 
 
-async def test_a_reply_goes_to_the_case_that_it_replies_to(world: World) -> None:
-    await world.files(world.sari)
-    first, proof = world.topic, receipt(world.sari)
-    await file_another(world, "Notulen rapat pleno bulan Oktober")
-    world.sari.replies(proof, "Yang ini tolong didahulukan")
-    await world.settle()
+async def test_a_reply_goes_to_the_case_that_it_replies_to(filed: World) -> None:
+    first, proof = filed.topic, receipt(filed.sari)
+    await file_another(filed, "Notulen rapat pleno bulan Oktober")
+    filed.sari.replies(proof, "Yang ini tolong didahulukan")
+    await filed.settle()
     assert "Yang ini tolong didahulukan" in first.last.text
 
 
 @pytest.mark.journey
-async def test_an_answered_case_can_still_be_written_to(world: World) -> None:
-    await world.files(world.sari)
-    await world.answers_officially(world.budi)
-    await world.say(world.sari, "Terima kasih, tapi berkasnya rusak")
-    assert "keberatan" in world.sari.last.text.casefold()
-    await world.press(world.sari, "Tanya petugas dulu")
-    assert "berkasnya rusak" in world.topic.last.text
+async def test_an_answered_case_can_still_be_written_to(filed: World) -> None:
+    await filed.answers_officially(filed.budi)
+    await filed.say(filed.sari, "Terima kasih, tapi berkasnya rusak")
+    assert "keberatan" in filed.sari.last.text.casefold()
+    await filed.press(filed.sari, "Tanya petugas dulu")
+    assert "berkasnya rusak" in filed.topic.last.text
 
 
 async def test_a_file_outside_a_form_is_announced_and_shown_only_as_material(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    world.sari.sends_photo(b"perhaps a card")
-    await world.settle()
-    assert "tidak tampil di grup" in world.sari.last.text
-    assert not any(message.media for message in world.group.messages)
-    assert "Pemohon mengirim foto" in world.topic.last.text
-    assert any("obrolan pribadi" in label for label in world.topic.last.buttons)
-    await world.press(world.sari, "Bahan permohonan")
-    assert sum(message.media == "photo" for message in world.group.messages) == 1
-    await world.press(world.sari, "Bahan permohonan")
-    assert sum(message.media == "photo" for message in world.group.messages) == 1
+    filed.sari.sends_photo(b"perhaps a card")
+    await filed.settle()
+    assert "tidak tampil di grup" in filed.sari.last.text
+    assert not any(message.media for message in filed.group.messages)
+    assert "Pemohon mengirim foto" in filed.topic.last.text
+    assert any("obrolan pribadi" in label for label in filed.topic.last.buttons)
+    await filed.press(filed.sari, "Bahan permohonan")
+    assert sum(message.media == "photo" for message in filed.group.messages) == 1
+    await filed.press(filed.sari, "Bahan permohonan")
+    assert sum(message.media == "photo" for message in filed.group.messages) == 1
 
 
-async def test_an_album_outside_a_form_is_shown_whole_as_material(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_album([("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")])
-    await world.settle()
-    await world.press(world.sari, "Bahan permohonan")
-    assert sum(message.media == "photo" for message in world.group.messages) == 3
+async def test_an_album_outside_a_form_is_shown_whole_as_material(filed: World) -> None:
+    filed.sari.sends_album([("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")])
+    await filed.settle()
+    await filed.press(filed.sari, "Bahan permohonan")
+    assert sum(message.media == "photo" for message in filed.group.messages) == 3
 
 
-async def test_a_file_that_waited_can_be_material_too(world: World) -> None:
-    await world.files(world.sari)
-    second = await file_another(world, "Notulen rapat pleno bulan Oktober")
-    world.sari.sends_document("lampiran.pdf", b"%PDF")
-    await world.settle()
-    await world.press(world.sari, second)
-    assert not any(message.media for message in world.group.messages)
-    await world.press(world.sari, "Bahan permohonan")
-    assert any(message.media == "document" for message in world.group.messages)
+async def test_a_file_that_waited_can_be_material_too(filed: World) -> None:
+    second = await file_another(filed, "Notulen rapat pleno bulan Oktober")
+    filed.sari.sends_document("lampiran.pdf", b"%PDF")
+    await filed.settle()
+    await filed.press(filed.sari, second)
+    assert not any(message.media for message in filed.group.messages)
+    await filed.press(filed.sari, "Bahan permohonan")
+    assert any(message.media == "document" for message in filed.group.messages)
 
 
-async def test_an_edit_of_added_words_reaches_both_sides(world: World) -> None:
-    await world.files(world.sari)
-    words = world.sari.says("Kecamatan Wedhi")
-    await world.settle()
-    world.sari.edits(words, "Kecamatan Wedi")
-    await world.burst_passes()
-    assert "mengubah pesannya" in world.topic.last.text
-    assert "Kecamatan Wedi" in world.topic.last.text
-    assert "sudah kami catat" in world.sari.last.text
+async def test_an_edit_of_added_words_reaches_both_sides(filed: World) -> None:
+    words = filed.sari.says("Kecamatan Wedhi")
+    await filed.settle()
+    filed.sari.edits(words, "Kecamatan Wedi")
+    await filed.burst_passes()
+    assert "mengubah pesannya" in filed.topic.last.text
+    assert "Kecamatan Wedi" in filed.topic.last.text
+    assert "sudah kami catat" in filed.sari.last.text
 
 
 async def test_an_edit_of_words_that_wait_changes_what_is_filed(world: World) -> None:

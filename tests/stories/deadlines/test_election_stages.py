@@ -44,14 +44,13 @@ async def shortens(world: World) -> None:
 
 
 @pytest.mark.journey
-async def test_the_ppid_shortens_a_clock_with_a_reason_and_the_promise_stays(world: World) -> None:
-    await world.files(world.sari)
-    await enters_a_stage(world)
-    await shortens(world)
-    (case,) = await rows(world, "SELECT regime, due_on, promised_on FROM cases")
+async def test_the_ppid_shortens_a_clock_with_a_reason_and_the_promise_stays(filed: World) -> None:
+    await enters_a_stage(filed)
+    await shortens(filed)
+    (case,) = await rows(filed, "SELECT regime, due_on, promised_on FROM cases")
     assert case == {"regime": "pemilu", "due_on": "2026-11-27", "promised_on": "2026-12-08"}
-    (kept,) = await rows(world, "SELECT reason FROM due_date WHERE because = 'regime'")
-    assert "pencalonan" in world.desk.database.vault.open("due_date.reason", 1, kept["reason"])
+    (kept,) = await rows(filed, "SELECT reason FROM due_date WHERE because = 'regime'")
+    assert "pencalonan" in filed.desk.database.vault.open("due_date.reason", 1, kept["reason"])
 
 
 @pytest.mark.journey

@@ -66,21 +66,20 @@ async def test_a_reply_to_any_part_of_an_album_finds_its_case(world: World) -> N
     assert len(got(world.sari, "Kami kirim lagi.")) == 1
 
 
-async def test_a_citizens_album_is_announced_at_once_and_shown_as_one(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_album(PICTURES, f"Bukti, NIK {NIK}")
-    await world.settle()
-    world.clock.turn(ALBUM_COMPLETE_AFTER)
-    await world.settle()
-    announced = shown(world, "Pemohon mengirim foto")
+async def test_a_citizens_album_is_announced_at_once_and_shown_as_one(filed: World) -> None:
+    filed.sari.sends_album(PICTURES, f"Bukti, NIK {NIK}")
+    await filed.settle()
+    filed.clock.turn(ALBUM_COMPLETE_AFTER)
+    await filed.settle()
+    announced = shown(filed, "Pemohon mengirim foto")
     assert len([b for b in announced.buttons if "obrolan pribadi" in b]) == 1
-    await world.press(world.sari, "Bahan permohonan")
-    [album] = albums(world.group.messages)
+    await filed.press(filed.sari, "Bahan permohonan")
+    [album] = albums(filed.group.messages)
     assert len(album) == 3
     assert "Bukti, NIK •" in album[0].text
-    await replies(world, world.budi, album[2], "Terima kasih.")
-    assert world.sari.last.reply_to is not None
-    assert world.sari.last.reply_to.media == "photo"
+    await replies(filed, filed.budi, album[2], "Terima kasih.")
+    assert filed.sari.last.reply_to is not None
+    assert filed.sari.last.reply_to.media == "photo"
 
 
 def questions(world: World) -> list[SandboxMessage]:
@@ -88,28 +87,26 @@ def questions(world: World) -> list[SandboxMessage]:
     return [m for m in world.sari.chat if any("Bahan permohonan" in label for label in m.buttons)]
 
 
-async def test_an_album_is_asked_about_once_though_it_comes_in_many_pieces(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_album([(f"{number}.jpg", b"%d" % number) for number in range(6)])
-    pieces = list(world.telegram.updates)
-    world.telegram.updates.clear()
+async def test_an_album_is_asked_about_once_though_it_comes_in_many_pieces(filed: World) -> None:
+    filed.sari.sends_album([(f"{number}.jpg", b"%d" % number) for number in range(6)])
+    pieces = list(filed.telegram.updates)
+    filed.telegram.updates.clear()
     for piece in pieces:
-        world.telegram.updates.push_raw(piece)
-        await world.settle()
-    assert len(questions(world)) == 1
-    await world.press(world.sari, "Bahan permohonan")
-    await world.burst_passes()
-    assert sum(len(album) for album in albums(world.group.messages)) == 6
+        filed.telegram.updates.push_raw(piece)
+        await filed.settle()
+    assert len(questions(filed)) == 1
+    await filed.press(filed.sari, "Bahan permohonan")
+    await filed.burst_passes()
+    assert sum(len(album) for album in albums(filed.group.messages)) == 6
 
 
-async def test_what_is_material_before_it_was_announced_is_only_shown(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_album(PICTURES, "Bukti")
-    await world.settle()
-    await world.press(world.sari, "Bahan permohonan")
-    await world.burst_passes()
-    assert [len(album) for album in albums(world.group.messages)] == [3]
-    assert not any("mengirim foto" in m.text for m in world.group.messages)
+async def test_what_is_material_before_it_was_announced_is_only_shown(filed: World) -> None:
+    filed.sari.sends_album(PICTURES, "Bukti")
+    await filed.settle()
+    await filed.press(filed.sari, "Bahan permohonan")
+    await filed.burst_passes()
+    assert [len(album) for album in albums(filed.group.messages)] == [3]
+    assert not any("mengirim foto" in m.text for m in filed.group.messages)
 
 
 async def test_an_announced_album_opens_whole_in_private(world: World) -> None:
@@ -140,19 +137,18 @@ async def test_files_given_with_the_request_come_as_the_album_they_were(world: W
     assert [part.media for part in album] == ["document"] * 2
 
 
-async def test_an_official_answer_keeps_its_albums_together(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Terlampir.")
-    seat = world.budi.in_(world.group)
-    parts = seat.sends_album(PAPERS, "Rincian", reply_to=world.draft(world.budi))
-    seat.sends_document("lain.pdf", b"PDF", reply_to=world.draft(world.budi))
-    await world.settle()
+async def test_an_official_answer_keeps_its_albums_together(filed: World) -> None:
+    await filed.begins_answer(filed.budi)
+    await writes(filed, filed.budi, "Terlampir.")
+    seat = filed.budi.in_(filed.group)
+    parts = seat.sends_album(PAPERS, "Rincian", reply_to=filed.draft(filed.budi))
+    seat.sends_document("lain.pdf", b"PDF", reply_to=filed.draft(filed.budi))
+    await filed.settle()
     assert [part.reactions for part in parts] == [["✍"], []]
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert [len(album) for album in albums(world.sari.chat)] == [2]
-    assert "Dijawab:" in world.card.text
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    assert [len(album) for album in albums(filed.sari.chat)] == [2]
+    assert "Dijawab:" in filed.card.text
 
 
 async def test_an_album_survives_the_death_of_the_desk_between_its_parts(tmp_path: Any) -> None:
@@ -222,12 +218,11 @@ async def test_a_quote_of_words_changed_since_is_left_away_and_the_reply_arrives
 
 
 @pytest.mark.journey
-async def test_words_quoted_from_a_notice_stand_above_the_reply(world: World) -> None:
-    await world.files(world.sari)
-    receipt = next(m for m in world.sari.chat if "TANDA BUKTI" in m.text)
-    world.sari.replies(receipt, "Apakah pasti?", quote="Selasa, 8 Desember 2026")
-    await world.settle()
-    assert "Selasa, 8 Desember 2026\nApakah pasti?" in shown(world, "Apakah pasti?").text
+async def test_words_quoted_from_a_notice_stand_above_the_reply(filed: World) -> None:
+    receipt = next(m for m in filed.sari.chat if "TANDA BUKTI" in m.text)
+    filed.sari.replies(receipt, "Apakah pasti?", quote="Selasa, 8 Desember 2026")
+    await filed.settle()
+    assert "Selasa, 8 Desember 2026\nApakah pasti?" in shown(filed, "Apakah pasti?").text
 
 
 async def test_a_reply_to_words_in_a_topic_that_is_gone_still_arrives(world: World) -> None:
@@ -241,41 +236,38 @@ async def test_a_reply_to_words_in_a_topic_that_is_gone_still_arrives(world: Wor
     assert len(world.group.topics) == 1
 
 
-async def test_a_place_keeps_its_name_in_both_directions(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_venue("Balai Desa Jombor", "Jl. Raya 1")
-    await world.settle()
-    venue = next(m for m in world.group.messages if m.media == "venue")
+async def test_a_place_keeps_its_name_in_both_directions(filed: World) -> None:
+    filed.sari.sends_venue("Balai Desa Jombor", "Jl. Raya 1")
+    await filed.settle()
+    venue = next(m for m in filed.group.messages if m.media == "venue")
     assert venue.content["venue"]["title"] == "Balai Desa Jombor"
-    seat = world.budi.in_(world.group)
+    seat = filed.budi.in_(filed.group)
     seat.sends_venue("Kantor KPU", "Jl. Pemuda 1", **place(venue))
-    await world.hold_passes()
-    assert world.sari.last.content["venue"]["title"] == "Kantor KPU"
+    await filed.hold_passes()
+    assert filed.sari.last.content["venue"]["title"] == "Kantor KPU"
 
 
 async def test_a_place_that_names_the_requester_comes_in_words_without_its_coordinates(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    world.sari.sends_venue("Balai Desa", "Jl. Merdeka 1")
-    world.sari.sends_venue("Rumah Sari Wulandari", "Jl. Pemuda 12")
-    await world.burst_passes()
-    [venue] = [m.content["venue"] for m in world.group.messages if m.media == "venue"]
+    filed.sari.sends_venue("Balai Desa", "Jl. Merdeka 1")
+    filed.sari.sends_venue("Rumah Sari Wulandari", "Jl. Pemuda 12")
+    await filed.burst_passes()
+    [venue] = [m.content["venue"] for m in filed.group.messages if m.media == "venue"]
     assert venue["title"] == "Balai Desa"
-    place = shown(world, "Titik petanya tidak ditampilkan").text
+    place = shown(filed, "Titik petanya tidak ditampilkan").text
     assert "📍 Rumah ••••••••••••••\n•••••••••••••" in place
 
 
-async def test_a_live_place_that_moves_makes_no_noise(world: World) -> None:
-    await world.files(world.sari)
-    live = world.sari.sends_location(-7.7, 110.6)
-    await world.burst_passes()
-    before = len(world.group.messages), len(world.sari.chat)
+async def test_a_live_place_that_moves_makes_no_noise(filed: World) -> None:
+    live = filed.sari.sends_location(-7.7, 110.6)
+    await filed.burst_passes()
+    before = len(filed.group.messages), len(filed.sari.chat)
     for step in range(3):
         live.content = {"location": {"latitude": -7.7, "longitude": 110.6 + step}}
-        queue_update(world.telegram, live, "edited_message")
-    await world.burst_passes()
-    assert (len(world.group.messages), len(world.sari.chat)) == before
+        queue_update(filed.telegram, live, "edited_message")
+    await filed.burst_passes()
+    assert (len(filed.group.messages), len(filed.sari.chat)) == before
 
 
 async def test_a_large_file_goes_by_its_id_and_the_case_says_who_keeps_it(
@@ -307,38 +299,36 @@ async def test_a_large_file_goes_by_its_id_and_the_case_says_who_keeps_it(
     ],
 )
 async def test_what_cannot_be_carried_is_said_with_what_to_do(
-    world: World, kind: str, content: dict[str, Any], words: str
+    filed: World, kind: str, content: dict[str, Any], words: str
 ) -> None:
-    await world.files(world.sari)
-    before = len(world.group.messages)
-    world.sari.sends_unsupported(kind, content)
-    await world.settle()
-    assert words in world.sari.last.text
-    assert "ilakan" in world.sari.last.text
-    assert len(world.group.messages) == before
+    before = len(filed.group.messages)
+    filed.sari.sends_unsupported(kind, content)
+    await filed.settle()
+    assert words in filed.sari.last.text
+    assert "ilakan" in filed.sari.last.text
+    assert len(filed.group.messages) == before
 
 
 @pytest.mark.journey
-async def test_many_files_in_an_answer_are_offered_another_way(world: World) -> None:
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    seat = world.budi.in_(world.group)
+async def test_many_files_in_an_answer_are_offered_another_way(filed: World) -> None:
+    await filed.begins_answer(filed.budi)
+    seat = filed.budi.in_(filed.group)
     for start in range(0, 30, 10):
         names = [(f"{start + n}.pdf", bytes([37, start + n])) for n in range(10)]
-        seat.sends_album(names, reply_to=world.draft(world.budi))
-    await world.settle()
-    assert not any("Pilih cara lain" in m.text for m in world.group.messages)
-    seat.sends_document("31.pdf", b"PDF31", reply_to=world.draft(world.budi))
-    await world.settle()
-    assert "31 berkas" in shown(world, "Pilih cara lain").text
-    await world.presses_in_group(world.budi, "Beri tautan unduhan")
-    asked = world.group.last
+        seat.sends_album(names, reply_to=filed.draft(filed.budi))
+    await filed.settle()
+    assert not any("Pilih cara lain" in m.text for m in filed.group.messages)
+    seat.sends_document("31.pdf", b"PDF31", reply_to=filed.draft(filed.budi))
+    await filed.settle()
+    assert "31 berkas" in shown(filed, "Pilih cara lain").text
+    await filed.presses_in_group(filed.budi, "Beri tautan unduhan")
+    asked = filed.group.last
     assert "dengan tautan" in asked.text
-    await writes(world, world.budi, "https://kab-klaten.kpu.go.id/dpt.zip", asked)
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    assert "1 pesan. " in shown(world, "Pratinjau").text
-    await world.presses_in_group(world.budi, "Kirim satu arsip")
-    assert "pertanyaan sebelumnya" in world.budi.toast
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert albums(world.sari.chat) == []
-    assert len(got(world.sari, "dpt.zip")) == 1
+    await writes(filed, filed.budi, "https://kab-klaten.kpu.go.id/dpt.zip", asked)
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    assert "1 pesan. " in shown(filed, "Pratinjau").text
+    await filed.presses_in_group(filed.budi, "Kirim satu arsip")
+    assert "pertanyaan sebelumnya" in filed.budi.toast
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    assert albums(filed.sari.chat) == []
+    assert len(got(filed.sari, "dpt.zip")) == 1

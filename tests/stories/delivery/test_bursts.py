@@ -13,31 +13,29 @@ def posts(world: World, words: str = "Pemohon menulis") -> list[str]:
     return [m.text for m in world.group.messages if m.text.startswith(words)]
 
 
-async def test_the_first_message_comes_at_once_and_the_rest_in_one_post(world: World) -> None:
-    await world.files(world.sari)
-    before = len(world.sari.chat)
+async def test_the_first_message_comes_at_once_and_the_rest_in_one_post(filed: World) -> None:
+    before = len(filed.sari.chat)
     for number in range(12):
-        world.sari.says(f"Pesan {number}.")
-        await world.settle()
-    assert posts(world) == ["Pemohon menulis:\n\nPesan 0."]
-    assert "teruskan kepada petugas" in world.sari.last.text
-    assert len(world.sari.chat) - before == 24
-    await world.burst_passes()
-    first, gathered = posts(world)
+        filed.sari.says(f"Pesan {number}.")
+        await filed.settle()
+    assert posts(filed) == ["Pemohon menulis:\n\nPesan 0."]
+    assert "teruskan kepada petugas" in filed.sari.last.text
+    assert len(filed.sari.chat) - before == 24
+    await filed.burst_passes()
+    first, gathered = posts(filed)
     assert gathered.startswith("Pemohon menulis:\n\nPesan 1.\n\n10.00:\nPesan 2.")
     assert gathered.endswith("Pesan 11.")
     assert first != gathered
 
 
-async def test_a_burst_stays_within_one_post_every_two_minutes(world: World) -> None:
-    await world.files(world.sari)
+async def test_a_burst_stays_within_one_post_every_two_minutes(filed: World) -> None:
     for number in range(30):
-        world.sari.says(f"Pesan {number}.")
-        await world.settle()
-        world.clock.turn(timedelta(seconds=20))
-    await world.burst_passes()
-    assert "".join(posts(world)).count("Pesan ") == 30
-    assert len(posts(world)) <= 7
+        filed.sari.says(f"Pesan {number}.")
+        await filed.settle()
+        filed.clock.turn(timedelta(seconds=20))
+    await filed.burst_passes()
+    assert "".join(posts(filed)).count("Pesan ") == 30
+    assert len(posts(filed)) <= 7
 
 
 async def test_a_reply_to_a_gathered_post_reaches_the_citizen(world: World) -> None:
@@ -61,25 +59,24 @@ async def test_after_an_officers_reply_the_next_words_come_at_once(world: World)
 
 
 async def test_pictures_of_a_burst_make_one_album_and_words_keep_their_order(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    world.sari.says("Satu.")
-    await world.settle()
-    world.sari.says("Dua.")
-    world.sari.sends_voice()
-    world.sari.sends_sticker()
-    world.sari.says("Tiga.")
-    world.sari.sends_photo(b"1", "Empat.")
-    world.sari.sends_photo(b"2")
-    await world.burst_passes()
-    last = [m for m in world.group.messages if m.from_bot][-3:]
+    filed.sari.says("Satu.")
+    await filed.settle()
+    filed.sari.says("Dua.")
+    filed.sari.sends_voice()
+    filed.sari.sends_sticker()
+    filed.sari.says("Tiga.")
+    filed.sari.sends_photo(b"1", "Empat.")
+    filed.sari.sends_photo(b"2")
+    await filed.burst_passes()
+    last = [m for m in filed.group.messages if m.from_bot][-3:]
     assert [m.media for m in last] == ["", "voice", ""]
     assert last[0].text.endswith("Dua.")
     assert "stiker" not in last[2].text, "a sticker is small talk"
     assert last[2].text.index("Tiga.") < last[2].text.index("Empat.")
     assert len([b for b in last[2].buttons if "obrolan pribadi" in b]) == 2
-    await world.press(world.sari, "Bahan permohonan")
+    await filed.press(filed.sari, "Bahan permohonan")
 
 
 async def test_an_edit_of_words_that_wait_changes_what_the_group_will_see(world: World) -> None:

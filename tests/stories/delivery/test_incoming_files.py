@@ -22,35 +22,32 @@ async def gives_material(world: World) -> None:
     await world.burst_passes()
 
 
-async def test_a_picture_given_as_material_arrives_without_its_place(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_document("rumah.jpg", strangers.picture_with_place(), "Lokasi TPS")
-    await gives_material(world)
-    [body] = files(world.group.messages)
+async def test_a_picture_given_as_material_arrives_without_its_place(filed: World) -> None:
+    filed.sari.sends_document("rumah.jpg", strangers.picture_with_place(), "Lokasi TPS")
+    await gives_material(filed)
+    [body] = files(filed.group.messages)
     assert b"street" not in body
     assert b"Exif" not in body
-    assert shown(world, "Lokasi TPS").content["document"]["file_name"] == "rumah.jpg"
+    assert shown(filed, "Lokasi TPS").content["document"]["file_name"] == "rumah.jpg"
 
 
-async def test_a_file_is_sent_up_once_and_then_by_its_new_name(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_document("surat.pdf", strangers.pdf_with_marks())
-    await gives_material(world)
-    [first] = await rows(world, "SELECT sent_file_id FROM upload")
-    assert shown(world, "").content["document"]["file_id"] == first["sent_file_id"]
+async def test_a_file_is_sent_up_once_and_then_by_its_new_name(filed: World) -> None:
+    filed.sari.sends_document("surat.pdf", strangers.pdf_with_marks())
+    await gives_material(filed)
+    [first] = await rows(filed, "SELECT sent_file_id FROM upload")
+    assert shown(filed, "").content["document"]["file_id"] == first["sent_file_id"]
 
 
-async def test_a_refused_file_leaves_its_words_and_both_sides_know_why(world: World) -> None:
-    await world.files(world.sari)
-    sent = world.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat kuasa saya")
-    await world.settle()
+async def test_a_refused_file_leaves_its_words_and_both_sides_know_why(filed: World) -> None:
+    sent = filed.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat kuasa saya")
+    await filed.settle()
     assert (
-        "terkunci dengan kata sandi" in got(world.sari, "Silakan simpan tanpa kata sandi")[-1].text
+        "terkunci dengan kata sandi" in got(filed.sari, "Silakan simpan tanpa kata sandi")[-1].text
     )
-    assert got(world.sari, "tanpa kata sandi")[-1].reply_to is sent
-    await gives_material(world)
-    assert files(world.group.messages) == []
-    assert "terkunci dengan kata sandi" in shown(world, "Surat kuasa saya").text
+    assert got(filed.sari, "tanpa kata sandi")[-1].reply_to is sent
+    await gives_material(filed)
+    assert files(filed.group.messages) == []
+    assert "terkunci dengan kata sandi" in shown(filed, "Surat kuasa saya").text
 
 
 async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
@@ -67,9 +64,8 @@ async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
 
 
 @pytest.mark.journey
-async def test_an_album_keeps_what_is_fit_and_the_words_of_what_is_not(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_album(
+async def test_an_album_keeps_what_is_fit_and_the_words_of_what_is_not(filed: World) -> None:
+    filed.sari.sends_album(
         [
             ("satu.pdf", strangers.pdf(password="x")),
             ("dua.pdf", strangers.pdf()),
@@ -77,25 +73,24 @@ async def test_an_album_keeps_what_is_fit_and_the_words_of_what_is_not(world: Wo
         ],
         "Tiga surat",
     )
-    await gives_material(world)
-    assert len(files(world.group.messages)) == 2
-    assert "terkunci dengan kata sandi" in shown(world, "Tiga surat").text
+    await gives_material(filed)
+    assert len(files(filed.group.messages)) == 2
+    assert "terkunci dengan kata sandi" in shown(filed, "Tiga surat").text
 
 
-async def test_a_part_refused_while_its_album_waits_leaves_it(world: World) -> None:
-    await world.files(world.sari)
-    sari = world.sari
+async def test_a_part_refused_while_its_album_waits_leaves_it(filed: World) -> None:
+    sari = filed.sari
     names = [("satu.pdf", ""), ("dua.pdf", "x"), ("tiga.pdf", "")]
     sari.sends_album([(name, strangers.pdf(password=word)) for name, word in names], "Tiga surat")
-    await handles_what_was_written(world)
-    while await world.parts.sender.once() or world.parts.sender.shortest_wait:
-        world.clock.let_pass(1.0)
+    await handles_what_was_written(filed)
+    while await filed.parts.sender.once() or filed.parts.sender.shortest_wait:
+        filed.clock.let_pass(1.0)
     sari.presses("Bahan permohonan")
-    await handles_what_was_written(world)
-    await world.burst_passes()
-    assert len(files(world.group.messages)) == 2
-    assert shown(world, "Tiga surat").media == "document"
-    assert "terkunci dengan kata sandi" in shown(world, "tidak diteruskan").text
+    await handles_what_was_written(filed)
+    await filed.burst_passes()
+    assert len(files(filed.group.messages)) == 2
+    assert shown(filed, "Tiga surat").media == "document"
+    assert "terkunci dengan kata sandi" in shown(filed, "tidak diteruskan").text
 
 
 @pytest.mark.journey
@@ -127,14 +122,13 @@ async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(world: W
     assert "file-hidden" in names
 
 
-async def test_an_album_moves_out_whole_by_the_button_below_it(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_album([(f"{n}.jpg", strangers.picture()) for n in range(3)], "KTP")
-    await gives_material(world)
-    assert len(files(world.group.messages)) == 3
-    await world.presses_in_group(world.budi, "Ini identitas")
-    assert files(world.group.messages) == []
-    assert "dipindahkan dari grup" in shown(world, "KTP").text
+async def test_an_album_moves_out_whole_by_the_button_below_it(filed: World) -> None:
+    filed.sari.sends_album([(f"{n}.jpg", strangers.picture()) for n in range(3)], "KTP")
+    await gives_material(filed)
+    assert len(files(filed.group.messages)) == 3
+    await filed.presses_in_group(filed.budi, "Ini identitas")
+    assert files(filed.group.messages) == []
+    assert "dipindahkan dari grup" in shown(filed, "KTP").text
 
 
 async def test_a_refused_enclosure_of_an_objection_leaves_its_words(world: World) -> None:

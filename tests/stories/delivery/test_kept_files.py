@@ -71,17 +71,16 @@ async def story(world: World) -> str:
 
 
 async def test_every_file_of_an_answer_is_kept_byte_for_byte_and_stands_in_the_story(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await answers_with(world, PDF, OTHER)
-    assert await kept(world) == [("answer", PDF), ("answer", OTHER)]
-    assert handed_over(world) == [PDF, OTHER]
-    told = await story(world)
+    await answers_with(filed, PDF, OTHER)
+    assert await kept(filed) == [("answer", PDF), ("answer", OTHER)]
+    assert handed_over(filed) == [PDF, OTHER]
+    told = await story(filed)
     for number, body in enumerate((PDF, OTHER), 1):
         assert f"berkas rekap-{number}.pdf; SHA-256 {sha256(body).hexdigest()}" in told
-    facts = await rows(world, "SELECT facts FROM event WHERE name = 'file-kept'")
-    sealed = await rows(world, "SELECT k.name, b.body FROM kept_file AS k JOIN kept_body AS b")
+    facts = await rows(filed, "SELECT facts FROM event WHERE name = 'file-kept'")
+    sealed = await rows(filed, "SELECT k.name, b.body FROM kept_file AS k JOIN kept_body AS b")
     assert "rekap" not in f"{facts}{sealed}"
     assert PDF[100:140] not in b"".join(row["body"] for row in sealed)
 
@@ -93,11 +92,10 @@ def letters(world: World) -> list[str]:
 
 
 async def test_the_letter_on_an_answer_lists_its_files_and_their_fingerprints(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await answers_with(world, PDF, LARGE, unread=True)
-    [letter] = letters(world)
+    await answers_with(filed, PDF, LARGE, unread=True)
+    [letter] = letters(filed)
     assert "rekap-1.pdf" in letter
     assert sha256(PDF).hexdigest() in "".join(letter.split())
     assert "rekap-2.pdf" in letter
@@ -114,57 +112,54 @@ async def test_a_reply_with_a_file_is_kept_too_but_an_inner_note_is_not(world: W
     assert await kept(world) == [("reply", PDF)]
 
 
-async def test_an_answer_goes_out_while_its_file_cannot_be_fetched(world: World) -> None:
-    await world.files(world.sari)
-    world.telegram.faults.fail("getFile", status=502, times=TOLD_AFTER)
-    await answers_with(world, PDF, unread=True)
-    assert await state(world) == "answered"
-    assert await kept(world) == [("answer", None)]
+async def test_an_answer_goes_out_while_its_file_cannot_be_fetched(filed: World) -> None:
+    filed.telegram.faults.fail("getFile", status=502, times=TOLD_AFTER)
+    await answers_with(filed, PDF, unread=True)
+    assert await state(filed) == "answered"
+    assert await kept(filed) == [("answer", None)]
     for _ in range(TOLD_AFTER):
-        world.clock.turn(timedelta(minutes=1))
-        await world.settle()
-    [told] = [m for m in world.group.messages if "belum dapat disimpan" in m.text]
+        filed.clock.turn(timedelta(minutes=1))
+        await filed.settle()
+    [told] = [m for m in filed.group.messages if "belum dapat disimpan" in m.text]
     assert "rekap-1.pdf" in told.text
-    world.clock.turn(timedelta(hours=1))
-    await world.settle()
-    assert await kept(world) == [("answer", PDF)]
+    filed.clock.turn(timedelta(hours=1))
+    await filed.settle()
+    assert await kept(filed) == [("answer", PDF)]
 
 
-async def test_of_a_file_too_large_the_office_records_where_it_is_once(world: World) -> None:
-    await world.files(world.sari)
-    await answers_with(world, LARGE, unread=True)
-    assert await state(world) == "answered"
-    assert "rekap-1.pdf (20 MB) terlalu besar" in shown(world, "Simpan aslinya").text
-    await world.presses_in_group(world.budi, "Catat tempat aslinya")
+async def test_of_a_file_too_large_the_office_records_where_it_is_once(filed: World) -> None:
+    await answers_with(filed, LARGE, unread=True)
+    assert await state(filed) == "answered"
+    assert "rekap-1.pdf (20 MB) terlalu besar" in shown(filed, "Simpan aslinya").text
+    await filed.presses_in_group(filed.budi, "Catat tempat aslinya")
     digest = sha256(LARGE).hexdigest()
-    await fills(world, world.budi, "Komputer PPID, map 2026/001", "tidak")
-    assert "atau tulis alasan" in world.group.messages[-1].text
-    await fills(world, world.budi, f"SHA-256: {digest.upper()}")
-    assert "Tempat asli" in world.group.messages[-1].text
-    assert await rows(world, "SELECT state, sha256 FROM kept_file") == [
+    await fills(filed, filed.budi, "Komputer PPID, map 2026/001", "tidak")
+    assert "atau tulis alasan" in filed.group.messages[-1].text
+    await fills(filed, filed.budi, f"SHA-256: {digest.upper()}")
+    assert "Tempat asli" in filed.group.messages[-1].text
+    assert await rows(filed, "SELECT state, sha256 FROM kept_file") == [
         {"state": "large", "sha256": digest}
     ]
-    assert "bukti: Komputer PPID, map 2026/001" in await story(world)
-    world.budi.in_(world.group).presses(
-        "Catat tempat aslinya", on=shown(world, "Simpan aslinya"), earlier=True
+    assert "bukti: Komputer PPID, map 2026/001" in await story(filed)
+    filed.budi.in_(filed.group).presses(
+        "Catat tempat aslinya", on=shown(filed, "Simpan aslinya"), earlier=True
     )
-    await world.settle()
-    assert "sudah dicatat" in world.budi.toast
+    await filed.settle()
+    assert "sudah dicatat" in filed.budi.toast
 
 
 @pytest.mark.journey
-async def test_a_file_that_telegram_does_not_give_is_asked_of_the_office(world: World) -> None:
-    await world.files(world.sari)
+async def test_a_file_that_telegram_does_not_give_is_asked_of_the_office(filed: World) -> None:
     lost = "Bad Request: wrong file_id or the file is temporarily unavailable"
-    world.telegram.faults.fail("getFile", status=400, description=lost, times=99)
-    await answers_with(world, PDF, unread=True)
+    filed.telegram.faults.fail("getFile", status=400, description=lost, times=99)
+    await answers_with(filed, PDF, unread=True)
     for _ in range(TOLD_AFTER):
-        world.clock.turn(timedelta(minutes=1))
-        await world.settle()
-    assert "tidak diberikan lagi oleh Telegram" in shown(world, "Simpan aslinya").text
-    await world.presses_in_group(world.budi, "Catat tempat aslinya")
-    await fills(world, world.budi, "Lemari arsip PPID", "Berkas asli berupa kertas, tanpa SHA-256")
-    assert "berkas yang diserahkan tidak dapat diunduh" in await story(world)
+        filed.clock.turn(timedelta(minutes=1))
+        await filed.settle()
+    assert "tidak diberikan lagi oleh Telegram" in shown(filed, "Simpan aslinya").text
+    await filed.presses_in_group(filed.budi, "Catat tempat aslinya")
+    await fills(filed, filed.budi, "Lemari arsip PPID", "Berkas asli berupa kertas, tanpa SHA-256")
+    assert "berkas yang diserahkan tidak dapat diunduh" in await story(filed)
 
 
 async def test_what_telegram_lost_is_sent_again_from_what_is_kept(world: World) -> None:
@@ -193,14 +188,13 @@ async def opens_file(world: World) -> None:
 
 
 @pytest.mark.tampers
-async def test_an_answer_whose_file_is_damaged_and_lost_has_not_arrived(world: World) -> None:
-    await world.files(world.sari)
-    world.telegram.faults.fail("sendDocument", status=400, description=REFUSED, times=1)
-    await answers_with(world, PDF)
-    await damages(world)
-    await world.presses_in_group(world.budi, "Kirim")
-    assert await state(world) != "answered"
-    assert "berkasnya tidak terbuka lagi" in shown(world, "Jawaban resmi tidak sampai").text
+async def test_an_answer_whose_file_is_damaged_and_lost_has_not_arrived(filed: World) -> None:
+    filed.telegram.faults.fail("sendDocument", status=400, description=REFUSED, times=1)
+    await answers_with(filed, PDF)
+    await damages(filed)
+    await filed.presses_in_group(filed.budi, "Kirim")
+    assert await state(filed) != "answered"
+    assert "berkasnya tidak terbuka lagi" in shown(filed, "Jawaban resmi tidak sampai").text
 
 
 async def damages(world: World) -> None:
@@ -212,24 +206,23 @@ async def damages(world: World) -> None:
 
 
 async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_telegrams_copy(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    world.telegram.faults.fail("sendMediaGroup", status=400, description=REFUSED, times=1)
-    await world.begins_answer(world.budi)
-    world.budi.in_(world.group).sends_album(
-        [("satu.pdf", PDF), ("dua.pdf", OTHER)], "Dua berkas", reply_to=world.draft(world.budi)
+    filed.telegram.faults.fail("sendMediaGroup", status=400, description=REFUSED, times=1)
+    await filed.begins_answer(filed.budi)
+    filed.budi.in_(filed.group).sends_album(
+        [("satu.pdf", PDF), ("dua.pdf", OTHER)], "Dua berkas", reply_to=filed.draft(filed.budi)
     )
-    await world.settle()
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert await state(world) != "answered"
-    for row in await rows(world, "SELECT file_id FROM kept_file"):
-        world.telegram.files.lose(row["file_id"])
-    await world.presses_in_group(world.budi, "Kirim")
-    assert await state(world) == "answered"
-    assert handed_over(world) == [PDF, OTHER]
-    assert len(await kept(world)) == 2
+    await filed.settle()
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    assert await state(filed) != "answered"
+    for row in await rows(filed, "SELECT file_id FROM kept_file"):
+        filed.telegram.files.lose(row["file_id"])
+    await filed.presses_in_group(filed.budi, "Kirim")
+    assert await state(filed) == "answered"
+    assert handed_over(filed) == [PDF, OTHER]
+    assert len(await kept(filed)) == 2
 
 
 @pytest.mark.journey

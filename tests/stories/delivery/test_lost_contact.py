@@ -25,22 +25,21 @@ def told(world: World, words: str) -> int:
     return len(found)
 
 
-async def test_blocking_is_said_once_on_each_open_case_and_on_its_card(world: World) -> None:
-    await world.files(world.sari)
-    await world.files(world.sari, "Hasil rekapitulasi suara")
-    words = shown(world, "Hasil rekapitulasi")
-    world.sari.blocks_the_bot()
-    await world.settle()
-    assert told(world, AWAY) == 2
+async def test_blocking_is_said_once_on_each_open_case_and_on_its_card(filed: World) -> None:
+    await filed.files(filed.sari, "Hasil rekapitulasi suara")
+    words = shown(filed, "Hasil rekapitulasi")
+    filed.sari.blocks_the_bot()
+    await filed.settle()
+    assert told(filed, AWAY) == 2
     for text in ("Satu.", "Dua."):
-        message = await replies(world, world.budi, shown(world, AWAY), text)
+        message = await replies(filed, filed.budi, shown(filed, AWAY), text)
         assert message.reactions == []  # a reply to the notice stays inside
-    world.sari.unblocks_the_bot()
-    world.sari.blocks_the_bot()
-    await world.settle()
-    assert told(world, AWAY) == 4
-    assert "tidak terjangkau lewat Telegram" in world.card.text
-    assert words.chat is world.group
+    filed.sari.unblocks_the_bot()
+    filed.sari.blocks_the_bot()
+    await filed.settle()
+    assert told(filed, AWAY) == 4
+    assert "tidak terjangkau lewat Telegram" in filed.card.text
+    assert words.chat is filed.group
 
 
 async def test_a_reply_to_an_account_that_is_gone_says_so_once(world: World) -> None:
@@ -76,27 +75,26 @@ async def test_the_answer_to_a_question_that_nobody_gets_is_said_beneath_it(
 
 
 @pytest.mark.journey
-async def test_other_channels_are_shown_in_private_to_who_may_see_them(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.blocks_the_bot()
-    await world.settle()
-    await taps(world, world.wati, "Saluran lain pemohon")
-    assert "Hanya petugas" in world.wati.toast
-    world.wati.starts("saluran_1")
-    await world.settle()
-    assert "tidak ditemukan" in world.wati.last.text
+async def test_other_channels_are_shown_in_private_to_who_may_see_them(filed: World) -> None:
+    filed.sari.blocks_the_bot()
+    await filed.settle()
+    await taps(filed, filed.wati, "Saluran lain pemohon")
+    assert "Hanya petugas" in filed.wati.toast
+    filed.wati.starts("saluran_1")
+    await filed.settle()
+    assert "tidak ditemukan" in filed.wati.last.text
 
-    await taps(world, world.budi, "Saluran lain pemohon")
-    world.budi.starts("saluran_1")
-    await world.settle()
-    assert PHONE in world.budi.last.text
-    assert world.budi.last.protected
-    await taps(world, world.budi, "Saluran lain pemohon")
-    assert len(got(world.budi, PHONE)) == 2
-    assert not seen_by_group(world, PHONE)
-    assert not any("3456" in text for text in await carried(world, "outbox"))
-    looks = await rows(world, "SELECT actor FROM event WHERE name = 'identity-seen'")
-    assert [row["actor"] for row in looks] == [f"officer:{world.budi.id}"] * 2
+    await taps(filed, filed.budi, "Saluran lain pemohon")
+    filed.budi.starts("saluran_1")
+    await filed.settle()
+    assert PHONE in filed.budi.last.text
+    assert filed.budi.last.protected
+    await taps(filed, filed.budi, "Saluran lain pemohon")
+    assert len(got(filed.budi, PHONE)) == 2
+    assert not seen_by_group(filed, PHONE)
+    assert not any("3456" in text for text in await carried(filed, "outbox"))
+    looks = await rows(filed, "SELECT actor FROM event WHERE name = 'identity-seen'")
+    assert [row["actor"] for row in looks] == [f"officer:{filed.budi.id}"] * 2
 
 
 async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(world: World) -> None:
@@ -125,19 +123,18 @@ async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(world: Wo
 
 
 @pytest.mark.journey
-async def test_a_notice_that_failed_waits_sealed_until_its_reader_is_back(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.blocks_the_bot()
-    await world.settle()
+async def test_a_notice_that_failed_waits_sealed_until_its_reader_is_back(filed: World) -> None:
+    filed.sari.blocks_the_bot()
+    await filed.settle()
     for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas"):
-        await taps(world, world.budi, label)
-    await answers_form(world, world.budi, "Surat kuasa dari Ibu Murni")
-    await taps(world, world.budi, "Kirim ke pemohon")
-    assert "Murni" not in str(await rows(world, "SELECT * FROM outbox"))
-    world.sari.starts()
-    await world.settle()
-    assert len(got(world.sari, "Surat kuasa dari Ibu Murni")) == 1
-    assert "Murni" not in str(await rows(world, "SELECT * FROM outbox"))
+        await taps(filed, filed.budi, label)
+    await answers_form(filed, filed.budi, "Surat kuasa dari Ibu Murni")
+    await taps(filed, filed.budi, "Kirim ke pemohon")
+    assert "Murni" not in str(await rows(filed, "SELECT * FROM outbox"))
+    filed.sari.starts()
+    await filed.settle()
+    assert len(got(filed.sari, "Surat kuasa dari Ibu Murni")) == 1
+    assert "Murni" not in str(await rows(filed, "SELECT * FROM outbox"))
 
 
 async def test_a_reminder_that_failed_is_not_sent_again(world: World) -> None:
@@ -151,16 +148,15 @@ async def test_a_reminder_that_failed_is_not_sent_again(world: World) -> None:
     assert "Tidak ada balasan yang tertinggal" in shown(world, "dapat dihubungi lagi").text
 
 
-async def test_the_card_remembers_how_the_answer_was_given_in_the_end(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.blocks_the_bot()
-    await world.settle()
-    await answers(world, world.budi, "Terlampir.")
-    assert "Jawaban resmi terakhir tidak sampai" in world.card.text
-    await taps(world, world.budi, "Sudah, lebih awal")
-    await taps(world, world.budi, "Pos")
+async def test_the_card_remembers_how_the_answer_was_given_in_the_end(filed: World) -> None:
+    filed.sari.blocks_the_bot()
+    await filed.settle()
+    await answers(filed, filed.budi, "Terlampir.")
+    assert "Jawaban resmi terakhir tidak sampai" in filed.card.text
+    await taps(filed, filed.budi, "Sudah, lebih awal")
+    await taps(filed, filed.budi, "Pos")
     for words in ("24/11/2026", "Resi JNE 123"):
-        await answers_form(world, world.budi, words)
-    await taps(world, world.budi, "Catat")
-    assert "Disampaikan lewat: " in world.card.text
-    assert "tidak sampai" not in world.card.text
+        await answers_form(filed, filed.budi, words)
+    await taps(filed, filed.budi, "Catat")
+    assert "Disampaikan lewat: " in filed.card.text
+    assert "tidak sampai" not in filed.card.text

@@ -35,22 +35,20 @@ async def test_the_card_and_topic_show_the_case_and_not_the_requester(world: Wor
 
 
 @pytest.mark.parametrize("words", PERSONAL)
-async def test_later_words_and_their_edits_are_screened(world: World, words: str) -> None:
-    await world.files(world.sari)
-    message = world.sari.says(f"Tambahan. Hubungi saya: {words}")
-    await world.settle()
-    assert "Hubungi saya: •" in shown(world, "Hubungi saya").text
-    world.sari.edits(message, f"Ini saya: {words}")
-    await world.burst_passes()
-    assert "Ini saya: •" in shown(world, "Ini saya").text
-    assert leaks(world) == []
+async def test_later_words_and_their_edits_are_screened(filed: World, words: str) -> None:
+    message = filed.sari.says(f"Tambahan. Hubungi saya: {words}")
+    await filed.settle()
+    assert "Hubungi saya: •" in shown(filed, "Hubungi saya").text
+    filed.sari.edits(message, f"Ini saya: {words}")
+    await filed.burst_passes()
+    assert "Ini saya: •" in shown(filed, "Ini saya").text
+    assert leaks(filed) == []
 
 
-async def test_a_link_or_mention_behind_words_is_screened(world: World) -> None:
-    await world.files(world.sari)
+async def test_a_link_or_mention_behind_words_is_screened(filed: World) -> None:
     text = "Lihat di sini"
-    account = {"id": world.sari.id, "is_bot": False, "first_name": "Sari"}
-    world.sari.says(
+    account = {"id": filed.sari.id, "is_bot": False, "first_name": "Sari"}
+    filed.sari.says(
         text,
         entities=[
             {"type": "text_link", "offset": 0, "length": 5, "url": f"https://a.id/{NIK}"},
@@ -58,56 +56,52 @@ async def test_a_link_or_mention_behind_words_is_screened(world: World) -> None:
             {"type": "italic", "offset": 9, "length": 4},
         ],
     )
-    await world.settle()
-    message = shown(world, text)
+    await filed.settle()
+    message = shown(filed, text)
     assert {entity["type"] for entity in message.entities} == {"bold", "italic"}
-    assert not seen_by_group(world, NIK)
-    assert not seen_by_group(world, str(world.sari.id))
+    assert not seen_by_group(filed, NIK)
+    assert not seen_by_group(filed, str(filed.sari.id))
 
 
-async def test_what_opens_an_account_or_hides_in_a_block_of_code_stays_out(world: World) -> None:
-    await world.files(world.sari)
+async def test_what_opens_an_account_or_hides_in_a_block_of_code_stays_out(filed: World) -> None:
     words = "Tambahan akun ini atau kode ini"
-    link = {"type": "text_link", "offset": 9, "length": 4, "url": f"tg://user?id={world.sari.id}"}
+    link = {"type": "text_link", "offset": 9, "length": 4, "url": f"tg://user?id={filed.sari.id}"}
     code = {"type": "pre", "offset": 23, "length": 4, "language": NIK}
-    world.sari.says(words, entities=[link, code])
-    await world.settle()
-    assert {entity["type"] for entity in shown(world, words).entities} == {"bold"}
-    assert not seen_by_group(world, NIK)
-    assert not seen_by_group(world, str(world.sari.id))
+    filed.sari.says(words, entities=[link, code])
+    await filed.settle()
+    assert {entity["type"] for entity in shown(filed, words).entities} == {"bold"}
+    assert not seen_by_group(filed, NIK)
+    assert not seen_by_group(filed, str(filed.sari.id))
 
 
-async def test_both_sides_see_what_was_masked(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, f"Tambahan: NIK saya {NIK}, surel a@contoh.id")
-    assert "tampil tersamar (•••): surel, NIK." in world.sari.last.text
-    told = shown(world, "NIK saya").text
+async def test_both_sides_see_what_was_masked(filed: World) -> None:
+    await filed.say(filed.sari, f"Tambahan: NIK saya {NIK}, surel a@contoh.id")
+    assert "tampil tersamar (•••): surel, NIK." in filed.sari.last.text
+    told = shown(filed, "NIK saya").text
     assert "Disamarkan di grup: surel, NIK; di sisi pemohon tetap" in told
-    await world.say(world.sari, "Mohon per kelurahan")
-    assert "tersamar" not in world.sari.last.text
-    await world.burst_passes()
-    assert "Disamarkan" not in shown(world, "Mohon per kelurahan").text
+    await filed.say(filed.sari, "Mohon per kelurahan")
+    assert "tersamar" not in filed.sari.last.text
+    await filed.burst_passes()
+    assert "Disamarkan" not in shown(filed, "Mohon per kelurahan").text
 
 
-async def test_an_edit_changes_what_both_sides_read_of_the_masks(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, "Yang pertama")
-    waiting = world.sari.says(f"Tambahan: NIK saya {NIK}")
-    await world.settle()
-    world.sari.edits(waiting, "Saya lupa NIK")
-    await world.burst_passes()
-    assert "Disamarkan" not in shown(world, "Saya lupa NIK").text
+async def test_an_edit_changes_what_both_sides_read_of_the_masks(filed: World) -> None:
+    await filed.say(filed.sari, "Yang pertama")
+    waiting = filed.sari.says(f"Tambahan: NIK saya {NIK}")
+    await filed.settle()
+    filed.sari.edits(waiting, "Saya lupa NIK")
+    await filed.burst_passes()
+    assert "Disamarkan" not in shown(filed, "Saya lupa NIK").text
 
 
 async def test_entities_stay_with_their_words_when_something_before_is_masked(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
     text = f"😀 {NIK} penting"
     bold = [{"type": "italic", "offset": 20, "length": 7}]
-    world.sari.says(text, entities=bold)
-    await world.settle()
-    message = shown(world, "penting")
+    filed.sari.says(text, entities=bold)
+    await filed.settle()
+    message = shown(filed, "penting")
     units = message.text.encode("utf-16-le")
     place = next(entity for entity in message.entities if entity["type"] == "italic")
     start = 2 * place["offset"]
@@ -135,25 +129,23 @@ async def test_a_file_whose_name_names_the_requester_is_not_shown(world: World) 
     assert leaks(world) == []
 
 
-async def test_a_contact_card_is_announced_and_not_shown(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.sends_contact("+6281234567890")
-    await world.settle()
-    assert "mengirim kontak" in shown(world, "mengirim").text
-    assert not seen_by_group(world, "81234567890")
+async def test_a_contact_card_is_announced_and_not_shown(filed: World) -> None:
+    filed.sari.sends_contact("+6281234567890")
+    await filed.settle()
+    assert "mengirim kontak" in shown(filed, "mengirim").text
+    assert not seen_by_group(filed, "81234567890")
 
 
 async def test_the_question_of_somebody_who_filed_before_is_screened_by_name(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.press(world.sari, "Ya, cabut")
-    await world.say(world.sari, "Saya Sari Wulandari, apakah ada mushola?")
-    await world.press(world.sari, "Hanya bertanya")
-    assert "apakah ada mushola?" in shown(world, "apakah ada").text
-    assert leaks(world) == []
+    await filed.press(filed.sari, "Lihat permohonan ini")
+    await filed.press(filed.sari, "Cabut permohonan")
+    await filed.press(filed.sari, "Ya, cabut")
+    await filed.say(filed.sari, "Saya Sari Wulandari, apakah ada mushola?")
+    await filed.press(filed.sari, "Hanya bertanya")
+    assert "apakah ada mushola?" in shown(filed, "apakah ada").text
+    assert leaks(filed) == []
 
 
 async def test_html_of_a_citizen_is_text(world: World) -> None:

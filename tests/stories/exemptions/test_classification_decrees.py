@@ -109,12 +109,11 @@ async def test_nothing_rests_on_a_decree_whose_file_is_none(world: World) -> Non
     assert "📎 Berkas" in shown(world, "Berkas penetapan “kep-731.pdf”").buttons
 
 
-async def test_a_decree_of_tomorrow_exempts_nothing(world: World) -> None:
-    await world.files(world.sari)
-    await writes(world, world.budi, "/dikecualikan")
+async def test_a_decree_of_tomorrow_exempts_nothing(filed: World) -> None:
+    await writes(filed, filed.budi, "/dikecualikan")
     decree = ("> Catat penetapan", "> KPU Provinsi", "Keputusan 1/2026", "25 November 2026")
-    await fills(world, world.budi, *decree)
-    await finishes(world, "Rekam medis; h")
-    assert "sesudah hari ini" in world.budi.toast
-    assert await rows(world, "SELECT id FROM exemption") == []
-    assert open_form(world.budi) is not None
+    await fills(filed, filed.budi, *decree)
+    await finishes(filed, "Rekam medis; h")
+    assert "sesudah hari ini" in filed.budi.toast
+    assert await rows(filed, "SELECT id FROM exemption") == []
+    assert open_form(filed.budi) is not None

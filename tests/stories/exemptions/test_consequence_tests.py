@@ -197,27 +197,26 @@ async def paper_facts(world: World, kind: str) -> list[str]:
 
 @pytest.mark.journey
 async def test_an_office_that_asks_above_proposes_and_its_answer_becomes_the_decree(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    await fills(world, world.budi, "> Usul uji konsekuensi", *SHEET, "> Dikecualikan 5", "> Benar")
-    assert "Hitungan hari tetap berjalan" in shown(world, "Usul uji konsekuensi").text
-    assert shown(world, "Usul uji konsekuensi").buttons == []
-    assert await entries(world) == []
-    await taps(world, world.budi, "Tindakan lain")
+    await taps(filed, filed.budi, "Tindakan lain")
+    await fills(filed, filed.budi, "> Usul uji konsekuensi", *SHEET, "> Dikecualikan 5", "> Benar")
+    assert "Hitungan hari tetap berjalan" in shown(filed, "Usul uji konsekuensi").text
+    assert shown(filed, "Usul uji konsekuensi").buttons == []
+    assert await entries(filed) == []
+    await taps(filed, filed.budi, "Tindakan lain")
     letter = ("130/HM.02-SD/3310/2026", "24 November 2026", "> Catat")
-    await fills(world, world.budi, "> Uji konsekuensi ke atas", *letter)
-    await world.turn_to(datetime(2026, 11, 30, 10, tzinfo=WIB))
-    await taps(world, world.budi, "Tindakan lain")
-    await fills(world, world.budi, "> Jawaban dari atas", "> Dikecualikan")
-    await fills(world, world.budi, "Keputusan KPU Jateng 88/2026", "27 November 2026")
-    await fills(world, world.budi, "> Tanpa catatan", "> Catat")
-    await taps(world, world.budi, "Catat penetapan")
-    await fills(world, world.budi, "> KPU Provinsi")
-    await hands_in(world, world.budi, "88.pdf", strangers.pdf())
-    await fills(world, world.budi, "> Lanjut", "> Simpan")
-    [entry] = await entries(world)
+    await fills(filed, filed.budi, "> Uji konsekuensi ke atas", *letter)
+    await filed.turn_to(datetime(2026, 11, 30, 10, tzinfo=WIB))
+    await taps(filed, filed.budi, "Tindakan lain")
+    await fills(filed, filed.budi, "> Jawaban dari atas", "> Dikecualikan")
+    await fills(filed, filed.budi, "Keputusan KPU Jateng 88/2026", "27 November 2026")
+    await fills(filed, filed.budi, "> Tanpa catatan", "> Catat")
+    await taps(filed, filed.budi, "Catat penetapan")
+    await fills(filed, filed.budi, "> KPU Provinsi")
+    await hands_in(filed, filed.budi, "88.pdf", strangers.pdf())
+    await fills(filed, filed.budi, "> Lanjut", "> Simpan")
+    [entry] = await entries(filed)
     assert (entry["title"], entry["letter"]) == (INFORMATION, "j")
     assert (entry["number"], entry["in_force_from"]) == (
         "Keputusan KPU Jateng 88/2026",
@@ -226,12 +225,11 @@ async def test_an_office_that_asks_above_proposes_and_its_answer_becomes_the_dec
     assert entry["in_force_until"] == "2031-11-24"
 
 
-async def test_an_office_that_asks_above_holds_no_test_and_offers_none(world: World) -> None:
-    await world.files(world.sari)
-    await writes(world, world.budi, "/dikecualikan")
-    assert not any("Uji" in label for label in world.group.messages[-1].buttons)
-    world.group.messages[-1].markup = {
+async def test_an_office_that_asks_above_holds_no_test_and_offers_none(filed: World) -> None:
+    await writes(filed, filed.budi, "/dikecualikan")
+    assert not any("Uji" in label for label in filed.group.messages[-1].buttons)
+    filed.group.messages[-1].markup = {
         "inline_keyboard": [[{"text": "Uji konsekuensi", "callback_data": "exempt:test:0"}]]
     }
-    await taps(world, world.budi, "Uji konsekuensi")
-    assert "tidak diuji di kantor ini" in world.budi.toast
+    await taps(filed, filed.budi, "Uji konsekuensi")
+    assert "tidak diuji di kantor ini" in filed.budi.toast

@@ -47,12 +47,11 @@ def now(world: World) -> int:
 
 
 async def test_an_extension_leaves_the_reasons_that_it_goes_and_that_it_was_sent(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    before = now(world)
-    await extends(world, GROUND)
-    own, going, sent = standing(world, before)
+    before = now(filed)
+    await extends(filed, GROUND)
+    own, going, sent = standing(filed, before)
     assert own.text == GROUND
     assert "Batas tetap Selasa, 8 Desember 2026" in going.text
     assert "Batas yang baru: Kamis, 17 Desember 2026" in sent.text
@@ -83,98 +82,91 @@ async def test_a_unit_that_there_is_not_is_asked_for_again(world: World) -> None
     assert "Wati sekarang memegang peran: Tim Penghubung" in world.group.last.text
 
 
-async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(world: World) -> None:
-    await world.files(world.sari)
-    before = now(world)
-    await taps(world, world.budi, "Jawaban resmi")
-    await taps(world, world.budi, "Semua diberikan")
-    await writes(world, world.budi, "Terlampir datanya.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
-    assert got(world.sari, "Akhir jawaban resmi")
-    assert len(standing(world, before)) == 2
+async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(filed: World) -> None:
+    before = now(filed)
+    await taps(filed, filed.budi, "Jawaban resmi")
+    await taps(filed, filed.budi, "Semua diberikan")
+    await writes(filed, filed.budi, "Terlampir datanya.")
+    await taps(filed, filed.budi, "Siap, lihat pratinjau")
+    await taps(filed, filed.budi, "Kirim ke pemohon")
+    assert got(filed.sari, "Akhir jawaban resmi")
+    assert len(standing(filed, before)) == 2
 
 
-async def test_the_decision_of_a_partial_refusal_leaves_what_it_decided(world: World) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    before = now(world)
-    await fills(world, world.budi, *PART_REFUSED[:-3])
-    assert "✍️ Budi mengisi" in shown(world, "mengisi di obrolan pribadi").text
-    assert len(standing(world, before)) == 1
-    await fills(world, world.budi, *PART_REFUSED[-3:])
-    assert not any("mengisi di obrolan" in m.text for m in standing(world, before))
-    assert len(standing(world, before)) == 2
+async def test_the_decision_of_a_partial_refusal_leaves_what_it_decided(filed: World) -> None:
+    await lists_exemption(filed)
+    before = now(filed)
+    await fills(filed, filed.budi, *PART_REFUSED[:-3])
+    assert "✍️ Budi mengisi" in shown(filed, "mengisi di obrolan pribadi").text
+    assert len(standing(filed, before)) == 1
+    await fills(filed, filed.budi, *PART_REFUSED[-3:])
+    assert not any("mengisi di obrolan" in m.text for m in standing(filed, before))
+    assert len(standing(filed, before)) == 2
 
 
-async def test_the_new_date_stands_on_the_page_before_the_extension_is_sent(world: World) -> None:
-    await world.files(world.sari)
-    await opens_extension(world)
-    await answers_form(world, world.budi, GROUND)
-    page = form_text(world, world.budi)
+async def test_the_new_date_stands_on_the_page_before_the_extension_is_sent(filed: World) -> None:
+    await opens_extension(filed)
+    await answers_form(filed, filed.budi, GROUND)
+    page = form_text(filed, filed.budi)
     assert "Selasa, 8 Desember 2026 → Kamis, 17 Desember 2026" in page
     assert "paling lambat Selasa, 8 Desember 2026" in page
 
 
 async def test_a_question_that_wants_words_opens_the_reply_field_and_goes_once_answered(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    question = await opens_extension(world)
+    question = await opens_extension(filed)
     assert question.markup == {"force_reply": True, "selective": True}
-    assert str(world.budi.id) in str(question.entities)
-    await answers_form(world, world.budi, "terlalu pendek")
+    assert str(filed.budi.id) in str(question.entities)
+    await answers_form(filed, filed.budi, "terlalu pendek")
     assert question.deleted
-    again = asking(world)
+    again = asking(filed)
     assert again.markup is not None
     assert again.id != question.id
-    await answers_form(world, world.budi, GROUND)
+    await answers_form(filed, filed.budi, GROUND)
     assert again.deleted
 
 
-async def test_words_that_answer_nothing_get_one_sentence_which_goes_too(world: World) -> None:
-    await world.files(world.sari)
-    await opens_extension(world)
-    colleague = await writes(world, world.wati, "Arsipnya di mana?")
-    said = world.budi.in_(world.group).replies(colleague, "Di kecamatan.")
-    await world.settle()
-    hint = shown(world, "tidak kami catat sebagai jawaban")
+async def test_words_that_answer_nothing_get_one_sentence_which_goes_too(filed: World) -> None:
+    await opens_extension(filed)
+    colleague = await writes(filed, filed.wati, "Arsipnya di mana?")
+    said = filed.budi.in_(filed.group).replies(colleague, "Di kecamatan.")
+    await filed.settle()
+    hint = shown(filed, "tidak kami catat sebagai jawaban")
     assert hint.reply_to is said
-    world.budi.in_(world.group).replies(colleague, "Atau di gudang.")
-    await world.settle()
-    hints = [m for m in world.group.messages if "tidak kami catat" in m.text]
+    filed.budi.in_(filed.group).replies(colleague, "Atau di gudang.")
+    await filed.settle()
+    hints = [m for m in filed.group.messages if "tidak kami catat" in m.text]
     assert hints == [hint]
-    await answers_form(world, world.budi, GROUND)
+    await answers_form(filed, filed.budi, GROUND)
     assert hint.deleted
-    assert GROUND in form_text(world, world.budi)
+    assert GROUND in form_text(filed, filed.budi)
 
 
-async def test_without_a_form_officers_talk_undisturbed(world: World) -> None:
-    await world.files(world.sari)
-    colleague = await writes(world, world.wati, "Arsipnya di mana?")
-    before = now(world)
-    world.budi.in_(world.group).replies(colleague, "Di kecamatan.")
-    world.budi.in_(world.group).says("Selamat pagi.")
-    await world.settle()
-    assert len(standing(world, before)) == 2
+async def test_without_a_form_officers_talk_undisturbed(filed: World) -> None:
+    colleague = await writes(filed, filed.wati, "Arsipnya di mana?")
+    before = now(filed)
+    filed.budi.in_(filed.group).replies(colleague, "Di kecamatan.")
+    filed.budi.in_(filed.group).says("Selamat pagi.")
+    await filed.settle()
+    assert len(standing(filed, before)) == 2
 
 
-async def test_an_edited_answer_counts_until_the_form_is_sent(world: World) -> None:
-    await world.files(world.sari)
-    await opens_extension(world)
-    said = await answers_form(world, world.budi, "Dokumen tersimpan di 3 kecamtan yang jauh.")
-    seat = world.budi.in_(world.group)
+async def test_an_edited_answer_counts_until_the_form_is_sent(filed: World) -> None:
+    await opens_extension(filed)
+    said = await answers_form(filed, filed.budi, "Dokumen tersimpan di 3 kecamtan yang jauh.")
+    seat = filed.budi.in_(filed.group)
     seat.edits(said, "Dokumen tersimpan di 3 kecamatan yang jauh.")
-    await world.settle()
-    assert "3 kecamatan" in form_text(world, world.budi)
+    await filed.settle()
+    assert "3 kecamatan" in form_text(filed, filed.budi)
     seat.edits(said, "pendek")
-    await world.settle()
-    assert "belum dipakai" in form_text(world, world.budi)
-    await taps(world, world.budi, "beri tahu pemohon")
-    assert "3 kecamatan" in got(world.sari, "PERPANJANGAN")[-1].text
+    await filed.settle()
+    assert "belum dipakai" in form_text(filed, filed.budi)
+    await taps(filed, filed.budi, "beri tahu pemohon")
+    assert "3 kecamatan" in got(filed.sari, "PERPANJANGAN")[-1].text
     seat.edits(said, "Dokumen tersimpan di 4 kecamatan yang jauh.")
-    await world.settle()
-    assert len(got(world.sari, "kecamatan yang jauh")) == 1
+    await filed.settle()
+    assert len(got(filed.sari, "kecamatan yang jauh")) == 1
 
 
 async def test_an_edit_in_private_counts_while_a_later_question_is_open(world: World) -> None:
@@ -191,13 +183,12 @@ async def test_an_edit_in_private_counts_while_a_later_question_is_open(world: W
     assert "Bupti" not in page
 
 
-async def test_a_form_that_is_left_leaves_nothing(world: World) -> None:
-    await world.files(world.sari)
-    before = now(world)
-    await opens_extension(world)
-    await taps(world, world.budi, "Batalkan")
-    assert "Tidak ada yang berubah" in world.budi.toast
-    assert standing(world, before) == []
+async def test_a_form_that_is_left_leaves_nothing(filed: World) -> None:
+    before = now(filed)
+    await opens_extension(filed)
+    await taps(filed, filed.budi, "Batalkan")
+    assert "Tidak ada yang berubah" in filed.budi.toast
+    assert standing(filed, before) == []
 
 
 async def test_in_private_old_questions_lose_their_buttons_and_leaving_ends_it(
@@ -237,42 +228,40 @@ async def test_an_officer_who_also_asks_for_information_keeps_both_apart(world: 
     assert "tujuan" in world.budi.last.text.lower()
 
 
-async def test_a_command_gives_a_form_up_in_the_group_and_in_private(world: World) -> None:
-    await world.files(world.sari)
-    await opens_extension(world)
-    await writes(world, world.budi, "/batal")
-    assert "Isian dibatalkan" in world.group.last.text
-    world.budi.starts()
-    await writes(world, world.budi, "/tahapan")
-    await fills(world, world.budi, "> Tambah tahapan")
-    await world.say(world.budi, "/batal")
-    assert "Isian dibatalkan" in world.budi.last.text
-    assert open_form(world.budi) is None
-    assert await rows(world, "SELECT 1 FROM sheet") == []
-    assert not any("mengisi di obrolan" in m.text for m in world.group.messages)
-    await world.say(world.budi, "/batal")
-    assert "Tidak ada yang sedang diisi" in world.budi.last.text
+async def test_a_command_gives_a_form_up_in_the_group_and_in_private(filed: World) -> None:
+    await opens_extension(filed)
+    await writes(filed, filed.budi, "/batal")
+    assert "Isian dibatalkan" in filed.group.last.text
+    filed.budi.starts()
+    await writes(filed, filed.budi, "/tahapan")
+    await fills(filed, filed.budi, "> Tambah tahapan")
+    await filed.say(filed.budi, "/batal")
+    assert "Isian dibatalkan" in filed.budi.last.text
+    assert open_form(filed.budi) is None
+    assert await rows(filed, "SELECT 1 FROM sheet") == []
+    assert not any("mengisi di obrolan" in m.text for m in filed.group.messages)
+    await filed.say(filed.budi, "/batal")
+    assert "Tidak ada yang sedang diisi" in filed.budi.last.text
 
 
-async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Jawaban resmi")
+async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(filed: World) -> None:
+    await taps(filed, filed.budi, "Jawaban resmi")
     await fills(
-        world,
-        world.budi,
+        filed,
+        filed.budi,
         "> Keputusan lain",
         "> Diterima seluruhnya",
         "Rekapitulasi DPT, 26 lembar",
     )
-    world.budi.in_(world.group).presses("Tindakan lain", on=world.card)
-    await world.settle()
-    menu = world.group.last
-    world.budi.in_(world.group).presses("Waktu dan kelengkapan", on=menu)
-    await world.settle()
-    world.budi.in_(world.group).presses("Perpanjang waktu", on=menu)
-    await world.settle()
-    assert "masih mengisi" in world.budi.toast
-    [sheet] = await rows(world, "SELECT form FROM sheet")
+    filed.budi.in_(filed.group).presses("Tindakan lain", on=filed.card)
+    await filed.settle()
+    menu = filed.group.last
+    filed.budi.in_(filed.group).presses("Waktu dan kelengkapan", on=menu)
+    await filed.settle()
+    filed.budi.in_(filed.group).presses("Perpanjang waktu", on=menu)
+    await filed.settle()
+    assert "masih mengisi" in filed.budi.toast
+    [sheet] = await rows(filed, "SELECT form FROM sheet")
     assert sheet["form"] == "decision"
 
 
@@ -339,16 +328,15 @@ async def test_who_blocked_the_bot_is_called_in_the_group(world: World) -> None:
     assert open_form(world.budi) is not None
 
 
-async def test_a_form_whose_message_somebody_deleted_is_shown_again(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Perpanjang waktu")
-    page = shown(world, "📝")
-    del world.group.history[page.id]
+async def test_a_form_whose_message_somebody_deleted_is_shown_again(filed: World) -> None:
+    await taps(filed, filed.budi, "Tindakan lain")
+    await taps(filed, filed.budi, "Perpanjang waktu")
+    page = shown(filed, "📝")
+    del filed.group.history[page.id]
     page.deleted = True
-    world.budi.in_(world.group).says("Belum dikuasai", topic=world.topic)
-    await world.settle()
-    assert "Jawab dengan membalas" in shown(world, "Jawab dengan membalas").text
-    await answers_form(world, world.budi, GROUND)
-    await taps(world, world.budi, "beri tahu pemohon")
-    assert got(world.sari, "17 Desember 2026")
+    filed.budi.in_(filed.group).says("Belum dikuasai", topic=filed.topic)
+    await filed.settle()
+    assert "Jawab dengan membalas" in shown(filed, "Jawab dengan membalas").text
+    await answers_form(filed, filed.budi, GROUND)
+    await taps(filed, filed.budi, "beri tahu pemohon")
+    assert got(filed.sari, "17 Desember 2026")

@@ -23,29 +23,27 @@ async def test_a_new_case_is_a_topic_with_a_card(world: World) -> None:
     assert len(world.telegram.calls("sendMessage", chat_id=world.group.id)) == sent + 1
 
 
-async def test_a_topic_deleted_by_hand_is_rebuilt_with_its_card(world: World) -> None:
-    await world.files(world.sari)
-    world.group.deletes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Tambahan: per desa juga.")
-    texts = [message.text for message in world.topic.messages]
+async def test_a_topic_deleted_by_hand_is_rebuilt_with_its_card(filed: World) -> None:
+    filed.group.deletes_topic(filed.topic, by=filed.budi)
+    await filed.say(filed.sari, "Tambahan: per desa juga.")
+    texts = [message.text for message in filed.topic.messages]
     assert any("Tambahan: per desa juga." in text for text in texts)
     assert any("Giliran:" in text for text in texts)
-    assert len(world.group.topics) == 1
-    await replies(world, world.budi, await prompt(world, world.budi), SHORT)
-    assert len(got(world.sari, SHORT)) == 1
+    assert len(filed.group.topics) == 1
+    await replies(filed, filed.budi, await prompt(filed, filed.budi), SHORT)
+    assert len(got(filed.sari, SHORT)) == 1
 
 
-async def test_a_deleted_card_comes_back_with_the_next_change(world: World) -> None:
-    await world.files(world.sari)
-    first = world.card
-    await world.say(world.sari, "Tambahan: per desa juga.")
+async def test_a_deleted_card_comes_back_with_the_next_change(filed: World) -> None:
+    first = filed.card
+    await filed.say(filed.sari, "Tambahan: per desa juga.")
     button = {"text": "Ambil", "callback_data": "case:take:1"}
-    shown(world, "per desa").markup = {"inline_keyboard": [[button]]}
-    world.budi.in_(world.group).deletes(first)
-    await world.presses_in_group(world.budi, "Ambil")
-    assert "Petugas: Budi" in world.card.text
-    await world.begins_answer(world.budi)
-    assert world.group.messages[-1].buttons
+    shown(filed, "per desa").markup = {"inline_keyboard": [[button]]}
+    filed.budi.in_(filed.group).deletes(first)
+    await filed.presses_in_group(filed.budi, "Ambil")
+    assert "Petugas: Budi" in filed.card.text
+    await filed.begins_answer(filed.budi)
+    assert filed.group.messages[-1].buttons
 
 
 @pytest.mark.journey
@@ -60,25 +58,24 @@ async def test_words_for_a_closed_topic_wait_until_it_is_open(world: World) -> N
     assert "Tambahan: per desa juga." in shown(world, "per desa").text
 
 
-async def test_topics_switched_off_and_on_again(world: World) -> None:
-    await world.files(world.sari)
-    world.group.switch_topics(on=False)
-    await world.say(world.sari, "Tambahan satu")
-    assert "message_thread_id" not in world.telegram.calls("sendMessage")[-1].params
-    await replies(world, world.budi, world.card, "Obrolan dalam")
-    assert got(world.sari, "Obrolan dalam") == []
-    await replies(world, world.budi, shown(world, "Tambahan satu"), SHORT)
-    assert len(got(world.sari, SHORT)) == 1
+async def test_topics_switched_off_and_on_again(filed: World) -> None:
+    filed.group.switch_topics(on=False)
+    await filed.say(filed.sari, "Tambahan satu")
+    assert "message_thread_id" not in filed.telegram.calls("sendMessage")[-1].params
+    await replies(filed, filed.budi, filed.card, "Obrolan dalam")
+    assert got(filed.sari, "Obrolan dalam") == []
+    await replies(filed, filed.budi, shown(filed, "Tambahan satu"), SHORT)
+    assert len(got(filed.sari, SHORT)) == 1
 
-    world.group.switch_topics(on=True)
-    world.budi.in_(world.group).says("Sudah pakai topik lagi.")
-    await world.settle()
-    await world.say(world.sari, "Tambahan dua")
-    words = shown(world, "Tambahan dua")
+    filed.group.switch_topics(on=True)
+    filed.budi.in_(filed.group).says("Sudah pakai topik lagi.")
+    await filed.settle()
+    await filed.say(filed.sari, "Tambahan dua")
+    words = shown(filed, "Tambahan dua")
     assert words.topic is not None
-    assert world.card.topic is words.topic
-    await world.files(world.rina)
-    assert world.card.topic is not None
+    assert filed.card.topic is words.topic
+    await filed.files(filed.rina)
+    assert filed.card.topic is not None
 
 
 async def test_a_bot_without_the_right_to_topics_says_so_once_and_goes_on() -> None:
@@ -102,15 +99,14 @@ async def test_a_bot_without_the_right_to_topics_says_so_once_and_goes_on() -> N
         assert world.card.topic is not None
 
 
-async def test_a_bot_thrown_out_and_brought_back_loses_nothing(world: World) -> None:
-    await world.files(world.sari)
-    world.group.remove_bot()
-    await world.say(world.sari, "Tambahan: per desa juga.")
-    assert not [m for m in world.group.messages if "per desa" in m.text]
-    world.group.add_bot()
-    world.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
-    await world.settle()
-    assert len([m for m in world.group.messages if "per desa" in m.text]) == 1
+async def test_a_bot_thrown_out_and_brought_back_loses_nothing(filed: World) -> None:
+    filed.group.remove_bot()
+    await filed.say(filed.sari, "Tambahan: per desa juga.")
+    assert not [m for m in filed.group.messages if "per desa" in m.text]
+    filed.group.add_bot()
+    filed.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
+    await filed.settle()
+    assert len([m for m in filed.group.messages if "per desa" in m.text]) == 1
 
 
 async def test_a_group_with_a_new_id_gets_the_cards_again(world: World) -> None:
@@ -154,25 +150,24 @@ async def test_posts_in_service_hours_do(world: World) -> None:
 
 
 async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await world.say(
-        world.sari, f"Tambahan: saya Sari Wulandari, NIK {NIK}, tinggal di Jl. Pemuda 12."
+    await filed.say(
+        filed.sari, f"Tambahan: saya Sari Wulandari, NIK {NIK}, tinggal di Jl. Pemuda 12."
     )
-    words = shown(world, HEAD)
-    await replies(world, world.budi, words, "Sudah kami terima.")
-    await writes(world, world.budi, "Ini salah kirim.", words)
-    await writes(world, world.budi, "/batal", words)
-    world.telegram.faults.fail(chat=world.sari.id, status=400, description="Bad Request: odd")
-    await replies(world, world.budi, words, "Berkasnya menyusul.")
-    await writes(world, world.wati, "Jangan lupa surat tugas.")
-    world.sari.sends_voice()
-    await world.settle()
-    world.group.deletes_topic(world.topic, by=world.budi)
-    world.sari.says("Tambahan: per desa juga.")
-    await world.burst_passes()
-    history = shown(world, "karena yang lama dihapus")
+    words = shown(filed, HEAD)
+    await replies(filed, filed.budi, words, "Sudah kami terima.")
+    await writes(filed, filed.budi, "Ini salah kirim.", words)
+    await writes(filed, filed.budi, "/batal", words)
+    filed.telegram.faults.fail(chat=filed.sari.id, status=400, description="Bad Request: odd")
+    await replies(filed, filed.budi, words, "Berkasnya menyusul.")
+    await writes(filed, filed.wati, "Jangan lupa surat tugas.")
+    filed.sari.sends_voice()
+    await filed.settle()
+    filed.group.deletes_topic(filed.topic, by=filed.budi)
+    filed.sari.says("Tambahan: per desa juga.")
+    await filed.burst_passes()
+    history = shown(filed, "karena yang lama dihapus")
     for line in (
         "Balasan: Sudah kami terima.",
         "Balasan (ditarik): Ini salah kirim.",
@@ -183,9 +178,9 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
         assert line in history.text
     for detail in (NIK, "Sari", "Wulandari", "Pemuda"):
         assert detail not in history.text
-    assert await carried(world, "outbox", "purpose = 'history'") == []
-    await replies(world, world.budi, history, "Obrolan dalam")
-    assert got(world.sari, "Obrolan dalam") == []
+    assert await carried(filed, "outbox", "purpose = 'history'") == []
+    await replies(filed, filed.budi, history, "Obrolan dalam")
+    assert got(filed.sari, "Obrolan dalam") == []
 
 
 async def test_a_closed_topic_is_opened_again_when_the_citizen_writes(world: World) -> None:
@@ -201,34 +196,32 @@ async def test_a_closed_topic_is_opened_again_when_the_citizen_writes(world: Wor
 
 
 @pytest.mark.journey
-async def test_topics_that_vanish_again_and_again_are_given_up(world: World) -> None:
-    await world.files(world.sari)
+async def test_topics_that_vanish_again_and_again_are_given_up(filed: World) -> None:
     for number in range(8):
-        if world.group.topics:
-            world.group.deletes_topic(world.topic, by=world.budi)
-        world.sari.says(f"Tambahan: desa {number}.")
-        await world.burst_passes()
-    assert len(world.telegram.calls("createForumTopic")) == 6
-    assert world.card.topic is None
-    assert "desa 7." in shown(world, "desa 7.").text
+        if filed.group.topics:
+            filed.group.deletes_topic(filed.topic, by=filed.budi)
+        filed.sari.says(f"Tambahan: desa {number}.")
+        await filed.burst_passes()
+    assert len(filed.telegram.calls("createForumTopic")) == 6
+    assert filed.card.topic is None
+    assert "desa 7." in shown(filed, "desa 7.").text
 
 
 async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_the_new(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    seq = (await rows(world, "SELECT seq FROM outbox WHERE purpose = 'card'"))[0]["seq"]
-    old, number = world.group.id, world.card.id
-    world.group.migrate()
-    await world.settle()
-    now = world.clock.now()
-    async with world.desk.database.transaction() as tx:
+    seq = (await rows(filed, "SELECT seq FROM outbox WHERE purpose = 'card'"))[0]["seq"]
+    old, number = filed.group.id, filed.card.id
+    filed.group.migrate()
+    await filed.settle()
+    now = filed.clock.now()
+    async with filed.desk.database.transaction() as tx:
         row = await outbox.find(tx, seq)
         assert row is not None
         result = {"message_id": 7777, "chat": {"id": old}}
-        await handle_delivered(Turn(world.desk, tx, now), row, result)
+        await handle_delivered(Turn(filed.desk, tx, now), row, result)
         assert await case_events.find_link(tx, old, 7777) is not None
-        assert await case_events.find_link(tx, world.group.id, 7777) is None
-    kept = await rows(world, "SELECT card_message_id FROM cases")
-    assert kept[0]["card_message_id"] == world.card.id
+        assert await case_events.find_link(tx, filed.group.id, 7777) is None
+    kept = await rows(filed, "SELECT card_message_id FROM cases")
+    assert kept[0]["card_message_id"] == filed.card.id
     assert number != 7777

@@ -185,21 +185,20 @@ async def test_a_closed_general_is_told_in_private_once(world: World) -> None:
     assert len(told(world, "Parkir motor di sebelah mana?")) == 1
 
 
-async def test_a_group_that_takes_no_files_says_so_and_keeps_its_words(world: World) -> None:
-    await world.files(world.sari)
-    world.telegram.faults.fail(
+async def test_a_group_that_takes_no_files_says_so_and_keeps_its_words(filed: World) -> None:
+    filed.telegram.faults.fail(
         "sendVoice",
         status=400,
         description="Bad Request: not enough rights to send voice messages to the chat",
     )
-    world.sari.sends_voice()
-    await world.settle()
-    await world.files(world.rina)
-    assert len(told(world, "tidak boleh mengirim berkas")) == 1
-    assert "002/PPID" in world.card.text
-    world.clock.turn_to(world.clock.now().replace(hour=11))
-    await world.settle()
-    assert [m.media for m in world.group.messages].count("voice") == 1
+    filed.sari.sends_voice()
+    await filed.settle()
+    await filed.files(filed.rina)
+    assert len(told(filed, "tidak boleh mengirim berkas")) == 1
+    assert "002/PPID" in filed.card.text
+    filed.clock.turn_to(filed.clock.now().replace(hour=11))
+    await filed.settle()
+    assert [m.media for m in filed.group.messages].count("voice") == 1
 
 
 async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_restart(

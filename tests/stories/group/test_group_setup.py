@@ -110,10 +110,9 @@ async def test_a_group_of_strangers_that_moves_does_not_take_the_desk_with_it(wo
     assert await bound_to(world) == world.group.id
 
 
-async def test_the_state_of_the_desk_is_shown_to_officers_only(world: World) -> None:
-    await world.files(world.sari)
-    await types(world, "budi", "/kesehatan")
-    text = shown(world, "Keadaan meja layanan").text
+async def test_the_state_of_the_desk_is_shown_to_officers_only(filed: World) -> None:
+    await types(filed, "budi", "/kesehatan")
+    text = shown(filed, "Keadaan meja layanan").text
     for words in (
         "Terakhir mengambil pesan: Selasa, 24 November 2026 10.00 WIB",
         "0 pesan masuk menunggu",
@@ -123,8 +122,8 @@ async def test_the_state_of_the_desk_is_shown_to_officers_only(world: World) -> 
         "Jabatan yang belum ditetapkan. tidak ada",
     ):
         assert words in text
-    await types(world, "wati", "/kesehatan")
-    assert len(told(world.group, "Keadaan meja layanan")) == 1
+    await types(filed, "wati", "/kesehatan")
+    assert len(told(filed.group, "Keadaan meja layanan")) == 1
 
 
 async def test_what_failed_or_was_parked_shows_in_the_state(world: World) -> None:

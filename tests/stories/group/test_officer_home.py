@@ -20,27 +20,25 @@ async def at_home(world: World) -> None:
     assert "Meja petugas: Budi" in world.budi.last.text
 
 
-async def test_start_shows_an_officer_the_desk_and_what_waits_there(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Saya tangani")
-    await at_home(world)
-    assert "PPID" in world.budi.last.text
-    assert "🗂 Kasus saya (1)" in world.budi.last.buttons
-    await world.press(world.budi, "Kasus saya")
-    assert "001/PPID/KPU-KLT/XI/2026" in world.budi.last.text
-    assert any("001/" in label for label in world.budi.last.buttons)
-    await world.press(world.budi, "Meja petugas")
-    assert "Meja petugas: Budi" in world.budi.last.text
+async def test_start_shows_an_officer_the_desk_and_what_waits_there(filed: World) -> None:
+    await taps(filed, filed.budi, "Saya tangani")
+    await at_home(filed)
+    assert "PPID" in filed.budi.last.text
+    assert "🗂 Kasus saya (1)" in filed.budi.last.buttons
+    await filed.press(filed.budi, "Kasus saya")
+    assert "001/PPID/KPU-KLT/XI/2026" in filed.budi.last.text
+    assert any("001/" in label for label in filed.budi.last.buttons)
+    await filed.press(filed.budi, "Meja petugas")
+    assert "Meja petugas: Budi" in filed.budi.last.text
 
 
-async def test_what_is_shown_of_cases_goes_after_ten_minutes(world: World) -> None:
-    await world.files(world.sari)
-    await at_home(world)
-    await world.say(world.budi, "/antrean")
-    shown = world.budi.last
+async def test_what_is_shown_of_cases_goes_after_ten_minutes(filed: World) -> None:
+    await at_home(filed)
+    await filed.say(filed.budi, "/antrean")
+    shown = filed.budi.last
     assert "001/PPID/KPU-KLT/XI/2026" in shown.text
-    world.clock.turn(timedelta(minutes=11))
-    await world.settle()
+    filed.clock.turn(timedelta(minutes=11))
+    await filed.settle()
     assert shown.deleted
 
 
@@ -132,13 +130,12 @@ async def test_drafts_beyond_one_page_are_on_the_next(world: World) -> None:
     ],
 )
 async def test_a_command_of_the_group_works_here_or_says_where(
-    world: World, typed: str, answer: str
+    filed: World, typed: str, answer: str
 ) -> None:
-    await world.files(world.sari)
-    await at_home(world)
-    before = len(world.budi.chat)
-    await world.say(world.budi, typed)
-    assert any(answer in message.text for message in world.budi.chat[before + 1 :])
+    await at_home(filed)
+    before = len(filed.budi.chat)
+    await filed.say(filed.budi, typed)
+    assert any(answer in message.text for message in filed.budi.chat[before + 1 :])
 
 
 async def test_words_at_the_desk_are_no_request_and_the_requesters_side_is_one_button_away(
@@ -156,14 +153,13 @@ async def test_words_at_the_desk_are_no_request_and_the_requesters_side_is_one_b
     await at_home(world)
 
 
-async def test_a_search_is_asked_for_and_finds_by_word_and_by_name(world: World) -> None:
-    await world.files(world.sari)
-    await at_home(world)
-    await world.press(world.budi, "Cari")
-    await world.say(world.budi, "wulandari")
-    assert got(world.budi, "Sari Wulandari")
-    await world.say(world.budi, "wulandari")
-    assert "tidak diteruskan" in world.budi.last.text
+async def test_a_search_is_asked_for_and_finds_by_word_and_by_name(filed: World) -> None:
+    await at_home(filed)
+    await filed.press(filed.budi, "Cari")
+    await filed.say(filed.budi, "wulandari")
+    assert got(filed.budi, "Sari Wulandari")
+    await filed.say(filed.budi, "wulandari")
+    assert "tidak diteruskan" in filed.budi.last.text
 
 
 async def test_with_the_role_the_home_is_gone_at_once_and_old_buttons_explain(

@@ -70,16 +70,15 @@ async def test_who_left_is_no_officer_and_cannot_be_named(world: World) -> None:
     assert got(world.sari, SHORT) == []
 
 
-async def test_leaving_is_noticed_by_a_bot_that_is_no_administrator(world: World) -> None:
-    await world.files(world.sari)
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
-    world.group.demote_bot()
-    world.group.remove(world.wati)
-    await world.settle()
-    world.wati.starts("identitas_1")
-    await world.settle()
-    assert "tidak ditemukan" in world.wati.last.text
+async def test_leaving_is_noticed_by_a_bot_that_is_no_administrator(filed: World) -> None:
+    said = await writes(filed, filed.wati, "Saya siap.")
+    await writes(filed, filed.budi, "/petugas", said)
+    filed.group.demote_bot()
+    filed.group.remove(filed.wati)
+    await filed.settle()
+    filed.wati.starts("identitas_1")
+    await filed.settle()
+    assert "tidak ditemukan" in filed.wati.last.text
 
 
 async def test_a_new_administrator_is_an_officer_and_an_old_one_no_longer(world: World) -> None:
@@ -116,16 +115,15 @@ def reads_identity(person: Person) -> bool:
     return any(NIK in message.text and message.protected for message in person.chat)
 
 
-async def test_identity_is_shown_in_private_only_and_the_look_is_recorded(world: World) -> None:
-    await world.files(world.sari)
-    world.budi.starts()
-    await world.settle()
-    await world.presses_in_group(world.budi, "Data pemohon")
-    assert reads_identity(world.budi)
-    assert await looks(world) == [f"officer:{world.budi.id}"]
+async def test_identity_is_shown_in_private_only_and_the_look_is_recorded(filed: World) -> None:
+    filed.budi.starts()
+    await filed.settle()
+    await filed.presses_in_group(filed.budi, "Data pemohon")
+    assert reads_identity(filed.budi)
+    assert await looks(filed) == [f"officer:{filed.budi.id}"]
     for detail in (NIK, "Sari", "Pemuda", "3456"):
-        assert not seen_by_group(world, detail)
-    assert not any(NIK in text for text in await carried(world, "outbox"))
+        assert not seen_by_group(filed, detail)
+    assert not any(NIK in text for text in await carried(filed, "outbox"))
 
 
 async def test_another_group_gets_nothing_from_the_bot(world: World) -> None:

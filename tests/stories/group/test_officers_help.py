@@ -33,20 +33,19 @@ async def test_telegram_lists_the_same_commands(world: World) -> None:
     assert tuple(one["command"] for one in listed) == tuple(officers_help.COMMANDS)
 
 
-async def test_every_page_of_the_help_fits_a_screen_and_leads_back(world: World) -> None:
-    await world.files(world.sari)
-    page = await asks(world, "/bantuan")
+async def test_every_page_of_the_help_fits_a_screen_and_leads_back(filed: World) -> None:
+    page = await asks(filed, "/bantuan")
     first = page.text
     assert all(name in first for name in ("/antrean", "/kasus", "/cari", "/batal"))
     for label in page.buttons[:-2]:
         assert len(page.buttons) <= MOST_BUTTONS
-        await world.presses_in_group(world.budi, label)
+        await filed.presses_in_group(filed.budi, label)
         assert len(page.text) <= A_SCREEN
         assert page.text != first
         assert page.buttons[-2:] == ["◀️ Kembali", "✖️ Tutup"]
-        await world.presses_in_group(world.budi, "Kembali")
+        await filed.presses_in_group(filed.budi, "Kembali")
     assert len(first) <= A_SCREEN
-    await world.presses_in_group(world.budi, "Tutup")
+    await filed.presses_in_group(filed.budi, "Tutup")
     assert page.deleted
 
 
@@ -58,14 +57,13 @@ async def test_every_command_stands_on_a_page(world: World) -> None:
 
 
 async def test_the_handbook_comes_by_a_button_of_the_help_into_the_same_topic(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    page = await world.says_in_topic(world.budi, "/bantuan") and world.group.last
-    await world.presses_in_group(world.budi, "Buku panduan")
+    page = await filed.says_in_topic(filed.budi, "/bantuan") and filed.group.last
+    await filed.presses_in_group(filed.budi, "Buku panduan")
     assert page.deleted
-    assert "Panduan petugas" in world.group.last.text
-    assert world.group.last.topic is world.topic
+    assert "Panduan petugas" in filed.group.last.text
+    assert filed.group.last.topic is filed.topic
 
 
 @pytest.mark.parametrize(

@@ -54,29 +54,28 @@ async def test_papers_follow_the_number_and_are_gone_with_the_nik_once_they_are_
 
 
 async def test_who_was_verified_once_is_not_asked_again_unless_the_name_changes(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
-    await looks_at_papers(world, world.budi)
-    await world.press(world.budi, "Sah")
-    await world.files(world.sari, "Salinan anggaran 2025")
-    assert "sudah kami periksa" in receipt(world.sari).text
-    assert "Bukti identitas: sah" in world.card.text
-    await world.press(world.sari, "Menu")
-    await world.press(world.sari, "Minta informasi")
-    await world.say(world.sari, "Salinan anggaran 2024")
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, "Penelitian")
-    await world.press(world.sari, "data dan cara yang sama")
-    await world.press(world.sari, "Ubah")
-    await world.press(world.sari, "Nama")
-    await world.say(world.sari, "Wati Lestari")
-    await world.press(world.sari, "Kirim permohonan")
-    assert "menunggu" in world.card.text
-    states = await rows(world, "SELECT state FROM proof ORDER BY case_id")
+    await sends_proof(filed, filed.sari)
+    await looks_at_papers(filed, filed.budi)
+    await filed.press(filed.budi, "Sah")
+    await filed.files(filed.sari, "Salinan anggaran 2025")
+    assert "sudah kami periksa" in receipt(filed.sari).text
+    assert "Bukti identitas: sah" in filed.card.text
+    await filed.press(filed.sari, "Menu")
+    await filed.press(filed.sari, "Minta informasi")
+    await filed.say(filed.sari, "Salinan anggaran 2024")
+    await filed.press(filed.sari, "Sudah lengkap")
+    await filed.say(filed.sari, "Penelitian")
+    await filed.press(filed.sari, "data dan cara yang sama")
+    await filed.press(filed.sari, "Ubah")
+    await filed.press(filed.sari, "Nama")
+    await filed.say(filed.sari, "Wati Lestari")
+    await filed.press(filed.sari, "Kirim permohonan")
+    assert "menunggu" in filed.card.text
+    states = await rows(filed, "SELECT state FROM proof ORDER BY case_id")
     assert [row["state"] for row in states] == ["valid", "valid", "waiting"]
-    kept = await rows(world, "SELECT nik_last4 FROM identity")
+    kept = await rows(filed, "SELECT nik_last4 FROM identity")
     assert [row["nik_last4"] for row in kept] == [LAST4] * 3
 
 
@@ -136,69 +135,65 @@ async def test_a_group_is_asked_for_the_proxy_letter_and_who_gave_it(world: Worl
 
 @pytest.mark.parametrize("verdict", ["Tidak cocok", "Kurang"])
 async def test_refused_papers_are_asked_for_again_without_moving_the_last_day(
-    world: World, verdict: str
+    filed: World, verdict: str
 ) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
-    await looks_at_papers(world, world.budi)
-    await world.press(world.budi, verdict)
-    await answers_form(world, world.budi, "foto KTP yang tidak terpotong")
-    await taps(world, world.budi, "Catat")
-    notice = got(world.sari, "PEMBERITAHUAN KEKURANGAN")[-1]
+    await sends_proof(filed, filed.sari)
+    await looks_at_papers(filed, filed.budi)
+    await filed.press(filed.budi, verdict)
+    await answers_form(filed, filed.budi, "foto KTP yang tidak terpotong")
+    await taps(filed, filed.budi, "Catat")
+    notice = got(filed.sari, "PEMBERITAHUAN KEKURANGAN")[-1]
     assert "foto KTP yang tidak terpotong" in notice.text
     assert "Batas jawaban kami tidak berubah" in notice.text
-    assert f"Bukti identitas: {verdict.lower()}" in world.card.text
-    await sends_proof(world, world.sari)
-    assert shown(world, "Pemohon melengkapi")
-    await looks_at_papers(world, world.budi)
-    await world.press(world.budi, "Sah")
-    assert "Bukti identitas: sah" in world.card.text
-    [case] = await rows(world, "SELECT state, due_on FROM cases")
+    assert f"Bukti identitas: {verdict.lower()}" in filed.card.text
+    await sends_proof(filed, filed.sari)
+    assert shown(filed, "Pemohon melengkapi")
+    await looks_at_papers(filed, filed.budi)
+    await filed.press(filed.budi, "Sah")
+    assert "Bukti identitas: sah" in filed.card.text
+    [case] = await rows(filed, "SELECT state, due_on FROM cases")
     assert case == {"state": "to_complete", "due_on": "2026-12-08"}
 
 
-async def test_a_verdict_is_on_what_was_seen(world: World) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
-    await looks_at_papers(world, world.budi)
-    await sends_proof(world, world.sari)
-    await world.press(world.budi, "Sah")
-    assert "dikirim, perlu diperiksa" in world.card.text
+async def test_a_verdict_is_on_what_was_seen(filed: World) -> None:
+    await sends_proof(filed, filed.sari)
+    await looks_at_papers(filed, filed.budi)
+    await sends_proof(filed, filed.sari)
+    await filed.press(filed.budi, "Sah")
+    assert "dikirim, perlu diperiksa" in filed.card.text
 
 
-async def test_words_are_never_taken_for_papers_and_reach_the_officers(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Kirim bukti identitas")
-    words = world.sari.says(f"Maksud saya desa Jombor. NIK saya {NIK}")
-    await world.settle()
+async def test_words_are_never_taken_for_papers_and_reach_the_officers(filed: World) -> None:
+    await filed.press(filed.sari, "Kirim bukti identitas")
+    words = filed.sari.says(f"Maksud saya desa Jombor. NIK saya {NIK}")
+    await filed.settle()
     assert not words.deleted
-    assert got(world.sari, "Sudah kami teruskan kepada petugas")
-    assert "desa Jombor" in group_text(world)
-    assert NIK not in group_text(world)
-    card = await sends_card(world, world.sari)
+    assert got(filed.sari, "Sudah kami teruskan kepada petugas")
+    assert "desa Jombor" in group_text(filed)
+    assert NIK not in group_text(filed)
+    card = await sends_card(filed, filed.sari)
     assert card.deleted
-    await world.say(world.sari, "oke sudah ya")
-    await world.say(world.sari, "kapan jadinya?")
-    assert "tercatat" in world.sari.last.text
-    assert len(await stored(world)) == 1
+    await filed.say(filed.sari, "oke sudah ya")
+    await filed.say(filed.sari, "kapan jadinya?")
+    assert "tercatat" in filed.sari.last.text
+    assert len(await stored(filed)) == 1
 
 
 async def test_the_other_side_and_an_album_follow_the_first_paper_for_ten_minutes(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Kirim bukti identitas")
+    await filed.press(filed.sari, "Kirim bukti identitas")
     sides = [("depan.jpg", strangers.picture()), ("belakang.jpg", strangers.picture())]
-    album = world.sari.sends_album(sides)
-    await world.settle()
-    selfie = await sends_card(world, world.sari)
+    album = filed.sari.sends_album(sides)
+    await filed.settle()
+    selfie = await sends_card(filed, filed.sari)
     assert all(one.deleted for one in (*album, selfie))
-    map_of_it = world.sari.sends_photo(strangers.picture(), "Peta desa yang saya maksud")
-    await world.settle()
+    map_of_it = filed.sari.sends_photo(strangers.picture(), "Peta desa yang saya maksud")
+    await filed.settle()
     assert not map_of_it.deleted
-    assert len(await rows(world, "SELECT id FROM upload WHERE purpose = 'identity'")) == 3
-    await world.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
-    later = await sends_card(world, world.sari)
+    assert len(await rows(filed, "SELECT id FROM upload WHERE purpose = 'identity'")) == 3
+    await filed.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
+    later = await sends_card(filed, filed.sari)
     assert not later.deleted
 
 
@@ -209,13 +204,12 @@ async def test_a_picture_sent_for_the_nik_is_not_kept(world: World) -> None:
     assert await stored(world) == [FORGOTTEN]
 
 
-async def test_a_paper_that_cannot_be_read_safely_is_asked_for_again(world: World) -> None:
-    await world.files(world.sari)
-    await world.press(world.sari, "Kirim bukti identitas")
-    world.sari.sends_document("ktp.pdf", b"MZ\x90\0 a program", "")
-    await world.settle()
-    assert got(world.sari, "tidak dapat kami terima")
-    assert "menunggu" in world.card.text
+async def test_a_paper_that_cannot_be_read_safely_is_asked_for_again(filed: World) -> None:
+    await filed.press(filed.sari, "Kirim bukti identitas")
+    filed.sari.sends_document("ktp.pdf", b"MZ\x90\0 a program", "")
+    await filed.settle()
+    assert got(filed.sari, "tidak dapat kami terima")
+    assert "menunggu" in filed.card.text
 
 
 @pytest.mark.journey
@@ -233,41 +227,38 @@ async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> 
     assert '"way": "counter"' in verdict["facts"]
 
 
-async def test_papers_that_come_after_the_answer_are_not_taken(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir datanya.")
-    world.sari.presses("Kirim bukti identitas", on=receipt(world.sari))
-    await world.settle()
-    assert await stored(world) == []
+async def test_papers_that_come_after_the_answer_are_not_taken(filed: World) -> None:
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    filed.sari.presses("Kirim bukti identitas", on=receipt(filed.sari))
+    await filed.settle()
+    assert await stored(filed) == []
 
 
-async def test_a_verdict_ends_when_the_name_that_was_looked_at_is_corrected(world: World) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
-    await looks_at_papers(world, world.budi)
-    await world.press(world.budi, "Sah")
-    await asks_right(world, "Perbaiki")
-    await world.press(world.sari, "Nama")
-    await world.say(world.sari, "Wati Lestari")
-    await world.press(world.sari, "Kirim")
-    assert "Bukti identitas: sah" in world.card.text
-    await answers_right(world, "Dikabulkan")
-    assert "Bukti identitas: menunggu" in world.card.text
-    [kept] = await rows(world, "SELECT nik_last4, nik_hash FROM identity")
+async def test_a_verdict_ends_when_the_name_that_was_looked_at_is_corrected(filed: World) -> None:
+    await sends_proof(filed, filed.sari)
+    await looks_at_papers(filed, filed.budi)
+    await filed.press(filed.budi, "Sah")
+    await asks_right(filed, "Perbaiki")
+    await filed.press(filed.sari, "Nama")
+    await filed.say(filed.sari, "Wati Lestari")
+    await filed.press(filed.sari, "Kirim")
+    assert "Bukti identitas: sah" in filed.card.text
+    await answers_right(filed, "Dikabulkan")
+    assert "Bukti identitas: menunggu" in filed.card.text
+    [kept] = await rows(filed, "SELECT nik_last4, nik_hash FROM identity")
     assert kept["nik_last4"] == LAST4
     assert kept["nik_hash"] is not None
 
 
 async def test_who_has_not_shown_who_they_are_is_reminded_on_the_last_morning(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await world.turn_to(datetime(2026, 11, 26, 9, 0, tzinfo=WIB))
-    assert "Bukti identitas belum" not in world.sari.last.text
-    await world.turn_to(datetime(2026, 11, 27, 9, 0, tzinfo=WIB))
-    note = world.sari.last
+    await filed.turn_to(datetime(2026, 11, 26, 9, 0, tzinfo=WIB))
+    assert "Bukti identitas belum" not in filed.sari.last.text
+    await filed.turn_to(datetime(2026, 11, 27, 9, 0, tzinfo=WIB))
+    note = filed.sari.last
     assert "Bukti identitas belum kami terima" in note.text
     assert "Jumat, 27 November 2026 (hari ini)" in note.text
-    await sends_proof(world, world.sari)
-    assert "Petugas memeriksanya" in world.sari.last.text
-    assert await stored(world) != []
+    await sends_proof(filed, filed.sari)
+    assert "Petugas memeriksanya" in filed.sari.last.text
+    assert await stored(filed) != []

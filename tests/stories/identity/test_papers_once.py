@@ -15,43 +15,40 @@ async def states(world: World) -> list[str]:
 
 
 async def test_papers_that_wait_for_an_officer_are_those_of_the_next_request_too(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
-    await world.files(world.sari, SECOND)
-    assert "sudah kami terima; petugas memeriksanya" in receipt(world.sari).text
-    assert await states(world) == ["sent", "sent"]
-    seen = await looks_at_papers(world, world.budi)
+    await sends_proof(filed, filed.sari)
+    await filed.files(filed.sari, SECOND)
+    assert "sudah kami terima; petugas memeriksanya" in receipt(filed.sari).text
+    assert await states(filed) == ["sent", "sent"]
+    seen = await looks_at_papers(filed, filed.budi)
     assert [message for message in seen if message.file]
-    await world.press(world.budi, "Sah")
-    assert await states(world) == ["valid", "valid"]
-    assert len(got(world.sari, "Bukti identitas Anda sah")) == 2
+    await filed.press(filed.budi, "Sah")
+    assert await states(filed) == ["valid", "valid"]
+    assert len(got(filed.sari, "Bukti identitas Anda sah")) == 2
 
 
-async def test_papers_of_another_person_are_asked_for_both_requests_again(world: World) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
-    await world.files(world.sari, SECOND)
-    await looks_at_papers(world, world.budi)
-    await world.press(world.budi, "Tidak cocok")
-    await fills(world, world.budi, "KTP atas nama Anda sendiri", "> Catat")
-    assert await states(world) == ["mismatch", "mismatch"]
+async def test_papers_of_another_person_are_asked_for_both_requests_again(filed: World) -> None:
+    await sends_proof(filed, filed.sari)
+    await filed.files(filed.sari, SECOND)
+    await looks_at_papers(filed, filed.budi)
+    await filed.press(filed.budi, "Tidak cocok")
+    await fills(filed, filed.budi, "KTP atas nama Anda sendiri", "> Catat")
+    assert await states(filed) == ["mismatch", "mismatch"]
 
 
-async def test_papers_count_for_nobody_with_another_name(world: World) -> None:
-    await world.files(world.sari)
-    await sends_proof(world, world.sari)
+async def test_papers_count_for_nobody_with_another_name(filed: World) -> None:
+    await sends_proof(filed, filed.sari)
     for act in ("Menu", "Minta informasi"):
-        await world.press(world.sari, act)
-    await world.say(world.sari, SECOND)
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, "Penelitian")
-    await world.press(world.sari, "data dan cara yang sama")
-    await world.say(world.sari, "ubah nama")
-    await world.say(world.sari, "Wati Lestari")
-    await world.press(world.sari, "Kirim permohonan")
-    assert await states(world) == ["sent", "waiting"]
+        await filed.press(filed.sari, act)
+    await filed.say(filed.sari, SECOND)
+    await filed.press(filed.sari, "Sudah lengkap")
+    await filed.say(filed.sari, "Penelitian")
+    await filed.press(filed.sari, "data dan cara yang sama")
+    await filed.say(filed.sari, "ubah nama")
+    await filed.say(filed.sari, "Wati Lestari")
+    await filed.press(filed.sari, "Kirim permohonan")
+    assert await states(filed) == ["sent", "waiting"]
 
 
 async def test_an_office_that_wants_papers_first_wants_them_once() -> None:

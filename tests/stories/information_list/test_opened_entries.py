@@ -88,16 +88,15 @@ async def test_it_is_offered_by_itself_once_a_ruling_was_carried_out(world: Worl
 
 
 async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    await writes(world, world.budi, "/dikecualikan")
-    await opens_exemption(world)
-    assert shown(world, "dibuka dengan").buttons == []
-    async with world.desk.turn() as turn:
+    await lists_exemption(filed)
+    await writes(filed, filed.budi, "/dikecualikan")
+    await opens_exemption(filed)
+    assert shown(filed, "dibuka dengan").buttons == []
+    async with filed.desk.turn() as turn:
         await turn.tx.run("UPDATE exemption SET letter = 'i'")
-        budi = await people.officer(turn.tx, world.budi.id)
+        budi = await people.officer(turn.tx, filed.budi.id)
         assert budi is not None
         begun = await entries_from_answers.prefill_opened_entry(
             turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
@@ -106,7 +105,7 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
         assert title == "Hasil pemeriksaan kesehatan calon"
         anew = exempted(title, Article17.I, since=turn.today)
         await list_entries.add_exemption(
-            turn.tx, anew, await authority(turn, world.budi, Act.KEEP_EXEMPTIONS)
+            turn.tx, anew, await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
         )
         with pytest.raises(Refused, match="entry-not-public"):
             await entries_from_answers.prefill_opened_entry(

@@ -49,14 +49,13 @@ async def test_a_letter_has_its_translation_behind_it(
     assert words.index("TANDA BUKTI PENERIMAAN") < words.index(heading)
 
 
-async def test_the_code_on_a_letter_opens_the_status(world: World) -> None:
-    await world.files(world.sari)
-    world.sari.starts("status_1-2026")
-    await world.settle()
-    assert "Perjalanan" in world.sari.last.text
-    world.rina.starts("status_1-2026")
-    await world.settle()
-    assert "PIN" in world.rina.last.text
+async def test_the_code_on_a_letter_opens_the_status(filed: World) -> None:
+    filed.sari.starts("status_1-2026")
+    await filed.settle()
+    assert "Perjalanan" in filed.sari.last.text
+    filed.rina.starts("status_1-2026")
+    await filed.settle()
+    assert "PIN" in filed.rina.last.text
 
 
 async def test_a_letter_that_cannot_be_made_is_an_alarm_and_keeps_nothing_back() -> None:

@@ -41,11 +41,10 @@ async def drafted(world: World, label: str) -> str:
 
 
 async def test_the_answer_in_the_chat_comes_as_a_written_notice_with_all_seven_points(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Ini daftarnya.")
-    words = letter(world.sari)
+    await answers(filed, filed.budi, "Ini daftarnya.")
+    words = letter(filed.sari)
     for words_of_a_point in (
         "Nomor: 001/PPID-PT/KPU-KLT/XI/2026",
         NAME,
@@ -62,8 +61,8 @@ async def test_the_answer_in_the_chat_comes_as_a_written_notice_with_all_seven_p
         "Pasal 5 ayat (2)",
     ):
         assert words_of_a_point in words.replace("– ", "–")  # a line may end after the dash
-    assert "JAWABAN" not in world.sari.last.text
-    assert world.sari.last.text.startswith("Akhir jawaban resmi")
+    assert "JAWABAN" not in filed.sari.last.text
+    assert filed.sari.last.text.startswith("Akhir jawaban resmi")
 
 
 async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World) -> None:
@@ -79,17 +78,16 @@ async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World
     assert "sumbernya wajib disebutkan" not in words  # nothing was given
 
 
-async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(world: World) -> None:
-    await world.files(world.sari)
-    await by_signed_letter(world)
-    world.budi.in_(world.group).sends_document(
-        "surat.pdf", b"%PDF", reply_to=world.draft(world.budi)
+async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(filed: World) -> None:
+    await by_signed_letter(filed)
+    filed.budi.in_(filed.group).sends_document(
+        "surat.pdf", b"%PDF", reply_to=filed.draft(filed.budi)
     )
-    await world.settle()
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
-    assert [m.file.name for m in letters(world.sari)[1:] if m.file] == ["surat.pdf"]
-    assert await numbers(world) == []
+    await filed.settle()
+    await taps(filed, filed.budi, "Siap, lihat pratinjau")
+    await taps(filed, filed.budi, "Kirim ke pemohon")
+    assert [m.file.name for m in letters(filed.sari)[1:] if m.file] == ["surat.pdf"]
+    assert await numbers(filed) == []
 
 
 async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026") -> None:
@@ -110,26 +108,24 @@ async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026")
 
 
 async def test_the_letter_to_be_signed_has_the_number_and_name_that_were_given(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await world.say(world.budi, "/bantuan")
-    await by_signed_letter(world)
-    await taps(world, world.budi, "📄 Surat")
-    await taps(world, world.budi, "✍️ Pemberitahuan Tertulis")
-    words = letter(world.budi)
+    await filed.say(filed.budi, "/bantuan")
+    await by_signed_letter(filed)
+    await taps(filed, filed.budi, "📄 Surat")
+    await taps(filed, filed.budi, "✍️ Pemberitahuan Tertulis")
+    words = letter(filed.budi)
     assert "Nomor: 125/HM.02-SD/3310/2026" in words
     assert "Siti Aminah, PPID" in words
     assert NAME in words
-    assert not seen_by_group(world, NAME)
-    assert not seen_by_group(world, NIK)
+    assert not seen_by_group(filed, NAME)
+    assert not seen_by_group(filed, NIK)
 
 
-async def test_a_letter_to_be_signed_takes_the_desk_s_next_number_once(world: World) -> None:
-    await world.files(world.sari)
-    await by_signed_letter(world, number="> Nomor berikutnya")
-    assert "Nomor: 001/PPID-PT/KPU-KLT/XI/2026" in await drafted(world, "✍️ Pemberitahuan")
-    assert await numbers(world) == ["001/PPID-PT/KPU-KLT/XI/2026"]
+async def test_a_letter_to_be_signed_takes_the_desk_s_next_number_once(filed: World) -> None:
+    await by_signed_letter(filed, number="> Nomor berikutnya")
+    assert "Nomor: 001/PPID-PT/KPU-KLT/XI/2026" in await drafted(filed, "✍️ Pemberitahuan")
+    assert await numbers(filed) == ["001/PPID-PT/KPU-KLT/XI/2026"]
 
 
 async def test_where_the_office_numbers_by_hand_a_number_is_asked_for() -> None:
@@ -140,15 +136,14 @@ async def test_where_the_office_numbers_by_hand_a_number_is_asked_for() -> None:
         assert await rows(world, "SELECT id FROM decision") == []
 
 
-async def test_an_extension_and_what_is_missing_come_as_letters(world: World) -> None:
-    await world.files(world.sari)
-    await lists_missing(world, more="Tahun data yang diminta")
-    words = letter(world.sari)
+async def test_an_extension_and_what_is_missing_come_as_letters(filed: World) -> None:
+    await lists_missing(filed, more="Tahun data yang diminta")
+    words = letter(filed.sari)
     assert "Nomor: 001/PPID-KL/KPU-KLT/XI/2026" in words
     assert "1. Salinan identitas (KTP atau identitas lain yang sah) 2. Tahun data" in words
     assert "Batas akhir melengkapi: Jumat, 27 November 2026" in words
-    await extends(world)
-    words = letter(world.sari)
+    await extends(filed)
+    words = letter(filed.sari)
     assert "belum dapat kami sampaikan sampai Selasa, 8 Desember 2026" in words
     assert "yang baru: Kamis, 17 Desember 2026" in words
     assert "7 hari kerja setelah batas semula (UU 14/2008 Pasal 22 ayat (8))" in words
@@ -200,13 +195,12 @@ async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> 
     ],
 )
 async def test_every_letter_of_a_refusal_can_be_written_to_be_signed(
-    world: World, label: str, heading: str
+    filed: World, label: str, heading: str
 ) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    await refuses(world)
-    assert heading in await drafted(world, label)
-    looks = await rows(world, "SELECT facts FROM event WHERE name = 'identity-seen'")
+    await lists_exemption(filed)
+    await refuses(filed)
+    assert heading in await drafted(filed, label)
+    looks = await rows(filed, "SELECT facts FROM event WHERE name = 'identity-seen'")
     assert [json.loads(row["facts"])["what"] for row in looks] == ["letter"]
 
 
@@ -222,29 +216,26 @@ async def test_a_decision_that_waits_for_approval_is_only_a_draft() -> None:
 
 @pytest.mark.journey
 async def test_after_an_objection_its_form_and_the_receipt_of_what_was_given_can_be_signed(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir datanya.")
-    await objects(world, "d. Tidak sesuai")
-    assert "FORMULIR KEBERATAN" in await drafted(world, "📄 Formulir Keberatan")
-    assert "Penerima : Sari Wulandari" in await drafted(world, "✍️ Tanda Terima Penyerahan")
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    await objects(filed, "d. Tidak sesuai")
+    assert "FORMULIR KEBERATAN" in await drafted(filed, "📄 Formulir Keberatan")
+    assert "Penerima : Sari Wulandari" in await drafted(filed, "✍️ Tanda Terima Penyerahan")
 
 
-async def test_an_officer_gets_a_copy_of_what_was_sent_byte_for_byte(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.budi, "/bantuan")
-    await opens_letters(world, world.budi)
-    await taps(world, world.budi, "📄 Tanda Bukti Penerimaan")
-    assert content(letters(world.budi)[-1]) == content(letters(world.sari)[-1])
+async def test_an_officer_gets_a_copy_of_what_was_sent_byte_for_byte(filed: World) -> None:
+    await filed.say(filed.budi, "/bantuan")
+    await opens_letters(filed, filed.budi)
+    await taps(filed, filed.budi, "📄 Tanda Bukti Penerimaan")
+    assert content(letters(filed.budi)[-1]) == content(letters(filed.sari)[-1])
 
 
-async def test_every_letter_s_sum_is_on_its_case_with_whom_it_went_to(world: World) -> None:
-    await world.files(world.sari)
-    await writes(world, world.budi, "catatan")
-    await drafted(world, "📄 Formulir Permohonan")
+async def test_every_letter_s_sum_is_on_its_case_with_whom_it_went_to(filed: World) -> None:
+    await writes(filed, filed.budi, "catatan")
+    await drafted(filed, "📄 Formulir Permohonan")
     found = await rows(
-        world,
+        filed,
         "SELECT json_extract(facts, '$.kind') AS kind, json_extract(facts, '$.to') AS reader,"
         " length(json_extract(facts, '$.sha256')) AS length FROM event"
         " WHERE name = 'letter-sent' AND case_id IS NOT NULL ORDER BY id",
@@ -256,17 +247,16 @@ async def test_every_letter_s_sum_is_on_its_case_with_whom_it_went_to(world: Wor
 
 
 async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await world.say(world.budi, "/bantuan")
-    await opens_letters(world, world.budi)
-    assert "✍️ Pemberitahuan Kegagalan" not in str(world.group.messages[-1].buttons)
-    async with world.desk.database.transaction() as tx:
-        now = world.clock.now()
-        number = await rights_requests.add_incident(tx, now, world.budi.id, now)
+    await filed.say(filed.budi, "/bantuan")
+    await opens_letters(filed, filed.budi)
+    assert "✍️ Pemberitahuan Kegagalan" not in str(filed.group.messages[-1].buttons)
+    async with filed.desk.database.transaction() as tx:
+        now = filed.clock.now()
+        number = await rights_requests.add_incident(tx, now, filed.budi.id, now)
         await rights_requests.add_case(tx, number, 1)
-    words = await drafted(world, "✍️ Pemberitahuan Kegagalan")
+    words = await drafted(filed, "✍️ Pemberitahuan Kegagalan")
     assert "UU 27/2022 Pasal 46" in words
     assert NAME not in words  # whose data it is, the office knows
 

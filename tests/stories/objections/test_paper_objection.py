@@ -72,10 +72,9 @@ async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: s
 
 
 async def test_silence_before_its_time_is_always_entered_from_paper_and_marked(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await records(world, "24 November 2026", "c. Tidak ditanggapi")
-    assert [row["timing"] for row in await kept(world)] == ["early"]
-    assert "masih punya waktu" not in world.sari.last.text
-    assert "Sebelum waktunya" in shown(world, "KEBERATAN 001").text
+    await records(filed, "24 November 2026", "c. Tidak ditanggapi")
+    assert [row["timing"] for row in await kept(filed)] == ["early"]
+    assert "masih punya waktu" not in filed.sari.last.text
+    assert "Sebelum waktunya" in shown(filed, "KEBERATAN 001").text

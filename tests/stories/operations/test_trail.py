@@ -326,13 +326,12 @@ def test_the_command_says_where_it_breaks_and_fails(
     assert f"BROKEN: {CASE}: state, due_on " in capsys.readouterr().out
 
 
-async def test_the_code_of_now_is_shown_to_be_kept_elsewhere(world: World) -> None:
-    await world.files(world.sari)
-    async with world.desk.database.transaction() as tx:
+async def test_the_code_of_now_is_shown_to_be_kept_elsewhere(filed: World) -> None:
+    async with filed.desk.database.transaction() as tx:
         head = await trail.last_entry(tx)
     assert head is not None
-    await writes(world, world.budi, "/kesehatan")
-    assert f"Kode catatan. {head.code}" in world.group.last.text
+    await writes(filed, filed.budi, "/kesehatan")
+    assert f"Kode catatan. {head.code}" in filed.group.last.text
 
 
 async def test_what_is_no_desk_is_explained(tmp_path: Path) -> None:

@@ -24,14 +24,13 @@ async def recorded() -> AsyncIterator[World]:
         yield office
 
 
-async def test_an_office_with_its_own_register_hears_nothing_of_eppid(world: World) -> None:
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Berkas dan riwayat")
-    assert world.group.last.buttons
-    assert not seen_by_group(world, "e-PPID")
-    assert not any("e-PPID" in label for label in world.group.last.buttons)
-    assert "e-PPID" not in got(world.sari, "TANDA BUKTI")[-1].text
+async def test_an_office_with_its_own_register_hears_nothing_of_eppid(filed: World) -> None:
+    await filed.presses_in_group(filed.budi, "Tindakan lain")
+    await filed.presses_in_group(filed.budi, "Berkas dan riwayat")
+    assert filed.group.last.buttons
+    assert not seen_by_group(filed, "e-PPID")
+    assert not any("e-PPID" in label for label in filed.group.last.buttons)
+    assert "e-PPID" not in got(filed.sari, "TANDA BUKTI")[-1].text
 
 
 @pytest.mark.journey

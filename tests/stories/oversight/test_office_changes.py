@@ -45,15 +45,14 @@ async def test_a_new_address_is_told_to_whoever_asks_from_then_on(
     assert "Diubah Budi" in shown(world, ADDRESS).text
 
 
-async def test_hours_are_told_anew_and_move_no_date(world: World) -> None:
-    await world.files(world.sari)
-    before = await rows(world, "SELECT * FROM due_date")
-    await set_to(world, "Jam layanan", "10.00-12.30; jumat tutup")
-    assert "Tanggal jatuh tempo tidak berubah" in shown(world, "Jam layanan").text
-    assert "10.00–12.30" in await asks(world, "jam berapa buka?")
-    assert before == await rows(world, "SELECT * FROM due_date")
-    [kept] = await rows(world, "SELECT change, role, set_by FROM kept_version")
-    assert kept == {"change": "hours", "role": "ppid", "set_by": world.budi.id}
+async def test_hours_are_told_anew_and_move_no_date(filed: World) -> None:
+    before = await rows(filed, "SELECT * FROM due_date")
+    await set_to(filed, "Jam layanan", "10.00-12.30; jumat tutup")
+    assert "Tanggal jatuh tempo tidak berubah" in shown(filed, "Jam layanan").text
+    assert "10.00–12.30" in await asks(filed, "jam berapa buka?")
+    assert before == await rows(filed, "SELECT * FROM due_date")
+    [kept] = await rows(filed, "SELECT change, role, set_by FROM kept_version")
+    assert kept == {"change": "hours", "role": "ppid", "set_by": filed.budi.id}
 
 
 @pytest.mark.journey

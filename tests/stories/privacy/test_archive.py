@@ -137,45 +137,43 @@ def test_what_is_no_nik_stays_in_a_paper() -> None:
 
 
 @pytest.mark.journey
-async def test_a_file_whose_windows_are_over_is_opened_with_a_reason_alone(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir datanya.")
-    await ages(world)
-    assert await rows(world, "SELECT 1 FROM message")
-    seat = world.budi.in_(world.group)
+async def test_a_file_whose_windows_are_over_is_opened_with_a_reason_alone(filed: World) -> None:
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    await ages(filed)
+    assert await rows(filed, "SELECT 1 FROM message")
+    seat = filed.budi.in_(filed.group)
     seat.says("/cari daftar pemilih")
-    await world.settle()
-    assert "daftar pemilih tetap" not in world.group.general[-1].text
+    await filed.settle()
+    assert "daftar pemilih tetap" not in filed.group.general[-1].text
     seat.says("/kasus 1")
-    await world.settle()
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    assert "dibatasi" in world.group.messages[-1].text
-    before = len(world.group.messages)
-    await world.presses_in_group(world.budi, "Buka berkas (PPID)")
-    await fills(world, world.budi, "Komisi Informasi meminta salinan jawaban", "> Buka")
-    assert "Berkas dibuka Budi" in shown(world, "Berkas dibuka").text
+    await filed.settle()
+    await filed.presses_in_group(filed.budi, "Tindakan lain")
+    assert "dibatasi" in filed.group.messages[-1].text
+    before = len(filed.group.messages)
+    await filed.presses_in_group(filed.budi, "Buka berkas (PPID)")
+    await fills(filed, filed.budi, "Komisi Informasi meminta salinan jawaban", "> Buka")
+    assert "Berkas dibuka Budi" in shown(filed, "Berkas dibuka").text
     seat.says("/kasus 1")
-    await world.settle()
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Riwayat")
-    told = "\n".join(message.text for message in world.group.messages[before:])
+    await filed.settle()
+    await filed.presses_in_group(filed.budi, "Tindakan lain")
+    await filed.presses_in_group(filed.budi, "Riwayat")
+    told = "\n".join(message.text for message in filed.group.messages[before:])
     assert "alasan: Komisi Informasi meminta salinan jawaban" in told
-    world.clock.turn(timedelta(days=8))
+    filed.clock.turn(timedelta(days=8))
     seat.says("/kasus 1")
-    await world.settle()
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    assert "dibatasi" in world.group.messages[-1].text
+    await filed.settle()
+    await filed.presses_in_group(filed.budi, "Tindakan lain")
+    assert "dibatasi" in filed.group.messages[-1].text
 
 
-async def test_words_of_the_requester_lift_the_restriction(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir datanya.")
-    await ages(world)
-    [row] = await rows(world, "SELECT restricted_from FROM cases")
+async def test_words_of_the_requester_lift_the_restriction(filed: World) -> None:
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    await ages(filed)
+    [row] = await rows(filed, "SELECT restricted_from FROM cases")
     assert row["restricted_from"] is not None
-    await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
-    await world.press(world.sari, "Tambahan untuk")
-    assert await rows(world, "SELECT restricted_from FROM cases") == [{"restricted_from": None}]
+    await filed.say(filed.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
+    await filed.press(filed.sari, "Tambahan untuk")
+    assert await rows(filed, "SELECT restricted_from FROM cases") == [{"restricted_from": None}]
 
 
 async def test_the_night_destroys_what_the_head_approved_and_nothing_else(tmp_path: Path) -> None:
@@ -287,16 +285,15 @@ async def test_each_is_told_of_all_their_requests(world: World) -> None:
         assert all(f"00{number}/PPID" in told for number in numbers)
 
 
-async def test_a_nik_of_a_correction_goes_with_its_answer(world: World) -> None:
-    await world.files(world.sari)
-    await asks_right(world, "Perbaiki")
-    await world.press(world.sari, "NIK")
-    await world.say(world.sari, OTHER_NIK)
-    await world.press(world.sari, "Kirim")
-    assert "sudah diperbaiki" in world.sari.last.text
-    assert OTHER_NIK in await everything(world, "identity")
-    assert NIK not in await everything(world)
-    assert await everything(world, "rights_request") == ""
+async def test_a_nik_of_a_correction_goes_with_its_answer(filed: World) -> None:
+    await asks_right(filed, "Perbaiki")
+    await filed.press(filed.sari, "NIK")
+    await filed.say(filed.sari, OTHER_NIK)
+    await filed.press(filed.sari, "Kirim")
+    assert "sudah diperbaiki" in filed.sari.last.text
+    assert OTHER_NIK in await everything(filed, "identity")
+    assert NIK not in await everything(filed)
+    assert await everything(filed, "rights_request") == ""
 
 
 async def test_an_objection_without_a_request_loses_its_nik_with_time(tmp_path: Path) -> None:

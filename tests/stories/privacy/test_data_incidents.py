@@ -61,20 +61,19 @@ async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> 
     assert b"diperiksa" not in stored[0]["facts"]
 
 
-async def test_when_everything_leaked_everybody_is_told(world: World) -> None:
-    await world.files(world.sari)
-    await world.files(world.rina, nik="3310014107990002")
-    await begins_incident(world)
+async def test_when_everything_leaked_everybody_is_told(filed: World) -> None:
+    await filed.files(filed.rina, nik="3310014107990002")
+    await begins_incident(filed)
     await fills_incident(
-        world,
+        filed,
         "Semua orang",
         "Komputer dengan basis data dan kuncinya hilang dicuri.",
         "Semua data diri.",
         "Polisi diberi tahu, kunci diganti.",
     )
-    await taps(world, world.budi, "Beri tahu pemilik data")
-    await taps(world, world.budi, "Ya, kirim sekarang")
-    assert len(got(world.sari, NOTICE)) == len(got(world.rina, NOTICE)) == 1
+    await taps(filed, filed.budi, "Beri tahu pemilik data")
+    await taps(filed, filed.budi, "Ya, kirim sekarang")
+    assert len(got(filed.sari, NOTICE)) == len(got(filed.rina, NOTICE)) == 1
 
 
 async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
@@ -94,25 +93,24 @@ async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
 
 
 async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    sent = world.budi.in_(world.group).sends_document(
-        "data.pdf", b"%PDF", reply_to=await prompt(world, world.budi), topic=world.topic
+    sent = filed.budi.in_(filed.group).sends_document(
+        "data.pdf", b"%PDF", reply_to=await prompt(filed, filed.budi), topic=filed.topic
     )
-    await world.hold_passes()
-    await writes(world, world.budi, "/batal", sent)
-    await taps(world, world.budi, "Catat dugaan insiden data")
-    assert "Belum diuraikan" in shown(world, "Insiden data nomor 1").text
-    assert "Beri tahu pemilik data" not in str(world.group.general[-1].buttons)
-    await taps(world, world.budi, "Uraikan kejadiannya")
+    await filed.hold_passes()
+    await writes(filed, filed.budi, "/batal", sent)
+    await taps(filed, filed.budi, "Catat dugaan insiden data")
+    assert "Belum diuraikan" in shown(filed, "Insiden data nomor 1").text
+    assert "Beri tahu pemilik data" not in str(filed.group.general[-1].buttons)
+    await taps(filed, filed.budi, "Uraikan kejadiannya")
     how = "Berkas orang lain terkirim karena salah pilih."
     for words in ("Pagi ini", how, "Nama.", "Berkas ditarik."):
-        await answers_incident(world, words)
-    await taps(world, world.budi, "Lewati")
-    await taps(world, world.budi, "🚨 Catat")
-    assert "Beri tahu pemilik data" in str(world.group.general[-1].buttons)
-    assert len(await rows(world, "SELECT id FROM incident")) == 1
+        await answers_incident(filed, words)
+    await taps(filed, filed.budi, "Lewati")
+    await taps(filed, filed.budi, "🚨 Catat")
+    assert "Beri tahu pemilik data" in str(filed.group.general[-1].buttons)
+    assert len(await rows(filed, "SELECT id FROM incident")) == 1
 
 
 @pytest.mark.tampers

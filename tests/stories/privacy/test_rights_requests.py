@@ -33,61 +33,58 @@ async def seen_identity(world: World, officer: Person) -> str:
 
 @pytest.mark.journey
 async def test_a_checked_detail_waits_for_the_office_which_reads_old_and_new_in_private(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Saya tangani")
-    await corrects_address(world)
-    assert "3×24 jam" in world.sari.last.text
-    assert "Alamat" in shown(world, "perbaikan data").text
-    world.budi.starts()
-    await world.settle()
-    await taps(world, world.budi, "Baca di obrolan pribadi")
-    assert f"{ADDRESS} → {NEW_ADDRESS}" in world.budi.last.text
-    assert world.budi.last.protected
-    assert NEW_ADDRESS not in group_text(world)
-    await answers_right(world, "Dikabulkan")
-    assert "dikabulkan" in world.sari.last.text
-    assert await rows(world, TOLD) == [("correction", "granted", 1)]
-    assert NEW_ADDRESS in await seen_identity(world, world.budi)
+    await taps(filed, filed.budi, "Saya tangani")
+    await corrects_address(filed)
+    assert "3×24 jam" in filed.sari.last.text
+    assert "Alamat" in shown(filed, "perbaikan data").text
+    filed.budi.starts()
+    await filed.settle()
+    await taps(filed, filed.budi, "Baca di obrolan pribadi")
+    assert f"{ADDRESS} → {NEW_ADDRESS}" in filed.budi.last.text
+    assert filed.budi.last.protected
+    assert NEW_ADDRESS not in group_text(filed)
+    await answers_right(filed, "Dikabulkan")
+    assert "dikabulkan" in filed.sari.last.text
+    assert await rows(filed, TOLD) == [("correction", "granted", 1)]
+    assert NEW_ADDRESS in await seen_identity(filed, filed.budi)
 
 
-async def test_a_refusal_has_its_reasons_and_changes_nothing(world: World) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Saya tangani")
-    await corrects_address(world)
-    await answers_right(world, "Ditolak", "Alamat pada KTP yang diperlihatkan berbeda dengan ini.")
-    assert "berbeda dengan ini" in world.sari.last.text
-    assert await rows(world, TOLD) == [("correction", "refused", 1)]
-    assert ADDRESS in await seen_identity(world, world.budi)
+async def test_a_refusal_has_its_reasons_and_changes_nothing(filed: World) -> None:
+    await taps(filed, filed.budi, "Saya tangani")
+    await corrects_address(filed)
+    await answers_right(filed, "Ditolak", "Alamat pada KTP yang diperlihatkan berbeda dengan ini.")
+    assert "berbeda dengan ini" in filed.sari.last.text
+    assert await rows(filed, TOLD) == [("correction", "refused", 1)]
+    assert ADDRESS in await seen_identity(filed, filed.budi)
 
 
 @pytest.mark.journey
 async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_ends_it(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await taps(world, world.budi, "Saya tangani")
-    await answers(world, world.budi, "Terlampir.")
-    await asks_in_words(world, "Batasi", "Jangan dibuka lagi oleh petugas loket")
-    await answers_right(world, "Dikabulkan")
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
-    world.wati.starts()
-    await world.settle()
-    await taps(world, world.wati, "Data pemohon")
-    assert NIK not in world.wati.last.text
-    assert "PPID" in world.wati.toast
-    assert NIK in await seen_identity(world, world.budi)
-    await world.say(world.sari, "/permohonan")
-    await world.say(world.sari, "Salinan anggaran tahun 2026 per kegiatan")
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, "Ingin tahu")
-    assert not any("yang sama" in label for label in world.sari.last.buttons)
-    await asks_right(world, "Batasi")
-    await world.press(world.sari, "Akhiri pembatasan")
-    await taps(world, world.wati, "Data pemohon")
-    assert NIK in world.wati.last.text
+    await taps(filed, filed.budi, "Saya tangani")
+    await answers(filed, filed.budi, "Terlampir.")
+    await asks_in_words(filed, "Batasi", "Jangan dibuka lagi oleh petugas loket")
+    await answers_right(filed, "Dikabulkan")
+    said = await writes(filed, filed.wati, "Saya siap.")
+    await writes(filed, filed.budi, "/petugas", said)
+    filed.wati.starts()
+    await filed.settle()
+    await taps(filed, filed.wati, "Data pemohon")
+    assert NIK not in filed.wati.last.text
+    assert "PPID" in filed.wati.toast
+    assert NIK in await seen_identity(filed, filed.budi)
+    await filed.say(filed.sari, "/permohonan")
+    await filed.say(filed.sari, "Salinan anggaran tahun 2026 per kegiatan")
+    await filed.press(filed.sari, "Sudah lengkap")
+    await filed.say(filed.sari, "Ingin tahu")
+    assert not any("yang sama" in label for label in filed.sari.last.buttons)
+    await asks_right(filed, "Batasi")
+    await filed.press(filed.sari, "Akhiri pembatasan")
+    await taps(filed, filed.wati, "Data pemohon")
+    assert NIK in filed.wati.last.text
 
 
 @pytest.mark.journey
@@ -198,16 +195,15 @@ async def test_a_proxy_leaves_anothers_request_by_withdrawing_and_it_goes_on(wor
     assert "001/PPID" in str([m.text for m in world.sari.chat])
 
 
-async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(world: World) -> None:
-    await world.files(world.sari)
-    await asks_right(world, "Perbaiki")
-    await world.press(world.sari, "NIK")
-    await world.say(world.sari, "3310014107990002")
-    await world.press(world.sari, "Kirim")
-    await asks_right(world, "Hapus")
-    await world.press(world.sari, "Ya, minta dihapus")
-    await answers_right(world, "Dikabulkan")
-    async with world.desk.database.transaction() as tx:
+async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(filed: World) -> None:
+    await asks_right(filed, "Perbaiki")
+    await filed.press(filed.sari, "NIK")
+    await filed.say(filed.sari, "3310014107990002")
+    await filed.press(filed.sari, "Kirim")
+    await asks_right(filed, "Hapus")
+    await filed.press(filed.sari, "Ya, minta dihapus")
+    await answers_right(filed, "Dikabulkan")
+    async with filed.desk.database.transaction() as tx:
         [corrected, _] = await rights_requests.of_person(tx, 1)
     assert corrected.number == "001/PDP/2026"
     assert corrected.facts == {}

@@ -34,12 +34,11 @@ async def live_through(world: World, first: datetime, last: datetime) -> None:
 
 
 async def test_officers_are_told_at_five_three_two_one_and_zero_days_and_at_noon(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)  # Tuesday 24 November; due Tuesday 8 December
-    await is_taken(world)
-    await live_through(world, at(11, 25, 6), at(12, 8, 20))
-    mornings = [message.date.astimezone(WIB) for message in digests(world)]
+    await is_taken(filed)
+    await live_through(filed, at(11, 25, 6), at(12, 8, 20))
+    mornings = [message.date.astimezone(WIB) for message in digests(filed)]
     assert [(m.day, m.hour) for m in mornings] == [
         (1, 8),
         (3, 8),
@@ -48,18 +47,17 @@ async def test_officers_are_told_at_five_three_two_one_and_zero_days_and_at_noon
         (8, 8),
         (8, 12),
     ]
-    assert "tinggal 5 hari kerja" in digests(world)[0].text
-    assert "HARI INI" in digests(world)[-1].text
+    assert "tinggal 5 hari kerja" in digests(filed)[0].text
+    assert "HARI INI" in digests(filed)[-1].text
 
 
 async def test_the_citizen_hears_half_way_and_honestly_when_the_date_has_passed(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await live_through(world, at(11, 25, 6), at(12, 10, 20))
-    notes = [message for message in world.sari.chat if "masih diproses" in message.text]
+    await live_through(filed, at(11, 25, 6), at(12, 10, 20))
+    notes = [message for message in filed.sari.chat if "masih diproses" in message.text]
     assert [message.date.astimezone(WIB).strftime("%d %H") for message in notes] == ["01 09"]
-    late = [message for message in world.sari.chat if "Batas waktu sudah lewat" in message.text]
+    late = [message for message in filed.sari.chat if "Batas waktu sudah lewat" in message.text]
     assert [message.date.astimezone(WIB).strftime("%d %H") for message in late] == ["09 09"]
     # The ground arises on 9 December; thirty working days later, 24-25 December,
     # 1 and 5 January being off.
@@ -67,42 +65,38 @@ async def test_the_citizen_hears_half_way_and_honestly_when_the_date_has_passed(
 
 
 async def test_after_the_official_answer_everybody_is_left_alone_but_for_one_question(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await world.answers_officially(world.budi)
-    before = said(world), len(world.sari.chat)
-    await live_through(world, at(11, 25, 6), at(12, 16, 20))
-    assert (said(world), len(world.sari.chat)) == (before[0], before[1] + 1)
-    assert "Bagaimana pelayanan kami" in world.sari.last.text
+    await filed.answers_officially(filed.budi)
+    before = said(filed), len(filed.sari.chat)
+    await live_through(filed, at(11, 25, 6), at(12, 16, 20))
+    assert (said(filed), len(filed.sari.chat)) == (before[0], before[1] + 1)
+    assert "Bagaimana pelayanan kami" in filed.sari.last.text
 
 
-async def test_a_morning_with_nothing_to_do_is_silent(world: World) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    before = said(world)
-    await live_through(world, at(11, 25, 6), at(11, 27, 20))
-    assert said(world) == before
+async def test_a_morning_with_nothing_to_do_is_silent(filed: World) -> None:
+    await is_taken(filed)
+    before = said(filed)
+    await live_through(filed, at(11, 25, 6), at(11, 27, 20))
+    assert said(filed) == before
 
 
-async def test_one_digest_gathers_several_cases(world: World) -> None:
-    await world.files(world.sari)
-    await world.files(world.rina)
-    await live_through(world, at(12, 1, 6), at(12, 1, 20))
-    assert len(digests(world)) == 1
-    assert "• 001 " in digests(world)[0].text
-    assert "• 002 " in digests(world)[0].text
+async def test_one_digest_gathers_several_cases(filed: World) -> None:
+    await filed.files(filed.rina)
+    await live_through(filed, at(12, 1, 6), at(12, 1, 20))
+    assert len(digests(filed)) == 1
+    assert "• 001 " in digests(filed)[0].text
+    assert "• 002 " in digests(filed)[0].text
 
 
-async def test_a_desk_that_was_down_tells_once_what_is_still_true(world: World) -> None:
-    await world.files(world.sari)
+async def test_a_desk_that_was_down_tells_once_what_is_still_true(filed: World) -> None:
     # Down from 24 November until Saturday 5 December: four reminders were missed.
-    world.clock.turn_to(at(12, 5, 10))
-    await world.tick()
-    assert digests(world) == []  # a Saturday is no day to remind anybody
-    await live_through(world, at(12, 6, 7), at(12, 7, 20))
-    assert len(digests(world)) == 1
-    assert "BESOK, Selasa, 8 Desember 2026" in digests(world)[0].text
+    filed.clock.turn_to(at(12, 5, 10))
+    await filed.tick()
+    assert digests(filed) == []  # a Saturday is no day to remind anybody
+    await live_through(filed, at(12, 6, 7), at(12, 7, 20))
+    assert len(digests(filed)) == 1
+    assert "BESOK, Selasa, 8 Desember 2026" in digests(filed)[0].text
 
 
 async def test_before_lebaran_nobody_is_reminded_on_the_days_off() -> None:

@@ -69,11 +69,10 @@ async def test_what_stopped_being_true_while_it_waited_does_not_leave(world: Wor
     assert await world.open_rows() == 0
 
 
-async def test_an_answer_leaves_at_any_hour(world: World) -> None:
-    await world.files(world.sari)
-    await world.turn_to(at(11, 26, 23))
-    await answers(world, world.budi, "Terlampir datanya.")
-    assert any("Terlampir datanya." in message.text for message in world.sari.chat)
+async def test_an_answer_leaves_at_any_hour(filed: World) -> None:
+    await filed.turn_to(at(11, 26, 23))
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    assert any("Terlampir datanya." in message.text for message in filed.sari.chat)
 
 
 async def test_the_ways_that_are_left_near_the_last_day_wait_for_the_morning_too(

@@ -96,10 +96,9 @@ async def test_the_ways_stand_after_a_restart(tmp_path: Path) -> None:
         assert len(await rows(world, "SELECT * FROM event WHERE name = 'lateness-chosen'")) == 1
 
 
-async def test_a_test_sent_on_the_last_morning_is_asked_about_at_noon(world: World) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await world.turn_to(at(8, 10))
-    await sends_upward(world)
-    await world.turn_to(at(8, 12))
-    assert "HARI INI hari terakhir" in screens(world)[0].text
+async def test_a_test_sent_on_the_last_morning_is_asked_about_at_noon(filed: World) -> None:
+    await is_taken(filed)
+    await filed.turn_to(at(8, 10))
+    await sends_upward(filed)
+    await filed.turn_to(at(8, 12))
+    assert "HARI INI hari terakhir" in screens(filed)[0].text

@@ -28,19 +28,18 @@ pytestmark = pytest.mark.tampers
 
 
 async def test_an_objection_rings_for_who_may_judge_and_never_for_who_decided(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await gives(world, world.budi, Role.ATASAN)
-    await gives(world, world.wati, Role.HEAD)
-    await decides(world, world.budi)
-    await run(world, "UPDATE cases SET state = 'answered'")
-    await objects(world)
+    await gives(filed, filed.budi, Role.ATASAN)
+    await gives(filed, filed.wati, Role.HEAD)
+    await decides(filed, filed.budi)
+    await run(filed, "UPDATE cases SET state = 'answered'")
+    await objects(filed)
     due = one(ReminderKind.OBJECTION, Audience.ATASAN, at(12, 4), "objection:1:2027-01-08:20")
-    await plans(world, Subject(1, 1), due)
-    await world.turn_to(at(12, 4))
-    assert "Keberatan 001 tanggapan" in digest(world).text
-    assert mentioned(digest(world)) == [world.wati.id]
+    await plans(filed, Subject(1, 1), due)
+    await filed.turn_to(at(12, 4))
+    assert "Keberatan 001 tanggapan" in digest(filed).text
+    assert mentioned(digest(filed)) == [filed.wati.id]
 
 
 async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -> None:
@@ -69,19 +68,18 @@ async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -
         assert len(digests(world)) == count
 
 
-async def test_what_an_objection_ordered_rings_until_it_is_done(world: World) -> None:
-    await world.files(world.sari)
-    await run(world, "UPDATE cases SET state = 'in_process', due_on = '2027-03-01'")
-    await objects(world, state="answered", ordered_on=date(2026, 12, 2))
+async def test_what_an_objection_ordered_rings_until_it_is_done(filed: World) -> None:
+    await run(filed, "UPDATE cases SET state = 'in_process', due_on = '2027-03-01'")
+    await objects(filed, state="answered", ordered_on=date(2026, 12, 2))
     ordered = one(ReminderKind.ORDERED, Audience.PPID, at(12, 1), "order:1:2026-12-02:1")
     over = one(ReminderKind.ORDER_OVERDUE, Audience.ATASAN, at(12, 3), "order:1:2026-12-02:overdue")
-    await plans(world, Subject(1, 1), ordered, over)
-    await run(world, "UPDATE reminder SET state = 'dropped' WHERE objection_id IS NULL")
-    await world.turn_to(at(12, 1))
-    assert "Keberatan 001 laksanakan putusan" in digest(world).text
-    await world.turn_to(at(12, 3))
-    assert "laksanakan putusan lewat 1 hari" in digest(world).text
-    await run(world, "UPDATE cases SET state = 'answered'")
-    count = len(digests(world))
-    await world.turn_to(at(12, 4))
-    assert len(digests(world)) == count
+    await plans(filed, Subject(1, 1), ordered, over)
+    await run(filed, "UPDATE reminder SET state = 'dropped' WHERE objection_id IS NULL")
+    await filed.turn_to(at(12, 1))
+    assert "Keberatan 001 laksanakan putusan" in digest(filed).text
+    await filed.turn_to(at(12, 3))
+    assert "laksanakan putusan lewat 1 hari" in digest(filed).text
+    await run(filed, "UPDATE cases SET state = 'answered'")
+    count = len(digests(filed))
+    await filed.turn_to(at(12, 4))
+    assert len(digests(filed)) == count

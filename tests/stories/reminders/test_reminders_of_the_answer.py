@@ -32,14 +32,13 @@ def test_every_kind_has_a_row_with_either_a_last_day_or_a_note() -> None:
 
 @pytest.mark.journey
 async def test_at_five_days_left_the_extension_is_proposed_once_and_rings_once(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await world.turn_to(at(12, 1))
-    assert digest(world).text.count("Perlu diperpanjang?") == 1
-    assert digest(world).text.count("• 001 ") == 1
-    assert mentioned(digest(world)) == [world.budi.id]
+    await is_taken(filed)
+    await filed.turn_to(at(12, 1))
+    assert digest(filed).text.count("Perlu diperpanjang?") == 1
+    assert digest(filed).text.count("• 001 ") == 1
+    assert mentioned(digest(filed)) == [filed.budi.id]
 
 
 async def test_only_who_has_the_case_and_the_holders_of_the_role_are_mentioned(
@@ -75,24 +74,22 @@ async def test_everybody_reads_what_is_theirs_and_what_nobody_has_is_the_counter
     assert shares.splitlines() == ["Budi: 001", "Rina: 002", "Wati: 001, 002"]
 
 
-async def test_a_holder_who_has_left_the_group_is_not_mentioned(world: World) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await gives(world, world.wati, Role.PPID)
-    await run(world, "UPDATE officer SET member = 0 WHERE telegram_id = :id", id=world.wati.id)
-    await world.turn_to(at(12, 3))
-    assert mentioned(digest(world)) == [world.budi.id]
+async def test_a_holder_who_has_left_the_group_is_not_mentioned(filed: World) -> None:
+    await is_taken(filed)
+    await gives(filed, filed.wati, Role.PPID)
+    await run(filed, "UPDATE officer SET member = 0 WHERE telegram_id = :id", id=filed.wati.id)
+    await filed.turn_to(at(12, 3))
+    assert mentioned(digest(filed)) == [filed.budi.id]
 
 
 async def test_at_noon_of_the_last_day_the_desk_is_asked_for_answers_given_outside(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await world.turn_to(at(12, 8, 8))
-    assert "di loket?" not in digest(world).text
-    await world.turn_to(at(12, 8, 12))
-    assert "di loket?" in digest(world).text
+    await is_taken(filed)
+    await filed.turn_to(at(12, 8, 8))
+    assert "di loket?" not in digest(filed).text
+    await filed.turn_to(at(12, 8, 12))
+    assert "di loket?" in digest(filed).text
 
 
 async def test_overdue_rings_for_ppid_and_atasan_daily_and_for_the_pembina_weekly(
@@ -116,17 +113,16 @@ async def test_overdue_rings_for_ppid_and_atasan_daily_and_for_the_pembina_weekl
     assert all(one.text.count("• 001 ") == 1 for one in mornings.values())
 
 
-async def test_a_unit_is_told_of_its_own_date_and_other_units_are_not(world: World) -> None:
-    await world.files(world.sari)
-    await is_taken(world)
-    await run(world, "UPDATE cases SET unit = 'Subbag Teknis'")
-    await gives(world, world.wati, Role.PENGHUBUNG, "Subbag Teknis")
-    await gives(world, world.budi, Role.PENGHUBUNG, "Subbag Hukum")
+async def test_a_unit_is_told_of_its_own_date_and_other_units_are_not(filed: World) -> None:
+    await is_taken(filed)
+    await run(filed, "UPDATE cases SET unit = 'Subbag Teknis'")
+    await gives(filed, filed.wati, Role.PENGHUBUNG, "Subbag Teknis")
+    await gives(filed, filed.budi, Role.PENGHUBUNG, "Subbag Hukum")
     due = one(ReminderKind.UNIT, Audience.PENGHUBUNG, at(11, 27), f"answer:{DUE}:unit:Teknis:early")
-    await plans(world, CASE, due)
-    await world.turn_to(at(11, 27))
-    assert "Subbag Teknis (batas internal Kamis, 3 Desember 2026)" in digest(world).text
-    assert mentioned(digest(world)) == [world.wati.id]
+    await plans(filed, CASE, due)
+    await filed.turn_to(at(11, 27))
+    assert "Subbag Teknis (batas internal Kamis, 3 Desember 2026)" in digest(filed).text
+    assert mentioned(digest(filed)) == [filed.wati.id]
 
 
 # kind, audience, what must be so, what the digest says
@@ -164,22 +160,20 @@ IN_THE_DIGEST = [
 
 @pytest.mark.parametrize(("kind", "audience", "so", "words"), IN_THE_DIGEST)
 async def test_what_must_be_done_stands_in_the_digest(
-    world: World, kind: ReminderKind, audience: Audience, so: str, words: str
+    filed: World, kind: ReminderKind, audience: Audience, so: str, words: str
 ) -> None:
-    await world.files(world.sari)
-    await run(world, so)
-    await plans(world, CASE, one(kind, audience, at(11, 26)))
-    await world.turn_to(at(11, 26))
-    assert words in digest(world).text
+    await run(filed, so)
+    await plans(filed, CASE, one(kind, audience, at(11, 26)))
+    await filed.turn_to(at(11, 26))
+    assert words in digest(filed).text
 
 
-async def test_a_date_that_moves_back_is_reminded_of_again(world: World) -> None:
-    await world.files(world.sari)
-    given = world.desk.office.reminder_rules(world.desk.calendar)
+async def test_a_date_that_moves_back_is_reminded_of_again(filed: World) -> None:
+    given = filed.desk.office.reminder_rules(filed.desk.calendar)
     upward = next_upward(FILED, FILED, given)
-    await plans(world, CASE, upward)
-    async with world.desk.database.transaction() as tx:
-        await reminders.drop_waiting(tx, CASE, world.clock.now(), upward.key)
+    await plans(filed, CASE, upward)
+    async with filed.desk.database.transaction() as tx:
+        await reminders.drop_waiting(tx, CASE, filed.clock.now(), upward.key)
         await reminders.add_reminders(tx, CASE, [upward])
         kept = await tx.one("SELECT state FROM reminder WHERE key = :key", key=upward.key)
     assert kept is not None

@@ -13,22 +13,21 @@ pytestmark = pytest.mark.tampers
 
 
 async def test_the_citizen_is_reminded_to_complete_while_it_is_still_possible(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    await run(world, "UPDATE cases SET state = 'to_complete'")
+    await run(filed, "UPDATE cases SET state = 'to_complete'")
     kind, key = ReminderKind.COMPLETION, "completion:2026-11-27"
     await plans(
-        world,
+        filed,
         CASE,
         one(kind, Audience.REQUESTER, at(11, 25, 9), f"{key}:2"),
         one(kind, Audience.REQUESTER, at(11, 27, 9), f"{key}:0"),
     )
-    await world.turn_to(at(11, 25, 9))
-    assert "tinggal 2 hari kerja" in notes(world.sari, "Permohonan belum lengkap")[0].text
-    await run(world, "UPDATE cases SET state = 'in_process'")
-    await world.turn_to(at(11, 27, 9))
-    assert len(notes(world.sari, "Permohonan belum lengkap")) == 1
+    await filed.turn_to(at(11, 25, 9))
+    assert "tinggal 2 hari kerja" in notes(filed.sari, "Permohonan belum lengkap")[0].text
+    await run(filed, "UPDATE cases SET state = 'in_process'")
+    await filed.turn_to(at(11, 27, 9))
+    assert len(notes(filed.sari, "Permohonan belum lengkap")) == 1
 
 
 async def rights_end(world: World) -> None:
@@ -41,50 +40,46 @@ async def rights_end(world: World) -> None:
 ENDS = "Hak mengajukan keberatan akan berakhir"
 
 
-async def test_the_end_of_a_right_is_told_twice(world: World) -> None:
-    await world.files(world.sari)
-    await rights_end(world)
+async def test_the_end_of_a_right_is_told_twice(filed: World) -> None:
+    await rights_end(filed)
     for day in (25, 26, 27, 30):
-        await world.turn_to(at(11, day, 9))
-    await world.turn_to(at(12, 1, 9))
-    told = [message.date.astimezone(WIB).day for message in notes(world.sari, ENDS)]
+        await filed.turn_to(at(11, day, 9))
+    await filed.turn_to(at(12, 1, 9))
+    told = [message.date.astimezone(WIB).day for message in notes(filed.sari, ENDS)]
     assert told == [25, 1]
 
 
-async def test_who_wants_no_notes_gets_none_and_can_have_them_again(world: World) -> None:
-    await world.files(world.sari)
-    await rights_end(world)
-    await world.turn_to(at(11, 25, 9))
-    await world.press(world.sari, "Jangan ingatkan lagi")
-    assert "tidak mengingatkan lagi" in world.sari.last.text
+async def test_who_wants_no_notes_gets_none_and_can_have_them_again(filed: World) -> None:
+    await rights_end(filed)
+    await filed.turn_to(at(11, 25, 9))
+    await filed.press(filed.sari, "Jangan ingatkan lagi")
+    assert "tidak mengingatkan lagi" in filed.sari.last.text
     due = one(ReminderKind.HALFWAY, Audience.REQUESTER, at(11, 26, 9), "answer:again")
-    await plans(world, CASE, due)
-    await run(world, "UPDATE cases SET state = 'in_process'")
-    await world.turn_to(at(11, 26, 9))
-    assert notes(world.sari, "masih diproses") == []
-    await run(world, "UPDATE cases SET state = 'answered'")
-    await world.press(world.sari, "Ingatkan lagi")
-    await world.turn_to(at(12, 1, 9))
-    assert len(notes(world.sari, ENDS)) == 2
+    await plans(filed, CASE, due)
+    await run(filed, "UPDATE cases SET state = 'in_process'")
+    await filed.turn_to(at(11, 26, 9))
+    assert notes(filed.sari, "masih diproses") == []
+    await run(filed, "UPDATE cases SET state = 'answered'")
+    await filed.press(filed.sari, "Ingatkan lagi")
+    await filed.turn_to(at(12, 1, 9))
+    assert len(notes(filed.sari, ENDS)) == 2
 
 
-async def test_a_notice_that_the_law_wants_comes_also_to_who_wants_no_notes(world: World) -> None:
-    await world.files(world.sari)
-    await world.turn_to(at(12, 1, 9))
-    await world.press(world.sari, "Jangan ingatkan lagi")
-    await world.turn_to(at(12, 9, 9))
-    assert len(notes(world.sari, "Batas waktu sudah lewat")) == 1
+async def test_a_notice_that_the_law_wants_comes_also_to_who_wants_no_notes(filed: World) -> None:
+    await filed.turn_to(at(12, 1, 9))
+    await filed.press(filed.sari, "Jangan ingatkan lagi")
+    await filed.turn_to(at(12, 9, 9))
+    assert len(notes(filed.sari, "Batas waktu sudah lewat")) == 1
 
 
-async def test_an_objection_without_a_case_can_be_silenced_too(world: World) -> None:
-    await world.files(world.sari)
-    await objects(world, case_id=None, state="answered")
+async def test_an_objection_without_a_case_can_be_silenced_too(filed: World) -> None:
+    await objects(filed, case_id=None, state="answered")
     for day, stage in ((26, 5), (30, 1)):
         key = f"dispute_right:1:2026-12-01:{stage}"
         due = one(ReminderKind.DISPUTE_RIGHT, Audience.REQUESTER, at(11, day, 9), key)
-        await plans(world, Subject(None, 1), due)
-    await world.turn_to(at(11, 26, 9))
-    assert "Komisi Informasi Provinsi" in world.sari.last.text
-    await world.press(world.sari, "Jangan ingatkan lagi")
-    await world.turn_to(at(11, 30, 9))
-    assert len(notes(world.sari, "Hak mengajukan sengketa")) == 1
+        await plans(filed, Subject(None, 1), due)
+    await filed.turn_to(at(11, 26, 9))
+    assert "Komisi Informasi Provinsi" in filed.sari.last.text
+    await filed.press(filed.sari, "Jangan ingatkan lagi")
+    await filed.turn_to(at(11, 30, 9))
+    assert len(notes(filed.sari, "Hak mengajukan sengketa")) == 1

@@ -59,32 +59,30 @@ async def test_the_registers_of_a_reports_period_are_a_button_below_it(world: Wo
     assert "Register 1 Juli–30 September 2026" in world.group.last.text
 
 
-async def test_who_asked_is_read_in_private_only_and_each_look_is_recorded(world: World) -> None:
-    await world.files(world.sari)
-    await asks(world, "/register")
-    await taps(world, world.budi, "Lengkap, ke percakapan pribadi")
-    await taps(world, world.budi, "Permohonan · CSV")
-    assert files(world) == []  # an officer whom the bot may not write to is led there first
-    world.budi.starts()
-    await world.settle()
-    await taps(world, world.budi, "Permohonan · CSV")
-    assert files(world) == []
-    [message] = [m for m in world.budi.chat if m.file]
+async def test_who_asked_is_read_in_private_only_and_each_look_is_recorded(filed: World) -> None:
+    await asks(filed, "/register")
+    await taps(filed, filed.budi, "Lengkap, ke percakapan pribadi")
+    await taps(filed, filed.budi, "Permohonan · CSV")
+    assert files(filed) == []  # an officer whom the bot may not write to is led there first
+    filed.budi.starts()
+    await filed.settle()
+    await taps(filed, filed.budi, "Permohonan · CSV")
+    assert files(filed) == []
+    [message] = [m for m in filed.budi.chat if m.file]
     [row] = table(message)
     assert (row["Nama"], row["Alamat"]) == (NAME, ADDRESS)
     assert row["Nomor Kontak"] == "'+6281234567890"
     assert message.protected
-    looks = await rows(world, "SELECT facts FROM event WHERE name = 'identity-seen'")
+    looks = await rows(filed, "SELECT facts FROM event WHERE name = 'identity-seen'")
     assert len(looks) == 1
 
 
 @pytest.mark.journey
-async def test_an_answered_request_stands_with_its_decision_and_its_day(world: World) -> None:
-    await world.files(world.sari)
-    await world.answers_officially(world.budi)
-    await asks(world, "/register november 2026")
-    await taps(world, world.budi, "Permohonan · PDF")
-    [message] = files(world)
+async def test_an_answered_request_stands_with_its_decision_and_its_day(filed: World) -> None:
+    await filed.answers_officially(filed.budi)
+    await asks(filed, "/register november 2026")
+    await taps(filed, filed.budi, "Permohonan · PDF")
+    [message] = files(filed)
     assert message.file is not None
     words = text_of(message.file.content)
     assert "diterima seluruhnya" in words
@@ -92,15 +90,14 @@ async def test_an_answered_request_stands_with_its_decision_and_its_day(world: W
     assert "tanpa biaya" in words
 
 
-async def test_a_register_of_a_past_day_is_as_it_stood_then(world: World) -> None:
-    await world.files(world.sari)
-    await world.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
-    await world.answers_officially(world.budi)
-    await asks(world, "/register 2026 per 25-11-2026")
-    await taps(world, world.budi, "Permohonan · CSV")
-    await asks(world, "/register 2026")
-    await taps(world, world.budi, "Permohonan · CSV")
-    then, now = (table(message)[0]["Keputusan"] for message in files(world))
+async def test_a_register_of_a_past_day_is_as_it_stood_then(filed: World) -> None:
+    await filed.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
+    await filed.answers_officially(filed.budi)
+    await asks(filed, "/register 2026 per 25-11-2026")
+    await taps(filed, filed.budi, "Permohonan · CSV")
+    await asks(filed, "/register 2026")
+    await taps(filed, filed.budi, "Permohonan · CSV")
+    then, now = (table(message)[0]["Keputusan"] for message in files(filed))
     assert "belum ditanggapi" in then
     assert now == "diterima seluruhnya"
 

@@ -24,11 +24,10 @@ async def shown(world: World) -> SandboxMessage:
 
 
 @pytest.mark.journey
-async def test_the_picture_is_described_in_words_beneath_it(world: World) -> None:
-    await world.files(world.sari)
-    await world.files(world.rina)
-    await answers(world, world.budi, "Terlampir datanya.")
-    message = await shown(world)
+async def test_the_picture_is_described_in_words_beneath_it(filed: World) -> None:
+    await filed.files(filed.rina)
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    message = await shown(filed)
     assert message.file is not None
     assert message.file.content.startswith(PNG)
     assert "Permohonan: 2 tahun ini, 2 bulan ini." in message.text
@@ -76,10 +75,9 @@ def tiles(figures: Figures, world: World) -> dict[str, str]:
     return {one["words"]: one["value"] for one in found}
 
 
-async def test_what_is_open_since_last_year_is_not_forgotten_in_january(world: World) -> None:
-    await world.files(world.sari)
-    await world.turn_to(datetime(2027, 1, 5, 10, tzinfo=WIB))
-    message = await shown(world)
+async def test_what_is_open_since_last_year_is_not_forgotten_in_january(filed: World) -> None:
+    await filed.turn_to(datetime(2027, 1, 5, 10, tzinfo=WIB))
+    message = await shown(filed)
     assert "Permohonan: 0 tahun ini, 0 bulan ini." in message.text
     assert "Belum dijawab: 1, di antaranya 1 lewat waktu." in message.text
     await answers(world, world.budi, "Terlampir datanya.")

@@ -24,20 +24,19 @@ async def replies(world: World, words: str) -> None:
     await answers_form(world, world.budi, words)
 
 
-async def test_what_the_ppid_wrote_stands_in_the_report(world: World) -> None:
-    await world.files(world.sari)
-    await asks(world, "/laporan 2026")
-    await taps(world, world.budi, "Isi uraian PPID")
+async def test_what_the_ppid_wrote_stands_in_the_report(filed: World) -> None:
+    await asks(filed, "/laporan 2026")
+    await taps(filed, filed.budi, "Isi uraian PPID")
     for _ in range(5):
-        await taps(world, world.budi, "Lewati")
-    await replies(world, "Arsip lama belum digital.")
-    await taps(world, world.budi, "Lewati")
-    await taps(world, world.budi, "Simpan")
-    assert "disimpan (1 bagian)" in world.group.last.text
-    world.clock.turn_to(datetime(2027, 1, 4, 9, tzinfo=WIB))
-    await asks(world, "/laporan 2026")
-    await taps(world, world.budi, "DOCX umum")
-    [message] = files(world)
+        await taps(filed, filed.budi, "Lewati")
+    await replies(filed, "Arsip lama belum digital.")
+    await taps(filed, filed.budi, "Lewati")
+    await taps(filed, filed.budi, "Simpan")
+    assert "disimpan (1 bagian)" in filed.group.last.text
+    filed.clock.turn_to(datetime(2027, 1, 4, 9, tzinfo=WIB))
+    await asks(filed, "/laporan 2026")
+    await taps(filed, filed.budi, "DOCX umum")
+    [message] = files(filed)
     assert message.file is not None
     words = docx_words(message.file.content)
     assert "Kendala internal: Arsip lama belum digital." in words

@@ -13,7 +13,7 @@ def at(year: int, month: int, day: int, hour: int = 10, minute: int = 0) -> date
 
 
 @pytest.mark.parametrize(
-    ("filed", "due", "closed"),
+    ("received", "due", "closed"),
     [
         (at(2026, 3, 13), "Senin, 6 April 2026", "18–24 Maret 2026, 3–5 April 2026"),
         (at(2026, 3, 9), "Senin, 30 Maret 2026", "18–24 Maret 2026"),
@@ -21,9 +21,9 @@ def at(year: int, month: int, day: int, hour: int = 10, minute: int = 0) -> date
     ],
 )
 async def test_the_receipt_names_the_days_off_that_lie_between(
-    filed: datetime, due: str, closed: str
+    received: datetime, due: str, closed: str
 ) -> None:
-    async with opened(at=filed) as world:
+    async with opened(at=received) as world:
         await world.files(world.sari)
         text = receipt(world.sari).text
         assert f"Jawaban paling lambat: {due}" in text
@@ -79,11 +79,10 @@ async def test_a_filing_that_fails_leaves_no_gap(world: World) -> None:
     assert len(receipts(world.sari)) == 1
 
 
-async def test_the_receipt_has_a_way_to_the_story_and_a_pin_of_six_digits(world: World) -> None:
-    await world.files(world.sari)
-    pin = receipt(world.sari).text.split("PIN: ")[1][:6]
+async def test_the_receipt_has_a_way_to_the_story_and_a_pin_of_six_digits(filed: World) -> None:
+    pin = receipt(filed.sari).text.split("PIN: ")[1][:6]
     assert pin.isdecimal()
-    assert any("Lihat permohonan" in label for label in receipt(world.sari).buttons)
+    assert any("Lihat permohonan" in label for label in receipt(filed.sari).buttons)
 
 
 async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(
@@ -100,9 +99,8 @@ async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(
 
 
 async def test_the_receipt_of_the_strict_clock_does_not_wait_for_completeness(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    text = receipt(world.sari).text
+    text = receipt(filed.sari).text
     assert "bila permohonan lengkap" not in text
     assert "diberi tahu dalam 3 hari kerja; batas jawaban tidak berubah karenanya" in text

@@ -25,9 +25,8 @@ async def test_a_first_filing_shows_few_words_at_once(world: World) -> None:
     assert sum(map(words_at_once, said)) <= MOST_WORDS
 
 
-async def test_a_receipt_shows_number_date_and_pin_and_folds_the_rest(world: World) -> None:
-    await world.files(world.sari)
-    [receipt] = [m for m in world.sari.chat if "TANDA BUKTI" in m.text]
+async def test_a_receipt_shows_number_date_and_pin_and_folds_the_rest(filed: World) -> None:
+    [receipt] = [m for m in filed.sari.chat if "TANDA BUKTI" in m.text]
     shown, folded = unfolded(receipt)
     for words in ("001/PPID", "8 Desember 2026", "PIN", "Bukti identitas"):
         assert words in shown

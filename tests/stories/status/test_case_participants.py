@@ -77,20 +77,19 @@ async def test_an_invitation_works_once_and_for_three_days(world: World) -> None
     assert len(await rows(world, "SELECT * FROM participant")) == 2
 
 
-async def test_nothing_is_kept_of_who_says_no(world: World) -> None:
-    await world.files(world.sari)
-    payload = await link_of(world, "membaca, menambah")
-    world.rina.starts(payload)
-    await world.settle()
-    await world.press(world.rina, "Tidak setuju")
-    assert len(await rows(world, "SELECT * FROM participant")) == 1
-    world.rina.starts(payload)
-    await world.settle()
-    await world.press(world.rina, "Setuju")
-    await world.press(world.rina, "Tidak")
-    await world.press(world.rina, "Ya, saya ikut")
-    assert "tidak berlaku lagi" in world.rina.toast
-    assert len(await rows(world, "SELECT * FROM participant")) == 1
+async def test_nothing_is_kept_of_who_says_no(filed: World) -> None:
+    payload = await link_of(filed, "membaca, menambah")
+    filed.rina.starts(payload)
+    await filed.settle()
+    await filed.press(filed.rina, "Tidak setuju")
+    assert len(await rows(filed, "SELECT * FROM participant")) == 1
+    filed.rina.starts(payload)
+    await filed.settle()
+    await filed.press(filed.rina, "Setuju")
+    await filed.press(filed.rina, "Tidak")
+    await filed.press(filed.rina, "Ya, saya ikut")
+    assert "tidak berlaku lagi" in filed.rina.toast
+    assert len(await rows(filed, "SELECT * FROM participant")) == 1
 
 
 @pytest.mark.journey
@@ -106,13 +105,12 @@ async def test_the_requester_ends_it_and_nothing_more_comes(world: World) -> Non
     assert "Diikuti juga" not in world.card.text
 
 
-async def test_a_typed_yes_joins_too(world: World) -> None:
-    await world.files(world.sari)
-    world.rina.starts(await link_of(world, "membaca, menambah"))
-    await world.settle()
-    await world.press(world.rina, "Setuju")
-    await world.say(world.rina, "ya")
-    assert got(world.sari, "Undangan Anda diterima")
+async def test_a_typed_yes_joins_too(filed: World) -> None:
+    filed.rina.starts(await link_of(filed, "membaca, menambah"))
+    await filed.settle()
+    await filed.press(filed.rina, "Setuju")
+    await filed.say(filed.rina, "ya")
+    assert got(filed.sari, "Undangan Anda diterima")
 
 
 async def test_the_invited_leaves_and_the_requester_hears_it(world: World) -> None:
@@ -131,9 +129,8 @@ async def test_an_invited_who_blocks_the_bot_keeps_no_answer_from_counting(world
     assert not any("tidak sampai" in message.text for message in world.group.messages)
 
 
-async def test_the_requester_cannot_join_their_own_case(world: World) -> None:
-    await world.files(world.sari)
-    payload = await link_of(world, "membaca, menambah")
-    world.sari.starts(payload)
-    await world.settle()
-    assert "sudah mengikuti" in world.sari.last.text
+async def test_the_requester_cannot_join_their_own_case(filed: World) -> None:
+    payload = await link_of(filed, "membaca, menambah")
+    filed.sari.starts(payload)
+    await filed.settle()
+    assert "sudah mengikuti" in filed.sari.last.text

@@ -29,11 +29,10 @@ def wrong_pin(person: Person) -> str:
     ],
 )  # fmt: skip
 async def test_the_filer_sees_the_story_however_the_number_is_typed(
-    world: World, typed: str
+    filed: World, typed: str
 ) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, f"/status {typed}")
-    story = world.sari.last.text
+    await filed.say(filed.sari, f"/status {typed}")
+    story = filed.sari.last.text
     assert "001/PPID/KPU-KLT/XI/2026" in story
     assert SUBJECT in story
     assert "permohonan diterima" in story
@@ -41,51 +40,47 @@ async def test_the_filer_sees_the_story_however_the_number_is_typed(
 
 
 @pytest.mark.journey
-async def test_the_story_goes_on_with_the_case(world: World) -> None:
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
-    await world.say(world.sari, "Kecamatan Wedi saja")
-    await world.answers_officially(world.budi)
-    await world.say(world.sari, "/status 1")
+async def test_the_story_goes_on_with_the_case(filed: World) -> None:
+    await filed.presses_in_group(filed.budi, "Saya tangani")
+    await filed.say(filed.sari, "Kecamatan Wedi saja")
+    await filed.answers_officially(filed.budi)
+    await filed.say(filed.sari, "/status 1")
     for step in ("permohonan diterima", "mulai menangani", "keterangan", "jawaban resmi"):
-        assert step in world.sari.last.text.casefold()
+        assert step in filed.sari.last.text.casefold()
 
 
-async def test_a_stranger_with_the_pin_sees_state_and_dates_only(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.rina, "/status")
-    await world.say(world.rina, "1")
-    assert "PIN" in world.rina.last.text
-    await world.say(world.rina, pin_of(world.sari))
-    text = world.rina.last.text
+async def test_a_stranger_with_the_pin_sees_state_and_dates_only(filed: World) -> None:
+    await filed.say(filed.rina, "/status")
+    await filed.say(filed.rina, "1")
+    assert "PIN" in filed.rina.last.text
+    await filed.say(filed.rina, pin_of(filed.sari))
+    text = filed.rina.last.text
     assert "001/PPID/KPU-KLT/XI/2026" in text
     assert "24 November 2026" in text
     assert "8 Desember 2026" in text
     for secret in (SUBJECT, "skripsi", "Sari"):
-        assert secret not in said(world.rina)
+        assert secret not in said(filed.rina)
 
 
 @pytest.mark.parametrize("written", ["{} {}", "pin saya {}{} bu", "PIN: {}{}"])
 async def test_a_pin_is_found_in_a_sentence_and_its_number_is_not_forgotten(
-    world: World, written: str
+    filed: World, written: str
 ) -> None:
-    await world.files(world.sari)
-    pin = pin_of(world.sari)
+    pin = pin_of(filed.sari)
     for words in ("/status 1", "lupa", "12 34 5"):
-        await world.say(world.rina, words)
-        assert "Tulis PIN enam angka" in world.rina.last.text
-    await world.say(world.rina, written.format(pin[:3], pin[3:]))
-    assert "001/PPID/KPU-KLT/XI/2026" in world.rina.last.text
+        await filed.say(filed.rina, words)
+        assert "Tulis PIN enam angka" in filed.rina.last.text
+    await filed.say(filed.rina, written.format(pin[:3], pin[3:]))
+    assert "001/PPID/KPU-KLT/XI/2026" in filed.rina.last.text
 
 
-async def test_number_and_pin_can_come_in_one_message(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.rina, f"/status 1/2026 {pin_of(world.sari)}")
-    assert "tercatat" in world.rina.last.text
-    await world.press(world.rina, "Menu")
-    await world.press(world.rina, "Periksa nomor")
-    await world.say(world.rina, f"1 PIN {pin_of(world.sari)}")
-    assert "001/PPID/KPU-KLT/XI/2026" in world.rina.last.text
+async def test_number_and_pin_can_come_in_one_message(filed: World) -> None:
+    await filed.say(filed.rina, f"/status 1/2026 {pin_of(filed.sari)}")
+    assert "tercatat" in filed.rina.last.text
+    await filed.press(filed.rina, "Menu")
+    await filed.press(filed.rina, "Periksa nomor")
+    await filed.say(filed.rina, f"1 PIN {pin_of(filed.sari)}")
+    assert "001/PPID/KPU-KLT/XI/2026" in filed.rina.last.text
 
 
 async def walked_wrong(
@@ -98,58 +93,53 @@ async def walked_wrong(
     return [(m.text, m.buttons) for m in stranger.chat[before:] if m.from_bot]
 
 
-async def test_a_wrong_pin_and_an_unknown_number_look_the_same(world: World) -> None:
-    await world.files(world.sari)
-    pin = wrong_pin(world.sari)
-    known = await walked_wrong(world, world.rina, "1", pin)
-    unknown = await walked_wrong(world, world.wati, "7", pin)
+async def test_a_wrong_pin_and_an_unknown_number_look_the_same(filed: World) -> None:
+    pin = wrong_pin(filed.sari)
+    known = await walked_wrong(filed, filed.rina, "1", pin)
+    unknown = await walked_wrong(filed, filed.wati, "7", pin)
     assert known == unknown
     assert len(known) == 6
 
 
-async def test_five_wrong_tries_close_an_account_for_an_hour(world: World) -> None:
-    await world.files(world.sari)
-    pin = wrong_pin(world.sari)
-    await world.say(world.rina, "/status 1")
+async def test_five_wrong_tries_close_an_account_for_an_hour(filed: World) -> None:
+    pin = wrong_pin(filed.sari)
+    await filed.say(filed.rina, "/status 1")
     for _ in range(5):
-        await world.say(world.rina, pin)
-        assert "tidak cocok" in world.rina.last.text
-    await world.say(world.rina, pin_of(world.sari))
-    assert "terlalu banyak percobaan" in world.rina.last.text
-    await world.say(world.rina, f"/status 2 {pin}")
-    assert "terlalu banyak percobaan" in world.rina.last.text
-    world.clock.turn(timedelta(minutes=61))
-    await world.say(world.rina, f"/status 1 {pin_of(world.sari)}")
-    assert "001/PPID" in world.rina.last.text
+        await filed.say(filed.rina, pin)
+        assert "tidak cocok" in filed.rina.last.text
+    await filed.say(filed.rina, pin_of(filed.sari))
+    assert "terlalu banyak percobaan" in filed.rina.last.text
+    await filed.say(filed.rina, f"/status 2 {pin}")
+    assert "terlalu banyak percobaan" in filed.rina.last.text
+    filed.clock.turn(timedelta(minutes=61))
+    await filed.say(filed.rina, f"/status 1 {pin_of(filed.sari)}")
+    assert "001/PPID" in filed.rina.last.text
 
 
-async def test_tries_at_an_unknown_number_count_like_those_at_a_known_one(world: World) -> None:
-    await world.files(world.sari)
+async def test_tries_at_an_unknown_number_count_like_those_at_a_known_one(filed: World) -> None:
     for _ in range(5):
-        await world.say(world.rina, "/status 9 123456")
-    await world.say(world.rina, f"/status 1 {pin_of(world.sari)}")
-    assert "terlalu banyak percobaan" in world.rina.last.text
+        await filed.say(filed.rina, "/status 9 123456")
+    await filed.say(filed.rina, f"/status 1 {pin_of(filed.sari)}")
+    assert "terlalu banyak percobaan" in filed.rina.last.text
 
 
-async def test_who_lets_the_desk_forget_them_has_no_new_tries(world: World) -> None:
-    await world.files(world.sari)
+async def test_who_lets_the_desk_forget_them_has_no_new_tries(filed: World) -> None:
     for _ in range(5):
-        await world.say(world.rina, f"/status 1 {wrong_pin(world.sari)}")
-    await world.say(world.rina, "/permohonan")
-    await world.press(world.rina, "Tidak setuju")
-    assert (world.rina.id,) not in await rows(world, "SELECT telegram_id FROM person")
-    await world.say(world.rina, f"/status 1 {pin_of(world.sari)}")
-    assert "terlalu banyak percobaan" in world.rina.last.text
+        await filed.say(filed.rina, f"/status 1 {wrong_pin(filed.sari)}")
+    await filed.say(filed.rina, "/permohonan")
+    await filed.press(filed.rina, "Tidak setuju")
+    assert (filed.rina.id,) not in await rows(filed, "SELECT telegram_id FROM person")
+    await filed.say(filed.rina, f"/status 1 {pin_of(filed.sari)}")
+    assert "terlalu banyak percobaan" in filed.rina.last.text
 
 
-async def test_words_and_short_numbers_are_no_tries(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.rina, "/status 1")
+async def test_words_and_short_numbers_are_no_tries(filed: World) -> None:
+    await filed.say(filed.rina, "/status 1")
     for _ in range(7):
-        await world.say(world.rina, "12345")
-        assert "enam angka" in world.rina.last.text
-    await world.say(world.rina, pin_of(world.sari))
-    assert "001/PPID" in world.rina.last.text
+        await filed.say(filed.rina, "12345")
+        assert "enam angka" in filed.rina.last.text
+    await filed.say(filed.rina, pin_of(filed.sari))
+    assert "001/PPID" in filed.rina.last.text
 
 
 async def test_who_turns_to_another_matter_is_heard(world: World) -> None:
@@ -222,41 +212,37 @@ async def test_a_request_is_withdrawn_after_a_question(world: World) -> None:
     assert "dicabut oleh pemohon" in world.topic.last.text
 
 
-async def test_more_can_be_added_by_the_button_of_the_story(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, "/status 1")
-    await world.press(world.sari, "Tambah keterangan")
-    world.sari.replies(world.sari.last, "Kecamatan Wedi saja")
-    await world.settle()
-    assert "Kecamatan Wedi saja" in world.topic.last.text
+async def test_more_can_be_added_by_the_button_of_the_story(filed: World) -> None:
+    await filed.say(filed.sari, "/status 1")
+    await filed.press(filed.sari, "Tambah keterangan")
+    filed.sari.replies(filed.sari.last, "Kecamatan Wedi saja")
+    await filed.settle()
+    assert "Kecamatan Wedi saja" in filed.topic.last.text
 
 
-async def test_a_long_story_still_fits_into_one_message(world: World) -> None:
-    await world.files(world.sari)
+async def test_a_long_story_still_fits_into_one_message(filed: World) -> None:
     for place in range(60):
-        await world.say(world.sari, f"tambahan {place}")
-    await world.say(world.sari, "/status 1")
-    assert "permohonan diterima" in world.sari.last.text
-    assert "…" in world.sari.last.text
-    assert await rows(world, "SELECT * FROM outbox WHERE state = 'failed'") == []
+        await filed.say(filed.sari, f"tambahan {place}")
+    await filed.say(filed.sari, "/status 1")
+    assert "permohonan diterima" in filed.sari.last.text
+    assert "…" in filed.sari.last.text
+    assert await rows(filed, "SELECT * FROM outbox WHERE state = 'failed'") == []
 
 
-async def test_an_overdue_case_says_so_to_whoever_checks(world: World) -> None:
-    await world.files(world.sari)
-    await world.turn_to(datetime(2026, 12, 10, 10, tzinfo=WIB))
-    await world.say(world.rina, f"/status 1 {pin_of(world.sari)}")
-    assert "sudah lewat" in world.rina.last.text
-    assert receipt(world.sari)
+async def test_an_overdue_case_says_so_to_whoever_checks(filed: World) -> None:
+    await filed.turn_to(datetime(2026, 12, 10, 10, tzinfo=WIB))
+    await filed.say(filed.rina, f"/status 1 {pin_of(filed.sari)}")
+    assert "sudah lewat" in filed.rina.last.text
+    assert receipt(filed.sari)
 
 
-async def test_without_a_pin_there_is_a_way_on_and_the_pin_may_still_come(world: World) -> None:
-    await world.files(world.sari)
+async def test_without_a_pin_there_is_a_way_on_and_the_pin_may_still_come(filed: World) -> None:
     for unknown in ("/status 1", "/status 77"):
-        await world.say(world.rina, unknown)
-        await world.press(world.rina, "Saya tidak punya PIN")
-        assert "Bila hilang, datanglah ke loket" in world.rina.last.text
-    await world.say(world.rina, "/status 1")
-    await world.press(world.rina, "Saya tidak punya PIN")
-    await world.say(world.rina, pin_of(world.sari))
-    assert "8 Desember 2026" in world.rina.last.text
-    assert SUBJECT not in world.rina.last.text
+        await filed.say(filed.rina, unknown)
+        await filed.press(filed.rina, "Saya tidak punya PIN")
+        assert "Bila hilang, datanglah ke loket" in filed.rina.last.text
+    await filed.say(filed.rina, "/status 1")
+    await filed.press(filed.rina, "Saya tidak punya PIN")
+    await filed.say(filed.rina, pin_of(filed.sari))
+    assert "8 Desember 2026" in filed.rina.last.text
+    assert SUBJECT not in filed.rina.last.text

@@ -24,26 +24,24 @@ ASKING = [
 
 
 async def test_every_way_of_asking_is_answered_at_once_and_reaches_no_officer(
-    world: World,
+    filed: World,
 ) -> None:
-    await world.files(world.sari)
-    posts = len(world.group.messages)
+    posts = len(filed.group.messages)
     for words in ASKING[::3]:
-        before = len(world.sari.chat)
-        await world.say(world.sari, words)
-        answer, *_ = (m.text for m in world.sari.chat[before:] if m.from_bot)
+        before = len(filed.sari.chat)
+        await filed.say(filed.sari, words)
+        answer, *_ = (m.text for m in filed.sari.chat[before:] if m.from_bot)
         assert "001/PPID/KPU-KLT/XI/2026" in answer, words
         assert "8 De" in answer, words
         assert "10" in answer, words
-    await world.burst_passes()
-    assert len(world.group.messages) == posts
+    await filed.burst_passes()
+    assert len(filed.group.messages) == posts
     assert len(ASKING) >= 180
 
 
-async def test_the_card_shows_that_somebody_asked(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, "sudah sampai mana ya?")
-    assert "Kabar ditanyakan pemohon: terakhir Selasa, 24 November 2026" in world.card.text
+async def test_the_card_shows_that_somebody_asked(filed: World) -> None:
+    await filed.say(filed.sari, "sudah sampai mana ya?")
+    assert "Kabar ditanyakan pemohon: terakhir Selasa, 24 November 2026" in filed.card.text
 
 
 async def test_a_number_alone_is_answered_and_kept_nowhere(world: World) -> None:
@@ -58,56 +56,50 @@ async def test_a_number_alone_is_answered_and_kept_nowhere(world: World) -> None
     assert "nomer 5" not in group_text(world)
 
 
-async def test_what_is_left_over_is_passed_on(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, "Sudah sampai mana min? Tolong tambahkan Desa Jombor.")
-    assert got(world.sari, "tinggal 10 hari kerja")
-    assert "Desa Jombor" in world.topic.last.text
+async def test_what_is_left_over_is_passed_on(filed: World) -> None:
+    await filed.say(filed.sari, "Sudah sampai mana min? Tolong tambahkan Desa Jombor.")
+    assert got(filed.sari, "tinggal 10 hari kerja")
+    assert "Desa Jombor" in filed.topic.last.text
 
 
-async def test_a_reply_to_a_notice_asks_about_that_request(world: World) -> None:
-    await world.files(world.sari)
-    first = receipt(world.sari)
-    await world.files(world.sari, wanted="Notulen rapat pleno bulan Oktober")
-    world.sari.replies(first, "gimana kabarnya min?")
-    await world.settle()
-    assert "001/PPID" in world.sari.last.text
-    assert "002/PPID" not in world.sari.last.text
+async def test_a_reply_to_a_notice_asks_about_that_request(filed: World) -> None:
+    first = receipt(filed.sari)
+    await filed.files(filed.sari, wanted="Notulen rapat pleno bulan Oktober")
+    filed.sari.replies(first, "gimana kabarnya min?")
+    await filed.settle()
+    assert "001/PPID" in filed.sari.last.text
+    assert "002/PPID" not in filed.sari.last.text
 
 
-async def test_with_several_requests_each_is_told_the_nearest_first(world: World) -> None:
-    await world.files(world.sari)
-    world.clock.turn_to(datetime(2026, 11, 26, 10, 0, tzinfo=WIB))
-    await world.files(world.sari, wanted="Notulen rapat pleno bulan Oktober")
-    await world.say(world.sari, "permohonan saya gimana?")
-    text = world.sari.last.text
+async def test_with_several_requests_each_is_told_the_nearest_first(filed: World) -> None:
+    filed.clock.turn_to(datetime(2026, 11, 26, 10, 0, tzinfo=WIB))
+    await filed.files(filed.sari, wanted="Notulen rapat pleno bulan Oktober")
+    await filed.say(filed.sari, "permohonan saya gimana?")
+    text = filed.sari.last.text
     assert text.index("001/PPID") < text.index("002/PPID")
     assert "jawaban paling lambat Selasa, 8 Desember 2026 (8 hari kerja lagi)" in text
-    await world.say(world.sari, "/daftar")
-    assert world.sari.last.text == text
+    await filed.say(filed.sari, "/daftar")
+    assert filed.sari.last.text == text
 
 
 @pytest.mark.parametrize("words", ["/status", "status"])
-async def test_a_bare_status_tells_of_ones_own_request(world: World, words: str) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, words)
-    assert "tinggal 10 hari kerja" in world.sari.last.text
+async def test_a_bare_status_tells_of_ones_own_request(filed: World, words: str) -> None:
+    await filed.say(filed.sari, words)
+    assert "tinggal 10 hari kerja" in filed.sari.last.text
 
 
-async def test_who_has_no_request_here_may_give_number_and_pin(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.rina, "permohonan saya sudah sampai mana?")
-    assert "tulis nomornya" in world.rina.last.text
-    await world.say(world.rina, "1")
-    await world.say(world.rina, "makasih")
-    await world.say(world.rina, pin_of(world.sari))
-    assert "8 Desember 2026" in world.rina.last.text
+async def test_who_has_no_request_here_may_give_number_and_pin(filed: World) -> None:
+    await filed.say(filed.rina, "permohonan saya sudah sampai mana?")
+    assert "tulis nomornya" in filed.rina.last.text
+    await filed.say(filed.rina, "1")
+    await filed.say(filed.rina, "makasih")
+    await filed.say(filed.rina, pin_of(filed.sari))
+    assert "8 Desember 2026" in filed.rina.last.text
 
 
-async def test_the_number_of_another_asks_for_the_pin(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.rina, "001/PPID/KPU-KLT/XI/2026")
-    assert "PIN" in world.rina.last.text
+async def test_the_number_of_another_asks_for_the_pin(filed: World) -> None:
+    await filed.say(filed.rina, "001/PPID/KPU-KLT/XI/2026")
+    assert "PIN" in filed.rina.last.text
 
 
 async def test_a_plain_question_to_the_officers_stands_until_it_is_answered(world: World) -> None:

@@ -158,11 +158,10 @@ async def test_the_language_can_be_changed_on_the_notice(world: World) -> None:
     assert await rows(world, "SELECT * FROM dialogue") == []
 
 
-async def test_agreement_is_asked_once_in_a_lifetime_of_the_notice(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, "/permohonan")
-    assert "Informasi apa" in world.sari.last.text
-    await walk_on(world, "wanted", "more")
+async def test_agreement_is_asked_once_in_a_lifetime_of_the_notice(filed: World) -> None:
+    await filed.say(filed.sari, "/permohonan")
+    assert "Informasi apa" in filed.sari.last.text
+    await walk_on(filed, "wanted", "more")
 
 
 @pytest.mark.journey

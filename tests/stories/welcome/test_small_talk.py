@@ -64,38 +64,35 @@ async def test_small_talk_in_the_form_is_answered_and_not_collected(world: World
     assert "terima kasih" not in world.sari.last.text
 
 
-async def test_small_talk_on_an_open_case_never_reaches_the_officers(world: World) -> None:
-    await world.files(world.sari)
-    proof, posts = receipt(world.sari), len(world.group.messages)
+async def test_small_talk_on_an_open_case_never_reaches_the_officers(filed: World) -> None:
+    proof, posts = receipt(filed.sari), len(filed.group.messages)
     for words in ("terima kasih", "ok min", "👍"):
-        await world.say(world.sari, words)
-    world.sari.replies(proof, "matur nuwun")
-    world.sari.sends_sticker()
-    await world.burst_passes()
-    assert len(world.group.messages) == posts
+        await filed.say(filed.sari, words)
+    filed.sari.replies(proof, "matur nuwun")
+    filed.sari.sends_sticker()
+    await filed.burst_passes()
+    assert len(filed.group.messages) == posts
 
 
-async def test_a_short_answer_to_an_officers_question_reaches_the_officer(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, "Khususnya Kecamatan Wedi")
-    world.budi.in_(world.group).replies(world.topic.last, "Apakah tahun 2024?")
-    await world.hold_passes()
-    await world.say(world.sari, "iya betul pak")
-    assert "iya betul pak" in world.topic.last.text
-    await world.say(world.sari, "terima kasih")
-    await world.burst_passes()
-    assert "terima kasih" not in group_text(world)
+async def test_a_short_answer_to_an_officers_question_reaches_the_officer(filed: World) -> None:
+    await filed.say(filed.sari, "Khususnya Kecamatan Wedi")
+    filed.budi.in_(filed.group).replies(filed.topic.last, "Apakah tahun 2024?")
+    await filed.hold_passes()
+    await filed.say(filed.sari, "iya betul pak")
+    assert "iya betul pak" in filed.topic.last.text
+    await filed.say(filed.sari, "terima kasih")
+    await filed.burst_passes()
+    assert "terima kasih" not in group_text(filed)
 
 
-async def test_how_long_it_usually_takes_is_told_with_ones_own_date(world: World) -> None:
-    await world.files(world.sari)
-    before, posts = len(world.sari.chat), len(world.group.messages)
-    await world.say(world.sari, "berapa lama prosesnya biasanya")
-    general, own = [m.text for m in world.sari.chat[before:] if m.from_bot]
+async def test_how_long_it_usually_takes_is_told_with_ones_own_date(filed: World) -> None:
+    before, posts = len(filed.sari.chat), len(filed.group.messages)
+    await filed.say(filed.sari, "berapa lama prosesnya biasanya")
+    general, own = [m.text for m in filed.sari.chat[before:] if m.from_bot]
     assert "10 hari kerja sejak permohonan diterima" in general
     assert "8 Desember 2026" in own
-    await world.burst_passes()
-    assert len(world.group.messages) == posts
+    await filed.burst_passes()
+    assert len(filed.group.messages) == posts
 
 
 @pytest.mark.parametrize(
@@ -107,12 +104,11 @@ async def test_how_long_it_usually_takes_is_told_with_ones_own_date(world: World
     ],
 )
 async def test_who_wants_to_withdraw_sees_the_button_in_their_language(
-    world: World, words: str, button: str
+    filed: World, words: str, button: str
 ) -> None:
-    await world.files(world.sari)
-    before = len(world.sari.chat)
-    await world.say(world.sari, words)
-    assert button in [b for m in world.sari.chat[before:] if m.from_bot for b in m.buttons]
+    before = len(filed.sari.chat)
+    await filed.say(filed.sari, words)
+    assert button in [b for m in filed.sari.chat[before:] if m.from_bot for b in m.buttons]
 
 
 @pytest.mark.journey
@@ -121,12 +117,11 @@ async def test_who_asks_how_to_use_the_desk_is_helped(world: World) -> None:
     assert "Cara kerja layanan ini" in world.sari.last.text
 
 
-async def test_what_is_said_beside_a_wish_for_an_officer_is_passed_on(world: World) -> None:
-    await world.files(world.sari)
-    await world.say(world.sari, "Lampiran 2 rusak. Tolong panggilkan petugasnya")
-    await world.burst_passes()
-    assert "Lampiran 2 rusak" in group_text(world)
-    assert "akan menulis kepada Anda" in world.sari.last.text
+async def test_what_is_said_beside_a_wish_for_an_officer_is_passed_on(filed: World) -> None:
+    await filed.say(filed.sari, "Lampiran 2 rusak. Tolong panggilkan petugasnya")
+    await filed.burst_passes()
+    assert "Lampiran 2 rusak" in group_text(filed)
+    assert "akan menulis kepada Anda" in filed.sari.last.text
 
 
 async def test_a_greeting_with_a_wish_is_the_wish(world: World) -> None:
@@ -156,23 +151,22 @@ async def test_an_agreement_in_a_sentence_agrees_and_is_no_part_of_the_request(
     assert "setuju" not in group_text(world)
 
 
-async def test_what_another_bot_wrote_is_nobodys_words(world: World) -> None:
-    await world.files(world.sari)
-    posts = len(world.group.messages)
-    world.telegram.updates.push(
+async def test_what_another_bot_wrote_is_nobodys_words(filed: World) -> None:
+    posts = len(filed.group.messages)
+    filed.telegram.updates.push(
         "message",
         {
             "message_id": 900,
-            "date": int(world.clock.now().timestamp()),
-            "chat": {"id": world.sari.id, "type": "private", "first_name": "Sari"},
-            "from": {"id": world.sari.id, "is_bot": False, "first_name": "Sari"},
+            "date": int(filed.clock.now().timestamp()),
+            "chat": {"id": filed.sari.id, "type": "private", "first_name": "Sari"},
+            "from": {"id": filed.sari.id, "is_bot": False, "first_name": "Sari"},
             "via_bot": {"id": 77, "is_bot": True, "first_name": "Gif", "username": "gif"},
             "text": "Saya minta semuanya",
         },
     )
-    await world.burst_passes()
-    assert "bot lain" in world.sari.last.text
-    assert len(world.group.messages) == posts
+    await filed.burst_passes()
+    assert "bot lain" in filed.sari.last.text
+    assert len(filed.group.messages) == posts
 
 
 @pytest.mark.parametrize(
@@ -238,9 +232,8 @@ async def test_the_title_follows_the_words_until_one_is_written(world: World) ->
     assert "Judul: Notulen rapat\n" in world.sari.last.text
 
 
-async def test_the_receipt_names_the_way_in_words_that_make_sense_on_paper(world: World) -> None:
-    await world.files(world.sari)
-    assert "Cara memperoleh: salinan digital, lewat percakapan Telegram" in receipt(world.sari).text
+async def test_the_receipt_names_the_way_in_words_that_make_sense_on_paper(filed: World) -> None:
+    assert "Cara memperoleh: salinan digital, lewat percakapan Telegram" in receipt(filed.sari).text
 
 
 async def test_a_request_of_an_earlier_day_never_has_a_date_in_the_past() -> None:
