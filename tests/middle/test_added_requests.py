@@ -23,33 +23,30 @@ async def offered(turn: Turn) -> list[str]:
     ("words", "labels"), [("Minta kontrak kotak suara", ["Minta kontrak kotak suara"]), ("ok", [])]
 )
 async def test_only_words_that_say_enough_for_a_request_are_offered(
-    filed: World, words: str, labels: list[str]
+    filed: World, turn: Turn, words: str, labels: list[str]
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await adds(turn, filed, words)
-        assert await offered(turn) == labels
+    await adds(turn, filed, words)
+    assert await offered(turn) == labels
 
 
-async def test_words_that_are_not_on_the_request_are_no_other_one(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        given = AddedRequestAnswers.model_validate(
-            {"added_words": "5", "added_subject": "Kontrak", "added_consent": "spoken"}
-        )
-        with refused("added-words-none"):
-            budi = await officer(turn, filed.budi)
-            await added_request.propose(turn, budi, await the_case(turn), given)
+async def test_words_that_are_not_on_the_request_are_no_other_one(filed: World, turn: Turn) -> None:
+    given = AddedRequestAnswers.model_validate(
+        {"added_words": "5", "added_subject": "Kontrak", "added_consent": "spoken"}
+    )
+    with refused("added-words-none"):
+        budi = await officer(turn, filed.budi)
+        await added_request.propose(turn, budi, await the_case(turn), given)
 
 
-async def test_whose_identity_was_destroyed_is_asked_anew(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await turn.tx.run("DELETE FROM identity")
-        with refused("added-nobody-known"):
-            await added_request.prefill_added_request(turn, await the_case(turn))
+@pytest.mark.usefixtures("filed")
+async def test_whose_identity_was_destroyed_is_asked_anew(turn: Turn) -> None:
+    await turn.tx.run("DELETE FROM identity")
+    with refused("added-nobody-known"):
+        await added_request.prefill_added_request(turn, await the_case(turn))
 
 
-async def test_nobody_says_yes_to_what_no_officer_asked(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await adds(turn, filed, "Minta kontrak kotak suara")
-        with refused("button-earlier"):
-            sari = await citizen(turn, filed.sari)
-            await added_request.answer_proposal(turn, sari, 1, 900, YesNo.YES)
+async def test_nobody_says_yes_to_what_no_officer_asked(filed: World, turn: Turn) -> None:
+    await adds(turn, filed, "Minta kontrak kotak suara")
+    with refused("button-earlier"):
+        sari = await citizen(turn, filed.sari)
+        await added_request.answer_proposal(turn, sari, 1, 900, YesNo.YES)

@@ -87,17 +87,15 @@ async def test_the_story_names_by_the_appointment_who_has_one(judged: World) -> 
 
 async def test_who_decided_judges_nothing_of_it_under_another_number_with_their_nip(
     objected: World,
+    turn: Turn,
 ) -> None:
-    async with objected.desk.turn() as turn:
-        deciding = Holder("Budi Santoso, S.H.", "1980010120050110 01")
-        await appoints(turn.desk, turn.tx, named(objected.budi.id, Role.PPID, holder=deciding))
-        twin = Holder("Budi Santoso", deciding.nip.replace(" ", ""))
-        wati = await officer(turn, objected.wati)
-        await appoints(turn.desk, turn.tx, named(wati.id, Role.ATASAN, holder=twin))
-        with refused("objection-nobody-left"):
-            await submission_post.demand_signer(
-                turn, wati, Act.ANSWER_OBJECTION, await the_case(turn)
-            )
+    deciding = Holder("Budi Santoso, S.H.", "1980010120050110 01")
+    await appoints(turn.desk, turn.tx, named(objected.budi.id, Role.PPID, holder=deciding))
+    twin = Holder("Budi Santoso", deciding.nip.replace(" ", ""))
+    wati = await officer(turn, objected.wati)
+    await appoints(turn.desk, turn.tx, named(wati.id, Role.ATASAN, holder=twin))
+    with refused("objection-nobody-left"):
+        await submission_post.demand_signer(turn, wati, Act.ANSWER_OBJECTION, await the_case(turn))
 
 
 async def test_an_answer_of_the_superior_is_signed_as_the_office_knows_them(judged: World) -> None:
@@ -123,28 +121,29 @@ async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> N
     assert then.name == ""
 
 
-async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        day, by = turn.today, await authority(turn, objected.budi, Act.NAME_DEPUTY)
-        named_one = named(objected.wati.id, Role.PPID, ActingKind.PLH, day, day, holder=RATNA)
-        await officer(turn, objected.wati)
-        first = await role_grants.give(turn, by, named_one)
-        assert (first.in_place_of, first.absent.name) == (1, LEGAL_NAME.partition(", 1")[0])
-        signed = await letter_parts.signature_of(turn, "ppid", by_hand=True, by=objected.wati.id)
-        assert signed.role.startswith("Plh. ")
-        assert signed.role.endswith(f"a.n. {first.absent.name}")
-        wati = await authority(turn, objected.wati, Act.EXTEND)
-        await record_event(turn, await the_case(turn), EventName.TAKEN, wati)
-        *_, told = await topic_rebuild.history_lines(turn, await case_events.events(turn.tx, 1))
-        assert f"Plh. PPID a.n. {first.absent.name}" in told
-        joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
-        await appointments.add_appointment(turn.tx, named(joko, Role.PPID), by)
-        with refused("role-acting-for-whom"):
-            await role_grants.give(turn, by, named_one)
-        serves = replace(named_one, role=Role.PETUGAS)  # several serve, in nobody's place
-        assert (await role_grants.give(turn, by, serves)).in_place_of is None
-        await appointments.set_away(turn.tx, objected.budi.id, day)
-        assert (await role_grants.give(turn, by, named_one)).in_place_of == 1
+async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(
+    objected: World, turn: Turn
+) -> None:
+    day, by = turn.today, await authority(turn, objected.budi, Act.NAME_DEPUTY)
+    named_one = named(objected.wati.id, Role.PPID, ActingKind.PLH, day, day, holder=RATNA)
+    await officer(turn, objected.wati)
+    first = await role_grants.give(turn, by, named_one)
+    assert (first.in_place_of, first.absent.name) == (1, LEGAL_NAME.partition(", 1")[0])
+    signed = await letter_parts.signature_of(turn, "ppid", by_hand=True, by=objected.wati.id)
+    assert signed.role.startswith("Plh. ")
+    assert signed.role.endswith(f"a.n. {first.absent.name}")
+    wati = await authority(turn, objected.wati, Act.EXTEND)
+    await record_event(turn, await the_case(turn), EventName.TAKEN, wati)
+    *_, told = await topic_rebuild.history_lines(turn, await case_events.events(turn.tx, 1))
+    assert f"Plh. PPID a.n. {first.absent.name}" in told
+    joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
+    await appointments.add_appointment(turn.tx, named(joko, Role.PPID), by)
+    with refused("role-acting-for-whom"):
+        await role_grants.give(turn, by, named_one)
+    serves = replace(named_one, role=Role.PETUGAS)  # several serve, in nobody's place
+    assert (await role_grants.give(turn, by, serves)).in_place_of is None
+    await appointments.set_away(turn.tx, objected.budi.id, day)
+    assert (await role_grants.give(turn, by, named_one)).in_place_of == 1
 
 
 async def joins(turn: Turn, telegram_id: int, name: str = "Wati Baru") -> Officer:
@@ -153,48 +152,50 @@ async def joins(turn: Turn, telegram_id: int, name: str = "Wati Baru") -> Office
     return require(await people.officer_of(turn.tx, telegram_id), "unknown")
 
 
-async def test_who_comes_with_a_new_account_is_the_person_who_decided(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        wati = await officer(turn, filed.wati, Role.PPID)
-        await departures.record_departure(turn, wati)
-        await people.set_membership(
-            turn.tx, filed.wati.id, "Wati", turn.now, administrator=False, member=False
-        )
-        await joins(turn, 4711)
-        with refused("account-second-person"):
-            fresh = (await joins(turn, 4711)).model_copy(update={"administrator": True})
-            by = await permission_checks.demand(turn, fresh, Act.GRANT_ROLES)
-            await departures.assign_account(turn, by, wati.id, 4711)
-        await departures.assign_account(
-            turn, await authority(turn, filed.budi, Act.GRANT_ROLES), wati.id, 4711
-        )
-        now = await joins(turn, 4711)
-        assert now.id == wati.id
-        assert Role.PPID in await permission_checks.roles_of(turn, now)
-        old = await joins(turn, filed.wati.id, "Wati")
-        assert old.id != wati.id
-        assert not await permission_checks.roles_of(turn, old)
+async def test_who_comes_with_a_new_account_is_the_person_who_decided(
+    filed: World, turn: Turn
+) -> None:
+    wati = await officer(turn, filed.wati, Role.PPID)
+    await departures.record_departure(turn, wati)
+    await people.set_membership(
+        turn.tx, filed.wati.id, "Wati", turn.now, administrator=False, member=False
+    )
+    await joins(turn, 4711)
+    with refused("account-second-person"):
+        fresh = (await joins(turn, 4711)).model_copy(update={"administrator": True})
+        by = await permission_checks.demand(turn, fresh, Act.GRANT_ROLES)
+        await departures.assign_account(turn, by, wati.id, 4711)
+    await departures.assign_account(
+        turn, await authority(turn, filed.budi, Act.GRANT_ROLES), wati.id, 4711
+    )
+    now = await joins(turn, 4711)
+    assert now.id == wati.id
+    assert Role.PPID in await permission_checks.roles_of(turn, now)
+    old = await joins(turn, filed.wati.id, "Wati")
+    assert old.id != wati.id
+    assert not await permission_checks.roles_of(turn, old)
 
 
-async def test_who_was_known_without_telegram_stays_the_same_person_with_it(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        two = [await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA) for _ in range(2)]
-        assert len(set(two)) == len(two)
-        await appoints(turn.desk, turn.tx, named(two[0], Role.HEAD, holder=RATNA))
-        await joins(turn, 4711, "Bu Ratna")
-        [*_, asked] = await waiting(turn)
-        assert f"left:is:{two[0]}:4711" in str(asked.payload)
-        assert f"left:is:{two[1]}" not in str(asked.payload)
+async def test_who_was_known_without_telegram_stays_the_same_person_with_it(
+    filed: World, turn: Turn
+) -> None:
+    two = [await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA) for _ in range(2)]
+    assert len(set(two)) == len(two)
+    await appoints(turn.desk, turn.tx, named(two[0], Role.HEAD, holder=RATNA))
+    await joins(turn, 4711, "Bu Ratna")
+    [*_, asked] = await waiting(turn)
+    assert f"left:is:{two[0]}:4711" in str(asked.payload)
+    assert f"left:is:{two[1]}" not in str(asked.payload)
+    await departures.assign_account(
+        turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], 4711
+    )
+    ratna = require(await people.officer_of(turn.tx, 4711), "unknown")
+    assert ratna.id == two[0]
+    assert Role.HEAD in await permission_checks.roles_of(turn, ratna)
+    with refused("departure-over"):
         await departures.assign_account(
-            turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], 4711
+            turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], filed.wati.id
         )
-        ratna = require(await people.officer_of(turn.tx, 4711), "unknown")
-        assert ratna.id == two[0]
-        assert Role.HEAD in await permission_checks.roles_of(turn, ratna)
-        with refused("departure-over"):
-            await departures.assign_account(
-                turn, await authority(turn, filed.budi, Act.GRANT_ROLES), two[0], filed.wati.id
-            )
 
 
 async def test_the_form_of_who_left_waits_for_a_colleague_whichever_account_they_had(
@@ -217,14 +218,13 @@ async def test_the_form_of_who_left_waits_for_a_colleague_whichever_account_they
         assert len(await citizen_drafts.group_drafts_of_officer(turn.tx, left.parked)) == 1
 
 
-async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        ratna = await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA)
-        await officer(turn, filed.wati, Role.ATASAN)
-        with refused("account-of-another"):
-            await departures.assign_account(
-                turn, await authority(turn, filed.budi, Act.GRANT_ROLES), ratna, filed.wati.id
-            )
+async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World, turn: Turn) -> None:
+    ratna = await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA)
+    await officer(turn, filed.wati, Role.ATASAN)
+    with refused("account-of-another"):
+        await departures.assign_account(
+            turn, await authority(turn, filed.budi, Act.GRANT_ROLES), ratna, filed.wati.id
+        )
 
 
 async def test_a_letter_says_that_the_scan_of_the_decree_follows(filed: World) -> None:
@@ -237,139 +237,135 @@ async def test_a_letter_says_that_the_scan_of_the_decree_follows(filed: World) -
 
 
 @pytest.mark.parametrize("sql", ["UPDATE appointment SET role = 'head'", "DELETE FROM appointment"])
-async def test_an_appointment_is_never_rewritten_or_deleted(filed: World, sql: str) -> None:
-    async with filed.desk.turn() as turn:
-        with pytest.raises(Exception, match="append-only"):
-            await turn.tx.run(sql)
+@pytest.mark.usefixtures("filed")
+async def test_an_appointment_is_never_rewritten_or_deleted(turn: Turn, sql: str) -> None:
+    with pytest.raises(Exception, match="append-only"):
+        await turn.tx.run(sql)
 
 
 async def test_an_administrator_serves_until_anybody_is_appointed_and_then_sets_up(
     filed: World,
+    turn: Turn,
 ) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
-        await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
-        assert Role.PETUGAS in await permission_checks.roles_of(turn, budi)
-        await officer(turn, filed.wati, Role.PETUGAS)
-        assert await permission_checks.roles_of(turn, budi) == {Role.ADMINISTRATOR}
-        with refused("only-for-roles"):
-            await permission_checks.demand(turn, budi, Act.SEE_IDENTITY)
+    budi = await officer(turn, filed.budi)
+    await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
+    assert Role.PETUGAS in await permission_checks.roles_of(turn, budi)
+    await officer(turn, filed.wati, Role.PETUGAS)
+    assert await permission_checks.roles_of(turn, budi) == {Role.ADMINISTRATOR}
+    with refused("only-for-roles"):
+        await permission_checks.demand(turn, budi, Act.SEE_IDENTITY)
 
 
 @pytest.mark.parametrize("holder", [Role.PPID, Role.HEAD, None])
 async def test_who_serves_is_named_by_ppid_or_head_and_by_administrators_without_either(
-    filed: World, holder: Role | None
+    filed: World, turn: Turn, holder: Role | None
 ) -> None:
-    async with filed.desk.turn() as turn:
-        budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
-        await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
-        if holder is None:
-            await permission_checks.demand_may_name(turn, budi)
-            return
-        await officer(turn, filed.wati, holder)
-        await permission_checks.demand_may_name(turn, wati)
-        with refused("only-for-roles"):
-            await permission_checks.demand_may_name(turn, budi)
+    budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
+    await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
+    if holder is None:
+        await permission_checks.demand_may_name(turn, budi)
+        return
+    await officer(turn, filed.wati, holder)
+    await permission_checks.demand_may_name(turn, wati)
+    with refused("only-for-roles"):
+        await permission_checks.demand_may_name(turn, budi)
 
 
 @pytest.mark.parametrize("recorded_by_another", [True, False])
 async def test_who_records_their_own_office_holds_it_once_its_scan_is_here(
-    filed: World, recorded_by_another: bool
+    filed: World, turn: Turn, recorded_by_another: bool
 ) -> None:
-    async with filed.desk.turn() as turn:
-        wati = await officer(turn, filed.wati)
-        new = named(wati.id, Role.PPID, decree="9/2026")
-        budi, herself = await officer(turn, filed.budi), {"administrator": True}
-        recorder = budi if recorded_by_another else wati.model_copy(update=herself)
-        by = await permission_checks.demand(turn, recorder, Act.GRANT_ROLES)
-        entry = await appointments.add_appointment(turn.tx, new, by)
-        assert (Role.PPID in await permission_checks.roles_of(turn, wati)) is recorded_by_another
-        await appointments.set_scanned(turn.tx, entry, by)
-        assert Role.PPID in await permission_checks.roles_of(turn, wati)
+    wati = await officer(turn, filed.wati)
+    new = named(wati.id, Role.PPID, decree="9/2026")
+    budi, herself = await officer(turn, filed.budi), {"administrator": True}
+    recorder = budi if recorded_by_another else wati.model_copy(update=herself)
+    by = await permission_checks.demand(turn, recorder, Act.GRANT_ROLES)
+    entry = await appointments.add_appointment(turn.tx, new, by)
+    assert (Role.PPID in await permission_checks.roles_of(turn, wati)) is recorded_by_another
+    await appointments.set_scanned(turn.tx, entry, by)
+    assert Role.PPID in await permission_checks.roles_of(turn, wati)
 
 
-async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        ppid = named(filed.wati.id, Role.PPID, decree="9/2026")
-        await appoints(turn.desk, turn.tx, ppid)
-        by = await authority(turn, filed.wati, Act.KEEP_EXEMPTIONS)
-        with refused("scan-first"):
-            await exemption_list.add_entry(turn, by, EXEMPT)
-        with refused("scan-first"):  # before anything is filled in
-            await officer_form_filling.open_form(turn, by, None, CLASSIFICATION.name)
-        reasons = {
-            "extension_ground": "not_held_yet",
-            "extension_reasons": "Arsipnya masih di kecamatan.",
-        }
-        given = ExtensionAnswers.model_validate(reasons)
-        await time_extension.extend_answer(turn, by, await the_case(turn), given)
-        assert await waiting(turn, "notice")
+async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(
+    filed: World, turn: Turn
+) -> None:
+    ppid = named(filed.wati.id, Role.PPID, decree="9/2026")
+    await appoints(turn.desk, turn.tx, ppid)
+    by = await authority(turn, filed.wati, Act.KEEP_EXEMPTIONS)
+    with refused("scan-first"):
+        await exemption_list.add_entry(turn, by, EXEMPT)
+    with refused("scan-first"):  # before anything is filled in
+        await officer_form_filling.open_form(turn, by, None, CLASSIFICATION.name)
+    reasons = {
+        "extension_ground": "not_held_yet",
+        "extension_reasons": "Arsipnya masih di kecamatan.",
+    }
+    given = ExtensionAnswers.model_validate(reasons)
+    await time_extension.extend_answer(turn, by, await the_case(turn), given)
+    assert await waiting(turn, "notice")
 
 
 async def test_a_role_that_is_not_theirs_to_give_or_waits_is_refused_once_it_is_chosen(
     filed: World,
+    turn: Turn,
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.HEAD, decree="9/2026"))
-        await joins(turn, filed.sari.id)
-        head, ppid = await officer(turn, filed.wati), await officer(turn, filed.sari, Role.PPID)
-        about = {"grant_member": (await officer(turn, filed.budi)).id}
-        for giver, role, role_refused, lasting_refused in (
-            (ppid, "atasan", refused("only-for-roles"), refused("button-earlier")),
-            (head, "ppid", nullcontext(), refused("scan-first")),
-            (head, "petugas", nullcontext(), nullcontext()),
-        ):
-            await officer_form_filling.open_form(turn, giver, None, ROLE_GRANT.name, about)
-            with role_refused:
-                await officer_form_filling.press_choice(
-                    turn, giver, ChooseInForm(OFFICE, "grant_role", role)
-                )
-            with lasting_refused:
-                await officer_form_filling.press_choice(
-                    turn, giver, ChooseInForm(OFFICE, "grant_acting", "none")
-                )
-        await officer_form_filling.open_form(
-            turn, head, None, ROLE_GRANT.name, {**about, "grant_role": "ppid"}
-        )
-        await officer_form_filling.press_choice(
-            turn, head, ChooseInForm(OFFICE, "grant_acting", "plh")
-        )
+    await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.HEAD, decree="9/2026"))
+    await joins(turn, filed.sari.id)
+    head, ppid = await officer(turn, filed.wati), await officer(turn, filed.sari, Role.PPID)
+    about = {"grant_member": (await officer(turn, filed.budi)).id}
+    for giver, role, role_refused, lasting_refused in (
+        (ppid, "atasan", refused("only-for-roles"), refused("button-earlier")),
+        (head, "ppid", nullcontext(), refused("scan-first")),
+        (head, "petugas", nullcontext(), nullcontext()),
+    ):
+        await officer_form_filling.open_form(turn, giver, None, ROLE_GRANT.name, about)
+        with role_refused:
+            await officer_form_filling.press_choice(
+                turn, giver, ChooseInForm(OFFICE, "grant_role", role)
+            )
+        with lasting_refused:
+            await officer_form_filling.press_choice(
+                turn, giver, ChooseInForm(OFFICE, "grant_acting", "none")
+            )
+    await officer_form_filling.open_form(
+        turn, head, None, ROLE_GRANT.name, {**about, "grant_role": "ppid"}
+    )
+    await officer_form_filling.press_choice(turn, head, ChooseInForm(OFFICE, "grant_acting", "plh"))
 
 
 async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_was(
     filed: World,
+    turn: Turn,
 ) -> None:
-    async with filed.desk.turn() as turn:
-        ppid = named(filed.wati.id, Role.PPID, decree="9/2026", holder=RATNA)
-        await appoints(turn.desk, turn.tx, ppid)
-        budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
-        await role_grants.take_role_back(turn, budi, wati.id, Role.PPID)
-        assert await permission_checks.roles_of(turn, wati) == frozenset()
-        [*_, ended] = await appointments.every(turn.tx)
-        with refused("only-for-roles"):
-            await role_grants.restore(turn, wati, ended.id, budi.id)
-        head = wati.model_copy(update={"administrator": True})
-        with refused("way-back-over"):
-            await role_grants.restore(turn, head, ended.id, budi.id)
+    ppid = named(filed.wati.id, Role.PPID, decree="9/2026", holder=RATNA)
+    await appoints(turn.desk, turn.tx, ppid)
+    budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
+    await role_grants.take_role_back(turn, budi, wati.id, Role.PPID)
+    assert await permission_checks.roles_of(turn, wati) == frozenset()
+    [*_, ended] = await appointments.every(turn.tx)
+    with refused("only-for-roles"):
+        await role_grants.restore(turn, wati, ended.id, budi.id)
+    head = wati.model_copy(update={"administrator": True})
+    with refused("way-back-over"):
+        await role_grants.restore(turn, head, ended.id, budi.id)
+    await role_grants.restore(turn, budi, ended.id, budi.id)
+    [*_, again] = await appointments.every(turn.tx)
+    assert (again.holder, again.decree, again.id > ended.id) == (RATNA, "9/2026", True)
+    with refused("way-back-over"):
         await role_grants.restore(turn, budi, ended.id, budi.id)
-        [*_, again] = await appointments.every(turn.tx)
-        assert (again.holder, again.decree, again.id > ended.id) == (RATNA, "9/2026", True)
-        with refused("way-back-over"):
-            await role_grants.restore(turn, budi, ended.id, budi.id)
 
 
-async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
-        number, on = appointment_form.parse_decree(turn, "menyusul tanggal 24 November 2026")
-        days = turn.today, turn.today
-        deputy = named(filed.wati.id, Role.PPID, ActingKind.PLH, *days, decree=number, dated_on=on)
-        entry = await appoints(turn.desk, turn.tx, deputy)
-        wati = await officer(turn, filed.wati)
-        assert Role.PPID in await permission_checks.roles_of(turn, wati)
-        for caption in ("800/12/2026", "800/13/2026"):
-            photo = FormFile(kind="photo", message_id=820, file_id=caption, text=caption)
-            given = DecreeScanAnswers(decree=entry, decree_scan=(photo,))
-            await appointment_entry.keep_scan(turn, budi, None, given)
-            [*_, stands] = await appointments.current(turn.tx)
-            assert stands.decree == "800/12/2026"
+async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World, turn: Turn) -> None:
+    budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
+    number, on = appointment_form.parse_decree(turn, "menyusul tanggal 24 November 2026")
+    days = turn.today, turn.today
+    deputy = named(filed.wati.id, Role.PPID, ActingKind.PLH, *days, decree=number, dated_on=on)
+    entry = await appoints(turn.desk, turn.tx, deputy)
+    wati = await officer(turn, filed.wati)
+    assert Role.PPID in await permission_checks.roles_of(turn, wati)
+    for caption in ("800/12/2026", "800/13/2026"):
+        photo = FormFile(kind="photo", message_id=820, file_id=caption, text=caption)
+        given = DecreeScanAnswers(decree=entry, decree_scan=(photo,))
+        await appointment_entry.keep_scan(turn, budi, None, given)
+        [*_, stands] = await appointments.current(turn.tx)
+        assert stands.decree == "800/12/2026"

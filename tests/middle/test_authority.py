@@ -15,6 +15,7 @@ from bot.actions.requests import identity_papers
 from bot.buttons import office_buttons
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
+from bot.desk.turn import Turn
 from bot.dispatch import officers_help
 from bot.dispatch.all_buttons import GROUP_KINDS
 from bot.dispatch.feature_list import FORMS_BY_NAME
@@ -102,18 +103,20 @@ async def test_who_has_no_role_presses_what_is_for_all_and_else_is_told_who_may(
 
 
 @pytest.mark.parametrize("form", sorted(name for name, one in FORMS_BY_NAME.items() if one.about))
-async def test_who_has_no_role_opens_no_form_of_the_office(objected: World, form: str) -> None:
-    async with objected.desk.turn() as turn:
-        wati = await officer(turn, objected.wati)
-        with refused("only-for-roles"):
-            await pressed_buttons.press_in_group(turn, wati, OpenAbout(form, 1).pack(), [])
+async def test_who_has_no_role_opens_no_form_of_the_office(
+    objected: World, turn: Turn, form: str
+) -> None:
+    wati = await officer(turn, objected.wati)
+    with refused("only-for-roles"):
+        await pressed_buttons.press_in_group(turn, wati, OpenAbout(form, 1).pack(), [])
 
 
-async def test_a_form_about_a_case_is_not_opened_about_the_office(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        budi = await officer(turn, objected.budi)
-        with refused("button-unknown"):
-            await pressed_buttons.press_in_group(turn, budi, OpenAbout("extension", 1).pack(), [])
+async def test_a_form_about_a_case_is_not_opened_about_the_office(
+    objected: World, turn: Turn
+) -> None:
+    budi = await officer(turn, objected.budi)
+    with refused("button-unknown"):
+        await pressed_buttons.press_in_group(turn, budi, OpenAbout("extension", 1).pack(), [])
 
 
 OTHERS: tuple[tuple[Any, ...], ...] = (
@@ -125,14 +128,15 @@ OTHERS: tuple[tuple[Any, ...], ...] = (
 
 
 @pytest.mark.parametrize("act", OTHERS, ids=lambda act: f"{act[0].__module__}.{act[0].__name__}")
-async def test_who_has_no_role_is_told_who_may(objected: World, act: tuple[Any, ...]) -> None:
-    async with objected.desk.turn() as turn:
-        known = {"officer": await officer(turn, objected.wati), "case": await the_case(turn)}
-        does, *given = act
-        asked = list(inspect.signature(does).parameters)[1:]
-        about = [known[name] for name in asked if name in known]
-        with refused("only-for-roles"):
-            await does(turn, *about, *given)
+async def test_who_has_no_role_is_told_who_may(
+    objected: World, turn: Turn, act: tuple[Any, ...]
+) -> None:
+    known = {"officer": await officer(turn, objected.wati), "case": await the_case(turn)}
+    does, *given = act
+    asked = list(inspect.signature(does).parameters)[1:]
+    about = [known[name] for name in asked if name in known]
+    with refused("only-for-roles"):
+        await does(turn, *about, *given)
 
 
 TO_OFFICERS = {*officers_help.known()} - {"bantuan", "help", "panduan"}
@@ -150,52 +154,49 @@ TO_OFFICERS = {*officers_help.known()} - {"bantuan", "help", "panduan"}
     ],
 )
 async def test_who_types_a_command_in_another_role_is_told_who_may(
-    objected: World, command: str, role: Role
+    objected: World, turn: Turn, command: str, role: Role
 ) -> None:
-    async with objected.desk.turn() as turn:
-        await officer(turn, objected.wati, role)
-        typed = message(objected.wati, f"/{command}", objected.group.id)
-        with refused("only-for-roles"):
-            await officers_help.run(turn, typed, command, "")
+    await officer(turn, objected.wati, role)
+    typed = message(objected.wati, f"/{command}", objected.group.id)
+    with refused("only-for-roles"):
+        await officers_help.run(turn, typed, command, "")
 
 
 @pytest.mark.parametrize("command", sorted(TO_OFFICERS))
 async def test_who_types_a_command_without_a_name_is_asked_for_it(
-    objected: World, command: str
+    objected: World, turn: Turn, command: str
 ) -> None:
-    async with objected.desk.turn() as turn:
-        typed = message(objected.budi, f"/{command}", objected.group.id, anonymous=True)
-        with refused("anonymous-officer"):
-            await officers_help.run(turn, typed, command, "")
+    typed = message(objected.budi, f"/{command}", objected.group.id, anonymous=True)
+    with refused("anonymous-officer"):
+        await officers_help.run(turn, typed, command, "")
 
 
-async def test_who_presses_in_private_without_the_role_is_told_who_may(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        sari = await citizen(turn, objected.sari)
-        await people.record_member(turn.tx, objected.sari.id, "Sari", turn.now)
-        await officer(turn, objected.sari, Role.PPID)
-        with refused("only-for-roles"):
-            await pressed_buttons.press_in_private(turn, sari, office_buttons.Evaluate(DAY).pack())
+async def test_who_presses_in_private_without_the_role_is_told_who_may(
+    objected: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, objected.sari)
+    await people.record_member(turn.tx, objected.sari.id, "Sari", turn.now)
+    await officer(turn, objected.sari, Role.PPID)
+    with refused("only-for-roles"):
+        await pressed_buttons.press_in_private(turn, sari, office_buttons.Evaluate(DAY).pack())
 
 
-async def test_who_left_the_group_holds_no_role(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
-        gone = budi.model_copy(update={"member": False})
-        assert await permission_checks.roles_of(turn, gone) == frozenset()
+async def test_who_left_the_group_holds_no_role(filed: World, turn: Turn) -> None:
+    budi = await officer(turn, filed.budi)
+    gone = budi.model_copy(update={"member": False})
+    assert await permission_checks.roles_of(turn, gone) == frozenset()
 
 
 async def test_an_act_is_done_in_the_role_that_may_and_in_no_other_that_one_holds(
-    filed: World,
+    filed: World, turn: Turn
 ) -> None:
-    async with filed.desk.turn() as turn:
-        unscanned = named(filed.wati.id, Role.PPID, decree="9/2026")
-        ppid = await appoints(turn.desk, turn.tx, unscanned)
-        wati = await officer(turn, filed.wati, Role.HEAD, Role.PETUGAS)
-        by = await permission_checks.demand(turn, wati, Act.KEEP_EXEMPTIONS)
-        assert (set(by.roles), by.appointments) == ({Role.PPID}, (ppid,))
-        with refused("scan-first"):  # the scan of her other office says nothing of this one
-            await permission_checks.demand_scan(turn, by)
+    unscanned = named(filed.wati.id, Role.PPID, decree="9/2026")
+    ppid = await appoints(turn.desk, turn.tx, unscanned)
+    wati = await officer(turn, filed.wati, Role.HEAD, Role.PETUGAS)
+    by = await permission_checks.demand(turn, wati, Act.KEEP_EXEMPTIONS)
+    assert (set(by.roles), by.appointments) == ({Role.PPID}, (ppid,))
+    with refused("scan-first"):  # the scan of her other office says nothing of this one
+        await permission_checks.demand_scan(turn, by)
 
 
 def test_nothing_overrides_what_is_asked_of_who_acts() -> None:

@@ -55,59 +55,58 @@ async def told(turn: Turn, words: str = "") -> list[Queued]:
     return [row for row in found if words in str(row.payload.get("text"))]
 
 
-async def test_that_words_on_a_request_are_refused_is_said_in_its_topic(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed)
-        await after_sending.handle_refused(turn, row, "no")
-        assert [alarm.case_id for alarm in await told(turn)] == [1]
+async def test_that_words_on_a_request_are_refused_is_said_in_its_topic(
+    filed: World, turn: Turn
+) -> None:
+    row = await on_its_way(turn, filed)
+    await after_sending.handle_refused(turn, row, "no")
+    assert [alarm.case_id for alarm in await told(turn)] == [1]
 
 
 async def test_what_the_requester_wrote_and_the_group_refuses_is_said_in_its_topic(
-    filed: World,
+    filed: World, turn: Turn
 ) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, CITIZEN_WORDS, chat=GROUP)
-        await after_sending.handle_refused(turn, row, "no")
-        assert [alarm.case_id for alarm in await told(turn)] == [1]
+    row = await on_its_way(turn, filed, CITIZEN_WORDS, chat=GROUP)
+    await after_sending.handle_refused(turn, row, "no")
+    assert [alarm.case_id for alarm in await told(turn)] == [1]
 
 
-async def test_what_the_desk_says_and_the_group_refuses_is_said_in_general(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, GROUP_MESSAGE, chat=GROUP)
-        await after_sending.handle_refused(turn, row, "no")
-        assert [alarm.case_id for alarm in await told(turn)] == [None]
+async def test_what_the_desk_says_and_the_group_refuses_is_said_in_general(
+    filed: World, turn: Turn
+) -> None:
+    row = await on_its_way(turn, filed, GROUP_MESSAGE, chat=GROUP)
+    await after_sending.handle_refused(turn, row, "no")
+    assert [alarm.case_id for alarm in await told(turn)] == [None]
 
 
 @pytest.mark.parametrize("why", [PARTICIPANT_COPY, ALARM])
-async def test_of_what_may_fail_nobody_hears(filed: World, why: PurposeLike) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, why)
-        await after_sending.handle_refused(turn, row, "no")
-        assert await told(turn) == []
+async def test_of_what_may_fail_nobody_hears(filed: World, turn: Turn, why: PurposeLike) -> None:
+    row = await on_its_way(turn, filed, why)
+    await after_sending.handle_refused(turn, row, "no")
+    assert await told(turn) == []
 
 
-async def test_that_a_requester_is_gone_is_said_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        for _ in range(2):
-            row = await on_its_way(turn, filed)
-            await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
-        assert len(await told(turn)) == 1
-
-
-async def test_of_an_answer_that_does_not_arrive_every_failure_is_said(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        for count in (1, 2):
-            row = await on_its_way(turn, filed, ANSWER)
-            await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
-            await turn.tx.run("UPDATE outbox SET key = NULL")
-            assert len(await told(turn, "Jawaban resmi")) == count
-
-
-async def test_a_copy_that_reaches_nobody_is_said_to_nobody(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, PARTICIPANT_COPY)
+async def test_that_a_requester_is_gone_is_said_once(filed: World, turn: Turn) -> None:
+    for _ in range(2):
+        row = await on_its_way(turn, filed)
         await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
-        assert await told(turn) == []
+    assert len(await told(turn)) == 1
+
+
+async def test_of_an_answer_that_does_not_arrive_every_failure_is_said(
+    filed: World, turn: Turn
+) -> None:
+    for count in (1, 2):
+        row = await on_its_way(turn, filed, ANSWER)
+        await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
+        await turn.tx.run("UPDATE outbox SET key = NULL")
+        assert len(await told(turn, "Jawaban resmi")) == count
+
+
+async def test_a_copy_that_reaches_nobody_is_said_to_nobody(filed: World, turn: Turn) -> None:
+    row = await on_its_way(turn, filed, PARTICIPANT_COPY)
+    await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
+    assert await told(turn) == []
 
 
 @pytest.mark.parametrize(
@@ -120,14 +119,13 @@ async def test_a_copy_that_reaches_nobody_is_said_to_nobody(filed: World) -> Non
     ],
 )
 async def test_of_a_file_that_cannot_be_made_it_is_said_whether_the_words_arrived(
-    filed: World, why: PurposeLike, case: int | None, said: str
+    filed: World, turn: Turn, why: PurposeLike, case: int | None, said: str
 ) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, why, case)
-        await after_sending.handle_unmade_file(turn, row, "no")
-        [told_of] = await waiting(turn, "desk")
-        assert said in told_of.payload["text"]
-        assert await told(turn) == []
+    row = await on_its_way(turn, filed, why, case)
+    await after_sending.handle_unmade_file(turn, row, "no")
+    [told_of] = await waiting(turn, "desk")
+    assert said in told_of.payload["text"]
+    assert await told(turn) == []
 
 
 async def test_a_call_without_a_paper_that_cannot_be_made_is_refused(filed: World) -> None:

@@ -52,11 +52,10 @@ async def on_its_way(
     ],
 )
 async def test_a_row_waits_for_its_time_but_never_longer_than_ten_minutes(
-    filed: World, held: timedelta, *, leaves: bool
+    filed: World, turn: Turn, held: timedelta, *, leaves: bool
 ) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, held_until=turn.now + held)
-        assert (await after_sending.refresh_row(turn, row) is not None) is leaves
+    row = await on_its_way(turn, filed, held_until=turn.now + held)
+    assert (await after_sending.refresh_row(turn, row) is not None) is leaves
 
 
 @pytest.mark.parametrize(
@@ -112,31 +111,27 @@ async def call_of(turn: Turn, row: Queued) -> tuple[str, dict[str, Any]]:
     return found.method, found.payload
 
 
-async def test_what_is_for_one_person_goes_to_nobody_else(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed)
-        assert (await call_of(turn, row))[1]["chat_id"] == filed.sari.id
+async def test_what_is_for_one_person_goes_to_nobody_else(filed: World, turn: Turn) -> None:
+    row = await on_its_way(turn, filed)
+    assert (await call_of(turn, row))[1]["chat_id"] == filed.sari.id
 
 
-async def test_what_is_for_the_group_goes_there(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, chat=GROUP)
-        assert (await call_of(turn, row))[1]["chat_id"] == filed.group.id
+async def test_what_is_for_the_group_goes_there(filed: World, turn: Turn) -> None:
+    row = await on_its_way(turn, filed, chat=GROUP)
+    assert (await call_of(turn, row))[1]["chat_id"] == filed.group.id
 
 
-async def test_a_call_about_the_bot_itself_names_no_chat(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, chat=GROUP, method="getMe")
-        assert "chat_id" not in (await call_of(turn, row))[1]
+async def test_a_call_about_the_bot_itself_names_no_chat(filed: World, turn: Turn) -> None:
+    row = await on_its_way(turn, filed, chat=GROUP, method="getMe")
+    assert "chat_id" not in (await call_of(turn, row))[1]
 
 
-async def test_a_change_of_what_is_on_its_way_waits_for_it(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        first = await on_its_way(turn, filed)
-        payload = {"message_id": outbox.reference("sent", first.seq), "text": "lain"}
-        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, payload, method="editMessageText")
-        with pytest.raises(ReferencePending):
-            await addressed(turn, row)
+async def test_a_change_of_what_is_on_its_way_waits_for_it(filed: World, turn: Turn) -> None:
+    first = await on_its_way(turn, filed)
+    payload = {"message_id": outbox.reference("sent", first.seq), "text": "lain"}
+    row = await on_its_way(turn, filed, PRIVATE_MESSAGE, payload, method="editMessageText")
+    with pytest.raises(ReferencePending):
+        await addressed(turn, row)
 
 
 @pytest.mark.parametrize(
@@ -149,26 +144,27 @@ async def test_a_change_of_what_is_on_its_way_waits_for_it(filed: World) -> None
         outbox.reference("paper", 999),
     ],
 )
-async def test_a_change_of_what_is_not_there_is_no_call(filed: World, reference: Any) -> None:
-    async with filed.desk.turn() as turn:
-        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, {"message_id": reference})
-        assert await addressed(turn, row) is None
+async def test_a_change_of_what_is_not_there_is_no_call(
+    filed: World, turn: Turn, reference: Any
+) -> None:
+    row = await on_its_way(turn, filed, PRIVATE_MESSAGE, {"message_id": reference})
+    assert await addressed(turn, row) is None
 
 
-async def test_a_reply_to_what_is_not_there_is_a_message_of_its_own(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        reply = {"message_id": outbox.reference("copy", 999)}
-        row = await on_its_way(
-            turn, filed, PRIVATE_MESSAGE, {"text": "kabar", "reply_parameters": reply}
-        )
-        assert "reply_parameters" not in (await call_of(turn, row))[1]
+async def test_a_reply_to_what_is_not_there_is_a_message_of_its_own(
+    filed: World, turn: Turn
+) -> None:
+    reply = {"message_id": outbox.reference("copy", 999)}
+    row = await on_its_way(
+        turn, filed, PRIVATE_MESSAGE, {"text": "kabar", "reply_parameters": reply}
+    )
+    assert "reply_parameters" not in (await call_of(turn, row))[1]
 
 
-async def test_a_message_on_no_request_at_all_goes_into_no_topic(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        payload = {"text": "kabar", "message_thread_id": outbox.reference("topic", 999)}
-        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, payload, chat=GROUP)
-        assert await addressed(turn, row) is None
+async def test_a_message_on_no_request_at_all_goes_into_no_topic(filed: World, turn: Turn) -> None:
+    payload = {"text": "kabar", "message_thread_id": outbox.reference("topic", 999)}
+    row = await on_its_way(turn, filed, PRIVATE_MESSAGE, payload, chat=GROUP)
+    assert await addressed(turn, row) is None
 
 
 async def sent_by_sari(turn: Turn, world: World) -> int:
@@ -181,49 +177,47 @@ async def sent_by_sari(turn: Turn, world: World) -> int:
     return found.id
 
 
-async def test_a_file_that_was_refused_goes_out_as_words(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        upload = await sent_by_sari(turn, filed)
-        await uploads.refuse(turn.tx, upload, "virus", turn.now)
-        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, PHOTO, method="sendPhoto")
-        method, payload = await call_of(turn, row)
-        assert method == "sendMessage"
-        assert payload["text"].startswith("Kartu\n\n")
+async def test_a_file_that_was_refused_goes_out_as_words(filed: World, turn: Turn) -> None:
+    upload = await sent_by_sari(turn, filed)
+    await uploads.refuse(turn.tx, upload, "virus", turn.now)
+    row = await on_its_way(turn, filed, PRIVATE_MESSAGE, PHOTO, method="sendPhoto")
+    method, payload = await call_of(turn, row)
+    assert method == "sendMessage"
+    assert payload["text"].startswith("Kartu\n\n")
 
 
-async def test_an_album_with_a_file_that_was_refused_is_no_call(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        upload = await sent_by_sari(turn, filed)
-        await uploads.refuse(turn.tx, upload, "virus", turn.now)
-        media = {"media": [{"type": "photo", "media": "F1"}]}
-        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, media, method="sendMediaGroup")
-        assert await addressed(turn, row) is None
+async def test_an_album_with_a_file_that_was_refused_is_no_call(filed: World, turn: Turn) -> None:
+    upload = await sent_by_sari(turn, filed)
+    await uploads.refuse(turn.tx, upload, "virus", turn.now)
+    media = {"media": [{"type": "photo", "media": "F1"}]}
+    row = await on_its_way(turn, filed, PRIVATE_MESSAGE, media, method="sendMediaGroup")
+    assert await addressed(turn, row) is None
 
 
-async def test_a_clean_file_is_uploaded_once_and_then_goes_by_its_name(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        upload = await sent_by_sari(turn, filed)
-        await uploads.save_cleaned(turn.tx, upload, "photo", "ktp.jpg", b"clean", turn.now)
-        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, PHOTO, method="sendPhoto")
-        assert "photo" not in (await call_of(turn, row))[1]
-        await uploads.sent(turn.tx, upload, "F2")
-        assert (await call_of(turn, row))[1]["photo"] == "F2"
+async def test_a_clean_file_is_uploaded_once_and_then_goes_by_its_name(
+    filed: World, turn: Turn
+) -> None:
+    upload = await sent_by_sari(turn, filed)
+    await uploads.save_cleaned(turn.tx, upload, "photo", "ktp.jpg", b"clean", turn.now)
+    row = await on_its_way(turn, filed, PRIVATE_MESSAGE, PHOTO, method="sendPhoto")
+    assert "photo" not in (await call_of(turn, row))[1]
+    await uploads.sent(turn.tx, upload, "F2")
+    assert (await call_of(turn, row))[1]["photo"] == "F2"
 
 
 @pytest.mark.parametrize("lost", [False, True])
 async def test_a_file_of_an_officer_goes_by_its_name_until_telegram_loses_it(
-    filed: World, *, lost: bool
+    filed: World, turn: Turn, *, lost: bool
 ) -> None:
-    async with filed.desk.turn() as turn:
-        given = Content(kind="photo", file_id="F1", file_name="a.jpg", file_size=5)
-        belongs = (KeptAbout.ANSWER, 0)
-        file = await file_archive.add_file(turn.tx, belongs, 1, (-1, 800), given, turn.now)
-        assert file is not None
-        await file_archive.save_bytes(turn.tx, file.id, b"as it was")
-        if lost:
-            await file_archive.forget(turn.tx, "F1")
-        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, PHOTO, method="sendPhoto")
-        assert ("photo" in (await call_of(turn, row))[1]) is not lost
+    given = Content(kind="photo", file_id="F1", file_name="a.jpg", file_size=5)
+    belongs = (KeptAbout.ANSWER, 0)
+    file = await file_archive.add_file(turn.tx, belongs, 1, (-1, 800), given, turn.now)
+    assert file is not None
+    await file_archive.save_bytes(turn.tx, file.id, b"as it was")
+    if lost:
+        await file_archive.forget(turn.tx, "F1")
+    row = await on_its_way(turn, filed, PRIVATE_MESSAGE, PHOTO, method="sendPhoto")
+    assert ("photo" in (await call_of(turn, row))[1]) is not lost
 
 
 @pytest.mark.parametrize("count", [1, 2, 10])

@@ -44,27 +44,26 @@ async def changed(turn: Turn, row: Queued, new: Piece) -> bool:
     return await outbox_posts.change_queued(turn, row, copy, new)
 
 
-async def test_what_does_not_fit_into_one_post_is_never_sent_as_one(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        long = [piece(turn, number, text="x" * LONGEST_TEXT) for number in (1, 2)]
-        with pytest.raises(ValueError, match="one post"):
-            await posted(turn, filed, *long)
+async def test_what_does_not_fit_into_one_post_is_never_sent_as_one(
+    filed: World, turn: Turn
+) -> None:
+    long = [piece(turn, number, text="x" * LONGEST_TEXT) for number in (1, 2)]
+    with pytest.raises(ValueError, match="one post"):
+        await posted(turn, filed, *long)
 
 
 @pytest.mark.parametrize(("kind", "follows"), [("photo", True), ("document", False)])
 async def test_a_queued_album_follows_an_edit_only_as_an_album(
-    filed: World, kind: ContentKind, *, follows: bool
+    filed: World, turn: Turn, kind: ContentKind, *, follows: bool
 ) -> None:
-    async with filed.desk.turn() as turn:
-        row = await posted(turn, filed, *[piece(turn, n, "photo", album="a") for n in (1, 2)])
-        assert await changed(turn, row, piece(turn, 1, kind, "lain", "a")) is follows
+    row = await posted(turn, filed, *[piece(turn, n, "photo", album="a") for n in (1, 2)])
+    assert await changed(turn, row, piece(turn, 1, kind, "lain", "a")) is follows
 
 
-async def test_a_post_that_has_left_follows_no_edit_in_the_outbox(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        row = await posted(turn, filed, piece(turn, 1))
-        row = await outbox.claim(turn.tx, row.seq)
-        assert not await changed(turn, row, piece(turn, 1, text="lain"))
+async def test_a_post_that_has_left_follows_no_edit_in_the_outbox(filed: World, turn: Turn) -> None:
+    row = await posted(turn, filed, piece(turn, 1))
+    row = await outbox.claim(turn.tx, row.seq)
+    assert not await changed(turn, row, piece(turn, 1, text="lain"))
 
 
 async def sent_and_changed(turn: Turn, world: World, kind: ContentKind, count: int) -> list[Queued]:
@@ -76,41 +75,38 @@ async def sent_and_changed(turn: Turn, world: World, kind: ContentKind, count: i
     return await waiting(turn, "edit")
 
 
-async def test_a_photo_by_itself_may_become_a_document(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        [edit] = await sent_and_changed(turn, filed, "document", 1)
-        assert edit.method == "editMessageMedia"
+async def test_a_photo_by_itself_may_become_a_document(filed: World, turn: Turn) -> None:
+    [edit] = await sent_and_changed(turn, filed, "document", 1)
+    assert edit.method == "editMessageMedia"
 
 
-async def test_within_an_album_a_photo_stays_one(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("edit-not-carried"):
-            await sent_and_changed(turn, filed, "document", 2)
+async def test_within_an_album_a_photo_stays_one(filed: World, turn: Turn) -> None:
+    with refused("edit-not-carried"):
+        await sent_and_changed(turn, filed, "document", 2)
 
 
-async def test_within_an_album_a_photo_may_become_another(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        assert len(await sent_and_changed(turn, filed, "video", 2)) == 1
+async def test_within_an_album_a_photo_may_become_another(filed: World, turn: Turn) -> None:
+    assert len(await sent_and_changed(turn, filed, "video", 2)) == 1
 
 
 @pytest.mark.parametrize("kind", ["text", "voice"])
-async def test_a_photo_becomes_no_words_and_no_voice(filed: World, kind: ContentKind) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("edit-not-carried"):
-            await sent_and_changed(turn, filed, kind, 1)
+async def test_a_photo_becomes_no_words_and_no_voice(
+    filed: World, turn: Turn, kind: ContentKind
+) -> None:
+    with refused("edit-not-carried"):
+        await sent_and_changed(turn, filed, kind, 1)
 
 
 async def test_a_message_taken_out_leaves_the_others_and_the_last_takes_the_post(
-    filed: World,
+    filed: World, turn: Turn
 ) -> None:
-    async with filed.desk.turn() as turn:
-        row = await posted(turn, filed, piece(turn, 1), piece(turn, 2, text="lain"))
-        one, other = await relayed_messages.of_row(turn.tx, row.seq)
-        assert await outbox_posts.remove_message(turn, row, one)
-        [left] = await waiting(turn)
-        assert "kata" not in left.payload["text"]
-        assert await outbox_posts.remove_message(turn, left, other)
-        assert await waiting(turn) == []
+    row = await posted(turn, filed, piece(turn, 1), piece(turn, 2, text="lain"))
+    one, other = await relayed_messages.of_row(turn.tx, row.seq)
+    assert await outbox_posts.remove_message(turn, row, one)
+    [left] = await waiting(turn)
+    assert "kata" not in left.payload["text"]
+    assert await outbox_posts.remove_message(turn, left, other)
+    assert await waiting(turn) == []
 
 
 async def says(
@@ -152,12 +148,11 @@ async def test_the_second_words_of_a_person_wait_until_two_minutes_after_the_fir
     ],
 )
 async def test_a_file_that_is_not_known_to_be_material_is_opened_in_private(
-    filed: World, kind: ContentKind, *, material: bool, shown: bool
+    filed: World, turn: Turn, kind: ContentKind, *, material: bool, shown: bool
 ) -> None:
-    async with filed.desk.turn() as turn:
-        row = await says(turn, filed, 900, kind, material=material)
-        [copy] = await relayed_messages.of_row(turn.tx, row.seq)
-        assert copy.piece.announced is not shown
+    row = await says(turn, filed, 900, kind, material=material)
+    [copy] = await relayed_messages.of_row(turn.tx, row.seq)
+    assert copy.piece.announced is not shown
 
 
 @pytest.mark.parametrize(
@@ -177,47 +172,42 @@ async def test_an_officer_quotes_what_the_citizen_wrote_and_nothing_else(
     assert (found["message_id"], found.get("quote")) == (900, quoted)
 
 
-async def test_an_album_is_known_by_its_first_message_and_another_by_its_own(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari, found = await citizen(turn, filed.sari), []
-        for number, album in ((1, "a"), (2, "a"), (3, "b"), (4, "b"), (5, None)):
-            given = Content(kind="photo", file_id=f"F{number}", album=album)
-            incoming = message(filed.sari, message_id=number, content=given)
-            found.append(await citizen_posts.first_of_album(turn, sari, incoming))
-        assert found == [1, 1, 3, 3, 5]
+async def test_an_album_is_known_by_its_first_message_and_another_by_its_own(
+    filed: World, turn: Turn
+) -> None:
+    sari, found = await citizen(turn, filed.sari), []
+    for number, album in ((1, "a"), (2, "a"), (3, "b"), (4, "b"), (5, None)):
+        given = Content(kind="photo", file_id=f"F{number}", album=album)
+        incoming = message(filed.sari, message_id=number, content=given)
+        found.append(await citizen_posts.first_of_album(turn, sari, incoming))
+    assert found == [1, 1, 3, 3, 5]
 
 
-async def test_what_nobody_carried_points_to_nothing(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        assert await relay.officer_reply_target(turn, filed.group.id, 4711, "kata") is None
+async def test_what_nobody_carried_points_to_nothing(filed: World, turn: Turn) -> None:
+    assert await relay.officer_reply_target(turn, filed.group.id, 4711, "kata") is None
 
 
-async def test_words_by_themselves_show_what_they_reply_to(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        one = piece(turn, 1).model_copy(update={"quote": "Berapa lama"})
-        assert "Berapa lama" in (await posted(turn, filed, one)).payload["text"]
+async def test_words_by_themselves_show_what_they_reply_to(filed: World, turn: Turn) -> None:
+    one = piece(turn, 1).model_copy(update={"quote": "Berapa lama"})
+    assert "Berapa lama" in (await posted(turn, filed, one)).payload["text"]
 
 
 @pytest.mark.parametrize(("count", "method"), [(1, "sendPhoto"), (2, "sendMediaGroup")])
 async def test_two_photos_are_an_album_and_one_can_be_hidden_by_a_button(
-    filed: World, count: int, method: str
+    filed: World, turn: Turn, count: int, method: str
 ) -> None:
-    async with filed.desk.turn() as turn:
-        album = "a" if count > 1 else None
-        row = await posted(
-            turn, filed, *[piece(turn, n, "photo", album=album) for n in range(count)]
-        )
-        assert (row.method, "reply_markup" in row.payload) == (method, count == 1)
+    album = "a" if count > 1 else None
+    row = await posted(turn, filed, *[piece(turn, n, "photo", album=album) for n in range(count)])
+    assert (row.method, "reply_markup" in row.payload) == (method, count == 1)
 
 
-async def test_words_stand_at_the_hour_at_which_they_were_said(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari, earlier = await citizen(turn, filed.sari), turn.now - TWO_MINUTES
-        said, place = Content(kind="text", text="kata"), (filed.sari.id, 900)
-        manner = PostOptions(said_at=earlier)
-        seq = await citizen_posts.post_words(turn, sari, None, place, said, manner=manner)
-        [copy] = await relayed_messages.of_row(turn.tx, seq)
-        assert copy.piece.at == earlier
+async def test_words_stand_at_the_hour_at_which_they_were_said(filed: World, turn: Turn) -> None:
+    sari, earlier = await citizen(turn, filed.sari), turn.now - TWO_MINUTES
+    said, place = Content(kind="text", text="kata"), (filed.sari.id, 900)
+    manner = PostOptions(said_at=earlier)
+    seq = await citizen_posts.post_words(turn, sari, None, place, said, manner=manner)
+    [copy] = await relayed_messages.of_row(turn.tx, seq)
+    assert copy.piece.at == earlier
 
 
 @pytest.mark.parametrize(("album", "told"), [("a", "editMessageText"), ("b", "sendMessage")])
@@ -237,12 +227,11 @@ async def test_about_the_files_of_an_album_its_sender_is_asked_once(
 
 @pytest.mark.parametrize(("case_id", "sender"), [(None, None), (1, 4711)])
 async def test_a_file_of_no_request_or_of_nobody_has_no_button_that_hides_it(
-    filed: World, case_id: int | None, sender: int | None
+    filed: World, turn: Turn, case_id: int | None, sender: int | None
 ) -> None:
-    async with filed.desk.turn() as turn:
-        template, photo = replace(TEMPLATE, case_id=case_id), piece(turn, 1, "photo")
-        seq = await outbox_posts.queue_messages(turn, template, sender or filed.sari.id, [photo])
-        assert "reply_markup" not in require(await outbox.find(turn.tx, seq), "unknown").payload
+    template, photo = replace(TEMPLATE, case_id=case_id), piece(turn, 1, "photo")
+    seq = await outbox_posts.queue_messages(turn, template, sender or filed.sari.id, [photo])
+    assert "reply_markup" not in require(await outbox.find(turn.tx, seq), "unknown").payload
 
 
 async def test_that_words_were_not_sent_is_said_for_a_day(filed: World) -> None:

@@ -26,13 +26,12 @@ async def knows_the_pin(turn: Turn, telegram_id: int) -> Person:
     return person
 
 
-async def test_who_knows_the_pin_asks_for_the_request(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        sari = await knows_the_pin(turn, recorded.sari.id)
-        await case_claim.ask_for_case(turn, sari)
-        claim = await participants.open_claim(turn.tx, 1)
-        assert claim is not None
-        assert claim.person_id == sari.id
+async def test_who_knows_the_pin_asks_for_the_request(recorded: World, turn: Turn) -> None:
+    sari = await knows_the_pin(turn, recorded.sari.id)
+    await case_claim.ask_for_case(turn, sari)
+    claim = await participants.open_claim(turn.tx, 1)
+    assert claim is not None
+    assert claim.person_id == sari.id
 
 
 async def test_a_second_person_is_told_that_a_claim_waits(recorded: World) -> None:
@@ -47,27 +46,24 @@ async def test_a_second_person_is_told_that_a_claim_waits(recorded: World) -> No
     assert len(await rows(recorded, "SELECT * FROM claim")) == 1
 
 
-async def test_an_offer_that_is_over_is_no_claim(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        sari = await knows_the_pin(turn, recorded.sari.id)
-        await dialogues.end_dialogues(turn, sari, ClaimOffer)
-        with refused("claim-offer-over"):
-            await case_claim.ask_for_case(turn, sari)
-
-
-async def test_a_request_in_its_requester_s_chat_is_not_claimed(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        rina = await knows_the_pin(turn, filed.rina.id)
-        with refused("claim-offer-over"):
-            await case_claim.ask_for_case(turn, rina)
-
-
-async def test_the_privacy_notice_comes_first(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        sari = await people.add_person(turn.tx, recorded.sari.id, "id", turn.now)
-        await dialogues.save_dialogue(turn, sari, ClaimOffer(1))
+async def test_an_offer_that_is_over_is_no_claim(recorded: World, turn: Turn) -> None:
+    sari = await knows_the_pin(turn, recorded.sari.id)
+    await dialogues.end_dialogues(turn, sari, ClaimOffer)
+    with refused("claim-offer-over"):
         await case_claim.ask_for_case(turn, sari)
-        assert await participants.open_claim(turn.tx, 1) is None
+
+
+async def test_a_request_in_its_requester_s_chat_is_not_claimed(filed: World, turn: Turn) -> None:
+    rina = await knows_the_pin(turn, filed.rina.id)
+    with refused("claim-offer-over"):
+        await case_claim.ask_for_case(turn, rina)
+
+
+async def test_the_privacy_notice_comes_first(recorded: World, turn: Turn) -> None:
+    sari = await people.add_person(turn.tx, recorded.sari.id, "id", turn.now)
+    await dialogues.save_dialogue(turn, sari, ClaimOffer(1))
+    await case_claim.ask_for_case(turn, sari)
+    assert await participants.open_claim(turn.tx, 1) is None
 
 
 async def denied(world: World) -> None:
@@ -99,22 +95,20 @@ async def test_a_claim_is_judged_once(recorded: World) -> None:
             await case_claim.judge(turn, case, budi, 1, Claimant.REQUESTER)
 
 
-async def test_a_button_judges_no_other_claim(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        await case_claim.ask_for_case(turn, await knows_the_pin(turn, recorded.sari.id))
-        budi, case = await officer(turn, recorded.budi), await the_case(turn)
-        with refused("claim-settled"):
-            await case_claim.judge(turn, case, budi, 2, Claimant.REQUESTER)
+async def test_a_button_judges_no_other_claim(recorded: World, turn: Turn) -> None:
+    await case_claim.ask_for_case(turn, await knows_the_pin(turn, recorded.sari.id))
+    budi, case = await officer(turn, recorded.budi), await the_case(turn)
+    with refused("claim-settled"):
+        await case_claim.judge(turn, case, budi, 2, Claimant.REQUESTER)
 
 
-async def test_who_is_not_at_the_counter_judges_no_claim(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        await case_claim.ask_for_case(turn, await knows_the_pin(turn, recorded.sari.id))
-        wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
-        with refused("only-for-roles"):
-            await pressed_buttons.press_in_group(
-                turn, wati, case_claim.judge.button(1, 1, Claimant.REQUESTER).pack(), []
-            )
+async def test_who_is_not_at_the_counter_judges_no_claim(recorded: World, turn: Turn) -> None:
+    await case_claim.ask_for_case(turn, await knows_the_pin(turn, recorded.sari.id))
+    wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
+    with refused("only-for-roles"):
+        await pressed_buttons.press_in_group(
+            turn, wati, case_claim.judge.button(1, 1, Claimant.REQUESTER).pack(), []
+        )
 
 
 async def test_who_is_turned_away_does_not_become_the_requester(recorded: World) -> None:
@@ -125,13 +119,12 @@ async def test_who_is_turned_away_does_not_become_the_requester(recorded: World)
         assert not requester.has_chat
 
 
-async def test_who_is_admitted_becomes_the_requester(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        sari = await knows_the_pin(turn, recorded.sari.id)
-        await case_claim.ask_for_case(turn, sari)
-        budi = await officer(turn, recorded.budi)
-        await case_claim.judge(turn, await the_case(turn), budi, 1, Claimant.REQUESTER)
-        assert (await the_case(turn)).person_id == sari.id
+async def test_who_is_admitted_becomes_the_requester(recorded: World, turn: Turn) -> None:
+    sari = await knows_the_pin(turn, recorded.sari.id)
+    await case_claim.ask_for_case(turn, sari)
+    budi = await officer(turn, recorded.budi)
+    await case_claim.judge(turn, await the_case(turn), budi, 1, Claimant.REQUESTER)
+    assert (await the_case(turn)).person_id == sari.id
 
 
 async def test_a_new_pin_is_made_for_a_request_outside_chats_alone(filed: World) -> None:
@@ -142,18 +135,16 @@ async def test_a_new_pin_is_made_for_a_request_outside_chats_alone(filed: World)
             await case_claim.PIN.press(turn, await officer(turn, filed.budi), 1)
 
 
-async def test_a_new_pin_is_made_at_the_counter_alone(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
-        with refused("only-for-roles"):
-            await case_claim.PIN.press(turn, wati, 1)
+async def test_a_new_pin_is_made_at_the_counter_alone(recorded: World, turn: Turn) -> None:
+    wati = await officer(turn, recorded.wati, Role.PENGHUBUNG)
+    with refused("only-for-roles"):
+        await case_claim.PIN.press(turn, wati, 1)
 
 
-async def test_a_link_makes_no_pin_for_a_citizen(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        sari = await knows_the_pin(turn, recorded.sari.id)
-        with refused("no-such-case"):
-            await case_claim.PIN.by_link(turn, sari, 1)
+async def test_a_link_makes_no_pin_for_a_citizen(recorded: World, turn: Turn) -> None:
+    sari = await knows_the_pin(turn, recorded.sari.id)
+    with refused("no-such-case"):
+        await case_claim.PIN.by_link(turn, sari, 1)
 
 
 async def test_a_link_makes_a_pin_for_the_counter(recorded: World) -> None:

@@ -24,57 +24,51 @@ async def corrects(turn: Turn, world: World) -> None:
     await answer_correction.send_correction(turn, budi, await the_case(turn), GIVEN)
 
 
-async def test_what_was_not_answered_is_not_corrected(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("nobody-to-reply-to"):
-            await corrects(turn, filed)
+async def test_what_was_not_answered_is_not_corrected(filed: World, turn: Turn) -> None:
+    with refused("nobody-to-reply-to"):
+        await corrects(turn, filed)
 
 
-async def test_nobody_is_sent_a_correction_who_is_not_known(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        await turn.tx.run("UPDATE cases SET person_id = NULL")
-        with refused("nobody-to-reply-to"):
-            await corrects(turn, answered)
+async def test_nobody_is_sent_a_correction_who_is_not_known(answered: World, turn: Turn) -> None:
+    await turn.tx.run("UPDATE cases SET person_id = NULL")
+    with refused("nobody-to-reply-to"):
+        await corrects(turn, answered)
 
 
-async def test_of_no_request_nothing_is_corrected(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        budi = await authority(turn, answered.budi, Act.CORRECT)
-        with refused("no-such-case"):
-            await on_case(answer_correction.send_correction)(turn, budi, None, GIVEN)
+async def test_of_no_request_nothing_is_corrected(answered: World, turn: Turn) -> None:
+    budi = await authority(turn, answered.budi, Act.CORRECT)
+    with refused("no-such-case"):
+        await on_case(answer_correction.send_correction)(turn, budi, None, GIVEN)
 
 
 @pytest.mark.parametrize(("left", "delivered"), [(1, False), (0, True)])
 async def test_a_correction_is_delivered_once_all_of_it_arrived(
-    answered: World, left: int, delivered: bool
+    answered: World, turn: Turn, left: int, delivered: bool
 ) -> None:
-    async with answered.desk.turn() as turn:
-        await corrects(turn, answered)
-        part, *rest = await waiting(turn, answer_correction.CORRECTION.name)
-        if left:
-            await queue_outgoing(turn, outbox_posts.template_of(part))
-        for row in (part, *rest):
-            await after_sending.handle_delivered(turn, await outbox.claim(turn.tx, row.seq), {})
-        told = [one.name for one in await case_events.events(turn.tx, 1)]
-        assert told.count(EventName.CORRECTED) == int(delivered)
+    await corrects(turn, answered)
+    part, *rest = await waiting(turn, answer_correction.CORRECTION.name)
+    if left:
+        await queue_outgoing(turn, outbox_posts.template_of(part))
+    for row in (part, *rest):
+        await after_sending.handle_delivered(turn, await outbox.claim(turn.tx, row.seq), {})
+    told = [one.name for one in await case_events.events(turn.tx, 1)]
+    assert told.count(EventName.CORRECTED) == int(delivered)
 
 
-async def test_a_correction_that_failed_is_told_of_once(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        await corrects(turn, answered)
-        before = len(await waiting(turn, "desk"))
-        for row in 2 * await waiting(turn, "correction"):
-            await after_sending.handle_refused(turn, row, "no")
-        assert len(await waiting(turn, "desk")) - before == 1
+async def test_a_correction_that_failed_is_told_of_once(answered: World, turn: Turn) -> None:
+    await corrects(turn, answered)
+    before = len(await waiting(turn, "desk"))
+    for row in 2 * await waiting(turn, "correction"):
+        await after_sending.handle_refused(turn, row, "no")
+    assert len(await waiting(turn, "desk")) - before == 1
 
 
-async def test_a_draft_without_a_decision_can_be_read(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi, case = await officer(turn, filed.budi), await the_case(turn)
-        await answer_draft.start_draft(turn, case, budi)
-        [draft] = await answers.drafts_on(turn.tx, 1)
-        words = Content(kind="text", text="Sudah ada.")
-        await answer_draft.add_part(turn, draft, (filed.group.id, 800), words)
-        await answer_draft.show_preview(turn, case, budi)
-        [draft] = await answers.drafts_on(turn.tx, 1)
-        assert draft.posted
+async def test_a_draft_without_a_decision_can_be_read(filed: World, turn: Turn) -> None:
+    budi, case = await officer(turn, filed.budi), await the_case(turn)
+    await answer_draft.start_draft(turn, case, budi)
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    words = Content(kind="text", text="Sudah ada.")
+    await answer_draft.add_part(turn, draft, (filed.group.id, 800), words)
+    await answer_draft.show_preview(turn, case, budi)
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    assert draft.posted

@@ -221,11 +221,10 @@ async def test_what_is_not_asked_twice_whether_to_close_stays_open(incomplete: W
         assert (await the_case(turn)).state == "to_complete"
 
 
-async def test_a_request_that_was_not_closed_is_not_revived(incomplete: World) -> None:
-    async with incomplete.desk.turn() as turn:
-        with refused("not-now-revive"):
-            budi = await authority(turn, incomplete.budi, Act.REVIVE)
-            await unprocessed_requests.revive_request(turn, await the_case(turn), budi)
+async def test_a_request_that_was_not_closed_is_not_revived(incomplete: World, turn: Turn) -> None:
+    with refused("not-now-revive"):
+        budi = await authority(turn, incomplete.budi, Act.REVIVE)
+        await unprocessed_requests.revive_request(turn, await the_case(turn), budi)
 
 
 @pytest.mark.parametrize(("minutes", "told"), [(10, 2), (9, 1)])
@@ -242,10 +241,10 @@ async def test_what_comes_within_ten_minutes_is_announced_once(
     assert said == told
 
 
-async def test_of_a_request_that_waits_for_nothing_nothing_is_announced(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await request_completion.report_completion(turn, await the_case(turn), turn.now)
-        assert await waiting(turn) == []
+@pytest.mark.usefixtures("filed")
+async def test_of_a_request_that_waits_for_nothing_nothing_is_announced(turn: Turn) -> None:
+    await request_completion.report_completion(turn, await the_case(turn), turn.now)
+    assert await waiting(turn) == []
 
 
 BY_DECREE = ByLaw(BASIS)
@@ -262,10 +261,10 @@ async def takes_off(turn: Turn, *days: date) -> list[Any]:
     return moved
 
 
-async def test_a_day_off_moves_the_law_s_date_and_keeps_the_promise(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await takes_off(turn, date(2026, 12, 1))
-        assert (await the_case(turn)).dates == Dates(date(2026, 12, 9), LAST_DAY)
+@pytest.mark.usefixtures("filed")
+async def test_a_day_off_moves_the_law_s_date_and_keeps_the_promise(turn: Turn) -> None:
+    await takes_off(turn, date(2026, 12, 1))
+    assert (await the_case(turn)).dates == Dates(date(2026, 12, 9), LAST_DAY)
 
 
 async def test_a_day_off_moves_no_day_that_was_ordered(filed: World) -> None:
@@ -274,21 +273,19 @@ async def test_a_day_off_moves_no_day_that_was_ordered(filed: World) -> None:
         assert await takes_off(turn, date(2026, 12, 2)) == []
 
 
-async def test_a_day_off_after_the_last_day_moves_nothing(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        assert await takes_off(turn, date(2026, 12, 10)) == []
+@pytest.mark.usefixtures("filed")
+async def test_a_day_off_after_the_last_day_moves_nothing(turn: Turn) -> None:
+    assert await takes_off(turn, date(2026, 12, 10)) == []
 
 
-async def test_an_earlier_date_is_told_to_the_requester_and_a_later_one_is_not(
-    filed: World,
-) -> None:
-    async with filed.desk.turn() as turn:
-        await takes_off(turn, date(2026, 12, 1))
-        assert await waiting(turn, "notice") == []
-        back = [day_off(date(2026, 12, 1), added=False)]
-        moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
-        await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
-        assert await waiting(turn, "notice") == [], "it is the day that was promised"
+@pytest.mark.usefixtures("filed")
+async def test_an_earlier_date_is_told_to_the_requester_and_a_later_one_is_not(turn: Turn) -> None:
+    await takes_off(turn, date(2026, 12, 1))
+    assert await waiting(turn, "notice") == []
+    back = [day_off(date(2026, 12, 1), added=False)]
+    moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
+    await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
+    assert await waiting(turn, "notice") == [], "it is the day that was promised"
 
 
 async def test_more_days_to_complete_are_told(incomplete: World) -> None:
@@ -311,20 +308,20 @@ async def test_fewer_days_to_complete_are_nobody_s_matter(incomplete: World) -> 
     assert await complete_by(incomplete) == later
 
 
-async def test_more_days_to_object_are_told(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        moved = await takes_off(turn, date(2026, 12, 1))
-        assert [one.text_id for one in moved] == ["calendar-touched-window"]
-        assert len(await waiting(turn, "notice")) == 1
+@pytest.mark.usefixtures("answered")
+async def test_more_days_to_object_are_told(turn: Turn) -> None:
+    moved = await takes_off(turn, date(2026, 12, 1))
+    assert [one.text_id for one in moved] == ["calendar-touched-window"]
+    assert len(await waiting(turn, "notice")) == 1
 
 
-async def test_fewer_days_to_object_keep_the_day_that_was_told(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        await takes_off(turn, date(2026, 12, 1))
-        back = [day_off(date(2026, 12, 1), added=False)]
-        moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
-        await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
-        assert len(await waiting(turn, "notice")) == 1, "of the later day alone"
+@pytest.mark.usefixtures("answered")
+async def test_fewer_days_to_object_keep_the_day_that_was_told(turn: Turn) -> None:
+    await takes_off(turn, date(2026, 12, 1))
+    back = [day_off(date(2026, 12, 1), added=False)]
+    moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
+    await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
+    assert len(await waiting(turn, "notice")) == 1, "of the later day alone"
 
 
 async def test_who_is_unknown_is_told_of_no_other_day(answered: World) -> None:
@@ -341,10 +338,10 @@ async def test_of_whom_nothing_is_known_a_request_is_completed_all_the_same(
     assert await completes(incomplete, date(2026, 11, 26)) == Dates(LAST_DAY, LAST_DAY)
 
 
-async def test_a_right_that_is_over_or_used_moves_no_more(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        moved = await takes_off(turn, date(2026, 12, 1))
-        assert [one.text_id for one in moved] == ["calendar-touched-objection"]
+@pytest.mark.usefixtures("objected")
+async def test_a_right_that_is_over_or_used_moves_no_more(turn: Turn) -> None:
+    moved = await takes_off(turn, date(2026, 12, 1))
+    assert [one.text_id for one in moved] == ["calendar-touched-objection"]
 
 
 async def test_an_answer_to_an_objection_moves_with_the_calendar(objected: World) -> None:
@@ -374,31 +371,28 @@ def wanted(change: str = "add", **more: Any) -> DayOffAnswers:
     ],
 )
 async def test_a_change_that_changes_nothing_is_refused(
-    filed: World, given: DayOffAnswers, why: str
+    filed: World, turn: Turn, given: DayOffAnswers, why: str
 ) -> None:
-    async with filed.desk.turn() as turn:
-        with refused(why):
-            await days_off.preview_change(turn, await officer(turn, filed.budi), None, given)
+    with refused(why):
+        await days_off.preview_change(turn, await officer(turn, filed.budi), None, given)
 
 
-async def test_a_proposal_is_applied_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
-        await days_off.preview_change(turn, budi, None, wanted())
+async def test_a_proposal_is_applied_once(filed: World, turn: Turn) -> None:
+    budi = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
+    await days_off.preview_change(turn, budi, None, wanted())
+    await days_off.apply_proposal(turn, budi, 1)
+    with refused("calendar-proposal-gone"):
         await days_off.apply_proposal(turn, budi, 1)
-        with refused("calendar-proposal-gone"):
-            await days_off.apply_proposal(turn, budi, 1)
 
 
 @pytest.mark.parametrize(("year", "why"), [(2026, "year-known"), (2031, "year-empty")])
 async def test_a_year_is_declared_complete_once_and_with_its_days(
-    filed: World, year: int, why: str
+    filed: World, turn: Turn, year: int, why: str
 ) -> None:
-    async with filed.desk.turn() as turn:
-        with refused(why):
-            await days_off.declare_year_complete(
-                turn, await authority(turn, filed.budi, Act.KEEP_CALENDAR), year
-            )
+    with refused(why):
+        await days_off.declare_year_complete(
+            turn, await authority(turn, filed.budi, Act.KEEP_CALENDAR), year
+        )
 
 
 STAGE = ElectionStageAnswers(
@@ -560,21 +554,21 @@ async def test_the_last_day_to_object_is_told_once_the_answer_is_late_or_there(
             assert (until is not None) is told
 
 
-async def test_a_last_day_that_was_told_is_not_shortened(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        case, calendar = await the_case(turn), turn.calendar
-        until = await objection_window.told_last_day(turn, case, calendar)
-        assert until is not None
-        later = until + timedelta(days=3)
-        await cases.set_objection_until(turn.tx, 1, later, BY_DECREE)
-        case = await the_case(turn)
-        assert await objection_window.told_last_day(turn, case, calendar) == later
+@pytest.mark.usefixtures("answered")
+async def test_a_last_day_that_was_told_is_not_shortened(turn: Turn) -> None:
+    case, calendar = await the_case(turn), turn.calendar
+    until = await objection_window.told_last_day(turn, case, calendar)
+    assert until is not None
+    later = until + timedelta(days=3)
+    await cases.set_objection_until(turn.tx, 1, later, BY_DECREE)
+    case = await the_case(turn)
+    assert await objection_window.told_last_day(turn, case, calendar) == later
 
 
-async def test_who_objected_is_told_no_last_day_any_more(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        case = await the_case(turn)
-        assert await objection_window.told_last_day(turn, case, turn.calendar) is None
+@pytest.mark.usefixtures("objected")
+async def test_who_objected_is_told_no_last_day_any_more(turn: Turn) -> None:
+    case = await the_case(turn)
+    assert await objection_window.told_last_day(turn, case, turn.calendar) is None
 
 
 async def reminded(turn: Turn) -> list[str]:
@@ -582,14 +576,12 @@ async def reminded(turn: Turn) -> list[str]:
     return sorted(row["key"] for row in found)
 
 
-async def test_of_a_day_that_the_superior_ordered_no_other_reminder_is_planned(
-    filed: World,
-) -> None:
-    async with filed.desk.turn() as turn:
-        before = await reminded(turn)
-        await turn.tx.run("UPDATE cases SET ordered_on = '2026-12-01', due_on = '2026-12-15'")
-        await case_dates.plan_answer_reminders(turn, await the_case(turn))
-        assert await reminded(turn) == before
+@pytest.mark.usefixtures("filed")
+async def test_of_a_day_that_the_superior_ordered_no_other_reminder_is_planned(turn: Turn) -> None:
+    before = await reminded(turn)
+    await turn.tx.run("UPDATE cases SET ordered_on = '2026-12-01', due_on = '2026-12-15'")
+    await case_dates.plan_answer_reminders(turn, await the_case(turn))
+    assert await reminded(turn) == before
 
 
 async def test_a_unit_is_reminded_only_where_one_is_asked(filed: World) -> None:
@@ -616,16 +608,14 @@ async def test_the_day_for_the_commission_is_told_after_silence_and_not_before(
             assert recount_last_days.told_dispute_day(turn, settled, turn.calendar) is None
 
 
-async def test_a_reason_that_was_not_told_is_shown_to_officers_alone(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        case, dates = await the_case(turn), Dates(LAST_DAY, LAST_DAY)
-        await case_dates.set_dates(
-            turn, case, dates, because="regime", by=BY_DECREE, reason="Catatan dalam."
-        )
-        assert "Catatan dalam." not in await date_explanations.explain_date(turn, "id", case)
-        assert "Catatan dalam." in await date_explanations.explain_date(
-            turn, "id", case, inside=True
-        )
+@pytest.mark.usefixtures("filed")
+async def test_a_reason_that_was_not_told_is_shown_to_officers_alone(turn: Turn) -> None:
+    case, dates = await the_case(turn), Dates(LAST_DAY, LAST_DAY)
+    await case_dates.set_dates(
+        turn, case, dates, because="regime", by=BY_DECREE, reason="Catatan dalam."
+    )
+    assert "Catatan dalam." not in await date_explanations.explain_date(turn, "id", case)
+    assert "Catatan dalam." in await date_explanations.explain_date(turn, "id", case, inside=True)
 
 
 @pytest.mark.parametrize(
@@ -647,9 +637,9 @@ async def test_counting_from_completion_is_promised_only_in_time_and_without_an_
 @pytest.mark.parametrize(
     ("asked", "by"), [(None, date(2026, 12, 3)), (date(2026, 12, 3), date(2026, 12, 4))]
 )
+@pytest.mark.usefixtures("filed")
 async def test_a_unit_that_is_asked_late_has_a_day_more(
-    filed: World, asked: date | None, by: date
+    turn: Turn, asked: date | None, by: date
 ) -> None:
-    async with filed.desk.turn() as turn:
-        case = (await the_case(turn)).model_copy(update={"unit_asked_on": asked})
-        assert case_dates.unit_date(turn, case) == by
+    case = (await the_case(turn)).model_copy(update={"unit_asked_on": asked})
+    assert case_dates.unit_date(turn, case) == by

@@ -50,31 +50,30 @@ async def collected(turn: Turn, world: World, by: Somebody, words: str = "", **m
     return await answer_draft.collect_reply(turn, incoming, await the_case(turn), link)
 
 
-async def test_a_reply_to_the_draft_belongs_to_it(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        assert await collected(turn, drafted, drafted.budi)
-        assert await written(turn) == [800, 801]
+async def test_a_reply_to_the_draft_belongs_to_it(drafted: World, turn: Turn) -> None:
+    assert await collected(turn, drafted, drafted.budi)
+    assert await written(turn) == [800, 801]
 
 
-async def test_commands_talk_and_a_reply_to_another_s_draft_belong_to_none(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        case = await the_case(turn)
-        assert not await collected(turn, drafted, drafted.budi, "/siap")
-        assert not await answer_draft.collect_reply(turn, said(drafted, drafted.budi), case, None)
-        assert not await answer_draft.collect_reply(turn, said(drafted, drafted.budi), None, None)
-        assert not await collected(turn, drafted, drafted.wati)
-        await answer_draft.start_draft(
-            turn, case, await officer(turn, drafted.wati, Role.PELAKSANA)
-        )
-        assert not await collected(turn, drafted, drafted.budi)
+async def test_commands_talk_and_a_reply_to_another_s_draft_belong_to_none(
+    drafted: World, turn: Turn
+) -> None:
+    case = await the_case(turn)
+    assert not await collected(turn, drafted, drafted.budi, "/siap")
+    assert not await answer_draft.collect_reply(turn, said(drafted, drafted.budi), case, None)
+    assert not await answer_draft.collect_reply(turn, said(drafted, drafted.budi), None, None)
+    assert not await collected(turn, drafted, drafted.wati)
+    await answer_draft.start_draft(turn, case, await officer(turn, drafted.wati, Role.PELAKSANA))
+    assert not await collected(turn, drafted, drafted.budi)
 
 
-async def test_once_an_answer_arrived_a_kept_draft_takes_nothing_in(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        await answers.begin_answer(turn.tx, 1, answered.budi.id, turn.now)
-        [draft] = await answers.drafts_on(turn.tx, 1)
-        await answers.set_posted(turn.tx, draft.id, (7,))
-        assert not await collected(turn, answered, answered.budi)
+async def test_once_an_answer_arrived_a_kept_draft_takes_nothing_in(
+    answered: World, turn: Turn
+) -> None:
+    await answers.begin_answer(turn.tx, 1, answered.budi.id, turn.now)
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    await answers.set_posted(turn.tx, draft.id, (7,))
+    assert not await collected(turn, answered, answered.budi)
 
 
 async def talks(turn: Turn, world: World, number: int, **more: Any) -> int:
@@ -89,42 +88,42 @@ async def talks(turn: Turn, world: World, number: int, **more: Any) -> int:
 
 
 async def test_talk_beside_a_draft_is_asked_about_once_and_kept_out_by_a_tap(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        assert [await talks(turn, drafted, number) for number in (801, 802)] == [1, 1]
-        await unsent_replies.keep_inside(turn, await officer(turn, drafted.budi))
-        assert await talks(turn, drafted, 803) == 0
-        assert await written(turn) == [800]
+    assert [await talks(turn, drafted, number) for number in (801, 802)] == [1, 1]
+    await unsent_replies.keep_inside(turn, await officer(turn, drafted.budi))
+    assert await talks(turn, drafted, 803) == 0
+    assert await written(turn) == [800]
 
 
-async def test_talk_beside_a_draft_goes_into_it_by_its_author_s_tap(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await talks(turn, drafted, 801)
-        await talks(turn, drafted, 802, reply_to=800)
-        with refused("words-of-another"):
-            await unsent_replies.move_to_draft(turn, await officer(turn, drafted.wati, Role.PPID))
-        await unsent_replies.move_to_draft(turn, await officer(turn, drafted.budi))
-        assert await written(turn) == [800, 801, 802]
-        assert await talks(turn, drafted, 803) == 1
+async def test_talk_beside_a_draft_goes_into_it_by_its_author_s_tap(
+    drafted: World, turn: Turn
+) -> None:
+    await talks(turn, drafted, 801)
+    await talks(turn, drafted, 802, reply_to=800)
+    with refused("words-of-another"):
+        await unsent_replies.move_to_draft(turn, await officer(turn, drafted.wati, Role.PPID))
+    await unsent_replies.move_to_draft(turn, await officer(turn, drafted.budi))
+    assert await written(turn) == [800, 801, 802]
+    assert await talks(turn, drafted, 803) == 1
 
 
 @pytest.mark.parametrize("more", [{"reply_to": 700}, {"anonymous": True}, {"sender_id": 1}])
 async def test_who_speaks_to_somebody_or_writes_no_answer_is_not_asked(
-    drafted: World, more: dict[str, Any]
+    drafted: World, turn: Turn, more: dict[str, Any]
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        assert await talks(turn, drafted, 801, **more) == 0
+    assert await talks(turn, drafted, 801, **more) == 0
 
 
-async def test_what_is_asked_about_a_draft_that_was_given_up_goes_nowhere(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await talks(turn, drafted, 801)
-        budi = await officer(turn, drafted.budi)
-        await answer_draft.discard_draft(turn, await the_case(turn), budi)
-        turn.update.pressed = 950
-        with refused("no-answer-open"):
-            await unsent_replies.move_to_draft(turn, budi)
+async def test_what_is_asked_about_a_draft_that_was_given_up_goes_nowhere(
+    drafted: World, turn: Turn
+) -> None:
+    await talks(turn, drafted, 801)
+    budi = await officer(turn, drafted.budi)
+    await answer_draft.discard_draft(turn, await the_case(turn), budi)
+    turn.update.pressed = 950
+    with refused("no-answer-open"):
+        await unsent_replies.move_to_draft(turn, budi)
 
 
 async def test_what_no_message_carries_is_no_part(drafted: World) -> None:
@@ -135,63 +134,61 @@ async def test_what_no_message_carries_is_no_part(drafted: World) -> None:
 
 
 @pytest.mark.parametrize(("place", "marks"), [("a", 0), ("b", 1), (None, 1)])
-async def test_an_album_is_marked_once(drafted: World, place: str | None, marks: int) -> None:
-    async with drafted.desk.turn() as turn:
-        for number, album in enumerate(("a", place), 802):
-            file = Content(kind="photo", file_id=f"p{number}", album=album)
-            before = len(await waiting(turn))
-            await collected(turn, drafted, drafted.budi, content=file, message_id=number)
-        assert len(await waiting(turn)) - before == marks
+async def test_an_album_is_marked_once(
+    drafted: World, turn: Turn, place: str | None, marks: int
+) -> None:
+    for number, album in enumerate(("a", place), 802):
+        file = Content(kind="photo", file_id=f"p{number}", album=album)
+        before = len(await waiting(turn))
+        await collected(turn, drafted, drafted.budi, content=file, message_id=number)
+    assert len(await waiting(turn)) - before == marks
 
 
-async def test_an_edit_changes_a_part_until_it_goes_out(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        incoming = said(drafted, drafted.budi, "Jumlahnya 2.000.", message_id=800)
-        assert await answer_draft.edit_part(turn, incoming)
-        [draft] = await answers.drafts_on(turn.tx, 1)
-        [part] = await answers.parts(turn.tx, draft.id)
-        assert part.content.text == "Jumlahnya 2.000."
-        assert not await answer_draft.edit_part(turn, said(drafted, drafted.budi, message_id=700))
-        await answer(turn, drafted.budi, Giving.TEXT)
-        with refused("answer-cannot-be-edited"):
-            await answer_draft.edit_part(turn, incoming)
+async def test_an_edit_changes_a_part_until_it_goes_out(drafted: World, turn: Turn) -> None:
+    incoming = said(drafted, drafted.budi, "Jumlahnya 2.000.", message_id=800)
+    assert await answer_draft.edit_part(turn, incoming)
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    [part] = await answers.parts(turn.tx, draft.id)
+    assert part.content.text == "Jumlahnya 2.000."
+    assert not await answer_draft.edit_part(turn, said(drafted, drafted.budi, message_id=700))
+    await answer(turn, drafted.budi, Giving.TEXT)
+    with refused("answer-cannot-be-edited"):
+        await answer_draft.edit_part(turn, incoming)
 
 
-async def test_a_part_is_taken_out_by_its_author_until_it_goes_out(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        with refused("nothing-to-take-back"):
-            await answer_draft.remove_replied_part(turn, said(drafted, drafted.wati, reply_to=800))
-        assert await answer_draft.remove_replied_part(
-            turn, said(drafted, drafted.budi, reply_to=800)
-        )
-        assert await written(turn) == []
+async def test_a_part_is_taken_out_by_its_author_until_it_goes_out(
+    drafted: World, turn: Turn
+) -> None:
+    with refused("nothing-to-take-back"):
+        await answer_draft.remove_replied_part(turn, said(drafted, drafted.wati, reply_to=800))
+    assert await answer_draft.remove_replied_part(turn, said(drafted, drafted.budi, reply_to=800))
+    assert await written(turn) == []
 
 
 @pytest.mark.parametrize("replied", [None, 700])
-async def test_what_is_no_part_is_not_taken_out(drafted: World, replied: int | None) -> None:
-    async with drafted.desk.turn() as turn:
-        incoming = said(drafted, drafted.budi, reply_to=replied)
-        assert not await answer_draft.remove_replied_part(turn, incoming)
+async def test_what_is_no_part_is_not_taken_out(
+    drafted: World, turn: Turn, replied: int | None
+) -> None:
+    incoming = said(drafted, drafted.budi, reply_to=replied)
+    assert not await answer_draft.remove_replied_part(turn, incoming)
 
 
-async def test_what_went_out_is_not_taken_out(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        with refused("answer-cannot-be-taken-back"):
-            await answer_draft.remove_replied_part(
-                turn, said(answered, answered.budi, reply_to=800)
-            )
+async def test_what_went_out_is_not_taken_out(answered: World, turn: Turn) -> None:
+    with refused("answer-cannot-be-taken-back"):
+        await answer_draft.remove_replied_part(turn, said(answered, answered.budi, reply_to=800))
 
 
-async def test_one_leaves_out_and_gives_up_one_s_own_draft_alone(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        wati, case = await officer(turn, drafted.wati, Role.PELAKSANA), await the_case(turn)
-        with refused("answer-of-another"):
-            await answer_draft.remove_and_preview(turn, case, wati, 800)
-        with refused("answer-of-another"):
-            await answer_draft.discard_draft(turn, case, wati)
-        await answer_draft.discard_draft(turn, case, await officer(turn, drafted.budi))
-        with refused("no-answer-open"):
-            await answer_draft.discard_draft(turn, case, wati)
+async def test_one_leaves_out_and_gives_up_one_s_own_draft_alone(
+    drafted: World, turn: Turn
+) -> None:
+    wati, case = await officer(turn, drafted.wati, Role.PELAKSANA), await the_case(turn)
+    with refused("answer-of-another"):
+        await answer_draft.remove_and_preview(turn, case, wati, 800)
+    with refused("answer-of-another"):
+        await answer_draft.discard_draft(turn, case, wati)
+    await answer_draft.discard_draft(turn, case, await officer(turn, drafted.budi))
+    with refused("no-answer-open"):
+        await answer_draft.discard_draft(turn, case, wati)
 
 
 @pytest.mark.parametrize(("seconds", "kept"), [(60, True), (61, False)])
@@ -219,27 +216,27 @@ async def test_an_answer_is_given_up_when_asked_and_taken_up_within_a_minute(
                 await answer_draft.restore_draft(turn, case, budi, 1)
 
 
-async def test_who_wrote_nothing_is_told_so_and_who_has_no_draft_otherwise(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        budi, case = await officer(turn, drafted.budi), await the_case(turn)
-        with refused("answer-empty"):
-            await answer_draft.remove_and_preview(turn, case, budi, 800)
-        wati = await officer(turn, drafted.wati, Role.PELAKSANA)
-        with refused("no-answer-open"):
-            await answer_draft.show_preview(turn, case, wati)
+async def test_who_wrote_nothing_is_told_so_and_who_has_no_draft_otherwise(
+    drafted: World, turn: Turn
+) -> None:
+    budi, case = await officer(turn, drafted.budi), await the_case(turn)
+    with refused("answer-empty"):
+        await answer_draft.remove_and_preview(turn, case, budi, 800)
+    wati = await officer(turn, drafted.wati, Role.PELAKSANA)
+    with refused("no-answer-open"):
+        await answer_draft.show_preview(turn, case, wati)
 
 
 @pytest.mark.parametrize(("parts", "buttons"), [(1, 0), (2, 2), (24, 24), (25, 24)])
 async def test_of_several_messages_each_can_be_left_out(
-    drafted: World, parts: int, buttons: int
+    drafted: World, turn: Turn, parts: int, buttons: int
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        for number in range(801, 800 + parts):
-            await collected(turn, drafted, drafted.budi, message_id=number)
-        await answer_draft.show_preview(turn, case, budi)
-        [shown] = await waiting(turn, answer_draft.DRAFT.name)
-        assert str(shown.payload).count("case:omit") == buttons
+    case, budi = await the_case(turn), await officer(turn, drafted.budi)
+    for number in range(801, 800 + parts):
+        await collected(turn, drafted, drafted.budi, message_id=number)
+    await answer_draft.show_preview(turn, case, budi)
+    [shown] = await waiting(turn, answer_draft.DRAFT.name)
+    assert str(shown.payload).count("case:omit") == buttons
 
 
 async def preview_for(turn: Turn, world: World, *roles: Role) -> str:
@@ -251,10 +248,11 @@ async def preview_for(turn: Turn, world: World, *roles: Role) -> str:
 
 
 @pytest.mark.parametrize(("role", "sends"), [(Role.PPID, True), (Role.PELAKSANA, False)])
-async def test_only_who_answers_is_offered_to_send(drafted: World, role: Role, sends: bool) -> None:
-    async with drafted.desk.turn() as turn:
-        shown = await preview_for(turn, drafted, role)
-        assert ("case:send" in shown) is sends
+async def test_only_who_answers_is_offered_to_send(
+    drafted: World, turn: Turn, role: Role, sends: bool
+) -> None:
+    shown = await preview_for(turn, drafted, role)
+    assert ("case:send" in shown) is sends
 
 
 async def sends(turn: Turn, world: World, seen: str, giving: Giving | str = "") -> None:
@@ -263,11 +261,10 @@ async def sends(turn: Turn, world: World, seen: str, giving: Giving | str = "") 
 
 
 async def test_what_was_changed_since_its_preview_is_shown_anew_and_not_sent(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        await sends(turn, drafted, "00000000", Giving.TEXT)
-        assert len(await answers.drafts_on(turn.tx, 1)) == 1
+    await sends(turn, drafted, "00000000", Giving.TEXT)
+    assert len(await answers.drafts_on(turn.tx, 1)) == 1
 
 
 @pytest.fixture
@@ -283,98 +280,94 @@ async def judged(turn: Turn, world: World, decision: int = 1, *, given: bool) ->
 
 
 @pytest.mark.parametrize("given", [True, False])
-async def test_a_decision_is_judged_once(approval: World, *, given: bool) -> None:
-    async with approval.desk.turn() as turn:
+async def test_a_decision_is_judged_once(approval: World, turn: Turn, *, given: bool) -> None:
+    await judged(turn, approval, given=given)
+    with refused("approval-over"):
         await judged(turn, approval, given=given)
-        with refused("approval-over"):
-            await judged(turn, approval, given=given)
 
 
-async def test_a_button_judges_no_other_decision(approval: World) -> None:
-    async with approval.desk.turn() as turn:
-        with refused("approval-over"):
-            await judged(turn, approval, 2, given=True)
+async def test_a_button_judges_no_other_decision(approval: World, turn: Turn) -> None:
+    with refused("approval-over"):
+        await judged(turn, approval, 2, given=True)
 
 
-async def test_nobody_approves_but_whom_the_office_named(approval: World) -> None:
-    async with approval.desk.turn() as turn:
-        case, wati = await the_case(turn), await officer(turn, approval.wati, Role.ATASAN)
-        with refused("only-for-roles"):
-            await request_decision.judge(turn, case, wati, 1, given=True)
+async def test_nobody_approves_but_whom_the_office_named(approval: World, turn: Turn) -> None:
+    case, wati = await the_case(turn), await officer(turn, approval.wati, Role.ATASAN)
+    with refused("only-for-roles"):
+        await request_decision.judge(turn, case, wati, 1, given=True)
 
 
-async def test_what_was_decided_is_not_granted_by_an_old_button(approval: World) -> None:
-    async with approval.desk.turn() as turn:
-        case, budi = await the_case(turn), await officer(turn, approval.budi)
-        with refused("decision-stands-already"):
-            await request_decision.grant(turn, case, budi)
-        await judged(turn, approval, given=False)
+async def test_what_was_decided_is_not_granted_by_an_old_button(
+    approval: World, turn: Turn
+) -> None:
+    case, budi = await the_case(turn), await officer(turn, approval.budi)
+    with refused("decision-stands-already"):
         await request_decision.grant(turn, case, budi)
-        assert len(await answers.drafts_on(turn.tx, 1)) == 1
+    await judged(turn, approval, given=False)
+    await request_decision.grant(turn, case, budi)
+    assert len(await answers.drafts_on(turn.tx, 1)) == 1
 
 
 @pytest.mark.parametrize("denied", [True, False])
-async def test_what_is_not_approved_does_not_go_out(approval: World, *, denied: bool) -> None:
-    async with approval.desk.turn() as turn:
-        if denied:
-            await judged(turn, approval, given=False)
-        with refused("decision-approval-denied" if denied else "decision-approval-asked"):
-            await request_decision.decision_to_send(turn, await the_case(turn))
-
-
-async def test_what_is_approved_goes_out(approval: World) -> None:
-    async with approval.desk.turn() as turn:
-        await judged(turn, approval, given=True)
-        given = await request_decision.decision_to_send(turn, await the_case(turn))
-        assert given == REFUSAL
-
-
-async def test_a_refusal_on_an_entry_in_force_waits_for_nobody_unless_the_office_wants_it(
-    refusing: World,
+async def test_what_is_not_approved_does_not_go_out(
+    approval: World, turn: Turn, *, denied: bool
 ) -> None:
-    async with refusing.desk.turn() as turn:
-        given = await request_decision.decision_to_send(turn, await the_case(turn))
-        assert given == REFUSAL
+    if denied:
+        await judged(turn, approval, given=False)
+    with refused("decision-approval-denied" if denied else "decision-approval-asked"):
+        await request_decision.decision_to_send(turn, await the_case(turn))
 
 
-async def test_an_answer_to_nobody_does_not_go_out(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await turn.tx.run("UPDATE cases SET person_id = NULL")
-        with refused("nobody-to-reply-to"):
-            await answer(turn, drafted.budi, Giving.TEXT)
+async def test_what_is_approved_goes_out(approval: World, turn: Turn) -> None:
+    await judged(turn, approval, given=True)
+    given = await request_decision.decision_to_send(turn, await the_case(turn))
+    assert given == REFUSAL
 
 
-async def test_a_test_asked_of_a_higher_office_is_answered_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi, case = await officer(turn, filed.budi), await the_case(turn)
-        came = ConsequenceReviewReplyAnswers(
-            upward_reply_result="open",
-            upward_reply_letter="2/2026",
-            upward_reply_date=turn.today,
-        )
-        with refused("upward-nothing-waits"):
-            await written_considerations.record_review_reply(turn, budi, case, came)
-        asked = ConsequenceReviewAnswers(upward_letter="1/2026", upward_date=turn.today)
-        await written_considerations.record_review_sent(turn, budi, case, asked)
+@pytest.mark.usefixtures("refusing")
+async def test_a_refusal_on_an_entry_in_force_waits_for_nobody_unless_the_office_wants_it(
+    turn: Turn,
+) -> None:
+    given = await request_decision.decision_to_send(turn, await the_case(turn))
+    assert given == REFUSAL
+
+
+async def test_an_answer_to_nobody_does_not_go_out(drafted: World, turn: Turn) -> None:
+    await turn.tx.run("UPDATE cases SET person_id = NULL")
+    with refused("nobody-to-reply-to"):
+        await answer(turn, drafted.budi, Giving.TEXT)
+
+
+async def test_a_test_asked_of_a_higher_office_is_answered_once(filed: World, turn: Turn) -> None:
+    budi, case = await officer(turn, filed.budi), await the_case(turn)
+    came = ConsequenceReviewReplyAnswers(
+        upward_reply_result="open",
+        upward_reply_letter="2/2026",
+        upward_reply_date=turn.today,
+    )
+    with refused("upward-nothing-waits"):
         await written_considerations.record_review_reply(turn, budi, case, came)
-        with refused("upward-nothing-waits"):
-            await written_considerations.record_review_reply(turn, budi, case, came)
+    asked = ConsequenceReviewAnswers(upward_letter="1/2026", upward_date=turn.today)
+    await written_considerations.record_review_sent(turn, budi, case, asked)
+    await written_considerations.record_review_reply(turn, budi, case, came)
+    with refused("upward-nothing-waits"):
+        await written_considerations.record_review_reply(turn, budi, case, came)
 
 
-async def test_lines_are_offered_as_items_of_two_to_as_many_as_may_be(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        offered = [
-            number
-            for number in (0, 1, 2, MOST_ITEMS, MOST_ITEMS + 1)
-            if await decision_item_display.lines_offered(turn, {"decision_wanted": ["x"] * number})
-        ]
-        assert offered == [2, MOST_ITEMS]
+@pytest.mark.usefixtures("filed")
+async def test_lines_are_offered_as_items_of_two_to_as_many_as_may_be(turn: Turn) -> None:
+    offered = [
+        number
+        for number in (0, 1, 2, MOST_ITEMS, MOST_ITEMS + 1)
+        if await decision_item_display.lines_offered(turn, {"decision_wanted": ["x"] * number})
+    ]
+    assert offered == [2, MOST_ITEMS]
 
 
-async def test_what_nobody_decided_does_not_go_out(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("decision-missing"):
-            await request_decision.decision_to_send(turn, await the_case(turn))
+@pytest.mark.usefixtures("filed")
+async def test_what_nobody_decided_does_not_go_out(turn: Turn) -> None:
+    with refused("decision-missing"):
+        await request_decision.decision_to_send(turn, await the_case(turn))
 
 
 @pytest.mark.parametrize(
@@ -398,11 +391,10 @@ def test_a_letter_is_a_file(kind: ContentKind, file: str | None, enough: bool) -
         request_decision.check_letter(given, [part])
 
 
-async def test_two_drafts_of_one_request_are_told_to_both(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        wati = await officer(turn, drafted.wati, Role.PPID)
-        await answer_draft.start_draft(turn, await the_case(turn), wati)
-        [told] = [row for row in await waiting(turn) if "dua konsep" in str(row.payload)]
-        assert all(name in str(told.payload) for name in ("Budi", "Wati"))
-        await answer_draft.start_draft(turn, await the_case(turn), wati)
-        assert sum("dua konsep" in str(row.payload) for row in await waiting(turn)) == 1
+async def test_two_drafts_of_one_request_are_told_to_both(drafted: World, turn: Turn) -> None:
+    wati = await officer(turn, drafted.wati, Role.PPID)
+    await answer_draft.start_draft(turn, await the_case(turn), wati)
+    [told] = [row for row in await waiting(turn) if "dua konsep" in str(row.payload)]
+    assert all(name in str(told.payload) for name in ("Budi", "Wati"))
+    await answer_draft.start_draft(turn, await the_case(turn), wati)
+    assert sum("dua konsep" in str(row.payload) for row in await waiting(turn)) == 1

@@ -8,6 +8,7 @@ from bot.actions.privacy import data_correction, data_erasure, retention_run, ri
 from bot.actions.privacy.retention_run import FileOpeningAnswers
 from bot.desk import dialogues
 from bot.desk.permission_checks import demand_possible
+from bot.desk.turn import Turn
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
 from bot.domain.law.acts import Act
 from bot.domain.law.data_rights import Right, RightOutcome
@@ -63,67 +64,62 @@ async def test_nobody_is_listed_to_be_forgotten_who_is_not_known(filed: World) -
     assert await rows(filed, "SELECT * FROM leaver") == []
 
 
-async def test_erasure_is_asked_about_first(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
+async def test_erasure_is_asked_about_first(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    await data_erasure.ask_erasure(turn, sari)
+    asked = await dialogues.find_dialogue(turn, sari, CertaintyQuestion)
+    assert asked == CertaintyQuestion("erasure")
+    assert await rights_requests.of_person(turn.tx, sari.id) == []
+
+
+async def test_erasure_is_asked_for_once_while_it_waits(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    await data_erasure.ask_erasure(turn, sari, certain=True)
+    with refused("right-open-already"):
         await data_erasure.ask_erasure(turn, sari)
-        asked = await dialogues.find_dialogue(turn, sari, CertaintyQuestion)
-        assert asked == CertaintyQuestion("erasure")
-        assert await rights_requests.of_person(turn.tx, sari.id) == []
 
 
-async def test_erasure_is_asked_for_once_while_it_waits(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        await data_erasure.ask_erasure(turn, sari, certain=True)
-        with refused("right-open-already"):
-            await data_erasure.ask_erasure(turn, sari)
+async def test_what_was_answered_may_be_asked_for_again(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    asked = await rights_cards.file_request(turn, sari, Right.ERASURE, {})
+    await rights_cards.record_answer(turn, asked, RightOutcome.GRANTED, "", None)
+    await data_erasure.ask_erasure(turn, sari, certain=True)
+    assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
 
 
-async def test_what_was_answered_may_be_asked_for_again(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        asked = await rights_cards.file_request(turn, sari, Right.ERASURE, {})
-        await rights_cards.record_answer(turn, asked, RightOutcome.GRANTED, "", None)
-        await data_erasure.ask_erasure(turn, sari, certain=True)
-        assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
+async def test_another_right_may_be_asked_for_meanwhile(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    await rights_cards.file_request(turn, sari, Right.ERASURE, {})
+    await rights_cards.file_request(turn, sari, Right.RESTRICTION, {})
+    assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
 
 
-async def test_another_right_may_be_asked_for_meanwhile(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        await rights_cards.file_request(turn, sari, Right.ERASURE, {})
-        await rights_cards.file_request(turn, sari, Right.RESTRICTION, {})
-        assert len(await rights_requests.of_person(turn.tx, sari.id)) == 2
+async def test_a_right_is_answered_once(filed: World, turn: Turn) -> None:
+    asked = await rights_cards.file_request(
+        turn, await citizen(turn, filed.sari), Right.ERASURE, {}
+    )
+    await rights_cards.record_answer(turn, asked, RightOutcome.GRANTED, "", None)
+    with refused("right-answered-already"):
+        await rights_cards.record_answer(turn, asked, RightOutcome.REFUSED, "", None)
 
 
-async def test_a_right_is_answered_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        asked = await rights_cards.file_request(
-            turn, await citizen(turn, filed.sari), Right.ERASURE, {}
-        )
-        await rights_cards.record_answer(turn, asked, RightOutcome.GRANTED, "", None)
-        with refused("right-answered-already"):
-            await rights_cards.record_answer(turn, asked, RightOutcome.REFUSED, "", None)
+async def test_only_the_requester_corrects_the_data_of_a_request(filed: World, turn: Turn) -> None:
+    rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
+    with refused("no-such-case"):
+        await data_correction.offer_fields(turn, rina, 1)
+    with refused("no-such-case"):
+        await data_correction.ask_new_value(turn, rina, 1, "name")
+    with refused("no-such-case"):
+        await data_correction.offer_fields(turn, rina, 7)
 
 
-async def test_only_the_requester_corrects_the_data_of_a_request(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
-        with refused("no-such-case"):
-            await data_correction.offer_fields(turn, rina, 1)
-        with refused("no-such-case"):
-            await data_correction.ask_new_value(turn, rina, 1, "name")
-        with refused("no-such-case"):
-            await data_correction.offer_fields(turn, rina, 7)
-
-
-async def test_only_what_a_person_told_about_themselves_is_corrected(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        for field in ("subject", "kind", "guardian_name"):
-            with refused("button-earlier"):
-                await data_correction.ask_new_value(turn, sari, 1, field)
+async def test_only_what_a_person_told_about_themselves_is_corrected(
+    filed: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    for field in ("subject", "kind", "guardian_name"):
+        with refused("button-earlier"):
+            await data_correction.ask_new_value(turn, sari, 1, field)
 
 
 async def corrects(world: World, new: str | None = "Sari Wulan") -> list[str]:
@@ -175,56 +171,56 @@ async def test_words_are_a_correction_only_where_one_was_asked_for(filed: World)
 
 
 @pytest.mark.parametrize(("field", "deleted"), [("nik", 1), ("name", 0)])
-async def test_a_typed_nik_is_deleted_from_the_chat(filed: World, field: str, deleted: int) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        asked = RightsQuestion(Right.CORRECTION, case=1, field=field)
-        await dialogues.save_dialogue(turn, sari, asked)
-        await data_correction.take_new_value(turn, sari, message(filed.sari, "3310014107990002"))
-        said = [row.method for row in await waiting(turn)]
-        assert said.count("deleteMessage") == deleted
+async def test_a_typed_nik_is_deleted_from_the_chat(
+    filed: World, turn: Turn, field: str, deleted: int
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    asked = RightsQuestion(Right.CORRECTION, case=1, field=field)
+    await dialogues.save_dialogue(turn, sari, asked)
+    await data_correction.take_new_value(turn, sari, message(filed.sari, "3310014107990002"))
+    said = [row.method for row in await waiting(turn)]
+    assert said.count("deleteMessage") == deleted
 
 
-async def test_consent_that_nobody_gave_is_not_withdrawn(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
-        with refused("withdrawal-nothing-agreed"):
-            await data_erasure.ask_withdrawal(turn, rina)
-        with refused("button-earlier"):
-            await data_erasure.withdraw_consent(turn, rina, "yes")
+async def test_consent_that_nobody_gave_is_not_withdrawn(filed: World, turn: Turn) -> None:
+    rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
+    with refused("withdrawal-nothing-agreed"):
+        await data_erasure.ask_withdrawal(turn, rina)
+    with refused("button-earlier"):
+        await data_erasure.withdraw_consent(turn, rina, "yes")
 
 
 @pytest.mark.parametrize("way", ["yes", "elsewhere"])
 async def test_with_a_request_open_it_must_be_said_what_becomes_of_it(
-    filed: World, way: str
+    filed: World, turn: Turn, way: str
 ) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("button-earlier"):
-            sari = await citizen(turn, filed.sari)
-            await data_erasure.withdraw_consent(turn, sari, way)
+    with refused("button-earlier"):
+        sari = await citizen(turn, filed.sari)
+        await data_erasure.withdraw_consent(turn, sari, way)
 
 
 @pytest.mark.parametrize("way", ["hand", "drop"])
-async def test_with_nothing_open_there_is_nothing_to_hand_over(answered: World, way: str) -> None:
-    async with answered.desk.turn() as turn:
-        with refused("button-earlier"):
-            sari = await citizen(turn, answered.sari)
-            await data_erasure.withdraw_consent(turn, sari, way)
+async def test_with_nothing_open_there_is_nothing_to_hand_over(
+    answered: World, turn: Turn, way: str
+) -> None:
+    with refused("button-earlier"):
+        sari = await citizen(turn, answered.sari)
+        await data_erasure.withdraw_consent(turn, sari, way)
 
 
-async def test_an_objection_that_waits_is_something_open(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        with refused("button-earlier"):
-            sari = await citizen(turn, objected.sari)
-            await data_erasure.withdraw_consent(turn, sari, "yes")
+async def test_an_objection_that_waits_is_something_open(objected: World, turn: Turn) -> None:
+    with refused("button-earlier"):
+        sari = await citizen(turn, objected.sari)
+        await data_erasure.withdraw_consent(turn, sari, "yes")
 
 
-async def test_who_withdraws_everything_withdraws_request_and_consent(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        await data_erasure.withdraw_consent(turn, sari, "drop")
-        assert (await the_case(turn)).state == "withdrawn"
-        assert (await citizen(turn, filed.sari)).consent_version is None
+async def test_who_withdraws_everything_withdraws_request_and_consent(
+    filed: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    await data_erasure.withdraw_consent(turn, sari, "drop")
+    assert (await the_case(turn)).state == "withdrawn"
+    assert (await citizen(turn, filed.sari)).consent_version is None
 
 
 async def test_who_withdraws_everything_withdraws_the_objection_that_waits(
@@ -237,40 +233,37 @@ async def test_who_withdraws_everything_withdraws_the_objection_that_waits(
     assert kept["state"] == "withdrawn"
 
 
-async def test_what_is_handed_over_goes_on_without_a_chat(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        await data_erasure.withdraw_consent(turn, sari, "hand")
-        case = await the_case(turn)
-        requester = await people.get(turn.tx, case.person_id)
-        assert requester is not None
-        assert (case.state, requester.has_chat) == ("received", False)
+async def test_what_is_handed_over_goes_on_without_a_chat(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    await data_erasure.withdraw_consent(turn, sari, "hand")
+    case = await the_case(turn)
+    requester = await people.get(turn.tx, case.person_id)
+    assert requester is not None
+    assert (case.state, requester.has_chat) == ("received", False)
 
 
-async def test_a_file_that_is_not_restricted_is_not_opened(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        for case in (await the_case(turn), None):
-            with refused("file-not-restricted"):
-                await demand_possible(turn, case, Act.OPEN_FILE)
+@pytest.mark.usefixtures("answered")
+async def test_a_file_that_is_not_restricted_is_not_opened(turn: Turn) -> None:
+    for case in (await the_case(turn), None):
+        with refused("file-not-restricted"):
+            await demand_possible(turn, case, Act.OPEN_FILE)
 
 
-async def test_a_restricted_file_is_opened(restricted: World) -> None:
-    async with restricted.desk.turn() as turn:
-        await demand_possible(turn, await the_case(turn), Act.OPEN_FILE)
+@pytest.mark.usefixtures("restricted")
+async def test_a_restricted_file_is_opened(turn: Turn) -> None:
+    await demand_possible(turn, await the_case(turn), Act.OPEN_FILE)
 
 
-async def test_without_an_archive_schedule_nothing_is_listed_to_be_destroyed(
-    restricted: World,
-) -> None:
-    async with restricted.desk.turn() as turn:
-        with refused("destruction-without-schedule"):
-            await demand_possible(turn, None, Act.APPROVE_DESTRUCTION)
+@pytest.mark.usefixtures("restricted")
+async def test_without_an_archive_schedule_nothing_is_listed_to_be_destroyed(turn: Turn) -> None:
+    with refused("destruction-without-schedule"):
+        await demand_possible(turn, None, Act.APPROVE_DESTRUCTION)
 
 
-async def test_nothing_is_listed_to_be_destroyed_before_its_time(restricted: World) -> None:
-    async with restricted.desk.turn() as turn:
-        with refused("destruction-nothing"):
-            await retention_run.prefill_list(turn, None)
+@pytest.mark.usefixtures("restricted")
+async def test_nothing_is_listed_to_be_destroyed_before_its_time(turn: Turn) -> None:
+    with refused("destruction-nothing"):
+        await retention_run.prefill_list(turn, None)
 
 
 async def test_erasure_leaves_what_the_register_needs(answered: World) -> None:
@@ -284,11 +277,10 @@ async def test_erasure_leaves_what_the_register_needs(answered: World) -> None:
 
 @pytest.mark.parametrize(("seconds", "closed"), [(-1, False), (0, True)])
 async def test_an_opened_file_is_restricted_again_after_seven_days(
-    restricted: World, seconds: int, closed: bool
+    restricted: World, turn: Turn, seconds: int, closed: bool
 ) -> None:
-    async with restricted.desk.turn() as turn:
-        given = FileOpeningAnswers(file_opening_reason="Diminta Komisi Informasi untuk sidang.")
-        budi = await officer(turn, restricted.budi)
-        await retention_run.open_file(turn, budi, await the_case(turn), given)
-        at = turn.now + timedelta(days=7, seconds=seconds)
-        assert (await the_case(turn)).is_restricted(at) is closed
+    given = FileOpeningAnswers(file_opening_reason="Diminta Komisi Informasi untuk sidang.")
+    budi = await officer(turn, restricted.budi)
+    await retention_run.open_file(turn, budi, await the_case(turn), given)
+    at = turn.now + timedelta(days=7, seconds=seconds)
+    assert (await the_case(turn)).is_restricted(at) is closed

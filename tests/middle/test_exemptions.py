@@ -5,6 +5,7 @@ from bot.actions.exemptions.classification_decrees import ClassificationAnswers
 from bot.actions.submissions import signature_confirming
 from bot.buttons.submission_buttons import DenySignature
 from bot.desk import permission_checks
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Signatory
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
@@ -24,68 +25,67 @@ DECREE = ClassificationAnswers.model_validate(
 )
 
 
-async def test_a_decree_without_its_file_rests_on_a_second_person_who_saw_it(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
-        await classification_decrees.record(turn, budi, None, DECREE)
-        [*_, said] = await waiting(turn)
-        assert "exempt:seen:1" in str(said.payload)
-        assert "Rekam medis (h)" in str(said.payload)
-        with refused("classification-second-person"):
-            await exemption_list.confirm_decree(turn, budi, 1)
-        [entry] = await list_entries.listed_exemptions(turn.tx, turn.today)
-        assert entry.why_not(turn.today) == "exemption-without-file"
-        await officer(turn, filed.wati, Role.PETUGAS)
-        wati = await authority(turn, filed.wati, Act.SEE_ORIGINAL)
+async def test_a_decree_without_its_file_rests_on_a_second_person_who_saw_it(
+    filed: World, turn: Turn
+) -> None:
+    budi = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
+    await classification_decrees.record(turn, budi, None, DECREE)
+    [*_, said] = await waiting(turn)
+    assert "exempt:seen:1" in str(said.payload)
+    assert "Rekam medis (h)" in str(said.payload)
+    with refused("classification-second-person"):
+        await exemption_list.confirm_decree(turn, budi, 1)
+    [entry] = await list_entries.listed_exemptions(turn.tx, turn.today)
+    assert entry.why_not(turn.today) == "exemption-without-file"
+    await officer(turn, filed.wati, Role.PETUGAS)
+    wati = await authority(turn, filed.wati, Act.SEE_ORIGINAL)
+    await exemption_list.confirm_decree(turn, wati, 1)
+    [entry] = await list_entries.listed_exemptions(turn.tx, turn.today)
+    assert entry.covers(turn.today)
+    with refused("classification-seen-before"):
         await exemption_list.confirm_decree(turn, wati, 1)
-        [entry] = await list_entries.listed_exemptions(turn.tx, turn.today)
-        assert entry.covers(turn.today)
-        with refused("classification-seen-before"):
-            await exemption_list.confirm_decree(turn, wati, 1)
 
 
-async def test_nothing_rests_on_an_entry_whose_signer_disowned_it(refusing: World) -> None:
-    async with refusing.desk.turn() as turn:
-        budi, wati = refusing.budi.id, refusing.wati.id
-        new = PaperSignature(
-            0,
-            SignableMatter.SUBMISSION,
-            1,
-            None,
-            budi,
-            turn.today,
-            wati,
-            turn.now,
-            SignatureState.STANDS,
-        )
-        paper = await submissions.add_signature(turn.tx, new)
-        known = dict(await officer(turn, refusing.budi))
-        signer = Signatory(**{**known, "paper": paper.id, "at": turn.now})
-        by = await permission_checks.demand(turn, signer, Act.KEEP_EXEMPTIONS)
-        await exemption_list.add_entry(turn, by, exempted("Ijazah"))
-        assert all(
-            one.covers(turn.today)
-            for one in await list_entries.listed_exemptions(turn.tx, turn.today)
-        )
-        await signature_confirming.deny_signature(turn, budi, DenySignature(paper.id))
-        listed = await list_entries.listed_exemptions(turn.tx, turn.today)
-        assert {one.title: one.why_not(turn.today) for one in listed} == {
-            "Data pribadi pemilih": None,
-            "Ijazah": "exemption-disowned",
-        }
+async def test_nothing_rests_on_an_entry_whose_signer_disowned_it(
+    refusing: World, turn: Turn
+) -> None:
+    budi, wati = refusing.budi.id, refusing.wati.id
+    new = PaperSignature(
+        0,
+        SignableMatter.SUBMISSION,
+        1,
+        None,
+        budi,
+        turn.today,
+        wati,
+        turn.now,
+        SignatureState.STANDS,
+    )
+    paper = await submissions.add_signature(turn.tx, new)
+    known = dict(await officer(turn, refusing.budi))
+    signer = Signatory(**{**known, "paper": paper.id, "at": turn.now})
+    by = await permission_checks.demand(turn, signer, Act.KEEP_EXEMPTIONS)
+    await exemption_list.add_entry(turn, by, exempted("Ijazah"))
+    assert all(
+        one.covers(turn.today) for one in await list_entries.listed_exemptions(turn.tx, turn.today)
+    )
+    await signature_confirming.deny_signature(turn, budi, DenySignature(paper.id))
+    listed = await list_entries.listed_exemptions(turn.tx, turn.today)
+    assert {one.title: one.why_not(turn.today) for one in listed} == {
+        "Data pribadi pemilih": None,
+        "Ijazah": "exemption-disowned",
+    }
 
 
-async def test_who_saw_a_decree_saw_nothing_that_they_add_to_it(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await officer(turn, filed.wati, Role.PPID)
-        budi = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
-        wati = await authority(turn, filed.wati, Act.KEEP_EXEMPTIONS)
-        await classification_decrees.record(turn, budi, None, DECREE)
-        more = {"classification_lines": ("Ijazah; h; melanggar rahasia pribadi",)}
-        await classification_decrees.record(turn, wati, None, DECREE.model_copy(update=more))
-        await exemption_list.confirm_decree(turn, wati, 1)
-        proved = {
-            one.title: one.proved
-            for one in await list_entries.listed_exemptions(turn.tx, turn.today)
-        }
-        assert proved == {"Rekam medis": True, "Ijazah": False}
+async def test_who_saw_a_decree_saw_nothing_that_they_add_to_it(filed: World, turn: Turn) -> None:
+    await officer(turn, filed.wati, Role.PPID)
+    budi = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
+    wati = await authority(turn, filed.wati, Act.KEEP_EXEMPTIONS)
+    await classification_decrees.record(turn, budi, None, DECREE)
+    more = {"classification_lines": ("Ijazah; h; melanggar rahasia pribadi",)}
+    await classification_decrees.record(turn, wati, None, DECREE.model_copy(update=more))
+    await exemption_list.confirm_decree(turn, wati, 1)
+    proved = {
+        one.title: one.proved for one in await list_entries.listed_exemptions(turn.tx, turn.today)
+    }
+    assert proved == {"Rekam medis": True, "Ijazah": False}

@@ -51,20 +51,18 @@ async def kept_waiting(turn: Turn) -> int:
 
 @pytest.mark.parametrize(("others", "waits"), [(4, 0), (5, 1)])
 async def test_the_words_of_the_sixth_who_writes_wait(
-    filed: World, others: int, waits: int
+    filed: World, turn: Turn, others: int, waits: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await crowd(turn, others)
+    await crowd(turn, others)
+    await writes(turn, await citizen(turn, filed.sari))
+    assert await kept_waiting(turn) == waits
+
+
+async def test_nobody_is_their_own_crowd(filed: World, turn: Turn) -> None:
+    await crowd(turn, 4)
+    for _ in range(2):
         await writes(turn, await citizen(turn, filed.sari))
-        assert await kept_waiting(turn) == waits
-
-
-async def test_nobody_is_their_own_crowd(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await crowd(turn, 4)
-        for _ in range(2):
-            await writes(turn, await citizen(turn, filed.sari))
-        assert await kept_waiting(turn) == 0
+    assert await kept_waiting(turn) == 0
 
 
 @pytest.mark.parametrize(
@@ -81,50 +79,46 @@ async def test_a_crowd_is_one_of_two_minutes_also_if_the_clock_was_set_back(
         assert await kept_waiting(turn) == waits
 
 
-async def test_a_reply_to_an_officer_waits_for_nobody_else(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await crowd(turn, 5)
-        await writes(turn, await citizen(turn, filed.sari), pointed=REPLIES)
-        assert await kept_waiting(turn) == 0
+async def test_a_reply_to_an_officer_waits_for_nobody_else(filed: World, turn: Turn) -> None:
+    await crowd(turn, 5)
+    await writes(turn, await citizen(turn, filed.sari), pointed=REPLIES)
+    assert await kept_waiting(turn) == 0
 
 
-async def test_a_reply_comes_after_the_words_of_the_same_person_that_wait(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await crowd(turn, 5)
-        for pointed in (NOTHING, REPLIES):
-            await writes(turn, await citizen(turn, filed.sari), pointed=pointed)
-        assert await kept_waiting(turn) == 2
+async def test_a_reply_comes_after_the_words_of_the_same_person_that_wait(
+    filed: World, turn: Turn
+) -> None:
+    await crowd(turn, 5)
+    for pointed in (NOTHING, REPLIES):
+        await writes(turn, await citizen(turn, filed.sari), pointed=pointed)
+    assert await kept_waiting(turn) == 2
 
 
-async def test_who_calls_twice_within_two_minutes_waits(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        for waits in (0, 1):
-            await writes(turn, await citizen(turn, filed.sari), told_apart=False)
-            assert await kept_waiting(turn) == waits
+async def test_who_calls_twice_within_two_minutes_waits(filed: World, turn: Turn) -> None:
+    for waits in (0, 1):
+        await writes(turn, await citizen(turn, filed.sari), told_apart=False)
+        assert await kept_waiting(turn) == waits
 
 
 @pytest.mark.parametrize(("words", "waits"), [(CHAIN, 1), (GREETING, 0)])
 async def test_the_same_words_of_another_wait_unless_they_are_few(
-    filed: World, words: str, waits: int
+    filed: World, turn: Turn, words: str, waits: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await writes(turn, await stranger(turn, 1), words)
-        await writes(turn, await citizen(turn, filed.sari), words)
-        assert await kept_waiting(turn) == waits
+    await writes(turn, await stranger(turn, 1), words)
+    await writes(turn, await citizen(turn, filed.sari), words)
+    assert await kept_waiting(turn) == waits
 
 
-async def test_who_says_the_same_again_is_no_chain(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        for _ in range(2):
-            await writes(turn, await citizen(turn, filed.sari), CHAIN)
-        assert await kept_waiting(turn) == 0
+async def test_who_says_the_same_again_is_no_chain(filed: World, turn: Turn) -> None:
+    for _ in range(2):
+        await writes(turn, await citizen(turn, filed.sari), CHAIN)
+    assert await kept_waiting(turn) == 0
 
 
-async def test_the_same_call_of_two_people_is_no_chain(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        for person in (await stranger(turn, 1), await citizen(turn, filed.sari)):
-            await writes(turn, person, CHAIN, told_apart=False)
-        assert await kept_waiting(turn) == 0
+async def test_the_same_call_of_two_people_is_no_chain(filed: World, turn: Turn) -> None:
+    for person in (await stranger(turn, 1), await citizen(turn, filed.sari)):
+        await writes(turn, person, CHAIN, told_apart=False)
+    assert await kept_waiting(turn) == 0
 
 
 @pytest.mark.parametrize(("hours", "waits"), [(timedelta(hours=24) - SECOND, 1), (timedelta(1), 0)])

@@ -46,52 +46,49 @@ async def chosen(turn: Turn, world: World, step: str, choice: str) -> OfficerFor
     return require(await citizen_drafts.find_group_draft(turn.tx, budi.id, 1), "gone")
 
 
-async def test_a_citizen_cannot_go_back_from_what_is_asked_first(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        await stands(turn, sari, "wanted", {})
-        with refused("first-question"):
-            await pressed(turn, sari, "wanted", "back")
+async def test_a_citizen_cannot_go_back_from_what_is_asked_first(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    await stands(turn, sari, "wanted", {})
+    with refused("first-question"):
+        await pressed(turn, sari, "wanted", "back")
 
 
-async def test_an_officer_cannot_go_back_from_what_is_asked_first(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await extends(turn, filed)
-        with refused("first-question"):
-            await chosen(turn, filed, "extension_ground", "back")
+async def test_an_officer_cannot_go_back_from_what_is_asked_first(filed: World, turn: Turn) -> None:
+    await extends(turn, filed)
+    with refused("first-question"):
+        await chosen(turn, filed, "extension_ground", "back")
 
 
-async def test_a_citizen_goes_back_with_every_answer_and_on_by_keeping_one(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        await stands(turn, sari, "purpose")
-        back = await pressed(turn, sari, "purpose", "back")
-        assert (back.step, back.answers) == ("subject", TOLD)
-        kept = await pressed(turn, sari, "subject", "keep")
-        assert (kept.step, kept.answers) == ("purpose", TOLD)
+async def test_a_citizen_goes_back_with_every_answer_and_on_by_keeping_one(
+    filed: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    await stands(turn, sari, "purpose")
+    back = await pressed(turn, sari, "purpose", "back")
+    assert (back.step, back.answers) == ("subject", TOLD)
+    kept = await pressed(turn, sari, "subject", "keep")
+    assert (kept.step, kept.answers) == ("purpose", TOLD)
 
 
-async def test_an_officer_goes_back_with_every_answer(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await extends(turn, filed)
-        told = await chosen(turn, filed, "extension_ground", "other")
-        back = await chosen(turn, filed, told.step, "back")
-        assert (told.step, back.step) == ("extension_reasons", "extension_ground")
-        assert back.answers == {"extension_ground": "other"}
+async def test_an_officer_goes_back_with_every_answer(filed: World, turn: Turn) -> None:
+    await extends(turn, filed)
+    told = await chosen(turn, filed, "extension_ground", "other")
+    back = await chosen(turn, filed, told.step, "back")
+    assert (told.step, back.step) == ("extension_reasons", "extension_ground")
+    assert back.answers == {"extension_ground": "other"}
 
 
-async def test_what_must_be_answered_is_not_skipped(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        await stands(turn, sari, "purpose")
-        stays = await pressed(turn, sari, "purpose", "skip")
-        assert (stays.step, stays.answers, stays.misses) == ("purpose", TOLD, 1)
+async def test_what_must_be_answered_is_not_skipped(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    await stands(turn, sari, "purpose")
+    stays = await pressed(turn, sari, "purpose", "skip")
+    assert (stays.step, stays.answers, stays.misses) == ("purpose", TOLD, 1)
 
 
 @pytest.mark.parametrize(("language", "day"), [("id", "2 November 2026"), ("en", "2 November")])
+@pytest.mark.usefixtures("filed")
 async def test_a_summary_writes_the_days_of_a_letter_out(
-    filed: World, language: str, day: str
+    turn: Turn, language: str, day: str
 ) -> None:
-    async with filed.desk.turn() as turn:
-        page = FormPage(language, REQUEST, {"letter_since": "2026-11-02"})
-        assert day in form_wording.summary_text(turn, page)
+    page = FormPage(language, REQUEST, {"letter_since": "2026-11-02"})
+    assert day in form_wording.summary_text(turn, page)

@@ -10,7 +10,7 @@ from bot.actions.deadlines import case_dates, date_explanations, objection_windo
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import CloseIncomplete
 from bot.desk.event_recording import record_event
-from bot.desk.turn import use_office
+from bot.desk.turn import Turn, use_office
 from bot.dispatch import after_sending
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import Dates
@@ -133,23 +133,23 @@ async def test_where_nothing_is_ordered_the_promised_day_is_explained(filed: Wor
     assert "Selasa, 8 Desember 2026" in why.split("\n\n")[0]
 
 
-async def test_a_reason_that_was_told_is_shown_to_the_requester_too(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        case, dates = await the_case(turn), Dates(LAST_DAY, LAST_DAY)
-        await case_dates.set_dates(
-            turn, case, dates, because="calendar", by=ByLaw("SKB 9/2026"), reason="SKB 9/2026"
-        )
-        assert "SKB 9/2026" in await date_explanations.explain_date(turn, "id", case)
+@pytest.mark.usefixtures("filed")
+async def test_a_reason_that_was_told_is_shown_to_the_requester_too(turn: Turn) -> None:
+    case, dates = await the_case(turn), Dates(LAST_DAY, LAST_DAY)
+    await case_dates.set_dates(
+        turn, case, dates, because="calendar", by=ByLaw("SKB 9/2026"), reason="SKB 9/2026"
+    )
+    assert "SKB 9/2026" in await date_explanations.explain_date(turn, "id", case)
 
 
-async def test_an_office_that_counts_from_receipt_counts_nothing_anew(incomplete: World) -> None:
-    async with incomplete.desk.turn() as turn:
-        use_office(turn, turn.office.model_copy(update={"anchor_basis": "Keputusan PPID 3/2026"}))
-        case, listed = await the_case(turn), await request_facts.last_deficiency(turn.tx, 1)
-        assert listed is not None
-        told = replace(listed, anchor_basis="Keputusan PPID 3/2026")
-        assert date_explanations.promised_basis(turn, case) == ""
-        assert not date_explanations.answer_counts_anew(turn, case, told)
+@pytest.mark.usefixtures("incomplete")
+async def test_an_office_that_counts_from_receipt_counts_nothing_anew(turn: Turn) -> None:
+    use_office(turn, turn.office.model_copy(update={"anchor_basis": "Keputusan PPID 3/2026"}))
+    case, listed = await the_case(turn), await request_facts.last_deficiency(turn.tx, 1)
+    assert listed is not None
+    told = replace(listed, anchor_basis="Keputusan PPID 3/2026")
+    assert date_explanations.promised_basis(turn, case) == ""
+    assert not date_explanations.answer_counts_anew(turn, case, told)
 
 
 async def test_of_a_closing_that_is_none_nobody_heard(filed: World) -> None:

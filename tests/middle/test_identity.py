@@ -4,6 +4,7 @@ import pytest
 
 from bot.actions.identity import identity_proof, identity_view
 from bot.buttons.case_buttons import OpenFile
+from bot.desk.turn import Turn
 from bot.domain.law.case import State
 from bot.domain.people.participant_roles import ProofState
 from storage import participants
@@ -19,13 +20,13 @@ from tests.world import World
         (ProofState.VALID, State.FINISHED, 1),
     ],
 )
+@pytest.mark.usefixtures("proving")
 async def test_the_card_shows_a_proof_that_is_open_while_it_is_judged(
-    proving: World, proof: ProofState, state: State, lines: int
+    turn: Turn, proof: ProofState, state: State, lines: int
 ) -> None:
-    async with proving.desk.turn() as turn:
-        await participants.set_proof_state(turn.tx, 1, proof)
-        case = (await the_case(turn)).model_copy(update={"state": state})
-        assert len(await identity_proof.proof_lines(turn, case)) == lines
+    await participants.set_proof_state(turn.tx, 1, proof)
+    case = (await the_case(turn)).model_copy(update={"state": state})
+    assert len(await identity_proof.proof_lines(turn, case)) == lines
 
 
 @pytest.mark.parametrize(
@@ -36,19 +37,18 @@ async def test_the_card_shows_a_proof_that_is_open_while_it_is_judged(
         (ProofState.WAITING, State.RECEIVED, 0),
     ],
 )
+@pytest.mark.usefixtures("proving")
 async def test_papers_that_came_are_opened_to_be_judged(
-    proving: World, proof: ProofState, state: State, buttons: int
+    turn: Turn, proof: ProofState, state: State, buttons: int
 ) -> None:
-    async with proving.desk.turn() as turn:
-        await participants.set_proof_state(turn.tx, 1, proof)
-        case = (await the_case(turn)).model_copy(update={"state": state})
-        assert len(await identity_proof.unjudged_buttons(turn, case)) == buttons
+    await participants.set_proof_state(turn.tx, 1, proof)
+    case = (await the_case(turn)).model_copy(update={"state": state})
+    assert len(await identity_proof.unjudged_buttons(turn, case)) == buttons
 
 
-async def test_a_link_shows_no_identity_to_a_citizen(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("no-such-case"):
-            await identity_view.IDENTITY.by_link(turn, await citizen(turn, filed.sari), 1)
+async def test_a_link_shows_no_identity_to_a_citizen(filed: World, turn: Turn) -> None:
+    with refused("no-such-case"):
+        await identity_view.IDENTITY.by_link(turn, await citizen(turn, filed.sari), 1)
 
 
 async def test_a_file_that_is_not_the_request_s_is_not_opened(filed: World) -> None:

@@ -27,11 +27,10 @@ async def reported(turn: Turn, world: World, at: datetime) -> None:
     await incident_notices.record_authority_told(turn, await officer(turn, world.budi), None, given)
 
 
-async def test_one_reply_is_one_incident(filed: World) -> None:
-    async with filed.desk.turn() as turn:
+async def test_one_reply_is_one_incident(filed: World, turn: Turn) -> None:
+    await suspects(turn, filed)
+    with refused("incident-known"):
         await suspects(turn, filed)
-        with refused("incident-known"):
-            await suspects(turn, filed)
 
 
 async def test_another_reply_is_another_incident(filed: World) -> None:
@@ -42,21 +41,19 @@ async def test_another_reply_is_another_incident(filed: World) -> None:
 
 
 async def test_a_new_incident_begins_empty_and_a_known_one_with_its_requests(
-    filed: World,
+    filed: World, turn: Turn
 ) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
-        assert await data_incidents.prefill_incident(turn, budi, 0) == (None, {})
-        await suspects(turn, filed)
-        _, told = await data_incidents.prefill_incident(turn, budi, 1)
-        assert (told["incident_scope"], told["incident_id"]) == ("cases", 1)
+    budi = await officer(turn, filed.budi)
+    assert await data_incidents.prefill_incident(turn, budi, 0) == (None, {})
+    await suspects(turn, filed)
+    _, told = await data_incidents.prefill_incident(turn, budi, 1)
+    assert (told["incident_scope"], told["incident_id"]) == ("cases", 1)
 
 
-async def test_of_no_request_nothing_is_filled_in(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await describes(turn, filed)
-        _, told = await data_incidents.prefill_incident(turn, await officer(turn, filed.budi), 1)
-        assert told == {"incident_id": 1}
+async def test_of_no_request_nothing_is_filled_in(filed: World, turn: Turn) -> None:
+    await describes(turn, filed)
+    _, told = await data_incidents.prefill_incident(turn, await officer(turn, filed.budi), 1)
+    assert told == {"incident_id": 1}
 
 
 @pytest.mark.parametrize(("hours", "possible"), [(0, True), (1, False)])
@@ -73,60 +70,54 @@ async def test_nothing_is_noticed_before_it_happens(
             await describes(turn, filed, incident_noticed=noticed)
 
 
-async def test_a_request_that_is_unknown_is_named(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("incident-case-unknown"):
-            await describes(turn, filed, incident_scope="cases", incident_cases="009")
-        with refused("incident-case-unknown"):
-            await describes(turn, filed, incident_scope="cases", incident_cases="banyak")
+async def test_a_request_that_is_unknown_is_named(filed: World, turn: Turn) -> None:
+    with refused("incident-case-unknown"):
+        await describes(turn, filed, incident_scope="cases", incident_cases="009")
+    with refused("incident-case-unknown"):
+        await describes(turn, filed, incident_scope="cases", incident_cases="banyak")
 
 
-async def test_a_request_is_named_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await suspects(turn, filed)
-        more = {"incident_id": 1, "incident_scope": "cases", "incident_cases": "001"}
-        await describes(turn, filed, **more)
-        told = [one.name for one in await case_events.events(turn.tx, 1)]
-        assert told.count(EventName.INCIDENT_SUSPECTED) == 1
+async def test_a_request_is_named_once(filed: World, turn: Turn) -> None:
+    await suspects(turn, filed)
+    more = {"incident_id": 1, "incident_scope": "cases", "incident_cases": "001"}
+    await describes(turn, filed, **more)
+    told = [one.name for one in await case_events.events(turn.tx, 1)]
+    assert told.count(EventName.INCIDENT_SUSPECTED) == 1
 
 
-async def test_an_incident_that_is_closed_or_unknown_is_over(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
-        with refused("incident-over"):
-            await data_incidents.prefill_follow_up(turn, budi, 1)
-        await describes(turn, filed)
-        lesson = LessonAnswers(incident_id=1, lesson_words="Periksa penerima dua kali.")
-        await data_incidents.close(turn, budi, None, lesson)
-        with refused("incident-over"):
-            await data_incidents.prefill_follow_up(turn, budi, 1)
-        with refused("incident-over"):
-            await describes(turn, filed, incident_id=1)
+async def test_an_incident_that_is_closed_or_unknown_is_over(filed: World, turn: Turn) -> None:
+    budi = await officer(turn, filed.budi)
+    with refused("incident-over"):
+        await data_incidents.prefill_follow_up(turn, budi, 1)
+    await describes(turn, filed)
+    lesson = LessonAnswers(incident_id=1, lesson_words="Periksa penerima dua kali.")
+    await data_incidents.close(turn, budi, None, lesson)
+    with refused("incident-over"):
+        await data_incidents.prefill_follow_up(turn, budi, 1)
+    with refused("incident-over"):
+        await describes(turn, filed, incident_id=1)
 
 
-async def test_nobody_is_told_of_what_is_not_described(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("incident-not-described"):
-            await tells(turn, filed)
-        await suspects(turn, filed)
-        with refused("incident-not-described"):
-            await tells(turn, filed)
-
-
-async def test_before_people_are_told_it_is_asked_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await describes(turn, filed)
-        await tells(turn, filed, certain=False)
-        assert await waiting(turn, "incident") == []
-
-
-async def test_everybody_whose_data_it_is_is_told_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await describes(turn, filed)
+async def test_nobody_is_told_of_what_is_not_described(filed: World, turn: Turn) -> None:
+    with refused("incident-not-described"):
         await tells(turn, filed)
-        assert [row.chat for row in await waiting(turn, "notice")] == [str(filed.sari.id)]
-        with refused("incident-told-before"):
-            await tells(turn, filed)
+    await suspects(turn, filed)
+    with refused("incident-not-described"):
+        await tells(turn, filed)
+
+
+async def test_before_people_are_told_it_is_asked_once(filed: World, turn: Turn) -> None:
+    await describes(turn, filed)
+    await tells(turn, filed, certain=False)
+    assert await waiting(turn, "incident") == []
+
+
+async def test_everybody_whose_data_it_is_is_told_once(filed: World, turn: Turn) -> None:
+    await describes(turn, filed)
+    await tells(turn, filed)
+    assert [row.chat for row in await waiting(turn, "notice")] == [str(filed.sari.id)]
+    with refused("incident-told-before"):
+        await tells(turn, filed)
 
 
 @pytest.mark.parametrize(("minutes", "possible"), [(-1, False), (0, True), (60, True), (61, False)])
@@ -146,10 +137,9 @@ async def test_the_authority_is_told_after_it_was_noticed_and_before_now(
             await reported(turn, filed, TUESDAY + timedelta(minutes=minutes))
 
 
-async def test_of_no_incident_no_authority_is_told(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("incident-authority-when"):
-            await reported(turn, filed, TUESDAY)
+async def test_of_no_incident_no_authority_is_told(filed: World, turn: Turn) -> None:
+    with refused("incident-authority-when"):
+        await reported(turn, filed, TUESDAY)
 
 
 async def reminders(world: World, hours: float) -> int:

@@ -43,79 +43,73 @@ async def to_sari(turn: Turn, world: World) -> list[Queued]:
     return [row for row in await waiting(turn) if row.chat == str(world.sari.id)]
 
 
-async def test_in_place_of_a_refused_file_its_words_are_shown(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        file, row = await upload(turn, filed), await shown(turn, filed)
-        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
-        left = require(await outbox.find(turn.tx, row.seq), "unknown")
-        assert left.method == "sendMessage"
-        assert "Kartu" in left.payload["text"]
+async def test_in_place_of_a_refused_file_its_words_are_shown(filed: World, turn: Turn) -> None:
+    file, row = await upload(turn, filed), await shown(turn, filed)
+    await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
+    left = require(await outbox.find(turn.tx, row.seq), "unknown")
+    assert left.method == "sendMessage"
+    assert "Kartu" in left.payload["text"]
 
 
-async def test_what_has_left_is_not_written_anew(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        file, row = await upload(turn, filed), await shown(turn, filed)
-        await outbox.claim(turn.tx, row.seq)
-        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
-        assert await waiting(turn, "word") == await to_sari(turn, filed)
+async def test_what_has_left_is_not_written_anew(filed: World, turn: Turn) -> None:
+    file, row = await upload(turn, filed), await shown(turn, filed)
+    await outbox.claim(turn.tx, row.seq)
+    await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
+    assert await waiting(turn, "word") == await to_sari(turn, filed)
 
 
-async def test_a_file_that_opens_only_by_a_button_is_refused_in_a_line_below(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        file, row = await upload(turn, filed), await shown(turn, filed, announced=True)
-        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
-        [line] = [one for one in await waiting(turn, "desk") if one.case_id == 1]
-        [copy] = await relayed_messages.of_row(turn.tx, row.seq)
-        assert line.payload["reply_parameters"]["message_id"] == outbox.reference("copy", copy.id)
+async def test_a_file_that_opens_only_by_a_button_is_refused_in_a_line_below(
+    filed: World, turn: Turn
+) -> None:
+    file, row = await upload(turn, filed), await shown(turn, filed, announced=True)
+    await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
+    [line] = [one for one in await waiting(turn, "desk") if one.case_id == 1]
+    [copy] = await relayed_messages.of_row(turn.tx, row.seq)
+    assert line.payload["reply_parameters"]["message_id"] == outbox.reference("copy", copy.id)
 
 
 @pytest.mark.parametrize(("broke_out", "alarms"), [(True, 1), (False, 0)])
 async def test_a_file_that_broke_out_is_an_alarm(
-    filed: World, *, broke_out: bool, alarms: int
+    filed: World, turn: Turn, *, broke_out: bool, alarms: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        file = await upload(turn, filed)
-        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable", broke_out=broke_out))
-        assert len(await waiting(turn, "alarm")) == alarms
+    file = await upload(turn, filed)
+    await citizen_files.reject_upload(turn, file, UnfitFile("unreadable", broke_out=broke_out))
+    assert len(await waiting(turn, "alarm")) == alarms
 
 
 @pytest.mark.parametrize("purpose", ["material", "identity"])
 async def test_whoever_sent_a_refused_file_hears_of_it_once(
-    filed: World, purpose: UploadPurpose
+    filed: World, turn: Turn, purpose: UploadPurpose
 ) -> None:
-    async with filed.desk.turn() as turn:
-        file = await upload(turn, filed, purpose)
-        await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
-        assert len(await to_sari(turn, filed)) == 1
+    file = await upload(turn, filed, purpose)
+    await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
+    assert len(await to_sari(turn, filed)) == 1
 
 
 @pytest.mark.parametrize(("purpose", "told"), [("material", 0), ("identity", 1)])
 async def test_only_an_identity_paper_that_is_too_large_is_said_to_its_sender(
-    filed: World, purpose: UploadPurpose, told: int
+    filed: World, turn: Turn, purpose: UploadPurpose, told: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await citizen_files.leave_large_upload(turn, await upload(turn, filed, purpose))
-        assert len(await to_sari(turn, filed)) == told
+    await citizen_files.leave_large_upload(turn, await upload(turn, filed, purpose))
+    assert len(await to_sari(turn, filed)) == told
 
 
-async def test_a_file_too_large_is_opened_by_a_button(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        file, row = await upload(turn, filed), await shown(turn, filed)
-        await citizen_files.leave_large_upload(turn, file)
-        [copy] = await relayed_messages.of_row(turn.tx, row.seq)
-        assert copy.piece.announced
+async def test_a_file_too_large_is_opened_by_a_button(filed: World, turn: Turn) -> None:
+    file, row = await upload(turn, filed), await shown(turn, filed)
+    await citizen_files.leave_large_upload(turn, file)
+    [copy] = await relayed_messages.of_row(turn.tx, row.seq)
+    assert copy.piece.announced
 
 
 @pytest.mark.parametrize(("attempts", "pause"), [(0, 1), (3, 8), (11, 2048), (12, 3600)])
 async def test_a_look_is_put_off_for_longer_each_time(
-    filed: World, attempts: int, pause: int
+    filed: World, turn: Turn, attempts: int, pause: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        file = replace(await upload(turn, filed), attempts=attempts)
-        await citizen_files.postpone_check(turn, file, HOUR)
-        due = turn.now + timedelta(seconds=pause)
-        assert await uploads.due(turn.tx, due - timedelta(seconds=1)) == []
-        assert await uploads.due(turn.tx, due) == [file.id]
+    file = replace(await upload(turn, filed), attempts=attempts)
+    await citizen_files.postpone_check(turn, file, HOUR)
+    due = turn.now + timedelta(seconds=pause)
+    assert await uploads.due(turn.tx, due - timedelta(seconds=1)) == []
+    assert await uploads.due(turn.tx, due) == [file.id]
 
 
 @pytest.mark.parametrize(("size", "noted"), [(LARGEST_FETCHED, 0), (LARGEST_FETCHED + 1, 1)])
@@ -139,28 +133,29 @@ async def hides(turn: Turn, world: World, *, owner: int = 0, number: int = 900) 
 
 @pytest.mark.parametrize("wrong", [{"owner": 4711}, {"number": 7}])
 async def test_a_button_that_names_no_file_hides_nothing(
-    filed: World, wrong: dict[str, int]
+    filed: World, turn: Turn, wrong: dict[str, int]
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await shown(turn, filed)
-        with refused("button-earlier"):
-            await hides(turn, filed, **wrong)
+    await shown(turn, filed)
+    with refused("button-earlier"):
+        await hides(turn, filed, **wrong)
 
 
-async def test_a_file_that_is_in_private_already_is_not_hidden_again(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await shown(turn, filed, announced=True)
-        with refused("button-earlier"):
-            await hides(turn, filed)
+async def test_a_file_that_is_in_private_already_is_not_hidden_again(
+    filed: World, turn: Turn
+) -> None:
+    await shown(turn, filed, announced=True)
+    with refused("button-earlier"):
+        await hides(turn, filed)
 
 
 @pytest.mark.parametrize("change", ["case_id = NULL", "chat = '7'"])
-async def test_a_file_that_stands_elsewhere_is_not_hidden(filed: World, change: str) -> None:
-    async with filed.desk.turn() as turn:
-        await shown(turn, filed)
-        await turn.tx.run(f"UPDATE outbox SET {change} WHERE chat = 'group'")  # noqa: S608
-        with refused("button-earlier"):
-            await hides(turn, filed)
+async def test_a_file_that_stands_elsewhere_is_not_hidden(
+    filed: World, turn: Turn, change: str
+) -> None:
+    await shown(turn, filed)
+    await turn.tx.run(f"UPDATE outbox SET {change} WHERE chat = 'group'")  # noqa: S608
+    with refused("button-earlier"):
+        await hides(turn, filed)
 
 
 @pytest.mark.parametrize(

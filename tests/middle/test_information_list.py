@@ -42,50 +42,49 @@ async def judges(turn: Turn, world: World, version: int = 1) -> None:
 
 
 @pytest.mark.parametrize(("ppid", "is_now"), [(True, "shown"), (False, "draft")])
-async def test_what_others_write_is_a_draft(filed: World, ppid: bool, is_now: str) -> None:
-    async with filed.desk.turn() as turn:
-        by = await officer(turn, filed.budi)
-        if not ppid:
-            by = await officer(turn, filed.wati, Role.PENGHUBUNG)
-        await list_editing.write_entry(turn, by, None, ENTRY)
-        assert await state(turn) == is_now
+async def test_what_others_write_is_a_draft(
+    filed: World, turn: Turn, ppid: bool, is_now: str
+) -> None:
+    by = await officer(turn, filed.budi)
+    if not ppid:
+        by = await officer(turn, filed.wati, Role.PENGHUBUNG)
+    await list_editing.write_entry(turn, by, None, ENTRY)
+    assert await state(turn) == is_now
 
 
 @pytest.mark.parametrize(("ppid", "is_now"), [(True, "shown"), (False, "draft")])
-async def test_what_others_change_is_a_draft_again(listed: World, ppid: bool, is_now: str) -> None:
-    async with listed.desk.turn() as turn:
-        await judges(turn, listed)
-        by = await officer(turn, listed.budi if ppid else listed.wati)
-        await list_editing.write_entry(turn, by, None, CHANGED)
-        assert await state(turn) == is_now
+async def test_what_others_change_is_a_draft_again(
+    listed: World, turn: Turn, ppid: bool, is_now: str
+) -> None:
+    await judges(turn, listed)
+    by = await officer(turn, listed.budi if ppid else listed.wati)
+    await list_editing.write_entry(turn, by, None, CHANGED)
+    assert await state(turn) == is_now
 
 
-async def test_what_the_ppid_changes_keeps_its_state(listed: World) -> None:
-    async with listed.desk.turn() as turn:
-        await list_editing.write_entry(turn, await officer(turn, listed.budi), None, CHANGED)
-        assert await state(turn) == "draft"
+async def test_what_the_ppid_changes_keeps_its_state(listed: World, turn: Turn) -> None:
+    await list_editing.write_entry(turn, await officer(turn, listed.budi), None, CHANGED)
+    assert await state(turn) == "draft"
 
 
-async def test_an_entry_is_judged_as_it_was_read(listed: World) -> None:
-    async with listed.desk.turn() as turn:
-        with refused("list-entry-changed"):
-            await judges(turn, listed, version=2)
-        with refused("list-entry-changed"):
-            budi = await officer(turn, listed.budi)
-            await list_editing.drop_files(turn, budi, 1, 2)
-        await judges(turn, listed)
-        with refused("list-entry-changed"):
-            await judges(turn, listed)
-
-
-async def test_what_is_not_on_the_list_is_missing(listed: World) -> None:
-    async with listed.desk.turn() as turn:
+async def test_an_entry_is_judged_as_it_was_read(listed: World, turn: Turn) -> None:
+    with refused("list-entry-changed"):
+        await judges(turn, listed, version=2)
+    with refused("list-entry-changed"):
         budi = await officer(turn, listed.budi)
-        with refused("list-entry-missing"):
-            await list_editing.show_entry(turn, budi, KeepEntry(2))
-        with refused("list-entry-missing"):
-            await list_editing.prefill_entry(turn, budi, 2)
-        assert await list_editing.prefill_entry(turn, budi, 0) == (None, {"entry_id": 0})
+        await list_editing.drop_files(turn, budi, 1, 2)
+    await judges(turn, listed)
+    with refused("list-entry-changed"):
+        await judges(turn, listed)
+
+
+async def test_what_is_not_on_the_list_is_missing(listed: World, turn: Turn) -> None:
+    budi = await officer(turn, listed.budi)
+    with refused("list-entry-missing"):
+        await list_editing.show_entry(turn, budi, KeepEntry(2))
+    with refused("list-entry-missing"):
+        await list_editing.prefill_entry(turn, budi, 2)
+    assert await list_editing.prefill_entry(turn, budi, 0) == (None, {"entry_id": 0})
 
 
 @pytest.mark.parametrize(
@@ -112,52 +111,46 @@ async def test_of_a_draft_that_must_be_published_at_once_the_ppid_is_reminded(
 
 @pytest.mark.parametrize(("after", "shown"), [(0, "Daftar pemilih tetap 2024"), (1, "")])
 async def test_after_the_last_draft_the_list_comes_back(
-    listed: World, after: int, shown: str
+    listed: World, turn: Turn, after: int, shown: str
 ) -> None:
-    async with listed.desk.turn() as turn:
-        budi = await officer(turn, listed.budi)
-        await list_editing.review_draft(turn, budi, after)
-        *_, said = await waiting(turn)
-        assert ("dip:judge" in str(said.payload)) is bool(shown)
+    budi = await officer(turn, listed.budi)
+    await list_editing.review_draft(turn, budi, after)
+    *_, said = await waiting(turn)
+    assert ("dip:judge" in str(said.payload)) is bool(shown)
 
 
 @pytest.mark.parametrize(("already", "told"), [(False, 1), (True, 0)])
 async def test_what_is_taken_away_from_an_answer_is_hidden_once(
-    answered: World, already: bool, told: int
+    answered: World, turn: Turn, already: bool, told: int
 ) -> None:
-    async with answered.desk.turn() as turn:
-        case, budi = await the_case(turn), await officer(turn, answered.budi)
-        await list_editing.write_entry(turn, budi, case, ENTRY)
-        if already:
-            await list_editing.withdraw_given(turn, case, budi.id)
-        before = len(await waiting(turn))
+    case, budi = await the_case(turn), await officer(turn, answered.budi)
+    await list_editing.write_entry(turn, budi, case, ENTRY)
+    if already:
         await list_editing.withdraw_given(turn, case, budi.id)
-        assert len(await waiting(turn)) - before == told
-        assert await state(turn) == "withdrawn"
+    before = len(await waiting(turn))
+    await list_editing.withdraw_given(turn, case, budi.id)
+    assert len(await waiting(turn)) - before == told
+    assert await state(turn) == "withdrawn"
 
 
-async def test_keywords_stay_where_none_are_written(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
-        first = ENTRY.model_copy(update={"entry_keywords": "DPT"})
-        await list_editing.write_entry(turn, budi, None, first)
-        await list_editing.write_entry(turn, budi, None, CHANGED)
-        listed = await list_entries.get(turn.tx, 1)
-        assert listed is not None
-        assert (listed.entry.title, listed.entry.keywords) == ("Daftar pemilih 2025", "DPT")
+async def test_keywords_stay_where_none_are_written(filed: World, turn: Turn) -> None:
+    budi = await officer(turn, filed.budi)
+    first = ENTRY.model_copy(update={"entry_keywords": "DPT"})
+    await list_editing.write_entry(turn, budi, None, first)
+    await list_editing.write_entry(turn, budi, None, CHANGED)
+    listed = await list_entries.get(turn.tx, 1)
+    assert listed is not None
+    assert (listed.entry.title, listed.entry.keywords) == ("Daftar pemilih 2025", "DPT")
 
 
-async def test_what_is_not_answered_gives_no_entry(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
-        with refused("entry-not-public"):
-            await entries_from_answers.prefill_opened_entry(
-                turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
-            )
-        with refused("exemption-missing"):
-            await entries_from_answers.prefill_opened_entry(
-                turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
-            )
+async def test_what_is_not_answered_gives_no_entry(filed: World, turn: Turn) -> None:
+    budi = await officer(turn, filed.budi)
+    with refused("entry-not-public"):
+        await entries_from_answers.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+    with refused("exemption-missing"):
+        await entries_from_answers.prefill_opened_entry(
+            turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
+        )
 
 
 async def test_an_answer_gives_an_entry_until_its_file_is_closed(answered: World) -> None:
@@ -175,29 +168,28 @@ async def test_an_answer_gives_an_entry_until_its_file_is_closed(answered: World
             )
 
 
-async def test_an_exemption_in_force_gives_no_entry(refusing: World) -> None:
-    async with refusing.desk.turn() as turn:
-        budi = await officer(turn, refusing.budi)
-        with refused("entry-not-public"):
-            await entries_from_answers.prefill_opened_entry(
-                turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
-            )
+async def test_an_exemption_in_force_gives_no_entry(refusing: World, turn: Turn) -> None:
+    budi = await officer(turn, refusing.budi)
+    with refused("entry-not-public"):
+        await entries_from_answers.prefill_opened_entry(
+            turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
+        )
 
 
 @pytest.mark.parametrize("told", ["Diminta oleh " + NAME, "Permohonan 001/PPID/KPU-KLT/XI/2026"])
-async def test_an_entry_tells_nothing_of_who_asked(answered: World, told: str) -> None:
-    async with answered.desk.turn() as turn:
-        budi = await officer(turn, answered.budi)
-        given = ENTRY.model_copy(update={"entry_case": 1, "entry_summary": told})
-        with refused("entry-own-words"):
-            await entries_from_answers.write(turn, budi, None, given)
+async def test_an_entry_tells_nothing_of_who_asked(answered: World, turn: Turn, told: str) -> None:
+    budi = await officer(turn, answered.budi)
+    given = ENTRY.model_copy(update={"entry_case": 1, "entry_summary": told})
+    with refused("entry-own-words"):
+        await entries_from_answers.write(turn, budi, None, given)
 
 
-async def test_where_nothing_is_to_be_renewed_nothing_is_confirmed(listed: World) -> None:
-    async with listed.desk.turn() as turn:
-        budi = await officer(turn, listed.budi)
-        with refused("list-renewals-none"):
-            await list_renewal.confirm(turn, budi, 1, turn.today)
+async def test_where_nothing_is_to_be_renewed_nothing_is_confirmed(
+    listed: World, turn: Turn
+) -> None:
+    budi = await officer(turn, listed.budi)
+    with refused("list-renewals-none"):
+        await list_renewal.confirm(turn, budi, 1, turn.today)
 
 
 async def test_a_file_that_tells_of_persons_is_nobody_s_until_it_is_let_go(listed: World) -> None:

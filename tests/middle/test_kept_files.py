@@ -43,36 +43,34 @@ async def opens(turn: Turn, world: World, kept_id: int = 1) -> None:
     await kept_files.send_kept_file(turn, await officer(turn, world.budi), kept_id)
 
 
-async def test_an_officer_sees_a_kept_file_in_private(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await keep(turn, content())
-        await opens(turn, filed)
-        [sent] = [row for row in await waiting(turn) if row.chat == str(filed.budi.id)]
-        assert sent.payload["document"] == "F1"
+async def test_an_officer_sees_a_kept_file_in_private(filed: World, turn: Turn) -> None:
+    await keep(turn, content())
+    await opens(turn, filed)
+    [sent] = [row for row in await waiting(turn) if row.chat == str(filed.budi.id)]
+    assert sent.payload["document"] == "F1"
 
 
-async def test_of_a_restricted_case_no_file_is_shown(restricted: World) -> None:
-    async with restricted.desk.turn() as turn:
-        await keep(turn, content())
-        with refused("case-restricted"):
-            await opens(turn, restricted)
+async def test_of_a_restricted_case_no_file_is_shown(restricted: World, turn: Turn) -> None:
+    await keep(turn, content())
+    with refused("case-restricted"):
+        await opens(turn, restricted)
 
 
 @pytest.mark.parametrize(("kept_id", "file"), [(7, "F1"), (1, "")])
-async def test_what_is_not_there_is_shown_to_nobody(filed: World, kept_id: int, file: str) -> None:
-    async with filed.desk.turn() as turn:
-        await keep(turn, content())
-        await turn.tx.run("UPDATE kept_file SET file_id = :file", file=file)
-        with refused("kept-file-gone"):
-            await opens(turn, filed, kept_id)
+async def test_what_is_not_there_is_shown_to_nobody(
+    filed: World, turn: Turn, kept_id: int, file: str
+) -> None:
+    await keep(turn, content())
+    await turn.tx.run("UPDATE kept_file SET file_id = :file", file=file)
+    with refused("kept-file-gone"):
+        await opens(turn, filed, kept_id)
 
 
-async def test_who_never_wrote_to_the_bot_is_led_there_first(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await keep(turn, content())
-        before = len(await waiting(turn))
-        await kept_files.send_kept_file(turn, await officer(turn, filed.budi), 1)
-        assert len(await waiting(turn)) == before
+async def test_who_never_wrote_to_the_bot_is_led_there_first(filed: World, turn: Turn) -> None:
+    await keep(turn, content())
+    before = len(await waiting(turn))
+    await kept_files.send_kept_file(turn, await officer(turn, filed.budi), 1)
+    assert len(await waiting(turn)) == before
 
 
 @pytest.mark.parametrize(
@@ -85,26 +83,26 @@ async def test_what_is_no_file_is_not_kept(filed: World, given: Content) -> None
 
 
 @pytest.mark.parametrize(("size", "asked"), [(LARGEST_FETCHED, 0), (LARGEST_FETCHED + 1, 1)])
+@pytest.mark.usefixtures("filed")
 async def test_of_a_file_too_large_the_office_is_asked_once_where_it_is(
-    filed: World, size: int, asked: int
+    turn: Turn, size: int, asked: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        for _ in range(2):
-            await keep(turn, content(size=size))
-        assert await told(turn, "rekap.pdf") == asked
+    for _ in range(2):
+        await keep(turn, content(size=size))
+    assert await told(turn, "rekap.pdf") == asked
 
 
-async def test_a_public_file_too_large_has_no_original_to_be_placed(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await keep(turn, content(size=LARGEST_FETCHED + 1), KeptAbout.LIST_ENTRY)
-        [said] = [row for row in await waiting(turn) if "rekap.pdf" in str(row.payload)]
-        assert "reply_markup" not in said.payload
+@pytest.mark.usefixtures("filed")
+async def test_a_public_file_too_large_has_no_original_to_be_placed(turn: Turn) -> None:
+    await keep(turn, content(size=LARGEST_FETCHED + 1), KeptAbout.LIST_ENTRY)
+    [said] = [row for row in await waiting(turn) if "rekap.pdf" in str(row.payload)]
+    assert "reply_markup" not in said.payload
 
 
-async def test_the_size_is_told_in_megabytes(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await keep(turn, content(size=34 * MEGABYTE))
-        assert await told(turn, "34") == 1
+@pytest.mark.usefixtures("filed")
+async def test_the_size_is_told_in_megabytes(turn: Turn) -> None:
+    await keep(turn, content(size=34 * MEGABYTE))
+    assert await told(turn, "34") == 1
 
 
 @pytest.mark.parametrize(
@@ -122,59 +120,57 @@ async def test_a_file_is_tried_again_after_longer_pauses_up_to_an_hour(
 
 
 @pytest.mark.parametrize(("attempts", "said"), [(3, 0), (4, 1), (5, 0)])
-async def test_the_fifth_failure_is_said(filed: World, attempts: int, said: int) -> None:
-    async with filed.desk.turn() as turn:
-        file = await kept(turn, content())
-        await kept_files.postpone_fetch(turn, replace(file, attempts=attempts))
-        assert await told(turn, "rekap.pdf") == said
+@pytest.mark.usefixtures("filed")
+async def test_the_fifth_failure_is_said(turn: Turn, attempts: int, said: int) -> None:
+    file = await kept(turn, content())
+    await kept_files.postpone_fetch(turn, replace(file, attempts=attempts))
+    assert await told(turn, "rekap.pdf") == said
 
 
 @pytest.mark.parametrize(
     ("state", "attempts", "waits"),
     [("waiting", 4, True), ("waiting", 5, False), ("kept", 0, False), ("lost", 0, False)],
 )
+@pytest.mark.usefixtures("filed")
 async def test_a_letter_waits_for_a_file_that_may_still_come(
-    filed: World, state: KeptState, attempts: int, *, waits: bool
+    turn: Turn, state: KeptState, attempts: int, *, waits: bool
 ) -> None:
-    async with filed.desk.turn() as turn:
-        file = replace(await kept(turn, content()), state=state, attempts=attempts)
-        assert kept_files.are_awaited([file]) is waits
+    file = replace(await kept(turn, content()), state=state, attempts=attempts)
+    assert kept_files.are_awaited([file]) is waits
 
 
-async def test_that_a_file_is_lost_is_said_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        file = await kept(turn, content())
-        for _ in range(2):
-            await kept_files.record_lost_file(turn, file)
-        assert await told(turn, "rekap.pdf") == 1
+@pytest.mark.usefixtures("filed")
+async def test_that_a_file_is_lost_is_said_once(turn: Turn) -> None:
+    file = await kept(turn, content())
+    for _ in range(2):
+        await kept_files.record_lost_file(turn, file)
+    assert await told(turn, "rekap.pdf") == 1
 
 
-async def test_that_a_public_file_is_lost_is_said_once_and_asks_for_no_original(
-    filed: World,
-) -> None:
-    async with filed.desk.turn() as turn:
-        file = await kept(turn, content(), KeptAbout.LIST_ENTRY)
-        for _ in range(2):
-            await kept_files.record_lost_file(turn, file)
-        [said] = [row for row in await waiting(turn) if "rekap.pdf" in str(row.payload)]
-        assert "reply_markup" not in said.payload
+@pytest.mark.usefixtures("filed")
+async def test_that_a_public_file_is_lost_is_said_once_and_asks_for_no_original(turn: Turn) -> None:
+    file = await kept(turn, content(), KeptAbout.LIST_ENTRY)
+    for _ in range(2):
+        await kept_files.record_lost_file(turn, file)
+    [said] = [row for row in await waiting(turn) if "rekap.pdf" in str(row.payload)]
+    assert "reply_markup" not in said.payload
 
 
-async def test_that_a_file_is_found_too_large_is_said_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        file = await kept(turn, content())
-        for _ in range(2):
-            await kept_files.ask_original_place(turn, file)
-        assert await told(turn, "rekap.pdf") == 1
+@pytest.mark.usefixtures("filed")
+async def test_that_a_file_is_found_too_large_is_said_once(turn: Turn) -> None:
+    file = await kept(turn, content())
+    for _ in range(2):
+        await kept_files.ask_original_place(turn, file)
+    assert await told(turn, "rekap.pdf") == 1
 
 
-async def test_that_a_file_is_laid_aside_is_said_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await keep(turn, content())
-        before = len(await waiting(turn))
-        for _ in range(2):
-            await kept_files.park(turn, 1)
-        assert len(await waiting(turn)) == before + 1
+@pytest.mark.usefixtures("filed")
+async def test_that_a_file_is_laid_aside_is_said_once(turn: Turn) -> None:
+    await keep(turn, content())
+    before = len(await waiting(turn))
+    for _ in range(2):
+        await kept_files.park(turn, 1)
+    assert len(await waiting(turn)) == before + 1
 
 
 async def test_a_file_is_kept_once(filed: World) -> None:
@@ -190,25 +186,24 @@ ORIGINAL = OriginalAnswers(
 )
 
 
-async def test_where_an_original_is_kept_is_recorded_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await keep(turn, content(size=LARGEST_FETCHED + 1))
-        budi, case = await officer(turn, filed.budi), await the_case(turn)
+async def test_where_an_original_is_kept_is_recorded_once(filed: World, turn: Turn) -> None:
+    await keep(turn, content(size=LARGEST_FETCHED + 1))
+    budi, case = await officer(turn, filed.budi), await the_case(turn)
+    await kept_files.record_original(turn, budi, case, ORIGINAL)
+    with refused("original-known"):
         await kept_files.record_original(turn, budi, case, ORIGINAL)
-        with refused("original-known"):
-            await kept_files.record_original(turn, budi, case, ORIGINAL)
 
 
-async def test_of_a_file_that_is_kept_here_no_original_is_asked_for(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await keep(turn, content())
-        budi, case = await officer(turn, filed.budi), await the_case(turn)
-        with refused("original-known"):
-            await kept_files.record_original(turn, budi, case, ORIGINAL)
+async def test_of_a_file_that_is_kept_here_no_original_is_asked_for(
+    filed: World, turn: Turn
+) -> None:
+    await keep(turn, content())
+    budi, case = await officer(turn, filed.budi), await the_case(turn)
+    with refused("original-known"):
+        await kept_files.record_original(turn, budi, case, ORIGINAL)
 
 
-async def test_of_no_file_at_all_no_original_is_asked_for(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi, case = await officer(turn, filed.budi), await the_case(turn)
-        with refused("original-known"):
-            await kept_files.record_original(turn, budi, case, ORIGINAL)
+async def test_of_no_file_at_all_no_original_is_asked_for(filed: World, turn: Turn) -> None:
+    budi, case = await officer(turn, filed.budi), await the_case(turn)
+    with refused("original-known"):
+        await kept_files.record_original(turn, budi, case, ORIGINAL)

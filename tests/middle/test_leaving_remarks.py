@@ -71,48 +71,44 @@ async def sent(turn: Turn, world: World) -> bool:
     return not await answers.drafts_on(turn.tx, 1)
 
 
-async def test_the_preview_says_what_hides_and_where(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await attach(turn, drafted)
-        await read(turn, drafted, SHEET, AUTHOR, LOST)
-        said = await shown(turn)
-        assert "aturan isian" in said
-        assert "lembar tersembunyi “\u2068sumber\u2069”" in said or "“sumber”: 30 NIK" in said
-        assert "Sari Dewi" in said
+async def test_the_preview_says_what_hides_and_where(drafted: World, turn: Turn) -> None:
+    await attach(turn, drafted)
+    await read(turn, drafted, SHEET, AUTHOR, LOST)
+    said = await shown(turn)
+    assert "aturan isian" in said
+    assert "lembar tersembunyi “\u2068sumber\u2069”" in said or "“sumber”: 30 NIK" in said
+    assert "Sari Dewi" in said
 
 
-async def test_what_hides_goes_only_for_a_reason(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await attach(turn, drafted)
-        await read(turn, drafted, SHEET)
-        assert not await sent(turn, drafted)
-        case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        seen = await asked(turn)
-        await disclosure_reasons.let_go_by_button(
-            turn, case, budi, ReleaseHidden(1, 1, seen, ReleaseReason.ANNOUNCED)
-        )
-        assert await sent(turn, drafted)
+async def test_what_hides_goes_only_for_a_reason(drafted: World, turn: Turn) -> None:
+    await attach(turn, drafted)
+    await read(turn, drafted, SHEET)
+    assert not await sent(turn, drafted)
+    case, budi = await the_case(turn), await officer(turn, drafted.budi)
+    seen = await asked(turn)
+    await disclosure_reasons.let_go_by_button(
+        turn, case, budi, ReleaseHidden(1, 1, seen, ReleaseReason.ANNOUNCED)
+    )
+    assert await sent(turn, drafted)
 
 
-async def test_a_reason_is_for_what_was_seen_alone(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await attach(turn, drafted)
-        case, budi = await the_case(turn), await officer(turn, drafted.budi)
-        await disclosure_reasons.let_go_by_button(
-            turn, case, budi, ReleaseHidden(1, 1, await asked(turn), ReleaseReason.AGREED)
-        )
-        await read(turn, drafted, SHEET)
-        assert not await sent(turn, drafted)
+async def test_a_reason_is_for_what_was_seen_alone(drafted: World, turn: Turn) -> None:
+    await attach(turn, drafted)
+    case, budi = await the_case(turn), await officer(turn, drafted.budi)
+    await disclosure_reasons.let_go_by_button(
+        turn, case, budi, ReleaseHidden(1, 1, await asked(turn), ReleaseReason.AGREED)
+    )
+    await read(turn, drafted, SHEET)
+    assert not await sent(turn, drafted)
 
 
 @pytest.mark.parametrize("found", [(), (AUTHOR,), (OWN,)])
 async def test_what_hides_nothing_of_others_goes(
-    drafted: World, found: tuple[Finding, ...]
+    drafted: World, turn: Turn, found: tuple[Finding, ...]
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        await attach(turn, drafted)
-        await read(turn, drafted, *found)
-        assert await sent(turn, drafted)
+    await attach(turn, drafted)
+    await read(turn, drafted, *found)
+    assert await sent(turn, drafted)
 
 
 async def test_while_a_file_is_read_the_answer_waits_a_minute_and_then_asks(
@@ -143,11 +139,10 @@ async def test_while_a_file_is_read_the_answer_waits_a_minute_and_then_asks(
     ],
 )
 async def test_words_are_asked_about_if_they_tell_of_others(
-    drafted: World, words: str, asks: bool
+    drafted: World, turn: Turn, words: str, asks: bool
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        await attach(turn, drafted, Content(kind="text", text=words))
-        assert bool(await asked(turn)) is asks
+    await attach(turn, drafted, Content(kind="text", text=words))
+    assert bool(await asked(turn)) is asks
 
 
 async def test_a_file_that_a_draft_held_alone_is_forgotten_with_it(drafted: World) -> None:
@@ -162,26 +157,24 @@ async def test_a_file_that_a_draft_held_alone_is_forgotten_with_it(drafted: Worl
         assert await file_archive.at(turn.tx, (drafted.group.id, 801), "F1") is None
 
 
-async def test_what_goes_out_is_kept_as_given(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await attach(turn, drafted)
-        await read(turn, drafted)
-        assert await file_archive.of_case(turn.tx, 1) == []
-        await sent(turn, drafted)
-        assert [one.about for one in await file_archive.of_case(turn.tx, 1)] == [KeptAbout.ANSWER]
+async def test_what_goes_out_is_kept_as_given(drafted: World, turn: Turn) -> None:
+    await attach(turn, drafted)
+    await read(turn, drafted)
+    assert await file_archive.of_case(turn.tx, 1) == []
+    await sent(turn, drafted)
+    assert [one.about for one in await file_archive.of_case(turn.tx, 1)] == [KeptAbout.ANSWER]
 
 
 @pytest.mark.parametrize(("words", "told"), [("// NIK 3310120408850007 salah", 1), ("// Cek.", 0)])
 async def test_a_note_that_tells_who_somebody_is_is_pointed_out(
-    filed: World, words: str, told: int
+    filed: World, turn: Turn, words: str, told: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        case, place = await the_case(turn), (filed.group.id, 805)
-        await relay.record_message(turn, case, "note", place, Content(kind="text", text=words))
-        said = [row for row in await waiting(turn) if "memuat" in str(row.payload.get("text"))]
-        assert len(said) == told
-        asked = f"case:delete-note:1:{place[1]}"
-        assert all(asked in str(row.payload) for row in said)
+    case, place = await the_case(turn), (filed.group.id, 805)
+    await relay.record_message(turn, case, "note", place, Content(kind="text", text=words))
+    said = [row for row in await waiting(turn) if "memuat" in str(row.payload.get("text"))]
+    assert len(said) == told
+    asked = f"case:delete-note:1:{place[1]}"
+    assert all(asked in str(row.payload) for row in said)
 
 
 async def bare(turn: Turn, world: World, copy: CleanedFile | UnfitFile) -> None:
@@ -192,22 +185,20 @@ async def bare(turn: Turn, world: World, copy: CleanedFile | UnfitFile) -> None:
     await redacted_copies.put_copy_in_place(turn, file, copy, ())
 
 
-async def test_a_copy_without_what_hides_goes_in_its_place(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await attach(turn, drafted)
-        await read(turn, drafted, SHEET)
-        await bare(turn, drafted, CleanedFile("xlsx", b"bare", "rekap.xlsx"))
-        assert await asked(turn) == ""
-        assert await sent(turn, drafted)
-        [given] = await file_archive.of_case(turn.tx, 1)
-        assert await file_archive.body(turn.tx, given.id) == b"bare"
-        assert await file_archive.get(turn.tx, 1) is None
+async def test_a_copy_without_what_hides_goes_in_its_place(drafted: World, turn: Turn) -> None:
+    await attach(turn, drafted)
+    await read(turn, drafted, SHEET)
+    await bare(turn, drafted, CleanedFile("xlsx", b"bare", "rekap.xlsx"))
+    assert await asked(turn) == ""
+    assert await sent(turn, drafted)
+    [given] = await file_archive.of_case(turn.tx, 1)
+    assert await file_archive.body(turn.tx, given.id) == b"bare"
+    assert await file_archive.get(turn.tx, 1) is None
 
 
-async def test_where_no_copy_is_safe_what_hides_is_asked_about(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await attach(turn, drafted)
-        await read(turn, drafted, SHEET)
-        await bare(turn, drafted, UnfitFile("embedded"))
-        assert not await sent(turn, drafted)
-        assert await asked(turn) != ""
+async def test_where_no_copy_is_safe_what_hides_is_asked_about(drafted: World, turn: Turn) -> None:
+    await attach(turn, drafted)
+    await read(turn, drafted, SHEET)
+    await bare(turn, drafted, UnfitFile("embedded"))
+    assert not await sent(turn, drafted)
+    assert await asked(turn) != ""

@@ -18,25 +18,23 @@ async def alarms(turn: Turn) -> int:
     return len([row for row in await waiting(turn, "alarm") if row.case_id == 1])
 
 
-async def test_the_officers_are_told_once_that_a_requester_left(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        for _ in range(2):
-            await unreachable_people.record_unreachable(turn, filed.sari.id)
-        assert await alarms(turn) == 1
-        assert not (await citizen(turn, filed.sari)).reachable
+async def test_the_officers_are_told_once_that_a_requester_left(filed: World, turn: Turn) -> None:
+    for _ in range(2):
+        await unreachable_people.record_unreachable(turn, filed.sari.id)
+    assert await alarms(turn) == 1
+    assert not (await citizen(turn, filed.sari)).reachable
 
 
-async def test_on_the_request_in_hand_the_caller_says_it(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        case = await the_case(turn)
-        assert await unreachable_people.record_unreachable(turn, filed.sari.id, case)
-        assert not await unreachable_people.record_unreachable(turn, filed.sari.id, case)
-        assert await alarms(turn) == 0
+async def test_on_the_request_in_hand_the_caller_says_it(filed: World, turn: Turn) -> None:
+    case = await the_case(turn)
+    assert await unreachable_people.record_unreachable(turn, filed.sari.id, case)
+    assert not await unreachable_people.record_unreachable(turn, filed.sari.id, case)
+    assert await alarms(turn) == 0
 
 
-async def test_who_is_unknown_is_nobody_s_requester(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        assert not await unreachable_people.record_unreachable(turn, 4711, await the_case(turn))
+@pytest.mark.usefixtures("filed")
+async def test_who_is_unknown_is_nobody_s_requester(turn: Turn) -> None:
+    assert not await unreachable_people.record_unreachable(turn, 4711, await the_case(turn))
 
 
 @pytest.mark.parametrize(
@@ -51,13 +49,12 @@ async def test_of_a_request_that_is_over_nothing_is_said(
         assert await alarms(turn) == told
 
 
-async def test_of_whom_the_requester_invited_nothing_is_said(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
-        await turn.tx.run("UPDATE cases SET person_id = :id", id=rina.id)
-        case = await the_case(turn)
-        assert not await unreachable_people.record_unreachable(turn, filed.sari.id, case)
-        assert await alarms(turn) == 0
+async def test_of_whom_the_requester_invited_nothing_is_said(filed: World, turn: Turn) -> None:
+    rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
+    await turn.tx.run("UPDATE cases SET person_id = :id", id=rina.id)
+    case = await the_case(turn)
+    assert not await unreachable_people.record_unreachable(turn, filed.sari.id, case)
+    assert await alarms(turn) == 0
 
 
 async def comes_and_goes(world: World, times: int) -> int:
@@ -111,19 +108,17 @@ async def test_who_is_away_is_sent_nothing_again(filed: World) -> None:
             await sends_again(turn, filed)
 
 
-async def test_who_has_no_chat_is_sent_nothing_again(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        with refused("requester-still-away"):
-            await sends_again(turn, recorded)
+async def test_who_has_no_chat_is_sent_nothing_again(recorded: World, turn: Turn) -> None:
+    with refused("requester-still-away"):
+        await sends_again(turn, recorded)
 
 
-async def test_nobody_is_sent_again_what_is_not_there(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("nothing-to-send-again"):
-            await sends_again(turn, filed)
-        await turn.tx.run("UPDATE cases SET person_id = NULL")
-        with refused("requester-still-away"):
-            await sends_again(turn, filed)
+async def test_nobody_is_sent_again_what_is_not_there(filed: World, turn: Turn) -> None:
+    with refused("nothing-to-send-again"):
+        await sends_again(turn, filed)
+    await turn.tx.run("UPDATE cases SET person_id = NULL")
+    with refused("requester-still-away"):
+        await sends_again(turn, filed)
 
 
 async def test_who_is_back_is_sent_each_piece_once(filed: World) -> None:
@@ -144,27 +139,24 @@ async def test_who_is_back_is_told_how_much_did_not_arrive(filed: World) -> None
         assert len(to_sari) == 1
 
 
-async def test_who_missed_nothing_is_told_nothing(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await unreachable_people.record_unreachable(turn, filed.sari.id)
-        await unreachable_people.record_reachable(turn, await citizen(turn, filed.sari))
-        assert [row for row in await waiting(turn) if row.chat == str(filed.sari.id)] == []
+async def test_who_missed_nothing_is_told_nothing(filed: World, turn: Turn) -> None:
+    await unreachable_people.record_unreachable(turn, filed.sari.id)
+    await unreachable_people.record_reachable(turn, await citizen(turn, filed.sari))
+    assert [row for row in await waiting(turn) if row.chat == str(filed.sari.id)] == []
 
 
 @pytest.mark.parametrize("number", [1, 7])
-async def test_a_link_shows_no_channels_to_a_citizen(filed: World, number: int) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("no-such-case"):
-            await unreachable_people.CHANNELS_LINK.by_link(
-                turn, await citizen(turn, filed.sari), number
-            )
+async def test_a_link_shows_no_channels_to_a_citizen(filed: World, turn: Turn, number: int) -> None:
+    with refused("no-such-case"):
+        await unreachable_people.CHANNELS_LINK.by_link(
+            turn, await citizen(turn, filed.sari), number
+        )
 
 
-async def test_a_link_shows_the_channels_to_an_officer(recorded: World) -> None:
-    async with recorded.desk.turn() as turn:
-        budi = await citizen(turn, recorded.budi)
-        await unreachable_people.CHANNELS_LINK.by_link(turn, budi, 1)
-        *_, said = await waiting(turn)
-        assert "+6281234567890" in said.payload["text"]
-        with refused("no-such-case"):
-            await unreachable_people.CHANNELS_LINK.by_link(turn, budi, 7)
+async def test_a_link_shows_the_channels_to_an_officer(recorded: World, turn: Turn) -> None:
+    budi = await citizen(turn, recorded.budi)
+    await unreachable_people.CHANNELS_LINK.by_link(turn, budi, 1)
+    *_, said = await waiting(turn)
+    assert "+6281234567890" in said.payload["text"]
+    with refused("no-such-case"):
+        await unreachable_people.CHANNELS_LINK.by_link(turn, budi, 7)

@@ -61,15 +61,14 @@ async def files(turn: Turn, world: World, ground: str) -> None:
 
 @pytest.mark.parametrize(("ground", "possible"), [("d", False), ("e", True)])
 async def test_one_ground_is_objected_on_once_while_it_waits(
-    objected: World, ground: str, possible: bool
+    objected: World, turn: Turn, ground: str, possible: bool
 ) -> None:
-    async with objected.desk.turn() as turn:
-        if possible:
-            await files(turn, objected, ground)
-            assert len(await objections.of_case(turn.tx, 1)) == 2
-            return
-        with refused("objection-waits-already"):
-            await files(turn, objected, ground)
+    if possible:
+        await files(turn, objected, ground)
+        assert len(await objections.of_case(turn.tx, 1)) == 2
+        return
+    with refused("objection-waits-already"):
+        await files(turn, objected, ground)
 
 
 async def withdraws(turn: Turn, world: World, *, certain: bool = True) -> None:
@@ -78,20 +77,18 @@ async def withdraws(turn: Turn, world: World, *, certain: bool = True) -> None:
 
 
 async def test_what_was_withdrawn_may_be_objected_on_again_and_not_withdrawn(
-    objected: World,
+    objected: World, turn: Turn
 ) -> None:
-    async with objected.desk.turn() as turn:
+    await withdraws(turn, objected)
+    with refused("not-now-withdraw-objection"):
         await withdraws(turn, objected)
-        with refused("not-now-withdraw-objection"):
-            await withdraws(turn, objected)
-        await files(turn, objected, "d")
-        assert len(await objections.of_case(turn.tx, 1)) == 2
+    await files(turn, objected, "d")
+    assert len(await objections.of_case(turn.tx, 1)) == 2
 
 
-async def test_whether_to_withdraw_is_asked_first(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        await withdraws(turn, objected, certain=False)
-        assert (await objection_access.demand_objection(turn, 1)).waits
+async def test_whether_to_withdraw_is_asked_first(objected: World, turn: Turn) -> None:
+    await withdraws(turn, objected, certain=False)
+    assert (await objection_access.demand_objection(turn, 1)).waits
 
 
 async def disputes(turn: Turn, world: World, stage: Stage, on: date) -> None:
@@ -111,22 +108,20 @@ async def test_what_is_before_the_commission_is_not_withdrawn_here(objected: Wor
             await withdraws(turn, objected)
 
 
-async def test_one_s_own_objection_is_not_disowned(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        sari = await citizen(turn, objected.sari)
-        with refused("no-such-case"):
-            await objection_withdrawal.disown(turn, sari, DisownObjection(1, certain=True))
+async def test_one_s_own_objection_is_not_disowned(objected: World, turn: Turn) -> None:
+    sari = await citizen(turn, objected.sari)
+    with refused("no-such-case"):
+        await objection_withdrawal.disown(turn, sari, DisownObjection(1, certain=True))
 
 
 @pytest.mark.parametrize("certain", [True, False])
 async def test_what_an_officer_recorded_is_disowned_once_it_is_certain(
-    objected: World, certain: bool
+    objected: World, turn: Turn, certain: bool
 ) -> None:
-    async with objected.desk.turn() as turn:
-        await turn.tx.run("UPDATE objection SET recorded_by = :budi", budi=objected.budi.id)
-        sari = await citizen(turn, objected.sari)
-        await objection_withdrawal.disown(turn, sari, DisownObjection(1, certain=certain))
-        assert (await objection_access.demand_objection(turn, 1)).waits is not certain
+    await turn.tx.run("UPDATE objection SET recorded_by = :budi", budi=objected.budi.id)
+    sari = await citizen(turn, objected.sari)
+    await objection_withdrawal.disown(turn, sari, DisownObjection(1, certain=certain))
+    assert (await objection_access.demand_objection(turn, 1)).waits is not certain
 
 
 async def test_another_s_objection_is_nobody_s(objected: World) -> None:
@@ -210,30 +205,27 @@ async def answers(turn: Turn, by: Somebody, given: ObjectionDecisionAnswers, *ro
     await objection_answer.decide_objection(turn, signs, case, given)
 
 
-async def test_with_nobody_left_to_judge_nobody_does(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        with refused("objection-nobody-left"):
-            await answers(turn, objected.budi, UPHELD)
+async def test_with_nobody_left_to_judge_nobody_does(objected: World, turn: Turn) -> None:
+    with refused("objection-nobody-left"):
+        await answers(turn, objected.budi, UPHELD)
 
 
-async def test_who_decided_judges_no_objection_to_it(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        await officer(turn, objected.wati, Role.ATASAN)
-        budi = await officer(turn, objected.budi, Role.ATASAN)
-        with refused("only-for-roles"):
-            await answers(turn, objected.budi, UPHELD)
-        with refused("objection-judge-is-another"):
-            objection = await objection_access.demand_objection(turn, 1)
-            await objection_answer.prefill_answer(turn, budi, objection)
+async def test_who_decided_judges_no_objection_to_it(objected: World, turn: Turn) -> None:
+    await officer(turn, objected.wati, Role.ATASAN)
+    budi = await officer(turn, objected.budi, Role.ATASAN)
+    with refused("only-for-roles"):
+        await answers(turn, objected.budi, UPHELD)
+    with refused("objection-judge-is-another"):
+        objection = await objection_access.demand_objection(turn, 1)
+        await objection_answer.prefill_answer(turn, budi, objection)
 
 
-async def test_an_objection_is_answered_once(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        await answers(turn, objected.wati, UPHELD, Role.ATASAN)
-        found = await objection_access.demand_objection(turn, 1)
-        assert found.outcome is ObjectionOutcome.UPHELD
-        with refused("objection-answered-already"):
-            await answers(turn, objected.wati, UPHELD)
+async def test_an_objection_is_answered_once(objected: World, turn: Turn) -> None:
+    await answers(turn, objected.wati, UPHELD, Role.ATASAN)
+    found = await objection_access.demand_objection(turn, 1)
+    assert found.outcome is ObjectionOutcome.UPHELD
+    with refused("objection-answered-already"):
+        await answers(turn, objected.wati, UPHELD)
 
 
 @pytest.mark.parametrize(
@@ -245,18 +237,16 @@ async def test_an_objection_is_answered_once(objected: World) -> None:
     ],
 )
 async def test_an_order_names_a_working_day_that_is_not_far(
-    objected: World, due: date, why: str
+    objected: World, turn: Turn, due: date, why: str
 ) -> None:
-    async with objected.desk.turn() as turn:
-        with refused(why):
-            given = decision(ObjectionOutcome.OVERTURNED, objection_answer_due=due)
-            await answers(turn, objected.wati, given, Role.ATASAN)
+    with refused(why):
+        given = decision(ObjectionOutcome.OVERTURNED, objection_answer_due=due)
+        await answers(turn, objected.wati, given, Role.ATASAN)
 
 
-async def test_an_order_reopens_the_request(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
-        assert (await the_case(turn)).is_open
+async def test_an_order_reopens_the_request(objected: World, turn: Turn) -> None:
+    await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
+    assert (await the_case(turn)).is_open
 
 
 async def agrees(turn: Turn, world: World, *, agreed: bool, words: str = WORDS) -> None:
@@ -264,59 +254,57 @@ async def agrees(turn: Turn, world: World, *, agreed: bool, words: str = WORDS) 
     await objection_conclusion.answer_proposal(turn, sari, 1, mark, agreed)
 
 
-async def test_an_agreement_ends_nothing_before_the_requester_agreed(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-        assert (await objection_access.demand_objection(turn, 1)).waits
+async def test_an_agreement_ends_nothing_before_the_requester_agreed(
+    objected: World, turn: Turn
+) -> None:
+    await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+    assert (await objection_access.demand_objection(turn, 1)).waits
+    await agrees(turn, objected, agreed=True)
+    assert not (await objection_access.demand_objection(turn, 1)).waits
+
+
+async def test_who_does_not_agree_is_owed_an_answer(objected: World, turn: Turn) -> None:
+    await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+    await agrees(turn, objected, agreed=False)
+    assert (await objection_access.demand_objection(turn, 1)).waits
+    with refused("settlement-over"):
         await agrees(turn, objected, agreed=True)
-        assert not (await objection_access.demand_objection(turn, 1)).waits
 
 
-async def test_who_does_not_agree_is_owed_an_answer(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-        await agrees(turn, objected, agreed=False)
-        assert (await objection_access.demand_objection(turn, 1)).waits
-        with refused("settlement-over"):
-            await agrees(turn, objected, agreed=True)
+async def test_nobody_agrees_to_other_words_than_were_shown(objected: World, turn: Turn) -> None:
+    with refused("settlement-over"):
+        await agrees(turn, objected, agreed=True)
+    await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+    with refused("settlement-over"):
+        await agrees(turn, objected, agreed=True, words="Tidak ada.")
 
 
-async def test_nobody_agrees_to_other_words_than_were_shown(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        with refused("settlement-over"):
-            await agrees(turn, objected, agreed=True)
-        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-        with refused("settlement-over"):
-            await agrees(turn, objected, agreed=True, words="Tidak ada.")
-
-
-async def test_an_answer_ends_the_proposal_before_it(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-        await answers(turn, objected.wati, UPHELD)
-        with refused("settlement-over"):
-            await agrees(turn, objected, agreed=True)
+async def test_an_answer_ends_the_proposal_before_it(objected: World, turn: Turn) -> None:
+    await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+    await answers(turn, objected.wati, UPHELD)
+    with refused("settlement-over"):
+        await agrees(turn, objected, agreed=True)
 
 
 @pytest.mark.parametrize(
     "sql", ["UPDATE person SET reachable = 0", "UPDATE objection SET person_id = NULL"]
 )
-async def test_who_cannot_be_asked_in_the_chat_signs_on_paper(objected: World, sql: str) -> None:
-    async with objected.desk.turn() as turn:
-        await turn.tx.run(sql)
-        with refused("settlement-needs-paper"):
-            await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+async def test_who_cannot_be_asked_in_the_chat_signs_on_paper(
+    objected: World, turn: Turn, sql: str
+) -> None:
+    await turn.tx.run(sql)
+    with refused("settlement-needs-paper"):
+        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
 
 
 @pytest.mark.parametrize(("words", "heard"), [("ya", True), ("tidak", True), ("mungkin", False)])
-async def test_words_settle_nothing(objected: World, words: str, heard: bool) -> None:
-    async with objected.desk.turn() as turn:
-        sari, said = await citizen(turn, objected.sari), message(objected.sari, words)
-        assert await objection_conclusion.proposal_fit(turn, sari, said) is Fit.NO
-        await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-        assert (await objection_conclusion.proposal_fit(turn, sari, said) is Fit.SURELY) is heard
-        await objection_conclusion.explain_buttons(turn, sari, said)
-        assert (await objection_access.demand_objection(turn, 1)).waits
+async def test_words_settle_nothing(objected: World, turn: Turn, words: str, heard: bool) -> None:
+    sari, said = await citizen(turn, objected.sari), message(objected.sari, words)
+    assert await objection_conclusion.proposal_fit(turn, sari, said) is Fit.NO
+    await answers(turn, objected.wati, SETTLED, Role.ATASAN)
+    assert (await objection_conclusion.proposal_fit(turn, sari, said) is Fit.SURELY) is heard
+    await objection_conclusion.explain_buttons(turn, sari, said)
+    assert (await objection_access.demand_objection(turn, 1)).waits
 
 
 @pytest.fixture
@@ -327,13 +315,12 @@ async def judged_outside() -> AsyncIterator[World]:
 
 
 async def test_what_an_official_outside_decided_is_recorded_by_who_serves(
-    judged_outside: World,
+    judged_outside: World, turn: Turn
 ) -> None:
-    async with judged_outside.desk.turn() as turn:
-        objection = await objection_access.demand_objection(turn, 1)
-        wati = await officer(turn, judged_outside.wati)
-        with refused("only-for-roles"):
-            await objection_answer.prefill_answer(turn, wati, objection)
+    objection = await objection_access.demand_objection(turn, 1)
+    wati = await officer(turn, judged_outside.wati)
+    with refused("only-for-roles"):
+        await objection_answer.prefill_answer(turn, wati, objection)
 
 
 @pytest.mark.parametrize("judges", [False, True], ids=["nobody may judge", "the Atasan may"])
@@ -351,10 +338,11 @@ async def test_who_decided_is_never_reminded_of_the_objection(
         assert named == ([objected.wati.id] if judges else [])
 
 
-async def test_what_an_official_outside_decided_is_on_paper(judged_outside: World) -> None:
-    async with judged_outside.desk.turn() as turn:
-        with refused("objection-needs-signed-order"):
-            await answers(turn, judged_outside.budi, UPHELD)
+async def test_what_an_official_outside_decided_is_on_paper(
+    judged_outside: World, turn: Turn
+) -> None:
+    with refused("objection-needs-signed-order"):
+        await answers(turn, judged_outside.budi, UPHELD)
 
 
 async def test_a_restricted_request_opens_no_enclosure(objected: World) -> None:
@@ -391,17 +379,16 @@ async def test_an_objection_is_due_today_until_the_day_is_over(
 
 @pytest.mark.parametrize(("words", "why"), [("009", "no-such-case"), ("001", None)])
 async def test_an_objection_is_begun_about_a_request_of_one_s_own(
-    answered: World, words: str, why: str | None
+    answered: World, turn: Turn, words: str, why: str | None
 ) -> None:
-    async with answered.desk.turn() as turn:
-        sari = await citizen(turn, answered.sari)
-        if why is None:
-            await objection_start.start_by_command(turn, sari, words)
-            [begun] = await turn.tx.all("SELECT * FROM draft")
-            assert begun["form"] == "objection"
-            return
-        with refused(why):
-            await objection_start.start_by_command(turn, sari, words)
+    sari = await citizen(turn, answered.sari)
+    if why is None:
+        await objection_start.start_by_command(turn, sari, words)
+        [begun] = await turn.tx.all("SELECT * FROM draft")
+        assert begun["form"] == "objection"
+        return
+    with refused(why):
+        await objection_start.start_by_command(turn, sari, words)
 
 
 async def test_another_draft_comes_first(answered: World) -> None:
@@ -432,11 +419,12 @@ async def test_the_longer_clock_is_chosen_within_one_working_day(
             await objection_clock.set_ordinary_clock(turn, budi, NotElection(1))
 
 
-async def test_an_objection_on_the_longer_clock_is_not_put_on_it(objected: World) -> None:
-    async with objected.desk.turn() as turn:
-        budi = await authority(turn, objected.budi, Act.SET_OBJECTION_REGIME)
-        with refused("objection-regime-settled"):
-            await objection_clock.set_ordinary_clock(turn, budi, NotElection(1))
+async def test_an_objection_on_the_longer_clock_is_not_put_on_it(
+    objected: World, turn: Turn
+) -> None:
+    budi = await authority(turn, objected.budi, Act.SET_OBJECTION_REGIME)
+    with refused("objection-regime-settled"):
+        await objection_clock.set_ordinary_clock(turn, budi, NotElection(1))
 
 
 async def test_the_group_is_told_until_when_a_ruling_orders(objected: World) -> None:
@@ -480,22 +468,18 @@ async def test_who_misses_something_in_an_answer_hears_until_when_to_object(
 
 
 async def test_who_objected_already_hears_where_that_stands_and_gets_no_second_form(
-    objected: World,
+    objected: World, turn: Turn
 ) -> None:
-    async with objected.desk.turn() as turn:
-        said = await names(turn, objected)
-        assert "menunggu tanggapan" in said
-        assert "Ajukan keberatan'" not in said
+    said = await names(turn, objected)
+    assert "menunggu tanggapan" in said
+    assert "Ajukan keberatan'" not in said
 
 
 async def test_the_words_that_were_kept_go_to_the_officers_by_the_first_door(
-    answered: World,
+    answered: World, turn: Turn
 ) -> None:
-    async with answered.desk.turn() as turn:
-        sari = await citizen(turn, answered.sari)
-        assert AddToThisCase(1).pack() not in await names(turn, answered)
-        await possible_requests.keep_words(
-            turn, sari, message(answered.sari, "kok cuma 10 kecamatan")
-        )
-        await objection_start.explain_right(turn, sari, await the_case(turn))
-        assert AddToThisCase(1).pack() in str((await waiting(turn))[-1].payload)
+    sari = await citizen(turn, answered.sari)
+    assert AddToThisCase(1).pack() not in await names(turn, answered)
+    await possible_requests.keep_words(turn, sari, message(answered.sari, "kok cuma 10 kecamatan"))
+    await objection_start.explain_right(turn, sari, await the_case(turn))
+    assert AddToThisCase(1).pack() in str((await waiting(turn))[-1].payload)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.actions.outside_chat import outside_acts
+from bot.desk.turn import Turn
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.official_answer import Giving
 from bot.domain.people.role_permissions import Role
@@ -38,20 +39,20 @@ EXTENDED = OutsideActAnswers.model_validate(
 
 @pytest.mark.parametrize("given", [SENT, EXTENDED], ids=["answer", "extension"])
 async def test_a_petugas_neither_answers_nor_extends_by_post(
-    filed: World, given: OutsideActAnswers
+    filed: World, turn: Turn, given: OutsideActAnswers
 ) -> None:
-    async with filed.desk.turn() as turn:
-        wati = await officer(turn, filed.wati, Role.PETUGAS)
-        with refused("only-for-roles"):
-            await outside_acts.record(turn, wati, await the_case(turn), given)
+    wati = await officer(turn, filed.wati, Role.PETUGAS)
+    with refused("only-for-roles"):
+        await outside_acts.record(turn, wati, await the_case(turn), given)
 
 
-async def test_an_administrator_without_an_office_answers_nothing_by_post(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await appointments.end_all(turn.tx, filed.budi.id, turn.now, DEPARTURE_BASIS)
-        budi = await officer(turn, filed.budi)
-        with refused("office-vacant"):
-            await outside_acts.record(turn, budi, await the_case(turn), SENT)
+async def test_an_administrator_without_an_office_answers_nothing_by_post(
+    filed: World, turn: Turn
+) -> None:
+    await appointments.end_all(turn.tx, filed.budi.id, turn.now, DEPARTURE_BASIS)
+    budi = await officer(turn, filed.budi)
+    with refused("office-vacant"):
+        await outside_acts.record(turn, budi, await the_case(turn), SENT)
 
 
 async def test_an_answer_by_post_waits_for_the_approval_of_its_refusal() -> None:
@@ -65,20 +66,18 @@ async def test_an_answer_by_post_waits_for_the_approval_of_its_refusal() -> None
             await outside_acts.record(turn, budi, case, SENT)
 
 
-async def test_an_answer_by_post_is_what_was_decided_here(refusing: World) -> None:
-    async with refusing.desk.turn() as turn:
-        budi, case = await officer(turn, refusing.budi), await the_case(turn)
-        await outside_acts.record(turn, budi, case, SENT)
-        assert (await the_case(turn)).outcome == "refused"
-        kept = await decisions.current(turn.tx, case.id)
-        assert kept is not None
-        assert kept.given_at == turn.now
+async def test_an_answer_by_post_is_what_was_decided_here(refusing: World, turn: Turn) -> None:
+    budi, case = await officer(turn, refusing.budi), await the_case(turn)
+    await outside_acts.record(turn, budi, case, SENT)
+    assert (await the_case(turn)).outcome == "refused"
+    kept = await decisions.current(turn.tx, case.id)
+    assert kept is not None
+    assert kept.given_at == turn.now
 
 
 async def test_an_answer_that_is_on_its_way_here_was_not_given_by_post_too(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        await answer(turn, drafted.budi, Giving.TEXT)
-        form = await outside_acts.prefill_act(turn, await the_case(turn))
-        assert "answer" not in str(form["offered"])
+    await answer(turn, drafted.budi, Giving.TEXT)
+    form = await outside_acts.prefill_act(turn, await the_case(turn))
+    assert "answer" not in str(form["offered"])

@@ -123,91 +123,79 @@ async def state(turn: Turn) -> SignatureState:
     return (await signature_confirming.demand_signature(turn, 1)).state
 
 
-async def test_a_recorded_signature_does_nothing(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted)
-        assert (await the_submission(turn)).waits
-        assert await state(turn) is SignatureState.WAITING
+async def test_a_recorded_signature_does_nothing(drafted: World, turn: Turn) -> None:
+    await records(turn, drafted)
+    assert (await the_submission(turn)).waits
+    assert await state(turn) is SignatureState.WAITING
 
 
-async def test_before_its_scan_was_opened_nobody_confirms_it(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        wati = await records(turn, drafted, opens=None)
-        with refused("paper-over"):
-            await sees(turn, await officer(turn, drafted.budi))
-        with refused("paper-waits-already"):
-            await records(turn, drafted, wati)
+async def test_before_its_scan_was_opened_nobody_confirms_it(drafted: World, turn: Turn) -> None:
+    wati = await records(turn, drafted, opens=None)
+    with refused("paper-over"):
+        await sees(turn, await officer(turn, drafted.budi))
+    with refused("paper-waits-already"):
+        await records(turn, drafted, wati)
 
 
 @pytest.mark.parametrize(
     "found", [UnfitFile("unreadable"), UnfitFile("gone"), CleanedFile("text", b"", "s")]
 )
 async def test_what_does_not_open_as_a_scan_is_nothing_and_may_be_sent_again(
-    drafted: World, found: CleanedFile | UnfitFile
+    drafted: World, turn: Turn, found: CleanedFile | UnfitFile
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        wati = await records(turn, drafted, opens=found)
-        assert await state(turn) is SignatureState.UNFIT
-        *_, told = await waiting(turn)
-        assert "paper:signed:submission:1" in str(told.payload)
-        await records(turn, drafted, wati)
-        assert (
-            await signature_confirming.demand_signature(turn, 2)
-        ).state is SignatureState.WAITING
+    wati = await records(turn, drafted, opens=found)
+    assert await state(turn) is SignatureState.UNFIT
+    *_, told = await waiting(turn)
+    assert "paper:signed:submission:1" in str(told.payload)
+    await records(turn, drafted, wati)
+    assert (await signature_confirming.demand_signature(turn, 2)).state is SignatureState.WAITING
 
 
 async def test_a_scan_that_was_laid_aside_keeps_no_other_from_being_recorded(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        wati = await records(turn, drafted, opens=None)
-        await kept_files.park(turn, 1)
-        await records(turn, drafted, wati)
-        assert (
-            await signature_confirming.demand_signature(turn, 2)
-        ).state is SignatureState.WAITING
+    wati = await records(turn, drafted, opens=None)
+    await kept_files.park(turn, 1)
+    await records(turn, drafted, wati)
+    assert (await signature_confirming.demand_signature(turn, 2)).state is SignatureState.WAITING
 
 
-async def test_a_scan_that_no_bot_may_fetch_is_refused_in_words(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        with refused("paper-scan-too-large"):
-            await records(turn, drafted, size=LARGEST_FETCHED + 1)
+async def test_a_scan_that_no_bot_may_fetch_is_refused_in_words(drafted: World, turn: Turn) -> None:
+    with refused("paper-scan-too-large"):
+        await records(turn, drafted, size=LARGEST_FETCHED + 1)
 
 
 async def test_a_scan_of_what_was_settled_while_it_was_looked_at_asks_nobody(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted, opens=None)
-        await submission_review.carry_out(
-            turn, await officer(turn, drafted.budi), await the_submission(turn)
-        )
-        await looks(turn, PDF)
-        assert await state(turn) is SignatureState.OVER
+    await records(turn, drafted, opens=None)
+    await submission_review.carry_out(
+        turn, await officer(turn, drafted.budi), await the_submission(turn)
+    )
+    await looks(turn, PDF)
+    assert await state(turn) is SignatureState.OVER
 
 
-async def test_who_signed_and_is_there_confirms_alone(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        wati, joko = await records(turn, drafted), await joins(turn)
-        for other in (wati, joko):
-            with refused("paper-second-person"):
-                await sees(turn, other)
-        await sees(turn, await officer(turn, drafted.budi))
-        assert not (await the_submission(turn)).waits
-        assert await state(turn) is SignatureState.STANDS
+async def test_who_signed_and_is_there_confirms_alone(drafted: World, turn: Turn) -> None:
+    wati, joko = await records(turn, drafted), await joins(turn)
+    for other in (wati, joko):
+        with refused("paper-second-person"):
+            await sees(turn, other)
+    await sees(turn, await officer(turn, drafted.budi))
+    assert not (await the_submission(turn)).waits
+    assert await state(turn) is SignatureState.STANDS
 
 
 async def test_of_who_is_away_a_second_person_confirms_and_never_the_recorder(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        joko = await joins(turn)
-        await leaves_for_days(turn, drafted.budi.id)
-        wati = await records(turn, drafted)
-        with refused("paper-second-person"):
-            await sees(turn, wati)
-        await sees(turn, joko)
-        assert not (await the_submission(turn)).waits
+    joko = await joins(turn)
+    await leaves_for_days(turn, drafted.budi.id)
+    wati = await records(turn, drafted)
+    with refused("paper-second-person"):
+        await sees(turn, wati)
+    await sees(turn, joko)
+    assert not (await the_submission(turn)).waits
 
 
 async def test_the_trail_names_who_vouches_for_the_sheet_and_nobody_who_did_not_tap(
@@ -231,31 +219,30 @@ async def test_the_trail_names_who_vouches_for_the_sheet_and_nobody_who_did_not_
         assert joko.id not in await decisions.deciders(turn.tx, 1)
 
 
-async def test_who_is_away_may_still_say_that_it_is_theirs(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await leaves_for_days(turn, drafted.budi.id)
-        await records(turn, drafted)
-        await sees(turn, await officer(turn, drafted.budi))
-        assert await state(turn) is SignatureState.STANDS
+async def test_who_is_away_may_still_say_that_it_is_theirs(drafted: World, turn: Turn) -> None:
+    await leaves_for_days(turn, drafted.budi.id)
+    await records(turn, drafted)
+    await sees(turn, await officer(turn, drafted.budi))
+    assert await state(turn) is SignatureState.STANDS
 
 
-async def test_to_administer_the_group_is_not_enough_to_confirm(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        joko = await joins(turn, named=False, administrator=True)
-        await leaves_for_days(turn, drafted.budi.id)
-        await records(turn, drafted)
-        with refused("paper-second-person"):
-            await sees(turn, joko)
-
-
-async def test_who_signed_and_records_it_needs_a_second_person_too(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        budi, joko = await officer(turn, drafted.budi), await joins(turn)
-        await records(turn, drafted, budi)
-        with refused("paper-second-person"):
-            await sees(turn, budi)
+async def test_to_administer_the_group_is_not_enough_to_confirm(drafted: World, turn: Turn) -> None:
+    joko = await joins(turn, named=False, administrator=True)
+    await leaves_for_days(turn, drafted.budi.id)
+    await records(turn, drafted)
+    with refused("paper-second-person"):
         await sees(turn, joko)
-        assert await state(turn) is SignatureState.STANDS
+
+
+async def test_who_signed_and_records_it_needs_a_second_person_too(
+    drafted: World, turn: Turn
+) -> None:
+    budi, joko = await officer(turn, drafted.budi), await joins(turn)
+    await records(turn, drafted, budi)
+    with refused("paper-second-person"):
+        await sees(turn, budi)
+    await sees(turn, joko)
+    assert await state(turn) is SignatureState.STANDS
 
 
 async def alone(turn: Turn, world: World) -> Officer:
@@ -265,120 +252,114 @@ async def alone(turn: Turn, world: World) -> Officer:
 
 
 async def test_who_is_there_alone_lets_it_stand_unseen_until_somebody_saw_it(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        wati = await alone(turn, drafted)
+    wati = await alone(turn, drafted)
+    await sees(turn, wati)
+    assert not (await the_submission(turn)).waits
+    assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
+    assert "belum dilihat orang kedua" in await card_lines.card_text(turn, await the_case(turn))
+    with refused("paper-second-person"):
         await sees(turn, wati)
-        assert not (await the_submission(turn)).waits
-        assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
-        assert "belum dilihat orang kedua" in await card_lines.card_text(turn, await the_case(turn))
-        with refused("paper-second-person"):
-            await sees(turn, wati)
-        await sees(turn, await joins(turn))
-        assert not (await signature_confirming.demand_signature(turn, 1)).is_unseen
-        assert "belum dilihat" not in await card_lines.card_text(turn, await the_case(turn))
+    await sees(turn, await joins(turn))
+    assert not (await signature_confirming.demand_signature(turn, 1)).is_unseen
+    assert "belum dilihat" not in await card_lines.card_text(turn, await the_case(turn))
 
 
 async def test_the_desk_finds_who_is_there_alone_and_the_recorder_does_not_say_it(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        wati = await alone(turn, drafted)
-        await joins(turn)
-        with refused("paper-second-person"):
-            await sees(turn, wati)
-        await leaves_for_days(turn, JOKO)
+    wati = await alone(turn, drafted)
+    await joins(turn)
+    with refused("paper-second-person"):
         await sees(turn, wati)
-        assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
+    await leaves_for_days(turn, JOKO)
+    await sees(turn, wati)
+    assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
 
 
-async def test_an_administrator_who_was_never_named_is_not_there_alone(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        joko = await joins(turn, named=False, administrator=True)
-        await leaves_for_days(turn, drafted.budi.id)
-        await records(turn, drafted, joko)
-        with refused("paper-second-person"):
-            await sees(turn, joko)
+async def test_an_administrator_who_was_never_named_is_not_there_alone(
+    drafted: World, turn: Turn
+) -> None:
+    joko = await joins(turn, named=False, administrator=True)
+    await leaves_for_days(turn, drafted.budi.id)
+    await records(turn, drafted, joko)
+    with refused("paper-second-person"):
+        await sees(turn, joko)
 
 
 @pytest.mark.parametrize("drafter", ["budi", "wati"])
 async def test_who_is_there_alone_approves_no_decision_of_their_own_by_a_sheet(
-    refusing: World, drafter: str
+    refusing: World, turn: Turn, drafter: str
 ) -> None:
-    async with refusing.desk.turn() as turn:
-        budi = await officer(turn, refusing.budi)
-        by = getattr(refusing, drafter).id
-        await turn.tx.run("UPDATE decision SET approval = 'asked', officer_id = :by", by=by)
-        scan = FormFile(kind="document", message_id=820, file_id="scan")
-        given = PaperSignatureAnswers(
-            matter=SignableMatter.APPROVAL,
-            number=1,
-            signer=refusing.budi.id,
-            paper_scan=(scan,),
-            paper_signed_on=turn.today,
-        )
-        await paper_signing.record_signature(turn, budi, await the_case(turn), given)
-        await looks(turn, PDF)
-        if drafter == "budi":
-            with refused("paper-second-person"):
-                await sees(turn, budi)
-        else:
+    budi = await officer(turn, refusing.budi)
+    by = getattr(refusing, drafter).id
+    await turn.tx.run("UPDATE decision SET approval = 'asked', officer_id = :by", by=by)
+    scan = FormFile(kind="document", message_id=820, file_id="scan")
+    given = PaperSignatureAnswers(
+        matter=SignableMatter.APPROVAL,
+        number=1,
+        signer=refusing.budi.id,
+        paper_scan=(scan,),
+        paper_signed_on=turn.today,
+    )
+    await paper_signing.record_signature(turn, budi, await the_case(turn), given)
+    await looks(turn, PDF)
+    if drafter == "budi":
+        with refused("paper-second-person"):
             await sees(turn, budi)
-            assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
+    else:
+        await sees(turn, budi)
+        assert (await signature_confirming.demand_signature(turn, 1)).is_unseen
 
 
-async def test_what_stands_is_seen_also_after_who_signed_came_back(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await sees(turn, await alone(turn, drafted))
-        await appointments.set_away(turn.tx, drafted.budi.id, None)
-        await sees(turn, await joins(turn))
-        assert not (await signature_confirming.demand_signature(turn, 1)).is_unseen
+async def test_what_stands_is_seen_also_after_who_signed_came_back(
+    drafted: World, turn: Turn
+) -> None:
+    await sees(turn, await alone(turn, drafted))
+    await appointments.set_away(turn.tx, drafted.budi.id, None)
+    await sees(turn, await joins(turn))
+    assert not (await signature_confirming.demand_signature(turn, 1)).is_unseen
 
 
 async def test_the_number_that_the_office_gave_the_letter_stands_below_its_scan(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted, caption="045/1234 \n /2026")
+    await records(turn, drafted, caption="045/1234 \n /2026")
+    await sees(turn, await officer(turn, drafted.budi))
+    told = [one for one in await case_events.events(turn.tx, 1) if "paper-" in one.name]
+    assert [one.facts["letter"] for one in told] == ["045/1234 /2026"] * 2
+    assert any("nomor surat kantor 045" in str(row.payload) for row in await waiting(turn))
+
+
+async def test_pressed_twice_it_stands_once(drafted: World, turn: Turn) -> None:
+    await records(turn, drafted)
+    await sees(turn, await officer(turn, drafted.budi))
+    with refused("paper-over"):
         await sees(turn, await officer(turn, drafted.budi))
-        told = [one for one in await case_events.events(turn.tx, 1) if "paper-" in one.name]
-        assert [one.facts["letter"] for one in told] == ["045/1234 /2026"] * 2
-        assert any("nomor surat kantor 045" in str(row.payload) for row in await waiting(turn))
 
 
-async def test_pressed_twice_it_stands_once(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted)
-        await sees(turn, await officer(turn, drafted.budi))
-        with refused("paper-over"):
-            await sees(turn, await officer(turn, drafted.budi))
+async def test_a_second_recorder_is_told_who_was_first(drafted: World, turn: Turn) -> None:
+    await records(turn, drafted)
+    with refused("paper-waits-already"):
+        await records(turn, drafted, await joins(turn))
 
 
-async def test_a_second_recorder_is_told_who_was_first(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted)
-        with refused("paper-waits-already"):
-            await records(turn, drafted, await joins(turn))
+async def test_a_tap_meanwhile_leaves_nothing_to_confirm(drafted: World, turn: Turn) -> None:
+    await records(turn, drafted)
+    budi = await officer(turn, drafted.budi)
+    await submission_review.carry_out(turn, budi, await the_submission(turn))
+    await sees(turn, budi)
+    assert await state(turn) is SignatureState.OVER
 
 
-async def test_a_tap_meanwhile_leaves_nothing_to_confirm(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted)
-        budi = await officer(turn, drafted.budi)
-        await submission_review.carry_out(turn, budi, await the_submission(turn))
-        await sees(turn, budi)
-        assert await state(turn) is SignatureState.OVER
-
-
-async def test_what_was_handed_up_anew_is_not_what_was_signed(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted)
-        later = turn.now + timedelta(minutes=1)
-        await submissions.submit(turn.tx, 1, drafted.budi.id, "00000000", later)
-        await sees(turn, await officer(turn, drafted.budi))
-        assert await state(turn) is SignatureState.OVER
-        assert (await the_submission(turn)).waits
+async def test_what_was_handed_up_anew_is_not_what_was_signed(drafted: World, turn: Turn) -> None:
+    await records(turn, drafted)
+    later = turn.now + timedelta(minutes=1)
+    await submissions.submit(turn.tx, 1, drafted.budi.id, "00000000", later)
+    await sees(turn, await officer(turn, drafted.budi))
+    assert await state(turn) is SignatureState.OVER
+    assert (await the_submission(turn)).waits
 
 
 async def test_a_sheet_of_what_was_handed_up_anew_takes_the_place_of_the_old_one(
@@ -395,14 +376,15 @@ async def test_a_sheet_of_what_was_handed_up_anew_takes_the_place_of_the_old_one
         ).state is SignatureState.WAITING
 
 
-async def test_what_was_changed_in_the_chat_meanwhile_is_not_signed(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted)
-        [written] = await answers.drafts_on(turn.tx, 1)
-        edited = message(drafted.budi, "Jumlahnya 2.", drafted.group.id, message_id=800)
-        await answers.add_part(turn.tx, written.id, (drafted.group.id, 801), edited.content)
-        with refused("submission-changed"):
-            await sees(turn, await officer(turn, drafted.budi))
+async def test_what_was_changed_in_the_chat_meanwhile_is_not_signed(
+    drafted: World, turn: Turn
+) -> None:
+    await records(turn, drafted)
+    [written] = await answers.drafts_on(turn.tx, 1)
+    edited = message(drafted.budi, "Jumlahnya 2.", drafted.group.id, message_id=800)
+    await answers.add_part(turn.tx, written.id, (drafted.group.id, 801), edited.content)
+    with refused("submission-changed"):
+        await sees(turn, await officer(turn, drafted.budi))
 
 
 async def denies(turn: Turn, telegram_id: int) -> None:
@@ -410,20 +392,21 @@ async def denies(turn: Turn, telegram_id: int) -> None:
 
 
 @pytest.mark.parametrize("stood", [False, True])
-async def test_who_did_not_sign_says_so_and_everybody_hears_it(drafted: World, stood: bool) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted)
-        budi = await officer(turn, drafted.budi)
-        if stood:
-            await sees(turn, budi)
-        await denies(turn, budi.id)
-        assert await state(turn) is (SignatureState.DISOWNED if stood else SignatureState.DENIED)
-        assert ("menyangkal" in await card_lines.card_text(turn, await the_case(turn))) is stood
-        assert (await the_submission(turn)).waits is not stood
-        *_, told = await waiting(turn)
-        assert ("sudah berlaku" in str(told.payload)) is stood
-        with refused("paper-over"):
-            await sees(turn, budi)
+async def test_who_did_not_sign_says_so_and_everybody_hears_it(
+    drafted: World, turn: Turn, stood: bool
+) -> None:
+    await records(turn, drafted)
+    budi = await officer(turn, drafted.budi)
+    if stood:
+        await sees(turn, budi)
+    await denies(turn, budi.id)
+    assert await state(turn) is (SignatureState.DISOWNED if stood else SignatureState.DENIED)
+    assert ("menyangkal" in await card_lines.card_text(turn, await the_case(turn))) is stood
+    assert (await the_submission(turn)).waits is not stood
+    *_, told = await waiting(turn)
+    assert ("sudah berlaku" in str(told.payload)) is stood
+    with refused("paper-over"):
+        await sees(turn, budi)
 
 
 async def entry_of(turn: Turn) -> RequestEntry:
@@ -433,16 +416,17 @@ async def entry_of(turn: Turn) -> RequestEntry:
     return entry
 
 
-async def test_register_and_card_say_that_a_letter_waits_to_be_confirmed(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await records(turn, drafted)
-        assert "Dijawab lewat surat" in await card_lines.card_text(turn, await the_case(turn))
-        words = Words(turn.texts, turn.office)
-        table = request_register.REQUESTS.table([await entry_of(turn)], words, [], identity=False)
-        assert "dijawab lewat surat" in str(table.rows)
-        sari = await citizen(turn, drafted.sari)
-        await case_status.show_story(turn, sari, await the_case(turn))
-        assert "sudah dijawab lewat surat" in str((await waiting(turn))[-1].payload)
+async def test_register_and_card_say_that_a_letter_waits_to_be_confirmed(
+    drafted: World, turn: Turn
+) -> None:
+    await records(turn, drafted)
+    assert "Dijawab lewat surat" in await card_lines.card_text(turn, await the_case(turn))
+    words = Words(turn.texts, turn.office)
+    table = request_register.REQUESTS.table([await entry_of(turn)], words, [], identity=False)
+    assert "dijawab lewat surat" in str(table.rows)
+    sari = await citizen(turn, drafted.sari)
+    await case_status.show_story(turn, sari, await the_case(turn))
+    assert "sudah dijawab lewat surat" in str((await waiting(turn))[-1].payload)
 
 
 LETTER: Answers = {
@@ -509,52 +493,49 @@ async def test_what_is_decided_by_a_sheet_was_decided_on_its_day(drafted: World)
         assert decision.decided_at.astimezone(turn.zone).date() == date(2026, 11, 24)
 
 
-async def test_only_who_is_said_to_have_signed_denies_it(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        wati = await records(turn, drafted)
-        with refused("paper-not-yours"):
-            await denies(turn, wati.id)
+async def test_only_who_is_said_to_have_signed_denies_it(drafted: World, turn: Turn) -> None:
+    wati = await records(turn, drafted)
+    with refused("paper-not-yours"):
+        await denies(turn, wati.id)
 
 
-async def test_who_signed_is_told_in_private_with_a_way_to_deny_it(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await people.add_person(turn.tx, drafted.budi.id, "id", turn.now)
-        await records(turn, drafted)
-        [told] = [row for row in await waiting(turn) if row.chat == str(drafted.budi.id)]
-        assert "paper:deny:1" in str(told.payload)
+async def test_who_signed_is_told_in_private_with_a_way_to_deny_it(
+    drafted: World, turn: Turn
+) -> None:
+    await people.add_person(turn.tx, drafted.budi.id, "id", turn.now)
+    await records(turn, drafted)
+    [told] = [row for row in await waiting(turn) if row.chat == str(drafted.budi.id)]
+    assert "paper:deny:1" in str(told.payload)
 
 
 async def test_the_file_of_a_dispute_says_in_red_what_no_second_person_has_seen(
-    objected: World,
+    objected: World, turn: Turn
 ) -> None:
-    async with objected.desk.turn() as turn:
-        budi, wati = objected.budi.id, objected.wati.id
-        new = PaperSignature(
-            0,
-            SignableMatter.SUBMISSION,
-            1,
-            1,
-            budi,
-            turn.today,
-            wati,
-            turn.now,
-            SignatureState.STANDS,
-        )
-        paper = await submissions.add_signature(turn.tx, new)
-        [objection] = await objections.of_case(turn.tx, 1)
+    budi, wati = objected.budi.id, objected.wati.id
+    new = PaperSignature(
+        0,
+        SignableMatter.SUBMISSION,
+        1,
+        1,
+        budi,
+        turn.today,
+        wati,
+        turn.now,
+        SignatureState.STANDS,
+    )
+    paper = await submissions.add_signature(turn.tx, new)
+    [objection] = await objections.of_case(turn.tx, 1)
 
-        async def said() -> str:
-            record = await dossier_record.read(turn, await the_case(turn), objection)
-            [row] = [
-                one for one in await dossier_rows.fill_rows(record) if one.title == "Persetujuan"
-            ]
-            return row.lines[-1]
+    async def said() -> str:
+        record = await dossier_record.read(turn, await the_case(turn), objection)
+        [row] = [one for one in await dossier_rows.fill_rows(record) if one.title == "Persetujuan"]
+        return row.lines[-1]
 
-        assert (await said()).startswith("! Ditandatangani dengan tangan oleh Budi Santoso")
-        await submissions.settle_signature(turn.tx, paper, SignatureState.STANDS, JOKO)
-        assert (await said()).startswith("Ditandatangani dengan tangan oleh Budi Santoso")
-        await submissions.settle_signature(turn.tx, paper, SignatureState.DENIED)
-        assert (await said()).startswith("! Budi Santoso")
+    assert (await said()).startswith("! Ditandatangani dengan tangan oleh Budi Santoso")
+    await submissions.settle_signature(turn.tx, paper, SignatureState.STANDS, JOKO)
+    assert (await said()).startswith("Ditandatangani dengan tangan oleh Budi Santoso")
+    await submissions.settle_signature(turn.tx, paper, SignatureState.DENIED)
+    assert (await said()).startswith("! Budi Santoso")
 
 
 async def test_who_may_confirm_is_asked_again_on_the_next_working_day(drafted: World) -> None:
@@ -569,20 +550,19 @@ async def test_who_may_confirm_is_asked_again_on_the_next_working_day(drafted: W
 
 
 async def test_who_does_not_use_telegram_signs_by_hand_and_others_confirm_it(
-    drafted: World,
+    drafted: World, turn: Turn
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        joko, ratna = await joins(turn), Holder("Ratna Dewi, S.H.")
-        signer = await role_grants.person_of(turn, role_grants.NEW_PERSON, ratna)
-        await appoints(turn.desk, turn.tx, named(signer, Role.PPID, holder=ratna))
-        wati = await records(turn, drafted, signer=signer)
-        with refused("paper-second-person"):
-            await sees(turn, wati)
-        await sees(turn, joko)
-        assert not (await the_submission(turn)).waits
-        assert await decisions.deciders(turn.tx, 1) >= {signer}
-        signed = await letter_parts.decided_by(turn, await the_case(turn), by_hand=True)
-        assert signed.name == "Ratna Dewi, S.H."
+    joko, ratna = await joins(turn), Holder("Ratna Dewi, S.H.")
+    signer = await role_grants.person_of(turn, role_grants.NEW_PERSON, ratna)
+    await appoints(turn.desk, turn.tx, named(signer, Role.PPID, holder=ratna))
+    wati = await records(turn, drafted, signer=signer)
+    with refused("paper-second-person"):
+        await sees(turn, wati)
+    await sees(turn, joko)
+    assert not (await the_submission(turn)).waits
+    assert await decisions.deciders(turn.tx, 1) >= {signer}
+    signed = await letter_parts.decided_by(turn, await the_case(turn), by_hand=True)
+    assert signed.name == "Ratna Dewi, S.H."
 
 
 async def test_who_stood_in_on_that_day_signed_it_though_their_time_is_over(drafted: World) -> None:

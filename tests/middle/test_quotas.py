@@ -44,17 +44,15 @@ async def sari(world: World) -> Person:
         return await citizen(turn, world.sari)
 
 
-async def test_up_to_the_limit_a_file_is_taken(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        person = await citizen(turn, filed.sari)
-        await sent_already(turn, person, WHOLE - 5)
-        assert await citizen_files.admit_file(turn, person, a_file(filed, 5)) == Admission(size=5)
+async def test_up_to_the_limit_a_file_is_taken(filed: World, turn: Turn) -> None:
+    person = await citizen(turn, filed.sari)
+    await sent_already(turn, person, WHOLE - 5)
+    assert await citizen_files.admit_file(turn, person, a_file(filed, 5)) == Admission(size=5)
 
 
-async def test_a_file_of_unknown_size_counts_for_something(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        person = await citizen(turn, filed.sari)
-        assert await citizen_files.admit_file(turn, person, a_file(filed, 0)) == Admission(size=1)
+async def test_a_file_of_unknown_size_counts_for_something(filed: World, turn: Turn) -> None:
+    person = await citizen(turn, filed.sari)
+    assert await citizen_files.admit_file(turn, person, a_file(filed, 0)) == Admission(size=1)
 
 
 async def test_with_a_request_a_file_beyond_the_limit_stays_at_telegram(filed: World) -> None:
@@ -108,28 +106,27 @@ async def test_a_form_that_asks_for_papers_has_no_limit(
 
 
 @pytest.mark.parametrize(("size", "state"), [(WHOLE // 5, "waiting"), (WHOLE // 5 + 1, "refused")])
-async def test_a_stranger_has_a_fifth(listed: World, size: int, state: str) -> None:
-    async with listed.desk.turn() as turn:
-        stranger = await people.add_person(turn.tx, listed.sari.id, "id", turn.now)
-        await sent_already(turn, stranger, size - 1)
-        assert (await citizen_files.admit_file(turn, stranger, a_file(listed))).state == state
+async def test_a_stranger_has_a_fifth(listed: World, turn: Turn, size: int, state: str) -> None:
+    stranger = await people.add_person(turn.tx, listed.sari.id, "id", turn.now)
+    await sent_already(turn, stranger, size - 1)
+    assert (await citizen_files.admit_file(turn, stranger, a_file(listed))).state == state
 
 
 @pytest.mark.parametrize(
     ("size", "state"), [(LARGEST_FETCHED, "waiting"), (LARGEST_FETCHED + 1, "large")]
 )
-async def test_what_no_bot_can_fetch_is_large(filed: World, size: int, state: str) -> None:
-    async with filed.desk.turn() as turn:
-        person = await citizen(turn, filed.sari)
-        assert (await citizen_files.admit_file(turn, person, a_file(filed, size))).state == state
+async def test_what_no_bot_can_fetch_is_large(
+    filed: World, turn: Turn, size: int, state: str
+) -> None:
+    person = await citizen(turn, filed.sari)
+    assert (await citizen_files.admit_file(turn, person, a_file(filed, size))).state == state
 
 
-async def test_spoken_words_have_no_limit_and_count_for_none(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        person = await citizen(turn, filed.sari)
-        await sent_already(turn, person, WHOLE)
-        voice = a_file(filed, MEGABYTE, kind="voice")
-        assert await citizen_files.admit_file(turn, person, voice) == Admission()
+async def test_spoken_words_have_no_limit_and_count_for_none(filed: World, turn: Turn) -> None:
+    person = await citizen(turn, filed.sari)
+    await sent_already(turn, person, WHOLE)
+    voice = a_file(filed, MEGABYTE, kind="voice")
+    assert await citizen_files.admit_file(turn, person, voice) == Admission()
 
 
 async def test_the_limit_is_one_of_the_day(filed: World) -> None:
@@ -141,16 +138,17 @@ async def test_the_limit_is_one_of_the_day(filed: World) -> None:
         assert await citizen_files.admit_file(turn, person, a_file(filed)) == Admission(size=1)
 
 
-async def test_what_a_limit_kept_out_and_spoken_words_count_for_nothing(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        person = await citizen(turn, filed.sari)
-        for size in (0, MEGABYTE):
-            origin = Origin("material", person.id, (person.telegram_id, size))
-            await uploads.add_upload(
-                turn.tx, origin, f"file-{size}", "c", turn.now, Admission(size=size)
-            )
-        since = turn.now - timedelta(hours=1)
-        assert await uploads.amount(turn.tx, since, person.id) == MEGABYTE
+async def test_what_a_limit_kept_out_and_spoken_words_count_for_nothing(
+    filed: World, turn: Turn
+) -> None:
+    person = await citizen(turn, filed.sari)
+    for size in (0, MEGABYTE):
+        origin = Origin("material", person.id, (person.telegram_id, size))
+        await uploads.add_upload(
+            turn.tx, origin, f"file-{size}", "c", turn.now, Admission(size=size)
+        )
+    since = turn.now - timedelta(hours=1)
+    assert await uploads.amount(turn.tx, since, person.id) == MEGABYTE
 
 
 @pytest.mark.parametrize(

@@ -38,21 +38,19 @@ async def replies(turn: Turn, world: World, by: Somebody, **more: Any) -> None:
     await officer_replies.send_reply(turn, said(world, by, **more), link, await the_case(turn))
 
 
-async def test_a_reply_is_sent_by_who_may_reply(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("stays-inside"):
-            await replies(turn, filed, filed.wati)
-        await officer(turn, filed.wati, Role.ATASAN)
-        with refused("reply-only-for-roles"):
-            await replies(turn, filed, filed.wati)
-        await replies(turn, filed, filed.budi)
-        assert len(await waiting(turn, REPLY.name)) == 1
+async def test_a_reply_is_sent_by_who_may_reply(filed: World, turn: Turn) -> None:
+    with refused("stays-inside"):
+        await replies(turn, filed, filed.wati)
+    await officer(turn, filed.wati, Role.ATASAN)
+    with refused("reply-only-for-roles"):
+        await replies(turn, filed, filed.wati)
+    await replies(turn, filed, filed.budi)
+    assert len(await waiting(turn, REPLY.name)) == 1
 
 
-async def test_who_writes_anonymously_is_nobody(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("anonymous-officer"):
-            await replies(turn, filed, filed.budi, anonymous=True)
+async def test_who_writes_anonymously_is_nobody(filed: World, turn: Turn) -> None:
+    with refused("anonymous-officer"):
+        await replies(turn, filed, filed.budi, anonymous=True)
 
 
 @pytest.mark.parametrize(
@@ -63,36 +61,31 @@ async def test_who_writes_anonymously_is_nobody(filed: World) -> None:
     ],
 )
 async def test_what_no_citizen_may_get_stays_inside(
-    filed: World, content: Content, why: str
+    filed: World, turn: Turn, content: Content, why: str
 ) -> None:
-    async with filed.desk.turn() as turn:
-        with refused(why):
-            await replies(turn, filed, filed.budi, content=content)
+    with refused(why):
+        await replies(turn, filed, filed.budi, content=content)
 
 
-async def test_a_prompt_is_answered_by_whom_it_was_put_to(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        case = await the_case(turn)
-        await officer_replies.prompt_reply(turn, case, await officer(turn, filed.budi))
-        [prompt] = await waiting(turn, officer_replies.PROMPT.name)
-        link = Link("prompt", 1, 1, prompt.seq)
-        await officer(turn, filed.wati, Role.PELAKSANA, Role.PETUGAS)
-        with refused("prompt-of-another"):
-            await officer_replies.send_reply(turn, said(filed, filed.wati), link, case)
+async def test_a_prompt_is_answered_by_whom_it_was_put_to(filed: World, turn: Turn) -> None:
+    case = await the_case(turn)
+    await officer_replies.prompt_reply(turn, case, await officer(turn, filed.budi))
+    [prompt] = await waiting(turn, officer_replies.PROMPT.name)
+    link = Link("prompt", 1, 1, prompt.seq)
+    await officer(turn, filed.wati, Role.PELAKSANA, Role.PETUGAS)
+    with refused("prompt-of-another"):
+        await officer_replies.send_reply(turn, said(filed, filed.wati), link, case)
+    await officer_replies.send_reply(turn, said(filed, filed.budi), link, case)
+    with refused("prompt-over"):
         await officer_replies.send_reply(turn, said(filed, filed.budi), link, case)
-        with refused("prompt-over"):
-            await officer_replies.send_reply(turn, said(filed, filed.budi), link, case)
-        assert len(await waiting(turn, REPLY.name)) == 1
+    assert len(await waiting(turn, REPLY.name)) == 1
 
 
-async def test_a_reply_to_nobody_is_none(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await turn.tx.run("UPDATE cases SET person_id = NULL")
-        link = Link("citizen", 1, None)
-        with refused("nobody-to-reply-to"):
-            await officer_replies.send_reply(
-                turn, said(filed, filed.budi), link, await the_case(turn)
-            )
+async def test_a_reply_to_nobody_is_none(filed: World, turn: Turn) -> None:
+    await turn.tx.run("UPDATE cases SET person_id = NULL")
+    link = Link("citizen", 1, None)
+    with refused("nobody-to-reply-to"):
+        await officer_replies.send_reply(turn, said(filed, filed.budi), link, await the_case(turn))
 
 
 @pytest.mark.parametrize(
@@ -100,11 +93,10 @@ async def test_a_reply_to_nobody_is_none(filed: World) -> None:
     [("Yang terdaftar Suparno, NIK 3310120408850007.", 0), ("NIK Anda 3310014107990001.", 1)],
 )
 async def test_words_that_tell_of_others_are_asked_about_and_do_not_leave(
-    filed: World, words: str, sent: int
+    filed: World, turn: Turn, words: str, sent: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await replies(turn, filed, filed.budi, content=Content(kind="text", text=words))
-        assert len(await waiting(turn, REPLY.name)) == sent
+    await replies(turn, filed, filed.budi, content=Content(kind="text", text=words))
+    assert len(await waiting(turn, REPLY.name)) == sent
 
 
 async def takes_back(turn: Turn, world: World, by: Somebody, **more: Any) -> None:
@@ -112,19 +104,19 @@ async def takes_back(turn: Turn, world: World, by: Somebody, **more: Any) -> Non
 
 
 @pytest.mark.parametrize("reply_to", [None, 810])
-async def test_a_held_reply_is_taken_back_by_its_author(held: World, reply_to: int | None) -> None:
-    async with held.desk.turn() as turn:
-        await takes_back(turn, held, held.budi, reply_to=reply_to)
-        assert await waiting(turn, REPLY.name) == []
+async def test_a_held_reply_is_taken_back_by_its_author(
+    held: World, turn: Turn, reply_to: int | None
+) -> None:
+    await takes_back(turn, held, held.budi, reply_to=reply_to)
+    assert await waiting(turn, REPLY.name) == []
 
 
-async def test_another_s_reply_is_held_and_not_taken_back(held: World) -> None:
-    async with held.desk.turn() as turn:
-        await officer(turn, held.wati, Role.PETUGAS)
-        await takes_back(turn, held, held.wati, reply_to=810)
-        [row] = await waiting(turn, REPLY.name)
-        [holds] = await waiting(turn, HELD.name)
-        assert row.waits_for == holds.seq
+async def test_another_s_reply_is_held_and_not_taken_back(held: World, turn: Turn) -> None:
+    await officer(turn, held.wati, Role.PETUGAS)
+    await takes_back(turn, held, held.wati, reply_to=810)
+    [row] = await waiting(turn, REPLY.name)
+    [holds] = await waiting(turn, HELD.name)
+    assert row.waits_for == holds.seq
 
 
 async def test_what_has_left_is_not_held(held: World) -> None:
@@ -135,10 +127,9 @@ async def test_what_has_left_is_not_held(held: World) -> None:
             await takes_back(turn, held, held.wati, reply_to=810)
 
 
-async def test_who_has_no_role_takes_nothing_back(held: World) -> None:
-    async with held.desk.turn() as turn:
-        with refused("not-an-officer"):
-            await takes_back(turn, held, held.wati, reply_to=810)
+async def test_who_has_no_role_takes_nothing_back(held: World, turn: Turn) -> None:
+    with refused("not-an-officer"):
+        await takes_back(turn, held, held.wati, reply_to=810)
 
 
 @pytest.mark.parametrize(("minutes", "possible"), [(59, True), (60, False)])
@@ -155,11 +146,10 @@ async def test_without_a_reply_what_was_written_in_the_last_hour_is_meant(
             await takes_back(turn, held, held.budi)
 
 
-async def test_what_failed_never_arrived(held: World) -> None:
-    async with held.desk.turn() as turn:
-        await turn.tx.run("UPDATE outbox SET state = 'failed' WHERE purpose = 'reply'")
-        with refused("reply-never-arrived"):
-            await takes_back(turn, held, held.budi, reply_to=810)
+async def test_what_failed_never_arrived(held: World, turn: Turn) -> None:
+    await turn.tx.run("UPDATE outbox SET state = 'failed' WHERE purpose = 'reply'")
+    with refused("reply-never-arrived"):
+        await takes_back(turn, held, held.budi, reply_to=810)
 
 
 async def left(world: World) -> None:
@@ -194,44 +184,41 @@ async def test_a_thumb_down_of_its_author_takes_back_what_left_in_the_last_hour(
         assert await reply_changes.stop_by_reaction(turn, place, by.id) is stops
 
 
-async def test_what_is_no_reply_is_not_stopped(held: World) -> None:
-    async with held.desk.turn() as turn:
-        assert not await reply_changes.stop_by_reaction(turn, (held.group.id, 700), held.budi.id)
+async def test_what_is_no_reply_is_not_stopped(held: World, turn: Turn) -> None:
+    assert not await reply_changes.stop_by_reaction(turn, (held.group.id, 700), held.budi.id)
 
 
-async def test_an_edit_changes_what_is_held(held: World) -> None:
-    async with held.desk.turn() as turn:
-        await reply_changes.take_reply_edit(
-            turn, said(held, held.budi, "Belum ada.", message_id=810)
+async def test_an_edit_changes_what_is_held(held: World, turn: Turn) -> None:
+    await reply_changes.take_reply_edit(turn, said(held, held.budi, "Belum ada.", message_id=810))
+    [row] = await waiting(turn, REPLY.name)
+    assert "Belum ada." in str(row.payload)
+
+
+async def test_what_is_marked_as_a_note_while_it_is_held_never_leaves(
+    held: World, turn: Turn
+) -> None:
+    await reply_changes.take_reply_edit(
+        turn, said(held, held.budi, "// Belum ada.", message_id=810)
+    )
+    assert await waiting(turn, REPLY.name) == []
+
+
+async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(
+    drafted: World, turn: Turn
+) -> None:
+    note = said(drafted, drafted.budi, "// Belum.", message_id=800)
+    await group_context.take_note_edit(turn, note)
+    with refused("answer-empty"):
+        await answer_draft.show_preview(
+            turn, await the_case(turn), await officer(turn, drafted.budi)
         )
-        [row] = await waiting(turn, REPLY.name)
-        assert "Belum ada." in str(row.payload)
 
 
-async def test_what_is_marked_as_a_note_while_it_is_held_never_leaves(held: World) -> None:
-    async with held.desk.turn() as turn:
-        await reply_changes.take_reply_edit(
-            turn, said(held, held.budi, "// Belum ada.", message_id=810)
+async def test_a_part_that_went_out_becomes_no_note(answered: World, turn: Turn) -> None:
+    with refused("answer-cannot-be-edited"):
+        await group_context.take_note_edit(
+            turn, said(answered, answered.budi, "// Belum.", message_id=800)
         )
-        assert await waiting(turn, REPLY.name) == []
-
-
-async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        note = said(drafted, drafted.budi, "// Belum.", message_id=800)
-        await group_context.take_note_edit(turn, note)
-        with refused("answer-empty"):
-            await answer_draft.show_preview(
-                turn, await the_case(turn), await officer(turn, drafted.budi)
-            )
-
-
-async def test_a_part_that_went_out_becomes_no_note(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        with refused("answer-cannot-be-edited"):
-            await group_context.take_note_edit(
-                turn, said(answered, answered.budi, "// Belum.", message_id=800)
-            )
 
 
 async def adds(world: World, *numbers: int, seconds: int = 0) -> None:
@@ -264,13 +251,12 @@ async def test_words_are_taken_off_once(filed: World) -> None:
             await citizen_additions.remove_last_words(turn, sari, case, 902)
 
 
-async def test_to_a_finished_request_nothing_is_added(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        sari = await citizen(turn, answered.sari)
+async def test_to_a_finished_request_nothing_is_added(answered: World, turn: Turn) -> None:
+    sari = await citizen(turn, answered.sari)
+    await citizen_additions.ask_words(turn, sari, AddWords(1))
+    await turn.tx.run("UPDATE cases SET state = 'finished'")
+    with refused("no-such-case"):
         await citizen_additions.ask_words(turn, sari, AddWords(1))
-        await turn.tx.run("UPDATE cases SET state = 'finished'")
-        with refused("no-such-case"):
-            await citizen_additions.ask_words(turn, sari, AddWords(1))
 
 
 @pytest.mark.parametrize(("hours", "kept"), [(23, True), (24, False)])
@@ -300,36 +286,35 @@ async def test_a_live_location_or_the_same_words_are_no_change(filed: World) -> 
         assert len(await waiting(turn)) > before
 
 
-async def test_an_edit_of_what_is_on_no_request_is_none(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        edit = message(filed.sari, "Kata lain", message_id=777)
-        assert not await citizen_additions.take_edit(turn, sari, edit)
+async def test_an_edit_of_what_is_on_no_request_is_none(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    edit = message(filed.sari, "Kata lain", message_id=777)
+    assert not await citizen_additions.take_edit(turn, sari, edit)
 
 
 @pytest.mark.parametrize(("before", "again"), [("Kata biasa", 0), ("// Catatan", 1)])
 async def test_a_note_that_loses_its_mark_is_told_to_stay_a_note(
-    filed: World, before: str, again: int
+    filed: World, turn: Turn, before: str, again: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        case, sari = await the_case(turn), await citizen(turn, filed.sari)
-        note = said(filed, filed.budi, before, message_id=820)
-        await relay.record_message(turn, case, "note", (filed.group.id, 820), note.content)
-        await case_events.add_link(turn.tx, filed.group.id, 700, Link("citizen", 1, sari.id))
-        count = len(await waiting(turn))
-        edit = said(filed, filed.budi, "Jawaban.", message_id=820, reply_to=700)
-        await reply_changes.take_reply_edit(turn, edit)
-        assert len(await waiting(turn)) - count == again
+    case, sari = await the_case(turn), await citizen(turn, filed.sari)
+    note = said(filed, filed.budi, before, message_id=820)
+    await relay.record_message(turn, case, "note", (filed.group.id, 820), note.content)
+    await case_events.add_link(turn.tx, filed.group.id, 700, Link("citizen", 1, sari.id))
+    count = len(await waiting(turn))
+    edit = said(filed, filed.budi, "Jawaban.", message_id=820, reply_to=700)
+    await reply_changes.take_reply_edit(turn, edit)
+    assert len(await waiting(turn)) - count == again
 
 
-async def test_of_an_album_that_waits_for_nothing_a_note_is_only_kept(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        content = Content(kind="photo", text="// Catatan", file_id="p", album="a")
-        note = said(filed, filed.budi, content=content)
-        await group_context.keep_note(turn, note, await the_case(turn), aimed_out=False)
-        assert await group_context.is_note(
-            turn, said(filed, filed.budi, content=content.model_copy(update={"text": ""}))
-        )
+async def test_of_an_album_that_waits_for_nothing_a_note_is_only_kept(
+    filed: World, turn: Turn
+) -> None:
+    content = Content(kind="photo", text="// Catatan", file_id="p", album="a")
+    note = said(filed, filed.budi, content=content)
+    await group_context.keep_note(turn, note, await the_case(turn), aimed_out=False)
+    assert await group_context.is_note(
+        turn, said(filed, filed.budi, content=content.model_copy(update={"text": ""}))
+    )
 
 
 async def noted(turn: Turn, world: World) -> None:
@@ -341,54 +326,47 @@ async def noted(turn: Turn, world: World) -> None:
     turn.update.pressed = 950
 
 
-async def test_what_was_not_sent_is_sent_once_by_its_author(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await noted(turn, filed)
-        with refused("words-of-another"):
-            wati = await officer(turn, filed.wati, Role.PETUGAS)
-            await officer_replies.send_words_anyway(turn, wati)
-        budi = await officer(turn, filed.budi)
+async def test_what_was_not_sent_is_sent_once_by_its_author(filed: World, turn: Turn) -> None:
+    await noted(turn, filed)
+    with refused("words-of-another"):
+        wati = await officer(turn, filed.wati, Role.PETUGAS)
+        await officer_replies.send_words_anyway(turn, wati)
+    budi = await officer(turn, filed.budi)
+    await officer_replies.send_words_anyway(turn, budi)
+    assert len(await waiting(turn, REPLY.name)) == 1
+    with refused("words-over"):
         await officer_replies.send_words_anyway(turn, budi)
-        assert len(await waiting(turn, REPLY.name)) == 1
-        with refused("words-over"):
-            await officer_replies.send_words_anyway(turn, budi)
 
 
-async def test_what_became_a_command_is_not_sent(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await noted(turn, filed)
-        await unsent_replies.take_unsent_edit(
-            turn, said(filed, filed.budi, "/siap", message_id=830)
-        )
-        with refused("officers-command-unknown"):
-            await officer_replies.send_words_anyway(turn, await officer(turn, filed.budi))
+async def test_what_became_a_command_is_not_sent(filed: World, turn: Turn) -> None:
+    await noted(turn, filed)
+    await unsent_replies.take_unsent_edit(turn, said(filed, filed.budi, "/siap", message_id=830))
+    with refused("officers-command-unknown"):
+        await officer_replies.send_words_anyway(turn, await officer(turn, filed.budi))
 
 
-async def test_what_became_a_note_waits_no_longer(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await noted(turn, filed)
-        await unsent_replies.take_unsent_edit(
-            turn, said(filed, filed.budi, "// Belum.", message_id=830)
-        )
-        with refused("words-over"):
-            await officer_replies.send_words_anyway(turn, await officer(turn, filed.budi))
+async def test_what_became_a_note_waits_no_longer(filed: World, turn: Turn) -> None:
+    await noted(turn, filed)
+    await unsent_replies.take_unsent_edit(
+        turn, said(filed, filed.budi, "// Belum.", message_id=830)
+    )
+    with refused("words-over"):
+        await officer_replies.send_words_anyway(turn, await officer(turn, filed.budi))
 
 
-async def test_about_a_restricted_request_nothing_is_sent(restricted: World) -> None:
-    async with restricted.desk.turn() as turn:
-        await noted(turn, restricted)
-        with refused("case-restricted"):
-            await officer_replies.send_words_anyway(turn, await officer(turn, restricted.budi))
+async def test_about_a_restricted_request_nothing_is_sent(restricted: World, turn: Turn) -> None:
+    await noted(turn, restricted)
+    with refused("case-restricted"):
+        await officer_replies.send_words_anyway(turn, await officer(turn, restricted.budi))
 
 
-async def test_of_an_album_no_part_goes_out_that_no_citizen_may_get(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        photo = Content(kind="photo", file_id="p", album="a")
-        await replies(turn, filed, filed.budi, content=photo)
-        assert not await officer_replies.send_album_part(
-            turn, said(filed, filed.wati, content=photo)
-        )
-        command = photo.model_copy(update={"text": "/siap"})
-        with refused("officers-command-unknown"):
-            part = said(filed, filed.budi, content=command, message_id=812)
-            await officer_replies.send_album_part(turn, part)
+async def test_of_an_album_no_part_goes_out_that_no_citizen_may_get(
+    filed: World, turn: Turn
+) -> None:
+    photo = Content(kind="photo", file_id="p", album="a")
+    await replies(turn, filed, filed.budi, content=photo)
+    assert not await officer_replies.send_album_part(turn, said(filed, filed.wati, content=photo))
+    command = photo.model_copy(update={"text": "/siap"})
+    with refused("officers-command-unknown"):
+        part = said(filed, filed.budi, content=command, message_id=812)
+        await officer_replies.send_album_part(turn, part)

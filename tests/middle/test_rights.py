@@ -40,11 +40,10 @@ async def gets_data(turn: Turn, world: World, *, certain: bool = True) -> None:
 
 
 @pytest.mark.parametrize("certain", [True, False])
-async def test_a_file_on_its_way_is_not_made_again(filed: World, certain: bool) -> None:
-    async with filed.desk.turn() as turn:
-        await gets_data(turn, filed)
-        with refused("data-too-soon"):
-            await gets_data(turn, filed, certain=certain)
+async def test_a_file_on_its_way_is_not_made_again(filed: World, turn: Turn, certain: bool) -> None:
+    await gets_data(turn, filed)
+    with refused("data-too-soon"):
+        await gets_data(turn, filed, certain=certain)
 
 
 @pytest.mark.parametrize(
@@ -72,55 +71,53 @@ async def test_a_file_is_made_once_a_day_and_one_that_failed_again_soon(
             await gets_data(turn, filed)
 
 
-async def test_another_right_keeps_nobody_from_the_file(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await asks(turn, filed)
-        await gets_data(turn, filed)
-        assert len(await rights_requests.of_person(turn.tx, 1)) == 2
+async def test_another_right_keeps_nobody_from_the_file(filed: World, turn: Turn) -> None:
+    await asks(turn, filed)
+    await gets_data(turn, filed)
+    assert len(await rights_requests.of_person(turn.tx, 1)) == 2
 
 
-async def test_the_file_is_asked_about_first(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await gets_data(turn, filed, certain=False)
-        assert await rights_requests.of_person(turn.tx, 1) == []
+async def test_the_file_is_asked_about_first(filed: World, turn: Turn) -> None:
+    await gets_data(turn, filed, certain=False)
+    assert await rights_requests.of_person(turn.tx, 1) == []
 
 
-async def test_what_waits_is_not_asked_for_again(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await asks(turn, filed)
-        sari = await citizen(turn, filed.sari)
-        with refused("right-open-already"):
-            await rights_start.ask_words(turn, sari, Right.RESTRICTION)
-        with refused("right-open-already"):
-            await rights_cards.file_request(turn, sari, Right.RESTRICTION, {})
+async def test_what_waits_is_not_asked_for_again(filed: World, turn: Turn) -> None:
+    await asks(turn, filed)
+    sari = await citizen(turn, filed.sari)
+    with refused("right-open-already"):
+        await rights_start.ask_words(turn, sari, Right.RESTRICTION)
+    with refused("right-open-already"):
+        await rights_cards.file_request(turn, sari, Right.RESTRICTION, {})
 
 
-async def test_a_correction_that_waits_is_not_asked_for_again(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        sari, case = await citizen(turn, answered.sari), await the_case(turn)
-        await rights_cards.file_request(turn, sari, Right.CORRECTION, {"field": "name"}, case)
-        with refused("right-open-already"):
-            await data_correction.offer_fields(turn, sari, 1)
+async def test_a_correction_that_waits_is_not_asked_for_again(answered: World, turn: Turn) -> None:
+    sari, case = await citizen(turn, answered.sari), await the_case(turn)
+    await rights_cards.file_request(turn, sari, Right.CORRECTION, {"field": "name"}, case)
+    with refused("right-open-already"):
+        await data_correction.offer_fields(turn, sari, 1)
 
 
-async def test_a_correction_that_waits_is_not_overtaken_by_another(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        sari, case = await citizen(turn, filed.sari), await the_case(turn)
-        await rights_cards.file_request(turn, sari, Right.CORRECTION, {"field": "name"}, case)
-        asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new="Sri")
-        await dialogues.save_dialogue(turn, sari, asked)
-        with refused("right-open-already"):
-            await data_correction.submit_correction(turn, sari)
+async def test_a_correction_that_waits_is_not_overtaken_by_another(
+    filed: World, turn: Turn
+) -> None:
+    sari, case = await citizen(turn, filed.sari), await the_case(turn)
+    await rights_cards.file_request(turn, sari, Right.CORRECTION, {"field": "name"}, case)
+    asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new="Sri")
+    await dialogues.save_dialogue(turn, sari, asked)
+    with refused("right-open-already"):
+        await data_correction.submit_correction(turn, sari)
 
 
 @pytest.mark.parametrize("requests", [0, 1])
-async def test_which_request_is_asked_only_of_who_has_several(filed: World, requests: int) -> None:
-    async with filed.desk.turn() as turn:
-        if not requests:
-            await turn.tx.run("UPDATE cases SET person_id = NULL")
-        await data_correction.choose_request(turn, await citizen(turn, filed.sari))
-        *_, said = await waiting(turn)
-        assert ("right:field" in str(said.payload)) is (requests == 1)
+async def test_which_request_is_asked_only_of_who_has_several(
+    filed: World, turn: Turn, requests: int
+) -> None:
+    if not requests:
+        await turn.tx.run("UPDATE cases SET person_id = NULL")
+    await data_correction.choose_request(turn, await citizen(turn, filed.sari))
+    *_, said = await waiting(turn)
+    assert ("right:field" in str(said.payload)) is (requests == 1)
 
 
 async def heard(world: World, words: str, asked: RightsQuestion | None, minutes: int = 0) -> bool:
@@ -175,54 +172,50 @@ async def test_yes_files_what_was_written_and_nothing_before_that(filed: World) 
 
 @pytest.mark.parametrize("asked", [None, RESTRICTION])
 async def test_nothing_written_is_nothing_to_send(
-    filed: World, asked: RightsQuestion | None
+    filed: World, turn: Turn, asked: RightsQuestion | None
 ) -> None:
-    async with filed.desk.turn() as turn:
-        sari = await citizen(turn, filed.sari)
-        if asked is not None:
-            await dialogues.save_dialogue(turn, sari, asked)
-        with refused("button-earlier"):
-            await rights_start.file_written_request(turn, sari)
+    sari = await citizen(turn, filed.sari)
+    if asked is not None:
+        await dialogues.save_dialogue(turn, sari, asked)
+    with refused("button-earlier"):
+        await rights_start.file_written_request(turn, sari)
 
 
-async def test_a_restriction_that_holds_is_offered_to_be_lifted(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await granted(turn, filed, Right.RESTRICTION)
-        sari = await citizen(turn, filed.sari)
-        await rights_start.ask_words(turn, sari, Right.OBJECTION)
-        assert await dialogues.find_dialogue(turn, sari, RightsQuestion) is None
+async def test_a_restriction_that_holds_is_offered_to_be_lifted(filed: World, turn: Turn) -> None:
+    await granted(turn, filed, Right.RESTRICTION)
+    sari = await citizen(turn, filed.sari)
+    await rights_start.ask_words(turn, sari, Right.OBJECTION)
+    assert await dialogues.find_dialogue(turn, sari, RightsQuestion) is None
+    await rights_start.lift_restriction(turn, sari)
+    with refused("button-earlier"):
         await rights_start.lift_restriction(turn, sari)
-        with refused("button-earlier"):
-            await rights_start.lift_restriction(turn, sari)
 
 
-async def test_a_right_is_answered_once_by_form_too(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await granted(turn, filed, Right.OBJECTION)
-        budi = await officer(turn, filed.budi)
-        with refused("right-answered-already"):
-            await rights_answers.prefill_answer(turn, budi, 1)
+async def test_a_right_is_answered_once_by_form_too(filed: World, turn: Turn) -> None:
+    await granted(turn, filed, Right.OBJECTION)
+    budi = await officer(turn, filed.budi)
+    with refused("right-answered-already"):
+        await rights_answers.prefill_answer(turn, budi, 1)
 
 
-async def test_only_members_with_a_role_list_what_is_asked(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        with refused("not-an-officer"):
-            await rights_answers.list_open_requests(turn, await officer(turn, filed.wati))
+async def test_only_members_with_a_role_list_what_is_asked(filed: World, turn: Turn) -> None:
+    with refused("not-an-officer"):
+        await rights_answers.list_open_requests(turn, await officer(turn, filed.wati))
 
 
-async def test_a_link_shows_no_right_to_a_citizen(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        number = await asks(turn, filed)
-        with refused("no-such-case"):
-            await rights_answers.RIGHT.by_link(turn, await citizen(turn, filed.sari), number)
+async def test_a_link_shows_no_right_to_a_citizen(filed: World, turn: Turn) -> None:
+    number = await asks(turn, filed)
+    with refused("no-such-case"):
+        await rights_answers.RIGHT.by_link(turn, await citizen(turn, filed.sari), number)
 
 
-async def test_an_officer_without_a_chat_is_led_there_and_shown_nothing(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        number = await asks(turn, filed)
-        budi = await officer(turn, filed.budi)
-        await rights_answers.RIGHT.press(turn, budi, number)
-        assert [row for row in await waiting(turn) if row.chat == str(filed.budi.id)] == []
+async def test_an_officer_without_a_chat_is_led_there_and_shown_nothing(
+    filed: World, turn: Turn
+) -> None:
+    number = await asks(turn, filed)
+    budi = await officer(turn, filed.budi)
+    await rights_answers.RIGHT.press(turn, budi, number)
+    assert [row for row in await waiting(turn) if row.chat == str(filed.budi.id)] == []
 
 
 @pytest.mark.parametrize(

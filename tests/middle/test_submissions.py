@@ -38,123 +38,114 @@ async def returns(turn: Turn, by: Somebody) -> None:
     )
 
 
-async def test_what_is_handed_up_waits_and_is_signed_once(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        assert (await the_submission(turn)).waits
+async def test_what_is_handed_up_waits_and_is_signed_once(drafted: World, turn: Turn) -> None:
+    await hands_up(turn, drafted)
+    assert (await the_submission(turn)).waits
+    await signs(turn, drafted.budi)
+    with refused("submission-over"):
         await signs(turn, drafted.budi)
-        with refused("submission-over"):
-            await signs(turn, drafted.budi)
 
 
-async def test_what_was_changed_since_its_preview_is_not_handed_up(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted, "00000000")
-        assert await submissions.waiting(turn.tx) == []
+async def test_what_was_changed_since_its_preview_is_not_handed_up(
+    drafted: World, turn: Turn
+) -> None:
+    await hands_up(turn, drafted, "00000000")
+    assert await submissions.waiting(turn.tx) == []
 
 
-async def test_to_an_answered_request_nothing_is_handed_up(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        budi = await officer(turn, answered.budi)
-        with refused("answer-already-sent"):
-            await submission_signing.hand_up_answer(
-                turn, await the_case(turn), budi, HandUp(1, "x")
-            )
+async def test_to_an_answered_request_nothing_is_handed_up(answered: World, turn: Turn) -> None:
+    budi = await officer(turn, answered.budi)
+    with refused("answer-already-sent"):
+        await submission_signing.hand_up_answer(turn, await the_case(turn), budi, HandUp(1, "x"))
 
 
-async def test_what_was_changed_since_it_was_handed_up_is_not_signed(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        edit = message(drafted.budi, "Jumlahnya 2.", drafted.group.id, message_id=800)
-        await answer_draft.edit_part(turn, edit)
-        with refused("submission-changed"):
-            await signs(turn, drafted.budi)
-
-
-async def test_what_went_out_meanwhile_is_gone(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        handed_up = await the_submission(turn)
-        await answer(turn, drafted.budi, Giving.TEXT)
-        budi = await officer(turn, drafted.budi)
-        with refused("submission-answer-gone"):
-            await submission_signing.sign_answer(turn, budi, handed_up)
-        with refused("submission-answer-gone"):
-            await submission_signing.resume_returned(turn, budi, handed_up)
-
-
-async def test_writing_on_takes_back_what_waits(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        budi = await officer(turn, drafted.budi)
-        await answer_draft.own_or_new_draft(turn, await the_case(turn), budi)
-        assert not (await the_submission(turn)).waits
-
-
-async def test_what_waits_takes_nothing_in(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        assert not await answer_draft.draft_in_progress(turn, await the_case(turn), drafted.budi.id)
-
-
-async def test_what_is_returned_is_mended_and_what_waits_is_not(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        with refused("submission-over"):
-            await submission_signing.demand_returned(turn, 1)
-        assert await submission_signing.replaced_submission(turn, 1) is None
-        await returns(turn, drafted.budi)
-        assert (await submission_signing.demand_returned(turn, 1)).may_be_corrected
-        assert await submission_signing.replaced_submission(turn, 1) is not None
-        assert await submission_signing.replaced_submission(turn, None) is None
-
-
-async def test_a_reason_that_comes_too_late_returns_nothing(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
+async def test_what_was_changed_since_it_was_handed_up_is_not_signed(
+    drafted: World, turn: Turn
+) -> None:
+    await hands_up(turn, drafted)
+    edit = message(drafted.budi, "Jumlahnya 2.", drafted.group.id, message_id=800)
+    await answer_draft.edit_part(turn, edit)
+    with refused("submission-changed"):
         await signs(turn, drafted.budi)
-        await returns(turn, drafted.budi)
-        assert not (await the_submission(turn)).may_be_corrected
 
 
-async def test_who_mends_another_s_makes_it_their_own(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        await returns(turn, drafted.budi)
-        wati = await officer(turn, drafted.wati, Role.PELAKSANA)
+async def test_what_went_out_meanwhile_is_gone(drafted: World, turn: Turn) -> None:
+    await hands_up(turn, drafted)
+    handed_up = await the_submission(turn)
+    await answer(turn, drafted.budi, Giving.TEXT)
+    budi = await officer(turn, drafted.budi)
+    with refused("submission-answer-gone"):
+        await submission_signing.sign_answer(turn, budi, handed_up)
+    with refused("submission-answer-gone"):
+        await submission_signing.resume_returned(turn, budi, handed_up)
+
+
+async def test_writing_on_takes_back_what_waits(drafted: World, turn: Turn) -> None:
+    await hands_up(turn, drafted)
+    budi = await officer(turn, drafted.budi)
+    await answer_draft.own_or_new_draft(turn, await the_case(turn), budi)
+    assert not (await the_submission(turn)).waits
+
+
+async def test_what_waits_takes_nothing_in(drafted: World, turn: Turn) -> None:
+    await hands_up(turn, drafted)
+    assert not await answer_draft.draft_in_progress(turn, await the_case(turn), drafted.budi.id)
+
+
+async def test_what_is_returned_is_mended_and_what_waits_is_not(drafted: World, turn: Turn) -> None:
+    await hands_up(turn, drafted)
+    with refused("submission-over"):
+        await submission_signing.demand_returned(turn, 1)
+    assert await submission_signing.replaced_submission(turn, 1) is None
+    await returns(turn, drafted.budi)
+    assert (await submission_signing.demand_returned(turn, 1)).may_be_corrected
+    assert await submission_signing.replaced_submission(turn, 1) is not None
+    assert await submission_signing.replaced_submission(turn, None) is None
+
+
+async def test_a_reason_that_comes_too_late_returns_nothing(drafted: World, turn: Turn) -> None:
+    await hands_up(turn, drafted)
+    await signs(turn, drafted.budi)
+    await returns(turn, drafted.budi)
+    assert not (await the_submission(turn)).may_be_corrected
+
+
+async def test_who_mends_another_s_makes_it_their_own(drafted: World, turn: Turn) -> None:
+    await hands_up(turn, drafted)
+    await returns(turn, drafted.budi)
+    wati = await officer(turn, drafted.wati, Role.PELAKSANA)
+    await submission_signing.resume_returned(turn, wati, await the_submission(turn))
+    [written] = await answers.drafts_on(turn.tx, 1)
+    assert written.officer_id == wati.id
+
+
+async def test_who_writes_an_answer_ends_it_before_mending_another(
+    drafted: World, turn: Turn
+) -> None:
+    await hands_up(turn, drafted)
+    await returns(turn, drafted.budi)
+    wati = await officer(turn, drafted.wati, Role.PELAKSANA)
+    await answer_draft.start_draft(turn, await the_case(turn), wati)
+    with refused("submission-own-first"):
         await submission_signing.resume_returned(turn, wati, await the_submission(turn))
-        [written] = await answers.drafts_on(turn.tx, 1)
-        assert written.officer_id == wati.id
 
 
-async def test_who_writes_an_answer_ends_it_before_mending_another(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        await returns(turn, drafted.budi)
-        wati = await officer(turn, drafted.wati, Role.PELAKSANA)
-        await answer_draft.start_draft(turn, await the_case(turn), wati)
-        with refused("submission-own-first"):
-            await submission_signing.resume_returned(turn, wati, await the_submission(turn))
+async def test_only_whose_act_it_is_signed_the_sheet(drafted: World, turn: Turn) -> None:
+    await hands_up(turn, drafted)
+    budi = await officer(turn, drafted.budi)
+    with refused("paper-not-their-act"):
+        button = ChooseSigner(SignableMatter.SUBMISSION, 1, drafted.wati.id)
+        await paper_signing.prefill_signature(turn, budi, button)
+    button = ChooseSigner(SignableMatter.SUBMISSION, 1, drafted.budi.id)
+    _, begun = await paper_signing.prefill_signature(turn, budi, button)
+    assert begun["signer"] == drafted.budi.id
 
 
-async def test_only_whose_act_it_is_signed_the_sheet(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        budi = await officer(turn, drafted.budi)
-        with refused("paper-not-their-act"):
-            button = ChooseSigner(SignableMatter.SUBMISSION, 1, drafted.wati.id)
-            await paper_signing.prefill_signature(turn, budi, button)
-        button = ChooseSigner(SignableMatter.SUBMISSION, 1, drafted.budi.id)
-        _, begun = await paper_signing.prefill_signature(turn, budi, button)
-        assert begun["signer"] == drafted.budi.id
-
-
-async def test_what_was_signed_is_printed_no_more(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        await signs(turn, drafted.budi)
-        with refused("submission-over"):
-            await matters_to_sign.pending_of(turn, SignableMatter.SUBMISSION, 1)
+async def test_what_was_signed_is_printed_no_more(drafted: World, turn: Turn) -> None:
+    await hands_up(turn, drafted)
+    await signs(turn, drafted.budi)
+    with refused("submission-over"):
+        await matters_to_sign.pending_of(turn, SignableMatter.SUBMISSION, 1)
 
 
 async def shown(turn: Turn) -> str:
@@ -167,22 +158,22 @@ async def shown(turn: Turn) -> str:
 
 @pytest.mark.parametrize("away", [True, False])
 async def test_a_deputy_is_offered_once_everybody_who_signs_is_away(
-    drafted: World, away: bool
+    drafted: World, turn: Turn, away: bool
 ) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        if away:
-            until = turn.today + timedelta(days=1)
-            sql = "UPDATE appointment SET away_until = :until WHERE officer_id = :budi"
-            await turn.tx.run(sql, until=until, budi=drafted.budi.id)
-        assert ("deputy" in await shown(turn)) is away
+    await hands_up(turn, drafted)
+    if away:
+        until = turn.today + timedelta(days=1)
+        sql = "UPDATE appointment SET away_until = :until WHERE officer_id = :budi"
+        await turn.tx.run(sql, until=until, budi=drafted.budi.id)
+    assert ("deputy" in await shown(turn)) is away
 
 
-async def test_where_nobody_signs_there_is_nobody_to_stand_in_for(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await hands_up(turn, drafted)
-        await turn.tx.run("UPDATE officer SET member = 0")
-        waits, case = await the_submission(turn), await the_case(turn)
-        await submission_post.post_submission(turn, waits, case, [])
-        *_, posted = await waiting(turn)
-        assert "deputy" not in str(posted.payload)
+async def test_where_nobody_signs_there_is_nobody_to_stand_in_for(
+    drafted: World, turn: Turn
+) -> None:
+    await hands_up(turn, drafted)
+    await turn.tx.run("UPDATE officer SET member = 0")
+    waits, case = await the_submission(turn), await the_case(turn)
+    await submission_post.post_submission(turn, waits, case, [])
+    *_, posted = await waiting(turn)
+    assert "deputy" not in str(posted.payload)

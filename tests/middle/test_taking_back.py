@@ -47,34 +47,35 @@ async def takes_back(turn: Turn, world: World, notice: int = 1) -> None:
     await act_recall.take_back_act(turn, await officer(turn, world.budi), notice)
 
 
-async def test_an_answer_that_was_taken_back_is_a_draft_again(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await answer(turn, drafted.budi, Giving.TEXT)
-        assert await outside(turn, drafted)
+async def test_an_answer_that_was_taken_back_is_a_draft_again(drafted: World, turn: Turn) -> None:
+    await answer(turn, drafted.budi, Giving.TEXT)
+    assert await outside(turn, drafted)
+    await takes_back(turn, drafted)
+    assert await outside(turn, drafted) == 0
+    assert len(await answers.drafts_on(turn.tx, 1)) == 1
+    with refused("take-back-over"):
         await takes_back(turn, drafted)
-        assert await outside(turn, drafted) == 0
-        assert len(await answers.drafts_on(turn.tx, 1)) == 1
-        with refused("take-back-over"):
-            await takes_back(turn, drafted)
 
 
-async def test_another_takes_nothing_back_that_they_did_not_sign(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        await answer(turn, drafted.budi, Giving.TEXT)
-        wati = await officer(turn, drafted.wati, Role.PPID)
-        with refused("take-back-of-another"):
-            await act_recall.take_back_act(turn, wati, 1)
+async def test_another_takes_nothing_back_that_they_did_not_sign(
+    drafted: World, turn: Turn
+) -> None:
+    await answer(turn, drafted.budi, Giving.TEXT)
+    wati = await officer(turn, drafted.wati, Role.PPID)
+    with refused("take-back-of-another"):
+        await act_recall.take_back_act(turn, wati, 1)
 
 
 @pytest.mark.parametrize("change", ["state = 'sending'", "state = 'sent'", "uncertain = 1"])
-async def test_what_telegram_took_or_may_have_taken_stands(drafted: World, change: str) -> None:
-    async with drafted.desk.turn() as turn:
-        await answer(turn, drafted.budi, Giving.TEXT)
-        [first, *_] = [row for row in await waiting(turn) if row.chat == str(drafted.sari.id)]
-        sql = f"UPDATE outbox SET {change} WHERE seq = :seq"  # noqa: S608 - words of this test
-        await turn.tx.run(sql, seq=first.seq)
-        with refused("take-back-over"):
-            await takes_back(turn, drafted)
+async def test_what_telegram_took_or_may_have_taken_stands(
+    drafted: World, turn: Turn, change: str
+) -> None:
+    await answer(turn, drafted.budi, Giving.TEXT)
+    [first, *_] = [row for row in await waiting(turn) if row.chat == str(drafted.sari.id)]
+    sql = f"UPDATE outbox SET {change} WHERE seq = :seq"  # noqa: S608 - words of this test
+    await turn.tx.run(sql, seq=first.seq)
+    with refused("take-back-over"):
+        await takes_back(turn, drafted)
 
 
 async def test_an_extension_that_was_taken_back_moves_no_date(filed: World) -> None:
@@ -178,25 +179,23 @@ async def test_what_was_said_to_an_objection_stands_in_the_form_again(objected: 
         assert asked.name == "objection_answer_signed"
 
 
-async def test_a_request_that_moved_since_stays_where_it_is(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await noticing.decided(turn, filed, MISSING)
-        complete = await authority(turn, filed.budi, Act.CONFIRM_COMPLETE)
-        await request_completion.confirm_complete(turn, await the_case(turn), complete)
-        with refused("take-back-over"):
-            await takes_back(turn, filed)
+async def test_a_request_that_moved_since_stays_where_it_is(filed: World, turn: Turn) -> None:
+    await noticing.decided(turn, filed, MISSING)
+    complete = await authority(turn, filed.budi, Act.CONFIRM_COMPLETE)
+    await request_completion.confirm_complete(turn, await the_case(turn), complete)
+    with refused("take-back-over"):
+        await takes_back(turn, filed)
 
 
-async def test_a_correction_goes_nowhere_with_its_letter(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        given = CorrectionAnswers(correction_words="Yang benar 47.210.")
-        budi = await authority(turn, answered.budi, Act.CORRECT)
-        await answer_correction.send_correction(turn, budi, await the_case(turn), given)
-        [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
-        await takes_back(turn, answered, notice["id"])
-        assert await outside(turn, answered) == 0
-        written = [paper.kind for paper in await papers.of_case(turn.tx, 1)]
-        assert "correction" not in written  # nor is it among the letters that a dispute shows
+async def test_a_correction_goes_nowhere_with_its_letter(answered: World, turn: Turn) -> None:
+    given = CorrectionAnswers(correction_words="Yang benar 47.210.")
+    budi = await authority(turn, answered.budi, Act.CORRECT)
+    await answer_correction.send_correction(turn, budi, await the_case(turn), given)
+    [notice] = await turn.tx.all("SELECT max(id) AS id FROM notice")
+    await takes_back(turn, answered, notice["id"])
+    assert await outside(turn, answered) == 0
+    written = [paper.kind for paper in await papers.of_case(turn.tx, 1)]
+    assert "correction" not in written  # nor is it among the letters that a dispute shows
 
 
 async def test_it_is_offered_once_where_telegram_is_slow_and_goes_with_the_notice(
@@ -240,19 +239,20 @@ async def test_what_somebody_who_takes_part_may_have_read_stands(drafted: World)
             await takes_back(turn, drafted)
 
 
-async def test_an_answer_comes_back_beside_what_its_signer_writes_too(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        case, wati = await the_case(turn), await officer(turn, drafted.wati, Role.PPID)
-        [written] = await answers.drafts_on(turn.tx, case.id)
-        own = await answer_draft.start_draft(turn, case, wati)
-        words = Content(kind="text", text="Jumlah pemilih: 900.")
-        await answer_draft.add_part(turn, own, (drafted.group.id, 801), words)
-        parts = await answers.parts(turn.tx, written.id)
-        seen = await answer_preview.answer_checksum(turn, case, written, parts)
-        sends = SendAnswer(case.id, seen, Giving.TEXT)
-        await answer_sending.send_answer(turn, case, wati, sends)
-        await act_recall.take_back_act(turn, wati, 1)
-        [back] = await answers.drafts_on(turn.tx, case.id)
-        assert len(await answers.parts(turn.tx, back.id)) == 2
-        *_, shown = await waiting(turn, answer_draft.DRAFT.name)
-        assert "pratinjau" in str(shown.payload["reply_markup"])  # neither goes unseen
+async def test_an_answer_comes_back_beside_what_its_signer_writes_too(
+    drafted: World, turn: Turn
+) -> None:
+    case, wati = await the_case(turn), await officer(turn, drafted.wati, Role.PPID)
+    [written] = await answers.drafts_on(turn.tx, case.id)
+    own = await answer_draft.start_draft(turn, case, wati)
+    words = Content(kind="text", text="Jumlah pemilih: 900.")
+    await answer_draft.add_part(turn, own, (drafted.group.id, 801), words)
+    parts = await answers.parts(turn.tx, written.id)
+    seen = await answer_preview.answer_checksum(turn, case, written, parts)
+    sends = SendAnswer(case.id, seen, Giving.TEXT)
+    await answer_sending.send_answer(turn, case, wati, sends)
+    await act_recall.take_back_act(turn, wati, 1)
+    [back] = await answers.drafts_on(turn.tx, case.id)
+    assert len(await answers.parts(turn.tx, back.id)) == 2
+    *_, shown = await waiting(turn, answer_draft.DRAFT.name)
+    assert "pratinjau" in str(shown.payload["reply_markup"])  # neither goes unseen

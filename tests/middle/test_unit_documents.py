@@ -33,51 +33,45 @@ async def brings(turn: Turn, world: World, *numbers: int, **more: Any) -> None:
     await unit_documents.record_document(turn, case, budi, numbers[0], world.wati.id)
 
 
-async def test_one_file_is_handed_in_once(filed: World) -> None:
-    async with filed.desk.turn() as turn:
+async def test_one_file_is_handed_in_once(filed: World, turn: Turn) -> None:
+    await brings(turn, filed, 820)
+    with refused("document-known"):
         await brings(turn, filed, 820)
-        with refused("document-known"):
-            await brings(turn, filed, 820)
 
 
 @pytest.mark.parametrize(("album", "count"), [("a", 2), (None, 1)])
-async def test_an_album_is_handed_in_whole(filed: World, album: str | None, count: int) -> None:
-    async with filed.desk.turn() as turn:
-        await brings(turn, filed, 820, 821, album=album)
-        assert len(await file_archive.brought(turn.tx, 1)) == count
+async def test_an_album_is_handed_in_whole(
+    filed: World, turn: Turn, album: str | None, count: int
+) -> None:
+    await brings(turn, filed, 820, 821, album=album)
+    assert len(await file_archive.brought(turn.tx, 1)) == count
 
 
-async def test_for_what_is_answered_nothing_is_handed_in(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        with refused("document-too-late"):
-            await brings(turn, answered, 820)
+async def test_for_what_is_answered_nothing_is_handed_in(answered: World, turn: Turn) -> None:
+    with refused("document-too-late"):
+        await brings(turn, answered, 820)
 
 
-async def test_who_has_no_role_says_of_no_file_what_it_is_for(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        wati = await officer(turn, filed.wati)
-        with refused("only-for-roles"):
-            await unit_documents.record_document(
-                turn, await the_case(turn), wati, 820, filed.wati.id
-            )
+async def test_who_has_no_role_says_of_no_file_what_it_is_for(filed: World, turn: Turn) -> None:
+    wati = await officer(turn, filed.wati)
+    with refused("only-for-roles"):
+        await unit_documents.record_document(turn, await the_case(turn), wati, 820, filed.wati.id)
 
 
-async def test_a_file_of_no_officer_is_no_unit_s(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await officer(turn, filed.budi)
-        with refused("button-unknown"):
-            await unit_documents.record_document(turn, await the_case(turn), budi, 820, 7)
+async def test_a_file_of_no_officer_is_no_unit_s(filed: World, turn: Turn) -> None:
+    budi = await officer(turn, filed.budi)
+    with refused("button-unknown"):
+        await unit_documents.record_document(turn, await the_case(turn), budi, 820, 7)
 
 
-async def test_a_file_that_stands_nowhere_is_gone(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        case, budi = await the_case(turn), await officer(turn, filed.budi)
-        with refused("document-gone"):
-            await unit_documents.record_document(turn, case, budi, 820, filed.wati.id)
-        with refused("document-gone"):
-            await unit_documents.show_document(turn, case, budi, 1)
-        with refused("documents-none"):
-            await unit_documents.list_documents(turn, case, budi)
+async def test_a_file_that_stands_nowhere_is_gone(filed: World, turn: Turn) -> None:
+    case, budi = await the_case(turn), await officer(turn, filed.budi)
+    with refused("document-gone"):
+        await unit_documents.record_document(turn, case, budi, 820, filed.wati.id)
+    with refused("document-gone"):
+        await unit_documents.show_document(turn, case, budi, 1)
+    with refused("documents-none"):
+        await unit_documents.list_documents(turn, case, budi)
 
 
 async def offered(turn: Turn, incoming: Incoming) -> int:
@@ -98,33 +92,31 @@ async def offered(turn: Turn, incoming: Incoming) -> int:
     ],
 )
 async def test_a_file_may_be_a_unit_s_if_a_liaison_sends_it_or_a_unit_is_asked(
-    filed: World, role: Role | None, asked: bool, times: int
+    filed: World, turn: Turn, role: Role | None, asked: bool, times: int
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await officer(turn, filed.wati, *([role] if role else []))
-        if asked:
-            await cases.set_unit(turn.tx, 1, UNIT, turn.today)
-        assert await offered(turn, file(filed, filed.wati)) == times
+    await officer(turn, filed.wati, *([role] if role else []))
+    if asked:
+        await cases.set_unit(turn.tx, 1, UNIT, turn.today)
+    assert await offered(turn, file(filed, filed.wati)) == times
 
 
 @pytest.mark.parametrize(("kind", "times"), [("document", 1), ("voice", 0), ("text", 0)])
-async def test_what_somebody_says_is_no_document(filed: World, kind: str, times: int) -> None:
-    async with filed.desk.turn() as turn:
-        await officer(turn, filed.wati, Role.PENGHUBUNG)
-        assert await offered(turn, file(filed, filed.wati, kind=kind)) == times
+async def test_what_somebody_says_is_no_document(
+    filed: World, turn: Turn, kind: str, times: int
+) -> None:
+    await officer(turn, filed.wati, Role.PENGHUBUNG)
+    assert await offered(turn, file(filed, filed.wati, kind=kind)) == times
 
 
-async def test_of_what_is_answered_no_file_is_asked_about(answered: World) -> None:
-    async with answered.desk.turn() as turn:
-        await officer(turn, answered.wati, Role.PENGHUBUNG)
-        assert await offered(turn, file(answered, answered.wati)) == 0
+async def test_of_what_is_answered_no_file_is_asked_about(answered: World, turn: Turn) -> None:
+    await officer(turn, answered.wati, Role.PENGHUBUNG)
+    assert await offered(turn, file(answered, answered.wati)) == 0
 
 
-async def test_an_anonymous_sender_is_asked_nothing(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await officer(turn, filed.wati, Role.PENGHUBUNG)
-        incoming = file(filed, filed.wati).model_copy(update={"anonymous": True})
-        assert await offered(turn, incoming) == 0
+async def test_an_anonymous_sender_is_asked_nothing(filed: World, turn: Turn) -> None:
+    await officer(turn, filed.wati, Role.PENGHUBUNG)
+    incoming = file(filed, filed.wati).model_copy(update={"anonymous": True})
+    assert await offered(turn, incoming) == 0
 
 
 async def drafts(turn: Turn, world: World, number: int = 0) -> list[int]:
@@ -135,14 +127,13 @@ async def drafts(turn: Turn, world: World, number: int = 0) -> list[int]:
     return [part.message_id for part in await answers.parts(turn.tx, draft.id)]
 
 
-async def test_all_are_put_into_a_draft_and_one_out_of_it(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await brings(turn, filed, 820, 821, album="a")
-        assert await drafts(turn, filed) == [820, 821]
-        assert await drafts(turn, filed) == [820, 821]
-        first, _ = await file_archive.brought(turn.tx, 1)
-        assert await drafts(turn, filed, first.id) == [821]
-        assert await drafts(turn, filed, first.id) == [820, 821]
+async def test_all_are_put_into_a_draft_and_one_out_of_it(filed: World, turn: Turn) -> None:
+    await brings(turn, filed, 820, 821, album="a")
+    assert await drafts(turn, filed) == [820, 821]
+    assert await drafts(turn, filed) == [820, 821]
+    first, _ = await file_archive.brought(turn.tx, 1)
+    assert await drafts(turn, filed, first.id) == [821]
+    assert await drafts(turn, filed, first.id) == [820, 821]
 
 
 async def withdraws(turn: Turn, by: Somebody) -> None:
@@ -152,57 +143,54 @@ async def withdraws(turn: Turn, by: Somebody) -> None:
 
 
 async def test_one_takes_back_one_s_own_document_alone_and_it_leaves_every_draft(
-    filed: World,
+    filed: World, turn: Turn
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await brings(turn, filed, 820)
-        await drafts(turn, filed)
-        with refused("document-of-another"):
-            await withdraws(turn, filed.budi)
+    await brings(turn, filed, 820)
+    await drafts(turn, filed)
+    with refused("document-of-another"):
+        await withdraws(turn, filed.budi)
+    await withdraws(turn, filed.wati)
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    assert await answers.parts(turn.tx, draft.id) == []
+
+
+async def test_what_was_given_is_not_taken_back(filed: World, turn: Turn) -> None:
+    await brings(turn, filed, 820)
+    await turn.tx.run("UPDATE kept_file SET about = 'answer'")
+    with refused("document-given"):
         await withdraws(turn, filed.wati)
-        [draft] = await answers.drafts_on(turn.tx, 1)
-        assert await answers.parts(turn.tx, draft.id) == []
 
 
-async def test_what_was_given_is_not_taken_back(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await brings(turn, filed, 820)
-        await turn.tx.run("UPDATE kept_file SET about = 'answer'")
-        with refused("document-given"):
-            await withdraws(turn, filed.wati)
-
-
-async def test_other_words_below_a_document_change_nothing(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await brings(turn, filed, 820)
-        assert await unit_documents.take_document_edit(
-            turn, file(filed, filed.wati, text="Versi akhir")
-        )
-        [brought] = await file_archive.brought(turn.tx, 1)
-        assert brought.file_id == "f820"
-        assert not await unit_documents.take_document_edit(turn, file(filed, filed.wati, 700))
+async def test_other_words_below_a_document_change_nothing(filed: World, turn: Turn) -> None:
+    await brings(turn, filed, 820)
+    assert await unit_documents.take_document_edit(
+        turn, file(filed, filed.wati, text="Versi akhir")
+    )
+    [brought] = await file_archive.brought(turn.tx, 1)
+    assert brought.file_id == "f820"
+    assert not await unit_documents.take_document_edit(turn, file(filed, filed.wati, 700))
 
 
 @pytest.mark.parametrize("role", [None, Role.PENGHUBUNG])
 async def test_another_file_takes_its_place_if_its_sender_may_hand_it_in(
-    filed: World, role: Role | None
+    filed: World, turn: Turn, role: Role | None
 ) -> None:
-    async with filed.desk.turn() as turn:
-        await brings(turn, filed, 820)
-        other = file(filed, filed.wati, file_id="other")
-        if role is None:
-            with refused("not-an-officer"):
-                await unit_documents.take_document_edit(turn, other)
-            return
-        await officer(turn, filed.wati, role)
-        await unit_documents.take_document_edit(turn, other)
-        [brought] = await file_archive.brought(turn.tx, 1)
-        assert brought.file_id == "other"
+    await brings(turn, filed, 820)
+    other = file(filed, filed.wati, file_id="other")
+    if role is None:
+        with refused("not-an-officer"):
+            await unit_documents.take_document_edit(turn, other)
+        return
+    await officer(turn, filed.wati, role)
+    await unit_documents.take_document_edit(turn, other)
+    [brought] = await file_archive.brought(turn.tx, 1)
+    assert brought.file_id == "other"
 
 
-async def test_no_other_file_takes_its_place_by_who_may_only_judge(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        await brings(turn, filed, 820)
-        await officer(turn, filed.wati, Role.ATASAN)
-        with refused("only-for-roles"):
-            await unit_documents.take_document_edit(turn, file(filed, filed.wati, file_id="other"))
+async def test_no_other_file_takes_its_place_by_who_may_only_judge(
+    filed: World, turn: Turn
+) -> None:
+    await brings(turn, filed, 820)
+    await officer(turn, filed.wati, Role.ATASAN)
+    with refused("only-for-roles"):
+        await unit_documents.take_document_edit(turn, file(filed, filed.wati, file_id="other"))
