@@ -127,8 +127,6 @@ READERS = {**MASKING, **TALK, **SEARCHES, **ANSWERED, **FORMED}
 
 
 ORDINARY = "Selamat pagi, saya mau minta salinan daftar pemilih tetap tahun 2024 per kecamatan. "
-LONGEST = 4096
-"""Characters of the longest message that Telegram delivers."""
 ATOMS = (
     *"a1A0.,-/ \n\t@+(#:;\"'_•?!|ı\ufb01\u0301\u200b\u00a0１٣́ß\ufdfa😀",
     *("62", "0812", "08", "2026", "2.", "1.000", "rp ", "01/", "no ", "no. ", "nomor "),

@@ -19,7 +19,6 @@ A_DAY = timedelta(hours=24)
 A_SECOND = timedelta(seconds=1)
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
-K = DeadlineKind
 
 
 def test_answer_into_a_year_without_decree_is_an_estimate() -> None:

@@ -223,11 +223,6 @@ def test_rejection_names_what_is_wrong(name: str, raw: object, error_id: str) ->
     assert refuse(DECISION, {}, name, raw).error_id == error_id
 
 
-def needed(turns: Turns) -> list[str]:
-    optional = {"decision_cost", "decision_other_body", "decision_confirm"}
-    return [name for name, _ in turns if name not in optional]
-
-
 def test_outcomes_offered_are_those_of_the_law() -> None:
     step = DECISION.step("decision_outcome")
     assert step is not None
@@ -265,23 +260,6 @@ def test_each_item_gets_its_outcome_and_that_of_the_request_follows() -> None:
 def test_stored_items_are_read_as_they_were() -> None:
     given = finish(DECISION, MIXED)
     assert DecisionAnswers.model_validate_json(given.model_dump_json()) == given
-
-
-def test_a_decision_of_before_items_still_opens() -> None:
-    stored = (
-        '{"decision_outcome":"partly","decision_rest":"refused","decision_held":"yes",'
-        '"decision_other_body":null,"decision_article17":"h","decision_exemption":3,'
-        '"decision_article18":"neither",'
-        '"decision_article18_reason":"Bukan pejabat","decision_reasons":"' + REASONS + '",'
-        '"decision_given":"Rekapitulasi","decision_blacked_out":"no",'
-        '"decision_blacked_out_reason":null,"decision_format":"softcopy",'
-        '"decision_delivery":"chat","decision_cost":null,"decision_payment":null,'
-        '"decision_means":"words","decision_letter_number":null,"decision_letter_date":null,'
-        '"decision_signatory":null}'
-    )
-    decision = DecisionAnswers.model_validate_json(stored).decided({3: HEALTH})
-    assert why_not_decide(decision, TODAY) is None
-    assert decision.parts == (decision,)
 
 
 def test_a_refusal_of_one_item_needs_its_entry_in_force() -> None:

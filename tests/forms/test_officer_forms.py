@@ -370,10 +370,11 @@ HOSTILE: tuple[object, ...] = (
     17,
     [],
     b"x",
+    {"text": 5},
 )
 
 
-@pytest.mark.parametrize("form", NEW_FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize("form", FORMS.values(), ids=lambda form: form.name)
 def test_hostile_input_is_answered_and_never_raises(form: Form[Any]) -> None:
     for step in form.steps:
         for raw in HOSTILE:

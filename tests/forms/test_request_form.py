@@ -276,22 +276,6 @@ def test_summary_shows_the_way_spelled_out_once_it_was_changed() -> None:
 
 
 @pytest.mark.parametrize(
-    "raw",
-    ["", "\u200b\u202e\u0000", "😀" * 40, "\ud800", "a" * 100_000, 17, [], b"x", {"text": 5}],
-)
-def test_hostile_input_is_answered_and_never_raises(raw: object) -> None:
-    for asked in REQUEST.steps:
-        result = REQUEST.answer({}, asked, raw)
-        if isinstance(result, Accepted):
-            json.dumps(result.answers).encode()
-            assert (asked.name, len(str(raw))) == ("wanted", 0) or asked.name == "decree_number"
-        elif asked.kind in ("text", "collect"):
-            assert result.error_id in text_ids(REQUEST), asked.name
-        else:  # the buttons are shown again
-            assert result.error_id == asked.text_id("error"), asked.name
-
-
-@pytest.mark.parametrize(
     ("name", "raw", "error_id"),
     [
         ("purpose", " . ", "error-empty"),

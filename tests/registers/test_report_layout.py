@@ -25,9 +25,6 @@ OFFICE = load_profile(KLATEN_PROFILE)
 TOLD = {"report_inside": "Arsip sebelum 2014 belum digital.", "report_staff": "Tiga petugas."}
 
 
-UNTIL = "Waktu sampai pemberitahuan tertulis"
-
-
 def written(lived: Year, *, public: bool, counted: PeriodCounts | None = None) -> Report:
     words = Words(texts_of(OFFICE, strict=True), OFFICE)
     counts = counted or lived.counted

@@ -31,9 +31,6 @@ from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 MESSAGE = {"message_id": 7, "at": NOW.isoformat(), "content": {"kind": "text", "text": "Halo"}}
-BEGUN_EARLIER = """
-INSERT INTO dialogue (person_id, name, facts, updated_at) VALUES (:person, :name, :facts, :now)
-"""
 
 
 @pytest.fixture
@@ -122,18 +119,6 @@ KEPT: list[tuple[Dialogue, dict[str, Any]]] = [
     ),
 ]
 """Dialogues, and what is kept of each since before they had classes."""
-
-
-@pytest.mark.parametrize(("dialogue", "facts"), KEPT, ids=str)
-async def test_an_exchange_that_an_earlier_version_began_goes_on(
-    tx: Tx, dialogue: Dialogue, facts: dict[str, Any]
-) -> None:
-    owner = await people.add_without_chat(tx, "id", NOW)
-    sealed = tx.vault.seal(citizen_drafts.DIALOGUE, owner, json.dumps(facts, ensure_ascii=False))
-    row = {"person": owner, "name": dialogue.name, "facts": sealed, "now": NOW}
-    await tx.run(BEGUN_EARLIER, **row)
-    assert await citizen_drafts.open_dialogues(tx, owner) == {dialogue.name}
-    assert await citizen_drafts.dialogue(tx, owner, type(dialogue)) == dialogue
 
 
 @pytest.mark.parametrize(("dialogue", "facts"), KEPT, ids=str)

@@ -23,7 +23,6 @@ from tests.stories.objections.acts import answered, objects
 from tests.stories.reminding import at, notes
 from tests.world import NIK, World
 
-A_LIST = re.compile(r"(\w+)( IS NULL OR \w+)? IN \(\s*'")
 OF_SARI = {"case_id": 2, "person_id": 3}
 ODD = "of-a-later-program"
 

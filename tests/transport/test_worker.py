@@ -1,6 +1,5 @@
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from telegram import Update
@@ -189,30 +188,6 @@ async def test_a_tap_is_answered_also_when_it_cannot_be_read(world: World) -> No
     await world.settle()
     assert answered(world)[-1] == "4711"
     assert (await updates(world))[-1][0] == "parked"
-
-
-ODD: list[dict[str, Any]] = [
-    {"message": 5},
-    {"message": {"chat": {"id": "x"}}},
-    {"message": {"chat": {"id": 2**80, "type": "private"}}},
-    {"message": {"date": "soon", "chat": []}},
-    {"update_id": 2**80, "message": {}},
-    {"callback_query": []},
-    {"message": {"message_id": 1, "date": 1, "chat": {"id": 7, "type": "private"}, "text": 5}},
-]
-
-
-async def test_odd_updates_are_parked_and_the_others_go_on(world: World) -> None:
-    for update in ODD:
-        world.telegram.push_raw(update)
-    world.sari.starts()
-    await world.settle()
-    for seconds in (1.1, 5.1, 30.1):
-        await lets_pass(world, seconds)
-    states = [state for state, _ in await updates(world)]
-    assert "waiting" not in states
-    assert states.count("parked") >= 4
-    assert len(heard(world.sari)) == 1
 
 
 async def test_a_kind_of_update_that_telegram_may_invent_is_ignored() -> None:

@@ -449,7 +449,6 @@ def updated(before: str, after: str) -> bytes:
 
 # OpenDocument
 
-OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 SPACES = (
     " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from io import BytesIO
 
 SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 """The last row of a sheet: where Ctrl+Down leads."""

@@ -11,9 +11,9 @@ from bot.registers.request_register import REQUESTS
 from bot.sandbox import Person
 from storage import decisions, registers
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, rows, shown
 from tests.stories.answers.acts import REASONS, lists_exemption, refuses, sends_refusal
-from tests.stories.filling import fills, taps
+from tests.stories.filling import taps
 from tests.stories.submissions.drafting import holds, sends_scan
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, WIB, World, opened
@@ -156,22 +156,3 @@ async def test_pressed_again_the_same_letter_comes(filed: World) -> None:
     first = await sees(filed, filed.sari)
     assert await sees(filed, filed.sari) == first
     assert len(await rows(filed, "SELECT id FROM paper WHERE kind = 'consideration'")) == 1
-
-
-async def test_a_partial_answer_whose_rest_is_not_held_waits_for_nobody(filed: World) -> None:
-    await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(
-        filed,
-        filed.budi,
-        "> Keputusan lain",
-        "> Diterima sebagian",
-        "> Tidak dikuasai",
-        "> Tidak diketahui",
-        REASONS,
-        "Rekapitulasi per kecamatan",
-        "> Gratis",
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
-    await sends_refusal(filed)
-    assert len(got(filed.sari, "JAWABAN RESMI")) == 1

@@ -3,8 +3,6 @@
 from datetime import datetime
 from pathlib import Path
 
-import pytest
-
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
@@ -46,21 +44,6 @@ async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
     assert "Budi Santoso, S.H. (PPID)" in decided
     extended = next(line for line in text.split("\n") if "waktu diperpanjang" in line)
     assert "batas Kamis, 17 Desember 2026" in extended
-
-
-@pytest.mark.tampers
-async def test_events_are_read_that_an_older_version_told_with_other_facts(filed: World) -> None:
-    async with filed.desk.database.transaction() as tx:
-        await tx.run(
-            "INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts)"
-            " VALUES (1, 'extended', 'desk', :at, :at, :facts)",
-            at=filed.clock.now(),
-            facts='{"due": "2026-12-17", "days": 7}',
-        )
-    await taps(filed, filed.budi, "Tindakan lain")
-    await taps(filed, filed.budi, "Riwayat lengkap")
-    told = shown(filed, "Riwayat permohonan").text.split("\n")
-    assert "batas Kamis, 17 Desember 2026" in next(line for line in told if "diperpanjang" in line)
 
 
 async def test_the_citizen_reads_no_officers_name(filed: World) -> None:

@@ -118,17 +118,6 @@ async def test_a_reply_as_long_as_telegram_takes_arrives_whole(world: World, len
     assert "".join(m.text for m in world.sari.chat).count("a" * length) == 1
 
 
-@pytest.mark.parametrize("length", [1000, 1024, 2000])
-async def test_a_caption_of_any_length_arrives_whole(world: World, length: int) -> None:
-    words = await files_and_writes(world)
-    world.budi.in_(world.group).sends_document(
-        "dpt.pdf", b"%PDF", "b" * length, topic=words.topic, reply_to=words
-    )
-    await world.hold_passes()
-    assert any("b" * length in message.text for message in world.sari.chat)
-    assert world.sari.last.media == "document"
-
-
 async def test_replies_of_one_case_keep_their_order(world: World) -> None:
     words = await files_and_writes(world)
     for number in range(5):

@@ -110,22 +110,6 @@ async def test_what_was_found_open_is_on_record_and_on_no_list() -> None:
         assert (test["held_by"], test["added_by"]) == (ppid.id, head.id)
 
 
-async def test_the_head_returns_a_test_and_the_mended_one_counts_once() -> None:
-    async with opened(tests=WhoTests.OWN) as world:
-        ppid, head = await staffed(world)
-        await world.files(world.sari)
-        await hands_up_test(world, ppid)
-        await taps(world, head, "Kembalikan")
-        await answers_form(world, head, "Lima tahun terlalu lama untuk informasi ini.")
-        assert await entries(world) == []
-        await taps(world, ppid, "Perbaiki")
-        await fills(world, ppid, "> Kembali", "> Dikecualikan 1 tahun", "> Ajukan ke pimpinan")
-        await taps(world, head, "Kirim")
-        await taps(world, head, "Kirim", earlier=True)
-        [entry] = await entries(world)
-        assert entry["in_force_until"] == "2027-11-24"
-
-
 async def test_a_test_whose_period_is_over_when_the_head_looks_is_mended_first() -> None:
     async with opened(tests=WhoTests.OWN) as world:
         ppid, head = await staffed(world)

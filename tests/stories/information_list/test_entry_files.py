@@ -12,8 +12,6 @@ from tests.stories.filling import fills, hands_in, taps
 from tests.stories.information_list.acts import ADDING, asks_list, lists_files, written_by
 from tests.world import World
 
-OPEN = ("Daftar aset kantor", "Unduh berkasnya")
-
 
 async def changes(world: World, *files: tuple[str, bytes]) -> None:
     await opens_entry(world)

@@ -19,8 +19,6 @@ from tests.stories.objections.acts import (
 )
 from tests.world import WIB, World, opened
 
-AGREED = "Pemohon melihat lampirannya di kantor."
-
 
 async def states(world: World) -> list[str]:
     return [row["state"] for row in await rows(world, "SELECT state FROM objection ORDER BY id")]

@@ -1,8 +1,7 @@
 """The month put before the Pembina, and evaluated."""
 
 import logging
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import datetime
 
 import pytest
 
@@ -15,7 +14,7 @@ from tests.stories.oversight.acts import asks_in_group, written
 from tests.stories.reminding import at, digests, mentioned
 from tests.stories.submissions.drafting import holds, loses
 from tests.transport.looking import run
-from tests.world import WIB, World, opened, running
+from tests.world import WIB, World
 
 PAGE = "Evaluasi layanan informasi November 2026"
 MORNING = at(12, 1, 8)
@@ -157,22 +156,6 @@ async def test_what_is_overdue_is_put_before_the_superior_daily_and_the_pembina_
             for officer in named:
                 named[officer] += [day] if officer in mentioned(message) else []
     assert named == {agus.id: [14, 21], hadi.id: [9, 10, 11, 14, 15, 16, 17, 18, 21, 22]}
-
-
-async def test_a_desk_that_was_killed_puts_the_month_before_the_pembina_once(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
-        agus = await with_pembina(world)
-        world.clock.turn_to(MORNING)
-        await world.parts.ticker.once()  # nothing was sent yet when it is killed
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        for _ in range(3):
-            world.clock.turn(timedelta(minutes=5))
-            await parts.ticker.once()
-            await parts.work_until_idle()
-    assert len(got(agus, PAGE)) == 1
 
 
 async def test_after_an_outage_over_the_first_days_it_comes_by_day(world: World) -> None:

@@ -2,7 +2,6 @@
 
 import csv
 import io
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from tests.stories.acts import rows, writes
 from tests.stories.filling import taps
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.walking import ADDRESS, NAME
-from tests.world import WIB, World, opened, running
+from tests.world import WIB, World, opened
 
 REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
 ASKED = "Salinan daftar pemilih tetap per kecamatan"
@@ -108,25 +107,6 @@ async def test_an_empty_register_says_so(world: World) -> None:
     [message] = files(world)
     assert message.file is not None
     assert "Tidak ada catatan dalam masa ini." in text_of(message.file.content)
-
-
-async def test_a_register_that_was_asked_for_before_a_death_comes_after_it(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
-        await world.files(world.sari)
-        await asks(world, "/register")
-        world.budi.in_(world.group).presses("Permohonan · CSV")
-        await world.parts.poller.once()
-        await world.parts.worker.once()
-        telegram, clock, group = world.telegram, world.clock, world.group
-    clock.turn(timedelta(minutes=5))
-    async with running(telegram, clock, group.id, path) as parts:
-        again = replace(world, parts=parts)
-        await again.settle()
-        [message] = files(again)
-        assert len(table(message)) == 1
 
 
 async def test_a_database_that_cannot_be_read_for_a_while_only_delays_a_register(

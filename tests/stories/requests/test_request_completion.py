@@ -24,16 +24,6 @@ async def test_what_is_missing_is_told_with_the_last_day(
     assert "Paling lambat: Selasa, 8 Desember 2026" in filed.card.text
 
 
-async def test_a_long_list_reaches_a_foreign_reader_whole(filed: World) -> None:
-    await filed.say(filed.sari, "/bahasa")
-    await filed.press(filed.sari, "English")
-    thing = "dokumen yang masih harus dilampirkan pada permohonan ini, " * 3
-    await lists_missing(filed, more="\n".join(f"{thing}{number}" for number in range(12)))
-    assert len(got(filed.sari, "PEMBERITAHUAN KEKURANGAN")) == 1
-    [english] = got(filed.sari, "NOTICE OF WHAT IS MISSING")
-    assert english.text.count("•") == 13
-
-
 @pytest.mark.journey
 async def test_what_the_citizen_sends_reaches_the_officers_and_one_says_it_is_complete(
     filed: World,

@@ -59,19 +59,6 @@ async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(world: W
     assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
-async def test_who_does_not_hold_the_role_any_more_did_not_sign(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await prints(world, joko)
-    menu = world.group.messages[-1]
-    world.group.remove(siti)
-    await world.settle()
-    joko.in_(world.group).presses("Siti", on=menu)
-    await world.settle()
-    assert "tidak berwenang" in joko.toast
-
-
 async def test_an_answer_is_signed_on_paper_with_its_seven_points(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)

@@ -188,7 +188,3 @@ async def test_a_new_notice_is_announced_by_day_and_asked_again_once(tmp_path: P
         assert (await rows(again, CONSENT))[0][0] == "5"
         assert "sudah tercatat" in again.sari.toast
         assert "Informasi apa" not in again.sari.last.text
-
-
-async def uploads(world: World) -> int:
-    return len(await rows(world, "SELECT id FROM upload"))

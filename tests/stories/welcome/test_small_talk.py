@@ -95,20 +95,12 @@ async def test_how_long_it_usually_takes_is_told_with_ones_own_date(filed: World
     assert len(filed.group.messages) == posts
 
 
-@pytest.mark.parametrize(
-    ("words", "button"),
-    [
-        ("ga jadi deh kak, cancel ya", "Cabut permohonan"),
-        ("please withdraw it, I don't need it anymore", "Withdraw the request"),
-        ("mboten sios, dipun batalaken kemawon", "Narik panyuwunan"),
-    ],
-)
-async def test_who_wants_to_withdraw_sees_the_button_in_their_language(
-    filed: World, words: str, button: str
-) -> None:
+async def test_who_wants_to_withdraw_sees_the_button_in_their_language(filed: World) -> None:
     before = len(filed.sari.chat)
-    await filed.say(filed.sari, words)
-    assert button in [b for m in filed.sari.chat[before:] if m.from_bot for b in m.buttons]
+    await filed.say(filed.sari, "mboten sios, dipun batalaken kemawon")
+    assert "Narik panyuwunan" in [
+        b for m in filed.sari.chat[before:] if m.from_bot for b in m.buttons
+    ]
 
 
 @pytest.mark.journey
