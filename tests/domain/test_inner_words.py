@@ -7,34 +7,14 @@ import pytest
 from bot.domain.words.hidden_finding import meant_inside
 from bot.texts.language_lexicons import inner_speech
 from tests.domain.message_samples import OFFICE
+from tests.text_tables import read_table
 
 MEMBERS = ("Budi Santoso, S.Sos.", "Wati", "Joko Susilo", "Sri Lestari 🌷", "Hadi", "Anton")
 SPEECH = inner_speech(*OFFICE.called)
 SAMPLES = Path(__file__).parents[1] / "leaving"
 
 
-@pytest.mark.parametrize(
-    ("text", "called"),
-    [
-        ("Bu Wati, pemohon ini sering protes, hati-hati", "Bu Wati"),
-        ("Tolong dicek dulu ya pak joko", "pak joko"),
-        ("Sudah dikirim belum, Mbak Lestari?", "Mbak Lestari"),
-        ("mas Budi yang pegang datanya", "mas Budi"),
-        ("Bpk. Santoso belum tanda tangan", "Bpk. Santoso"),
-        ("Ibu Sri cuti", "Ibu Sri"),
-        ("Wati, ini datamu?", "Wati"),
-        ("JOKO: tolong", "JOKO"),
-        ("Bu Kabid mohon arahan", "Bu Kabid"),
-        ("Silakan ke Bapak Joko di loket.", ""),
-        ("Sedang kami siapkan, Bu.", ""),
-        ("Selamat pagi, Bu Sari. Datanya sedang dicari.", ""),
-        ("Data Desa Jokowati sudah ada.", ""),
-        ("Kepada Bapak/Ibu pemohon", ""),
-        ("Ibu, datanya siap.", ""),
-        ("Budi daya ikan di Klaten", ""),
-        ("", ""),
-    ],
-)
+@pytest.mark.parametrize(("text", "called"), read_table("domain/words.txt", "meant for colleagues"))
 def test_the_words_are_named_by_which_a_text_is_meant_for_colleagues(
     text: str, called: str
 ) -> None:

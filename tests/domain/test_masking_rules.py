@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from bot.domain.words.masking_rules import MASK, PersonalKind, mask_personal
 from tests.domain import false_alarms, masking_ways
+from tests.text_tables import read_table
 
 NAME = "Sri Wahyuni Lestari"
 ADDRESS = "Jl. Pemuda No. 5, Desa Karanganom, Klaten Utara"
@@ -65,31 +66,7 @@ def test_phone_is_masked_right_after_other_marks(phone: str) -> None:
     assert phone not in mask_personal(f"wa.me/{phone}").text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "DPT Pemilu 2019 dan 2024",
-        "tahun 2014 2015 2016 2017 2018",
-        "tahun 2019-2020-2021-2024",
-        "anggaran Rp1.500.000.000 dan Rp 62.812.345.678",
-        "hibah Rp12.081.234.567.890",
-        "Rp1.500.000.000.000.000",
-        "1.500.000.000 200.000",
-        "nomor 017/PPID/KPU-KLT/XI/2026",
-        "tanggal 14-02-2024 27-11-2024",
-        "pada 14-02-2024 08.00-16.00",
-        "buka 08.15-16.00 2026",
-        "tanggal 08-12-2024 08.00",
-        "PKPU Nomor 22 Tahun 2023, UU 14/2008",
-        "Keputusan 1497/2025, 2/2025, 5/2025",
-        "3.612 TPS di 391 desa, 1.012.345 pemilih",
-        "TPS 001-023",
-        "TPS 2 3 4 5 6 7 8 9 10 11 12 13",
-        "suara sah 812345, tidak sah 4567",
-        "kode pos 57411",
-        "akun @kpuklaten",
-    ],
-)
+@pytest.mark.parametrize("text", read_table("domain/words.txt", "figures of requests"))
 def test_figures_that_requests_are_about_stay(text: str) -> None:
     screened = mask_personal(text, [NAME], addresses=[ADDRESS])
     assert screened.text == text

@@ -11,6 +11,7 @@ from bot.domain.law.registration_numbers import (
     parse_typed,
     template_fields,
 )
+from tests.text_tables import read_table
 
 TEMPLATE = "{sequence:03d}/PPID/KPU-KLT/{roman_month}/{year}"
 TEMPLATES = (TEMPLATE, "PPID.{year}.{sequence:04d}", "{year}-{roman_month}-{sequence:03d}")
@@ -27,39 +28,7 @@ def test_number_over_a_thousand_keeps_all_its_digits() -> None:
     assert format_number(TEMPLATE, 1234, date(2026, 1, 2)) == "1234/PPID/KPU-KLT/I/2026"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "17",
-        "017",
-        " 0017 ",
-        "#17",
-        "no 17",
-        "No. 17",
-        "nomor: 017",
-        "NO.17",
-        "17.",
-        "17/2026",
-        "017 / 2026",
-        "17-2026",
-        "17 2026",
-        "17/26",
-        "17/XI/2026",
-        "no 017/xi/2026",
-        "017/PPID/KPU-KLT/XI/2026",
-        "017/ppid/kpu-klt/xi/2026",
-        "017 ppid kpu klt xi 2026",
-        "17ppidkpukltxi2026",
-        "No. 017/PPID/KPU-KLT/XI/2026.",
-        "«017/PPID/KPU–KLT/XI/2026»",
-        "17/PPID/KPU-KLT",
-        "17/PPID/KPU-KLT/2026",
-        "１７",
-        "١٧",
-        "꧑꧗",
-        "017/ＰＰＩＤ/KPU-KLT/Ⅺ/２０２６",
-    ],
-)
+@pytest.mark.parametrize("text", read_table("forms/typed_words.txt", "number 17"))
 def test_number_is_understood_as_people_type_it(text: str) -> None:
     assert parse_typed(text, TEMPLATE, 2026) == TypedNumber(17, 2026)
 

@@ -10,6 +10,7 @@ from bot.forms.identity_questions import is_surely_a_name
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import REQUEST
 from bot.texts import LANGUAGES
+from tests.text_tables import read_table
 from tests.texts.samples import TEXTS
 
 STEPS = {step.name: step for step in (*OBJECTION.steps, *REQUEST.steps)}
@@ -22,60 +23,7 @@ def chosen(question: str, text: str) -> str | None:
 
 
 @pytest.mark.parametrize(
-    ("question", "text", "choice"),
-    [
-        ("kind", "1", "person"),
-        ("kind", "nomor 2 pak", "group"),
-        ("kind", "3️⃣", "entity"),
-        ("kind", "yang pertama aja", "person"),
-        ("kind", "pribadi", "person"),
-        ("kind", "saya sendiri", "person"),
-        ("kind", "orang biasa kok", "person"),
-        ("kind", "atas nama saya pribadi", "person"),
-        ("kind", "dari yayasan, min", "entity"),
-        ("kind", "Bukan badan hukum, saya perorangan", "person"),
-        ("kind", "saya mewakili ibu saya", "represented"),
-        ("kind", "on behalf of my client", "represented"),
-        ("kind", "kula makili bapak", "represented"),
-        ("kind", "saya mewakili yayasan", "entity"),
-        ("kind", "mewakili kelompok warga", "group"),
-        ("represented", "ada surat kuasanya, surat kuasa notaris", "letter"),
-        ("represented", "tidak ada surat kuasa", "typing"),
-        ("represented", "just helping her", "typing"),
-        ("represented", "tanpa serat kuwaos", "typing"),
-        ("letter_covers", "sampai sengketa juga", "all"),
-        ("letter_covers", "hanya permohonan", "request"),
-        ("kind", "myself", "person"),
-        ("kind", "we are a company", "entity"),
-        ("kind", "kula piyambak", "person"),
-        ("kind", "kapisan", "person"),
-        ("way", "di sini aja", "chat_copy"),
-        ("way", "lewat email bisa?", None),
-        ("way", "lewat email", "change"),
-        ("way", "here please", "chat_copy"),
-        ("way", "wonten mriki kemawon", "chat_copy"),
-        ("obtain", "lihat saja", "see"),
-        ("obtain", "fotokopi", "copy"),
-        ("format", "pdf aja kak", "softcopy"),
-        ("format", "dicetak", "hardcopy"),
-        ("delivery", "imel", "email"),
-        ("delivery", "saya ambil sendiri ke kantor", "collect"),
-        ("delivery", "I will collect it", "collect"),
-        ("same", "iya sama", "all"),
-        ("same", "tidak", "none"),
-        ("same", "nggih", "all"),
-        ("no_nik_reason", "KTP saya hilang bulan lalu", "lost"),
-        ("no_nik_reason", "saya WNA", "foreigner"),
-        ("no_nik_reason", "I am not Indonesian", "foreigner"),
-        ("no_nik_reason", "umur saya baru 15 tahun", "under_17"),
-        ("no_nik_reason", "sudah 71 tahun", None),
-        ("no_nik_reason", "KTP kula ical", "lost"),
-        ("guardian_consent", "sudah setuju bu", "given"),
-        ("guardian_consent", "dereng", "later"),
-        ("objection_ground", "c", "c"),
-        ("objection_ground", "permohonan saya tidak dijawab", "c"),
-        ("objection_ground", "7", "g"),
-    ],
+    ("question", "text", "choice"), read_table("forms/typed_words.txt", "choices")
 )
 def test_a_choice_is_read_by_its_number_or_any_natural_word(
     question: str, text: str, choice: str | None
@@ -100,16 +48,7 @@ def test_a_text_that_means_two_choices_or_none_is_asked_again(text: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "field"),
-    [
-        ("nama", "name"),
-        ("ubah nama dong", "name"),
-        ("alamatnya salah", "address"),
-        ("no hp saya ganti", "contact"),
-        ("my address", "address"),
-        ("asma kula", "name"),
-        ("judul", "subject"),
-    ],
+    ("text", "field"), read_table("forms/typed_words.txt", "parts of the form")
 )
 def test_a_part_of_the_form_is_named_as_people_call_it(text: str, field: str) -> None:
     labels = [(name, f"field-{name}".replace("_", "-")) for name in CHANGEABLE]
@@ -120,47 +59,17 @@ YES = {"ya", "setuju", "iya"}
 POLITE = {"pak", "bu", "ya", "saya"}
 
 
-@pytest.mark.parametrize(
-    ("text", "does"),
-    [
-        ("Ya, setuju Bu!", True),
-        ("iya iya", True),
-        ("saya setuju", True),
-        ("tidak setuju", False),
-        ("setuju kalau gratis", False),
-        ("pak bu", False),
-        ("", False),
-    ],
-)
+@pytest.mark.parametrize(("text", "does"), read_table("forms/typed_words.txt", "acts"))
 def test_a_text_means_an_act_only_if_it_says_nothing_else(text: str, does: bool) -> None:
     assert says_phrase(folded_words(text), YES, POLITE) is does
 
 
-@pytest.mark.parametrize(
-    ("text", "nik"),
-    [
-        ("NIK saya 3310014107990001, umur 71", "3310014107990001"),
-        ("3310 0141 0799 0001", "3310014107990001"),
-        ("33100141079900011", None),
-        ("3310 0141 0799 0001 1", None),
-        ("3310014107990001 atau 3310014107990002", None),
-        ("saya bingung mengisi NIK", None),
-    ],
-)
+@pytest.mark.parametrize(("text", "nik"), read_table("forms/typed_words.txt", "NIK in a sentence"))
 def test_a_nik_is_found_in_a_sentence(text: str, nik: str | None) -> None:
     assert nik_in(text) == nik
 
 
-@pytest.mark.parametrize(
-    ("text", "pin"),
-    [
-        ("950537", "950537"),
-        ("950 537", "950537"),
-        ("pin saya 950537 bu", "950537"),
-        ("9505371", None),
-        ("950537 950538", None),
-    ],
-)
+@pytest.mark.parametrize(("text", "pin"), read_table("forms/typed_words.txt", "PIN in a sentence"))
 def test_a_pin_is_found_in_a_sentence(text: str, pin: str | None) -> None:
     assert pin_in(text) == pin
 
@@ -195,21 +104,7 @@ def test_an_age_is_found_in_a_sentence(text: str, age: int | None) -> None:
     assert age_in(text) == age
 
 
-@pytest.mark.parametrize(
-    ("text", "is_one"),
-    [
-        ("Emma Smith", True),
-        ("Kartodimejo", True),
-        ("Sari Wulandari, S.Pd.", True),
-        ("tidak ada", False),
-        ("kula piyambak", False),
-        ("saya bingung", False),
-        ("hmm embuh", False),
-        ("Yayasan Peduli Pemilu", False),
-        ("0812 3456 7890", False),
-        ("kenapa ditanya?", False),
-    ],
-)
+@pytest.mark.parametrize(("text", "is_one"), read_table("forms/typed_words.txt", "names"))
 def test_only_what_can_be_nothing_else_is_a_name_where_none_was_asked(
     text: str, is_one: bool
 ) -> None:

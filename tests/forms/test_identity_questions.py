@@ -10,20 +10,10 @@ from bot.forms.identity_questions import (
     nik_warnings,
     parse_contact,
 )
+from tests.text_tables import read_table
 
 
-@pytest.mark.parametrize(
-    "raw",
-    [
-        "3310155203900001",
-        "3310 1552 0390 0001",
-        "33.1015.520390.0001",
-        "NIK: 3310155203900001",
-        "３３１０１５５２０３９００００１",
-        "٣٣١٠١٥٥٢٠٣٩٠٠٠٠١",
-        "3310155203\u200b900001",
-    ],
-)
+@pytest.mark.parametrize("raw", read_table("forms/typed_words.txt", "NIK"))
 def test_nik_is_read_however_it_was_typed(raw: str) -> None:
     assert check_nik(raw) == "3310155203900001"
 
@@ -59,21 +49,7 @@ def test_masked_nik_shows_four_digits() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "number"),
-    [
-        ("081234567890", "+6281234567890"),
-        ("0812-3456-7890", "+6281234567890"),
-        ("+62 812 3456 7890", "+6281234567890"),
-        ("+62 (0)812 3456 7890", "+6281234567890"),
-        ("62812 3456 7890", "+6281234567890"),
-        ("0062 81234567890", "+6281234567890"),
-        ("81234567890", "+6281234567890"),
-        ("(0272) 321234", "+62272321234"),
-        ("HP/WA: 0812.3456.7890", "+6281234567890"),
-        ("０８１２３４５６７８９０", "+6281234567890"),
-        ("+31 6 12345678", "+31612345678"),
-        ("0031 6 12345678", "+31612345678"),
-    ],
+    ("raw", "number"), read_table("forms/typed_words.txt", "telephone numbers")
 )
 def test_phone_is_normalised(raw: str, number: str) -> None:
     assert parse_contact(raw) == Phone(number)
@@ -91,21 +67,7 @@ def test_email_is_read(raw: str, address: str) -> None:
     assert parse_contact(raw) == Email(address)
 
 
-@pytest.mark.parametrize(
-    ("raw", "error_id"),
-    [
-        ("rumah saya", "error-contact"),
-        ("", "error-contact"),
-        ("0812 tanya Budi", "error-contact"),
-        ("0812", "error-contact-phone"),
-        ("000000000000", "error-contact-phone"),
-        ("081234567890 081234567891", "error-contact-phone"),
-        ("sari@", "error-contact-email"),
-        ("@", "error-contact-email"),
-        ("sari@contoh", "error-contact-email"),
-        ("a..b@example.org", "error-contact-email"),
-    ],
-)
+@pytest.mark.parametrize(("raw", "error_id"), read_table("forms/typed_words.txt", "no contact"))
 def test_unreadable_contact_says_what_is_wrong(raw: str, error_id: str) -> None:
     with pytest.raises(PydanticCustomError) as caught:
         parse_contact(raw)

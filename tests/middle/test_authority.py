@@ -26,63 +26,14 @@ from handlers import pressed_buttons
 from storage import people
 from tests.middle.people import citizen, message, officer, refused, the_case
 from tests.stories.every_button import examples
+from tests.text_tables import read_table
 from tests.world import World, appoints, named
 
 DAY = date(2026, 11, 1)
 
-FOR_ALL: Mapping[str, str] = {
-    # What only shows something that stands in the group anyway, or concerns the presser alone.
-    "case:card": "",
-    "case:chronicle": "",
-    "case:menu": "",
-    "case:why": "",
-    "find:state": "",
-    "help:show": "",
-    "install:health": "",
-    "install:roles": "",
-    "menu:close": "",
-    "present": "",
-    "queue": "",
-    "receive": "",
-    "register": "",
-    "register:offer": "",
-    "report": "",
-    "report:picture": "",
-    "report:proof": "",
-    # What is the presser's own, and here is not there.
-    "away:end": "away-ended-already",
-    "take-back": "take-back-over",
-    "case:drop": "no-answer-open",
-    "case:give-up": "no-answer-open",
-    "case:take-up": "way-back-over",
-    "case:enclose": "no-answer-open",
-    "case:omit": "no-answer-open",
-    "case:preview": "no-answer-open",
-    "case:ready": "no-answer-open",
-    "case:withdraw-document": "document-gone",
-    "find": "search-too-old",
-    "left:drafts": "drafts-gone",
-    "sheet": "sheet-not-yours",
-    "leaving:delete": "leaving-over",
-    "leaving:edit": "leaving-over",
-    "leaving:hold": "leaving-over",
-    "words:draft": "words-over",
-    "words:keep": "words-over",
-    # What is over, or names no form: nobody may press it here.
-    "case:sheet": "button-unknown",
-    "open": "button-unknown",
-    "paper:deny": "button-unknown",
-    "digest": "digest-over",
-    "submission:return": "submission-over",
-    "submission:sign": "submission-over",
-    "swarm:open": "swarm-all-open",
-    # What has a sentence of its own: for anybody with a role, or for administrators alone.
-    "words:send": "reply-only-for-roles",
-    "data:rights": "not-an-officer",
-    "objection:enclosures": "not-an-officer",
-    "objection:show": "not-an-officer",
-    "install:again": "install-only-administrators",
-}
+FOR_ALL: Mapping[str, str | None] = dict(
+    read_table("stories/every_button.txt", "pressed by who has no role")
+)
 """What becomes of a button that names no role: what refuses it, or nothing."""
 
 

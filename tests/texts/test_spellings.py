@@ -1,8 +1,10 @@
 """One word for one thing, spelled one way: what to say in each language, and what never."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
+from pathlib import Path
 
 import pytest
 from fluent.syntax import ast
@@ -14,65 +16,7 @@ from tests.texts.fluent_files import CITIZENS, OFFICERS, messages, nodes
 pytestmark = pytest.mark.house
 
 OFFICE = load_profile(KLATEN_PROFILE)
-SAY_NEVER = {
-    "id": {
-        "atas": "terdiri dari",
-        "coba kembali": "coba lagi satu jam lagi",
-        "email, surel": "e-mail",
-        "izin": "ijin",
-        "nomor": "nomer",
-        "Pasal": r"ps\.",
-        "silakan": "silahkan",
-        "telepon": "telpon|tilpun|telefon",
-        "unduh, unggah": "download|upload",
-        "tanggal yang lebih awal": "tanggal yang lebih pendek",
-    },
-    "en": {
-        "all right, OK": "fine,",
-        "Article": r"art\b",
-        "days off": "holidays?",
-        "e-mail": "email",
-        "earlier date": "shorter date",
-        "Law": r"act \d",
-        "’": r"\w+'\w*",
-    },
-    "jv": {
-        "asma (of people)": "nama jangkep|jeneng",
-        "dinten kerja": "dinten damel",
-        "dipunagem, lumaku (holds)": "lumampah",
-        "dipunpanjangaken": r"dipunsambet|\w*nyambet\w*",
-        "ewah": "éwah",
-        "hukum": "ukum",
-        "jam layanan": "jam paladosan|wekdal layanan",
-        "kaagengen, kapanjangen, kosong": "kageden|kepanjangen|kothong",
-        "kalangkung": "kalangkungan|kalampahan",
-        "kanthi enkripsi": "kanthi sandi",
-        "kula tampi (of ourselves)": "kula mundhut|kula ngagem|kita ngagem",
-        "kuwaos": r"\w*kuwasa\w*",
-        "libur": "prei",
-        "mangga": "sumangga",
-        "mirsani": "mriksani",
-        "mriki": "ngriki",
-        "narik": r"\w*nyabut|suwun wangsul|mundhut wangsul|nyuwun wangsul",
-        "ngajengaken keberatan": r"ngaturaken (keberatan|kabotan)",
-        "njangkepi": "nglengkapi|nglengkepi",
-        "nomor": r"nomer\w*",
-        "paling kasep": "paling lambat|paling pungkasan",
-        "perlu": "prelu",
-        "pesen swanten": "suwanten",
-        "pirembagan": "obrolan|percakapan",
-        "punapa": "menapa",
-        "sanjawining": r"sanjabaning\w*",
-        "sapunika": "sakmenika|samenika|saniki",
-        "sedaya": "sadaya",
-        "sepisan": "sapisan",
-        "siyos": "sios",
-        "surel, email": "layang elektronik",
-        "tandha tampi": "tandha panampi|tandha bukti",
-        "telpon": "telepon|telpun",
-        "undhangan": "aturan",
-    },
-}
+SAY_NEVER = tomllib.loads(Path(__file__).with_name("spellings.toml").read_text("utf-8"))
 """For each language: what we say instead, and the words that no text has, as a pattern."""
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.text_tables import read_table
 from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text, receipts, rows, walk_on, walk_to
 from tests.world import NIK, World
 
@@ -20,37 +21,7 @@ async def misses(world: World, *texts: str) -> None:
 
 @pytest.mark.parametrize(
     ("question", "words", "shown"),
-    [
-        ("kind", "saya orang biasa", "Nama lengkap Anda"),
-        ("kind", "1", "Nama lengkap Anda"),
-        ("kind", NAME, f"Atas nama: {NAME}"),
-        ("kind", "prorangan", "Nama lengkap Anda"),
-        ("purpose", "udah itu aja pak", "Silakan tulis tujuannya"),
-        ("purpose", "123456", "Silakan tulis tujuannya"),
-        ("purpose", "ingin tahu saja", "Bagaimana Anda ingin menerimanya"),
-        ("address", "terima kasih banyak", "Kembali ke formulir"),
-        ("nik", "KTP saya hilang", "alamat lengkap"),
-        ("nik", "umur saya 15 tahun", "orang tua atau wali"),
-        ("nik", f"ini NIK saya {NIK}, usia 27", "alamat lengkap"),
-        ("contact", f"{PHONE} punya anak saya", "+6281234567890"),
-        ("more", "udh itu aja pak", "Untuk apa informasi ini"),
-        ("more", "ndak usah tambah lagi", "Untuk apa informasi ini"),
-        ("more", "sudah itu saja, terima kasih", "Untuk apa informasi ini"),
-        ("more", "sampun, namung punika", "Untuk apa informasi ini"),
-        ("more", "that's everything, thanks", "Untuk apa informasi ini"),
-        ("way", "yg pertama aja", "atas nama siapa"),
-        ("kind", "just for myself", "Nama lengkap Anda"),
-        ("name", "nama saya Mulyono", "Atas nama: Mulyono."),
-        ("nik", "I don't have a NIK, I'm Dutch", "alamat lengkap"),
-        ("nik", "kula mboten gadhah KTP", "alamat lengkap"),
-        ("address", "alamat saya di desa Tlogo, Prambanan", "Nomor HP atau email"),
-        ("confirm", "udah bener kak, kirim aja", "Tanda Bukti Penerimaan"),
-        ("confirm", "inggih, dipun kintun kemawon", "Tanda Bukti Penerimaan"),
-        ("confirm", "looks good, submit", "Tanda Bukti Penerimaan"),
-        ("confirm", "nama", "Nama lengkap Anda"),
-        ("confirm", "alamatnya salah", "alamat lengkap"),
-        ("way", "di sini aja", "atas nama siapa"),
-    ],
+    read_table("forms/typed_words.txt", "in the chat"),
 )
 async def test_a_typed_answer_is_understood(
     world: World, question: str, words: str, shown: str
