@@ -86,8 +86,7 @@ async def test_the_story_names_by_the_appointment_who_has_one(judged: World) -> 
 
 
 async def test_who_decided_judges_nothing_of_it_under_another_number_with_their_nip(
-    objected: World,
-    turn: Turn,
+    objected: World, turn: Turn
 ) -> None:
     deciding = Holder("Budi Santoso, S.H.", "1980010120050110 01")
     await appoints(turn.desk, turn.tx, named(objected.budi.id, Role.PPID, holder=deciding))
@@ -244,8 +243,7 @@ async def test_an_appointment_is_never_rewritten_or_deleted(turn: Turn, sql: str
 
 
 async def test_an_administrator_serves_until_anybody_is_appointed_and_then_sets_up(
-    filed: World,
-    turn: Turn,
+    filed: World, turn: Turn
 ) -> None:
     budi = await officer(turn, filed.budi)
     await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
@@ -306,8 +304,7 @@ async def test_what_has_no_running_clock_waits_for_the_scan_of_who_does_it(
 
 
 async def test_a_role_that_is_not_theirs_to_give_or_waits_is_refused_once_it_is_chosen(
-    filed: World,
-    turn: Turn,
+    filed: World, turn: Turn
 ) -> None:
     await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.HEAD, decree="9/2026"))
     await joins(turn, filed.sari.id)
@@ -334,8 +331,7 @@ async def test_a_role_that_is_not_theirs_to_give_or_waits_is_refused_once_it_is_
 
 
 async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_was(
-    filed: World,
-    turn: Turn,
+    filed: World, turn: Turn
 ) -> None:
     ppid = named(filed.wati.id, Role.PPID, decree="9/2026", holder=RATNA)
     await appoints(turn.desk, turn.tx, ppid)
