@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 HERE = Path(__file__).parent
 MEANT = {"—": None, "✓": True, "✗": False}
 
@@ -18,6 +20,11 @@ MEANT = {"—": None, "✓": True, "✗": False}
 def read_table(path: str, name: str) -> list[Any]:
     """Return the rows of a table in a file below `tests`: cells, or tuples of several."""
     return list(read_tables(path)[name])
+
+
+def read_cases(path: str, name: str) -> list[Any]:
+    """Return the rows of a table for `parametrize`, of which the first cell names the case."""
+    return [pytest.param(*cells, id=case) for case, *cells in read_table(path, name)]
 
 
 @cache

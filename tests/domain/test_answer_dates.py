@@ -16,6 +16,7 @@ from bot.domain.law.answer_dates import (
 from bot.domain.law.legal_deadlines import Regime
 from bot.errors import Refused
 from tests.domain.changed_calendars import CALENDAR
+from tests.text_tables import read_cases
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
 dates = st.dates(date(2024, 1, 1), date(2027, 12, 31))
@@ -30,54 +31,11 @@ def pair(legal: str, promised: str) -> Dates:
 
 
 @pytest.mark.parametrize(
-    ("old", "regime", "today", "new"),
-    [
-        pytest.param(
-            pair("2026-03-30", "2026-03-30"),
-            UMUM,
-            "2026-03-30",
-            pair("2026-04-09", "2026-04-09"),
-            id="on the last day",
-        ),
-        pytest.param(
-            pair("2026-03-30", "2026-03-30"),
-            UMUM,
-            "2026-03-10",
-            pair("2026-04-09", "2026-04-09"),
-            id="early, counted from the old date all the same",
-        ),
-        pytest.param(
-            pair("2026-02-18", "2026-02-18"),
-            PEMILU,
-            "2026-02-18",
-            pair("2026-02-20", "2026-02-20"),
-            id="in stages",
-        ),
-        pytest.param(
-            pair("2026-12-29", "2026-12-30"),
-            UMUM,
-            "2026-12-29",
-            pair("2027-01-11", "2027-01-11"),
-            id="after a withdrawn holiday",
-        ),
-        pytest.param(
-            pair("2026-12-31", "2026-12-30"),
-            UMUM,
-            "2026-12-30",
-            pair("2027-01-13", "2027-01-12"),
-            id="after a holiday that was not promised",
-        ),
-        pytest.param(
-            pair("2026-02-18", "2026-03-06"),
-            PEMILU,
-            "2026-02-18",
-            pair("2026-02-20", "2026-03-06"),
-            id="never before what was promised",
-        ),
-    ],
+    ("old", "regime", "today", "new"), read_cases("domain/law_tables.txt", "extensions")
 )
-def test_extension_follows_the_old_date(old: Dates, regime: Regime, today: str, new: Dates) -> None:
-    assert extend(old, CALENDAR, regime, day(today), is_extended=False) == new
+def test_extension_follows_the_old_date(old: str, regime: str, today: str, new: str) -> None:
+    found = extend(pair(*old.split()), CALENDAR, Regime(regime), day(today), is_extended=False)
+    assert found == pair(*new.split())
 
 
 @pytest.mark.parametrize(

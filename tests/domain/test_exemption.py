@@ -5,6 +5,7 @@ import pytest
 
 from bot.domain.law.exemption import PERIODS, Article17, Exemption, why_not_period
 from tests.exempt import exempted
+from tests.text_tables import read_table
 
 ENTRY = exempted(until=date(2026, 12, 31))
 DECREE = replace(ENTRY, sheet="", proved=True)
@@ -52,32 +53,9 @@ def test_every_letter_has_a_limit_with_its_article() -> None:
     assert all("Pasal" in article for _, article in PERIODS.values())
 
 
-FROM = "2024-02-29"
-
-
 @pytest.mark.parametrize(
     ("letter", "law", "begins", "until", "refusal"),
-    [
-        ("a", "", "2026-11-24", "2056-11-24", None),
-        ("a", "", "2026-11-24", "2056-11-25", "period-at-most-years"),
-        ("a", "", "2026-11-24", "2090-12-31", "period-at-most-years"),
-        ("a", "", FROM, "2054-02-28", None),
-        ("a", "", FROM, "2054-03-01", "period-at-most-years"),
-        ("a", "KUHAP Pasal 1", "2026-11-24", None, "period-at-most-years"),
-        ("b", "", "2026-11-24", None, "period-needs-law"),
-        ("b", "UU 13/2016 Pasal 22", "2026-11-24", None, None),
-        ("c", "", "2026-11-24", None, None),
-        ("d", "", "2026-11-24", None, None),
-        ("e", "", "2026-11-24", None, None),
-        ("f", "", "2026-11-24", "2090-12-31", None),
-        ("g", " ", "2026-11-24", "2030-12-31", "period-needs-law"),
-        ("h", "", "2026-11-24", None, None),
-        ("i", "", "2026-11-24", None, "period-needs-law"),
-        ("j", "", "2026-11-24", "2030-12-31", "period-needs-law"),
-        ("j", "UU 27/2022 Pasal 65", "2026-11-24", None, None),
-        ("h", "", "2026-11-24", "2026-11-23", "period-ends-before-it-begins"),
-        ("h", "", "2026-11-24", "2026-11-24", None),
-    ],
+    read_table("domain/law_tables.txt", "periods of an exemption"),
 )
 def test_a_period_keeps_to_the_limit_of_its_letter(
     letter: str, law: str, begins: str, until: str | None, refusal: str | None

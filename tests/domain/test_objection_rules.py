@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.decision import Outcome
@@ -14,7 +15,6 @@ from bot.domain.law.objection_rules import (
     Ground,
     ObjectionOutcome,
     OpenGround,
-    Timing,
     arises_on,
     dispute_by,
     file_by,
@@ -27,153 +27,54 @@ from bot.domain.law.objection_rules import (
     why_not_order,
 )
 from tests.domain.changed_calendars import CALENDAR
+from tests.text_tables import read_cases, read_table
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
-G, O = Ground, ObjectionOutcome  # noqa: E741 - a table's short names
+G = Ground
 
 
 def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-DUE = Dates(day("2026-03-30"), day("2026-03-30"))
-OPEN = CaseFacts(due=DUE)
-ANSWERED = replace(OPEN, answered_on=day("2026-03-26"), outcome=Outcome.GRANTED)
-LATE = replace(ANSWERED, answered_on=day("2026-04-02"))
+def facts_of(written: str) -> CaseFacts:
+    """Return the facts of a case that a table tells: what is so, or when."""
+    given: dict[str, object] = {}
+    for name, _, value in (one.partition("=") for one in written.split()):
+        given[name] = Dates(day(value), day(value)) if name == "due" else value or True
+    return TypeAdapter(CaseFacts).validate_python(given)
+
+
+OPEN = facts_of("due=2026-03-30")
+ANSWERED = facts_of("due=2026-03-30 answered_on=2026-03-26 outcome=granted")
 
 
 @pytest.mark.parametrize(
-    ("ground", "facts", "arose", "last"),
-    [
-        pytest.param(
-            G.REFUSED,
-            CaseFacts(answered_on=day("2026-02-20"), outcome=Outcome.REFUSED, refused=True),
-            "2026-02-20",
-            "2026-04-13",
-            id="a: the refusal is received",
-        ),
-        pytest.param(
-            G.NOT_PUBLISHED,
-            CaseFacts(found_missing_on=day("2026-02-20")),
-            "2026-02-20",
-            "2026-04-13",
-            id="b: found missing, without a case",
-        ),
-        pytest.param(G.SILENCE, OPEN, "2026-03-31", "2026-05-18", id="c: the day after the last"),
-        pytest.param(
-            G.SILENCE, LATE, "2026-03-31", "2026-05-18", id="c: stays after a late answer"
-        ),
-        pytest.param(
-            G.NOT_AS_REQUESTED,
-            replace(ANSWERED, answered_on=day("2026-02-20")),
-            "2026-02-20",
-            "2026-04-13",
-            id="d: the answer is received",
-        ),
-        pytest.param(
-            G.NOT_FULFILLED,
-            replace(ANSWERED, delivery_failed_on=day("2026-04-02")),
-            "2026-04-02",
-            "2026-05-20",
-            id="e: the promised delivery failed",
-        ),
-        pytest.param(
-            G.NOT_FULFILLED,
-            replace(OPEN, not_processed_on=day("2026-02-20")),
-            "2026-02-20",
-            "2026-04-13",
-            id="e: not processed",
-        ),
-        pytest.param(
-            G.NOT_FULFILLED,
-            replace(ANSWERED, answered_on=day("2026-02-20"), outcome=Outcome.NOT_HELD),
-            "2026-02-20",
-            "2026-04-13",
-            id="e: not held",
-        ),
-        pytest.param(
-            G.COST,
-            replace(ANSWERED, cost_notified_on=day("2026-02-20")),
-            "2026-02-20",
-            "2026-04-13",
-            id="f: the cost is told",
-        ),
-        pytest.param(G.LATE, LATE, "2026-04-02", "2026-05-20", id="g: delivered late"),
-    ],
+    ("ground", "facts", "arose", "last"), read_cases("domain/law_tables.txt", "thirty working days")
 )
 def test_thirty_working_days_run_from_the_day_of_the_ground(
-    ground: Ground, facts: CaseFacts, arose: str, last: str
+    ground: str, facts: str, arose: str, last: str
 ) -> None:
-    assert arises_on(ground, facts, CALENDAR) == day(arose)
-    reckoning = file_by(ground, facts, CALENDAR, UMUM)
+    assert arises_on(Ground(ground), facts_of(facts), CALENDAR) == day(arose)
+    reckoning = file_by(Ground(ground), facts_of(facts), CALENDAR, UMUM)
     assert reckoning is not None
     assert reckoning.due == day(last)
 
 
-GIVEN = CaseFacts(answered_on=day("2026-02-20"), outcome=Outcome.GRANTED)
-REFUSED = CaseFacts(answered_on=day("2026-02-20"), outcome=Outcome.REFUSED, refused=True)
-
-
-def corrected(facts: CaseFacts) -> CaseFacts:
-    return replace(facts, corrected_on=day("2026-04-02"))
-
-
-def withheld(facts: CaseFacts) -> CaseFacts:
-    return replace(corrected(facts), withheld_on=day("2026-04-02"))
-
-
 @pytest.mark.parametrize(
-    ("ground", "facts", "last"),
-    [
-        pytest.param(G.REFUSED, withheld(GIVEN), "2026-05-20", id="a: withheld"),
-        pytest.param(G.REFUSED, withheld(REFUSED), "2026-05-20", id="a: refused, then withheld"),
-        pytest.param(G.REFUSED, corrected(REFUSED), "2026-04-13", id="a: put right only"),
-        pytest.param(G.REFUSED, corrected(GIVEN), None, id="a: nothing was refused"),
-        pytest.param(G.NOT_AS_REQUESTED, corrected(GIVEN), "2026-05-20", id="d: put right"),
-        pytest.param(G.NOT_AS_REQUESTED, withheld(GIVEN), "2026-05-20", id="d: withheld"),
-        pytest.param(G.NOT_FULFILLED, withheld(GIVEN), "2026-04-13", id="e: of the answer alone"),
-        pytest.param(
-            G.COST,
-            corrected(replace(GIVEN, cost_notified_on=day("2026-02-20"))),
-            "2026-04-13",
-            id="f: of the answer alone",
-        ),
-    ],
+    ("ground", "facts", "last"), read_cases("domain/law_tables.txt", "after a correction")
 )
 def test_a_correction_opens_days_of_its_own_and_leaves_those_of_the_answer(
-    ground: Ground, facts: CaseFacts, last: str | None
+    ground: str, facts: str, last: str | None
 ) -> None:
-    reckoned = file_by(ground, facts, CALENDAR, UMUM)
+    reckoned = file_by(Ground(ground), facts_of(facts), CALENDAR, UMUM)
     assert (reckoned.due if reckoned else None) == (day(last) if last else None)
 
 
-@pytest.mark.parametrize(
-    ("ground", "facts"),
-    [
-        pytest.param(G.REFUSED, ANSWERED, id="a: nothing was refused"),
-        pytest.param(G.NOT_PUBLISHED, OPEN, id="b: nobody said so"),
-        pytest.param(G.SILENCE, ANSWERED, id="c: answered in time"),
-        pytest.param(G.SILENCE, CaseFacts(), id="c: no case"),
-        pytest.param(
-            G.SILENCE, replace(OPEN, withdrawn_on=day("2026-03-26")), id="c: withdrawn before"
-        ),
-        pytest.param(
-            G.SILENCE, replace(OPEN, not_processed_on=day("2026-03-26")), id="c: not processed"
-        ),
-        pytest.param(G.NOT_AS_REQUESTED, OPEN, id="d: no answer"),
-        pytest.param(G.NOT_FULFILLED, OPEN, id="e: no answer"),
-        pytest.param(G.COST, ANSWERED, id="f: free"),
-        pytest.param(G.LATE, ANSWERED, id="g: in time"),
-        pytest.param(G.LATE, replace(ANSWERED, answered_on=DUE.legal), id="g: on the last day"),
-        pytest.param(G.LATE, OPEN, id="g: nothing delivered"),
-        pytest.param(G.LATE, GIVEN, id="g: no date"),
-    ],
-)
-def test_ground_that_the_facts_do_not_show_has_no_last_day(
-    ground: Ground, facts: CaseFacts
-) -> None:
-    assert arises_on(ground, facts, CALENDAR) is None
-    assert file_by(ground, facts, CALENDAR, UMUM) is None
+@pytest.mark.parametrize(("ground", "facts"), read_cases("domain/law_tables.txt", "no ground"))
+def test_ground_that_the_facts_do_not_show_has_no_last_day(ground: str, facts: str) -> None:
+    assert arises_on(Ground(ground), facts_of(facts), CALENDAR) is None
+    assert file_by(Ground(ground), facts_of(facts), CALENDAR, UMUM) is None
 
 
 def test_silence_opens_after_the_earlier_date_and_closes_by_the_later() -> None:
@@ -207,81 +108,34 @@ def test_a_last_day_that_was_told_is_kept_if_it_is_later(told: str | None, last:
 
 @pytest.mark.parametrize(
     ("ground", "on", "facts", "last", "found"),
-    [
-        (G.NOT_AS_REQUESTED, "2026-05-18", ANSWERED, "2026-05-18", Timing.IN_TIME),
-        (G.NOT_AS_REQUESTED, "2026-05-19", ANSWERED, "2026-05-18", Timing.LATE),
-        (G.NOT_AS_REQUESTED, "2026-05-19", ANSWERED, None, Timing.IN_TIME),
-        # Silence may be objected to once the office's last day, 30 March, is over.
-        (G.SILENCE, "2026-03-30", OPEN, None, Timing.EARLY),
-        (G.SILENCE, "2026-03-31", OPEN, "2026-05-18", Timing.IN_TIME),
-        (G.SILENCE, "2026-05-19", OPEN, "2026-05-18", Timing.LATE),
-        (G.REFUSED, "2026-03-30", OPEN, None, Timing.IN_TIME),
-        (G.SILENCE, "2026-03-26", replace(OPEN, answered_on=day("2026-03-27")), None, Timing.EARLY),
-        (
-            G.SILENCE,
-            "2026-03-27",
-            replace(OPEN, answered_on=day("2026-03-27")),
-            None,
-            Timing.IN_TIME,
-        ),
-    ],
+    read_table("domain/law_tables.txt", "early, in time or late"),
 )
 def test_an_objection_is_early_in_time_or_late(
-    ground: Ground, on: str, facts: CaseFacts, last: str | None, found: Timing
+    ground: str, on: str, facts: str, last: str | None, found: str
 ) -> None:
-    assert timing_of(day(on), ground, facts, day(last) if last else None) is found
+    kept = day(last) if last else None
+    assert timing_of(day(on), Ground(ground), facts_of(facts), kept) == found
 
 
 @pytest.mark.parametrize(
     ("ground", "outcome", "reasons", "ordered", "refusal"),
-    [
-        pytest.param(G.REFUSED, O.UPHELD, "Sah", None, None, id="upheld with reasons"),
-        pytest.param(
-            G.REFUSED, O.UPHELD, " ", None, "objection-needs-reasons", id="without reasons"
-        ),
-        pytest.param(
-            G.REFUSED, O.SETTLED, "", None, "objection-refusal-cannot-be-settled", id="a is no deal"
-        ),
-        pytest.param(G.SILENCE, O.SETTLED, "", None, None, id="c may be settled"),
-        pytest.param(G.LATE, O.PARTLY, "Sah", None, "objection-needs-date", id="partly, no date"),
-        pytest.param(
-            G.LATE, O.PARTLY, "", "2026-05-12", "objection-needs-reasons", id="partly, no reasons"
-        ),
-        pytest.param(
-            G.LATE, O.OVERTURNED, "", None, "objection-needs-date", id="overturned, no date"
-        ),
-        pytest.param(G.LATE, O.PARTLY, "Sah", "2026-05-12", None, id="partly with a date"),
-    ],
+    read_cases("domain/law_tables.txt", "outcomes"),
 )
 def test_each_outcome_has_what_the_law_wants_of_it(
-    ground: Ground,
-    outcome: ObjectionOutcome,
-    reasons: str,
-    ordered: str | None,
-    refusal: str | None,
+    ground: str, outcome: str, reasons: str, ordered: str | None, refusal: str | None
 ) -> None:
     ordered_on = day(ordered) if ordered else None
-    assert why_not_answer(ground, outcome, reasons, ordered_on) == refusal
+    answered = ObjectionOutcome(outcome)
+    assert why_not_answer(Ground(ground), answered, reasons, ordered_on) == refusal
 
 
 @pytest.mark.parametrize(
-    ("due", "today", "regime", "refusal"),
-    [
-        pytest.param("2026-05-07", "2026-05-08", UMUM, "objection-date-passed", id="yesterday"),
-        pytest.param("2026-05-08", "2026-05-08", UMUM, None, id="today"),
-        pytest.param("2026-05-09", "2026-05-08", UMUM, "objection-date-day-off", id="a Saturday"),
-        pytest.param("2026-05-14", "2026-05-08", UMUM, "objection-date-day-off", id="a holiday"),
-        pytest.param("2026-05-26", "2026-05-08", UMUM, None, id="the tenth working day"),
-        pytest.param("2026-05-29", "2026-05-08", UMUM, "objection-date-too-far", id="the 11th"),
-        pytest.param("2035-12-08", "2026-05-08", UMUM, "objection-date-day-off", id="B19"),
-        pytest.param("2026-05-13", "2026-05-08", PEMILU, None, id="the third in stages"),
-        pytest.param("2026-05-18", "2026-05-08", PEMILU, "objection-date-too-far", id="the 4th"),
-    ],
+    ("due", "today", "regime", "refusal"), read_cases("domain/law_tables.txt", "orders")
 )
 def test_an_order_names_a_working_day_from_today_to_the_last_day_of_a_new_answer(
-    due: str, today: str, regime: Regime, refusal: str | None
+    due: str, today: str, regime: str, refusal: str | None
 ) -> None:
-    assert why_not_order(day(due), day(today), CALENDAR, regime) == refusal
+    assert why_not_order(day(due), day(today), CALENDAR, Regime(regime)) == refusal
 
 
 def test_only_a_refusal_cannot_be_settled() -> None:
@@ -334,50 +188,11 @@ def test_profile_s_number_for_stages_changes_nothing_outside_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("facts", "today", "grounds"),
-    [
-        pytest.param(OPEN, "2026-03-30", "", id="the last day is no ground yet"),
-        pytest.param(OPEN, "2026-03-31", "c", id="silence"),
-        pytest.param(OPEN, "2026-05-18", "c", id="silence, last day"),
-        pytest.param(OPEN, "2026-05-19", "", id="silence, too late to be proposed"),
-        pytest.param(ANSWERED, "2026-03-27", "", id="granted in time"),
-        pytest.param(LATE, "2026-04-02", "g", id="granted late: no longer silence"),
-        pytest.param(
-            replace(ANSWERED, outcome=Outcome.REFUSED, refused=True),
-            "2026-03-27",
-            "a",
-            id="refused",
-        ),
-        pytest.param(
-            replace(ANSWERED, outcome=Outcome.PARTLY, refused=True), "2026-03-27", "ad", id="partly"
-        ),
-        pytest.param(corrected(ANSWERED), "2026-04-30", "d", id="a correction of a full grant"),
-        pytest.param(replace(ANSWERED, outcome=Outcome.NOT_HELD), "2026-03-27", "e", id="not held"),
-        pytest.param(
-            replace(ANSWERED, outcome=Outcome.NOT_DOCUMENTED),
-            "2026-03-27",
-            "e",
-            id="not documented",
-        ),
-        pytest.param(
-            replace(ANSWERED, cost_notified_on=day("2026-03-26")), "2026-03-27", "f", id="it costs"
-        ),
-        pytest.param(
-            replace(ANSWERED, delivery_failed_on=day("2026-03-27")), "2026-03-27", "e", id="no post"
-        ),
-        pytest.param(
-            replace(OPEN, not_processed_on=day("2026-03-27")), "2026-03-31", "e", id="not processed"
-        ),
-        pytest.param(
-            replace(OPEN, withdrawn_on=day("2026-03-27")), "2026-03-31", "", id="withdrawn"
-        ),
-        pytest.param(
-            CaseFacts(found_missing_on=day("2026-03-27")), "2026-03-27", "b", id="no case"
-        ),
-    ],
+    ("facts", "today", "grounds"), read_cases("domain/law_tables.txt", "proposed grounds")
 )
-def test_desk_proposes_the_grounds_that_it_sees(facts: CaseFacts, today: str, grounds: str) -> None:
-    assert "".join(p.ground for p in open_grounds(facts, day(today), CALENDAR, UMUM)) == grounds
+def test_desk_proposes_the_grounds_that_it_sees(facts: str, today: str, grounds: str) -> None:
+    found = open_grounds(facts_of(facts), day(today), CALENDAR, UMUM)
+    assert "".join(one.ground for one in found) == grounds
 
 
 def test_proposal_names_its_days() -> None:
