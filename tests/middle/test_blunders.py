@@ -160,6 +160,7 @@ HOW: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "nothing": lambda desk: desk.says(),
     "other topic": to(WORDS, thread_id=99),
     "anonymous": to(WORDS, anonymous=True),
+    "anonymous below the card": to(CARD, anonymous=True),
     "guest": in_role,
     "superior": lambda desk: in_role(desk, Role.ATASAN),
     "head": lambda desk: in_role(desk, Role.HEAD),
