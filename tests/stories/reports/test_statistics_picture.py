@@ -80,8 +80,8 @@ async def test_what_is_open_since_last_year_is_not_forgotten_in_january(filed: W
     message = await shown(filed)
     assert "Permohonan: 0 tahun ini, 0 bulan ini." in message.text
     assert "Belum dijawab: 1, di antaranya 1 lewat waktu." in message.text
-    await answers(world, world.budi, "Terlampir datanya.")
-    async with world.desk.turn() as turn:
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    async with filed.desk.turn() as turn:
         assert (await statistics_picture.count_figures(turn, date(2027, 1, 4))).carried == 1
         assert (await statistics_picture.count_figures(turn, turn.today)).carried == 0
 
