@@ -49,7 +49,7 @@ class DeskRuntime:
 
     @property
     def heartbeats(self) -> Mapping[str, Heartbeat]:
-        """Return the parts that give signs of life."""
+        """Return the loops whose signs of life are watched, by name."""
         return {
             "intake": self.poller,
             "worker": self.worker,

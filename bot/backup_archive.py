@@ -112,7 +112,7 @@ def _alone(data: Path) -> Iterator[None]:
 
 
 def _sweep(data: Path, safe: BackupTarget, now: datetime) -> None:
-    """Delete what a killed backup left.
+    """Delete unfinished files that an interrupted backup left.
 
     In `data` nobody else makes one now; in the folder of backups another desk may, for less than a
     day.
@@ -144,7 +144,7 @@ def _archive(data: Path, workshop: Path, now: datetime) -> Path:
 
 
 def _finished(archive: Path, key: "pyrage.x25519.Recipient | None", workshop: Path) -> Path:
-    """Write the archive where the backups lie, encrypted if there is a key."""
+    """Write the archive, encrypted if there is a key, to a work folder near the backups."""
     finished = workshop / "finished"
     with archive.open("rb") as plain, _private(finished) as written:
         if key:
@@ -171,7 +171,7 @@ def _digest(path: Path) -> str:
 
 @dataclass(frozen=True, order=True)
 class Backup:
-    """A backup, and when it was made by its name."""
+    """A backup file, and the time in its name."""
 
     at: datetime
     path: Path
@@ -222,7 +222,7 @@ def _kept(backups: list[Backup], safe: BackupTarget, now: datetime) -> set[Backu
 
 
 def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> Path | None:
-    """Restore a backup into the folder `data`; what is there of a desk is moved aside, as a whole.
+    """Restore a backup into the folder `data`; a desk already there is moved aside as a whole.
 
     Return where that lies now, if there was any. The desk itself sees to what waited to be sent and
     to numbers given since. Raises BackupError; then everything that was there is in its place.
@@ -247,7 +247,7 @@ def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> Pat
 
 
 def _put_in(found: Path, data: Path, now: datetime) -> Path | None:
-    """Move aside what is there of a desk, and a restored one into its place; both or neither.
+    """Move the current desk's files aside and the restored ones in; undo both on failure.
 
     Return where the former lies now, if there was any. Its database is moved first and the new one
     last, so that no database ever lies beside the log of another.

@@ -17,7 +17,7 @@ PRESENT_AND_FUTURE = datetime.max.replace(tzinfo=UTC)
 
 
 def check_key_matches(settings: Settings, *, empty: bool = False) -> None:
-    """Refuse a key without its database, a database without its key, and what is left of either.
+    """Raise ConfigError if the key or the database exists without the other, or in part.
 
     Where nothing is, a new desk may begin, and a first start that was interrupted goes on. `empty`
     says that an open database turned out to have no tables. Raises ConfigError.
@@ -42,7 +42,7 @@ def check_key_matches(settings: Settings, *, empty: bool = False) -> None:
 
 
 def is_first_start(settings: Settings) -> bool:
-    """Say whether a new desk would begin: nothing is here of one. Raises ConfigError."""
+    """Say whether a start would create a new desk, as none exists. Raises ConfigError."""
     try:
         check_key_matches(settings)
         return not settings.database_path.exists() or not settings.database_path.stat().st_size
@@ -51,7 +51,7 @@ def is_first_start(settings: Settings) -> bool:
 
 
 def _must_begin(settings: Settings, *, there: bool) -> None:
-    """Refuse to begin a new desk where the database or the backups of one are."""
+    """Raise ConfigError if a database or backups exist, so that no new desk replaces them."""
     if there:
         raise ConfigError(
             f"IDENTITY_KEY_FILE: {settings.key_path} is missing, but there is a database. Put the "
@@ -82,7 +82,7 @@ def open_vault(settings: Settings) -> Vault:
 
 
 def bind_key(settings: Settings, read: Vault, vault: Vault) -> None:
-    """Write the desk's id into a key file that was `read` without it, once the database has it.
+    """Write the desk's id into its key file, if that had none when it was `read`.
 
     Raises ConfigError if that cannot be done with the key of a new desk.
     """

@@ -137,7 +137,7 @@ class ProcessSettings(BaseSettings):
 
 
 class Settings(ProcessSettings, LetterSettings):
-    """Everything that an operator may set. Telegram wants the token, and each desk its profile.
+    """All settings of an operator; calls need the token, and each desk needs its profile.
 
     Another name in `.env` is refused, as a misspelt one would be ignored for ever.
     """
@@ -173,7 +173,7 @@ class Settings(ProcessSettings, LetterSettings):
     )
 
     def token(self) -> str:
-        """Return the token. Raises ConfigError if there is none, before anything is begun."""
+        """Return the bot's token. Raises ConfigError if none is set."""
         if self.bot_token is None:
             raise ConfigError(_explain(type(self).model_fields, "bot_token", "missing"))
         return self.bot_token.get_secret_value()
@@ -196,7 +196,7 @@ class Settings(ProcessSettings, LetterSettings):
 
     @property
     def upload_limits(self) -> UploadLimits:
-        """Return how much of files a person may send in a day."""
+        """Return the limits on the files that a person may send in a day."""
         return UploadLimits(self.upload_megabytes_a_day)
 
     @property
@@ -212,13 +212,13 @@ class Settings(ProcessSettings, LetterSettings):
 
 
 class ServiceManager(BaseSettings):
-    """What systemd tells a program that it starts; nobody writes it into a file."""
+    """The variables that systemd sets for a program; nobody writes them into a file."""
 
     notify_socket: str = ""
 
 
 def _is_spared(host: str, no_proxy: str) -> bool:
-    """Say whether NO_PROXY names a host with its port, a domain that it lies in, or every host."""
+    """Say whether NO_PROXY covers a host: by name (with or without port), domain or "*"."""
     names = [name.strip().lower() for name in no_proxy.split(",")]
     ends = tuple(f".{name.lstrip('*.')}" for name in names if name)
     return "*" in names or f".{host}".endswith(ends) or f".{host.rpartition(':')[0]}".endswith(ends)

@@ -11,7 +11,7 @@ from bot.desk.turn import Turn
 
 
 class DeskContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
-    """A handler's context: it knows the turn in which the update is handled."""
+    """A handler's context with the turn (transaction) in which the update is handled."""
 
     turn: Turn
 

@@ -20,7 +20,7 @@ Json = dict[str, Any]
 
 
 async def press_in_group(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]) -> None:
-    """Do what callback data says; `shown` are the buttons of the message on which it stood.
+    """Do what a button's data says; `shown` are all buttons of its message.
 
     A menu is removed unless the act put something in its place, and what cannot be repeated loses
     its button. Raises Refused for what no button of this group says.
@@ -49,7 +49,7 @@ def _subject(shown: Json) -> object:
 
 
 def _subject_of(button: ButtonData) -> tuple[object, ...]:
-    """Return what a button is about: all that it says, but for a yes or no."""
+    """Return what a button is about: its values without yes or no."""
     return tuple(value for value in vars(button).values() if not isinstance(value, bool | YesNo))
 
 

@@ -1,4 +1,4 @@
-"""Who holds which role at the office, since when and by which decree: rows that are only ended."""
+"""Who holds which role at the office, since when and by which decree; no row is deleted."""
 
 import logging
 from dataclasses import replace
@@ -15,13 +15,13 @@ logger = logging.getLogger(__name__)
 
 
 def _read(tx: Tx, rows: list[Row]) -> tuple[Appointment, ...]:
-    """Return the appointments that can be read; a name that cannot be opened is none."""
+    """Return the readable appointments; names that cannot be decrypted are left empty."""
     sealed = {row["id"]: row for row in rows}
     return tuple(_named(tx, one, sealed[one.id]) for one in readable_entities(Appointment, rows))
 
 
 def _named(tx: Tx, one: Appointment, row: Row) -> Appointment:
-    """Return an appointment with the names of who holds it, and in whose place."""
+    """Return an appointment with the names of its holder and of the person replaced."""
     absent = _holder(tx, one.in_place_of, row["absent_who"])
     return replace(one, holder=_holder(tx, one.id, row["who"]), absent=absent)
 
@@ -45,7 +45,7 @@ async def current(tx: Tx) -> tuple[Appointment, ...]:
 
 
 async def of_day(tx: Tx, at: datetime, on: date) -> tuple[Appointment, ...]:
-    """Return the appointments that held at a moment, whose day at the office is `on`."""
+    """Return the appointments in force at a moment; `on` is its day at the office."""
     return tuple(one for one in await every(tx) if one.held_at(at, on))
 
 
@@ -84,22 +84,22 @@ async def end(tx: Tx, officer_id: int, role: str, by: Authority) -> int | None:
 async def end_all(
     tx: Tx, officer_id: int, now: datetime, by: ByLaw, *, absence_id: int | None = None
 ) -> None:
-    """End every role of a member, who may have left with an absence."""
+    """End every role of an officer, as part of an absence if one is given."""
     tx.run_later(SQL["end_all"], officer_id=officer_id, now=now, absence_id=absence_id)
 
 
 async def lapsed(tx: Tx, absence_id: int) -> tuple[Appointment, ...]:
-    """Return the appointments that ended because somebody left the group."""
+    """Return the appointments that ended with this absence, when an officer left the group."""
     return _read(tx, await tx.all(SQL["lapsed"], absence_id=absence_id))
 
 
 async def ended_acting(tx: Tx, today: date) -> list[int]:
-    """Return whose time to act for another ended before a day, if nobody was told of it yet."""
+    """Return the acting appointments that ended before a day and were not announced yet."""
     return [row["id"] for row in await tx.all(SQL["run_out"], today=today)]
 
 
 async def recently_ended(tx: Tx, before: datetime) -> list[int]:
-    """Return which appointments were ended until a moment, if nothing followed of it yet."""
+    """Return the appointments ended by a moment whose effects were not applied yet."""
     return [row["id"] for row in await tx.all(SQL["taken_back"], before=before)]
 
 
@@ -110,12 +110,12 @@ async def get(tx: Tx, appointment_id: int) -> Appointment | None:
 
 
 async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:
-    """Record that the end of a role was told, or that its holder's cases were freed."""
+    """Record that a role's end was announced, or that its holder's cases were freed."""
     tx.run_later(SQL["mark_told"], id=appointment_id, now=now)
 
 
 async def set_away(tx: Tx, officer_id: int, until: date | None) -> bool:
-    """Set the last day on which somebody is not there; None: they are. False without a role."""
+    """Set the last day of an officer's absence, None for present; False without a role."""
     return await tx.run(SQL["set_away"], officer_id=officer_id, until=until) > 0
 
 

@@ -25,7 +25,7 @@ LinkKind = Literal["citizen", "card", "prompt", "desk", "officer", "sheet"]
 
 @dataclass(frozen=True)
 class Link:
-    """What a Telegram message belongs to; `outbox_seq` is the row that it caused to be sent."""
+    """What a Telegram message belongs to; `outbox_seq` is the outbox row that it caused."""
 
     kind: LinkKind
     case_id: int | None = None
@@ -55,7 +55,7 @@ async def add_event(tx: Tx, case_id: int | None, event: Event, recorded_at: date
 
 
 def append_to_trail(tx: Tx, row: Mapping[str, Any], written: str | None = None) -> None:
-    """Chain a row of the columns CHAINED to the end of the trail; what was `written` is sealed."""
+    """Append a row of the columns CHAINED to the trail; the text `written` is sealed."""
     sealed = tx.vault.seal(WRITTEN, row["case_id"] or 0, written) if written else None
     link = chain_link(tx.vault, row, written)
     tx.run_later(SQL["add_event"], **row, written=sealed, link=link)
@@ -126,7 +126,7 @@ async def last_message_version(tx: Tx, place: tuple[int, int]) -> tuple[int, Con
 
 
 async def album(tx: Tx, case_id: int, chat_id: int, first: int) -> dict[tuple[int, int], Content]:
-    """Return a message of a case, and the rest of the album that it begins, by where each stands.
+    """Return a case's message and the rest of the album it begins, by (chat, message id).
 
     There is nothing in it if the message is none of the case's.
     """
@@ -179,7 +179,7 @@ async def attempts(tx: Tx, target: str, since: datetime) -> int:
 
 
 async def last_events(tx: Tx, case_id: int, *names: EventName) -> dict[EventName, Event]:
-    """Return the last event of each of these names that a case has, the newest at the end."""
+    """Return a case's last event of each of these names, the newest last."""
     found: dict[EventName, Event] = {}
     for row in await tx.all(SQL["last_events"], case_id=case_id, names=json.dumps(names)):
         name, at = EventName(row["name"]), datetime.fromisoformat(row["happened_at"])
@@ -258,7 +258,7 @@ TRANSCRIPTS = Table("transcript", Transcript)
 async def add_transcript(
     tx: Tx, case_id: int, officer_id: int, place: tuple[int, int], now: datetime
 ) -> int:
-    """Record that the person who spoke is asked about a transcript; return its number."""
+    """Record that a speaker is asked to confirm a transcript; return its number."""
     return await TRANSCRIPTS.add(
         tx,
         case_id=case_id,

@@ -67,7 +67,7 @@ async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Case]:
 
 
 async def set_status_asked(tx: Tx, case_id: int, now: datetime) -> None:
-    """Record that somebody who takes part asked where the case stands."""
+    """Record that a participant asked for the status of a case."""
     tx.run_later(SQL["set_status_asked"], id=case_id, now=now)
 
 
@@ -91,7 +91,7 @@ async def set_answered(tx: Tx, case: Case, at: datetime, by: ByLaw, officer_id: 
 
 
 async def withdraw(tx: Tx, case: Case, by: OwnWill, now: datetime) -> bool:
-    """Let a requester take a request back; False if its state is another by now."""
+    """Withdraw a request; False if its state has changed meanwhile."""
     return await _move(tx, case, State.WITHDRAWN, closed_at=now)
 
 
@@ -130,7 +130,7 @@ async def undo_reopening(tx: Tx, case_id: int, by: Authority) -> None:
 
 
 async def undo(tx: Tx, case: Case, before: Before, at: datetime, by: ByLaw) -> bool:
-    """Let a request be as it was before an act of the instant `at`; False if it moves meanwhile."""
+    """Undo an act of the instant `at`; False if the request's state has changed meanwhile."""
     if not await _move(tx, case, before.state):
         return False
     tx.run_later(SQL["undo_answer"], case_id=case.id, at=at)
@@ -141,7 +141,7 @@ async def undo(tx: Tx, case: Case, before: Before, at: datetime, by: ByLaw) -> b
 
 
 async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
-    """Return when a request was not processed or withdrawn, by the name of the event."""
+    """Return when a request was declared not processed or withdrawn, by event name."""
     rows = await tx.all(SQL["ended_on"], case_id=case_id)
     return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
 
@@ -220,7 +220,7 @@ async def owed(tx: Tx) -> list[Case]:
 
 
 async def owed_ids(tx: Tx) -> list[int]:
-    """Return the ids of the same cases, also of one that cannot be read."""
+    """Return the ids of cases whose answer is owed, unreadable ones included."""
     return [int(row["id"]) for row in await tx.all(SQL["owed_ids"])]
 
 
@@ -230,7 +230,7 @@ async def has_any(tx: Tx) -> bool:
 
 
 async def number_of(tx: Tx, case_id: int) -> str:
-    """Return the number of a case, also of one that cannot be read otherwise."""
+    """Return the number of a case, even if the case cannot be read."""
     row = await tx.one(SQL["number_of"], id=case_id)
     return str(row["number"]) if row else ""
 
@@ -251,7 +251,7 @@ async def newest_between(tx: Tx, since: date | None, until: date | None, most: i
 
 
 async def last_number(tx: Tx) -> str:
-    """Return the highest number of all; empty while there is none."""
+    """Return the highest case number of all; empty while there is no case."""
     row = await tx.one(SQL["last_number"])
     return str(row["number"]) if row else ""
 
@@ -267,7 +267,7 @@ async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None
 
 
 async def set_pin(tx: Tx, case_id: int, pin_hash: str) -> None:
-    """Replace the PIN of a case by its keyed hash; the earlier one opens nothing any more."""
+    """Replace the keyed hash of a case's PIN; the old PIN opens nothing any more."""
     tx.run_later(SQL["set_pin"], id=case_id, pin_hash=pin_hash)
 
 

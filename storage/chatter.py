@@ -35,7 +35,7 @@ async def add_message(
 
 
 async def question_of(tx: Tx, person_id: int) -> PlainQuestion:
-    """Return where what a person asked outside any case stands."""
+    """Return the state of a person's question outside any case."""
     row = await tx.one(SQL["question_of"], person_id=person_id)
     return read_entity(PlainQuestion, row) if row else PlainQuestion()
 
@@ -53,7 +53,7 @@ async def next_due(tx: Tx) -> datetime | None:
 
 
 async def due(tx: Tx, now: datetime, far: datetime) -> list[int]:
-    """Return the messages to gather now; a time after `far` predates a clock that was set back."""
+    """Return the messages to gather now; times after `far` stem from a clock set back."""
     return [int(row["id"]) for row in await tx.all(SQL["due"], now=now, far=far)]
 
 

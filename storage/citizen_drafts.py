@@ -1,4 +1,4 @@
-"""What people and officers are filling or looking through, sealed: forms, dialogues, searches."""
+"""Open forms, dialogues and searches of people and officers, sealed."""
 
 import json
 from collections.abc import Collection, Mapping
@@ -75,7 +75,7 @@ def _draft(vault: Vault, row: Row) -> FormDraft:
 
 
 async def find(tx: Tx, person_id: int) -> FormDraft | None:
-    """Return a person's draft, and remember in the transaction what else was asked of them."""
+    """Return a person's draft, and cache their dialogues in the transaction."""
     found = await tx.all(SQL["find"], person_id=person_id)
     row = found[0]
     asked = {
@@ -102,7 +102,7 @@ async def drop(tx: Tx, person_id: int) -> bool:
 
 
 async def unchanged_since(tx: Tx, before: datetime) -> list[int]:
-    """Return whose drafts were not changed since `before`, and nobody was reminded of yet."""
+    """Return whose drafts were unchanged since `before` and got no reminder yet."""
     return [int(row["person_id"]) for row in await tx.all(SQL["quiet"], before=before)]
 
 
@@ -119,7 +119,7 @@ async def expired(tx: Tx, now: datetime) -> list[int]:
 async def dialogue(
     tx: Tx, person_id: int, kind: type[DialogueKind], since: datetime | None = None
 ) -> DialogueKind | None:
-    """Return a person's dialogue of this kind, or None if none was gone on with `since` then."""
+    """Return a person's dialogue of this kind, or None if not continued after `since`."""
     row = (await _dialogues(tx, person_id)).get(kind.name)
     if row is None or (since and datetime.fromisoformat(row["updated_at"]) < since):
         return None
@@ -250,12 +250,12 @@ def _place(case_id: int) -> str:
 
 
 async def is_older_group_draft(tx: Tx, officer_id: int) -> bool:
-    """Say whether an officer touched a form of their own, as a citizen, after all these."""
+    """Say whether an officer's own form as a citizen is newer than all their private ones."""
     return await tx.one(SQL["is_older"], officer_id=officer_id) is not None
 
 
 async def set_replaces(tx: Tx, officer_id: int, case_id: int, submission_id: int) -> None:
-    """Let a form take the place of a returned submission."""
+    """Record that a form replaces a returned submission."""
     tx.run_later(
         SQL["set_mends"], officer_id=officer_id, case_id=case_id, submission_id=submission_id
     )
@@ -267,7 +267,7 @@ async def drop_group_draft(tx: Tx, officer_id: int, case_id: int) -> bool:
 
 
 async def forget_group_messages(tx: Tx) -> None:
-    """Forget the messages of a former group; each form is shown anew when it goes on."""
+    """Forget messages in a former group; a form is shown anew when it continues."""
     tx.run_later(SQL["forget_group_messages"])
 
 

@@ -1,4 +1,4 @@
-"""Transactions on the SQLite database, by one connection that writes, and what rows hold.
+"""Transactions on the SQLite database through one writing connection, and entities in rows.
 
 SQL lives in `.sql` files, one per noun, each statement under `-- name: …`, but for what a `Table`
 does with single rows (`storage.table`); `read` fills the entities of the domain by the names of
@@ -82,31 +82,31 @@ class Tx:
 
     @property
     def vault(self) -> Vault:
-        """Return what seals and opens the columns with identities and words."""
+        """Return the vault that seals and opens columns with identities and words."""
         return self._line.vault
 
     def unlock(self, vault: Vault) -> None:
-        """Let this transaction, and those after it, seal and open columns."""
+        """Give this transaction and later ones the keys to seal and open columns."""
         self._line.unlock(vault)
 
     def read_one_moment(self) -> None:
-        """From the next statement on read what is all of one moment, whoever else may write.
+        """Read one consistent state from the next statement on, whoever else writes.
 
         One that looks does so at the latest with the first statement that may change something.
         """
         self._looks = False
 
     def before_commit(self, key: object, act: Callable[[], Awaitable[object]]) -> None:
-        """Do `act` as the last thing before the commit: once, however often its key is given."""
+        """Run `act` last before the commit, only once for each key."""
         self._at_end.setdefault(key, act)
 
     async def run_before_commit(self) -> None:
-        """Do now what `before_commit` was given: what comes next looks at what it leaves."""
+        """Run now what `before_commit` was given, so that its effects can be read."""
         while self._at_end:
             await self._at_end.pop(next(iter(self._at_end)))()
 
     async def take_changed_rows(self) -> set[tuple[str, int]]:
-        """Return the watched rows that were changed since this was last asked: table and number."""
+        """Return (table, number) of watched rows changed since the last call."""
         if self._before:
             await self.run("SELECT 1")
         changed, self._line.touched = self._line.touched, set()
@@ -197,7 +197,7 @@ class Tx:
 
     @contextlib.asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """Roll back what is done inside if it raises, and keep what came before."""
+        """Roll back the block's changes if it raises, and keep all earlier ones."""
         start: Statement = ("SAVEPOINT step", {})
         self._before.append(start)
         waiting, at_end = len(self._after_commit), dict(self._at_end)
@@ -213,7 +213,7 @@ class Tx:
             raise
 
     async def _back_to(self, start: Statement) -> None:
-        """Drop the statements since `start` that wait to be executed, and roll back the others."""
+        """Drop the waiting statements since `start`, or roll back those already executed."""
         for place, statement in enumerate(self._before):
             if statement is start:
                 del self._before[place:]
@@ -241,17 +241,17 @@ class Database:
 
     @property
     def vault(self) -> Vault:
-        """Return what seals and opens columns. Raises RuntimeError before `unlock`."""
+        """Return the vault that seals and opens columns. Raises RuntimeError while locked."""
         return self._line.vault
 
     def unlock(self, vault: Vault) -> None:
-        """Let every transaction from now on seal and open columns."""
+        """Give all later transactions the keys to seal and open columns."""
         self._line.unlock(vault)
 
     def watch(
         self, triggers: Iterable[str], before_commit: Callable[[Tx], Awaitable[None]]
     ) -> None:
-        """Let `before_commit` look at the rows which those triggers of this connection name."""
+        """Run `before_commit` before each commit; the triggers record changed rows for it."""
         self._line.run_here(*((each, {}) for each in triggers))
         self._line.before_commit = before_commit
 
@@ -304,7 +304,7 @@ class Database:
         await asyncio.shield(self._ending)
 
     async def _rollback(self) -> None:
-        """Roll back, also after a COMMIT that was still on its way to the thread when cancelled."""
+        """Roll back, even if a cancelled COMMIT was still on its way to the thread."""
         try:
             await self._line.run_in_thread(("ROLLBACK", {}))
         except sqlite3.OperationalError as error:
@@ -365,7 +365,7 @@ _adapter: Callable[[Any], TypeAdapter[Any]] = cache(_made)
 
 
 def read_entity(kind: type[Entity], row: Row, /, **others: object) -> Entity:
-    """Return the entity that a row holds, its columns by the names of the fields.
+    """Return a row as an entity, whose fields have the names of the columns.
 
     `others` are fields that the row seals, or has under another name. Raises ValidationError if
     a value does not fit.
@@ -375,18 +375,18 @@ def read_entity(kind: type[Entity], row: Row, /, **others: object) -> Entity:
 
 
 async def read_one(tx: Tx, kind: type[Entity], sql: str, /, **values: object) -> Entity | None:
-    """Return what the first row of a query holds, or None if there is no row."""
+    """Return the first row of a query as an entity, or None if there is no row."""
     row = await tx.one(sql, **values)
     return read_entity(kind, row) if row else None
 
 
 async def read_all(tx: Tx, kind: type[Entity], sql: str, /, **values: object) -> list[Entity]:
-    """Return what each row of a query holds, in order."""
+    """Return each row of a query as an entity, in order."""
     return [read_entity(kind, row) for row in await tx.all(sql, **values)]
 
 
 def readable_entities(kind: type[Entity], rows: Iterable[Row]) -> Iterator[Entity]:
-    """Return what those rows hold that can be read; of each of the others the log says so."""
+    """Yield the rows that can be read as entities, and log each of the others."""
     for row in rows:
         try:
             yield read_entity(kind, row)
@@ -401,7 +401,7 @@ async def read_number(tx: Tx, sql: str, /, **values: object) -> int:
 
 
 def convert_value(kind: type[Entity], value: object) -> Entity:
-    """Return what a stored value stands for, such as an instant for its text.
+    """Return a stored value as its type, such as an instant from its text.
 
     Raises ValidationError if it does not fit.
     """
@@ -411,13 +411,13 @@ def convert_value(kind: type[Entity], value: object) -> Entity:
 
 
 def entity_as_json(entity: object) -> object:
-    """Return an entity as plain JSON, without the fields that are as they are by default."""
+    """Return an entity as plain JSON, without fields that have their defaults."""
     (fields,) = _adapter(type(entity)).dump_python((entity,), mode="json", exclude_defaults=True)
     return fields
 
 
 def answers_as_kept(opened: object) -> Answers:
-    """Return the answers of a form as they were kept. Raises TypeError if they are none."""
+    """Return a form's stored answers. Raises TypeError if they are no JSON object."""
     if not isinstance(opened, dict):
         raise TypeError("what a form was told is an object")
     return opened

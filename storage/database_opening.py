@@ -1,4 +1,4 @@
-"""The database file: opened once it is whole, its tables made or compared, copied."""
+"""The database file: checked, opened, its tables made or compared, and copied."""
 
 import contextlib
 import os
@@ -78,7 +78,7 @@ async def is_current(tx: Tx) -> bool:
 
 
 async def make_tables(database: Database) -> None:
-    """Make the tables of a new database, all or none; compare those of one that has some.
+    """Make all tables of a new database, or none; compare those of an existing one.
 
     From then on the trail keeps a mark of each row that proves something.
 
@@ -116,7 +116,7 @@ def _expected() -> Mapping[str, str]:
 
 
 def normalized_sql(sql: str) -> str:
-    """Return SQL without its comments, spaces and end, to compare it."""
+    """Return SQL without comments, spaces and final semicolon, for comparing."""
     return re.sub(r"\s+|--.*", "", sql).rstrip(";")
 
 
@@ -226,7 +226,7 @@ def _advice(path: Path | None) -> Iterator[None]:
 
 
 def _make_private(path: Path) -> None:
-    """Make an empty file that only its owner can read; SQLite makes those beside it alike."""
+    """Make an empty file readable by its owner only; SQLite's files beside it become so too."""
     with contextlib.suppress(OSError):  # of a folder that takes nothing, SQLite tells
         os.close(private(path, os.O_CREAT | os.O_EXCL))
 
@@ -268,7 +268,7 @@ def check_copy(copied: Path) -> int:
 
 
 async def prepare_copy(tx: Tx, copied_at: datetime, now: datetime) -> tuple[Skipped, ...]:
-    """Hold what waits in a copy, and let numbers and ids go on after those given since, perhaps."""
+    """Hold all unsent rows of a copy, and skip numbers and ids that may be in use by now."""
     await tx.run(SQL["hold"])
     skipped = []
     for series, year in registration_numbers.series_of(copied_at, now):

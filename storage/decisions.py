@@ -46,7 +46,7 @@ async def add_decision(
 
 
 async def apply_correction(tx: Tx, decision: CurrentDecision, by: Authority) -> None:
-    """Make a decision current that waited for its correction to be delivered."""
+    """Make a decision current, once the correction that it waited for is delivered."""
     tx.run_later(SQL["replace"], case_id=decision.case_id, now=by.at, pending=False)
     DECISIONS.put(tx, decision.id, pending=False)
 
@@ -77,7 +77,7 @@ async def mark_given(tx: Tx, decision_id: int, at: datetime, by: Authority | ByL
 
 
 async def given_unapproved(tx: Tx, before: datetime) -> list[CurrentDecision]:
-    """Return what was given before a moment and the head has not approved, the oldest first."""
+    """Return decisions given before a moment without the head's approval, oldest first."""
     return await DECISIONS.all(tx, SQL["to_consider"], before=before)
 
 

@@ -1,4 +1,4 @@
-"""What the demo shows of the database: outbox rows without their words, coming reminders."""
+"""The demo's view of the database: outbox rows without words, coming reminders."""
 
 from dataclasses import dataclass
 from datetime import datetime

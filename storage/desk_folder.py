@@ -21,7 +21,7 @@ UNWRITABLE = (
 
 
 class InUseError(StorageError):
-    """Another process has the folder, or another office of the same host what belongs to it."""
+    """Another process or office is using the folder, or something that belongs to it."""
 
 
 def database_files(database: Path) -> list[Path]:
@@ -35,7 +35,7 @@ def make_folder(folder: Path) -> None:
 
 
 def private(path: str | Path, flags: int) -> int:
-    """Open a file, as an `opener`; only its owner can read it if it is made now."""
+    """Open a file, as an `opener`; a new file is readable by its owner only."""
     return os.open(path, flags, 0o600)
 
 
@@ -64,7 +64,7 @@ def lock_folder(folder: Path) -> BinaryIO:
 
 @contextlib.contextmanager
 def alone_in(folder: Path) -> Iterator[None]:
-    """Keep other hosts from a folder of offices, into which this one need not write.
+    """Lock a folder of offices against other hosts, without writing into it.
 
     Raises InUseError if another has it.
     """

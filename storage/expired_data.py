@@ -1,4 +1,4 @@
-"""Find and destroy data whose period is over, or whose person asks or leaves."""
+"""Finds and destroys data whose retention is over, or whose person asks for that or leaves."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -26,14 +26,14 @@ class Expired:
 
 
 async def reduce_case(tx: Tx, case_id: int, now: datetime) -> None:
-    """Remove from a requester's details what the register has no column for."""
+    """Delete a requester's details except those that the register has columns for."""
     left = _of_the_register(await cases.identity(tx, case_id))
     sealed = tx.vault.seal_json(cases.IDENTITY, case_id, left)
     await tx.run(SQL["reduce_case"], id=case_id, answers=sealed, now=now)
 
 
 async def reduce_objection(tx: Tx, objection_id: int, now: datetime) -> None:
-    """Remove the same from an objection without a request, which holds who objects itself."""
+    """Delete details from an objection without a request, except the register's columns."""
     left = _of_the_register(await objections.facts(tx, objection_id))
     await objections.reduce(tx, objection_id, left, now)
 
@@ -67,7 +67,7 @@ _ACTS: Mapping[DataKind, Reducer] = {
 
 
 def _statements(what: str, kept: DataKind) -> list[str]:
-    """Return the statements about a kind in their order: those that `end` it, or its `file`s."""
+    """Return a kind's statements in order: those that `end` a record, or a `file` of it."""
     return [sql for name, sql in SQL.items() if f"{name}_".startswith(f"{what}_{kept}_")]
 
 
@@ -114,7 +114,7 @@ async def destroy_record(
 
 
 async def mark_to_tell(tx: Tx, kept: DataKind, doomed: int) -> None:
-    """Record that everybody who takes part in a case must be told what was destroyed of it."""
+    """Record that a case's participants must be told which of its data was destroyed."""
     if kept is DataKind.OBJECTORS:
         await tx.run(SQL["owe_word_of_objection"], id=doomed)
     else:
@@ -127,7 +127,7 @@ async def people_to_tell(tx: Tx) -> list[int]:
 
 
 async def destroyed_numbers(tx: Tx, person_id: int) -> dict[bool, list[str]]:
-    """Return the numbers to tell a person of, by whether the whole file went."""
+    """Return the case numbers to tell a person, by whether the whole file was destroyed."""
     numbers: dict[bool, list[str]] = {}
     for row in await tx.all(SQL["destroyed_of"], person_id=person_id):
         numbers.setdefault(bool(row["whole"]), []).append(row["number"])
@@ -140,7 +140,7 @@ async def mark_told(tx: Tx, person_id: int) -> None:
 
 
 async def restrict_files(tx: Tx, before: datetime, at: datetime, most: int) -> int:
-    """Restrict the files of some cases whose windows were over `before`; return how many."""
+    """Restrict files of cases whose legal time limits ended `before`; return how many."""
     found = await tx.all(SQL["due_restricted"], before=before, most=most)
     for row in found:
         await tx.run(SQL["restrict"], id=row["id"], at=at)
@@ -207,7 +207,7 @@ async def delete_uncased_words(tx: Tx, person: Person) -> int:
 
 
 async def reduce_identities(tx: Tx, person_id: int, now: datetime) -> list[int]:
-    """Remove from a person's closed cases what the register has no column for; return which."""
+    """Delete a person's details in closed cases, except the register's; return the cases."""
     closed = [int(row["case_id"]) for row in await tx.all(SQL["closed_cases"], person_id=person_id)]
     for case_id in closed:
         await reduce_case(tx, case_id, now)
@@ -217,7 +217,7 @@ async def reduce_identities(tx: Tx, person_id: int, now: datetime) -> list[int]:
 
 
 async def end_participations(tx: Tx, person_id: int, now: datetime) -> None:
-    """End what a person follows of others' cases, and the invitations to their own closed ones."""
+    """End a person's parts in others' cases, and all proxies in their own closed cases."""
     await tx.run(SQL["followers"], person_id=person_id, now=now)
 
 
@@ -247,7 +247,7 @@ async def delete_file(tx: Tx, person_id: int) -> bool:
 
 
 async def finish_erasure(tx: Tx, person_id: int) -> None:
-    """Record that nothing is left to be forgotten of a person, who may have come back."""
+    """Record that the erasure of a person's data is finished."""
     await tx.run(SQL["left"], person_id=person_id)
 
 

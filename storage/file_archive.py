@@ -1,4 +1,4 @@
-"""Files of officers, sealed with their SHA-256; their bytes stand in a table of their own."""
+"""Files of officers, sealed, with their SHA-256; their bytes are in a separate table."""
 
 import hashlib
 from collections.abc import Sequence
@@ -64,7 +64,7 @@ async def mark_given(tx: Tx, file_id: int, belongs: tuple[KeptAbout, int]) -> bo
 
 
 async def drop_unused(tx: Tx, case_id: int) -> None:
-    """Forget the files that no draft answer of a case holds any more, and that nobody was given."""
+    """Delete files of a case's drafts that no draft answer holds any more."""
     await tx.run(SQL["unused_bodies"], case_id=case_id)
     await tx.run(SQL["unused"], case_id=case_id)
 
@@ -93,7 +93,7 @@ async def set_unit(
 
 
 async def brought(tx: Tx, case_id: int) -> list[KeptFile]:
-    """Return what units handed in for a case and nobody took back, in the order of its messages."""
+    """Return the documents that units handed in for a case, without those taken back."""
     return await FILES.all(tx, SQL["brought"], case_id=case_id)
 
 
@@ -113,12 +113,12 @@ async def about(tx: Tx, kind: KeptAbout, about_id: int) -> list[KeptFile]:
 
 
 async def keep_for_entry(tx: Tx, entry_id: int, version: int) -> None:
-    """Count the files that came with a version of an entry as that version's, and as all later."""
+    """Attach the files that came with a version of an entry to it and later versions."""
     await tx.run(SQL["join_entry"], entry_id=entry_id, version=version)
 
 
 async def end_for_entry(tx: Tx, entry_id: int, version: int) -> bool:
-    """Record that an entry has its files no more from a version on; False if it had none."""
+    """Record that an entry has no files from a version on; False if it had none before."""
     return await tx.run(SQL["leave_entry"], entry_id=entry_id, version=version) > 0
 
 
@@ -139,7 +139,7 @@ async def save_cleaned(
 
 
 async def allow_hidden(tx: Tx, file_id: int) -> bool:
-    """Let everybody have a file of the list, with what it hides; False if they may already."""
+    """Make a list file public with its hidden content; False if it was already."""
     return await FILES.change(tx, file_id, "about = 'list_entry' AND let_go = 0", let_go=True)
 
 
@@ -209,5 +209,5 @@ async def forget(tx: Tx, telegram_file_id: str) -> bool:
 
 
 async def sent(tx: Tx, file_id: int, telegram_file_id: str) -> None:
-    """Keep Telegram's id of what was uploaded anew."""
+    """Store Telegram's id of a file that was uploaded again."""
     FILES.put(tx, file_id, "forgotten = 1", sent_file_id=telegram_file_id)

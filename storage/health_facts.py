@@ -1,4 +1,4 @@
-"""What waits and fails at the desk: facts about its health, and rows that are put off."""
+"""The desk's health: queue lengths, failures, and rows postponed after failures."""
 
 import json
 import shutil
@@ -26,7 +26,7 @@ KNOWN = "setbacks"
 
 @dataclass(frozen=True)
 class RowFailure:
-    """A row that waits, by its matter; `error` is why, never anybody's words.
+    """A row postponed after a failure; `error` is the reason, never anybody's words.
 
     It is empty while the first attempt of those that are counted before they begin goes on.
     """
@@ -48,12 +48,12 @@ class WaitingCount:
 
 
 async def has_any(tx: Tx) -> bool:
-    """Say whether anything is put off; without a statement, as each tick asks it."""
+    """Say whether any row is postponed, without a query, as each tick asks."""
     return bool(await desk_state.get(tx, KNOWN))
 
 
 async def failures_of(tx: Tx, matter: str) -> dict[int, RowFailure]:
-    """Return what is put off of a matter, by row; what of that cannot be read is forgotten."""
+    """Return the postponed rows of a matter by number; unreadable ones are dropped."""
     if not await has_any(tx):
         return {}
     rows = await tx.all(SQL["of_matter"], matter=matter)
@@ -69,19 +69,19 @@ async def all_failures(tx: Tx) -> list[RowFailure]:
 
 
 async def count_waiting(tx: Tx) -> WaitingCount:
-    """Return on how many rows something failed, and since when."""
+    """Return the number of rows that failed, and since when."""
     row = await tx.one(SQL["waiting"])
     return read_entity(WaitingCount, row) if row else WaitingCount()
 
 
 async def save_failures(tx: Tx, more: RowFailure) -> None:
-    """Leave a row alone until a moment, and add failures to those that are known of it."""
+    """Postpone a row to a moment, and add to its count of failures."""
     tx.run_later(SQL["put_off"], **vars(more))
     await desk_state.put(tx, KNOWN, "some")
 
 
 async def drop_failures(tx: Tx, matter: str, rows: Iterable[int]) -> None:
-    """Put off no longer what succeeded, or is due no more."""
+    """Forget the failures of rows that succeeded or are no longer due."""
     tx.run_later(SQL["forget"], matter=matter, rows=json.dumps([*rows]))
     if not await tx.one(SQL["any"]):
         await desk_state.put(tx, KNOWN, "")
@@ -122,7 +122,7 @@ class DayCounts:
 
 
 async def day(tx: Tx, since: datetime) -> DayCounts:
-    """Return what came and went since a moment."""
+    """Return the numbers of updates and messages since a moment."""
     [counted] = await read_all(tx, DayCounts, SQL["day"], since=since)
     return counted
 

@@ -35,5 +35,5 @@ async def late_cards(tx: Tx, purpose: str, before: datetime) -> list[LateCard]:
 
 
 async def mark_listed(tx: Tx, seqs: Sequence[int]) -> None:
-    """Record that the group was told of what these rows show, before they are sent."""
+    """Record that the group was told of these rows' cases before they are sent."""
     tx.run_later(SQL["mark_listed"], seqs=json.dumps(seqs))

@@ -50,7 +50,7 @@ async def add_entry(
 
 
 async def of_case(tx: Tx, case_id: int) -> list[int]:
-    """Return the entries that come of a case's answer."""
+    """Return the entries that were made from a case's answer."""
     return [int(row["id"]) for row in await tx.all(SQL["of_case"], case_id=case_id)]
 
 
@@ -107,13 +107,13 @@ async def total(tx: Tx) -> int:
 
 
 async def rarity(tx: Tx, wanted: Collection[str]) -> StemWeights:
-    """Return how rare these stems are among the shown entries."""
+    """Return the weights of these stems, by how few shown entries contain them."""
     rows = await tx.all(SQL["holding"], stems=json.dumps(list(wanted)))
     return StemWeights(await total(tx), {row["stem"]: row["n"] for row in rows if row["n"]})
 
 
 async def near(tx: Tx, words: Collection[str]) -> dict[str, list[str]]:
-    """Return, for each word, those of shown entries that begin so and are about as long."""
+    """Return, for each word, words of entries with the same first letter and similar length."""
     rows = await tx.all(SQL["near"], words=json.dumps(list(words)), last=LAST_LETTER)
     found = defaultdict[str, list[str]](list)
     for row in rows:
@@ -139,7 +139,7 @@ async def count_use(tx: Tx, entry_id: int, what: Use, month: date) -> None:
 
 
 async def uses(tx: Tx, period: Period) -> dict[str, int]:
-    """Return how often something came of the list in the months that begin in a period."""
+    """Return the number of uses of the list by kind, in the months of a period."""
     rows = await tx.all(SQL["uses"], first=period.first, last=period.last)
     return {row["what"]: row["n"] for row in rows}
 
@@ -166,14 +166,14 @@ REASONED = {"id", "proved", "disowned"}
 
 
 async def add_exemption(tx: Tx, new: Exemption, by: Authority) -> int:
-    """Add an entry with what it rests on, a test's sheet sealed, and return its number."""
+    """Add an exemption with its basis, a test's sheet sealed, and return its number."""
     columns = {name: value for name, value in vars(new).items() if name not in REASONED}
     columns |= {"sheet": new.sheet or None, "added_by": by.id, "added_at": by.at}
     return await ENTRIES.add(tx, **columns)
 
 
 async def get_exemption(tx: Tx, entry_id: int | None) -> Exemption | None:
-    """Return an entry by its number, also one that was opened or has expired."""
+    """Return an exemption by its number, even if it was opened or has expired."""
     return await ENTRIES.get(tx, entry_id)
 
 
@@ -194,11 +194,11 @@ async def exemptions_of_decree(tx: Tx, entry: Exemption) -> list[Exemption]:
 
 
 async def check_exemption(tx: Tx, entry_id: int, by: Authority) -> None:
-    """Record that a second person saw the decree of an entry, and that it says so."""
+    """Record that a second person found an entry's exemption in its decree."""
     await ENTRIES.change(tx, entry_id, checked_by=by.id)
 
 
 async def record_opening(tx: Tx, entry_id: int, on: date, opened_by: str, by: Authority) -> bool:
-    """Record from when on an entry is open, and by what; False if that was recorded before."""
+    """Record since when and by what an entry is open; False if recorded before."""
     still = "withdrawn_on IS NULL"
     return await ENTRIES.change(tx, entry_id, still, withdrawn_on=on, opened_by=opened_by)

@@ -13,7 +13,7 @@ KeyboardRows = Sequence[Sequence[Json]]
 
 
 async def save_keyboard(tx: Tx, chat_id: int, message_id: int, rows: KeyboardRows) -> None:
-    """Keep the buttons that a message has now; without any it is forgotten. A card has none."""
+    """Store the buttons that a message has now, or forget a message without any."""
     keyboard = json.dumps(rows, ensure_ascii=False) if rows else None
     tx.run_later(SQL["keep"], chat_id=chat_id, message_id=message_id, keyboard=keyboard)
 

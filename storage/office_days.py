@@ -19,12 +19,12 @@ async def current_calendar(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
 
 
 async def changes(tx: Tx) -> list[DayChange]:
-    """Return every change, in the order in which they were made."""
+    """Return every calendar change, in the order in which they were made."""
     return [_change(row) for row in await tx.all(SQL["changes"])]
 
 
 async def own(tx: Tx) -> dict[date, DayChange]:
-    """Return the newest change of each day that the office made itself."""
+    """Return the newest change of each day on which the office itself made that change."""
     return {row.day_off.on: row for row in map(_change, await tx.all(SQL["own"]))}
 
 
@@ -88,7 +88,7 @@ PARTS = "kept_version.parts"
 
 
 async def every_words(tx: Tx) -> list[KeptVersion]:
-    """Return every version, the newest last."""
+    """Return every version of the office's own words, the newest last."""
     return [
         read_entity(
             KeptVersion, row, parts=json.loads(tx.vault.open(PARTS, row["id"], row["parts"]))
@@ -98,7 +98,7 @@ async def every_words(tx: Tx) -> list[KeptVersion]:
 
 
 async def save_version(tx: Tx, version: KeptVersion) -> None:
-    """Keep a version."""
+    """Store a version of the office's own words."""
     parts = json.dumps(version.parts, ensure_ascii=False)
     tx.run_later(SQL["keep"], **{**vars(version), "parts": parts})
 

@@ -20,7 +20,7 @@ async def add_paper(
     *,
     recipient: Recipient = "requester",
 ) -> int:
-    """Keep a paper's facts, sealed, and how the trail stands; return the id of the paper."""
+    """Store a paper's facts, sealed, with the state of the trail; return the paper's id."""
     values = {"kind": kind, "case_id": case_id, "name": name, "recipient": recipient}
     return await PAPERS.add(tx, **values, facts=facts, **vars(stamp))
 

@@ -85,7 +85,7 @@ async def open_claim(tx: Tx, case_id: int) -> Claim | None:
 
 
 async def was_denied(tx: Tx, case_id: int, person_id: int, since: datetime) -> bool:
-    """Say whether an officer turned a person away from a case after a moment."""
+    """Say whether an officer denied a person's claim to a case after a moment."""
     row = await tx.one(SQL["denied"], case_id=case_id, person_id=person_id, since=since)
     return row is not None
 

@@ -13,7 +13,7 @@ OUTCOME = "owed_effect.outcome"
 
 @dataclass(frozen=True)
 class PendingEffect:
-    """How a call ended, and when that was known: what follows counts from then."""
+    """How a call ended, and when that was recorded: the effects apply as of then."""
 
     outcome: Json
     at: datetime
@@ -22,7 +22,7 @@ class PendingEffect:
 async def add_effect(
     tx: Tx, seq: int, outcome: Json, now: datetime, *, sent: bool, message_id: int | None = None
 ) -> None:
-    """Record that a row was sent, or will never be, and that what follows from it is to be done.
+    """Record that a row was sent or has failed, and that its effects are still to be applied.
 
     Its words stay until then, also those that a row which arrived would lose.
     """
@@ -33,12 +33,12 @@ async def add_effect(
 
 
 async def due(tx: Tx) -> list[int]:
-    """Return the rows of the outbox from which something is still to follow."""
+    """Return the outbox rows with effects still to be applied."""
     return [int(row["seq"]) for row in await tx.all(SQL["due"])]
 
 
 async def find(tx: Tx, seq: int) -> PendingEffect | None:
-    """Return how a row ended, if something is still to follow."""
+    """Return how a row ended if its effects are still to be applied."""
     row = await tx.one(SQL["find"], seq=seq)
     if row is None:
         return None
@@ -47,5 +47,5 @@ async def find(tx: Tx, seq: int) -> PendingEffect | None:
 
 
 async def done(tx: Tx, seq: int) -> None:
-    """Record that all has followed from a row."""
+    """Record that all effects of a row were applied."""
     tx.run_later(SQL["done"], seq=seq)

@@ -1,4 +1,4 @@
-"""Persons who write in private, officers of the group, and who of either was lost or left."""
+"""People who write in private and officers, with those unreachable or absent."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -13,7 +13,7 @@ SQL = load_queries("people")
 
 
 async def find(tx: Tx, telegram_id: int | None) -> Person | None:
-    """Return a person by their Telegram id; None if they have none, or are unknown."""
+    """Return a person by their Telegram id, or None if it is None or unknown."""
     return await read_one(tx, Person, SQL["person_by_telegram"], telegram_id=telegram_id)
 
 
@@ -64,7 +64,7 @@ async def officer(tx: Tx, officer_id: int | None) -> Officer | None:
 
 
 async def officer_of(tx: Tx, telegram_id: int | None) -> Officer | None:
-    """Return the person of the office whose account this is."""
+    """Return the officer with this Telegram account."""
     return await read_one(tx, Officer, SQL["officer"], id=None, telegram_id=telegram_id)
 
 
@@ -74,17 +74,17 @@ async def members(tx: Tx) -> list[Officer]:
 
 
 async def without_account(tx: Tx) -> list[Officer]:
-    """Return who holds or held an office and does not use Telegram, by name."""
+    """Return officers, present or former, who do not use Telegram, by name."""
     return await read_all(tx, Officer, SQL["without_account"])
 
 
 async def add_without_account(tx: Tx, name: str, now: datetime) -> int:
-    """Add who holds an office and does not use Telegram; return their number."""
+    """Add an officer who does not use Telegram; return their number."""
     return await tx.insert(SQL["add_without_account"], name=name, now=now)
 
 
 async def exchange_accounts(tx: Tx, one: Officer, other: Officer, by: Authority) -> None:
-    """Give two persons of the office each other's account, with what Telegram tells of it."""
+    """Swap the Telegram accounts of two officers, with the data from Telegram."""
     tx.run_later(SQL["set_account"], **{**dict(one), "telegram_id": None})
     for whose, account in ((other, one), (one, other)):
         tx.run_later(SQL["set_account"], **{**dict(account), "id": whose.id})
@@ -136,7 +136,7 @@ async def administrators_in_private(tx: Tx) -> list[Person]:
 
 
 async def set_as_citizen(tx: Tx, officer_id: int, *, as_citizen: bool) -> None:
-    """Remember whether an officer writes in private as a requester, or is at the desk."""
+    """Store whether an officer's private messages are those of a requester."""
     tx.run_later(SQL["set_as_citizen"], id=officer_id, as_citizen=as_citizen)
 
 
@@ -166,7 +166,7 @@ ABSENCES = Table("absence", Absence)
 
 
 async def add_absence(tx: Tx, new: Absence) -> Absence:
-    """Record that somebody left; return it with its number."""
+    """Record that an officer left, and return the absence with its number."""
     return replace(new, id=await ABSENCES.add(tx, officer_id=new.officer_id))
 
 

@@ -63,7 +63,7 @@ async def drop(tx: Tx, copy_id: int) -> None:
 
 
 async def mark_sent(tx: Tx, seq: int, message_ids: list[int], thread_id: int | None) -> None:
-    """Record the messages in which a row arrived: one for all it carries, or one for each."""
+    """Record the ids of a row's sent messages: one for all parts, or one each."""
     for place, row in enumerate(await tx.all(SQL["of_row"], seq=seq)):
         sent_id = message_ids[min(place, len(message_ids) - 1)]
         tx.run_later(SQL["sent"], id=row["id"], sent_id=sent_id, thread_id=thread_id)

@@ -1,4 +1,4 @@
-"""What is kept of a request beside its row: dates, what it lacked, its rating, its facts."""
+"""Further facts of a request: its dates, missing parts, rating, and facts for acts."""
 
 import json
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ NUMBERS = ("errands", "tried", "posted", "objections", "to_sign", "to_mend", "pa
 
 
 async def of_case(tx: Tx, case: Case, today: date) -> ActFacts:
-    """Return what is so of a request today."""
+    """Return the facts that decide which acts are possible on a request today."""
     [row] = await tx.all(SQL["of_case"], case_id=case.id)
     return read_entity(
         ActFacts,
@@ -61,7 +61,7 @@ class CardFacts:
 
 
 async def for_card(tx: Tx, case: Case) -> CardFacts:
-    """Return what the card of a case tells beside its row."""
+    """Return the facts that a case's card shows besides the case itself."""
     [row] = await tx.all(SQL["for_card"], case_id=case.id, officer_id=case.officer_id)
     return read_entity(CardFacts, row, to_sign=json.loads(row["to_sign"]))
 
@@ -95,7 +95,7 @@ async def add_change(  # noqa: PLR0913 - each is a column
 
 
 async def dates_of_case(tx: Tx, case_id: int) -> list[DateChange]:
-    """Return the dates of a case, the oldest first."""
+    """Return the date changes of a case, the oldest first."""
     return [_change(tx, row) for row in await tx.all(SQL["of_case_date"], case_id=case_id)]
 
 
@@ -117,7 +117,7 @@ async def add_deficiency(
     *,
     anchor_basis: str,
 ) -> None:
-    """Keep what is missing, sealed; an older list that nobody settled is put aside."""
+    """Store a list of missing parts, sealed; an older open list is set aside."""
     tx.run_later(SQL["put_aside"], case_id=case_id, now=now)
     await LISTS.add(
         tx,
@@ -130,7 +130,7 @@ async def add_deficiency(
 
 
 async def last_deficiency(tx: Tx, case_id: int) -> Deficiency | None:
-    """Return the newest list of a case, open or settled."""
+    """Return a case's newest list of missing parts, open or settled."""
     return await LISTS.one(tx, SQL["last"], case_id=case_id)
 
 
@@ -142,17 +142,17 @@ async def set_answered(tx: Tx, deficiency_id: int, at: datetime) -> None:
 async def set_complete_by(
     tx: Tx, deficiency_id: int, complete_by: date, by: Authority | ByLaw
 ) -> None:
-    """Move the requester's last day."""
+    """Change the requester's last day to complete a request."""
     LISTS.put(tx, deficiency_id, complete_by=complete_by)
 
 
 async def set_settled(tx: Tx, deficiency_id: int, settled: DeficiencyEnd, by: Authority) -> None:
-    """Record how a list ended."""
+    """Record how a list of missing parts was settled."""
     LISTS.put(tx, deficiency_id, settled=settled, settled_at=by.at)
 
 
 async def undo(tx: Tx, case_id: int, at: datetime, by: ByLaw) -> None:
-    """Let a list that was made at an instant be gone, and one that was settled then be open."""
+    """Remove the list of missing parts made at an instant, and reopen one settled then."""
     tx.run_later(SQL["remove"], case_id=case_id, at=at)
     tx.run_later(SQL["reopen"], case_id=case_id, at=at)
 

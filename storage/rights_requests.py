@@ -84,7 +84,7 @@ REPORTED = Table("incident", Incident, sealed={"facts": JSON})
 
 
 async def add_incident(tx: Tx, noticed_at: datetime, officer_id: int, now: datetime) -> int:
-    """Start the clock of an incident and return its number."""
+    """Record a data incident, noticed at a moment, and return its number."""
     new = await next_sequence(tx, INCIDENTS, NO_YEAR)
     return await REPORTED.add(
         tx, id=new, facts={}, noticed_at=noticed_at, recorded_by=officer_id, recorded_at=now
@@ -133,7 +133,7 @@ async def persons_touched(tx: Tx, incident_id: int) -> list[tuple[int, int | Non
 
 
 async def people_told(tx: Tx, incident_id: int, officer_id: int, now: datetime) -> bool:
-    """Record that the people are told; False if they were before."""
+    """Record that the affected people were told; False if recorded before."""
     still = "people_told_at IS NULL AND closed_at IS NULL"
     told = {"people_told_at": now, "people_told_by": officer_id}
     return await REPORTED.change(tx, incident_id, still, **told)

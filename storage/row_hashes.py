@@ -65,7 +65,7 @@ PROVED: Mapping[str, str] = {
 
 
 def change_triggers() -> Iterator[str]:
-    """Yield the statements that let a connection name the rows of PROVED that it changes."""
+    """Yield SQL for triggers that note changed rows of the tables in PROVED."""
     for table, columns in PROVED.items():
         named = ", ".join(columns.split())
         for event, side in (("INSERT", "NEW"), (f"UPDATE OF {named}", "NEW"), ("DELETE", "OLD")):
@@ -121,7 +121,7 @@ async def _chain(tx: Tx, changed: Iterable[tuple[str, int, str]]) -> None:
 
 
 async def forged(tx: Tx, told: Mapping[tuple[str, int], str]) -> AsyncIterator[ForgedRow]:
-    """Yield the rows that are not as the trail's entries tell, by their last marks."""
+    """Yield the rows that differ from the last hashes in the trail."""
     left = {row: mark for row, mark in told.items() if mark}
     for table in PROVED:
         salts = {row["row"]: row["salt"] for row in await tx.all(SQL["salts"], name=table)}
@@ -151,7 +151,7 @@ async def forged_files(tx: Tx) -> AsyncIterator[ForgedRow]:
 
 
 async def _rows(tx: Tx, table: str, numbers: Iterable[int] | None = None) -> AsyncIterator[Row]:
-    """Yield rows with the columns that are proved, and what the sealed ones are bound to."""
+    """Yield rows with the columns to prove, and the binding of sealed columns."""
     bound = "".join(
         f", {one.row} AS bound_{one.name}, {one.place or repr(f'{table}.{one.name}')} "
         f"AS place_{one.name}"
@@ -173,7 +173,7 @@ def _mark(vault: Vault, table: str, salt: str, row: Row) -> str:
 
 
 def _plain(vault: Vault, row: Row, name: str) -> object:
-    """Return a column's value; of a sealed one what it says, which no change of the key alters."""
+    """Return a column's value, decrypted if sealed, so that a new key does not change it."""
     value = row[name]
     if not isinstance(value, bytes):
         return value

@@ -46,7 +46,7 @@ READS = re.compile(r"(\s|--.*\n)*(SELECT|WITH(?![\s\S]*\b(INSERT|UPDATE|DELETE|R
 
 @contextlib.contextmanager
 def storage_errors() -> Iterator[None]:
-    """Raise StorageError for errors that may pass; let mistakes of the program through."""
+    """Turn database errors into StorageError, except for programming errors."""
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -70,7 +70,7 @@ class SqliteConnection(aiosqlite.Connection):
     _vault: Vault | None = None
 
     def __init__(self, connector: Callable[[], sqlite3.Connection], iter_chunk_size: int) -> None:
-        """Connect by `connector` once it is awaited."""
+        """Prepare a connection that `connector` makes when awaited."""
         super().__init__(connector, iter_chunk_size)
         self.touched: set[tuple[str, int]] = set()
         """Table and number of each row that this transaction changed, of those that are watched."""
@@ -84,7 +84,7 @@ class SqliteConnection(aiosqlite.Connection):
         return self._vault
 
     def unlock(self, vault: Vault) -> None:
-        """Let everything from now on seal and open columns, SQL included."""
+        """Give the connection, including its SQL functions, the keys of columns."""
         self._vault = vault
 
     async def run_in_thread(self, *statements: Statement) -> StatementResult:
@@ -130,7 +130,7 @@ async def connect_sqlite(address: str, *, uri: bool = False) -> SqliteConnection
 
 
 def add_functions(connection: sqlite3.Connection, vault: Callable[[], Vault]) -> None:
-    """Let SQL hash and seal.
+    """Add SQL functions that hash and seal.
 
     `seal(place, row, text)` binds a new row's value to the number that the row gets in the same
     statement; `keyed(hash)` makes a hash that cannot be guessed without the key.
@@ -149,7 +149,7 @@ def sha256_hex(text: str) -> str:
 
 
 def instant_as_text(instant: datetime) -> str:
-    """Turn an instant into what a column takes: in UTC, all of one length."""
+    """Return an instant as text for a column: in UTC and of constant length."""
     return instant.astimezone(UTC).isoformat(timespec="microseconds")
 
 

@@ -88,7 +88,7 @@ async def settle_submission(
 
 
 async def of_answer(tx: Tx, answer_id: int) -> Submission | None:
-    """Return the submission, or its draft, with which an official answer goes up."""
+    """Return the submission, draft or not, that holds an official answer."""
     return await SUBMISSIONS.one(tx, "WHERE answer_id = :answer_id", answer_id=answer_id)
 
 
@@ -109,7 +109,7 @@ async def forget_posted(tx: Tx) -> None:
 
 
 async def rewrite(tx: Tx, submission_id: int, answers: Answers, checksum: str = "") -> None:
-    """Let a submission say something else, or nothing more if its decision was recorded."""
+    """Replace a submission's form; an empty one if its decision is already recorded."""
     filled = json.dumps(answers, ensure_ascii=False)
     SUBMISSIONS.put(tx, submission_id, answers=filled, checksum=checksum)
 
@@ -124,7 +124,7 @@ async def settle_answer(
 
 
 async def return_to_draft(tx: Tx, answer_id: int) -> None:
-    """Let an official answer that waits to be signed be written on."""
+    """Turn an official answer that waits for a signature back into a draft."""
     tx.run_later(SQL["take_back"], answer_id=answer_id)
 
 
@@ -139,28 +139,28 @@ async def paper(tx: Tx, paper_id: int) -> PaperSignature | None:
 
 
 async def paper_on(tx: Tx, matter: SignableMatter, matter_id: int) -> PaperSignature | None:
-    """Return the signature by hand under a matter that is looked at, or waits to be confirmed."""
+    """Return the handwritten signature on a matter whose scan or confirmation is pending."""
     return await SIGNATURES.one(tx, SQL["paper_on"], matter=matter, matter_id=matter_id)
 
 
 async def signed_letter_date(tx: Tx, case_id: int) -> date | None:
-    """Return of which day the signed letter is that answers a case and waits to be confirmed."""
+    """Return the date of the signed letter that answers a case but is not confirmed yet."""
     row = await tx.one(SQL["letter_on"], case_id=case_id)
     return date.fromisoformat(row["signed_on"]) if row else None
 
 
 async def papers_of(tx: Tx, case_id: int) -> list[PaperSignature]:
-    """Return the signatures by hand on a case that stand, or stood until they were denied."""
+    """Return the handwritten signatures on a case that stand or were denied."""
     return await SIGNATURES.all(tx, SQL["papers_of"], case_id=case_id)
 
 
 async def unconfirmed(tx: Tx, today: date) -> list[int]:
-    """Return the signatures by hand of which nobody was asked today whether they saw them."""
+    """Return unconfirmed handwritten signatures about which nobody was asked today."""
     return [int(row["id"]) for row in await tx.all(SQL["unconfirmed"], today=today)]
 
 
 async def set_asked(tx: Tx, paper_id: int, today: date) -> None:
-    """Record on which day it was asked who confirms a signature by hand."""
+    """Record on which day officers were asked to confirm a handwritten signature."""
     SIGNATURES.put(tx, paper_id, asked_on=today)
 
 

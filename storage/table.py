@@ -14,7 +14,7 @@ Entity = TypeVar("Entity")
 
 @dataclass(frozen=True)
 class Seal:
-    """How a column is sealed: to the number in which column it is bound, and whether as JSON."""
+    """How a column is sealed: the column whose number binds it, and whether as JSON."""
 
     bound_to: str = "id"
     as_json: bool = False
@@ -45,7 +45,7 @@ class Table(Generic[Entity]):
         return [self._read(tx, row) for row in await tx.all(self._query(sql), **values)]
 
     async def one(self, tx: Tx, sql: str, /, **values: object) -> Entity | None:
-        """Return the first row of such a query, or None if there is none."""
+        """Return the first entity of a query, as `all` takes it, or None if there is none."""
         row = await tx.one(self._query(sql), **values)
         return self._read(tx, row) if row else None
 
@@ -54,7 +54,7 @@ class Table(Generic[Entity]):
         return await self.one(tx, "WHERE id = :id", id=number)
 
     async def opened(self, tx: Tx, number: int, column: str) -> object:
-        """Return what a sealed column of a row says; as if it were empty if there is no row."""
+        """Return a row's sealed column, decrypted; its empty value if there is no row."""
         row = await tx.one(self._query("WHERE id = :id"), id=number)
         return self._open(tx, row, column) if row else self.sealed[column].absent
 
@@ -86,7 +86,7 @@ class Table(Generic[Entity]):
         return f"UPDATE {self.name} SET {new} WHERE {which}"  # noqa: S608 - ours
 
     def _expressions(self, columns: Mapping[str, object]) -> Mapping[str, str]:
-        """Return the SQL for the values of columns, which seals words; None and bytes stay so."""
+        """Return SQL for column values, which seals words but not None or bytes."""
         values = {name: f":{name}" for name in columns if name != "id"}
         for name in self.sealed.keys() & columns.keys():
             if isinstance(columns[name], bytes | None):
@@ -97,7 +97,7 @@ class Table(Generic[Entity]):
         return values
 
     def _stored(self, columns: Mapping[str, object]) -> Mapping[str, object]:
-        """Return values as their columns take them: lists, and what is sealed so, as JSON."""
+        """Return column values as stored: lists, and columns sealed as JSON, as JSON."""
         as_json = {*self.lists, *(name for name, seal in self.sealed.items() if seal.as_json)}
         return {
             name: value
@@ -113,7 +113,7 @@ class Table(Generic[Entity]):
 
     @cached_property
     def _columns(self) -> Mapping[str, str | tuple[str, ...]]:
-        """The columns, by their fields, that a row does not hold as its entity does."""
+        """Return, by field, the columns whose stored values differ from the entity's."""
         fields = [name for name in signature(self.entity).parameters if name not in self.named]
         changed = {*self.sealed, *self.lists}
         return {**self.named, **{name: name for name in fields if name in changed}}
@@ -123,7 +123,7 @@ class Table(Generic[Entity]):
         return read_entity(self.entity, row, **others)
 
     def _open(self, tx: Tx, row: Row, column: str | tuple[str, ...]) -> object:
-        """Return what a column says: a list, opened words, or what it holds; of several, all."""
+        """Return a column's value: a list, decrypted words, or plain; a tuple for several."""
         if isinstance(column, tuple):
             return tuple(row[one] for one in column)
         value, seal = row[column], self.sealed.get(column)

@@ -42,7 +42,7 @@ class _Told:
     """The last mark of each row that proves something."""
 
     def take(self, row: Row) -> None:
-        """Take in the next event."""
+        """Apply the next event."""
         name = row["name"]
         if name == ROWS:
             for table, number, mark in json.loads(row["facts"])["rows"]:
@@ -103,7 +103,7 @@ async def _events(tx: Tx) -> AsyncIterator[Row]:
 
 
 def _link(vault: Vault, row: Row) -> str:
-    """Return what an event adds to the chain; "" if its words do not open."""
+    """Return an event's link in the chain; "" if its words cannot be decrypted."""
     try:
         sealed = row["written"]
         written = vault.open(WRITTEN, row["case_id"] or 0, sealed) if sealed else None

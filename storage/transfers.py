@@ -1,4 +1,4 @@
-"""Requests that are carried on to other offices of the host, and those that came from one."""
+"""Requests passed on to other offices of the host, and those received from one."""
 
 import json
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ OFFERS = Table("transfer", Transfer, sealed={"content": TEXT})
 
 
 async def add_offer(tx: Tx, case_id: int, body: str, name: str, now: datetime) -> int:
-    """Record that a requester is asked whether their request is carried on."""
+    """Record that a requester is asked whether to pass their request on."""
     return await OFFERS.add(tx, case_id=case_id, body=body, body_name=name, asked_at=now)
 
 
@@ -23,7 +23,7 @@ async def get(tx: Tx, transfer_id: int | None = None, case_id: int = 0) -> Trans
 
 
 async def of_uid(tx: Tx, uid: str) -> Transfer | None:
-    """Return the offer by which something travelled."""
+    """Return the offer for which a request was sent under this id."""
     return await OFFERS.one(tx, "WHERE uid = :uid", uid=uid)
 
 
@@ -40,7 +40,7 @@ async def set_state(
     before: Iterable[TransferState] = OPEN,
     number: str | None = None,
 ) -> bool:
-    """Move an offer on; False if it is in none of the states that it may come from.
+    """Change an offer's state; False if its present state does not allow that.
 
     Once it is settled nothing travels by it any more, and what would have is forgotten.
     """
@@ -49,17 +49,17 @@ async def set_state(
 
 
 async def save_content(tx: Tx, transfer_id: int, request: CarriedRequest) -> None:
-    """Keep what travels by an offer, sealed, until the other office took it."""
+    """Store the request to be sent for an offer, sealed, until the other office took it."""
     OFFERS.put(tx, transfer_id, uid=request.uid, content=request.model_dump_json())
 
 
 async def due(tx: Tx) -> list[int]:
-    """Return the offers by which a request is still to travel, the oldest first."""
+    """Return the offers whose request is still to be sent, the oldest first."""
     return [int(row["id"]) for row in await tx.all(SQL["due"])]
 
 
 async def offer_content(tx: Tx, transfer_id: int) -> CarriedRequest | None:
-    """Return what travels by an offer; None if it was taken, or the offer is over."""
+    """Return the request to be sent for an offer; None once taken or over."""
     row = await tx.one(SQL["content"], id=transfer_id)
     opened = tx.vault.open("transfer.content", transfer_id, row["content"]) if row else None
     return CarriedRequest.model_validate_json(opened) if opened else None
@@ -71,28 +71,28 @@ async def mark_late_told(tx: Tx, transfer_id: int, now: datetime) -> None:
 
 
 async def add_received(tx: Tx, case_id: int, body: str, name: str, request: CarriedRequest) -> None:
-    """Record from which office a case came; `received` says whether it came before."""
+    """Record the office from which a case was received."""
     told = request.model_dump(include={"uid", "first_number", "first_received_at"})
     await tx.run(SQL["receive"], case_id=case_id, body=body, name=name, **told)
 
 
 async def find_received(tx: Tx, uid: str = "", case_id: int = 0) -> Transferred | None:
-    """Return what came, by its uid or as a case."""
+    """Return a received request by its uid or its case."""
     return await read_one(tx, Transferred, SQL["received"], uid=uid, case_id=case_id)
 
 
 async def mark_returned(tx: Tx, case_id: int, now: datetime) -> None:
-    """Record that a case that came from another office is not held here either; once."""
+    """Record that this office does not hold a received request's information either."""
     tx.run_later(SQL["give_back"], case_id=case_id, now=now)
 
 
 async def returns_to_tell(tx: Tx) -> list[int]:
-    """Return the cases of which the office from which they came is still to know."""
+    """Return received cases whose sender is still to learn that they are not held here."""
     return [int(row["case_id"]) for row in await tx.all(SQL["to_tell"])]
 
 
 async def mark_return_told(tx: Tx, case_id: int, now: datetime) -> None:
-    """Record that the office from which a case came knows that it is not held here."""
+    """Record that a received case's sender knows that it is not held here."""
     tx.run_later(SQL["told"], case_id=case_id, now=now)
 
 

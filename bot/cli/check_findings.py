@@ -38,7 +38,7 @@ class Finding:
 
 
 def ok(text_id: str, **values: object) -> Finding:
-    """Return that something is as it should be."""
+    """Return a finding that all is well."""
     return Finding(text_of(f"check-{text_id}", **values))
 
 
@@ -61,7 +61,7 @@ class Binding:
 
 
 async def check_binding(settings: Settings) -> Binding:
-    """Look which group is bound, also while the desk is open, without changing anything."""
+    """Return the bound group, changing nothing; the desk may be open."""
     none_yet = Binding(0, warning("group-none-yet"))
     if not settings.database_path.exists():
         return none_yet
@@ -105,7 +105,7 @@ def _known(year: int, calendar: WorkingCalendar, *, fatal: bool) -> Finding:
 
 
 async def check_isolation() -> Finding:
-    """Try how far a process can be shut off here."""
+    """Check how far a process can be isolated on this machine."""
     confinement = await asyncio.to_thread(found_confinement)
     said = warning if confinement is Confinement.LIMITED else ok
     return said(f"isolation-{confinement}")
@@ -177,7 +177,7 @@ CONTACTS = ("address", "phone", "email", "website")
 
 
 def check_office(office: OfficeProfile, written: OfficeProfile) -> Iterator[Finding]:
-    """Check what people would miss of the office; none of it keeps a desk shut.
+    """Check what people would miss in the profile; no finding keeps a desk from running.
 
     What was set in the chat goes before the profile as it is `written`.
     """

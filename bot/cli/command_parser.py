@@ -78,7 +78,7 @@ def _command(commands: "argparse._SubParsersAction[Parser]", name: str, spoken: 
 
 
 def _none(_: Parser) -> None:
-    """Take no arguments."""
+    """Add no arguments to a command."""
 
 
 def _restore(parser: Parser) -> None:
@@ -117,7 +117,7 @@ def _list(parser: Parser) -> None:
 
 
 def _only(argument: str, text_id: str, **how: Any) -> Callable[[Parser], object]:
-    """Return what adds the one argument of a command."""
+    """Return a function that adds a command's only argument."""
     return lambda parser: parser.add_argument(argument, help=text_of(text_id), **how)
 
 

@@ -35,7 +35,7 @@ NO_ANSWER = frozenset({CallVerdict.SLOWER, CallVerdict.BROKEN})
 
 @dataclass(frozen=True)
 class Answer:
-    """How the outbox reads an answer, and its words."""
+    """The outbox's reading of an answer from Telegram, and the answer's words."""
 
     verdict: CallVerdict | None
     words: str = "ok"
@@ -103,7 +103,7 @@ async def _about_messages(group: _Group) -> None:
 
 
 async def _about_topics(group: _Group) -> None:
-    """Ask in a topic made for this alone, where the bot may take it away again."""
+    """Try calls in a topic made only for this, if the bot may delete it again."""
     me = await group.wire.call("getMe")
     member = await group.call("getChatMember", user_id=me["id"])
     met = rights_of_bot(me, member, await group.call("getChat")).met

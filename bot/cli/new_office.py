@@ -20,7 +20,7 @@ _LONGEST = 200
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked: `read` returns what its answer says, or raises ValueError.
+    """A question; `read` returns the value of its answer, or raises ValueError.
 
     Enter takes the `default`.
     """

@@ -201,7 +201,7 @@ class DemoStage:
         self._carried = [TransferLoop(one.desk, name) for name, one in parts.items()]
 
     def begin(self) -> None:
-        """Let the desks work."""
+        """Start the task that runs the desks."""
         self._closing = False
         self._loop_task = asyncio.create_task(self.run())
 

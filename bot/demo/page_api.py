@@ -122,7 +122,7 @@ async def _download(request: Request) -> Response:
 
 
 def _stored(stage: DemoStage, file_id: str) -> StoredFile | None:
-    """Return a file of any office: its id is of its bytes."""
+    """Return a stored file from whichever office has it, or None."""
     for office in stage.offices.values():
         with contextlib.suppress(Refusal):
             return office.town.telegram.files.again(file_id)

@@ -153,7 +153,7 @@ def _decree() -> bytes:
 
 
 def _link(stage: DemoStage, move: Move) -> str:
-    """Return what the newest link says that another bot gave this person to the bot of a place."""
+    """Return the payload of the newest link that led this person to a place's bot."""
     bot = f"https://t.me/{_town(stage, move).telegram.bot.username}?start="
     chats = [office.town.people[move.who].chat for office in stage.open_offices]
     rows = [row for chat in chats for message in chat for row in message.rows]
@@ -183,7 +183,7 @@ async def _in_group(stage: DemoStage, move: Move) -> None:
 
 
 def _question(group: Group) -> SandboxMessage:
-    """Return the message in which a form asked last; the pinned board is no question."""
+    """Return the newest message of the bot in the group, except the pinned board."""
     return [one for one in group.messages if one.from_bot and one not in group.pinned][-1]
 
 

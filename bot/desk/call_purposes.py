@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, kw_only=True)
 class RowAbout:
-    """What waits for a row: facts that are kept with it as JSON until Telegram answers.
+    """Facts kept with a queued row, as JSON, for what follows Telegram's answer.
 
     Each fact has a default, because a row that an earlier program queued may lack it, and a row
     whose person was erased lacks all.
@@ -75,16 +75,16 @@ class Purpose(Generic[A]):
     """The fact by which words that were sent ahead of it are known: they count as what it is."""
 
     def __call__(self, about: A) -> "RowPurpose":
-        """Return the purpose of one row, with what that is about."""
+        """Return this purpose with the facts of one row."""
         return RowPurpose(self, about)
 
     def parse_about(self, facts: Json) -> A:
-        """Return what waits for a row, from its JSON; facts of other purposes are ignored."""
+        """Return the facts of a row, from JSON; facts of other purposes are ignored."""
         about: A = _adapter(self.about).validate_python(facts)
         return about
 
     def about_of(self, row: Queued | None) -> A | None:
-        """Return what waits for a row of this purpose; None if there is no such row."""
+        """Return the facts of a row with this purpose; None for any other row."""
         return self.parse_about(row.about) if row is not None and row.purpose == self.name else None
 
 
@@ -101,12 +101,12 @@ class RowPurpose:
     about: RowAbout
 
     def for_person(self, person: Person, heading: str | None = None) -> "RowPurpose":
-        """Return the intent of a row to or from a person, which may carry words below a heading."""
+        """Return a purpose for a row to or from a person, perhaps below a heading."""
         return replace(self, about=replace(self.about, person=person.id, heading=heading))
 
     @property
     def facts(self) -> Json:
-        """Return what the row is about as JSON, without what is not known."""
+        """Return the facts as JSON, without those that are unknown."""
         facts: Json = _adapter(type(self.about)).dump_python(
             self.about, mode="json", exclude_defaults=True
         )
@@ -115,14 +115,14 @@ class RowPurpose:
 
 @dataclass(frozen=True, kw_only=True)
 class ReminderAbout(RowAbout):
-    """The reminder that a row tells: what it says is true as long as that is."""
+    """The reminder that a row tells: the row holds only as long as the reminder does."""
 
     reminder: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class AlarmAbout(RowAbout):
-    """Which kind of technical alarm a row tells an administrator; None of any other alarm."""
+    """The kind of a technical alarm to an administrator; None for other alarms."""
 
     kind: str | None = None
 
@@ -132,12 +132,12 @@ PurposeLike = Purpose[RowAbout] | Purpose[AlarmAbout] | RowPurpose
 
 
 def row_purpose(purpose: PurposeLike) -> RowPurpose:
-    """Return a purpose with what is known of its row: nothing if it came alone."""
+    """Return a purpose with its facts: without any if only the purpose is given."""
     return purpose if isinstance(purpose, RowPurpose) else RowPurpose(purpose, purpose.about())
 
 
 def read_about(row: Queued | Outgoing) -> RowAbout:
-    """Return what is known of a row whatever it is for."""
+    """Return the facts that rows of every purpose have in common."""
     known: RowAbout = _adapter(RowAbout).validate_python(row.about)
     return known
 

@@ -55,7 +55,7 @@ def case_lane(case: Case) -> str:
 
 
 def reply_to_message(message_id: MessageId) -> Payload:
-    """Return how a message replies to another, which may be gone when it is sent."""
+    """Return the parameters of a reply to a message, which may be gone when it is sent."""
     return {"message_id": message_id, "allow_sending_without_reply": True}
 
 

@@ -81,7 +81,7 @@ async def ask_about_draft(
     key: str | None = None,
     keys: Payload | None = None,
 ) -> None:
-    """Ask something about a draft, and keep that; the buttons of what was asked before go.
+    """Ask something about a draft, store that, and remove the buttons of the question before.
 
     `keys` is a keyboard that takes the place of the person's own, and of buttons.
     """
@@ -121,7 +121,7 @@ async def save_draft(turn: Turn, draft: FormDraft) -> FormDraft:
 
 
 def with_new_expiry(turn: Turn, draft: FormDraft) -> FormDraft:
-    """Return a draft as it is once a person touches it now."""
+    """Return a draft that was touched now, with a new expiry and no reminder sent."""
     return replace(draft, updated_at=turn.now, expires_at=expiry_from_now(turn), reminded_at=None)
 
 
@@ -189,12 +189,12 @@ async def pause(turn: Turn, person: Person) -> None:
 
 
 def page_of(person: Person, draft: FormDraft) -> FormPage:
-    """Return a form as the person reads it who fills it in."""
+    """Return a form as a page in the language of the person who fills it in."""
     return FormPage(person.language, form_of(draft), draft.answers)
 
 
 def _understood(turn: Turn, person: Person, draft: FormDraft, step: Step) -> list[Markup]:
-    """Return how the last answer was understood, where it was not typed in so many words."""
+    """Return how the last answer was understood, where it was not taken literally."""
     texts, language = turn.texts, person.language
     subject, name = text_in(draft.answers, "subject"), text_in(draft.answers, "name")
     if step.name == "purpose" and subject:

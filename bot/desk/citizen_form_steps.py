@@ -32,7 +32,7 @@ _own = lru_cache(maxsize=4096)(answer_reading.folded_words)
 
 
 def matches_word(turn: Turn, person: Person, text: str, name: str, *labels: str) -> bool:
-    """Return whether a text says one of the words for an act ("typed-<name>") or of its labels.
+    """Return whether a text is a word for an act ("typed-<name>"), or one of its labels.
 
     What else it says must be words that say nothing, such as "please".
     """
@@ -43,7 +43,7 @@ def matches_word(turn: Turn, person: Person, text: str, name: str, *labels: str)
 
 @lru_cache(maxsize=1024)
 def _ways(texts: Texts, first: str, name: str, *labels: str) -> tuple[frozenset[str], ...]:
-    """Return what means an act in each language, folded: the words for it, and its labels."""
+    """Return, for each language, the folded words and labels that mean an act."""
     return tuple(
         _words(texts, name, language).union(_own(texts.plain(language, label)) for label in labels)
         for language in dict.fromkeys((first, OFFICIAL, *LANGUAGES))
@@ -161,7 +161,7 @@ def implied_question(draft: FormDraft, step: Step) -> Step | None:
 def answer_next_question(
     turn: Turn, person: Person, draft: FormDraft, step: Step, text: str
 ) -> tuple[FormDraft, Step, str] | None:
-    """Take a text as the answer to the next question, where it says enough for that."""
+    """Take a text as the answer to the implied next question, if it says enough."""
     implied = form_of(draft).implied_next(draft.answers, step)
     if implied is None or implied.step is None:
         return None
@@ -218,7 +218,7 @@ def matched_control(
 def typed_field(
     turn: Turn, draft: FormDraft, step: Step, meant: str | None, text: str
 ) -> str | None:
-    """Return the answer that a person wants to change, named when they look their form over."""
+    """Return the field that a person wants to change, as typed at the form's summary."""
     if step.name == CHANGE_ANSWER:
         return meant
     if meant is not None or step.kind != "confirm" or any(c.isdigit() for c in text):
@@ -236,7 +236,7 @@ ANSWERABLE = frozenset(
 
 
 def with_voice_note(draft: FormDraft, step: Step, content: Content) -> FormDraft:
-    """Keep the voice note beside the answer; a typed answer takes the place of an earlier one."""
+    """Return a draft with an answer's voice note; any other answer replaces an earlier one."""
     voices = dict(answers_in(draft.answers, "voices"))
     voices.pop(step.name, None)
     if content.kind == "voice" and step.name in ANSWERABLE:

@@ -1,4 +1,4 @@
-"""What stands open with a person: dialogues begun and recalled, and forms that were not sent."""
+"""Open matters with a person: dialogues begun and ended, and forms not submitted."""
 
 from datetime import timedelta
 from typing import TypeVar
@@ -65,7 +65,7 @@ async def leave(turn: Turn, person: Person) -> None:
 
 
 async def draft_name(turn: Turn, draft: FormDraft) -> dict[str, object]:
-    """Return by which form, and on which request that stands already, texts name a draft."""
+    """Return the values by which texts name a draft: its form, and its request's number."""
     about = draft.answers.get("case_id")
     case = await cases.get(turn.tx, about) if isinstance(about, int) else None
     return {"form": draft.form, "number": case.number if case else "none"}

@@ -48,7 +48,7 @@ def question_lines(turn: Turn, page: FormPage, step: Step, beside: Sequence[str]
 
 
 def question_text(turn: Turn, page: FormPage, step: Step) -> Markup:
-    """Return what a question asks, with the answers that it asks about, and of whom it asks."""
+    """Return a question, with the earlier answers that it refers to."""
     text_id, shown = step.text_id("ask"), page
     if not turn.texts.has(page.language, text_id):
         text_id = "ask-of-confirm"
@@ -71,7 +71,7 @@ def parts_taken_text(turn: Turn, page: FormPage, step: Step) -> Markup:
 
 
 def rejection_text(turn: Turn, page: FormPage, step: Step, why: Rejected) -> Markup:
-    """Say why an answer is not taken: in words of its question, or else of what that takes."""
+    """Say why an answer is rejected, in the question's own words or those of its type."""
     text_id, values = why.error_id, dict(why.values)
     if not turn.texts.has(page.language, text_id):
         text_id = f"error-of-{page.form.takes(step)}"
@@ -120,7 +120,7 @@ def _value(turn: Turn, page: FormPage, line: ReviewLine) -> object:
 
 
 def _wanted(turn: Turn, page: FormPage) -> str:
-    """Return what is wanted as text: the words, and files by their kind or name."""
+    """Return the requested information as text: the words, and files by kind or name."""
     lines = []
     for part in parts_in(page.answers, "wanted"):
         kind, words = text_in(part, "kind"), text_in(part, "text")

@@ -78,12 +78,12 @@ async def send_letter(
 async def save_letter(
     turn: Turn, case: Case | None, letter: Letter, recipient: Recipient = "requester"
 ) -> None:
-    """Keep a letter as it was set: whom it is for may ask for it."""
+    """Keep a letter as it was made, for its recipient to ask for."""
     await _keep(turn, _sheet(turn, letter), case, recipient)
 
 
 async def post_letter(turn: Turn, case: Case | None, letter: Letter) -> None:
-    """Post a letter that names no requester where its case, or the office, is talked about."""
+    """Post a letter that names no requester in its case's topic, or in General."""
     title = letter_title(turn, letter.kind)
     place = Destination(GROUP, group_place(turn, case))
     await queue_paper(turn, place, _sheet(turn, letter), title, case=case)

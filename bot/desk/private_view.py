@@ -64,7 +64,7 @@ class PrivateLook:
     """The text that answers a press once it was shown."""
 
     async def press(self, turn: Turn, officer: Officer, about: int) -> None:
-        """Show it to who pressed; who never wrote to the bot is led to the private chat first."""
+        """Show it to the presser; one who never wrote to the bot is led to its chat first."""
         reader = await reachable_chat_of(turn, officer, f"{self.word}_{about}", act=self.act)
         if reader is not None:
             await self.send(turn, reader, about)

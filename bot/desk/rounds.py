@@ -43,7 +43,7 @@ MOST_BEGUN = 3
 
 
 def task_without_rows(matter: str, act: Callable[[Turn], Awaitable[int]]) -> Task:
-    """Return a background task that handles no rows, only itself."""
+    """Return a background task that has no rows, and runs once a round."""
 
     async def once(_: Turn) -> Sequence[int]:
         return (NO_ROW,)
@@ -52,7 +52,7 @@ def task_without_rows(matter: str, act: Callable[[Turn], Awaitable[int]]) -> Tas
 
 
 def row_task(matter: str, ids: Ids, act: Act, most: int = MANY) -> Task:
-    """Return a task that acts upon each of its rows in a turn of its own, at a time on so many."""
+    """Return a task that handles its rows one by one, each in a turn, `most` at a time."""
     return lambda desk, at: for_each_row(desk, matter, ids, act, at, most=most)
 
 
@@ -141,7 +141,7 @@ class _TakenBack(BaseException):
 
 
 class _Round:
-    """One round of one matter, with what was put off before it."""
+    """One round over the rows of a matter, with the earlier setbacks of each."""
 
     def __init__(self, desk: Desk, matter: str, now: datetime, *, counted: bool = False) -> None:
         self.desk, self.matter, self.now = desk, matter, now
@@ -165,7 +165,7 @@ class _Round:
         return [row for row in rows if not self.waits(row)]
 
     def waits(self, row: int) -> bool:
-        """Say whether a row is put off; a clock that was set back lets none wait for years."""
+        """Say whether a row is put off, for at most LONGEST_PAUSE even if clocks change."""
         setback = self.before.get(row)
         return setback is not None and self.now < setback.until_at <= self.now + LONGEST_PAUSE
 
@@ -222,7 +222,7 @@ async def readable_list(
     ids: Callable[[Tx], Awaitable[list[int]]],
     get: Callable[[Tx, int], Awaitable[Result | None]],
 ) -> tuple[list[Result], list[int]]:
-    """Return all rows of a list by one look; only if that fails, those that can be read."""
+    """Return all rows of a list; if that fails, those that can be read, and the others' ids."""
     found = await attempt(what, lambda: every(turn.tx))
     if not isinstance(found, Failure):
         return found, []

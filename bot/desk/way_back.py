@@ -1,4 +1,4 @@
-"""An act that hurts can be taken back by who did it, for a minute."""
+"""Undo of an act with consequences by whoever did it, for one minute."""
 
 from datetime import timedelta
 
@@ -13,5 +13,5 @@ KEPT_FOR = timedelta(minutes=1)
 
 
 def way_back_keyboard(turn: Turn, takes_back: ButtonData) -> Keyboard:
-    """Return the button that stands, alone, below the word that something was done."""
+    """Return the single button that undoes an act, below the message that reports it."""
     return [[make_button(turn, OFFICIAL, "button-way-back", takes_back)]]

@@ -18,7 +18,7 @@ class Place(Protocol[D_contra]):
         """Return the form that a draft fills."""
 
     async def check(self, draft: D_contra, step: Step, raw: object) -> Accepted | Rejected:
-        """Check an answer, also against what its form cannot know."""
+        """Check an answer, also by rules that its form cannot know."""
 
     async def reject(self, draft: D_contra, step: Step, why: Rejected) -> None:
         """Say why an answer is not taken, and ask again."""
@@ -66,7 +66,7 @@ async def take_choice(place: Place[D], draft: D, step: Step, choice: str) -> Non
 
 
 async def ask_next_question(place: Place[D], draft: D) -> None:
-    """Leave the open question with its answer as it was, and ask the next one without any."""
+    """Keep the open question's answer, and ask the next question without an answer."""
     form = place.form_of(draft)
     following = form.next(draft.answers) or form.steps[-1]
     await place.ask(replace(draft, step=following.name))

@@ -1,4 +1,4 @@
-"""What follows once a person has chosen a language: what is open is said again in it."""
+"""The change of a person's language, after which the open question is repeated in it."""
 
 from bot.actions.conversation import possible_requests
 from bot.actions.welcome import privacy_consent, welcome_menu

@@ -39,7 +39,7 @@ async def count_helped(turn: Turn, person: Person, button: EntryHelped) -> None:
 
 
 async def begin_request(turn: Turn, person: Person, button: RequestAllTheSame) -> None:
-    """Go on to a request with what was said, or with an entry that cannot be opened."""
+    """Begin a request with the kept words, and with an entry that cannot be read here."""
     entry = await entry_pages.shown_entry(turn, button.entry_id) if button.entry_id else None
     if entry is not None:
         await entry_suggestions.count_uses(turn, "asked_all_the_same", entry.id)
@@ -55,7 +55,7 @@ async def begin_request(turn: Turn, person: Person, button: RequestAllTheSame) -
 
 
 async def _keep_entry(turn: Turn, person: Person, entry: ListedEntry) -> None:
-    """Put an entry before the words that are kept, unless it was read and did not answer them."""
+    """Put an entry before the kept words, unless there are words and it could be read."""
     kept = await possible_requests.waiting(turn, person) or KeptWords()
     if kept.messages and await entry_pages.is_open(turn, entry):
         return
@@ -66,7 +66,7 @@ async def _keep_entry(turn: Turn, person: Person, entry: ListedEntry) -> None:
 
 
 async def _with_entry(turn: Turn, person: Person, draft: FormDraft, entry: ListedEntry) -> None:
-    """Add an entry to what a form wants, unless it was read and is not enough."""
+    """Add an entry to a form's wanted information, unless it could be read."""
     if await entry_pages.is_open(turn, entry):
         return
     wish = _wish(turn, person, entry)
@@ -78,7 +78,7 @@ async def _with_entry(turn: Turn, person: Person, draft: FormDraft, entry: Liste
 
 
 def _wish(turn: Turn, person: Person, listed: ListedEntry) -> KeptMessage:
-    """Return the words by which an entry is asked for: its title, and which unit holds it."""
+    """Return words that ask for an entry: its title, and the unit that holds it."""
     entry = listed.entry
     text = turn.texts.plain(
         person.language, "list-asked-for", title=entry.title, holder=entry.holder or "none"

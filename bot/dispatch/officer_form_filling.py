@@ -46,7 +46,7 @@ class OfficersPlace(Filler):
         return feature_list.FORMS_BY_NAME[sheet.form].form
 
     async def check(self, sheet: OfficerFormDraft, step: Step, raw: object) -> Accepted | Rejected:
-        """Check an answer, and that what it leads to can be answered."""
+        """Check an answer, and that the question after it can be answered."""
         outcome = await check_answer(self.turn, self.case, sheet, step, raw)
         if isinstance(outcome, Rejected) or outcome.step is None:
             return outcome
@@ -70,7 +70,7 @@ class OfficersPlace(Filler):
     async def follow(
         self, sheet: OfficerFormDraft, _step: Step, outcome: Accepted, _raw: object
     ) -> None:
-        """Show the next question, if who answered may still go on."""
+        """Show the next question, if the officer may still fill in the form."""
         kind = feature_list.FORMS_BY_NAME[sheet.form]
         if kind.check_authority is not None:
             await _admit(self, kind, outcome.answers)
@@ -134,7 +134,7 @@ async def open_form(
 
 
 async def _put_aside(at: Filler, case_id: int) -> None:
-    """Close what was open before. Raises Refused if words in a long form would be lost by it."""
+    """Close the earlier open form. Raises Refused if answers in a private one would be lost."""
     before = await citizen_drafts.find_group_draft(at.turn.tx, at.officer.id, case_id)
     if before is None:
         return
@@ -260,7 +260,7 @@ async def take_edit(turn: Turn, incoming: Incoming, *, privately: bool) -> bool:
 async def _change(
     place: OfficersPlace, sheet: OfficerFormDraft, step: Step, incoming: Incoming
 ) -> None:
-    """Put an edited answer in its old place; the open question stays if it still applies."""
+    """Replace an answer by its edit; the open question stays if it still applies."""
     turn, form = place.turn, place.form_of(sheet)
     raw = await _read(turn, step, sheet.answers, incoming)
     outcome = await check_answer(turn, place.case, sheet, step, raw)
@@ -345,7 +345,7 @@ async def show_waiting(turn: Turn, person: Person) -> bool:
 
 
 async def _offer_instead(turn: Turn, case: Case | None, step: Step) -> None:
-    """Offer on the case how to go on where a question leaves nothing to answer, if anything is."""
+    """Offer, on the case, other ways to go on where a question has no possible answer."""
     find = feature_list.OFFERS[step.name].alternatives
     if case is not None and find is not None and (ways := find(turn, case)):
         due = case.dates.earlier
@@ -355,7 +355,7 @@ async def _offer_instead(turn: Turn, case: Case | None, step: Step) -> None:
 async def check_answer(
     turn: Turn, case: Case | None, sheet: OfficerFormDraft, step: Step, raw: object
 ) -> Accepted | Rejected:
-    """Check one answer, and fill in what follows from it, such as what files hide that leave."""
+    """Check one answer, and add what follows from it, such as what its files disclose."""
     kind, answers = feature_list.FORMS_BY_NAME[sheet.form], sheet.answers
     outcome = kind.form.answer(answers, step, raw)
     if (
@@ -376,7 +376,7 @@ async def check_answer(
 async def _hidden(
     turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers, files: Step
 ) -> Remarks:
-    """Return what a form hides that leaves: in the words so far, and in the files of a question."""
+    """Return what a form discloses: in its words so far, and in the files of one question."""
     found = () if files.name in CLEANED else parts_in(answers, files.name)
     given = [FormFile.model_validate(part) for part in found]
     said = [str(answers.get(step.name) or "") for step in form.steps if step.kind == "text"]

@@ -30,7 +30,7 @@ ALREADY_CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
 async def typed_answer(turn: Turn, person: Person, text: str) -> SayMeaning | AddToThisCase | None:
-    """Return the button that a text says below "what is this?", perhaps by a number."""
+    """Return the button below "what is this?" that a text means, by its words or number."""
     if await possible_requests.waiting(turn, person) is None:
         return None
     for meaning, label in possible_requests.MEANINGS:
@@ -100,7 +100,7 @@ async def _waiting(turn: Turn, person: Person) -> KeptWords:
 
 
 async def insist_on_request(turn: Turn, person: Person, button: InsistOnRequest) -> None:
-    """Go on to a request with the words for which another address was shown."""
+    """Begin a request with the words for which another office was suggested."""
     waiting = await possible_requests.waiting(turn, person)
     if await citizen_drafts.find(turn.tx, person.id) is not None:
         await citizen_form_filling.complete_wanted(turn, person)

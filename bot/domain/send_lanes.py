@@ -1,4 +1,4 @@
-"""How urgent a call to Telegram is, and in which lane it keeps its order.
+"""How urgent a call to Telegram is, and the lane within which calls keep their order.
 
 Calls of one lane leave in the order in which they were queued. A lane is as urgent as the most
 urgent call in it, so that nobody waits behind what nobody needs; of lanes that are equally urgent,
@@ -15,7 +15,7 @@ LONGEST_WAIT = timedelta(minutes=10)
 
 
 class Priority(IntEnum):
-    """How urgent a call is: what is in front goes first, and may use more of the group's room."""
+    """How urgent a call is: lower values go first, and may use more of the group's limit."""
 
     ACKNOWLEDGEMENT = 0
     """An answer to the person who just acted."""

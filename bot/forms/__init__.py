@@ -1,1 +1,1 @@
-"""What forms of several features share: the engine, fields, what is typed, forms that many read."""
+"""What the forms of several features share: engine, fields, typed text, common forms."""

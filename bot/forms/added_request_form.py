@@ -1,4 +1,4 @@
-"""The form that makes a request of words which a requester added to another."""
+"""The form that turns words added to a request into a request of their own."""
 
 from typing import Annotated, Literal
 
@@ -10,7 +10,7 @@ from bot.forms.typed_text import LONGEST_SUBJECT
 
 
 class AddedRequestAnswers(FormModel):
-    """Which words, by the number of their last message, what they ask for, and the yes to it.
+    """The words to make a request of (by last message number), its subject, and the consent.
 
     The requester is asked in their chat, unless they said yes to an officer elsewhere.
     """

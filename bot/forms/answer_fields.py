@@ -26,7 +26,7 @@ _NOTHING = {"gratis", "nol", "free", "tidak ada", "tanpa biaya"}
 
 
 def not_before(field: str) -> AfterValidator:
-    """Refuse a day that lies before the day in another field."""
+    """Return a validator that refuses a day before the one in another field."""
 
     def check(day: date, info: ValidationInfo) -> date:
         first = info.data.get(field)
@@ -129,7 +129,7 @@ CLEANED = frozenset({"entry_files"})
 
 
 class OutgoingAnswers(FormModel):
-    """What a filled form hides, as its officer was told, and why that goes out all the same."""
+    """The hidden content that the officer was told of, and the reason to send it anyway."""
 
     hides: str = ""
     let_go_reason: Words | None = None
@@ -161,7 +161,7 @@ def read_decree(line: str) -> tuple[str, date] | None:
 
 
 def _number(before: str) -> str:
-    """Return what stands before a date without the word and the marks that lead to it."""
+    """Return the text before a date, without the connecting word and punctuation."""
     left = before.strip(_MARKS)
     last = left.replace(",", " ").replace(";", " ").rpartition(" ")[2]
     return left[: -len(last)].rstrip(_MARKS) if last.casefold() in _DATED else left

@@ -1,4 +1,4 @@
-"""Answers read out of sentences: the choice that is meant, a NIK, a telephone number, an age."""
+"""Reads answers out of sentences: the choice meant, a NIK, a telephone number, an age."""
 
 import re
 import unicodedata
@@ -79,7 +79,7 @@ def _numbered(text: str, offers: Sequence[SpokenChoice], lexicon: AnswerLexicon)
 
 
 def _labelled(text: str, offers: Sequence[SpokenChoice]) -> str:
-    """Find the one label that is the text, begins with it, or alone has all its words."""
+    """Find the one label equal to the text, beginning with it, or holding all its words."""
     wanted = folded_words(text)
     if len(wanted) < 2:
         return ""
@@ -115,7 +115,7 @@ def _mentioned(text: str, offers: Sequence[SpokenChoice], lexicon: AnswerLexicon
 
 
 def _misspelt(word: str, offers: Sequence[SpokenChoice]) -> str:
-    """Find the choice that a single word means but for a slip: "prorangan"."""
+    """Find the choice that a single misspelt word means, such as "prorangan"."""
     if " " in word or len(word) < SHORTEST_MISSPELT:
         return ""
     known = {said: one.choice for one in offers for said in (*one.labels, *one.words)}

@@ -69,7 +69,7 @@ class ExemptLine:
 
 
 def read_article(text: str) -> tuple[Article17, str] | None:
-    """Return a letter of Art 17 and the law named beside it, or None if no letter leads."""
+    """Return the letter of Art 17 that a text begins with and the law after it, or None."""
     found = _ARTICLE.match(one_line(text))
     return (Article17(found["letter"].lower()), found["law"].strip()) if found else None
 
@@ -109,13 +109,13 @@ def read_line(text: str, begins: date) -> ExemptLine:
 
 
 def write_line(title: str, letter: str, consequence: str, until: date | None) -> str:
-    """Return a line as it would be typed; `letter` may name a law behind it."""
+    """Return a decree line as it would be typed; a law may follow the `letter`."""
     parts = (title, letter, consequence, until.isoformat() if until else "")
     return f"{SEPARATOR} ".join(one_line(part.replace(SEPARATOR, ",")) for part in parts)
 
 
 def readable_as_of(field: str) -> AfterValidator:
-    """Refuse lines that cannot be read as a decree's of the day in another field."""
+    """Return a validator for decree lines, read as of the day in another field."""
     return AfterValidator(lambda lines, info: readable(lines, info.data.get(field)))
 
 
@@ -147,7 +147,7 @@ def _article(raw: object) -> object:
 
 
 def _result(raw: object, info: ValidationInfo) -> object:
-    """Read "terbuka", or for how long the information is exempt, within the letter's limits."""
+    """Read "terbuka" or a period of exemption, which the letter of Art 17 limits."""
     if not isinstance(raw, str) or one_line(raw).casefold() in _OPEN_WORDS:
         return OPEN if isinstance(raw, str) else raw
     begins, article = info.data.get("test_on"), info.data.get("test_article")
@@ -161,7 +161,7 @@ def _result(raw: object, info: ValidationInfo) -> object:
 
 
 class ConsequenceTestAnswers(FormModel):
-    """What was tested, on which ground, and what follows from opening it and from keeping it.
+    """A consequence test: what was tested, on which ground, effects of opening and of closing.
 
     `test_on` is the day on which the sheet was begun, `test_entry` an entry that is tested anew.
     `drafted_by` is who held the test, where another approves it.
@@ -194,7 +194,7 @@ class ConsequenceTestAnswers(FormModel):
 
     @property
     def line(self) -> str:
-        """Return what is exempt as a line of a decree, to be entered as it stands."""
+        """Return the exempt information as a line of a decree, ready to be entered."""
         information, article = self.test_information, self.test_article
         return write_line(information, article, self.test_opened, self.until)
 

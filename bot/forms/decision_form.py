@@ -64,7 +64,7 @@ def _split(items: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _followed(answer: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
-    """Read an outcome; of a decision by items, derive it from theirs once the form is complete."""
+    """Read an outcome; of a complete decision by items, derive it from theirs."""
     by_item: tuple[ItemAnswers, ...] = info.data.get("decision_by_item", ())
     if answer == ITEMS and info.context is not None:  # the form is still being filled
         return ITEMS
@@ -74,7 +74,7 @@ def _followed(answer: Any, handler: ValidatorFunctionWrapHandler, info: Validati
 
 
 class RefusalAnswers(FormModel):
-    """On what a refusal rests; `decision_exemption` is the number of an entry of the list.
+    """The basis of a refusal; `decision_exemption` is an entry's number on the list.
 
     Nobody is asked for the letter of Art 17, which is the entry's. `decision_reasons` is the PPID's
     own sentence why it fits the request; what opening would do is quoted from the entry.
@@ -90,7 +90,7 @@ class RefusalAnswers(FormModel):
     decision_reasons: Reasons | None = None
 
     def demand_refusal(self) -> None:
-        """Raise PydanticCustomError if something is missing on which a refusal rests."""
+        """Raise PydanticCustomError if part of the basis of a refusal is missing."""
         demand_value(self.decision_exemption, self.decision_reasons)
         demand_value(self.decision_article18, self.decision_article18_reason)
 
@@ -130,7 +130,7 @@ class PartAnswers(RefusalAnswers):
             self.demand_refusal()
 
     def part(self, entries: Mapping[int, Exemption]) -> Decision:
-        """Return what the legal rules check of it; `entries` are those picked, by number."""
+        """Return it as the legal rules check it; `entries` are the exemptions by number."""
         exemption = entries.get(self.decision_exemption or 0)
         return Decision(
             outcome=self.decision_outcome,
@@ -192,7 +192,7 @@ class DecisionAnswers(PartAnswers, _ByItem):
 
     @property
     def parts(self) -> tuple[PartAnswers, ...]:
-        """Return what is decided on each item, in their order; without items, on the whole."""
+        """Return the decision on each item, in order; without items, the one on the whole."""
         return self.decision_by_item or (self,)
 
     def decided(self, entries: Mapping[int, Exemption]) -> Decision:

@@ -11,7 +11,7 @@ INHERITED = ("decision_article17",)
 
 
 def start_items(wanted: str) -> Answers:
-    """Carry the lines of a request of several, so that they can be taken over as its items."""
+    """Return the lines of a request of several, to be offered as its items."""
     lines = [line for line in (part.strip() for part in wanted.split("\n")) if line]
     return {"decision_wanted": lines} if len(lines) > 1 else {}
 
@@ -29,7 +29,7 @@ def open_item(answers: Answers) -> str | None:
 
 
 def listed(answers: Answers, questions: Sequence[Step]) -> Answers:
-    """Keep what was decided on the items that are listed, in order; the open one begins anew."""
+    """Keep the decisions on listed items, in order; the questions on the open item restart."""
     asked = {*INHERITED, *(step.name for step in questions)}
     by_item = {text_in(one, "decision_item"): one for one in parts_in(answers, "decision_by_item")}
     kept = {name: value for name, value in answers.items() if name not in asked}
@@ -38,7 +38,7 @@ def listed(answers: Answers, questions: Sequence[Step]) -> Answers:
 
 
 def gathered(answers: Answers, questions: Sequence[Step]) -> Answers:
-    """Store the answers on the open item, once none of its questions is left."""
+    """Store the decision on the open item once all its questions are answered."""
     item = open_item(answers) if "decision_item_outcome" in answers else None
     asked = [step.name for step in questions if step.when(answers)]
     if item is None or any(name not in answers for name in asked):

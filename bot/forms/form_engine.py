@@ -37,7 +37,7 @@ Condition = Callable[[Answers], bool]
 
 
 def answered(name: str, *choices: object) -> Condition:
-    """Return the condition that a question was answered by one of some choices."""
+    """Return a condition: the question was answered by one of these choices."""
     return lambda answers: answers.get(name) in choices
 
 
@@ -125,7 +125,7 @@ class Form(Generic[M_co]):
         return self.step(name) or self.next(answers) or self.steps[-1]
 
     def takes(self, step: Step) -> str:
-        """Name what a question takes: a day, a moment (or a day alone), or what its kind says."""
+        """Return what a question takes: "day", "moment" (or a day alone), or its kind."""
         field = self.model.model_fields.get(step.name)
         taken = _types(field.annotation) - {type(None)} if field and step.kind == "text" else ()
         if taken == {date}:
@@ -144,7 +144,7 @@ class Form(Generic[M_co]):
         return next(asked, None)
 
     def implied_next(self, answers: Answers, step: Step) -> Accepted | None:
-        """Answer a step as an answer to the question after it would; None if it says nothing."""
+        """Fill in the answer that answering the next question implies; None without one."""
         if not step.implied:
             return None
         raw = None if step.implied == "skip" else step.implied
@@ -152,7 +152,7 @@ class Form(Generic[M_co]):
         return outcome if isinstance(outcome, Accepted) and outcome.step is not None else None
 
     def is_longer_than(self, answers: Answers, most: int) -> bool:
-        """Return whether it may ask more than `most` questions; looking it over is none."""
+        """Return whether it may ask more than `most` questions; the final review is not one."""
         step = self.next(answers)
         if step is None or step.kind == "confirm":
             return False
@@ -214,7 +214,7 @@ class Form(Generic[M_co]):
         return Accepted(settled, self.next(settled), warnings)
 
     def _settle(self, answers: Answers) -> Answers:
-        """Drop the answers that no longer apply, and fill what has one choice left."""
+        """Drop answers that no longer apply, and fill steps that have one choice left."""
         kept: dict[str, Answer] = {name: answers[name] for name in self.carried if name in answers}
         for step in filter(lambda step: step.when(kept), self.steps):
             offered = step.offered(kept)
@@ -233,7 +233,7 @@ class Form(Generic[M_co]):
         return self._validated(answers)[0]
 
     def _check(self, answers: Answers) -> tuple[Answers, dict[str, Rejected]]:
-        """Validate the whole model; keep what is good and the errors of what was answered."""
+        """Validate the whole model; return the valid answers, and the errors of the others."""
         values, errors = self._validated(answers)
         return to_jsonable_python(values, exclude_none=True), errors
 
@@ -276,7 +276,7 @@ def plain_form(
 
 
 def _types(kind: object) -> set[object]:
-    """Return the types that an annotation allows, without what is checked of them."""
+    """Return the types that an annotation allows, without its constraints."""
     if get_origin(kind) is Annotated:
         return _types(get_args(kind)[0])
     if get_origin(kind) in {Union, UnionType}:

@@ -88,7 +88,7 @@ def check_name(raw: str, info: ValidationInfo) -> str:
 
 
 def _bare(raw: str, introduction: re.Pattern[str]) -> str:
-    """Return an answer in one line without what introduces it, and to whom it is said."""
+    """Return an answer in one line without its introduction and form of address."""
     line = one_line(raw)
     if found := introduction.match(line):
         line = line[found.end() :]
@@ -100,7 +100,7 @@ def _bare(raw: str, introduction: re.Pattern[str]) -> str:
 
 
 def _is_address(words: list[re.Match[str]]) -> bool:
-    """Say whether the last words of an answer say whom somebody speaks to: "terima kasih"."""
+    """Say whether these words only address the reader or thank them: "terima kasih"."""
     return " ".join(word[0] for word in words) in naming().after
 
 
@@ -205,7 +205,7 @@ Until = Annotated[Day | None, AfterValidator(_not_over_before_it_begins)]
 
 
 class LetterAnswers(FormModel):
-    """What a letter of authority says; without `letter_until` it holds until all is over."""
+    """The contents of a letter of authority; without `letter_until` it has no fixed end."""
 
     letter_since: Day
     letter_until: Until = None
@@ -213,7 +213,7 @@ class LetterAnswers(FormModel):
 
 
 class Represented(FormModel):
-    """Through whom somebody asks; all is None for those who ask themselves."""
+    """The person through whom somebody asks; all None for those who ask themselves."""
 
     represented: Literal["letter", "typing"] | None = None
     representative_name: Name | None = None
@@ -224,19 +224,19 @@ class Represented(FormModel):
 
     @property
     def is_told_through_whom(self) -> bool:
-        """Say whether a letter, if there is one, is told with its kuasa."""
+        """Say whether the representative is named if there is a letter of authority."""
         told = self.representative_name and self.letter_since and self.letter_covers
         return self.represented != "letter" or bool(told)
 
 
 def forget_requester(answers: Answers) -> Answers:
-    """Forget whose request it is: who asks for another gave their own name and NIK before."""
+    """Drop the writer's own identity, given before they said that they ask for another."""
     own = ("name", "nik", "no_nik_reason", "vouched", "guardian_name", "guardian_consent")
     return {name: value for name, value in answers.items() if name not in own}
 
 
 def may_be_a_kuasa(answers: Answers) -> bool:
-    """Say whether the writer may hold a letter: their name is kept until they say how they ask."""
+    """Say whether the writer may act by a letter, so that their name must be kept."""
     return answers.get("kind") == "represented" and answers.get("represented") != "typing"
 
 

@@ -65,7 +65,7 @@ class ObjectionAnswers(Requester):
 def start_objection(
     case_id: int | None, *, purpose: str = "", identity: Answers | None = None
 ) -> Answers:
-    """Start a draft about a request, whose purpose is known, or about none.
+    """Start a draft about a request (with its purpose), or about none (with the identity).
 
     `identity` holds the `identity_answers` of the person's last request.
     """

@@ -82,7 +82,7 @@ def at_most(most: int) -> AfterValidator:
 
 
 class WantedMessage(FrozenModel):
-    """One message of what is wanted, as Telegram delivered it."""
+    """One message with what the requester wants, as Telegram delivered it."""
 
     model_config = ConfigDict(hide_input_in_errors=True)
 
@@ -141,7 +141,7 @@ Contact = Annotated[CleanText, AfterValidator(check_contact)]
 
 
 class Requester(Represented):
-    """Who asks, beside their kind, name, address and contact: who acts for whom, and their NIK."""
+    """The requester's NIK and who acts for whom; kind, name, address and contact are apart."""
 
     nik: Annotated[CleanText, AfterValidator(check_nik)] | None = None
     no_nik_reason: NoNikReason | None = None
@@ -237,7 +237,7 @@ def reusable_answers(answers: Answers) -> Answers:
 
 
 def _propose(answers: Answers) -> Answers:
-    """Propose a subject that follows the words, until the person has written one."""
+    """Propose a subject from the words, unless the person has written one."""
     texts = "\n".join(filter(None, (text_in(part, "text") for part in parts_in(answers, "wanted"))))
     if answers.get("subject") != answers.get("proposed"):
         return answers  # written by the person: it stays
@@ -281,13 +281,13 @@ def _forget_name(answers: Answers) -> Answers:
 
 
 def deliverable(form: str) -> Callable[[Answers, str], bool]:
-    """Return which ways of delivery the answer on the form of a copy leaves possible."""
+    """Return a condition: the ways of delivery that suit the answer named `form`."""
     # Information that is only viewed is viewed at the office.
     return lambda answers, way: way in DELIVERIES.get(text_in(answers, form), ("collect",))
 
 
 def _says_more(answers: Answers) -> bool:
-    """Say whether the title is more than a repetition of what is wanted."""
+    """Say whether the subject differs from the words of the wish."""
     words = (
         text_in(part, "text") or text_in(part, "file_name") or text_in(part, "kind")
         for part in parts_in(answers, "wanted")

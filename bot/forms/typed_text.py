@@ -73,7 +73,7 @@ def _without_openers(text: str) -> str:
 
 
 def _without_calls(clause: str) -> str:
-    """Return a clause without the words at its end that only call; one that is its all stays."""
+    """Return a clause without forms of address at its end; its first word always stays."""
     first, *words = clause.split(" ")
     while words and (not words[-1] or words[-1].lower() in openings().calls):
         words.pop()

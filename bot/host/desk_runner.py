@@ -47,7 +47,7 @@ WATCH_EVERY = 60.0
 
 @dataclass
 class DeskRunner:
-    """What the desks of a process share; a desk that has its process to itself has no name."""
+    """What the desks of one process share; a desk alone in its process has no name."""
 
     request: AiohttpRequest
     confinement: asyncio.Task[Confinement]
@@ -64,7 +64,7 @@ class DeskRunner:
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     def load(self) -> "asyncio.Task[Scheduler]":
-        """Begin to load what handles updates, if it is not begun; return what will tick."""
+        """Start loading the update handlers, if not begun; return the scheduler's task."""
         if self.jobs is None:
             self.jobs = asyncio.create_task(_loaded(self.stack))
         return self.jobs
@@ -78,7 +78,7 @@ class DeskRunner:
         *,
         new: bool = False,
     ) -> "AsyncIterator[DeskRuntime]":
-        """Open a desk that is to be run; of several, each has a folder of its own.
+        """Open a desk for running; if there are several, each has its own folder.
 
         `take` is given its keys, and may refuse them. A `new` one may begin though its bot has
         served. It polls while the rest of the program is still loaded: what it stores waits for
@@ -146,14 +146,14 @@ class DeskRunner:
         connect_offices({name: one.desk for name, one in compared.items()})
 
     async def watch(self) -> None:
-        """Look after the ticks for ever."""
+        """Watch the tickers for ever."""
         while True:
             self._changed.clear()
             self.look()
             await wait_or_wake(self._changed, WATCH_EVERY)
 
     def look(self) -> None:
-        """Start ticks anew that have stalled, and tell systemd if any lives.
+        """Restart stalled tickers, and tell systemd if any desk is alive.
 
         systemd starts a process anew that has not said so for long: one that hangs cannot. A desk
         that waits for Telegram's first answer lives, though it does not tick yet.
@@ -169,7 +169,7 @@ class DeskRunner:
             notify(ALIVE)
 
     async def end(self, *tasks: asyncio.Task[Any]) -> None:
-        """End tasks, and what is still being loaded or found out."""
+        """End tasks, including those still loading or checking confinement."""
         await _ended(self.confinement, *filter(None, [self.jobs]), *tasks)
 
 
@@ -195,7 +195,7 @@ async def open_runner(settings: ProcessSettings) -> AsyncIterator[DeskRunner]:
 
 
 async def _loaded(stack: contextlib.AsyncExitStack) -> "Scheduler":
-    """Load what handles updates, which takes most of a start. Return what ticks."""
+    """Load the update handlers, which takes most of a start. Return the scheduler."""
     await load_handlers()
     from bot.transport.ticker import scheduler  # noqa: PLC0415 - of the program that was loaded
 
@@ -225,7 +225,7 @@ async def serve_desk(settings: Settings, *, new: bool = False) -> None:
 
 
 async def until_stopped(work: Awaitable[None]) -> None:
-    """Work until the process is told to stop."""
+    """Await `work` until the process gets SIGTERM or Ctrl-C."""
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
 

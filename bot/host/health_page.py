@@ -87,7 +87,7 @@ def _gauges(offices: Mapping[str, OfficeFigures | None], now: datetime) -> Itera
 
 
 def _family(name: str, text: str, label: str, values: Mapping[str, Values]) -> Metric:
-    """Return a gauge by office, and by a label of its own unless that is empty."""
+    """Return a gauge with a value per office, and per value of `label` unless that is empty."""
     gauge = GaugeMetricFamily(name, text, labels=["office", *filter(None, [label])])
     for office, found in values.items():
         for key, value in found.items():

@@ -1,4 +1,4 @@
-"""Serves every office of a folder in one process; one that fails is told of and tried again."""
+"""Serves every office of a folder in one process; failures are reported and retried."""
 
 import asyncio
 import logging
@@ -88,7 +88,7 @@ class OfficeSupervisor:
             await self._close([*self._kept])
 
     async def look(self) -> None:
-        """Open desks of offices that came, and close those of offices that went or changed.
+        """Open desks of new offices, and close those of removed or changed ones.
 
         Raises OSError if the folder cannot be read: then all stays as it is.
         """

@@ -1,4 +1,4 @@
-"""Set pages in type in a process of its own: `python -m bot.letters`, a job a line in, pages out.
+"""Typesets letters in a separate process, `python -m bot.letters`: one job a line, pages out.
 
 What typesetting takes is large, and seldom needed: once nothing is to be set for a while, the
 process ends, and the memory is free again.
@@ -23,7 +23,7 @@ IDLE = 60.0
 
 
 def main() -> None:
-    """Serve typesetting jobs from standard input until none comes or the caller ends."""
+    """Serve typesetting jobs from standard input until idle too long or the caller ends."""
     hide_memory()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the desk, which ends this
     while select.select([sys.stdin], [], [], IDLE)[0]:
@@ -43,7 +43,7 @@ def _answer(job: dict[str, Any]) -> dict[str, Any]:
 
 
 def _set(job: dict[str, Any]) -> list[bytes]:
-    """Return the pages, or the one file. A warning, such as for a missing font, raises ValueError.
+    """Typeset a job and return its pages. A warning, such as a missing font, raises ValueError.
 
     A compiler made of bytes can be used only once.
     """

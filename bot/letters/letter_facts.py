@@ -17,7 +17,7 @@ class _Facts(BaseModel):
 
 
 class Office(_Facts):
-    """The head of a letter; what is empty is left out. Does the office hold `elections`?"""
+    """The head of a letter, without its empty fields; `elections`: whether it holds them."""
 
     name: str
     place: str
@@ -66,7 +66,7 @@ class Letter(_Facts):
 
 
 class OnRequest(Letter):
-    """What a letter has that names a request: its number, "" where there is none."""
+    """A letter that names a request by its number, "" where there is none."""
 
     case_number: str
 
@@ -211,7 +211,7 @@ class Handover(AboutRequest):
 
 
 class Undelivered(AboutRequest):
-    """That no way delivered an answer, and each that was tried; names no requester.
+    """A record that an answer could not be delivered, with each attempt; names no requester.
 
     Of the answer to an objection `case_number` is that one's, and `subject` its ground.
     """
@@ -223,7 +223,7 @@ class Undelivered(AboutRequest):
 
 
 class PlainNotice(OnRequest):
-    """A notice that has no form of its own, word for word, for whom the chat does not serve.
+    """A notice without a form of its own, in full, for people whom the chat does not reach.
 
     Of what is about an objection without a request `case_number` is that one's.
     """

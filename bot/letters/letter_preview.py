@@ -40,7 +40,7 @@ def _of(kind: str, usual: dict[str, Any]) -> dict[str, Any]:
 
 
 def _of_office(office: OfficeProfile) -> dict[str, str]:
-    """Return the words of the profile that a sample names, such as the first number of a series."""
+    """Return an office's own words in the samples, such as the first number of each series."""
     series = dict(office.letter_numbers)
     numbered = {
         "case": format_number(office.number_template, 17, DAY),

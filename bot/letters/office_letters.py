@@ -94,7 +94,7 @@ class DeputyOrder(Letter):
 
 
 class OnDispute(Letter):
-    """What a letter has that names a dispute before the Commission, row by row."""
+    """A letter about a dispute before the Commission, with its facts in rows."""
 
     commission: str
     matter: tuple[Row, ...]
@@ -110,7 +110,7 @@ class PowerOfAttorney(OnDispute):
 
 
 class RespondentAnswer(OnDispute):
-    """What the office answers to a dispute, as far as its record says it; the rest is written."""
+    """The office's answer to a dispute, as far as its records show; the rest is left open."""
 
     kind = "respondent_answer"
 

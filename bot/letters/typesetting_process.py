@@ -59,7 +59,7 @@ class Typesetter:
         return [base64.b64decode(page) for page in answer["pages"]]
 
     def _asked(self, job: bytes) -> dict[str, Any]:
-        """Give a job to the process; one that has ended, for want of jobs, is started anew.
+        """Send a job to the process and return its answer; start it again if it has ended.
 
         Raises OSError if that ends too.
         """
@@ -122,14 +122,14 @@ def letter_pdf(letter: Letter, stationery: Stationery, stamp: TrailStamp) -> byt
 
 
 def drawn(paper: Paper, stationery: Stationery) -> bytes:
-    """Return a letter as it was drawn up. Raises TypesettingError."""
+    """Return a stored letter as PDF. Raises TypesettingError."""
     return letter_pdf(LETTERS[paper.kind].model_validate_json(paper.facts), stationery, paper)
 
 
 def letter_pages(
     letter: Letter, stationery: Stationery, *, record: TrailStamp | None = None, **how: Any
 ) -> list[bytes]:
-    """Return the letter as files of any kind, one a page or one in all. Raises TypesettingError."""
+    """Return a letter as files, one for each page or one in all. Raises TypesettingError."""
     try:
         sources = {"main": stationery.files[f"{letter.kind}.typ"], **stationery.files}
         return TYPESETTER.pages(

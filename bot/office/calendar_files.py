@@ -20,7 +20,7 @@ from bot.office.office_settings import OfficeProfile
 
 
 def rows(path: Path) -> Iterator[tuple[int, dict[str, object]]]:
-    """Return each row by its header, with its line. Raises ConfigError if the file is none."""
+    """Yield (line, row) of a CSV file, each row by its headings. Raises ConfigError."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             yield from enumerate(csv.DictReader(file, restkey="extra"), start=2)
@@ -54,7 +54,7 @@ class CalendarRow(FrozenModel):
 
     @property
     def day_off(self) -> DayOff:
-        """Return the day as a calendar knows it."""
+        """Return the row as a day off of a calendar."""
         return DayOff(self.date, self.kind, self.name, self.basis, self.certainty == "perkiraan")
 
 
@@ -155,5 +155,5 @@ def glossary(names: tuple[str, ...]) -> Glossary:
 
 @lru_cache(maxsize=4)
 def office_glossary(names: tuple[str, ...], own_names: tuple[str, ...]) -> Glossary:
-    """Return the glossary of an office, in whose own names nothing is asked for."""
+    """Return the glossary of an office, which ignores its own names in searches."""
     return glossary(names).of_office(own_names)

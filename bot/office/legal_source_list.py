@@ -1,4 +1,4 @@
-"""The laws and decrees on which the desk rests, and how well each of them was read."""
+"""The laws and decrees behind the desk's rules, and how closely each was read."""
 
 import tomllib
 from collections.abc import Sequence

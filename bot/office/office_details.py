@@ -34,7 +34,7 @@ _FEWEST = {"phone": 5, "address": 5, "charter_decree": 3, "policy_decree": 3, "h
 
 
 def checked(detail: str, words: str) -> str:
-    """Return what was typed as a detail. Raises ValueError if it cannot be one."""
+    """Return a typed detail in its usual form. Raises ValueError if it is not valid."""
     if words.lower() == NOTHING and detail not in {"hours", "costs"}:
         return NOTHING
     if detail == "hours":
@@ -59,7 +59,7 @@ def _is_one(detail: str, words: str) -> bool:
 
 
 def hours_in(words: str) -> Hours:
-    """Read the hours of all days, and after semicolons those of days that differ or are closed.
+    """Read the usual hours and, after semicolons, days with other hours or closed days.
 
     Raises ValueError.
     """
@@ -83,7 +83,7 @@ def hours_in(words: str) -> Hours:
 
 
 def in_words(hours: Mapping[str, tuple[time, time]]) -> str:
-    """Write hours as they are typed: the usual ones, then days that differ."""
+    """Write opening hours in typed form: the usual ones, then days that differ."""
     spans = {
         day: f"{hours[name][0]:%H.%M}-{hours[name][1]:%H.%M}" if name in hours else "tutup"
         for day, name in DAYS.items()
@@ -93,7 +93,7 @@ def in_words(hours: Mapping[str, tuple[time, time]]) -> str:
 
 
 def costs_in(words: str) -> Wording:
-    """Read a sentence on costs in Indonesian and, behind bars, in the other languages of the desk.
+    """Read a sentence on costs in Indonesian and, after "|", in the desk's other languages.
 
     A language that is left out reads the Indonesian one. Raises ValueError.
     """
@@ -110,7 +110,7 @@ def _costs_in_words(costs: Wording) -> str:
 
 
 def stated(office: OfficeProfile) -> dict[str, str]:
-    """Return what holds of each detail, as it would be typed; "" where there is nothing."""
+    """Return the present value of each detail, as it would be typed; "" if there is none."""
     hours = {name: day for name in DAYS.values() if (day := getattr(office.service_hours, name))}
     return {
         **{detail: getattr(office, detail) for detail in PLAIN},

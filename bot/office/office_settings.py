@@ -247,7 +247,7 @@ def load_profile(path: Path | None) -> OfficeProfile:
 
 
 class _Usual(Section):
-    """What every office has beside its own profile."""
+    """The usual settings of every office, added to its own profile."""
 
     routes: tuple[Route, ...]
     canned: tuple[CannedReply, ...]
@@ -278,7 +278,7 @@ def _explain(path: Path, place: tuple[int | str, ...], problem: str) -> str:
 
 
 def _description(model: type[BaseModel], place: tuple[int | str, ...]) -> str | None:
-    """Find what the innermost described field on the way to `place` wants."""
+    """Return the description of the innermost described field on the path `place`."""
     wanted: str | None = None
     for part in place:
         field = model.model_fields.get(str(part))

@@ -26,7 +26,7 @@ _REGION = re.compile(r"(?i)(kabupaten|kota|provinsi|desa)\s+")
 
 
 class BodyKind(StrEnum):
-    """What a public body is, by the number under which it is chosen."""
+    """The kinds of public bodies, by the numbers under which they are chosen."""
 
     REGENCY = "1"
     ELECTIONS = "2"
@@ -35,7 +35,7 @@ class BodyKind(StrEnum):
 
 @cache
 def example(kind: str) -> tuple[str, OfficeProfile]:
-    """Return the shipped profile from which one of this kind is written, as text and as read."""
+    """Return the shipped profile that serves as template for a kind, as text and parsed."""
     path = KLATEN_PROFILE if kind == BodyKind.ELECTIONS else DISKOMINFO_PROFILE
     text = path.read_text(encoding="utf-8")
     text = re.sub(r"(?m)^# Contoh: .*\n", "", text)
@@ -50,7 +50,7 @@ def example(kind: str) -> tuple[str, OfficeProfile]:
 
 
 def region(place: str) -> str:
-    """Return a regency or city with that word before it: Kabupaten, unless another is typed."""
+    """Return a place with "Kabupaten" before it, unless the kind of region was typed."""
     return place if _REGION.match(place) else f"Kabupaten {place}"
 
 
@@ -67,7 +67,7 @@ def _body(kind: str) -> tuple[str, str]:
 
 
 def written(told: Mapping[str, str]) -> str:
-    """Return the profile as TOML: the example of its kind, with what was answered in its place."""
+    """Return a profile as TOML: the template of its kind with these answers filled in."""
     text, ours = example(told["kind"])
     place, name = _REGION.sub("", told["place"], count=1), told["name"]
     short_name = name.replace(*_body(told["kind"]))
@@ -86,7 +86,7 @@ def written(told: Mapping[str, str]) -> str:
 
 
 def _elsewhere(text: str, ours: OfficeProfile, place: str) -> str:
-    """Put another region into the example's words, and take out what holds in the example's."""
+    """Replace the template's region by another, and drop what only applies there."""
     own_source = rf'(?ms)^\[\[legal_sources\]\]\nname = "[^"\n]*{ours.place}.*?\n\n'
     text = re.sub(own_source, "", text).replace(f"{ours.place.lower()}.", "www.")
     if place.lower().startswith("kota"):
@@ -96,7 +96,7 @@ def _elsewhere(text: str, ours: OfficeProfile, place: str) -> str:
 
 
 def _line(text: str, field: str, line: str) -> str:
-    """Put a line into the place of the first one that gives this field."""
+    """Replace the first line that sets this field."""
     return re.sub(rf"(?m)^{field} = .*\n", lambda _: line, text, count=1)
 
 

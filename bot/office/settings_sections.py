@@ -107,14 +107,14 @@ class Wording(Section):
 
 
 class HigherBodies(Section):
-    """Who above the office decrees what is exempt, as officers read it."""
+    """The names of the bodies above the office that decree exemptions."""
 
     national: str = Field(default="instansi pusat", min_length=1, description="a name")
     province: str = Field(default="instansi provinsi", min_length=1, description="a name")
 
 
 class LegalSource(Section):
-    """A law or decree, whether somebody read its text, and what of it nobody has read."""
+    """A law or decree, how it was read, and which part nobody has read."""
 
     name: str = Field(min_length=1, description='a short name such as "UU 14/2008"')
     title: str = Field(min_length=1, description="what it is about")
@@ -151,7 +151,7 @@ class CannedReply(Wording):
 
     @property
     def names_due(self) -> bool:
-        """Say whether it tells by when the answer comes."""
+        """Say whether it names the last day of the answer."""
         return any("due" in template_fields(text) for text in self.sentences.values())
 
     @model_validator(mode="after")
@@ -165,7 +165,7 @@ class CannedReply(Wording):
 
 
 class Indicator(Section):
-    """One thing that is proved each year; `found` says from what the desk knows it.
+    """One thing to be proved each year; `found` names the desk's source of evidence.
 
     With "" for `found` the office attaches its proof; `bearer` is who can bring what is missing.
     """
@@ -304,7 +304,7 @@ def _letter_number() -> Any:
 
 
 class LetterNumbers(Section):
-    """How letters are numbered, a series for each; without a template, by hand."""
+    """Templates for the numbers of letters, one for each series; "" for numbers by hand."""
 
     deficiency: LetterTemplate = _letter_number()
     notice: LetterTemplate = _letter_number()

@@ -23,7 +23,7 @@ NUMBERED, DOTTED = re.compile(r"\d+\. "), re.compile(r"- ")
 
 @dataclass(frozen=True)
 class MarkedText:
-    """A whole text: its title, and what stands below it."""
+    """A parsed text: its title and blocks."""
 
     title: str
     blocks: Sequence[Block]
@@ -49,7 +49,7 @@ def read_markdown(text: str) -> MarkedText:
 
 
 def read_spans(line: str) -> list[Span]:
-    """Return words with how they are set; a link is its words."""
+    """Split a line into spans, each with its style; a link is reduced to its words."""
     line, found, last = LINK.sub(r"\1", line), list[Span](), 0
     for match in SPAN.finditer(line):
         found += [("", line[last : match.start()])] if match.start() > last else []

@@ -1,4 +1,4 @@
-"""Handbooks, for whom each is, and papers that an office signs: as PDF, and Word to edit."""
+"""The handbooks, with their readers, and the papers that an office signs, as PDF and Word."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -38,7 +38,7 @@ _FOLDER = files("bot.papers") / "handbooks"
 
 
 def handbooks_for(held: Collection[Role]) -> tuple[Handbook, ...]:
-    """Return the handbooks of who holds some roles, or the citizens'."""
+    """Return the handbooks for these roles, or the citizens' handbook if there are none."""
     fit = tuple(one for one, roles in READERS.items() if roles & set(held))
     return fit or (Handbook.CITIZEN,)
 
@@ -61,7 +61,7 @@ def handbook_pdf(handbook: Handbook, office: Office, link: str = "") -> bytes:
 
 
 def handbook_pdfs(office: Office, bot: str | None) -> Iterator[tuple[str, bytes]]:
-    """Yield the file name and the PDF of every handbook; `bot` gives the code of the poster.
+    """Yield the file name and PDF of every handbook; `bot` makes the poster's QR code.
 
     Raises TypesettingError.
     """

@@ -27,7 +27,7 @@ def pdf(
     poster: bool = False,
     signing: Signature | None = None,
 ) -> bytes:
-    """Return a text as PDF, with the code of a `link`, or with who signs below it.
+    """Return a text as PDF, with the QR code of a `link` or a signature block below it.
 
     A `poster` is in large letters. Raises TypesettingError.
     """

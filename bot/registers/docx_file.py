@@ -123,7 +123,7 @@ def _add(document: Any, listed: ReportTable) -> None:
 
 
 def _widths(rows: Sequence[Sequence[str]]) -> tuple[float, list[float]]:
-    """Return the size of letters and the widths in which every word of a table stays whole.
+    """Return a font size and column widths at which no word of a table is broken.
 
     What is left over goes to the columns that say the most.
     """
@@ -148,7 +148,7 @@ def _sign(document: Any, signing: SignatureBlock) -> None:
 
 
 def _number(document: Any) -> None:
-    """Write at the foot of each page which one it is, of how many."""
+    """Write the page number and the number of pages in the foot of each page."""
     foot = document.sections[0].footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     for words, counted in (("Halaman ", "PAGE"), (" dari ", "NUMPAGES")):

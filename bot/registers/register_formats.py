@@ -54,7 +54,7 @@ def _templates() -> dict[str, bytes]:
 
 
 def _plain_json(value: Any) -> Any:
-    """Return what JSON takes."""
+    """Return a value in a form that JSON can hold."""
     match value:
         case date():
             return f"{value:%d/%m/%Y}"

@@ -82,7 +82,7 @@ class Layout(Generic[ColumnName, Entry]):
     def table(
         self, entries: Sequence[Entry], words: Words, notes: Sequence[str], *, identity: bool
     ) -> Table:
-        """Return the office's columns; without `identity` those that name people are left out."""
+        """Return the register as a table; without `identity` no column names people."""
         chosen: Sequence[ColumnName] = getattr(words.office.registers, self.name)
         columns = [column for column in chosen if identity or column not in IDENTITY_COLUMNS]
         return Table(

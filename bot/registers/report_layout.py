@@ -1,4 +1,4 @@
-"""The report on the service (Perki 1/2021 Art 56), laid out once for words and for figures."""
+"""The report on the service (Perki 1/2021 Art 56), laid out for documents and workbooks."""
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
@@ -201,7 +201,7 @@ def _all(names: Any, counts: Mapping[Any, int]) -> dict[Any, int]:
 
 
 def _by_clock(draft: ReportFacts) -> dict[Regime, int]:
-    """Count requests by clock; that of elections only where the office holds any."""
+    """Count requests by regime; elections are left out where the office holds none."""
     counted = draft.counted.regimes
     elections = draft.words.office.elections
     there = [one for one in Regime if one is Regime.UMUM or elections or counted.get(one)]
@@ -216,7 +216,7 @@ def _table(
     *,
     bars: bool = False,
 ) -> ReportTable:
-    """Write counts with their sum, named by themselves or a `text`; in public small ones hide."""
+    """Return counts and their sum as a table; a public report hides small counts."""
     phrase = draft.words.phrase
     shown: Mapping[Name, int | None] = suppress_small(counts) if draft.public else counts
     names = [phrase(text.format(one).replace("_", "-")) if text else str(one) for one in shown]
@@ -275,7 +275,7 @@ def _days(days: float | None) -> str:
 
 
 def _each(draft: ReportFacts) -> ReportTable:
-    """List the time of every request; in public only the lengths, so that none is recognised."""
+    """List each request's duration; a public report does not say which request it was."""
     phrase, counted = draft.words.phrase, draft.counted
     if draft.public:
         days = sorted(one.days for one in counted.each if one.days is not None)

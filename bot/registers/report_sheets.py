@@ -8,7 +8,7 @@ NAME, SHORT = 44, 16
 
 
 def workbook_tables(whole: Report, words: Words) -> list[Table]:
-    """Return the counts one below another, then each wider table as a sheet of its own."""
+    """Return one sheet with all counts, then a sheet for each wider table."""
     notes = (whole.office, whole.subtitle)
     tables = [table for section in whole.sections for table in section.tables]
     counts = [table for table in tables if len(table.headings) == len(("what", "count"))]

@@ -43,7 +43,7 @@ def _part_held(decided: Decided, words: Words) -> str:
 
 
 def _by_item(decided: Decided | None, words: Words, cell: Callable[[Decided, Words], str]) -> str:
-    """Write a cell, by items a line for each of which there is something to say."""
+    """Return a cell's text; if decided by items, a line for each item that has any."""
     if decided is None or not decided.items:
         return cell(decided, words) if decided else ""
     lines = ((number, cell(item, words)) for number, item in enumerate(decided.items, 1))

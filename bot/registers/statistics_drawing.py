@@ -40,7 +40,7 @@ class Figures(FrozenModel):
 
     @property
     def share(self) -> str:
-        """Return how many of the answers that were due came in time; never rounded up to all."""
+        """Return the percentage of due answers that came in time, rounded down."""
         counted = self.kept + self.late
         return f"{100 * self.kept // counted}%" if counted else "–"
 
@@ -69,7 +69,7 @@ def picture_facts(figures: Figures, words: Words) -> dict[str, Any]:
 
 
 def _ends(figures: Figures, words: Words) -> list[tuple[str, int]]:
-    """Return how the year's requests ended, and apart from them what is open from before."""
+    """Return how this year's requests ended and, apart, those still open from earlier years."""
     ends = [
         (words.phrase(f"figures-end-{end}".replace("_", "-")), count)
         for end, count in figures.ends.items()

@@ -23,7 +23,7 @@ NAMES = {"{body}": "thebodysname", "{place}": "theplacesname"}
 
 @cache
 def lexicon(body: str, place: str) -> Lexicon:
-    """Return the words of all languages as people of an office use them.
+    """Return the words of all languages, for one office and its region.
 
     `body` is what they call it, such as "Diskominfo", and `place` its town or regency.
     """
@@ -32,7 +32,7 @@ def lexicon(body: str, place: str) -> Lexicon:
 
 @cache
 def weights() -> Mapping[str, Mapping[str, float]]:
-    """Return how much each sign of a sentence speaks for each act."""
+    """Return the weight of each sentence feature for each speech act."""
     return tomllib.loads((files("bot.texts") / "sentence_weights.toml").read_text("utf-8"))
 
 
@@ -61,7 +61,7 @@ def _lexicon() -> Lexicon:
 
 @dataclass(frozen=True)
 class Naming:
-    """How people write who they are: words that are no name, and what stands before one."""
+    """How people introduce themselves: words that are no name, and words before a name."""
 
     nameless: Meanings
     groups: Meanings
@@ -74,7 +74,7 @@ class Naming:
 
 @cache
 def naming() -> Naming:
-    """Return how people write who they are, in all languages."""
+    """Return how people introduce themselves, in all languages."""
     told = [_table(language)["names"] for language in LANGUAGES]
 
     def words(key: str) -> Meanings:
@@ -95,7 +95,7 @@ def naming() -> Naming:
 
 @dataclass(frozen=True)
 class Openings:
-    """How people begin a request, and what they end a clause with, that is not its matter."""
+    """How people begin a request and end a clause, apart from its subject."""
 
     opener: re.Pattern[str]
     calls: Meanings
@@ -160,7 +160,7 @@ def has_lexicon(language: str) -> bool:
 
 @cache
 def _table(language: str) -> Table:
-    """Return the words of a language; none where nobody wrote them down."""
+    """Return the word table of a language, empty if the language has none."""
     named = (
         "spellings",
         "talk",
@@ -194,13 +194,13 @@ def _all(texts: Any) -> Meanings:
 
 
 def _of_each(tables: list[Table], part: str) -> dict[str, Meanings]:
-    """Return the words of each kind in a part of the tables, in the order of the kinds."""
+    """Return the words of one part of the tables by kind, all languages together."""
     kinds = dict.fromkeys(kind for table in tables for kind in table[part])
     return {kind: _all(table[part].get(kind, "") for table in tables) for kind in kinds}
 
 
 def _patterns(tables: list[Table]) -> dict[str, re.Pattern[str]]:
-    """Return what any language writes as a pattern of each kind, ignoring case."""
+    """Return the patterns of each kind as one for all languages, ignoring case."""
     kinds = dict.fromkeys(kind for table in tables for kind in table["patterns"])
     written = {
         kind: [t["patterns"][kind] for t in tables if kind in t["patterns"]] for kind in kinds
@@ -209,7 +209,7 @@ def _patterns(tables: list[Table]) -> dict[str, re.Pattern[str]]:
 
 
 def _spellings(tables: list[Table]) -> dict[tuple[str, ...], Meanings]:
-    """Return what is meant by each spelling; every word that a table uses also means itself."""
+    """Return the words meant by each spelling; every used word also means itself."""
     found: dict[tuple[str, ...], set[str]] = {}
     for table in tables:
         for word, others in table["spellings"].items():
@@ -226,7 +226,7 @@ def _spellings(tables: list[Table]) -> dict[tuple[str, ...], Meanings]:
 
 
 def _used(table: Table) -> Meanings:
-    """Return every word that a table gives a part in a matter."""
+    """Return every word that a table uses for a topic, for small talk or as content."""
     topics = [table["status"], *table["doors"].values(), *table["questions"].values()]
     words = [*table["talk"].values(), *table["common"].values(), table["content"]["words"]]
     words += [topic["with"] for topic in topics]

@@ -210,7 +210,7 @@ def _seconds(given: object, usual: float) -> float:
 def _timeout(
     reading: float, connecting: float, waiting: float, sending: float | None
 ) -> aiohttp.ClientTimeout:
-    """Limit how long a call may take, in seconds; its whole only if it says how long it sends."""
+    """Return time limits for a call in seconds; a total one only if `sending` is given."""
     before = waiting + connecting
     return aiohttp.ClientTimeout(
         total=None if sending is None else before + sending + reading,

@@ -47,7 +47,7 @@ async def ask_until_answered(
     otherwise: Any = None,
     payload: dict[str, Any] | None = None,
 ) -> Any:
-    """Return what Telegram answers; if it cannot be reached `otherwise`, or ask until it can.
+    """Call a method until Telegram answers; if unreachable, return `otherwise` if given.
 
     Raises ConfigError for a token that Telegram refuses.
     """
@@ -70,7 +70,7 @@ async def ask_until_answered(
 
 
 async def check_may_begin(wire: BotClient, folder: Path, fails: FailureHandler = ignored) -> None:
-    """Let a desk begin in an empty folder only if its bot never served. Raises ConfigError.
+    """Raise ConfigError if a desk would begin in an empty folder though its bot has served.
 
     A disk that is not mounted leaves an empty folder too.
     """
@@ -83,7 +83,7 @@ async def check_may_begin(wire: BotClient, folder: Path, fails: FailureHandler =
 
 
 async def check_bot(tx: Tx, token: str) -> None:
-    """Raise ConfigError if the token belongs to another bot than the desk's. Raises ConfigError."""
+    """Raise ConfigError if the token belongs to another bot than the desk's."""
     known, given = await desk_state.bot_user(tx), token.partition(":")[0]
     if known and str(known["id"]) != given:
         raise ConfigError(
@@ -95,7 +95,7 @@ async def check_bot(tx: Tx, token: str) -> None:
 
 
 class DeskComparison:
-    """What the desk compares at its first answered poll, and at those after it."""
+    """Compares the desk with Telegram at the first answered poll and at later ones."""
 
     def __init__(self, desk: Desk, wire: BotClient) -> None:
         self._desk = desk
@@ -105,7 +105,7 @@ class DeskComparison:
         """Whether the clock was wrong, as far as is known: at the start it is looked up."""
 
     async def compare(self) -> None:
-        """Compare the clock, of which an answer has just told, and after a silence the numbers.
+        """Compare the clock and, at the start or after a silence, the registration numbers.
 
         Raises TelegramError if there is no answer about the numbers.
         """
@@ -118,7 +118,7 @@ class DeskComparison:
                 self._was_wrong = await database_restore.report_clock(turn)
 
     async def _compare_numbers(self) -> None:
-        """Leave numbers out if this database is a copy, or older than what the board bears."""
+        """Skip numbers if this database is a copy, or older than the pinned board shows."""
         board = await self._board()
         async with self._desk.turn() as turn:
             copied_at = await desk_state.get_instant(turn.tx, database_opening.COPIED_AT)
@@ -132,7 +132,7 @@ class DeskComparison:
                 await database_restore.resume_after_restore(turn, copied_at)
 
     async def _board(self) -> dict[str, Any]:
-        """Return the board as it stands in the group, as far as Telegram shows it; else nothing."""
+        """Return the board's message as Telegram shows it in the group, or an empty dict."""
         async with self._desk.database.transaction() as tx:
             group_id, me = await desk_state.group_id(tx), await desk_state.bot_user(tx)
             known = await desk_state.board_message(tx)

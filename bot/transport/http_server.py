@@ -19,7 +19,7 @@ Listeners = Sequence[socket.socket]
 
 @contextlib.asynccontextmanager
 async def bound_listeners(settings: ProcessSettings) -> AsyncIterator[Listeners]:
-    """Hold the sockets of HEALTH_LISTEN; none where the settings ask for none.
+    """Hold the listening sockets of HEALTH_LISTEN, if it is set.
 
     Raises ConfigError if the machine refuses one.
     """
@@ -53,19 +53,19 @@ MOST_CONNECTIONS = 200
 
 
 class _Config(uvicorn.Config):
-    """Settings of uvicorn, and what it has none for: `head` in seconds, `most` connections."""
+    """Settings of uvicorn and two more: `head` (seconds) and `most` (connections)."""
 
     head = HEAD_SECONDS
     most = MOST_CONNECTIONS
 
 
 class _PromptProtocol(H11Protocol):
-    """HTTP that hangs up on callers who ask for nothing; uvicorn itself would wait for ever."""
+    """HTTP that closes idle connections, for which uvicorn itself would wait for ever."""
 
     config: _Config
 
     def connection_made(self, transport: Any) -> None:
-        """Begin to wait for a request, or refuse one caller too many."""
+        """Start the wait for a request, or refuse a connection too many."""
         super().connection_made(transport)
         if len(self.connections) > self.config.most:
             self.transport.close()
@@ -80,7 +80,7 @@ class _PromptProtocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """A server that leaves signals to the desk, and ends in order when it is cancelled."""
+    """A server that leaves signals to the desk and finishes requests when cancelled."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -93,13 +93,13 @@ def _clean(text: str) -> str:
 
 
 def _facts(record: logging.LogRecord) -> dict[str, object]:
-    """Return what was given as `extra`, as far as it is known."""
+    """Return the `extra` fields of a log record that have values."""
     given = vars(record).items()
     return {name: value for name, value in given if name not in OWN_FIELDS and value is not None}
 
 
 class PrivateFormatter(logging.Formatter):
-    """Formats errors with their causes and places, but without what somebody may have written."""
+    """Formats errors with causes and places, but without anybody's words."""
 
     def formatException(self, ei: Raised) -> str:  # noqa: N802 - logging's own name
         """Return the frames and the causes of the errors, the deepest first."""

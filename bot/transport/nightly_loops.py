@@ -1,4 +1,4 @@
-"""What a desk does every night: a backup, the website, destruction; told if it fails."""
+"""The desk's nightly work: a backup, the website, data destruction; failures are reported."""
 
 import asyncio
 import logging
@@ -37,7 +37,7 @@ TRY_AGAIN: Mapping[BackupInterval, timedelta] = {
 
 
 def _last(hour: time, now: datetime, desk: Desk) -> datetime:
-    """Return the last instant at which it was some hour of the night at the office."""
+    """Return the last instant at which the office's clock showed this hour."""
     local = now.astimezone(desk.zone)
     night = datetime.combine(local.date(), hour, desk.zone)
     return night if night <= local else night - timedelta(days=1)
@@ -77,7 +77,7 @@ class BackupLoop:
         return tried
 
     async def _make_due(self, now: datetime) -> bool:
-        """Make a backup if one is due, and remember when the last was made, also by hand."""
+        """Make a backup if due, and record the time of the last one, also one made by hand."""
         known = await asyncio.to_thread(backup_archive.backups_made, self._safe.folder, now)
         due = not known or known[-1].at < self._last_due(now)
         if due:
@@ -149,7 +149,7 @@ RECORDS_IN_A_FILE = 20
 
 
 async def destroy_expired(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) -> int:
-    """Destroy what is due since the last night, unless that is done; return how many records.
+    """Destroy records past their period, once a night; return how many were destroyed.
 
     One transaction takes `at_once` of them, one call `most` of a kind; the next call goes on.
     """
@@ -183,14 +183,14 @@ async def destroy_expired(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOS
 
 
 async def _waiting(desk: Desk, cutoffs: Mapping[DataKind, datetime]) -> frozenset[DataKind]:
-    """Return the kinds of which something is due, by one look: most nights that is none."""
+    """Return the kinds of data with records to destroy, on most nights none."""
     async with desk.database.snapshot() as tx:
         found = [k for k, before in cutoffs.items() if await expired_data.due(tx, k, before, 1)]
     return frozenset(found)
 
 
 async def _step(desk: Desk, step: Callable[[Turn], Awaitable[int]], now: datetime) -> None:
-    """Do what is done in small transactions, until nothing is left of it."""
+    """Repeat a small transaction until it finds nothing left to do."""
     found = 1
     while found:
         async with desk.turn(now) as turn:

@@ -13,13 +13,13 @@ BUCKET_BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0)
 
 @dataclass
 class Histogram:
-    """How often something took how long: a count for each bound, and one for all above."""
+    """A histogram of durations: a count for each upper bound, and one above them all."""
 
     counts: list[int] = field(default_factory=lambda: [0] * (len(BUCKET_BOUNDS) + 1))
     seconds: float = 0.0
 
     def observe(self, seconds: float) -> None:
-        """Count one that took so many seconds."""
+        """Count a duration in seconds."""
         self.counts[bisect_left(BUCKET_BOUNDS, seconds)] += 1
         self.seconds += seconds
 

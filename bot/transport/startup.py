@@ -52,7 +52,7 @@ async def set_up_group(
 
 
 async def _another_group(desk: Desk, known: int | None, seconds: float, glance: float) -> bool:
-    """Wait; return early, with True, as soon as the officers' group is another one."""
+    """Wait; return True early once the desk is bound to another group."""
     while seconds > 0:
         await asyncio.sleep(min(seconds, glance))
         seconds -= glance

@@ -58,7 +58,7 @@ STOPPING = "STOPPING=1"
 
 
 def notify(state: str) -> None:
-    """Send one datagram, if the program was started by something that listens; never fails."""
+    """Send a state to the service manager, if there is one; never fails."""
     if address := notify_address():
         with (
             contextlib.suppress(OSError),
@@ -69,6 +69,6 @@ def notify(state: str) -> None:
 
 @cache
 def notify_address() -> str:
-    """Return where the service manager listens, which stays the same; empty if nothing does."""
+    """Return the service manager's constant socket address, or an empty string."""
     address = ServiceManager().notify_socket
     return f"\0{address[1:]}" if address.startswith("@") else address  # a socket without a file

@@ -1,4 +1,4 @@
-"""What the offices of a host share and hand over to each other."""
+"""Transfers of requests between the offices of a host, and their shared files."""
 
 import asyncio
 import logging
@@ -26,7 +26,7 @@ LOOK_EVERY = 15.0
 
 
 def connect_offices(offices: Mapping[str, Desk]) -> None:
-    """Let each open desk know all others, and none that is not open any more."""
+    """Tell each open desk which other desks are open now."""
     for name, desk in offices.items():
         desk.other_desks.clear()
         desk.other_desks.update({key: other for key, other in offices.items() if key != name})
@@ -41,7 +41,7 @@ async def _to_tell(turn: Turn) -> Sequence[int]:
 
 
 class TransferLoop:
-    """Hands over what is due, and again until it knows that it was taken.
+    """Hands over requests that are due, again until it knows that they were taken.
 
     The databases of two offices share no transaction: the other one commits first, and takes the
     same request only once. What is killed in between is handed over again.
@@ -52,7 +52,7 @@ class TransferLoop:
         self._office = office
 
     async def once(self) -> bool:
-        """Hand over all that is due; say whether anything was taken or heard."""
+        """Hand over everything due; say whether any was taken or any answer reported."""
         done = await rounds.for_each_row_stepwise(self._desk, "transfers", _due, self._hand)
         done += await rounds.for_each_row_stepwise(
             self._desk, "transfers-back", _to_tell, self._tell
@@ -88,7 +88,7 @@ class TransferLoop:
         return 0 if taken is None else 1
 
     async def _tell(self, case_id: int) -> int:
-        """Tell an office that what it handed over is not held here; 0 if it waits."""
+        """Tell the sending office that a request is not held here; 0 if that must wait."""
         async with self._desk.turn() as turn:
             came = await transfers.find_received(turn.tx, case_id=case_id)
         if came is None or not await self._there(
@@ -100,7 +100,7 @@ class TransferLoop:
         return 1
 
     async def _there(self, office: str, act: Callable[[Turn], Awaitable[T]]) -> T | None:
-        """Act at another office; None if that is not open, or cannot keep it now.
+        """Run `act` at another office; None if that office is closed or fails.
 
         Log lines meanwhile name that office, and a fault of it is not this one's. Raises Refused.
         """
@@ -137,7 +137,7 @@ FILES: dict[str, tuple[Load, Take]] = {
 
 
 def _loaded(name: str, folder: Path) -> Any:
-    """Return what a kind of file says. Raises ConfigError, also where it cannot be looked at."""
+    """Return the contents of a kind of shared file. Raises ConfigError, also if unreadable."""
     load, _ = FILES[name]
     try:
         return load(folder)

@@ -59,7 +59,7 @@ SCANNED = {
 
 @dataclass(frozen=True)
 class _Queue:
-    """Files that wait: each is loaded by its id only once the attempt at it is counted."""
+    """A queue of files; each is loaded by its id after its attempt has been counted."""
 
     matter: str
     due: Ids
@@ -79,7 +79,7 @@ async def _of_persons(turn: Turn) -> Sequence[int]:
 
 
 def _lost(file: KeptFile) -> Record:
-    """Return the function that says that an officer's file cannot be had."""
+    """Return a function that records that an officer's file is lost."""
     if file.about is KeptAbout.LIST_FILE:
         return lambda turn: list_file_import.report_list_file(turn, file, UnfitFile("gone"))
     if file.bare_of is not None:
@@ -116,7 +116,7 @@ class FileProcessor:
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
-        """Take the next of each queue, and forget a file or a person; say whether there was any."""
+        """Handle the next file of each queue, and erase people; say whether there was any."""
         taken = [await self._take_next(queue) for queue in self._queues]
         forgotten = await data_erasure.ERASE_PEOPLE(self._desk, self._desk.clock.now())
         if forgotten:
@@ -124,7 +124,7 @@ class FileProcessor:
         return any(taken) or forgotten > 0
 
     async def _take_next(self, queue: _Queue) -> bool:
-        """Take the next of a queue, if there is one; what fails waits, and stops no other."""
+        """Handle the next file of a queue, if any; failed ones wait and block no others."""
 
         async def take(row: int) -> None:
             await self._record(await queue.take(row))
@@ -225,7 +225,7 @@ class FileProcessor:
         return lambda turn: kept_files.store_fetched(turn, file, body, hides)
 
     async def _bare(self, file: KeptFile, original: int) -> Record:
-        """Make a copy without what hides in a file, and return what records it; it is read anew."""
+        """Make a copy of a file without hidden content; return a function that records it."""
         async with self._desk.database.transaction() as tx:
             body = await file_archive.body(tx, original)
         if body is None:
@@ -236,7 +236,7 @@ class FileProcessor:
         return lambda turn: redacted_copies.put_copy_in_place(turn, file, copy, found)
 
     async def _found(self, file: KeptFile, body: bytes) -> tuple[Finding, ...]:
-        """Return what a file hides that may leave the office; that nobody can tell is told too."""
+        """Return what a file that may leave the office hides, or that nobody can tell."""
         if file.about not in LEAVING:
             return ()
         try:
@@ -274,7 +274,7 @@ class FileProcessor:
     async def _opened(
         self, file: KeptFile, body: bytes | None, *, bare: bool = False
     ) -> CleanedFile | UnfitFile:
-        """Let an officer's file be opened and cleaned apart; without a body it is too large."""
+        """Open and clean an officer's file in a separate process; no body means too large."""
         if body is None:
             return UnfitFile("too-large")
         limits = self._confinement
@@ -296,7 +296,7 @@ class FileProcessor:
             pause = BETWEEN_LOOKS if busy else min(pause * 2, LONGEST_LOOK)
 
     def _recording(self, upload: Upload, verdict: CleanedFile | UnfitFile | None) -> Record:
-        """Count what became of a file, and return the function that records it."""
+        """Count the result of a check, and return a function that records it."""
         if isinstance(verdict, UnfitFile):
             if verdict.broke_out:
                 logger.error(

@@ -28,7 +28,7 @@ MOST_WRITTEN = {
 
 
 def main() -> None:
-    """Read a file from standard input and write what is left of it to standard output."""
+    """Read a file from standard input, do the task, and write the answer to standard output."""
     confinement, task = Confinement(sys.argv[1]), Task(sys.argv[2])
     with open(0, "rb") as given:
         body = given.read()
@@ -64,7 +64,7 @@ def _told(said: bytes, most: int) -> tuple[str, bytes]:
 
 
 def _look() -> Callable[[bytes], tuple[str, bytes]]:
-    """Return what looks for hidden content, with all that it needs: little of it cleans files."""
+    """Return the function that finds hidden content; cleaning does not need all its imports."""
     from bot.uploads import hidden_content, picture_cleaning  # noqa: PLC0415 - dear to import
 
     picture_cleaning.load_plugins()

@@ -1,4 +1,4 @@
-"""What is told of a file: clean bytes, rows, what it hides, or why it is unfit."""
+"""Results for a file: clean bytes, rows, hidden content, or why it is unfit."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -12,7 +12,7 @@ Reading = TypeVar("Reading")
 
 
 class Task(StrEnum):
-    """What the process does that opens a file."""
+    """The tasks of the process that opens a file."""
 
     CLEAN = "clean"
     READ_LIST = "read-list"
@@ -47,7 +47,7 @@ Reason = Literal[
 
 @dataclass(frozen=True)
 class CleanedFile:
-    """A file that may be passed on. Without a body it goes as Telegram has it."""
+    """A file that may be passed on; if `body` is None, Telegram's own copy is passed on."""
 
     kind: str
     body: bytes | None
@@ -72,7 +72,7 @@ class UncleanError(Exception):
 
 
 def judged(read: Callable[[], Reading]) -> Reading | UnfitFile:
-    """Return what a reader of a file returns, or why the file is unfit."""
+    """Return the result of reading a file, or why the file is unfit."""
     try:
         return read()
     except UncleanError as unclean:
@@ -102,7 +102,7 @@ _NOBODY = re.compile(
 
 
 def origin(authors: Iterable[str | None], said: Iterable[str | None]) -> Iterator[TextPiece]:
-    """Yield who wrote a file and where it lay, of what it says of itself."""
+    """Yield the authors and file paths that a file's own metadata names."""
     for name in sorted({name.strip() for name in authors if name}):
         if not _NOBODY.fullmatch(name):
             yield HidingKind.AUTHOR, name, name

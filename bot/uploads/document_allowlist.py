@@ -19,7 +19,7 @@ _TRANSITIONAL = re.compile(r"http://schemas\.openxmlformats\.org/(\w+)/2006/(.+)
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What a family of documents may hold. Names are written `{namespace}name`."""
+    """The names that a family of documents may use, written `{namespace}name`."""
 
     namespaces: frozenset[str]
     elements: frozenset[str]
@@ -44,20 +44,20 @@ class Vocabulary:
 
 
 def _facts(name: str) -> dict[str, Any]:
-    """Return a table of this folder."""
+    """Return a table from a TOML file in this folder."""
     with (_FOLDER / f"{name}.toml").open("rb") as file:
         return tomllib.load(file)
 
 
 def _reasons(table: Mapping[str, str]) -> dict[str, Reason]:
-    """Return the reason of each name in a table of names by reason."""
+    """Return the reason for each name, from a table of names for each reason."""
     given: dict[str, Reason] = {"macro": "macro", "embedded": "embedded", "linked": "linked"}
     return {name: given[reason] for reason, names in table.items() for name in names.split()}
 
 
 @dataclass(frozen=True)
 class Instructions:
-    """What documents may tell a program to do, in capitals."""
+    """Instructions to a program that documents may contain, in capitals."""
 
     functions: frozenset[str]
     fields: frozenset[str]
@@ -67,7 +67,7 @@ class Instructions:
 
 @cache
 def instructions() -> Instructions:
-    """Return the functions of sheets and the fields of Word that are known."""
+    """Return the known spreadsheet functions and Word fields."""
     table = _facts("document_instructions")
     return Instructions(
         functions=frozenset((table["functions"] + table["conditions"]).split()),
@@ -170,7 +170,7 @@ def _called(bare: str) -> list[str]:
 
 
 def keep_values(sheet: Element) -> None:
-    """Leave out formulas that make an address of words: the cell keeps the value that it showed.
+    """Remove formulas that build addresses from text; their cells keep the values shown.
 
     Such a rule for what may be typed, or for how a cell looks, goes with them.
     """
@@ -188,7 +188,7 @@ def keep_values(sheet: Element) -> None:
 
 
 def take_out_formula(rule: Element) -> None:
-    """Remove a rule, and its list if it was the last one there."""
+    """Remove a rule, and its list if that is empty then."""
     rules = rule.getparent()
     rules.remove(rule)
     if "count" in rules.attrib:
@@ -198,7 +198,7 @@ def take_out_formula(rule: Element) -> None:
 
 
 def keep_open_values(content: Element) -> None:
-    """Leave out formulas that make an address of words from a sheet of OpenDocument."""
+    """Remove formulas that build addresses from text from an OpenDocument sheet."""
     for cell in content.iter(f"{_TABLE}table-cell"):
         if _ADDRESSED_BY_WORDS in _names(cell.get(f"{_TABLE}formula", "")):
             del cell.attrib[f"{_TABLE}formula"]
@@ -209,14 +209,14 @@ def _makes_address(formula: Element) -> bool:
 
 
 def _names(formula: str) -> list[str]:
-    """Return what a formula calls, also one that cannot be judged."""
+    """Return the functions that a formula calls, even if it cannot be judged."""
     if len(formula) > LONGEST or _ADDRESSED_BY_WORDS not in formula.upper():
         return []
     return _called(_TOKEN.sub("", formula))
 
 
 def _stripped(token: re.Match[str]) -> str:
-    """Return a mark instead of a text or a name in which anything may stand."""
+    """Return a placeholder for a text or quoted name, which may contain anything."""
     said = token[0]
     if said.startswith("["):
         if _OUTSIDE.search(said):

@@ -1,4 +1,4 @@
-"""Judges fields of Word by their first word, wherever its letters stand."""
+"""Judges Word fields by their first word, however its letters are spread."""
 
 import re
 from collections.abc import Iterable
@@ -30,7 +30,7 @@ class _Field:
 
 
 def check_fields(root: Element) -> None:
-    """Raise Unclean if a field of a part does more than show what the document holds."""
+    """Raise Unclean if a field does more than show content of the document."""
     begun: list[_Field] = []
     for element in root.iter(*_PIECES):
         own = f"{{{namespace(element.tag)}}}"
@@ -48,7 +48,7 @@ def check_fields(root: Element) -> None:
 
 
 def _turn(begun: list[_Field], kind: str | None) -> None:
-    """Follow the sign that begins, divides or ends a field."""
+    """Handle a mark that begins, separates or ends a field."""
     if kind == "begin":
         if begun:
             begun[-1].code += _NESTED

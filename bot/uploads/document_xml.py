@@ -52,7 +52,7 @@ def serialize_part(root: Element) -> bytes:
 
 
 def prune(root: Element, known: Vocabulary) -> None:
-    """Leave out what may be left out; raise Unclean at anything else that is not known."""
+    """Remove what may be dropped; raise Unclean for anything else that is unknown."""
     ignorable = set(known.left_out)
     if root.tag not in known.elements:
         raise UncleanError(known.reason(root.tag))
@@ -91,7 +91,7 @@ def namespace(name: str) -> str:
 
 
 def _ignorable(element: Element) -> frozenset[str]:
-    """Return the namespaces of which a document says itself that it can do without them."""
+    """Return the namespaces that a document declares as ignorable."""
     prefixes = element.get(f"{_COMPATIBILITY}Ignorable", "").split()
     return frozenset(element.nsmap[one] for one in prefixes if one in element.nsmap)
 
@@ -103,7 +103,7 @@ def _is_left_out(name: str, known: Vocabulary, ignorable: set[str]) -> bool:
 
 
 def _chosen(alternatives: Element, known: Vocabulary) -> list[Element]:
-    """Return the content of the first alternative that is written in known namespaces alone."""
+    """Return the content of the first alternative that needs only known namespaces."""
     for one in alternatives:
         needed = [one.nsmap.get(prefix) for prefix in one.get("Requires", "").split()]
         fits = needed and all(space in known.namespaces for space in needed)

@@ -15,12 +15,12 @@ _ENCODINGS = ("cp1252", "cp437", "utf-8-sig")
 
 
 def kind_by_head(body: bytes) -> str | None:
-    """Return the kind that a file begins as, without reading on: "text" may be anything else."""
+    """Return a file's kind by its first bytes alone: "text" may turn out to be anything."""
     return kind_of(body[:_HEAD])
 
 
 def load_decoder(body: bytes) -> None:
-    """Import all that it takes to open a file: a process that is shut off opens no modules."""
+    """Import everything needed to open a file, since a confined process can import nothing."""
     for encoding in _ENCODINGS:
         codecs.lookup(encoding)
     kind = kind_by_head(body)
@@ -39,7 +39,7 @@ def load_decoder(body: bytes) -> None:
 
 
 def clean(body: bytes, name: str, *, bare: bool = False) -> CleanedFile | UnfitFile:
-    """Return the cleaned file, `bare` of what it hides, or why it may not be passed on."""
+    """Return the cleaned file, or why it may not be passed on; `bare`: no hidden content."""
     found = judged(lambda: _rewritten(body, bare=bare))
     if isinstance(found, UnfitFile):
         return found

@@ -52,7 +52,7 @@ def kind_of(body: bytes) -> str | None:
 
 
 def why_not(body: bytes) -> Reason:
-    """Return why a file of no known kind is not passed on: its kind, or what its kind shows."""
+    """Return why a file of no accepted kind is refused: encrypted, old, or of another kind."""
     if body.startswith(_OLD_OFFICE):  # a document with a password is packed like an old one
         return "encrypted" if _LOCKED in body else "old"
     return "old" if body.lstrip().startswith(b"{\\rtf") else "kind"

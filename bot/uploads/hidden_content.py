@@ -1,4 +1,4 @@
-"""Finds what a file hides, or shows of persons; of hostile bytes this runs in a process apart."""
+"""Finds hidden content and personal details in a file; run confined for hostile bytes."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -25,7 +25,7 @@ _AUTHORS_OF_A_PHOTO = (0x013B, 0x9C9D)
 
 
 def find_hidden(body: bytes) -> tuple[Finding, ...] | UnfitFile:
-    """Return what a file hides, or why nobody can tell."""
+    """Return the hidden content of a file, or why it cannot be determined."""
     return judged(lambda: _found(body))
 
 

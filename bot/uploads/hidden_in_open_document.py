@@ -1,4 +1,4 @@
-"""Finds what documents of LibreOffice and its like hold beside what they show."""
+"""Finds hidden content in OpenDocument files, as LibreOffice writes them."""
 
 from collections.abc import Iterator, Mapping
 
@@ -26,7 +26,7 @@ _AWAY = {
 
 
 def visible_and_hidden(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
-    """Yield what a package shows and hides. Raises Unclean, and what readers of XML raise."""
+    """Yield a package's visible and hidden text. Raises Unclean and XML readers' errors."""
     root = parsed(parts["content.xml"])
     hiding = {
         (one.getparent().get(f"{_STYLE}name"), name)
@@ -58,7 +58,7 @@ def _place(line: Element) -> str:
 
 
 def _kind(line: Element, hiding: set[tuple[str, str]]) -> HidingKind:
-    """Return how a line stands: by what is around it, by its style, and by its row."""
+    """Return how a line is shown or hidden: by its row, its surroundings and its style."""
     if line.get(f"{_TABLE}visibility") in ("collapse", "filter"):
         return HidingKind.FOLDED if line.get(f"{_TABLE}visibility") == "filter" else HidingKind.ROWS
     for one in (line, *line.iterancestors()):

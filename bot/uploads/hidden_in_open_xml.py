@@ -1,4 +1,4 @@
-"""Finds what documents of Word, Excel and PowerPoint hold beside what they show."""
+"""Finds hidden content in Word, Excel and PowerPoint documents."""
 
 import posixpath
 import re
@@ -25,7 +25,7 @@ _PLACED_BY_THE_PROGRAM = frozenset({"sldNum", "dt", "hdr", "ftr", "sldImg"})
 
 
 def visible_and_hidden(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
-    """Yield what a package shows and hides. Raises Unclean, and what readers of XML raise."""
+    """Yield a package's visible and hidden text. Raises Unclean and XML readers' errors."""
     if "xl/workbook.xml" in parts:
         yield from _of_workbook(parts)
     if "ppt/presentation.xml" in parts:
@@ -57,7 +57,7 @@ def _text(element: Element) -> str:
 
 
 def _enclosed(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
-    """Yield files within the file; the numbers of a chart are looked through as a file."""
+    """Yield embedded files; the workbook behind a chart is searched itself."""
     of_charts = b"".join(body for name, body in parts.items() if "/charts/_rels/" in name)
     for name, body in parts.items():
         last = posixpath.basename(name)
@@ -128,7 +128,7 @@ def is_hidden(line: Element) -> bool:
 
 
 def _unseen_styles(styles: Element) -> frozenset[int]:
-    """Return the styles that show a cell white on white, or by a format that shows nothing."""
+    """Return the styles that make a cell invisible: white on white, or an empty format."""
     white = [
         (one.find("{*}color") is not None)
         and (
@@ -184,7 +184,7 @@ def _paragraph(run: Element) -> Element:
 
 
 def kind_of_run(run: Element, hidden: Collection[str]) -> HidingKind:
-    """Return how a run of letters in Word meets the eye; `hidden` are styles that hide it."""
+    """Return how a run of text in Word is hidden or shown; `hidden` are hiding styles."""
     tracked = (f"{_W}del", f"{_W}ins", f"{_W}moveFrom", f"{_W}moveTo")
     if next(run.iterancestors(*tracked), None) is not None:
         return HidingKind.CHANGES
@@ -227,7 +227,7 @@ def _of_slides(parts: Mapping[str, bytes]) -> Iterator[TextPiece]:
 
 
 def beside(slide: Element, parts: Mapping[str, bytes]) -> set[Element]:
-    """Return the shapes that lie beside a slide."""
+    """Return the shapes of a slide that lie outside its visible area."""
     size = parsed(parts["ppt/presentation.xml"]).find("{*}sldSz")
     wide, high = (int(size.get(side)) for side in ("cx", "cy")) if size is not None else (0, 0)
     return {one for one in slide.iter("{*}sp") if wide and _is_beside(one, wide, high)}

@@ -1,4 +1,4 @@
-"""Finds what a PDF holds beside what its pages show."""
+"""Finds content of a PDF that its pages do not show."""
 
 import re
 from collections.abc import Iterator
@@ -69,7 +69,7 @@ def _marks(page: pikepdf.Page, where: str) -> Iterator[TextPiece]:
 
 
 def _earlier(body: bytes, shown: set[str]) -> Iterator[TextPiece]:
-    """Yield what earlier versions showed and the last one does not: a signature only adds."""
+    """Yield text that earlier versions of a PDF showed and its last version does not."""
     ends = [found.end() for found in _END.finditer(body)][:-1]
     for end in ends[-MOST_VERSIONS:]:
         try:

@@ -1,4 +1,4 @@
-"""Takes out of documents of Word, Excel and PowerPoint what they hide, where that is safe."""
+"""Removes hidden content from Word, Excel and PowerPoint documents where that is safe."""
 
 import re
 from collections import Counter
@@ -34,7 +34,7 @@ def hides(parts: Mapping[str, bytes], name: str, target: str) -> bool:
 
 
 def remove_hidden(root: Element, parts: Mapping[str, bytes]) -> None:
-    """Take what a part hides out of it. Raises Unclean if a cell would lose its value by it."""
+    """Remove a part's hidden content. Raises Unclean if a cell would lose its value."""
     if root.tag.startswith(_W):
         _bare_words(root, hidden_in_open_xml.hidden_styles(parts))
     elif (bare := _BARE.get(root.tag.rpartition("}")[2])) is not None:
@@ -42,7 +42,7 @@ def remove_hidden(root: Element, parts: Mapping[str, bytes]) -> None:
 
 
 def _bare_workbook(root: Element, _parts: Mapping[str, bytes]) -> None:
-    """Take out names and views, which count the sheets."""
+    """Remove defined names and views, which refer to sheets by number."""
     for one in [*root.iter("{*}definedNames", "{*}bookViews")]:
         root.remove(one)
 
@@ -70,7 +70,7 @@ def _hidden_cells(root: Element) -> list[Element]:
 
 
 def _bare_sheet(root: Element, _parts: Mapping[str, bytes]) -> None:
-    """Leave the values of the cells that are seen: no formula asks for what is gone."""
+    """Remove hidden cells, and replace all formulas by their values."""
     for cell in _hidden_cells(root):
         cell.getparent().remove(cell)
     for formula in [*root.iter("{*}f")]:
@@ -81,7 +81,7 @@ def _bare_sheet(root: Element, _parts: Mapping[str, bytes]) -> None:
 
 
 def _bare_rules(root: Element) -> None:
-    """Leave rules for what is typed, or how a cell looks, if they ask for nothing elsewhere."""
+    """Remove rules for input or formatting that refer to anything outside the sheet."""
     for rule in [*_rules_elsewhere(root)]:
         document_allowlist.take_out_formula(rule)
 
@@ -93,7 +93,7 @@ def _rules_elsewhere(root: Element) -> Iterator[Element]:
 
 
 def lost(parts: Mapping[str, bytes]) -> Counter[str]:
-    """Return how much of what is seen a copy loses with what hides: formulas, rules and names."""
+    """Count the visible formulas, rules and names that a copy without hidden content loses."""
     counts: Counter[str] = Counter()
     if "xl/workbook.xml" not in parts:
         return counts
@@ -108,7 +108,7 @@ def lost(parts: Mapping[str, bytes]) -> Counter[str]:
 
 
 def _used(parts: Mapping[str, bytes]) -> Collection[int]:
-    """Return which shared words the cells that are seen refer to."""
+    """Return the numbers of the shared strings that visible cells use."""
     used = set()
     for sheet in sheet_reading.read_workbook(parts).sheets:
         root = parsed(parts[sheet.part])

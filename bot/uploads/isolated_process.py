@@ -39,7 +39,7 @@ Told = TypeVar("Told")
 
 
 def found_confinement() -> Confinement:
-    """Return how far a process can be shut off here, found by trying it with harmless words."""
+    """Return how far a process can be confined here, found by a harmless trial."""
     try:
         verdict = clean_apart(b"Loket", "", Confinement.FILTERED)
     except OSError:
@@ -53,7 +53,7 @@ _Row = Annotated[
 
 
 class _Rows(FrozenModel):
-    """What the process may say of a list."""
+    """The rows that the process may return for a list."""
 
     rows: Annotated[tuple[_Row, ...], Field(max_length=LAST_ROW)]
     beyond: int | None
@@ -65,7 +65,7 @@ _ROWS = TypeAdapter(_Rows)
 def clean_apart(
     body: bytes, name: str, confinement: Confinement, *, bare: bool = False
 ) -> CleanedFile | UnfitFile:
-    """Clean a file, `bare` of what it hides; one that kills its process is unreadable.
+    """Clean a file in a process of its own; one that kills the process is unreadable.
 
     It blocks: call it outside the event loop. Raises OSError if no process can be started, or
     it cannot be shut off.
@@ -78,7 +78,7 @@ def clean_apart(
 
 
 def read_list_apart(body: bytes, confinement: Confinement) -> ListRows | UnfitFile:
-    """Return the rows of a list that somebody made, or why it cannot be read.
+    """Return the rows of a person's list, or why it cannot be read.
 
     It blocks, and raises OSError, as clean_apart does.
     """
@@ -90,7 +90,7 @@ def read_list_apart(body: bytes, confinement: Confinement) -> ListRows | UnfitFi
 def _asked(
     task: Task, body: bytes, confinement: Confinement, read: Callable[[int, IO[bytes]], Reading]
 ) -> Reading | UnfitFile:
-    """Give a file to a process of its own; return what `read` makes of its end and its answer."""
+    """Give a file to a separate process; return what `read` makes of its exit and answer."""
     if kind_by_head(body) == "zip" and confinement is Confinement.LIMITED:
         return UnfitFile("unguarded")
     with _unnamed_file() as given, _unnamed_file() as answer:
@@ -114,7 +114,7 @@ def _asked(
 
 
 def verdict_of(code: int, answer: IO[bytes], name: str) -> CleanedFile | UnfitFile:
-    """Return what a process that ended with this code says of a file.
+    """Return the verdict on a file from the exit code and the answer of its process.
 
     Its answer is read as from a stranger: the file may have taken it over. Raises OSError if the
     process could not be shut off, and so did not look.
@@ -126,7 +126,7 @@ def verdict_of(code: int, answer: IO[bytes], name: str) -> CleanedFile | UnfitFi
 
 
 def look_apart(body: bytes, confinement: Confinement) -> tuple[Finding, ...] | UnfitFile:
-    """Return what a file hides, or why nobody can tell.
+    """Return the hidden content of a file, or why it cannot be determined.
 
     It blocks, and raises OSError, as clean_apart does.
     """
@@ -136,7 +136,7 @@ def look_apart(body: bytes, confinement: Confinement) -> tuple[Finding, ...] | U
 
 
 def findings_in(code: int, answer: IO[bytes]) -> tuple[Finding, ...] | UnfitFile:
-    """Return what a process that ended with this code found, as from a stranger.
+    """Return the findings from a process's exit code and answer, which is not trusted.
 
     Raises OSError as verdict_of does.
     """
@@ -144,7 +144,7 @@ def findings_in(code: int, answer: IO[bytes]) -> tuple[Finding, ...] | UnfitFile
 
 
 def rows_in(code: int, answer: IO[bytes]) -> ListRows | UnfitFile:
-    """Return the rows of which a process tells that ended with this code, as from a stranger.
+    """Return the rows from a process's exit code and answer, which is not trusted.
 
     Raises OSError as verdict_of does.
     """
@@ -153,7 +153,7 @@ def rows_in(code: int, answer: IO[bytes]) -> ListRows | UnfitFile:
 
 
 def _told(code: int, answer: IO[bytes], told: TypeAdapter[Told], most: int) -> Told | UnfitFile:
-    """Return what the JSON of an answer says, read as from a stranger."""
+    """Return the parsed JSON of an answer, which is not trusted."""
     word = _first_line(code, answer)
     if word != TELLS:
         return word if isinstance(word, UnfitFile) else _unfit(word)

@@ -1,4 +1,4 @@
-"""Reads a list that somebody made, CSV or XLSX, into rows of words; of hostile bytes run apart."""
+"""Reads a person's list, CSV or XLSX, into rows of text; run confined for hostile bytes."""
 
 import csv
 import io
@@ -20,7 +20,7 @@ MOST_ANSWERED = 8_000_000
 
 @dataclass(frozen=True)
 class ListRows:
-    """The rows of a list as the sheet counts them; `beyond` is the first filled one after them."""
+    """The rows of a list as its sheet numbers them; `beyond` is a filled row past the limit."""
 
     rows: tuple[tuple[str, ...], ...]
     beyond: int | None

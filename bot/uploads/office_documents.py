@@ -1,4 +1,4 @@
-"""Cleans office documents (zip files of parts): only what is known goes on, packed anew."""
+"""Cleans office documents (zip files of parts): known content is kept and repacked."""
 
 from bot.uploads import open_document_cleaning, open_xml_cleaning, picture_cleaning
 from bot.uploads.cleaning_outcome import UncleanError
@@ -15,7 +15,7 @@ def load_tables() -> None:
 
 
 def repacked(body: bytes, *, bare: bool = False) -> tuple[str, bytes]:
-    """Return (kind, bytes) of the document, `bare` of what it hides.
+    """Return the cleaned document as (kind, bytes); `bare` removes hidden content.
 
     Raises Unclean, and what zip and XML readers raise.
     """

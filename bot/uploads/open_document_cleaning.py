@@ -61,7 +61,7 @@ def cleaned(parts: Mapping[str, bytes]) -> tuple[str, dict[str, bytes]]:
 
 
 def _said(parts: Mapping[str, bytes]) -> dict[str, str]:
-    """Return what the manifest says of parts and folders, as far as it is known."""
+    """Return the kinds of embedded documents that the manifest declares."""
     root = parsed(parts[_MANIFEST]) if _MANIFEST in parts else ()
     said: dict[str, str] = {}
     for one in root:
@@ -98,7 +98,7 @@ def _is_a_name(element: Element) -> bool:
 
 
 def _check_link(element: Element, folder: str, going: set[str]) -> None:
-    """Raise Unclean if a link leads elsewhere untapped; take out one to what is left out."""
+    """Raise Unclean if a link fetches something by itself; remove links to removed parts."""
     href = element.get(_HREF)
     if href.startswith("#") or (element.tag.endswith(_ON_A_TAP) and TAPPED.fullmatch(href)):
         return
@@ -110,7 +110,7 @@ def _check_link(element: Element, folder: str, going: set[str]) -> None:
 
 
 def _manifest(types: Mapping[str, str], version: bytes | None) -> bytes:
-    """Return the list of parts; LibreOffice opens it only in the version of the document."""
+    """Return the manifest; LibreOffice opens it only with the document's own version."""
     said = f' m:version="{version.decode()}"' if version else ""
     rows = "".join(
         f"<m:file-entry m:full-path={quoteattr(name)} m:media-type={quoteattr(kind)}/>"

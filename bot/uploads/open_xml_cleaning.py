@@ -87,7 +87,7 @@ class _Package:
 
 
 def cleaned(parts: Mapping[str, bytes], *, bare: bool = False) -> tuple[str, dict[str, bytes]]:
-    """Return (kind, parts) of the document, `bare` of what it hides.
+    """Return the cleaned document as (kind, parts); `bare` removes hidden content.
 
     Raises Unclean, and what readers of XML raise.
     """
@@ -194,7 +194,7 @@ def _leave_out(package: _Package, target: str) -> None:
 def _written(
     package: _Package, source: str, kept: list[_Link], lost: list[Element]
 ) -> dict[str, bytes]:
-    """Return a part and its relationships as they go on, by name."""
+    """Return a cleaned part and its relationships, by name."""
     out: dict[str, bytes] = {}
     if source and package.kept[source] == _PICTURE:
         package.kept[source], out[source] = redrawn_or_crossed(package.parts[source])
@@ -216,7 +216,7 @@ def _written(
 
 
 def _leave_out_controls(root: Element) -> None:
-    """Take buttons, boxes and lists of a form out of the drawings of a sheet."""
+    """Remove form controls, such as buttons and lists, from a sheet's drawings."""
     for data in [*root.iter(_CONTROL)]:
         if data.get("ObjectType") in _CONTROLS and data.getparent().getparent() is not None:
             remove(data.getparent())
@@ -227,7 +227,7 @@ def _leave_out_controls(root: Element) -> None:
 
 
 def _drop_references(root: Element, lost: set[str]) -> None:
-    """Take out what refers to a part that is left out."""
+    """Remove references to parts that were dropped."""
     for element in list(root.iter()) if lost else ():
         for name, value in element.attrib.items():
             if value in lost and namespace(name).endswith("/relationships"):
@@ -238,7 +238,7 @@ def _drop_references(root: Element, lost: set[str]) -> None:
 
 
 def _check_all_settled(package: _Package) -> None:
-    """Raise Unclean if parts of an unknown kind lie in the package to which nothing leads.
+    """Raise Unclean if the package has unreferenced parts of an unknown kind.
 
     Those of a known kind are what a careless program forgot: they are left out.
     """
@@ -251,14 +251,14 @@ def _check_all_settled(package: _Package) -> None:
 
 
 def _is_of_a_kind(kind: str, *names: str) -> bool:
-    """Say whether a content type is one to which these relationships, or any, may lead."""
+    """Say whether these relationships, or any known one, may lead to a content type."""
     known = vocabulary("open_xml").parts
     kinds = {one for name in names or known for one in known[name]}
     return any(re.fullmatch(one, kind.removeprefix(_OFFICE).removesuffix("+xml")) for one in kinds)
 
 
 def _written_types(package: _Package) -> bytes:
-    """Return the list of parts and kinds; a template goes on as a document of its kind."""
+    """Return the list of content types; templates become documents."""
     rows = "".join(
         f"<Override PartName={quoteattr('/' + quote(name))} ContentType={quoteattr(kind)}/>"
         for name, kind in package.kept.items()

@@ -1,4 +1,4 @@
-"""Cleans PDFs: only what is seen on their pages is kept. Makes one of the pages of a scan."""
+"""Cleans PDFs: keeps only what their pages show. Makes PDFs from the pages of a scan."""
 
 import re
 import zlib
@@ -104,7 +104,7 @@ OUTSIDE = frozenset({"/F", "/FFilter", "/FDecodeParms"})
 
 
 def load_decryption(body: bytes) -> None:
-    """Let qpdf open the random device, as it does at the first encrypted PDF, while a file can be.
+    """Make qpdf open the random device, which encrypted PDFs need, before files are barred.
 
     The PDF that is opened here is our own.
     """
@@ -215,7 +215,7 @@ def _sweep(held: Any) -> None:
 
 
 def _bare_photo(held: Any) -> None:
-    """Take out of a JPEG what a camera or program wrote beside the picture, such as the place."""
+    """Remove metadata, such as the place, that a camera or program wrote into a JPEG."""
     if not isinstance(held, pikepdf.Stream):
         return
     said = held.get("/Filter")
@@ -234,7 +234,7 @@ def _bare_photo(held: Any) -> None:
 
 
 def strip_jpeg(jpeg: bytes) -> bytes:
-    """Return a JPEG without its notes, byte for byte the same picture; what is none as it is."""
+    """Return a JPEG without metadata, the picture unchanged; other bytes stay as they are."""
     if not jpeg.startswith(b"\xff\xd8"):
         return jpeg
     kept, at = bytearray(jpeg[:2]), 2

@@ -1,4 +1,4 @@
-"""Reads what a PDF's fonts say of their letters: which each is, and how wide."""
+"""Reads from a PDF's fonts which letter each code means, and how wide it is."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ class Font:
 
     @classmethod
     def of(cls, said: Any) -> "Font":
-        """Return a font as its dictionary tells it."""
+        """Return a font as read from its PDF dictionary."""
         inner = said["/DescendantFonts"][0] if "/DescendantFonts" in said else None
         table = said.get("/ToUnicode")
         letters = _letters(table.read_bytes()) if isinstance(table, pikepdf.Stream) else {}
@@ -36,7 +36,7 @@ class Font:
         return cls(1, letters, widths)
 
     def letters(self, said: bytes) -> Iterator[tuple[str, float, bool]]:
-        """Yield each letter of a string: its words, its width in heights, whether it is a space."""
+        """Yield each letter of a string: text, width in font heights, whether it is a space."""
         each = self.bytes_each
         for at in range(0, len(said), each):
             code = int.from_bytes(said[at : at + each])

@@ -26,7 +26,7 @@ _INVISIBLE = 3
 
 @dataclass(frozen=True)
 class Glyph:
-    """A letter: its middle, when it was drawn, and how."""
+    """A letter on a page: its centre, its place in the drawing order, and its colour."""
 
     words: str
     x: float
@@ -55,7 +55,7 @@ class Page:
     painted: list[_Painted] = field(default_factory=list)
 
     def hides(self, glyph: Glyph) -> HidingKind:
-        """Return how a letter within the page meets the eye."""
+        """Return how a letter within the page is shown or hidden."""
         here = [one for one in self.painted if one.holds(glyph.x, glyph.y)]
         scanned = any(one.is_picture for one in here)
         if glyph.is_invisible:  # what a machine read in a scan lies over the picture
@@ -71,7 +71,7 @@ class Page:
 
 @dataclass
 class _State:
-    """What the graphics state holds, as far as it tells what is seen."""
+    """The parts of the graphics state that decide what is visible."""
 
     matrix: Matrix = field(default_factory=Matrix)
     clip: Rectangle = field(default_factory=lambda: Rectangle(-1e6, -1e6, 1e6, 1e6))
@@ -153,7 +153,7 @@ class _Drawing:
         self._points += [point] * (1 if len(said) == 2 else _SIDES)  # a curve is no box
 
     def boxes(self, most: int) -> list[Rectangle]:
-        """Return the boxes of a path, with that around its points if they are few."""
+        """Return the boxes of a path, and the box around its points if they are few."""
         if not 2 < len(self._points) <= most:
             return self._shapes
         across, up = zip(*self._points, strict=True)
@@ -247,7 +247,7 @@ class _Drawing:
 
 
 def _set(name: str) -> Any:
-    """Return an operator that keeps a number."""
+    """Return an operator that stores a number under this name in the state."""
     return lambda drawing, said: setattr(drawing.state, name, float(said))
 
 

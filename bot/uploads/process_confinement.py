@@ -1,4 +1,4 @@
-"""Shuts a process off from files, network and others, system calls filtered."""
+"""Confines a process: no files, network or other processes; system calls are filtered."""
 
 import contextlib
 import ctypes
@@ -14,7 +14,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Machine:
-    """A kind of processor: how the kernel names its calls, and which column has their numbers."""
+    """A processor type: its kernel architecture number, and its column of call numbers."""
 
     audit_arch: int
     column: int
@@ -128,7 +128,7 @@ def _choice(test: int, value: int, met: int, unmet: int) -> list[Step]:
 
 
 def _for(machine: Machine, calls: Mapping[str, tuple[int, int]], then: list[Step]) -> list[Step]:
-    """Return steps that do this for some calls, and go on with the next step for all others."""
+    """Return filter steps that apply `then` to these calls and let all others pass on."""
     numbers = (numbers[machine.column] for numbers in calls.values())
     return [
         step

@@ -34,7 +34,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Book:
-    """A workbook's sheets, and what cells refer to.
+    """A workbook's sheets, and the tables that its cells refer to.
 
     That is shared words, which styles show a date, and the day before the first.
     """
@@ -91,7 +91,7 @@ def read_workbook(parts: Mapping[str, bytes]) -> Book:
 
 
 def _targets(parts: Mapping[str, bytes], source: str, kind: str) -> dict[str, str]:
-    """Return the parts of a kind to which a part leads, by the name of the relationship."""
+    """Return the parts of a kind that a part refers to, by relationship id."""
     listed, folder = parts.get(relationships_of(source)), posixpath.dirname(source)
     rows = parsed(listed) if listed else ()
     return {
@@ -109,7 +109,7 @@ def _reference(sheet: Element) -> str:
 
 
 def _dated(styles: Element) -> tuple[bool, ...]:
-    """Return of each style whether it shows a number as a date or time."""
+    """Return, for each style, whether it shows a number as a date or time."""
     own = {
         one.get("numFmtId"): _NOT_A_LETTER.sub("", one.get("formatCode", "").partition(";")[0])
         for one in styles.iterfind("{*}numFmts/{*}numFmt")
@@ -129,7 +129,7 @@ def _words(item: Element) -> str:
 
 
 def placed(sheet: Element) -> Iterator[tuple[Element, Element, int, int]]:
-    """Yield (line, cell, row, column) of a sheet's cells. Raises Unclean where they do not say."""
+    """Yield (line, cell, row, column) for a sheet's cells. Raises Unclean without positions."""
     row = 0
     for line in sheet.iterfind("{*}sheetData/{*}row"):
         row, column = _numbered(line.get("r"), row), 0

@@ -44,13 +44,13 @@ def unpacked(body: bytes) -> dict[str, bytes]:
 
 
 def relationships_of(part: str) -> str:
-    """Return the name of the part that says to which others a part of OOXML leads."""
+    """Return the name of the OOXML part that lists a part's relationships."""
     folder, _, last = part.rpartition("/")
     return posixpath.join(folder, "_rels", f"{last}.rels")
 
 
 def _part(package: zipfile.ZipFile, entry: zipfile.ZipInfo, room: int) -> bytes:
-    """Return one part, counted as it comes out: what the file says of itself may be untrue."""
+    """Return one unpacked part, measured while reading, since the stated size may be false."""
     if entry.compress_type not in _WAYS:
         raise UncleanError("unreadable")
     with package.open(entry) as packed:

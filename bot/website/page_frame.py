@@ -36,7 +36,7 @@ def element(tag: str, /, *children: Child, **attributes: str | bool | None) -> H
 
 
 def joined(*children: Child) -> Html:
-    """Return elements and texts one after another; None is nothing."""
+    """Return elements and texts joined together, without those that are None."""
     return Html("".join(c if isinstance(c, Html) else escape(c) for c in children if c))
 
 
@@ -46,7 +46,7 @@ def link(target: str, words: Child, **attributes: str | bool | None) -> Html:
 
 
 def paragraphs(text: str) -> Html:
-    """Return text as paragraphs, one a line."""
+    """Return each line of a text as a paragraph."""
     return joined(*(element("p", line) for line in text.splitlines() if line.strip()))
 
 

@@ -147,7 +147,7 @@ def _file(site: Site, place: int, file: SiteFile) -> Html:
 
 
 def entries_csv(site: Site) -> bytes:
-    """Return the list as it can be read in again."""
+    """Return the list as CSV that can be imported again."""
     office = site.words.office
     return write_csv(list_table.entries_table(site.entries, office.name, site.on, office.zone))
 
@@ -192,7 +192,7 @@ def exempt_page(site: Site) -> bytes:
 
 
 def statistics_page(site: Site) -> bytes:
-    """Return the service's figures of the last year that is over."""
+    """Return the page with the service's figures of the last full year."""
     phrase, report = site.words.phrase, site.statistics
     told = [element("p", phrase("site-statistics-yearly"), class_="awal")]
     if report is not None:
@@ -239,14 +239,14 @@ def _table(table: ReportTable) -> Html:
 
 
 def _bar(cell: str, most: int, *, last: bool) -> Html | None:
-    """Return a bar beside a count; none beside the sum."""
+    """Return a bar for a count, but none for the sum in the last row."""
     if not most or last or not cell.isdecimal():
         return None
     return element("meter", value=cell, max=str(most), aria_hidden="true")
 
 
 def asking_page(site: Site) -> bytes:
-    """Return how information is asked for: by the bot, at the counter, by post."""
+    """Return the page on how to ask for information: by the bot, at the counter, by post."""
     phrase, office = site.words.phrase, site.words.office
     chat = site.chat()
     steps = [element("li", phrase(f"site-asking-{step}")) for step in ("one", "two", "three")]

@@ -1,4 +1,4 @@
-"""What stands on the website: entries, exemptions and figures; nobody who asked."""
+"""The contents of the website: entries, exemptions and figures, but no requesters."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ class SiteFile:
 
 @dataclass(frozen=True)
 class Site:
-    """Everything that the pages are written from; `on` is the day on which it stands so.
+    """Everything that the pages are made from; `on` is the day to which it applies.
 
     `bot` is the bot's name in Telegram, "" if it is not known. `hours` are the counter's, in words;
     `exempt` are (title, law, period). The `statistics` are of the last year that is over, if

@@ -108,7 +108,7 @@ async def offer_other_ways(turn: Turn, case: Case, parts: Sequence[AnswerMessage
 
 @case_button("case:enclose", toward=Act.DRAFT_ANSWER)
 async def choose_file_way(turn: Turn, case: Case, officer: Officer, way: str) -> None:
-    """Take all files out of the answer, and ask for what replaces them: a reply is a part."""
+    """Take all files out of the answer, and ask for their replacement, sent as a reply."""
     answer = await answers.collecting(turn.tx, case.id, officer.id)
     if answer is None or way not in FILE_WAYS:
         raise Refused("no-answer-open")
@@ -139,7 +139,7 @@ async def is_giving_unknown(
 async def with_giving(
     turn: Turn, case: Case, answer: OfficialAnswer, parts: Sequence[AnswerMessage], said: str
 ) -> OfficialAnswer | None:
-    """Return an answer with how it gives what is granted, as `said` if the desk cannot see it.
+    """Return an answer with the officer's word, `said`, on how information is given.
 
     Return None if that must still be said.
     """
@@ -154,7 +154,7 @@ async def with_giving(
 def giving_of(
     case: Case, given: DecisionAnswers, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> GivenAnswer | None:
-    """Return what an answer gives; None if nothing is granted, or it is not said yet how."""
+    """Return what an answer gives; None if nothing is granted or how it is given is unknown."""
     said = answer.giving if answer.giving in TO_BE_SAID else None
     giving = _seen(given, parts) or said
     if giving is None or not given.gives:
@@ -174,7 +174,7 @@ def in_answer(
 def demand_giving(
     case: Case, given: DecisionAnswers, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> GivenAnswer | None:
-    """Return what an answer gives. Raises Refused if something is granted and it is unsaid how."""
+    """Return what an answer gives. Raises Refused if it grants something without saying how."""
     found = giving_of(case, given, answer, parts)
     if found is None and given.gives:
         raise Refused("giving-unsaid")
@@ -228,7 +228,7 @@ async def preview_blocks(
 
 
 async def find_remarks(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Remarks:
-    """Return what hides in the messages of an answer."""
+    """Return the hidden or personal data that an answer's messages disclose."""
     said = [(part.place, part.content) for part in parts]
     return await disclosure_checks.find_remarks(turn, case, said)
 

@@ -12,7 +12,7 @@ from bot.forms.form_engine import Form, Step
 
 
 class CorrectionAnswers(OutgoingAnswers):
-    """What is corrected, in the words that the citizen reads, and the files that are right."""
+    """The correction as the citizen reads it, and the files that are right."""
 
     correction_words: Words
     correction_files: Files = ()
@@ -25,7 +25,7 @@ def _mends(words: str) -> str:
 
 
 class MendingAnswers(CorrectionAnswers):
-    """A correction that takes nothing away: what does is a decision (UU 30/2014 Art 63(5))."""
+    """A correction without a withdrawal; that takes a decision (UU 30/2014 Art 63(5))."""
 
     correction_words: Annotated[Words, AfterValidator(_mends)]
 

@@ -26,7 +26,7 @@ async def item_asked_about(turn: Turn, _case: Case | None, answers: Answers) -> 
 
 
 async def decided_items(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
-    """Return what is decided on each item, a line for each."""
+    """Return a line for each item, with the decision on it."""
     lines = [
         turn.texts.say(
             OFFICIAL,
@@ -52,12 +52,12 @@ async def lines_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 
 
 async def items_offered(_turn: Turn, answers: Answers) -> list[tuple[str, str]]:
-    """Offer the items that are decided, to change one."""
+    """Offer the decided items, so that one can be changed."""
     return [(item, f"{number}. {item}") for number, item in enumerate(items_in(answers), 1)]
 
 
 async def holders_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
-    """Offer the other offices of the host, with addresses, as who holds the information."""
+    """Offer the host's other offices, with addresses, as holder of the information."""
     offices = [one.office for one in turn.desk.other_desks.values()]
     named = [f"{one.name}, {one.address}" for one in offices if one.address]
     return [(words, words) for words in named if len(words) <= LONGEST_LINE]

@@ -1,4 +1,4 @@
-"""What a discarded draft of an answer held is deleted once it can be restored no more."""
+"""Deletion of a discarded draft answer's parts once it can be restored no more."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ async def _discarded(turn: Turn) -> Sequence[int]:
 
 
 async def _forget(turn: Turn, answer_id: int) -> int:
-    """Forget what an answer held that its author gave up; nothing is left to press."""
+    """Delete the parts of a discarded answer, and take the buttons off its message."""
     answer = require(await answers.get(turn.tx, answer_id), "way-back-over")
     case = require(await cases.get(turn.tx, answer.case_id), "way-back-over")
     await answers.drop_parts(turn.tx, answer.id)

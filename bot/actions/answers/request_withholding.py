@@ -32,7 +32,7 @@ from bot.texts import OFFICIAL
 
 
 class WithholdingAnswers(RefusalAnswers, OutgoingAnswers):
-    """What is taken away, in words that the citizen reads, what replaces it, and the refusal."""
+    """What is withdrawn, in words for the citizen, what replaces it, and why it is refused."""
 
     withholding_words: Words
     withholding_files: Files = ()
@@ -41,7 +41,7 @@ class WithholdingAnswers(RefusalAnswers, OutgoingAnswers):
 
     @property
     def correction(self) -> CorrectionAnswers:
-        """Return the correction by which it reaches the citizen."""
+        """Return the correction that tells the citizen of it."""
         return CorrectionAnswers(
             correction_words=self.withholding_words,
             correction_files=self.withholding_files,
@@ -50,7 +50,7 @@ class WithholdingAnswers(RefusalAnswers, OutgoingAnswers):
         )
 
     def decided(self, standing: Answers) -> DecisionAnswers:
-        """Return the decision that stands from then on, in place of the one that stood."""
+        """Return the decision that replaces the standing one."""
         way = ("decision_format", "decision_delivery", "decision_items")
         kept = {name: standing[name] for name in way if name in standing}
         kept["decision_means"] = "words"
@@ -66,7 +66,7 @@ class WithholdingAnswers(RefusalAnswers, OutgoingAnswers):
         )
 
     def _part(self, standing: Answers) -> Answers:
-        """Return what is decided now on what was given, whole or as an item."""
+        """Return the new decision on something given: on the whole, or on one item."""
         some = self.withholding_left == "some"
         names = ("decision_item", "decision_given") if some else ("decision_item",)
         refusal = {name: getattr(self, name) for name in RefusalAnswers.model_fields}
@@ -116,7 +116,7 @@ async def items_offered(_turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 
 
 async def withhold_items(turn: Turn, by: Authority, case: Case, given: WithholdingAnswers) -> None:
-    """Decide what is taken away, and send it as a correction once nobody must approve it."""
+    """Decide a withdrawal and send it as a correction, after an approval if one is needed."""
     decided = given.decided(await _standing(turn, case))
     correction = given.correction.model_dump_json()
     kept, role = await request_decision.record_decision(turn, case, by, decided, correction)
@@ -128,7 +128,7 @@ async def withhold_items(turn: Turn, by: Authority, case: Case, given: Withholdi
 
 
 async def _standing(turn: Turn, case: Case) -> Answers:
-    """Return the decision by which something was given; by letter or e-mail, what was asked."""
+    """Return the standing decision's answers, or what was asked if none is recorded."""
     standing = await decision_wording.decision_of(turn, case)
     if standing is None:
         return {**request_decision.answers_as_asked(case), "decision_given": case.subject}

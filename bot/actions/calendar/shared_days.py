@@ -1,4 +1,4 @@
-"""Days off that the offices of a host share: in force at once, but for what an office decided."""
+"""Shared days off of a host's offices, in force at once except where an office decided."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -69,7 +69,7 @@ def _differences(
     own: Mapping[date, DayChange],
     shipped: WorkingCalendar,
 ) -> list[DayChange]:
-    """Return what a calendar lacks of a year, and what of it goes.
+    """Return the changes that bring a calendar's year in line with a shared decree.
 
     A day off goes if the file that brought it no longer has it, or if it was an estimate: what
     the program was shipped with as decreed stays, so that a file with a row too few moves no date.

@@ -64,7 +64,7 @@ async def transfer_lines(turn: Turn, language: str, case: Case) -> list[Markup]:
 
 
 def _through(turn: Turn, told: Answers) -> Markup:
-    """Write that a kuasa asks, until when and for what, or that somebody types; no names."""
+    """Write that a kuasa asks, until when and for what, or that a helper types; no names."""
     letter = kuasa_letter_of(told)
     if letter is None:
         return turn.texts.say(OFFICIAL, "card-typed")
@@ -194,7 +194,7 @@ def _begins_with_subject(case: Case) -> bool:
 
 
 async def _proofs(turn: Turn, case: Case) -> list[Markup]:
-    """Write what was last delivered or not, since reactions may be switched off in the group."""
+    """Write how the last delivery ended, since reactions may be switched off in the group."""
     texts, lines = turn.texts, []
     last = await case_events.last_events(turn.tx, case.id, *DELIVERIES)
     arrived = last.get(EventName.REPLY_DELIVERED)
@@ -246,7 +246,7 @@ def _clock(turn: Turn, case: Case, letter_on: date | None) -> Markup:
 
 
 def is_dated(turn: Turn, case: Case) -> bool:
-    """Say whether the card of a case that owes an answer may say something else tomorrow."""
+    """Say whether an unanswered case's card depends on the date, such as by its days left."""
     left = turn.calendar.left(turn.today, case.dates.earlier)
     return left <= DAYS_SHOWN_FROM or case.state is State.TO_COMPLETE
 

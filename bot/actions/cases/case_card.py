@@ -60,7 +60,7 @@ async def post(turn: Turn, case: Case, priority: int = CARD.priority) -> None:
 
 
 async def post_card_copy(turn: Turn, case: Case, incoming: Incoming | None) -> None:
-    """Put another copy of the card where the case is talked about; from then on it is the card.
+    """Post a new copy of the card where the case is talked about; it replaces the older one.
 
     A card that still waits for room in the group comes now.
     """
@@ -120,7 +120,7 @@ async def refresh(turn: Turn, case_id: int | None) -> None:
 
 
 async def redraw(desk: Desk, at: datetime) -> int:
-    """Redraw once a day the cards that speak of today: days left, a time that is over."""
+    """Redraw once a day the cards whose text depends on the date, such as the days left."""
     return await rounds.run_gathered(desk, "cards", _to_redraw, _redraw, at)
 
 
@@ -195,7 +195,7 @@ def _about_completeness(turn: Turn, case: Case) -> list[Button]:
 
 
 def _about_dates(turn: Turn, case: Case) -> list[Button]:
-    """Return the buttons for what the dates need: an election tag."""
+    """Return the buttons that say whether election information is asked for, if undecided."""
     if case.undecided:
         return [
             make_button(turn, OFFICIAL, f"button-tag-{answer}", TagElection(case.id, answer))

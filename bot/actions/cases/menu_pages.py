@@ -25,7 +25,7 @@ ON_EACH_PAGE = MOST_BUTTONS - len(("back", "further", "close"))
 
 @dataclass(frozen=True)
 class Part:
-    """Which part of a long list a page shows, and what leads to another part, from 0 on."""
+    """Which part of a long list a page shows, from 0, and what makes the buttons to others."""
 
     number: int
     leads_to: Callable[[int], ButtonData]
@@ -122,7 +122,7 @@ def card_buttons(cases: Sequence[tuple[str, int | None]]) -> list[list[Button]]:
 
 
 def page_buttons(shown: Page[Any], leads_to: Callable[[int], ButtonData]) -> list[list[Button]]:
-    """Return the buttons that turn the pages; `leads_to` says what leads to a page."""
+    """Return the buttons to the previous and next page; `leads_to` makes the data of each."""
     buttons = [Button("◀️", leads_to(shown.number - 1))] if shown.number > 0 else []
     if shown.number + 1 < shown.of:
         buttons.append(Button("▶️", leads_to(shown.number + 1)))

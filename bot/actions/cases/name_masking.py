@@ -83,7 +83,7 @@ def mask_content(turn: Turn, content: Content, names: Names) -> Content:
 
 
 def _is_harmless(turn: Turn, entity: Mapping[str, Any], names: Names) -> bool:
-    """Say whether what stands behind words, a link or a language of code, identifies nobody."""
+    """Say whether a link's address or a code block's language holds no personal detail."""
     behind = (str(entity.get(name, "")) for name in ("url", "language"))
     return all(mask_text(turn, words, names) == words for words in behind)
 

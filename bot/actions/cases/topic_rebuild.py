@@ -1,4 +1,4 @@
-"""What happened on a case, told again: its history, and its place in the group rebuilt."""
+"""A case's history written out, and its card and messages posted again where they were lost."""
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import timedelta
@@ -47,7 +47,7 @@ ALONE = ("deleted", "general")
 
 
 async def rebuild(turn: Turn, case: Case, why: Why) -> None:
-    """Post the card again and what was said on the case so far; all else comes after them.
+    """Post the card and the messages of a case again, before anything else on it.
 
     A deleted topic took its messages along; elsewhere a case without messages needs no history.
     Where all cases move, those on which somebody writes come first.
@@ -165,7 +165,7 @@ async def history_lines(turn: Turn, told: Iterable[Event]) -> list[Markup]:
 
 
 async def _who(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
-    """Return who did what an event tells, by the appointment that they held then.
+    """Return the author of an event, named by the appointment that they held then.
 
     Of what was signed by hand that is who signed it, and who vouches for it.
     """
@@ -192,7 +192,7 @@ async def _who(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
 
 
 def _roles(turn: Turn, event: Event, known: Iterable[Appointment]) -> str:
-    """Name the roles in which somebody did what an event tells, and for whom they acted."""
+    """Name the roles in which an event was done, and for whom its author acted."""
     gave = event.facts.get("appointments", ())
     acted = [one for one in known if one.id in gave and one.acting is not None]
     held = frozenset(Role(role) for role in event.facts.get("roles", ()))
@@ -221,7 +221,7 @@ def _event_line(turn: Turn, event: Event, who: str, roles: str) -> Markup:
 
 
 def _facts(turn: Turn, event: Event) -> str:
-    """Write out the facts of an event, without values that are no date or no known choice."""
+    """Write out the facts of an event that are dates or known choices."""
     known = [(name, _value(turn, event, name)) for name in NAMED]
     return "; ".join(
         f"{turn.texts.plain(OFFICIAL, f'fact-{name}'.replace('_', '-'))} {value}"

@@ -41,14 +41,14 @@ Words = list[KeptMessage]
 
 
 async def prefill_added_request(turn: Turn, case: Case | None) -> Answers:
-    """Return to which request words were added. Raises Refused if nobody is known as its author."""
+    """Return a request's id for the form. Raises Refused if nobody is known as its author."""
     case = await contacts.get_case(turn, case.id if case else None)
     await _who_asks(turn, case)
     return {"added_to": case.id}
 
 
 async def _who_asks(turn: Turn, case: Case) -> Answers:
-    """Return the answers of the request that hold for another of the same person.
+    """Return a request's answers on identity, for another request of the same person.
 
     Raises Refused where they may not be used for it: a kuasa's letter was for the first one,
     their use is restricted (UU 27/2022 Art 41), or they were destroyed.
@@ -62,7 +62,7 @@ async def _who_asks(turn: Turn, case: Case) -> Answers:
 
 
 async def words_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
-    """Offer what the requester added and what could be a request, the newest first."""
+    """Offer those additions of the requester that could be a request, the newest first."""
     case = await _case_in(turn, answers)
     names, offered = await name_masking.names_for(turn, case), []
     for words in reversed(await _additions(turn, case)):
@@ -73,7 +73,7 @@ async def words_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 
 
 async def subjects_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
-    """Offer what the chosen words seem to ask for."""
+    """Offer a subject taken from the chosen words."""
     case = await _case_in(turn, answers)
     found = _request_of(await _chosen(turn, case, text_in(answers, "added_words")))
     subject = text_in(found or {}, "subject")
@@ -109,7 +109,7 @@ async def _chosen(turn: Turn, case: Case, last: str | int) -> Words:
 
 
 def _request_of(words: Words) -> Answers | None:
-    """Return the request that words make, with a subject; None if they are too few for one."""
+    """Return the answers of a request made of these words; None if they are too few."""
     parts = [citizen_posts.to_request_part(one.content, one.message_id) for one in words]
     done = REQUEST.answer({WANTED.name: [part for part in parts if part]}, WANTED, "done")
     return done.answers if isinstance(done, Accepted) else None
@@ -172,7 +172,7 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
 async def answer_proposal(
     turn: Turn, person: Person, case_id: int, message_id: int, says: YesNo
 ) -> None:
-    """Take the requester's one answer."""
+    """Take the requester's yes or no, once, to a proposed new request."""
     case = await contacts.own_requested_case(turn, person, case_id)
     told = [
         event.facts
@@ -202,7 +202,7 @@ async def _make(
     actor: str,
     consent: str | None = None,
 ) -> None:
-    """Register words as a request of when they were said, and take them off the other one."""
+    """Register added words as a request dated when they were said; take them off the other."""
     known = await _who_asks(turn, case)
     asked = {**(_request_of(words) or {}), "subject": subject, "purpose": case.purpose}
     given: Answers = {**known, **asked, "previous": known, "same": "all"}

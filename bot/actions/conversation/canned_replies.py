@@ -51,7 +51,7 @@ async def preview(turn: Turn, case: Case, _officer: Officer, title_sign: str) ->
 
 
 def _shown(turn: Turn, case: Case, one: CannedReply, language: str, sender: str = "none") -> Markup:
-    """Write a reply as it goes out, and in Indonesian: who sends it, or that it was not sent."""
+    """Write a canned reply as it goes out, and in Indonesian, with its sender once sent."""
     return turn.texts.say(
         OFFICIAL,
         "canned-preview",

@@ -86,7 +86,7 @@ async def show_change(
     before: Content,
     content: Content,
 ) -> None:
-    """Show the officers the newer version: in the post that waits, else below the older one.
+    """Show officers the newer version: in the unsent post, else as a reply to the older one.
 
     A file put in another's place may be an identity paper, so it is only announced.
     """
@@ -303,7 +303,7 @@ async def _thank(turn: Turn, person: Person, text_id: str) -> None:
 
 
 async def _onward(turn: Turn, person: Person) -> Keyboard:
-    """Return the way on: back to the form if one is open, else the menu."""
+    """Return the buttons to go on: back to the form if one is open, else the menu."""
     if await citizen_drafts.find(turn.tx, person.id) is not None:
         return [[make_button(turn, person.language, "button-resume", ResumeForm())]]
     return await welcome_menu.menu_keyboard(turn, person)

@@ -52,7 +52,7 @@ async def _standing(turn: Turn) -> Sequence[int]:
 
 
 async def _close(turn: Turn, seq: int) -> int:
-    """Take an offer away that is over."""
+    """Remove an offer to take back an act, once it is over."""
     row = await outbox.find(turn.tx, seq)
     about = TAKE_BACK_OFFER.about_of(row)
     if (
@@ -72,7 +72,7 @@ CLOSE_OFFERS = rounds.row_task("take-back-over", _standing, _close)
 
 @group_button("take-back", once=True)
 async def take_back_act(turn: Turn, officer: Officer, notice_id: int) -> None:
-    """Take an official act back, as who signed it; it is as if it had not been sent."""
+    """Take back an official act as its signer, as if it had not been sent."""
     notice = await notice_delivery.revocable_notice(turn, notice_id)
     signer = officer_of(notice.decided_by) if notice else None
     if notice is None or signer is None:

@@ -1,4 +1,4 @@
-"""What words and files give away: told, where, to who wrote or sends them."""
+"""Checks of what words and files give away, reported to whoever writes or sends them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ Part = tuple[tuple[int, int], Content]
 
 @dataclass(frozen=True)
 class Remarks:
-    """What hides in messages that leave: of each its number, what it is called, and a finding."""
+    """What outgoing messages disclose: the message's number, the file's name, a finding."""
 
     found: tuple[tuple[int, str, Finding], ...]
 
@@ -53,13 +53,13 @@ class Remarks:
 
     @property
     def asked(self) -> str:
-        """Return a checksum of what must be let go by somebody; nothing if there is none."""
+        """Return a checksum of the findings that somebody must allow; empty if none."""
         asked = [f"{name}{one.model_dump_json()}" for _, name, one in self.found if one.is_asked]
         return f"{crc32(''.join(asked).encode()):08x}" if asked else ""
 
 
 async def find_remarks(turn: Turn, case: Case | None, parts: Sequence[Part]) -> Remarks:
-    """Return what hides in the words and files of messages, but what is the requester's own."""
+    """Return what the words and files of messages disclose, except the requester's own data."""
     found: list[tuple[int, str, Finding]] = []
     for number, (place, content) in enumerate(parts, 1):
         said = await without_own(
@@ -72,7 +72,7 @@ async def find_remarks(turn: Turn, case: Case | None, parts: Sequence[Part]) -> 
 
 
 async def _in_file(turn: Turn, place: tuple[int, int], content: Content) -> Sequence[Finding]:
-    """Return what a file hides; one that cannot be had or read holds nobody up for ever."""
+    """Return what a file hides; one still waiting after a minute is reported as unread."""
     if content.kind not in READABLE_KINDS or content.file_id is None:
         return ()
     file = await file_archive.at(turn.tx, place, content.file_id)
@@ -93,7 +93,7 @@ async def without_own(
 
 
 async def others_in_words(turn: Turn, case: Case | None, content: Content) -> str:
-    """Return whose details a text tells, other than the requester's, such as "1 NIK"."""
+    """Return which details of other people a text contains, counted, such as "1 NIK"."""
     found = await without_own(turn, case, [*find_in_pieces(HidingKind.SHOWN, "", [_said(content)])])
     return ", ".join(filter(None, (finding_in_words(turn, one) for one in found)))
 
@@ -120,14 +120,14 @@ async def _own_details(turn: Turn, case: Case | None) -> str:
 
 
 async def hidden_in_form(_turn: Turn, _case: Case | None, answers: Answers) -> Markup:
-    """Return what a form hides that leaves, to stand below the question why that goes."""
+    """Return what a form's words and files disclose, to stand below the question why."""
     return Markup(text_in(answers, HIDDEN_FIELD))
 
 
 async def record_release(
     turn: Turn, case: Case | None, by: Authority | OwnWill | Officer, filled: OutgoingAnswers
 ) -> None:
-    """Record that what a form hides leaves all the same, and why; nothing if it hides nothing."""
+    """Record what a form discloses and the reason; nothing if it discloses nothing."""
     if filled.hides:
         why = filled.let_go_reason or ""
         await record_event(
@@ -136,7 +136,7 @@ async def record_release(
 
 
 def remark_lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Markup]:
-    """Return a line for each thing that hides: in which message, where, and of whom how many.
+    """Return a line for each finding: in which message, where, and how many details.
 
     With `lost`, also for what a copy without it would be without.
     """
@@ -157,7 +157,7 @@ def remark_lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Ma
 
 
 def finding_in_words(turn: Turn, found: Finding) -> str:
-    """Return of how many persons' details something tells, such as "30 NIK"."""
+    """Return how many details of each kind were found, such as "30 NIK"."""
     named = (
         (count, turn.texts.plain(OFFICIAL, "personal-kind", kind=kind))
         for kind, count in found.of.items()
@@ -167,7 +167,7 @@ def finding_in_words(turn: Turn, found: Finding) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class NoteAbout(RowAbout):
-    """Who lets a note go from the group, and the message that points it out."""
+    """Who has a note deleted, and the message that points it out."""
 
     officer: int = 0
     said: int = 0
@@ -190,7 +190,7 @@ async def warn_of_identity(turn: Turn, case: Case, message_id: int, content: Con
 
 @case_button("case:delete-note", does=Act.REPLY)
 async def ask_delete(turn: Turn, case: Case, _officer: Officer, message_id: int) -> None:
-    """Ask, in the message that points a note out, whether the note goes from the group."""
+    """Ask, in the message that points a note out, whether to delete the note from the group."""
     text = turn.texts.say(OFFICIAL, "note-delete-asked")
     really = make_button(
         turn, OFFICIAL, "button-note-delete-really", delete_note.button(case.id, message_id)
@@ -202,7 +202,7 @@ async def ask_delete(turn: Turn, case: Case, _officer: Officer, message_id: int)
 
 @case_button("case:delete-note-really", does=Act.REPLY)
 async def delete_note(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
-    """Let a note go from the group in a minute; it stays, sealed, in the case's history."""
+    """Delete a note from the group after a minute; it stays, sealed, in the case's history."""
     if turn.update.pressed is None:
         return
     until, about = (
@@ -225,7 +225,7 @@ async def delete_note(turn: Turn, case: Case, officer: Officer, message_id: int)
 
 @case_button("case:keep-note", does=Act.REPLY)
 async def keep(turn: Turn, case: Case, officer: Officer, deletion: int) -> None:
-    """Let a note stay in the group after all, of which one said within this minute that it goes."""
+    """Keep a note in the group after all: cancel its deletion, which waits for a minute."""
     about = DELETION.about_of(await outbox.find(turn.tx, deletion))
     theirs = about is not None and about.officer == officer.id
     if not theirs or not await outbox.cancel(turn.tx, deletion):
@@ -236,7 +236,7 @@ async def keep(turn: Turn, case: Case, officer: Officer, deletion: int) -> None:
 
 
 async def _gone(turn: Turn, arrived: DeliveredRow[NoteAbout]) -> None:
-    """Take away what pointed a note out; where Telegram deleted nothing, say so there."""
+    """Remove the warning about a note; if Telegram did not delete the note, say so in it."""
     about, case = arrived.about, arrived.case
     if arrived.result is None:
         text = turn.texts.say(OFFICIAL, "note-not-deleted")

@@ -1,4 +1,4 @@
-"""What officers hand over is kept as they sent it, or where its original is."""
+"""Files that officers hand over, kept as they were sent, or a note on where the original is."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -82,7 +82,7 @@ async def keep_file(
     case: Case | None,
     about_id: int = 0,
 ) -> None:
-    """Let the file of a message be kept; the same one of the same message is kept once.
+    """Queue the file of a message to be kept; the same file of a message is kept once.
 
     `place` is (chat, message). For one that is too large to be fetched, the officers are asked
     where the office keeps it.
@@ -103,7 +103,7 @@ async def keep_file(
 async def keep_form_files(
     turn: Turn, about: KeptAbout, given: Iterable[FormFile], case: Case | None, about_id: int = 0
 ) -> None:
-    """Let the files be kept that a form was given, such as the scan of a decree.
+    """Queue the files that a form was given for keeping, such as the scan of a decree.
 
     `about_id` is the row that they prove.
     """
@@ -116,7 +116,7 @@ async def keep_form_files(
 async def form_remarks(
     turn: Turn, given: Iterable[FormFile], words: str, case: Case | None
 ) -> Remarks:
-    """Return what words and files of a form hide that leave with it; these are read from now on."""
+    """Return what a form's words and files disclose; the files are queued for reading."""
     chat_id = await desk_state.group_id(turn.tx)
     parts = [((0, 0), Content(kind="text", text=words))]
     for file in given:
@@ -130,7 +130,7 @@ async def form_remarks(
 async def store_fetched(
     turn: Turn, file: KeptFile, body: bytes, found: Sequence[Finding] = ()
 ) -> None:
-    """Keep the bytes of a file with what it hides, and its fingerprint in the story of its case."""
+    """Keep the bytes of a file and what it discloses; record its fingerprint on the case."""
     case = await cases.get(turn.tx, file.case_id)
     left = await disclosure_checks.without_own(turn, case, found)
     if await file_archive.save_bytes(turn.tx, file.id, body, left):
@@ -138,7 +138,7 @@ async def store_fetched(
 
 
 async def _settled(turn: Turn, case: Case | None, file: KeptFile | None) -> None:
-    """Tell what became of a file that was given; of what only a draft holds nothing is told."""
+    """Record or tell what became of a file; nothing if only a draft holds it."""
     if file is None or file.about is KeptAbout.DRAFT:
         return
     if file.state == "kept" and file.sha256:

@@ -34,7 +34,7 @@ from storage.outbox import Outgoing, Payload, Queued
 
 @dataclass(frozen=True, kw_only=True)
 class EditAbout(RowAbout):
-    """Which row carried the message that an edit changes."""
+    """The row that carried the message which an edit changes."""
 
     carrier: int | None = None
 
@@ -50,14 +50,14 @@ REPLACEABLE = ("animation", "audio", "document", "photo", "video")
 
 @dataclass(frozen=True)
 class RenderedPost:
-    """What is sent ahead in words, and the parts of the message or album that follows."""
+    """The texts that are sent first, and the message or album that follows them."""
 
     ahead: list[Content]
     parts: list[Content]
 
     @property
     def call(self) -> Call:
-        """Return the last call."""
+        """Return the call that sends the message or album after the texts."""
         return album_as_api_call(self.parts) if len(self.parts) > 1 else as_api_call(self.parts[0])
 
 
@@ -159,7 +159,7 @@ async def queue_messages(
 
 
 def _ahead(template: Outgoing, content: Content, place: Payload) -> Outgoing:
-    """Return a row of words that go ahead of the one that proves their arrival."""
+    """Return a row for a text that is sent before the row which proves the arrival."""
     method, payload = as_api_call(content)
     stays = template.chat == GROUP or read_about(template).notice
     purpose = template.purpose if stays else PRIVATE_MESSAGE.name
@@ -200,7 +200,7 @@ async def _rewrite(
     pieces: Sequence[Piece],
     held: datetime | None,
 ) -> None:
-    """Let a queued row, and what goes ahead of it, say what its messages say now."""
+    """Rewrite a queued row, and the texts sent ahead of it, to its messages' present words."""
     ahead = await texts_beside(turn, row)
     for lead, content in zip(ahead, written.ahead, strict=False):
         await _say_instead(turn, lead, as_api_call(content), held)
@@ -362,7 +362,7 @@ async def _edit(turn: Turn, row: Queued, message: MessageId, call: Call, key: st
 async def _edit_ahead(
     turn: Turn, row: Queued, before: Sequence[Content], after: Sequence[Content]
 ) -> None:
-    """Edit the texts that were sent ahead, and send new ones in messages of their own."""
+    """Edit the texts that were sent before a post; send additional ones as new messages."""
     rows = await texts_beside(turn, row)
     for lead, old, new in zip(rows, before, after, strict=False):
         if old != new:

@@ -36,7 +36,7 @@ async def prefill_test(turn: Turn, _case: Case | None) -> Answers:
 
 
 async def prefill_from_button(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
-    """Return the first answers of a sheet; an entry that is tested anew brings its own."""
+    """Return the first answers of a test's sheet; from the entry, if one is tested anew."""
     if entry_id == 0:
         return None, start_test(turn.today)
     entry = await classification_decrees.demand_closed(turn, entry_id)

@@ -1,4 +1,4 @@
-"""Who is there: until when an officer is not, and who is left to answer an objection."""
+"""Officers who are away, until when, and who is left to answer an objection."""
 
 from collections.abc import Collection
 
@@ -23,7 +23,7 @@ from storage import appointments, people
 
 
 class AwayAnswers(FormModel):
-    """Who is not there, and the last day of it."""
+    """Who is away, and the last day of it."""
 
     away_member: int
     away_until: Day
@@ -42,19 +42,19 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 
 async def prefill_away(turn: Turn, officer: Officer, _number: int) -> tuple[None, Answers]:
-    """Return of whom the date is: of oneself, unless an officer may say it of others."""
+    """Return the officer as the one who is away, unless they may enter others too."""
     held = await permission_checks.roles_of(turn, officer)
     return None, {} if is_allowed(Act.GRANT_ROLES, held) else {"away_member": officer.id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
-    """Let officers speak of themselves; of others whoever records roles."""
+    """Raise Refused if an officer who may not grant roles enters somebody else's absence."""
     if whose != officer.id:
         await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
 
 
 async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAnswers) -> None:
-    """Keep the date, and say which offices nobody holds meanwhile."""
+    """Record the date until which somebody is away, and say which offices nobody holds then."""
     await _admit(turn, officer, given.away_member)
     known = await people.officer(turn.tx, given.away_member)
     if known is None or not await permission_checks.roles_of(turn, known):
@@ -94,7 +94,7 @@ def _naming(turn: Turn, bare: frozenset[Role]) -> Keyboard:
 
 @group_button("away:end", once=True)
 async def end_absence(turn: Turn, officer: Officer, officer_id: int) -> None:
-    """Let somebody be there again before the date."""
+    """End somebody's absence before its last day."""
     known = await people.officer(turn.tx, officer_id)
     if known is None or not known.away_on(turn.today):
         raise Refused("away-ended-already")
@@ -104,7 +104,7 @@ async def end_absence(turn: Turn, officer: Officer, officer_id: int) -> None:
 
 
 async def away_lines(turn: Turn) -> Markup:
-    """Say who is not there, and until when."""
+    """Write who is away, and until when."""
     said = [
         turn.texts.say(OFFICIAL, "away-line", name=one.display_name, until=one.away_until)
         for one in await _away(turn)

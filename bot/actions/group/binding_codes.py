@@ -14,7 +14,7 @@ MOST_TRIES = 5
 
 
 async def first(tx: Tx) -> str:
-    """Return the code that binds a desk without a group: the same until one was bound and lost."""
+    """Return the code for a desk without a group; it changes only when a group is released."""
     released = await desk_state.get(tx, desk_state.RELEASED_AT) or ""
     number = int(tx.vault.fingerprint(f"first group:{released}"), 16)
     return f"{number % 10**DIGITS:0{DIGITS}d}"
@@ -26,7 +26,7 @@ def code_in_halves(code: str) -> str:
 
 
 async def why_not(turn: Turn, words: str, account: int, chat_id: int) -> str | None:
-    """Return why the words after /pasang do not open the desk to a group, as a text id, or None.
+    """Return why the words after /pasang bind no group, as the id of a text; None if they do.
 
     Wrong codes are counted by account and chat, so that nobody uses up another's tries.
     """

@@ -122,7 +122,7 @@ async def _missing(turn: Turn, member: Json) -> list[str]:
 
 
 async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
-    """Make the member replied to a petugas, or end that, for who names petugas."""
+    """Make the member replied to a petugas, or end that, if the sender may name petugas."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     boss = await contacts.known_member(turn, incoming.sender_id, incoming.sender_name)
@@ -132,7 +132,7 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
 
 
 async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> None:
-    """Show the members, each with a button that names or unnames them, to who names petugas."""
+    """Show the members, each with a button to make them petugas or end that."""
     await permission_checks.demand_may_name(turn, officer)
     others = await people.members(turn.tx)
     petugas = await permission_checks.counter_officers(turn)
@@ -173,7 +173,7 @@ async def _on_administrators(turn: Turn, arrived: DeliveredRow[RowAbout]) -> Non
 
 @dataclass(frozen=True, kw_only=True)
 class MemberAbout(RowAbout):
-    """The message of the roll call on which somebody tapped whom the desk does not know."""
+    """The roll call's message on which somebody unknown to the desk tapped."""
 
     roll_call: int | None = None
 
@@ -195,7 +195,7 @@ async def show_present(turn: Turn, officer: Officer, _button: RegisterMember) ->
 
 
 async def is_known_member(turn: Turn, telegram_id: int) -> bool:
-    """Say whether who answers the roll call is known as a member; else ask Telegram, and say so."""
+    """Say whether the presser is a known member; if not, ask Telegram, and tell them so."""
     known = await people.officer_of(turn.tx, telegram_id)
     if known is not None and known.member:
         return True

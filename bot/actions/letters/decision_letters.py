@@ -83,7 +83,7 @@ async def _notice(
     full: DecisionInFull,
     **more: object,
 ) -> WrittenNotice:
-    """Return a notice; an answer that gives in its own words is quoted in it."""
+    """Return the written notice of a decision; an answer in words alone is quoted in it."""
     points = decision_wording.decision_points(turn, OFFICIAL, full)
     handed = full.handed
     if handed is not None and handed.giving is Giving.TEXT:
@@ -152,7 +152,7 @@ async def send_refusal(
     *,
     by_hand: bool = False,
 ) -> None:
-    """Send the decree on what a decision refuses under Art 17; nothing if it refuses nothing so.
+    """Send the decree on the items that a decision refuses under Art 17, if there are any.
 
     It goes at once, or to who passes it on: a copy that is signed by hand or electronically may
     follow.
@@ -163,7 +163,7 @@ async def send_refusal(
 
 
 async def has_decree(turn: Turn, decision: CurrentDecision) -> bool:
-    """Say whether the decree on what a decision refuses went out: a signed copy of it may come."""
+    """Say whether a refusal's decree went out, so that its signed copy may be recorded."""
     sent = await papers.of_case(turn.tx, decision.case_id)
     return any(one.kind == Refusal.kind and one.made_at >= decision.decided_at for one in sent)
 
@@ -193,12 +193,12 @@ async def _refusal(turn: Turn, case: Case, full: DecisionInFull) -> Refusal:
 
 
 def _consequence(turn: Turn, entry: Exemption) -> str:
-    """Quote what opening the information would do, or say where that stands."""
+    """Quote what opening the information would cause, or refer to where that is said."""
     return turn.texts.plain(OFFICIAL, "letter-consequence", consequence=entry.consequence or "none")
 
 
 def _named(one: PartAnswers, words: str) -> str:
-    """Name the item that words are about, if they are about one."""
+    """Put the item's name before words about it; words about the whole stay as they are."""
     return f"{one.decision_item}: {words}" if isinstance(one, ItemAnswers) else words
 
 
@@ -263,13 +263,13 @@ def _day(turn: Turn, at: datetime) -> str:
 
 
 def _noted(turn: Turn, who: Signature, note: str, at: datetime) -> Signature:
-    """Return who set or approved a consideration, and when."""
+    """Return a signature with a note of the day on which its holder set or approved this."""
     said = turn.texts.plain(OFFICIAL, note, on=local_date(at, turn.zone))
     return who.model_copy(update={"note": said})
 
 
 def _approved(turn: Turn, head: Signature, decision: CurrentDecision) -> Signature:
-    """Return how the head approves a consideration: by then, by decree, or on a quarter's sheet."""
+    """Return the head's signature, noting how a consideration is, or will be, approved."""
     if decision.considered_at is not None:
         return _noted(turn, head, "letter-approved-on", decision.considered_at)
     decree = turn.office.consideration_decree

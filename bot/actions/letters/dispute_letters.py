@@ -38,7 +38,7 @@ def _named(turn: Turn, what: str, words: str) -> Row:
 
 
 async def _on_dispute(turn: Turn, about: tuple[Row, ...]) -> dict[str, Any]:
-    """Return what both letters have; number and day are written in by hand."""
+    """Return the facts common to both letters; number and day are written in by hand."""
     return {
         **await letter_parts.common_facts(turn, None, ""),
         "number": "",
@@ -48,7 +48,7 @@ async def _on_dispute(turn: Turn, about: tuple[Row, ...]) -> dict[str, Any]:
 
 
 async def power_of_attorney(turn: Turn, about: tuple[Row, ...]) -> PowerOfAttorney:
-    """Return the power of attorney that the head signs by hand; whom it names is written in."""
+    """Return the power of attorney that the head signs; the attorney's name is left blank."""
     return PowerOfAttorney(
         **await _on_dispute(turn, about),
         attorney=Signature(role=turn.texts.plain(OFFICIAL, "dispute-attorney")),
@@ -62,7 +62,7 @@ async def respondent_answer(
     about: tuple[Row, ...],
     decided: Iterable[tuple[datetime, DecisionInFull]],
 ) -> RespondentAnswer:
-    """Return what the office answers, with what was decided and why; it argues nothing itself."""
+    """Return the office's answer to a dispute: its decisions and reasons, no new arguments."""
     grounds: list[Row] = []
     for at, full in decided if case else ():
         said = decision_wording.decision_points(turn, OFFICIAL, full)

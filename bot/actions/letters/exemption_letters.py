@@ -1,4 +1,4 @@
-"""Letters of the exempt list: on what an entry rests, the sheet of a test, what it classifies."""
+"""Letters of the exempt list: an entry's basis, the sheet of a test, and its classification."""
 
 from datetime import date
 
@@ -95,7 +95,7 @@ def _held_on(turn: Turn, test: Exemption) -> str:
 async def _signatures(
     turn: Turn, test: Exemption, *, by_hand: bool = False
 ) -> tuple[Signature, Signature]:
-    """Return who set a test and who approved it; by hand as long as it is proposed."""
+    """Return who held a test and who approved it, to be signed by hand if only proposed."""
     on = test.in_force_from
     ppid = await letter_parts.signature_of(turn, "ppid", by_hand=by_hand, at=test.added_at)
     by = None if by_hand else test.added_by

@@ -191,7 +191,7 @@ def _drafted(known: LetterSources, kind: str) -> bool:
 
 
 def is_draft(paper: Paper) -> bool:
-    """Say whether a letter was drafted for an officer, and is written anew at will."""
+    """Say whether a letter is an officer's draft, which may be written anew at any time."""
     return paper.recipient == "officer" and paper.kind in DRAFTS
 
 

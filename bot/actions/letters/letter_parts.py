@@ -55,7 +55,7 @@ async def letter_number(turn: Turn, series: Series, about: str) -> str:
 
 
 def matter_key(case: Case) -> str:
-    """Return the key of what letters are about: the case, or an order of the superior on it."""
+    """Return the key of a letter's matter: a case, with the order that reopened it, if any."""
     return f"case:{case.id}:{case.ordered_on or ''}"
 
 
@@ -72,7 +72,7 @@ async def common_facts(turn: Turn, case: Case | None, written: str | None = None
 
 
 async def request_facts(turn: Turn, case: Case) -> dict[str, Any]:
-    """Return what every letter about a request has."""
+    """Return the facts that every letter about a request contains."""
     return {
         **await common_facts(turn, case),
         "case_number": case.number,
@@ -82,13 +82,13 @@ async def request_facts(turn: Turn, case: Case) -> dict[str, Any]:
 
 
 async def to_requester(turn: Turn, case: Case) -> dict[str, Any]:
-    """Return what every letter to who asked has: what it is about, and to whom it goes."""
+    """Return the facts of every letter to a requester: the request, and the address."""
     answers = await cases.identity(turn.tx, case.id)
     return {**await request_facts(turn, case), "addressee": identity_view.addressee(turn, answers)}
 
 
 def right_to_object(turn: Turn, case: Case) -> dict[str, Any]:
-    """Return within how many days one may object to a decision, and to whom."""
+    """Return the facts on the right to object to a decision: the days, and to whom."""
     days = legal_term(DeadlineKind.OBJECTION_FILING, case.regime)
     reason = turn.texts.plain(
         OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
@@ -147,7 +147,7 @@ async def _holder(turn: Turn, post: Post, by: int | None, at: datetime) -> Appoi
 
 
 async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str = "") -> Signature:
-    """Return who signs what is decided on a case: a deputy as one, never in the PPID's name.
+    """Return who signs a case's decision; a deputy signs as deputy, never as the PPID.
 
     Without a case nothing is decided, and the PPID signs.
     """
@@ -159,7 +159,7 @@ async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str 
 
 
 async def judged_by(turn: Turn, officer_id: int, at: datetime, *, by_hand: bool) -> Signature:
-    """Return who signs the answer to an objection: in the first office that they held for it."""
+    """Return who signs an objection's answer, in the first office that let them judge it."""
     held = [post for post in JUDGES if await _holder(turn, post, officer_id, at)]
     return await signature_of(turn, (held or JUDGES)[0], by_hand=by_hand, by=officer_id, at=at)
 
@@ -197,7 +197,7 @@ def closed_days(turn: Turn, reckoning: Reckoning) -> DateRuns:
 
 
 def translation_facts(language: str, said: Markup) -> dict[str, Any]:
-    """Return the sheet in another language behind a letter: what the message said."""
+    """Return the facts for a letter's sheet in another language: the message's words."""
     if language == OFFICIAL:
         return {}
     return {"translation_language": language, "translation": paragraphs(said)}

@@ -54,7 +54,7 @@ async def objection_form_letter(
 
 
 async def objection_facts(turn: Turn, case: Case | None, objection: Objection) -> dict[str, Any]:
-    """Return what a letter has that names an objection where others name a request."""
+    """Return a letter's common facts with the objection in place of the request."""
     return {
         **await letter_parts.common_facts(turn, case),
         "case_number": objection.number,

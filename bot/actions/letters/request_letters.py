@@ -201,7 +201,7 @@ async def plain(
 async def undelivered_record(
     turn: Turn, about: Mapping[str, Any], tried: Sequence[Row], officer_id: int
 ) -> Undelivered:
-    """Return the record that no way delivered an answer, with each attempt, by who confirms it."""
+    """Return the record that no way delivered an answer, with each failed attempt."""
     return Undelivered(
         **about,
         number="",

@@ -55,7 +55,7 @@ class FrozenDossier(FrozenModel):
 
 
 class DossierPart(FrozenModel):
-    """A document of a dossier as it goes: without a body it is only named, and why."""
+    """A document as it goes into a dossier; without a body only its name and the reason do."""
 
     name: str
     title: str
@@ -114,7 +114,7 @@ async def _send(
 
 
 async def prepare_file(desk: Desk, paper: Paper, largest: int = LARGEST) -> Callable[[], bytes]:
-    """Read the documents of a dossier as long as there is room, in bytes; return what zips them.
+    """Read a dossier's documents up to `largest` bytes; return a function that zips them.
 
     What has no room is read too, one document at a time, for its checksum.
     """
@@ -148,7 +148,7 @@ async def _part(desk: Desk, paper: Paper, one: Document, place: str, room: int) 
 
 
 async def _made(desk: Desk, paper: Paper, one: Document) -> tuple[bytes | None, str]:
-    """Return a document's bytes, and what is to be said of them, such as why there are none."""
+    """Return a document's bytes and a remark on it, such as why there are none."""
     async with desk.database.snapshot() as tx:
         drawn = await papers.get(tx, one.paper) if one.paper else None
         kept = await file_archive.body(tx, one.kept) if one.kept else None
@@ -167,7 +167,7 @@ async def _made(desk: Desk, paper: Paper, one: Document) -> tuple[bytes | None, 
 
 
 def _why_not(body: bytes, one: Document) -> str:
-    """Return why a file of others is only named, or "": nobody's private details go along.
+    """Return why a file of other people is only listed, such as private details in it, or "".
 
     Decrees and rulings name offices, with their phones; no NIK goes with these either. What a
     picture of the requester's shows, no machine can tell: it may be of an identity card.

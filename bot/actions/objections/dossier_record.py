@@ -39,7 +39,7 @@ POSTS: dict[Role, Post] = {
 
 @dataclass(frozen=True)
 class DisputeRecord:
-    """The rows of which a dispute's file speaks; each list is in the order of time.
+    """The records behind a dispute's file; each list is in the order of time.
 
     `who` is the requester, as they told it; `decided` are the decisions that were
     given, and when; `offices` are all who ever held one.
@@ -66,7 +66,7 @@ class DisputeRecord:
         return self.turn.texts.plain(OFFICIAL, text_id, **told)
 
     def told(self, *names: EventName) -> Iterator[Event]:
-        """Yield the events of some names."""
+        """Yield the events with one of these names."""
         return (one for one in self.events if one.name in names)
 
     @property
@@ -81,12 +81,12 @@ class DisputeRecord:
         return exemption_letters.basis_in_words(self.turn.texts, entry)
 
     def acting_offices(self, event: Event) -> list[Appointment]:
-        """Return the offices in which something was done."""
+        """Return the appointments under which an event's author acted."""
         numbers = event.facts.get("appointments", ())
         return [one for one in self.offices if one.id in numbers]
 
     def test_offices(self, entry: Exemption) -> list[Appointment]:
-        """Return the offices of those who held a test, and who approved it."""
+        """Return the appointments of those who held and who approved a test."""
         at, who = entry.added_at, (entry.added_by, entry.held_by)
         held = [one for one in self.offices if one.role in (Role.PPID, Role.HEAD)]
         named = [one for one in held if one.officer_id in who and entry.sheet]
@@ -165,7 +165,7 @@ def chronicle_entries(record: DisputeRecord) -> tuple[ChronicleEntry, ...]:
 
 
 def _told(record: DisputeRecord) -> Iterator[tuple[date, str, str, str]]:
-    """Yield each event with the working days since what began its term."""
+    """Yield each event with the working days from the start of its term."""
     case, objection = record.case, record.objection
     since, anchor = "request", case.received_on if case else objection.filed_on
     for event in record.events:

@@ -61,7 +61,7 @@ Found = Iterable[str | Document]
 
 @dataclass(frozen=True)
 class DossierRow:
-    """A row by its name: the kinds of letters, notices and files in it, and what finds the rest.
+    """A named row: the kinds of letters, notices and files in it, and a search for the rest.
 
     Of some it is enough that they say something, and need no document beside that. Rows about a
     request have another reason to be empty where the objection is about none.
@@ -77,7 +77,7 @@ class DossierRow:
 
 
 class FilledRow(FrozenModel):
-    """A row of one dispute: what it is called, what it says, its documents, or why it has none."""
+    """A filled row of a dispute's file: title, lines, documents, or the reason for none."""
 
     title: str
     lines: tuple[str, ...]
@@ -86,7 +86,7 @@ class FilledRow(FrozenModel):
 
 
 def _letter(record: DisputeRecord, paper: Paper) -> Document:
-    """Return a letter as it stood when it was drawn up, without what is private in it."""
+    """Return a letter as it was drawn up, without its private details."""
     private = {identity_view.label(record.turn, field) for field in PRIVATE}
     hidden = redacted(paper.facts, private)
     label = paper_sending.letter_title(record.turn, paper.kind)
@@ -105,7 +105,7 @@ def _letter(record: DisputeRecord, paper: Paper) -> Document:
 
 
 def _drawn(record: DisputeRecord, *names: str) -> list[Document]:
-    """Return the letters of some kinds; what an officer had drafted is none."""
+    """Return the letters of these kinds, without the drafts of officers."""
     return [
         _letter(record, one)
         for one in record.letters
@@ -128,7 +128,7 @@ def _written(record: DisputeRecord, letter: Letter) -> Document:
 
 
 def _file(record: DisputeRecord, about: str, name: str, at: datetime) -> Document:
-    """Return a file of others; a deed is called by its kind alone. Telegram names no photo."""
+    """Return a file of others; a decree, ruling or signature goes by its kind, not its name."""
     label, ending = record.say("dossier-file", about=about), PurePath(name).suffix.lower()
     return Document(
         label=label,
@@ -202,7 +202,7 @@ async def _sent(record: DisputeRecord, objection_id: int | None) -> Found:
 
 
 async def _items(record: DisputeRecord) -> Found:
-    """Say of each thing that was asked whether it is held, what was decided, on which article."""
+    """Say for each decision whether items are held, what was decided, and by which article."""
     return [
         record.say(
             "dossier-items",
@@ -225,14 +225,14 @@ async def _signed(record: DisputeRecord, kind: str, named: str) -> list[Document
 
 
 async def _test(record: DisputeRecord) -> Found:
-    """Return the sheets of the tests, and those that went up."""
+    """Return the sheets of the office's tests, and of those proposed to a higher body."""
     tests = [one for one in record.letters if one.kind == "consequence_test"]
     up = [_letter(record, one) for one in tests if json.loads(one.facts)["proposed"]]
     return [*await _signed(record, "consequence_test", "number"), *up]
 
 
 async def _classification(record: DisputeRecord) -> Found:
-    """Return what the office classified itself: on its own test, or by its own decree."""
+    """Return the office's own classifications, by a test or by a decree."""
     own = await _signed(record, "classification", "test")
     decreed = [one for one in record.entries if not one.sheet and not one.is_from_above]
     return [*own, *await _decrees(record, decreed)]
@@ -278,7 +278,7 @@ async def _approval(record: DisputeRecord) -> Found:
 
 
 async def _given(record: DisputeRecord) -> Found:
-    """Say how it was given and handed over, and only the checksum of what was not."""
+    """Say how information was given and handed over, and the checksum of what was withheld."""
     ways = [
         record.say("dossier-giving", way=event.facts.get("giving"), at=event.happened_at)
         for event in record.told(EventName.ANSWER_SENT)

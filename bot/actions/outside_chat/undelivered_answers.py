@@ -25,7 +25,7 @@ from storage import cases, objections
 async def record_failed_way(
     turn: Turn, case: Case | None, notice: Notice, proof: DeliveryProof
 ) -> None:
-    """Record that a way did not deliver a notice, and offer to confirm that none does."""
+    """Record that one way of delivery failed, and offer to confirm that no way is left."""
     await notice_delivery.record_failed_way(turn, notice, proof)
     await record_event(
         turn,
@@ -109,7 +109,7 @@ async def confirm(
 
 
 async def _about(turn: Turn, case: Case | None, notice: Notice) -> dict[str, Any]:
-    """Return what the record says of the request, or of the objection, that was answered."""
+    """Return the record's facts on the request or the objection that was answered."""
     objection = await objections.get(turn.tx, notice.objection_id or 0)
     if objection is not None:
         return await objection_letters.objection_facts(turn, case, objection)

@@ -129,7 +129,7 @@ def public_report(year: int, office: OfficeProfile) -> WantedReport:
 
 
 def _pages(turn: Turn, period: Period) -> Keyboard:
-    """Return what leads on from the report: its words, its registers, the picture, the proof."""
+    """Return the buttons below the report: its words, registers, picture and proof."""
     year, registers_of = (
         period.first.year,
         register_files.offer_for_period.button(period.first, period.last),

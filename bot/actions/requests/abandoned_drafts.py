@@ -68,7 +68,7 @@ async def _delete(turn: Turn, person_id: int) -> int:
 async def _draft_of(
     turn: Turn, person_id: int, due: Sequence[int] | None
 ) -> tuple[FormDraft | None, Person | None]:
-    """Return a draft that is still due, and whose it is; the person may have gone on meanwhile."""
+    """Return a person's draft, if it is still due, and the person; else None for both."""
     if person_id not in (due or ()):
         return None, None
     return await citizen_drafts.find(turn.tx, person_id), await people.get(turn.tx, person_id)

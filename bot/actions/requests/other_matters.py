@@ -1,4 +1,4 @@
-"""Matters other than requests: shows where to turn before personal data is asked for."""
+"""Matters other than requests: where to turn, shown before personal data is asked for."""
 
 from bot.buttons.request_buttons import InsistOnRequest, ShowMenu
 from bot.desk.button_acts import private_button
@@ -12,7 +12,7 @@ from bot.office.settings_sections import Route
 
 
 def route_meant(turn: Turn, text: str) -> Route | None:
-    """Return the route that words are about, if they are plainly not about a request."""
+    """Return the route for a matter that the words clearly mean, other than a request."""
     known = turn.office.routes
     name = matter_of(text, (RoutePhrases(route.name, route.phrases) for route in known))
     return next((route for route in known if route.name == name), None)
@@ -43,7 +43,7 @@ async def show_chosen_route(turn: Turn, person: Person, matter: str) -> None:
 async def show_route(
     turn: Turn, person: Person, route: Route, beneath: Keyboard, *, key: str | None = None
 ) -> None:
-    """Show a route, and a button to file a request anyway; nothing records it."""
+    """Show where to turn, with a button to file a request anyway; nothing records it."""
     language = person.language
     text = turn.texts.say(language, "route-advice", text=route.text)
     label = turn.texts.plain(language, "button-open-route")

@@ -84,7 +84,7 @@ async def register_and_tell(
 
 
 async def _receipt_time(turn: Turn, draft: FormDraft) -> datetime:
-    """Return when the words were said that are the request, else when it was sent.
+    """Return when the words of the request were said, else when the form was sent.
 
     A request is received with its words (Art 22(1), (4)), but its last day never lies in the past
     on the day on which it is set.
@@ -169,7 +169,7 @@ async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers)
 
 
 async def clocks_on(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
-    """Return the regime and last day to promise; in an election stage also the longer one."""
+    """Return the regime and last day to promise, and a longer one if a stage leaves it open."""
     kept = await office_days.current_stages(turn.tx)
     promise = regime_on(on, kept.values())
     possible = possible_dates(promise, on, turn.calendar)

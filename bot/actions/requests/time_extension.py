@@ -64,7 +64,7 @@ async def record_extension(
     given: ExtensionAnswers,
     elsewhere: GivenElsewhere,
 ) -> None:
-    """Record an extension that was sent outside the chat; who has a chat reads it there too."""
+    """Record an extension given outside the chat; a requester with a chat is told there."""
     told = await _decide(turn, by, case, given, elsewhere.proof.at, elsewhere.facts)
     person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     await _tell(turn, person, by, case, told, elsewhere.proof)
@@ -80,7 +80,7 @@ async def new_date_text(turn: Turn, case: Case | None, _answers: Answers) -> Mar
 
 
 async def _extended(turn: Turn, case: Case, at: datetime) -> Dates:
-    """Return the dates after an extension that is sent at `at`; one on its way is used already."""
+    """Return the dates after an extension sent at `at`, counting any that is on its way."""
     known = await permission_checks.facts_of(turn, case)
     return answer_dates.extend(
         case.dates,
@@ -171,7 +171,7 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
 
 
 async def _on_handed(turn: Turn, notice: Notice) -> None:
-    """Offer the letter to who passes the notice on."""
+    """Offer the letter to the officer who passes the notice on."""
     case, told = await _of(turn, notice)
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
@@ -180,7 +180,7 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
 
 
 async def _on_void(turn: Turn, notice: Notice) -> None:
-    """Tell both sides which date holds, while there is one."""
+    """Tell both sides that the old date still holds, if the case is open."""
     case, _ = await _of(turn, notice)
     if not case.is_open:
         return

@@ -1,1 +1,1 @@
-"""Requests carried on to the body that holds the information, and those that came from one."""
+"""Requests handed to another body that holds the information, and those received from one."""

@@ -1,4 +1,4 @@
-"""An officer offers to carry a request on; the requester is asked once, and decides.
+"""The offer to transfer a request to another body: the requester is asked once, and decides.
 
 Who has no chat is asked by the officer who speaks with them; the form says how they agreed.
 """
@@ -84,7 +84,7 @@ async def bodies_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]
 
 
 async def prefill_transfer(turn: Turn, case: Case | None) -> Answers:
-    """Return whether the requester has a chat to be asked in. Raises Refused with why not at all.
+    """Return whether the requester has a chat. Raises Refused if no transfer is possible.
 
     That is no part of `admit`, which takes the button away: then nobody would read why.
     """
@@ -98,7 +98,7 @@ async def prefill_transfer(turn: Turn, case: Case | None) -> Answers:
 
 
 def _told(turn: Turn, case: Case, name: str) -> tuple[str, dict[str, object]]:
-    """Return an office's short name, and what is said of it; raise Refused if it is gone."""
+    """Return an office's short name and the facts of an offer; raise Refused if it is gone."""
     found = (key for key, one in turn.desk.other_desks.items() if one.office.name == name)
     office = require(next(found, None), "transfer-no-body")
     return office, {
@@ -108,7 +108,7 @@ def _told(turn: Turn, case: Case, name: str) -> tuple[str, dict[str, object]]:
 
 
 async def transfer_preview(turn: Turn, case: Case | None, answers: Answers) -> Markup:
-    """Say what travels and until when it can, before the requester is asked."""
+    """Say what would be sent and until when it can be, before the requester is asked."""
     case = await contacts.get_case(turn, case.id if case else None)
     _, told = _told(turn, case, text_in(answers, "transfer_body"))
     return turn.texts.say(OFFICIAL, "transfer-shown", **told)
@@ -124,7 +124,7 @@ async def text_to_read(turn: Turn, case: Case | None, answers: Answers) -> Marku
 async def _question(
     turn: Turn, case: Case, office: str, language: str, told: dict[str, object]
 ) -> Markup:
-    """Write the question: that office's privacy notice first, then who it is and what is sent."""
+    """Write the question: the other office's privacy notice, its name, and what is sent."""
     privacy = turn.desk.other_desks[office].office.privacy
     officer = privacy.protection_officer or "none"
     notice = turn.texts.plain(language, "transfer-notice", officer=officer)
@@ -176,7 +176,7 @@ async def _decide(
     actor: str,
     consent: str | None = None,
 ) -> None:
-    """Do what the requester said; only after a yes anything travels."""
+    """Record the requester's yes or no to a transfer; only after a yes is anything sent."""
     found = await transfers.get(turn.tx, transfer_id)
     asked = found is not None and found.state is TransferState.ASKED
     if found is None or not asked or case.state is State.WITHDRAWN:
@@ -198,7 +198,7 @@ async def _decide(
 
 
 async def _carried(turn: Turn, person: Person, case: Case) -> CarriedRequest:
-    """Return what was named to the requester, and nothing else."""
+    """Return the parts of a request that the requester was told would be sent."""
     asked = {"subject", "wanted", "purpose", "obtain", "format", "delivery"}
     return CarriedRequest(
         uid=uuid4().hex,

@@ -1,4 +1,4 @@
-"""Requests between the offices of a host: one that came, and what became of others."""
+"""Transfers between a host's offices: requests received, and the outcome of those offered."""
 
 import hmac
 from collections.abc import Iterable, Sequence
@@ -34,14 +34,14 @@ from storage import cases, desk_state, participants, people, transfers
 
 
 async def record_accepted(turn: Turn, transfer_id: int, answer: Accepted) -> None:
-    """Hear that the other office took a request, also if the offer was over here by then."""
+    """Record that the other office took a request, even if the offer had lapsed here."""
     found = await transfers.get(turn.tx, transfer_id)
     late = (*OPEN, TransferState.LAPSED)
     await _settle(turn, found, TransferState.ACCEPTED, late, answer)
 
 
 async def record_refused(turn: Turn, transfer_id: int) -> None:
-    """End an offer that the other office cannot file; nothing else changes."""
+    """End an offer that the other office cannot register; nothing else changes."""
     await _settle(turn, await transfers.get(turn.tx, transfer_id), TransferState.REFUSED)
 
 
@@ -59,7 +59,7 @@ async def tell_waiting(turn: Turn, transfer_id: int) -> None:
 
 
 async def record_returned(turn: Turn, office: str, uid: str) -> bool:
-    """Hear that the office to which a request went does not hold the information either.
+    """Record that the office that took a request does not hold the information either.
 
     False while it is not known here yet that this office took it.
     """
@@ -77,7 +77,7 @@ async def _open(turn: Turn) -> Sequence[int] | None:
 
 
 async def _lapse(turn: Turn, transfer_id: int) -> int:
-    """End an offer that nobody accepted, while the office can still answer in time."""
+    """End an unaccepted offer in time for an answer here, or once its request is withdrawn."""
     found = await transfers.get(turn.tx, transfer_id)
     case = await cases.get(turn.tx, found.case_id if found else None)
     if found is None or case is None:
@@ -148,7 +148,7 @@ TRANSFER_LINK = "terusan"
 
 
 async def take_request(turn: Turn, office: str, name: str, request: CarriedRequest) -> Accepted:
-    """Make a request of another office a case here; the same once more if it came before.
+    """Register another office's request as a case; return the same case if it came before.
 
     Raises Refused if it cannot be filed here, and nothing has happened.
     """

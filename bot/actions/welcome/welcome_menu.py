@@ -94,7 +94,7 @@ PARTS_OF_THE_DAY = ((time(11), "morning"), (time(15), "noon"), (time(18, 30), "a
 
 
 def reading_rules(turn: Turn) -> ReadingRules:
-    """Return what this office brings to the reading of a message."""
+    """Return the office's words, matters, number format and glossary for reading messages."""
     office = turn.office
     matters = tuple(RoutePhrases(route.name, route.phrases) for route in office.routes)
     glossary = office_glossary(office.glossaries, (office.place, office.short_name))
@@ -103,7 +103,7 @@ def reading_rules(turn: Turn) -> ReadingRules:
 
 
 def in_language_of(turn: Turn, person: Person, text: str) -> Person:
-    """Return a person as one who speaks the language of a text, unless they chose another."""
+    """Return a person with the language of a text, unless they chose a translation."""
     tongue = lexicon(*turn.office.called).tongue_of(text)
     spoken = tongue if person.language == OFFICIAL and tongue in LANGUAGES else person.language
     return person.model_copy(update={"language": spoken})
@@ -123,7 +123,7 @@ async def answer_small_talk(turn: Turn, person: Person, kind: str, text: str) ->
 
 
 async def _ways_on(turn: Turn, person: Person, speaker: Person) -> Keyboard:
-    """Return the menu, above it the language of their words if it is not the one chosen."""
+    """Return the menu, below a button for the language of the person's words if it differs."""
     menu = await menu_keyboard(turn, speaker)
     tag = speaker.language
     if tag == person.language:
@@ -146,7 +146,7 @@ async def offer_by_words(turn: Turn, person: Person, text: str) -> None:
 
 
 async def offer_by_account(turn: Turn, person: Person, language_code: str | None) -> None:
-    """Ask a person whose Telegram is in another language; its code may be as long as "en-GB"."""
+    """Offer the language of a person's Telegram account; its code may be as long as "en-GB"."""
     if person.language == OFFICIAL:  # who chose another one said so
         await _ask(turn, person, (language_code or "").partition("-")[0])
 

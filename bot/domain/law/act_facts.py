@@ -1,4 +1,4 @@
-"""The facts on which it depends what may be done now, and the conditions over them."""
+"""The facts that decide which acts are possible now, and the conditions on them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from bot.domain.law.legal_deadlines import Regime
 
 @dataclass(frozen=True)
 class ActFacts:
-    """What is so of a request now, and of its office; of the office alone, if there is no request.
+    """The present facts of a request and its office, or of the office alone if there is none.
 
     `extended`: that is decided, and not void. `answer_by` names who already sent an answer,
     `carried_to` the body that has it or is asked to, `late_for` the last day for which lateness was

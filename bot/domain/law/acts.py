@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Act(StrEnum):
-    """An act; `bot.domain.law.allowed_acts` says of each who may do it, and when."""
+    """An act in the office; `bot.domain.law.allowed_acts` tells who may do each, and when."""
 
     TAKE = "take"
     SEE_WORKLOAD = "see_workload"

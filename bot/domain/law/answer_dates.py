@@ -1,4 +1,4 @@
-"""The clocks of a request: the two dates of its answer, and by when it is completed."""
+"""The deadlines of a request: two dates for its answer, and the last day to complete it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -24,7 +24,7 @@ class Dates:
 
     @property
     def later(self) -> date:
-        """Return the day from which the end of a ground is counted."""
+        """Return the later date, from which the time to object to silence is counted."""
         return max(self.legal, self.promised)
 
 
@@ -48,12 +48,12 @@ def legal_due(
 
 
 def after_calendar_change(old: Dates, recomputed_legal: date) -> Dates:
-    """Return the dates after a change of the calendar: the law's moves, what was promised stays."""
+    """Return the dates after a calendar change: a new legal one, the same promised one."""
     return Dates(recomputed_legal, old.promised)
 
 
 def grounds_open_on(dates: Dates, calendar: WorkingCalendar) -> date:
-    """Return the day on which silence becomes a ground: after the earlier date."""
+    """Return the first day to object to silence: the working day after the earlier date."""
     return calendar.next_workday(dates.earlier)
 
 
@@ -144,7 +144,7 @@ def notice_due(received_on: date, calendar: WorkingCalendar, regime: Regime) -> 
 
 
 def completion_due(notified_on: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
-    """Reckon the requester's last day to complete; sending only a part does not stop it."""
+    """Reckon the requester's last day to complete; a partial reply changes nothing."""
     return reckon_deadline(DeadlineKind.COMPLETION, notified_on, calendar, regime)
 
 

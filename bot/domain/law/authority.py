@@ -14,7 +14,7 @@ from bot.domain.people.role_permissions import Role
 
 @final
 class Signatory(Officer):
-    """An officer who signed a paper by hand, at a moment; their acts are asked as of that day."""
+    """An officer who signed on paper; what they may do is checked as of that day."""
 
     paper: int
     at: datetime
@@ -43,7 +43,7 @@ class Authority(Officer):
 
 @dataclass(frozen=True)
 class OwnWill:
-    """What people do about their own request or objection."""
+    """A person acting on their own request or objection."""
 
     person: Person
     actor = "citizen"
@@ -51,7 +51,7 @@ class OwnWill:
 
 @dataclass(frozen=True)
 class ByLaw:
-    """What follows by itself: from a term, from a day off, or once something was delivered.
+    """An effect that nobody decides: it follows from a term, a day off, or a delivery.
 
     What arrived has the `actor` who had sent it.
     """

@@ -88,7 +88,7 @@ class Case(FrozenModel):
     restricted_from: datetime | None = None
 
     def is_restricted(self, now: datetime) -> bool:
-        """Say whether its file is closed to officers: the windows of the law are over."""
+        """Say whether its file is closed to officers, as the legal time limits are over."""
         return self.restricted_from is not None and self.restricted_from <= now
 
     @property
@@ -98,12 +98,12 @@ class Case(FrozenModel):
 
     @property
     def counts_from(self) -> date:
-        """Return the day from which the answer is counted; it is never counted itself."""
+        """Return the day from which the answer deadline is counted, itself not included."""
         return self.anchor_on or self.received_on
 
     @property
     def counted(self) -> Literal["receipt", "completion", "first"]:
-        """Say from what the answer is counted; `first`: the receipt at the body it came from."""
+        """Say what the count starts from; `first`: receipt at the body that sent it here."""
         if self.anchor_on is None:
             return "receipt"
         return "first" if self.anchor_on < self.received_on else "completion"
@@ -125,11 +125,11 @@ class Case(FrozenModel):
 
     @property
     def works_to(self) -> date:
-        """Return the day to which the office works: one that a superior ordered comes first."""
+        """Return the office's working deadline: one that a superior ordered comes first."""
         return self.ordered_on or self.dates.earlier
 
     def reckonings(self, calendar: WorkingCalendar) -> tuple[Reckoning, ...]:
-        """Reckon its answer anew, and after it the one extension if there was one."""
+        """Reckon the answer deadline anew, followed by the one extension if it was used."""
         answer = reckon_deadline(DeadlineKind.ANSWER, self.counts_from, calendar, self.regime)
         if not self.is_extended:
             return (answer,)
@@ -182,7 +182,7 @@ class Officer(FrozenModel):
     """The last day on which they are not there."""
 
     def away_on(self, day: date) -> bool:
-        """Say whether they are not there on a day."""
+        """Say whether the officer is away on a day."""
         return self.away_until is not None and day <= self.away_until
 
     @property

@@ -23,7 +23,7 @@ class Right(StrEnum):
 
 
 class RightOutcome(StrEnum):
-    """What the office answered."""
+    """The office's answer to a request about personal data."""
 
     GRANTED = "granted"
     PARTLY = "partly"
@@ -135,17 +135,17 @@ class Incident:
 
     @property
     def is_anybodys(self) -> bool:
-        """Say whether any named officer may tell: those whose duty it is were rung at 48 hours."""
+        """Say whether any named officer may give notice: the 48-hour warning was given."""
         return self.reminded >= URGENT_WARNING
 
 
 def warnings_passed(noticed_at: datetime, now: datetime) -> int:
-    """Return how many of the warnings are due by now."""
+    """Return how many of an incident's warnings are due by now."""
     return sum(now - noticed_at >= warning for warning in WARNINGS)
 
 
 def hours_left(noticed_at: datetime, now: datetime) -> int:
-    """Return the whole hours that remain, 0 once they are over."""
+    """Return the whole hours left to give notice of an incident, 0 once the time is over."""
     return max(0, (noticed_at + NOTICE - now) // timedelta(hours=1))
 
 
@@ -164,7 +164,7 @@ class DataKind(StrEnum):
     source: str
 
     def __new__(cls, value: str, source: str = "") -> Self:
-        """Make a kind of its name and its legal reason."""
+        """Make a kind from its name and the legal reason to destroy such data."""
         kept = str.__new__(cls, value)
         kept._value_, kept.source = value, source
         return kept
@@ -193,7 +193,7 @@ class DataKind(StrEnum):
 
     @property
     def since_windows(self) -> bool:
-        """Say whether its period runs from the end of the last window, in working days.
+        """Say whether the period runs in working days from the end of the last legal window.
 
         The last window is the last that the law opens after the last act; else it runs from when
         the record itself was handled, sent, asked or made.
@@ -238,7 +238,7 @@ The longer clock is used for every case: data must not be destroyed while a disp
 def cutoff(
     kept: DataKind, days: int, now: datetime, calendar: WorkingCalendar, zone: tzinfo
 ) -> datetime:
-    """Return the moment before which a record must have begun for its period to be over."""
+    """Return the moment before which a retention period must have begun to be over now."""
     if not kept.since_windows:
         return now - timedelta(days=days)
     day = now.astimezone(zone).date()

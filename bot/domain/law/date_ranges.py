@@ -33,7 +33,7 @@ class Period:
 
 
 def may_be(day: date) -> bool:
-    """Say whether a day that somebody names can be one of an office's."""
+    """Say whether a day that somebody names lies in the years that an office may use."""
     return EARLIEST_YEAR <= day.year <= LATEST_YEAR
 
 
@@ -58,7 +58,7 @@ def quarter_of(day: date) -> int:
 
 
 def month_range(in_year: int, first: int, count: int) -> Period:
-    """Return some months of one year from the first of them on."""
+    """Return a period of `count` months from the month `first`, cut at the end of the year."""
     after = first + count
     if after > _MONTHS_OF_A_YEAR:
         return Period(date(in_year, first, 1), date(in_year, 12, 31))

@@ -37,7 +37,7 @@ Approval = Literal["none", "asked", "given", "denied"]
 
 @dataclass(frozen=True)
 class CurrentDecision:
-    """What is decided on a request until something else is; `facts` is the filled form as JSON.
+    """The decision on a request until another replaces it; `facts` is the filled form as JSON.
 
     `considered_at` is when the head approved its written consideration (PP 61/2010 Art 2).
     A `correction` (JSON too) by which something is taken away is `pending` until it is sent.
@@ -92,7 +92,7 @@ class Decision:
 
     @property
     def parts(self) -> "tuple[Decision, ...]":
-        """Return the decisions of which it is made: on each item, or itself alone."""
+        """Return the decisions on its items or, without items, the decision itself alone."""
         return tuple(item.decision for item in self.items) or (self,)
 
     @property
@@ -114,7 +114,7 @@ class Decision:
 
 
 def outcome_of(outcomes: Iterable[Outcome]) -> Outcome:
-    """Return the outcome of a request of which the items have these outcomes, one or more.
+    """Return the outcome of a request from the outcomes of its items (at least one).
 
     Where nothing is given it is refused if any item is.
     """

@@ -21,7 +21,7 @@ class Stage(StrEnum):
 
 
 class Orders(StrEnum):
-    """What a ruling or an agreement wants of the office (Art 39, 46; Perki 1/2021 Art 49(1))."""
+    """How much a ruling or agreement orders (Art 39, 46; Perki 1/2021 Art 49(1))."""
 
     ALL = "all"
     PART = "part"

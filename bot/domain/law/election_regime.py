@@ -60,7 +60,7 @@ def stage_on(day: date, stages: Iterable[ElectionStage]) -> ElectionStage | None
 
 
 def regime_on(received_on: date, stages: Iterable[ElectionStage]) -> PromisedRegime:
-    """Return the regime of a case received on a local day, of which nobody has decided yet.
+    """Return the regime that applies on the day of receipt, as long as nobody has decided it.
 
     In a stage it is the shorter, until it is said whether it asks for election information.
     """
@@ -131,7 +131,7 @@ def change_regime(
 
 
 def touched_by(stage: ElectionStage, cases: Sequence[Case]) -> tuple[Case, ...]:
-    """List the cases that a stage entered late would touch; they keep their regime."""
+    """List the cases received within a stage that was entered late; they keep their regime."""
     longest = shortest_first()[-1]
     return tuple(
         case for case in cases if stage.covers(case.received_on) and case.regime is longest

@@ -151,7 +151,7 @@ class Exemption:
 
     @property
     def why_no_basis(self) -> str | None:
-        """Return why nothing may rest on its decree or test, as a text id, or None.
+        """Return why an entry's decree or test is no valid basis, as a text id, or None.
 
         A test needs the approval of another than who held it, a decree its file or a second person.
         """
@@ -162,7 +162,7 @@ class Exemption:
         return None if self.proved else "exemption-without-file"
 
     def why_not_in_force(self, on: date) -> str | None:
-        """Return why what it names is not exempt that day, as a text id, or None."""
+        """Return why an entry is not in force on a day, as a text id, or None."""
         if self.withdrawn_on is not None and self.withdrawn_on <= on:
             return "exemption-withdrawn"
         if on < self.in_force_from:
@@ -222,7 +222,7 @@ _TAKES_AWAY = re.compile(
 
 
 def withholding_word(correction: str) -> str:
-    """Return the word by which a correction withholds something that was given, or "".
+    """Return the word that shows that a correction withholds something already given, or "".
 
     A correction may not do that: it is a refusal in part (UU 14/2008 Arts 17, 19).
     """
@@ -231,7 +231,7 @@ def withholding_word(correction: str) -> str:
 
 
 class ApprovalPolicy(StrEnum):
-    """Who must approve a refusal beside its entry; NONE: nobody, as the entry had its approval."""
+    """Who must approve each refusal; NONE: nobody, as the entry it rests on was approved."""
 
     NONE = "none"
     HEAD = "head"

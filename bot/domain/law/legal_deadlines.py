@@ -108,7 +108,7 @@ RULES: Mapping[DeadlineKind, DeadlineRule] = {
 
 
 class Duty(StrEnum):
-    """What has to be published in time, whoever asks for it; no regime changes that."""
+    """What the law obliges the office to publish or open in time, whatever the regime."""
 
     PERIODIC = "periodic"
     IMMEDIATE = "immediate"
@@ -117,7 +117,7 @@ class Duty(StrEnum):
 
 @dataclass(frozen=True)
 class DutyTerm:
-    """How often or how soon something is published: in months or in working days, and by what."""
+    """How often (months) or how soon (working days) something is published, and the article."""
 
     article: str
     months: int = 0
@@ -142,7 +142,7 @@ def legal_term(kind: DeadlineKind, regime: Regime) -> LegalTerm:
 def reckon_deadline(
     kind: DeadlineKind, anchor: date, calendar: WorkingCalendar, regime: Regime
 ) -> Reckoning:
-    """Reckon a deadline; raise ValueError where `term` knows no number of days."""
+    """Reckon a deadline; raise ValueError if its number of working days is unknown."""
     working_days = legal_term(kind, regime).working_days
     if working_days is None:
         raise ValueError(f"no number of working days is known for {kind} in regime {regime}")

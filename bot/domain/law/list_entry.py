@@ -63,7 +63,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class ListedEntry:
-    """An entry on the list: its version counts from 1, `changed_at` is that version's instant.
+    """An entry on the list; versions count from 1, `changed_at` is when this one was written.
 
     `current_on` is the last day on which somebody said that it is true.
     """
@@ -76,7 +76,7 @@ class ListedEntry:
     current_on: date | None = None
 
     def confirmed_on(self, zone: tzinfo) -> date:
-        """Return the last day on which somebody said that it is true, or wrote this version."""
+        """Return the day of the last confirmation, or the day when this version was written."""
         return self.current_on or local_date(self.changed_at, zone)
 
     def next(
@@ -87,7 +87,7 @@ class ListedEntry:
         state: EntryState | None = None,
         current_on: date | None = None,
     ) -> "ListedEntry":
-        """Return the next version of the entry; what is not given stays as it is."""
+        """Return the next version of the entry; arguments left out keep their old values."""
         return ListedEntry(
             self.id,
             entry or self.entry,
@@ -100,7 +100,7 @@ class ListedEntry:
 
 @dataclass(frozen=True)
 class Renewal:
-    """What one unit must confirm or renew; `id` is its own whatever is due, `by` the first day."""
+    """The entries that one unit must renew; its `id` is fixed, `by` is the first last day."""
 
     id: int
     unit: str
@@ -119,14 +119,14 @@ def renew_by(entry: Entry, confirmed_on: date) -> date | None:
 
 
 def stale_since(listed: ListedEntry, today: date, zone: tzinfo) -> date | None:
-    """Return since when an entry was not renewed, if its period is over; else None."""
+    """Return when an entry was last confirmed, if its period is over since; else None."""
     confirmed = listed.confirmed_on(zone)
     last = renew_by(listed.entry, confirmed)
     return confirmed if last is not None and last < today else None
 
 
 def line_of(day: date, calendar: WorkingCalendar) -> date:
-    """Return the day on which units are asked in a month: its first working day."""
+    """Return the day on which units are asked in the month of `day`: its first working day."""
     return calendar.on_or_after(day.replace(day=1))
 
 

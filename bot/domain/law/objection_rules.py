@@ -32,7 +32,7 @@ class Timing(StrEnum):
 
 
 class ObjectionOutcome(StrEnum):
-    """What the superior decides."""
+    """The superior's decision on an objection."""
 
     UPHELD = "upheld"
     PARTLY = "partly"
@@ -156,7 +156,7 @@ def file_by(
 def last_objection_day(
     ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime
 ) -> date | None:
-    """Return the last day to object on a ground: as reckoned, or a later one that was told."""
+    """Return the last day to object on a ground: as reckoned, or later if a later was told."""
     reckoned = file_by(ground, facts, calendar, regime)
     if reckoned is None:
         return None
@@ -164,7 +164,7 @@ def last_objection_day(
 
 
 def timing_of(filed_on: date, ground: Ground, facts: CaseFacts, last_day: date | None) -> Timing:
-    """Say whether an objection comes in time; the Atasan decides on others too.
+    """Say whether an objection is early, in time or late; the Atasan decides on all of them.
 
     Silence is early while the office still has days to answer. Without a last day nothing is late.
     """
@@ -202,7 +202,7 @@ def why_not_answer(
 
 
 def order_by(today: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
-    """Reckon the last day that an order of the superior may name, counted from that of the order.
+    """Reckon the last day that a superior's order may set, counted from the day of the order.
 
     Art 36 wants the complaint remedied: the PPID gets no more days than for a new request.
     """
@@ -225,7 +225,7 @@ def dispute_by(
     regime: Regime,
     days_in_stages: int | None = None,
 ) -> tuple[Reckoning, ...]:
-    """Reckon the last days to go to the Commission, the earliest first; two if it may count twice.
+    """Reckon the last days to go to the Commission, earliest first: two after a late answer.
 
     Counted from receipt of the answer (Art 37(2)), else from the day on which the superior's time
     ran out. After a late answer a commission may count either way (Perki 1/2013). Empty where no
@@ -242,7 +242,7 @@ def dispute_by(
 
 
 def safest_deadline(readings: Sequence[Reckoning], today: date) -> Reckoning | None:
-    """Return the reading to keep to: the earliest that is not over, else the last; None of none."""
+    """Return the earliest deadline that is not over, else the last one; None without any."""
     open_ones = [reading for reading in readings if reading.due >= today]
     return next(iter([*open_ones, *readings[-1:]]), None)
 

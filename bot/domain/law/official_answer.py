@@ -1,4 +1,4 @@
-"""Official answers, the messages they are sent in, and what of them may be for everybody."""
+"""Official answers, the messages they are sent in, and which of them may become public."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ class AnswerMessage:
 
     @property
     def place(self) -> tuple[int, int]:
-        """Return where it stands: chat and number."""
+        """Return the message's place: (chat id, message id)."""
         return self.chat_id, self.message_id
 
 
@@ -73,7 +73,7 @@ class GivenAnswer:
 
 
 def given_with(parts: Sequence[AnswerMessage], *, by_letter: bool) -> Giving | None:
-    """Return how the messages of an answer give something by themselves, or None.
+    """Return how an answer's messages give information themselves (files or a link), or None.
 
     The signed letter in which an answer is written is no information that is given.
     """
@@ -83,7 +83,7 @@ def given_with(parts: Sequence[AnswerMessage], *, by_letter: bool) -> Giving | N
 
 
 def may_be_public(decision: Decision) -> bool:
-    """Say whether what a decision gives could be for everybody.
+    """Say whether the information that a decision gives could be made public.
 
     Not where letters g or h (UU 14/2008 Art 17) or consent (Art 18(2)) play any part: what was
     given then concerns one person.
@@ -95,7 +95,7 @@ def may_be_public(decision: Decision) -> bool:
 
 
 def is_opened(exemption: Exemption, on: date) -> bool:
-    """Say whether what an entry hid is open to everybody that day.
+    """Say whether the information that an entry exempted is public on a day.
 
     Letters g and h go on to concern one person, whatever became of the entry.
     """

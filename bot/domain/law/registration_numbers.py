@@ -1,4 +1,4 @@
-"""Registration numbers: written from a template, read as typed, left out after a restore."""
+"""Registration numbers: written from a template, read as typed, skipped after a restore."""
 
 import re
 import unicodedata
@@ -45,14 +45,14 @@ _PADDED = re.compile(
 
 @dataclass(frozen=True)
 class TypedNumber:
-    """The case that a typed number means: its place in the register of a year."""
+    """A case number as typed: its sequence in the register, and the year."""
 
     sequence: int
     year: int
 
 
 def format_number(template: str, sequence: int, received_on: date) -> str:
-    """Write a number, such as 017/PPID/XI/2026.
+    """Write a registration number, such as 017/PPID/XI/2026.
 
     `received_on` is the day of receipt in the office's zone.
     """
@@ -80,7 +80,7 @@ def parse_typed(text: str, template: str, this_year: int) -> TypedNumber | None:
 
 
 def found_in(text: str, template: str, this_year: int) -> tuple[TypedNumber, str] | None:
-    """Find a number within a sentence, in full or behind "nomor"; return it and the other words."""
+    """Find a case number in a sentence, in full or after "nomor"; return it and the rest."""
     plain = _plain(text)
     whole = _full(template).search(plain)
     named = _NAMED.search(plain) or _PADDED.search(plain)
@@ -108,7 +108,7 @@ def _plain(text: str) -> str:
 
 @lru_cache
 def _full(template: str) -> re.Pattern[str]:
-    """Compile the template into a pattern in which every mark between words may be missing."""
+    """Compile a number template into a pattern in which punctuation may be missing."""
     parts: list[str] = []
     for literal, field, _, _ in Formatter().parse(template):
         parts.extend(re.escape(word) for word in re.findall(r"[^\W_]+", _plain(literal)))
@@ -130,7 +130,7 @@ INCIDENTS, NO_YEAR = "incident", 0
 
 
 class Skipped(BaseModel):
-    """Numbers of one series and year that were left out, from `first` to `last`."""
+    """Numbers of one series and year, `first` to `last`, that a restore skipped."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -141,7 +141,7 @@ class Skipped(BaseModel):
 
 
 class Restored(BaseModel):
-    """A restore at one instant: what came in after `since` may be missing."""
+    """A restore of the desk: records made after `since` may be missing."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -150,7 +150,7 @@ class Restored(BaseModel):
     skipped: tuple[Skipped, ...]
 
     def left_out(self, series: str, year: int) -> Skipped | None:
-        """Return the numbers that this restore left out of a series and year, or None."""
+        """Return the numbers of a series and year that this restore skipped, or None."""
         found = {one.series: one for one in self.skipped if one.year == year}
         return found.get(series) or found.get(ANY)
 
@@ -165,7 +165,7 @@ def highest_skipped(last: int, copied_at: datetime, now: datetime) -> int:
 
 
 def series_of(copied_at: datetime, now: datetime) -> tuple[tuple[str, int], ...]:
-    """Return (series, year) for all in which a number may have been given since the copy was made.
+    """Return each (series, year) in which numbers may have been given out since a backup.
 
     A request on paper is numbered in the year in which the office received it, LONGEST_AGO at most.
     """

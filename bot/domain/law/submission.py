@@ -60,7 +60,7 @@ class Submission:
 
 
 class SignableMatter(StrEnum):
-    """What waits for a tap of the PPID, the superior or the head, and may be signed by hand.
+    """Something that the PPID, the superior or the head may sign by hand instead of tapping.
 
     The decree on a refusal waits for nothing: a signed copy of it follows.
     """
@@ -73,7 +73,7 @@ class SignableMatter(StrEnum):
 
 
 class SignatureState(StrEnum):
-    """Where a signature by hand stands; once its scan was opened it waits for a second person."""
+    """The state of a handwritten signature; after its scan, a second person confirms it."""
 
     SCANNED = "scanned"
     UNFIT = "unfit"
@@ -95,7 +95,7 @@ A signed decision is in force, and a second pair of eyes is never waited for whe
 
 @dataclass(frozen=True)
 class PaperSignature:
-    """A signature by hand: what was signed, by whom, on which day, and who recorded and saw that.
+    """A handwritten signature: what was signed, by whom and when, who recorded and saw it.
 
     It does nothing until its scan was opened, and a second person of the office confirmed it.
     """
@@ -115,7 +115,7 @@ class PaperSignature:
 
     @property
     def is_unseen(self) -> bool:
-        """Say whether it stands though no second person has seen the sheet yet."""
+        """Say whether the signature stands although no second person has confirmed it."""
         return self.state is SignatureState.STANDS and self.confirmer_id is None
 
     @property
@@ -126,7 +126,7 @@ class PaperSignature:
     def possible_confirmers(
         self, named: Collection[int], there: Collection[int], *, own_judgment: bool
     ) -> frozenset[int]:
-        """Return who may confirm it, of those `named` for the office and `there` today.
+        """Return who may confirm it, among officers `named` for the office and present today.
 
         Who signed and is there says so alone, while it waits. Else anybody who saw the sheet does,
         and who recorded it on a day on which nobody else is there: then it stands, unseen by a

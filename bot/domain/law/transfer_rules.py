@@ -1,4 +1,4 @@
-"""Carrying a request on to the office that holds it: what travels, and until when."""
+"""Passing a request on to the office that holds the information: contents and deadline."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -38,7 +38,7 @@ OPEN = (TransferState.ASKED, TransferState.AGREED)
 
 @dataclass(frozen=True)
 class Transfer:
-    """One offer to carry a request on to another office of the host, known by its folder's name.
+    """An offer to pass a request on to another office of the host, named by its folder.
 
     `uid` names what travels, once the requester agreed.
     """
@@ -75,7 +75,7 @@ class Transferred:
 
 
 class CarriedRequest(FrozenModel):
-    """A request as it travels. `chat`: whether the requester can be given a link to the other bot.
+    """A request as sent to another office; `chat`: its requester can open a link to that bot.
 
     Its `uid` is the same however often it is handed over.
     """
@@ -97,7 +97,7 @@ class CarriedRequest(FrozenModel):
 
 @dataclass(frozen=True)
 class Accepted:
-    """What an office answers that took a request: its own number, last day, and a link, or ""."""
+    """The reply of an office that took a request: its own number, last day and link (or "")."""
 
     number: str
     due_on: date
@@ -105,13 +105,13 @@ class Accepted:
 
 
 def travelling_identity(identity: Answers) -> dict[str, str]:
-    """Return what travels of the requester."""
+    """Return the requester's details that are sent on with a transferred request."""
     told = {name: value for name in WHO if isinstance(value := identity.get(name), str)}
     return told if told.get("kind") == "entity" else {"no_nik_reason": "other", **told}
 
 
 def lapses_on(due: date, since: date, calendar: WorkingCalendar) -> date:
-    """Return on which morning an offer that nobody accepted is over.
+    """Return the day on which an offer that nobody accepted ends.
 
     One working day before the sender's last day, so that its own notice still comes in time (UU
     14/2008 Art 22(7)); an offer of later than that has until the next working day.

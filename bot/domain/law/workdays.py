@@ -97,7 +97,7 @@ class WorkingCalendar:
     def changed(
         self, changes: Iterable[DayChange], decreed_years: Collection[int] = ()
     ) -> "WorkingCalendar":
-        """Return this calendar after some changes, and with more years decreed."""
+        """Return this calendar with some days off changed and more years marked as decreed."""
         days = dict(self._days_off)
         for change in changes:
             days.pop(change.day_off.on, None)
@@ -115,7 +115,7 @@ class WorkingCalendar:
         return tuple(off for day in days if (off := self.day_off(day)) is not None)
 
     def is_decreed(self, year: int) -> bool:
-        """Say whether the days off of `year` are known to be as its decree has them."""
+        """Say whether the days off of `year` are known to match its decree."""
         return year in self._decreed_years
 
     def entered(self, year: int) -> tuple[DayOff, ...]:

@@ -21,14 +21,14 @@ class BotRight(StrEnum):
 
 @dataclass(frozen=True)
 class BotRights:
-    """The needs that are met in the group, and those that apply to it at all."""
+    """The rights that the bot has in the group, and those that it needs there."""
 
     met: frozenset[BotRight]
     asked: tuple[BotRight, ...]
 
     @property
     def lacking(self) -> tuple[BotRight, ...]:
-        """Return what is not met, in order."""
+        """Return the rights that the bot needs but lacks, in order."""
         return tuple(need for need in self.asked if need not in self.met)
 
 

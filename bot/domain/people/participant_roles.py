@@ -44,7 +44,7 @@ class Proxy:
 
 @dataclass(frozen=True)
 class Claim:
-    """A wish to take a case into a chat; it stands until an officer has judged it."""
+    """A request to attach a case to a person's chat, until an officer has judged it."""
 
     id: int
     case_id: int
@@ -71,7 +71,7 @@ class ProofState(StrEnum):
 
 @dataclass(frozen=True)
 class Proof:
-    """The proof of one case; `due_on` is until when the requester was asked to show it.
+    """The proof of identity in one case; `due_on` is the last day to show it.
 
     `judged_at` is when an officer judged it on this very case.
     """
@@ -82,7 +82,7 @@ class Proof:
 
     @property
     def is_open(self) -> bool:
-        """Say whether something is still to be shown or judged."""
+        """Say whether the identity is not yet proved: papers or a verdict are missing."""
         return self.state is not ProofState.VALID
 
 
@@ -142,12 +142,12 @@ class LetterOfAuthority:
 
 
 def represented_by(answers: Answers) -> str | None:
-    """Return how somebody else asks for the requester, who has not taken it over since, or None."""
+    """Return how somebody else asks for the requester; None if the requester acts in person."""
     return None if "acts_in_person" in answers else text_in(answers, "represented") or None
 
 
 def is_represented(answers: Answers) -> bool:
-    """Say whether somebody else asks for the requester, who has not taken it over since."""
+    """Say whether somebody else still asks for the requester."""
     return represented_by(answers) is not None
 
 
@@ -162,7 +162,7 @@ def kuasa_letter_of(answers: Answers) -> LetterOfAuthority | None:
 
 
 def kept_for_next(answers: Answers) -> Answers:
-    """Return what of a requester's answers their chat's next form may reuse.
+    """Return the requester's answers that the chat's next form may reuse.
 
     Whom one represents, and on which letter, is asked anew each time.
     """

@@ -18,7 +18,7 @@ Recipient = Literal["requester", "officer", "by_hand"]
 
 @dataclass(frozen=True, kw_only=True)
 class TrailStamp:
-    """When a paper was drawn up, and how the trail of events and rows stood then.
+    """When a paper was drawn up, and the state of the audit trail then.
 
     `chain` is the trail's last hash, "" where there was none, and `proof` shows others that it is
     in the trail, as a file of C2SP's tlog-proof.
@@ -52,7 +52,7 @@ class Paper(TrailStamp):
 
 
 def without_nik(facts: str, rows: Container[str] = ()) -> str | None:
-    """Return the facts of a paper without any NIK and some named rows; None if it has none.
+    """Return a paper's facts without NIKs and the named rows; None if it holds none of them.
 
     A row of a table that is a NIK goes as a whole; within other words, dots take its place.
     """
@@ -75,7 +75,7 @@ def redacted(facts: str, rows: Container[str]) -> str | None:
 
 
 def redact_words(words: str) -> str:
-    """Return words with dots in place of NIK, phones and e-mails; a checksum is none of these."""
+    """Return words with dots for NIK, phones and e-mails; words with a checksum stay whole."""
     return words if _CHECKSUM.search(words) else mask_personal(words).text
 
 

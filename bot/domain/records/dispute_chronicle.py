@@ -1,4 +1,4 @@
-"""What the chronology of a dispute tells: its events, by the article on which each rests."""
+"""The events listed in the chronology of a dispute, by the article each rests on."""
 
 from collections.abc import Mapping
 

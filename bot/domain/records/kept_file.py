@@ -1,4 +1,4 @@
-"""Files that officers keep and people send: where each stands, how many may come in a day."""
+"""Files that officers keep and people send: their states, and the daily limits."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ KeptState = Literal["waiting", "kept", "large", "lost"]
 
 
 class KeptAbout(StrEnum):
-    """What a kept file belongs to, and so which table its `about_id` is of.
+    """What a kept file belongs to, which names the table that `about_id` refers to.
 
     For answers, their drafts, replies, what units hand in and a file of the whole list that is 0.
     """
@@ -76,17 +76,17 @@ class KeptFile:
 
     @property
     def is_public(self) -> bool:
-        """Say whether everybody may have it: it was cleaned, and what it hides was let go."""
+        """Say whether everybody may have it: cleaned, and any hidden content was accepted."""
         return self.state == "kept" and (self.let_go or not self.found)
 
     @property
     def rewritten(self) -> bool:
-        """Say whether it goes out as the desk has it, since Telegram does not know it any more."""
+        """Say whether the desk must upload its copy, since Telegram does not have the file."""
         return self.forgotten and self.state == "kept"
 
     @property
     def bare_of(self) -> int | None:
-        """Return of which file it is a copy that is to be made without what hides in that."""
+        """Return the file of which this is to be a copy without hidden content, or None."""
         return int(self.file_id.removeprefix(BARE)) if self.file_id.startswith(BARE) else None
 
     @property
@@ -174,7 +174,7 @@ class DiskRoom(StrEnum):
 
 
 class SenderKind(StrEnum):
-    """Who sends a file, as far as the limits are concerned."""
+    """The groups of senders that the upload limits distinguish."""
 
     STRANGER = "stranger"
     """Has not agreed to the privacy notice."""
@@ -188,7 +188,7 @@ class SenderKind(StrEnum):
 
 @dataclass(frozen=True)
 class UploadRule:
-    """A sender's part of the daily limit, one in `part`, and the state of a file beyond it.
+    """A sender's share of the daily limit (one `part`-th), and the state of files beyond it.
 
     A "large" one stays at Telegram and is opened unchecked, by a button; "waiting" is for its look.
     """
@@ -207,7 +207,7 @@ RULES: Mapping[SenderKind, UploadRule] = {
 
 @dataclass(frozen=True)
 class UploadLimits:
-    """The limit of one person in a day, and what the disk must have free."""
+    """How much one person may send in a day, and how much of the disk must stay free."""
 
     megabytes: int = 100
     left_free: int = ENOUGH_DISK
@@ -227,7 +227,7 @@ class UploadLimits:
     def reached(
         self, sender: SenderKind, size: int, own: int, free: int | None
     ) -> LimitReached | None:
-        """Say what stops a file of `size` bytes after `own` bytes of that day, if anything does.
+        """Say which limit stops a file of `size` bytes after `own` bytes today, if any does.
 
         `free` is what the disk still has; None if that is not known.
         """

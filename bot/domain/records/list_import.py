@@ -1,4 +1,4 @@
-"""A file of the public information list, read row by row: what is wrong is named, nothing guessed.
+"""A public information list read from a file, row by row; errors are reported, not guessed.
 
 The header names the columns, in Indonesian or English, in any order; others are left alone.
 """
@@ -105,14 +105,14 @@ def read_table(rows: Sequence[Sequence[str]]) -> ReadTable:
 
 
 def import_changes(entries: Sequence[Entry], listed: Sequence[ListedEntry]) -> list[Change]:
-    """Return what an import changes: an entry is known by its title; what is the same stays."""
+    """Return the new and changed entries of an import; an entry is known by its title."""
     known = {plain_words(one.entry.title): one for one in listed if one.state != "withdrawn"}
     found = [Change(entry, known.get(plain_words(entry.title))) for entry in entries]
     return [one for one in found if one.before is None or one.before.entry != one.entry]
 
 
 def _header(filled: Sequence[tuple[int, Sequence[str]]]) -> int:
-    """Return which row is the header: the first that names what is needed, else the first of all.
+    """Return the header row's index: the first row with all needed columns, else the first.
 
     An official form has its title above.
     """

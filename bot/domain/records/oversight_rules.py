@@ -1,4 +1,4 @@
-"""Oversight (pembinaan): months to be evaluated, and what an office says of itself, in versions."""
+"""Oversight (pembinaan): the months to evaluate, and an office's own words in versions."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ _ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Evaluation:
-    """That a month, named by its first day, was evaluated: by whom, and when."""
+    """A month, named by its first day, that was evaluated, with who did it and when."""
 
     month: date
     by: int
@@ -36,7 +36,7 @@ def month_due(
     began: date | None,
     shown: date | None,
 ) -> date | None:
-    """Return the first day of the month to put before the Pembina at a local moment, or None.
+    """Return the first day of the month to put before the Pembina now, or None.
 
     That is the month before, from `hour` of the first working morning on, by day only; `shown`
     is the last one that was. A month that was over when the desk `began` is not evaluated.
@@ -72,7 +72,7 @@ def _following(month: date) -> date:
 
 @dataclass(frozen=True)
 class KeptVersion:
-    """A version by its number: its parts by name, what changed, and who set it as what."""
+    """A version of a text: its parts by name, what changed, and who set it in which role."""
 
     id: int
     parts: Mapping[str, str]

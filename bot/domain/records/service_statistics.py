@@ -47,7 +47,7 @@ NO_ANSWER = frozenset({RequestEnd.OPEN, RequestEnd.WITHDRAWN, RequestEnd.NOT_PRO
 
 @dataclass(frozen=True)
 class TimedRequest:
-    """A request with its time: `days` are None where no notice was given yet."""
+    """A request with its duration; `days` and `calendar_days` are None before a notice."""
 
     number: str
     received_on: date
@@ -61,7 +61,7 @@ class TimedRequest:
 
 @dataclass(frozen=True)
 class Times:
-    """How long answered requests took, in working days; the lengths are None if none was."""
+    """Durations of answered requests in working days; None where no request was answered."""
 
     answered: int = 0
     average: float | None = None
@@ -124,7 +124,7 @@ def count_period(
     zone: tzinfo,
     at: datetime,
 ) -> PeriodCounts:
-    """Count a period's registers as they stand at a moment; of what came before, what is open."""
+    """Count a period's registers at a moment; of earlier entries, only those still open."""
     today = local_date(at, zone)
     before, listed = _parted(requests, lambda entry: entry.received_on < period.first)
     filed_before, filed = _parted(objections, lambda entry: entry.filed_on < period.first)
@@ -146,7 +146,7 @@ def _within(
     each: tuple[TimedRequest, ...],
     objections: Sequence[ObjectionEntry],
 ) -> PeriodCounts:
-    """Count what came within a period; `each` are its requests as they stand."""
+    """Count what came within a period; `each` are its requests with their times."""
     decided = [
         entry.decided
         for entry, one in zip(requests, each, strict=True)
@@ -181,7 +181,7 @@ def _within(
 
 
 def _parted(entries: Iterable[Entry], is_first: Callable[[Entry], bool]) -> tuple[list[Entry], ...]:
-    """Return the entries for which something is so, and the others."""
+    """Split entries into those that meet a condition and the others."""
     parts: tuple[list[Entry], list[Entry]] = ([], [])
     for entry in entries:
         parts[not is_first(entry)].append(entry)
@@ -234,7 +234,7 @@ def time_request(
 def _stands(
     entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: date
 ) -> TimedRequest:
-    """Measure a request as it stands: an answer that is owed anew, or was taken back, is none."""
+    """Measure a request as of today; an answer that was taken back or is owed anew is none."""
     known = time_request(entry, calendar, zone, today)
     if known.days is None or known.end not in NO_ANSWER:
         return known
@@ -273,7 +273,7 @@ Name = TypeVar("Name", bound=Hashable)
 
 
 def is_small(count: int) -> bool:
-    """Say whether a count points at one or two people."""
+    """Say whether a count is so small that it could identify people."""
     return 0 < count < SMALLEST_SHOWN
 
 

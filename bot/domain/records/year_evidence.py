@@ -1,4 +1,4 @@
-"""What an office can prove of a year: a figure or a document for each thing that is asked."""
+"""Evidence of an office's year: a figure or document for each thing to be proved."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class EvidenceSource(StrEnum):
-    """From what the desk knows something that is to be proved."""
+    """The desk's sources of evidence for what an office must prove."""
 
     FRESH = "fresh"
     READABLE = "readable"

@@ -45,7 +45,7 @@ def answer_reminders(received_on: date, due: date, rules: ReminderRules, regime:
 
 
 def next_overdue(due: date, after: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the officers' overdue reminder of the first working day after both dates."""
+    """Plan the officers' overdue reminder on the first working day after `due` and `after`."""
     series = ReminderSeries(ReminderKind.OVERDUE, Audience.OFFICERS, f"answer:{due}:overdue")
     return series.next_day(due, after, rules)
 
@@ -123,7 +123,7 @@ def unit_reminders(after: date, due: date, rules: ReminderRules, unit: str) -> P
 
 
 def rating_reminder(answered_on: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the question how the service was, a week after the answer; it comes once."""
+    """Plan the one request to rate the service, a week after the answer."""
     asked = rules.at(answered_on + _WEEK, rules.hours.requester)
     return PlannedReminder(ReminderKind.RATING, Audience.REQUESTER, asked, "rating")
 
@@ -148,7 +148,7 @@ def _duty(audience: Audience, due: date) -> ReminderSeries:
 
 
 def _stages(days: int, ordinary: Iterable[int], regime: Regime) -> Iterable[int]:
-    """Return the days left at which to remind; in election stages, all of them."""
+    """Return the numbers of days left at which to remind; in election stages, every day."""
     if regime is Regime.PEMILU:
         return range(days)
     return [left for left in ordinary if left < days]
@@ -168,7 +168,7 @@ def _late(due: date, rules: ReminderRules) -> PlannedReminder:
 
 
 def _first_of_a_week(after: date, calendar: WorkingCalendar) -> date:
-    """Return the next first working day of a week, strictly after a date."""
+    """Return the next day after a date that is the first working day of its week."""
     monday = after - timedelta(days=after.weekday())
     this_week = calendar.on_or_after(monday)
     return this_week if this_week > after else calendar.on_or_after(monday + _WEEK)
@@ -229,7 +229,7 @@ def first_approval(
 
 
 def _whole_day(since: datetime, rules: ReminderRules) -> date:
-    """Return the last day before the morning by which a whole working day has passed."""
+    """Return the first working day that lies wholly after an instant."""
     local = since.astimezone(rules.zone)
     on = local.date()
     begun_early = rules.calendar.is_workday(on) and local.time() <= rules.hours.officers

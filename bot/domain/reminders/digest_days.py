@@ -8,7 +8,7 @@ from bot.domain.law.workdays import WorkingCalendar
 
 
 class DigestDay(StrEnum):
-    """Under which heading a matter stands, in the order of the digest.
+    """The headings of the digest, in their order.
 
     What is due today can still be done in time, so it stands even before what is late.
     """
@@ -26,7 +26,7 @@ class DigestDay(StrEnum):
 
 
 def day_of(last: date | None, today: date, calendar: WorkingCalendar) -> DigestDay:
-    """Say under which heading a matter stands by its last day; a day off counts as the one before.
+    """Return a matter's heading by its last day; a day off counts as the working day before.
 
     Tomorrow is the next day of the calendar: on a Friday the Monday is named by its date.
     """
@@ -50,7 +50,7 @@ def lines_that_fit(heights: Sequence[int], room: int) -> int:
 
 
 def page_starts(heights: Sequence[int], room: int) -> tuple[int, ...]:
-    """Return with which line each page begins, if none takes more than `room` rows."""
+    """Return the first line's index of each page, at most `room` rows a page."""
     starts = [0]
     while (last := starts[-1]) + (count := lines_that_fit(heights[last:], room)) < len(heights):
         starts.append(last + count)

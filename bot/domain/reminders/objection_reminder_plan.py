@@ -48,7 +48,7 @@ def objection_reminders(
 def next_objection_overdue(
     due: date, after: date, rules: ReminderRules, objection: int
 ) -> PlannedReminder:
-    """Plan the judge's overdue reminder of the first working day after both dates."""
+    """Plan the judge's overdue reminder on the first working day after `due` and `after`."""
     matter = f"objection:{objection}:{due}:overdue"
     return ReminderSeries(ReminderKind.OBJECTION_OVERDUE, Audience.ATASAN, matter).next_day(
         due, after, rules
@@ -103,7 +103,7 @@ def letter_reminders(until: date, today: date, rules: ReminderRules) -> Plan:
 
 
 def note_on_rights_is_welcome(*, granted_in_full: bool, rating: int | None) -> bool:
-    """Say whether to send a note that a right ends; `rating` is 1 to 5."""
+    """Say whether to send a note that a right ends: not after a full grant rated highly."""
     return not (granted_in_full and rating is not None and rating >= _PLEASED)
 
 

@@ -51,14 +51,14 @@ def ended_reminder(entry: int, ends_on: date, rules: ReminderRules) -> PlannedRe
 
 
 def renewal_reminder(unit: int, day: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the line by which a unit is asked, once a month, whether what it publishes is true."""
+    """Plan the monthly line that asks a unit whether its published entries are still true."""
     matter = f"renewal:{unit}:{day}"
     series = ReminderSeries(ReminderKind.LIST_RENEWAL, Audience.PELAKSANA, matter)
     return series.on(rules.at(day, rules.hours.officers), "once")
 
 
 def next_urgent(entry: int, day: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan a reminder of what must be published at once and waits (UU 14/2008 Art 10)."""
+    """Plan a reminder of a draft that must be published at once (UU 14/2008 Art 10)."""
     series = ReminderSeries(ReminderKind.LIST_URGENT, Audience.PPID, f"urgent:{entry}")
     day = rules.calendar.on_or_after(day)
     return series.on(rules.at(day, rules.hours.officers), day)
@@ -88,7 +88,7 @@ def next_scan(
 
 
 def next_calendar_missing(after: date, rules: ReminderRules) -> PlannedReminder | None:
-    """Plan the daily question for a decree on days off; None while no year lacks one.
+    """Plan the next daily request for a missing days-off decree; None if no year lacks one.
 
     Next year's is asked for from 1 November, this year's at once.
     """
@@ -123,13 +123,13 @@ def report_words_reminder(year: int, rules: ReminderRules) -> PlannedReminder:
 
 
 def months_after(day: date, count: int) -> date:
-    """Return the first day of the month that comes some months after a day."""
+    """Return the first day of the month that lies `count` months after a day's month."""
     years, month = divmod(day.month - 1 + count, 12)
     return date(day.year + years, month + 1, 1)
 
 
 def register_reminder(today: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the line that asks the PPID, after this month, to print and sign its register.
+    """Plan the line that asks the PPID, next month, to print and sign this month's register.
 
     A sheet in the office's cupboard with the record's code in its foot is what people trust who
     check no hashes.
@@ -163,7 +163,7 @@ def right_reminders(
 
 
 def _last_hour(received_at: datetime, due_at: datetime, rules: ReminderRules) -> datetime | None:
-    """Return the last hour of a working day that leaves room to act, or None if there is none."""
+    """Return the last reminder hour on a working day that leaves time to act, or None."""
     hours = rules.hours
     day = due_at.astimezone(rules.zone).date()
     while rules.at(day, hours.last_call) > received_at:

@@ -36,7 +36,7 @@ class CaseMatters:
 
 @dataclass(frozen=True)
 class OfficeMatter:
-    """An entry of the office that ends on a day; `title` names it, it was recorded at `since`.
+    """An office matter with a last day; `title` names it, it was recorded at `since`.
 
     `count` is how many things it is about, where it is about several.
     """
@@ -66,7 +66,7 @@ class Situation:
 
     @property
     def day(self) -> date:
-        """Return the date that the key names first."""
+        """Return the first date in the key, or today if it has none."""
         return named_day(self.key) or self.today
 
     @property
@@ -112,13 +112,13 @@ class Situation:
 
     @property
     def objection_overdue(self) -> bool:
-        """Say whether the objection waits, and the day to which its judge works is over."""
+        """Say whether the objection is unanswered and its judge's working deadline is over."""
         due = self.objection.dates.earlier if self.objection else self.today
         return self.filed and self.today > due
 
     @property
     def commission_is_open(self) -> bool:
-        """Say whether the objection waits, and the legal last day of its answer is over."""
+        """Say whether the objection is unanswered after its legal last day."""
         due = self.objection.dates.legal if self.objection else self.today
         return self.filed and self.today > due
 
@@ -149,7 +149,7 @@ class Situation:
 
     @property
     def order_stands(self) -> bool:
-        """Say whether what the answer to an objection ordered is still owed."""
+        """Say whether the order in an objection's answer is not yet carried out."""
         if self.objection is None or self.objection.ordered_on != self.day or self.at_court:
             return False
         apart = self.case is None and self.objection.state in ("answered", "disputed")
@@ -157,7 +157,7 @@ class Situation:
 
     @property
     def is_of_this_month(self) -> bool:
-        """Say whether the key's day lies in this month: each month has a line of its own."""
+        """Say whether the date in the key lies in this month."""
         return (self.day.year, self.day.month) == (self.today.year, self.today.month)
 
     @property

@@ -1,4 +1,4 @@
-"""The kinds of reminders, a row for each: when one holds, what it says, and what follows it."""
+"""The kinds of reminders, a row each: when one is still true, its text, and what follows."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass
@@ -33,7 +33,7 @@ class DueReminder:
 
     @property
     def row(self) -> "KindRow":
-        """Return what is true of its kind."""
+        """Return the table row of its kind."""
         return KINDS[self.kind]
 
     @property
@@ -72,7 +72,7 @@ class NoteContent(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class RequesterNote:
-    """What goes to a requester: its text, what fills it, and what may be done with it."""
+    """A note to a requester: its text, the values for it, and what they can do with it."""
 
     text_id: str
     says: NoteContent
@@ -88,7 +88,7 @@ class RequesterNote:
 
 @dataclass(frozen=True)
 class KindRow:
-    """What is true of a kind: it stands in the digest by its last day, or is a note.
+    """The rules of a kind of reminder: a digest line by its last day, or a note.
 
     The digest says it by `digest-what-…`, or of the office's own matters by `digest-…`.
     """
@@ -115,7 +115,7 @@ def _daily(due: DueReminder, rules: ReminderRules) -> Plan:
 
 
 def _overdue(due: DueReminder, rules: ReminderRules) -> Plan:
-    """Go on every working day; with the Atasan's goes what the Pembina gets once a week."""
+    """Plan the next overdue reminder: daily, and weekly to the Pembina with the Atasan's."""
     if due.case is None or due.audience is Audience.OFFICERS:
         return _daily(due, rules)
     return overdue_duties(due.case.dates.earlier, due.situation.today, rules)

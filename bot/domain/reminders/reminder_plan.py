@@ -9,7 +9,7 @@ from bot.domain.law.workdays import WorkingCalendar
 
 
 class ReminderKind(StrEnum):
-    """What a reminder says; what is true of each kind stands in `reminder_kinds`."""
+    """What a reminder says; `reminder_kinds` has the rules of each kind."""
 
     COUNTDOWN = "countdown"
     OVERDUE = "overdue"
@@ -161,14 +161,14 @@ class ReminderRules:
         return day
 
     def still_to_come(self, plan: Iterable[PlannedReminder], after: date) -> Plan:
-        """Keep what lies after the day on which the plan is made, earliest first."""
+        """Keep the reminders due after the day of planning, earliest first."""
         end_of_day = self.at(after, time.max)
         return by_time(reminder for reminder in plan if reminder.due_at > end_of_day)
 
 
 @dataclass(frozen=True)
 class ReminderSeries:
-    """Reminders of one kind to one audience; `matter` begins their keys."""
+    """Reminders of one kind to one audience; their keys begin with `matter`."""
 
     kind: ReminderKind
     audience: Audience
@@ -194,17 +194,17 @@ class ReminderSeries:
         return [self.on(rules.at(day, getattr(rules.hours, name)), f"0:{name}") for name in names]
 
     def next_day(self, due: date, after: date, rules: ReminderRules) -> PlannedReminder:
-        """Plan one reminder for the first working day after both dates."""
+        """Plan one reminder for the first working day after `due` and `after`."""
         day = rules.calendar.next_workday(max(due, after))
         return self.on(rules.at(day, rules.hours.officers), day)
 
 
 def again(reminder: Reminder, today: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan a reminder that goes on for the next working day, which ends its key instead."""
+    """Plan a repeated reminder for the next working day, whose date ends its key."""
     matter, _, _ = reminder.key.rpartition(":")
     return ReminderSeries(reminder.kind, reminder.audience, matter).next_day(today, today, rules)
 
 
 def by_time(plan: Iterable[PlannedReminder]) -> Plan:
-    """Put a plan in the order in which it goes out."""
+    """Sort planned reminders by the time at which they are due."""
     return tuple(sorted(plan, key=lambda reminder: (reminder.due_at, reminder.key)))

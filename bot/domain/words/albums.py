@@ -35,7 +35,7 @@ class Piece(FrozenModel):
 
 @dataclass(frozen=True)
 class CopyPlace:
-    """Where a message was written, the message that shows it, and the topic of the group's one."""
+    """Where a message was written, which message shows it, and that one's topic."""
 
     chat_id: int
     message_id: int
@@ -44,7 +44,7 @@ class CopyPlace:
 
     @property
     def place(self) -> tuple[int, int]:
-        """Return where it was written: chat and number."""
+        """Return where the message was written: (chat id, message id)."""
         return self.chat_id, self.message_id
 
 
@@ -172,7 +172,7 @@ class Chatter:
 
 @dataclass(frozen=True)
 class PlainQuestion:
-    """Where what a person asked the officers outside any case stands.
+    """The state of a question that a person asked the officers outside any case.
 
     It waits since the first words after the last reply; None of a side if there are none.
     """

@@ -1,4 +1,4 @@
-"""How words fit what stands open: the question of a form, or a request to which they may add."""
+"""Whether a message fits an open form's question, or adds to a request already made."""
 
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -40,7 +40,7 @@ _FIELDS = ("name", "nik", "address", "contact", "purpose")
 
 
 def field_of_why(heard: ParsedMessage, asked: str) -> str | None:
-    """Return what a text asks the reason of, by default what was `asked`; None if it does not."""
+    """Return the form field whose reason a text asks for, `asked` by default; else None."""
     reason = heard.has_sign("why") or heard.has_sign("must") or heard.has_sign("is_for")
     about_it = not any(
         map(heard.has_sign, ("request", "answered", "so_far", "how_long", "waiting"))
@@ -52,7 +52,7 @@ def field_of_why(heard: ParsedMessage, asked: str) -> str | None:
 
 
 def how_it_leaves(heard: ParsedMessage) -> Literal["cancel", "later"] | None:
-    """Return in which way a text leaves the form (such as pause or cancel), if it does."""
+    """Return how a text leaves the form, "cancel" or "later"; None if it does not."""
     lexicon = heard.rules.lexicon
     content = lexicon.content - lexicon.signs["takes_back"]
     names = any(meant & content for meant in heard.words)
@@ -66,7 +66,7 @@ def how_it_leaves(heard: ParsedMessage) -> Literal["cancel", "later"] | None:
 
 
 def is_demand(heard: ParsedMessage) -> bool:
-    """Say whether a text demands something, or names what offices have without a verb.
+    """Say whether a text demands something, or names official information without a verb.
 
     A word or two name nothing yet.
     """
@@ -76,7 +76,7 @@ def is_demand(heard: ParsedMessage) -> bool:
 
 
 def _likely(act: SpeechAct) -> Callable[[ParsedMessage], Fit]:
-    """Return how words fit as what a question asks for, by what they do most likely."""
+    """Return a function that rates how likely a message is the given speech act."""
 
     def fit(heard: ParsedMessage) -> Fit:
         chance = act_probabilities(heard, act)[act]
@@ -86,7 +86,7 @@ def _likely(act: SpeechAct) -> Callable[[ParsedMessage], Fit]:
 
 
 def _name(heard: ParsedMessage) -> Fit:
-    """Take what is a name most likely; of a single word said in passing nobody can know."""
+    """Rate whether a message is a name; a single word of small talk is never sure."""
     if heard.questions and "?" in heard.text:
         return Fit.NO
     passing = len(heard.words) == 1 and bool(heard.words[0] & heard.talk)
@@ -119,7 +119,7 @@ OF_WORDS: Mapping[Context, Callable[[ParsedMessage], Fit]] = {
 
 
 def in_a_form(heard: ParsedMessage, reading: MessageReading) -> MessageReading:
-    """Return what a message is while a form is open.
+    """Return the reading of a message while a form is open.
 
     Short answers are no small talk there, "which one?" asks for nothing else, and a wish for
     information is no door to this very form. What cannot be answered is kept for an officer.
@@ -158,7 +158,7 @@ def _stems(words: Meanings) -> Meanings:
 
 
 def _about_any(heard: ParsedMessage) -> Meanings:
-    """Return stems of words about an answer itself and how it comes, whatever it is about."""
+    """Return the stems of words that may be said of any answer, whatever its subject."""
     return _stems(heard.rules.lexicon.signs["any_answer"])
 
 
@@ -198,13 +198,13 @@ def _points(heard: ParsedMessage) -> bool:
 
 
 def _asks_to_add(heard: ParsedMessage) -> bool:
-    """Say whether what a message demands is that something be added: "mohon disertai …"."""
+    """Say whether a message asks that something be added: "mohon disertai …"."""
     signs, pairs = heard.rules.lexicon.signs, pairwise(words_of(heard.text))
     return any(one in signs["wishes"] and other in signs["points"] for one, other in pairs)
 
 
 def _says_nothing(heard: ParsedMessage, term: SearchTerm) -> bool:
-    """Say whether a term is said in passing, such as "besok", or of any request, as "ambil"."""
+    """Say whether a term is small talk ("besok") or could be said of any request ("ambil")."""
     if _about_any(heard).issuperset(term.typed_stems):
         return True
     lexicon = heard.rules.lexicon

@@ -1,4 +1,4 @@
-"""What leaves the office unmeant: details of persons, what hides, words to colleagues."""
+"""What would leave the office by mistake: personal details, hidden content, internal words."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -91,7 +91,7 @@ _SIGNS = re.compile(
 
 
 class HidingKind(StrEnum):
-    """How something is in a file without meeting the eye; `SHOWN` is what meets it.
+    """How content in a file is hidden from view; `SHOWN` means that it is visible.
 
     `LOST` hides nothing: a copy without what hides would be without that too.
     """
@@ -147,7 +147,7 @@ REMOVABLE = frozenset(
 
 
 def may_be_cleaned(found: Iterable["Finding"]) -> bool:
-    """Say whether a copy without what hides in a file may be tried."""
+    """Say whether to try making a copy of a file without its hidden content."""
     kinds = {one.kind for one in found}
     return bool(kinds & REMOVABLE) and HidingKind.COVERED not in kinds
 
@@ -166,11 +166,11 @@ class Finding(FrozenModel):
 
     @property
     def is_asked(self) -> bool:
-        """Say whether it stops what holds it; who wrote a file and where it lay is only told."""
+        """Say whether it needs confirmation; authors, paths and losses are only mentioned."""
         return self.kind not in (HidingKind.AUTHOR, HidingKind.PATH, HidingKind.LOST)
 
     def without(self, own: str) -> "Finding | None":
-        """Return it without what is the receiver's own; None if nothing is left to tell."""
+        """Return the finding without the receiver's own details; None if nothing is left."""
         if self.few and all(one in own for one in self.few):
             if self.kind is HidingKind.SHOWN:
                 return None
@@ -183,7 +183,7 @@ TOLD = TypeAdapter(Annotated[tuple[Finding, ...], Field(max_length=MOST_FINDINGS
 
 
 def find_in_pieces(kind: HidingKind, where: str, said: Sequence[str]) -> Iterator[Finding]:
-    """Yield what pieces of text at one place give away.
+    """Yield findings in pieces of text at one place of a file.
 
     What meets the eye gives away details of persons only, and so do a few rows that are folded
     or filtered, as everybody sees; what is hidden, whatever it says.
@@ -233,7 +233,7 @@ class InnerSpeech:
     weights: Mapping[str, float]
 
     def weigh(self, text: str) -> float:
-        """Return how much a text speaks for being meant inside."""
+        """Return how strongly a text seems meant for colleagues."""
         return sum(self.weights.get(sign, 0) for sign in internal_signs(text, self.lexicon))
 
 
@@ -269,7 +269,7 @@ def meant_inside(text: str, names: Iterable[str], speech: InnerSpeech) -> str:
 
 
 def _is_one(word: str, known: Iterable[str]) -> bool:
-    """Say whether a word is a name, or the beginning of one."""
+    """Say whether a word is one of the known names, or the beginning of one."""
     return any(
         word == name or (_SHORT <= len(word) < len(name) and name.startswith(word))
         for name in known

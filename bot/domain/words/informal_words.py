@@ -41,7 +41,7 @@ SHORTEST_MISSPELT = 6
 
 @dataclass(frozen=True)
 class Topic:
-    """A matter that words can ask about: one of `asks` is needed, and nothing beside `words`.
+    """A matter to ask about: a text needs one of `asks`, and no words outside `words`.
 
     Each of `asks` is a set of words that all stand in the message, anywhere; those of `own` ask
     only if the person has a request.
@@ -65,7 +65,7 @@ class _Index:
         self._places = array("Q")
 
     def fill(self, words: Sequence[str]) -> None:
-        """Take the words that are to be found."""
+        """Index these words, in place of earlier ones."""
         keys = ((key, place) for place, word in enumerate(words) for key in self._keys_of(word))
         self._places = array("Q", sorted(_number(key) | place for key, place in keys))
         self._words = words
@@ -77,7 +77,7 @@ class _Index:
         return {known for known in found if not keys.isdisjoint(self._keys_of(known))}
 
     def _numbered(self, number: int) -> Iterable[str]:
-        """Yield the words with a key of this number; seldom it is another key's number too."""
+        """Yield the words with this key number, which different keys rarely share."""
         at = bisect_left(self._places, number)
         while at < len(self._places) and self._places[at] >> _PLACE == number >> _PLACE:
             yield self._words[self._places[at] - number]
@@ -124,7 +124,7 @@ class Lexicon:
                 self._phrases[keys] = self._phrases.get(keys, frozenset()) | meanings
 
     def of_office(self, **names: str) -> "Lexicon":
-        """Return this lexicon, the memory shared, for an office; `names` are its own words.
+        """Return this lexicon for an office, sharing memory; `names` are the office's names.
 
         They are given by the words of the lexicon that stand for them.
         """
@@ -133,7 +133,7 @@ class Lexicon:
 
     @cached_property
     def chatter(self) -> Meanings:
-        """Return the words that change nothing in what is asked."""
+        """Return the common and small-talk words, which do not change what is asked."""
         return self.common.union(*self.talk.values())
 
     def read(self, text: str) -> tuple[Meanings, ...]:
@@ -154,7 +154,7 @@ class Lexicon:
         return tuple(read)
 
     def _with_names(self, typed: list[str]) -> list[str]:
-        """Return typed words with the lexicon's own word in place of each of the office's names."""
+        """Return typed words with the lexicon's words in place of the office's names."""
         for name, word in self.names.items():
             for place in range(len(typed) - len(name), -1, -1):
                 if tuple(typed[place : place + len(name)]) == name:
@@ -162,18 +162,18 @@ class Lexicon:
         return typed
 
     def _key(self, word: str) -> str:
-        """Return the one common word that a typed word means, as "yang" for "yg", or the word."""
+        """Return the common word for a typed one, as "yang" for "yg"; else the word itself."""
         meant = self._known.get(word, frozenset())
         return min(meant) if len(meant) == 1 and meant <= self._as_one else word
 
     @cached_property
     def _as_one(self) -> Meanings:
-        """Return the words that, however they are written, make a phrase of others: "gak jadi"."""
+        """Return the words that form phrases in any spelling, such as "gak jadi"."""
         return self.common | self.signs["no"] | self.signs["so_far"]
 
     @cached_property
     def _longest(self) -> int:
-        """Return the letters of the longest word: one that has two more is no slip of any."""
+        """Return the length of the longest known word; a much longer word is no misspelling."""
         return max(map(len, self._known), default=0)
 
     def _phrase_at(self, keys: list[str], place: int) -> int:
@@ -183,11 +183,11 @@ class Lexicon:
         return 1
 
     def is_typed(self, word: str) -> bool:
-        """Say whether a word is known as it is typed, with no slip mended."""
+        """Say whether a word is known exactly as typed, without correction."""
         return word in self._known
 
     def meanings(self, word: str) -> Meanings:
-        """Return what a typed word may mean: as it is, without its ending, or with slips mended."""
+        """Return the meanings of a typed word: as typed, without its ending, or corrected."""
         if word.isdecimal():
             return A_FEW if len(word) <= FEW_DIGITS else A_NUMBER
         if word in self._known:
@@ -204,7 +204,7 @@ class Lexicon:
         return self._mended(plain) or frozenset[str]().union(*map(self._mended, bare))
 
     def _mended(self, word: str) -> Meanings:
-        """Return the meanings of the known words from which a typed one differs least.
+        """Return the meanings of the known words closest to a misspelt one.
 
         It lacks vowels or has others, or one slip: a letter too many, missing, other or swapped.
         """
@@ -241,12 +241,12 @@ def words_of(text: str) -> list[str]:
 
 
 def _is_doubled(word: str) -> bool:
-    """Say whether a 2 behind at least two letters stands for saying them again."""
+    """Say whether a final 2 after at least two letters means that the word is repeated."""
     return word[-1] == "2" and len(word) > 2 and not any(map(str.isdecimal, word[-3:-1]))
 
 
 def _bones(word: str) -> tuple[str]:
-    """Return what is left of a word without its vowels, as the only key of it."""
+    """Return a word without its vowels, as its only key."""
     return (_VOWELS.sub("", word),)
 
 
@@ -260,7 +260,7 @@ def _is_bare(word: str) -> bool:
 
 
 def _sounds_like(word: str, known: str) -> bool:
-    """Say whether at most one vowel of a word is none of a known word.
+    """Say whether at most one vowel of a word is missing from a known word.
 
     Two others make it another word: "Wedhi" is a village, "waduh" an exclamation.
     """
@@ -269,7 +269,7 @@ def _sounds_like(word: str, known: str) -> bool:
 
 
 def _rests(word: str) -> set[str]:
-    """Return a word and what is left of it without one letter: words a slip apart share one."""
+    """Return a word and all its forms with one letter left out, for finding misspellings."""
     return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
 
 

@@ -63,7 +63,7 @@ class SearchTerm:
 
 @dataclass(frozen=True)
 class Candidate:
-    """An entry that holds a stem of the message: the stems of its title, and of all the rest."""
+    """An entry that holds a stem of the message, by the stems in its title and elsewhere."""
 
     id: int
     title: frozenset[str]
@@ -84,7 +84,7 @@ class Match:
 
 @dataclass(frozen=True)
 class Glossary:
-    """Words by which people ask, and the words of official titles that they mean.
+    """Everyday words in questions, and the words of official titles that they mean.
 
     `idle` words ask for nothing by themselves ("tolong", "data"), nor do those of `places` with the
     name that follows ("desa Wedi"): no entry needs to hold it. A phrase that means no words
@@ -112,16 +112,16 @@ class Glossary:
         return found
 
     def of_office(self, names: Iterable[str]) -> "Glossary":
-        """Return the glossary of an office, in whose own names nothing is asked for."""
+        """Return the glossary of an office, which ignores its own names in searches."""
         return replace(self, idle=self.idle.union(*map(words_of, names)))
 
     @cached_property
     def _official(self) -> frozenset[str]:
-        """Return the words of which titles are made."""
+        """Return the words of official titles."""
         return frozenset(chain.from_iterable(self.meant.values()))
 
     def in_official_words(self, text: str) -> str:
-        """Return what a text asks for in words of titles and years alone; all others are left out.
+        """Return a text's wish in words of official titles and years; other words are dropped.
 
         So nothing of a person's own wording is in it.
         """
@@ -136,7 +136,7 @@ class Glossary:
         return " ".join(list(dict.fromkeys(found))[:MOST_IN_A_TITLE])
 
     def terms(self, words: Sequence[str]) -> list[SearchTerm]:
-        """Return what the words of a message ask for, once; the longest known phrase counts.
+        """Return the search terms of a message, each once; the longest known phrase wins.
 
         A phrase whose words stand together goes before one with idle words between.
         """
@@ -164,7 +164,7 @@ class Glossary:
         return best, self.meant[best], ends[best]
 
     def _end(self, phrase: Phrase, words: Sequence[str], place: int) -> int:
-        """Return where a phrase ends that begins at a place, over idle words; 0 for none."""
+        """Return the end of a phrase that begins at a place, past idle words; 0 for none."""
         at = place
         for word in phrase:
             while at < len(words) and words[at] != word and self._is_idle(words[at], words[at - 1]):
@@ -187,7 +187,7 @@ class Glossary:
         return named or idle or word.isdecimal() or len(word) == 1
 
     def _bare(self, word: str) -> str:
-        """Return a word without what is hung on it, such as "gaji" of "gajinya" and "gajine"."""
+        """Return a word without its suffixes, such as "gaji" for "gajinya" and "gajine"."""
         known = (short for short in _cut(word, _HUNG + _PARTICLES) if (short,) in self.meant)
         hung = _cut(word, _HUNG)
         idle = (short for short in hung if short in self.idle)
@@ -197,7 +197,7 @@ class Glossary:
 def merge_phrases(
     meant: Mapping[Phrase, Phrase], others: Mapping[str, str]
 ) -> dict[Phrase, Phrase]:
-    """Return phrases by what they mean, with more of them: official words by spoken phrases."""
+    """Return `meant` with more phrases: `others` maps official words to spoken phrases."""
     found = dict(meant)
     for official, spoken in others.items():
         for phrase in filter(None, (tuple(words_of(part)) for part in spoken.split(","))):
@@ -212,7 +212,7 @@ def search_words(text: str) -> list[str]:
 
 
 def _cut(word: str, endings: Iterable[str]) -> list[str]:
-    """Return what is left of a word without each of the endings that it has."""
+    """Return the forms of a word with one of these endings removed, longer than two letters."""
     left = [word.removesuffix(ending) for ending in endings if word.endswith(ending)]
     return [short for short in left if len(short) > 2]
 
@@ -234,7 +234,7 @@ class StemWeights:
         return math.log(1 + (max(self.total, FEWEST) - holding + 0.5) / (holding + 0.5))
 
     def stems_to_search(self) -> list[str]:
-        """Return the stems by which candidates are sought: the rarest, which hold enough entries.
+        """Return the stems to search by: the rarest, until they reach enough entries.
 
         In a long list a common one would bring thousands, none of them likely.
         """
@@ -276,14 +276,14 @@ def rank_entries(
 
 
 def _total(terms: Sequence[SearchTerm], weights: Sequence[float], rarity: StemWeights) -> float:
-    """Return what a message weighs: of the words that no entry holds only so many count."""
+    """Return the weight of a message, with a limit for words that no entry holds."""
     most = MOST_UNKNOWN * UNKNOWN * rarity("")
     unknown = (w for w, t in zip(weights, terms, strict=True) if not rarity.knows(t))
     return sum(weights) - max(0, sum(unknown) - most)
 
 
 def _share(term: SearchTerm, candidate: Candidate) -> float:
-    """Return how much of a term an entry covers, from 0 to 1, by its own words or the meant."""
+    """Return how much of a term an entry covers, from 0 to 1, as typed or in official words."""
     return max(_held(term.typed_stems, candidate), _held(term.official_stems, candidate))
 
 

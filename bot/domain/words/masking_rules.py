@@ -122,7 +122,7 @@ def mask_personal(
 
 
 def pieces_found(text: str) -> list[tuple[PersonalKind, int, int]]:
-    """Return numbers, e-mails and accounts of persons in a text: what they are, start and end."""
+    """Return personal numbers, e-mails and accounts in a text as (kind, start, end)."""
     return [
         *((PersonalKind.EMAIL, *match.span()) for match in _EMAIL.finditer(text)),
         *((PersonalKind.ACCOUNT, *match.span()) for match in _ACCOUNT.finditer(text)),
@@ -161,7 +161,7 @@ def _identity_numbers(text: str) -> Iterator[_Span]:
 
 
 def _loose_numbers(text: str) -> Iterator[tuple[PersonalKind, _Span]]:
-    """Find numbers whose digits stand in groups with any separator, the same one throughout."""
+    """Yield numbers whose digit groups are all separated by the same separator."""
     for run in _LOOSE_DIGITS.finditer(text):
         groups = [match.span() for match in _DIGITS.finditer(text, *run.span())]
         for first, (start, begun) in enumerate(groups[:-1]):
@@ -179,7 +179,7 @@ def _loose_numbers(text: str) -> Iterator[tuple[PersonalKind, _Span]]:
 
 
 def _is_grouped(piece: str) -> bool:
-    """Say whether 16 digits are grouped as an identity number is: all alike, or by its parts."""
+    """Say whether 16 digits are grouped like an identity number: evenly, or by its parts."""
     groups = _DIGITS.findall(piece)
     alike = len({len(group) for group in groups}) == 1
     if not alike and not _is_by_parts([len(group) for group in groups]):
@@ -188,7 +188,7 @@ def _is_grouped(piece: str) -> bool:
 
 
 def _is_by_parts(lengths: Sequence[int]) -> bool:
-    """Say whether groups end after 6 and 12 digits, and are alike before, between and after."""
+    """Say whether groups end at digits 6 and 12 and are equally long within each part."""
     parts, ends = [set[int](), set[int](), set[int]()], list(accumulate(lengths))
     for length, end in zip(lengths, ends, strict=True):
         parts[(end > 6) + (end > 12)].add(length)
@@ -249,7 +249,7 @@ def _address_words(address: str) -> list[str]:
 
 
 def _address(words: Sequence[str]) -> str:
-    """Match an address however "jalan" and "nomor" are written in it, or left out."""
+    """Return a pattern for an address, however "jalan" and "nomor" are written or left out."""
     number = rf"(?:(?:{'|'.join(sorted(_NUMBER))})[\W_]{{1,3}})?"
     street = "|".join(sorted(_STREET))
     patterns = [
@@ -264,5 +264,5 @@ def _in_a_row(words: Sequence[str]) -> str:
 
 
 def _over_lines(word: str) -> str:
-    """Match a word that may be broken at the end of a line."""
+    """Return a pattern for a word that may be broken at the end of a line."""
     return r"(?:[-‐]?[ \t]*[\r\n]+[ \t]*)?".join(re.escape(letter) for letter in word)

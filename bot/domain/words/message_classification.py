@@ -46,7 +46,7 @@ _IN_PART = ("withdraw", "object", "officer")
 
 
 class MessageClass(StrEnum):
-    """What a message outside any form is."""
+    """The classes of messages outside any form."""
 
     ANSWER = "answer"
     STATUS = "status"
@@ -75,7 +75,7 @@ HARDLY = 0.03
 
 @dataclass(frozen=True)
 class MessageReading:
-    """What a message is; `topics` say more of it, `rest` is what a question of status leaves."""
+    """A message's class, with `topics` as details; `rest` is what else it asks for."""
 
     kind: MessageClass
     topics: tuple[str, ...] = ()
@@ -84,7 +84,7 @@ class MessageReading:
 
 
 def read_message(text: str, around: MessageContext, rules: ReadingRules) -> MessageReading:
-    """Return what a message outside any form is: the first class of `ORDER` that it fits."""
+    """Return a message's class outside any form: the first in `ORDER` that fits."""
     heard = ParsedMessage(text, around, rules)
     kind, topics = _read(heard)
     return MessageReading(kind, topics, heard.number, _rest(heard, kind, topics))
@@ -102,7 +102,7 @@ def _read(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
 
 
 def _by_signs(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
-    """Weigh what a message does; whatever does nothing else for sure may be a request."""
+    """Classify a message by its likeliest speech act; if unclear, it may be a request."""
     around = heard.around
     likely = act_probabilities(heard, *(AFTER_AN_ANSWER if around.answered else ()))
     if not around.has_open_request and not heard.refers_to_earlier:
@@ -129,7 +129,7 @@ def _by_signs(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
 
 
 def _names_something(heard: ParsedMessage, wish: float) -> bool:
-    """Say whether what seems to be talk may name what is wanted, or add to what was.
+    """Say whether apparent small talk may name a wish or add to an earlier one.
 
     `wish` is how likely it is a request. Of who has one a word or two may add to it, and so may
     words that point: "for all", "not this".
@@ -149,7 +149,7 @@ def _names_something(heard: ParsedMessage, wish: float) -> bool:
 
 
 def _talk(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
-    """Return which talk it is; what is asked in no words of talk goes to the office."""
+    """Return the kind of small talk; a question in other words goes to the office."""
     kind = "who" if heard.questions and heard.has_sign("robot") else _kind_of_talk(heard)
     asking = heard.talk | heard.rules.lexicon.signs["asking"]
     greets = kind in ("greeting", "salam") and not is_covered(heard.words, asking)
@@ -159,7 +159,7 @@ def _talk(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
 
 
 def _nearest(heard: ParsedMessage) -> tuple[str, ...]:
-    """Return the questions to the office that a message asks, or else the one it is nearest to."""
+    """Return the questions to the office that a message asks, or those it comes closest to."""
     known = heard.rules.lexicon.questions
     if alone := _matching(heard, known):
         return alone
@@ -176,7 +176,7 @@ def is_agreement(text: str, rules: ReadingRules) -> bool:
 
 
 def _answers(heard: ParsedMessage) -> Topics:
-    """Take anything short to an officer who asked something."""
+    """Take a short message as the answer to an officer's question."""
     if not heard.around.was_asked or not heard.words:
         return None
     digits = _NUMBERS.fullmatch(heard.text.strip())
@@ -186,7 +186,7 @@ def _answers(heard: ParsedMessage) -> Topics:
 
 
 def _status(heard: ParsedMessage) -> Topics:
-    """Take a question of where a request stands: by its number, or wholly in words for it."""
+    """Take a question about a request's status: by its number, or wholly in status words."""
     bare = _bare_number(heard)
     if bare is not None:
         digits = sum(c.isdigit() for c in heard.text)
@@ -214,7 +214,7 @@ def _asks_status(heard: ParsedMessage) -> bool:
 
 
 def _asks_own(heard: ParsedMessage) -> bool:
-    """Say whether a message asks when one's own answer comes, and not how long any takes."""
+    """Say whether a message asks when one's own answer comes, not how long answers take."""
     about = ("answered", "waiting", "how_long")
     if not (heard.asking and heard.has_sign("mine") and any(map(heard.has_sign, about))):
         return False
@@ -223,7 +223,7 @@ def _asks_own(heard: ParsedMessage) -> bool:
 
 
 def _gives_number(heard: ParsedMessage) -> bool:
-    """Say whether a number of a request stands in a message that asks for nothing else.
+    """Say whether a message holds a request's number and asks for nothing else.
 
     Beside the name of a document a mere "1" may as well be that of the document.
     """
@@ -234,7 +234,7 @@ def _gives_number(heard: ParsedMessage) -> bool:
 
 
 def _asks_after_objection(heard: ParsedMessage) -> bool:
-    """Say whether a message asks how an objection stands that was made."""
+    """Say whether a message asks for the status of an objection already filed."""
     if heard.has_sign("takes_back") or heard.asks_permission:
         return False
     since = heard.has_sign("so_far") or heard.has_sign("ago")
@@ -244,24 +244,24 @@ def _asks_after_objection(heard: ParsedMessage) -> bool:
 
 
 def _bare_number(heard: ParsedMessage) -> TypedNumber | None:
-    """Return the number that is the whole message."""
+    """Return the request number if the message is nothing else, or None."""
     return parse_typed(heard.text, heard.rules.number_template, heard.rules.year)
 
 
 def _asks_office(heard: ParsedMessage) -> bool:
-    """Say whether a message asks in general, although a question of status may use its words."""
+    """Say whether a message asks a general question, even in words of a status question."""
     topics = _matching(heard, heard.rules.lexicon.questions) or ()
     return any(topic in _OFFICE for topic in topics) and not heard.has_sign("mine")
 
 
 def _politeness(lexicon: Lexicon) -> Meanings:
-    """Return the words that make nothing of the common ones around them, as "thanks" does."""
+    """Return polite words such as "thanks", beside which common words mean nothing."""
     polite = frozenset[str]().union(*(lexicon.talk[kind] for kind in _POLITE))
     return polite - lexicon.signs["dayparts"] | lexicon.signs["waiting"]
 
 
 def _rest(heard: ParsedMessage, kind: MessageClass, topics: tuple[str, ...]) -> str:
-    """Return what a message asks for beside a status, a door or a question of one's own."""
+    """Return what else a message asks for, besides a status, a door or a question."""
     adds = (
         heard.around.has_open_request
         and heard.asks_permission
@@ -280,7 +280,7 @@ def _rest(heard: ParsedMessage, kind: MessageClass, topics: tuple[str, ...]) -> 
 
 
 def _tells_more(heard: ParsedMessage) -> bool:
-    """Say whether a message demands something, and not what was asked for before, or tells it."""
+    """Say whether a message demands something new, or gives a number."""
     number = any(meant & A_NUMBER for meant in heard.words)
     names = heard.official or any(m & heard.rules.lexicon.content for m in heard.words)
     asks = names and (heard.wishes or heard.has_sign("bids"))
@@ -292,7 +292,7 @@ DOORS_WITH_MORE = frozenset(("withdraw", "object", "officer", "file", "language"
 
 
 def _door(heard: ParsedMessage) -> Topics:
-    """Take a matter that has its own address, or its own button here."""
+    """Take a matter for another address, or for a menu button of the bot."""
     matter = matter_of(heard.text, heard.rules.matters)
     if matter is not None:
         return "matter", matter
@@ -315,7 +315,7 @@ def _opens(heard: ParsedMessage) -> str | None:
 
 
 def _opens_in_part(heard: ParsedMessage) -> str | None:
-    """Return the door that a part of the message of somebody who waits asks for."""
+    """Return the door that one part of a message from somebody with a request asks for."""
     if (
         not heard.around.has_open_request
         or len(heard.words) > MOST_WORDS
@@ -327,7 +327,7 @@ def _opens_in_part(heard: ParsedMessage) -> str | None:
 
 
 def _small_talk(heard: ParsedMessage) -> Topics:
-    """Take greetings, thanks and the like, and answers and digits that nobody asked for."""
+    """Take greetings, thanks and the like, and unexpected answers and digits."""
     if _NUMBERS.fullmatch(heard.text.strip()) and any(c.isdigit() for c in heard.text):
         digits = sum(c.isdigit() for c in heard.text)
         tells = digits > PIN_DIGITS or _YEAR.fullmatch(heard.text.strip())
@@ -345,7 +345,7 @@ def _small_talk(heard: ParsedMessage) -> Topics:
 
 
 def _complains(heard: ParsedMessage) -> bool:
-    """Say whether a message is "not satisfied", or does "not agree"."""
+    """Say whether a message denies praise or agreement: "not satisfied", "not agree"."""
     lexicon, said = heard.rules.lexicon, frozenset().union(*heard.words)
     praises = said & (lexicon.talk["praise"] | lexicon.signs["agrees"])
     return bool(said & lexicon.signs["no"] and praises)
@@ -358,7 +358,7 @@ def _kind_of_talk(heard: ParsedMessage) -> str | None:
 
 
 def _only_talks(clause: ParsedMessage) -> bool:
-    """Say whether a clause says nothing; to who waits "for all" and "not this" say something."""
+    """Say whether a clause is small talk; from people with an open request "for all" is not."""
     lexicon = clause.rules.lexicon
     words = _but_names(clause)
     polite = any(meant & _politeness(lexicon) for meant in words)
@@ -372,7 +372,7 @@ def _titled(titles: Meanings) -> re.Pattern[str]:
 
 
 def _but_names(heard: ParsedMessage) -> tuple[Meanings, ...]:
-    """Return the words of a message without the name in "Pak Budi" or "Mbak Sri".
+    """Return a message's words without names after a title, as in "Pak Budi" or "Mbak Sri".
 
     Who has an open request may name somebody: there a name is dropped only beside small talk.
     """
@@ -392,14 +392,14 @@ def _but_names(heard: ParsedMessage) -> tuple[Meanings, ...]:
 
 
 def _asks_for_pin(heard: ParsedMessage) -> Topics:
-    """Take a message that says that a PIN is not known, or asks where it is."""
+    """Take a message that a PIN is lost or unknown, or that asks where it is."""
     lost = heard.has_sign("lost") or heard.has_sign("no") or heard.has_sign("where")
     names = any(word.startswith("pin") and len(word) <= 6 for word in heard.typed)
     return ("pin",) if names and lost else None
 
 
 def _matching(heard: ParsedMessage, known: Mapping[str, Topic]) -> tuple[str, ...] | None:
-    """Return the topics of which a message has every word, the talk around them aside."""
+    """Return the topics that cover every word of a message, apart from small talk."""
     if len(heard.words) > MOST_WORDS:
         return None
     waits, words = heard.around.has_open_request, heard.words

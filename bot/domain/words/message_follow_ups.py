@@ -11,7 +11,7 @@ from bot.domain.words.message_classification import MessageClass
 
 
 class Context(StrEnum):
-    """What was asked last, or still stands; the members are in the order in which they are tried.
+    """What was asked last or is still open, in the order in which contexts are tried.
 
     Of a form there is one for each kind of question.
     """
@@ -55,7 +55,7 @@ class Fit(StrEnum):
 
 
 class FollowUp(StrEnum):
-    """What follows from a message."""
+    """What the desk does with a message."""
 
     ANSWER = "answer"
     """It is the answer."""
@@ -94,7 +94,7 @@ FORM = frozenset(
 
 @dataclass(frozen=True)
 class _Row:
-    """What follows in a context, where a message fits perhaps and where it does not.
+    """What to do in a context with a message that may fit, and with one that does not.
 
     Each is written for every class: as one for all, or as some with `other` for the rest.
     """
@@ -103,7 +103,7 @@ class _Row:
     no: FollowUp | Mapping[MessageClass, FollowUp] = FollowUp.LOOK_ON
 
     def follow_up(self, fit: Fit, kind: MessageClass) -> FollowUp:
-        """Return what follows from a message of a class."""
+        """Return what to do with a message of a class that fits so well."""
         if fit is Fit.SURELY:
             return FollowUp.ANSWER
         given = self.maybe if fit is Fit.MAYBE else self.no

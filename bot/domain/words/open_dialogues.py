@@ -32,7 +32,7 @@ class Dialogue:
 
 @dataclass(frozen=True)
 class StatusCheck(Dialogue, name="status"):
-    """The number of a request is asked for or, once there is one, its PIN."""
+    """The desk asks for a request's number and then for its PIN."""
 
     sequence: int | None = None
     year: int | None = None
@@ -69,7 +69,7 @@ class KeptWords(Dialogue, name="stray"):
 
 @dataclass(frozen=True)
 class SmallTalk(Dialogue, name="talk"):
-    """Which answer to small talk was given last, so that it is not repeated; no words of theirs."""
+    """The last answer to small talk, so as not to repeat it; none of the person's words."""
 
     kind: str
     variant: int = 0
@@ -77,7 +77,7 @@ class SmallTalk(Dialogue, name="talk"):
 
 @dataclass(frozen=True)
 class ConsentQuestion(Dialogue, name="consent"):
-    """The privacy notice is shown and waits for an answer; `case` is what goes on, if one does.
+    """The privacy notice waits for an answer; `case` is the case to go on with, if any.
 
     `first` is the first message that was written over the notice of a form: its first answer.
     """
@@ -102,7 +102,7 @@ class CertaintyQuestion(Dialogue, name="certain"):
 
 @dataclass(frozen=True)
 class EscortCall(Dialogue, name="escort"):
-    """A form waits: an officer was asked to help with it, and what is written goes to them."""
+    """A form is paused while an officer helps: what the person writes goes to the officer."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class UnsureAnswer(Dialogue, name="unsure"):
 
 @dataclass(frozen=True)
 class AlbumParts(Dialogue, name="album"):
-    """The parts of an album come one by one; the first of them speaks for all."""
+    """An album arrives part by part; its first part decides for all."""
 
     album: str
     first: int
@@ -137,7 +137,7 @@ class InvitationQuestion(Dialogue, name="invited"):
 
 @dataclass(frozen=True)
 class PaperCollection(Dialogue, name="vouching"):
-    """The next file is an identity paper for a case; once one `came`, only others soon after it."""
+    """The next file is an identity paper of a case; after one `came`, only soon after it."""
 
     case: int
     came: bool = False
@@ -154,12 +154,12 @@ class RatingQuestion(Dialogue, name="rating"):
 
 @dataclass(frozen=True)
 class OfficerSearch(Dialogue, name="search"):
-    """The words for which an officer wants to search."""
+    """An officer is asked for search words."""
 
 
 @dataclass(frozen=True)
 class RightsQuestion(Dialogue, name="right"):
-    """What a person wants of a right over their own data: words, or another value of a field."""
+    """Asks what a person wants by a data right: words, or a new value of a field."""
 
     right: Right
     words: str = ""

@@ -65,7 +65,7 @@ class ParsedMessage:
 
     @cached_property
     def clauses(self) -> list["ParsedMessage"]:
-        """Return the parts of a message that have words; it is itself one if it has no others."""
+        """Return the parts that have words, or the message itself if it is undivided."""
         parts = [part.strip() for part in _CLAUSE.split(self.text)]
         told = [part for part in parts if any(map(str.isalnum, part))]
         if told == [self.text]:
@@ -78,28 +78,28 @@ class ParsedMessage:
         return frozenset(words_of(self.text))
 
     def has_sign(self, sign: str) -> bool:
-        """Say whether a word of it, as typed or meant, is of a kind of the lexicon's `signs`."""
+        """Say whether one of its words, typed or meant, belongs to this kind of `signs`."""
         known = self.rules.lexicon.signs[sign]
         return not known.isdisjoint(self.typed) or any(meant & known for meant in self.words)
 
     @cached_property
     def official(self) -> list[str]:
-        """Return what it names in words of official titles and years."""
+        """Return what it names, put into words of official titles and years."""
         return self.rules.glossary.in_official_words(self.text).split()
 
     @property
     def asks_yes_or_no(self) -> bool:
-        """Say whether it asks for yes or no: "ada yang jaga ga di kantor"."""
+        """Say whether it asks a yes-or-no question: "ada yang jaga ga di kantor"."""
         return self.rules.lexicon.patterns["or_not"].search(self.text) is not None
 
     @property
     def refers_to_earlier(self) -> bool:
-        """Say whether it speaks of what was asked for, or of its answer."""
+        """Say whether it refers to an earlier request or its answer."""
         return any(map(self.has_sign, _OF_BEFORE))
 
     @property
     def wishes(self) -> bool:
-        """Say whether it asks for something, not for what was asked for already."""
+        """Say whether it asks for something new, not for an earlier request."""
         wish, request = (self.rules.lexicon.signs[name] for name in ("wishes", "request"))
         asks = any(meant & wish and not meant & request for meant in self.words)
         return asks and not self.has_sign("so_far")
@@ -112,12 +112,12 @@ class ParsedMessage:
 
     @property
     def talk(self) -> Meanings:
-        """Return the words that change nothing in what is asked."""
+        """Return the common and small-talk words, which do not change what is asked."""
         return self.rules.lexicon.chatter
 
     @cached_property
     def is_inverted(self) -> bool:
-        """Say whether it is worded as a question of how things are, by its first or last word."""
+        """Say whether its first or last word makes it a question about a state of affairs."""
         return self.rules.lexicon.patterns["turned"].search(self.text) is not None
 
     @property
@@ -147,7 +147,7 @@ class ParsedMessage:
 
     @property
     def telling_words(self) -> list[Meanings]:
-        """Return the words without what only calls somebody, or may follow the last one."""
+        """Return the words without forms of address and closing particles."""
         signs = self.rules.lexicon.signs
         beside = self.rules.lexicon.talk["calling"] | signs["at_the_end"]
         return [meant for meant in self.words if meant & signs["so_far"] or not meant & beside]

@@ -23,7 +23,7 @@ from bot.domain.words.similar_texts import matter_of
 
 
 class SpeechAct(StrEnum):
-    """What a message does."""
+    """What a message does, such as make a request, ask a question or give a name."""
 
     STATUS = "status"
     REQUEST = "request"
@@ -57,7 +57,7 @@ def _places(words: Meanings) -> re.Pattern[str]:
 
 
 def _place(heard: ParsedMessage) -> re.Pattern[str]:
-    """Return a pattern of what stands before the name of a street or village, or its number."""
+    """Return a pattern for words before a street or village name, or before its number."""
     return _places(heard.rules.lexicon.signs["by_place"])
 
 
@@ -88,7 +88,7 @@ _OF_WHO_WAITS = (
 
 
 def sentence_features(heard: ParsedMessage) -> dict[str, float]:
-    """Return what a message shows, each sign from 0 to 1; what it does not show is left out.
+    """Return a message's features with values from 0 to 1, without those that are 0.
 
     Of "Halo kak. … 🙏" only what stands between is looked at.
     """
@@ -99,7 +99,7 @@ def sentence_features(heard: ParsedMessage) -> dict[str, float]:
 
 
 def _but_politeness(heard: ParsedMessage) -> ParsedMessage:
-    """Return a message without its parts that only talk, unless all of them do."""
+    """Return a message without its small-talk parts, unless it has no others."""
     told = [part for part in heard.clauses if not is_covered(part.words, heard.talk)]
     if not told:
         return heard
@@ -121,7 +121,7 @@ def _all_signs(heard: ParsedMessage) -> Iterator[tuple[str, float]]:
 
 
 def _said(heard: ParsedMessage) -> Iterator[tuple[str, float]]:
-    """Yield which kinds of words are said, and which first."""
+    """Yield features of the kinds of words in a message, and of its first word."""
     lexicon, words = heard.rules.lexicon, heard.words
     says = {kind: heard.has_sign(kind) for kind in lexicon.signs}
     yield from ((f"says {kind}", said) for kind, said in says.items())
@@ -140,7 +140,7 @@ def _said(heard: ParsedMessage) -> Iterator[tuple[str, float]]:
 
 
 def _asked(heard: ParsedMessage) -> Iterator[tuple[str, float]]:
-    """Yield which matters are asked about, and how much of a message is said of each."""
+    """Yield features of the matters asked about, with their share of the message's words."""
     lexicon, words = heard.rules.lexicon, heard.words
 
     def share(known: Meanings) -> float:
@@ -161,7 +161,7 @@ def _asked(heard: ParsedMessage) -> Iterator[tuple[str, float]]:
 
 
 def act_probabilities(heard: ParsedMessage, *asked: SpeechAct) -> dict[SpeechAct, float]:
-    """Return how likely each possible act is: those of any message, and what was `asked` for."""
+    """Return the probability of each possible act: the usual ones and those `asked` for."""
     return probabilities_of(
         sentence_features(heard), heard.rules.weights, {*ANYWHERE, *asked}, asked
     )
@@ -173,7 +173,7 @@ def probabilities_of(
     possible: Collection[SpeechAct],
     asked: Collection[SpeechAct] = (),
 ) -> dict[SpeechAct, float]:
-    """Return how likely each possible act is by the signs that are shown; together they are 1."""
+    """Return the probability of each possible act by the features shown; they sum to 1."""
     known = [(weights[name], much) for name, much in shown.items() if name in weights]
     sums = {act: sum(row.get(act, 0) * much for row, much in known) for act in possible}
     raised = {act: math.exp(total + ASKED * (act in asked)) for act, total in sums.items()}

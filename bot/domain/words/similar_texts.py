@@ -1,4 +1,4 @@
-"""Words compared: the signs of matters that have another address, and texts that are alike."""
+"""Compares words: phrases of matters for other addresses, and texts that are alike."""
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -49,7 +49,7 @@ def plain_words(text: str) -> str:
 
 
 def matter_of(text: str, known: Iterable[RoutePhrases]) -> str | None:
-    """Return the name of the matter in a text that belongs to another address, or None."""
+    """Return the name of the matter in a text that another address handles, or None."""
     words = plain_words(text)
     if not words or _ASKS_FOR_INFORMATION.search(words):
         return None
@@ -60,7 +60,7 @@ def matter_of(text: str, known: Iterable[RoutePhrases]) -> str | None:
 
 
 def _stands_in(words: str, phrase: str) -> bool:
-    """Say whether a phrase stands in a text; most are seen not to without a search for words."""
+    """Say whether a text contains a phrase; a quick check rules out most texts."""
     parts, pattern = _read(phrase)
     return all(part in words for part in parts) and pattern.search(words) is not None
 
@@ -127,7 +127,7 @@ def group_in_order(things: Iterable[T], key: Callable[[T], Hashable]) -> list[li
 
 
 def merge_texts(contents: Iterable[Content]) -> list[Content]:
-    """Gather texts into as few messages as hold them; what is no text stays by itself.
+    """Merge texts into as few messages as possible; other contents stay apart.
 
     A text that came several times is written once, with how often.
     """
@@ -182,7 +182,7 @@ def stems(text: str) -> list[str]:
 
 
 def repeats_request(title: str, summary: str, subject: str, number: str) -> bool:
-    """Say whether an entry says who asked: in the words or with the number of a request."""
+    """Say whether an entry reveals a request: it repeats its words or its number."""
     said, wish = plain_words(f"{title} {summary}"), plain_words(subject)
     asked = len(wish) >= A_SENTENCE and wish in said
     return asked or plain_words(title) == wish or plain_words(number) in said

@@ -82,7 +82,7 @@ def topic_of(state: State, group: GroupChat, thread_id: int) -> Topic:
 def destination(
     state: State, chat: Chat, thread_id: int | None, reply: SandboxMessage | None
 ) -> Topic | None:
-    """Return the topic that a new message belongs to; None is General, or no forum."""
+    """Return the topic of a new message; None for General or a group without topics."""
     if thread_id is None:
         topic = reply.topic if reply else None
     else:
@@ -108,7 +108,7 @@ def _named_topic(state: State, chat: Chat, thread_id: int) -> Topic | None:
 
 
 def replied_message(state: State, chat: Chat, parameters: JSON | None) -> SandboxMessage | None:
-    """Return the message that a new one replies to, or None if it may go without one."""
+    """Return the message that a new one replies to; None if it replies to none."""
     if parameters is None:
         return None
     here = parameters.get("chat_id", chat.id) == chat.id

@@ -257,7 +257,7 @@ class Speaker:
         topic: Topic | None = None,
         earlier: bool = False,
     ) -> SandboxMessage | None:
-        """Press the newest button whose label contains these words, perhaps one that is gone.
+        """Press the newest button whose label contains these words.
 
         Where no message carries it, a button of the reply keyboard is taken: its text is sent.
         """

@@ -1,4 +1,4 @@
-"""How the local Telegram refuses: by its rules, by planned faults, or where none is known."""
+"""The local Telegram's refusals: by its rules, by planned faults, or as configured."""
 
 import tomllib
 from collections import defaultdict
@@ -22,7 +22,7 @@ class Refusal(Exception):  # noqa: N818 - an answer of Telegram, not a crash
 
 
 class NothingToChange(Exception):  # noqa: N818 - an answer of Telegram, not a crash
-    """Telegram accepts the call although nothing is left that it could change."""
+    """Raised when Telegram accepts a call that has nothing left to change."""
 
 
 class ConnectionDropped(Exception):  # noqa: N818 - a fault of the network, not of ours
@@ -182,31 +182,31 @@ Value = str | bool | int | list[str]
 
 
 class Behaviour(dict[str, Value]):
-    """The answers by name, as the local Telegram reads them."""
+    """The configured answers of the local Telegram, by name."""
 
     def refuse(self, name: str) -> None:
-        """Raise the refusal that is the answer to a question; return if Telegram accepts it."""
+        """Raise the configured refusal of this name; return if Telegram accepts the call."""
         if self[name] != ACCEPTED:
             status, _, description = str(self[name]).partition(" ")
             raise Refusal(int(status), description)
 
     def refuse_lost(self, name: str) -> NoReturn:
-        """Raise the answer to a call that means something which is no longer there."""
+        """Raise the configured answer to a call about something that is gone."""
         self.refuse(name)
         raise NothingToChange
 
     def number(self, name: str) -> int:
-        """Return an answer that is a number."""
+        """Return a configured answer as a number."""
         return int(str(self[name]))
 
     def fields(self, name: str) -> frozenset[str]:
-        """Return which of FIELDS a message has."""
+        """Return the fields that a message has by this configured answer."""
         answer = self[name]
         return frozenset(answer if isinstance(answer, list) else ())
 
 
 @cache
 def shipped() -> Behaviour:
-    """Return the answers that are assumed."""
+    """Return the shipped answers, which are assumptions about Telegram."""
     tables = tomllib.loads(SHIPPED.read_text("utf-8"))
     return Behaviour({name: table["answer"] for name, table in tables.items()})

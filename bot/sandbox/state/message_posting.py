@@ -176,7 +176,7 @@ def _thread(chat: Chat, draft: Draft) -> int | None:
 
 
 def _shown_fields(state: State, chat: Chat, draft: Draft) -> frozenset[str]:
-    """Return which of FIELDS a message has where it is posted."""
+    """Return the reply and topic fields that a message shows where it is posted."""
     if draft.topic is not None:
         name = "force_reply_fields" if _is_forced(draft) else "topic_fields"
     elif isinstance(chat, GroupChat) and draft.reply_to is not None:

@@ -53,7 +53,7 @@ class InboxWriter:
         return fresh
 
     async def _away_since(self, tx: Tx, now: datetime) -> datetime | None:
-        """Return when updates were last taken before the desk was away, until it has caught up.
+        """Return when the last poll before an absence was, until the desk has caught up.
 
         It is stored, so that a desk that dies between two batches still knows.
         """

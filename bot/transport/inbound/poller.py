@@ -120,7 +120,7 @@ class Poller:
                 return _longer(pause)
 
     def _note(self, error: TelegramError) -> None:
-        """Log why a poll failed, once for as long as nothing else is why."""
+        """Log why a poll failed, once until the reason changes."""
         now, why = self._desk.clock.monotonic(), cause_in_words(error)
         self.refused = isinstance(error, InvalidToken)
         if not self.trouble:
@@ -138,7 +138,7 @@ class Poller:
             logger.warning("Telegram is back: it gave no updates for %s (h:mm:ss)", gone)
 
     async def _conflict(self, said: str) -> float:
-        """Delete a webhook that was there before; of another program's, raise the alarm.
+        """Delete a webhook that existed before; else raise the alarm about another program.
 
         Whoever starts a desk means it to have the bot. What takes the bot from a desk that polls
         may be the same desk on another machine: then the sender keeps silent.

@@ -133,7 +133,7 @@ class Worker:
         return turn
 
     async def _count_first(self) -> None:
-        """Count the first attempt on its own: an update that kills the process is parked too."""
+        """Count the first attempt alone, so that an update that kills the process is parked."""
         async with self._desk.database.transaction() as tx:
             waiting = await inbox.next_waiting(tx, [])
             if waiting is not None:
@@ -213,7 +213,7 @@ class Worker:
 
 
 def _named(waiting: WaitingUpdate) -> dict[str, object]:
-    """Return by which numbers people, and Telegram, know an update."""
+    """Return the numbers of an update for logs: the desk's and Telegram's."""
     return {"reference": f"R-{waiting.seq}", "update": waiting.update_id}
 
 

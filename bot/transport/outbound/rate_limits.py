@@ -52,7 +52,7 @@ class RateLimiter:
         """Telegram called for a pause in the group: it counts more there than was counted."""
 
     def count_call(self, chat: str, priority: int, at: float, *, counted: bool = True) -> None:
-        """Count one call to a chat; one that Telegram does not count fills no room of the chat."""
+        """Count a call to a chat; uncounted calls use up only the overall limit."""
         self._overall.append(at)
         if not counted:
             return
@@ -78,7 +78,7 @@ class RateLimiter:
         return max(_wait(self._overall, window, now) for window in OVERALL)
 
     def paused_chats(self, now: float) -> list[str]:
-        """Return the chats that take nothing now; how full the group is, `group_takes` tells."""
+        """Return the private chats that are full, and all chats that are paused."""
         for chat, sent in [*self._chats.items()]:
             if sent[-1] <= now - PRIVATE.seconds:
                 del self._chats[chat]
@@ -110,7 +110,7 @@ class RateLimiter:
 
 
 def _sent(limit: Window) -> deque[float]:
-    """Return what is to hold the times of as many calls as a limit allows."""
+    """Return an empty deque for as many send times as the limit allows calls."""
     return deque(maxlen=limit.most)
 
 

@@ -98,7 +98,7 @@ def classify_error(method: str, error: TelegramError, *, to_group: bool) -> Call
 
 
 def _without_token(method: str, said: str) -> CallVerdict:
-    """Tell a refused token (401) from a server that lacks a method (404), as some do."""
+    """Tell a refused token (401) from an unknown method (404), which some servers mix up."""
     if "not found" not in said or method == "sendMessage":
         return CallVerdict.SHUT_OUT
     return CallVerdict.NO_TOPICS if method == MAKE_TOPIC else CallVerdict.REFUSED
