@@ -233,10 +233,10 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
 
 
 async def _on_sent(turn: Turn, notice: Notice) -> None:
-    """Send a correction as a letter too once the chat took it; who passes it on has that."""
+    """Send a correction as a letter too; who passes it on by hand has that already."""
     case = await contacts.get_case(turn, notice.case_id)
     person = await people.get(turn.tx, case.person_id)
-    if person is not None and notice.went_by_chat:
+    if person is not None and not notice.by_hand:
         said, _ = await _of(turn, case, notice)
         await _send_letters(turn, person, said, by_hand=False)
 
