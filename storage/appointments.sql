@@ -8,7 +8,8 @@ SELECT * FROM named_appointment ORDER BY id
 INSERT INTO appointment (officer_id, role, acting, starts_on, ends_on, unit, in_place_of, decree,
     dated_on, scanned_at, recorded_by, recorded_at)
 VALUES (:officer_id, :role, :acting, :starts_on, :ends_on, :unit, :in_place_of, :decree, :dated_on,
-    (SELECT min(scanned_at) FROM appointment WHERE decree = :decree AND dated_on = :dated_on),
+    (SELECT min(scanned_at) FROM appointment WHERE dated_on = :dated_on
+        AND known_by = iif(:decree = 'menyusul', :officer_id || ' ' || :role, :decree)),
     :recorded_by, :now)
 
 -- name: seal
@@ -42,13 +43,14 @@ SELECT id FROM appointment WHERE ended_at <= :before AND told_at IS NULL ORDER B
 UPDATE appointment SET away_until = :until WHERE officer_id = :officer_id AND ended_at IS NULL
 
 -- name: decrees
-SELECT min(id) AS id, decree AS number, dated_on, max(scanned_at) IS NOT NULL AS scanned
-FROM appointment WHERE dated_on IS NOT NULL GROUP BY decree, dated_on ORDER BY 1
+SELECT min(id) AS id, decree AS number, dated_on, max(scanned_at) IS NOT NULL AS scanned,
+    iif(decree = 'menyusul', role, NULL) AS role
+FROM appointment WHERE dated_on IS NOT NULL GROUP BY known_by, dated_on ORDER BY 1
 
 -- name: set_number
-UPDATE appointment SET decree = :number WHERE (decree, dated_on) = (SELECT decree, dated_on
-    FROM appointment WHERE id = :id) AND decree = 'menyusul'
+UPDATE appointment SET decree = :number WHERE decree = 'menyusul'
+    AND (known_by, dated_on) = (SELECT known_by, dated_on FROM appointment WHERE id = :id)
 
 -- name: set_scanned
 UPDATE appointment SET scanned_at = :now
-WHERE (decree, dated_on) = (SELECT decree, dated_on FROM appointment WHERE id = :id)
+WHERE (known_by, dated_on) = (SELECT known_by, dated_on FROM appointment WHERE id = :id)

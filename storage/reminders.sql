@@ -100,7 +100,7 @@ WHERE a.ended_at IS NULL AND a.acting IS NOT NULL AND a.ends_on >= :today ORDER 
 
 -- name: scans
 SELECT min(id) AS id, decree AS title, dated_on AS ends_on, min(recorded_at) AS since
-FROM appointment WHERE dated_on IS NOT NULL AND ended_at IS NULL GROUP BY decree, dated_on
+FROM appointment WHERE dated_on IS NOT NULL AND ended_at IS NULL GROUP BY known_by, dated_on
 HAVING max(scanned_at) IS NULL OR decree = 'menyusul' ORDER BY 1
 
 -- name: rights

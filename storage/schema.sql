@@ -362,6 +362,8 @@ CREATE TABLE appointment (
     decree TEXT,
     dated_on TEXT,
     scanned_at TEXT,
+    -- With its date, what tells it from others; while its number follows, whom it names as what.
+    known_by TEXT GENERATED ALWAYS AS (iif(decree = 'menyusul', officer_id || ' ' || role, decree)) VIRTUAL,
     -- The last day on which they are not there (tidak di tempat).
     away_until TEXT,
     recorded_by INTEGER NOT NULL,

@@ -3,6 +3,7 @@
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -27,10 +28,11 @@ from bot.desk.event_recording import record_event
 from bot.desk.turn import Turn
 from bot.dispatch import officer_form_filling
 from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.people.role_permissions import ActingKind, Holder, Role
+from bot.domain.people.role_permissions import NUMBER_FOLLOWS, ActingKind, Holder, Role
 from bot.domain.records.events import EventName
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
@@ -143,6 +145,11 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(
     assert (await role_grants.give(turn, by, serves)).in_place_of is None
     await appointments.set_away(turn.tx, objected.budi.id, day)
     assert (await role_grants.give(turn, by, named_one)).in_place_of == 1
+
+
+def by_herself(by: Authority, whose: Officer) -> Authority:
+    """Return an authority as somebody else's: what they record themselves."""
+    return by.model_copy(update={"id": whose.id})
 
 
 async def joins(turn: Turn, telegram_id: int, name: str = "Wati Baru") -> Officer:
@@ -365,3 +372,35 @@ async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World, tu
         await appointment_entry.keep_scan(turn, budi, None, given)
         [*_, stands] = await appointments.current(turn.tx)
         assert stands.decree == "800/12/2026"
+
+
+async def test_two_orders_of_a_day_whose_numbers_follow_are_two(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
+        wati = await officer(turn, filed.wati)
+        follows: dict[str, Any] = {"decree": NUMBER_FOLLOWS, "dated_on": turn.today}
+        days = turn.today, turn.today
+        ppid = await appointments.add_appointment(
+            turn.tx, named(wati.id, Role.PPID, ActingKind.PLH, *days, **follows), budi
+        )
+        photo = FormFile(kind="photo", message_id=820, file_id="p", text="800/12/2026")
+        her_own = by_herself(budi, wati)
+        for text in ("", "800/12/2026"):
+            given = DecreeScanAnswers(
+                decree=ppid, decree_scan=(photo.model_copy(update={"text": text}),)
+            )
+            await appointment_entry.keep_scan(turn, budi, None, given)
+            atasan = named(wati.id, Role.ATASAN, ActingKind.PLH, *days, **follows)
+            await appointments.add_appointment(turn.tx, atasan, her_own)
+            assert Role.ATASAN not in await permission_checks.roles_of(turn, wati)
+        known = {one.id: one for one in (await appointments.decrees(turn.tx)).values()}
+        assert known[ppid].number == "800/12/2026"
+        assert [one.role for one in known.values() if not one.is_whole] == [Role.ATASAN]
+
+
+async def test_only_of_an_order_to_stand_in_the_number_may_follow(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
+        lasting = named(filed.wati.id, Role.ATASAN, decree=NUMBER_FOLLOWS, dated_on=turn.today)
+        with refused("role-needs-decree"):
+            await role_grants.give(turn, budi, lasting)

@@ -152,15 +152,19 @@ def parse_decree(turn: Turn, line: str) -> tuple[str, date]:
     return number, dated_on
 
 
-async def find_decree(turn: Turn, named: tuple[str | None, date | None]) -> list[Decree]:
-    """Return the decree of a number and a date, if an appointment names it."""
+async def find_decree(
+    turn: Turn, named: tuple[str | None, date | None], role: Role | None = None
+) -> list[Decree]:
+    """Return the decree of a number and a date, if an appointment names it, to that `role`."""
     known = (await appointments.decrees(turn.tx)).values()
-    return [one for one in known if (one.number, one.dated_on) == named]
+    found = [one for one in known if (one.number, one.dated_on) == named]
+    return [one for one in found if one.role in (None, role)]
 
 
 async def decrees_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the decrees that were entered last, as they would be typed."""
-    newest = list((await appointments.decrees(turn.tx)).values())[-OFFERED:]
+    known = (await appointments.decrees(turn.tx)).values()
+    newest = [one for one in known if one.number != NUMBER_FOLLOWS][-OFFERED:]
     return [
         (f"{one.number} tanggal {one.dated_on.isoformat()}", decree_in_words(turn, one))
         for one in reversed(newest)
@@ -185,7 +189,12 @@ def scan_buttons(turn: Turn, decrees: Iterable[Decree]) -> Keyboard:
     """Return a button for each decree whose scan, or number, is still to be handed in."""
     label = turn.texts.plain(OFFICIAL, "button-decree-scan")
     return [
-        [Button(f"{label} {decree.number}"[:60], OpenAbout("decree_scan", decree.id))]
+        [Button(f"{label} {_named(turn, decree)}"[:60], OpenAbout("decree_scan", decree.id))]
         for decree in decrees
         if not decree.is_whole
     ]
+
+
+def _named(turn: Turn, decree: Decree) -> str:
+    """Return the number of a decree, or for which role it is whose number follows."""
+    return turn.texts.plain(OFFICIAL, f"role-{decree.role}") if decree.role else decree.number

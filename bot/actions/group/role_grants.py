@@ -22,6 +22,7 @@ from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
 from bot.domain.people.role_permissions import (
+    NUMBER_FOLLOWS,
     OFFICES,
     SERVING,
     ActingKind,
@@ -165,7 +166,7 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
 
 
 async def _say_given(turn: Turn, officer: Officer, new: Appointment, holder: Officer) -> None:
-    decrees = await appointment_form.find_decree(turn, (new.decree, new.dated_on))
+    decrees = await appointment_form.find_decree(turn, (new.decree, new.dated_on), new.role)
     missing = "own" if officer.id == new.officer_id else "missing"
     scan = "none" if all(decree.scanned for decree in decrees) else missing
     await say_group(
@@ -210,6 +211,8 @@ async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
     Who is not named keeps the legal name of an earlier one; who records it stands in the event.
     Return it as it was recorded.
     """
+    if new.decree == NUMBER_FOLLOWS and new.acting is None:
+        raise Refused("role-needs-decree")
     if not new.holder.name:
         new = replace(new, holder=await contacts.role_holder_of(turn, new.officer_id))
     if new.role in OFFICES and new.acting is None:

@@ -109,12 +109,16 @@ NUMBER_FOLLOWS = "menyusul"
 
 @dataclass(frozen=True)
 class Decree:
-    """A decree or order that names who holds which role, known by its number and its date."""
+    """A decree or order that names who holds which role, known by its number and its date.
+
+    One whose number follows is known by the `role` for which it names one person.
+    """
 
     id: int
     number: str
     dated_on: date
     scanned: bool
+    role: Role | None = None
 
     @property
     def is_whole(self) -> bool:
