@@ -1,5 +1,7 @@
 """A correction of an answer: once there is one, to somebody, delivered when all of it arrived."""
 
+from datetime import datetime
+
 import pytest
 
 from bot.actions.answers import answer_correction, answer_draft
@@ -10,11 +12,12 @@ from bot.desk.feature_declaration import on_case
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.law.acts import Act
+from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
 from bot.domain.message import Content
 from bot.domain.records.events import EventName
 from storage import answers, case_events, outbox
-from tests.middle.people import authority, officer, refused, the_case, waiting
-from tests.world import World
+from tests.middle.people import authority, officer, refused, rows, the_case, waiting
+from tests.world import WIB, World
 
 GIVEN = CorrectionAnswers(correction_words="Jumlah yang benar 1.100 pemilih.")
 
@@ -53,6 +56,20 @@ async def test_a_correction_is_delivered_once_all_of_it_arrived(
         await after_sending.handle_delivered(turn, await outbox.claim(turn.tx, row.seq), {})
     told = [one.name for one in await case_events.events(turn.tx, 1)]
     assert told.count(EventName.CORRECTED) == int(delivered)
+
+
+async def test_the_days_to_object_to_the_answer_are_told_from_its_receipt(answered: World) -> None:
+    received = datetime(2026, 12, 1, 9, tzinfo=WIB)
+    await rows(answered, "UPDATE notice SET arrived_at = :at WHERE id = 1", at=received)
+    async with answered.desk.turn(received) as turn:
+        await corrects(turn, answered)
+        for row in await waiting(turn, answer_correction.CORRECTION.name):
+            await after_sending.handle_delivered(turn, await outbox.claim(turn.tx, row.seq), {})
+        [told] = [row for row in await waiting(turn) if "berubah: <b>" in str(row.payload)]
+        until = reckon_deadline(
+            DeadlineKind.OBJECTION_FILING, received.date(), turn.calendar, Regime.UMUM
+        )
+        assert f"berubah: <b>{turn.texts.day('id', until.due)}" in told.payload["text"]
 
 
 async def test_a_correction_that_failed_is_told_of_once(answered: World, turn: Turn) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.actions.answers import answer_preview, correction_form
 from bot.actions.answers.correction_form import CorrectionAnswers
+from bot.actions.deadlines import objection_window
 from bot.actions.delivery import disclosure_checks, kept_files, relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.information_list import list_editing
@@ -269,11 +270,11 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
     planned = objection_right_reminders(on, until.due, turn.office.reminder_rules(turn.calendar))
     await reminders.add_reminders(turn.tx, Subject(case.id), planned)
     person = await people.get(turn.tx, case.person_id)
-    if person is None or not person.has_chat or case.answered_at is None:
+    if person is None or not person.has_chat:
         return until.due  # the letter on paper says it already
-    answered_on = local_date(case.answered_at, turn.zone)
+    received_on = (await objection_window.ground_facts(turn, case)).received_answer_on or on
     first = reckon_deadline(
-        DeadlineKind.OBJECTION_FILING, answered_on, turn.calendar, case.regime
+        DeadlineKind.OBJECTION_FILING, received_on, turn.calendar, case.regime
     ).due
     first = max(first, case.objection_until or first)
     text = turn.texts.notice(
