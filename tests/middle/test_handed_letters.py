@@ -1,7 +1,10 @@
 """What is passed on by hand has a letter: also without a form of its own, or without a request."""
 
+import json
+
 import pytest
 
+from bot.actions.answers import answer_sending
 from bot.actions.letters import letter_drafts
 from bot.actions.objections import objection_answer, objection_filing
 from bot.actions.outside_chat import errand_list
@@ -18,7 +21,7 @@ from bot.domain.law.legal_notice import NEW_DATE
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.people.role_permissions import Role
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from storage import outbox, participants
+from storage import answers, outbox, papers, participants
 from tests.middle.data_acts import describes, granted, tells
 from tests.middle.noticing import at, closes
 from tests.middle.people import authority, citizen, officer, refused, rows, the_case, waiting
@@ -165,3 +168,18 @@ async def test_an_answer_about_a_right_is_passed_on_by_letter_and_is_done_then(
     await listed.settle()
     left = await rows(listed, "SELECT 1 FROM person WHERE telegram_id = :id", id=listed.sari.id)
     assert left == []
+
+
+@pytest.mark.parametrize("received", [True, False])
+async def test_a_letter_that_waited_for_its_files_names_a_last_day_only_once_that_is_known(
+    answered: World, received: bool
+) -> None:
+    async with answered.desk.turn() as turn:
+        if not received:
+            await turn.tx.run("UPDATE notice SET arrived_at = NULL")
+        [written] = await turn.tx.all("SELECT id FROM answer")
+        await answers.set_notice_waits(turn.tx, written["id"], waits=True)
+        await answer_sending.send_waiting_letter(turn, 1)
+        *_, letter = await papers.of_case(turn.tx, 1)
+        assert (letter.recipient == "requester") is received
+        assert bool(json.loads(letter.facts)["object_until"]) is received

@@ -275,14 +275,17 @@ async def _send_letter(
 
 
 async def send_waiting_letter(turn: Turn, case_id: int) -> None:
-    """Send the letter on an answer that waited until its files were kept, or failed."""
+    """Send the letter on an answer that waited until its files were kept, or failed.
+
+    Until the answer was received no last day is known: the letter is passed on by hand.
+    """
     answer, case = await answers.notice_waiting(turn.tx, case_id), await cases.get(turn.tx, case_id)
     person = await people.get(turn.tx, case.person_id) if case else None
     if answer is None or case is None or person is None:
         return
-    until = None
-    if person.has_chat and case.answered_at is not None:
-        on = local_date(case.answered_at, turn.zone)
+    until, told = None, await notice_delivery.newest_of_kind(turn, case, ANSWER.name)
+    if person.has_chat and told is not None and told.arrived_at is not None:
+        on = local_date(told.arrived_at, turn.zone)
         until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     await _send_letter(turn, person, case, answer.id, until)
 
