@@ -180,8 +180,8 @@ async def awaits(turn: Turn, officer_id: int, case: Case) -> bool:
     for seq in await outbox.sent_messages(turn.tx, PROMPT.name, turn.now):
         row = await outbox.find(turn.tx, seq)
         prompt = PROMPT.about_of(row)
-        if row is not None and prompt is not None and row.case_id == case.id:
-            return prompt.officer == officer_id
+        if row and prompt and (row.case_id, prompt.officer) == (case.id, officer_id):
+            return True
     return False
 
 
