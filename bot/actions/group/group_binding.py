@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.actions.group import binding_codes, group_setup, roll_call
+from bot.desk import contacts
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
 from bot.desk.call_queue import queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
@@ -92,7 +93,8 @@ async def _bind(turn: Turn, chat_id: int, account: Json) -> None:
     await people.set_membership(
         turn.tx, account["id"], name, turn.now, administrator=True, member=True
     )
-    await record_event(turn, None, EventName.GROUP_BOUND, f"officer:{account['id']}", group=chat_id)
+    who = await contacts.officer_id_of(turn, account["id"])
+    await record_event(turn, None, EventName.GROUP_BOUND, f"officer:{who}", group=chat_id)
     await say_group(turn, "install-bound", name=name)
     await roll_call.call_roll(turn)
     await group_setup.check_rights(turn)

@@ -51,6 +51,21 @@ async def test_before_the_first_binding_only_the_code_of_the_start_binds() -> No
         assert await printed(world.desk) == ""
 
 
+async def test_the_record_says_which_person_bound_it_and_not_by_which_account() -> None:
+    async with unbound() as world:
+        async with world.desk.turn() as turn:
+            await turn.tx.run(
+                "INSERT INTO officer (id, telegram_id, display_name, seen_at) "
+                "VALUES (7, :account, 'Budi', :now)",
+                account=world.budi.id,
+                now=turn.now,
+            )
+        world.group.add_bot()
+        await types(world, "budi", await first_command(world))
+        [bound] = await rows(world, "SELECT actor FROM event WHERE name = 'group-bound'")
+        assert bound["actor"] == "officer:7"
+
+
 async def test_wrong_codes_lock_one_account_in_one_chat_for_an_hour() -> None:
     async with unbound() as world:
         world.group.add_bot()
