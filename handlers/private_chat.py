@@ -7,7 +7,7 @@ from telegram import Update
 from bot.actions.delivery import unreachable_people
 from bot.actions.group import group_setup
 from bot.actions.identity import identity_view
-from bot.actions.information_list import entry_pages, list_file_export
+from bot.actions.information_list import entry_pages
 from bot.actions.objections import objection_list
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import rights_answers
@@ -45,11 +45,10 @@ NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
 
 
 WORDED_LINKS: Mapping[str, Callable[[Turn, Person, str], Awaitable[None]]] = {
-    list_file_export.LINK: entry_pages.browse_by_link,
     case_participants.LINK: case_participants.follow_invitation,
     transfer_results.TRANSFER_LINK: transfer_results.follow_link,
 }
-"""Links that say more in words: a category on a poster, the key of an invitation."""
+"""Links that say more in words, as the key of an invitation."""
 
 
 async def follow_link(turn: Turn, person: Person, word: str, rest: str) -> bool:
@@ -63,6 +62,8 @@ async def follow_link(turn: Turn, person: Person, word: str, rest: str) -> bool:
     match word:
         case "status":  # the code on a letter
             await case_status.look_up(turn, person, rest.replace("-", "/"))
+        case "dip":  # a sheet of codes that an office has hung up
+            await entry_pages.browse_categories(turn, person)
         case submission_review.ARRIVAL_LINK:
             await submission_review.begin_arrival(turn, person)
         case officer_form_display.FORM_LINK:

@@ -105,14 +105,6 @@ async def browse_categories(turn: Turn, person: Person) -> None:
     await say(turn, person, "list-categories", [*rows, [exempt], [home]], shown=shown)
 
 
-async def browse_by_link(turn: Turn, person: Person, category: str) -> None:
-    """Show the category that a poster's code names; all of them if it names none."""
-    if category in [*Category]:
-        await browse_category(turn, person, Category(category))
-    else:
-        await browse_categories(turn, person)
-
-
 def _category(turn: Turn, person: Person, category: Category, entries: int) -> Button:
     label = turn.texts.plain(
         person.language, "label-list-category", category=category, entries=entries

@@ -58,9 +58,6 @@ async def show_overview(turn: Turn, _officer: Officer) -> None:
             OFFICIAL, "label-list-category", category=category, entries=entries
         )
         acts.append(Button(label, list_category.button(category)))
-    acts.append(
-        make_button(turn, OFFICIAL, "button-list-poster", list_file_export.send_poster.button())
-    )
     acts += [
         Button(f"⬇️ {form.upper()}", list_file_export.send_list.button(form))
         for form in (Format.XLSX, Format.PDF)

@@ -1,7 +1,6 @@
-"""The public information list as a file, and a sheet of QR codes that lead to it."""
+"""The public information list as a file."""
 
 from collections.abc import Callable
-from functools import partial
 
 from bot.desk import paper_sending
 from bot.desk.button_acts import group_button
@@ -14,15 +13,12 @@ from bot.domain.law.case import Officer
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.records.desk_paper import Paper
 from bot.domain.records.register_entries import Format
-from bot.letters.typesetting_process import qr_code
-from bot.registers import list_table, register_formats
+from bot.registers import list_table
 from bot.registers.register_formats import write_table
 from bot.texts import OFFICIAL
-from storage import desk_state, list_entries
+from storage import list_entries
 
 KIND = "information_list"
-POSTER = "list_poster"
-LINK = "dip"
 
 
 class WantedList(FrozenModel):
@@ -52,46 +48,4 @@ async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     return lambda: write_table(table, asked.form, desk.office.name, paper)
 
 
-class Poster(FrozenModel):
-    """What a sheet of QR codes says: its words, and (name, address) of each code."""
-
-    title: str
-    office: str
-    about: str
-    foot: str
-    codes: tuple[tuple[str, str], ...]
-
-
-@group_button("dip:poster", does=Act.KEEP_LIST)
-async def send_poster(turn: Turn, _officer: Officer) -> None:
-    """Send a sheet to be hung up: a code for the whole list, and one for each category."""
-    bot = (await desk_state.bot_user(turn.tx)).get("username", "")
-    opens = f"https://t.me/{bot}?start={LINK}"
-    phrase = partial(turn.texts.plain, OFFICIAL)
-    categories = await list_entries.count_by_category(turn.tx)
-    named = [(phrase("list-category-name", category=one), f"{opens}_{one}") for one in categories]
-    facts = Poster(
-        title=phrase("poster-title"),
-        office=turn.office.name,
-        about=phrase("poster-about"),
-        foot=phrase("poster-foot", address=turn.office.address or "none", bot=str(bot)),
-        codes=((phrase("poster-whole"), opens), *named),
-    )
-    sheet = paper_sending.PaperDraft(
-        POSTER, f"{phrase('poster-name')}.pdf", facts.model_dump_json()
-    )
-    await paper_sending.queue_paper(
-        turn, paper_sending.Destination(GROUP), sheet, phrase("poster-caption")
-    )
-    answer_press(turn, phrase("register-on-its-way"))
-
-
-async def prepare_poster(_: Desk, paper: Paper) -> Callable[[], bytes]:
-    """Return a function that sets a sheet of QR codes in type."""
-    poster = Poster.model_validate_json(paper.facts)
-    codes = [{"name": name, "url": url, "code": qr_code(url)} for name, url in poster.codes]
-    drawn = {**poster.model_dump(), "codes": codes}
-    return lambda: register_formats.typeset_pdf("poster", drawn, paper)
-
-
-ADDS = (send_list, send_poster)
+ADDS = (send_list,)

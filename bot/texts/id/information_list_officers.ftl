@@ -124,20 +124,10 @@ ask-list-entry-confirm =
 
     { $lines }
 choice-list-entry-confirm-send = 💾 Simpan
-button-list-poster = 🔳 Lembar QR
-poster-name = Lembar QR daftar informasi
-poster-caption = Lembar QR untuk loket dan papan pengumuman. Cetak A4; kodenya membuka daftar di Telegram.
-poster-title = Informasi publik, langsung terbuka
-poster-about = Arahkan kamera ponsel ke kodenya. Daftar terbuka di Telegram, tanpa permohonan dan tanpa data diri.
-poster-whole = Seluruh daftar
 list-category-name = { $category ->
         [periodic] Berkala
         [immediate] Serta-merta
        *[anytime] Setiap saat
-    }
-poster-foot = { $address ->
-        [none] Telegram: @{ $bot }
-       *[other] Telegram: @{ $bot } · { $address }
     }
 button-list-bring-in = ✔️ Masukkan ke daftar
 list-file-read =

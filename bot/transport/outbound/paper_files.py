@@ -76,7 +76,6 @@ def _letter(desk: Desk, paper: Paper) -> UploadFile:
 _MAKERS: Mapping[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
     handbook_sending.KIND: handbook_sending.prepare_file,
     list_file_export.KIND: list_file_export.prepare_file,
-    list_file_export.POSTER: list_file_export.prepare_poster,
     register_files.KIND: register_files.prepare_file,
     statistics_picture.KIND: statistics_picture.prepare_file,
     yearly_report.KIND: yearly_report.prepare_file,

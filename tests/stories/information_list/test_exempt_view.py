@@ -1,4 +1,4 @@
-"""What is exempt, as everybody may see it: title, law and period; and the way to the list by QR."""
+"""What is exempt, as everybody may see it: title, law and period; and the link to the list."""
 
 from datetime import date, timedelta
 
@@ -6,9 +6,7 @@ import pytest
 
 from bot.domain.law.exemption import Article17
 from tests.exempt import exempted
-from tests.letters.samples import text_of
 from tests.stories.acts import exempts
-from tests.stories.filling import taps
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries
 from tests.world import World
 
@@ -44,25 +42,11 @@ async def test_the_public_sees_title_law_and_period_and_nothing_else(world: Worl
     assert "Belum" not in world.rina.last.text
 
 
-@pytest.mark.journey
-async def test_the_codes_of_the_poster_lead_to_the_list_and_to_its_categories(
-    world: World,
+@pytest.mark.parametrize("link", ["dip", "dip_anytime"])
+async def test_the_codes_that_an_office_has_hung_up_lead_to_the_list(
+    world: World, link: str
 ) -> None:
     await lists_entries(world, BUDGET, VOTERS)
-    world.budi.in_(world.group).says("/dip")
-    await world.settle()
-    await taps(world, world.budi, "Lembar QR")
-    poster = next(m.file for m in reversed(world.group.messages) if m.file)
-    words = text_of(poster.content)
-    assert "Seluruh daftar" in words
-    assert "Serta-merta" not in words
-
-    world.rina.starts("dip")
-    await world.settle()
-    assert "Setiap saat (2)" in world.rina.last.buttons
-    world.rina.starts("dip_anytime")
-    await world.settle()
-    assert any("Daftar pemilih tetap" in label for label in world.rina.last.buttons)
-    world.rina.starts("dip_mana")
+    world.rina.starts(link)
     await world.settle()
     assert "Setiap saat (2)" in world.rina.last.buttons
