@@ -78,6 +78,11 @@ async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
     return await OBJECTIONS.all(tx, SQL["of_person"], person_id=person_id, most=most)
 
 
+async def open_ids(tx: Tx) -> list[int]:
+    """Return the ids of those that wait, were answered, or have an order to be carried out."""
+    return [int(row["id"]) for row in await tx.all(SQL["open_ids"])]
+
+
 async def unfinished_objections(tx: Tx) -> list[Objection]:
     """Return the objections that wait for an answer or were given one, the oldest first."""
     return await OBJECTIONS.all(tx, "WHERE state IN ('filed', 'answered') ORDER BY id")

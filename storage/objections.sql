@@ -4,6 +4,10 @@ SELECT settlement_by FROM objection WHERE id = :id AND settlement IS NOT NULL
 -- name: waiting_ids
 SELECT id FROM objection WHERE state = 'filed' ORDER BY due_on, id
 
+-- name: open_ids
+SELECT id FROM objection WHERE state IN ('filed', 'answered')
+    OR (state = 'disputed' AND ordered_on IS NOT NULL AND fulfilled_at IS NULL)
+
 -- name: number_of
 SELECT number FROM objection WHERE id = :id
 

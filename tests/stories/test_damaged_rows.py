@@ -185,6 +185,8 @@ async def test_a_list_says_of_an_objection_that_it_cannot_be_read(
     await world.settle()
     for text in (board.text, world.group.last.text):
         assert line in text
+    await world.presses_in_group(world.budi, "⚖️ Keberatan")
+    assert line in world.group.last.text
     assert "Keberatan menunggu tanggapan: 1" in board.text
 
 

@@ -52,12 +52,11 @@ async def unanswered_cases(turn: Turn) -> tuple[list[Case], list[str]]:
     return found, [await cases.number_of(turn.tx, case_id) for case_id in unread]
 
 
-async def objections_waiting(turn: Turn) -> tuple[list[Objection], list[str]]:
-    """Return the objections that wait for their answer, and the numbers of those unreadable."""
-    found, unread = await rounds.readable_list(
+async def objections_waiting(turn: Turn) -> tuple[list[Objection], list[int]]:
+    """Return the objections that wait for their answer, and the ids of those unreadable."""
+    return await rounds.readable_list(
         turn, "an objection", objections.waiting, objections.waiting_ids, objections.get
     )
-    return found, [await objections.number_of(turn.tx, objection_id) for objection_id in unread]
 
 
 async def _subject(turn: Turn, objection: Objection) -> str:
@@ -79,12 +78,18 @@ def unread_line(turn: Turn, number: str) -> Markup:
     return turn.texts.say(OFFICIAL, "line-unread", number=number.partition("/")[0] or "–")
 
 
+async def unread_objection(turn: Turn, objection_id: int) -> Markup:
+    """Write the line of an objection that cannot be read."""
+    number = await objections.number_of(turn.tx, objection_id)
+    return turn.texts.say(OFFICIAL, "line-unread", number=number)
+
+
 async def unread_lines(turn: Turn) -> list[Markup]:
     """Write a line on each request and objection that waits and cannot be read."""
     _, requests = await unanswered_cases(turn)
     _, objected = await objections_waiting(turn)
     lines = [unread_line(turn, number) for number in requests]
-    return [*lines, *(turn.texts.say(OFFICIAL, "line-unread", number=one) for one in objected)]
+    return [*lines, *[await unread_objection(turn, one) for one in objected]]
 
 
 async def case_line(turn: Turn, case: Case) -> Markup:

@@ -17,7 +17,7 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import AnswerObjection, RecordDispute, ShowObjector
 from bot.buttons.request_buttons import QueuePage
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import contacts, notice_delivery, permission_checks, private_view
+from bot.desk import contacts, notice_delivery, permission_checks, private_view, rounds
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button
@@ -43,23 +43,23 @@ async def show_queue(
         whose = asked.whose or officer.id
         await work_queue.show_requests(turn, replace(asked, whose=whose), beside)
         return
-    shown = page_of(await _open_ones(turn), asked.page)
+    found, unread = await rounds.readable_rows(
+        turn, "an objection", await objections.open_ids(turn.tx), _owed
+    )
+    shown = page_of(sorted(found, key=lambda one: (_due_on(*one), one[1].id)), asked.page)
     lines = [await officer_line(turn, *one) for one in shown.lines]
+    lines += [await work_queue.unread_objection(turn, one) for one in unread]
     opening = [
         [Button(f"⚖️ {one.number}"[:60], open_objection.button(one.id))] for _, one in shown.lines
     ]
     await work_queue.show_page(turn, asked, shown, lines, opening, beside)
 
 
-async def _open_ones(turn: Turn) -> list[tuple[ObjectionStatus, Objection]]:
-    """Return the objections on which the office owes something, the fewest days left first."""
-    found = [*await objections.unfinished_objections(turn.tx), *await objections.ordered(turn.tx)]
-    owed = [
-        (now, objection)
-        for objection in {one.id: one for one in found}.values()
-        if (now := await objection_withdrawal.status_of(turn, objection)) in ACTED_ON
-    ]
-    return sorted(owed, key=lambda one: (_due_on(*one), one[1].id))
+async def _owed(turn: Turn, objection_id: int) -> tuple[ObjectionStatus, Objection] | None:
+    """Return an objection with where it stands, if the office owes something on it."""
+    objection = await objection_access.demand_objection(turn, objection_id)
+    now = await objection_withdrawal.status_of(turn, objection)
+    return (now, objection) if now in ACTED_ON else None
 
 
 def _due_on(now: ObjectionStatus, objection: Objection) -> date:
