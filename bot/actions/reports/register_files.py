@@ -118,7 +118,7 @@ async def send_register(turn: Turn, officer: Officer, button: SendRegister) -> N
         register_kind=button.register_kind,
         first=period.first,
         last=period.last,
-        as_of=_moment(turn, button.until),
+        as_of=moment_of(turn, button.until),
         form=button.form,
         identity=button.shown is RegisterPlace.PRIVATE,
     )
@@ -132,7 +132,7 @@ def period_of(first: date, last: date) -> Period:
     return Period(first, last)
 
 
-def _moment(turn: Turn, until: date | None) -> datetime:
+def moment_of(turn: Turn, until: date | None) -> datetime:
     """Return the end of a day at the office, or now if that is earlier or no day is given."""
     if until is None:
         return turn.now

@@ -36,7 +36,7 @@ async def send_picture(turn: Turn) -> None:
 async def count_figures(turn: Turn, on: date) -> Figures:
     """Return the figures of a day's year and month as they stood at its end, counted at once."""
     year, zone = date_ranges.year_period(on.year), turn.zone
-    at = min(turn.now, register_files.end_of_day(on, turn.office))
+    at = register_files.moment_of(turn, on)
     oldest = await registers.oldest_open(turn.tx, at)
     since = replace(year, first=min(year.first, oldest or year.first))
     listed = await registers.requests(turn.tx, since, at)
