@@ -47,7 +47,8 @@ async def show_overview(turn: Turn, _officer: Officer) -> None:
     """Show how many entries stand where, with what can be done."""
     counted = await list_entries.counted(turn.tx)
     used = await list_entries.uses(turn.tx, Period(turn.today.replace(day=1), turn.today))
-    numbers = _numbers(counted) | {what: used.get(what, 0) for what in get_args(Use)}
+    numbers = {state: counted.get(state, 0) for state in ("shown", "draft", "later", "absent")}
+    numbers |= {what: used.get(what, 0) for what in get_args(Use)}
     text = turn.texts.say(OFFICIAL, "list-keeping", **numbers)
     shown = await list_entries.count_by_category(turn.tx)
     acts = [make_button(turn, OFFICIAL, "button-entry-write", OpenAbout("list_entry"))]
@@ -63,10 +64,6 @@ async def show_overview(turn: Turn, _officer: Officer) -> None:
         for form in (Format.XLSX, Format.PDF)
     ]
     await menu_pages.show_page(turn, text, acts)
-
-
-def _numbers(counted: dict[str, int]) -> dict[str, object]:
-    return {state: counted.get(state, 0) for state in ("shown", "draft", "later", "absent")}
 
 
 @group_button("dip:draft", does=Act.KEEP_LIST)

@@ -162,13 +162,9 @@ async def record_evaluation(
         await group_message.edit(turn, turn.update.pressed, text, keyboard, chat=chat)
 
 
-async def _overseer(turn: Turn, person: Person) -> Officer:
-    """Return the officer who presses in private. Raises Refused if it is anybody else."""
-    return require(await contacts.officer_of(turn, person), "not-an-officer")
-
-
 async def _evaluate_in_private(turn: Turn, person: Person, button: Evaluate) -> None:
-    await record_evaluation(turn, await _overseer(turn, person), button, str(person.telegram_id))
+    officer = require(await contacts.officer_of(turn, person), "not-an-officer")
+    await record_evaluation(turn, officer, button, str(person.telegram_id))
 
 
 ADDS = (
