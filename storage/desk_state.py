@@ -3,7 +3,7 @@
 import json
 import secrets
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from bot.errors import ConfigError, StorageError
@@ -53,6 +53,20 @@ async def get_instant(tx: Tx, name: str) -> datetime | None:
     """Return when something happened last, or None."""
     text = await get(tx, name)
     return datetime.fromisoformat(text) if text else None
+
+
+async def was_within(tx: Tx, name: str, now: datetime, span: timedelta) -> bool:
+    """Say whether something happened last less than a span ago; a day to come was a wrong clock."""
+    at = await get_instant(tx, name)
+    return at is not None and timedelta(0) <= now - at < span
+
+
+async def is_due_again(tx: Tx, name: str, now: datetime, span: timedelta) -> bool:
+    """Say whether something did not happen within a span, and remember that it does now."""
+    if await was_within(tx, name, now, span):
+        return False
+    await put_instant(tx, name, now)
+    return True
 
 
 async def group_id(tx: Tx) -> int:

@@ -97,13 +97,9 @@ async def report_undelivered(turn: Turn, case: Case, reason: str, what: AnyPurpo
 async def _among_many(turn: Turn, case: Case) -> bool:
     """Merge this alarm into a shared one if several were raised lately; return whether it was."""
     kind = "undelivered"
-    since = await desk_state.get_instant(turn.tx, f"{kind}_since")
-    goes_on = since is not None and timedelta(0) <= turn.now - since < GATHER_FOR
     gathered: list[str] = []
-    if goes_on:
+    if not await desk_state.is_due_again(turn.tx, f"{kind}_since", turn.now, GATHER_FOR):
         gathered = json.loads(await desk_state.get(turn.tx, f"{kind}_cases") or "[]")
-    else:
-        await desk_state.put_instant(turn.tx, f"{kind}_since", turn.now)
     gathered.append(case.number)
     await desk_state.put(turn.tx, f"{kind}_cases", json.dumps(gathered))
     more = gathered[MOST_SINGLE:]
@@ -173,10 +169,8 @@ async def report_sandbox_escape(turn: Turn) -> None:
 async def _daily(turn: Turn, text_id: str, **values: object) -> int:
     """Post an alarm once a day; return how many that was now."""
     told = f"{_kind(text_id)}_at"
-    before = await desk_state.get_instant(turn.tx, told)
-    if before is not None and timedelta(0) <= turn.now - before < timedelta(days=1):
+    if not await desk_state.is_due_again(turn.tx, told, turn.now, timedelta(days=1)):
         return 0
-    await desk_state.put_instant(turn.tx, told, turn.now)
     await _alarm(turn, text_id, (), **values)
     return 1
 
@@ -243,14 +237,10 @@ async def tell_administrators(
 async def _call_somebody(turn: Turn, kind: str) -> Markup:
     """Return what the group hears of a technical alarm: what does not work, and whom to call."""
     members = await people.members(turn.tx)
-    called = [contacts.mention_of(turn, one) for one in members if one.administrator]
+    called = contacts.mentions_of(turn, (one for one in members if one.administrator))
     what = turn.texts.plain(OFFICIAL, f"alarm-what-{kind}")
-    return turn.texts.say(
-        OFFICIAL,
-        "alarm-call",
-        what=what,
-        administrators=Markup(", ".join(called) or "administrator"),
-    )
+    administrators = called or "administrator"
+    return turn.texts.say(OFFICIAL, "alarm-call", what=what, administrators=administrators)
 
 
 async def ask_for_administrators(turn: Turn) -> None:

@@ -1,5 +1,6 @@
 """The people the desk talks to, and the cases in which each takes part."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.desk import permission_checks
@@ -15,7 +16,7 @@ from bot.domain.people.participant_roles import (
     is_represented,
     kuasa_letter_of,
 )
-from bot.domain.people.role_permissions import Holder
+from bot.domain.people.role_permissions import Holder, Role
 from bot.errors import Refused, require
 from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import appointments, cases, desk_state, objections, participants, people
@@ -78,6 +79,17 @@ def mention_of(turn: Turn, officer: Officer) -> Markup:
         officer=officer.display_name,
         away=officer.away_until if officer.away_on(turn.today) and officer.away_until else "none",
     )
+
+
+def mentions_of(turn: Turn, officers: Iterable[Officer]) -> Markup:
+    """Return the names of officers as mentions that notify them; empty if there are none."""
+    return Markup(", ".join(mention_of(turn, one) for one in officers))
+
+
+async def holders_to_mention(turn: Turn, roles: frozenset[Role]) -> Markup:
+    """Return who holds roles, or stands in, as mentions that notify them; else the roles' names."""
+    holders = await permission_checks.role_holders(turn, roles)
+    return mentions_of(turn, holders) or Markup(permission_checks.role_names(turn, roles))
 
 
 async def requester_of(turn: Turn, case: Case) -> Person | None:

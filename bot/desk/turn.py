@@ -14,6 +14,7 @@ from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.records.kept_file import SHIPPED, UploadLimits
+from bot.domain.reminders.reminder_plan import ReminderRules
 from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
@@ -126,6 +127,11 @@ class Turn:
     def calendar(self) -> WorkingCalendar:
         """Return the office's working days, as this turn knows them."""
         return self.desk.calendar
+
+    @property
+    def reminder_rules(self) -> ReminderRules:
+        """Return what the reminder plans need: the working days, the zone and the times of day."""
+        return self.office.reminder_rules(self.calendar)
 
     @property
     def today(self) -> date:

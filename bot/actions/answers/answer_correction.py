@@ -267,7 +267,7 @@ async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withhold
     What it changes is a new ground, counted from its own delivery (UU 14/2008 Arts 35, 36(1)).
     """
     until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
-    planned = objection_right_reminders(on, until.due, turn.office.reminder_rules(turn.calendar))
+    planned = objection_right_reminders(on, until.due, turn.reminder_rules)
     await reminders.add_reminders(turn.tx, Subject(case.id), planned)
     person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat:

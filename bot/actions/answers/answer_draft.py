@@ -84,7 +84,7 @@ async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:
     for other in await answers.drafts_on(turn.tx, case.id):
         author = await people.officer(turn.tx, other.officer_id)
         if author is not None and author.id != officer.id:
-            both = Markup(", ".join(contacts.mention_of(turn, one) for one in (author, officer)))
+            both = contacts.mentions_of(turn, (author, officer))
             await say_group(turn, "answer-written-twice", case=case, both=both)
 
 

@@ -225,8 +225,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
         return
     on = local_date(notice.arrived_at or turn.now, turn.zone)
     until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
-    rules = turn.office.reminder_rules(turn.calendar)
-    planned = objection_right_reminders(on, until.due, rules)
+    planned = objection_right_reminders(on, until.due, turn.reminder_rules)
     await reminders.add_reminders(turn.tx, Subject(case.id), planned)
     await case_rating.plan_rating_question(turn, case, on)
     if not person.has_chat:

@@ -257,7 +257,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
         roles=permission_checks.role_names(turn, frozenset({role})),
         due=case.dates.earlier,
         about="correction" if decision.pending else "answer",
-        holders=Markup(", ".join(contacts.mention_of(turn, one) for one in approvers)),
+        holders=contacts.mentions_of(turn, approvers),
     )
     text = Markup(text + await away_dates.approval_warning(turn, case.id, approvers))
     paper = SignOnPaper(SignableMatter.APPROVAL, decision_id)
@@ -275,7 +275,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     await tell_group(turn, first, keyboard, case=case)
     for page in rest:
         await tell_group(turn, page, case=case)
-    rules = turn.office.reminder_rules(turn.calendar)
+    rules = turn.reminder_rules
     due, audience = case.dates.earlier, Audience(role)
     planned = approval_reminders(turn.now, due, rules, audience)
     waiting = first_approval(turn.now, due, rules, audience)

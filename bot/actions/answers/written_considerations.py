@@ -130,8 +130,7 @@ async def record_review_sent(
 ) -> None:
     """Record the letter that asks for the test, and plan its daily reminder."""
     office_time.refuse_future(turn, given.upward_date)
-    rules = turn.office.reminder_rules(turn.calendar)
-    daily = next_upward(turn.today, turn.today, rules)
+    daily = next_upward(turn.today, turn.today, turn.reminder_rules)
     await reminders.add_reminders(turn.tx, Subject(case.id), [daily])
     letter, on = given.upward_letter, given.upward_date.isoformat()
     await record_event(turn, case, EventName.UPWARD_SENT, officer, letter=letter, on=on)

@@ -34,10 +34,9 @@ async def replan_reminders(turn: Turn) -> None:
         if objection.waits:
             await objection_filing.plan_answer_reminders(turn, objection)
         elif objection.delivered_at is not None:
-            rules = turn.office.reminder_rules(turn.calendar)
             last = told_dispute_day(turn, objection, turn.calendar)
             opened = local_date(objection.delivered_at, turn.zone)
-            planned = dispute_right_reminders(opened, last, rules, objection.id)
+            planned = dispute_right_reminders(opened, last, turn.reminder_rules, objection.id)
             about = objection_filing.matter_of(objection)
             await reminders.replace_reminders(turn.tx, about, planned, turn.now, "dispute_right:")
     await _orders(turn)
@@ -61,7 +60,7 @@ async def _answer(turn: Turn, case: Case) -> None:
 
 
 async def _orders(turn: Turn) -> None:
-    rules = turn.office.reminder_rules(turn.calendar)
+    rules = turn.reminder_rules
     yesterday = turn.today - _ONE_DAY
     async for objection, on in open_orders(turn):
         planned = [

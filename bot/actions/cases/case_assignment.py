@@ -21,7 +21,7 @@ from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.people.role_permissions import Appointment, Role, current_appointments, same_unit
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import appointments, cases, people
 
 UNIT_QUESTION = Purpose("unit-question", RowAbout)
@@ -135,7 +135,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
         unit=unit,
         due=due,
         held=bool(there),
-        mentions=Markup(", ".join(contacts.mention_of(turn, one) for one in there)),
+        mentions=contacts.mentions_of(turn, there),
     )
     await tell_group(turn, text, case=case, purpose=UNIT_QUESTION)
 

@@ -29,7 +29,7 @@ RATING_WORDS = Purpose("rating-words", RowAbout)
 async def plan_rating_question(turn: Turn, case: Case, answered_on: date) -> None:
     """Plan the question for a week after the answer, unless it was asked before."""
     if not await _was_asked(turn, case):
-        planned = rating_reminder(answered_on, turn.office.reminder_rules(turn.calendar))
+        planned = rating_reminder(answered_on, turn.reminder_rules)
         await reminders.add_reminders(turn.tx, Subject(case.id), [planned])
 
 

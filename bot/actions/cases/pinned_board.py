@@ -68,8 +68,7 @@ async def refresh(turn: Turn) -> int:
 
     It is one message; what of it cannot be read has a line that says so.
     """
-    changed = await desk_state.get_instant(turn.tx, CHANGED)
-    if changed is not None and timedelta(0) <= turn.now - changed < EVERY:
+    if await desk_state.was_within(turn.tx, CHANGED, turn.now, EVERY):
         return 0
     stands = await desk_state.board_message(turn.tx)
     if stands is None and (

@@ -65,9 +65,8 @@ async def record_promise(turn: Turn, case: Case) -> None:
 
 async def plan_election_tag(turn: Turn, case: Case) -> None:
     """Plan the reminder to say whether a case asks for election information, replacing another."""
-    rules, about = turn.office.reminder_rules(turn.calendar), Subject(case.id)
-    planned = regime_tag_reminders(case.received_on, rules)
-    await reminders.replace_reminders(turn.tx, about, planned, turn.now, "regime:")
+    planned = regime_tag_reminders(case.received_on, turn.reminder_rules)
+    await reminders.replace_reminders(turn.tx, Subject(case.id), planned, turn.now, "regime:")
 
 
 async def set_dates(
@@ -100,7 +99,7 @@ async def plan_answer_reminders(turn: Turn, case: Case) -> None:
     """
     if case.ordered_on is not None:
         return
-    rules = turn.office.reminder_rules(turn.calendar)
+    rules = turn.reminder_rules
     due, about = case.dates.earlier, Subject(case.id)
     around = await reminders.case_matters(turn.tx, case.id)
     # Reminders still to come today too, but none on the day from which the answer counts.
@@ -128,10 +127,8 @@ def _overdue(turn: Turn, due: date, rules: ReminderRules) -> list[PlannedReminde
 
 async def plan_unit_reminders(turn: Turn, case: Case) -> None:
     """Plan the reminders of the unit that is asked, replacing another unit's or date's."""
-    rules = turn.office.reminder_rules(turn.calendar)
-    about = Subject(case.id)
-    prefix = f"answer:{case.works_to}:unit:"
-    await reminders.replace_reminders(turn.tx, about, _of_unit(case, rules), turn.now, prefix)
+    planned, prefix = _of_unit(case, turn.reminder_rules), f"answer:{case.works_to}:unit:"
+    await reminders.replace_reminders(turn.tx, Subject(case.id), planned, turn.now, prefix)
 
 
 def unit_date(turn: Turn, case: Case) -> date:

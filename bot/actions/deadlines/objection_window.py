@@ -135,7 +135,7 @@ async def _reckoned(turn: Turn, case: Case, calendar: WorkingCalendar) -> date |
 
 async def plan_reminders(turn: Turn, case: Case) -> None:
     """Plan the two reminders before the right to object ends, replacing older ones."""
-    rules, about = turn.office.reminder_rules(turn.calendar), Subject(case.id)
+    rules, about = turn.reminder_rules, Subject(case.id)
     until = await told_last_day(turn, case, turn.calendar)
     planned = objection_right_reminders(turn.today - _ONE_DAY, until, rules) if until else ()
     await reminders.replace_reminders(turn.tx, about, planned, turn.now, "objection_right:")

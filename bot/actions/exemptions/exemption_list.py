@@ -158,8 +158,7 @@ async def add_entry(turn: Turn, by: Authority, entry: Exemption) -> Exemption:
     number = await list_entries.add_exemption(turn.tx, entry, by)
     until = entry.in_force_until
     if until is not None:
-        rules = turn.office.reminder_rules(turn.calendar)
-        planned = exemption_reminders(number, until, turn.today, rules)
+        planned = exemption_reminders(number, until, turn.today, turn.reminder_rules)
         await reminders.add_reminders(turn.tx, Subject(), planned)
     if entry.withdrawn_on is None:
         await record_event(turn, None, EventName.EXEMPTION_ADDED, by, entry=number)

@@ -104,7 +104,7 @@ def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts
 
 async def _administrators(turn: Turn) -> Markup:
     there = [one for one in await people.members(turn.tx) if one.administrator]
-    return Markup(", ".join(contacts.mention_of(turn, one) for one in there)) or Markup("?")
+    return contacts.mentions_of(turn, there) or Markup("?")
 
 
 def _roles(turn: Turn, held: Iterable[Appointment]) -> str:

@@ -58,11 +58,8 @@ async def record_forum(turn: Turn, *, forum: bool, certain: bool) -> None:
 
 
 async def _ask(turn: Turn) -> None:
-    asked = await desk_state.get_instant(turn.tx, "forum_asked_at")
-    if asked is not None and timedelta(0) <= turn.now - asked < ASK_AGAIN:
-        return
-    await desk_state.put_instant(turn.tx, "forum_asked_at", turn.now)
-    await queue_call(turn, "getChat", GROUP, CHAT(ChatAbout()), {}, key="chat")
+    if await desk_state.is_due_again(turn.tx, "forum_asked_at", turn.now, ASK_AGAIN):
+        await queue_call(turn, "getChat", GROUP, CHAT(ChatAbout()), {}, key="chat")
 
 
 async def _record_state(turn: Turn, forum: str) -> None:
@@ -218,12 +215,10 @@ async def _on_reopen_refused(turn: Turn, missed: UndeliveredRow[RowAbout]) -> No
     case = missed.case
     if case is None or case.thread_id is None or not await desk_state.is_forum(turn.tx):
         return
-    told = await desk_state.get_instant(turn.tx, _topic_name(case))
-    if told is not None and timedelta(0) <= turn.now - told < SAY_AGAIN:
-        return
-    await desk_state.put_instant(turn.tx, _topic_name(case), turn.now)
-    name = turn.texts.plain(OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject)
-    await say_group(turn, "topic-stays-closed", number=case.number, name=name)
+    if await desk_state.is_due_again(turn.tx, _topic_name(case), turn.now, SAY_AGAIN):
+        known = {"sequence": case.sequence, "subject": case.subject}
+        name = turn.texts.plain(OFFICIAL, "topic-name", **known)
+        await say_group(turn, "topic-stays-closed", number=case.number, name=name)
 
 
 def _topic_name(case: Case) -> str:

@@ -196,10 +196,8 @@ async def record_shut_out(turn: Turn, said: str) -> None:
     if since is None:
         since = turn.now
         await desk_state.put_instant(turn.tx, SHUT_SINCE, since)
-    told = await desk_state.get_instant(turn.tx, SHUT_TOLD_AT)
-    if told is not None and timedelta(0) <= turn.now - told < TELL_AGAIN:
+    if not await desk_state.is_due_again(turn.tx, SHUT_TOLD_AT, turn.now, TELL_AGAIN):
         return
-    await desk_state.put_instant(turn.tx, SHUT_TOLD_AT, turn.now)
     lowered = said.lower()
     reason = next((key for words, key in REASONS.items() if words in lowered), "other")
     logger.error("the officers' group does not let the bot in: %s", said)
@@ -214,9 +212,7 @@ async def _tell_administrators(turn: Turn, text_id: str, **values: object) -> No
 
 async def tell_general_closed(turn: Turn) -> None:
     """Tell the administrators in private, once a day, that nothing can be written in General."""
-    told = await desk_state.get_instant(turn.tx, "general_closed_told_at")
-    if told is None or not timedelta(0) <= turn.now - told < TELL_AGAIN:
-        await desk_state.put_instant(turn.tx, "general_closed_told_at", turn.now)
+    if await desk_state.is_due_again(turn.tx, "general_closed_told_at", turn.now, TELL_AGAIN):
         await _tell_administrators(turn, "alarm-general-closed")
 
 

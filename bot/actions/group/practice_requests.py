@@ -76,9 +76,7 @@ async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0)
 async def _signers(turn: Turn) -> Markup:
     """Name who would sign what is handed up."""
     there = await permission_checks.role_holders(turn, ACTS[Act.ANSWER].who)
-    return Markup(", ".join(contacts.mention_of(turn, one) for one in there)) or turn.texts.say(
-        OFFICIAL, "practice-nobody"
-    )
+    return contacts.mentions_of(turn, there) or turn.texts.say(OFFICIAL, "practice-nobody")
 
 
 async def _take_away(turn: Turn, words: int) -> None:

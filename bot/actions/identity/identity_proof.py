@@ -39,8 +39,7 @@ async def ask_proof(
     proof = Proof(state, turn.calendar.due(turn.today, privacy.proof_days))
     await participants.add_proof(turn.tx, case.id, proof, unjudged)
     if state is ProofState.WAITING:
-        rules = turn.office.reminder_rules(turn.calendar)
-        planned = proof_reminders(turn.today, proof.due_on, rules)
+        planned = proof_reminders(turn.today, proof.due_on, turn.reminder_rules)
         await reminders.replace_reminders(turn.tx, Subject(case.id), planned, turn.now, "proof:")
     for part in papers:
         if part.file_id is not None:

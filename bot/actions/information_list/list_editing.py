@@ -185,10 +185,8 @@ async def _change(turn: Turn, officer: Officer, before: ListedEntry, after: List
 async def _remind(turn: Turn, entry_id: int, entry: Entry, state: EntryState) -> None:
     """Remind the PPID, until it is judged, of a draft that must be published at once."""
     if entry.category is Category.IMMEDIATE and state == "draft":
-        rules = turn.office.reminder_rules(turn.calendar)
-        await reminders.add_reminders(
-            turn.tx, Subject(), [next_urgent(entry_id, turn.today, rules)]
-        )
+        daily = next_urgent(entry_id, turn.today, turn.reminder_rules)
+        await reminders.add_reminders(turn.tx, Subject(), [daily])
 
 
 async def _record(

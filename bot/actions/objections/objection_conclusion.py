@@ -5,7 +5,7 @@ from zlib import crc32
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_access, objection_delivery, objection_filing
 from bot.buttons.objection_buttons import AnswerObjection
-from bot.desk import citizen_form_steps, contacts, dialogues, group_message, permission_checks
+from bot.desk import citizen_form_steps, contacts, dialogues, group_message
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.event_recording import record_event
@@ -84,11 +84,7 @@ async def _tell_group(
 
 async def executors_to_mention(turn: Turn) -> Markup:
     """Return who must do what was ordered, as mentions: the PPID, or who stands in."""
-    role = frozenset({Role.PPID})
-    named = [
-        contacts.mention_of(turn, one) for one in await permission_checks.role_holders(turn, role)
-    ]
-    return Markup(", ".join(named) or permission_checks.role_names(turn, role))
+    return await contacts.holders_to_mention(turn, frozenset({Role.PPID}))
 
 
 async def reopen_for_order(
@@ -101,8 +97,7 @@ async def reopen_for_order(
     due = objection.ordered_on
     if due is None:
         return
-    rules = turn.office.reminder_rules(turn.calendar)
-    planned = ordered_reminders(turn.today, due, rules, objection.id)
+    planned = ordered_reminders(turn.today, due, turn.reminder_rules, objection.id)
     await reminders.replace_reminders(
         turn.tx, objection_filing.matter_of(objection), planned, turn.now, "order:"
     )

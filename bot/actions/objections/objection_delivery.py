@@ -222,8 +222,8 @@ async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[
     last = safest_deadline(readings, turn.today)
     about = objection_filing.matter_of(objection)
     await reminders.drop_waiting(turn.tx, about, turn.now, "dispute_right:")
-    rules = turn.office.reminder_rules(turn.calendar)
-    planned = dispute_right_reminders(turn.today, last.due if last else None, rules, objection.id)
+    until = last.due if last else None
+    planned = dispute_right_reminders(turn.today, until, turn.reminder_rules, objection.id)
     await reminders.add_reminders(turn.tx, about, planned)
     return readings
 

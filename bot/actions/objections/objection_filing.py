@@ -167,7 +167,7 @@ async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
 
 async def plan_answer_reminders(turn: Turn, objection: Objection) -> None:
     """Plan the reminders of the answer and of what follows silence, in place of earlier ones."""
-    rules = turn.office.reminder_rules(turn.calendar)
+    rules = turn.reminder_rules
     dates, yesterday = objection.dates, turn.today - _ONE_DAY
     planned = [
         *objection_reminders(objection.filed_on, dates, rules, objection.regime, objection.id),
@@ -183,12 +183,10 @@ async def plan_answer_reminders(turn: Turn, objection: Objection) -> None:
 
 async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
     """Plan the reminders of a dispute after silence; a delivered answer replaces them."""
-    calendar, office = turn.calendar, turn.office
-    days = office.dispute_days_in_stages
-    readings = dispute_by(objection.due_on, None, calendar, objection.regime, days)
-    rules = office.reminder_rules(calendar)
+    days = turn.office.dispute_days_in_stages
+    readings = dispute_by(objection.due_on, None, turn.calendar, objection.regime, days)
     last = readings[0].due if readings else None
-    planned = dispute_right_reminders(objection.due_on, last, rules, objection.id)
+    planned = dispute_right_reminders(objection.due_on, last, turn.reminder_rules, objection.id)
     await reminders.replace_reminders(
         turn.tx, matter_of(objection), planned, turn.now, "dispute_right:"
     )

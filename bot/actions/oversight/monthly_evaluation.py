@@ -121,7 +121,7 @@ async def _page(
     """Return the figures of a month and, until it is evaluated, the button that records it."""
     period, name = _span(turn, month)
     figures = await statistics_picture.count_figures(turn, period.last)
-    mentions = Markup(", ".join(contacts.mention_of(turn, officer) for officer in officers))
+    mentions = contacts.mentions_of(turn, officers)
     text = turn.texts.say(
         OFFICIAL,
         "evaluation-page",

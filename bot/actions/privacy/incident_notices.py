@@ -33,7 +33,7 @@ from bot.errors import Refused, require
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
 from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.forms.request_form import at_most
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import cases, people, rights_requests
 
 LONGEST = 300
@@ -269,20 +269,11 @@ async def _remind(turn: Turn, incident_id: int) -> int:
         until=incident.noticed_at + NOTICE,
         told=bool(incident.people_told_at),
         reported=bool(incident.authority_told_at),
-        rung=await _names_to_mention(turn)
+        rung=await contacts.holders_to_mention(turn, ACTS[Act.TELL_INCIDENT].who)
         if passed >= URGENT_WARNING and not incident.people_told_at
         else "none",
     )
     return 1
-
-
-async def _names_to_mention(turn: Turn) -> Markup:
-    """Return the names of those whose duty it is to tell, as mentions; else their roles."""
-    who = ACTS[Act.TELL_INCIDENT].who
-    named = [
-        contacts.mention_of(turn, one) for one in await permission_checks.role_holders(turn, who)
-    ]
-    return Markup(", ".join(named) or permission_checks.role_names(turn, who))
 
 
 REMIND_OFFICE = rounds.row_task(

@@ -45,8 +45,7 @@ async def file_request(
     """Register a rights request that the office answers, with its clock, reminders and receipt."""
     await demand_none_open(turn, person, right, case)
     request = await register_request(turn, person, right, facts, case)
-    rules = turn.office.reminder_rules(turn.calendar)
-    planned = right_reminders(request.id, request.received_at, request.due_at, rules)
+    planned = right_reminders(request.id, request.received_at, request.due_at, turn.reminder_rules)
     await reminders.add_reminders(turn.tx, Subject(), planned)
     text = turn.texts.notice(
         person.language,

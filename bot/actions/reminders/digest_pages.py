@@ -73,7 +73,7 @@ async def deputy_wanted(turn: Turn, dues: Iterable[DueReminder]) -> Markup:
         "digest-deputy",
         away=Role.PPID in await away_dates.unattended_offices(turn),
         numbers=", ".join(case.number.split("/")[0] for case in untouched[:NUMBERS_SHOWN]),
-        head=Markup(", ".join(contacts.mention_of(turn, one) for one in heads)),
+        head=contacts.mentions_of(turn, heads),
     )
 
 
@@ -224,7 +224,7 @@ def _share(turn: Turn, share: Share) -> Markup:
     return turn.texts.say(
         OFFICIAL,
         "digest-share",
-        mention=Markup(", ".join(contacts.mention_of(turn, one) for one in share.officers)),
+        mention=contacts.mentions_of(turn, share.officers),
         numbers=", ".join(numbers[:NUMBERS]) or "none",
         more=max(0, len(numbers) - NUMBERS),
     )

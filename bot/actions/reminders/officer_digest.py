@@ -72,8 +72,8 @@ async def send_digest(turn: Turn, dues: Sequence[DueReminder], unread: Sequence[
     for due in dues:
         await reminders.record_end(turn.tx, due.reminder.id, "sent", turn.now)
         if due.row.follows is not None:
-            rules = turn.office.reminder_rules(turn.calendar)
-            await reminders.add_reminders(turn.tx, due.about, due.row.follows(due, rules))
+            planned = due.row.follows(due, turn.reminder_rules)
+            await reminders.add_reminders(turn.tx, due.about, planned)
 
 
 async def _before_sending(turn: Turn, about: DigestAbout) -> Payload | None:

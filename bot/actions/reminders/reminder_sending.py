@@ -46,7 +46,7 @@ async def _unplanned(turn: Turn) -> Sequence[int]:
 
 
 async def _plan(turn: Turn, place: int) -> int:
-    planned = await OFFICE_PLANS[place - 1](turn, turn.office.reminder_rules(turn.calendar))
+    planned = await OFFICE_PLANS[place - 1](turn, turn.reminder_rules)
     await reminders.add_reminders(turn.tx, Subject(), planned)
     await desk_state.put(turn.tx, f"{PLANNED}:{place}", turn.today.isoformat())
     return len(planned)

@@ -268,8 +268,8 @@ async def plan_letter_reminders(turn: Turn, case: Case) -> None:
         kuasa_letter_of(await cases.identity(turn.tx, case.id)),
         Subject(case.id, letter=True),
     )
-    rules = turn.office.reminder_rules(turn.calendar)
-    ends = letter_reminders(letter.until, turn.today, rules) if letter and letter.until else ()
+    until = letter.until if letter else None
+    ends = letter_reminders(until, turn.today, turn.reminder_rules) if until else ()
     await reminders.replace_reminders(turn.tx, about, ends, turn.now)
 
 

@@ -60,12 +60,9 @@ class MissingNotice(FrozenModel):
 
 async def plan_check_reminders(turn: Turn, case: Case) -> None:
     """Plan the reminders to check whether a new request is complete, replacing older ones."""
-    calendar = turn.calendar
-    due = notice_due(case.received_on, calendar, case.regime).due
-    rules = turn.office.reminder_rules(calendar)
-    planned = completeness_reminders(case.received_on, due, rules)
-    about = Subject(case.id)
-    await reminders.replace_reminders(turn.tx, about, planned, turn.now, "completeness:")
+    due = notice_due(case.received_on, turn.calendar, case.regime).due
+    planned = completeness_reminders(case.received_on, due, turn.reminder_rules)
+    await reminders.replace_reminders(turn.tx, Subject(case.id), planned, turn.now, "completeness:")
 
 
 async def ask_completion(turn: Turn, by: Authority, case: Case, given: DeficiencyAnswers) -> None:
@@ -129,8 +126,7 @@ async def record_missing(
 async def plan_completion_reminders(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
     """Plan the reminders to complete, replacing those of the check and of an older last day."""
     about = Subject(case.id)
-    rules = turn.office.reminder_rules(turn.calendar)
-    planned = completion_reminders(noticed_on, due, rules)
+    planned = completion_reminders(noticed_on, due, turn.reminder_rules)
     await reminders.replace_reminders(
         turn.tx, about, planned, turn.now, "completeness:", "completion:"
     )

@@ -64,7 +64,7 @@ async def _ask_group(turn: Turn, case: Case | None, paper: PaperSignature, pendi
     ids = [one.id for one in asked]
     alone = paper.recorder_id in ids
     who = "signer" if ids == [paper.signer_id] and not alone else "alone" if alone else "others"
-    mentions = Markup(", ".join(contacts.mention_of(turn, one) for one in asked)) or "none"
+    mentions = contacts.mentions_of(turn, asked) or "none"
     scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
     keyboard = [_answers(turn, paper, mine=who == "signer"), kept_files.open_buttons(scans)]
     text = await _said(turn, "paper-waits", paper, pending, who=who, mentions=mentions)

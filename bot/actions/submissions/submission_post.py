@@ -152,8 +152,7 @@ async def post_submission(
         roles=permission_checks.role_names(turn, await signing_roles(turn, who, case)),
         title=submission_title(turn, submission),
         about=case.number if case else texts.plain(OFFICIAL, "submission-office"),
-        mentions=Markup(", ".join(contacts.mention_of(turn, one) for one in asked))
-        or texts.plain(OFFICIAL, "submission-nobody"),
+        mentions=contacts.mentions_of(turn, asked) or texts.plain(OFFICIAL, "submission-nobody"),
         subject=case.subject if case else "none",
         due=case.dates.earlier if case and case.is_open else "none",
         drafter=await name_of(turn, submission.drafter_id),
@@ -211,9 +210,8 @@ async def record_handed_up(
 ) -> None:
     """Record that a form was handed up, plan its reminder, and give the case a holder."""
     await record_event(turn, case, EventName.SUBMITTED, officer, kind=submission.form)
-    rules = turn.office.reminder_rules(turn.calendar)
     audience = Audience(min(await signing_roles(turn, submission.act, case), key=[*Role].index))
-    planned = first_signature(submission.id, submission.submitted_at, rules, audience)
+    planned = first_signature(submission.id, submission.submitted_at, turn.reminder_rules, audience)
     await reminders.add_reminders(turn.tx, Subject(case.id if case else None), [planned])
     works = is_allowed(Act.TAKE, await permission_checks.roles_of(turn, officer))
     if case and case.officer_id is None and works and state_after(case.state, Act.TAKE) is not None:
