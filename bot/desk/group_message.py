@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from bot.buttons.request_buttons import CloseMenu
 from bot.desk.call_purposes import CLEANUP, Purpose, PurposeLike, RowAbout
@@ -195,6 +195,17 @@ def pack_into_messages(blocks: Iterable[str]) -> list[Markup]:
         else:
             found.append(block)
     return [Markup(page) for page in found]
+
+
+def in_both_languages(
+    turn: Turn, language: str, blocks: Callable[[str], Iterable[str]]
+) -> list[Markup]:
+    """Return the messages that say something in Indonesian and, below it, in a language."""
+    said = [*blocks(OFFICIAL)]
+    if language != OFFICIAL:
+        heading = turn.texts.say(language, "translation-heading")
+        said += [f"\n<i>{heading}</i>", *blocks(language)]
+    return pack_into_messages(said)
 
 
 def fold_into_quotes(blocks: Iterable[str]) -> list[Markup]:

@@ -65,23 +65,14 @@ async def decision_for_answer(turn: Turn, case: Case, answer_id: int) -> Decisio
     return DecisionInFull(given, await exemptions_of(turn, given))
 
 
-def answer_pages(
-    turn: Turn,
-    person: Person,
-    case: Case,
-    full: DecisionInFull,
-) -> list[Markup]:
+def answer_pages(turn: Turn, person: Person, case: Case, full: DecisionInFull) -> list[Markup]:
     """Return the messages that open an official answer with its decision, Indonesian first.
 
     They are several if the written reasons are long.
     """
-    language = person.language
-    blocks = [*_blocks(turn, OFFICIAL, case, full)]
-    if language != OFFICIAL:
-        heading = turn.texts.say(language, "translation-heading")
-        blocks.append(f"\n<i>{heading}</i>")
-        blocks += _blocks(turn, language, case, full)
-    return group_message.pack_into_messages(blocks)
+    return group_message.in_both_languages(
+        turn, person.language, lambda language: _blocks(turn, language, case, full)
+    )
 
 
 @dataclass(frozen=True)
@@ -99,11 +90,7 @@ class Points:
     cost: str
 
 
-def decision_points(
-    turn: Turn,
-    language: str,
-    full: DecisionInFull,
-) -> Points:
+def decision_points(turn: Turn, language: str, full: DecisionInFull) -> Points:
     """Return the words for each point of a decision, in a language, item by item."""
     texts, given = turn.texts, full.given
     nothing = texts.plain(language, "decision-notice-nothing")
@@ -208,22 +195,13 @@ def _cost(turn: Turn, language: str, given: DecisionAnswers) -> str:
     )
 
 
-def _blocks(
-    turn: Turn,
-    language: str,
-    case: Case,
-    full: DecisionInFull,
-) -> Iterator[str]:
+def _blocks(turn: Turn, language: str, case: Case, full: DecisionInFull) -> Iterator[str]:
     """Yield what an answer begins with, and its decision."""
     yield turn.texts.say(language, "answer-heading", number=case.number, subject=case.subject)
     yield from decided_blocks(turn, language, full)
 
 
-def decided_blocks(
-    turn: Turn,
-    language: str,
-    full: DecisionInFull,
-) -> Iterator[str]:
+def decided_blocks(turn: Turn, language: str, full: DecisionInFull) -> Iterator[str]:
     """Yield the result with its reasons, and folded below it the seven points."""
     texts, given, said = turn.texts, full.given, decision_points(turn, language, full)
     yield from _result(turn, language, full)
@@ -266,12 +244,7 @@ def _result(turn: Turn, language: str, full: DecisionInFull) -> Iterator[str]:
             yield texts.say(language, "decision-notice-reasons", reasons=one.decision_reasons)
 
 
-def decision_in_language(
-    turn: Turn,
-    language: str,
-    case: Case,
-    full: DecisionInFull,
-) -> Markup:
+def decision_in_language(turn: Turn, language: str, case: Case, full: DecisionInFull) -> Markup:
     """Return the whole decision as text in that language alone."""
     return Markup(_GAP.join(_blocks(turn, language, case, full)))
 

@@ -140,17 +140,13 @@ async def _ask(
 ) -> None:
     """Show the words of an agreement, Indonesian first; the last message has the buttons."""
     turn.sensitive = True  # what was agreed is kept sealed, not in the outbox
-    texts, language = turn.texts, person.language
-    values = {
-        "number": objection.number,
-        "agreement": agreement,
-        "due": objection.dates.promised,
-    }
-    blocks = [texts.say(OFFICIAL, "settlement-question", **values)]
-    if language != OFFICIAL:
-        translation = texts.say(language, "settlement-question", **values)
-        blocks.append(Markup(f"<i>{texts.say(language, 'translation-heading')}</i>\n{translation}"))
-    pages = group_message.pack_into_messages(blocks)
+    due = objection.dates.promised
+    values = {"number": objection.number, "agreement": agreement, "due": due}
+    pages = group_message.in_both_languages(
+        turn,
+        person.language,
+        lambda language: [turn.texts.say(language, "settlement-question", **values)],
+    )
     for place, page in enumerate(pages, 1):
         keyboard = _answers(turn, person, objection, agreement) if place == len(pages) else ()
         await tell(turn, person, page, keyboard, case=case, purpose=CASE_WORD)

@@ -73,24 +73,18 @@ async def post_answer(turn: Turn, person: Person, notice: Notice) -> None:
     turn.sensitive = True  # what was decided is kept sealed, not in the outbox
     objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
     given = await _given(turn, objection)
-    texts, language = turn.texts, person.language
-    blocks = [*_blocks(turn, OFFICIAL, case, objection, given)]
-    if language != OFFICIAL:
-        blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
-        blocks += _blocks(turn, language, case, objection, given)
-    pages = group_message.pack_into_messages(blocks)
+    pages = group_message.in_both_languages(
+        turn,
+        person.language,
+        lambda language: _blocks(turn, language, case, objection, given),
+    )
     intent = OBJECTION_ANSWER(RowAbout(notice=notice.id))
+    keyboard = objection_filing.message_buttons(turn, person.language, case)
     for place, page in enumerate(pages, 1):
-        await tell(
-            turn,
-            person,
-            page,
-            objection_filing.message_buttons(turn, language, case) if place == len(pages) else (),
-            case=case,
-            purpose=intent,
-        )
-    chat_id = await desk_state.group_id(turn.tx)
-    heading = texts.plain(language, "objection-signed-heading", number=objection.number)
+        below = keyboard if place == len(pages) else ()
+        await tell(turn, person, page, below, case=case, purpose=intent)
+    chat_id, known = await desk_state.group_id(turn.tx), {"number": objection.number}
+    heading = turn.texts.plain(person.language, "objection-signed-heading", **known)
     for piece in answer_preview.file_pieces(turn, given.signed):
         written = GroupWords(chat_id, [piece])
         await relay.queue_for_citizen(turn, person, case, written, heading=heading, intent=intent)
