@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.buttons.button_data import ButtonData, Style
+from bot.domain.message import LONGEST_LABEL, shortened
 from bot.texts import Markup
 from storage.outbox import Payload
 
@@ -19,13 +20,15 @@ class Button:
     style: Style | None = None
 
     def as_payload(self) -> Payload:
-        """Return the Bot API's shape of the button."""
-        styled: Payload = {"style": self.style} if self.style else {}
+        """Return the Bot API's shape of the button; of its label what a telephone shows."""
+        shown: Payload = {"text": shortened(self.label, LONGEST_LABEL)}
         if self.data is not None:
-            return {"text": self.label, "callback_data": self.data.pack(), **styled}
-        if self.copy:
-            return {"text": self.label, "copy_text": {"text": self.copy}, **styled}
-        return {"text": self.label, "url": self.url, **styled}
+            shown["callback_data"] = self.data.pack()
+        elif self.copy:
+            shown["copy_text"] = {"text": self.copy}
+        else:
+            shown["url"] = self.url
+        return {**shown, "style": self.style} if self.style else shown
 
 
 Keyboard = Sequence[Sequence[Button]]

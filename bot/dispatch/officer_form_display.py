@@ -16,7 +16,6 @@ from bot.desk.turn import Turn
 from bot.dispatch import feature_list
 from bot.domain.form_answers import parts_in
 from bot.domain.law.case import Case, Officer
-from bot.domain.message import LONGEST_LABEL, shortened
 from bot.forms.form_engine import Step
 from bot.texts import OFFICIAL, Markup
 from storage import cases, citizen_drafts, desk_state, outbox, people
@@ -193,7 +192,7 @@ async def keyboard(at: Filler, sheet: OfficerFormDraft) -> Keyboard:
     rows = [
         [
             Button(
-                shortened(label, LONGEST_LABEL),
+                label,
                 named(feature_list.choice_checksum(step, value)),
                 style=STYLES.get(step.text_id("choice", value)),
             )

@@ -24,7 +24,7 @@ from bot.dispatch import officer_form_filling, officers_help
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer, Person
-from bot.domain.message import LONGEST_LABEL, Incoming
+from bot.domain.message import Incoming
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.queue_order import Page, Queue, page_of
 from bot.domain.words.open_dialogues import OfficerSearch
@@ -137,7 +137,7 @@ async def _way(turn: Turn, label: str, case: Case | None) -> Button | None:
     """Return the button to a case's topic or card; a small group has no links."""
     place = (case.thread_id or case.card_message_id) if case else None
     url = await group_message.message_link(turn, place) if place else ""
-    return Button(f"↗️ {label}"[:LONGEST_LABEL], url=url) if url else None
+    return Button(f"↗️ {label}", url=url) if url else None
 
 
 async def _said(turn: Turn, about: int | None, text_id: str, **values: object) -> HomeItem:
@@ -182,7 +182,7 @@ async def _drafts(turn: Turn, officer: Officer) -> list[HomeItem]:
         if sheet.private:
             case = await cases.get(turn.tx, sheet.case_id)
             label = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
-            way = Button(f"📝 {label}"[:LONGEST_LABEL], resume_form.button(sheet.case_id))
+            way = Button(f"📝 {label}", resume_form.button(sheet.case_id))
         items.append((line, way))
     begun = await answers.drafts_by(turn.tx, officer.id)
     return items + [await _said(turn, one.case_id, "home-answer-line") for one in begun]

@@ -53,7 +53,7 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 
 def _labelled(turn: Turn, member: Officer) -> str:
     """Return a colleague's name, and until when they are not there."""
     if not member.away_on(turn.today):
-        return shortened(member.display_name, LONGEST_LABEL)
+        return member.display_name
     until = turn.texts.plain(OFFICIAL, "officer-away", until=member.away_until or turn.today)
     return f"{shortened(member.display_name, LONGEST_LABEL - len(until))}{until}"
 
@@ -89,10 +89,7 @@ async def offer_units(turn: Turn, case: Case, _officer: Officer, page: int = 0) 
     await menu_pages.show_page(
         turn,
         turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number),
-        [
-            Button(shortened(unit, LONGEST_LABEL), ask_unit.button(case.id, _unit_checksum(unit)))
-            for unit in units
-        ],
+        [Button(unit, ask_unit.button(case.id, _unit_checksum(unit))) for unit in units],
         case=case,
         back=OpenMenu(case.id, "work"),
         part=menu_pages.Part(page, partial(offer_units.button, case.id)),

@@ -18,7 +18,7 @@ from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
-from bot.domain.message import LONGEST_LABEL, Content, Incoming, shortened
+from bot.domain.message import Content, Incoming, shortened
 from bot.domain.words.open_dialogues import KeptWords
 from storage import citizen_drafts, people
 
@@ -110,8 +110,8 @@ def words_above_form(turn: Turn, person: Person, kept: KeptWords) -> SideNote:
 def _label(turn: Turn, language: str, case: Case, only: Case | None) -> str:
     """Return what the button says that adds words to a case: it may be the only one."""
     if only is not None:
-        return turn.texts.plain(language, "addition-to", number=case.number)[:LONGEST_LABEL]
-    return f"{case.number} · {case.subject}"[:LONGEST_LABEL]
+        return turn.texts.plain(language, "addition-to", number=case.number)
+    return f"{case.number} · {case.subject}"
 
 
 def not_request_buttons(turn: Turn, person: Person) -> list[Button]:

@@ -189,7 +189,7 @@ def scan_buttons(turn: Turn, decrees: Iterable[Decree]) -> Keyboard:
     """Return a button for each decree whose scan, or number, is still to be handed in."""
     label = turn.texts.plain(OFFICIAL, "button-decree-scan")
     return [
-        [Button(f"{label} {_named(turn, decree)}"[:60], OpenAbout("decree_scan", decree.id))]
+        [Button(f"{label} {_named(turn, decree)}", OpenAbout("decree_scan", decree.id))]
         for decree in decrees
         if not decree.is_whole
     ]

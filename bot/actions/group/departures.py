@@ -20,7 +20,6 @@ from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import state_after
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case, Officer
-from bot.domain.message import LONGEST_LABEL
 from bot.domain.people.role_permissions import OFFICES, Absence, Appointment
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require
@@ -85,14 +84,7 @@ def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts
     rows = []
     if roles:
         label = turn.texts.plain(OFFICIAL, "button-give-back")
-        rows.append(
-            [
-                Button(
-                    f"{label} {officer.display_name}"[:LONGEST_LABEL],
-                    restore_roles.button(absence.id),
-                )
-            ]
-        )
+        rows.append([Button(f"{label} {officer.display_name}", restore_roles.button(absence.id))])
     if drafts:
         rows.append([make_button(turn, OFFICIAL, "button-take-on", TakeOverDrafts(absence.id))])
     return (
@@ -123,12 +115,7 @@ async def record_return(turn: Turn, telegram_id: int, name: str) -> None:
     known = [member] if theirs else [] if before else await _without_account(turn, left)
     label = turn.texts.plain(OFFICIAL, f"button-give-back{'' if theirs else '-new'}")
     rows = [
-        [
-            Button(
-                f"{label} {one.display_name}"[:LONGEST_LABEL],
-                assign_account.button(one.id, member.id),
-            )
-        ]
+        [Button(f"{label} {one.display_name}", assign_account.button(one.id, member.id))]
         for one in known
     ]
     if rows:
@@ -173,7 +160,7 @@ async def restore_roles(turn: Turn, by: Authority, absence_id: int) -> None:
         await assign_account(turn, by, absence.officer_id, absence.officer_id)
         return
     who = [
-        Button(one.display_name[:LONGEST_LABEL], assign_account.button(absence.officer_id, one.id))
+        Button(one.display_name, assign_account.button(absence.officer_id, one.id))
         for one in members
     ]
     name = await contacts.officer_name(turn, absence.officer_id)

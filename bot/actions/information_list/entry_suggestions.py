@@ -170,8 +170,7 @@ def entry_button(turn: Turn, listed: ListedEntry) -> Button:
     sign = STALE if stale_since(listed, turn.today, turn.zone) else "📄"
     made = f" · {entry.made}" if entry.made else ""
     return Button(
-        f"{sign} {shortened(entry.title, LONGEST_LABEL - len(made))}{made}"[:LONGEST_LABEL],
-        OpenEntry(listed.id),
+        f"{sign} {shortened(entry.title, LONGEST_LABEL - len(made))}{made}", OpenEntry(listed.id)
     )
 
 

@@ -24,7 +24,6 @@ from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.list_entry import Category, Entry, EntryState, ListedEntry, Use
-from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.records.events import EventName
 from bot.domain.records.register_entries import Format
 from bot.domain.reminders.office_reminder_plan import next_urgent
@@ -80,7 +79,7 @@ async def review_draft(turn: Turn, officer: Officer, after: int = 0) -> None:
 async def list_category(turn: Turn, _officer: Officer, category: Category, page: int = 0) -> None:
     """List the entries of a category that the public sees."""
     entries = await list_entries.shown(turn.tx, category, -1, 0)
-    acts = [Button(shortened(one.entry.title, LONGEST_LABEL), KeepEntry(one.id)) for one in entries]
+    acts = [Button(one.entry.title, KeepEntry(one.id)) for one in entries]
     text = turn.texts.say(OFFICIAL, "list-kept-category", category=category)
     part = Part(page, lambda page: list_category.button(category, page))
     await menu_pages.show_page(turn, text, acts, back=show_overview.button(), part=part)

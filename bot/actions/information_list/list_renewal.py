@@ -14,7 +14,6 @@ from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer
 from bot.domain.law.list_entry import Renewal, next_asking_day, renewals
-from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_conditions import OfficeMatter
 from bot.errors import Refused, require
@@ -51,7 +50,7 @@ async def list_renewals(turn: Turn, _officer: Officer, unit: int, page: int = 0)
     """List what a unit must renew, each entry to be opened and changed."""
     one = await _of(turn, unit)
     acts = [make_button(turn, OFFICIAL, "button-renewals-current", confirm_button(turn, one.id))]
-    acts += [Button(shortened(e.entry.title, LONGEST_LABEL), KeepEntry(e.id)) for e in one.entries]
+    acts += [Button(e.entry.title, KeepEntry(e.id)) for e in one.entries]
     text = turn.texts.say(
         OFFICIAL, "list-renewals", unit=unit_name(turn, one), count=len(one.entries), by=one.by
     )

@@ -49,9 +49,7 @@ async def show_queue(
     shown = page_of(sorted(found, key=lambda one: (_due_on(*one), one[1].id)), asked.page)
     lines = [await officer_line(turn, *one) for one in shown.lines]
     lines += [await work_queue.unread_objection(turn, one) for one in unread]
-    opening = [
-        [Button(f"⚖️ {one.number}"[:60], open_objection.button(one.id))] for _, one in shown.lines
-    ]
+    opening = [[Button(f"⚖️ {one.number}", open_objection.button(one.id))] for _, one in shown.lines]
     await work_queue.show_page(turn, asked, shown, lines, opening, beside)
 
 

@@ -40,9 +40,7 @@ async def start_from_menu(turn: Turn, person: Person) -> None:
     if not theirs:
         await start_about_request(turn, person, ObjectAbout(WITHOUT_CASE))
         return
-    rows = [
-        [Button(f"{case.number} · {case.subject}"[:60], ObjectAbout(case.id))] for case in theirs
-    ]
+    rows = [[Button(f"{case.number} · {case.subject}", ObjectAbout(case.id))] for case in theirs]
     language = person.language
     rows.append(
         [make_button(turn, language, "button-object-unpublished", ObjectAbout(WITHOUT_CASE))]

@@ -135,7 +135,7 @@ async def case_lines(turn: Turn, person: Person, case: Case) -> tuple[list[Marku
 
 def objection_button(objection: Objection) -> Button:
     """Return the button with which a person opens their own objection."""
-    return Button(f"⚖️ {objection.number}"[:60], ShowOwnObjection(objection.id))
+    return Button(f"⚖️ {objection.number}", ShowOwnObjection(objection.id))
 
 
 async def show_objection(turn: Turn, person: Person, button: ShowOwnObjection) -> None:

@@ -44,8 +44,7 @@ async def choose_request(turn: Turn, person: Person) -> None:
         await offer_fields(turn, person, theirs[0].id)
         return
     rows = [
-        [Button(f"{case.number} · {case.subject}"[:60], offer_fields.button(case.id))]
-        for case in theirs
+        [Button(f"{case.number} · {case.subject}", offer_fields.button(case.id))] for case in theirs
     ]
     await say(turn, person, "right-which-case", rows)
 

@@ -18,7 +18,6 @@ from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case
-from bot.domain.message import LONGEST_LABEL
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.digest_days import DigestDay, lines_that_fit, page_starts
 from bot.domain.reminders.reminder_kinds import DueReminder
@@ -250,10 +249,7 @@ def _renewed(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]:
     current = turn.texts.plain(OFFICIAL, "button-renewals-current")
     return [
         [
-            Button(
-                f"{current}: {unit.title}"[:LONGEST_LABEL],
-                list_renewal.confirm_button(turn, unit.id),
-            ),
+            Button(f"{current}: {unit.title}", list_renewal.confirm_button(turn, unit.id)),
             make_button(
                 turn, OFFICIAL, "button-renewals-show", list_renewal.list_renewals.button(unit.id)
             ),
@@ -267,7 +263,7 @@ async def _opened(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]
     ended = [due.situation.entry for due in dues if due.kind is ReminderKind.EXEMPTION_ENDED]
     found = [await list_entries.get_exemption(turn.tx, one.id) for one in ended if one is not None]
     return [
-        [Button(f"{make.label}: {entry.title}"[:LONGEST_LABEL], make.data)]
+        [Button(f"{make.label}: {entry.title}", make.data)]
         for entry in found
         if entry is not None
         for make in await entries_from_answers.exemption_buttons(turn, entry)
@@ -280,7 +276,4 @@ def _answered_outside(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Butt
         due.case.id: due.case for due in dues if due.case and due.kind is ReminderKind.ELSEWHERE
     }
     label = turn.texts.plain(OFFICIAL, "button-answered-outside")
-    return [
-        [Button(f"{label} {case.number}"[:LONGEST_LABEL], RecordAnswer(case.id))]
-        for case in asked.values()
-    ]
+    return [[Button(f"{label} {case.number}", RecordAnswer(case.id))] for case in asked.values()]

@@ -218,7 +218,7 @@ async def list_own_cases(turn: Turn, person: Person) -> None:
     if not mine and not beside:
         await welcome_menu.say_with_menu(turn, person, "mine-none")
         return
-    rows = [[Button(f"{case.number} · {case.subject}"[:60], ShowOwnCase(case.id))] for case in mine]
+    rows = [[Button(f"{case.number} · {case.subject}", ShowOwnCase(case.id))] for case in mine]
     rows += [[objection_withdrawal.objection_button(objection)] for objection in contested]
     written = [_line(turn, person.language, case) for case in mine[:LINES_SHOWN]]
     lines = Markup("\n".join([*written, *beside]))
