@@ -282,9 +282,9 @@ async def requeue_claimed(tx: Tx) -> int:
     return await tx.run(SQL["recover"])
 
 
-async def find(tx: Tx, seq: int) -> Queued | None:
-    """Return one row."""
-    row = await tx.one(SQL["by_seq"], seq=seq)
+async def find(tx: Tx, seq: int | None) -> Queued | None:
+    """Return one row; None if its number is None or unknown."""
+    row = await tx.one(SQL["by_seq"], seq=seq) if seq else None
     return _queued(tx.vault, row) if row else None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.domain.form_answers import Answers
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.registration_numbers import Restored
 from bot.domain.people.role_permissions import Appointment
@@ -160,10 +161,14 @@ async def objections(
 
 def _outside(row: Row, vault: Vault) -> str:
     """Return the official outside the office who answered, or ""."""
+    return str(_answer(row, vault).get("objection_answer_judge") or "")
+
+
+def _answer(row: Row, vault: Vault) -> Answers:
+    """Return the superior's answer, decrypted; nothing before there is one."""
     if row["answer"] is None:
-        return ""
-    words = answers_as_kept(vault.open_json("objection.answer", row["id"], row["answer"]))
-    return str(words.get("objection_answer_judge") or "")
+        return {}
+    return answers_as_kept(vault.open_json("objection.answer", row["id"], row["answer"]))
 
 
 def _objection(
@@ -199,9 +204,7 @@ def _until(text: str | None, as_of: datetime) -> datetime | None:
 
 def _words(row: Row, vault: Vault) -> str:
     """Return the superior's reasons, decrypted, with what was ordered or agreed."""
-    if row["answer"] is None:
-        return ""
-    words = answers_as_kept(vault.open_json("objection.answer", row["id"], row["answer"]))
+    words = _answer(row, vault)
     return "\n".join(str(words[name]) for name in TOLD if words.get(name))
 
 

@@ -116,12 +116,7 @@ async def ended_exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
 
 async def urgent_entries(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     """Return what must be published at once and waits as a draft, due the day it was written."""
-    return [
-        read_entity(
-            OfficeMatter, row, ends_on=convert_value(datetime, row["since"]).astimezone(zone).date()
-        )
-        for row in await tx.all(SQL["urgent_entries"])
-    ]
+    return await _ending(tx, SQL["urgent_entries"], "since", zone)
 
 
 async def acting_holders(tx: Tx, today: date) -> list[OfficeMatter]:
@@ -136,23 +131,21 @@ async def missing_scans(tx: Tx) -> list[OfficeMatter]:
 
 async def open_rights_requests(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     """Return the requests of people about their own data that are not answered yet."""
-    return [
-        read_entity(
-            OfficeMatter,
-            row,
-            ends_on=convert_value(datetime, row["due_at"]).astimezone(zone).date(),
-        )
-        for row in await tx.all(SQL["rights"])
-    ]
+    return await _ending(tx, SQL["rights"], "due_at", zone)
 
 
 async def waiting_submissions(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     """Return what waits for a signature: the form that was handed up, and since when."""
+    return await _ending(tx, SQL["submissions"], "since", zone)
+
+
+async def _ending(tx: Tx, query: str, moment: str, zone: tzinfo) -> list[OfficeMatter]:
+    """Return matters of the office that end on the local day of a moment."""
     return [
         read_entity(
-            OfficeMatter, row, ends_on=convert_value(datetime, row["since"]).astimezone(zone).date()
+            OfficeMatter, row, ends_on=convert_value(datetime, row[moment]).astimezone(zone).date()
         )
-        for row in await tx.all(SQL["submissions"])
+        for row in await tx.all(query)
     ]
 
 

@@ -1,6 +1,6 @@
 """The people the desk talks to, and the cases in which each takes part."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.desk import permission_checks
@@ -13,6 +13,7 @@ from bot.domain.law.registration_numbers import TypedNumber, parse_typed
 from bot.domain.people.participant_roles import (
     Covered,
     ParticipantRole,
+    Participation,
     is_represented,
     kuasa_letter_of,
 )
@@ -133,7 +134,7 @@ async def takes_part(turn: Turn, person: Person, case: Case) -> bool:
 
 async def own_cases(turn: Turn, person: Person, case_id: int | None) -> Case:
     """Return a case in which a person takes part. Raises Refused for another's and for none."""
-    case = await cases.get(turn.tx, case_id or 0)
+    case = await cases.get(turn.tx, case_id)
     if case is None or not await takes_part(turn, person, case):
         raise Refused("no-such-case")
     return case
@@ -146,12 +147,7 @@ async def own_decidable_case(
 
     Raises Refused, too, if a kuasa's letter ended or does not cover the act.
     """
-    case = await own_cases(turn, person, case_id)
-    part = await participants.participation_of(turn.tx, case.id, person.id)
-    if part is None or not part.may_withdraw:
-        raise Refused("only-the-requester")
-    await demand_letter_covers(turn, case, act)
-    return case
+    return await _own(turn, person, case_id, act, lambda part: part.may_withdraw)
 
 
 async def own_requested_case(turn: Turn, person: Person, case_id: int | None) -> Case:
@@ -159,11 +155,25 @@ async def own_requested_case(turn: Turn, person: Person, case_id: int | None) ->
 
     Raises Refused, too, if it is a kuasa's whose letter ended.
     """
+    return await _own(turn, person, case_id, Covered.REQUEST, _is_requester)
+
+
+def _is_requester(part: Participation) -> bool:
+    return part.role is ParticipantRole.REQUESTER
+
+
+async def _own(
+    turn: Turn,
+    person: Person,
+    case_id: int | None,
+    act: Covered,
+    may: Callable[[Participation], bool],
+) -> Case:
     case = await own_cases(turn, person, case_id)
     part = await participants.participation_of(turn.tx, case.id, person.id)
-    if part is None or part.role is not ParticipantRole.REQUESTER:
+    if part is None or not may(part):
         raise Refused("only-the-requester")
-    await demand_letter_covers(turn, case, Covered.REQUEST)
+    await demand_letter_covers(turn, case, act)
     return case
 
 
@@ -210,7 +220,7 @@ async def own_changeable_objection(turn: Turn, person: Person, objection_id: int
 
 async def get_case(turn: Turn, case_id: int | None) -> Case:
     """Return a case by its id. Raises Refused if there is none."""
-    return require(await cases.get(turn.tx, case_id or 0), "no-such-case")
+    return require(await cases.get(turn.tx, case_id), "no-such-case")
 
 
 def demand_unrestricted(turn: Turn, case: Case | None) -> None:

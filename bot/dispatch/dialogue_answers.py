@@ -74,6 +74,11 @@ async def _certain_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 def _certainly(turn: Turn, person: Person, asked: CertaintyQuestion, text: str) -> bool | None:
     """Return whether a text says yes or no to "are you certain?"; None if neither."""
     yes, no = CERTAINTY_LABELS.get(asked.what, ("button-yes-withdraw", "button-no-withdraw"))
+    return _yes_or_no(turn, person, text, yes, no)
+
+
+def _yes_or_no(turn: Turn, person: Person, text: str, yes: str, no: str) -> bool | None:
+    """Return whether a text says yes or no, or what one of two buttons says; None if neither."""
     if citizen_form_steps.matches_word(turn, person, text, "yes", yes):
         return True
     return False if citizen_form_steps.matches_word(turn, person, text, "no", no) else None
@@ -127,16 +132,15 @@ async def _invited_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     asked = await dialogues.find_awaited(turn, person, InvitationQuestion)
     if asked is None or not privacy_consent.has_agreed(turn, person):
         return Fit.NO
-    text = incoming.content.text
-    yes = citizen_form_steps.matches_word(turn, person, text, "yes", "button-join")
-    no = citizen_form_steps.matches_word(turn, person, text, "no", "button-join-not")
-    return Fit.SURELY if yes or no else Fit.NO
+    return Fit.NO if _joins(turn, person, incoming) is None else Fit.SURELY
+
+
+def _joins(turn: Turn, person: Person, incoming: Incoming) -> bool | None:
+    return _yes_or_no(turn, person, incoming.content.text, "button-join", "button-join-not")
 
 
 async def _invited(turn: Turn, person: Person, incoming: Incoming) -> None:
-    joins = citizen_form_steps.matches_word(
-        turn, person, incoming.content.text, "yes", "button-join"
-    )
+    joins = _joins(turn, person, incoming)
     await case_participants.answer_invitation(turn, person, YesNo.YES if joins else YesNo.NO)
 
 
@@ -219,18 +223,16 @@ async def _search_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 
 async def _unsure_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
-    text = incoming.content.text
-    yes = citizen_form_steps.matches_word(turn, person, text, "yes", "button-yes-meant")
-    no = citizen_form_steps.matches_word(turn, person, text, "no", "button-no-meant")
-    return Fit.SURELY if yes or no else Fit.NO
+    return Fit.NO if _meant(turn, person, incoming) is None else Fit.SURELY
+
+
+def _meant(turn: Turn, person: Person, incoming: Incoming) -> bool | None:
+    return _yes_or_no(turn, person, incoming.content.text, "button-yes-meant", "button-no-meant")
 
 
 async def _unsure(turn: Turn, person: Person, incoming: Incoming) -> None:
-    text = incoming.content.text
-    yes = citizen_form_steps.matches_word(turn, person, text, "yes", "button-yes-meant")
-    await form_interruptions.confirm_answer(
-        turn, person, ConfirmAnswer(YesNo.YES if yes else YesNo.NO)
-    )
+    meant = ConfirmAnswer(YesNo.YES if _meant(turn, person, incoming) else YesNo.NO)
+    await form_interruptions.confirm_answer(turn, person, meant)
 
 
 @dataclass(frozen=True)

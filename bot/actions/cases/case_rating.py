@@ -103,7 +103,7 @@ async def take_rating_words(
     turn: Turn, person: Person, case: Case, linked: Link, incoming: Incoming
 ) -> bool:
     """Take the sentence that replies to the thanks for a rating; False if it is something else."""
-    thanks = await outbox.find(turn.tx, linked.outbox_seq) if linked.outbox_seq else None
+    thanks = await outbox.find(turn.tx, linked.outbox_seq)
     words = incoming.content.text.strip()
     if (
         thanks is None

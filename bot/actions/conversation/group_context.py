@@ -124,7 +124,7 @@ async def take_note_edit(turn: Turn, incoming: Incoming) -> None:
 
 async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> None:
     """Stop a reply that became a note while it waited; if it was sent already, say so."""
-    row = await outbox.find(turn.tx, link.outbox_seq or 0)
+    row = await outbox.find(turn.tx, link.outbox_seq)
     case = await cases.get(turn.tx, link.case_id)
     # A call that Telegram did not answer may have arrived.
     gone = row is not None and (row.state in ("sent", "sending") or row.uncertain)
@@ -142,7 +142,7 @@ async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:
     """Stop every part of an album that is marked as a note, also those that come later."""
     await case_events.mark_album_internal(turn.tx, album, turn.now)
     seq = await relayed_messages.row_of_album(turn.tx, incoming.chat_id, album)
-    row = await outbox.find(turn.tx, seq) if seq else None
+    row = await outbox.find(turn.tx, seq)
     if row is not None and row.state == "queued":
         await delayed_replies.cancel_as_internal(turn, row)
 

@@ -101,7 +101,7 @@ async def send_album_part(turn: Turn, incoming: Incoming) -> bool:
     """Send a later part of an album where its first part went; False if that was not sent."""
     album = incoming.content.album
     seq = await relayed_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
-    row = await outbox.find(turn.tx, seq) if seq else None
+    row = await outbox.find(turn.tx, seq)
     said = REPLY.about_of(row)
     author = await contacts.officer_id_of(turn, incoming.sender_id)
     if row is None or said is None or said.officer != author:

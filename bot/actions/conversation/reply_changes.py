@@ -55,7 +55,7 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
 async def stop_by_reaction(turn: Turn, place: tuple[int, int], telegram_id: int) -> bool:
     """Take back one's reply, or hold a colleague's, by a 👎; False if there is nothing to stop."""
     link = await case_events.find_link(turn.tx, *place)
-    row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
+    row = await outbox.find(turn.tx, link.outbox_seq) if link else None
     said, by = REPLY.about_of(row), await people.officer_of(turn.tx, telegram_id)
     if row is None or said is None or by is None:
         return False
@@ -119,7 +119,7 @@ async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | N
     """Find the reply meant: the one replied to, else the officer's last one here."""
     link = await group_context.link_of(turn, incoming)
     if link is not None and link.kind == "officer":
-        return await outbox.find(turn.tx, link.outbox_seq or 0)
+        return await outbox.find(turn.tx, link.outbox_seq)
     case = await group_context.case_of(turn, incoming)
     if incoming.reply_to is not None and (link is None or link.kind == "desk"):
         # A note, or somebody's talk: nothing of it ever went out.
@@ -130,7 +130,7 @@ async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | N
     else:
         case_id = case.id if case else None
         seq = await case_events.last_on_case(turn.tx, officer.id, since, case_id)
-    return await outbox.find(turn.tx, seq) if seq else None
+    return await outbox.find(turn.tx, seq)
 
 
 async def _delete(turn: Turn, row: Queued) -> None:
@@ -184,7 +184,7 @@ async def _copy_in(turn: Turn, row: Queued | None, incoming: Incoming) -> Carrie
 
 async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Change the reply that waits, or the citizen's copy of one that was sent."""
-    row = await outbox.find(turn.tx, link.outbox_seq or 0)
+    row = await outbox.find(turn.tx, link.outbox_seq)
     copy = await _copy_in(turn, row, incoming)
     if row is None or copy is None:
         return

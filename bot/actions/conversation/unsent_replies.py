@@ -243,7 +243,7 @@ async def take_unsent_edit(turn: Turn, incoming: Incoming) -> None:
 
 async def _of_row(turn: Turn, seq: int | None) -> Unsent | None:
     """Return the words that a row of the outbox shows as not sent, while they wait for a tap."""
-    row = await outbox.find(turn.tx, seq) if seq else None
+    row = await outbox.find(turn.tx, seq)
     about = NOT_SENT.about_of(row) or DESTINATION_ASKED.about_of(row) or BESIDE_DRAFT.about_of(row)
     if row is None or about is None or row.state == "cancelled":
         return None

@@ -65,7 +65,7 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person |
     For somebody who takes part no more the requester answers.
     """
     link = await group_context.link_of(turn, incoming)
-    shown = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
+    shown = await outbox.find(turn.tx, link.outbox_seq) if link else None
     if link is None or link.kind != "citizen" or shown is None or shown.method not in SPOKEN:
         return None, None
     case, said = await cases.get(turn.tx, link.case_id), relay.CITIZEN_WORDS.about_of(shown)

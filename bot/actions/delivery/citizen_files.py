@@ -252,7 +252,7 @@ async def postpone_check(turn: Turn, upload: Upload, longest: timedelta) -> None
 async def reject_identity_paper(turn: Turn, upload: Upload) -> None:
     """Tell the sender that a paper cannot be taken; if it was the only one, proof is due again."""
     person = await people.get(turn.tx, upload.origin.person_id)
-    case = await cases.get(turn.tx, upload.origin.case_id or 0)
+    case = await cases.get(turn.tx, upload.origin.case_id)
     if person is None or case is None:
         return
     language, proof = person.language, await participants.proof_of_case(turn.tx, case.id)

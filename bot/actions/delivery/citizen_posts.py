@@ -107,11 +107,11 @@ async def _last(turn: Turn, chat_id: int, case: Case | None, piece: Piece) -> Qu
     """Return the queued row with the rest of an album, else the last with the person's words."""
     album = piece.content.album
     seq = await relayed_messages.row_of_album(turn.tx, chat_id, album) if album else None
-    row = await outbox.find(turn.tx, seq) if seq else None
+    row = await outbox.find(turn.tx, seq)
     if row is not None and row.state == "queued":
         return row
     seq = await relayed_messages.last_row(turn.tx, chat_id, case.id if case else None)
-    return await outbox.find(turn.tx, seq) if seq else None
+    return await outbox.find(turn.tx, seq)
 
 
 async def _joined(turn: Turn, row: Queued, chat_id: int, piece: Piece, pointed: RepliedTo) -> bool:

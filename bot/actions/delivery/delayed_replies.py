@@ -205,7 +205,7 @@ async def _check_before_release(turn: Turn, about: PreviewAbout) -> Payload | No
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     if said is None:
         return None
-    officer = await people.officer(turn.tx, said.officer or 0)
+    officer = await people.officer(turn.tx, said.officer)
     roles = await permission_checks.roles_of(turn, officer) if officer else frozenset()
     if not is_allowed(Act.REPLY, roles):
         await cancel_replies(turn, line, rows, "role", "desk")
@@ -398,7 +398,7 @@ async def _on_edit_ended(
     turn: Turn, edit: DeliveredRow[EditAbout] | UndeliveredRow[EditAbout]
 ) -> None:
     """Say that a change arrived, or that the citizen had deleted the message that it changes."""
-    row = await outbox.find(turn.tx, edit.about.carrier or 0)
+    row = await outbox.find(turn.tx, edit.about.carrier)
     if row is not None and row.line is not None and REPLY.about_of(row) is not None:
         how = "changed" if isinstance(edit, DeliveredRow) else "gone"
         await send_preview.show_outcome(turn, row.line, how, [row])

@@ -89,7 +89,7 @@ async def _tell(turn: Turn, line: int) -> int:
     """Tell an author at closing time that words of theirs are held still."""
     rows = await send_preview.rows_shown(turn, line)
     said = next(filter(None, map(REPLY.about_of, rows)), None)
-    officer = await people.officer(turn.tx, said.officer or 0) if said else None
+    officer = await people.officer(turn.tx, said.officer) if said else None
     if officer is None:
         return 0
     turn.sensitive = True

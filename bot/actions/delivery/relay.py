@@ -228,7 +228,7 @@ def _reply_to(message_id: MessageId, quote: Payload | None) -> Payload:
 async def _carried_by(turn: Turn, chat_id: int, message_id: int) -> list[CarriedMessage]:
     """Return what a message of the desk carries; for a text sent ahead, what follows it carries."""
     link = await case_events.find_link(turn.tx, chat_id, message_id)
-    row = await outbox.find(turn.tx, link.outbox_seq) if link and link.outbox_seq else None
+    row = await outbox.find(turn.tx, link.outbox_seq) if link else None
     if row is None:
         return []
     about, ahead = row.about, False

@@ -104,7 +104,7 @@ async def author_of(turn: Turn, rows: Sequence[Queued]) -> str:
 async def active_hold(turn: Turn, rows: Sequence[Queued]) -> PreviewAbout | None:
     """Return what holds rows; None if nothing does."""
     for row in rows:
-        waited = await outbox.find(turn.tx, row.waits_for or 0)
+        waited = await outbox.find(turn.tx, row.waits_for)
         about = HELD.about_of(waited) or TOLD.about_of(waited)
         if about is not None:
             return about
@@ -178,7 +178,7 @@ async def edit_preview(turn: Turn, line: int, shown: Payload, why: RowPurpose) -
 async def make_wait_for(turn: Turn, rows: Sequence[Queued], seq: int | None) -> None:
     """Let rows wait for another row, or for none; cancel what they waited for, but no preview."""
     for before in {row.waits_for for row in rows} - {None, seq}:
-        old = await outbox.find(turn.tx, before or 0)
+        old = await outbox.find(turn.tx, before)
         if old is not None and PREVIEW.about_of(old) is None:
             await outbox.cancel(turn.tx, old.seq)
     await outbox.set_waits_for(turn.tx, rows, seq)

@@ -184,10 +184,7 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
         yes = WithdrawObjection(objection.id, certain=True)
         await _ask(turn, person, objection, "objection-withdraw-certain", yes)
         return
-    by = await _take_back(turn, person, objection)
-    case = await cases.get(turn.tx, objection.case_id)
-    await record_event(turn, case, EventName.OBJECTION_WITHDRAWN, by, number=objection.number)
-    last = await _plan_right(turn, case, objection)
+    case, last = await _take_back(turn, person, objection, EventName.OBJECTION_WITHDRAWN)
     told = {"at": turn.now, "until": last}
     await objection_filing.notify_objector(turn, case, objection, "objection-withdrawn", **told)
     await _tell_group(turn, case, objection, "objection-withdrawn-group")
@@ -204,10 +201,7 @@ async def disown(turn: Turn, person: Person, button: DisownObjection) -> None:
         yes = DisownObjection(objection.id, certain=True)
         await _ask(turn, person, objection, "objection-disown-certain", yes)
         return
-    by = await _take_back(turn, person, objection)
-    case = await cases.get(turn.tx, objection.case_id)
-    await record_event(turn, case, EventName.OBJECTION_DISOWNED, by, number=objection.number)
-    await _plan_right(turn, case, objection)
+    case, _ = await _take_back(turn, person, objection, EventName.OBJECTION_DISOWNED)
     await say(
         turn,
         person,
@@ -231,13 +225,17 @@ async def _ask(
     await say(turn, person, text_id, [[yes], [no]], number=objection.number)
 
 
-async def _take_back(turn: Turn, person: Person, objection: Objection) -> OwnWill:
-    """Withdraw an objection and drop its reminders."""
+async def _take_back(
+    turn: Turn, person: Person, objection: Objection, name: EventName
+) -> tuple[Case | None, date | None]:
+    """Withdraw an objection; return its case, and until when another may be filed, if it may."""
     by = OwnWill(person)
     if not await objections.withdraw(turn.tx, objection.id, by, turn.now):
         raise Refused("not-now-withdraw-objection", number=objection.number)
     await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now)
-    return by
+    case = await cases.get(turn.tx, objection.case_id)
+    await record_event(turn, case, name, by, number=objection.number)
+    return case, await _plan_right(turn, case, objection)
 
 
 async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> date | None:

@@ -102,7 +102,7 @@ async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
     """
     message = turn.update.pressed or 0
     link = await case_events.find_link(turn.tx, await desk_state.group_id(turn.tx), message)
-    about = DIGEST.about_of(await outbox.find(turn.tx, link.outbox_seq or 0) if link else None)
+    about = DIGEST.about_of(await outbox.find(turn.tx, link.outbox_seq) if link else None)
     found, unread = await _told(turn, about or DigestAbout())
     dues = [due for due in found if due.is_true]
     if not dues:

@@ -29,7 +29,6 @@ from bot.domain.reminders.reminder_conditions import (
 )
 from bot.domain.reminders.reminder_kinds import DueReminder, NoteContent, RequesterNote
 from bot.domain.reminders.reminder_plan import Reminder, ReminderKind, Subject
-from bot.errors import Refused
 from bot.texts import Markup
 from storage import cases, objections, outbox, people, reminders
 from storage.outbox import Payload
@@ -213,10 +212,7 @@ async def _own(turn: Turn, person: Person, matter: ReminderMatter, number: int) 
     """Return a person's own case or objection as the matter to mute, or raise Refused."""
     if matter is ReminderMatter.CASE:
         return Subject((await contacts.own_requested_case(turn, person, number)).id)
-    objection = await objections.get(turn.tx, number)
-    if objection is None or objection.person_id != person.id:
-        raise Refused("no-such-case")
-    return Subject(None, number)
+    return Subject(None, (await contacts.own_objection(turn, person, number)).id)
 
 
 def _of_case(turn: Turn, due: DueReminder) -> Values:

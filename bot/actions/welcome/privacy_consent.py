@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.actions.welcome.office_answers import ways_to_reach
+from bot.buttons.button_data import ButtonData
 from bot.buttons.request_buttons import GiveConsent, RefuseConsent, ShowMenu
 from bot.desk import dialogues, group_message, office_time, rounds
 from bot.desk.button_acts import private_button
@@ -55,9 +56,9 @@ async def ask_again(turn: Turn, person: Person, text_id: str) -> None:
     await tell(turn, person, text, _buttons(turn, person), key=f"consent:{person.id}")
 
 
-def _buttons(turn: Turn, person: Person) -> Keyboard:
+def _buttons(turn: Turn, person: Person, agree: ButtonData | None = None) -> Keyboard:
     return [
-        [make_button(turn, person.language, "button-agree", GiveConsent())],
+        [make_button(turn, person.language, "button-agree", agree or GiveConsent())],
         [make_button(turn, person.language, "button-disagree", RefuseConsent())],
     ]
 
@@ -120,14 +121,7 @@ async def announce_to(turn: Turn, person: Person) -> None:
     """Show the changed notice to a person who agreed to an earlier one; ask again (Art 21(2))."""
     text = turn.texts.notice(person.language, "consent-changed")
     whole = Markup(f"{text}\n\n{notice_text(turn, person, asked=True)}")
-    await tell(turn, person, whole, _renewal(turn, person))
-
-
-def _renewal(turn: Turn, person: Person) -> Keyboard:
-    return [
-        [make_button(turn, person.language, "button-agree", renew_agreement.button())],
-        [make_button(turn, person.language, "button-disagree", RefuseConsent())],
-    ]
+    await tell(turn, person, whole, _buttons(turn, person, renew_agreement.button()))
 
 
 @private_button("consent:yes:renew")
