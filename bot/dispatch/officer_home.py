@@ -103,7 +103,7 @@ async def _show(
         OFFICIAL,
         text_id,
         count=page.count,
-        lines=Markup("\n".join(line for line, _ in page.lines)),
+        lines=[line for line, _ in page.lines],
         more=page.count - page.first + 1 - len(page.lines),
     )
     ways = [[way] for _, way in page.lines if way is not None]
@@ -200,7 +200,7 @@ async def _help(turn: Turn, person: Person, officer: Officer) -> None:
     """Say what can be done here, and what an officer's roles are for."""
     held = await permission_checks.roles_of(turn, officer)
     lines = [turn.texts.say(OFFICIAL, f"home-help-{role}") for role in Role if role in held]
-    text = turn.texts.say(OFFICIAL, "home-help", lines=Markup("\n".join(lines)))
+    text = turn.texts.say(OFFICIAL, "home-help", lines=lines)
     back = [make_button(turn, OFFICIAL, "button-home-desk", ShowHomeView(HomeView.DESK))]
     await tell(turn, person, text, [back, *await officers_help.way_to_group(turn)])
 

@@ -222,26 +222,32 @@ class Texts:
     def _argument(self, language: str, value: object) -> object:
         """Write a value out in a language; what is not our own markup is escaped.
 
-        What is absent is `none`, and true or false `yes` or `no`, as texts tell them apart.
+        What is absent is `none`, and true or false `yes` or `no`, as texts tell them apart; what
+        a list holds stands line by line.
         """
         match value:
             case None:
-                text = "none"
+                return "none"
             case bool():
-                text = "yes" if value else "no"
+                return "yes" if value else "no"
             case Markup() | int():
                 return value
+            case list():
+                return Markup("\n".join(str(self._argument(language, one)) for one in value))
+        words = self._in_words(language, value).replace(STAND_IN, "")
+        return html.escape(words, quote=False)
+
+    def _in_words(self, language: str, value: object) -> str:
+        match value:
             case datetime():
-                text = self.moment(language, value)
+                return self.moment(language, value)
             case date():
-                text = self.day(language, value)
+                return self.day(language, value)
             case DateRuns():
-                text = ", ".join(self.span(language, *run) for run in value.runs)
+                return ", ".join(self.span(language, *run) for run in value.runs)
             case Wording():
-                text = value.in_language(language)
-            case _:
-                text = str(value)
-        return html.escape(text.replace(STAND_IN, ""), quote=False)
+                return value.in_language(language)
+        return str(value)
 
 
 def texts_of(office: OfficeProfile, *, strict: bool = False) -> Texts:

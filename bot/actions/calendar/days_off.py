@@ -156,7 +156,7 @@ async def _preview(turn: Turn, changes: Sequence[DayChange]) -> Markup:
         "calendar-preview",
         changes=changes_text(turn, changes),
         touched=len(moved),
-        lines=Markup("\n".join(lines)),
+        lines=lines,
     )
 
 

@@ -26,7 +26,7 @@ from bot.domain.reminders.queue_order import (
 )
 from bot.errors import Refused, require
 from bot.forms.typed_text import read_date
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import case_events, cases, citizen_drafts, desk_state, outbox
 
 ANY_YEAR = 0
@@ -137,7 +137,7 @@ async def show_found(
         only="newest" if shown.count == MOST_FOUND else "all",
         page=shown.number + 1,
         pages=shown.of,
-        lines=Markup("\n".join(lines)),
+        lines=lines,
     )
     rows = menu_pages.card_buttons([(case.number, case.id) for case in shown.lines])
     rows += menu_pages.page_buttons(shown, lambda page: replace(asked, page=page))
@@ -232,8 +232,7 @@ async def send_found_names(turn: Turn, reader: Person, words: str) -> None:
         await record_event(turn, case, EventName.IDENTITY_SEEN, actor, what="search")
     if len(found) > PRIVATELY_SHOWN:
         lines.append(texts.say(OFFICIAL, "digest-more", more=len(found) - PRIVATELY_SHOWN))
-    shown = Markup("\n".join(lines))
-    text = texts.say(OFFICIAL, "search-names", count=len(found), lines=shown)
+    text = texts.say(OFFICIAL, "search-names", count=len(found), lines=lines)
     await private_view.show_text(turn, reader, text)
 
 

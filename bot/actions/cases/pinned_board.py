@@ -141,7 +141,7 @@ async def _text(turn: Turn) -> Markup:
         overdue=load.overdue,
         vacant=permission_checks.role_names(turn, await permission_checks.vacant_roles(turn))
         or "none",
-        dates=Markup("\n".join(dates)),
+        dates=dates,
         witness=await board_line(turn),
     )
 

@@ -153,7 +153,7 @@ async def queue_text(
         count=shown.count,
         page=shown.number + 1,
         pages=shown.of,
-        lines=Markup("\n".join(lines)),
+        lines=lines,
     )
 
 
@@ -207,7 +207,7 @@ async def show_workload(
             )
         )
     if lines:
-        text = texts.say(OFFICIAL, "workload", lines=Markup("\n".join(lines)))
+        text = texts.say(OFFICIAL, "workload", lines=lines)
     else:
         text = texts.say(OFFICIAL, "queue-all-empty")
     await menu_pages.show_list(turn, text, _others(turn, None), beside)
@@ -270,7 +270,7 @@ async def _list(turn: Turn, listed: Sequence[Case]) -> None:
         )
         for case in listed
     ]
-    text = texts.say(OFFICIAL, "new-cases", count=len(listed), lines=Markup("\n".join(lines)))
+    text = texts.say(OFFICIAL, "new-cases", count=len(listed), lines=lines)
     opening = menu_pages.card_buttons([(case.number, case.id) for case in listed])
     await tell_group(turn, text, opening, purpose=NEW_CASES)
 

@@ -153,7 +153,7 @@ def _counted(
         "days": len(reckoning.counted),
         "article": legal_term(kind, case.regime).article,
         "weekends": len(reckoning.skipped) - len(days),
-        "closed": Markup("\n".join(closed)),
+        "closed": closed,
         "between": bool(closed),
         "estimated": reckoning.estimated,
     }
@@ -177,7 +177,7 @@ async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Ma
     """List the latest MOST_SET dates that the case had, each with its cause."""
     every = await request_facts.dates_of_case(turn.tx, case.id)
     lines = [_set(turn, language, one, inside=inside) for one in every[-MOST_SET:]]
-    return turn.texts.say(language, "why-history", lines=Markup("\n".join(lines)))
+    return turn.texts.say(language, "why-history", lines=lines)
 
 
 def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:

@@ -18,7 +18,7 @@ from bot.domain.records.events import EventName
 from bot.errors import refuse_if, require
 from bot.forms.answer_fields import Day, ShortLine, not_before
 from bot.forms.form_engine import FormModel, plain_form
-from bot.texts import OFFICIAL, DateRuns, Markup
+from bot.texts import OFFICIAL, DateRuns
 from storage import cases, office_days
 
 
@@ -49,7 +49,7 @@ async def list_stages(turn: Turn, _officer: Officer) -> None:
         )
         for row, stage in enumerate(kept.values(), 1)
     ]
-    text = texts.say(OFFICIAL, "stages", some=bool(kept), lines=Markup("\n".join(lines)))
+    text = texts.say(OFFICIAL, "stages", some=bool(kept), lines=lines)
     add = make_button(turn, OFFICIAL, "button-stage-add", OpenAbout("stage"))
     rows = [[add]]
     for row, stage_id in enumerate(kept, 1):
@@ -76,12 +76,7 @@ async def add_stage(
         for case in touched
     ]
     await say_group(
-        turn,
-        "stage-added",
-        name=stage.name,
-        span=_span(stage),
-        touched=len(touched),
-        lines=Markup("\n".join(lines)),
+        turn, "stage-added", name=stage.name, span=_span(stage), touched=len(touched), lines=lines
     )
 
 

@@ -163,7 +163,7 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
         "swarm-list",
         people=len(bursts),
         messages=sum(map(len, bursts)),
-        lines=Markup("\n".join(lines)),
+        lines=lines,
         more=len(groups[MOST_LINES:]),
     )
     open_it = make_button(turn, OFFICIAL, "button-swarm-open", open_list.button(list_id))

@@ -20,7 +20,7 @@ from bot.domain.law.case import Case, Officer, Person, State
 from bot.domain.law.legal_notice import DeliveryWay, known_ways
 from bot.domain.records.events import EventName
 from bot.errors import Refused
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import case_events, cases, outbox, people, relayed_messages
 from storage.outbox import Queued
 
@@ -174,7 +174,7 @@ async def _send_channels(turn: Turn, reader: Person, case_id: int) -> None:
         OFFICIAL,
         "channels",
         number=case.number,
-        lines=Markup("\n".join(lines)),
+        lines=lines,
         delivery=group_message.delivery_words(turn, OFFICIAL, case),
     )
     actor = await private_view.reading_officer(turn, reader)

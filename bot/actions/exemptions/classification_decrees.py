@@ -28,7 +28,7 @@ from bot.errors import Refused, require
 from bot.forms.answer_fields import Day, Files, ShortLine, TextLines
 from bot.forms.consequence_test_form import ExemptLine, read_line, readable_as_of, write_line
 from bot.forms.form_engine import FormModel, plain_form
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from bot.uploads.file_kinds import SCANS
 from storage import case_events, file_archive, list_entries, reminders
@@ -85,7 +85,7 @@ async def record(
         decree=exemption_letters.basis_in_words(turn.texts, entries[0]),
         count=len(added),
         file=bool(scan),
-        lines=Markup("\n".join(f"• {one.title} ({one.letter})" for one in known)),
+        lines=[f"• {one.title} ({one.letter})" for one in known],
     )
 
 

@@ -24,7 +24,7 @@ from bot.domain.words.similar_texts import plain_words
 from bot.errors import ConfigError, Refused, require
 from bot.forms.answer_fields import FormFile
 from bot.office.calendar_files import first, rows
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import desk_state, file_archive, list_entries
 
 FILE = "exempt.csv"
@@ -95,7 +95,7 @@ async def offer_decrees(turn: Turn, drafts: Sequence[SharedDecree]) -> None:
             decree=exemption_letters.basis_in_words(
                 turn.texts, classification_decrees.read_entries(draft.given)[0]
             ),
-            lines=Markup("\n".join(lines)),
+            lines=lines,
         )
     await desk_state.put(turn.tx, DECREES_SHOWN, json.dumps(shown))
 

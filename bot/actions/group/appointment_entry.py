@@ -82,7 +82,7 @@ async def _say(
         OFFICIAL,
         "appointed",
         decree=appointment_form.decree_in_words(turn, decree),
-        lines=Markup("\n".join(lines)),
+        lines=lines,
         desk=given.appoint_desk,
         scanned="yes" if decree.scanned else "own" if is_own else "no",
     )

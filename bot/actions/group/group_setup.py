@@ -20,7 +20,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Officer
 from bot.domain.people.bot_rights import BotRight, BotRights, rights_of_bot
 from bot.errors import Refused
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import cases, citizen_drafts, desk_state, outbox, people, relayed_messages, submissions
 from storage.outbox import Json, Payload
 
@@ -99,7 +99,7 @@ async def _report(turn: Turn, tested: int, about: SetupCheckAbout) -> None:
     text = texts.say(
         OFFICIAL,
         "install-report",
-        lines=Markup("\n".join(lines)),
+        lines=lines,
         ready=not found.lacking,
         vacant=permission_checks.role_names(turn, await permission_checks.vacant_roles(turn))
         or "none",

@@ -325,7 +325,7 @@ async def list_roles(turn: Turn, officer: Officer) -> None:
     text = texts.say(
         OFFICIAL,
         "roles",
-        lines=Markup("\n".join(lines)) or texts.say(OFFICIAL, "roles-none"),
+        lines=lines or texts.say(OFFICIAL, "roles-none"),
         administrators=", ".join(one.display_name for one in administrators) or "?",
         away=await away_dates.away_lines(turn) or "none",
         units=_bare_units(turn, grants) or "none",

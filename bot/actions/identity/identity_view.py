@@ -21,7 +21,7 @@ from bot.errors import Refused
 from bot.forms.identity_questions import masked_nik
 from bot.forms.outside_act_form import ARRIVAL_FIELDS
 from bot.forms.request_form import IDENTITY_FIELDS
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import case_events, cases, people, rights_requests
 
 CHOICES = frozenset(
@@ -118,7 +118,7 @@ async def write_identity(turn: Turn, reader: Person, number: str, answers: Answe
         texts.say(OFFICIAL, "summary-line", name=name, value=value)
         for name, value in identity_rows(turn, answers, (*IDENTITY_FIELDS, *ARRIVAL_FIELDS))
     ]
-    text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
+    text = texts.say(OFFICIAL, "identity", number=number, lines=lines)
     await private_view.show_text(turn, reader, text)
     voices = answers_in(answers, "voices")
     for field in voices:

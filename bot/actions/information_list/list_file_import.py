@@ -205,7 +205,7 @@ async def draft_shared_entries(turn: Turn, entries: Entries) -> None:
             for entry, basis in news[:MOST_LINES]
         ]
         more = len(news) - len(lines)
-        await say_group(turn, "list-shared", lines=Markup("\n".join(lines)), more=more)
+        await say_group(turn, "list-shared", lines=lines, more=more)
 
 
 ADDS = (import_entries,)

@@ -195,7 +195,7 @@ async def report_clock(turn: Turn) -> bool:
         more = turn.texts.say(OFFICIAL, "clock-right-more", count=len(lines) - MOST)
         lines[MOST:] = [more]
     if lines:
-        await say_group(turn, "clock-right", since=since, filed=Markup("\n".join(lines)))
+        await say_group(turn, "clock-right", since=since, filed=lines)
     return False
 
 

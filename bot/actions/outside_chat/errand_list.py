@@ -172,7 +172,7 @@ async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> in
         for first in unread
     ]
     more = max(0, len(waiting) - MOST_LINES)
-    await say_group(turn, "errands-waiting", lines=Markup("\n".join(lines)), more=more)
+    await say_group(turn, "errands-waiting", lines=lines, more=more)
     return len(waiting)
 
 

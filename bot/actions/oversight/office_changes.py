@@ -76,7 +76,7 @@ async def show_office(turn: Turn, _officer: Officer) -> None:
     text = texts.say(
         OFFICIAL,
         "office-details",
-        lines=Markup("\n".join(lines)),
+        lines=lines,
         changed=bool(versions),
         versions=_listed(turn, versions),
     )

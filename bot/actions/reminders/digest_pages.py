@@ -189,8 +189,7 @@ def _text(turn: Turn, blocks: Sequence[_Block], count: int) -> Markup:
             written += ["", _heading(turn, block.line), *block.advice, block.line.text]
         else:
             written += [block.line.text, *block.advice]
-    lines = Markup("\n".join(written))
-    return turn.texts.say(OFFICIAL, "digest", today=turn.today, count=count, lines=lines)
+    return turn.texts.say(OFFICIAL, "digest", today=turn.today, count=count, lines=written)
 
 
 def _rest(turn: Turn, blocks: Sequence[_Block]) -> str:
@@ -213,7 +212,7 @@ async def _who(turn: Turn, dues: Sequence[DueReminder]) -> Markup:
     acting = await digest_lines.officer_shares(turn, dues)
     if not acting:
         return Markup()
-    lines = Markup("\n".join(_share(turn, share) for share in acting))
+    lines = [_share(turn, share) for share in acting]
     return turn.texts.say(OFFICIAL, "digest-who", lines=lines)
 
 

@@ -28,7 +28,7 @@ from bot.registers import list_table
 from bot.registers.register_formats import write_csv
 from bot.registers.register_layout import Column, Table, Words
 from bot.registers.statistics_drawing import uses_in_words
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import appointments, desk_state, file_archive, list_entries, office_days, registers
 from storage.database import Tx
 
@@ -198,8 +198,8 @@ async def _show(turn: Turn, period: Period) -> None:
             group_message.close_menu_button(turn),
         ],
         year=str(period.first.year),
-        areas=Markup("\n".join(_areas(turn, known))),
-        missing=Markup("\n".join(missing[:MOST_MISSING])) or "none",
+        areas=[*_areas(turn, known)],
+        missing=missing[:MOST_MISSING] or None,
         more=max(0, len(missing) - MOST_MISSING),
     )
 

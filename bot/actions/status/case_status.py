@@ -221,7 +221,7 @@ async def list_own_cases(turn: Turn, person: Person) -> None:
     rows = [[Button(f"{case.number} · {case.subject}", ShowOwnCase(case.id))] for case in mine]
     rows += [[objection_withdrawal.objection_button(objection)] for objection in contested]
     written = [_line(turn, person.language, case) for case in mine[:LINES_SHOWN]]
-    lines = Markup("\n".join([*written, *beside]))
+    lines = [*written, *beside]
     await say(turn, person, "mine", [*rows, [_home(turn, person)]], lines=lines)
 
 
@@ -306,7 +306,7 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
         purpose=shortened(case.purpose, PURPOSE_SHOWN),
         delivery=group_message.delivery_words(turn, language, case),
         state=await _state(turn, language, case),
-        events=Markup("\n".join(lines)),
+        events=lines,
     )
     beside, theirs = await objection_withdrawal.case_lines(turn, person, case)
     text = Markup("\n\n".join([text, *beside]))
