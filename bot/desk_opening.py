@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 from bot.actions.group import binding_codes
@@ -12,7 +11,7 @@ from bot.desk.turn import Desk, Turn
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.records.kept_file import SHIPPED, UploadLimits
 from bot.domain.words.hidden_finding import HOLD_SECONDS
-from bot.errors import ConfigError
+from bot.errors import os_errors_named
 from bot.first_start import bind_key, check_key_matches, open_vault
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
@@ -65,16 +64,6 @@ async def _after_notice(turn: Turn, notice: Notice, after: NoticeEvent) -> None:
     from bot.dispatch import after_sending  # noqa: PLC0415
 
     await after_sending.apply_effects(turn, notice, after)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        make_folder(folder)
-    except OSError as error:
-        raise ConfigError(
-            f"DATA_DIR: the folder {folder} cannot be made ({error.strerror}); name one where the "
-            "bot may write"
-        ) from error
 
 
 async def bind_group(desk: Desk, group_id: int | None) -> None:
@@ -130,7 +119,11 @@ async def open_local_desk(settings: Settings, clock: ComparedClock) -> AsyncIter
     stationery = read(settings.letters_dir)
     with contextlib.suppress(PermissionError):  # whatever lets nobody in is named below
         check_key_matches(settings)
-    _make_folder(settings.data_dir)
+    with os_errors_named(
+        f"DATA_DIR: the folder {settings.data_dir} cannot be made ({{why}}); name one where the "
+        "bot may write"
+    ):
+        make_folder(settings.data_dir)
     # The folder is locked first: of two desks that start at once, one makes the key.
     with lock_folder(settings.data_dir) as lock:
         read_vault = open_vault(settings)

@@ -1,5 +1,7 @@
 """The exceptions that the desk raises."""
 
+import contextlib
+from collections.abc import Iterator
 from typing import TypeVar
 
 Found = TypeVar("Found")
@@ -48,6 +50,15 @@ class ConfigError(DeskError):
 
     exit_code = 78
     """EX_CONFIG of sysexits.h: to start again changes nothing, as deploy/loket.service knows."""
+
+
+@contextlib.contextmanager
+def os_errors_named(sentence: str) -> Iterator[None]:
+    """Raise ConfigError with a sentence for an OSError: its reason takes the place of `{why}`."""
+    try:
+        yield
+    except OSError as error:
+        raise ConfigError(sentence.replace("{why}", str(error.strerror))) from error
 
 
 def error_summary(error: BaseException) -> str:

@@ -1,11 +1,10 @@
 """Encrypt identity columns: AES-256-GCM, bound to table, column and row; the keys stay outside."""
 
-import contextlib
 import hmac
 import json
 import os
 import secrets
-from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from errno import EEXIST
 from functools import lru_cache
@@ -17,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.domain.records.event_trail import TrailSigner
-from bot.errors import ConfigError, DeskError
+from bot.errors import ConfigError, DeskError, os_errors_named
 from storage.desk_folder import make_folder
 
 KEY_BYTES = 32
@@ -236,12 +235,8 @@ def _settle(folder: Path) -> None:
         os.close(handle)
 
 
-@contextlib.contextmanager
-def _writing(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise ConfigError(
-            f"IDENTITY_KEY_FILE: {path} cannot be written ({error.strerror}); name a place where "
-            "the bot may write"
-        ) from error
+def _writing(path: Path) -> AbstractContextManager[None]:
+    return os_errors_named(
+        f"IDENTITY_KEY_FILE: {path} cannot be written ({{why}}); name a place where the bot may "
+        "write"
+    )

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.cli.operator_texts import text_of
 from bot.clock import SystemClock
 from bot.domain.records.event_trail import Trail
-from bot.errors import ConfigError
+from bot.errors import ConfigError, os_errors_named
 from bot.settings import LetterSettings, Settings, load_settings
 
 # ruff: noqa: PLC0415 - a command imports what it alone needs
@@ -255,13 +255,11 @@ WITH_SETTINGS: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[i
 
 def _write(folder: Path, made: Iterable[tuple[str, bytes]]) -> None:
     """Write files into a folder and name each. Raises ConfigError if that cannot be written."""
-    try:
+    with os_errors_named(f"{folder} cannot be written ({{why}})"):
         folder.mkdir(parents=True, exist_ok=True)
         for name, body in made:
             (folder / name).write_bytes(body)
             _print(str(folder / name))
-    except OSError as error:
-        raise ConfigError(f"{folder} cannot be written ({error.strerror})") from error
 
 
 def _tell(text_id: str, **values: object) -> None:

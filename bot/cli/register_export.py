@@ -20,7 +20,7 @@ from bot.domain.records.desk_paper import TrailStamp
 from bot.domain.records.events import Event, EventName, Facts
 from bot.domain.records.list_import import Problem, import_changes, read_table
 from bot.domain.records.register_entries import Format, RegisterKind
-from bot.errors import ConfigError, StorageError
+from bot.errors import ConfigError, StorageError, os_errors_named
 from bot.first_start import check_key_matches
 from bot.office import load_calendar, load_profile
 from bot.registers import list_table
@@ -107,10 +107,8 @@ async def _traced(
 
 def write_private_file(target: Path, content: bytes) -> None:
     """Write a file that only its owner can read: it may say who asked."""
-    try:
+    with os_errors_named(f"{target} cannot be written ({{why}}); name another"):
         handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    except OSError as error:
-        raise ConfigError(f"{target} cannot be written ({error.strerror}); name another") from error
     with os.fdopen(handle, "wb") as file:
         file.write(content)
 
@@ -170,10 +168,8 @@ async def import_list(
 
 
 def _content(file: Path) -> bytes:
-    try:
+    with os_errors_named(f"{file} cannot be read ({{why}})"):
         return file.read_bytes()
-    except OSError as error:
-        raise ConfigError(f"{file} cannot be read ({error.strerror})") from error
 
 
 async def export_list(settings: Settings, clock: Clock, form: Format) -> tuple[bytes, int]:

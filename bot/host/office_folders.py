@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import Field
 from pydantic_settings import PydanticBaseSettingsSource
 
-from bot.errors import ConfigError, DeskError
+from bot.errors import ConfigError, DeskError, os_errors_named
 from bot.settings import ENV_FILE, ProcessSettings, Settings, read_settings
 from bot.transport.transfer_loop import SHARED
 from storage import desk_state
@@ -97,12 +97,8 @@ def is_seen(folder: Path, name: str | Path) -> bool:
 
 def remove_new_file(folder: Path) -> None:
     """Delete the marker file that lets an office start empty. Raises ConfigError."""
-    try:
+    with os_errors_named(f"{folder / NEW} counts for one start and cannot be taken away ({{why}})"):
         (folder / NEW).unlink(missing_ok=True)
-    except OSError as error:
-        raise ConfigError(
-            f"{folder / NEW} counts for one start and cannot be taken away ({error.strerror})"
-        ) from error
 
 
 def offices_to_serve(folder: Path) -> dict[str, SettingsMark]:
@@ -140,16 +136,14 @@ def office_settings(host: HostSettings, folder: Path) -> Settings:
 
 def _readable(file: Path) -> Path:
     """Return the `.env` that each office has. Raises ConfigError if it cannot be opened."""
-    try:
+    with os_errors_named(
+        f"{file} cannot be read ({{why}}): each office has one that the bot's user may read. Write "
+        "it, or take away what is no office"
+    ):
         # Without waiting for another program, as a named pipe would.
         handle = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
         is_file = stat.S_ISREG(os.fstat(handle).st_mode)
         os.close(handle)
-    except OSError as error:
-        raise ConfigError(
-            f"{file} cannot be read ({error.strerror}): each office has one that the bot's user "
-            "may read. Write it, or take away what is no office"
-        ) from error
     if not is_file:
         raise ConfigError(f"{file} is no file that can be read: take it away")
     return file

@@ -12,7 +12,7 @@ from typing import Literal
 from PIL import Image
 
 from bot.domain.people.role_permissions import Appointment
-from bot.errors import ConfigError
+from bot.errors import ConfigError, os_errors_named
 from bot.letters.letter_facts import Office, Signature
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Texts
@@ -77,13 +77,11 @@ def read(folder: Path | None) -> Stationery:
     """
     if folder is None:
         return shipped()
-    try:
+    with os_errors_named(
+        f"LETTERS_DIR: {folder} cannot be read ({{why}}); name a folder with the office's own "
+        "templates or emblem, or leave the setting out"
+    ):
         own = dict(_file(path) for path in sorted(folder.iterdir()) if path.suffix in READABLE)
-    except OSError as error:
-        raise ConfigError(
-            f"LETTERS_DIR: {folder} cannot be read ({error.strerror}); name a folder with the "
-            "office's own templates or emblem, or leave the setting out"
-        ) from error
     return Stationery({**shipped().files, **own})
 
 
