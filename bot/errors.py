@@ -35,6 +35,13 @@ def require(found: Found | None, text_id: str, **values: object) -> Found:
     return found
 
 
+def certain(found: Found | None, why: str) -> Found:
+    """Return what must be there. Raises RuntimeError, whose sentence says why it must."""
+    if found is None:
+        raise RuntimeError(why)
+    return found
+
+
 def refuse_if(why: str | None, **values: object) -> None:
     """Raise Refused with the text id `why`, unless that is None."""
     if why is not None:

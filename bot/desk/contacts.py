@@ -18,7 +18,7 @@ from bot.domain.people.participant_roles import (
     kuasa_letter_of,
 )
 from bot.domain.people.role_permissions import Holder, Role
-from bot.errors import Refused, require
+from bot.errors import Refused, certain, require
 from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import appointments, cases, desk_state, objections, participants, people
 
@@ -27,10 +27,7 @@ async def add_without_chat(turn: Turn, agreed_at: datetime) -> Person:
     """Add a requester without a chat who agreed to the privacy notice on paper."""
     new_id = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     await people.set_consent(turn.tx, new_id, turn.office.privacy.notice_version, None, agreed_at)
-    added = await people.get(turn.tx, new_id)
-    if added is None:
-        raise RuntimeError("a person who was just added is known")
-    return added
+    return certain(await people.get(turn.tx, new_id), "a person who was just added is known")
 
 
 async def choose_language(turn: Turn, person: Person, language: str) -> Person:
@@ -53,9 +50,7 @@ async def known_member(turn: Turn, telegram_id: int, display_name: str) -> Offic
     if known is None or not known.member or known.display_name != display_name:
         await people.record_member(turn.tx, telegram_id, display_name, turn.now)
         known = await people.officer_of(turn.tx, telegram_id)
-    if known is None:
-        raise RuntimeError("a member who was just seen is known")
-    return known
+    return certain(known, "a member who was just seen is known")
 
 
 async def serving_officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:

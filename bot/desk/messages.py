@@ -25,6 +25,7 @@ from bot.desk.keyboards import Button, CallbackAnswer, Keyboard, TextWithKeyboar
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, utf16_length
+from bot.errors import certain
 from bot.texts import OFFICIAL, Markup
 from storage import notices, outbox, participants
 from storage.outbox import Payload
@@ -99,8 +100,7 @@ async def say(
 
 async def entrust_to_officers(turn: Turn, case: Case | None, text: str, intent: RowPurpose) -> int:
     """Ask officers to deliver a text to a requester who has no chat."""
-    if case is None:
-        raise RuntimeError("somebody without a chat is known by a case")
+    case = certain(case, "somebody without a chat is known by a case")
     notice_id = intent.about.notice
     if notice_id is None:
         what, facts = intent.purpose.name, intent.facts

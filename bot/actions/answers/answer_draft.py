@@ -27,7 +27,7 @@ from bot.domain.law.submission import SubmissionState
 from bot.domain.message import Content, Incoming
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import may_be_cleaned
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
@@ -60,9 +60,8 @@ async def start_draft(
     await permission_checks.authorize(turn, officer, case, Act.DRAFT_ANSWER)
     begun = await answers.collecting(turn.tx, case.id, officer.id)
     await answers.begin_answer(turn.tx, case.id, officer.id, turn.now)
-    answer = await answers.collecting(turn.tx, case.id, officer.id)
-    if answer is None:
-        raise RuntimeError("an answer that was just begun is there")
+    collecting = await answers.collecting(turn.tx, case.id, officer.id)
+    answer = certain(collecting, "an answer that was just begun is there")
     if begun is None:
         await _tell_others(turn, case, officer)
     await remove_signing_messages(turn, case, answer)
@@ -384,9 +383,8 @@ async def reopen_draft(turn: Turn, case: Case, answer_id: int, why: str) -> None
 
     What its officer writes beside it would go with it: they see both before they send them.
     """
-    answer = await answers.get(turn.tx, await answers.copy_failed_answer(turn.tx, answer_id))
-    if answer is None:
-        raise RuntimeError("an answer that was just begun is there")
+    copy = await answers.get(turn.tx, await answers.copy_failed_answer(turn.tx, answer_id))
+    answer = certain(copy, "an answer that was just begun is there")
     parts = await answers.parts(turn.tx, answer.id)
     seen = await answer_preview.answer_checksum(turn, case, answer, parts)
     send = make_button(turn, OFFICIAL, "button-answer-send", SendAnswer(case.id, seen))

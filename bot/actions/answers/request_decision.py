@@ -37,7 +37,7 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from bot.domain.reminders.answer_reminder_plan import approval_reminders, first_approval
 from bot.domain.reminders.reminder_plan import Audience, Subject
-from bot.errors import Refused, refuse_if, require
+from bot.errors import Refused, certain, refuse_if, require
 from bot.forms.decision_form import DECISION, DecisionAnswers, PartAnswers, start_decision
 from bot.forms.decision_items import start_items
 from bot.texts import OFFICIAL, Markup
@@ -237,9 +237,8 @@ async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
 
 async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> None:
     """Ask a role to approve the refusal in a decision, showing all of it, and remind of it."""
-    decision = await decisions.get(turn.tx, decision_id)
-    if decision is None:
-        raise RuntimeError("a decision that was just recorded is there")
+    recorded = await decisions.get(turn.tx, decision_id)
+    decision = certain(recorded, "a decision that was just recorded is there")
     full = await decision_wording.in_full(turn, decision)
     given = full.given
     approvers = await permission_checks.role_holders(turn, frozenset({role}))

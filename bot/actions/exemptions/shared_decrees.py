@@ -21,7 +21,7 @@ from bot.domain.law.case import Officer
 from bot.domain.message import Content
 from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.domain.words.similar_texts import plain_words
-from bot.errors import ConfigError, Refused, require
+from bot.errors import ConfigError, Refused, certain, require
 from bot.forms.answer_fields import FormFile
 from bot.office.calendar_files import first, rows
 from bot.texts import OFFICIAL
@@ -118,9 +118,8 @@ async def _keep(turn: Turn, draft: SharedDecree, mark: int) -> KeptFile:
     place = (await desk_state.group_id(turn.tx), 0)
     content = Content(kind="document", file_id=f"{DECREES_SHOWN}:{mark}", file_name=draft.name)
     belongs = (KeptAbout.EXEMPTION, 0)
-    kept = await file_archive.add_file(turn.tx, belongs, None, place, content, turn.now)
-    if kept is None:
-        raise RuntimeError("a draft is kept once")
+    added = await file_archive.add_file(turn.tx, belongs, None, place, content, turn.now)
+    kept = certain(added, "a draft is kept once")
     await file_archive.save_cleaned(turn.tx, kept.id, draft.name, draft.body)
     return kept
 

@@ -22,7 +22,7 @@ from bot.domain.law.case import Case, Officer, Person
 from bot.domain.people.participant_roles import Claim, is_represented, kuasa_letter_of
 from bot.domain.records.events import EventName
 from bot.domain.words.open_dialogues import ClaimOffer
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.texts import OFFICIAL
 from storage import cases, participants, people
 
@@ -109,9 +109,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
         raise Refused("claim-settled")
     granted = verdict is not Claimant.NEITHER
     await participants.settle_claim(turn.tx, claim.id, officer.id, turn.now, granted=granted)
-    person = await people.get(turn.tx, claim.person_id)
-    if person is None:
-        raise RuntimeError("who made a claim is known")
+    person = certain(await people.get(turn.tx, claim.person_id), "who made a claim is known")
     if not granted:
         await record_event(turn, case, EventName.CLAIM_DENIED, officer)
         await say(turn, person, "claim-denied", number=case.number)

@@ -33,7 +33,7 @@ from bot.domain.law.legal_notice import INCIDENT, DeliveryProof, DeliveryWay, No
 from bot.domain.law.outside_act import REPLY_CHANNEL, Channel
 from bot.domain.records.events import EventName, Facts
 from bot.domain.words.albums import Piece
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL, Markup
@@ -241,9 +241,8 @@ async def _reply(turn: Turn, case: Case, person: Person, notice: Notice) -> None
     about = REPLY.parse_about(notice.facts)
     chat_id, source = about.group or 0, about.source or 0
     kept = await case_events.last_message_version(turn.tx, (chat_id, source))
-    if kept is None:
-        raise LookupError("what an officer replied is kept on the case")
-    piece = Piece(message_id=source, content=kept[1], at=turn.now)
+    _, content = certain(kept, "what an officer replied is kept on the case")
+    piece = Piece(message_id=source, content=content, at=turn.now)
     await delayed_replies.queue_reply(turn, person, case, GroupWords(chat_id, [piece]), about)
 
 

@@ -29,7 +29,7 @@ from bot.domain.law.data_rights import NOTICE, URGENT_WARNING, Incident, hours_l
 from bot.domain.law.legal_notice import INCIDENT, Notice, NoticeEvent
 from bot.domain.records.desk_paper import Recipient
 from bot.domain.records.events import EventName
-from bot.errors import Refused, require
+from bot.errors import Refused, certain, require
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
 from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.forms.request_form import at_most
@@ -184,10 +184,8 @@ async def _tell(
     turn: Turn, by: Authority, incident: Incident, person_id: int, case_id: int | None
 ) -> None:
     """Send one person the notice and the letter; without a chat, officers pass them on."""
-    person = await people.get(turn.tx, person_id)
+    person = certain(await people.get(turn.tx, person_id), "whom an incident touches is known")
     case = await cases.get(turn.tx, case_id)
-    if person is None:
-        raise LookupError("whom an incident touches is known")
     values = {
         "happened": incident.facts.get("incident_exposed", "none"),
         "noticed": incident.noticed_at,

@@ -27,7 +27,7 @@ from bot.domain.law.legal_deadlines import local_date, received_at
 from bot.domain.records.events import EventName
 from bot.domain.reminders.office_reminder_plan import right_reminders
 from bot.domain.reminders.reminder_plan import Subject
-from bot.errors import Refused, require
+from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL, Markup
 from storage import cases, outbox, reminders, rights_requests
 
@@ -75,9 +75,8 @@ async def register_request(
     reference, until = reference_number(sequence, year), answer_deadline(right, received)
     asked = RightAsked(reference, right, person.id, case_id, received, until)
     request_id = await rights_requests.add_request(turn.tx, asked, facts)
-    request = await rights_requests.get(turn.tx, request_id)
-    if request is None:
-        raise RuntimeError("a request that was just added is known")
+    added = await rights_requests.get(turn.tx, request_id)
+    request = certain(added, "a request that was just added is known")
     await record_event(
         turn, case, EventName.RIGHT_ASKED, "citizen", number=request.number, kind=right
     )

@@ -29,6 +29,7 @@ from bot.domain.reminders.reminder_conditions import (
 )
 from bot.domain.reminders.reminder_kinds import DueReminder, NoteContent, RequesterNote
 from bot.domain.reminders.reminder_plan import Reminder, ReminderKind, Subject
+from bot.errors import certain
 from bot.texts import Markup
 from storage import cases, objections, outbox, people, reminders
 from storage.outbox import Payload
@@ -146,10 +147,8 @@ def _text(turn: Turn, language: str, due: DueReminder) -> Markup:
 
 
 def _note(due: DueReminder) -> RequesterNote:
-    """Return what goes to the requester. Raises LookupError for what only officers are told."""
-    if due.row.note is None:
-        raise LookupError(f"nothing goes to requesters as {due.kind}")
-    return due.row.note
+    """Return what goes to the requester. Raises RuntimeError for what only officers are told."""
+    return certain(due.row.note, f"nothing goes to requesters as {due.kind}")
 
 
 async def _before_sending(turn: Turn, about: ReminderAbout) -> Payload | None:
@@ -217,9 +216,7 @@ async def _own(turn: Turn, person: Person, matter: ReminderMatter, number: int) 
 
 def _of_case(turn: Turn, due: DueReminder) -> Values:
     """Return the values of a reminder about the answer of a case."""
-    case = due.case
-    if case is None:
-        raise LookupError("a note about an answer has a case")
+    case = certain(due.case, "a note about an answer has a case")
     return {
         "number": case.number,
         "subject": case.subject,
@@ -241,9 +238,7 @@ def _of_right(turn: Turn, due: DueReminder) -> Values:
 
 def _of_silence(turn: Turn, due: DueReminder) -> Values:
     """Return the values of the notice that an objection was not answered in time."""
-    objection = due.situation.objection
-    if objection is None:
-        raise LookupError("a note about an objection has one")
+    objection = certain(due.situation.objection, "a note about an objection has one")
     days = turn.office.dispute_days_in_stages
     readings = dispute_by(objection.dates.legal, None, turn.calendar, objection.regime, days)
     return {
