@@ -23,6 +23,14 @@ class RecordDispute(ObjectionButton, verb="objection:dispute"):
     """Open the form of a stage at the Information Commission."""
 
 
+class SendDossier(ObjectionButton, verb="objection:dossier"):
+    """Send the file of the dispute in private, for the Information Commission."""
+
+
+class LiftOrder(ObjectionButton, verb="objection:lifted", does=Act.SEE_LIFTED):
+    """Take back what a dispute ordered, having seen the ruling that takes it away."""
+
+
 class NotElection(ObjectionButton, verb="objection:ordinary", does=Act.SET_OBJECTION_REGIME):
     """Say that an objection without a request is about no election information."""
 
@@ -45,6 +53,10 @@ class OwnObjectionButton(ButtonData):
 
 class ShowOwnObjection(OwnObjectionButton, verb="objection:show"):
     """Show where the objection stands, and what can be done."""
+
+
+class SendOwnDossier(OwnObjectionButton, verb="objection:dossier"):
+    """Send the same file of the dispute as the Information Commission gets."""
 
 
 class WithdrawObjection(OwnObjectionButton, verb="objection:withdraw"):

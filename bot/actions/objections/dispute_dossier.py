@@ -17,8 +17,9 @@ from typing import Any
 from bot.actions.objections import dossier_record, dossier_rows, objection_access
 from bot.actions.objections.dossier_record import ChronicleEntry
 from bot.actions.objections.dossier_rows import MISSING_MARK, Document, FilledRow
+from bot.buttons.objection_buttons import SendDossier, SendOwnDossier
 from bot.desk import contacts, dialogues, paper_sending, private_view
-from bot.desk.button_acts import group_button, private_button
+from bot.desk.button_acts import in_group, in_private
 from bot.desk.event_recording import record_event
 from bot.desk.messages import answer_press
 from bot.desk.paper_sending import UNFIT_FOR_A_NAME, Destination, PaperDraft
@@ -66,10 +67,9 @@ class DossierPart(FrozenModel):
     body: bytes | None = None
 
 
-@group_button("objection:dossier")
-async def send_to_commission(turn: Turn, officer: Officer, objection_id: int) -> None:
+async def send_to_commission(turn: Turn, officer: Officer, button: SendDossier) -> None:
     """Send the file to the PPID's private chat, from where it goes to the Commission."""
-    objection, case = await objection_access.with_case(turn, objection_id)
+    objection, case = await objection_access.with_case(turn, button.objection_id)
     contacts.demand_unrestricted(turn, case)
     way_in, act = f"keberatan_{objection.id}", Act.MAKE_DOSSIER
     reader = await private_view.reachable_chat_of(turn, officer, way_in, act=act)
@@ -81,10 +81,9 @@ async def send_to_commission(turn: Turn, officer: Officer, objection_id: int) ->
     answer_press(turn, turn.texts.plain(OFFICIAL, "dossier-on-its-way"))
 
 
-@private_button("objection:dossier")
-async def send_to_requester(turn: Turn, person: Person, objection_id: int) -> None:
+async def send_to_requester(turn: Turn, person: Person, button: SendOwnDossier) -> None:
     """Send the person the same file as the Commission gets."""
-    objection = await contacts.own_objection(turn, person, objection_id)
+    objection = await contacts.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     case = await cases.get(turn.tx, objection.case_id)
     await _send(turn, person, case, objection, "requester")
@@ -235,4 +234,7 @@ def _index(
     }
 
 
-ADDS = (send_to_commission, send_to_requester)
+ADDS = (
+    in_group(SendDossier, send_to_commission),
+    in_private(SendOwnDossier, send_to_requester),
+)

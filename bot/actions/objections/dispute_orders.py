@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_access, objection_conclusion, objection_filing
-from bot.desk.button_acts import group_button
+from bot.buttons.objection_buttons import LiftOrder
+from bot.desk.button_acts import in_group
 from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case
-from bot.domain.law.dispute_rules import RULINGS
-from bot.domain.law.objection_state import DisputeStage, Objection
+from bot.domain.law.objection_state import DisputeStage, Objection, ruling_to_review
 from bot.domain.records.events import EventName
 from bot.errors import Refused
 from storage import cases, objections, reminders
@@ -44,26 +44,13 @@ async def reopen_for_ruling(
     )
 
 
-async def ruling_to_review(turn: Turn, objection: Objection) -> DisputeStage | None:
-    """Return the newest ruling if it cancels an order not carried out yet, else None.
-
-    What the superior ordered still binds the PPID, if that is not done.
-    """
-    stages = await objections.disputes(turn.tx, objection.id)
-    rulings = [one for one in stages if one.stage in RULINGS]
-    stands = objection.ordered_on is not None and objection.fulfilled_at is None
-    lifts = stands and rulings and not rulings[-1].is_order and any(r.is_order for r in rulings)
-    return rulings[-1] if lifts else None
-
-
-@group_button("objection:lifted", does=Act.SEE_LIFTED)
-async def lift(turn: Turn, by: Authority, objection_id: int) -> None:
+async def lift(turn: Turn, by: Authority, button: LiftOrder) -> None:
     """Take back what a dispute ordered: the answer that was given before stands.
 
     Raises Refused for who recorded the ruling that takes it away.
     """
-    objection, case = await objection_access.with_case(turn, objection_id)
-    ruling = await ruling_to_review(turn, objection)
+    objection, case = await objection_access.with_case(turn, button.objection_id)
+    ruling = ruling_to_review(objection, await objections.disputes(turn.tx, objection.id))
     if ruling is None:
         raise Refused("lifted-already", number=objection.number)
     if ruling.recorded_by == by.id:
@@ -86,4 +73,4 @@ async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authori
         await record_event(turn, case, EventName.ORDER_LIFTED, by)
 
 
-ADDS = (lift,)
+ADDS = (in_group(LiftOrder, lift),)

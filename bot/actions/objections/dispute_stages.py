@@ -7,14 +7,13 @@ from pydantic import Field
 
 from bot.actions.delivery import kept_files
 from bot.actions.objections import (
-    dispute_dossier,
     dispute_orders,
     objection_access,
     objection_conclusion,
     objection_filing,
     objection_withdrawal,
 )
-from bot.buttons.objection_buttons import RecordDispute
+from bot.buttons.objection_buttons import LiftOrder, RecordDispute, SendDossier
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import (
     COMING_DAYS,
@@ -39,7 +38,12 @@ from bot.domain.law.dispute_rules import (
     may_go_to_court,
     why_not_stage,
 )
-from bot.domain.law.objection_state import DisputeStage, Objection, ObjectionStatus
+from bot.domain.law.objection_state import (
+    DisputeStage,
+    Objection,
+    ObjectionStatus,
+    ruling_to_review,
+)
 from bot.domain.records.events import EventName, Facts
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.reminders.objection_reminder_plan import court_reminders, hearing_reminders
@@ -184,13 +188,13 @@ async def _tell_group(
     turn: Turn, case: Case | None, objection: Objection, step: DisputeStage
 ) -> None:
     court = may_go_to_court(step.stage, step.orders)
-    lifts = await dispute_orders.ruling_to_review(turn, objection) is not None
-    acts = [dispute_orders.lift.button(objection.id)] if lifts else []
-    acts.append(dispute_dossier.send_to_commission.button(objection.id))
+    stages = await objections.disputes(turn.tx, objection.id)
+    lifts = ruling_to_review(objection, stages) is not None
+    acts = (LiftOrder, SendDossier) if lifts else (SendDossier,)
     await say_group(
         turn,
         "dispute-recorded",
-        [objection_filing.act_row(turn, one) for one in acts],
+        [objection_filing.act_row(turn, kind(objection.id)) for kind in acts],
         case=case,
         number=objection.number,
         stage=turn.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}".replace("_", "-")),

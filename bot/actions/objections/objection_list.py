@@ -6,15 +6,19 @@ from datetime import date
 from bot.actions.cases import work_queue
 from bot.actions.identity import identity_view
 from bot.actions.objections import (
-    dispute_dossier,
-    dispute_orders,
     objection_access,
     objection_enclosures,
     objection_filing,
     objection_withdrawal,
 )
 from bot.buttons.button_data import ButtonData
-from bot.buttons.objection_buttons import AnswerObjection, RecordDispute, ShowObjector
+from bot.buttons.objection_buttons import (
+    AnswerObjection,
+    LiftOrder,
+    RecordDispute,
+    SendDossier,
+    ShowObjector,
+)
 from bot.buttons.request_buttons import QueuePage
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import contacts, notice_delivery, permission_checks, private_view, rounds
@@ -26,7 +30,12 @@ from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer, Person
-from bot.domain.law.objection_state import ACTED_ON, Objection, ObjectionStatus
+from bot.domain.law.objection_state import (
+    ACTED_ON,
+    Objection,
+    ObjectionStatus,
+    ruling_to_review,
+)
 from bot.domain.law.submission import SignableMatter
 from bot.domain.records.events import EventName
 from bot.domain.reminders.queue_order import Queue, page_of
@@ -91,8 +100,9 @@ async def open_objection(turn: Turn, officer: Officer, objection_id: int) -> Non
         raise Refused("not-an-officer")
     now = await objection_withdrawal.status_of(turn, objection)
     acts = _acts(turn, objection, now)
-    if await dispute_orders.ruling_to_review(turn, objection) is not None:
-        acts.insert(0, objection_filing.act_row(turn, dispute_orders.lift.button(objection.id)))
+    stages = await objections.disputes(turn.tx, objection.id)
+    if ruling_to_review(objection, stages) is not None:
+        acts.insert(0, objection_filing.act_row(turn, LiftOrder(objection.id)))
     notice = await notice_delivery.newest_of_objection(turn, objection.id)
     if notice is not None and notice.is_open and notice.by_hand:
         acts = [*errand_buttons(turn, objection.case_id or 0, notice.id), *acts]
@@ -117,7 +127,7 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
         acts.append(record_fulfilled.button(objection.id))
     if now is not ObjectionStatus.UNDELIVERED:
         acts.append(RecordDispute(objection.id))
-    acts.append(dispute_dossier.send_to_commission.button(objection.id))
+    acts.append(SendDossier(objection.id))
     found = [objection_filing.act_row(turn, one) for one in acts]
     if to_fulfil:
         paper = SignOnPaper(SignableMatter.ORDER, objection.id)

@@ -6,13 +6,17 @@ from datetime import date
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.objections import (
-    dispute_dossier,
     objection_access,
     objection_enclosures,
     objection_filing,
 )
 from bot.buttons.button_data import ButtonData
-from bot.buttons.objection_buttons import DisownObjection, ShowOwnObjection, WithdrawObjection
+from bot.buttons.objection_buttons import (
+    DisownObjection,
+    SendOwnDossier,
+    ShowOwnObjection,
+    WithdrawObjection,
+)
 from bot.desk import contacts, dialogues, notice_delivery
 from bot.desk.button_acts import in_private
 from bot.desk.event_recording import record_event
@@ -125,7 +129,7 @@ async def case_lines(turn: Turn, person: Person, case: Case) -> tuple[list[Marku
         lines.append(await status_line(turn, person.language, objection))
         buttons.append(objection_button(objection))
     if buttons:
-        dossier = dispute_dossier.send_to_requester.button(objection.id)
+        dossier = SendOwnDossier(objection.id)
         buttons.append(make_button(turn, person.language, "button-dossier", dossier))
     may = await objection_window.grounds_text(turn, person.language, case)
     if may:
@@ -153,9 +157,7 @@ async def show_objection(turn: Turn, person: Person, button: ShowOwnObjection) -
         received=objection_letters.received_at(objection),
         stands=await status_line(turn, language, objection),
     )
-    dossier = make_button(
-        turn, language, "button-dossier", dispute_dossier.send_to_requester.button(objection.id)
-    )
+    dossier = make_button(turn, language, "button-dossier", SendOwnDossier(objection.id))
     rows = [[dossier], *objection_filing.message_buttons(turn, language, case)]
     if objection.waits:
         add = make_button(

@@ -1,12 +1,12 @@
 """Objections, answers and disputes: where one stands on a day, what an act on one needs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.law.answer_dates import Dates
-from bot.domain.law.dispute_rules import Orders, Stage
+from bot.domain.law.dispute_rules import RULINGS, Orders, Stage
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import REOPENS, Ground, ObjectionOutcome, Timing
 from bot.domain.message import Content
@@ -108,6 +108,17 @@ class DisputeStage:
     def is_order(self) -> bool:
         """Say whether it wants something of the office."""
         return self.orders not in (None, Orders.NOTHING)
+
+
+def ruling_to_review(objection: Objection, stages: Sequence[DisputeStage]) -> DisputeStage | None:
+    """Return the newest ruling if it cancels an order not carried out yet, else None.
+
+    What the superior ordered still binds the PPID, if that is not done.
+    """
+    rulings = [one for one in stages if one.stage in RULINGS]
+    stands = objection.ordered_on is not None and objection.fulfilled_at is None
+    lifts = stands and rulings and not rulings[-1].is_order and any(r.is_order for r in rulings)
+    return rulings[-1] if lifts else None
 
 
 @dataclass(frozen=True)
