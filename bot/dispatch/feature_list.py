@@ -10,6 +10,7 @@ from bot.actions.cases.feature import ADDS as CASES
 from bot.actions.conversation.feature import ADDS as CONVERSATION
 from bot.actions.deadlines.feature import ADDS as DEADLINES
 from bot.actions.delivery.feature import ADDS as DELIVERY
+from bot.actions.disputes.feature import ADDS as DISPUTES
 from bot.actions.exemptions.feature import ADDS as EXEMPTIONS
 from bot.actions.group.feature import ADDS as GROUP
 from bot.actions.identity.feature import ADDS as IDENTITY
@@ -58,6 +59,7 @@ PARTS: tuple[Part, ...] = (
     *CONVERSATION,
     *DEADLINES,
     *DELIVERY,
+    *DISPUTES,
     *EXEMPTIONS,
     *GROUP,
     *IDENTITY,

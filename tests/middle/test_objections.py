@@ -8,8 +8,9 @@ from zlib import crc32
 import pytest
 
 from bot.actions.conversation import possible_requests
+from bot.actions.disputes import dispute_stages
+from bot.actions.disputes.dispute_stages import DisputeAnswers
 from bot.actions.objections import (
-    dispute_stages,
     objection_access,
     objection_answer,
     objection_clock,
@@ -20,7 +21,6 @@ from bot.actions.objections import (
     objection_start,
     objection_withdrawal,
 )
-from bot.actions.objections.dispute_stages import DisputeAnswers
 from bot.actions.reminders import digest_lines, requester_reminders
 from bot.actions.submissions import submission_post
 from bot.buttons.objection_buttons import DisownObjection, NotElection, WithdrawObjection

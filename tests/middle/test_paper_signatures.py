@@ -7,9 +7,9 @@ import pytest
 
 from bot.actions.cases import card_lines, topic_rebuild
 from bot.actions.delivery import kept_files
+from bot.actions.disputes import dossier_record, dossier_rows
 from bot.actions.group import role_grants
 from bot.actions.letters import letter_drafts, letter_parts
-from bot.actions.objections import dossier_record, dossier_rows
 from bot.actions.reminders import reminder_sending
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_signing, signature_confirming, submission_post

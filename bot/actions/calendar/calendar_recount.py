@@ -7,7 +7,8 @@ from bot.actions.calendar import recount_last_days
 from bot.actions.calendar.moved_dates import CalendarChange, MovedDate
 from bot.actions.calendar.recount_last_days import open_orders, told_dispute_day
 from bot.actions.deadlines import case_dates, objection_window
-from bot.actions.objections import dispute_stages, objection_filing
+from bot.actions.disputes import dispute_stages
+from bot.actions.objections import objection_filing
 from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority, ByLaw

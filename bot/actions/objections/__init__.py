@@ -1,1 +1,1 @@
-"""Objections (keberatan), from filing to the Information Commission."""
+"""Objections (keberatan), from filing to the answer of the superior, and what that orders."""

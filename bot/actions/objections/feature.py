@@ -1,9 +1,6 @@
 """What `objections` adds to the desk."""
 
 from bot.actions.objections import (
-    dispute_dossier,
-    dispute_orders,
-    dispute_stages,
     objection_answer,
     objection_clock,
     objection_conclusion,
@@ -18,9 +15,6 @@ from bot.actions.objections import (
 from bot.desk.feature_declaration import Part
 
 ADDS: tuple[Part, ...] = (
-    *dispute_dossier.ADDS,
-    *dispute_orders.ADDS,
-    *dispute_stages.ADDS,
     *objection_answer.ADDS,
     *objection_clock.ADDS,
     *objection_conclusion.ADDS,

@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable, Mapping
 from hashlib import sha256
 
+from bot.actions.disputes import dispute_dossier
 from bot.actions.information_list import list_file_export
-from bot.actions.objections import dispute_dossier
 from bot.actions.privacy import data_export
 from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.actions.welcome import handbook_sending

@@ -20,8 +20,9 @@ from tests.middle.people import authority
 from tests.stories.acts import answers, rows, shown, writes
 from tests.stories.answers.acts import given as gives
 from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
+from tests.stories.disputes.acts import ruled
 from tests.stories.filling import fills, form_text, taps
-from tests.stories.objections.acts import answered, judges, objects, ruled, seat
+from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.world import WIB, World
 
 MAKE = "Jadikan entri daftar"

@@ -1,15 +1,12 @@
-"""Acts of who objects, who judges, and who records what the Commission says."""
-
-from datetime import datetime
+"""Acts of who objects, and who judges."""
 
 from bot.domain.people.role_permissions import Holder, Role
 from bot.sandbox import SandboxMessage
 from storage import people
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows
-from tests.stories.filling import answers_form, fills, form_text, hands_in, taps
-from tests.uploads import strangers
-from tests.world import WIB, World, appoints, named
+from tests.stories.filling import answers_form, taps
+from tests.world import World, appoints, named
 
 UPHELD = "Lampiran itu memuat data pribadi orang lain."
 
@@ -23,25 +20,6 @@ FACTS = "Yang saya terima hanya ringkasannya, tanpa lampiran apa pun."
 async def upheld(world: World) -> None:
     await contested(world)
     await judges(world, "Menguatkan", UPHELD)
-
-
-async def records_dispute(world: World, *steps: str) -> None:
-    await fills(world, world.budi, "> Catat sengketa", *steps)
-    if "berkas putusan" in form_text(world, world.budi):
-        await hands_in(world, world.budi, "putusan.pdf", strangers.pdf())
-        await taps(world, world.budi, "Lanjut")
-    await taps(world, world.budi, "✔️ Catat")
-
-
-@kept
-async def ruled(
-    world: World, orders: str = "Beri seluruhnya", until: str = "9 Desember 2026"
-) -> None:
-    """Record on Thursday, 26 November, a ruling that was received the day before."""
-    await upheld(world)
-    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
-    ruling = ("> Putusan Komisi Informasi", "25 November 2026", f"> {orders}", until)
-    await records_dispute(world, *ruling, "> Tanpa catatan")
 
 
 async def opens_own(world: World) -> None:

@@ -9,8 +9,9 @@ from storage import trail
 from tests.stories.acts import answers, rows
 from tests.stories.calendar.acts import ADD, changes
 from tests.stories.deadlines.acts import BASIS, completes
+from tests.stories.disputes.acts import records_dispute
 from tests.stories.filling import taps
-from tests.stories.objections.acts import contested, judges, objects, records_dispute, seat
+from tests.stories.objections.acts import contested, judges, objects, seat
 from tests.stories.requests.acts import extends
 from tests.world import WIB, World, opened
 

@@ -19,9 +19,8 @@ from storage.database_opening import open_database
 from storage.sqlite_connection import sha256_hex
 from storage.vault import Vault, read_key
 from tests.stories.acts import writes
+from tests.stories.disputes.acts import gives, records_dispute, refused_and_confirmed
 from tests.stories.filling import taps
-from tests.stories.objections.acts import records_dispute
-from tests.stories.objections.disputes import gives, refused_and_confirmed
 from tests.stories.requests.acts import extends, lists_missing
 from tests.text_tables import read_tables
 from tests.world import KEY, World, opened

@@ -13,9 +13,9 @@ from bot.settings import Settings
 from bot.transport import nightly_loops
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, shown, writes
+from tests.stories.disputes.dossiers import code_of
 from tests.stories.filling import taps
 from tests.stories.letters.acts import content
-from tests.stories.objections.dossiers import code_of
 from tests.world import KEY, WIB, World, opened
 
 

@@ -9,8 +9,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from bot.actions.objections import dispute_dossier
-from bot.actions.objections.dossier_rows import ROWS
+from bot.actions.disputes import dispute_dossier
+from bot.actions.disputes.dossier_rows import ROWS
 from bot.domain.law.exemption import WhoTests
 from bot.domain.people.role_permissions import Role
 from bot.transport import nightly_loops
@@ -18,25 +18,15 @@ from bot.transport.outbound import paper_files
 from storage import papers, people, trail
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, rows, seen_by_group
-from tests.stories.filling import answers_form, taps
-from tests.stories.letters.acts import letters
-from tests.stories.objections.acts import (
-    begins_objection,
-    judges,
-    objects,
-    objects_without_a_case,
-    records_dispute,
-    seat,
-    upheld,
-)
-from tests.stories.objections.disputes import (
+from tests.stories.disputes.acts import (
     OPENED,
     REASON,
     UPHOLDS,
     overturned_and_carried_out,
+    records_dispute,
     refused_and_confirmed,
 )
-from tests.stories.objections.dossiers import (
+from tests.stories.disputes.dossiers import (
     CHECKSUMS,
     INDEX,
     NICKNAME,
@@ -45,6 +35,16 @@ from tests.stories.objections.dossiers import (
     made,
     registered,
     unzipped,
+)
+from tests.stories.filling import answers_form, taps
+from tests.stories.letters.acts import letters
+from tests.stories.objections.acts import (
+    begins_objection,
+    judges,
+    objects,
+    objects_without_a_case,
+    seat,
+    upheld,
 )
 from tests.stories.requests.acts import extends, lists_missing
 from tests.uploads import strangers

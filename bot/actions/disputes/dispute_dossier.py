@@ -14,9 +14,10 @@ from functools import partial
 from hashlib import sha256
 from typing import Any
 
-from bot.actions.objections import dossier_record, dossier_rows, objection_access
-from bot.actions.objections.dossier_record import ChronicleEntry
-from bot.actions.objections.dossier_rows import MISSING_MARK, Document, FilledRow
+from bot.actions.disputes import dossier_record, dossier_rows
+from bot.actions.disputes.dossier_record import ChronicleEntry
+from bot.actions.disputes.dossier_rows import MISSING_MARK, Document, FilledRow
+from bot.actions.objections import objection_access
 from bot.buttons.objection_buttons import SendDossier, SendOwnDossier
 from bot.desk import contacts, dialogues, paper_sending, private_view
 from bot.desk.button_acts import in_group, in_private

@@ -10,19 +10,18 @@ from zipfile import ZipFile
 
 import pikepdf
 
-from bot.actions.objections.dossier_rows import ROWS
+from bot.actions.disputes.dossier_rows import ROWS
 from bot.sandbox import Person, SandboxMessage
 from bot.texts import OFFICIAL, texts_of
 from tests.letters.samples import text_of
+from tests.stories.disputes.acts import PARTICIPANT, records_dispute
 from tests.stories.filling import taps
 from tests.stories.letters.acts import content, letters
-from tests.stories.objections.acts import records_dispute
 from tests.world import NIK, OFFICE, World
 
 INDEX, CHECKSUMS = "00-berkas-sengketa.pdf", "sha256sum.txt"
 NICKNAME = "Mbah Dukun"
 NOTE = "Hati-hati, pemohon ini wartawan."
-PARTICIPANT = "Suparman"
 CONTACTS = ("081234567890", "0812 3456 7890", "+62812", "sari@")
 NEVER = (NIK, *CONTACTS, NICKNAME, NOTE, PARTICIPANT)
 """What stands in no byte of it: identity numbers, contacts, nicknames, notes, third names."""

@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import Field
 
 from bot.actions.delivery import kept_files
+from bot.actions.disputes import dispute_orders
 from bot.actions.objections import (
-    dispute_orders,
     objection_access,
     objection_conclusion,
     objection_filing,

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.people.role_permissions import Role
 from tests.stories.acts import answers, got, rows, shown
+from tests.stories.disputes.acts import records_dispute, ruled
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import (
     UPHELD,
@@ -13,8 +14,6 @@ from tests.stories.objections.acts import (
     judges,
     objects,
     objects_without_a_case,
-    records_dispute,
-    ruled,
     seat,
     upheld,
 )

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
 
+from bot.actions.disputes.dossier_record import DisputeRecord
 from bot.actions.identity import identity_view
 from bot.actions.letters import decision_wording, dispute_letters, letter_drafts
-from bot.actions.objections.dossier_record import DisputeRecord
 from bot.desk import paper_sending
 from bot.domain.form_answers import FrozenModel
 from bot.domain.law import legal_notice as kinds

@@ -1,4 +1,7 @@
-"""Two disputes played from the request on: a refusal confirmed, and one overturned and ruled on."""
+"""Acts of who records what the Commission says, and two disputes played from the request on.
+
+In one a refusal is confirmed, in the other one is overturned and ruled on.
+"""
 
 from datetime import datetime
 
@@ -7,9 +10,8 @@ from bot.sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import shown, writes
 from tests.stories.answers.acts import lists_exemption
-from tests.stories.filling import fills, hands_in, taps
-from tests.stories.objections.acts import judges, objects, records_dispute
-from tests.stories.objections.dossiers import PARTICIPANT
+from tests.stories.filling import fills, form_text, hands_in, taps
+from tests.stories.objections.acts import judges, objects, upheld
 from tests.stories.submissions.drafting import holds
 from tests.uploads import strangers
 from tests.world import NIK, WIB, World
@@ -20,6 +22,26 @@ UPHOLDS = "Nomor rekening bukan informasi yang menyangkut jabatan publik."
 OVERTURNS = "Lampiran tanpa data kesehatan dapat diberikan."
 TYPED = f"Laporan rekening calon. Saya Sari, NIK {NIK}, hp 0812 3456 7890."
 HANDED = strangers.pdf()
+PARTICIPANT = "Suparman"
+
+
+async def records_dispute(world: World, *steps: str) -> None:
+    await fills(world, world.budi, "> Catat sengketa", *steps)
+    if "berkas putusan" in form_text(world, world.budi):
+        await hands_in(world, world.budi, "putusan.pdf", strangers.pdf())
+        await taps(world, world.budi, "Lanjut")
+    await taps(world, world.budi, "✔️ Catat")
+
+
+@kept
+async def ruled(
+    world: World, orders: str = "Beri seluruhnya", until: str = "9 Desember 2026"
+) -> None:
+    """Record on Thursday, 26 November, a ruling that was received the day before."""
+    await upheld(world)
+    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
+    ruling = ("> Putusan Komisi Informasi", "25 November 2026", f"> {orders}", until)
+    await records_dispute(world, *ruling, "> Tanpa catatan")
 
 
 async def names_with_scan(world: World, name: str, role: Role, legal: str) -> Person:
