@@ -8,7 +8,6 @@ enclosed = 📎 Added to objection <code>{ $number }</code>. Send more if there 
 enclosing-done = Good, that is everything. Your next messages no longer go to that objection.
 enclosing-over = Objection { $number } was answered or withdrawn already, so nothing can be added to it.
 
-
 on-request = { $case ->
         [none] {""}
        *[other] {"\u000A"}<b>On request:</b> <code>{ $case }</code>
@@ -31,8 +30,6 @@ not-now-withdraw-objection = Objection { $number } was answered or withdrawn alr
 withdraw-disputed-objection = A dispute about objection { $number } is on record. To end it, withdraw it at the { $commission }.
 objection-disown-certain = Is objection { $number } not yours? If so, we take it out of the queue and an officer checks the letter.
 objection-disowned = Thank you. Objection { $number } is out of the queue, and the officers have been asked to check the letter. Your own right to object is as it was.
-button-dossier = 🗂 My file of the dispute
-dossier-caption = The file of the dispute on objection { $number }, in Indonesian: one text for you, the office and the Commission. Begin with 00-berkas-sengketa.pdf. Rows without a document: { $absent }, in red with the reason. What exceeds { $most } MB in all is only named, with its checksum.
 objection-fulfilled =
     <b>ORDER ON YOUR OBJECTION CARRIED OUT</b>
     The PPID recorded that the order on objection <code>{ $number }</code> has been carried out. If you think it has not, ask an officer from the menu, or take the dispute to { $commission } while there is time.
@@ -162,29 +159,6 @@ objection-delivery-notice =
     <b>Your right:</b> { dispute-days }
 
     If you have not received it, press the button below.
-hearing-told =
-    <b>HEARING OF THE DISPUTE</b>
-    On objection <code>{ $number }</code>, { $commission } holds { $stage ->
-        [mediation] a mediation
-       *[adjudication] an adjudication hearing
-    } on <b>{ $on }</b>: { $place }. This is information only; the official summons comes from the commission.
-dispute-ordered =
-    <b>CARRYING OUT THE RULING</b>
-    On objection <code>{ $number }</code>, { $source ->
-        [agreement] the agreement in mediation
-        [court_ruling] the court’s ruling
-       *[ruling] the ruling of the Information Commission
-    } orders the office to { $orders ->
-        [all] give all the information
-        [part] give part of the information
-       *[test] test the consequences again
-    }. { $passed ->
-        [yes] The last day, <b>{ $due }</b>, is over; we carry it out as soon as we can.
-       *[no] We carry it out by <b>{ $due }</b>.
-    }{ $case ->
-        [none] {""}
-       *[other] {" "}Request <code>{ $case }</code> is open again, and its answer comes in this chat.
-    }
 objection-not-received-noted = Thank you. We have recorded that the answer to objection { $number } has not reached you, and told the officers, who will send it again. The days for a dispute begin only once you have it.
 
 ask-objection-about =

@@ -32,6 +32,7 @@ errand-correction = Ralat ke-{ $count } di atas{ $files ->
         [0] .
        *[other] , beserta { $files } berkas yang Anda lampirkan padanya.
     } Hak keberatan atas ralat ini dihitung sejak Anda mencatat bahwa ralatnya sampai.
+answer-sending = Sedang dikirim.
 answer-entrusted = Jawaban siap disampaikan. Hitungan hari berhenti setelah dicatat sampai.
 
 button-form-decision = ⚖️ Keputusan

@@ -8,7 +8,6 @@ enclosed = 📎 Ditambahkan ke keberatan <code>{ $number }</code>. Kirim lagi bi
 enclosing-done = Baik, lampirannya sudah lengkap. Pesan berikutnya tidak lagi masuk ke keberatan itu.
 enclosing-over = Keberatan { $number } sudah ditanggapi atau dicabut, jadi lampirannya tidak dapat ditambah.
 
-
 on-request = { $case ->
         [none] {""}
        *[other] {"\u000A"}<b>Atas permohonan:</b> <code>{ $case }</code>
@@ -31,8 +30,6 @@ not-now-withdraw-objection = Keberatan { $number } sudah ditanggapi atau dicabut
 withdraw-disputed-objection = Sengketa atas keberatan { $number } sudah tercatat. Bila ingin mengakhirinya, cabutlah sengketanya di { $commission }.
 objection-disown-certain = Keberatan { $number } bukan milik Anda? Bila ya, kami keluarkan dari antrean dan petugas memeriksa suratnya.
 objection-disowned = Terima kasih. Keberatan { $number } kami keluarkan dari antrean, dan petugas sudah diminta memeriksa suratnya. Hak Anda sendiri untuk mengajukan keberatan tidak berkurang.
-button-dossier = 🗂 Berkas sengketa saya
-dossier-caption = Berkas sengketa atas keberatan { $number }: satu naskah untuk pemohon, kantor, dan Komisi Informasi. Mulai dari 00-berkas-sengketa.pdf. Baris tanpa dokumen: { $absent }, tertulis merah dengan alasannya. Yang melebihi { $most } MB seluruhnya hanya disebut dengan sidiknya.
 objection-fulfilled =
     <b>PERINTAH ATAS KEBERATAN DILAKSANAKAN</b>
     PPID mencatat bahwa perintah atas keberatan <code>{ $number }</code> sudah dilaksanakan. Bila menurut Anda belum, tanyakan kepada petugas lewat menu, atau ajukan sengketa ke { $commission } selama jangka waktunya belum lewat.
@@ -163,29 +160,6 @@ objection-delivery-notice =
     <b>Hak Anda:</b> { dispute-days }
 
     Bila belum Anda terima, tekan tombol di bawah.
-hearing-told =
-    <b>SIDANG SENGKETA</b>
-    Atas keberatan <code>{ $number }</code>, { $commission } mengadakan { $stage ->
-        [mediation] mediasi
-       *[adjudication] sidang ajudikasi
-    } pada <b>{ $on }</b>: { $place }. Pemberitahuan ini hanya keterangan; panggilan resmi datang dari komisi itu.
-dispute-ordered =
-    <b>PELAKSANAAN PUTUSAN</b>
-    Atas keberatan <code>{ $number }</code>, { $source ->
-        [agreement] kesepakatan mediasi
-        [court_ruling] putusan pengadilan
-       *[ruling] putusan Komisi Informasi
-    } memerintahkan kantor { $orders ->
-        [all] memberikan informasi seluruhnya
-        [part] memberikan informasi sebagian
-       *[test] menguji ulang konsekuensinya
-    }. { $passed ->
-        [yes] Batasnya, <b>{ $due }</b>, sudah lewat; kami melaksanakannya secepatnya.
-       *[no] Kami melaksanakannya paling lambat <b>{ $due }</b>.
-    }{ $case ->
-        [none] {""}
-       *[other] {" "}Permohonan <code>{ $case }</code> dibuka kembali, dan jawabannya datang di percakapan ini.
-    }
 objection-not-received-noted = Terima kasih. Kami catat bahwa tanggapan atas keberatan { $number } belum Anda terima; petugas sudah diberi tahu dan akan menyampaikannya lagi. Hitungan hari untuk sengketa baru mulai setelah Anda menerimanya.
 
 ask-objection-about =

@@ -8,7 +8,6 @@ enclosed = 📎 Sampun katambahaken dhateng keberatan <code>{ $number }</code>. 
 enclosing-done = Inggih, lampiranipun sampun jangkep. Serat panjenengan salajengipun boten mlebet malih dhateng keberatan kasebat.
 enclosing-over = Keberatan { $number } sampun dipunwangsuli utawi dipuntarik, mila lampiranipun boten saged dipuntambahi.
 
-
 on-request = { $case ->
         [none] {""}
        *[other] {"\u000A"}<b>Tumrap panyuwunan:</b> <code>{ $case }</code>
@@ -31,8 +30,6 @@ not-now-withdraw-objection = Keberatan { $number } sampun dipunwangsuli utawi di
 withdraw-disputed-objection = Sengketa tumrap keberatan { $number } sampun kacathet. Menawi badhe mungkasi, mangga dipuntarik ing { $commission }.
 objection-disown-certain = Keberatan { $number } sanes kagungan panjenengan? Menawi leres, keberatan kula wedalaken saking urutan lan petugas mriksa seratipun.
 objection-disowned = Matur nuwun. Keberatan { $number } sampun kula wedalaken saking urutan, lan petugas sampun dipunsuwun mriksa seratipun. Hak panjenengan piyambak kangge ngajengaken keberatan boten suda.
-button-dossier = 🗂 Berkas sengketa kula
-dossier-caption = Berkas sengketa tumrap keberatan { $number }: satunggal naskah kangge panjenengan, kantor, saha Komisi Informasi. Mangga dipunwiwiti saking 00-berkas-sengketa.pdf. Larik tanpa dokumen: { $absent }, kaserat abrit kanthi sebabipun. Ingkang ngluwihi { $most } MB sedaya namung kasebat kanthi sidikipun.
 objection-fulfilled =
     <b>DHAWUH TUMRAP KEBERATAN SAMPUN DIPUNLEKSANANI</b>
     PPID nyathet bilih dhawuh tumrap keberatan <code>{ $number }</code> sampun dipunleksanani. Menawi miturut panjenengan dereng, mangga nyuwun pirsa dhateng petugas lumantar menu, utawi ngajengaken sengketa dhateng { $commission } saderengipun wekdalipun telas.
@@ -162,29 +159,6 @@ objection-delivery-notice =
     <b>Hak panjenengan:</b> { dispute-days }
 
     Menawi dereng panjenengan tampi, mangga mencet tombol ing ngandhap.
-hearing-told =
-    <b>SIDHANG SENGKETA</b>
-    Tumrap keberatan <code>{ $number }</code>, { $commission } ngawontenaken { $stage ->
-        [mediation] mediasi
-       *[adjudication] sidhang ajudikasi
-    } ing dinten <b>{ $on }</b>: { $place }. Punika namung katrangan; timbalan resmi dumugi saking komisi kasebat.
-dispute-ordered =
-    <b>NGLEKSANANI PUTUSAN</b>
-    Tumrap keberatan <code>{ $number }</code>, { $source ->
-        [agreement] kasarujukan mediasi
-        [court_ruling] putusan pengadilan
-       *[ruling] putusanipun Komisi Informasi
-    } mrentah kantor { $orders ->
-        [all] maringaken sedaya informasi
-        [part] maringaken saperangan informasi
-       *[test] nguji malih konsekuensinipun
-    }. { $passed ->
-        [yes] Watesipun, <b>{ $due }</b>, sampun kliwat; badhe kula leksanani enggal-enggal.
-       *[no] Kula leksanani paling kasep <b>{ $due }</b>.
-    }{ $case ->
-        [none] {""}
-       *[other] {" "}Panyuwunan <code>{ $case }</code> kabikak malih, lan wangsulanipun dumugi ing pirembagan punika.
-    }
 objection-not-received-noted = Matur nuwun. Sampun kula cathet bilih wangsulan tumrap keberatan { $number } dereng panjenengan tampi; petugas sampun dipunwartosi lan badhe ngaturaken malih. Etangan dinten kangge sengketa nembe wiwit sasampunipun panjenengan tampi.
 
 ask-objection-about =
