@@ -8,7 +8,7 @@ from typing import Any
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot import backup_archive
-from bot.actions.objections import objection_access
+from bot.actions.objections import objection_judges
 from bot.actions.operations.desk_health import FAILURES_SHOWN
 from bot.actions.oversight import office_changes
 from bot.backup_archive import BackupError, BackupInterval, BackupTarget
@@ -200,7 +200,7 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
                 return
             found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
             delayed = await health_facts.all_failures(tx)
-            judge = await objection_access.judge_of_ppid(tx, office, now)
+            judge = await objection_judges.judge_of_ppid(tx, office, now)
             standing = await appointments.current(tx)
         today = local_date(now, office.zone)
         empty = vacant(standing, office.needed_roles, today)

@@ -6,14 +6,9 @@ from dataclasses import dataclass, replace
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, possible_requests
 from bot.actions.delivery import citizen_posts
-from bot.actions.objections import objection_enclosures, objection_start, objection_withdrawal
+from bot.actions.objections import objection_enclosures, objection_start, own_objection
 from bot.actions.outside_chat import case_claim
-from bot.actions.privacy import (
-    data_correction,
-    data_erasure,
-    data_export,
-    rights_start,
-)
+from bot.actions.privacy import data_correction, data_erasure, data_export, rights_start
 from bot.actions.requests import identity_papers
 from bot.actions.status import case_participants, case_status
 from bot.actions.transfers import transfer_results
@@ -101,7 +96,7 @@ async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
             await citizen_form_filling.cancel_draft(turn, person, CancelForm(asked.stamp))
         case "objection":
             button = WithdrawObjection(asked.objection, certain=True)
-            await objection_withdrawal.withdraw(turn, person, button)
+            await own_objection.withdraw(turn, person, button)
         case "withdraw":
             await case_status.withdraw_own_request(
                 turn, person, WithdrawRequest(asked.case, certain=True)
@@ -118,9 +113,7 @@ async def _spare(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
         case "cancel":
             await citizen_form_filling.resume_draft(turn, person)
         case "objection":
-            await objection_withdrawal.show_objection(
-                turn, person, ShowOwnObjection(asked.objection)
-            )
+            await own_objection.show_objection(turn, person, ShowOwnObjection(asked.objection))
         case "withdraw":
             await case_status.show_own_case(turn, person, ShowOwnCase(asked.case))
         case "data" | "erasure":

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.conversation import citizen_additions, possible_requests
 from bot.actions.information_list import entry_suggestions
-from bot.actions.objections import objection_start, objection_withdrawal
+from bot.actions.objections import objection_start, own_objection
 from bot.actions.requests import other_matters
 from bot.actions.status import case_status
 from bot.actions.welcome import office_answers, welcome_menu
@@ -120,12 +120,12 @@ async def _only_waiting(turn: Turn, person: Person) -> int | None:
 
 async def _withdraw_objection(turn: Turn, person: Person) -> None:
     if (waits := await _only_waiting(turn, person)) is not None:
-        await objection_withdrawal.withdraw(turn, person, WithdrawObjection(waits))
+        await own_objection.withdraw(turn, person, WithdrawObjection(waits))
 
 
 async def _objection_status(turn: Turn, person: Person) -> None:
     if (waits := await _only_waiting(turn, person)) is not None:
-        await objection_withdrawal.show_objection(turn, person, ShowOwnObjection(waits))
+        await own_objection.show_objection(turn, person, ShowOwnObjection(waits))
 
 
 async def _was_asked(turn: Turn, case: Case | None) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.objections import objection_access
+from bot.actions.objections import objection_judges
 from bot.demo import page_view
 from bot.demo.demo_command import running_demo
 from bot.demo.demo_people import HOME_OFFICE, OTHER_OFFICE
@@ -56,7 +56,7 @@ async def test_each_office_has_all_whom_its_law_needs(house: DemoSession, key: s
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
         held = await appointments.current(tx)
-        judge = await objection_access.judge_of_ppid(tx, desk.office, now)
+        judge = await objection_judges.judge_of_ppid(tx, desk.office, now)
     assert vacant(held, desk.office.needed_roles, now.date()) == ()
     assert judge.role is Role.ATASAN
 

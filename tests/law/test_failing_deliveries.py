@@ -15,7 +15,7 @@ import pytest
 
 from bot.actions.deadlines import objection_window
 from bot.actions.delivery import unreachable_people
-from bot.actions.objections import objection_withdrawal
+from bot.actions.objections import objection_status
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.desk import notice_delivery
 from bot.desk.turn import Turn
@@ -177,7 +177,7 @@ async def found(turn: Turn, what: str, notice: Notice | None) -> object:
         if objection.delivered_at is None:
             return None
         on = local_date(objection.delivered_at, turn.zone)
-        return objection_withdrawal.dispute_readings(turn, objection, on)[0].due
+        return objection_status.dispute_readings(turn, objection, on)[0].due
     ground = Ground.NOT_FULFILLED
     until = await objection_window.last_day_to_object(turn, case, ground)
     if notice is None or notice.arrived_at is None:

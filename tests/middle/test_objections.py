@@ -11,15 +11,15 @@ from bot.actions.conversation import possible_requests
 from bot.actions.disputes import dispute_stages
 from bot.actions.disputes.dispute_stages import DisputeAnswers
 from bot.actions.objections import (
-    objection_access,
     objection_answer,
     objection_clock,
     objection_conclusion,
     objection_enclosures,
     objection_filing,
     objection_list,
+    objection_lookup,
     objection_start,
-    objection_withdrawal,
+    own_objection,
 )
 from bot.actions.reminders import digest_lines, requester_reminders
 from bot.actions.submissions import submission_post
@@ -73,7 +73,7 @@ async def test_one_ground_is_objected_on_once_while_it_waits(
 
 async def withdraws(turn: Turn, world: World, *, certain: bool = True) -> None:
     sari = await citizen(turn, world.sari)
-    await objection_withdrawal.withdraw(turn, sari, WithdrawObjection(1, certain=certain))
+    await own_objection.withdraw(turn, sari, WithdrawObjection(1, certain=certain))
 
 
 async def test_what_was_withdrawn_may_be_objected_on_again_and_not_withdrawn(
@@ -88,7 +88,7 @@ async def test_what_was_withdrawn_may_be_objected_on_again_and_not_withdrawn(
 
 async def test_whether_to_withdraw_is_asked_first(objected: World, turn: Turn) -> None:
     await withdraws(turn, objected, certain=False)
-    assert (await objection_access.demand_objection(turn, 1)).waits
+    assert (await objection_lookup.demand_objection(turn, 1)).waits
 
 
 async def disputes(turn: Turn, world: World, stage: Stage, on: date) -> None:
@@ -111,7 +111,7 @@ async def test_what_is_before_the_commission_is_not_withdrawn_here(objected: Wor
 async def test_one_s_own_objection_is_not_disowned(objected: World, turn: Turn) -> None:
     sari = await citizen(turn, objected.sari)
     with refused("no-such-case"):
-        await objection_withdrawal.disown(turn, sari, DisownObjection(1, certain=True))
+        await own_objection.disown(turn, sari, DisownObjection(1, certain=True))
 
 
 @pytest.mark.parametrize("certain", [True, False])
@@ -120,8 +120,8 @@ async def test_what_an_officer_recorded_is_disowned_once_it_is_certain(
 ) -> None:
     await turn.tx.run("UPDATE objection SET recorded_by = :budi", budi=objected.budi.id)
     sari = await citizen(turn, objected.sari)
-    await objection_withdrawal.disown(turn, sari, DisownObjection(1, certain=certain))
-    assert (await objection_access.demand_objection(turn, 1)).waits is not certain
+    await own_objection.disown(turn, sari, DisownObjection(1, certain=certain))
+    assert (await objection_lookup.demand_objection(turn, 1)).waits is not certain
 
 
 async def test_another_s_objection_is_nobody_s(objected: World) -> None:
@@ -130,7 +130,7 @@ async def test_another_s_objection_is_nobody_s(objected: World) -> None:
     async with objected.desk.turn() as turn:
         rina = await citizen(turn, objected.rina)
         with refused("no-such-case"):
-            await objection_withdrawal.withdraw(turn, rina, WithdrawObjection(1, certain=True))
+            await own_objection.withdraw(turn, rina, WithdrawObjection(1, certain=True))
 
 
 async def test_nothing_is_disputed_before_the_superior_s_days_are_over(objected: World) -> None:
@@ -216,13 +216,13 @@ async def test_who_decided_judges_no_objection_to_it(objected: World, turn: Turn
     with refused("only-for-roles"):
         await answers(turn, objected.budi, UPHELD)
     with refused("objection-judge-is-another"):
-        objection = await objection_access.demand_objection(turn, 1)
+        objection = await objection_lookup.demand_objection(turn, 1)
         await objection_answer.prefill_answer(turn, budi, objection)
 
 
 async def test_an_objection_is_answered_once(objected: World, turn: Turn) -> None:
     await answers(turn, objected.wati, UPHELD, Role.ATASAN)
-    found = await objection_access.demand_objection(turn, 1)
+    found = await objection_lookup.demand_objection(turn, 1)
     assert found.outcome is ObjectionOutcome.UPHELD
     with refused("objection-answered-already"):
         await answers(turn, objected.wati, UPHELD)
@@ -258,15 +258,15 @@ async def test_an_agreement_ends_nothing_before_the_requester_agreed(
     objected: World, turn: Turn
 ) -> None:
     await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-    assert (await objection_access.demand_objection(turn, 1)).waits
+    assert (await objection_lookup.demand_objection(turn, 1)).waits
     await agrees(turn, objected, agreed=True)
-    assert not (await objection_access.demand_objection(turn, 1)).waits
+    assert not (await objection_lookup.demand_objection(turn, 1)).waits
 
 
 async def test_who_does_not_agree_is_owed_an_answer(objected: World, turn: Turn) -> None:
     await answers(turn, objected.wati, SETTLED, Role.ATASAN)
     await agrees(turn, objected, agreed=False)
-    assert (await objection_access.demand_objection(turn, 1)).waits
+    assert (await objection_lookup.demand_objection(turn, 1)).waits
     with refused("settlement-over"):
         await agrees(turn, objected, agreed=True)
 
@@ -304,7 +304,7 @@ async def test_words_settle_nothing(objected: World, turn: Turn, words: str, hea
     await answers(turn, objected.wati, SETTLED, Role.ATASAN)
     assert (await objection_conclusion.proposal_fit(turn, sari, said) is Fit.SURELY) is heard
     await objection_conclusion.explain_buttons(turn, sari, said)
-    assert (await objection_access.demand_objection(turn, 1)).waits
+    assert (await objection_lookup.demand_objection(turn, 1)).waits
 
 
 @pytest.fixture
@@ -317,7 +317,7 @@ async def judged_outside() -> AsyncIterator[World]:
 async def test_what_an_official_outside_decided_is_recorded_by_who_serves(
     judged_outside: World, turn: Turn
 ) -> None:
-    objection = await objection_access.demand_objection(turn, 1)
+    objection = await objection_lookup.demand_objection(turn, 1)
     wati = await officer(turn, judged_outside.wati)
     with refused("only-for-roles"):
         await objection_answer.prefill_answer(turn, wati, objection)
@@ -368,7 +368,7 @@ async def test_an_objection_is_due_today_until_the_day_is_over(
     objected: World, days: int, phase: str
 ) -> None:
     async with objected.desk.turn() as turn:
-        objection = await objection_access.demand_objection(turn, 1)
+        objection = await objection_lookup.demand_objection(turn, 1)
         due = objection.dates.earlier
     now = TUESDAY + (due - TUESDAY.date()) + timedelta(days=days)
     async with objected.desk.turn(now) as turn:
@@ -413,7 +413,7 @@ async def test_the_longer_clock_is_chosen_within_one_working_day(
         budi = await authority(turn, objected.budi, Act.SET_OBJECTION_REGIME)
         if why is None:
             await objection_clock.set_ordinary_clock(turn, budi, NotElection(1))
-            assert (await objection_access.demand_objection(turn, 1)).regime is Regime.UMUM
+            assert (await objection_lookup.demand_objection(turn, 1)).regime is Regime.UMUM
             return
         with refused(why):
             await objection_clock.set_ordinary_clock(turn, budi, NotElection(1))
@@ -444,8 +444,8 @@ async def test_the_group_is_told_until_when_a_ruling_orders(objected: World) -> 
 
 async def test_once_the_day_is_over_the_reminder_goes_on_from_today(objected: World) -> None:
     async with objected.desk.turn(LATE.replace(day=14, hour=0)) as turn:
-        objection = await objection_access.demand_objection(turn, 1)
-        await objection_filing.plan_answer_reminders(turn, objection)
+        objection = await objection_lookup.demand_objection(turn, 1)
+        await objection_clock.plan_answer_reminders(turn, objection)
     sql = "SELECT due_at FROM reminder WHERE key LIKE 'objection:1:%:overdue%' ORDER BY due_at"
     planned = [str(row["due_at"])[:10] for row in await rows(objected, sql)]
     assert planned[-2:] == ["2027-01-14", "2027-01-15"]

@@ -8,7 +8,7 @@ from bot.actions.calendar.moved_dates import CalendarChange, MovedDate
 from bot.actions.calendar.recount_last_days import open_orders, told_dispute_day
 from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.disputes import dispute_stages
-from bot.actions.objections import objection_filing
+from bot.actions.objections import objection_clock
 from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority, ByLaw
@@ -20,7 +20,7 @@ from bot.domain.reminders.objection_reminder_plan import (
     next_order_overdue,
     ordered_reminders,
 )
-from storage import cases, objections, reminders, request_facts
+from storage import cases, objections, request_facts
 
 _ONE_DAY = timedelta(days=1)
 
@@ -33,13 +33,12 @@ async def replan_reminders(turn: Turn) -> None:
         await objection_window.plan_reminders(turn, case)
     for objection in await objections.unfinished_objections(turn.tx):
         if objection.waits:
-            await objection_filing.plan_answer_reminders(turn, objection)
+            await objection_clock.plan_answer_reminders(turn, objection)
         elif objection.delivered_at is not None:
             last = told_dispute_day(turn, objection, turn.calendar)
             opened = local_date(objection.delivered_at, turn.zone)
             planned = dispute_right_reminders(opened, last, turn.reminder_rules, objection.id)
-            about = objection_filing.matter_of(objection)
-            await reminders.replace_reminders(turn.tx, about, planned, turn.now, "dispute_right:")
+            await objection_clock.replace_reminders(turn, objection, planned, "dispute_right:")
     await _orders(turn)
     for objection in await objections.in_dispute(turn.tx):
         stages = await objections.disputes(turn.tx, objection.id)
@@ -69,8 +68,7 @@ async def _orders(turn: Turn) -> None:
             next_order_overdue(on, yesterday, rules, objection.id),
             next_order_overdue(on, turn.today, rules, objection.id),
         ]
-        about = objection_filing.matter_of(objection)
-        await reminders.replace_reminders(turn.tx, about, planned, turn.now, "order:")
+        await objection_clock.replace_reminders(turn, objection, planned, "order:")
 
 
 FINDERS: tuple[Callable[[Turn, WorkingCalendar], AsyncIterator[MovedDate]], ...] = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Unpack
 
-from bot.actions.objections import objection_filing
+from bot.actions.objections import objection_messages
 from bot.buttons.button_data import ButtonData
 from bot.desk import notice_delivery
 from bot.desk.event_recording import record_event
@@ -75,7 +75,7 @@ async def tell_objector(
     person = await people.get(turn.tx, objection.person_id)
     if person is not None:
         case = await cases.get(turn.tx, objection.case_id)
-        keyboard = objection_filing.message_buttons(turn, person.language, case)
+        keyboard = objection_messages.message_buttons(turn, person.language, case)
         draft = NoticeDraft(NEW_DATE, change.by, {}, objection_id=objection.id)
         told = {**values, "number": objection.number, "basis": change.basis}
         await notice_delivery.deliver_notice(turn, person, case, draft, text_id, told, keyboard)

@@ -7,7 +7,7 @@ from functools import partial
 from bot.actions.calendar import moved_dates
 from bot.actions.calendar.moved_dates import CalendarChange, MovedDate
 from bot.actions.deadlines import case_dates, objection_window
-from bot.actions.objections import objection_filing, objection_withdrawal
+from bot.actions.objections import objection_clock, objection_status
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate
 from bot.desk.event_recording import redraw_card
@@ -125,7 +125,7 @@ def told_dispute_day(turn: Turn, objection: Objection, calendar: WorkingCalendar
         answered_on = local_date(objection.delivered_at, turn.zone)
     elif not objection.waits or turn.today <= objection.dates.legal:
         return None
-    readings = objection_withdrawal.dispute_readings(turn, objection, answered_on, calendar)
+    readings = objection_status.dispute_readings(turn, objection, answered_on, calendar)
     reckoned = safest_deadline(readings, turn.today)
     return reckoned.due if reckoned else None
 
@@ -218,7 +218,7 @@ async def _move_objection(
     """Set the new date of an objection; the objector is told if it is earlier."""
     before, number = objection.dates.legal, objection.number
     case = await cases.get(turn.tx, objection.case_id)
-    await objection_filing.set_dates(turn, objection, dates, change.by)
+    await objection_clock.set_dates(turn, objection, dates, change.by)
     due, moved = str(dates.legal), date_facts(dates)
     await moved_dates.record(turn, case, change, before, number=number, due=due, **moved)
     await _tell_group(turn, "recounted-objection", case, number, before, dates)

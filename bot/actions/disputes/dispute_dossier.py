@@ -17,7 +17,7 @@ from typing import Any
 from bot.actions.disputes import dossier_record, dossier_rows
 from bot.actions.disputes.dossier_record import ChronicleEntry
 from bot.actions.disputes.dossier_rows import MISSING_MARK, Document, FilledRow
-from bot.actions.objections import objection_access
+from bot.actions.objections import objection_lookup
 from bot.buttons.objection_buttons import SendDossier, SendOwnDossier
 from bot.desk import contacts, dialogues, paper_sending, private_view
 from bot.desk.button_acts import in_group, in_private
@@ -70,7 +70,7 @@ class DossierPart(FrozenModel):
 
 async def send_to_commission(turn: Turn, officer: Officer, button: SendDossier) -> None:
     """Send the file to the PPID's private chat, from where it goes to the Commission."""
-    objection, case = await objection_access.with_case(turn, button.objection_id)
+    objection, case = await objection_lookup.with_case(turn, button.objection_id)
     contacts.demand_unrestricted(turn, case)
     way_in, act = f"keberatan_{objection.id}", Act.MAKE_DOSSIER
     reader = await private_view.reachable_chat_of(turn, officer, way_in, act=act)

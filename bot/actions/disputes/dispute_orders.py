@@ -6,7 +6,12 @@ An order that stands falls once two people saw the ruling: who recorded it, and 
 from dataclasses import replace
 
 from bot.actions.cases import case_acts
-from bot.actions.objections import objection_access, objection_conclusion, objection_filing
+from bot.actions.objections import (
+    objection_clock,
+    objection_lookup,
+    objection_messages,
+    objection_orders,
+)
 from bot.buttons.objection_buttons import LiftOrder
 from bot.desk.button_acts import in_group
 from bot.desk.event_recording import record_event, redraw_card
@@ -18,7 +23,7 @@ from bot.domain.law.case import Case
 from bot.domain.law.objection_state import DisputeStage, Objection, ruling_to_review
 from bot.domain.records.events import EventName
 from bot.errors import Refused
-from storage import cases, objections, reminders
+from storage import cases, objections
 
 
 async def reopen_for_ruling(
@@ -31,8 +36,8 @@ async def reopen_for_ruling(
         return
     await objections.order(turn.tx, objection.id, step.until_on, by)
     ordered = replace(objection, ordered_on=step.until_on, fulfilled_at=None)
-    await objection_conclusion.reopen_for_order(turn, case, ordered, by, step.stage)
-    await objection_filing.notify_objector(
+    await objection_orders.reopen_for_order(turn, case, ordered, by, step.stage)
+    await objection_messages.notify_objector(
         turn,
         case,
         objection,
@@ -49,7 +54,7 @@ async def lift(turn: Turn, by: Authority, button: LiftOrder) -> None:
 
     Raises Refused for who recorded the ruling that takes it away.
     """
-    objection, case = await objection_access.with_case(turn, button.objection_id)
+    objection, case = await objection_lookup.with_case(turn, button.objection_id)
     ruling = ruling_to_review(objection, await objections.disputes(turn.tx, objection.id))
     if ruling is None:
         raise Refused("lifted-already", number=objection.number)
@@ -64,7 +69,7 @@ async def lift(turn: Turn, by: Authority, button: LiftOrder) -> None:
 
 async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authority) -> None:
     await objections.order(turn.tx, objection.id, None, by)
-    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now, "order:")
+    await objection_clock.drop_reminders(turn, objection, "order:")
     if case is None or objection.ordered_on is None or not case.is_open:
         return
     if case.ordered_on == objection.ordered_on and case.answered_at is not None:

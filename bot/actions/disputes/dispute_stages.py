@@ -8,10 +8,11 @@ from pydantic import Field
 from bot.actions.delivery import kept_files
 from bot.actions.disputes import dispute_orders
 from bot.actions.objections import (
-    objection_access,
-    objection_conclusion,
-    objection_filing,
-    objection_withdrawal,
+    objection_clock,
+    objection_lookup,
+    objection_messages,
+    objection_orders,
+    objection_status,
 )
 from bot.buttons.objection_buttons import LiftOrder, RecordDispute, SendDossier
 from bot.desk.event_recording import record_event
@@ -52,7 +53,7 @@ from bot.errors import Refused, refuse_if
 from bot.forms.answer_fields import Day, FormFile, ShortLine
 from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.texts import OFFICIAL
-from storage import objections, reminders
+from storage import objections
 
 
 class DisputeAnswers(FormModel):
@@ -117,7 +118,7 @@ async def prefill_newest_stage(turn: Turn, case: Case | None) -> Answers:
     theirs = await objections.of_case(turn.tx, case.id) if case else []
     if not theirs:
         raise Refused("no-such-objection")
-    objection_access.demand_possible(turn, theirs[-1], Act.RECORD_DISPUTE)
+    objection_lookup.demand_possible(turn, theirs[-1], Act.RECORD_DISPUTE)
     return {"objection_id": theirs[-1].id}
 
 
@@ -129,8 +130,8 @@ async def _days_offered(turn: Turn, answers: Answers) -> list[Offer]:
 
 async def record(turn: Turn, by: Authority, case: Case | None, given: DisputeAnswers) -> None:
     """Record a stage: tell of its hearing, or begin what it orders."""
-    objection = await objection_access.demand_objection(turn, given.objection_id)
-    objection_access.demand_possible(turn, objection, Act.RECORD_DISPUTE)
+    objection = await objection_lookup.demand_objection(turn, given.objection_id)
+    objection_lookup.demand_possible(turn, objection, Act.RECORD_DISPUTE)
     stage, orders, until = given.dispute_stage, given.dispute_orders, given.dispute_until
     step = DisputeStage(stage, given.dispute_on, given.said, orders, until)
     await _refuse_unlikely(turn, objection, step)
@@ -147,7 +148,7 @@ async def record(turn: Turn, by: Authority, case: Case | None, given: DisputeAns
     elif stage in HEARINGS and step.on >= turn.today:
         # As information: the Commission summons them itself.
         told = {"stage": stage, "on": step.on, "place": step.note}
-        await objection_filing.notify_objector(turn, case, objection, "hearing-told", **told)
+        await objection_messages.notify_objector(turn, case, objection, "hearing-told", **told)
     await _tell_group(turn, case, objection, step)
 
 
@@ -158,7 +159,7 @@ async def _refuse_unlikely(turn: Turn, objection: Objection, step: DisputeStage)
     known = await objections.disputes(turn.tx, objection.id)
     if any(replace(one, note=step.note) == step for one in known):
         raise Refused("dispute-recorded-already", number=objection.number)
-    now = await objection_withdrawal.status_of(turn, objection)
+    now = await objection_status.status_of(turn, objection)
     if step.stage is Stage.ENDED and now is ObjectionStatus.ORDERED:
         raise Refused("dispute-order-owed", number=objection.number)
 
@@ -168,7 +169,7 @@ async def _drop_reminders(turn: Turn, objection: Objection, stage: Stage) -> Non
     settled: tuple[str, ...] = ("",) if stage is Stage.ENDED else ("dispute_right:",)
     if stage in RULINGS:
         settled = ("dispute_right:", "objection:")  # no answer of the superior is owed any more
-    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now, *settled)
+    await objection_clock.drop_reminders(turn, objection, *settled)
 
 
 async def plan_stage_reminders(turn: Turn, objection: Objection, step: DisputeStage) -> None:
@@ -180,8 +181,7 @@ async def plan_stage_reminders(turn: Turn, objection: Objection, step: DisputeSt
     elif may_go_to_court(step.stage, step.orders):
         due = court_by(step.stage, step.on, turn.calendar, objection.regime)
         planned = court_reminders(turn.today, due, rules, objection.id)
-    about = objection_filing.matter_of(objection)
-    await reminders.replace_reminders(turn.tx, about, planned, turn.now, "dispute:")
+    await objection_clock.replace_reminders(turn, objection, planned, "dispute:")
 
 
 async def _tell_group(
@@ -194,14 +194,14 @@ async def _tell_group(
     await say_group(
         turn,
         "dispute-recorded",
-        [objection_filing.act_row(turn, kind(objection.id)) for kind in acts],
+        [objection_messages.act_row(turn, kind(objection.id)) for kind in acts],
         case=case,
         number=objection.number,
         stage=turn.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}".replace("_", "-")),
         on=step.on,
         orders=step.orders or "nothing",
         until=step.until_on or step.on,
-        who=await objection_conclusion.executors_to_mention(turn),
+        who=await objection_orders.executors_to_mention(turn),
         lifts=lifts,
         court=court_by(step.stage, step.on, turn.calendar, objection.regime) if court else "none",
         cassation=step.stage is Stage.COURT_RULING,
@@ -215,5 +215,5 @@ ADDS = (
         prefill_newest_stage,
         offers={"dispute_on": AnswerOffers(_days_offered), "dispute_until": COMING_DAYS},
     ),
-    objection_access.opens(RecordDispute, DISPUTE, prefill_stage),
+    objection_lookup.opens(RecordDispute, DISPUTE, prefill_stage),
 )

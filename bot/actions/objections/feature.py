@@ -8,8 +8,9 @@ from bot.actions.objections import (
     objection_enclosures,
     objection_filing,
     objection_list,
+    objection_orders,
     objection_start,
-    objection_withdrawal,
+    own_objection,
     paper_objection,
 )
 from bot.desk.feature_declaration import Part
@@ -22,7 +23,8 @@ ADDS: tuple[Part, ...] = (
     *objection_enclosures.ADDS,
     *objection_filing.ADDS,
     *objection_list.ADDS,
+    *objection_orders.ADDS,
     *objection_start.ADDS,
-    *objection_withdrawal.ADDS,
+    *own_objection.ADDS,
     *paper_objection.ADDS,
 )

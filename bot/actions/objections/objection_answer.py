@@ -1,7 +1,7 @@
 """The superior's answer to an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
 
 from bot.actions.delivery import disclosure_checks
-from bot.actions.objections import objection_access, objection_conclusion
+from bot.actions.objections import objection_conclusion, objection_judges, objection_lookup
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import permission_checks
 from bot.desk.feature_declaration import AnswerOffers, Offer, OfficerForm, day_offered
@@ -37,7 +37,7 @@ async def prefill_answer(turn: Turn, officer: Officer, objection: Objection) -> 
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
         return await _start(turn, objection)
     judges = is_allowed(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer))
-    if judges and not await objection_access.is_judge(turn, officer, objection.case_id):
+    if judges and not await objection_judges.is_judge(turn, officer, objection.case_id):
         role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)
     return await _start(turn, objection)
@@ -50,8 +50,8 @@ async def _start(turn: Turn, objection: Objection) -> Answers:
 
 async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
     """Return who must answer. Raises Refused if nobody may, or no answer is owed any more."""
-    objection_access.demand_possible(turn, objection, Act.ANSWER_OBJECTION)
-    found = await objection_access.judge_of(turn, objection.case_id)
+    objection_lookup.demand_possible(turn, objection, Act.ANSWER_OBJECTION)
+    found = await objection_judges.judge_of(turn, objection.case_id)
     if found.role is None and not found.outside:
         raise Refused("objection-nobody-left")
     return found
@@ -69,7 +69,7 @@ async def decide_objection(
     turn: Turn, by: Authority, case: Case | None, given: ObjectionDecisionAnswers
 ) -> None:
     """Decide as the superior: what an agreement says must first be agreed to by the requester."""
-    objection = await objection_access.demand_objection(turn, given.objection_id)
+    objection = await objection_lookup.demand_objection(turn, given.objection_id)
     found = await _judge_of_waiting(turn, objection)
     if found.outside and not given.objection_answer_signed:
         raise Refused("objection-needs-signed-order", official=found.outside)
@@ -91,7 +91,7 @@ async def decide_objection(
 
 async def days_offered(turn: Turn, answers: Answers) -> list[Offer]:
     """Offer days that an order may name: the last that is lawful, one half as far, the next."""
-    objection = await objection_access.demand_objection(turn, _about(answers))
+    objection = await objection_lookup.demand_objection(turn, _about(answers))
     days = order_by(turn.today, turn.calendar, objection.regime).counted
     ahead = dict.fromkeys((days[-1], days[len(days) // 2], days[0]))
     return [day_offered(turn, day) for day in ahead]
@@ -110,5 +110,5 @@ ADDS = (
         side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
         offers={"objection_answer_due": AnswerOffers(days_offered)},
     ),
-    objection_access.opens(AnswerObjection, OBJECTION_ANSWER, prefill_answer),
+    objection_lookup.opens(AnswerObjection, OBJECTION_ANSWER, prefill_answer),
 )

@@ -2,8 +2,14 @@
 
 from zlib import crc32
 
-from bot.actions.cases import case_acts
-from bot.actions.objections import objection_access, objection_delivery, objection_filing
+from bot.actions.objections import (
+    objection_clock,
+    objection_delivery,
+    objection_judges,
+    objection_lookup,
+    objection_messages,
+    objection_orders,
+)
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import citizen_form_steps, contacts, dialogues, group_message
 from bot.desk.button_acts import private_button
@@ -12,21 +18,17 @@ from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Keyboard
 from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, OwnWill
 from bot.domain.law.case import Case, Person
 from bot.domain.law.objection_rules import REOPENS
 from bot.domain.law.objection_state import Objection, ObjectionAnswer
 from bot.domain.message import Incoming
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName, Facts
-from bot.domain.reminders.objection_reminder_plan import ordered_reminders
-from bot.domain.reminders.reminder_plan import Subject
 from bot.domain.words.message_follow_ups import Fit
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from bot.texts import OFFICIAL, Markup
-from storage import cases, objections, people, reminders
+from bot.texts import OFFICIAL
+from storage import cases, objections, people
 
 
 async def conclude(
@@ -53,11 +55,11 @@ async def conclude(
     if given.objection_answer_judge:
         facts["signed_by"] = given.objection_answer_judge
     await record_event(turn, case, EventName.OBJECTION_ANSWERED, by, **facts)
-    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now)
+    await objection_clock.drop_reminders(turn, objection)
     await objection_delivery.send_answer(turn, case, objection, given, by)
     if outcome in REOPENS and isinstance(by, Authority):
-        ordered = await objection_access.demand_objection(turn, objection.id)
-        await reopen_for_order(turn, case, ordered, by, "superior")
+        ordered = await objection_lookup.demand_objection(turn, objection.id)
+        await objection_orders.reopen_for_order(turn, case, ordered, by, "superior")
     await _tell_group(turn, case, objection, given)
 
 
@@ -77,37 +79,9 @@ async def _tell_group(
         outcome=turn.texts.plain(OFFICIAL, f"objection-outcome-{outcome}"),
         follows=follows,
         words=words or "",
-        who=await executors_to_mention(turn),
+        who=await objection_orders.executors_to_mention(turn),
         due=given.objection_answer_due or turn.today,
     )
-
-
-async def executors_to_mention(turn: Turn) -> Markup:
-    """Return who must do what was ordered, as mentions: the PPID, or who stands in."""
-    return await contacts.holders_to_mention(turn, frozenset({Role.PPID}))
-
-
-async def reopen_for_order(
-    turn: Turn, case: Case | None, objection: Objection, by: Authority, source: str
-) -> None:
-    """Reopen the request for what was ordered, and remind the PPID of its date.
-
-    `source` says who ordered it: the superior, or the stage of a dispute.
-    """
-    due = objection.ordered_on
-    if due is None:
-        return
-    planned = ordered_reminders(turn.today, due, turn.reminder_rules, objection.id)
-    await reminders.replace_reminders(
-        turn.tx, objection_filing.matter_of(objection), planned, turn.now, "order:"
-    )
-    if case is None:
-        return
-    act = Act.REOPEN if source == "superior" else Act.EXECUTE
-    await case_acts.move_state(turn, case, act, by)
-    await cases.reopen(turn.tx, case.id, due, source, by)
-    await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
-    await record_event(turn, case, EventName.REOPENED, by, due=due.isoformat())
 
 
 _TYPED = (("yes", "button-settlement-yes"), ("no", "button-settlement-no"))
@@ -229,18 +203,18 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
         turn,
         person,
         "settlement-denied",
-        objection_filing.message_buttons(turn, person.language, case),
+        objection_messages.message_buttons(turn, person.language, case),
         number=objection.number,
         due=objection.dates.promised,
     )
     await say_group(
         turn,
         "settlement-denied-group",
-        [objection_filing.act_row(turn, AnswerObjection(objection.id))],
+        [objection_messages.act_row(turn, AnswerObjection(objection.id))],
         case=case,
         number=objection.number,
         due=objection.dates.earlier,
-        judge=await objection_access.judge_names(turn, objection.case_id, ringing=True),
+        judge=await objection_judges.judge_names(turn, objection.case_id, ringing=True),
     )
 
 

@@ -8,7 +8,12 @@ from bot.actions.cases import case_acts
 from bot.actions.delivery import relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import objection_letters
-from bot.actions.objections import objection_access, objection_filing, objection_withdrawal
+from bot.actions.objections import (
+    objection_clock,
+    objection_lookup,
+    objection_messages,
+    objection_status,
+)
 from bot.desk import contacts, group_message, notice_delivery, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD, Purpose, RowAbout
@@ -71,7 +76,7 @@ async def post_answer(turn: Turn, person: Person, notice: Notice) -> None:
     It counts once the letter that was signed on paper has arrived too.
     """
     turn.sensitive = True  # what was decided is kept sealed, not in the outbox
-    objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
+    objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
     given = await _given(turn, objection)
     pages = group_message.in_both_languages(
         turn,
@@ -79,7 +84,7 @@ async def post_answer(turn: Turn, person: Person, notice: Notice) -> None:
         lambda language: _blocks(turn, language, case, objection, given),
     )
     intent = OBJECTION_ANSWER(RowAbout(notice=notice.id))
-    keyboard = objection_filing.message_buttons(turn, person.language, case)
+    keyboard = objection_messages.message_buttons(turn, person.language, case)
     for place, page in enumerate(pages, 1):
         below = keyboard if place == len(pages) else ()
         await tell(turn, person, page, below, case=case, purpose=intent)
@@ -134,7 +139,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
     Whoever received it outside the chat reads what was recorded, and how to deny it.
     """
     at = notice.arrived_at or turn.now
-    objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
+    objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
     by = ByLaw("UU 14/2008 Art 36")
     if not await objections.set_delivered(turn.tx, objection.id, at, by):
         return
@@ -148,8 +153,8 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
     await _send_letter(turn, person, case, objection, readings)
     if not readings:
         return  # without a known number of days there is no last day to tell
-    told, received = objection_withdrawal.reading_values(turn, readings), local_date(at, turn.zone)
-    await objection_filing.notify_objector(
+    told, received = objection_status.reading_values(turn, readings), local_date(at, turn.zone)
+    await objection_messages.notify_objector(
         turn, case, objection, "objection-way-open", received=received, **told
     )
 
@@ -175,7 +180,7 @@ async def _send_letter(
 
 async def _on_handed(turn: Turn, notice: Notice) -> None:
     """Offer the letter to who passes the answer on."""
-    objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
+    objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
     person = await people.get(turn.tx, objection.person_id)
     if person is not None:
         await _send_letter(turn, person, case, objection, (), by_hand=True)
@@ -184,7 +189,7 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
 async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Say that an answer which no way delivers lies ready, and let its receipt be recorded."""
     if notice.lies_ready:
-        objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
+        objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
         await say_group(
             turn,
             "objection-lies-ready",
@@ -197,14 +202,12 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
 
 async def _taken_back(turn: Turn, notice: Notice) -> None:
     """Let an objection wait for its answer again; what that ordered is owed no more."""
-    objection, case = await objection_access.with_case(turn, notice.objection_id or 0)
+    objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
     by = notice_delivery.untold(notice)
     if not await objections.unanswer(turn.tx, objection.id, by):
         raise Refused("take-back-over")
     if objection.ordered_on is not None:
-        await reminders.drop_waiting(
-            turn.tx, objection_filing.matter_of(objection), turn.now, "order:"
-        )
+        await objection_clock.drop_reminders(turn, objection, "order:")
         if case is not None:
             await case_acts.undo(turn, case, Act.REOPEN, notice, by)
 
@@ -212,13 +215,12 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
 async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[Reckoning]:
     """Replace the reminders before the last day to go to the Commission; return its readings."""
     on = local_date(at, turn.zone)
-    readings = objection_withdrawal.dispute_readings(turn, objection, on)
+    readings = objection_status.dispute_readings(turn, objection, on)
     last = safest_deadline(readings, turn.today)
-    about = objection_filing.matter_of(objection)
-    await reminders.drop_waiting(turn.tx, about, turn.now, "dispute_right:")
+    await objection_clock.drop_reminders(turn, objection, "dispute_right:")
     until = last.due if last else None
     planned = dispute_right_reminders(turn.today, until, turn.reminder_rules, objection.id)
-    await reminders.add_reminders(turn.tx, about, planned)
+    await reminders.add_reminders(turn.tx, objection_clock.matter_of(objection), planned)
     return readings
 
 
@@ -241,10 +243,10 @@ async def _tell_recorded(
         channel=notice.way,
         at=notice.arrived_at,
         recorded=turn.now,
-        **objection_withdrawal.reading_values(turn, readings),
+        **objection_status.reading_values(turn, readings),
     )
     missing = make_button(turn, language, "button-not-received", deny_receipt.button(objection.id))
-    keyboard = [[missing], *objection_filing.message_buttons(turn, language, case)]
+    keyboard = [[missing], *objection_messages.message_buttons(turn, language, case)]
     await tell(turn, person, text, keyboard, case=case, purpose=CASE_WORD)
 
 
@@ -259,9 +261,7 @@ async def deny_receipt(turn: Turn, person: Person, objection_id: int) -> None:
     await objections.unset_delivered(turn.tx, objection.id, by)
     case = await cases.get(turn.tx, objection.case_id)
     await record_event(turn, case, EventName.NOT_RECEIVED, by, number=objection.number)
-    await reminders.drop_waiting(
-        turn.tx, objection_filing.matter_of(objection), turn.now, "dispute_right:"
-    )
+    await objection_clock.drop_reminders(turn, objection, "dispute_right:")
     await say(turn, person, "objection-not-received-noted", number=objection.number)
     waits = [[notice_delivery.received_button(turn, notice)]]
     await say_group(turn, "alarm-objection-not-received", waits, case=case, number=objection.number)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.actions.cases import name_masking
 from bot.actions.delivery import citizen_files, citizen_posts, relay
-from bot.actions.objections import objection_access
+from bot.actions.objections import objection_lookup
 from bot.buttons.request_buttons import ShowMenu
 from bot.desk import citizen_form_steps, contacts, dialogues, permission_checks, private_view
 from bot.desk.button_acts import group_button, private_button
@@ -74,7 +74,7 @@ async def show_enclosures(turn: Turn, case: Case | None, objection: Objection) -
 @group_button("objection:enclosures")
 async def repeat_enclosures(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Show an objection's enclosures to the officers again."""
-    objection, case = await objection_access.with_case(turn, objection_id)
+    objection, case = await objection_lookup.with_case(turn, objection_id)
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     if not await show_enclosures(turn, case, objection):
@@ -182,7 +182,7 @@ async def _show(
 @group_button("objection:file")
 async def open_enclosure(turn: Turn, officer: Officer, objection_id: int, message_id: int) -> None:
     """Show an enclosure in the officer's private chat, and record that it was seen."""
-    objection, case = await objection_access.with_case(turn, objection_id)
+    objection, case = await objection_lookup.with_case(turn, objection_id)
     contacts.demand_unrestricted(turn, case)
     reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:

@@ -1,62 +1,52 @@
-"""Registration of an objection: number, receipt, deadline, and its message in the group."""
+"""The registration of an objection: its number and deadline, and who is told of it."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Unpack
 
 from bot.actions.cases import name_masking
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
-from bot.actions.objections import objection_access, objection_enclosures
+from bot.actions.objections import (
+    objection_clock,
+    objection_enclosures,
+    objection_judges,
+    objection_messages,
+)
 from bot.actions.requests import identity_papers
-from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import (
     AnswerObjection,
     DisownObjection,
     NotElection,
     RecordDispute,
-    ShowObjector,
 )
-from bot.buttons.request_buttons import CancelForm, ShowMenu, ShowOwnCase
+from bot.buttons.request_buttons import CancelForm
 from bot.desk import citizen_form_messages, contacts, paper_sending
 from bot.desk.button_acts import private_button
-from bot.desk.call_purposes import CASE_WORD, RECEIPT
+from bot.desk.call_purposes import RECEIPT
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import PrivateForm
-from bot.desk.keyboards import Button, Keyboard
-from bot.desk.messages import make_button, tell, tell_group
+from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
-from bot.domain.law.answer_dates import Dates
-from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case, Person
 from bot.domain.law.election_regime import regime_on
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term, local_date, received_at
-from bot.domain.law.objection_rules import Ground, Timing, answer_by, dispute_by, timing_of
+from bot.domain.law.objection_rules import Ground, Timing, answer_by, timing_of
 from bot.domain.law.objection_state import Objection
 from bot.domain.law.registration_numbers import format_number
 from bot.domain.law.workdays import Reckoning
-from bot.domain.message import shortened
 from bot.domain.people.participant_roles import Covered
 from bot.domain.records.event_trail import receipt_facts
 from bot.domain.records.events import EventName, Facts
-from bot.domain.reminders.objection_reminder_plan import (
-    dispute_right_reminders,
-    next_objection_overdue,
-    objection_reminders,
-)
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
-from bot.texts import OFFICIAL, Markup
-from storage import cases, citizen_drafts, objections, office_days, people, reminders
+from storage import cases, citizen_drafts, objections, office_days, reminders
 from storage.citizen_drafts import FormDraft
 
 SERIES = "objection"
-_ONE_DAY = timedelta(days=1)
-FACTS_SHOWN = 1500
-"""UTF-16 units of the facts that the group sees in one message."""
 SEALED = ("objection_subject", "objection_facts", *IDENTITY_FIELDS, "voices")
 
 
@@ -149,7 +139,7 @@ async def register(turn: Turn, filing: NewObjection) -> Registered:
     await _refuse_twice(turn, filing.case, filing.ground)
     registered = await _numbered(turn, filing)
     objection, case = registered.objection, registered.case
-    await plan_answer_reminders(turn, objection)
+    await objection_clock.plan_answer_reminders(turn, objection)
     if case is not None:
         await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "objection_right:")
     return registered
@@ -157,44 +147,17 @@ async def register(turn: Turn, filing: NewObjection) -> Registered:
 
 async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
     """Show a new objection to the officers, and notify those who must answer it."""
-    judge = await objection_access.judge_names(turn, objection.case_id, ringing=True)
-    keyboard = [act_row(turn, kind(objection.id)) for kind in (AnswerObjection, RecordDispute)]
-    if case is None and objection.regime is Regime.PEMILU:
-        keyboard.append(act_row(turn, NotElection(objection.id)))
-    await post(turn, case, objection, [*keyboard, *objector_row(turn, objection)], judge)
-    await objection_enclosures.show_enclosures(turn, case, objection)
-
-
-async def plan_answer_reminders(turn: Turn, objection: Objection) -> None:
-    """Plan the reminders of the answer and of what follows silence, in place of earlier ones."""
-    rules = turn.reminder_rules
-    dates, yesterday = objection.dates, turn.today - _ONE_DAY
-    planned = [
-        *objection_reminders(objection.filed_on, dates, rules, objection.regime, objection.id),
-        # Once the date is over, the daily reminder goes on from today.
-        next_objection_overdue(dates.earlier, yesterday, rules, objection.id),
-        next_objection_overdue(dates.earlier, turn.today, rules, objection.id),
+    judge = await objection_judges.judge_names(turn, objection.case_id, ringing=True)
+    keyboard = [
+        objection_messages.act_row(turn, kind(objection.id))
+        for kind in (AnswerObjection, RecordDispute)
     ]
-    await reminders.replace_reminders(
-        turn.tx, matter_of(objection), planned, turn.now, "objection:"
+    if case is None and objection.regime is Regime.PEMILU:
+        keyboard.append(objection_messages.act_row(turn, NotElection(objection.id)))
+    await objection_messages.post(
+        turn, case, objection, [*keyboard, *objection_messages.objector_row(turn, objection)], judge
     )
-    await _plan_after_silence(turn, objection)
-
-
-async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
-    """Plan the reminders of a dispute after silence; a delivered answer replaces them."""
-    days = turn.office.dispute_days_in_stages
-    readings = dispute_by(objection.due_on, None, turn.calendar, objection.regime, days)
-    last = readings[0].due if readings else None
-    planned = dispute_right_reminders(objection.due_on, last, turn.reminder_rules, objection.id)
-    await reminders.replace_reminders(
-        turn.tx, matter_of(objection), planned, turn.now, "dispute_right:"
-    )
-
-
-def matter_of(objection: Objection) -> Subject:
-    """Return the matter under which an objection's reminders are stored."""
-    return Subject(objection.case_id, objection.id)
+    await objection_enclosures.show_enclosures(turn, case, objection)
 
 
 async def case_of(turn: Turn, person: Person, case_id: int | None) -> Case | None:
@@ -277,7 +240,7 @@ async def send_receipt(
         "window": objection_letters.commission_days(turn, objection.regime),
     }
     text = texts.notice(language, "objection-receipt", **values)
-    keyboard = message_buttons(turn, language, case)
+    keyboard = objection_messages.message_buttons(turn, language, case)
     if objection.recorded_by is not None:
         disown = make_button(turn, language, "button-disown", DisownObjection(objection.id))
         keyboard.insert(0, [disown])
@@ -285,77 +248,6 @@ async def send_receipt(
     said = texts.say(language, "objection-receipt", **values)
     letter = await objection_letters.receipt(turn, person, case, objection, reckoning, said)
     await paper_sending.send_letter(turn, person, case, letter)
-
-
-def message_buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
-    """Return the buttons below a message about an objection: to its case, if any, and the menu."""
-    home = [make_button(turn, language, "button-menu", ShowMenu())]
-    return (
-        [[make_button(turn, language, "button-this-case", ShowOwnCase(case.id))], home]
-        if case
-        else [home]
-    )
-
-
-async def notify_objector(
-    turn: Turn, about: Case | None, objection: Objection, text_id: str, **values: object
-) -> None:
-    """Tell who objected something with legal meaning, if they are known."""
-    person = await people.get(turn.tx, objection.person_id)
-    if person is None:
-        return
-    values |= {"number": objection.number, "case": about.number if about else "none"}
-    text = turn.texts.notice(person.language, text_id, **values)
-    keyboard = message_buttons(turn, person.language, about)
-    await tell(turn, person, text, keyboard, case=about, purpose=CASE_WORD)
-
-
-def act_row(turn: Turn, button: ButtonData) -> list[Button]:
-    """Return a row with the button of one of the officers' acts on an objection."""
-    return [make_button(turn, OFFICIAL, f"button-{button.verb}".replace(":", "-"), button)]
-
-
-def objector_row(turn: Turn, objection: Objection) -> list[list[Button]]:
-    """Return the button that shows who objects, or nothing if the case's card has it."""
-    return [] if objection.case_id else [act_row(turn, ShowObjector(objection.id))]
-
-
-async def post(
-    turn: Turn,
-    case: Case | None,
-    objection: Objection,
-    keyboard: Keyboard,
-    judge: Markup | None = None,
-) -> None:
-    """Post an objection in the case's topic, or in General without a case, naming no person."""
-    told = await objections.facts(turn.tx, objection.id)
-    names = await name_masking.names_behind(turn, case, told)
-    texts = turn.texts
-    facts = str(told.get("objection_facts", ""))
-    text = texts.say(
-        OFFICIAL,
-        "objection-card",
-        number=objection.number,
-        case=case.number if case else "none",
-        subject=name_masking.mask_text(turn, str(told.get("objection_subject", "none")), names),
-        ground=texts.plain(OFFICIAL, f"choice-objection-ground-{objection.ground}"),
-        facts=shortened(name_masking.mask_text(turn, facts, names), FACTS_SHOWN),
-        purpose=objection.purpose,
-        due=objection.dates.earlier,
-        timing=objection.timing,
-        clock=objection.regime,
-        enclosed=await objections.count_enclosures(turn.tx, objection.id),
-        judge=judge or await objection_access.judge_names(turn, objection.case_id, ringing=False),
-    )
-    await tell_group(turn, text, keyboard, case=case)
-
-
-async def set_dates(turn: Turn, objection: Objection, dates: Dates, by: Authority | ByLaw) -> None:
-    """Set the legal and the promised day of an objection's answer, and replan its reminders."""
-    await objections.set_dates(turn.tx, objection.id, dates, by)
-    await plan_answer_reminders(
-        turn, replace(objection, due_on=dates.legal, promised_on=dates.promised)
-    )
 
 
 ADDS = (PrivateForm(OBJECTION, file, identity_papers.check_letter_days), file_anyway)

@@ -6,10 +6,12 @@ from datetime import date
 from bot.actions.cases import work_queue
 from bot.actions.identity import identity_view
 from bot.actions.objections import (
-    objection_access,
     objection_enclosures,
-    objection_filing,
-    objection_withdrawal,
+    objection_judges,
+    objection_lookup,
+    objection_messages,
+    objection_orders,
+    objection_status,
 )
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import (
@@ -25,23 +27,16 @@ from bot.desk import contacts, notice_delivery, permission_checks, private_view,
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button
-from bot.desk.messages import answer_press, errand_buttons, make_button, say_group
+from bot.desk.messages import answer_press, errand_buttons, make_button
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
-from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer, Person
-from bot.domain.law.objection_state import (
-    ACTED_ON,
-    Objection,
-    ObjectionStatus,
-    ruling_to_review,
-)
+from bot.domain.law.objection_state import ACTED_ON, Objection, ObjectionStatus, ruling_to_review
 from bot.domain.law.submission import SignableMatter
 from bot.domain.records.events import EventName
 from bot.domain.reminders.queue_order import Queue, page_of
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import objections, reminders
+from storage import objections
 
 
 async def show_queue(
@@ -64,8 +59,8 @@ async def show_queue(
 
 async def _owed(turn: Turn, objection_id: int) -> tuple[ObjectionStatus, Objection] | None:
     """Return an objection with where it stands, if the office owes something on it."""
-    objection = await objection_access.demand_objection(turn, objection_id)
-    now = await objection_withdrawal.status_of(turn, objection)
+    objection = await objection_lookup.demand_objection(turn, objection_id)
+    now = await objection_status.status_of(turn, objection)
     return (now, objection) if now in ACTED_ON else None
 
 
@@ -88,31 +83,31 @@ async def officer_line(turn: Turn, now: ObjectionStatus, objection: Objection) -
         due=due,
         phase="overdue" if turn.today > due else "today" if left == 0 else "running",
         days=abs(left),
-        judge=await objection_access.judge_names(turn, objection.case_id, ringing=False),
+        judge=await objection_judges.judge_names(turn, objection.case_id, ringing=False),
     )
 
 
 @group_button("objection:show")
 async def open_objection(turn: Turn, officer: Officer, objection_id: int) -> None:
     """Post an objection again, in the case's topic or General, with the buttons for its status."""
-    objection, case = await objection_access.with_case(turn, objection_id)
+    objection, case = await objection_lookup.with_case(turn, objection_id)
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
-    now = await objection_withdrawal.status_of(turn, objection)
+    now = await objection_status.status_of(turn, objection)
     acts = _acts(turn, objection, now)
     stages = await objections.disputes(turn.tx, objection.id)
     if ruling_to_review(objection, stages) is not None:
-        acts.insert(0, objection_filing.act_row(turn, LiftOrder(objection.id)))
+        acts.insert(0, objection_messages.act_row(turn, LiftOrder(objection.id)))
     notice = await notice_delivery.newest_of_objection(turn, objection.id)
     if notice is not None and notice.is_open and notice.by_hand:
         acts = [*errand_buttons(turn, objection.case_id or 0, notice.id), *acts]
     if await objections.count_enclosures(turn.tx, objection.id):
         acts.append(
-            objection_filing.act_row(
+            objection_messages.act_row(
                 turn, objection_enclosures.repeat_enclosures.button(objection.id)
             )
         )
-    await objection_filing.post(turn, case, objection, acts)
+    await objection_messages.post(turn, case, objection, acts)
     if case is not None:
         answer_press(turn, turn.texts.plain(OFFICIAL, "docket-opened", number=case.number))
 
@@ -124,43 +119,20 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
     if now is ObjectionStatus.WAITS:
         acts.append(AnswerObjection(objection.id))
     if to_fulfil:
-        acts.append(record_fulfilled.button(objection.id))
+        acts.append(objection_orders.record_fulfilled.button(objection.id))
     if now is not ObjectionStatus.UNDELIVERED:
         acts.append(RecordDispute(objection.id))
     acts.append(SendDossier(objection.id))
-    found = [objection_filing.act_row(turn, one) for one in acts]
+    found = [objection_messages.act_row(turn, one) for one in acts]
     if to_fulfil:
         paper = SignOnPaper(SignableMatter.ORDER, objection.id)
         found.append([make_button(turn, OFFICIAL, "button-paper-print", paper)])
-    return [*found, *objection_filing.objector_row(turn, objection)]
-
-
-@group_button("objection:fulfil", once=True, does=Act.FULFIL_ORDER)
-async def record_fulfilled(
-    turn: Turn, by: Authority, objection_id: int, certain: bool = False
-) -> None:
-    """Record, once confirmed, that an order without a request is done, and tell the person."""
-    objection = await objection_access.demand_objection(turn, objection_id)
-    if (
-        objection.case_id is not None
-        or await objection_withdrawal.status_of(turn, objection) is not ObjectionStatus.ORDERED
-    ):
-        raise Refused("objection-nothing-ordered", number=objection.number)
-    if not certain:
-        certainly = record_fulfilled.button(objection_id, certain=True)
-        yes = make_button(turn, OFFICIAL, "button-objection-fulfilled-yes", certainly)
-        await say_group(turn, "objection-fulfil-certain", [[yes]], number=objection.number)
-        return
-    await objections.set_fulfilled(turn.tx, objection.id, by.at, by)
-    await record_event(turn, None, EventName.ORDER_FULFILLED, by, number=objection.number)
-    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now, "order:")
-    await objection_filing.notify_objector(turn, None, objection, "objection-fulfilled")
-    await say_group(turn, "objection-fulfilled-group", number=objection.number)
+    return [*found, *objection_messages.objector_row(turn, objection)]
 
 
 async def _send_objector(turn: Turn, reader: Person, objection_id: int) -> None:
     """Send the identity of the person who objected; with a case, that of its requester."""
-    objection = await objection_access.demand_objection(turn, objection_id)
+    objection = await objection_lookup.demand_objection(turn, objection_id)
     if objection.case_id is not None:
         await identity_view.send_identity(
             turn, await contacts.get_case(turn, objection.case_id), reader
@@ -182,5 +154,4 @@ ADDS = (
         ShowObjector,
         lambda turn, officer, button: OBJECTOR.press(turn, officer, button.objection_id),
     ),
-    record_fulfilled,
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_window
-from bot.actions.objections import objection_filing, objection_withdrawal
+from bot.actions.objections import objection_filing, objection_status
 from bot.actions.welcome import privacy_consent
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddToThisCase, CallOfficer, RateService, ShowMenu
@@ -118,9 +118,9 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
     standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
     part = await participants.participation_of(turn.tx, case.id, person.id)
     if standing:
-        lines = [await objection_withdrawal.status_line(turn, language, one) for one in standing]
+        lines = [await objection_status.status_line(turn, language, one) for one in standing]
         text = Markup("\n\n".join([text, *lines]))
-        rows += [[objection_withdrawal.objection_button(one)] for one in standing]
+        rows += [[objection_status.objection_button(one)] for one in standing]
     elif part is not None and part.may_withdraw:
         rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
     await tell(

@@ -34,18 +34,13 @@ class PaperObjectionAnswers(FormModel):
     objection_record_purpose: Annotated[AnswerLine, at_most(500)]
 
 
-def prefill_with_purpose(purpose: str) -> Answers:
-    """Start with the purpose of the request, which is known."""
-    return {"objection_record_purpose": purpose} if purpose else {}
-
-
 PAPER_OBJECTION = plain_form("objection_record", PaperObjectionAnswers, act=Act.RECORD_OBJECTION)
 
 
 async def prefill_from_case(turn: Turn, case: Case | None) -> Answers:
-    """Return the form's prefilled answers, taken from the request."""
+    """Return the form's prefilled answers: the purpose of the request, if it is known."""
     case = await contacts.get_case(turn, case.id if case else None)
-    return prefill_with_purpose(case.purpose)
+    return {"objection_record_purpose": case.purpose} if case.purpose else {}
 
 
 async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjectionAnswers) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from bot.actions.cases import case_acts
 from bot.actions.identity import identity_view
-from bot.actions.objections import objection_withdrawal
+from bot.actions.objections import own_objection
 from bot.actions.privacy import rights_cards
 from bot.actions.status import case_participants
 from bot.actions.welcome.privacy_consent import FAREWELL
@@ -188,7 +188,7 @@ async def _running(turn: Turn, person: Person) -> list[Case]:
 async def _drop(turn: Turn, person: Person, running: Sequence[Case]) -> None:
     for objection in await objections.of_person(turn.tx, person.id):
         if objection.waits and objection.case_id is not None:
-            await objection_withdrawal.withdraw(
+            await own_objection.withdraw(
                 turn, person, WithdrawObjection(objection.id, certain=True)
             )
     for case in running:

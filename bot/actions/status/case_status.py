@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.actions.cases import card_lines, case_acts, case_pin
 from bot.actions.deadlines import date_explanations
 from bot.actions.identity import identity_proof
-from bot.actions.objections import objection_withdrawal
+from bot.actions.objections import objection_status
 from bot.actions.requests import request_completion
 from bot.actions.welcome import office_answers, welcome_menu
 from bot.buttons.button_data import ButtonData
@@ -219,7 +219,7 @@ async def list_own_cases(turn: Turn, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, person, "mine-none")
         return
     rows = [[Button(f"{case.number} · {case.subject}", ShowOwnCase(case.id))] for case in mine]
-    rows += [[objection_withdrawal.objection_button(objection)] for objection in contested]
+    rows += [[objection_status.objection_button(objection)] for objection in contested]
     written = [_line(turn, person.language, case) for case in mine[:LINES_SHOWN]]
     lines = [*written, *beside]
     await say(turn, person, "mine", [*rows, [_home(turn, person)]], lines=lines)
@@ -229,7 +229,7 @@ async def _beside_requests(turn: Turn, person: Person) -> list[Markup]:
     """Return where a person's newest objections stand, and what they asked the officers."""
     language = person.language
     contested = await objections.of_person(turn.tx, person.id, OBJECTIONS_SHOWN)
-    lines = [await objection_withdrawal.status_line(turn, language, one) for one in contested]
+    lines = [await objection_status.status_line(turn, language, one) for one in contested]
     asked = await chatter.question_of(turn.tx, person.id)
     if asked.waits_since is not None:
         since = asked.waits_since
@@ -308,7 +308,7 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
         state=await _state(turn, language, case),
         events=lines,
     )
-    beside, theirs = await objection_withdrawal.case_lines(turn, person, case)
+    beside, theirs = await objection_status.case_lines(turn, person, case)
     text = Markup("\n\n".join([text, *beside]))
     first, *rest = await _ways_on(turn, person, case)
     keyboard = [first, *[[button] for button in theirs], *rest]

@@ -12,7 +12,7 @@ from bot.actions.answers import (
     written_considerations,
 )
 from bot.actions.letters import decision_letters, decision_wording, letter_parts
-from bot.actions.objections import objection_access
+from bot.actions.objections import objection_lookup
 from bot.actions.submissions import submission_post, submission_signing
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
@@ -83,7 +83,7 @@ async def sheet_rows(
             waiting = await written_considerations.unapproved_considerations(turn, number)
             return tuple((case_number, words) for _, case_number, words in waiting)
         case SignableMatter.ORDER:
-            objection, _ = await objection_access.with_case(turn, number)
+            objection, _ = await objection_lookup.with_case(turn, number)
             return ((turn.texts.plain(OFFICIAL, "paper-order"), objection.number),)
         case SignableMatter.DECREE:  # what is signed is the letter itself
             return ()
@@ -174,7 +174,7 @@ async def _considerations(turn: Turn, quarter: int) -> Pending:
 
 
 async def _order(turn: Turn, objection_id: int) -> Pending:
-    objection, case = await objection_access.with_case(turn, objection_id)
+    objection, case = await objection_lookup.with_case(turn, objection_id)
     since = objection.answered_at or objection.filed_at
     title = turn.texts.plain(OFFICIAL, "paper-order")
     roles = ACTS[Act.FULFIL_ORDER].who

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from bot.actions.answers import request_decision, written_considerations
 from bot.actions.delivery import kept_files
-from bot.actions.objections import objection_list
+from bot.actions.objections import objection_orders
 from bot.actions.submissions import matters_to_sign, submission_signing
 from bot.actions.submissions.matters_to_sign import Pending
 from bot.buttons.submission_buttons import ConfirmSignature, DenySignature
@@ -241,7 +241,7 @@ async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: Per
             await written_considerations.approve_quarter(turn, signer, number)
         case SignableMatter.ORDER:
             by = await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
-            await objection_list.record_fulfilled(turn, by, number, certain=True)
+            await objection_orders.record_fulfilled(turn, by, number, certain=True)
         case SignableMatter.DECREE:
             pass  # it stands already: its signed copy is kept beside it
     return True

@@ -1,14 +1,15 @@
-"""Where an objection stands, and what its person can do: view, withdraw, disown it."""
+"""What people can do about their own objection: view, withdraw or disown it."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.objections import (
-    objection_access,
+    objection_clock,
     objection_enclosures,
-    objection_filing,
+    objection_judges,
+    objection_messages,
+    objection_status,
 )
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import (
@@ -17,129 +18,18 @@ from bot.buttons.objection_buttons import (
     ShowOwnObjection,
     WithdrawObjection,
 )
-from bot.desk import contacts, dialogues, notice_delivery
+from bot.desk import contacts, dialogues
 from bot.desk.button_acts import in_private
 from bot.desk.event_recording import record_event
-from bot.desk.keyboards import Button
 from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.authority import OwnWill
 from bot.domain.law.case import Case, Person
-from bot.domain.law.legal_deadlines import local_date
-from bot.domain.law.objection_rules import dispute_by
-from bot.domain.law.objection_state import Objection, ObjectionStatus, status_on
-from bot.domain.law.workdays import Reckoning, WorkingCalendar
+from bot.domain.law.objection_state import Objection
 from bot.domain.records.events import EventName
 from bot.domain.words.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
-from bot.texts import Markup
-from storage import cases, objections, reminders
-
-
-def dispute_readings(
-    turn: Turn,
-    objection: Objection,
-    answered_on: date | None,
-    calendar: WorkingCalendar | None = None,
-) -> tuple[Reckoning, ...]:
-    """Return the last days to go to the Commission, as `dispute_by` reckons them.
-
-    Days off are those of the office, or of another `calendar`.
-    """
-    return dispute_by(
-        objection.due_on,
-        answered_on,
-        calendar or turn.calendar,
-        objection.regime,
-        turn.office.dispute_days_in_stages,
-    )
-
-
-async def status_of(turn: Turn, objection: Objection) -> ObjectionStatus:
-    """Return where an objection stands today."""
-    delivered = objection.delivered_at
-    on = local_date(delivered, turn.zone) if delivered else None
-    last = dispute_readings(turn, objection, on)[-1:] if on else ()
-    stages = await objections.disputes(turn.tx, objection.id)
-    notice = None if delivered else await notice_delivery.newest_of_objection(turn, objection.id)
-    return status_on(
-        objection,
-        turn.today,
-        is_sent=notice is not None and notice.sent_at is not None,
-        order_owed=await _order_owed(turn, objection),
-        dispute_by=last[0].due if last else None,
-        last_stage=stages[-1].stage if stages else None,
-    )
-
-
-async def _order_owed(turn: Turn, objection: Objection) -> bool:
-    """Return whether what an answer ordered is still to be done."""
-    if objection.ordered_on is None or objection.fulfilled_at is not None:
-        return False
-    case = await cases.get(turn.tx, objection.case_id)
-    return case is None or (case.is_open and case.ordered_on == objection.ordered_on)
-
-
-async def status_line(turn: Turn, language: str, objection: Objection) -> Markup:
-    """Return a line on an objection's status for the person who objected."""
-    now = await status_of(turn, objection)
-    if now is ObjectionStatus.WAITS and await objections.is_disputed(turn.tx, objection.id):
-        now = ObjectionStatus.DISPUTED
-    overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
-    texts = turn.texts
-    outcome = texts.plain(language, f"objection-outcome-{objection.outcome or 'none'}")
-    return texts.say(
-        language,
-        "objection-stands",
-        number=objection.number,
-        phase="overdue" if overdue else now,
-        due=objection.dates.legal if overdue else objection.dates.promised,
-        ordered=objection.ordered_on or objection.due_on,
-        outcome=outcome,
-        **dispute_days(turn, objection),
-    )
-
-
-def dispute_days(turn: Turn, objection: Objection) -> dict[str, object]:
-    """Return the last days to go to the Commission after an answer, as texts tell them."""
-    if objection.delivered_at is None:
-        return {"until": "unknown", "by_silence": "none", "passed": "no"}
-    on = local_date(objection.delivered_at, turn.zone)
-    return reading_values(turn, dispute_readings(turn, objection, on))
-
-
-def reading_values(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
-    """Return the text values for one last day, or for both readings of the law.
-
-    `until` counts from receipt, `by_silence` from the end of the superior's time.
-    """
-    first = readings[0].due if len(readings) > 1 else None
-    return {
-        "until": readings[-1].due if readings else "unknown",
-        "by_silence": first,
-        "passed": first is not None and first < turn.today,
-        "estimated": bool(readings and readings[-1].estimated),
-    }
-
-
-async def case_lines(turn: Turn, person: Person, case: Case) -> tuple[list[Markup], list[Button]]:
-    """Return the lines on a case's objections for its story, and the buttons that open them."""
-    lines, buttons = [], []
-    for objection in await objections.of_case(turn.tx, case.id):
-        lines.append(await status_line(turn, person.language, objection))
-        buttons.append(objection_button(objection))
-    if buttons:
-        dossier = SendOwnDossier(objection.id)
-        buttons.append(make_button(turn, person.language, "button-dossier", dossier))
-    may = await objection_window.grounds_text(turn, person.language, case)
-    if may:
-        lines.append(turn.texts.say(person.language, "grounds-seen", lines=may))
-    return lines, buttons
-
-
-def objection_button(objection: Objection) -> Button:
-    """Return the button with which a person opens their own objection."""
-    return Button(f"⚖️ {objection.number}", ShowOwnObjection(objection.id))
+from storage import cases, objections
 
 
 async def show_objection(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
@@ -155,10 +45,10 @@ async def show_objection(turn: Turn, person: Person, button: ShowOwnObjection) -
         case=case.number if case else "none",
         ground=texts.plain(language, f"choice-objection-ground-{objection.ground}"),
         received=objection_letters.received_at(objection),
-        stands=await status_line(turn, language, objection),
+        stands=await objection_status.status_line(turn, language, objection),
     )
     dossier = make_button(turn, language, "button-dossier", SendOwnDossier(objection.id))
-    rows = [[dossier], *objection_filing.message_buttons(turn, language, case)]
+    rows = [[dossier], *objection_messages.message_buttons(turn, language, case)]
     if objection.waits:
         add = make_button(
             turn,
@@ -188,7 +78,7 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
         return
     case, last = await _take_back(turn, person, objection, EventName.OBJECTION_WITHDRAWN)
     told = {"at": turn.now, "until": last}
-    await objection_filing.notify_objector(turn, case, objection, "objection-withdrawn", **told)
+    await objection_messages.notify_objector(turn, case, objection, "objection-withdrawn", **told)
     await _tell_group(turn, case, objection, "objection-withdrawn-group")
 
 
@@ -208,7 +98,7 @@ async def disown(turn: Turn, person: Person, button: DisownObjection) -> None:
         turn,
         person,
         "objection-disowned",
-        objection_filing.message_buttons(turn, person.language, case),
+        objection_messages.message_buttons(turn, person.language, case),
         number=objection.number,
     )
     await _tell_group(turn, case, objection, "objection-disowned-group")
@@ -234,7 +124,7 @@ async def _take_back(
     by = OwnWill(person)
     if not await objections.withdraw(turn.tx, objection.id, by, turn.now):
         raise Refused("not-now-withdraw-objection", number=objection.number)
-    await reminders.drop_waiting(turn.tx, objection_filing.matter_of(objection), turn.now)
+    await objection_clock.drop_reminders(turn, objection)
     case = await cases.get(turn.tx, objection.case_id)
     await record_event(turn, case, name, by, number=objection.number)
     return case, await _plan_right(turn, case, objection)
@@ -250,7 +140,7 @@ async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> da
 
 
 async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_id: str) -> None:
-    judge = await objection_access.judge_names(turn, objection.case_id, ringing=True)
+    judge = await objection_judges.judge_names(turn, objection.case_id, ringing=True)
     await say_group(turn, text_id, case=case, number=objection.number, judge=judge)
 
 

@@ -1,62 +1,17 @@
-"""Objections by their ids, the requests that they are about, and who may answer one."""
+"""Who may answer an objection, and who of them is to be called."""
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import TypeVar
 
 from bot.actions.group import away_dates
-from bot.buttons.objection_buttons import ObjectionButton
 from bot.desk import contacts, permission_checks
-from bot.desk.button_acts import FormButton, opens_about
 from bot.desk.turn import Turn
-from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import why_not_objection
-from bot.domain.law.case import Case, Officer
+from bot.domain.law.case import Officer
 from bot.domain.law.legal_deadlines import local_date
-from bot.domain.law.objection_state import Objection
 from bot.domain.people.role_permissions import Judge, Role, appointments_of_role, judge_for
-from bot.errors import refuse_if, require
-from bot.forms.form_engine import Form, FormModel
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
-from storage import appointments, cases, objections, people
+from storage import appointments, people
 from storage.database import Tx
-
-B = TypeVar("B", bound=ObjectionButton)
-
-
-async def demand_objection(turn: Turn, objection_id: int) -> Objection:
-    """Return an objection by its id. Raises Refused if there is none."""
-    return require(await objections.get(turn.tx, objection_id), "no-such-objection")
-
-
-async def with_case(turn: Turn, objection_id: int) -> tuple[Objection, Case | None]:
-    """Return an objection and the request that it is about, if there is one."""
-    objection = await demand_objection(turn, objection_id)
-    case = await cases.get(turn.tx, objection.case_id)
-    return objection, case
-
-
-def demand_possible(turn: Turn, objection: Objection, act: Act) -> None:
-    """Raise Refused if an act cannot be done to an objection now, whoever wants to do it."""
-    refuse_if(why_not_objection(act, objection, turn.today), number=objection.number)
-
-
-def opens(
-    kind: type[B],
-    form: Form[FormModel],
-    begin: Callable[[Turn, Officer, Objection], Awaitable[Answers]],
-) -> FormButton:
-    """Bind a kind of button to a form about an objection, to which its act is possible now."""
-
-    async def about(turn: Turn, officer: Officer, button: B) -> tuple[Case | None, Answers]:
-        objection, case = await with_case(turn, button.objection_id)
-        if form.act is not None:
-            demand_possible(turn, objection, form.act)
-        return case, await begin(turn, officer, objection)
-
-    return opens_about(kind, form, about)
 
 
 async def judge_of(turn: Turn, case_id: int | None) -> Judge:
