@@ -21,7 +21,7 @@ from bot.actions.operations import desk_health
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import incident_notices, retention_run
-from bot.actions.reminders import reminder_sending
+from bot.actions.reminders import office_planning, officer_digest, requester_reminders
 from bot.actions.requests import abandoned_drafts
 from bot.actions.submissions import signature_confirming
 from bot.actions.transfers import transfer_results
@@ -48,9 +48,10 @@ NOTED_EVERY = 60.0
 STALLED = 100.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
 TASKS: tuple[Task, ...] = (
-    reminder_sending.plan_office,
+    office_planning.plan_office,
     task_without_rows("evaluation", monthly_evaluation.send_evaluation),
-    reminder_sending.send_due,
+    requester_reminders.SEND_DUE,
+    officer_digest.send_due,
     abandoned_drafts.REMIND_AUTHORS,
     abandoned_drafts.DELETE_EXPIRED,
     possible_requests.REVIEW_KEPT_WORDS,

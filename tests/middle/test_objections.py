@@ -21,7 +21,7 @@ from bot.actions.objections import (
     objection_start,
     own_objection,
 )
-from bot.actions.reminders import digest_lines, requester_reminders
+from bot.actions.reminders import digest_lines, due_reminders
 from bot.actions.submissions import submission_post
 from bot.buttons.objection_buttons import DisownObjection, NotElection, WithdrawObjection
 from bot.buttons.request_buttons import AddToThisCase
@@ -331,7 +331,7 @@ async def test_who_decided_is_never_reminded_of_the_objection(
     async with objected.desk.turn() as turn:
         if judges:
             await officer(turn, objected.wati, Role.ATASAN)
-        due = await requester_reminders.reload_due(turn, row["id"])
+        due = await due_reminders.reload_due(turn, row["id"])
         assert due is not None
         shares = await digest_lines.officer_shares(turn, [due])
         named = [one.telegram_id for share in shares for one in share.officers]

@@ -10,7 +10,7 @@ from bot.actions.delivery import kept_files
 from bot.actions.disputes import dossier_record, dossier_rows
 from bot.actions.group import role_grants
 from bot.actions.letters import letter_drafts, letter_parts
-from bot.actions.reminders import reminder_sending
+from bot.actions.reminders import due_reminders
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_signing, signature_confirming, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
@@ -457,7 +457,7 @@ async def test_a_letter_that_was_signed_elsewhere_counts_from_its_stated_day(fil
 
 async def late_kinds(turn: Turn) -> set[ReminderKind]:
     """Return of what kinds the reminders are that may leave now, of those that tell of lateness."""
-    since = reminder_sending.unconfirmed_muted_since(turn)
+    since = due_reminders.unconfirmed_muted_since(turn)
     due = await reminders.due_to_requesters(turn.tx, turn.now, since)
     due += await reminders.due_to_officers(turn.tx, turn.now, since)
     found = [require(await reminders.get_waiting(turn.tx, one), "unknown") for one in due]

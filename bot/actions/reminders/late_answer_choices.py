@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 from bot.actions.deadlines import case_dates
-from bot.actions.reminders import requester_reminders
+from bot.actions.reminders import due_reminders
 from bot.buttons.case_buttons import OpenForm
 from bot.desk.call_purposes import Purpose, ReminderAbout
 from bot.desk.delivery_handlers import SendHandlers
@@ -57,9 +57,7 @@ async def post_choices(turn: Turn, dues: Iterable[DueReminder]) -> None:
 
 async def _before_sending(turn: Turn, about: ReminderAbout) -> Payload | None:
     """Write a proposal as it is now; None if it holds no more."""
-    for due in await requester_reminders.still_due(
-        turn, [about.reminder] if about.reminder else []
-    ):
+    for due in await due_reminders.still_due(turn, [about.reminder] if about.reminder else []):
         if due.case is not None:
             text, rows = await PROPOSALS[due.kind](turn, due.case)
             return {"text": text, **message_payload(rows)}

@@ -2,22 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from bot.actions.reminders import (
-    digest_lines,
-    digest_pages,
-    late_answer_choices,
-    requester_reminders,
-)
+from bot.actions.reminders import digest_lines, digest_pages, due_reminders, late_answer_choices
 from bot.buttons.request_buttons import DigestPage
-from bot.desk import group_message, rounds
+from bot.desk import group_message, office_time, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.call_purposes import Purpose, ReminderAbout, RowAbout
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import message_payload
 from bot.desk.messages import tell, tell_group
-from bot.desk.turn import Turn
+from bot.desk.turn import Desk, Turn
 from bot.domain.law.case import Officer
 from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_kinds import DueReminder
@@ -46,13 +42,28 @@ APPROVAL = Purpose(
 """The digest in the group says the same."""
 
 
-async def send_digest(turn: Turn, dues: Sequence[DueReminder], unread: Sequence[int] = ()) -> None:
+async def send_due(desk: Desk, now: datetime) -> int:
+    """Send the digest of what is due; return how many reminders were settled."""
+    return await rounds.run_gathered(desk, "digest", _due, _send, now)
+
+
+async def _due(turn: Turn) -> Sequence[int] | None:
+    """Return the reminders to officers that are due; at night and on days off they wait."""
+    if not office_time.may_remind(turn):
+        return None
+    muted = due_reminders.unconfirmed_muted_since(turn)
+    return await reminders.due_to_officers(turn.tx, turn.now, muted)
+
+
+async def _send(turn: Turn, ids: Sequence[int], unread: Sequence[int]) -> int:
     """Send the digest: everything that officers must know now, in one message.
 
     `unread` are the reminders that are due and cannot be read.
     """
+    loaded = [await due_reminders.load_due(turn, reminder_id) for reminder_id in ids]
+    dues = [due for due in loaded if due is not None]
     if not dues and not unread:
-        return
+        return len(ids)
     concerned = {due.case.id: due.case for due in dues if due.case is not None}
     is_last_day = any(digest_lines.last_day(due) == turn.today for due in dues)
     shown = await digest_pages.first(turn, dues, await reminders.matter_numbers(turn.tx, unread))
@@ -74,6 +85,7 @@ async def send_digest(turn: Turn, dues: Sequence[DueReminder], unread: Sequence[
         if due.row.follows is not None:
             planned = due.row.follows(due, turn.reminder_rules)
             await reminders.add_reminders(turn.tx, due.about, planned)
+    return len(ids)
 
 
 async def _before_sending(turn: Turn, about: DigestAbout) -> Payload | None:
@@ -90,7 +102,7 @@ async def _before_sending(turn: Turn, about: DigestAbout) -> Payload | None:
 async def _told(turn: Turn, about: DigestAbout) -> tuple[list[DueReminder], list[str]]:
     """Return what a digest tells, as it is now, and the numbers of what cannot be read."""
     found, unread = await rounds.readable_rows(
-        turn, "a reminder", about.reminders, requester_reminders.reload_due
+        turn, "a reminder", about.reminders, due_reminders.reload_due
     )
     return found, await reminders.matter_numbers(turn.tx, unread)
 
@@ -137,7 +149,7 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[DueReminder]) -> None:
 
 
 async def _before_sending_approval(turn: Turn, about: ReminderAbout) -> Payload | None:
-    dues = await requester_reminders.still_due(turn, [about.reminder or 0])
+    dues = await due_reminders.still_due(turn, [about.reminder or 0])
     return (
         {"text": digest_lines.matter_text(turn, dues[0], text_id="approval-private")}
         if dues

@@ -1,14 +1,14 @@
-"""Reminders when they are due: whether one still holds, and what requesters are told."""
+"""Reminders to requesters: sent when they are due, written as things stand when they leave."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_window
-from bot.actions.information_list import list_renewal
 from bot.actions.letters import objection_letters
+from bot.actions.reminders import due_reminders
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import ReminderMatter, SendPapers, ShowOwnCase
-from bot.desk import contacts
+from bot.desk import contacts, office_time, rounds
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import Purpose, ReminderAbout
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
@@ -17,89 +17,15 @@ from bot.desk.keyboards import Button, Keyboard, message_payload
 from bot.desk.messages import make_button, say, tell
 from bot.desk.turn import Turn
 from bot.domain.law.answer_dates import grounds_close_by
-from bot.domain.law.case import Case, Person
+from bot.domain.law.case import Person
 from bot.domain.law.objection_rules import dispute_by
-from bot.domain.people.participant_roles import kuasa_letter_of
 from bot.domain.records.events import EventName
-from bot.domain.reminders.reminder_conditions import (
-    CaseMatters,
-    OfficeMatter,
-    Situation,
-    named_number,
-)
 from bot.domain.reminders.reminder_kinds import DueReminder, NoteContent, RequesterNote
-from bot.domain.reminders.reminder_plan import Reminder, ReminderKind, Subject
+from bot.domain.reminders.reminder_plan import ReminderKind, Subject
 from bot.errors import certain
 from bot.texts import Markup
-from storage import cases, objections, outbox, people, reminders
+from storage import outbox, people, reminders
 from storage.outbox import Payload
-
-
-async def still_due(turn: Turn, ids: Iterable[int]) -> list[DueReminder]:
-    """Return the queued reminders that still hold; the others are reset as never sent."""
-    found = [due for one in ids if (due := await reload_due(turn, one)) is not None]
-    await reminders.mark_unsent(turn.tx, [due.reminder.id for due in found if not due.is_true])
-    return [due for due in found if due.is_true]
-
-
-async def reload_due(turn: Turn, reminder_id: int) -> DueReminder | None:
-    """Return a reminder, settled or not, with the facts of now; None if it is gone."""
-    reminder = await reminders.get(turn.tx, reminder_id)
-    return await due_of(turn, reminder) if reminder else None
-
-
-async def due_of(turn: Turn, reminder: Reminder) -> DueReminder:
-    """Return a due reminder with the facts that decide whether it still holds."""
-    tx = turn.tx
-    kind, objection_id = reminder.kind, reminder.objection_id
-    of_letter = kind is ReminderKind.LETTER_ENDS
-    objection = await objections.get(tx, objection_id) if objection_id else None
-    case_id = reminder.case_id or (objection.case_id if objection else None)
-    case = await cases.get(tx, case_id) if case_id else None
-    about = Subject(case.id) if case else Subject(None, objection_id)
-    entry = await (_letter(turn, case) if case and of_letter else _entry(turn, kind, reminder.key))
-    situation = Situation(
-        turn.today,
-        reminder.key,
-        case=case,
-        case_matters=await reminders.case_matters(tx, case.id) if case else CaseMatters(),
-        objection=objection,
-        entry=entry,
-        year_is_decreed=turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
-        muted=await reminders.is_muted(tx, about),
-        disputed=objection is not None and await objections.is_disputed(tx, objection.id),
-        at_court=objection is not None and await objections.is_at_court(tx, objection.id),
-    )
-    return DueReminder(reminder, kind, reminder.audience, case, situation)
-
-
-async def _letter(turn: Turn, case: Case) -> OfficeMatter | None:
-    """Return the letter of authority on which a kuasa acts, if it ends on a day."""
-    letter = kuasa_letter_of(await cases.identity(turn.tx, case.id))
-    if letter is None or letter.until is None:
-        return None
-    return OfficeMatter(case.id, case.number, letter.until, case.received_at)
-
-
-async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | None:
-    """Return the entry of the office that a key such as "exemption:3:2027-01-31" names."""
-    listed, named = ENTRIES.get(kind), named_number(key)
-    entries = await listed(turn) if listed else []
-    return next((entry for entry in entries if entry.id == named), None)
-
-
-ENTRIES: Mapping[ReminderKind, Callable[[Turn], Awaitable[Sequence[OfficeMatter]]]] = {
-    ReminderKind.EXEMPTION_EXPIRY: lambda turn: reminders.ending_exemptions(turn.tx, turn.today),
-    ReminderKind.EXEMPTION_ENDED: lambda turn: reminders.ended_exemptions(turn.tx, turn.today),
-    ReminderKind.LIST_RENEWAL: list_renewal.renewal_matters,
-    ReminderKind.LIST_URGENT: lambda turn: reminders.urgent_entries(turn.tx, turn.zone),
-    ReminderKind.ACTING_ENDS: lambda turn: reminders.acting_holders(turn.tx, turn.today),
-    ReminderKind.DECREE_SCAN: lambda turn: reminders.missing_scans(turn.tx),
-    ReminderKind.SIGNATURE: lambda turn: reminders.waiting_submissions(turn.tx, turn.zone),
-    ReminderKind.RIGHT: lambda turn: reminders.open_rights_requests(turn.tx, turn.zone),
-}
-"""Where the entries of the office's own matters stand, by the reminder that is about one."""
-
 
 REMINDER = Purpose(
     "reminder", ReminderAbout, priority=outbox.CONVERSATION, allowed_hours="requesters"
@@ -107,14 +33,30 @@ REMINDER = Purpose(
 Values = Mapping[str, object]
 
 
-async def send_reminder(turn: Turn, due: DueReminder) -> None:
+async def _due(turn: Turn) -> Sequence[int] | None:
+    """Return the reminders to requesters that are due; at night and on days off they wait."""
+    if not office_time.may_remind(turn) or office_time.is_too_early(turn):
+        return None
+    muted = due_reminders.unconfirmed_muted_since(turn)
+    return await reminders.due_to_requesters(turn.tx, turn.now, muted)
+
+
+async def _send(turn: Turn, reminder_id: int) -> int:
     """Write to a requester; of several reminders of one kind, only the newest is sent."""
+    due = await due_reminders.load_due(turn, reminder_id)
+    if due is None:
+        return 1
     person = await people.get(turn.tx, due.person_id)
     is_told = person is not None and _is_told(person, due)
     if person is not None and is_told:
         await _tell(turn, person, due)
     await reminders.record_end(turn.tx, due.reminder.id, "sent" if is_told else "dropped", turn.now)
     await reminders.drop_older_due(turn.tx, due.reminder.id, turn.now)
+    return 1
+
+
+SEND_DUE = rounds.row_task("reminders", _due, _send)
+"""Sends what is due to requesters and still true."""
 
 
 def _is_told(person: Person, due: DueReminder) -> bool:
@@ -156,7 +98,7 @@ async def _before_sending(turn: Turn, about: ReminderAbout) -> Payload | None:
     if about.reminder is None:  # an earlier program queued it
         return {}
     person = await people.get(turn.tx, about.person)
-    due = next(iter(await still_due(turn, [about.reminder])), None)
+    due = next(iter(await due_reminders.still_due(turn, [about.reminder])), None)
     if person is None or due is None:
         return None
     language = person.language

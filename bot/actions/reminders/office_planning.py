@@ -1,15 +1,13 @@
-"""Planning of the office's own reminders, and sending of all that are due and still hold."""
+"""Planning, once a day, of the office's own reminders: what it owes without being asked."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime
 
 from bot.actions.information_list import list_renewal
-from bot.actions.reminders import officer_digest, requester_reminders
-from bot.desk import office_time, rounds
+from bot.desk import rounds
 from bot.desk.turn import Desk, Turn
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.list_entry import line_of
-from bot.domain.law.submission import QUIET_DAYS
 from bot.domain.people.role_permissions import NUMBER_FOLLOWS
 from bot.domain.reminders.office_reminder_plan import (
     acting_reminders,
@@ -22,7 +20,6 @@ from bot.domain.reminders.office_reminder_plan import (
     report_reminders,
     report_words_reminder,
 )
-from bot.domain.reminders.reminder_kinds import DueReminder
 from bot.domain.reminders.reminder_plan import PlannedReminder, ReminderRules, Subject
 from storage import desk_state, reminders
 
@@ -99,58 +96,3 @@ async def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder
 
 OFFICE_PLANS = (_of_exemptions, _of_the_list, _of_acting, _of_scans, _of_the_year)
 """What plans the office's own reminders; one that fails keeps no other from it."""
-
-
-async def send_due(desk: Desk, now: datetime) -> int:
-    """Send what is due and still true; return how many reminders were settled.
-
-    Never at night or on a day off: what became due then waits for the morning.
-    """
-    settled = await rounds.for_each_row(desk, "reminders", _to_requesters, _tell_requester, now)
-    return settled + await rounds.run_gathered(desk, "digest", _to_officers, _tell_officers, now)
-
-
-def unconfirmed_muted_since(turn: Turn) -> datetime:
-    """Return since when an unconfirmed letter mutes the reminders that its answer is late."""
-    day = turn.today
-    for _ in range(QUIET_DAYS):
-        day = turn.calendar.previous_workday(day)
-    return datetime.combine(day, time(), turn.zone)
-
-
-async def _to_requesters(turn: Turn) -> Sequence[int] | None:
-    if not office_time.may_remind(turn) or office_time.is_too_early(turn):
-        return None
-    return await reminders.due_to_requesters(turn.tx, turn.now, unconfirmed_muted_since(turn))
-
-
-async def _tell_requester(turn: Turn, reminder_id: int) -> int:
-    due = await _load_due(turn, reminder_id)
-    if due is not None:
-        await requester_reminders.send_reminder(turn, due)
-    return 1
-
-
-async def _to_officers(turn: Turn) -> Sequence[int] | None:
-    if not office_time.may_remind(turn):
-        return None
-    return await reminders.due_to_officers(turn.tx, turn.now, unconfirmed_muted_since(turn))
-
-
-async def _tell_officers(turn: Turn, ids: Sequence[int], unread: Sequence[int]) -> int:
-    judged = [await _load_due(turn, reminder_id) for reminder_id in ids]
-    dues = [due for due in judged if due is not None]
-    await officer_digest.send_digest(turn, dues, unread)
-    return len(ids)
-
-
-async def _load_due(turn: Turn, reminder_id: int) -> DueReminder | None:
-    """Return a due reminder if it still holds; drop it if not."""
-    reminder = await reminders.get_waiting(turn.tx, reminder_id)
-    if reminder is None:
-        return None
-    due = await requester_reminders.due_of(turn, reminder)
-    if due.is_true:
-        return due
-    await reminders.record_end(turn.tx, reminder.id, "dropped", turn.now)
-    return None
