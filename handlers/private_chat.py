@@ -16,6 +16,7 @@ from bot.actions.transfers import transfer_results
 from bot.actions.welcome import welcome_menu
 from bot.desk.turn import Turn
 from bot.dispatch import (
+    accounts,
     citizens_help,
     officer_form_display,
     officer_form_filling,
@@ -84,7 +85,7 @@ async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
     user = update.effective_user
     if user is None:
         raise ValueError("a private update has a sender")
-    person = await private_messages.person_of_account(context.turn, user.id)
+    person = await accounts.person_of_account(context.turn, user.id)
     await group_setup.demand_group(context.turn)
     return context.turn, person
 
@@ -112,7 +113,7 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
     if blocked:
         await unreachable_people.record_unreachable(turn, telegram_id)
     else:
-        await private_messages.person_of_account(turn, telegram_id)
+        await accounts.person_of_account(turn, telegram_id)
 
 
 async def on_command(update: Update, context: DeskContext) -> None:

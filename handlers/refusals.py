@@ -6,7 +6,7 @@ from bot.actions.conversation import group_context
 from bot.desk import alarms
 from bot.desk.messages import answer_press, tell, tell_group
 from bot.desk.turn import Turn
-from bot.dispatch import private_messages
+from bot.dispatch import accounts
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers.message_reader import incoming_of
@@ -23,7 +23,7 @@ async def tell_refusal(turn: Turn, update: Update, refusal: Refused) -> None:
     if user is None or chat is None:
         return
     private = chat.type == chat.PRIVATE
-    person = await private_messages.person_of_account(turn, user.id) if private else None
+    person = await accounts.person_of_account(turn, user.id) if private else None
     language = person.language if person else OFFICIAL
     texts = turn.texts
     if update.callback_query is not None:

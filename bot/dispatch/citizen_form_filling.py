@@ -26,6 +26,7 @@ from bot.desk.messages import say
 from bot.desk.turn import Turn
 from bot.dispatch import form_walk
 from bot.dispatch.feature_list import PARTS
+from bot.dispatch.message_class import WORDLESS_KINDS
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.law.case import Person
 from bot.domain.message import SPOKEN, Incoming, KeptMessage
@@ -52,8 +53,6 @@ OF_STEPS: Mapping[str, Context] = {
     "purpose": Context.WORDS,
 }
 """What kind of question each is that is answered in words; all others take whatever is told."""
-WORDLESS_KINDS = frozenset({"sticker", "animation"})
-"""Kinds of messages that say nothing without words of their own."""
 
 
 @dataclass(frozen=True)
@@ -198,7 +197,7 @@ async def is_meant_for_form(
     return _control(turn, person, draft, step, text) not in (None, "escort")
 
 
-def context_of(draft: FormDraft) -> Context:
+def _context_of(draft: FormDraft) -> Context:
     """Return what kind of question is open in a form."""
     step = citizen_form_steps.current_question(draft)
     if step.kind == "collect":
@@ -210,13 +209,18 @@ def context_of(draft: FormDraft) -> Context:
     return OF_STEPS.get(step.name, Context.TELLING)
 
 
-def answer_fit(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> Fit:
+def answer_fit(
+    turn: Turn, person: Person, draft: FormDraft | None, context: Context, incoming: Incoming
+) -> Fit | None:
     """Say how a message fits as the answer to the open question, or as one of its buttons.
 
-    What was written before the question arrived is no answer to it.
+    None if no question of this kind is open. What was written before the question arrived is no
+    answer to it.
     """
+    if draft is None or _context_of(draft) is not context:
+        return None
     step, content = citizen_form_steps.current_question(draft), incoming.content
-    context, text = context_of(draft), content.text
+    text = content.text
     control = _control(turn, person, draft, step, text)
     if control is not None or objection_enclosures.is_enclosure(draft, step, content):
         return Fit.SURELY

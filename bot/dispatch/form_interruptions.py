@@ -15,12 +15,12 @@ from bot.desk.citizen_form_messages import SideNote
 from bot.desk.keyboards import Keyboard
 from bot.desk.messages import collect_messages, make_button, tell
 from bot.desk.turn import Turn
-from bot.dispatch import citizen_form_filling, messages_outside_forms
-from bot.dispatch.messages_outside_forms import ReadMessage
+from bot.dispatch import citizen_form_filling, message_class, messages_outside_forms
+from bot.dispatch.message_class import ReadMessage
 from bot.domain.law.case import Person
 from bot.domain.message import LONGEST_TEXT, Incoming, shortened, utf16_length
-from bot.domain.words.answer_matching import field_of_why, in_a_form, is_demand
-from bot.domain.words.message_classification import MessageClass, MessageReading
+from bot.domain.words.answer_matching import is_demand
+from bot.domain.words.message_classification import MessageClass
 from bot.domain.words.open_dialogues import StatusCheck, UnsureAnswer
 from bot.domain.words.parsed_message import MessageContext, ParsedMessage
 from bot.errors import require
@@ -28,18 +28,6 @@ from bot.texts import Markup
 from storage import cases, citizen_drafts
 from storage.citizen_drafts import FormDraft
 
-REASON_TEXTS = {
-    **dict.fromkeys(
-        ("name", "guardian_name", "acting_name", "representative_name", "typist_name"), "why-name"
-    ),
-    **dict.fromkeys(("nik", "no_nik_reason"), "why-nik"),
-    **dict.fromkeys(("kind", "represented", "same"), "why-kind"),
-    "address": "why-address",
-    "contact": "why-contact",
-    "papers": "why-papers",
-    "purpose": "why-purpose",
-}
-"""Why each question about a person is asked."""
 WORDS_SHOWN = 200
 """UTF-16 units of words that may be an answer, where that is asked."""
 _FIRST = re.compile(r".+?(?:[.!?](?=\s)|\Z)", re.DOTALL)
@@ -47,24 +35,12 @@ MOST_CHARACTERS = LONGEST_TEXT // 2
 """UTF-16 units of a reply that stands in one message with the question."""
 
 
-async def classify_message(
-    turn: Turn, person: Person, draft: FormDraft, incoming: Incoming
-) -> ReadMessage:
-    """Read a message that comes while a form is open."""
-    said = await messages_outside_forms.classify_message(turn, person, incoming, in_form=True)
-    heard = ParsedMessage(incoming.content.text, MessageContext(), welcome_menu.reading_rules(turn))
-    asked = field_of_why(heard, citizen_form_steps.current_question(draft).name)
-    if asked in REASON_TEXTS:
-        return replace(said, reading=MessageReading(MessageClass.QUESTION, ("why", asked)))
-    return replace(said, reading=in_a_form(heard, said.reading))
-
-
 async def reply_and_repeat(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
     """Reply to what a message is and go back to the open question, in one message."""
     reading, language = said.reading, person.language
     doors: Keyboard = ()
     if reading.topics[:1] == ("why",):
-        lines = [turn.texts.say(language, REASON_TEXTS[reading.topics[1]])]
+        lines = [turn.texts.say(language, message_class.REASON_TEXTS[reading.topics[1]])]
     elif reading.kind is MessageClass.QUESTION:
         lines = office_answers.topics_in_words(turn, language, reading.topics)
     elif reading.kind is MessageClass.STATUS and not await cases.of_person(
@@ -133,7 +109,7 @@ async def confirm_answer(turn: Turn, person: Person, button: ConfirmAnswer) -> N
     if button.meant is YesNo.YES:
         await citizen_form_filling.take_message(turn, person, draft, incoming)
         return
-    said = await classify_message(turn, person, draft, incoming)
+    said = await message_class.classify_message(turn, person, incoming, draft=draft)
     if said.reading.kind in (MessageClass.REQUEST, MessageClass.ANSWER):
         await _keep(turn, person, draft, incoming)
     else:

@@ -1,7 +1,6 @@
 """Handling of messages outside any form, by the class that was recognised."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
 
 from bot.actions.conversation import citizen_additions, possible_requests
 from bot.actions.information_list import entry_suggestions
@@ -13,33 +12,13 @@ from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
 from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.messages import make_button
 from bot.desk.turn import Turn
-from bot.dispatch import citizen_form_filling, citizens_help, unclear_message_answers
+from bot.dispatch import citizen_form_filling, citizens_help, message_class, unclear_message_answers
+from bot.dispatch.message_class import ReadMessage
 from bot.domain.law.case import Case, Person, State
-from bot.domain.law.registration_numbers import TypedNumber
-from bot.domain.message import Incoming
 from bot.domain.words.answer_matching import adds_to
-from bot.domain.words.message_classification import MessageClass, MessageReading, read_message
+from bot.domain.words.message_classification import MessageClass
 from bot.domain.words.parsed_message import MessageContext, ParsedMessage
-from storage import case_events, cases, objections
-
-WORDLESS_KINDS = frozenset({"sticker", "animation"})
-"""Kinds of messages that say nothing without words of their own."""
-
-
-MAYBE_A_REQUEST = MessageReading(MessageClass.REQUEST)
-
-
-@dataclass(frozen=True)
-class ReadMessage:
-    """A message outside any form, its class, and what was asked last.
-
-    `about` is the case to which it replies.
-    """
-
-    incoming: Incoming
-    reading: MessageReading = MAYBE_A_REQUEST
-    asked: bool = False
-    about: Case | None = None
+from storage import cases, objections
 
 
 async def act_by_class(turn: Turn, person: Person, said: ReadMessage) -> None:
@@ -49,62 +28,9 @@ async def act_by_class(turn: Turn, person: Person, said: ReadMessage) -> None:
         await welcome_menu.offer_by_words(turn, person, said.incoming.content.text)
 
 
-async def classify_message(
-    turn: Turn,
-    person: Person,
-    incoming: Incoming,
-    about: Case | None = None,
-    *,
-    in_form: bool = False,
-) -> ReadMessage:
-    """Read a message; a file is never small talk, a sticker always is.
-
-    In a form nobody asked but the form, so that no short answer is one to anybody else.
-    """
-    content = incoming.content
-    if content.kind in WORDLESS_KINDS and not content.text:
-        return ReadMessage(
-            incoming, MessageReading(MessageClass.SMALL_TALK, ("nothing",)), about=about
-        )
-    if content.kind != "text":
-        return ReadMessage(incoming, about=about)
-    theirs, rules = await cases.of_person(turn.tx, person.id), welcome_menu.reading_rules(turn)
-    around = MessageContext(
-        numbers=frozenset(TypedNumber(case.sequence, case.year) for case in theirs),
-        subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
-        was_asked=not in_form and await _was_asked(turn, about or _running(theirs)),
-        has_open_request=any(case.is_open for case in theirs),
-        answered=not in_form and _answered(theirs) is not None,
-    )
-    reading = read_message(content.text, around, rules)
-    asks = reading.kind is MessageClass.SMALL_TALK and "?" in content.text
-    if about is not None and (asks or reading.kind is MessageClass.QUESTION):
-        reading = MAYBE_A_REQUEST  # "Besok?" asks whom it replies to
-    elif about is not None and reading.kind is MessageClass.STATUS:
-        reading = replace(reading, rest=content.text)  # so may "Pagi?"
-    return ReadMessage(incoming, reading, around.was_asked, about)
-
-
-def _running(theirs: list[Case]) -> Case | None:
-    """Return the one case that still waits for its answer; None if there are several."""
-    running = [case for case in theirs if case.is_open]
-    return running[0] if len(running) == 1 else None
-
-
-def _answered(theirs: list[Case]) -> Case | None:
-    """Return the case that was answered last, of somebody for whom none is still open."""
-    done = [case for case in theirs if case.answered_at is not None]
-    running = any(case.is_open for case in theirs)
-    return (
-        None
-        if running or not done
-        else max(done, key=lambda case: case.answered_at or case.received_at)
-    )
-
-
 async def _unsatisfied(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Keep what is said of an answer, and name the right to object, with two doors."""
-    case = said.about or _answered(await cases.of_person(turn.tx, person.id))
+    case = said.about or message_class.last_answered(await cases.of_person(turn.tx, person.id))
     if case is not None and await possible_requests.keep_words(turn, person, said.incoming):
         await objection_start.explain_right(turn, person, case)
 
@@ -126,12 +52,6 @@ async def _withdraw_objection(turn: Turn, person: Person) -> None:
 async def _objection_status(turn: Turn, person: Person) -> None:
     if (waits := await _only_waiting(turn, person)) is not None:
         await own_objection.show_objection(turn, person, ShowOwnObjection(waits))
-
-
-async def _was_asked(turn: Turn, case: Case | None) -> bool:
-    """Say whether an officer asked something on a case, and nothing was said since."""
-    last = await case_events.last_words(turn.tx, case.id, 1) if case is not None else []
-    return bool(last) and last[0].direction == "reply" and "?" in last[0].content.text
 
 
 async def _status(turn: Turn, person: Person, said: ReadMessage) -> None:
@@ -162,7 +82,7 @@ async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
         return
     route = next(route for route in turn.office.routes if route.name == name)
     await possible_requests.keep_words(turn, person, said.incoming, route.name)
-    running = said.about or _running(await cases.of_person(turn.tx, person.id))
+    running = said.about or message_class.only_open(await cases.of_person(turn.tx, person.id))
     language = person.language
     question = make_button(turn, language, "button-is-question", SayMeaning(Meaning.QUESTION))
     add = [make_button(turn, language, "button-add", AddToThisCase(running.id))] if running else []
@@ -172,7 +92,7 @@ async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
 
 async def _withdraw(turn: Turn, person: Person) -> None:
     """Show the only open request, with the button that withdraws it, or the list of all."""
-    running = _running(await cases.of_person(turn.tx, person.id))
+    running = message_class.only_open(await cases.of_person(turn.tx, person.id))
     if running is None:
         await case_status.list_own_cases(turn, person)
     else:
@@ -186,7 +106,7 @@ async def _small_talk(turn: Turn, person: Person, said: ReadMessage) -> None:
 
 async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Answer a question from the profile; of one that it does not answer, offer an officer."""
-    running = _running(await cases.of_person(turn.tx, person.id))
+    running = message_class.only_open(await cases.of_person(turn.tx, person.id))
     if said.reading.topics == ("other",):
         if running is not None:
             await _request(turn, person, said)
@@ -210,7 +130,7 @@ async def _request(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Add words to the case they are about; ask what they are, if they may be another request."""
     about = said.about
     if about is None and await possible_requests.waiting(turn, person) is None:
-        running = _running(await cases.of_person(turn.tx, person.id))
+        running = message_class.only_open(await cases.of_person(turn.tx, person.id))
         about = running if running is not None and _adds(turn, running, said) else None
     if about is not None:
         await citizen_additions.add_words(turn, person, about, said.incoming)

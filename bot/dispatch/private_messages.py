@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions
-from bot.actions.delivery import citizen_files, citizen_posts, relay, unreachable_people
+from bot.actions.delivery import citizen_files, citizen_posts, relay
 from bot.actions.objections import objection_conclusion, objection_start
-from bot.actions.outside_chat import errand_list
 from bot.actions.requests import other_matters
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
@@ -32,20 +31,20 @@ from bot.dispatch import (
     citizens_help,
     dialogue_answers,
     form_interruptions,
+    message_class,
     messages_outside_forms,
     officer_form_filling,
     officer_home,
     unclear_message_answers,
 )
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
-from bot.dispatch.messages_outside_forms import ReadMessage
+from bot.dispatch.message_class import ReadMessage
 from bot.domain.law.case import Person
 from bot.domain.message import Incoming
 from bot.domain.words.message_classification import MessageClass
 from bot.domain.words.message_follow_ups import FOLLOWS, FORM, Context, Fit, FollowUp
 from bot.errors import require
-from bot.texts import OFFICIAL
-from storage import case_events, cases, citizen_drafts, outbox, people, relayed_messages
+from storage import case_events, cases, citizen_drafts, outbox, relayed_messages
 from storage.citizen_drafts import FormDraft
 
 
@@ -100,9 +99,8 @@ async def understand_message(
             return UnderstoodMessage(
                 context, FOLLOWS[context, fit, MessageClass.REQUEST], ReadMessage(incoming)
             )
-        if said is None and draft is not None:
-            said = await form_interruptions.classify_message(turn, person, draft, incoming)
-        said = said or await messages_outside_forms.classify_message(turn, person, incoming)
+        if said is None:
+            said = await message_class.classify_message(turn, person, incoming, draft=draft)
         unclear = said.reading.topics in UNCLEAR.get(context, ())
         then = FOLLOWS[context, fit, MessageClass.ANSWER if unclear else said.reading.kind]
         if then is FollowUp.LEAVE:
@@ -117,10 +115,7 @@ async def _fit(
 ) -> Fit | None:
     """Say how a message fits as an answer in a context; None if nothing was asked there."""
     if context in FORM:
-        here = draft is not None and citizen_form_filling.context_of(draft) is context
-        return (
-            citizen_form_filling.answer_fit(turn, person, _open(draft), incoming) if here else None
-        )
+        return citizen_form_filling.answer_fit(turn, person, draft, context, incoming)
     asked = DIALOGUE_HANDLERS.get(context)
     if asked is None:
         return Fit.SURELY if await OTHER_CONTEXTS[context][0](turn, person, incoming) else Fit.NO
@@ -177,7 +172,7 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> None:
         if await objection_conclusion.proposal_fit(turn, person, incoming) is Fit.SURELY:
             await objection_conclusion.explain_buttons(turn, person, incoming)
         elif not await case_rating.take_rating_words(turn, person, case, linked, incoming):
-            said = await messages_outside_forms.classify_message(turn, person, incoming, case)
+            said = await message_class.classify_message(turn, person, incoming, about=case)
             await messages_outside_forms.act_by_class(turn, person, said)
         return
     pointed = await relay.citizen_reply_target(turn, person, incoming)
@@ -310,17 +305,6 @@ async def handle_edit(turn: Turn, person: Person, incoming: Incoming) -> None:
         await say(turn, person, "edit-too-late")
     else:
         await handle_message(turn, person, incoming)
-
-
-async def person_of_account(turn: Turn, telegram_id: int) -> Person:
-    """Return the person with a Telegram account, added with Indonesian as language if new."""
-    known = await people.find(turn.tx, telegram_id)
-    if known is None:
-        return await people.add_person(turn.tx, telegram_id, OFFICIAL, turn.now)
-    if not known.reachable:
-        await unreachable_people.record_reachable(turn, known)
-        await errand_list.send_to_chat(turn, known)
-    return known
 
 
 ADDS = tuple(in_private(kind, no_fields(act)) for _, kind, act in MENU)
