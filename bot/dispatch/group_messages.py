@@ -23,23 +23,21 @@ from storage.case_events import Link
 async def handle_message(turn: Turn, incoming: Incoming) -> None:
     """Take a message of the group: a reply, a part of an official answer, a note, or nothing."""
     turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
-    link = await group_context.link_of(turn, incoming)
+    link, case = await group_context.link_and_case(turn, incoming)
     if await practice_requests.is_played(turn, link):
         await practice_requests.show_practice_reply(
             turn, incoming, await group_context.words_to_colleague(turn, incoming)
         )
         return
-    case = await group_context.case_of(turn, incoming)
     if await group_context.is_note(turn, incoming):
-        await group_context.keep_note(
-            turn, incoming, case, aimed_out=await group_context.replies_to_citizen(turn, incoming)
-        )
+        aimed_out = group_context.reaches_citizen(link)
+        await group_context.keep_note(turn, incoming, case, aimed_out=aimed_out)
         return
     if await officer_replies.send_album_part(turn, incoming):
         return
     if await unsent_replies.join_album(turn, incoming):
         await _keep(turn, incoming, case)
-    elif link is not None and group_context.reaches_citizen(link):
+    elif group_context.reaches_citizen(link):
         await officer_replies.send_reply(turn, incoming, link, case)
     elif not (
         await officer_form_filling.hear_in_group(turn, incoming, case, link)

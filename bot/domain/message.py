@@ -112,6 +112,11 @@ class Incoming(FrozenModel):
         """Return where it stands: chat and number."""
         return self.chat_id, self.message_id
 
+    @property
+    def topic(self) -> int | None:
+        """Return the topic of the group in which it stands; None in General."""
+        return self.thread_id if self.in_topic else None
+
 
 @dataclass(frozen=True)
 class Transcript:

@@ -1,6 +1,7 @@
 """What a message of the group belongs to, and notes, which are never sent to a citizen."""
 
 import re
+from typing import TypeGuard
 
 from bot.actions.answers import answer_draft
 from bot.actions.delivery import delayed_replies, message_reactions, relay
@@ -30,23 +31,28 @@ async def link_of(turn: Turn, incoming: Incoming) -> Link | None:
 
 async def replies_to_citizen(turn: Turn, incoming: Incoming) -> bool:
     """Say whether a message, by what it replies to, would go to a citizen."""
-    link = await link_of(turn, incoming)
-    return link is not None and reaches_citizen(link)
+    return reaches_citizen(await link_of(turn, incoming))
+
+
+async def link_and_case(turn: Turn, incoming: Incoming) -> tuple[Link | None, Case | None]:
+    """Return to what a message of the group replies, and the case that it belongs to."""
+    link, case = await link_of(turn, incoming), None
+    if link is not None and link.case_id is not None:
+        case = await cases.get(turn.tx, link.case_id)
+    elif incoming.topic is not None:
+        case = await cases.by_thread(turn.tx, incoming.topic)
+    return link, case
 
 
 async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
     """Return the case that a message of the group belongs to."""
-    link = await link_of(turn, incoming)
-    if link is not None and link.case_id is not None:
-        return await cases.get(turn.tx, link.case_id)
-    if incoming.in_topic and incoming.thread_id is not None:
-        return await cases.by_thread(turn.tx, incoming.thread_id)
-    return None
+    _, case = await link_and_case(turn, incoming)
+    return case
 
 
-def reaches_citizen(link: Link) -> bool:
+def reaches_citizen(link: Link | None) -> TypeGuard[Link]:
     """Return whether a reply to this message is sent to the citizen."""
-    return link.kind in ("citizen", "prompt")
+    return link is not None and link.kind in ("citizen", "prompt")
 
 
 async def words_to_colleague(turn: Turn, incoming: Incoming) -> str:
@@ -73,11 +79,6 @@ def demand_carriable(content: Content) -> None:
         raise Refused("officers-command-unknown")
     if content.kind == "unknown":
         raise Refused("cannot-carry-group", what=content.extra["what"])
-
-
-def topic_of(incoming: Incoming) -> int | None:
-    """Return the topic in which a message of the group stands; None in General."""
-    return incoming.thread_id if incoming.in_topic else None
 
 
 async def is_note(turn: Turn, incoming: Incoming) -> bool:

@@ -53,7 +53,7 @@ async def send_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | No
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     quote = incoming.quote.text if incoming.quote else ""
     points_to = await relay.officer_reply_target(turn, incoming.chat_id, incoming.reply_to, quote)
-    thread_id = group_context.topic_of(incoming)
+    thread_id = incoming.topic
     written = GroupWords(incoming.chat_id, [piece], points_to, thread_id)
     await _send(turn, case, link.person_id, officer, written)
 
@@ -128,7 +128,7 @@ async def _join(
     """Add a part to an album that waits; what comes too late goes after it."""
     person = require(await people.get(turn.tx, person_id), "nobody-to-reply-to")
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
-    place, thread_id = incoming.place, group_context.topic_of(incoming)
+    place, thread_id = incoming.place, incoming.topic
     if not await outbox_posts.join_message(turn, row, place[0], piece, thread_id=thread_id):
         late = GroupWords(place[0], [piece], thread_id=thread_id)
         await delayed_replies.send_after_preview(turn, person, case, officer, late)

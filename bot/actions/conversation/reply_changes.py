@@ -117,10 +117,9 @@ async def _holds_file(turn: Turn, row: Queued) -> bool:
 
 async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | None:
     """Find the reply meant: the one replied to, else the officer's last one here."""
-    link = await group_context.link_of(turn, incoming)
+    link, case = await group_context.link_and_case(turn, incoming)
     if link is not None and link.kind == "officer":
         return await outbox.find(turn.tx, link.outbox_seq)
-    case = await group_context.case_of(turn, incoming)
     if incoming.reply_to is not None and (link is None or link.kind == "desk"):
         # A note, or somebody's talk: nothing of it ever went out.
         return None

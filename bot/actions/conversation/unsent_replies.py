@@ -180,7 +180,7 @@ async def _show(
 
 async def _add(turn: Turn, seq: int, incoming: Incoming) -> None:
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
-    thread_id = group_context.topic_of(incoming)
+    thread_id = incoming.topic
     await relayed_messages.add_message(turn.tx, seq, incoming.chat_id, piece, thread_id)
 
 

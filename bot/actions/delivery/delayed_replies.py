@@ -60,14 +60,10 @@ async def send_after_preview(
     """
     group_id, said = written.chat_id, written.pieces
     about = ReplyAbout.written(officer, (group_id, said[0].message_id))
-    before = await _joined_preview(turn, person, case, officer)
-    line = before or await send_preview.queue_preview(turn, case, person.id, said)
+    line = await _joined_preview(turn, person, case, officer)
+    line = line or await send_preview.queue_preview(turn, case, person.id, said)
     await queue_reply(turn, person, case, written, about, line=line)
-    rows = await send_preview.rows_shown(turn, line)
-    if before is not None:
-        await send_preview.show_pending(turn, line, rows)
-    else:
-        await outbox.set_waits_for(turn.tx, rows, line)
+    await send_preview.show_pending(turn, line, await send_preview.rows_shown(turn, line))
     if case is not None:
         for piece in said:
             await relay.record_message(

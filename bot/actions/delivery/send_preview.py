@@ -95,7 +95,7 @@ async def pieces_shown(turn: Turn, line: int) -> list[Piece]:
     return [copy.piece for copy in (*said, *changes)]
 
 
-async def author_of(turn: Turn, rows: Sequence[Queued]) -> str:
+async def _author_of(turn: Turn, rows: Sequence[Queued]) -> str:
     """Return the name of who wrote what rows carry."""
     said = next(filter(None, map(REPLY.about_of, rows)), ReplyAbout())
     return await contacts.officer_name(turn, said.officer)
@@ -135,7 +135,7 @@ async def show_held(
         OFFICIAL,
         "leaving-held",
         by=by,
-        officer=await author_of(turn, rows),
+        officer=await _author_of(turn, rows),
         words=_quoted(turn, await pieces_shown(turn, line)),
     )
     text = "\n".join((held, *(disclosure_checks.remark_lines(turn, remarks) if remarks else ())))
@@ -153,7 +153,7 @@ async def show_outcome(
     turn: Turn, line: int, how: str, rows: Sequence[Queued], why: str = ""
 ) -> None:
     """Let a line say in few words how it ended; it has nothing left to press."""
-    clock, officer = turn.now.astimezone(turn.zone).strftime("%H.%M"), await author_of(turn, rows)
+    clock, officer = turn.now.astimezone(turn.zone).strftime("%H.%M"), await _author_of(turn, rows)
     text = turn.texts.say(OFFICIAL, "leaving-ended", how=how, officer=officer, clock=clock, why=why)
     purpose = SENT if how in ("sent", "changed") else ENDED
     await edit_preview(
