@@ -1,15 +1,13 @@
-"""What is looked at before a queued row leaves, and what follows once it did."""
+"""What follows once a queued row was sent, or never will be."""
 
-from dataclasses import replace
-from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.cases import case_card
 from bot.actions.delivery import unreachable_people
 from bot.actions.group import group_setup
 from bot.actions.letters import request_letters
-from bot.desk import alarms, call_purposes, notice_delivery, office_time, paper_sending, rounds
-from bot.desk.call_purposes import PRIVATE_MESSAGE, Purpose, RowAbout, log_loss
+from bot.desk import alarms, call_purposes, notice_delivery, paper_sending
+from bot.desk.call_purposes import PRIVATE_MESSAGE, Purpose, RowAbout
 from bot.desk.call_queue import GROUP
 from bot.desk.delivery_handlers import (
     ApiResult,
@@ -22,13 +20,11 @@ from bot.desk.delivery_handlers import (
 from bot.desk.event_recording import record_event
 from bot.desk.messages import say_group
 from bot.desk.notice_delivery import NoticeKind
-from bot.desk.rounds import Failure
 from bot.desk.turn import Turn
 from bot.dispatch import all_buttons, officer_form_display
 from bot.dispatch.feature_list import PARTS
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.records.events import EventName
-from bot.domain.send_lanes import LONGEST_WAIT
 from storage import case_events, cases, desk_state, outbox, relayed_messages
 from storage.case_events import Link
 from storage.outbox import Json, Queued
@@ -57,29 +53,31 @@ def handlers_of(row: Queued) -> AnyHandlers:
 
 def _counts_as(row: Queued) -> AnyHandlers:
     """Return the callbacks of the message that a row belongs to."""
-    headed = (fate for fate in HANDLERS_WITH_HEADING if fate.purpose.heading_fact in row.about)
+    headed = (
+        handlers for handlers in HANDLERS_WITH_HEADING if handlers.purpose.heading_fact in row.about
+    )
     return next(headed, None) or handlers_of(row)
 
 
 async def handle_delivered(turn: Turn, row: Queued, result: ApiResult) -> None:
     """Record that a call succeeded, and do what waited for it."""
     await _succeeded(turn, row, result)
-    fate = handlers_of(row)
-    if fate.on_delivered is not None:
+    handlers = handlers_of(row)
+    if handlers.on_delivered is not None:
         case = await cases.get(turn.tx, row.case_id)
-        about = fate.purpose.parse_about(row.about)
-        await fate.on_delivered(turn, DeliveredRow(row, about, case, result))
+        about = handlers.purpose.parse_about(row.about)
+        await handlers.on_delivered(turn, DeliveredRow(row, about, case, result))
 
 
 async def _succeeded(turn: Turn, row: Queued, result: ApiResult) -> None:
     """Record what Telegram answered, and what may be said and pressed about it."""
-    fate = handlers_of(row)
+    handlers = handlers_of(row)
     sent = [part for part in result_objects(result) if part.get("message_id") is not None]
     message_id = sent[0]["message_id"] if sent else None
     await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
     if row.chat == GROUP and row.method.startswith("send"):
         await group_setup.record_let_in(turn)
-    if sent and fate.purpose.link is not None:
+    if sent and handlers.purpose.link is not None:
         await _note_copies(turn, row, sent)
         for part in sent:
             await _link(turn, row, part)
@@ -119,23 +117,23 @@ async def _remember_buttons(turn: Turn, row: Queued, message: Json) -> None:
 
 async def handle_nothing_left(turn: Turn, row: Queued, reason: str) -> None:
     """Treat a harmless refusal as success, unless what should have changed is gone altogether."""
-    fate = handlers_of(row)
+    handlers = handlers_of(row)
     is_gone = any(words in reason.lower() for words in ("not found", "message_id_invalid"))
-    if is_gone and fate.on_message_gone is not None:
+    if is_gone and handlers.on_message_gone is not None:
         await _succeeded(turn, row, None)
-        await fate.on_message_gone(turn, await _missed(turn, fate, row, reason))
+        await handlers.on_message_gone(turn, await _missed(turn, handlers, row, reason))
     else:
         await handle_delivered(turn, row, None)
 
 
 async def handle_unreachable(turn: Turn, row: Queued, reason: str) -> None:
     """Record that a private chat refused a row: the person blocked the bot, or is gone."""
-    fate, missed = handlers_of(row), await _end(turn, row, reason, away=True)
+    handlers, missed = handlers_of(row), await _end(turn, row, reason, away=True)
     case, what = missed.case, _counts_as(row).purpose
     news = await unreachable_people.record_unreachable(turn, int(row.chat), case)
-    if fate.on_unreachable is not None:
-        await fate.on_unreachable(turn, missed)
-    elif fate.purpose.may_fail:
+    if handlers.on_unreachable is not None:
+        await handlers.on_unreachable(turn, missed)
+    elif handlers.purpose.may_fail:
         return
     elif case is not None and (news or what.must_arrive):
         await alarms.report_undelivered(turn, case, reason, what)
@@ -143,10 +141,10 @@ async def handle_unreachable(turn: Turn, row: Queued, reason: str) -> None:
 
 async def handle_refused(turn: Turn, row: Queued, reason: str) -> None:
     """Record a final refusal, and say so where somebody has to act."""
-    fate, missed = handlers_of(row), await _end(turn, row, reason)
-    case, purpose = missed.case, fate.purpose
-    if fate.on_refused is not None:
-        await fate.on_refused(turn, missed)
+    handlers, missed = handlers_of(row), await _end(turn, row, reason)
+    case, purpose = missed.case, handlers.purpose
+    if handlers.on_refused is not None:
+        await handlers.on_refused(turn, missed)
     elif purpose.may_fail or (case is None and purpose.carries_reply):
         return  # the line of a reply to nobody's case says it
     elif case is not None and (row.chat != GROUP or purpose.link == "citizen"):
@@ -169,9 +167,11 @@ async def handle_unmade_file(turn: Turn, row: Queued, reason: str) -> None:
     await say_group(turn, "letter-unmade" if case and is_paper else "paper-unmade", case=case)
 
 
-async def _missed(turn: Turn, fate: AnyHandlers, row: Queued, reason: str) -> UndeliveredRow[Any]:
+async def _missed(
+    turn: Turn, handlers: AnyHandlers, row: Queued, reason: str
+) -> UndeliveredRow[Any]:
     case = await cases.get(turn.tx, row.case_id)
-    return UndeliveredRow(row, fate.purpose.parse_about(row.about), case, reason)
+    return UndeliveredRow(row, handlers.purpose.parse_about(row.about), case, reason)
 
 
 async def _end(turn: Turn, row: Queued, reason: str, *, away: bool = False) -> UndeliveredRow[Any]:
@@ -180,80 +180,19 @@ async def _end(turn: Turn, row: Queued, reason: str, *, away: bool = False) -> U
     Where its reader is `away` a notice is handed to officers, and has not failed.
     """
     await call_purposes.mark_failed(turn.tx, row, reason, turn.now)
-    fate = handlers_of(row)
-    missed = await _missed(turn, fate, row, reason)
+    handlers = handlers_of(row)
+    missed = await _missed(turn, handlers, row, reason)
     await notice_delivery.handle_refused_row(
         turn, row, alarms.reason_in_words(turn, reason), away=away
     )
-    if fate.on_failed is not None:
-        await fate.on_failed(turn, missed)
-    if fate.purpose.carries_reply and missed.case is not None:
+    if handlers.on_failed is not None:
+        await handlers.on_failed(turn, missed)
+    if handlers.purpose.carries_reply and missed.case is not None:
         why = alarms.known_reason(reason)
         await record_event(
             turn, missed.case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=why
         )
     return missed
-
-
-RECHECK_AFTER = timedelta(minutes=9)
-"""How long a row is held at a time that came at night, or that cannot be written as it is now: the
-outbox holds nothing for ten minutes."""
-
-
-async def refresh_row(turn: Turn, row: Queued) -> Queued | None:
-    """Return a claimed row as it may be sent now; None if it waits, or is given up.
-
-    What was asked for, and notices with legal meaning, leave at any hour.
-    """
-    fate = handlers_of(row)
-    if until := _waits(turn, row, fate):
-        await outbox.hold(turn.tx, row.seq, until)
-        return None
-    if not await notice_delivery.is_still_valid(turn, row):
-        await outbox.cancel_claimed(turn.tx, row.seq)
-        return None
-    if fate.refresh is None:
-        return row
-    about = fate.purpose.parse_about(row.about)
-    said = await rounds.attempt_in_savepoint(
-        turn, f"what row {row.seq} says now", fate.refresh(turn, about)
-    )
-    if isinstance(said, Failure):
-        await outbox.hold(turn.tx, row.seq, turn.now + RECHECK_AFTER, outbox.UNWRITTEN)
-        return None
-    if said is None:
-        await outbox.cancel_claimed(turn.tx, row.seq)
-        if not fate.purpose.may_fail:
-            await log_loss(turn.tx, row, "what it says is true no more, or was taken back")
-        return None
-    return replace(row, payload={**row.payload, **said})
-
-
-def _waits(turn: Turn, row: Queued, fate: AnyHandlers) -> datetime | None:
-    """Return until when a row waits for its hour, or for what now holds it back."""
-    if row.held_until and turn.now < row.held_until <= turn.now + LONGEST_WAIT:
-        return row.held_until  # it was found due together with that
-    early = fate.purpose.allowed_hours == "requesters" and office_time.is_too_early(turn)
-    if fate.purpose.allowed_hours and (early or not office_time.may_remind(turn)):
-        return turn.now + RECHECK_AFTER
-    return None
-
-
-async def _write(turn: Turn, seq: int) -> int:
-    """Let a row leave that can be written again as it is now."""
-    row = await outbox.find(turn.tx, seq)
-    if row is None:
-        return 0
-    fate = handlers_of(row)
-    if fate.refresh is not None:
-        await fate.refresh(turn, fate.purpose.parse_about(row.about))
-    return await outbox.release_written(turn.tx, seq)
-
-
-REWRITE_TASK = rounds.row_task(
-    "before-sending", lambda turn: outbox.unwritable_rows(turn.tx), _write
-)
-"""Tries, as a matter of the clock, what could not be written as it is now when it was to leave."""
 
 
 NOTICE_KINDS = {kind.what: kind for kind in PARTS if isinstance(kind, NoticeKind)}

@@ -30,7 +30,7 @@ from bot.clock import SystemClock
 from bot.desk import alarms, notice_delivery
 from bot.desk.rounds import Task, task_without_rows
 from bot.desk.turn import Desk
-from bot.dispatch import after_sending
+from bot.dispatch import before_sending
 from bot.errors import StorageError
 from bot.transport import nightly_loops
 from bot.transport.outbound import call_results
@@ -76,7 +76,7 @@ TASKS: tuple[Task, ...] = (
     task_without_rows("daily-line", desk_health.log_daily_line),
     case_card.redraw,
     call_results.apply_pending_effects,
-    after_sending.REWRITE_TASK,
+    before_sending.REWRITE_TASK,
     work_queue.list_new_cases,
     message_batches.show_waiting,
     task_without_rows("setbacks", alarms.report_failing_rows),

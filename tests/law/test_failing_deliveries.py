@@ -19,7 +19,7 @@ from bot.actions.objections import objection_status
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.desk import notice_delivery
 from bot.desk.turn import Turn
-from bot.dispatch import after_sending
+from bot.dispatch import after_sending, before_sending
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay, Notice
 from bot.domain.law.objection_rules import Ground
@@ -128,7 +128,7 @@ class Played:
         self.turn.now = at(day)
         for row in await waiting(self.turn, PURPOSE.get(self.what, "notice")):
             claimed = await outbox.claim(self.turn.tx, row.seq)
-            if ready := await after_sending.refresh_row(self.turn, claimed):
+            if ready := await before_sending.refresh_row(self.turn, claimed):
                 await after_sending.handle_delivered(self.turn, ready, message(at(day)))
 
     async def told(self, day: int) -> None:
@@ -246,5 +246,5 @@ async def test_of_an_evening_without_telegram_the_office_hears_in_time() -> None
             assert (await the_case(turn)).due_on == date(2026, 12, 8)
             [said], [told] = [await waiting(turn, one) for one in ("notice", "case-word")]
             late = await outbox.claim(turn.tx, said.seq)
-            assert await after_sending.refresh_row(turn, late) is None
+            assert await before_sending.refresh_row(turn, late) is None
             assert "8 Desember" in told.payload["text"]

@@ -13,7 +13,7 @@ from bot.actions.reminders.requester_reminders import REMINDER
 from bot.desk.call_purposes import PRIVATE_MESSAGE, PurposeLike, ReminderAbout
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.turn import Turn
-from bot.dispatch import after_sending
+from bot.dispatch import before_sending
 from bot.domain.message import Content
 from bot.domain.records.kept_file import Admission, KeptAbout, Origin
 from bot.transport.outbound import reference_resolver
@@ -55,7 +55,7 @@ async def test_a_row_waits_for_its_time_but_never_longer_than_ten_minutes(
     filed: World, turn: Turn, held: timedelta, *, leaves: bool
 ) -> None:
     row = await on_its_way(turn, filed, held_until=turn.now + held)
-    assert (await after_sending.refresh_row(turn, row) is not None) is leaves
+    assert (await before_sending.refresh_row(turn, row) is not None) is leaves
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ async def test_what_may_wait_disturbs_nobody_at_night(
     now = datetime.fromisoformat(f"{TUESDAY.date()}T{at}").replace(tzinfo=TUESDAY.tzinfo)
     async with filed.desk.turn(now) as turn:
         row = await on_its_way(turn, filed, why)
-        assert (await after_sending.refresh_row(turn, row) is not None) is leaves
+        assert (await before_sending.refresh_row(turn, row) is not None) is leaves
 
 
 async def test_a_row_that_came_at_night_is_looked_at_again_within_ten_minutes(
@@ -86,7 +86,7 @@ async def test_a_row_that_came_at_night_is_looked_at_again_within_ten_minutes(
     now = TUESDAY.replace(hour=8)
     async with filed.desk.turn(now) as turn:
         row = await on_its_way(turn, filed, ABSENCE)
-        assert await after_sending.refresh_row(turn, row) is None
+        assert await before_sending.refresh_row(turn, row) is None
     [left] = await rows(filed, "SELECT * FROM outbox WHERE seq = :seq", seq=row.seq)
     assert left["state"] == "queued"
     assert datetime.fromisoformat(left["held_until"]) - now == timedelta(minutes=9)
@@ -96,7 +96,7 @@ async def test_a_row_that_came_at_night_is_looked_at_again_within_ten_minutes(
 async def test_what_is_true_no_more_is_taken_back(filed: World, purpose: Any) -> None:
     async with filed.desk.turn() as turn:
         row = await on_its_way(turn, filed, purpose(ReminderAbout(reminder=999)))
-        assert await after_sending.refresh_row(turn, row) is None
+        assert await before_sending.refresh_row(turn, row) is None
     [left] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
     assert left["state"] == "cancelled"
 

@@ -14,7 +14,7 @@ from bot.actions.outside_chat import errand_list, outside_acts
 from bot.desk import notice_delivery, permission_checks
 from bot.desk.call_queue import queue_outgoing
 from bot.desk.turn import Turn
-from bot.dispatch import after_sending
+from bot.dispatch import after_sending, before_sending
 from bot.domain.law.acts import Act
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay, next_way_at
 from bot.domain.law.official_answer import Giving
@@ -61,7 +61,7 @@ async def test_telegram_s_own_date_decides_however_late_it_is_recorded(
 async def test_what_would_come_too_late_does_not_leave_and_both_are_told(filed: World) -> None:
     await extends(filed, at(8, 20))
     async with filed.desk.turn(at(9, 6)) as turn:
-        assert await after_sending.refresh_row(turn, await claimed(turn)) is None
+        assert await before_sending.refresh_row(turn, await claimed(turn)) is None
         [said] = [row for row in await waiting(turn) if "tidak berlaku" in str(row.payload)]
         [told] = await waiting(turn, "case-word")
         assert "8 Desember 2026" in told.payload["text"]
@@ -321,7 +321,7 @@ async def test_what_is_sent_again_is_the_same_notice_and_as_late(
     await handed(filed)
     async with filed.desk.turn(back) as turn:
         await errand_list.send_to_chat(turn, await citizen(turn, filed.sari))
-        row = await after_sending.refresh_row(turn, await claimed(turn))
+        row = await before_sending.refresh_row(turn, await claimed(turn))
         if row is not None:
             await after_sending.handle_delivered(turn, row, message(back))
     assert await due(filed) == last
@@ -333,7 +333,7 @@ async def test_what_is_so_no_more_does_not_leave_again(filed: World) -> None:
         await after_sending.handle_unreachable(turn, await claimed(turn), "Forbidden: blocked")
         await errand_list.send_to_chat(turn, await citizen(turn, filed.sari))
         await turn.tx.run("UPDATE cases SET state = 'in_process'")
-        assert await after_sending.refresh_row(turn, await claimed(turn)) is None
+        assert await before_sending.refresh_row(turn, await claimed(turn)) is None
         assert await kept.newest_of_kind(turn.tx, 1, "missing") is None
 
 

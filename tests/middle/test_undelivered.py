@@ -12,7 +12,7 @@ from bot.actions.delivery import unreachable_people
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.desk import notice_delivery, permission_checks
 from bot.desk.turn import Turn
-from bot.dispatch import after_sending
+from bot.dispatch import after_sending, before_sending
 from bot.domain.law.acts import Act
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay, Notice, known_ways, may_give_up
 from bot.domain.law.objection_rules import Ground
@@ -143,7 +143,7 @@ async def test_it_leaves_by_itself_when_they_write_again_and_their_days_begin_th
         for _ in range(2):
             await errand_list.send_to_chat(turn, await citizen(turn, drafted.sari))
         for row in await waiting(turn, "answer"):
-            ready = await after_sending.refresh_row(turn, await outbox.claim(turn.tx, row.seq))
+            ready = await before_sending.refresh_row(turn, await outbox.claim(turn.tx, row.seq))
             await after_sending.handle_delivered(turn, require(ready, "void"), message(at(14)))
         case = await the_case(turn)
         facts = await objection_window.ground_facts(turn, case)

@@ -94,15 +94,15 @@ class ResultRecorder:
         self._failures: dict[int, tuple[int, int]] = {}
 
     def record_success(
-        self, addressed: ResolvedCall, files: Mapping[str, UploadFile], result: Any
+        self, resolved: ResolvedCall, files: Mapping[str, UploadFile], result: Any
     ) -> EndedCall:
         """Handle a row that Telegram accepted."""
         SEND_COUNTS[OFFICE.get(), "sent"] += 1
         self._successes += 1
-        self._failures.pop(addressed.row.seq, None)
-        paper = paper_files.sha256_of(files[addressed.paper_as]) if addressed.paper else ""
+        self._failures.pop(resolved.row.seq, None)
+        paper = paper_files.sha256_of(files[resolved.paper_as]) if resolved.paper else ""
         ended = CallEnd(CallEndKind.SENT, result=result, paper=paper)
-        return EndedCall(addressed.row, lambda turn: _arrived(turn, addressed, ended), ended)
+        return EndedCall(resolved.row, lambda turn: _arrived(turn, resolved, ended), ended)
 
     def record_topic(self, row: Queued, thread_id: int) -> EndedCall:
         """Handle a topic that was made: the row that needed it has waited since it was queued."""
@@ -114,10 +114,10 @@ class ResultRecorder:
 
         return EndedCall(row, record, PROGRAM_ERROR)
 
-    def record_failure(self, addressed: ResolvedCall, error: TelegramError) -> EndedCall:
+    def record_failure(self, resolved: ResolvedCall, error: TelegramError) -> EndedCall:
         """Handle a call that Telegram refused or did not answer."""
-        row = addressed.row
-        method = MAKE_TOPIC if addressed.topic_name else addressed.method
+        row = resolved.row
+        method = MAKE_TOPIC if resolved.topic_name else resolved.method
         verdict = classify_error(method, error, to_group=row.chat == GROUP)
         SEND_COUNTS[OFFICE.get(), verdict.name.lower()] += 1
         ended = CallEnd(ENDS.get(verdict, CallEndKind.REFUSED), error.message)
@@ -225,13 +225,13 @@ async def _shut_out(turn: Turn, row: Queued, verdict: CallVerdict, error: Telegr
         await group_setup.record_shut_out(turn, error.message)
 
 
-async def _arrived(turn: Turn, addressed: ResolvedCall, ended: CallEnd) -> None:
+async def _arrived(turn: Turn, resolved: ResolvedCall, ended: CallEnd) -> None:
     """Record that a row was sent, and the files sent with it."""
-    await after_sending.handle_delivered(turn, addressed.row, ended.result)
-    for part in addressed.cleaned:
+    await after_sending.handle_delivered(turn, resolved.row, ended.result)
+    for part in resolved.cleaned:
         await citizen_files.record_upload_id(turn, part.file, ended.result, part.place)
-    if addressed.paper is not None:
-        await record_sent_paper(turn, addressed.paper, ended.paper, ended.result)
+    if resolved.paper is not None:
+        await record_sent_paper(turn, resolved.paper, ended.paper, ended.result)
 
 
 async def _missed(turn: Turn, row: Queued, ended: CallEnd) -> None:
@@ -267,8 +267,8 @@ async def _follow(turn: Turn, seq: int) -> int:
         return 0
     ended, then = convert_value(CallEnd, owed.outcome), replace(turn, now=owed.at)
     if ended.kind is CallEndKind.SENT:
-        addressed = await resolve_row(turn.desk, turn.tx, row)
-        await _arrived(then, addressed or ResolvedCall(row, row.method, {}), ended)
+        resolved = await resolve_row(turn.desk, turn.tx, row)
+        await _arrived(then, resolved or ResolvedCall(row, row.method, {}), ended)
     else:
         await _missed(then, row, ended)
     await pending_effects.done(turn.tx, seq)

@@ -202,21 +202,21 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
     return message_id
 
 
-async def _mediated(desk: Desk, tx: Tx, addressed: ResolvedCall) -> ResolvedCall | None:
+async def _mediated(desk: Desk, tx: Tx, resolved: ResolvedCall) -> ResolvedCall | None:
     """Replace each file of a person by its cleaned copy, or by words if it was refused.
 
     A file of an officer goes by Telegram's id, while Telegram knows it.
     """
-    if not outbox.files_in(addressed.payload):  # most calls
-        return addressed
-    payload, cleaned = deepcopy(addressed.payload), list[UploadedCopy]()
+    if not outbox.files_in(resolved.payload):  # most calls
+        return resolved
+    payload, cleaned = deepcopy(resolved.payload), list[UploadedCopy]()
     for place, (holder, name) in enumerate(outbox.files_in(payload)):
         upload = await uploads.of_file(tx, holder[name])
         file = upload or await file_archive.of_file(tx, holder[name])
         if file is None or file.state == "large":
             continue
         if upload is not None and upload.state != "clean":
-            return _in_words(desk, addressed, upload) if holder is payload else None
+            return _in_words(desk, resolved, upload) if holder is payload else None
         if file.sent_file_id is not None:
             holder[name] = file.sent_file_id
         elif file.rewritten and holder is payload:
@@ -225,20 +225,20 @@ async def _mediated(desk: Desk, tx: Tx, addressed: ResolvedCall) -> ResolvedCall
         elif file.rewritten:
             holder[name] = f"attach://{ATTACHED}{place}"
             cleaned.append(UploadedCopy(f"{ATTACHED}{place}", file, place))
-    return replace(addressed, payload=payload, cleaned=tuple(cleaned))
+    return replace(resolved, payload=payload, cleaned=tuple(cleaned))
 
 
-def _in_words(desk: Desk, addressed: ResolvedCall, upload: Upload) -> ResolvedCall:
+def _in_words(desk: Desk, resolved: ResolvedCall, upload: Upload) -> ResolvedCall:
     """Return a text message in place of a refused file: its caption, and why it was refused.
 
     A part of an album was removed from the album when it was refused.
     """
-    payload = {name: value for name, value in addressed.payload.items() if name in KEPT}
+    payload = {name: value for name, value in resolved.payload.items() if name in KEPT}
     said = Content(
         kind="text",
-        text=addressed.payload.get("caption", ""),
-        entities=tuple(addressed.payload.get("caption_entities", ())),
+        text=resolved.payload.get("caption", ""),
+        entities=tuple(resolved.payload.get("caption_entities", ())),
     )
     words = citizen_files.refusal_in_words(desk.texts, said, upload.reason)
     method, call = as_api_call(words)
-    return replace(addressed, method=method, payload={**call, **payload})
+    return replace(resolved, method=method, payload={**call, **payload})

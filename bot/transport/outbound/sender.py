@@ -10,7 +10,7 @@ from bot.desk import rounds
 from bot.desk.call_purposes import ALARM
 from bot.desk.rounds import Failure
 from bot.desk.turn import Desk, Turn
-from bot.dispatch import after_sending
+from bot.dispatch import after_sending, before_sending
 from bot.errors import StorageError
 from bot.transport.bot_api import BotClient, UploadFile
 from bot.transport.outbound import call_results, paper_files
@@ -84,8 +84,8 @@ class Sender:
                 self._woken.clear()
                 self.alive_at = self._desk.clock.monotonic()
                 self._collect_finished(in_flight)
-                for addressed in await self._record_and_claim_safely(IN_FLIGHT - len(in_flight)):
-                    task = asyncio.create_task(self._deliver(addressed))
+                for resolved in await self._record_and_claim_safely(IN_FLIGHT - len(in_flight)):
+                    task = asyncio.create_task(self._deliver(resolved))
                     task.add_done_callback(lambda _: self._woken.set())
                     in_flight.add(task)
                 if wait := self._seconds_until_free():  # nothing that wakes could go before
@@ -137,11 +137,11 @@ class Sender:
             free = 0
         if not free and not self._ended:
             return []
-        landed = list(self._ended)
+        ended = list(self._ended)
 
         async def record_and_claim() -> list[ResolvedCall]:
-            async with self._desk.turn(looks=not landed) as turn:
-                for one in landed:
+            async with self._desk.turn(looks=not ended) as turn:
+                for one in ended:
                     await one.record(turn)
                 await turn.tx.run_before_commit()  # what it queues may be sent next
                 return await self._claim(turn, free) if free else []
@@ -149,10 +149,10 @@ class Sender:
         claimed = await rounds.attempt("what follows from some rows", record_and_claim)
         if isinstance(claimed, Failure):
             self.shortest_wait = STORAGE_PAUSE
-            if landed:
+            if ended:
                 await self._record_one_by_one()
             return []
-        del self._ended[: len(landed)]
+        del self._ended[: len(ended)]
         return claimed
 
     async def _record_one_by_one(self) -> None:
@@ -250,53 +250,53 @@ class Sender:
 
     async def _present(self, turn: Turn, seq: int) -> ResolvedCall | None:
         """Claim a row and return the call as it may be made now; None if there is none now."""
-        row = await after_sending.refresh_row(turn, await outbox.claim(turn.tx, seq))
+        row = await before_sending.refresh_row(turn, await outbox.claim(turn.tx, seq))
         if row is None:
             return None
         try:
-            addressed = await resolve_row(self._desk, turn.tx, row)
+            resolved = await resolve_row(self._desk, turn.tx, row)
         except ReferencePending:
             later = turn.now + LOOK_AGAIN
             await outbox.send_again(turn.tx, row.seq, later, "", uncertain=False, counted=False)
             return None
-        if addressed is None:
+        if resolved is None:
             await after_sending.handle_refused(turn, row, "what it belongs to is gone")
-        return addressed
+        return resolved
 
-    async def _deliver(self, addressed: ResolvedCall) -> EndedCall:
+    async def _deliver(self, resolved: ResolvedCall) -> EndedCall:
         """Make the call that a row asks for, or first the topic that it goes to."""
         ended = await rounds.attempt(
-            f"sending row {addressed.row.seq}", lambda: self._call(addressed)
+            f"sending row {resolved.row.seq}", lambda: self._call(resolved)
         )
-        return self._recorder.lost(addressed.row) if isinstance(ended, Failure) else ended
+        return self._recorder.lost(resolved.row) if isinstance(ended, Failure) else ended
 
-    async def _call(self, addressed: ResolvedCall) -> EndedCall:
-        row, landings = addressed.row, self._recorder
+    async def _call(self, resolved: ResolvedCall) -> EndedCall:
+        row, recorder = resolved.row, self._recorder
         try:
-            if addressed.topic_name is not None:
-                return landings.record_topic(row, await self._make_topic(addressed))
-            files = await self._files(addressed)
-            result = await self._wire.call(addressed.method, addressed.payload, files=files)
+            if resolved.topic_name is not None:
+                return recorder.record_topic(row, await self._make_topic(resolved))
+            files = await self._files(resolved)
+            result = await self._wire.call(resolved.method, resolved.payload, files=files)
         except TelegramError as error:
-            return landings.record_failure(addressed, error)
+            return recorder.record_failure(resolved, error)
         except paper_files.PaperError as error:
-            return landings.lost(row, CallEnd(CallEndKind.UNMADE, str(error)))
+            return recorder.lost(row, CallEnd(CallEndKind.UNMADE, str(error)))
         except (StorageError, OSError):
             logger.exception("a file cannot be made yet", extra={"row": row.seq})
-            return landings.record_unreadable(row)
-        return landings.record_success(addressed, files, result)
+            return recorder.record_unreadable(row)
+        return recorder.record_success(resolved, files, result)
 
-    async def _make_topic(self, addressed: ResolvedCall) -> int:
+    async def _make_topic(self, resolved: ResolvedCall) -> int:
         """Make the case's topic; its id is committed before anything is written there."""
-        call = {"chat_id": addressed.payload["chat_id"], "name": addressed.topic_name}
+        call = {"chat_id": resolved.payload["chat_id"], "name": resolved.topic_name}
         return int((await self._wire.call(MAKE_TOPIC, call))["message_thread_id"])
 
-    async def _files(self, addressed: ResolvedCall) -> dict[str, UploadFile]:
+    async def _files(self, resolved: ResolvedCall) -> dict[str, UploadFile]:
         """Make the files that a row names. Raises PaperError, StorageError, OSError."""
         found = {
             part.name: await paper_files.stored_file(self._desk, part.file)
-            for part in addressed.cleaned
+            for part in resolved.cleaned
         }
-        if addressed.paper is not None:
-            found[addressed.paper_as] = await paper_files.make(self._desk, addressed.paper)
+        if resolved.paper is not None:
+            found[resolved.paper_as] = await paper_files.make(self._desk, resolved.paper)
         return found
