@@ -28,6 +28,7 @@ from bot.desk.button_acts import in_private, no_fields
 from bot.desk.messages import answer_press
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, form_interruptions, officer_home
+from bot.dispatch.message_class import ReadMessage
 from bot.domain.law.case import Person
 from bot.domain.law.data_rights import Right
 from bot.domain.message import Incoming, KeptMessage
@@ -158,11 +159,11 @@ async def _consent(turn: Turn, person: Person, incoming: Incoming) -> None:
         await record_consent(turn, person, incoming.message_id)
 
 
-async def keep_until_consent(turn: Turn, person: Person, incoming: Incoming) -> None:
+async def keep_until_consent(turn: Turn, person: Person, said: ReadMessage) -> None:
     """Keep what may be a request until the notice is agreed to."""
-    if await possible_requests.keep_words(turn, person, incoming):
+    if await possible_requests.keep_words(turn, person, said.incoming):
         asked = await dialogues.find_dialogue(turn, person, ConsentQuestion) or ConsentQuestion()
-        first = asked.first or incoming.message_id
+        first = asked.first or said.incoming.message_id
         await dialogues.save_dialogue(turn, person, replace(asked, first=first))
         await privacy_consent.ask_again(turn, person, "consent-first")
 
@@ -229,31 +230,32 @@ async def _unsure(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 
 @dataclass(frozen=True)
-class DialogueHandler:
-    """What was asked in a dialogue: how a message fits it, and what takes the answer."""
+class ContextHandler:
+    """How a message fits a context, and what takes it there; None: nothing was asked there."""
 
-    dialogue: type[Dialogue]
     fit: Callable[[Turn, Person, Incoming], Awaitable[Fit | None]]
     answer: Callable[[Turn, Person, Incoming], Awaitable[object]]
+    dialogue: type[Dialogue] | None = None
+    """The dialogue in which it was asked, if that was one."""
 
 
-DIALOGUE_HANDLERS: Mapping[Context, DialogueHandler] = {
-    Context.CERTAINTY: DialogueHandler(CertaintyQuestion, _certain_fit, _certain),
-    Context.NUMBER: DialogueHandler(StatusCheck, case_status.number_fit, case_status.take_number),
-    Context.INVITATION: DialogueHandler(InvitationQuestion, _invited_fit, _invited),
-    Context.ENCLOSURES: DialogueHandler(
-        EnclosureCollection, objection_enclosures.enclosure_fit, objection_enclosures.take_enclosure
+DIALOGUE_HANDLERS: Mapping[Context, ContextHandler] = {
+    Context.CERTAINTY: ContextHandler(_certain_fit, _certain, CertaintyQuestion),
+    Context.NUMBER: ContextHandler(case_status.number_fit, case_status.take_number, StatusCheck),
+    Context.INVITATION: ContextHandler(_invited_fit, _invited, InvitationQuestion),
+    Context.ENCLOSURES: ContextHandler(
+        objection_enclosures.enclosure_fit, objection_enclosures.take_enclosure, EnclosureCollection
     ),
-    Context.PAPERS: DialogueHandler(
-        PaperCollection, identity_papers.paper_fit, identity_papers.take_paper
+    Context.PAPERS: ContextHandler(
+        identity_papers.paper_fit, identity_papers.take_paper, PaperCollection
     ),
-    Context.RIGHT: DialogueHandler(RightsQuestion, _right_fit, _right),
-    Context.SEARCH: DialogueHandler(OfficerSearch, _search_fit, officer_home.take_search_words),
-    Context.CONSENT: DialogueHandler(ConsentQuestion, _consent_fit, _consent),
-    Context.ESCORT: DialogueHandler(EscortCall, _escorted_fit, _escorted),
-    Context.UNSURE: DialogueHandler(UnsureAnswer, _unsure_fit, _unsure),
-    Context.RATING: DialogueHandler(
-        RatingQuestion, case_rating.rating_fit, objection_start.take_typed_rating
+    Context.RIGHT: ContextHandler(_right_fit, _right, RightsQuestion),
+    Context.SEARCH: ContextHandler(_search_fit, officer_home.take_search_words, OfficerSearch),
+    Context.CONSENT: ContextHandler(_consent_fit, _consent, ConsentQuestion),
+    Context.ESCORT: ContextHandler(_escorted_fit, _escorted, EscortCall),
+    Context.UNSURE: ContextHandler(_unsure_fit, _unsure, UnsureAnswer),
+    Context.RATING: ContextHandler(
+        case_rating.rating_fit, objection_start.take_typed_rating, RatingQuestion
     ),
 }
 """The question of each dialogue that waits for a message; words that are kept wait for none."""

@@ -72,8 +72,9 @@ async def _go_back(turn: Turn, person: Person, draft: FormDraft, beside: SideNot
     await citizen_form_messages.repeat_question(turn, person, draft, beside)
 
 
-async def ask_if_answer(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> None:
+async def ask_if_answer(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
     """Ask, once, whether words are the answer to the open question, if that can take them."""
+    incoming = said.incoming
     if not citizen_form_filling.accepts(draft, incoming):
         await citizen_form_filling.explain_question(turn, person, draft, incoming)
         return
@@ -128,7 +129,7 @@ async def keep_for_later(turn: Turn, person: Person, draft: FormDraft, said: Rea
     if said.reading.kind is MessageClass.ANSWER or not (asks or is_demand(heard) or early):
         await citizen_form_filling.explain_question(turn, person, draft, incoming)
     elif (early or not asks) and citizen_form_filling.accepts(draft, incoming):
-        await ask_if_answer(turn, person, draft, incoming)
+        await ask_if_answer(turn, person, draft, said)
     else:
         await _keep(turn, person, draft, incoming)
 

@@ -37,7 +37,7 @@ from bot.dispatch import (
     officer_home,
     unclear_message_answers,
 )
-from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
+from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS, ContextHandler
 from bot.dispatch.message_class import ReadMessage
 from bot.domain.law.case import Person
 from bot.domain.message import Incoming
@@ -77,9 +77,7 @@ async def act_on_message(
     if heard.then is FollowUp.ANSWER and heard.context in FORM:
         await citizen_form_filling.take_message(turn, person, _open(draft), incoming)
     elif heard.then is FollowUp.ANSWER:
-        asked = DIALOGUE_HANDLERS.get(heard.context)
-        answer = asked.answer if asked else OTHER_CONTEXTS[heard.context][1]
-        await answer(turn, person, incoming)
+        await HANDLERS[heard.context].answer(turn, person, incoming)
     elif heard.then in IN_FORM:
         await IN_FORM[heard.then](turn, person, _open(draft), heard.said)
     else:
@@ -103,8 +101,8 @@ async def understand_message(
             said = await message_class.classify_message(turn, person, incoming, draft=draft)
         unclear = said.reading.topics in UNCLEAR.get(context, ())
         then = FOLLOWS[context, fit, MessageClass.ANSWER if unclear else said.reading.kind]
-        if then is FollowUp.LEAVE:
-            await dialogues.end_dialogues(turn, person, DIALOGUE_HANDLERS[context].dialogue)
+        if then is FollowUp.LEAVE and (left := HANDLERS[context].dialogue) is not None:
+            await dialogues.end_dialogues(turn, person, left)
         elif then is not FollowUp.LOOK_ON:
             return UnderstoodMessage(context, then, said)
     raise RuntimeError("where nothing was asked a message is replied to")
@@ -116,52 +114,53 @@ async def _fit(
     """Say how a message fits as an answer in a context; None if nothing was asked there."""
     if context in FORM:
         return citizen_form_filling.answer_fit(turn, person, draft, context, incoming)
-    asked = DIALOGUE_HANDLERS.get(context)
-    if asked is None:
-        return Fit.SURELY if await OTHER_CONTEXTS[context][0](turn, person, incoming) else Fit.NO
-    if asked.dialogue.name not in await citizen_drafts.open_dialogues(turn.tx, person.id):
+    handler = HANDLERS.get(context)
+    if handler is None:
+        return Fit.NO
+    asked = handler.dialogue
+    if asked and asked.name not in await citizen_drafts.open_dialogues(turn.tx, person.id):
         return None
-    return await asked.fit(turn, person, incoming)
+    return await handler.fit(turn, person, incoming)
 
 
 def _open(draft: FormDraft | None) -> FormDraft:
     return require(draft, "draft-gone")
 
 
-async def _is_via_bot(_turn: Turn, _person: Person, incoming: Incoming) -> bool:
-    return incoming.via_bot
+def _surely_if(holds: bool) -> Fit:
+    return Fit.SURELY if holds else Fit.NO
+
+
+async def _via_bot_fit(_turn: Turn, _person: Person, incoming: Incoming) -> Fit:
+    return _surely_if(incoming.via_bot)
 
 
 async def _via_bot(turn: Turn, person: Person, _incoming: Incoming) -> None:
     await say(turn, person, "sent-via-bot")
 
 
-async def _is_unknown(_turn: Turn, _person: Person, incoming: Incoming) -> bool:
-    return incoming.content.kind == "unknown"
+async def _unknown_fit(_turn: Turn, _person: Person, incoming: Incoming) -> Fit:
+    return _surely_if(incoming.content.kind == "unknown")
 
 
 async def _unknown(turn: Turn, person: Person, incoming: Incoming) -> None:
     await say(turn, person, "cannot-carry", what=incoming.content.extra["what"])
 
 
-async def _at_home(turn: Turn, person: Person, _incoming: Incoming) -> bool:
-    return await officer_home.officer_at_home(turn, person) is not None
+async def _at_home_fit(turn: Turn, person: Person, _incoming: Incoming) -> Fit:
+    return _surely_if(await officer_home.officer_at_home(turn, person) is not None)
 
 
-async def _never(_turn: Turn, _person: Person, _incoming: Incoming) -> bool:
-    return False
-
-
-async def _replies(turn: Turn, person: Person, incoming: Incoming) -> bool:
+async def _reply_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
     """Say whether a message replies to what the desk said on a case, or about a question."""
     if incoming.reply_to is None:
-        return False
+        return Fit.NO
     linked = await case_events.find_link(turn.tx, incoming.chat_id, incoming.reply_to)
     if linked is None:
-        return await _own_question(turn, incoming)
+        return _surely_if(await _own_question(turn, incoming))
     case = await cases.get(turn.tx, linked.case_id)
     takes_part = case is not None and await contacts.takes_part(turn, person, case)
-    return takes_part or linked.kind == "prompt"
+    return _surely_if(takes_part or linked.kind == "prompt")
 
 
 async def _reply(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -194,8 +193,8 @@ def _typed(turn: Turn, person: Person, text: str) -> Callable[..., Awaitable[Non
     return next(acts, None)
 
 
-async def _in_menu(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return _typed(turn, person, incoming.content.text) is not None
+async def _menu_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    return _surely_if(_typed(turn, person, incoming.content.text) is not None)
 
 
 async def _menu(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -216,34 +215,30 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
 """What the menu leads to: the label, which may be typed, the button, and the act of both."""
 
 
-async def _fills_sheet(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return await officer_form_filling.form_answered_privately(turn, person, incoming) is not None
+async def _form_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    answered = await officer_form_filling.form_answered_privately(turn, person, incoming)
+    return _surely_if(answered is not None)
 
 
-async def _settles(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return await objection_conclusion.proposal_fit(turn, person, incoming) is Fit.SURELY
+async def _kept_words_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    meant = await unclear_message_answers.typed_answer(turn, person, incoming.content.text)
+    return _surely_if(meant is not None)
 
 
-async def _explains_kept(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return (
-        await unclear_message_answers.typed_answer(turn, person, incoming.content.text) is not None
-    )
-
-
-Look = Callable[[Turn, Person, Incoming], Awaitable[bool]]
-Take = Callable[[Turn, Person, Incoming], Awaitable[None]]
-OTHER_CONTEXTS: Mapping[Context, tuple[Look, Take]] = {
-    Context.VIA_BOT: (_is_via_bot, _via_bot),
-    Context.OFFICERS_FORM: (_fills_sheet, officer_form_filling.hear_in_private),
-    Context.UNKNOWN_KIND: (_is_unknown, _unknown),
-    Context.REPLIED_TO: (_replies, _reply),
-    Context.OFFICERS_DESK: (_at_home, officer_home.explain_nowhere),
-    Context.MENU: (_in_menu, _menu),
-    Context.SETTLEMENT: (_settles, objection_conclusion.explain_buttons),
-    Context.KEPT_WORDS: (_explains_kept, unclear_message_answers.take_typed_answer),
-    Context.NOTHING: (_never, _unknown),
+HANDLERS: Mapping[Context, ContextHandler] = {
+    **DIALOGUE_HANDLERS,
+    Context.VIA_BOT: ContextHandler(_via_bot_fit, _via_bot),
+    Context.OFFICERS_FORM: ContextHandler(_form_fit, officer_form_filling.hear_in_private),
+    Context.UNKNOWN_KIND: ContextHandler(_unknown_fit, _unknown),
+    Context.REPLIED_TO: ContextHandler(_reply_fit, _reply),
+    Context.OFFICERS_DESK: ContextHandler(_at_home_fit, officer_home.explain_nowhere),
+    Context.MENU: ContextHandler(_menu_fit, _menu),
+    Context.SETTLEMENT: ContextHandler(
+        objection_conclusion.proposal_fit, objection_conclusion.explain_buttons
+    ),
+    Context.KEPT_WORDS: ContextHandler(_kept_words_fit, unclear_message_answers.take_typed_answer),
 }
-"""Contexts that are neither a dialogue nor a form: whether a message is for one, and its act."""
+"""How a message fits each context but a form, and what takes it there."""
 OFFICER_CONTEXTS = frozenset({Context.VIA_BOT, Context.OFFICERS_FORM})
 """Contexts in which nothing is said as a citizen, so that no file of theirs waits to be checked."""
 UNCLEAR: Mapping[Context, Sequence[tuple[str, ...]]] = {
@@ -255,26 +250,18 @@ UNCLEAR: Mapping[Context, Sequence[tuple[str, ...]]] = {
 """Small talk that may have been meant as an answer to what was asked, but is none."""
 
 
-async def _ask_whether(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
-    await form_interruptions.ask_if_answer(turn, person, draft, said.incoming)
-
-
-async def _keep(turn: Turn, person: Person, said: ReadMessage) -> None:
-    await dialogue_answers.keep_until_consent(turn, person, said.incoming)
-
-
 async def _ask_again(turn: Turn, person: Person, _said: ReadMessage) -> None:
     await privacy_consent.ask_again(turn, person, "consent-unclear")
 
 
 IN_FORM: Mapping[FollowUp, Callable[[Turn, Person, FormDraft, ReadMessage], Awaitable[None]]] = {
-    FollowUp.ASK: _ask_whether,
+    FollowUp.ASK: form_interruptions.ask_if_answer,
     FollowUp.REPLY_AND_GO_BACK: form_interruptions.reply_and_repeat,
     FollowUp.SET_ASIDE: form_interruptions.keep_for_later,
 }
 FOLLOW_UP_ACTS: Mapping[FollowUp, Callable[[Turn, Person, ReadMessage], Awaitable[None]]] = {
     FollowUp.REPLY: messages_outside_forms.act_by_class,
-    FollowUp.KEEP: _keep,
+    FollowUp.KEEP: dialogue_answers.keep_until_consent,
     FollowUp.ASK_AGAIN: _ask_again,
 }
 """What follows from a message that is no answer, in a form and outside."""
