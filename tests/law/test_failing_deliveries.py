@@ -20,7 +20,6 @@ from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.desk import notice_delivery
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
-from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay, Notice
 from bot.domain.law.objection_rules import Ground
 from bot.errors import require
@@ -176,8 +175,7 @@ async def found(turn: Turn, what: str, notice: Notice | None) -> object:
         objection = require(await objections.get(turn.tx, 1), "none")
         if objection.delivered_at is None:
             return None
-        on = local_date(objection.delivered_at, turn.zone)
-        return objection_status.dispute_readings(turn, objection, on)[0].due
+        return objection_status.dispute_readings(turn, objection)[0].due
     ground = Ground.NOT_FULFILLED
     until = await objection_window.last_day_to_object(turn, case, ground)
     if notice is None or notice.arrived_at is None:

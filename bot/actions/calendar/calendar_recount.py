@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.actions.calendar import recount_last_days
 from bot.actions.calendar.moved_dates import CalendarChange, MovedDate
-from bot.actions.calendar.recount_last_days import open_orders, told_dispute_day
+from bot.actions.calendar.recount_last_days import open_orders
 from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.disputes import dispute_stages
 from bot.actions.objections import objection_clock
@@ -16,7 +16,6 @@ from bot.domain.law.case import Case, State
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.reminders.objection_reminder_plan import (
-    dispute_right_reminders,
     next_order_overdue,
     ordered_reminders,
 )
@@ -35,10 +34,8 @@ async def replan_reminders(turn: Turn) -> None:
         if objection.waits:
             await objection_clock.plan_answer_reminders(turn, objection)
         elif objection.delivered_at is not None:
-            last = told_dispute_day(turn, objection, turn.calendar)
             opened = local_date(objection.delivered_at, turn.zone)
-            planned = dispute_right_reminders(opened, last, turn.reminder_rules, objection.id)
-            await objection_clock.replace_reminders(turn, objection, planned, "dispute_right:")
+            await objection_clock.plan_dispute_reminders(turn, objection, opened)
     await _orders(turn)
     for objection in await objections.in_dispute(turn.tx):
         stages = await objections.disputes(turn.tx, objection.id)

@@ -120,12 +120,10 @@ async def _keep(turn: Turn, case: Case, kind: str, became: Dates, change: Calend
 
 def told_dispute_day(turn: Turn, objection: Objection, calendar: WorkingCalendar) -> date | None:
     """Return the last day for the Commission after an answer or silence; None before that."""
-    answered_on = None
-    if objection.delivered_at is not None:
-        answered_on = local_date(objection.delivered_at, turn.zone)
-    elif not objection.waits or turn.today <= objection.dates.legal:
+    is_silent = objection.waits and turn.today > objection.dates.legal
+    if objection.delivered_at is None and not is_silent:
         return None
-    readings = objection_status.dispute_readings(turn, objection, answered_on, calendar)
+    readings = objection_status.dispute_readings(turn, objection, calendar)
     reckoned = safest_deadline(readings, turn.today)
     return reckoned.due if reckoned else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.actions.objections import objection_lookup, objection_messages, objection_status
 from bot.buttons.objection_buttons import NotElection
@@ -18,7 +18,7 @@ from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.election_regime import tag_by
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.legal_notice import NEW_DATE
-from bot.domain.law.objection_rules import answer_by
+from bot.domain.law.objection_rules import answer_by, safest_deadline
 from bot.domain.law.objection_state import Objection
 from bot.domain.records.event_trail import date_facts
 from bot.domain.records.events import EventName
@@ -62,14 +62,14 @@ async def plan_answer_reminders(turn: Turn, objection: Objection) -> None:
         next_objection_overdue(dates.earlier, turn.today, rules, objection.id),
     ]
     await replace_reminders(turn, objection, planned, "objection:")
-    await _plan_after_silence(turn, objection)
+    await plan_dispute_reminders(turn, objection, objection.due_on)
 
 
-async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
-    """Plan the reminders of a dispute after silence; a delivered answer replaces them."""
-    readings = objection_status.dispute_readings(turn, objection, None)
-    last = readings[0].due if readings else None
-    planned = dispute_right_reminders(objection.due_on, last, turn.reminder_rules, objection.id)
+async def plan_dispute_reminders(turn: Turn, objection: Objection, opened_on: date) -> None:
+    """Plan the reminders of the right to a dispute: after silence, then after the answer."""
+    last = safest_deadline(objection_status.dispute_readings(turn, objection), turn.today)
+    until = last.due if last else None
+    planned = dispute_right_reminders(opened_on, until, turn.reminder_rules, objection.id)
     await replace_reminders(turn, objection, planned, "dispute_right:")
 
 

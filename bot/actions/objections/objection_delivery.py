@@ -1,7 +1,7 @@
 """Delivery of the answer to an objection, from which the days for a dispute are counted."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from dataclasses import replace
 
 from bot.actions.answers import answer_preview
 from bot.actions.cases import case_acts
@@ -26,16 +26,14 @@ from bot.domain.law.authority import Authority, ByLaw, OwnWill
 from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import Before, Notice, NoticeEvent
-from bot.domain.law.objection_rules import safest_deadline
 from bot.domain.law.objection_state import Objection
 from bot.domain.law.workdays import Reckoning
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout
-from bot.domain.reminders.objection_reminder_plan import dispute_right_reminders
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import cases, desk_state, objections, outbox, people, reminders
+from storage import cases, desk_state, objections, outbox, people
 
 OBJECTION_ANSWER = Purpose(
     "objection-answer", RowAbout, priority=outbox.CONVERSATION, may_fail=True
@@ -143,7 +141,9 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
     by = ByLaw("UU 14/2008 Art 36")
     if not await objections.set_delivered(turn.tx, objection.id, at, by):
         return
-    readings = await _open_way(turn, objection, at)
+    objection = replace(objection, delivered_at=at)
+    readings = objection_status.dispute_readings(turn, objection)
+    await objection_clock.plan_dispute_reminders(turn, objection, turn.today)
     person = await people.get(turn.tx, objection.person_id)
     if person is None:
         return
@@ -210,18 +210,6 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
         await objection_clock.drop_reminders(turn, objection, "order:")
         if case is not None:
             await case_acts.undo(turn, case, Act.REOPEN, notice, by)
-
-
-async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[Reckoning]:
-    """Replace the reminders before the last day to go to the Commission; return its readings."""
-    on = local_date(at, turn.zone)
-    readings = objection_status.dispute_readings(turn, objection, on)
-    last = safest_deadline(readings, turn.today)
-    await objection_clock.drop_reminders(turn, objection, "dispute_right:")
-    until = last.due if last else None
-    planned = dispute_right_reminders(turn.today, until, turn.reminder_rules, objection.id)
-    await reminders.add_reminders(turn.tx, objection_clock.matter_of(objection), planned)
-    return readings
 
 
 async def _tell_recorded(

@@ -1,7 +1,6 @@
 """Where an objection stands on a day, and what its person reads of that."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from bot.actions.deadlines import objection_window
 from bot.buttons.objection_buttons import SendOwnDossier, ShowOwnObjection
@@ -19,18 +18,16 @@ from storage import cases, objections
 
 
 def dispute_readings(
-    turn: Turn,
-    objection: Objection,
-    answered_on: date | None,
-    calendar: WorkingCalendar | None = None,
+    turn: Turn, objection: Objection, calendar: WorkingCalendar | None = None
 ) -> tuple[Reckoning, ...]:
     """Return the last days to go to the Commission, as `dispute_by` reckons them.
 
     Days off are those of the office, or of another `calendar`.
     """
+    answered_at = objection.delivered_at
     return dispute_by(
         objection.due_on,
-        answered_on,
+        local_date(answered_at, turn.zone) if answered_at else None,
         calendar or turn.calendar,
         objection.regime,
         turn.office.dispute_days_in_stages,
@@ -40,8 +37,7 @@ def dispute_readings(
 async def status_of(turn: Turn, objection: Objection) -> ObjectionStatus:
     """Return where an objection stands today."""
     delivered = objection.delivered_at
-    on = local_date(delivered, turn.zone) if delivered else None
-    last = dispute_readings(turn, objection, on)[-1:] if on else ()
+    last = dispute_readings(turn, objection)[-1:] if delivered else ()
     stages = await objections.disputes(turn.tx, objection.id)
     notice = None if delivered else await notice_delivery.newest_of_objection(turn, objection.id)
     return status_on(
@@ -70,6 +66,7 @@ async def status_line(turn: Turn, language: str, objection: Objection) -> Markup
     overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
     texts = turn.texts
     outcome = texts.plain(language, f"objection-outcome-{objection.outcome or 'none'}")
+    readings = dispute_readings(turn, objection) if objection.delivered_at else ()
     return texts.say(
         language,
         "objection-stands",
@@ -78,16 +75,8 @@ async def status_line(turn: Turn, language: str, objection: Objection) -> Markup
         due=objection.dates.legal if overdue else objection.dates.promised,
         ordered=objection.ordered_on or objection.due_on,
         outcome=outcome,
-        **dispute_days(turn, objection),
+        **reading_values(turn, readings),
     )
-
-
-def dispute_days(turn: Turn, objection: Objection) -> dict[str, object]:
-    """Return the last days to go to the Commission after an answer, as texts tell them."""
-    if objection.delivered_at is None:
-        return {"until": "unknown", "by_silence": "none", "passed": "no"}
-    on = local_date(objection.delivered_at, turn.zone)
-    return reading_values(turn, dispute_readings(turn, objection, on))
 
 
 def reading_values(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.actions.cases import case_rating
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
+from bot.actions.objections import objection_status
 from bot.actions.reminders import due_reminders
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import ReminderMatter, SendPapers, ShowOwnCase
@@ -18,7 +19,6 @@ from bot.desk.messages import make_button, say, tell
 from bot.desk.turn import Turn
 from bot.domain.law.answer_dates import grounds_close_by
 from bot.domain.law.case import Person
-from bot.domain.law.objection_rules import dispute_by
 from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_kinds import DueReminder, NoteContent, RequesterNote
 from bot.domain.reminders.reminder_plan import ReminderKind, Subject
@@ -181,8 +181,7 @@ def _of_right(turn: Turn, due: DueReminder) -> Values:
 def _of_silence(turn: Turn, due: DueReminder) -> Values:
     """Return the values of the notice that an objection was not answered in time."""
     objection = certain(due.situation.objection, "a note about an objection has one")
-    days = turn.office.dispute_days_in_stages
-    readings = dispute_by(objection.dates.legal, None, turn.calendar, objection.regime, days)
+    readings = objection_status.dispute_readings(turn, objection)
     return {
         "number": objection.number,
         "due": objection.dates.legal,
