@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions
 from bot.actions.delivery import citizen_files, citizen_posts, relay
-from bot.actions.objections import objection_conclusion, objection_start
+from bot.actions.objections import objection_answer, objection_start
 from bot.actions.requests import other_matters
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
@@ -168,8 +168,8 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> None:
     linked = await case_events.find_link(turn.tx, incoming.chat_id, incoming.reply_to or 0)
     case = await cases.get(turn.tx, linked.case_id) if linked is not None else None
     if linked and case is not None and await contacts.takes_part(turn, person, case):
-        if await objection_conclusion.proposal_fit(turn, person, incoming) is Fit.SURELY:
-            await objection_conclusion.explain_buttons(turn, person, incoming)
+        if await objection_answer.proposal_fit(turn, person, incoming) is Fit.SURELY:
+            await objection_answer.explain_agreement_buttons(turn, person, incoming)
         elif not await case_rating.take_rating_words(turn, person, case, linked, incoming):
             said = await message_class.classify_message(turn, person, incoming, about=case)
             await messages_outside_forms.act_by_class(turn, person, said)
@@ -234,7 +234,7 @@ HANDLERS: Mapping[Context, ContextHandler] = {
     Context.OFFICERS_DESK: ContextHandler(_at_home_fit, officer_home.explain_nowhere),
     Context.MENU: ContextHandler(_menu_fit, _menu),
     Context.SETTLEMENT: ContextHandler(
-        objection_conclusion.proposal_fit, objection_conclusion.explain_buttons
+        objection_answer.proposal_fit, objection_answer.explain_agreement_buttons
     ),
     Context.KEPT_WORDS: ContextHandler(_kept_words_fit, unclear_message_answers.take_typed_answer),
 }

@@ -13,7 +13,6 @@ from bot.actions.disputes.dispute_stages import DisputeAnswers
 from bot.actions.objections import (
     objection_answer,
     objection_clock,
-    objection_conclusion,
     objection_enclosures,
     objection_filing,
     objection_list,
@@ -251,7 +250,7 @@ async def test_an_order_reopens_the_request(objected: World, turn: Turn) -> None
 
 async def agrees(turn: Turn, world: World, *, agreed: bool, words: str = WORDS) -> None:
     sari, mark = await citizen(turn, world.sari), crc32(words.encode())
-    await objection_conclusion.answer_proposal(turn, sari, 1, mark, agreed)
+    await objection_answer.answer_proposal(turn, sari, 1, mark, agreed)
 
 
 async def test_an_agreement_ends_nothing_before_the_requester_agreed(
@@ -300,10 +299,10 @@ async def test_who_cannot_be_asked_in_the_chat_signs_on_paper(
 @pytest.mark.parametrize(("words", "heard"), [("ya", True), ("tidak", True), ("mungkin", False)])
 async def test_words_settle_nothing(objected: World, turn: Turn, words: str, heard: bool) -> None:
     sari, said = await citizen(turn, objected.sari), message(objected.sari, words)
-    assert await objection_conclusion.proposal_fit(turn, sari, said) is Fit.NO
+    assert await objection_answer.proposal_fit(turn, sari, said) is Fit.NO
     await answers(turn, objected.wati, SETTLED, Role.ATASAN)
-    assert (await objection_conclusion.proposal_fit(turn, sari, said) is Fit.SURELY) is heard
-    await objection_conclusion.explain_buttons(turn, sari, said)
+    assert (await objection_answer.proposal_fit(turn, sari, said) is Fit.SURELY) is heard
+    await objection_answer.explain_agreement_buttons(turn, sari, said)
     assert (await objection_lookup.demand_objection(turn, 1)).waits
 
 

@@ -3,7 +3,6 @@
 from bot.actions.objections import (
     objection_answer,
     objection_clock,
-    objection_conclusion,
     objection_delivery,
     objection_enclosures,
     objection_filing,
@@ -18,7 +17,6 @@ from bot.desk.feature_declaration import Part
 ADDS: tuple[Part, ...] = (
     *objection_answer.ADDS,
     *objection_clock.ADDS,
-    *objection_conclusion.ADDS,
     *objection_delivery.ADDS,
     *objection_enclosures.ADDS,
     *objection_filing.ADDS,

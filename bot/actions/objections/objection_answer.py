@@ -1,16 +1,30 @@
-"""The superior's answer to an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
+"""How an objection ends: by the answer of the superior, or by an agreement (musyawarah)."""
+
+from zlib import crc32
 
 from bot.actions.delivery import disclosure_checks
-from bot.actions.objections import objection_conclusion, objection_judges, objection_lookup
+from bot.actions.objections import (
+    objection_clock,
+    objection_delivery,
+    objection_judges,
+    objection_lookup,
+    objection_messages,
+    objection_orders,
+)
 from bot.buttons.objection_buttons import AnswerObjection
-from bot.desk import permission_checks
+from bot.desk import citizen_form_steps, contacts, dialogues, group_message, permission_checks
+from bot.desk.button_acts import private_button
+from bot.desk.call_purposes import CASE_WORD
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, Offer, OfficerForm, day_offered
+from bot.desk.keyboards import Keyboard
+from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
-from bot.domain.law.authority import Authority
-from bot.domain.law.case import Case, Officer
+from bot.domain.law.authority import Authority, OwnWill
+from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.objection_rules import (
     REOPENS,
     ObjectionOutcome,
@@ -18,8 +32,11 @@ from bot.domain.law.objection_rules import (
     why_not_answer,
     why_not_order,
 )
-from bot.domain.law.objection_state import Objection
+from bot.domain.law.objection_state import Objection, ObjectionAnswer
+from bot.domain.message import Incoming
 from bot.domain.people.role_permissions import Judge
+from bot.domain.records.events import EventName, Facts
+from bot.domain.words.message_follow_ups import Fit
 from bot.errors import Refused
 from bot.forms.objection_answer_form import (
     OBJECTION_ANSWER,
@@ -27,7 +44,9 @@ from bot.forms.objection_answer_form import (
     start_objection_answer,
 )
 from bot.texts import OFFICIAL
-from storage import objections
+from storage import cases, objections, people
+
+TYPED_ANSWERS = (("yes", "button-settlement-yes"), ("no", "button-settlement-no"))
 
 
 async def prefill_answer(turn: Turn, officer: Officer, objection: Objection) -> Answers:
@@ -35,15 +54,15 @@ async def prefill_answer(turn: Turn, officer: Officer, objection: Objection) -> 
     found = await _judge_of_waiting(turn, objection)
     if found.outside:
         await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
-        return await _start(turn, objection)
+        return await _prefilled(turn, objection)
     judges = is_allowed(Act.ANSWER_OBJECTION, await permission_checks.roles_of(turn, officer))
     if judges and not await objection_judges.is_judge(turn, officer, objection.case_id):
         role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)
-    return await _start(turn, objection)
+    return await _prefilled(turn, objection)
 
 
-async def _start(turn: Turn, objection: Objection) -> Answers:
+async def _prefilled(turn: Turn, objection: Objection) -> Answers:
     before = await objections.answer_words(turn.tx, objection.id)
     return start_objection_answer(objection.ground, objection.id, before)
 
@@ -62,7 +81,7 @@ async def prefill_oldest_answer(turn: Turn, case: Case | None) -> Answers:
     waiting = [o for o in await objections.of_case(turn.tx, case.id) if o.waits] if case else []
     if not waiting:
         raise Refused("no-such-objection")
-    return await _start(turn, waiting[0])
+    return await _prefilled(turn, waiting[0])
 
 
 async def decide_objection(
@@ -83,10 +102,10 @@ async def decide_objection(
         last = order_by(turn.today, turn.calendar, objection.regime).due
         raise Refused(refusal, last=last)
     if outcome is ObjectionOutcome.SETTLED and not given.settlement_signed:
-        await objection_conclusion.propose_agreement(turn, by, case, objection, given)
+        await propose_agreement(turn, by, case, objection, given)
         return
     await objections.end_settlement(turn.tx, objection.id)
-    await objection_conclusion.conclude(turn, by, case, objection, given, by.id)
+    await conclude(turn, by, case, objection, given, by.id)
 
 
 async def days_offered(turn: Turn, answers: Answers) -> list[Offer]:
@@ -102,6 +121,196 @@ def _about(answers: Answers) -> int:
     return known if isinstance(known, int) else 0
 
 
+async def conclude(
+    turn: Turn,
+    by: Authority | OwnWill,
+    case: Case | None,
+    objection: Objection,
+    given: ObjectionDecisionAnswers,
+    officer_id: int,
+) -> None:
+    """Keep the decision of an officer, send it, and reopen the case if it orders an answer.
+
+    What they agreed on with the requester exists by the requester's own yes.
+    """
+    outcome = given.objection_answer_outcome
+    kept = ObjectionAnswer(
+        outcome,
+        given.model_dump(mode="json", exclude_none=True),
+        given.objection_answer_due if outcome in REOPENS else None,
+        officer_id,
+    )
+    await objections.answer(turn.tx, objection.id, kept, turn.now, by)
+    facts: Facts = {"number": objection.number, "outcome": outcome}
+    if given.objection_answer_judge:
+        facts["signed_by"] = given.objection_answer_judge
+    await record_event(turn, case, EventName.OBJECTION_ANSWERED, by, **facts)
+    await objection_clock.drop_reminders(turn, objection)
+    await objection_delivery.send_answer(turn, case, objection, given, by)
+    if outcome in REOPENS and isinstance(by, Authority):
+        ordered = await objection_lookup.demand_objection(turn, objection.id)
+        await objection_orders.reopen_for_order(turn, case, ordered, by, "superior")
+    await _tell_group(turn, case, objection, given)
+
+
+async def _tell_group(
+    turn: Turn, case: Case | None, objection: Objection, given: ObjectionDecisionAnswers
+) -> None:
+    """Say in the group what was decided, and who must do what until when."""
+    outcome, words = given.objection_answer_outcome, given.objection_answer_agreement
+    follows = "agreement" if words else "nothing"
+    if outcome in REOPENS:
+        follows, words = "order", given.objection_answer_order
+    await say_group(
+        turn,
+        "objection-answer-sent",
+        case=case,
+        number=objection.number,
+        outcome=turn.texts.plain(OFFICIAL, f"objection-outcome-{outcome}"),
+        follows=follows,
+        words=words or "",
+        who=await objection_orders.executors_to_mention(turn),
+        due=given.objection_answer_due or turn.today,
+    )
+
+
+async def propose_agreement(
+    turn: Turn,
+    by: Authority,
+    case: Case | None,
+    objection: Objection,
+    given: ObjectionDecisionAnswers,
+) -> None:
+    """Ask the requester whether they agree; the superior's days run on (UU 14/2008 Art 35(2)).
+
+    Raises Refused where nobody can be asked in the chat: then a signed agreement is needed.
+    """
+    person = await people.get(turn.tx, objection.person_id)
+    if person is None or not person.has_chat or not person.reachable:
+        raise Refused("settlement-needs-paper", number=objection.number)
+    words = given.model_dump(mode="json", exclude_none=True)
+    await objections.propose_settlement(turn.tx, objection.id, words, by)
+    number = objection.number
+    await record_event(turn, case, EventName.SETTLEMENT_PROPOSED, by, number=number)
+    await _show_agreement(turn, person, case, objection, given.objection_answer_agreement or "")
+    await say_group(turn, "settlement-asked", case=case, number=number, due=objection.dates.earlier)
+
+
+async def _show_agreement(
+    turn: Turn, person: Person, case: Case | None, objection: Objection, agreement: str
+) -> None:
+    """Show the words of an agreement, Indonesian first; the last message has the buttons."""
+    turn.sensitive = True  # what was agreed is kept sealed, not in the outbox
+    due = objection.dates.promised
+    values = {"number": objection.number, "agreement": agreement, "due": due}
+    pages = group_message.in_both_languages(
+        turn,
+        person.language,
+        lambda language: [turn.texts.say(language, "settlement-question", **values)],
+    )
+    for place, page in enumerate(pages, 1):
+        keyboard = (
+            _agreement_buttons(turn, person, objection, agreement) if place == len(pages) else ()
+        )
+        await tell(turn, person, page, keyboard, case=case, purpose=CASE_WORD)
+
+
+def _agreement_buttons(
+    turn: Turn, person: Person, objection: Objection, agreement: str
+) -> Keyboard:
+    mark = _checksum(agreement)
+    return [
+        [
+            make_button(
+                turn,
+                person.language,
+                f"button-settlement-{'yes' if agreed else 'no'}",
+                answer_proposal.button(objection.id, mark, agreed=agreed),
+            )
+        ]
+        for agreed in (True, False)
+    ]
+
+
+def _checksum(agreement: str) -> int:
+    """Return a checksum of an agreement, so that only the words that were shown are agreed to."""
+    return crc32(agreement.encode())
+
+
+@private_button("objection:settle")
+async def answer_proposal(
+    turn: Turn, person: Person, objection_id: int, mark: int, agreed: bool = False
+) -> None:
+    """Take the requester's yes, which ends the objection, or no: then its answer is still owed.
+
+    A kuasa agrees within the letter alone (KUHPerdata Art 1796).
+    """
+    objection = await contacts.own_changeable_objection(turn, person, objection_id)
+    await dialogues.leave(turn, person)
+    proposal = await objections.settlement(turn.tx, objection.id)
+    given = ObjectionDecisionAnswers.model_validate(proposal.words) if proposal else None
+    if (
+        proposal is None
+        or given is None
+        or not objection.waits
+        or mark != _checksum(given.objection_answer_agreement or "")
+    ):
+        raise Refused("settlement-over", number=objection.number)
+    case = await cases.get(turn.tx, objection.case_id)
+    await objections.end_settlement(turn.tx, objection.id)
+    name = EventName.SETTLEMENT_AGREED if agreed else EventName.SETTLEMENT_DENIED
+    by = OwnWill(person)
+    await record_event(turn, case, name, by, number=objection.number)
+    if agreed:
+        officer = proposal.officer_id
+        await conclude(turn, by, case, objection, given, officer)
+        return
+    await _tell_not_agreed(turn, person, case, objection)
+
+
+async def proposal_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
+    """Say whether a message is a yes or no to a proposal that waits."""
+    meant = citizen_form_steps.typed_choice(turn.texts, incoming.content.text, TYPED_ANSWERS)
+    if meant is None or not await objections.proposed_to(turn.tx, person.id):
+        return Fit.NO
+    return Fit.SURELY
+
+
+async def explain_agreement_buttons(turn: Turn, person: Person, _incoming: Incoming) -> None:
+    """Tell who writes yes or no to a proposal that waits what to press.
+
+    Words settle nothing: a legal act of theirs must be unmistakable.
+    """
+    for objection in await objections.proposed_to(turn.tx, person.id):
+        proposal = await objections.settlement(turn.tx, objection.id)
+        words = str(proposal.words.get("objection_answer_agreement", "")) if proposal else ""
+        keyboard = _agreement_buttons(turn, person, objection, words)
+        await say(turn, person, "settlement-tap", keyboard, number=objection.number)
+
+
+async def _tell_not_agreed(
+    turn: Turn, person: Person, case: Case | None, objection: Objection
+) -> None:
+    """Tell both sides that the ordinary answer is owed as before."""
+    await say(
+        turn,
+        person,
+        "settlement-denied",
+        objection_messages.message_buttons(turn, person.language, case),
+        number=objection.number,
+        due=objection.dates.promised,
+    )
+    await say_group(
+        turn,
+        "settlement-denied-group",
+        [objection_messages.act_row(turn, AnswerObjection(objection.id))],
+        case=case,
+        number=objection.number,
+        due=objection.dates.earlier,
+        judge=await objection_judges.judge_names(turn, objection.case_id, ringing=True),
+    )
+
+
 ADDS = (
     OfficerForm(
         OBJECTION_ANSWER,
@@ -111,4 +320,5 @@ ADDS = (
         offers={"objection_answer_due": AnswerOffers(days_offered)},
     ),
     objection_lookup.opens(AnswerObjection, OBJECTION_ANSWER, prefill_answer),
+    answer_proposal,
 )
