@@ -35,7 +35,6 @@ from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term, loc
 from bot.domain.law.objection_rules import Ground, Timing, answer_by, timing_of
 from bot.domain.law.objection_state import Objection
 from bot.domain.law.registration_numbers import format_number
-from bot.domain.law.workdays import Reckoning
 from bot.domain.people.participant_roles import Covered
 from bot.domain.records.event_trail import receipt_facts
 from bot.domain.records.events import EventName, Facts
@@ -66,15 +65,6 @@ class NewObjection:
     recorded_by: int | None = None
 
 
-@dataclass(frozen=True)
-class Registered:
-    """A registered objection, its case if any, and how the deadline of its answer was counted."""
-
-    objection: Objection
-    case: Case | None
-    reckoning: Reckoning
-
-
 async def file(turn: Turn, person: Person, draft: FormDraft, *, insists: bool = False) -> None:
     """Turn a complete draft into a registered objection, a late one too (UU 14/2008 Art 36).
 
@@ -92,11 +82,10 @@ async def file(turn: Turn, person: Person, draft: FormDraft, *, insists: bool = 
     filing = NewObjection(
         person.id, case, ground, answers.objection_purpose, received, draft.answers
     )
-    registered = await register(turn, filing)
+    objection = await register(turn, filing)
     await citizen_drafts.drop(turn.tx, person.id)
-    objection, case = registered.objection, registered.case
     await record_filed(turn, case, objection, "citizen")
-    await send_receipt(turn, person, registered)
+    await send_receipt(turn, person, case, objection)
     await objection_enclosures.store_enclosures(turn, person, objection, draft)
     await announce(turn, case, objection)
 
@@ -134,15 +123,15 @@ async def record_filed(
     await paper_sending.save_letter(turn, case, form, "officer")
 
 
-async def register(turn: Turn, filing: NewObjection) -> Registered:
+async def register(turn: Turn, filing: NewObjection) -> Objection:
     """Number an objection, set its date and plan its reminders."""
     await _refuse_twice(turn, filing.case, filing.ground)
-    registered = await _numbered(turn, filing)
-    objection, case = registered.objection, registered.case
+    objection = await _numbered(turn, filing)
     await objection_clock.plan_answer_reminders(turn, objection)
-    if case is not None:
-        await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "objection_right:")
-    return registered
+    if filing.case is not None:
+        about = Subject(filing.case.id)
+        await reminders.drop_waiting(turn.tx, about, turn.now, "objection_right:")
+    return objection
 
 
 async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
@@ -173,14 +162,12 @@ async def _refuse_twice(turn: Turn, case: Case | None, ground: Ground) -> None:
             raise Refused("objection-waits-already", number=earlier.number)
 
 
-async def _numbered(turn: Turn, filing: NewObjection) -> Registered:
+async def _numbered(turn: Turn, filing: NewObjection) -> Objection:
     """Store an objection with its number and deadline; the facts and the identity are sealed."""
     case, received = filing.case, filing.received
     names = await name_masking.names_behind(turn, case, filing.told)
     on = local_date(received, turn.zone)
     regime = case.regime if case else await _regime_on(turn, on)
-    reckoning = answer_by(on, turn.calendar, regime)
-    when = await _timing(turn, case, filing.ground, on)
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     objection = Objection(
         id=0,
@@ -194,13 +181,13 @@ async def _numbered(turn: Turn, filing: NewObjection) -> Registered:
         regime=regime,
         filed_at=received,
         filed_on=on,
-        due_on=reckoning.due,
-        timing=when,
+        due_on=answer_by(on, turn.calendar, regime).due,
+        timing=await _timing(turn, case, filing.ground, on),
         recorded_by=filing.recorded_by,
     )
     sealed = {name: filing.told[name] for name in SEALED if filing.told.get(name) is not None}
     new_id = await objections.add_objection(turn.tx, objection, sealed)
-    return Registered(replace(objection, id=new_id), case, reckoning)
+    return replace(objection, id=new_id)
 
 
 async def _timing(turn: Turn, case: Case | None, ground: Ground, on: date) -> Timing:
@@ -218,13 +205,13 @@ async def _regime_on(turn: Turn, on: date) -> Regime:
 
 
 async def send_receipt(
-    turn: Turn, person: Person, registered: Registered, way: str = "chat"
+    turn: Turn, person: Person, case: Case | None, objection: Objection, way: str = "chat"
 ) -> None:
     """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37).
 
     Of one that an officer recorded, with its `way`, the person may say that it is not theirs.
     """
-    objection, case, reckoning = registered.objection, registered.case, registered.reckoning
+    reckoning = answer_by(objection.filed_on, turn.calendar, objection.regime)
     texts, language = turn.texts, person.language
     values = {
         "number": objection.number,

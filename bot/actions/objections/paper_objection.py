@@ -46,7 +46,7 @@ async def prefill_from_case(turn: Turn, case: Case | None) -> Answers:
 async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjectionAnswers) -> None:
     """Register an objection as of its receipt, tell the requester, and show it to its judge."""
     received = _received(turn, case, given.objection_record_received)
-    registered = await objection_filing.register(
+    objection = await objection_filing.register(
         turn,
         objection_filing.NewObjection(
             case.person_id,
@@ -58,7 +58,6 @@ async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjection
             officer.id,
         ),
     )
-    objection = registered.objection
     await objection_filing.record_filed(
         turn,
         case,
@@ -69,7 +68,8 @@ async def record(turn: Turn, officer: Officer, case: Case, given: PaperObjection
     )
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
-        await objection_filing.send_receipt(turn, person, registered, given.objection_record_way)
+        way = given.objection_record_way
+        await objection_filing.send_receipt(turn, person, case, objection, way)
     await objection_filing.announce(turn, case, objection)
     await say_group(
         turn,
