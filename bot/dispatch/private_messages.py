@@ -75,11 +75,11 @@ async def act_on_message(
     if heard.context not in OFFICER_CONTEXTS:
         await citizen_files.queue_upload(turn, person, incoming)
     if heard.then is FollowUp.ANSWER and heard.context in FORM:
-        await citizen_form_filling.take_message(turn, person, _open(draft), incoming)
+        await citizen_form_filling.take_message(turn, person, _demand_draft(draft), incoming)
     elif heard.then is FollowUp.ANSWER:
         await HANDLERS[heard.context].answer(turn, person, incoming)
     elif heard.then in IN_FORM:
-        await IN_FORM[heard.then](turn, person, _open(draft), heard.said)
+        await IN_FORM[heard.then](turn, person, _demand_draft(draft), heard.said)
     else:
         await FOLLOW_UP_ACTS[heard.then](turn, person, heard.said)
 
@@ -123,7 +123,7 @@ async def _fit(
     return await handler.fit(turn, person, incoming)
 
 
-def _open(draft: FormDraft | None) -> FormDraft:
+def _demand_draft(draft: FormDraft | None) -> FormDraft:
     return require(draft, "draft-gone")
 
 

@@ -152,7 +152,9 @@ async def _on_preview_shown(turn: Turn, arrived: DeliveredRow[PreviewAbout]) -> 
         if any(copy.piece.content.album for copy in await _carried(turn, rows)):
             # Its other parts may still come.
             at = max(at, turn.now + outbox_posts.ALBUM_COMPLETE_AFTER)
-        await _check_next(turn, rows, arrived.row.created_at, at=at, let_go=arrived.about.hides)
+        await _check_next_message(
+            turn, rows, arrived.row.created_at, at=at, let_go=arrived.about.hides
+        )
 
 
 async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
@@ -164,7 +166,7 @@ async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
     ]
 
 
-async def _check_next(
+async def _check_next_message(
     turn: Turn,
     rows: Sequence[Queued],
     since: datetime,
@@ -224,7 +226,7 @@ async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: PreviewAbout
     remarks = await file_remarks(turn, case, rows)
     if remarks.is_unfinished:
         at = turn.now + RECHECK_FILES_AFTER
-        await _check_next(turn, rows, about.since or turn.now, at=at, let_go=about.hides)
+        await _check_next_message(turn, rows, about.since or turn.now, at=at, let_go=about.hides)
         return False
     if remarks.asked and remarks.asked != about.hides:
         await send_preview.show_held(turn, about.line or 0, rows, "hidden", remarks)
@@ -264,7 +266,7 @@ async def _on_presence_known(
         await _release_rows(turn, rows)
     elif rows and source is not None:
         since = told.about.since or turn.now
-        await _check_next(turn, rows, since, after=source, let_go=told.about.hides)
+        await _check_next_message(turn, rows, since, after=source, let_go=told.about.hides)
 
 
 async def _on_source_deleted(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:

@@ -237,7 +237,9 @@ class Sender:
 
     async def _claim_row(self, turn: Turn, head: Head, monotonic: float) -> ResolvedCall | None:
         turn.tx.read_one_moment()
-        found = await rounds.attempt(f"row {head.seq}", lambda: self._present(turn, head.seq))
+        found = await rounds.attempt(
+            f"row {head.seq}", lambda: self._claim_and_resolve(turn, head.seq)
+        )
         if isinstance(found, Failure):  # one row that is wrong must not stop the others
             gone = CallEnd(CallEndKind.REFUSED, "what it belongs to is gone")
             await call_results.save_pending_effects(turn.tx, head.seq, gone, turn.now)
@@ -248,7 +250,7 @@ class Sender:
             self._spend(head, monotonic)
         return found
 
-    async def _present(self, turn: Turn, seq: int) -> ResolvedCall | None:
+    async def _claim_and_resolve(self, turn: Turn, seq: int) -> ResolvedCall | None:
         """Claim a row and return the call as it may be made now; None if there is none now."""
         row = await before_sending.refresh_row(turn, await outbox.claim(turn.tx, seq))
         if row is None:
