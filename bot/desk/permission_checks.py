@@ -21,8 +21,10 @@ from bot.domain.people.role_permissions import (
     OFFICES,
     SERVING,
     Appointment,
+    Judge,
     Role,
     current_appointments,
+    judge_for,
 )
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -153,6 +155,16 @@ async def deciders_of_case(
     """
     decided = await decisions.deciders(turn.tx, case_id) | frozenset(further)
     return role_permissions.same_persons(await appointments.every(turn.tx), decided)
+
+
+async def judge_of(turn: Turn, case_id: int | None, further: Collection[int] = ()) -> Judge:
+    """Return who may answer an objection today, if `further` officers took part as well.
+
+    `case_id` is None if it is about no request.
+    """
+    decided = await deciders_of_case(turn, case_id, further)
+    given = await roles_by_officer(turn)
+    return judge_for(decided, given, turn.today, turn.office.objection_superior_outside)
 
 
 async def demand_draft_authority(turn: Turn, officer: Officer, act: Act) -> Authority:

@@ -10,7 +10,6 @@ from typing import Any
 
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_search, menu_pages, work_queue
-from bot.actions.objections import objection_judges
 from bot.actions.submissions import submission_post
 from bot.actions.welcome import welcome_menu
 from bot.buttons.office_buttons import HomeView, ShowHomeView
@@ -166,7 +165,7 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[HomeItem]:
         asked = await decisions.cases_to_approve(turn.tx)
         items += [await _said(turn, case_id, "home-approval-line") for case_id in asked]
     for objection in await objections.waiting(turn.tx):
-        judge = await objection_judges.judge_of(turn, objection.case_id)
+        judge = await permission_checks.judge_of(turn, objection.case_id)
         if officer.id in judge.officer_ids:
             values = {"number": objection.number, "due": objection.due_on}
             items.append(await _said(turn, objection.case_id, "home-objection-line", **values))

@@ -14,7 +14,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer
-from bot.domain.people.role_permissions import OFFICES, Judge, Role, appointments_of_role, judge_for
+from bot.domain.people.role_permissions import OFFICES, Role, appointments_of_role, judge_for
 from bot.errors import Refused
 from bot.forms.answer_fields import Day
 from bot.forms.form_engine import FormModel, plain_form
@@ -117,19 +117,12 @@ async def _away(turn: Turn) -> list[Officer]:
     return [one for one in await people.members(turn.tx) if one.away_on(turn.today)]
 
 
-async def judge_after(turn: Turn, case_id: int | None, further: Collection[int] = ()) -> Judge:
-    """Return who may answer an objection today, if `further` officers took part as well."""
-    decided = await permission_checks.deciders_of_case(turn, case_id, further)
-    given = await permission_checks.roles_by_officer(turn)
-    return judge_for(decided, given, turn.today, turn.office.objection_superior_outside)
-
-
 async def approval_warning(turn: Turn, case_id: int, approvers: Collection[Officer]) -> Markup:
     """Return a warning: who approves a refusal cannot answer the objection to it."""
-    now = await judge_after(turn, case_id)
+    now = await permission_checks.judge_of(turn, case_id)
     texts, said = turn.texts, []
     for one in approvers:
-        left = await judge_after(turn, case_id, [one.id])
+        left = await permission_checks.judge_of(turn, case_id, [one.id])
         if one.id not in now.officer_ids and left.role is not None:
             continue
         role = texts.plain(OFFICIAL, f"role-{left.role}") if left.role else left.outside or "none"

@@ -70,7 +70,7 @@ async def _prefilled(turn: Turn, objection: Objection) -> Answers:
 async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
     """Return who must answer. Raises Refused if nobody may, or no answer is owed any more."""
     objection_lookup.demand_possible(turn, objection, Act.ANSWER_OBJECTION)
-    found = await objection_judges.judge_of(turn, objection.case_id)
+    found = await permission_checks.judge_of(turn, objection.case_id)
     if found.role is None and not found.outside:
         raise Refused("objection-nobody-left")
     return found

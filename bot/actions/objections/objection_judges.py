@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from bot.actions.group import away_dates
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.case import Officer
@@ -14,14 +13,9 @@ from storage import appointments, people
 from storage.database import Tx
 
 
-async def judge_of(turn: Turn, case_id: int | None) -> Judge:
-    """Return who may answer an objection today; `case_id` is None if it is about no request."""
-    return await away_dates.judge_after(turn, case_id)
-
-
 async def is_judge(turn: Turn, officer: Officer, case_id: int | None) -> bool:
     """Say whether an officer may answer an objection; who signed by hand, on that day."""
-    found = await judge_of(turn, case_id)
+    found = await permission_checks.judge_of(turn, case_id)
     held = await permission_checks.roles_of(turn, officer)
     return found.role in held and officer.id not in await permission_checks.deciders_of_case(
         turn, case_id
@@ -40,7 +34,7 @@ async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
 
 async def judge_names(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:
     """Return the names and the role of those who must answer; `ringing` notifies them."""
-    found, texts = await judge_of(turn, case_id), turn.texts
+    found, texts = await permission_checks.judge_of(turn, case_id), turn.texts
     if found.outside:
         return texts.say(OFFICIAL, "objection-judge-outside", official=found.outside)
     if found.role is None:

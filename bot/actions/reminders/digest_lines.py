@@ -6,7 +6,6 @@ from datetime import date
 from functools import partial
 
 from bot.actions.deadlines import case_dates
-from bot.actions.objections import objection_judges
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -230,7 +229,7 @@ async def _holders(
     administrators = {member.id for member in members if member.administrator}
     if due.row.is_for_judge or _signs_for_judge(due):
         case_id = due.case.id if due.case else None
-        found = await objection_judges.judge_of(turn, case_id)
+        found = await permission_checks.judge_of(turn, case_id)
         held = set(found.officer_ids)
         if found.outside:  # what that official decides is recorded here
             counter = ACTS[Act.RECORD_OBJECTION].who

@@ -40,7 +40,7 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
     An objection is never answered by somebody who decided the request.
     """
     if who is Act.ANSWER_OBJECTION:
-        found = await objection_judges.judge_of(turn, case.id if case else None)
+        found = await permission_checks.judge_of(turn, case.id if case else None)
         if found.outside:
             return await permission_checks.role_holders(turn, ACTS[Act.RECORD_OBJECTION].who)
         known = await permission_checks.all_officers(turn)
@@ -52,7 +52,7 @@ async def signing_roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Ro
     """Return the roles whose act it is; for an objection, that of its judge today."""
     if who is not Act.ANSWER_OBJECTION:
         return ACTS[who].who
-    found = await objection_judges.judge_of(turn, case.id if case else None)
+    found = await permission_checks.judge_of(turn, case.id if case else None)
     if found.outside:
         return ACTS[Act.RECORD_OBJECTION].who
     if found.role is None:
@@ -72,7 +72,7 @@ async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | Non
     What an official outside decided is recorded by whoever records objections.
     """
     if who is Act.ANSWER_OBJECTION:
-        found = await objection_judges.judge_of(turn, case.id if case else None)
+        found = await permission_checks.judge_of(turn, case.id if case else None)
         who = Act.RECORD_OBJECTION if found.outside else who
     by = await permission_checks.demand(turn, officer, who)
     judges = who is Act.ANSWER_OBJECTION
