@@ -90,9 +90,9 @@ async def served(ready: Ready) -> AsyncIterator[DeskRuntime]:
             desk = await open_desk(
                 database, Vault(KEY), load_profile(KLATEN_PROFILE), request.clock
             )
-            wire = BotClient(telegram.token, address, request=request)
-            me = await wire.call("getMe")
-            parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT)
+            client = BotClient(telegram.token, address, request=request)
+            me = await client.call("getMe")
+            parts = await assemble(desk, client, me, telegram.token, CONFINEMENT)
             with scheduler() as jobs:
                 running = asyncio.create_task(parts.run(jobs))
                 yield parts

@@ -120,7 +120,7 @@ class DeskRuntime:
 
 async def assemble(
     desk: Desk,
-    wire: BotClient,
+    client: BotClient,
     me: dict[str, Any],
     token: str,
     confinement: Confinement,
@@ -135,20 +135,20 @@ async def assemble(
     """
     async with desk.database.transaction() as tx:
         await desk_state.put_me(tx, me)
-    poller = poller or Poller(desk, wire, asyncio.Event(), hold=hold)
+    poller = poller or Poller(desk, client, asyncio.Event(), hold=hold)
     application = build_dispatcher(token, me)
     handlers.register(application)
     await application.initialize()
-    sender = Sender(desk, wire, desk.outbox_changed)
+    sender = Sender(desk, client, desk.outbox_changed)
     await sender.start()
     ticker = Ticker(desk, desk.outbox_changed.set)
-    files = FileProcessor(desk, wire, ticker.wake, confinement)
+    files = FileProcessor(desk, client, ticker.wake, confinement)
     return DeskRuntime(
         desk=desk,
-        bot_client=wire,
+        bot_client=client,
         application=application,
         poller=poller,
-        worker=Worker(desk, application, wire, ticker.wake),
+        worker=Worker(desk, application, client, ticker.wake),
         sender=sender,
         files=files,
         ticker=ticker,

@@ -100,7 +100,7 @@ async def print_binding_code(desk: Desk, office: str = "") -> None:
 
 
 async def fetch_bot_identity(
-    desk: Desk, wire: BotClient, fails: FailureHandler = ignored
+    desk: Desk, client: BotClient, fails: FailureHandler = ignored
 ) -> dict[str, Any]:
     """Return the answer of getMe, from an earlier start if Telegram cannot be reached now.
 
@@ -108,7 +108,7 @@ async def fetch_bot_identity(
     """
     async with desk.database.transaction() as tx:
         stored = await desk_state.bot_user(tx)
-    me: dict[str, Any] = await ask_until_answered(wire, "getMe", fails, otherwise=stored)
+    me: dict[str, Any] = await ask_until_answered(client, "getMe", fails, otherwise=stored)
     return me
 
 

@@ -83,9 +83,9 @@ class Office:
         telegram.clock = clock
         sari, rina, wati = (telegram.person(name) for name in ("Sari", "Rina", "Wati"))
         async with opened(settings, clock) as (desk, _):
-            wire = BotClient(telegram.token, request=SandboxRequest(telegram, desk.clock))
-            me = await fetch_bot_identity(desk, wire)
-            parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0)
+            client = BotClient(telegram.token, request=SandboxRequest(telegram, desk.clock))
+            me = await fetch_bot_identity(desk, client)
+            parts = await assemble(desk, client, me, telegram.token, CONFINEMENT, hold=0)
             yield World(clock, telegram, self.group, parts, sari, rina, self.officer, wati)
             await parts.application.shutdown()
         telegram.clock = now

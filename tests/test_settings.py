@@ -248,7 +248,7 @@ async def test_a_refused_token_stops_the_start_with_a_sentence(tmp_path: Path) -
     telegram = LocalTelegram(TurnedClock(TUESDAY))
     async with (
         running_server(telegram_app(telegram)) as url,
-        opened(settings(tmp_path, telegram_api_url=url)) as (desk, wire),
+        opened(settings(tmp_path, telegram_api_url=url)) as (desk, client),
     ):
         with pytest.raises(ConfigError, match="BOT_TOKEN: Telegram refuses it"):
-            await fetch_bot_identity(desk, wire)
+            await fetch_bot_identity(desk, client)

@@ -351,8 +351,8 @@ async def running(
             strict=True,
         )
         await bind_group(desk, group_id)
-        wire = BotClient(telegram.token, request=SandboxRequest(telegram, compared))
-        me = await fetch_bot_identity(desk, wire)
-        parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0)
+        client = BotClient(telegram.token, request=SandboxRequest(telegram, compared))
+        me = await fetch_bot_identity(desk, client)
+        parts = await assemble(desk, client, me, telegram.token, CONFINEMENT, hold=0)
         yield parts
         await parts.application.shutdown()

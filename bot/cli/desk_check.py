@@ -292,8 +292,8 @@ def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[F
 
 async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterator[Finding]:
     try:
-        wire = BotClient(settings.token(), settings.api_url, request=request)
-        me = await wire.call("getMe", read_timeout=10)
+        client = BotClient(settings.token(), settings.api_url, request=request)
+        me = await client.call("getMe", read_timeout=10)
     except ConfigError as error:
         yield failure("token-missing", why=error)
         return
@@ -305,18 +305,18 @@ async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterato
         return
     yield ok("telegram", name=me.get("username"))
     yield _clock(request.clock)
-    if (found := await _served(settings, wire)) is not None:
+    if (found := await _served(settings, client)) is not None:
         yield found
-    async for finding in _group(settings, wire, me):
+    async for finding in _group(settings, client, me):
         yield finding
 
 
-async def _served(settings: Settings, wire: BotClient) -> Finding | None:
+async def _served(settings: Settings, client: BotClient) -> Finding | None:
     """Say what stands in the way of a new desk whose bot has served one before."""
     if not _beginning(settings).is_good or not is_first_start(settings):
         return None
     try:
-        await check_may_begin(wire, settings.data_dir)
+        await check_may_begin(client, settings.data_dir)
     except ConfigError as error:
         return failure("database-error", why=error)
     return None
@@ -331,7 +331,9 @@ def _clock(clock: ComparedClock) -> Finding:
     return ok("clock", now=clock.now())
 
 
-async def _group(settings: Settings, wire: BotClient, me: dict[str, Any]) -> AsyncIterator[Finding]:
+async def _group(
+    settings: Settings, client: BotClient, me: dict[str, Any]
+) -> AsyncIterator[Finding]:
     bound = await check_binding(settings)
     group_id = settings.officers_chat_id or bound.group_id
     if not group_id:
@@ -339,8 +341,8 @@ async def _group(settings: Settings, wire: BotClient, me: dict[str, Any]) -> Asy
         return
     group = {"chat_id": group_id}
     try:
-        chat = await wire.call("getChat", group)
-        member = await wire.call("getChatMember", {**group, "user_id": me["id"]})
+        chat = await client.call("getChat", group)
+        member = await client.call("getChatMember", {**group, "user_id": me["id"]})
     except (BadRequest, ChatMigrated, Forbidden) as error:
         yield failure("group-unknown", group=str(group_id), why=cause_in_words(error))
         return

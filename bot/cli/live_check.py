@@ -45,13 +45,13 @@ class Answer:
 class _Group:
     """The bound group, and what Telegram has answered in it."""
 
-    wire: BotClient
+    client: BotClient
     chat_id: int
     answers: dict[str, Answer] = field(default_factory=dict)
 
     async def call(self, method: str, /, **given: Any) -> Any:
         """Call a method in the group. Raises TelegramError."""
-        return await self.wire.call(method, {"chat_id": self.chat_id, **given})
+        return await self.client.call(method, {"chat_id": self.chat_id, **given})
 
     async def ask(self, name: str, method: str, /, **given: Any) -> None:
         """Keep how the outbox reads the answer to a call. Raises TelegramError if none came."""
@@ -76,9 +76,9 @@ async def check_live(settings: Settings, request: BaseRequest, clock: Clock) -> 
     return [_finding(name, told.get(name), clock.now().date()) for name in EXPECTED_VERDICTS]
 
 
-async def ask_telegram(wire: BotClient, group_id: int) -> dict[str, Answer]:
+async def ask_telegram(client: BotClient, group_id: int) -> dict[str, Answer]:
     """Return the answers by the name of the question; what is missing could not be asked."""
-    group = _Group(wire, group_id)
+    group = _Group(client, group_id)
     for ask in (_about_messages, _about_topics):
         with suppress(TelegramError):
             await ask(group)
@@ -104,7 +104,7 @@ async def _about_messages(group: _Group) -> None:
 
 async def _about_topics(group: _Group) -> None:
     """Try calls in a topic made only for this, if the bot may delete it again."""
-    me = await group.wire.call("getMe")
+    me = await group.client.call("getMe")
     member = await group.call("getChatMember", user_id=me["id"])
     met = rights_of_bot(me, member, await group.call("getChat")).met
     if not {BotRight.TOPICS, BotRight.MANAGE_TOPICS, BotRight.DELETE} <= met:

@@ -356,14 +356,14 @@ async def _desk_at_work(
     database = await open_database(path)
     try:
         async with AiohttpRequest(clock=ComparedClock(town.clock)) as request:
-            wire = BotClient(town.telegram.token, address, request=request)
+            client = BotClient(town.telegram.token, address, request=request)
             desk = await open_desk(database, vault, town.place.office, request.clock)
             await bind_group(desk, town.group.id)
-            me = await fetch_bot_identity(desk, wire)
-            parts = await assemble(desk, wire, me, town.telegram.token, confinement, hold=0)
+            me = await fetch_bot_identity(desk, client)
+            parts = await assemble(desk, client, me, town.telegram.token, confinement, hold=0)
             if not town.telegram.faults.is_down:
-                await learn_group(desk, wire)
-                await set_commands(desk, wire)
+                await learn_group(desk, client)
+                await set_commands(desk, client)
             yield parts
             await parts.application.shutdown()
     finally:

@@ -87,9 +87,9 @@ class DeskRunner:
         office, token = folder.name if folder else "", settings.token()
         self.closed.setdefault(office, BEING_OPENED)
         waits = partial(self._set_waiting_reason, office)
-        wire = BotClient(token, settings.api_url, request=self.request)
+        client = BotClient(token, settings.api_url, request=self.request)
         if is_first_start(settings) and not new:
-            await check_may_begin(wire, settings.data_dir, waits)
+            await check_may_begin(client, settings.data_dir, waits)
         async with contextlib.AsyncExitStack() as stack:
             async with self._opening:  # one at a time: the first serves long before the last opens
                 desk = await stack.enter_async_context(
@@ -97,16 +97,16 @@ class DeskRunner:
                 )
                 take(desk.database.vault)
             self.load()  # no sooner: a first poll needs a quarter of it
-            me = await fetch_bot_identity(desk, wire, waits)
+            me = await fetch_bot_identity(desk, client, waits)
             await print_binding_code(desk, office)
-            poller = Poller(desk, wire, asyncio.Event())
+            poller = Poller(desk, client, asyncio.Event())
             polling = asyncio.create_task(keep_running("poller", poller.run))
             stack.push_async_callback(_ended, polling)
             confinement = await asyncio.shield(self.confinement)
             await asyncio.shield(self.load())
             from bot.app import assemble, optional_loops  # noqa: PLC0415 - the program that was loaded
 
-            parts = await assemble(desk, wire, me, token, confinement, poller=poller)
+            parts = await assemble(desk, client, me, token, confinement, poller=poller)
             stack.push_async_callback(parts.application.shutdown)
             parts.more = optional_loops(parts, settings, folder) | {"poller": lambda: polling}
             stack.enter_context(self._registered(parts, office))

@@ -38,12 +38,12 @@ async def tell_administrators(settings: Settings, request: AiohttpRequest) -> No
     try:
         if not settings.database_path.exists():  # nobody has written to the desk yet
             return
-        wire = BotClient(settings.token(), settings.api_url, request=request)
+        client = BotClient(settings.token(), settings.api_url, request=request)
         async with open_snapshot(settings.database_path) as tx:
             administrators = await people.administrators_in_private(tx)
         text, _ = load_sources(OFFICIAL).fill("desk-closed", {})
         for person in administrators:
-            await wire.call("sendMessage", {"chat_id": person.telegram_id, "text": text})
+            await client.call("sendMessage", {"chat_id": person.telegram_id, "text": text})
     except Exception as error:  # noqa: BLE001 - whatever closes the desk may stand in the way here
         logger.warning("the administrators could not be told: %s", cause_in_words(error))
 

@@ -40,7 +40,7 @@ def ignored(_: str) -> None:
 
 
 async def ask_until_answered(
-    wire: BotClient,
+    client: BotClient,
     method: str,
     fails: FailureHandler = ignored,
     *,
@@ -54,7 +54,7 @@ async def ask_until_answered(
     pause, why = 1.0, ""
     while True:
         try:
-            return await wire.call(method, payload, read_timeout=10)
+            return await client.call(method, payload, read_timeout=10)
         except InvalidToken:
             raise ConfigError(
                 "BOT_TOKEN: Telegram refuses it; ask @BotFather for it anew"
@@ -69,12 +69,12 @@ async def ask_until_answered(
             pause = min(pause * 2, LONGEST_PAUSE)
 
 
-async def check_may_begin(wire: BotClient, folder: Path, fails: FailureHandler = ignored) -> None:
+async def check_may_begin(client: BotClient, folder: Path, fails: FailureHandler = ignored) -> None:
     """Raise ConfigError if a desk would begin in an empty folder though its bot has served.
 
     A disk that is not mounted leaves an empty folder too.
     """
-    if await ask_until_answered(wire, "getMyCommands", fails, payload={"scope": CITIZENS}):
+    if await ask_until_answered(client, "getMyCommands", fails, payload={"scope": CITIZENS}):
         raise ConfigError(
             f"DATA_DIR: there is no desk in {folder}, but the bot has served one. Is its disk "
             "mounted? Mount it, or restore a backup (loket restore). For a new desk with this "
@@ -97,9 +97,9 @@ async def check_bot(tx: Tx, token: str) -> None:
 class DeskComparison:
     """Compares the desk with Telegram at the first answered poll and at later ones."""
 
-    def __init__(self, desk: Desk, wire: BotClient) -> None:
+    def __init__(self, desk: Desk, client: BotClient) -> None:
         self._desk = desk
-        self._wire = wire
+        self._client = client
         self._compared_at: datetime | None = None
         self._was_wrong = True
         """Whether the clock was wrong, as far as is known: at the start it is looked up."""
@@ -139,9 +139,9 @@ class DeskComparison:
         if not group_id:
             return {}
         try:
-            chat = await self._wire.call("getChat", {"chat_id": group_id})
+            chat = await self._client.call("getChat", {"chat_id": group_id})
         except ChatMigrated as error:
-            chat = await self._wire.call("getChat", {"chat_id": error.new_chat_id})
+            chat = await self._client.call("getChat", {"chat_id": error.new_chat_id})
         except (BadRequest, Forbidden):  # the bot is out of the group: nobody knows
             return {}
         pinned: dict[str, Any] = chat.get("pinned_message", {})
@@ -161,7 +161,7 @@ class DeskComparison:
             call = {"chat_id": chat_id, "message_id": message_id}
             markup = {"inline_keyboard": [row] if row else []}
             with contextlib.suppress(BadRequest, Forbidden):
-                found = await self._wire.call(
+                found = await self._client.call(
                     "editMessageReplyMarkup", {**call, "reply_markup": markup}
                 )
         return found

@@ -31,7 +31,7 @@ Step = Callable[[Desk, BotClient], Awaitable[None]]
 
 
 async def set_up_group(
-    desk: Desk, wire: BotClient, queued: asyncio.Event, *, glance: float = GLANCE
+    desk: Desk, client: BotClient, queued: asyncio.Event, *, glance: float = GLANCE
 ) -> None:
     """Learn about the group and set commands, now and every hour; a failed step stops no other.
 
@@ -41,10 +41,10 @@ async def set_up_group(
     commands_set = False
     while True:
         met = [
-            await _tried("look at the officers' group", learn_topics, desk, wire),
-            await _tried("learn who administers it", learn_administrators, desk, wire),
+            await _tried("look at the officers' group", learn_topics, desk, client),
+            await _tried("learn who administers it", learn_administrators, desk, client),
         ]
-        commands_set = commands_set or await _tried("set the commands", set_commands, desk, wire)
+        commands_set = commands_set or await _tried("set the commands", set_commands, desk, client)
         pause = AGAIN if all(met) and commands_set else min(pause * 2, AGAIN)
         queued.set()
         if await _another_group(desk, known, pause, glance):
@@ -61,32 +61,32 @@ async def _another_group(desk: Desk, known: int | None, seconds: float, glance: 
     return False
 
 
-async def _tried(what: str, step: Step, desk: Desk, wire: BotClient) -> bool:
+async def _tried(what: str, step: Step, desk: Desk, client: BotClient) -> bool:
     try:
-        await step(desk, wire)
+        await step(desk, client)
     except TelegramError as error:
         logger.warning("the desk cannot %s yet: %s", what, cause_in_words(error))
         return False
     return True
 
 
-async def learn_group(desk: Desk, wire: BotClient) -> None:
+async def learn_group(desk: Desk, client: BotClient) -> None:
     """Learn everything about the group at once. Raises TelegramError if that fails."""
-    await learn_topics(desk, wire)
-    await learn_administrators(desk, wire)
+    await learn_topics(desk, client)
+    await learn_administrators(desk, client)
 
 
-async def learn_topics(desk: Desk, wire: BotClient) -> None:
+async def learn_topics(desk: Desk, client: BotClient) -> None:
     """Learn whether the group has topics, and follow it if it has a new id."""
     group_id = await _group_id(desk)
     if not group_id:
         return
     try:
-        chat = await wire.call("getChat", {"chat_id": group_id})
+        chat = await client.call("getChat", {"chat_id": group_id})
     except ChatMigrated as error:
         async with desk.turn() as turn:
             await group_setup.follow_migration(turn, error.new_chat_id)
-        chat = await wire.call("getChat", {"chat_id": error.new_chat_id})
+        chat = await client.call("getChat", {"chat_id": error.new_chat_id})
     except (BadRequest, Forbidden) as error:
         async with desk.turn() as turn:
             await group_setup.record_shut_out(turn, error.message)
@@ -95,30 +95,30 @@ async def learn_topics(desk: Desk, wire: BotClient) -> None:
         await forum_topics.record_forum(turn, forum=bool(chat.get("is_forum")), certain=True)
 
 
-async def learn_administrators(desk: Desk, wire: BotClient) -> None:
+async def learn_administrators(desk: Desk, client: BotClient) -> None:
     """Learn who administers the group: administrators are officers."""
     group_id = await _group_id(desk)
     if not group_id:
         return
-    found = await wire.call("getChatAdministrators", {"chat_id": group_id})
+    found = await client.call("getChatAdministrators", {"chat_id": group_id})
     async with desk.turn() as turn:
         await roll_call.record_administrators(turn, found)
 
 
-async def set_commands(desk: Desk, wire: BotClient) -> None:
+async def set_commands(desk: Desk, client: BotClient) -> None:
     """Register the commands: citizens' in private, by language; officers' in their group alone."""
     private = {"type": "all_private_chats"}
     for language in LANGUAGES:
-        await _set(desk, wire, language, PRIVATE_COMMANDS, "command", private)
+        await _set(desk, client, language, PRIVATE_COMMANDS, "command", private)
     anywhere = {"type": "all_chat_administrators"}
     group_id = await _group_id(desk)
     if not group_id:
-        await _set(desk, wire, OFFICIAL, BEFORE_THE_GROUP, "group-command", anywhere)
+        await _set(desk, client, OFFICIAL, BEFORE_THE_GROUP, "group-command", anywhere)
         return
-    await wire.call("deleteMyCommands", {"scope": anywhere})
+    await client.call("deleteMyCommands", {"scope": anywhere})
     for kind in ("chat", "chat_administrators"):
         scope = {"type": kind, "chat_id": group_id}
-        await _set(desk, wire, OFFICIAL, commands(desk.office), "group-command", scope)
+        await _set(desk, client, OFFICIAL, commands(desk.office), "group-command", scope)
 
 
 async def _group_id(desk: Desk) -> int:
@@ -129,7 +129,7 @@ async def _group_id(desk: Desk) -> int:
 
 async def _set(
     desk: Desk,
-    wire: BotClient,
+    client: BotClient,
     language: str,
     names: tuple[str, ...],
     prefix: str,
@@ -142,4 +142,4 @@ async def _set(
     call: dict[str, Any] = {"commands": commands, "scope": scope}
     if language != OFFICIAL:
         call["language_code"] = language
-    await wire.call("setMyCommands", call)
+    await client.call("setMyCommands", call)

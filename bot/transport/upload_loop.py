@@ -95,12 +95,12 @@ class FileProcessor:
     def __init__(
         self,
         desk: Desk,
-        wire: BotClient,
+        client: BotClient,
         settled: Callable[[], None],
         confinement: Confinement,
     ) -> None:
         self._desk = desk
-        self._wire = wire
+        self._client = client
         self._settled = settled
         self._confinement = confinement
         self._queues = (
@@ -319,11 +319,11 @@ class FileProcessor:
     async def _fetched(self, file_id: str) -> bytes | None:
         """Return a file's bytes; None if it is too large to be fetched."""
         try:
-            found = await self._wire.call("getFile", {"file_id": file_id})
+            found = await self._client.call("getFile", {"file_id": file_id})
         except BadRequest as error:
             if "too big" in error.message:
                 return None
             raise
         if found.get("file_size", 0) > LARGEST_FETCHED:
             return None
-        return await self._wire.download(found["file_path"], read_timeout=FETCHING)
+        return await self._client.download(found["file_path"], read_timeout=FETCHING)

@@ -125,11 +125,11 @@ async def test_what_an_officer_taps_is_done_once_whatever_befalls_the_answer(
     assert wrong == []
 
 
-async def assembled(world: World, wire: BotClient, *, hold: int) -> DeskRuntime:
+async def assembled(world: World, client: BotClient, *, hold: int) -> DeskRuntime:
     """Put the desk together anew, with another line to Telegram."""
     telegram = world.telegram
     return await assemble(
-        world.desk, wire, telegram.bot.json, telegram.token, CONFINEMENT, hold=hold
+        world.desk, client, telegram.bot.json, telegram.token, CONFINEMENT, hold=hold
     )
 
 
@@ -177,8 +177,8 @@ async def test_answers_that_hang_are_given_up_before_they_hold_newer_ones_back(
 async def open_over_http(world: World) -> AsyncIterator[None]:
     """Let the whole desk run on real connections to the local Telegram."""
     async with running_server(telegram_app(world.telegram)) as url, AiohttpRequest() as request:
-        wire = BotClient(world.telegram.token, url, request=request)
-        parts = await assembled(world, wire, hold=30)
+        client = BotClient(world.telegram.token, url, request=request)
+        parts = await assembled(world, client, hold=30)
         with scheduler() as jobs:
             desk = asyncio.create_task(parts.run(jobs))
             try:

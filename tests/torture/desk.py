@@ -31,13 +31,13 @@ class ShiftedClock(SystemClock):
 async def serve(hours: float) -> None:
     settings = load_settings()
     log_setup.set_up_logging(settings.log_level)
-    async with opened(settings, ShiftedClock(hours)) as (desk, wire):
+    async with opened(settings, ShiftedClock(hours)) as (desk, client):
         # Weeks pass in a long run: handled rows must still be there when they are counted.
         office = desk.office
         kept = office.retention.model_copy(update={"handled": 3650, "sent": 3650, "carried": 3650})
         desk.current_office.adopt(office.model_copy(update={"retention": kept}))
-        me = await fetch_bot_identity(desk, wire)
-        parts = await assemble(desk, wire, me, settings.token(), CONFINEMENT)
+        me = await fetch_bot_identity(desk, client)
+        parts = await assemble(desk, client, me, settings.token(), CONFINEMENT)
         with scheduler() as jobs:
             await until_stopped(parts.run(jobs))
         await parts.application.shutdown()

@@ -43,6 +43,6 @@ class Dying(SandboxRequest):
 async def dies(world: World, method: str, *, after: bool) -> None:
     """Work on a line that kills; forget everything that was not committed."""
     line = BotClient(world.telegram.token, request=Dying(world.telegram, method, after=after))
-    world.parts.sender._wire = line  # noqa: SLF001 - the one thing that cannot be asked for
+    world.parts.sender._client = line  # noqa: SLF001 - the one thing that cannot be asked for
     with pytest.raises(Killed):
         await world.settle()

@@ -152,11 +152,11 @@ async def local() -> AsyncIterator[tuple[LocalTelegram, str, Person]]:
 async def test_two_bots_share_the_connections_of_their_process() -> None:
     async with local() as (telegram, address, sari), AiohttpRequest() as request:
         other = BotClient("1:another", address, request=request)
-        wire = BotClient(TOKEN, address, request=request)
+        client = BotClient(TOKEN, address, request=request)
         with pytest.raises(TelegramError):
             await other.call("getMe")
-        assert (await wire.call("getMe"))["id"] == telegram.bot.id
-        await wire.call("sendMessage", {"chat_id": sari.id, "text": "kabar"})
+        assert (await client.call("getMe"))["id"] == telegram.bot.id
+        await client.call("sendMessage", {"chat_id": sari.id, "text": "kabar"})
     assert sari.last.text == "kabar"
 
 
@@ -179,14 +179,14 @@ def test_a_form_is_what_python_telegram_bots_own_client_sends(name: str) -> None
 async def test_a_file_arrives_under_its_name_and_is_fetched_again(name: str) -> None:
     content = bytes(range(256)) * 80_000  # twenty megabytes
     async with local() as (_, address, sari), AiohttpRequest() as request:
-        wire = BotClient(TOKEN, address, request=request)
-        sent = await wire.call(
+        client = BotClient(TOKEN, address, request=request)
+        sent = await client.call(
             "sendDocument",
             {"chat_id": sari.id, "caption": "Terlampir", "disable_notification": None},
             files={"document": UploadFile(name, content)},
         )
-        found = await wire.call("getFile", {"file_id": sent["document"]["file_id"]})
-        assert await wire.download(found["file_path"], read_timeout=5) == content
+        found = await client.call("getFile", {"file_id": sent["document"]["file_id"]})
+        assert await client.download(found["file_path"], read_timeout=5) == content
     assert sent["caption"] == "Terlampir"
     assert sent["document"]["file_size"] == len(content)
 
@@ -225,9 +225,9 @@ async def test_calls_go_through_the_proxy(given: str) -> None:
         listening(proxy.behave) as host,
         AiohttpRequest(f"{given or 'http://'}{host}") as request,
     ):
-        wire = BotClient(TOKEN, address, request=request)
-        await wire.call("sendMessage", {"chat_id": sari.id, "text": "kabar"})
-        await wire.call("getUpdates", {"timeout": 0})
+        client = BotClient(TOKEN, address, request=request)
+        await client.call("sendMessage", {"chat_id": sari.id, "text": "kabar"})
+        await client.call("getUpdates", {"timeout": 0})
     assert sari.last.text == "kabar"
     assert len(proxy.heads) == 2
     assert (b"Proxy-Authorization: Basic bmFtYTpyYWhhc2lh" in proxy.heads[0]) is bool(given)

@@ -47,11 +47,11 @@ async def test_calls_over_http_leave_no_token_in_the_log(
     log_setup.set_up_logging("DEBUG")
     world.sari.starts()
     async with running_server(telegram_app(world.telegram)) as address, AiohttpRequest() as request:
-        wire = BotClient(world.telegram.token, address, request=request)
-        await wire.call("sendMessage", {"chat_id": world.sari.id, "text": "kabar"})
+        client = BotClient(world.telegram.token, address, request=request)
+        await client.call("sendMessage", {"chat_id": world.sari.id, "text": "kabar"})
         world.telegram.faults.drop("sendMessage")
         with pytest.raises(NetworkError) as raised:
-            await wire.call("sendMessage", {"chat_id": world.sari.id, "text": "kabar"})
+            await client.call("sendMessage", {"chat_id": world.sari.id, "text": "kabar"})
         logging.getLogger("somewhere").error("it broke", exc_info=raised.value)
     written = capsys.readouterr().err
     assert "NetworkError" in written

@@ -109,8 +109,8 @@ async def test_a_lost_answer_is_uncertain_too(started: World) -> None:
 async def test_what_found_no_connection_is_not_uncertain(started: World) -> None:
     seq = await queue(started, started.sari.id, "kabar")
     async with AiohttpRequest() as request:
-        wire = BotClient("1:token", CLOSED_PORT, request=request)
-        await Sender(started.desk, wire, asyncio.Event()).once()
+        client = BotClient("1:token", CLOSED_PORT, request=request)
+        await Sender(started.desk, client, asyncio.Event()).once()
     row = await row_of(started, seq)
     assert (row["state"], row["uncertain"], row["error"]) == (
         "queued",

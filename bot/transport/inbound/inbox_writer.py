@@ -18,9 +18,9 @@ SILENCE_AFTER_CONFLICT = timedelta(seconds=50)
 """An intake of nothing is not recorded within this time of the last one recorded."""
 
 
-async def report_other_poller(desk: Desk, wire: BotClient) -> None:
+async def report_other_poller(desk: Desk, client: BotClient) -> None:
     """Pause the sender and report that another program polls with the same token."""
-    wire.conflict_at = desk.clock.monotonic()
+    client.conflict_at = desk.clock.monotonic()
     async with desk.turn() as turn:
         await alarms.report_poll_conflict(turn)
 

@@ -37,14 +37,14 @@ class Poller:
     """Long polling into the inbox; `committed` is set whenever something was stored."""
 
     def __init__(
-        self, desk: Desk, wire: BotClient, committed: asyncio.Event, *, hold: int = LONG_POLL
+        self, desk: Desk, client: BotClient, committed: asyncio.Event, *, hold: int = LONG_POLL
     ) -> None:
         self._desk = desk
         self._intake = InboxWriter(desk)
-        self._comparison = DeskComparison(desk, wire)
+        self._comparison = DeskComparison(desk, client)
         self.compared = asyncio.Event()
         """Set once the desk was compared with Telegram: until then nothing may act by its clock."""
-        self._wire = wire
+        self._client = client
         self.committed = committed
         self._hold = hold
         self._offset: int | None = None
@@ -82,7 +82,7 @@ class Poller:
         question = {"timeout": hold, "limit": LIMIT, "allowed_updates": ALLOWED_UPDATES}
         if offset is not None and monotonic - self._heard_at <= FORGET_OFFSET_AFTER:
             question["offset"] = offset
-        batch = await self._wire.call("getUpdates", question, read_timeout=hold + 15)
+        batch = await self._client.call("getUpdates", question, read_timeout=hold + 15)
         if not isinstance(batch, list):
             raise TelegramError("the server did not answer with a list of updates")
         return batch
@@ -145,9 +145,9 @@ class Poller:
         """
         try:
             if "webhook" in said.lower() and not self._answered:
-                await self._wire.call("deleteWebhook")
+                await self._client.call("deleteWebhook")
                 return 1.0
-            await report_other_poller(self._desk, self._wire)
+            await report_other_poller(self._desk, self._client)
         except (TelegramError, StorageError) as error:
             logger.warning("the other program cannot be dealt with yet: %s", cause_in_words(error))
         return LONGEST_PAUSE

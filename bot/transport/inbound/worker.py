@@ -53,12 +53,12 @@ class Worker:
         self,
         desk: Desk,
         application: DeskApplication,
-        wire: BotClient,
+        client: BotClient,
         committed: Callable[[], None],
     ) -> None:
         self._desk = desk
         self._application = application
-        self._wire = wire
+        self._client = client
         self._committed = committed
         self._paused: dict[str, float] = {}
         self._first = True
@@ -207,7 +207,9 @@ class Worker:
         try:
             async with self._answering:
                 if self._monotonic() <= until:
-                    await self._wire.call("answerCallbackQuery", payload, read_timeout=ANSWER_LIVES)
+                    await self._client.call(
+                        "answerCallbackQuery", payload, read_timeout=ANSWER_LIVES
+                    )
         except TelegramError as error:  # too late or gone: the button only stops turning
             logger.info("a button's answer was not taken: %s", cause_in_words(error))
 

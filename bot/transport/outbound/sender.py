@@ -47,9 +47,9 @@ class Sender:
     Calls that ended are recorded, and the next rows claimed, in one transaction.
     """
 
-    def __init__(self, desk: Desk, wire: BotClient, woken: asyncio.Event) -> None:
+    def __init__(self, desk: Desk, client: BotClient, woken: asyncio.Event) -> None:
         self._desk = desk
-        self._wire = wire
+        self._client = client
         self._woken = woken
         self._pace = RateLimiter()
         self._recorder = ResultRecorder(self._pace, desk.clock)
@@ -197,8 +197,8 @@ class Sender:
         resting, takes = pace.paused_chats(monotonic), pace.least_priority_in_group(monotonic)
         uncounted = "" if self._reactions_count else REACTION
         alone = (
-            self._wire.conflict_at is None
-            or monotonic - self._wire.conflict_at > WAIT_AFTER_CONFLICT
+            self._client.conflict_at is None
+            or monotonic - self._client.conflict_at > WAIT_AFTER_CONFLICT
         )
         only = "" if alone else ALARM.name
         heads = await outbox.lane_heads(turn.tx, now, resting, takes, uncounted, only)
@@ -278,7 +278,7 @@ class Sender:
             if resolved.topic_name is not None:
                 return recorder.record_topic(row, await self._make_topic(resolved))
             files = await self._files(resolved)
-            result = await self._wire.call(resolved.method, resolved.payload, files=files)
+            result = await self._client.call(resolved.method, resolved.payload, files=files)
         except TelegramError as error:
             return recorder.record_failure(resolved, error)
         except paper_files.PaperError as error:
@@ -291,7 +291,7 @@ class Sender:
     async def _make_topic(self, resolved: ResolvedCall) -> int:
         """Make the case's topic; its id is committed before anything is written there."""
         call = {"chat_id": resolved.payload["chat_id"], "name": resolved.topic_name}
-        return int((await self._wire.call(MAKE_TOPIC, call))["message_thread_id"])
+        return int((await self._client.call(MAKE_TOPIC, call))["message_thread_id"])
 
     async def _files(self, resolved: ResolvedCall) -> dict[str, UploadFile]:
         """Make the files that a row names. Raises PaperError, StorageError, OSError."""
