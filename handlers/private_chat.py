@@ -147,4 +147,5 @@ async def on_button(update: Update, context: DeskContext) -> None:
     turn, person = await _who(update, context)
     query = update.callback_query
     turn.update.pressed = query.message.message_id if query and query.message else None
+    turn.update.private_chat = str(person.telegram_id)
     await pressed_buttons.press_in_private(turn, person, (query.data or "") if query else "")

@@ -5,34 +5,6 @@ from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
 from bot.domain.law.acts import Act
-from bot.domain.records.register_entries import Format, RegisterKind
-
-
-class RegisterPlace(StrEnum):
-    """Where a register is shown: in the group, or with identities in private."""
-
-    GROUP = "g"
-    PRIVATE = "p"
-
-
-class SendRegister(ButtonData, verb="register"):
-    """Send a register of a period, without what was recorded after `until`."""
-
-    register_kind: RegisterKind
-    form: Format
-    first: date
-    last: date
-    until: date | None
-    shown: RegisterPlace = RegisterPlace.GROUP
-
-
-class OfferPrivateRegisters(ButtonData, verb="register:private:-", does=Act.SEE_IDENTITY):
-    """Offer the registers of a period with identities."""
-
-    first: date
-    last: date
-    until: date | None
-    shown: RegisterPlace = RegisterPlace.PRIVATE
 
 
 class ReportForm(StrEnum):
@@ -64,12 +36,6 @@ class ShowFigures(ButtonData, verb="report:picture"):
 
 class ShowEvaluation(ButtonData, verb="oversight:show", does=Act.OVERSEE):
     """Show the newest month that was put before the Pembina, as it stands now."""
-
-
-class Evaluate(ButtonData, verb="oversight:evaluate", does=Act.OVERSEE):
-    """Record that a month was evaluated."""
-
-    month: date
 
 
 class CheckGroup(ButtonData, verb="install:again"):

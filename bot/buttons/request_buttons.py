@@ -3,7 +3,6 @@
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData, CaseButton, YesNo
-from bot.domain.law.acts import Act
 from bot.domain.people.participant_roles import ProofState
 from bot.domain.reminders.queue_order import Queue
 
@@ -208,17 +207,6 @@ class QueuePage(ButtonData, verb="queue"):
     queue: Queue
     whose: int = 0
     page: int = 0
-
-
-class ShowWorkload(ButtonData, verb="queue:load", does=Act.SEE_WORKLOAD):
-    """Show how many cases each officer has."""
-
-
-class SearchPage(ButtonData, verb="find"):
-    """Show a page of what a search found."""
-
-    search_id: int
-    page: int
 
 
 class DigestPage(ButtonData, verb="digest"):

@@ -72,22 +72,14 @@ class ChooseSigner(PaperButton, verb="paper:signed"):
     officer_id: int
 
 
-class SignatureButton(ButtonData):
-    """A button about one signature by hand, which its data names first."""
+class ConfirmSignature(ButtonData, verb="paper:seen", does=Act.SEE_ORIGINAL):
+    """Confirm a signature by hand: the presser saw its sheet, or signed it."""
 
     paper_id: int
 
     def waits(self, facts: ActFacts) -> bool:
         """Say whether somebody may still confirm the signature."""
         return self.paper_id in facts.papers
-
-
-class ConfirmSignature(SignatureButton, verb="paper:seen", does=Act.SEE_ORIGINAL):
-    """Confirm a signature by hand: the presser saw its sheet, or signed it."""
-
-
-class DenySignature(SignatureButton, verb="paper:deny"):
-    """Say that a signature is not one's own."""
 
 
 class Claimant(StrEnum):

@@ -147,18 +147,24 @@ class PrivateButton:
 def in_private(
     kind: type[Kind], act: Callable[[Turn, Person, Kind], Awaitable[object]]
 ) -> PrivateButton:
-    """Bind a kind of button of the private chats to what it does.
+    """Bind a kind of button of the private chats to what it does."""
+    return PrivateButton(kind, act)
 
-    Pressing raises Refused if the kind names an act and that is not the presser's.
+
+def also_in_private(button: "AnyButton") -> PrivateButton:
+    """Let officers press a button of the group in their own chats too.
+
+    Pressing raises Refused as it does there, and for people who are no officers.
     """
+    group = button.bound if isinstance(button, ActButton) else button
+    if not isinstance(group, GroupButton):
+        raise TypeError(f"the button {group.kind.verb} is not one of the group")
 
-    async def press(turn: Turn, person: Person, button: Kind) -> None:
-        if kind.does is not None:
-            officer = require(await contacts.officer_of(turn, person), "not-an-officer")
-            await _asked(turn, officer, None, kind)
-        await act(turn, person, button)
+    async def press(turn: Turn, person: Person, pressed: ButtonData) -> None:
+        officer = require(await contacts.officer_of(turn, person), "not-an-officer")
+        await group.press(turn, officer, pressed)
 
-    return PrivateButton(kind, press)
+    return PrivateButton(group.kind, press)
 
 
 def no_fields(

@@ -14,7 +14,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS, drafting_roles, is_allowed, may_fill, why_not
 from bot.domain.law.authority import Authority, Signatory
 from bot.domain.law.case import Case, Officer
-from bot.domain.law.exemption import WhoTests
+from bot.domain.law.exemption import WhoTests, approving_role
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.people import role_permissions
 from bot.domain.people.role_permissions import (
@@ -177,7 +177,14 @@ async def demand_draft_authority(turn: Turn, officer: Officer, act: Act) -> Auth
 
 async def demand(turn: Turn, officer: Officer, act: Act) -> Authority:
     """Return an officer's authority to do an act. Raises Refused, naming who may."""
-    return await demand_one_of(turn, officer, act, ACTS[act].who)
+    return await demand_one_of(turn, officer, act, roles_that_may(turn, act))
+
+
+def roles_that_may(turn: Turn, act: Act) -> frozenset[Role]:
+    """Return the roles that may do an act here: the office chooses who approves a refusal."""
+    if act is Act.APPROVE_REFUSAL:
+        return frozenset({approving_role(turn.office.refusal_approval)})
+    return ACTS[act].who
 
 
 async def demand_one_of(

@@ -86,6 +86,8 @@ class UpdateState:
     """The latest moment at which the button can have been pressed."""
     pressed: int | None = None
     """The number of the message under which a button was pressed, in the chat of the turn."""
+    private_chat: str | None = None
+    """The private chat in which it was pressed; None for the group."""
     on_menu: bool = False
     """That message is a menu, and nothing has taken its place yet: it goes once the act is done."""
     handled: bool = False

@@ -27,17 +27,18 @@ from bot.desk.button_acts import (
     FormButton,
     GroupButton,
     PrivateButton,
+    also_in_private,
     case_button,
     group_button,
     in_case,
     in_group,
-    in_private,
 )
 from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
 from bot.dispatch import feature_list, officer_form_filling
 from bot.dispatch.feature_list import FORMS_BY_NAME
 from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.submission import Submission
 from bot.errors import Refused, require
@@ -77,15 +78,9 @@ async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> boo
     return True
 
 
-async def confirm_signature(turn: Turn, officer: Officer, button: ConfirmSignature) -> None:
-    """Confirm a signature by hand, as the person who signed."""
-    await signature_confirming.confirm_signature(turn, officer, button, carry_out)
-
-
-async def confirm_in_private(turn: Turn, person: Person, button: ConfirmSignature) -> None:
-    """Let who signed by hand say so in private."""
-    officer = require(await contacts.officer_of(turn, person), "not-an-officer")
-    await confirm_signature(turn, officer, button)
+async def confirm_signature(turn: Turn, by: Authority, button: ConfirmSignature) -> None:
+    """Confirm a signature by hand: that one saw its sheet, or signed it."""
+    await signature_confirming.confirm_signature(turn, by, button, carry_out)
 
 
 async def ask_return_reason(turn: Turn, officer: Officer, button: ReturnSubmission) -> None:
@@ -189,12 +184,13 @@ async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> N
     await officer_form_filling.open_form(turn, officer, case, button.form, first=button.first)
 
 
+CONFIRM = in_group(ConfirmSignature, confirm_signature)
 ADDS = (
     in_group(SignOnPaper, print_signing_sheet),
     show_submissions,
     in_group(SignSubmission, sign),
-    in_group(ConfirmSignature, confirm_signature),
-    in_private(ConfirmSignature, confirm_in_private),
+    CONFIRM,
+    also_in_private(CONFIRM),
     in_group(ReturnSubmission, ask_return_reason),
     in_group(ReopenReturned, reopen_returned),
     in_group(ChooseInForm, officer_form_filling.press_choice),

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from bot.actions.answers import answer_draft, written_considerations
+from bot.actions.answers import answer_draft
+from bot.actions.oversight import monthly_evaluation
 from bot.actions.requests import identity_papers
-from bot.buttons import office_buttons
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
@@ -72,7 +72,6 @@ async def test_a_form_about_a_case_is_not_opened_about_the_office(
 
 OTHERS: tuple[tuple[Any, ...], ...] = (
     (answer_draft.start_draft,),
-    (written_considerations.approve_quarter, 20264),
     (identity_papers.accept_papers, 1),
 )
 """Acts that have doors beside their buttons, with what each is given beside case and officer."""
@@ -129,7 +128,8 @@ async def test_who_presses_in_private_without_the_role_is_told_who_may(
     await people.record_member(turn.tx, objected.sari.id, "Sari", turn.now)
     await officer(turn, objected.sari, Role.PPID)
     with refused("only-for-roles"):
-        await pressed_buttons.press_in_private(turn, sari, office_buttons.Evaluate(DAY).pack())
+        evaluates = monthly_evaluation.record_evaluation.button(DAY)
+        await pressed_buttons.press_in_private(turn, sari, evaluates.pack())
 
 
 async def test_who_left_the_group_holds_no_role(filed: World, turn: Turn) -> None:

@@ -17,6 +17,7 @@ from bot.actions.answers import (
 from bot.actions.conversation import unsent_replies
 from bot.buttons.case_buttons import SendAnswer
 from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.official_answer import AnswerMessage, Giving
 from bot.domain.message import Content, ContentKind, Incoming
@@ -26,7 +27,7 @@ from bot.forms.decision_form import MOST_ITEMS, DecisionAnswers
 from bot.sandbox import Person as Somebody
 from storage import answers, case_events
 from storage.case_events import Link
-from tests.middle.people import message, officer, refused, the_case, waiting
+from tests.middle.people import authority, message, officer, refused, the_case, waiting
 from tests.middle.worlds import REFUSAL, answer
 from tests.middle.worlds import refusing as refused_one
 from tests.world import World, opened
@@ -256,7 +257,7 @@ async def test_only_who_answers_is_offered_to_send(
 
 
 async def sends(turn: Turn, world: World, seen: str, giving: Giving | str = "") -> None:
-    case, budi = await the_case(turn), await officer(turn, world.budi)
+    case, budi = await the_case(turn), await authority(turn, world.budi, Act.ANSWER)
     await answer_sending.send_answer(turn, case, budi, SendAnswer(case.id, seen, giving))
 
 
@@ -275,7 +276,7 @@ async def approval() -> AsyncIterator[World]:
 
 
 async def judged(turn: Turn, world: World, decision: int = 1, *, given: bool) -> None:
-    case, budi = await the_case(turn), await officer(turn, world.budi)
+    case, budi = await the_case(turn), await authority(turn, world.budi, Act.APPROVE_REFUSAL)
     await request_decision.judge(turn, case, budi, decision, given=given)
 
 
@@ -292,15 +293,15 @@ async def test_a_button_judges_no_other_decision(approval: World, turn: Turn) ->
 
 
 async def test_nobody_approves_but_whom_the_office_named(approval: World, turn: Turn) -> None:
-    case, wati = await the_case(turn), await officer(turn, approval.wati, Role.ATASAN)
+    await officer(turn, approval.wati, Role.ATASAN)
     with refused("only-for-roles"):
-        await request_decision.judge(turn, case, wati, 1, given=True)
+        await authority(turn, approval.wati, Act.APPROVE_REFUSAL)
 
 
 async def test_what_was_decided_is_not_granted_by_an_old_button(
     approval: World, turn: Turn
 ) -> None:
-    case, budi = await the_case(turn), await officer(turn, approval.budi)
+    case, budi = await the_case(turn), await authority(turn, approval.budi, Act.DECIDE)
     with refused("decision-stands-already"):
         await request_decision.grant(turn, case, budi)
     await judged(turn, approval, given=False)

@@ -3,7 +3,6 @@
 from bot.actions.exemptions import classification_decrees, exemption_list
 from bot.actions.exemptions.classification_decrees import ClassificationAnswers
 from bot.actions.submissions import signature_confirming
-from bot.buttons.submission_buttons import DenySignature
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -69,7 +68,7 @@ async def test_nothing_rests_on_an_entry_whose_signer_disowned_it(
     assert all(
         one.covers(turn.today) for one in await list_entries.listed_exemptions(turn.tx, turn.today)
     )
-    await signature_confirming.deny_signature(turn, budi, DenySignature(paper.id))
+    await signature_confirming.deny(turn, await officer(turn, refusing.budi), paper.id)
     listed = await list_entries.listed_exemptions(turn.tx, turn.today)
     assert {one.title: one.why_not(turn.today) for one in listed} == {
         "Data pribadi pemilih": None,

@@ -25,7 +25,7 @@ from storage import notices as kept
 from storage import outbox, request_facts
 from tests.middle.data_acts import describes, tells
 from tests.middle.noticing import at, claimed, closes, extends, lists, message, takes_part
-from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.middle.people import authority, citizen, refused, rows, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
 
@@ -294,7 +294,7 @@ async def test_an_answer_by_post_stops_the_clock_and_its_receipt_begins_the_days
         }
     )
     async with filed.desk.turn(at(9)) as turn:
-        budi = await officer(turn, filed.budi)
+        budi = await authority(turn, filed.budi, Act.ANSWER)
         await outside_acts.record(turn, budi, await the_case(turn), said)
     async with filed.desk.turn(at(11)) as turn:
         facts = await objection_window.ground_facts(turn, await the_case(turn))

@@ -7,12 +7,17 @@ import pytest
 from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.actions.outside_chat import outside_acts
 from bot.desk.turn import Turn
+from bot.dispatch.officer_form_filling import OfficersPlace
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Officer
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.official_answer import Giving
+from bot.domain.law.outside_act import ACT_OF_KIND
 from bot.domain.people.role_permissions import Role
-from bot.forms.outside_act_form import OutsideActAnswers
-from storage import appointments, decisions
-from tests.middle.people import officer, refused, the_case
+from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers
+from storage import appointments, decisions, submissions
+from storage.citizen_drafts import OfficerFormDraft
+from tests.middle.people import authority, officer, refused, the_case
 from tests.middle.worlds import answer
 from tests.middle.worlds import refusing as refused_one
 from tests.world import World, opened
@@ -37,22 +42,29 @@ EXTENDED = OutsideActAnswers.model_validate(
 )
 
 
+async def fills(turn: Turn, by: Officer, given: OutsideActAnswers) -> None:
+    """Fill in the form to its end, as this officer."""
+    answers = given.model_dump(mode="json", exclude_none=True)
+    sheet = OfficerFormDraft(by.id, 1, OUTSIDE_ACT.name, "elsewhere_confirm", answers, private=True)
+    await OfficersPlace(turn, by, await the_case(turn)).finish(sheet)
+
+
 @pytest.mark.parametrize("given", [SENT, EXTENDED], ids=["answer", "extension"])
-async def test_a_petugas_neither_answers_nor_extends_by_post(
+async def test_a_petugas_neither_answers_nor_extends_by_post_but_hands_it_up(
     filed: World, turn: Turn, given: OutsideActAnswers
 ) -> None:
-    wati = await officer(turn, filed.wati, Role.PETUGAS)
-    with refused("only-for-roles"):
-        await outside_acts.record(turn, wati, await the_case(turn), given)
+    await fills(turn, await officer(turn, filed.wati, Role.PETUGAS), given)
+    [waits] = await submissions.waiting(turn.tx)
+    assert waits.act is ACT_OF_KIND[given.elsewhere_act]
+    assert (await the_case(turn)).is_open
 
 
 async def test_an_administrator_without_an_office_answers_nothing_by_post(
     filed: World, turn: Turn
 ) -> None:
     await appointments.end_all(turn.tx, filed.budi.id, turn.now, DEPARTURE_BASIS)
-    budi = await officer(turn, filed.budi)
     with refused("office-vacant"):
-        await outside_acts.record(turn, budi, await the_case(turn), SENT)
+        await fills(turn, await officer(turn, filed.budi), SENT)
 
 
 async def test_an_answer_by_post_waits_for_the_approval_of_its_refusal() -> None:
@@ -61,13 +73,13 @@ async def test_an_answer_by_post_waits_for_the_approval_of_its_refusal() -> None
         opened(made=refused_one, refusal_approval=policy) as world,
         world.desk.turn() as turn,
     ):
-        budi, case = await officer(turn, world.budi), await the_case(turn)
+        budi, case = await authority(turn, world.budi, Act.ANSWER), await the_case(turn)
         with refused("decision-approval-asked"):
             await outside_acts.record(turn, budi, case, SENT)
 
 
 async def test_an_answer_by_post_is_what_was_decided_here(refusing: World, turn: Turn) -> None:
-    budi, case = await officer(turn, refusing.budi), await the_case(turn)
+    budi, case = await authority(turn, refusing.budi, Act.ANSWER), await the_case(turn)
     await outside_acts.record(turn, budi, case, SENT)
     assert (await the_case(turn)).outcome == "refused"
     kept = await decisions.current(turn.tx, case.id)

@@ -14,7 +14,8 @@ from bot.actions.reminders import due_reminders
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_signing, signature_confirming, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
-from bot.buttons.submission_buttons import ChooseSigner, ConfirmSignature, DenySignature
+from bot.buttons.submission_buttons import ChooseSigner, ConfirmSignature
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import submission_review
 from bot.domain.form_answers import Answers
@@ -116,7 +117,7 @@ async def leaves_for_days(turn: Turn, telegram_id: int) -> None:
 
 
 async def sees(turn: Turn, by: Officer) -> None:
-    await submission_review.confirm_signature(turn, by, ConfirmSignature(1))
+    await submission_review.CONFIRM.press(turn, by, ConfirmSignature(1))
 
 
 async def state(turn: Turn) -> SignatureState:
@@ -230,7 +231,7 @@ async def test_to_administer_the_group_is_not_enough_to_confirm(drafted: World, 
     joko = await joins(turn, named=False, administrator=True)
     await leaves_for_days(turn, drafted.budi.id)
     await records(turn, drafted)
-    with refused("paper-second-person"):
+    with refused("only-for-roles"):
         await sees(turn, joko)
 
 
@@ -284,7 +285,7 @@ async def test_an_administrator_who_was_never_named_is_not_there_alone(
     joko = await joins(turn, named=False, administrator=True)
     await leaves_for_days(turn, drafted.budi.id)
     await records(turn, drafted, joko)
-    with refused("paper-second-person"):
+    with refused("only-for-roles"):
         await sees(turn, joko)
 
 
@@ -387,8 +388,8 @@ async def test_what_was_changed_in_the_chat_meanwhile_is_not_signed(
         await sees(turn, await officer(turn, drafted.budi))
 
 
-async def denies(turn: Turn, telegram_id: int) -> None:
-    await signature_confirming.deny_signature(turn, telegram_id, DenySignature(1))
+async def denies(turn: Turn, somebody: Person) -> None:
+    await signature_confirming.deny(turn, await officer(turn, somebody), 1)
 
 
 @pytest.mark.parametrize("stood", [False, True])
@@ -399,7 +400,7 @@ async def test_who_did_not_sign_says_so_and_everybody_hears_it(
     budi = await officer(turn, drafted.budi)
     if stood:
         await sees(turn, budi)
-    await denies(turn, budi.id)
+    await denies(turn, drafted.budi)
     assert await state(turn) is (SignatureState.DISOWNED if stood else SignatureState.DENIED)
     assert ("menyangkal" in await card_lines.card_text(turn, await the_case(turn))) is stood
     assert (await the_submission(turn)).waits is not stood
@@ -444,7 +445,8 @@ LETTER: Answers = {
 async def test_a_letter_that_was_signed_elsewhere_counts_from_its_stated_day(filed: World) -> None:
     async with filed.desk.turn(filed.clock.now() + timedelta(days=20)) as turn:
         wati, case = await officer(turn, filed.wati, Role.PETUGAS), await the_case(turn)
-        await submission_post.hand_form_up(turn, wati, case, OUTSIDE_ACT, Act.ANSWER, LETTER)
+        by = await permission_checks.demand_draft_authority(turn, wati, Act.ANSWER)
+        await submission_post.hand_form_up(turn, by, case, OUTSIDE_ACT, Act.ANSWER, LETTER)
         with refused("paper-too-early"):
             await records(turn, filed, wati, on=case.received_on - timedelta(days=1))
         await records(turn, filed, wati, on=case.received_on)
@@ -475,7 +477,7 @@ async def test_a_letter_keeps_lateness_silent_for_three_days_until_it_is_confirm
     async with drafted.desk.turn(last + timedelta(days=days)) as turn:
         assert await late_kinds(turn) == (set() if silent else told)
         assert not (await entry_of(turn)).timeliness(turn.zone, turn.today).is_late
-        await denies(turn, drafted.budi.id)
+        await denies(turn, drafted.budi)
         assert await late_kinds(turn) == told
         assert (await entry_of(turn)).timeliness(turn.zone, turn.today).is_late
 
@@ -494,9 +496,9 @@ async def test_what_is_decided_by_a_sheet_was_decided_on_its_day(drafted: World)
 
 
 async def test_only_who_is_said_to_have_signed_denies_it(drafted: World, turn: Turn) -> None:
-    wati = await records(turn, drafted)
+    await records(turn, drafted)
     with refused("paper-not-yours"):
-        await denies(turn, wati.id)
+        await denies(turn, drafted.wati)
 
 
 async def test_who_signed_is_told_in_private_with_a_way_to_deny_it(

@@ -15,20 +15,21 @@ from bot.actions.submissions.submission_signing import SubmissionReturnAnswers
 from bot.buttons.submission_buttons import ChooseSigner, HandUp
 from bot.desk.turn import Turn
 from bot.dispatch import submission_review
+from bot.domain.law.acts import Act
 from bot.domain.law.official_answer import Giving
 from bot.domain.law.submission import SignableMatter
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person as Somebody
 from storage import answers, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
-from tests.middle.people import message, officer, refused, the_case, waiting
+from tests.middle.people import authority, message, officer, refused, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
 
 
 async def signs(turn: Turn, by: Somebody) -> None:
     waits = await submission_signing.demand_waiting(turn, 1)
-    await submission_signing.sign_answer(turn, await officer(turn, by), waits)
+    await submission_signing.sign_answer(turn, await authority(turn, by, Act.ANSWER), waits)
 
 
 async def returns(turn: Turn, by: Somebody) -> None:
@@ -54,7 +55,7 @@ async def test_what_was_changed_since_its_preview_is_not_handed_up(
 
 
 async def test_to_an_answered_request_nothing_is_handed_up(answered: World, turn: Turn) -> None:
-    budi = await officer(turn, answered.budi)
+    budi = await authority(turn, answered.budi, Act.SUBMIT)
     with refused("answer-already-sent"):
         await submission_signing.hand_up_answer(turn, await the_case(turn), budi, HandUp(1, "x"))
 
@@ -73,7 +74,7 @@ async def test_what_went_out_meanwhile_is_gone(drafted: World, turn: Turn) -> No
     await hands_up(turn, drafted)
     handed_up = await the_submission(turn)
     await answer(turn, drafted.budi, Giving.TEXT)
-    budi = await officer(turn, drafted.budi)
+    budi = await authority(turn, drafted.budi, Act.ANSWER)
     with refused("submission-answer-gone"):
         await submission_signing.sign_answer(turn, budi, handed_up)
     with refused("submission-answer-gone"):

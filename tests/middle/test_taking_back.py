@@ -250,7 +250,8 @@ async def test_an_answer_comes_back_beside_what_its_signer_writes_too(
     parts = await answers.parts(turn.tx, written.id)
     seen = await answer_preview.answer_checksum(turn, case, written, parts)
     sends = SendAnswer(case.id, seen, Giving.TEXT)
-    await answer_sending.send_answer(turn, case, wati, sends)
+    by = await authority(turn, drafted.wati, Act.ANSWER)
+    await answer_sending.send_answer(turn, case, by, sends)
     await act_recall.take_back_act(turn, wati, 1)
     [back] = await answers.drafts_on(turn.tx, case.id)
     assert len(await answers.parts(turn.tx, back.id)) == 2

@@ -183,7 +183,7 @@ async def answer(turn: Turn, somebody: Somebody, giving: Giving) -> None:
     parts = await answers.parts(turn.tx, written.id)
     seen = await answer_preview.answer_checksum(turn, case, written, parts)
     sends = SendAnswer(case.id, seen, giving)
-    await answer_sending.send_answer(turn, case, await officer(turn, somebody), sends)
+    await answer_sending.send_answer(turn, case, await authority(turn, somebody, Act.ANSWER), sends)
 
 
 @kept
@@ -191,7 +191,7 @@ async def refusing(world: World) -> None:
     """Budi refused Sari's request 001 on entry 1 of the exempt list; no approval is needed here."""
     await filed(world)
     async with world.desk.turn() as turn:
-        budi = await officer(turn, world.budi)
+        budi = await authority(turn, world.budi, Act.DECIDE)
         by = await authority(turn, world.budi, Act.KEEP_EXEMPTIONS)
         await exemption_list.add_entry(turn, by, EXEMPT)
         await request_decision.decide(turn, budi, await the_case(turn), REFUSAL)

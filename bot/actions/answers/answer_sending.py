@@ -15,7 +15,7 @@ from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import decision_letters, decision_wording
 from bot.buttons.case_buttons import SendAnswer
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.desk import contacts, notice_delivery, paper_sending, permission_checks
+from bot.desk import contacts, notice_delivery, paper_sending
 from bot.desk.button_acts import in_case
 from bot.desk.call_purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.event_recording import record_event
@@ -23,9 +23,8 @@ from bot.desk.keyboards import Button
 from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
-from bot.domain.law.authority import ByLaw
-from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.authority import Authority, ByLaw
+from bot.domain.law.case import Case, Person
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
 from bot.domain.law.legal_notice import Notice, NoticeEvent
@@ -63,37 +62,34 @@ ANSWER = Purpose(
 )
 
 
-async def send_answer(turn: Turn, case: Case, officer: Officer, button: SendAnswer) -> None:
+async def send_answer(turn: Turn, case: Case, by: Authority, button: SendAnswer) -> None:
     """Send the official answer; only the first is sent, other officers keep their drafts."""
-    seen = await answer_draft.previewed_answer(turn, case, officer, button.previewed, button.giving)
+    seen = await answer_draft.previewed_answer(turn, case, by, button.previewed, button.giving)
     if seen is None:
         return
-    if await decide_and_send(turn, case, officer, *seen):
+    if await decide_and_send(turn, case, by, *seen):
         await answer_draft.mark_as_sending(turn, case, seen[0])
     else:
-        await answer_draft.show_preview(turn, case, officer, seen[0].id)
+        await answer_draft.show_preview(turn, case, by, seen[0].id)
         answer_press(turn, turn.texts.plain(OFFICIAL, "answer-waits-for-approval"), alert=True)
 
 
 async def decide_and_send(
-    turn: Turn, case: Case, officer: Officer, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
+    turn: Turn, case: Case, by: Authority, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> bool:
     """Record the drafted decision and send the answer; return False if it needs an approval first.
 
     A refusal that somebody must approve waits for that.
     """
     person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
-    if await request_decision.adopt(turn, case, officer, answer, parts):
+    if await request_decision.adopt(turn, case, by, answer, parts):
         return False
     given = await request_decision.decision_to_send(turn, case)
     request_decision.check_letter(given, parts)
     handed = answer_preview.demand_giving(case, given, answer, parts)
     await answers.set_giving(turn.tx, answer.id, handed.giving if handed else None)
-    await answers.mark_sending(turn.tx, answer.id, officer.id)
-    await submissions.settle_answer(
-        turn.tx, answer.id, SubmissionState.SIGNED, officer.id, turn.now
-    )
-    by = await permission_checks.demand(turn, officer, Act.ANSWER)
+    await answers.mark_sending(turn.tx, answer.id, by.id)
+    await submissions.settle_answer(turn.tx, answer.id, SubmissionState.SIGNED, by.id, turn.now)
     words = turn.texts.say(OFFICIAL, "errand-answer", number=case.number)
     last = case.ordered_on or case.dates.earlier
     draft = NoticeDraft(ANSWER.name, by, {"answer": answer.id}, words, due_on=last)
@@ -107,7 +103,7 @@ async def decide_and_send(
     way = "sending" if person.has_chat else "entrusted"
     answer_press(turn, turn.texts.plain(OFFICIAL, f"answer-{way}"))
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
-    await record_event(turn, case, EventName.ANSWER_SENT, officer, **facts)
+    await record_event(turn, case, EventName.ANSWER_SENT, by, **facts)
     return True
 
 

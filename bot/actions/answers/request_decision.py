@@ -26,11 +26,10 @@ from bot.domain.form_answers import Answers
 from bot.domain.law import official_answer
 from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.decision import Approval, Decision, Outcome, why_not_decide
-from bot.domain.law.exemption import approver, approving_role
+from bot.domain.law.exemption import approver
 from bot.domain.law.official_answer import AnswerMessage
 from bot.domain.law.submission import SignableMatter
 from bot.domain.people.role_permissions import Role
@@ -81,7 +80,7 @@ async def begin_answer(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 @case_button("case:granted", does=Act.DECIDE, drafted=True)
-async def grant(turn: Turn, case: Case, officer: Officer) -> None:
+async def grant(turn: Turn, case: Case, officer: Authority) -> None:
     """Grant a request in one tap: all that was asked, in the way asked, free of charge.
 
     Of whoever may not decide it is a draft. Raise Refused if a decision stands: an old button
@@ -99,7 +98,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
             "decision_means": "words",
         }
     )
-    if is_allowed(Act.DECIDE, await permission_checks.roles_of(turn, officer)):
+    if officer.act is Act.DECIDE:
         kept, role = await record_decision(turn, case, officer, given)
         await answer_draft.start_draft(turn, case, officer, in_place=True)
         if role is not None:
@@ -148,11 +147,11 @@ async def drafted_decision(
 async def adopt(
     turn: Turn,
     case: Case,
-    officer: Officer,
+    by: Authority,
     answer: official_answer.OfficialAnswer,
     parts: Sequence[AnswerMessage],
 ) -> bool:
-    """Record the decision drafted with an answer as the officer's; True if it waits for approval.
+    """Record the decision drafted with an answer as the signer's; True if it waits for approval.
 
     From then on the answer carries the decision that stands.
     """
@@ -162,7 +161,7 @@ async def adopt(
         return False
     given = await _numbered(turn, case, given)
     check_letter(given, parts)
-    kept, role = await record_decision(turn, case, officer, given)
+    kept, role = await record_decision(turn, case, by, given)
     await submissions.rewrite(turn.tx, drafted.id, {})
     seen = await answer_preview.answer_checksum(turn, case, answer, parts)
     await submissions.rewrite(turn.tx, drafted.id, {}, seen)
@@ -171,12 +170,12 @@ async def adopt(
     return role is not None
 
 
-async def decide(turn: Turn, officer: Officer, case: Case, given: DecisionAnswers) -> None:
+async def decide(turn: Turn, by: Authority, case: Case, given: DecisionAnswers) -> None:
     """Record a decision if the law allows it, ask for its approval, and begin the answer."""
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)
-    kept, role = await record_decision(turn, case, officer, given)
+    kept, role = await record_decision(turn, case, by, given)
     outcome = turn.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
@@ -191,7 +190,7 @@ async def decide(turn: Turn, officer: Officer, case: Case, given: DecisionAnswer
     )
     if role is not None:
         await ask_approval(turn, case, kept, role)
-    await answer_draft.start_draft(turn, case, officer)
+    await answer_draft.start_draft(turn, case, by)
 
 
 async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionAnswers:
@@ -207,7 +206,7 @@ async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionA
 async def record_decision(
     turn: Turn,
     case: Case,
-    officer: Officer,
+    by: Authority,
     given: DecisionAnswers,
     correction: str | None = None,
 ) -> tuple[int, Role | None]:
@@ -220,8 +219,6 @@ async def record_decision(
     role = approver(turn.office.refusal_approval) if refuses else None
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
-    act = Act.WITHHOLD if correction else Act.DECIDE
-    by = await permission_checks.demand(turn, officer, act)
     kept = await decisions.add_decision(turn.tx, case.id, decided, by, correction)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "approval:")
     await record_event(turn, case, EventName.DECIDED, by, by.at, outcome=given.decision_outcome)
@@ -282,38 +279,31 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     redraw_card(turn, case.id)
 
 
-def approving_roles(turn: Turn) -> frozenset[Role]:
-    """Return the role that may approve a decision, as the office's profile names it."""
-    return frozenset({approving_role(turn.office.refusal_approval)})
-
-
 def _is_asked(button: Any, facts: ActFacts) -> bool:
     return bool(button.decision_id == facts.approval)
 
 
 @case_button("case:approve", does=Act.APPROVE_REFUSAL, waits=_is_asked)
-async def approve(turn: Turn, case: Case, officer: Officer, decision_id: int) -> None:
+async def approve(turn: Turn, case: Case, by: Authority, decision_id: int) -> None:
     """Approve a decision that refuses something."""
-    await judge(turn, case, officer, decision_id, given=True)
+    await judge(turn, case, by, decision_id, given=True)
 
 
 @case_button("case:deny", does=Act.APPROVE_REFUSAL, waits=_is_asked)
-async def deny(turn: Turn, case: Case, officer: Officer, decision_id: int) -> None:
+async def deny(turn: Turn, case: Case, by: Authority, decision_id: int) -> None:
     """Turn down a decision that refuses something."""
-    await judge(turn, case, officer, decision_id, given=False)
+    await judge(turn, case, by, decision_id, given=False)
 
 
-async def judge(turn: Turn, case: Case, officer: Officer, decision_id: int, *, given: bool) -> None:
-    """Record whether a decision is approved; only the role that the office's profile names may."""
-    who = approving_roles(turn)
-    by = await permission_checks.demand_one_of(turn, officer, Act.APPROVE_REFUSAL, who)
+async def judge(turn: Turn, case: Case, by: Authority, decision_id: int, *, given: bool) -> None:
+    """Record whether a decision is approved."""
     decision = await decisions.decision_to_approve(turn.tx, case.id)
     if decision is None or decision.id != decision_id:
         raise Refused("approval-over")
     verdict: Literal["given", "denied"] = "given" if given else "denied"
     if not await decisions.record_approval(turn.tx, decision.id, verdict, by):
         raise Refused("approval-over")
-    if given and who == {Role.HEAD}:
+    if given and by.roles == {Role.HEAD}:
         await decisions.record_consideration(turn.tx, decision.id, by)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
@@ -322,7 +312,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, decision_id: int, *, g
         turn,
         "decision-approved" if given else "decision-denied-group",
         case=case,
-        officer=officer.display_name,
+        officer=by.display_name,
         about="correction" if decision.pending else "answer",
     )
     if given and decision.pending:

@@ -6,7 +6,7 @@ from bot.actions.deadlines import case_dates
 from bot.actions.letters import decision_letters, decision_wording
 from bot.buttons.case_buttons import AddFromReply
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import contacts, office_time, paper_sending, permission_checks
+from bot.desk import contacts, office_time, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
@@ -14,7 +14,7 @@ from bot.desk.keyboards import Button
 from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law import date_ranges
-from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.decision import CurrentDecision
 from bot.domain.law.exemption import EXEMPTING
@@ -91,9 +91,8 @@ async def unapproved_considerations(
     return found
 
 
-async def approve_quarter(turn: Turn, officer: Officer, quarter: int) -> None:
+async def approve_quarter(turn: Turn, by: Authority, quarter: int) -> None:
     """Record the head's approval of every consideration on the sheet of a quarter."""
-    by = await permission_checks.demand(turn, officer, Act.CONSIDER)
     for decision, _, _ in await unapproved_considerations(turn, quarter):
         await decisions.record_consideration(turn.tx, decision.id, by)
         case = await contacts.get_case(turn, decision.case_id)

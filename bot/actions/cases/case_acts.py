@@ -52,12 +52,12 @@ async def mark_answered(turn: Turn, case: Case, at: datetime, by: ByLaw, holder:
         await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
 
 
-async def take(turn: Turn, case: Case, officer: Officer) -> None:
+async def take(turn: Turn, case: Case, by: Authority) -> None:
     """Make an officer the one who works on the case; if another does, ask first."""
-    if case.officer_id == officer.id and case.state is State.IN_PROCESS:
+    if case.officer_id == by.id and case.state is State.IN_PROCESS:
         answer_press(turn, turn.texts.plain(OFFICIAL, "taken"))
         return
-    holder = await _other_holder(turn, case, officer)
+    holder = await _other_holder(turn, case, by)
     if holder is not None:
         text = turn.texts.say(
             OFFICIAL, "take-over-certain", number=case.number, holder=holder.display_name
@@ -67,23 +67,23 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
         )
         await menu_pages.show_page(turn, text, [over], case=case)
         return
-    await _take(turn, case, officer)
+    await _take(turn, case, by)
 
 
 @case_button("case:takeover", does=Act.TAKE)
-async def take_case_over(turn: Turn, case: Case, officer: Officer, asked: int) -> None:
+async def take_case_over(turn: Turn, case: Case, by: Authority, asked: int) -> None:
     """Take a case from the officer who works on it, and tell them; ask anew if that is another."""
-    holder = await _other_holder(turn, case, officer)
+    holder = await _other_holder(turn, case, by)
     if holder is None or holder.id != asked:
-        await take(turn, case, officer)
+        await take(turn, case, by)
         return
-    await _take(turn, case, officer)
+    await _take(turn, case, by)
     await say_group(
         turn,
         "taken-over",
         case=case,
         number=case.number,
-        by=officer.display_name,
+        by=by.display_name,
         mention=contacts.mention_of(turn, holder),
     )
 
@@ -95,8 +95,7 @@ async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | N
     return await people.officer(turn.tx, case.officer_id)
 
 
-async def _take(turn: Turn, case: Case, officer: Officer) -> None:
-    by = await permission_checks.demand(turn, officer, Act.TAKE)
+async def _take(turn: Turn, case: Case, by: Authority) -> None:
     await move_state(turn, case, Act.TAKE, by, officer_id=by.id)
     await record_event(turn, case, EventName.TAKEN, by)
     answer_press(turn, turn.texts.plain(OFFICIAL, "taken"))

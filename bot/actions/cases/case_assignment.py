@@ -16,6 +16,7 @@ from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
+from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.people.role_permissions import Appointment, Role, current_appointments, same_unit
@@ -59,14 +60,13 @@ def _labelled(turn: Turn, member: Officer) -> str:
 
 
 @case_button("case:give", does=Act.ASSIGN)
-async def pass_case_on(turn: Turn, case: Case, officer: Officer, officer_id: int) -> None:
+async def pass_case_on(turn: Turn, case: Case, by: Authority, officer_id: int) -> None:
     """Pass a case on to another officer, and tell them."""
     taker = await people.officer(turn.tx, officer_id)
     if taker is None or not is_allowed(Act.TAKE, await permission_checks.roles_of(turn, taker)):
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.id:
         raise Refused("has-it-already", officer=taker.display_name)
-    by = await permission_checks.demand(turn, officer, Act.TAKE)
     await case_acts.move_state(turn, case, Act.TAKE, by, officer_id=taker.id)
     await record_event(turn, case, EventName.PASSED_ON, by, to=taker.id)
     await say_group(
@@ -74,7 +74,7 @@ async def pass_case_on(turn: Turn, case: Case, officer: Officer, officer_id: int
         "passed-on",
         case=case,
         number=case.number,
-        by=officer.display_name,
+        by=by.display_name,
         mention=contacts.mention_of(turn, taker),
         due=case.works_to,
     )

@@ -1,14 +1,13 @@
 """Find cases by number, words, state, unit and dates; by name only in private."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from bot.actions.cases import case_card, menu_pages, name_masking, work_queue
 from bot.buttons.case_buttons import ShowCard
-from bot.buttons.request_buttons import SearchPage
 from bot.desk import group_message, private_view
-from bot.desk.button_acts import group_button, in_case, in_group
+from bot.desk.button_acts import group_button, in_case
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button
 from bot.desk.messages import answer_press, make_button, say_group, tell_group
@@ -104,7 +103,7 @@ async def search_cases(turn: Turn, officer: Officer, beside: work_queue.Beside, 
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
     search_id = await citizen_drafts.add_search(turn.tx, officer.id, words, turn.now)
-    await show_found(turn, SearchPage(search_id, 0), beside)
+    await _show_found(turn, search_id, 0, beside)
 
 
 @group_button("find:state")
@@ -112,7 +111,7 @@ async def search_by_state(turn: Turn, officer: Officer, state: State) -> None:
     """Search for a state that was chosen by a button."""
     words = f'status:"{_name_of(turn, state)}"'
     search_id = await citizen_drafts.add_search(turn.tx, officer.id, words, turn.now)
-    await show_found(turn, SearchPage(search_id, 0))
+    await _show_found(turn, search_id, 0)
 
 
 async def explain(turn: Turn, here: Case | None, incoming: Incoming) -> None:
@@ -122,13 +121,19 @@ async def explain(turn: Turn, here: Case | None, incoming: Incoming) -> None:
     await say_group(turn, "search-how", rows, case=here, reply_to=incoming.message_id)
 
 
-async def show_found(
-    turn: Turn, asked: SearchPage, beside: work_queue.Beside | None = None
+@group_button("find")
+async def turn_page(turn: Turn, _officer: Officer, search_id: int, page: int) -> None:
+    """Show a page of what a search found."""
+    await _show_found(turn, search_id, page)
+
+
+async def _show_found(
+    turn: Turn, search_id: int, page: int, beside: work_queue.Beside | None = None
 ) -> None:
     """Show a page of what was found; nothing on it names a requester."""
-    words = require(await citizen_drafts.search_words(turn.tx, asked.search_id), "search-too-old")
+    words = require(await citizen_drafts.search_words(turn.tx, search_id), "search-too-old")
     found = await find(turn, words)
-    shown = page_of(found, asked.page)
+    shown = page_of(found, page)
     lines = [await work_queue.case_line(turn, case) for case in shown.lines]
     text = turn.texts.say(
         OFFICIAL,
@@ -140,15 +145,10 @@ async def show_found(
         lines=lines,
     )
     rows = menu_pages.card_buttons([(case.number, case.id) for case in shown.lines])
-    rows += menu_pages.page_buttons(shown, lambda page: replace(asked, page=page))
+    rows += menu_pages.page_buttons(shown, partial(turn_page.button, search_id))
     if _read(turn, words).words:
-        rows.append(
-            [
-                make_button(
-                    turn, OFFICIAL, "button-search-names", search_names.button(asked.search_id)
-                )
-            ]
-        )
+        named = search_names.button(search_id)
+        rows.append([make_button(turn, OFFICIAL, "button-search-names", named)])
     await menu_pages.show_list(turn, text, rows, beside)
 
 
@@ -288,6 +288,6 @@ def _name_of(turn: Turn, state: State) -> str:
 ADDS = (
     in_case(ShowCard, lambda turn, case, *_: show_card(turn, case), restricted=True),
     search_by_state,
-    in_group(SearchPage, lambda turn, _, asked: show_found(turn, asked)),
+    turn_page,
     search_names,
 )

@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.cases import case_card, menu_pages
-from bot.buttons.request_buttons import QueuePage, ShowWorkload
+from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, rounds
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button, tell_group
 from bot.desk.turn import Desk, Turn
+from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.objection_state import Objection
 from bot.domain.message import Incoming, shortened
@@ -130,7 +131,7 @@ def _others(turn: Turn, shown: Queue | None) -> list[list[Button]]:
         for queue in Queue
         if queue is not shown
     ]
-    load = make_button(turn, OFFICIAL, "button-queue-load", ShowWorkload())
+    load = make_button(turn, OFFICIAL, "button-queue-load", show_load.button())
     return [queues, [load]] if shown is not None else [queues]
 
 
@@ -213,6 +214,12 @@ async def show_workload(
     await menu_pages.show_list(turn, text, _others(turn, None), beside)
 
 
+@group_button("queue:load", does=Act.SEE_WORKLOAD)
+async def show_load(turn: Turn, officer: Officer) -> None:
+    """Show how many cases each officer has."""
+    await show_workload(turn, officer)
+
+
 NEW_CASES = Purpose("new-cases", RowAbout, priority=outbox.DIGEST)
 SOON = timedelta(seconds=10)
 """A card that has waited no longer is on its way, and told of by itself."""
@@ -276,6 +283,6 @@ async def _list(turn: Turn, listed: Sequence[Case]) -> None:
 
 
 ADDS = (
-    in_group(ShowWorkload, lambda turn, officer, _: show_workload(turn, officer)),
+    show_load,
     NEW_CASES,
 )

@@ -80,15 +80,15 @@ async def opened_at(turn: Turn, case: Case) -> datetime:
     return max([case.received_at, *again])
 
 
-async def record(turn: Turn, officer: Officer, case: Case, given: OutsideActAnswers) -> None:
+async def record(turn: Turn, by: Authority, case: Case, given: OutsideActAnswers) -> None:
     """Record an act at the time when it happened, and tell the citizen that it was recorded.
 
-    It is the officer's own act. Raises Refused if it was not possible for them on that day.
+    It is the officer's own act. Raises Refused if it was not possible on that day.
     """
     kind, since = given.elsewhere_act, await opened_at(turn, case)
     at = office_time.past_moment(turn, given.elsewhere_happened_at, since)
     on = local_date(at, turn.zone)
-    by = await permission_checks.authorize(turn, officer, case, ACT_OF_KIND[kind], on=on)
+    await permission_checks.demand_possible(turn, case, ACT_OF_KIND[kind], on=on)
     proof = DeliveryProof(at, DeliveryWay(given.elsewhere_channel), by.id, given.elsewhere_evidence)
     await _tell(turn, case, kind, proof)
     await RECORDS[kind](turn, by, case, proof, given)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.actions.reports import register_files, statistics_picture
-from bot.buttons.office_buttons import Evaluate, ShowEvaluation
+from bot.buttons.office_buttons import ShowEvaluation
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds
-from bot.desk.button_acts import in_group, in_private, no_fields
+from bot.desk.button_acts import also_in_private, group_button, in_group, no_fields
 from bot.desk.call_purposes import GROUP_MESSAGE, Purpose, PurposeLike, RowAbout
 from bot.desk.call_queue import GROUP
 from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
@@ -15,13 +15,14 @@ from bot.desk.keyboards import Keyboard
 from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law import date_ranges
-from bot.domain.law.case import Officer, Person
+from bot.domain.law.acts import Act
+from bot.domain.law.case import Officer
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from bot.domain.records.oversight_rules import Evaluation, month_due
-from bot.errors import Refused, require
+from bot.errors import Refused
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import figures_in_words
 from bot.texts import OFFICIAL, Markup
@@ -130,7 +131,7 @@ async def _page(
         evaluated=evaluated,
         figures=figures_in_words(figures, Words(turn.texts, turn.office)),
     )
-    button = make_button(turn, OFFICIAL, "button-evaluate", Evaluate(month))
+    button = make_button(turn, OFFICIAL, "button-evaluate", record_evaluation.button(month))
     return text, [] if evaluated else [[button]]
 
 
@@ -142,11 +143,9 @@ async def show_newest_month(turn: Turn, officer: Officer) -> None:
     await _to_group(turn, month, [officer], GROUP_MESSAGE)
 
 
-async def record_evaluation(
-    turn: Turn, officer: Officer, button: Evaluate, chat: str = GROUP
-) -> None:
+@group_button("oversight:evaluate", does=Act.OVERSEE)
+async def record_evaluation(turn: Turn, officer: Officer, month: date) -> None:
     """Record that a month was evaluated; its page says so. Raises Refused, naming who was first."""
-    month = button.month
     newest = await office_days.newest_evaluation(turn.tx)
     if month.day != 1 or newest is None or month > newest:
         raise Refused("button-unknown")
@@ -159,17 +158,13 @@ async def record_evaluation(
     answer_press(turn, turn.texts.plain(OFFICIAL, "evaluation-recorded", month=name))
     if turn.update.pressed is not None:
         text, keyboard = await _page(turn, month, [officer], turn.now)
+        chat = turn.update.private_chat or GROUP
         await group_message.edit(turn, turn.update.pressed, text, keyboard, chat=chat)
 
 
-async def _evaluate_in_private(turn: Turn, person: Person, button: Evaluate) -> None:
-    officer = require(await contacts.officer_of(turn, person), "not-an-officer")
-    await record_evaluation(turn, officer, button, str(person.telegram_id))
-
-
 ADDS = (
-    in_group(Evaluate, record_evaluation),
+    record_evaluation,
+    also_in_private(record_evaluation),
     in_group(ShowEvaluation, no_fields(show_newest_month)),
-    in_private(Evaluate, _evaluate_in_private),
     SendHandlers(EVALUATION_PAGE, on_unreachable=_on_unreachable),
 )

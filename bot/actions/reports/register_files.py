@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
-from bot.buttons.office_buttons import OfferPrivateRegisters, RegisterPlace, SendRegister
+from bot.buttons.button_data import ButtonData
 from bot.desk import paper_sending, private_view
 from bot.desk.button_acts import group_button, in_group
 from bot.desk.call_queue import GROUP
@@ -14,6 +15,7 @@ from bot.desk.messages import answer_press, say_group
 from bot.desk.turn import Desk, Turn
 from bot.domain.form_answers import FrozenModel
 from bot.domain.law import date_ranges
+from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer, Person
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.legal_deadlines import local_date
@@ -33,6 +35,24 @@ from storage.database import Tx
 
 KIND = "register"
 _ONE_DAY = timedelta(days=1)
+
+
+class RegisterPlace(StrEnum):
+    """Where a register is shown: in the group, or with identities in private."""
+
+    GROUP = "g"
+    PRIVATE = "p"
+
+
+class SendRegister(ButtonData, verb="register"):
+    """Send a register of a period, without what was recorded after `until`."""
+
+    register_kind: RegisterKind
+    form: Format
+    first: date
+    last: date
+    until: date | None
+    shown: RegisterPlace = RegisterPlace.GROUP
 
 
 class WantedRegister(FrozenModel):
@@ -77,7 +97,7 @@ async def offer_for_period(turn: Turn, _officer: Officer, first: date, last: dat
 
 async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
     keyboard = _keyboard(turn, period, as_of, RegisterPlace.GROUP)
-    more = OfferPrivateRegisters(period.first, period.last, as_of)
+    more = offer_private.button(period.first, period.last, as_of)
     label = turn.texts.plain(OFFICIAL, "button-register-private")
     await say_group(
         turn,
@@ -88,11 +108,19 @@ async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
     )
 
 
-async def offer_private(turn: Turn, _officer: Officer, button: OfferPrivateRegisters) -> None:
+@group_button("register:private:-", does=Act.SEE_IDENTITY)
+async def offer_private(
+    turn: Turn,
+    _officer: Officer,
+    first: date,
+    last: date,
+    until: date | None,
+    shown: RegisterPlace = RegisterPlace.PRIVATE,
+) -> None:
     """Offer the registers with the requesters' identity, to officers who may see it."""
-    period = period_of(button.first, button.last)
+    period = period_of(first, last)
     text = period_in_words(turn.texts, period)
-    keyboard = _keyboard(turn, period, button.until, RegisterPlace.PRIVATE)
+    keyboard = _keyboard(turn, period, until, shown)
     await say_group(turn, "register-offer-private", keyboard, period=text)
 
 
@@ -251,5 +279,5 @@ async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
 ADDS = (
     in_group(SendRegister, send_register),
     offer_for_period,
-    in_group(OfferPrivateRegisters, offer_private),
+    offer_private,
 )

@@ -5,12 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions.answers import (
-    answer_correction,
-    answer_preview,
-    request_decision,
-    written_considerations,
-)
+from bot.actions.answers import answer_correction, answer_preview, written_considerations
 from bot.actions.letters import decision_letters, decision_wording, letter_parts
 from bot.actions.objections import objection_lookup
 from bot.actions.submissions import submission_post, submission_signing
@@ -134,12 +129,11 @@ async def _demand_decision(turn: Turn, decision_id: int) -> CurrentDecision:
 async def _approval(turn: Turn, decision: CurrentDecision) -> Pending:
     case = await contacts.get_case(turn, decision.case_id)
     await permission_checks.demand_possible(turn, case, Act.APPROVE_REFUSAL)
-    roles = request_decision.approving_roles(turn)
     return Pending(
         case,
         turn.texts.plain(OFFICIAL, "paper-approval"),
         decision.officer_id,
-        roles,
+        permission_checks.roles_that_may(turn, Act.APPROVE_REFUSAL),
         decision.decided_at,
         _day(turn, decision.decided_at),
         Act.APPROVE_REFUSAL,
@@ -177,8 +171,9 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
     objection, case = await objection_lookup.with_case(turn, objection_id)
     since = objection.answered_at or objection.filed_at
     title = turn.texts.plain(OFFICIAL, "paper-order")
-    roles = ACTS[Act.FULFIL_ORDER].who
-    return Pending(case, title, None, roles, since, _day(turn, since))
+    act = Act.FULFIL_ORDER
+    roles = permission_checks.roles_that_may(turn, act)
+    return Pending(case, title, None, roles, since, _day(turn, since), act)
 
 
 async def _decree(turn: Turn, decision_id: int) -> Pending:

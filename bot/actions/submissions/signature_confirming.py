@@ -11,9 +11,9 @@ from bot.actions.delivery import kept_files
 from bot.actions.objections import objection_orders
 from bot.actions.submissions import matters_to_sign, submission_signing
 from bot.actions.submissions.matters_to_sign import Pending
-from bot.buttons.submission_buttons import ConfirmSignature, DenySignature
+from bot.buttons.submission_buttons import ConfirmSignature
 from bot.desk import contacts, office_time, permission_checks, rounds
-from bot.desk.button_acts import in_group, in_private
+from bot.desk.button_acts import group_button, private_button
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button
 from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
@@ -26,7 +26,7 @@ from bot.domain.records.events import EventName, Facts
 from bot.domain.records.kept_file import KeptAbout
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
-from storage import cases, decisions, file_archive, people, submissions
+from storage import cases, file_archive, people, submissions
 
 JUDGMENTS = frozenset({Act.ANSWER_OBJECTION, Act.APPROVE_REFUSAL})
 PerformAct = Callable[[Turn, Officer, Submission], Awaitable[bool]]
@@ -76,7 +76,7 @@ async def _ask_group(turn: Turn, case: Case | None, paper: PaperSignature, pendi
 def _answers(turn: Turn, paper: PaperSignature, *, mine: bool) -> list[Button]:
     label = "button-paper-mine" if mine else "button-paper-seen"
     seen = make_button(turn, OFFICIAL, label, ConfirmSignature(paper.id))
-    return [seen, make_button(turn, OFFICIAL, "button-paper-deny", DenySignature(paper.id))]
+    return [seen, make_button(turn, OFFICIAL, "button-paper-deny", deny.button(paper.id))]
 
 
 async def _said(
@@ -176,12 +176,11 @@ async def confirm_signature(
     await submissions.settle_signature(turn.tx, paper, SignatureState.STANDS, seen_by)
     at = office_time.parse_moment(turn, paper.signed_on)
     signed = Signatory(**{**dict(signer), "paper": paper.id, "at": at})
-    if pending is not None and not await _act(turn, signed, paper, fulfil):
+    if pending is not None and not await _act(turn, signed, paper, pending, fulfil):
         await drop_signature(turn, case, await demand_signature(turn, paper.id))
         return
-    by = await permission_checks.demand(turn, officer, Act.SEE_ORIGINAL)
     name = EventName.PAPER_SEEN if pending is None else EventName.PAPER_SIGNED
-    await _tell(turn, name, by, case, paper, signer)
+    await _tell(turn, name, officer, case, paper, signer)
     scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
     seen = (
         []
@@ -226,30 +225,29 @@ async def drop_signature(turn: Turn, case: Case | None, paper: PaperSignature) -
     await record_event(turn, case, EventName.PAPER_DROPPED, "desk", kind=paper.matter)
 
 
-async def _act(turn: Turn, signer: Signatory, paper: PaperSignature, fulfil: PerformAct) -> bool:
+async def _act(
+    turn: Turn, signer: Signatory, paper: PaperSignature, pending: Pending, fulfil: PerformAct
+) -> bool:
     """Do what was signed, as the signer's own act."""
     number = paper.matter_id
+    if paper.matter is SignableMatter.SUBMISSION:
+        return await fulfil(turn, signer, await submission_signing.demand_waiting(turn, number))
+    if pending.act is None:
+        return True  # a decree stands already: its signed copy is kept beside it
+    by = await permission_checks.demand(turn, signer, pending.act)
     match paper.matter:
-        case SignableMatter.SUBMISSION:
-            return await fulfil(turn, signer, await submission_signing.demand_waiting(turn, number))
         case SignableMatter.APPROVAL:
-            decision = await decisions.get(turn.tx, number)
-            case = await contacts.get_case(turn, decision.case_id if decision else None)
-            await permission_checks.authorize(turn, signer, case, Act.APPROVE_REFUSAL)
-            await request_decision.judge(turn, case, signer, number, given=True)
+            case = require(pending.case, "no-such-case")
+            await request_decision.judge(turn, case, by, number, given=True)
         case SignableMatter.CONSIDERATIONS:
-            await written_considerations.approve_quarter(turn, signer, number)
+            await written_considerations.approve_quarter(turn, by, number)
         case SignableMatter.ORDER:
-            by = await permission_checks.demand(turn, signer, Act.FULFIL_ORDER)
             await objection_orders.record_fulfilled(turn, by, number, certain=True)
-        case SignableMatter.DECREE:
-            pass  # it stands already: its signed copy is kept beside it
     return True
 
 
-async def deny_signature(turn: Turn, officer_id: int, button: DenySignature) -> None:
-    """Let who is said to have signed deny it: nothing comes of it, and everybody is told."""
-    paper = await demand_signature(turn, button.paper_id)
+async def _deny(turn: Turn, officer_id: int, paper_id: int) -> None:
+    paper = await demand_signature(turn, paper_id)
     if officer_id != paper.signer_id:
         raise Refused("paper-not-yours", signer=await contacts.officer_name(turn, paper.signer_id))
     stood = paper.state is SignatureState.STANDS
@@ -274,12 +272,16 @@ async def deny_signature(turn: Turn, officer_id: int, button: DenySignature) -> 
     answer_press(turn, turn.texts.plain(OFFICIAL, "paper-denied-noted"))
 
 
-async def _deny_in_group(turn: Turn, officer: Officer, button: DenySignature) -> None:
-    await deny_signature(turn, officer.id, button)
+@group_button("paper:deny", waits=lambda button, facts: button.paper_id in facts.papers)
+async def deny(turn: Turn, officer: Officer, paper_id: int) -> None:
+    """Let who is said to have signed deny it: nothing comes of it, and everybody is told."""
+    await _deny(turn, officer.id, paper_id)
 
 
-async def _deny_in_private(turn: Turn, person: Person, button: DenySignature) -> None:
-    await deny_signature(turn, await contacts.officer_id_of(turn, person.telegram_id), button)
+@private_button("paper:deny")
+async def deny_in_private(turn: Turn, person: Person, paper_id: int) -> None:
+    """Let who is said to have signed deny it in private, whatever they are today."""
+    await _deny(turn, await contacts.officer_id_of(turn, person.telegram_id), paper_id)
 
 
-ADDS = (in_group(DenySignature, _deny_in_group), in_private(DenySignature, _deny_in_private))
+ADDS = (deny, deny_in_private)

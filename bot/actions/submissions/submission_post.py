@@ -15,7 +15,7 @@ from bot.desk.messages import answer_press, make_button, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS, is_allowed, state_after
+from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.legal_deadlines import extended
@@ -84,7 +84,7 @@ async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | Non
 
 async def hand_form_up(
     turn: Turn,
-    officer: Officer,
+    by: Authority,
     case: Case | None,
     form: Form[FormModel],
     who: Act,
@@ -97,23 +97,21 @@ async def hand_form_up(
     the answer that its officer writes now.
     """
     if form is DECISION:
-        await request_decision.draft(turn, officer, case, DECISION.complete(answers))
+        await request_decision.draft(turn, by, case, DECISION.complete(answers))
         return
     confirms = {step.name for step in form.steps if step.kind == "confirm"}
     kept = {name: value for name, value in answers.items() if name not in confirms}
-    case_id, by = case.id if case else None, officer.id
     if mended is None:
-        new = await submissions.add_submission(
-            turn.tx, case_id, (form.name, who, kept), by, turn.now
-        )
+        case_id, now = case.id if case else None, turn.now
+        new = await submissions.add_submission(turn.tx, case_id, (form.name, who, kept), by.id, now)
     else:
         new = mended.id
         await submissions.rewrite(turn.tx, new, kept)
     said = row_lines(turn, form_rows(turn, case, form, kept))
-    await submissions.submit(turn.tx, new, by, _checksum(said), turn.now)
+    await submissions.submit(turn.tx, new, by.id, _checksum(said), turn.now)
     submission = await demand_submission(turn, new)
     await post_submission(turn, submission, case, said)
-    await record_handed_up(turn, officer, submission, case)
+    await record_handed_up(turn, by, submission, case)
 
 
 async def show_if_changed(
@@ -206,16 +204,16 @@ async def close_message(
 
 
 async def record_handed_up(
-    turn: Turn, officer: Officer, submission: Submission, case: Case | None
+    turn: Turn, by: Authority, submission: Submission, case: Case | None
 ) -> None:
     """Record that a form was handed up, plan its reminder, and give the case a holder."""
-    await record_event(turn, case, EventName.SUBMITTED, officer, kind=submission.form)
+    await record_event(turn, case, EventName.SUBMITTED, by, kind=submission.form)
     audience = Audience(min(await signing_roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, turn.reminder_rules, audience)
     await reminders.add_reminders(turn.tx, Subject(case.id if case else None), [planned])
-    works = is_allowed(Act.TAKE, await permission_checks.roles_of(turn, officer))
-    if case and case.officer_id is None and works and state_after(case.state, Act.TAKE) is not None:
-        await case_acts.take(turn, case, officer)
+    rights = await permission_checks.rights_of(turn, by, case)
+    if case and case.officer_id is None and rights.may(Act.TAKE):
+        await case_acts.take(turn, case, by)
     asked = await signers(turn, submission.act, case)
     there = [one for one in asked if not one.away_on(turn.today)]
     names = ", ".join(one.display_name for one in there or asked) or "?"

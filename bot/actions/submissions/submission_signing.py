@@ -12,6 +12,7 @@ from bot.desk.feature_declaration import OfficerForm
 from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
+from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.submission import Submission, SubmissionState
 from bot.domain.records.events import EventName
@@ -141,10 +142,10 @@ async def replaced_submission(turn: Turn, submission_id: int | None) -> Submissi
     return found if found is not None and found.may_be_corrected else None
 
 
-async def hand_up_answer(turn: Turn, case: Case, officer: Officer, button: HandUp) -> None:
+async def hand_up_answer(turn: Turn, case: Case, by: Authority, button: HandUp) -> None:
     """Hand an answer up as it was previewed; nothing is decided and nothing goes out by it."""
     await permission_checks.demand_possible(turn, case, Act.ANSWER)
-    seen = await answer_draft.previewed_answer(turn, case, officer, button.previewed, button.giving)
+    seen = await answer_draft.previewed_answer(turn, case, by, button.previewed, button.giving)
     if seen is None:
         return
     answer, parts = seen
@@ -152,23 +153,23 @@ async def hand_up_answer(turn: Turn, case: Case, officer: Officer, button: HandU
         await request_decision.drafted_decision(turn, case, answer), parts
     )
     before = await submissions.of_answer(turn.tx, answer.id)
-    by, now = answer.officer_id, turn.now
+    drafter, now = answer.officer_id, turn.now
     new = (
         before.id
         if before is not None
         else await submissions.add_submission(
-            turn.tx, case.id, (DECISION.name, Act.ANSWER, {}), by, now, answer_id=answer.id
+            turn.tx, case.id, (DECISION.name, Act.ANSWER, {}), drafter, now, answer_id=answer.id
         )
     )
-    await submissions.submit(turn.tx, new, by, button.previewed, now)
+    await submissions.submit(turn.tx, new, drafter, button.previewed, now)
     await answer_draft.remove_preview(turn, case, answer)
     submission = await submission_post.demand_submission(turn, new)
     said = await answer_preview.preview_blocks(turn, case, answer, parts)
     await submission_post.post_submission(turn, submission, case, said)
-    await submission_post.record_handed_up(turn, officer, submission, case)
+    await submission_post.record_handed_up(turn, by, submission, case)
 
 
-async def sign_answer(turn: Turn, officer: Officer, submission: Submission) -> None:
+async def sign_answer(turn: Turn, by: Authority, submission: Submission) -> None:
     """Decide and send, as the PPID's own act, an answer that was handed up.
 
     Raises Refused if it is not what was handed up any more. A refusal waits for its approval.
@@ -184,8 +185,8 @@ async def sign_answer(turn: Turn, officer: Officer, submission: Submission) -> N
     remarks = await answer_preview.find_remarks(turn, case, parts)
     if remarks.asked not in ("", answer.accepted):
         raise Refused("submission-hides")
-    if await answer_sending.decide_and_send(turn, case, officer, answer, parts):
-        await record_signed(turn, officer, submission, case)
+    if await answer_sending.decide_and_send(turn, case, by, answer, parts):
+        await record_signed(turn, by, submission, case)
     else:
         answer_press(turn, turn.texts.plain(OFFICIAL, "submission-waits-for-approval"), alert=True)
 
