@@ -9,8 +9,9 @@ from pydantic import Field
 
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACT_OF_KIND
 from bot.domain.law.decision import Outcome
-from bot.domain.law.outside_act import ACT_OF_KIND, ActKind, Arrival, Channel
+from bot.domain.law.outside_act import ActKind, Arrival, Channel
 from bot.forms.answer_fields import Day, DayOrMoment, Reasons, ShortLine, TextLines, Words
 from bot.forms.form_engine import Form, FormModel, Step, answered, plain_form
 from bot.forms.request_form import REQUEST, RequestAnswers

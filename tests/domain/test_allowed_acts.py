@@ -9,13 +9,12 @@ from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import (
     ACTS,
-    DeadlineEffect,
     state_after,
     why_not,
     why_not_objection,
 )
 from bot.domain.law.answer_dates import Dates
-from bot.domain.law.case import OWED, State
+from bot.domain.law.case import State
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import Ground
@@ -164,12 +163,6 @@ def test_what_is_in_the_way_is_named(
 def test_every_act_has_its_row_and_what_depends_on_a_state_its_row_here() -> None:
     assert set(ACTS) == set(Act)
     assert {act for act, rule in ACTS.items() if rule.moves} == set(LEADS)
-
-
-def test_the_clock_stops_exactly_where_nothing_is_owed_any_more() -> None:
-    for action, rule in ACTS.items():
-        ends = any(was in OWED and becomes not in OWED for was, becomes in rule.moves.items())
-        assert (rule.clock is DeadlineEffect.STOPS) == ends, action
 
 
 def test_only_a_withdrawal_is_the_requesters_own() -> None:

@@ -9,10 +9,10 @@ from bot.actions.outside_chat import outside_acts
 from bot.desk.turn import Turn
 from bot.dispatch.officer_form_filling import OfficersPlace
 from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import ACT_OF_KIND
 from bot.domain.law.case import Officer
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.official_answer import Giving
-from bot.domain.law.outside_act import ACT_OF_KIND
 from bot.domain.people.role_permissions import Role
 from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers
 from storage import appointments, decisions, submissions

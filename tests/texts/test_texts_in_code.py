@@ -91,13 +91,6 @@ def test_every_question_event_state_and_command_has_its_text(language: str) -> N
     assert missing == set(), f"write them in the file of their feature in bot/texts/{language}"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_notice_of_the_table_is_a_text_for_citizens(language: str) -> None:
-    wanted = {text_id for rule in ACTS.values() for text_id in rule.notices}
-
-    assert wanted - set(messages(language, *CITIZENS)) == set()
-
-
 def test_every_action_and_group_command_has_its_text_for_officers() -> None:
     wanted = {rule.refusal for rule in ACTS.values() if rule.moves}
     wanted |= {need.refusal for rule in ACTS.values() for need in rule.needs}

@@ -20,11 +20,12 @@ from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import answer_press, make_button, say_group, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed, state_after
+from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.official_answer import TO_BE_SAID, AnswerMessage, OfficialAnswer
 from bot.domain.law.submission import SubmissionState
 from bot.domain.message import Content, Incoming
+from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import may_be_cleaned
 from bot.errors import Refused, certain
@@ -216,7 +217,7 @@ async def draft_in_progress(
         return None
     answer = await answers.collecting(turn.tx, case.id, officer_id)
     # Once somebody else's answer has arrived, the kept draft takes in nothing more.
-    if answer is None or state_after(case.state, Act.ANSWER) is None:
+    if answer is None or EventName.ANSWERED.state_after(case.state) is None:
         return None
     handed_up = await submissions.of_answer(turn.tx, answer.id)
     return None if handed_up is not None and handed_up.waits else answer

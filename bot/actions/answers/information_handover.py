@@ -32,7 +32,7 @@ async def hand_over(turn: Turn, by: Authority, case: Case, given: HandoverAnswer
     """Record the hand-over at the time when it happened, and ask for a rating once."""
     way = turn.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
     at = office_time.past_moment(turn, given.handover_at, case.received_at)
-    await case_acts.move_state(turn, case, Act.HAND_OVER, by)
+    await case_acts.move_state(turn, case, EventName.HANDED_OVER, by)
     await record_event(
         turn,
         case,

@@ -13,41 +13,45 @@ from bot.desk.event_recording import record_event
 from bot.desk.messages import answer_press, make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS, DeadlineEffect, state_after
+from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.authority import Authority, ByLaw, OwnWill
-from bot.domain.law.case import Case, Officer, Person, State
+from bot.domain.law.case import OWED, Case, Officer, Person, State
 from bot.domain.law.legal_notice import Before, Notice
 from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_plan import Subject
-from bot.errors import Refused
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL
 from storage import cases, people, reminders
 
 
-async def move_state(turn: Turn, case: Case, act: Act, by: Authority, **changes: Any) -> State:
-    """Move a case to its next state or raise Refused; stopping the clock drops the reminders."""
-    state = state_after(case.state, act)
+async def move_state(
+    turn: Turn, case: Case, name: EventName, by: Authority, **changes: Any
+) -> None:
+    """Move a case to the state after the act of an event, or raise Refused.
+
+    The reminders go where no answer is owed any more after it.
+    """
+    act, state = require(name.row.act, "no-such-case"), name.state_after(case.state)
     if state is None or not await cases.set_state(turn.tx, case, state, by, **changes):
         raise Refused(ACTS[act].refusal, number=case.number)
-    if ACTS[act].clock is DeadlineEffect.STOPS:
+    if case.state in OWED and state not in OWED:
         await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
-    return state
 
 
-async def undo(turn: Turn, case: Case, act: Act, notice: Notice, by: ByLaw) -> None:
-    """Let a case be as it was before an act whose notice its signer took back.
+async def undo(turn: Turn, case: Case, name: EventName, notice: Notice, by: ByLaw) -> None:
+    """Let a case be as it was before an event whose notice its signer took back.
 
     Raises Refused if the case has moved since.
     """
     before = Before.model_validate(notice.facts["before"])
-    moved = case.state is not state_after(before.state, act)
+    moved = case.state is not name.state_after(before.state)
     if moved or not await cases.undo(turn.tx, case, before, notice.decided_at, by):
         raise Refused("take-back-over")
 
 
 async def mark_answered(turn: Turn, case: Case, at: datetime, by: ByLaw, holder: int) -> None:
     """Mark a case as answered because its answer was delivered, unless none is owed any more."""
-    if state_after(case.state, Act.ANSWER) is not None:
+    if EventName.ANSWERED.state_after(case.state) is not None:
         await cases.set_answered(turn.tx, case, at, by, holder)
         await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
 
@@ -96,14 +100,14 @@ async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | N
 
 
 async def _take(turn: Turn, case: Case, by: Authority) -> None:
-    await move_state(turn, case, Act.TAKE, by, officer_id=by.id)
+    await move_state(turn, case, EventName.TAKEN, by, officer_id=by.id)
     await record_event(turn, case, EventName.TAKEN, by)
     answer_press(turn, turn.texts.plain(OFFICIAL, "taken"))
 
 
 async def finish(turn: Turn, case: Case, by: Authority) -> None:
     """Close a case; raise Refused unless it is answered, not processed or withdrawn."""
-    await move_state(turn, case, Act.FINISH, by, closed_at=turn.now)
+    await move_state(turn, case, EventName.FINISHED, by, closed_at=turn.now)
     await record_event(turn, case, EventName.FINISHED, by)
     await case_rating.ask_rating(turn, case)
     answer_press(turn, turn.texts.plain(OFFICIAL, "finished"))

@@ -67,7 +67,7 @@ async def pass_case_on(turn: Turn, case: Case, by: Authority, officer_id: int) -
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.id:
         raise Refused("has-it-already", officer=taker.display_name)
-    await case_acts.move_state(turn, case, Act.TAKE, by, officer_id=taker.id)
+    await case_acts.move_state(turn, case, EventName.PASSED_ON, by, officer_id=taker.id)
     await record_event(turn, case, EventName.PASSED_ON, by, to=taker.id)
     await say_group(
         turn,

@@ -73,7 +73,7 @@ async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authori
     if case is None or objection.ordered_on is None or not case.is_open:
         return
     if case.ordered_on == objection.ordered_on and case.answered_at is not None:
-        await case_acts.move_state(turn, case, Act.LIFT, by)
+        await case_acts.move_state(turn, case, EventName.ORDER_LIFTED, by)
         await cases.undo_reopening(turn.tx, case.id, by)
         await record_event(turn, case, EventName.ORDER_LIFTED, by)
 

@@ -17,7 +17,6 @@ from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import state_after
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case, Officer
 from bot.domain.people.role_permissions import OFFICES, Absence, Appointment
@@ -237,7 +236,7 @@ async def _left_open(turn: Turn, absence: Absence) -> list[Case]:
     found = [
         await cases.get(turn.tx, one) for one in await people.cases_of_absent(turn.tx, absence.id)
     ]
-    return [case for case in found if case and state_after(case.state, Act.TAKE) is not None]
+    return [case for case in found if case and EventName.TAKEN.state_after(case.state) is not None]
 
 
 async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: int) -> None:

@@ -21,7 +21,6 @@ from bot.desk.event_recording import record_event
 from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, ByLaw, OwnWill
 from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
@@ -209,7 +208,7 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
     if objection.ordered_on is not None:
         await objection_clock.drop_reminders(turn, objection, "order:")
         if case is not None:
-            await case_acts.undo(turn, case, Act.REOPEN, notice, by)
+            await case_acts.undo(turn, case, EventName.REOPENED, notice, by)
 
 
 async def _tell_recorded(

@@ -7,7 +7,7 @@ from bot.actions.objections import (
     objection_messages,
     objection_status,
 )
-from bot.desk import contacts
+from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import group_button
 from bot.desk.event_recording import record_event
 from bot.desk.messages import make_button, say_group
@@ -44,8 +44,9 @@ async def reopen_for_order(
     await objection_clock.replace_reminders(turn, objection, planned, "order:")
     if case is None:
         return
-    act = Act.REOPEN if source == "superior" else Act.EXECUTE
-    await case_acts.move_state(turn, case, act, by)
+    if source == "superior":
+        await permission_checks.demand_possible(turn, case, Act.REOPEN)
+    await case_acts.move_state(turn, case, EventName.REOPENED, by)
     await cases.reopen(turn.tx, case.id, due, source, by)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
     await record_event(turn, case, EventName.REOPENED, by, due=due.isoformat())

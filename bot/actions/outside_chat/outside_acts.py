@@ -20,14 +20,14 @@ from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import why_not
+from bot.domain.law.allowed_acts import ACT_OF_KIND, why_not
 from bot.domain.law.answer_dates import MissingParts
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import ANSWER, MISSING, NOT_PROCESSED, DeliveryProof, DeliveryWay
-from bot.domain.law.outside_act import ACT_OF_KIND, ActKind
+from bot.domain.law.outside_act import ActKind
 from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused, require
@@ -138,9 +138,10 @@ async def _answer(
         decided = await request_decision.decision_to_send(turn, case)
         outcome = decided.decision_outcome
         await request_decision.record_outcome(turn, case, by)
-    await case_acts.move_state(turn, case, Act.ANSWER, by, answered_at=proof.at, officer_id=by.id)
+    name = EventName.ANSWERED_ELSEWHERE
+    await case_acts.move_state(turn, case, name, by, answered_at=proof.at, officer_id=by.id)
     facts: Facts = {"outcome": outcome, **_facts(given)}
-    await record_event(turn, case, EventName.ANSWERED_ELSEWHERE, by, proof.at, **facts)
+    await record_event(turn, case, name, by, proof.at, **facts)
     await order_fulfilment.record_order_done(turn, case, by)
     words = turn.texts.say(OFFICIAL, "choice-elsewhere-act-answer")
     draft = NoticeDraft(ANSWER, by, {}, words)

@@ -19,8 +19,9 @@ from bot.desk.messages import answer_press, make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS, state_after
+from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.answer_dates import MissingParts
+from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Incoming
 from bot.domain.people.participant_roles import ProofState, kuasa_letter_of
@@ -161,14 +162,14 @@ async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | No
 
 
 async def record_verdict(
-    turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers
+    turn: Turn, by: Authority, case: Case, given: IdentityVerdictAnswers
 ) -> None:
     """Record an officer's verdict: identity shown at the counter, or what to send again."""
     for one in await _together(turn, case):
         if given.proof_verdict == "shown":
-            await _accept(turn, officer, one, "counter")
+            await _accept(turn, by, one, "counter")
         else:
-            await _refuse(turn, officer, one, given)
+            await _refuse(turn, by, one, given)
 
 
 async def _together(turn: Turn, case: Case) -> list[Case]:
@@ -216,19 +217,18 @@ async def _reduce(turn: Turn, case: Case) -> None:
     await cases.set_identity(turn.tx, case.id, left)
 
 
-async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers) -> None:
+async def _refuse(turn: Turn, by: Authority, case: Case, given: IdentityVerdictAnswers) -> None:
     """Refuse the papers and tell the requester what to send; the request waits for it."""
     state, written = ProofState(given.proof_verdict), given.proof_missing or ()
     await participants.set_proof_state(turn.tx, case.id, state, turn.now)
     if state is ProofState.MISMATCH:  # somebody else's papers are of no use
         await participants.forget_papers(turn.tx, case.id)
     await record_event(
-        turn, case, EventName.PROOF_REFUSED, officer, result=state.value, missing=list(written)
+        turn, case, EventName.PROOF_REFUSED, by, result=state.value, missing=list(written)
     )
-    if state_after(case.state, Act.LIST_DEFICIENCIES) is not None:
+    if EventName.DEFICIENCIES_LISTED.state_after(case.state) is not None:
         missing = MissingParts("identity" if case.kind == "person" else None, written)
         basis = date_explanations.promised_basis(turn, case)
-        by = await permission_checks.demand(turn, officer, Act.LIST_DEFICIENCIES)
         await request_completion.record_missing(turn, by, case, missing, basis=basis)
     else:
         await _ask_again(turn, case, written)

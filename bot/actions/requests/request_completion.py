@@ -18,7 +18,6 @@ from bot.desk.messages import answer_press, make_button, say_group, tell
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.form_answers import FrozenModel
-from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import (
     Dates,
     Deficiency,
@@ -90,7 +89,7 @@ async def record_missing(
     """
     at = elsewhere.proof.at if elsewhere else turn.now
     calendar, on = turn.calendar, local_date(at, turn.zone)
-    await case_acts.move_state(turn, case, Act.LIST_DEFICIENCIES, by)
+    await case_acts.move_state(turn, case, EventName.DEFICIENCIES_LISTED, by)
     until = completion_due(on, calendar, case.regime)
     due = until.due
     late = notice_is_late(case.received_on, on, calendar, case.regime)
@@ -197,18 +196,18 @@ async def _of(turn: Turn, notice: Notice) -> tuple[MissingNotice, Case]:
     return MissingNotice.model_validate(notice.facts), case
 
 
-async def undo(turn: Turn, notice: Notice, act: Act) -> None:
+async def undo(turn: Turn, notice: Notice, name: EventName) -> None:
     """Undo what a notice on the completion of a request began; nothing is missing, or ended, by it.
 
     Raises Refused if the request has moved since.
     """
     case, by = await contacts.get_case(turn, notice.case_id), notice_delivery.untold(notice)
-    await case_acts.undo(turn, case, act, notice, by)
+    await case_acts.undo(turn, case, name, notice, by)
     await request_facts.undo(turn.tx, case.id, notice.decided_at, by)
 
 
 async def _taken_back(turn: Turn, notice: Notice) -> None:
-    await undo(turn, notice, Act.LIST_DEFICIENCIES)
+    await undo(turn, notice, EventName.DEFICIENCIES_LISTED)
 
 
 async def _on_arrived(turn: Turn, notice: Notice) -> None:
@@ -276,7 +275,7 @@ async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
 
 async def confirm_complete(turn: Turn, case: Case, by: Authority) -> None:
     """Record that a request is complete, and tell the citizen by when it is answered."""
-    await case_acts.move_state(turn, case, Act.CONFIRM_COMPLETE, by)
+    await case_acts.move_state(turn, case, EventName.COMPLETED, by)
     about = Subject(case.id)
     await reminders.drop_waiting(turn.tx, about, turn.now, "completeness:", "completion:")
     listed = case.state is State.TO_COMPLETE

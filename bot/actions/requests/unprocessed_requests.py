@@ -14,7 +14,6 @@ from bot.desk.keyboards import Keyboard
 from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Person, State
 from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
@@ -74,7 +73,7 @@ async def close_request(
     The time to object begins with its receipt.
     """
     at = elsewhere.proof.at if elsewhere else turn.now
-    await case_acts.move_state(turn, case, Act.NOT_PROCESS, by)
+    await case_acts.move_state(turn, case, EventName.NOT_PROCESSED, by)
     await request_completion.settle_deficiency(turn, case, "not_processed", by)
     await record_event(
         turn, case, EventName.NOT_PROCESSED, by, at, **(elsewhere.facts if elsewhere else {})
@@ -117,12 +116,12 @@ async def _on_arrived(turn: Turn, notice: Notice) -> None:
 
 
 async def _taken_back(turn: Turn, notice: Notice) -> None:
-    await request_completion.undo(turn, notice, Act.NOT_PROCESS)
+    await request_completion.undo(turn, notice, EventName.NOT_PROCESSED)
 
 
 async def revive_request(turn: Turn, case: Case, by: Authority) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    await case_acts.move_state(turn, case, Act.REVIVE, by)
+    await case_acts.move_state(turn, case, EventName.REVIVED, by)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, "objection_right:")
     await case_dates.plan_answer_reminders(turn, case)
     case = await date_explanations.count_from_completion(turn, case, by)

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from bot.domain.law.act_facts import (
     ANSWERED,
@@ -50,16 +49,8 @@ from bot.domain.law.objection_state import (
     Objection,
     ObjectionCondition,
 )
+from bot.domain.law.outside_act import ActKind
 from bot.domain.people.role_permissions import OFFICES, Role
-
-
-class DeadlineEffect(StrEnum):
-    """What an act does to the last day of the answer and its reminders."""
-
-    AS_IT_WAS = "as_it_was"
-    MOVES = "moves"
-    STOPS = "stops"
-    RUNS_AGAIN = "runs_again"
 
 
 @dataclass(frozen=True)
@@ -69,18 +60,17 @@ class Rule:
     Nobody in the office does what only the requester may. `fills` are the roles that fill its
     form, where not just those do who may do it: others draft what they sign. An act without
     `moves` does not depend on a state. `of_objection` is what must be true of the objection that
-    an act is done to. `refusal` is the text for any other state, `notices` are
-    the texts that the requester is told.
+    an act is done to. `refusal` is the text for any other state. `elsewhere` names an
+    act that may also be done outside the chat.
     """
 
     who: frozenset[Role]
     moves: Mapping[State, State] = field(default_factory=dict)
     refusal: str = ""
     needs: tuple[Condition, ...] = ()
-    notices: tuple[str, ...] = ()
-    clock: DeadlineEffect = DeadlineEffect.AS_IT_WAS
     fills: frozenset[Role] = frozenset()
     of_objection: tuple[ObjectionCondition, ...] = ()
+    elsewhere: ActKind | None = None
 
 
 def _to(state: State, before: Iterable[State]) -> Mapping[State, State]:
@@ -106,13 +96,7 @@ ACTS: Mapping[Act, Rule] = {
     # A request, until its answer.
     Act.RECORD_REQUEST: Rule(_COUNTER),
     # Of words that were added to another request, once the requester says so (Art 22(1), (4)).
-    Act.MAKE_REQUEST: Rule(
-        _COUNTER,
-        _stay(State),
-        "no-such-case",
-        (WORDS_ADDED,),
-        ("added-question", "receipt"),
-    ),
+    Act.MAKE_REQUEST: Rule(_COUNTER, _stay(State), "no-such-case", (WORDS_ADDED,)),
     Act.TAKE: Rule(
         _WORKERS,
         {
@@ -135,29 +119,22 @@ ACTS: Mapping[Act, Rule] = {
     # Also of the superior's answer to an objection, which may be about no request.
     Act.DELIVER_BY_HAND: Rule(_COUNTER | {Role.ATASAN}),
     # No way delivers the answer: it counts as given with its first attempt.
-    Act.CONFIRM_UNDELIVERED: Rule(
-        _PPID, _to(State.ANSWERED, OWED), "errand-done", (WAY_TRIED,), clock=DeadlineEffect.STOPS
-    ),
+    Act.CONFIRM_UNDELIVERED: Rule(_PPID, _to(State.ANSWERED, OWED), "errand-done", (WAY_TRIED,)),
     # Once, by an officer (UU 27/2022 Art 29); also of a request that may still be completed.
     Act.VERIFY_IDENTITY: Rule(
-        _COUNTER,
-        _stay({*OWED, State.NOT_PROCESSED}),
-        "not-now-verify",
-        (PROOF_OPEN,),
-        ("proof-valid", "proof-again"),
+        _COUNTER, _stay({*OWED, State.NOT_PROCESSED}), "not-now-verify", (PROOF_OPEN,)
     ),
     Act.REPLACE_LETTER: Rule(_COUNTER, _stay(State), "no-such-case", (BY_LETTER,)),
     Act.LIST_DEFICIENCIES: Rule(
         _COUNTER,
         _to(State.TO_COMPLETE, (State.RECEIVED, State.IN_PROCESS)),
         "not-now-list-deficiencies",
-        notices=("deficiency-notice",),
+        elsewhere=ActKind.DEFICIENCY_NOTICE,
     ),
     Act.CONFIRM_COMPLETE: Rule(
         _COUNTER,
         _to(State.IN_PROCESS, (State.RECEIVED, State.TO_COMPLETE)),
         "not-now-confirm-complete",
-        notices=("complete-notice",),
     ),
     # Never by itself: an officer ends a request that was not completed (Perki 1/2021).
     Act.NOT_PROCESS: Rule(
@@ -165,40 +142,18 @@ ACTS: Mapping[Act, Rule] = {
         {State.TO_COMPLETE: State.NOT_PROCESSED},
         "not-now-not-process",
         (LISTED, TOLD, COMPLETION_OVER),
-        ("not-processed-notice",),
-        DeadlineEffect.STOPS,
         fills=_COUNTER,
+        elsewhere=ActKind.NOT_PROCESSED_NOTICE,
     ),
-    Act.REVIVE: Rule(
-        _COUNTER,
-        {State.NOT_PROCESSED: State.IN_PROCESS},
-        "not-now-revive",
-        notices=("revived-notice",),
-        clock=DeadlineEffect.RUNS_AGAIN,
-    ),
-    Act.WITHDRAW: Rule(
-        frozenset(),
-        _to(State.WITHDRAWN, OWED),
-        "not-now-withdraw",
-        notices=("withdrawn",),
-        clock=DeadlineEffect.STOPS,
-    ),
-    Act.SET_REGIME: Rule(
-        _COUNTER,
-        _stay(OWED),
-        "regime-case-closed",
-        (UNDECIDED,),
-        ("regime-notice",),
-        DeadlineEffect.MOVES,
-    ),
+    Act.REVIVE: Rule(_COUNTER, {State.NOT_PROCESSED: State.IN_PROCESS}, "not-now-revive"),
+    Act.WITHDRAW: Rule(frozenset(), _to(State.WITHDRAWN, OWED), "not-now-withdraw"),
+    Act.SET_REGIME: Rule(_COUNTER, _stay(OWED), "regime-case-closed", (UNDECIDED,)),
     # Only toward the shorter clock.
     Act.CHANGE_REGIME: Rule(
         _PPID,
         _stay(OWED),
         "regime-case-closed",
         (DECIDED, ON_LONG_CLOCK, IN_ELECTION_STAGE),
-        ("regime-notice",),
-        DeadlineEffect.MOVES,
         fills=_COUNTER,
     ),
     # Once, on or before the last day, with reasons (UU 14/2008 Art 22(8)).
@@ -207,9 +162,8 @@ ACTS: Mapping[Act, Rule] = {
         _stay(OWED),
         "not-now-extend",
         (NOT_EXTENDED, NOT_ORDERED, IN_TIME),
-        ("extension-notice",),
-        DeadlineEffect.MOVES,
         fills=_COUNTER,
+        elsewhere=ActKind.EXTENSION_NOTICE,
     ),
     # Lateness of which the requester is told, while a higher body tests.
     Act.BE_LATE: Rule(
@@ -217,12 +171,7 @@ ACTS: Mapping[Act, Rule] = {
     ),
     # It never stops the clock: only the office's own notice does (UU 14/2008 Art 22(7)).
     Act.TRANSFER: Rule(
-        _PPID,
-        _stay(OWED),
-        "not-now-answer",
-        (HAS_NEIGHBOURS, NOT_CARRIED),
-        ("transfer-question",),
-        fills=_COUNTER,
+        _PPID, _stay(OWED), "not-now-answer", (HAS_NEIGHBOURS, NOT_CARRIED), fills=_COUNTER
     ),
     Act.SEND_UPWARD: Rule(_PPID, _stay(OWED), "not-now-answer", (NOTHING_ABOVE,), fills=_COUNTER),
     Act.PROPOSE_TEST: Rule(
@@ -236,10 +185,7 @@ ACTS: Mapping[Act, Rule] = {
     Act.DECIDE: Rule(_PPID, _stay(OWED), "not-now-answer", (NO_OTHER_ANSWER,), fills=_WORKERS),
     # PP 61/2010 Art 3; which of the two is the office's choice.
     Act.APPROVE_REFUSAL: Rule(
-        frozenset({Role.HEAD, Role.ATASAN}),
-        _stay(OWED | OVER),
-        "approval-over",
-        (APPROVAL_WAITS,),
+        frozenset({Role.HEAD, Role.ATASAN}), _stay(OWED | OVER), "approval-over", (APPROVAL_WAITS,)
     ),
     # Only its delivery stops the clock (UU 14/2008 Art 22(7)); a late answer still counts.
     Act.ANSWER: Rule(
@@ -247,9 +193,8 @@ ACTS: Mapping[Act, Rule] = {
         _to(State.ANSWERED, OWED),
         "not-now-answer",
         (NO_OTHER_ANSWER,),
-        ("answer-heading", "answer-footing"),
-        DeadlineEffect.STOPS,
         fills=_WORKERS,
+        elsewhere=ActKind.ANSWER,
     ),
     Act.CONSIDER: Rule(_HEAD),
     Act.SUBMIT: Rule(_WORKERS),
@@ -257,21 +202,13 @@ ACTS: Mapping[Act, Rule] = {
     # Of what was signed by hand: the second person of the office, or who signed it.
     Act.SEE_ORIGINAL: Rule(_WORKERS | OFFICES),
     # An official answer is never edited or recalled: a numbered correction follows it.
-    Act.CORRECT: Rule(
-        _PPID,
-        _stay(OVER),
-        "not-now-correct",
-        (ANSWERED,),
-        ("correction-notice",),
-        fills=_WORKERS,
-    ),
+    Act.CORRECT: Rule(_PPID, _stay(OVER), "not-now-correct", (ANSWERED,), fills=_WORKERS),
     # It takes away what was given: a refusal in part (UU 14/2008 Arts 17, 19).
     Act.WITHHOLD: Rule(
         _PPID,
         _stay(OVER),
         "not-now-correct",
         (ANSWERED, NO_OTHER_CORRECTION, SOMETHING_GIVEN),
-        ("correction-notice",),
         fills=_COUNTER,
     ),
     Act.HAND_OVER: Rule(
@@ -280,10 +217,7 @@ ACTS: Mapping[Act, Rule] = {
     # It only tidies the desk.
     Act.FINISH: Rule(
         _COUNTER,
-        _to(
-            State.FINISHED,
-            (State.ANSWERED, State.HANDOVER, State.NOT_PROCESSED, State.WITHDRAWN),
-        ),
+        _to(State.FINISHED, (State.ANSWERED, State.HANDOVER, State.NOT_PROCESSED, State.WITHDRAWN)),
         "not-now-finish",
     ),
     # Objections and disputes.
@@ -294,33 +228,16 @@ ACTS: Mapping[Act, Rule] = {
     ),
     # An overturned decision orders the office to answer anew (UU 14/2008 Art 36).
     Act.REOPEN: Rule(
-        _JUDGES,
-        _to(State.IN_PROCESS, {*OWED, *OVER, State.NOT_PROCESSED}),
-        "not-now-reopen",
-        notices=("objection-answered",),
-        clock=DeadlineEffect.RUNS_AGAIN,
+        _JUDGES, _to(State.IN_PROCESS, {*OWED, *OVER, State.NOT_PROCESSED}), "not-now-reopen"
     ),
     Act.FULFIL_ORDER: Rule(_PPID),
     Act.SET_OBJECTION_REGIME: Rule(_CONTROLLER, of_objection=(STANDS, ANSWER_OWED, ON_SHORT_CLOCK)),
     Act.RECORD_DISPUTE: Rule(_COUNTER, of_objection=(STANDS, ANSWERED_OR_LATE)),
     # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48): of a
     # request that was withdrawn too, since what is on record must not depend on whether it pleases.
-    Act.EXECUTE: Rule(
-        _PPID,
-        _to(State.IN_PROCESS, State),
-        "not-now-reopen",
-        notices=("dispute-ordered",),
-        clock=DeadlineEffect.RUNS_AGAIN,
-        fills=_COUNTER,
-    ),
+    Act.EXECUTE: Rule(_PPID, _to(State.IN_PROCESS, State), "not-now-reopen", fills=_COUNTER),
     # A court lifted what the Commission ordered: the answer that was given before stands.
-    Act.LIFT: Rule(
-        _PPID,
-        _to(State.ANSWERED, OWED),
-        "not-now-reopen",
-        clock=DeadlineEffect.STOPS,
-        fills=_COUNTER,
-    ),
+    Act.LIFT: Rule(_PPID, _to(State.ANSWERED, OWED), "not-now-reopen", fills=_COUNTER),
     # Nobody's duty falls on the word of one: somebody else sees the court's paper.
     Act.SEE_LIFTED: Rule(_COUNTER | _HEAD | {Role.ATASAN}),
     Act.MAKE_DOSSIER: Rule(_CONTROLLER),
@@ -355,6 +272,12 @@ ACTS: Mapping[Act, Rule] = {
     Act.EXPLAIN_RESTORE: Rule(_ADMINISTRATOR),
     Act.RETRY: Rule(_ADMINISTRATOR),
 }
+
+
+ACT_OF_KIND: Mapping[ActKind, Act] = {
+    rule.elsewhere: act for act, rule in ACTS.items() if rule.elsewhere
+}
+"""The act that each is which was done outside the chat: its row says who may do it, and when."""
 
 
 def is_allowed(act: Act, roles: Collection[Role]) -> bool:

@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.law.acts import Act
-
 
 class ActKind(StrEnum):
     """What was done outside the chat."""
@@ -15,15 +13,6 @@ class ActKind(StrEnum):
     DEFICIENCY_NOTICE = "deficiency_notice"
     EXTENSION_NOTICE = "extension_notice"
     NOT_PROCESSED_NOTICE = "not_processed_notice"
-
-
-ACT_OF_KIND: Mapping[ActKind, Act] = {
-    ActKind.ANSWER: Act.ANSWER,
-    ActKind.EXTENSION_NOTICE: Act.EXTEND,
-    ActKind.DEFICIENCY_NOTICE: Act.LIST_DEFICIENCIES,
-    ActKind.NOT_PROCESSED_NOTICE: Act.NOT_PROCESS,
-}
-"""The act that each is, wherever it was done: whose row says who may do it, and when."""
 
 
 class Channel(StrEnum):

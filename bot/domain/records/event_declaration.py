@@ -57,6 +57,8 @@ class EventRow:
     """The act on a request that it records, which moves its state."""
     replayed: bool = False
     """Whether it tells without an act what a row must be, as the check of the trail compares."""
+    stamps: str = ""
+    """The column of the request's row that keeps when it happened."""
     register: StampsField | SetsField | NamesBody | RegisterField | None = None
     """What the register of requests learns of it."""
     arrival: bool = False

@@ -7,8 +7,6 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import state_after
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.case import State
 from bot.domain.records.events import DateFacts, EventName, Facts, ReceiptFacts
@@ -189,7 +187,6 @@ OBJECTION_COLUMNS = (
     "filed_at", "filed_on", "state", "due_on", "promised_on", "answered_at", "outcome",
     "withdrawn_at", "fulfilled_at",
 )  # fmt: skip
-_STAMPS = {Act.ANSWER: "answered_at", Act.WITHDRAW: "closed_at", Act.FINISH: "closed_at"}
 
 
 def receipt_facts(received_at: datetime, received_on: date, dates: Dates) -> ReceiptFacts:
@@ -210,14 +207,10 @@ def replay_case(known: ReplayedRow, name: EventName, at: str, facts: Facts) -> R
     if not known:
         return {}
     changes = _dates(facts)
-    act = name.row.act
-    moved = state_after(State(str(known["state"])), act) if act else None
-    if act and moved:
+    if moved := name.state_after(State(str(known["state"]))):
         changes["state"] = moved
-        if act in _STAMPS:
-            changes[_STAMPS[act]] = at
-    if name is EventName.EXTENDED:
-        changes["extended_at"] = at
+    if name.row.stamps and (moved or name.row.act is None):
+        changes[name.row.stamps] = at
     if name is EventName.REOPENED:
         changes["ordered_on"] = facts["due"]
     if name is EventName.ORDER_LIFTED:

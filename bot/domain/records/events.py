@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Self, TypedDict
 
 from bot.domain.law.acts import Act
+from bot.domain.law.allowed_acts import state_after
+from bot.domain.law.case import State
 from bot.domain.records.event_declaration import (
     EventRow,
     NamesBody,
@@ -129,6 +131,10 @@ class EventName(StrEnum):
         name.always, name.maybe = frozenset(row.always.split()), frozenset(row.maybe.split())
         return name
 
+    def state_after(self, state: State) -> State | None:
+        """Return the state of a request once it happened, or None if that is not possible now."""
+        return None if self.row.act is None else state_after(state, self.row.act)
+
     FILED = (
         "filed",
         to_citizens(
@@ -161,11 +167,19 @@ class EventName(StrEnum):
     ANSWERED = (
         "answered",
         to_citizens(
-            "outcome", "channel", act=Act.ANSWER, register=RegisterField.NOTICE, arrival=True
+            "outcome",
+            "channel",
+            act=Act.ANSWER,
+            stamps="answered_at",
+            register=RegisterField.NOTICE,
+            arrival=True,
         ),
     )
-    WITHDRAWN = "withdrawn", to_citizens(act=Act.WITHDRAW, register=StampsField("withdrawn_at"))
-    FINISHED = "finished", to_citizens(act=Act.FINISH)
+    WITHDRAWN = (
+        "withdrawn",
+        to_citizens(act=Act.WITHDRAW, stamps="closed_at", register=StampsField("withdrawn_at")),
+    )
+    FINISHED = "finished", to_citizens(act=Act.FINISH, stamps="closed_at")
     IDENTITY_SEEN = (
         "identity-seen",
         to_officers(maybe="what number register first last", on_card=False),
@@ -180,6 +194,7 @@ class EventName(StrEnum):
             "due legal promised",
             "on act channel evidence reason",
             replayed=True,
+            stamps="extended_at",
             register=SetsField("extended", True),
         ),
     )
@@ -273,6 +288,7 @@ class EventName(StrEnum):
         to_citizens(
             "outcome act channel evidence reason",
             act=Act.ANSWER,
+            stamps="answered_at",
             register=RegisterField.NOTICE,
             arrival=True,
         ),

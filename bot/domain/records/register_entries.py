@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.form_answers import Answers, parts_in, text_in
-from bot.domain.law.acts import Act
 from bot.domain.law.case import RequesterKind
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import Regime, local_date
@@ -298,7 +297,7 @@ def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -
         case RegisterField.NOTICE if "outcome" in event.facts:
             notices = (*entry.notices, _notice(event, decisions))
             changes = {"notices": notices, "denied": False, "owed_anew_on": None, "letter_on": None}
-        case RegisterField.LETTER if event.facts.get("act") == Act.ANSWER:
+        case RegisterField.LETTER if event.facts.get("act") == EventName.ANSWERED.row.act:
             changes = {"letter_on": date.fromisoformat(event.facts["on"])}
         case RegisterField.ORDER:
             changes = {"owed_anew_on": date.fromisoformat(event.facts["due"])}
