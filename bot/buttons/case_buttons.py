@@ -99,7 +99,7 @@ class ReleaseReason(StrEnum):
     AGREED = "agreed"
 
 
-class ReleaseHidden(CaseButton, verb="case:let-go", toward=Act.DRAFT_ANSWER):
+class ReleaseHidden(CaseButton, verb="case:let-go", does=Act.DRAFT_ANSWER):
     """Let what an answer hides go, if it is what this checksum is of, for a usual reason."""
 
     answer_id: int

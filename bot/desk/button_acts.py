@@ -85,11 +85,17 @@ def in_case(
 
 
 async def _asked(turn: Turn, officer: Officer, case: Case | None, kind: type[ButtonData]) -> Any:
-    """Return who presses, as their authority if the button is an act's. Raises Refused."""
+    """Return who presses, as their authority if the button is an act's. Raises Refused.
+
+    So it does if what that act leads to is not possible now.
+    """
     if kind.does is None:
         return officer
     ask = permission_checks.authorize_draft if kind.drafted else permission_checks.authorize
-    return await ask(turn, officer, case, kind.does)
+    by = await ask(turn, officer, case, kind.does)
+    if kind.toward is not None and kind.toward is not kind.does:
+        await permission_checks.demand_possible(turn, case, kind.toward)
+    return by
 
 
 def _check(kind: type[ButtonData], act: Callable[..., object]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from bot.buttons.button_data import ButtonData
 from bot.desk.turn import Turn
 from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.acts import Act
@@ -26,7 +27,7 @@ from bot.domain.people.role_permissions import (
     current_appointments,
     judge_for,
 )
-from bot.errors import Refused
+from bot.errors import Refused, require
 from bot.texts import OFFICIAL
 from storage import appointments, decisions, people, request_facts
 
@@ -182,9 +183,23 @@ async def demand(turn: Turn, officer: Officer, act: Act) -> Authority:
 
 def roles_that_may(turn: Turn, act: Act) -> frozenset[Role]:
     """Return the roles that may do an act here: the office chooses who approves a refusal."""
-    if act is Act.APPROVE_REFUSAL:
-        return frozenset({approving_role(turn.office.refusal_approval)})
-    return ACTS[act].who
+    chosen = frozenset({approving_role(turn.office.refusal_approval)})
+    return chosen if ACTS[act].office_chooses else ACTS[act].who
+
+
+def pressing_roles(turn: Turn, kind: type[ButtonData]) -> frozenset[Role]:
+    """Return the roles that may do here what a kind of button does."""
+    return roles_that_may(turn, require(kind.does, "button-unknown"))
+
+
+async def may_press(turn: Turn, officer: Officer, kind: type[ButtonData]) -> bool:
+    """Say whether a role of an officer allows what a kind of button does."""
+    return bool(pressing_roles(turn, kind) & await roles_of(turn, officer))
+
+
+async def demand_press(turn: Turn, officer: Officer, kind: type[ButtonData]) -> None:
+    """Raise Refused, naming who may, unless an officer may do what a kind of button does."""
+    await demand(turn, officer, require(kind.does, "button-unknown"))
 
 
 async def demand_one_of(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.actions.answers import answer_draft
 from bot.buttons.office_buttons import TakeOverDrafts
+from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.messages import say_group, tell
@@ -11,8 +12,6 @@ from bot.desk.turn import Turn
 from bot.dispatch import officer_form_display
 from bot.dispatch.feature_list import FORMS_BY_NAME
 from bot.dispatch.officer_form_display import Filler
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.people.role_permissions import Absence
 from bot.errors import Refused
@@ -76,7 +75,7 @@ async def _take_sheet(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> 
 
 async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple[int, int]:
     """Make an officer the author of answers of somebody who left; return taken, and left over."""
-    able = is_allowed(Act.DRAFT_ANSWER, await permission_checks.roles_of(turn, officer))
+    able = await permission_checks.may_press(turn, officer, HandUp)
     taken = left = 0
     for answer in await answers.drafts_by(turn.tx, absence.officer_id):
         case = await cases.get(turn.tx, answer.case_id)

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from bot.actions.answers import request_decision
 from bot.actions.cases import case_search, menu_pages, work_queue
 from bot.actions.submissions import submission_post
 from bot.actions.welcome import welcome_menu
@@ -159,8 +160,7 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[HomeItem]:
             )
             said = {"title": title, "drafter": drafter, "subject": subject}
             items.append(await _said(turn, one.case_id, "home-sign-line", **said))
-    held = await permission_checks.roles_of(turn, officer)
-    if not held.isdisjoint(permission_checks.roles_that_may(turn, Act.APPROVE_REFUSAL)):
+    if await permission_checks.may_press(turn, officer, request_decision.approve.kind):
         asked = await decisions.cases_to_approve(turn.tx)
         items += [await _said(turn, case_id, "home-approval-line") for case_id in asked]
     for objection in await objections.waiting(turn.tx):

@@ -21,7 +21,7 @@ from bot.actions.reports import register_files, statistics_picture, year_proof, 
 from bot.actions.welcome import handbook_sending
 from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, group_message, permission_checks
-from bot.desk.button_acts import group_button
+from bot.desk.button_acts import ActButton, group_button
 from bot.desk.keyboards import Button
 from bot.desk.messages import make_button, tell_group
 from bot.desk.turn import Turn
@@ -156,7 +156,11 @@ async def _member(turn: Turn, incoming: Incoming) -> Officer:
 def _shown(
     act: Callable[[Turn, Officer], Awaitable[None]], who: Who = _member, does: Act | None = None
 ) -> Command:
-    """Return a command that does something for its sender, if the row of its act allows it."""
+    """Return a command that does something for its sender, if the row of its act allows it.
+
+    Of what a button does too, the act is that of the button.
+    """
+    does = act.kind.does if isinstance(act, ActButton) else does
 
     async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
         officer = await who(turn, incoming)
@@ -236,7 +240,7 @@ COMMANDS: Mapping[str, Command] = {
     "keberatan": _queue(Queue.OBJECTIONS),
     "data": _shown(rights_answers.show_overview, _officer),
     "dikecualikan": _shown(exemption_list.show_list, _officer, Act.DRAFT_ANSWER),
-    "dip": _shown(list_editing.show_overview, _officer, Act.KEEP_LIST),
+    "dip": _shown(list_editing.show_overview, _officer),
     "kantor": _shown(office_changes.show_office, _officer),
     "libur": _shown(days_off.list_days_off, does=Act.KEEP_CALENDAR),
     "tahapan": _shown(election_stages.list_stages, does=Act.KEEP_STAGES),
@@ -255,7 +259,7 @@ TYPED: Mapping[str, Command] = {
     "hak": _shown(rights_answers.list_open_requests),
     "kebijakan": _shown(office_changes.show_policy, _officer),
     "musnah": _destruction,
-    "insiden": _shown(data_incidents.list_open, does=Act.RECORD_INCIDENT),
+    "insiden": _shown(data_incidents.list_open),
     "pasang": _shown(group_setup.recheck_rights),
     "register": _beside(lambda turn, _officer, _place, words: register_files.offer(turn, words)),
     "statistik": _shown(lambda turn, _: statistics_picture.send_picture(turn), _officer),

@@ -20,6 +20,7 @@ from bot.domain.law.official_answer import Giving
 from bot.domain.law.submission import SignableMatter
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person as Somebody
+from handlers import pressed_buttons
 from storage import answers, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import authority, message, officer, refused, the_case, waiting
@@ -55,9 +56,9 @@ async def test_what_was_changed_since_its_preview_is_not_handed_up(
 
 
 async def test_to_an_answered_request_nothing_is_handed_up(answered: World, turn: Turn) -> None:
-    budi = await authority(turn, answered.budi, Act.SUBMIT)
+    budi = await officer(turn, answered.budi)
     with refused("answer-already-sent"):
-        await submission_signing.hand_up_answer(turn, await the_case(turn), budi, HandUp(1, "x"))
+        await pressed_buttons.press_in_group(turn, budi, HandUp(1, "x").pack(), [])
 
 
 async def test_what_was_changed_since_it_was_handed_up_is_not_signed(

@@ -20,7 +20,6 @@ from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import answer_press, make_button, say_group, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.official_answer import TO_BE_SAID, AnswerMessage, OfficialAnswer
 from bot.domain.law.submission import SubmissionState
@@ -320,7 +319,7 @@ async def _go_buttons(
         bare = [make] if may_be_cleaned(one for _, _, one in remarks.found) else []
         return [*bare, *_ways_to_let_go(turn, case, answer, remarks.asked)]
     seen = await answer_preview.answer_checksum(turn, case, answer, parts)
-    sends = is_allowed(Act.ANSWER, await permission_checks.roles_of(turn, officer))
+    sends = await permission_checks.may_press(turn, officer, SendAnswer)
     act, kind = ("send", SendAnswer) if sends else ("hand-up", HandUp)
     if not await answer_preview.is_giving_unknown(turn, case, answer, parts):
         return [[make_button(turn, OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.actions.delivery import disclosure_checks
 from bot.buttons.case_buttons import PreviewDraft
-from bot.desk import permission_checks
 from bot.desk.button_acts import case_button
 from bot.desk.call_queue import wake_file_loop
 from bot.desk.messages import answer_press, make_button, say_group
@@ -20,10 +19,9 @@ from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import answers, cases, file_archive
 
 
-@case_button("case:make-bare", toward=Act.DRAFT_ANSWER)
-async def make(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
+@case_button("case:make-bare", does=Act.DRAFT_ANSWER)
+async def make(turn: Turn, case: Case, _officer: Officer, answer_id: int) -> None:
     """Order copies of an answer's files without the hidden data that was found in them."""
-    await permission_checks.authorize(turn, officer, case, Act.DRAFT_ANSWER)
     answer = await answers.get(turn.tx, answer_id)
     if answer is None or answer.case_id != case.id or answer.state != "collecting":
         raise Refused("no-answer-open")

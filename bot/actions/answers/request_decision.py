@@ -121,13 +121,19 @@ async def _draft(
 ) -> None:
     answer = await answer_draft.start_draft(turn, case, officer, in_place=in_place)
     words = given.model_dump(mode="json", exclude_none=True)
+    await submissions.rewrite(turn.tx, await submission_of(turn, answer), words)
+
+
+async def submission_of(turn: Turn, answer: official_answer.OfficialAnswer) -> int:
+    """Return the number under which an answer is handed up with the decision drafted with it."""
     before = await submissions.of_answer(turn.tx, answer.id)
     if before is not None:
-        await submissions.rewrite(turn.tx, before.id, words)
-        return
-    filled = (DECISION.name, Act.ANSWER, words)
-    by, now = officer.id, turn.now
-    await submissions.add_submission(turn.tx, case.id, filled, by, now, answer_id=answer.id)
+        return before.id
+    undecided: Answers = {}
+    filled, by = (DECISION.name, Act.ANSWER, undecided), answer.officer_id
+    return await submissions.add_submission(
+        turn.tx, answer.case_id, filled, by, turn.now, answer_id=answer.id
+    )
 
 
 async def drafted_decision(

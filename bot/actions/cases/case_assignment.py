@@ -5,7 +5,7 @@ from zlib import crc32
 
 from bot.actions.cases import case_acts, menu_pages
 from bot.actions.deadlines import case_dates
-from bot.buttons.case_buttons import OpenMenu
+from bot.buttons.case_buttons import OpenMenu, TakeCase
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import case_button
 from bot.desk.call_purposes import Purpose, RowAbout
@@ -15,7 +15,6 @@ from bot.desk.messages import say_group, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import LONGEST_LABEL, shortened
@@ -36,7 +35,7 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 
         member
         for member in await people.members(turn.tx)
         if member.id != case.officer_id
-        and is_allowed(Act.TAKE, await permission_checks.roles_of(turn, member))
+        and await permission_checks.may_press(turn, member, TakeCase)
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
@@ -63,7 +62,7 @@ def _labelled(turn: Turn, member: Officer) -> str:
 async def pass_case_on(turn: Turn, case: Case, by: Authority, officer_id: int) -> None:
     """Pass a case on to another officer, and tell them."""
     taker = await people.officer(turn.tx, officer_id)
-    if taker is None or not is_allowed(Act.TAKE, await permission_checks.roles_of(turn, taker)):
+    if taker is None or not await permission_checks.may_press(turn, taker, TakeCase):
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.id:
         raise Refused("has-it-already", officer=taker.display_name)

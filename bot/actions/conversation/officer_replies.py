@@ -15,8 +15,6 @@ from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.messages import group_place
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS, is_allowed
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
 from bot.domain.words.albums import Piece
@@ -60,10 +58,9 @@ async def send_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | No
 
 async def _demand_reply(turn: Turn, officer: Officer) -> None:
     """Raise Refused, which says that nothing was sent, for who may not reply."""
-    if not is_allowed(Act.REPLY, await permission_checks.roles_of(turn, officer)):
-        roles = permission_checks.role_names(turn, ACTS[Act.REPLY].who)
-        raise Refused("reply-only-for-roles", roles=roles)
-    await permission_checks.demand(turn, officer, Act.REPLY)
+    if not await permission_checks.may_press(turn, officer, WriteReply):
+        roles = permission_checks.pressing_roles(turn, WriteReply)
+        raise Refused("reply-only-for-roles", roles=permission_checks.role_names(turn, roles))
 
 
 async def _send(

@@ -1,6 +1,6 @@
 """An officer's words that are not sent until their author presses a button."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context
 from bot.actions.delivery import delayed_replies, disclosure_checks, message_reactions
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.buttons.case_buttons import SendOfficerWords
+from bot.buttons.case_buttons import SendOfficerWords, WriteReply
 from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import group_button
 from bot.desk.call_purposes import Purpose, RowPurpose, read_about
@@ -16,12 +16,9 @@ from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Keyboard
 from bot.desk.messages import answer_press, make_button, say_group, tell_group
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.official_answer import OfficialAnswer
 from bot.domain.message import Incoming
-from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from bot.domain.words.albums import CarriedMessage, Piece
 from bot.errors import Refused
@@ -64,13 +61,12 @@ async def show_not_sent(turn: Turn, incoming: Incoming, case: Case) -> None:
 
     What addresses a colleague is no more than a note.
     """
-    roles: Collection[Role] = ()
+    keyboard: Keyboard = ()
     author = await contacts.known_member(turn, incoming.sender_id, incoming.sender_name)
-    if not (incoming.anonymous or await group_context.words_to_colleague(turn, incoming)):
-        roles = await permission_checks.roles_of(turn, author)
-    send = [make_button(turn, OFFICIAL, "button-words-send", SendOfficerWords())]
+    is_note = incoming.anonymous or await group_context.words_to_colleague(turn, incoming)
+    if not is_note and await permission_checks.may_press(turn, author, WriteReply):
+        keyboard = [[make_button(turn, OFFICIAL, "button-words-send", SendOfficerWords())]]
     text = turn.texts.say(OFFICIAL, "words-noted")
-    keyboard = [send] if is_allowed(Act.REPLY, roles) else []
     about = NOT_SENT(_about(incoming, author.id, case.person_id))
     await _show(turn, incoming, case, about, text, keyboard)
 

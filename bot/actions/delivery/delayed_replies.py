@@ -21,6 +21,7 @@ from bot.actions.delivery.send_preview import (
     TOLD,
     PreviewAbout,
 )
+from bot.buttons.case_buttons import SendHeld
 from bot.desk import alarms, group_message, permission_checks
 from bot.desk.call_purposes import ALARM, Purpose, log_loss
 from bot.desk.call_queue import GROUP, queue_call
@@ -28,8 +29,6 @@ from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRo
 from bot.desk.event_recording import record_event
 from bot.desk.messages import tell, tell_group
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer, Person, State
 from bot.domain.records.events import EventName
 from bot.domain.words.albums import CarriedMessage, Piece
@@ -204,8 +203,7 @@ async def _check_before_release(turn: Turn, about: PreviewAbout) -> Payload | No
     if said is None:
         return None
     officer = await people.officer(turn.tx, said.officer)
-    roles = await permission_checks.roles_of(turn, officer) if officer else frozenset()
-    if not is_allowed(Act.REPLY, roles):
+    if officer is None or not await permission_checks.may_press(turn, officer, SendHeld):
         await cancel_replies(turn, line, rows, "role", "desk")
         return None
     why = await _why_outdated(turn, rows[0], about.since or turn.now)

@@ -5,16 +5,19 @@ what the requester would have read. Nothing of it is stored or sent. So it has n
 stands in no register, figure or trail.
 """
 
+from collections.abc import Mapping
+
 from bot.actions.cases import card_lines
+from bot.buttons.button_data import ButtonData
+from bot.buttons.case_buttons import SendAnswer, TakeCase, WriteReply
 from bot.buttons.office_buttons import BeginPractice, PracticeStep
+from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import group_button, in_group, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import answer_press, make_button, tell_group
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS, is_allowed
 from bot.domain.law.case import Case, Officer, RequesterKind, State
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
 from bot.domain.message import Incoming, shortened
@@ -31,18 +34,18 @@ SHOWN = 1_500
 
 async def post_practice(turn: Turn, officer: Officer) -> None:
     """Post a practice request, for whoever works on requests."""
-    await permission_checks.demand(turn, officer, Act.TAKE)
+    await permission_checks.demand_press(turn, officer, TakeCase)
     await tell_group(turn, await _card(turn, None), _on_card(turn))
 
 
-PRACTISED = {
-    PracticeStep.TAKE: Act.TAKE,
-    PracticeStep.ANSWER: Act.DRAFT_ANSWER,
-    PracticeStep.GRANT: Act.DRAFT_ANSWER,
-    PracticeStep.HAND_UP: Act.DRAFT_ANSWER,
-    PracticeStep.SEND: Act.ANSWER,
+PRACTISED: Mapping[PracticeStep, type[ButtonData]] = {
+    PracticeStep.TAKE: TakeCase,
+    PracticeStep.ANSWER: HandUp,
+    PracticeStep.GRANT: HandUp,
+    PracticeStep.HAND_UP: HandUp,
+    PracticeStep.SEND: SendAnswer,
 }
-"""Which act a step is for practice; its row says who may, as in earnest."""
+"""Which button a step stands for: whoever may press that takes the step, as in earnest."""
 
 
 @group_button("practice")
@@ -50,7 +53,7 @@ async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0)
     """Go on with a practice request as with a real one: others draft, only the PPID sends."""
     said = turn.texts
     if step in PRACTISED:
-        await permission_checks.demand(turn, officer, PRACTISED[step])
+        await permission_checks.demand_press(turn, officer, PRACTISED[step])
     match step:
         case PracticeStep.TAKE:
             words = words or await _writes(turn)
@@ -59,7 +62,7 @@ async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0)
             granted = _button(turn, "button-decision-granted", PracticeStep.GRANT, words)
             await _show(turn, _said(turn, "practice-decision"), [[granted], [_end(turn, words)]])
         case PracticeStep.GRANT:
-            sends = is_allowed(Act.ANSWER, await permission_checks.roles_of(turn, officer))
+            sends = await permission_checks.may_press(turn, officer, SendAnswer)
             label = "button-answer-send" if sends else "button-answer-hand-up"
             goes = PracticeStep.SEND if sends else PracticeStep.HAND_UP
             keyboard = [[_button(turn, label, goes, words)], [_end(turn, words)]]
@@ -75,7 +78,8 @@ async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0)
 
 async def _signers(turn: Turn) -> Markup:
     """Name who would sign what is handed up."""
-    there = await permission_checks.role_holders(turn, ACTS[Act.ANSWER].who)
+    signing = permission_checks.pressing_roles(turn, SendAnswer)
+    there = await permission_checks.role_holders(turn, signing)
     return contacts.mentions_of(turn, there) or turn.texts.say(OFFICIAL, "practice-nobody")
 
 
@@ -105,7 +109,7 @@ async def show_practice_reply(turn: Turn, incoming: Incoming, called: str) -> No
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     officer = await contacts.serving_officer(turn, incoming.sender_id, incoming.sender_name)
-    await permission_checks.demand(turn, officer, Act.REPLY)
+    await permission_checks.demand_press(turn, officer, WriteReply)
     content = incoming.content
     how = "inside" if content.is_note else "asked" if called else "sent"
     words = content.text or turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)

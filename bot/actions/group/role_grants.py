@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_form, away_dates
 from bot.actions.group.appointment_form import NAMES, RoleGrantAnswers, holder_line, read_holder
+from bot.buttons.case_buttons import TakeCase
 from bot.buttons.office_buttons import BeginPractice, ListOfficers, NameDeputy, ShowRoles
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds, way_back
@@ -351,7 +352,8 @@ def _buttons(
     """Return the buttons of who asked, by the roles that they have."""
     absent = [[make_button(turn, OFFICIAL, "button-away-ask", OpenAbout("away"))]] if held else []
     practice = [make_button(turn, OFFICIAL, "button-practice", BeginPractice())]
-    own = [*absent, practice] if is_allowed(Act.TAKE, held) else absent
+    works = permission_checks.pressing_roles(turn, TakeCase) & held
+    own = [*absent, practice] if works else absent
     if not is_allowed(Act.NAME_SERVING, held):
         return own
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")

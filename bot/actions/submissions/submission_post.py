@@ -6,6 +6,7 @@ from zlib import crc32
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_judges
+from bot.buttons.case_buttons import TakeCase
 from bot.buttons.office_buttons import NameDeputy
 from bot.buttons.submission_buttons import ReturnSubmission, SignOnPaper, SignSubmission
 from bot.desk import contacts, group_message, permission_checks
@@ -39,7 +40,7 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
 
     An objection is never answered by somebody who decided the request.
     """
-    if who is Act.ANSWER_OBJECTION:
+    if ACTS[who].is_judges:
         found = await permission_checks.judge_of(turn, case.id if case else None)
         if found.outside:
             return await permission_checks.role_holders(turn, ACTS[Act.RECORD_OBJECTION].who)
@@ -50,7 +51,7 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
 
 async def signing_roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Role]:
     """Return the roles whose act it is; for an objection, that of its judge today."""
-    if who is not Act.ANSWER_OBJECTION:
+    if not ACTS[who].is_judges:
         return ACTS[who].who
     found = await permission_checks.judge_of(turn, case.id if case else None)
     if found.outside:
@@ -71,11 +72,11 @@ async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | Non
 
     What an official outside decided is recorded by whoever records objections.
     """
-    if who is Act.ANSWER_OBJECTION:
+    if ACTS[who].is_judges:
         found = await permission_checks.judge_of(turn, case.id if case else None)
         who = Act.RECORD_OBJECTION if found.outside else who
     by = await permission_checks.demand(turn, officer, who)
-    judges = who is Act.ANSWER_OBJECTION
+    judges = ACTS[who].is_judges
     if judges and not await objection_judges.is_judge(turn, officer, case.id if case else None):
         asked = permission_checks.role_names(turn, await signing_roles(turn, who, case))
         raise Refused("only-for-roles", roles=asked)
@@ -211,8 +212,8 @@ async def record_handed_up(
     audience = Audience(min(await signing_roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, turn.reminder_rules, audience)
     await reminders.add_reminders(turn.tx, Subject(case.id if case else None), [planned])
-    rights = await permission_checks.rights_of(turn, by, case)
-    if case and case.officer_id is None and rights.may(Act.TAKE):
+    works = await permission_checks.may_press(turn, by, TakeCase)
+    if works and case and case.officer_id is None and EventName.TAKEN.state_after(case.state):
         await case_acts.take(turn, case, by)
     asked = await signers(turn, submission.act, case)
     there = [one for one in asked if not one.away_on(turn.today)]

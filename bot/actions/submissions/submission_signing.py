@@ -5,7 +5,7 @@ from typing import Any
 from bot.actions.answers import answer_draft, answer_preview, answer_sending, request_decision
 from bot.actions.submissions import submission_post
 from bot.buttons.submission_buttons import HandUp, ReopenReturned
-from bot.desk import contacts, permission_checks
+from bot.desk import contacts
 from bot.desk.button_acts import in_case
 from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.feature_declaration import OfficerForm
@@ -19,7 +19,6 @@ from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused
 from bot.forms.answer_fields import Words
-from bot.forms.decision_form import DECISION
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
 from storage import answers, people, reminders, submissions
@@ -144,7 +143,6 @@ async def replaced_submission(turn: Turn, submission_id: int | None) -> Submissi
 
 async def hand_up_answer(turn: Turn, case: Case, by: Authority, button: HandUp) -> None:
     """Hand an answer up as it was previewed; nothing is decided and nothing goes out by it."""
-    await permission_checks.demand_possible(turn, case, Act.ANSWER)
     seen = await answer_draft.previewed_answer(turn, case, by, button.previewed, button.giving)
     if seen is None:
         return
@@ -152,16 +150,8 @@ async def hand_up_answer(turn: Turn, case: Case, by: Authority, button: HandUp) 
     request_decision.check_letter(
         await request_decision.drafted_decision(turn, case, answer), parts
     )
-    before = await submissions.of_answer(turn.tx, answer.id)
-    drafter, now = answer.officer_id, turn.now
-    new = (
-        before.id
-        if before is not None
-        else await submissions.add_submission(
-            turn.tx, case.id, (DECISION.name, Act.ANSWER, {}), drafter, now, answer_id=answer.id
-        )
-    )
-    await submissions.submit(turn.tx, new, drafter, button.previewed, now)
+    new = await request_decision.submission_of(turn, answer)
+    await submissions.submit(turn.tx, new, answer.officer_id, button.previewed, turn.now)
     await answer_draft.remove_preview(turn, case, answer)
     submission = await submission_post.demand_submission(turn, new)
     said = await answer_preview.preview_blocks(turn, case, answer, parts)

@@ -71,6 +71,15 @@ class Rule:
     fills: frozenset[Role] = frozenset()
     of_objection: tuple[ObjectionCondition, ...] = ()
     elsewhere: ActKind | None = None
+    office_chooses: bool = False
+    """Which of the roles may do it is the choice of the office's profile."""
+    is_judgment: bool = False
+    """It judges what was decided: whoever drafted it does not confirm it too."""
+
+    @property
+    def is_judges(self) -> bool:
+        """Say whether only the judge of that objection may do it, who did not decide."""
+        return self.is_judgment and bool(self.of_objection)
 
 
 def _to(state: State, before: Iterable[State]) -> Mapping[State, State]:
@@ -183,9 +192,14 @@ ACTS: Mapping[Act, Rule] = {
     # The answer, and what follows it.
     Act.DRAFT_ANSWER: Rule(_WORKERS, _stay(OWED), "not-now-answer", (NO_OTHER_ANSWER,)),
     Act.DECIDE: Rule(_PPID, _stay(OWED), "not-now-answer", (NO_OTHER_ANSWER,), fills=_WORKERS),
-    # PP 61/2010 Art 3; which of the two is the office's choice.
+    # PP 61/2010 Art 3.
     Act.APPROVE_REFUSAL: Rule(
-        frozenset({Role.HEAD, Role.ATASAN}), _stay(OWED | OVER), "approval-over", (APPROVAL_WAITS,)
+        frozenset({Role.HEAD, Role.ATASAN}),
+        _stay(OWED | OVER),
+        "approval-over",
+        (APPROVAL_WAITS,),
+        office_chooses=True,
+        is_judgment=True,
     ),
     # Only its delivery stops the clock (UU 14/2008 Art 22(7)); a late answer still counts.
     Act.ANSWER: Rule(
@@ -224,7 +238,10 @@ ACTS: Mapping[Act, Rule] = {
     # Of a request: the person's identity must not be entered in the group.
     Act.RECORD_OBJECTION: Rule(_COUNTER | {Role.ATASAN}, _stay(State), "no-such-case"),
     Act.ANSWER_OBJECTION: Rule(
-        _JUDGES, fills=_JUDGES | {Role.PETUGAS, Role.PELAKSANA}, of_objection=(STANDS, ANSWER_OWED)
+        _JUDGES,
+        fills=_JUDGES | {Role.PETUGAS, Role.PELAKSANA},
+        of_objection=(STANDS, ANSWER_OWED),
+        is_judgment=True,
     ),
     # An overturned decision orders the office to answer anew (UU 14/2008 Art 36).
     Act.REOPEN: Rule(
