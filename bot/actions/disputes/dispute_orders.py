@@ -17,7 +17,6 @@ from bot.desk.button_acts import in_group
 from bot.desk.event_recording import record_event, redraw_card
 from bot.desk.messages import say_group
 from bot.desk.turn import Turn
-from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case
 from bot.domain.law.objection_state import DisputeStage, Objection, ruling_to_review
