@@ -404,3 +404,9 @@ async def test_only_of_an_order_to_stand_in_the_number_may_follow(filed: World) 
         lasting = named(filed.wati.id, Role.ATASAN, decree=NUMBER_FOLLOWS, dated_on=turn.today)
         with refused("role-needs-decree"):
             await role_grants.give(turn, budi, lasting)
+
+
+@pytest.mark.usefixtures("filed")
+async def test_a_decree_of_tomorrow_appoints_nobody(turn: Turn) -> None:
+    with refused("letter-in-the-future"):
+        appointment_form.parse_decree(turn, "12/2026 tanggal 25 November 2026")

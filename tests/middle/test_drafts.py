@@ -25,10 +25,10 @@ from bot.domain.people.role_permissions import Role
 from bot.forms.consequence_test_form import ConsequenceReviewAnswers, ConsequenceReviewReplyAnswers
 from bot.forms.decision_form import MOST_ITEMS, DecisionAnswers
 from bot.sandbox import Person as Somebody
-from storage import answers, case_events
+from storage import answers, case_events, submissions
 from storage.case_events import Link
 from tests.middle.people import authority, message, officer, refused, the_case, waiting
-from tests.middle.worlds import REFUSAL, answer
+from tests.middle.worlds import GRANT, REFUSAL, answer
 from tests.middle.worlds import refusing as refused_one
 from tests.world import World, opened
 
@@ -399,3 +399,31 @@ async def test_two_drafts_of_one_request_are_told_to_both(drafted: World, turn: 
     assert all(name in str(told.payload) for name in ("Budi", "Wati"))
     await answer_draft.start_draft(turn, await the_case(turn), wati)
     assert sum("dua konsep" in str(row.payload) for row in await waiting(turn)) == 1
+
+
+def by_letter(given: DecisionAnswers, dated_on: date) -> DecisionAnswers:
+    """Return a decision that is given by a signed letter."""
+    letter = {"decision_letter_number": "1", "decision_letter_date": dated_on}
+    signed = {"decision_means": "letter", "decision_signatory": "ppid"}
+    return given.model_copy(update={**letter, **signed})
+
+
+async def test_no_letter_of_tomorrow_is_drafted_or_decided(filed: World, turn: Turn) -> None:
+    budi, case = await authority(turn, filed.budi, Act.DECIDE), await the_case(turn)
+    tomorrow = by_letter(GRANT, turn.today + timedelta(days=1))
+    with refused("letter-in-the-future"):
+        await request_decision.draft(turn, budi, case, tomorrow)
+    with refused("letter-in-the-future"):
+        await request_decision.decide(turn, budi, case, tomorrow)
+
+
+async def test_no_approval_is_asked_of_a_letter_that_is_not_there(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        budi, case = await authority(turn, drafted.budi, Act.ANSWER), await the_case(turn)
+        [written] = await answers.drafts_on(turn.tx, 1)
+        held_back = by_letter(GRANT, turn.today).model_dump(mode="json", exclude_none=True)
+        number = await request_decision.submission_of(turn, written)
+        await submissions.rewrite(turn.tx, number, held_back)
+        parts = await answers.parts(turn.tx, written.id)
+        with refused("decision-needs-letter"):
+            await request_decision.adopt(turn, case, budi, written, parts)

@@ -182,3 +182,12 @@ def test_a_file_that_nobody_looked_at_says_how_large_it_is_at_least(
 ) -> None:
     file = Content(kind="document", file_id="F1", file_size=size)
     assert told in citizen_files.unchecked_in_words(filed.desk.texts, file, None).text
+
+
+async def test_a_row_of_a_file_that_cannot_be_handled_is_laid_aside_and_told_of(
+    filed: World, turn: Turn
+) -> None:
+    file = await upload(turn, filed)
+    await citizen_files.park_upload(turn, file.id)
+    assert await uploads.due(turn.tx, turn.now) == []
+    assert len(await waiting(turn, "desk")) == 1

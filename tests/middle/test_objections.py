@@ -482,3 +482,14 @@ async def test_the_words_that_were_kept_go_to_the_officers_by_the_first_door(
     await possible_requests.keep_words(turn, sari, message(answered.sari, "kok cuma 10 kecamatan"))
     await objection_start.explain_right(turn, sari, await the_case(turn))
     assert AddToThisCase(1).pack() in str((await waiting(turn))[-1].payload)
+
+
+async def test_what_comes_early_is_not_explained_to_who_asked_already(
+    filed: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    silence = {**OBJECTION, "objection_ground": "c"}
+    early = draft(silence, sari.id, turn.now, "objection")
+    await objection_filing.file(turn, sari, early, insists=True)
+    with refused("objection-waits-already"):
+        await objection_filing.file(turn, sari, early)

@@ -383,3 +383,24 @@ async def test_of_an_album_no_part_goes_out_that_no_citizen_may_get(
     with refused("officers-command-unknown"):
         part = said(filed, filed.budi, content=command, message_id=812)
         await officer_replies.send_album_part(turn, part)
+
+
+async def test_an_edit_brings_nothing_into_a_reply_that_no_citizen_may_get(
+    held: World, turn: Turn
+) -> None:
+    poll = Content(kind="unknown", extra={"what": "poll"})
+    with refused("cannot-carry-group"):
+        await reply_changes.take_reply_edit(
+            turn, said(held, held.budi, message_id=810, content=poll)
+        )
+
+
+async def test_batal_alone_means_the_words_that_wait_rather_than_what_has_left(
+    held: World,
+) -> None:
+    await left(held)
+    async with held.desk.turn() as turn:
+        other = Content(kind="text", text="Yang terdaftar Suparno, NIK 3310120408850007.")
+        await replies(turn, held, held.budi, content=other)
+        await takes_back(turn, held, held.budi)
+        assert [row.method for row in await waiting(turn) if "delete" in row.method] == []
