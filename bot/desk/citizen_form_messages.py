@@ -156,7 +156,7 @@ async def repeat_question(turn: Turn, person: Person, draft: FormDraft, beside: 
     texts, language, step = turn.texts, person.language, current_question(draft)
     draft = with_new_expiry(turn, replace(draft, asides=draft.asides + 1))
     looks_over = step.kind == "confirm"
-    name = "looking-over" if looks_over else step.name.replace("_", "-")
+    name = "looking-over" if looks_over else step.name
     field = texts.plain(language, f"field-{name}")
     if draft.asides > MOST_ASIDES and step.name != "contact":
         text = texts.say(language, "form-waits", field=field)

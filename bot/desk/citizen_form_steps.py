@@ -178,7 +178,7 @@ def answer_next_question(
 def choice_label_id(step: Step, choice: str) -> str:
     """Return the id of the text on the button of a choice."""
     if step.name == CHANGE_ANSWER:
-        return f"field-{choice}".replace("_", "-")
+        return f"field-{choice}"
     return step.text_id("choice", choice)
 
 

@@ -76,8 +76,7 @@ def rejection_text(turn: Turn, page: FormPage, step: Step, why: Rejected) -> Mar
     if not turn.texts.has(page.language, text_id):
         text_id = f"error-of-{page.form.takes(step)}"
     if "field" in values:
-        name = f"field-{values['field']}".replace("_", "-")
-        values["field"] = turn.texts.plain(page.language, name)
+        values["field"] = turn.texts.plain(page.language, f"field-{values['field']}")
     return turn.texts.say(page.language, text_id, **values)
 
 

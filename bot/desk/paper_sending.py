@@ -110,7 +110,7 @@ async def send_copy(turn: Turn, person: Person, paper: Paper) -> None:
 
 def letter_title(turn: Turn, kind: str) -> str:
     """Return the title of a kind of letter."""
-    return turn.texts.plain(OFFICIAL, f"letter-{kind}".replace("_", "-"))
+    return turn.texts.plain(OFFICIAL, f"letter-{kind}")
 
 
 def _caption(turn: Turn, person: Person, title: str) -> str:

@@ -37,8 +37,7 @@ class MenuEntry:
 
 
 def _form(name: str) -> MenuEntry:
-    text_id = f"button-form-{name}".replace("_", "-")
-    return MenuEntry(text_id, lambda case_id: OpenForm(case_id, name))
+    return MenuEntry(f"button-form-{name}", lambda case_id: OpenForm(case_id, name))
 
 
 MENU: Mapping[str, tuple[MenuEntry, ...]] = {

@@ -81,7 +81,7 @@ async def ask_if_answer(turn: Turn, person: Person, draft: FormDraft, said: Read
     step, language = citizen_form_steps.current_question(draft), person.language
     kept = citizen_posts.to_kept_message(turn, incoming)
     await dialogues.save_dialogue(turn, person, UnsureAnswer(step.name, kept))
-    field = turn.texts.plain(language, f"field-{step.name}".replace("_", "-"))
+    field = turn.texts.plain(language, f"field-{step.name}")
     words = shortened(incoming.content.text, WORDS_SHOWN)
     text = turn.texts.say(language, "is-it-the-answer", field=field, words=words)
     yes = make_button(turn, language, "button-yes-meant", ConfirmAnswer(YesNo.YES))

@@ -24,7 +24,7 @@ class ReviewLine:
     @property
     def field_id(self) -> str:
         """Return the id of the text that names the answer."""
-        return f"field-{self.name}".replace("_", "-")
+        return f"field-{self.name}"
 
 
 def rupiah(amount: int) -> str:

@@ -68,7 +68,7 @@ def _reaction(entry: ObjectionEntry, words: Words) -> str:
         return "\n".join(
             words.phrase(
                 "register-dispute",
-                stage=words.phrase(f"choice-dispute-stage-{step.stage}".replace("_", "-")),
+                stage=words.phrase(f"choice-dispute-stage-{step.stage}"),
                 on=step.on,
             )
             for step in entry.disputes

@@ -219,7 +219,7 @@ def _table(
     """Return counts and their sum as a table; a public report hides small counts."""
     phrase = draft.words.phrase
     shown: Mapping[Name, int | None] = suppress_small(counts) if draft.public else counts
-    names = [phrase(text.format(one).replace("_", "-")) if text else str(one) for one in shown]
+    names = [phrase(text.format(one)) if text else str(one) for one in shown]
     rows = [(name, _cell(count)) for name, count in zip(names, shown.values(), strict=True)]
     rows.append((phrase("report-sum"), _sum(draft, sum(counts.values()))))
     return ReportTable(
@@ -292,7 +292,7 @@ def _each(draft: ReportFacts) -> ReportTable:
                 one.number,
                 f"{one.received_on:%d/%m/%Y}",
                 phrase(f"report-regime-{one.regime}"),
-                phrase(f"figures-end-{one.end}".replace("_", "-")),
+                phrase(f"figures-end-{one.end}"),
                 _days(one.days),
                 _days(one.calendar_days),
                 phrase(

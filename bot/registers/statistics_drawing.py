@@ -70,10 +70,7 @@ def picture_facts(figures: Figures, words: Words) -> dict[str, Any]:
 
 def _ends(figures: Figures, words: Words) -> list[tuple[str, int]]:
     """Return how this year's requests ended and, apart, those still open from earlier years."""
-    ends = [
-        (words.phrase(f"figures-end-{end}".replace("_", "-")), count)
-        for end, count in figures.ends.items()
-    ]
+    ends = [(words.phrase(f"figures-end-{end}"), count) for end, count in figures.ends.items()]
     carried = (words.phrase("figures-carried"), figures.carried)
     return [*ends, *([carried] if figures.carried else [])]
 

@@ -162,7 +162,7 @@ class Texts:
     def _said(self, language: str, text_id: str, values: Mapping[str, object]) -> Markup:
         for spoken in (language, OFFICIAL):
             if self.has(spoken, text_id):
-                return self._render(spoken, text_id, values)
+                return self._render(spoken, _named(text_id), values)
         raise LookupError(f"there is no text {text_id!r}")
 
     def notice(self, language: str, text_id: str, /, **values: object) -> Markup:
@@ -182,7 +182,7 @@ class Texts:
 
     def has(self, language: str, text_id: str) -> bool:
         """Say whether a language has a text of its own."""
-        return language in LANGUAGES and load_sources(language).has(text_id)
+        return language in LANGUAGES and load_sources(language).has(_named(text_id))
 
     def day(self, language: str, on: date) -> str:
         """Write a date out: Rabu, 8 April 2026."""
@@ -263,6 +263,11 @@ def texts_of(office: OfficeProfile, *, strict: bool = False) -> Texts:
         "province": office.higher_bodies.province,
     }
     return Texts(office.zone, terms, strict=strict)
+
+
+def _named(text_id: str) -> str:
+    """Return the id as the files write it; the code may make one of a name, with underscores."""
+    return text_id.replace("_", "-")
 
 
 def _is_long(value: object) -> bool:

@@ -100,9 +100,7 @@ def entry_page(site: Site, listed: ListedEntry) -> bytes:
     """Return the page of one entry: what it is, where it is, and how to ask for it."""
     entry, phrase = listed.entry, site.words.phrase
     kept = [
-        (phrase(f"site-entry-{name}".replace("_", "-")), value)
-        for name in FACTS
-        if (value := getattr(entry, name))
+        (phrase(f"site-entry-{name}"), value) for name in FACTS if (value := getattr(entry, name))
     ]
     if entry.refresh_months:
         kept.append((phrase("site-entry-refresh"), phrase("site-months", n=entry.refresh_months)))

@@ -130,6 +130,11 @@ def test_a_text_that_a_language_lacks_is_said_in_indonesian() -> None:
     assert TEXTS.say("fr", "button-agree") == "Setuju"
 
 
+def test_an_id_may_be_made_of_a_name_with_underscores() -> None:
+    assert TEXTS.plain("en", "state-to_complete") == TEXTS.plain("en", "state-to-complete")
+    assert TEXTS.has("en", "state-to_complete")
+
+
 def test_a_text_that_is_nowhere_is_an_error() -> None:
     with pytest.raises(LookupError):
         TEXTS.say("id", "no-text-has-this-name")

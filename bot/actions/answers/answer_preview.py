@@ -197,11 +197,9 @@ async def preview_blocks(
     decided = await decision_wording.decision_for_answer(turn, case, answer.id)
     if decided is not None:
         decided = in_answer(case, decided, answer, parts)
-    outcome = (
-        f"choice-decision-outcome-{decided.given.decision_outcome}".replace("_", "-")
-        if decided
-        else "answer-decision-none"
-    )
+    outcome = "answer-decision-none"
+    if decided:
+        outcome = f"choice-decision-outcome-{decided.given.decision_outcome}"
     unsaid = decided is not None and decided.handed is None and decided.given.gives
     found = [
         turn.texts.say(

@@ -34,7 +34,7 @@ async def decided_items(turn: Turn, _case: Case | None, answers: Answers) -> Mar
             number=number,
             item=shortened(text_in(one, "decision_item"), ITEM_SHOWN),
             outcome=turn.texts.plain(
-                OFFICIAL, f"choice-decision-outcome-{one['decision_outcome']}".replace("_", "-")
+                OFFICIAL, f"choice-decision-outcome-{one['decision_outcome']}"
             ),
             letter=text_in(one, "decision_article17") or "none",
             reasons=shortened(text_in(one, "decision_reasons"), ITEM_SHOWN) or "none",

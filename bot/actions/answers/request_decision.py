@@ -182,9 +182,7 @@ async def decide(turn: Turn, by: Authority, case: Case, given: DecisionAnswers) 
         office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)
     kept, role = await record_decision(turn, case, by, given)
-    outcome = turn.texts.plain(
-        OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
-    )
+    outcome = turn.texts.plain(OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}")
     letters = [[make_button(turn, OFFICIAL, "button-letters", letter_drafts.offer.button(case.id))]]
     await say_group(
         turn,

@@ -122,7 +122,7 @@ async def card_text(turn: Turn, case: Case) -> Markup:
             kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
             delivery=group_message.delivery_words(turn, OFFICIAL, case),
             received=case.received_at,
-            state=texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}"),
+            state=texts.plain(OFFICIAL, f"state-{case.state}"),
             holder=facts.holder or texts.plain(OFFICIAL, "nobody"),
         ),
         await _move(turn, case, facts, listed, waiting),

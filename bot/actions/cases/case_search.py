@@ -282,7 +282,7 @@ def _state(turn: Turn, typed: str) -> State:
 
 
 def _name_of(turn: Turn, state: State) -> str:
-    return turn.texts.plain(OFFICIAL, f"state-{state.replace('_', '-')}")
+    return turn.texts.plain(OFFICIAL, f"state-{state}")
 
 
 ADDS = (

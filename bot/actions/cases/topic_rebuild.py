@@ -224,9 +224,7 @@ def _facts(turn: Turn, event: Event) -> str:
     """Write out the facts of an event that are dates or known choices."""
     known = [(name, _value(turn, event, name)) for name in NAMED]
     return "; ".join(
-        f"{turn.texts.plain(OFFICIAL, f'fact-{name}'.replace('_', '-'))} {value}"
-        for name, value in known
-        if value
+        f"{turn.texts.plain(OFFICIAL, f'fact-{name}')} {value}" for name, value in known if value
     )
 
 
@@ -242,7 +240,7 @@ def _value(turn: Turn, event: Event, name: str) -> str:
     if name not in EVENT_WORDS:
         return value
     prefix, words = EVENT_WORDS[name]
-    return texts.plain(OFFICIAL, f"{prefix}-{value}".replace("_", "-")) if value in words else ""
+    return texts.plain(OFFICIAL, f"{prefix}-{value}") if value in words else ""
 
 
 ADDS = (

@@ -98,7 +98,7 @@ async def case_line(turn: Turn, case: Case) -> Markup:
     if case.is_open:
         return await menu_pages.entry_line(turn, entry_of(case))
     subject = shortened(case.subject, menu_pages.SUBJECT_SHOWN)
-    state = turn.texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}")
+    state = turn.texts.plain(OFFICIAL, f"state-{case.state}")
     return turn.texts.say(OFFICIAL, "search-line", number=case.number, subject=subject, state=state)
 
 

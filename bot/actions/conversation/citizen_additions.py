@@ -284,7 +284,7 @@ async def call_for_help(turn: Turn, person: Person) -> None:
     where = "none"
     if draft:
         looks_over = citizen_form_steps.current_question(draft).kind == "confirm"
-        field = "escort-looking-over" if looks_over else f"field-{draft.step}".replace("_", "-")
+        field = "escort-looking-over" if looks_over else f"field-{draft.step}"
         where = texts.plain(OFFICIAL, field)
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
     await dialogues.leave(turn, person)

@@ -182,7 +182,7 @@ async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Ma
 
 def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:
     texts = turn.texts
-    text_id = f"because-{one.because}".replace("_", "-")
+    text_id = f"because-{one.because}"
     known = text_id if texts.has(OFFICIAL, text_id) else "because-other"
     shown = one.reason if inside or one.because in REASONS_FOR_CITIZENS else ""
     return texts.say(

@@ -189,10 +189,10 @@ def _what(record: DisputeRecord, event: Event) -> str:
     said, facts = record.say(f"chronicle-{event.name}"), event.facts
     outcome = facts.get("outcome")
     if event.name is EventName.DISPUTE_RECORDED:
-        said = record.say(f"choice-dispute-stage-{facts['stage']}".replace("_", "-"))
+        said = record.say(f"choice-dispute-stage-{facts['stage']}")
     elif event.name is EventName.OBJECTION_ANSWERED:
         said += f": {record.say(f'objection-outcome-{outcome}')}"
     elif outcome in tuple(Outcome):
-        said += f": {record.say(f'choice-decision-outcome-{outcome}'.replace('_', '-'))}"
+        said += f": {record.say(f'choice-decision-outcome-{outcome}')}"
     roles = frozenset(Role(role) for role in facts.get("roles", ()))
     return f"{said} ({permission_checks.role_names(record.turn, roles)})" if roles else said

@@ -322,7 +322,7 @@ async def _ruling(record: DisputeRecord) -> Found:
     stages = [
         record.say(
             "dossier-stage",
-            stage=record.say(f"choice-dispute-stage-{one.stage}".replace("_", "-")),
+            stage=record.say(f"choice-dispute-stage-{one.stage}"),
             on=one.on,
             orders=record.say(f"choice-dispute-orders-{one.orders}") if one.orders else None,
             until=one.until_on,

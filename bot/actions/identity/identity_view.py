@@ -46,7 +46,7 @@ def identity_rows(
 
 def label(turn: Turn, field: str) -> str:
     """Return what a field of who asks is called."""
-    return turn.texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
+    return turn.texts.plain(OFFICIAL, f"field-{field}")
 
 
 def letter_rows(turn: Turn, answers: Answers) -> tuple[tuple[str, str], ...]:
@@ -77,7 +77,7 @@ def answer_in_words(turn: Turn, field: str, value: str) -> str:
         return turn.texts.day(OFFICIAL, date.fromisoformat(value))
     if field not in CHOICES:
         return value
-    return turn.texts.plain(OFFICIAL, f"choice-{field}-{value}".replace("_", "-"))
+    return turn.texts.plain(OFFICIAL, f"choice-{field}-{value}")
 
 
 def addressee(turn: Turn, answers: Answers) -> tuple[str, ...]:
@@ -122,7 +122,7 @@ async def write_identity(turn: Turn, reader: Person, number: str, answers: Answe
     await private_view.show_text(turn, reader, text)
     voices = answers_in(answers, "voices")
     for field in voices:
-        name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
+        name = texts.plain(OFFICIAL, f"field-{field}")
         await private_view.show_file(
             turn, reader, Content(kind="voice", file_id=text_in(voices, field), text=name)
         )

@@ -223,9 +223,7 @@ async def _say_done(
         turn,
         "elsewhere-done",
         case=case,
-        act=turn.texts.plain(
-            OFFICIAL, f"choice-elsewhere-act-{given.elsewhere_act}".replace("_", "-")
-        ),
+        act=turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{given.elsewhere_act}"),
         at=proof.at,
         due=due or case.dates.earlier,
         late=late,
@@ -256,7 +254,7 @@ async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -
         waits = [[notice_delivery.received_button(turn, notice)]]
     object_now = make_button(turn, person.language, "button-object", ObjectAbout(case.id))
     await say(turn, person, "not-received-noted", [[object_now]], number=case.number)
-    what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
+    what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}")
     await say_group(turn, "alarm-not-received", waits, case=case, number=case.number, act=what)
 
 

@@ -155,7 +155,7 @@ async def _newest(turn: Turn) -> KeptVersion | None:
 
 
 def _name(turn: Turn, detail: str) -> str:
-    return turn.texts.plain(OFFICIAL, f"choice-office-detail-{detail}".replace("_", "-"))
+    return turn.texts.plain(OFFICIAL, f"choice-office-detail-{detail}")
 
 
 async def current_detail(turn: Turn, _case: Case | None, answers: Answers) -> Markup:

@@ -73,7 +73,7 @@ async def offer_fields(turn: Turn, person: Person, case_id: int) -> None:
             make_button(
                 turn,
                 person.language,
-                f"field-{step.name}".replace("_", "-"),
+                f"field-{step.name}",
                 ask_new_value.button(case.id, step.name),
             )
         ]

@@ -123,7 +123,7 @@ def _lines(desk: Desk, language: str, value: Any, name: str = "") -> list[str]:
 
 def choice_in_words(desk: Desk, language: str, name: str, value: object) -> str:
     """Return a choice by its words without the emoji, and everything else as it is."""
-    label = f"choice-{name}-{value}".replace("_", "-")
+    label = f"choice-{name}-{value}"
     for spoken in (language, OFFICIAL):
         if desk.texts.has(spoken, label):
             return PICTURE.sub("", desk.texts.plain(spoken, label))
@@ -133,7 +133,7 @@ def choice_in_words(desk: Desk, language: str, name: str, value: object) -> str:
 def _named(desk: Desk, language: str, name: str) -> str:
     if name in ("", "text", "words"):
         return ""
-    label = f"field-{name}".replace("_", "-")
+    label = f"field-{name}"
     spoken = next((one for one in (language, OFFICIAL) if desk.texts.has(one, label)), None)
     return f"{desk.texts.plain(spoken, label) if spoken else name.replace('_', ' ')}: "
 
@@ -232,7 +232,7 @@ def _content(
             },
             *(
                 {
-                    "heading": texts.plain(language, f"data-about-{kind}".replace("_", "-")),
+                    "heading": texts.plain(language, f"data-about-{kind}"),
                     "rows": rows,
                 }
                 for kind, rows in chapters.items()
@@ -263,7 +263,7 @@ def _person(desk: Desk, person: Person) -> list[list[str]]:
 def _case(desk: Desk, person: Person, case: Case) -> list[str]:
     """Return a row about a case: in full for its requester, else what every participant sees."""
     texts, language = desk.texts, person.language
-    state = texts.plain(language, f"state-{case.state}".replace("_", "-"))
+    state = texts.plain(language, f"state-{case.state}")
     words = [state, case.subject]
     if case.person_id == person.id:
         chosen = {"obtain": case.obtain, "format": case.format, "delivery": case.delivery}

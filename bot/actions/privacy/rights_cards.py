@@ -179,7 +179,7 @@ def field_name(turn: Turn, language: str, field: str | None) -> str:
     """Return the name of the field that a correction is about, or "none" without one."""
     if field is None:
         return "none"
-    return turn.texts.plain(language, f"field-{field}".replace("_", "-"))
+    return turn.texts.plain(language, f"field-{field}")
 
 
 def back_button(turn: Turn, person: Person) -> Button:

@@ -102,7 +102,7 @@ def advice_texts(turn: Turn, dues: Iterable[DueReminder]) -> list[Markup]:
     """Return what can be done about these matters, each advice once: the kinds that have one."""
     said = dict[Markup, None]()
     for due in dues:
-        text_id = f"digest-advice-{due.kind}".replace("_", "-")
+        text_id = f"digest-advice-{due.kind}"
         if turn.texts.has(OFFICIAL, text_id):
             said[matter_text(turn, due, text_id=text_id)] = None
     return [*said]
@@ -157,7 +157,7 @@ def matter_text(turn: Turn, due: DueReminder, *, text_id: str) -> Markup:
     }
     key = (text_id, *values.values())
     if key not in turn.tx.seen:
-        turn.tx.seen[key] = turn.texts.say(OFFICIAL, text_id.replace("_", "-"), **values)
+        turn.tx.seen[key] = turn.texts.say(OFFICIAL, text_id, **values)
     said: Markup = turn.tx.seen[key]
     return said
 
@@ -169,7 +169,7 @@ def _title(turn: Turn, due: DueReminder) -> str:
         return ""
     if due.kind is not ReminderKind.SIGNATURE:
         return entry.title
-    return turn.texts.plain(OFFICIAL, f"submission-form-{entry.title}".replace("_", "-"))
+    return turn.texts.plain(OFFICIAL, f"submission-form-{entry.title}")
 
 
 def _internal(turn: Turn, case: Case) -> date:

@@ -253,7 +253,7 @@ def _line(turn: Turn, language: str, case: Case) -> Markup:
         "mine-line",
         number=case.number,
         subject=shortened(case.subject, SUBJECT_SHOWN),
-        state=turn.texts.plain(language, f"state-{case.state.replace('_', '-')}"),
+        state=turn.texts.plain(language, f"state-{case.state}"),
         phase="over" if not case.is_open else "overdue" if turn.today > due else "open",
         due=due,
         days=max(0, turn.calendar.left(turn.today, due)),
@@ -374,7 +374,7 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
     text = turn.texts.say(
         language,
         "where-it-stands",
-        state=turn.texts.plain(language, f"state-{case.state.replace('_', '-')}"),
+        state=turn.texts.plain(language, f"state-{case.state}"),
         phase="by-letter" if by_letter else "overdue" if overdue else name,
         due=due,
         days=max(0, turn.calendar.left(turn.today, due)),

@@ -225,7 +225,7 @@ async def record_handed_up(
 
 def submission_title(turn: Turn, submission: Submission) -> str:
     """Return what a submission is called."""
-    return turn.texts.plain(OFFICIAL, f"submission-form-{submission.form}".replace("_", "-"))
+    return turn.texts.plain(OFFICIAL, f"submission-form-{submission.form}")
 
 
 async def name_of(turn: Turn, officer_id: int | None) -> str:
