@@ -54,9 +54,14 @@ class Rights:
 
 async def rights_of(turn: Turn, officer: Officer, case: Case | None) -> Rights:
     """Return what an officer may do now with a request, or at the office."""
-    grants = current_appointments(await appointments.current(turn.tx), turn.today)
+    grants = await grants_today(turn)
     given = frozenset(grant.role for grant in grants)
     return Rights(await roles_of(turn, officer), given, await facts_of(turn, case))
+
+
+async def grants_today(turn: Turn) -> tuple[Appointment, ...]:
+    """Return what anybody holds today."""
+    return current_appointments(await appointments.current(turn.tx), turn.today)
 
 
 async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
@@ -81,7 +86,7 @@ async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
         known = await appointments.of_day(turn.tx, officer.at, local_date(officer.at, turn.zone))
         held = tuple(one for one in known if not one.waits)
     else:
-        held = current_appointments(await appointments.current(turn.tx), turn.today)
+        held = await grants_today(turn)
     return tuple(one for one in held if one.officer_id == officer.id)
 
 
@@ -93,7 +98,7 @@ async def all_officers(turn: Turn) -> list[Officer]:
 async def roles_by_officer(turn: Turn) -> tuple[Appointment, ...]:
     """Return what the members of the group, and who does not use Telegram, hold today."""
     here = {one.id for one in await all_officers(turn)}
-    grants = current_appointments(await appointments.current(turn.tx), turn.today)
+    grants = await grants_today(turn)
     return tuple(grant for grant in grants if grant.officer_id in here)
 
 
@@ -121,7 +126,7 @@ async def vacant_roles(turn: Turn) -> frozenset[Role]:
 
 async def demand_held(turn: Turn, wanted: frozenset[Role]) -> None:
     """Raise Refused if only offices may do an act and nobody holds one, naming who can mend it."""
-    given = current_appointments(await appointments.current(turn.tx), turn.today)
+    given = await grants_today(turn)
     if not wanted <= OFFICES or any(one.role in wanted for one in given):
         return
     administrators = [one for one in await people.members(turn.tx) if one.administrator]
@@ -233,9 +238,7 @@ async def demand_may_name(turn: Turn, officer: Officer) -> Authority:
 
     With both chairs empty an administrator sets the desk up.
     """
-    there = {
-        one.role for one in current_appointments(await appointments.current(turn.tx), turn.today)
-    }
+    there = {one.role for one in await grants_today(turn)}
     wanted = NAMING_ROLES if NAMING_ROLES & there else frozenset({Role.ADMINISTRATOR})
     return await demand_one_of(turn, officer, Act.NAME_SERVING, wanted)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from typing import Any
-from zlib import crc32
 
 from bot.actions.answers.feature import ADDS as ANSWERS
 from bot.actions.calendar.feature import ADDS as CALENDAR
@@ -36,6 +35,7 @@ from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.allowed_acts import why_not
+from bot.domain.message import checksum_of
 from bot.forms.answer_reading import folded_words
 from bot.forms.form_engine import Step
 from bot.texts import OFFICIAL
@@ -120,7 +120,7 @@ async def all_choices(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
 
 def choice_checksum(step: Step, value: str) -> str:
     """Return how a button names an answer: a checksum where it may be too long for one."""
-    return f"={crc32(value.encode()):08x}" if step.kind == "text" else value
+    return f"={checksum_of(value)}" if step.kind == "text" else value
 
 
 def pressed_choice(step: Step, offered: list[Offer], choice: str) -> str | None:

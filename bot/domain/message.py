@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
+from zlib import crc32
 
 from pydantic import Field, field_serializer
 
@@ -156,6 +157,11 @@ def utf16_length(text: str) -> int:
 def shortened(text: str, room: int) -> str:
     """Return a text of at most `room` UTF-16 units; an ellipsis shows where it was cut."""
     return text if utf16_length(text) <= room else split_text(text, room - 1)[0] + "…"
+
+
+def checksum_of(text: str) -> str:
+    """Return a checksum, by which a button stands for the very words that were shown."""
+    return f"{crc32(text.encode()):08x}"
 
 
 def split_text(text: str, room: int) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from zlib import crc32
 
 from bot.actions.delivery import disclosure_checks, kept_files, relay
 from bot.actions.delivery.disclosure_checks import Remarks
@@ -26,7 +25,7 @@ from bot.domain.law.official_answer import (
     OfficialAnswer,
     given_with,
 )
-from bot.domain.message import Content, split_text
+from bot.domain.message import Content, checksum_of, split_text
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.albums import Piece, go_together
 from bot.errors import Refused
@@ -254,7 +253,7 @@ async def answer_checksum(
     standing = await decisions.current(turn.tx, case.id)
     decided = draft.model_dump_json() if draft else str(standing.id if standing else 0)
     whole = [decided, *(part.content.model_dump_json() for part in parts)]
-    return f"{crc32(''.join(whole).encode()):08x}"
+    return checksum_of("".join(whole))
 
 
 ADDS = (choose_file_way,)

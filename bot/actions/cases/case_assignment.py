@@ -1,7 +1,6 @@
 """Pass a case on to another officer, or ask a unit of the office for its documents."""
 
 from functools import partial
-from zlib import crc32
 
 from bot.actions.cases import case_acts, menu_pages
 from bot.actions.deadlines import case_dates
@@ -17,12 +16,12 @@ from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
-from bot.domain.message import LONGEST_LABEL, shortened
-from bot.domain.people.role_permissions import Appointment, Role, current_appointments, same_unit
+from bot.domain.message import LONGEST_LABEL, checksum_of, shortened
+from bot.domain.people.role_permissions import Appointment, Role, same_unit
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
-from storage import appointments, cases, people
+from storage import cases, people
 
 UNIT_QUESTION = Purpose("unit-question", RowAbout)
 """The message that asks a unit for its documents: a file in reply to it is one of them."""
@@ -88,7 +87,7 @@ async def offer_units(turn: Turn, case: Case, _officer: Officer, page: int = 0) 
     await menu_pages.show_page(
         turn,
         turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number),
-        [Button(unit, ask_unit.button(case.id, _unit_checksum(unit))) for unit in units],
+        [Button(unit, ask_unit.button(case.id, checksum_of(unit.casefold()))) for unit in units],
         case=case,
         back=OpenMenu(case.id, "work"),
         part=menu_pages.Part(page, partial(offer_units.button, case.id)),
@@ -114,7 +113,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
     """Ask a unit for the documents by its internal date, and mention its liaison officers."""
     units = await known_units(turn)
     unit = require(
-        next((one for one in units if _unit_checksum(one) == sign), None), "no-such-unit"
+        next((one for one in units if checksum_of(one.casefold()) == sign), None), "no-such-unit"
     )
     if case.unit is not None and same_unit(case.unit, unit):
         raise Refused("unit-asked-already", unit=shortened(unit, LONGEST_LABEL))
@@ -162,13 +161,8 @@ async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:
 
 
 async def _liaisons(turn: Turn) -> list[Appointment]:
-    standing = current_appointments(await appointments.current(turn.tx), turn.today)
+    standing = await permission_checks.grants_today(turn)
     return [grant for grant in standing if grant.role is Role.PENGHUBUNG]
-
-
-def _unit_checksum(unit: str) -> str:
-    """Return a checksum that names a unit in a button, since the list of units may change."""
-    return f"{crc32(unit.casefold().encode()):08x}"
 
 
 ADDS = (offer_officers, pass_case_on, offer_units, ask_unit, end_unit, UNIT_QUESTION)

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.actions.cases import case_card, menu_pages
 from bot.buttons.request_buttons import QueuePage
-from bot.desk import contacts, rounds
+from bot.desk import contacts, permission_checks, rounds
 from bot.desk.button_acts import group_button
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.keyboards import Button, Keyboard
@@ -18,7 +18,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.objection_state import Objection
 from bot.domain.message import Incoming, shortened
-from bot.domain.people.role_permissions import Role, current_appointments, same_unit
+from bot.domain.people.role_permissions import Role, same_unit
 from bot.domain.reminders.queue_order import (
     Page,
     Queue,
@@ -28,7 +28,7 @@ from bot.domain.reminders.queue_order import (
     page_of,
 )
 from bot.texts import OFFICIAL, Markup
-from storage import appointments, cases, desk_state, held_rows, objections, outbox
+from storage import cases, desk_state, held_rows, objections, outbox
 from storage.held_rows import LateCard
 
 Beside = tuple[Case | None, Incoming]
@@ -178,10 +178,9 @@ async def queue_entries(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
 
 async def _units_of(turn: Turn, officer_id: int) -> list[str]:
     """Return the units for which somebody collects documents."""
-    standing = current_appointments(await appointments.current(turn.tx), turn.today)
     return [
         grant.unit
-        for grant in standing
+        for grant in await permission_checks.grants_today(turn)
         if grant.officer_id == officer_id and grant.role is Role.PENGHUBUNG and grant.unit
     ]
 

@@ -1,7 +1,6 @@
 """Replies that stand ready in the profile: filled in, shown, and only then sent as a reply."""
 
 from functools import partial
-from zlib import crc32
 
 from bot.actions.cases import menu_pages
 from bot.actions.delivery import delayed_replies
@@ -14,7 +13,7 @@ from bot.desk.messages import answer_press, make_button
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
-from bot.domain.message import Content
+from bot.domain.message import Content, checksum_of
 from bot.domain.words.albums import Piece
 from bot.errors import Refused, require
 from bot.office.settings_sections import CannedReply
@@ -31,7 +30,7 @@ async def offer(turn: Turn, case: Case, _officer: Officer, page: int = 0) -> Non
     await menu_pages.show_page(
         turn,
         turn.texts.say(OFFICIAL, "canned-which", number=case.number),
-        [Button(one.title, preview.button(case.id, reply_checksum(one.title))) for one in fitting],
+        [Button(one.title, preview.button(case.id, checksum_of(one.title))) for one in fitting],
         case=case,
         back=OpenMenu(case.id, "requester"),
         part=menu_pages.Part(page, partial(offer.button, case.id)),
@@ -44,7 +43,7 @@ async def preview(turn: Turn, case: Case, _officer: Officer, title_sign: str) ->
     one = _fitting_named(turn, case, title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    as_shown = send_canned.button(case.id, title_sign, reply_checksum(words))
+    as_shown = send_canned.button(case.id, title_sign, checksum_of(words))
     sends = make_button(turn, OFFICIAL, "button-canned-send", as_shown)
     text = _shown(turn, case, one, person.language)
     await menu_pages.show_page(turn, text, [sends], case=case, back=offer.button(case.id))
@@ -75,7 +74,7 @@ async def send_canned(turn: Turn, case: Case, officer: Officer, title_sign: str,
     one = _fitting_named(turn, case, title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    if reply_checksum(words) != seen:
+    if checksum_of(words) != seen:
         await preview(turn, case, officer, title_sign)
         answer_press(turn, turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
         return
@@ -97,7 +96,7 @@ def _fitting(turn: Turn, case: Case) -> list[CannedReply]:
 
 def _fitting_named(turn: Turn, case: Case, title_sign: str) -> CannedReply:
     for one in _fitting(turn, case):
-        if reply_checksum(one.title) == title_sign:
+        if checksum_of(one.title) == title_sign:
             return one
     raise Refused("canned-none")
 
@@ -115,11 +114,6 @@ def _filled(turn: Turn, case: Case, one: CannedReply, language: str) -> str:
         received=turn.texts.moment(language, case.received_at),
         office=turn.office.short_name,
     )
-
-
-def reply_checksum(text: str) -> str:
-    """Return a checksum, by which a button stands for the very words that were shown."""
-    return f"{crc32(text.encode()):08x}"
 
 
 ADDS = (offer, preview, send_canned)

@@ -22,14 +22,13 @@ from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import OWED, Case, Officer
 from bot.domain.message import Content, Incoming, shortened
-from bot.domain.people.role_permissions import Role, current_appointments, same_unit
+from bot.domain.people.role_permissions import Role, same_unit
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (
     answers,
-    appointments,
     case_events,
     cases,
     desk_state,
@@ -157,7 +156,7 @@ async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
     """Return from which unit somebody brings a file: the one asked, unless theirs is another."""
     own = [
         grant.unit
-        for grant in current_appointments(await appointments.current(turn.tx), turn.today)
+        for grant in await permission_checks.grants_today(turn)
         if grant.officer_id == sender and grant.unit
     ]
     asked = case.unit

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from zlib import crc32
 
 from bot.desk import group_message, way_back
 from bot.desk.button_acts import case_button
@@ -17,7 +16,7 @@ from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, OwnWill
 from bot.domain.law.case import Case, Officer
-from bot.domain.message import Content
+from bot.domain.message import Content, checksum_of
 from bot.domain.records.events import EventName
 from bot.domain.words.hidden_finding import (
     Finding,
@@ -55,7 +54,7 @@ class Remarks:
     def asked(self) -> str:
         """Return a checksum of the findings that somebody must allow; empty if none."""
         asked = [f"{name}{one.model_dump_json()}" for _, name, one in self.found if one.is_asked]
-        return f"{crc32(''.join(asked).encode()):08x}" if asked else ""
+        return checksum_of("".join(asked)) if asked else ""
 
 
 async def find_remarks(turn: Turn, case: Case | None, parts: Sequence[Part]) -> Remarks:

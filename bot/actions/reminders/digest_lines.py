@@ -12,14 +12,14 @@ from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import shortened, utf16_length
-from bot.domain.people.role_permissions import Appointment, Role, current_appointments, same_unit
+from bot.domain.people.role_permissions import Appointment, Role, same_unit
 from bot.domain.reminders.digest_days import DigestDay, day_of
 from bot.domain.reminders.reminder_conditions import named_number
 from bot.domain.reminders.reminder_kinds import DueReminder, LastDay
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.texts import OFFICIAL, Markup
-from storage import appointments, people
+from storage import people
 
 COLUMNS = 38
 """Characters that a narrow telephone shows of a line."""
@@ -207,7 +207,7 @@ async def officer_shares(turn: Turn, dues: Iterable[DueReminder]) -> list[Share]
     While nobody holds a role, the group's administrators hear of it: they can name somebody. Who
     decided a request is never reminded of its objection.
     """
-    grants = current_appointments(await appointments.current(turn.tx), turn.today)
+    grants = await permission_checks.grants_today(turn)
     members = await people.members(turn.tx)
     must = [(due, await _holders(turn, due, grants, members)) for due in dues]
     found: dict[tuple[int, ...], Share] = {}

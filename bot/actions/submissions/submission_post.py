@@ -1,7 +1,6 @@
 """A form handed up to the officers whose act it is, and the one message that shows it."""
 
 from collections.abc import Sequence
-from zlib import crc32
 
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
@@ -21,6 +20,7 @@ from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.legal_deadlines import extended
 from bot.domain.law.submission import SignableMatter, Submission
+from bot.domain.message import checksum_of
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from bot.domain.reminders.answer_reminder_plan import first_signature
@@ -109,7 +109,7 @@ async def hand_form_up(
         new = mended.id
         await submissions.rewrite(turn.tx, new, kept)
     said = row_lines(turn, form_rows(turn, case, form, kept))
-    await submissions.submit(turn.tx, new, by.id, _checksum(said), turn.now)
+    await submissions.submit(turn.tx, new, by.id, checksum_of("".join(said)), turn.now)
     submission = await demand_submission(turn, new)
     await post_submission(turn, submission, case, said)
     await record_handed_up(turn, by, submission, case)
@@ -120,17 +120,13 @@ async def show_if_changed(
 ) -> bool:
     """Show a submitted form again if a moved date changed its text; return whether it did."""
     said = row_lines(turn, form_rows(turn, case, form, submission.answers))
-    checksum = _checksum(said)
+    checksum = checksum_of("".join(said))
     if submission.checksum == checksum:
         return False
     await submissions.rewrite(turn.tx, submission.id, submission.answers, checksum)
     await post_submission(turn, submission, case, said)
     answer_press(turn, turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
     return True
-
-
-def _checksum(said: Sequence[Markup]) -> str:
-    return f"{crc32(''.join(said).encode()):08x}"
 
 
 async def demand_submission(turn: Turn, submission_id: int) -> Submission:
