@@ -1,7 +1,8 @@
 """Write to people and to the officers' group, with buttons, and answer who pressed one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import TypeVar
 
 from bot.buttons.button_data import STYLES, ButtonData
 from bot.buttons.submission_buttons import RecordToldEarlier, RecordToldNow, RecordWayFailed
@@ -30,6 +31,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import notices, outbox, participants
 from storage.outbox import Payload
 
+Choice = TypeVar("Choice", bound=str)
+
 
 @contextmanager
 def collect_messages(turn: Turn, person: Person) -> Iterator[list[TextWithKeyboard]]:
@@ -44,6 +47,13 @@ def collect_messages(turn: Turn, person: Person) -> Iterator[list[TextWithKeyboa
 def make_button(turn: Turn, language: str, text_id: str, data: ButtonData) -> Button:
     """Return a button whose label is the text `text_id`."""
     return Button(turn.texts.plain(language, text_id), data, style=STYLES.get(text_id))
+
+
+def choice_buttons(
+    turn: Turn, language: str, label: str, named: Mapping[Choice, ButtonData]
+) -> list[list[Button]]:
+    """Return what each choice leads to as a button in a row, by the text `label` with its name."""
+    return [[make_button(turn, language, f"{label}-{one}", to)] for one, to in named.items()]
 
 
 async def tell(  # noqa: PLR0913 - a message has many sides

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 TEXT_AT = {
     "say": 1, "plain": 1, "notice": 1, "make_button": 2, "require": 1,
     "say_group": 1, "phrase": 0, "Refused": 0, "act": 0,
-    "say_with_menu": 2, "show_menu": 2, "_alarm": 1, "_daily": 1,
+    "say_with_menu": 2, "show_menu": 2, "_alarm": 1, "_daily": 1, "choice_buttons": 2,
 }  # fmt: skip
 """Functions that say a text, and the position of the argument that names it."""
 HOLDERS = ("text_id", "heading")
@@ -96,8 +96,9 @@ def _in_call(where: str, call: ast.Call) -> Iterator[Said]:
         "Refused",
         "require",
     } or "OFFICIAL" in {getattr(argument, "id", "") for argument in call.args}
+    ends = "-.+" if by == "choice_buttons" else ""
     for pattern in _patterns(call.args[place]):
-        yield Said(pattern, where, values, by, to_officers)
+        yield Said(pattern + ends, where, values, by, to_officers)
 
 
 def _patterns(node: ast.expr) -> list[str]:

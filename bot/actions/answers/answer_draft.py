@@ -17,7 +17,7 @@ from bot.desk import contacts, group_message, permission_checks, way_back
 from bot.desk.button_acts import case_button, in_case, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.keyboards import Button, Keyboard
-from bot.desk.messages import answer_press, make_button, say_group, tell_group
+from bot.desk.messages import answer_press, choice_buttons, make_button, say_group, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
@@ -323,22 +323,16 @@ async def _go_buttons(
     act, kind = ("send", SendAnswer) if sends else ("hand-up", HandUp)
     if not await answer_preview.is_giving_unknown(turn, case, answer, parts):
         return [[make_button(turn, OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]
-    return [
-        [make_button(turn, OFFICIAL, f"button-answer-{act}-{giving}", kind(case.id, seen, giving))]
-        for giving in TO_BE_SAID
-    ]
+    named = {giving: kind(case.id, seen, giving) for giving in TO_BE_SAID}
+    return choice_buttons(turn, OFFICIAL, f"button-answer-{act}", named)
 
 
 def _ways_to_let_go(turn: Turn, case: Case, answer: OfficialAnswer, seen: str) -> Keyboard:
     """Return a button for each reason to send what an answer hides."""
-    taps = [
-        make_button(
-            turn, OFFICIAL, f"button-let-go-{why}", ReleaseHidden(case.id, answer.id, seen, why)
-        )
-        for why in ReleaseReason
-    ]
+    whys = {why: ReleaseHidden(case.id, answer.id, seen, why) for why in ReleaseReason}
     words = AskReleaseReason(case.id, answer.id, seen)
-    return [[tap] for tap in (*taps, make_button(turn, OFFICIAL, "button-let-go-words", words))]
+    last = make_button(turn, OFFICIAL, "button-let-go-words", words)
+    return [*choice_buttons(turn, OFFICIAL, "button-let-go", whys), [last]]
 
 
 def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboard:

@@ -11,7 +11,7 @@ from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.case_buttons import OpenForm
 from bot.desk.button_acts import case_button
 from bot.desk.keyboards import Keyboard
-from bot.desk.messages import make_button, say_group
+from bot.desk.messages import choice_buttons, make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, OwnWill
@@ -97,10 +97,8 @@ async def offer_other_ways(turn: Turn, case: Case, parts: Sequence[AnswerMessage
     """Offer an archive, a link or the counter in place of more than MOST_FILES files."""
     if count_files(parts) <= MOST_FILES:
         return
-    buttons = [
-        [make_button(turn, OFFICIAL, f"button-enclose-{way}", choose_file_way.button(case.id, way))]
-        for way in FILE_WAYS
-    ]
+    named = {way: choose_file_way.button(case.id, way) for way in FILE_WAYS}
+    buttons = choice_buttons(turn, OFFICIAL, "button-enclose", named)
     values, key = {"files": count_files(parts), "most": MOST_FILES}, f"many-files:{case.id}"
     await say_group(turn, "answer-many-files", buttons, case=case, key=key, **values)
 

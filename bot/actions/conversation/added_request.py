@@ -17,7 +17,7 @@ from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
-from bot.desk.messages import make_button, say, say_group, tell, tell_group
+from bot.desk.messages import choice_buttons, say, say_group, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.law.case import Case, Officer, Person
@@ -151,17 +151,8 @@ async def propose(turn: Turn, officer: Officer, case: Case, given: AddedRequestA
         return
     turn.sensitive = True  # the words are quoted
     language, dates = person.language, await _dates(turn, case, words)
-    rows = [
-        [
-            make_button(
-                turn,
-                language,
-                f"button-added-{says}",
-                answer_proposal.button(case.id, source, says),
-            )
-        ]
-        for says in YesNo
-    ]
+    named = {says: answer_proposal.button(case.id, source, says) for says in YesNo}
+    rows = choice_buttons(turn, language, "button-added", named)
     quoted = shortened(_quoted(turn, language, words), possible_requests.QUOTED)
     text = turn.texts.say(language, "added-question", words=quoted, subject=subject, **dates)
     await tell(turn, person, text, rows, case=case, purpose=CASE_WORD)

@@ -16,7 +16,7 @@ from bot.desk.call_purposes import PRIVATE_MESSAGE
 from bot.desk.call_queue import queue_call
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button
-from bot.desk.messages import answer_press, make_button, say, say_group, tell
+from bot.desk.messages import answer_press, choice_buttons, make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Officer, Person
@@ -51,14 +51,8 @@ async def store_cleaned(
         if left:
             remarks = Remarks(tuple((1, name, one) for one in left))
             told = "\n".join(disclosure_checks.remark_lines(turn, remarks))
-            taps = [
-                [
-                    make_button(
-                        turn, OFFICIAL, f"button-let-go-{why}", let_file_go.button(file.id, why)
-                    )
-                ]
-                for why in ReleaseReason
-            ]
+            named = {why: let_file_go.button(file.id, why) for why in ReleaseReason}
+            taps = choice_buttons(turn, OFFICIAL, "button-let-go", named)
             await say_group(turn, "list-file-tells", taps, found=Markup(told))
         facts: Facts = {"what": file.about, "file": name, "sha256": digest, "size": len(body)}
         await record_event(turn, None, EventName.FILE_KEPT, "desk", **facts)

@@ -11,6 +11,7 @@ from bot.actions.objections import (
     objection_messages,
     objection_orders,
 )
+from bot.buttons.button_data import YesNo
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.desk import citizen_form_steps, contacts, dialogues, group_message, permission_checks
 from bot.desk.button_acts import private_button
@@ -18,7 +19,7 @@ from bot.desk.call_purposes import CASE_WORD
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, Offer, OfficerForm, day_offered
 from bot.desk.keyboards import Keyboard
-from bot.desk.messages import make_button, say, say_group, tell
+from bot.desk.messages import choice_buttons, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -219,17 +220,10 @@ def _agreement_buttons(
     turn: Turn, person: Person, objection: Objection, agreement: str
 ) -> Keyboard:
     mark = _checksum(agreement)
-    return [
-        [
-            make_button(
-                turn,
-                person.language,
-                f"button-settlement-{'yes' if agreed else 'no'}",
-                answer_proposal.button(objection.id, mark, agreed=agreed),
-            )
-        ]
-        for agreed in (True, False)
-    ]
+    named = {
+        says: answer_proposal.button(objection.id, mark, agreed=says is YesNo.YES) for says in YesNo
+    }
+    return choice_buttons(turn, person.language, "button-settlement", named)
 
 
 def _checksum(agreement: str) -> int:

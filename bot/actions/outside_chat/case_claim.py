@@ -15,7 +15,7 @@ from bot.buttons.submission_buttons import Claimant
 from bot.desk import contacts, dialogues, private_view
 from bot.desk.button_acts import case_button, in_private, no_fields
 from bot.desk.event_recording import record_event
-from bot.desk.messages import make_button, say, say_group, tell
+from bot.desk.messages import choice_buttons, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer, Person
@@ -90,10 +90,8 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
     letter = kuasa_letter_of(await cases.identity(turn.tx, case.id))
     by_kuasa = letter is not None and before is not None and not before.has_chat
     verdicts = [one for one in Claimant if by_kuasa or one is not Claimant.KUASA]
-    rows = [
-        [make_button(turn, OFFICIAL, f"button-claim-{one}", judge.button(case.id, claim.id, one))]
-        for one in verdicts
-    ]
+    named = {one: judge.button(case.id, claim.id, one) for one in verdicts}
+    rows = choice_buttons(turn, OFFICIAL, "button-claim", named)
     await say_group(turn, "claim-asks", rows, case=case, number=case.number)
 
 

@@ -12,7 +12,7 @@ from bot.desk.button_acts import private_button
 from bot.desk.event_recording import record_event
 from bot.desk.form_wording import FormPage
 from bot.desk.keyboards import Button
-from bot.desk.messages import make_button, say, say_group, tell
+from bot.desk.messages import choice_buttons, make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.case import Case, Person, State
@@ -68,17 +68,8 @@ async def offer_fields(turn: Turn, person: Person, case_id: int) -> None:
     case = await _the_own(turn, person, case_id)
     await rights_cards.demand_none_open(turn, person, Right.CORRECTION, case)
     known = await cases.identity(turn.tx, case.id)
-    rows = [
-        [
-            make_button(
-                turn,
-                person.language,
-                f"field-{step.name}",
-                ask_new_value.button(case.id, step.name),
-            )
-        ]
-        for step in _steps(known)
-    ]
+    named = {step.name: ask_new_value.button(case.id, step.name) for step in _steps(known)}
+    rows = choice_buttons(turn, person.language, "field", named)
     await say(turn, person, "right-which-field", rows, number=case.number)
 
 

@@ -16,7 +16,7 @@ from bot.desk.call_purposes import RowAbout
 from bot.desk.call_queue import wake_file_loop
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.event_recording import record_event, redraw_card
-from bot.desk.messages import make_button, say, say_group
+from bot.desk.messages import choice_buttons, make_button, say, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.law.data_rights import BESIDE_THE_REGISTER, RIGHT_RULES, Right, RightOutcome
@@ -135,14 +135,8 @@ async def ask_withdrawal(turn: Turn, person: Person) -> None:
         raise Refused("withdrawal-nothing-agreed")
     running = await _running(turn, person)
     ways = (HAND_OVER, DROP) if running else (NOTHING_OPEN,)
-    rows = [
-        [
-            make_button(
-                turn, person.language, f"button-withdrawal-{way}", withdraw_consent.button(way)
-            )
-        ]
-        for way in ways
-    ]
+    named = {way: withdraw_consent.button(way) for way in ways}
+    rows = choice_buttons(turn, person.language, "button-withdrawal", named)
     rows.append([make_button(turn, person.language, "button-right-leave", ShowRights())])
     await say(turn, person, "withdrawal-certain", rows, count=len(running))
 

@@ -18,7 +18,7 @@ from bot.desk import (
 from bot.desk.button_acts import group_button
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Keyboard
-from bot.desk.messages import make_button, say_group
+from bot.desk.messages import choice_buttons, make_button, say_group
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -134,10 +134,7 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
         if not incident.authority_told_at:
             steps["authority"] = OpenAbout("authority", incident.id)
         steps["close"] = OpenAbout("lesson", incident.id)
-    return [
-        [make_button(turn, OFFICIAL, f"button-incident-{word}", step)]
-        for word, step in steps.items()
-    ]
+    return choice_buttons(turn, OFFICIAL, "button-incident", steps)
 
 
 @group_button("incident:send", once=True)

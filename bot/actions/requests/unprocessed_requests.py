@@ -11,7 +11,7 @@ from bot.desk import contacts, group_message, notice_delivery
 from bot.desk.button_acts import in_case, no_fields
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Keyboard
-from bot.desk.messages import answer_press, make_button, say_group
+from bot.desk.messages import answer_press, choice_buttons, make_button, say_group
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority
@@ -46,17 +46,11 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
         "not-now-not-process",
         number=case.number,
     )
+    named = {answer: CloseIncomplete(case.id, answer) for answer in YesNo}
     await say_group(
         turn,
         "not-process-certain",
-        [
-            [
-                make_button(
-                    turn, OFFICIAL, f"button-not-process-{answer}", CloseIncomplete(case.id, answer)
-                )
-            ]
-            for answer in YesNo
-        ],
+        choice_buttons(turn, OFFICIAL, "button-not-process", named),
         case=case,
         number=case.number,
         until=listed.complete_by,

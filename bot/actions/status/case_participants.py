@@ -11,7 +11,7 @@ from bot.desk import contacts, dialogues
 from bot.desk.button_acts import in_private, private_button
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button
-from bot.desk.messages import make_button, say, say_group
+from bot.desk.messages import choice_buttons, make_button, say, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
@@ -34,15 +34,9 @@ async def show_participants(turn: Turn, person: Person, button: ShowParticipants
     case = await contacts.own_requested_case(turn, person, button.case_id)
     language = person.language
     standing = await participants.proxies(turn.tx, case.id)
+    named = {part: send_invitation.button(case.id, part) for part in ParticipantPart}
     rows = [
-        *[
-            [
-                make_button(
-                    turn, language, f"button-invite-{part}", send_invitation.button(case.id, part)
-                )
-            ]
-            for part in ParticipantPart
-        ],
+        *choice_buttons(turn, language, "button-invite", named),
         *[[_end_button(turn, language, case, proxy)] for proxy in standing],
         [make_button(turn, language, "button-this-case", ShowOwnCase(case.id))],
     ]

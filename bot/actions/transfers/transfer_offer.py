@@ -12,7 +12,7 @@ from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, on_case
-from bot.desk.messages import make_button, say_group, tell, tell_group
+from bot.desk.messages import choice_buttons, say_group, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.acts import Act
@@ -150,10 +150,8 @@ async def offer(turn: Turn, officer: Officer, case: Case, given: TransferAnswers
         await _decide(turn, person, case, new_id, said, actor, consent=given.transfer_consent)
         return
     language = person.language
-    rows = [
-        [make_button(turn, language, f"button-transfer-{says}", answer.button(new_id, says))]
-        for says in YesNo
-    ]
+    named = {says: answer.button(new_id, says) for says in YesNo}
+    rows = choice_buttons(turn, language, "button-transfer", named)
     text = await _question(turn, case, office, language, told)
     await tell(turn, person, text, rows, case=case, purpose=CASE_WORD)
     await tell_group(turn, turn.texts.say(OFFICIAL, "transfer-asked", **told), case=case)
