@@ -185,8 +185,9 @@ async def say_group(
     reply_to: MessageId | None = None,
     **values: object,
 ) -> int:
-    """Say a text to the officers."""
-    text = turn.texts.say(OFFICIAL, text_id, **values)
+    """Say a text to the officers; one on a case may name its number."""
+    known = {"number": case.number} if case else {}
+    text = turn.texts.say(OFFICIAL, text_id, **{**known, **values})
     return await tell_group(turn, text, keyboard, case=case, key=key, reply_to=reply_to)
 
 

@@ -349,7 +349,7 @@ async def _offer_instead(turn: Turn, case: Case | None, step: Step) -> None:
     find = feature_list.OFFERS[step.name].alternatives
     if case is not None and find is not None and (ways := find(turn, case)):
         due = case.dates.earlier
-        await say_group(turn, "form-instead", [ways], case=case, number=case.number, due=due)
+        await say_group(turn, "form-instead", [ways], case=case, due=due)
 
 
 async def check_answer(

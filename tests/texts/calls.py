@@ -86,6 +86,8 @@ def _in_call(where: str, call: ast.Call) -> Iterator[Said]:
     if place is None or len(call.args) <= place:
         return
     given = {keyword.arg for keyword in call.keywords}
+    if by == "say_group" and "case" in given:
+        given.add("number")
     values = None if None in given else frozenset(name for name in given if name)
     to_officers = by in {
         "say_group",

@@ -297,7 +297,7 @@ async def _on_refused(turn: Turn, notice: Notice) -> None:
     case, count = await contacts.get_case(turn, notice.case_id), notice.number("correction")
     if await answers.set_correction_failed(turn.tx, case.id, count, turn.now):
         await notice_delivery.void_notice(turn, notice)
-        await say_group(turn, "correction-failed", case=case, count=count, number=case.number)
+        await say_group(turn, "correction-failed", case=case, count=count)
 
 
 async def _on_taken_back(turn: Turn, notice: Notice) -> None:

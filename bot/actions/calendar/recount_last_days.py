@@ -71,9 +71,7 @@ async def _complete_later(
     await moved_dates.tell_requester(
         turn, change, case, "completion-longer-notice", button, until=until, before=before
     )
-    await say_group(
-        turn, "recounted-completion", case=case, number=case.number, until=until, before=before
-    )
+    await say_group(turn, "recounted-completion", case=case, until=until, before=before)
 
 
 async def _object_later(

@@ -86,7 +86,6 @@ async def take_case_over(turn: Turn, case: Case, by: Authority, asked: int) -> N
         turn,
         "taken-over",
         case=case,
-        number=case.number,
         by=by.display_name,
         mention=contacts.mention_of(turn, holder),
     )
@@ -133,7 +132,7 @@ async def withdraw_request(turn: Turn, person: Person, case: Case, *, certain: b
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )
     await tell(turn, person, text, case=case, purpose=CASE_WORD)
-    await say_group(turn, "withdrawn-group", case=case, number=case.number, unit=case.unit)
+    await say_group(turn, "withdrawn-group", case=case, unit=case.unit)
 
 
 ADDS = (in_case(TakeCase, no_fields(take)), take_case_over, in_case(CloseCase, no_fields(finish)))

@@ -71,7 +71,6 @@ async def pass_case_on(turn: Turn, case: Case, by: Authority, officer_id: int) -
         turn,
         "passed-on",
         case=case,
-        number=case.number,
         by=by.display_name,
         mention=contacts.mention_of(turn, taker),
         due=case.works_to,
@@ -145,9 +144,7 @@ async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     case = case.model_copy(update={"unit": None, "unit_asked_on": None})
     await case_dates.plan_unit_reminders(turn, case)
     await record_event(turn, case, EventName.UNIT_DONE, officer, unit=unit)
-    await say_group(
-        turn, "unit-done", case=case, number=case.number, unit=unit, officer=officer.display_name
-    )
+    await say_group(turn, "unit-done", case=case, unit=unit, officer=officer.display_name)
 
 
 async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:

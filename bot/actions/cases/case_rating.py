@@ -96,7 +96,7 @@ async def record_rating(turn: Turn, person: Person, button: RateService) -> None
     await record_event(turn, case, EventName.RATED, "citizen", score=score)
     text = turn.texts.say(person.language, "rating-thanks", score=score)
     await tell(turn, person, text, case=case, purpose=RATING_WORDS, markup={"force_reply": True})
-    await say_group(turn, "rated-group", case=case, number=case.number, score=score)
+    await say_group(turn, "rated-group", case=case, score=score)
 
 
 async def take_rating_words(
@@ -115,7 +115,7 @@ async def take_rating_words(
     if not await request_facts.add_rating_words(turn.tx, case.id, words):
         return False
     await say(turn, person, "rating-words-thanks")
-    await say_group(turn, "rated-words-group", case=case, number=case.number, words=words)
+    await say_group(turn, "rated-words-group", case=case, words=words)
     return True
 
 

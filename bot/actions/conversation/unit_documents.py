@@ -67,7 +67,6 @@ async def take_unit_file(turn: Turn, incoming: Incoming, case: Case) -> None:
             [[make_button(turn, OFFICIAL, "button-document-bring", brings)]],
             case=case,
             reply_to=incoming.message_id,
-            number=case.number,
             subject=case.subject,
         )
 
@@ -281,12 +280,7 @@ async def withdraw(turn: Turn, case: Case, officer: Officer, kept_id: int) -> No
         )
     await _take_back(turn, case, file, officer.id)
     await say_group(
-        turn,
-        "document-withdrawn",
-        case=case,
-        name=_named(turn, file),
-        officer=officer.display_name,
-        number=case.number,
+        turn, "document-withdrawn", case=case, name=_named(turn, file), officer=officer.display_name
     )
 
 

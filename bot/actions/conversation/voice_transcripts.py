@@ -56,7 +56,7 @@ async def ask_confirmation(turn: Turn, incoming: Incoming, words: str) -> None:
     ]
     await tell(turn, person, text, buttons, case=case, priority=outbox.CONVERSATION)
     reply_to = incoming.message_id
-    await say_group(turn, "transcript-asked", case=case, reply_to=reply_to, number=case.number)
+    await say_group(turn, "transcript-asked", case=case, reply_to=reply_to)
 
 
 async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person | None]:
@@ -89,7 +89,7 @@ async def judge_transcript(turn: Turn, person: Person, transcript_id: int, right
     text = turn.texts.say(person.language, thanks)
     await tell(turn, person, text, case=case)
     told = "transcript-right-group" if is_right else "transcript-wrong-group"
-    await say_group(turn, told, case=case, reply_to=transcript.message_id, number=case.number)
+    await say_group(turn, told, case=case, reply_to=transcript.message_id)
 
 
 ADDS = (judge_transcript,)

@@ -92,7 +92,7 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
     verdicts = [one for one in Claimant if by_kuasa or one is not Claimant.KUASA]
     named = {one: judge.button(case.id, claim.id, one) for one in verdicts}
     rows = choice_buttons(turn, OFFICIAL, "button-claim", named)
-    await say_group(turn, "claim-asks", rows, case=case, number=case.number)
+    await say_group(turn, "claim-asks", rows, case=case)
 
 
 @case_button(
@@ -111,7 +111,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     if not granted:
         await record_event(turn, case, EventName.CLAIM_DENIED, officer)
         await say(turn, person, "claim-denied", number=case.number)
-        await say_group(turn, "claim-denied-group", case=case, number=case.number)
+        await say_group(turn, "claim-denied-group", case=case)
         return
     if verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
@@ -121,7 +121,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     case = await contacts.get_case(turn, case.id)
     await errand_list.send_to_chat(turn, person)
     await case_status.show_story(turn, person, case)
-    await say_group(turn, "claim-granted-group", case=case, number=case.number)
+    await say_group(turn, "claim-granted-group", case=case)
 
 
 async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:

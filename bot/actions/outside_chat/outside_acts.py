@@ -255,7 +255,7 @@ async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -
     object_now = make_button(turn, person.language, "button-object", ObjectAbout(case.id))
     await say(turn, person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}")
-    await say_group(turn, "alarm-not-received", waits, case=case, number=case.number, act=what)
+    await say_group(turn, "alarm-not-received", waits, case=case, act=what)
 
 
 ADDS = (

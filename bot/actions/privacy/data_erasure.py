@@ -195,7 +195,7 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
     beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     for case in running:
         await participants.transfer_case(turn.tx, case.id, person.id, beside)
-        await say_group(turn, "withdrawal-group", case=case, number=case.number)
+        await say_group(turn, "withdrawal-group", case=case)
         redraw_card(turn, case.id)
 
 

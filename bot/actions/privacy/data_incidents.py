@@ -32,7 +32,7 @@ from storage import case_events, cases, rights_requests
 async def offer_recording(turn: Turn, case: Case, source: int) -> None:
     """Offer to record an incident after a reply with a file was taken back."""
     button = make_button(turn, OFFICIAL, "button-incident", record.button(case.id, source))
-    await say_group(turn, "incident-offered", [[button]], case=case, number=case.number)
+    await say_group(turn, "incident-offered", [[button]], case=case)
 
 
 @case_button("case:incident", does=Act.RECORD_INCIDENT)

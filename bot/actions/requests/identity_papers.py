@@ -120,11 +120,7 @@ async def _sent(turn: Turn, case: Case) -> None:
     await participants.set_proof_state(turn.tx, case.id, ProofState.SENT)
     await record_event(turn, case, EventName.PROOF_SENT, "citizen")
     await say_group(
-        turn,
-        "proof-sent-group",
-        [[identity_proof.open_papers_button(turn, case)]],
-        case=case,
-        number=case.number,
+        turn, "proof-sent-group", [[identity_proof.open_papers_button(turn, case)]], case=case
     )
     await request_completion.report_completion(turn, case, turn.now)
 
@@ -194,14 +190,7 @@ async def _accept(
     if person is not None and person.has_chat:
         text = turn.texts.notice(person.language, "proof-valid", number=case.number, keeps=keeps)
         await tell(turn, person, text, case=case)
-    await say_group(
-        turn,
-        "proof-valid-group",
-        case=case,
-        number=case.number,
-        officer=officer.display_name,
-        way=way,
-    )
+    await say_group(turn, "proof-valid-group", case=case, officer=officer.display_name, way=way)
 
 
 async def _reduce(turn: Turn, case: Case) -> None:
@@ -249,7 +238,7 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
         over=turn.today > listed.complete_by,
     )
     await tell(turn, person, text, case=case, purpose=CASE_WORD)
-    await say_group(turn, "proof-again-group", case=case, number=case.number)
+    await say_group(turn, "proof-again-group", case=case)
 
 
 def check_letter_days(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
@@ -297,7 +286,6 @@ async def replace_letter(turn: Turn, officer: Officer, case: Case, given: Letter
         "letter-replaced-group",
         case=case,
         officer=officer.display_name,
-        number=case.number,
         until=until,
         covers=covers,
     )

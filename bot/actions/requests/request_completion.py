@@ -113,7 +113,6 @@ async def record_missing(
         turn,
         "deficiencies-listed",
         case=case,
-        number=case.number,
         until=due,
         due=case.dates.earlier,
         late=late,
@@ -285,7 +284,7 @@ async def confirm_complete(turn: Turn, case: Case, by: Authority) -> None:
     if listed:
         await settle_deficiency(turn, case, "complete", by)
         await tell_processed(turn, case, "complete-notice")
-    await say_group(turn, "complete-group", case=case, number=case.number, due=case.dates.earlier)
+    await say_group(turn, "complete-group", case=case, due=case.dates.earlier)
     answer_press(turn, turn.texts.plain(OFFICIAL, "completion-confirmed"))
 
 

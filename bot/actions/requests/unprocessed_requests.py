@@ -52,7 +52,6 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
         "not-process-certain",
         choice_buttons(turn, OFFICIAL, "button-not-process", named),
         case=case,
-        number=case.number,
         until=listed.complete_by,
         sent=listed.answered_at or turn.now,
         heard=bool(listed.answered_at),
@@ -90,7 +89,7 @@ async def close_request(
     await notice_delivery.deliver_notice(
         turn, person, case, draft, "not-processed-notice", values, keyboard
     )
-    await say_group(turn, "not-processed-group", case=case, number=case.number)
+    await say_group(turn, "not-processed-group", case=case)
 
 
 def _ways_on(turn: Turn, person: Person, case: Case) -> Keyboard:
@@ -121,7 +120,7 @@ async def revive_request(turn: Turn, case: Case, by: Authority) -> None:
     case = await date_explanations.count_from_completion(turn, case, by)
     await record_event(turn, case, EventName.REVIVED, by, **date_facts(case.dates))
     await request_completion.tell_processed(turn, case, "revived-notice")
-    await say_group(turn, "revived-group", case=case, number=case.number, due=case.dates.earlier)
+    await say_group(turn, "revived-group", case=case, due=case.dates.earlier)
     answer_press(turn, turn.texts.plain(OFFICIAL, "revived-done"))
 
 
