@@ -161,6 +161,7 @@ def kinds_by_verb(kinds: Iterable[type[ButtonData]]) -> dict[str, type[ButtonDat
 
 OLDER: Mapping[str, str] = {
     "away:ask": "open:away",
+    "case:outside": "case:sheet:*:elsewhere:answer",
     "days:change": "open:day_off",
     "destruction:list": "open:destruction",
     "dip:write": "open:list_entry",
@@ -172,6 +173,8 @@ OLDER: Mapping[str, str] = {
     "incident:fill": "open:incident",
     "incident:new": "open:incident",
     "kept:original": "open:original",
+    "objection:answer": "open:objection_answer",
+    "objection:dispute": "open:dispute",
     "oversight:office": "open:office",
     "right:answer": "open:right_answer",
     "role:decree": "open:appoint",
@@ -179,7 +182,10 @@ OLDER: Mapping[str, str] = {
     "role:scan": "open:decree_scan",
     "stages:add": "open:stage",
 }
-"""Verbs of earlier versions, which are still pressed, and what is written in their place now."""
+"""Verbs of earlier versions, which are still pressed, and what is written in their place now.
+
+A star stands for the word that followed.
+"""
 
 
 def unpack(text: str, kinds: dict[str, type[ButtonData]]) -> ButtonData | None:
@@ -189,7 +195,9 @@ def unpack(text: str, kinds: dict[str, type[ButtonData]]) -> ButtonData | None:
     """
     words = text[: 2 * LIMIT].split(SEPARATOR)
     if now := OLDER.get(SEPARATOR.join(words[:2])):
-        words[:2] = now.split(SEPARATOR)
+        rest = words[2:]
+        parts = [rest.pop(0) if one == "*" and rest else one for one in now.split(SEPARATOR)]
+        words = [*parts, *rest]
     for length in range(len(words), 0, -1):
         kind = kinds.get(SEPARATOR.join(words[:length]))
         if kind is not None:

@@ -1,7 +1,6 @@
 """Buttons about the rights of people: their objections, and the rights over their own data."""
 
 from bot.buttons.button_data import ButtonData
-from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.acts import Act
 
 
@@ -9,18 +8,6 @@ class ObjectionButton(ButtonData):
     """A button about one objection, which its data names first."""
 
     objection_id: int
-
-
-class AnswerObjection(ObjectionButton, verb="objection:answer"):
-    """Open the form of the answer."""
-
-    def waits(self, facts: ActFacts) -> bool:
-        """Say whether the objection still waits for its answer."""
-        return self.objection_id in facts.objections
-
-
-class RecordDispute(ObjectionButton, verb="objection:dispute"):
-    """Open the form of a stage at the Information Commission."""
 
 
 class SendDossier(ObjectionButton, verb="objection:dossier"):

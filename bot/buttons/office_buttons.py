@@ -141,17 +141,3 @@ class Verdict(StrEnum):
 
 class KeepEntry(EntryButton, verb="dip:entry", does=Act.KEEP_LIST):
     """Show the officers an entry, and what they can do with it."""
-
-
-class OpenedBy(StrEnum):
-    """What opened the information that becomes an entry."""
-
-    ANSWER = "answer"
-    EXEMPTION = "exemption"
-
-
-class MakeEntry(ButtonData, verb="dip:make", does=Act.KEEP_LIST):
-    """Open the form of a new entry, filled in from a case's answer or from an ended exemption."""
-
-    source: OpenedBy
-    of: int

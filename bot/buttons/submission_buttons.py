@@ -90,10 +90,6 @@ class Claimant(StrEnum):
     NEITHER = "no"
 
 
-class RecordAnswer(CaseButton, verb="case:outside", does=Act.RECORD_ELSEWHERE):
-    """Open the form that records an answer given outside the chat."""
-
-
 class RecordToldNow(CaseButton, verb="case:told", does=Act.DELIVER_BY_HAND):
     """Say that a text was passed on just now; its `case_id` is 0 if it is about no request."""
 

@@ -289,7 +289,7 @@ def form_button(
     """Let what a form knows already declare the button that opens it; see `opens`."""
 
     def declare(begin: FormPrefill[P]) -> ActButton[P, Concatenate[Turn, Officer, P]]:
-        kind = _kind(verb, begin, {})
+        kind = _kind(verb, begin, {"does": form.act} if form.act else {})
         take: Callable[..., Awaitable[Answers]] = begin
 
         async def known(turn: Turn, officer: Officer, button: ButtonData) -> Answers:

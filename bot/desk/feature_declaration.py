@@ -13,6 +13,7 @@ from bot.desk.keyboards import Button
 from bot.desk.notice_delivery import NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
+from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
@@ -111,7 +112,8 @@ class OfficerForm(Generic[Filled]):
     What is typed into a `personal` form may name people: it is never filled in the group. One
     that is filled `openly` always is, so that all see it: nearly all of it is tapped. `demand` asks
     of who does it what the row cannot say, at the start and once an answer tells. Raises Refused.
-    `about` lets `OpenAbout` open it: it finds the case, and the answers that are known already.
+    `about` lets `OpenAbout` open it: it finds the case, and the answers that are known already;
+    `waits` says whether what its number names still waits.
     """
 
     form: Form[Filled]
@@ -124,6 +126,7 @@ class OfficerForm(Generic[Filled]):
     always_in_group: bool = False
     check_authority: Demand | None = None
     about: About | None = None
+    waits: Callable[[int, ActFacts], bool] = lambda *_: True
 
     @property
     def act(self) -> Act:

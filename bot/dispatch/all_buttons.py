@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.buttons.button_data import ButtonData, kinds_by_verb, unpack
 from bot.buttons.case_buttons import OpenForm
-from bot.buttons.request_buttons import CloseMenu
+from bot.buttons.request_buttons import CloseMenu, OpenAbout
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import BUTTON_TYPES, AnyButton, GroupButton, PrivateButton
 from bot.desk.turn import Turn
@@ -57,7 +57,7 @@ CLOSE = CloseMenu().pack()
 
 def _may_end(kind: type[ButtonData]) -> bool:
     own = kind.waits is not ButtonData.waits
-    return own or kind.toward is not None or kind is OpenForm
+    return own or kind.toward is not None or kind in (OpenForm, OpenAbout)
 
 
 SPENT_KINDS = {verb: kind for verb, kind in GROUP_KINDS.items() if _may_end(kind)}

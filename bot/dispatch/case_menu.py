@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from bot.actions.cases import case_assignment, menu_pages
 from bot.actions.conversation import canned_replies, unit_documents
+from bot.actions.information_list import entries_from_answers
+from bot.actions.information_list.entries_from_answers import OpenedBy
 from bot.actions.letters import letter_drafts
 from bot.actions.outside_chat import case_claim, counter_filing
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import ExplainDate, OpenForm, OpenMenu, ShowHistory
-from bot.buttons.office_buttons import MakeEntry, OpenedBy
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.keyboards import Button
@@ -53,7 +55,7 @@ MENU: Mapping[str, tuple[MenuEntry, ...]] = {
         MenuEntry("button-menu-correction", lambda case_id: OpenMenu(case_id, "correction")),
         MenuEntry(
             "button-entry-make",
-            lambda case_id: MakeEntry(OpenedBy.ANSWER, case_id),
+            partial(entries_from_answers.prefill_opened_entry.button, OpenedBy.ANSWER),
             lambda case: case.answered and case.decided in (Outcome.GRANTED, Outcome.PARTLY),
         ),
     ),

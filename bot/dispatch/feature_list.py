@@ -29,6 +29,7 @@ from bot.actions.transfers.feature import ADDS as TRANSFERS
 from bot.actions.welcome.feature import ADDS as WELCOME
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import alarms, call_purposes, group_message, private_view
 from bot.desk.feature_declaration import Offer, OfficerForm, Part
 from bot.desk.turn import Turn
@@ -87,10 +88,12 @@ FORMS_BY_NAME: Mapping[str, OfficerForm[Any]] = {
 
 def is_form_open(button: ButtonData, facts: ActFacts) -> bool:
     """Say whether what a button is for, or the form that it opens, is possible now."""
-    if not isinstance(button, OpenForm):
+    if not isinstance(button, OpenForm | OpenAbout):
         return button.is_open(facts)
     kind = FORMS_BY_NAME.get(button.form)
-    return kind is not None and why_not(kind.act, facts) is None
+    if kind is None or isinstance(button, OpenForm):
+        return kind is not None and why_not(kind.act, facts) is None
+    return kind.waits(button.number, facts)
 
 
 MOST_SHOWN = 24

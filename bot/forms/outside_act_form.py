@@ -118,12 +118,9 @@ class OutsideActAnswers(FormModel):
     elsewhere_reason: Reasons
 
 
-def start_elsewhere(
-    offered: tuple[ActKind, ...], *, decided: bool, act: ActKind | None = None
-) -> Answers:
+def start_elsewhere(offered: tuple[ActKind, ...], *, decided: bool) -> Answers:
     """Start with the acts that a case allows, and whether its answer is decided."""
-    known = {} if act is None else {"elsewhere_act": act.value}
-    return {"offered": [kind.value for kind in offered], "decided": decided, **known}
+    return {"offered": [kind.value for kind in offered], "decided": decided}
 
 
 def _is_offered(answers: Answers, act: str) -> bool:

@@ -8,9 +8,10 @@ from bot.actions.information_list import (
     list_editing,
     list_renewal,
 )
+from bot.actions.information_list.entries_from_answers import OpenedBy
 from bot.actions.information_list.list_entry_form import LIST_ENTRY
 from bot.buttons.case_buttons import ReleaseReason
-from bot.buttons.office_buttons import KeepEntry, MakeEntry, OpenedBy, Verdict
+from bot.buttons.office_buttons import KeepEntry, Verdict
 from bot.desk.turn import Turn
 from bot.dispatch import officer_form_filling
 from bot.domain.form_answers import Answers
@@ -146,34 +147,26 @@ async def test_keywords_stay_where_none_are_written(filed: World, turn: Turn) ->
 async def test_what_is_not_answered_gives_no_entry(filed: World, turn: Turn) -> None:
     budi = await officer(turn, filed.budi)
     with refused("entry-not-public"):
-        await entries_from_answers.prefill_opened_entry(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+        await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
     with refused("exemption-missing"):
-        await entries_from_answers.prefill_opened_entry(
-            turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
-        )
+        await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.EXEMPTION, 1)
 
 
 async def test_an_answer_gives_an_entry_until_its_file_is_closed(answered: World) -> None:
     async with answered.desk.turn() as turn:
         budi = await officer(turn, answered.budi)
-        begun = await entries_from_answers.prefill_opened_entry(
-            turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
-        )
+        begun = await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
         assert begun == {"entry_id": 0, "entry_case": 1}
         await expired_data.open_until(turn.tx, 1, turn.now)
     async with answered.desk.turn() as turn:
         with refused("entry-not-public"):
-            await entries_from_answers.prefill_opened_entry(
-                turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
-            )
+            await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
 
 
 async def test_an_exemption_in_force_gives_no_entry(refusing: World, turn: Turn) -> None:
     budi = await officer(turn, refusing.budi)
     with refused("entry-not-public"):
-        await entries_from_answers.prefill_opened_entry(
-            turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
-        )
+        await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.EXEMPTION, 1)
 
 
 @pytest.mark.parametrize("told", ["Diminta oleh " + NAME, "Permohonan 001/PPID/KPU-KLT/XI/2026"])

@@ -14,7 +14,7 @@ from bot.actions.objections import (
     objection_orders,
     objection_status,
 )
-from bot.buttons.objection_buttons import LiftOrder, RecordDispute, SendDossier
+from bot.buttons.objection_buttons import LiftOrder, SendDossier
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import (
     COMING_DAYS,
@@ -213,7 +213,7 @@ ADDS = (
         DISPUTE,
         record,
         prefill_newest_stage,
+        about=objection_lookup.about(DISPUTE, prefill_stage),
         offers={"dispute_on": AnswerOffers(_days_offered), "dispute_until": COMING_DAYS},
     ),
-    objection_lookup.opens(RecordDispute, DISPUTE, prefill_stage),
 )

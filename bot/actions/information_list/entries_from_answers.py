@@ -4,14 +4,15 @@ UU 14/2008 Art 11(2), PP 61/2010 Art 11(1). The form offers words of the glossar
 nothing of who asked. Only the PPID shows the entry.
 """
 
+from enum import StrEnum
+
 from bot.actions.cases import name_masking
 from bot.actions.delivery import disclosure_checks
 from bot.actions.information_list import entry_suggestions, list_editing
 from bot.actions.information_list.list_entry_form import LIST_ENTRY, ListEntryAnswers
 from bot.actions.letters import decision_wording
-from bot.buttons.office_buttons import MakeEntry, OpenedBy
 from bot.desk import contacts
-from bot.desk.button_acts import opens
+from bot.desk.button_acts import form_button
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm
 from bot.desk.keyboards import Button
 from bot.desk.messages import make_button
@@ -26,6 +27,13 @@ from bot.texts import OFFICIAL
 from storage import answers, cases, list_entries
 
 
+class OpenedBy(StrEnum):
+    """What opened the information that becomes an entry."""
+
+    ANSWER = "answer"
+    EXEMPTION = "exemption"
+
+
 async def answer_buttons(turn: Turn, case: Case) -> list[Button]:
     """Return the button by which what a case's answer gave becomes an entry, if it may."""
     return _button(turn, OpenedBy.ANSWER, case.id) if await _given(turn, case) is not None else []
@@ -37,7 +45,8 @@ async def exemption_buttons(turn: Turn, entry: Exemption) -> list[Button]:
 
 
 def _button(turn: Turn, source: OpenedBy, of: int) -> list[Button]:
-    return [make_button(turn, OFFICIAL, "button-entry-make", MakeEntry(source, of))]
+    make = prefill_opened_entry.button(source, of)
+    return [make_button(turn, OFFICIAL, "button-entry-make", make)]
 
 
 async def _given(turn: Turn, case: Case) -> str | None:
@@ -61,17 +70,18 @@ async def _is_open(turn: Turn, entry: Exemption) -> bool:
     return ended and plain_words(entry.title) not in covered
 
 
-async def prefill_opened_entry(turn: Turn, _officer: Officer, button: MakeEntry) -> Answers:
+@form_button("dip:make", LIST_ENTRY)
+async def prefill_opened_entry(turn: Turn, _officer: Officer, source: OpenedBy, of: int) -> Answers:
     """Return what the form of an entry begins with: whence it comes.
 
     Raises Refused if that is not for everybody.
     """
-    if button.source is OpenedBy.EXEMPTION:
-        entry = require(await list_entries.get_exemption(turn.tx, button.of), "exemption-missing")
+    if source is OpenedBy.EXEMPTION:
+        entry = require(await list_entries.get_exemption(turn.tx, of), "exemption-missing")
         if not await _is_open(turn, entry):
             raise Refused("entry-not-public")
         return {"entry_id": 0, "entry_exemption": entry.id}
-    case = await contacts.get_case(turn, button.of)
+    case = await contacts.get_case(turn, of)
     require(await _given(turn, case), "entry-not-public")
     return {"entry_id": 0, "entry_case": case.id}
 
@@ -136,5 +146,5 @@ ADDS = (
             "entry_holder": AnswerOffers(list_editing.units_offered),
         },
     ),
-    opens(MakeEntry, LIST_ENTRY, prefill_opened_entry),
+    prefill_opened_entry,
 )

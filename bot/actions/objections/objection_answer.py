@@ -12,7 +12,7 @@ from bot.actions.objections import (
     objection_orders,
 )
 from bot.buttons.button_data import YesNo
-from bot.buttons.objection_buttons import AnswerObjection
+from bot.buttons.request_buttons import OpenAbout
 from bot.desk import citizen_form_steps, contacts, dialogues, group_message, permission_checks
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD
@@ -297,7 +297,7 @@ async def _tell_not_agreed(
     await say_group(
         turn,
         "settlement-denied-group",
-        [objection_messages.act_row(turn, AnswerObjection(objection.id))],
+        [objection_messages.act_row(turn, OpenAbout(OBJECTION_ANSWER.name, objection.id))],
         case=case,
         number=objection.number,
         due=objection.dates.earlier,
@@ -310,9 +310,10 @@ ADDS = (
         OBJECTION_ANSWER,
         decide_objection,
         prefill_oldest_answer,
+        about=objection_lookup.about(OBJECTION_ANSWER, prefill_answer),
+        waits=lambda number, facts: number in facts.objections,
         side_notes={"let_go_reason": disclosure_checks.hidden_in_form},
         offers={"objection_answer_due": AnswerOffers(days_offered)},
     ),
-    objection_lookup.opens(AnswerObjection, OBJECTION_ANSWER, prefill_answer),
     answer_proposal,
 )

@@ -15,12 +15,10 @@ from bot.actions.objections import (
 )
 from bot.actions.requests import identity_papers
 from bot.buttons.objection_buttons import (
-    AnswerObjection,
     DisownObjection,
     NotElection,
-    RecordDispute,
 )
-from bot.buttons.request_buttons import CancelForm
+from bot.buttons.request_buttons import CancelForm, OpenAbout
 from bot.desk import citizen_form_messages, contacts, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import RECEIPT
@@ -138,8 +136,8 @@ async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
     """Show a new objection to the officers, and notify those who must answer it."""
     judge = await objection_judges.judge_names(turn, objection.case_id, ringing=True)
     keyboard = [
-        objection_messages.act_row(turn, kind(objection.id))
-        for kind in (AnswerObjection, RecordDispute)
+        objection_messages.act_row(turn, OpenAbout(form, objection.id))
+        for form in ("objection_answer", "dispute")
     ]
     if case is None and objection.regime is Regime.PEMILU:
         keyboard.append(objection_messages.act_row(turn, NotElection(objection.id)))

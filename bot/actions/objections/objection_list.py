@@ -15,13 +15,11 @@ from bot.actions.objections import (
 )
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import (
-    AnswerObjection,
     LiftOrder,
-    RecordDispute,
     SendDossier,
     ShowObjector,
 )
-from bot.buttons.request_buttons import QueuePage
+from bot.buttons.request_buttons import OpenAbout, QueuePage
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import contacts, notice_delivery, permission_checks, private_view, rounds
 from bot.desk.button_acts import group_button, in_group
@@ -117,11 +115,11 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
     to_fulfil = now is ObjectionStatus.ORDERED and objection.case_id is None
     acts: list[ButtonData] = []
     if now is ObjectionStatus.WAITS:
-        acts.append(AnswerObjection(objection.id))
+        acts.append(OpenAbout("objection_answer", objection.id))
     if to_fulfil:
         acts.append(objection_orders.record_fulfilled.button(objection.id))
     if now is not ObjectionStatus.UNDELIVERED:
-        acts.append(RecordDispute(objection.id))
+        acts.append(OpenAbout("dispute", objection.id))
     acts.append(SendDossier(objection.id))
     found = [objection_messages.act_row(turn, one) for one in acts]
     if to_fulfil:

@@ -1,10 +1,8 @@
 """Objections by their ids, each with the request that it is about, and whether an act fits it."""
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
 
-from bot.buttons.objection_buttons import ObjectionButton
-from bot.desk.button_acts import FormButton, opens_about
+from bot.desk.feature_declaration import About
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
@@ -14,8 +12,6 @@ from bot.domain.law.objection_state import Objection
 from bot.errors import refuse_if, require
 from bot.forms.form_engine import Form, FormModel
 from storage import cases, objections
-
-B = TypeVar("B", bound=ObjectionButton)
 
 
 async def demand_objection(turn: Turn, objection_id: int) -> Objection:
@@ -35,17 +31,15 @@ def demand_possible(turn: Turn, objection: Objection, act: Act) -> None:
     refuse_if(why_not_objection(act, objection, turn.today), number=objection.number)
 
 
-def opens(
-    kind: type[B],
-    form: Form[FormModel],
-    begin: Callable[[Turn, Officer, Objection], Awaitable[Answers]],
-) -> FormButton:
-    """Bind a kind of button to a form about an objection, to which its act is possible now."""
+def about(
+    form: Form[FormModel], begin: Callable[[Turn, Officer, Objection], Awaitable[Answers]]
+) -> About:
+    """Let a form be about an objection that a number names, to which its act is possible now."""
 
-    async def about(turn: Turn, officer: Officer, button: B) -> tuple[Case | None, Answers]:
-        objection, case = await with_case(turn, button.objection_id)
+    async def find(turn: Turn, officer: Officer, number: int) -> tuple[Case | None, Answers]:
+        objection, case = await with_case(turn, number)
         if form.act is not None:
             demand_possible(turn, objection, form.act)
         return case, await begin(turn, officer, objection)
 
-    return opens_about(kind, form, about)
+    return find

@@ -4,7 +4,7 @@ from bot.actions.cases import name_masking
 from bot.actions.objections import objection_judges
 from bot.buttons.button_data import ButtonData
 from bot.buttons.objection_buttons import ShowObjector
-from bot.buttons.request_buttons import ShowMenu, ShowOwnCase
+from bot.buttons.request_buttons import OpenAbout, ShowMenu, ShowOwnCase
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button, tell, tell_group
@@ -44,7 +44,8 @@ async def notify_objector(
 
 def act_row(turn: Turn, button: ButtonData) -> list[Button]:
     """Return a row with the button of one of the officers' acts on an objection."""
-    return [make_button(turn, OFFICIAL, f"button-{button.verb}".replace(":", "-"), button)]
+    name = button.form if isinstance(button, OpenAbout) else button.verb
+    return [make_button(turn, OFFICIAL, f"button-{name}".replace(":", "-"), button)]
 
 
 def objector_row(turn: Turn, objection: Objection) -> list[list[Button]]:

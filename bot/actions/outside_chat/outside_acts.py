@@ -8,9 +8,8 @@ from bot.actions.answers import order_fulfilment, request_decision
 from bot.actions.cases import case_acts
 from bot.actions.requests import request_completion, time_extension, unprocessed_requests
 from bot.buttons.objection_buttons import ObjectAbout
-from bot.buttons.submission_buttons import RecordAnswer
 from bot.desk import contacts, notice_delivery, office_time, permission_checks
-from bot.desk.button_acts import opens_about, private_button
+from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, on_case
@@ -19,11 +18,10 @@ from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import ACT_OF_KIND, why_not
 from bot.domain.law.answer_dates import MissingParts
 from bot.domain.law.authority import Authority
-from bot.domain.law.case import Case, Officer, Person
+from bot.domain.law.case import Case, Person
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import ANSWER, MISSING, NOT_PROCESSED, DeliveryProof, DeliveryWay
@@ -58,19 +56,6 @@ async def prefill_act(turn: Turn, case: Case | None) -> Answers:
         return {}
     decided = await decisions.current(turn.tx, case.id) is not None
     return start_elsewhere(await _offered(turn, case), decided=decided)
-
-
-async def prefill_answer(
-    turn: Turn, _officer: Officer, button: RecordAnswer
-) -> tuple[Case, Answers]:
-    """Return the case whose answer is recorded, and what the form starts with for that."""
-    case = await contacts.get_case(turn, button.case_id)
-    contacts.demand_unrestricted(turn, case)
-    await permission_checks.demand_possible(turn, case, Act.RECORD_ELSEWHERE)
-    if ActKind.ANSWER not in await _offered(turn, case):
-        raise Refused("not-now-answer", number=case.number)
-    decided = await decisions.current(turn.tx, case.id) is not None
-    return case, start_elsewhere((ActKind.ANSWER,), decided=decided, act=ActKind.ANSWER)
 
 
 async def opened_at(turn: Turn, case: Case) -> datetime:
@@ -265,6 +250,5 @@ ADDS = (
         prefill_act,
         offers={"elsewhere_happened_at": RECENT_DAYS, "elsewhere_letter_on": RECENT_DAYS},
     ),
-    opens_about(RecordAnswer, OUTSIDE_ACT, prefill_answer),
     deny_receipt,
 )

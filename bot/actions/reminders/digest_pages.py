@@ -10,18 +10,20 @@ from bot.actions.group import away_dates
 from bot.actions.information_list import entries_from_answers, list_renewal
 from bot.actions.reminders import digest_lines
 from bot.actions.reminders.digest_lines import Line, Share
+from bot.buttons.case_buttons import OpenForm
 from bot.buttons.office_buttons import NameDeputy
 from bot.buttons.request_buttons import DigestPage
-from bot.buttons.submission_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case
+from bot.domain.law.outside_act import ActKind
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.digest_days import DigestDay, lines_that_fit, page_starts
 from bot.domain.reminders.reminder_kinds import DueReminder
 from bot.domain.reminders.reminder_plan import ReminderKind
+from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.texts import OFFICIAL, Markup
 from storage import list_entries
 
@@ -274,5 +276,8 @@ def _answered_outside(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Butt
     asked = {
         due.case.id: due.case for due in dues if due.case and due.kind is ReminderKind.ELSEWHERE
     }
-    label = turn.texts.plain(OFFICIAL, "button-answered-outside")
-    return [[Button(f"{label} {case.number}", RecordAnswer(case.id))] for case in asked.values()]
+    label, form = turn.texts.plain(OFFICIAL, "button-answered-outside"), OUTSIDE_ACT.name
+    return [
+        [Button(f"{label} {case.number}", OpenForm(case.id, form, ActKind.ANSWER))]
+        for case in asked.values()
+    ]

@@ -1,6 +1,6 @@
 ### What the feature disputes says to officers.
 
-button-objection-dispute = 🏛 Catat sengketa
+button-dispute = 🏛 Catat sengketa
 button-objection-dossier = 🗂 Berkas sengketa
 dossier-on-its-way = Berkas sengketa sedang disusun; sebentar lagi datang di obrolan pribadi Anda.
 dossier-title = Berkas Sengketa Informasi Publik

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.actions.information_list import entries_from_answers
-from bot.buttons.office_buttons import MakeEntry, OpenedBy
+from bot.actions.information_list.entries_from_answers import OpenedBy
 from bot.domain.law.acts import Act
 from bot.domain.law.decision import Outcome
 from bot.domain.law.exemption import Article17
@@ -99,9 +99,7 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
         await turn.tx.run("UPDATE exemption SET letter = 'i'")
         budi = await people.officer(turn.tx, filed.budi.id)
         assert budi is not None
-        begun = await entries_from_answers.prefill_opened_entry(
-            turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
-        )
+        begun = await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.EXEMPTION, 1)
         [(title, _)] = await entries_from_answers.titles_offered(turn, begun)
         assert title == "Hasil pemeriksaan kesehatan calon"
         anew = exempted(title, Article17.I, since=turn.today)
@@ -109,9 +107,7 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
             turn.tx, anew, await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
         )
         with pytest.raises(Refused, match="entry-not-public"):
-            await entries_from_answers.prefill_opened_entry(
-                turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1)
-            )
+            await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.EXEMPTION, 1)
 
 
 async def decides_anew(world: World, **facts: Any) -> None:
@@ -168,9 +164,7 @@ async def is_offered(world: World) -> bool:
         offered = bool(await entries_from_answers.answer_buttons(turn, case))
         if not offered:
             with pytest.raises(Refused, match="entry-not-public"):
-                await entries_from_answers.prefill_opened_entry(
-                    turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
-                )
+                await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
         return offered
 
 
@@ -204,8 +198,6 @@ async def test_a_part_that_is_withheld_on_another_ground_leaves_the_rest_to_all(
     async with world.desk.turn() as turn:
         budi = await people.officer(turn.tx, world.budi.id)
         assert budi is not None
-        begun = await entries_from_answers.prefill_opened_entry(
-            turn, budi, MakeEntry(OpenedBy.ANSWER, 1)
-        )
+        begun = await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
         [(title, _)] = await entries_from_answers.titles_offered(turn, begun)
         assert title == "Laporan realisasi anggaran 2025"
