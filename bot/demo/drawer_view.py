@@ -9,6 +9,7 @@ from bot.demo.demo_stage import DemoOffice, DemoStage
 from bot.domain.law.case import Case
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.records.events import Event
+from bot.texts import OFFICIAL
 from storage import case_events, cases, demo_view
 from storage.database import Tx
 from storage.demo_view import OutboxRow
@@ -33,7 +34,7 @@ async def drawer_state(stage: DemoStage, office: DemoOffice, chosen: int | None)
     return {
         "cases": known,
         "case": shown,
-        "events": [_event(town, event) for event in events],
+        "events": [_event(office, event) for event in events],
         "outbox": [_parcel(town, parcel) for parcel in parcels],
         "coming": [
             {"case": one.case, "kind": one.kind, "audience": one.audience, "at": _ms(one.due_at)}
@@ -54,11 +55,12 @@ async def _case(tx: Tx, case_id: int) -> JSON:
     return {"id": case.id, "case": case.sequence, "subject": case.subject, "state": case.state}
 
 
-def _event(town: DemoTown, event: Event) -> JSON:
+def _event(office: DemoOffice, event: Event) -> JSON:
     actor, _, number = event.actor.partition(":")
-    people = {str(person.id): key for key, person in town.people.items()}
+    people = {str(person.id): key for key, person in office.town.people.items()}
     return {
         "name": event.name,
+        "what": office.parts.desk.texts.plain(OFFICIAL, f"chronicle-{event.name}"),
         "at": _ms(event.happened_at),
         "actor": actor,
         "who": people.get(number),

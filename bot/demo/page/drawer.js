@@ -50,7 +50,8 @@ async function refresh(drawer) {
   }
 }
 
-const named = (prefix, key) => (known(`${prefix}-${key}`) ? t(`${prefix}-${key}`) : key);
+// What this page has no words for is said as the desk says it, or called by its kind.
+const named = (prefix, key, otherwise = key) => (known(`${prefix}-${key}`) ? t(`${prefix}-${key}`) : otherwise);
 
 function render(drawer, seen) {
   const shape = JSON.stringify([seen, currentLanguage()]);
@@ -84,7 +85,7 @@ const line = (at, words, more, options = {}) =>
   make("li", options, make("time", {}, at), make("span", {}, make("b", {}, words), more ? make("small", {}, more) : null));
 
 function eventRow(drawer, event) {
-  return line(shortInstant(event.at), named("event", event.name), event.who ? drawer.person(event.who) : "");
+  return line(shortInstant(event.at), named("event", event.name, event.what), event.who ? drawer.person(event.who) : "");
 }
 
 function parcelRow(drawer, parcel) {
@@ -94,12 +95,12 @@ function parcelRow(drawer, parcel) {
   if (parcel.attempts > 1) more.push(t("attempts", { count: parcel.attempts }));
   if (parcel.error && parcel.state !== "sent") more.push(parcel.error);
   const state = make("span", { class: "state" }, t(`state-${parcel.state}`));
-  const row = line(hourOf(parcel.at), named("purpose", parcel.purpose), more.join(" · "), { "data-state": parcel.state });
+  const row = line(hourOf(parcel.at), named("purpose", parcel.purpose, t("purpose")), more.join(" · "), { "data-state": parcel.state });
   row.append(state);
   return row;
 }
 
 function comingRow(one) {
   const about = one.case ? `#${one.case} · ` : "";
-  return line(shortInstant(one.at), named("reminder", one.kind), `${about}${named("audience", one.audience)}`);
+  return line(shortInstant(one.at), named("reminder", one.kind, t("reminder")), `${about}${named("audience", one.audience)}`);
 }
