@@ -1,7 +1,7 @@
 """Checks of who may do what, and whether it may be done to a request now.
 
 Here alone an `Authority` is made, where an act is done; when that is possible is said by
-`bot.domain.law.allowed_acts`.
+`bot.domain.law.acts`.
 """
 
 from collections.abc import Collection
@@ -12,7 +12,7 @@ from bot.buttons.button_data import ButtonData
 from bot.desk.turn import Turn
 from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS, drafting_roles, is_allowed, may_fill, why_not
+from bot.domain.law.allowed_acts import drafting_roles, is_allowed, may_fill, why_not
 from bot.domain.law.authority import Authority, Signatory
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.exemption import WhoTests, approving_role
@@ -176,8 +176,8 @@ async def judge_of(turn: Turn, case_id: int | None, further: Collection[int] = (
 async def demand_draft_authority(turn: Turn, officer: Officer, act: Act) -> Authority:
     """Return the authority to do an act, else to hand it up. Raises Refused."""
     fill = drafting_roles(act)
-    own = ACTS[act].who & fill & await roles_of(turn, officer)
-    await demand_held(turn, ACTS[act].who)
+    own = act.rule.who & fill & await roles_of(turn, officer)
+    await demand_held(turn, act.rule.who)
     return await demand_one_of(turn, officer, act if own else Act.SUBMIT, own or fill)
 
 
@@ -189,7 +189,7 @@ async def demand(turn: Turn, officer: Officer, act: Act) -> Authority:
 def roles_that_may(turn: Turn, act: Act) -> frozenset[Role]:
     """Return the roles that may do an act here: the office chooses who approves a refusal."""
     chosen = frozenset({approving_role(turn.office.refusal_approval)})
-    return chosen if ACTS[act].office_chooses else ACTS[act].who
+    return chosen if act.rule.office_chooses else act.rule.who
 
 
 def pressing_roles(turn: Turn, kind: type[ButtonData]) -> frozenset[Role]:
@@ -272,7 +272,7 @@ async def demand_possible(
     turn: Turn, case: Case | None, act: Act, *, on: date | None = None
 ) -> None:
     """Raise Refused if an act is not possible now, or on a day, whoever wants to do it."""
-    rule = ACTS[act]
+    rule = act.rule
     if not rule.moves and not rule.needs:
         return
     facts = replace(await facts_of(turn, case), today=on or turn.today)

@@ -8,8 +8,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field
 
 from bot.domain.form_answers import Answers
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACT_OF_KIND
+from bot.domain.law.acts import ACT_OF_KIND, Act
 from bot.domain.law.decision import Outcome
 from bot.domain.law.outside_act import ActKind, Arrival, Channel
 from bot.forms.answer_fields import Day, DayOrMoment, Reasons, ShortLine, TextLines, Words

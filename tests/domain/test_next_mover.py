@@ -3,15 +3,14 @@
 import pytest
 
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.case import OWED, State
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.queue_order import NextActor, WaitsFor, next_actors
 
 NOTHING = WaitsFor()
-ANSWER = WaitsFor(signers=(ACTS[Act.ANSWER].who,))
-JUDGE = WaitsFor(signers=(ACTS[Act.ANSWER_OBJECTION].who,))
-CLASSIFY = WaitsFor(signers=(ACTS[Act.CLASSIFY].who,))
+ANSWER = WaitsFor(signers=(Act.ANSWER.rule.who,))
+JUDGE = WaitsFor(signers=(Act.ANSWER_OBJECTION.rule.who,))
+CLASSIFY = WaitsFor(signers=(Act.CLASSIFY.rule.who,))
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from bot.actions.requests.deficiency_form import DEFICIENCY
 from bot.desk.feature_declaration import OfficerForm
 from bot.dispatch.feature_list import FORMS_BY_NAME
 from bot.domain.form_answers import Answers
-from bot.domain.law.allowed_acts import ACTS, drafting_roles
+from bot.domain.law.allowed_acts import drafting_roles
 from bot.domain.law.objection_rules import Ground
 from bot.domain.law.outside_act import ActKind
 from bot.domain.law.workdays import DayKind
@@ -57,7 +57,7 @@ def moment(*parts: int) -> datetime:
 
 
 def is_signed(kind: OfficerForm[Any]) -> bool:
-    return kind.form.act_of is not None or not drafting_roles(kind.act) <= ACTS[kind.act].who
+    return kind.form.act_of is not None or not drafting_roles(kind.act) <= kind.act.rule.who
 
 
 def test_what_others_sign_has_a_name_for_them() -> None:

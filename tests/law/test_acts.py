@@ -1,6 +1,6 @@
 """The table of acts beside a second opinion, written from the law by who had not seen the table.
 
-Neither says more than the other: whoever changes a row of ACTS decides by the law what both say,
+Neither says more than the other: whoever changes a row of an act decides by the law what both say,
 and writes its article there.
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS, drafting_roles
+from bot.domain.law.allowed_acts import drafting_roles
 from bot.domain.law.case import State
 from bot.domain.people.role_permissions import Role
 
@@ -37,7 +37,7 @@ def _set(words: list[str]) -> frozenset[str]:
 
 def row(act: Act) -> Mapping[str, frozenset[str]]:
     """Return the same of an act as the program has it."""
-    rule = ACTS[act]
+    rule = act.rule
     states = frozenset(rule.moves)
     states = frozenset() if states == frozenset(State) else states
     return {"may": rule.who, "drafts": drafting_roles(act) - rule.who, "states": states}

@@ -8,8 +8,7 @@ from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.actions.outside_chat import outside_acts
 from bot.desk.turn import Turn
 from bot.dispatch.officer_form_filling import OfficersPlace
-from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACT_OF_KIND
+from bot.domain.law.acts import ACT_OF_KIND, Act
 from bot.domain.law.case import Officer
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.official_answer import Giving

@@ -10,7 +10,7 @@ import pytest
 from bot.actions.cases.topic_rebuild import NAMED
 from bot.desk.citizen_form_steps import CHANGE_ANSWER
 from bot.dispatch.officers_help import COMMANDS
-from bot.domain.law.allowed_acts import ACTS
+from bot.domain.law.acts import Act
 from bot.domain.law.case import State
 from bot.domain.records.events import EventName
 from bot.sandbox.state.html_markup import parse_html
@@ -91,10 +91,15 @@ def test_every_question_event_state_and_command_has_its_text(language: str) -> N
     assert missing == set(), f"write them in the file of their feature in bot/texts/{language}"
 
 
+IN_THE_WAY = {need.refusal for act in Act for need in act.rule.needs} | {
+    need.refusal for act in Act for need in act.rule.of_objection
+}
+"""Why an act may not be possible."""
+
+
 def test_every_action_and_group_command_has_its_text_for_officers() -> None:
-    wanted = {rule.refusal for rule in ACTS.values() if rule.moves}
-    wanted |= {need.refusal for rule in ACTS.values() for need in rule.needs}
-    wanted |= {need.refusal for rule in ACTS.values() for need in rule.of_objection}
+    wanted = {act.rule.refusal for act in Act if act.rule.moves}
+    wanted |= IN_THE_WAY
     wanted |= {f"chronicle-{name}" for name in EventName}
     wanted |= {f"fact-{name}".replace("_", "-") for name in NAMED}
     wanted |= {f"group-command-{name}" for name in (*COMMANDS, *BEFORE_THE_GROUP)}
@@ -108,8 +113,7 @@ def test_what_answers_a_button_is_not_cut_off(language: str) -> None:
     refusals = {
         name for one in said() if one.by in {"Refused", "require"} for name in matching(one.pattern)
     }
-    refusals |= {need.refusal for rule in ACTS.values() for need in rule.needs}
-    refusals |= {need.refusal for rule in ACTS.values() for need in rule.of_objection}
+    refusals |= IN_THE_WAY
     there = set(messages(language, *CITIZENS, *(OFFICERS if language == OFFICIAL else ())))
     lengths = {
         text_id: max(len(parse_html(text)[0]) for text in renderings(language, text_id))

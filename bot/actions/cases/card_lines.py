@@ -9,7 +9,6 @@ from bot.actions.identity import identity_proof
 from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.answer_dates import Deficiency
 from bot.domain.law.case import Case, State
 from bot.domain.law.election_regime import tag_by
@@ -160,7 +159,7 @@ async def _move(
     proof = await participants.proof_of_case(turn.tx, case.id)
     awaited = WaitsFor(
         signers=(
-            *(ACTS[act].who for act in facts.to_sign),
+            *(act.rule.who for act in facts.to_sign),
             *(approves if facts.approval_asked else ()),
         ),
         at_unit=case.unit is not None,

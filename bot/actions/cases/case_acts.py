@@ -13,7 +13,6 @@ from bot.desk.event_recording import record_event
 from bot.desk.messages import answer_press, make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.authority import Authority, ByLaw, OwnWill
 from bot.domain.law.case import OWED, Case, Officer, Person, State
 from bot.domain.law.legal_notice import Before, Notice
@@ -33,7 +32,7 @@ async def move_state(
     """
     act, state = require(name.row.act, "no-such-case"), name.state_after(case.state)
     if state is None or not await cases.set_state(turn.tx, case, state, by, **changes):
-        raise Refused(ACTS[act].refusal, number=case.number)
+        raise Refused(act.rule.refusal, number=case.number)
     if case.state in OWED and state not in OWED:
         await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
 
@@ -125,7 +124,7 @@ async def withdraw_request(turn: Turn, person: Person, case: Case, *, certain: b
         return
     by = OwnWill(person)
     if not await cases.withdraw(turn.tx, case, by, turn.now):
-        raise Refused(ACTS[Act.WITHDRAW].refusal, number=case.number)
+        raise Refused(Act.WITHDRAW.rule.refusal, number=case.number)
     await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now)
     await record_event(turn, case, EventName.WITHDRAWN, by)
     text = turn.texts.notice(

@@ -11,7 +11,7 @@ from bot.desk.messages import make_button
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers, answers_in
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS, is_allowed
+from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Person
 from bot.domain.message import Content, ContentKind
 from bot.domain.people.participant_roles import Proof, ProofRule, ProofState, papers_of
@@ -110,7 +110,7 @@ async def proof_values(turn: Turn, case: Case, proof: Proof) -> dict[str, object
 
 def paper_buttons(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[list[Button]]:
     """Return the button with which the requester sends papers, while any are wanted."""
-    if proof is None or not proof.is_open or case.state not in ACTS[Act.VERIFY_IDENTITY].moves:
+    if proof is None or not proof.is_open or case.state not in Act.VERIFY_IDENTITY.rule.moves:
         return []
     return [[make_button(turn, language, "button-send-proof", SendPapers(case.id))]]
 
@@ -118,7 +118,7 @@ def paper_buttons(turn: Turn, language: str, case: Case, proof: Proof | None) ->
 async def proof_lines(turn: Turn, case: Case) -> list[Markup]:
     """Write on the card where the proof stands, while it matters; nothing of what it shows."""
     proof = await participants.proof_of_case(turn.tx, case.id)
-    if proof is None or (proof.is_open and case.state not in ACTS[Act.VERIFY_IDENTITY].moves):
+    if proof is None or (proof.is_open and case.state not in Act.VERIFY_IDENTITY.rule.moves):
         return []
     return [turn.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
 
@@ -128,7 +128,7 @@ async def unjudged_buttons(turn: Turn, case: Case) -> list[Button]:
     proof = await participants.proof_of_case(turn.tx, case.id)
     if proof is None or proof.state is not ProofState.SENT:
         return []
-    return [open_papers_button(turn, case)] if case.state in ACTS[Act.VERIFY_IDENTITY].moves else []
+    return [open_papers_button(turn, case)] if case.state in Act.VERIFY_IDENTITY.rule.moves else []
 
 
 def open_papers_button(turn: Turn, case: Case) -> Button:
@@ -169,7 +169,7 @@ async def _verdicts(
     """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
     officer = await people.officer_of(turn.tx, reader.telegram_id)
     held = await permission_checks.roles_of(turn, officer) if officer else frozenset()
-    possible = proof.is_open and case.state in ACTS[Act.VERIFY_IDENTITY].moves
+    possible = proof.is_open and case.state in Act.VERIFY_IDENTITY.rule.moves
     if not possible or not is_allowed(Act.VERIFY_IDENTITY, held):
         return []
 

@@ -20,7 +20,6 @@ from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.list_entry import Category, Entry, EntryState, ListedEntry, Use
@@ -239,7 +238,7 @@ async def write_entry(
     """
     before = await _listed(turn, given.entry_id) if given.entry_id else None
     entry = _entry(given, before)
-    may_show = bool(ACTS[Act.PUBLISH].who & await permission_checks.roles_of(turn, officer))
+    may_show = bool(Act.PUBLISH.rule.who & await permission_checks.roles_of(turn, officer))
     if before is None:
         state: EntryState = "shown" if may_show else "draft"
         by, version = officer.id, 1

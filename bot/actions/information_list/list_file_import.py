@@ -12,7 +12,6 @@ from bot.desk.event_recording import record_event
 from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.case import Officer
 from bot.domain.law.list_entry import Category, Entry, EntryState
 from bot.domain.message import Incoming, shortened
@@ -52,7 +51,7 @@ async def fetch_list_file(turn: Turn, incoming: Incoming) -> bool:
     officer = await people.officer_of(turn.tx, incoming.sender_id)
     if incoming.reply_to or content.is_large or not name.endswith(ENDINGS) or officer is None:
         return False
-    if not ACTS[Act.PUBLISH].who & await permission_checks.roles_of(turn, officer):
+    if not Act.PUBLISH.rule.who & await permission_checks.roles_of(turn, officer):
         return False
     for earlier in await file_archive.about(turn.tx, KeptAbout.LIST_FILE, 0):
         await file_archive.discard(turn.tx, earlier.id)

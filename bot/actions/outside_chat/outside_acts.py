@@ -18,7 +18,8 @@ from bot.desk.messages import make_button, say, say_group, tell
 from bot.desk.notice_delivery import GivenElsewhere, NoticeDraft
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
-from bot.domain.law.allowed_acts import ACT_OF_KIND, why_not
+from bot.domain.law.acts import ACT_OF_KIND
+from bot.domain.law.allowed_acts import why_not
 from bot.domain.law.answer_dates import MissingParts
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Person

@@ -22,7 +22,6 @@ from bot.desk.messages import choice_buttons, make_button, say_group
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.data_rights import NOTICE, URGENT_WARNING, Incident, hours_left, warnings_passed
@@ -264,7 +263,7 @@ async def _remind(turn: Turn, incident_id: int) -> int:
         until=incident.noticed_at + NOTICE,
         told=bool(incident.people_told_at),
         reported=bool(incident.authority_told_at),
-        rung=await contacts.holders_to_mention(turn, ACTS[Act.TELL_INCIDENT].who)
+        rung=await contacts.holders_to_mention(turn, Act.TELL_INCIDENT.rule.who)
         if passed >= URGENT_WARNING and not incident.people_told_at
         else "none",
     )

@@ -9,7 +9,6 @@ from bot.actions.deadlines import case_dates
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import shortened, utf16_length
 from bot.domain.people.role_permissions import Appointment, Role, same_unit
@@ -232,7 +231,7 @@ async def _holders(
         found = await permission_checks.judge_of(turn, case_id)
         held = set(found.officer_ids)
         if found.outside:  # what that official decides is recorded here
-            counter = ACTS[Act.RECORD_OBJECTION].who
+            counter = Act.RECORD_OBJECTION.rule.who
             held = {grant.officer_id for grant in grants if grant.role in counter}
         else:
             administrators -= await permission_checks.deciders_of_case(turn, case_id)

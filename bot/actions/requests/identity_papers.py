@@ -19,7 +19,6 @@ from bot.desk.messages import answer_press, make_button, say, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.answer_dates import MissingParts
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer, Person
@@ -173,7 +172,7 @@ async def _together(turn: Turn, case: Case) -> list[Case]:
     shared = [
         await cases.get(turn.tx, one) for one in await participants.sharing_papers(turn.tx, case.id)
     ]
-    moves = ACTS[Act.VERIFY_IDENTITY].moves
+    moves = Act.VERIFY_IDENTITY.rule.moves
     return [case, *(other for other in shared if other is not None and other.state in moves)]
 
 

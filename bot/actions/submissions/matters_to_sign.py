@@ -12,7 +12,6 @@ from bot.actions.submissions import submission_post, submission_signing
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.case import Case
 from bot.domain.law.decision import CurrentDecision
 from bot.domain.law.legal_deadlines import local_date
@@ -153,7 +152,7 @@ async def _decided(turn: Turn, decision: CurrentDecision) -> tuple[Row, ...]:
 async def _considerations(turn: Turn, quarter: int) -> Pending:
     waiting = await written_considerations.unapproved_considerations(turn, quarter)
     given_at = max(one.given_at or one.decided_at for one, _, _ in waiting)
-    roles = ACTS[Act.CONSIDER].who
+    roles = Act.CONSIDER.rule.who
     return Pending(
         None,
         turn.texts.plain(
@@ -189,7 +188,7 @@ async def _decree(turn: Turn, decision_id: int) -> Pending:
         case,
         turn.texts.plain(OFFICIAL, "paper-decree"),
         decision.officer_id,
-        ACTS[Act.DECIDE].who,
+        Act.DECIDE.rule.who,
         decision.decided_at,
         _day(turn, decision.decided_at),
         is_by_drafter=True,

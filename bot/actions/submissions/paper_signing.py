@@ -20,7 +20,6 @@ from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
 from bot.domain.message import LARGEST_FETCHED, shortened
@@ -177,7 +176,7 @@ async def _signers(turn: Turn, pending: Pending, since: date, until: date) -> li
     """Return whose act it was on a day of these; who decided a request judges none of it."""
     held = await permission_checks.role_holders_between(turn, pending.roles, since, until)
     case_id = pending.case.id if pending.case else None
-    judged = pending.act is not None and ACTS[pending.act].is_judges
+    judged = pending.act is not None and pending.act.rule.is_judges
     barred = await permission_checks.deciders_of_case(turn, case_id) if judged else frozenset()
     if pending.is_by_drafter:
         held = [one for one in held if one.id == pending.drafter_id]

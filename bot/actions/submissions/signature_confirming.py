@@ -19,7 +19,6 @@ from bot.desk.keyboards import Button
 from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.authority import Signatory
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState, Submission
@@ -140,7 +139,7 @@ async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> 
     """Return the members who may confirm a signature now; `pending` is what waits for it."""
     named = await permission_checks.named_officers(turn)
     there = [one.id for one in named if not one.away_on(turn.today)]
-    judged = pending is not None and pending.act is not None and ACTS[pending.act].is_judgment
+    judged = pending is not None and pending.act is not None and pending.act.rule.is_judgment
     own = judged and pending is not None and pending.drafter_id == paper.recorder_id
     may = paper.possible_confirmers([one.id for one in named], there, own_judgment=own)
     return [one for one in await people.members(turn.tx) if one.id in may]

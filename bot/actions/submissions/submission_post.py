@@ -15,7 +15,6 @@ from bot.desk.messages import answer_press, make_button, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import ACTS
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.legal_deadlines import extended
@@ -40,22 +39,22 @@ async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
 
     An objection is never answered by somebody who decided the request.
     """
-    if ACTS[who].is_judges:
+    if who.rule.is_judges:
         found = await permission_checks.judge_of(turn, case.id if case else None)
         if found.outside:
-            return await permission_checks.role_holders(turn, ACTS[Act.RECORD_OBJECTION].who)
+            return await permission_checks.role_holders(turn, Act.RECORD_OBJECTION.rule.who)
         known = await permission_checks.all_officers(turn)
         return [one for one in known if one.id in found.officer_ids]
-    return await permission_checks.role_holders(turn, ACTS[who].who)
+    return await permission_checks.role_holders(turn, who.rule.who)
 
 
 async def signing_roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Role]:
     """Return the roles whose act it is; for an objection, that of its judge today."""
-    if not ACTS[who].is_judges:
-        return ACTS[who].who
+    if not who.rule.is_judges:
+        return who.rule.who
     found = await permission_checks.judge_of(turn, case.id if case else None)
     if found.outside:
-        return ACTS[Act.RECORD_OBJECTION].who
+        return Act.RECORD_OBJECTION.rule.who
     if found.role is None:
         raise Refused("objection-nobody-left")
     return frozenset({found.role})
@@ -72,11 +71,11 @@ async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | Non
 
     What an official outside decided is recorded by whoever records objections.
     """
-    if ACTS[who].is_judges:
+    if who.rule.is_judges:
         found = await permission_checks.judge_of(turn, case.id if case else None)
         who = Act.RECORD_OBJECTION if found.outside else who
     by = await permission_checks.demand(turn, officer, who)
-    judges = ACTS[who].is_judges
+    judges = who.rule.is_judges
     if judges and not await objection_judges.is_judge(turn, officer, case.id if case else None):
         asked = permission_checks.role_names(turn, await signing_roles(turn, who, case))
         raise Refused("only-for-roles", roles=asked)
@@ -172,7 +171,7 @@ def signing_keyboard(turn: Turn, submission: Submission) -> Keyboard:
 def _deputy(turn: Turn, who: Act, asked: Sequence[Officer]) -> Keyboard:
     """Return the button that names a deputy of the PPID, if nobody who may sign is there."""
     if (
-        Role.PPID not in ACTS[who].who
+        Role.PPID not in who.rule.who
         or not asked
         or not all(one.away_on(turn.today) for one in asked)
     ):
