@@ -1,6 +1,6 @@
 """Delivery of the answer to an objection, from which the days for a dispute are counted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.actions.answers import answer_preview
@@ -26,7 +26,6 @@ from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import Before, Notice, NoticeEvent
 from bot.domain.law.objection_state import Objection
-from bot.domain.law.workdays import Reckoning
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout
 from bot.errors import Refused
@@ -141,18 +140,18 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
     if not await objections.set_delivered(turn.tx, objection.id, at, by):
         return
     objection = replace(objection, delivered_at=at)
-    readings = objection_status.dispute_readings(turn, objection)
     await objection_clock.plan_dispute_reminders(turn, objection, turn.today)
     person = await people.get(turn.tx, objection.person_id)
     if person is None:
         return
     if not notice.went_by_chat:
-        await _tell_recorded(turn, person, case, objection, notice, readings)
+        await _tell_recorded(turn, person, case, objection, notice)
         return
-    await _send_letter(turn, person, case, objection, readings)
-    if not readings:
+    await _send_letter(turn, person, case, objection)
+    if not objection_status.answer_readings(turn, objection):
         return  # without a known number of days there is no last day to tell
-    told, received = objection_status.reading_values(turn, readings), local_date(at, turn.zone)
+    told = objection_status.dispute_values(turn, objection)
+    received = local_date(at, turn.zone)
     await objection_messages.notify_objector(
         turn, case, objection, "objection-way-open", received=received, **told
     )
@@ -163,7 +162,6 @@ async def _send_letter(
     person: Person,
     case: Case | None,
     objection: Objection,
-    readings: Sequence[Reckoning],
     *,
     by_hand: bool = False,
 ) -> None:
@@ -172,7 +170,7 @@ async def _send_letter(
     if given.signed:
         return  # the letter signed on paper takes its place
     said = Markup("\n".join(_blocks(turn, person.language, case, objection, given)))
-    days = [reading.due for reading in readings]
+    days = [one.due for one in objection_status.answer_readings(turn, objection)]
     letter = await objection_letters.answer(turn, person, case, objection, given, days, said)
     await paper_sending.send_letter(turn, person, case, letter, by_hand=by_hand)
 
@@ -182,7 +180,7 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
     objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
     person = await people.get(turn.tx, objection.person_id)
     if person is not None:
-        await _send_letter(turn, person, case, objection, (), by_hand=True)
+        await _send_letter(turn, person, case, objection, by_hand=True)
 
 
 async def _on_sent(turn: Turn, notice: Notice) -> None:
@@ -212,12 +210,7 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
 
 
 async def _tell_recorded(
-    turn: Turn,
-    person: Person,
-    case: Case | None,
-    objection: Objection,
-    notice: Notice,
-    readings: Sequence[Reckoning],
+    turn: Turn, person: Person, case: Case | None, objection: Objection, notice: Notice
 ) -> None:
     """Tell the requester what was recorded and by when to dispute, and how to deny the receipt."""
     if not (person.has_chat and person.reachable):
@@ -230,7 +223,7 @@ async def _tell_recorded(
         channel=notice.way,
         at=notice.arrived_at,
         recorded=turn.now,
-        **objection_status.reading_values(turn, readings),
+        **objection_status.dispute_values(turn, objection),
     )
     missing = make_button(turn, language, "button-not-received", deny_receipt.button(objection.id))
     keyboard = [[missing], *objection_messages.message_buttons(turn, language, case)]

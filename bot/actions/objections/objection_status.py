@@ -1,7 +1,5 @@
 """Where an objection stands on a day, and what its person reads of that."""
 
-from collections.abc import Sequence
-
 from bot.actions.deadlines import objection_window
 from bot.buttons.objection_buttons import SendOwnDossier, ShowOwnObjection
 from bot.desk import notice_delivery
@@ -34,10 +32,15 @@ def dispute_readings(
     )
 
 
+def answer_readings(turn: Turn, objection: Objection) -> tuple[Reckoning, ...]:
+    """Return the same days as counted from the answer; none before that was received."""
+    return dispute_readings(turn, objection) if objection.delivered_at else ()
+
+
 async def status_of(turn: Turn, objection: Objection) -> ObjectionStatus:
     """Return where an objection stands today."""
     delivered = objection.delivered_at
-    last = dispute_readings(turn, objection)[-1:] if delivered else ()
+    last = answer_readings(turn, objection)[-1:]
     stages = await objections.disputes(turn.tx, objection.id)
     notice = None if delivered else await notice_delivery.newest_of_objection(turn, objection.id)
     return status_on(
@@ -66,7 +69,6 @@ async def status_line(turn: Turn, language: str, objection: Objection) -> Markup
     overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
     texts = turn.texts
     outcome = texts.plain(language, f"objection-outcome-{objection.outcome or 'none'}")
-    readings = dispute_readings(turn, objection) if objection.delivered_at else ()
     return texts.say(
         language,
         "objection-stands",
@@ -75,15 +77,16 @@ async def status_line(turn: Turn, language: str, objection: Objection) -> Markup
         due=objection.dates.legal if overdue else objection.dates.promised,
         ordered=objection.ordered_on or objection.due_on,
         outcome=outcome,
-        **reading_values(turn, readings),
+        **dispute_values(turn, objection),
     )
 
 
-def reading_values(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
-    """Return the text values for one last day, or for both readings of the law.
+def dispute_values(turn: Turn, objection: Objection) -> dict[str, object]:
+    """Return the text values for one last day after an answer, or for both readings of the law.
 
     `until` counts from receipt, `by_silence` from the end of the superior's time.
     """
+    readings = answer_readings(turn, objection)
     first = readings[0].due if len(readings) > 1 else None
     return {
         "until": readings[-1].due if readings else "unknown",
