@@ -324,6 +324,18 @@ async def test_fewer_days_to_object_keep_the_day_that_was_told(turn: Turn) -> No
     assert len(await waiting(turn, "notice")) == 1, "of the later day alone"
 
 
+@pytest.mark.usefixtures("answered")
+async def test_a_day_off_that_is_withdrawn_ends_no_right_to_object_earlier(turn: Turn) -> None:
+    told = await objection_window.told_last_day(turn, await the_case(turn), turn.calendar)
+    back = [day_off(date(2026, 12, 24), added=False)]
+    moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
+    assert [one.text_id for one in moved] == ["calendar-touched-window"]
+    await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
+    case = await the_case(turn)
+    assert await objection_window.told_last_day(turn, case, turn.calendar) == told
+    assert await waiting(turn, "notice") == []
+
+
 async def test_who_is_unknown_is_told_of_no_other_day(answered: World) -> None:
     await rows(answered, "UPDATE cases SET person_id = NULL")
     async with answered.desk.turn() as turn:

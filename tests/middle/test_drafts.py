@@ -8,6 +8,7 @@ import pytest
 
 from bot.actions.answers import (
     answer_draft,
+    answer_preview,
     answer_sending,
     decision_item_display,
     draft_purge,
@@ -265,6 +266,19 @@ async def test_what_was_changed_since_its_preview_is_shown_anew_and_not_sent(
     drafted: World, turn: Turn
 ) -> None:
     await sends(turn, drafted, "00000000", Giving.TEXT)
+    assert len(await answers.drafts_on(turn.tx, 1)) == 1
+
+
+async def test_what_is_decided_after_the_preview_does_not_go_out_with_it(
+    drafted: World, turn: Turn
+) -> None:
+    case, budi = await the_case(turn), await officer(turn, drafted.budi)
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    parts = await answers.parts(turn.tx, draft.id)
+    seen = await answer_preview.answer_checksum(turn, case, draft, parts)
+    other = GRANT.model_copy(update={"decision_given": "Salinan rekapitulasi"})
+    await request_decision.draft(turn, budi, case, other)
+    await sends(turn, drafted, seen, Giving.TEXT)
     assert len(await answers.drafts_on(turn.tx, 1)) == 1
 
 
