@@ -19,10 +19,11 @@ from bot.actions.delivery.relay import REPLY
 from bot.actions.delivery.send_preview import HELD
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
+from bot.domain.law.authority import ByLaw
 from bot.domain.message import Content, Incoming
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person as Somebody
-from storage import case_events
+from storage import appointments, case_events
 from storage.case_events import Link
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
 from tests.world import World
@@ -205,6 +206,16 @@ async def test_an_edit_changes_what_is_held(held: World, turn: Turn) -> None:
     await reply_changes.take_reply_edit(turn, said(held, held.budi, "Belum ada.", message_id=810))
     [row] = await waiting(turn, REPLY.name)
     assert "Belum ada." in str(row.payload)
+
+
+async def test_who_serves_no_more_changes_nothing_that_was_said(held: World, turn: Turn) -> None:
+    budi = await officer(turn, held.budi)
+    await appointments.end_all(turn.tx, budi.id, turn.now, ByLaw("UU 14/2008 Art 13"))
+    await turn.tx.run("UPDATE officer SET administrator = 0")
+    with refused("stays-inside"):
+        await reply_changes.take_reply_edit(
+            turn, said(held, held.budi, "Belum ada.", message_id=810)
+        )
 
 
 async def test_what_is_marked_as_a_note_while_it_is_held_never_leaves(
