@@ -22,6 +22,8 @@ Color = tuple[float, ...] | None
 """Red, green and blue; None for a pattern."""
 _WHITE: Color = (1.0, 1.0, 1.0)
 _INVISIBLE = 3
+_INKS = frozenset({"/Separation", "/DeviceN", "/Indexed", "/Lab"})
+"""Colour spaces whose numbers are not those of light: 1 is all of an ink, or a place in a list."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ class _State:
     matrix: Matrix = field(default_factory=Matrix)
     clip: Rectangle = field(default_factory=lambda: Rectangle(-1e6, -1e6, 1e6, 1e6))
     color: Color = (0.0, 0.0, 0.0)
+    is_named_ink: bool = False
     is_opaque: bool = True
     font: Font | None = None
     size: float = 1.0
@@ -134,8 +137,19 @@ class _Drawing:
         normal = str(said.get("/BM", "/Normal")) in ("/Normal", "/Compatible")
         self.state.is_opaque = normal and float(said.get("/ca", 1)) > 0.9
 
+    def space(self, name: Any) -> None:
+        """Take note of a colour space; of an ink that has a name nobody knows how it looks."""
+        found = self._resources.get("/ColorSpace", {}).get(name, name)
+        kind = found[0] if isinstance(found, pikepdf.Array) else found
+        self.state.is_named_ink = str(kind) in _INKS
+        self.color(0)
+
+    def plain_color(self, *said: Any) -> None:
+        self.state.is_named_ink = False
+        self.color(*said)
+
     def color(self, *said: Any) -> None:
-        if not said or isinstance(said[-1], pikepdf.Name):
+        if self.state.is_named_ink or not said or isinstance(said[-1], pikepdf.Name):
             self.state.color = None
             return
         told = [float(one) for one in said]
@@ -257,7 +271,7 @@ _OPERATORS: dict[str, Any] = {
     "cm": _Drawing.turn,
     "gs": _Drawing.look,
     "Do": _Drawing.draw_object,
-    "cs": lambda drawing, _: drawing.color(0),
+    "cs": _Drawing.space,
     "re": _Drawing.box,
     "BT": _Drawing.begin,
     "Tf": _Drawing.font,
@@ -271,7 +285,8 @@ _OPERATORS: dict[str, Any] = {
     "Tr": _set("mode"),
     "Tc": _set("between"),
     "Tw": _set("between_words"),
-    **dict.fromkeys(("g", "rg", "k", "sc", "scn"), _Drawing.color),
+    **dict.fromkeys(("g", "rg", "k"), _Drawing.plain_color),
+    **dict.fromkeys(("sc", "scn"), _Drawing.color),
     **dict.fromkeys(("m", "l", "c", "v", "y"), _Drawing.point),
     **dict.fromkeys(("f", "F", "f*", "B", "B*", "b", "b*"), _Drawing.fill),
     **dict.fromkeys(("n", "s", "S"), _Drawing.end_path),

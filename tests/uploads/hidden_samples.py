@@ -415,6 +415,20 @@ def attached(document: pikepdf.Pdf) -> None:
     document.attachments["sumber.xlsx"] = sheet(PEOPLE)
 
 
+def inked(*inks: str) -> Callable[[pikepdf.Pdf], object]:
+    """Let a page draw with inks of its own, of which 1 is all and 0 nothing."""
+
+    def change(document: pikepdf.Pdf) -> None:
+        mixed = Dictionary(FunctionType=2, Domain=[0, 1], C0=[0, 0, 0, 0], C1=[0, 0, 0, 1], N=1)
+        names = [Name(f"/{ink}") for ink in inks]
+        named = names[0] if len(names) == 1 else Array(names)
+        kind = Name.Separation if len(names) == 1 else Name.DeviceN
+        space = Array([kind, named, Name.DeviceCMYK, mixed])
+        document.pages[0].obj.Resources.ColorSpace = Dictionary(Ink=space)
+
+    return change
+
+
 def imaged(document: pikepdf.Pdf) -> None:
     picture = document.make_stream(
         b"\xff" * 100,
@@ -589,6 +603,8 @@ CLEAN: dict[str, Callable[[], bytes]] = {
     "shaded table": partial(pdf, "0.8 g 70 735 250 18 re f 0 g\n" + PAGE),
     "white on a dark bar": partial(pdf, "0 0 0.4 rg 70 795 450 20 re f 0 g\n" + text_at(72, 800, "LAPORAN TAHUNAN", "1 g") + "0 g\n" + PAGE),
     "scan with its words": partial(pdf, "q 595 0 0 842 0 0 cm /Im1 Do Q\n" + text_at(72, 700, "Surat Keputusan", "3 Tr"), imaged),
+    "PDF with an ink of its own": partial(pdf, "/Ink cs 1 scn\n" + PAGE, inked("Black")),
+    "PDF with two inks": partial(pdf, "/Ink cs 1 1 scn\n" + PAGE, inked("Black", "Gold")),
     "PDF with a link": partial(pdf, PAGE, marked("Link", A=Dictionary(S=Name.URI, URI=String("https://ppid.klaten.go.id")))),
     "table of LibreOffice": partial(opened, "spreadsheet", open_table(TOTALS)),
     "text of LibreOffice": partial(opened, "text", "".join(f"<text:p>{line}</text:p>" for line in (*LETTERHEAD, *LETTER, *SIGNED))),
