@@ -208,6 +208,11 @@ async def test_an_edit_changes_what_is_held(held: World, turn: Turn) -> None:
     assert "Belum ada." in str(row.payload)
 
 
+async def test_a_command_takes_the_place_of_no_words(held: World, turn: Turn) -> None:
+    with refused("officers-command-unknown"):
+        await reply_changes.take_reply_edit(turn, said(held, held.budi, "/selesai", message_id=810))
+
+
 async def test_who_serves_no_more_changes_nothing_that_was_said(held: World, turn: Turn) -> None:
     budi = await officer(turn, held.budi)
     await appointments.end_all(turn.tx, budi.id, turn.now, ByLaw("UU 14/2008 Art 13"))
