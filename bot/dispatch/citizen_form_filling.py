@@ -34,7 +34,6 @@ from bot.domain.people.participant_roles import ProofRule
 from bot.domain.words.answer_matching import OF_WORDS, how_it_leaves
 from bot.domain.words.message_follow_ups import Context, Fit
 from bot.domain.words.open_dialogues import CertaintyQuestion, KeptWords
-from bot.domain.words.parsed_message import MessageContext, ParsedMessage
 from bot.errors import Refused, require
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.forms.request_form import REQUEST, start_answers
@@ -233,17 +232,13 @@ def answer_fit(
     field = citizen_form_steps.typed_field(turn, draft, step, meant, text)
     if content.kind != "text" or meant is not None or field is not None:
         return Fit.SURELY
-    return OF_WORDS[context](
-        ParsedMessage(text, MessageContext(), welcome_menu.reading_rules(turn))
-    )
+    return OF_WORDS[context](welcome_menu.words_alone(turn, text))
 
 
 def _control(turn: Turn, person: Person, draft: FormDraft, step: Step, text: str) -> str | None:
     """Return which other button of the open question a text means, or how it leaves the form."""
     control = citizen_form_steps.matched_control(turn, person, draft, step, text)
-    return control or how_it_leaves(
-        ParsedMessage(text, MessageContext(), welcome_menu.reading_rules(turn))
-    )
+    return control or how_it_leaves(welcome_menu.words_alone(turn, text))
 
 
 async def take_message(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> None:
@@ -296,7 +291,7 @@ def _meant(
     meant = citizen_form_steps.matched_choice(turn, person, step, draft.answers, text)
     if meant is None and step.implied and not accepts(draft, incoming):
         ahead = citizen_form_steps.answer_next_question(turn, person, draft, step, text)
-        named = ParsedMessage(text, MessageContext(), welcome_menu.reading_rules(turn))
+        named = welcome_menu.words_alone(turn, text)
         is_name = ahead and ahead[1].kind == "text"
         if (is_name and OF_WORDS[Context.NAME](named) is not Fit.SURELY) or named.questions:
             ahead = None

@@ -49,7 +49,6 @@ from bot.domain.words.open_dialogues import (
     StatusCheck,
     UnsureAnswer,
 )
-from bot.domain.words.parsed_message import MessageContext, ParsedMessage
 from bot.errors import require
 from storage import cases, citizen_drafts
 
@@ -197,9 +196,7 @@ async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | No
     yes = citizen_form_steps.matches_word(turn, person, text, "yes", "button-right-send")
     if yes or asked.right is Right.CORRECTION:
         return Fit.SURELY
-    return OF_WORDS[Context.TELLING](
-        ParsedMessage(text, MessageContext(), welcome_menu.reading_rules(turn))
-    )
+    return OF_WORDS[Context.TELLING](welcome_menu.words_alone(turn, text))
 
 
 async def _right(turn: Turn, person: Person, incoming: Incoming) -> None:

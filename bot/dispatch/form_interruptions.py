@@ -22,7 +22,6 @@ from bot.domain.message import LONGEST_TEXT, Incoming, shortened, utf16_length
 from bot.domain.words.answer_matching import is_demand
 from bot.domain.words.message_classification import MessageClass
 from bot.domain.words.open_dialogues import StatusCheck, UnsureAnswer
-from bot.domain.words.parsed_message import MessageContext, ParsedMessage
 from bot.errors import require
 from bot.texts import Markup
 from storage import cases, citizen_drafts
@@ -123,7 +122,7 @@ async def keep_for_later(turn: Turn, person: Person, draft: FormDraft, said: Rea
     What names something that offices have may be the answer all the same: that is asked.
     """
     incoming = said.incoming
-    heard = ParsedMessage(incoming.content.text, MessageContext(), welcome_menu.reading_rules(turn))
+    heard = welcome_menu.words_alone(turn, incoming.content.text)
     asks = heard.questions or heard.wishes
     early = draft.is_older(incoming.message_id)
     if said.reading.kind is MessageClass.ANSWER or not (asks or is_demand(heard) or early):

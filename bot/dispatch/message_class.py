@@ -10,7 +10,7 @@ from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import Incoming
 from bot.domain.words.answer_matching import field_of_why, in_a_form
 from bot.domain.words.message_classification import MessageClass, MessageReading, read_message
-from bot.domain.words.parsed_message import MessageContext, ParsedMessage
+from bot.domain.words.parsed_message import MessageContext
 from storage import case_events, cases
 from storage.citizen_drafts import FormDraft
 
@@ -56,7 +56,7 @@ async def classify_message(
     said = await _classify(turn, person, incoming, about, in_form=draft is not None)
     if draft is None:
         return said
-    heard = ParsedMessage(incoming.content.text, MessageContext(), welcome_menu.reading_rules(turn))
+    heard = welcome_menu.words_alone(turn, incoming.content.text)
     asked = field_of_why(heard, citizen_form_steps.current_question(draft).name)
     if asked in REASON_TEXTS:
         return replace(said, reading=MessageReading(MessageClass.QUESTION, ("why", asked)))

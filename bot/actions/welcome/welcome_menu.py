@@ -19,7 +19,7 @@ from bot.desk.messages import answer_press, make_button, say, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.domain.words.open_dialogues import SmallTalk
-from bot.domain.words.parsed_message import ReadingRules
+from bot.domain.words.parsed_message import MessageContext, ParsedMessage, ReadingRules
 from bot.domain.words.similar_texts import RoutePhrases
 from bot.office.calendar_files import office_glossary
 from bot.texts import LANGUAGES, OFFICIAL
@@ -100,6 +100,11 @@ def reading_rules(turn: Turn) -> ReadingRules:
     glossary = office_glossary(office.glossaries, (office.place, office.short_name))
     words, year = lexicon(*office.called), turn.today.year
     return ReadingRules(words, matters, office.number_template, year, weights(), glossary)
+
+
+def words_alone(turn: Turn, text: str) -> ParsedMessage:
+    """Read a text as nothing but its words: not who wrote it, nor what they asked before."""
+    return ParsedMessage(text, MessageContext(), reading_rules(turn))
 
 
 def in_language_of(turn: Turn, person: Person, text: str) -> Person:
