@@ -7,7 +7,7 @@ from bot.buttons.case_buttons import WriteReply
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import private_button
 from bot.desk.event_recording import record_event
-from bot.desk.messages import make_button, say_group, tell
+from bot.desk.messages import choice_buttons, say_group, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.message import Content, Incoming, utf16_length
@@ -39,21 +39,9 @@ async def ask_confirmation(turn: Turn, incoming: Incoming, words: str) -> None:
     await record_event(turn, case, EventName.TRANSCRIBED, officer)
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
-    buttons = [
-        [
-            make_button(
-                turn,
-                language,
-                "button-transcript-right",
-                judge_transcript.button(number, YesNo.YES),
-            )
-        ],
-        [
-            make_button(
-                turn, language, "button-transcript-wrong", judge_transcript.button(number, YesNo.NO)
-            )
-        ],
-    ]
+    says = {"right": YesNo.YES, "wrong": YesNo.NO}
+    named = {word: judge_transcript.button(number, one) for word, one in says.items()}
+    buttons = choice_buttons(turn, language, "button-transcript", named)
     await tell(turn, person, text, buttons, case=case, priority=outbox.CONVERSATION)
     reply_to = incoming.message_id
     await say_group(turn, "transcript-asked", case=case, reply_to=reply_to)
