@@ -109,8 +109,7 @@ async def test_a_desk_that_dies_with_a_full_disk_goes_on_where_it_was(tmp_path: 
         world.rina.starts()
         await full(world, 1)
         await fails(world)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await world.settle()
         assert len(heard(world.rina)) == 1
         assert len(await rows(world, "SELECT 1 FROM cases")) == 1

@@ -22,8 +22,7 @@ async def test_a_case_reaches_the_group_whenever_the_desk_dies(
         await fills_in(world, world.sari)
         world.sari.presses("Kirim permohonan")
         await dies(world, method, after=after)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await world.settle()
     receipts = [message for message in world.sari.chat if "TANDA BUKTI" in message.text]
     cards = [message for message in world.group.messages if "Paling lambat" in message.text]
@@ -44,8 +43,7 @@ async def test_a_reply_reaches_the_citizen_whenever_the_desk_dies(
         await world.settle()
         world.clock.turn(timedelta(seconds=world.desk.hold_seconds))
         await dies(world, "sendMessage", after=after)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await world.settle()
     told = [message for message in world.sari.chat if "Sedang kami siapkan." in message.text]
     assert len(told) == (2 if after else 1)

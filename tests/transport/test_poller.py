@@ -126,9 +126,8 @@ async def test_a_desk_that_was_stopped_knows_at_its_start_since_when(tmp_path: P
         last_poll = world.clock.now().isoformat(timespec="microseconds")
     world.clock.turn(timedelta(hours=16))  # over midnight
     world.sari.says("kata")
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        await parts.poller.once()
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
+        await world.parts.poller.once()
         assert await tap_times(world) == {last_poll}
 
 
@@ -143,10 +142,9 @@ async def test_a_desk_that_dies_while_catching_up_still_knows_how_long_it_was_aw
             world.sari.says(f"kata {number}")
         await world.parts.poller.once()
     world.clock.turn(timedelta(minutes=1))
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
-        await parts.poller.once()
-        await parts.poller.once()
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
+        await world.parts.poller.once()
+        await world.parts.poller.once()
         assert len(await updates(world)) == 150
         assert await tap_times(world) == {last_poll}
 

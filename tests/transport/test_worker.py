@@ -91,11 +91,10 @@ async def test_an_update_that_kills_the_process_is_parked_and_the_others_go_on(
             await world.parts.work_until_idle()
     deaths = 1
     while deaths < 10:
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
+        async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
             handle_bang(world, kills)
             try:
-                await parts.work_until_idle()
+                await world.parts.work_until_idle()
             except Killed:
                 deaths += 1
                 continue
@@ -119,8 +118,7 @@ async def test_the_first_update_after_a_start_is_tried_as_often_as_any_other(
         tried.append(update.update_id)
         raise ValueError("a mistake in the program")
 
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         handle_bang(world, counts_and_breaks)
         await world.settle()
         for seconds in (1.1, 5.1, 30.1):

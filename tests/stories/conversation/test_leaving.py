@@ -382,8 +382,7 @@ async def test_a_death_on_the_way_sends_nothing_unseen_and_nothing_twice(
         await dies(world, PROBE if call == PROBE else "sendMessage", after=after)
         unseen = call == "to Sari" and after
         assert len(got(world.sari, SHORT)) == int(unseen)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await world.settle()
         assert lines(world)
         if call == "sendMessage":

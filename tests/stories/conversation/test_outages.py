@@ -81,8 +81,7 @@ async def test_an_answer_stands_and_the_next_question_comes_wherever_the_desk_di
         world.sari.says(answer)
         await dies(world, "sendMessage", after=after)
         told = len(world.sari.chat)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await world.settle()
         assert await rows(world, "SELECT step FROM draft") == [{"step": following}]
     assert 1 <= len(world.sari.chat) - told + after <= 2

@@ -163,8 +163,7 @@ async def test_an_album_survives_the_death_of_the_desk_between_its_parts(tmp_pat
             queue_update(world.telegram, part)
         await world.settle()
         await world.desk.database.close()
-        async with running(world.telegram, world.clock, world.group.id, path) as parts:
-            world.parts = parts
+        async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
             world.telegram.updates.push_raw(last)
             await world.hold_passes()
             assert [len(album) for album in albums(world.sari.chat)] == [3]

@@ -170,15 +170,13 @@ async def test_a_group_that_is_left_behind_is_told_and_its_talk_reaches_nobody(
         await world.files(world.sari)
     await release_group(settings_of(tmp_path), world.clock.now())
 
-    async with running(world.telegram, world.clock, None, path) as parts:
-        people = (world.sari, world.rina, world.budi, world.wati)
-        later = World(world.clock, world.telegram, world.group, parts, *people)
-        other = new_group(later, later.rina)
-        await types(later, "rina", await first_command(later), other)
+    async with running(world.telegram, world.clock, None, path) as world.parts:
+        other = new_group(world, world.rina)
+        await types(world, "rina", await first_command(world), other)
         assert len(told(world.group, "sudah dipindah ke grup lain")) == 1
         seen = len(world.group.messages)
-        await types(later, "budi", "Halo?")
-        await later.say(later.sari, "Mohon per desa juga.")
+        await types(world, "budi", "Halo?")
+        await world.say(world.sari, "Mohon per desa juga.")
         assert told(other, "Mohon per desa juga.")
         assert len(world.group.messages) == seen + 1
 
@@ -200,23 +198,21 @@ async def test_a_lost_group_is_released_on_the_host_and_the_next_one_needs_a_cod
 
     assert await release_group(settings_of(tmp_path), world.clock.now()) == lost.id
 
-    async with running(world.telegram, world.clock, None, path) as parts:
-        people = (world.sari, world.rina, world.budi, world.wati)
-        later = World(world.clock, world.telegram, lost, parts, *people)
-        assert await bound_to(later) is None
-        assert not await rows(later, "SELECT 1 FROM officer WHERE member")
-        await later.say(later.sari, "Bagaimana permohonan saya?")
-        assert "belum dibuka" in later.sari.last.text
-        command = await first_command(later)
+    async with running(world.telegram, world.clock, None, path) as world.parts:
+        assert await bound_to(world) is None
+        assert not await rows(world, "SELECT 1 FROM officer WHERE member")
+        await world.say(world.sari, "Bagaimana permohonan saya?")
+        assert "belum dibuka" in world.sari.last.text
+        command = await first_command(world)
         assert command != first
-        other = new_group(later, later.rina)
-        await types(later, "rina", first, other)
-        assert await bound_to(later) is None
-        await types(later, "rina", command, other)
-        assert await bound_to(later) == other.id
+        other = new_group(world, world.rina)
+        await types(world, "rina", first, other)
+        assert await bound_to(world) is None
+        await types(world, "rina", command, other)
+        assert await bound_to(world) == other.id
         assert told(other, "Salinan daftar pemilih")
-        members = await rows(later, "SELECT telegram_id FROM officer WHERE member")
-        assert {row["telegram_id"] for row in members} == {later.rina.id}
+        members = await rows(world, "SELECT telegram_id FROM officer WHERE member")
+        assert {row["telegram_id"] for row in members} == {world.rina.id}
 
 
 async def test_release_says_what_to_do_when_there_is_nothing_to_release(tmp_path: Path) -> None:

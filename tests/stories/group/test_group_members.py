@@ -210,14 +210,12 @@ async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_
         await world.say(world.budi, "/start")
         world.group.remove_bot()
         world.telegram.updates.clear()  # it was longer away than Telegram keeps
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         with pytest.raises(TelegramError):
-            await learn_topics(parts.desk, parts.bot_client)
+            await learn_topics(world.parts.desk, world.parts.bot_client)
         await world.say(world.sari, "Tambahan: per desa juga.")
         assert len(got(world.budi, "tidak dapat menulis di grup petugas")) == 1
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         world.group.add_bot()
         await world.burst_passes()
         assert len(told(world, "Tambahan: per desa juga.")) == 1

@@ -90,8 +90,7 @@ async def test_the_ways_stand_after_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
     async with opened(path=path) as world:
         await lets_test_wait(world, 7)
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await is_late(world)
         assert len(await rows(world, "SELECT * FROM event WHERE name = 'lateness-chosen'")) == 1
 

@@ -43,8 +43,7 @@ async def test_who_declines_is_not_asked_again_not_even_after_a_restart(tmp_path
         await world.say(world.sari, "Good morning, I need the voters list please")
         world.sari.presses("Indonesia", on=offers(world.sari)[0])
         await world.settle()
-    async with running(world.telegram, world.clock, world.group.id, path) as parts:
-        world.parts = parts
+    async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await world.say(world.sari, "Where is my answer please, thank you")
         assert len(offers(world.sari)) == 1
 
