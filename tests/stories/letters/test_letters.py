@@ -1,24 +1,28 @@
-"""The office's letters as both sides get them: with their message, or to be signed."""
+"""Letters in the chat and by hand."""
 
 import json
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from bot.domain.people.role_permissions import ActingKind, Role
+from bot.letters.stationery import Stationery
 from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
 from storage import rights_requests
-from tests.stories.acts import answers, got, rows, seen_by_group, writes
-from tests.stories.answers.acts import lists_exemption, refuses, sends_refusal
+from tests.letters.samples import text_of
+from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
+from tests.stories.answers.acts import corrects, lists_exemption, refuses, sends_refusal
 from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.stories.letters.acts import content, letter, letters
 from tests.stories.objections.acts import answered, judges, objects, seat
+from tests.stories.outside_chat.acts import enters
 from tests.stories.requests.acts import extends, lists_missing
 from tests.stories.submissions.drafting import holds
 from tests.uploads import strangers
-from tests.walking import ADDRESS, NAME
+from tests.walking import ADDRESS, NAME, walk_to
 from tests.world import NIK, World, opened, running
 
 
@@ -301,3 +305,91 @@ async def test_what_a_deputy_does_does_not_bear_the_name_of_the_ppid(act: str) -
     assert "Plh. Pejabat Pengelola" in words
     assert "Budi Santoso" not in words
     assert "19800101" not in words
+
+
+async def digests(world: World) -> list[str]:
+    async with world.desk.database.transaction() as tx:
+        rows = await tx.all(
+            "SELECT json_extract(facts, '$.sha256') AS sum FROM event WHERE name = 'letter-sent'"
+        )
+    return [row["sum"] for row in rows]
+
+
+async def test_the_receipt_comes_as_a_letter_too(world: World) -> None:
+    number = await world.files(world.sari)
+    [letter] = letters(world.sari)
+    words = text_of(content(letter))
+    assert f"Nomor: {number}" in words
+    assert "Salinan daftar pemilih tetap per kecamatan" in words
+    assert "Selasa, 8 Desember 2026" in words
+    assert letter.file is not None
+    assert letter.file.name == "Tanda-Bukti-Penerimaan-001-PPID-KPU-KLT-XI-2026.pdf"
+    assert await digests(world) == [sha256(content(letter)).hexdigest()]
+
+
+@pytest.mark.parametrize(
+    ("language", "send", "heading"),
+    [
+        ("English", "Send the request", "PROOF OF RECEIPT"),
+        ("Jawa", "Kintun panyuwunan", "TANDHA TAMPI"),
+    ],
+)
+async def test_a_letter_has_its_translation_behind_it(
+    world: World, language: str, send: str, heading: str
+) -> None:
+    await walk_to(world, "confirm")
+    await world.say(world.sari, "/bahasa")
+    await world.press(world.sari, language)
+    await world.press(world.sari, send)
+    words = text_of(content(letters(world.sari)[0]))
+    assert words.index("TANDA BUKTI PENERIMAAN") < words.index(heading)
+
+
+async def test_the_code_on_a_letter_opens_the_status(filed: World) -> None:
+    filed.sari.starts("status_1-2026")
+    await filed.settle()
+    assert "Perjalanan" in filed.sari.last.text
+    filed.rina.starts("status_1-2026")
+    await filed.settle()
+    assert "PIN" in filed.rina.last.text
+
+
+async def test_a_letter_that_cannot_be_made_is_an_alarm_and_keeps_nothing_back() -> None:
+    broken = Stationery({"receipt.typ": b"#nothing("})
+    async with opened(stationery=broken) as world:
+        await world.files(world.sari)
+        assert letters(world.sari) == []
+        assert "tidak dapat dibuat" in world.group.last.text
+        assert await digests(world) == []
+        await world.press(world.sari, "Lihat permohonan ini")
+        assert "Perjalanan" in world.sari.last.text
+
+
+async def test_every_letter_for_somebody_without_a_chat_is_given_to_the_officers(
+    world: World,
+) -> None:
+    await enters(world, world.budi)
+    await lists_missing(world)
+    await extends(world)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await corrects(world, "Yang benar 47.210.")
+    for title, said in (
+        ("Pemberitahuan Ketidaklengkapan", "Salinan identitas"),
+        ("Pemberitahuan Perpanjangan", "Alasan perpanjangan"),
+        ("Pemberitahuan Tertulis", "30 hari kerja, dihitung mulai"),
+        ("Ralat", "nomor 001/PPID-PT/KPU-KLT/XI/2026"),
+    ):
+        assert NAME not in shown(world, f"{title} untuk pemohon").text
+        await world.presses_in_group(world.budi, f"📄 {title}")
+        words = text_of(content(letters(world.budi)[-1]))
+        assert said in words
+        assert NAME in words
+        assert "elektronik" not in words
+    found = await rows(
+        world,
+        "SELECT recipient, digest FROM paper"
+        " WHERE kind NOT IN ('consideration', 'request_form') ORDER BY id",
+    )
+    assert [row["recipient"] for row in found] == ["officer", *["by_hand"] * 4]
+    assert all(row["digest"] for row in found)
