@@ -8,6 +8,7 @@ import importlib
 import re
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -132,73 +133,9 @@ def test_only_the_gate_makes_an_authority() -> None:
     )
 
 
-LEGAL_FACTS = {
-    "cases": "state due_on extended_at regime outcome ordered_on anchor_on objection_until",
-    "objection": "state due_on regime ordered_on delivered_at fulfilled_at",
-    "decision": "INSERT replaced_at pending approval given_at considered_at",
-    "deficiency": "INSERT complete_by settled",
-    "correction": "INSERT delivered_at",
-    "dispute": "INSERT",
-    "exemption": "INSERT withdrawn_on checked_by",
-    "appointment": "INSERT decree ended_at scanned_at",
-    "stage": "INSERT withdrawn_at",
-    "calendar_change": "INSERT",
-    "decreed_year": "INSERT",
-    "destruction": "INSERT",
-    "notice": "unreached_at",
-}
-"""The columns of each table that hold a legal fact, once it is there; INSERT if that is one."""
-TAKES = {
-    "appointments.add_appointment": "Authority",
-    "appointments.end": "Authority",
-    "appointments.end_all": "ByLaw",
-    "appointments.set_number": "Authority",
-    "appointments.set_scanned": "Authority",
-    "office_days.add_change": "Authority | ByLaw",
-    "office_days.declare": "Authority | ByLaw",
-    "cases.undo_reopening": "Authority",
-    "cases.reopen": "Authority",
-    "cases.set_anchor": "Authority",
-    "cases.set_answered": "ByLaw",
-    "cases.set_dates": "Authority | ByLaw",
-    "cases.set_extended": "ByLaw",
-    "cases.set_objection_until": "Authority | ByLaw",
-    "cases.set_outcome": "Authority | ByLaw",
-    "cases.set_regime": "Authority",
-    "cases.set_state": "Authority",
-    "cases.undo": "ByLaw",
-    "cases.withdraw": "OwnWill",
-    "answers.add_correction": "Authority",
-    "answers.set_correction_delivered": "ByLaw",
-    "decisions.add_decision": "Authority",
-    "decisions.record_consideration": "Authority",
-    "decisions.mark_given": "Authority | ByLaw",
-    "decisions.record_approval": "Authority",
-    "decisions.apply_correction": "Authority",
-    "request_facts.add_deficiency": "Authority",
-    "request_facts.set_complete_by": "Authority | ByLaw",
-    "request_facts.set_settled": "Authority",
-    "request_facts.set_notified": "ByLaw",
-    "request_facts.undo": "ByLaw",
-    "list_entries.add_exemption": "Authority",
-    "list_entries.check_exemption": "Authority",
-    "list_entries.record_opening": "Authority",
-    "expired_data.put_on_list": "Authority",
-    "notices.set_undeliverable": "Authority",
-    "objections.add_dispute": "Authority",
-    "objections.answer": "Authority | OwnWill",
-    "objections.order": "Authority",
-    "objections.set_dates": "Authority | ByLaw",
-    "objections.set_delivered": "ByLaw",
-    "objections.set_fulfilled": "Authority | ByLaw",
-    "objections.set_regime": "Authority",
-    "objections.unanswer": "ByLaw",
-    "objections.unset_delivered": "OwnWill",
-    "objections.withdraw": "OwnWill",
-    "office_days.add_stage": "Authority",
-    "office_days.withdraw_stage": "Authority",
-}
-"""By what each function that writes legal facts may be called."""
+LAW = tomllib.loads((ROOT / "tests/law/legal_facts.toml").read_text("utf-8"))
+LEGAL_FACTS, TAKES = LAW["columns"], LAW["by"]
+"""The columns that hold a legal fact, and by what each function that writes one may be called."""
 KINDS = ("Authority", "OwnWill", "ByLaw")
 
 
@@ -264,7 +201,7 @@ def test_what_writes_a_legal_fact_says_by_what_it_may_come_about() -> None:
     found = {name: kinds for path in sources("storage") for name, *kinds in writers(path)}
     assert found == {name: [kinds] for name, kinds in TAKES.items()}, (
         "no door writes a state, a date or a decision without what the gate returned:"
-        " let the function take `by`, of the kinds that it may come about by, and list it here"
+        " let the function take `by`, of the kinds that it may come about by (law/legal_facts.toml)"
     )
     assert not saying(rf"(UPDATE|INSERT INTO) ({'|'.join(LEGAL_FACTS)})\b", *PRODUCT)
     assert not saying(r"\b[A-Z_]{2,}\.(add|put|change)\(", "bot", "handlers")
