@@ -84,8 +84,7 @@ async def test_what_a_test_holds_before_is_what_it_sees_after() -> None:
     for _ in range(2):
         async with opened() as world:
             tono = world.telegram.person("Tono")
-            tono.starts()
-            await world.settle()
+            await world.after(tono.starts())
             greeting = tono.last
             await world.files(tono, "Peta daerah pemilihan dalam ukuran besar")
             assert greeting in tono.chat

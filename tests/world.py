@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.actions.delivery import outbox_posts
@@ -44,6 +44,7 @@ LEGAL_NAME = "Budi Santoso, S.H., 19800101 200501 1 001"
 """Who Budi is by that decree; in Telegram he calls himself Budi."""
 DECREE = "12/SDM.07.1-Kpt/3310/2023 tanggal 5 Januari 2023"
 """The decree by which an office of the tests begins."""
+Done = TypeVar("Done")
 
 
 @dataclass
@@ -75,25 +76,31 @@ class World:
             self.clock.let_pass(wait + 0.001)
         raise AssertionError("the desk never comes to rest")
 
+    async def after(self, act: Done) -> Done:
+        """Settle after an act of somebody; return what the act returned."""
+        await self.settle()
+        return act
+
+    async def passes(self, time: timedelta) -> None:
+        """Turn the clock, and settle: nothing ticks meanwhile."""
+        self.clock.turn(time)
+        await self.settle()
+
     async def hold_passes(self) -> None:
         """Let the seconds pass in which a reply can be held; the line of an album comes later."""
         await self.settle()
-        self.clock.turn(outbox_posts.ALBUM_COMPLETE_AFTER)
-        await self.settle()
-        self.clock.turn(timedelta(seconds=self.desk.hold_seconds))
-        await self.settle()
+        await self.passes(outbox_posts.ALBUM_COMPLETE_AFTER)
+        await self.passes(timedelta(seconds=self.desk.hold_seconds))
 
     async def burst_passes(self) -> None:
         """Let the minutes pass in which one person's words are gathered."""
         await self.settle()
-        self.clock.turn(timedelta(minutes=2))
-        await self.settle()
+        await self.passes(timedelta(minutes=2))
 
     async def turn_to(self, at: datetime) -> None:
         """Turn the clock, polling on the way as a running desk does, and tick."""
         while at - self.clock.now() > timedelta(hours=20):
-            self.clock.turn(timedelta(hours=20))
-            await self.settle()
+            await self.passes(timedelta(hours=20))
         self.clock.turn_to(at)
         await self.tick()
 
@@ -125,8 +132,7 @@ class World:
         nik: str = NIK,
     ) -> str:
         """File a request as a hurried person does; return its number."""
-        person.starts()
-        await self.settle()
+        await self.after(person.starts())
         await self.press(person, "Minta informasi")
         if "Setuju" in person.last.buttons:
             await self.press(person, "Setuju")
@@ -150,19 +156,16 @@ class World:
         return receipt.text.split("Nomor pendaftaran: ")[1].split("\n")[0]
 
     async def press(self, person: Person, label: str) -> None:
-        person.presses(label)
-        await self.settle()
+        await self.after(person.presses(label))
 
-    async def say(self, person: Person, words: str) -> None:
-        person.says(words)
-        await self.settle()
+    async def say(self, person: Person, words: str) -> SandboxMessage:
+        return await self.after(person.says(words))
 
     async def says_in_topic(
         self, officer: Person, words: str, topic: Topic | None = None
     ) -> SandboxMessage:
-        message = officer.in_(self.group).says(words, topic=topic or self.topic)
-        await self.settle()
-        return message
+        seat = officer.in_(self.group)
+        return await self.after(seat.says(words, topic=topic or self.topic))
 
     def draft(self, officer: Person) -> SandboxMessage | None:
         """Return the message in which an officer writes an answer; replies to it are its parts."""
@@ -180,8 +183,7 @@ class World:
         seat = officer.in_(self.group)
         if not earlier:
             await self._turn_menu(seat, self.group.messages[-1], label)
-        seat.presses(label, earlier=earlier)
-        await self.settle()
+        await self.after(seat.presses(label, earlier=earlier))
 
     async def _turn_menu(self, seat: Seat, menu: SandboxMessage, label: str) -> None:
         """Open the groups of a menu one after the other, and their pages, until one has a label.
@@ -193,17 +195,14 @@ class World:
         groups = sorted(menu.buttons[:-1], key=lambda group: group != known) if is_first else []
         for group in [None, *groups]:
             if group is not None:
-                seat.presses(group, on=menu)
-                await self.settle()
+                await self.after(seat.presses(group, on=menu))
             while not _has(menu, label) and _has(menu, "Lagi ▶️"):
-                seat.presses("Lagi ▶️", on=menu)
-                await self.settle()
+                await self.after(seat.presses("Lagi ▶️", on=menu))
             if _has(menu, label):
                 return
             if group is not None:
                 assert _has(menu, "Kembali"), f"{group} opens nothing"
-                seat.presses("Kembali", on=menu)
-                await self.settle()
+                await self.after(seat.presses("Kembali", on=menu))
 
     async def begins_answer(self, officer: Person) -> None:
         """Begin the official answer to the newest case, which gives all that was asked."""
@@ -217,8 +216,7 @@ class World:
         await self.begins_answer(officer)
         draft = self.draft(officer)
         assert draft is not None, "no answer is written"
-        officer.in_(self.group).replies(draft, words)
-        await self.settle()
+        await self.after(officer.in_(self.group).replies(draft, words))
         await self.presses_in_group(officer, "Siap, lihat pratinjau")
         await self.presses_in_group(officer, "Kirim ke pemohon")
 
@@ -310,14 +308,11 @@ async def office_begins(world: World) -> None:
     """Let Budi enter the decree that names him for every office; he serves at the counter too."""
     await _meets(world)
     seat = world.budi.in_(world.group)
-    seat.says("/peran")
-    await world.settle()
+    await world.after(seat.says("/peran"))
     await world.presses_in_group(world.budi, "Catat SK")
-    seat.replies(world.group.last, DECREE)
-    await world.settle()
+    await world.after(seat.replies(world.group.last, DECREE))
     await world.presses_in_group(world.budi, "Budi")
-    seat.replies(world.group.last, LEGAL_NAME)
-    await world.settle()
+    await world.after(seat.replies(world.group.last, LEGAL_NAME))
     for label in (*("Budi",) * 6, "Tidak berubah", "Tetapkan"):
         await world.presses_in_group(world.budi, label)
     async with world.desk.database.transaction() as tx:  # no story begins with a kept file

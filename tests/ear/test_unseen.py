@@ -47,8 +47,7 @@ def messages(name: str) -> list[tuple[str, str]]:
 
 async def nobody(world: World) -> None:
     """Sari agreed to the notice and asked for nothing."""
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     async with world.desk.turn() as turn:
         await worlds.agreed(turn, world.sari)
     await world.settle()

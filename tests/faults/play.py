@@ -71,8 +71,7 @@ async def is_answered_in_words(world: Recorder) -> None:
     await world.presses_in_group(world.budi, "💬 Balas")
     to = shown(world, "Mohon per desa juga.")
     said = await replies(world, world.budi, to, "Sedang kami cari, Bu.")
-    world.budi.in_(world.group).edits(said, "Sedang kami cari, Bu Sari.")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).edits(said, "Sedang kami cari, Bu Sari."))
     await writes(world, world.budi, "/batal", said)
     await writes(world, world.budi, "//Arsipnya di gudang.")
     await writes(world, world.budi, "//NIK 3310120408850007 salah.")
@@ -85,8 +84,7 @@ async def is_answered_in_words(world: Recorder) -> None:
     place: Place = {"topic": words.topic, "reply_to": words}
     plan = seat.sends_document("denah.pdf", PAPER, "Denah", **place)
     await world.hold_passes()
-    seat.edits(plan, "Denah kantor")
-    await world.settle()
+    await world.after(seat.edits(plan, "Denah kantor"))
     seat.replaces(plan, "document", Upload("denah.pdf", PAPER, "application/pdf"))
     await world.settle()
     seat.sends_sticker(**place)
@@ -103,8 +101,7 @@ async def is_held_back(world: Recorder) -> None:
     world.clock.turn(timedelta(hours=7))
     await world.tick()
     await world.presses_in_group(world.budi, "🗑 Hapus")
-    world.clock.turn(timedelta(hours=17))
-    await world.settle()
+    await world.passes(timedelta(hours=17))
 
 
 async def is_asked_of_a_unit(world: Recorder) -> None:
@@ -114,13 +111,11 @@ async def is_asked_of_a_unit(world: Recorder) -> None:
 
 
 async def is_practised(world: Recorder) -> None:
-    world.budi.in_(world.group).says("/peran")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/peran"))
     await world.presses_in_group(world.budi, "Latihan")
     card = shown(world, "Rincian belanja kantor")
     for label in ("Saya tangani", "Akhiri latihan"):
-        world.budi.in_(world.group).presses(label, on=card)
-        await world.settle()
+        await world.after(world.budi.in_(world.group).presses(label, on=card))
 
 
 async def is_called_over(world: Recorder) -> None:
@@ -128,8 +123,7 @@ async def is_called_over(world: Recorder) -> None:
         await roll_call.call_roll(turn)
     await world.settle()
     called = shown(world, "Siapa saja di grup ini")
-    world.telegram.person("Tamu").in_(world.group).presses("Hadir", on=called)
-    await world.settle()
+    await world.after(world.telegram.person("Tamu").in_(world.group).presses("Hadir", on=called))
 
 
 async def asks_without_a_case(world: Recorder) -> None:
@@ -181,8 +175,7 @@ async def loses_its_topic(world: Recorder) -> None:
     await world.say(world.sari, "Masih kurang lampiran.")
     await world.press(world.sari, "Daftar aset")
     await world.burst_passes()
-    world.budi.in_(world.group).says("/kasus 3")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/kasus 3"))
     world.telegram.push_raw({"message": 5})
     world.group.add_bot()
     await world.settle()
@@ -196,11 +189,9 @@ async def comes_on_paper(world: Recorder) -> None:
 async def is_looked_through(world: Recorder) -> None:
     for number in range(7):
         await world.files(world.sari, f"Daftar nomor {number} dari arsip kabupaten")
-    world.budi.in_(world.group).says("/antrean")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/antrean"))
     await world.presses_in_group(world.budi, "▶️")
-    world.budi.in_(world.group).says("/pasang")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/pasang"))
 
 
 async def is_flooded(world: Recorder) -> None:
@@ -231,8 +222,7 @@ async def waits_for_an_approval(world: Recorder) -> None:
     async with world.desk.database.transaction() as tx:
         [case] = await cases.newest_between(tx, None, None, 1)
     await gives(world, world.budi, Role.HEAD)
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await decides(world, world.budi, "asked", case.id)
     due_at = datetime(2026, 12, 3, 8, tzinfo=WIB)
     reminder = one(ReminderKind.APPROVAL, Audience.HEAD, due_at, f"approval:{case.due_on}")
@@ -264,13 +254,11 @@ async def is_asked_for_by_strangers(world: Recorder) -> None:
     await world.press(stranger, "Tidak setuju")
     other = world.telegram.group("Grup lain")
     other.add(world.rina, administrator=True)
-    world.rina.in_(other).says("/pasang")
-    await world.settle()
+    await world.after(world.rina.in_(other).says("/pasang"))
 
 
 async def is_away_for_a_day(world: Recorder) -> None:
-    world.clock.turn(timedelta(hours=25))
-    await world.settle()
+    await world.passes(timedelta(hours=25))
 
 
 PLAY = (

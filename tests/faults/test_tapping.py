@@ -82,8 +82,7 @@ async def left_by(world: World, fault: Wrong, person: Person, tap: Awaitable[Non
 async def asks(world: World) -> Person:
     """Let somebody new come as far as the button that consents."""
     person = world.telegram.person("Warga Rahasia")
-    person.starts()
-    await world.settle()
+    await world.after(person.starts())
     await world.press(person, "Minta informasi")
     return person
 

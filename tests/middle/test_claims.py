@@ -128,8 +128,7 @@ async def test_who_is_admitted_becomes_the_requester(recorded: World, turn: Turn
 
 
 async def test_a_new_pin_is_made_for_a_request_outside_chats_alone(filed: World) -> None:
-    filed.budi.starts()
-    await filed.settle()
+    await filed.after(filed.budi.starts())
     async with filed.desk.turn() as turn:
         with refused("claim-not-needed"):
             await case_claim.PIN.press(turn, await officer(turn, filed.budi), 1)
@@ -155,8 +154,7 @@ async def test_a_link_makes_a_pin_for_the_counter(recorded: World) -> None:
 
 
 async def test_a_link_makes_no_pin_for_who_is_not_at_the_counter(recorded: World) -> None:
-    recorded.wati.starts()
-    await recorded.settle()
+    await recorded.after(recorded.wati.starts())
     async with recorded.desk.turn() as turn:
         await officer(turn, recorded.wati, Role.PENGHUBUNG)
         with refused("only-for-roles"):
@@ -164,8 +162,7 @@ async def test_a_link_makes_no_pin_for_who_is_not_at_the_counter(recorded: World
 
 
 async def test_a_link_makes_no_pin_for_a_request_in_its_requester_s_chat(filed: World) -> None:
-    filed.budi.starts()
-    await filed.settle()
+    await filed.after(filed.budi.starts())
     async with filed.desk.turn() as turn:
         with refused("claim-not-needed"):
             await case_claim.PIN.by_link(turn, await citizen(turn, filed.budi), 1)

@@ -530,8 +530,7 @@ async def test_a_shorter_date_that_has_passed_is_only_a_target(filed: World) -> 
 async def test_a_request_is_received_with_its_words_unless_its_day_would_be_past(
     listed: World, uttered: date | None, received: date
 ) -> None:
-    listed.sari.starts()
-    await listed.settle()
+    await listed.after(listed.sari.starts())
     async with listed.desk.turn() as turn:
         sari = await agreed(turn, listed.sari)
         said = replace(

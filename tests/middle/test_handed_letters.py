@@ -67,8 +67,7 @@ async def objects_to_silence(turn: Turn, world: World) -> None:
 
 
 async def test_a_closing_that_the_chat_refused_is_offered_as_a_letter(incomplete: World) -> None:
-    incomplete.budi.starts()
-    await incomplete.settle()
+    await incomplete.after(incomplete.budi.starts())
     async with incomplete.desk.turn(at(1)) as turn:
         await closes(turn, incomplete)
         await refuses(turn, "notice")
@@ -99,8 +98,7 @@ async def test_an_answer_about_no_request_is_offered_as_a_letter_that_budi_opens
 
 
 async def test_a_new_date_about_no_request_is_passed_on_and_said_to_be(filed: World) -> None:
-    filed.rina.starts()
-    await filed.settle()
+    await filed.after(filed.rina.starts())
     async with filed.desk.turn(at(1)) as turn:
         await objects_to_silence(turn, filed)
         new = NoticeDraft(NEW_DATE, ByLaw("UU 14/2008 Art 36"), {}, objection_id=1)
@@ -119,8 +117,7 @@ async def test_a_new_date_about_no_request_is_passed_on_and_said_to_be(filed: Wo
 async def test_a_breach_is_passed_on_by_letter_however_old_the_request_is(
     restricted: World,
 ) -> None:
-    restricted.budi.starts()
-    await restricted.settle()
+    await restricted.after(restricted.budi.starts())
     async with restricted.desk.turn() as turn:
         await describes(turn, restricted)
         await tells(turn, restricted)
@@ -137,8 +134,7 @@ async def test_a_breach_is_passed_on_by_letter_however_old_the_request_is(
 async def test_whoever_stood_for_a_requester_is_told_of_no_breach(
     recorded: World, *, claimed: bool
 ) -> None:
-    recorded.rina.starts()
-    await recorded.settle()
+    await recorded.after(recorded.rina.starts())
     async with recorded.desk.turn() as turn:
         rina, case = await agreed(turn, recorded.rina), await the_case(turn)
         if claimed:

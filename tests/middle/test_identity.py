@@ -52,8 +52,7 @@ async def test_a_link_shows_no_identity_to_a_citizen(filed: World, turn: Turn) -
 
 
 async def test_a_file_that_is_not_the_request_s_is_not_opened(filed: World) -> None:
-    filed.budi.starts()
-    await filed.settle()
+    await filed.after(filed.budi.starts())
     async with filed.desk.turn() as turn:
         budi = await officer(turn, filed.budi)
         with refused("no-such-case"):

@@ -124,8 +124,7 @@ async def test_what_an_officer_recorded_is_disowned_once_it_is_certain(
 
 
 async def test_another_s_objection_is_nobody_s(objected: World) -> None:
-    objected.rina.starts()
-    await objected.settle()
+    await objected.after(objected.rina.starts())
     async with objected.desk.turn() as turn:
         rina = await citizen(turn, objected.rina)
         with refused("no-such-case"):
@@ -354,8 +353,7 @@ async def test_a_restricted_request_opens_no_enclosure(objected: World) -> None:
 
 
 async def test_what_is_no_enclosure_is_not_opened(objected: World) -> None:
-    objected.budi.starts()
-    await objected.settle()
+    await objected.after(objected.budi.starts())
     async with objected.desk.turn() as turn:
         budi = await officer(turn, objected.budi)
         with refused("no-such-objection"):

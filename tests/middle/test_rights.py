@@ -229,8 +229,7 @@ async def test_an_officer_without_a_chat_is_led_there_and_shown_nothing(
 async def test_only_who_was_granted_erasure_is_forgotten(
     listed: World, right: Right, outcome: RightOutcome, known: int
 ) -> None:
-    listed.rina.starts()
-    await listed.settle()
+    await listed.after(listed.rina.starts())
     async with listed.desk.turn() as turn:
         rina = await citizen(turn, listed.rina)
         asked = await rights_cards.file_request(turn, rina, right, {"words": WORDS})

@@ -126,8 +126,7 @@ async def agreed(turn: Turn, somebody: Somebody) -> Person:
 @kept
 async def filed(world: World) -> None:
     """Sari's request 001 is registered, and nobody has done anything yet."""
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     async with world.desk.turn() as turn:
         sari = await agreed(turn, world.sari)
         await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
@@ -219,8 +218,7 @@ async def held(world: World) -> None:
 
 async def recorded(world: World) -> None:
     """Budi recorded request 001 at the counter: whoever asked it is in no chat."""
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     async with world.desk.turn() as turn:
         budi = await agreed(turn, world.budi)
         await counter_filing.file_request(

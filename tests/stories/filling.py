@@ -11,8 +11,7 @@ async def taps(world: World, officer: Person, label: str, *, earlier: bool = Fal
     """
     form = open_form(officer)
     if form is not None and any(label in button for button in form.buttons):
-        officer.presses(label, on=form)
-        await world.settle()
+        await world.after(officer.presses(label, on=form))
     else:
         await world.presses_in_group(officer, label, earlier=earlier)
     await comes(world, officer)
@@ -22,8 +21,7 @@ async def comes(world: World, officer: Person) -> None:
     """Press Start, once, if a form waits in a private chat that the officer never opened."""
     link = next((link for m in reversed(world.group.messages) if (link := _link(m))), None)
     if link is not None and not officer.account.started:
-        officer.starts(link)
-        await world.settle()
+        await world.after(officer.starts(link))
 
 
 async def answers_form(world: World, officer: Person, words: str) -> SandboxMessage:

@@ -151,8 +151,7 @@ async def test_a_damaged_row_keeps_nobody_else_from_being_served(
     await world.turn_to(at(12, 9, 9))
     told = [one.text for one in notes(world.rina, "Batas waktu")]
     assert told != [], "she is reminded"
-    world.budi.in_(world.group).presses("💬 Balas", on=_card(world))
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("💬 Balas", on=_card(world)))
     await replies(world, world.budi, shown(world, "balas pesan ini"), "Petanya besok siap, Bu.")
     assert [one.text for one in notes(world.rina, "Petanya besok siap")] != [], "she is answered"
 
@@ -181,8 +180,7 @@ async def test_a_list_says_of_an_objection_that_it_cannot_be_read(
     world.clock.turn(timedelta(minutes=2))
     await world.tick()
     board = next(one for one in world.group.messages if "📌" in one.text)
-    world.budi.in_(world.group).says("/antrean")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/antrean"))
     for text in (board.text, world.group.last.text):
         assert line in text
     await world.presses_in_group(world.budi, "⚖️ Keberatan")
@@ -202,8 +200,7 @@ async def test_a_list_says_of_a_case_that_it_cannot_be_read_and_shows_the_others
     world.clock.turn(timedelta(minutes=2))
     await world.tick()
     board = next(one for one in world.group.messages if "📌" in one.text)
-    world.budi.in_(world.group).says("/antrean")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/antrean"))
     for text in (board.text, world.group.last.text):
         assert "• 002: tidak terbaca" in text
         assert "001" in text

@@ -368,8 +368,7 @@ async def test_a_nameless_administrator_is_asked_to_show_their_name_and_changes_
         before = await tx.all("SELECT * FROM officer")
         roles = await tx.all("SELECT * FROM appointment")
     for command in ("/peran", "/petugas", "/libur", "/tahapan", "/dikecualikan"):
-        seat.replies(said, command, anonymous=True)
-        await filed.settle()
+        await filed.after(seat.replies(said, command, anonymous=True))
         assert "anonim" in filed.group.last.text, command
     async with filed.desk.database.transaction() as tx:
         again = await tx.all("SELECT * FROM officer")

@@ -66,8 +66,7 @@ async def test_a_case_gets_its_topic_and_its_answer_where_updates_tell_little(
 ) -> None:
     connect(world)
     await learn_topics(world.desk, world.parts.bot_client)
-    world.budi.in_(world.group).says("Selamat pagi")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("Selamat pagi"))
     await world.files(world.sari)
     assert len(world.group.topics) == 1
     world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang kami siapkan, Bu.")

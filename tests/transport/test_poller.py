@@ -54,19 +54,16 @@ async def test_a_desk_that_starts_again_takes_no_update_twice(tmp_path: Path) ->
 
 
 async def test_numbers_that_jump_back_after_a_quiet_time_are_accepted(world: World) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     world.telegram.updates.next_id = 5
     world.clock.let_pass(HOUR + 1)
     await world.settle()
-    world.rina.starts()
-    await world.settle()
+    await world.after(world.rina.starts())
     assert len(heard(world.rina)) == 1
 
 
 async def test_after_an_hour_of_silence_the_poll_has_no_offset(world: World) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     assert asked(world)[-1] is not None
     world.clock.let_pass(HOUR + 1)
     await world.settle()
@@ -153,8 +150,7 @@ async def test_after_more_than_a_day_the_group_and_whoever_has_something_open_ar
     world: World,
 ) -> None:
     await world.files(world.sari)
-    world.rina.starts()
-    await world.settle()
+    await world.after(world.rina.starts())
     world.clock.turn(timedelta(hours=25))
     for _ in range(3):
         await world.settle()
@@ -168,26 +164,22 @@ async def test_after_more_than_a_day_the_group_and_whoever_has_something_open_ar
 async def test_at_night_the_group_reads_when_people_will_be_asked(world: World) -> None:
     await world.files(world.sari)
     before = heard(world.sari)
-    world.clock.turn(timedelta(hours=40))
-    await world.settle()
+    await world.passes(timedelta(hours=40))
     assert "akan diminta, pada hari kerja terdekat sejak pukul 09.00, mengirim" in alarms(world)[-1]
     assert heard(world.sari) == before
-    world.clock.turn(timedelta(hours=8))
-    await world.settle()
+    await world.passes(timedelta(hours=8))
     assert len(heard(world.sari)) == len(before) + 1
 
 
 async def test_an_absence_that_nobody_can_have_suffered_from_asks_nobody(world: World) -> None:
-    world.clock.turn(timedelta(hours=25))
-    await world.settle()
+    await world.passes(timedelta(hours=25))
     assert "Tidak ada warga yang punya draf" in alarms(world)[-1]
 
 
 async def test_a_short_absence_is_not_worth_a_word(world: World) -> None:
     await world.files(world.sari)
     before = len(heard(world.sari))
-    world.clock.turn(timedelta(hours=23))
-    await world.settle()
+    await world.passes(timedelta(hours=23))
     assert len(heard(world.sari)) == before
     assert alarms(world) == []
 
@@ -229,8 +221,7 @@ async def test_a_desk_whose_bot_is_taken_keeps_silent_until_it_has_it_alone(
     await eventually(lambda: stored_conflict(world))
     polls.cancel()
     assert world.telegram.calls("deleteWebhook") == []
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     assert heard(world.sari) == [], "who has the bot answers, and nobody else"
     assert len(alarms(world)) == 1
     world.clock.let_pass(WAIT_AFTER_CONFLICT + 1)
@@ -253,8 +244,7 @@ async def test_a_webhook_in_the_way_is_switched_off(world: World) -> None:
 
 
 async def test_a_poll_after_a_failure_has_no_offset(world: World) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     world.telegram.faults.fail("getUpdates", status=502)
     with pytest.raises(NetworkError):
         await world.parts.poller.once()

@@ -286,8 +286,7 @@ async def test_an_administrator_who_cannot_be_read_keeps_no_other_from_hearing(
 ) -> None:
     world.budi.starts()
     world.group.add(world.wati, administrator=True)
-    world.wati.starts()
-    await world.settle()
+    await world.after(world.wati.starts())
     await run(world, "UPDATE officer SET administrator = 1")
     damage = "UPDATE person SET first_seen_at = 'once' WHERE telegram_id = :who"
     await run(world, damage, who=world.budi.id)
@@ -344,19 +343,16 @@ async def test_an_attempt_that_is_counted_before_it_begins_is_no_failure(world: 
 
 
 async def test_who_keeps_the_machine_is_told_once_a_day_and_the_desk_shows_it(world: World) -> None:
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await run(world, "ALTER TABLE reminder RENAME TO gone")
     for _ in range(12):
         await world.tick()
         world.clock.turn(timedelta(hours=1))
     told = [one for one in world.budi.chat if "catatan tidak dapat diproses sejak" in one.text]
     assert len(told) == 1
-    world.budi.in_(world.group).says("/kesehatan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/kesehatan"))
     assert "catatan tidak dapat diproses, yang terlama sejak" in world.group.last.text
     await run(world, "ALTER TABLE gone RENAME TO reminder")
     await world.tick()
-    world.budi.in_(world.group).says("/kesehatan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/kesehatan"))
     assert "tidak ada catatan yang tidak dapat diproses" in world.group.last.text

@@ -135,7 +135,6 @@ async def test_a_change_of_what_is_still_on_its_way_waits_for_it(world: World) -
     await world.settle()
     assert (await state_of(world, sent), await state_of(world, removal)) == ("queued", "queued")
     for _ in range(2):
-        world.clock.turn(timedelta(seconds=6))
-        await world.settle()
+        await world.passes(timedelta(seconds=6))
     assert (await state_of(world, sent), await state_of(world, removal)) == ("sent", "sent")
     assert "menu" not in [message.text for message in world.group.messages]

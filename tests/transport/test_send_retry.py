@@ -63,8 +63,7 @@ async def test_each_refusal_ends_a_row_or_says_when_it_is_tried_again(world: Wor
         await world.parts.sender.once()
         found.append(left(await row_of(world, seq), world))
         world.telegram.faults.clear()
-        world.clock.turn(A_MINUTE)
-        await world.settle()
+        await world.passes(A_MINUTE)
     assert found == [expected for _, _, expected in ONE_CALL]
 
 
@@ -174,8 +173,7 @@ async def test_a_file_that_cannot_be_made_now_is_made_later(tmp_path: Path) -> N
             await world.parts.sender.once()
         path.chmod(0o600)
         assert left(await row_of(world, row["seq"]), world) == ("queued", 0, 0, 60)
-        world.clock.turn(A_MINUTE)
-        await world.settle()
+        await world.passes(A_MINUTE)
         assert await state_of(world, row["seq"]) == "sent"
         file = world.group.messages[-1].file
         assert file is not None

@@ -199,8 +199,7 @@ async def test_an_answer_that_arrived_counts_from_then_though_what_follows_fails
     told = [one for one in world.sari.chat if "Terlampir datanya" in one.text]
     assert len(told) == 1
     for _ in range(3):
-        world.clock.turn(timedelta(hours=20))
-        await world.settle()
+        await world.passes(timedelta(hours=20))
     assert await rows(world, "SELECT 1 FROM cases WHERE state = 'answered'") == []
     await mended(world)
     [answer] = await rows(world, "SELECT delivered_at FROM answer")

@@ -44,8 +44,7 @@ async def test_later_words_of_the_same_chat_wait_and_other_chats_go_on(world: Wo
     handle_bang(world, breaks)
     world.sari.says("bang")
     world.sari.starts()
-    world.rina.starts()
-    await world.settle()
+    await world.after(world.rina.starts())
     assert heard(world.sari) == []
     assert len(heard(world.rina)) == 1
     for seconds in (1.1, 5.1, 30.1):
@@ -176,14 +175,12 @@ async def test_a_tap_is_answered_also_when_its_handling_fails(world: World) -> N
     await world.say(world.sari, "/start")
     world.parts.application.handlers.clear()
     before = len(answered(world))
-    world.sari.presses("Bahasa")
-    await world.settle()
+    await world.press(world.sari, "Bahasa")
     assert len(answered(world)) == before + 1
 
 
 async def test_a_tap_is_answered_also_when_it_cannot_be_read(world: World) -> None:
-    world.telegram.push_raw({"callback_query": {"id": "4711", "from": "nobody"}})
-    await world.settle()
+    await world.after(world.telegram.push_raw({"callback_query": {"id": "4711", "from": "nobody"}}))
     assert answered(world)[-1] == "4711"
     assert (await updates(world))[-1][0] == "parked"
 
@@ -200,8 +197,7 @@ async def test_a_kind_of_update_that_telegram_may_invent_is_ignored() -> None:
 async def test_whoever_sent_what_cannot_be_read_is_told_with_a_reference(world: World) -> None:
     await world.say(world.sari, "/start")
     chat = {"id": world.sari.id, "type": "private"}
-    world.telegram.push_raw({"message": {"chat": chat, "text": "tanpa tanggal"}})
-    await world.settle()
+    await world.after(world.telegram.push_raw({"message": {"chat": chat, "text": "tanpa tanggal"}}))
     assert "R-" in heard(world.sari)[-1]
 
 
@@ -209,8 +205,7 @@ async def test_many_parked_updates_are_one_alarm_and_the_next_names_the_rest(
     world: World,
 ) -> None:
     for number in range(4):
-        world.telegram.push_raw({"message": number})
-        await world.settle()
+        await world.after(world.telegram.push_raw({"message": number}))
     assert len(alarms(world)) == 1
     await world.turn_to(world.clock.now() + timedelta(minutes=6))
     await world.settle()

@@ -142,8 +142,7 @@ async def test_the_letter_on_a_correction_waits_a_moment_for_its_files(filed: Wo
     assert got(filed.sari, "RALAT")
     assert [m for m in letters(filed.sari) if m.file and "Ralat-0" in m.file.name] == []
     filed.telegram.faults.clear()
-    filed.clock.turn(timedelta(minutes=5))
-    await filed.settle()
+    await filed.passes(timedelta(minutes=5))
     [letter] = [m for m in letters(filed.sari) if m.file and "Ralat-0" in m.file.name]
     assert "SHA-256" in text_of(content(letter))
 

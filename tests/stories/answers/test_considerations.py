@@ -58,8 +58,7 @@ SHEET = "🖋 Lembar pertimbangan IV/2026"
 
 async def offered(world: World) -> list[str]:
     """Return the buttons of the page of reports."""
-    world.budi.in_(world.group).says("/laporan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/laporan"))
     return shown(world, "Laporan").buttons
 
 

@@ -28,8 +28,7 @@ async def previews(world: World, officer: Person, *words: str) -> list[str]:
 async def encloses(world: World, officer: Person) -> None:
     """Send a file into the answer that is being written."""
     seat = officer.in_(world.group)
-    seat.sends_document("rekap.pdf", b"PDF-1.7", reply_to=world.draft(officer))
-    await world.settle()
+    await world.after(seat.sends_document("rekap.pdf", b"PDF-1.7", reply_to=world.draft(officer)))
 
 
 async def told(world: World) -> dict[str, object]:

@@ -119,8 +119,7 @@ async def test_the_first_of_two_answers_wins_and_the_other_keeps_the_draft(
         m for m in world.group.messages if m.text.startswith("👁 Pratinjau jawaban resmi")
     ]
     world.budi.in_(world.group).presses("Kirim ke pemohon", on=first)
-    world.wati.in_(world.group).presses("Kirim ke pemohon", on=second)
-    await world.settle()
+    await world.after(world.wati.in_(world.group).presses("Kirim ke pemohon", on=second))
     assert "Budi sudah mengirim" in world.wati.toast
     assert len(got(world.sari, "Dari Budi.")) == 1
     assert got(world.sari, "Dari Wati.") == []
@@ -160,14 +159,12 @@ async def test_the_clock_does_not_stop_before_the_last_part_has_arrived(filed: W
     await filed.settle()
     await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
     filed.telegram.faults.fail("sendDocument", status=502, times=1)
-    filed.budi.in_(filed.group).presses("Kirim ke pemohon", on=preview(filed))
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).presses("Kirim ke pemohon", on=preview(filed)))
     assert len(got(filed.sari, "Satu.")) == 1
     assert filed.sari.last.media == ""
     assert await case_state(filed) == "received"
     for _ in range(3):
-        filed.clock.turn(timedelta(seconds=2))
-        await filed.settle()
+        await filed.passes(timedelta(seconds=2))
     assert await case_state(filed) == "answered"
 
 

@@ -18,8 +18,7 @@ def day_off(day: str) -> tuple[str, ...]:
 
 
 async def proposes(world: World, *turns: str) -> None:
-    world.budi.in_(world.group).says("/libur")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/libur"))
     await taps(world, world.budi, "Ubah kalender")
     for words in turns:
         if words in BUTTONS:

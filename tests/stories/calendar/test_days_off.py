@@ -43,8 +43,7 @@ async def test_a_year_is_complete_once_its_days_are_entered_and_certain() -> Non
 
 
 async def says_that_the_year_is_complete(world: World) -> None:
-    world.budi.in_(world.group).says("/libur")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/libur"))
     await taps(world, world.budi, "Hari libur 2028 sudah lengkap")
 
 
@@ -79,8 +78,7 @@ async def test_why_names_the_decree_of_every_day_off_and_the_change_of_the_calen
 async def test_the_list_fits_a_screen_names_each_decree_once_and_cuts_nothing(
     world: World,
 ) -> None:
-    world.budi.in_(world.group).says("/libur")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/libur"))
     page = world.group.last
     listed: list[str] = []
     while True:

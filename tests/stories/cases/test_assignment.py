@@ -39,8 +39,7 @@ async def test_a_case_is_passed_on_and_its_new_holder_is_told(world: World) -> N
     assert any(e.get("url") == f"tg://user?id={world.wati.id}" for e in told.entities)
     assert "Petugas: Wati" in world.card.text
     assert "passed-on" in await story(world)
-    world.budi.in_(world.group).presses("Wati", on=takers)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Wati", on=takers))
     assert "sudah menangani" in world.budi.toast
     assert (await story(world)).count("passed-on") == 1
 
@@ -53,8 +52,7 @@ async def test_who_is_no_longer_an_officer_is_passed_nothing(world: World) -> No
     menu = world.group.messages[-1]
     world.group.remove(world.wati)
     await world.settle()
-    world.budi.in_(world.group).presses("Wati", on=menu)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Wati", on=menu))
     assert "tidak lagi petugas" in world.budi.toast
     assert "passed-on" not in await story(world)
 
@@ -79,8 +77,7 @@ async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
     assert menu.deleted
     assert "kembali dari Perencanaan" in world.group.last.text
     assert "Bahan di unit" not in world.card.text
-    world.budi.in_(world.group).presses("Selesai di unit", on=menu)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Selesai di unit", on=menu))
     assert "Tidak ada unit" in world.budi.toast
     waiting = "SELECT 1 FROM reminder WHERE kind = 'unit' AND state = 'waiting'"
     assert await rows(world, waiting) == []
@@ -150,7 +147,6 @@ async def test_a_case_that_changed_hands_meanwhile_is_asked_about_anew(world: Wo
     question = shown(world, "sedang ditangani Budi")
     await world.presses_in_group(third, "Saya tangani")
     await world.presses_in_group(third, "Ya, saya ambil alih")
-    world.wati.in_(world.group).presses("Ya, saya ambil alih", on=question)
-    await world.settle()
+    await world.after(world.wati.in_(world.group).presses("Ya, saya ambil alih", on=question))
     assert "sedang ditangani Joko" in question.text
     assert "Petugas: Joko" in world.card.text

@@ -184,7 +184,6 @@ async def test_a_message_that_arrives_when_all_is_over_has_no_live_buttons(world
     await world.press(world.sari, "Lihat permohonan ini")
     await world.press(world.sari, "Cabut permohonan")
     world.budi.in_(world.group).presses("Jawaban resmi")
-    world.sari.presses("Ya, cabut")
-    await world.settle()
+    await world.press(world.sari, "Ya, cabut")
     asked = [m for m in world.group.messages if "Apa keputusan" in m.text]
     assert [m.deleted for m in asked] in ([], [True])

@@ -8,8 +8,7 @@ from tests.world import World
 
 
 async def searches(world: World, words: str) -> str:
-    world.budi.in_(world.group).says(f"/cari {words}".strip())
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says(f"/cari {words}".strip()))
     return world.group.last.text
 
 

@@ -80,7 +80,6 @@ async def test_without_the_right_to_pin_the_board_just_stands_there(world: World
 @pytest.mark.journey
 async def test_a_group_with_another_id_gets_its_own_board(filed: World) -> None:
     await minute_passes(filed)
-    filed.group.migrate()
-    await filed.settle()
+    await filed.after(filed.group.migrate())
     await minute_passes(filed)
     assert len(boards(filed)) == 1

@@ -11,8 +11,7 @@ from tests.world import WIB, World, appoints, named
 
 async def asks(world: World, words: str) -> str:
     """Let Budi write outside all topics; return what the desk answers."""
-    world.budi.in_(world.group).says(words)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says(words))
     return world.group.last.text
 
 
@@ -65,8 +64,7 @@ async def test_a_copy_of_the_card_is_as_good_as_the_first(world: World) -> None:
     await world.presses_in_group(world.budi, "Saya tangani")
     assert "Petugas: Budi" in world.card.text
     first_keys = world.budi.in_(world.group)
-    first_keys.presses("Balas", on=first)
-    await world.settle()
+    await world.after(first_keys.presses("Balas", on=first))
     await replies(world, world.budi, shown(world, "balas pesan ini"), "Dari kartu lama.")
     assert got(world.sari, "Dari kartu lama.")
     for card in (first, world.card):
@@ -119,8 +117,7 @@ async def test_who_has_how_much_is_for_those_who_lead(world: World) -> None:
     text = await asks(world, "/beban")
     assert "Wati: 1 berjalan, ⚠️ 1 terlambat" in text
     assert "belum ada: 1 berjalan" in text
-    world.wati.in_(world.group).says("/beban")
-    await world.settle()
+    await world.after(world.wati.in_(world.group).says("/beban"))
     assert "hanya dapat dilakukan oleh" in world.group.last.text
 
 

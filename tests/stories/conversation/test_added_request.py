@@ -49,8 +49,7 @@ async def test_what_was_asked_is_answered_once_and_the_words_are_no_addition_any
     question = world.sari.last
     await world.press(world.sari, "Ya, permohonan baru")
     for label in ("Ya, permohonan baru", "Bukan"):
-        world.sari.presses(label, on=question)
-        await world.settle()
+        await world.after(world.sari.presses(label, on=question))
         assert "pertanyaan sebelumnya" in world.sari.toast
     assert len(await rows(world, REQUESTS)) == 2
     await taps(world, world.budi, "Tindakan lain")

@@ -54,8 +54,7 @@ async def test_a_file_put_into_a_reply_of_words_is_carried(world: World) -> None
 async def test_a_file_replaced_while_the_reply_waits_is_the_only_one_sent(world: World) -> None:
     words = await files_and_writes(world)
     seat = world.budi.in_(world.group)
-    message = seat.sends_document("lama.pdf", b"%PDF old", **place(words))
-    await world.settle()
+    message = await world.after(seat.sends_document("lama.pdf", b"%PDF old", **place(words)))
     seat.replaces(message, "document", NEW)
     await world.hold_passes()
     assert [m.file.content for m in given(world) if m.file] == [NEW.content]
@@ -95,8 +94,7 @@ async def test_changes_of_several_parts_at_once_all_arrive(world: World) -> None
 async def test_an_album_changed_while_it_waits_leaves_as_it_is_now(world: World) -> None:
     words = await files_and_writes(world)
     seat = world.budi.in_(world.group)
-    sent = seat.sends_album(PICTURES, "Peta lama", **place(words))
-    await world.settle()
+    sent = await world.after(seat.sends_album(PICTURES, "Peta lama", **place(words)))
     seat.edits(sent[0], "Peta baru")
     await world.hold_passes()
     album = [m for m in world.sari.chat if m.from_bot and m.media == "photo"]
@@ -169,8 +167,7 @@ async def test_an_official_answer_is_never_edited_and_the_way_to_a_correction_is
 ) -> None:
     await answers(filed, filed.budi, "Jumlahnya 4.211.")
     part = next(m for m in filed.group.messages if m.text == "Jumlahnya 4.211.")
-    filed.budi.in_(filed.group).replaces(part, "photo", Upload("a.jpg", b"1"))
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).replaces(part, "photo", Upload("a.jpg", b"1")))
     assert "Ralat" in filed.group.last.text
     assert len(got(filed.sari, "Jumlahnya 4.211.")) == 1
 
@@ -178,8 +175,7 @@ async def test_an_official_answer_is_never_edited_and_the_way_to_a_correction_is
 async def test_a_file_that_the_citizen_replaces_is_announced_and_not_shown(
     filed: World,
 ) -> None:
-    message = filed.sari.sends_document("lampiran.pdf", b"%PDF", "Data TPS")
-    await filed.settle()
+    message = await filed.after(filed.sari.sends_document("lampiran.pdf", b"%PDF", "Data TPS"))
     await filed.press(filed.sari, "Bahan permohonan")
     filed.sari.replaces(message, "document", Upload("ktp.pdf", b"%PDF ktp"), "Ini KTP saya")
     await filed.burst_passes()

@@ -42,8 +42,7 @@ async def in_a_late_caption(world: World, officer: Person, words: SandboxMessage
 async def taps_late(world: World, officer: Person, line: SandboxMessage) -> None:
     """Press the button of a message that is gone, on a telephone that does not know yet."""
     assert line.deleted
-    officer.in_(world.group).presses("Kirim ke pemohon", on=line)
-    await world.settle()
+    await world.after(officer.in_(world.group).presses("Kirim ke pemohon", on=line))
 
 
 async def by_a_tap_after_keeping(world: World, officer: Person, words: SandboxMessage) -> None:
@@ -65,8 +64,7 @@ async def by_a_tap_after_a_day(world: World, officer: Person, _: SandboxMessage)
 async def by_a_tap_after_marking(world: World, officer: Person, _: SandboxMessage) -> None:
     said = await writes(world, officer, INNER, world.card)
     line = shown(world, "Catatan saja")
-    officer.in_(world.group).edits(said, f"// {INNER}")
-    await world.settle()
+    await world.after(officer.in_(world.group).edits(said, f"// {INNER}"))
     await taps_late(world, officer, line)
 
 
@@ -76,8 +74,7 @@ async def while_an_answer_is_written(world: World, officer: Person, _: SandboxMe
     await writes(world, officer, INNER, world.card)
     await writes(world, officer, "Terlampir datanya.")
     for label in ("Siap, lihat pratinjau", "Kirim ke pemohon"):
-        officer.in_(world.group).presses(label, on=draft)
-        await world.settle()
+        await world.after(officer.in_(world.group).presses(label, on=draft))
     assert got(world.sari, "Terlampir datanya.")
 
 
@@ -103,7 +100,6 @@ async def test_an_inner_word_never_leaves(world: World, attempt: Try) -> None:
     seen = pictures(world)
     await attempt(world, world.budi, words)
     await world.hold_passes()
-    world.clock.turn(timedelta(minutes=3))
-    await world.settle()
+    await world.passes(timedelta(minutes=3))
     assert got(world.sari, INNER) == []
     assert pictures(world) == seen

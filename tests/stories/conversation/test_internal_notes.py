@@ -37,8 +37,7 @@ async def test_a_note_that_tells_a_nik_goes_within_a_minute_unless_it_is_kept(
     assert "Hanya yang melakukannya" in filed.wati.toast
     if back:
         await filed.presses_in_group(filed.budi, "↩️ Kembalikan")
-    filed.clock.turn(way_back.KEPT_FOR)
-    await filed.settle()
+    await filed.passes(way_back.KEPT_FOR)
     assert (note.deleted, said.deleted) == (not back, not back)
     deleted = await rows(filed, "SELECT actor FROM event WHERE name = 'note-deleted'")
     assert [row["actor"] for row in deleted] == [f"officer:{filed.budi.id}"] * (not back)
@@ -49,8 +48,7 @@ async def test_a_note_is_no_part_of_an_answer_nor_of_a_form(filed: World) -> Non
     kept = await writes(filed, filed.budi, "Terlampir datanya.")
     await writes(filed, filed.budi, "// Sudah dicek Teknis?")
     changed = await writes(filed, filed.budi, "Salam.")
-    filed.budi.in_(filed.group).edits(changed, "// Salam.")
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).edits(changed, "// Salam."))
     assert kept.reactions == ["✍"]
     assert changed.reactions == ["🙊"]
     await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")

@@ -40,8 +40,7 @@ def files(person: Person) -> list[str]:
 
 
 async def waits(world: World, seconds: int) -> None:
-    world.clock.turn(timedelta(seconds=seconds))
-    await world.settle()
+    await world.passes(timedelta(seconds=seconds))
 
 
 @pytest.mark.journey
@@ -73,8 +72,7 @@ async def test_anybody_with_a_role_holds_it_and_its_author_decides(
     await world.hold_passes()
     await waits(world, 4000)
     assert got(world.sari, SHORT) == []
-    world.wati.in_(world.group).presses(choice, on=line)
-    await world.settle()
+    await world.after(world.wati.in_(world.group).presses(choice, on=line))
     assert "Hanya penulisnya" in world.wati.toast
     if choice == "✏️ Ubah":
         world.budi.in_(world.group).edits(message, "Kami siapkan besok.")
@@ -143,8 +141,7 @@ async def test_an_edit_and_another_reply_change_the_line_and_begin_the_seconds_a
     words = await files_and_writes(world)
     message = await writes(world, world.budi, SHORT, words)
     await waits(world, 15)
-    world.budi.in_(world.group).edits(message, "Kami siapkan besok.")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).edits(message, "Kami siapkan besok."))
     await waits(world, 15)
     await writes(world, world.budi, "Silakan ditunggu.", words)
     await waits(world, 15)
@@ -190,8 +187,7 @@ async def test_a_file_that_hides_something_leaves_by_its_authors_tap_alone(
     words = await files_and_writes(world)
     book = HIDDEN[sample][1]() if sample else CLEAN["sheet"]()
     place = Place(topic=words.topic, reply_to=words)
-    world.budi.in_(world.group).sends_document("rekap.xlsx", book, **place)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).sends_document("rekap.xlsx", book, **place))
     await world.hold_passes()
     assert bool(files(world.sari)) == (sample is None)
     if sample is None:
@@ -210,8 +206,7 @@ async def test_a_correction_of_what_was_sent_leaves_like_a_reply(world: World) -
     await serves(world, world.wati)
     message = await replies(world, world.budi, await files_and_writes(world), SHORT)
     seat = world.budi.in_(world.group)
-    seat.edits(message, "Terlalu cepat.")
-    await world.settle()
+    await world.after(seat.edits(message, "Terlalu cepat."))
     [line] = lines(world)
     assert line.text.startswith("✏️ Perubahan dikirim ke pemohon 20 detik lagi: “Terlalu cepat.”")
     await world.presses_in_group(world.wati, "Tahan dulu")
@@ -250,8 +245,7 @@ async def test_a_line_that_somebody_deletes_is_written_again_when_it_changes(
     message = await held(world)
     world.group.add(world.wati, administrator=True)
     world.wati.in_(world.group).deletes(lines(world)[0])
-    world.budi.in_(world.group).edits(message, "Kami siapkan besok.")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).edits(message, "Kami siapkan besok."))
     await waits(world, 19)
     assert "besok" in lines(world)[0].text
     assert got(world.sari, "besok") == []

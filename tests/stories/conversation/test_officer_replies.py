@@ -42,8 +42,7 @@ async def test_talk_that_is_not_for_the_desk_is_not_kept(filed: World) -> None:
     seat = filed.budi.in_(filed.group)
     first = seat.says("Makan siang di mana?")
     filed.wati.in_(filed.group).replies(first, "Di warung Bu Sri.")
-    seat.edits(first, "Makan malam di mana?")
-    await filed.settle()
+    await filed.after(seat.edits(first, "Makan malam di mana?"))
     raw = await carried(filed, "inbox")
     assert not any("Makan" in text or "warung" in text for text in raw)
     assert len(await rows(filed, "SELECT id FROM message")) == kept

@@ -100,8 +100,7 @@ async def test_an_edit_of_what_was_taken_back_goes_nowhere(world: World) -> None
 
 
 async def test_a_citizens_edit_is_shown_as_an_edit(filed: World) -> None:
-    message = filed.sari.says("Untuk kecamatan Wedi.")
-    await filed.settle()
+    message = await filed.say(filed.sari, "Untuk kecamatan Wedi.")
     filed.sari.edits(message, "Untuk kecamatan Cawas.")
     await filed.burst_passes()
     new = shown(filed, "Cawas")

@@ -101,8 +101,7 @@ async def test_a_unit_hears_that_the_request_was_withdrawn_and_no_draft_of_it_is
     assert f"{UNIT}: bahannya tidak perlu lagi" in shown(world, "dicabut oleh pemohon").text
     await brings(world)
     assert "sudah dicabut pemohon, jadi berkas ini tidak dicatat" in world.group.last.text
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     assert "📝 Konsep saya" in world.budi.last.buttons
 
 
@@ -117,8 +116,7 @@ async def test_only_who_brought_a_document_takes_it_back_and_every_draft_loses_i
     assert len(await rows(world, "SELECT 1 FROM answer_part")) == 1
     await world.presses_in_group(world.wati, "rekap.pdf")
     page = shown(world, "SHA-256")
-    world.budi.in_(world.group).presses("Tarik berkas ini", on=page)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Tarik berkas ini", on=page))
     assert "hanya dia yang dapat menariknya" in world.budi.toast
     await world.presses_in_group(world.wati, "Tarik berkas ini")
     assert shown(world, "ditarik Wati")
@@ -173,7 +171,6 @@ async def test_what_another_unit_brings_does_not_end_the_one_that_was_asked(worl
     for label in ("Tindakan lain", "Minta bahan ke unit", "Hukum"):
         await world.presses_in_group(world.budi, label)
     first = next(m for m in world.group.messages if f"diminta ke {UNIT}" in m.text)
-    world.wati.in_(world.group).sends_document("rekap.pdf", PDF, reply_to=first)
-    await world.settle()
+    await world.after(world.wati.in_(world.group).sends_document("rekap.pdf", PDF, reply_to=first))
     assert f"dari {UNIT}" in shown(world, "Dicatat untuk").text
     assert "Selesai di unit" not in "".join(shown(world, "Dicatat untuk").buttons)

@@ -23,8 +23,7 @@ async def test_a_reply_to_the_card_says_that_it_was_not_sent_and_a_tap_sends_it_
     assert got(filed.sari, SHORT) == []
     await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
     assert line.deleted
-    filed.budi.in_(filed.group).presses("Kirim ke pemohon", on=line)
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).presses("Kirim ke pemohon", on=line))
     assert "sudah lewat" in filed.budi.toast
     await filed.hold_passes()
     assert len(got(filed.sari, SHORT)) == 1
@@ -44,8 +43,7 @@ async def test_what_was_sent_by_a_tap_is_stopped_like_any_other_reply(filed: Wor
 
 async def test_a_tap_sends_the_words_as_they_were_edited_meanwhile(filed: World) -> None:
     said = await writes(filed, filed.budi, "pekan ini", filed.card)
-    filed.budi.in_(filed.group).edits(said, "pekan depan")
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).edits(said, "pekan depan"))
     await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
     await filed.hold_passes()
     assert got(filed.sari, "pekan ini") == []

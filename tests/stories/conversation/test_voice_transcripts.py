@@ -11,8 +11,7 @@ SPOKEN = "Saya minta yang tahun 2024 saja."
 
 async def transcribes(world: World, words: str = f"/transkrip\n{SPOKEN}") -> None:
     await world.files(world.sari)
-    world.sari.sends_voice()
-    await world.settle()
+    await world.after(world.sari.sends_voice())
     voice = next(m for m in reversed(world.group.messages) if m.media == "voice")
     await writes(world, world.budi, words, voice)
 
@@ -57,12 +56,10 @@ async def test_nobody_else_answers_for_who_spoke(world: World) -> None:
         for key in row
         if "transcript" in key.get("callback_data", "")
     )
-    world.rina.starts()
-    await world.settle()
+    await world.after(world.rina.starts())
     before = await story(world)
     world.rina.last.rows[0][0]["callback_data"] = button
-    world.rina.presses(world.rina.last.rows[0][0]["text"])
-    await world.settle()
+    await world.press(world.rina, world.rina.last.rows[0][0]["text"])
     assert "tidak ditemukan" in world.rina.toast
     assert await story(world) == before
 
@@ -70,8 +67,7 @@ async def test_nobody_else_answers_for_who_spoke(world: World) -> None:
 @pytest.mark.journey
 async def test_who_was_invited_confirms_what_they_said_themselves(world: World) -> None:
     await shared(world)
-    world.rina.sends_voice()
-    await world.settle()
+    await world.after(world.rina.sends_voice())
     voice = next(m for m in reversed(world.group.messages) if m.media == "voice")
     await writes(world, world.budi, f"/transkrip\n{SPOKEN}", voice)
     assert not got(world.sari, SPOKEN)

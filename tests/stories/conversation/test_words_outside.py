@@ -111,8 +111,7 @@ async def test_a_question_reaches_the_officers_and_comes_back(world: World) -> N
     world.budi.in_(world.group).replies(question, "Jam 9, Bu.")
     await world.hold_passes()
     assert "Jam 9, Bu." in world.sari.last.text
-    world.sari.replies(world.sari.last, "Untuk mobil juga di situ?")
-    await world.settle()
+    await world.after(world.sari.replies(world.sari.last, "Untuk mobil juga di situ?"))
     assert "Untuk mobil juga" in world.group.general[-1].text
     assert await rows(world, "SELECT * FROM cases") == []
 
@@ -218,8 +217,7 @@ async def test_with_several_cases_the_number_can_be_typed(filed: World) -> None:
 async def test_a_reply_goes_to_the_case_that_it_replies_to(filed: World) -> None:
     first, proof = filed.topic, receipt(filed.sari)
     await file_another(filed, "Notulen rapat pleno bulan Oktober")
-    filed.sari.replies(proof, "Yang ini tolong didahulukan")
-    await filed.settle()
+    await filed.after(filed.sari.replies(proof, "Yang ini tolong didahulukan"))
     assert "Yang ini tolong didahulukan" in first.last.text
 
 
@@ -235,8 +233,7 @@ async def test_an_answered_case_can_still_be_written_to(filed: World) -> None:
 async def test_a_file_outside_a_form_is_announced_and_shown_only_as_material(
     filed: World,
 ) -> None:
-    filed.sari.sends_photo(b"perhaps a card")
-    await filed.settle()
+    await filed.after(filed.sari.sends_photo(b"perhaps a card"))
     assert "tidak tampil di grup" in filed.sari.last.text
     assert not any(message.media for message in filed.group.messages)
     assert "Pemohon mengirim foto" in filed.topic.last.text
@@ -248,16 +245,14 @@ async def test_a_file_outside_a_form_is_announced_and_shown_only_as_material(
 
 
 async def test_an_album_outside_a_form_is_shown_whole_as_material(filed: World) -> None:
-    filed.sari.sends_album([("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")])
-    await filed.settle()
+    await filed.after(filed.sari.sends_album([("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")]))
     await filed.press(filed.sari, "Bahan permohonan")
     assert sum(message.media == "photo" for message in filed.group.messages) == 3
 
 
 async def test_a_file_that_waited_can_be_material_too(filed: World) -> None:
     second = await file_another(filed, "Notulen rapat pleno bulan Oktober")
-    filed.sari.sends_document("lampiran.pdf", b"%PDF")
-    await filed.settle()
+    await filed.after(filed.sari.sends_document("lampiran.pdf", b"%PDF"))
     await filed.press(filed.sari, second)
     assert not any(message.media for message in filed.group.messages)
     await filed.press(filed.sari, "Bahan permohonan")
@@ -265,8 +260,7 @@ async def test_a_file_that_waited_can_be_material_too(filed: World) -> None:
 
 
 async def test_an_edit_of_added_words_reaches_both_sides(filed: World) -> None:
-    words = filed.sari.says("Kecamatan Wedhi")
-    await filed.settle()
+    words = await filed.say(filed.sari, "Kecamatan Wedhi")
     filed.sari.edits(words, "Kecamatan Wedi")
     await filed.burst_passes()
     assert "mengubah pesannya" in filed.topic.last.text
@@ -275,10 +269,8 @@ async def test_an_edit_of_added_words_reaches_both_sides(filed: World) -> None:
 
 
 async def test_an_edit_of_words_that_wait_changes_what_is_filed(world: World) -> None:
-    words = world.sari.says("Minta daftar pemilih Jomblor")
-    await world.settle()
-    world.sari.edits(words, "Minta daftar pemilih Jombor")
-    await world.settle()
+    words = await world.say(world.sari, "Minta daftar pemilih Jomblor")
+    await world.after(world.sari.edits(words, "Minta daftar pemilih Jombor"))
     await world.press(world.sari, "Hanya bertanya")
     assert "Jombor" in world.group.general[-1].text
 

@@ -22,8 +22,7 @@ async def completes(world: World, sent: datetime, confirmed: datetime | None = N
 async def enters_a_stage(
     world: World, first: str = "23 November 2026", last: str = "31 Januari 2027"
 ) -> None:
-    world.budi.in_(world.group).says("/tahapan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/tahapan"))
     await taps(world, world.budi, "Tambah tahapan")
     for words in ("Pencalonan Bupati", first, last, "PKPU 8/2026"):
         await answers_form(world, world.budi, words)

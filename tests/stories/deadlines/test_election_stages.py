@@ -59,8 +59,7 @@ async def test_a_stage_is_withdrawn_after_a_question_and_cases_keep_their_clock(
 ) -> None:
     await enters_a_stage(world)
     await world.files(world.sari)
-    world.budi.in_(world.group).says("/tahapan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/tahapan"))
     await taps(world, world.budi, "Cabut nomor 1")
     assert (await rows(world, "SELECT withdrawn_at FROM stage"))[0]["withdrawn_at"] is None
     await taps(world, world.budi, "Ya, cabut tahapan ini")

@@ -5,8 +5,7 @@ from tests.world import World
 
 
 async def only_asks(world: World, person: Person, words: str) -> None:
-    person.says(words)
-    await world.settle()
+    await world.after(person.says(words))
     await world.press(person, "Hanya bertanya")
 
 

@@ -58,8 +58,7 @@ async def test_a_reply_to_any_part_of_an_album_finds_its_case(world: World) -> N
     sent = world.budi.in_(world.group).sends_album(PAPERS, **place(words))
     await world.hold_passes()
     [album] = albums(world.sari.chat)
-    world.sari.replies(album[1], "Yang kedua tidak terbuka.")
-    await world.settle()
+    await world.after(world.sari.replies(album[1], "Yang kedua tidak terbuka."))
     new = shown(world, "tidak terbuka")
     assert new.reply_to is sent[1]
     await replies(world, world.budi, new, "Kami kirim lagi.")
@@ -67,10 +66,8 @@ async def test_a_reply_to_any_part_of_an_album_finds_its_case(world: World) -> N
 
 
 async def test_a_citizens_album_is_announced_at_once_and_shown_as_one(filed: World) -> None:
-    filed.sari.sends_album(PICTURES, f"Bukti, NIK {NIK}")
-    await filed.settle()
-    filed.clock.turn(ALBUM_COMPLETE_AFTER)
-    await filed.settle()
+    await filed.after(filed.sari.sends_album(PICTURES, f"Bukti, NIK {NIK}"))
+    await filed.passes(ALBUM_COMPLETE_AFTER)
     announced = shown(filed, "Pemohon mengirim foto")
     assert len([b for b in announced.buttons if "obrolan pribadi" in b]) == 1
     await filed.press(filed.sari, "Bahan permohonan")
@@ -92,8 +89,7 @@ async def test_an_album_is_asked_about_once_though_it_comes_in_many_pieces(filed
     pieces = list(filed.telegram.updates)
     filed.telegram.updates.clear()
     for piece in pieces:
-        filed.telegram.updates.push_raw(piece)
-        await filed.settle()
+        await filed.after(filed.telegram.updates.push_raw(piece))
     assert len(questions(filed)) == 1
     await filed.press(filed.sari, "Bahan permohonan")
     await filed.burst_passes()
@@ -101,8 +97,7 @@ async def test_an_album_is_asked_about_once_though_it_comes_in_many_pieces(filed
 
 
 async def test_what_is_material_before_it_was_announced_is_only_shown(filed: World) -> None:
-    filed.sari.sends_album(PICTURES, "Bukti")
-    await filed.settle()
+    await filed.after(filed.sari.sends_album(PICTURES, "Bukti"))
     await filed.press(filed.sari, "Bahan permohonan")
     await filed.burst_passes()
     assert [len(album) for album in albums(filed.group.messages)] == [3]
@@ -120,12 +115,10 @@ async def test_an_announced_album_opens_whole_in_private(world: World) -> None:
 
 
 async def test_files_given_with_the_request_come_as_the_album_they_were(world: World) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     await world.press(world.sari, "Minta informasi")
     await world.press(world.sari, "Setuju")
-    world.sari.sends_album(PAPERS, "Data TPS per desa")
-    await world.settle()
+    await world.after(world.sari.sends_album(PAPERS, "Data TPS per desa"))
     await world.press(world.sari, "Sudah lengkap")
     await world.say(world.sari, "Penelitian")
     await world.press(world.sari, "lewat percakapan ini")
@@ -142,8 +135,7 @@ async def test_an_official_answer_keeps_its_albums_together(filed: World) -> Non
     await writes(filed, filed.budi, "Terlampir.")
     seat = filed.budi.in_(filed.group)
     parts = seat.sends_album(PAPERS, "Rincian", reply_to=filed.draft(filed.budi))
-    seat.sends_document("lain.pdf", b"PDF", reply_to=filed.draft(filed.budi))
-    await filed.settle()
+    await filed.after(seat.sends_document("lain.pdf", b"PDF", reply_to=filed.draft(filed.budi)))
     assert [part.reactions for part in parts] == [["✍"], []]
     await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
     await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
@@ -177,8 +169,7 @@ async def test_a_reply_shows_the_words_that_it_quotes(world: World) -> None:
     assert copy.reply_to.text.startswith(f"Tambahan NIK {NIK}")
     assert copy.quote is not None
     assert copy.quote["text"] == "Kapan siap?"
-    world.sari.replies(copy, "Pagi?", quote="Besok")
-    await world.settle()
+    await world.after(world.sari.replies(copy, "Pagi?", quote="Besok"))
     back = shown(world, "Pagi?")
     assert back.reply_to is not None
     assert back.reply_to.text == "Besok."
@@ -197,8 +188,7 @@ async def test_what_the_group_sees_masked_is_quoted_in_the_citizens_own_words(
     assert quote is not None
     assert quote["text"] == f"Tambahan NIK saya {NIK}"
     message = next(m for m in world.sari.chat if m.text.startswith("Tambahan NIK saya"))
-    world.sari.replies(message, "Sungguh?", quote=NIK)
-    await world.settle()
+    await world.after(world.sari.replies(message, "Sungguh?", quote=NIK))
     back = shown(world, "Sungguh?").quote
     assert back is not None
     assert set(back["text"]) == {"•"}
@@ -219,8 +209,7 @@ async def test_a_quote_of_words_changed_since_is_left_away_and_the_reply_arrives
 @pytest.mark.journey
 async def test_words_quoted_from_a_notice_stand_above_the_reply(filed: World) -> None:
     receipt = next(m for m in filed.sari.chat if "TANDA BUKTI" in m.text)
-    filed.sari.replies(receipt, "Apakah pasti?", quote="Selasa, 8 Desember 2026")
-    await filed.settle()
+    await filed.after(filed.sari.replies(receipt, "Apakah pasti?", quote="Selasa, 8 Desember 2026"))
     assert "Selasa, 8 Desember 2026\nApakah pasti?" in shown(filed, "Apakah pasti?").text
 
 
@@ -236,8 +225,7 @@ async def test_a_reply_to_words_in_a_topic_that_is_gone_still_arrives(world: Wor
 
 
 async def test_a_place_keeps_its_name_in_both_directions(filed: World) -> None:
-    filed.sari.sends_venue("Balai Desa Jombor", "Jl. Raya 1")
-    await filed.settle()
+    await filed.after(filed.sari.sends_venue("Balai Desa Jombor", "Jl. Raya 1"))
     venue = next(m for m in filed.group.messages if m.media == "venue")
     assert venue.content["venue"]["title"] == "Balai Desa Jombor"
     seat = filed.budi.in_(filed.group)
@@ -301,8 +289,7 @@ async def test_what_cannot_be_carried_is_said_with_what_to_do(
     filed: World, kind: str, content: dict[str, Any], words: str
 ) -> None:
     before = len(filed.group.messages)
-    filed.sari.sends_unsupported(kind, content)
-    await filed.settle()
+    await filed.after(filed.sari.sends_unsupported(kind, content))
     assert words in filed.sari.last.text
     assert "ilakan" in filed.sari.last.text
     assert len(filed.group.messages) == before
@@ -317,8 +304,7 @@ async def test_many_files_in_an_answer_are_offered_another_way(filed: World) -> 
         seat.sends_album(names, reply_to=filed.draft(filed.budi))
     await filed.settle()
     assert not any("Pilih cara lain" in m.text for m in filed.group.messages)
-    seat.sends_document("31.pdf", b"PDF31", reply_to=filed.draft(filed.budi))
-    await filed.settle()
+    await filed.after(seat.sends_document("31.pdf", b"PDF31", reply_to=filed.draft(filed.budi)))
     assert "31 berkas" in shown(filed, "Pilih cara lain").text
     await filed.presses_in_group(filed.budi, "Beri tautan unduhan")
     asked = filed.group.last

@@ -16,8 +16,7 @@ def posts(world: World, words: str = "Pemohon menulis") -> list[str]:
 async def test_the_first_message_comes_at_once_and_the_rest_in_one_post(filed: World) -> None:
     before = len(filed.sari.chat)
     for number in range(12):
-        filed.sari.says(f"Pesan {number}.")
-        await filed.settle()
+        await filed.say(filed.sari, f"Pesan {number}.")
     assert posts(filed) == ["Pemohon menulis:\n\nPesan 0."]
     assert "teruskan kepada petugas" in filed.sari.last.text
     assert len(filed.sari.chat) - before == 24
@@ -30,8 +29,7 @@ async def test_the_first_message_comes_at_once_and_the_rest_in_one_post(filed: W
 
 async def test_a_burst_stays_within_one_post_every_two_minutes(filed: World) -> None:
     for number in range(30):
-        filed.sari.says(f"Pesan {number}.")
-        await filed.settle()
+        await filed.say(filed.sari, f"Pesan {number}.")
         filed.clock.turn(timedelta(seconds=20))
     await filed.burst_passes()
     assert "".join(posts(filed)).count("Pesan ") == 30
@@ -61,8 +59,7 @@ async def test_after_an_officers_reply_the_next_words_come_at_once(world: World)
 async def test_pictures_of_a_burst_make_one_album_and_words_keep_their_order(
     filed: World,
 ) -> None:
-    filed.sari.says("Satu.")
-    await filed.settle()
+    await filed.say(filed.sari, "Satu.")
     filed.sari.says("Dua.")
     filed.sari.sends_voice()
     filed.sari.sends_sticker()
@@ -82,8 +79,7 @@ async def test_pictures_of_a_burst_make_one_album_and_words_keep_their_order(
 async def test_an_edit_of_words_that_wait_changes_what_the_group_will_see(world: World) -> None:
     await files_and_writes(world, "Untuk Juwiring.")
     words = world.sari.says("Untuk Wedhi.")
-    world.sari.says("Untuk Polanharjo.")
-    await world.settle()
+    await world.say(world.sari, "Untuk Polanharjo.")
     world.sari.edits(words, f"Untuk Wedi. NIK {NIK}")
     await world.burst_passes()
     gathered = shown(world, "Untuk Wedi.")
@@ -132,8 +128,7 @@ async def test_many_questions_of_one_person_are_one_post(world: World) -> None:
 
 
 async def test_a_reply_to_ones_own_question_goes_on_with_it(world: World) -> None:
-    words = world.rina.says("Parkir motor di sebelah mana?")
-    await world.settle()
+    words = await world.say(world.rina, "Parkir motor di sebelah mana?")
     await world.press(world.rina, "Hanya bertanya")
     asked = shown(world, "di sebelah mana?")
     world.rina.replies(words, "Hari Jumat juga?")
@@ -145,8 +140,7 @@ async def test_a_reply_to_ones_own_question_goes_on_with_it(world: World) -> Non
 
 @pytest.mark.journey
 async def test_an_edited_question_reaches_the_officers(world: World) -> None:
-    words = world.rina.says("Parkir mtr di sebelah mana?")
-    await world.settle()
+    words = await world.say(world.rina, "Parkir mtr di sebelah mana?")
     await world.press(world.rina, "Hanya bertanya")
     world.rina.edits(words, "Parkir motor di sebelah mana?")
     await world.burst_passes()

@@ -56,8 +56,7 @@ async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
     world.budi.starts()
     await world.files(world.sari)
     macros = strangers.word(parts={"word/vbaProject.bin": strangers.Part(b"x")})
-    world.sari.sends_document("surat.docx", macros, "Surat")
-    await world.settle()
+    await world.after(world.sari.sends_document("surat.docx", macros, "Surat"))
     await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
     assert files(world.budi.chat) == []
     assert "memuat makro" in world.budi.last.text
@@ -134,8 +133,7 @@ async def test_an_album_moves_out_whole_by_the_button_below_it(filed: World) -> 
 async def test_a_refused_enclosure_of_an_objection_leaves_its_words(world: World) -> None:
     await begins_objection(world)
     world.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat tanggal 3 November")
-    world.sari.sends_voice()
-    await world.settle()
+    await world.after(world.sari.sends_voice())
     await world.press(world.sari, "Kirim keberatan")
     assert "terkunci dengan kata sandi" in shown(world, "Surat tanggal 3 November").text
     assert [message.media for message in enclosed(world)] == ["", "voice"]

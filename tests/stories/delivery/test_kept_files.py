@@ -31,8 +31,7 @@ async def answers_with(world: World, *bodies: bytes, unread: bool = False) -> No
         seat.sends_document(f"rekap-{number}.pdf", body, reply_to=draft)
     await world.settle()
     if unread:
-        world.clock.turn(LONGEST_READING)
-        await world.settle()
+        await world.passes(LONGEST_READING)
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     if unread:
         await world.presses_in_group(world.budi, "sudah diumumkan")
@@ -63,8 +62,7 @@ async def state(world: World) -> str:
 
 async def story(world: World) -> str:
     """Return the history of the newest case, as officers read it."""
-    world.budi.in_(world.group).replies(world.card, "/kartu")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).replies(world.card, "/kartu"))
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Riwayat")
     return "\n".join(message.text for message in world.group.messages)
@@ -118,12 +116,10 @@ async def test_an_answer_goes_out_while_its_file_cannot_be_fetched(filed: World)
     assert await state(filed) == "answered"
     assert await kept(filed) == [("answer", None)]
     for _ in range(TOLD_AFTER):
-        filed.clock.turn(timedelta(minutes=1))
-        await filed.settle()
+        await filed.passes(timedelta(minutes=1))
     [told] = [m for m in filed.group.messages if "belum dapat disimpan" in m.text]
     assert "rekap-1.pdf" in told.text
-    filed.clock.turn(timedelta(hours=1))
-    await filed.settle()
+    await filed.passes(timedelta(hours=1))
     assert await kept(filed) == [("answer", PDF)]
 
 
@@ -154,8 +150,7 @@ async def test_a_file_that_telegram_does_not_give_is_asked_of_the_office(filed: 
     filed.telegram.faults.fail("getFile", status=400, description=lost, times=99)
     await answers_with(filed, PDF, unread=True)
     for _ in range(TOLD_AFTER):
-        filed.clock.turn(timedelta(minutes=1))
-        await filed.settle()
+        await filed.passes(timedelta(minutes=1))
     assert "tidak diberikan lagi oleh Telegram" in shown(filed, "Simpan aslinya").text
     await filed.presses_in_group(filed.budi, "Catat tempat aslinya")
     await fills(filed, filed.budi, "Lemari arsip PPID", "Berkas asli berupa kertas, tanpa SHA-256")
@@ -180,8 +175,7 @@ async def test_what_telegram_lost_is_sent_again_from_what_is_kept(world: World) 
 
 
 async def opens_file(world: World) -> None:
-    world.budi.in_(world.group).says("/kartu", topic=world.topic)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/kartu", topic=world.topic))
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Surat")
     await world.presses_in_group(world.budi, "rekap-1.pdf")
@@ -232,8 +226,7 @@ async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
     await replies(world, world.budi, await prompt(world, world.budi), "Sedang dicari.")
     [row] = await rows(world, "SELECT file_id FROM paper WHERE kind = 'receipt'")
     world.telegram.files.lose(row["file_id"])
-    world.budi.in_(world.group).says("/kartu", topic=world.topic)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/kartu", topic=world.topic))
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Surat")
     await world.presses_in_group(world.budi, "Tanda Bukti")
@@ -242,14 +235,12 @@ async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
 
 
 async def test_the_letter_that_is_handed_over_by_hand_lists_its_files_too(world: World) -> None:
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await enters(world, world.budi)
     world.telegram.faults.fail("getFile", status=502, times=2)
     await answers_with(world, PDF, unread=True)
     assert not await rows(world, "SELECT 1 FROM paper WHERE kind = 'notice'")
-    world.clock.turn(timedelta(seconds=10))
-    await world.settle()
+    await world.passes(timedelta(seconds=10))
     assert await rows(world, "SELECT 1 FROM paper WHERE kind = 'notice'")
     await world.presses_in_group(world.budi, "Pemberitahuan Tertulis")
     assert world.budi.last.file is not None

@@ -80,13 +80,11 @@ async def test_other_channels_are_shown_in_private_to_who_may_see_them(filed: Wo
     await filed.settle()
     await taps(filed, filed.wati, "Saluran lain pemohon")
     assert "Hanya petugas" in filed.wati.toast
-    filed.wati.starts("saluran_1")
-    await filed.settle()
+    await filed.after(filed.wati.starts("saluran_1"))
     assert "tidak ditemukan" in filed.wati.last.text
 
     await taps(filed, filed.budi, "Saluran lain pemohon")
-    filed.budi.starts("saluran_1")
-    await filed.settle()
+    await filed.after(filed.budi.starts("saluran_1"))
     assert PHONE in filed.budi.last.text
     assert filed.budi.last.protected
     await taps(filed, filed.budi, "Saluran lain pemohon")
@@ -102,8 +100,7 @@ async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(world: Wo
     world.sari.blocks_the_bot()
     for text in ("Satu.", "Dua."):
         await replies(world, world.budi, words, text)
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     assert "dapat dihubungi lagi" in shown(world, "2 pesan tidak sampai selama itu").text
     assert len(got(world.sari, "2 pesan dari kantor tidak sampai")) == 1
     assert "tidak terjangkau lewat Telegram" not in world.card.text
@@ -131,8 +128,7 @@ async def test_a_notice_that_failed_waits_sealed_until_its_reader_is_back(filed:
     await answers_form(filed, filed.budi, "Surat kuasa dari Ibu Murni")
     await taps(filed, filed.budi, "Kirim ke pemohon")
     assert "Murni" not in str(await rows(filed, "SELECT * FROM outbox"))
-    filed.sari.starts()
-    await filed.settle()
+    await filed.after(filed.sari.starts())
     assert len(got(filed.sari, "Surat kuasa dari Ibu Murni")) == 1
     assert "Murni" not in str(await rows(filed, "SELECT * FROM outbox"))
 

@@ -36,8 +36,7 @@ async def test_the_card_and_topic_show_the_case_and_not_the_requester(world: Wor
 
 @pytest.mark.parametrize("words", PERSONAL)
 async def test_later_words_and_their_edits_are_screened(filed: World, words: str) -> None:
-    message = filed.sari.says(f"Tambahan. Hubungi saya: {words}")
-    await filed.settle()
+    message = await filed.say(filed.sari, f"Tambahan. Hubungi saya: {words}")
     assert "Hubungi saya: •" in shown(filed, "Hubungi saya").text
     filed.sari.edits(message, f"Ini saya: {words}")
     await filed.burst_passes()
@@ -67,8 +66,7 @@ async def test_what_opens_an_account_or_hides_in_a_block_of_code_stays_out(filed
     words = "Tambahan akun ini atau kode ini"
     link = {"type": "text_link", "offset": 9, "length": 4, "url": f"tg://user?id={filed.sari.id}"}
     code = {"type": "pre", "offset": 23, "length": 4, "language": NIK}
-    filed.sari.says(words, entities=[link, code])
-    await filed.settle()
+    await filed.after(filed.sari.says(words, entities=[link, code]))
     assert {entity["type"] for entity in shown(filed, words).entities} == {"bold"}
     assert not seen_by_group(filed, NIK)
     assert not seen_by_group(filed, str(filed.sari.id))
@@ -87,8 +85,7 @@ async def test_both_sides_see_what_was_masked(filed: World) -> None:
 
 async def test_an_edit_changes_what_both_sides_read_of_the_masks(filed: World) -> None:
     await filed.say(filed.sari, "Yang pertama")
-    waiting = filed.sari.says(f"Tambahan: NIK saya {NIK}")
-    await filed.settle()
+    waiting = await filed.say(filed.sari, f"Tambahan: NIK saya {NIK}")
     filed.sari.edits(waiting, "Saya lupa NIK")
     await filed.burst_passes()
     assert "Disamarkan" not in shown(filed, "Saya lupa NIK").text
@@ -99,8 +96,7 @@ async def test_entities_stay_with_their_words_when_something_before_is_masked(
 ) -> None:
     text = f"😀 {NIK} penting"
     bold = [{"type": "italic", "offset": 20, "length": 7}]
-    filed.sari.says(text, entities=bold)
-    await filed.settle()
+    await filed.after(filed.sari.says(text, entities=bold))
     message = shown(filed, "penting")
     units = message.text.encode("utf-16-le")
     place = next(entity for entity in message.entities if entity["type"] == "italic")
@@ -109,13 +105,11 @@ async def test_entities_stay_with_their_words_when_something_before_is_masked(
 
 
 async def test_a_file_whose_name_names_the_requester_is_not_shown(world: World) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     await world.press(world.sari, "Minta informasi")
     await world.press(world.sari, "Setuju")
     world.sari.sends_document("surat_Sari Wulandari.pdf", strangers.pdf(), "Surat Sari Wulandari")
-    world.sari.sends_document("lampiran.pdf", strangers.pdf(), "Data TPS")
-    await world.settle()
+    await world.after(world.sari.sends_document("lampiran.pdf", strangers.pdf(), "Data TPS"))
     await world.press(world.sari, "Sudah lengkap")
     await world.say(world.sari, "Penelitian")
     await world.press(world.sari, "lewat percakapan ini")
@@ -130,8 +124,7 @@ async def test_a_file_whose_name_names_the_requester_is_not_shown(world: World) 
 
 
 async def test_a_contact_card_is_announced_and_not_shown(filed: World) -> None:
-    filed.sari.sends_contact("+6281234567890")
-    await filed.settle()
+    await filed.after(filed.sari.sends_contact("+6281234567890"))
     assert "mengirim kontak" in shown(filed, "mengirim").text
     assert not seen_by_group(filed, "81234567890")
 
@@ -158,8 +151,7 @@ async def test_html_of_a_citizen_is_text(world: World) -> None:
 @pytest.mark.parametrize("sign", ["a", "&", "😀", "<b>", "\n-", "ab "])
 async def test_a_card_never_grows_too_long(world: World, sign: str) -> None:
     wanted = "Salinan daftar pemilih tetap " + (sign * 4000)[:2000] + " akhir"
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     await world.press(world.sari, "Minta informasi")
     await world.press(world.sari, "Setuju")
     await world.say(world.sari, wanted)

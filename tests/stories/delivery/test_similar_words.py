@@ -27,8 +27,7 @@ async def test_numbers_stand_on_the_card_across_accounts_and_ways(world: World) 
     for person in (world.sari, world.rina, world.wati):
         assert not any(LINE in message.text for message in person.chat)
     assert not any(first in message.text for message in world.rina.chat)
-    world.budi.in_(world.group).says("/kasus 1")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/kasus 1"))
     assert f"{third}" in alike(world)
 
 

@@ -52,8 +52,7 @@ async def test_a_limit_stops_no_words_and_no_request(narrow: World) -> None:
     await narrow.say(narrow.sari, "/permohonan")
     await narrow.press(narrow.sari, "Setuju")
     await sends(narrow, narrow.sari, 6, "Salinan daftar pemilih tetap per kecamatan")
-    narrow.sari.sends_voice()
-    await narrow.settle()
+    await narrow.after(narrow.sari.sends_voice())
     assert len(refusals(narrow.sari)) == 1
     await narrow.press(narrow.sari, "Sudah lengkap")
     await narrow.say(narrow.sari, "Penelitian skripsi")

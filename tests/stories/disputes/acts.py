@@ -156,8 +156,7 @@ async def answers_in_part(world: World, given: str, name: str) -> None:
 
 async def gives(world: World, name: str) -> None:
     seat = world.budi.in_(world.group)
-    seat.sends_document(name, HANDED, reply_to=world.draft(world.budi))
-    await world.settle()
+    await world.after(seat.sends_document(name, HANDED, reply_to=world.draft(world.budi)))
     await taps(world, world.budi, "Siap, lihat pratinjau")
     await taps(world, world.budi, "Kirim ke pemohon")
     await world.settle()

@@ -41,8 +41,7 @@ def _is_zip(message: SandboxMessage) -> bool:
 async def registered(world: World, officer: Person | None = None) -> dict[str, bytes]:
     """Record that the dispute is at the Commission, and let an officer ask for its file."""
     asks = officer or world.budi
-    asks.starts()
-    await world.settle()
+    await world.after(asks.starts())
     await world.says_in_topic(asks, f"// {NOTE}")
     await records_dispute(world, "> Didaftarkan", "> Hari ini", "Register 012/XI/KIP-JTG/2026")
     return await made(world, asks)

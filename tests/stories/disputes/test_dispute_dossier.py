@@ -95,8 +95,7 @@ async def test_a_full_refusal_that_the_superior_confirmed_is_read_in_twenty_rows
     assert "Penerima Kuasa" in by_row["03"]
     assert REASON in by_row["20"]
     assert not seen_by_group(own, "Sari Wulandari")
-    own.sari.says("/daftar")
-    await own.settle()
+    await own.say(own.sari, "/daftar")
     await own.press(own.sari, "001/KEBERATAN")
     await own.press(own.sari, "Berkas sengketa saya")
     assert unzipped(own.sari).keys() == files.keys(), "one text for both sides"
@@ -154,8 +153,7 @@ async def test_an_objection_without_a_request_says_of_each_row_why_it_is_empty(
     await world.turn_to(datetime(2027, 1, 20, 9, tzinfo=WIB))
     await nightly_loops.destroy_expired(world.desk)
     world.budi.in_(world.group).says("/keberatan")
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await records_dispute(world, "> Didaftarkan", "> Hari ini", "> Tanpa catatan")
     files = await made(world, world.budi)
     there = {"contents", "attorney", "objection", "objection-answer", "answer"}
@@ -170,10 +168,8 @@ async def test_what_others_made_goes_along_only_if_it_tells_nobody_s_nik(
     await seat(world, Role.ATASAN)
     await begins_objection(world)
     for name, words in (("surat.txt", "Mohon lampirannya."), ("diri.txt", f"NIK {NIK}")):
-        world.sari.sends_document(name, words.encode())
-        await world.settle()
-    world.sari.sends_photo(strangers.picture())
-    await world.settle()
+        await world.after(world.sari.sends_document(name, words.encode()))
+    await world.after(world.sari.sends_photo(strangers.picture()))
     await world.say(world.sari, "Yang saya terima hanya ringkasannya.")
     await world.press(world.sari, "Kirim keberatan")
     await judges(world, "Menguatkan", UPHOLDS)

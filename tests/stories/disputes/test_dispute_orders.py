@@ -60,8 +60,7 @@ async def test_a_ruling_that_is_not_carried_out_is_said_every_morning(world: Wor
     await ruled(world)
     await world.turn_to(datetime(2026, 12, 10, 8, tzinfo=WIB))
     assert any("laksanakan putusan lewat 1 hari" in m.text for m in world.group.messages)
-    world.budi.in_(world.group).says("/keberatan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/keberatan"))
     assert "perintah kepada PPID" in world.group.messages[-1].text
 
 
@@ -160,8 +159,7 @@ async def test_a_ruling_on_what_was_never_published_is_carried_out_without_a_req
     ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Beri seluruhnya")
     await records_dispute(world, *ruling, "1 Desember 2026", "> Tanpa catatan")
     assert got(world.rina, "PELAKSANAAN PUTUSAN")
-    world.budi.in_(world.group).says("/keberatan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/keberatan"))
     await fills(world, world.budi, "> 001/KEBERATAN", "> Perintah dilaksanakan")
     await fills(world, world.budi, "> Ya, sudah dilaksanakan")
     assert got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")
@@ -173,8 +171,7 @@ async def test_a_ruling_after_the_superiors_silence_ends_the_superiors_days(worl
     ruling = ("> Putusan Komisi Informasi", "12 Januari 2027", "> Beri seluruhnya")
     await records_dispute(world, *ruling, "20 Januari 2027", "> Tanpa catatan")
     assert (await stands(world))["state"] == "in_process"
-    world.sari.says("/daftar")
-    await world.settle()
+    await world.say(world.sari, "/daftar")
     await world.press(world.sari, "001/KEBERATAN")
     assert "belum ditanggapi; PPID melaksanakan perintahnya" in world.sari.last.text
     said = [m.text for m in world.group.messages if "tanggapan terlambat" in m.text]
@@ -184,8 +181,7 @@ async def test_a_ruling_after_the_superiors_silence_ends_the_superiors_days(worl
 
 async def opens(world: World) -> str:
     """Return what Sari reads of her objection."""
-    world.sari.says("/daftar")
-    await world.settle()
+    await world.say(world.sari, "/daftar")
     await world.press(world.sari, "001/KEBERATAN")
     return world.sari.last.text
 
@@ -210,8 +206,7 @@ async def test_what_follows_an_end_that_was_recorded_too_early_is_owed_again(wor
     await records_dispute(world, "> Berakhir", "24 November 2026", "> Tanpa catatan")
     ruling = ("> Putusan Komisi Informasi", "24 November 2026", "> Beri seluruhnya")
     await records_dispute(world, *ruling, "1 Desember 2026", "> Tanpa catatan")
-    world.budi.in_(world.group).says("/keberatan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/keberatan"))
     assert "perintah kepada PPID" in world.group.messages[-1].text
 
 

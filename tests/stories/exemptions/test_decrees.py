@@ -179,8 +179,7 @@ async def test_the_decree_is_read_before_it_is_kept_and_kept_only_once(
     await looks(world, tmp_path)
     draft = shown(world, DRAFT)
     await world.say(world.budi, "/start")
-    world.budi.in_(world.group).presses("731.pdf", on=draft)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("731.pdf", on=draft))
     assert world.budi.last.file is not None
     assert world.budi.last.file.content == BODY
     await taps(world, world.budi, "Catat penetapan")

@@ -48,8 +48,7 @@ def told(group: Group, words: str) -> list[str]:
 
 async def types(world: World, who: str, words: str, group: Group | None = None) -> None:
     person = {"budi": world.budi, "wati": world.wati, "rina": world.rina}[who]
-    person.in_(group or world.group).says(words)
-    await world.settle()
+    await world.after(person.in_(group or world.group).says(words))
 
 
 async def printed(desk: Desk) -> str:
@@ -79,8 +78,7 @@ async def writes_below(world: World, words: str) -> None:
 async def gives_role(world: World, role: str, *, until: str = "") -> None:
     """Let Budi give Wati an office, for good or as acting holder until a day."""
     said = world.wati.in_(world.group).says("Saya siap.")
-    world.budi.in_(world.group).replies(said, "/peran")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).replies(said, "/peran"))
     await comes(world, world.budi)
     await taps(world, world.budi, role)
     await taps(world, world.budi, "Plh." if until else "Tetap")
@@ -93,6 +91,5 @@ async def gives_role(world: World, role: str, *, until: str = "") -> None:
 
 
 async def lists_roles(world: World) -> str:
-    world.budi.in_(world.group).says("/peran")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/peran"))
     return shown(world, "Peran di kantor ini").text

@@ -23,16 +23,13 @@ async def vacant() -> AsyncIterator[World]:
 async def appoints(world: World, decree: str, *choices: str) -> None:
     """Let Budi enter a decree and tick who holds what: PPID, Atasan, pimpinan, Pembina, petugas."""
     seat = world.budi.in_(world.group)
-    seat.says("/peran")
-    await world.settle()
+    await world.after(seat.says("/peran"))
     await world.presses_in_group(world.budi, "Catat SK")
-    seat.replies(world.group.last, decree)
-    await world.settle()
+    await world.after(seat.replies(world.group.last, decree))
     for choice in choices:
         await world.presses_in_group(world.budi, choice)
         if "Nama lengkap" in asking(world).text:
-            seat.replies(asking(world), f"{choice} Lengkap, S.H.")
-            await world.settle()
+            await world.after(seat.replies(asking(world), f"{choice} Lengkap, S.H."))
     await world.presses_in_group(world.budi, "Tetapkan")
 
 
@@ -140,11 +137,9 @@ async def test_setting_up_says_if_no_judge_remains(
 
 
 async def test_a_decree_without_its_date_is_asked_for_again(vacant: World) -> None:
-    vacant.budi.in_(vacant.group).says("/peran")
-    await vacant.settle()
+    await vacant.after(vacant.budi.in_(vacant.group).says("/peran"))
     await vacant.presses_in_group(vacant.budi, "Catat SK")
-    vacant.budi.in_(vacant.group).replies(vacant.group.last, "SK 12")
-    await vacant.settle()
+    await vacant.after(vacant.budi.in_(vacant.group).replies(vacant.group.last, "SK 12"))
     assert "Tuliskan nomor dan tanggalnya" in asking(vacant).text
     assert await rows(vacant, "SELECT * FROM appointment") == []
 
@@ -167,8 +162,7 @@ async def test_the_scan_is_asked_for_each_monday_until_it_is_handed_in(vacant: W
         await vacant.turn_to(datetime(2026, 11, 30, 8, 30, tzinfo=WIB) + timedelta(days=days))
         digest = shown(vacant, "perlu perhatian").text
         assert "Pindaian SK 7/SDM.07.1-Kpt/3310/2026 belum ada" in digest
-    vacant.budi.in_(vacant.group).says("/peran")
-    await vacant.settle()
+    await vacant.after(vacant.budi.in_(vacant.group).says("/peran"))
     await hands_in_scan(vacant)
     assert "tersimpan" in vacant.group.last.text
     waiting = await rows(vacant, "SELECT * FROM appointment WHERE scanned_at IS NULL")
@@ -182,8 +176,7 @@ async def test_the_scan_is_asked_for_each_monday_until_it_is_handed_in(vacant: W
 
 
 async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:
-    world.budi.in_(world.group).says("/peran")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/peran"))
     await taps(world, world.budi, "Beri peran")
     await fills(world, world.budi, "> Budi", "> PPID", "> Plh.", "> Hari ini", "27 November 2026")
     await fills(world, world.budi, "45/SP/2026 tanggal 4 November 2026", "> Budi", "> Berikan")
@@ -212,8 +205,7 @@ async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a
     await vacant.presses_in_group(vacant.rina, "Tunjuk Plh.")
     await vacant.presses_in_group(vacant.rina, "Budi")
     await vacant.presses_in_group(vacant.rina, "Hari ini")
-    vacant.rina.in_(vacant.group).replies(asking(vacant), "8 Desember 2026")
-    await vacant.settle()
+    await vacant.after(vacant.rina.in_(vacant.group).replies(asking(vacant), "8 Desember 2026"))
     vacant.rina.in_(vacant.group).replies(asking(vacant), "45/SP/2026 tanggal 4 Desember 2026")
     await vacant.settle()
     await vacant.presses_in_group(vacant.rina, "Budi Lengkap")

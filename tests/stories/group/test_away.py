@@ -22,8 +22,7 @@ async def are_petugas(world: World) -> None:
 
 async def goes_away(world: World, until: str = "26 November 2026") -> None:
     """Let Wati say until when she is not there."""
-    world.wati.in_(world.group).says("/cuti")
-    await world.settle()
+    await world.after(world.wati.in_(world.group).says("/cuti"))
     await fills(world, world.wati, until)
 
 
@@ -78,15 +77,12 @@ async def test_who_names_roles_says_it_of_others_and_ends_it(world: World) -> No
     await taps(world, world.budi, "Tidak di tempat")
     await fills(world, world.budi, "> Rina", "26 November 2026")
     said = shown(world, "Rina tidak di tempat")
-    world.wati.in_(world.group).presses("Sudah di tempat", on=said)
-    await world.settle()
+    await world.after(world.wati.in_(world.group).presses("Sudah di tempat", on=said))
     assert "hanya dapat dilakukan oleh" in world.wati.toast
-    world.rina.in_(world.group).presses("Sudah di tempat", on=said)
-    await world.settle()
+    await world.after(world.rina.in_(world.group).presses("Sudah di tempat", on=said))
     assert "Rina sudah di tempat" in shown(world, "👋").text
     assert "tidak di tempat" not in await lists_roles(world)
-    world.budi.in_(world.group).presses("Sudah di tempat", on=said, earlier=True)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Sudah di tempat", on=said, earlier=True))
     assert "sudah diakhiri" in world.budi.toast
 
 

@@ -65,8 +65,7 @@ async def test_a_ppid_who_leaves_is_missed_aloud_and_one_tap_mends_it_on_return(
     assert "Kembali kepadanya: 001/PPID/KPU-KLT/XI/2026" in world.group.last.text
     assert await holds(world, "ppid") == [world.wati.id]
     [first] = [m for m in world.group.messages if LEFT in m.text]
-    world.budi.in_(world.group).presses("Kembalikan peran Wati", on=first)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Kembalikan peran Wati", on=first))
     assert "sudah diurus" in world.budi.toast
 
 
@@ -99,8 +98,7 @@ async def test_a_stranger_who_joins_gets_nothing_and_the_message_itself_names_wh
     await taps(world, world.rina, "Ya, akun baru Wati")
     assert "Hanya petugas" in world.rina.toast
     [said] = [m for m in world.group.messages if LEFT in m.text]
-    world.budi.in_(world.group).presses("Kembalikan peran", on=said)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Kembalikan peran", on=said))
     assert "Siapa Wati sekarang?" in world.group.last.text
     await taps(world, world.budi, "Rina")
     assert await holds(world, "ppid") == [world.rina.id]
@@ -135,17 +133,14 @@ async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
     await leaves(world, world.wati)
     said = shown(world, LEFT)
     assert "Konsep yang belum selesai: 1" in said.text
-    world.wati.says("Saya teruskan dari sini")
-    await world.settle()
+    await world.say(world.wati, "Saya teruskan dari sini")
     await taps(world, world.rina, "Lanjutkan konsepnya")
     assert "Hanya petugas" in world.rina.toast
-    world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=said)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=said))
     assert "Budi melanjutkan 1 konsep" in shown(world, "melanjutkan").text
     [sheet] = await rows(world, "SELECT officer_id FROM sheet")
     assert sheet["officer_id"] == world.budi.id
-    world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=said)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=said))
     assert "sudah dilanjutkan" in world.budi.toast
 
 
@@ -158,10 +153,8 @@ async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world:
     await taps(world, world.budi, "Saya tangani")
     world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=shown(world, LEFT))
     await world.settle()
-    world.budi.in_(world.group).presses("Siap, lihat pratinjau", earlier=False)
-    await world.settle()
-    world.budi.in_(world.group).presses("Kirim ke pemohon")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Siap, lihat pratinjau", earlier=False))
+    await world.after(world.budi.in_(world.group).presses("Kirim ke pemohon"))
     assert got(world.sari, "Terlampir datanya.")
 
 

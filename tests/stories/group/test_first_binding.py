@@ -140,8 +140,7 @@ async def test_pasang_without_an_account_behind_it_changes_nothing(world: World)
         "message_id": 9, "date": 1_790_000_000, "chat": chat, "from": robot, "text": "/pasang 1",
         "entities": [entity],
     }  # fmt: skip
-    world.telegram.push_raw({"message": message})
-    await world.settle()
+    await world.after(world.telegram.push_raw({"message": message}))
     assert told(other, "tidak datang dari akun seseorang")
     assert await bound_to(world) == world.group.id
 

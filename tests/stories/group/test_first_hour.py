@@ -54,8 +54,7 @@ async def test_a_new_office_comes_to_its_first_decision_in_few_taps() -> None:
             world.group.add(person)
         world.group.add_bot()
         await world.settle()
-        world.budi.in_(world.group).says(await first_command(world))
-        await world.settle()
+        await world.after(world.budi.in_(world.group).says(await first_command(world)))
         for person in (world.wati, head, *six):
             person.in_(world.group).presses("Hadir", on=shown(world, "Siapa saja di grup ini"))
             await world.settle()

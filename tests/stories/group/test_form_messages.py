@@ -61,8 +61,7 @@ async def test_an_extension_leaves_the_reasons_that_it_goes_and_that_it_was_sent
 async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(world: World) -> None:
     await writes(world, world.wati, "Saya siap.")
     before = now(world)
-    world.budi.in_(world.group).says("/peran")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/peran"))
     await fills(world, world.budi, "> Beri peran", "> Wati", "> Tim Penghubung")
     assert "Hukum dan Sumber Daya Manusia" in str(asking(world).buttons)
     await fills(world, world.budi, "> Hukum", "> Tetap")
@@ -74,8 +73,7 @@ async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(world: Worl
 
 async def test_a_unit_that_there_is_not_is_asked_for_again(world: World) -> None:
     await writes(world, world.wati, "Saya siap.")
-    world.budi.in_(world.group).says("/peran")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/peran"))
     await fills(world, world.budi, "> Beri peran", "> Wati", "> Tim Penghubung", "Subbag Hukum")
     assert "pilih salah satu subbagian" in form_text(world, world.budi)
     await fills(world, world.budi, "> Hukum", "> Tetap", "> Berikan")
@@ -130,12 +128,10 @@ async def test_a_question_that_wants_words_opens_the_reply_field_and_goes_once_a
 async def test_words_that_answer_nothing_get_one_sentence_which_goes_too(filed: World) -> None:
     await opens_extension(filed)
     colleague = await writes(filed, filed.wati, "Arsipnya di mana?")
-    said = filed.budi.in_(filed.group).replies(colleague, "Di kecamatan.")
-    await filed.settle()
+    said = await filed.after(filed.budi.in_(filed.group).replies(colleague, "Di kecamatan."))
     hint = shown(filed, "tidak kami catat sebagai jawaban")
     assert hint.reply_to is said
-    filed.budi.in_(filed.group).replies(colleague, "Atau di gudang.")
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).replies(colleague, "Atau di gudang."))
     hints = [m for m in filed.group.messages if "tidak kami catat" in m.text]
     assert hints == [hint]
     await answers_form(filed, filed.budi, GROUND)
@@ -147,8 +143,7 @@ async def test_without_a_form_officers_talk_undisturbed(filed: World) -> None:
     colleague = await writes(filed, filed.wati, "Arsipnya di mana?")
     before = now(filed)
     filed.budi.in_(filed.group).replies(colleague, "Di kecamatan.")
-    filed.budi.in_(filed.group).says("Selamat pagi.")
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).says("Selamat pagi."))
     assert len(standing(filed, before)) == 2
 
 
@@ -156,16 +151,13 @@ async def test_an_edited_answer_counts_until_the_form_is_sent(filed: World) -> N
     await opens_extension(filed)
     said = await answers_form(filed, filed.budi, "Dokumen tersimpan di 3 kecamtan yang jauh.")
     seat = filed.budi.in_(filed.group)
-    seat.edits(said, "Dokumen tersimpan di 3 kecamatan yang jauh.")
-    await filed.settle()
+    await filed.after(seat.edits(said, "Dokumen tersimpan di 3 kecamatan yang jauh."))
     assert "3 kecamatan" in form_text(filed, filed.budi)
-    seat.edits(said, "pendek")
-    await filed.settle()
+    await filed.after(seat.edits(said, "pendek"))
     assert "belum dipakai" in form_text(filed, filed.budi)
     await taps(filed, filed.budi, "beri tahu pemohon")
     assert "3 kecamatan" in got(filed.sari, "PERPANJANGAN")[-1].text
-    seat.edits(said, "Dokumen tersimpan di 4 kecamatan yang jauh.")
-    await filed.settle()
+    await filed.after(seat.edits(said, "Dokumen tersimpan di 4 kecamatan yang jauh."))
     assert len(got(filed.sari, "kecamatan yang jauh")) == 1
 
 
@@ -174,8 +166,7 @@ async def test_an_edit_in_private_counts_while_a_later_question_is_open(world: W
     await writes(world, world.budi, "/tahapan")
     await fills(world, world.budi, "> Tambah tahapan", "Pencalonan Bupti", "> Hari ini")
     said = next(m for m in world.budi.chat if "Bupti" in m.text)
-    world.budi.edits(said, "Pencalonan Bupati")
-    await world.settle()
+    await world.after(world.budi.edits(said, "Pencalonan Bupati"))
     assert "Hari terakhir?" in form_text(world, world.budi)
     await fills(world, world.budi, "31 Januari 2027", "PKPU 8/2026")
     page = form_text(world, world.budi)
@@ -210,16 +201,14 @@ async def test_in_private_old_questions_lose_their_buttons_and_leaving_ends_it(
 
 
 async def test_an_officer_who_also_asks_for_information_keeps_both_apart(world: World) -> None:
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await world.press(world.budi, "Sebagai pemohon")
     await world.press(world.budi, "Minta informasi")
     await world.press(world.budi, "Setuju")
     question = world.budi.last
     await writes(world, world.budi, "/tahapan")
     await fills(world, world.budi, "> Tambah tahapan")
-    world.budi.replies(question, "Salinan DPT Klaten")
-    await world.settle()
+    await world.after(world.budi.replies(question, "Salinan DPT Klaten"))
     await world.say(world.budi, "Pencalonan Bupati")
     [draft] = await rows(world, "SELECT 1 FROM draft")
     assert draft
@@ -253,13 +242,10 @@ async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(filed: Wo
         "> Diterima seluruhnya",
         "Rekapitulasi DPT, 26 lembar",
     )
-    filed.budi.in_(filed.group).presses("Tindakan lain", on=filed.card)
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).presses("Tindakan lain", on=filed.card))
     menu = filed.group.last
-    filed.budi.in_(filed.group).presses("Waktu dan kelengkapan", on=menu)
-    await filed.settle()
-    filed.budi.in_(filed.group).presses("Perpanjang waktu", on=menu)
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).presses("Waktu dan kelengkapan", on=menu))
+    await filed.after(filed.budi.in_(filed.group).presses("Perpanjang waktu", on=menu))
     assert "masih mengisi" in filed.budi.toast
     [sheet] = await rows(filed, "SELECT form FROM sheet")
     assert sheet["form"] == "decision"
@@ -295,36 +281,30 @@ async def test_a_voice_note_is_refused_in_words_of_the_form(world: World) -> Non
     world.budi.starts()
     await writes(world, world.budi, "/tahapan")
     await fills(world, world.budi, "> Tambah tahapan")
-    world.budi.sends_voice()
-    await world.settle()
+    await world.after(world.budi.sends_voice())
     assert "masih kosong" in form_text(world, world.budi)
     assert "stage" not in form_text(world, world.budi)
 
 
 async def test_who_never_pressed_start_is_led_there_and_goes_on(world: World) -> None:
     await writes(world, world.budi, "/tahapan")
-    world.budi.in_(world.group).presses("Tambah tahapan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Tambah tahapan"))
     line = shown(world, "mengisi di obrolan pribadi")
     assert "Start" in line.text
     [[here], [_]] = line.rows
-    world.budi.starts(here["url"].split("?start=")[1])
-    await world.settle()
+    await world.after(world.budi.starts(here["url"].split("?start=")[1]))
     assert open_form(world.budi) is world.budi.last
     assert "Start" not in line.text
 
 
 @pytest.mark.journey
 async def test_who_blocked_the_bot_is_called_in_the_group(world: World) -> None:
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     world.budi.account.blocked = True
     await writes(world, world.budi, "/tahapan")
-    world.budi.in_(world.group).presses("Tambah tahapan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Tambah tahapan"))
     assert "Start" in shown(world, "mengisi di obrolan pribadi").text
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     assert open_form(world.budi) is not None
 
 
@@ -334,8 +314,7 @@ async def test_a_form_whose_message_somebody_deleted_is_shown_again(filed: World
     page = shown(filed, "📝")
     del filed.group.history[page.id]
     page.deleted = True
-    filed.budi.in_(filed.group).says("Belum dikuasai", topic=filed.topic)
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).says("Belum dikuasai", topic=filed.topic))
     assert "Jawab dengan membalas" in shown(filed, "Jawab dengan membalas").text
     await answers_form(filed, filed.budi, GROUND)
     await taps(filed, filed.budi, "beri tahu pemohon")

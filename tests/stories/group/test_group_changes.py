@@ -68,8 +68,7 @@ async def test_topics_switched_off_and_on_again(filed: World) -> None:
     assert len(got(filed.sari, SHORT)) == 1
 
     filed.group.switch_topics(on=True)
-    filed.budi.in_(filed.group).says("Sudah pakai topik lagi.")
-    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).says("Sudah pakai topik lagi."))
     await filed.say(filed.sari, "Tambahan dua")
     words = shown(filed, "Tambahan dua")
     assert words.topic is not None
@@ -112,8 +111,7 @@ async def test_a_bot_thrown_out_and_brought_back_loses_nothing(filed: World) -> 
 async def test_a_group_with_a_new_id_gets_the_cards_again(world: World) -> None:
     words = await files_and_writes(world)
     old = words.id
-    world.group.migrate()
-    await world.settle()
+    await world.after(world.group.migrate())
     assert "001/PPID" in world.card.text
     await world.presses_in_group(world.budi, "Saya tangani")
     assert "Petugas: Budi" in world.card.text
@@ -162,8 +160,7 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
     filed.telegram.faults.fail(chat=filed.sari.id, status=400, description="Bad Request: odd")
     await replies(filed, filed.budi, words, "Berkasnya menyusul.")
     await writes(filed, filed.wati, "Jangan lupa surat tugas.")
-    filed.sari.sends_voice()
-    await filed.settle()
+    await filed.after(filed.sari.sends_voice())
     filed.group.deletes_topic(filed.topic, by=filed.budi)
     filed.sari.says("Tambahan: per desa juga.")
     await filed.burst_passes()
@@ -212,8 +209,7 @@ async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_
 ) -> None:
     seq = (await rows(filed, "SELECT seq FROM outbox WHERE purpose = 'card'"))[0]["seq"]
     old, number = filed.group.id, filed.card.id
-    filed.group.migrate()
-    await filed.settle()
+    await filed.after(filed.group.migrate())
     now = filed.clock.now()
     async with filed.desk.database.transaction() as tx:
         row = await outbox.find(tx, seq)

@@ -143,8 +143,7 @@ async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
         assert sum(words in text for text in shown_there if not text.startswith("📜")) <= 1
         assert any(words in text for text in shown_there)
     # The old group's people see nothing any more.
-    world.budi.starts("identitas_1")
-    await world.settle()
+    await world.after(world.budi.starts("identitas_1"))
     assert "tidak ditemukan" in world.budi.last.text
 
 
@@ -191,8 +190,7 @@ async def test_a_group_that_takes_no_files_says_so_and_keeps_its_words(filed: Wo
         status=400,
         description="Bad Request: not enough rights to send voice messages to the chat",
     )
-    filed.sari.sends_voice()
-    await filed.settle()
+    await filed.after(filed.sari.sends_voice())
     await filed.files(filed.rina)
     assert len(told(filed, "tidak boleh mengirim berkas")) == 1
     assert "002/PPID" in filed.card.text

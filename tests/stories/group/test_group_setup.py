@@ -14,8 +14,7 @@ from tests.world import World, opened
 
 async def test_a_desk_without_a_group_says_so_and_takes_nothing(tmp_path: Path) -> None:
     async with unbound(tmp_path / "desk.sqlite3") as world:
-        world.sari.starts()
-        await world.settle()
+        await world.after(world.sari.starts())
         assert "belum dibuka" in world.sari.last.text
         await world.say(world.sari, "Minta data pemilih")
         assert "/pasang" in world.sari.last.text
@@ -105,8 +104,7 @@ async def test_a_group_of_strangers_that_moves_does_not_take_the_desk_with_it(wo
     world.rina.in_(other).says("/pasang")
     await world.parts.poller.once()
     await world.parts.worker.once()
-    other.migrate()
-    await world.settle()
+    await world.after(other.migrate())
     assert await bound_to(world) == world.group.id
 
 
@@ -127,8 +125,7 @@ async def test_the_state_of_the_desk_is_shown_to_officers_only(filed: World) -> 
 
 
 async def test_what_failed_or_was_parked_shows_in_the_state(world: World) -> None:
-    world.telegram.push_raw({"callback_query": {"id": "4711", "from": "nobody"}})
-    await world.settle()
+    await world.after(world.telegram.push_raw({"callback_query": {"id": "4711", "from": "nobody"}}))
     await types(world, "budi", "/kesehatan")
     assert "⚠️ 1 pesan masuk disisihkan" in shown(world, "Keadaan meja layanan").text
 

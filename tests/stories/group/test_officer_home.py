@@ -15,8 +15,7 @@ from tests.world import World, appoints, named, opened
 
 
 async def at_home(world: World) -> None:
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     assert "Meja petugas: Budi" in world.budi.last.text
 
 
@@ -37,8 +36,7 @@ async def test_what_is_shown_of_cases_goes_after_ten_minutes(filed: World) -> No
     await filed.say(filed.budi, "/antrean")
     shown = filed.budi.last
     assert "001/PPID/KPU-KLT/XI/2026" in shown.text
-    filed.clock.turn(timedelta(minutes=11))
-    await filed.settle()
+    await filed.passes(timedelta(minutes=11))
     assert shown.deleted
 
 
@@ -46,8 +44,7 @@ async def test_a_form_that_waits_in_private_is_gone_on_with_from_home(world: Wor
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
     await world.files(world.sari)
-    world.wati.starts()
-    await world.settle()
+    await world.after(world.wati.starts())
     await taps(world, world.wati, "Jawaban resmi")
     await taps(world, world.wati, "Keputusan lain")
     await taps(world, world.wati, "Ditolak")
@@ -73,8 +70,7 @@ async def test_what_waits_for_a_signature_is_listed_for_its_signer_alone(world: 
     await world.press(world.budi, "Menunggu tanda tangan saya")
     line = "Jawaban resmi, 001/PPID/KPU-KLT/XI/2026, dari Wati: Salinan daftar pemilih tetap"
     assert line in world.budi.last.text
-    world.wati.starts()
-    await world.settle()
+    await world.after(world.wati.starts())
     assert "🖋 Menunggu tanda tangan saya" in world.wati.last.buttons
 
 
@@ -92,8 +88,7 @@ async def test_a_refusal_waits_for_the_role_alone_that_the_office_names() -> Non
             (world.wati, "🖋 Menunggu tanda tangan saya (1)"),
             (world.rina, "🖋 Menunggu tanda tangan saya"),
         ):
-            one.starts()
-            await world.settle()
+            await world.after(one.starts())
             assert label in one.last.buttons
 
 
@@ -167,20 +162,17 @@ async def test_with_the_role_the_home_is_gone_at_once_and_old_buttons_explain(
 ) -> None:
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
-    world.wati.starts()
-    await world.settle()
+    await world.after(world.wati.starts())
     assert "Meja petugas: Wati" in world.wati.last.text
     old = world.wati.last
     await writes(world, world.budi, "/petugas berhenti", said)
     await resigns(world, world.wati)
     for label in ("Kasus saya", "Konsep saya", "Sebagai pemohon"):
-        world.wati.presses(label, on=old)
-        await world.settle()
+        await world.after(world.wati.presses(label, on=old))
         assert "Hanya petugas" in world.wati.toast
     await world.say(world.wati, "/antrean")
     assert "tidak kami kenal" in world.wati.last.text
-    world.wati.starts()
-    await world.settle()
+    await world.after(world.wati.starts())
     assert "Meja petugas" not in world.wati.last.text
 
 
@@ -192,7 +184,6 @@ async def test_after_a_move_to_another_group_only_its_members_have_a_home(world:
     world.group = other
     await world.settle()
     for one in (world.budi, world.wati):
-        one.starts()
-        await world.settle()
+        await world.after(one.starts())
     assert "Meja petugas" not in world.budi.last.text
     assert "Meja petugas: Wati" in world.wati.last.text

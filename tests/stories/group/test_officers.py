@@ -44,13 +44,11 @@ async def test_the_ppid_names_a_petugas_from_the_list_of_roles_and_ends_it(
         await writes(world, world.budi, "/peran")
         await world.presses_in_group(world.budi, "🙋 Petugas")
         page = world.group.last
-        world.budi.in_(world.group).presses(label, on=page)
-        await world.settle()
+        await world.after(world.budi.in_(world.group).presses(label, on=page))
         assert said in world.group.last.text
     await writes(world, world.budi, "/peran")
     await world.presses_in_group(world.budi, "🙋 Petugas")
-    world.rina.in_(world.group).presses("Jadikan petugas: Wati")
-    await world.settle()
+    await world.after(world.rina.in_(world.group).presses("Jadikan petugas: Wati"))
     assert "Hanya petugas" in world.rina.toast
 
 
@@ -62,8 +60,7 @@ async def test_who_left_is_no_officer_and_cannot_be_named(world: World) -> None:
     await world.settle()
     await writes(world, world.budi, "/petugas", said)
     assert "tidak lagi anggota" in world.group.last.text
-    world.wati.starts("identitas_1")
-    await world.settle()
+    await world.after(world.wati.starts("identitas_1"))
     assert "tidak ditemukan" in world.wati.last.text
     world.group.add(world.wati)
     await replies(world, world.wati, words, SHORT)
@@ -76,8 +73,7 @@ async def test_leaving_is_noticed_by_a_bot_that_is_no_administrator(filed: World
     filed.group.demote_bot()
     filed.group.remove(filed.wati)
     await filed.settle()
-    filed.wati.starts("identitas_1")
-    await filed.settle()
+    await filed.after(filed.wati.starts("identitas_1"))
     assert "tidak ditemukan" in filed.wati.last.text
 
 
@@ -116,8 +112,7 @@ def reads_identity(person: Person) -> bool:
 
 
 async def test_identity_is_shown_in_private_only_and_the_look_is_recorded(filed: World) -> None:
-    filed.budi.starts()
-    await filed.settle()
+    await filed.after(filed.budi.starts())
     await filed.presses_in_group(filed.budi, "Data pemohon")
     assert reads_identity(filed.budi)
     assert await looks(filed) == [f"officer:{filed.budi.id}"]
@@ -140,5 +135,4 @@ async def answers_nothing(world: World, other: object) -> None:
     seat = world.budi.in_(other)  # type: ignore[arg-type]  # a group of its own
     said = seat.says("Halo semua")
     seat.says("/bantuan")
-    seat.replies(said, "/petugas")
-    await world.settle()
+    await world.after(seat.replies(said, "/petugas"))

@@ -110,8 +110,7 @@ async def test_both_spellings_of_the_queue_work(world: World) -> None:
 
 
 async def test_a_citizen_hears_nothing_of_the_group(world: World) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     await world.say(world.sari, "/antrean")
     assert "tidak kami kenal" in world.sari.last.text
     await world.say(world.sari, "/bantuan")

@@ -17,15 +17,13 @@ async def wati_is_petugas(world: World) -> None:
 
 async def begins(world: World) -> SandboxMessage:
     """Let Wati, a petugas, begin; return the card."""
-    world.wati.in_(world.group).says("/peran")
-    await world.settle()
+    await world.after(world.wati.in_(world.group).says("/peran"))
     await world.presses_in_group(world.wati, "Latihan")
     return shown(world, "Rincian belanja kantor")
 
 
 async def presses(world: World, label: str, card: SandboxMessage) -> None:
-    world.wati.in_(world.group).presses(label, on=card)
-    await world.settle()
+    await world.after(world.wati.in_(world.group).presses(label, on=card))
 
 
 async def test_the_ppid_plays_it_to_the_end_and_nothing_is_left(world: World) -> None:
@@ -35,12 +33,10 @@ async def test_the_ppid_plays_it_to_the_end_and_nothing_is_left(world: World) ->
     assert "LATIHAN" in card.text
     seat = world.budi.in_(world.group)
     for label in ("Saya tangani", "Jawaban resmi", "Semua diberikan", "Kirim ke pemohon"):
-        seat.presses(label, on=card)
-        await world.settle()
+        await world.after(seat.presses(label, on=card))
     assert "pemohon sekarang membaca" in card.text
     assert "JAWABAN RESMI" in card.text
-    seat.presses("Akhiri latihan", on=card)
-    await world.settle()
+    await world.after(seat.presses("Akhiri latihan", on=card))
     assert "Latihan selesai" in world.budi.toast
     assert not any("LATIHAN" in message.text for message in world.group.messages)
     assert await rows(world, COUNTED) == before
@@ -59,13 +55,11 @@ async def test_a_petugas_drafts_and_hands_up_as_in_reality(world: World) -> None
 
 async def test_without_a_ppid_it_says_that_nobody_can_sign() -> None:
     async with opened(appointed=False) as vacant:
-        vacant.budi.in_(vacant.group).says("/peran")
-        await vacant.settle()
+        await vacant.after(vacant.budi.in_(vacant.group).says("/peran"))
         await vacant.presses_in_group(vacant.budi, "Latihan")
         card = shown(vacant, "Rincian belanja kantor")
         for label in ("Jawaban resmi", "Semua diberikan", "Ajukan ke PPID"):
-            vacant.budi.in_(vacant.group).presses(label, on=card)
-            await vacant.settle()
+            await vacant.after(vacant.budi.in_(vacant.group).presses(label, on=card))
         assert "belum ada PPID yang ditetapkan" in card.text
 
 

@@ -72,8 +72,7 @@ async def test_who_is_not_in_the_group_becomes_nobody_by_a_tap(
         await world.settle()
     message = await called(world)
     for _ in range(2):
-        world.rina.in_(world.group).presses("Hadir", on=message)
-        await world.settle()
+        await world.after(world.rina.in_(world.group).presses("Hadir", on=message))
     assert "apakah Anda anggota grup ini" in world.rina.toast
     assert "Rina" not in message.text
     assert await known(world) == ["Budi", "Wati"]
@@ -84,11 +83,9 @@ async def test_a_silent_member_is_known_as_soon_as_telegram_has_answered(world: 
     message = await called(world)
     assert "Wati" not in message.text
     seat = world.wati.in_(world.group)
-    seat.presses("Hadir", on=message)
-    await world.settle()
+    await world.after(seat.presses("Hadir", on=message))
     assert "Dikenal (2): Budi, Wati" in message.text
-    seat.presses("Hadir", on=message)
-    await world.settle()
+    await world.after(seat.presses("Hadir", on=message))
     assert "Terima kasih, Wati" in world.wati.toast
 
 
@@ -100,8 +97,7 @@ async def test_no_role_is_given_to_whom_a_channels_post_seems_to_come_from(world
     command = {"message_id": 7_001, "date": AT, "chat": chat, "text": "/petugas"}
     command["from"] = {"id": world.budi.id, "is_bot": False, "first_name": "Budi"}
     command["entities"] = [{"type": "bot_command", "offset": 0, "length": 8}]
-    world.telegram.push_raw({"message": {**command, "reply_to_message": post}})
-    await world.settle()
+    await world.after(world.telegram.push_raw({"message": {**command, "reply_to_message": post}}))
     assert await known(world) == ["Budi", "Wati"]
     assert "Balas pesan orang" in world.group.last.text
     assert await rows(world, "SELECT * FROM inbox WHERE state = 'parked'") == []

@@ -19,9 +19,7 @@ def wanting_papers(rule: ProofRule, **changes: Any) -> dict[str, Any]:
 
 async def sends_card(world: World, person: Person) -> SandboxMessage:
     """Send a photo of a card, while papers are waited for."""
-    card = person.sends_photo(strangers.picture())
-    await world.settle()
-    return card
+    return await world.after(person.sends_photo(strangers.picture()))
 
 
 @kept
@@ -33,8 +31,7 @@ async def sends_proof(world: World, person: Person) -> SandboxMessage:
 
 async def looks_at_papers(world: World, officer: Person) -> list[SandboxMessage]:
     """Look at the papers of the newest case; return what the private chat shows now."""
-    officer.starts()
-    await world.settle()
+    await world.after(officer.starts())
     before = len(officer.chat)
     await world.presses_in_group(officer, "Periksa identitas")
     return [message for message in officer.chat[before:] if not message.deleted]

@@ -85,8 +85,7 @@ async def test_an_office_may_want_papers_before_it_takes_a_request() -> None:
         await world.say(world.sari, PHONE)
         await world.say(world.sari, "Sudah lengkap")
         assert "Belum ada foto atau PDF" in world.sari.last.text
-        words = world.sari.says(f"KTP saya {NIK}")
-        await world.settle()
+        words = await world.say(world.sari, f"KTP saya {NIK}")
         assert words.deleted
         card = await sends_card(world, world.sari)
         assert card.deleted
@@ -114,8 +113,7 @@ async def test_an_office_may_keep_the_pictures_for_their_time() -> None:
     async with opened(**wanting_papers(ProofRule.LATER, keep_id_image=True)) as world:
         await world.files(world.sari)
         await world.press(world.sari, "Kirim bukti identitas")
-        world.sari.sends_document("akta.pdf", strangers.pdf())
-        await world.settle()
+        await world.after(world.sari.sends_document("akta.pdf", strangers.pdf()))
         assert [message for message in await looks_at_papers(world, world.budi) if message.file]
         await world.press(world.budi, "Sah")
         assert "setelah masa simpannya berakhir" in got(world.sari, "identitas Anda sah")[-1].text
@@ -165,8 +163,7 @@ async def test_a_verdict_is_on_what_was_seen(filed: World) -> None:
 
 async def test_words_are_never_taken_for_papers_and_reach_the_officers(filed: World) -> None:
     await filed.press(filed.sari, "Kirim bukti identitas")
-    words = filed.sari.says(f"Maksud saya desa Jombor. NIK saya {NIK}")
-    await filed.settle()
+    words = await filed.say(filed.sari, f"Maksud saya desa Jombor. NIK saya {NIK}")
     assert not words.deleted
     assert got(filed.sari, "Sudah kami teruskan kepada petugas")
     assert "desa Jombor" in group_text(filed)
@@ -184,8 +181,7 @@ async def test_the_other_side_and_an_album_follow_the_first_paper_for_ten_minute
 ) -> None:
     await filed.press(filed.sari, "Kirim bukti identitas")
     sides = [("depan.jpg", strangers.picture()), ("belakang.jpg", strangers.picture())]
-    album = filed.sari.sends_album(sides)
-    await filed.settle()
+    album = await filed.after(filed.sari.sends_album(sides))
     selfie = await sends_card(filed, filed.sari)
     assert all(one.deleted for one in (*album, selfie))
     map_of_it = filed.sari.sends_photo(strangers.picture(), "Peta desa yang saya maksud")
@@ -206,16 +202,14 @@ async def test_a_picture_sent_for_the_nik_is_not_kept(world: World) -> None:
 
 async def test_a_paper_that_cannot_be_read_safely_is_asked_for_again(filed: World) -> None:
     await filed.press(filed.sari, "Kirim bukti identitas")
-    filed.sari.sends_document("ktp.pdf", b"MZ\x90\0 a program", "")
-    await filed.settle()
+    await filed.after(filed.sari.sends_document("ktp.pdf", b"MZ\x90\0 a program", ""))
     assert got(filed.sari, "tidak dapat kami terima")
     assert "menunggu" in filed.card.text
 
 
 @pytest.mark.journey
 async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> None:
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await enters(world, world.budi, way="Di loket")
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Catat bukti identitas")
@@ -229,8 +223,7 @@ async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> 
 
 async def test_papers_that_come_after_the_answer_are_not_taken(filed: World) -> None:
     await answers(filed, filed.budi, "Terlampir datanya.")
-    filed.sari.presses("Kirim bukti identitas", on=receipt(filed.sari))
-    await filed.settle()
+    await filed.after(filed.sari.presses("Kirim bukti identitas", on=receipt(filed.sari)))
     assert await stored(filed) == []
 
 

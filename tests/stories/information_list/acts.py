@@ -77,5 +77,4 @@ async def states(world: World) -> dict[str, str]:
 
 
 async def asks_list(world: World, words: str = "/dip") -> None:
-    world.budi.in_(world.group).says(words)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says(words))

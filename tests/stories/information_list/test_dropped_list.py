@@ -14,8 +14,7 @@ GOOD = HEADER + "\n".join(ENTRIES)
 
 async def drops(world: World, words: str, name: str = "daftar.csv", who: str = "budi") -> None:
     seat = getattr(world, who).in_(world.group)
-    seat.sends_document(name, words.encode())
-    await world.settle()
+    await world.after(seat.sends_document(name, words.encode()))
 
 
 async def kept(world: World) -> int:
@@ -45,8 +44,7 @@ async def test_a_later_file_takes_the_place_of_an_earlier_one(world: World) -> N
     await drops(world, GOOD)
     earlier = shown(world, "sudah dibaca")
     await drops(world, HEADER + "Rencana kerja;Isi;berkala\n", "baru.csv")
-    world.budi.in_(world.group).presses("Masukkan ke daftar", on=earlier)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("Masukkan ke daftar", on=earlier))
     assert "digantikan berkas lain" in world.budi.toast
     assert await kept(world) == 1
     await taps(world, world.budi, "Masukkan ke daftar")

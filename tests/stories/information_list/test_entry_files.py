@@ -31,8 +31,7 @@ async def opens_entry(world: World) -> None:
 async def opened_by(world: World) -> list[bytes]:
     """Open the entry as Rina does, take its files, and return those that came."""
     before = len(world.rina.chat)
-    world.rina.starts("dip_1")
-    await world.settle()
+    await world.after(world.rina.starts("dip_1"))
     if "📎 Unduh berkasnya" in world.rina.last.buttons:
         await world.press(world.rina, "Unduh berkasnya")
     sent = [m.content["document"] for m in world.rina.chat[before:] if m.content.get("document")]

@@ -32,8 +32,7 @@ async def test_what_helps_ends_the_matter_and_leaves_no_word_and_no_case(world: 
 
     assert "Pesan Anda tidak kami simpan" in world.rina.last.text
     assert await uses(world) == {"offered": 1, "opened": 1, "helped": 1}
-    world.budi.in_(world.group).says("/statistik")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/statistik"))
     figures = "ditawarkan 1 kali, dibuka 1 kali, membantu 1 kali; tetap diminta 0 kali"
     assert figures in world.group.last.text
     await world.turn_to(world.clock.now().replace(day=26, hour=10))
@@ -52,8 +51,7 @@ async def test_going_on_files_the_first_words_at_their_own_time(world: World) ->
 
 async def test_an_entry_that_cannot_be_opened_is_asked_for_by_one_tap(world: World) -> None:
     [first, *_] = await lists_entries(world, VOTERS)
-    world.rina.starts(f"dip_{first}")
-    await world.settle()
+    await world.after(world.rina.starts(f"dip_{first}"))
 
     await world.press(world.rina, "Minta informasi ini")
     await world.press(world.rina, "Setuju")

@@ -15,8 +15,7 @@ WANTED = "Mohon salinan laporan realisasi anggaran tahun ini"
 
 async def begins(world: World, words: str = WANTED) -> None:
     """Open the empty form, write what is wanted, say that it is all."""
-    world.rina.starts()
-    await world.settle()
+    await world.after(world.rina.starts())
     await world.press(world.rina, "Minta informasi")
     await world.press(world.rina, "Setuju")
     await world.say(world.rina, words)

@@ -104,8 +104,7 @@ async def test_what_others_write_waits_for_the_ppid(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         staff = named(world.wati.id, Role.PELAKSANA)
         await appoints(world.desk, tx, staff)
-    world.wati.in_(world.group).says("/dip")
-    await world.settle()
+    await world.after(world.wati.in_(world.group).says("/dip"))
 
     await fills(world, world.wati, *ADDING, "> Sudah", "> Simpan")
 

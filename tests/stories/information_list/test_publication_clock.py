@@ -103,11 +103,9 @@ async def test_what_was_not_renewed_is_marked_for_the_public(world: World) -> No
     ):
         await world.say(world.sari, "/bahasa")
         await world.press(world.sari, language)
-        world.sari.starts("dip_1")
-        await world.settle()
+        await world.after(world.sari.starts("dip_1"))
         assert mark in world.sari.last.text
-        world.sari.starts("dip_2")
-        await world.settle()
+        await world.after(world.sari.starts("dip_2"))
         assert mark[:12] not in world.sari.last.text
     await world.say(world.rina, "/informasi")
     await world.press(world.rina, "Berkala (3)")
@@ -116,8 +114,7 @@ async def test_what_was_not_renewed_is_marked_for_the_public(world: World) -> No
 
 async def test_the_file_says_since_when_an_entry_was_not_renewed(world: World) -> None:
     await lists(world)
-    world.budi.in_(world.group).says("/dip")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/dip"))
     await taps(world, world.budi, "XLSX")
 
     [sent] = [m for m in world.group.messages if m.content.get("document")]
@@ -136,8 +133,7 @@ async def test_what_must_be_published_at_once_is_asked_for_each_morning_until_it
     async with world.desk.database.transaction() as tx:
         staff = named(world.wati.id, Role.PELAKSANA)
         await appoints(world.desk, tx, staff)
-    world.wati.in_(world.group).says("/dip")
-    await world.settle()
+    await world.after(world.wati.in_(world.group).says("/dip"))
     await fills(world, world.wati, "> Tambah entri", "Peringatan banjir", "Kantor tutup",
                 "> Serta-merta", *("> Lewati",) * 4, "> Sudah", "> Simpan")  # fmt: skip
     await world.tick()

@@ -346,11 +346,9 @@ async def test_a_letter_has_its_translation_behind_it(
 
 
 async def test_the_code_on_a_letter_opens_the_status(filed: World) -> None:
-    filed.sari.starts("status_1-2026")
-    await filed.settle()
+    await filed.after(filed.sari.starts("status_1-2026"))
     assert "Perjalanan" in filed.sari.last.text
-    filed.rina.starts("status_1-2026")
-    await filed.settle()
+    await filed.after(filed.rina.starts("status_1-2026"))
     assert "PIN" in filed.rina.last.text
 
 

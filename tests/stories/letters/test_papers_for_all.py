@@ -38,8 +38,7 @@ async def test_an_officer_gets_those_of_their_roles_and_the_citizens_as_a_reques
 
 async def asks(world: World, officer: Person, *titles: str) -> None:
     """Ask for the handbooks at home, and get these."""
-    officer.starts()
-    await world.settle()
+    await world.after(officer.starts())
     await world.say(officer, "/panduan")
     sent = [message.text for message in officer.chat if message.text.endswith(" kantor ini.")]
     assert sent == [f"{title} kantor ini." for title in titles]
@@ -92,7 +91,6 @@ async def test_the_paper_is_a_draft_until_a_decision_of_the_head_sets_it(world: 
 
 
 async def test_it_promises_no_hours_that_no_decision_of_the_office_sets(world: World) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     await world.say(world.sari, "/maklumat")
     assert "09.00" not in world.sari.last.text

@@ -24,8 +24,7 @@ async def upheld(world: World) -> None:
 
 async def opens_own(world: World) -> None:
     """Open the only objection from "my requests", as Sari."""
-    world.sari.says("/daftar")
-    await world.settle()
+    await world.say(world.sari, "/daftar")
     await world.press(world.sari, "001/KEBERATAN")
 
 
@@ -68,8 +67,7 @@ def not_sent(world: World) -> None:
 
 async def objects_without_a_case(world: World) -> None:
     """Let Rina object to what was never published."""
-    world.rina.starts()
-    await world.settle()
+    await world.after(world.rina.starts())
     await world.press(world.rina, "Ajukan keberatan")
     await world.press(world.rina, "Setuju")
     for words in ("Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi"):

@@ -35,8 +35,7 @@ async def waiting(world: World) -> list[str]:
 
 async def docket(world: World) -> str:
     """Ask for the list of open objections as Budi."""
-    world.budi.in_(world.group).says("/keberatan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/keberatan"))
     return world.group.messages[-1].text
 
 
@@ -107,8 +106,7 @@ async def test_where_everybody_decided_the_list_says_that_nobody_may_answer(worl
 
 async def test_who_objected_without_a_request_is_shown_in_private_alone(world: World) -> None:
     await objects_without_a_case(world)
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await taps(world, world.budi, "Data yang berkeberatan")
     told = got(world.budi, "Rina Lestari")[-1]
     assert "3310014107990001" in told.text
@@ -123,8 +121,7 @@ async def test_the_link_to_who_objected_opens_for_officers_alone(world: World) -
     await taps(world, world.budi, "Data yang berkeberatan")
     assert not got(world.budi, "Rina Lestari")
     for person in (world.sari, world.budi):
-        person.says("/start keberatan_1")
-        await world.settle()
+        await world.after(person.says("/start keberatan_1"))
     assert not got(world.sari, "Rina Lestari")
     assert got(world.budi, "Rina Lestari")
     await taps(world, world.wati, "Data yang berkeberatan")
@@ -166,8 +163,7 @@ async def test_the_command_opens_the_form_with_and_without_a_number(words: str) 
 
 async def test_the_command_finds_nobody_elses_number(world: World) -> None:
     await answered(world)
-    world.rina.starts()
-    await world.settle()
+    await world.after(world.rina.starts())
     for number in ("1", "99", "abc"):
         await world.say(world.rina, f"/keberatan {number}")
         assert "tidak ditemukan" in world.rina.last.text

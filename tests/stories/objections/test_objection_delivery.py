@@ -51,8 +51,7 @@ async def test_an_answer_that_arrives_a_day_late_names_no_day_of_its_own_and_the
     world.wati.presses("Kirim ke pemohon")
     await world.parts.work_until_idle()
     assert not got(world.sari, "TANGGAPAN ATAS KEBERATAN")
-    world.clock.turn(A_NIGHT)
-    await world.settle()
+    await world.passes(A_NIGHT)
     assert "Desember" not in got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     told = got(world.sari, "Sengketa atas keberatan")[-1].text
     assert "Rabu, 25 November 2026" in told
@@ -126,8 +125,7 @@ async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_sta
     assert "baru mulai setelah Anda menerimanya" in world.sari.last.text
     assert seen_by_group(world, "belum menerima tanggapan atas keberatan 001")
     assert await window(world) == []
-    world.sari.presses("Saya belum menerimanya")
-    await world.settle()
+    await world.press(world.sari, "Saya belum menerimanya")
     assert "sudah tercatat" in world.sari.toast
 
 
@@ -149,8 +147,7 @@ async def test_what_no_way_delivers_lies_ready_and_leaves_once_they_write_again(
         await objects_without_a_case(world)
         world.rina.blocks_the_bot()
         await judges(world, "Menguatkan keputusan PPID", AGREED)
-        world.wati.in_(world.group).says("/keberatan")
-        await world.settle()
+        await world.after(world.wati.in_(world.group).says("/keberatan"))
         await taps(world, world.wati, "⚖️ 001/KEBERATAN")
         await taps(world, world.wati, "Sudah dicoba, tidak sampai")
         await taps(world, world.wati, "Telepon")

@@ -29,15 +29,12 @@ async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
     world: World,
 ) -> None:
     await begins_objection(world)
-    world.sari.sends_photo(b"satu")
-    await world.settle()
+    await world.after(world.sari.sends_photo(b"satu"))
     assert "Lampiran keberatan tersimpan: 1" in world.sari.last.text
     assert "Ceritakan apa yang terjadi" in world.sari.last.text
-    world.sari.sends_voice()
-    await world.settle()
+    await world.after(world.sari.sends_voice())
     assert "Lampiran: 2" in world.sari.last.text  # the voice note told what happened
-    world.sari.sends_document("daftar.pdf", b"%PDF")
-    await world.settle()
+    await world.after(world.sari.sends_document("daftar.pdf", b"%PDF"))
     assert "Lampiran: 3" in world.sari.last.text
     await world.press(world.sari, "Kirim keberatan")
     assert "Lampiran: 3" in shown(world, "KEBERATAN 001").text
@@ -53,8 +50,7 @@ async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
 @pytest.mark.journey
 async def test_a_caption_may_tell_what_happened(world: World) -> None:
     await begins_objection(world)
-    world.sari.sends_photo(b"satu", caption=FACTS)
-    await world.settle()
+    await world.after(world.sari.sends_photo(b"satu", caption=FACTS))
     await world.press(world.sari, "Kirim keberatan")
     assert FACTS in shown(world, "KEBERATAN 001").text
     assert len(enclosed(world)) == 1
@@ -71,13 +67,11 @@ async def test_an_album_is_enclosed_whole(world: World) -> None:
 @pytest.mark.journey
 async def test_what_bears_the_name_is_opened_in_private_alone(world: World) -> None:
     await begins_objection(world)
-    world.sari.sends_document("KTP Sari Wulandari.pdf", b"%PDF")
-    await world.settle()
+    await world.after(world.sari.sends_document("KTP Sari Wulandari.pdf", b"%PDF"))
     await world.say(world.sari, FACTS)
     await world.press(world.sari, "Kirim keberatan")
     assert not seen_by_group(world, "Sari Wulandari")
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await taps(world, world.budi, "Buka di obrolan pribadi")
     assert world.budi.last.media == "document"
     await taps(world, world.wati, "Buka di obrolan pribadi")
@@ -87,8 +81,7 @@ async def test_what_bears_the_name_is_opened_in_private_alone(world: World) -> N
 async def test_more_is_added_while_it_waits_and_no_longer_once_it_is_said(world: World) -> None:
     await contested(world)
     await adds(world)
-    world.sari.sends_photo(b"bukti")
-    await world.settle()
+    await world.after(world.sari.sends_photo(b"bukti"))
     await world.say(world.sari, "Yang kedua menyusul besok.")
     assert [message.media for message in enclosed(world)] == ["photo", ""]
     await world.press(world.sari, "Sudah, itu saja")
@@ -106,8 +99,7 @@ async def test_nothing_is_added_after_the_answer_and_the_words_are_not_lost(worl
     assert not enclosed(world)
     assert "pesan Anda sudah kami terima" in world.sari.last.text
     old = got(world.sari, "menunggu tanggapan")[-1]
-    world.sari.presses("Tambah lampiran", on=old)
-    await world.settle()
+    await world.after(world.sari.presses("Tambah lampiran", on=old))
     assert "sudah ditanggapi" in world.sari.toast
 
 
@@ -139,8 +131,7 @@ async def test_there_is_an_end_to_enclosures(world: World) -> None:
                 "VALUES (1, 1, :number, x'', '2026-11-24')",
                 number=number,
             )
-    world.sari.sends_photo(b"bukti")
-    await world.settle()
+    await world.after(world.sari.sends_photo(b"bukti"))
     assert "sudah 20" in world.sari.last.text
 
 
@@ -148,21 +139,18 @@ async def test_without_a_request_enclosures_stand_in_general_and_can_be_shown_ag
     world: World,
 ) -> None:
     await seat(world, Role.ATASAN)
-    world.rina.starts()
-    await world.settle()
+    await world.after(world.rina.starts())
     await world.press(world.rina, "Ajukan keberatan")
     await world.press(world.rina, "Setuju")
     await world.say(world.rina, "Laporan keuangan tahun 2025")
-    world.rina.sends_photo(b"layar", caption=FACTS)
-    await world.settle()
+    await world.after(world.rina.sends_photo(b"layar", caption=FACTS))
     await world.say(world.rina, "Penelitian skripsi")
     await world.press(world.rina, "Perorangan")
     for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
         await world.say(world.rina, words)
     await world.press(world.rina, "Kirim keberatan")
     assert len([m for m in world.group.general if ENCLOSED in m.text]) == 1
-    world.budi.in_(world.group).says("/keberatan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/keberatan"))
     await taps(world, world.budi, "001/KEBERATAN")
     await taps(world, world.budi, "Tampilkan lampiran")
     assert len(enclosed(world)) == 2

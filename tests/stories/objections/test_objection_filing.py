@@ -99,8 +99,7 @@ async def test_who_waits_after_all_has_no_objection_and_no_form(world: World) ->
     explained = world.sari.last
     await world.press(world.sari, "Tunggu dulu")
     assert await rows(world, "SELECT 1 FROM objection UNION SELECT 1 FROM draft") == []
-    world.sari.presses("Tetap ajukan", on=explained)
-    await world.settle()
+    await world.after(world.sari.presses("Tetap ajukan", on=explained))
     assert await rows(world, "SELECT * FROM objection") == []
 
 
@@ -115,8 +114,7 @@ async def fills_in(world: World, ground: str) -> None:
 async def test_without_a_request_ground_b_asks_who_objects_and_names_nobody_in_the_group(
     staffed: World,
 ) -> None:
-    staffed.rina.starts()
-    await staffed.settle()
+    await staffed.after(staffed.rina.starts())
     await staffed.press(staffed.rina, "Ajukan keberatan")
     await staffed.press(staffed.rina, "Setuju")
     for words in ("Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi"):

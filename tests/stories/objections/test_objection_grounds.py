@@ -10,8 +10,7 @@ from tests.world import World
 
 async def proposed(world: World) -> str:
     """Begin an objection to the only request from the menu; return the grounds that are shown."""
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     await world.press(world.sari, "Ajukan keberatan")
     before = len(got(world.sari, "dapat mengajukan keberatan</b> dengan alasan"))
     await world.press(world.sari, "PPID/KPU-KLT")

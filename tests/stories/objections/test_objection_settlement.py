@@ -83,7 +83,6 @@ async def test_a_kuasa_whose_letter_ended_agrees_to_nothing(world: World) -> Non
     asked = world.sari.last
     await world.turn_to(datetime(2026, 12, 1, 9, 30, tzinfo=WIB))
     for label in (YES, NO):
-        world.sari.presses(label, on=asked)
-        await world.settle()
+        await world.after(world.sari.presses(label, on=asked))
         assert "surat kuasa yang baru" in said_last(world.sari)
         assert await state(world) == ("filed", None)

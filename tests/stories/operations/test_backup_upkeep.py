@@ -239,8 +239,7 @@ async def test_the_age_of_the_last_backup_is_seen_also_if_it_was_made_by_hand(
 
 
 async def health(world: World) -> str:
-    world.budi.in_(world.group).says("/kesehatan")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/kesehatan"))
     return world.group.last.text
 
 

@@ -57,8 +57,7 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         assert "3 pesan" in waiting
         assert board.startswith("📌")
 
-        again.wati.in_(group).presses("Jangan kirim")
-        await again.settle()
+        await again.after(again.wati.in_(group).presses("Jangan kirim"))
         assert "Hanya petugas" in again.wati.toast
         again.budi.in_(group).presses("Jangan kirim")
         await again.hold_passes()

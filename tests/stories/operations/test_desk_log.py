@@ -67,8 +67,7 @@ async def test_a_file_that_cannot_be_had_yet_is_named_with_its_case(world: World
     await files_and_writes(world)
     world.telegram.faults.fail("getFile", status=502, description="Bad Gateway")
     with logged() as written:
-        world.sari.sends_document("ktp-sari.pdf", strangers.pdf())
-        await world.settle()
+        await world.after(world.sari.sends_document("ktp-sari.pdf", strangers.pdf()))
     assert written.getvalue().splitlines()[:1] == [
         f"a file cannot be looked at yet: the server answers “Bad Gateway” (upload 1, {NUMBER})"
     ]

@@ -43,8 +43,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def _lives(folder: Path) -> None:
     async with opened(path=folder / backup_archive.DATABASE, tests=WhoTests.OWN) as world:
         siti, _ = await refused_and_confirmed(world)
-        siti.starts()
-        await world.settle()
+        await world.after(siti.starts())
         budi, world.budi = world.budi, siti
         ruling = ("> Putusan Komisi Informasi", "> Hari ini", "> Beri seluruhnya")
         await records_dispute(world, *ruling, "9 Desember 2026", "> Tanpa catatan")

@@ -138,8 +138,7 @@ async def test_the_reason_stands_under_the_register_in_every_format(
         await again.tick()
         again.clock.turn(timedelta(days=1))
         for words in ("2026", "2026 per 24-11-2026", "2026 per 23-11-2026", "2024"):
-            again.budi.in_(again.group).says(f"/register {words}")
-            await again.settle()
+            await again.after(again.budi.in_(again.group).says(f"/register {words}"))
             for form in ("XLSX", "PDF", "CSV"):
                 await taps(again, again.budi, f"{kind} · {form}")
         files = [message.file.content for message in again.group.messages if message.file]
@@ -165,8 +164,7 @@ async def explains(world: World, words: str) -> None:
 
 async def remarks(world: World, kind: str, words: str = "2026") -> list[str]:
     """Return the line under the table of a register in each format: XLSX, PDF, CSV."""
-    world.budi.in_(world.group).says(f"/register {words}")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says(f"/register {words}"))
     for form in ("XLSX", "PDF", "CSV"):
         await taps(world, world.budi, f"{kind} · {form}")
     files = [message.file.content for message in world.group.messages if message.file]
@@ -215,8 +213,7 @@ async def test_each_restore_is_explained_by_itself(tmp_path: Path) -> None:
     async with office.restored("second") as second:
         await second.tick()
         await explains(second, "Diska server diganti pada hari Selasa.")
-        second.budi.in_(second.group).says("/register 2026")
-        await second.settle()
+        await second.after(second.budi.in_(second.group).says("/register 2026"))
         await second.presses_in_group(second.budi, "Permohonan · CSV")
         file = second.group.messages[-1].file
         assert file
@@ -244,8 +241,7 @@ async def test_a_series_that_had_no_number_yet_leaves_some_out_too(tmp_path: Pat
     async with office.restored() as again:
         assert await again.files(again.rina) == "4001/PPID/KPU-KLT/I/2027"
         await again.tick()
-        again.budi.in_(again.group).says("/register 2027")
-        await again.settle()
+        await again.after(again.budi.in_(again.group).says("/register 2027"))
         await taps(again, again.budi, "Permohonan · CSV")
         file = again.group.messages[-1].file
         assert file

@@ -42,8 +42,7 @@ async def test_without_one_the_group_hears_in_one_line_whom_to_call(world: World
 
 
 async def test_an_administrator_who_blocked_the_bot_is_called_by_the_group(world: World) -> None:
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     world.budi.blocks_the_bot()
     await backup_fails(world)
     assert CALL in world.group.last.text
@@ -53,8 +52,7 @@ async def test_an_administrator_who_blocked_the_bot_is_called_by_the_group(world
 async def test_a_disk_that_runs_out_is_said_once_a_day_and_refuses_nothing(tmp_path: Path) -> None:
     nearly = UploadLimits(short_of=1.0)  # the disk of every machine has something on it
     async with opened(path=tmp_path / "loket.sqlite3", limits=nearly) as world:
-        world.budi.starts()
-        await world.settle()
+        await world.after(world.budi.starts())
 
         def told() -> list[str]:
             return [one.text for one in world.budi.chat if "Ruang penyimpanan" in one.text]
@@ -63,6 +61,5 @@ async def test_a_disk_that_runs_out_is_said_once_a_day_and_refuses_nothing(tmp_p
             await world.turn_to(world.clock.now() + timedelta(hours=13))
             assert len(told()) == count
         assert "Belum ada yang ditolak; bila tinggal 200 MB, berkas tidak diambil" in told()[0]
-        world.budi.in_(world.group).says("/kesehatan")
-        await world.settle()
+        await world.after(world.budi.in_(world.group).says("/kesehatan"))
         assert "hampir habis" in world.group.last.text

@@ -29,8 +29,7 @@ async def new_pin(world: World) -> str:
 
 async def claims(world: World, person: Person, pin: str, number: str = "1/2026") -> None:
     """Ask for a case as somebody does who was never here before and opens the receipt's QR."""
-    person.starts(f"status_{number.replace('/', '-')}")
-    await world.settle()
+    await world.after(person.starts(f"status_{number.replace('/', '-')}"))
     await world.say(person, pin)
     if any("Ikuti di" in label for label in person.last.buttons):
         await world.press(person, "Ikuti di")

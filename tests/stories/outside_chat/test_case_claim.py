@@ -83,8 +83,7 @@ async def test_what_was_not_told_yet_comes_into_the_chat_as_it_was_written(world
     await enters(world, world.budi)
     photo = world.budi.in_(world.group)
     asked = await prompt(world, world.budi)
-    photo.sends_document("peta.pdf", b"%PDF-1.7", "Peta TPS.", reply_to=asked)
-    await world.settle()
+    await world.after(photo.sends_document("peta.pdf", b"%PDF-1.7", "Peta TPS.", reply_to=asked))
     assert "berkas dalam balasan" in shown(world, "Sampaikan kepada pemohon").text
     for label in ("Tindakan lain", "Perpanjang waktu", "Belum dikuasai"):
         await world.presses_in_group(world.budi, label)

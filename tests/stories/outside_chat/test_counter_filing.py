@@ -97,8 +97,7 @@ async def test_a_form_sent_on_the_next_day_asks_for_the_reason_first(world: Worl
 async def test_the_group_leads_into_the_private_chat(world: World) -> None:
     await writes(world, world.budi, "/terima")
     await taps(world, world.budi, "Buka obrolan pribadi")
-    world.budi.starts("terima")
-    await world.settle()
+    await world.after(world.budi.starts("terima"))
     assert "Lewat mana" in world.budi.last.text
     assert not seen_by_group(world, "Lewat mana")
 

@@ -12,8 +12,7 @@ from tests.world import NIK, World, opened
 async def numbers(world: World, number: str) -> None:
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Nomor di e-PPID")
-    world.budi.in_(world.group).replies(world.group.messages[-1], number)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).replies(world.group.messages[-1], number))
     await world.presses_in_group(world.budi, "Catat nomor")
 
 

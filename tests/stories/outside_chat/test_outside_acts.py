@@ -202,8 +202,7 @@ async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(filed: Worl
     assert "penyerahan" in filed.card.text
     await filed.press(filed.sari, "4 ⭐")
     assert "4 dari 5" in shown(filed, "menilai pelayanan").text
-    filed.sari.replies(filed.sari.last, "Cepat, tetapi jalannya berlubang.")
-    await filed.settle()
+    await filed.after(filed.sari.replies(filed.sari.last, "Cepat, tetapi jalannya berlubang."))
     assert "jalannya berlubang" in shown(filed, "menulis tentang pelayanan").text
     await filed.press(filed.sari, "1 ⭐")
     assert "sudah tercatat" in filed.sari.toast

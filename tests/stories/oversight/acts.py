@@ -6,8 +6,7 @@ from tests.world import World
 
 
 async def asks_in_group(world: World, officer: Person, words: str) -> None:
-    officer.in_(world.group).says(words)
-    await world.settle()
+    await world.after(officer.in_(world.group).says(words))
 
 
 def written(world: World) -> str:

@@ -51,15 +51,13 @@ async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(world: Wor
     assert "keadaan Senin, 30 November 2026" in page.text
     assert "Permohonan: 1 tahun ini, 1 bulan ini.\nBelum dijawab: 1," in page.text
     assert "Sari" not in page.text
-    agus.presses("Sudah saya evaluasi", on=page)
-    await world.settle()
+    await world.after(agus.presses("Sudah saya evaluasi", on=page))
     assert "dicatat" in agus.toast
     assert "November 2026 sudah dievaluasi oleh Agus" in shown(world, "dievaluasi").text
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
     assert "✅ Dievaluasi Selasa, 1 Desember 2026" in page.text
     assert page.buttons == []
-    agus.presses("Sudah saya evaluasi", on=page, earlier=True)
-    await world.settle()
+    await world.after(agus.presses("Sudah saya evaluasi", on=page, earlier=True))
     assert "sudah dievaluasi Agus" in agus.toast
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
     [event] = await rows(world, "SELECT facts FROM event WHERE name = 'evaluated'")
@@ -73,11 +71,9 @@ async def test_whom_the_bot_may_not_write_to_is_mentioned_in_the_group(world: Wo
     await world.turn_to(MORNING)
     [page] = pages(world)
     assert mentioned(page) == [agus.id]
-    world.wati.in_(world.group).presses("Sudah saya evaluasi", on=page)
-    await world.settle()
+    await world.after(world.wati.in_(world.group).presses("Sudah saya evaluasi", on=page))
     assert await events(world, "evaluated") == []
-    agus.in_(world.group).presses("Sudah saya evaluasi", on=page)
-    await world.settle()
+    await world.after(agus.in_(world.group).presses("Sudah saya evaluasi", on=page))
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
 
 
@@ -124,8 +120,7 @@ async def test_with_neither_the_page_says_so_and_waits_for_one(world: World) -> 
     [page] = pages(world)
     assert "Belum ada Pembina maupun pimpinan" in page.text
     agus = await holds(world, "Agus", Role.PEMBINA)
-    agus.in_(world.group).presses("Sudah saya evaluasi", on=page)
-    await world.settle()
+    await world.after(agus.in_(world.group).presses("Sudah saya evaluasi", on=page))
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
 
 
@@ -171,8 +166,7 @@ async def test_the_report_says_how_often_it_was_evaluated(world: World) -> None:
     agus = await with_pembina(world)
     await holds(world, "Siti", Role.PPID)
     await world.turn_to(MORNING)
-    agus.presses("Sudah saya evaluasi", on=got(agus, PAGE)[0])
-    await world.settle()
+    await world.after(agus.presses("Sudah saya evaluasi", on=got(agus, PAGE)[0]))
     await asks_in_group(world, world.budi, "/laporan 2026")
     await taps(world, world.budi, "DOCX lengkap")
     words = written(world)

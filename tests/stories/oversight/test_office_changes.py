@@ -15,8 +15,7 @@ ADDRESS = "Jl. Merapi 7, Klaten"
 async def changes(world: World, detail: str, words: str, officer: Person | None = None) -> None:
     """Change a detail as the PPID, or as another officer begins to."""
     who = officer or world.budi
-    who.in_(world.group).says("/kantor")
-    await world.settle()
+    await world.after(who.in_(world.group).says("/kantor"))
     await taps(world, who, "Ubah")
     await taps(world, who, detail)
     assert detail in form_text(world, who)  # it says what is being changed

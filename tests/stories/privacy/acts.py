@@ -50,8 +50,7 @@ async def answers_incident(world: World, text: str) -> None:
 
 
 async def begins_incident(world: World, noticed: str = "24/11/2026 09.30") -> None:
-    world.budi.in_(world.group).says("/insiden")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/insiden"))
     await taps(world, world.budi, "Catat insiden baru")
     await answers_incident(world, noticed)
 
@@ -69,16 +68,13 @@ async def a_whole_life(world: World) -> None:
         await world.say(world.sari, words)
     await world.press(world.sari, "Kirim permohonan")
     await world.say(world.sari, WANTED)
-    message = world.sari.says("sebentar")
-    await world.settle()
-    world.sari.edits(message, f"ini NIK saya {NIK}, nama {NAME}")
-    await world.settle()
+    message = await world.say(world.sari, "sebentar")
+    await world.after(world.sari.edits(message, f"ini NIK saya {NIK}, nama {NAME}"))
     await world.press(world.sari, "Tambahan untuk")
     world.sari.sends_document(f"KTP {NAME}.pdf", b"%PDF", f"ini KTP {NAME} {NIK}")
     await world.settle()
     await world.press(world.sari, "Tambahan untuk")
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await world.presses_in_group(world.budi, "Data pemohon")
     world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang dicari.")
     await world.hold_passes()

@@ -63,8 +63,7 @@ async def nowhere(world: World, path: Path) -> None:
 
 async def writes_out(world: World, paper: str) -> None:
     """Let an officer have a letter of the first request in private."""
-    world.budi.in_(world.group).says("/kasus 1")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/kasus 1"))
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Surat")
     await world.presses_in_group(world.budi, paper)
@@ -78,8 +77,7 @@ async def a_case_with_papers(world: World) -> None:
     await world.press(world.sari, "Ajukan keberatan")
     await world.press(world.sari, "Permohonan saya")
     await world.press(world.sari, "d. Tidak sesuai")
-    world.sari.sends_document("bukti.pdf", strangers.pdf())
-    await world.settle()
+    await world.after(world.sari.sends_document("bukti.pdf", strangers.pdf()))
     await world.say(world.sari, "Datanya hanya sampai kecamatan, padahal saya minta per desa.")
     await world.press(world.sari, "Kirim keberatan")
     await writes_out(world, "Formulir Permohonan")
@@ -142,26 +140,22 @@ async def test_a_file_whose_windows_are_over_is_opened_with_a_reason_alone(filed
     await ages(filed)
     assert await rows(filed, "SELECT 1 FROM message")
     seat = filed.budi.in_(filed.group)
-    seat.says("/cari daftar pemilih")
-    await filed.settle()
+    await filed.after(seat.says("/cari daftar pemilih"))
     assert "daftar pemilih tetap" not in filed.group.general[-1].text
-    seat.says("/kasus 1")
-    await filed.settle()
+    await filed.after(seat.says("/kasus 1"))
     await filed.presses_in_group(filed.budi, "Tindakan lain")
     assert "dibatasi" in filed.group.messages[-1].text
     before = len(filed.group.messages)
     await filed.presses_in_group(filed.budi, "Buka berkas (PPID)")
     await fills(filed, filed.budi, "Komisi Informasi meminta salinan jawaban", "> Buka")
     assert "Berkas dibuka Budi" in shown(filed, "Berkas dibuka").text
-    seat.says("/kasus 1")
-    await filed.settle()
+    await filed.after(seat.says("/kasus 1"))
     await filed.presses_in_group(filed.budi, "Tindakan lain")
     await filed.presses_in_group(filed.budi, "Riwayat")
     told = "\n".join(message.text for message in filed.group.messages[before:])
     assert "alasan: Komisi Informasi meminta salinan jawaban" in told
     filed.clock.turn(timedelta(days=8))
-    seat.says("/kasus 1")
-    await filed.settle()
+    await filed.after(seat.says("/kasus 1"))
     await filed.presses_in_group(filed.budi, "Tindakan lain")
     assert "dibatasi" in filed.group.messages[-1].text
 
@@ -184,8 +178,7 @@ async def test_the_night_destroys_what_the_head_approved_and_nothing_else(tmp_pa
         await world.files(world.rina, nik="3310014107990002")
         await ages(world)
         assert await rows(world, "SELECT 1 FROM message WHERE case_id = 1")
-        world.budi.in_(world.group).says("/musnah")
-        await world.settle()
+        await world.after(world.budi.in_(world.group).says("/musnah"))
         asked = world.group.general[-1].text
         assert "001/PPID/KPU-KLT/XI/2026 · Keputusan KPU 5/2027, klas HM.02 · berakhir" in asked
         assert "002/PPID" not in asked
@@ -211,8 +204,7 @@ async def test_a_clerk_lists_and_the_head_alone_lets_it_go() -> None:
         await world.files(world.sari)
         await answers(world, siti, "Terlampir datanya.")
         await ages(world)
-        joko.in_(world.group).says("/musnah")
-        await world.settle()
+        await world.after(joko.in_(world.group).says("/musnah"))
         await fills(world, joko, "> Ajukan ke pimpinan")
         assert "001/PPID/KPU-KLT/XI/2026 · Keputusan KPU 5/2027" in world.group.general[-1].text
         assert await rows(world, "SELECT 1 FROM destruction") == []
@@ -268,8 +260,7 @@ async def test_a_list_whose_cases_all_moved_on_is_not_approved() -> None:
 
 async def lists(world: World, *steps: str) -> None:
     """Let the head have a list of what may be destroyed, and answer it."""
-    world.budi.in_(world.group).says("/musnah")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/musnah"))
     await fills(world, world.budi, *steps)
 
 

@@ -48,8 +48,7 @@ async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> 
     await answers_incident(world, "24/11/2026 09.45")
     await answers_incident(world, "Surat 12/PPID/2026")
     await taps(world, world.budi, "🏛 Catat")
-    world.budi.in_(world.group).says("/insiden")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/insiden"))
     assert "1 sampai, 0 menunggu, 0 gagal" in shown(world, "Insiden data nomor 1").text
     await taps(world, world.budi, "Tutup insiden")
     await answers_incident(world, "Berkas kini diperiksa dua orang sebelum dikirim.")
@@ -77,8 +76,7 @@ async def test_when_everything_leaked_everybody_is_told(filed: World) -> None:
 
 
 async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await enters(world, world.budi)
     await begins_incident(world)
     await fills_incident(
@@ -124,12 +122,10 @@ async def test_data_that_an_open_incident_is_about_is_not_destroyed(world: World
 
 
 async def test_the_list_says_how_many_incidents_are_open_also_none(world: World) -> None:
-    world.budi.in_(world.group).says("/insiden")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/insiden"))
     assert "Tidak ada insiden yang belum ditutup" in world.group.last.text
     await one_case(world)
-    world.budi.in_(world.group).says("/insiden")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/insiden"))
     assert "Yang belum ditutup: 1" in world.group.last.text
 
 

@@ -6,10 +6,8 @@ from tests.world import NIK, World
 
 async def test_the_nik_message_leaves_the_chat(world: World) -> None:
     await walk_to(world, "nik")
-    wrong = world.sari.says("3310 0141 0799")
-    await world.settle()
-    right = world.sari.says(NIK)
-    await world.settle()
+    wrong = await world.say(world.sari, "3310 0141 0799")
+    right = await world.say(world.sari, NIK)
     assert wrong.deleted
     assert right.deleted
     await world.say(world.sari, ADDRESS)
@@ -25,8 +23,7 @@ async def test_a_question_is_screened_by_the_details_of_the_draft(world: World) 
     await world.press(world.sari, "Minta pendampingan petugas")
     world.budi.in_(world.group).replies(world.group.general[-1], "Ada apa?")
     await world.hold_passes()
-    world.sari.replies(world.sari.last, f"Saya {NAME} di {ADDRESS}, NIK {NIK}")
-    await world.settle()
+    await world.after(world.sari.replies(world.sari.last, f"Saya {NAME} di {ADDRESS}, NIK {NIK}"))
     for secret in (NAME, NIK, "Pemuda 12"):
         assert secret not in group_text(world)
 

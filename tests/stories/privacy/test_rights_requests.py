@@ -25,8 +25,7 @@ async def corrects_address(world: World) -> None:
 
 
 async def seen_identity(world: World, officer: Person) -> str:
-    officer.starts()
-    await world.settle()
+    await world.after(officer.starts())
     await world.presses_in_group(officer, "Data pemohon")
     return officer.last.text
 
@@ -39,8 +38,7 @@ async def test_a_checked_detail_waits_for_the_office_which_reads_old_and_new_in_
     await corrects_address(filed)
     assert "3×24 jam" in filed.sari.last.text
     assert "Alamat" in shown(filed, "perbaikan data").text
-    filed.budi.starts()
-    await filed.settle()
+    await filed.after(filed.budi.starts())
     await taps(filed, filed.budi, "Baca di obrolan pribadi")
     assert f"{ADDRESS} → {NEW_ADDRESS}" in filed.budi.last.text
     assert filed.budi.last.protected
@@ -70,8 +68,7 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
     await answers_right(filed, "Dikabulkan")
     said = await writes(filed, filed.wati, "Saya siap.")
     await writes(filed, filed.budi, "/petugas", said)
-    filed.wati.starts()
-    await filed.settle()
+    await filed.after(filed.wati.starts())
     await taps(filed, filed.wati, "Data pemohon")
     assert NIK not in filed.wati.last.text
     assert "PPID" in filed.wati.toast
@@ -154,8 +151,7 @@ async def test_the_office_is_reminded_by_day_only_and_again_when_it_is_late() ->
         assert reminded() == 2
         await world.turn_to(datetime(2026, 12, 1, 8, 0, tzinfo=WIB))
         assert "sudah lewat" in shown(world, "3×24 jamnya").text
-        world.budi.in_(world.group).says("/hak")
-        await world.settle()
+        await world.after(world.budi.in_(world.group).says("/hak"))
         await answers_right(world, "Dikabulkan")
         await world.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
         assert reminded() == 3

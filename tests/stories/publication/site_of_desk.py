@@ -94,8 +94,7 @@ async def _works(world: World) -> None:
         await list_entries.add_entry(tx, draft, "draft", on, by, now)
     await exempts(world, secret)
     for name, body in (("KTP Sari.pdf", _pdf()), ("rusak.pdf", b"%PDF-1.7 rusak")):
-        world.budi.in_(world.group).says("/dip")
-        await world.settle()
+        await world.after(world.budi.in_(world.group).says("/dip"))
         await fills(world, world.budi, "> Tambah entri", f"Daftar aset {body[:8]!r}{len(body)}",
                     "Inventaris gedung", "> Setiap saat", *["> Lewati"] * 4)  # fmt: skip
         await hands_in(world, world.budi, name, body)

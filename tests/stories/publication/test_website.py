@@ -147,8 +147,7 @@ async def test_the_site_is_published_at_night_and_a_failure_is_told_to_an_admini
     monkeypatch.setenv("DATA_DIR", str(site.folder.parent))
     monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     target = tmp_path / "www" / "site"
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     loop = WebsiteLoop(world.desk, target)
     assert await loop.once()
     assert (target / "index.html").exists()

@@ -63,8 +63,7 @@ async def test_what_stopped_being_true_while_it_waited_does_not_leave(world: Wor
     await world.turn_to(at(11, 26, 9))
     await run(world, "UPDATE cases SET state = 'in_process'")
     world.telegram.faults.clear()
-    world.clock.turn(timedelta(minutes=2))
-    await world.settle()
+    await world.passes(timedelta(minutes=2))
     assert notes(world.sari, INCOMPLETE) == []
     assert await world.open_rows() == 0
 
@@ -98,7 +97,6 @@ async def test_ways_that_are_no_longer_needed_are_not_offered(world: World) -> N
     await world.turn_to(at(12, 7, 8))
     await run(world, "UPDATE cases SET state = 'answered'")
     world.telegram.faults.clear()
-    world.clock.turn(timedelta(minutes=2))
-    await world.settle()
+    await world.passes(timedelta(minutes=2))
     assert screens(world) == []
     assert await world.open_rows() == 0

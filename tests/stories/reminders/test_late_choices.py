@@ -80,8 +80,7 @@ async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(world: Wor
     assert got(world.sari, "KPU Provinsi") == []
     await world.turn_to(at(8, 12))
     [screen] = screens(world)
-    world.budi.in_(world.group).presses("4. Terlambat", on=screen, earlier=True)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).presses("4. Terlambat", on=screen, earlier=True))
     assert "sudah dicatat" in world.budi.toast
 
 

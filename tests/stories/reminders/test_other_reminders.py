@@ -58,8 +58,7 @@ async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_l
 ) -> None:
     await is_taken(filed)
     await gives(filed, filed.wati, Role.HEAD)
-    filed.wati.starts()
-    await filed.settle()
+    await filed.after(filed.wati.starts())
     await decides(filed, filed.budi, "asked")
     given = filed.desk.office.reminder_rules(filed.desk.calendar)
     await plans(filed, CASE, *approval_reminders(filed.clock.now(), DUE, given, Audience.HEAD))

@@ -21,8 +21,7 @@ ASKED = "Salinan daftar pemilih tetap per kecamatan"
 
 
 async def asks(world: World, words: str, officer: Person | None = None) -> None:
-    (officer or world.budi).in_(world.group).says(words)
-    await world.settle()
+    await world.after((officer or world.budi).in_(world.group).says(words))
 
 
 def files(world: World) -> list[SandboxMessage]:
@@ -63,8 +62,7 @@ async def test_who_asked_is_read_in_private_only_and_each_look_is_recorded(filed
     await taps(filed, filed.budi, "Lengkap, ke percakapan pribadi")
     await taps(filed, filed.budi, "Permohonan · CSV")
     assert files(filed) == []  # an officer whom the bot may not write to is led there first
-    filed.budi.starts()
-    await filed.settle()
+    await filed.after(filed.budi.starts())
     await taps(filed, filed.budi, "Permohonan · CSV")
     assert files(filed) == []
     [message] = [m for m in filed.budi.chat if m.file]
@@ -120,8 +118,7 @@ async def test_a_database_that_cannot_be_read_for_a_while_only_delays_a_register
         await taps(world, world.budi, "Permohonan · CSV")
         assert files(world) == []
         aside.rename(path)
-        world.clock.turn(timedelta(minutes=2))
-        await world.settle()
+        await world.passes(timedelta(minutes=2))
         assert len(files(world)) == 1
 
 
@@ -133,8 +130,7 @@ async def test_an_objection_stands_in_its_register_and_its_reasons_in_private(
     await answered(world)
     await objects(world, "d. Tidak sesuai")
     await judges(world, "Menguatkan keputusan PPID", REASONS)
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await asks(world, "/register")
     await taps(world, world.budi, "Keberatan · CSV")
     await taps(world, world.budi, "Lengkap, ke percakapan pribadi")

@@ -18,8 +18,7 @@ PNG = b"\x89PNG\r\n"
 
 
 async def shown(world: World) -> SandboxMessage:
-    world.budi.in_(world.group).says("/statistik")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says("/statistik"))
     return world.group.last
 
 

@@ -19,8 +19,7 @@ DAY = str((TUESDAY.date() - date(1899, 12, 30)).days)
 
 
 async def asks(world: World, words: str, who: str = "budi") -> None:
-    getattr(world, who).in_(world.group).says(words)
-    await world.settle()
+    await world.after(getattr(world, who).in_(world.group).says(words))
 
 
 @pytest.mark.journey

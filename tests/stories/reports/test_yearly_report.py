@@ -16,8 +16,7 @@ def files(world: World) -> list[SandboxMessage]:
 
 
 async def asks(world: World, words: str) -> None:
-    world.budi.in_(world.group).says(words)
-    await world.settle()
+    await world.after(world.budi.in_(world.group).says(words))
 
 
 async def replies(world: World, words: str) -> None:

@@ -63,8 +63,7 @@ async def test_an_old_yes_does_not_drop_a_newer_draft(world: World) -> None:
     world.clock.turn(timedelta(seconds=2))
     await world.say(world.sari, "/permohonan")
     await world.say(world.sari, WANTED)
-    world.sari.presses("Ya, batalkan", on=question, earlier=True)
-    await world.settle()
+    await world.after(world.sari.presses("Ya, batalkan", on=question, earlier=True))
     assert "Batalkan permohonan informasi ini?" in world.sari.last.text
     assert len(await rows(world, "SELECT * FROM draft")) == 1
 
@@ -73,8 +72,7 @@ async def test_an_old_button_says_that_it_is_old(world: World) -> None:
     await walk_to(world, "kind")
     question = world.sari.last
     await world.press(world.sari, "Perorangan")
-    world.sari.presses("Badan hukum", on=question, earlier=True)
-    await world.settle()
+    await world.after(world.sari.presses("Badan hukum", on=question, earlier=True))
     assert "pertanyaan sebelumnya" in world.sari.toast
     await walk_on(world, "name", "confirm")
     assert "Perorangan" in world.sari.last.text
@@ -140,11 +138,9 @@ async def test_a_second_begin_offers_the_draft(world: World) -> None:
 
 async def test_an_edit_in_the_middle_changes_what_is_wanted(world: World) -> None:
     await walk_to(world, "wanted")
-    first = world.sari.says("Data pemilih desa Jomblor")
-    await world.settle()
+    first = await world.say(world.sari, "Data pemilih desa Jomblor")
     await world.say(world.sari, "tahun 2024")
-    world.sari.edits(first, "Data pemilih desa Jombor")
-    await world.settle()
+    await world.after(world.sari.edits(first, "Data pemilih desa Jombor"))
     assert "sudah kami catat" in world.sari.last.text
     await walk_on(world, "more", "confirm")
     assert "Data pemilih desa Jombor\ntahun 2024" in world.sari.last.text
@@ -152,10 +148,8 @@ async def test_an_edit_in_the_middle_changes_what_is_wanted(world: World) -> Non
 
 async def test_an_edit_of_another_answer_is_said_to_come_too_late(world: World) -> None:
     await walk_to(world, "name")
-    name = world.sari.says(NAME)
-    await world.settle()
-    world.sari.edits(name, "Sari Wulan")
-    await world.settle()
+    name = await world.say(world.sari, NAME)
+    await world.after(world.sari.edits(name, "Sari Wulan"))
     assert "tidak dapat kami catat lagi" in world.sari.last.text
 
 
@@ -165,13 +159,11 @@ def said(person: Person) -> str:
 
 async def test_a_retyped_answer_takes_the_place_of_a_spoken_one(world: World) -> None:
     await walk_to(world, "name")
-    world.sari.sends_voice()
-    await world.settle()
+    await world.after(world.sari.sends_voice())
     await world.press(world.sari, "Kembali")
     await walk_on(world, "name", "confirm")
     await world.press(world.sari, "Kirim permohonan")
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await world.presses_in_group(world.budi, "Data pemohon")
     assert NAME in said(world.budi)
     assert not any(message.media == "voice" for message in world.budi.chat)

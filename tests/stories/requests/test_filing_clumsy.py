@@ -19,12 +19,10 @@ from tests.world import NIK, World
 
 async def test_a_sticker_in_the_collecting_step_is_refused_politely(world: World) -> None:
     await walk_to(world, "wanted")
-    world.sari.sends_sticker()
-    await world.settle()
+    await world.after(world.sari.sends_sticker())
     assert "tidak dapat dipakai di sini" in world.sari.last.text
     assert "Contoh" in world.sari.last.text
-    world.sari.sends_location(-7.7, 110.6)
-    await world.settle()
+    await world.after(world.sari.sends_location(-7.7, 110.6))
     assert "tidak dapat dipakai di sini" in world.sari.last.text
 
 
@@ -43,8 +41,7 @@ async def test_an_album_in_the_collecting_step_is_noted_once(world: World) -> No
 
 async def test_a_voice_note_is_enough_to_say_what_is_wanted(world: World) -> None:
     await walk_to(world, "wanted")
-    world.sari.sends_voice()
-    await world.settle()
+    await world.after(world.sari.sends_voice())
     await world.press(world.sari, "Sudah lengkap")
     assert "judul" in world.sari.last.text.casefold()
     await world.say(world.sari, "Hasil rekapitulasi suara")
@@ -58,15 +55,13 @@ async def test_a_voice_note_is_enough_to_say_what_is_wanted(world: World) -> Non
 async def test_every_question_can_be_spoken_where_words_suffice(world: World) -> None:
     await walk_to(world, "purpose")
     for question, after in (("purpose", "way"), ("name", "nik"), ("address", "contact")):
-        world.sari.sends_voice()
-        await world.settle()
+        await world.after(world.sari.sends_voice())
         if after != "contact":
             await walk_on(world, after, "name" if question == "purpose" else "address")
     await world.say(world.sari, PHONE)
     assert world.sari.last.text.count("pesan suara") == 3
     await world.press(world.sari, "Kirim permohonan")
-    world.budi.starts()
-    await world.settle()
+    await world.after(world.budi.starts())
     await world.presses_in_group(world.budi, "Data pemohon")
     assert sum(message.media == "voice" for message in world.budi.chat) == 3
 
@@ -75,8 +70,7 @@ async def test_a_spoken_name_masks_nothing_in_the_group(world: World) -> None:
     await walk_to(world, "wanted")
     await world.say(world.sari, "Hasil perolehan suara dan pesan suara ketua KPPS")
     await walk_on(world, "more", "name")
-    world.sari.sends_voice()
-    await world.settle()
+    await world.after(world.sari.sends_voice())
     await walk_on(world, "nik", "confirm")
     await world.press(world.sari, "Kirim permohonan")
     assert "perolehan suara dan pesan suara ketua" in world.card.text
@@ -85,8 +79,7 @@ async def test_a_spoken_name_masks_nothing_in_the_group(world: World) -> None:
 @pytest.mark.parametrize("question", ["nik", "contact"])
 async def test_digits_cannot_be_spoken(world: World, question: str) -> None:
     await walk_to(world, question)
-    world.sari.sends_voice()
-    await world.settle()
+    await world.after(world.sari.sends_voice())
     assert "ketik" in world.sari.last.text
 
 
@@ -149,15 +142,13 @@ async def test_a_wrong_answer_is_explained_with_an_example(
 
 async def test_a_shared_contact_answers_for_the_phone_number(world: World) -> None:
     await walk_to(world, "contact")
-    world.sari.sends_contact("+6281234567890")
-    await world.settle()
+    await world.after(world.sari.sends_contact("+6281234567890"))
     assert "+6281234567890" in world.sari.last.text
 
 
 async def test_a_photo_of_the_card_is_not_kept_in_the_chat(world: World) -> None:
     await walk_to(world, "nik")
-    photo = world.sari.sends_photo(b"ktp")
-    await world.settle()
+    photo = await world.after(world.sari.sends_photo(b"ktp"))
     assert photo.deleted
     assert "16 angka" in world.sari.last.text
 
@@ -215,8 +206,7 @@ async def test_an_officer_can_be_asked_to_accompany_at_any_question(
     world.budi.in_(world.group).replies(call, "Ada yang bisa dibantu, Bu?")
     await world.hold_passes()
     assert "Ada yang bisa dibantu, Bu?" in world.sari.last.text
-    world.sari.replies(world.sari.last, f"Saya bingung, NIK saya {NIK}")
-    await world.settle()
+    await world.after(world.sari.replies(world.sari.last, f"Saya bingung, NIK saya {NIK}"))
     last = world.group.general[-1]
     assert "Saya bingung, NIK saya ••••" in last.text
     world.wati.in_(world.group)

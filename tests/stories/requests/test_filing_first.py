@@ -61,7 +61,6 @@ async def test_two_quick_taps_on_send_file_once(world: World) -> None:
     for words in ("Sari Wulandari", NIK, "Jl. Pemuda 12, Tonggalan, Klaten", "081234567890"):
         await sari.say(words)
     world.sari.presses("Kirim permohonan")
-    world.sari.presses("Kirim permohonan")
-    await world.settle()
+    await world.press(world.sari, "Kirim permohonan")
     assert len(receipts(world)) == 1
     assert len(world.group.topics) == 1

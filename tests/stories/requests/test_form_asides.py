@@ -114,8 +114,7 @@ async def test_another_wish_in_a_form_gets_a_number_of_its_own_afterwards(world:
 async def test_what_was_written_before_a_question_arrived_is_no_answer_to_it(world: World) -> None:
     await walk_to(world, "name")
     world.sari.says(NAME)
-    world.sari.says("Wedi, dekat pasar lama")
-    await world.settle()
+    await world.say(world.sari, "Wedi, dekat pasar lama")
     assert await answer(world, "nik") == []
     assert not got(world.sari, "kami baca")
 

@@ -52,8 +52,7 @@ async def test_in_the_form_the_door_is_shown_before_identity_and_the_form_goes_o
 
 @pytest.mark.journey
 async def test_the_menu_lists_the_matters_in_the_persons_language(world: World) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     await world.press(world.sari, "Jawa")
     await world.press(world.sari, "Kaprelon sanes")
     await world.press(world.sari, "Data pribadi kula piyambak")

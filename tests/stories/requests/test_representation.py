@@ -43,8 +43,7 @@ async def files_by_typing(world: World, person: Person) -> None:
 
 
 async def opens_chat(world: World, officer: Person) -> None:
-    officer.starts()
-    await world.settle()
+    await world.after(officer.starts())
 
 
 async def looks(world: World, officer: Person) -> None:
@@ -114,8 +113,7 @@ async def test_the_requester_takes_the_request_over_by_a_new_pin(world: World) -
     assert "Ya, ini kuasanya" not in str(shown(world, "dengan nomor dan PIN").buttons)
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
     assert got(world.sari, "mengurus sendiri permohonan")
-    world.sari.sends_photo(strangers.picture())
-    await world.settle()
+    await world.after(world.sari.sends_photo(strangers.picture()))
     assert [row["state"] for row in await rows(world, "SELECT state FROM proof")] == ["waiting"]
     await world.turn_to(AFTER)
     await answers(world, world.budi, "Terlampir datanya.")

@@ -42,8 +42,7 @@ async def test_what_the_citizen_sends_reaches_the_officers_and_one_says_it_is_co
 
 async def test_a_file_sent_to_complete_stays_private(filed: World) -> None:
     await lists_missing(filed)
-    filed.sari.sends_photo(b"KTP", "KTP saya")
-    await filed.settle()
+    await filed.after(filed.sari.sends_photo(b"KTP", "KTP saya"))
     assert not any("photo" in message.content for message in filed.group.messages)
     assert any("Pemohon melengkapi." in m.text for m in filed.group.messages)
 
@@ -75,8 +74,7 @@ async def test_a_request_completed_too_late_is_taken_up_again_with_its_old_date(
 ) -> None:
     await closed(world)
     notice = got(world.sari, "TIDAK DIPROSES")[0]
-    world.sari.replies(notice, "Maaf terlambat, datanya tahun 2024.")
-    await world.settle()
+    await world.after(world.sari.replies(notice, "Maaf terlambat, datanya tahun 2024."))
     assert any("sudah dinyatakan tidak diproses" in m.text for m in world.group.messages)
     assert "dapat memprosesnya kembali" in world.sari.last.text
     await taps(world, world.budi, "Proses kembali")

@@ -15,8 +15,7 @@ async def link_of(world: World, label: str) -> str:
 
 
 async def joins(world: World, person: Person, payload: str) -> None:
-    person.starts(payload)
-    await world.settle()
+    await world.after(person.starts(payload))
     if "Setuju" in person.last.buttons:
         await world.press(person, "Setuju")
     await world.press(person, "Ya, saya ikut")

@@ -36,8 +36,7 @@ async def test_a_reply_taken_back_or_changed_is_so_for_both(world: World) -> Non
     for person in (world.sari, world.rina):
         assert got(person, "Sudah benar.")
         assert not got(person, "Salah ketik.")
-    world.budi.in_(world.group).replies(reply, "/batal")
-    await world.settle()
+    await world.after(world.budi.in_(world.group).replies(reply, "/batal"))
     for person in (world.sari, world.rina):
         assert not [message for message in got(person, "Sudah benar.") if not message.deleted]
 
@@ -65,26 +64,21 @@ async def test_who_may_decide_withdraws_and_both_get_the_receipt(world: World) -
 
 async def test_an_invitation_works_once_and_for_three_days(world: World) -> None:
     payload = await shared(world)
-    world.wati.starts(payload)
-    await world.settle()
+    await world.after(world.wati.starts(payload))
     assert "tidak berlaku lagi" in world.wati.last.text
     late = await link_of(world, "membaca, menambah")
-    world.clock.turn(timedelta(hours=73))
-    await world.settle()
-    world.wati.starts(late)
-    await world.settle()
+    await world.passes(timedelta(hours=73))
+    await world.after(world.wati.starts(late))
     assert "tidak berlaku lagi" in world.wati.last.text
     assert len(await rows(world, "SELECT * FROM participant")) == 2
 
 
 async def test_nothing_is_kept_of_who_says_no(filed: World) -> None:
     payload = await link_of(filed, "membaca, menambah")
-    filed.rina.starts(payload)
-    await filed.settle()
+    await filed.after(filed.rina.starts(payload))
     await filed.press(filed.rina, "Tidak setuju")
     assert len(await rows(filed, "SELECT * FROM participant")) == 1
-    filed.rina.starts(payload)
-    await filed.settle()
+    await filed.after(filed.rina.starts(payload))
     await filed.press(filed.rina, "Setuju")
     await filed.press(filed.rina, "Tidak")
     await filed.press(filed.rina, "Ya, saya ikut")
@@ -106,8 +100,7 @@ async def test_the_requester_ends_it_and_nothing_more_comes(world: World) -> Non
 
 
 async def test_a_typed_yes_joins_too(filed: World) -> None:
-    filed.rina.starts(await link_of(filed, "membaca, menambah"))
-    await filed.settle()
+    await filed.after(filed.rina.starts(await link_of(filed, "membaca, menambah")))
     await filed.press(filed.rina, "Setuju")
     await filed.say(filed.rina, "ya")
     assert got(filed.sari, "Undangan Anda diterima")
@@ -131,6 +124,5 @@ async def test_an_invited_who_blocks_the_bot_keeps_no_answer_from_counting(world
 
 async def test_the_requester_cannot_join_their_own_case(filed: World) -> None:
     payload = await link_of(filed, "membaca, menambah")
-    filed.sari.starts(payload)
-    await filed.settle()
+    await filed.after(filed.sari.starts(payload))
     assert "sudah mengikuti" in filed.sari.last.text

@@ -196,8 +196,7 @@ async def test_a_request_is_withdrawn_after_a_question(world: World) -> None:
     await world.say(world.sari, "ya")
     assert "PENCABUTAN" in world.sari.last.text
     assert await rows(world, "SELECT state FROM cases") == [("withdrawn",)]
-    world.sari.presses("Ya, cabut", on=question)
-    await world.settle()
+    await world.after(world.sari.presses("Ya, cabut", on=question))
     assert "tidak dapat dicabut lagi" in world.sari.toast
     assert "dicabut oleh pemohon" in world.topic.last.text
 
@@ -205,8 +204,7 @@ async def test_a_request_is_withdrawn_after_a_question(world: World) -> None:
 async def test_more_can_be_added_by_the_button_of_the_story(filed: World) -> None:
     await filed.say(filed.sari, "/status 1")
     await filed.press(filed.sari, "Tambah keterangan")
-    filed.sari.replies(filed.sari.last, "Kecamatan Wedi saja")
-    await filed.settle()
+    await filed.after(filed.sari.replies(filed.sari.last, "Kecamatan Wedi saja"))
     assert "Kecamatan Wedi saja" in filed.topic.last.text
 
 

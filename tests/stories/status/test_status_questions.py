@@ -65,8 +65,7 @@ async def test_what_is_left_over_is_passed_on(filed: World) -> None:
 async def test_a_reply_to_a_notice_asks_about_that_request(filed: World) -> None:
     first = receipt(filed.sari)
     await filed.files(filed.sari, wanted="Notulen rapat pleno bulan Oktober")
-    filed.sari.replies(first, "gimana kabarnya min?")
-    await filed.settle()
+    await filed.after(filed.sari.replies(first, "gimana kabarnya min?"))
     assert "001/PPID" in filed.sari.last.text
     assert "002/PPID" not in filed.sari.last.text
 

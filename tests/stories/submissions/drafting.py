@@ -72,8 +72,7 @@ async def prints(world: World, officer: Person, on: SandboxMessage | None = None
     if on is None:
         await taps(world, officer, PRINT)
     else:
-        officer.in_(world.group).presses(PRINT, on=on)
-        await world.settle()
+        await world.after(officer.in_(world.group).presses(PRINT, on=on))
     file = [m.file for m in world.group.messages if m.file and "Lembar" in m.file.name][-1]
     assert file is not None
     return text_of(file.content)

@@ -117,16 +117,13 @@ async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_th
         await taps(world, joko, "Siap, lihat pratinjau")
         await taps(world, joko, "Ajukan ke PPID")
         waiting = shown(world, HANDED_UP)
-        siti.in_(world.group).presses("Kirim", on=waiting)
-        await world.settle()
+        await world.after(siti.in_(world.group).presses("Kirim", on=waiting))
         assert await decided(world) == [(siti.id, "refused")]
         assert got(world.sari, "JAWABAN RESMI") == []
-        siti.in_(world.group).presses("Kirim", on=waiting)
-        await world.settle()
+        await world.after(siti.in_(world.group).presses("Kirim", on=waiting))
         assert "belum disetujui" in siti.toast
         await taps(world, hadi, "Setujui penolakan")
-        siti.in_(world.group).presses("Kirim", on=waiting)
-        await world.settle()
+        await world.after(siti.in_(world.group).presses("Kirim", on=waiting))
         assert len(got(world.sari, "JAWABAN RESMI")) == 1
 
 
@@ -151,7 +148,6 @@ async def test_a_long_answer_goes_on_in_a_second_message_that_is_taken_away(worl
     assert "berlanjut" in waiting.text
     rest = [m for m in world.group.messages if "DUA" in m.text and m.from_bot and not m.deleted]
     assert len(rest) == 1
-    siti.in_(world.group).presses("Kirim", on=waiting)
-    await world.settle()
+    await world.after(siti.in_(world.group).presses("Kirim", on=waiting))
     assert [m for m in world.group.messages if "DUA" in m.text and m.from_bot] == []
     assert len(got(world.sari, "DUA")) == 1

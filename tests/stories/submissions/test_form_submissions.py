@@ -119,13 +119,11 @@ async def test_of_two_who_mend_the_same_form_both_stand_and_one_is_sent(world: W
     await answers_form(world, siti, "Sebutkan kecamatannya.")
     returned = shown(world, "Sebutkan kecamatannya")
     for officer in (joko, tini):
-        officer.in_(world.group).presses("Perbaiki", on=returned)
-        await world.settle()
+        await world.after(officer.in_(world.group).presses("Perbaiki", on=returned))
     for _ in range(2):
         form = shown(world, "Perpanjangan waktu jawaban")
         officer = joko if "Joko" in form.text else tini
-        officer.in_(world.group).presses("Ajukan ke PPID", on=form)
-        await world.settle()
+        await world.after(officer.in_(world.group).presses("Ajukan ke PPID", on=form))
     assert await states(world) == ["waiting", "waiting"]
 
 
@@ -184,8 +182,7 @@ async def test_a_drafter_who_left_is_not_called_back_and_others_mend(world: Worl
     waiting = shown(world, "Untuk PPID")
     world.group.remove(joko)
     await world.settle()
-    siti.in_(world.group).presses("Kembalikan", on=waiting)
-    await world.settle()
+    await world.after(siti.in_(world.group).presses("Kembalikan", on=waiting))
     await answers_form(world, siti, "Sebutkan jumlahnya.")
     assert "Siapa saja" in shown(world, "Sebutkan jumlahnya").text
     await taps(world, tini, "Perbaiki")
@@ -228,8 +225,7 @@ async def test_in_a_new_group_what_waits_is_shown_again_and_signed(world: World)
     joko, siti = await staffed(world)
     await world.files(world.sari)
     await drafts_extension(world, joko)
-    world.group.migrate()
-    await world.settle()
+    await world.after(world.group.migrate())
     await writes(world, siti, "Pagi.", shown(world, "Giliran:"))
     await taps(world, siti, "Tindakan lain")
     await taps(world, siti, "Menunggu tanda tangan")

@@ -112,8 +112,7 @@ async def test_a_no_is_final_and_nothing_travels() -> None:
         assert await rows(offices.there, "SELECT * FROM cases") == []
         assert "tidak menyetujui" in here.card.text
         asked = got(sari, "PENERUSAN")[-1]
-        sari.presses("Setuju, teruskan", on=asked)
-        await here.settle()
+        await here.after(sari.presses("Setuju, teruskan", on=asked))
         assert await state(here) == "declined"
 
 

@@ -23,8 +23,7 @@ async def test_telegram_lists_the_same_commands_in_each_language(world: World) -
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_listed_command_stands_on_the_help_page(world: World, language: str) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     await run(world, "UPDATE person SET language = :language", language=language)
     await world.say(world.sari, "/bantuan")
     page = world.sari.last.text
@@ -32,8 +31,7 @@ async def test_every_listed_command_stands_on_the_help_page(world: World, langua
 
 
 async def test_every_command_is_known_as_it_is_typed(world: World) -> None:
-    world.sari.starts()
-    await world.settle()
+    await world.after(world.sari.starts())
     unknown = set()
     for name in (*citizens_help.COMMANDS, *citizens_help.TYPED):
         await world.say(world.sari, f"/{name}")

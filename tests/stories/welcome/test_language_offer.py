@@ -41,8 +41,7 @@ async def test_who_declines_is_not_asked_again_not_even_after_a_restart(tmp_path
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path) as world:
         await world.say(world.sari, "Good morning, I need the voters list please")
-        world.sari.presses("Indonesia", on=offers(world.sari)[0])
-        await world.settle()
+        await world.after(world.sari.presses("Indonesia", on=offers(world.sari)[0]))
     async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await world.say(world.sari, "Where is my answer please, thank you")
         assert len(offers(world.sari)) == 1
@@ -50,8 +49,7 @@ async def test_who_declines_is_not_asked_again_not_even_after_a_restart(tmp_path
 
 async def test_whose_telegram_is_in_english_is_asked_at_the_greeting(world: World) -> None:
     emma = world.telegram.person("Emma", language_code="en-GB")
-    emma.starts()
-    await world.settle()
+    await world.after(emma.starts())
     assert ENGLISH in emma.last.text
     await world.say(emma, "/start")
     assert len(offers(emma)) == 1
@@ -69,8 +67,7 @@ async def test_who_chose_english_and_then_writes_javanese_is_asked_once(world: W
     await world.say(world.sari, IN_JAVANESE)
     [asked] = offers(world.sari)
     assert asked.buttons == ["Jawa (krama)", "🇬🇧 English"]
-    world.sari.presses("🇬🇧 English", on=asked)
-    await world.settle()
+    await world.after(world.sari.presses("🇬🇧 English", on=asked))
     await world.say(world.sari, IN_JAVANESE)
     assert offers(world.sari) == [asked]
     assert "Thank you, we have received" in world.sari.last.text
@@ -87,8 +84,7 @@ async def test_who_chose_english_and_then_writes_indonesian_is_asked_in_it(world
 
 async def test_a_telegram_in_another_language_does_not_outdo_a_choice(world: World) -> None:
     emma = world.telegram.person("Emma", language_code="en")
-    emma.starts()
-    await world.settle()
+    await world.after(emma.starts())
     await world.press(emma, "Jawa")
     await world.say(emma, "/start")
     assert len(offers(emma)) == 1
@@ -96,8 +92,7 @@ async def test_a_telegram_in_another_language_does_not_outdo_a_choice(world: Wor
 
 async def test_a_quoted_message_is_asked_about_again_in_the_chosen_language(world: World) -> None:
     await world.say(world.sari, "Good morning, I need the voters list please")
-    world.sari.presses("English", on=offers(world.sari)[0])
-    await world.settle()
+    await world.after(world.sari.presses("English", on=offers(world.sari)[0]))
     again = world.sari.last
     assert "Is this your request for information?" in again.text
     assert "I need the voters list please" in again.text

@@ -36,8 +36,7 @@ async def test_agreement_is_recorded_with_version_time_and_message(world: World)
 
 async def test_a_typed_agreement_counts_by_its_own_message(world: World) -> None:
     await world.say(world.sari, "/permohonan")
-    typed = world.sari.says("Saya setuju.")
-    await world.settle()
+    typed = await world.say(world.sari, "Saya setuju.")
     assert "Informasi apa" in world.sari.last.text
     assert (await rows(world, CONSENT))[0][2] == typed.id
 
@@ -45,8 +44,7 @@ async def test_a_typed_agreement_counts_by_its_own_message(world: World) -> None
 async def test_two_taps_on_agree_ask_once(world: World) -> None:
     await world.say(world.sari, "/permohonan")
     world.sari.presses("Setuju")
-    world.sari.presses("Setuju")
-    await world.settle()
+    await world.press(world.sari, "Setuju")
     questions = [m for m in world.sari.chat if "Informasi apa yang Anda butuhkan" in m.text]
     assert len(questions) == 1
     assert "sudah tercatat" in world.sari.toast
