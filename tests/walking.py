@@ -33,15 +33,10 @@ IDENTITY = (NAME, NIK, ADDRESS, PHONE)
 async def fills_in(world: World, person: Person, identity: Sequence[str] = IDENTITY) -> None:
     """Let a person fill in the form up to the button that sends it."""
     await world.say(person, "/start")
-    for label in ("Minta informasi", "Setuju"):
-        await world.press(person, label)
-    await world.say(person, WANTED)
-    await world.press(person, "Sudah lengkap")
-    await world.say(person, "Penelitian skripsi")
-    for label in ("lewat percakapan ini", "Perorangan"):
-        await world.press(person, label)
-    for words in identity:
-        await world.say(person, words)
+    await world.press(person, "Minta informasi", "Setuju")
+    await world.talks(person, WANTED, "> Sudah lengkap", "Penelitian skripsi")
+    await world.press(person, "lewat percakapan ini", "Perorangan")
+    await world.talks(person, *identity)
 
 
 @kept

@@ -155,11 +155,20 @@ class World:
         receipt = next(m for m in reversed(person.chat) if "TANDA BUKTI" in m.text)
         return receipt.text.split("Nomor pendaftaran: ")[1].split("\n")[0]
 
-    async def press(self, person: Person, label: str) -> None:
-        await self.after(person.presses(label))
+    async def press(self, person: Person, *labels: str) -> None:
+        for label in labels:
+            await self.after(person.presses(label))
 
     async def say(self, person: Person, words: str) -> SandboxMessage:
         return await self.after(person.says(words))
+
+    async def talks(self, person: Person, *steps: str) -> None:
+        """Let a person go on in private step by step: "> label" is pressed, all else is written."""
+        for step in steps:
+            if step.startswith("> "):
+                await self.press(person, step[2:])
+            else:
+                await self.say(person, step)
 
     async def says_in_topic(
         self, officer: Person, words: str, topic: Topic | None = None
@@ -175,15 +184,16 @@ class World:
                 return message
         return None
 
-    async def presses_in_group(self, officer: Person, label: str, *, earlier: bool = False) -> None:
-        """Press a button of the group; one that a menu has on another page is looked for first.
+    async def presses_in_group(self, officer: Person, *labels: str, earlier: bool = False) -> None:
+        """Press buttons of the group; one that a menu has on another page is looked for first.
 
         One that stood there `earlier` is pressed on a telephone that does not know yet.
         """
         seat = officer.in_(self.group)
-        if not earlier:
-            await self._turn_menu(seat, self.group.messages[-1], label)
-        await self.after(seat.presses(label, earlier=earlier))
+        for label in labels:
+            if not earlier:
+                await self._turn_menu(seat, self.group.messages[-1], label)
+            await self.after(seat.presses(label, earlier=earlier))
 
     async def _turn_menu(self, seat: Seat, menu: SandboxMessage, label: str) -> None:
         """Open the groups of a menu one after the other, and their pages, until one has a label.

@@ -67,16 +67,14 @@ async def files_and_sends_everything(world: Recorder) -> None:
 
 async def is_answered_in_words(world: Recorder) -> None:
     await world.say(world.budi, "/start")
-    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
-    await world.presses_in_group(world.budi, "💬 Balas")
+    await world.presses_in_group(world.budi, "Buka di obrolan pribadi", "💬 Balas")
     to = shown(world, "Mohon per desa juga.")
     said = await replies(world, world.budi, to, "Sedang kami cari, Bu.")
     await world.after(world.budi.in_(world.group).edits(said, "Sedang kami cari, Bu Sari."))
     await writes(world, world.budi, "/batal", said)
     await writes(world, world.budi, "//Arsipnya di gudang.")
     await writes(world, world.budi, "//NIK 3310120408850007 salah.")
-    for button in ("🗑 Hapus", "🗑 Ya, hapus"):
-        await world.presses_in_group(world.budi, button)
+    await world.presses_in_group(world.budi, "🗑 Hapus", "🗑 Ya, hapus")
     await writes(world, world.budi, "Siapa yang pegang?", world.card)
     await writes(world, world.budi, "Bu Wati, ini data lama?", to)
     await world.presses_in_group(world.budi, "Saya tangani")
@@ -105,9 +103,7 @@ async def is_held_back(world: Recorder) -> None:
 
 
 async def is_asked_of_a_unit(world: Recorder) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Minta bahan ke unit")
-    await world.presses_in_group(world.budi, "Perencanaan")
+    await world.presses_in_group(world.budi, "Tindakan lain", "Minta bahan ke unit", "Perencanaan")
 
 
 async def is_practised(world: Recorder) -> None:
@@ -128,9 +124,7 @@ async def is_called_over(world: Recorder) -> None:
 
 async def asks_without_a_case(world: Recorder) -> None:
     asker = world.telegram.person("Joko")
-    await world.say(asker, "/start")
-    await world.say(asker, "Apakah boleh parkir di halaman?")
-    await world.press(asker, "Hanya bertanya")
+    await world.talks(asker, "/start", "Apakah boleh parkir di halaman?", "> Hanya bertanya")
     await replies(world, world.budi, shown(world, "parkir di halaman"), "Tutup, Pak.")
 
 
@@ -160,20 +154,17 @@ async def asks_for_a_right(world: Recorder) -> None:
 async def has_an_incident(world: Recorder) -> None:
     await begins_incident(world)
     await fills_incident(world, *A_WRONG_FILE)
-    await world.presses_in_group(world.budi, "Beri tahu pemilik data")
-    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    await world.presses_in_group(world.budi, "Beri tahu pemilik data", "Ya, kirim sekarang")
 
 
 async def loses_its_topic(world: Recorder) -> None:
     await world.files(world.sari, "Anggaran pilkada 2024 per kecamatan")
     world.group.closes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Mohon edisi terbaru.")
-    await world.press(world.sari, "Anggaran pilkada")
+    await world.talks(world.sari, "Mohon edisi terbaru.", "> Anggaran pilkada")
     await world.burst_passes()
     await world.files(world.sari, "Daftar aset kantor tahun 2024")
     world.group.deletes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Masih kurang lampiran.")
-    await world.press(world.sari, "Daftar aset")
+    await world.talks(world.sari, "Masih kurang lampiran.", "> Daftar aset")
     await world.burst_passes()
     await world.after(world.budi.in_(world.group).says("/kasus 3"))
     world.telegram.push_raw({"message": 5})
@@ -250,8 +241,7 @@ async def is_rated(world: Recorder) -> None:
 
 async def is_asked_for_by_strangers(world: Recorder) -> None:
     stranger = world.telegram.person("Tono")
-    await world.say(stranger, "/permohonan")
-    await world.press(stranger, "Tidak setuju")
+    await world.talks(stranger, "/permohonan", "> Tidak setuju")
     other = world.telegram.group("Grup lain")
     other.add(world.rina, administrator=True)
     await world.after(world.rina.in_(other).says("/pasang"))

@@ -29,8 +29,7 @@ async def town() -> AsyncIterator[World]:
     """An office with Sari's case, and strangers at different places of their own way."""
     async with opened() as world:
         await world.files(world.sari, f"Mohon {WORDS}")
-        await world.say(world.rina, "/permohonan")
-        await world.press(world.rina, "Setuju")
+        await world.talks(world.rina, "/permohonan", "> Setuju")
         await world.say(world.wati, "/status")
         yield world
 

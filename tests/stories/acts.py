@@ -88,8 +88,7 @@ async def answers(world: World, officer: Person, *words: str) -> None:
     await world.begins_answer(officer)
     for text in words:
         await writes(world, officer, text)
-    await world.presses_in_group(officer, "Siap, lihat pratinjau")
-    await world.presses_in_group(officer, "Kirim ke pemohon")
+    await world.presses_in_group(officer, "Siap, lihat pratinjau", "Kirim ke pemohon")
 
 
 async def rows(world: World, sql: str) -> list[dict[str, Any]]:

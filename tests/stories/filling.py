@@ -4,17 +4,18 @@ from bot.sandbox import Person, SandboxMessage
 from tests.world import World
 
 
-async def taps(world: World, officer: Person, label: str, *, earlier: bool = False) -> None:
-    """Press a button of the open form, or else of the group; follow the link of a long form.
+async def taps(world: World, officer: Person, *labels: str, earlier: bool = False) -> None:
+    """Press buttons of the open form, or else of the group; follow the link of a long form.
 
     One that stood there `earlier` is pressed on a telephone that does not know yet.
     """
-    form = open_form(officer)
-    if form is not None and any(label in button for button in form.buttons):
-        await world.after(officer.presses(label, on=form))
-    else:
-        await world.presses_in_group(officer, label, earlier=earlier)
-    await comes(world, officer)
+    for label in labels:
+        form = open_form(officer)
+        if form is not None and any(label in button for button in form.buttons):
+            await world.after(officer.presses(label, on=form))
+        else:
+            await world.presses_in_group(officer, label, earlier=earlier)
+        await comes(world, officer)
 
 
 async def comes(world: World, officer: Person) -> None:

@@ -37,8 +37,7 @@ async def office() -> AsyncIterator[World]:
 
 
 async def speaks(world: World, language: str) -> None:
-    await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, language)
+    await world.talks(world.sari, "/bahasa", f"> {language}")
 
 
 def words_of(message: SandboxMessage) -> str:
@@ -70,8 +69,7 @@ async def test_a_whole_case_reads_as_that_offices_own(office: World, language: s
     await speaks(office, language)
     await office.say(budi, "/start")
     await writes(office, budi, "Sedang dicari di Badan Keuangan.")
-    await taps(office, budi, "Tindakan lain")
-    await taps(office, budi, "Berkas dan riwayat")
+    await taps(office, budi, "Tindakan lain", "Berkas dan riwayat")
     assert not any("e-PPID" in label for label in office.group.last.buttons)
     await answers(office, budi, "Terlampir rinciannya.")
     notice = words_of([m for m in sari.chat if m.file][-1])
@@ -115,11 +113,8 @@ async def test_an_objection_there_goes_to_that_offices_superior(office: World) -
     world = office
     await world.files(world.sari, "Rincian belanja perjalanan dinas 2025")
     await answers(world, world.budi, "Terlampir rinciannya.")
-    await world.say(world.sari, "/keberatan")
-    await world.press(world.sari, "/PPID/DISKOMINFO")
-    await world.press(world.sari, "tidak")
-    await world.say(world.sari, "Yang dikirim hanya ringkasannya.")
-    await world.press(world.sari, "Kirim keberatan")
+    await world.talks(world.sari, "/keberatan", "> /PPID/DISKOMINFO", "> tidak")
+    await world.talks(world.sari, "Yang dikirim hanya ringkasannya.", "> Kirim keberatan")
     said = [message.text for message in world.sari.chat if "Nomor keberatan:" in message.text]
     assert "Atasan PPID Kabupaten Sukamaju" in said[-1]
     assert foreign(world, world.sari) == []

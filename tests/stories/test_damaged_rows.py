@@ -117,10 +117,8 @@ async def begins(world: World) -> None:
     _connection(world).execute("INSERT INTO desk_state VALUES ('marks', ?)", [json.dumps(marks)])
     await world.files(world.sari)
     await world.answers_officially(world.budi)
-    await world.say(world.sari, "Mohon per desa juga.")
-    await world.say(world.sari, "Minta informasi")
-    await world.say(world.wati, "/start")
-    await world.say(world.wati, "Saya mau minta data pemilih per kecamatan")
+    await world.talks(world.sari, "Mohon per desa juga.", "Minta informasi")
+    await world.talks(world.wati, "/start", "Saya mau minta data pemilih per kecamatan")
     with unchecked(world):
         _make_up(world, marks)
 

@@ -67,11 +67,8 @@ async def received(world: World) -> None:
 @kept
 async def to_complete(world: World) -> None:
     await received(world)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Minta kelengkapan")
-    await taps(world, world.budi, "Salinan identitas")
-    await taps(world, world.budi, "Tidak ada lagi")
-    await taps(world, world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Tindakan lain", "Minta kelengkapan", "Salinan identitas")
+    await taps(world, world.budi, "Tidak ada lagi", "Kirim ke pemohon")
 
 
 async def in_process(world: World) -> None:
@@ -100,17 +97,13 @@ async def finished(world: World) -> None:
 async def not_processed(world: World) -> None:
     await to_complete(world)
     await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
-    await taps(world, world.budi, "Tidak diproses")
-    await taps(world, world.budi, "Ya")
+    await taps(world, world.budi, "Tidak diproses", "Ya")
 
 
 @kept
 async def withdrawn(world: World) -> None:
     await received(world)
-    await world.press(world.sari, "Menu")
-    await world.press(world.sari, "Permohonan saya")
-    await world.press(world.sari, "001/PPID")
-    await world.press(world.sari, "Cabut permohonan")
+    await world.press(world.sari, "Menu", "Permohonan saya", "001/PPID", "Cabut permohonan")
     await world.press(world.sari, "Ya, cabut")
 
 

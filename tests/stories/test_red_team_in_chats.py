@@ -141,8 +141,7 @@ async def test_words_and_links_that_belong_to_others_open_nothing(world: World) 
     links = ("pin_1", "data_1", "berkas_1_1", "klaim", "petugas", "ikut_0", "ikut_", "1")
     typed = ("/status 1", "/status 1 000000", "/cari Sari", "/kasus 1", "/antrean", "/terima")
     for person in people:
-        for text in (*typed, *(f"/start {link}" for link in links)):
-            await world.say(person, text)
+        await world.talks(person, *typed, *(f"/start {link}" for link in links))
         assert learned(person) == []
     assert await kept(world) == before
 

@@ -25,8 +25,7 @@ async def test_an_update_that_fails_is_tried_after_1_5_and_30_seconds_then_parke
     world: World,
 ) -> None:
     handle_bang(world, breaks)
-    await world.say(world.sari, "/start")
-    await world.say(world.sari, "bang")
+    await world.talks(world.sari, "/start", "bang")
     assert await updates(world) == [("done", 0), ("waiting", 1)]
     for seconds, attempts in ((0.5, 1), (0.6, 2), (4.8, 2), (0.3, 3), (29.5, 3)):
         await lets_pass(world, seconds)

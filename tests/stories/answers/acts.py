@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import answers, shown, writes
-from tests.stories.filling import answers_form, asking, fills, form_text, hands_in, taps
+from tests.stories.filling import asking, fills, form_text, hands_in, taps
 from tests.uploads import strangers
 from tests.world import WIB, World
 
@@ -17,10 +17,7 @@ WITHHELD = "Halaman 2 kami tutup karena memuat hasil kesehatan."
 
 async def corrects(world: World, words: str, *files: str) -> str:
     """Fill in a correction and send it; return how the form wrote it out before."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "✏️ Ralat")
-    await taps(world, world.budi, "hanya membetulkan")
-    await answers_form(world, world.budi, words)
+    await fills(world, world.budi, "> Tindakan lain", "> ✏️ Ralat", "> hanya membetulkan", words)
     for name in files:
         await hands_in(world, world.budi, name, strangers.pdf())
     await taps(world, world.budi, "Lanjut")
@@ -97,8 +94,7 @@ async def refuses(world: World) -> None:
 async def sends_refusal(world: World) -> None:
     """Write the words of the answer and send them."""
     await writes(world, world.budi, "Dengan hormat, permohonan ditolak.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
 
 
 @kept
@@ -112,8 +108,7 @@ async def given(world: World) -> None:
 
 async def withholds(world: World, *files: str, left: str = "sebagian tetap") -> None:
     """Fill in a correction that takes something away, and send it."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "✏️ Ralat")
+    await taps(world, world.budi, "Tindakan lain", "✏️ Ralat")
     assert "menarik atau menutup sesuatu yang sudah diberikan" in world.group.last.text
     await fills(
         world,

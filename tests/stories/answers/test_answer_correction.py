@@ -8,7 +8,7 @@ from bot.actions.delivery.disclosure_checks import LONGEST_READING
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.answers.acts import corrects
-from tests.stories.filling import answers_form, asking, fills, hands_in, taps
+from tests.stories.filling import asking, fills, hands_in, taps
 from tests.stories.letters.acts import content, letters
 from tests.stories.status.acts import shared
 from tests.uploads.hidden_samples import HIDDEN
@@ -75,11 +75,8 @@ async def test_a_correction_for_who_is_away_waits_and_leaves_when_they_are_back(
 
 async def test_only_documents_and_photos_are_taken_into_a_correction(filed: World) -> None:
     await filed.answers_officially(filed.budi)
-    await taps(filed, filed.budi, "Tindakan lain")
-    await taps(filed, filed.budi, "✏️ Ralat")
-    await taps(filed, filed.budi, "hanya membetulkan")
-    await answers_form(filed, filed.budi, "Yang benar 47.210.")
-    await answers_form(filed, filed.budi, "Ini bukan berkas.")
+    await taps(filed, filed.budi, "Tindakan lain", "✏️ Ralat", "hanya membetulkan")
+    await fills(filed, filed.budi, "Yang benar 47.210.", "Ini bukan berkas.")
     assert "hanya dokumen atau foto" in asking(filed).text
 
 
@@ -114,8 +111,7 @@ async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(
 
 async def begins_correction(world: World, words: str, file: bytes) -> None:
     """Begin a correction, and go on as far as its file lets."""
-    await taps(world, world.budi, "Tindakan lain")
-    await fills(world, world.budi, "> ✏️ Ralat", "> hanya membetulkan", words)
+    await fills(world, world.budi, "> Tindakan lain", "> ✏️ Ralat", "> hanya membetulkan", words)
     await hands_in(world, world.budi, "rekap.xlsx", file)
     await taps(world, world.budi, "Lanjut")
 

@@ -153,8 +153,7 @@ async def with_entries(world: World) -> None:
 
 async def decides(world: World, *items: Item) -> None:
     """Decide item by item, up to the last look."""
-    await taps(world, world.budi, "Jawaban resmi")
-    await fills(world, world.budi, "> Keputusan lain", "> Berbeda per butir")
+    await taps(world, world.budi, "Jawaban resmi", "Keputusan lain", "Berbeda per butir")
     await fills(world, world.budi, "\n".join(item.words for item in items))
     for item in items:
         await fills(world, world.budi, *item.steps)
@@ -167,8 +166,7 @@ async def sends(world: World) -> None:
     """Go on to the answer, write it, and send it."""
     await taps(world, world.budi, "lanjut ke jawaban")
     await writes(world, world.budi, "Dengan hormat.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
 
 
 async def registered(world: World) -> tuple[list[RequestEntry], PeriodCounts]:
@@ -250,8 +248,7 @@ async def test_a_decree_of_refusal_names_every_item_that_is_refused(world: World
 
 async def test_the_lines_of_the_request_are_taken_over_with_a_tap(world: World) -> None:
     await world.files(world.sari, "1. Salinan daftar pemilih\n2. Laporan tahun berjalan")
-    await taps(world, world.budi, "Jawaban resmi")
-    await fills(world, world.budi, "> Keputusan lain", "> Berbeda per butir")
+    await taps(world, world.budi, "Jawaban resmi", "Keputusan lain", "Berbeda per butir")
     await fills(world, world.budi, "> Ambil 2 baris")
     assert "Butir 1 dari 2: Salinan daftar pemilih" in form_text(world, world.budi)
     await fills(world, world.budi, "> Diterima seluruhnya")
@@ -280,8 +277,7 @@ async def test_an_entry_withdrawn_before_sending_stops_the_whole_answer(world: W
     await writes(world, world.budi, "/dikecualikan")
     await opens_exemption(world)
     await writes(world, world.budi, "Dengan hormat.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert "sudah dibuka" in world.budi.toast
     assert got(world.sari, "JAWABAN RESMI") == []
 
@@ -294,8 +290,7 @@ async def test_a_petugas_decides_by_item_and_the_ppid_signs(world: World) -> Non
     await decides(world, OPEN, HEALTH)
     await taps(world, joko, "lanjut ke jawaban")
     await writes(world, joko, "Dengan hormat.")
-    await taps(world, joko, "Siap, lihat pratinjau")
-    await taps(world, joko, "Ajukan ke PPID")
+    await taps(world, joko, "Siap, lihat pratinjau", "Ajukan ke PPID")
     world.budi = budi
     assert "Hasil kesehatan calon: ditolak" in shown(world, "Untuk PPID").text
     await taps(world, siti, "Kirim")
@@ -307,8 +302,7 @@ async def test_one_item_is_taken_away_later_and_the_others_stay(world: World) ->
     await with_entries(world)
     await decides(world, OPEN, OTHER)
     await sends(world)
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "✏️ Ralat")
+    await taps(world, world.budi, "Tindakan lain", "✏️ Ralat")
     await fills(
         world,
         world.budi,

@@ -153,9 +153,7 @@ async def test_the_signed_letter_alone_is_no_information_that_is_given(filed: Wo
     await taps(filed, filed.budi, "Siap, lihat pratinjau")
     assert any("ada di teks" in label for label in shown(filed, "Pratinjau jawaban resmi").buttons)
     await encloses(filed, filed.budi)
-    await taps(filed, filed.budi, "Tambah lagi")
-    await taps(filed, filed.budi, "Siap, lihat pratinjau")
-    await taps(filed, filed.budi, "Kirim ke pemohon")
+    await taps(filed, filed.budi, "Tambah lagi", "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert await told(filed) == {"giving": "files", "files": 2}
 
 

@@ -68,8 +68,7 @@ async def test_a_part_that_its_author_deleted_can_be_left_out(filed: World) -> N
     await writes(filed, filed.budi, "Tetap.")
     gone = await writes(filed, filed.budi, "Keliru.")
     filed.budi.in_(filed.group).deletes(gone)
-    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
-    await filed.presses_in_group(filed.budi, "Tanpa nomor 2")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau", "Tanpa nomor 2")
     assert "1 pesan" in preview(filed).text
     await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
     assert got(filed.sari, "Keliru.") == []
@@ -80,13 +79,11 @@ async def test_a_part_that_its_author_deleted_can_be_left_out(filed: World) -> N
 async def test_more_and_drop(filed: World) -> None:
     await filed.begins_answer(filed.budi)
     await writes(filed, filed.budi, "Satu.")
-    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
-    await filed.presses_in_group(filed.budi, "Tambah lagi")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau", "Tambah lagi")
     await writes(filed, filed.budi, "Dua.")
     await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
     assert "2 pesan" in preview(filed).text
-    await filed.presses_in_group(filed.budi, "Batalkan jawaban")
-    await filed.presses_in_group(filed.budi, "Ya, buang")
+    await filed.presses_in_group(filed.budi, "Batalkan jawaban", "Ya, buang")
     assert shown(filed, "Tidak ada yang terkirim").buttons == ["↩️ Kembalikan"]
     filed.clock.turn(timedelta(seconds=61))
     await filed.tick()
@@ -178,9 +175,7 @@ async def test_a_late_answer_says_so(filed: World) -> None:
 
 @pytest.mark.journey
 async def test_a_withdrawn_case_can_be_finished(filed: World) -> None:
-    await filed.press(filed.sari, "Lihat permohonan ini")
-    await filed.press(filed.sari, "Cabut permohonan")
-    await filed.press(filed.sari, "Ya, cabut")
+    await filed.press(filed.sari, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
     assert "Dicabut oleh pemohon" in filed.card.text
     await filed.presses_in_group(filed.budi, "Selesai")
     assert await case_state(filed) == "finished"

@@ -101,8 +101,7 @@ async def test_a_refusal_says_on_what_it_rests_and_its_decree_goes_with_it(filed
 
 
 async def asks_for_the_entry(world: World) -> SandboxMessage:
-    await taps(world, world.budi, "Jawaban resmi")
-    await fills(world, world.budi, "> Keputusan lain", "> Ditolak")
+    await taps(world, world.budi, "Jawaban resmi", "Keputusan lain", "Ditolak")
     form = open_form(world.budi)
     assert form is not None
     return form
@@ -126,8 +125,7 @@ async def test_the_entry_is_tapped_and_brings_its_letter(filed: World) -> None:
 
 
 async def test_without_an_entry_in_force_a_refusal_is_not_begun(filed: World) -> None:
-    await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(filed, filed.budi, "> Keputusan lain", "> Ditolak")
+    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Ditolak")
     assert "Belum ada entri yang dapat menjadi dasar" in form_text(filed, filed.budi)
     assert "Ditolak (dikecualikan)" in filed.budi.last.buttons
     assert await decided(filed) == []
@@ -178,8 +176,7 @@ async def test_a_new_decision_takes_the_place_of_the_old_one(filed: World) -> No
 
 @pytest.mark.journey
 async def test_the_longest_reasons_arrive_whole(filed: World) -> None:
-    await filed.press(filed.sari, "Bahasa")
-    await filed.press(filed.sari, "English")
+    await filed.press(filed.sari, "Bahasa", "English")
     await taps(filed, filed.budi, "Jawaban resmi")
     await fills(
         filed,

@@ -117,8 +117,7 @@ async def test_of_two_who_fill_one_in_at_once_the_second_is_told_and_keeps_the_w
         await holds(world, "Hadi", Role.HEAD)
         await shares_offices(world, world.wati)
         await given(world)
-        for label in ("Tindakan lain", "✏️ Ralat", "Ya, menarik"):
-            await taps(world, world.wati, label)
+        await taps(world, world.wati, "Tindakan lain", "✏️ Ralat", "Ya, menarik")
         await fills(world, world.wati, WITHHELD, "> Lanjut", "> semuanya ditarik", "> 1. Hasil")
         await fills(world, world.wati, "> Tidak keduanya", "Calon tidak menyetujui.", REASONS)
         await withholds(world)

@@ -39,6 +39,5 @@ async def dates_of(world: World) -> tuple[str, str]:
 
 
 async def asks_why(world: World, person: Person) -> str:
-    await world.press(person, "Lihat permohonan ini")
-    await world.press(person, "Mengapa tanggal ini?")
+    await world.press(person, "Lihat permohonan ini", "Mengapa tanggal ini?")
     return person.last.text

@@ -65,8 +65,7 @@ async def test_why_names_the_decree_of_every_day_off_and_the_change_of_the_calen
     filed: World,
 ) -> None:
     await changes(filed, *ADD)
-    await taps(filed, filed.budi, "Tindakan lain")
-    await taps(filed, filed.budi, "Mengapa tanggal ini?")
+    await taps(filed, filed.budi, "Tindakan lain", "Mengapa tanggal ini?")
     inside = shown(filed, "Semua tanggal").text
     assert "Jumat, 4 Desember 2026: Cuti tambahan (SKB 9/2026)" in inside
     assert "menurut hukum Rabu, 9 Desember 2026" in inside
@@ -97,8 +96,7 @@ async def test_the_list_fits_a_screen_names_each_decree_once_and_cuts_nothing(
     assert len(listed) == len(
         world.desk.calendar.days_off(world.clock.now().date(), date(2027, 12, 31))
     )
-    await taps(world, world.budi, "Kembali")
-    await taps(world, world.budi, "Tutup")
+    await taps(world, world.budi, "Kembali", "Tutup")
     assert page.deleted
 
 

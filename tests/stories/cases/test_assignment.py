@@ -20,17 +20,14 @@ async def story(world: World) -> list[str]:
 
 
 async def asks_unit(world: World, unit: str) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Minta bahan ke unit")
-    await world.presses_in_group(world.budi, unit)
+    await world.presses_in_group(world.budi, "Tindakan lain", "Minta bahan ke unit", unit)
 
 
 @pytest.mark.journey
 async def test_a_case_is_passed_on_and_its_new_holder_is_told(world: World) -> None:
     await holds(world, Role.PETUGAS)
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Saya tangani", "Tindakan lain")
     await world.presses_in_group(world.budi, "Alihkan ke petugas lain")
     takers = world.group.last
     assert [label for label in takers.buttons if "Budi" in label] == []
@@ -47,8 +44,7 @@ async def test_a_case_is_passed_on_and_its_new_holder_is_told(world: World) -> N
 async def test_who_is_no_longer_an_officer_is_passed_nothing(world: World) -> None:
     await holds(world, Role.PETUGAS)
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Alihkan ke petugas lain")
+    await world.presses_in_group(world.budi, "Tindakan lain", "Alihkan ke petugas lain")
     menu = world.group.messages[-1]
     world.group.remove(world.wati)
     await world.settle()
@@ -70,8 +66,7 @@ async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
     assert "Bahan di unit: Perencanaan, Data dan Informasi" in world.card.text
     await world.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
     assert "Perencanaan, Data dan Informasi (batas internal" in shown(world, "☀️").text
-    await world.presses_in_group(world.wati, "Tindakan lain")
-    await world.presses_in_group(world.wati, "Petugas dan unit")
+    await world.presses_in_group(world.wati, "Tindakan lain", "Petugas dan unit")
     menu = world.group.last
     await world.presses_in_group(world.wati, "Selesai di unit")
     assert menu.deleted
@@ -88,9 +83,7 @@ async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
 async def test_the_units_date_moves_with_the_answers(filed: World) -> None:
     await asks_unit(filed, "Hukum dan Sumber Daya")
     assert "belum ditunjuk" in shown(filed, "Bahan untuk").text
-    await filed.presses_in_group(filed.budi, "Tindakan lain")
-    await filed.presses_in_group(filed.budi, "Perpanjang waktu")
-    await filed.presses_in_group(filed.budi, "Belum dikuasai")
+    await filed.presses_in_group(filed.budi, "Tindakan lain", "Perpanjang waktu", "Belum dikuasai")
     await writes(filed, filed.budi, "Dokumen masih dihimpun dari dua puluh enam kecamatan.")
     await filed.presses_in_group(filed.budi, "Perpanjang, beri tahu")
     found = await rows(
@@ -104,8 +97,7 @@ async def test_the_units_date_moves_with_the_answers(filed: World) -> None:
 async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(world: World) -> None:
     await holds(world, Role.PENGHUBUNG, "Sekretariat")
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Minta bahan ke unit")
+    await world.presses_in_group(world.budi, "Tindakan lain", "Minta bahan ke unit")
     world.group.remove(world.wati)
     await world.settle()
     await world.presses_in_group(world.budi, "Sekretariat")
@@ -145,8 +137,7 @@ async def test_a_case_that_changed_hands_meanwhile_is_asked_about_anew(world: Wo
     await world.presses_in_group(world.budi, "Saya tangani")
     await world.presses_in_group(world.wati, "Saya tangani")
     question = shown(world, "sedang ditangani Budi")
-    await world.presses_in_group(third, "Saya tangani")
-    await world.presses_in_group(third, "Ya, saya ambil alih")
+    await world.presses_in_group(third, "Saya tangani", "Ya, saya ambil alih")
     await world.after(world.wati.in_(world.group).presses("Ya, saya ambil alih", on=question))
     assert "sedang ditangani Joko" in question.text
     assert "Petugas: Joko" in world.card.text

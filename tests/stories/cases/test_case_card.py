@@ -31,8 +31,7 @@ async def test_no_card_waits_for_papers_that_nobody_needs_any_more() -> None:
             await world.files(world.sari)
             assert "Bukti identitas: menunggu" in world.card.text
             if ends == "withdraw":
-                await world.press(world.sari, "Lihat permohonan ini")
-                await world.press(world.sari, "Cabut permohonan")
+                await world.press(world.sari, "Lihat permohonan ini", "Cabut permohonan")
                 await world.press(world.sari, "Ya, cabut")
             else:
                 await world.answers_officially(world.budi)
@@ -49,11 +48,9 @@ def turn_of(world: World) -> str:
 
 async def test_the_card_says_whose_turn_it_is_until_it_is_nobodys(filed: World) -> None:
     assert turn_of(filed) == "petugas"
-    for label in ("Tindakan lain", "Minta bahan ke unit", "Teknis"):
-        await filed.presses_in_group(filed.budi, label)
+    await filed.presses_in_group(filed.budi, "Tindakan lain", "Minta bahan ke unit", "Teknis")
     assert turn_of(filed).startswith("Tim Penghubung Teknis")
-    await filed.presses_in_group(filed.budi, "Tindakan lain")
-    await filed.presses_in_group(filed.budi, "Selesai di unit")
+    await filed.presses_in_group(filed.budi, "Tindakan lain", "Selesai di unit")
     assert turn_of(filed) == "petugas"
     await answers(filed, filed.budi, "Terlampir datanya.")
     assert turn_of(filed) == "tidak ada"

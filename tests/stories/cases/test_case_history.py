@@ -4,16 +4,14 @@ from datetime import datetime
 from pathlib import Path
 
 from tests.stories.acts import answers, got, rows, shown
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import answers_form, fills, taps
 from tests.world import WIB, World, opened
 
 SECRET = "Joyodikromo"
 
 
 async def extends(world: World) -> None:
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Perpanjang waktu")
-    await taps(world, world.budi, "Alasan lain")
+    await taps(world, world.budi, "Tindakan lain", "Perpanjang waktu", "Alasan lain")
     await answers_form(
         world, world.budi, f"Arsip atas nama {SECRET} masih dihimpun dari 26 kecamatan."
     )
@@ -21,11 +19,8 @@ async def extends(world: World) -> None:
 
 
 async def records_hand_over(world: World) -> None:
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Catat penyerahan")
-    await taps(world, world.budi, "Di loket")
-    for words in ("24/11/2026 10.30", f"Tanda terima oleh {SECRET}"):
-        await answers_form(world, world.budi, words)
+    await taps(world, world.budi, "Tindakan lain", "Catat penyerahan", "Di loket")
+    await fills(world, world.budi, "24/11/2026 10.30", f"Tanda terima oleh {SECRET}")
     await taps(world, world.budi, "Catat penyerahan")
 
 
@@ -34,8 +29,7 @@ async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
 ) -> None:
     await taps(filed, filed.budi, "Saya tangani")
     await extends(filed)
-    await taps(filed, filed.budi, "Tindakan lain")
-    await taps(filed, filed.budi, "Riwayat lengkap")
+    await taps(filed, filed.budi, "Tindakan lain", "Riwayat lengkap")
     text = shown(filed, "Riwayat permohonan").text
     assert "pemohon: permohonan diterima. batas Selasa, 8 Desember 2026" in text
     taken = next(line for line in text.split("\n") if "ditangani" in line)
@@ -50,9 +44,7 @@ async def test_the_citizen_reads_no_officers_name(filed: World) -> None:
     await taps(filed, filed.budi, "Saya tangani")
     await extends(filed)
     await answers(filed, filed.budi, "Terlampir datanya.")
-    await filed.press(filed.sari, "Menu")
-    await filed.press(filed.sari, "Permohonan saya")
-    await filed.press(filed.sari, "001/PPID")
+    await filed.press(filed.sari, "Menu", "Permohonan saya", "001/PPID")
     assert "petugas mulai menangani" in filed.sari.last.text
     assert got(filed.sari, "Budi") == []
 
@@ -62,20 +54,14 @@ async def test_what_officers_write_stands_nowhere_in_the_file_in_the_clear(tmp_p
     async with opened(path=path, watched=True) as world:
         await world.files(world.sari)
         await extends(world)
-        await taps(world, world.budi, "Tindakan lain")
-        await taps(world, world.budi, "Minta kelengkapan")
-        await taps(world, world.budi, "Tulis sendiri")
-        await answers_form(world, world.budi, f"KTP {SECRET}")
-        await taps(world, world.budi, "Kirim ke pemohon")
+        await taps(world, world.budi, "Tindakan lain", "Minta kelengkapan", "Tulis sendiri")
+        await fills(world, world.budi, f"KTP {SECRET}", "> Kirim ke pemohon")
         await answers(world, world.budi, f"Terlampir data {SECRET}.")
         await world.turn_to(datetime(2026, 11, 24, 11, tzinfo=WIB))
         await records_hand_over(world)
-        await taps(world, world.budi, "Tindakan lain")
-        await taps(world, world.budi, "Riwayat lengkap")
+        await taps(world, world.budi, "Tindakan lain", "Riwayat lengkap")
         assert SECRET in shown(world, "Riwayat permohonan").text
-        await taps(world, world.budi, "Tindakan lain")
-        await taps(world, world.budi, "✏️ Ralat")
-        await taps(world, world.budi, "hanya membetulkan")
+        await taps(world, world.budi, "Tindakan lain", "✏️ Ralat", "hanya membetulkan")
         await answers_form(world, world.budi, f"Nama {SECRET} keliru.")
         assert await rows(world, "SELECT form FROM sheet") == [{"form": "correction"}]
         await world.turn_to(datetime(2026, 11, 24, 12, tzinfo=WIB))

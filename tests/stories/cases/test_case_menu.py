@@ -109,8 +109,7 @@ async def test_a_list_below_the_menu_is_shown_in_place_and_leads_back(world: Wor
     assert any("Sedang dihimpun" in label for label in menu.buttons)
     await world.presses_in_group(world.budi, "Sedang dihimpun")
     assert "belum dikirim" in menu.text
-    await world.presses_in_group(world.budi, "Kembali")
-    await world.presses_in_group(world.budi, "Kembali")
+    await world.presses_in_group(world.budi, "Kembali", "Kembali")
     assert any("Balasan siap pakai" in label for label in menu.buttons)
     assert world.group.last is menu
 
@@ -181,8 +180,7 @@ async def test_after_the_answer_no_earlier_message_of_the_case_has_a_dead_button
 
 async def test_a_message_that_arrives_when_all_is_over_has_no_live_buttons(world: World) -> None:
     await fresh(world)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
+    await world.press(world.sari, "Lihat permohonan ini", "Cabut permohonan")
     world.budi.in_(world.group).presses("Jawaban resmi")
     await world.press(world.sari, "Ya, cabut")
     asked = [m for m in world.group.messages if "Apa keputusan" in m.text]

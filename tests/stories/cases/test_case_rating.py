@@ -39,8 +39,7 @@ async def test_it_may_be_typed(world: World, words: str) -> None:
 async def test_words_and_numbers_that_say_more_are_no_rating(world: World) -> None:
     await answered(world)
     await taps(world, world.budi, "Selesai")
-    for words in ("halaman 5 kosong", "6", "5 lembar kurang"):
-        await world.say(world.sari, words)
+    await world.talks(world.sari, "halaman 5 kosong", "6", "5 lembar kurang")
     assert await rows(world, "SELECT score FROM satisfaction") == []
 
 

@@ -29,9 +29,7 @@ async def test_words_are_found_wherever_they_were_written(filed: World) -> None:
 
 @pytest.mark.journey
 async def test_numbers_states_units_and_dates_narrow_it_down(filed: World) -> None:
-    await filed.presses_in_group(filed.budi, "Saya tangani")
-    await filed.presses_in_group(filed.budi, "Tindakan lain")
-    await filed.presses_in_group(filed.budi, "Minta bahan ke unit")
+    await filed.presses_in_group(filed.budi, "Saya tangani", "Tindakan lain", "Minta bahan ke unit")
     await filed.presses_in_group(filed.budi, "Hukum dan")
     await filed.files(filed.sari, "Anggaran pilkada 2024")
     for words in ("1", "status:diproses", "unit:hukum", "unit:hukum sejak:24/11/2026"):

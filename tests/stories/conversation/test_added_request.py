@@ -14,8 +14,7 @@ REQUESTS = "SELECT number, subject, purpose, received_on, due_on FROM cases ORDE
 
 async def adds(world: World) -> None:
     await world.files(world.sari)
-    await world.say(world.sari, CONTRACT)
-    await world.press(world.sari, "Tambahan untuk")
+    await world.talks(world.sari, CONTRACT, "> Tambahan untuk")
 
 
 async def proposes(world: World, consent: str, last: str) -> None:
@@ -52,8 +51,7 @@ async def test_what_was_asked_is_answered_once_and_the_words_are_no_addition_any
         await world.after(world.sari.presses(label, on=question))
         assert "pertanyaan sebelumnya" in world.sari.toast
     assert len(await rows(world, REQUESTS)) == 2
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Pemohon")
+    await taps(world, world.budi, "Tindakan lain", "Pemohon")
     assert not any("Jadikan permohonan" in label for label in world.group.last.buttons)
 
 
@@ -85,6 +83,5 @@ async def test_a_yes_that_an_officer_heard_is_recorded_and_a_day_that_is_over_is
 
 
 async def test_nothing_is_made_of_what_nobody_added(filed: World) -> None:
-    await taps(filed, filed.budi, "Tindakan lain")
-    await taps(filed, filed.budi, "Pemohon")
+    await taps(filed, filed.budi, "Tindakan lain", "Pemohon")
     assert not any("Jadikan permohonan" in label for label in filed.group.last.buttons)

@@ -11,9 +11,7 @@ READY = "sedang kami himpun"
 
 
 async def opens(world: World, title: str) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Balasan siap pakai")
-    await world.presses_in_group(world.budi, title)
+    await world.presses_in_group(world.budi, "Tindakan lain", "Balasan siap pakai", title)
 
 
 async def test_a_ready_reply_is_shown_filled_in_and_then_sent_once(filed: World) -> None:
@@ -77,7 +75,6 @@ async def test_a_date_that_has_passed_is_promised_to_nobody(filed: World) -> Non
     await filed.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
     await filed.presses_in_group(filed.budi, "Kirim sebagai balasan")
     assert "tidak lagi cocok" in filed.budi.toast
-    await filed.presses_in_group(filed.budi, "Tindakan lain")
-    await filed.presses_in_group(filed.budi, "Balasan siap pakai")
+    await filed.presses_in_group(filed.budi, "Tindakan lain", "Balasan siap pakai")
     assert "Sedang dihimpun" not in filed.group.last.buttons
     assert "Mohon diperjelas" in filed.group.last.buttons

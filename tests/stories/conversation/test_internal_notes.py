@@ -30,8 +30,7 @@ async def test_a_note_that_tells_a_nik_goes_within_a_minute_unless_it_is_kept(
 ) -> None:
     await serves(filed, filed.wati)
     note = await writes(filed, filed.budi, "// NIK 3310120408850007 salah.")
-    for button in ("🗑 Hapus", "🗑 Ya, hapus"):
-        await filed.presses_in_group(filed.budi, button)
+    await filed.presses_in_group(filed.budi, "🗑 Hapus", "🗑 Ya, hapus")
     said = filed.group.last
     await filed.presses_in_group(filed.wati, "↩️ Kembalikan")
     assert "Hanya yang melakukannya" in filed.wati.toast
@@ -51,8 +50,7 @@ async def test_a_note_is_no_part_of_an_answer_nor_of_a_form(filed: World) -> Non
     await filed.after(filed.budi.in_(filed.group).edits(changed, "// Salam."))
     assert kept.reactions == ["✍"]
     assert changed.reactions == ["🙊"]
-    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
-    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert got(filed.sari, "Terlampir datanya.")
     assert not got(filed.sari, "Sudah dicek")
     assert not got(filed.sari, "Salam.")

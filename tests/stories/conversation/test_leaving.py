@@ -259,8 +259,7 @@ async def test_what_is_overtaken_by_a_withdrawal_waits_for_its_author(
 ) -> None:
     await held(world)
     await waits(world, 1)
-    for label in ("Lihat permohonan ini", "Cabut permohonan", "Ya, cabut"):
-        await world.press(world.sari, label)
+    await world.press(world.sari, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
     await world.hold_passes()
     assert got(world.sari, SHORT) == []
     assert "mencabut permohonannya" in lines(world)[0].text

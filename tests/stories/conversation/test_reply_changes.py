@@ -44,8 +44,7 @@ async def test_a_reply_of_two_messages_is_taken_back_whole(world: World) -> None
 
 
 async def test_batal_answers_a_question_that_is_no_request(world: World) -> None:
-    await world.say(world.rina, "Parkir motor di sebelah mana?")
-    await world.press(world.rina, "Hanya bertanya")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     question = shown(world, "Parkir motor di sebelah mana?")
     await replies(world, world.budi, question, "Jam delapan.")
     assert len(got(world.rina, "Jam delapan.")) == 1
@@ -69,8 +68,7 @@ async def test_an_edit_of_a_sent_reply_edits_the_citizens_copy(world: World) -> 
 
 
 async def test_an_edit_of_the_reply_to_a_question_is_carried_too(world: World) -> None:
-    await world.say(world.rina, "Parkir motor di sebelah mana?")
-    await world.press(world.rina, "Hanya bertanya")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     message = await replies(world, world.budi, shown(world, "Parkir motor"), "Jam tujuh.")
     changes(world, message, "Jam delapan.")
     await world.hold_passes()

@@ -24,9 +24,7 @@ async def asks(world: World) -> None:
         grant = named(world.wati.id, Role.PENGHUBUNG, unit=UNIT)
         await appoints(world.desk, tx, grant)
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Minta bahan ke unit")
-    await world.presses_in_group(world.budi, UNIT)
+    await world.presses_in_group(world.budi, "Tindakan lain", "Minta bahan ke unit", UNIT)
 
 
 async def brings(world: World, name: str = "rekap.pdf", body: bytes = PDF) -> SandboxMessage:
@@ -82,8 +80,7 @@ async def test_several_documents_go_into_the_answer_by_one_tap_without_the_inner
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     assert INNER not in world.group.last.text
     await world.begins_answer(world.budi)
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     sent = [m.file.content for m in world.sari.chat if m.from_bot and m.file]
     assert [body for body in sent if body in (PDF, OTHER)] == [PDF, OTHER]
     assert not got(world.sari, "hati-hati")
@@ -96,8 +93,7 @@ async def test_a_unit_hears_that_the_request_was_withdrawn_and_no_draft_of_it_is
 ) -> None:
     await asks(world)
     await world.begins_answer(world.budi)
-    for label in ("Lihat permohonan ini", "Cabut permohonan", "Ya, cabut"):
-        await world.press(world.sari, label)
+    await world.press(world.sari, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
     assert f"{UNIT}: bahannya tidak perlu lagi" in shown(world, "dicabut oleh pemohon").text
     await brings(world)
     assert "sudah dicabut pemohon, jadi berkas ini tidak dicatat" in world.group.last.text
@@ -166,10 +162,8 @@ async def test_what_a_unit_owes_is_in_the_digest_until_it_is_done(world: World) 
 
 async def test_what_another_unit_brings_does_not_end_the_one_that_was_asked(world: World) -> None:
     await asks(world)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Selesai di unit")
-    for label in ("Tindakan lain", "Minta bahan ke unit", "Hukum"):
-        await world.presses_in_group(world.budi, label)
+    await world.presses_in_group(world.budi, "Tindakan lain", "Selesai di unit")
+    await world.presses_in_group(world.budi, "Tindakan lain", "Minta bahan ke unit", "Hukum")
     first = next(m for m in world.group.messages if f"diminta ke {UNIT}" in m.text)
     await world.after(world.wati.in_(world.group).sends_document("rekap.pdf", PDF, reply_to=first))
     assert f"dari {UNIT}" in shown(world, "Dicatat untuk").text

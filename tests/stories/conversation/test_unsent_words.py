@@ -105,8 +105,7 @@ async def test_what_is_kept_inside_is_marked_and_the_question_goes(world: World)
 async def test_a_reply_to_a_question_outside_any_request_is_asked_about_too(
     world: World,
 ) -> None:
-    await world.say(world.rina, "Parkir motor di sebelah mana?")
-    await world.press(world.rina, "Hanya bertanya")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     question = shown(world, "Parkir motor")
     await replies(world, world.budi, question, "Bu Wati, jawab apa ini?")
     assert got(world.rina, "jawab apa") == []

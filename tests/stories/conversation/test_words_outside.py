@@ -13,12 +13,8 @@ from tests.world import NIK, WIB, World, opened
 
 async def file_another(world: World, wanted: str) -> str:
     """File one more request of the same person; return its number."""
-    await world.say(world.sari, "/permohonan")
-    await world.say(world.sari, wanted)
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, "Penelitian")
-    await world.press(world.sari, "data dan cara yang sama")
-    await world.press(world.sari, "Kirim permohonan")
+    await world.talks(world.sari, "/permohonan", wanted, "> Sudah lengkap", "Penelitian")
+    await world.press(world.sari, "data dan cara yang sama", "Kirim permohonan")
     return receipt(world.sari).text.split("Nomor pendaftaran: ")[1].split("\n")[0]
 
 
@@ -36,8 +32,7 @@ async def test_a_request_keeps_the_time_of_its_first_words_and_a_greeting_is_non
         world.clock.turn_to(datetime(2026, 11, 23, 23, 0, tzinfo=WIB))
         await world.say(world.sari, WANTED)
         world.clock.turn_to(datetime(2026, 11, 24, 9, 0, tzinfo=WIB))
-        await world.say(world.sari, "kecamatan Wedi saja")
-        await world.press(world.sari, "Ya, ini permohonan saya")
+        await world.talks(world.sari, "kecamatan Wedi saja", "> Ya, ini permohonan saya")
         world.clock.turn_to(datetime(2026, 11, 24, 10, 0, tzinfo=WIB))
         await world.press(world.sari, "Setuju")
         assert "Salinan daftar pemilih" in world.sari.last.text
@@ -52,9 +47,7 @@ async def test_a_request_keeps_the_time_of_its_first_words_and_a_greeting_is_non
 
 @pytest.mark.journey
 async def test_words_typed_over_the_privacy_notice_are_kept(world: World) -> None:
-    await world.say(world.sari, WANTED)
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    await world.say(world.sari, "khususnya kecamatan Wedi")
+    await world.talks(world.sari, WANTED, "> Ya, ini permohonan saya", "khususnya kecamatan Wedi")
     assert "sudah kami catat" in world.sari.last.text
     await world.say(world.sari, "saya setuju")
     assert "Untuk apa informasi ini?" in world.sari.last.text
@@ -66,12 +59,8 @@ async def test_words_typed_over_the_privacy_notice_are_kept(world: World) -> Non
 async def test_words_before_the_menu_are_quoted_in_the_form_and_taken_up_by_a_word_of_theirs(
     world: World,
 ) -> None:
-    await world.say(world.sari, WANTED)
-    await world.say(world.sari, "/start")
-    await world.press(world.sari, "Periksa nomor")
-    await world.press(world.sari, "Selesai memeriksa")
-    await world.press(world.sari, "Minta informasi")
-    await world.press(world.sari, "Setuju")
+    await world.talks(world.sari, WANTED, "/start", "> Periksa nomor", "> Selesai memeriksa")
+    await world.press(world.sari, "Minta informasi", "Setuju")
     assert WANTED in world.sari.last.text
     assert "Informasi apa yang Anda butuhkan?" in world.sari.last.text
     await world.press(world.sari, "Ya, ini permohonan saya")
@@ -82,9 +71,7 @@ async def test_words_before_the_menu_are_quoted_in_the_form_and_taken_up_by_a_wo
 
 @pytest.mark.journey
 async def test_words_written_over_the_notice_of_a_form_are_its_first_answer(world: World) -> None:
-    await world.say(world.sari, "kemarin saya ke pasar Wedi")
-    await world.say(world.sari, "/permohonan")
-    await world.say(world.sari, WANTED)
+    await world.talks(world.sari, "kemarin saya ke pasar Wedi", "/permohonan", WANTED)
     before = len(world.sari.chat)
     await world.press(world.sari, "Setuju")
     [question] = world.sari.chat[before:]
@@ -103,8 +90,7 @@ async def test_words_that_nobody_confirmed_stay_out_of_a_form_from_the_menu(worl
 
 
 async def test_a_question_reaches_the_officers_and_comes_back(world: World) -> None:
-    await world.say(world.sari, "Parkir motor di sebelah mana?")
-    await world.press(world.sari, "Hanya bertanya")
+    await world.talks(world.sari, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     assert "sudah kami catat untuk petugas" in world.sari.last.text
     question = world.group.general[-1]
     assert "Parkir motor di sebelah mana?" in question.text
@@ -117,8 +103,7 @@ async def test_a_question_reaches_the_officers_and_comes_back(world: World) -> N
 
 
 async def test_a_question_can_be_typed_as_one(world: World) -> None:
-    await world.say(world.sari, "Parkir motor di sebelah mana?")
-    await world.say(world.sari, "hanya bertanya")
+    await world.talks(world.sari, "Parkir motor di sebelah mana?", "hanya bertanya")
     assert "Parkir motor di sebelah mana?" in world.group.general[-1].text
 
 
@@ -153,15 +138,13 @@ async def test_another_wish_beside_an_open_case_is_offered_a_number_of_its_own(
     assert words not in group_text(world)
     await world.press(world.sari, "Permohonan baru")
     await walk_on(world, "purpose", "way")
-    await world.press(world.sari, "data dan cara yang sama")
-    await world.press(world.sari, "Kirim permohonan")
+    await world.press(world.sari, "data dan cara yang sama", "Kirim permohonan")
     assert len(receipts(world.sari)) == 2
 
 
 async def test_what_is_no_other_wish_is_added_by_a_tap(world: World) -> None:
     number = await world.files(world.sari)
-    await world.say(world.sari, "Adik saya yang mengurusnya nanti")
-    await world.press(world.sari, f"Tambahan untuk {number}")
+    await world.talks(world.sari, "Adik saya yang mengurusnya nanti", f"> Tambahan untuk {number}")
     assert "Adik saya yang mengurusnya nanti" in world.topic.last.text
 
 
@@ -171,10 +154,8 @@ async def test_words_can_be_taken_off_the_case_and_become_a_new_one(filed: World
     await filed.press(filed.sari, "Ini bukan untuk permohonan itu")
     assert "bukan untuk permohonan ini" in first.last.text
     assert "permohonan informasi Anda?" in filed.sari.last.text
-    await filed.press(filed.sari, "Ya, ini permohonan saya")
-    await filed.say(filed.sari, "Penelitian")
-    await filed.press(filed.sari, "data dan cara yang sama")
-    await filed.press(filed.sari, "Kirim permohonan")
+    await filed.talks(filed.sari, "> Ya, ini permohonan saya", "Penelitian")
+    await filed.press(filed.sari, "data dan cara yang sama", "Kirim permohonan")
     assert len(receipts(filed.sari)) == 2
     assert "otulen rapat pleno" in filed.topic.name
 
@@ -182,18 +163,14 @@ async def test_words_can_be_taken_off_the_case_and_become_a_new_one(filed: World
 async def test_taking_words_off_leaves_the_request_itself_alone(world: World) -> None:
     await world.files(world.sari, wanted="Salinan daftar pemilih tetap")
     await world.say(world.sari, "tambahan: lowongan magang masih ada?")
-    await world.press(world.sari, "Ini bukan untuk permohonan itu")
-    await world.press(world.sari, "Hanya bertanya")
+    await world.press(world.sari, "Ini bukan untuk permohonan itu", "Hanya bertanya")
     questions = [m.text for m in world.group.general if "Pertanyaan warga" in m.text]
     assert len(questions) == 1
 
 
 async def test_taking_words_off_does_not_overwrite_a_draft(filed: World) -> None:
-    await filed.say(filed.sari, "tambahan keterangan saya")
-    await filed.say(filed.sari, "/permohonan")
-    await filed.say(filed.sari, "Notulen rapat pleno")
-    await filed.press(filed.sari, "Ini bukan untuk permohonan itu")
-    await filed.press(filed.sari, "Ya, ini permohonan saya")
+    await filed.talks(filed.sari, "tambahan keterangan saya", "/permohonan", "Notulen rapat pleno")
+    await filed.press(filed.sari, "Ini bukan untuk permohonan itu", "Ya, ini permohonan saya")
     assert "Sudah kami catat, 2 pesan" in filed.sari.last.text
 
 
@@ -209,8 +186,7 @@ async def test_with_several_cases_the_desk_asks_which(filed: World) -> None:
 async def test_with_several_cases_the_number_can_be_typed(filed: World) -> None:
     first = filed.topic
     await file_another(filed, "Notulen rapat pleno bulan Oktober")
-    await filed.say(filed.sari, "Tahun 2019 juga")
-    await filed.say(filed.sari, "1/2026")
+    await filed.talks(filed.sari, "Tahun 2019 juga", "1/2026")
     assert "Tahun 2019 juga" in first.last.text
 
 
@@ -315,8 +291,7 @@ async def test_words_of_a_friday_wait_over_the_weekend(world: World) -> None:
     await world.turn_to(datetime(2026, 11, 29, 12, 0, tzinfo=WIB))
     await world.turn_to(datetime(2026, 11, 30, 9, 40, tzinfo=WIB))
     assert "masih menunggu" in world.sari.last.text
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    await world.press(world.sari, "Setuju")
+    await world.press(world.sari, "Ya, ini permohonan saya", "Setuju")
     await walk_on(world, "purpose", "confirm")
     await world.press(world.sari, "Kirim permohonan")
     text = receipt(world.sari).text

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from tests.keeping import kept
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import fills, taps
 from tests.world import World
 
 BASIS = "Keputusan PPID 3/2026"
@@ -24,6 +24,4 @@ async def enters_a_stage(
 ) -> None:
     await world.after(world.budi.in_(world.group).says("/tahapan"))
     await taps(world, world.budi, "Tambah tahapan")
-    for words in ("Pencalonan Bupati", first, last, "PKPU 8/2026"):
-        await answers_form(world, world.budi, words)
-    await taps(world, world.budi, "Simpan")
+    await fills(world, world.budi, "Pencalonan Bupati", first, last, "PKPU 8/2026", "> Simpan")

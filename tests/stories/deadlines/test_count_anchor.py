@@ -50,8 +50,7 @@ async def test_the_answer_counts_from_the_day_of_completion_and_everybody_reads_
         assert f"sejak permohonan lengkap ({BASIS})" in why
         assert "Hari pertama: Jumat, 27 November 2026" in why
         assert f"permohonan dilengkapi: Kamis, 10 Desember 2026. {BASIS}" in why
-        await taps(world, world.budi, "Tindakan lain")
-        await taps(world, world.budi, "Mengapa tanggal ini?")
+        await taps(world, world.budi, "Tindakan lain", "Mengapa tanggal ini?")
         assert BASIS in shown(world, "Semua tanggal").text
 
 
@@ -115,11 +114,9 @@ async def test_a_request_taken_up_again_counts_from_its_late_completion() -> Non
         await world.files(world.sari)
         await lists_missing(world)
         await world.turn_to(at(11, 30))
-        await taps(world, world.budi, "Tidak diproses")
-        await taps(world, world.budi, "Ya, tidak diproses")
+        await taps(world, world.budi, "Tidak diproses", "Ya, tidak diproses")
         await world.turn_to(at(12, 14))
-        await world.press(world.sari, "Lengkapi")
-        await world.say(world.sari, "Datanya tahun 2024.")
+        await world.talks(world.sari, "> Lengkapi", "Datanya tahun 2024.")
         await taps(world, world.budi, "Proses kembali")
         assert await dates_of(world) == ("2026-12-14", "2026-12-30", "2026-12-30")
         assert (

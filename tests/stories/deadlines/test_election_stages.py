@@ -4,7 +4,7 @@ import pytest
 
 from tests.stories.acts import got, rows, shown
 from tests.stories.deadlines.acts import enters_a_stage
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import fills, taps
 from tests.world import World
 
 
@@ -37,10 +37,8 @@ async def test_a_stage_entered_late_lists_the_cases_that_it_would_touch(world: W
 
 
 async def shortens(world: World) -> None:
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Pakai hitungan Pemilu")
-    await answers_form(world, world.budi, "Yang diminta berkas pencalonan.")
-    await taps(world, world.budi, "Pindahkan")
+    await taps(world, world.budi, "Tindakan lain", "Pakai hitungan Pemilu")
+    await fills(world, world.budi, "Yang diminta berkas pencalonan.", "> Pindahkan")
 
 
 @pytest.mark.journey

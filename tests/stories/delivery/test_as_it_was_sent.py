@@ -116,12 +116,9 @@ async def test_an_announced_album_opens_whole_in_private(world: World) -> None:
 
 async def test_files_given_with_the_request_come_as_the_album_they_were(world: World) -> None:
     await world.after(world.sari.starts())
-    await world.press(world.sari, "Minta informasi")
-    await world.press(world.sari, "Setuju")
+    await world.press(world.sari, "Minta informasi", "Setuju")
     await world.after(world.sari.sends_album(PAPERS, "Data TPS per desa"))
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, "Penelitian")
-    await world.press(world.sari, "lewat percakapan ini")
+    await world.talks(world.sari, "> Sudah lengkap", "Penelitian", "> lewat percakapan ini")
     await world.press(world.sari, "Perorangan")
     for words in ("Sari Wulandari", NIK, "Jl. Pemuda 12, Tonggalan, Klaten", "0812 3456 7890"):
         await world.say(world.sari, words)
@@ -137,8 +134,7 @@ async def test_an_official_answer_keeps_its_albums_together(filed: World) -> Non
     parts = seat.sends_album(PAPERS, "Rincian", reply_to=filed.draft(filed.budi))
     await filed.after(seat.sends_document("lain.pdf", b"PDF", reply_to=filed.draft(filed.budi)))
     assert [part.reactions for part in parts] == [["✍"], []]
-    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
-    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert [len(album) for album in albums(filed.sari.chat)] == [2]
     assert "Dijawab:" in filed.card.text
 

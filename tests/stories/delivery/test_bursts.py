@@ -106,19 +106,16 @@ async def test_an_edit_of_words_that_were_shown_stands_below_them(world: World) 
 async def test_words_taken_off_before_they_were_shown_are_never_shown(world: World) -> None:
     await files_and_writes(world, "Untuk Juwiring.")
     world.clock.turn(timedelta(seconds=90))
-    await world.say(world.sari, "Untuk Polanharjo.")
-    await world.press(world.sari, "Ini bukan untuk permohonan itu")
+    await world.talks(world.sari, "Untuk Polanharjo.", "> Ini bukan untuk permohonan itu")
     await world.burst_passes()
     assert not any("Polanharjo" in m.text for m in world.group.messages)
     assert not any("bukan untuk permohonan ini" in m.text for m in world.group.messages)
 
 
 async def test_many_questions_of_one_person_are_one_post(world: World) -> None:
-    await world.say(world.rina, "Parkir motor di sebelah mana?")
-    await world.press(world.rina, "Hanya bertanya")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     for number in range(5):
-        await world.say(world.rina, f"Dan soal {number}?")
-        await world.press(world.rina, "Hanya bertanya")
+        await world.talks(world.rina, f"Dan soal {number}?", "> Hanya bertanya")
     await world.burst_passes()
     asked = posts(world, "Pertanyaan warga")
     assert len(asked) == 2

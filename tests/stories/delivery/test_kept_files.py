@@ -63,8 +63,7 @@ async def state(world: World) -> str:
 async def story(world: World) -> str:
     """Return the history of the newest case, as officers read it."""
     await world.after(world.budi.in_(world.group).replies(world.card, "/kartu"))
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Riwayat")
+    await world.presses_in_group(world.budi, "Tindakan lain", "Riwayat")
     return "\n".join(message.text for message in world.group.messages)
 
 
@@ -176,9 +175,7 @@ async def test_what_telegram_lost_is_sent_again_from_what_is_kept(world: World) 
 
 async def opens_file(world: World) -> None:
     await world.after(world.budi.in_(world.group).says("/kartu", topic=world.topic))
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Surat")
-    await world.presses_in_group(world.budi, "rekap-1.pdf")
+    await world.presses_in_group(world.budi, "Tindakan lain", "Surat", "rekap-1.pdf")
 
 
 @pytest.mark.tampers
@@ -208,8 +205,7 @@ async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_tele
         [("satu.pdf", PDF), ("dua.pdf", OTHER)], "Dua berkas", reply_to=filed.draft(filed.budi)
     )
     await filed.settle()
-    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
-    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert await state(filed) != "answered"
     for row in await rows(filed, "SELECT file_id FROM kept_file"):
         filed.telegram.files.lose(row["file_id"])
@@ -227,9 +223,7 @@ async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
     [row] = await rows(world, "SELECT file_id FROM paper WHERE kind = 'receipt'")
     world.telegram.files.lose(row["file_id"])
     await world.after(world.budi.in_(world.group).says("/kartu", topic=world.topic))
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Surat")
-    await world.presses_in_group(world.budi, "Tanda Bukti")
+    await world.presses_in_group(world.budi, "Tindakan lain", "Surat", "Tanda Bukti")
     assert world.budi.last.file is not None
     assert world.budi.last.file.content.startswith(b"%PDF")
 

@@ -12,7 +12,7 @@ from tests.stories.acts import (
     shown,
     writes,
 )
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import fills, taps
 from tests.transport.looking import carried, queue
 from tests.world import World
 
@@ -66,8 +66,7 @@ async def test_a_reply_that_telegram_refuses_is_seen_on_itself(world: World) -> 
 async def test_the_answer_to_a_question_that_nobody_gets_is_said_beneath_it(
     world: World,
 ) -> None:
-    await world.say(world.sari, "Parkir motor di sebelah mana?")
-    await world.press(world.sari, "Hanya bertanya")
+    await world.talks(world.sari, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     question = shown(world, "Parkir motor di sebelah mana?")
     world.sari.deletes_account()
     message = await replies(world, world.budi, question, "Jam delapan.")
@@ -105,8 +104,7 @@ async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(world: Wo
     assert len(got(world.sari, "2 pesan dari kantor tidak sampai")) == 1
     assert "tidak terjangkau lewat Telegram" not in world.card.text
     assert got(world.sari, "Satu.") == []
-    await taps(world, world.budi, "Kirim lagi yang gagal")
-    await taps(world, world.budi, "Kirim lagi yang gagal")
+    await taps(world, world.budi, "Kirim lagi yang gagal", "Kirim lagi yang gagal")
     assert "Tidak ada lagi" in world.budi.toast
     assert [len(got(world.sari, text)) for text in ("Satu.", "Dua.")] == [1, 1]
     first = shown(world, "Satu.")
@@ -123,10 +121,8 @@ async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(world: Wo
 async def test_a_notice_that_failed_waits_sealed_until_its_reader_is_back(filed: World) -> None:
     filed.sari.blocks_the_bot()
     await filed.settle()
-    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas"):
-        await taps(filed, filed.budi, label)
-    await answers_form(filed, filed.budi, "Surat kuasa dari Ibu Murni")
-    await taps(filed, filed.budi, "Kirim ke pemohon")
+    await taps(filed, filed.budi, "Tindakan lain", "Minta kelengkapan", "Salinan identitas")
+    await fills(filed, filed.budi, "Surat kuasa dari Ibu Murni", "> Kirim ke pemohon")
     assert "Murni" not in str(await rows(filed, "SELECT * FROM outbox"))
     await filed.after(filed.sari.starts())
     assert len(got(filed.sari, "Surat kuasa dari Ibu Murni")) == 1
@@ -149,10 +145,7 @@ async def test_the_card_remembers_how_the_answer_was_given_in_the_end(filed: Wor
     await filed.settle()
     await answers(filed, filed.budi, "Terlampir.")
     assert "Jawaban resmi terakhir tidak sampai" in filed.card.text
-    await taps(filed, filed.budi, "Sudah, lebih awal")
-    await taps(filed, filed.budi, "Pos")
-    for words in ("24/11/2026", "Resi JNE 123"):
-        await answers_form(filed, filed.budi, words)
-    await taps(filed, filed.budi, "Catat")
+    await taps(filed, filed.budi, "Sudah, lebih awal", "Pos")
+    await fills(filed, filed.budi, "24/11/2026", "Resi JNE 123", "> Catat")
     assert "Disampaikan lewat: " in filed.card.text
     assert "tidak sampai" not in filed.card.text

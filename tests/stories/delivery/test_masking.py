@@ -106,13 +106,10 @@ async def test_entities_stay_with_their_words_when_something_before_is_masked(
 
 async def test_a_file_whose_name_names_the_requester_is_not_shown(world: World) -> None:
     await world.after(world.sari.starts())
-    await world.press(world.sari, "Minta informasi")
-    await world.press(world.sari, "Setuju")
+    await world.press(world.sari, "Minta informasi", "Setuju")
     world.sari.sends_document("surat_Sari Wulandari.pdf", strangers.pdf(), "Surat Sari Wulandari")
     await world.after(world.sari.sends_document("lampiran.pdf", strangers.pdf(), "Data TPS"))
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, "Penelitian")
-    await world.press(world.sari, "lewat percakapan ini")
+    await world.talks(world.sari, "> Sudah lengkap", "Penelitian", "> lewat percakapan ini")
     await world.press(world.sari, "Perorangan")
     for words in ("Sari Wulandari", NIK, "Jl. Pemuda 12, Tonggalan, Klaten", "0812 3456 7890"):
         await world.say(world.sari, words)
@@ -132,11 +129,8 @@ async def test_a_contact_card_is_announced_and_not_shown(filed: World) -> None:
 async def test_the_question_of_somebody_who_filed_before_is_screened_by_name(
     filed: World,
 ) -> None:
-    await filed.press(filed.sari, "Lihat permohonan ini")
-    await filed.press(filed.sari, "Cabut permohonan")
-    await filed.press(filed.sari, "Ya, cabut")
-    await filed.say(filed.sari, "Saya Sari Wulandari, apakah ada mushola?")
-    await filed.press(filed.sari, "Hanya bertanya")
+    await filed.press(filed.sari, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
+    await filed.talks(filed.sari, "Saya Sari Wulandari, apakah ada mushola?", "> Hanya bertanya")
     assert "apakah ada mushola?" in shown(filed, "apakah ada").text
     assert leaks(filed) == []
 
@@ -152,14 +146,9 @@ async def test_html_of_a_citizen_is_text(world: World) -> None:
 async def test_a_card_never_grows_too_long(world: World, sign: str) -> None:
     wanted = "Salinan daftar pemilih tetap " + (sign * 4000)[:2000] + " akhir"
     await world.after(world.sari.starts())
-    await world.press(world.sari, "Minta informasi")
-    await world.press(world.sari, "Setuju")
-    await world.say(world.sari, wanted)
-    await world.say(world.sari, wanted)
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, ("Penelitian tentang " + sign * 500)[:499])
-    await world.press(world.sari, "lewat percakapan ini")
-    await world.press(world.sari, "Perorangan")
+    await world.talks(world.sari, "> Minta informasi", "> Setuju", wanted, wanted)
+    await world.talks(world.sari, "> Sudah lengkap", ("Penelitian tentang " + sign * 500)[:499])
+    await world.press(world.sari, "lewat percakapan ini", "Perorangan")
     for words in ("Sari Wulandari", NIK, "Jl. Pemuda 12, Tonggalan, Klaten", "0812 3456 7890"):
         await world.say(world.sari, words)
     await world.press(world.sari, "Kirim permohonan")

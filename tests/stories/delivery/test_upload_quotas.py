@@ -49,15 +49,12 @@ def refusals(person: Person) -> list[SandboxMessage]:
 
 
 async def test_a_limit_stops_no_words_and_no_request(narrow: World) -> None:
-    await narrow.say(narrow.sari, "/permohonan")
-    await narrow.press(narrow.sari, "Setuju")
+    await narrow.talks(narrow.sari, "/permohonan", "> Setuju")
     await sends(narrow, narrow.sari, 6, "Salinan daftar pemilih tetap per kecamatan")
     await narrow.after(narrow.sari.sends_voice())
     assert len(refusals(narrow.sari)) == 1
-    await narrow.press(narrow.sari, "Sudah lengkap")
-    await narrow.say(narrow.sari, "Penelitian skripsi")
-    await narrow.press(narrow.sari, "lewat percakapan ini")
-    await narrow.press(narrow.sari, "Perorangan")
+    await narrow.talks(narrow.sari, "> Sudah lengkap", "Penelitian skripsi")
+    await narrow.press(narrow.sari, "lewat percakapan ini", "Perorangan")
     for words in ("Sari Wulandari", "3310014107990001", "Jl. Pemuda 12", "0812 3456 7890"):
         await narrow.say(narrow.sari, words)
     await narrow.press(narrow.sari, "Kirim permohonan")

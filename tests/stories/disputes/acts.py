@@ -94,14 +94,11 @@ async def refused_and_confirmed(world: World) -> tuple[Person, Person]:
         "> lanjut ke jawaban",
     )
     await writes(world, siti, "Permohonan ditolak.")
-    await taps(world, siti, "Siap, lihat pratinjau")
-    await taps(world, siti, "Kirim ke pemohon")
-    await world.press(world.sari, "Ajukan keberatan")
-    await world.press(world.sari, "a. Ditolak")
+    await taps(world, siti, "Siap, lihat pratinjau", "Kirim ke pemohon")
+    await world.press(world.sari, "Ajukan keberatan", "a. Ditolak")
     world.sari.sends_document("surat.txt", b"Rekening dana kampanye bukan rekening pribadi.")
     await world.settle()
-    await world.say(world.sari, "Rekening calon seharusnya terbuka.")
-    await world.press(world.sari, "Kirim keberatan")
+    await world.talks(world.sari, "Rekening calon seharusnya terbuka.", "> Kirim keberatan")
     wati, world.wati = world.wati, ratna
     await judges(world, "Menguatkan", UPHOLDS)
     world.wati = wati
@@ -126,8 +123,7 @@ async def overturned_and_carried_out(world: World) -> None:
     ruling = ("> Putusan Komisi Informasi", "2 Desember 2026", "> Beri seluruhnya")
     await records_dispute(world, *ruling, "16 Desember 2026", "> Tanpa catatan")
     await world.turn_to(datetime(2026, 12, 8, 9, 30, tzinfo=WIB))
-    await taps(world, world.budi, "Jawaban resmi")
-    await taps(world, world.budi, "Semua diberikan")
+    await taps(world, world.budi, "Jawaban resmi", "Semua diberikan")
     await gives(world, "lampiran-lengkap.pdf")
 
 
@@ -157,6 +153,5 @@ async def answers_in_part(world: World, given: str, name: str) -> None:
 async def gives(world: World, name: str) -> None:
     seat = world.budi.in_(world.group)
     await world.after(seat.sends_document(name, HANDED, reply_to=world.draft(world.budi)))
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    await taps(world, world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     await world.settle()

@@ -171,8 +171,7 @@ async def test_a_ruling_after_the_superiors_silence_ends_the_superiors_days(worl
     ruling = ("> Putusan Komisi Informasi", "12 Januari 2027", "> Beri seluruhnya")
     await records_dispute(world, *ruling, "20 Januari 2027", "> Tanpa catatan")
     assert (await stands(world))["state"] == "in_process"
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/KEBERATAN")
+    await world.talks(world.sari, "/daftar", "> 001/KEBERATAN")
     assert "belum ditanggapi; PPID melaksanakan perintahnya" in world.sari.last.text
     said = [m.text for m in world.group.messages if "tanggapan terlambat" in m.text]
     await world.turn_to(datetime(2027, 1, 14, 8, tzinfo=WIB))
@@ -181,8 +180,7 @@ async def test_a_ruling_after_the_superiors_silence_ends_the_superiors_days(worl
 
 async def opens(world: World) -> str:
     """Return what Sari reads of her objection."""
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/KEBERATAN")
+    await world.talks(world.sari, "/daftar", "> 001/KEBERATAN")
     return world.sari.last.text
 
 
@@ -226,13 +224,9 @@ async def test_a_ruling_on_a_request_that_was_withdrawn_is_carried_out_too(world
     await seat(world, Role.ATASAN)
     await world.files(world.sari)
     await world.turn_to(datetime(2026, 12, 9, 9, 30, tzinfo=WIB))
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/PPID")
+    await world.talks(world.sari, "/daftar", "> 001/PPID")
     await objects(world, "c. Tidak ditanggapi")
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/PPID")
-    await world.press(world.sari, "Cabut")
-    await world.press(world.sari, "Ya, cabut")
+    await world.talks(world.sari, "/daftar", "> 001/PPID", "> Cabut", "> Ya, cabut")
     await judges(world, "Menguatkan", UPHELD)
     ruling = ("> Putusan Komisi Informasi", "9 Desember 2026", "> Beri seluruhnya")
     await records_dispute(world, *ruling, "16 Desember 2026", "> Tanpa catatan")

@@ -92,8 +92,7 @@ async def test_a_refusal_on_an_own_test_names_it_and_waits_for_nobody() -> None:
             "> lanjut ke jawaban",
         )
         await writes(world, ppid, "Permohonan ditolak.")
-        await taps(world, ppid, "Siap, lihat pratinjau")
-        await taps(world, ppid, "Kirim ke pemohon")
+        await taps(world, ppid, "Siap, lihat pratinjau", "Kirim ke pemohon")
         notice = got(world.sari, "JAWABAN RESMI")[0].text
         for words in ("Pasal 17 huruf j", "Uji Konsekuensi 001/UJI/PPID", f"“{OPENED}”", REASON):
             assert words in notice
@@ -121,8 +120,7 @@ async def test_a_test_whose_period_is_over_when_the_head_looks_is_mended_first()
         assert await entries(world) == []
         await world.after(head.in_(world.group).presses("Kembalikan", on=shown(world, HANDED_UP)))
         await answers_form(world, head, "Masanya sudah lewat.")
-        await taps(world, ppid, "Perbaiki")
-        await fills(world, ppid, "> Kembali", "> Dikecualikan 1 tahun", "> Ajukan ke pimpinan")
+        await taps(world, ppid, "Perbaiki", "Kembali", "Dikecualikan 1 tahun", "Ajukan ke pimpinan")
         await taps(world, head, "Kirim")
         assert [one["in_force_from"] for one in await entries(world)] == ["2026-11-27"]
 
@@ -190,12 +188,9 @@ async def test_an_office_that_asks_above_proposes_and_its_answer_becomes_the_dec
     letter = ("130/HM.02-SD/3310/2026", "24 November 2026", "> Catat")
     await fills(filed, filed.budi, "> Uji konsekuensi ke atas", *letter)
     await filed.turn_to(datetime(2026, 11, 30, 10, tzinfo=WIB))
-    await taps(filed, filed.budi, "Tindakan lain")
-    await fills(filed, filed.budi, "> Jawaban dari atas", "> Dikecualikan")
+    await taps(filed, filed.budi, "Tindakan lain", "Jawaban dari atas", "Dikecualikan")
     await fills(filed, filed.budi, "Keputusan KPU Jateng 88/2026", "27 November 2026")
-    await fills(filed, filed.budi, "> Tanpa catatan", "> Catat")
-    await taps(filed, filed.budi, "Catat penetapan")
-    await fills(filed, filed.budi, "> KPU Provinsi")
+    await taps(filed, filed.budi, "Tanpa catatan", "Catat", "Catat penetapan", "KPU Provinsi")
     await hands_in(filed, filed.budi, "88.pdf", strangers.pdf())
     await fills(filed, filed.budi, "> Lanjut", "> Simpan")
     [entry] = await entries(filed)

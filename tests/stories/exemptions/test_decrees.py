@@ -182,8 +182,7 @@ async def test_the_decree_is_read_before_it_is_kept_and_kept_only_once(
     await world.after(world.budi.in_(world.group).presses("731.pdf", on=draft))
     assert world.budi.last.file is not None
     assert world.budi.last.file.content == BODY
-    await taps(world, world.budi, "Catat penetapan")
-    await fills(world, world.budi, "> Simpan")
+    await taps(world, world.budi, "Catat penetapan", "Simpan")
     assert len(await rows(world, "SELECT * FROM exemption")) == 1
     world.budi.in_(world.group).presses("Catat penetapan", on=draft, earlier=True)
     await world.settle()

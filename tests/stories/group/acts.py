@@ -23,9 +23,7 @@ ORDER = "45/SDM.07.1-SP/3310/2026 tanggal 23 November 2026"
 @kept
 async def opens_extension(world: World) -> SandboxMessage:
     """Open an extension up to its reasons; return the message that asks for them."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Perpanjang waktu")
-    await taps(world, world.budi, "Belum dikuasai")
+    await taps(world, world.budi, "Tindakan lain", "Perpanjang waktu", "Belum dikuasai")
     return asking(world)
 
 
@@ -80,8 +78,7 @@ async def gives_role(world: World, role: str, *, until: str = "") -> None:
     said = world.wati.in_(world.group).says("Saya siap.")
     await world.after(world.budi.in_(world.group).replies(said, "/peran"))
     await comes(world, world.budi)
-    await taps(world, world.budi, role)
-    await taps(world, world.budi, "Plh." if until else "Tetap")
+    await taps(world, world.budi, role, "Plh." if until else "Tetap")
     if until:
         await writes_below(world, "24 November 2026")
         await writes_below(world, until)

@@ -202,14 +202,11 @@ async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a
     digest = shown(vacant, "perlu perhatian")
     assert "PPID belum bertindak atas 001" in digest.text
     assert "Pimpinan Rina" in digest.text
-    await vacant.presses_in_group(vacant.rina, "Tunjuk Plh.")
-    await vacant.presses_in_group(vacant.rina, "Budi")
-    await vacant.presses_in_group(vacant.rina, "Hari ini")
+    await vacant.presses_in_group(vacant.rina, "Tunjuk Plh.", "Budi", "Hari ini")
     await vacant.after(vacant.rina.in_(vacant.group).replies(asking(vacant), "8 Desember 2026"))
     vacant.rina.in_(vacant.group).replies(asking(vacant), "45/SP/2026 tanggal 4 Desember 2026")
     await vacant.settle()
-    await vacant.presses_in_group(vacant.rina, "Budi Lengkap")
-    await vacant.presses_in_group(vacant.rina, "✔️ Berikan")
+    await vacant.presses_in_group(vacant.rina, "Budi Lengkap", "✔️ Berikan")
     named = shown(vacant, "Budi sekarang memegang peran").text
     assert "Plh. PPID" in named
     assert "ditanyakan tiap Senin sampai ada" in named

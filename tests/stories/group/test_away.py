@@ -50,8 +50,7 @@ async def test_who_passes_a_case_on_reads_who_is_not_there(world: World) -> None
     await are_petugas(world)
     await world.files(world.sari)
     await goes_away(world)
-    for label in ("Tindakan lain", "Petugas dan unit", "Alihkan"):
-        await taps(world, world.budi, label)
+    await taps(world, world.budi, "Tindakan lain", "Petugas dan unit", "Alihkan")
     [label] = [one for one in world.group.last.buttons if "Wati" in one]
     assert "tidak di tempat s.d. Kamis, 26 November 2026" in label
     await taps(world, world.budi, "Wati (tidak")
@@ -74,8 +73,7 @@ async def test_the_digest_says_who_is_not_there(world: World) -> None:
 async def test_who_names_roles_says_it_of_others_and_ends_it(world: World) -> None:
     await are_petugas(world)
     await lists_roles(world)
-    await taps(world, world.budi, "Tidak di tempat")
-    await fills(world, world.budi, "> Rina", "26 November 2026")
+    await fills(world, world.budi, "> Tidak di tempat", "> Rina", "26 November 2026")
     said = shown(world, "Rina tidak di tempat")
     await world.after(world.wati.in_(world.group).presses("Sudah di tempat", on=said))
     assert "hanya dapat dilakukan oleh" in world.wati.toast
@@ -109,13 +107,10 @@ async def test_a_petugas_is_taken_back_in_the_list_and_lets_the_cases_go(world: 
     await world.files(world.sari)
     await taps(world, world.wati, "Saya tangani")
     await lists_roles(world)
-    await taps(world, world.budi, "Cabut petugas pelayanan: Wati")
-    await taps(world, world.budi, "Ya, cabut")
-    await taps(world, world.budi, "Kembalikan")
+    await taps(world, world.budi, "Cabut petugas pelayanan: Wati", "Ya, cabut", "Kembalikan")
     assert "Wati tetap memegang peran: petugas pelayanan" in world.group.last.text
     await lists_roles(world)
-    await taps(world, world.budi, "Cabut petugas pelayanan: Wati")
-    await taps(world, world.budi, "Ya, cabut")
+    await taps(world, world.budi, "Cabut petugas pelayanan: Wati", "Ya, cabut")
     await taps(world, world.wati, "Kembalikan")
     await world.turn_to(world.clock.now() + timedelta(minutes=1))
     await taps(world, world.budi, "Kembalikan")

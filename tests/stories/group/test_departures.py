@@ -37,8 +37,7 @@ async def gives_wati_alone(world: World) -> None:
     """Let Wati alone be PPID: Budi gives it up."""
     await gives_role(world, "PPID")
     await lists_roles(world)
-    await taps(world, world.budi, "Cabut PPID: Budi")
-    await taps(world, world.budi, "Ya, cabut")
+    await taps(world, world.budi, "Cabut PPID: Budi", "Ya, cabut")
 
 
 @pytest.mark.journey
@@ -125,8 +124,7 @@ async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
 ) -> None:
     await gives_role(world, "PPID")
     await world.files(world.sari)
-    await taps(world, world.wati, "Tindakan lain")
-    await taps(world, world.wati, "Perpanjang waktu")
+    await taps(world, world.wati, "Tindakan lain", "Perpanjang waktu")
     await answers_form(world, world.wati, "Datanya di gudang arsip.")
     world.group.add(world.rina)
     await writes(world, world.rina, "Saya hadir.")

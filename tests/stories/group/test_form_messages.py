@@ -82,11 +82,9 @@ async def test_a_unit_that_there_is_not_is_asked_for_again(world: World) -> None
 
 async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(filed: World) -> None:
     before = now(filed)
-    await taps(filed, filed.budi, "Jawaban resmi")
-    await taps(filed, filed.budi, "Semua diberikan")
+    await taps(filed, filed.budi, "Jawaban resmi", "Semua diberikan")
     await writes(filed, filed.budi, "Terlampir datanya.")
-    await taps(filed, filed.budi, "Siap, lihat pratinjau")
-    await taps(filed, filed.budi, "Kirim ke pemohon")
+    await taps(filed, filed.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert got(filed.sari, "Akhir jawaban resmi")
     assert len(standing(filed, before)) == 2
 
@@ -202,9 +200,7 @@ async def test_in_private_old_questions_lose_their_buttons_and_leaving_ends_it(
 
 async def test_an_officer_who_also_asks_for_information_keeps_both_apart(world: World) -> None:
     await world.after(world.budi.starts())
-    await world.press(world.budi, "Sebagai pemohon")
-    await world.press(world.budi, "Minta informasi")
-    await world.press(world.budi, "Setuju")
+    await world.press(world.budi, "Sebagai pemohon", "Minta informasi", "Setuju")
     question = world.budi.last
     await writes(world, world.budi, "/tahapan")
     await fills(world, world.budi, "> Tambah tahapan")
@@ -268,9 +264,7 @@ async def test_what_a_citizen_s_own_request_asked_last_is_answered_by_loose_word
     await writes(world, world.budi, "/tahapan")
     await fills(world, world.budi, "> Tambah tahapan")
     world.clock.turn(timedelta(minutes=1))
-    await world.press(world.budi, "Sebagai pemohon")
-    await world.press(world.budi, "Minta informasi")
-    await world.press(world.budi, "Setuju")
+    await world.press(world.budi, "Sebagai pemohon", "Minta informasi", "Setuju")
     await world.say(world.budi, "Salinan DPT Klaten")
     [sheet] = await rows(world, "SELECT step FROM sheet")
     assert sheet["step"] == "stage_name"
@@ -309,13 +303,11 @@ async def test_who_blocked_the_bot_is_called_in_the_group(world: World) -> None:
 
 
 async def test_a_form_whose_message_somebody_deleted_is_shown_again(filed: World) -> None:
-    await taps(filed, filed.budi, "Tindakan lain")
-    await taps(filed, filed.budi, "Perpanjang waktu")
+    await taps(filed, filed.budi, "Tindakan lain", "Perpanjang waktu")
     page = shown(filed, "📝")
     del filed.group.history[page.id]
     page.deleted = True
     await filed.after(filed.budi.in_(filed.group).says("Belum dikuasai", topic=filed.topic))
     assert "Jawab dengan membalas" in shown(filed, "Jawab dengan membalas").text
-    await answers_form(filed, filed.budi, GROUND)
-    await taps(filed, filed.budi, "beri tahu pemohon")
+    await fills(filed, filed.budi, GROUND, "> beri tahu pemohon")
     assert got(filed.sari, "17 Desember 2026")

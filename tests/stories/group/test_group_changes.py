@@ -134,8 +134,7 @@ async def test_posts_outside_service_hours_make_no_sound() -> None:
     at = datetime(2026, 11, 24, 20, 0, tzinfo=WIB)
     async with opened(at=at) as world:
         await files_and_writes(world)
-        await world.presses_in_group(world.budi, "Balas")
-        await world.presses_in_group(world.budi, "Jawaban resmi")
+        await world.presses_in_group(world.budi, "Balas", "Jawaban resmi")
         posts = [message for message in world.group.messages if message.from_bot]
         topics = [topic.root for topic in world.group.topics]
         assert all(message.silent for message in posts if message not in topics)

@@ -126,8 +126,7 @@ async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
     await files_and_writes(world)
     await world.say(world.budi, "/start")
     world.group.dissolve()
-    await world.say(world.sari, "Tambahan: per desa juga.")
-    await world.say(world.sari, "Tambahan untuk Wedi.")
+    await world.talks(world.sari, "Tambahan: per desa juga.", "Tambahan untuk Wedi.")
     alarms = got(world.budi, "tidak dapat menulis di grup petugas")
     assert len(alarms) == 1
     assert "buat grup baru" in alarms[0].text
@@ -154,8 +153,7 @@ async def test_while_the_group_is_shut_a_citizen_files_and_is_told_nothing_false
     world.group.remove_bot()
     number = await world.files(world.sari)
     assert number == "001/PPID/KPU-KLT/XI/2026"
-    await world.say(world.rina, "Parkir motor di sebelah mana?")
-    await world.press(world.rina, "Hanya bertanya")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     assert "kami catat untuk petugas" in world.rina.last.text
     assert len(got(world.budi, "bot dikeluarkan dari grup")) == 1
     world.clock.turn_to(world.clock.now().replace(hour=9, day=26))
@@ -175,8 +173,7 @@ async def test_a_closed_general_is_told_in_private_once(world: World) -> None:
     world.telegram.faults.fail(
         "sendMessage", chat=world.group.id, status=400, description="Bad Request: TOPIC_CLOSED"
     )
-    await world.say(world.rina, "Parkir motor di sebelah mana?")
-    await world.press(world.rina, "Hanya bertanya")
+    await world.talks(world.rina, "Parkir motor di sebelah mana?", "> Hanya bertanya")
     assert len(got(world.budi, "Percakapan umum grup petugas ditutup")) == 1
     await world.hold_passes()
     world.clock.turn_to(world.clock.now().replace(hour=11))

@@ -45,9 +45,7 @@ async def test_a_form_that_waits_in_private_is_gone_on_with_from_home(world: Wor
     await writes(world, world.budi, "/petugas", said)
     await world.files(world.sari)
     await world.after(world.wati.starts())
-    await taps(world, world.wati, "Jawaban resmi")
-    await taps(world, world.wati, "Keputusan lain")
-    await taps(world, world.wati, "Ditolak")
+    await taps(world, world.wati, "Jawaban resmi", "Keputusan lain", "Ditolak")
     assert open_form(world.wati) is not None
     await world.say(world.wati, "/menu")
     assert "📝 Konsep saya (1)" in world.wati.last.buttons
@@ -63,8 +61,7 @@ async def test_what_waits_for_a_signature_is_listed_for_its_signer_alone(world: 
     await world.files(world.sari)
     await world.begins_answer(world.wati)
     await writes(world, world.wati, "Terlampir datanya.")
-    await taps(world, world.wati, "Siap, lihat pratinjau")
-    await taps(world, world.wati, "Ajukan ke PPID")
+    await taps(world, world.wati, "Siap, lihat pratinjau", "Ajukan ke PPID")
     await at_home(world)
     assert "🖋 Menunggu tanda tangan saya (1)" in world.budi.last.buttons
     await world.press(world.budi, "Menunggu tanda tangan saya")
@@ -150,8 +147,7 @@ async def test_words_at_the_desk_are_no_request_and_the_requesters_side_is_one_b
 
 async def test_a_search_is_asked_for_and_finds_by_word_and_by_name(filed: World) -> None:
     await at_home(filed)
-    await filed.press(filed.budi, "Cari")
-    await filed.say(filed.budi, "wulandari")
+    await filed.talks(filed.budi, "> Cari", "wulandari")
     assert got(filed.budi, "Sari Wulandari")
     await filed.say(filed.budi, "wulandari")
     assert "tidak diteruskan" in filed.budi.last.text

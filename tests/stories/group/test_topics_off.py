@@ -64,8 +64,7 @@ async def test_an_answer_is_written_by_replying_to_its_draft_and_talk_is_no_part
     assert "balas pesan ini" in draft.text
     off.budi.in_(off.group).says("Bu Wati, datanya sudah benar belum?")
     await writes(off, off.budi, "Terlampir datanya.", draft)
-    await off.presses_in_group(off.budi, "Siap, lihat pratinjau")
-    await off.presses_in_group(off.budi, "Kirim ke pemohon")
+    await off.presses_in_group(off.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert len(got(off.sari, "Terlampir datanya.")) == 1
     assert got(off.sari, "sudah benar belum") == []
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.people.participant_roles import ProofRule
 from tests.stories.acts import answers, got, rows, shown
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import fills, taps
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
 from tests.stories.outside_chat.acts import enters
 from tests.stories.privacy.acts import answers_right, asks_right
@@ -62,16 +62,9 @@ async def test_who_was_verified_once_is_not_asked_again_unless_the_name_changes(
     await filed.files(filed.sari, "Salinan anggaran 2025")
     assert "sudah kami periksa" in receipt(filed.sari).text
     assert "Bukti identitas: sah" in filed.card.text
-    await filed.press(filed.sari, "Menu")
-    await filed.press(filed.sari, "Minta informasi")
-    await filed.say(filed.sari, "Salinan anggaran 2024")
-    await filed.press(filed.sari, "Sudah lengkap")
-    await filed.say(filed.sari, "Penelitian")
-    await filed.press(filed.sari, "data dan cara yang sama")
-    await filed.press(filed.sari, "Ubah")
-    await filed.press(filed.sari, "Nama")
-    await filed.say(filed.sari, "Wati Lestari")
-    await filed.press(filed.sari, "Kirim permohonan")
+    await filed.talks(filed.sari, "> Menu", "> Minta informasi", "Salinan anggaran 2024")
+    await filed.talks(filed.sari, "> Sudah lengkap", "Penelitian", "> data dan cara yang sama")
+    await filed.talks(filed.sari, "> Ubah", "> Nama", "Wati Lestari", "> Kirim permohonan")
     assert "menunggu" in filed.card.text
     states = await rows(filed, "SELECT state FROM proof ORDER BY case_id")
     assert [row["state"] for row in states] == ["valid", "valid", "waiting"]
@@ -82,15 +75,13 @@ async def test_who_was_verified_once_is_not_asked_again_unless_the_name_changes(
 async def test_an_office_may_want_papers_before_it_takes_a_request() -> None:
     async with opened(**wanting_papers(ProofRule.REQUIRED)) as world:
         await walk_to(world, "contact")
-        await world.say(world.sari, PHONE)
-        await world.say(world.sari, "Sudah lengkap")
+        await world.talks(world.sari, PHONE, "Sudah lengkap")
         assert "Belum ada foto atau PDF" in world.sari.last.text
         words = await world.say(world.sari, f"KTP saya {NIK}")
         assert words.deleted
         card = await sends_card(world, world.sari)
         assert card.deleted
-        await world.press(world.sari, "Sudah lengkap")
-        await world.press(world.sari, "Kirim permohonan")
+        await world.press(world.sari, "Sudah lengkap", "Kirim permohonan")
         assert "sudah kami terima; petugas memeriksanya" in receipt(world.sari).text
         assert [message for message in await looks_at_papers(world, world.budi) if message.file]
 
@@ -138,8 +129,7 @@ async def test_refused_papers_are_asked_for_again_without_moving_the_last_day(
     await sends_proof(filed, filed.sari)
     await looks_at_papers(filed, filed.budi)
     await filed.press(filed.budi, verdict)
-    await answers_form(filed, filed.budi, "foto KTP yang tidak terpotong")
-    await taps(filed, filed.budi, "Catat")
+    await fills(filed, filed.budi, "foto KTP yang tidak terpotong", "> Catat")
     notice = got(filed.sari, "PEMBERITAHUAN KEKURANGAN")[-1]
     assert "foto KTP yang tidak terpotong" in notice.text
     assert "Batas jawaban kami tidak berubah" in notice.text
@@ -170,8 +160,7 @@ async def test_words_are_never_taken_for_papers_and_reach_the_officers(filed: Wo
     assert NIK not in group_text(filed)
     card = await sends_card(filed, filed.sari)
     assert card.deleted
-    await filed.say(filed.sari, "oke sudah ya")
-    await filed.say(filed.sari, "kapan jadinya?")
+    await filed.talks(filed.sari, "oke sudah ya", "kapan jadinya?")
     assert "tercatat" in filed.sari.last.text
     assert len(await stored(filed)) == 1
 
@@ -211,9 +200,7 @@ async def test_a_paper_that_cannot_be_read_safely_is_asked_for_again(filed: Worl
 async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> None:
     await world.after(world.budi.starts())
     await enters(world, world.budi, way="Di loket")
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Catat bukti identitas")
-    await taps(world, world.budi, "Ditunjukkan di loket")
+    await taps(world, world.budi, "Tindakan lain", "Catat bukti identitas", "Ditunjukkan di loket")
     await taps(world, world.budi, "Catat")
     assert "Bukti identitas: sah" in world.card.text
     [verdict] = await rows(world, "SELECT actor, facts FROM event WHERE name = 'proof-accepted'")
@@ -232,9 +219,7 @@ async def test_a_verdict_ends_when_the_name_that_was_looked_at_is_corrected(file
     await looks_at_papers(filed, filed.budi)
     await filed.press(filed.budi, "Sah")
     await asks_right(filed, "Perbaiki")
-    await filed.press(filed.sari, "Nama")
-    await filed.say(filed.sari, "Wati Lestari")
-    await filed.press(filed.sari, "Kirim")
+    await filed.talks(filed.sari, "> Nama", "Wati Lestari", "> Kirim")
     assert "Bukti identitas: sah" in filed.card.text
     await answers_right(filed, "Dikabulkan")
     assert "Bukti identitas: menunggu" in filed.card.text

@@ -39,14 +39,9 @@ async def test_papers_of_another_person_are_asked_for_both_requests_again(filed:
 
 async def test_papers_count_for_nobody_with_another_name(filed: World) -> None:
     await sends_proof(filed, filed.sari)
-    for act in ("Menu", "Minta informasi"):
-        await filed.press(filed.sari, act)
-    await filed.say(filed.sari, SECOND)
-    await filed.press(filed.sari, "Sudah lengkap")
-    await filed.say(filed.sari, "Penelitian")
-    await filed.press(filed.sari, "data dan cara yang sama")
-    await filed.say(filed.sari, "ubah nama")
-    await filed.say(filed.sari, "Wati Lestari")
+    await filed.press(filed.sari, "Menu", "Minta informasi")
+    await filed.talks(filed.sari, SECOND, "> Sudah lengkap", "Penelitian")
+    await filed.talks(filed.sari, "> data dan cara yang sama", "ubah nama", "Wati Lestari")
     await filed.press(filed.sari, "Kirim permohonan")
     assert await states(filed) == ["sent", "waiting"]
 
@@ -56,7 +51,6 @@ async def test_an_office_that_wants_papers_first_wants_them_once() -> None:
         await walk_to(world, "contact")
         await world.say(world.sari, "0812 3456 7890")
         await sends_card(world, world.sari)
-        await world.press(world.sari, "Sudah lengkap")
-        await world.press(world.sari, "Kirim permohonan")
+        await world.press(world.sari, "Sudah lengkap", "Kirim permohonan")
         await world.files(world.sari, SECOND)
         assert await states(world) == ["sent", "sent"]

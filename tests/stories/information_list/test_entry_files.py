@@ -24,8 +24,7 @@ async def changes(world: World, *files: tuple[str, bytes]) -> None:
 
 async def opens_entry(world: World) -> None:
     await asks_list(world)
-    await taps(world, world.budi, "Setiap saat")
-    await taps(world, world.budi, "Daftar aset kantor")
+    await taps(world, world.budi, "Setiap saat", "Daftar aset kantor")
 
 
 async def opened_by(world: World) -> list[bytes]:

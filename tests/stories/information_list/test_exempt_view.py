@@ -27,8 +27,7 @@ async def test_the_public_sees_title_law_and_period_and_nothing_else(world: Worl
     await world.say(world.rina, "/informasi")
     async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE person SET language = 'en'")
-    await world.say(world.rina, "/informasi")
-    await world.press(world.rina, "What is exempt")
+    await world.talks(world.rina, "/informasi", "> What is exempt")
 
     first = world.rina.last
     assert "5 January 2026 until 31 December 2030" in first.text

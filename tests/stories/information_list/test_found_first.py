@@ -43,8 +43,7 @@ async def test_going_on_files_the_first_words_at_their_own_time(world: World) ->
     await lists_entries(world, BUDGET)
     await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
 
-    await world.press(world.rina, "Bukan ini")
-    await world.press(world.rina, "Setuju")
+    await world.press(world.rina, "Bukan ini", "Setuju")
 
     assert "terpakai" in "\n".join(message.text for message in world.rina.chat[-3:])
 
@@ -53,8 +52,7 @@ async def test_an_entry_that_cannot_be_opened_is_asked_for_by_one_tap(world: Wor
     [first, *_] = await lists_entries(world, VOTERS)
     await world.after(world.rina.starts(f"dip_{first}"))
 
-    await world.press(world.rina, "Minta informasi ini")
-    await world.press(world.rina, "Setuju")
+    await world.press(world.rina, "Minta informasi ini", "Setuju")
 
     assert "Daftar pemilih tetap" in "\n".join(message.text for message in world.rina.chat[-3:])
 
@@ -62,8 +60,7 @@ async def test_an_entry_that_cannot_be_opened_is_asked_for_by_one_tap(world: Wor
 async def test_the_list_is_browsed_by_its_categories(world: World) -> None:
     await lists_entries(world, BUDGET, VOTERS)
 
-    await world.say(world.rina, "/informasi")
-    await world.press(world.rina, "Berkala (3)")
+    await world.talks(world.rina, "/informasi", "> Berkala (3)")
 
     assert "📄 Rencana strategis" in world.rina.last.buttons
     await world.press(world.rina, "Semua jenis")

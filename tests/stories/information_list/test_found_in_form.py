@@ -16,10 +16,7 @@ WANTED = "Mohon salinan laporan realisasi anggaran tahun ini"
 async def begins(world: World, words: str = WANTED) -> None:
     """Open the empty form, write what is wanted, say that it is all."""
     await world.after(world.rina.starts())
-    await world.press(world.rina, "Minta informasi")
-    await world.press(world.rina, "Setuju")
-    await world.say(world.rina, words)
-    await world.press(world.rina, "Sudah lengkap")
+    await world.talks(world.rina, "> Minta informasi", "> Setuju", words, "> Sudah lengkap")
 
 
 async def completes(world: World, person: Person) -> str:
@@ -49,8 +46,7 @@ async def test_what_is_typed_below_the_titles_belongs_to_the_request(world: Worl
     await lists_entries(world, BUDGET)
     await begins(world)
 
-    await world.say(world.rina, "Mohon per triwulan")
-    await world.press(world.rina, "Sudah lengkap")
+    await world.talks(world.rina, "Mohon per triwulan", "> Sudah lengkap")
 
     assert "per triwulan" in await completes(world, world.rina)
     assert len(got(world.rina, "Mungkin ini sudah kami umumkan")) == 1
@@ -72,8 +68,7 @@ async def test_not_yet_goes_on_with_the_form_as_it_was(world: World) -> None:
     await lists_entries(world, BUDGET)
     await begins(world)
 
-    await world.press(world.rina, "Laporan realisasi anggaran")
-    await world.press(world.rina, "Belum, ajukan permohonan")
+    await world.press(world.rina, "Laporan realisasi anggaran", "Belum, ajukan permohonan")
     summary = await completes(world, world.rina)
 
     assert "salinan laporan realisasi anggaran tahun ini" in summary
@@ -85,8 +80,7 @@ async def test_an_entry_that_cannot_be_opened_joins_the_form_with_its_unit(world
     await lists_entries(world, replace(VOTERS, holder="Subbagian Data"))
     await begins(world, "Mohon daftar pemilih tetap per kecamatan")
 
-    await world.press(world.rina, "Daftar pemilih tetap")
-    await world.press(world.rina, "Minta informasi ini")
+    await world.press(world.rina, "Daftar pemilih tetap", "Minta informasi ini")
     summary = await completes(world, world.rina)
 
     assert "Unit yang menguasai: Subbagian Data" in summary
@@ -100,8 +94,7 @@ async def test_what_helps_leaves_the_form_until_it_is_given_up(world: World) -> 
 
     await world.press(world.rina, "Ya, membantu")
     assert "masih tersimpan" in world.rina.last.text
-    await world.press(world.rina, "Batalkan")
-    await world.press(world.rina, "Ya, batalkan")
+    await world.press(world.rina, "Batalkan", "Ya, batalkan")
 
     assert await uses(world) == {"offered": 1, "opened": 1, "helped": 1}
 
@@ -109,9 +102,7 @@ async def test_what_helps_leaves_the_form_until_it_is_given_up(world: World) -> 
 async def test_what_is_opened_and_never_filed_is_counted_so(world: World) -> None:
     await lists_entries(world, BUDGET)
     await begins(world)
-    await world.press(world.rina, "Laporan realisasi anggaran")
-    await world.say(world.rina, "batal")
-    await world.press(world.rina, "Ya, batalkan")
+    await world.talks(world.rina, "> Laporan realisasi anggaran", "batal", "> Ya, batalkan")
     await world.say(world.sari, "berapa anggaran yang sudah terpakai?")
     await world.press(world.sari, "Laporan realisasi anggaran")
     for day in (25, 26, 27):

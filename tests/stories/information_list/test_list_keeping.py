@@ -32,9 +32,7 @@ async def test_drafts_are_shown_only_once_the_ppid_said_that_there_is_such_infor
     assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)
 
     await asks_list(world)
-    await taps(world, world.budi, "Periksa konsep")
-    await taps(world, world.budi, "Ada, tampilkan")
-    await taps(world, world.budi, "Tidak ada pada kami")
+    await taps(world, world.budi, "Periksa konsep", "Ada, tampilkan", "Tidak ada pada kami")
 
     assert await states(world) == {"Laporan keuangan": "shown", "Daftar aset": "absent"}
     assert "1 tampil · 0 konsep · 0 nanti · 1 tidak ada" in shown(world, "Daftar informasi").text
@@ -75,8 +73,7 @@ async def test_everyday_words_find_an_entry_whose_keywords_they_are_and_stay_whe
     await world.say(world.rina, "sangu pejuang berapa")
     assert "📄 Honorarium badan ad hoc" in world.rina.last.buttons
 
-    await taps(world, world.budi, "Buka entri")
-    await taps(world, world.budi, "Ubah")
+    await taps(world, world.budi, "Buka entri", "Ubah")
     await fills(world, world.budi, *pay, *("> Lewati",) * 4, "> Sudah", "> Simpan")
     await world.say(world.sari, "sangu pejuang itu berapa ya")
     assert "📄 Honorarium badan ad hoc" in world.sari.last.buttons
@@ -91,8 +88,7 @@ async def test_a_file_is_handed_over_with_the_entry_and_sent_to_whoever_opens_it
     await hands_in(world, world.budi, "aset.pdf", pdf())
     await fills(world, world.budi, "> Sudah", "> Simpan")
 
-    await world.say(world.rina, "daftar mobil dinas kantor")
-    await world.press(world.rina, "Daftar aset kantor")
+    await world.talks(world.rina, "daftar mobil dinas kantor", "> Daftar aset kantor")
     await world.press(world.rina, "Unduh berkasnya")
 
     [sent] = [m for m in world.rina.chat if m.from_bot and m.content.get("document")]
@@ -110,17 +106,14 @@ async def test_what_others_write_waits_for_the_ppid(world: World) -> None:
 
     assert await states(world) == {"Daftar aset kantor": "draft"}
     assert "tersimpan sebagai konsep" in shown(world, "Daftar aset kantor").text
-    await taps(world, world.wati, "Buka entri")
-    await taps(world, world.wati, "Ada, tampilkan")
+    await taps(world, world.wati, "Buka entri", "Ada, tampilkan")
     assert await states(world) == {"Daftar aset kantor": "draft"}
 
 
 async def test_what_is_withdrawn_keeps_its_history_and_is_found_no_more(world: World) -> None:
     await lists_entries(world, BUDGET)
     await asks_list(world)
-    await taps(world, world.budi, "Berkala")
-    await taps(world, world.budi, "Laporan realisasi")
-    await taps(world, world.budi, "Tarik dari daftar")
+    await taps(world, world.budi, "Berkala", "Laporan realisasi", "Tarik dari daftar")
 
     await world.say(world.rina, "anggaran yang terpakai berapa")
     assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)

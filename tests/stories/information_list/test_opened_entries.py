@@ -36,8 +36,7 @@ WHERE = ("Tindakan lain", "Jawaban dan putusan")
 @kept
 async def opens_form(world: World) -> None:
     await gives(world)
-    for label in (*WHERE, MAKE):
-        await taps(world, world.budi, label)
+    await taps(world, world.budi, *WHERE, MAKE)
 
 
 async def states(world: World) -> list[tuple[object, object]]:
@@ -64,8 +63,7 @@ async def test_the_form_is_filled_in_new_words_and_a_correction_hides_what_it_to
     await withholds(world)
     assert "ralat menarik sesuatu" in shown(world, "ditarik dari daftar").text
     assert await states(world) == [("withdrawn", TITLE)]
-    for label in (*WHERE, MAKE):
-        await taps(world, world.budi, label)
+    await taps(world, world.budi, *WHERE, MAKE)
     assert "ditarik dengan ralat" in world.budi.toast
 
 

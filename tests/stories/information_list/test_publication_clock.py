@@ -69,8 +69,7 @@ async def test_what_has_changed_is_opened_from_the_line_and_the_rest_confirmed(
     await taps(world, world.budi, "Lihat")
     menu = shown(world, "2 informasi perlu dipastikan, yang pertama")
     assert menu.buttons[:3] == ["✔️ Semua masih berlaku", REPORT.title, ASSETS.title]
-    await taps(world, world.budi, REPORT.title)
-    await taps(world, world.budi, "Tarik dari daftar")
+    await taps(world, world.budi, REPORT.title, "Tarik dari daftar")
     await taps(world, world.budi, "Semua masih berlaku: Keuangan")
 
     assert await confirmed(world) == [1, 2]  # 1 was withdrawn that very day
@@ -101,14 +100,12 @@ async def test_what_was_not_renewed_is_marked_for_the_public(world: World) -> No
         ("English", "Not updated since Monday, 4 May 2026"),
         ("Jawa", "Dereng dipunanyari wiwit Senin, 4 Mei 2026"),
     ):
-        await world.say(world.sari, "/bahasa")
-        await world.press(world.sari, language)
+        await world.talks(world.sari, "/bahasa", f"> {language}")
         await world.after(world.sari.starts("dip_1"))
         assert mark in world.sari.last.text
         await world.after(world.sari.starts("dip_2"))
         assert mark[:12] not in world.sari.last.text
-    await world.say(world.rina, "/informasi")
-    await world.press(world.rina, "Berkala (3)")
+    await world.talks(world.rina, "/informasi", "> Berkala (3)")
     assert world.rina.last.text.count("belum diperbarui sejak") == 1
 
 
@@ -144,8 +141,7 @@ async def test_what_must_be_published_at_once_is_asked_for_each_morning_until_it
     assert asked() == 1
     await world.turn_to(datetime(2026, 11, 25, 8, 5, tzinfo=WIB))
     assert asked() == 2
-    await taps(world, world.budi, "Buka entri")
-    await taps(world, world.budi, "Ada, tampilkan")
+    await taps(world, world.budi, "Buka entri", "Ada, tampilkan")
     await world.turn_to(datetime(2026, 11, 26, 8, 5, tzinfo=WIB))
     assert asked() == 2
     assert not got(world.rina, "banjir")

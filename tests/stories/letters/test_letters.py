@@ -15,7 +15,7 @@ from storage import rights_requests
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
 from tests.stories.answers.acts import corrects, lists_exemption, refuses, sends_refusal
-from tests.stories.filling import answers_form, fills, hands_in, taps
+from tests.stories.filling import fills, hands_in, taps
 from tests.stories.letters.acts import content, letter, letters
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.stories.outside_chat.acts import enters
@@ -32,8 +32,7 @@ async def numbers(world: World) -> list[object]:
 
 
 async def opens_letters(world: World, officer: Person) -> None:
-    await world.presses_in_group(officer, "Tindakan lain")
-    await world.presses_in_group(officer, "📄 Surat")
+    await world.presses_in_group(officer, "Tindakan lain", "📄 Surat")
 
 
 async def drafted(world: World, label: str) -> str:
@@ -88,8 +87,7 @@ async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(filed
         "surat.pdf", b"%PDF", reply_to=filed.draft(filed.budi)
     )
     await filed.settle()
-    await taps(filed, filed.budi, "Siap, lihat pratinjau")
-    await taps(filed, filed.budi, "Kirim ke pemohon")
+    await taps(filed, filed.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
     assert [m.file.name for m in letters(filed.sari)[1:] if m.file] == ["surat.pdf"]
     assert await numbers(filed) == []
 
@@ -116,8 +114,7 @@ async def test_the_letter_to_be_signed_has_the_number_and_name_that_were_given(
 ) -> None:
     await filed.say(filed.budi, "/bantuan")
     await by_signed_letter(filed)
-    await taps(filed, filed.budi, "📄 Surat")
-    await taps(filed, filed.budi, "✍️ Pemberitahuan Tertulis")
+    await taps(filed, filed.budi, "📄 Surat", "✍️ Pemberitahuan Tertulis")
     words = letter(filed.budi)
     assert "Nomor: 125/HM.02-SD/3310/2026" in words
     assert "Siti Aminah, PPID" in words
@@ -270,10 +267,8 @@ async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_wa
     await answered(world)
     await objects(world, "d. Tidak sesuai")
     await world.say(world.wati, "/bantuan")
-    await taps(world, world.wati, "Tanggapi keberatan")
-    await taps(world, world.wati, "Membatalkan")
-    for text in ("Memberikan lampirannya", "8 Desember 2026"):
-        await answers_form(world, world.wati, text)
+    await taps(world, world.wati, "Tanggapi keberatan", "Membatalkan")
+    await fills(world, world.wati, "Memberikan lampirannya", "8 Desember 2026")
     await opens_letters(world, world.wati)
     await taps(world, world.wati, "✍️ Tanggapan atas Keberatan")
     words = letter(world.wati)
@@ -281,8 +276,7 @@ async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_wa
     assert "elektronik" not in words
     before = len(letters(world.sari))
     await hands_in(world, world.wati, "signed.pdf", strangers.pdf())
-    await taps(world, world.wati, "Lanjut")
-    await taps(world, world.wati, "Kirim ke pemohon")
+    await taps(world, world.wati, "Lanjut", "Kirim ke pemohon")
     assert [m.file.name for m in letters(world.sari)[before:] if m.file] == ["signed.pdf"]
     assert "paling lambat Senin, 14 Desember 2026" in got(world.sari, "Komisi Informasi")[-1].text
     [kept] = await rows(world, "SELECT delivered_at FROM objection")
@@ -338,9 +332,7 @@ async def test_a_letter_has_its_translation_behind_it(
     world: World, language: str, send: str, heading: str
 ) -> None:
     await walk_to(world, "confirm")
-    await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, language)
-    await world.press(world.sari, send)
+    await world.talks(world.sari, "/bahasa", f"> {language}", f"> {send}")
     words = text_of(content(letters(world.sari)[0]))
     assert words.index("TANDA BUKTI PENERIMAAN") < words.index(heading)
 

@@ -14,9 +14,7 @@ async def test_a_citizen_gets_the_citizens_handbook_in_every_language(world: Wor
         ("English", "Panduan warga: this office’s handbook, in Indonesian."),
         ("Jawa", "Panduan warga kantor punika, ing basa Indonesia."),
     ):
-        await world.say(world.sari, "/bahasa")
-        await world.press(world.sari, language)
-        await world.say(world.sari, "/panduan")
+        await world.talks(world.sari, "/bahasa", f"> {language}", "/panduan")
         assert world.sari.last.text == said
     assert "Meminta informasi" in letter(world.sari)
     assert len({content(sent) for sent in letters(world.sari)}) == 1
@@ -31,8 +29,7 @@ async def test_an_officer_gets_those_of_their_roles_and_the_citizens_as_a_reques
     await asks(world, world.wati, "Panduan petugas")
     offices = ("Panduan petugas", "Panduan PPID dan Atasan", "Satu halaman untuk pimpinan")
     await asks(world, world.budi, *offices, "Panduan administrator")
-    await world.press(world.budi, "Sebagai pemohon")
-    await world.say(world.budi, "/panduan")
+    await world.talks(world.budi, "> Sebagai pemohon", "/panduan")
     assert world.budi.last.text == "Panduan warga kantor ini."
 
 
@@ -64,9 +61,7 @@ SET = OFFICE.service_hours.model_copy(update={"basis": "Keputusan 5/2026"})
 )
 async def test_anybody_reads_what_the_office_promises(language: str, promised: str) -> None:
     async with opened(service_hours=SET) as world:
-        await world.say(world.sari, "/bahasa")
-        await world.press(world.sari, language)
-        await world.say(world.sari, "/maklumat")
+        await world.talks(world.sari, "/bahasa", f"> {language}", "/maklumat")
         text = world.sari.last.text
         assert promised in text
         assert "09.00–15.00" in text

@@ -40,8 +40,7 @@ async def test_once_the_earlier_day_is_over_it_says_so_and_reminds_of_the_other(
 
 async def test_the_letter_and_the_objections_own_page_name_both_days(world: World) -> None:
     await answers_late(world)
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/KEBERATAN")
+    await world.talks(world.sari, "/daftar", "> 001/KEBERATAN")
     assert "Jumat, 29 Januari 2027 dihitung sejak batas tanggapan" in world.sari.last.text
     assert "Rabu, 3 Februari 2027 sejak diterima" in world.sari.last.text
     async with world.desk.database.transaction() as tx:

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.people.role_permissions import Role
 from tests.keeping import kept
 from tests.stories.acts import got, rows, seen_by_group, shown
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import fills, taps
 from tests.stories.objections.acts import (
     contested,
     is_received,
@@ -43,9 +43,7 @@ async def test_an_answer_that_arrives_a_day_late_names_no_day_of_its_own_and_the
     world: World,
 ) -> None:
     await contested(world)
-    await taps(world, world.wati, "Tanggapi keberatan")
-    await taps(world, world.wati, "Menguatkan keputusan PPID")
-    await answers_form(world, world.wati, AGREED)
+    await fills(world, world.wati, "> Tanggapi keberatan", "> Menguatkan keputusan PPID", AGREED)
     await taps(world, world.wati, "Lanjut")
     world.telegram.faults.fail("sendMessage", chat=world.sari.id, retry_after=60)
     world.wati.presses("Kirim ke pemohon")
@@ -148,14 +146,10 @@ async def test_what_no_way_delivers_lies_ready_and_leaves_once_they_write_again(
         world.rina.blocks_the_bot()
         await judges(world, "Menguatkan keputusan PPID", AGREED)
         await world.after(world.wati.in_(world.group).says("/keberatan"))
-        await taps(world, world.wati, "⚖️ 001/KEBERATAN")
-        await taps(world, world.wati, "Sudah dicoba, tidak sampai")
-        await taps(world, world.wati, "Telepon")
-        for words in ("24 November 2026", "Nomornya tidak aktif."):
-            await answers_form(world, world.wati, words)
+        await taps(world, world.wati, "⚖️ 001/KEBERATAN", "Sudah dicoba, tidak sampai", "Telepon")
+        await fills(world, world.wati, "24 November 2026", "Nomornya tidak aktif.")
         await taps(world, world.wati, "Catat penyampaian")
-        await taps(world, world.budi, "Tidak dapat disampaikan")
-        await taps(world, world.budi, "Ya, buat berita acara")
+        await taps(world, world.budi, "Tidak dapat disampaikan", "Ya, buat berita acara")
         assert any("Berita Acara" in message.text for message in world.group.general)
         assert any("siap diambil" in message.text for message in world.group.general)
         assert await window(world) == []

@@ -68,8 +68,7 @@ async def test_an_album_is_enclosed_whole(world: World) -> None:
 async def test_what_bears_the_name_is_opened_in_private_alone(world: World) -> None:
     await begins_objection(world)
     await world.after(world.sari.sends_document("KTP Sari Wulandari.pdf", b"%PDF"))
-    await world.say(world.sari, FACTS)
-    await world.press(world.sari, "Kirim keberatan")
+    await world.talks(world.sari, FACTS, "> Kirim keberatan")
     assert not seen_by_group(world, "Sari Wulandari")
     await world.after(world.budi.starts())
     await taps(world, world.budi, "Buka di obrolan pribadi")
@@ -84,8 +83,7 @@ async def test_more_is_added_while_it_waits_and_no_longer_once_it_is_said(world:
     await world.after(world.sari.sends_photo(b"bukti"))
     await world.say(world.sari, "Yang kedua menyusul besok.")
     assert [message.media for message in enclosed(world)] == ["photo", ""]
-    await world.press(world.sari, "Sudah, itu saja")
-    await world.say(world.sari, "Terima kasih banyak.")
+    await world.talks(world.sari, "> Sudah, itu saja", "Terima kasih banyak.")
     assert len(enclosed(world)) == 2
     await replies(world, world.budi, enclosed(world)[0], "Fotonya kami terima.")
     assert got(world.sari, "Fotonya kami terima.")
@@ -106,8 +104,7 @@ async def test_nothing_is_added_after_the_answer_and_the_words_are_not_lost(worl
 async def test_a_pin_that_is_asked_for_meanwhile_never_reaches_the_group(world: World) -> None:
     await contested(world)
     await adds(world)
-    await world.say(world.sari, "/status 9/2026")
-    await world.say(world.sari, "482913")
+    await world.talks(world.sari, "/status 9/2026", "482913")
     assert not enclosed(world)
     assert not seen_by_group(world, "482913")
 
@@ -140,17 +137,13 @@ async def test_without_a_request_enclosures_stand_in_general_and_can_be_shown_ag
 ) -> None:
     await seat(world, Role.ATASAN)
     await world.after(world.rina.starts())
-    await world.press(world.rina, "Ajukan keberatan")
-    await world.press(world.rina, "Setuju")
-    await world.say(world.rina, "Laporan keuangan tahun 2025")
+    await world.talks(world.rina, "> Ajukan keberatan", "> Setuju", "Laporan keuangan tahun 2025")
     await world.after(world.rina.sends_photo(b"layar", caption=FACTS))
-    await world.say(world.rina, "Penelitian skripsi")
-    await world.press(world.rina, "Perorangan")
+    await world.talks(world.rina, "Penelitian skripsi", "> Perorangan")
     for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
         await world.say(world.rina, words)
     await world.press(world.rina, "Kirim keberatan")
     assert len([m for m in world.group.general if ENCLOSED in m.text]) == 1
     await world.after(world.budi.in_(world.group).says("/keberatan"))
-    await taps(world, world.budi, "001/KEBERATAN")
-    await taps(world, world.budi, "Tampilkan lampiran")
+    await taps(world, world.budi, "001/KEBERATAN", "Tampilkan lampiran")
     assert len(enclosed(world)) == 2

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.people.role_permissions import Role
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import fills
 from tests.stories.objections.acts import FACTS, answered, judges, objects, seat
 from tests.stories.reminding import mentioned
 from tests.world import WIB, World
@@ -54,14 +54,10 @@ async def test_an_upheld_decision_needs_reasons_and_tells_the_way_to_the_commiss
     await seat(world, Role.ATASAN)
     await answered(world)
     await objects(world, "d. Tidak sesuai")
-    await taps(world, world.wati, "Tanggapi keberatan")
-    await taps(world, world.wati, "Menguatkan keputusan PPID")
-    await answers_form(world, world.wati, "ok")
+    await fills(world, world.wati, "> Tanggapi keberatan", "> Menguatkan keputusan PPID", "ok")
     assert not got(world.sari, "TANGGAPAN ATAS KEBERATAN")
     reasons = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
-    await answers_form(world, world.wati, reasons)
-    await taps(world, world.wati, "Lanjut")
-    await taps(world, world.wati, "Kirim ke pemohon")
+    await fills(world, world.wati, reasons, "> Lanjut", "> Kirim ke pemohon")
     notice = got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     assert "dikuatkan" in notice
     assert "seluruh lampiran" in notice
@@ -73,9 +69,7 @@ async def test_an_upheld_decision_needs_reasons_and_tells_the_way_to_the_commiss
 async def objects_to_silence(world: World) -> None:
     """Object, on the day of the request, to its not being answered."""
     await world.files(world.sari)
-    await world.press(world.sari, "Menu")
-    await world.press(world.sari, "Ajukan keberatan")
-    await world.press(world.sari, "PPID/KPU-KLT")
+    await world.press(world.sari, "Menu", "Ajukan keberatan", "PPID/KPU-KLT")
     assert got(world.sari, "masih dapat datang sampai Selasa, 8 Desember 2026")
     await fills_in(world, "c. Tidak ditanggapi")
 
@@ -106,19 +100,15 @@ async def test_who_waits_after_all_has_no_objection_and_no_form(world: World) ->
 async def fills_in(world: World, ground: str) -> None:
     if "Permohonan saya" in world.sari.last.buttons:
         await world.press(world.sari, "Permohonan saya")
-    await world.press(world.sari, ground)
-    await world.say(world.sari, FACTS)
-    await world.press(world.sari, "Kirim keberatan")
+    await world.talks(world.sari, f"> {ground}", FACTS, "> Kirim keberatan")
 
 
 async def test_without_a_request_ground_b_asks_who_objects_and_names_nobody_in_the_group(
     staffed: World,
 ) -> None:
     await staffed.after(staffed.rina.starts())
-    await staffed.press(staffed.rina, "Ajukan keberatan")
-    await staffed.press(staffed.rina, "Setuju")
-    for words in ("Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi"):
-        await staffed.say(staffed.rina, words)
+    await staffed.press(staffed.rina, "Ajukan keberatan", "Setuju")
+    await staffed.talks(staffed.rina, "Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi")
     await staffed.press(staffed.rina, "Perorangan")
     for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
         await staffed.say(staffed.rina, words)

@@ -14,8 +14,7 @@ OFFICIAL = "Sekretaris KPU Provinsi Jawa Tengah"
 async def begins(world: World) -> None:
     await answered(world)
     await objects(world, "d. Tidak sesuai")
-    await taps(world, world.budi, "Tanggapi keberatan")
-    await taps(world, world.budi, "Membatalkan")
+    await taps(world, world.budi, "Tanggapi keberatan", "Membatalkan")
     await answers_form(world, world.budi, "Memberikan salinan lengkap dengan lampirannya")
     await answers_form(world, world.budi, "8 Desember 2026")
 
@@ -25,8 +24,7 @@ async def test_what_an_official_outside_signed_is_recorded_in_their_name_and_kep
         await begins(world)
         assert f"{OFFICIAL} (di luar kantor)" in shown(world, "KEBERATAN").text
         await hands_in(world, world.budi, "perintah.pdf", strangers.pdf())
-        await taps(world, world.budi, "Lanjut")
-        await taps(world, world.budi, "Kirim ke pemohon")
+        await taps(world, world.budi, "Lanjut", "Kirim ke pemohon")
         assert "dibatalkan" in got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
         [event] = await rows(world, "SELECT * FROM event WHERE name = 'objection-answered'")
         assert OFFICIAL not in event["facts"]

@@ -15,9 +15,7 @@ EVIDENCE = "Agenda surat masuk 214"
 
 async def records(world: World, when: str, ground: str = "d. Tidak sesuai") -> None:
     """Enter a letter to the newest case as Budi."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Catat keberatan tertulis")
-    await taps(world, world.budi, "Di loket")
+    await taps(world, world.budi, "Tindakan lain", "Catat keberatan tertulis", "Di loket")
     for words in (when, EVIDENCE):
         await below(world, words)
     await taps(world, world.budi, ground)

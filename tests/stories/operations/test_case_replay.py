@@ -26,8 +26,7 @@ async def lists_what_is_missing(world: World) -> None:
 async def withdraws(world: World) -> None:
     await world.files(world.rina)
     await world.say(world.rina, "/daftar")
-    for label in ("002/PPID", "Cabut permohonan", "Ya, cabut"):
-        await world.press(world.rina, label)
+    await world.press(world.rina, "002/PPID", "Cabut permohonan", "Ya, cabut")
 
 
 async def test_whatever_happens_to_a_case_its_row_follows_from_its_events() -> None:
@@ -64,12 +63,10 @@ async def test_a_request_taken_up_again_tells_its_new_date() -> None:
         await world.files(world.sari)
         await lists_what_is_missing(world)
         await world.turn_to(datetime(2026, 11, 30, 10, tzinfo=WIB))
-        for label in ("Tidak diproses", "Ya, tidak diproses"):
-            await world.presses_in_group(world.budi, label)
+        await world.presses_in_group(world.budi, "Tidak diproses", "Ya, tidak diproses")
         await follow(world)
         await world.turn_to(datetime(2026, 12, 14, 10, tzinfo=WIB))
-        await world.press(world.sari, "Lengkapi")
-        await world.say(world.sari, "Datanya tahun 2024.")
+        await world.talks(world.sari, "> Lengkapi", "Datanya tahun 2024.")
         await world.presses_in_group(world.budi, "Proses kembali")
         await follow(world)
         [row] = await rows(world, "SELECT state, due_on FROM cases")

@@ -57,11 +57,9 @@ async def _second(world: World) -> None:
     await lists_missing(world)
     await world.say(world.sari, "Tahun 2024, Bu.")
     await world.burst_passes()
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Lengkap")
+    await taps(world, world.budi, "Tindakan lain", "Lengkap")
     await extends(world)
-    await taps(world, world.budi, "Jawaban resmi")
-    await taps(world, world.budi, "Semua diberikan")
+    await taps(world, world.budi, "Jawaban resmi", "Semua diberikan")
     await gives(world, "berita-acara.pdf")
     await writes(world, world.budi, "// selesai")
 

@@ -47,9 +47,7 @@ async def work(folder: Path) -> None:
         await world.files(world.sari)
         await replies(world, world.budi, await prompt(world, world.budi), "Besok siap, Bu.")
         await world.answers_officially(world.budi)
-        await world.presses_in_group(world.budi, "Tindakan lain")
-        await world.presses_in_group(world.budi, "✏️ Ralat")
-        await world.presses_in_group(world.budi, "hanya membetulkan")
+        await world.presses_in_group(world.budi, "Tindakan lain", "✏️ Ralat", "hanya membetulkan")
         await objects(world, "d. Tidak sesuai")
         await walk_to(world, "name", world.rina)
         async with world.desk.database.transaction() as tx:

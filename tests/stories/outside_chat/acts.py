@@ -4,7 +4,7 @@ import re
 
 from bot.sandbox import Person
 from tests.keeping import kept
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import answers_form, fills, taps
 from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME, PHONE, WANTED
 from tests.world import NIK, World
@@ -22,8 +22,7 @@ def pin_of(world: World) -> str:
 
 async def new_pin(world: World) -> str:
     """Let the officer make a new PIN; it is read in the officer's private chat."""
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "PIN baru untuk pemohon")
+    await world.presses_in_group(world.budi, "Tindakan lain", "PIN baru untuk pemohon")
     return pin_of(world)
 
 
@@ -49,27 +48,18 @@ async def enters(
     document: str = "",
 ) -> None:
     """Enter a request as an officer does from paper, in the private chat."""
-    await world.say(officer, "/terima")
-    await world.press(officer, way)
-    await world.say(officer, when)
-    await world.say(officer, "Agenda masuk 412/2026")
+    await world.talks(officer, "/terima", f"> {way}", when, "Agenda masuk 412/2026")
     if "Mengapa baru dicatat" in officer.last.text:
         await world.say(officer, "Surat baru diteruskan oleh sekretariat pagi ini.")
-    await world.press(officer, "Tanda tangan di kertas")
-    await world.say(officer, WANTED)
+    await world.talks(officer, "> Tanda tangan di kertas", WANTED)
     if voice:
         officer.sends_voice()
     if document:
         officer.sends_document(document, strangers.pdf())
     await world.settle()
-    await world.press(officer, "Sudah lengkap")
-    await world.say(officer, "Penelitian skripsi")
-    await world.press(officer, "Mendapat salinan")
-    await world.press(officer, "Kertas")
-    await world.press(officer, "Pos")
-    await world.press(officer, "Perorangan")
-    for words in (NAME, NIK, ADDRESS, PHONE):
-        await world.say(officer, words)
+    await world.talks(officer, "> Sudah lengkap", "Penelitian skripsi", "> Mendapat salinan")
+    await world.press(officer, "Kertas", "Pos", "Perorangan")
+    await world.talks(officer, NAME, NIK, ADDRESS, PHONE)
     if send:
         await world.press(officer, "Kirim permohonan")
 
@@ -81,9 +71,7 @@ async def writes_below(world: World, words: str) -> None:
 
 async def begins_act(world: World, act: str) -> None:
     """Say which act was done outside."""
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Dilakukan di luar obrolan")
-    await taps(world, world.budi, act)
+    await taps(world, world.budi, "Tindakan lain", "Dilakukan di luar obrolan", act)
 
 
 async def proves_act(world: World) -> None:
@@ -107,8 +95,5 @@ async def records_answer(
 
 async def is_received(world: World, at: str) -> None:
     """Let Budi record the receipt of what was posted."""
-    await taps(world, world.budi, "Sudah diterima pemohon")
-    await taps(world, world.budi, "Pos")
-    for words in (at, "Tanda terima P2611240001"):
-        await answers_form(world, world.budi, words)
-    await taps(world, world.budi, "Catat penyampaian")
+    await taps(world, world.budi, "Sudah diterima pemohon", "Pos")
+    await fills(world, world.budi, at, "Tanda terima P2611240001", "> Catat penyampaian")

@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox import Person
 from tests.stories.acts import answers, got, prompt, rows, seen_by_group, shown, writes
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import answers_form, fills, taps
 from tests.stories.outside_chat.acts import enters, is_received
 from tests.transport.looking import carried, run
 from tests.walking import NAME, group_text
@@ -60,23 +60,16 @@ async def test_no_identity_of_a_letter_reaches_the_group_or_an_open_row(world: W
 async def test_a_time_of_receipt_that_cannot_be_is_asked_again(
     world: World, when: str, words: str
 ) -> None:
-    await world.say(world.budi, "/terima")
-    await world.press(world.budi, "Telepon")
-    await world.say(world.budi, when)
+    await world.talks(world.budi, "/terima", "> Telepon", when)
     assert words in world.budi.last.text
     await world.say(world.budi, "24/11/2026 09.00")
     assert "Apa buktinya" in world.budi.last.text
 
 
 async def test_an_earlier_day_needs_a_reason_and_one_of_today_does_not(world: World) -> None:
-    await world.say(world.budi, "/terima")
-    await world.press(world.budi, "Di loket")
-    await world.say(world.budi, "23/11/2026")
-    await world.say(world.budi, "Buku tamu 7")
+    await world.talks(world.budi, "/terima", "> Di loket", "23/11/2026", "Buku tamu 7")
     assert "Mengapa baru dicatat" in world.budi.last.text
-    await world.press(world.budi, "Kembali")
-    await world.press(world.budi, "Kembali")
-    await world.say(world.budi, "24/11/2026")
+    await world.talks(world.budi, "> Kembali", "> Kembali", "24/11/2026")
     assert "menyetujui" in world.budi.last.text
 
 
@@ -86,9 +79,7 @@ async def test_a_form_sent_on_the_next_day_asks_for_the_reason_first(world: Worl
     await world.press(world.budi, "Kirim permohonan")
     assert "perlu alasan" in world.budi.toast
     assert await rows(world, "SELECT id FROM cases") == []
-    await world.press(world.budi, "Ubah")
-    await world.press(world.budi, "Diterima kantor")
-    await world.say(world.budi, "24/11/2026 09.30")
+    await world.talks(world.budi, "> Ubah", "> Diterima kantor", "24/11/2026 09.30")
     await world.say(world.budi, "Isian terputus karena listrik padam kemarin.")
     await world.press(world.budi, "Kirim permohonan")
     assert len(await rows(world, "SELECT id FROM cases")) == 1
@@ -128,11 +119,8 @@ async def test_the_answer_stops_the_clock_when_it_was_told(world: World) -> None
     await answers(world, world.budi, "Terlampir datanya.")
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
     await world.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
-    await taps(world, world.budi, "Sudah, lebih awal")
-    await taps(world, world.budi, "Pos")
-    for words in ("25/11/2026 14.30", "Resi P2611240001"):
-        await answers_form(world, world.budi, words)
-    await taps(world, world.budi, "Catat penyampaian")
+    await taps(world, world.budi, "Sudah, lebih awal", "Pos")
+    await fills(world, world.budi, "25/11/2026 14.30", "Resi P2611240001", "> Catat penyampaian")
     [case] = await rows(world, "SELECT state, answered_at FROM cases")
     assert case["state"] == "answered"
     assert case["answered_at"].startswith("2026-11-25T07:30")
@@ -142,11 +130,8 @@ async def test_the_answer_stops_the_clock_when_it_was_told(world: World) -> None
 
 async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None:
     await enters(world, world.budi, when="23/11/2026 09.30")
-    await taps(world, world.budi, "Sudah, lebih awal")
-    await taps(world, world.budi, "Pos")
-    for words in ("23/11/2026 14.30", "Resi P2611240001"):
-        await answers_form(world, world.budi, words)
-    await taps(world, world.budi, "Catat penyampaian")
+    await taps(world, world.budi, "Sudah, lebih awal", "Pos")
+    await fills(world, world.budi, "23/11/2026 14.30", "Resi P2611240001", "> Catat penyampaian")
     assert "sebelum teks ini ada" in world.budi.toast
     assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NOT NULL") == []
 
@@ -154,18 +139,13 @@ async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None
 @pytest.mark.journey
 async def test_days_to_complete_count_from_when_the_list_was_told(world: World) -> None:
     await enters(world, world.budi)
-    await taps(world, world.budi, "Sudah, baru saja")
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Minta kelengkapan")
-    await taps(world, world.budi, "Salinan identitas")
-    await taps(world, world.budi, "Tidak ada lagi")
-    await taps(world, world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Sudah, baru saja", "Tindakan lain", "Minta kelengkapan")
+    await taps(world, world.budi, "Salinan identitas", "Tidak ada lagi", "Kirim ke pemohon")
     await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))  # Friday; listed on Tuesday
     await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
     await taps(world, world.budi, "Tidak diproses")
     assert "belum tercatat disampaikan" in world.budi.toast
-    await taps(world, world.budi, "Sudah, baru saja")
-    await taps(world, world.budi, "Tidak diproses")
+    await taps(world, world.budi, "Sudah, baru saja", "Tidak diproses")
     assert "belum tercatat" in world.budi.toast, "what was posted was not received yet"
     await is_received(world, "30/11/2026 09.00")
     assert "Kamis, 3 Desember 2026" in shown(world, "Pemohon dapat melengkapi sampai").text

@@ -10,8 +10,7 @@ from tests.world import NIK, World, opened
 
 
 async def numbers(world: World, number: str) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Nomor di e-PPID")
+    await world.presses_in_group(world.budi, "Tindakan lain", "Nomor di e-PPID")
     await world.after(world.budi.in_(world.group).replies(world.group.messages[-1], number))
     await world.presses_in_group(world.budi, "Catat nomor")
 
@@ -24,8 +23,7 @@ async def recorded() -> AsyncIterator[World]:
 
 
 async def test_an_office_with_its_own_register_hears_nothing_of_eppid(filed: World) -> None:
-    await filed.presses_in_group(filed.budi, "Tindakan lain")
-    await filed.presses_in_group(filed.budi, "Berkas dan riwayat")
+    await filed.presses_in_group(filed.budi, "Tindakan lain", "Berkas dan riwayat")
     assert filed.group.last.buttons
     assert not seen_by_group(filed, "e-PPID")
     assert not any("e-PPID" in label for label in filed.group.last.buttons)
@@ -52,8 +50,7 @@ async def test_the_block_to_copy_names_nobody_and_identity_comes_in_private(
     recorded: World,
 ) -> None:
     await recorded.files(recorded.sari)
-    await recorded.presses_in_group(recorded.budi, "Tindakan lain")
-    await recorded.presses_in_group(recorded.budi, "Salinan untuk e-PPID")
+    await recorded.presses_in_group(recorded.budi, "Tindakan lain", "Salinan untuk e-PPID")
     block = shown(recorded, "Untuk disalin ke e-PPID").text
     assert "Salinan daftar pemilih tetap per kecamatan" in block
     assert "Penelitian skripsi" in block

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from tests.stories.acts import answers, got, rows, shown
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import fills, taps
 from tests.stories.outside_chat.acts import (
     begins_act,
     is_received,
@@ -17,9 +17,7 @@ from tests.world import WIB, World
 
 
 async def hands_over(world: World, when: str) -> None:
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Catat penyerahan")
-    await taps(world, world.budi, "Di loket")
+    await taps(world, world.budi, "Tindakan lain", "Catat penyerahan", "Di loket")
     await writes_below(world, when)
     await writes_below(world, "Tanda terima nomor 12")
     await taps(world, world.budi, "Catat penyerahan")
@@ -46,9 +44,7 @@ async def test_an_answer_by_post_stops_the_clock_when_it_was_given(filed: World)
 async def test_the_story_says_that_it_was_recorded_later(filed: World) -> None:
     await filed.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
     await records_answer(filed, when="25/11/2026 14.30")
-    await filed.press(filed.sari, "Menu")
-    await filed.press(filed.sari, "Permohonan saya")
-    await filed.press(filed.sari, "001/PPID")
+    await filed.press(filed.sari, "Menu", "Permohonan saya", "001/PPID")
     line = next(x for x in filed.sari.last.text.split("\n") if "di luar percakapan" in x)
     assert "25 November 2026 14.30" in line
     assert "dicatat belakangan, Jumat, 27 November 2026" in line
@@ -171,8 +167,7 @@ async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_
     await extends(filed, letter_on="07/12/2026", told="08/12/2026 15.00")
     # Seven working days after the 8th.
     assert "17 Desember 2026" in got(filed.sari, "PERPANJANGAN WAKTU")[-1].text
-    await taps(filed, filed.budi, "Tindakan lain")
-    await taps(filed, filed.budi, "Dilakukan di luar obrolan")
+    await taps(filed, filed.budi, "Tindakan lain", "Dilakukan di luar obrolan")
     assert "Pemberitahuan perpanjangan" not in filed.group.last.buttons
 
 
@@ -184,8 +179,7 @@ async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
     await filed.turn_to(datetime(2026, 12, 8, 12, 1, tzinfo=WIB))
     await taps(filed, filed.wati, "Sudah dijawab di luar? 001")
     assert "petugas" in filed.wati.toast
-    await taps(filed, filed.budi, "Sudah dijawab di luar? 001")
-    await taps(filed, filed.budi, "Pos")
+    await taps(filed, filed.budi, "Sudah dijawab di luar? 001", "Pos")
     await writes_below(filed, "08/12/2026 10.00")
     await taps(filed, filed.budi, "Diterima seluruhnya")
     await proves_act(filed)
@@ -237,10 +231,7 @@ async def test_an_answer_that_nothing_delivers_lies_ready_until_they_write_again
         ("Pos", "27/11/2026", "Kembali: pindah alamat."),
     ):
         filed.clock.turn_to(datetime(2026, 11, 27, 10, tzinfo=WIB))
-        await taps(filed, filed.budi, "Sudah dicoba, tidak sampai")
-        await taps(filed, filed.budi, way)
-        await answers_form(filed, filed.budi, on)
-        await answers_form(filed, filed.budi, why)
+        await fills(filed, filed.budi, "> Sudah dicoba, tidak sampai", f"> {way}", on, why)
         await taps(filed, filed.budi, "Catat")
     await taps(filed, filed.budi, "Tidak dapat disampaikan")
     assert "Kembali: pindah alamat." in shown(filed, "Yang sudah dicoba").text

@@ -13,8 +13,7 @@ DECREE = "Keputusan Ketua 7/2026, 2 Januari 2026"
 async def records(world: World, words: str) -> None:
     """Record the decree, as every detail of the office."""
     await asks_in_group(world, world.budi, "/kebijakan")
-    await taps(world, world.budi, "Ubah")
-    await fills(world, world.budi, "> Kebijakan akses informasi", words, "> Ubah")
+    await fills(world, world.budi, "> Ubah", "> Kebijakan akses informasi", words, "> Ubah")
 
 
 async def test_its_decree_is_recorded_by_the_ppid_and_says_where_its_text_is(

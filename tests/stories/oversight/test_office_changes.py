@@ -16,8 +16,7 @@ async def changes(world: World, detail: str, words: str, officer: Person | None 
     """Change a detail as the PPID, or as another officer begins to."""
     who = officer or world.budi
     await world.after(who.in_(world.group).says("/kantor"))
-    await taps(world, who, "Ubah")
-    await taps(world, who, detail)
+    await taps(world, who, "Ubah", detail)
     assert detail in form_text(world, who)  # it says what is being changed
     await answers_form(world, who, words)
 
@@ -33,8 +32,7 @@ async def asks(world: World, words: str) -> str:
 
 
 async def test_a_new_address_is_told_to_whoever_asks_from_then_on(world: World) -> None:
-    await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, "English")
+    await world.talks(world.sari, "/bahasa", "> English")
     assert ADDRESS not in await asks(world, "alamat kantor di mana?")
     await set_to(world, "Alamat", ADDRESS)
     assert ADDRESS in await asks(world, "alamat kantor di mana?")
@@ -56,9 +54,7 @@ async def test_costs_are_told_in_each_language_that_was_written(world: World) ->
     await set_to(world, "Biaya salinan", "Fotokopi Rp500 per lembar. | Copies are Rp500 a page.")
     assert "Rp500 per lembar" in await asks(world, "berapa biayanya?")
     for language, said, times in (("English", "Rp500 a page", 1), ("Jawa", "Rp500 per lembar", 2)):
-        await world.say(world.sari, "/bahasa")
-        await world.press(world.sari, language)
-        await world.say(world.sari, "berapa biayanya?")
+        await world.talks(world.sari, "/bahasa", f"> {language}", "berapa biayanya?")
         assert len(got(world.sari, said)) == times
 
 

@@ -26,8 +26,7 @@ WANTED = (
 async def asks_for_data(world: World, person: Person | None = None) -> str:
     """Ask for the file and return its words."""
     person = person or world.sari
-    await world.say(person, "/dataku")
-    await world.press(person, "📄")
+    await world.talks(person, "/dataku", "> 📄")
     file = person.last.file
     assert file is not None
     assert person.last.protected
@@ -41,8 +40,7 @@ async def fills_incident(world: World, scope: str, *words: str) -> None:
     await taps(world, world.budi, scope)
     for text in words[1:]:
         await answers_incident(world, text)
-    await taps(world, world.budi, "Lewati")
-    await taps(world, world.budi, "🚨 Catat")
+    await taps(world, world.budi, "Lewati", "🚨 Catat")
 
 
 async def answers_incident(world: World, text: str) -> None:
@@ -59,15 +57,10 @@ async def begins_incident(world: World, noticed: str = "24/11/2026 09.30") -> No
 async def a_whole_life(world: World) -> None:
     """File with identity in every free text, add to it, reply, look, answer."""
     await walk_to(world, "wanted")
-    await world.say(world.sari, WANTED)
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, f"Untuk {NAME}, {NIK}")
-    await world.press(world.sari, "lewat percakapan ini")
-    await world.press(world.sari, "Perorangan")
-    for words in (NAME, NIK, ADDRESS, "0812 3456 7890"):
-        await world.say(world.sari, words)
-    await world.press(world.sari, "Kirim permohonan")
-    await world.say(world.sari, WANTED)
+    await world.talks(world.sari, WANTED, "> Sudah lengkap", f"Untuk {NAME}, {NIK}")
+    await world.press(world.sari, "lewat percakapan ini", "Perorangan")
+    await world.talks(world.sari, NAME, NIK, ADDRESS, "0812 3456 7890")
+    await world.talks(world.sari, "> Kirim permohonan", WANTED)
     message = await world.say(world.sari, "sebentar")
     await world.after(world.sari.edits(message, f"ini NIK saya {NIK}, nama {NAME}"))
     await world.press(world.sari, "Tambahan untuk")
@@ -83,20 +76,17 @@ async def a_whole_life(world: World) -> None:
 async def asks_right(world: World, right: str, person: Person | None = None) -> None:
     """Open the rights and press one."""
     person = person or world.sari
-    await world.say(person, "/privasi")
-    await world.press(person, right)
+    await world.talks(person, "/privasi", f"> {right}")
 
 
 async def asks_in_words(world: World, right: str, words: str) -> None:
     await asks_right(world, right)
-    await world.say(world.sari, words)
-    await world.press(world.sari, "Kirim")
+    await world.talks(world.sari, words, "> Kirim")
 
 
 async def answers_right(world: World, choice: str, reasons: str = "") -> None:
     """Answer the newest request as the PPID, who is the administrator here."""
-    await taps(world, world.budi, "Jawab")
-    await taps(world, world.budi, choice)
+    await taps(world, world.budi, "Jawab", choice)
     if reasons:
         await answers_form(world, world.budi, reasons)
     await taps(world, world.budi, "Kirim jawaban")

@@ -64,9 +64,7 @@ async def nowhere(world: World, path: Path) -> None:
 async def writes_out(world: World, paper: str) -> None:
     """Let an officer have a letter of the first request in private."""
     await world.after(world.budi.in_(world.group).says("/kasus 1"))
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Surat")
-    await world.presses_in_group(world.budi, paper)
+    await world.presses_in_group(world.budi, "Tindakan lain", "Surat", paper)
 
 
 async def a_case_with_papers(world: World) -> None:
@@ -74,9 +72,7 @@ async def a_case_with_papers(world: World) -> None:
     world.budi.starts()
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir datanya.")
-    await world.press(world.sari, "Ajukan keberatan")
-    await world.press(world.sari, "Permohonan saya")
-    await world.press(world.sari, "d. Tidak sesuai")
+    await world.press(world.sari, "Ajukan keberatan", "Permohonan saya", "d. Tidak sesuai")
     await world.after(world.sari.sends_document("bukti.pdf", strangers.pdf()))
     await world.say(world.sari, "Datanya hanya sampai kecamatan, padahal saya minta per desa.")
     await world.press(world.sari, "Kirim keberatan")
@@ -150,8 +146,7 @@ async def test_a_file_whose_windows_are_over_is_opened_with_a_reason_alone(filed
     await fills(filed, filed.budi, "Komisi Informasi meminta salinan jawaban", "> Buka")
     assert "Berkas dibuka Budi" in shown(filed, "Berkas dibuka").text
     await filed.after(seat.says("/kasus 1"))
-    await filed.presses_in_group(filed.budi, "Tindakan lain")
-    await filed.presses_in_group(filed.budi, "Riwayat")
+    await filed.presses_in_group(filed.budi, "Tindakan lain", "Riwayat")
     told = "\n".join(message.text for message in filed.group.messages[before:])
     assert "alasan: Komisi Informasi meminta salinan jawaban" in told
     filed.clock.turn(timedelta(days=8))
@@ -165,8 +160,7 @@ async def test_words_of_the_requester_lift_the_restriction(filed: World) -> None
     await ages(filed)
     [row] = await rows(filed, "SELECT restricted_from FROM cases")
     assert row["restricted_from"] is not None
-    await filed.say(filed.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
-    await filed.press(filed.sari, "Tambahan untuk")
+    await filed.talks(filed.sari, "Mohon berkasnya jangan dimusnahkan dulu.", "> Tambahan untuk")
     assert await rows(filed, "SELECT restricted_from FROM cases") == [{"restricted_from": None}]
 
 
@@ -236,8 +230,7 @@ async def test_what_happened_after_the_approval_needs_a_list_of_its_own() -> Non
         await lists(world, "> Setujui")
         await ages(world, later + timedelta(days=2))
         assert await rows(world, "SELECT 1 FROM message") == []
-        await world.say(world.sari, "Halo, berkas saya masih ada?")
-        await world.press(world.sari, "001/PPID")
+        await world.talks(world.sari, "Halo, berkas saya masih ada?", "> 001/PPID")
         assert await rows(world, "SELECT 1 FROM message")  # what is written now is a file again
         await ages(world, later + timedelta(days=300))
         await lists(world, "> Setujui")
@@ -278,9 +271,7 @@ async def test_each_is_told_of_all_their_requests(world: World) -> None:
 
 async def test_a_nik_of_a_correction_goes_with_its_answer(filed: World) -> None:
     await asks_right(filed, "Perbaiki")
-    await filed.press(filed.sari, "NIK")
-    await filed.say(filed.sari, OTHER_NIK)
-    await filed.press(filed.sari, "Kirim")
+    await filed.talks(filed.sari, "> NIK", OTHER_NIK, "> Kirim")
     assert "sudah diperbaiki" in filed.sari.last.text
     assert OTHER_NIK in await everything(filed, "identity")
     assert NIK not in await everything(filed)

@@ -54,8 +54,7 @@ async def test_the_file_holds_everything_and_comes_at_once_to_this_chat_alone(
     world: World,
 ) -> None:
     await a_rich_life(world)
-    await world.say(world.sari, "/permohonan")
-    await world.say(world.sari, "Salinan anggaran logistik 2026")
+    await world.talks(world.sari, "/permohonan", "Salinan anggaran logistik 2026")
     words = await asks_for_data(world)
     for expected in (
         NAME, NIK, ADDRESS, str(world.sari.id), "001/PPID/KPU-KLT/XI/2026",
@@ -110,8 +109,7 @@ async def test_every_table_that_can_name_a_person_is_in_the_file_or_has_a_reason
 
 async def test_the_file_speaks_the_persons_language_and_no_internal_name(world: World) -> None:
     await a_rich_life(world)
-    await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, "Jawa")
+    await world.talks(world.sari, "/bahasa", "> Jawa")
     words = await asks_for_data(world)
     for expected in ("petugas (", "panyuwun: panyuwunan", "Jawa (krama)"):
         assert expected in words, expected

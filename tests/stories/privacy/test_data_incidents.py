@@ -70,8 +70,7 @@ async def test_when_everything_leaked_everybody_is_told(filed: World) -> None:
         "Semua data diri.",
         "Polisi diberi tahu, kunci diganti.",
     )
-    await taps(filed, filed.budi, "Beri tahu pemilik data")
-    await taps(filed, filed.budi, "Ya, kirim sekarang")
+    await taps(filed, filed.budi, "Beri tahu pemilik data", "Ya, kirim sekarang")
     assert len(got(filed.sari, NOTICE)) == len(got(filed.rina, NOTICE)) == 1
 
 
@@ -83,8 +82,7 @@ async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
         world,
         *A_WRONG_FILE,
     )
-    await taps(world, world.budi, "Beri tahu pemilik data")
-    await taps(world, world.budi, "Ya, kirim sekarang")
+    await taps(world, world.budi, "Beri tahu pemilik data", "Ya, kirim sekarang")
     waiting = await rows(world, "SELECT what FROM notice WHERE sent_at IS NULL ORDER BY id")
     assert {"what": "incident"} in waiting
     assert NOTICE in shown(world, "Sampaikan kepada pemohon").text
@@ -105,8 +103,7 @@ async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
     how = "Berkas orang lain terkirim karena salah pilih."
     for words in ("Pagi ini", how, "Nama.", "Berkas ditarik."):
         await answers_incident(filed, words)
-    await taps(filed, filed.budi, "Lewati")
-    await taps(filed, filed.budi, "🚨 Catat")
+    await taps(filed, filed.budi, "Lewati", "🚨 Catat")
     assert "Beri tahu pemilik data" in str(filed.group.general[-1].buttons)
     assert len(await rows(filed, "SELECT id FROM incident")) == 1
 

@@ -10,8 +10,7 @@ async def test_the_nik_message_leaves_the_chat(world: World) -> None:
     right = await world.say(world.sari, NIK)
     assert wrong.deleted
     assert right.deleted
-    await world.say(world.sari, ADDRESS)
-    await world.say(world.sari, "0812 3456 7890")
+    await world.talks(world.sari, ADDRESS, "0812 3456 7890")
     assert "•••• •••• •••• 0001" in world.sari.last.text
     await world.press(world.sari, "Kirim permohonan")
     assert NIK not in "\n".join(message.text for message in world.sari.chat)
@@ -33,9 +32,7 @@ async def test_the_givers_of_a_proxy_are_masked(world: World) -> None:
     await world.press(world.sari, "Kelompok orang")
     for words in ("Paguyuban Tonggalan", NIK, "Rudi Hartono, Wati Lestari dan Joko Susilo"):
         await world.say(world.sari, words)
-    await world.say(world.sari, ADDRESS)
-    await world.say(world.sari, "0812 3456 7890")
-    await world.press(world.sari, "Kirim permohonan")
+    await world.talks(world.sari, ADDRESS, "0812 3456 7890", "> Kirim permohonan")
     await world.say(world.sari, "Rudi Hartono dan Joko Susilo ingin datang")
     assert "Hartono" not in world.topic.last.text
     assert "Susilo" not in world.topic.last.text

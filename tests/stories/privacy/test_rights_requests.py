@@ -19,9 +19,7 @@ TOLD = "SELECT kind, outcome, delivered_at IS NOT NULL FROM rights_request ORDER
 
 async def corrects_address(world: World) -> None:
     await asks_right(world, "Perbaiki")
-    await world.press(world.sari, "Alamat")
-    await world.say(world.sari, NEW_ADDRESS)
-    await world.press(world.sari, "Kirim")
+    await world.talks(world.sari, "> Alamat", NEW_ADDRESS, "> Kirim")
 
 
 async def seen_identity(world: World, officer: Person) -> str:
@@ -73,10 +71,8 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
     assert NIK not in filed.wati.last.text
     assert "PPID" in filed.wati.toast
     assert NIK in await seen_identity(filed, filed.budi)
-    await filed.say(filed.sari, "/permohonan")
-    await filed.say(filed.sari, "Salinan anggaran tahun 2026 per kegiatan")
-    await filed.press(filed.sari, "Sudah lengkap")
-    await filed.say(filed.sari, "Ingin tahu")
+    await filed.talks(filed.sari, "/permohonan", "Salinan anggaran tahun 2026 per kegiatan")
+    await filed.talks(filed.sari, "> Sudah lengkap", "Ingin tahu")
     assert not any("yang sama" in label for label in filed.sari.last.buttons)
     await asks_right(filed, "Batasi")
     await filed.press(filed.sari, "Akhiri pembatasan")
@@ -193,9 +189,7 @@ async def test_a_proxy_leaves_anothers_request_by_withdrawing_and_it_goes_on(wor
 
 async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(filed: World) -> None:
     await asks_right(filed, "Perbaiki")
-    await filed.press(filed.sari, "NIK")
-    await filed.say(filed.sari, "3310014107990002")
-    await filed.press(filed.sari, "Kirim")
+    await filed.talks(filed.sari, "> NIK", "3310014107990002", "> Kirim")
     await asks_right(filed, "Hapus")
     await filed.press(filed.sari, "Ya, minta dihapus")
     await answers_right(filed, "Dikabulkan")

@@ -139,16 +139,9 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
 
 async def files(world: World, watch: Watch) -> None:
     """Greet with everything about oneself, then agree and file a request."""
-    await world.say(world.sari, GREETING)
-    await world.say(world.sari, "/permohonan")
-    await world.press(world.sari, "Setuju")
-    await world.say(world.sari, WANTED)
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, PURPOSE)
-    await world.press(world.sari, "lewat percakapan ini")
-    await world.press(world.sari, "Perorangan")
-    for words in (NAME, NIK, ADDRESS, PHONE):
-        await world.say(world.sari, words)
+    await world.talks(world.sari, GREETING, "/permohonan", "> Setuju", WANTED, "> Sudah lengkap")
+    await world.talks(world.sari, PURPOSE, "> lewat percakapan ini", "> Perorangan")
+    await world.talks(world.sari, NAME, NIK, ADDRESS, PHONE)
     assert watch.found == set()
     watch.needles -= set(REGISTERED)
     await world.press(world.sari, "Kirim permohonan")
@@ -213,8 +206,7 @@ async def test_no_byte_on_the_disk_tells_who_asked_or_what_was_said_at_any_momen
         async with killed(world, disk) as revived:
             await revived.settle()
             assert got(revived.budi, NIK), "what waited has arrived"
-            await revived.press(revived.sari, "001/PPID")
-            await revived.press(revived.sari, "Bahan permohonan")
+            await revived.press(revived.sari, "001/PPID", "Bahan permohonan")
             await revived.burst_passes()
             await is_answered(revived)
             assert watch.found == set()

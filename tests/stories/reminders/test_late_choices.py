@@ -6,7 +6,7 @@ import pytest
 
 from tests.stories.acts import got, rows, shown
 from tests.stories.answers.acts import sends_upward
-from tests.stories.filling import answers_form, form_text, taps
+from tests.stories.filling import fills, form_text, taps
 from tests.stories.reminders.acts import at, lets_test_wait, screens
 from tests.stories.reminding import is_taken
 from tests.world import World, opened, running
@@ -15,9 +15,7 @@ REASON = "Uji konsekuensi diminta ke KPU Provinsi dan belum dijawab."
 
 
 async def is_late(world: World) -> None:
-    await taps(world, world.budi, "4. Terlambat")
-    await answers_form(world, world.budi, REASON)
-    await taps(world, world.budi, "Catat")
+    await fills(world, world.budi, "> 4. Terlambat", REASON, "> Catat")
 
 
 async def test_at_five_days_a_button_opens_the_extension_with_its_ground_chosen(
@@ -25,9 +23,7 @@ async def test_at_five_days_a_button_opens_the_extension_with_its_ground_chosen(
 ) -> None:
     await lets_test_wait(world, 1)
     assert "tinggal 5 hari kerja" in shown(world, "Perpanjang 001").text
-    await taps(world, world.budi, "Perpanjang: belum diputuskan")
-    await answers_form(world, world.budi, REASON)
-    await taps(world, world.budi, "beri tahu pemohon")
+    await fills(world, world.budi, "> Perpanjang: belum diputuskan", REASON, "> beri tahu pemohon")
     notice = got(world.sari, "PERPANJANGAN")[-1].text
     assert "Dasar: Belum diputuskan apakah" in notice
     assert "17 Desember 2026" in notice

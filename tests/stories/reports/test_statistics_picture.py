@@ -38,9 +38,7 @@ async def test_the_picture_is_described_in_words_beneath_it(filed: World) -> Non
 async def test_every_request_is_counted_once_in_tiles_bars_and_words(world: World) -> None:
     await seat(world, Role.ATASAN)
     await world.files(world.rina)
-    await world.press(world.rina, "Lihat permohonan ini")
-    await world.press(world.rina, "Cabut permohonan")
-    await world.press(world.rina, "Ya, cabut")
+    await world.press(world.rina, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
     await world.files(world.rina)
     await answered(world)
     await objects(world, "d. Tidak sesuai")

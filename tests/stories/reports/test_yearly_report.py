@@ -29,8 +29,7 @@ async def test_what_the_ppid_wrote_stands_in_the_report(filed: World) -> None:
     for _ in range(5):
         await taps(filed, filed.budi, "Lewati")
     await replies(filed, "Arsip lama belum digital.")
-    await taps(filed, filed.budi, "Lewati")
-    await taps(filed, filed.budi, "Simpan")
+    await taps(filed, filed.budi, "Lewati", "Simpan")
     assert "disimpan (1 bagian)" in filed.group.last.text
     filed.clock.turn_to(datetime(2027, 1, 4, 9, tzinfo=WIB))
     await asks(filed, "/laporan 2026")

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.sandbox import Person
 from tests.keeping import kept
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import answers_form, fills, taps
 from tests.walking import ADDRESS, PHONE, WANTED
 from tests.world import NIK, WIB, World
 
@@ -19,10 +19,7 @@ async def begins_for_another(
     await world.say(person, "/permohonan")
     if "Setuju" in person.last.buttons:
         await world.press(person, "Setuju")
-    await world.say(person, WANTED)
-    await world.press(person, "Sudah lengkap")
-    await world.say(person, "Bahan gugatan")
-    await world.press(person, "lewat percakapan ini")
+    await world.talks(person, WANTED, "> Sudah lengkap", "Bahan gugatan", "> lewat percakapan ini")
     await world.press(person, kind)
 
 
@@ -33,20 +30,16 @@ async def files_by_letter(
     """File as an advocate does; without `until` the letter holds until all is finished."""
     await begins_for_another(world, person)
     await world.press(person, "Dengan surat kuasa")
-    for words in LETTER:
-        await world.say(person, words)
+    await world.talks(person, *LETTER)
     await (world.say(person, until) if until else world.press(person, "Sampai selesai"))
     await world.press(person, covers)
-    for words in (ADDRESS, PHONE):
-        await world.say(person, words)
+    await world.talks(person, ADDRESS, PHONE)
     await world.press(person, "Kirim permohonan")
 
 
 async def objects_to_newest(world: World, person: Person) -> None:
     """Press the button below the newest request, and object as far as one can."""
-    await world.say(person, "/daftar")
-    await world.press(person, "001/PPID")
-    await world.press(person, "Ajukan keberatan")
+    await world.talks(person, "/daftar", "> 001/PPID", "> Ajukan keberatan")
     if "d. Tidak sesuai" in str(person.last.buttons):
         await world.press(person, "d. Tidak sesuai")
         await world.say(person, "Yang kami terima hanya ringkasannya, tanpa lampiran.")
@@ -60,22 +53,15 @@ def said_last(person: Person) -> str:
 
 async def enters_for_a_kuasa(world: World, officer: Person) -> None:
     """Enter at the counter what an advocate brought on paper."""
-    await world.say(officer, "/terima")
-    await world.press(officer, "Surat")
-    for words in ("24/11/2026 09.30", "Agenda masuk 412/2026"):
-        await world.say(officer, words)
-    await world.press(officer, "Tanda tangan di kertas")
-    await world.say(officer, WANTED)
-    await world.press(officer, "Sudah lengkap")
+    await world.talks(officer, "/terima", "> Surat")
+    await world.talks(officer, "24/11/2026 09.30", "Agenda masuk 412/2026")
+    await world.talks(officer, "> Tanda tangan di kertas", WANTED, "> Sudah lengkap")
     await world.say(officer, "Bahan gugatan")
     for label in ("Mendapat salinan", "Kertas", "Pos", "Saya mewakili", "Dengan surat kuasa"):
         await world.press(officer, label)
-    for words in LETTER:
-        await world.say(officer, words)
-    await world.say(officer, "30 November 2026")
-    await world.press(officer, "Permohonan, keberatan")
-    for words in (ADDRESS, PHONE):
-        await world.say(officer, words)
+    await world.talks(officer, *LETTER)
+    await world.talks(officer, "30 November 2026", "> Permohonan, keberatan")
+    await world.talks(officer, ADDRESS, PHONE)
     await world.press(officer, "Kirim permohonan")
 
 
@@ -87,8 +73,7 @@ def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
 async def lists_missing(world: World, officer: Person | None = None, more: str = "") -> None:
     """List what is missing in the newest request: a copy of the identity, perhaps more."""
     officer = officer or world.budi
-    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas"):
-        await taps(world, officer, label)
+    await taps(world, officer, "Tindakan lain", "Minta kelengkapan", "Salinan identitas")
     if more:
         await answers_form(world, officer, more)
     else:
@@ -101,8 +86,7 @@ async def closed(world: World) -> None:
     await world.files(world.sari)
     await lists_missing(world)
     await world.turn_to(at(11, 30))
-    await taps(world, world.budi, "Tidak diproses")
-    await taps(world, world.budi, "Ya, tidak diproses")
+    await taps(world, world.budi, "Tidak diproses", "Ya, tidak diproses")
 
 
 async def extends(
@@ -111,8 +95,5 @@ async def extends(
     officer: Person | None = None,
 ) -> None:
     ppid = officer or world.budi
-    await taps(world, ppid, "Tindakan lain")
-    await taps(world, ppid, "Perpanjang waktu")
-    await taps(world, ppid, "Belum dikuasai")
-    await answers_form(world, ppid, reasons)
+    await fills(world, ppid, "> Tindakan lain", "> Perpanjang waktu", "> Belum dikuasai", reasons)
     await taps(world, ppid, "beri tahu pemohon")

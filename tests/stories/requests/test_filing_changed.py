@@ -23,8 +23,7 @@ async def test_controls_can_be_typed(world: World) -> None:
     assert "Batalkan permohonan informasi ini?" in world.sari.last.text
     await world.say(world.sari, "tidak")
     assert "NIK" in world.sari.last.text
-    await world.say(world.sari, "Batalkan")
-    await world.say(world.sari, "ya")
+    await world.talks(world.sari, "Batalkan", "ya")
     assert "dihapus" in world.sari.last.text
     assert await rows(world, "SELECT * FROM draft") == []
 
@@ -49,8 +48,7 @@ async def test_a_form_is_left_in_free_words(world: World, words: str, replied: s
 
 async def test_an_answer_after_cancel_was_asked_is_an_answer(world: World) -> None:
     await walk_to(world, "name")
-    await world.press(world.sari, "Batalkan")
-    await world.say(world.sari, NAME)
+    await world.talks(world.sari, "> Batalkan", NAME)
     await walk_on(world, "nik", "confirm")
     assert NAME in world.sari.last.text
 
@@ -61,8 +59,7 @@ async def test_an_old_yes_does_not_drop_a_newer_draft(world: World) -> None:
     question = world.sari.last
     await world.press(world.sari, "Ya, batalkan")
     world.clock.turn(timedelta(seconds=2))
-    await world.say(world.sari, "/permohonan")
-    await world.say(world.sari, WANTED)
+    await world.talks(world.sari, "/permohonan", WANTED)
     await world.after(world.sari.presses("Ya, batalkan", on=question, earlier=True))
     assert "Batalkan permohonan informasi ini?" in world.sari.last.text
     assert len(await rows(world, "SELECT * FROM draft")) == 1
@@ -90,9 +87,7 @@ async def test_back_leads_through_every_question(world: World) -> None:
 
 async def test_an_answer_can_be_left_as_it_was(world: World) -> None:
     await walk_to(world, "confirm")
-    await world.press(world.sari, "Kembali")
-    await world.press(world.sari, "Kembali")
-    await world.press(world.sari, "Biarkan seperti semula")
+    await world.press(world.sari, "Kembali", "Kembali", "Biarkan seperti semula")
     assert "Kirim permohonan" in " ".join(world.sari.last.buttons)
 
 
@@ -111,9 +106,7 @@ async def test_any_field_can_be_changed_in_the_summary(
     world: World, field: str, answer: str, shown: str
 ) -> None:
     await walk_to(world, "confirm")
-    await world.press(world.sari, "Ubah")
-    await world.press(world.sari, field)
-    await world.say(world.sari, answer)
+    await world.talks(world.sari, "> Ubah", f"> {field}", answer)
     assert shown in world.sari.last.text
     assert "Kirim permohonan" in " ".join(world.sari.last.buttons)
 
@@ -122,8 +115,7 @@ async def test_commands_in_the_middle_keep_the_draft(world: World) -> None:
     await walk_to(world, "name")
     for command in ("/start", "/menu", "/bantuan", "/daftar", "/privasi", "/bahasa", "/ngawur"):
         await world.say(world.sari, command)
-    await world.say(world.sari, "/start")
-    await world.press(world.sari, "Lanjutkan mengisi")
+    await world.talks(world.sari, "/start", "> Lanjutkan mengisi")
     assert "Nama lengkap" in world.sari.last.text
     await walk_on(world, "name", "confirm")
     assert NAME in world.sari.last.text

@@ -170,8 +170,7 @@ async def test_a_very_long_request_breaks_no_limit(world: World) -> None:
     await walk_to(world, "wanted")
     for part in range(4):
         await world.say(world.sari, f"Bagian {part}: " + "daftar pemilih 🗳️ " * 220)
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, "🙂 tujuan " * 50)
+    await world.talks(world.sari, "> Sudah lengkap", "🙂 tujuan " * 50)
     await walk_on(world, "way", "contact")
     await world.say(world.sari, PHONE)
     assert "Kirim permohonan" in " ".join(world.sari.last.buttons)
@@ -217,8 +216,7 @@ async def test_an_officer_can_be_asked_to_accompany_at_any_question(
 
 
 async def test_help_without_a_form_leads_to_an_officer_too(world: World) -> None:
-    await world.say(world.sari, "/bantuan")
-    await world.press(world.sari, "Minta pendampingan petugas")
+    await world.talks(world.sari, "/bantuan", "> Minta pendampingan petugas")
     assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
     assert not any("Lanjutkan" in label for label in world.sari.last.buttons)
     assert "minta dibantu" in world.group.general[-1].text

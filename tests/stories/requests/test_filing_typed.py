@@ -15,8 +15,7 @@ def live(world: World) -> list[str]:
 
 
 async def misses(world: World, *texts: str) -> None:
-    for text in texts:
-        await world.say(world.sari, text)
+    await world.talks(world.sari, *texts)
 
 
 @pytest.mark.parametrize(
@@ -41,10 +40,7 @@ async def test_who_only_thanks_at_a_question_is_no_case_for_an_officer(world: Wo
 
 async def test_a_name_that_was_typed_early_can_be_taken_back(world: World) -> None:
     await walk_to(world, "kind")
-    await world.say(world.sari, NAME)
-    await world.press(world.sari, "Kembali")
-    await world.press(world.sari, "Kembali")
-    await world.press(world.sari, "Badan hukum")
+    await world.talks(world.sari, NAME, "> Kembali", "> Kembali", "> Badan hukum")
     assert "nama resminya" in world.sari.last.text
 
 
@@ -67,9 +63,7 @@ async def test_a_form_waits_while_an_officer_helps(world: World) -> None:
     await world.say(world.sari, "Alamat di KTP atau tempat tinggal sekarang, Bu")
     assert "Alamat di KTP" in group_text(world)
     assert (await rows(world, "SELECT step FROM draft")) == [("address",)]
-    await world.press(world.sari, "Lanjutkan mengisi")
-    await world.say(world.sari, ADDRESS)
-    await world.say(world.sari, PHONE)
+    await world.talks(world.sari, "> Lanjutkan mengisi", ADDRESS, PHONE)
     assert ADDRESS in world.sari.last.text
 
 
@@ -78,8 +72,7 @@ async def test_a_number_that_was_asked_for_goes_on_and_never_to_the_group(
     world: World, question: str, answer: str
 ) -> None:
     await walk_to(world, question)
-    await world.press(world.sari, "Minta pendampingan")
-    await world.say(world.sari, answer)
+    await world.talks(world.sari, "> Minta pendampingan", answer)
     assert (await rows(world, "SELECT step FROM draft")) != [(question,)]
     await world.say(world.sari, "terima kasih")
     assert answer not in group_text(world)
@@ -111,8 +104,7 @@ async def test_a_question_that_waits_to_be_sent_loses_its_buttons_without_a_call
 
 async def test_a_cancelled_form_leaves_no_buttons_of_its_questions(world: World) -> None:
     await walk_to(world, "kind")
-    await world.press(world.sari, "Batalkan")
-    await world.press(world.sari, "Ya, batalkan")
+    await world.press(world.sari, "Batalkan", "Ya, batalkan")
     assert not {"Perorangan", "Ya, batalkan"} & set(live(world))
 
 
@@ -126,12 +118,9 @@ async def test_the_keyboard_of_the_contact_goes_with_its_question(world: World) 
 
 async def test_a_menu_of_parts_can_be_left_as_it_was(world: World) -> None:
     await walk_to(world, "confirm")
-    await world.press(world.sari, "Ubah")
-    await world.say(world.sari, "kembali")
+    await world.talks(world.sari, "> Ubah", "kembali")
     assert "Periksa dulu" in world.sari.last.text
-    await world.press(world.sari, "Ubah")
-    await world.press(world.sari, "Informasi yang diminta")
-    await world.say(world.sari, "kembali")
+    await world.talks(world.sari, "> Ubah", "> Informasi yang diminta", "kembali")
     assert "Periksa dulu" in world.sari.last.text
     await walk_on(world, "confirm", "confirm")
     assert WANTED in world.sari.last.text

@@ -32,8 +32,7 @@ async def test_a_question_in_a_form_is_answered_and_the_open_one_comes_again_in_
     [_, reply] = world.sari.chat[before:]
     assert "biaya" in reply.text.casefold()
     assert reply.text.endswith("Kembali ke formulir: Di mana alamat lengkap Anda?")
-    await world.say(world.sari, ADDRESS)
-    await world.say(world.sari, PHONE)
+    await world.talks(world.sari, ADDRESS, PHONE)
     assert ADDRESS in world.sari.last.text
 
 
@@ -60,8 +59,7 @@ async def test_a_second_question_in_a_row_leads_on_instead_of_a_third_repetition
     world: World,
 ) -> None:
     await walk_to(world, "address")
-    for words in ("jam buka kantor?", "hari sabtu buka?"):
-        await world.say(world.sari, words)
+    await world.talks(world.sari, "jam buka kantor?", "hari sabtu buka?")
     assert "Formulir Anda menunggu" in world.sari.last.text
     await world.press(world.sari, "Lanjut nanti")
     assert "kami simpan sampai" in world.sari.last.text
@@ -79,8 +77,7 @@ async def test_what_is_unsure_is_asked_once_and_a_yes_is_enough(world: World) ->
 
 async def test_a_no_costs_no_second_question(world: World) -> None:
     await walk_to(world, "name")
-    await world.say(world.sari, "Slamet")
-    await world.press(world.sari, "Bukan itu")
+    await world.talks(world.sari, "Slamet", "> Bukan itu")
     assert "Kembali ke formulir" in world.sari.last.text
     await world.say(world.sari, NAME)
     assert f"Atas nama: {NAME}" in world.sari.last.text
@@ -90,8 +87,7 @@ async def test_a_question_that_the_desk_cannot_answer_goes_to_an_officer_by_a_ta
     world: World,
 ) -> None:
     await walk_to(world, "nik")
-    await world.say(world.sari, "boleh bawa kucing ke loket?")
-    await world.press(world.sari, "Tanyakan ke petugas")
+    await world.talks(world.sari, "boleh bawa kucing ke loket?", "> Tanyakan ke petugas")
     assert "bawa kucing" in group_text(world)
     await world.say(world.sari, NIK)
     assert await answer(world, "address") == []

@@ -52,8 +52,7 @@ async def test_words_of_last_year_are_numbered_in_last_year() -> None:
     async with opened(at=at(2026, 12, 31, 23, 55)) as world:
         await world.say(world.sari, WANTED)
         world.clock.turn_to(at(2027, 1, 1, 0, 5))
-        await world.press(world.sari, "Ya, ini permohonan saya")
-        await world.press(world.sari, "Setuju")
+        await world.press(world.sari, "Ya, ini permohonan saya", "Setuju")
         await walk_on(world, "purpose", "confirm")
         assert await world.files(world.rina) == "001/PPID/KPU-KLT/I/2027"
         await world.press(world.sari, "Kirim permohonan")
@@ -90,8 +89,7 @@ async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(
 ) -> None:
     await walk_to(world, "nik")
     await world.press(world.sari, "Bukan warga negara")
-    for words in (ADDRESS, PHONE):
-        await world.say(world.sari, words)
+    await world.talks(world.sari, ADDRESS, PHONE)
     await world.press(world.sari, "Kirim permohonan")
     text = receipt(world.sari).text
     assert "Jalur keberatan dan sengketa mungkin tidak terbuka" in text

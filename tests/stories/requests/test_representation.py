@@ -37,8 +37,7 @@ async def files_by_typing(world: World, person: Person) -> None:
     """File as a daughter does who types for her mother."""
     await begins_for_another(world, person)
     await world.press(person, "Dibantu mengetik")
-    for words in (MOTHER, KUASA, ADDRESS, PHONE):
-        await world.say(person, words)
+    await world.talks(person, MOTHER, KUASA, ADDRESS, PHONE)
     await world.press(person, "Kirim permohonan")
 
 
@@ -81,9 +80,7 @@ async def test_names_of_both_stand_in_no_plain_byte(tmp_path: Path) -> None:
 async def test_after_the_letter_ended_a_new_one_or_the_requester_goes_on(world: World) -> None:
     await files_by_letter(world, world.sari, until="30 November 2026")
     await world.turn_to(AFTER)
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/PPID")
-    await world.press(world.sari, "Cabut")
+    await world.talks(world.sari, "/daftar", "> 001/PPID", "> Cabut")
     assert "berakhir pada Senin, 30 November 2026" in said_last(world.sari)
     await world.press(world.sari, "Kirim bukti identitas")
     assert "Bawa surat kuasa yang baru ke loket" in said_last(world.sari)
@@ -97,10 +94,7 @@ async def test_after_the_letter_ended_a_new_one_or_the_requester_goes_on(world: 
     await fills(world, world.budi, "1 Desember 2026", "> Catat")
     assert got(world.sari, "Surat kuasa baru")
     assert "Lewat kuasa sampai Kamis, 31 Desember 2026" in world.card.text
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/PPID")
-    await world.press(world.sari, "Cabut")
-    await world.press(world.sari, "Ya, cabut")
+    await world.talks(world.sari, "/daftar", "> 001/PPID", "> Cabut", "> Ya, cabut")
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["withdrawn"]
 
 
@@ -139,8 +133,7 @@ async def test_a_daughter_types_for_her_mother_and_gives_no_nik(world: World) ->
 
 async def test_words_that_say_it_are_understood(world: World) -> None:
     await begins_for_another(world, world.sari, "Kembali")
-    await world.press(world.sari, "lewat percakapan ini")
-    await world.say(world.sari, "saya mewakili ibu saya")
+    await world.talks(world.sari, "> lewat percakapan ini", "saya mewakili ibu saya")
     await world.say(world.sari, "tidak ada surat kuasa")
     assert "orang yang Anda bantu" in world.sari.last.text
 
@@ -148,17 +141,13 @@ async def test_words_that_say_it_are_understood(world: World) -> None:
 async def test_days_of_a_letter_that_cannot_be_are_asked_again(world: World) -> None:
     await begins_for_another(world, world.sari)
     await world.press(world.sari, "Dengan surat kuasa")
-    for words in (MOTHER, NIK, KUASA, "kemarin dulu"):
-        await world.say(world.sari, words)
+    await world.talks(world.sari, MOTHER, NIK, KUASA, "kemarin dulu")
     assert "belum terbaca" in world.sari.last.text
     await world.say(world.sari, "1 Januari 2027")
     assert "belum berlaku" in world.sari.last.text
-    await world.say(world.sari, "3 November 2026")
-    await world.say(world.sari, "2 November 2026")
+    await world.talks(world.sari, "3 November 2026", "2 November 2026")
     assert "tidak mungkin berakhir sebelum berlaku" in world.sari.last.text
-    await world.press(world.sari, "Kembali")
-    await world.say(world.sari, "3 Agustus 2026")
-    await world.say(world.sari, "30 September 2026")
+    await world.talks(world.sari, "> Kembali", "3 Agustus 2026", "30 September 2026")
     assert "sudah berakhir" in world.sari.last.text
     await world.press(world.sari, "Sampai selesai")
     assert "untuk apa saja" in world.sari.last.text
@@ -166,14 +155,9 @@ async def test_days_of_a_letter_that_cannot_be_are_asked_again(world: World) -> 
 
 async def test_who_gave_their_own_nik_first_gives_anew_whose_it_is(world: World) -> None:
     await begins_for_another(world, world.sari, "Perorangan")
-    for words in ("Sari Wulandari", NIK, ADDRESS, PHONE):
-        await world.say(world.sari, words)
-    await world.press(world.sari, "Ubah")
-    await world.press(world.sari, "Jenis pemohon")
-    await world.press(world.sari, "Saya mewakili orang lain")
-    await world.press(world.sari, "Dibantu mengetik")
-    await world.say(world.sari, MOTHER)
-    await world.press(world.sari, "Lewati")
+    await world.talks(world.sari, "Sari Wulandari", NIK, ADDRESS, PHONE)
+    await world.press(world.sari, "Ubah", "Jenis pemohon", "Saya mewakili orang lain")
+    await world.talks(world.sari, "> Dibantu mengetik", MOTHER, "> Lewati")
     assert "Sari Wulandari" not in world.sari.last.text
     assert "0001" not in world.sari.last.text
     await world.press(world.sari, "Kirim permohonan")
@@ -220,14 +204,11 @@ async def test_who_has_no_request_objects_for_another_by_letter(world: World) ->
         await world.press(world.sari, "Setuju")
     await world.say(world.sari, "Laporan keuangan tahunan")
     await world.say(world.sari, "Laporan itu tidak ada di situs kantor sejak dua tahun.")
-    await world.say(world.sari, "Pengawasan warga")
-    await world.press(world.sari, "Saya mewakili orang lain")
+    await world.talks(world.sari, "Pengawasan warga", "> Saya mewakili orang lain")
     await world.press(world.sari, "Dengan surat kuasa")
-    for words in LETTER:
-        await world.say(world.sari, words)
+    await world.talks(world.sari, *LETTER)
     await world.press(world.sari, "Sampai selesai")
-    for words in (ADDRESS, PHONE):
-        await world.say(world.sari, words)
+    await world.talks(world.sari, ADDRESS, PHONE)
     assert "Permohonan, keberatan, sengketa" in world.sari.last.text
     await world.press(world.sari, "Kirim keberatan")
     assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")

@@ -7,10 +7,7 @@ from tests.world import World
 
 async def link_of(world: World, label: str) -> str:
     """Invite, and return what the link carries into the private chat."""
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/PPID")
-    await world.press(world.sari, "Orang lain")
-    await world.press(world.sari, label)
+    await world.talks(world.sari, "/daftar", "> 001/PPID", "> Orang lain", f"> {label}")
     return world.sari.last.text.split("start=")[1].split()[0]
 
 

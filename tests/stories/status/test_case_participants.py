@@ -56,8 +56,7 @@ async def test_who_may_only_read_can_neither_withdraw_nor_object_nor_invite(
 
 async def test_who_may_decide_withdraws_and_both_get_the_receipt(world: World) -> None:
     await shared(world, "juga mencabut")
-    await world.press(world.rina, "Cabut permohonan")
-    await world.press(world.rina, "Ya, cabut")
+    await world.press(world.rina, "Cabut permohonan", "Ya, cabut")
     for person in (world.sari, world.rina):
         assert got(person, "TANDA TERIMA PENCABUTAN")
 
@@ -79,9 +78,7 @@ async def test_nothing_is_kept_of_who_says_no(filed: World) -> None:
     await filed.press(filed.rina, "Tidak setuju")
     assert len(await rows(filed, "SELECT * FROM participant")) == 1
     await filed.after(filed.rina.starts(payload))
-    await filed.press(filed.rina, "Setuju")
-    await filed.press(filed.rina, "Tidak")
-    await filed.press(filed.rina, "Ya, saya ikut")
+    await filed.press(filed.rina, "Setuju", "Tidak", "Ya, saya ikut")
     assert "tidak berlaku lagi" in filed.rina.toast
     assert len(await rows(filed, "SELECT * FROM participant")) == 1
 
@@ -89,8 +86,7 @@ async def test_nothing_is_kept_of_who_says_no(filed: World) -> None:
 @pytest.mark.journey
 async def test_the_requester_ends_it_and_nothing_more_comes(world: World) -> None:
     await shared(world)
-    await world.press(world.sari, "Orang lain")
-    await world.press(world.sari, "Akhiri, sejak")
+    await world.press(world.sari, "Orang lain", "Akhiri, sejak")
     assert "mengakhiri keikutsertaan" in world.rina.last.text
     await answers(world, world.budi, "Terlampir datanya.")
     assert not got(world.rina, "Terlampir datanya.")
@@ -101,8 +97,7 @@ async def test_the_requester_ends_it_and_nothing_more_comes(world: World) -> Non
 
 async def test_a_typed_yes_joins_too(filed: World) -> None:
     await filed.after(filed.rina.starts(await link_of(filed, "membaca, menambah")))
-    await filed.press(filed.rina, "Setuju")
-    await filed.say(filed.rina, "ya")
+    await filed.talks(filed.rina, "> Setuju", "ya")
     assert got(filed.sari, "Undangan Anda diterima")
 
 

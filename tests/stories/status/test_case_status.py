@@ -40,8 +40,7 @@ async def test_the_story_goes_on_with_the_case(filed: World) -> None:
 
 
 async def test_a_stranger_with_the_pin_sees_state_and_dates_only(filed: World) -> None:
-    await filed.say(filed.rina, "/status")
-    await filed.say(filed.rina, "1")
+    await filed.talks(filed.rina, "/status", "1")
     assert "PIN" in filed.rina.last.text
     await filed.say(filed.rina, pin_of(filed.sari))
     text = filed.rina.last.text
@@ -67,9 +66,7 @@ async def test_a_pin_is_found_in_a_sentence_and_its_number_is_not_forgotten(
 async def test_number_and_pin_can_come_in_one_message(filed: World) -> None:
     await filed.say(filed.rina, f"/status 1/2026 {pin_of(filed.sari)}")
     assert "tercatat" in filed.rina.last.text
-    await filed.press(filed.rina, "Menu")
-    await filed.press(filed.rina, "Periksa nomor")
-    await filed.say(filed.rina, f"1 PIN {pin_of(filed.sari)}")
+    await filed.talks(filed.rina, "> Menu", "> Periksa nomor", f"1 PIN {pin_of(filed.sari)}")
     assert "001/PPID/KPU-KLT/XI/2026" in filed.rina.last.text
 
 
@@ -116,8 +113,7 @@ async def test_tries_at_an_unknown_number_count_like_those_at_a_known_one(filed:
 async def test_who_lets_the_desk_forget_them_has_no_new_tries(filed: World) -> None:
     for _ in range(5):
         await filed.say(filed.rina, f"/status 1 {wrong_pin(filed.sari)}")
-    await filed.say(filed.rina, "/permohonan")
-    await filed.press(filed.rina, "Tidak setuju")
+    await filed.talks(filed.rina, "/permohonan", "> Tidak setuju")
     assert (filed.rina.id,) not in await rows(filed, "SELECT telegram_id FROM person")
     await filed.say(filed.rina, f"/status 1 {pin_of(filed.sari)}")
     assert "terlalu banyak percobaan" in filed.rina.last.text
@@ -133,8 +129,7 @@ async def test_words_and_short_numbers_are_no_tries(filed: World) -> None:
 
 
 async def test_who_turns_to_another_matter_is_heard(world: World) -> None:
-    await world.say(world.rina, "/status")
-    await world.say(world.rina, "saya mau minta data pemilih")
+    await world.talks(world.rina, "/status", "saya mau minta data pemilih")
     assert "permohonan informasi Anda?" in world.rina.last.text
 
 
@@ -166,16 +161,14 @@ async def test_the_list_shows_only_ones_own(world: World) -> None:
     number = await world.files(world.sari)
     await world.say(world.rina, "/daftar")
     assert "belum punya permohonan" in world.rina.last.text
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, number)
+    await world.talks(world.sari, "/daftar", f"> {number}")
     assert SUBJECT in world.sari.last.text
 
 
 async def test_the_date_is_explained_with_the_days_that_did_not_count() -> None:
     async with opened(at=datetime(2026, 3, 9, 10, tzinfo=WIB)) as world:
         await world.files(world.sari)
-        await world.press(world.sari, "Lihat permohonan ini")
-        await world.press(world.sari, "Mengapa tanggal ini?")
+        await world.press(world.sari, "Lihat permohonan ini", "Mengapa tanggal ini?")
         text = world.sari.last.text
         assert "Senin, 30 Maret 2026" in text
         assert "22 ayat (7)" in text
@@ -186,14 +179,12 @@ async def test_the_date_is_explained_with_the_days_that_did_not_count() -> None:
 @pytest.mark.journey
 async def test_a_request_is_withdrawn_after_a_question(world: World) -> None:
     number = await world.files(world.sari)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
+    await world.press(world.sari, "Lihat permohonan ini", "Cabut permohonan")
     question = world.sari.last
     assert f"Cabut permohonan {number}?" in question.text
     await world.press(world.sari, "Tidak jadi")
     assert await rows(world, "SELECT state FROM cases") == [("received",)]
-    await world.press(world.sari, "Cabut permohonan")
-    await world.say(world.sari, "ya")
+    await world.talks(world.sari, "> Cabut permohonan", "ya")
     assert "PENCABUTAN" in world.sari.last.text
     assert await rows(world, "SELECT state FROM cases") == [("withdrawn",)]
     await world.after(world.sari.presses("Ya, cabut", on=question))
@@ -202,8 +193,7 @@ async def test_a_request_is_withdrawn_after_a_question(world: World) -> None:
 
 
 async def test_more_can_be_added_by_the_button_of_the_story(filed: World) -> None:
-    await filed.say(filed.sari, "/status 1")
-    await filed.press(filed.sari, "Tambah keterangan")
+    await filed.talks(filed.sari, "/status 1", "> Tambah keterangan")
     await filed.after(filed.sari.replies(filed.sari.last, "Kecamatan Wedi saja"))
     assert "Kecamatan Wedi saja" in filed.topic.last.text
 
@@ -226,11 +216,8 @@ async def test_an_overdue_case_says_so_to_whoever_checks(filed: World) -> None:
 
 async def test_without_a_pin_there_is_a_way_on_and_the_pin_may_still_come(filed: World) -> None:
     for unknown in ("/status 1", "/status 77"):
-        await filed.say(filed.rina, unknown)
-        await filed.press(filed.rina, "Saya tidak punya PIN")
+        await filed.talks(filed.rina, unknown, "> Saya tidak punya PIN")
         assert "Bila hilang, datanglah ke loket" in filed.rina.last.text
-    await filed.say(filed.rina, "/status 1")
-    await filed.press(filed.rina, "Saya tidak punya PIN")
-    await filed.say(filed.rina, pin_of(filed.sari))
+    await filed.talks(filed.rina, "/status 1", "> Saya tidak punya PIN", pin_of(filed.sari))
     assert "8 Desember 2026" in filed.rina.last.text
     assert SUBJECT not in filed.rina.last.text

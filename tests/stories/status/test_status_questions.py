@@ -45,8 +45,7 @@ async def test_the_card_shows_that_somebody_asked(filed: World) -> None:
 
 
 async def test_a_number_alone_is_answered_and_kept_nowhere(world: World) -> None:
-    await world.say(world.sari, "nomer 5")
-    await world.say(world.sari, "Selesai memeriksa")
+    await world.talks(world.sari, "nomer 5", "Selesai memeriksa")
     await world.files(world.sari)
     posts = len(world.group.messages)
     await world.say(world.sari, "001")
@@ -90,9 +89,7 @@ async def test_a_bare_status_tells_of_ones_own_request(filed: World, words: str)
 async def test_who_has_no_request_here_may_give_number_and_pin(filed: World) -> None:
     await filed.say(filed.rina, "permohonan saya sudah sampai mana?")
     assert "tulis nomornya" in filed.rina.last.text
-    await filed.say(filed.rina, "1")
-    await filed.say(filed.rina, "makasih")
-    await filed.say(filed.rina, pin_of(filed.sari))
+    await filed.talks(filed.rina, "1", "makasih", pin_of(filed.sari))
     assert "8 Desember 2026" in filed.rina.last.text
 
 
@@ -108,8 +105,7 @@ async def test_a_plain_question_to_the_officers_stands_until_it_is_answered(worl
     await world.say(world.sari, "pertanyaan saya sudah sampai mana?")
     waits = "menunggu petugas sejak Selasa, 24 November 2026"
     assert waits in world.sari.last.text
-    await world.press(world.sari, "Menu")
-    await world.press(world.sari, "Permohonan saya")
+    await world.press(world.sari, "Menu", "Permohonan saya")
     assert waits in world.sari.last.text
     await writes(world, world.budi, "Ada, silakan datang.", to=shown(world, "ruang baca"))
     await world.hold_passes()

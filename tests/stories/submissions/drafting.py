@@ -6,7 +6,7 @@ from storage import people as officers
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import shown, writes
-from tests.stories.filling import answers_form, hands_in, taps
+from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.uploads.strangers import pdf
 from tests.world import World, appoints, named, revokes
 
@@ -39,11 +39,8 @@ async def staffed(world: World) -> tuple[Person, Person]:
 
 async def drafts_extension(world: World, drafter: Person, reasons: str = REASONS) -> SandboxMessage:
     """Fill in an extension and hand it up; return the message that waits for the signature."""
-    await taps(world, drafter, "Tindakan lain")
-    await taps(world, drafter, "Perpanjang waktu")
-    await taps(world, drafter, "Belum dikuasai")
-    await answers_form(world, drafter, reasons)
-    await taps(world, drafter, "Ajukan ke PPID")
+    await taps(world, drafter, "Tindakan lain", "Perpanjang waktu", "Belum dikuasai")
+    await fills(world, drafter, reasons, "> Ajukan ke PPID")
     return shown(world, HANDED_UP)
 
 

@@ -6,7 +6,7 @@ from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.people.role_permissions import Role
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.answers.acts import REASONS, lists_exemption
-from tests.stories.filling import answers_form, fills, taps
+from tests.stories.filling import fills, taps
 from tests.stories.submissions.drafting import HANDED_UP, hands_up, holds, staffed, writes_answer
 from tests.world import World, opened
 
@@ -45,13 +45,10 @@ async def test_an_answer_is_returned_written_on_and_signed(world: World) -> None
     joko, siti = await staffed(world)
     await world.files(world.sari)
     await hands_up(world, joko, "Jumlahnya 4.211.")
-    await taps(world, siti, "Kembalikan")
-    await answers_form(world, siti, "Sebutkan sumbernya.")
+    await fills(world, siti, "> Kembalikan", "Sebutkan sumbernya.")
     await taps(world, joko, "Perbaiki")
     await writes(world, joko, "Sumber: DPT 2024.")
-    await taps(world, joko, "Tambah lagi")
-    await taps(world, joko, "Siap, lihat pratinjau")
-    await taps(world, joko, "Ajukan ke PPID")
+    await taps(world, joko, "Tambah lagi", "Siap, lihat pratinjau", "Ajukan ke PPID")
     await taps(world, siti, "Kirim")
     assert len(got(world.sari, "DPT 2024")) == 1
     assert (await case_row(world))["state"] == "answered"
@@ -63,9 +60,7 @@ async def test_a_tap_under_anothers_draft_shows_it_and_sends_it(world: World) ->
     await world.begins_answer(joko)
     await writes(world, joko, "Jumlahnya 4.211.")
     # The PPID has begun an answer too, and written nothing yet.
-    await taps(world, siti, "Jawaban resmi")
-    await taps(world, siti, "Semua diberikan")
-    await taps(world, siti, "Siap, lihat pratinjau")
+    await taps(world, siti, "Jawaban resmi", "Semua diberikan", "Siap, lihat pratinjau")
     assert "Ini naskah Joko" in siti.toast
     await taps(world, siti, "Kirim ke pemohon")
     assert len(got(world.sari, "4.211")) == 1
@@ -81,8 +76,7 @@ async def test_an_answer_that_is_given_up_leaves_no_button_of_it(world: World) -
     await writes(world, joko, "Jumlahnya 4.211.")
     await taps(world, joko, "Jawaban resmi")
     assert first.deleted
-    await taps(world, joko, "Batalkan jawaban")
-    await taps(world, joko, "Ya, buang")
+    await taps(world, joko, "Batalkan jawaban", "Ya, buang")
     alive = [m for m in world.group.messages if "pratinjau" in str(m.buttons) and not m.deleted]
     assert alive == []
     await taps(world, siti, "Jawaban resmi")
@@ -114,8 +108,7 @@ async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_th
         )  # fmt: skip
         assert await decided(world) == []
         await writes(world, joko, "Dengan hormat, permohonan ditolak.")
-        await taps(world, joko, "Siap, lihat pratinjau")
-        await taps(world, joko, "Ajukan ke PPID")
+        await taps(world, joko, "Siap, lihat pratinjau", "Ajukan ke PPID")
         waiting = shown(world, HANDED_UP)
         await world.after(siti.in_(world.group).presses("Kirim", on=waiting))
         assert await decided(world) == [(siti.id, "refused")]
@@ -132,9 +125,7 @@ async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: Worl
     joko, siti = await staffed(world)
     await world.files(world.sari)
     await hands_up(world, joko, "Jumlahnya 4.211.")
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.press(world.sari, "Ya, cabut")
+    await world.press(world.sari, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
     await taps(world, siti, "Kirim")
     assert "sudah dijawab atau dicabut" in siti.toast
     assert got(world.sari, "4.211") == []

@@ -57,13 +57,10 @@ async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(world: Worl
     await world.files(world.sari)
     await drafts_extension(world, joko)
     for reason in ("Sebutkan kecamatannya.", "Sebutkan juga jumlahnya."):
-        await taps(world, siti, "Kembalikan")
-        await answers_form(world, siti, reason)
+        await fills(world, siti, "> Kembalikan", reason)
         returned = shown(world, reason)
         assert f"tg://user?id={joko.id}" in str(returned.content)
-        await taps(world, joko, "Perbaiki")
-        await taps(world, joko, "Kembali")
-        await answers_form(world, joko, f"Arsipnya di Jatinom. {reason}")
+        await fills(world, joko, "> Perbaiki", "> Kembali", f"Arsipnya di Jatinom. {reason}")
         await taps(world, joko, "Ajukan ke PPID")
     await taps(world, siti, "Kirim")
     assert await states(world) == ["signed"]
@@ -77,16 +74,13 @@ async def test_what_was_returned_and_mended_leaves_one_message_without_buttons(
     joko, siti = await staffed(world)
     await world.files(world.sari)
     waiting = await drafts_extension(world, joko)
-    await taps(world, siti, "Kembalikan")
-    await answers_form(world, siti, "Sebutkan kecamatannya.")
+    await fills(world, siti, "> Kembalikan", "Sebutkan kecamatannya.")
     returned = shown(world, "Sebutkan kecamatannya")
     assert waiting.deleted
     assert returned.buttons == ["✏️ Perbaiki"]
-    await taps(world, joko, "Perbaiki")
-    await taps(world, joko, "Batalkan")
+    await taps(world, joko, "Perbaiki", "Batalkan")
     assert returned.buttons == ["✏️ Perbaiki"]  # nothing was handed up
-    await taps(world, joko, "Perbaiki")
-    await taps(world, joko, "Ajukan ke PPID")
+    await taps(world, joko, "Perbaiki", "Ajukan ke PPID")
     assert returned.deleted
     await taps(world, siti, "Kirim")
     assert shown(world, "ditandatangani Siti, disiapkan Joko").buttons == []
@@ -101,10 +95,7 @@ async def test_what_the_ppid_mends_is_sent_at_once_and_over(world: World) -> Non
     joko, siti = await staffed(world)
     await world.files(world.sari)
     await drafts_extension(world, joko)
-    await taps(world, siti, "Kembalikan")
-    await answers_form(world, siti, "Biar saya saja.")
-    await taps(world, siti, "Perbaiki")
-    await taps(world, siti, "beri tahu pemohon")
+    await fills(world, siti, "> Kembalikan", "Biar saya saja.", "> Perbaiki", "> beri tahu pemohon")
     assert await states(world) == ["signed"]
     assert len(got(world.sari, "PERPANJANGAN")) == 1
     assert shown(world, "ditandatangani Siti").buttons == []
@@ -115,8 +106,7 @@ async def test_of_two_who_mend_the_same_form_both_stand_and_one_is_sent(world: W
     tini = await holds(world, "Tini", Role.PELAKSANA)
     await world.files(world.sari)
     await drafts_extension(world, joko)
-    await taps(world, siti, "Kembalikan")
-    await answers_form(world, siti, "Sebutkan kecamatannya.")
+    await fills(world, siti, "> Kembalikan", "Sebutkan kecamatannya.")
     returned = shown(world, "Sebutkan kecamatannya")
     for officer in (joko, tini):
         await world.after(officer.in_(world.group).presses("Perbaiki", on=returned))
@@ -133,9 +123,7 @@ async def test_what_was_withdrawn_meanwhile_is_dropped_with_the_rule_s_own_sente
     joko, siti = await staffed(world)
     await world.files(world.sari)
     await drafts_extension(world, joko)
-    await world.press(world.sari, "Lihat permohonan ini")
-    await world.press(world.sari, "Cabut permohonan")
-    await world.press(world.sari, "Ya, cabut")
+    await world.press(world.sari, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
     await taps(world, siti, "Kirim")
     assert await states(world) == ["dropped"]
     assert siti.toast
@@ -185,8 +173,7 @@ async def test_a_drafter_who_left_is_not_called_back_and_others_mend(world: Worl
     await world.after(siti.in_(world.group).presses("Kembalikan", on=waiting))
     await answers_form(world, siti, "Sebutkan jumlahnya.")
     assert "Siapa saja" in shown(world, "Sebutkan jumlahnya").text
-    await taps(world, tini, "Perbaiki")
-    await taps(world, tini, "Ajukan ke PPID")
+    await taps(world, tini, "Perbaiki", "Ajukan ke PPID")
     assert "Tini" in shown(world, HANDED_UP).text
 
 
@@ -206,10 +193,8 @@ async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(world: W
     await world.settle()
     assert "Atasan PPID" in siti.toast
     assert got(world.sari, "TANGGAPAN ATAS KEBERATAN") == []
-    await taps(world, hadi, "Kembalikan")
-    await answers_form(world, hadi, "Sebutkan lampirannya.")
-    await taps(world, joko, "Perbaiki")
-    await fills(world, joko, "> Kembali", "> Kembali")
+    await fills(world, hadi, "> Kembalikan", "Sebutkan lampirannya.")
+    await taps(world, joko, "Perbaiki", "Kembali", "Kembali")
     await fills(world, joko, "Ketiga lampirannya sudah diterima seluruhnya.")
     await taps(world, joko, "Ajukan ke Atasan PPID")
     await taps(world, hadi, "Kirim")
@@ -227,8 +212,7 @@ async def test_in_a_new_group_what_waits_is_shown_again_and_signed(world: World)
     await drafts_extension(world, joko)
     await world.after(world.group.migrate())
     await writes(world, siti, "Pagi.", shown(world, "Giliran:"))
-    await taps(world, siti, "Tindakan lain")
-    await taps(world, siti, "Menunggu tanda tangan")
+    await taps(world, siti, "Tindakan lain", "Menunggu tanda tangan")
     assert shown(world, "Pagi.")  # its number is that of a message of the former group
     await taps(world, siti, "Kirim")
     assert len(got(world.sari, "PERPANJANGAN")) == 1

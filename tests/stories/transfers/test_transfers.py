@@ -54,8 +54,7 @@ async def test_it_becomes_a_case_there_the_same_day_and_both_offices_show_it(lan
         assert f"Terusan dari {here.desk.office.name}, nomor pertama {HERE}" in there.card.text
         assert NAME not in "".join(message.text for message in there.group.messages)
 
-        await there.say(there.rina, f"/start {link(sari)}")
-        await there.press(there.rina, "Setuju")
+        await there.talks(there.rina, f"/start {link(sari)}", "> Setuju")
         assert pin_of(there.rina).isdecimal()
         await there.say(there.wati, f"/status {THERE} {pin_of(there.rina)}")
         assert f"Terusan dari {here.desk.office.name}" in there.wati.last.text
@@ -84,8 +83,7 @@ async def test_the_first_office_answers_itself_and_hears_if_the_other_does_not_h
             steps = ("> Keputusan lain", "> Tidak dikuasai", body, "> Ditulis di sini")
             await fills(world, world.budi, *steps, "> lanjut ke jawaban")
             await writes(world, world.budi, "Dokumennya tidak ada pada kami.")
-            await taps(world, world.budi, "Siap, lihat pratinjau")
-            await taps(world, world.budi, "Kirim ke pemohon")
+            await taps(world, world.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
             if world is there:
                 await taps(there, there.budi, "Sudah, baru saja")
                 await there_too.once()
@@ -165,8 +163,7 @@ async def test_only_offices_of_the_host_are_offered() -> None:
     async with two_offices() as offices:
         here = offices.here
         offices.part()
-        await taps(here, here.budi, "Tindakan lain")
-        await taps(here, here.budi, "Jawaban")
+        await taps(here, here.budi, "Tindakan lain", "Jawaban")
         assert not any("Teruskan" in label for label in here.group.last.buttons)
 
 

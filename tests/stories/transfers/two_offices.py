@@ -73,8 +73,7 @@ async def two_offices(
 
 
 async def speaks(world: World, person: Person, language: str) -> None:
-    await world.say(person, "/bahasa")
-    await world.press(person, language)
+    await world.talks(person, "/bahasa", f"> {language}")
 
 
 async def offers(offices: Offices, language: str = "") -> None:

@@ -31,8 +31,7 @@ async def test_words_in_another_language_are_answered_with_the_offer_of_it(
     assert offer in asked.text
     assert any(name in label for label in asked.buttons)
     assert "🇮🇩 Indonesia" in asked.buttons
-    await world.press(world.sari, name)
-    await world.say(world.sari, "/start")
+    await world.talks(world.sari, f"> {name}", "/start")
     assert len(offers(world.sari)) == 1
     assert "Selamat datang" not in world.sari.last.text
 
@@ -62,9 +61,7 @@ async def test_nothing_is_asked_in_the_middle_of_a_form(world: World) -> None:
 
 
 async def test_who_chose_english_and_then_writes_javanese_is_asked_once(world: World) -> None:
-    await world.say(world.sari, "/start")
-    await world.press(world.sari, "English")
-    await world.say(world.sari, IN_JAVANESE)
+    await world.talks(world.sari, "/start", "> English", IN_JAVANESE)
     [asked] = offers(world.sari)
     assert asked.buttons == ["Jawa (krama)", "🇬🇧 English"]
     await world.after(world.sari.presses("🇬🇧 English", on=asked))
@@ -74,9 +71,7 @@ async def test_who_chose_english_and_then_writes_javanese_is_asked_once(world: W
 
 
 async def test_who_chose_english_and_then_writes_indonesian_is_asked_in_it(world: World) -> None:
-    await world.say(world.sari, "/start")
-    await world.press(world.sari, "English")
-    await world.say(world.sari, "Selamat pagi, mau minta data TPS")
+    await world.talks(world.sari, "/start", "> English", "Selamat pagi, mau minta data TPS")
     assert "Lanjut dalam bahasa Indonesia?" in world.sari.last.text
     await world.press(world.sari, "🇮🇩 Indonesia")
     assert "Apakah ini permohonan informasi Anda?" in world.sari.last.text
@@ -85,8 +80,7 @@ async def test_who_chose_english_and_then_writes_indonesian_is_asked_in_it(world
 async def test_a_telegram_in_another_language_does_not_outdo_a_choice(world: World) -> None:
     emma = world.telegram.person("Emma", language_code="en")
     await world.after(emma.starts())
-    await world.press(emma, "Jawa")
-    await world.say(emma, "/start")
+    await world.talks(emma, "> Jawa", "/start")
     assert len(offers(emma)) == 1
 
 

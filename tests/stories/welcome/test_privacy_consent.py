@@ -52,9 +52,7 @@ async def test_two_taps_on_agree_ask_once(world: World) -> None:
 
 async def test_who_does_not_agree_leaves_nothing_behind(world: World) -> None:
     secret = "Minta daftar gaji Pak Joyodikromo"
-    await world.say(world.sari, secret)
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    await world.press(world.sari, "Tidak setuju")
+    await world.talks(world.sari, secret, "> Ya, ini permohonan saya", "> Tidak setuju")
     assert "tidak ada yang kami simpan" in world.sari.last.text
     assert "datang ke loket" in world.sari.last.text
     assert "pos" not in world.sari.last.text, "no post to an address that the profile lacks"
@@ -63,8 +61,7 @@ async def test_who_does_not_agree_leaves_nothing_behind(world: World) -> None:
 
 async def test_an_office_with_an_address_takes_letters_from_who_does_not_agree() -> None:
     async with opened(address="Jalan Mayor Kusmanto 20, Klaten") as world:
-        await world.say(world.sari, "Minta daftar gaji")
-        await world.press(world.sari, "Ya, ini permohonan saya")
+        await world.talks(world.sari, "Minta daftar gaji", "> Ya, ini permohonan saya")
         await world.press(world.sari, "Tidak setuju")
         assert "Jalan Mayor Kusmanto 20" in world.sari.last.text
         assert "lewat pos ke alamat itu" in world.sari.last.text
@@ -78,10 +75,8 @@ async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
     secret = "Minta daftar gaji Pak Joyodikromo"
     async with opened(path=path, watched=True) as world:
         await world.say(world.rina, secret)
-        for words in ("Yang tahun ini", "khusus tahun ini"):
-            await world.say(world.rina, words)
-        await world.press(world.rina, "Ya, ini permohonan saya")
-        await world.press(world.rina, "Tidak setuju")
+        await world.talks(world.rina, "Yang tahun ini", "khusus tahun ini")
+        await world.press(world.rina, "Ya, ini permohonan saya", "Tidak setuju")
         await world.tick()
         stored = b"".join(file.read_bytes() for file in (path, wal))
         account = world.rina.id
@@ -91,9 +86,7 @@ async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
 
 @pytest.mark.journey
 async def test_who_changes_their_mind_can_agree_after_all(world: World) -> None:
-    await world.say(world.sari, "/permohonan")
-    await world.press(world.sari, "Tidak setuju")
-    await world.press(world.sari, "Setuju")
+    await world.talks(world.sari, "/permohonan", "> Tidak setuju", "> Setuju")
     assert "Informasi apa" in world.sari.last.text
 
 
@@ -131,9 +124,7 @@ async def test_who_does_not_agree_is_forgotten_though_the_farewell_is_refused(
 async def test_the_notice_shows_what_matters_and_folds_the_rest_and_the_indonesian_one(
     world: World,
 ) -> None:
-    await world.say(world.sari, "/start")
-    await world.press(world.sari, "English")
-    await world.say(world.sari, "/permohonan")
+    await world.talks(world.sari, "/start", "> English", "/permohonan")
     shown, folded = unfolded(world.sari.last)
     for words in ("Klaten uses", "Law 14/2008", "30 working days", "/privasi", "outside Indonesia"):
         assert words in shown
@@ -146,10 +137,7 @@ async def test_the_notice_shows_what_matters_and_folds_the_rest_and_the_indonesi
 
 
 async def test_the_language_can_be_changed_on_the_notice(world: World) -> None:
-    await world.say(world.sari, WANTED)
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, "English")
+    await world.talks(world.sari, WANTED, "> Ya, ini permohonan saya", "/bahasa", "> English")
     assert "I agree" in world.sari.last.buttons
     await world.press(world.sari, "I agree")
     assert "daftar pemilih" in world.sari.last.text

@@ -46,9 +46,7 @@ async def test_the_answer_is_in_kind_and_in_the_language_of_the_words(
 
 @pytest.mark.journey
 async def test_who_writes_another_language_is_offered_it(world: World) -> None:
-    await world.say(world.sari, "hello")
-    await world.press(world.sari, "English")
-    await world.say(world.sari, "/menu")
+    await world.talks(world.sari, "hello", "> English", "/menu")
     assert "Ask for information" in " ".join(world.sari.last.buttons)
 
 
@@ -56,9 +54,7 @@ async def test_small_talk_in_the_form_is_answered_and_not_collected(world: World
     await walk_to(world, "wanted")
     await world.say(world.sari, "selamat siang pak")
     assert "Kembali ke" in world.sari.last.text
-    await world.say(world.sari, WANTED)
-    await world.say(world.sari, "terima kasih")
-    await world.press(world.sari, "Sudah lengkap")
+    await world.talks(world.sari, WANTED, "terima kasih", "> Sudah lengkap")
     await walk_on(world, "purpose", "confirm")
     assert "selamat siang" not in world.sari.last.text
     assert "terima kasih" not in world.sari.last.text
@@ -66,8 +62,7 @@ async def test_small_talk_in_the_form_is_answered_and_not_collected(world: World
 
 async def test_small_talk_on_an_open_case_never_reaches_the_officers(filed: World) -> None:
     proof, posts = receipt(filed.sari), len(filed.group.messages)
-    for words in ("terima kasih", "ok min", "👍"):
-        await filed.say(filed.sari, words)
+    await filed.talks(filed.sari, "terima kasih", "ok min", "👍")
     filed.sari.replies(proof, "matur nuwun")
     filed.sari.sends_sticker()
     await filed.burst_passes()
@@ -124,8 +119,7 @@ async def test_a_greeting_with_a_wish_is_the_wish(world: World) -> None:
 
 
 async def test_who_says_no_to_the_quoted_words_leaves_nothing(world: World) -> None:
-    await world.say(world.sari, "denah gedung di Wedi")
-    await world.say(world.sari, "bukan")
+    await world.talks(world.sari, "denah gedung di Wedi", "bukan")
     assert "tidak menjadi permohonan" in world.sari.last.text
     assert await rows(world, "SELECT * FROM dialogue") == []
 
@@ -133,9 +127,7 @@ async def test_who_says_no_to_the_quoted_words_leaves_nothing(world: World) -> N
 async def test_an_agreement_in_a_sentence_agrees_and_is_no_part_of_the_request(
     world: World,
 ) -> None:
-    await world.say(world.sari, WANTED)
-    await world.press(world.sari, "Ya, ini permohonan saya")
-    await world.say(world.sari, "ok noted")
+    await world.talks(world.sari, WANTED, "> Ya, ini permohonan saya", "ok noted")
     assert "belum dapat membacanya" in world.sari.last.text
     await world.say(world.sari, "iya setuju bu")
     await walk_on(world, "purpose", "confirm")
@@ -208,19 +200,14 @@ async def test_a_request_that_looks_like_a_question_is_a_request(world: World) -
 
 async def test_the_title_follows_the_words_until_one_is_written(world: World) -> None:
     await fills_in(world, world.sari)
-    for label in ("Ubah", "Informasi yang diminta", "Hapus dan tulis ulang"):
-        await world.press(world.sari, label)
-    await world.say(world.sari, "Notulen rapat pleno bulan Oktober")
-    await world.press(world.sari, "Sudah lengkap")
+    await world.press(world.sari, "Ubah", "Informasi yang diminta", "Hapus dan tulis ulang")
+    await world.talks(world.sari, "Notulen rapat pleno bulan Oktober", "> Sudah lengkap")
     assert "yang diminta: Notulen rapat pleno bulan Oktober" in world.sari.last.text
     assert "Judul:" not in world.sari.last.text, "it says the same"
-    for label in ("Ubah", "Judul"):
-        await world.press(world.sari, label)
+    await world.press(world.sari, "Ubah", "Judul")
     await world.say(world.sari, "Notulen rapat")
-    for label in ("Ubah", "Informasi yang diminta"):
-        await world.press(world.sari, label)
-    await world.say(world.sari, "dan November")
-    await world.press(world.sari, "Sudah lengkap")
+    await world.press(world.sari, "Ubah", "Informasi yang diminta")
+    await world.talks(world.sari, "dan November", "> Sudah lengkap")
     assert "Judul: Notulen rapat\n" in world.sari.last.text
 
 
@@ -230,9 +217,7 @@ async def test_the_receipt_names_the_way_in_words_that_make_sense_on_paper(filed
 
 async def test_a_request_of_an_earlier_day_never_has_a_date_in_the_past() -> None:
     async with opened(at=datetime(2026, 11, 24, 10, 0, tzinfo=WIB)) as world:
-        await world.say(world.sari, WANTED)
-        await world.press(world.sari, "Ya, ini permohonan saya")
-        await world.press(world.sari, "Setuju")
+        await world.talks(world.sari, WANTED, "> Ya, ini permohonan saya", "> Setuju")
         await walk_on(world, "purpose", "way")
         for day in (27, 30):
             world.clock.turn_to(datetime(2026, 11, day, 10, 0, tzinfo=WIB))
