@@ -37,31 +37,17 @@ async def sends_upward(
 async def answers_from_above(world: World, who: Person | None = None) -> None:
     officer = who or world.budi
     await taps(world, officer, "Tindakan lain")
-    await fills(
-        world,
-        officer,
-        "> Jawaban dari atas",
-        "> Terbuka sebagian",
-        "88/HM.02-SD/33/2026",
-        "24 November 2026",
-        "> Tanpa catatan",
-        "> Catat",
-    )
+    await fills(world, officer, "> Jawaban dari atas", "> Terbuka sebagian", "88/HM.02-SD/33/2026")
+    await fills(world, officer, "24 November 2026", "> Tanpa catatan", "> Catat")
 
 
 @kept
 async def lists_exemption(world: World, *, until: str = "selama diperlukan") -> None:
     """Put the health of candidates on the list as entry 1, as a decree of KPU RI says."""
     await writes(world, world.budi, "/dikecualikan", shown(world, "Giliran:"))
-    await fills(
-        world,
-        world.budi,
-        "> Catat penetapan",
-        "> KPU RI",
-        "Keputusan KPU 4/2026",
-        "2 Januari 2026",
-        f"Hasil pemeriksaan kesehatan calon; h; {CONSEQUENCE}; {until}",
-    )
+    await fills(world, world.budi, "> Catat penetapan", "> KPU RI", "Keputusan KPU 4/2026")
+    await fills(world, world.budi, "2 Januari 2026")
+    await fills(world, world.budi, f"Hasil pemeriksaan kesehatan calon; h; {CONSEQUENCE}; {until}")
     await hands_in(world, world.budi, "kep-4.pdf", strangers.pdf())
     await fills(world, world.budi, "> Lanjut", "> Simpan")
 
@@ -77,18 +63,9 @@ async def opens_exemption(
 async def refuses(world: World) -> None:
     """Refuse the newest case as a careful PPID does."""
     await taps(world, world.budi, "Jawaban resmi")
-    await fills(
-        world,
-        world.budi,
-        "> Keputusan lain",
-        "> Ditolak",
-        "> 1. Hasil",
-        "> Tidak keduanya",
-        "Calon tidak menyetujui.",
-        REASONS,
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
+    await fills(world, world.budi, "> Keputusan lain", "> Ditolak", "> 1. Hasil")
+    await fills(world, world.budi, "> Tidak keduanya", "Calon tidak menyetujui.", REASONS)
+    await fills(world, world.budi, "> Ditulis di sini", "> lanjut ke jawaban")
 
 
 async def sends_refusal(world: World) -> None:
@@ -110,23 +87,10 @@ async def withholds(world: World, *files: str, left: str = "sebagian tetap") -> 
     """Fill in a correction that takes something away, and send it."""
     await taps(world, world.budi, "Tindakan lain", "✏️ Ralat")
     assert "menarik atau menutup sesuatu yang sudah diberikan" in world.group.last.text
-    await fills(
-        world,
-        world.budi,
-        "> Ya, menarik",
-        WITHHELD,
-    )
+    await fills(world, world.budi, "> Ya, menarik", WITHHELD)
     for name in files:
         await hands_in(world, world.budi, name, strangers.pdf())
-    await fills(
-        world,
-        world.budi,
-        "> Lanjut",
-        f"> {left}",
-        "> 1. Hasil",
-        "> Tidak keduanya",
-        "Calon tidak menyetujui.",
-        REASONS,
-    )
+    await fills(world, world.budi, "> Lanjut", f"> {left}", "> 1. Hasil", "> Tidak keduanya")
+    await fills(world, world.budi, "Calon tidak menyetujui.", REASONS)
     assert "Waktu keberatannya dihitung sejak" in form_text(world, world.budi)
     await taps(world, world.budi, "Kirim ralat")

@@ -303,17 +303,8 @@ async def test_one_item_is_taken_away_later_and_the_others_stay(world: World) ->
     await decides(world, OPEN, OTHER)
     await sends(world)
     await taps(world, world.budi, "Tindakan lain", "✏️ Ralat")
-    await fills(
-        world,
-        world.budi,
-        "> Ya, menarik",
-        "Berita acara kami tutup.",
-        "> Lanjut",
-        f"> {OTHER.words}",
-        "> semuanya ditarik",
-        *ON_J,
-        "> Kirim ralat",
-    )
+    await fills(world, world.budi, "> Ya, menarik", "Berita acara kami tutup.", "> Lanjut")
+    await fills(world, world.budi, f"> {OTHER.words}", "> semuanya ditarik", *ON_J, "> Kirim ralat")
     said = got(world.sari, "RALAT ke-1")[0].text
     assert f"1. {OPEN.words}: diterima seluruhnya." in said
     assert f"2. {OTHER.words}: ditolak, karena informasinya dikecualikan." in said

@@ -136,19 +136,10 @@ async def test_who_drafts_says_how_it_is_given_and_the_ppid_signs_that(world: Wo
 
 async def test_the_signed_letter_alone_is_no_information_that_is_given(filed: World) -> None:
     await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(
-        filed,
-        filed.budi,
-        "> Keputusan lain",
-        "> Diterima seluruhnya",
-        "Daftar pemilih, 26 lembar",
-        "> Gratis",
-        "> Surat bertanda tangan",
-        "125/HM.02-SD/3310/2026",
-        "24 November 2026",
-        "Siti Aminah, PPID",
-        "> lanjut ke jawaban",
-    )
+    await fills(filed, filed.budi, "> Keputusan lain", "> Diterima seluruhnya")
+    await fills(filed, filed.budi, "Daftar pemilih, 26 lembar", "> Gratis")
+    await fills(filed, filed.budi, "> Surat bertanda tangan", "125/HM.02-SD/3310/2026")
+    await fills(filed, filed.budi, "24 November 2026", "Siti Aminah, PPID", "> lanjut ke jawaban")
     await encloses(filed, filed.budi)
     await taps(filed, filed.budi, "Siap, lihat pratinjau")
     assert any("ada di teks" in label for label in shown(filed, "Pratinjau jawaban resmi").buttons)
@@ -159,15 +150,8 @@ async def test_the_signed_letter_alone_is_no_information_that_is_given(filed: Wo
 
 async def test_a_refusal_gives_nothing_and_asks_nothing(filed: World) -> None:
     await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(
-        filed,
-        filed.budi,
-        "> Keputusan lain",
-        "> Belum didokumentasikan",
-        "> Ya",
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
+    await fills(filed, filed.budi, "> Keputusan lain", "> Belum didokumentasikan", "> Ya")
+    await fills(filed, filed.budi, "> Ditulis di sini", "> lanjut ke jawaban")
     await writes(filed, filed.budi, "Mohon maaf.")
     await taps(filed, filed.budi, "Siap, lihat pratinjau")
     [send] = [

@@ -158,15 +158,8 @@ async def test_an_entry_is_not_opened_before_it_began(filed: World) -> None:
 async def test_a_new_decision_takes_the_place_of_the_old_one(filed: World) -> None:
     await filed.begins_answer(filed.budi)
     await taps(filed, filed.budi, "Tindakan lain")
-    await fills(
-        filed,
-        filed.budi,
-        "> Keputusan",
-        "> Tidak dikuasai",
-        "Dinas Kependudukan Klaten",
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
+    await fills(filed, filed.budi, "> Keputusan", "> Tidak dikuasai", "Dinas Kependudukan Klaten")
+    await fills(filed, filed.budi, "> Ditulis di sini", "> lanjut ke jawaban")
     await sends_refusal(filed)
     heading = got(filed.sari, "JAWABAN RESMI")[0].text
     assert "Dinas Kependudukan Klaten" in heading
@@ -178,19 +171,10 @@ async def test_a_new_decision_takes_the_place_of_the_old_one(filed: World) -> No
 async def test_the_longest_reasons_arrive_whole(filed: World) -> None:
     await filed.press(filed.sari, "Bahasa", "English")
     await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(
-        filed,
-        filed.budi,
-        "> Keputusan lain",
-        "> Diterima sebagian",
-        "> Tidak dikuasai",
-        "> Tidak diketahui",
-        "alasan <b> & " * 150 + "tamat",
-        "😀" * 1990 + " habis",
-        "> Gratis",
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
+    await fills(filed, filed.budi, "> Keputusan lain", "> Diterima sebagian", "> Tidak dikuasai")
+    await fills(filed, filed.budi, "> Tidak diketahui", "alasan <b> & " * 150 + "tamat")
+    await fills(filed, filed.budi, "😀" * 1990 + " habis", "> Gratis", "> Ditulis di sini")
+    await fills(filed, filed.budi, "> lanjut ke jawaban")
     await sends_refusal(filed)
     assert sum(m.text.count("tamat") for m in got(filed.sari, "tamat")) == 2
     assert sum(m.text.count("habis") for m in got(filed.sari, "habis")) == 2
@@ -199,18 +183,9 @@ async def test_the_longest_reasons_arrive_whole(filed: World) -> None:
 
 async def test_a_letter_of_tomorrow_decides_nothing(filed: World) -> None:
     await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(
-        filed,
-        filed.budi,
-        "> Keputusan lain",
-        "> Belum didokumentasikan",
-        "> Ya",
-        "> Surat bertanda tangan",
-        "125/HM.02-SD/3310/2026",
-        "25 November 2026",
-        "Siti Aminah, PPID",
-        "> lanjut ke jawaban",
-    )
+    await fills(filed, filed.budi, "> Keputusan lain", "> Belum didokumentasikan", "> Ya")
+    await fills(filed, filed.budi, "> Surat bertanda tangan", "125/HM.02-SD/3310/2026")
+    await fills(filed, filed.budi, "25 November 2026", "Siti Aminah, PPID", "> lanjut ke jawaban")
     assert "sesudah hari ini" in filed.budi.toast
     assert await decided(filed) == []
 

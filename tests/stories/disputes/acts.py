@@ -68,31 +68,15 @@ async def refused_and_confirmed(world: World) -> tuple[Person, Person]:
     await world.files(world.sari, TYPED)
     await writes(world, siti, "/dikecualikan", shown(world, "Giliran:"))
     await taps(world, siti, "Uji konsekuensi")
-    await fills(
-        world,
-        siti,
-        "Nomor rekening calon",
-        "j UU 27/2022 Pasal 65",
-        OPENED,
-        "Publik tetap dapat memeriksa laporan dana kampanye.",
-        f"Siti Aminah (PPID), {PARTICIPANT} (Kasubbag Hukum)",
-        "> Dikecualikan 5",
-        "> Ajukan ke pimpinan",
-    )
+    await fills(world, siti, "Nomor rekening calon", "j UU 27/2022 Pasal 65", OPENED)
+    await fills(world, siti, "Publik tetap dapat memeriksa laporan dana kampanye.")
+    await fills(world, siti, f"Siti Aminah (PPID), {PARTICIPANT} (Kasubbag Hukum)")
+    await fills(world, siti, "> Dikecualikan 5", "> Ajukan ke pimpinan")
     await taps(world, hadi, "Kirim")
     await taps(world, siti, "Jawaban resmi")
-    await fills(
-        world,
-        siti,
-        "> Keputusan lain",
-        "> Ditolak",
-        "> 1. Nomor rekening calon (j)",
-        "> Tidak keduanya",
-        "Bukan data jabatan publik.",
-        REASON,
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
+    await fills(world, siti, "> Keputusan lain", "> Ditolak", "> 1. Nomor rekening calon (j)")
+    await fills(world, siti, "> Tidak keduanya", "Bukan data jabatan publik.", REASON)
+    await fills(world, siti, "> Ditulis di sini", "> lanjut ke jawaban")
     await writes(world, siti, "Permohonan ditolak.")
     await taps(world, siti, "Siap, lihat pratinjau", "Kirim ke pemohon")
     await world.press(world.sari, "Ajukan keberatan", "a. Ditolak")
@@ -130,23 +114,11 @@ async def overturned_and_carried_out(world: World) -> None:
 async def answers_in_part(world: World, given: str, name: str) -> None:
     """Give what is open with a file, and refuse the rest on entry 1."""
     await taps(world, world.budi, "Jawaban resmi")
-    await fills(
-        world,
-        world.budi,
-        "> Keputusan lain",
-        "> Diterima sebagian",
-        "> Dikecualikan",
-        "> 1. Hasil",
-        "> Tidak keduanya",
-        "Calon tidak menyetujui.",
-        "Lampiran memuat hasil pemeriksaan kesehatan calon.",
-        given,
-        "> Ya, dihitamkan",
-        "Hasil kesehatan di halaman 3",
-        "0",
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
+    await fills(world, world.budi, "> Keputusan lain", "> Diterima sebagian", "> Dikecualikan")
+    await fills(world, world.budi, "> 1. Hasil", "> Tidak keduanya", "Calon tidak menyetujui.")
+    await fills(world, world.budi, "Lampiran memuat hasil pemeriksaan kesehatan calon.", given)
+    await fills(world, world.budi, "> Ya, dihitamkan", "Hasil kesehatan di halaman 3", "0")
+    await fills(world, world.budi, "> Ditulis di sini", "> lanjut ke jawaban")
     await gives(world, name)
 
 

@@ -79,18 +79,9 @@ async def test_a_refusal_on_an_own_test_names_it_and_waits_for_nobody() -> None:
         await hands_up_test(world, ppid, "> Dikecualikan selama diperlukan")
         await taps(world, head, "Kirim")
         await taps(world, ppid, "Jawaban resmi")
-        await fills(
-            world,
-            ppid,
-            "> Keputusan lain",
-            "> Ditolak",
-            "> 1. Nomor rekening calon (j)",
-            "> Tidak keduanya",
-            "Bukan data jabatan publik.",
-            REASON,
-            "> Ditulis di sini",
-            "> lanjut ke jawaban",
-        )
+        await fills(world, ppid, "> Keputusan lain", "> Ditolak", "> 1. Nomor rekening calon (j)")
+        await fills(world, ppid, "> Tidak keduanya", "Bukan data jabatan publik.", REASON)
+        await fills(world, ppid, "> Ditulis di sini", "> lanjut ke jawaban")
         await writes(world, ppid, "Permohonan ditolak.")
         await taps(world, ppid, "Siap, lihat pratinjau", "Kirim ke pemohon")
         notice = got(world.sari, "JAWABAN RESMI")[0].text

@@ -94,19 +94,10 @@ async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(filed
 
 async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026") -> None:
     await taps(world, world.budi, "Jawaban resmi")
-    await fills(
-        world,
-        world.budi,
-        "> Keputusan lain",
-        "> Diterima seluruhnya",
-        "Daftar lima kecamatan",
-        "> Gratis",
-        "> Surat bertanda tangan",
-        number,
-        "24 November 2026",
-        "Siti Aminah, PPID",
-        "> lanjut ke jawaban",
-    )
+    await fills(world, world.budi, "> Keputusan lain", "> Diterima seluruhnya")
+    await fills(world, world.budi, "Daftar lima kecamatan", "> Gratis", "> Surat bertanda tangan")
+    await fills(world, world.budi, number, "24 November 2026", "Siti Aminah, PPID")
+    await fills(world, world.budi, "> lanjut ke jawaban")
 
 
 async def test_the_letter_to_be_signed_has_the_number_and_name_that_were_given(
