@@ -291,6 +291,12 @@ async def _meets(world: World) -> None:
     await world.settle()
 
 
+async def rows(world: World, sql: str, **values: object) -> list[dict[str, Any]]:
+    """Read or change the database of a world directly."""
+    async with world.desk.database.transaction() as tx:
+        return [dict(row) for row in await tx.all(sql, **values)]
+
+
 async def sets_up(desk: Desk, tx: Tx) -> Authority:
     """Return the authority in which an administrator of the group sets the desk up."""
     now = desk.clock.now()

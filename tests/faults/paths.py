@@ -16,8 +16,7 @@ from bot.desk.call_queue import GROUP
 from bot.domain.message import SEND_METHODS
 from bot.sandbox.api.methods import METHODS
 from tests.tables import put_in, saved
-from tests.transport.looking import rows
-from tests.world import World
+from tests.world import World, rows
 
 
 @dataclass(frozen=True, order=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.killing import killed
-from tests.stories.acts import got, rows
+from tests.stories.acts import got
 from tests.stories.calendar.acts import ADD, changes
 from tests.stories.filling import taps
 from tests.stories.group.acts import gives_role
@@ -20,7 +20,7 @@ from tests.stories.submissions.drafting import (
     sends_scan,
     staffed,
 )
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 
 async def test_a_signed_sheet_is_one_act_though_the_desk_is_killed_after_each_commit(

@@ -11,8 +11,7 @@ from storage import notices as kept
 from tests.faults.killing import killed
 from tests.middle import worlds
 from tests.middle.noticing import THEN, WORLDS, at, decides
-from tests.middle.people import rows
-from tests.world import World, opened
+from tests.world import World, opened, rows
 
 TAKES = {
     "extension": "last",

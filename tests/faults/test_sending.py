@@ -25,7 +25,8 @@ from tests.faults.paths import Kept, Recorder, Way, methods_in_the_source
 from tests.faults.play import played
 from tests.faults.wrongs import WRONGS, End, Wrong, silent
 from tests.tables import saved
-from tests.transport.looking import queue, row_of, rows, run, state_of
+from tests.transport.looking import queue, row_of, state_of
+from tests.world import rows
 
 CARD = Way("sendMessage", "card", in_group=True)
 TOPIC = Way(MAKE_TOPIC, "card", in_group=True)
@@ -84,7 +85,7 @@ async def made_ready(world: Recorder, kept: Kept) -> Kept:
     """Send all that goes before a row, so that it is the next of its lane."""
     world.restored(kept)
     # While updates wait, most of what is to be said waits too.
-    await run(world, "UPDATE inbox SET state = 'ignored' WHERE state = 'waiting'")
+    await rows(world, "UPDATE inbox SET state = 'ignored' WHERE state = 'waiting'")
     await postpone(world, kept.seq, 540)
     await quiet(world, a_sender(world))
     await postpone(world, kept.seq, 0)

@@ -13,8 +13,8 @@ import pytest
 
 from bot.errors import StorageError
 from storage.database_opening import make_tables, open_database
-from tests.transport.looking import heard, rows, run, updates
-from tests.world import World, opened, running
+from tests.transport.looking import heard, updates
+from tests.world import World, opened, rows, running
 
 ROOM = 1_000_000
 NOTE = "INSERT INTO desk_state (name, value) VALUES (:name, :value)"
@@ -22,7 +22,7 @@ NOTE = "INSERT INTO desk_state (name, value) VALUES (:name, :value)"
 
 async def full(world: World, pages: int) -> None:
     """Let the disk have no more room than the database takes now, or some again."""
-    await run(world, f"PRAGMA max_page_count = {pages}")
+    await rows(world, f"PRAGMA max_page_count = {pages}")
 
 
 async def fails(world: World) -> None:
@@ -55,7 +55,7 @@ async def test_a_full_disk_loses_doubles_and_counts_nothing() -> None:
 async def test_a_file_that_another_program_holds_delays_and_loses_nothing(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path) as world:
-        await run(world, "PRAGMA busy_timeout = 0")  # a test need not wait for five seconds
+        await rows(world, "PRAGMA busy_timeout = 0")  # a test need not wait for five seconds
         other = sqlite3.connect(path, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         world.sari.starts()

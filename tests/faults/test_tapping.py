@@ -28,8 +28,8 @@ from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
 from tests.in_process_request import SandboxRequest
 from tests.process import PATIENCE
 from tests.stories.acts import writes
-from tests.transport.looking import eventually, heard, rows
-from tests.world import World
+from tests.transport.looking import eventually, heard
+from tests.world import World, rows
 
 ANSWER = "answerCallbackQuery"
 STALE = "Bad Request: query is too old and response timeout expired or query ID is invalid"

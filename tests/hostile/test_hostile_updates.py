@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 from bot.sandbox import Person
 from bot.transport.outbound.sender import Sender
 from tests.hostile.updates import JSON, updates
-from tests.stories.acts import rows
-from tests.transport.looking import carried, run
+from tests.transport.looking import carried
 from tests.walking import ADDRESS, NAME, PHONE
-from tests.world import NIK, World, opened
+from tests.world import NIK, World, opened, rows
 
 IDENTITY = (NAME, NIK, ADDRESS, PHONE)
 WORDS = "notulen sangat khusus"
@@ -110,5 +109,5 @@ class Reader:
         """Delete rows; return these columns of them, and what they carried."""
         found = await rows(self.world, f"SELECT {columns} FROM {table} WHERE {which}")  # noqa: S608
         said = await carried(self.world, table, which)
-        await run(self.world, f"DELETE FROM {table} WHERE {which}")  # noqa: S608
+        await rows(self.world, f"DELETE FROM {table} WHERE {which}")  # noqa: S608
         return [*(json.dumps(row) for row in found), *said]

@@ -16,9 +16,8 @@ from bot.domain.people.role_permissions import Role
 from bot.errors import Refused, require
 from bot.sandbox import Person as Somebody
 from storage import cases, outbox, people
-from storage.database import Row
 from storage.outbox import Queued
-from tests.world import TUESDAY, World, appoints, named
+from tests.world import TUESDAY, appoints, named
 
 
 async def citizen(turn: Turn, somebody: Somebody) -> Person:
@@ -71,9 +70,3 @@ async def waiting(turn: Turn, purpose: str = "") -> list[Queued]:
         for row in await turn.tx.all("SELECT seq FROM outbox WHERE state = 'queued' ORDER BY seq")
     ]
     return [row for row in found if row is not None and purpose in ("", row.purpose)]
-
-
-async def rows(world: World, sql: str, **values: Any) -> list[Row]:
-    """Read or change the database of a world."""
-    async with world.desk.database.transaction() as tx:
-        return list(await tx.all(sql, **values))

@@ -28,9 +28,9 @@ from bot.transport.outbound.reference_resolver import ResolvedCall
 from storage import case_events, outbox
 from storage.case_events import Link
 from storage.outbox import Queued
-from tests.middle.people import rows, waiting
+from tests.middle.people import waiting
 from tests.middle.worlds import answer
-from tests.world import World
+from tests.world import World, rows
 
 REPLIES = REPLY(ReplyAbout(source=40))
 

@@ -20,8 +20,8 @@ from bot.transport.outbound import reference_resolver
 from bot.transport.outbound.reference_resolver import ReferencePending, ResolvedCall
 from storage import file_archive, outbox, uploads
 from storage.outbox import Queued
-from tests.middle.people import citizen, rows
-from tests.world import TUESDAY, World
+from tests.middle.people import citizen
+from tests.world import TUESDAY, World, rows
 
 SECOND, TEN_MINUTES = timedelta(seconds=1), timedelta(minutes=10)
 PHOTO = {"photo": "F1", "caption": "Kartu"}

@@ -14,8 +14,8 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.words.open_dialogues import ClaimOffer
 from handlers import pressed_buttons
 from storage import participants, people
-from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
-from tests.world import World
+from tests.middle.people import citizen, officer, refused, the_case, waiting
+from tests.world import World, rows
 
 
 async def knows_the_pin(turn: Turn, telegram_id: int) -> Person:

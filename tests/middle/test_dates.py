@@ -38,9 +38,9 @@ from bot.forms.outside_act_form import ExtensionAnswers
 from handlers import pressed_buttons
 from storage import cases, objections, office_days, request_facts
 from tests.middle import worlds
-from tests.middle.people import authority, citizen, officer, refused, rows, the_case, waiting
+from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import OBJECTION, REQUEST, agreed, draft
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 RECEIVED, LAST_DAY, EXTENDED = date(2026, 11, 24), date(2026, 12, 8), date(2026, 12, 17)
 BASIS = "Keputusan PPID 3/2026"

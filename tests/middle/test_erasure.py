@@ -15,8 +15,8 @@ from bot.domain.law.data_rights import Right, RightOutcome
 from bot.domain.words.message_follow_ups import Context, Fit
 from bot.domain.words.open_dialogues import CertaintyQuestion, RightsQuestion
 from storage import expired_data, people, rights_requests
-from tests.middle.people import citizen, message, officer, refused, rows, the_case, waiting
-from tests.world import TUESDAY, World
+from tests.middle.people import citizen, message, officer, refused, the_case, waiting
+from tests.world import TUESDAY, World, rows
 
 
 async def stranger(world: World) -> int:

@@ -11,8 +11,8 @@ from bot.domain.law.case import Person
 from bot.domain.message import Content
 from bot.domain.words.albums import NOTHING, RepliedTo
 from storage import people
-from tests.middle.people import citizen, officer, refused, rows, waiting
-from tests.world import World
+from tests.middle.people import citizen, officer, refused, waiting
+from tests.world import World, rows
 
 SECOND = timedelta(seconds=1)
 TWO_MINUTES = timedelta(minutes=2)

@@ -21,8 +21,8 @@ from bot.domain.law.objection_rules import CaseFacts
 from bot.domain.records.events import EventName
 from handlers import pressed_buttons
 from storage import answers, decisions, notices, outbox, request_facts
-from tests.middle.people import authority, officer, rows, the_case, waiting
-from tests.world import WIB, World
+from tests.middle.people import authority, officer, the_case, waiting
+from tests.world import WIB, World, rows
 
 LAST_DAY = date(2026, 12, 8)
 MORNING_AFTER = datetime(2026, 12, 9, 11, tzinfo=WIB)

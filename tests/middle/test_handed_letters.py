@@ -24,9 +24,9 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import answers, outbox, papers, participants
 from tests.middle.data_acts import describes, granted, tells
 from tests.middle.noticing import at, closes
-from tests.middle.people import authority, citizen, officer, refused, rows, the_case, waiting
+from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, agreed, draft
-from tests.world import World
+from tests.world import World, rows
 
 NEVER_PUBLISHED = {
     **OBJECTION,

@@ -11,8 +11,8 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from storage import case_events, rights_requests
 from tests.middle.data_acts import describes, tells
-from tests.middle.people import officer, refused, rows, the_case, waiting
-from tests.world import TUESDAY, World
+from tests.middle.people import officer, refused, the_case, waiting
+from tests.world import TUESDAY, World, rows
 
 
 async def suspects(turn: Turn, world: World, source: int = 5) -> None:

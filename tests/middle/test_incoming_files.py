@@ -16,8 +16,8 @@ from bot.errors import require
 from bot.uploads.cleaning_outcome import UnfitFile
 from storage import outbox, relayed_messages, uploads
 from storage.outbox import Outgoing, Queued
-from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
-from tests.world import World
+from tests.middle.people import citizen, officer, refused, the_case, waiting
+from tests.world import World, rows
 
 HOUR = timedelta(hours=1)
 TEMPLATE = Outgoing("", GROUP, "g:1", {}, about={"heading": "Pemohon menulis:"}, case_id=1)

@@ -24,10 +24,10 @@ from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import Accepted
 from storage import expired_data, file_archive, list_entries
 from storage.citizen_drafts import OFFICE, OfficerFormDraft
-from tests.middle.people import officer, refused, rows, the_case, waiting
+from tests.middle.people import officer, refused, the_case, waiting
 from tests.middle.worlds import ENTRY
 from tests.walking import NAME
-from tests.world import World
+from tests.world import World, rows
 
 CHANGED = ENTRY.model_copy(update={"entry_id": 1, "entry_title": "Daftar pemilih 2025"})
 

@@ -12,8 +12,8 @@ from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, ContentKind
 from bot.domain.records.kept_file import KeptAbout, KeptFile, KeptState
 from bot.errors import require
 from storage import file_archive, people
-from tests.middle.people import officer, refused, rows, the_case, waiting
-from tests.world import World
+from tests.middle.people import officer, refused, the_case, waiting
+from tests.world import World, rows
 
 
 def content(file: str | None = "F1", size: int = 5, kind: ContentKind = "document") -> Content:

@@ -9,8 +9,8 @@ from bot.desk.call_purposes import CASE_WORD
 from bot.desk.messages import tell
 from bot.desk.turn import Turn
 from storage import people
-from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
-from tests.world import World
+from tests.middle.people import citizen, officer, refused, the_case, waiting
+from tests.world import World, rows
 
 
 async def alarms(turn: Turn) -> int:

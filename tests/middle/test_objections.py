@@ -35,19 +35,10 @@ from bot.domain.words.message_follow_ups import Fit
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.sandbox import Person as Somebody
 from storage import expired_data, objections
-from tests.middle.people import (
-    authority,
-    citizen,
-    message,
-    officer,
-    refused,
-    rows,
-    the_case,
-    waiting,
-)
+from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import OBJECTION, draft
 from tests.middle.worlds import objected as objected_to
-from tests.world import TUESDAY, World, opened
+from tests.world import TUESDAY, World, opened, rows
 
 WORDS = "Jumlah pemilih akan dikirim sebagai berkas pada hari Senin."
 

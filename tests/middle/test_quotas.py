@@ -13,9 +13,9 @@ from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
 from bot.domain.records.kept_file import Admission, Origin
 from bot.domain.words.open_dialogues import EnclosureCollection, PaperCollection
 from storage import citizen_drafts, people, uploads
-from tests.middle.people import citizen, message, rows, waiting
+from tests.middle.people import citizen, message, waiting
 from tests.middle.worlds import REQUEST, draft
-from tests.world import World
+from tests.world import World, rows
 
 WHOLE = 100 * MEGABYTE
 

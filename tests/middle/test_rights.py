@@ -22,17 +22,8 @@ from bot.domain.words.message_follow_ups import Context
 from bot.domain.words.open_dialogues import RightsQuestion
 from storage import rights_requests
 from tests.middle.data_acts import WORDS, asks, granted
-from tests.middle.people import (
-    authority,
-    citizen,
-    message,
-    officer,
-    refused,
-    rows,
-    the_case,
-    waiting,
-)
-from tests.world import TUESDAY, WIB, World
+from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
+from tests.world import TUESDAY, WIB, World, rows
 
 
 async def gets_data(turn: Turn, world: World, *, certain: bool = True) -> None:

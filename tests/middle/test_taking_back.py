@@ -33,9 +33,9 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
 from storage import answers, cases, papers, trail
 from tests.middle import noticing, worlds
-from tests.middle.people import authority, officer, refused, rows, the_case, waiting
+from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import answer
-from tests.world import World
+from tests.world import World, rows
 
 
 async def outside(turn: Turn, world: World) -> int:

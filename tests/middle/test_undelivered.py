@@ -22,9 +22,9 @@ from bot.errors import require
 from storage import notices as kept
 from storage import outbox
 from tests.middle.noticing import at, message
-from tests.middle.people import citizen, officer, refused, rows, the_case, waiting
+from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import answer
-from tests.world import World, revokes
+from tests.world import World, revokes, rows
 
 
 async def given(turn: Turn) -> Notice:

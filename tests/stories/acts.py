@@ -91,12 +91,6 @@ async def answers(world: World, officer: Person, *words: str) -> None:
     await world.presses_in_group(officer, "Siap, lihat pratinjau", "Kirim ke pemohon")
 
 
-async def rows(world: World, sql: str) -> list[dict[str, Any]]:
-    """Read the database directly."""
-    async with world.desk.database.transaction() as tx:
-        return [dict(row) for row in await tx.all(sql)]
-
-
 async def shares_offices(world: World, person: Person) -> None:
     """Let a member hold every office beside Budi, by the decree with which the office began."""
     async with world.desk.database.transaction() as tx:

@@ -6,7 +6,7 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Audience, PlannedReminder, ReminderKind, Subject
 from bot.sandbox import Person, SandboxMessage
 from storage import reminders
-from tests.world import WIB, World, appoints, named, revokes
+from tests.world import WIB, World, appoints, named, revokes, rows
 
 CASE = Subject(1)
 
@@ -22,11 +22,6 @@ RINGS = "tg://user?id="
 
 def at(month: int, day: int, hour: int = 8, minute: int = 0, year: int = 2026) -> datetime:
     return datetime(year, month, day, hour, minute, tzinfo=WIB)
-
-
-async def run(world: World, sql: str, **values: object) -> None:
-    async with world.desk.database.transaction() as tx:
-        await tx.run(sql, **values)
 
 
 async def plans(world: World, about: Subject, *planned: PlannedReminder) -> None:
@@ -57,7 +52,7 @@ async def objects(
     ordered_on: date | None = None,
 ) -> None:
     """Insert an objection by Sari, as the desk keeps it; her case is number 1."""
-    await run(
+    await rows(
         world,
         "INSERT INTO objection (year, sequence, number, case_id, person_id, ground, facts, purpose,"
         " regime, filed_at, filed_on, timing, state, due_on, ordered_on) VALUES (2026, 1,"

@@ -11,11 +11,11 @@ from bot.desk.call_queue import GROUP
 from bot.dispatch.all_buttons import GROUP_KINDS as OF_THE_GROUP
 from bot.dispatch.all_buttons import PRIVATE_KINDS as KINDS
 from bot.sandbox import Person
-from tests.stories.acts import files_and_writes, got, rows, writes
+from tests.stories.acts import files_and_writes, got, writes
 from tests.stories.every_button import ON_A_CASE, examples
 from tests.transport.looking import carried
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
-from tests.world import NIK, World
+from tests.world import NIK, World, rows
 
 WANTED = "Notulen rapat pleno yang sangat khusus"
 SECRETS = (NAME, NIK, ADDRESS, PHONE, "sangat khusus", "skripsi", "per desa juga")

@@ -12,12 +12,7 @@ from bot.transport.log_setup import PrivateFormatter
 from storage import outbox
 from storage.outbox import Outgoing
 from tests.process import PATIENCE
-from tests.world import World
-
-
-async def rows(world: World, sql: str, **values: object) -> list[dict[str, Any]]:
-    async with world.desk.database.transaction() as tx:
-        return [dict(row) for row in await tx.all(sql, **values)]
+from tests.world import World, rows
 
 
 async def carried(world: World, table: str, which: str = "true") -> list[str]:
@@ -26,11 +21,6 @@ async def carried(world: World, table: str, which: str = "true") -> list[str]:
     async with world.desk.database.transaction() as tx:
         found = await tx.all(sql)
         return [tx.vault.open(f"{table}.sealed", row["seq"], row["sealed"]) for row in found]
-
-
-async def run(world: World, sql: str, **values: object) -> None:
-    async with world.desk.database.transaction() as tx:
-        await tx.run(sql, **values)
 
 
 async def read_only(world: World, *, on: bool) -> None:

@@ -8,8 +8,8 @@ from telegram.error import NetworkError
 
 from bot.errors import StorageError
 from bot.transport.outbound.sender import WAIT_AFTER_CONFLICT
-from tests.transport.looking import alarms, eventually, heard, read_only, rows, updates
-from tests.world import World, opened, running
+from tests.transport.looking import alarms, eventually, heard, read_only, updates
+from tests.world import World, opened, rows, running
 
 HOUR = 3600.0
 

@@ -14,8 +14,7 @@ from bot.errors import StorageError
 from storage import desk_state, health_facts
 from storage.database import Tx
 from storage.health_facts import RowFailure
-from tests.transport.looking import rows, run
-from tests.world import World
+from tests.world import World, rows
 
 
 class Rows:
@@ -78,7 +77,7 @@ async def test_a_row_that_failed_a_thousand_times_waits_an_hour(world: World) ->
     trial = Rows(8)
     trial.bad = {8}
     await trial.round(world)
-    await run(world, "UPDATE setback SET failures = 1000")
+    await rows(world, "UPDATE setback SET failures = 1000")
     world.clock.turn(rounds.LONGEST_PAUSE)
     await trial.round(world)
     assert (await put_off(world))[8].until_at == world.clock.now() + rounds.LONGEST_PAUSE
@@ -107,7 +106,7 @@ async def test_what_concerns_many_people_is_done_for_some_at_once(
     world: World, task: Task, most: int
 ) -> None:
     for sql in MANY_PEOPLE:
-        await run(world, sql, people=PEOPLE)
+        await rows(world, sql, people=PEOPLE)
     at = world.clock.now()
     assert [await task(world.desk, at) for _ in range(2)] == [most, min(most, PEOPLE - most)]
 
@@ -171,7 +170,7 @@ async def test_a_setback_that_cannot_be_read_stops_nothing(
     trial = Rows(8, 9)
     trial.bad = {8}
     await trial.round(world)
-    await run(world, "UPDATE setback SET until_at = 'some day'")
+    await rows(world, "UPDATE setback SET until_at = 'some day'")
     trial.bad = set()
     async with world.desk.turn() as turn:
         assert await alarms.report_failing_rows(turn) == 0
@@ -287,9 +286,9 @@ async def test_an_administrator_who_cannot_be_read_keeps_no_other_from_hearing(
     world.budi.starts()
     world.group.add(world.wati, administrator=True)
     await world.after(world.wati.starts())
-    await run(world, "UPDATE officer SET administrator = 1")
+    await rows(world, "UPDATE officer SET administrator = 1")
     damage = "UPDATE person SET first_seen_at = 'once' WHERE telegram_id = :who"
-    await run(world, damage, who=world.budi.id)
+    await rows(world, damage, who=world.budi.id)
     async with world.desk.turn() as turn:
         await alarms.report_publish_failure(turn)
     await world.settle()
@@ -344,7 +343,7 @@ async def test_an_attempt_that_is_counted_before_it_begins_is_no_failure(world: 
 
 async def test_who_keeps_the_machine_is_told_once_a_day_and_the_desk_shows_it(world: World) -> None:
     await world.after(world.budi.starts())
-    await run(world, "ALTER TABLE reminder RENAME TO gone")
+    await rows(world, "ALTER TABLE reminder RENAME TO gone")
     for _ in range(12):
         await world.tick()
         world.clock.turn(timedelta(hours=1))
@@ -352,7 +351,7 @@ async def test_who_keeps_the_machine_is_told_once_a_day_and_the_desk_shows_it(wo
     assert len(told) == 1
     await world.after(world.budi.in_(world.group).says("/kesehatan"))
     assert "catatan tidak dapat diproses, yang terlama sejak" in world.group.last.text
-    await run(world, "ALTER TABLE gone RENAME TO reminder")
+    await rows(world, "ALTER TABLE gone RENAME TO reminder")
     await world.tick()
     await world.after(world.budi.in_(world.group).says("/kesehatan"))
     assert "tidak ada catatan yang tidak dapat diproses" in world.group.last.text

@@ -11,17 +11,8 @@ from bot.transport.log_setup import CallFailure
 from bot.transport.outbound.sender import Sender
 from storage import outbox
 from tests.transport.failing_calls import CLOSED_PORT
-from tests.transport.looking import (
-    alarms,
-    eventually,
-    heard,
-    queue,
-    row_of,
-    rows,
-    run,
-    state_of,
-)
-from tests.world import World
+from tests.transport.looking import alarms, eventually, heard, queue, row_of, state_of
+from tests.world import World, rows
 
 
 @pytest.fixture
@@ -121,7 +112,7 @@ async def test_what_found_no_connection_is_not_uncertain(started: World) -> None
 
 async def test_nothing_fails_while_telegram_is_wholly_down(started: World) -> None:
     seqs = [await queue(started, started.sari.id, "kabar"), await queue(started, GROUP, "kabar")]
-    await run(started, "UPDATE outbox SET attempts = 7 WHERE state = 'queued'")
+    await rows(started, "UPDATE outbox SET attempts = 7 WHERE state = 'queued'")
     started.telegram.faults.is_down = True
     for _ in range(30):
         await started.parts.sender.once()
@@ -161,7 +152,7 @@ async def test_an_edit_that_changes_nothing_is_done(started: World) -> None:
 
 async def mended(world: World) -> None:
     """Mend the mistake, and let the time pass after which what has failed is tried again."""
-    await run(world, "DROP TRIGGER broken")
+    await rows(world, "DROP TRIGGER broken")
     world.clock.turn(timedelta(minutes=6))
     await world.tick()
     assert await rows(world, "SELECT * FROM owed_effect") == []
@@ -170,7 +161,7 @@ async def mended(world: World) -> None:
 async def test_what_follows_a_send_and_fails_is_done_later_and_repeats_no_send(
     started: World,
 ) -> None:
-    await run(
+    await rows(
         started,
         "CREATE TRIGGER broken BEFORE INSERT ON link BEGIN SELECT RAISE(ABORT, 'a mistake'); END",
     )
@@ -190,7 +181,7 @@ async def test_an_answer_that_arrived_counts_from_then_though_what_follows_fails
     world: World,
 ) -> None:
     await world.files(world.sari)
-    await run(
+    await rows(
         world,
         "CREATE TRIGGER broken BEFORE UPDATE OF delivered_at ON answer "
         "BEGIN SELECT RAISE(ABORT, 'a mistake'); END",
@@ -209,7 +200,7 @@ async def test_an_answer_that_arrived_counts_from_then_though_what_follows_fails
 
 
 async def test_a_refusal_that_cannot_be_followed_up_is_not_asked_for_again(started: World) -> None:
-    await run(
+    await rows(
         started,
         "CREATE TRIGGER broken BEFORE UPDATE OF reachable ON person "
         "BEGIN SELECT RAISE(ABORT, 'a mistake'); END",
@@ -240,7 +231,7 @@ async def test_a_row_that_cannot_be_addressed_does_not_keep_the_others(started: 
 async def test_a_row_that_was_altered_on_the_disk_does_not_keep_the_others(started: World) -> None:
     odd = await queue(started, started.sari.id, "kabar lama")
     await queue(started, started.sari.id, "kabar")
-    await run(started, f"UPDATE outbox SET sealed = substr(sealed, 1, 20) WHERE seq = {odd}")  # noqa: S608
+    await rows(started, f"UPDATE outbox SET sealed = substr(sealed, 1, 20) WHERE seq = {odd}")  # noqa: S608
     await started.settle()
     assert await state_of(started, odd) == "failed"
     assert words(started.sari) == ["kabar"]

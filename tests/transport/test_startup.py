@@ -6,8 +6,8 @@ import pytest
 from bot.transport.startup import learn_topics, set_up_group
 from storage import desk_state
 from tests.process import PATIENCE
-from tests.transport.looking import eventually, rows, run
-from tests.world import World, opened
+from tests.transport.looking import eventually
+from tests.world import World, opened, rows
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ async def officers(world: World) -> list[int]:
 async def test_what_a_server_refuses_keeps_no_other_step(
     world: World, method: str, status: int
 ) -> None:
-    await run(world, "DELETE FROM officer")
+    await rows(world, "DELETE FROM officer")
     world.telegram.faults.fail(method, status=status, description="Not Found", times=99)
     await introduced(world)
     assert bool(world.telegram.commands) is (method != "setMyCommands")

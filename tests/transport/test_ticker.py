@@ -7,8 +7,8 @@ from bot.errors import StorageError
 from bot.transport.supervision import keep_running
 from bot.transport.ticker import Scheduler
 from tests.process import PATIENCE
-from tests.transport.looking import eventually, read_only, rows, run
-from tests.world import World
+from tests.transport.looking import eventually, read_only
+from tests.world import World, rows
 
 
 async def last_tick(world: World) -> list[dict[str, Any]]:
@@ -34,7 +34,7 @@ async def test_the_scheduler_ticks_and_plans_the_next_tick(world: World) -> None
 
 
 async def test_one_matter_that_fails_does_not_keep_the_others(world: World) -> None:
-    await run(world, "DROP TABLE reminder")
+    await rows(world, "DROP TABLE reminder")
     await world.parts.ticker.once()
     assert await last_tick(world)
 

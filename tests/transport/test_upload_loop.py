@@ -15,9 +15,9 @@ from bot.transport.upload_loop import FileProcessor
 from bot.uploads.cleaning_outcome import UnfitFile
 from bot.uploads.process_confinement import Confinement
 from storage import uploads
-from tests.transport.looking import eventually, heard, rows, run
+from tests.transport.looking import eventually, heard
 from tests.uploads import strangers
-from tests.world import World, opened
+from tests.world import World, opened, rows
 
 pytestmark = pytest.mark.story
 
@@ -177,7 +177,7 @@ async def test_a_person_s_file_whose_row_is_damaged_is_parked_and_the_next_one_i
 ):
     async with opened() as world:
         await given(world, strangers.pdf())
-        await run(world, "UPDATE upload SET name = x'00'")
+        await rows(world, "UPDATE upload SET name = x'00'")
         other = await given(world, strangers.pdf())
         await world.settle()
         assert (await known(world, other))[0].state == "clean"
@@ -192,7 +192,7 @@ async def test_an_officer_s_file_whose_row_is_damaged_is_parked_and_persons_are_
     world.budi.in_(world.group).sends_document("daftar.csv", b"judul;ringkasan;kategori")
     await world.parts.poller.once()
     await world.parts.worker.once()
-    await run(world, "UPDATE kept_file SET name = x'00'")
+    await rows(world, "UPDATE kept_file SET name = x'00'")
     other = await given(world, strangers.pdf())
     await world.settle()
     assert (await known(world, other))[0].state == "clean"
@@ -207,14 +207,14 @@ async def test_somebody_who_cannot_be_forgotten_keeps_nobody_waiting_and_is_trie
     await world.say(world.rina, "/start")
     await world.say(world.sari, "/start")
     await world.say(world.budi, "/start")
-    await run(world, LEAVES, who=world.rina.id)
-    await run(world, DAMAGED, who=world.rina.id, at="once")
+    await rows(world, LEAVES, who=world.rina.id)
+    await rows(world, DAMAGED, who=world.rina.id, at="once")
     other = await given(world, strangers.pdf())
     await world.settle()
     assert (await known(world, other))[0].state == "clean"
     await looks_again(world)
     assert any("tidak dapat diproses" in told and "(erasure)" in told for told in heard(world.budi))
-    await run(world, DAMAGED, who=world.rina.id, at="2026-11-24T00:00:00Z")
+    await rows(world, DAMAGED, who=world.rina.id, at="2026-11-24T00:00:00Z")
     await looks_again(world)
     assert await rows(world, "SELECT * FROM leaver") == []
 

@@ -9,8 +9,8 @@ from bot.errors import Refused, StorageError
 from handlers.application import DeskContext
 from storage.sqlite_connection import instant_as_text
 from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
-from tests.transport.looking import alarms, carried, heard, read_only, rows, updates
-from tests.world import World, opened, running
+from tests.transport.looking import alarms, carried, heard, read_only, updates
+from tests.world import World, opened, rows, running
 
 
 class Killed(BaseException):

@@ -6,7 +6,7 @@ import pytest
 
 from bot.actions.delivery.disclosure_checks import LONGEST_READING
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, shown
 from tests.stories.answers.acts import corrects
 from tests.stories.filling import asking, fills, hands_in, taps
 from tests.stories.letters.acts import content, letters
@@ -14,7 +14,7 @@ from tests.stories.status.acts import shared
 from tests.uploads.hidden_samples import HIDDEN
 from tests.uploads.strangers import pdf
 from tests.walking import NAME
-from tests.world import World
+from tests.world import World, rows
 
 
 async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(filed: World) -> None:

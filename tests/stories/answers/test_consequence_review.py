@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from tests.stories.acts import rows
 from tests.stories.answers.acts import answers_from_above, sends_upward
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 
 async def waiting(world: World) -> list[str]:

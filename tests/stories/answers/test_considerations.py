@@ -11,12 +11,12 @@ from bot.registers.request_register import REQUESTS
 from bot.sandbox import Person
 from storage import decisions, registers
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, rows, shown
+from tests.stories.acts import answers, shown
 from tests.stories.answers.acts import REASONS, lists_exemption, refuses, sends_refusal
 from tests.stories.filling import taps
 from tests.stories.submissions.drafting import holds, sends_scan
 from tests.walking import ADDRESS, NAME
-from tests.world import NIK, WIB, World, opened
+from tests.world import NIK, WIB, World, opened, rows
 
 SEE = {"id": "Lihat pertimbangan", "en": "See the reasoning", "jv": "Mirsani pamanggih"}
 

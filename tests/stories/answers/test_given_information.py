@@ -6,11 +6,11 @@ import pytest
 
 from bot.sandbox import Person
 from tests.letters.samples import text_of
-from tests.stories.acts import got, rows, shown, unfolded, writes
+from tests.stories.acts import got, shown, unfolded, writes
 from tests.stories.filling import fills, taps
 from tests.stories.letters.acts import content, letters
 from tests.stories.submissions.drafting import staffed
-from tests.world import World
+from tests.world import World, rows
 
 SUBJECT = "Salinan daftar pemilih tetap per kecamatan"
 SAID = ["ada di teks", "lihat/ambil di kantor", "lewat pos/surel"]

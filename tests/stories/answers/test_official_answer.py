@@ -11,12 +11,11 @@ from tests.stories.acts import (
     files_and_writes,
     got,
     replies,
-    rows,
     shares_offices,
     shown,
     writes,
 )
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 
 async def case_state(world: World) -> str:

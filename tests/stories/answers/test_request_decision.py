@@ -9,7 +9,7 @@ from bot.domain.people.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from storage import decisions
 from tests.exempt import exempted
-from tests.stories.acts import answers, exempts, got, rows, shown, unfolded, writes
+from tests.stories.acts import answers, exempts, got, shown, unfolded, writes
 from tests.stories.answers.acts import (
     CONSEQUENCE,
     REASONS,
@@ -21,7 +21,7 @@ from tests.stories.answers.acts import (
 from tests.stories.filling import fills, form_text, open_form, taps
 from tests.stories.letters.acts import letter
 from tests.stories.submissions.drafting import holds
-from tests.world import World, opened
+from tests.world import World, opened, rows
 
 
 async def test_before_a_refusal_goes_out_the_desk_asks_whether_a_part_could_be_given(

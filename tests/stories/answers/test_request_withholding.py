@@ -3,7 +3,7 @@
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.people.role_permissions import Role
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, rows, shares_offices, shown
+from tests.stories.acts import answers, got, shares_offices, shown
 from tests.stories.answers.acts import (
     LATER,
     REASONS,
@@ -17,7 +17,7 @@ from tests.stories.filling import fills, form_text, taps
 from tests.stories.letters.acts import content, letters
 from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import holds
-from tests.world import World, opened
+from tests.world import World, opened, rows
 
 FIRST, SECOND = "11 Januari 2027", "29 Januari 2027"
 """Thirty working days from 24 November, and from 14 December."""

@@ -3,9 +3,8 @@
 from datetime import datetime
 
 from bot.sandbox import Person
-from tests.stories.acts import rows
 from tests.stories.filling import answers_form, taps
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 ADD = ("Tambah hari libur", "4 Desember 2026", "Cuti bersama", "Cuti tambahan", "SKB 9/2026")
 WITHDRAW = ("Cabut hari libur", "24 Desember 2026", "SKB 9/2026")

@@ -8,7 +8,7 @@ from bot.actions.calendar import calendar_recount
 from bot.desk.turn import Turn
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import got, shown
 from tests.stories.answers.acts import sends_upward
 from tests.stories.calendar.acts import (
     ADD,
@@ -19,7 +19,7 @@ from tests.stories.calendar.acts import (
 )
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.stories.reminding import decides, digest, gives, is_taken, notes
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
 

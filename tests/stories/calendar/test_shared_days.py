@@ -8,10 +8,9 @@ import pytest
 
 from bot.desk import rounds
 from tests.shared_folder import LIST, SKB, day, lay, lay_year, looks
-from tests.stories.acts import rows, shown
+from tests.stories.acts import shown
 from tests.stories.calendar.acts import NEAR_CHRISTMAS, asks_why, changes, dates_of
-from tests.transport.looking import run
-from tests.world import World, opened
+from tests.world import World, opened, rows
 
 LEAVE = day("2026-12-04", "Cuti bersama tambahan")
 WRONG = "Berkas bersama tidak dipakai"
@@ -105,11 +104,11 @@ async def test_what_cannot_be_used_keeps_no_other_file_from_it_and_is_named_to_t
     caplog.set_level(logging.CRITICAL)
     lay_year(tmp_path, 2026, LEAVE)
     lay(tmp_path / "list.csv", LIST, [("Peta dapil", "Peta", "berkala", "SK 1/2026")])
-    await run(world, "ALTER TABLE calendar_change RENAME TO gone")
+    await rows(world, "ALTER TABLE calendar_change RENAME TO gone")
     await looks(world, tmp_path)
     assert await rows(world, "SELECT matter FROM setback") == [{"matter": "shared calendar/*.csv"}]
     assert len(await rows(world, "SELECT * FROM list_entry")) == 1
-    await run(world, "ALTER TABLE gone RENAME TO calendar_change")
+    await rows(world, "ALTER TABLE gone RENAME TO calendar_change")
     world.clock.turn(rounds.FIRST_PAUSE)
     await looks(world, tmp_path)
     assert len(await rows(world, "SELECT * FROM calendar_change")) == 1

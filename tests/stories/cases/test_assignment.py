@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from tests.stories.acts import rows, shown, writes
-from tests.world import WIB, World, appoints, named
+from tests.stories.acts import shown, writes
+from tests.world import WIB, World, appoints, named, rows
 
 
 async def holds(world: World, role: Role, unit: str | None = None) -> None:

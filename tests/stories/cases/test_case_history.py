@@ -3,9 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, shown
 from tests.stories.filling import answers_form, fills, taps
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 SECRET = "Joyodikromo"
 

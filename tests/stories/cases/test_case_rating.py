@@ -4,10 +4,10 @@ from datetime import datetime
 
 import pytest
 
-from tests.stories.acts import got, rows
+from tests.stories.acts import got
 from tests.stories.filling import taps
 from tests.stories.objections.acts import answered, objects
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 ASKED = "Bagaimana pelayanan kami"
 SEVENTH = datetime(2026, 12, 1, 9, tzinfo=WIB)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.stories.acts import got, rows, seen_by_group, writes
+from tests.stories.acts import got, seen_by_group, writes
 from tests.transport.looking import carried
-from tests.world import World
+from tests.world import World, rows
 
 
 async def searches(world: World, words: str) -> str:
@@ -53,8 +53,7 @@ async def test_the_pages_of_a_search_turn_in_place(world: World) -> None:
     await world.presses_in_group(world.budi, "▶️")
     assert "001/PPID" in world.group.last.text
     assert len(world.group.messages) == before
-    async with world.desk.database.transaction() as tx:
-        await tx.run("DELETE FROM search")
+    await rows(world, "DELETE FROM search")
     await world.presses_in_group(world.budi, "◀️")
     assert "terlalu lama" in world.budi.toast
 

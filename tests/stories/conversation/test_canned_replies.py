@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.stories.acts import got, rows, shown, writes
-from tests.world import WIB, World
+from tests.stories.acts import got, shown, writes
+from tests.world import WIB, World, rows
 
 READY = "sedang kami himpun"
 
@@ -46,8 +46,7 @@ async def test_a_ready_reply_is_taken_back_like_any_other(filed: World) -> None:
 
 
 async def test_a_ready_reply_speaks_the_citizens_language(filed: World) -> None:
-    async with filed.desk.database.transaction() as tx:
-        await tx.run("UPDATE person SET language = 'en'")
+    await rows(filed, "UPDATE person SET language = 'en'")
     await opens(filed, "Sedang dihimpun")
     preview = shown(filed, "belum dikirim").text
     assert "Tuesday, 8 December 2026 at the latest" in preview
@@ -61,8 +60,7 @@ async def test_a_ready_reply_speaks_the_citizens_language(filed: World) -> None:
 @pytest.mark.tampers
 async def test_what_would_read_otherwise_now_is_shown_again_and_not_sent(filed: World) -> None:
     await opens(filed, "Sedang dihimpun")
-    async with filed.desk.database.transaction() as tx:
-        await tx.run("UPDATE cases SET promised_on = '2026-12-17'")
+    await rows(filed, "UPDATE cases SET promised_on = '2026-12-17'")
     await filed.presses_in_group(filed.budi, "Kirim sebagai balasan")
     await filed.hold_passes()
     assert "Isinya kini lain" in filed.budi.toast

@@ -5,8 +5,8 @@ import pytest
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
-from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
-from tests.world import World
+from tests.stories.acts import answers, files_and_writes, got, replies, shown, writes
+from tests.world import World, rows
 
 NEW = Upload("baru.pdf", b"%PDF new", "application/pdf")
 PICTURES = [("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")]

@@ -4,8 +4,8 @@ import pytest
 
 from bot.desk import way_back
 from bot.domain.message import Content
-from tests.stories.acts import files_and_writes, got, rows, serves, writes
-from tests.world import World
+from tests.stories.acts import files_and_writes, got, serves, writes
+from tests.world import World, rows
 
 
 @pytest.mark.parametrize(

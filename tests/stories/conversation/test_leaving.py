@@ -7,22 +7,12 @@ import pytest
 
 from bot.sandbox import Person, SandboxMessage
 from bot.sandbox.people.speaker import Place
-from tests.stories.acts import (
-    HEAD,
-    files_and_writes,
-    got,
-    prompt,
-    replies,
-    rows,
-    serves,
-    shown,
-    writes,
-)
+from tests.stories.acts import HEAD, files_and_writes, got, prompt, replies, serves, shown, writes
 from tests.stories.conversation.acts import SHORT, held
 from tests.stories.status.acts import joins, link_of
 from tests.transport.dying import dies
 from tests.uploads.hidden_samples import CLEAN, HIDDEN
-from tests.world import WIB, World, opened, running
+from tests.world import WIB, World, opened, rows, running
 
 PROBE = "setMessageReaction"
 

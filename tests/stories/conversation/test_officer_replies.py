@@ -4,10 +4,10 @@ import pytest
 
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
-from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
+from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.stories.conversation.acts import SHORT
 from tests.transport.looking import carried
-from tests.world import World
+from tests.world import World, rows
 
 
 async def test_a_reply_to_the_citizens_words_goes_out_with_a_proof(world: World) -> None:
@@ -30,8 +30,7 @@ async def test_a_reply_to_a_message_that_the_desk_does_not_know_is_asked_about(
     world: World,
 ) -> None:
     await files_and_writes(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("DELETE FROM link")
+    await rows(world, "DELETE FROM link")
     await replies(world, world.budi, shown(world, "Pemohon menulis:"), SHORT)
     assert got(world.sari, SHORT) == []
     assert "tidak lagi dikenal" in world.group.last.text

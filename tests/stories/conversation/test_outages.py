@@ -9,10 +9,9 @@ import pytest
 from bot.domain.words.open_dialogues import KeptWords
 from storage import citizen_drafts
 from tests.middle.people import citizen
-from tests.stories.acts import rows
 from tests.transport.dying import dies
 from tests.walking import ADDRESS, NAME, walk_to
-from tests.world import NIK, World, opened, running
+from tests.world import NIK, World, opened, rows, running
 
 WISH = "Sekalian minta salinan kontrak sewa gudang logistik 2024 ya"
 BURST = (

@@ -8,9 +8,9 @@ import pytest
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.keeping import kept
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import got, shown, writes
 from tests.uploads import strangers
-from tests.world import WIB, World, appoints, named
+from tests.world import WIB, World, appoints, named, rows
 
 UNIT = "Perencanaan, Data dan Informasi"
 PDF, OTHER = strangers.pdf(), strangers.pdf(pages=2)

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.people.speaker import Place
-from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
+from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.stories.outside_chat.acts import enters
-from tests.world import World
+from tests.world import World, rows
 
 SHORT = "Sedang kami siapkan."
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import got, shown, writes
 from tests.stories.status.acts import shared
-from tests.world import World
+from tests.world import World, rows
 
 SPOKEN = "Saya minta yang tahun 2024 saja."
 

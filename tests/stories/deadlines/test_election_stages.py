@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import got, shown
 from tests.stories.deadlines.acts import enters_a_stage
 from tests.stories.filling import fills, taps
-from tests.world import World
+from tests.world import World, rows
 
 
 @pytest.mark.journey

@@ -9,8 +9,8 @@ from bot.domain.message import LARGEST_FETCHED
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.message_posting import queue_update
-from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
-from tests.world import NIK, World, opened, running
+from tests.stories.acts import files_and_writes, got, replies, shown, writes
+from tests.world import NIK, World, opened, rows, running
 
 PICTURES = [("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")]
 PAPERS = [("a.pdf", b"1"), ("b.pdf", b"2")]

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
-from tests.world import NIK, World
+from tests.stories.acts import files_and_writes, got, replies, shown, writes
+from tests.world import NIK, World, rows
 
 
 def posts(world: World, words: str = "Pemohon menulis") -> list[str]:

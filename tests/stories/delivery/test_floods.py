@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from tests.domain.chain_letter import CHAIN
-from tests.stories.acts import got, rows, writes
+from tests.stories.acts import got, writes
 from tests.stories.delivery.acts import only_asks
-from tests.world import World
+from tests.world import World, rows
 
 QUESTION = "Pertanyaan warga"
 

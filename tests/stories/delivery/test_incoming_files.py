@@ -3,11 +3,11 @@
 import pytest
 
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import got, shown
 from tests.stories.delivery.acts import handles_what_was_written
 from tests.stories.objections.acts import begins_objection, enclosed
 from tests.uploads import strangers
-from tests.world import World
+from tests.world import World, rows
 
 
 def files(chat: list[SandboxMessage]) -> list[bytes]:

@@ -10,11 +10,11 @@ from bot.actions.delivery.kept_files import TOLD_AFTER
 from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
 from tests.letters.samples import text_of
-from tests.stories.acts import files_and_writes, prompt, replies, rows, shown
+from tests.stories.acts import files_and_writes, prompt, replies, shown
 from tests.stories.filling import fills
 from tests.stories.outside_chat.acts import enters
 from tests.uploads import hidden_samples
-from tests.world import World
+from tests.world import World, rows
 
 PDF, OTHER = hidden_samples.pdf(), hidden_samples.word()
 REFUSED = "Bad Request: DOCUMENT_INVALID"
@@ -192,8 +192,7 @@ async def damages(world: World) -> None:
     """Let Telegram lose the first kept file, and the disk a piece of it."""
     [row] = await rows(world, "SELECT file_id FROM kept_file")
     world.telegram.files.lose(row["file_id"])
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE kept_body SET body = substr(body, 1, 50)")
+    await rows(world, "UPDATE kept_body SET body = substr(body, 1, 50)")
 
 
 async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_telegrams_copy(

@@ -2,19 +2,10 @@
 
 import pytest
 
-from tests.stories.acts import (
-    answers,
-    files_and_writes,
-    got,
-    replies,
-    rows,
-    seen_by_group,
-    shown,
-    writes,
-)
+from tests.stories.acts import answers, files_and_writes, got, replies, seen_by_group, shown, writes
 from tests.stories.filling import fills, taps
 from tests.transport.looking import carried, queue
-from tests.world import World
+from tests.world import World, rows
 
 AWAY = "belum dapat sampai"
 PHONE = "+6281234567890"

@@ -9,9 +9,9 @@ import pytest
 
 from bot.domain.records.kept_file import UploadLimits
 from bot.sandbox import Person, SandboxMessage
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import got, shown
 from tests.stories.delivery.acts import handles_what_was_written
-from tests.world import World, opened
+from tests.world import World, opened, rows
 
 FEW = UploadLimits(megabytes=5)
 LARGE = 900_000

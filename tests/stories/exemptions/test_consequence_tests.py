@@ -10,11 +10,11 @@ from bot.sandbox import Person
 from tests.exempt import exempted
 from tests.keeping import kept
 from tests.letters.samples import text_of
-from tests.stories.acts import exempts, got, rows, shown, writes
+from tests.stories.acts import exempts, got, shown, writes
 from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.stories.submissions.drafting import holds
 from tests.uploads import strangers
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 INFORMATION = "Nomor rekening calon"
 OPENED = "Nomor rekening dapat disalahgunakan untuk penipuan."

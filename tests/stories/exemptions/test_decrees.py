@@ -8,11 +8,11 @@ from bot.domain.people.role_permissions import Role
 from storage import file_archive, list_entries
 from tests.keeping import kept
 from tests.shared_folder import DECREES, lay, looks
-from tests.stories.acts import rows, shown, writes
+from tests.stories.acts import shown, writes
 from tests.stories.filling import fills, form_text, hands_in, open_form, taps
 from tests.stories.reminding import gives
 from tests.uploads import strangers
-from tests.world import World
+from tests.world import World, rows
 
 LINES = """1. Hasil pemeriksaan kesehatan calon; h; melanggar rahasia pribadi; selama diperlukan
 2. Nomor rekening calon; j UU 27/2022 Pasal 65; disalahgunakan; sampai 31 Desember 2030

@@ -10,10 +10,10 @@ from bot.desk.turn import Desk
 from bot.desk_opening import print_binding_code
 from bot.sandbox import Group, LocalTelegram, SandboxMessage
 from tests.keeping import kept
-from tests.stories.acts import rows, shown
+from tests.stories.acts import shown
 from tests.stories.filling import answers_form, asking, comes, taps
 from tests.turned_clock import TurnedClock
-from tests.world import TUESDAY, World, running
+from tests.world import TUESDAY, World, rows, running
 
 GROUND = "Dokumen tersimpan di arsip kecamatan."
 

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from tests.stories.acts import got, prompt, replies, rows, shown, writes
+from tests.stories.acts import got, prompt, replies, shown, writes
 from tests.stories.filling import asking, fills, taps
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 NEWER = "7/SDM.07.1-Kpt/3310/2026 tanggal 20 November 2026"
 WEDNESDAY = datetime(2026, 11, 25, 8, 30, tzinfo=WIB)

@@ -4,10 +4,10 @@ import pytest
 
 from bot.sandbox import Person
 from tests.keeping import kept
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import got, shown, writes
 from tests.stories.filling import answers_form, fills, taps
 from tests.stories.group.acts import gives_role, lists_roles
-from tests.world import World
+from tests.world import World, rows
 
 LEFT = "keluar dari grup ini"
 

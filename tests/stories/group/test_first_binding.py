@@ -11,9 +11,8 @@ from bot.desk_opening import bind_group
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import Group, Person
 from bot.settings import Settings
-from tests.stories.acts import rows
 from tests.stories.group.acts import bound_to, first_command, printed, told, types, unbound
-from tests.world import World, running
+from tests.world import World, rows, running
 
 NO_CODE = "/pasang 0000 0000"
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.sandbox import Person, SandboxMessage
 from tests.stories.accidents import ACCIDENTS, Accident
-from tests.stories.acts import got, rows, writes
-from tests.world import World, opened
+from tests.stories.acts import got, writes
+from tests.world import World, opened, rows
 
 ASKED = tuple(f"Tambahan {when}" for when in ("pertama", "kedua", "ketiga", "keempat"))
 SAID = ("Balas sebelum", "Balas selagi", "Balas sesudah")

@@ -15,12 +15,11 @@ from tests.stories.acts import (
     files_and_writes,
     got,
     replies,
-    rows,
     shares_offices,
     shown,
     writes,
 )
-from tests.world import World, opened, running
+from tests.world import World, opened, rows, running
 
 FREED = "Belum ada yang memegang"
 

@@ -8,10 +8,10 @@ from bot.desk_opening import bind_group
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.people.role_permissions import Role
 from storage import people
-from tests.stories.acts import got, resigns, rows, writes
+from tests.stories.acts import got, resigns, writes
 from tests.stories.answers.acts import lists_exemption, refuses
 from tests.stories.filling import open_form, taps
-from tests.world import World, appoints, named, opened
+from tests.world import World, appoints, named, opened, rows
 
 
 async def at_home(world: World) -> None:

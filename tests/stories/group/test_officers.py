@@ -9,12 +9,11 @@ from tests.stories.acts import (
     got,
     replies,
     resigns,
-    rows,
     seen_by_group,
     writes,
 )
 from tests.transport.looking import carried
-from tests.world import NIK, World
+from tests.world import NIK, World, rows
 
 SHORT = "Sedang kami siapkan."
 
@@ -94,8 +93,7 @@ async def test_an_administrator_whom_nobody_announced_is_found_out_by_trying(
 ) -> None:
     await resigns(world, world.budi)
     words = await files_and_writes(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE officer SET administrator = 0")
+    await rows(world, "UPDATE officer SET administrator = 0")
     await replies(world, world.budi, words, "Coba satu")
     await replies(world, world.budi, words, "Coba dua")
     assert got(world.sari, "Coba satu") == []

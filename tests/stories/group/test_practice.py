@@ -1,8 +1,8 @@
 """A practice request: played by whoever works on requests, shown as it would go out, then gone."""
 
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import got, rows, shown, writes
-from tests.world import World, opened
+from tests.stories.acts import got, shown, writes
+from tests.world import World, opened, rows
 
 COUNTED = (
     "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e, "

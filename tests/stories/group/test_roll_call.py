@@ -7,9 +7,8 @@ import pytest
 from bot.actions.group import roll_call
 from bot.buttons.office_buttons import ListOfficers, RegisterMember
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import rows, shown
-from tests.transport.looking import run
-from tests.world import World
+from tests.stories.acts import shown
+from tests.world import World, rows
 
 ANONYMOUS = {
     "id": 1087968824,
@@ -79,7 +78,7 @@ async def test_who_is_not_in_the_group_becomes_nobody_by_a_tap(
 
 
 async def test_a_silent_member_is_known_as_soon_as_telegram_has_answered(world: World) -> None:
-    await run(world, "DELETE FROM officer WHERE display_name = 'Wati'")
+    await rows(world, "DELETE FROM officer WHERE display_name = 'Wati'")
     message = await called(world)
     assert "Wati" not in message.text
     seat = world.wati.in_(world.group)

@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from bot.domain.people.participant_roles import ProofRule
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, shown
 from tests.stories.filling import fills, taps
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
 from tests.stories.outside_chat.acts import enters
 from tests.stories.privacy.acts import answers_right, asks_right
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
-from tests.world import NIK, WIB, World, opened
+from tests.world import NIK, WIB, World, opened, rows
 
 LAST4 = NIK[-4:]
 FORGOTTEN = {"state": "forgotten", "body": None, "name": None}

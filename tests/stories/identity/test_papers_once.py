@@ -1,11 +1,11 @@
 """Who showed who they are, and waits to be looked at, is not asked for papers again."""
 
 from bot.domain.people.participant_roles import ProofRule
-from tests.stories.acts import got, rows
+from tests.stories.acts import got
 from tests.stories.filling import fills
 from tests.stories.identity.acts import looks_at_papers, sends_card, sends_proof, wanting_papers
 from tests.walking import receipt, walk_to
-from tests.world import World, opened
+from tests.world import World, opened, rows
 
 SECOND = "Salinan anggaran 2025"
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.stories.acts import rows, seen_by_group, shown
+from tests.stories.acts import seen_by_group, shown
 from tests.stories.filling import taps
 from tests.stories.information_list.acts import BUDGET, lists_entries, states
-from tests.world import World
+from tests.world import World, rows
 
 HEADER = "Judul;Ringkasan;Kategori\n"
 ENTRIES = ("Laporan realisasi anggaran;Belanja;berkala", "Daftar aset;Gedung;setiap saat")

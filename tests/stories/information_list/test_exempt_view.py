@@ -8,7 +8,7 @@ from bot.domain.law.exemption import Article17
 from tests.exempt import exempted
 from tests.stories.acts import exempts
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries
-from tests.world import World
+from tests.world import World, rows
 
 SINCE = date(2026, 1, 5)
 
@@ -25,8 +25,7 @@ async def test_the_public_sees_title_law_and_period_and_nothing_else(world: Worl
     hidden = exempted("Belum berlaku", since=world.clock.now().date() + timedelta(9))
     await exempts(world, *entries, hidden)
     await world.say(world.rina, "/informasi")
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE person SET language = 'en'")
+    await rows(world, "UPDATE person SET language = 'en'")
     await world.talks(world.rina, "/informasi", "> What is exempt")
 
     first = world.rina.last

@@ -10,9 +10,9 @@ from bot.domain.people.role_permissions import Role
 from bot.registers.list_table import read_rows
 from storage import list_entries
 from tests.exempt import exempted
-from tests.stories.acts import exempts, got, rows, shown
+from tests.stories.acts import exempts, got, shown
 from tests.stories.filling import fills, taps
-from tests.world import WIB, World, appoints, named
+from tests.world import WIB, World, appoints, named, rows
 
 REPORT = Entry(
     "Laporan realisasi anggaran", "Penyerapan belanja", Category.PERIODIC, holder="Keuangan"

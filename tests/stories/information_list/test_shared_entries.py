@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.shared_folder import LIST, Row, lay, looks
-from tests.stories.acts import rows, shown
-from tests.world import World
+from tests.stories.acts import shown
+from tests.world import World, rows
 
 BUDGET = ("Anggaran tahunan", "Rencana dan realisasi", "berkala", "SK PPID 1/2026")
 REPORT = ("Laporan layanan", "Layanan informasi setahun", "berkala", "SK PPID 2/2026")

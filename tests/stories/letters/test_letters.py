@@ -13,7 +13,7 @@ from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
 from storage import rights_requests
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
+from tests.stories.acts import answers, got, seen_by_group, shown, writes
 from tests.stories.answers.acts import corrects, lists_exemption, refuses, sends_refusal
 from tests.stories.filling import fills, hands_in, taps
 from tests.stories.letters.acts import content, letter, letters
@@ -23,7 +23,7 @@ from tests.stories.requests.acts import extends, lists_missing
 from tests.stories.submissions.drafting import holds
 from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME, walk_to
-from tests.world import NIK, World, opened, running
+from tests.world import NIK, World, opened, rows, running
 
 
 async def numbers(world: World) -> list[object]:

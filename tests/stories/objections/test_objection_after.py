@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from tests.stories.acts import answers, got, rows, seen_by_group, shown
+from tests.stories.acts import answers, got, seen_by_group, shown
 from tests.stories.filling import taps
 from tests.stories.objections.acts import (
     FACTS,
@@ -17,7 +17,7 @@ from tests.stories.objections.acts import (
     opens_own,
     seat,
 )
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 
 async def states(world: World) -> list[str]:
@@ -89,8 +89,7 @@ async def test_the_list_says_what_did_not_arrive_what_was_ordered_and_what_is_ov
     world.sari.blocks_the_bot()
     await judges(world, "Membatalkan", "Memberikan lampirannya juga", "15 Januari 2027")
     assert "belum sampai" in await docket(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE objection SET delivered_at = answered_at")
+    await rows(world, "UPDATE objection SET delivered_at = answered_at")
     assert "perintah kepada PPID — tinggal 3 hari kerja" in await docket(world)
     world.sari.unblocks_the_bot()
     await world.turn_to(datetime(2027, 1, 12, 10, tzinfo=WIB))

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.people.role_permissions import Role
 from tests.keeping import kept
-from tests.stories.acts import got, rows, seen_by_group, shown
+from tests.stories.acts import got, seen_by_group, shown
 from tests.stories.filling import fills, taps
 from tests.stories.objections.acts import (
     contested,
@@ -18,7 +18,7 @@ from tests.stories.objections.acts import (
     seat,
     window,
 )
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 AGREED = "Pemohon sudah melihat lampirannya di kantor."
 A_NIGHT = timedelta(hours=15)
@@ -59,8 +59,7 @@ async def test_an_answer_that_arrives_a_day_late_names_no_day_of_its_own_and_the
 
 async def test_long_reasons_reach_a_foreign_reader_whole(world: World) -> None:
     await contested(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE person SET language = 'en'")
+    await rows(world, "UPDATE person SET language = 'en'")
     order = "Berikan seluruh lampirannya. " * 60
     reasons = "Lampiran kedua memuat data orang lain. " * 45
     await judges(world, "Membatalkan sebagian", reasons, order, "8 Desember 2026")

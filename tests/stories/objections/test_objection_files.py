@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from tests.stories.acts import got, replies, rows, seen_by_group, shown
+from tests.stories.acts import got, replies, seen_by_group, shown
 from tests.stories.filling import taps
 from tests.stories.objections.acts import (
     ENCLOSED,
@@ -17,7 +17,7 @@ from tests.stories.objections.acts import (
     opens_own,
     seat,
 )
-from tests.world import World
+from tests.world import World, rows
 
 
 async def adds(world: World) -> None:

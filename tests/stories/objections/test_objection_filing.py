@@ -5,11 +5,11 @@ from datetime import datetime
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from tests.stories.acts import answers, got, rows, seen_by_group, shown
+from tests.stories.acts import answers, got, seen_by_group, shown
 from tests.stories.filling import fills
 from tests.stories.objections.acts import FACTS, answered, judges, objects, seat
 from tests.stories.reminding import mentioned
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 
 @pytest.fixture
@@ -128,8 +128,7 @@ async def test_in_election_stages_the_window_of_the_commission_is_told_without_a
 ) -> None:
     await seat(world, Role.ATASAN)
     await answered(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE cases SET regime = 'pemilu'")
+    await rows(world, "UPDATE cases SET regime = 'pemilu'")
     receipt = await objects(world, "d. Tidak sesuai")
     assert "Jumat, 27 November 2026 (3 hari kerja" in receipt
     assert "14 hari kerja" not in receipt

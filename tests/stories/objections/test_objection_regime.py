@@ -2,11 +2,11 @@
 
 import pytest
 
-from tests.stories.acts import got, rows
+from tests.stories.acts import got
 from tests.stories.deadlines.acts import enters_a_stage
 from tests.stories.filling import taps
 from tests.stories.objections.acts import FACTS, answered, objects, objects_without_a_case
-from tests.world import World
+from tests.world import World, rows
 
 
 async def dates(world: World) -> dict[str, object]:

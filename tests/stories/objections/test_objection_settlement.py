@@ -5,12 +5,12 @@ from datetime import datetime
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, shown
 from tests.stories.filling import fills, hands_in
 from tests.stories.objections.acts import contested, seat
 from tests.stories.requests.acts import files_by_letter, objects_to_newest, said_last
 from tests.uploads import strangers
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 AGREED = "Pemohon melihat lampirannya di kantor pada 1 Desember 2026."
 YES, NO = "Saya setuju dengan kesepakatan ini", "Tidak"
@@ -57,8 +57,7 @@ async def test_while_nobody_answers_the_days_run_on_and_the_register_knows_of_no
 
 async def test_long_words_of_an_agreement_reach_a_foreign_reader_whole(world: World) -> None:
     await contested(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE person SET language = 'en'")
+    await rows(world, "UPDATE person SET language = 'en'")
     await proposes(world, "Kantor memberikan lampirannya. " * 60 + "Selesai.")
     assert len(got(world.sari, "Selesai.")) == 2
     await world.press(world.sari, "I agree to this settlement")

@@ -1,11 +1,11 @@
 """An objection whose superior sits outside the office: officers record the signed order."""
 
 from tests.keeping import kept
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import got, shown
 from tests.stories.filling import answers_form, hands_in, taps
 from tests.stories.objections.acts import answered, objects
 from tests.uploads import strangers
-from tests.world import World, opened
+from tests.world import World, opened, rows
 
 OFFICIAL = "Sekretaris KPU Provinsi Jawa Tengah"
 

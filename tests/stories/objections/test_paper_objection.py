@@ -5,10 +5,10 @@ from datetime import datetime
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import got, shown
 from tests.stories.filling import answers_form, taps
 from tests.stories.objections.acts import FACTS, answered, seat
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 EVIDENCE = "Agenda surat masuk 214"
 

@@ -2,8 +2,7 @@
 
 from bot.host import health_page
 from storage import health_facts
-from tests.stories.acts import rows
-from tests.world import World
+from tests.world import World, rows
 
 
 async def figures(world: World) -> str:

@@ -11,8 +11,8 @@ from bot import backup_archive
 from bot.backup_archive import BackupError, BackupTarget
 from bot.errors import ConfigError
 from storage.database_opening import IDS_LEFT_OUT
-from tests.stories.acts import prompt, rows
-from tests.world import NIK, TUESDAY, World, opened, running
+from tests.stories.acts import prompt
+from tests.world import NIK, TUESDAY, World, opened, rows, running
 
 
 @dataclass

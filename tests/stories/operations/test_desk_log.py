@@ -5,9 +5,9 @@ import pytest
 from tests.stories.acts import files_and_writes
 from tests.stories.conversation.acts import SHORT, held
 from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
-from tests.transport.looking import logged, rows
+from tests.transport.looking import logged
 from tests.uploads import strangers
-from tests.world import World
+from tests.world import World, rows
 
 NUMBER = "case 001/PPID/KPU-KLT/XI/2026"
 

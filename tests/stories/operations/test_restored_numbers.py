@@ -15,12 +15,12 @@ from bot.settings import Settings
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.registers.samples import xlsx_cells
-from tests.stories.acts import answers, rows, writes
+from tests.stories.acts import answers, writes
 from tests.stories.filling import taps
 from tests.stories.objections.acts import objects
 from tests.stories.operations.acts import numbers
 from tests.stories.privacy.acts import A_WRONG_FILE, asks_in_words, begins_incident, fills_incident
-from tests.world import KEY, TUESDAY, WIB, World, opened, running
+from tests.world import KEY, TUESDAY, WIB, World, opened, rows, running
 
 HOURS_LOST = timedelta(hours=9, minutes=30)
 UNTIL = 13_000

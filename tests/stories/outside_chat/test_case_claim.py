@@ -4,11 +4,11 @@ import logging
 
 import pytest
 
-from tests.stories.acts import answers, got, prompt, replies, rows, seen_by_group, shown, writes
+from tests.stories.acts import answers, got, prompt, replies, seen_by_group, shown, writes
 from tests.stories.filling import taps
 from tests.stories.outside_chat.acts import claims, enters, new_pin, pin_of
-from tests.transport.looking import carried, run
-from tests.world import World
+from tests.transport.looking import carried
+from tests.world import World, rows
 
 
 @pytest.mark.journey
@@ -58,7 +58,7 @@ async def test_a_case_comes_to_the_chat_without_the_errand_that_cannot_be_read(
     for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Tidak ada lagi"):
         await taps(world, world.budi, label)
     await taps(world, world.budi, "Kirim ke pemohon")
-    await run(world, "UPDATE notice SET words = x'00'")
+    await rows(world, "UPDATE notice SET words = x'00'")
     await claims(world, world.rina, pin_of(world))
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
     await world.say(world.rina, "/daftar")

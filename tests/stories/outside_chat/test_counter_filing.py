@@ -6,12 +6,12 @@ from datetime import datetime
 import pytest
 
 from bot.sandbox import Person
-from tests.stories.acts import answers, got, prompt, rows, seen_by_group, shown, writes
+from tests.stories.acts import answers, got, prompt, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, fills, taps
 from tests.stories.outside_chat.acts import enters, is_received
-from tests.transport.looking import carried, run
+from tests.transport.looking import carried
 from tests.walking import NAME, group_text
-from tests.world import NIK, TUESDAY, WIB, World
+from tests.world import NIK, TUESDAY, WIB, World, rows
 
 
 def slip(officer: Person) -> str:
@@ -179,7 +179,7 @@ async def test_an_errand_that_cannot_be_read_has_a_line_beside_the_others(
     caplog.set_level(logging.CRITICAL)
     await enters(world, world.budi)
     await enters(world, world.budi)
-    await run(world, "UPDATE notice SET handed_at = '2000-odd' WHERE case_id = 1")
+    await rows(world, "UPDATE notice SET handed_at = '2000-odd' WHERE case_id = 1")
     await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
     told = shown(world, "Belum tercatat sampai pada pemohon").text
     assert "• 001: tidak terbaca" in told

@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.stories.acts import got, rows, seen_by_group, shown
+from tests.stories.acts import got, seen_by_group, shown
 from tests.walking import NAME
-from tests.world import NIK, World, opened
+from tests.world import NIK, World, opened, rows
 
 
 async def numbers(world: World, number: str) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, shown
 from tests.stories.filling import fills, taps
 from tests.stories.outside_chat.acts import (
     begins_act,
@@ -13,7 +13,7 @@ from tests.stories.outside_chat.acts import (
     records_answer,
     writes_below,
 )
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 
 async def hands_over(world: World, when: str) -> None:

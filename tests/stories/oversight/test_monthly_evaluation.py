@@ -8,13 +8,12 @@ import pytest
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.keeping import kept
-from tests.stories.acts import answers, got, resigns, rows, shown
+from tests.stories.acts import answers, got, resigns, shown
 from tests.stories.filling import taps
 from tests.stories.oversight.acts import asks_in_group, written
 from tests.stories.reminding import at, digests, mentioned
 from tests.stories.submissions.drafting import holds, loses
-from tests.transport.looking import run
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 PAGE = "Evaluasi layanan informasi November 2026"
 MORNING = at(12, 1, 8)
@@ -83,8 +82,10 @@ async def test_a_pembina_who_cannot_be_read_and_a_request_that_cannot_are_no_obs
 ) -> None:
     caplog.set_level(logging.CRITICAL)
     agus = await with_pembina(world)
-    await run(world, "UPDATE person SET first_seen_at = 'once' WHERE telegram_id = :id", id=agus.id)
-    await run(world, "UPDATE cases SET promised_on = 'some day'")
+    await rows(
+        world, "UPDATE person SET first_seen_at = 'once' WHERE telegram_id = :id", id=agus.id
+    )
+    await rows(world, "UPDATE cases SET promised_on = 'some day'")
     await world.turn_to(MORNING)
     [page] = pages(world)
     assert "Agus" in page.text

@@ -4,10 +4,10 @@ import pytest
 
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import got, shown
 from tests.stories.filling import answers_form, form_text, taps
 from tests.stories.submissions.drafting import holds
-from tests.world import World
+from tests.world import World, rows
 
 ADDRESS = "Jl. Merapi 7, Klaten"
 

@@ -10,13 +10,13 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.records.desk_paper import without_nik
 from storage import database_opening, notices
 from storage.sealed_columns import COLUMNS
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, shown
 from tests.stories.filling import fills, taps
 from tests.stories.objections.acts import judges, objects_without_a_case, seat
 from tests.stories.privacy.acts import answers_right, asks_right
 from tests.stories.submissions.drafting import holds, staffed
 from tests.uploads import strangers
-from tests.world import NIK, OFFICE, WIB, World, opened
+from tests.world import NIK, OFFICE, WIB, World, opened, rows
 
 OLD = datetime(2027, 6, 2, 10, tzinfo=WIB)
 """More than 104 working days after the answer of November."""
@@ -80,8 +80,7 @@ async def a_case_with_papers(world: World) -> None:
     await writes_out(world, "Formulir Keberatan")
     facts = await everything(world, "paper")
     assert facts.count(NIK) == 1  # the request form alone
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE objection SET state = 'withdrawn', withdrawn_at = filed_at")
+    await rows(world, "UPDATE objection SET state = 'withdrawn', withdrawn_at = filed_at")
 
 
 async def test_a_nik_is_nowhere_after_its_retention_and_the_words_stay(tmp_path: Path) -> None:
@@ -102,8 +101,7 @@ async def test_a_nik_is_nowhere_after_an_erasure_and_the_words_stay(tmp_path: Pa
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path, watched=True) as world:
         await a_case_with_papers(world)
-        async with world.desk.database.transaction() as tx:
-            await tx.run("UPDATE cases SET state = 'finished'")
+        await rows(world, "UPDATE cases SET state = 'finished'")
         await asks_right(world, "Hapus")
         await world.press(world.sari, "Ya, minta dihapus")
         await answers_right(world, "Dikabulkan")

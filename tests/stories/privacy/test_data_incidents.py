@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.acts import got, prompt, rows, seen_by_group, shown, writes
+from tests.stories.acts import got, prompt, seen_by_group, shown, writes
 from tests.stories.filling import taps
 from tests.stories.outside_chat.acts import enters
 from tests.stories.privacy.acts import (
@@ -12,7 +12,7 @@ from tests.stories.privacy.acts import (
     fills_incident,
 )
 from tests.walking import ADDRESS, NAME
-from tests.world import NIK, World
+from tests.world import NIK, World, rows
 
 NOTICE = "kegagalan pelindungan data"
 

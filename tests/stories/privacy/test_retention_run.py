@@ -12,8 +12,8 @@ from bot.transport import nightly_loops
 from storage import cases, expired_data
 from storage.expired_data import Expired
 from tests.keeping import kept
-from tests.stories.acts import answers, got, prompt, replies, rows
-from tests.world import NIK, WIB, World, opened
+from tests.stories.acts import answers, got, prompt, replies
+from tests.world import NIK, WIB, World, opened, rows
 
 GONE = "Masa simpan data"
 ADDED = "Mohon juga per desa Tonggalan"

@@ -21,7 +21,7 @@ from tests.stories.identity.acts import looks_at_papers, sends_proof
 from tests.stories.objections.acts import objects
 from tests.stories.privacy.acts import asks_for_data
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
-from tests.world import NIK, TUESDAY, World, opened, running
+from tests.world import NIK, TUESDAY, World, opened, rows, running
 
 GREETING = f"Pagi, saya {NAME}, NIK {NIK}, {ADDRESS}, telepon {PHONE}: jalak"
 WANTED = "Salinan berita acara pleno merpati"
@@ -227,8 +227,7 @@ async def test_the_watch_finds_what_is_written_in_plain_words(disk: Disk, log: S
     watch = disk.watch
     async with opened(path=disk.data / DATABASE, watched=True) as world:
         watch.over(world)
-        async with world.desk.database.transaction() as tx:
-            await tx.run("INSERT INTO desk_state (name, value) VALUES ('plain', :it)", it=NIK)
+        await rows(world, "INSERT INTO desk_state (name, value) VALUES ('plain', :it)", it=NIK)
         await world.say(world.sari, "/start")
         assert watch.found == {(f"{DATABASE}-wal", NIK)}
         await world.tick()

@@ -5,8 +5,8 @@ import logging
 import pytest
 
 from bot.desk import rounds
-from tests.stories.reminding import at, digests, notes, run
-from tests.world import NIK, World
+from tests.stories.reminding import at, digests, notes
+from tests.world import NIK, World, rows
 
 LATE = "Batas waktu"
 
@@ -30,7 +30,7 @@ async def test_a_reminder_of_an_unknown_kind_silences_nobody(
     caplog.set_level(logging.CRITICAL)
     world.budi.starts()
     await both_file(world)
-    await run(world, "UPDATE reminder SET kind = 'of-a-later-program' WHERE case_id = 1")
+    await rows(world, "UPDATE reminder SET kind = 'of-a-later-program' WHERE case_id = 1")
     await day_by_day(world)
     assert notes(world.rina, LATE) != []
     assert len(digests(world)) >= 4
@@ -45,7 +45,7 @@ async def test_a_digest_that_cannot_be_written_when_it_leaves_is_sent_later(
     await both_file(world)
     world.clock.turn(at(11, 25, 8) - world.clock.now())
     await world.parts.ticker.once()
-    await run(world, "ALTER TABLE reminder RENAME TO gone")
+    await rows(world, "ALTER TABLE reminder RENAME TO gone")
     await world.settle()
     await world.tick()
     assert digests(world) == []
@@ -54,7 +54,7 @@ async def test_a_digest_that_cannot_be_written_when_it_leaves_is_sent_later(
         put_off = await tx.all("SELECT failures FROM setback WHERE matter = 'before-sending'")
     assert (row["state"], row["attempts"]) == ("queued", 0)
     assert [one["failures"] for one in put_off] == [1]
-    await run(world, "ALTER TABLE gone RENAME TO reminder")
+    await rows(world, "ALTER TABLE gone RENAME TO reminder")
     world.clock.turn(rounds.FIRST_PAUSE)
     await world.tick()
     assert len(digests(world)) == 1
@@ -64,7 +64,7 @@ async def test_an_exemption_that_cannot_be_read_keeps_no_other_reminder_from_bei
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.CRITICAL)
-    await run(
+    await rows(
         world,
         "INSERT INTO exemption (title, letter, law, consequence, number, authority, in_force_from,"
         " in_force_until, opened_by, added_at, added_by)"

@@ -10,8 +10,8 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from bot.sandbox import SandboxMessage
 from tests.keeping import kept
-from tests.stories.reminding import at, decides, digest, gives, mentioned, objects, one, plans, run
-from tests.world import World
+from tests.stories.reminding import at, decides, digest, gives, mentioned, objects, one, plans
+from tests.world import World, rows
 
 pytestmark = pytest.mark.tampers
 
@@ -26,20 +26,20 @@ async def thirty_cases(world: World) -> None:
     for number in range(30):
         who = world.sari if number % 2 else world.rina
         await world.files(who, f"Salinan dokumen anggaran nomor {number} tahun 2026")
-    await run(world, "UPDATE cases SET state = 'in_process'")
+    await rows(world, "UPDATE cases SET state = 'in_process'")
     for first, last, due_on in (
         (1, 12, "2026-12-08"),
         (13, 16, "2026-11-27"),
         (18, 30, "2027-03-01"),
     ):
-        await run(
+        await rows(
             world,
             "UPDATE cases SET due_on = :due, promised_on = :due WHERE id BETWEEN :first AND :last",
             due=due_on,
             first=first,
             last=last,
         )
-    await run(world, "UPDATE cases SET state = 'answered' WHERE id = 17")
+    await rows(world, "UPDATE cases SET state = 'answered' WHERE id = 17")
     await decides(world, world.budi, case_id=17)
     await objects(world, case_id=17, due_on=date(2026, 12, 1))
 
@@ -48,7 +48,7 @@ async def thirty_cases(world: World) -> None:
 async def a_busy_morning(world: World) -> None:
     await thirty_cases(world)
     await gives(world, world.wati, Role.PPID)
-    await run(world, "UPDATE reminder SET state = 'dropped' WHERE case_id > 12")
+    await rows(world, "UPDATE reminder SET state = 'dropped' WHERE case_id > 12")
     for case_id in range(13, 17):
         late = one(ReminderKind.OVERDUE, Audience.OFFICERS, MORNING, "answer:2026-11-27:overdue")
         await plans(world, Subject(case_id), late)
@@ -119,11 +119,11 @@ async def test_the_rest_is_shown_in_the_place_of_the_digest(world: World) -> Non
 async def test_a_page_shows_what_still_holds_and_says_when_nothing_does(world: World) -> None:
     await a_busy_morning(world)
     told = digest(world)
-    await run(world, "UPDATE cases SET state = 'answered' WHERE id = 13")
+    await rows(world, "UPDATE cases SET state = 'answered' WHERE id = 13")
     await world.presses_in_group(world.wati, "Lihat semua")
     assert "16 hal perlu perhatian" in told.text
     assert "• 013" not in told.text
-    await run(world, "UPDATE cases SET state = 'answered'")
-    await run(world, "UPDATE objection SET state = 'answered'")
+    await rows(world, "UPDATE cases SET state = 'answered'")
+    await rows(world, "UPDATE objection SET state = 'answered'")
     await world.presses_in_group(world.wati, "Lagi")
     assert "/antrean" in world.wati.toast

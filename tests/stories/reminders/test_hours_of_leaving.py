@@ -7,8 +7,8 @@ import pytest
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from tests.stories.acts import answers
 from tests.stories.reminders.acts import lets_test_wait, screens
-from tests.stories.reminding import CASE, at, notes, one, plans, run
-from tests.world import World
+from tests.stories.reminding import CASE, at, notes, one, plans
+from tests.world import World, rows
 
 pytestmark = pytest.mark.tampers
 
@@ -18,7 +18,7 @@ INCOMPLETE, DIGEST = "Permohonan belum lengkap", "☀️"
 async def reminders_of_a_morning(world: World) -> None:
     """Plan a reminder to Sari and one to the officers, both due on Thursday at nine."""
     await world.files(world.sari)
-    await run(world, "UPDATE cases SET state = 'to_complete'")
+    await rows(world, "UPDATE cases SET state = 'to_complete'")
     key = "completion:2026-11-30:2"
     await plans(
         world,
@@ -61,7 +61,7 @@ async def test_what_stopped_being_true_while_it_waited_does_not_leave(world: Wor
     await reminders_of_a_morning(world)
     world.telegram.faults.fail("sendMessage", chat=world.sari.id, status=502, times=99)
     await world.turn_to(at(11, 26, 9))
-    await run(world, "UPDATE cases SET state = 'in_process'")
+    await rows(world, "UPDATE cases SET state = 'in_process'")
     world.telegram.faults.clear()
     await world.passes(timedelta(minutes=2))
     assert notes(world.sari, INCOMPLETE) == []
@@ -95,7 +95,7 @@ async def test_ways_that_are_no_longer_needed_are_not_offered(world: World) -> N
     await lets_test_wait(world, 4)
     world.telegram.faults.fail("sendMessage", status=502, times=99)
     await world.turn_to(at(12, 7, 8))
-    await run(world, "UPDATE cases SET state = 'answered'")
+    await rows(world, "UPDATE cases SET state = 'answered'")
     world.telegram.faults.clear()
     await world.passes(timedelta(minutes=2))
     assert screens(world) == []

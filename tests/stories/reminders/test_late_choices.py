@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import got, shown
 from tests.stories.answers.acts import sends_upward
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.reminders.acts import at, lets_test_wait, screens
 from tests.stories.reminding import is_taken
-from tests.world import World, opened, running
+from tests.world import World, opened, rows, running
 
 REASON = "Uji konsekuensi diminta ke KPU Provinsi dan belum dijawab."
 

@@ -27,9 +27,8 @@ from tests.stories.reminding import (
     objects,
     one,
     plans,
-    run,
 )
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 
 async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(filed: World) -> None:
@@ -69,7 +68,7 @@ async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_l
         await filed.turn_to(at(12, 8, hour, minute))
         assert "dapat memperpanjang hari ini" in digest(filed).text
         assert digest(filed).date.astimezone(WIB).hour == hour
-    await run(filed, "UPDATE decision SET approval = 'given'")
+    await rows(filed, "UPDATE decision SET approval = 'given'")
     await plans(filed, CASE, one(ReminderKind.APPROVAL, Audience.HEAD, at(12, 8, 16), f"a:{DUE}"))
     count = len(digests(filed))
     await filed.turn_to(at(12, 8, 16))
@@ -85,7 +84,7 @@ async def test_an_objection_rings_for_who_may_judge_and_never_for_who_decided(
     await gives(filed, filed.budi, Role.ATASAN)
     await gives(filed, filed.wati, Role.HEAD)
     await decides(filed, filed.budi)
-    await run(filed, "UPDATE cases SET state = 'answered'")
+    await rows(filed, "UPDATE cases SET state = 'answered'")
     await objects(filed)
     due = one(ReminderKind.OBJECTION, Audience.ATASAN, at(12, 4), "objection:1:2027-01-08:20")
     await plans(filed, Subject(1, 1), due)
@@ -97,8 +96,8 @@ async def test_an_objection_rings_for_who_may_judge_and_never_for_who_decided(
 async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -> None:
     async with opened() as world:
         await world.files(world.sari)
-        await run(world, "UPDATE cases SET state = 'answered'")
-        await run(world, "UPDATE person SET language = 'en'")
+        await rows(world, "UPDATE cases SET state = 'answered'")
+        await rows(world, "UPDATE person SET language = 'en'")
         await objects(world, due_on=date(2026, 12, 3))
         given = world.desk.office.reminder_rules(world.desk.calendar)
         due = Dates(date(2026, 12, 3), date(2026, 12, 3))
@@ -114,24 +113,24 @@ async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -
         assert len(notice) == 1
         assert "Your objection has not been answered" in notice[0].text
         assert "Rabu, 23 Desember 2026" in notice[0].text
-        await run(world, "UPDATE objection SET state = 'answered'")
+        await rows(world, "UPDATE objection SET state = 'answered'")
         count = len(digests(world))
         await world.turn_to(at(12, 9, 8))
         assert len(digests(world)) == count
 
 
 async def test_what_an_objection_ordered_rings_until_it_is_done(filed: World) -> None:
-    await run(filed, "UPDATE cases SET state = 'in_process', due_on = '2027-03-01'")
+    await rows(filed, "UPDATE cases SET state = 'in_process', due_on = '2027-03-01'")
     await objects(filed, state="answered", ordered_on=date(2026, 12, 2))
     ordered = one(ReminderKind.ORDERED, Audience.PPID, at(12, 1), "order:1:2026-12-02:1")
     over = one(ReminderKind.ORDER_OVERDUE, Audience.ATASAN, at(12, 3), "order:1:2026-12-02:overdue")
     await plans(filed, Subject(1, 1), ordered, over)
-    await run(filed, "UPDATE reminder SET state = 'dropped' WHERE objection_id IS NULL")
+    await rows(filed, "UPDATE reminder SET state = 'dropped' WHERE objection_id IS NULL")
     await filed.turn_to(at(12, 1))
     assert "Keberatan 001 laksanakan putusan" in digest(filed).text
     await filed.turn_to(at(12, 3))
     assert "laksanakan putusan lewat 1 hari" in digest(filed).text
-    await run(filed, "UPDATE cases SET state = 'answered'")
+    await rows(filed, "UPDATE cases SET state = 'answered'")
     count = len(digests(filed))
     await filed.turn_to(at(12, 4))
     assert len(digests(filed)) == count
@@ -149,7 +148,7 @@ async def test_a_missing_calendar_is_asked_for_daily_from_november() -> None:
 
 
 async def test_an_exemption_that_ends_is_told_of_thirty_days_before(world: World) -> None:
-    await run(
+    await rows(
         world,
         "INSERT INTO exemption (title, letter, law, consequence, number, authority, in_force_from,"
         " in_force_until, opened_by, added_by, added_at) VALUES ('Data pemilih', 'h', '', '', 'K1',"

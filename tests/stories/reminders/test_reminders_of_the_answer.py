@@ -18,9 +18,8 @@ from tests.stories.reminding import (
     mentioned,
     one,
     plans,
-    run,
 )
-from tests.world import World
+from tests.world import World, rows
 
 pytestmark = pytest.mark.tampers
 
@@ -65,8 +64,8 @@ async def test_everybody_reads_what_is_theirs_and_what_nobody_has_is_the_counter
     await gives(world, world.rina, Role.PETUGAS)
     await world.files(world.sari)
     await world.files(world.sari, "Anggaran pilkada 2024")
-    await run(world, "UPDATE cases SET state = 'in_process'")
-    await run(world, "UPDATE cases SET officer_id = :id WHERE id = 1", id=world.budi.id)
+    await rows(world, "UPDATE cases SET state = 'in_process'")
+    await rows(world, "UPDATE cases SET officer_id = :id WHERE id = 1", id=world.budi.id)
     await world.turn_to(at(12, 1))
     await world.turn_to(at(12, 4))
     assert mentioned(digest(world)) == [world.budi.id, world.rina.id, world.wati.id]
@@ -77,7 +76,7 @@ async def test_everybody_reads_what_is_theirs_and_what_nobody_has_is_the_counter
 async def test_a_holder_who_has_left_the_group_is_not_mentioned(filed: World) -> None:
     await is_taken(filed)
     await gives(filed, filed.wati, Role.PPID)
-    await run(filed, "UPDATE officer SET member = 0 WHERE telegram_id = :id", id=filed.wati.id)
+    await rows(filed, "UPDATE officer SET member = 0 WHERE telegram_id = :id", id=filed.wati.id)
     await filed.turn_to(at(12, 3))
     assert mentioned(digest(filed)) == [filed.budi.id]
 
@@ -115,7 +114,7 @@ async def test_overdue_rings_for_ppid_and_atasan_daily_and_for_the_pembina_weekl
 
 async def test_a_unit_is_told_of_its_own_date_and_other_units_are_not(filed: World) -> None:
     await is_taken(filed)
-    await run(filed, "UPDATE cases SET unit = 'Subbag Teknis'")
+    await rows(filed, "UPDATE cases SET unit = 'Subbag Teknis'")
     await gives(filed, filed.wati, Role.PENGHUBUNG, "Subbag Teknis")
     await gives(filed, filed.budi, Role.PENGHUBUNG, "Subbag Hukum")
     due = one(ReminderKind.UNIT, Audience.PENGHUBUNG, at(11, 27), f"answer:{DUE}:unit:Teknis:early")
@@ -162,7 +161,7 @@ IN_THE_DIGEST = [
 async def test_what_must_be_done_stands_in_the_digest(
     filed: World, kind: ReminderKind, audience: Audience, so: str, words: str
 ) -> None:
-    await run(filed, so)
+    await rows(filed, so)
     await plans(filed, CASE, one(kind, audience, at(11, 26)))
     await filed.turn_to(at(11, 26))
     assert words in digest(filed).text

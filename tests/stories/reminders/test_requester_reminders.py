@@ -6,8 +6,8 @@ import pytest
 
 from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
-from tests.stories.reminding import CASE, FILED, at, notes, objects, one, plans, run
-from tests.world import WIB, World
+from tests.stories.reminding import CASE, FILED, at, notes, objects, one, plans
+from tests.world import WIB, World, rows
 
 pytestmark = pytest.mark.tampers
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.tampers
 async def test_the_citizen_is_reminded_to_complete_while_it_is_still_possible(
     filed: World,
 ) -> None:
-    await run(filed, "UPDATE cases SET state = 'to_complete'")
+    await rows(filed, "UPDATE cases SET state = 'to_complete'")
     kind, key = ReminderKind.COMPLETION, "completion:2026-11-27"
     await plans(
         filed,
@@ -25,7 +25,7 @@ async def test_the_citizen_is_reminded_to_complete_while_it_is_still_possible(
     )
     await filed.turn_to(at(11, 25, 9))
     assert "tinggal 2 hari kerja" in notes(filed.sari, "Permohonan belum lengkap")[0].text
-    await run(filed, "UPDATE cases SET state = 'in_process'")
+    await rows(filed, "UPDATE cases SET state = 'in_process'")
     await filed.turn_to(at(11, 27, 9))
     assert len(notes(filed.sari, "Permohonan belum lengkap")) == 1
 
@@ -33,7 +33,7 @@ async def test_the_citizen_is_reminded_to_complete_while_it_is_still_possible(
 async def rights_end(world: World) -> None:
     """Plan the two notes of Sari's right to object, which ends on 2 December."""
     given = world.desk.office.reminder_rules(world.desk.calendar)
-    await run(world, "UPDATE cases SET state = 'answered'")
+    await rows(world, "UPDATE cases SET state = 'answered'")
     await plans(world, CASE, *objection_right_reminders(FILED, date(2026, 12, 2), given))
 
 
@@ -56,10 +56,10 @@ async def test_who_wants_no_notes_gets_none_and_can_have_them_again(filed: World
     assert "tidak mengingatkan lagi" in filed.sari.last.text
     due = one(ReminderKind.HALFWAY, Audience.REQUESTER, at(11, 26, 9), "answer:again")
     await plans(filed, CASE, due)
-    await run(filed, "UPDATE cases SET state = 'in_process'")
+    await rows(filed, "UPDATE cases SET state = 'in_process'")
     await filed.turn_to(at(11, 26, 9))
     assert notes(filed.sari, "masih diproses") == []
-    await run(filed, "UPDATE cases SET state = 'answered'")
+    await rows(filed, "UPDATE cases SET state = 'answered'")
     await filed.press(filed.sari, "Ingatkan lagi")
     await filed.turn_to(at(12, 1, 9))
     assert len(notes(filed.sari, ENDS)) == 2

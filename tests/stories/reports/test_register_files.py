@@ -10,11 +10,11 @@ import pytest
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
-from tests.stories.acts import rows, writes
+from tests.stories.acts import writes
 from tests.stories.filling import taps
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.walking import ADDRESS, NAME
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
 ASKED = "Salinan daftar pemilih tetap per kecamatan"

@@ -12,7 +12,7 @@ from bot.registers import register_layout
 from bot.registers.register_layout import Words
 from bot.sandbox import Person
 from storage import cases
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, shown
 from tests.stories.filling import fills, taps
 from tests.stories.outside_chat.acts import claims, new_pin
 from tests.stories.privacy.acts import asks_for_data
@@ -28,7 +28,7 @@ from tests.stories.requests.acts import (
 )
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt
-from tests.world import NIK, WIB, World, opened
+from tests.world import NIK, WIB, World, opened, rows
 
 AFTER = datetime(2026, 12, 1, 9, 0, tzinfo=WIB)
 
@@ -228,8 +228,7 @@ async def test_a_kuasa_hears_of_the_letters_end_before_it_though_the_request_is_
 ) -> None:
     await files_by_letter(world, world.sari, until="30 November 2026")
     await answers(world, world.budi, "Terlampir datanya.")
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE person SET language = 'en'")
+    await rows(world, "UPDATE person SET language = 'en'")
     await world.turn_to(datetime(2026, 11, 27, 9, 30, tzinfo=WIB))
     assert len(got(world.sari, "holds until Monday, 30 November 2026")) == 1
 

@@ -1,9 +1,9 @@
 import pytest
 
-from tests.stories.acts import got, rows
+from tests.stories.acts import got
 from tests.stories.filling import taps
 from tests.stories.requests.acts import at, closed, lists_missing
-from tests.world import World
+from tests.world import World, rows
 
 
 async def state(world: World) -> str:

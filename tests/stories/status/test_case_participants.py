@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from tests.stories.acts import answers, got, replies, rows, shown
+from tests.stories.acts import answers, got, replies, shown
 from tests.stories.status.acts import link_of, shared
-from tests.world import World
+from tests.world import World, rows
 
 
 @pytest.mark.journey

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.people.role_permissions import ActingKind, Role
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.acts import answers, got, shown, writes
 from tests.stories.calendar.acts import changes, day_off
 from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.stories.objections.acts import objects
@@ -18,7 +18,7 @@ from tests.stories.submissions.drafting import (
     staffed,
 )
 from tests.uploads import strangers
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 
 async def states(world: World) -> list[object]:

@@ -10,10 +10,11 @@ from bot.actions.transfers import transfer_results
 from bot.transport.log_setup import OFFICE
 from bot.transport.outbound.sender import IDLE
 from storage import transfers
-from tests.stories.acts import got, rows
+from tests.stories.acts import got
 from tests.stories.transfers.two_offices import DISKOMINFO, FULL, agrees, clock, state, two_offices
 from tests.transport.looking import logged
 from tests.walking import ADDRESS, NAME
+from tests.world import rows
 
 
 async def test_only_what_was_named_is_handed_over_and_it_lies_sealed_until_then() -> None:

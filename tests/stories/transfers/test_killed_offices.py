@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from tests.memory import remembered, remembered_since, remind
-from tests.stories.acts import got, rows
+from tests.stories.acts import got
 from tests.stories.transfers.two_offices import (
     EVE,
     HERE,
@@ -20,7 +20,7 @@ from tests.stories.transfers.two_offices import (
     two_offices,
 )
 from tests.tables import changes, hear, saved
-from tests.world import World, running
+from tests.world import World, rows, running
 
 OPEN = "SELECT body FROM transfer WHERE content IS NOT NULL"
 EVENTS = """SELECT name FROM event

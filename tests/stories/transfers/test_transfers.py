@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import got, shown, writes
 from tests.stories.filling import fills, taps
 from tests.stories.operations.acts import figures
 from tests.stories.outside_chat.acts import enters
@@ -25,6 +25,7 @@ from tests.stories.transfers.two_offices import (
     two_offices,
 )
 from tests.walking import NAME, pin_of
+from tests.world import rows
 
 SAID = {
     "Indonesia": ("Data Anda dipakai hanya", "Setuju, teruskan", "Diteruskan ke", "Terusan dari"),

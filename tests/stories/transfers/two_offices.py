@@ -11,9 +11,8 @@ from bot.domain.records.register_entries import Format, RegisterKind
 from bot.office import DISKOMINFO_PROFILE, load_profile
 from bot.sandbox import Person
 from bot.transport.transfer_loop import TransferLoop, connect_offices
-from tests.stories.acts import rows
 from tests.stories.filling import fills
-from tests.world import WIB, World, opened
+from tests.world import WIB, World, opened, rows
 
 WANTED = "Rincian belanja perjalanan dinas sekretariat daerah tahun 2025"
 DISKOMINFO = load_profile(DISKOMINFO_PROFILE)

@@ -5,8 +5,7 @@ import pytest
 from bot.dispatch import citizens_help
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import set_commands
-from tests.stories.reminding import run
-from tests.world import World
+from tests.world import World, rows
 
 
 async def test_telegram_lists_the_same_commands_in_each_language(world: World) -> None:
@@ -24,7 +23,7 @@ async def test_telegram_lists_the_same_commands_in_each_language(world: World) -
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_listed_command_stands_on_the_help_page(world: World, language: str) -> None:
     await world.after(world.sari.starts())
-    await run(world, "UPDATE person SET language = :language", language=language)
+    await rows(world, "UPDATE person SET language = :language", language=language)
     await world.say(world.sari, "/bantuan")
     page = world.sari.last.text
     assert [name for name in citizens_help.COMMANDS if f"/{name} · " not in page] == []
