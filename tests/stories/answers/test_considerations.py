@@ -90,15 +90,14 @@ async def test_one_sheet_a_quarter_is_printed_signed_and_recorded(world: World) 
     assert SHEET not in await offered(world)
 
 
-async def test_nobody_is_urged_to_approve_what_was_given(world: World) -> None:
-    head = await holds(world, "Hadi", Role.HEAD)
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir.")
-    said = len(world.group.messages)
+async def test_nobody_is_urged_to_approve_what_was_given(filed: World) -> None:
+    head = await holds(filed, "Hadi", Role.HEAD)
+    await answers(filed, filed.budi, "Terlampir.")
+    said = len(filed.group.messages)
     for day in range(1, 32):
-        await world.turn_to(datetime(2026, 12, day, 9, tzinfo=WIB))
-    await world.turn_to(AFTERWARDS)
-    later = world.group.messages[said:]
+        await filed.turn_to(datetime(2026, 12, day, 9, tzinfo=WIB))
+    await filed.turn_to(AFTERWARDS)
+    later = filed.group.messages[said:]
     assert not any("pertimbangan" in message.text for message in later)
     assert not any(f"tg://user?id={head.id}" in str(message.content) for message in later)
 
@@ -113,24 +112,23 @@ async def test_where_a_decree_approves_them_no_sheet_is_printed() -> None:
 
 
 @pytest.mark.journey
-async def test_the_register_says_in_one_line_how_each_was_approved(world: World) -> None:
-    head = await holds(world, "Hadi", Role.HEAD)
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir.")
-    await world.files(world.rina)
-    assert await considered(world) == [
+async def test_the_register_says_in_one_line_how_each_was_approved(filed: World) -> None:
+    head = await holds(filed, "Hadi", Role.HEAD)
+    await answers(filed, filed.budi, "Terlampir.")
+    await filed.files(filed.rina)
+    assert await considered(filed) == [
         "Pertimbangan tertulis: persetujuan pimpinan pada lembar triwulan"
     ]
-    await world.turn_to(AFTERWARDS)
-    await offered(world)
-    await taps(world, world.budi, SHEET)
-    await sends_scan(world, world.budi, "Hadi")
-    await taps(world, head, "Benar, tanda tangan saya")
-    assert await considered(world) == [
+    await filed.turn_to(AFTERWARDS)
+    await offered(filed)
+    await taps(filed, filed.budi, SHEET)
+    await sends_scan(filed, filed.budi, "Hadi")
+    await taps(filed, head, "Benar, tanda tangan saya")
+    assert await considered(filed) == [
         "Pertimbangan tertulis: disetujui pimpinan Senin, 4 Januari 2027"
     ]
     before = datetime(2026, 12, 31, 9, tzinfo=WIB)
-    assert "lembar triwulan" in (await considered(world, before))[0]  # as it stood then
+    assert "lembar triwulan" in (await considered(filed, before))[0]  # as it stood then
 
 
 async def considered(world: World, as_of: datetime | None = None) -> list[str]:

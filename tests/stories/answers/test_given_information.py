@@ -124,14 +124,13 @@ async def test_a_button_of_before_sends_nothing_unsaid(filed: World) -> None:
     assert len(got(filed.sari, "JAWABAN RESMI")) == 1
 
 
-async def test_who_drafts_says_how_it_is_given_and_the_ppid_signs_that(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await previews(world, joko, "Silakan datang.")
-    await taps(world, joko, "Ajukan: lihat/ambil")
-    assert "dilihat atau diambil di kantor" in shown(world, "Untuk PPID").text
-    await taps(world, siti, "Kirim")
-    assert await told(world) == {"giving": "office", "files": 0}
+async def test_who_drafts_says_how_it_is_given_and_the_ppid_signs_that(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await previews(filed, joko, "Silakan datang.")
+    await taps(filed, joko, "Ajukan: lihat/ambil")
+    assert "dilihat atau diambil di kantor" in shown(filed, "Untuk PPID").text
+    await taps(filed, siti, "Kirim")
+    assert await told(filed) == {"giving": "office", "files": 0}
 
 
 async def test_the_signed_letter_alone_is_no_information_that_is_given(filed: World) -> None:

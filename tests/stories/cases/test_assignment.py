@@ -24,59 +24,56 @@ async def asks_unit(world: World, unit: str) -> None:
 
 
 @pytest.mark.journey
-async def test_a_case_is_passed_on_and_its_new_holder_is_told(world: World) -> None:
-    await holds(world, Role.PETUGAS)
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani", "Tindakan lain")
-    await world.presses_in_group(world.budi, "Alihkan ke petugas lain")
-    takers = world.group.last
+async def test_a_case_is_passed_on_and_its_new_holder_is_told(filed: World) -> None:
+    await holds(filed, Role.PETUGAS)
+    await filed.presses_in_group(filed.budi, "Saya tangani", "Tindakan lain")
+    await filed.presses_in_group(filed.budi, "Alihkan ke petugas lain")
+    takers = filed.group.last
     assert [label for label in takers.buttons if "Budi" in label] == []
-    await world.presses_in_group(world.budi, "Wati")
-    told = shown(world, "dialihkan kepada Anda oleh Budi")
-    assert any(e.get("url") == f"tg://user?id={world.wati.id}" for e in told.entities)
-    assert "Petugas: Wati" in world.card.text
-    assert "passed-on" in await story(world)
-    await world.after(world.budi.in_(world.group).presses("Wati", on=takers))
-    assert "sudah menangani" in world.budi.toast
-    assert (await story(world)).count("passed-on") == 1
+    await filed.presses_in_group(filed.budi, "Wati")
+    told = shown(filed, "dialihkan kepada Anda oleh Budi")
+    assert any(e.get("url") == f"tg://user?id={filed.wati.id}" for e in told.entities)
+    assert "Petugas: Wati" in filed.card.text
+    assert "passed-on" in await story(filed)
+    await filed.after(filed.budi.in_(filed.group).presses("Wati", on=takers))
+    assert "sudah menangani" in filed.budi.toast
+    assert (await story(filed)).count("passed-on") == 1
 
 
-async def test_who_is_no_longer_an_officer_is_passed_nothing(world: World) -> None:
-    await holds(world, Role.PETUGAS)
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain", "Alihkan ke petugas lain")
-    menu = world.group.messages[-1]
-    world.group.remove(world.wati)
-    await world.settle()
-    await world.after(world.budi.in_(world.group).presses("Wati", on=menu))
-    assert "tidak lagi petugas" in world.budi.toast
-    assert "passed-on" not in await story(world)
+async def test_who_is_no_longer_an_officer_is_passed_nothing(filed: World) -> None:
+    await holds(filed, Role.PETUGAS)
+    await filed.presses_in_group(filed.budi, "Tindakan lain", "Alihkan ke petugas lain")
+    menu = filed.group.messages[-1]
+    filed.group.remove(filed.wati)
+    await filed.settle()
+    await filed.after(filed.budi.in_(filed.group).presses("Wati", on=menu))
+    assert "tidak lagi petugas" in filed.budi.toast
+    assert "passed-on" not in await story(filed)
 
 
 async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
-    world: World,
+    filed: World,
 ) -> None:
-    await holds(world, Role.PENGHUBUNG, "perencanaan data dan informasi")
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
-    await asks_unit(world, "Perencanaan, Data dan Informasi")
-    asked = shown(world, "Bahan untuk 001/PPID")
+    await holds(filed, Role.PENGHUBUNG, "perencanaan data dan informasi")
+    await filed.presses_in_group(filed.budi, "Saya tangani")
+    await asks_unit(filed, "Perencanaan, Data dan Informasi")
+    asked = shown(filed, "Bahan untuk 001/PPID")
     assert "Kamis, 3 Desember 2026" in asked.text
     assert "Wati, kirim berkasnya sebagai balasan" in asked.text
-    assert "Bahan di unit: Perencanaan, Data dan Informasi" in world.card.text
-    await world.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
-    assert "Perencanaan, Data dan Informasi (batas internal" in shown(world, "☀️").text
-    await world.presses_in_group(world.wati, "Tindakan lain", "Petugas dan unit")
-    menu = world.group.last
-    await world.presses_in_group(world.wati, "Selesai di unit")
+    assert "Bahan di unit: Perencanaan, Data dan Informasi" in filed.card.text
+    await filed.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
+    assert "Perencanaan, Data dan Informasi (batas internal" in shown(filed, "☀️").text
+    await filed.presses_in_group(filed.wati, "Tindakan lain", "Petugas dan unit")
+    menu = filed.group.last
+    await filed.presses_in_group(filed.wati, "Selesai di unit")
     assert menu.deleted
-    assert "kembali dari Perencanaan" in world.group.last.text
-    assert "Bahan di unit" not in world.card.text
-    await world.after(world.budi.in_(world.group).presses("Selesai di unit", on=menu))
-    assert "Tidak ada unit" in world.budi.toast
+    assert "kembali dari Perencanaan" in filed.group.last.text
+    assert "Bahan di unit" not in filed.card.text
+    await filed.after(filed.budi.in_(filed.group).presses("Selesai di unit", on=menu))
+    assert "Tidak ada unit" in filed.budi.toast
     waiting = "SELECT 1 FROM reminder WHERE kind = 'unit' AND state = 'waiting'"
-    assert await rows(world, waiting) == []
-    assert (await story(world)).count("unit-done") == 1
+    assert await rows(filed, waiting) == []
+    assert (await story(filed)).count("unit-done") == 1
 
 
 @pytest.mark.journey
@@ -94,36 +91,34 @@ async def test_the_units_date_moves_with_the_answers(filed: World) -> None:
     assert "batas internal Senin, 14 Desember 2026" in filed.card.text
 
 
-async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(world: World) -> None:
-    await holds(world, Role.PENGHUBUNG, "Sekretariat")
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain", "Minta bahan ke unit")
-    world.group.remove(world.wati)
-    await world.settle()
-    await world.presses_in_group(world.budi, "Sekretariat")
-    assert "tidak ada lagi" in world.budi.toast
-    assert "unit-asked" not in await story(world)
+async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(filed: World) -> None:
+    await holds(filed, Role.PENGHUBUNG, "Sekretariat")
+    await filed.presses_in_group(filed.budi, "Tindakan lain", "Minta bahan ke unit")
+    filed.group.remove(filed.wati)
+    await filed.settle()
+    await filed.presses_in_group(filed.budi, "Sekretariat")
+    assert "tidak ada lagi" in filed.budi.toast
+    assert "unit-asked" not in await story(filed)
 
 
 @pytest.mark.journey
-async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(world: World) -> None:
-    await holds(world, Role.PETUGAS)
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
-    await world.presses_in_group(world.wati, "Saya tangani")
-    question = shown(world, "sedang ditangani Budi")
-    assert "Petugas: Budi" in world.card.text
-    await world.presses_in_group(world.wati, "Tutup")
+async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(filed: World) -> None:
+    await holds(filed, Role.PETUGAS)
+    await filed.presses_in_group(filed.budi, "Saya tangani")
+    await filed.presses_in_group(filed.wati, "Saya tangani")
+    question = shown(filed, "sedang ditangani Budi")
+    assert "Petugas: Budi" in filed.card.text
+    await filed.presses_in_group(filed.wati, "Tutup")
     assert question.deleted
-    assert "Petugas: Budi" in world.card.text
-    await world.presses_in_group(world.wati, "Saya tangani")
-    question = shown(world, "sedang ditangani Budi")
-    await world.presses_in_group(world.wati, "Ya, saya ambil alih")
+    assert "Petugas: Budi" in filed.card.text
+    await filed.presses_in_group(filed.wati, "Saya tangani")
+    question = shown(filed, "sedang ditangani Budi")
+    await filed.presses_in_group(filed.wati, "Ya, saya ambil alih")
     assert question.deleted
-    assert "Petugas: Wati" in world.card.text
-    told = shown(world, "sekarang ditangani Wati")
-    assert any(e.get("url") == f"tg://user?id={world.budi.id}" for e in told.entities)
-    assert (await story(world)).count("taken") == 2
+    assert "Petugas: Wati" in filed.card.text
+    told = shown(filed, "sekarang ditangani Wati")
+    assert any(e.get("url") == f"tg://user?id={filed.budi.id}" for e in told.entities)
+    assert (await story(filed)).count("taken") == 2
 
 
 async def test_a_case_that_changed_hands_meanwhile_is_asked_about_anew(world: World) -> None:

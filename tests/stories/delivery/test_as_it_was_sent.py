@@ -104,14 +104,13 @@ async def test_what_is_material_before_it_was_announced_is_only_shown(filed: Wor
     assert not any("mengirim foto" in m.text for m in filed.group.messages)
 
 
-async def test_an_announced_album_opens_whole_in_private(world: World) -> None:
-    world.budi.starts()
-    await world.files(world.sari)
-    world.sari.sends_album(PICTURES)
-    await world.burst_passes()
-    await world.presses_in_group(world.budi, "obrolan pribadi")
-    assert [m.media for m in world.budi.chat if m.media] == ["photo"] * 3
-    assert all(m.protected for m in world.budi.chat if m.media)
+async def test_an_announced_album_opens_whole_in_private(filed: World) -> None:
+    filed.budi.starts()
+    filed.sari.sends_album(PICTURES)
+    await filed.burst_passes()
+    await filed.presses_in_group(filed.budi, "obrolan pribadi")
+    assert [m.media for m in filed.budi.chat if m.media] == ["photo"] * 3
+    assert all(m.protected for m in filed.budi.chat if m.media)
 
 
 async def test_files_given_with_the_request_come_as_the_album_they_were(world: World) -> None:

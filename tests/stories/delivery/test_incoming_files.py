@@ -51,15 +51,14 @@ async def test_a_refused_file_leaves_its_words_and_both_sides_know_why(filed: Wo
 
 
 async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
-    world: World,
+    filed: World,
 ) -> None:
-    world.budi.starts()
-    await world.files(world.sari)
+    filed.budi.starts()
     macros = strangers.word(parts={"word/vbaProject.bin": strangers.Part(b"x")})
-    await world.after(world.sari.sends_document("surat.docx", macros, "Surat"))
-    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
-    assert files(world.budi.chat) == []
-    assert "memuat makro" in world.budi.last.text
+    await filed.after(filed.sari.sends_document("surat.docx", macros, "Surat"))
+    await filed.presses_in_group(filed.budi, "Buka di obrolan pribadi")
+    assert files(filed.budi.chat) == []
+    assert "memuat makro" in filed.budi.last.text
 
 
 @pytest.mark.journey
@@ -93,31 +92,29 @@ async def test_a_part_refused_while_its_album_waits_leaves_it(filed: World) -> N
 
 
 @pytest.mark.journey
-async def test_a_large_file_is_left_to_a_button_and_called_unchecked(world: World) -> None:
-    world.budi.starts()
-    await world.files(world.sari)
-    world.sari.sends_document("peta.pdf", b"%PDF-" + b"x" * (23 * 1024 * 1024), "Peta")
-    await gives_material(world)
-    assert files(world.group.messages) == []
-    assert "di atas 23 MB: tidak diperiksa" in shown(world, "Peta").text
-    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
-    assert len(files(world.budi.chat)) == 1
+async def test_a_large_file_is_left_to_a_button_and_called_unchecked(filed: World) -> None:
+    filed.budi.starts()
+    filed.sari.sends_document("peta.pdf", b"%PDF-" + b"x" * (23 * 1024 * 1024), "Peta")
+    await gives_material(filed)
+    assert files(filed.group.messages) == []
+    assert "di atas 23 MB: tidak diperiksa" in shown(filed, "Peta").text
+    await filed.presses_in_group(filed.budi, "Buka di obrolan pribadi")
+    assert len(files(filed.budi.chat)) == 1
 
 
 @pytest.mark.journey
-async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(world: World) -> None:
-    world.budi.starts()
-    await world.files(world.sari)
-    world.sari.sends_photo(strangers.picture(), "Surat pengantar RT")
-    await gives_material(world)
-    await world.presses_in_group(world.wati, "Ini identitas")
-    assert len(files(world.group.messages)) == 1
-    await world.presses_in_group(world.budi, "Ini identitas")
-    assert files(world.group.messages) == []
-    assert "dipindahkan dari grup" in shown(world, "Surat pengantar RT").text
-    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
-    assert len(files(world.budi.chat)) == 1
-    names = [row["name"] for row in await rows(world, "SELECT name FROM event")]
+async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(filed: World) -> None:
+    filed.budi.starts()
+    filed.sari.sends_photo(strangers.picture(), "Surat pengantar RT")
+    await gives_material(filed)
+    await filed.presses_in_group(filed.wati, "Ini identitas")
+    assert len(files(filed.group.messages)) == 1
+    await filed.presses_in_group(filed.budi, "Ini identitas")
+    assert files(filed.group.messages) == []
+    assert "dipindahkan dari grup" in shown(filed, "Surat pengantar RT").text
+    await filed.presses_in_group(filed.budi, "Buka di obrolan pribadi")
+    assert len(files(filed.budi.chat)) == 1
+    names = [row["name"] for row in await rows(filed, "SELECT name FROM event")]
     assert "file-hidden" in names
 
 

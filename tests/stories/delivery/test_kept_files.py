@@ -156,21 +156,20 @@ async def test_a_file_that_telegram_does_not_give_is_asked_of_the_office(filed: 
     assert "berkas yang diserahkan tidak dapat diunduh" in await story(filed)
 
 
-async def test_what_telegram_lost_is_sent_again_from_what_is_kept(world: World) -> None:
-    world.budi.starts()
-    await world.files(world.sari)
-    await answers_with(world, PDF)
-    [row] = await rows(world, "SELECT file_id FROM kept_file")
+async def test_what_telegram_lost_is_sent_again_from_what_is_kept(filed: World) -> None:
+    filed.budi.starts()
+    await answers_with(filed, PDF)
+    [row] = await rows(filed, "SELECT file_id FROM kept_file")
     for _ in range(2):
-        world.telegram.files.lose(row["file_id"])
-        await opens_file(world)
-        assert world.budi.last.file is not None
-        assert world.budi.last.file.content == PDF
-        assert world.budi.last.content["document"]["file_name"] == "rekap-1.pdf"
-        [row] = await rows(world, "SELECT sent_file_id AS file_id FROM kept_file")
-    before = len(world.budi.chat)
-    await opens_file(world)
-    assert world.budi.chat[before].content["document"]["file_id"] == row["file_id"]
+        filed.telegram.files.lose(row["file_id"])
+        await opens_file(filed)
+        assert filed.budi.last.file is not None
+        assert filed.budi.last.file.content == PDF
+        assert filed.budi.last.content["document"]["file_name"] == "rekap-1.pdf"
+        [row] = await rows(filed, "SELECT sent_file_id AS file_id FROM kept_file")
+    before = len(filed.budi.chat)
+    await opens_file(filed)
+    assert filed.budi.chat[before].content["document"]["file_id"] == row["file_id"]
 
 
 async def opens_file(world: World) -> None:
@@ -215,16 +214,15 @@ async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_tele
 
 
 @pytest.mark.journey
-async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
-    world.budi.starts()
-    await world.files(world.sari)
-    await replies(world, world.budi, await prompt(world, world.budi), "Sedang dicari.")
-    [row] = await rows(world, "SELECT file_id FROM paper WHERE kind = 'receipt'")
-    world.telegram.files.lose(row["file_id"])
-    await world.after(world.budi.in_(world.group).says("/kartu", topic=world.topic))
-    await world.presses_in_group(world.budi, "Tindakan lain", "Surat", "Tanda Bukti")
-    assert world.budi.last.file is not None
-    assert world.budi.last.file.content.startswith(b"%PDF")
+async def test_a_letter_that_telegram_lost_is_made_anew(filed: World) -> None:
+    filed.budi.starts()
+    await replies(filed, filed.budi, await prompt(filed, filed.budi), "Sedang dicari.")
+    [row] = await rows(filed, "SELECT file_id FROM paper WHERE kind = 'receipt'")
+    filed.telegram.files.lose(row["file_id"])
+    await filed.after(filed.budi.in_(filed.group).says("/kartu", topic=filed.topic))
+    await filed.presses_in_group(filed.budi, "Tindakan lain", "Surat", "Tanda Bukti")
+    assert filed.budi.last.file is not None
+    assert filed.budi.last.file.content.startswith(b"%PDF")
 
 
 async def test_the_letter_that_is_handed_over_by_hand_lists_its_files_too(world: World) -> None:

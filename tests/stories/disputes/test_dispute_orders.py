@@ -220,19 +220,18 @@ async def test_a_ruling_that_orders_nothing_leaves_what_the_superior_ordered(wor
     assert any("laksanakan putusan lewat" in m.text for m in world.group.messages)
 
 
-async def test_a_ruling_on_a_request_that_was_withdrawn_is_carried_out_too(world: World) -> None:
-    await seat(world, Role.ATASAN)
-    await world.files(world.sari)
-    await world.turn_to(datetime(2026, 12, 9, 9, 30, tzinfo=WIB))
-    await world.talks(world.sari, "/daftar", "> 001/PPID")
-    await objects(world, "c. Tidak ditanggapi")
-    await world.talks(world.sari, "/daftar", "> 001/PPID", "> Cabut", "> Ya, cabut")
-    await judges(world, "Menguatkan", UPHELD)
+async def test_a_ruling_on_a_request_that_was_withdrawn_is_carried_out_too(filed: World) -> None:
+    await seat(filed, Role.ATASAN)
+    await filed.turn_to(datetime(2026, 12, 9, 9, 30, tzinfo=WIB))
+    await filed.talks(filed.sari, "/daftar", "> 001/PPID")
+    await objects(filed, "c. Tidak ditanggapi")
+    await filed.talks(filed.sari, "/daftar", "> 001/PPID", "> Cabut", "> Ya, cabut")
+    await judges(filed, "Menguatkan", UPHELD)
     ruling = ("> Putusan Komisi Informasi", "9 Desember 2026", "> Beri seluruhnya")
-    await records_dispute(world, *ruling, "16 Desember 2026", "> Tanpa catatan")
-    assert (await stands(world))["state"] == "in_process"
-    await answers(world, world.budi, "Ini seluruhnya.")
-    assert (await stands(world))["state"] == "answered"
+    await records_dispute(filed, *ruling, "16 Desember 2026", "> Tanpa catatan")
+    assert (await stands(filed))["state"] == "in_process"
+    await answers(filed, filed.budi, "Ini seluruhnya.")
+    assert (await stands(filed))["state"] == "answered"
 
 
 async def test_an_answer_that_cannot_be_used_is_asked_again_in_the_words_of_its_kind(

@@ -33,38 +33,35 @@ async def holder(world: World) -> int | None:
 
 
 async def test_one_date_says_until_when_somebody_is_not_there_and_ends_by_itself(
-    world: World,
+    filed: World,
 ) -> None:
-    await are_petugas(world)
-    await world.files(world.sari)
-    await taps(world, world.wati, "Saya tangani")
-    await goes_away(world)
-    assert "Wati tidak di tempat s.d. Kamis, 26 November 2026" in shown(world, "🏠").text
-    assert await holder(world) == world.wati.id, "no case changes hands by itself"
-    assert "Wati tidak di tempat s.d. Kamis" in await lists_roles(world)
-    await world.turn_to(FRIDAY)
-    assert "tidak di tempat" not in await lists_roles(world)
+    await are_petugas(filed)
+    await taps(filed, filed.wati, "Saya tangani")
+    await goes_away(filed)
+    assert "Wati tidak di tempat s.d. Kamis, 26 November 2026" in shown(filed, "🏠").text
+    assert await holder(filed) == filed.wati.id, "no case changes hands by itself"
+    assert "Wati tidak di tempat s.d. Kamis" in await lists_roles(filed)
+    await filed.turn_to(FRIDAY)
+    assert "tidak di tempat" not in await lists_roles(filed)
 
 
-async def test_who_passes_a_case_on_reads_who_is_not_there(world: World) -> None:
-    await are_petugas(world)
-    await world.files(world.sari)
-    await goes_away(world)
-    await taps(world, world.budi, "Tindakan lain", "Petugas dan unit", "Alihkan")
-    [label] = [one for one in world.group.last.buttons if "Wati" in one]
+async def test_who_passes_a_case_on_reads_who_is_not_there(filed: World) -> None:
+    await are_petugas(filed)
+    await goes_away(filed)
+    await taps(filed, filed.budi, "Tindakan lain", "Petugas dan unit", "Alihkan")
+    [label] = [one for one in filed.group.last.buttons if "Wati" in one]
     assert "tidak di tempat s.d. Kamis, 26 November 2026" in label
-    await taps(world, world.budi, "Wati (tidak")
-    assert "Wati (tidak di tempat s.d." in shown(world, "dialihkan").text
+    await taps(filed, filed.budi, "Wati (tidak")
+    assert "Wati (tidak di tempat s.d." in shown(filed, "dialihkan").text
 
 
-async def test_the_digest_says_who_is_not_there(world: World) -> None:
-    await are_petugas(world)
-    await world.files(world.sari)
-    await taps(world, world.wati, "Saya tangani")
-    await goes_away(world, "9 Desember 2026")
-    await world.turn_to(datetime(2026, 12, 8, 9, tzinfo=WIB))
+async def test_the_digest_says_who_is_not_there(filed: World) -> None:
+    await are_petugas(filed)
+    await taps(filed, filed.wati, "Saya tangani")
+    await goes_away(filed, "9 Desember 2026")
+    await filed.turn_to(datetime(2026, 12, 8, 9, tzinfo=WIB))
     digest = [
-        m for m in world.group.messages if "001" in m.text and "tidak di tempat s.d." in m.text
+        m for m in filed.group.messages if "001" in m.text and "tidak di tempat s.d." in m.text
     ]
     assert digest
 
@@ -102,19 +99,18 @@ async def test_the_roles_name_petugas_administrators_and_units_without_a_liaison
     assert unit not in listed.split("Tanpa Tim Penghubung")[1]
 
 
-async def test_a_petugas_is_taken_back_in_the_list_and_lets_the_cases_go(world: World) -> None:
-    await are_petugas(world)
-    await world.files(world.sari)
-    await taps(world, world.wati, "Saya tangani")
-    await lists_roles(world)
-    await taps(world, world.budi, "Cabut petugas pelayanan: Wati", "Ya, cabut", "Kembalikan")
-    assert "Wati tetap memegang peran: petugas pelayanan" in world.group.last.text
-    await lists_roles(world)
-    await taps(world, world.budi, "Cabut petugas pelayanan: Wati", "Ya, cabut")
-    await taps(world, world.wati, "Kembalikan")
-    await world.turn_to(world.clock.now() + timedelta(minutes=1))
-    await taps(world, world.budi, "Kembalikan")
-    assert "dalam satu menit" in world.budi.toast
-    assert await holder(world) is None
-    assert "Belum ada yang memegang: 001/PPID" in shown(world, "tidak lagi petugas").text
-    assert "Wati" not in (await lists_roles(world)).split("Belum ditetapkan")[0]
+async def test_a_petugas_is_taken_back_in_the_list_and_lets_the_cases_go(filed: World) -> None:
+    await are_petugas(filed)
+    await taps(filed, filed.wati, "Saya tangani")
+    await lists_roles(filed)
+    await taps(filed, filed.budi, "Cabut petugas pelayanan: Wati", "Ya, cabut", "Kembalikan")
+    assert "Wati tetap memegang peran: petugas pelayanan" in filed.group.last.text
+    await lists_roles(filed)
+    await taps(filed, filed.budi, "Cabut petugas pelayanan: Wati", "Ya, cabut")
+    await taps(filed, filed.wati, "Kembalikan")
+    await filed.turn_to(filed.clock.now() + timedelta(minutes=1))
+    await taps(filed, filed.budi, "Kembalikan")
+    assert "dalam satu menit" in filed.budi.toast
+    assert await holder(filed) is None
+    assert "Belum ada yang memegang: 001/PPID" in shown(filed, "tidak lagi petugas").text
+    assert "Wati" not in (await lists_roles(filed)).split("Belum ditetapkan")[0]

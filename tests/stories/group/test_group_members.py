@@ -101,14 +101,13 @@ async def test_an_officer_who_is_named_keeps_the_case_when_demoted(vacant: World
     assert len(told(vacant, FREED)) == 1
 
 
-async def test_an_answered_case_keeps_the_name_of_who_answered(world: World) -> None:
-    await shares_offices(world, world.wati)
-    await world.files(world.sari)
-    await answers(world, world.wati, "Terlampir.")
-    leaves(world)
-    await world.settle()
-    assert told(world, FREED) == []
-    assert "Petugas: Wati" in world.card.text
+async def test_an_answered_case_keeps_the_name_of_who_answered(filed: World) -> None:
+    await shares_offices(filed, filed.wati)
+    await answers(filed, filed.wati, "Terlampir.")
+    leaves(filed)
+    await filed.settle()
+    assert told(filed, FREED) == []
+    assert "Petugas: Wati" in filed.card.text
 
 
 async def test_an_anonymous_administrator_says_nothing_to_a_citizen(world: World) -> None:

@@ -142,17 +142,16 @@ async def test_an_extension_and_what_is_missing_come_as_letters(filed: World) ->
     assert "Dokumen tersimpan di arsip kecamatan." in words
 
 
-async def test_an_objection_has_its_receipt_and_its_answer_as_letters(world: World) -> None:
-    await seat(world, Role.ATASAN)
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir datanya.")
-    await objects(world, "d. Tidak sesuai")
-    words = letter(world.sari)
+async def test_an_objection_has_its_receipt_and_its_answer_as_letters(filed: World) -> None:
+    await seat(filed, Role.ATASAN)
+    await answers(filed, filed.budi, "Terlampir datanya.")
+    await objects(filed, "d. Tidak sesuai")
+    words = letter(filed.sari)
     assert "TANDA BUKTI PENERIMAAN KEBERATAN Nomor: 001/KEBERATAN/PPID/KPU-KLT/XI/2026" in words
     assert "paling lambat: Senin, 11 Januari 2027" in words
     order = ("Memberikan salinan lengkap dengan lampirannya", "8 Desember 2026")
-    await judges(world, "Membatalkan", *order)
-    words = letter(world.sari)
+    await judges(filed, "Membatalkan", *order)
+    words = letter(filed.sari)
     assert "Putusan : keputusan PPID dibatalkan" in words
     assert "salinan lengkap dengan lampirannya" in words
     assert "Batas akhir mengajukan sengketa: Senin, 14 Desember 2026" in words

@@ -31,117 +31,110 @@ def digests(world: World) -> list[SandboxMessage]:
     ]
 
 
-async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    waiting = await drafts_extension(world, joko)
-    assert got(world.sari, "PERPANJANGAN") == []
+async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    waiting = await drafts_extension(filed, joko)
+    assert got(filed.sari, "PERPANJANGAN") == []
     assert "Joko" in waiting.text
     assert "Salinan daftar pemilih tetap per kecamatan" in waiting.text
     assert "Batas jawaban: Selasa, 8 Desember 2026" in waiting.text
     assert "arsip kecamatan" in waiting.text
     assert "Batas baru: Kamis, 17 Desember 2026" in waiting.text
     assert f"tg://user?id={siti.id}" in str(waiting.content)
-    assert "Petugas: Joko" in world.card.text
-    await taps(world, siti, "Kirim")
-    assert len(got(world.sari, "PERPANJANGAN")) == 1
-    assert await states(world) == ["signed"]
-    assert "Petugas: Joko" in world.card.text
-    told = await rows(world, "SELECT actor FROM event WHERE name = 'extended'")
+    assert "Petugas: Joko" in filed.card.text
+    await taps(filed, siti, "Kirim")
+    assert len(got(filed.sari, "PERPANJANGAN")) == 1
+    assert await states(filed) == ["signed"]
+    assert "Petugas: Joko" in filed.card.text
+    told = await rows(filed, "SELECT actor FROM event WHERE name = 'extended'")
     assert [row["actor"] for row in told] == [f"officer:{siti.id}"]
-    assert "ditandatangani Siti, disiapkan Joko" in shown(world, "ditandatangani Siti").text
+    assert "ditandatangani Siti, disiapkan Joko" in shown(filed, "ditandatangani Siti").text
 
 
-async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
+async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await drafts_extension(filed, joko)
     for reason in ("Sebutkan kecamatannya.", "Sebutkan juga jumlahnya."):
-        await fills(world, siti, "> Kembalikan", reason)
-        returned = shown(world, reason)
+        await fills(filed, siti, "> Kembalikan", reason)
+        returned = shown(filed, reason)
         assert f"tg://user?id={joko.id}" in str(returned.content)
-        await fills(world, joko, "> Perbaiki", "> Kembali", f"Arsipnya di Jatinom. {reason}")
-        await taps(world, joko, "Ajukan ke PPID")
-    await taps(world, siti, "Kirim")
-    assert await states(world) == ["signed"]
-    [notice] = got(world.sari, "PERPANJANGAN")
+        await fills(filed, joko, "> Perbaiki", "> Kembali", f"Arsipnya di Jatinom. {reason}")
+        await taps(filed, joko, "Ajukan ke PPID")
+    await taps(filed, siti, "Kirim")
+    assert await states(filed) == ["signed"]
+    [notice] = got(filed.sari, "PERPANJANGAN")
     assert "Sebutkan juga jumlahnya" in notice.text
 
 
 async def test_what_was_returned_and_mended_leaves_one_message_without_buttons(
-    world: World,
+    filed: World,
 ) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    waiting = await drafts_extension(world, joko)
-    await fills(world, siti, "> Kembalikan", "Sebutkan kecamatannya.")
-    returned = shown(world, "Sebutkan kecamatannya")
+    joko, siti = await staffed(filed)
+    waiting = await drafts_extension(filed, joko)
+    await fills(filed, siti, "> Kembalikan", "Sebutkan kecamatannya.")
+    returned = shown(filed, "Sebutkan kecamatannya")
     assert waiting.deleted
     assert returned.buttons == ["✏️ Perbaiki"]
-    await taps(world, joko, "Perbaiki", "Batalkan")
+    await taps(filed, joko, "Perbaiki", "Batalkan")
     assert returned.buttons == ["✏️ Perbaiki"]  # nothing was handed up
-    await taps(world, joko, "Perbaiki", "Ajukan ke PPID")
+    await taps(filed, joko, "Perbaiki", "Ajukan ke PPID")
     assert returned.deleted
-    await taps(world, siti, "Kirim")
-    assert shown(world, "ditandatangani Siti, disiapkan Joko").buttons == []
+    await taps(filed, siti, "Kirim")
+    assert shown(filed, "ditandatangani Siti, disiapkan Joko").buttons == []
     # Whatever moves the case later brings no button back.
-    await world.say(world.sari, "Terima kasih.")
-    await world.burst_passes()
-    await taps(world, joko, "Saya tangani")
-    assert shown(world, "ditandatangani Siti, disiapkan Joko").buttons == []
+    await filed.say(filed.sari, "Terima kasih.")
+    await filed.burst_passes()
+    await taps(filed, joko, "Saya tangani")
+    assert shown(filed, "ditandatangani Siti, disiapkan Joko").buttons == []
 
 
-async def test_what_the_ppid_mends_is_sent_at_once_and_over(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await fills(world, siti, "> Kembalikan", "Biar saya saja.", "> Perbaiki", "> beri tahu pemohon")
-    assert await states(world) == ["signed"]
-    assert len(got(world.sari, "PERPANJANGAN")) == 1
-    assert shown(world, "ditandatangani Siti").buttons == []
+async def test_what_the_ppid_mends_is_sent_at_once_and_over(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await drafts_extension(filed, joko)
+    await fills(filed, siti, "> Kembalikan", "Biar saya saja.", "> Perbaiki", "> beri tahu pemohon")
+    assert await states(filed) == ["signed"]
+    assert len(got(filed.sari, "PERPANJANGAN")) == 1
+    assert shown(filed, "ditandatangani Siti").buttons == []
 
 
-async def test_of_two_who_mend_the_same_form_both_stand_and_one_is_sent(world: World) -> None:
-    joko, siti = await staffed(world)
-    tini = await holds(world, "Tini", Role.PELAKSANA)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await fills(world, siti, "> Kembalikan", "Sebutkan kecamatannya.")
-    returned = shown(world, "Sebutkan kecamatannya")
+async def test_of_two_who_mend_the_same_form_both_stand_and_one_is_sent(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    tini = await holds(filed, "Tini", Role.PELAKSANA)
+    await drafts_extension(filed, joko)
+    await fills(filed, siti, "> Kembalikan", "Sebutkan kecamatannya.")
+    returned = shown(filed, "Sebutkan kecamatannya")
     for officer in (joko, tini):
-        await world.after(officer.in_(world.group).presses("Perbaiki", on=returned))
+        await filed.after(officer.in_(filed.group).presses("Perbaiki", on=returned))
     for _ in range(2):
-        form = shown(world, "Perpanjangan waktu jawaban")
+        form = shown(filed, "Perpanjangan waktu jawaban")
         officer = joko if "Joko" in form.text else tini
-        await world.after(officer.in_(world.group).presses("Ajukan ke PPID", on=form))
-    assert await states(world) == ["waiting", "waiting"]
+        await filed.after(officer.in_(filed.group).presses("Ajukan ke PPID", on=form))
+    assert await states(filed) == ["waiting", "waiting"]
 
 
 async def test_what_was_withdrawn_meanwhile_is_dropped_with_the_rule_s_own_sentence(
-    world: World,
+    filed: World,
 ) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await world.press(world.sari, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
-    await taps(world, siti, "Kirim")
-    assert await states(world) == ["dropped"]
+    joko, siti = await staffed(filed)
+    await drafts_extension(filed, joko)
+    await filed.press(filed.sari, "Lihat permohonan ini", "Cabut permohonan", "Ya, cabut")
+    await taps(filed, siti, "Kirim")
+    assert await states(filed) == ["dropped"]
     assert siti.toast
-    assert got(world.sari, "PERPANJANGAN") == []
+    assert got(filed.sari, "PERPANJANGAN") == []
 
 
-async def test_a_day_off_that_moves_its_date_is_shown_before_it_is_signed(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await changes(world, *day_off("16 Desember 2026"))
-    await taps(world, siti, "Kirim")
+async def test_a_day_off_that_moves_its_date_is_shown_before_it_is_signed(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await drafts_extension(filed, joko)
+    await changes(filed, *day_off("16 Desember 2026"))
+    await taps(filed, siti, "Kirim")
     assert "Periksa yang baru" in siti.toast
-    assert got(world.sari, "PERPANJANGAN") == []
-    assert "Batas baru: Jumat, 18 Desember 2026" in shown(world, HANDED_UP).text
-    await taps(world, siti, "Kirim")
-    assert "Jumat, 18 Desember 2026" in got(world.sari, "PERPANJANGAN")[0].text
-    assert await states(world) == ["signed"]
+    assert got(filed.sari, "PERPANJANGAN") == []
+    assert "Batas baru: Jumat, 18 Desember 2026" in shown(filed, HANDED_UP).text
+    await taps(filed, siti, "Kirim")
+    assert "Jumat, 18 Desember 2026" in got(filed.sari, "PERPANJANGAN")[0].text
+    assert await states(filed) == ["signed"]
 
 
 async def test_while_the_ppid_is_away_the_acting_one_is_mentioned_and_signs() -> None:
@@ -162,60 +155,57 @@ async def test_while_the_ppid_is_away_the_acting_one_is_mentioned_and_signs() ->
         assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
-async def test_a_drafter_who_left_is_not_called_back_and_others_mend(world: World) -> None:
-    joko, siti = await staffed(world)
-    tini = await holds(world, "Tini", Role.PETUGAS)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    waiting = shown(world, "Untuk PPID")
-    world.group.remove(joko)
-    await world.settle()
-    await world.after(siti.in_(world.group).presses("Kembalikan", on=waiting))
-    await answers_form(world, siti, "Sebutkan jumlahnya.")
-    assert "Siapa saja" in shown(world, "Sebutkan jumlahnya").text
-    await taps(world, tini, "Perbaiki", "Ajukan ke PPID")
-    assert "Tini" in shown(world, HANDED_UP).text
+async def test_a_drafter_who_left_is_not_called_back_and_others_mend(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    tini = await holds(filed, "Tini", Role.PETUGAS)
+    await drafts_extension(filed, joko)
+    waiting = shown(filed, "Untuk PPID")
+    filed.group.remove(joko)
+    await filed.settle()
+    await filed.after(siti.in_(filed.group).presses("Kembalikan", on=waiting))
+    await answers_form(filed, siti, "Sebutkan jumlahnya.")
+    assert "Siapa saja" in shown(filed, "Sebutkan jumlahnya").text
+    await taps(filed, tini, "Perbaiki", "Ajukan ke PPID")
+    assert "Tini" in shown(filed, HANDED_UP).text
 
 
-async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(world: World) -> None:
-    joko, siti = await staffed(world)
-    hadi = await holds(world, "Hadi", Role.ATASAN)
-    await world.files(world.sari)
-    await answers(world, siti, "Terlampir datanya.")
-    await objects(world, "d. Tidak sesuai")
-    await taps(world, joko, "Tanggapi keberatan")
-    await fills(world, joko, "> Menguatkan", "Jawabannya sudah lengkap seperti yang diminta.")
-    await fills(world, joko, "> Lanjut", "> Ajukan ke Atasan PPID")
-    waiting = shown(world, "Untuk Atasan PPID")
+async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    hadi = await holds(filed, "Hadi", Role.ATASAN)
+    await answers(filed, siti, "Terlampir datanya.")
+    await objects(filed, "d. Tidak sesuai")
+    await taps(filed, joko, "Tanggapi keberatan")
+    await fills(filed, joko, "> Menguatkan", "Jawabannya sudah lengkap seperti yang diminta.")
+    await fills(filed, joko, "> Lanjut", "> Ajukan ke Atasan PPID")
+    waiting = shown(filed, "Untuk Atasan PPID")
     assert f"tg://user?id={hadi.id}" in str(waiting.content)
     assert "Surat bertanda tangan" not in waiting.text  # there is none
-    siti.in_(world.group).presses("Kirim", on=waiting)  # who decided does not judge
-    await world.settle()
+    siti.in_(filed.group).presses("Kirim", on=waiting)  # who decided does not judge
+    await filed.settle()
     assert "Atasan PPID" in siti.toast
-    assert got(world.sari, "TANGGAPAN ATAS KEBERATAN") == []
-    await fills(world, hadi, "> Kembalikan", "Sebutkan lampirannya.")
-    await taps(world, joko, "Perbaiki", "Kembali", "Kembali")
-    await fills(world, joko, "Ketiga lampirannya sudah diterima seluruhnya.")
-    await taps(world, joko, "Ajukan ke Atasan PPID")
-    await taps(world, hadi, "Kirim")
-    [notice] = got(world.sari, "TANGGAPAN ATAS KEBERATAN")
+    assert got(filed.sari, "TANGGAPAN ATAS KEBERATAN") == []
+    await fills(filed, hadi, "> Kembalikan", "Sebutkan lampirannya.")
+    await taps(filed, joko, "Perbaiki", "Kembali", "Kembali")
+    await fills(filed, joko, "Ketiga lampirannya sudah diterima seluruhnya.")
+    await taps(filed, joko, "Ajukan ke Atasan PPID")
+    await taps(filed, hadi, "Kirim")
+    [notice] = got(filed.sari, "TANGGAPAN ATAS KEBERATAN")
     assert "Ketiga lampirannya" in notice.text
-    assert await states(world) == ["signed"]
-    told = await rows(world, "SELECT actor FROM event WHERE name = 'objection-answered'")
+    assert await states(filed) == ["signed"]
+    told = await rows(filed, "SELECT actor FROM event WHERE name = 'objection-answered'")
     assert [row["actor"] for row in told] == [f"officer:{hadi.id}"]
 
 
 @pytest.mark.journey
-async def test_in_a_new_group_what_waits_is_shown_again_and_signed(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await world.after(world.group.migrate())
-    await writes(world, siti, "Pagi.", shown(world, "Giliran:"))
-    await taps(world, siti, "Tindakan lain", "Menunggu tanda tangan")
-    assert shown(world, "Pagi.")  # its number is that of a message of the former group
-    await taps(world, siti, "Kirim")
-    assert len(got(world.sari, "PERPANJANGAN")) == 1
+async def test_in_a_new_group_what_waits_is_shown_again_and_signed(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await drafts_extension(filed, joko)
+    await filed.after(filed.group.migrate())
+    await writes(filed, siti, "Pagi.", shown(filed, "Giliran:"))
+    await taps(filed, siti, "Tindakan lain", "Menunggu tanda tangan")
+    assert shown(filed, "Pagi.")  # its number is that of a message of the former group
+    await taps(filed, siti, "Kirim")
+    assert len(got(filed.sari, "PERPANJANGAN")) == 1
 
 
 async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> None:
@@ -236,26 +226,24 @@ async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> N
     assert len(await rows(world, "SELECT id FROM exemption")) == 1
 
 
-async def test_what_waits_longer_than_a_working_day_stands_in_the_digest(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await world.turn_to(datetime(2026, 11, 25, 8, tzinfo=WIB))
-    assert digests(world) == []
+async def test_what_waits_longer_than_a_working_day_stands_in_the_digest(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await drafts_extension(filed, joko)
+    await filed.turn_to(datetime(2026, 11, 25, 8, tzinfo=WIB))
+    assert digests(filed) == []
     for day in (26, 27):
-        await world.turn_to(datetime(2026, 11, day, 8, tzinfo=WIB))
-        digest = digests(world)[-1]
+        await filed.turn_to(datetime(2026, 11, day, 8, tzinfo=WIB))
+        digest = digests(filed)[-1]
         assert "Perpanjangan waktu" in digest.text
         assert f"tg://user?id={siti.id}" in str(digest.content)
-    await taps(world, siti, "Kirim")
-    await world.turn_to(datetime(2026, 11, 30, 8, tzinfo=WIB))
-    assert len(digests(world)) == 2
+    await taps(filed, siti, "Kirim")
+    await filed.turn_to(datetime(2026, 11, 30, 8, tzinfo=WIB))
+    assert len(digests(filed)) == 2
 
 
-async def test_the_digest_says_that_nobody_holds_the_role(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await loses(world, siti, Role.PPID)
-    await world.turn_to(datetime(2026, 11, 26, 8, tzinfo=WIB))
-    assert "Belum ditetapkan dengan SK: PPID" in digests(world)[-1].text
+async def test_the_digest_says_that_nobody_holds_the_role(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await drafts_extension(filed, joko)
+    await loses(filed, siti, Role.PPID)
+    await filed.turn_to(datetime(2026, 11, 26, 8, tzinfo=WIB))
+    assert "Belum ditetapkan dengan SK: PPID" in digests(filed)[-1].text

@@ -22,55 +22,52 @@ from tests.walking import ADDRESS, NAME
 from tests.world import NIK, World, opened, rows
 
 
-async def test_an_extension_signed_on_paper_is_the_signers_act(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    sheet = await prints(world, joko)
+async def test_an_extension_signed_on_paper_is_the_signers_act(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await drafts_extension(filed, joko)
+    sheet = await prints(filed, joko)
     for words in ("Lembar Persetujuan".upper(), "001/PPID", "Perpanjangan waktu", REASONS, "Joko"):
         assert words in sheet
     for secret in (NAME, NIK, ADDRESS):
         assert secret not in sheet
-    await sends_scan(world, joko, "Siti")
-    assert got(world.sari, "PERPANJANGAN") == []
-    await taps(world, siti, MINE)
-    assert len(got(world.sari, "PERPANJANGAN")) == 1
-    [event] = await rows(world, "SELECT actor FROM event WHERE name = 'extended'")
+    await sends_scan(filed, joko, "Siti")
+    assert got(filed.sari, "PERPANJANGAN") == []
+    await taps(filed, siti, MINE)
+    assert len(got(filed.sari, "PERPANJANGAN")) == 1
+    [event] = await rows(filed, "SELECT actor FROM event WHERE name = 'extended'")
     assert event["actor"] == "paper:1"
-    [kept] = await rows(world, "SELECT * FROM paper_signature")
+    [kept] = await rows(filed, "SELECT * FROM paper_signature")
     assert (kept["signer_id"], kept["recorder_id"]) == (siti.id, joko.id)
     assert kept["signed_on"] == "2026-11-24"
     assert kept["confirmer_id"] == siti.id
-    assert "ditandatangani Siti di kertas" in shown(world, "Dicatat Joko").text
+    assert "ditandatangani Siti di kertas" in shown(filed, "Dicatat Joko").text
 
 
-async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await prints(world, joko)
-    await sends_scan(world, joko, "Siti", "25 November 2026")
-    assert shown(world, "tidak boleh sesudah hari ini")
-    await taps(world, joko, "Kemarin")
+async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await drafts_extension(filed, joko)
+    await prints(filed, joko)
+    await sends_scan(filed, joko, "Siti", "25 November 2026")
+    assert shown(filed, "tidak boleh sesudah hari ini")
+    await taps(filed, joko, "Kemarin")
     assert "sebelum konsepnya diajukan" in joko.toast
-    assert got(world.sari, "PERPANJANGAN") == []
-    await taps(world, joko, "Hari ini")
-    await taps(world, siti, MINE)
-    assert len(got(world.sari, "PERPANJANGAN")) == 1
+    assert got(filed.sari, "PERPANJANGAN") == []
+    await taps(filed, joko, "Hari ini")
+    await taps(filed, siti, MINE)
+    assert len(got(filed.sari, "PERPANJANGAN")) == 1
 
 
-async def test_an_answer_is_signed_on_paper_with_its_seven_points(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await hands_up(world, joko, "Jumlahnya 4.211.")
-    sheet = await prints(world, joko)
+async def test_an_answer_is_signed_on_paper_with_its_seven_points(filed: World) -> None:
+    joko, siti = await staffed(filed)
+    await hands_up(filed, joko, "Jumlahnya 4.211.")
+    sheet = await prints(filed, joko)
     assert "Jumlahnya 4.211." in sheet
     assert "diterima seluruhnya" in sheet
     assert NAME not in sheet
-    await sends_scan(world, joko, "Siti")
-    await taps(world, siti, MINE)
-    assert len(got(world.sari, "4.211")) == 1
-    [decision] = await rows(world, "SELECT officer_id FROM decision")
+    await sends_scan(filed, joko, "Siti")
+    await taps(filed, siti, MINE)
+    assert len(got(filed.sari, "4.211")) == 1
+    [decision] = await rows(filed, "SELECT officer_id FROM decision")
     assert decision["officer_id"] == siti.id
 
 
@@ -108,11 +105,10 @@ async def test_a_fulfilled_order_is_recorded_on_paper_once(world: World) -> None
     assert len(got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")) == 1
 
 
-async def test_the_list_of_who_may_sign_goes_once_somebody_is_chosen(world: World) -> None:
-    joko, _ = await staffed(world)
-    await world.files(world.sari)
-    await drafts_extension(world, joko)
-    await prints(world, joko)
-    asked = shown(world, "cetak lembar di atas")
-    await sends_scan(world, joko, "Siti")
+async def test_the_list_of_who_may_sign_goes_once_somebody_is_chosen(filed: World) -> None:
+    joko, _ = await staffed(filed)
+    await drafts_extension(filed, joko)
+    await prints(filed, joko)
+    asked = shown(filed, "cetak lembar di atas")
+    await sends_scan(filed, joko, "Siti")
     assert "cetak lembar" not in asked.text or asked.deleted
