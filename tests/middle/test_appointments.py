@@ -374,36 +374,34 @@ async def test_the_number_of_an_order_may_follow_its_photo_once(filed: World, tu
         assert stands.decree == "800/12/2026"
 
 
-async def test_two_orders_of_a_day_whose_numbers_follow_are_two(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
-        wati = await officer(turn, filed.wati)
-        follows: dict[str, Any] = {"decree": NUMBER_FOLLOWS, "dated_on": turn.today}
-        days = turn.today, turn.today
-        ppid = await appointments.add_appointment(
-            turn.tx, named(wati.id, Role.PPID, ActingKind.PLH, *days, **follows), budi
+async def test_two_orders_of_a_day_whose_numbers_follow_are_two(filed: World, turn: Turn) -> None:
+    budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
+    wati = await officer(turn, filed.wati)
+    follows: dict[str, Any] = {"decree": NUMBER_FOLLOWS, "dated_on": turn.today}
+    days = turn.today, turn.today
+    ppid = await appointments.add_appointment(
+        turn.tx, named(wati.id, Role.PPID, ActingKind.PLH, *days, **follows), budi
+    )
+    photo = FormFile(kind="photo", message_id=820, file_id="p", text="800/12/2026")
+    her_own = by_herself(budi, wati)
+    for text in ("", "800/12/2026"):
+        given = DecreeScanAnswers(
+            decree=ppid, decree_scan=(photo.model_copy(update={"text": text}),)
         )
-        photo = FormFile(kind="photo", message_id=820, file_id="p", text="800/12/2026")
-        her_own = by_herself(budi, wati)
-        for text in ("", "800/12/2026"):
-            given = DecreeScanAnswers(
-                decree=ppid, decree_scan=(photo.model_copy(update={"text": text}),)
-            )
-            await appointment_entry.keep_scan(turn, budi, None, given)
-            atasan = named(wati.id, Role.ATASAN, ActingKind.PLH, *days, **follows)
-            await appointments.add_appointment(turn.tx, atasan, her_own)
-            assert Role.ATASAN not in await permission_checks.roles_of(turn, wati)
-        known = {one.id: one for one in (await appointments.decrees(turn.tx)).values()}
-        assert known[ppid].number == "800/12/2026"
-        assert [one.role for one in known.values() if not one.is_whole] == [Role.ATASAN]
+        await appointment_entry.keep_scan(turn, budi, None, given)
+        atasan = named(wati.id, Role.ATASAN, ActingKind.PLH, *days, **follows)
+        await appointments.add_appointment(turn.tx, atasan, her_own)
+        assert Role.ATASAN not in await permission_checks.roles_of(turn, wati)
+    known = {one.id: one for one in (await appointments.decrees(turn.tx)).values()}
+    assert known[ppid].number == "800/12/2026"
+    assert [one.role for one in known.values() if not one.is_whole] == [Role.ATASAN]
 
 
-async def test_only_of_an_order_to_stand_in_the_number_may_follow(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
-        lasting = named(filed.wati.id, Role.ATASAN, decree=NUMBER_FOLLOWS, dated_on=turn.today)
-        with refused("role-needs-decree"):
-            await role_grants.give(turn, budi, lasting)
+async def test_only_of_an_order_to_stand_in_the_number_may_follow(filed: World, turn: Turn) -> None:
+    budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
+    lasting = named(filed.wati.id, Role.ATASAN, decree=NUMBER_FOLLOWS, dated_on=turn.today)
+    with refused("role-needs-decree"):
+        await role_grants.give(turn, budi, lasting)
 
 
 @pytest.mark.usefixtures("filed")

@@ -16,8 +16,8 @@ from bot.domain.law.legal_deadlines import DeadlineKind, Regime, reckon_deadline
 from bot.domain.message import Content
 from bot.domain.records.events import EventName
 from storage import answers, case_events, outbox
-from tests.middle.people import authority, officer, refused, rows, the_case, waiting
-from tests.world import WIB, World
+from tests.middle.people import authority, officer, refused, the_case, waiting
+from tests.world import WIB, World, rows
 
 GIVEN = CorrectionAnswers(correction_words="Jumlah yang benar 1.100 pemilih.")
 

@@ -167,15 +167,15 @@ async def test_an_answer_about_a_right_is_passed_on_by_letter_and_is_done_then(
 
 
 @pytest.mark.parametrize("received", [True, False])
+@pytest.mark.usefixtures("answered")
 async def test_a_letter_that_waited_for_its_files_names_a_last_day_only_once_that_is_known(
-    answered: World, received: bool
+    turn: Turn, received: bool
 ) -> None:
-    async with answered.desk.turn() as turn:
-        if not received:
-            await turn.tx.run("UPDATE notice SET arrived_at = NULL")
-        [written] = await turn.tx.all("SELECT id FROM answer")
-        await answers.set_notice_waits(turn.tx, written["id"], waits=True)
-        await answer_sending.send_waiting_letter(turn, 1)
-        *_, letter = await papers.of_case(turn.tx, 1)
-        assert (letter.recipient == "requester") is received
-        assert bool(json.loads(letter.facts)["object_until"]) is received
+    if not received:
+        await turn.tx.run("UPDATE notice SET arrived_at = NULL")
+    [written] = await turn.tx.all("SELECT id FROM answer")
+    await answers.set_notice_waits(turn.tx, written["id"], waits=True)
+    await answer_sending.send_waiting_letter(turn, 1)
+    *_, letter = await papers.of_case(turn.tx, 1)
+    assert (letter.recipient == "requester") is received
+    assert bool(json.loads(letter.facts)["object_until"]) is received

@@ -25,9 +25,9 @@ from storage import notices as kept
 from storage import outbox, request_facts
 from tests.middle.data_acts import describes, tells
 from tests.middle.noticing import at, claimed, closes, extends, lists, message, takes_part
-from tests.middle.people import authority, citizen, refused, rows, the_case, waiting
+from tests.middle.people import authority, citizen, refused, the_case, waiting
 from tests.middle.worlds import answer
-from tests.world import World
+from tests.world import World, rows
 
 OLD, NEW = date(2026, 12, 8), date(2026, 12, 17)
 

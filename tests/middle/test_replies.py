@@ -82,17 +82,18 @@ async def test_a_prompt_is_answered_by_whom_it_was_put_to(filed: World, turn: Tu
     assert len(await waiting(turn, REPLY.name)) == 1
 
 
-async def test_a_prompt_put_to_a_colleague_later_ends_none_of_ones_own(filed: World) -> None:
-    async with filed.desk.turn() as turn:
-        case = await the_case(turn)
-        budi = await officer(turn, filed.budi)
-        wati = await officer(turn, filed.wati, Role.PELAKSANA, Role.PETUGAS)
-        await officer_replies.prompt_reply(turn, case, budi)
-        await officer_replies.prompt_reply(turn, case, wati)
-        await turn.tx.run("UPDATE outbox SET state = 'sent', sent_at = created_at")
-        assert await officer_replies.awaits(turn, budi.id, case)
-        assert await officer_replies.awaits(turn, wati.id, case)
-        assert not await officer_replies.awaits(turn, 0, case)
+async def test_a_prompt_put_to_a_colleague_later_ends_none_of_ones_own(
+    filed: World, turn: Turn
+) -> None:
+    case = await the_case(turn)
+    budi = await officer(turn, filed.budi)
+    wati = await officer(turn, filed.wati, Role.PELAKSANA, Role.PETUGAS)
+    await officer_replies.prompt_reply(turn, case, budi)
+    await officer_replies.prompt_reply(turn, case, wati)
+    await turn.tx.run("UPDATE outbox SET state = 'sent', sent_at = created_at")
+    assert await officer_replies.awaits(turn, budi.id, case)
+    assert await officer_replies.awaits(turn, wati.id, case)
+    assert not await officer_replies.awaits(turn, 0, case)
 
 
 async def test_a_reply_to_nobody_is_none(filed: World, turn: Turn) -> None:

@@ -62,8 +62,7 @@ async def opens_exemption(
 
 async def refuses(world: World) -> None:
     """Refuse the newest case as a careful PPID does."""
-    await taps(world, world.budi, "Jawaban resmi")
-    await fills(world, world.budi, "> Keputusan lain", "> Ditolak", "> 1. Hasil")
+    await taps(world, world.budi, "Jawaban resmi", "Keputusan lain", "Ditolak", "1. Hasil")
     await fills(world, world.budi, "> Tidak keduanya", "Calon tidak menyetujui.", REASONS)
     await fills(world, world.budi, "> Ditulis di sini", "> lanjut ke jawaban")
 

@@ -134,8 +134,7 @@ async def test_who_drafts_says_how_it_is_given_and_the_ppid_signs_that(filed: Wo
 
 
 async def test_the_signed_letter_alone_is_no_information_that_is_given(filed: World) -> None:
-    await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(filed, filed.budi, "> Keputusan lain", "> Diterima seluruhnya")
+    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Diterima seluruhnya")
     await fills(filed, filed.budi, "Daftar pemilih, 26 lembar", "> Gratis")
     await fills(filed, filed.budi, "> Surat bertanda tangan", "125/HM.02-SD/3310/2026")
     await fills(filed, filed.budi, "24 November 2026", "Siti Aminah, PPID", "> lanjut ke jawaban")
@@ -148,8 +147,7 @@ async def test_the_signed_letter_alone_is_no_information_that_is_given(filed: Wo
 
 
 async def test_a_refusal_gives_nothing_and_asks_nothing(filed: World) -> None:
-    await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(filed, filed.budi, "> Keputusan lain", "> Belum didokumentasikan", "> Ya")
+    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Belum didokumentasikan", "Ya")
     await fills(filed, filed.budi, "> Ditulis di sini", "> lanjut ke jawaban")
     await writes(filed, filed.budi, "Mohon maaf.")
     await taps(filed, filed.budi, "Siap, lihat pratinjau")

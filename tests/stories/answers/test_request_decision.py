@@ -182,8 +182,7 @@ async def test_the_longest_reasons_arrive_whole(filed: World) -> None:
 
 
 async def test_a_letter_of_tomorrow_decides_nothing(filed: World) -> None:
-    await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(filed, filed.budi, "> Keputusan lain", "> Belum didokumentasikan", "> Ya")
+    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Belum didokumentasikan", "Ya")
     await fills(filed, filed.budi, "> Surat bertanda tangan", "125/HM.02-SD/3310/2026")
     await fills(filed, filed.budi, "25 November 2026", "Siti Aminah, PPID", "> lanjut ke jawaban")
     assert "sesudah hari ini" in filed.budi.toast

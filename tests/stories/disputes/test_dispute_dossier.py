@@ -17,7 +17,7 @@ from bot.transport import nightly_loops
 from bot.transport.outbound import paper_files
 from storage import papers, people, trail
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, rows, seen_by_group
+from tests.stories.acts import answers, seen_by_group
 from tests.stories.disputes.acts import (
     OPENED,
     REASON,
@@ -36,7 +36,7 @@ from tests.stories.disputes.dossiers import (
     registered,
     unzipped,
 )
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import fills, taps
 from tests.stories.letters.acts import letters
 from tests.stories.objections.acts import (
     begins_objection,
@@ -48,7 +48,7 @@ from tests.stories.objections.acts import (
 )
 from tests.stories.requests.acts import extends, lists_missing
 from tests.uploads import strangers
-from tests.world import NIK, WIB, World, opened
+from tests.world import NIK, WIB, World, opened, rows
 
 AS_FILED = "salinan yang dihitamkan dari surat bertanggal Selasa, 24 November 2026"
 
@@ -95,9 +95,7 @@ async def test_a_full_refusal_that_the_superior_confirmed_is_read_in_twenty_rows
     assert "Penerima Kuasa" in by_row["03"]
     assert REASON in by_row["20"]
     assert not seen_by_group(own, "Sari Wulandari")
-    await own.say(own.sari, "/daftar")
-    await own.press(own.sari, "001/KEBERATAN")
-    await own.press(own.sari, "Berkas sengketa saya")
+    await own.talks(own.sari, "/daftar", "> 001/KEBERATAN", "> Berkas sengketa saya")
     assert unzipped(own.sari).keys() == files.keys(), "one text for both sides"
 
 
@@ -130,8 +128,7 @@ async def test_extension_and_completeness_stand_in_it_with_what_was_sent_and_rec
     await lists_missing(world)
     await world.say(world.sari, f"NIK saya {NIK}, telepon 0812 3456 7890.")
     await world.burst_passes()
-    await taps(world, world.budi, "Tindakan lain")
-    await taps(world, world.budi, "Lengkap")
+    await taps(world, world.budi, "Tindakan lain", "Lengkap")
     await extends(world)
     await answers(world, world.budi, "Terlampir datanya.")
     await objects(world, "d. Tidak sesuai")
@@ -170,8 +167,7 @@ async def test_what_others_made_goes_along_only_if_it_tells_nobody_s_nik(
     for name, words in (("surat.txt", "Mohon lampirannya."), ("diri.txt", f"NIK {NIK}")):
         await world.after(world.sari.sends_document(name, words.encode()))
     await world.after(world.sari.sends_photo(strangers.picture()))
-    await world.say(world.sari, "Yang saya terima hanya ringkasannya.")
-    await world.press(world.sari, "Kirim keberatan")
+    await world.talks(world.sari, "Yang saya terima hanya ringkasannya.", "> Kirim keberatan")
     await judges(world, "Menguatkan", UPHOLDS)
     files = await registered(world)
     missing = {"completeness", "extension", "test", "classification", "decree", "approval"}
@@ -243,13 +239,9 @@ async def test_ways_that_failed_stand_in_it_with_their_record(world: World, tmp_
     await answers(world, world.budi, "Terlampir datanya.")
     world.clock.turn_to(datetime(2026, 11, 27, 10, tzinfo=WIB))
     for way, why in (("Telepon", "Nomornya tidak aktif."), ("Pos", "Kembali: pindah alamat.")):
-        await taps(world, world.budi, "Sudah dicoba, tidak sampai")
-        await taps(world, world.budi, way)
-        await answers_form(world, world.budi, "26/11/2026")
-        await answers_form(world, world.budi, why)
-        await taps(world, world.budi, "Catat")
-    await taps(world, world.budi, "Tidak dapat disampaikan")
-    await taps(world, world.budi, "Ya, buat berita acara")
+        await fills(world, world.budi, "> Sudah dicoba, tidak sampai", f"> {way}", "26/11/2026")
+        await fills(world, world.budi, why, "> Catat")
+    await taps(world, world.budi, "Tidak dapat disampaikan", "Ya, buat berita acara")
     world.sari.unblocks_the_bot()
     await world.settle()
     await objects(world, "d. Tidak sesuai")

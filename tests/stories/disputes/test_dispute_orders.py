@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, shown
 from tests.stories.disputes.acts import records_dispute, ruled
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import (
@@ -17,7 +17,7 @@ from tests.stories.objections.acts import (
     seat,
     upheld,
 )
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 
 async def stands(world: World) -> dict[str, object]:

@@ -230,8 +230,7 @@ async def test_a_command_gives_a_form_up_in_the_group_and_in_private(filed: Worl
 
 
 async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(filed: World) -> None:
-    await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(filed, filed.budi, "> Keputusan lain", "> Diterima seluruhnya")
+    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Diterima seluruhnya")
     await fills(filed, filed.budi, "Rekapitulasi DPT, 26 lembar")
     await filed.after(filed.budi.in_(filed.group).presses("Tindakan lain", on=filed.card))
     menu = filed.group.last

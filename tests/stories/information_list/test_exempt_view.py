@@ -34,8 +34,7 @@ async def test_the_public_sees_title_law_and_period_and_nothing_else(world: Worl
     assert "Sebab rahasia" not in first.text
     assert "Berkas ke-5" in first.text
     assert "Berkas ke-6" not in first.text
-    world.rina.presses(first.buttons[0])
-    await world.settle()
+    await world.press(world.rina, first.buttons[0])
     assert "Berkas ke-7" in world.rina.last.text
     assert "Belum" not in world.rina.last.text
 
@@ -45,6 +44,5 @@ async def test_the_codes_that_an_office_has_hung_up_lead_to_the_list(
     world: World, link: str
 ) -> None:
     await lists_entries(world, BUDGET, VOTERS)
-    world.rina.starts(link)
-    await world.settle()
+    await world.after(world.rina.starts(link))
     assert "Setiap saat (2)" in world.rina.last.buttons

@@ -42,8 +42,7 @@ async def test_drafts_are_shown_only_once_the_ppid_said_that_there_is_such_infor
 
 async def test_an_entry_is_written_in_a_form_and_found_at_once(world: World) -> None:
     await asks_list(world)
-    await taps(world, world.budi, "Tambah entri")
-    await fills(world, world.budi, "Laporan realisasi anggaran 2026")
+    await fills(world, world.budi, "> Tambah entri", "Laporan realisasi anggaran 2026")
     await fills(world, world.budi, "Penyerapan belanja per triwulan", "> Berkala")
     await fills(world, world.budi, "Subbagian Keuangan", "Juli 2026")
     await fills(world, world.budi, "https://ppid.example/realisasi", "> Lewati", "> Sudah")

@@ -17,13 +17,13 @@ from storage import cases, decisions, list_entries, people
 from tests.exempt import exempted
 from tests.keeping import kept
 from tests.middle.people import authority
-from tests.stories.acts import answers, rows, shown, writes
+from tests.stories.acts import answers, shown, writes
 from tests.stories.answers.acts import given as gives
 from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
 from tests.stories.disputes.acts import ruled
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import answered, judges, objects, seat
-from tests.world import WIB, World
+from tests.world import WIB, World, rows
 
 MAKE = "Jadikan entri daftar"
 NAME, SUBJECT = "Sari Wulandari", "Salinan daftar pemilih tetap per kecamatan"

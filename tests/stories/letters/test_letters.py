@@ -93,8 +93,7 @@ async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(filed
 
 
 async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026") -> None:
-    await taps(world, world.budi, "Jawaban resmi")
-    await fills(world, world.budi, "> Keputusan lain", "> Diterima seluruhnya")
+    await taps(world, world.budi, "Jawaban resmi", "Keputusan lain", "Diterima seluruhnya")
     await fills(world, world.budi, "Daftar lima kecamatan", "> Gratis", "> Surat bertanda tangan")
     await fills(world, world.budi, number, "24 November 2026", "Siti Aminah, PPID")
     await fills(world, world.budi, "> lanjut ke jawaban")

@@ -4,9 +4,9 @@ from bot.domain.people.role_permissions import Holder, Role
 from bot.sandbox import SandboxMessage
 from storage import people
 from tests.keeping import kept
-from tests.stories.acts import answers, got, rows
-from tests.stories.filling import answers_form, taps
-from tests.world import World, appoints, named
+from tests.stories.acts import answers, got
+from tests.stories.filling import fills, taps
+from tests.world import World, appoints, named, rows
 
 UPHELD = "Lampiran itu memuat data pribadi orang lain."
 
@@ -24,8 +24,7 @@ async def upheld(world: World) -> None:
 
 async def opens_own(world: World) -> None:
     """Open the only objection from "my requests", as Sari."""
-    await world.say(world.sari, "/daftar")
-    await world.press(world.sari, "001/KEBERATAN")
+    await world.talks(world.sari, "/daftar", "> 001/KEBERATAN")
 
 
 @kept
@@ -46,10 +45,8 @@ async def window(world: World) -> list[str]:
 
 async def posts(world: World, when: str, button: str = "Sudah, lebih awal") -> None:
     """Let the superior say that the answer was posted on a day; see `is_received`."""
-    await taps(world, world.wati, button)
-    await taps(world, world.wati, "Pos")
-    for words in (when, EVIDENCE):
-        await answers_form(world, world.wati, words)
+    await taps(world, world.wati, button, "Pos")
+    await fills(world, world.wati, when, EVIDENCE)
     await taps(world, world.wati, "Catat penyampaian")
 
 
@@ -68,10 +65,8 @@ def not_sent(world: World) -> None:
 async def objects_without_a_case(world: World) -> None:
     """Let Rina object to what was never published."""
     await world.after(world.rina.starts())
-    await world.press(world.rina, "Ajukan keberatan")
-    await world.press(world.rina, "Setuju")
-    for words in ("Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi"):
-        await world.say(world.rina, words)
+    await world.press(world.rina, "Ajukan keberatan", "Setuju")
+    await world.talks(world.rina, "Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi")
     await world.press(world.rina, "Perorangan")
     for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
         await world.say(world.rina, words)
@@ -81,9 +76,7 @@ async def objects_without_a_case(world: World) -> None:
 async def begins_objection(world: World) -> None:
     """Begin Sari's objection to her answered request, up to "what happened?"."""
     await answered(world)
-    await world.press(world.sari, "Ajukan keberatan")
-    await world.press(world.sari, "Permohonan saya")
-    await world.press(world.sari, "d. Tidak sesuai")
+    await world.press(world.sari, "Ajukan keberatan", "Permohonan saya", "d. Tidak sesuai")
 
 
 def enclosed(world: World) -> list[SandboxMessage]:
@@ -105,9 +98,7 @@ async def objects(world: World, ground: str, words: str = FACTS) -> str:
     await world.press(world.sari, "Ajukan keberatan")
     if "Permohonan saya" in str(world.sari.last.buttons) and "about" in world.sari.last.text:
         await world.press(world.sari, "Permohonan saya")
-    await world.press(world.sari, ground)
-    await world.say(world.sari, words)
-    await world.press(world.sari, "Kirim keberatan")
+    await world.talks(world.sari, f"> {ground}", words, "> Kirim keberatan")
     return got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
 
 
@@ -119,9 +110,6 @@ async def answered(world: World) -> None:
 
 async def judges(world: World, outcome: str, *words: str) -> None:
     """Answer the newest objection as Wati."""
-    await taps(world, world.wati, "Tanggapi keberatan")
-    await taps(world, world.wati, outcome)
-    for text in words:
-        await answers_form(world, world.wati, text)
-    await taps(world, world.wati, "Lanjut")
-    await taps(world, world.wati, "Kirim ke pemohon")
+    await taps(world, world.wati, "Tanggapi keberatan", outcome)
+    await fills(world, world.wati, *words)
+    await taps(world, world.wati, "Lanjut", "Kirim ke pemohon")
