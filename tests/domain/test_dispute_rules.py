@@ -5,6 +5,7 @@ import pytest
 from bot.domain.law.dispute_rules import Orders, Stage, court_by, may_go_to_court, why_not_stage
 from bot.domain.law.legal_deadlines import Regime
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
+from tests.text_tables import read_cases
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 TODAY = date(2026, 11, 26)
@@ -38,35 +39,14 @@ def test_cassation_is_within_fourteen_days_of_any_kind() -> None:
 
 @pytest.mark.parametrize(
     ("stage", "on", "orders", "until", "refusal"),
-    [
-        pytest.param(Stage.REGISTERED, "2026-11-26", None, None, None, id="registered today"),
-        pytest.param(
-            Stage.REGISTERED, "2026-11-27", None, None, "dispute-in-the-future", id="tomorrow"
-        ),
-        pytest.param(Stage.MEDIATION, "2026-12-03", None, None, None, id="a hearing ahead"),
-        pytest.param(Stage.ADJUDICATION, "2026-11-02", None, None, None, id="a hearing held"),
-        pytest.param(Stage.RULING, "2026-11-25", "all", "2026-12-09", None, id="give all"),
-        pytest.param(Stage.RULING, "2026-11-25", "test", "2026-11-26", None, id="by today"),
-        pytest.param(Stage.RULING, "2026-11-25", "test", "2026-11-25", None, id="on its own day"),
-        pytest.param(
-            Stage.RULING, "2026-11-20", "part", "2026-11-19", "dispute-until-passed", id="before it"
-        ),
-        pytest.param(Stage.RULING, "2026-11-20", "part", "2026-11-25", None, id="overdue"),
-        pytest.param(
-            Stage.AGREEMENT, "2026-11-25", "all", None, "dispute-until-passed", id="no date"
-        ),
-        pytest.param(
-            Stage.RULING, "2026-11-27", "all", "2026-12-09", "dispute-in-the-future", id="not yet"
-        ),
-        pytest.param(Stage.COURT_RULING, "2026-11-25", "nothing", None, None, id="nothing"),
-    ],
+    read_cases("domain/law_tables.txt", "stages of a dispute"),
 )
 def test_a_stage_has_a_day_and_an_order_its_last_day(
-    stage: Stage, on: str, orders: str | None, until: str | None, refusal: str | None
+    stage: str, on: str, orders: str | None, until: str | None, refusal: str | None
 ) -> None:
     wanted = Orders(orders) if orders else None
     due = day(until) if until else None
-    assert why_not_stage(stage, day(on), wanted, due, TODAY) == refusal
+    assert why_not_stage(Stage(stage), day(on), wanted, due, TODAY) == refusal
 
 
 def test_only_a_ruling_that_orders_something_leads_further() -> None:
