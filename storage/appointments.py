@@ -1,6 +1,8 @@
 """Who holds which role at the office, since when and by which decree; no row is deleted."""
 
+import json
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -119,9 +121,10 @@ async def set_away(tx: Tx, officer_id: int, until: date | None) -> bool:
     return await tx.run(SQL["set_away"], officer_id=officer_id, until=until) > 0
 
 
-async def decrees(tx: Tx) -> dict[int, Decree]:
-    """Return all decrees and orders by their ids, the oldest first."""
-    return {row["id"]: read_entity(Decree, row) for row in await tx.all(SQL["decrees"])}
+async def decrees(tx: Tx, naming: Iterable[int] | None = None) -> dict[int, Decree]:
+    """Return all decrees and orders, or those of some appointments, by their ids, oldest first."""
+    rows = await tx.all(SQL["decrees"], naming=None if naming is None else json.dumps([*naming]))
+    return {row["id"]: read_entity(Decree, row) for row in rows}
 
 
 async def set_number(tx: Tx, decree_id: int, number: str, by: Authority) -> None:

@@ -45,7 +45,8 @@ UPDATE appointment SET away_until = :until WHERE officer_id = :officer_id AND en
 -- name: decrees
 SELECT min(id) AS id, decree AS number, dated_on, max(scanned_at) IS NOT NULL AS scanned,
     iif(decree = 'menyusul', role, NULL) AS role
-FROM appointment WHERE dated_on IS NOT NULL GROUP BY known_by, dated_on ORDER BY 1
+FROM appointment WHERE dated_on IS NOT NULL GROUP BY known_by, dated_on
+HAVING :naming IS NULL OR max(id IN (SELECT value FROM json_each(:naming))) ORDER BY 1
 
 -- name: set_number
 UPDATE appointment SET decree = :number WHERE decree = 'menyusul'

@@ -20,6 +20,7 @@ from bot.actions.group import (
 from bot.actions.group.appointment_form import ROLE_GRANT, DecreeScanAnswers
 from bot.actions.letters import letter_parts
 from bot.actions.objections import objection_answer
+from bot.actions.reports import year_proof
 from bot.actions.requests import time_extension
 from bot.actions.submissions import submission_post
 from bot.buttons.request_buttons import ChooseInForm
@@ -30,10 +31,11 @@ from bot.dispatch import officer_form_filling
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer
-from bot.domain.law.date_ranges import Period
+from bot.domain.law.date_ranges import Period, year_period
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.people.role_permissions import NUMBER_FOLLOWS, ActingKind, Holder, Role
 from bot.domain.records.events import EventName
+from bot.domain.records.year_evidence import Evidence, EvidenceSource
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
@@ -395,6 +397,28 @@ async def test_two_orders_of_a_day_whose_numbers_follow_are_two(filed: World, tu
     known = {one.id: one for one in (await appointments.decrees(turn.tx)).values()}
     assert known[ppid].number == "800/12/2026"
     assert [one.role for one in known.values() if not one.is_whole] == [Role.ATASAN]
+
+
+async def test_an_order_to_stand_in_is_no_decree_that_appoints_the_ppid(
+    filed: World, turn: Turn
+) -> None:
+    async def proved() -> Evidence:
+        said, year = Words(turn.texts, turn.office), year_period(turn.today.year)
+        known = await year_proof.gather_evidence(turn.tx, said, turn.calendar, year, turn.now)
+        return known[EvidenceSource.APPOINTMENT]
+
+    before, budi = await proved(), await authority(turn, filed.budi, Act.GRANT_ROLES)
+    wati, days = await officer(turn, filed.wati), (turn.today, turn.today)
+    both = [
+        await appointments.add_appointment(
+            turn.tx,
+            named(wati.id, role, ActingKind.PLH, *days, decree=NUMBER_FOLLOWS, dated_on=turn.today),
+            budi,
+        )
+        for role in (Role.PPID, Role.ATASAN)
+    ]
+    assert await proved() == before
+    assert [*await appointments.decrees(turn.tx, both[1:])] == both[1:]
 
 
 async def test_only_of_an_order_to_stand_in_the_number_may_follow(filed: World, turn: Turn) -> None:

@@ -164,10 +164,8 @@ async def _appointments(record: DisputeRecord) -> Found:
         record.say("dossier-appointed", who=record.official(one), **vars(one))
         for one in acted.values()
     ]
-    named = {(one.decree, one.dated_on) for one in acted.values()}
-    known = await appointments.decrees(record.turn.tx)
-    wanted = [number for number, one in known.items() if (one.number, one.dated_on) in named]
-    scans = [scan for one in wanted for scan in await _scans(record, KeptAbout.DECREE, one)]
+    named = await appointments.decrees(record.turn.tx, acted)
+    scans = [scan for one in named for scan in await _scans(record, KeptAbout.DECREE, one)]
     return [*said, *scans]
 
 

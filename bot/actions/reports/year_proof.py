@@ -16,6 +16,7 @@ from bot.domain.law.date_ranges import Period
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.list_entry import Category, ListedEntry
 from bot.domain.law.workdays import WorkingCalendar
+from bot.domain.people.role_permissions import Role
 from bot.domain.records import service_statistics
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.records.oversight_rules import count_evaluated
@@ -121,7 +122,9 @@ async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> Know
     """Return what was decreed, set and evaluated; a decree with the hash of its scan."""
     phrase, known, zone = words.phrase, KnownOfYear(), words.office.zone
     today = local_date(at, zone)
-    for newest in [*(await appointments.decrees(tx)).values()][-1:]:
+    lasting = [one for one in await appointments.every(tx) if one.acting is None]
+    naming = [one.id for one in lasting if one.role is Role.PPID]
+    for newest in [*(await appointments.decrees(tx, naming)).values()][-1:]:
         scans = await file_archive.about(tx, KeptAbout.DECREE, newest.id)
         digest = next((scan.sha256 for scan in scans if scan.sha256), "")
         known[EvidenceSource.APPOINTMENT] = Evidence(newest.number, newest.dated_on, digest)
