@@ -15,7 +15,7 @@ from bot.buttons.office_buttons import KeepEntry, Verdict
 from bot.desk.turn import Turn
 from bot.dispatch import officer_form_filling
 from bot.domain.form_answers import Answers
-from bot.domain.law.list_entry import Category
+from bot.domain.law.list_entry import Category, next_asking_day
 from bot.domain.people.role_permissions import Role
 from bot.domain.words.hidden_finding import Finding, HidingKind
 from bot.domain.words.masking_rules import PersonalKind
@@ -183,6 +183,19 @@ async def test_where_nothing_is_to_be_renewed_nothing_is_confirmed(
     budi = await officer(turn, listed.budi)
     with refused("list-renewals-none"):
         await list_renewal.confirm(turn, budi, 1, turn.today)
+
+
+async def test_a_button_of_an_earlier_month_says_nothing_of_what_is_due_in_this_one(
+    listed: World, turn: Turn
+) -> None:
+    await turn.tx.run("UPDATE list_version SET state = 'shown', refresh_months = 1")
+    await turn.tx.run("UPDATE list_entry SET state = 'shown', current_on = '2026-09-01'")
+    budi, then = await officer(turn, listed.budi), next_asking_day(turn.today, turn.calendar)
+    with refused("list-renewals-over"):
+        await list_renewal.confirm(turn, budi, 1, turn.today)
+    await list_renewal.confirm(turn, budi, 1, then)
+    with refused("list-renewals-none"):
+        await list_renewal.confirm(turn, budi, 1, then)
 
 
 async def test_a_file_that_tells_of_persons_is_nobody_s_until_it_is_let_go(listed: World) -> None:
