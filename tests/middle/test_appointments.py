@@ -13,6 +13,7 @@ from bot.actions.exemptions.classification_decrees import CLASSIFICATION
 from bot.actions.group import (
     appointment_entry,
     appointment_form,
+    away_dates,
     departures,
     role_grants,
     roll_call,
@@ -397,6 +398,18 @@ async def test_two_orders_of_a_day_whose_numbers_follow_are_two(filed: World, tu
     known = {one.id: one for one in (await appointments.decrees(turn.tx)).values()}
     assert known[ppid].number == "800/12/2026"
     assert [one.role for one in known.values() if not one.is_whole] == [Role.ATASAN]
+
+
+async def test_who_may_name_nobody_says_of_nobody_else_that_they_are_not_there(
+    filed: World, turn: Turn
+) -> None:
+    budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati, Role.PETUGAS)
+    away = away_dates.AwayAnswers(away_member=budi.id, away_until=turn.today)
+    with refused("only-for-roles"):
+        await away_dates.record(turn, wati, None, away)
+    await away_dates.record(turn, budi, None, away)
+    with refused("only-for-roles"):
+        await away_dates.end_absence(turn, wati, budi.id)
 
 
 async def test_an_order_to_stand_in_is_no_decree_that_appoints_the_ppid(
