@@ -3,6 +3,7 @@
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import (
     group_context,
+    officer_notes,
     officer_replies,
     reply_changes,
     unit_documents,
@@ -29,9 +30,9 @@ async def handle_message(turn: Turn, incoming: Incoming) -> None:
             turn, incoming, await group_context.words_to_colleague(turn, incoming)
         )
         return
-    if await group_context.is_note(turn, incoming):
+    if await officer_notes.is_note(turn, incoming):
         aimed_out = group_context.reaches_citizen(link)
-        await group_context.keep_note(turn, incoming, case, aimed_out=aimed_out)
+        await officer_notes.keep_note(turn, incoming, case, aimed_out=aimed_out)
         return
     if await officer_replies.send_album_part(turn, incoming):
         return

@@ -8,7 +8,7 @@ import pytest
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import (
     citizen_additions,
-    group_context,
+    officer_notes,
     officer_replies,
     possible_requests,
     reply_changes,
@@ -237,7 +237,7 @@ async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(
     drafted: World, turn: Turn
 ) -> None:
     note = said(drafted, drafted.budi, "// Belum.", message_id=800)
-    await group_context.take_note_edit(turn, note)
+    await officer_notes.take_note_edit(turn, note)
     with refused("answer-empty"):
         await answer_draft.show_preview(
             turn, await the_case(turn), await officer(turn, drafted.budi)
@@ -246,7 +246,7 @@ async def test_a_part_of_an_answer_that_is_marked_as_a_note_leaves_it(
 
 async def test_a_part_that_went_out_becomes_no_note(answered: World, turn: Turn) -> None:
     with refused("answer-cannot-be-edited"):
-        await group_context.take_note_edit(
+        await officer_notes.take_note_edit(
             turn, said(answered, answered.budi, "// Belum.", message_id=800)
         )
 
@@ -341,8 +341,8 @@ async def test_of_an_album_that_waits_for_nothing_a_note_is_only_kept(
 ) -> None:
     content = Content(kind="photo", text="// Catatan", file_id="p", album="a")
     note = said(filed, filed.budi, content=content)
-    await group_context.keep_note(turn, note, await the_case(turn), aimed_out=False)
-    assert await group_context.is_note(
+    await officer_notes.keep_note(turn, note, await the_case(turn), aimed_out=False)
+    assert await officer_notes.is_note(
         turn, said(filed, filed.budi, content=content.model_copy(update={"text": ""}))
     )
 

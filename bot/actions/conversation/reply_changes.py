@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.actions.answers import answer_draft
-from bot.actions.conversation import group_context, unsent_replies
+from bot.actions.conversation import group_context, officer_notes, unsent_replies
 from bot.actions.delivery import delayed_replies, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.privacy import data_incidents
@@ -152,7 +152,7 @@ async def take_reply_edit(turn: Turn, incoming: Incoming) -> None:
     turn.sensitive = True
     await unsent_replies.take_unsent_edit(turn, incoming)
     if incoming.content.is_note:
-        await group_context.take_note_edit(turn, incoming)
+        await officer_notes.take_note_edit(turn, incoming)
         return
     place = incoming.place
     if await answer_draft.edit_part(turn, incoming):
