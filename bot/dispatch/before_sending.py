@@ -23,7 +23,7 @@ async def refresh_row(turn: Turn, row: Queued) -> Queued | None:
     What was asked for, and notices with legal meaning, leave at any hour.
     """
     handlers = handlers_of(row)
-    if until := _waits(turn, row, handlers):
+    if until := _wait_until(turn, row, handlers):
         await outbox.hold(turn.tx, row.seq, until)
         return None
     if not await notice_delivery.is_still_valid(turn, row):
@@ -46,7 +46,7 @@ async def refresh_row(turn: Turn, row: Queued) -> Queued | None:
     return replace(row, payload={**row.payload, **said})
 
 
-def _waits(turn: Turn, row: Queued, handlers: AnyHandlers) -> datetime | None:
+def _wait_until(turn: Turn, row: Queued, handlers: AnyHandlers) -> datetime | None:
     """Return until when a row waits for its hour, or for what now holds it back."""
     if row.held_until and turn.now < row.held_until <= turn.now + LONGEST_WAIT:
         return row.held_until  # it was found due together with that

@@ -86,10 +86,10 @@ async def _certain(turn: Turn, person: Person, incoming: Incoming) -> None:
     )
     await dialogues.end_dialogues(turn, person, CertaintyQuestion)
     certain = _certainly(turn, person, asked, incoming.content.text)
-    await (_settle if certain else _spare)(turn, person, asked)
+    await (_do_what_was_asked if certain else _show_again)(turn, person, asked)
 
 
-async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
+async def _do_what_was_asked(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
     """Do what "are you certain?" was asked about."""
     match asked.what:
         case "cancel":
@@ -107,7 +107,7 @@ async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
             await data_erasure.ask_erasure(turn, person, certain=True)
 
 
-async def _spare(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
+async def _show_again(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
     """Show a form, request or objection again after a "no" to giving it up."""
     match asked.what:
         case "cancel":

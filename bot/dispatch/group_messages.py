@@ -56,18 +56,20 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
         return
     turn.update.handled = case is not None
     await _keep(turn, incoming, case)
-    if case is not None and await _may_be_meant(turn, incoming, case, link):
+    if case is not None and await _may_be_for_requester(turn, incoming, case, link):
         await unsent_replies.show_not_sent(turn, incoming, case)
     elif case is not None and not await unsent_replies.ask_if_draft_part(turn, incoming, case):
         await unit_documents.take_unit_file(turn, incoming, case)
     await officer_form_filling.hint_at_reply(turn, incoming, case)
 
 
-async def _may_be_meant(turn: Turn, incoming: Incoming, case: Case, link: Link | None) -> bool:
+async def _may_be_for_requester(
+    turn: Turn, incoming: Incoming, case: Case, link: Link | None
+) -> bool:
     """Say whether talk may be for the requester: it replies to the card, or follows *Balas*."""
     if link is not None:
         return link.kind == "card"
-    return await officer_replies.awaits(
+    return await officer_replies.has_open_prompt(
         turn, await contacts.officer_id_of(turn, incoming.sender_id), case
     )
 

@@ -187,18 +187,20 @@ async def _own_question(turn: Turn, incoming: Incoming) -> bool:
     return row is not None and row.case_id is None
 
 
-def _typed(turn: Turn, person: Person, text: str) -> Callable[..., Awaitable[None]] | None:
+def _typed_menu_act(turn: Turn, person: Person, text: str) -> Callable[..., Awaitable[None]] | None:
     """Return the act of a button of the menu that is typed."""
     acts = (act for label, _, act in MENU if citizen_form_steps.is_label(turn, person, text, label))
     return next(acts, None)
 
 
 async def _menu_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
-    return _surely_if(_typed(turn, person, incoming.content.text) is not None)
+    return _surely_if(_typed_menu_act(turn, person, incoming.content.text) is not None)
 
 
 async def _menu(turn: Turn, person: Person, incoming: Incoming) -> None:
-    await require(_typed(turn, person, incoming.content.text), "button-unknown")(turn, person)
+    await require(_typed_menu_act(turn, person, incoming.content.text), "button-unknown")(
+        turn, person
+    )
 
 
 MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[None]]]] = (

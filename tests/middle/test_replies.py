@@ -91,9 +91,9 @@ async def test_a_prompt_put_to_a_colleague_later_ends_none_of_ones_own(
     await officer_replies.prompt_reply(turn, case, budi)
     await officer_replies.prompt_reply(turn, case, wati)
     await turn.tx.run("UPDATE outbox SET state = 'sent', sent_at = created_at")
-    assert await officer_replies.awaits(turn, budi.id, case)
-    assert await officer_replies.awaits(turn, wati.id, case)
-    assert not await officer_replies.awaits(turn, 0, case)
+    assert await officer_replies.has_open_prompt(turn, budi.id, case)
+    assert await officer_replies.has_open_prompt(turn, wati.id, case)
+    assert not await officer_replies.has_open_prompt(turn, 0, case)
 
 
 async def test_a_reply_to_nobody_is_none(filed: World, turn: Turn) -> None:

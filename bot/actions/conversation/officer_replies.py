@@ -40,8 +40,8 @@ PROMPT_STANDS = timedelta(hours=1)
 async def send_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Send words to the citizen; asked about first is what speaks to colleagues or of others."""
     officer = await group_context.speaker(turn, incoming)
-    await _demand_reply(turn, officer)
-    await _check_prompt(turn, link, officer)
+    await _demand_may_reply(turn, officer)
+    await _end_answered_prompt(turn, link, officer)
     group_context.demand_carriable(incoming.content)
     called = await group_context.words_to_colleague(turn, incoming)
     details = await disclosure_checks.others_in_words(turn, case, incoming.content)
@@ -56,7 +56,7 @@ async def send_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | No
     await _send(turn, case, link.person_id, officer, written)
 
 
-async def _demand_reply(turn: Turn, officer: Officer) -> None:
+async def _demand_may_reply(turn: Turn, officer: Officer) -> None:
     """Raise Refused, which says that nothing was sent, for who may not reply."""
     if not await permission_checks.may_press(turn, officer, WriteReply):
         roles = permission_checks.pressing_roles(turn, WriteReply)
@@ -81,7 +81,7 @@ async def _send(
 
 async def send_words_anyway(turn: Turn, officer: Officer) -> None:
     """Send the words that stand above the pressed button, as any reply is sent."""
-    await _demand_reply(turn, officer)
+    await _demand_may_reply(turn, officer)
     unsent = await unsent_replies.take_unsent(turn, officer)
     about, case, first = unsent.about, unsent.case, unsent.copies[0]
     if case is not None:
@@ -106,7 +106,7 @@ async def send_album_part(turn: Turn, incoming: Incoming) -> bool:
     if row.state == "cancelled":
         return True
     officer = await group_context.speaker(turn, incoming)
-    await _demand_reply(turn, officer)
+    await _demand_may_reply(turn, officer)
     group_context.demand_carriable(incoming.content)
     case = await cases.get(turn.tx, row.case_id)
     if not await unsent_replies.stop_and_ask(turn, row, incoming, case):
@@ -138,7 +138,7 @@ async def _join(
     await delayed_replies.refresh_preview(turn, row)
 
 
-async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
+async def _end_answered_prompt(turn: Turn, link: Link, officer: Officer) -> None:
     """Take away the prompt that a reply answers: it ends with one, or after an hour.
 
     Raises Refused if it has ended, or was put to somebody else: that is talk among officers.
@@ -172,7 +172,7 @@ END_PROMPTS = rounds.row_task("prompts", _old_prompts, _end_prompt)
 """Takes away the prompts that nobody answered."""
 
 
-async def awaits(turn: Turn, officer_id: int, case: Case) -> bool:
+async def has_open_prompt(turn: Turn, officer_id: int, case: Case) -> bool:
     """Say whether a prompt on a case stands for an officer, who so probably means the requester."""
     for seq in await outbox.sent_messages(turn.tx, PROMPT.name, turn.now):
         row = await outbox.find(turn.tx, seq)

@@ -59,7 +59,7 @@ async def send_after_preview(
     """
     group_id, said = written.chat_id, written.pieces
     about = ReplyAbout.written(officer, (group_id, said[0].message_id))
-    line = await _joined_preview(turn, person, case, officer)
+    line = await _preview_to_join(turn, person, case, officer)
     line = line or await send_preview.queue_preview(turn, case, person.id, said)
     await queue_reply(turn, person, case, written, about, line=line)
     await send_preview.show_pending(turn, line, await send_preview.rows_shown(turn, line))
@@ -98,7 +98,7 @@ async def queue_reply(
         await case_events.add_link(turn.tx, written.chat_id, piece.message_id, link)
 
 
-async def _joined_preview(
+async def _preview_to_join(
     turn: Turn, person: Person, case: Case | None, officer: Officer
 ) -> int | None:
     """Return the line of what the same officer wrote to a person and nobody holds, if any waits."""
@@ -210,10 +210,10 @@ async def _check_before_release(turn: Turn, about: PreviewAbout) -> Payload | No
     if why:
         await send_preview.show_held(turn, line, rows, why)
         return None
-    return {} if await _hides_nothing(turn, rows, about) else None
+    return {} if await _files_may_leave(turn, rows, about) else None
 
 
-async def _hides_nothing(turn: Turn, rows: Sequence[Queued], about: PreviewAbout) -> bool:
+async def _files_may_leave(turn: Turn, rows: Sequence[Queued], about: PreviewAbout) -> bool:
     """Say whether the files of a reply hide nothing but what its author let go; else hold it.
 
     One that is still read is waited for, for a minute at most.

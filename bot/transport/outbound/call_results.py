@@ -102,7 +102,7 @@ class ResultRecorder:
         self._failures.pop(resolved.row.seq, None)
         paper = paper_files.sha256_of(files[resolved.paper_as]) if resolved.paper else ""
         ended = CallEnd(CallEndKind.SENT, result=result, paper=paper)
-        return EndedCall(resolved.row, lambda turn: _arrived(turn, resolved, ended), ended)
+        return EndedCall(resolved.row, lambda turn: _record_delivered(turn, resolved, ended), ended)
 
     def record_topic(self, row: Queued, thread_id: int) -> EndedCall:
         """Handle a topic that was made: the row that needed it has waited since it was queued."""
@@ -124,23 +124,25 @@ class ResultRecorder:
 
         async def record(turn: Turn) -> None:
             if await _is_final(turn, row, verdict):
-                await _missed(turn, row, ended)
+                await _record_undelivered(turn, row, ended)
             elif verdict is CallVerdict.BROKEN:
                 await self._record_broken(turn, row, error)
             else:
                 pause = await self._remove_obstacle(turn, row, verdict, error)
-                await _again(turn, row, pause, error.message)
+                await _retry_later(turn, row, pause, error.message)
 
         return EndedCall(row, record, ended)
 
-    def lost(self, row: Queued, ended: CallEnd = PROGRAM_ERROR) -> EndedCall:
+    def give_up(self, row: Queued, ended: CallEnd = PROGRAM_ERROR) -> EndedCall:
         """Give up a row before the call: its file cannot be made, or the program failed."""
-        return EndedCall(row, lambda turn: _missed(turn, row, ended), ended)
+        return EndedCall(row, lambda turn: _record_undelivered(turn, row, ended), ended)
 
     def record_unreadable(self, row: Queued) -> EndedCall:
         """Try a row again later that was not sent because the database cannot be read."""
         why = "the database cannot be read"
-        return EndedCall(row, lambda turn: _again(turn, row, LONGEST_PAUSE, why), PROGRAM_ERROR)
+        return EndedCall(
+            row, lambda turn: _retry_later(turn, row, LONGEST_PAUSE, why), PROGRAM_ERROR
+        )
 
     async def _remove_obstacle(
         self, turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError
@@ -162,7 +164,7 @@ class ResultRecorder:
                 turn, row, allowed="forum" in error.message.lower()
             )
         else:
-            await _shut_out(turn, row, verdict, error)
+            await _report_shut_out(turn, row, verdict, error)
             return LONGEST_PAUSE
         return 0.0
 
@@ -205,13 +207,15 @@ async def _is_final(turn: Turn, row: Queued, verdict: CallVerdict) -> bool:
     return verdict in (CallVerdict.DONE, CallVerdict.UNREACHABLE, CallVerdict.REFUSED)
 
 
-async def _again(turn: Turn, row: Queued, pause: float, why: str) -> None:
+async def _retry_later(turn: Turn, row: Queued, pause: float, why: str) -> None:
     """Let a row be tried again after some seconds; that it failed does not count."""
     later = turn.now + timedelta(seconds=pause)
     await outbox.send_again(turn.tx, row.seq, later, why, uncertain=False, counted=False)
 
 
-async def _shut_out(turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError) -> None:
+async def _report_shut_out(
+    turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError
+) -> None:
     """Report that the bot may not write: in a topic, in the group, or at all with its token."""
     if isinstance(error, InvalidToken) or row.chat != GROUP:
         logger.error("sending waits: %s", cause_in_words(error))
@@ -225,7 +229,7 @@ async def _shut_out(turn: Turn, row: Queued, verdict: CallVerdict, error: Telegr
         await group_setup.record_shut_out(turn, error.message)
 
 
-async def _arrived(turn: Turn, resolved: ResolvedCall, ended: CallEnd) -> None:
+async def _record_delivered(turn: Turn, resolved: ResolvedCall, ended: CallEnd) -> None:
     """Record that a row was sent, and the files sent with it."""
     await after_sending.handle_delivered(turn, resolved.row, ended.result)
     for part in resolved.cleaned:
@@ -234,7 +238,7 @@ async def _arrived(turn: Turn, resolved: ResolvedCall, ended: CallEnd) -> None:
         await record_sent_paper(turn, resolved.paper, ended.paper, ended.result)
 
 
-async def _missed(turn: Turn, row: Queued, ended: CallEnd) -> None:
+async def _record_undelivered(turn: Turn, row: Queued, ended: CallEnd) -> None:
     """Record that a row will never arrive."""
     match ended.kind:
         case CallEndKind.NOTHING_LEFT:
@@ -256,11 +260,11 @@ async def save_pending_effects(tx: Tx, seq: int, ended: CallEnd, now: datetime) 
 async def apply_pending_effects(desk: Desk, now: datetime) -> int:
     """Do what has not followed yet from rows that ended; return from how many it did."""
     return await rounds.for_each_row(
-        desk, "after-sending", lambda turn: pending_effects.due(turn.tx), _follow, now
+        desk, "after-sending", lambda turn: pending_effects.due(turn.tx), _apply_effects, now
     )
 
 
-async def _follow(turn: Turn, seq: int) -> int:
+async def _apply_effects(turn: Turn, seq: int) -> int:
     """Do what follows from a row, as of the moment in which it ended."""
     owed, row = await pending_effects.find(turn.tx, seq), await outbox.find(turn.tx, seq)
     if owed is None or row is None:
@@ -268,8 +272,8 @@ async def _follow(turn: Turn, seq: int) -> int:
     ended, then = convert_value(CallEnd, owed.outcome), replace(turn, now=owed.at)
     if ended.kind is CallEndKind.SENT:
         resolved = await resolve_row(turn.desk, turn.tx, row)
-        await _arrived(then, resolved or ResolvedCall(row, row.method, {}), ended)
+        await _record_delivered(then, resolved or ResolvedCall(row, row.method, {}), ended)
     else:
-        await _missed(then, row, ended)
+        await _record_undelivered(then, row, ended)
     await pending_effects.done(turn.tx, seq)
     return 1

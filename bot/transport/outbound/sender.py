@@ -270,7 +270,7 @@ class Sender:
         ended = await rounds.attempt(
             f"sending row {resolved.row.seq}", lambda: self._call(resolved)
         )
-        return self._recorder.lost(resolved.row) if isinstance(ended, Failure) else ended
+        return self._recorder.give_up(resolved.row) if isinstance(ended, Failure) else ended
 
     async def _call(self, resolved: ResolvedCall) -> EndedCall:
         row, recorder = resolved.row, self._recorder
@@ -282,7 +282,7 @@ class Sender:
         except TelegramError as error:
             return recorder.record_failure(resolved, error)
         except paper_files.PaperError as error:
-            return recorder.lost(row, CallEnd(CallEndKind.UNMADE, str(error)))
+            return recorder.give_up(row, CallEnd(CallEndKind.UNMADE, str(error)))
         except (StorageError, OSError):
             logger.exception("a file cannot be made yet", extra={"row": row.seq})
             return recorder.record_unreadable(row)
