@@ -161,6 +161,7 @@ def kinds_by_verb(kinds: Iterable[type[ButtonData]]) -> dict[str, type[ButtonDat
 
 OLDER: Mapping[str, str] = {
     "away:ask": "open:away",
+    "case:ready": "case:preview:*:0",
     "case:outside": "case:sheet:*:elsewhere:answer",
     "days:change": "open:day_off",
     "destruction:list": "open:destruction",

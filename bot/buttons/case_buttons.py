@@ -31,14 +31,6 @@ class ShowCard(CaseButton, verb="case:card"):
     """Post the card again."""
 
 
-class ShowHistory(CaseButton, verb="case:chronicle"):
-    """Write out the whole story of the case."""
-
-
-class ExplainDate(CaseButton, verb="case:why", toward=Act.TAKE):
-    """Explain the day by which the request is to be answered."""
-
-
 class ShowIdentity(CaseButton, verb="case:who"):
     """Show in private who the requester is."""
 
@@ -72,10 +64,6 @@ class ReopenLate(CaseButton, verb="case:revive", does=Act.REVIVE):
 
 class BeginAnswer(CaseButton, verb="case:answer", toward=Act.DECIDE):
     """Begin the official answer, or first the decision."""
-
-
-class PreviewOwnAnswer(CaseButton, verb="case:ready", toward=Act.DRAFT_ANSWER):
-    """Show one's collected answer as it would be sent, else what another wrote."""
 
 
 class PreviewDraft(CaseButton, verb="case:preview"):

@@ -62,10 +62,6 @@ class ShowRights(ButtonData, verb="right:menu"):
     """Show the privacy notice, and every right."""
 
 
-class FileRightsRequest(ButtonData, verb="right:send"):
-    """File the request that was written."""
-
-
 class ShowRightsRequest(ButtonData, verb="right:show"):
     """Show a request in private."""
 

@@ -30,16 +30,8 @@ class SendReport(ButtonData, verb="report"):
     last: date
 
 
-class ShowFigures(ButtonData, verb="report:picture"):
-    """Send this year's figures as a picture."""
-
-
 class ShowEvaluation(ButtonData, verb="oversight:show", does=Act.OVERSEE):
     """Show the newest month that was put before the Pembina, as it stands now."""
-
-
-class CheckGroup(ButtonData, verb="install:again"):
-    """Check again what the bot may do in the group."""
 
 
 class ShowRoles(ButtonData, verb="install:roles"):

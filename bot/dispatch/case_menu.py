@@ -4,14 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from bot.actions.cases import case_assignment, menu_pages
+from bot.actions.cases import case_assignment, menu_pages, topic_rebuild
 from bot.actions.conversation import canned_replies, unit_documents
+from bot.actions.deadlines import date_explanations
 from bot.actions.information_list import entries_from_answers
 from bot.actions.information_list.entries_from_answers import OpenedBy
 from bot.actions.letters import letter_drafts
 from bot.actions.outside_chat import case_claim, counter_filing
 from bot.buttons.button_data import ButtonData
-from bot.buttons.case_buttons import ExplainDate, OpenForm, OpenMenu, ShowHistory
+from bot.buttons.case_buttons import OpenForm, OpenMenu
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.keyboards import Button
@@ -64,7 +65,7 @@ MENU: Mapping[str, tuple[MenuEntry, ...]] = {
         _form("deficiency"),
         _form("extension"),
         _form("regime"),
-        MenuEntry("button-why", ExplainDate),
+        MenuEntry("button-why", date_explanations.explain_to_officers.button),
     ),
     "work": (
         MenuEntry("button-pass-on", case_assignment.offer_officers.button),
@@ -92,7 +93,7 @@ MENU: Mapping[str, tuple[MenuEntry, ...]] = {
     ),
     "record": (
         MenuEntry("button-submission-waiting", submission_review.show_submissions.button),
-        MenuEntry("button-chronicle", ShowHistory),
+        MenuEntry("button-chronicle", topic_rebuild.show_history.button),
         MenuEntry("button-letters", letter_drafts.offer.button),
         _form("eppid"),
         MenuEntry("button-eppid-copy", counter_filing.copy_request.button),

@@ -262,7 +262,7 @@ TYPED: Mapping[str, Command] = {
     "insiden": _shown(data_incidents.list_open),
     "pasang": _shown(group_setup.recheck_rights),
     "register": _beside(lambda turn, _officer, _place, words: register_files.offer(turn, words)),
-    "statistik": _shown(lambda turn, _: statistics_picture.send_picture(turn), _officer),
+    "statistik": _shown(statistics_picture.send_picture, _officer),
     "monev": _beside(lambda turn, _officer, _place, words: year_proof.show_proof(turn, words)),
     "panduan": _handbook,
 }

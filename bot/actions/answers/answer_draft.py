@@ -7,14 +7,13 @@ from bot.actions.delivery import disclosure_checks, kept_files, message_reaction
 from bot.buttons.case_buttons import (
     AskReleaseReason,
     PreviewDraft,
-    PreviewOwnAnswer,
     ReleaseHidden,
     ReleaseReason,
     SendAnswer,
 )
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import contacts, group_message, permission_checks, way_back
-from bot.desk.button_acts import case_button, in_case, no_fields
+from bot.desk.button_acts import case_button, in_case
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import answer_press, choice_buttons, make_button, say_group, tell_group
@@ -464,7 +463,6 @@ def _drop(turn: Turn, case: Case) -> Button:
 
 
 ADDS = (
-    in_case(PreviewOwnAnswer, no_fields(show_preview)),
     in_case(
         PreviewDraft,
         lambda turn, case, officer, button: show_preview(turn, case, officer, button.answer_id),

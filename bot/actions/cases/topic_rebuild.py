@@ -6,16 +6,15 @@ from typing import Literal
 
 from bot.actions.cases import case_card, name_masking
 from bot.actions.cases.name_masking import Names
-from bot.buttons.case_buttons import ShowHistory
 from bot.desk import contacts, group_message, permission_checks
-from bot.desk.button_acts import in_case
+from bot.desk.button_acts import case_button
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
 from bot.desk.call_queue import GROUP, case_lane, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.keyboards import message_payload
 from bot.desk.messages import group_place, tell_group
 from bot.desk.turn import Turn
-from bot.domain.law.case import Case
+from bot.domain.law.case import Case, Officer
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import Regime, local_date
 from bot.domain.law.official_answer import Giving
@@ -147,7 +146,8 @@ NAMED = (*EVENT_DATES, *EVENT_WORDS, *WRITTEN)
 """Facts of an event that are shown to officers."""
 
 
-async def show_history(turn: Turn, case: Case) -> None:
+@case_button("case:chronicle")
+async def show_history(turn: Turn, case: Case, _officer: Officer) -> None:
     """Write the whole story of a case into its topic, in as many messages as it takes."""
     told = await history_lines(turn, await case_events.events(turn.tx, case.id))
     heading = turn.texts.say(OFFICIAL, "chronicle", number=case.number)
@@ -244,7 +244,7 @@ def _value(turn: Turn, event: Event, name: str) -> str:
 
 
 ADDS = (
-    in_case(ShowHistory, lambda turn, case, *_: show_history(turn, case)),
+    show_history,
     SendHandlers(case_card.CARD, on_delivered=_on_card_posted),
     SendHandlers(case_card.CARD_COPY, on_delivered=_on_card_posted),
     SendHandlers(HISTORY, on_delivered=_on_history_ended, on_refused=_on_history_ended),

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.actions.deadlines import case_dates, objection_window
-from bot.buttons.case_buttons import ExplainDate
 from bot.desk import notice_delivery
-from bot.desk.button_acts import in_case
+from bot.desk.button_acts import case_button
 from bot.desk.messages import tell_group
 from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import (
     AnchorPolicy,
     DateChange,
@@ -18,7 +18,7 @@ from bot.domain.law.answer_dates import (
     notice_is_late,
 )
 from bot.domain.law.authority import Authority
-from bot.domain.law.case import Case
+from bot.domain.law.case import Case, Officer
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term, local_date
 from bot.domain.law.legal_notice import MISSING
 from bot.domain.law.workdays import Reckoning
@@ -198,9 +198,10 @@ def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:
     )
 
 
-async def explain_to_officers(turn: Turn, case: Case) -> None:
+@case_button("case:why", toward=Act.TAKE)
+async def explain_to_officers(turn: Turn, case: Case, _officer: Officer) -> None:
     """Explain the last day of the answer in the group."""
     await tell_group(turn, await explain_date(turn, OFFICIAL, case, inside=True), case=case)
 
 
-ADDS = (in_case(ExplainDate, lambda turn, case, *_: explain_to_officers(turn, case)),)
+ADDS = (explain_to_officers,)

@@ -8,9 +8,9 @@ from typing import Literal
 from bot.actions.cases import topic_rebuild
 from bot.actions.delivery import delayed_replies
 from bot.actions.group import forum_topics
-from bot.buttons.office_buttons import CheckGroup, ShowHealth, ShowRoles
+from bot.buttons.office_buttons import ShowHealth, ShowRoles
 from bot.desk import alarms, permission_checks
-from bot.desk.button_acts import in_group, no_fields
+from bot.desk.button_acts import group_button
 from bot.desk.call_purposes import Purpose, RowAbout
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers
@@ -45,6 +45,7 @@ async def demand_group(turn: Turn) -> None:
         raise Refused("desk-not-open")
 
 
+@group_button("install:again")
 async def recheck_rights(turn: Turn, officer: Officer) -> None:
     """Check the bot's rights in the group again, for an administrator."""
     demand_administrator(officer)
@@ -119,7 +120,7 @@ async def _report(turn: Turn, tested: int, about: SetupCheckAbout) -> None:
 
 def _next(turn: Turn) -> list[list[Button]]:
     return [
-        [make_button(turn, OFFICIAL, "button-install-again", CheckGroup())],
+        [make_button(turn, OFFICIAL, "button-install-again", recheck_rights.button())],
         [make_button(turn, OFFICIAL, "button-install-roles", ShowRoles())],
         [make_button(turn, OFFICIAL, "button-install-health", ShowHealth())],
     ]
@@ -230,6 +231,6 @@ async def record_let_in(turn: Turn) -> None:
 
 
 ADDS = (
-    in_group(CheckGroup, no_fields(recheck_rights)),
+    recheck_rights,
     SendHandlers(SETUP_CHECK, on_delivered=_on_answer),
 )

@@ -6,8 +6,9 @@ from datetime import datetime, time, timedelta
 from functools import partial
 
 from bot import __version__
+from bot.actions.group import group_setup
 from bot.actions.privacy import retention_run
-from bot.buttons.office_buttons import CheckGroup, ShowHealth
+from bot.buttons.office_buttons import ShowHealth
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.messages import make_button, say_group
@@ -66,7 +67,7 @@ async def show_health(turn: Turn) -> None:
     await say_group(
         turn,
         "health",
-        [[make_button(turn, OFFICIAL, "button-health-group", CheckGroup())]],
+        [[make_button(turn, OFFICIAL, "button-health-group", group_setup.recheck_rights.button())]],
         version=__version__,
         polled=traffic.polled_at,
         sent=traffic.sent_at,

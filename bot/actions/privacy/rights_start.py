@@ -3,7 +3,7 @@
 from bot.actions.privacy import data_correction, data_erasure, data_export, rights_cards
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
-from bot.buttons.objection_buttons import FileRightsRequest, ShowRights
+from bot.buttons.objection_buttons import ShowRights
 from bot.buttons.request_buttons import ShowMenu
 from bot.desk import citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private, no_fields, private_button
@@ -83,7 +83,7 @@ async def take_words(turn: Turn, person: Person, incoming: Incoming) -> None:
         await say(turn, person, "right-needs-words", _away(turn, person))
         return
     await dialogues.save_dialogue(turn, person, RightsQuestion(asked.right, words))
-    yes = make_button(turn, person.language, "button-right-send", FileRightsRequest())
+    yes = make_button(turn, person.language, "button-right-send", file_written_request.button())
     await say(
         turn,
         person,
@@ -94,6 +94,7 @@ async def take_words(turn: Turn, person: Person, incoming: Incoming) -> None:
     )
 
 
+@private_button("right:send")
 async def file_written_request(turn: Turn, person: Person) -> None:
     """File the rights request that the person wrote and confirmed."""
     asked = await dialogues.find_awaited(turn, person, RightsQuestion)
@@ -118,6 +119,6 @@ def _away(turn: Turn, person: Person) -> Keyboard:
 ADDS = (
     in_private(ShowRights, no_fields(show_rights)),
     ask_words,
-    in_private(FileRightsRequest, no_fields(file_written_request)),
+    file_written_request,
     lift_restriction,
 )

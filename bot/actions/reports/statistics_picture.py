@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.actions.reports import register_files
-from bot.buttons.office_buttons import ShowFigures
 from bot.desk import paper_sending
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import group_button
 from bot.desk.call_queue import GROUP
 from bot.desk.turn import Desk, Turn
 from bot.domain.law import date_ranges
+from bot.domain.law.case import Officer
 from bot.domain.records import service_statistics
 from bot.domain.records.desk_paper import Paper
 from bot.domain.records.service_statistics import PeriodCounts, RequestEnd
@@ -22,7 +22,8 @@ from storage import list_entries, registers
 KIND = "statistics"
 
 
-async def send_picture(turn: Turn) -> None:
+@group_button("report:picture")
+async def send_picture(turn: Turn, _officer: Officer) -> None:
     """Send the picture to the group, with the same figures in words beneath it."""
     figures = await count_figures(turn, turn.today)
     words = Words(turn.texts, turn.office)
@@ -75,4 +76,4 @@ async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     return lambda: register_formats.typeset_png("statistics", picture_facts(figures, words))
 
 
-ADDS = (in_group(ShowFigures, lambda turn, _, __: send_picture(turn)),)
+ADDS = (send_picture,)

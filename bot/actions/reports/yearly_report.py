@@ -5,14 +5,13 @@ from datetime import date, datetime
 
 from bot import startup_tuning
 from bot.actions.answers import written_considerations
-from bot.actions.reports import register_files, year_proof
+from bot.actions.reports import register_files, statistics_picture, year_proof
 from bot.buttons.button_data import ButtonData
 from bot.buttons.office_buttons import (
     ReportAudience,
     ReportForm,
     SendReport,
     ShowEvaluation,
-    ShowFigures,
 )
 from bot.desk import paper_sending
 from bot.desk.button_acts import form_button, in_group
@@ -137,7 +136,7 @@ def _pages(turn: Turn, period: Period) -> Keyboard:
     pages: list[tuple[str, ButtonData]] = [
         ("button-report-words", prefill_year.button(year)),
         ("button-report-registers", registers_of),
-        ("button-report-picture", ShowFigures()),
+        ("button-report-picture", statistics_picture.send_picture.button()),
     ]
     if period.is_year:
         pages.append(("button-report-proof", year_proof.show_proof_of_year.button(year)))
