@@ -245,7 +245,7 @@ def group_button(
 
 
 def case_button(
-    verb: str, *, once: bool = False, restricted: bool = False, **what: Unpack[ActPurpose]
+    verb: str, *, once: bool = False, **what: Unpack[ActPurpose]
 ) -> Callable[
     [CaseHandler[Who, P]], ActButton[Concatenate[int, P], Concatenate[Turn, Case, Who, P]]
 ]:
@@ -261,7 +261,7 @@ def case_button(
         async def press(turn: Turn, case: Case, officer: Officer, button: CaseButton) -> None:
             await take(turn, case, officer, *_said(button)[1:])
 
-        return ActButton(kind, in_case(kind, press, once=once, restricted=restricted), act)
+        return ActButton(kind, in_case(kind, press, once=once), act)
 
     return declare
 
