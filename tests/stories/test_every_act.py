@@ -270,7 +270,9 @@ async def expected(
         return "not-an-officer"
     if act is None:
         return None
-    if not (drafting_roles(act) & actor.roles if drafted else is_allowed(act, actor.roles)):
+    # Of those who may approve a refusal this office chose the head.
+    held = actor.roles & {Role.HEAD} if act is Act.APPROVE_REFUSAL else actor.roles
+    if not (drafting_roles(act) & held if drafted else is_allowed(act, held)):
         return "only-for-roles"
     async with world.desk.database.transaction() as tx:
         case = await cases.get(tx, 1)
