@@ -162,6 +162,7 @@ def kinds_by_verb(kinds: Iterable[type[ButtonData]]) -> dict[str, type[ButtonDat
 OLDER: Mapping[str, str] = {
     "away:ask": "open:away",
     "case:ready": "case:preview:*:0",
+    "case:classify": "case:sheet:*:classification",
     "case:outside": "case:sheet:*:elsewhere:answer",
     "days:change": "open:day_off",
     "destruction:list": "open:destruction",
@@ -179,6 +180,7 @@ OLDER: Mapping[str, str] = {
     "oversight:office": "open:office",
     "right:answer": "open:right_answer",
     "role:decree": "open:appoint",
+    "role:deputy": "open:grant:1",
     "role:give": "open:grant",
     "role:scan": "open:decree_scan",
     "stages:add": "open:stage",

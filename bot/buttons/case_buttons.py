@@ -102,10 +102,6 @@ class AskReleaseReason(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_AN
     seen: str
 
 
-class AddFromReply(CaseButton, verb="case:classify"):
-    """Open that form with what the answer to a test sent upward says."""
-
-
 class CopyLetter(CaseButton, verb="case:paper"):
     """Send a copy of a letter that was made before; `case_id` is 0 if it is about no request."""
 

@@ -48,10 +48,6 @@ class ListOfficers(ButtonData, verb="officers"):
     page: int = 0
 
 
-class NameDeputy(ButtonData, verb="role:deputy"):
-    """Open the form that names who stands in for the PPID."""
-
-
 class PracticeStep(StrEnum):
     """What is pressed on a practice request."""
 
@@ -65,6 +61,10 @@ class PracticeStep(StrEnum):
 
 class BeginPractice(ButtonData, verb="practice:begin"):
     """Post a practice request."""
+
+
+DEPUTY_OF_PPID = 1
+"""The number by which the form of a grant opens for who stands in for the PPID."""
 
 
 class RegisterMember(ButtonData, verb="present"):

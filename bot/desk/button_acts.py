@@ -118,21 +118,6 @@ class FormButton:
     begin: Callable[[Turn, Officer, Any], Awaitable[tuple[Case | None, Answers]]]
 
 
-def opens(
-    kind: type[Kind],
-    form: Form[FormModel],
-    begin: Callable[[Turn, Officer, Kind], Awaitable[Answers]],
-) -> FormButton:
-    """Bind a kind of button to a form about the whole office, which knows something already."""
-
-    async def known(turn: Turn, officer: Officer, button: Kind) -> tuple[Case | None, Answers]:
-        if form.act is not None:
-            await permission_checks.demand_possible(turn, None, form.act)
-        return None, await begin(turn, officer, button)
-
-    return FormButton(kind, form, known)
-
-
 def opens_about(
     kind: type[Kind],
     form: Form[FormModel],
@@ -286,16 +271,18 @@ def private_button(
 def form_button(
     verb: str, form: Form[FormModel]
 ) -> Callable[[FormPrefill[P]], ActButton[P, Concatenate[Turn, Officer, P]]]:
-    """Let what a form knows already declare the button that opens it; see `opens`."""
+    """Let what a form about the whole office knows already declare the button that opens it."""
 
     def declare(begin: FormPrefill[P]) -> ActButton[P, Concatenate[Turn, Officer, P]]:
         kind = _kind(verb, begin, {"does": form.act} if form.act else {})
         take: Callable[..., Awaitable[Answers]] = begin
 
-        async def known(turn: Turn, officer: Officer, button: ButtonData) -> Answers:
-            return await take(turn, officer, *_said(button))
+        async def known(turn: Turn, officer: Officer, button: ButtonData) -> tuple[None, Answers]:
+            if form.act is not None:
+                await permission_checks.demand_possible(turn, None, form.act)
+            return None, await take(turn, officer, *_said(button))
 
-        return ActButton(kind, opens(kind, form, known), begin)
+        return ActButton(kind, FormButton(kind, form, known), begin)
 
     return declare
 

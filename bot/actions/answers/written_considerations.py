@@ -4,7 +4,7 @@ from datetime import datetime, time
 
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import decision_letters, decision_wording
-from bot.buttons.case_buttons import AddFromReply
+from bot.buttons.case_buttons import OpenForm
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import contacts, office_time, paper_sending
 from bot.desk.button_acts import private_button
@@ -157,7 +157,9 @@ async def record_review_reply(
     if given.upward_reply_note:
         facts["reason"] = given.upward_reply_note
     await record_event(turn, case, EventName.UPWARD_ANSWERED, officer, **facts)
-    record_it = make_button(turn, OFFICIAL, "button-classification-add", AddFromReply(case.id))
+    record_it = make_button(
+        turn, OFFICIAL, "button-classification-add", OpenForm(case.id, "classification")
+    )
     await say_group(
         turn,
         "upward-answered",

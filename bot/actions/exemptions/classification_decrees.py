@@ -7,10 +7,8 @@ from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
 from bot.actions.information_list import entries_from_answers
 from bot.actions.letters import exemption_letters
-from bot.buttons.case_buttons import AddFromReply
 from bot.buttons.request_buttons import OpenAbout
-from bot.desk import contacts, office_time
-from bot.desk.button_acts import opens
+from bot.desk import office_time
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm, demand_scan
 from bot.desk.messages import make_button, say_group
@@ -137,9 +135,9 @@ async def prefill_decree(turn: Turn, _officer: Officer, entry_id: int) -> tuple[
     }
 
 
-async def prefill_from_reply(turn: Turn, _officer: Officer, button: AddFromReply) -> Answers:
+async def prefill_from_reply(turn: Turn, case: Case | None) -> Answers:
     """Return a decree as the answer to a test sent upward names it: its number, date and line."""
-    case = await contacts.get_case(turn, button.case_id)
+    case = require(case, "no-such-case")
     told = {event.name: event.facts for event in await case_events.events(turn.tx, case.id)}
     reply = require(told.get(EventName.UPWARD_ANSWERED), "reply-not-there")
     known: Answers = {
@@ -213,6 +211,7 @@ ADDS = (
     OfficerForm(
         CLASSIFICATION,
         record,
+        prefill_from_reply,
         offers={"classification_date": RECENT_DAYS},
         check_authority=demand_scan,
         about=prefill_decree,
@@ -220,5 +219,4 @@ ADDS = (
     OfficerForm(
         EXEMPTION_OPENING, record_opening, about=prefill_opening, offers={"opening_on": RECENT_DAYS}
     ),
-    opens(AddFromReply, CLASSIFICATION, prefill_from_reply),
 )

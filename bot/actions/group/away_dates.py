@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from bot.buttons.office_buttons import NameDeputy
+from bot.buttons.office_buttons import DEPUTY_OF_PPID
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import permission_checks
 from bot.desk.button_acts import group_button
@@ -85,7 +85,9 @@ async def unattended_offices(turn: Turn) -> frozenset[Role]:
 
 def _naming(turn: Turn, bare: frozenset[Role]) -> Keyboard:
     rows = (
-        [[make_button(turn, OFFICIAL, "button-deputy", NameDeputy())]] if Role.PPID in bare else []
+        [[make_button(turn, OFFICIAL, "button-deputy", OpenAbout("grant", DEPUTY_OF_PPID))]]
+        if Role.PPID in bare
+        else []
     )
     if bare - {Role.PPID}:
         rows.append([make_button(turn, OFFICIAL, "button-role-give", OpenAbout("grant"))])

@@ -7,7 +7,7 @@ from bot.actions.cases import menu_pages
 from bot.actions.group import appointment_form, away_dates
 from bot.actions.group.appointment_form import NAMES, RoleGrantAnswers, holder_line, read_holder
 from bot.buttons.case_buttons import TakeCase
-from bot.buttons.office_buttons import BeginPractice, ListOfficers, NameDeputy, ShowRoles
+from bot.buttons.office_buttons import DEPUTY_OF_PPID, BeginPractice, ListOfficers, ShowRoles
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, group_message, office_time, permission_checks, rounds, way_back
 from bot.desk.button_acts import group_button, in_group, no_fields
@@ -106,10 +106,13 @@ MEMBERS = AnswerOffers(holders_offered, is_exclusive=True)
 NAMED = AnswerOffers(names_offered)
 
 
-async def prefill_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Answers:
-    """Return what is known of who stands in for the PPID (Plh.): the role, and in what capacity."""
-    await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
-    return {"grant_role": Role.PPID, "grant_acting": ActingKind.PLH}
+async def prefill_grant(_turn: Turn, _officer: Officer, number: int) -> tuple[None, Answers]:
+    """Return what is known of who stands in for the PPID (Plh.): the role, and in what capacity.
+
+    Of any other grant nothing is known.
+    """
+    stands_in = {"grant_role": Role.PPID, "grant_acting": ActingKind.PLH}
+    return None, stands_in if number == DEPUTY_OF_PPID else {}
 
 
 async def demand_grantable(turn: Turn, by: Authority, answers: Answers) -> None:

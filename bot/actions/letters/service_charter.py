@@ -5,10 +5,9 @@ from bot.actions.group import appointment_form, role_grants
 from bot.actions.group.appointment_form import ROLE_GRANT
 from bot.actions.letters import letter_parts
 from bot.actions.welcome import office_answers
-from bot.buttons.office_buttons import NameDeputy
 from bot.desk import paper_sending
-from bot.desk.button_acts import opens, private_button
-from bot.desk.feature_declaration import COMING_DAYS, AnswerOffers, OfficerForm, of_the_office
+from bot.desk.button_acts import private_button
+from bot.desk.feature_declaration import COMING_DAYS, AnswerOffers, OfficerForm
 from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
@@ -108,8 +107,7 @@ ADDS = (
             "grant_until": COMING_DAYS,
         },
         check_authority=role_grants.demand_grantable,
-        about=of_the_office,
+        about=role_grants.prefill_grant,
     ),
     send_charter,
-    opens(NameDeputy, ROLE_GRANT, role_grants.prefill_deputy),
 )

@@ -11,8 +11,8 @@ from bot.actions.information_list import entries_from_answers, list_renewal
 from bot.actions.reminders import digest_lines
 from bot.actions.reminders.digest_lines import Line, Share
 from bot.buttons.case_buttons import OpenForm
-from bot.buttons.office_buttons import NameDeputy
-from bot.buttons.request_buttons import DigestPage
+from bot.buttons.office_buttons import DEPUTY_OF_PPID
+from bot.buttons.request_buttons import DigestPage, OpenAbout
 from bot.desk import contacts, permission_checks
 from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import make_button
@@ -82,7 +82,7 @@ async def deputy_button(turn: Turn, dues: Iterable[DueReminder]) -> Keyboard:
     """Return the button by which the head names who stands in, if the digest asks for it."""
     if not await _untouched(turn, dues):
         return []
-    return [[make_button(turn, OFFICIAL, "button-deputy", NameDeputy())]]
+    return [[make_button(turn, OFFICIAL, "button-deputy", OpenAbout("grant", DEPUTY_OF_PPID))]]
 
 
 ROWS = 26

@@ -6,7 +6,8 @@ from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_judges
 from bot.buttons.case_buttons import TakeCase
-from bot.buttons.office_buttons import NameDeputy
+from bot.buttons.office_buttons import DEPUTY_OF_PPID
+from bot.buttons.request_buttons import OpenAbout
 from bot.buttons.submission_buttons import ReturnSubmission, SignOnPaper, SignSubmission
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.event_recording import record_event
@@ -176,7 +177,7 @@ def _deputy(turn: Turn, who: Act, asked: Sequence[Officer]) -> Keyboard:
         or not all(one.away_on(turn.today) for one in asked)
     ):
         return []
-    return [[make_button(turn, OFFICIAL, "button-deputy", NameDeputy())]]
+    return [[make_button(turn, OFFICIAL, "button-deputy", OpenAbout("grant", DEPUTY_OF_PPID))]]
 
 
 async def remove_messages(turn: Turn, submission: Submission, case: Case | None) -> None:
