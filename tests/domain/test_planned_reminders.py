@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.workdays import WorkingCalendar
-from bot.domain.reminders import answer_reminder_plan, objection_reminder_plan, office_reminder_plan
+from bot.domain.reminders import answer_reminder_plan as answer
+from bot.domain.reminders import objection_reminder_plan as objection
+from bot.domain.reminders import office_reminder_plan as office
 from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,
@@ -44,7 +46,7 @@ def on(day: int, month: int = 8) -> date:
 
 def asked_for_a_decree(decreed: set[int], after: date) -> Plan | PlannedReminder:
     rules = replace(RULES, calendar=WorkingCalendar([], decreed))
-    return office_reminder_plan.next_calendar_missing(after, rules) or ()
+    return office.next_calendar_missing(after, rules) or ()
 
 
 def goes_on(key: str, kind: ReminderKind) -> PlannedReminder:
@@ -53,253 +55,185 @@ def goes_on(key: str, kind: ReminderKind) -> PlannedReminder:
 
 
 def objected(filed: date, legal: date, promised: date, regime: Regime = UMUM) -> Plan:
-    return objection_reminder_plan.objection_reminders(
-        filed, Dates(legal, promised), RULES, regime, 1
-    )
+    return objection.objection_reminders(filed, Dates(legal, promised), RULES, regime, 1)
 
 
 BOTH = Dates(legal=on(20), promised=on(18))
 PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
-    "an answer": lambda: answer_reminder_plan.answer_reminders(on(3), on(18), RULES, UMUM),
-    "an answer in election stages": lambda: answer_reminder_plan.answer_reminders(
-        on(3), on(6), RULES, ELECTION
-    ),
-    "an answer within five days": lambda: answer_reminder_plan.answer_reminders(
-        on(3), on(10), RULES, UMUM
-    ),
-    "an answer within four days": lambda: answer_reminder_plan.answer_reminders(
-        on(3), on(7), RULES, UMUM
-    ),
-    "the duties of an answer": lambda: answer_reminder_plan.answer_duties(
+    "an answer": lambda: answer.answer_reminders(on(3), on(18), RULES, UMUM),
+    "an answer in election stages": lambda: answer.answer_reminders(on(3), on(6), RULES, ELECTION),
+    "an answer within five days": lambda: answer.answer_reminders(on(3), on(10), RULES, UMUM),
+    "an answer within four days": lambda: answer.answer_reminders(on(3), on(7), RULES, UMUM),
+    "the duties of an answer": lambda: answer.answer_duties(
         on(3), on(18), RULES, UMUM, extendable=True
     ),
-    "the duties of an answer in election stages": lambda: answer_reminder_plan.answer_duties(
+    "the duties of an answer in election stages": lambda: answer.answer_duties(
         on(3), on(6), RULES, ELECTION, extendable=False
     ),
-    "the duties of a late answer": lambda: answer_reminder_plan.overdue_duties(
-        on(18), on(18), RULES
-    ),
-    "the documents of a unit": lambda: answer_reminder_plan.unit_reminders(
-        on(3), on(18), RULES, "hukum"
-    ),
-    "the documents of a unit that needs five days": lambda: answer_reminder_plan.unit_reminders(
+    "the duties of a late answer": lambda: answer.overdue_duties(on(18), on(18), RULES),
+    "the documents of a unit": lambda: answer.unit_reminders(on(3), on(18), RULES, "hukum"),
+    "the documents of a unit that needs five days": lambda: answer.unit_reminders(
         on(3), on(18), replace(RULES, unit_margin=5), "hukum"
     ),
-    "an approval asked for at noon": lambda: answer_reminder_plan.approval_reminders(
+    "an approval asked for at noon": lambda: answer.approval_reminders(
         aug(18, 12), on(18), RULES, Audience.ATASAN
     ),
-    "an approval": lambda: answer_reminder_plan.approval_reminders(
-        aug(14, 8), on(18), RULES, Audience.HEAD
-    ),
-    "completeness": lambda: answer_reminder_plan.completeness_reminders(on(3), on(6), RULES),
-    "completion": lambda: answer_reminder_plan.completion_reminders(on(3), on(6), RULES),
-    "proof of identity": lambda: answer_reminder_plan.proof_reminders(on(3), on(6), RULES),
-    "election information or not": lambda: answer_reminder_plan.regime_tag_reminders(on(14), RULES),
-    "an objection": lambda: objection_reminder_plan.objection_reminders(
-        on(3), BOTH, RULES, UMUM, 4
-    ),
-    "an objection in election stages": lambda: objection_reminder_plan.objection_reminders(
+    "an approval": lambda: answer.approval_reminders(aug(14, 8), on(18), RULES, Audience.HEAD),
+    "completeness": lambda: answer.completeness_reminders(on(3), on(6), RULES),
+    "completion": lambda: answer.completion_reminders(on(3), on(6), RULES),
+    "proof of identity": lambda: answer.proof_reminders(on(3), on(6), RULES),
+    "election information or not": lambda: answer.regime_tag_reminders(on(14), RULES),
+    "an objection": lambda: objection.objection_reminders(on(3), BOTH, RULES, UMUM, 4),
+    "an objection in election stages": lambda: objection.objection_reminders(
         on(13), BOTH, RULES, ELECTION, 4
     ),
-    "an order": lambda: objection_reminder_plan.ordered_reminders(on(10), on(18), RULES, 4),
-    "the right to object": lambda: objection_reminder_plan.objection_right_reminders(
-        on(3), on(18), RULES
-    ),
-    "the right to a dispute": lambda: objection_reminder_plan.dispute_right_reminders(
-        on(3), on(18), RULES, 4
-    ),
-    "a letter of authority": lambda: objection_reminder_plan.letter_reminders(on(18), on(3), RULES),
-    "a hearing": lambda: objection_reminder_plan.hearing_reminders(on(3), on(18), RULES, 4),
-    "the way to the court": lambda: objection_reminder_plan.court_reminders(
-        on(3), on(18), RULES, 4
-    ),
-    "a test sent upward": lambda: answer_reminder_plan.upward_reminders(
-        on(3), on(18), RULES, extendable=True
-    ),
-    "a test sent upward late": lambda: answer_reminder_plan.upward_reminders(
+    "an order": lambda: objection.ordered_reminders(on(10), on(18), RULES, 4),
+    "the right to object": lambda: objection.objection_right_reminders(on(3), on(18), RULES),
+    "the right to a dispute": lambda: objection.dispute_right_reminders(on(3), on(18), RULES, 4),
+    "a letter of authority": lambda: objection.letter_reminders(on(18), on(3), RULES),
+    "a hearing": lambda: objection.hearing_reminders(on(3), on(18), RULES, 4),
+    "the way to the court": lambda: objection.court_reminders(on(3), on(18), RULES, 4),
+    "a test sent upward": lambda: answer.upward_reminders(on(3), on(18), RULES, extendable=True),
+    "a test sent upward late": lambda: answer.upward_reminders(
         on(13), on(18), RULES, extendable=True
     ),
-    "a right over one's own data": lambda: office_reminder_plan.right_reminders(
+    "a right over one's own data": lambda: office.right_reminders(
         7, aug(12, 10), aug(15, 10), RULES
     ),
     "a late answer to such a right": lambda: goes_on("right:7:2026-08-13:last", ReminderKind.RIGHT),
-    "a signature": lambda: answer_reminder_plan.first_signature(
-        9, aug(13, 8), RULES, Audience.PPID
-    ),
-    "a signature asked for in the morning": lambda: answer_reminder_plan.first_signature(
+    "a signature": lambda: answer.first_signature(9, aug(13, 8), RULES, Audience.PPID),
+    "a signature asked for in the morning": lambda: answer.first_signature(
         9, aug(13, 8, 1), RULES, Audience.PPID
     ),
     "a signature that waits on": lambda: goes_on(
         "signature:9:2026-08-13:2026-08-14", ReminderKind.SIGNATURE
     ),
-    "a refusal to be approved": lambda: answer_reminder_plan.first_approval(
+    "a refusal to be approved": lambda: answer.first_approval(
         aug(14, 9), on(26), RULES, Audience.HEAD
     ),
-    "an exemption": lambda: office_reminder_plan.exemption_reminders(5, on(18, 12), on(3), RULES),
-    "an exemption recorded late": lambda: office_reminder_plan.exemption_reminders(
-        5, on(18), on(14), RULES
-    ),
-    "an exemption that ended": lambda: office_reminder_plan.ended_reminder(5, on(14), RULES),
-    "what a unit publishes": lambda: office_reminder_plan.renewal_reminder(6, on(3), RULES),
-    "what must be published at once": lambda: office_reminder_plan.next_urgent(5, on(15), RULES),
-    "an acting holder": lambda: office_reminder_plan.acting_reminders(8, on(18), on(3), RULES),
-    "the scan of a decree": lambda: office_reminder_plan.next_scan(
-        8, on(10), on(10), RULES, numbered=True
-    ),
-    "the scan of a decree on the next Monday": lambda: office_reminder_plan.next_scan(
+    "an exemption": lambda: office.exemption_reminders(5, on(18, 12), on(3), RULES),
+    "an exemption recorded late": lambda: office.exemption_reminders(5, on(18), on(14), RULES),
+    "an exemption that ended": lambda: office.ended_reminder(5, on(14), RULES),
+    "what a unit publishes": lambda: office.renewal_reminder(6, on(3), RULES),
+    "what must be published at once": lambda: office.next_urgent(5, on(15), RULES),
+    "an acting holder": lambda: office.acting_reminders(8, on(18), on(3), RULES),
+    "the scan of a decree": lambda: office.next_scan(8, on(10), on(10), RULES, numbered=True),
+    "the scan of a decree on the next Monday": lambda: office.next_scan(
         8, on(3), on(10), RULES, numbered=True
     ),
-    "the number of an order": lambda: office_reminder_plan.next_scan(
-        8, on(8), on(8), RULES, numbered=False
-    ),
+    "the number of an order": lambda: office.next_scan(8, on(8), on(8), RULES, numbered=False),
     "a calendar without a decree": lambda: asked_for_a_decree({2026}, on(28)),
     "this year's calendar without a decree": lambda: asked_for_a_decree(set(), on(28)),
-    "the yearly report": lambda: office_reminder_plan.report_reminders(2026, RULES),
-    "the words of the yearly report": lambda: office_reminder_plan.report_words_reminder(
-        2026, RULES
-    ),
-    "the register of a month": lambda: office_reminder_plan.register_reminder(on(28, 12), RULES),
+    "the yearly report": lambda: office.report_reminders(2026, RULES),
+    "the words of the yearly report": lambda: office.report_words_reminder(2026, RULES),
+    "the register of a month": lambda: office.register_reminder(on(28, 12), RULES),
 }
 
 
 RECEIVED, DUE = on(9, 3), on(30, 3)
 EARLIER = replace(RULES, hours=ReminderHours(officers=time(7, 30), last_call=time(15)))
 PLANS |= {
-    "an answer over Lebaran": lambda: answer_reminder_plan.answer_reminders(
-        RECEIVED, DUE, RULES, UMUM
-    ),
-    "an answer over Lebaran in election stages": lambda: answer_reminder_plan.answer_reminders(
+    "an answer over Lebaran": lambda: answer.answer_reminders(RECEIVED, DUE, RULES, UMUM),
+    "an answer over Lebaran in election stages": lambda: answer.answer_reminders(
         on(11, 2), on(18, 2), RULES, ELECTION
     ),
-    "the duties of an answer over Lebaran": lambda: answer_reminder_plan.answer_duties(
+    "the duties of an answer over Lebaran": lambda: answer.answer_duties(
         RECEIVED, DUE, RULES, UMUM, extendable=True
     ),
-    "its duties once it was extended": lambda: answer_reminder_plan.answer_duties(
+    "its duties once it was extended": lambda: answer.answer_duties(
         RECEIVED, DUE, RULES, UMUM, extendable=False
     ),
-    "its duties in election stages": lambda: answer_reminder_plan.answer_duties(
+    "its duties in election stages": lambda: answer.answer_duties(
         on(11, 2), on(18, 2), RULES, ELECTION, extendable=True
     ),
-    "its duties if the date is set late": lambda: answer_reminder_plan.answer_duties(
+    "its duties if the date is set late": lambda: answer.answer_duties(
         on(26, 3), DUE, RULES, UMUM, extendable=True
     ),
-    "a late answer from its last day": lambda: answer_reminder_plan.overdue_duties(DUE, DUE, RULES),
-    "a late answer before a Friday off": lambda: answer_reminder_plan.overdue_duties(
-        DUE, on(2, 4), RULES
-    ),
-    "a late answer before a Monday off": lambda: answer_reminder_plan.overdue_duties(
-        DUE, on(29, 5), RULES
-    ),
-    "a late answer on a Monday off": lambda: answer_reminder_plan.overdue_duties(
-        DUE, on(1, 6), RULES
-    ),
-    "the next of a late answer": lambda: answer_reminder_plan.next_overdue(DUE, on(2, 4), RULES),
-    "the next of an answer that is not late": lambda: answer_reminder_plan.next_overdue(
-        DUE, RECEIVED, RULES
-    ),
-    "the next at the office's own hour": lambda: answer_reminder_plan.next_overdue(
-        DUE, DUE, EARLIER
-    ),
-    "the documents of a unit over Lebaran": lambda: answer_reminder_plan.unit_reminders(
+    "a late answer from its last day": lambda: answer.overdue_duties(DUE, DUE, RULES),
+    "a late answer before a Friday off": lambda: answer.overdue_duties(DUE, on(2, 4), RULES),
+    "a late answer before a Monday off": lambda: answer.overdue_duties(DUE, on(29, 5), RULES),
+    "a late answer on a Monday off": lambda: answer.overdue_duties(DUE, on(1, 6), RULES),
+    "the next of a late answer": lambda: answer.next_overdue(DUE, on(2, 4), RULES),
+    "the next of an answer that is not late": lambda: answer.next_overdue(DUE, RECEIVED, RULES),
+    "the next at the office's own hour": lambda: answer.next_overdue(DUE, DUE, EARLIER),
+    "the documents of a unit over Lebaran": lambda: answer.unit_reminders(
         RECEIVED, DUE, RULES, "hukum"
     ),
-    "an approval over Lebaran": lambda: answer_reminder_plan.approval_reminders(
+    "an approval over Lebaran": lambda: answer.approval_reminders(
         at(10, 9), DUE, RULES, Audience.HEAD
     ),
-    "an approval asked for on the last afternoon": lambda: answer_reminder_plan.approval_reminders(
+    "an approval asked for on the last afternoon": lambda: answer.approval_reminders(
         at(30, 13), DUE, RULES, Audience.ATASAN
     ),
-    "an approval at the office's last call": lambda: answer_reminder_plan.approval_reminders(
+    "an approval at the office's last call": lambda: answer.approval_reminders(
         at(30, 14, 30), DUE, EARLIER, Audience.HEAD
     ),
-    "completeness over days off": lambda: answer_reminder_plan.completeness_reminders(
-        on(8, 5), on(13, 5), RULES
-    ),
-    "completion over days off": lambda: answer_reminder_plan.completion_reminders(
-        on(8, 5), on(13, 5), RULES
-    ),
-    "proof of identity over days off": lambda: answer_reminder_plan.proof_reminders(
-        on(8, 5), on(13, 5), RULES
-    ),
-    "election information or not over days off": lambda: answer_reminder_plan.regime_tag_reminders(
+    "completeness over days off": lambda: answer.completeness_reminders(on(8, 5), on(13, 5), RULES),
+    "completion over days off": lambda: answer.completion_reminders(on(8, 5), on(13, 5), RULES),
+    "proof of identity over days off": lambda: answer.proof_reminders(on(8, 5), on(13, 5), RULES),
+    "election information or not over days off": lambda: answer.regime_tag_reminders(
         on(14, 2), RULES
     ),
-    "a test above over Lebaran": lambda: answer_reminder_plan.upward_reminders(
+    "a test above over Lebaran": lambda: answer.upward_reminders(
         on(10, 3), DUE, RULES, extendable=True
     ),
-    "a test above after Lebaran": lambda: answer_reminder_plan.upward_reminders(
+    "a test above after Lebaran": lambda: answer.upward_reminders(
         on(25, 3), DUE, RULES, extendable=True
     ),
-    "a test above two days before": lambda: answer_reminder_plan.upward_reminders(
+    "a test above two days before": lambda: answer.upward_reminders(
         on(27, 3), DUE, RULES, extendable=True
     ),
-    "a test above on the last day": lambda: answer_reminder_plan.upward_reminders(
+    "a test above on the last day": lambda: answer.upward_reminders(
         DUE, DUE, RULES, extendable=True
     ),
-    "a test above once it was extended": lambda: answer_reminder_plan.upward_reminders(
+    "a test above once it was extended": lambda: answer.upward_reminders(
         RECEIVED, DUE, RULES, extendable=False
     ),
-    "the next of a test above": lambda: answer_reminder_plan.next_upward(
-        on(10, 3), on(17, 3), RULES
-    ),
+    "the next of a test above": lambda: answer.next_upward(on(10, 3), on(17, 3), RULES),
     "an objection over days off": lambda: objected(on(25, 3), on(8, 5), on(8, 5)),
     "an objection due earlier by law": lambda: objected(on(25, 3), on(7, 5), on(8, 5)),
     "an objection due later by law": lambda: objected(on(25, 3), on(11, 5), on(8, 5)),
     "an objection in stages over days off": lambda: objected(
         on(11, 2), on(18, 2), on(18, 2), ELECTION
     ),
-    "the next of a late objection": lambda: objection_reminder_plan.next_objection_overdue(
+    "the next of a late objection": lambda: objection.next_objection_overdue(
         DUE, on(2, 4), RULES, 1
     ),
-    "an order over Lebaran": lambda: objection_reminder_plan.ordered_reminders(
-        RECEIVED, DUE, RULES, 1
-    ),
-    "the next of a late order": lambda: objection_reminder_plan.next_order_overdue(
-        DUE, on(2, 4), RULES, 1
-    ),
-    "the right to object over Lebaran": lambda: objection_reminder_plan.objection_right_reminders(
+    "an order over Lebaran": lambda: objection.ordered_reminders(RECEIVED, DUE, RULES, 1),
+    "the next of a late order": lambda: objection.next_order_overdue(DUE, on(2, 4), RULES, 1),
+    "the right to object over Lebaran": lambda: objection.objection_right_reminders(
         on(20, 2), on(13, 4), RULES
     ),
-    "the right to a dispute in May": lambda: objection_reminder_plan.dispute_right_reminders(
+    "the right to a dispute in May": lambda: objection.dispute_right_reminders(
         on(20, 4), on(11, 5), RULES, 1
     ),
-    "a hearing before Lebaran": lambda: objection_reminder_plan.hearing_reminders(
-        RECEIVED, on(17, 3), RULES, 5
-    ),
-    "a hearing after Lebaran": lambda: objection_reminder_plan.hearing_reminders(
-        RECEIVED, on(26, 3), RULES, 5
-    ),
-    "a hearing of tomorrow": lambda: objection_reminder_plan.hearing_reminders(
-        RECEIVED, on(10, 3), RULES, 5
-    ),
-    "the way to the court over Lebaran": lambda: objection_reminder_plan.court_reminders(
+    "a hearing before Lebaran": lambda: objection.hearing_reminders(RECEIVED, on(17, 3), RULES, 5),
+    "a hearing after Lebaran": lambda: objection.hearing_reminders(RECEIVED, on(26, 3), RULES, 5),
+    "a hearing of tomorrow": lambda: objection.hearing_reminders(RECEIVED, on(10, 3), RULES, 5),
+    "the way to the court over Lebaran": lambda: objection.court_reminders(
         RECEIVED, on(6, 4), RULES, 5
     ),
-    "an exemption of a year": lambda: office_reminder_plan.exemption_reminders(
-        3, on(31, 12), RECEIVED, RULES
-    ),
-    "an exemption recorded at Christmas": lambda: office_reminder_plan.exemption_reminders(
+    "an exemption of a year": lambda: office.exemption_reminders(3, on(31, 12), RECEIVED, RULES),
+    "an exemption recorded at Christmas": lambda: office.exemption_reminders(
         3, on(31, 12), on(23, 12), RULES
     ),
-    "an acting holder until a Sunday": lambda: office_reminder_plan.acting_reminders(
-        9, on(16), on(3), RULES
-    ),
+    "an acting holder until a Sunday": lambda: office.acting_reminders(9, on(16), on(3), RULES),
     "a decree asked for from November": lambda: asked_for_a_decree({2026}, RECEIVED),
     "a decree asked for on a Sunday": lambda: asked_for_a_decree({2026}, on(31, 10)),
     "a decree asked for the next day": lambda: asked_for_a_decree({2026}, on(2, 11)),
     "a decree asked for over New Year": lambda: asked_for_a_decree({2026}, on(31, 12)),
     "a decree asked for in February": lambda: asked_for_a_decree({2026}, date(2027, 2, 1)),
-    "the yearly report over Lebaran": lambda: office_reminder_plan.report_reminders(2027, RULES),
-    "a signature asked for before the digest": lambda: answer_reminder_plan.first_signature(
+    "the yearly report over Lebaran": lambda: office.report_reminders(2027, RULES),
+    "a signature asked for before the digest": lambda: answer.first_signature(
         1, at(10, 7), RULES, Audience.PPID
     ),
-    "a signature asked for after the digest": lambda: answer_reminder_plan.first_signature(
+    "a signature asked for after the digest": lambda: answer.first_signature(
         1, at(10, 8, 30), RULES, Audience.PPID
     ),
-    "a signature asked for on Friday": lambda: answer_reminder_plan.first_signature(
+    "a signature asked for on Friday": lambda: answer.first_signature(
         1, at(13, 16), RULES, Audience.PPID
     ),
-    "a signature asked for on Saturday": lambda: answer_reminder_plan.first_signature(
+    "a signature asked for on Saturday": lambda: answer.first_signature(
         1, at(14, 7), RULES, Audience.PPID
     ),
 }
