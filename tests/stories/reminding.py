@@ -96,7 +96,3 @@ def mentioned(message: SandboxMessage) -> list[int]:
     links = [entity["url"] for entity in message.entities if entity["type"] == "text_link"]
     rung = [int(url.removeprefix(RINGS)) for url in links if url.startswith(RINGS)]
     return [*dict.fromkeys(rung)]
-
-
-def notes(person: Person, words: str) -> list[SandboxMessage]:
-    return [message for message in person.chat if message.from_bot and words in message.text]

@@ -18,9 +18,9 @@ import pytest
 from bot.sandbox import SandboxMessage
 from storage.sealed_columns import COLUMNS
 from tests.keeping import kept
-from tests.stories.acts import replies, shown
+from tests.stories.acts import got, replies, shown
 from tests.stories.objections.acts import answered, objects
-from tests.stories.reminding import at, notes
+from tests.stories.reminding import at
 from tests.world import NIK, World
 
 OF_SARI = {"case_id": 2, "person_id": 3}
@@ -147,11 +147,11 @@ async def test_a_damaged_row_keeps_nobody_else_from_being_served(
     said = [one.text for one in world.rina.chat[heard:] if one.from_bot]
     assert any("001/PPID" in text for text in said), said
     await world.turn_to(at(12, 9, 9))
-    told = [one.text for one in notes(world.rina, "Batas waktu")]
+    told = [one.text for one in got(world.rina, "Batas waktu")]
     assert told != [], "she is reminded"
     await world.after(world.budi.in_(world.group).presses("💬 Balas", on=_card(world)))
     await replies(world, world.budi, shown(world, "balas pesan ini"), "Petanya besok siap, Bu.")
-    assert [one.text for one in notes(world.rina, "Petanya besok siap")] != [], "she is answered"
+    assert [one.text for one in got(world.rina, "Petanya besok siap")] != [], "she is answered"
 
 
 def _card(world: World) -> SandboxMessage:

@@ -18,7 +18,7 @@ from tests.stories.calendar.acts import (
     day_off,
 )
 from tests.stories.objections.acts import answered, judges, objects, seat
-from tests.stories.reminding import decides, digest, gives, is_taken, notes
+from tests.stories.reminding import decides, digest, gives, is_taken
 from tests.world import WIB, World, opened, rows
 
 REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
@@ -58,7 +58,7 @@ async def test_a_legal_date_before_the_promised_one_is_told_with_the_right_that_
         await world.turn_to(at(12, 29, 8))
         assert "HARI INI" in digest(world).text
         await world.turn_to(at(12, 30, 9))
-        assert len(notes(world.sari, "Batas waktu sudah lewat")) == 1
+        assert len(got(world.sari, "Batas waktu sudah lewat")) == 1
 
 
 async def test_an_objection_that_is_due_earlier_by_law_is_judged_by_the_earlier_date(
@@ -70,7 +70,7 @@ async def test_an_objection_that_is_due_earlier_by_law_is_judged_by_the_earlier_
     await objected.turn_to(at(1, 8, 8, 2027))
     assert "HARI INI" in digest(objected).text
     await objected.turn_to(at(1, 11, 9, 2027))
-    late = notes(objected.sari, "Keberatan Anda belum ditanggapi")
+    late = got(objected.sari, "Keberatan Anda belum ditanggapi")
     assert len(late) == 1
     assert "Kamis, 28 Januari 2027" in late[0].text  # 14 working days after 8 January
 
@@ -79,9 +79,9 @@ async def test_the_commission_is_not_named_open_before_the_law_opens_it(objected
     await changes(objected, *ADD)  # by law until the 12th, promised until the 11th
     await objected.turn_to(at(1, 12, 9, 2027))
     assert "tanggapan lewat" in digest(objected).text
-    assert notes(objected.sari, "Keberatan Anda belum ditanggapi") == []
+    assert got(objected.sari, "Keberatan Anda belum ditanggapi") == []
     await objected.turn_to(at(1, 13, 9, 2027))
-    assert len(notes(objected.sari, "Keberatan Anda belum ditanggapi")) == 1
+    assert len(got(objected.sari, "Keberatan Anda belum ditanggapi")) == 1
 
 
 async def test_the_last_day_for_the_commission_is_told_as_the_law_has_it(world: World) -> None:
@@ -96,7 +96,7 @@ async def test_the_last_day_for_the_commission_is_told_as_the_law_has_it(world: 
     moved = told(world, "BATAS SENGKETA INFORMASI BERUBAH")
     assert "sampai Senin, 14 Desember 2026, bukan Selasa, 15 Desember 2026" in moved[-1].text
     await world.turn_to(at(12, 11, 9))
-    assert len(notes(world.sari, "tinggal 1 hari kerja")) == 1
+    assert len(got(world.sari, "tinggal 1 hari kerja")) == 1
 
 
 @pytest.mark.journey
@@ -137,9 +137,9 @@ async def test_a_reminder_that_went_out_does_not_come_again_on_the_same_date(fil
 async def test_silence_has_its_two_notes_before_the_right_to_object_ends(filed: World) -> None:
     await filed.turn_to(at(12, 9, 9))
     await filed.turn_to(at(1, 19, 9, 2027))
-    assert len(notes(filed.sari, "tinggal 5 hari kerja")) == 1
+    assert len(got(filed.sari, "tinggal 5 hari kerja")) == 1
     await filed.turn_to(at(1, 25, 9, 2027))
-    assert len(notes(filed.sari, "tinggal 1 hari kerja")) == 1
+    assert len(got(filed.sari, "tinggal 1 hari kerja")) == 1
 
 
 async def waiting(world: World) -> set[tuple[str, str, str]]:

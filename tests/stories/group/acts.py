@@ -11,7 +11,7 @@ from bot.desk_opening import print_binding_code
 from bot.sandbox import Group, LocalTelegram, SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import shown
-from tests.stories.filling import answers_form, asking, comes, taps
+from tests.stories.filling import asking, comes, fills, taps
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, World, rows, running
 
@@ -68,11 +68,6 @@ async def bound_to(world: World) -> int | None:
     return int(found[0]["value"]) if found and found[0]["value"] else None
 
 
-async def writes_below(world: World, words: str) -> None:
-    """Answer the question of the form that stands last in the group."""
-    await answers_form(world, world.budi, words)
-
-
 async def gives_role(world: World, role: str, *, until: str = "") -> None:
     """Let Budi give Wati an office, for good or as acting holder until a day."""
     said = world.wati.in_(world.group).says("Saya siap.")
@@ -80,11 +75,8 @@ async def gives_role(world: World, role: str, *, until: str = "") -> None:
     await comes(world, world.budi)
     await taps(world, world.budi, role, "Plh." if until else "Tetap")
     if until:
-        await writes_below(world, "24 November 2026")
-        await writes_below(world, until)
-    await writes_below(world, ORDER)
-    await writes_below(world, "Wati Lestari, S.E.")
-    await taps(world, world.budi, "Berikan")
+        await fills(world, world.budi, "24 November 2026", until)
+    await fills(world, world.budi, ORDER, "Wati Lestari, S.E.", "> Berikan")
 
 
 async def lists_roles(world: World) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.people.role_permissions import Role
 from tests.stories.acts import got, shown
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import answers_form, fills, taps
 from tests.stories.objections.acts import FACTS, answered, seat
 from tests.world import WIB, World, rows
 
@@ -17,14 +17,8 @@ async def records(world: World, when: str, ground: str = "d. Tidak sesuai") -> N
     """Enter a letter to the newest case as Budi."""
     await taps(world, world.budi, "Tindakan lain", "Catat keberatan tertulis", "Di loket")
     for words in (when, EVIDENCE):
-        await below(world, words)
-    await taps(world, world.budi, ground)
-    await below(world, FACTS)
-    await taps(world, world.budi, "✔️ Catat")
-
-
-async def below(world: World, words: str) -> None:
-    await answers_form(world, world.budi, words)
+        await answers_form(world, world.budi, words)
+    await fills(world, world.budi, f"> {ground}", FACTS, "> ✔️ Catat")
 
 
 async def kept(world: World) -> list[dict[str, object]]:

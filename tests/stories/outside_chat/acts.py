@@ -4,7 +4,7 @@ import re
 
 from bot.sandbox import Person
 from tests.keeping import kept
-from tests.stories.filling import answers_form, fills, taps
+from tests.stories.filling import fills, taps
 from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME, PHONE, WANTED
 from tests.world import NIK, World
@@ -64,11 +64,6 @@ async def enters(
         await world.press(officer, "Kirim permohonan")
 
 
-async def writes_below(world: World, words: str) -> None:
-    """Answer the question of the form that stands last in the group."""
-    await answers_form(world, world.budi, words)
-
-
 async def begins_act(world: World, act: str) -> None:
     """Say which act was done outside."""
     await taps(world, world.budi, "Tindakan lain", "Dilakukan di luar obrolan", act)
@@ -76,9 +71,7 @@ async def begins_act(world: World, act: str) -> None:
 
 async def proves_act(world: World) -> None:
     """Say what proves the act and why it is recorded now."""
-    await writes_below(world, EVIDENCE)
-    await writes_below(world, REASON)
-    await taps(world, world.budi, "Catat")
+    await fills(world, world.budi, EVIDENCE, REASON, "> Catat")
 
 
 async def records_answer(
@@ -86,8 +79,7 @@ async def records_answer(
 ) -> None:
     """Record an official answer; without an outcome it is the one that was decided here."""
     await begins_act(world, "Jawaban resmi")
-    await taps(world, world.budi, "Pos")
-    await writes_below(world, when)
+    await fills(world, world.budi, "> Pos", when)
     if outcome is not None:
         await taps(world, world.budi, outcome)
     await proves_act(world)

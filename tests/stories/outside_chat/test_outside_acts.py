@@ -11,16 +11,13 @@ from tests.stories.outside_chat.acts import (
     is_received,
     proves_act,
     records_answer,
-    writes_below,
 )
 from tests.world import WIB, World, rows
 
 
 async def hands_over(world: World, when: str) -> None:
     await taps(world, world.budi, "Tindakan lain", "Catat penyerahan", "Di loket")
-    await writes_below(world, when)
-    await writes_below(world, "Tanda terima nomor 12")
-    await taps(world, world.budi, "Catat penyerahan")
+    await fills(world, world.budi, when, "Tanda terima nomor 12", "> Catat penyerahan")
 
 
 async def test_an_answer_by_post_stops_the_clock_when_it_was_given(filed: World) -> None:
@@ -96,8 +93,7 @@ async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way
 
 async def test_a_refusal_by_letter_is_first_decided_here(filed: World) -> None:
     await begins_act(filed, "Jawaban resmi")
-    await taps(filed, filed.budi, "Pos")
-    await writes_below(filed, "24/11/2026")
+    await fills(filed, filed.budi, "> Pos", "24/11/2026")
     offered = " ".join(filed.budi.last.buttons)
     assert "Tidak dikuasai" in offered
     assert "Ditolak" not in offered
@@ -107,9 +103,7 @@ async def test_a_refusal_by_letter_is_first_decided_here(filed: World) -> None:
 
 async def tells_what_is_missing(world: World, when: str) -> None:
     await begins_act(world, "Pemberitahuan kekurangan")
-    await taps(world, world.budi, "Surel")
-    await writes_below(world, when)
-    await writes_below(world, "Salinan KTP")
+    await fills(world, world.budi, "> Surel", when, "Salinan KTP")
     await proves_act(world)
 
 
@@ -135,8 +129,7 @@ async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
     await filed.turn_to(datetime(2026, 12, 2, 9, tzinfo=WIB))
     for when, outcome in (("27/11/2026", "to_complete"), ("30/11/2026", "not_processed")):
         await begins_act(filed, "Pemberitahuan tidak diproses")
-        await taps(filed, filed.budi, "Pos")
-        await writes_below(filed, when)
+        await fills(filed, filed.budi, "> Pos", when)
         await proves_act(filed)
         assert await rows(filed, "SELECT state FROM cases") == [{"state": outcome}]
         if outcome == "to_complete":  # refused: what was filled in stays until it is cancelled
@@ -146,11 +139,8 @@ async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
 
 async def extends(world: World, *, letter_on: str, told: str) -> None:
     await begins_act(world, "Pemberitahuan perpanjangan")
-    await taps(world, world.budi, "Pos")
-    await writes_below(world, told)
-    await taps(world, world.budi, "Alasan lain")
-    await writes_below(world, "Dokumen masih dihimpun dari 26 kecamatan.")
-    await writes_below(world, letter_on)
+    await fills(world, world.budi, "> Pos", told, "> Alasan lain")
+    await fills(world, world.budi, "Dokumen masih dihimpun dari 26 kecamatan.", letter_on)
     await proves_act(world)
 
 
@@ -180,8 +170,7 @@ async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
     await taps(filed, filed.wati, "Sudah dijawab di luar? 001")
     assert "petugas" in filed.wati.toast
     await taps(filed, filed.budi, "Sudah dijawab di luar? 001", "Pos")
-    await writes_below(filed, "08/12/2026 10.00")
-    await taps(filed, filed.budi, "Diterima seluruhnya")
+    await fills(filed, filed.budi, "08/12/2026 10.00", "> Diterima seluruhnya")
     await proves_act(filed)
     assert "tepat waktu" in shown(filed, "Dicatat dari luar obrolan").text
     await taps(filed, filed.budi, "Sudah dijawab di luar? 001")

@@ -5,7 +5,8 @@ import logging
 import pytest
 
 from bot.desk import rounds
-from tests.stories.reminding import at, digests, notes
+from tests.stories.acts import got
+from tests.stories.reminding import at, digests
 from tests.world import NIK, World, rows
 
 LATE = "Batas waktu"
@@ -32,10 +33,10 @@ async def test_a_reminder_of_an_unknown_kind_silences_nobody(
     await both_file(world)
     await rows(world, "UPDATE reminder SET kind = 'of-a-later-program' WHERE case_id = 1")
     await day_by_day(world)
-    assert notes(world.rina, LATE) != []
+    assert got(world.rina, LATE) != []
     assert len(digests(world)) >= 4
     assert "• 001: tidak terbaca" in digests(world)[0].text
-    assert notes(world.budi, "catatan tidak dapat diproses sejak") != []
+    assert got(world.budi, "catatan tidak dapat diproses sejak") != []
 
 
 async def test_a_digest_that_cannot_be_written_when_it_leaves_is_sent_later(

@@ -1,20 +1,7 @@
 from datetime import datetime, timedelta
 
-from bot.sandbox import SandboxMessage
+from tests.stories.reminding import at, digests, is_taken
 from tests.world import WIB, World, opened
-
-
-def at(month: int, day: int, hour: int = 8, minute: int = 0, year: int = 2026) -> datetime:
-    return datetime(year, month, day, hour, minute, tzinfo=WIB)
-
-
-def digests(world: World) -> list[SandboxMessage]:
-    return [message for message in world.group.general if "perlu perhatian" in message.text]
-
-
-async def is_taken(world: World) -> None:
-    """Let an officer take the newest case: until then they are asked whether it is complete."""
-    await world.presses_in_group(world.budi, "Saya tangani")
 
 
 def said(world: World) -> int:

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from tests.stories.acts import answers
+from tests.stories.acts import answers, got
 from tests.stories.reminders.acts import lets_test_wait, screens
-from tests.stories.reminding import CASE, at, notes, one, plans
+from tests.stories.reminding import CASE, at, one, plans
 from tests.world import World, rows
 
 pytestmark = pytest.mark.tampers
@@ -36,7 +36,7 @@ async def night_passes(world: World, until: int) -> None:
     """Let the desk work on from half past eleven at night until an hour of the morning."""
     for hour in range(1, until):
         await world.turn_to(at(11, 27, hour, 30))
-        assert notes(world.sari, INCOMPLETE) == []
+        assert got(world.sari, INCOMPLETE) == []
         assert digests(world) == []
 
 
@@ -51,7 +51,7 @@ async def test_what_an_outage_kept_until_the_night_leaves_in_the_morning_as_it_i
     await world.tick()
     await night_passes(world, 8)
     await world.turn_to(at(11, 27, 9, 30))
-    [told] = notes(world.sari, INCOMPLETE)
+    [told] = got(world.sari, INCOMPLETE)
     assert "tinggal 1 hari kerja" in told.text
     [digest] = digests(world)
     assert "Jumat, 27 November 2026" in digest
@@ -64,7 +64,7 @@ async def test_what_stopped_being_true_while_it_waited_does_not_leave(world: Wor
     await rows(world, "UPDATE cases SET state = 'in_process'")
     world.telegram.faults.clear()
     await world.passes(timedelta(minutes=2))
-    assert notes(world.sari, INCOMPLETE) == []
+    assert got(world.sari, INCOMPLETE) == []
     assert await world.open_rows() == 0
 
 

@@ -13,6 +13,7 @@ from bot.domain.reminders.answer_reminder_plan import approval_reminders, upward
 from bot.domain.reminders.objection_reminder_plan import objection_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from tests.middle.people import officer, the_case
+from tests.stories.acts import got
 from tests.stories.reminding import (
     CASE,
     DUE,
@@ -23,7 +24,6 @@ from tests.stories.reminding import (
     gives,
     is_taken,
     mentioned,
-    notes,
     objects,
     one,
     plans,
@@ -63,7 +63,7 @@ async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_l
     await plans(filed, CASE, *approval_reminders(filed.clock.now(), DUE, given, Audience.HEAD))
     await filed.turn_to(at(12, 3))
     assert "setujui keputusan" in digest(filed).text
-    assert len(notes(filed.wati, "menunggu persetujuan Anda")) == 1
+    assert len(got(filed.wati, "menunggu persetujuan Anda")) == 1
     for hour, minute in ((8, 0), (12, 0), (14, 0), (15, 30)):
         await filed.turn_to(at(12, 8, hour, minute))
         assert "dapat memperpanjang hari ini" in digest(filed).text
@@ -109,7 +109,7 @@ async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -
             late.append("tanggapan lewat" in digest(world).text)
             await world.turn_to(at(12, day, 9))
         assert late == [False, True, True, True]
-        notice = notes(world.sari, "Keberatan Anda belum ditanggapi")
+        notice = got(world.sari, "Keberatan Anda belum ditanggapi")
         assert len(notice) == 1
         assert "Your objection has not been answered" in notice[0].text
         assert "Rabu, 23 Desember 2026" in notice[0].text

@@ -6,7 +6,8 @@ import pytest
 
 from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
-from tests.stories.reminding import CASE, FILED, at, notes, objects, one, plans
+from tests.stories.acts import got
+from tests.stories.reminding import CASE, FILED, at, objects, one, plans
 from tests.world import WIB, World, rows
 
 pytestmark = pytest.mark.tampers
@@ -24,10 +25,10 @@ async def test_the_citizen_is_reminded_to_complete_while_it_is_still_possible(
         one(kind, Audience.REQUESTER, at(11, 27, 9), f"{key}:0"),
     )
     await filed.turn_to(at(11, 25, 9))
-    assert "tinggal 2 hari kerja" in notes(filed.sari, "Permohonan belum lengkap")[0].text
+    assert "tinggal 2 hari kerja" in got(filed.sari, "Permohonan belum lengkap")[0].text
     await rows(filed, "UPDATE cases SET state = 'in_process'")
     await filed.turn_to(at(11, 27, 9))
-    assert len(notes(filed.sari, "Permohonan belum lengkap")) == 1
+    assert len(got(filed.sari, "Permohonan belum lengkap")) == 1
 
 
 async def rights_end(world: World) -> None:
@@ -45,7 +46,7 @@ async def test_the_end_of_a_right_is_told_twice(filed: World) -> None:
     for day in (25, 26, 27, 30):
         await filed.turn_to(at(11, day, 9))
     await filed.turn_to(at(12, 1, 9))
-    told = [message.date.astimezone(WIB).day for message in notes(filed.sari, ENDS)]
+    told = [message.date.astimezone(WIB).day for message in got(filed.sari, ENDS)]
     assert told == [25, 1]
 
 
@@ -58,18 +59,18 @@ async def test_who_wants_no_notes_gets_none_and_can_have_them_again(filed: World
     await plans(filed, CASE, due)
     await rows(filed, "UPDATE cases SET state = 'in_process'")
     await filed.turn_to(at(11, 26, 9))
-    assert notes(filed.sari, "masih diproses") == []
+    assert got(filed.sari, "masih diproses") == []
     await rows(filed, "UPDATE cases SET state = 'answered'")
     await filed.press(filed.sari, "Ingatkan lagi")
     await filed.turn_to(at(12, 1, 9))
-    assert len(notes(filed.sari, ENDS)) == 2
+    assert len(got(filed.sari, ENDS)) == 2
 
 
 async def test_a_notice_that_the_law_wants_comes_also_to_who_wants_no_notes(filed: World) -> None:
     await filed.turn_to(at(12, 1, 9))
     await filed.press(filed.sari, "Jangan ingatkan lagi")
     await filed.turn_to(at(12, 9, 9))
-    assert len(notes(filed.sari, "Batas waktu sudah lewat")) == 1
+    assert len(got(filed.sari, "Batas waktu sudah lewat")) == 1
 
 
 async def test_an_objection_without_a_case_can_be_silenced_too(filed: World) -> None:
@@ -82,4 +83,4 @@ async def test_an_objection_without_a_case_can_be_silenced_too(filed: World) -> 
     assert "Komisi Informasi Provinsi" in filed.sari.last.text
     await filed.press(filed.sari, "Jangan ingatkan lagi")
     await filed.turn_to(at(11, 30, 9))
-    assert len(notes(filed.sari, "Hak mengajukan sengketa")) == 1
+    assert len(got(filed.sari, "Hak mengajukan sengketa")) == 1

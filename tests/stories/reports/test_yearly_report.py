@@ -19,16 +19,12 @@ async def asks(world: World, words: str) -> None:
     await world.after(world.budi.in_(world.group).says(words))
 
 
-async def replies(world: World, words: str) -> None:
-    await answers_form(world, world.budi, words)
-
-
 async def test_what_the_ppid_wrote_stands_in_the_report(filed: World) -> None:
     await asks(filed, "/laporan 2026")
     await taps(filed, filed.budi, "Isi uraian PPID")
     for _ in range(5):
         await taps(filed, filed.budi, "Lewati")
-    await replies(filed, "Arsip lama belum digital.")
+    await answers_form(filed, filed.budi, "Arsip lama belum digital.")
     await taps(filed, filed.budi, "Lewati", "Simpan")
     assert "disimpan (1 bagian)" in filed.group.last.text
     filed.clock.turn_to(datetime(2027, 1, 4, 9, tzinfo=WIB))
