@@ -32,8 +32,7 @@ IDENTITY = (NAME, NIK, ADDRESS, PHONE)
 @kept
 async def fills_in(world: World, person: Person, identity: Sequence[str] = IDENTITY) -> None:
     """Let a person fill in the form up to the button that sends it."""
-    await world.say(person, "/start")
-    await world.press(person, "Minta informasi", "Setuju")
+    await world.talks(person, "/start", "> Minta informasi", "> Setuju")
     await world.talks(person, WANTED, "> Sudah lengkap", "Penelitian skripsi")
     await world.press(person, "lewat percakapan ini", "Perorangan")
     await world.talks(person, *identity)

@@ -45,8 +45,7 @@ async def window(world: World) -> list[str]:
 
 async def posts(world: World, when: str, button: str = "Sudah, lebih awal") -> None:
     """Let the superior say that the answer was posted on a day; see `is_received`."""
-    await taps(world, world.wati, button, "Pos")
-    await fills(world, world.wati, when, EVIDENCE, "> Catat penyampaian")
+    await fills(world, world.wati, f"> {button}", "> Pos", when, EVIDENCE, "> Catat penyampaian")
 
 
 async def is_received(world: World, when: str) -> None:

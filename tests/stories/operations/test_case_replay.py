@@ -25,8 +25,7 @@ async def lists_what_is_missing(world: World) -> None:
 
 async def withdraws(world: World) -> None:
     await world.files(world.rina)
-    await world.say(world.rina, "/daftar")
-    await world.press(world.rina, "002/PPID", "Cabut permohonan", "Ya, cabut")
+    await world.talks(world.rina, "/daftar", "> 002/PPID", "> Cabut permohonan", "> Ya, cabut")
 
 
 async def test_whatever_happens_to_a_case_its_row_follows_from_its_events() -> None:

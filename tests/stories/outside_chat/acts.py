@@ -58,8 +58,7 @@ async def enters(
         officer.sends_document(document, strangers.pdf())
     await world.settle()
     await world.talks(officer, "> Sudah lengkap", "Penelitian skripsi", "> Mendapat salinan")
-    await world.press(officer, "Kertas", "Pos", "Perorangan")
-    await world.talks(officer, NAME, NIK, ADDRESS, PHONE)
+    await world.talks(officer, "> Kertas", "> Pos", "> Perorangan", NAME, NIK, ADDRESS, PHONE)
     if send:
         await world.press(officer, "Kirim permohonan")
 

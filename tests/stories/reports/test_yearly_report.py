@@ -7,7 +7,7 @@ import pytest
 from bot.sandbox import SandboxMessage
 from tests.registers.samples import docx_words, sheet_names, xlsx_cells
 from tests.stories.acts import answers, shown
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import fills, taps
 from tests.world import WIB, World, opened
 
 
@@ -24,8 +24,7 @@ async def test_what_the_ppid_wrote_stands_in_the_report(filed: World) -> None:
     await taps(filed, filed.budi, "Isi uraian PPID")
     for _ in range(5):
         await taps(filed, filed.budi, "Lewati")
-    await answers_form(filed, filed.budi, "Arsip lama belum digital.")
-    await taps(filed, filed.budi, "Lewati", "Simpan")
+    await fills(filed, filed.budi, "Arsip lama belum digital.", "> Lewati", "> Simpan")
     assert "disimpan (1 bagian)" in filed.group.last.text
     filed.clock.turn_to(datetime(2027, 1, 4, 9, tzinfo=WIB))
     await asks(filed, "/laporan 2026")

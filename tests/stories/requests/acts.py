@@ -32,9 +32,7 @@ async def files_by_letter(
     await world.press(person, "Dengan surat kuasa")
     await world.talks(person, *LETTER)
     await (world.say(person, until) if until else world.press(person, "Sampai selesai"))
-    await world.press(person, covers)
-    await world.talks(person, ADDRESS, PHONE)
-    await world.press(person, "Kirim permohonan")
+    await world.talks(person, f"> {covers}", ADDRESS, PHONE, "> Kirim permohonan")
 
 
 async def objects_to_newest(world: World, person: Person) -> None:
@@ -53,15 +51,13 @@ def said_last(person: Person) -> str:
 
 async def enters_for_a_kuasa(world: World, officer: Person) -> None:
     """Enter at the counter what an advocate brought on paper."""
-    await world.talks(officer, "/terima", "> Surat")
-    await world.talks(officer, "24/11/2026 09.30", "Agenda masuk 412/2026")
+    await world.talks(officer, "/terima", "> Surat", "24/11/2026 09.30", "Agenda masuk 412/2026")
     await world.talks(officer, "> Tanda tangan di kertas", WANTED, "> Sudah lengkap")
     await world.say(officer, "Bahan gugatan")
     for label in ("Mendapat salinan", "Kertas", "Pos", "Saya mewakili", "Dengan surat kuasa"):
         await world.press(officer, label)
     await world.talks(officer, *LETTER)
-    await world.talks(officer, "30 November 2026", "> Permohonan, keberatan")
-    await world.talks(officer, ADDRESS, PHONE)
+    await world.talks(officer, "30 November 2026", "> Permohonan, keberatan", ADDRESS, PHONE)
     await world.press(officer, "Kirim permohonan")
 
 

@@ -87,9 +87,7 @@ async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(
     world: World,
 ) -> None:
     await walk_to(world, "nik")
-    await world.press(world.sari, "Bukan warga negara")
-    await world.talks(world.sari, ADDRESS, PHONE)
-    await world.press(world.sari, "Kirim permohonan")
+    await world.talks(world.sari, "> Bukan warga negara", ADDRESS, PHONE, "> Kirim permohonan")
     text = receipt(world.sari).text
     assert "Jalur keberatan dan sengketa mungkin tidak terbuka" in text
     assert "Hak Anda" not in text

@@ -36,8 +36,7 @@ AFTER = datetime(2026, 12, 1, 9, 0, tzinfo=WIB)
 async def files_by_typing(world: World, person: Person) -> None:
     """File as a daughter does who types for her mother."""
     await begins_for_another(world, person)
-    await world.press(person, "Dibantu mengetik")
-    await world.talks(person, MOTHER, KUASA, ADDRESS, PHONE)
+    await world.talks(person, "> Dibantu mengetik", MOTHER, KUASA, ADDRESS, PHONE)
     await world.press(person, "Kirim permohonan")
 
 
@@ -140,8 +139,7 @@ async def test_words_that_say_it_are_understood(world: World) -> None:
 
 async def test_days_of_a_letter_that_cannot_be_are_asked_again(world: World) -> None:
     await begins_for_another(world, world.sari)
-    await world.press(world.sari, "Dengan surat kuasa")
-    await world.talks(world.sari, MOTHER, NIK, KUASA, "kemarin dulu")
+    await world.talks(world.sari, "> Dengan surat kuasa", MOTHER, NIK, KUASA, "kemarin dulu")
     assert "belum terbaca" in world.sari.last.text
     await world.say(world.sari, "1 Januari 2027")
     assert "belum berlaku" in world.sari.last.text
@@ -207,8 +205,7 @@ async def test_who_has_no_request_objects_for_another_by_letter(world: World) ->
     await world.talks(world.sari, "Pengawasan warga", "> Saya mewakili orang lain")
     await world.press(world.sari, "Dengan surat kuasa")
     await world.talks(world.sari, *LETTER)
-    await world.press(world.sari, "Sampai selesai")
-    await world.talks(world.sari, ADDRESS, PHONE)
+    await world.talks(world.sari, "> Sampai selesai", ADDRESS, PHONE)
     assert "Permohonan, keberatan, sengketa" in world.sari.last.text
     await world.press(world.sari, "Kirim keberatan")
     assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")

@@ -74,8 +74,7 @@ async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
     wal = tmp_path / "loket.sqlite3-wal"
     secret = "Minta daftar gaji Pak Joyodikromo"
     async with opened(path=path, watched=True) as world:
-        await world.say(world.rina, secret)
-        await world.talks(world.rina, "Yang tahun ini", "khusus tahun ini")
+        await world.talks(world.rina, secret, "Yang tahun ini", "khusus tahun ini")
         await world.press(world.rina, "Ya, ini permohonan saya", "Tidak setuju")
         await world.tick()
         stored = b"".join(file.read_bytes() for file in (path, wal))

@@ -204,8 +204,7 @@ async def test_the_title_follows_the_words_until_one_is_written(world: World) ->
     await world.talks(world.sari, "Notulen rapat pleno bulan Oktober", "> Sudah lengkap")
     assert "yang diminta: Notulen rapat pleno bulan Oktober" in world.sari.last.text
     assert "Judul:" not in world.sari.last.text, "it says the same"
-    await world.press(world.sari, "Ubah", "Judul")
-    await world.say(world.sari, "Notulen rapat")
+    await world.talks(world.sari, "> Ubah", "> Judul", "Notulen rapat")
     await world.press(world.sari, "Ubah", "Informasi yang diminta")
     await world.talks(world.sari, "dan November", "> Sudah lengkap")
     assert "Judul: Notulen rapat\n" in world.sari.last.text
