@@ -383,7 +383,7 @@ async def test_another_draft_comes_first(answered: World) -> None:
     async with answered.desk.turn() as turn:
         sari = await citizen(turn, answered.sari)
         await objection_start.start_by_command(turn, sari, "001")
-        [begun] = await turn.tx.all("SELECT * FROM draft")
+    [begun] = await rows(answered, "SELECT * FROM draft")
     answered.clock.turn(timedelta(minutes=1))
     async with answered.desk.turn() as turn:
         await objection_start.start_by_command(turn, await citizen(turn, answered.sari), "001")
