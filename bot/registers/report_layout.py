@@ -18,7 +18,7 @@ from bot.domain.records.service_statistics import (
     suppress_small,
 )
 from bot.registers.register_layout import Words
-from bot.registers.statistics_drawing import MONTHS, uses_in_words
+from bot.registers.statistics_drawing import uses_in_words
 from bot.texts import OFFICIAL
 
 HIDDEN = "*"
@@ -175,7 +175,7 @@ def _service(draft: ReportFacts) -> Section:
         phrase("report-service"),
         tuple(paragraphs),
         (
-            _table(draft, "report-by-month", _months(counted), bars=True),
+            _table(draft, "report-by-month", _months(draft, counted), bars=True),
             _table(draft, "report-by-arrival", ways),
             _table(draft, "report-by-kind", _all(RequesterKind, counted.kinds), "choice-kind-{}"),
             _table(draft, "report-by-regime", _by_clock(draft), "report-regime-{}"),
@@ -186,10 +186,11 @@ def _service(draft: ReportFacts) -> Section:
     )
 
 
-def _months(counted: PeriodCounts) -> dict[str, int]:
+def _months(draft: ReportFacts, counted: PeriodCounts) -> dict[str, int]:
     first, last = counted.period.first, counted.period.last
+    names = draft.words.texts.months(OFFICIAL)
     return {
-        f"{MONTHS[month - 1]} {year}": counted.months.get(f"{year}-{month:02d}", 0)
+        f"{names[month - 1]} {year}": counted.months.get(f"{year}-{month:02d}", 0)
         for year in range(first.year, last.year + 1)
         for month in range(1, 13)
         if (first.year, first.month) <= (year, month) <= (last.year, last.month)

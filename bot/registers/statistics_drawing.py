@@ -9,8 +9,7 @@ from pydantic import Field
 from bot.domain.form_answers import FrozenModel
 from bot.domain.records.service_statistics import RequestEnd
 from bot.registers.register_layout import Words
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des")
+from bot.texts import OFFICIAL
 
 
 class Figures(FrozenModel):
@@ -52,6 +51,7 @@ class Figures(FrozenModel):
 
 def picture_facts(figures: Figures, words: Words) -> dict[str, Any]:
     """Return the figures as the picture's template needs them."""
+    months = zip(words.texts.months(OFFICIAL), figures.months, strict=True)
     return {
         "title": words.phrase("figures-title"),
         "subtitle": words.phrase("figures-subtitle", on=figures.on),
@@ -60,7 +60,7 @@ def picture_facts(figures: Figures, words: Words) -> dict[str, Any]:
             "title": words.phrase("figures-months", year=str(figures.on.year)),
             "bars": [
                 {"label": label, "count": count, "now": number == figures.on.month}
-                for number, (label, count) in enumerate(zip(MONTHS, figures.months, strict=True), 1)
+                for number, (label, count) in enumerate(months, 1)
             ],
         },
         "ends_title": words.phrase("figures-ends"),
@@ -94,9 +94,8 @@ def _tiles(figures: Figures, words: Words) -> list[dict[str, str]]:
 def figures_in_words(figures: Figures, words: Words) -> str:
     """Say everything that the picture shows."""
     ends = ", ".join(f"{name} {count}" for name, count in _ends(figures, words))
-    months = ", ".join(
-        f"{label} {count}" for label, count in zip(MONTHS, figures.months, strict=True) if count
-    )
+    counted = zip(words.texts.months(OFFICIAL), figures.months, strict=True)
+    months = ", ".join(f"{label} {count}" for label, count in counted if count)
     return words.phrase(
         "figures-words",
         on=figures.on,

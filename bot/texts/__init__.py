@@ -198,6 +198,11 @@ class Texts:
         shown = "d MMMM" if first.year == last.year else "d MMMM y"
         return f"{format_date(first, shown, locale=_locale(language))}–{whole}"
 
+    def months(self, language: str) -> tuple[str, ...]:
+        """Return the short names of the months, from January on."""
+        locale = _locale(language)
+        return tuple(format_date(date(2000, month, 1), "LLL", locale) for month in range(1, 13))
+
     def moment(self, language: str, at: datetime) -> str:
         """Write an instant out in the office's zone: Rabu, 8 April 2026 14.30 WIB."""
         local = at.astimezone(self._zone)
