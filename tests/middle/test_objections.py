@@ -387,7 +387,7 @@ async def test_another_draft_comes_first(answered: World) -> None:
     answered.clock.turn(timedelta(minutes=1))
     async with answered.desk.turn() as turn:
         await objection_start.start_by_command(turn, await citizen(turn, answered.sari), "001")
-    assert await rows(answered, "SELECT * FROM draft") == [begun]
+    assert await rows(answered, "SELECT * FROM draft") == [dict(begun)]
 
 
 @pytest.mark.parametrize(("days", "why"), [(1, None), (2, "objection-regime-settled")])
