@@ -20,21 +20,17 @@ class SubmissionButton(ButtonData):
 
     submission_id: int
 
+    def waits(self, facts: ActFacts) -> bool:
+        """Say whether the submission still waits to be signed."""
+        return self.submission_id in facts.to_sign
+
 
 class SignSubmission(SubmissionButton, verb="submission:sign"):
     """Do what a submission asks, as one's own act."""
 
-    def waits(self, facts: ActFacts) -> bool:
-        """Say whether the submission still waits to be signed."""
-        return self.submission_id in facts.to_sign
-
 
 class ReturnSubmission(SubmissionButton, verb="submission:return"):
     """Open the question why a submission goes back to its drafter."""
-
-    def waits(self, facts: ActFacts) -> bool:
-        """Say whether the submission still waits to be signed."""
-        return self.submission_id in facts.to_sign
 
 
 class ReopenReturned(SubmissionButton, verb="submission:mend", does=Act.SUBMIT):
@@ -90,8 +86,8 @@ class Claimant(StrEnum):
     NEITHER = "no"
 
 
-class RecordToldNow(CaseButton, verb="case:told", does=Act.DELIVER_BY_HAND):
-    """Say that a text was passed on just now; its `case_id` is 0 if it is about no request."""
+class ErrandButton(CaseButton):
+    """A button about a text to pass on; its `case_id` is 0 if that is about no request."""
 
     errand_id: int
 
@@ -100,31 +96,21 @@ class RecordToldNow(CaseButton, verb="case:told", does=Act.DELIVER_BY_HAND):
         return self.errand_id in facts.errands
 
 
-class RecordToldEarlier(CaseButton, verb="case:earlier"):
+class RecordToldNow(ErrandButton, verb="case:told", does=Act.DELIVER_BY_HAND):
+    """Say that a text was passed on just now."""
+
+
+class RecordToldEarlier(ErrandButton, verb="case:earlier"):
     """Open the form that says when a text was passed on."""
 
-    errand_id: int
 
-    def waits(self, facts: ActFacts) -> bool:
-        """Say whether the text still waits to be passed on."""
-        return self.errand_id in facts.errands
-
-
-class RecordReceipt(CaseButton, verb="case:received"):
+class RecordReceipt(ErrandButton, verb="case:received"):
     """Open the form that says when a text that was posted was received."""
-
-    errand_id: int
 
     def waits(self, facts: ActFacts) -> bool:
         """Say whether no receipt of it is known."""
         return self.errand_id in facts.posted
 
 
-class RecordWayFailed(CaseButton, verb="case:failed"):
+class RecordWayFailed(ErrandButton, verb="case:failed"):
     """Open the form that says that a text could not be passed on by some way."""
-
-    errand_id: int
-
-    def waits(self, facts: ActFacts) -> bool:
-        """Say whether the text still waits to be passed on."""
-        return self.errand_id in facts.errands

@@ -3,11 +3,12 @@
     @group_button("away:end", once=True)
     async def end(turn: Turn, officer: Officer, absence_id: int) -> None: ...
 
-    turn.button(OFFICIAL, "button-away-end", end.at(absence.id))
+    make_button(turn, OFFICIAL, "button-away-end", end.button(absence.id))
 
 The data of that button is `away:end:5`. What a module below the act shows is a class of
 `bot.buttons`, bound where mypy checks that it fits. An act that takes `by: Authority` has a button
-that says what it `does`, so that its row was asked. A module holds both in a tuple of `BUTTONS`.
+that says what it `does`, so that its row was asked: an act never asks for its roles again. A module
+lists both in its `ADDS`.
 """
 
 from collections.abc import Awaitable, Callable

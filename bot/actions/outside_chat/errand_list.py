@@ -14,6 +14,7 @@ from bot.actions.objections import objection_delivery
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER
 from bot.actions.outside_chat import undelivered_answers
 from bot.buttons.submission_buttons import (
+    ErrandButton,
     RecordReceipt,
     RecordToldEarlier,
     RecordToldNow,
@@ -82,7 +83,7 @@ async def record_told_now(turn: Turn, officer: Officer, button: RecordToldNow) -
 
 
 async def prefill_delivery(
-    turn: Turn, _officer: Officer, button: RecordToldEarlier | RecordReceipt | RecordWayFailed
+    turn: Turn, _officer: Officer, button: ErrandButton
 ) -> tuple[Case | None, Answers]:
     """Return the case of an errand, which one the form is about, and whether it has failed."""
     _, case = await _open(turn, button.errand_id)
