@@ -222,13 +222,14 @@ def _event_line(turn: Turn, event: Event, who: str, roles: str) -> Markup:
 
 def _facts(turn: Turn, event: Event) -> str:
     """Write out the facts of an event that are dates or known choices."""
-    known = [(name, _value(turn, event, name)) for name in NAMED]
+    known = [(name, fact_in_words(turn, event, name)) for name in NAMED]
     return "; ".join(
         f"{turn.texts.plain(OFFICIAL, f'fact-{name}')} {value}" for name, value in known if value
     )
 
 
-def _value(turn: Turn, event: Event, name: str) -> str:
+def fact_in_words(turn: Turn, event: Event, name: str) -> str:
+    """Return a fact of an event as officers read it; empty if it is none that they read."""
     texts, value = turn.texts, event.facts.get(name)
     if not isinstance(value, str):
         return ""

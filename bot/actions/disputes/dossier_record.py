@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
+from bot.actions.cases import topic_rebuild
 from bot.actions.letters import decision_wording, exemption_letters
 from bot.actions.letters.decision_wording import DecisionInFull
 from bot.desk import notice_delivery, permission_checks
@@ -12,7 +13,6 @@ from bot.desk.paper_sending import UNFIT_FOR_A_NAME
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.case import Case
-from bot.domain.law.decision import Outcome
 from bot.domain.law.dispute_rules import RULINGS
 from bot.domain.law.exemption import Exemption
 from bot.domain.law.legal_deadlines import local_date
@@ -187,12 +187,9 @@ def _told(record: DisputeRecord) -> Iterator[tuple[date, str, str, str]]:
 def _what(record: DisputeRecord, event: Event) -> str:
     """Say what happened, how it ended, and in which office; nobody is named here."""
     said, facts = record.say(f"chronicle-{event.name}"), event.facts
-    outcome = facts.get("outcome")
     if event.name is EventName.DISPUTE_RECORDED:
         said = record.say(f"choice-dispute-stage-{facts['stage']}")
-    elif event.name is EventName.OBJECTION_ANSWERED:
-        said += f": {record.say(f'objection-outcome-{outcome}')}"
-    elif outcome in tuple(Outcome):
-        said += f": {record.say(f'choice-decision-outcome-{outcome}')}"
+    elif outcome := topic_rebuild.fact_in_words(record.turn, event, "outcome"):
+        said += f": {outcome}"
     roles = frozenset(Role(role) for role in facts.get("roles", ()))
     return f"{said} ({permission_checks.role_names(record.turn, roles)})" if roles else said
