@@ -431,13 +431,14 @@ async def test_no_letter_of_tomorrow_is_drafted_or_decided(filed: World, turn: T
         await request_decision.decide(turn, budi, case, tomorrow)
 
 
-async def test_no_approval_is_asked_of_a_letter_that_is_not_there(drafted: World) -> None:
-    async with drafted.desk.turn() as turn:
-        budi, case = await authority(turn, drafted.budi, Act.ANSWER), await the_case(turn)
-        [written] = await answers.drafts_on(turn.tx, 1)
-        held_back = by_letter(GRANT, turn.today).model_dump(mode="json", exclude_none=True)
-        number = await request_decision.submission_of(turn, written)
-        await submissions.rewrite(turn.tx, number, held_back)
-        parts = await answers.parts(turn.tx, written.id)
-        with refused("decision-needs-letter"):
-            await request_decision.adopt(turn, case, budi, written, parts)
+async def test_no_approval_is_asked_of_a_letter_that_is_not_there(
+    drafted: World, turn: Turn
+) -> None:
+    budi, case = await authority(turn, drafted.budi, Act.ANSWER), await the_case(turn)
+    [written] = await answers.drafts_on(turn.tx, 1)
+    held_back = by_letter(GRANT, turn.today).model_dump(mode="json", exclude_none=True)
+    number = await request_decision.submission_of(turn, written)
+    await submissions.rewrite(turn.tx, number, held_back)
+    parts = await answers.parts(turn.tx, written.id)
+    with refused("decision-needs-letter"):
+        await request_decision.adopt(turn, case, budi, written, parts)

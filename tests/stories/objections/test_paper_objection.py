@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.people.role_permissions import Role
 from tests.stories.acts import got, shown
-from tests.stories.filling import answers_form, fills, taps
+from tests.stories.filling import fills, taps
 from tests.stories.objections.acts import FACTS, answered, seat
 from tests.world import WIB, World, rows
 
@@ -16,8 +16,7 @@ EVIDENCE = "Agenda surat masuk 214"
 async def records(world: World, when: str, ground: str = "d. Tidak sesuai") -> None:
     """Enter a letter to the newest case as Budi."""
     await taps(world, world.budi, "Tindakan lain", "Catat keberatan tertulis", "Di loket")
-    for words in (when, EVIDENCE):
-        await answers_form(world, world.budi, words)
+    await fills(world, world.budi, when, EVIDENCE)
     await fills(world, world.budi, f"> {ground}", FACTS, "> ✔️ Catat")
 
 
