@@ -20,10 +20,7 @@ from tests.text_tables import read_cases
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
 dates = st.dates(date(2024, 1, 1), date(2027, 12, 31))
-
-
-def day(text: str) -> date:
-    return date.fromisoformat(text)
+day = date.fromisoformat
 
 
 def pair(legal: str, promised: str) -> Dates:

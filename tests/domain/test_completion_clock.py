@@ -16,10 +16,7 @@ from tests.domain.changed_calendars import CALENDAR
 
 STRICT, COMPLETED = AnchorPolicy.STRICT, AnchorPolicy.COMPLETED
 dates = st.dates(date(2024, 1, 1), date(2027, 12, 31))
-
-
-def day(text: str) -> date:
-    return date.fromisoformat(text)
+day = date.fromisoformat
 
 
 @pytest.mark.parametrize("regime", Regime)

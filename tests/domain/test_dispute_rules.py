@@ -9,10 +9,7 @@ from tests.text_tables import read_cases
 
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 TODAY = date(2026, 11, 26)
-
-
-def day(text: str) -> date:
-    return date.fromisoformat(text)
+day = date.fromisoformat
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,7 @@ from tests.text_tables import read_cases, read_table
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
 G = Ground
-
-
-def day(text: str) -> date:
-    return date.fromisoformat(text)
+day = date.fromisoformat
 
 
 def facts_of(written: str) -> CaseFacts:

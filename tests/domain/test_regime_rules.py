@@ -27,10 +27,7 @@ from tests.domain.received_case import case
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
 WIB = ZoneInfo("Asia/Jakarta")
 STAGE = ElectionStage("Pencalonan", date(2026, 3, 10), date(2026, 6, 30), "PKPU")
-
-
-def day(text: str) -> date:
-    return date.fromisoformat(text)
+day = date.fromisoformat
 
 
 def dates(legal: str, promised: str) -> Dates:
