@@ -38,7 +38,7 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     hold_seconds: int = HOLD_SECONDS,
     strict: bool = False,
 ) -> Desk:
-    """Make a new database's tables, or look at those that there are, and set the desk up."""
+    """Create or check the database's tables, and set the desk up."""
     await make_tables(database)
     async with database.transaction() as tx:
         await desk_state.keep_desk_id(tx, vault, clock.now())

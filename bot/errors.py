@@ -29,7 +29,7 @@ class Refused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
 
 
 def require(found: Found | None, text_id: str, **values: object) -> Found:
-    """Return what was looked for. Raises Refused, which `text_id` and `values` put into words."""
+    """Return what was found. Raises Refused with this text id and values if it is None."""
     if found is None:
         raise Refused(text_id, **values)
     return found

@@ -68,7 +68,7 @@ async def on_service(update: Update, context: DeskContext) -> None:
 
 
 async def on_reaction(update: Update, context: DeskContext) -> None:
-    """Take a 👎 that officers set on a message of their own: it stops the reply."""
+    """Handle a 👎 by which officers stop the sending of their own reply."""
     turn, change = await group_turn(update, context), update.message_reaction
     if turn is None or change is None:
         return

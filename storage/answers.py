@@ -42,7 +42,7 @@ async def drafts_on(tx: Tx, case_id: int) -> list[OfficialAnswer]:
 
 
 async def mark_sending(tx: Tx, answer_id: int, officer_id: int) -> bool:
-    """Let an answer go out as an officer's, whoever wrote it; False if it is not written any more.
+    """Mark an answer as being sent by an officer; False if it is no longer a draft.
 
     What that officer had begun on the case without a word is given up.
     """
@@ -63,7 +63,7 @@ async def set_giving(tx: Tx, answer_id: int, giving: Giving | None) -> None:
 
 
 async def accept(tx: Tx, answer_id: int, accepted: str) -> None:
-    """Remember the checksum of what an answer hides that an officer lets go with it."""
+    """Record the checksum of an answer's hidden content that an officer accepted."""
     ANSWERS.put(tx, answer_id, COLLECTED, accepted=accepted)
 
 
@@ -100,17 +100,17 @@ async def drop_parts(tx: Tx, answer_id: int) -> None:
 
 
 async def abandon_answer(tx: Tx, answer_id: int, now: datetime) -> None:
-    """Give up an answer that is being collected; what it holds stays for a minute."""
+    """Give up a draft answer; its messages are kept for a minute."""
     ANSWERS.put(tx, answer_id, COLLECTED, state="dropped", dropped_at=now)
 
 
 async def resume_answer(tx: Tx, answer_id: int, since: datetime) -> bool:
-    """Let an answer be collected again; False if it was not given up since then."""
+    """Resume a draft answer; False unless it was given up after `since`."""
     return await tx.run(SQL["take_up"], id=answer_id, since=since) == 1
 
 
 async def given_up(tx: Tx, before: datetime) -> list[int]:
-    """Return the answers that were given up before an instant and still hold something."""
+    """Return the answers given up before an instant whose messages still exist."""
     return [row["id"] for row in await tx.all(SQL["given_up"], before=before)]
 
 
@@ -120,7 +120,7 @@ async def parts(tx: Tx, answer_id: int) -> list[AnswerMessage]:
 
 
 async def copy_failed_answer(tx: Tx, answer_id: int) -> int:
-    """Begin anew an answer that did not arrive, with the same officer; return the new one's id.
+    """Copy an undelivered answer to a new draft of the same officer; return its id.
 
     If they write another one on the case, that one gets its messages too.
     """
@@ -160,7 +160,7 @@ async def answer_at(tx: Tx, chat_id: int, message_id: int) -> OfficialAnswer | N
 
 
 async def has_standing_answer(tx: Tx, case_id: int) -> bool:
-    """Say whether a request is answered, and nothing of it was or may be taken away since."""
+    """Say whether a request is answered and no correction withdraws any of the answer."""
     return await tx.one(SQL["stands"], case_id=case_id) is not None
 
 
@@ -169,7 +169,7 @@ CORRECTION_WORDS = "correction.words"
 
 @dataclass(frozen=True)
 class DeliveredCorrection:
-    """A correction that reached the requester, and whether it took something away."""
+    """A delivered correction, and whether it withdrew information."""
 
     delivered_at: datetime
     withholds: bool
@@ -203,7 +203,7 @@ async def add_correction(
 
 
 async def correction_withholds(tx: Tx, case_id: int, number: int) -> bool:
-    """Say whether a correction takes something away that was given."""
+    """Say whether a correction withdraws information already given."""
     row = await tx.one(SQL["withholds"], case_id=case_id, number=number)
     return bool(row and row["withholds"])
 
@@ -221,7 +221,7 @@ async def set_correction_delivered(
 
 
 async def set_correction_failed(tx: Tx, case_id: int, number: int, now: datetime) -> bool:
-    """Record that a part of a correction did not arrive; False if that is known."""
+    """Mark a correction as not fully delivered; False if that was recorded before."""
     return await tx.run(SQL["set_failed"], case_id=case_id, number=number, now=now) == 1
 
 

@@ -80,7 +80,7 @@ async def put_group_id(tx: Tx, chat_id: int) -> None:
 
 
 async def release_group(tx: Tx, now: datetime) -> None:
-    """Forget the officers' group: the next one is bound as if there had been none."""
+    """Forget the officers' group, so that the next one is bound like the first."""
     await put(tx, RELEASED_FROM, str(await group_id(tx)))
     for fact in (GROUP_ID, GROUP_SETTING):
         await put(tx, fact, "")
@@ -143,7 +143,7 @@ async def desk_id(tx: Tx) -> str:
 
 
 async def keep_desk_id(tx: Tx, vault: Vault, now: datetime) -> None:
-    """Give a database without an id that of its key file, or a new one: with it a desk begins."""
+    """Store the desk's id unless there is one: that of the key file, or a new one."""
     if not await desk_id(tx):
         known = vault.desk if vault.desk != NEW else ""
         await put(tx, DESK_ID, known or secrets.token_hex(ID_BYTES))

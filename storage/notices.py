@@ -1,4 +1,4 @@
-"""Notices: what somebody must be told, by which ways that was tried, and when it reached them."""
+"""Notices owed to people: attempts to deliver them, and when they were received."""
 
 import json
 from collections.abc import Collection, Mapping
@@ -31,7 +31,7 @@ async def add_notice(  # noqa: PLR0913 - a notice has many sides
     due_on: date | None = None,
     lapses_on: date | None = None,
 ) -> int:
-    """Keep what somebody must be told, sealed; return its number."""
+    """Store a notice, its words sealed; return its number."""
     return await NOTICES.add(
         tx,
         what=what,
@@ -58,7 +58,7 @@ async def notice_words(tx: Tx, notice_id: int) -> str:
 
 
 async def number_of(tx: Tx, notice_id: int) -> str:
-    """Return the number of what a notice is about, also of a notice that cannot be read."""
+    """Return the number of the matter of a notice, even if the notice is unreadable."""
     row = await tx.one(SQL["number_of"], id=notice_id)
     if row is not None and row["number"] is None and (notice := await get(tx, notice_id)):
         row = await tx.one(SQL["number_of_right"], id=notice.facts.get("right"))
@@ -77,7 +77,7 @@ async def notices_to_hand(tx: Tx, person_id: int) -> dict[int, int | None]:
 
 
 async def queued(tx: Tx, case_id: int) -> list[int]:
-    """Return what waits for the chat of a case's requester, and of which nothing is being sent."""
+    """Return the notices waiting for the chat of a case's requester, none being sent now."""
     return [int(row["id"]) for row in await tx.all(SQL["queued"], case_id=case_id)]
 
 
@@ -91,7 +91,7 @@ class WaitingNotice:
 
 
 async def first_waiting(tx: Tx, before: datetime, posted_before: datetime | None) -> list[int]:
-    """Return the first notice of each matter on which something waits; see `waiting`."""
+    """Return the first notice of each matter with waiting ones; see `waiting`."""
     values = {"before": before, "posted_before": posted_before, "first": None}
     return list(dict.fromkeys(row["first"] for row in await tx.all(SQL["waiting"], **values)))
 
@@ -99,7 +99,7 @@ async def first_waiting(tx: Tx, before: datetime, posted_before: datetime | None
 async def waiting(
     tx: Tx, before: datetime, posted_before: datetime | None, first: int
 ) -> list[WaitingNotice]:
-    """Return what of a matter waits to be passed on since before an instant, the oldest first.
+    """Return a matter's notices waiting to be passed on since before an instant.
 
     Also what was posted before another, if one is given, and has no receipt on record.
     """
@@ -108,7 +108,7 @@ async def waiting(
 
 
 async def set_sent(tx: Tx, notice_id: int, at: datetime) -> None:
-    """Record that a notice left; the first proof wins."""
+    """Record when a notice left; an earlier record stays."""
     NOTICES.put(tx, notice_id, OPEN, sent_at=at)
 
 
@@ -129,7 +129,7 @@ async def add_attempt(
     now: datetime,
     came: Literal["sent", "arrived", "failed"],
 ) -> None:
-    """Record what came of a way: it took a notice, failed, or led to its receipt; sealed proof."""
+    """Record an attempt to deliver a notice: "sent", "arrived" or "failed"; proof is sealed."""
     await TRIES.add(
         tx,
         notice_id=notice_id,
@@ -147,7 +147,7 @@ async def newest_of_kind(tx: Tx, case_id: int, what: str) -> Notice | None:
 
 
 async def failed_attempts(tx: Tx, notice_id: int) -> list[DeliveryProof]:
-    """Return the attempts that did not take a notice, or came back, the earliest first."""
+    """Return the attempts that failed to deliver a notice, the earliest first."""
     rows = await tx.all(SQL["in_vain"], notice_id=notice_id)
     return [
         read_entity(DeliveryProof, row, evidence=await TRIES.opened(tx, row["id"], "evidence"))
@@ -163,17 +163,17 @@ async def set_undeliverable(
 
 
 async def void(tx: Tx, notice_id: int, now: datetime) -> None:
-    """Record that a notice never happened."""
+    """Record that a notice is void, unless it was sent."""
     NOTICES.put(tx, notice_id, "sent_at IS NULL", void_at=now)
 
 
 async def notices_due_in_chat(tx: Tx, today: date) -> list[int]:
-    """Return the notices whose last day is here, and that are still on their way in the chat."""
+    """Return the notices due today or before that are still unsent in the chat."""
     return [int(row["id"]) for row in await tx.all(SQL["silent"], today=today)]
 
 
 async def unasked_notices(tx: Tx, kinds: Collection[str], before: datetime) -> list[int]:
-    """Return the notices, decided by an instant, of whose act is not asked yet if it goes on."""
+    """Return unsent notices, decided by an instant, that no one was asked to take back."""
     values = {"kinds": json.dumps(sorted(kinds)), "before": before}
     return [row["id"] for row in await tx.all(SQL["untaken"], **values)]
 
@@ -184,13 +184,13 @@ async def lapsed(tx: Tx, today: date) -> list[int]:
 
 
 async def of_matter(tx: Tx, case_id: int | None, objection_id: int) -> list[Notice]:
-    """Return what was to be told on a request and on one objection to it, the oldest first."""
+    """Return the notices on a request and on one objection to it, the oldest first."""
     values = {"case_id": case_id, "objection_id": objection_id}
     return await NOTICES.all(tx, SQL["of_matter"], **values)
 
 
 async def attempts(tx: Tx, notice_id: int) -> list[DeliveryAttempt]:
-    """Return the ways by which it was tried to tell a notice, in their order."""
+    """Return the attempts to deliver a notice, in order."""
     return await TRIES.all(tx, "WHERE notice_id = :id ORDER BY id", id=notice_id)
 
 
@@ -209,6 +209,6 @@ class NoticeCounts:
 
 
 async def counts_of_incident(tx: Tx, incident_id: int) -> NoticeCounts:
-    """Return how far the people whose data an incident touches were told."""
+    """Return how many notices of a data incident were sent, wait, or failed."""
     [row] = await tx.all(SQL["of_incident"], incident_id=incident_id)
     return read_entity(NoticeCounts, row)

@@ -1,4 +1,4 @@
-"""Objections with their enclosures, what they are about, and the disputes after them."""
+"""Objections with their enclosures and facts, and the disputes that follow."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -43,12 +43,12 @@ async def get(tx: Tx, objection_id: int) -> Objection | None:
 
 
 async def facts(tx: Tx, objection_id: int) -> Answers:
-    """Return what the person told, decrypted, and who they are if there is no request."""
+    """Return an objection's facts, decrypted, with the objector's details without a request."""
     return answers_as_kept(await OBJECTIONS.opened(tx, objection_id, "facts"))
 
 
 async def reduce(tx: Tx, objection_id: int, left: Answers, now: datetime) -> None:
-    """Replace what the person told by what is left of it."""
+    """Replace an objection's facts by what may be kept of them."""
     OBJECTIONS.put(tx, objection_id, facts=left, reduced_at=now)
 
 
@@ -63,12 +63,12 @@ async def waiting(tx: Tx) -> list[Objection]:
 
 
 async def waiting_ids(tx: Tx) -> list[int]:
-    """Return the ids of the same objections, also of one that cannot be read."""
+    """Return the ids of objections whose answer is owed, unreadable ones included."""
     return [int(row["id"]) for row in await tx.all(SQL["waiting_ids"])]
 
 
 async def number_of(tx: Tx, objection_id: int) -> str:
-    """Return the number of an objection, also of one that cannot be read otherwise."""
+    """Return the number of an objection, even if the objection cannot be read."""
     row = await tx.one(SQL["number_of"], id=objection_id)
     return str(row["number"]) if row else ""
 
@@ -158,7 +158,7 @@ async def answer(
 
 
 async def unanswer(tx: Tx, objection_id: int, by: ByLaw) -> bool:
-    """Let an objection wait for its answer again, whose words are kept; False if it moved since."""
+    """Undo an objection's answer, whose words are kept; False if its state has changed."""
     undone = dict.fromkeys(("outcome", "ordered_on", "answered_by", "answered_at"))
     return await OBJECTIONS.change(tx, objection_id, "state = 'answered'", state="filed", **undone)
 
@@ -192,7 +192,7 @@ async def add_dispute(
 
 
 async def order(tx: Tx, objection_id: int, until: date | None, by: Authority) -> None:
-    """Set what a ruling orders, and until when; None: nothing is owed on it any more."""
+    """Set the day by which a ruling's order must be carried out; None if nothing is owed."""
     await end_settlement(tx, objection_id)
     OBJECTIONS.put(tx, objection_id, ordered_on=until, fulfilled_at=None, state="disputed")
 

@@ -75,7 +75,7 @@ class Queued:
 
 
 class Head(NamedTuple):
-    """What is needed of the first row of a lane to choose which one is sent next."""
+    """The facts about a lane's first row that decide which lane is sent next."""
 
     seq: int
     chat: str
@@ -85,7 +85,7 @@ class Head(NamedTuple):
 
 
 def reference(kind: str, key: int | None = None) -> Reference:
-    """Refer to what is known only when the row is sent: "topic", "card", "board", "sent" (by row).
+    """Return a reference resolved at sending: "topic", "card", "board", or "sent" (by row).
 
     Of a message that was carried: "copy" is the one that shows it, "source" the one written,
     both by the copy's id; "copies" are all in which a row arrived.
@@ -94,7 +94,7 @@ def reference(kind: str, key: int | None = None) -> Reference:
 
 
 def files_in(payload: Json) -> list[tuple[Json, str]]:
-    """Return (holder, name) of what names a file: the call itself, or the parts of its album."""
+    """Return (holder, name) for each file in a call: in the payload or its album's parts."""
     media = payload.get("media")
     if media is not None:
         return [(part, "media") for part in (media if isinstance(media, list) else [media])]
@@ -102,7 +102,7 @@ def files_in(payload: Json) -> list[tuple[Json, str]]:
 
 
 def _written(payload: Json) -> dict[str, str]:
-    """Return a payload as statements take it: what is sealed, and the files that stay readable."""
+    """Return a payload for SQL: its JSON, to be sealed, and its file ids in plain text."""
     named = (holder[name] for holder, name in files_in(payload))
     return {
         "payload": json.dumps(payload, ensure_ascii=False),
@@ -139,7 +139,7 @@ async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
 
 
 async def queue_change(tx: Tx, outgoing: Outgoing, of: int, now: datetime) -> bool:
-    """Queue a call that changes the message of a row; False if that has not left.
+    """Queue a change to the message of a row; False if that row was not sent.
 
     Its payload refers to the row, which it is sent to the chat of.
     """
@@ -224,17 +224,17 @@ async def hold(tx: Tx, seq: int, until: datetime, error: str | None = None) -> N
 
 
 async def unwritable_rows(tx: Tx) -> list[int]:
-    """Return the queued rows that could not be written as they are now."""
+    """Return the queued rows whose message could not be composed."""
     return [row["seq"] for row in await tx.all(SQL["unwritten"], error=UNWRITTEN)]
 
 
 async def release_written(tx: Tx, seq: int) -> int:
-    """Let such a row leave, since it can be written again; return how many that were."""
+    """Release a row whose message can be composed again; return how many were released."""
     return await tx.run(SQL["release_written"], seq=seq, error=UNWRITTEN)
 
 
 async def set_waits_for(tx: Tx, rows: Sequence[Queued], waits_for: int | None) -> None:
-    """Let rows wait for another one, whose end lets them go; None: they wait no longer."""
+    """Make rows wait until another row has ended; None lets them go."""
     seqs = json.dumps([row.seq for row in rows])
     await tx.run(SQL["let_wait"], seqs=seqs, waits_for=waits_for)
 
@@ -255,12 +255,12 @@ async def lined_rows_to(tx: Tx, chat: str) -> list[Queued]:
 
 
 async def put_on_line(tx: Tx, seq: int, line: int) -> None:
-    """Let a row be shown by a message in the group, and wait for it if it waits for nothing."""
+    """Let a message in the group show a row, which waits for it unless it waits already."""
     await tx.run(SQL["put_on_line"], seq=seq, line=line)
 
 
 async def move_line(tx: Tx, line: int, new: int) -> None:
-    """Let another message in the group show what one showed."""
+    """Let another message in the group show the rows that one has shown."""
     await tx.run(SQL["move_line"], line=line, new=new)
     await tx.run(SQL["move_changes"], line=line, new=new)
 
@@ -306,7 +306,7 @@ async def newest_row(tx: Tx, case_id: int, purpose: str) -> Queued | None:
 
 
 async def sent_messages(tx: Tx, purpose: str, before: datetime) -> list[int]:
-    """Return the messages of a purpose that were sent by an instant and stand, the newest first."""
+    """Return uncancelled rows of a purpose that were sent by an instant, newest first."""
     rows = await tx.all(SQL["standing"], purpose=purpose, before=before)
     return [row["seq"] for row in rows]
 
@@ -333,7 +333,7 @@ async def cancel_notice(tx: Tx, notice_id: int, state: Literal["queued", "failed
 
 
 async def cancel_beside(tx: Tx, case_id: int | None, at: datetime) -> None:
-    """Cancel what waits for the requester of a case since an instant, such as a letter."""
+    """Cancel rows queued at an instant with a notice to a case's requester, as its letter."""
     tx.run_later(SQL["cancel_beside"], case_id=case_id, at=at)
 
 

@@ -42,7 +42,7 @@ async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> 
 
 
 async def oldest_open(tx: Tx, as_of: datetime) -> date | None:
-    """Return the day since which there is anything that was unanswered at a moment, or None."""
+    """Return the day of the oldest request or objection unanswered at a moment, or None."""
     row = await tx.one(SQL["oldest_open"], as_of=as_of)
     return date.fromisoformat(row["day"]) if row and row["day"] else None
 
@@ -56,7 +56,7 @@ async def restores(tx: Tx, as_of: datetime) -> list[Restored]:
 
 
 async def explanations(tx: Tx, as_of: datetime) -> dict[datetime, str]:
-    """Return the newest explanation of each restore that had one at a moment, by its instant."""
+    """Return the newest explanation of each restore as of a moment, by restore time."""
     return {
         datetime.fromisoformat(json.loads(row["facts"])["restored_at"]): json.loads(
             tx.vault.open(WRITTEN, 0, row["written"])

@@ -1,4 +1,4 @@
-"""Planned reminders, each under a key unique within its matter, and what keeps them true."""
+"""Planned reminders, each with a key unique within its matter, and the facts they depend on."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -53,12 +53,12 @@ async def get_waiting(tx: Tx, reminder_id: int) -> Reminder | None:
 
 
 async def drop_older_due(tx: Tx, reminder_id: int, now: datetime) -> None:
-    """Drop the due reminders of the same kind about the same matter: the newest says it all."""
+    """Drop the other due reminders to the requester of this one's kind and matter."""
     tx.run_later(SQL["drop_older"], id=reminder_id, now=now)
 
 
 async def matter_numbers(tx: Tx, ids: Sequence[int]) -> list[str]:
-    """Return the numbers of what reminders are about that cannot be read themselves, each once."""
+    """Return the numbers of the matters of unreadable reminders, each once."""
     found = await tx.all(SQL["numbers"], ids=json.dumps([*ids]))
     return [*dict.fromkeys(str(row["number"]) for row in found)]
 

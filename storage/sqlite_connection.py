@@ -78,7 +78,7 @@ class SqliteConnection(aiosqlite.Connection):
 
     @property
     def vault(self) -> Vault:
-        """Return what seals and opens columns. Raises RuntimeError before `unlock`."""
+        """Return the vault that seals and opens columns. Raises RuntimeError while locked."""
         if self._vault is None:
             raise RuntimeError("the database was not unlocked")
         return self._vault

@@ -58,15 +58,15 @@ class Vault:
         return _id_of(self.key)
 
     def has(self, key_id: bytes) -> bool:
-        """Say whether a key is among these."""
+        """Say whether the vault has a key with this id."""
         return self._named(key_id) is not None
 
     def may_belong_to(self, desk: str) -> bool:
-        """Say whether nothing in the key file speaks against a desk."""
+        """Say whether the key file names this desk, or none."""
         return self.desk in ("", NEW, desk)
 
     def fingerprint(self, text: str) -> str:
-        """Return a keyed hash: what is short, like a PIN, cannot be guessed without the key."""
+        """Return a keyed hash: without the key nobody can guess even a short text, as a PIN."""
         return _keyed(self.hash_key, f"fingerprint:{text}")
 
     def keyed_hash(self, plain_hash: bytes) -> bytes:
@@ -78,7 +78,7 @@ class Vault:
         return _keyed(self.trail_key, text)
 
     def trail_signer(self) -> TrailSigner:
-        """Return what signs the trail of this desk: its key is made of the trail's own."""
+        """Return the signer of this desk's trail; its key is derived from the trail's key."""
         key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(self.chain_hash("signing key")))
         public = key.public_key().public_bytes_raw()
         return TrailSigner(f"loket/{self.desk}", public, key.sign)
@@ -105,7 +105,7 @@ class Vault:
         return json.loads(self.open(place, row, sealed))
 
     def reseal(self, place: str, row: int, sealed: bytes) -> bytes:
-        """Seal with the newest key what an older one sealed. Raises SealError."""
+        """Seal a value anew with the newest key. Raises SealError if it cannot be opened."""
         return self.seal_bytes(place, row, self.open_bytes(place, row, sealed))
 
     def open_bytes(self, place: str, row: int, sealed: bytes) -> bytes:
@@ -213,7 +213,7 @@ def _keep_owner(beside: Path, before: os.stat_result) -> None:
 
 
 def _beside(path: Path) -> Path:
-    """Return where a key file is written before it takes its place whole."""
+    """Return the path where a new key file is written before it replaces the old one."""
     return path.with_name(f"{path.name}.new")
 
 

@@ -59,7 +59,7 @@ class YesNo(StrEnum):
 
 
 class UnfitDataError(ValueError):
-    """Callback data that does not say what this kind of button says."""
+    """Callback data that does not fit the fields of its kind of button."""
 
 
 @dataclass_transform(frozen_default=True)
@@ -95,21 +95,21 @@ class ButtonData:
         drafted: bool = False,
         toward: Act | None = None,
     ) -> None:
-        """Name the kind of button, and the act that it is for."""
+        """Set the button's verb, and the act that it does or leads toward."""
         super().__init_subclass__()
         cls.verb, cls.does, cls.drafted, cls.toward = verb, does, drafted, toward or does
 
     def is_open(self, facts: ActFacts) -> bool:
-        """Say whether what it is for can still be done to the request that it is about."""
+        """Say whether the button's act is still possible for its request."""
         possible = self.toward is None or why_not(self.toward, facts) is None
         return possible and self.waits(facts)
 
     def waits(self, _facts: ActFacts) -> bool:
-        """Say whether the very thing that it is about still waits, whatever the act's row says."""
+        """Say whether the button's own subject still waits, whatever its act requires."""
         return True
 
     def __new__(cls, *_: object, **__: object) -> Self:
-        """Make the kind a dataclass before the first of it: most wait for another start."""
+        """Make the class a dataclass before its first object: many are not used in a run."""
         parts_of(cls)
         return super().__new__(cls)
 
@@ -135,7 +135,7 @@ class ButtonData:
 
 
 def parts_of(kind: type[ButtonData]) -> tuple[Field[Any], ...]:
-    """Return the fields of a kind of button, which becomes a dataclass now at the latest."""
+    """Return the fields of a kind of button, making it a dataclass if it is not one yet."""
     if "__dataclass_fields__" not in vars(kind):
         for parent in kind.__bases__:
             parts_of(parent)
@@ -192,7 +192,7 @@ A star stands for the word that followed.
 
 
 def unpack(text: str, kinds: dict[str, type[ButtonData]]) -> ButtonData | None:
-    """Return what callback data means, or None if that is none of `kinds` (by their verbs).
+    """Return the button that callback data means; None if it fits none of `kinds`, by verb.
 
     Of two verbs that fit, the longer one counts. The text may hold anything at all.
     """

@@ -53,7 +53,7 @@ class CallComplete(CaseButton, verb="case:complete", does=Act.CONFIRM_COMPLETE):
 
 
 class CloseIncomplete(CaseButton, verb="case:unprocess", does=Act.NOT_PROCESS):
-    """Close a request that was not completed; asked first if not answered yet."""
+    """Close a request that was not completed; without an `answer`, ask first."""
 
     answer: str = ""
 
@@ -73,14 +73,14 @@ class PreviewDraft(CaseButton, verb="case:preview"):
 
 
 class SendAnswer(CaseButton, verb="case:send", does=Act.ANSWER):
-    """Send the answer if it is still the one of this checksum; `giving` says how it gives."""
+    """Send the answer if it still has this checksum; `giving` says how information is given."""
 
     previewed: str
     giving: str = ""
 
 
 class ReleaseReason(StrEnum):
-    """The usual reasons for which something goes out that an answer hides, or shows of persons."""
+    """The usual reasons to send hidden data, or personal data, with an answer."""
 
     OFFICIALS = "officials"
     ANNOUNCED = "announced"
@@ -88,7 +88,7 @@ class ReleaseReason(StrEnum):
 
 
 class ReleaseHidden(CaseButton, verb="case:let-go", does=Act.DRAFT_ANSWER):
-    """Let what an answer hides go, if it is what this checksum is of, for a usual reason."""
+    """Allow what an answer discloses, if its checksum still fits, for a usual reason."""
 
     answer_id: int
     seen: str
@@ -96,7 +96,7 @@ class ReleaseHidden(CaseButton, verb="case:let-go", does=Act.DRAFT_ANSWER):
 
 
 class AskReleaseReason(CaseButton, verb="case:let-go-words", toward=Act.DRAFT_ANSWER):
-    """Ask for another reason to let what an answer hides go."""
+    """Ask for a reason in words to send what an answer discloses."""
 
     answer_id: int
     seen: str
@@ -124,19 +124,19 @@ class HideFile(CaseButton, verb="case:identity", does=Act.HIDE_FILE):
 
 
 class HoldReply(ButtonData, verb="leaving:hold"):
-    """Hold words that are about to leave for a citizen."""
+    """Hold a reply that is about to be sent to a citizen."""
 
 
 class SendHeld(ButtonData, verb="leaving:send", does=Act.REPLY):
-    """Let one's held words leave."""
+    """Send one's own held reply."""
 
 
 class EditHeld(ButtonData, verb="leaving:edit"):
-    """Ask how one's held words are changed."""
+    """Explain how to change one's own held reply."""
 
 
 class DeleteHeld(ButtonData, verb="leaving:delete"):
-    """Let one's held words never leave."""
+    """Delete one's own held reply, so that it is never sent."""
 
 
 class SendOfficerWords(ButtonData, verb="words:send"):

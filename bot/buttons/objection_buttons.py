@@ -63,12 +63,12 @@ class ShowRights(ButtonData, verb="right:menu"):
 
 
 class ShowRightsRequest(ButtonData, verb="right:show"):
-    """Show a request in private."""
+    """Show in private a request about a person's own data."""
 
     request_id: int
 
 
 class WriteNotice(ButtonData, verb="incident:letter"):
-    """Send the notice in private, to be signed."""
+    """Send an incident's notice in private, as a letter to be signed."""
 
     incident_id: int

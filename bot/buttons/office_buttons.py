@@ -49,7 +49,7 @@ class ListOfficers(ButtonData, verb="officers"):
 
 
 class PracticeStep(StrEnum):
-    """What is pressed on a practice request."""
+    """The steps of a practice request, each behind a button."""
 
     TAKE = "take"
     ANSWER = "answer"
@@ -68,17 +68,17 @@ DEPUTY_OF_PPID = 1
 
 
 class RegisterMember(ButtonData, verb="present"):
-    """Let the desk know a member of the group."""
+    """Register the presser as a member of the group."""
 
 
 class TakeOverDrafts(ButtonData, verb="left:drafts"):
-    """Take on what somebody who left was writing."""
+    """Take over the drafts of an officer who left."""
 
     absence_id: int
 
 
 class HomeView(StrEnum):
-    """What an officer looks at in private."""
+    """The pages of an officer's home in the private chat."""
 
     DESK = "desk"
     MINE = "mine"
@@ -92,7 +92,7 @@ class HomeView(StrEnum):
 
 
 class ShowHomeView(ButtonData, verb="home"):
-    """Look at a page of something at home."""
+    """Show a page of the officer's home in the private chat."""
 
     view: HomeView
     page: int = 0
@@ -117,7 +117,7 @@ class EntryHelped(EntryButton, verb="dip:yes"):
 
 
 class RequestAllTheSame(ButtonData, verb="dip:no"):
-    """Ask the office for it, although an entry was shown; 0 for none of those offered."""
+    """File a request although an entry was shown; 0 stands for none of those offered."""
 
     entry_id: int = 0
 

@@ -32,7 +32,7 @@ class RateService(CaseButton, verb="rate"):
 
 
 class ReminderMatter(StrEnum):
-    """What reminders are about."""
+    """The kinds of matters whose reminders can be muted."""
 
     CASE = "case"
     OBJECTION = "objection"
@@ -125,7 +125,7 @@ class InsistOnRequest(ButtonData, verb="route:insist"):
 
 
 class Meaning(StrEnum):
-    """What words outside any form are, if they are not for a case."""
+    """The meaning of words that belong to no form and no case."""
 
     REQUEST = "request"
     QUESTION = "question"
@@ -176,13 +176,13 @@ class ConfirmAnswer(ButtonData, verb="meant"):
 
 
 class CancelForm(ButtonData, verb="cancel"):
-    """Give up a form: ask first, unless it is still the one that this stamp was made of."""
+    """Cancel a form; ask first, unless the stamp is that of its present state."""
 
     stamp: str = ""
 
 
 class OpenAbout(ButtonData, verb="open"):
-    """Open an officers' form by its name, about what a number names, or about the office (0)."""
+    """Open an officers' form by its name, about the thing with this number; 0 is the office."""
 
     form: str
     number: int = 0

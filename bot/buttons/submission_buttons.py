@@ -48,7 +48,7 @@ class PaperButton(ButtonData):
     number: int
 
     def waits(self, facts: ActFacts) -> bool:
-        """Say whether the matter still waits, where that is a request's."""
+        """Say whether the matter still waits; always True if no request's facts can tell."""
         match self.matter:
             case SignableMatter.SUBMISSION:
                 return self.number in facts.to_sign
@@ -79,7 +79,7 @@ class ConfirmSignature(ButtonData, verb="paper:seen", does=Act.SEE_ORIGINAL):
 
 
 class Claimant(StrEnum):
-    """Whom an officer found to claim a case."""
+    """The person who claims a case, as an officer found."""
 
     REQUESTER = "yes"
     KUASA = "kuasa"
@@ -105,10 +105,10 @@ class RecordToldEarlier(ErrandButton, verb="case:earlier"):
 
 
 class RecordReceipt(ErrandButton, verb="case:received"):
-    """Open the form that says when a text that was posted was received."""
+    """Open the form for the receipt of a text that was sent by post."""
 
     def waits(self, facts: ActFacts) -> bool:
-        """Say whether no receipt of it is known."""
+        """Say whether the text's receipt is still unknown."""
         return self.errand_id in facts.posted
 
 

@@ -162,7 +162,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
 
 
 def _beginning(settings: Settings) -> Finding:
-    """Check that a new desk may begin, where there is no database or an empty one."""
+    """Check that the key fits a new desk, which has no database or an empty one."""
     try:
         check_key_matches(settings, empty=True)
     except ConfigError as error:
@@ -230,7 +230,7 @@ def _traffic(found: Traffic) -> list[Finding]:
 
 
 def _delayed(found: Sequence[RowFailure]) -> Finding:
-    """Name the rows on which what the desk does by itself has failed, and how."""
+    """Name the rows on which background work failed, with the error and the count."""
     if not found:
         return ok("setbacks-none")
     said = "; ".join(f"{one.matter} {one.row} ({one.error}, {one.failures}×)" for one in found)
@@ -312,7 +312,7 @@ async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterato
 
 
 async def _served(settings: Settings, client: BotClient) -> Finding | None:
-    """Say what stands in the way of a new desk whose bot has served one before."""
+    """Say why a new desk may not begin, as when its bot served another; None if it may."""
     if not _beginning(settings).is_good or not is_first_start(settings):
         return None
     try:
@@ -323,7 +323,7 @@ async def _served(settings: Settings, client: BotClient) -> Finding | None:
 
 
 def _clock(clock: ComparedClock) -> Finding:
-    """Say whether the machine's clock agrees with what the server said in its answers."""
+    """Say whether the machine's clock agrees with the time in Telegram's answers."""
     if clock.lead is None:
         return warning("clock-unknown")
     if clock.is_wrong:

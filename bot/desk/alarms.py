@@ -176,7 +176,7 @@ async def _daily(turn: Turn, text_id: str, **values: object) -> int:
 
 
 def _kind(text_id: str) -> str:
-    """Return the kind of an alarm, by which it is gathered and told to whom: its text names it."""
+    """Return the kind of an alarm from its text's id; alarms are gathered by kind."""
     return text_id.removeprefix("alarm-")
 
 

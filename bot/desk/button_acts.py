@@ -1,4 +1,4 @@
-"""Which act takes a pressed button: declared by the act, or bound to a kind that others show.
+"""Binding of buttons to acts: declared by the act, or bound to a kind that others show.
 
     @group_button("away:end", once=True)
     async def end(turn: Turn, officer: Officer, absence_id: int) -> None: ...
@@ -36,7 +36,7 @@ Given = TypeVarTuple("Given")
 
 @dataclass(frozen=True)
 class GroupButton:
-    """A kind of button of the officers' group, and what takes a press of it."""
+    """A kind of button in the officers' group, and the function that handles it."""
 
     kind: type[ButtonData]
     press: Callable[[Turn, Officer, Any], Awaitable[object]]
@@ -50,7 +50,7 @@ def in_group(
     *,
     once: bool = False,
 ) -> GroupButton:
-    """Bind a kind of button of the officers' group to what it does.
+    """Bind a kind of button of the officers' group to the function that handles it.
 
     Pressing raises Refused if the act that the kind names is not the officer's, or not possible.
     """
@@ -86,7 +86,7 @@ def in_case(
 
 
 async def _asked(turn: Turn, officer: Officer, case: Case | None, kind: type[ButtonData]) -> Any:
-    """Return who presses, as their authority if the button is an act's. Raises Refused.
+    """Return the presser or, if the button does an act, their authority. Raises Refused.
 
     So it does if what that act leads to is not possible now.
     """
@@ -124,13 +124,13 @@ def opens_about(
     form: Form[FormModel],
     begin: Callable[[Turn, Officer, Kind], Awaitable[tuple[Case | None, Answers]]],
 ) -> FormButton:
-    """Bind a kind of button to a form about the case that `begin` finds."""
+    """Bind a kind of button to a form; `begin` finds its case and its first answers."""
     return FormButton(kind, form, begin)
 
 
 @dataclass(frozen=True)
 class PrivateButton:
-    """A kind of button of the private chats, and the act that takes it."""
+    """A kind of button in private chats, and the function that handles it."""
 
     kind: type[ButtonData]
     act: Callable[[Turn, Person, Any], Awaitable[object]]
@@ -139,7 +139,7 @@ class PrivateButton:
 def in_private(
     kind: type[Kind], act: Callable[[Turn, Person, Kind], Awaitable[object]]
 ) -> PrivateButton:
-    """Bind a kind of button of the private chats to what it does."""
+    """Bind a kind of button of private chats to the function that handles it."""
     return PrivateButton(kind, act)
 
 
@@ -162,7 +162,7 @@ def also_in_private(button: "AnyButton") -> PrivateButton:
 def no_fields(
     act: Callable[[*Given], Awaitable[object]],
 ) -> Callable[[*Given, ButtonData], Awaitable[object]]:
-    """Adapt a function that needs nothing from the button, only who pressed it and where."""
+    """Adapt a function that takes only the presser and the place, no button."""
 
     @wraps(act)
     async def press(*given: *tuple[*Given, ButtonData]) -> None:
@@ -182,7 +182,7 @@ FormPrefill = Callable[Concatenate[Turn, Officer, P], Awaitable[Answers]]
 
 
 class ActPurpose(TypedDict, total=False):
-    """The act of law that pressing does, or leads toward, and whether what it says still waits."""
+    """The legal act that a button does or leads toward, and whether its matter still waits."""
 
     does: Act
     drafted: bool
@@ -293,7 +293,7 @@ def _said(button: ButtonData) -> tuple[Any, ...]:
 
 
 def _kind(verb: str, act: Callable[..., object], what: ActPurpose, base: Any = ButtonData) -> Any:
-    """Return the kind of button whose fields are the parameters of an act after who does it."""
+    """Return a kind of button whose fields are an act's parameters after the presser."""
     first = 3 if base is CaseButton else 2
     said = [*signature(act).parameters.values()][first:]
     body: dict[str, Any] = {one.name: one.default for one in said}

@@ -89,7 +89,7 @@ async def holders_to_mention(turn: Turn, roles: frozenset[Role]) -> Markup:
 
 
 async def requester_of(turn: Turn, case: Case) -> Person | None:
-    """Return the requester of a case; tell the officers at once if nothing can reach them."""
+    """Return a case's requester; tell officers at once if Telegram cannot reach them."""
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not person.reachable:
         await say_group(turn, "requester-unreachable", case=case)
@@ -97,19 +97,19 @@ async def requester_of(turn: Turn, case: Case) -> Person | None:
 
 
 async def officer_of(turn: Turn, person: Person) -> Officer | None:
-    """Return the officer who writes in private, or None if it is anybody else."""
+    """Return the officer with a role whose account this is; None for anybody else."""
     known = await people.officer_of(turn.tx, person.telegram_id)
     return known if known is not None and await permission_checks.roles_of(turn, known) else None
 
 
 async def officer_id_of(turn: Turn, telegram_id: int) -> int:
-    """Return the number of the person of the office whose account this is; 0 if it is nobody's."""
+    """Return the id of the officer with this account; 0 if there is none."""
     known = await people.officer_of(turn.tx, telegram_id)
     return known.id if known else 0
 
 
 async def role_holder_of(turn: Turn, officer_id: int | None) -> Holder:
-    """Return who somebody is by their newest appointment that bears a legal name."""
+    """Return an officer's name and position from the newest appointment with a legal name."""
     named = [
         one.holder for one in await appointments.every(turn.tx) if one.officer_id == officer_id
     ]
@@ -128,7 +128,7 @@ async def takes_part(turn: Turn, person: Person, case: Case) -> bool:
 
 
 async def own_cases(turn: Turn, person: Person, case_id: int | None) -> Case:
-    """Return a case in which a person takes part. Raises Refused for another's and for none."""
+    """Return a case in which a person takes part. Raises Refused for any other case."""
     case = await cases.get(turn.tx, case_id)
     if case is None or not await takes_part(turn, person, case):
         raise Refused("no-such-case")
@@ -146,7 +146,7 @@ async def own_decidable_case(
 
 
 async def own_requested_case(turn: Turn, person: Person, case_id: int | None) -> Case:
-    """Return a case whose requester is this person. Raises Refused for whom they invited too.
+    """Return a person's own case as its requester. Raises Refused also for those invited.
 
     Raises Refused, too, if it is a kuasa's whose letter ended.
     """
@@ -188,7 +188,7 @@ def _demand_covered(turn: Turn, told: Answers, number: str, act: Covered) -> Non
 
 
 async def is_claimable(turn: Turn, case: Case) -> bool:
-    """Say whether its requester could take a case into a chat: it is in none, or in another's."""
+    """Say whether a requester could claim the case: they have no chat, or a kuasa asked."""
     requester = await people.get(turn.tx, case.person_id)
     if requester is None:
         return False

@@ -38,7 +38,7 @@ WORKING_DAYS_AHEAD = 3
 
 @dataclass(frozen=True)
 class AnswerOffers:
-    """How the answers to a question are looked up, each time that it is asked or answered.
+    """Offered answers to a question, looked up whenever it is asked or answered.
 
     Of a `closed` list nothing else is taken, unless it is empty; `without` is a text that says so
     where an empty list leaves no answer at all.
@@ -52,7 +52,7 @@ class AnswerOffers:
 
 
 def day_offered(turn: Turn, on: date) -> Offer:
-    """Return a day as an answer to tap; today and yesterday are called so."""
+    """Return a day as an offered answer; today and yesterday are named so."""
     near = {0: "today", -1: "yesterday"}.get((on - turn.today).days, "other")
     return on.isoformat(), turn.texts.plain(OFFICIAL, "offered-day", on=on, near=near)
 
@@ -74,7 +74,7 @@ RECENT_DAYS, COMING_DAYS = AnswerOffers(offer_recent_days), AnswerOffers(offer_c
 
 
 def on_case(act: Callable[[Turn, Authority, Case, Filled], Awaitable[None]]) -> Complete[Filled]:
-    """Let a form do its act to the request that it is about. Raises Refused without one."""
+    """Return a form's handler that does an act to its case. Raises Refused without one."""
 
     async def complete(turn: Turn, by: Authority, case: Case | None, given: Filled) -> None:
         await act(turn, by, require(case, "no-such-case"), given)
@@ -93,12 +93,12 @@ async def as_answered(_turn: Turn, answers: Answers) -> Answers:
 
 
 async def of_the_office(_turn: Turn, _officer: Officer, _number: int) -> tuple[None, None]:
-    """Say that a form is about the whole office, whatever its button names."""
+    """Return no case and no answers: the form is about the office, whatever its button says."""
     return None, None
 
 
 async def demand_scan(turn: Turn, by: Authority, _answers: Answers) -> None:
-    """Raise Refused while no scan is here of what appoints who does a form's act."""
+    """Raise Refused if the appointment that allows the form's act still lacks its scan."""
     await permission_checks.demand_scan(turn, by)
 
 
@@ -130,13 +130,13 @@ class OfficerForm(Generic[Filled]):
 
     @property
     def act(self) -> Act:
-        """Return the act that its form is."""
+        """Return the act that the form does."""
         if self.form.act is None:
             raise ValueError(f"{self.form.name} is no form of officers")
         return self.form.act
 
     def act_of(self, answers: Answers) -> Act:
-        """Return the act that its filled form is: whoever may not do that hands it up."""
+        """Return the act that the filled form does; whoever may not do it hands the form up."""
         return self.form.act_of(answers) if self.form.act_of else self.act
 
 

@@ -1,4 +1,4 @@
-"""Messages of the desk: long texts in few, edited in place, bared, or taken away."""
+"""Messages of the desk: long texts packed into few, edited, stripped of buttons, or removed."""
 
 import html
 import re
@@ -33,7 +33,7 @@ async def edit(
     chat: str = GROUP,
     purpose: PurposeLike = EDIT,
 ) -> None:
-    """Show something else in a message of the desk, which may still wait to be sent.
+    """Replace the text and buttons of a message of the desk, even if it is not sent yet.
 
     Of several edits that wait for the same message, only the last is sent.
     """
@@ -56,7 +56,7 @@ async def edit(
 async def remove(
     turn: Turn, message: MessageId, case: Case | None = None, *, chat: str = GROUP
 ) -> None:
-    """Take a message of the desk away; one that was not sent yet never is.
+    """Delete a message of the desk; one that is not sent yet never will be.
 
     A message of the group that Telegram calls too old loses its buttons instead.
     """
@@ -69,7 +69,7 @@ async def remove(
 
 
 async def remove_buttons(turn: Turn, message: MessageId, *, chat: str) -> None:
-    """Take the buttons of a message in a private chat away; its words stay.
+    """Remove the buttons of a message in a private chat; its words stay.
 
     One that waits to be sent loses them before, one that was never sent costs nothing, and the
     others lose them in a lane of their own: no words wait for it.
@@ -92,7 +92,7 @@ async def remove_buttons(turn: Turn, message: MessageId, *, chat: str) -> None:
 async def keep_only_buttons(
     turn: Turn, message: int, rows: KeyboardRows, case: Case | None
 ) -> None:
-    """Let a message of the group keep only these buttons, in the shape of the Bot API, or none."""
+    """Leave a message of the group only these buttons (Bot API rows), or none."""
     await _take_over(turn, message, rows, GROUP)
     left: Payload = {"reply_markup": {"inline_keyboard": rows}} if rows else {}
     await queue_call(
@@ -126,14 +126,14 @@ async def message_link(turn: Turn, place: int) -> str:
 
 
 async def is_message(turn: Turn, message: MessageId | None, message_id: int | None) -> bool:
-    """Say whether a message of the desk is the one with this number."""
+    """Say whether a message of the desk has this id."""
     if message is None or message_id is None:
         return False
     return await _arrived(turn, message) == message_id
 
 
 async def _arrived(turn: Turn, message: MessageId) -> MessageId:
-    """Return the number of a message that is meant by its row, once it was sent."""
+    """Return the id of a message known by its row, once it was sent."""
     if isinstance(message, int):
         return message
     row = await outbox.find(turn.tx, int(message["key"] or 0))
@@ -145,7 +145,7 @@ def _name(message: MessageId) -> str:
 
 
 async def _take_over(turn: Turn, message: MessageId, rows: KeyboardRows, chat: str) -> None:
-    """Record which buttons a message has now; it no longer counts as the menu that was pressed."""
+    """Record a message's present buttons; it no longer counts as the pressed menu."""
     if chat != GROUP:
         return
     if message == turn.update.pressed:
@@ -167,7 +167,7 @@ ADDS = (EDIT, BUTTONS_LEFT, SendHandlers(REMOVAL, on_delivered=_removed))
 
 
 def delivery_words(turn: Turn, language: str, case: Case) -> str:
-    """Return, in words, how the information is to be given: form and way."""
+    """Return, in words, how information is to be given: to see or get, format, delivery."""
     texts = turn.texts
     parts = [texts.plain(language, f"choice-obtain-{case.obtain}")]
     if case.format:

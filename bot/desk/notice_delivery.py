@@ -55,7 +55,7 @@ Effect = Callable[[Turn, Notice], Awaitable[None]]
 
 @dataclass(frozen=True)
 class NoticeKind:
-    """A kind of notice, by the name that is stored with it, and what follows from each."""
+    """A kind of notice, by its stored name, and the effect of each step of its delivery."""
 
     what: str
     effects: Mapping[NoticeEvent, Effect]
@@ -63,7 +63,7 @@ class NoticeKind:
 
 @dataclass(frozen=True)
 class NoticeDraft:
-    """A notice before it is sent: its kind, whose act it tells, and the facts that it tells.
+    """A notice to be sent: its kind, the author of its act, and its facts.
 
     `words` are what officers would pass on. It is to be sent until `due_on`; after `lapses_on` it
     has no effect any more. What officers gave already has a `proof`.
@@ -125,7 +125,7 @@ def _pages(
 
 
 async def save_notice(turn: Turn, case: Case | None, draft: NoticeDraft) -> int:
-    """Store what somebody must be told; return the number that each of its messages bears."""
+    """Store a notice; return its number, which each of its messages carries."""
     return await notices.add_notice(
         turn.tx,
         case.id if case else None,
@@ -147,12 +147,12 @@ async def get(turn: Turn, notice_id: int) -> Notice:
 
 
 async def number_of(turn: Turn, notice: Notice) -> str:
-    """Return the number of what a notice is about."""
+    """Return the number of the request or other matter that a notice is about."""
     return await notices.number_of(turn.tx, notice.id)
 
 
 async def reader_of(turn: Turn, notice: Notice) -> Answers:
-    """Return what the reader of a notice about a request or an objection told of themselves."""
+    """Return the identity of the reader of a notice on a request or an objection."""
     if notice.case_id is not None:
         return await cases.identity(turn.tx, notice.case_id)
     return await objections.facts(turn.tx, notice.objection_id or 0)
@@ -167,7 +167,7 @@ async def hand_to_officers(turn: Turn, case: Case | None, notice_id: int) -> Non
 
 
 async def text_of(turn: Turn, notice_id: int) -> tuple[str, str]:
-    """Return the number of what a notice is about, and the words that are passed on."""
+    """Return a notice's matter number, and the words that officers pass on."""
     number = await notices.number_of(turn.tx, notice_id)
     return number, await notices.notice_words(turn.tx, notice_id)
 
@@ -213,13 +213,13 @@ async def mark_undeliverable(turn: Turn, notice: Notice, at: datetime, by: Autho
 
 
 def received_button(turn: Turn, notice: Notice) -> Button:
-    """Return the button to say that a notice which had left was received."""
+    """Return the button to record the receipt of a notice that was sent."""
     received = RecordReceipt(notice.case_id or 0, notice.id)
     return make_button(turn, OFFICIAL, "button-received", received)
 
 
 async def _received(turn: Turn, notice_id: int, proof: DeliveryProof) -> None:
-    """Let the requester's term begin with the receipt of what had left before.
+    """Record the receipt of a notice that was sent, so that the requester's term begins.
 
     Of several proofs the first that is on record holds: an earlier one would shorten that term.
     """
@@ -242,7 +242,7 @@ async def _follow(turn: Turn, notice_id: int, after: NoticeEvent) -> None:
 async def notices_of_matter(
     turn: Turn, case_id: int | None, objection_id: int
 ) -> list[tuple[Notice, list[DeliveryAttempt]]]:
-    """Return what was to be told on a request and one objection to it, and how that was tried."""
+    """Return the notices on a request and one objection, with their delivery attempts."""
     found = await notices.of_matter(turn.tx, case_id, objection_id)
     return [(one, await notices.attempts(turn.tx, one.id)) for one in found]
 
@@ -268,7 +268,7 @@ def _taken_at(turn: Turn, result: ApiResult) -> datetime:
 
 
 async def _copy(turn: Turn, row: Queued) -> None:
-    """Show others who take part in the case what was told, now that it was: it proves nothing.
+    """Copy a delivered notice to the case's other participants; it proves no delivery to them.
 
     Of a breach each is told whose own data it concerns.
     """
@@ -303,7 +303,7 @@ async def handle_refused_row(turn: Turn, row: Queued, why: str, *, away: bool) -
 
 
 async def handle_blocked_chat(turn: Turn, case: Case, why: str) -> None:
-    """Open the other ways of what is on its way to a chat that its reader has just blocked.
+    """Open other ways for notices on their way to a chat whose reader just blocked it.
 
     What is being sent this very moment is refused by itself.
     """
@@ -351,7 +351,7 @@ async def revocable_notice(turn: Turn, notice_id: int) -> Notice | None:
 
 
 async def unasked_notices(turn: Turn, before: datetime) -> Sequence[int]:
-    """Return notices, decided by an instant, of which nobody was asked yet whether they go on."""
+    """Return notices decided before an instant whose recall has not been offered yet."""
     return await notices.unasked_notices(turn.tx, REVOCABLE, before)
 
 
@@ -376,12 +376,12 @@ async def revoke_act(turn: Turn, notice: Notice, officer: Officer) -> None:
 
 
 def untold(notice: Notice) -> ByLaw:
-    """Return by what an act binds nobody of which nobody was told."""
+    """Return the legal basis to undo an act that nobody was told of."""
     return ByLaw("UU 30/2014 Art 60(1)", notice.decided_by)
 
 
 async def mark_not_received(turn: Turn, notice: Notice | None) -> bool:
-    """Let a notice be not received, as its requester says, whatever an officer had stated.
+    """Mark a notice as not received, as its requester says, against an officer's record.
 
     False if there is none, or if the chat itself proves it.
     """
@@ -428,7 +428,7 @@ def other_ways_until(turn: Turn, day: date) -> datetime:
 
 
 async def _open_next(turn: Turn, notice_id: int) -> int:
-    """Propose the other ways of a notice that Telegram has not taken, with the hour of closing."""
+    """Propose other ways for a notice not sent in time, naming the hour of closing."""
     notice = await notices.get(turn.tx, notice_id)
     case = await cases.get(turn.tx, notice.case_id if notice else None)
     if notice is None or notice.due_on is None or not notice.has_matter:

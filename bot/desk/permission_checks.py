@@ -81,7 +81,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
 
 
 async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
-    """Return what an officer holds today, or held on the day of a signature by hand."""
+    """Return an officer's appointments today, or on the day of a signature by hand."""
     if isinstance(officer, Authority | Signatory) and officer.paper is not None:
         known = await appointments.of_day(turn.tx, officer.at, local_date(officer.at, turn.zone))
         held = tuple(one for one in known if not one.waits)
@@ -91,25 +91,25 @@ async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
 
 
 async def all_officers(turn: Turn) -> list[Officer]:
-    """Return the members of the group, and after them who does not use Telegram."""
+    """Return the group's members, and then the officers who do not use Telegram."""
     return [*await people.members(turn.tx), *await people.without_account(turn.tx)]
 
 
 async def roles_by_officer(turn: Turn) -> tuple[Appointment, ...]:
-    """Return what the members of the group, and who does not use Telegram, hold today."""
+    """Return today's appointments of the group's members and of those without Telegram."""
     here = {one.id for one in await all_officers(turn)}
     grants = await grants_today(turn)
     return tuple(grant for grant in grants if grant.officer_id in here)
 
 
 async def named_officers(turn: Turn) -> list[Officer]:
-    """Return the members whom the office named: to administer the group is not enough."""
+    """Return the members who hold a role by appointment, not only administrators."""
     appointees = {one.officer_id for one in await roles_by_officer(turn)}
     return [one for one in await people.members(turn.tx) if one.id in appointees]
 
 
 async def counter_officers(turn: Turn) -> frozenset[int]:
-    """Return who was named for the counter."""
+    """Return the ids of the officers named for the counter (petugas)."""
     return role_permissions.appointments_of_role(
         await appointments.current(turn.tx), Role.PETUGAS, turn.today
     )
@@ -142,7 +142,7 @@ async def role_holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
 async def role_holders_between(
     turn: Turn, wanted: frozenset[Role], since: date, until: date
 ) -> list[Officer]:
-    """Return who held one of the roles on a day of these: they may have signed by hand."""
+    """Return the officers who held one of the roles on any of these days."""
     last = (until - since).days
     days = [since + timedelta(days=ahead) for ahead in range(last + 1)]
     moments = [(min(datetime.combine(day, time.max, turn.zone), turn.now), day) for day in days]
@@ -155,7 +155,7 @@ async def role_holders_between(
 async def deciders_of_case(
     turn: Turn, case_id: int | None, further: Collection[int] = ()
 ) -> frozenset[int]:
-    """Return who decided, approved or answered a request, or took part `further`.
+    """Return the ids of those who decided, approved or answered a request, and `further`.
 
     None of them judges an objection to it, by no other account either: the NIP tells.
     """
@@ -223,7 +223,7 @@ async def demand_one_of(
 
 
 async def demand_scan(turn: Turn, by: Authority) -> None:
-    """Raise Refused while no scan is here of what gives an officer the roles of an act.
+    """Raise Refused if every appointment behind an authority still lacks its decree's scan.
 
     New exemptions, destruction and further offices wait for it; what has a running clock never
     does: an authority comes from its decree (PP 61/2010 Art 12(2)).
@@ -234,7 +234,7 @@ async def demand_scan(turn: Turn, by: Authority) -> None:
 
 
 async def demand_may_name(turn: Turn, officer: Officer) -> Authority:
-    """Return the authority to name who serves: of PPID or head, before these administrators.
+    """Return the authority to name petugas: the PPID's or head's, else an administrator's.
 
     With both chairs empty an administrator sets the desk up.
     """
@@ -288,7 +288,7 @@ async def demand_possible(
 
 
 async def facts_of(turn: Turn, case: Case | None) -> ActFacts:
-    """Return what is so of a request and of the office, as far as it decides what is possible."""
+    """Return the facts of a request and of the office that decide which acts are possible."""
     if case is None:
         facts = ActFacts(None, turn.today)
     else:

@@ -47,12 +47,12 @@ HANDLERS_WITH_HEADING = tuple(
 
 
 def handlers_of(row: Queued) -> AnyHandlers:
-    """Return what follows from a row; one of an unknown purpose, of an older program, is plain."""
+    """Return the callbacks of a row's purpose; none for a purpose that is not known."""
     return HANDLERS.get(row.purpose) or SendHandlers(Purpose(row.purpose, RowAbout))
 
 
 def _counts_as(row: Queued) -> AnyHandlers:
-    """Return the callbacks of the message that a row belongs to."""
+    """Return the callbacks of a row, or of the message whose heading it carries."""
     headed = (
         handlers for handlers in HANDLERS_WITH_HEADING if handlers.purpose.heading_fact in row.about
     )
@@ -70,7 +70,7 @@ async def handle_delivered(turn: Turn, row: Queued, result: ApiResult) -> None:
 
 
 async def _succeeded(turn: Turn, row: Queued, result: ApiResult) -> None:
-    """Record what Telegram answered, and what may be said and pressed about it."""
+    """Record Telegram's answer, and what replies to the sent message and its buttons mean."""
     handlers = handlers_of(row)
     sent = [part for part in result_objects(result) if part.get("message_id") is not None]
     message_id = sent[0]["message_id"] if sent else None
@@ -88,7 +88,7 @@ async def _succeeded(turn: Turn, row: Queued, result: ApiResult) -> None:
 
 
 async def _note_copies(turn: Turn, row: Queued, sent: list[Json]) -> None:
-    """Record the messages, and the topic, in which a carried message arrived."""
+    """Record the ids of the messages, and the topic, in which relayed words arrived."""
     in_topic = row.chat == GROUP and sent[0].get("is_topic_message")
     thread_id = sent[0].get("message_thread_id") if in_topic else None
     message_ids = [part["message_id"] for part in sent]
@@ -96,7 +96,7 @@ async def _note_copies(turn: Turn, row: Queued, sent: list[Json]) -> None:
 
 
 async def _link(turn: Turn, row: Queued, message: Json) -> None:
-    """Record what replies to a message of the desk are about."""
+    """Record the case and person that replies to a message of the desk belong to."""
     purpose, here = handlers_of(row).purpose, chat_id_of(message)
     if here is None:
         here = await desk_state.group_id(turn.tx) if row.chat == GROUP else int(row.chat)
@@ -116,7 +116,7 @@ async def _remember_buttons(turn: Turn, row: Queued, message: Json) -> None:
 
 
 async def handle_nothing_left(turn: Turn, row: Queued, reason: str) -> None:
-    """Treat a harmless refusal as success, unless what should have changed is gone altogether."""
+    """Treat a harmless refusal as success, unless the message to change no longer exists."""
     handlers = handlers_of(row)
     is_gone = any(words in reason.lower() for words in ("not found", "message_id_invalid"))
     if is_gone and handlers.on_message_gone is not None:
@@ -200,7 +200,7 @@ NOTICE_KINDS = {kind.what: kind for kind in PARTS if isinstance(kind, NoticeKind
 
 
 async def apply_effects(turn: Turn, notice: Notice, after: NoticeEvent) -> None:
-    """Do what follows, as the feature says whose notice it is; of most nothing does.
+    """Call the feature's effect for a step of a notice's delivery, if it has one.
 
     One that is handed out, and has no letter of its own, is offered as a plain one.
     """

@@ -1,4 +1,4 @@
-"""Every button of the desk by its chat, and those of what is over, taken off earlier messages."""
+"""All buttons of the desk by chat, and the removal of outdated ones from earlier messages."""
 
 from collections.abc import Mapping
 
@@ -65,14 +65,14 @@ SPENT_KINDS = {verb: kind for verb, kind in GROUP_KINDS.items() if _may_end(kind
 
 
 async def save_keyboard(turn: Turn, message_id: int, rows: KeyboardRows) -> None:
-    """Keep the buttons of a message of the group, so that they go once they are over."""
+    """Store a group message's buttons, to remove them once their acts are over."""
     if any(unpack(button.get("callback_data", ""), SPENT_KINDS) for row in rows for button in row):
         group_id = await desk_state.group_id(turn.tx)
         await live_keyboards.save_keyboard(turn.tx, group_id, message_id, rows)
 
 
 async def remove_expired(turn: Turn, case_id: int) -> None:
-    """Take the buttons that are over off every earlier message about a case."""
+    """Remove the buttons whose acts are over from every earlier message about a case."""
     group_id = await desk_state.group_id(turn.tx)
     standing = await live_keyboards.of_case(turn.tx, group_id, case_id)
     case = await cases.get(turn.tx, case_id) if standing else None

@@ -47,7 +47,7 @@ async def refresh_row(turn: Turn, row: Queued) -> Queued | None:
 
 
 def _wait_until(turn: Turn, row: Queued, handlers: AnyHandlers) -> datetime | None:
-    """Return until when a row waits for its hour, or for what now holds it back."""
+    """Return until when a row must wait for an allowed hour or its own delay, or None."""
     if row.held_until and turn.now < row.held_until <= turn.now + LONGEST_WAIT:
         return row.held_until  # it was found due together with that
     early = handlers.purpose.allowed_hours == "requesters" and office_time.is_too_early(turn)
@@ -57,7 +57,7 @@ def _wait_until(turn: Turn, row: Queued, handlers: AnyHandlers) -> datetime | No
 
 
 async def _write(turn: Turn, seq: int) -> int:
-    """Let a row leave that can be written again as it is now."""
+    """Release a row for sending, rewritten as its text is now where it can be."""
     row = await outbox.find(turn.tx, seq)
     if row is None:
         return 0

@@ -29,7 +29,7 @@ from bot.texts import OFFICIAL, Markup
 
 @dataclass(frozen=True)
 class MenuEntry:
-    """A button of the menu by its text, made for a case by its number.
+    """A button of the case menu: its text, and a function that makes it for a case.
 
     Whether it is offered says the row of its act, and `when` of what no act depends on.
     """

@@ -73,7 +73,7 @@ class PrivateChat:
         return outcome if isinstance(outcome, Rejected) else filing.check(self.turn, step, outcome)
 
     async def reject(self, draft: FormDraft, step: Step, why: Rejected) -> None:
-        """Explain what a question takes; after the third time, ask an officer to help."""
+        """Explain what a question takes; the third time, call an officer to help."""
         draft = replace(draft, misses=draft.misses + 1)
         if draft.misses < MOST_MISSES:
             await citizen_form_messages.explain_rejection(self.turn, self.person, draft, step, why)
@@ -94,7 +94,7 @@ class PrivateChat:
             await _ask_next(self.turn, self.person, draft, step, outcome.warnings)
 
     async def finish(self, draft: FormDraft) -> None:
-        """File what was filled in, and come back to words that were set aside meanwhile."""
+        """File the form, and then ask about words that were kept meanwhile."""
         turn, person = self.turn, self.person
         await PRIVATE_FORMS[form_of(draft).name].file(turn, person, draft)
         await entry_suggestions.count_filed(turn, draft.answers)
@@ -115,7 +115,7 @@ async def begin_request(turn: Turn, person: Person) -> None:
 
 
 async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage] = ()) -> None:
-    """Open the request form, with the words of which the person said that they are the request.
+    """Open the request form, with words that the person confirmed to be the request.
 
     The first of these sets the receipt time. Other words that wait are quoted with its question.
     """
@@ -197,7 +197,7 @@ async def is_meant_for_form(
 
 
 def _context_of(draft: FormDraft) -> Context:
-    """Return what kind of question is open in a form."""
+    """Return the context, by kind of question, in which a form's next message is read."""
     step = citizen_form_steps.current_question(draft)
     if step.kind == "collect":
         return Context.FILES if step.name == "papers" else Context.COLLECTED
@@ -286,7 +286,7 @@ async def explain_question(
 def _meant(
     turn: Turn, person: Person, draft: FormDraft, step: Step, incoming: Incoming
 ) -> tuple[FormDraft, Step, str | None]:
-    """Return which choice a message means, if any, of the open question or of one it implies."""
+    """Return the choice that a message means for the open or an implied question, if any."""
     text = incoming.content.text
     meant = citizen_form_steps.matched_choice(turn, person, step, draft.answers, text)
     if meant is None and step.implied and not accepts(draft, incoming):
@@ -368,7 +368,7 @@ async def press_button(turn: Turn, person: Person, button: AnswerQuestion) -> No
 
 
 async def complete_wanted(turn: Turn, person: Person) -> None:
-    """Take what was written so far as all that is wanted; past that question, ask the open one."""
+    """Take what was written so far as the whole request, or repeat the open question."""
     draft = await _must_find(turn, person)
     step = citizen_form_steps.current_question(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
@@ -415,7 +415,7 @@ async def cancel_draft(turn: Turn, person: Person, button: CancelForm) -> None:
 async def _ask_next(
     turn: Turn, person: Person, draft: FormDraft, step: Step, warnings: tuple[str, ...] = ()
 ) -> None:
-    """Ask the question that follows a step; first offer what is published already, if any is."""
+    """Ask the next question; first offer published entries that fit the subject, if any."""
     draft, fitting = await entry_suggestions.search_once(turn, draft, step)
     if fitting:
         await entry_suggestions.offer_in_form(turn, person, draft, step, fitting)

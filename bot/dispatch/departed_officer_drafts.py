@@ -33,7 +33,7 @@ async def park(turn: Turn, telegram_id: int) -> None:
 
 
 async def _hand(turn: Turn, sheet: OfficerFormDraft, to: int) -> OfficerFormDraft:
-    """Make a form somebody else's; it is shown anew when they go on with it."""
+    """Transfer a form to another officer; it is shown again when they go on with it."""
     await citizen_drafts.drop_group_draft(turn.tx, sheet.officer_id, sheet.case_id)
     handed = replace(sheet, officer_id=to, messages=FormMessages(), heard={})
     await citizen_drafts.save_officer_draft(turn.tx, handed, turn.now)
@@ -59,7 +59,7 @@ async def take_over_drafts(turn: Turn, officer: Officer, button: TakeOverDrafts)
 
 
 async def _take_sheet(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> bool:
-    """Go on with a form of somebody who left; False if the officer may not, or has one there."""
+    """Take over a form of an officer who left; False if not allowed or another is open."""
     case = await cases.get(turn.tx, sheet.case_id)
     busy = await citizen_drafts.find_group_draft(turn.tx, officer.id, sheet.case_id)
     rights = await permission_checks.rights_of(turn, officer, case)
@@ -74,7 +74,7 @@ async def _take_sheet(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> 
 
 
 async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple[int, int]:
-    """Make an officer the author of answers of somebody who left; return taken, and left over."""
+    """Make an officer the author of another's draft answers; return (taken, left over)."""
     able = await permission_checks.may_press(turn, officer, HandUp)
     taken = left = 0
     for answer in await answers.drafts_by(turn.tx, absence.officer_id):
@@ -95,7 +95,7 @@ ADDS = (in_group(TakeOverDrafts, take_over_drafts),)
 
 
 async def cancel_form(turn: Turn, officer: Officer, sheet: OfficerFormDraft) -> None:
-    """Forget a form and take away what showed it; nothing changes by it."""
+    """Delete a form and the messages that showed it; nothing else changes."""
     case = await cases.get(turn.tx, sheet.case_id)
     await citizen_drafts.drop_group_draft(turn.tx, officer.id, sheet.case_id)
     await officer_form_display.close(Filler(turn, officer, case), sheet, "sheet-dropped")

@@ -90,7 +90,7 @@ async def _certain(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 
 async def _do_what_was_asked(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
-    """Do what "are you certain?" was asked about."""
+    """Do what the person was asked to confirm by "are you certain?"."""
     match asked.what:
         case "cancel":
             await citizen_form_filling.cancel_draft(turn, person, CancelForm(asked.stamp))
@@ -121,7 +121,7 @@ async def _show_again(turn: Turn, person: Person, asked: CertaintyQuestion) -> N
 
 
 async def _invited_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
-    """Look for a yes or no to an invitation, once the privacy notice is agreed to."""
+    """Say how a message fits as a yes or no to an invitation, after the privacy notice."""
     asked = await dialogues.find_awaited(turn, person, InvitationQuestion)
     if asked is None or not privacy_consent.has_agreed(turn, person):
         return Fit.NO
@@ -168,7 +168,7 @@ async def keep_until_consent(turn: Turn, person: Person, said: ReadMessage) -> N
 
 
 async def _escorted_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
-    """Look whether a message is for the officer who was called to a form.
+    """Say whether a message is for the officer who was called to help with a form.
 
     A button that is typed, a file, and a NIK or contact that was asked for go on with the form.
     """
@@ -186,7 +186,7 @@ async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 
 async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
-    """Look whether a message tells what a right is about; a question does so only in its class."""
+    """Say how a message fits as the details of a rights request."""
     asked = await dialogues.find_awaited(turn, person, RightsQuestion)
     if asked is None or (
         asked.right not in rights_start.IN_WORDS and asked.right is not Right.CORRECTION
@@ -285,7 +285,7 @@ async def record_consent(turn: Turn, person: Person, message_id: int | None = No
 
 
 async def _confirmed(turn: Turn, person: Person, asked: ConsentQuestion) -> tuple[KeptMessage, ...]:
-    """Return the words that are a request: so the person said, or wrote them for the form."""
+    """Return the kept words that are the request, as said or as written for the form."""
     kept = await possible_requests.waiting(turn, person)
     if kept is None or asked.then not in ("form", "words"):
         return ()
@@ -295,7 +295,7 @@ async def _confirmed(turn: Turn, person: Person, asked: ConsentQuestion) -> tupl
 
 
 async def record_refused_consent(turn: Turn, person: Person) -> None:
-    """Keep nothing of a person who never agreed; ask one who did what becomes of their requests."""
+    """Record a refusal; a person with requests is asked first what becomes of these."""
     if person.consent_version is not None and await cases.of_person(turn.tx, person.id, most=1):
         await data_erasure.ask_withdrawal(turn, person)
     else:

@@ -87,7 +87,7 @@ FORMS_BY_NAME: Mapping[str, OfficerForm[Any]] = {
 
 
 def is_form_open(button: ButtonData, facts: ActFacts) -> bool:
-    """Say whether what a button is for, or the form that it opens, is possible now."""
+    """Say whether a button's act, or that of the form it opens, is possible now."""
     if not isinstance(button, OpenForm | OpenAbout):
         return button.is_open(facts)
     kind = FORMS_BY_NAME.get(button.form)
@@ -122,7 +122,7 @@ async def all_choices(turn: Turn, step: Step, answers: Answers) -> list[Offer]:
 
 
 def choice_checksum(step: Step, value: str) -> str:
-    """Return how a button names an answer: a checksum where it may be too long for one."""
+    """Return an answer as a button names it: by a checksum where the answer is free text."""
     return f"={checksum_of(value)}" if step.kind == "text" else value
 
 
@@ -132,7 +132,7 @@ def pressed_choice(step: Step, offered: list[Offer], choice: str) -> str | None:
 
 
 def typed_choice(step: Step, offered: list[Offer], text: str) -> str | None:
-    """Return the answer that was typed: one that is offered, or other words; None if unfit."""
+    """Return the offered answer that was typed, or other words if allowed, or None."""
     wanted = folded_words(text)
     for value, label in offered:
         if wanted and wanted in (folded_words(value), folded_words(label)):
@@ -145,7 +145,7 @@ def typed_choice(step: Step, offered: list[Offer], text: str) -> str | None:
 
 
 async def why_unanswerable(turn: Turn, step: Step, answers: Answers) -> str | None:
-    """Return why a question could not be answered by anything, as a text id, or None."""
+    """Return the id of the text that says why a question has no possible answer, or None."""
     offers = OFFERS.get(step.name)
     if offers is None or not offers.empty_text or await all_choices(turn, step, answers):
         return None

@@ -35,7 +35,7 @@ MOST_CHARACTERS = LONGEST_TEXT // 2
 
 
 async def reply_and_repeat(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
-    """Reply to what a message is and go back to the open question, in one message."""
+    """Answer an interrupting message and repeat the open question, in one message."""
     reading, language = said.reading, person.language
     doors: Keyboard = ()
     if reading.topics[:1] == ("why",):
@@ -117,7 +117,7 @@ async def confirm_answer(turn: Turn, person: Person, button: ConfirmAnswer) -> N
 
 
 async def keep_for_later(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
-    """Keep a question or demand for later, or explain what the form asks, or ask what is meant.
+    """Keep a question or demand for later, explain the form, or ask what the words mean.
 
     What names something that offices have may be the answer all the same: that is asked.
     """

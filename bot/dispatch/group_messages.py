@@ -48,7 +48,7 @@ async def handle_message(turn: Turn, incoming: Incoming) -> None:
 
 
 async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | None) -> None:
-    """Keep what stays inside as a note on its case; what was a reply to the card can be sent."""
+    """Keep talk as a note on its case; offer to send it if it may be for the requester."""
     if link is None and incoming.reply_to_bot:
         # Perhaps a message whose sending was not yet recorded: ask, never guess.
         raise Refused("reply-target-unknown")
@@ -80,7 +80,7 @@ async def _keep(turn: Turn, incoming: Incoming, case: Case | None) -> None:
 
 
 async def handle_edit(turn: Turn, incoming: Incoming) -> None:
-    """Take an edit in the group: of an answer in a form that is open, or of anything else."""
+    """Handle an edit in the group: of a form's answer, a unit's document, or a reply."""
     if await officer_form_filling.take_edit(turn, incoming, privately=False):
         return
     if not await unit_documents.take_document_edit(turn, incoming):

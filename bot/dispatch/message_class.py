@@ -95,13 +95,13 @@ async def _classify(
 
 
 def only_open(theirs: list[Case]) -> Case | None:
-    """Return the one case that still waits for its answer; None if there are several."""
+    """Return the person's only open case; None if there is no such case, or several."""
     waiting = [case for case in theirs if case.is_open]
     return waiting[0] if len(waiting) == 1 else None
 
 
 def last_answered(theirs: list[Case]) -> Case | None:
-    """Return the case that was answered last, of somebody for whom none is still open."""
+    """Return the case answered last, if no case is open."""
     done = [case for case in theirs if case.answered_at is not None]
     if not done or any(case.is_open for case in theirs):
         return None

@@ -29,14 +29,14 @@ async def act_by_class(turn: Turn, person: Person, said: ReadMessage) -> None:
 
 
 async def _unsatisfied(turn: Turn, person: Person, said: ReadMessage) -> None:
-    """Keep what is said of an answer, and name the right to object, with two doors."""
+    """Keep what a person says of an answer, and explain the right to object."""
     case = said.about or message_class.last_answered(await cases.of_person(turn.tx, person.id))
     if case is not None and await possible_requests.keep_words(turn, person, said.incoming):
         await objection_start.explain_right(turn, person, case)
 
 
 async def _only_waiting(turn: Turn, person: Person) -> int | None:
-    """Return the only objection of a person that waits; if it is not one, list what there is."""
+    """Return the id of the person's only waiting objection; else list all that they have."""
     waiting = [one for one in await objections.of_person(turn.tx, person.id) if one.waits]
     if len(waiting) == 1:
         return waiting[0].id
@@ -55,7 +55,7 @@ async def _objection_status(turn: Turn, person: Person) -> None:
 
 
 async def _status(turn: Turn, person: Person, said: ReadMessage) -> None:
-    """Tell where a request stands, and pass on what the message says beside that."""
+    """Tell a request's status, and handle the rest of the message."""
     if said.reading.topics == ("objection",):
         await _objection_status(turn, person)
         return
@@ -66,7 +66,7 @@ async def _status(turn: Turn, person: Person, said: ReadMessage) -> None:
 
 
 async def _door(turn: Turn, person: Person, said: ReadMessage) -> None:
-    """Show the address of another office, or do what a button of the menu would.
+    """Show where to turn for another matter, or do what the named menu button does.
 
     What a message says beside that is passed on first, so that the door is answered last.
     """
@@ -105,7 +105,7 @@ async def _small_talk(turn: Turn, person: Person, said: ReadMessage) -> None:
 
 
 async def _question(turn: Turn, person: Person, said: ReadMessage) -> None:
-    """Answer a question from the profile; of one that it does not answer, offer an officer."""
+    """Answer a question from the office's profile, or offer to ask an officer."""
     running = message_class.only_open(await cases.of_person(turn.tx, person.id))
     if said.reading.topics == ("other",):
         if running is not None:

@@ -30,7 +30,7 @@ LINE_SHOWN = 500
 
 @dataclass(frozen=True, kw_only=True)
 class FormMessageAbout(RowAbout):
-    """Whose form a message shows, on which case (0: on none)."""
+    """The officer whose form a message shows, and its case (0 for none)."""
 
     officer: int = 0
     case: int = OFFICE
@@ -205,7 +205,7 @@ async def keyboard(at: Filler, sheet: OfficerFormDraft) -> Keyboard:
 
 
 async def _drafted(at: Filler, sheet: OfficerFormDraft) -> str:
-    """Return the label that says to whom a form goes that its officer only drafts, if so."""
+    """Return the label naming who signs a form that its officer may only draft, or ""."""
     turn, case, who = at.turn, at.case, feature_list.FORMS_BY_NAME[sheet.form].act
     if sheet.form == "decision":  # an answer is written to it first
         return ""
@@ -249,7 +249,7 @@ async def announce(at: Filler, sheet: OfficerFormDraft) -> OfficerFormDraft:
 
 
 async def close(at: Filler, sheet: OfficerFormDraft, text_id: str) -> None:
-    """Take away what showed a form; in private a sentence says how it ended."""
+    """Remove the messages of a form; in private, a sentence says how it ended."""
     shown = sheet.messages
     left = (shown.question, shown.hint, shown.line, None if sheet.private else shown.page)
     for message in left:

@@ -36,7 +36,7 @@ HomeItem = tuple[Markup, Button | None]
 
 
 async def officer_at_home(turn: Turn, person: Person) -> Officer | None:
-    """Return the officer who is at the desk in private; None for all others, and as a requester."""
+    """Return the officer in this chat; None for anybody else, or one acting as a requester."""
     officer = await contacts.officer_of(turn, person)
     return None if officer is None or officer.as_citizen else officer
 
@@ -78,7 +78,7 @@ async def _desk(turn: Turn, person: Person, officer: Officer, text_id: str = "ho
 
 
 async def show_view(turn: Turn, person: Person, button: ShowHomeView) -> None:
-    """Show what an officer wants to look at. Raises Refused for who is no officer any more."""
+    """Show a page of an officer's home. Raises Refused if the person is no officer."""
     officer = require(await contacts.officer_of(turn, person), "not-an-officer")
     if button.view.value in {one.value for one in Queue}:
         await _queue(turn, person, officer, button)
@@ -96,7 +96,7 @@ async def _show(
     items: Sequence[HomeItem],
     asked: ShowHomeView | None = None,
 ) -> None:
-    """Show a page of what was asked for, which goes after ten minutes, with the way back."""
+    """Show a page of items, deleted after ten minutes, with the button back."""
     page = page_of(items, asked.page if asked else 0)
     text = turn.texts.say(
         OFFICIAL,
@@ -239,7 +239,7 @@ async def explain_nowhere(turn: Turn, person: Person, _incoming: Incoming) -> No
 
 
 async def _call(turn: Turn, person: Person, _officer: Officer, words: str) -> None:
-    """Show the line of a case, and the way to it."""
+    """Show a case by its number, as a line with a link to the group."""
     case = require(
         await case_search.find_typed_case(turn, words) if words else None,
         "number-not-found" if words else "which-number",
@@ -280,7 +280,7 @@ COMMANDS: Mapping[str, Callable[[Turn, Person, Officer, str], Awaitable[None]]] 
 
 
 async def run_command(turn: Turn, person: Person, typed: str, words: str) -> bool:
-    """Do what a command of the group says to an officer at the desk, or say where it works."""
+    """Do what a group command means in private, or say where it works; False if it is none."""
     name = officers_help.ALIASES.get(typed, typed)
     meant = (officers_help.likely_command(typed) or "").split(" ")
     officer = await officer_at_home(turn, person) if any(meant) else None

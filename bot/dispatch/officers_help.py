@@ -117,7 +117,7 @@ def parse_command(words: str) -> tuple[str, str]:
 
 
 def likely_command(name: str) -> str | None:
-    """Return the command that was probably meant: "kasus 17" for kasus17; None if none is alike."""
+    """Return the command that a typo means ("kasus 17" for kasus17); None if none is alike."""
     numbered = WITH_NUMBER.fullmatch(name)
     typed = numbered[1] if numbered else name
     begun = [one for one in known() if len(typed) >= SHORTEST_BEGINNING and one.startswith(typed)]
@@ -156,7 +156,7 @@ async def _member(turn: Turn, incoming: Incoming) -> Officer:
 def _shown(
     act: Callable[[Turn, Officer], Awaitable[None]], who: Who = _member, does: Act | None = None
 ) -> Command:
-    """Return a command that does something for its sender, if the row of its act allows it.
+    """Return a command that does an act for its sender, if they may do or draft it.
 
     Of what a button does too, the act is that of the button.
     """
@@ -174,7 +174,7 @@ def _shown(
 def _beside(
     act: Callable[[Turn, Officer, Beside, str], Awaitable[None]], does: Act | None = None
 ) -> Command:
-    """Return a command of an officer that answers beside itself, in the topic where it stands."""
+    """Return an officer's command that answers in the topic where it was sent."""
 
     async def answer(turn: Turn, incoming: Incoming, words: str) -> None:
         officer = await _officer(turn, incoming)

@@ -50,7 +50,7 @@ from storage.citizen_drafts import FormDraft
 
 @dataclass(frozen=True)
 class UnderstoodMessage:
-    """A private message as it is understood: in which context, and what follows."""
+    """A private message with the context that it answers, and what follows."""
 
     context: Context
     then: FollowUp
@@ -87,7 +87,7 @@ async def act_on_message(
 async def understand_message(
     turn: Turn, person: Person, draft: FormDraft | None, incoming: Incoming
 ) -> UnderstoodMessage:
-    """Look for what a message answers, newest first; it is read once, where that is not sure."""
+    """Find what a message answers, newest context first; classify it only if unsure."""
     said: ReadMessage | None = None
     for context in Context:
         fit = await _fit(turn, person, draft, context, incoming)
@@ -188,7 +188,7 @@ async def _own_question(turn: Turn, incoming: Incoming) -> bool:
 
 
 def _typed_menu_act(turn: Turn, person: Person, text: str) -> Callable[..., Awaitable[None]] | None:
-    """Return the act of a button of the menu that is typed."""
+    """Return the act of the menu button whose label was typed, if any."""
     acts = (act for label, _, act in MENU if citizen_form_steps.is_label(turn, person, text, label))
     return next(acts, None)
 
@@ -279,7 +279,7 @@ KEEPING_CONTEXTS: Sequence[Callable[[Turn, Person, Incoming], Awaitable[bool]]] 
 
 
 async def handle_edit(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take an edited message: of what is kept, the newer version; else it is heard anew.
+    """Handle an edited message: replace the kept version, or read it as a new message.
 
     An answer of a form that goes on is changed by the form itself.
     """

@@ -155,7 +155,7 @@ async def open_private(turn: Turn, _officer: Officer) -> None:
 
 
 def bind_button(button: AnyButton) -> GroupButton | PrivateButton:
-    """Return what takes a button; one that opens a form does so once its act may be drafted."""
+    """Return a button's handler; one that opens a form first checks the right to draft."""
     one = button.bound if isinstance(button, ActButton) else button
     if not isinstance(one, FormButton):
         return one

@@ -110,7 +110,7 @@ class Incoming(FrozenModel):
 
     @property
     def place(self) -> tuple[int, int]:
-        """Return where it stands: chat and number."""
+        """Return the message's place: (chat id, message id)."""
         return self.chat_id, self.message_id
 
     @property

@@ -29,7 +29,7 @@ WITHOUT_A_CHAT = ("email", "collect", "courier", "post")
 
 
 class ArrivalAnswers(RequestAnswers):
-    """A request with how, when and with what proof it came; `arrival_at` is a local time.
+    """A request that came outside the chat: how, when (local time), and with what proof.
 
     The agreement to the privacy notice was given on paper, or aloud (UU 27/2022 Art 22).
     """
@@ -42,12 +42,12 @@ class ArrivalAnswers(RequestAnswers):
 
 
 def start_arrival(today: date) -> Answers:
-    """Start an empty form on a day; without a chat, the way to deliver is asked in full."""
+    """Start an empty form on a day; it asks for the way of delivery, since there is no chat."""
     return {"way": "change", "arrival_today": today.isoformat()}
 
 
 def arrival_answers(answers: Answers) -> Answers:
-    """Return how a request came, without what was asked and who asks."""
+    """Return the answers on how a request came, without its contents and requester."""
     return {name: answers[name] for name in ARRIVAL_FIELDS if name in answers}
 
 

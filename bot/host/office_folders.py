@@ -42,7 +42,7 @@ class HostSettings(ProcessSettings):
 
     @property
     def roots(self) -> list[Path]:
-        """Return the folders, besides that of the offices, in which each office has its own."""
+        """Return the further folders in which each office has its own sub-folder."""
         return [_followed(one.strip()) for one in self.office_roots.split(",") if one.strip()]
 
 
@@ -53,7 +53,7 @@ class OfficeSettings(HostSettings, Settings):
     def settings_customise_sources(
         cls, *_: Any, **sources: Any
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Return what is given and what stands in files."""
+        """Return given values and files as sources, not the environment."""
         return sources["init_settings"], sources["dotenv_settings"]
 
 
@@ -88,7 +88,7 @@ def office_folders(folder: Path) -> list[Path]:
 
 
 def is_seen(folder: Path, name: str | Path) -> bool:
-    """Say whether a file is seen in a folder; in one that lets nobody in, none is."""
+    """Say whether a file exists in a folder; False if the folder cannot be entered."""
     try:
         return (folder / name).exists()
     except OSError:
@@ -150,7 +150,7 @@ def _readable(file: Path) -> Path:
 
 
 def _keep_apart(settings: Settings, folder: Path, grounds: Sequence[Path]) -> None:
-    """Refuse an office that would write beside its own folders, or read in those of another.
+    """Refuse an office that writes outside its own folders, or reads in another's.
 
     In each of the `grounds`, the first of which is the host's folder, the folder of its name is its
     own. Raises ConfigError.
@@ -182,7 +182,7 @@ def _written(settings: Settings) -> Iterator[tuple[str, Path]]:
 
 
 def _inside(folder: Path) -> list[Path]:
-    """Return what lies in a folder; whatever cannot be looked at is named when it is opened."""
+    """Return the contents of a folder; none if it cannot be read."""
     try:
         return [*folder.iterdir()]
     except OSError:
@@ -190,7 +190,7 @@ def _inside(folder: Path) -> list[Path]:
 
 
 def _followed(path: Path | str) -> Path:
-    """Return where a path leads; links that lead round in a circle are left as they are."""
+    """Return the real path behind links; circular links stay as they are."""
     return Path(os.path.realpath(path))
 
 
@@ -223,7 +223,7 @@ class ResourceOwners:
         return office in self._own
 
     def take(self, office: str, settings: Settings, vault: Vault) -> None:
-        """Let an office have what its desk is opened with. Raises InUseError if another has it."""
+        """Reserve what an office's desk uses. Raises InUseError if another office has it."""
         own: list[tuple[str, object]] = [
             ("DATA_DIR", vault.desk),
             *(("IDENTITY_KEY_FILE", key) for key in (vault.key, *vault.older)),
@@ -239,12 +239,12 @@ class ResourceOwners:
         self._own[office] = own
 
     def release(self, office: str) -> None:
-        """Let others have what an office had."""
+        """Free what an office had reserved."""
         self._own.pop(office, None)
 
 
 async def sort_by_last_service(host: HostSettings, folders: list[Path]) -> list[Path]:
-    """Sort offices so that of those with the same desk the one comes first that served last.
+    """Sort offices by when they last served, newest first, so that old copies come last.
 
     A copy was left behind by the desk that it is of; of two that are alike it is the newer one.
     """
@@ -255,7 +255,7 @@ async def sort_by_last_service(host: HostSettings, folders: list[Path]) -> list[
 
 
 async def _service(host: HostSettings, folder: Path) -> tuple[datetime, float]:
-    """Return when a desk last asked Telegram, and how far back its key came to its place."""
+    """Return when a desk last polled Telegram, and minus the change time of its key file."""
     try:
         settings = office_settings(host, folder)
         since = settings.key_path.stat().st_ctime

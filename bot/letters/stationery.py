@@ -86,7 +86,7 @@ def read(folder: Path | None) -> Stationery:
 
 
 def _file(path: Path) -> tuple[str, bytes]:
-    """Return a file under the name by which templates know it. Raises ConfigError, OSError."""
+    """Return a file with the name that templates use for it. Raises ConfigError, OSError."""
     if not path.is_file() or path.stat().st_size > LARGEST:
         most = LARGEST // 1_000_000
         raise ConfigError(
@@ -105,7 +105,7 @@ def _file(path: Path) -> tuple[str, bytes]:
 
 
 def letterhead(office: OfficeProfile) -> Office:
-    """Return the office as the head of a letter names it."""
+    """Return the office's details for the head of a letter."""
     return Office(
         name=office.name,
         place=office.place,
@@ -118,7 +118,7 @@ def letterhead(office: OfficeProfile) -> Office:
 
 
 def position_in_words(texts: Texts, who: Appointment, title: str) -> str:
-    """Return the position of who holds a role with a `title`, or as what and for whom they act."""
+    """Return a signer's position: the holder's own or `title`, or for whom they act."""
     if who.acting is None:
         return who.holder.position or title
     absent = who.absent.name or "none"
@@ -128,7 +128,7 @@ def position_in_words(texts: Texts, who: Appointment, title: str) -> str:
 def signature(
     texts: Texts, post: Post, who: Appointment | None = None, *, note: str = "", name: str = ""
 ) -> Signature:
-    """Return who signs for a post: by an appointment, or somebody else who is named.
+    """Return the signature block for a post: of its holder, or of somebody else by name.
 
     Who acts for another signs as that. Without anybody a line is left for the name.
     """

@@ -97,7 +97,7 @@ class Sources:
         return str(text), errors
 
     def _read(self, name: str) -> None:
-        """Parse an entry, and what it refers to, unless that is done."""
+        """Parse an entry and all entries that it refers to, unless already parsed."""
         written = self._unread.pop(name, None)
         if written is not None:
             source = written.decode()
@@ -113,7 +113,7 @@ def load_sources(language: str) -> Sources:
 
 
 def untranslated(language: str) -> set[str]:
-    """Return the ids of the texts for citizens that a language has not, beside parts of others."""
+    """Return the ids of texts for citizens that a language lacks, without parts of others."""
     written = "".join(
         file.read_text("utf-8")
         for file in (files(__name__) / OFFICIAL).iterdir()
@@ -125,7 +125,7 @@ def untranslated(language: str) -> set[str]:
 
 @cache
 def _locale(language: str) -> str:
-    """Return the language in which dates are written: Indonesian where months have no names."""
+    """Return the language for dates: Indonesian if the other's month names are unknown."""
     return language if exists(language) else OFFICIAL
 
 
@@ -225,7 +225,7 @@ class Texts:
         return Markup(LONG_VALUE.sub(lambda found: str(long.get(found[1], "")), text))
 
     def _argument(self, language: str, value: object) -> object:
-        """Write a value out in a language; what is not our own markup is escaped.
+        """Return a value as words of a language, escaped unless it is our own markup.
 
         What is absent is `none`, and true or false `yes` or `no`, as texts tell them apart; what
         a list holds stands line by line.

@@ -110,7 +110,7 @@ class _Rhythm(BaseTrigger):  # type: ignore[misc]  # APScheduler has no types
 
 
 class Ticker:
-    """Runs every task that may be due; each goes through a round."""
+    """Runs every periodic task that is due."""
 
     def __init__(self, desk: Desk, committed: Callable[[], None]) -> None:
         self._desk = desk
@@ -142,7 +142,7 @@ class Ticker:
         return done > 0
 
     async def run(self, jobs: Scheduler) -> None:
-        """Tick for ever, as a scheduler says, which other desks may share."""
+        """Tick for ever by a scheduler, which other desks may share."""
         self._ticked_at = self._desk.clock.monotonic()
         self._soon = partial(jobs.modify_job, self.name)
         try:
@@ -160,7 +160,7 @@ class Ticker:
                 jobs.remove_job(self.name)
 
     def schedule(self, jobs: Scheduler) -> None:
-        """Plan a tick for now, and all that follow."""
+        """Schedule a tick now, and all later ones."""
         jobs.add_job(
             self._tick,
             _Rhythm(self._pause),
@@ -175,21 +175,21 @@ class Ticker:
         self._due.set()
 
     def _pause(self) -> timedelta:
-        """Return how long after a tick the next one comes."""
+        """Return the time between two ticks."""
         return timedelta(seconds=CALM_SECONDS if self._is_calm() else SECONDS)
 
     def _is_calm(self) -> bool:
         return self._desk.clock.monotonic() - self._stirred_at > CALM_AFTER
 
     def wake(self) -> None:
-        """Wake the sender, and tick soon and often for a while: something may have to be told."""
+        """Wake the sender, and tick more often for a while, as messages may be due."""
         self._committed()
         was_calm, self._stirred_at = self._is_calm(), self._desk.clock.monotonic()
         if was_calm and self._soon is not None:
             self._soon(next_run_time=SystemClock().now() + self._pause())
 
     def check_alive(self, jobs: Scheduler) -> bool:
-        """Say whether the tick lives; start one anew that has stalled, by the monotonic clock."""
+        """Say whether ticks still run; schedule them anew if they have stalled."""
         if self._desk.clock.monotonic() - self._ticked_at <= STALLED:
             return True
         self.schedule(jobs)

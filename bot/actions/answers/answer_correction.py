@@ -133,7 +133,7 @@ class _Wording:
         return group_message.pack_into_messages(blocks)
 
     def in_one_language(self, language: str) -> list[str]:
-        """Return it in one language alone."""
+        """Return the correction in one language alone."""
         notice = self.turn.texts.say(language, "correction-notice", **self._values)
         return [notice, self._words(language), *self._decision(language)]
 
@@ -187,7 +187,7 @@ async def _send_letter(turn: Turn, person: Person, said: _Wording, *, by_hand: b
 
 
 async def send_waiting_letters(turn: Turn, case_id: int) -> None:
-    """Send the letters on corrections that waited until their files were kept, or failed."""
+    """Send the correction letters that were held until their files were stored or failed."""
     case = await cases.get(turn.tx, case_id)
     person = await people.get(turn.tx, case.person_id) if case else None
     if case is None or person is None:
@@ -224,7 +224,7 @@ async def _of(turn: Turn, case: Case, notice: Notice) -> tuple[_Wording, list[Pi
 
 
 async def _on_handed(turn: Turn, notice: Notice) -> None:
-    """Show officers what they pass on by hand; its files are in the group already."""
+    """Show officers a correction to pass on by hand; its files are in the group already."""
     case = await contacts.get_case(turn, notice.case_id)
     person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     said, _ = await _of(turn, case, notice)

@@ -78,7 +78,7 @@ async def start_draft(
 
 
 async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:
-    """Tell both, if somebody else is writing an answer to the same request."""
+    """Mention both authors in the group if another officer writes an answer to this request."""
     for other in await answers.drafts_on(turn.tx, case.id):
         author = await people.officer(turn.tx, other.officer_id)
         if author is not None and author.id != officer.id:
@@ -87,7 +87,7 @@ async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 async def own_or_new_draft(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
-    """Return the officer's draft; one that waits to be signed is taken back by writing on."""
+    """Return the officer's open draft; begin one, or reopen one that was handed up."""
     answer = await answers.collecting(turn.tx, case.id, officer.id)
     handed_up = await submissions.of_answer(turn.tx, answer.id) if answer else None
     if answer is None or (handed_up is not None and handed_up.waits):
@@ -135,7 +135,7 @@ async def _show(
 
 
 async def _taken_over(turn: Turn, case: Case, message_id: int) -> list[int]:
-    """Return the row of a message that shows a draft from now on, and no other draft any more."""
+    """Unlink a message from all drafts of the case; return its outbox row, if it has one."""
     link = await case_events.find_link(turn.tx, await desk_state.group_id(turn.tx), message_id)
     rows = [link.outbox_seq] if link is not None and link.outbox_seq is not None else []
     for other in await answers.drafts_on(turn.tx, case.id):
@@ -187,7 +187,7 @@ async def collect_reply(
 async def add_part(
     turn: Turn, answer: OfficialAnswer, place: tuple[int, int], content: Content
 ) -> None:
-    """Add what its author wrote to an answer, and mark it there as a part."""
+    """Add a message to an answer as a part, and mark it as one by a reaction."""
     before = await answers.parts(turn.tx, answer.id)
     await store_part(turn, answer, place, content)
     await case_events.add_link(turn.tx, *place, Link("desk", answer.case_id))
@@ -199,7 +199,7 @@ async def add_part(
 async def _watch_files(
     turn: Turn, answer: OfficialAnswer, before: Sequence[AnswerMessage], content: Content
 ) -> None:
-    """Offer another way as soon as there are too many files."""
+    """Offer other ways to give files as soon as there are more than MOST_FILES."""
     if content.is_file and answer_preview.count_files(before) == answer_preview.MOST_FILES:
         case = await cases.get(turn.tx, answer.case_id)
         parts = await answers.parts(turn.tx, answer.id)
@@ -275,7 +275,7 @@ async def remove_and_preview(turn: Turn, case: Case, officer: Officer, message_i
 async def show_preview(
     turn: Turn, case: Case, officer: Officer, answer_id: int = 0, *, in_place: bool = True
 ) -> None:
-    """Show an answer as it would be sent, and the button of who sends it or hands it up.
+    """Show an answer as it would be sent, with the button that sends it or hands it up.
 
     Without an id, or if that one is over, it is the officer's own, else the newest of somebody's.
     """
@@ -304,7 +304,7 @@ async def show_preview(
 async def _go_buttons(
     turn: Turn, case: Case, officer: Officer, answer: OfficialAnswer, parts: Sequence[AnswerMessage]
 ) -> Keyboard:
-    """Return the button that sends an answer or, for who may not do that, hands it up.
+    """Return buttons to send an answer or hand it up, or first to settle what it discloses.
 
     Where what is granted is neither in a file nor behind a link, the button says how it is given.
     """
@@ -327,7 +327,7 @@ async def _go_buttons(
 
 
 def _ways_to_let_go(turn: Turn, case: Case, answer: OfficialAnswer, seen: str) -> Keyboard:
-    """Return a button for each reason to send what an answer hides."""
+    """Return a button for each reason to send an answer despite hidden or personal data."""
     whys = {why: ReleaseHidden(case.id, answer.id, seen, why) for why in ReleaseReason}
     words = AskReleaseReason(case.id, answer.id, seen)
     last = make_button(turn, OFFICIAL, "button-let-go-words", words)
@@ -424,7 +424,7 @@ async def restore_draft(turn: Turn, case: Case, officer: Officer, answer_id: int
 
 
 async def _own(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
-    """Return the answer that an officer writes. Raises Refused, saying whose there is instead."""
+    """Return the officer's own draft. Raises Refused, naming another author if there is one."""
     answer = await answers.collecting(turn.tx, case.id, officer.id)
     if answer is not None:
         return answer

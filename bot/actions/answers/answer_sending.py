@@ -148,7 +148,7 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
 
 
 async def _on_sent(turn: Turn, notice: Notice) -> None:
-    """Stop the clock once a way took the whole answer (UU 14/2008 Art 22(7)), late or not."""
+    """Stop the clock once the whole answer was sent (UU 14/2008 Art 22(7)), late or not."""
     case = await contacts.get_case(turn, notice.case_id)
     at, answer = notice.sent_at or turn.now, await _answer_of(turn, notice)
     if answer is None:
@@ -188,17 +188,17 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
 
 
 async def _answer_of(turn: Turn, notice: Notice) -> OfficialAnswer | None:
-    """Return the answer of a notice; None of one that was given outside the chat."""
+    """Return the answer that a notice delivers; None if it was given outside the chat."""
     return await answers.get(turn.tx, notice.number("answer")) if notice.facts else None
 
 
 async def _on_refused(turn: Turn, notice: Notice) -> None:
-    """Offer an answer again of which a part did not arrive; the clock keeps running."""
+    """Offer to send an answer again if part of it did not arrive; the clock keeps running."""
     await _offer_again(turn, notice, "answer-kept")
 
 
 async def _on_taken_back(turn: Turn, notice: Notice) -> None:
-    """Keep an answer as a draft again that its signer took back."""
+    """Turn an answer that its signer took back into a draft again."""
     await _offer_again(turn, notice, "answer-taken-back")
 
 
@@ -270,7 +270,7 @@ async def _send_letter(
 
 
 async def send_waiting_letter(turn: Turn, case_id: int) -> None:
-    """Send the letter on an answer that waited until its files were kept, or failed.
+    """Send the answer's letter that was held until its files were stored or failed.
 
     Until the answer was received no last day is known: the letter is passed on by hand.
     """

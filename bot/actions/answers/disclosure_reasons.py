@@ -21,7 +21,7 @@ from storage import answers
 
 
 class LetGoAnswers(FormModel):
-    """Why something goes out that the answer hides; the answer and its checksum are carried."""
+    """Why an answer may disclose hidden or personal data; its id and checksum are carried."""
 
     let_go_answer: int
     let_go_seen: str
@@ -41,7 +41,7 @@ async def let_go_with_reason(turn: Turn, officer: Officer, case: Case, given: Le
 
 
 async def let_go_by_button(turn: Turn, case: Case, officer: Officer, button: ReleaseHidden) -> None:
-    """Let what an answer hides go for one of the usual reasons, and show the answer anew."""
+    """Let an answer disclose what was found in it, for a usual reason; preview it anew."""
     why = turn.texts.plain(OFFICIAL, f"button-let-go-{button.why}")
     await _let_go(turn, case, officer, (button.answer_id, button.seen), why)
     await answer_draft.show_preview(turn, case, officer, button.answer_id)
@@ -50,7 +50,7 @@ async def let_go_by_button(turn: Turn, case: Case, officer: Officer, button: Rel
 async def _let_go(
     turn: Turn, case: Case, officer: Officer, seen: tuple[int, str], why: str
 ) -> None:
-    """Record the reason, if the answer (its id, a checksum) still hides what the officer saw."""
+    """Record the reason, if the answer (its id, a checksum) still discloses what was shown."""
     answer = await answers.get(turn.tx, seen[0])
     if answer is None or answer.case_id != case.id or answer.state != "collecting":
         raise Refused("no-answer-open")

@@ -18,7 +18,7 @@ from bot.texts import OFFICIAL
 
 
 class HandoverAnswers(FormModel):
-    """How, when and with what evidence it was handed over; a time is local, or a day alone."""
+    """How, when and with what evidence information was handed over; its time is local."""
 
     handover_way: Literal["counter", "post"]
     handover_at: DayOrMoment

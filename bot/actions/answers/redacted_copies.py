@@ -61,7 +61,7 @@ async def put_copy_in_place(
 
 
 async def _part(turn: Turn, case: Case, original: KeptFile) -> tuple[int, AnswerMessage] | None:
-    """Return the answer that is written and holds a file, and the message in it."""
+    """Return the id of the draft answer that holds a file, and the message with the file."""
     for answer in await answers.drafts_on(turn.tx, case.id):
         for part in await answers.parts(turn.tx, answer.id):
             if (part.place, part.content.file_id) == (original.place, original.file_id):

@@ -52,7 +52,7 @@ async def store_consideration(turn: Turn, case: Case, decision: CurrentDecision)
 
 
 async def quarter_buttons(turn: Turn) -> list[list[Button]]:
-    """Return a button for each quarter that is over and waits: it prints the sheet of that quarter.
+    """Return a button for each past quarter not approved yet, which prints its sheet.
 
     Where the head's standing decree approves them, none is printed.
     """
@@ -127,7 +127,7 @@ def _moment(turn: Turn, quarter: int) -> datetime:
 async def record_review_sent(
     turn: Turn, officer: Officer, case: Case, given: ConsequenceReviewAnswers
 ) -> None:
-    """Record the letter that asks for the test, and plan its daily reminder."""
+    """Record the letter that asks a higher office for the test, and plan its daily reminder."""
     office_time.refuse_future(turn, given.upward_date)
     daily = next_upward(turn.today, turn.today, turn.reminder_rules)
     await reminders.add_reminders(turn.tx, Subject(case.id), [daily])

@@ -161,7 +161,7 @@ async def _preview(turn: Turn, changes: Sequence[DayChange]) -> Markup:
 
 
 def _changes(calendar: WorkingCalendar, given: DayOffAnswers) -> list[DayChange]:
-    """Return what was filled in as changes of single days; raise Refused if nothing changes."""
+    """Return the form's changes day by day; raise Refused if nothing would change."""
     basis = given.day_off_basis
     if given.day_off_change == "add":
         if given.day_off_kind is None or given.day_off_name is None:

@@ -59,7 +59,7 @@ async def tell_requester(
     button: tuple[str, ButtonData],
     **values: object,
 ) -> None:
-    """Send a notice to the person whose request it is; a button has its text, and what it says."""
+    """Send a case's requester a notice of the new date, with a button (its text, its data)."""
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
         keyboard = [[make_button(turn, person.language, *button)]]

@@ -24,7 +24,7 @@ from storage import cases, objections, request_facts
 
 
 async def find_completions(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
-    """Yield the requests that wait to be completed and would have more days for it."""
+    """Yield the incomplete requests that a calendar would give more days to be completed."""
     for case in await cases.owed(turn.tx):
         listed = await request_facts.last_deficiency(turn.tx, case.id)
         if case.state is not State.TO_COMPLETE or listed is None:
@@ -93,7 +93,7 @@ async def _object_later(
 async def _dispute_by(
     objection: Objection, before: date, until: date, turn: Turn, change: CalendarChange
 ) -> None:
-    """Tell the requester the day by law, even an earlier one: the Commission keeps to it."""
+    """Tell the objector the new last day to dispute, even an earlier one: it is the law's."""
     number = objection.number
     case = await cases.get(turn.tx, objection.case_id)
     await moved_dates.record(turn, case, change, before, number=number, dispute_until=str(until))
@@ -163,7 +163,7 @@ async def find_orders(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[Mo
 
 
 async def open_orders(turn: Turn) -> AsyncIterator[tuple[Objection, date]]:
-    """Yield the objections on which something ordered is still owed, and by when."""
+    """Yield the objections whose order is still to be carried out, each with its date."""
     for objection in await objections.ordered(turn.tx):
         case = await cases.get(turn.tx, objection.case_id)
         if objection.ordered_on is not None and (case is None or case.is_open):

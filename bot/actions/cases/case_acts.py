@@ -91,7 +91,7 @@ async def take_case_over(turn: Turn, case: Case, by: Authority, asked: int) -> N
 
 
 async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | None:
-    """Return who works on the case, if it is not this officer."""
+    """Return the officer who works on the case, unless it is this one."""
     if case.officer_id is None or case.officer_id == officer.id:
         return None
     return await people.officer(turn.tx, case.officer_id)

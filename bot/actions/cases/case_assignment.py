@@ -50,7 +50,7 @@ async def offer_officers(turn: Turn, case: Case, _officer: Officer, page: int = 
 
 
 def _labelled(turn: Turn, member: Officer) -> str:
-    """Return a colleague's name, and until when they are not there."""
+    """Return a colleague's name and, if they are away, until when."""
     if not member.away_on(turn.today):
         return member.display_name
     until = turn.texts.plain(OFFICIAL, "officer-away", until=member.away_until or turn.today)

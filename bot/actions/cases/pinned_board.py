@@ -64,7 +64,7 @@ SHOWN, CHANGED = "board_shown", "board_changed_at"
 
 
 async def refresh(turn: Turn) -> int:
-    """Bring the board up to date, or make it; return how many messages that takes.
+    """Update the pinned board, or post it; return how many messages are sent.
 
     It is one message; what of it cannot be read has a line that says so.
     """
@@ -119,7 +119,7 @@ async def _on_board_posted(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
 
 
 async def _on_board_gone(turn: Turn, _missed: UndeliveredRow[RowAbout]) -> None:
-    """Forget a board that was deleted: the next look makes it anew."""
+    """Forget a board that was deleted, so that the next refresh posts a new one."""
     await desk_state.put_board(turn.tx, None)
 
 

@@ -61,7 +61,7 @@ async def objections_waiting(turn: Turn) -> tuple[list[Objection], list[int]]:
 
 
 async def _subject(turn: Turn, objection: Objection) -> str:
-    """Return what the request is about to which somebody objects; "" if that cannot be read."""
+    """Return the subject of the request that an objection is about; "" if it is unreadable."""
     asked = [objection.case_id] if objection.case_id else []
     found, _ = await rounds.readable_rows(
         turn, "a request", asked, lambda turn, case_id: cases.get(turn.tx, case_id)
@@ -70,7 +70,7 @@ async def _subject(turn: Turn, objection: Objection) -> str:
 
 
 def entry_of(case: Case) -> QueueEntry:
-    """Return a request as the queue shows it, by the date to which officers work."""
+    """Return a request as an entry of the queue, dated by the day to which officers work."""
     return QueueEntry(case.number, case.subject, case.works_to, case.id, case.officer_id, case.unit)
 
 
@@ -125,7 +125,7 @@ async def show_page(
 
 
 def _others(turn: Turn, shown: Queue | None) -> list[list[Button]]:
-    """Return the buttons that lead from a queue, or from everybody's share, to the others."""
+    """Return the buttons that lead from a queue, or from the workload, to the other lists."""
     queues = [
         make_button(turn, OFFICIAL, f"button-queue-{queue}", QueuePage(queue))
         for queue in Queue

@@ -50,7 +50,7 @@ def reaches_citizen(link: Link | None) -> TypeGuard[Link]:
 
 
 async def words_to_colleague(turn: Turn, incoming: Incoming) -> str:
-    """Return by which words a message seems meant for colleagues, such as "Bu Wati", or ""."""
+    """Return the words that seem to address a colleague, such as "Bu Wati", or ""."""
     others = [one for one in await people.members(turn.tx) if one.telegram_id != incoming.sender_id]
     names = [one.display_name for one in others]
     speech = inner_speech(*turn.office.called)

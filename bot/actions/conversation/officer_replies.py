@@ -27,7 +27,7 @@ from storage.outbox import Queued
 
 @dataclass(frozen=True, kw_only=True)
 class PromptAbout(RowAbout):
-    """The officer to whom it was put: their next message is the reply."""
+    """The officer who was prompted: their next message is the reply."""
 
     officer: int | None = None
 
@@ -38,7 +38,7 @@ PROMPT_STANDS = timedelta(hours=1)
 
 
 async def send_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
-    """Send words to the citizen; asked about first is what speaks to colleagues or of others."""
+    """Send words to the citizen; ask first if they address a colleague or name other people."""
     officer = await group_context.speaker(turn, incoming)
     await _demand_may_reply(turn, officer)
     await _end_answered_prompt(turn, link, officer)
@@ -57,7 +57,7 @@ async def send_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | No
 
 
 async def _demand_may_reply(turn: Turn, officer: Officer) -> None:
-    """Raise Refused, which says that nothing was sent, for who may not reply."""
+    """Raise Refused, saying that nothing was sent, unless the officer may reply."""
     if not await permission_checks.may_press(turn, officer, WriteReply):
         roles = permission_checks.pressing_roles(turn, WriteReply)
         raise Refused("reply-only-for-roles", roles=permission_checks.role_names(turn, roles))
@@ -80,7 +80,7 @@ async def _send(
 
 
 async def send_words_anyway(turn: Turn, officer: Officer) -> None:
-    """Send the words that stand above the pressed button, as any reply is sent."""
+    """Send the words to which the pressed button belongs, as any reply is sent."""
     await _demand_may_reply(turn, officer)
     unsent = await unsent_replies.take_unsent(turn, officer)
     about, case, first = unsent.about, unsent.case, unsent.copies[0]
@@ -139,7 +139,7 @@ async def _join(
 
 
 async def _end_answered_prompt(turn: Turn, link: Link, officer: Officer) -> None:
-    """Take away the prompt that a reply answers: it ends with one, or after an hour.
+    """Remove the prompt that a reply answers; it ends with one reply, or after an hour.
 
     Raises Refused if it has ended, or was put to somebody else: that is talk among officers.
     """
@@ -173,7 +173,7 @@ END_PROMPTS = rounds.row_task("prompts", _old_prompts, _end_prompt)
 
 
 async def has_open_prompt(turn: Turn, officer_id: int, case: Case) -> bool:
-    """Say whether a prompt on a case stands for an officer, who so probably means the requester."""
+    """Say whether a prompt on a case is the officer's, who so probably means the requester."""
     for seq in await outbox.sent_messages(turn.tx, PROMPT.name, turn.now):
         row = await outbox.find(turn.tx, seq)
         prompt = PROMPT.about_of(row)

@@ -38,7 +38,7 @@ MEANINGS = (
 
 
 async def waiting(turn: Turn, person: Person) -> KeptWords | None:
-    """Return the words that wait for the person to say what they are."""
+    """Return the kept words that await an explanation by the person, unless too old."""
     kept = await dialogues.find_dialogue(turn, person, KeptWords)
     return None if kept is None or _is_over(turn, kept) else kept
 
@@ -108,14 +108,14 @@ def words_above_form(turn: Turn, person: Person, kept: KeptWords) -> SideNote:
 
 
 def _label(turn: Turn, language: str, case: Case, only: Case | None) -> str:
-    """Return what the button says that adds words to a case: it may be the only one."""
+    """Return the label of the button that adds words to a case, perhaps the only one."""
     if only is not None:
         return turn.texts.plain(language, "addition-to", number=case.number)
     return f"{case.number} · {case.subject}"
 
 
 def not_request_buttons(turn: Turn, person: Person) -> list[Button]:
-    """Return the buttons that say of words that they are no request."""
+    """Return the buttons for each meaning of words other than a request."""
     return [
         make_button(turn, person.language, label, SayMeaning(meaning))
         for meaning, label in MEANINGS

@@ -70,7 +70,7 @@ async def stop_by_reaction(turn: Turn, place: tuple[int, int], telegram_id: int)
 
 
 async def _take_back_whole(turn: Turn, row: Queued, said: ReplyAbout) -> None:
-    """Take a reply back, record it, and ask about a file that may have been read."""
+    """Take a reply back and record it; offer to record an incident if it held a file."""
     case = await cases.get(turn.tx, row.case_id)
     gone = await _take_back(turn, row, case)
     if case is not None:

@@ -1,4 +1,4 @@
-"""What units hand in for a case: recorded with who, when and hash, put into its answer by a tap.
+"""Documents that units hand in for a case: recorded with sender, time and hash, for its answer.
 
 The words beside a file are talk inside the office and never go with it.
 """
@@ -89,7 +89,7 @@ async def _may_mean_it(turn: Turn, incoming: Incoming, case: Case) -> bool:
 
 
 async def _begins_album(turn: Turn, incoming: Incoming) -> bool:
-    """Say whether a message is the first of its album, or of none: an album is told of once."""
+    """Say whether a message is single or the first of an album, which is announced once."""
     album = incoming.content.album
     before = await case_events.last_message_version(
         turn.tx, (incoming.chat_id, incoming.message_id - 1)
@@ -152,7 +152,7 @@ async def _record(
 
 
 async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
-    """Return from which unit somebody brings a file: the one asked, unless theirs is another."""
+    """Return the unit of whoever brings a file: the one asked, unless theirs is another."""
     own = [
         grant.unit
         for grant in await permission_checks.grants_today(turn)
@@ -166,7 +166,7 @@ async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
 
 @case_button("case:documents", does=Act.SET_WORK_STAGE)
 async def list_documents(turn: Turn, case: Case, officer: Officer, page: int = 0) -> None:
-    """List what units handed in for a case, and which of it is in the officer's own draft."""
+    """List what units handed in for a case, marking what is in the officer's own draft."""
     files = await file_archive.brought(turn.tx, case.id)
     if not files:
         raise Refused("documents-none")
@@ -248,7 +248,7 @@ async def _drafted(turn: Turn, case: Case, officer: Officer) -> frozenset[tuple[
 
 @case_button("case:draft-document", does=Act.DRAFT_ANSWER)
 async def toggle_in_draft(turn: Turn, case: Case, officer: Officer, kept_id: int = 0) -> None:
-    """Put documents into the officer's draft of the answer, or the one that is in it out of it.
+    """Put the units' documents into the officer's draft, or take one that is in it out.
 
     A draft is begun for who has none. Nothing leaves by it: the preview shows all that would.
     """
@@ -272,7 +272,7 @@ async def toggle_in_draft(turn: Turn, case: Case, officer: Officer, kept_id: int
 
 @case_button("case:withdraw-document")
 async def withdraw(turn: Turn, case: Case, officer: Officer, kept_id: int) -> None:
-    """Take back a document that one brought oneself; it leaves every draft."""
+    """Take back a document that the officer handed in; it leaves every draft."""
     file = await _one(turn, case, kept_id)
     if file.brought_by != officer.id:
         raise Refused(

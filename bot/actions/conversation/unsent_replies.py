@@ -32,7 +32,7 @@ REMOVED_AFTER = timedelta(days=1)
 
 @dataclass(frozen=True, kw_only=True)
 class UnsentAbout(ReplyAbout):
-    """The officer's message that was not sent, what it replied to, or beside which draft it is."""
+    """An unsent officer's message: its place, what it replied to, and the draft beside it."""
 
     replied_to: int | None = None
     answer: int = 0
@@ -48,7 +48,7 @@ BESIDE_DRAFT = Purpose("beside-draft", UnsentAbout)
 
 @dataclass(frozen=True)
 class Unsent:
-    """Words that wait for a tap: the row of the message that shows it, and what was written."""
+    """Words that wait for a button: the row that shows it, and the messages written."""
 
     row: Queued
     about: UnsentAbout
@@ -126,7 +126,7 @@ async def ask_if_draft_part(turn: Turn, incoming: Incoming, case: Case) -> bool:
 
 
 async def _is_plain(turn: Turn, incoming: Incoming, answer: OfficialAnswer) -> bool:
-    """Say whether a message speaks to nobody, or follows what its author wrote for an answer."""
+    """Say whether a message replies to nothing, or to a part of the author's own answer."""
     if group_context.COMMAND.match(incoming.content.text) or incoming.content.kind == "unknown":
         return False
     if incoming.reply_to is None:
@@ -137,7 +137,7 @@ async def _is_plain(turn: Turn, incoming: Incoming, answer: OfficialAnswer) -> b
 
 @group_button("words:draft")
 async def move_to_draft(turn: Turn, officer: Officer) -> None:
-    """Take words that stand beside a draft into it."""
+    """Move unsent words into the draft beside which they were written."""
     unsent = await take_unsent(turn, officer)
     answer = await answer_draft.draft_in_progress(turn, unsent.case, officer.id)
     if answer is None or answer.id != unsent.about.answer:
@@ -222,7 +222,7 @@ async def join_album(turn: Turn, incoming: Incoming) -> bool:
 
 
 async def take_unsent_edit(turn: Turn, incoming: Incoming) -> None:
-    """Let what waits for a tap say what its author wrote instead; a mere note waits no longer."""
+    """Replace unsent words by their edit; if it makes them a note, they are kept inside."""
     copy = await relayed_messages.newest(turn.tx, *incoming.place)
     unsent = await _of_row(turn, copy.outbox_seq if copy else None)
     if copy is None or unsent is None:
@@ -271,7 +271,7 @@ async def _close(turn: Turn, unsent: Unsent) -> None:
 
 @group_button("words:keep")
 async def keep_inside(turn: Turn, officer: Officer) -> None:
-    """Let words that address a colleague stay inside."""
+    """Keep words that address a colleague inside the group, unsent."""
     await _mark(turn, await take_unsent(turn, officer))
     answer_press(turn, turn.texts.plain(OFFICIAL, "words-kept"))
 

@@ -118,7 +118,7 @@ async def plan_answer_reminders(turn: Turn, case: Case) -> None:
 
 
 def _overdue(turn: Turn, due: date, rules: ReminderRules) -> list[PlannedReminder]:
-    """Return the daily reminders after the last day; if they come already, they go on."""
+    """Return the daily reminders after the last day, going on with those already running."""
     planned: list[PlannedReminder] = []
     for after in (turn.today - _ONE_DAY, turn.today):
         planned += [next_overdue(due, after, rules), *overdue_duties(due, after, rules)]

@@ -1,4 +1,4 @@
-"""Files that people send: whether one may come, queued for checking, acted on once checked."""
+"""Files that people send: whether one is admitted, its check, and what follows the check."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -79,7 +79,7 @@ async def admit_file(turn: Turn, person: Person, incoming: Incoming) -> Admissio
 
 
 async def _sender(turn: Turn, person: Person, otherwise: SenderKind) -> SenderKind:
-    """Return who sends a file: with something registered more is possible, and what is due is."""
+    """Return what a file's sender is for the limits: owing, registered, or `otherwise`."""
     draft = await citizen_drafts.find(turn.tx, person.id)
     theirs = await cases.of_person(turn.tx, person.id)
     if (
@@ -109,7 +109,7 @@ async def _tell(
 
 
 async def queue_upload(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Let a file wait to be looked at; nobody is shown it before."""
+    """Queue a file to be checked; nobody is shown it before."""
     content = incoming.content
     if content.kind not in CHECKED or content.file_id is None:
         return
@@ -138,7 +138,7 @@ async def upload_of(
 
 
 async def showable_now(turn: Turn, case: Case | None, content: Content) -> tuple[Content, bool]:
-    """Return what may be shown of a message now, and whether its file opens only by a button."""
+    """Return a message as it may be shown now, and whether a button must open its file."""
     upload = await upload_of(turn, content, case)
     if upload is None or upload.state in ("waiting", "clean"):
         return content, False

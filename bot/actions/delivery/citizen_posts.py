@@ -83,7 +83,7 @@ async def post_words(
 
 
 async def names_in_post(turn: Turn, person: Person, case: Case | None) -> Names:
-    """Return what names the person in words that go to the group, on a case or on none."""
+    """Return the names to mask in a person's words for the group, on a case or on none."""
     if case is not None:
         return await name_masking.names_for(turn, case)
     return await name_masking.names_of_person(turn, person)

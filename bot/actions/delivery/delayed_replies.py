@@ -101,7 +101,7 @@ async def queue_reply(
 async def _preview_to_join(
     turn: Turn, person: Person, case: Case | None, officer: Officer
 ) -> int | None:
-    """Return the line of what the same officer wrote to a person and nobody holds, if any waits."""
+    """Return the preview of the officer's unsent, unheld reply to a person, if there is one."""
     case_id = case.id if case else None
     for row in await outbox.lined_rows_to(turn.tx, str(person.telegram_id)):
         said = REPLY.about_of(row)
@@ -112,7 +112,7 @@ async def _preview_to_join(
 
 
 async def refresh_preview(turn: Turn, row: Queued) -> None:
-    """Show in the line of a row what it says now; what is held stays held."""
+    """Update the preview of a row to its present words; a held reply stays held."""
     rows, line = await send_preview.rows_shown(turn, row.line), row.line or 0
     holder = await send_preview.holder_of(turn, rows)
     if rows and holder is None:
@@ -173,7 +173,7 @@ async def _check_next_message(
     at: datetime | None = None,
     let_go: str = "",
 ) -> None:
-    """Ask whether the next message of the officer is still there; after the last, let rows go.
+    """Ask if the officer's next message still exists; after the last one, release the rows.
 
     One written in a group that has moved cannot be asked about: its line is asked about instead.
     """
@@ -197,7 +197,7 @@ async def _check_next_message(
 
 
 async def _check_before_release(turn: Turn, about: PreviewAbout) -> Payload | None:
-    """Look once more, at the end of the seconds, whether the words may leave; else hold them."""
+    """Check once more, after the delay, whether a reply may be sent; else hold or cancel it."""
     rows, line = await send_preview.rows_shown(turn, about.line), about.line or 0
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     if said is None:
@@ -214,7 +214,7 @@ async def _check_before_release(turn: Turn, about: PreviewAbout) -> Payload | No
 
 
 async def _files_may_leave(turn: Turn, rows: Sequence[Queued], about: PreviewAbout) -> bool:
-    """Say whether the files of a reply hide nothing but what its author let go; else hold it.
+    """Say whether a reply's files disclose only what its author allowed; else hold the reply.
 
     One that is still read is waited for, for a minute at most.
     """
@@ -233,7 +233,7 @@ async def _files_may_leave(turn: Turn, rows: Sequence[Queued], about: PreviewAbo
 
 
 async def file_remarks(turn: Turn, case: Case, rows: Sequence[Queued]) -> Remarks:
-    """Return what hides in the files of replies; their words were looked at when they came."""
+    """Return what the files of replies disclose; their words were checked on arrival."""
     parts = [
         (copy.place, copy.piece.content.model_copy(update={"text": ""}))
         for copy in await _carried(turn, rows)
@@ -258,7 +258,7 @@ async def _why_outdated(turn: Turn, row: Queued, since: datetime) -> str:
 async def _on_presence_known(
     turn: Turn, told: DeliveredRow[PreviewAbout] | UndeliveredRow[PreviewAbout]
 ) -> None:
-    """Go on once a message is there, or Telegram cannot say."""
+    """Go on to the next check or the release, whatever Telegram said of the message."""
     rows, source = await outbox.rows_waiting_for(turn.tx, told.row.seq), told.about.source
     if rows and source is None:
         await _release_rows(turn, rows)
@@ -292,7 +292,7 @@ async def _on_source_deleted(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -
 
 
 async def _release_rows(turn: Turn, rows: Sequence[Queued]) -> None:
-    """Let rows leave, and carry out the changes of those that were sent."""
+    """Release rows for sending, and apply the waiting changes of those sent already."""
     await outbox.set_waits_for(turn.tx, rows, None)
     for row in rows:
         if row.state != "queued" and REPLY.about_of(row) is not None:
@@ -322,7 +322,7 @@ async def hold_row(turn: Turn, row: Queued, officer: Officer) -> bool:
 async def cancel_replies(
     turn: Turn, line: int, rows: Sequence[Queued], how: str, actor: str
 ) -> None:
-    """Let nothing leave that a line shows, and say so in it."""
+    """Cancel all unsent replies and changes of a preview, and say so in it."""
     new = any(row.state == "queued" for row in rows)
     for row in rows:
         if REPLY.about_of(row) is not None and row.state == "queued":
@@ -353,7 +353,7 @@ async def stop_reply(turn: Turn, row: Queued) -> None:
 
 
 async def cancel_as_internal(turn: Turn, row: Queued) -> None:
-    """Stop a reply that waits: it is talk among officers now, and its line goes."""
+    """Cancel a waiting reply, now talk among officers, and take it out of its preview."""
     await _stop(turn, row, "its author keeps it inside")
     for copy in await relayed_messages.of_row(turn.tx, row.seq):
         await case_events.add_link(turn.tx, *copy.place, Link("desk", row.case_id))
@@ -427,7 +427,7 @@ async def _on_preview_refused(turn: Turn, missed: UndeliveredRow[PreviewAbout]) 
 
 
 async def show_in_new_group(turn: Turn) -> None:
-    """Show in the group's new place what waits: its lines stayed behind."""
+    """Post the waiting previews again in the new group; the old ones stayed behind."""
     for line in await outbox.lines_waiting_on(turn.tx, "", turn.now + timedelta(seconds=1)):
         row = await outbox.find(turn.tx, line)
         rows = await send_preview.rows_shown(turn, line)

@@ -24,7 +24,7 @@ TOLD_AFTER = timedelta(hours=1)
 
 
 async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list[Queued]]:
-    """Return the line whose button was pressed, and what it shows.
+    """Return the preview whose button was pressed, and the rows that it shows.
 
     Raises Refused if that is over, or if only its author may press.
     """
@@ -40,14 +40,14 @@ async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list
 
 
 async def hold(turn: Turn, officer: Officer) -> None:
-    """Hold what is about to leave, whoever wrote it; its author decides."""
+    """Hold a reply that is about to be sent, whoever wrote it; its author decides."""
     line, rows = await _pressed(turn)
     await send_preview.show_held(turn, line, rows, officer.display_name)
     answer_press(turn, turn.texts.plain(OFFICIAL, "leaving-held-now"))
 
 
 async def release_reply(turn: Turn, officer: Officer) -> None:
-    """Let what was held leave; the seconds begin anew, and anybody may hold it again."""
+    """Send a held reply after a new delay, in which anybody may hold it again."""
     line, rows = await _pressed(turn, officer)
     case = await cases.get(turn.tx, rows[0].case_id)
     held = await send_preview.active_hold(turn, rows)
@@ -74,7 +74,7 @@ async def explain_edit(turn: Turn, officer: Officer) -> None:
 
 
 async def delete(turn: Turn, officer: Officer) -> None:
-    """Let what was held never leave."""
+    """Cancel a held reply, so that it is never sent."""
     line, rows = await _pressed(turn, officer)
     await delayed_replies.cancel_replies(turn, line, rows, "taken-back", officer.actor)
 
@@ -86,7 +86,7 @@ async def _held(turn: Turn) -> Sequence[int] | None:
 
 
 async def _tell(turn: Turn, line: int) -> int:
-    """Tell an author at closing time that words of theirs are held still."""
+    """Tell an author at closing time that a reply of theirs is still held."""
     rows = await send_preview.rows_shown(turn, line)
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     officer = await people.officer(turn.tx, said.officer) if said else None

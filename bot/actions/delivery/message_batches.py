@@ -104,7 +104,7 @@ async def show_words(
 
 
 async def show_gathered(turn: Turn, rows: Sequence[Chatter]) -> int:
-    """Show what waited, each person's words together; return how many messages they were."""
+    """Show the waiting messages, grouped by person; return how many there were."""
     for burst in group_in_order(rows, lambda row: (row.person_id, row.heading)):
         person = await people.get(turn.tx, burst[0].person_id)
         if person is not None:
@@ -120,7 +120,7 @@ async def show_gathered(turn: Turn, rows: Sequence[Chatter]) -> int:
 
 
 async def show_waiting(desk: Desk, at: datetime) -> int:
-    """Show what has waited long enough: each by themselves if few, else on one list."""
+    """Show messages that waited long enough: person by person if few, else as one list."""
     return await rounds.run_gathered(desk, "floods", _due, _show_gathered, at)
 
 

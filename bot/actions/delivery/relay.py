@@ -1,4 +1,4 @@
-"""Carry words between citizen and officers, with what they reply to on the other side."""
+"""Relay words between citizen and officers, keeping what each replies to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -41,13 +41,13 @@ class ReplyAbout(RowAbout):
 
     @classmethod
     def written(cls, officer: Officer, place: tuple[int, int]) -> "ReplyAbout":
-        """Return what a reply is about that an officer wrote at a place: (group, message)."""
+        """Return the facts of a reply that an officer wrote at a place: (group, message)."""
         return cls(officer=officer.id, group=place[0], source=place[1])
 
 
 @dataclass(frozen=True)
 class GroupWords:
-    """What officers wrote in a chat of theirs: its pieces, in reply to what, in which topic."""
+    """What officers wrote in one chat: its pieces, what it replies to, and its topic."""
 
     chat_id: int
     pieces: Sequence[Piece]
@@ -118,7 +118,7 @@ async def post_to_group(
     heading: str,
     priority: int = outbox.CONVERSATION,
 ) -> int:
-    """Post a person's words in the case's topic or in General; an officer's reply goes to them."""
+    """Post a person's words in the case's topic or General; replies to it reach the person."""
     template = group_row(turn, person, case, heading, priority)
     method, payload = as_api_call(content)
     return await queue_outgoing(
@@ -127,7 +127,7 @@ async def post_to_group(
 
 
 async def post_full_text(turn: Turn, person: Person, case: Case) -> None:
-    """Post what is asked in full where the card had to shorten it."""
+    """Post the full text of a request that the card had to shorten."""
     if utf16_length(case.wanted) <= card_lines.WANTED_SHOWN:
         return
     title = turn.texts.plain(OFFICIAL, "citizen-asks-in-full")
@@ -226,7 +226,7 @@ def _reply_to(message_id: MessageId, quote: Payload | None) -> Payload:
 
 
 async def _carried_by(turn: Turn, chat_id: int, message_id: int) -> list[CarriedMessage]:
-    """Return what a message of the desk carries; for a text sent ahead, what follows it carries."""
+    """Return what a message of the desk carries; for a text sent ahead, what its post holds."""
     link = await case_events.find_link(turn.tx, chat_id, message_id)
     row = await outbox.find(turn.tx, link.outbox_seq) if link else None
     if row is None:
@@ -252,7 +252,7 @@ async def _in_original(turn: Turn, copy: CarriedMessage, start: int, length: int
 
 
 def _same_but_masked(original: Content, shown: Content) -> bool:
-    """Say whether the group sees this very version: only what is masked differs."""
+    """Say whether two versions differ only by masking, so that places in one fit the other."""
     ours, theirs = original.text.encode("utf-16-le"), shown.text.encode("utf-16-le")
     mask = MASK.encode("utf-16-le")
     return len(ours) == len(theirs) and all(

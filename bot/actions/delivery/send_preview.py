@@ -25,7 +25,7 @@ from storage.outbox import Payload, Queued
 
 @dataclass(frozen=True, kw_only=True)
 class PreviewAbout(RowAbout):
-    """What a call has to do with a line, whose row it names."""
+    """The preview that a call is about, by its row, and the state of its hold and checks."""
 
     line: int | None = None
     held_by: str = ""
@@ -55,7 +55,7 @@ SHOWN = 600
 async def queue_preview(
     turn: Turn, case: Case | None, person_id: int | None, said: Sequence[Piece]
 ) -> int:
-    """Queue the line below an officer's message; of an album once its parts are there."""
+    """Queue the preview below an officer's message; of an album, once it is complete."""
     album = said[0].content.album is not None
     return await queue_call(
         turn,
@@ -74,7 +74,7 @@ async def queue_preview(
 
 
 async def rows_shown(turn: Turn, line: int | None) -> list[Queued]:
-    """Return what a line shows: what has not left, and sent replies of which a change waits."""
+    """Return the rows of a preview: unsent replies, and sent ones with a waiting change."""
     rows = await outbox.of_line(turn.tx, line) if line is not None else []
     return [
         row
@@ -84,7 +84,7 @@ async def rows_shown(turn: Turn, line: int | None) -> list[Queued]:
 
 
 async def pieces_shown(turn: Turn, line: int) -> list[Piece]:
-    """Return the words in a line: replies that have not left, and changes of those that have."""
+    """Return the words of a preview: unsent replies, and changes of sent ones."""
     said = [
         copy
         for row in await outbox.of_line(turn.tx, line)
@@ -96,13 +96,13 @@ async def pieces_shown(turn: Turn, line: int) -> list[Piece]:
 
 
 async def _author_of(turn: Turn, rows: Sequence[Queued]) -> str:
-    """Return the name of who wrote what rows carry."""
+    """Return the name of the author of these replies."""
     said = next(filter(None, map(REPLY.about_of, rows)), ReplyAbout())
     return await contacts.officer_name(turn, said.officer)
 
 
 async def active_hold(turn: Turn, rows: Sequence[Queued]) -> PreviewAbout | None:
-    """Return what holds rows; None if nothing does."""
+    """Return the facts of the hold on these rows; None if there is none."""
     for row in rows:
         waited = await outbox.find(turn.tx, row.waits_for)
         about = HELD.about_of(waited) or TOLD.about_of(waited)
@@ -112,13 +112,13 @@ async def active_hold(turn: Turn, rows: Sequence[Queued]) -> PreviewAbout | None
 
 
 async def holder_of(turn: Turn, rows: Sequence[Queued]) -> str | None:
-    """Return who holds rows, or what does; None if nobody does."""
+    """Return who or what holds these rows; None if nobody does."""
     about = await active_hold(turn, rows)
     return about.held_by if about else None
 
 
 async def show_pending(turn: Turn, line: int, rows: Sequence[Queued], let_go: str = "") -> None:
-    """Show what leaves as it is now; the seconds begin once that was seen."""
+    """Show the present words in the preview; the delay begins once the group has seen it."""
     new = any(row.state == "queued" for row in rows)
     shown = _pending_text(turn, await pieces_shown(turn, line), "soon" if new else "change")
     seq = await edit_preview(
@@ -130,7 +130,7 @@ async def show_pending(turn: Turn, line: int, rows: Sequence[Queued], let_go: st
 async def show_held(
     turn: Turn, line: int, rows: Sequence[Queued], by: str, remarks: Remarks | None = None
 ) -> None:
-    """Hold what a line shows until its author decides: nothing sends it by itself."""
+    """Hold the replies of a preview until their author decides; nothing else sends them."""
     held = turn.texts.say(
         OFFICIAL,
         "leaving-held",
@@ -152,7 +152,7 @@ async def show_held(
 async def show_outcome(
     turn: Turn, line: int, how: str, rows: Sequence[Queued], why: str = ""
 ) -> None:
-    """Let a line say in few words how it ended; it has nothing left to press."""
+    """Edit a preview to say in few words how it ended, without buttons."""
     clock, officer = turn.now.astimezone(turn.zone).strftime("%H.%M"), await _author_of(turn, rows)
     text = turn.texts.say(OFFICIAL, "leaving-ended", how=how, officer=officer, clock=clock, why=why)
     purpose = SENT if how in ("sent", "changed") else ENDED
@@ -185,7 +185,7 @@ async def make_wait_for(turn: Turn, rows: Sequence[Queued], seq: int | None) -> 
 
 
 async def post_preview_again(turn: Turn, line: int, rows: Sequence[Queued]) -> None:
-    """Show in a new message what stood in a line that is not there any more."""
+    """Post a preview that was lost again, as a new message."""
     held, said = await holder_of(turn, rows), await pieces_shown(turn, line)
     case = await cases.get(turn.tx, rows[0].case_id)
     new = await queue_preview(turn, case, None, said)
@@ -198,7 +198,7 @@ async def post_preview_again(turn: Turn, line: int, rows: Sequence[Queued]) -> N
 
 
 def _pending_text(turn: Turn, said: Sequence[Piece], how: str) -> Payload:
-    """Return the line of what leaves soon; anybody with a role can hold it."""
+    """Return the preview of a reply that is sent soon, with the button to hold it."""
     seconds = turn.desk.hold_seconds
     text = turn.texts.say(OFFICIAL, "leaving", how=how, seconds=seconds, words=_quoted(turn, said))
     return {

@@ -65,7 +65,7 @@ async def record_unreachable(turn: Turn, telegram_id: int, case: Case | None = N
 
 
 async def _worth_saying(turn: Turn, case: Case) -> bool:
-    """Say whether to tell the group; if a person blocks the bot all day, only the card shows it."""
+    """Say whether to tell the group, which is told at most MOST_OFTEN times in an hour."""
     target = f"reach:{case.id}"
     await case_events.count_attempt(turn.tx, target, turn.now)
     return await case_events.attempts(turn.tx, target, turn.now - OFTEN_IN) <= MOST_OFTEN
@@ -112,7 +112,7 @@ async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> 
 
 
 async def _unreceived(turn: Turn, person: Person, case: Case) -> list[Queued]:
-    """Return what failed to reach a requester and may be sent again; a reply is written anew."""
+    """Return the failed messages that may be sent again; replies are composed anew."""
     return await outbox.failed_rows_to(
         turn.tx, case.id, person.telegram_id, REPLY.name, call_purposes.RESENT
     )
@@ -120,7 +120,7 @@ async def _unreceived(turn: Turn, person: Person, case: Case) -> list[Queued]:
 
 @case_button("case:again", does=Act.REPLY)
 async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
-    """Send what did not reach the requester, each piece once; notices have left by themselves."""
+    """Send once more what failed to reach the requester; notices go again by themselves."""
     person = await people.get(turn.tx, case.person_id)
     if person is None or not (person.has_chat and person.reachable):
         raise Refused("requester-still-away")

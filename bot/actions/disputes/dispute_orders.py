@@ -28,7 +28,7 @@ from storage import cases, objections
 async def reopen_for_ruling(
     turn: Turn, case: Case | None, objection: Objection, step: DisputeStage, by: Authority
 ) -> None:
-    """Reopen the request for what was ordered; what is taken away is still to be seen."""
+    """Reopen the request for what was ordered; what a ruling cancels is left for review."""
     if not step.is_order:
         stands = objection.ordered_on if objection.fulfilled_at is None else None
         await objections.order(turn.tx, objection.id, stands, by)

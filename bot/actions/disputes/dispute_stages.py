@@ -57,7 +57,7 @@ from storage import objections
 
 
 class DisputeAnswers(FormModel):
-    """One stage with its day: where a hearing takes place, or what a ruling orders until when.
+    """A stage and its day, with a hearing's place, or a ruling's orders and their last day.
 
     A ruling comes with its file.
     """
@@ -73,12 +73,12 @@ class DisputeAnswers(FormModel):
 
     @property
     def said(self) -> str:
-        """Return what there is to note: of a hearing, its hour and place."""
+        """Return the place and the note, such as the place and hour of a hearing."""
         return "; ".join(filter(None, (self.dispute_place, self.dispute_note)))
 
     @property
     def act(self) -> Act:
-        """Return the act that recording it is."""
+        """Return the act that recording this stage amounts to."""
         return _becomes(self.model_dump())
 
 

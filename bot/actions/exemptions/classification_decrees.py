@@ -33,7 +33,7 @@ from storage import case_events, file_archive, list_entries, reminders
 
 
 class ClassificationAnswers(FormModel):
-    """Whose decree it is, its number, date and perhaps file; each of its lines is an entry."""
+    """A decree's author, number, date and perhaps scan; each of its lines is an entry."""
 
     classification_authority: Classifier
     classification_number: ShortLine
@@ -43,7 +43,7 @@ class ClassificationAnswers(FormModel):
 
     @property
     def entries(self) -> list[ExemptLine]:
-        """Return its lines as they were read."""
+        """Return the lines of the decree, parsed."""
         return [read_line(line, self.classification_date) for line in self.classification_lines]
 
 
@@ -119,7 +119,7 @@ async def keep_decree_file(
 
 
 async def prefill_decree(turn: Turn, _officer: Officer, entry_id: int) -> tuple[None, Answers]:
-    """Return nothing, or the decree of an entry whose file is still to be handed in."""
+    """Return the decree of an entry whose file is still missing, or no answers."""
     entry = await list_entries.get_exemption(turn.tx, entry_id)
     if entry is None:
         return None, {}
@@ -149,7 +149,7 @@ async def prefill_from_reply(turn: Turn, case: Case | None) -> Answers:
 
 
 class ExemptionOpeningAnswers(FormModel):
-    """The entry, and the decree with its date, from which on the information is open."""
+    """An entry, and the decree that opens it: its name and its first day."""
 
     opening_entry: int
     opening_decree: ShortLine
@@ -196,7 +196,7 @@ async def record_opening(
 
 
 async def open_entry(turn: Turn, by: Authority, entry: Exemption, on: date, basis: str) -> None:
-    """Take an entry off the list and say so; offer to publish what is open since a day, if any."""
+    """Take an entry off the list and say so; offer to publish it if it is open already."""
     await list_entries.record_opening(turn.tx, entry.id, on, basis, by)
     await reminders.drop_waiting(turn.tx, Subject(), turn.now, f"exemption:{entry.id}:")
     await record_event(turn, None, EventName.EXEMPTION_WITHDRAWN, by, entry=entry.id)

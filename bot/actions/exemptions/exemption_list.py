@@ -43,7 +43,7 @@ async def show_list(turn: Turn, _officer: Officer) -> None:
 
 
 def _buttons(turn: Turn, entries: Sequence[Exemption]) -> list[list[Button]]:
-    """Return how the list grows, and for each entry how it ends, as the office may end it."""
+    """Return the buttons that add to the list, end each entry, or complete its decree."""
     grow = [make_button(turn, OFFICIAL, "button-classification-add", OpenAbout("classification"))]
     if turn.office.tests is WhoTests.OWN:
         grow.append(make_button(turn, OFFICIAL, "button-test-hold", OpenAbout("consequence_test")))
@@ -68,7 +68,7 @@ def _end(turn: Turn, entry: Exemption) -> Button:
 
 
 def is_own_test(turn: Turn, entry: Exemption) -> bool:
-    """Say whether an entry is the office's own to test anew; a decree opens any other."""
+    """Say whether the office may test an entry anew itself; others need a decree."""
     return turn.office.tests is WhoTests.OWN and not entry.is_from_above
 
 

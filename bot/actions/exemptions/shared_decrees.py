@@ -114,7 +114,7 @@ async def _lacking(turn: Turn, given: ClassificationAnswers) -> list[str]:
 
 
 async def _keep(turn: Turn, draft: SharedDecree, mark: int) -> KeptFile:
-    """Keep the file of a decree as what the form will be given: no message brought it."""
+    """Keep the file of a shared decree, which came by no message, for the form to use."""
     place = (await desk_state.group_id(turn.tx), 0)
     content = Content(kind="document", file_id=f"{DECREES_SHOWN}:{mark}", file_name=draft.name)
     belongs = (KeptAbout.EXEMPTION, 0)

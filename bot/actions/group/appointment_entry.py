@@ -115,13 +115,13 @@ async def keep_scan(turn: Turn, by: Authority, case: Case | None, given: DecreeS
 
 
 async def mark_vacancies_told(turn: Turn) -> None:
-    """Remember that the group just heard which offices nobody holds."""
+    """Remember which vacant offices the group was just told of."""
     vacant = await permission_checks.vacant_roles(turn)
     await desk_state.put(turn.tx, VACANCIES_TOLD, " ".join(sorted(vacant)))
 
 
 async def tell_vacancies(turn: Turn) -> int:
-    """Tell the group once, by day, which offices nobody holds, with the button that mends it.
+    """Tell the group once, in the daytime, which offices are vacant, and how to fill them.
 
     That is one fact; a grant that cannot be read gives nobody an office.
     """

@@ -25,7 +25,7 @@ _WORD = re.compile(r"(?i)\bnip\b[.:]?\s*")
 
 
 def read_holder(line: str) -> Holder | None:
-    """Return whom a line names: name, NIP (18 digits) if there is one, position behind a semicolon.
+    """Return the person that a line names: name, NIP (18 digits) or none, position after ";".
 
     None if it names nobody.
     """
@@ -69,7 +69,7 @@ class AppointmentAnswers(FormModel):
 
     @property
     def named(self) -> dict[Role, tuple[int, Holder]]:
-        """Return the offices that it names: whose account, and who that is."""
+        """Return the holder of each office that the decree names, with their account."""
         found = {}
         for role, name in NAMES.items():
             account, line = getattr(self, f"appoint_{role}"), getattr(self, name)
@@ -98,7 +98,7 @@ APPOINTMENT = plain_form(
 
 
 class DecreeScanAnswers(FormModel):
-    """The scan of a decree; which one is carried."""
+    """The scan of a decree; the decree's id is carried along."""
 
     decree: int
     decree_scan: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=1)]
@@ -110,7 +110,7 @@ DECREE_SCAN = plain_form(
 
 
 class RoleGrantAnswers(FormModel):
-    """Who gets which role, in what capacity."""
+    """Who gets which role: for good or acting, for how long, and by which decree."""
 
     grant_member: int
     grant_role: Role
@@ -172,7 +172,7 @@ async def decrees_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 
 async def orders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
-    """Offer the same, and of who acts for another an order of today whose number follows."""
+    """Offer known decrees and, for an acting role, an order of today without a number yet."""
     known = await decrees_offered(turn, answers)
     if answers.get("grant_acting") == "none":
         return known

@@ -1,4 +1,4 @@
-"""Who leaves the group with a role, a case or a draft: said aloud, and mended by a tap.
+"""Officers who leave the group with a role, a case or a draft: announced, and mended by button.
 
 A change of telephone looks like leaving. No role comes back by itself: whoever may give it does,
 also to the new account of the person whom the decree names.
@@ -61,7 +61,7 @@ async def _say_left(
     freed: list[Case],
     drafts: int,
 ) -> None:
-    """Say who left, what they held, and who can mend it how."""
+    """Say who left, what they held, and who can restore what."""
     vacant = await permission_checks.vacant_roles(turn) & {grant.role for grant in held}
     if vacant:
         await appointment_entry.mark_vacancies_told(turn)
@@ -104,7 +104,7 @@ def _roles(turn: Turn, held: Iterable[Appointment]) -> str:
 
 
 async def record_return(turn: Turn, telegram_id: int, name: str) -> None:
-    """Offer a role back to who returns, or ask whether a new account is somebody's who is known."""
+    """Offer a returned member their roles, or ask whether a new account is a known person's."""
     before = await people.officer_of(turn.tx, telegram_id)
     if before is not None and before.member:
         return
@@ -129,7 +129,7 @@ async def record_return(turn: Turn, telegram_id: int, name: str) -> None:
 
 
 async def _without_account(turn: Turn, left: Iterable[int]) -> list[Officer]:
-    """Return who left, and who holds an office and does not use Telegram."""
+    """Return officers who left, and holders of an office who do not use Telegram."""
     given = {one.officer_id for one in await permission_checks.roles_by_officer(turn)}
     gone = [await people.officer(turn.tx, one) for one in left]
     by_hand = [one for one in await people.without_account(turn.tx) if one.id in given]
@@ -137,7 +137,7 @@ async def _without_account(turn: Turn, left: Iterable[int]) -> list[Officer]:
 
 
 async def _with_roles(turn: Turn) -> list[Absence]:
-    """Return who left with a role that nobody gave back."""
+    """Return the absences of officers who left with roles that could still be given back."""
     left = await people.absences_standing(turn.tx)
     return [one for one in left if await _restorable_grants(turn, one)]
 
@@ -208,7 +208,7 @@ async def _move_account(turn: Turn, by: Authority, known: Officer, member: Offic
 
 
 async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
-    """Give again what was lost, but no office that somebody was appointed to since."""
+    """Give the lost roles back, except an office that somebody else was appointed to since."""
     who = absence.officer_id
     standing = await appointments.current(turn.tx)
     lost = await _restorable_grants(turn, absence)
@@ -232,7 +232,7 @@ async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
 
 
 async def _left_open(turn: Turn, absence: Absence) -> list[Case]:
-    """Return the cases of who left that somebody can still take, whoever holds them now."""
+    """Return the cases of an officer who left that can still be taken."""
     found = [
         await cases.get(turn.tx, one) for one in await people.cases_of_absent(turn.tx, absence.id)
     ]

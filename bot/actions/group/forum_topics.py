@@ -77,7 +77,7 @@ async def _record_state(turn: Turn, forum: str) -> None:
 
 
 async def _switch_off(turn: Turn) -> None:
-    """Go on under the group after its topics were switched off, and say so once."""
+    """Go on without topics after the group switched them off, and say so once."""
     known = await desk_state.get(turn.tx, "forum")
     await _record_state(turn, "no")
     if known != "no":
@@ -151,7 +151,7 @@ async def _on_chat_answer(turn: Turn, arrived: DeliveredRow[ChatAbout]) -> None:
 
 
 async def _made_anew(turn: Turn, case: Case) -> None:
-    """Forget a deleted topic, and post card and history, which make a new one."""
+    """Forget a deleted topic, and post the case's card and history again, in a new topic."""
     target = f"topic:{case.id}"
     await case_events.count_attempt(turn.tx, target, turn.now)
     await cases.set_thread(turn.tx, case.id, None)

@@ -28,7 +28,7 @@ from storage.outbox import Json
 
 @dataclass(frozen=True, kw_only=True)
 class BindingAbout(RowAbout):
-    """A step of the binding: Telegram is asked about the group, then about who knocked there."""
+    """A binding step: Telegram is asked about the group, then about who typed the code."""
 
     step: Literal["place", "knocked", "said", ""] = ""
     account: int = 0
@@ -46,7 +46,7 @@ async def explain_binding(turn: Turn, chat_id: int) -> None:
 
 
 async def refuse_binding(turn: Turn, chat_id: int) -> None:
-    """Refuse /pasang from a channel, a bot or an anonymous administrator: no account asked."""
+    """Refuse /pasang from channels, bots and anonymous administrators, who show no account."""
     turn.sensitive = True
     await _say_there(turn, chat_id, "install-anonymous")
 
@@ -76,7 +76,7 @@ async def _on_answer(turn: Turn, arrived: DeliveredRow[BindingAbout]) -> None:
 
 
 async def _knocked(turn: Turn, chat_id: int, member: Json) -> None:
-    """Bind the first group, if who used the code administers it and none was bound meanwhile."""
+    """Bind the group if whoever typed the code administers it and no other was bound."""
     if not is_administrator(member):
         await _say_there(turn, chat_id, "install-not-administrator")
     elif await desk_state.group_id(turn.tx):

@@ -161,7 +161,7 @@ async def follow_migration(turn: Turn, new_id: int) -> None:
 
 
 async def adopt_group(turn: Turn, new_id: int) -> None:
-    """Make another group the officers': its members are unknown, and unfinished cases move."""
+    """Make another group the officers': forget the old members, and post open cases' cards."""
     await desk_state.put_group_id(turn.tx, new_id)
     await desk_state.put(turn.tx, "forum", "unknown")
     for fact in (SHUT_SINCE, SHUT_TOLD_AT, "rights_missing", desk_state.RELEASED_FROM):

@@ -1,4 +1,4 @@
-"""A practice request: the real card with a mark, played in two messages, and then gone.
+"""A practice request: a marked card like a real one, played in two messages and then removed.
 
 Who takes it gets words of its requester: a reply to them, the gesture that lets words out, shows
 what the requester would have read. Nothing of it is stored or sent. So it has no number, and
@@ -33,7 +33,7 @@ SHOWN = 1_500
 
 
 async def post_practice(turn: Turn, officer: Officer) -> None:
-    """Post a practice request, for whoever works on requests."""
+    """Post a practice request, if the officer may work on requests."""
     await permission_checks.demand_press(turn, officer, TakeCase)
     await tell_group(turn, await _card(turn, None), _on_card(turn))
 
@@ -77,7 +77,7 @@ async def play(turn: Turn, officer: Officer, step: PracticeStep, words: int = 0)
 
 
 async def _signers(turn: Turn) -> Markup:
-    """Name who would sign what is handed up."""
+    """Mention the officers who may sign an answer."""
     signing = permission_checks.pressing_roles(turn, SendAnswer)
     there = await permission_checks.role_holders(turn, signing)
     return contacts.mentions_of(turn, there) or turn.texts.say(OFFICIAL, "practice-nobody")
@@ -105,7 +105,7 @@ async def is_played(turn: Turn, link: Link | None) -> bool:
 
 
 async def show_practice_reply(turn: Turn, incoming: Incoming, called: str) -> None:
-    """Show, in the place of the words replied to, what a requester would have read."""
+    """Show, in place of the practice words, what a requester would have read."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     officer = await contacts.serving_officer(turn, incoming.sender_id, incoming.sender_name)
@@ -159,7 +159,7 @@ async def _card(turn: Turn, holder: Officer | None) -> Markup:
 
 
 def _request(turn: Turn, holder: Officer | None) -> Case:
-    """Return a request that came in just now, as one looks; it is kept nowhere."""
+    """Return an invented request that came in just now; it is not stored."""
 
     def words(text_id: str) -> str:
         return turn.texts.plain(OFFICIAL, text_id)

@@ -66,7 +66,7 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 
 async def names_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
-    """Offer the legal names that a member has by an appointment, or by this form already."""
+    """Offer the legal names by which a member is known, from appointments or this form."""
     asked = [name for name in answers if name in {"grant_member", *HOLDERS}]
     account = answers.get(asked[-1]) if asked else None
     known = [
@@ -84,7 +84,7 @@ async def names_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 
 
 async def holders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
-    """Offer the members of the group, who was named without Telegram, and somebody else."""
+    """Offer the group's members, known holders without Telegram, and a new person."""
     given = {one.officer_id for one in await appointments.every(turn.tx) if one.holder.name}
     by_hand = [
         (str(one.id), turn.texts.plain(OFFICIAL, "officer-by-hand", officer=one.display_name))
@@ -96,7 +96,7 @@ async def holders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]
 
 
 async def person_of(turn: Turn, chosen: int, holder: Holder) -> int:
-    """Return the number of who was chosen to hold an office, new if they were not known."""
+    """Return the id of the person chosen for an office; add a person who is not known yet."""
     if chosen != NEW_PERSON:
         return chosen
     return await people.add_without_account(turn.tx, holder.name, turn.now)
@@ -107,7 +107,7 @@ NAMED = AnswerOffers(names_offered)
 
 
 async def prefill_grant(_turn: Turn, _officer: Officer, number: int) -> tuple[None, Answers]:
-    """Return what is known of who stands in for the PPID (Plh.): the role, and in what capacity.
+    """Return the form's first answers for a deputy of the PPID: role, and capacity (Plh.).
 
     Of any other grant nothing is known.
     """
@@ -116,7 +116,7 @@ async def prefill_grant(_turn: Turn, _officer: Officer, number: int) -> tuple[No
 
 
 async def demand_grantable(turn: Turn, by: Authority, answers: Answers) -> None:
-    """Raise Refused once a role is chosen that is not theirs to give, or that waits for a scan."""
+    """Raise Refused if the officer may not give the chosen role, or a scan is missing."""
     role, lasting = answers.get("grant_role"), answers.get("grant_acting") == "none"
     if role in OFFICES or lasting:
         by = await _demand_naming(turn, by, Role(str(role)))
@@ -125,7 +125,7 @@ async def demand_grantable(turn: Turn, by: Authority, answers: Answers) -> None:
 
 
 def granter(print_order: Callable[[Turn, Appointment], Awaitable[None]]) -> Complete:
-    """Return what takes a filled form: it gives the role, and prints the order of a deputy."""
+    """Return the handler of a filled form: it gives the role, and prints a deputy's order."""
 
     async def grant(
         turn: Turn, officer: Officer, _case: Case | None, given: RoleGrantAnswers
@@ -210,7 +210,7 @@ async def _demand_naming(turn: Turn, officer: Officer, role: Role) -> Authority:
 
 
 async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
-    """Let an appointment hold from now on, in place of one of the same role to the same person.
+    """Record an appointment from now on, in place of the person's earlier one to the same role.
 
     Who is not named keeps the legal name of an earlier one; who records it stands in the event.
     Return it as it was recorded.
@@ -242,7 +242,7 @@ async def _add(turn: Turn, by: Authority, new: Appointment) -> None:
 
 
 async def _in_place(turn: Turn, new: Appointment) -> Appointment:
-    """Return an acting holder's appointment with the one in whose place it is."""
+    """Return an acting appointment with the absent holder whom it stands in for, if any."""
     on = new.starts_on or turn.today
     away = {one.id for one in await people.members(turn.tx) if one.away_on(on)}
     absent = replaced_holder(await appointments.every(turn.tx), new, away, on)
@@ -258,7 +258,7 @@ async def name_petugas(turn: Turn, by: Authority, officer_id: int) -> None:
 
 
 async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyboard:
-    """End somebody's role at once; return the button that lets it hold again, if they held it."""
+    """End a role at once; return the button that gives it back, if it was held."""
     ended = await appointments.end(turn.tx, officer_id, role, by)
     if ended is None:
         return []
@@ -268,7 +268,7 @@ async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyb
 
 @group_button("role:restore", once=True, does=Act.NAME_SERVING)
 async def restore(turn: Turn, officer: Officer, appointment_id: int, ended_by: int) -> None:
-    """Let a role hold again that one took back within the last minute, by an appointment anew."""
+    """Give back, by a new appointment, a role that the officer ended within the last minute."""
     one = require(await appointments.get(turn.tx, appointment_id), "role-not-held")
     by = await _demand_naming(turn, officer, one.role)
     until = one.ended_at and one.ended_at + way_back.KEPT_FOR
@@ -352,7 +352,7 @@ def _buttons(
     grants: list[Appointment],
     names: dict[int, str],
 ) -> Keyboard:
-    """Return the buttons of who asked, by the roles that they have."""
+    """Return the buttons below the list of roles that the officer's own roles allow."""
     absent = [[make_button(turn, OFFICIAL, "button-away-ask", OpenAbout("away"))]] if held else []
     practice = [make_button(turn, OFFICIAL, "button-practice", BeginPractice())]
     works = permission_checks.pressing_roles(turn, TakeCase) & held
@@ -415,7 +415,7 @@ async def _taken_back(turn: Turn) -> Sequence[int]:
 
 
 async def _free_cases(turn: Turn, grant_id: int) -> int:
-    """Free the cases of who lost a role for good, once that cannot be taken back any more."""
+    """Free the cases of an officer who lost a role, once that cannot be undone any more."""
     one = require(await appointments.get(turn.tx, grant_id), "role-not-held")
     await appointments.mark_told(turn.tx, grant_id, turn.now)
     await free_cases_of(turn, one.officer_id)
@@ -432,7 +432,7 @@ async def _ended(turn: Turn) -> Sequence[int] | None:
 
 
 async def _tell_ended(turn: Turn, grant_id: int) -> int:
-    """Tell once, on the morning after, that an acting holder's time is over."""
+    """Tell the group once, on the morning after, that an acting appointment is over."""
     one = await appointments.get(turn.tx, grant_id)
     if one is None:
         return 0

@@ -116,7 +116,7 @@ def paper_buttons(turn: Turn, language: str, case: Case, proof: Proof | None) ->
 
 
 async def proof_lines(turn: Turn, case: Case) -> list[Markup]:
-    """Write on the card where the proof stands, while it matters; nothing of what it shows."""
+    """Write on the card how far the proof of identity is, without what the papers show."""
     proof = await participants.proof_of_case(turn.tx, case.id)
     if proof is None or (proof.is_open and case.state not in Act.VERIFY_IDENTITY.rule.moves):
         return []

@@ -45,12 +45,12 @@ def identity_rows(
 
 
 def label(turn: Turn, field: str) -> str:
-    """Return what a field of who asks is called."""
+    """Return the name of a field about the requester."""
     return turn.texts.plain(OFFICIAL, f"field-{field}")
 
 
 def letter_rows(turn: Turn, answers: Answers) -> tuple[tuple[str, str], ...]:
-    """Return what a letter says of who asks: what the register keeps; only F1 says more."""
+    """Return what a letter says of the requester: what the register keeps (F1 says more)."""
     named = {**answers, **_named(turn, answers)}
     known = {name: value for name, value in named.items() if name not in BESIDE_THE_REGISTER}
     return identity_rows(turn, known)
@@ -66,7 +66,7 @@ def _named(turn: Turn, answers: Answers) -> dict[str, str]:
 
 
 def _left_of_nik(answers: Answers) -> dict[str, str]:
-    """Return a NIK that an officer has seen, masked to the last digits that are still kept."""
+    """Return a NIK that was checked, masked except for the last digits, which are kept."""
     last4 = text_in(answers_in(answers, "vouched"), "last4")
     return {"nik": masked_nik(last4)} if last4 else {}
 
@@ -112,7 +112,7 @@ IDENTITY = private_view.PrivateLook("identitas", _send)
 
 
 async def write_identity(turn: Turn, reader: Person, number: str, answers: Answers) -> None:
-    """Send the identity in a form's answers to an officer, with the answers that were spoken."""
+    """Send an officer the identity in a form's answers, with the voice notes among them."""
     texts = turn.texts
     lines = [
         texts.say(OFFICIAL, "summary-line", name=name, value=value)
@@ -129,7 +129,7 @@ async def write_identity(turn: Turn, reader: Person, number: str, answers: Answe
 
 
 async def show_file(turn: Turn, case: Case, officer: Officer, button: OpenFile) -> None:
-    """Open a file, given in its owner's chat, in the officer's own, and record the look."""
+    """Show an officer a citizen's file in private, and record that it was seen."""
     reader = await private_view.reachable_chat_of(turn, officer)
     if reader is None:
         return

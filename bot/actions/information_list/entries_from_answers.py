@@ -1,4 +1,4 @@
-"""What an answer or an ended exemption opened becomes an entry of the list, in new words.
+"""Entries of the list made, in new words, from what an answer or an ended exemption opened.
 
 UU 14/2008 Art 11(2), PP 61/2010 Art 11(1). The form offers words of the glossary alone: they tell
 nothing of who asked. Only the PPID shows the entry.
@@ -35,12 +35,12 @@ class OpenedBy(StrEnum):
 
 
 async def answer_buttons(turn: Turn, case: Case) -> list[Button]:
-    """Return the button by which what a case's answer gave becomes an entry, if it may."""
+    """Return the button that makes an entry of what a case's answer gave, if it is public."""
     return _button(turn, OpenedBy.ANSWER, case.id) if await _given(turn, case) is not None else []
 
 
 async def exemption_buttons(turn: Turn, entry: Exemption) -> list[Button]:
-    """Return the button by which what an ended exemption hid becomes an entry, if it may."""
+    """Return the button that makes an entry of what an ended exemption hid, if it is public."""
     return _button(turn, OpenedBy.EXEMPTION, entry.id) if await _is_open(turn, entry) else []
 
 
@@ -50,7 +50,7 @@ def _button(turn: Turn, source: OpenedBy, of: int) -> list[Button]:
 
 
 async def _given(turn: Turn, case: Case) -> str | None:
-    """Return what the answer to a case gave, as its decision says; None if that is not for all."""
+    """Return what a case's answer gave, by its decision; None if it is not for everybody."""
     if case.is_restricted(turn.now) or not await answers.has_standing_answer(turn.tx, case.id):
         return None
     found = await decision_wording.decision_of(turn, case)
@@ -63,7 +63,7 @@ async def _given(turn: Turn, case: Case) -> str | None:
 
 
 async def _is_open(turn: Turn, entry: Exemption) -> bool:
-    """Say whether what an exemption hid is open, also by any other entry of its title."""
+    """Say whether an exemption has ended and no other one in force has the same title."""
     listed = await list_entries.listed_exemptions(turn.tx, turn.today)
     covered = {plain_words(one.title) for one in listed if not one.why_not_in_force(turn.today)}
     ended = is_opened(entry, turn.today)
@@ -72,7 +72,7 @@ async def _is_open(turn: Turn, entry: Exemption) -> bool:
 
 @form_button("dip:make", LIST_ENTRY)
 async def prefill_opened_entry(turn: Turn, _officer: Officer, source: OpenedBy, of: int) -> Answers:
-    """Return what the form of an entry begins with: whence it comes.
+    """Return the first answers of an entry's form: the exemption or the case it comes from.
 
     Raises Refused if that is not for everybody.
     """
@@ -87,13 +87,13 @@ async def prefill_opened_entry(turn: Turn, _officer: Officer, source: OpenedBy, 
 
 
 async def titles_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
-    """Offer a title in the list's own words; none if the form begins with nothing."""
+    """Offer a title in the list's own words, if the entry comes from a case or exemption."""
     title, _ = await _drafted(turn, answers)
     return [(title, title)] if title else []
 
 
 async def summaries_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
-    """Offer a summary in the list's own words; none if the form begins with nothing."""
+    """Offer a summary in the list's own words, if the entry comes from a case or exemption."""
     _, summary = await _drafted(turn, answers)
     return [(summary, summary)] if summary else []
 
@@ -116,7 +116,7 @@ async def _drafted(turn: Turn, answers: Answers) -> tuple[str, str]:
 
 
 async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEntryAnswers) -> None:
-    """Put an entry on the list; one of an answer in words that tell nothing of who asked.
+    """Put an entry on the list; one made from an answer must reveal nothing of who asked.
 
     Raises Refused if it tells, or if that answer is not for everybody any more.
     """

@@ -34,7 +34,7 @@ from storage.database import Tx
 
 
 async def replace_files(turn: Turn, entry_id: int, version: int, given: Sequence[FormFile]) -> None:
-    """Let files that came with a version of an entry take the place of those that it had."""
+    """Replace the files of an entry by those handed in with its new version, if any."""
     if given:
         await file_archive.end_for_entry(turn.tx, entry_id, version)
         await kept_files.keep_form_files(turn, KeptAbout.LIST_ENTRY, given, None, entry_id)
@@ -44,7 +44,7 @@ async def replace_files(turn: Turn, entry_id: int, version: int, given: Sequence
 async def store_cleaned(
     turn: Turn, file: KeptFile, name: str, body: bytes, found: Sequence[Finding] = ()
 ) -> None:
-    """Keep a file as everybody may have it; one that still hides something waits for a reason."""
+    """Keep an entry's cleaned file; if it still discloses something, it waits for a reason."""
     left = [one for one in await disclosure_checks.without_own(turn, None, found) if one.is_asked]
     digest = await file_archive.save_cleaned(turn.tx, file.id, name, body, left)
     if digest is not None:
@@ -60,7 +60,7 @@ async def store_cleaned(
 
 @group_button("list:let-go", once=True, does=Act.PUBLISH)
 async def let_file_go(turn: Turn, officer: Officer, kept_id: int, why: ReleaseReason) -> None:
-    """Let everybody have a file of the list with what it hides, for one of the usual reasons."""
+    """Publish a file of the list despite what it discloses, for one of the usual reasons."""
     file = await file_archive.get(turn.tx, kept_id)
     if file is None or not await file_archive.allow_hidden(turn.tx, file.id):
         raise Refused("kept-file-gone")
@@ -108,7 +108,7 @@ def _category(turn: Turn, person: Person, category: Category, entries: int) -> B
 
 @private_button("dip:of")
 async def browse_category(turn: Turn, person: Person, category: Category, start: int = 0) -> None:
-    """Show a category's entries, from a place on."""
+    """Show a category's entries from the offset `start` on."""
     entries = await list_entries.shown(turn.tx, category, ON_A_PAGE + 1, start)
     language = person.language
     shown = entries[:ON_A_PAGE]
@@ -123,7 +123,7 @@ async def browse_category(turn: Turn, person: Person, category: Category, start:
 
 @private_button("dip:exempt")
 async def browse_exempt(turn: Turn, person: Person, start: int = 0) -> None:
-    """Show, from a place on, the exempt information that a refusal may rest on: no contents."""
+    """Show the exempt information in force, from the offset `start` on; no contents."""
     language, texts = person.language, turn.texts
     listed = await current_exemptions(turn.tx, turn.today)
     lines = [

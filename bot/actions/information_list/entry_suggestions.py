@@ -68,20 +68,20 @@ async def _search(tx: Tx, glossary: Glossary, words: list[str]) -> list[Match]:
 
 
 async def count_uses(turn: Turn, what: Use, *entry_ids: int) -> None:
-    """Count what came of entries, in this month."""
+    """Count one use of each entry in this month, such as "offered" or "opened"."""
     for entry_id in entry_ids:
         await list_entries.count_use(turn.tx, entry_id, what, turn.today.replace(day=1))
 
 
 def offered_in(answers: Answers) -> list[int]:
-    """Return the entries that were offered for a request, by its form."""
+    """Return the ids of the entries that a request's form has offered."""
     offered = answers.get("offered")
     listed = offered if isinstance(offered, list | tuple) else ()
     return [one for one in listed if isinstance(one, int)]
 
 
 async def count_opened(turn: Turn, person: Person, entry_id: int) -> None:
-    """Count that somebody opened an entry, and note it with the words for which it was offered."""
+    """Count that an entry was opened; note it with the kept words or form that led to it."""
     await count_uses(turn, "opened", entry_id)
     kept = await dialogues.find_dialogue(turn, person, KeptWords)
     if kept is not None and entry_id in kept.offered:
@@ -133,7 +133,7 @@ async def offer_entries(turn: Turn, person: Person, text: str, others: Sequence[
 async def search_once(
     turn: Turn, draft: FormDraft, step: Step
 ) -> tuple[FormDraft, list[ListedEntry]]:
-    """Search for the subject of a request form, once; return the draft that says so, what fits."""
+    """Search once for the subject of a request form; return the draft, marked, and entries."""
     subject = text_in(draft.answers, "subject")
     asks = draft.form == REQUEST.name and step.name in SEARCHED and subject
     if not asks or "offered" in draft.answers:
@@ -146,7 +146,7 @@ async def search_once(
 async def offer_in_form(
     turn: Turn, person: Person, draft: FormDraft, step: Step, entries: Sequence[ListedEntry]
 ) -> None:
-    """Offer what fits the subject of a request form, which waits meanwhile at its question.
+    """Offer entries that fit a request form's subject; the form waits at its question.
 
     That is answered already, so one tap goes on, and what is typed there is taken as before.
     """

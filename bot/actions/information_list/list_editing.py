@@ -1,4 +1,4 @@
-"""How officers keep the public information list: what is there, what is shown, what goes.
+"""How officers keep the public information list: write, review, show, hide, and remove files.
 
 Those who serve and hold information write entries; only the PPID says what the public sees.
 """
@@ -42,7 +42,7 @@ UNWRITTEN = {
 
 @group_button("dip:keep", does=Act.KEEP_LIST)
 async def show_overview(turn: Turn, _officer: Officer) -> None:
-    """Show how many entries stand where, with what can be done."""
+    """Show how many entries are in each state and category, with what can be done."""
     counted = await list_entries.counted(turn.tx)
     used = await list_entries.uses(turn.tx, Period(turn.today.replace(day=1), turn.today))
     numbers = {state: counted.get(state, 0) for state in ("shown", "draft", "later", "absent")}
@@ -151,7 +151,7 @@ async def judge_entry(
 
 @group_button("dip:drop", does=Act.PUBLISH)
 async def ask_drop_files(turn: Turn, _officer: Officer, entry_id: int, version: int) -> None:
-    """Ask whether the files of an entry go, which takes them from everybody at once."""
+    """Ask whether to remove an entry's files, which nobody could get any more at once."""
     listed = await _unchanged_entry(turn, entry_id, version)
     files = await file_archive.of_entry(turn.tx, entry_id)
     text = turn.texts.say(OFFICIAL, "entry-drop-asked", title=listed.entry.title, files=len(files))
@@ -163,7 +163,7 @@ async def ask_drop_files(turn: Turn, _officer: Officer, entry_id: int, version: 
 
 @group_button("dip:drop-really", does=Act.PUBLISH)
 async def drop_files(turn: Turn, officer: Officer, entry_id: int, version: int) -> None:
-    """Take the files of an entry away, which is its next version; those who got them keep them.
+    """Remove the files of an entry by a new version of it; copies already sent remain.
 
     Raises Refused if it was changed since it was read.
     """
@@ -194,7 +194,7 @@ async def _record(
 
 
 async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
-    """Hide at once what was published of a case's answer, since something of it is taken away."""
+    """Hide at once the public entries made from a case's answer that is being withdrawn."""
     for entry_id in await list_entries.of_case(turn.tx, case.id):
         before = await _listed(turn, entry_id)
         if before.state == "withdrawn":

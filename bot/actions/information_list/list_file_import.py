@@ -45,7 +45,7 @@ NO_LIST = frozenset({"column", "empty"})
 
 
 async def fetch_list_file(turn: Turn, incoming: Incoming) -> bool:
-    """Let a file that may be the list be fetched; False if it is none, or not the PPID's."""
+    """Queue a file that may be the list for fetching; False if it is not, or not a PPID's."""
     content = incoming.content
     name = (content.file_name or "").lower()
     officer = await people.officer_of(turn.tx, incoming.sender_id)
@@ -148,7 +148,7 @@ async def import_entries(turn: Turn, officer: Officer, kept_id: int) -> None:
 async def apply_change(
     tx: Tx, change: Change, state: EntryState, today: date, by: int | None, now: datetime
 ) -> int:
-    """Add an entry, or write the next version of one, which keeps its state unless it is shown.
+    """Add an entry or write its next version; only the state "shown" replaces the old one.
 
     Return its number; `by` is None for the command line.
     """
@@ -190,7 +190,7 @@ def load_shared(folder: Path) -> Entries:
 
 
 async def draft_shared_entries(turn: Turn, entries: Entries) -> None:
-    """Draft what the list lacks; an entry that it has, or had, is left alone."""
+    """Draft the shared entries whose titles the list does not have and never had."""
     known = {plain_words(one.entry.title) for one in await list_entries.listed(turn.tx)}
     news = [(entry, basis) for entry, basis in entries if plain_words(entry.title) not in known]
     for entry, basis in news:

@@ -1,4 +1,4 @@
-"""What a unit publishes is confirmed or renewed in time: one line a month, one tap for all."""
+"""Entries that a unit must confirm or renew in time: asked once a month, confirmed by a tap."""
 
 from datetime import date
 
@@ -22,7 +22,7 @@ from storage import list_entries
 
 
 async def due(turn: Turn) -> list[Renewal]:
-    """Return what each unit must renew before it is asked again."""
+    """Return the entries that each unit must renew before the next monthly question."""
     listed = await list_entries.listed(turn.tx)
     return renewals(listed, turn.today, turn.zone, turn.calendar)
 
@@ -36,18 +36,18 @@ async def renewal_matters(turn: Turn) -> list[OfficeMatter]:
 
 
 def unit_name(turn: Turn, renewal: Renewal) -> str:
-    """Return what a unit is called, also one that no entry names."""
+    """Return the name of a unit, or the words for entries that name no unit."""
     return renewal.unit or turn.texts.plain(OFFICIAL, "list-no-unit")
 
 
 def confirm_button(turn: Turn, unit: int) -> ButtonData:
-    """Return the button by which all that a unit must renew is said to be still true."""
+    """Return the button that confirms all entries which a unit must renew."""
     return confirm.button(unit, next_asking_day(turn.today, turn.calendar))
 
 
 @group_button("dip:due", does=Act.KEEP_LIST)
 async def list_renewals(turn: Turn, _officer: Officer, unit: int, page: int = 0) -> None:
-    """List what a unit must renew, each entry to be opened and changed."""
+    """List the entries that a unit must renew, each with a button that opens it."""
     one = await _of(turn, unit)
     acts = [make_button(turn, OFFICIAL, "button-renewals-current", confirm_button(turn, one.id))]
     acts += [Button(e.entry.title, KeepEntry(e.id)) for e in one.entries]

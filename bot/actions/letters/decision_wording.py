@@ -33,7 +33,7 @@ class DecisionInFull:
 
 
 async def exemptions_of(turn: Turn, given: DecisionAnswers) -> Entries:
-    """Return the entries on which a decision rests, of each item that is refused."""
+    """Return the exempt entries on which a decision and its items rest, by their ids."""
     numbers = {part.decision_exemption for part in given.parts if part.decision_exemption}
     found = [await list_entries.get_exemption(turn.tx, number) for number in sorted(numbers)]
     return {entry.id: entry for entry in found if entry is not None}
@@ -52,7 +52,7 @@ async def decision_of(turn: Turn, case: Case) -> DecisionInFull | None:
 
 
 async def drafted_decision(turn: Turn, answer_id: int) -> DecisionAnswers | None:
-    """Return the decision that was drafted with an answer and is nobody's yet, or None."""
+    """Return the decision drafted with an answer, which nobody has taken yet, or None."""
     draft = await submissions.of_answer(turn.tx, answer_id)
     return DecisionAnswers.model_validate(draft.answers) if draft and draft.answers else None
 
@@ -115,7 +115,7 @@ def decision_points(turn: Turn, language: str, full: DecisionInFull) -> Points:
 def _by_item(
     turn: Turn, language: str, given: DecisionAnswers, words: Callable[[PartAnswers], str]
 ) -> str:
-    """Return the words on each item, by its number; without items, those on the whole."""
+    """Return the words on each item, after its number, or those on the undivided request."""
     if not given.decision_by_item:
         return words(given)
     lines = ((number, words(one)) for number, one in enumerate(given.decision_by_item, 1))
@@ -139,7 +139,7 @@ def of_refused(
 
 
 def _decision(turn: Turn, language: str, one: PartAnswers) -> str:
-    """Return what is decided; an item is named with it."""
+    """Return the decision in words, with the item's name if it is on an item."""
     texts, outcome = turn.texts, one.decision_outcome
     words = texts.plain(language, "decision-words", outcome=outcome, rest=one.decision_rest)
     if not isinstance(one, ItemAnswers):
@@ -163,7 +163,7 @@ def _given(turn: Turn, language: str, full: DecisionInFull, material: str) -> st
 
 
 def _other_body(turn: Turn, language: str, one: PartAnswers) -> str:
-    """Return who has it, where that is to be said."""
+    """Return which other body holds the information, if the office does not hold it."""
     if one.decision_held != "no" and one.withheld is not Outcome.NOT_HELD:
         return ""
     body = one.decision_other_body
@@ -226,7 +226,7 @@ def decided_blocks(turn: Turn, language: str, full: DecisionInFull) -> Iterator[
 
 
 def _result(turn: Turn, language: str, full: DecisionInFull) -> Iterator[str]:
-    """Yield the result, on what it rests and why; by items, that of each below that of all."""
+    """Yield the result with its basis and reasons: that of the whole, then of each item."""
     texts, given = turn.texts, full.given
     outcome = given.decision_outcome
     if given.decision_by_item:

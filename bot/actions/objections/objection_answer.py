@@ -88,7 +88,7 @@ async def prefill_oldest_answer(turn: Turn, case: Case | None) -> Answers:
 async def decide_objection(
     turn: Turn, by: Authority, case: Case | None, given: ObjectionDecisionAnswers
 ) -> None:
-    """Decide as the superior: what an agreement says must first be agreed to by the requester."""
+    """Decide as the superior; an agreement is first put to the requester."""
     objection = await objection_lookup.demand_objection(turn, given.objection_id)
     found = await _judge_of_waiting(turn, objection)
     if found.outside and not given.objection_answer_signed:
@@ -110,7 +110,7 @@ async def decide_objection(
 
 
 async def days_offered(turn: Turn, answers: Answers) -> list[Offer]:
-    """Offer days that an order may name: the last that is lawful, one half as far, the next."""
+    """Offer three days for an order: the last lawful one, one halfway, and the next day."""
     objection = await objection_lookup.demand_objection(turn, _about(answers))
     days = order_by(turn.today, turn.calendar, objection.regime).counted
     ahead = dict.fromkeys((days[-1], days[len(days) // 2], days[0]))
@@ -271,7 +271,7 @@ async def proposal_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
 
 
 async def explain_agreement_buttons(turn: Turn, person: Person, _incoming: Incoming) -> None:
-    """Tell who writes yes or no to a proposal that waits what to press.
+    """Tell a person who typed yes or no to a proposal to press a button instead.
 
     Words settle nothing: a legal act of theirs must be unmistakable.
     """

@@ -45,7 +45,7 @@ async def send_answer(
     given: ObjectionDecisionAnswers,
     by: Authority | OwnWill,
 ) -> None:
-    """Let the outcome, reasons and rights be told, Indonesian first."""
+    """Deliver an answer's outcome, reasons and rights, Indonesian first."""
     await notice_delivery.void_notice(
         turn, await notice_delivery.newest_of_objection(turn, objection.id)
     )
@@ -67,7 +67,7 @@ async def send_answer(
 
 
 async def post_answer(turn: Turn, person: Person, notice: Notice) -> None:
-    """Send an answer that was given, in as many messages as needed, and then what was signed.
+    """Send a recorded answer in as many messages as it takes, and then its signed letter.
 
     It counts once the letter that was signed on paper has arrived too.
     """
@@ -176,7 +176,7 @@ async def _send_letter(
 
 
 async def _on_handed(turn: Turn, notice: Notice) -> None:
-    """Offer the letter to who passes the answer on."""
+    """Offer the letter to the officer who passes the answer on."""
     objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
     person = await people.get(turn.tx, objection.person_id)
     if person is not None:
@@ -184,7 +184,7 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
 
 
 async def _on_sent(turn: Turn, notice: Notice) -> None:
-    """Say that an answer which no way delivers lies ready, and let its receipt be recorded."""
+    """Tell officers that an undeliverable answer lies ready, with a button for its receipt."""
     if notice.lies_ready:
         objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
         await say_group(
@@ -198,7 +198,7 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
 
 
 async def _taken_back(turn: Turn, notice: Notice) -> None:
-    """Let an objection wait for its answer again; what that ordered is owed no more."""
+    """Mark an objection as unanswered again; what its answer ordered is no longer owed."""
     objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
     by = notice_delivery.untold(notice)
     if not await objections.unanswer(turn.tx, objection.id, by):
@@ -212,7 +212,7 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
 async def _tell_recorded(
     turn: Turn, person: Person, case: Case | None, objection: Objection, notice: Notice
 ) -> None:
-    """Tell the requester what was recorded and by when to dispute, and how to deny the receipt."""
+    """Tell the requester the recorded receipt, the last day to dispute, and how to deny it."""
     if not (person.has_chat and person.reachable):
         return
     language = person.language

@@ -49,7 +49,7 @@ def act_row(turn: Turn, button: ButtonData) -> list[Button]:
 
 
 def objector_row(turn: Turn, objection: Objection) -> list[list[Button]]:
-    """Return the button that shows who objects, or nothing if the case's card has it."""
+    """Return the button that shows the objector; none if the case's card shows who that is."""
     return [] if objection.case_id else [act_row(turn, ShowObjector(objection.id))]
 
 

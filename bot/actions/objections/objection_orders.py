@@ -26,7 +26,7 @@ from storage import cases, objections, reminders
 
 
 async def executors_to_mention(turn: Turn) -> Markup:
-    """Return who must do what was ordered, as mentions: the PPID, or who stands in."""
+    """Mention the officers who must carry out an order: the PPID or a deputy."""
     return await contacts.holders_to_mention(turn, frozenset({Role.PPID}))
 
 

@@ -18,7 +18,7 @@ from storage import cases, objections
 def dispute_readings(
     turn: Turn, objection: Objection, calendar: WorkingCalendar | None = None
 ) -> tuple[Reckoning, ...]:
-    """Return the last days to go to the Commission, as `dispute_by` reckons them.
+    """Return the last days for the Commission, one for each reading of the law.
 
     Days off are those of the office, or of another `calendar`.
     """

@@ -143,14 +143,14 @@ async def explain_restore(
 
 @group_button("held:send", does=Act.RELEASE_HELD, once=True)
 async def send_held(turn: Turn, _officer: Officer) -> None:
-    """Send what was held; some of it may arrive a second time."""
+    """Send the messages held after a restore; some may arrive a second time."""
     released = await held_rows.release_all(turn.tx)
     await say_group(turn, "held-sent", count=released)
 
 
 @group_button("held:drop", does=Act.RELEASE_HELD, once=True)
 async def drop_held(turn: Turn, _officer: Officer) -> None:
-    """Drop what was held; notices among it go by other ways, or back to who wrote them."""
+    """Drop the messages held after a restore; notices go by other ways or to their authors."""
     found = [await outbox.find(turn.tx, seq) for seq in await held_rows.all_held_rows(turn.tx)]
     rows = [row for row in found if row is not None]
     for row in rows:
@@ -166,7 +166,7 @@ MOST = 40
 
 
 async def report_clock(turn: Turn) -> bool:
-    """Say that the clock is wrong, or what was registered until it was right; whether it is wrong.
+    """Report a wrong clock or, once right, what was registered since; say if it is wrong.
 
     Dates and numbers are those of Telegram's time meanwhile. A clock that is barely right waits
     until it is surely so.

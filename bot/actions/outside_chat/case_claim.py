@@ -85,7 +85,7 @@ async def ask_for_case(turn: Turn, person: Person) -> None:
 
 
 async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
-    """Ask who claims the case; its kuasa may, if they have no chat with it yet."""
+    """Ask officers who claims a case; a kuasa may, if they have no chat with it yet."""
     before = await people.get(turn.tx, case.person_id)
     letter = kuasa_letter_of(await cases.identity(turn.tx, case.id))
     by_kuasa = letter is not None and before is not None and not before.has_chat

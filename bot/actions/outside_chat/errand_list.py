@@ -43,7 +43,7 @@ from storage import notices as storage_notices
 
 
 class ErrandAnswers(FormModel):
-    """How an errand was done, or `failed`; a time is local, or a day alone; `errand` is its id."""
+    """How an errand was done or failed; its time is local, or a day alone."""
 
     errand: int
     failed: bool = False
@@ -85,7 +85,7 @@ async def record_told_now(turn: Turn, officer: Officer, button: RecordToldNow) -
 async def prefill_delivery(
     turn: Turn, _officer: Officer, button: ErrandButton
 ) -> tuple[Case | None, Answers]:
-    """Return the case of an errand, which one the form is about, and whether it has failed."""
+    """Return an errand's case, and the form's first answers: its id, and whether it failed."""
     _, case = await _open(turn, button.errand_id)
     return case, {"errand": button.errand_id, "failed": isinstance(button, RecordWayFailed)}
 
@@ -122,7 +122,7 @@ async def _open(turn: Turn, notice_id: int) -> tuple[Notice, Case | None]:
 async def _settle(
     turn: Turn, officer: Officer, case: Case | None, notice: Notice, proof: DeliveryProof
 ) -> None:
-    """Record how a notice was passed on, and let follow what depends on it."""
+    """Record how a notice was passed on, and do what depends on it."""
     name, facts = EventName.TOLD, Facts(what=notice.what, channel=proof.way)
     if notice.what == OBJECTION_ANSWER.name:
         number = await storage_notices.number_of(turn.tx, notice.id)
@@ -155,7 +155,7 @@ async def _untold(turn: Turn) -> Sequence[int] | None:
 
 
 def _since(turn: Turn) -> tuple[datetime, datetime | None]:
-    """Return before when it began what still waits to be passed on, and what waits for a receipt.
+    """Return the moments before which waiting notices, and missing receipts, are reported.
 
     Receipts are asked for once a week, on its first working day.
     """
@@ -178,7 +178,7 @@ async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> in
 
 
 async def _line(turn: Turn, first: int) -> Markup:
-    """Write a line on what of a matter waits since an earlier day, and until when in time."""
+    """Write how many notices on a matter wait since an earlier day, and when they are due."""
     found = await storage_notices.waiting(turn.tx, *_since(turn), first)
     handed = [one.handed_at for one in found if one.handed_at and one.sent_at is None]
     posted = [one.sent_at for one in found if one.sent_at is not None]

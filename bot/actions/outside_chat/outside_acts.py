@@ -142,7 +142,7 @@ async def _answer(
 async def _extension(
     turn: Turn, by: Authority, case: Case, proof: DeliveryProof, given: OutsideActAnswers
 ) -> None:
-    """Count the new date from the old one, if the letter was dated and sent in time."""
+    """Record an extension by letter, counted from the old date, if it was sent in time."""
     letter_on = given.elsewhere_letter_on
     if letter_on is None or given.elsewhere_ground is None:
         raise Refused("error-incomplete")
@@ -161,7 +161,7 @@ async def _extension(
 async def _deficiency(
     turn: Turn, by: Authority, case: Case, proof: DeliveryProof, given: OutsideActAnswers
 ) -> None:
-    """Count the requester's days from when the list was told; the answer's own from receipt.
+    """Record a list of missing things; the requester's days count from when it was told.
 
     What the list said of another anchor is not known here, so the stricter one holds.
     """

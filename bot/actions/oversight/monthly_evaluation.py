@@ -31,7 +31,7 @@ from storage import desk_state, office_days, outbox, people
 
 @dataclass(frozen=True, kw_only=True)
 class EvaluationAbout(RowAbout):
-    """The month that a page puts before the Pembina, by its first day."""
+    """The month that a page is about, as its first day."""
 
     month: str = ""
 
@@ -98,7 +98,7 @@ async def _to_group(turn: Turn, month: date, officers: list[Officer], why: Purpo
 
 
 async def _on_unreachable(turn: Turn, missed: UndeliveredRow[EvaluationAbout]) -> None:
-    """Put a page that its reader does not let in before them in the group."""
+    """Post a page in the group if its reader cannot be written to in private."""
     if missed.about.month:
         officer = await people.officer_of(turn.tx, int(missed.row.chat))
         month = date.fromisoformat(missed.about.month)

@@ -1,4 +1,4 @@
-"""What the office says of itself: shown to officers, and changed by the PPID in versions."""
+"""The office's own details: shown to officers, and changed by the PPID version by version."""
 
 from typing import Annotated
 
@@ -41,7 +41,7 @@ def _as_a_detail(words: str, info: ValidationInfo) -> str:
 
 
 class OfficeAnswers(FormModel):
-    """One of DETAILS as it will be; `office_after` is the version from which it departs."""
+    """The new value of one of DETAILS; `office_after` is the version that it changes."""
 
     office_after: int
     office_detail: str
@@ -66,7 +66,7 @@ MOST_VERSIONS = 5
 
 
 async def show_office(turn: Turn, _officer: Officer) -> None:
-    """Show what holds of the office and since when, with the way to change it."""
+    """Show the office's details and since when they hold, with the way to change them."""
     texts, now = turn.texts, stated(turn.office)
     versions = await office_days.every_words(turn.tx)
     lines = [
@@ -159,7 +159,7 @@ def _name(turn: Turn, detail: str) -> str:
 
 
 async def current_detail(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
-    """Write what a detail is now, and how it is typed."""
+    """Write the present value of a detail, and how a new one is typed."""
     detail = str(answers.get("office_detail"))
     words = stated(turn.office).get(detail) or "none"
     name = _name(turn, detail)

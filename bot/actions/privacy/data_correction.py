@@ -174,7 +174,7 @@ async def submit_correction(turn: Turn, person: Person) -> None:
 
 
 async def apply(turn: Turn, case: Case, facts: Mapping[str, str | None], actor: str) -> None:
-    """Replace the old value by the new one; letters stay as they are, but for an old NIK."""
+    """Replace an old value by the new one; existing letters change only for a new NIK."""
     known = await cases.identity(turn.tx, case.id)
     field, new = facts["field"] or "", facts["new"] or ""
     answers = await identity_proof.recheck_corrected(turn, case, {**known, field: new}, field)

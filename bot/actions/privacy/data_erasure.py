@@ -1,4 +1,4 @@
-"""Deletion of data for who asks or withdraws consent, and papers made anew for it."""
+"""Deletion of a person's data on request or after withdrawn consent, also in their papers."""
 
 from collections.abc import Collection, Sequence
 
@@ -43,7 +43,7 @@ BESIDE = tuple(field for field in IDENTITY_FIELDS if field in BESIDE_THE_REGISTE
 
 
 async def renew_papers(turn: Turn, case_id: int, fields: Collection[str] = BESIDE) -> None:
-    """Take every NIK, and some fields of who asks, out of the papers of a case.
+    """Remove every NIK, and some of the requester's fields, from the papers of a case.
 
     By default those that the register does not keep: their retention is over, or they were erased.
     """
@@ -98,7 +98,7 @@ async def schedule_erasure(turn: Turn, person_id: int | None) -> None:
 
 
 async def _forget_step(turn: Turn, person_id: int) -> int:
-    """Delete one file of somebody to be forgotten or, after the last, the person.
+    """Delete one file of a person who is to be deleted or, after the last, the person.
 
     Many files in one transaction would keep everybody else waiting for half a minute.
     """
@@ -120,7 +120,7 @@ ERASE_PEOPLE = rounds.row_task(
 
 
 async def _on_farewell(turn: Turn, end: DeliveredRow[RowAbout] | UndeliveredRow[RowAbout]) -> None:
-    """Delete the person to whom the last words were sent, whether they arrived or not."""
+    """Mark a person for deletion after the last message to them, whether it arrived or not."""
     await schedule_erasure(turn, end.about.person)
 
 
@@ -191,7 +191,7 @@ async def _drop(turn: Turn, person: Person, running: Sequence[Case]) -> None:
 
 
 async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> None:
-    """Make a person without a chat the requester, so that officers pass on what is told."""
+    """Make a new person without a chat the requester, so that officers pass messages on."""
     beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     for case in running:
         await participants.transfer_case(turn.tx, case.id, person.id, beside)

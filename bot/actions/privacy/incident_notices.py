@@ -198,7 +198,7 @@ async def _tell(
 
 
 async def _handed(turn: Turn, notice: Notice) -> None:
-    """Offer the letter to who passes the notice on."""
+    """Offer the letter to the officer who passes the notice on."""
     incident = require(
         await rights_requests.get_incident(turn.tx, notice.number("incident")), "incident-over"
     )

@@ -1,4 +1,4 @@
-"""What the digest says of each matter, in one line, and whose share it is."""
+"""The digest's line on each matter, and the officers whose share it is."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -65,7 +65,7 @@ def _matter(due: DueReminder) -> object:
 
 
 def _urgency(turn: Turn, due: DueReminder) -> tuple[int, bool, bool, date]:
-    """Order what is due on one case: by its day, the answer itself before what leads to it."""
+    """Return the sorting key of a reminder on a case: its day, the answer first."""
     last = last_day(due)
     of_answer = due.row.last_day is LastDay.ANSWER
     place = day_of(last, turn.today, turn.calendar).place
@@ -98,7 +98,7 @@ def _line(turn: Turn, dues: Sequence[DueReminder], columns: int) -> Line:
 
 
 def advice_texts(turn: Turn, dues: Iterable[DueReminder]) -> list[Markup]:
-    """Return what can be done about these matters, each advice once: the kinds that have one."""
+    """Return the advice on these reminders, each once; only some kinds have one."""
     said = dict[Markup, None]()
     for due in dues:
         text_id = f"digest-advice-{due.kind}"
@@ -114,7 +114,7 @@ def matter_number(due: DueReminder) -> str:
 
 
 def short_number(turn: Turn, due: DueReminder) -> str:
-    """Return the running number, with the year if it is not this one, and what it is of."""
+    """Return a matter's running number, with its year if not this one, and its kind."""
     objection, case = due.situation.objection, due.case
     if objection is None and case is None:
         return ""
@@ -162,7 +162,7 @@ def matter_text(turn: Turn, due: DueReminder, *, text_id: str) -> Markup:
 
 
 def _title(turn: Turn, due: DueReminder) -> str:
-    """Return what an entry of the office is called; of a submission, what its form is for."""
+    """Return the title of an office's entry or, for a submission, the name of its form."""
     entry = due.situation.entry
     if entry is None:
         return ""
@@ -172,7 +172,7 @@ def _title(turn: Turn, due: DueReminder) -> str:
 
 
 def _internal(turn: Turn, case: Case) -> date:
-    """Return the internal date, by which the unit delivers."""
+    """Return the internal date by which the unit must deliver its documents."""
     own = case_dates.unit_date(turn, case)
     return min(own, case.internal_on or own)
 
@@ -194,14 +194,14 @@ def last_day(due: DueReminder) -> date | None:
 
 @dataclass(frozen=True)
 class Share:
-    """Officers who must act, and on what: all of them on the same."""
+    """Officers who must act on the same reminders."""
 
     officers: tuple[Officer, ...]
     dues: tuple[DueReminder, ...]
 
 
 async def officer_shares(turn: Turn, dues: Iterable[DueReminder]) -> list[Share]:
-    """Return the officers who must act, by name, with what is due; with the same share together.
+    """Return the officers who must act with their reminders, grouped if they share the same.
 
     While nobody holds a role, the group's administrators hear of it: they can name somebody. Who
     decided a request is never reminded of its objection.
@@ -243,7 +243,7 @@ async def _holders(
 
 
 def _of_role(due: DueReminder, grants: Collection[Appointment], there: set[int]) -> set[int]:
-    """Return the holders of the role that is reminded; who has the case, in place of petugas."""
+    """Return the holders of the reminded role; a case's own officer replaces the petugas."""
     of_officers = due.audience is Audience.OFFICERS
     if of_officers and due.case is not None and due.case.officer_id in there:
         return {due.case.officer_id}

@@ -44,7 +44,7 @@ async def vacancy_lines(turn: Turn) -> Markup:
 
 
 async def _untouched(turn: Turn, dues: Iterable[DueReminder]) -> list[Case]:
-    """Return the cases near their last day that no PPID moves, unless somebody stands in.
+    """Return the cases near their last day that no PPID moves; none while a deputy acts.
 
     Nobody moves what the PPID did not touch, and nothing while every PPID is away.
     """
@@ -64,7 +64,7 @@ async def _untouched(turn: Turn, dues: Iterable[DueReminder]) -> list[Case]:
 
 
 async def deputy_wanted(turn: Turn, dues: Iterable[DueReminder]) -> Markup:
-    """Ask the head whether somebody shall stand in for a PPID who has not acted."""
+    """Ask the head whether to name a deputy for a PPID who leaves urgent cases untouched."""
     untouched = await _untouched(turn, dues)
     if not untouched:
         return Markup()
@@ -79,7 +79,7 @@ async def deputy_wanted(turn: Turn, dues: Iterable[DueReminder]) -> Markup:
 
 
 async def deputy_button(turn: Turn, dues: Iterable[DueReminder]) -> Keyboard:
-    """Return the button by which the head names who stands in, if the digest asks for it."""
+    """Return the button with which the head names a deputy, if the digest asks for one."""
     if not await _untouched(turn, dues):
         return []
     return [[make_button(turn, OFFICIAL, "button-deputy", OpenAbout("grant", DEPUTY_OF_PPID))]]
@@ -107,7 +107,7 @@ class DigestMessage:
 
 @dataclass(frozen=True)
 class _Block:
-    """A line with what stands above it: its day if it is the first of it, and new advice."""
+    """A line of the digest with its height, counting the day and new advice above it."""
 
     line: Line
     advice: tuple[Markup, ...]
@@ -195,7 +195,7 @@ def _text(turn: Turn, blocks: Sequence[_Block], count: int) -> Markup:
 
 
 def _rest(turn: Turn, blocks: Sequence[_Block]) -> str:
-    """Say how much more there is, and by when."""
+    """Say how many more lines there are, and the first of their days."""
     if not blocks:
         return ""
     line = blocks[0].line
@@ -210,7 +210,7 @@ def _heading(turn: Turn, line: Line) -> Markup:
 
 
 async def _who(turn: Turn, dues: Sequence[DueReminder]) -> Markup:
-    """Name everybody who can act, with the numbers of what is theirs."""
+    """Name the officers who must act, each with the numbers of their matters."""
     acting = await digest_lines.officer_shares(turn, dues)
     if not acting:
         return Markup()
@@ -244,7 +244,7 @@ async def _keyboard(turn: Turn, dues: Sequence[DueReminder]) -> Keyboard:
 
 
 def _renewed(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]:
-    """Return for each unit how all that it must renew is confirmed, or looked at."""
+    """Return buttons, for each unit, to confirm or look through the entries it must renew."""
     renewals = (due.situation.entry for due in dues if due.kind is ReminderKind.LIST_RENEWAL)
     units = {entry.id: entry for entry in renewals if entry is not None}
     current = turn.texts.plain(OFFICIAL, "button-renewals-current")
@@ -260,7 +260,7 @@ def _renewed(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]:
 
 
 async def _opened(turn: Turn, dues: Iterable[DueReminder]) -> list[list[Button]]:
-    """Return how what an exemption hid that ended is put on the list, if that may be."""
+    """Return buttons that make public entries of what ended exemptions hid, where allowed."""
     ended = [due.situation.entry for due in dues if due.kind is ReminderKind.EXEMPTION_ENDED]
     found = [await list_entries.get_exemption(turn.tx, one.id) for one in ended if one is not None]
     return [

@@ -20,7 +20,7 @@ from storage import cases, objections, reminders
 
 
 def unconfirmed_muted_since(turn: Turn) -> datetime:
-    """Return since when an unconfirmed letter mutes the reminders that its answer is late."""
+    """Return the moment since which an unconfirmed letter mutes late-answer reminders."""
     day = turn.today
     for _ in range(QUIET_DAYS):
         day = turn.calendar.previous_workday(day)

@@ -27,7 +27,7 @@ PLANNED = "office_reminders_planned_on"
 
 
 async def plan_office(desk: Desk, at: datetime) -> int:
-    """Plan once a day, under keys that stay the same, what the office owes; return how much.
+    """Plan once a day, under stable keys, the office's own reminders; return the tasks done.
 
     These are the reminders of exemptions, the public list, acting holders, scans of decrees,
     calendar and report, each planned by itself. Days off may change at any time: each reminder is
@@ -50,7 +50,7 @@ async def _plan(turn: Turn, place: int) -> int:
 
 
 async def _of_exemptions(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
-    """Plan from the day on which an entry was recorded, so that the keys are the same every day."""
+    """Return the reminders of ending exemptions, under keys that are the same every day."""
     planned: list[PlannedReminder] = []
     for entry in await reminders.ending_exemptions(turn.tx, turn.today):
         since = local_date(entry.since, turn.zone)

@@ -100,7 +100,7 @@ async def _before_sending(turn: Turn, about: DigestAbout) -> Payload | None:
 
 
 async def _told(turn: Turn, about: DigestAbout) -> tuple[list[DueReminder], list[str]]:
-    """Return what a digest tells, as it is now, and the numbers of what cannot be read."""
+    """Return a digest's reminders with present facts, and the numbers of unreadable ones."""
     found, unread = await rounds.readable_rows(
         turn, "a reminder", about.reminders, due_reminders.reload_due
     )

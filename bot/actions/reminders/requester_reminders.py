@@ -60,7 +60,7 @@ SEND_DUE = rounds.row_task("reminders", _due, _send)
 
 
 def _is_told(person: Person, due: DueReminder) -> bool:
-    """Return whether a person is told: one without a chat only of what must be told."""
+    """Return whether a person is reminded: without a chat, only of what officers must tell."""
     return person.has_chat or _note(due).by_hand
 
 

@@ -91,7 +91,7 @@ async def offer(turn: Turn, words: str) -> None:
 
 @group_button("register:offer")
 async def offer_for_period(turn: Turn, _officer: Officer, first: date, last: date) -> None:
-    """Offer the registers of the period whose report was looked at."""
+    """Offer the registers of the period of the yearly report that was shown."""
     await _offer(turn, period_of(first, last), None)
 
 

@@ -119,7 +119,7 @@ def _of_the_list(words: Words, shown: list[tuple[ListedEntry, bool]], on: date) 
 
 
 async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> KnownOfYear:
-    """Return what was decreed, set and evaluated; a decree with the hash of its scan."""
+    """Return the year's decrees, settings and evaluations; a decree with its scan's hash."""
     phrase, known, zone = words.phrase, KnownOfYear(), words.office.zone
     today = local_date(at, zone)
     lasting = [one for one in await appointments.every(tx) if one.acting is None]
@@ -174,7 +174,7 @@ Known = Mapping[EvidenceSource, Evidence]
 
 
 async def show_proof(turn: Turn, words: str) -> None:
-    """Show what is proved of a year, by default of this one, and who can bring what is missing."""
+    """Show the evidence of a year, this one by default, and who can bring what is missing."""
     period = read_period(words) if words else date_ranges.year_period(turn.today.year)
     if period is None or not period.is_year:
         raise Refused("proof-year-unknown")
@@ -230,7 +230,7 @@ def _standing(one: Indicator, known: Known) -> str:
 async def proof_table(
     tx: Tx, words: Words, calendar: WorkingCalendar, period: Period, at: datetime
 ) -> Table:
-    """Look the evidence of a year up, and return it as a sheet of the year's report."""
+    """Return the evidence of a year as a table, one sheet of the yearly report."""
     known, phrase = await gather_evidence(tx, words, calendar, period, at), words.phrase
     year, on = str(period.first.year), words.texts.moment(OFFICIAL, at)
     columns = [Column(phrase(f"proof-column-{name}"), width) for name, width in COLUMNS.items()]

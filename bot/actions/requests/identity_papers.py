@@ -1,4 +1,4 @@
-"""Papers of who asks: identity papers, their verdict, the letter of authority."""
+"""Papers of requesters: identity papers, their verdict, the letter of authority."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -262,7 +262,7 @@ async def plan_letter_reminders(turn: Turn, case: Case) -> None:
 
 
 async def replace_letter(turn: Turn, officer: Officer, case: Case, given: LetterAnswers) -> None:
-    """Record the days and the scope of a letter that an officer saw, in place of the earlier."""
+    """Replace the days and scope of a kuasa's letter by those that an officer saw."""
     if given.letter_since > turn.today:
         raise Refused("error-letter-since-early")
     if given.letter_until is not None and given.letter_until < turn.today:

@@ -45,7 +45,7 @@ TELL_AGAIN_AFTER = timedelta(minutes=10)
 
 
 class MissingNotice(FrozenModel):
-    """What a list of what is missing says: until when it is to be sent, and what counts from that.
+    """The facts of a list of missing things: what it lacks, and the days told with it.
 
     The days to complete it are told as counted from a day; the answer is promised by another.
     """
@@ -178,7 +178,7 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
 
 
 async def _send_letter(turn: Turn, notice: Notice) -> None:
-    """Send the list as a letter too, or offer it to who passes the list on."""
+    """Send the list as a letter too, or offer it to the officer who passes the list on."""
     told, case = await _of(turn, notice)
     person = await people.get(turn.tx, case.person_id)
     if person is None:
@@ -196,7 +196,7 @@ async def _of(turn: Turn, notice: Notice) -> tuple[MissingNotice, Case]:
 
 
 async def undo(turn: Turn, notice: Notice, name: EventName) -> None:
-    """Undo what a notice on the completion of a request began; nothing is missing, or ended, by it.
+    """Undo what a notice on completion began: its list, or the end of the request.
 
     Raises Refused if the request has moved since.
     """

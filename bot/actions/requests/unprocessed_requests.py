@@ -102,7 +102,7 @@ def _ways_on(turn: Turn, person: Person, case: Case) -> Keyboard:
 
 
 async def _on_arrived(turn: Turn, notice: Notice) -> None:
-    """Let the time to object begin."""
+    """Plan the reminders of the right to object, once the closing notice has arrived."""
     case = await contacts.get_case(turn, notice.case_id)
     if case.state is State.NOT_PROCESSED:
         await objection_window.plan_reminders(turn, case)

@@ -142,7 +142,7 @@ async def show_by_pin(turn: Turn, person: Person, number: TypedNumber, pin: str 
 
 
 def _without(turn: Turn, person: Person) -> Keyboard:
-    """Return the buttons of who is asked for a PIN: they may not have it, or be done."""
+    """Return the buttons below the question for a PIN: not to have it, or to stop."""
     return [
         [make_button(turn, person.language, "button-no-pin", without_pin.button())],
         [_stop(turn, person)],
@@ -159,7 +159,7 @@ async def without_pin(turn: Turn, person: Person) -> None:
 async def tell_status(
     turn: Turn, person: Person, number: TypedNumber | None, about: Case | None
 ) -> None:
-    """Say where the request stands that somebody asks about in words, or that of each.
+    """Tell the status of the request that somebody asks about in words, or of each of theirs.
 
     It is the one with this number, else the one replied to, else the only one still open.
     """
@@ -202,7 +202,7 @@ async def _tell_one(turn: Turn, person: Person, case: Case) -> None:
 
 
 async def _note_asked(turn: Turn, case: Case) -> None:
-    """Let the card show, once a day and without a post, that somebody asked how it stands."""
+    """Show on the card, once a day and without a post, that somebody asked for the status."""
     asked_at = case.status_asked_at
     if not case.is_open or (asked_at and local_date(asked_at, turn.zone) == turn.today):
         return
@@ -211,7 +211,7 @@ async def _note_asked(turn: Turn, case: Case) -> None:
 
 
 async def list_own_cases(turn: Turn, person: Person) -> None:
-    """List a person's requests, those that are due next first, their objections and question."""
+    """List a person's requests, the next due first, with their objections and question."""
     mine = sorted(await cases.of_person(turn.tx, person.id), key=_nearest_first)
     contested = await objections.of_person(turn.tx, person.id)
     beside = await _beside_requests(turn, person)
@@ -226,7 +226,7 @@ async def list_own_cases(turn: Turn, person: Person) -> None:
 
 
 async def _beside_requests(turn: Turn, person: Person) -> list[Markup]:
-    """Return where a person's newest objections stand, and what they asked the officers."""
+    """Return lines on a person's newest objections and on their question to officers."""
     language = person.language
     contested = await objections.of_person(turn.tx, person.id, OBJECTIONS_SHOWN)
     lines = [await objection_status.status_line(turn, language, one) for one in contested]
@@ -241,7 +241,7 @@ async def _beside_requests(turn: Turn, person: Person) -> list[Markup]:
 
 
 def _nearest_first(case: Case) -> tuple[bool, date]:
-    """Order open cases by their last day, and before all others."""
+    """Return the sorting key that puts open cases first, by their last day."""
     return not case.is_open, case.works_to if case.is_open else date.max
 
 

@@ -1,4 +1,4 @@
-"""What may be signed by hand: what it says, whose act it is, and since when it waits."""
+"""Matters that may be signed by hand: their text, who may sign, and since when they wait."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ Forms = Mapping[str, Form[Any]]
 
 @dataclass(frozen=True)
 class Pending:
-    """What is to be signed, by which roles, and since when its text is unchanged.
+    """A matter to be signed, the roles that may sign, and since when its text is unchanged.
 
     `since` is the earliest day of a signature, `act` what is signed, where that has a name. Who
     signed held one of the `roles` on that day; what its drafter decided alone, only they sign.
@@ -47,7 +47,7 @@ class Pending:
 
 
 async def pending_of(turn: Turn, matter: SignableMatter, number: int) -> Pending:
-    """Return what waits under a number. Raises Refused if it waits no longer."""
+    """Return the matter with this number. Raises Refused if it waits no longer."""
     match matter:
         case SignableMatter.SUBMISSION:
             return await _submission(turn, await submission_signing.demand_waiting(turn, number))
@@ -176,7 +176,7 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
 
 
 async def _decree(turn: Turn, decision_id: int) -> Pending:
-    """Return the decree on a refusal that went out, as long as that is the standing decision."""
+    """Return the decree on a refusal that was sent. Raises Refused if that stands no more."""
     decision = await decisions.get(turn.tx, decision_id)
     case = await contacts.get_case(turn, decision.case_id if decision else None)
     standing = await decisions.current(turn.tx, case.id)

@@ -1,4 +1,4 @@
-"""Signed on paper: the sheet is printed, and its scan recorded with who signed it, and when."""
+"""Signing on paper: the sheet is printed; its scan, signer and day are recorded."""
 
 from dataclasses import replace
 from datetime import date
@@ -37,7 +37,7 @@ from storage import cases, file_archive, people, submissions
 
 
 class PaperSignatureAnswers(FormModel):
-    """What was signed, by whom, its scan and the day; all but the last two are carried."""
+    """The matter, its signer, the scan and the day; only the last two are asked."""
 
     matter: SignableMatter
     number: int
@@ -164,7 +164,7 @@ async def _unsigned(turn: Turn, matter: SignableMatter, number: int) -> Pending:
 
 
 async def _signer(turn: Turn, pending: Pending, officer_id: int, on: date | None = None) -> Officer:
-    """Return who signed. Raises Refused if it was not their act on that day, or on any since."""
+    """Return the signer. Raises Refused if they could not sign that day, or on any since."""
     since, until = (on, on) if on else (pending.since, turn.today)
     for one in await _signers(turn, pending, since, until):
         if one.id == officer_id:
@@ -173,7 +173,7 @@ async def _signer(turn: Turn, pending: Pending, officer_id: int, on: date | None
 
 
 async def _signers(turn: Turn, pending: Pending, since: date, until: date) -> list[Officer]:
-    """Return whose act it was on a day of these; who decided a request judges none of it."""
+    """Return who might sign on one of these days; for an objection, nobody who decided it."""
     held = await permission_checks.role_holders_between(turn, pending.roles, since, until)
     case_id = pending.case.id if pending.case else None
     judged = pending.act is not None and pending.act.rule.is_judges
@@ -184,12 +184,12 @@ async def _signers(turn: Turn, pending: Pending, since: date, until: date) -> li
 
 
 def _letter(given: PaperSignatureAnswers) -> str | None:
-    """Return the office's own number, which stands below the scan."""
+    """Return the office's own letter number, typed below the scan, or None."""
     return shortened(" ".join(given.paper_scan[0].text.split()), LONGEST_LETTER) or None
 
 
 def _day(turn: Turn, given: PaperSignatureAnswers, since: date) -> date:
-    """Return the day of a signature: never one to come, nor before it was handed up."""
+    """Return the day of a signature. Raises Refused if it is to come, or before the hand-up."""
     on = given.paper_signed_on
     office_time.refuse_future(turn, on)
     if on < since:

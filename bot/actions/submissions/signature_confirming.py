@@ -33,7 +33,7 @@ PerformAct = Callable[[Turn, Officer, Submission], Awaitable[bool]]
 
 
 async def ask_confirmation(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
-    """Let a signature whose scan opened wait for whoever may confirm it, and tell who signed.
+    """Ask for the confirmation of a signature whose scan opened, and tell its signer.
 
     What was settled while the scan was looked at is dropped in words.
     """
@@ -58,7 +58,7 @@ async def _who(turn: Turn, officer_id: int) -> Officer:
 
 
 async def _ask_group(turn: Turn, case: Case | None, paper: PaperSignature, pending: Pending) -> str:
-    """Ask in the group who confirms a signature today; return of what kind they are."""
+    """Ask in the group who confirms a signature today; return which kind of officers can."""
     asked = await _asked(turn, paper, pending)
     ids = [one.id for one in asked]
     alone = paper.recorder_id in ids
@@ -136,7 +136,7 @@ async def _tell(
 
 
 async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> Sequence[Officer]:
-    """Return the members who may confirm a signature now; `pending` is what waits for it."""
+    """Return the members who may confirm a signature now; `pending` is the signed matter."""
     named = await permission_checks.named_officers(turn)
     there = [one.id for one in named if not one.away_on(turn.today)]
     judged = pending is not None and pending.act is not None and pending.act.rule.is_judgment
@@ -201,7 +201,7 @@ async def confirm_signature(
 
 
 async def _as_signed(turn: Turn, case: Case | None, paper: PaperSignature) -> Pending | None:
-    """Return what was signed; if it waits no longer, or reads otherwise now, drop it in words."""
+    """Return the signed matter; if it is settled or changed, drop the signature and say so."""
     why: Refused | None = None
     try:
         pending = await matters_to_sign.pending_of(turn, paper.matter, paper.matter_id)
@@ -219,7 +219,7 @@ async def _as_signed(turn: Turn, case: Case | None, paper: PaperSignature) -> Pe
 
 
 async def drop_signature(turn: Turn, case: Case | None, paper: PaperSignature) -> None:
-    """Record that nothing comes of a signature by hand."""
+    """Record that a signature by hand has no effect."""
     await submissions.settle_signature(turn.tx, paper, SignatureState.OVER)
     await record_event(turn, case, EventName.PAPER_DROPPED, "desk", kind=paper.matter)
 
@@ -273,7 +273,7 @@ async def _deny(turn: Turn, officer_id: int, paper_id: int) -> None:
 
 @group_button("paper:deny", waits=lambda button, facts: button.paper_id in facts.papers)
 async def deny(turn: Turn, officer: Officer, paper_id: int) -> None:
-    """Let who is said to have signed deny it: nothing comes of it, and everybody is told."""
+    """Let the supposed signer deny a signature: it has no effect, and everybody is told."""
     await _deny(turn, officer.id, paper_id)
 
 

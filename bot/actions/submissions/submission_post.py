@@ -36,7 +36,7 @@ from storage import outbox, reminders, submissions
 
 
 async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
-    """Return whose act it is today, acting holders and who does not use Telegram included.
+    """Return the officers who may do an act today, deputies and people without Telegram too.
 
     An objection is never answered by somebody who decided the request.
     """
@@ -170,7 +170,7 @@ def signing_keyboard(turn: Turn, submission: Submission) -> Keyboard:
 
 
 def _deputy(turn: Turn, who: Act, asked: Sequence[Officer]) -> Keyboard:
-    """Return the button that names a deputy of the PPID, if nobody who may sign is there."""
+    """Return the button that names a deputy of the PPID, if all who may sign are away."""
     if (
         Role.PPID not in who.rule.who
         or not asked
@@ -189,7 +189,7 @@ async def remove_messages(turn: Turn, submission: Submission, case: Case | None)
 async def close_message(
     turn: Turn, submission: Submission, case: Case | None, text: Markup
 ) -> None:
-    """Let the message of a submission that is over say so; nothing else of it stays."""
+    """Replace a settled submission's message by a text, and remove its other messages."""
     if not submission.posted:  # it stood in a former group
         await tell_group(turn, text, case=case)
         return

@@ -1,4 +1,4 @@
-"""What becomes of a submission, an answer's too: signed, returned, or dropped."""
+"""The end of a submission, an answer's too: it is signed, returned or dropped."""
 
 from typing import Any
 
@@ -91,7 +91,7 @@ async def _settle(
 async def _offer_mending(
     turn: Turn, submission: Submission, case: Case | None, text_id: str, **values: Any
 ) -> None:
-    """Say in place of a submission's messages what became of it, with the way to mend it."""
+    """Post what became of a submission, in place of its messages, with a button to mend it."""
     await submission_post.remove_messages(turn, submission, case)
     mend = make_button(turn, OFFICIAL, "button-submission-mend", ReopenReturned(submission.id))
     title = submission_post.submission_title(turn, submission)
@@ -136,7 +136,7 @@ async def demand_returned(turn: Turn, submission_id: int) -> Submission:
 
 
 async def replaced_submission(turn: Turn, submission_id: int | None) -> Submission | None:
-    """Return the returned submission that a form replaces; None if another form was first."""
+    """Return the returned submission that a form replaces; None if it is settled already."""
     found = await submissions.get(turn.tx, submission_id or 0)
     return found if found is not None and found.may_be_corrected else None
 

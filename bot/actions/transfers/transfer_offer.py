@@ -159,7 +159,7 @@ async def offer(turn: Turn, officer: Officer, case: Case, given: TransferAnswers
 
 @private_button("transfer")
 async def answer(turn: Turn, person: Person, transfer_id: int, says: YesNo) -> None:
-    """Take the requester's one answer."""
+    """Take the requester's yes or no, once, to a proposed new request."""
     found = await transfers.get(turn.tx, transfer_id)
     case = await contacts.own_decidable_case(turn, person, found.case_id if found else None)
     await _decide(turn, person, case, transfer_id, says, "citizen")

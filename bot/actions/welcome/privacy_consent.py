@@ -31,7 +31,7 @@ def has_agreed(turn: Turn, person: Person) -> bool:
 
 
 async def ask_consent(turn: Turn, person: Person, then: AfterConsent, case_id: int = 0) -> None:
-    """Show the notice and wait for the answer; of one that was just shown, say that it waits."""
+    """Show the notice and wait for the answer; if it was just shown, only say that it waits."""
     just_shown = await dialogues.find_dialogue(turn, person, ConsentQuestion, JUST_SHOWN)
     await dialogues.save_dialogue(turn, person, ConsentQuestion(then, case_id))
     if just_shown is not None:
@@ -140,7 +140,7 @@ async def _untold(turn: Turn) -> Sequence[int] | None:
 
 
 async def _announce(turn: Turn, person_id: int) -> int:
-    """Tell one of those who agreed to another version."""
+    """Show the changed notice to one person who agreed to an earlier version."""
     person, version = await people.get(turn.tx, person_id), turn.office.privacy.notice_version
     if person is None or has_agreed(turn, person):
         return 0

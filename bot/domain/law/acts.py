@@ -53,7 +53,7 @@ from bot.domain.people.role_permissions import OFFICES, Role
 
 @dataclass(frozen=True)
 class Rule:
-    """Who may do an act; if it is done to a request, from which state to which, and what follows.
+    """The rule of an act: who may do it, from which state of a request to which, its effects.
 
     Nobody in the office does what only the requester may. `fills` are the roles that fill its
     form, where not just those do who may do it: others draft what they sign. An act without

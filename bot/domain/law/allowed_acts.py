@@ -16,7 +16,7 @@ def is_allowed(act: Act, roles: Collection[Role]) -> bool:
 
 
 def drafting_roles(act: Act) -> frozenset[Role]:
-    """Return the roles that may fill the form of an act: also drafters, where others sign it."""
+    """Return the roles that may fill in an act's form, including drafters for its signer."""
     return act.rule.fills or act.rule.who
 
 

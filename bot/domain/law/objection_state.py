@@ -106,7 +106,7 @@ class DisputeStage:
 
     @property
     def is_order(self) -> bool:
-        """Say whether it wants something of the office."""
+        """Say whether this stage orders something of the office."""
         return self.orders not in (None, Orders.NOTHING)
 
 
@@ -165,7 +165,7 @@ def status_on(
 
 @dataclass(frozen=True)
 class ObjectionCondition:
-    """A condition of an objection on a day, and the id of the text to say if it does not hold."""
+    """A condition on an objection on a day, and the text id to say if it is not met."""
 
     refusal: str
     holds: Callable[[Objection, date], bool]

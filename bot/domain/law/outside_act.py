@@ -1,4 +1,4 @@
-"""Requests and acts outside the chat: by which way they came, and when they can have happened."""
+"""Requests and acts outside the chat: how they came, and at which times they are credible."""
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -25,7 +25,7 @@ class Channel(StrEnum):
 
 
 def moment_of(day: date, recorded_at: datetime, zone: tzinfo) -> datetime:
-    """Return the moment of an act of which only the local day is stated, in UTC.
+    """Return the moment, in UTC, of an act of which only the local day is known.
 
     It is the day's last second, which never favours the office, or now if the day is not over.
     """

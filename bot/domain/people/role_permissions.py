@@ -77,18 +77,18 @@ class Appointment:
 
     @property
     def waits(self) -> bool:
-        """Say whether somebody recorded their own office, and its signed decree is not here yet.
+        """Say whether somebody recorded their own office and the decree's scan is missing.
 
         Nobody appoints themselves without a second person or the scan.
         """
         return self.lacks_scan and self.officer_id == self.recorded_by
 
     def held_by(self, officer_id: int) -> "Appointment":
-        """Return the same role by the same decree, given anew to a person."""
+        """Return a new appointment of another person to the same role by the same decree."""
         return replace(self, officer_id=officer_id, id=0)
 
     def held_at(self, at: datetime, on: date) -> bool:
-        """Say whether the role was held at a moment, whose day at the office is `on`."""
+        """Say whether the role was held at a moment; `on` is its day at the office."""
         begins = self.starts_on or self.dated_on
         begun = begins <= on if begins else not self.recorded_at or self.recorded_at <= at
         return begun and not self.ended_by(on) and not (self.ended_at and self.ended_at <= at)
@@ -178,7 +178,7 @@ def replaced_holder(
 
 
 def same_persons(every: Iterable[Appointment], officers: Collection[int]) -> frozenset[int]:
-    """Return the numbers of these persons, and others under which the same NIP was recorded."""
+    """Return these officers' numbers, and any other numbers recorded with the same NIP."""
     known = [(one.officer_id, "".join(one.holder.nip.split())) for one in every]
     theirs = {nip for number, nip in known if nip and number in officers}
     return frozenset(officers) | {number for number, nip in known if nip in theirs}
@@ -228,7 +228,7 @@ def why_not_grant(grant: Appointment) -> str | None:
 
 @dataclass(frozen=True)
 class Absence:
-    """An officer who left the group with something in hand."""
+    """An officer who left the group with unfinished work."""
 
     officer_id: int
     ended_at: datetime | None = None
@@ -236,5 +236,5 @@ class Absence:
 
     @property
     def parked(self) -> int:
-        """Return whose the drafts of somebody who left are until a colleague takes them on."""
+        """Return the number that owns the leaver's drafts until a colleague takes them over."""
         return -self.id

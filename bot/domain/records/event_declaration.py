@@ -1,4 +1,4 @@
-"""The row of an event: what it tells, and who reads it; `events` has one for each."""
+"""The declaration of an event: its facts and who reads them; `events` has one for each."""
 
 from dataclasses import KW_ONLY, dataclass
 from enum import Enum, auto
@@ -8,7 +8,7 @@ from bot.domain.law.acts import Act
 
 
 class RegisterField(Enum):
-    """What an event may tell the register of requests beside a single column."""
+    """How an event changes the register of requests beyond a single column."""
 
     NOTICE = auto()
     """A written notice reached the requester, if the event tells an outcome."""
@@ -22,7 +22,7 @@ class RegisterField(Enum):
 
 @dataclass(frozen=True)
 class StampsField:
-    """The entry of the register keeps when it happened, in this field."""
+    """Stores the time of the event in this field of the register's entry."""
 
     field: str
 
@@ -44,7 +44,7 @@ class NamesBody:
 
 @dataclass(frozen=True)
 class EventRow:
-    """What an event tells, and where it is read beside the history that officers see."""
+    """The facts that an event records, and where it appears besides the officers' history."""
 
     always: str = ""
     """The names of the facts that it tells always, with spaces between them."""

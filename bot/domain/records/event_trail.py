@@ -1,4 +1,4 @@
-"""The trail of chained events: what a case must be by it, and its proof for others."""
+"""The trail of chained events: what a case must be according to it, and proofs for others."""
 
 import base64
 import json
@@ -18,7 +18,7 @@ KEY_HASH_BYTES = 4
 
 @dataclass(frozen=True)
 class Tree:
-    """The right edge of the tree: all that the next leaf needs, and the last leaf's proof.
+    """The right edge of a Merkle tree: what the next leaf needs, and the last leaf's proof.
 
     `peaks` are the roots of its perfect parts, the largest first; `path` leads from the last leaf
     to the root and has a sibling on the left at each step. All are hashes in hexadecimal.
@@ -75,7 +75,7 @@ def short_code(chain: str) -> str:
 
 @dataclass(frozen=True)
 class TrailSigner:
-    """Who signs a checkpoint: a name, the Ed25519 key that others know, and how it signs."""
+    """The signer of checkpoints: a name, a public Ed25519 key, and the signing function."""
 
     name: str
     public_key: bytes
@@ -83,7 +83,7 @@ class TrailSigner:
 
     @property
     def verifier_key(self) -> str:
-        """Return what others need to check a signature, as a line of C2SP's signed-note."""
+        """Return the public key for checking signatures, as a line of C2SP's signed-note."""
         known = base64.b64encode(SIGNED_WITH_ED25519 + self.public_key).decode()
         return f"{self.name}+{self._hash().hex()}+{known}"
 
@@ -121,20 +121,20 @@ ROWS = "rows"
 
 @dataclass(frozen=True)
 class TrailHead:
-    """The last event of the audit trail, and the trail's hash there."""
+    """The last event of the audit trail, and the trail's hash after it."""
 
     event_id: int
     chain: str
 
     @property
     def code(self) -> str:
-        """Return the short code of the record as it stands there, as papers bear it."""
+        """Return the short code of this hash, as printed on papers."""
         return short_code(self.chain)
 
 
 @dataclass(frozen=True)
 class Contradiction:
-    """A request or an objection, and the columns of its row that its events tell otherwise."""
+    """A request or objection, and the columns of its row that contradict its events."""
 
     number: str
     columns: tuple[str, ...]
@@ -190,13 +190,13 @@ OBJECTION_COLUMNS = (
 
 
 def receipt_facts(received_at: datetime, received_on: date, dates: Dates) -> ReceiptFacts:
-    """Return what the event that registers something tells of when it came and is due."""
+    """Return the times of receipt and due dates as facts of a registration event."""
     at = received_at.astimezone(UTC).isoformat(timespec="microseconds")
     return {"received_at": at, "received_on": str(received_on), **date_facts(dates)}
 
 
 def date_facts(dates: Dates) -> DateFacts:
-    """Return what an event that moves the last day of an answer tells of it."""
+    """Return the legal and the promised last day as facts of an event."""
     return {"legal": str(dates.legal), "promised": str(dates.promised)}
 
 

@@ -1,4 +1,4 @@
-"""The events that can happen to a case: a closed list of names, and the facts that each tells."""
+"""The events of cases: a closed list of names, and the facts that each may hold."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,14 +21,14 @@ from bot.domain.records.event_declaration import (
 
 
 class DateFacts(TypedDict, total=False):
-    """What an event that moves the last day of an answer tells of it, as ISO text."""
+    """The facts of an event that moves the last day of an answer, as ISO text."""
 
     legal: str
     promised: str
 
 
 class ReceiptFacts(DateFacts, total=False):
-    """What an event that registers something tells of when it came and is due, as ISO text."""
+    """The facts of a registration: when it came and when it is due, as ISO text."""
 
     received_at: str
     received_on: str
@@ -80,7 +80,7 @@ class OpenFacts(ReceiptFacts, total=False):
 
 
 class Facts(OpenFacts, total=False):
-    """Everything that an event can tell; what is not open may hold people's words, and is sealed.
+    """All facts that events can hold; those not in `OpenFacts` may quote people and are sealed.
 
     An event of an older version may lack a fact that it tells today.
     """
@@ -121,7 +121,7 @@ class EventName(StrEnum):
     maybe: frozenset[str]
 
     def __new__(cls, value: str, row: EventRow | None = None) -> Self:
-        """Make a name of its text and its row, which none may lack."""
+        """Make an event name from its text and its row. Raises TypeError without a row."""
         if row is None:
             raise TypeError(
                 f"{value}: say by to_citizens or to_officers what it tells, and to whom"
@@ -365,7 +365,7 @@ def officer_of(actor: str) -> int | None:
 
 
 def paper_of(actor: str) -> int | None:
-    """Return the number of the signature by hand by which something was done, or None."""
+    """Return the number of the paper signature by which something was done, or None."""
     return _number(actor, "paper")
 
 
@@ -388,7 +388,7 @@ class Event:
     recorded_at: datetime | None = None
 
     def check(self) -> None:
-        """Raise TypeError unless the facts are those that an event of this name tells."""
+        """Raise TypeError unless the event holds exactly the facts that its name allows."""
         told = self.facts.keys() - {"roles", "appointments"}
         if not self.name.always <= told <= self.name.always | self.name.maybe:
             raise TypeError(f"{self.name} is told with the facts {sorted(told)}")

@@ -86,7 +86,7 @@ IDENTITY_COLUMNS = frozenset(
 
 
 class Timeliness(StrEnum):
-    """Whether the written answer to a request came in time, wherever that is counted or said."""
+    """Whether the written answer to a request came in time, or still can."""
 
     IN_TIME = "in_time"
     LATE = "late"
@@ -103,7 +103,7 @@ class Timeliness(StrEnum):
 def timeliness(
     due_on: date, today: date, *, answered_on: date | None, ended_on: date | None
 ) -> Timeliness:
-    """Say how an answer stands by the last day that applies to it (UU 14/2008 Art 22(7), (8)).
+    """Say whether an answer is in time by its last day (UU 14/2008 Art 22(7), (8)).
 
     `ended_on` is when a request was withdrawn or declared not processed: that ends the clock, but
     does not undo a day that had passed. While the requester is waited for, the last day is the one
@@ -193,7 +193,7 @@ class RequestEntry:
         return self.notices[0] if self.notices else None
 
     def timeliness(self, zone: tzinfo, today: date) -> Timeliness:
-        """Say how its answer stands on a day; none is late whose letter waits to be confirmed."""
+        """Say whether its answer is in time; a letter still to be confirmed is not late."""
         if self.letter_on is not None and not self.notices:
             return Timeliness.RUNNING
         ended = self.withdrawn_at or self.not_processed_at
@@ -291,7 +291,7 @@ def with_events(
 
 
 def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -> dict[str, Any]:
-    """Return which fields an event changes; a correction that takes something away is a notice."""
+    """Return the fields that an event changes; a correction that withholds is a notice too."""
     changes: dict[str, Any] = {}
     match event.name.row.register:
         case RegisterField.NOTICE if "outcome" in event.facts:

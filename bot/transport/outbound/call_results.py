@@ -56,7 +56,7 @@ class CallEndKind(StrEnum):
 
 @dataclass(frozen=True)
 class CallEnd:
-    """How a call ended: why it failed, or Telegram's answer and the hash of a paper with it."""
+    """How a call ended: the reason of a failure, or Telegram's answer and the paper's hash."""
 
     kind: CallEndKind
     reason: str = ""
@@ -105,7 +105,7 @@ class ResultRecorder:
         return EndedCall(resolved.row, lambda turn: _record_delivered(turn, resolved, ended), ended)
 
     def record_topic(self, row: Queued, thread_id: int) -> EndedCall:
-        """Handle a topic that was made: the row that needed it has waited since it was queued."""
+        """Record a new topic, and queue the row that needed it again at its old place."""
 
         async def record(turn: Turn) -> None:
             await forum_topics.record_topic(turn, row, thread_id)
@@ -138,7 +138,7 @@ class ResultRecorder:
         return EndedCall(row, lambda turn: _record_undelivered(turn, row, ended), ended)
 
     def record_unreadable(self, row: Queued) -> EndedCall:
-        """Try a row again later that was not sent because the database cannot be read."""
+        """Postpone a row that was not sent because the database could not be read."""
         why = "the database cannot be read"
         return EndedCall(
             row, lambda turn: _retry_later(turn, row, LONGEST_PAUSE, why), PROGRAM_ERROR
@@ -147,7 +147,7 @@ class ResultRecorder:
     async def _remove_obstacle(
         self, turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError
     ) -> float:
-        """Remove what is in the row's way; return the seconds until it is tried again."""
+        """Remove the cause of a row's failure; return the seconds to wait before a retry."""
         if isinstance(error, RetryAfter):
             wait = retry_after(error)
             self._pace.pause(row.chat, self._clock.monotonic() + wait)
@@ -169,7 +169,7 @@ class ResultRecorder:
         return 0.0
 
     async def _record_broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
-        """Try a row again later; a failure counts only if others succeeded since the last one."""
+        """Retry a row later; the failure counts only if other rows were sent since the last."""
         tries, successes = self._failures.get(row.seq, (0, self._successes))
         counted = successes != self._successes
         if counted and row.attempts >= MOST_FAILURES:
@@ -196,7 +196,7 @@ ENDS = {
 
 
 async def _is_final(turn: Turn, row: Queued, verdict: CallVerdict) -> bool:
-    """Say whether a call has ended by such an answer: nothing can be taken out of its way."""
+    """Say whether a failure is final, because its cause cannot be removed."""
     match verdict:
         case CallVerdict.QUOTE_GONE:
             return "quote" not in row.payload.get("reply_parameters", {})
@@ -208,7 +208,7 @@ async def _is_final(turn: Turn, row: Queued, verdict: CallVerdict) -> bool:
 
 
 async def _retry_later(turn: Turn, row: Queued, pause: float, why: str) -> None:
-    """Let a row be tried again after some seconds; that it failed does not count."""
+    """Retry a row after some seconds, without counting this attempt."""
     later = turn.now + timedelta(seconds=pause)
     await outbox.send_again(turn.tx, row.seq, later, why, uncertain=False, counted=False)
 
@@ -252,20 +252,20 @@ async def _record_undelivered(turn: Turn, row: Queued, ended: CallEnd) -> None:
 
 
 async def save_pending_effects(tx: Tx, seq: int, ended: CallEnd, now: datetime) -> None:
-    """Commit how a row ended though what follows has failed: it is neither lost nor sent twice."""
+    """Record how a row ended although its effects failed, so that it is not sent twice."""
     sent, outcome = ended.kind is CallEndKind.SENT, asdict(ended)
     await pending_effects.add_effect(tx, seq, outcome, now, sent=sent, message_id=ended.message_id)
 
 
 async def apply_pending_effects(desk: Desk, now: datetime) -> int:
-    """Do what has not followed yet from rows that ended; return from how many it did."""
+    """Apply effects still pending from ended rows; return for how many it did."""
     return await rounds.for_each_row(
         desk, "after-sending", lambda turn: pending_effects.due(turn.tx), _apply_effects, now
     )
 
 
 async def _apply_effects(turn: Turn, seq: int) -> int:
-    """Do what follows from a row, as of the moment in which it ended."""
+    """Apply the effects of a row, as of the time at which it ended."""
     owed, row = await pending_effects.find(turn.tx, seq), await outbox.find(turn.tx, seq)
     if owed is None or row is None:
         return 0

@@ -31,11 +31,11 @@ KEPT = frozenset(
 
 
 class ReferenceGone(Exception):  # noqa: N818 - what it is
-    """What a row refers to does not exist."""
+    """Raised when a row refers to something that does not exist."""
 
 
 class ReferencePending(Exception):  # noqa: N818 - what it is
-    """What a row refers to is still on its way: it waits in another lane."""
+    """Raised when a row refers to a message that is still to be sent in another lane."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class ResolvedCall:
 
 
 async def resolve_row(desk: Desk, tx: Tx, row: Queued) -> ResolvedCall | None:
-    """Resolve every reference of a row; None if there is nothing left to act on.
+    """Resolve every reference of a row; None if what it would change is gone.
 
     Raises NotYet if it must wait for what it is to change.
     """
@@ -100,7 +100,7 @@ async def resolve_row(desk: Desk, tx: Tx, row: Queued) -> ResolvedCall | None:
 
 
 async def _chat(tx: Tx, row: Queued) -> dict[str, Any]:
-    """Return the parameter that names a call's chat; nothing if it takes no chat."""
+    """Return the parameter that names a call's chat, or none for methods without a chat."""
     if row.method in WITHOUT_CHAT:
         return {}
     if row.chat != GROUP:
@@ -146,7 +146,7 @@ async def _paper(tx: Tx, paper_id: int) -> Paper:
 
 
 async def _reply(tx: Tx, value: dict[str, Any] | None, payload: dict[str, Any]) -> None:
-    """Reply to the message meant; to none if it never arrived, or stands in another topic."""
+    """Make the call a reply; to nothing if the message never arrived or is in another topic."""
     if value is None:
         return
     target = value["message_id"]
@@ -159,7 +159,7 @@ async def _reply(tx: Tx, value: dict[str, Any] | None, payload: dict[str, Any]) 
 
 
 async def _shown(tx: Tx, reference: dict[str, Any], payload: dict[str, Any]) -> int:
-    """Return the id of the group's message that shows, or is, the one replied to."""
+    """Return the id of the message, or of its copy in the group, to reply to."""
     if reference["ref"] not in ("copy", "source"):
         return await _message(tx, reference)
     found = await relayed_messages.place(tx, reference["key"])

@@ -122,7 +122,7 @@ class Sender:
             return []
 
     def _idle_seconds(self) -> float:
-        """Return the seconds to sleep until a row may go that may not go now."""
+        """Return the seconds to sleep until the next row may be sent."""
         waits = [IDLE] if self.shortest_wait is None else [IDLE, self.shortest_wait]
         if self._next_due is not None:
             waits.append((self._next_due - self._desk.clock.now()).total_seconds())
@@ -224,12 +224,12 @@ class Sender:
         return claimed
 
     def _counts(self, head: Head) -> bool:
-        """Say whether Telegram counts a call among those that a chat gets."""
+        """Say whether Telegram counts a call against the limit of its chat."""
         return self._reactions_count or head.method != REACTION
 
     @property
     def _reactions_count(self) -> bool:
-        """Say whether reactions count too: Telegram called for a pause. It does not say else."""
+        """Say whether reactions count too, as Telegram once asked for a pause in the group."""
         return self._pace.slowed
 
     def _spend(self, head: Head, at: float) -> None:
@@ -251,7 +251,7 @@ class Sender:
         return found
 
     async def _claim_and_resolve(self, turn: Turn, seq: int) -> ResolvedCall | None:
-        """Claim a row and return the call as it may be made now; None if there is none now."""
+        """Claim a row and return its call with references resolved; None if it must wait."""
         row = await before_sending.refresh_row(turn, await outbox.claim(turn.tx, seq))
         if row is None:
             return None
