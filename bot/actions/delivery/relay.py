@@ -69,6 +69,7 @@ REPLY = Purpose(
     priority=outbox.CONVERSATION,
     link_without_case="prompt",
     carries_reply=True,
+    shared=True,
     alarm_name="reply",
     heading_fact="source",
 )
@@ -148,7 +149,7 @@ async def queue_for_citizen(
 ) -> int:
     """Queue what officers wrote; return the row that proves its arrival.
 
-    Everybody else who takes part in the case gets a copy, which proves nothing.
+    If it is shared, everybody else who takes part in the case gets a copy, which proves nothing.
     """
     template = outgoing_call(
         "",
@@ -161,7 +162,9 @@ async def queue_for_citizen(
     )
     said = (written.chat_id, written.pieces)
     seq = await outbox_posts.queue_messages(turn, template, *said, thread_id=written.thread_id)
-    for other in await participants.others(turn.tx, case.id, person.id) if case else ():
+    if case is None or not intent.purpose.shared:
+        return seq
+    for other in await participants.others(turn.tx, case.id, person.id):
         copied = outgoing_call(
             "",
             str(other.telegram_id),
