@@ -77,6 +77,11 @@ def test_what_is_said_beside_a_door_is_passed_on() -> None:
     assert read_message(text, MessageContext(), RULES).kind is MessageClass.REQUEST
 
 
+def test_who_asks_for_a_door_alone_is_shown_it_and_nothing_else() -> None:
+    read = read_message("boleh saya keberatan?", around("+"), RULES)
+    assert read == MessageReading(MessageClass.DOOR, ("menu", "object"))
+
+
 @pytest.mark.parametrize(
     "text", ["untuk bapak saya", "Pak Sarno", "besok pagi", "siang", "bukan itu", "digital saja"]
 )

@@ -266,6 +266,7 @@ def _rest(heard: ParsedMessage, kind: MessageClass, topics: tuple[str, ...]) -> 
         heard.around.has_open_request
         and heard.asks_permission
         and kind in (MessageClass.QUESTION, MessageClass.DOOR, MessageClass.STATUS)
+        and not (kind is MessageClass.DOOR and _opens(heard))  # all of it asks for the door
     )
     of_it = heard.has_sign("mine") or heard.has_sign("answered") or heard.has_sign("it")
     if adds and of_it:
