@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from pydantic import ValidationError
 
 from bot.domain.form_answers import parts_in
 from bot.domain.law.decision import Outcome, missing_parts, why_not_decide
@@ -314,3 +315,37 @@ def test_an_item_that_is_not_decided_is_not_left_out() -> None:
     short = {**answers, "decision_by_item": parts_in(answers, "decision_by_item")[:2]}
     with pytest.raises(Refused):
         DECISION.complete(short)
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        "decision_held",
+        "decision_rest",
+        "decision_exemption",
+        "decision_article18",
+        "decision_article18_reason",
+        "decision_reasons",
+        "decision_blacked_out",
+        "decision_blacked_out_reason",
+        "decision_given",
+        "decision_format",
+        "decision_delivery",
+        "decision_payment",
+        "decision_letter_date",
+        "decision_signatory",
+    ],
+)
+def test_no_decision_is_whole_without_what_its_outcome_needs(left_out: str) -> None:
+    paid = [("decision_cost", "15.000"), ("decision_payment", "Tunai di loket")]
+    turns = [*PARTLY, ("decision_rest", "refused"), *EXEMPT, *GIVEN, *BLACKED, *WAY, *paid, *LETTER]
+    whole = finish(DECISION, turns).model_dump(mode="json", exclude={left_out})
+    with pytest.raises(ValidationError, match="error-incomplete"):
+        DecisionAnswers.model_validate(whole)
+
+
+def test_no_item_is_whole_without_what_its_outcome_needs() -> None:
+    whole = finish(DECISION, MIXED).model_dump(mode="json")
+    del whole["decision_by_item"][1]["decision_exemption"]
+    with pytest.raises(ValidationError, match="error-incomplete"):
+        DecisionAnswers.model_validate(whole)

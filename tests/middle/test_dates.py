@@ -16,6 +16,7 @@ from bot.actions.calendar.days_off import DayOffAnswers
 from bot.actions.deadlines import case_dates, date_explanations, election_stages, objection_window
 from bot.actions.deadlines.election_stages import ElectionStageAnswers
 from bot.actions.objections import objection_filing
+from bot.actions.reminders import digest_lines, due_reminders
 from bot.actions.requests import (
     deadline_regime,
     request_completion,
@@ -34,6 +35,7 @@ from bot.domain.law.answer_dates import AnchorPolicy, Dates
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.objection_rules import Ground
 from bot.domain.law.workdays import DayChange, DayKind, DayOff
+from bot.errors import require
 from bot.forms.outside_act_form import ExtensionAnswers
 from handlers import pressed_buttons
 from storage import cases, objections, office_days, request_facts
@@ -654,3 +656,16 @@ async def test_a_unit_that_is_asked_late_has_a_day_more(
 ) -> None:
     case = (await the_case(turn)).model_copy(update={"unit_asked_on": asked})
     assert case_dates.unit_date(turn, case) == by
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [(date(2026, 11, 27), date(2026, 11, 27)), (date(2026, 11, 28), LAST_DAY)],
+)
+async def test_a_step_past_its_own_day_is_due_by_that_of_the_answer(
+    filed: World, day: date, last: date
+) -> None:
+    [row] = await rows(filed, "SELECT min(id) AS id FROM reminder WHERE kind = 'completeness'")
+    async with filed.desk.turn(on(day)) as turn:
+        due = require(await due_reminders.reload_due(turn, row["id"]), "unknown")
+        assert digest_lines.last_day(due) == last

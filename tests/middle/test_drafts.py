@@ -442,3 +442,31 @@ async def test_no_approval_is_asked_of_a_letter_that_is_not_there(
     parts = await answers.parts(turn.tx, written.id)
     with refused("decision-needs-letter"):
         await request_decision.adopt(turn, case, budi, written, parts)
+
+
+async def test_no_letter_of_tomorrow_goes_to_a_higher_office_or_comes_from_it(
+    filed: World, turn: Turn
+) -> None:
+    budi, case = await officer(turn, filed.budi), await the_case(turn)
+    tomorrow = turn.today + timedelta(days=1)
+    with refused("letter-in-the-future"):
+        asked = ConsequenceReviewAnswers(upward_letter="1/2026", upward_date=tomorrow)
+        await written_considerations.record_review_sent(turn, budi, case, asked)
+    with refused("letter-in-the-future"):
+        came = ConsequenceReviewReplyAnswers(
+            upward_reply_result="open", upward_reply_letter="2/2026", upward_reply_date=tomorrow
+        )
+        await written_considerations.record_review_reply(turn, budi, case, came)
+
+
+async def test_what_was_decided_by_letter_is_not_answered_without_it(
+    filed: World, turn: Turn
+) -> None:
+    budi, case = await authority(turn, filed.budi, Act.ANSWER), await the_case(turn)
+    await request_decision.decide(turn, budi, case, by_letter(GRANT, turn.today))
+    [written] = await answers.drafts_on(turn.tx, case.id)
+    words = Content(kind="text", text="Surat menyusul.")
+    await answers.add_part(turn.tx, written.id, (filed.group.id, 800), words)
+    with refused("decision-needs-letter"):
+        parts = await answers.parts(turn.tx, written.id)
+        await answer_sending.decide_and_send(turn, case, budi, written, parts)

@@ -1,7 +1,12 @@
 """On what a refusal may rest, where the decree's file is not here."""
 
-from bot.actions.exemptions import classification_decrees, exemption_list
-from bot.actions.exemptions.classification_decrees import ClassificationAnswers
+from datetime import date, timedelta
+
+from bot.actions.exemptions import classification_decrees, consequence_tests, exemption_list
+from bot.actions.exemptions.classification_decrees import (
+    ClassificationAnswers,
+    ExemptionOpeningAnswers,
+)
 from bot.actions.submissions import signature_confirming
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
@@ -9,6 +14,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.authority import Signatory
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
 from bot.domain.people.role_permissions import Role
+from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from storage import list_entries, submissions
 from tests.exempt import exempted
 from tests.middle.people import authority, officer, refused, waiting
@@ -88,3 +94,39 @@ async def test_who_saw_a_decree_saw_nothing_that_they_add_to_it(filed: World, tu
         one.title: one.proved for one in await list_entries.listed_exemptions(turn.tx, turn.today)
     }
     assert proved == {"Rekam medis": True, "Ijazah": False}
+
+
+TEST = {
+    "test_on": "2026-11-24",
+    "test_entry": 1,
+    "test_information": "Data pribadi pemilih",
+    "test_article": "h",
+    "test_opened": "Data pribadi pemilih tersebar luas.",
+    "test_closed": "Data pribadi pemilih terlindungi.",
+    "test_participants": "Budi Santoso, Siti Aminah",
+    "test_result": "needed",
+}
+OPENING = ExemptionOpeningAnswers(
+    opening_entry=1, opening_decree="2/2026", opening_on=date(2026, 11, 24)
+)
+
+
+async def test_no_decree_of_tomorrow_closes_or_opens_anything(refusing: World, turn: Turn) -> None:
+    budi = await authority(turn, refusing.budi, Act.KEEP_EXEMPTIONS)
+    tomorrow = turn.today + timedelta(days=1)
+    with refused("letter-in-the-future"):
+        decree = DECREE.model_copy(update={"classification_date": tomorrow})
+        await classification_decrees.record(turn, budi, None, decree)
+    with refused("letter-in-the-future"):
+        opening = OPENING.model_copy(update={"opening_on": tomorrow})
+        await classification_decrees.record_opening(turn, budi, None, opening)
+
+
+async def test_what_was_opened_while_a_test_of_it_waited_is_not_closed_again(
+    refusing: World, turn: Turn
+) -> None:
+    budi = await authority(turn, refusing.budi, Act.KEEP_EXEMPTIONS)
+    await classification_decrees.record_opening(turn, budi, None, OPENING)
+    test = ConsequenceTestAnswers.model_validate(TEST)
+    with refused("exemption-opened-before"):
+        await consequence_tests.approve(turn, budi, None, test)

@@ -1,11 +1,12 @@
 """What was done outside the chat is the act that it is: its row says who, and on which day."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 import pytest
 
 from bot.actions.group.departures import DEPARTURE_BASIS
-from bot.actions.outside_chat import outside_acts
+from bot.actions.outside_chat import counter_filing, outside_acts
 from bot.desk.turn import Turn
 from bot.dispatch.officer_form_filling import OfficersPlace
 from bot.domain.law.acts import ACT_OF_KIND, Act
@@ -16,8 +17,8 @@ from bot.domain.people.role_permissions import Role
 from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers
 from storage import appointments, decisions, submissions
 from storage.citizen_drafts import OfficerFormDraft
-from tests.middle.people import authority, officer, refused, the_case
-from tests.middle.worlds import answer
+from tests.middle.people import authority, citizen, officer, refused, the_case
+from tests.middle.worlds import AT_THE_COUNTER, answer, draft
 from tests.middle.worlds import refusing as refused_one
 from tests.world import World, opened
 
@@ -92,3 +93,14 @@ async def test_an_answer_that_is_on_its_way_here_was_not_given_by_post_too(
     await answer(turn, drafted.budi, Giving.TEXT)
     form = await outside_acts.prefill_act(turn, await the_case(turn))
     assert "answer" not in str(form["offered"])
+
+
+async def test_nothing_is_received_at_the_counter_on_a_day_to_come(
+    recorded: World, turn: Turn
+) -> None:
+    budi = await citizen(turn, recorded.budi)
+    on = (turn.today + timedelta(days=1)).isoformat()
+    why = "Dicatat lebih dahulu di buku tamu loket."
+    tomorrow = {**AT_THE_COUNTER, "arrival_at": on, "arrival_reason": why}
+    with refused("counter-in-the-future"):
+        await counter_filing.file_request(turn, budi, draft(tomorrow, budi.id, turn.now, "arrival"))

@@ -631,3 +631,8 @@ async def shown_letters(turn: Turn, somebody: Person) -> object:
         await officer(turn, somebody),
     )
     return (await waiting(turn))[-1].payload
+
+
+async def test_nobody_signed_tomorrow(drafted: World, turn: Turn) -> None:
+    with refused("letter-in-the-future"):
+        await records(turn, drafted, on=turn.today + timedelta(days=1))

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.answers import answer_draft
+from bot.actions.answers import answer_draft, request_decision
+from bot.actions.exemptions import exemption_list
 from bot.actions.submissions import (
     matters_to_sign,
     paper_signing,
@@ -18,13 +19,14 @@ from bot.dispatch import submission_review
 from bot.domain.law.acts import Act
 from bot.domain.law.official_answer import Giving
 from bot.domain.law.submission import SignableMatter
+from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person as Somebody
 from handlers import pressed_buttons
 from storage import answers, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import authority, message, officer, refused, the_case, waiting
-from tests.middle.worlds import answer
+from tests.middle.worlds import EXEMPT, REFUSAL, answer
 from tests.world import World
 
 
@@ -179,3 +181,18 @@ async def test_where_nobody_signs_there_is_nobody_to_stand_in_for(
     await submission_post.post_submission(turn, waits, case, [])
     *_, posted = await waiting(turn)
     assert "Tunjuk Plh." not in str(posted.payload)
+
+
+async def test_no_refusal_by_letter_is_handed_up_without_the_letter(
+    filed: World, turn: Turn
+) -> None:
+    budi, case = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS), await the_case(turn)
+    await exemption_list.add_entry(turn, budi, EXEMPT)
+    letter = {"decision_letter_number": "1", "decision_letter_date": turn.today}
+    signed = {"decision_means": "letter", "decision_signatory": "ppid", **letter}
+    await request_decision.draft(turn, budi, case, REFUSAL.model_copy(update=signed))
+    [written] = await answers.drafts_on(turn.tx, 1)
+    words = Content(kind="text", text="Surat menyusul.")
+    await answers.add_part(turn.tx, written.id, (filed.group.id, 800), words)
+    with refused("decision-needs-letter"):
+        await hands_up(turn, filed)
