@@ -3,10 +3,16 @@
 import pytest
 
 from bot.actions.conversation import added_request, citizen_additions
+from bot.actions.requests import request_filing
 from bot.buttons.button_data import YesNo
+from bot.buttons.request_buttons import AddToThisCase
 from bot.desk.turn import Turn
+from bot.dispatch import messages_outside_forms
+from bot.dispatch.message_class import ReadMessage
+from bot.domain.words.message_classification import MessageClass, MessageReading
 from bot.forms.added_request_form import AddedRequestAnswers
-from tests.middle.people import citizen, message, officer, refused, the_case
+from tests.middle.people import citizen, message, officer, refused, the_case, waiting
+from tests.middle.worlds import REQUEST, draft
 from tests.world import World
 
 
@@ -50,3 +56,18 @@ async def test_nobody_says_yes_to_what_no_officer_asked(filed: World, turn: Turn
     with refused("button-earlier"):
         sari = await citizen(turn, filed.sari)
         await added_request.answer_proposal(turn, sari, 1, 900, YesNo.YES)
+
+
+@pytest.mark.parametrize(("others", "replied", "offered"), [(0, 0, 1), (1, 0, 0), (1, 1, 1)])
+async def test_words_for_another_office_may_be_added_to_what_they_reply_to_or_to_the_only_request(
+    filed: World, turn: Turn, others: int, replied: int, offered: int
+) -> None:
+    sari, case = await citizen(turn, filed.sari), await the_case(turn)
+    if others:
+        await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
+    words = message(filed.sari, "Data saya dihapus saja", sent_at=turn.now)
+    door = MessageReading(MessageClass.DOOR, ("route", "own_data"))
+    said = ReadMessage(words, door, about=case if replied else None)
+    before = str(await waiting(turn)).count(AddToThisCase(1).pack())
+    await messages_outside_forms.act_by_class(turn, sari, said)
+    assert str(await waiting(turn)).count(AddToThisCase(1).pack()) - before == offered

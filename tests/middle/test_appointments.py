@@ -19,6 +19,7 @@ from bot.actions.group import (
     roll_call,
 )
 from bot.actions.group.appointment_form import ROLE_GRANT, DecreeScanAnswers
+from bot.actions.group.away_dates import AwayAnswers
 from bot.actions.letters import letter_parts
 from bot.actions.objections import objection_answer
 from bot.actions.reports import year_proof
@@ -445,3 +446,32 @@ async def test_only_of_an_order_to_stand_in_the_number_may_follow(filed: World, 
 async def test_a_decree_of_tomorrow_appoints_nobody(turn: Turn) -> None:
     with refused("letter-in-the-future"):
         appointment_form.parse_decree(turn, "12/2026 tanggal 25 November 2026")
+
+
+async def test_only_who_gives_roles_says_of_others_until_when_they_are_away(
+    filed: World, turn: Turn
+) -> None:
+    wati, budi = await officer(turn, filed.wati, Role.PETUGAS), await officer(turn, filed.budi)
+    away = AwayAnswers(away_member=budi.id, away_until=turn.today)
+    with refused("only-for-roles"):
+        await away_dates.record(turn, wati, None, away)
+    await away_dates.record(turn, budi, None, away)
+    with refused("only-for-roles"):
+        await away_dates.end_absence(turn, wati, budi.id)
+    own = away.model_copy(update={"away_member": wati.id})
+    await away_dates.record(turn, wati, None, own)
+    await away_dates.end_absence(turn, wati, wati.id)
+    assert not (await officer(turn, filed.wati)).away_on(turn.today)
+
+
+async def test_only_who_holds_a_role_is_away_and_until_a_day_that_is_not_over(
+    filed: World, turn: Turn
+) -> None:
+    budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
+    with refused("away-ended-already"):
+        await away_dates.end_absence(turn, budi, budi.id)
+    for whose, days, why in ((wati.id, 0, "name-a-member"), (budi.id, -1, "away-is-over")):
+        until = turn.today + timedelta(days=days)
+        with refused(why):
+            away = AwayAnswers(away_member=whose, away_until=until)
+            await away_dates.record(turn, budi, None, away)

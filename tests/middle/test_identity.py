@@ -2,11 +2,15 @@
 
 import pytest
 
+from bot.actions.delivery import unreachable_people
 from bot.actions.identity import identity_proof, identity_view
+from bot.actions.requests import identity_papers
 from bot.buttons.case_buttons import OpenFile
+from bot.buttons.request_buttons import SendPapers
 from bot.desk.turn import Turn
 from bot.domain.law.case import State
 from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.role_permissions import Role
 from storage import participants
 from tests.middle.people import citizen, officer, refused, the_case
 from tests.world import World
@@ -57,3 +61,20 @@ async def test_a_file_that_is_not_the_request_s_is_not_opened(filed: World) -> N
         budi = await officer(turn, filed.budi)
         with refused("no-such-case"):
             await identity_view.show_file(turn, await the_case(turn), budi, OpenFile(1, 1, 5))
+
+
+async def test_a_link_shows_no_contact_to_who_serves_in_another_role(filed: World) -> None:
+    filed.wati.starts()
+    await filed.settle()
+    async with filed.desk.turn() as turn:
+        await officer(turn, filed.wati, Role.PEMBINA)
+        with refused("only-for-roles"):
+            await unreachable_people.CHANNELS_LINK.by_link(turn, await citizen(turn, filed.wati), 1)
+
+
+async def test_of_who_has_the_answer_no_identity_papers_are_asked(
+    answered: World, turn: Turn
+) -> None:
+    with refused("not-now-verify"):
+        sari = await citizen(turn, answered.sari)
+        await identity_papers.ask_papers(turn, sari, SendPapers(1))

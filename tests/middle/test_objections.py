@@ -8,7 +8,7 @@ from zlib import crc32
 import pytest
 
 from bot.actions.conversation import possible_requests
-from bot.actions.disputes import dispute_stages
+from bot.actions.disputes import dispute_dossier, dispute_stages
 from bot.actions.disputes.dispute_stages import DisputeAnswers
 from bot.actions.objections import (
     objection_answer,
@@ -23,7 +23,12 @@ from bot.actions.objections import (
 )
 from bot.actions.reminders import digest_lines, due_reminders
 from bot.actions.submissions import submission_post
-from bot.buttons.objection_buttons import DisownObjection, NotElection, WithdrawObjection
+from bot.buttons.objection_buttons import (
+    DisownObjection,
+    NotElection,
+    SendDossier,
+    WithdrawObjection,
+)
 from bot.buttons.request_buttons import AddToThisCase
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -36,10 +41,10 @@ from bot.domain.words.message_follow_ups import Fit
 from bot.forms.answer_fields import FormFile
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.sandbox import Person as Somebody
-from storage import expired_data, objections
+from storage import cases, expired_data, objections
 from tests.middle.noticing import takes_part
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
-from tests.middle.worlds import OBJECTION, draft
+from tests.middle.worlds import IDENTITY, OBJECTION, draft
 from tests.middle.worlds import objected as objected_to
 from tests.world import TUESDAY, World, opened, rows
 
@@ -496,3 +501,33 @@ async def test_the_answer_to_an_objection_is_shown_to_who_objected_alone(objecte
         sent = await waiting(turn, objection_delivery.OBJECTION_ANSWER.name)
         assert {row.chat for row in sent} == {str(objected.sari.id)}
         assert await waiting(turn, "copy") == []
+
+
+async def test_a_kuasa_whose_letter_ended_takes_no_objection_back(
+    objected: World, turn: Turn
+) -> None:
+    letter = {"represented": "letter", "representative_name": "Rina"}
+    until = {"letter_until": (turn.today - timedelta(days=1)).isoformat()}
+    await cases.set_identity(turn.tx, 1, {**IDENTITY, **letter, **until})
+    with refused("letter-over"):
+        await withdraws(turn, objected)
+
+
+async def test_of_a_restricted_request_no_officer_gets_the_file_of_a_dispute(
+    objected: World,
+) -> None:
+    async with objected.desk.turn() as turn:
+        await expired_data.open_until(turn.tx, 1, turn.now)
+    async with objected.desk.turn() as turn:
+        with refused("case-restricted"):
+            budi = await officer(turn, objected.budi)
+            await dispute_dossier.send_to_commission(turn, budi, SendDossier(1))
+
+
+async def test_the_form_of_a_dispute_opens_once_a_dispute_is_possible(objected: World) -> None:
+    async with objected.desk.turn(LATE - timedelta(days=1)) as turn:
+        with refused("dispute-not-yet"):
+            await dispute_stages.prefill_newest_stage(turn, await the_case(turn))
+    async with objected.desk.turn(LATE) as turn:
+        begun = await dispute_stages.prefill_newest_stage(turn, await the_case(turn))
+        assert begun == {"objection_id": 1}

@@ -13,8 +13,9 @@ from bot.actions.conversation import (
     possible_requests,
     reply_changes,
     unsent_replies,
+    voice_transcripts,
 )
-from bot.actions.delivery import relay
+from bot.actions.delivery import held_replies, relay
 from bot.actions.delivery.relay import REPLY
 from bot.actions.delivery.send_preview import HELD
 from bot.buttons.request_buttons import AddWords
@@ -23,10 +24,10 @@ from bot.domain.law.authority import ByLaw
 from bot.domain.message import Content, Incoming
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person as Somebody
-from storage import appointments, case_events
+from storage import appointments, case_events, expired_data
 from storage.case_events import Link
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
-from tests.world import World
+from tests.world import World, revokes
 
 
 def said(world: World, by: Somebody, words: str = "Sudah ada.", **more: Any) -> Incoming:
@@ -412,12 +413,45 @@ async def test_an_edit_brings_nothing_into_a_reply_that_no_citizen_may_get(
         )
 
 
+@pytest.mark.parametrize(("reply_to", "deleted"), [(None, 0), (810, 1)])
 async def test_batal_alone_means_the_words_that_wait_rather_than_what_has_left(
-    held: World,
+    held: World, reply_to: int | None, deleted: int
 ) -> None:
     await left(held)
     async with held.desk.turn() as turn:
         other = Content(kind="text", text="Yang terdaftar Suparno, NIK 3310120408850007.")
         await replies(turn, held, held.budi, content=other)
-        await takes_back(turn, held, held.budi)
-        assert [row.method for row in await waiting(turn) if "delete" in row.method] == []
+        await takes_back(turn, held, held.budi, reply_to=reply_to)
+        gone = [row for row in await waiting(turn) if row.method == "deleteMessage"]
+        assert len(gone) == deleted
+
+
+async def test_no_part_follows_an_album_of_who_may_reply_no_more(filed: World, turn: Turn) -> None:
+    photo = Content(kind="photo", file_id="p", album="a")
+    await officer(turn, filed.wati, Role.PETUGAS)
+    await replies(turn, filed, filed.wati, content=photo)
+    await revokes(turn.desk, turn.tx, filed.wati.id, Role.PETUGAS)
+    await officer(turn, filed.wati, Role.ATASAN)
+    with refused("reply-only-for-roles"):
+        part = said(filed, filed.wati, content=photo, message_id=812)
+        await officer_replies.send_album_part(turn, part)
+
+
+async def test_what_is_held_does_not_leave_once_the_file_is_restricted(held: World) -> None:
+    async with held.desk.turn() as turn:
+        [row] = await waiting(turn, REPLY.name)
+        shown = Link("desk", 1, 1, row.waits_for)
+        await case_events.add_link(turn.tx, held.group.id, 950, shown)
+        await expired_data.open_until(turn.tx, 1, turn.now)
+    async with held.desk.turn() as turn:
+        turn.update.pressed = 950
+        with refused("case-restricted"):
+            await held_replies.release_reply(turn, await officer(turn, held.budi))
+
+
+async def test_of_a_voice_note_only_who_may_reply_writes_what_it_says(
+    filed: World, turn: Turn
+) -> None:
+    await officer(turn, filed.wati, Role.ATASAN)
+    with refused("only-for-roles"):
+        await voice_transcripts.ask_confirmation(turn, said(filed, filed.wati), "Halo.")

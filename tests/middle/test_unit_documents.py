@@ -4,13 +4,16 @@ from typing import Any
 
 import pytest
 
+from bot.actions.cases import case_assignment
 from bot.actions.conversation import unit_documents
 from bot.actions.delivery import relay
+from bot.desk.messages import tell_group
 from bot.desk.turn import Turn
 from bot.domain.message import Content, Incoming
 from bot.domain.people.role_permissions import Role
 from bot.sandbox import Person as Somebody
-from storage import answers, cases, file_archive
+from storage import answers, case_events, cases, file_archive
+from storage.case_events import Link
 from tests.middle.people import message, officer, refused, the_case, waiting
 from tests.world import World
 
@@ -194,3 +197,14 @@ async def test_no_other_file_takes_its_place_by_who_may_only_judge(
     await officer(turn, filed.wati, Role.ATASAN)
     with refused("only-for-roles"):
         await unit_documents.take_document_edit(turn, file(filed, filed.wati, file_id="other"))
+
+
+async def test_a_file_that_answers_a_unit_s_question_too_late_is_no_unit_s(
+    answered: World, turn: Turn
+) -> None:
+    asked = await tell_group(turn, "Mohon dokumen.", purpose=case_assignment.UNIT_QUESTION)
+    await case_events.add_link(turn.tx, answered.group.id, 700, Link("desk", 1, None, asked))
+    content = file(answered, answered.budi).content
+    late = message(answered.budi, chat=answered.group.id, content=content, reply_to=700)
+    with refused("document-too-late"):
+        await unit_documents.take_unit_file(turn, late, await the_case(turn))
