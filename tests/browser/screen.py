@@ -1,10 +1,13 @@
 """A person at the demo's page in a browser, who only looks, clicks and types."""
 
+import asyncio
 import json
 import re
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any
+
+from tests.process import PATIENCE
 
 OUTSIDE = """
 () => {
@@ -46,10 +49,11 @@ class Screen:
         await self.side(side).locator(".keyboard button", has_text=words).last.click()
 
     async def tool(self, message: Any, label: str) -> Any:
-        """Return a message's tool, shown by the focus; the pointer loses what moves."""
-        await message.focus()
+        """Return a message's tool, shown by the focus, which whatever comes next takes along."""
         tool = message.locator(".tools").get_by_role("button", name=label)
-        await tool.wait_for()
+        async with asyncio.timeout(PATIENCE):
+            while not await tool.is_visible():
+                await message.focus()
         return tool
 
     async def writes(self, side: str, words: str) -> None:
