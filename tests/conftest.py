@@ -2,7 +2,8 @@
 
 A *story* is told by a whole desk or by processes of their own: whatever lies in the folders STORIES
 or is marked so. The others, pure rules and parts of the desk, cost a few milliseconds each. A
-*journey* is a story all the same, but the one that lives through an act as people do.
+*journey* is a story all the same, but the one that lives through an act as people do, or a short
+one that comes to guards where nothing smaller comes.
 """
 
 import gc

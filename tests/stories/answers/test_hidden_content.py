@@ -1,11 +1,14 @@
 """What hides in a file of an answer is said, taken out by a tap, and never reaches anybody."""
 
+import pytest
+
 from bot.uploads.hidden_content import find_hidden
 from tests.stories.acts import shown
 from tests.uploads.hidden_samples import HIDDEN
 from tests.world import World
 
 
+@pytest.mark.journey
 async def test_a_hidden_sheet_is_named_and_thrown_out_before_the_answer_goes(
     filed: World,
 ) -> None:

@@ -44,6 +44,7 @@ async def test_a_file_with_a_row_too_few_moves_no_date(tmp_path: Path) -> None:
         assert await dates_of(world) == ("2026-12-30", "2026-12-30")
 
 
+@pytest.mark.journey
 async def test_a_shared_day_that_is_taken_out_of_the_file_goes(
     filed: World, tmp_path: Path
 ) -> None:
@@ -65,6 +66,7 @@ async def test_in_a_year_that_was_an_estimate_what_the_decree_lacks_goes(
     assert estimated[0] not in [one.on for one in world.desk.calendar.entered(2027)]
 
 
+@pytest.mark.journey
 async def test_a_year_is_certain_once_its_decree_is_listed(world: World, tmp_path: Path) -> None:
     lay_year(tmp_path, 2028, day("2028-01-03", "Hari libur baru", "libur_nasional"))
     await looks(world, tmp_path)

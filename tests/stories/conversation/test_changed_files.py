@@ -102,6 +102,7 @@ async def test_an_album_changed_while_it_waits_leaves_as_it_is_now(world: World)
     assert not any(m.edited for m in album)
 
 
+@pytest.mark.journey
 async def test_a_caption_that_grows_too_long_loses_no_word(world: World) -> None:
     words = await files_and_writes(world)
     message = await sends_file(world, words)

@@ -77,6 +77,7 @@ async def test_anybody_with_a_role_holds_it_and_its_author_decides(
     assert line.text.startswith("🙊 Tidak dikirim" if "Hapus" in choice else "✓ Terkirim")
 
 
+@pytest.mark.journey
 async def test_what_is_held_at_closing_time_is_told_to_its_author_once(world: World) -> None:
     world.budi.starts()
     await held(world)
@@ -125,6 +126,7 @@ async def test_a_thumb_or_the_word_of_a_colleague_holds_it(world: World, way: st
     assert got(world.sari, SHORT) == []
 
 
+@pytest.mark.journey
 async def test_an_edit_and_another_reply_change_the_line_and_begin_the_seconds_anew(
     world: World,
 ) -> None:
@@ -157,6 +159,7 @@ async def test_of_a_burst_one_deleted_message_stays_inside_and_the_rest_is_shown
     assert (len(got(world.sari, SHORT)), got(world.sari, "tempel")) == (1, [])
 
 
+@pytest.mark.journey
 async def test_an_album_is_one_line(world: World) -> None:
     words = await files_and_writes(world)
     place = Place(topic=words.topic, reply_to=words)
@@ -210,6 +213,7 @@ async def test_a_correction_of_what_was_sent_leaves_like_a_reply(world: World) -
     assert line.text.startswith("✓ Diubah")
 
 
+@pytest.mark.journey
 async def test_a_thumb_after_it_arrived_deletes_it_and_says_that_it_may_have_been_read(
     world: World,
 ) -> None:
@@ -220,6 +224,7 @@ async def test_a_thumb_after_it_arrived_deletes_it_and_says_that_it_may_have_bee
     assert "mungkin sudah dibaca" in lines(world)[0].text
 
 
+@pytest.mark.journey
 async def test_what_lost_its_topic_is_said_not_to_have_left(world: World) -> None:
     await held(world)
     world.group.add(world.wati, administrator=True)
@@ -260,6 +265,7 @@ async def test_what_is_overtaken_by_a_withdrawal_waits_for_its_author(
     assert len(got(world.sari, "Terima kasih kabarnya.")) == 1
 
 
+@pytest.mark.journey
 async def test_without_a_line_nothing_leaves_and_its_author_is_told(world: World) -> None:
     world.budi.starts()
     words = await files_and_writes(world)
@@ -303,6 +309,7 @@ async def test_a_prompt_ends_with_its_reply_or_after_an_hour(filed: World) -> No
     assert later.deleted
 
 
+@pytest.mark.journey
 async def test_words_beside_a_prompt_are_asked_about(filed: World) -> None:
     await prompt(filed, filed.budi)
     await writes(filed, filed.budi, SHORT)
@@ -311,6 +318,7 @@ async def test_words_beside_a_prompt_are_asked_about(filed: World) -> None:
     assert len(got(filed.sari, SHORT)) == 1
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize("way", ["delete", "note"])
 async def test_no_copy_goes_to_others_who_take_part(world: World, way: str) -> None:
     words = await files_and_writes(world)
@@ -328,6 +336,7 @@ async def test_no_copy_goes_to_others_who_take_part(world: World, way: str) -> N
     assert got(world.sari, SHORT) + got(world.rina, SHORT) == []
 
 
+@pytest.mark.journey
 async def test_a_long_reply_stops_as_a_whole(world: World) -> None:
     words = await files_and_writes(world)
     seat = world.budi.in_(world.group)

@@ -13,6 +13,7 @@ from tests.stories.acts import (
 from tests.world import World
 
 
+@pytest.mark.journey
 async def test_batal_after_the_hold_deletes_and_says_that_it_may_have_been_read(
     world: World,
 ) -> None:
@@ -97,6 +98,7 @@ async def test_an_edit_of_what_was_taken_back_goes_nowhere(world: World) -> None
     assert got(world.sari, "pekan depan") == []
 
 
+@pytest.mark.journey
 async def test_a_citizens_edit_is_shown_as_an_edit(filed: World) -> None:
     message = await filed.say(filed.sari, "Untuk kecamatan Wedi.")
     filed.sari.edits(message, "Untuk kecamatan Cawas.")

@@ -48,6 +48,7 @@ async def test_who_spoke_answers_by_one_tap(
     assert kept[0]["direction"] == "note"
 
 
+@pytest.mark.journey
 async def test_nobody_else_answers_for_who_spoke(world: World) -> None:
     await transcribes(world)
     button = next(

@@ -168,6 +168,7 @@ async def test_taking_words_off_leaves_the_request_itself_alone(world: World) ->
     assert len(questions) == 1
 
 
+@pytest.mark.journey
 async def test_taking_words_off_does_not_overwrite_a_draft(filed: World) -> None:
     await filed.talks(filed.sari, "tambahan keterangan saya", "/permohonan", "Notulen rapat pleno")
     await filed.press(filed.sari, "Ini bukan untuk permohonan itu", "Ya, ini permohonan saya")
@@ -226,6 +227,7 @@ async def test_an_album_outside_a_form_is_shown_whole_as_material(filed: World) 
     assert sum(message.media == "photo" for message in filed.group.messages) == 3
 
 
+@pytest.mark.journey
 async def test_a_file_that_waited_can_be_material_too(filed: World) -> None:
     second = await file_another(filed, "Notulen rapat pleno bulan Oktober")
     await filed.after(filed.sari.sends_document("lampiran.pdf", b"%PDF"))
@@ -268,6 +270,7 @@ async def test_what_telegram_itself_says_is_no_message(world: World) -> None:
     assert len(world.sari.chat) == before
 
 
+@pytest.mark.journey
 async def test_words_that_wait_are_asked_about_again_once_and_then_forgotten(world: World) -> None:
     words = f"Berkas saya, NIK {NIK}"
     await world.say(world.sari, words)

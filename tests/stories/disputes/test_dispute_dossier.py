@@ -60,6 +60,7 @@ async def own() -> AsyncIterator[World]:
         yield world
 
 
+@pytest.mark.journey
 async def test_a_full_refusal_that_the_superior_confirmed_is_read_in_twenty_rows(
     own: World, tmp_path: Path
 ) -> None:
@@ -198,6 +199,7 @@ async def test_the_code_in_its_foot_holds_weeks_later_after_lawful_events_and_re
             assert found.coded_at is not None
 
 
+@pytest.mark.journey
 async def test_the_same_file_has_the_same_bytes_and_what_has_no_room_is_named(
     world: World,
 ) -> None:

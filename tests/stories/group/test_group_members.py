@@ -215,6 +215,7 @@ async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_
         assert len(told(world, "Bot kembali di grup ini")) == 1
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize(
     ("right", "said"),
     [

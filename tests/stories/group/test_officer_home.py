@@ -31,6 +31,7 @@ async def test_start_shows_an_officer_the_desk_and_what_waits_there(filed: World
     assert "Meja petugas: Budi" in filed.budi.last.text
 
 
+@pytest.mark.journey
 async def test_what_is_shown_of_cases_goes_after_ten_minutes(filed: World) -> None:
     await at_home(filed)
     await filed.say(filed.budi, "/antrean")
@@ -40,6 +41,7 @@ async def test_what_is_shown_of_cases_goes_after_ten_minutes(filed: World) -> No
     assert shown.deleted
 
 
+@pytest.mark.journey
 async def test_a_form_that_waits_in_private_is_gone_on_with_from_home(world: World) -> None:
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
@@ -145,6 +147,7 @@ async def test_words_at_the_desk_are_no_request_and_the_requesters_side_is_one_b
     await at_home(world)
 
 
+@pytest.mark.journey
 async def test_a_search_is_asked_for_and_finds_by_word_and_by_name(filed: World) -> None:
     await at_home(filed)
     await filed.talks(filed.budi, "> Cari", "wulandari")

@@ -56,6 +56,7 @@ async def test_every_command_stands_on_a_page(world: World) -> None:
     assert missing == []
 
 
+@pytest.mark.journey
 async def test_the_handbook_comes_by_a_button_of_the_help_into_the_same_topic(
     filed: World,
 ) -> None:
@@ -104,6 +105,7 @@ async def test_a_command_for_another_bot_gets_no_answer(world: World) -> None:
     assert "/antrean" in said.text
 
 
+@pytest.mark.journey
 async def test_both_spellings_of_the_queue_work(world: World) -> None:
     assert "Tidak ada yang menunggu" in (await asks(world, "/antrean")).text
     assert "Tidak ada yang menunggu" in (await asks(world, "/antrian")).text

@@ -1,5 +1,7 @@
 """A practice request: played by whoever works on requests, shown as it would go out, then gone."""
 
+import pytest
+
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, shown, writes
 from tests.world import World, opened, rows
@@ -53,6 +55,7 @@ async def test_a_petugas_drafts_and_hands_up_as_in_reality(world: World) -> None
     assert "Konsep diajukan kepada Budi" in card.text
 
 
+@pytest.mark.journey
 async def test_without_a_ppid_it_says_that_nobody_can_sign() -> None:
     async with opened(appointed=False) as vacant:
         await vacant.after(vacant.budi.in_(vacant.group).says("/peran"))
@@ -81,6 +84,7 @@ async def test_a_reply_to_the_words_shows_what_a_requester_would_have_read(
     assert await rows(world, COUNTED) == before
 
 
+@pytest.mark.journey
 async def test_words_to_a_colleague_and_notes_are_told_apart(world: World) -> None:
     await wati_is_petugas(world)
     card = await begins(world)

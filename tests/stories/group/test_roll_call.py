@@ -77,6 +77,7 @@ async def test_who_is_not_in_the_group_becomes_nobody_by_a_tap(
     assert await known(world) == ["Budi", "Wati"]
 
 
+@pytest.mark.journey
 async def test_a_silent_member_is_known_as_soon_as_telegram_has_answered(world: World) -> None:
     await rows(world, "DELETE FROM officer WHERE display_name = 'Wati'")
     message = await called(world)

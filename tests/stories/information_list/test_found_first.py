@@ -1,5 +1,7 @@
 """What is published already is found before anything is asked of a person."""
 
+import pytest
+
 from storage import list_entries
 from tests.stories.acts import got
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, uses
@@ -48,6 +50,7 @@ async def test_going_on_files_the_first_words_at_their_own_time(world: World) ->
     assert "terpakai" in "\n".join(message.text for message in world.rina.chat[-3:])
 
 
+@pytest.mark.journey
 async def test_an_entry_that_cannot_be_opened_is_asked_for_by_one_tap(world: World) -> None:
     [first, *_] = await lists_entries(world, VOTERS)
     await world.after(world.rina.starts(f"dip_{first}"))
@@ -67,6 +70,7 @@ async def test_the_list_is_browsed_by_its_categories(world: World) -> None:
     assert "Setiap saat (2)" in world.rina.last.buttons
 
 
+@pytest.mark.journey
 async def test_an_entry_that_was_withdrawn_is_neither_found_nor_opened(world: World) -> None:
     [first, *_] = await lists_entries(world, BUDGET)
     await world.say(world.rina, "berapa anggaran yang sudah terpakai?")

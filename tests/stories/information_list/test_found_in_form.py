@@ -64,6 +64,7 @@ async def test_words_that_came_before_the_form_are_not_searched_in_it(
     assert not got(world.rina, "Mungkin ini sudah kami umumkan")
 
 
+@pytest.mark.journey
 async def test_not_yet_goes_on_with_the_form_as_it_was(world: World) -> None:
     await lists_entries(world, BUDGET)
     await begins(world)

@@ -86,6 +86,7 @@ async def test_it_is_offered_by_itself_once_a_ruling_was_carried_out(world: Worl
     assert any(MAKE in button for button in shown(world, "sudah dilaksanakan").buttons)
 
 
+@pytest.mark.journey
 async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
     filed: World,
 ) -> None:
@@ -187,6 +188,7 @@ async def test_what_is_closed_taken_back_or_answered_anew_is_not_offered(
     assert not await is_offered(world)
 
 
+@pytest.mark.journey
 async def test_a_part_that_is_withheld_on_another_ground_leaves_the_rest_to_all(
     world: World,
 ) -> None:

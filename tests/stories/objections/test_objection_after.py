@@ -157,6 +157,7 @@ async def test_the_command_opens_the_form_with_and_without_a_number(words: str) 
         assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
 
 
+@pytest.mark.journey
 async def test_the_command_finds_nobody_elses_number(world: World) -> None:
     await answered(world)
     await world.after(world.rina.starts())

@@ -138,6 +138,7 @@ async def test_without_a_request_it_is_passed_on_from_general() -> None:
         assert await window(world) == ["2026-12-14"]
 
 
+@pytest.mark.journey
 async def test_what_no_way_delivers_lies_ready_and_leaves_once_they_write_again() -> None:
     async with opened() as world:
         await seat(world, Role.ATASAN)

@@ -55,6 +55,7 @@ async def test_while_nobody_answers_the_days_run_on_and_the_register_knows_of_no
     assert AGREED.encode() not in kept[0]["settlement"]
 
 
+@pytest.mark.journey
 async def test_long_words_of_an_agreement_reach_a_foreign_reader_whole(world: World) -> None:
     await contested(world)
     await rows(world, "UPDATE person SET language = 'en'")

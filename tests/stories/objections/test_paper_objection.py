@@ -62,6 +62,7 @@ async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: s
     assert await kept(world) == []
 
 
+@pytest.mark.journey
 async def test_silence_before_its_time_is_always_entered_from_paper_and_marked(
     filed: World,
 ) -> None:

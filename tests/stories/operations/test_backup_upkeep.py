@@ -115,6 +115,7 @@ def test_what_cannot_be_read_is_no_backup(safe: BackupTarget) -> None:
     assert backup_archive.backups_made(safe.folder, TUESDAY) == []
 
 
+@pytest.mark.journey
 async def test_a_backup_made_at_the_stroke_of_two_is_the_one_of_that_night(
     tmp_path: Path, safe: BackupTarget
 ) -> None:
@@ -203,6 +204,7 @@ async def test_hourly_backups_keep_a_day_of_hours_and_a_backup_for_each_day_befo
     assert days == ["25 23", "26 23", *last_hours]
 
 
+@pytest.mark.journey
 async def test_an_hourly_backup_that_failed_is_tried_again_in_an_hour(
     tmp_path: Path, safe: BackupTarget
 ) -> None:
@@ -219,6 +221,7 @@ async def test_an_hourly_backup_that_failed_is_tried_again_in_an_hour(
         assert alarms(world) == 1
 
 
+@pytest.mark.journey
 async def test_the_age_of_the_last_backup_is_seen_also_if_it_was_made_by_hand(
     tmp_path: Path, safe: BackupTarget
 ) -> None:

@@ -94,6 +94,7 @@ def a_full_disk(_: Path) -> AbstractContextManager[None]:
     return nothing_written()
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize("bar", [a_folder_that_cannot_be_moved, a_full_disk])
 async def test_a_restore_that_fails_leaves_everything_in_its_place(
     tmp_path: Path, safe: BackupTarget, bar: Callable[[Path], AbstractContextManager[None]]
@@ -133,6 +134,7 @@ def linked(name: str) -> tarfile.TarInfo:
     return link
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize(
     "member",
     [".", "", "..", "/loket.sqlite3", "files/../../identity.key", "loket.sqlite3/x", "identity.key",

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.desk import alarms
 from bot.desk.turn import Turn
 from bot.domain.records.kept_file import UploadLimits
@@ -41,6 +43,7 @@ async def test_without_one_the_group_hears_in_one_line_whom_to_call(world: World
     assert mentioned(told) == [world.budi.id]
 
 
+@pytest.mark.journey
 async def test_an_administrator_who_blocked_the_bot_is_called_by_the_group(world: World) -> None:
     await world.after(world.budi.starts())
     world.budi.blocks_the_bot()

@@ -79,6 +79,7 @@ async def test_an_answer_that_waits_to_be_told_leaves_with_the_claim(world: Worl
     assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NULL AND void_at IS NULL") == []
 
 
+@pytest.mark.journey
 async def test_what_was_not_told_yet_comes_into_the_chat_as_it_was_written(world: World) -> None:
     await enters(world, world.budi)
     photo = world.budi.in_(world.group)

@@ -18,6 +18,7 @@ def slip(officer: Person) -> str:
     return next(m.text for m in reversed(officer.chat) if "TANDA BUKTI" in m.text)
 
 
+@pytest.mark.journey
 async def test_a_letter_becomes_a_case_counted_from_when_it_came(world: World) -> None:
     await enters(world, world.budi, when="23/11/2026 09.30")
     text = slip(world.budi)
@@ -66,6 +67,7 @@ async def test_a_time_of_receipt_that_cannot_be_is_asked_again(
     assert "Apa buktinya" in world.budi.last.text
 
 
+@pytest.mark.journey
 async def test_an_earlier_day_needs_a_reason_and_one_of_today_does_not(world: World) -> None:
     await world.talks(world.budi, "/terima", "> Di loket", "23/11/2026", "Buku tamu 7")
     assert "Mengapa baru dicatat" in world.budi.last.text
@@ -85,6 +87,7 @@ async def test_a_form_sent_on_the_next_day_asks_for_the_reason_first(world: Worl
     assert len(await rows(world, "SELECT id FROM cases")) == 1
 
 
+@pytest.mark.journey
 async def test_the_group_leads_into_the_private_chat(world: World) -> None:
     await writes(world, world.budi, "/terima")
     await taps(world, world.budi, "Buka obrolan pribadi")

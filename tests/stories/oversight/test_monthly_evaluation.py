@@ -76,6 +76,7 @@ async def test_whom_the_bot_may_not_write_to_is_mentioned_in_the_group(world: Wo
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
 
 
+@pytest.mark.journey
 @pytest.mark.tampers
 async def test_a_pembina_who_cannot_be_read_and_a_request_that_cannot_are_no_obstacle(
     world: World, caplog: pytest.LogCaptureFixture
@@ -114,6 +115,7 @@ async def test_without_a_pembina_the_head_gets_it(world: World) -> None:
     assert len(got(ketua, PAGE)) == 1
 
 
+@pytest.mark.journey
 async def test_with_neither_the_page_says_so_and_waits_for_one(world: World) -> None:
     await resigns(world, world.budi)
     await world.files(world.sari)

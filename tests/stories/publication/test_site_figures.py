@@ -67,6 +67,7 @@ async def test_while_a_year_runs_the_site_says_that_its_figures_come_later(asked
         assert "<table" not in shown
 
 
+@pytest.mark.journey
 async def test_through_the_next_year_no_night_changes_a_figure(asked: World) -> None:
     first, *others = [await site(asked, night) for night in NEXT_YEAR]
     assert "Permohonan yang diterima: 5" in page(first)

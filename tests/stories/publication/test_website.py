@@ -54,6 +54,7 @@ def pages(site: Built) -> dict[str, Page]:
     return {name: Page(body) for name, body in files.items() if name.endswith(".html")}
 
 
+@pytest.mark.journey
 def test_no_byte_of_the_site_tells_of_people_of_talk_or_of_what_is_not_public(site: Built) -> None:
     found = [
         (name, word)
@@ -122,6 +123,7 @@ def test_programs_read_the_same_list(site: Built) -> None:
     assert [row[0] for row in read_rows(files["daftar.csv"])[1:]] == titles
 
 
+@pytest.mark.journey
 def test_a_run_that_fails_leaves_the_old_site_and_no_other_folder_is_replaced(
     tmp_path: Path,
 ) -> None:

@@ -73,6 +73,7 @@ async def test_a_notice_that_the_law_wants_comes_also_to_who_wants_no_notes(file
     assert len(got(filed.sari, "Batas waktu sudah lewat")) == 1
 
 
+@pytest.mark.journey
 async def test_an_objection_without_a_case_can_be_silenced_too(filed: World) -> None:
     await objects(filed, case_id=None, state="answered")
     for day, stage in ((26, 5), (30, 1)):

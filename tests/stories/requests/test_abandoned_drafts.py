@@ -86,6 +86,7 @@ async def test_a_draft_that_went_on_is_kept_seven_days_more(world: World) -> Non
     assert len(await rows(world, "SELECT * FROM draft")) == 1
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize("hours", [7 * 24, 14 * 24])
 async def test_a_desk_that_was_down_reminds_before_it_deletes(world: World, hours: int) -> None:
     await walk_to(world, "name")

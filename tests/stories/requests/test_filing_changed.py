@@ -15,6 +15,7 @@ from tests.walking import (
 from tests.world import World
 
 
+@pytest.mark.journey
 async def test_controls_can_be_typed(world: World) -> None:
     await walk_to(world, "address")
     await world.say(world.sari, "kembali")
@@ -138,6 +139,7 @@ async def test_an_edit_in_the_middle_changes_what_is_wanted(world: World) -> Non
     assert "Data pemilih desa Jombor\ntahun 2024" in world.sari.last.text
 
 
+@pytest.mark.journey
 async def test_an_edit_of_another_answer_is_said_to_come_too_late(world: World) -> None:
     await walk_to(world, "name")
     name = await world.say(world.sari, NAME)

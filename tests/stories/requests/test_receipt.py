@@ -83,6 +83,7 @@ async def test_the_receipt_has_a_way_to_the_story_and_a_pin_of_six_digits(filed:
     assert any("Lihat permohonan" in label for label in receipt(filed.sari).buttons)
 
 
+@pytest.mark.journey
 async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(
     world: World,
 ) -> None:

@@ -155,6 +155,7 @@ async def test_while_the_ppid_is_away_the_acting_one_is_mentioned_and_signs() ->
         assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
+@pytest.mark.journey
 async def test_a_drafter_who_left_is_not_called_back_and_others_mend(filed: World) -> None:
     joko, siti = await staffed(filed)
     tini = await holds(filed, "Tini", Role.PETUGAS)

@@ -71,6 +71,7 @@ async def test_an_answer_is_signed_on_paper_with_its_seven_points(filed: World) 
     assert decision["officer_id"] == siti.id
 
 
+@pytest.mark.journey
 async def test_the_head_approves_a_refusal_on_paper() -> None:
     async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
         await world.files(world.sari)
@@ -105,6 +106,7 @@ async def test_a_fulfilled_order_is_recorded_on_paper_once(world: World) -> None
     assert len(got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")) == 1
 
 
+@pytest.mark.journey
 async def test_the_list_of_who_may_sign_goes_once_somebody_is_chosen(filed: World) -> None:
     joko, _ = await staffed(filed)
     await drafts_extension(filed, joko)

@@ -29,6 +29,7 @@ async def test_every_listed_command_stands_on_the_help_page(world: World, langua
     assert [name for name in citizens_help.COMMANDS if f"/{name} · " not in page] == []
 
 
+@pytest.mark.journey
 async def test_every_command_is_known_as_it_is_typed(world: World) -> None:
     await world.after(world.sari.starts())
     unknown = set()

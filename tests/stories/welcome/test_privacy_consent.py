@@ -34,6 +34,7 @@ async def test_agreement_is_recorded_with_version_time_and_message(world: World)
     assert datetime.fromisoformat(str(at)) == world.clock.now()
 
 
+@pytest.mark.journey
 async def test_a_typed_agreement_counts_by_its_own_message(world: World) -> None:
     await world.say(world.sari, "/permohonan")
     typed = await world.say(world.sari, "Saya setuju.")
