@@ -110,8 +110,6 @@ async def grant(turn: Turn, case: Case, officer: Authority) -> None:
 async def draft(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
     """Store a decision with the draft of its answer; it has no effect until the answer is sent."""
     case = await contacts.get_case(turn, case.id if case else None)
-    if given.decision_letter_date is not None:
-        office_time.refuse_future(turn, given.decision_letter_date)
     await _lawful(turn, given)
     await _draft(turn, case, officer, given, in_place=False)
 
@@ -178,8 +176,6 @@ async def adopt(
 
 async def decide(turn: Turn, by: Authority, case: Case, given: DecisionAnswers) -> None:
     """Record a decision if the law allows it, ask for its approval, and begin the answer."""
-    if given.decision_letter_date is not None:
-        office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)
     kept, role = await record_decision(turn, case, by, given)
     outcome = turn.texts.plain(OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}")
@@ -231,6 +227,8 @@ async def record_decision(
 
 async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     """Return what is decided. Raises Refused if the law does not allow it today."""
+    if given.decision_letter_date is not None:
+        office_time.refuse_future(turn, given.decision_letter_date)
     decision = given.decided(await decision_wording.exemptions_of(turn, given))
     refuse_if(why_not_decide(decision, turn.today))
     return decision
