@@ -33,8 +33,16 @@ DELETE FROM kept_file AS k WHERE k.case_id = :case_id AND k.about = 'draft' AND 
     WHERE p.chat_id = k.chat_id AND p.message_id = k.message_id AND a.state = 'collecting')
 
 -- name: of_case
--- What a unit handed in, or a draft holds, is the office's own until it is given.
-SELECT * FROM kept_file WHERE case_id = :case_id AND about NOT IN ('unit', 'draft') ORDER BY id
+-- What a unit handed in, a draft holds, or was taken back, is the office's own until it is given.
+SELECT * FROM kept_file AS k WHERE k.case_id = :case_id AND k.about NOT IN ('unit', 'draft')
+    AND (k.about <> 'answer' OR EXISTS (
+        SELECT 1 FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
+        WHERE p.chat_id = k.chat_id AND p.message_id = k.message_id
+            AND a.state IN ('sending', 'delivered')))
+    AND (k.about <> 'correction' OR EXISTS (
+        SELECT 1 FROM correction AS c
+        WHERE c.case_id = k.case_id AND c.number = k.about_id AND c.failed_at IS NULL))
+ORDER BY k.id
 
 -- name: bring
 -- What was taken back may be handed in again.

@@ -7,6 +7,7 @@ import pytest
 from bot.actions.answers import answer_correction, answer_draft, answer_preview, answer_sending
 from bot.actions.answers.correction_form import CorrectionAnswers
 from bot.actions.delivery import act_recall
+from bot.actions.disputes import dossier_record, dossier_rows
 from bot.actions.objections import objection_answer
 from bot.actions.requests import request_completion, time_extension
 from bot.buttons.case_buttons import SendAnswer
@@ -31,7 +32,7 @@ from bot.domain.records.events import EventName
 from bot.forms.objection_answer_form import OBJECTION_ANSWER as OBJECTION_ANSWER_FORM
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.outside_act_form import ExtensionAnswers
-from storage import answers, cases, papers, trail
+from storage import answers, cases, file_archive, objections, papers, trail
 from tests.middle import noticing, worlds
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import answer
@@ -196,6 +197,34 @@ async def test_a_correction_goes_nowhere_with_its_letter(answered: World, turn: 
     assert await outside(turn, answered) == 0
     written = [paper.kind for paper in await papers.of_case(turn.tx, 1)]
     assert "correction" not in written  # nor is it among the letters that a dispute shows
+
+
+async def test_files_that_were_taken_back_are_not_shown_as_given(drafted: World) -> None:
+    """Nor do they stand in the file of a dispute, which shows what is given."""
+    file = Content(kind="audio", file_id="F1", file_size=5)
+    async with drafted.desk.turn() as turn:
+        [written] = await answers.drafts_on(turn.tx, 1)
+        await answer_draft.store_part(turn, written, (drafted.group.id, 801), file)
+        await answer(turn, drafted.budi, Giving.FILES)
+        assert len(await file_archive.of_case(turn.tx, 1)) == 1
+        await takes_back(turn, drafted)
+        assert await file_archive.of_case(turn.tx, 1) == []
+        await answer(turn, drafted.budi, Giving.FILES)
+        assert len(await file_archive.of_case(turn.tx, 1)) == 1
+
+
+async def test_a_dispute_shows_how_an_answer_was_given_not_one_that_was_taken_back(
+    objected: World, turn: Turn
+) -> None:
+    case, budi = await the_case(turn), await officer(turn, objected.budi)
+    [objection] = await objections.of_case(turn.tx, case.id)
+    await record_event(turn, case, EventName.ANSWER_SENT, budi, giving="link")
+    await record_event(turn, case, EventName.TAKEN_BACK, budi, what="answer")
+    record = await dossier_record.read(turn, case, objection)
+    said = [one for row in await dossier_rows.fill_rows(record) for one in row.lines]
+    assert [one for one in said if "tautan" in one or "teks jawaban" in one] == [
+        "Dikirim Selasa, 24 November 2026 10.00 WIB: dalam teks jawaban."
+    ]
 
 
 async def test_it_is_offered_once_where_telegram_is_slow_and_goes_with_the_notice(

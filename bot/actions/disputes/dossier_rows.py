@@ -4,6 +4,7 @@ import json
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from pathlib import PurePath
 
 from bot.actions.disputes.dossier_record import DisputeRecord
@@ -277,9 +278,11 @@ async def _approval(record: DisputeRecord) -> Found:
 
 async def _given(record: DisputeRecord) -> Found:
     """Say how information was given and handed over, and the checksum of what was withheld."""
+    sent, arrived = EventName.ANSWER_SENT, EventName.ANSWERED
     ways = [
         record.say("dossier-giving", way=event.facts.get("giving"), at=event.happened_at)
-        for event in record.told(EventName.ANSWER_SENT)
+        for event, then in pairwise(record.told(sent, arrived))
+        if (event.name, then.name) == (sent, arrived)  # not what was taken back, or failed
     ]
     handed = [
         record.say("dossier-handed", at=event.happened_at, **event.facts)
