@@ -7,13 +7,14 @@ import pytest
 
 from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import state_after, why_not, why_not_objection
+from bot.domain.law.allowed_acts import may_fill, state_after, why_not, why_not_objection
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.case import State
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import Ground
 from bot.domain.law.objection_state import Objection
+from bot.domain.people.role_permissions import Role
 
 S, A = State, Act
 TODAY = date(2026, 12, 8)
@@ -114,6 +115,7 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(state: Stat
         (A.EXTEND, {"today": AFTER}, "extension-too-late"),
         (A.EXTEND, {"dates": Dates(AFTER, BEFORE)}, "extension-too-late"),
         (A.EXTEND, {"dates": Dates(BEFORE, AFTER)}, "extension-too-late"),
+        (A.EXTEND, {"state": None, "dates": None}, "not-now-extend"),
         (A.NOT_PROCESS, {"state": S.TO_COMPLETE, "complete_by": None}, "not-now-not-process"),
         (A.NOT_PROCESS, {"state": S.TO_COMPLETE, "complete_by": TODAY}, "not-process-too-early"),
         (A.SEND_UPWARD, {"waits_above": True}, "upward-waits-already"),
@@ -131,6 +133,7 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(state: Stat
         (A.BE_LATE, {"waits_above": False}, "upward-nothing-waits"),
         (A.BE_LATE, {"late_for": TODAY}, "lateness-chosen-already"),
         (A.BE_LATE, {"late_for": BEFORE}, None),
+        (A.BE_LATE, {"state": None, "dates": None}, "not-now-answer"),
         (A.TRANSFER, {"has_neighbours": False}, "transfer-no-office"),
         (A.TRANSFER, {"carried_to": "KPU Provinsi"}, "transfer-not-again"),
         (A.PROPOSE_TEST, {"tests_itself": True}, "test-is-own"),
@@ -157,6 +160,23 @@ def test_what_is_in_the_way_is_named(
 
 def test_what_depends_on_a_state_has_its_row_here() -> None:
     assert {act for act in Act if act.rule.moves} == set(LEADS)
+
+
+@pytest.mark.parametrize(
+    ("act", "held", "given", "may"),
+    [
+        pytest.param(A.EXTEND, "petugas", "petugas ppid", True, id="the desk drafts for the PPID"),
+        pytest.param(A.EXTEND, "petugas", "petugas", False, id="but not without a PPID"),
+        pytest.param(A.EXTEND, "penghubung", "penghubung ppid", False, id="and not who serves it"),
+        pytest.param(A.KEEP_CALENDAR, "petugas", "petugas head", True, id="one of two is there"),
+        pytest.param(A.GRANT_ROLES, "administrator", "", True, id="an administrator has no office"),
+        pytest.param(A.EXPLAIN_RESTORE, "administrator", "", True, id="nor needs one"),
+    ],
+)
+def test_what_only_offices_do_waits_until_one_is_held(
+    act: Act, held: str, given: str, *, may: bool
+) -> None:
+    assert may_fill(act, [Role(one) for one in held.split()], map(Role, given.split())) is may
 
 
 def test_only_a_withdrawal_is_the_requesters_own() -> None:

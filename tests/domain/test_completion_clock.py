@@ -35,6 +35,7 @@ def test_notice_and_completion_take_three_working_days_each(regime: Regime) -> N
         pytest.param(COMPLETED, "08-07", "08-10", "08-03", "08-18", id="the desk asked late"),
         pytest.param(COMPLETED, "08-05", None, "08-03", "08-18", id="not complete yet"),
         pytest.param(COMPLETED, None, None, "08-03", "08-18", id="nothing was missing"),
+        pytest.param(COMPLETED, None, "08-10", "08-03", "08-18", id="nobody had asked for it"),
         pytest.param(COMPLETED, "08-05", "08-20", "08-20", "09-04", id="late, but accepted"),
     ],
 )

@@ -69,6 +69,11 @@ def test_blank_form_misses_whether_it_is_held_and_what_is_decided() -> None:
         pytest.param(replace(REFUSED, letter=None), ("c",), id="c: the letter of Art 17"),
         pytest.param(replace(REFUSED, reasons=""), ("c",), id="c: the reasons"),
         pytest.param(replace(PARTLY, letter=None), ("c",), id="c: the letter of the rest"),
+        pytest.param(
+            replace(PARTLY, rest=Outcome.NOT_DOCUMENTED, reasons=" ", blacked_out=False),
+            ("c",),
+            id="c: why a part is not there",
+        ),
         pytest.param(replace(GRANTED, material=""), ("d",), id="d: the material"),
         pytest.param(replace(PARTLY, blacked_out=None), ("e",), id="e: blacked out?"),
         pytest.param(replace(PARTLY, blacked_out=False), (), id="e: no is an answer"),
@@ -77,6 +82,7 @@ def test_blank_form_misses_whether_it_is_held_and_what_is_decided() -> None:
         pytest.param(replace(GRANTED, format=""), ("f",), id="f: the format"),
         pytest.param(replace(GRANTED, cost=None), ("g",), id="g: the cost"),
         pytest.param(replace(GRANTED, cost=15000), ("g",), id="g: how to pay"),
+        pytest.param(replace(GRANTED, cost=None, payment="Tunai"), ("g",), id="g: how much"),
         pytest.param(
             replace(GRANTED, cost=15000, payment="Tunai"), (), id="g: paid at the counter"
         ),

@@ -5,9 +5,15 @@ from functools import partial
 import pytest
 
 from bot.domain.law.answer_dates import Dates
-from bot.domain.law.dispute_rules import Stage
+from bot.domain.law.dispute_rules import Orders, Stage
 from bot.domain.law.objection_rules import ObjectionOutcome
-from bot.domain.law.objection_state import Objection, ObjectionStatus, status_on
+from bot.domain.law.objection_state import (
+    DisputeStage,
+    Objection,
+    ObjectionStatus,
+    ruling_to_review,
+    status_on,
+)
 from tests.domain.received_objection import FILED
 
 standing_on = partial(status_on, is_sent=False, order_owed=False, dispute_by=None, last_stage=None)
@@ -92,3 +98,38 @@ def test_where_no_days_to_dispute_are_known_only_an_order_that_is_done_finishes(
 def test_an_objection_is_finished_once_its_dispute_has_ended(objection: Objection) -> None:
     found = standing_on(objection, LAST, dispute_by=LAST, last_stage=Stage.ENDED)
     assert found is ObjectionStatus.FINISHED
+
+
+@pytest.mark.parametrize(
+    ("is_sent", "standing"),
+    [(False, ObjectionStatus.UNDELIVERED), (True, ObjectionStatus.ANSWERED)],
+)
+def test_what_lies_ready_is_owed_no_more_though_nobody_knows_when_it_was_received(
+    is_sent: bool, standing: ObjectionStatus
+) -> None:
+    overturned = replace(UPHELD, outcome=ObjectionOutcome.OVERTURNED)
+    assert standing_on(overturned, LAST, is_sent=is_sent) is standing
+
+
+ALL = DisputeStage(Stage.RULING, LAST, "", Orders.ALL)
+NOTHING = DisputeStage(Stage.COURT_RULING, LATER, "", Orders.NOTHING)
+ORDERED = replace(OVERTURNED, ordered_on=LATER)
+
+
+@pytest.mark.parametrize(
+    ("objection", "stages", "lifts"),
+    [
+        pytest.param(ORDERED, (ALL, NOTHING), NOTHING, id="the court undoes what was ordered"),
+        pytest.param(ORDERED, (ALL,), None, id="the order holds"),
+        pytest.param(ORDERED, (NOTHING,), None, id="what the superior ordered holds"),
+        pytest.param(ORDERED, (), None, id="nothing was ruled"),
+        pytest.param(TOLD, (ALL, NOTHING), None, id="no day was ordered"),
+        pytest.param(
+            replace(ORDERED, fulfilled_at=TOLD.delivered_at), (ALL, NOTHING), None, id="it is done"
+        ),
+    ],
+)
+def test_a_ruling_is_looked_at_again_where_it_undoes_an_order_that_is_not_done(
+    objection: Objection, stages: tuple[DisputeStage, ...], lifts: DisputeStage | None
+) -> None:
+    assert ruling_to_review(objection, stages) == lifts

@@ -7,12 +7,19 @@ import pytest
 
 from bot.domain.law.case import State
 from bot.domain.reminders.reminder_conditions import CaseMatters, OfficeMatter, Situation
-from bot.domain.reminders.reminder_kinds import DueReminder, still_true
-from bot.domain.reminders.reminder_plan import Audience, Reminder, ReminderKind, Subject
-from tests.domain.received_case import case
+from bot.domain.reminders.reminder_kinds import KINDS, DueReminder, still_true
+from bot.domain.reminders.reminder_plan import (
+    Audience,
+    Reminder,
+    ReminderKind,
+    ReminderRules,
+    Subject,
+)
+from tests.domain.received_case import CALENDAR, WIB, case
 from tests.domain.received_objection import FILED
 
 K = ReminderKind
+RULES = ReminderRules(CALENDAR, WIB)
 LAST = date(2026, 12, 8)
 BEFORE, AFTER = LAST - timedelta(days=1), LAST + timedelta(days=1)
 NOW = datetime(2026, 12, 8, 1, tzinfo=UTC)
@@ -170,12 +177,18 @@ def test_a_reminder_goes_out_while_it_is_true() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "muted", "goes_out"),
-    [(K.HALFWAY, True, False), (K.HALFWAY, False, True), (K.COUNTDOWN, True, True)],
+    [
+        (K.HALFWAY, True, False),
+        (K.HALFWAY, False, True),
+        (K.COUNTDOWN, True, True),
+        (K.LATE, True, True),
+    ],
 )
 def test_who_wants_no_notes_still_gets_what_the_law_wants(
     kind: ReminderKind, *, muted: bool, goes_out: bool
 ) -> None:
-    assert still_true(kind, replace(OWED, muted=muted)) is goes_out
+    situation = late(OWED) if kind is K.LATE else OWED
+    assert still_true(kind, replace(situation, muted=muted)) is goes_out
 
 
 def test_a_key_that_names_no_day_is_about_today() -> None:
@@ -205,3 +218,22 @@ def test_keys_are_unique_under_the_name_of_what_they_are_about() -> None:
     )
     for about, name in table:
         assert about.name == name
+
+
+@pytest.mark.parametrize(
+    ("situation", "again"),
+    [
+        pytest.param(replace(ENTRY, today=BEFORE), [], id="there is still time"),
+        pytest.param(ENTRY, ["right:1:2026-12-08:2026-12-09"], id="today it ends"),
+        pytest.param(late(ENTRY), ["right:1:2026-12-08:2026-12-10"], id="it is late"),
+        pytest.param(NOTHING, [], id="it was answered"),
+    ],
+)
+def test_of_a_right_that_is_late_the_office_is_reminded_each_working_day(
+    situation: Situation, again: list[str]
+) -> None:
+    reminder = Reminder(1, None, None, f"right:1:{LAST}:last", K.RIGHT, Audience.PPID, NOW)
+    due = DueReminder(reminder, K.RIGHT, Audience.PPID, None, situation)
+    follows = KINDS[K.RIGHT].follows
+    assert follows is not None
+    assert [one.key for one in follows(due, RULES)] == again

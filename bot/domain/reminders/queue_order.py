@@ -170,8 +170,8 @@ def split_search(text: str) -> tuple[list[str], dict[str, str]]:
     words: list[str] = []
     filters: dict[str, str] = {}
     for piece in _APART.findall(text):
-        name, colon, value = piece.partition(":")
-        if colon and value and name.casefold() in FILTERS:
+        name, _, value = piece.partition(":")
+        if value and name.casefold() in FILTERS:
             filters[name.casefold()] = value.strip('"')
         else:
             words.append(piece.strip('"'))
