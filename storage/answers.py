@@ -72,7 +72,7 @@ async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
     ANSWERS.put(tx, answer_id, COLLECTED, officer_id=officer_id)
 
 
-async def get(tx: Tx, answer_id: int) -> OfficialAnswer | None:
+async def get(tx: Tx, answer_id: int | None) -> OfficialAnswer | None:
     """Return an answer by its id."""
     return await ANSWERS.get(tx, answer_id)
 

@@ -37,7 +37,7 @@ async def add_objection(tx: Tx, objection: Objection, facts: Mapping[str, object
     return await OBJECTIONS.add(tx, **row, state="filed", facts=facts)
 
 
-async def get(tx: Tx, objection_id: int) -> Objection | None:
+async def get(tx: Tx, objection_id: int | None) -> Objection | None:
     """Return an objection by its id."""
     return await OBJECTIONS.get(tx, objection_id)
 

@@ -52,7 +52,7 @@ async def add_submission(
     )
 
 
-async def get(tx: Tx, submission_id: int) -> Submission | None:
+async def get(tx: Tx, submission_id: int | None) -> Submission | None:
     """Return a submission by its id."""
     return await SUBMISSIONS.get(tx, submission_id)
 

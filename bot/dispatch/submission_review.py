@@ -114,7 +114,7 @@ async def print_signing_sheet(turn: Turn, _officer: Officer, button: SignOnPaper
 async def show_submissions(turn: Turn, case: Case, _officer: Officer) -> None:
     """Show again what waits for a signature: its message may be gone, or far above."""
     for submission in await submissions.waiting_on(turn.tx, case.id):
-        answer = await answers.get(turn.tx, submission.answer_id or 0)
+        answer = await answers.get(turn.tx, submission.answer_id)
         if answer is None:
             form = feature_list.FORMS_BY_NAME[submission.form].form
             rows = submission_post.form_rows(turn, case, form, submission.answers)

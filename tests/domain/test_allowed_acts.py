@@ -176,7 +176,7 @@ def test_what_depends_on_a_state_has_its_row_here() -> None:
 def test_what_only_offices_do_waits_until_one_is_held(
     act: Act, held: str, given: str, *, may: bool
 ) -> None:
-    assert may_fill(act, [Role(one) for one in held.split()], map(Role, given.split())) is may
+    assert may_fill(act, *([Role(one) for one in roles.split()] for roles in (held, given))) is may
 
 
 def test_only_a_withdrawal_is_the_requesters_own() -> None:

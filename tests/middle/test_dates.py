@@ -6,13 +6,12 @@ Received on Tuesday 24 November 2026; ten working days are over on Tuesday 8 Dec
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from bot.actions.calendar import calendar_recount, days_off, recount_last_days
-from bot.actions.calendar.days_off import DayOffAnswers
+from bot.actions.calendar import recount_last_days
 from bot.actions.deadlines import case_dates, date_explanations, election_stages, objection_window
 from bot.actions.deadlines.election_stages import ElectionStageAnswers
 from bot.actions.objections import objection_filing
@@ -32,29 +31,32 @@ from bot.desk import permission_checks
 from bot.desk.turn import Turn, use_office
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import AnchorPolicy, Dates
-from bot.domain.law.authority import ByLaw
 from bot.domain.law.objection_rules import Ground
-from bot.domain.law.workdays import DayChange, DayKind, DayOff
 from bot.errors import require
 from bot.forms.outside_act_form import ExtensionAnswers
 from handlers import pressed_buttons
-from storage import cases, objections, office_days, request_facts
+from storage import cases, objections, office_days
 from tests.middle import worlds
+from tests.middle.day_counting import (
+    BASIS,
+    BY_DECREE,
+    LAST_DAY,
+    RECEIVED,
+    complete_by,
+    completes,
+    on,
+    reminded,
+)
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import OBJECTION, REQUEST, agreed, draft
-from tests.world import WIB, World, opened, rows
+from tests.world import World, opened, rows
 
-RECEIVED, LAST_DAY, EXTENDED = date(2026, 11, 24), date(2026, 12, 8), date(2026, 12, 17)
-BASIS = "Keputusan PPID 3/2026"
+EXTENDED = date(2026, 12, 17)
 WHY: dict[str, Any] = {
     "extension_ground": "not_held_yet",
     "extension_reasons": "Data masih dikumpulkan dari kecamatan.",
 }
 SHORTER = ClockRegimeAnswers(regime_reason="Informasi pemilihan yang sedang berjalan.")
-
-
-def on(day: date, hour: int = 10) -> datetime:
-    return datetime(day.year, day.month, day.day, hour, tzinfo=WIB)
 
 
 async def extends(world: World, day: date = RECEIVED, **given: str) -> Dates:
@@ -101,6 +103,13 @@ async def test_nothing_is_extended_where_nobody_can_be_told(filed: World) -> Non
         await extends(filed)
 
 
+async def test_of_whom_nothing_is_known_a_request_is_completed_all_the_same(
+    incomplete: World,
+) -> None:
+    await rows(incomplete, "UPDATE cases SET person_id = NULL")
+    assert await completes(incomplete, date(2026, 11, 26)) == Dates(LAST_DAY, LAST_DAY)
+
+
 @asynccontextmanager
 async def counted_from_completion() -> AsyncIterator[World]:
     """Open an office that counts from completion, in which Sari's request 001 was just filed."""
@@ -114,16 +123,6 @@ async def lists(world: World, day: date) -> None:
         given = DeficiencyAnswers(deficiency_common="details")
         budi = await authority(turn, world.budi, Act.LIST_DEFICIENCIES)
         await request_completion.ask_completion(turn, budi, await the_case(turn), given)
-
-
-async def completes(world: World, sent: date, confirmed: date | None = None) -> Dates:
-    """Let Sari send what is missing on a day, and Budi confirm it; return the dates."""
-    async with world.desk.turn(on(sent)) as turn:
-        await request_completion.report_completion(turn, await the_case(turn), turn.now)
-    async with world.desk.turn(on(confirmed or sent)) as turn:
-        budi = await authority(turn, world.budi, Act.CONFIRM_COMPLETE)
-        await request_completion.confirm_complete(turn, await the_case(turn), budi)
-        return (await the_case(turn)).dates
 
 
 LATER = Dates(date(2026, 12, 10), date(2026, 12, 10))
@@ -199,13 +198,6 @@ async def closes(world: World, day: date) -> None:
         await pressed_buttons.press_in_group(turn, budi, CloseIncomplete(1, YesNo.YES).pack(), [])
 
 
-async def complete_by(world: World) -> date:
-    async with world.desk.turn() as turn:
-        listed = await request_facts.last_deficiency(turn.tx, 1)
-        assert listed is not None
-        return listed.complete_by
-
-
 async def test_a_request_is_closed_only_after_the_requester_s_last_day(incomplete: World) -> None:
     last = await complete_by(incomplete)
     with refused("not-process-too-early"):
@@ -247,166 +239,6 @@ async def test_what_comes_within_ten_minutes_is_announced_once(
 async def test_of_a_request_that_waits_for_nothing_nothing_is_announced(turn: Turn) -> None:
     await request_completion.report_completion(turn, await the_case(turn), turn.now)
     assert await waiting(turn) == []
-
-
-BY_DECREE = ByLaw(BASIS)
-
-
-def day_off(day: date, *, added: bool = True) -> DayChange:
-    return DayChange(DayOff(day, DayKind.LOCAL, "Libur kantor", BASIS), added)
-
-
-async def takes_off(turn: Turn, *days: date) -> list[Any]:
-    """Take days off; return the dates that this moves, which are set."""
-    moved = await days_off.change_calendar(turn, BY_DECREE, [day_off(day) for day in days], {})
-    await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
-    return moved
-
-
-@pytest.mark.usefixtures("filed")
-async def test_a_day_off_moves_the_law_s_date_and_keeps_the_promise(turn: Turn) -> None:
-    await takes_off(turn, date(2026, 12, 1))
-    assert (await the_case(turn)).dates == Dates(date(2026, 12, 9), LAST_DAY)
-
-
-async def test_a_day_off_moves_no_day_that_was_ordered(filed: World) -> None:
-    await rows(filed, "UPDATE cases SET ordered_on = '2026-12-01'")
-    async with filed.desk.turn() as turn:
-        assert await takes_off(turn, date(2026, 12, 2)) == []
-
-
-@pytest.mark.usefixtures("filed")
-async def test_a_day_off_after_the_last_day_moves_nothing(turn: Turn) -> None:
-    assert await takes_off(turn, date(2026, 12, 10)) == []
-
-
-@pytest.mark.usefixtures("filed")
-async def test_an_earlier_date_is_told_to_the_requester_and_a_later_one_is_not(turn: Turn) -> None:
-    await takes_off(turn, date(2026, 12, 1))
-    assert await waiting(turn, "notice") == []
-    back = [day_off(date(2026, 12, 1), added=False)]
-    moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
-    await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
-    assert await waiting(turn, "notice") == [], "it is the day that was promised"
-
-
-async def test_more_days_to_complete_are_told(incomplete: World) -> None:
-    before = await complete_by(incomplete)
-    async with incomplete.desk.turn() as turn:
-        await takes_off(turn, before)
-        assert len(await waiting(turn, "notice")) == 1
-    assert await complete_by(incomplete) > before
-
-
-async def test_fewer_days_to_complete_are_nobody_s_matter(incomplete: World) -> None:
-    before = await complete_by(incomplete)
-    async with incomplete.desk.turn() as turn:
-        await takes_off(turn, before)
-    later = await complete_by(incomplete)
-    async with incomplete.desk.turn() as turn:
-        back = [day_off(before, added=False)]
-        moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
-        await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
-    assert await complete_by(incomplete) == later
-
-
-@pytest.mark.usefixtures("answered")
-async def test_more_days_to_object_are_told(turn: Turn) -> None:
-    moved = await takes_off(turn, date(2026, 12, 1))
-    assert [one.text_id for one in moved] == ["calendar-touched-window"]
-    assert len(await waiting(turn, "notice")) == 1
-
-
-@pytest.mark.usefixtures("answered")
-async def test_fewer_days_to_object_keep_the_day_that_was_told(turn: Turn) -> None:
-    await takes_off(turn, date(2026, 12, 1))
-    back = [day_off(date(2026, 12, 1), added=False)]
-    moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
-    await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
-    assert len(await waiting(turn, "notice")) == 1, "of the later day alone"
-
-
-@pytest.mark.usefixtures("answered")
-async def test_a_day_off_that_is_withdrawn_ends_no_right_to_object_earlier(turn: Turn) -> None:
-    told = await objection_window.told_last_day(turn, await the_case(turn), turn.calendar)
-    back = [day_off(date(2026, 12, 24), added=False)]
-    moved = await days_off.change_calendar(turn, BY_DECREE, back, {})
-    assert [one.text_id for one in moved] == ["calendar-touched-window"]
-    await calendar_recount.apply_dates(turn, BY_DECREE, moved, BASIS)
-    case = await the_case(turn)
-    assert await objection_window.told_last_day(turn, case, turn.calendar) == told
-    assert await waiting(turn, "notice") == []
-
-
-async def test_who_is_unknown_is_told_of_no_other_day(answered: World) -> None:
-    await rows(answered, "UPDATE cases SET person_id = NULL")
-    async with answered.desk.turn() as turn:
-        assert len(await takes_off(turn, date(2026, 12, 1))) == 1
-        assert await waiting(turn, "notice") == []
-
-
-async def test_of_whom_nothing_is_known_a_request_is_completed_all_the_same(
-    incomplete: World,
-) -> None:
-    await rows(incomplete, "UPDATE cases SET person_id = NULL")
-    assert await completes(incomplete, date(2026, 11, 26)) == Dates(LAST_DAY, LAST_DAY)
-
-
-@pytest.mark.usefixtures("objected")
-async def test_a_right_that_is_over_or_used_moves_no_more(turn: Turn) -> None:
-    moved = await takes_off(turn, date(2026, 12, 1))
-    assert [one.text_id for one in moved] == ["calendar-touched-objection"]
-
-
-async def test_an_answer_to_an_objection_moves_with_the_calendar(objected: World) -> None:
-    before = (await rows(objected, "SELECT due_on FROM objection"))[0]["due_on"]
-    async with objected.desk.turn() as turn:
-        await takes_off(turn, date(2026, 12, 1))
-    assert (await rows(objected, "SELECT due_on FROM objection"))[0]["due_on"] > before
-
-
-def wanted(change: str = "add", **more: Any) -> DayOffAnswers:
-    known: dict[str, Any] = {"day_off_change": change, "day_off_on": "2026-12-01"}
-    adds = {"day_off_kind": DayKind.LOCAL, "day_off_name": "Libur kantor"}
-    return DayOffAnswers.model_validate(
-        {**known, **(adds if change == "add" else {}), "day_off_basis": BASIS, **more}
-    )
-
-
-@pytest.mark.parametrize(
-    ("given", "why"),
-    [
-        (wanted(day_off_kind=None), "error-incomplete"),
-        (wanted(day_off_name=None), "error-incomplete"),
-        (wanted(day_off_on="2026-12-25"), "day-off-already"),
-        (wanted("withdraw"), "day-off-none"),
-        (wanted("move", day_off_to="2026-12-02"), "day-off-none"),
-        (wanted("move", day_off_on="2026-12-25", day_off_to="2026-12-25"), "day-off-fixed"),
-    ],
-)
-async def test_a_change_that_changes_nothing_is_refused(
-    filed: World, turn: Turn, given: DayOffAnswers, why: str
-) -> None:
-    with refused(why):
-        await days_off.preview_change(turn, await officer(turn, filed.budi), None, given)
-
-
-async def test_a_proposal_is_applied_once(filed: World, turn: Turn) -> None:
-    budi = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
-    await days_off.preview_change(turn, budi, None, wanted())
-    await days_off.apply_proposal(turn, budi, 1)
-    with refused("calendar-proposal-gone"):
-        await days_off.apply_proposal(turn, budi, 1)
-
-
-@pytest.mark.parametrize(("year", "why"), [(2026, "year-known"), (2031, "year-empty")])
-async def test_a_year_is_declared_complete_once_and_with_its_days(
-    filed: World, turn: Turn, year: int, why: str
-) -> None:
-    with refused(why):
-        await days_off.declare_year_complete(
-            turn, await authority(turn, filed.budi, Act.KEEP_CALENDAR), year
-        )
 
 
 STAGE = ElectionStageAnswers(
@@ -582,11 +414,6 @@ async def test_a_last_day_that_was_told_is_not_shortened(turn: Turn) -> None:
 async def test_who_objected_is_told_no_last_day_any_more(turn: Turn) -> None:
     case = await the_case(turn)
     assert await objection_window.told_last_day(turn, case, turn.calendar) is None
-
-
-async def reminded(turn: Turn) -> list[str]:
-    found = await turn.tx.all("SELECT key FROM reminder WHERE case_id = 1 AND state = 'waiting'")
-    return sorted(row["key"] for row in found)
 
 
 @pytest.mark.usefixtures("filed")

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from datetime import date, timedelta
-from typing import Any
 from zlib import crc32
 
 import pytest
@@ -22,7 +21,6 @@ from bot.actions.objections import (
     own_objection,
 )
 from bot.actions.reminders import digest_lines, due_reminders
-from bot.actions.submissions import submission_post
 from bot.buttons.objection_buttons import (
     DisownObjection,
     NotElection,
@@ -39,16 +37,13 @@ from bot.domain.law.objection_state import ObjectionStatus
 from bot.domain.people.role_permissions import Role
 from bot.domain.words.message_follow_ups import Fit
 from bot.forms.answer_fields import FormFile
-from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from bot.sandbox import Person as Somebody
 from storage import cases, expired_data, objections
+from tests.middle.judging import WORDS, answers, decision
 from tests.middle.noticing import takes_part
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, draft
 from tests.middle.worlds import objected as objected_to
 from tests.world import TUESDAY, World, opened, rows
-
-WORDS = "Jumlah pemilih akan dikirim sebagai berkas pada hari Senin."
 
 
 async def files(turn: Turn, world: World, ground: str) -> None:
@@ -179,27 +174,8 @@ async def test_the_requester_is_told_of_a_hearing_that_is_not_over(
         assert len(now) - before == told
 
 
-def decision(outcome: ObjectionOutcome, **more: Any) -> ObjectionDecisionAnswers:
-    words: dict[str, Any] = {
-        ObjectionOutcome.SETTLED: {"objection_answer_agreement": WORDS},
-        ObjectionOutcome.UPHELD: {"objection_answer_reasons": WORDS},
-        ObjectionOutcome.OVERTURNED: {
-            "objection_answer_order": WORDS,
-            "objection_answer_due": TUESDAY.date() + timedelta(days=1),
-        },
-    }
-    known = {"objection_id": 1, "objection_answer_outcome": outcome, **words[outcome]}
-    return ObjectionDecisionAnswers.model_validate({**known, **more})
-
-
 SETTLED = decision(ObjectionOutcome.SETTLED)
 UPHELD = decision(ObjectionOutcome.UPHELD)
-
-
-async def answers(turn: Turn, by: Somebody, given: ObjectionDecisionAnswers, *roles: Role) -> None:
-    judge, case = await officer(turn, by, *roles), await the_case(turn)
-    signs = await submission_post.demand_signer(turn, judge, Act.ANSWER_OBJECTION, case)
-    await objection_answer.decide_objection(turn, signs, case, given)
 
 
 async def test_with_nobody_left_to_judge_nobody_does(objected: World, turn: Turn) -> None:

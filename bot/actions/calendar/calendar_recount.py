@@ -19,7 +19,7 @@ from bot.domain.reminders.objection_reminder_plan import (
     next_order_overdue,
     ordered_reminders,
 )
-from storage import cases, objections, request_facts
+from storage import cases, objections
 
 _ONE_DAY = timedelta(days=1)
 
@@ -46,10 +46,10 @@ async def _answer(turn: Turn, case: Case) -> None:
     await case_dates.plan_answer_reminders(turn, case)
     if case.undecided:
         await case_dates.plan_election_tag(turn, case)
-    listed = await request_facts.last_deficiency(turn.tx, case.id)
+    listed = await request_completion.what_is_missing(turn, case)
     if case.state is State.RECEIVED:
         await request_completion.plan_check_reminders(turn, case)
-    elif case.state is State.TO_COMPLETE and listed is not None:
+    elif listed is not None:
         noticed_on = local_date(listed.notified_at, turn.zone)
         await request_completion.plan_completion_reminders(
             turn, case, noticed_on, listed.complete_by

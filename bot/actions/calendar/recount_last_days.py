@@ -8,13 +8,14 @@ from bot.actions.calendar import moved_dates
 from bot.actions.calendar.moved_dates import CalendarChange, MovedDate
 from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.objections import objection_clock, objection_status
+from bot.actions.requests import request_completion
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate
 from bot.desk.event_recording import redraw_card
 from bot.desk.messages import say_group
 from bot.desk.turn import Turn
 from bot.domain.law.answer_dates import Dates, Deficiency, after_calendar_change, completion_due
-from bot.domain.law.case import Case, State
+from bot.domain.law.case import Case
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.objection_rules import answer_by, safest_deadline
 from bot.domain.law.objection_state import Objection
@@ -26,8 +27,8 @@ from storage import cases, objections, request_facts
 async def find_completions(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
     """Yield the incomplete requests that a calendar would give more days to be completed."""
     for case in await cases.owed(turn.tx):
-        listed = await request_facts.last_deficiency(turn.tx, case.id)
-        if case.state is not State.TO_COMPLETE or listed is None:
+        listed = await request_completion.what_is_missing(turn, case)
+        if listed is None:
             continue
         noticed_on = local_date(listed.notified_at, turn.zone)
         until = completion_due(noticed_on, calendar, case.regime).due

@@ -72,7 +72,7 @@ async def post_answer(turn: Turn, person: Person, notice: Notice) -> None:
     It counts once the letter that was signed on paper has arrived too.
     """
     turn.sensitive = True  # what was decided is kept sealed, not in the outbox
-    objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
+    objection, case = await objection_lookup.with_case(turn, notice.objection_id)
     given = await _given(turn, objection)
     pages = group_message.in_both_languages(
         turn,
@@ -135,7 +135,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
     Whoever received it outside the chat reads what was recorded, and how to deny it.
     """
     at = notice.arrived_at or turn.now
-    objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
+    objection, case = await objection_lookup.with_case(turn, notice.objection_id)
     by = ByLaw("UU 14/2008 Art 36")
     if not await objections.set_delivered(turn.tx, objection.id, at, by):
         return
@@ -177,7 +177,7 @@ async def _send_letter(
 
 async def _on_handed(turn: Turn, notice: Notice) -> None:
     """Offer the letter to the officer who passes the answer on."""
-    objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
+    objection, case = await objection_lookup.with_case(turn, notice.objection_id)
     person = await people.get(turn.tx, objection.person_id)
     if person is not None:
         await _send_letter(turn, person, case, objection, by_hand=True)
@@ -186,7 +186,7 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
 async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Tell officers that an undeliverable answer lies ready, with a button for its receipt."""
     if notice.lies_ready:
-        objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
+        objection, case = await objection_lookup.with_case(turn, notice.objection_id)
         await say_group(
             turn,
             "objection-lies-ready",
@@ -199,7 +199,7 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
 
 async def _taken_back(turn: Turn, notice: Notice) -> None:
     """Mark an objection as unanswered again; what its answer ordered is no longer owed."""
-    objection, case = await objection_lookup.with_case(turn, notice.objection_id or 0)
+    objection, case = await objection_lookup.with_case(turn, notice.objection_id)
     by = notice_delivery.untold(notice)
     if not await objections.unanswer(turn.tx, objection.id, by):
         raise Refused("take-back-over")

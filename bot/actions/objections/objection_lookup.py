@@ -14,12 +14,12 @@ from bot.forms.form_engine import Form, FormModel
 from storage import cases, objections
 
 
-async def demand_objection(turn: Turn, objection_id: int) -> Objection:
+async def demand_objection(turn: Turn, objection_id: int | None) -> Objection:
     """Return an objection by its id. Raises Refused if there is none."""
     return require(await objections.get(turn.tx, objection_id), "no-such-objection")
 
 
-async def with_case(turn: Turn, objection_id: int) -> tuple[Objection, Case | None]:
+async def with_case(turn: Turn, objection_id: int | None) -> tuple[Objection, Case | None]:
     """Return an objection and the request that it is about, if there is one."""
     objection = await demand_objection(turn, objection_id)
     case = await cases.get(turn.tx, objection.case_id)

@@ -110,7 +110,7 @@ async def confirm(
 
 async def _about(turn: Turn, case: Case | None, notice: Notice) -> dict[str, Any]:
     """Return the record's facts on the request or the objection that was answered."""
-    objection = await objections.get(turn.tx, notice.objection_id or 0)
+    objection = await objections.get(turn.tx, notice.objection_id)
     if objection is not None:
         return await objection_letters.objection_facts(turn, case, objection)
     return await letter_parts.request_facts(turn, require(case, "no-such-case"))

@@ -121,6 +121,12 @@ async def record_missing(
     )
 
 
+async def what_is_missing(turn: Turn, case: Case, *also: State) -> Deficiency | None:
+    """Return what a request waits for; once it is in another state, only in one of `also`."""
+    waits = case.state in (State.TO_COMPLETE, *also)
+    return await request_facts.last_deficiency(turn.tx, case.id) if waits else None
+
+
 async def plan_completion_reminders(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
     """Plan the reminders to complete, replacing those of the check and of an older last day."""
     about = Subject(case.id)
@@ -212,8 +218,8 @@ async def _taken_back(turn: Turn, notice: Notice) -> None:
 async def _on_arrived(turn: Turn, notice: Notice) -> None:
     """Count the days to complete a request from when its list reached the requester."""
     case = await contacts.get_case(turn, notice.case_id)
-    listed = await request_facts.last_deficiency(turn.tx, case.id)
-    if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
+    listed = await what_is_missing(turn, case)
+    if listed is None:
         return
     at = notice.arrived_at or turn.now
     on = local_date(at, turn.zone)
@@ -226,8 +232,8 @@ async def _on_arrived(turn: Turn, notice: Notice) -> None:
 
 async def report_completion(turn: Turn, case: Case, at: datetime) -> None:
     """Tell the officers that a citizen added something to an incomplete request, in time or not."""
-    listed = await request_facts.last_deficiency(turn.tx, case.id)
-    if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
+    listed = await what_is_missing(turn, case, State.NOT_PROCESSED)
+    if listed is None:
         return
     await request_facts.set_answered(turn.tx, listed.id, at)
     if listed.answered_at is not None and at - listed.answered_at < TELL_AGAIN_AFTER:
@@ -249,8 +255,8 @@ async def report_completion(turn: Turn, case: Case, at: datetime) -> None:
 
 async def with_next_steps(turn: Turn, language: str, case: Case, text: Markup) -> Markup:
     """Add to a thank-you what happens next, if the request still waits to be completed."""
-    listed = await request_facts.last_deficiency(turn.tx, case.id)
-    if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
+    listed = await what_is_missing(turn, case, State.NOT_PROCESSED)
+    if listed is None:
         return text
     phase = _phase(case, listed, turn.today)
     more = turn.texts.say(language, "completion-added", phase=phase, until=listed.complete_by)
@@ -265,8 +271,8 @@ def _phase(case: Case, listed: Deficiency, on: date) -> str:
 
 async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
     """Return a line on until when a request is to be completed; empty if nothing is missing."""
-    listed = await request_facts.last_deficiency(turn.tx, case.id)
-    if listed is None or case.state is not State.TO_COMPLETE:
+    listed = await what_is_missing(turn, case)
+    if listed is None:
         return Markup()
     over = turn.today > listed.complete_by
     return turn.texts.say(language, "complete-by", until=listed.complete_by, over=over)
@@ -291,7 +297,7 @@ async def confirm_complete(turn: Turn, case: Case, by: Authority) -> None:
 async def settle_deficiency(turn: Turn, case: Case, how: DeficiencyEnd, by: Authority) -> None:
     """Record how the list of what is missing ended."""
     listed = await request_facts.last_deficiency(turn.tx, case.id)
-    if listed is not None and listed.settled is None:
+    if listed is not None:
         await request_facts.set_settled(turn.tx, listed.id, how, by)
 
 

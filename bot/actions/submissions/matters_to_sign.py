@@ -99,7 +99,7 @@ async def _submission(turn: Turn, submission: Submission) -> Pending:
 
 async def _said(turn: Turn, submission: Submission, forms: Forms) -> tuple[Row, ...]:
     case = await cases.get(turn.tx, submission.case_id)
-    answer = await answers.get(turn.tx, submission.answer_id) if submission.answer_id else None
+    answer = await answers.get(turn.tx, submission.answer_id)
     if answer is None or case is None:
         form = forms[submission.form]
         return tuple(submission_post.form_rows(turn, case, form, submission.answers))

@@ -14,10 +14,11 @@ from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
+from bot.domain.law.official_answer import OfficialAnswer
 from bot.domain.law.submission import Submission, SubmissionState
 from bot.domain.records.events import EventName
 from bot.domain.reminders.reminder_plan import Subject
-from bot.errors import Refused
+from bot.errors import Refused, require
 from bot.forms.answer_fields import Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
@@ -137,7 +138,7 @@ async def demand_returned(turn: Turn, submission_id: int) -> Submission:
 
 async def replaced_submission(turn: Turn, submission_id: int | None) -> Submission | None:
     """Return the returned submission that a form replaces; None if it is settled already."""
-    found = await submissions.get(turn.tx, submission_id or 0)
+    found = await submissions.get(turn.tx, submission_id)
     return found if found is not None and found.may_be_corrected else None
 
 
@@ -165,9 +166,7 @@ async def sign_answer(turn: Turn, by: Authority, submission: Submission) -> None
     Raises Refused if it is not what was handed up any more. A refusal waits for its approval.
     """
     case = await contacts.get_case(turn, submission.case_id)
-    answer = await answers.get(turn.tx, submission.answer_id or 0)
-    if answer is None or answer.state != "collecting":
-        raise Refused("submission-answer-gone")
+    answer = await _answer_of(turn, submission)
     parts = await answers.parts(turn.tx, answer.id)
     if await answer_preview.answer_checksum(turn, case, answer, parts) != submission.checksum:
         drafter = await submission_post.name_of(turn, submission.drafter_id)
@@ -181,12 +180,17 @@ async def sign_answer(turn: Turn, by: Authority, submission: Submission) -> None
         answer_press(turn, turn.texts.plain(OFFICIAL, "submission-waits-for-approval"), alert=True)
 
 
+async def _answer_of(turn: Turn, submission: Submission) -> OfficialAnswer:
+    answer = require(await answers.get(turn.tx, submission.answer_id), "submission-answer-gone")
+    if answer.state != "collecting":
+        raise Refused("submission-answer-gone")
+    return answer
+
+
 async def resume_returned(turn: Turn, officer: Officer, submission: Submission) -> None:
     """Show a returned answer to be written on; whoever mends another's makes it their own."""
     case = await contacts.get_case(turn, submission.case_id)
-    answer = await answers.get(turn.tx, submission.answer_id or 0)
-    if answer is None or answer.state != "collecting":
-        raise Refused("submission-answer-gone")
+    answer = await _answer_of(turn, submission)
     if answer.officer_id != officer.id:
         if await answers.collecting(turn.tx, case.id, officer.id) is not None:
             raise Refused("submission-own-first")

@@ -1,0 +1,36 @@
+"""Who judges an objection in the middle tests, and what they decide."""
+
+from datetime import timedelta
+from typing import Any
+
+from bot.actions.objections import objection_answer
+from bot.actions.submissions import submission_post
+from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
+from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.people.role_permissions import Role
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from bot.sandbox import Person as Somebody
+from tests.middle.people import officer, the_case
+from tests.world import TUESDAY
+
+WORDS = "Jumlah pemilih akan dikirim sebagai berkas pada hari Senin."
+
+
+def decision(outcome: ObjectionOutcome, **more: Any) -> ObjectionDecisionAnswers:
+    words: dict[str, Any] = {
+        ObjectionOutcome.SETTLED: {"objection_answer_agreement": WORDS},
+        ObjectionOutcome.UPHELD: {"objection_answer_reasons": WORDS},
+        ObjectionOutcome.OVERTURNED: {
+            "objection_answer_order": WORDS,
+            "objection_answer_due": TUESDAY.date() + timedelta(days=1),
+        },
+    }
+    known = {"objection_id": 1, "objection_answer_outcome": outcome, **words[outcome]}
+    return ObjectionDecisionAnswers.model_validate({**known, **more})
+
+
+async def answers(turn: Turn, by: Somebody, given: ObjectionDecisionAnswers, *roles: Role) -> None:
+    judge, case = await officer(turn, by, *roles), await the_case(turn)
+    signs = await submission_post.demand_signer(turn, judge, Act.ANSWER_OBJECTION, case)
+    await objection_answer.decide_objection(turn, signs, case, given)

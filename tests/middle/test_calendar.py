@@ -1,0 +1,117 @@
+"""Days off: what an officer proposes, what a host's shared calendar brings, and what is refused."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.actions.calendar import days_off, shared_days
+from bot.actions.calendar.days_off import DayOffAnswers
+from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
+from bot.domain.law.workdays import DayChange, DayKind, DayOff
+from bot.office.calendar_files import Decree, load_calendar
+from storage import office_days
+from tests.middle.day_counting import BASIS, BY_DECREE
+from tests.middle.people import authority, officer, refused, waiting
+from tests.world import World
+
+
+def wanted(change: str = "add", **more: Any) -> DayOffAnswers:
+    known: dict[str, Any] = {"day_off_change": change, "day_off_on": "2026-12-01"}
+    adds = {"day_off_kind": DayKind.LOCAL, "day_off_name": "Libur kantor"}
+    return DayOffAnswers.model_validate(
+        {**known, **(adds if change == "add" else {}), "day_off_basis": BASIS, **more}
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        (wanted(day_off_kind=None), "error-incomplete"),
+        (wanted(day_off_name=None), "error-incomplete"),
+        (wanted(day_off_on="2026-12-25"), "day-off-already"),
+        (wanted("withdraw"), "day-off-none"),
+        (wanted("move", day_off_to="2026-12-02"), "day-off-none"),
+        (wanted("move", day_off_on="2026-12-25", day_off_to="2026-12-25"), "day-off-fixed"),
+    ],
+)
+async def test_a_change_that_changes_nothing_is_refused(
+    filed: World, turn: Turn, given: DayOffAnswers, why: str
+) -> None:
+    with refused(why):
+        await days_off.preview_change(turn, await officer(turn, filed.budi), None, given)
+
+
+async def test_a_proposal_is_applied_once(filed: World, turn: Turn) -> None:
+    budi = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
+    await days_off.preview_change(turn, budi, None, wanted())
+    await days_off.apply_proposal(turn, budi, 1)
+    with refused("calendar-proposal-gone"):
+        await days_off.apply_proposal(turn, budi, 1)
+
+
+@pytest.mark.parametrize(("year", "why"), [(2026, "year-known"), (2031, "year-empty")])
+async def test_a_year_is_declared_complete_once_and_with_its_days(
+    filed: World, turn: Turn, year: int, why: str
+) -> None:
+    with refused(why):
+        await days_off.declare_year_complete(
+            turn, await authority(turn, filed.budi, Act.KEEP_CALENDAR), year
+        )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param(wanted(), id="a new day"),
+        pytest.param(wanted(day_off_on="2027-03-10"), id="a day that was an estimate"),
+        pytest.param(wanted("withdraw", day_off_on="2026-12-24"), id="a day that is withdrawn"),
+        pytest.param(wanted("move", day_off_on="2026-12-24", day_off_to="2026-12-23"), id="moved"),
+    ],
+)
+async def test_a_change_is_shown_before_it_is_made(
+    filed: World, turn: Turn, given: DayOffAnswers
+) -> None:
+    await days_off.preview_change(turn, await officer(turn, filed.budi), None, given)
+    assert await office_days.proposal(turn.tx, 1) is not None
+
+
+NAMED = Decree(year=2026, decree="SKB 7/2026", certainty="naskah")
+NEW = DayOff(date(2026, 12, 4), DayKind.JOINT_LEAVE, "Cuti tambahan", NAMED.decree)
+
+
+async def shares(turn: Turn, *more: DayOff) -> str:
+    """Let the host share the days off of 2026, and some more; return what the group hears."""
+    known = [one for one in load_calendar(turn.office).entered(2026) if one.on != NEW.on]
+    await shared_days.apply_shared_days(turn, [(NAMED, (*known, *more))])
+    return "".join(str(row.payload) for row in await waiting(turn))
+
+
+@pytest.mark.usefixtures("filed")
+async def test_of_a_year_that_is_known_nothing_is_said(turn: Turn) -> None:
+    assert await shares(turn) == ""
+    assert "Cuti tambahan" in await shares(turn, NEW)
+
+
+LOCAL, LEAVE = DayKind.LOCAL, DayKind.JOINT_LEAVE
+
+
+@pytest.mark.parametrize(
+    ("kind", "by_office", "stays", "said"),
+    [
+        pytest.param(LOCAL, True, True, False, id="no decree needs to name a local day"),
+        pytest.param(LEAVE, True, True, True, id="the office decides otherwise"),
+        pytest.param(LOCAL, False, False, False, id="what was shared goes with its file"),
+    ],
+)
+async def test_what_an_office_decided_of_a_day_stays(
+    filed: World, turn: Turn, *, kind: DayKind, by_office: bool, stays: bool, said: bool
+) -> None:
+    day = DayOff(date(2026, 12, 7), kind, "Hari jadi", BASIS)
+    by = await authority(turn, filed.budi, Act.KEEP_CALENDAR) if by_office else BY_DECREE
+    await days_off.change_calendar(turn, by, [DayChange(day, added=True)], {})
+    heard = await shares(turn, NEW)
+    assert not turn.calendar.is_workday(NEW.on)
+    assert turn.calendar.is_workday(day.on) is not stays
+    assert ("seperti yang diputuskan kantor sendiri" in heard) is said
