@@ -18,7 +18,7 @@ from bot.domain.law.legal_deadlines import local_date
 from bot.domain.people.participant_roles import Proxy
 from bot.domain.records.events import EventName
 from bot.domain.words.open_dialogues import InvitationQuestion
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from storage import cases, desk_state, participants, people
 
 LINK = "ikut"
@@ -45,7 +45,8 @@ async def show_participants(turn: Turn, person: Person, button: ShowParticipants
 
 def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
     """Return the button that ends a proxy's part, named by its first day, all the desk knows."""
-    since = local_date(proxy.accepted_at or turn.now, turn.zone)
+    accepted = certain(proxy.accepted_at, "who takes part has accepted")
+    since = local_date(accepted, turn.zone)
     day = turn.texts.span(language, since, since)
     label = turn.texts.plain(language, "button-end-proxy")
     return Button(f"{label} {day}", end_participation.button(case.id, proxy.id))
@@ -103,14 +104,18 @@ async def follow_invitation(turn: Turn, person: Person, key: str) -> None:
 async def ask_invited(turn: Turn, person: Person) -> None:
     """Ask an invited person whether they want to take part."""
     found = await _invitation(turn, person)
-    case = await cases.get(turn.tx, found.case_id)
+    case = await _case_of(turn, found)
     language = person.language
     rows = [
         [make_button(turn, language, "button-join", answer_invitation.button(YesNo.YES))],
         [make_button(turn, language, "button-join-not", answer_invitation.button(YesNo.NO))],
     ]
     may = "decide" if found.may_withdraw else "read"
-    await say(turn, person, "invitation", rows, number=case.number if case else "", may=may)
+    await say(turn, person, "invitation", rows, number=case.number, may=may)
+
+
+async def _case_of(turn: Turn, proxy: Proxy) -> Case:
+    return certain(await cases.get(turn.tx, proxy.case_id), "an invitation is to a case")
 
 
 async def _invitation(turn: Turn, person: Person) -> Proxy:
@@ -131,8 +136,8 @@ async def answer_invitation(turn: Turn, person: Person, joins: YesNo) -> None:
         return
     if not privacy_consent.has_agreed(turn, person):
         raise Refused("invitation-gone")
-    case = await cases.get(turn.tx, found.case_id)
-    if case is None or await participants.participation_of(turn.tx, case.id, person.id) is not None:
+    case = await _case_of(turn, found)
+    if await contacts.takes_part(turn, person, case):
         raise Refused("invitation-own")
     if not await participants.accept(turn.tx, found.id, person.id, turn.now):
         raise Refused("invitation-gone")

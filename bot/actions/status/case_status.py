@@ -31,9 +31,10 @@ from bot.domain.law.case import Case, Person, State
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import Incoming, shortened
-from bot.domain.people.participant_roles import ParticipantRole
+from bot.domain.people.participant_roles import ParticipantRole, Participation
 from bot.domain.words.message_follow_ups import Fit
 from bot.domain.words.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
+from bot.errors import certain
 from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
 from storage import case_events, cases, chatter, objections, participants, submissions
@@ -195,7 +196,8 @@ async def _tell_one(turn: Turn, person: Person, case: Case) -> None:
     story = make_button(turn, language, "button-this-case", ShowOwnCase(case.id))
     why = make_button(turn, language, "button-why", ExplainOwnDate(case.id))
     rows = [[story], *([[why]] if case.is_open else [])]
-    if case.is_open and turn.today > case.dates.earlier and await _decides(turn, person, case):
+    decides = (await _part(turn, person, case)).may_withdraw
+    if case.is_open and turn.today > case.dates.earlier and decides:
         rows.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
     await tell(turn, person, text, rows, case=case)
     await _note_asked(turn, case)
@@ -290,7 +292,7 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
             language,
             "event-line-later" if event.recorded_later(turn.zone) else "event-line",
             at=event.happened_at,
-            recorded=event.recorded_at or event.happened_at,
+            recorded=event.recorded_at,
             what=texts.plain(language, f"event-{event.name}"),
         )
         for event in await case_events.events(turn.tx, case.id)
@@ -317,18 +319,18 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
 
 async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]:
     """Return the buttons for what a person may do about a case in which they take part."""
-    part = await participants.participation_of(turn.tx, case.id, person.id)
+    part = await _part(turn, person, case)
 
     def act(text_id: str, data: ButtonData) -> Button:
         return make_button(turn, person.language, text_id, data)
 
-    decides = await _decides(turn, person, case)
+    decides = part.may_withdraw
     rows = [[act("button-object", ObjectAbout(case.id))]] if decides else []
     if case.is_open:
         withdraw = [act("button-withdraw", WithdrawRequest(case.id))] if decides else []
         rows += [[act("button-why", ExplainOwnDate(case.id))]]
         rows += [[act("button-add", AddWords(case.id)), *withdraw]]
-    if part is not None and part.role is ParticipantRole.REQUESTER:
+    if part.role is ParticipantRole.REQUESTER:
         proof = await participants.proof_of_case(turn.tx, case.id)
         rows += identity_proof.paper_buttons(turn, person.language, case, proof)
         rows.append([act("button-sharing", ShowParticipants(case.id))])
@@ -337,10 +339,9 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
     return [*rows, [_home(turn, person)]]
 
 
-async def _decides(turn: Turn, person: Person, case: Case) -> bool:
-    """Say whether a person may withdraw a case, and so object about it."""
+async def _part(turn: Turn, person: Person, case: Case) -> Participation:
     part = await participants.participation_of(turn.tx, case.id, person.id)
-    return part is not None and part.may_withdraw
+    return certain(part, "who is told of a case takes part in it")
 
 
 async def _show_state(turn: Turn, person: Person, case: Case) -> None:
