@@ -19,6 +19,7 @@ from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import Origin, Upload
 from bot.domain.reminders.answer_reminder_plan import proof_reminders
 from bot.domain.reminders.reminder_plan import Subject
+from bot.errors import certain
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import PICTURES
@@ -138,10 +139,11 @@ def open_papers_button(turn: Turn, case: Case) -> Button:
 
 async def show_papers(turn: Turn, case: Case, reader: Person) -> None:
     """Show the papers of a case to an officer in private, and verdict buttons if they may judge."""
-    proof = await participants.proof_of_case(turn.tx, case.id)
     papers = await participants.papers(turn.tx, case.id)
-    if proof is None or not papers:
+    if not papers:
         return
+    asked = await participants.proof_of_case(turn.tx, case.id)
+    proof = certain(asked, "papers are kept where proof was asked for")
     for paper in papers:
         if paper.can_be_seen:
             kind: ContentKind = "photo" if paper.kind in PICTURES else "document"
