@@ -136,11 +136,9 @@ async def end_settlement(tx: Tx, objection_id: int) -> None:
     OBJECTIONS.put(tx, objection_id, settlement=None, settlement_by=None, settlement_at=None)
 
 
-async def withdraw(tx: Tx, objection_id: int, by: OwnWill, now: datetime) -> bool:
-    """Withdraw an objection; False if it does not wait for its answer."""
-    return await OBJECTIONS.change(
-        tx, objection_id, "state = 'filed'", state="withdrawn", withdrawn_at=now
-    )
+async def withdraw(tx: Tx, objection_id: int, by: OwnWill, now: datetime) -> None:
+    """Withdraw an objection that waits for its answer."""
+    OBJECTIONS.put(tx, objection_id, "state = 'filed'", state="withdrawn", withdrawn_at=now)
 
 
 async def set_fulfilled(tx: Tx, objection_id: int, now: datetime, by: Authority | ByLaw) -> bool:

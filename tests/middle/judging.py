@@ -18,13 +18,15 @@ WORDS = "Jumlah pemilih akan dikirim sebagai berkas pada hari Senin."
 
 
 def decision(outcome: ObjectionOutcome, **more: Any) -> ObjectionDecisionAnswers:
+    order: dict[str, Any] = {
+        "objection_answer_order": WORDS,
+        "objection_answer_due": TUESDAY.date() + timedelta(days=1),
+    }
     words: dict[str, Any] = {
         ObjectionOutcome.SETTLED: {"objection_answer_agreement": WORDS},
         ObjectionOutcome.UPHELD: {"objection_answer_reasons": WORDS},
-        ObjectionOutcome.OVERTURNED: {
-            "objection_answer_order": WORDS,
-            "objection_answer_due": TUESDAY.date() + timedelta(days=1),
-        },
+        ObjectionOutcome.PARTLY: {**order, "objection_answer_reasons": WORDS},
+        ObjectionOutcome.OVERTURNED: order,
     }
     known = {"objection_id": 1, "objection_answer_outcome": outcome, **words[outcome]}
     return ObjectionDecisionAnswers.model_validate({**known, **more})

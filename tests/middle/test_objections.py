@@ -260,7 +260,12 @@ async def test_an_answer_ends_the_proposal_before_it(objected: World, turn: Turn
 
 
 @pytest.mark.parametrize(
-    "sql", ["UPDATE person SET reachable = 0", "UPDATE objection SET person_id = NULL"]
+    "sql",
+    [
+        "UPDATE person SET reachable = 0",
+        "UPDATE person SET telegram_id = NULL",
+        "UPDATE objection SET person_id = NULL",
+    ],
 )
 async def test_who_cannot_be_asked_in_the_chat_signs_on_paper(
     objected: World, turn: Turn, sql: str

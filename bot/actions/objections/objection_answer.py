@@ -38,7 +38,7 @@ from bot.domain.message import Incoming
 from bot.domain.people.role_permissions import Judge
 from bot.domain.records.events import EventName, Facts
 from bot.domain.words.message_follow_ups import Fit
-from bot.errors import Refused
+from bot.errors import Refused, require
 from bot.forms.objection_answer_form import (
     OBJECTION_ANSWER,
     ObjectionDecisionAnswers,
@@ -94,10 +94,11 @@ async def decide_objection(
     if found.outside and not given.objection_answer_signed:
         raise Refused("objection-needs-signed-order", official=found.outside)
     given = given.model_copy(update={"objection_answer_judge": found.outside})
-    outcome, due = given.objection_answer_outcome, given.objection_answer_due
+    outcome = given.objection_answer_outcome
+    due = given.objection_answer_due if outcome in REOPENS else None
     reasons = given.objection_answer_reasons or ""
     refusal = why_not_answer(objection.ground, outcome, reasons, due)
-    if refusal is None and outcome in REOPENS and due is not None:
+    if refusal is None and due is not None:
         refusal = why_not_order(due, turn.today, turn.calendar, objection.regime)
     if refusal is not None:
         last = order_by(turn.today, turn.calendar, objection.regime).due
@@ -171,7 +172,7 @@ async def _tell_group(
         follows=follows,
         words=words or "",
         who=await objection_orders.executors_to_mention(turn),
-        due=given.objection_answer_due or turn.today,
+        due=given.objection_answer_due,
     )
 
 
@@ -241,23 +242,20 @@ async def answer_proposal(
     """
     objection = await contacts.own_changeable_objection(turn, person, objection_id)
     await dialogues.leave(turn, person)
-    proposal = await objections.settlement(turn.tx, objection.id)
-    given = ObjectionDecisionAnswers.model_validate(proposal.words) if proposal else None
-    if (
-        proposal is None
-        or given is None
-        or not objection.waits
-        or mark != _checksum(given.objection_answer_agreement or "")
-    ):
-        raise Refused("settlement-over", number=objection.number)
+    number = objection.number
+    proposal = require(
+        await objections.settlement(turn.tx, objection.id), "settlement-over", number=number
+    )
+    given = ObjectionDecisionAnswers.model_validate(proposal.words)
+    if not objection.waits or mark != _checksum(given.objection_answer_agreement or ""):
+        raise Refused("settlement-over", number=number)
     case = await cases.get(turn.tx, objection.case_id)
     await objections.end_settlement(turn.tx, objection.id)
     name = EventName.SETTLEMENT_AGREED if agreed else EventName.SETTLEMENT_DENIED
     by = OwnWill(person)
-    await record_event(turn, case, name, by, number=objection.number)
+    await record_event(turn, case, name, by, number=number)
     if agreed:
-        officer = proposal.officer_id
-        await conclude(turn, by, case, objection, given, officer)
+        await conclude(turn, by, case, objection, given, proposal.officer_id)
         return
     await _tell_not_agreed(turn, person, case, objection)
 

@@ -115,7 +115,7 @@ def _blocks(
     if given.objection_answer_reasons:
         reasons = given.objection_answer_reasons
         yield texts.say(language, "objection-answered-reasons", reasons=reasons)
-    if given.objection_answer_order and given.objection_answer_due:
+    if given.objection_answer_order:
         yield texts.say(
             language,
             "objection-answered-order",

@@ -113,8 +113,7 @@ async def explain_right(turn: Turn, person: Person, case: Case) -> None:
     rows = [[make_button(turn, language, "button-ask-about-answer", asks)]]
     last = await _last_day(turn, case)
     phase = "unknown" if last is None else "late" if turn.today > last else "open"
-    until = last or turn.today
-    text = turn.texts.say(language, "right-named", number=case.number, phase=phase, until=until)
+    text = turn.texts.say(language, "right-named", number=case.number, phase=phase, until=last)
     standing = [one for one in await objections.of_case(turn.tx, case.id) if one.waits]
     part = await participants.participation_of(turn.tx, case.id, person.id)
     if standing:

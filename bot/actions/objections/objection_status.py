@@ -75,7 +75,7 @@ async def status_line(turn: Turn, language: str, objection: Objection) -> Markup
         number=objection.number,
         phase="overdue" if overdue else now,
         due=objection.dates.legal if overdue else objection.dates.promised,
-        ordered=objection.ordered_on or objection.due_on,
+        ordered=objection.ordered_on,
         outcome=outcome,
         **dispute_values(turn, objection),
     )

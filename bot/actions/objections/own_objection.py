@@ -122,8 +122,7 @@ async def _take_back(
 ) -> tuple[Case | None, date | None]:
     """Withdraw an objection; return its case, and until when another may be filed, if it may."""
     by = OwnWill(person)
-    if not await objections.withdraw(turn.tx, objection.id, by, turn.now):
-        raise Refused("not-now-withdraw-objection", number=objection.number)
+    await objections.withdraw(turn.tx, objection.id, by, turn.now)
     await objection_clock.drop_reminders(turn, objection)
     case = await cases.get(turn.tx, objection.case_id)
     await record_event(turn, case, name, by, number=objection.number)
@@ -132,8 +131,10 @@ async def _take_back(
 
 async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> date | None:
     """Plan the reminders of the right to object, which is open again; return its last day."""
-    last = await objection_window.last_day_to_object(turn, case, objection.ground) if case else None
-    if case is None or last is None or last < turn.today:
+    if case is None:
+        return None
+    last = await objection_window.last_day_to_object(turn, case, objection.ground)
+    if last is None or last < turn.today:
         return None
     await objection_window.plan_reminders(turn, case)
     return last
