@@ -1,18 +1,21 @@
 """Who judges an objection in the middle tests, and what they decide."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
+from bot.actions.disputes import dispute_stages
+from bot.actions.disputes.dispute_stages import DisputeAnswers
 from bot.actions.objections import objection_answer
 from bot.actions.submissions import submission_post
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
+from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.people.role_permissions import Role
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.sandbox import Person as Somebody
-from tests.middle.people import officer, the_case
-from tests.world import TUESDAY
+from tests.middle.people import authority, officer, the_case
+from tests.world import TUESDAY, World
 
 WORDS = "Jumlah pemilih akan dikirim sebagai berkas pada hari Senin."
 
@@ -36,3 +39,13 @@ async def answers(turn: Turn, by: Somebody, given: ObjectionDecisionAnswers, *ro
     judge, case = await officer(turn, by, *roles), await the_case(turn)
     signs = await submission_post.demand_signer(turn, judge, Act.ANSWER_OBJECTION, case)
     await objection_answer.decide_objection(turn, signs, case, given)
+
+
+LATE = TUESDAY.replace(year=2027, month=1, day=12)
+"""A working day on which the superior is silent since yesterday: a dispute is possible."""
+
+
+async def disputes(turn: Turn, world: World, stage: Stage, on: date) -> None:
+    given = DisputeAnswers(objection_id=1, dispute_stage=stage, dispute_on=on)
+    budi = await authority(turn, world.budi, Act.RECORD_DISPUTE)
+    await dispute_stages.record(turn, budi, await the_case(turn), given)

@@ -7,8 +7,6 @@ from zlib import crc32
 import pytest
 
 from bot.actions.conversation import possible_requests
-from bot.actions.disputes import dispute_dossier, dispute_stages
-from bot.actions.disputes.dispute_stages import DisputeAnswers
 from bot.actions.objections import (
     objection_answer,
     objection_clock,
@@ -24,13 +22,12 @@ from bot.actions.reminders import digest_lines, due_reminders
 from bot.buttons.objection_buttons import (
     DisownObjection,
     NotElection,
-    SendDossier,
     WithdrawObjection,
 )
 from bot.buttons.request_buttons import AddToThisCase
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
-from bot.domain.law.dispute_rules import Orders, Stage
+from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.objection_state import ObjectionStatus
@@ -38,7 +35,7 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.words.message_follow_ups import Fit
 from bot.forms.answer_fields import FormFile
 from storage import cases, expired_data, objections
-from tests.middle.judging import WORDS, answers, decision
+from tests.middle.judging import LATE, WORDS, answers, decision, disputes
 from tests.middle.noticing import takes_part
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, draft
@@ -84,16 +81,6 @@ async def test_whether_to_withdraw_is_asked_first(objected: World, turn: Turn) -
     assert (await objection_lookup.demand_objection(turn, 1)).waits
 
 
-async def disputes(turn: Turn, world: World, stage: Stage, on: date) -> None:
-    given = DisputeAnswers(objection_id=1, dispute_stage=stage, dispute_on=on)
-    budi = await authority(turn, world.budi, Act.RECORD_DISPUTE)
-    await dispute_stages.record(turn, budi, await the_case(turn), given)
-
-
-LATE = TUESDAY.replace(year=2027, month=1, day=12)
-"""A working day on which the superior is silent since yesterday: a dispute is possible."""
-
-
 async def test_what_is_before_the_commission_is_not_withdrawn_here(objected: World) -> None:
     async with objected.desk.turn(LATE) as turn:
         await disputes(turn, objected, Stage.REGISTERED, turn.today)
@@ -123,55 +110,6 @@ async def test_another_s_objection_is_nobody_s(objected: World) -> None:
         rina = await citizen(turn, objected.rina)
         with refused("no-such-case"):
             await own_objection.withdraw(turn, rina, WithdrawObjection(1, certain=True))
-
-
-async def test_nothing_is_disputed_before_the_superior_s_days_are_over(objected: World) -> None:
-    async with objected.desk.turn(LATE - timedelta(days=1)) as turn:
-        with refused("dispute-not-yet"):
-            await disputes(turn, objected, Stage.REGISTERED, turn.today)
-
-
-@pytest.mark.parametrize(("days", "possible"), [(0, True), (1, False)])
-async def test_only_a_hearing_lies_ahead(objected: World, days: int, possible: bool) -> None:
-    async with objected.desk.turn(LATE) as turn:
-        on = turn.today + timedelta(days=days)
-        await disputes(turn, objected, Stage.MEDIATION, turn.today + timedelta(days=1))
-        if possible:
-            await disputes(turn, objected, Stage.REGISTERED, on)
-            return
-        with refused("dispute-in-the-future"):
-            await disputes(turn, objected, Stage.REGISTERED, on)
-
-
-@pytest.mark.parametrize(("days", "possible"), [(0, True), (1, False)])
-async def test_no_dispute_is_older_than_its_objection(
-    objected: World, days: int, possible: bool
-) -> None:
-    async with objected.desk.turn(LATE) as turn:
-        on = TUESDAY.date() - timedelta(days=days)
-        if possible:
-            await disputes(turn, objected, Stage.REGISTERED, on)
-            return
-        with refused("dispute-before-objection"):
-            await disputes(turn, objected, Stage.REGISTERED, on)
-
-
-async def test_a_stage_is_recorded_once(objected: World) -> None:
-    async with objected.desk.turn(LATE) as turn:
-        await disputes(turn, objected, Stage.REGISTERED, turn.today)
-        with refused("dispute-recorded-already"):
-            await disputes(turn, objected, Stage.REGISTERED, turn.today)
-
-
-@pytest.mark.parametrize(("days", "told"), [(-1, 0), (0, 1), (1, 1)])
-async def test_the_requester_is_told_of_a_hearing_that_is_not_over(
-    objected: World, days: int, told: int
-) -> None:
-    async with objected.desk.turn(LATE) as turn:
-        before = len([row for row in await waiting(turn) if row.chat == str(objected.sari.id)])
-        await disputes(turn, objected, Stage.MEDIATION, turn.today + timedelta(days=days))
-        now = [row for row in await waiting(turn) if row.chat == str(objected.sari.id)]
-        assert len(now) - before == told
 
 
 SETTLED = decision(ObjectionOutcome.SETTLED)
@@ -404,21 +342,6 @@ async def test_an_objection_on_the_longer_clock_is_not_put_on_it(
         await objection_clock.set_ordinary_clock(turn, budi, NotElection(1))
 
 
-async def test_the_group_is_told_until_when_a_ruling_orders(objected: World) -> None:
-    async with objected.desk.turn(LATE) as turn:
-        given = DisputeAnswers(
-            objection_id=1,
-            dispute_stage=Stage.RULING,
-            dispute_on=turn.today,
-            dispute_orders=Orders.ALL,
-            dispute_until=date(2027, 1, 29),
-        )
-        budi = await authority(turn, objected.budi, Act.EXECUTE)
-        await dispute_stages.record(turn, budi, await the_case(turn), given)
-        told = [row for row in await waiting(turn) if "29 Januari 2027" in str(row.payload)]
-        assert any("Putusan" in str(row.payload) for row in told)
-
-
 async def test_once_the_day_is_over_the_reminder_goes_on_from_today(objected: World) -> None:
     async with objected.desk.turn(LATE.replace(day=14, hour=0)) as turn:
         objection = await objection_lookup.demand_objection(turn, 1)
@@ -492,23 +415,3 @@ async def test_a_kuasa_whose_letter_ended_takes_no_objection_back(
     await cases.set_identity(turn.tx, 1, {**IDENTITY, **letter, **until})
     with refused("letter-over"):
         await withdraws(turn, objected)
-
-
-async def test_of_a_restricted_request_no_officer_gets_the_file_of_a_dispute(
-    objected: World,
-) -> None:
-    async with objected.desk.turn() as turn:
-        await expired_data.open_until(turn.tx, 1, turn.now)
-    async with objected.desk.turn() as turn:
-        with refused("case-restricted"):
-            budi = await officer(turn, objected.budi)
-            await dispute_dossier.send_to_commission(turn, budi, SendDossier(1))
-
-
-async def test_the_form_of_a_dispute_opens_once_a_dispute_is_possible(objected: World) -> None:
-    async with objected.desk.turn(LATE - timedelta(days=1)) as turn:
-        with refused("dispute-not-yet"):
-            await dispute_stages.prefill_newest_stage(turn, await the_case(turn))
-    async with objected.desk.turn(LATE) as turn:
-        begun = await dispute_stages.prefill_newest_stage(turn, await the_case(turn))
-        assert begun == {"objection_id": 1}

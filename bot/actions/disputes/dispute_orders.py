@@ -69,7 +69,7 @@ async def lift(turn: Turn, by: Authority, button: LiftOrder) -> None:
 async def _lift(turn: Turn, case: Case | None, objection: Objection, by: Authority) -> None:
     await objections.order(turn.tx, objection.id, None, by)
     await objection_clock.drop_reminders(turn, objection, "order:")
-    if case is None or objection.ordered_on is None or not case.is_open:
+    if case is None or not case.is_open:
         return
     if case.ordered_on == objection.ordered_on and case.answered_at is not None:
         await case_acts.move_state(turn, case, EventName.ORDER_LIFTED, by)

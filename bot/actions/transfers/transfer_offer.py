@@ -175,9 +175,8 @@ async def _decide(
     consent: str | None = None,
 ) -> None:
     """Record the requester's yes or no to a transfer; only after a yes is anything sent."""
-    found = await transfers.get(turn.tx, transfer_id)
-    asked = found is not None and found.state is TransferState.ASKED
-    if found is None or not asked or case.state is State.WITHDRAWN:
+    found = require(await transfers.get(turn.tx, transfer_id), "transfer-settled")
+    if found.state is not TransferState.ASKED or case.state is State.WITHDRAWN:
         raise Refused("transfer-settled")
     state = TransferState.AGREED if says is YesNo.YES else TransferState.DECLINED
     if says is YesNo.YES:

@@ -28,6 +28,7 @@ from bot.domain.law.transfer_rules import (
     lapses_on,
 )
 from bot.domain.records.events import EventName
+from bot.errors import require
 from bot.forms.request_form import REQUEST
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, participants, people, transfers
@@ -35,23 +36,21 @@ from storage import cases, desk_state, participants, people, transfers
 
 async def record_accepted(turn: Turn, transfer_id: int, answer: Accepted) -> None:
     """Record that the other office took a request, even if the offer had lapsed here."""
-    found = await transfers.get(turn.tx, transfer_id)
     late = (*OPEN, TransferState.LAPSED)
-    await _settle(turn, found, TransferState.ACCEPTED, late, answer)
+    await _settle(turn, transfer_id, TransferState.ACCEPTED, late, answer)
 
 
 async def record_refused(turn: Turn, transfer_id: int) -> None:
     """End an offer that the other office cannot register; nothing else changes."""
-    await _settle(turn, await transfers.get(turn.tx, transfer_id), TransferState.REFUSED)
+    await _settle(turn, transfer_id, TransferState.REFUSED)
 
 
 async def tell_waiting(turn: Turn, transfer_id: int) -> None:
     """Tell the officers, once, of a request that has waited for the other office for long."""
-    found = await transfers.get(turn.tx, transfer_id)
-    case = await cases.get(turn.tx, found.case_id if found else None)
-    if found is None or case is None or found.agreed_at is None:
+    found, case = await _offer(turn, transfer_id)
+    if found.agreed_at is None or found.late_told_at is not None:
         return
-    if found.late_told_at is not None or turn.now - found.agreed_at < LATE:
+    if turn.now - found.agreed_at < LATE:
         return
     await transfers.mark_late_told(turn.tx, found.id, turn.now)
     until = lapses_on(case.works_to, local_date(found.agreed_at, turn.zone), turn.calendar)
@@ -66,8 +65,13 @@ async def record_returned(turn: Turn, office: str, uid: str) -> bool:
     found = await transfers.of_uid(turn.tx, uid)
     if found is None or found.body != office:
         return True
-    await _settle(turn, found, TransferState.RETURNED, (TransferState.ACCEPTED,))
+    await _settle(turn, found.id, TransferState.RETURNED, (TransferState.ACCEPTED,))
     return found.state is not TransferState.AGREED
+
+
+async def _offer(turn: Turn, transfer_id: int) -> tuple[Transfer, Case]:
+    found = require(await transfers.get(turn.tx, transfer_id), "transfer-settled")
+    return found, await contacts.get_case(turn, found.case_id)
 
 
 async def _open(turn: Turn) -> Sequence[int] | None:
@@ -78,14 +82,11 @@ async def _open(turn: Turn) -> Sequence[int] | None:
 
 async def _lapse(turn: Turn, transfer_id: int) -> int:
     """End an unaccepted offer in time for an answer here, or once its request is withdrawn."""
-    found = await transfers.get(turn.tx, transfer_id)
-    case = await cases.get(turn.tx, found.case_id if found else None)
-    if found is None or case is None:
-        return 0
+    found, case = await _offer(turn, transfer_id)
     since = local_date(found.agreed_at or found.asked_at, turn.zone)
     over = turn.today >= lapses_on(case.works_to, since, turn.calendar)
     if case.state is State.WITHDRAWN or over:
-        return await _settle(turn, found, TransferState.LAPSED)
+        return await _settle(turn, found.id, TransferState.LAPSED)
     return 0
 
 
@@ -94,16 +95,14 @@ LAPSE_OFFERS = rounds.row_task("transfers-lapse", _open, _lapse)
 
 async def _settle(
     turn: Turn,
-    found: Transfer | None,
+    transfer_id: int,
     state: TransferState,
     before: Iterable[TransferState] = OPEN,
     answer: Accepted | None = None,
 ) -> bool:
     """End an offer once, and tell requester and officers; of a withdrawn request say nothing."""
     number = answer.number if answer else None
-    case = await cases.get(turn.tx, found.case_id if found else None)
-    if found is None or case is None:
-        return False
+    found, case = await _offer(turn, transfer_id)
     if not await transfers.set_state(turn.tx, found, state, turn.now, before, number):
         return False
     if number is None:
