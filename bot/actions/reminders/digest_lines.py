@@ -182,14 +182,13 @@ def last_day(due: DueReminder) -> date | None:
 
     A step on the way to an answer that is past its own day is still due by that of the answer.
     """
-    which, now = due.row.last_day, due.situation
+    now = due.situation
     named = now.entry.ends_on if now.entry else now.day
-    own = named if which is LastDay.OWN else None
+    own = named if due.row.last_day is LastDay.OWN else None
     if own is not None and (not due.row.counts_to_answer or own >= now.today):
         return own
-    if which is LastDay.NONE or due.case is None or not now.owed:
-        return own
-    return due.case.dates.earlier
+    owed = due.case if now.owed else None
+    return owed.dates.earlier if owed else own
 
 
 @dataclass(frozen=True)
@@ -223,8 +222,6 @@ async def _holders(
     turn: Turn, due: DueReminder, grants: Collection[Appointment], members: Collection[Officer]
 ) -> set[int]:
     there = {member.id for member in members}
-    if due.audience is Audience.OFFICERS and due.case is None:
-        return set()
     administrators = {member.id for member in members if member.administrator}
     if due.row.is_for_judge or _signs_for_judge(due):
         case_id = due.case.id if due.case else None
@@ -245,8 +242,9 @@ async def _holders(
 def _of_role(due: DueReminder, grants: Collection[Appointment], there: set[int]) -> set[int]:
     """Return the holders of the reminded role; a case's own officer replaces the petugas."""
     of_officers = due.audience is Audience.OFFICERS
-    if of_officers and due.case is not None and due.case.officer_id in there:
-        return {due.case.officer_id}
+    own = due.case.officer_id if due.case else None
+    if of_officers and own in there:
+        return {own}
     role = Role.PETUGAS if of_officers else Role(due.audience)
     held = {grant.officer_id for grant in grants if grant.role is role and _in_unit(grant, due)}
     if role is Role.PEMBINA and not held & there:
@@ -256,9 +254,8 @@ def _of_role(due: DueReminder, grants: Collection[Appointment], there: set[int])
 
 def _signs_for_judge(due: DueReminder) -> bool:
     """Say whether what waits for a signature is the answer to an objection."""
-    entry = due.situation.entry
-    answer = OBJECTION_ANSWER.name
-    return due.kind is ReminderKind.SIGNATURE and entry is not None and entry.title == answer
+    title = due.situation.entry.title if due.situation.entry else ""
+    return due.kind is ReminderKind.SIGNATURE and title == OBJECTION_ANSWER.name
 
 
 def _in_unit(grant: Appointment, due: DueReminder) -> bool:

@@ -47,10 +47,11 @@ async def _send(turn: Turn, reminder_id: int) -> int:
     if due is None:
         return 1
     person = await people.get(turn.tx, due.person_id)
-    is_told = person is not None and _is_told(person, due)
-    if person is not None and is_told:
+    if person is not None and _is_told(person, due):
         await _tell(turn, person, due)
-    await reminders.record_end(turn.tx, due.reminder.id, "sent" if is_told else "dropped", turn.now)
+        await reminders.record_end(turn.tx, due.reminder.id, "sent", turn.now)
+    else:
+        await reminders.record_end(turn.tx, due.reminder.id, "dropped", turn.now)
     await reminders.drop_older_due(turn.tx, due.reminder.id, turn.now)
     return 1
 
@@ -74,12 +75,13 @@ async def _tell(turn: Turn, person: Person, due: DueReminder) -> None:
         case=case,
         purpose=REMINDER(ReminderAbout(reminder=due.reminder.id)),
     )
-    if case is not None and due.kind is ReminderKind.RATING:
-        await case_rating.record_rating_asked(turn, person, case)
-    if case is not None and not person.has_chat:
-        await record_event(turn, case, EventName.REMINDED, "desk", audience="requester")
-    if case is not None and due.kind is ReminderKind.LATE:
-        await objection_window.plan_reminders(turn, case)
+    if case is not None:
+        if due.kind is ReminderKind.RATING:
+            await case_rating.record_rating_asked(turn, person, case)
+        if not person.has_chat:
+            await record_event(turn, case, EventName.REMINDED, "desk", audience="requester")
+        if due.kind is ReminderKind.LATE:
+            await objection_window.plan_reminders(turn, case)
 
 
 def _text(turn: Turn, language: str, due: DueReminder) -> Markup:
@@ -111,15 +113,15 @@ async def _on_delivered(turn: Turn, arrived: DeliveredRow[ReminderAbout]) -> Non
 
 
 def _buttons(turn: Turn, language: str, due: DueReminder) -> Keyboard:
-    if due.case is not None and due.kind is ReminderKind.RATING:
-        return case_rating.rating_keyboard(due.case)
-    keyboard = []
-    if due.case is not None:
-        keyboard.append([make_button(turn, language, "button-this-case", ShowOwnCase(due.case.id))])
-    if due.case is not None and _note(due).objectable:
-        keyboard.append([make_button(turn, language, "button-object", ObjectAbout(due.case.id))])
-    if due.case is not None and due.kind is ReminderKind.PROOF:
-        keyboard.append([make_button(turn, language, "button-send-proof", SendPapers(due.case.id))])
+    case, keyboard = due.case, []
+    if case is not None:
+        if due.kind is ReminderKind.RATING:
+            return case_rating.rating_keyboard(case)
+        keyboard.append([make_button(turn, language, "button-this-case", ShowOwnCase(case.id))])
+        if _note(due).objectable:
+            keyboard.append([make_button(turn, language, "button-object", ObjectAbout(case.id))])
+        if due.kind is ReminderKind.PROOF:
+            keyboard.append([make_button(turn, language, "button-send-proof", SendPapers(case.id))])
     if _note(due).muteable:
         keyboard.append([_mute_button(turn, language, due)])
     return keyboard
