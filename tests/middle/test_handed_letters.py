@@ -25,17 +25,8 @@ from storage import answers, outbox, papers, participants
 from tests.middle.data_acts import describes, granted, tells
 from tests.middle.noticing import at, closes
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
-from tests.middle.worlds import IDENTITY, OBJECTION, agreed, draft
+from tests.middle.worlds import NEVER_PUBLISHED, agreed, draft
 from tests.world import World, rows
-
-NEVER_PUBLISHED = {
-    **OBJECTION,
-    **IDENTITY,
-    "case_id": None,
-    "objection_about": "publication",
-    "objection_subject": "Laporan keuangan tahun 2025",
-    "objection_ground": "b",
-}
 
 
 async def refuses(turn: Turn, purpose: str) -> None:

@@ -103,7 +103,7 @@ async def test_papers_are_judged_by_the_counter_once_while_the_request_goes_on(
 async def test_who_has_no_chat_is_shown_no_file(proving: World) -> None:
     async with proving.desk.turn() as turn:
         budi = await officer(turn, proving.budi)
-        await identity_view.show_file(turn, await the_case(turn), budi, OpenFile(1, 1, 90))
+        await identity_view.show_file(turn, await the_case(turn), budi, OpenFile(1, 90, 1))
     assert await rows(proving, "SELECT * FROM event WHERE name = 'identity_seen'") == []
 
 
@@ -111,7 +111,7 @@ async def test_who_asked_at_the_counter_sent_no_file(recorded: World, turn: Turn
     case, budi = await the_case(turn), await officer(turn, recorded.budi)
     assert case.person_id is not None
     with refused("no-such-case"):
-        await identity_view.show_file(turn, case, budi, OpenFile(1, case.person_id, 90))
+        await identity_view.show_file(turn, case, budi, OpenFile(1, 90, case.person_id))
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ import pytest
 
 from bot.actions.privacy import data_incidents, incident_notices
 from bot.actions.privacy.incident_notices import AuthorityAnswers, LessonAnswers
-from bot.desk.turn import Turn
+from bot.desk.event_recording import record_event
+from bot.desk.turn import Turn, use_office
 from bot.domain.people.role_permissions import Role
-from bot.domain.records.events import EventName
+from bot.domain.records.events import EventName, Facts
 from storage import case_events, rights_requests
 from tests.middle.data_acts import describes, tells
 from tests.middle.people import officer, refused, the_case, waiting
@@ -180,3 +181,47 @@ async def test_once_those_whose_duty_it_is_were_rung_a_petugas_tells(
         else:
             with refused("only-for-roles"):
                 await incident_notices.send_notices(turn, wati, 1, certain=True)
+
+
+async def test_what_somebody_can_do_is_told_with_the_incident(filed: World, turn: Turn) -> None:
+    privacy = turn.office.privacy.model_copy(update={"protection_officer": "pdp@kpu-klaten.go.id"})
+    use_office(turn, turn.office.model_copy(update={"privacy": privacy}))
+    await describes(turn, filed, incident_advice="Ganti kata sandi surel Anda.")
+    await tells(turn, filed)
+    [notice] = await waiting(turn, "notice")
+    for told in ("Ganti kata sandi surel Anda.", "pdp@kpu-klaten.go.id"):
+        assert told in str(notice.payload)
+
+
+async def test_the_card_names_whom_the_office_must_tell(filed: World, turn: Turn) -> None:
+    duties = {"protection_officer": "pdp@kpu-klaten.go.id", "authority": "Lembaga PDP, Jakarta"}
+    privacy = turn.office.privacy.model_copy(update=duties)
+    use_office(turn, turn.office.model_copy(update={"privacy": privacy}))
+    await suspects(turn, filed)
+    *_, card = [row for row in await waiting(turn) if "Insiden data nomor" in str(row.payload)]
+    for named in duties.values():
+        assert named in str(card.payload)
+
+
+async def test_words_that_were_another_request_are_no_incident(filed: World, turn: Turn) -> None:
+    facts: Facts = {"stage": "asked", "source": 5, "subject": "Data lain"}
+    case = await the_case(turn)
+    await record_event(turn, case, EventName.REQUEST_SPLIT, "citizen", **facts)
+    await suspects(turn, filed, source=5)
+    assert await rights_requests.get_incident(turn.tx, 1) is not None
+
+
+@pytest.mark.parametrize(("people", "rung"), [(False, True), (True, False)])
+async def test_who_must_tell_is_rung_after_48_hours_while_nobody_told_the_people(
+    filed: World, people: bool, *, rung: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        await describes(turn, filed)
+        if people:
+            await tells(turn, filed)
+        else:
+            await reported(turn, filed, TUESDAY)
+    assert await reminders(filed, 48) == 1
+    async with filed.desk.turn() as turn:
+        *_, said = [row for row in await waiting(turn) if "Insiden data" in str(row.payload)]
+        assert ("mohon pemilik data diberi tahu" in str(said.payload)) is rung

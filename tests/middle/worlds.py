@@ -65,6 +65,14 @@ OBJECTION: Answers = {
     "objection_facts": "Berkas yang diterima bukan yang diminta.",
     "objection_purpose": "Penelitian skripsi",
 }
+NEVER_PUBLISHED: Answers = {
+    **OBJECTION,
+    **IDENTITY,
+    "case_id": None,
+    "objection_about": "publication",
+    "objection_subject": "Laporan keuangan tahun 2025",
+    "objection_ground": "b",
+}
 AT_THE_COUNTER: Answers = {
     **REQUEST,
     "way": "change",

@@ -21,10 +21,10 @@ from bot.domain.message import Incoming
 from bot.domain.people.participant_roles import LETTER_FIELDS
 from bot.domain.records.events import EventName
 from bot.domain.words.open_dialogues import RightsQuestion
-from bot.errors import Refused, require
+from bot.errors import Refused, certain, require
 from bot.forms.form_engine import Rejected, Step
 from bot.forms.identity_questions import masked_nik
-from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
+from bot.forms.request_form import REQUEST
 from bot.texts import OFFICIAL
 from storage import cases, participants
 
@@ -78,8 +78,7 @@ def _steps(known: Answers) -> list[Step]:
     return [
         step
         for step in REQUEST.steps
-        if step.name in IDENTITY_FIELDS
-        and step.kind == "text"
+        if step.kind == "text"
         and known.get(step.name)
         and step.name not in LETTER_FIELDS  # an officer records a new letter
     ]
@@ -115,14 +114,14 @@ async def take_new_value(turn: Turn, person: Person, incoming: Incoming) -> None
     if asked.field == "nik":
         await citizen_form_messages.delete_message(turn, person, incoming.message_id)
     known = await cases.identity(turn.tx, asked.case)
-    step = REQUEST.step(asked.field) or REQUEST.steps[0]
+    step = certain(REQUEST.step(asked.field), "only a step of the form is corrected")
     outcome = REQUEST.answer(known, step, text)
     if isinstance(outcome, Rejected):
         page = FormPage(person.language, REQUEST, known)
         await tell(turn, person, form_wording.rejection_text(turn, page, step, outcome))
         return
     new = text_in(outcome.answers, step.name)
-    old = text_in(known, step.name) or None
+    old = text_in(known, step.name)
     await dialogues.save_dialogue(turn, person, replace(asked, old=old, new=new))
     await say(
         turn,
@@ -176,7 +175,8 @@ async def submit_correction(turn: Turn, person: Person) -> None:
 async def apply(turn: Turn, case: Case, facts: Mapping[str, str | None], actor: str) -> None:
     """Replace an old value by the new one; existing letters change only for a new NIK."""
     known = await cases.identity(turn.tx, case.id)
-    field, new = facts["field"] or "", facts["new"] or ""
+    field = certain(facts["field"], "a correction is of one field")
+    new = certain(facts["new"], "a correction has a new value")
     answers = await identity_proof.recheck_corrected(turn, case, {**known, field: new}, field)
     await cases.set_identity(turn.tx, case.id, answers)
     if field == "nik":
@@ -185,7 +185,7 @@ async def apply(turn: Turn, case: Case, facts: Mapping[str, str | None], actor: 
     await record_event(turn, case, EventName.DATA_CORRECTED, actor, what=field)
 
 
-def _shown(field: str, value: str | None) -> str:
+def _shown(field: str, value: str) -> str:
     if not value:
         return "–"
     return masked_nik(value) if field == "nik" else value

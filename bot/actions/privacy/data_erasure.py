@@ -20,7 +20,6 @@ from bot.desk.messages import choice_buttons, make_button, say, say_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.law.data_rights import BESIDE_THE_REGISTER, RIGHT_RULES, Right, RightOutcome
-from bot.domain.people.participant_roles import ParticipantRole
 from bot.domain.records.desk_paper import without_nik
 from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import Subject
@@ -202,11 +201,10 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
 async def _leave_and_mute(turn: Turn, person: Person) -> None:
     """End the person's part in others' cases, and mute the reminders that are not compulsory."""
     for case in await cases.of_person(turn.tx, person.id):
-        part = await participants.participation_of(turn.tx, case.id, person.id)
-        if part is not None and part.role is ParticipantRole.PROXY:
-            await case_participants.leave(turn, person, LeaveCase(case.id))
-        else:
+        if case.person_id == person.id:
             await reminders.mute(turn.tx, Subject(case.id), turn.now)
+        else:
+            await case_participants.leave(turn, person, LeaveCase(case.id))
 
 
 ADDS = (

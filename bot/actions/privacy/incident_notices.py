@@ -248,8 +248,9 @@ async def _remind(turn: Turn, incident_id: int) -> int:
     The clock runs in hours, at night too; the message makes no sound then. After a time in which
     the desk was down, one reminder says what remains.
     """
-    incident = await rights_requests.get_incident(turn.tx, incident_id)
-    if incident is None or (incident.people_told_at and incident.authority_told_at):
+    found = await rights_requests.get_incident(turn.tx, incident_id)
+    incident = certain(found, "an incident is never deleted")
+    if incident.people_told_at and incident.authority_told_at:
         return 0
     passed = warnings_passed(incident.noticed_at, turn.now)
     if passed <= incident.reminded:

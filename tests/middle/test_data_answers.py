@@ -1,0 +1,234 @@
+"""Corrections and answers about personal data: what may be corrected, and what is told by hand."""
+
+import json
+import re
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.objections import objection_filing
+from bot.actions.privacy import (
+    data_correction,
+    data_erasure,
+    data_export,
+    retention_run,
+    rights_answers,
+    rights_cards,
+    rights_start,
+)
+from bot.actions.privacy.data_export import holding_in_words
+from bot.actions.requests import request_filing
+from bot.desk import dialogues, notice_delivery
+from bot.desk.turn import Turn
+from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
+from bot.domain.law.data_rights import DataKind, HeldRecord, Right, RightOutcome
+from bot.domain.law.legal_notice import RIGHT_ANSWER, NoticeEvent
+from bot.domain.records.desk_paper import Paper
+from bot.domain.records.kept_file import Origin
+from bot.domain.words.open_dialogues import RightsQuestion
+from storage import cases, expired_data, papers, people, rights_requests, uploads
+from tests.middle.data_acts import WORDS, asks
+from tests.middle.people import authority, citizen, message, refused, the_case, waiting
+from tests.middle.worlds import IDENTITY, NEVER_PUBLISHED, REQUEST, draft
+from tests.world import TUESDAY, World, rows
+
+BY_LETTER: Answers = {
+    "represented": "letter",
+    "representative_name": "Agus",
+    "letter_since": "2026-01-01",
+    "letter_until": "2026-12-31",
+    "letter_covers": "all",
+}
+NAMED = RightsQuestion(Right.CORRECTION, case=1, field="name")
+
+
+async def test_what_an_officer_records_anew_is_no_detail_that_a_requester_corrects(
+    filed: World, turn: Turn
+) -> None:
+    await cases.set_identity(turn.tx, 1, {**IDENTITY, **BY_LETTER, "obtain": "copy"})
+    await data_correction.offer_fields(turn, await citizen(turn, filed.sari), 1)
+    *_, said = await waiting(turn)
+    fields = re.findall(r"right:field:1:(\w+)", str(said.payload))
+    assert fields == ["name", "nik", "representative_name", "address", "contact"]
+
+
+@pytest.mark.parametrize(
+    ("new", "typed", "kept"),
+    [
+        (None, "Sari Wulan", "Sari Wulan"),
+        (None, "ya", "asked again"),
+        ("Sari Wulan", "Sari Dewi", "Sari Dewi"),
+        ("Sari Wulan", "ya", "done"),
+    ],
+)
+async def test_yes_confirms_a_new_value_and_other_words_are_another(
+    filed: World, turn: Turn, new: str | None, typed: str, kept: str
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new=new)
+    await dialogues.save_dialogue(turn, sari, asked)
+    await data_correction.take_new_value(turn, sari, message(filed.sari, typed))
+    left = await dialogues.find_dialogue(turn, sari, RightsQuestion)
+    assert (left.new or "asked again" if left else "done") == kept
+
+
+async def test_a_detail_that_was_deleted_meanwhile_is_shown_as_missing(
+    filed: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    await dialogues.save_dialogue(turn, sari, RightsQuestion(Right.CORRECTION, case=1, field="nik"))
+    await cases.set_identity(turn.tx, 1, {"kind": "person", "name": "Sari"})
+    await data_correction.take_new_value(turn, sari, message(filed.sari, "3310014107990002"))
+    *_, said = await waiting(turn)
+    assert "Semula: –\\nMenjadi: •••• •••• •••• 0002" in json.dumps(
+        said.payload, ensure_ascii=False
+    )
+
+
+async def test_no_question_no_correction(filed: World, turn: Turn) -> None:
+    with refused("button-earlier"):
+        await data_correction.submit_correction(turn, await citizen(turn, filed.sari))
+
+
+async def test_where_no_papers_were_asked_for_a_correction_counts_at_once(
+    filed: World, turn: Turn
+) -> None:
+    await turn.tx.run("DELETE FROM proof")
+    sari = await citizen(turn, filed.sari)
+    asked = RightsQuestion(Right.CORRECTION, case=1, field="name", old="Sari", new="Sari Wulan")
+    await dialogues.save_dialogue(turn, sari, asked)
+    await data_correction.submit_correction(turn, sari)
+    assert (await cases.identity(turn.tx, 1))["name"] == "Sari Wulan"
+
+
+async def test_a_correction_that_waits_concerns_its_own_request_alone(
+    filed: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
+    facts = {"field": "name", "old": "Sari", "new": "Sari Wulan"}
+    await rights_cards.file_request(turn, sari, Right.CORRECTION, facts, await the_case(turn))
+    await data_correction.offer_fields(turn, sari, 2)
+    *_, said = await waiting(turn)
+    assert "right:field:2:name" in str(said.payload)
+
+
+async def test_words_after_words_are_sent_only_by_a_yes(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    await dialogues.save_dialogue(turn, sari, RightsQuestion(Right.OBJECTION, WORDS))
+    await rights_start.take_words(turn, sari, message(filed.sari, "Jangan pakai nomor saya juga."))
+    assert await rights_requests.of_person(turn.tx, sari.id) == []
+
+
+@pytest.mark.parametrize(("hours", "possible"), [(24, False), (25, True)])
+async def test_the_day_until_the_next_file_begins_when_the_last_one_arrived(
+    filed: World, hours: int, *, possible: bool
+) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await data_export.ask_export(turn, sari, certain=True)
+        await rights_requests.set_delivered(turn.tx, 1, TUESDAY + timedelta(hours=1))
+    filed.clock.turn(timedelta(hours=hours))
+    async with filed.desk.turn() as turn:
+        if possible:
+            await data_export.ask_export(turn, sari)
+            return
+        with refused("data-too-soon"):
+            await data_export.ask_export(turn, sari)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"), [("", "sedang diproses"), ("refused", "tidak dikabulkan")]
+)
+async def test_the_file_says_how_what_was_asked_stands(
+    filed: World, outcome: str, said: str
+) -> None:
+    asked = HeldRecord("asked", None, TUESDAY, f"PDP-1|erasure|{outcome}", None)
+    assert said in holding_in_words(filed.desk, "id", asked)
+
+
+async def test_of_who_is_forgotten_no_file_is_written(filed: World) -> None:
+    paper = Paper(
+        id=1,
+        kind=data_export.KIND,
+        case_id=None,
+        name="data.pdf",
+        facts='{"person": 9}',
+        made_at=TUESDAY,
+    )
+    with pytest.raises(ValueError, match="the person is gone"):
+        await data_export.prepare_file(filed.desk, paper)
+
+
+async def refusal(turn: Turn, world: World, words: str) -> None:
+    """Let Budi refuse what Sari asks, and the answer not arrive in her chat."""
+    given = rights_answers.RightsAnswerAnswers(
+        right_id=await asks(turn, world),
+        right_kind=Right.RESTRICTION,
+        right_outcome=RightOutcome.REFUSED,
+        right_reasons=words,
+    )
+    by = await authority(turn, world.budi, Act.ANSWER_RIGHT)
+    await rights_answers.answer_request(turn, by, None, given)
+    row = await turn.tx.one("SELECT id FROM notice WHERE what = :what", what=RIGHT_ANSWER)
+    assert row is not None
+    notice = await notice_delivery.get(turn, row["id"])
+    await turn.desk.apply_notice_effects(turn, notice, NoticeEvent.REFUSED)
+
+
+async def test_an_answer_that_did_not_arrive_is_printed_with_its_reasons(
+    filed: World, turn: Turn
+) -> None:
+    await refusal(turn, filed, "Pengolahan itu diwajibkan undang-undang.")
+    *_, letter = await papers.of_kind(turn.tx, "plain_notice")
+    assert "diwajibkan undang-undang" in letter.facts
+
+
+async def test_the_files_of_who_is_forgotten_go_one_at_a_time_and_then_the_person(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
+        for place in (1, 2):
+            sent = Origin("material", rina.id, (rina.telegram_id, place))
+            await uploads.add_upload(turn.tx, sent, f"file{place}", "a.pdf", turn.now)
+        await data_erasure.schedule_erasure(turn, rina.id)
+    left = []
+    for _ in range(3):
+        await data_erasure.ERASE_PEOPLE(filed.desk, TUESDAY)
+        found = await rows(filed, "SELECT id FROM upload WHERE person_id = :id", id=rina.id)
+        known = await rows(filed, "SELECT id FROM person WHERE id = :id", id=rina.id)
+        left.append((len(found), len(known)))
+    assert left == [(1, 1), (0, 1), (0, 0)]
+
+
+async def test_who_withdraws_everything_leaves_alone_the_objection_that_was_answered(
+    objected: World,
+) -> None:
+    async with objected.desk.turn() as turn:
+        sari = await citizen(turn, objected.sari)
+        await turn.tx.run("UPDATE objection SET state = 'answered'")
+        await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
+        await data_erasure.withdraw_consent(turn, sari, "drop")
+    assert await rows(objected, "SELECT state FROM objection") == [{"state": "answered"}]
+
+
+async def test_an_objection_about_no_request_goes_on_after_everything_else_was_withdrawn(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await objection_filing.file(
+            turn, sari, draft(NEVER_PUBLISHED, sari.id, turn.now, "objection")
+        )
+        await data_erasure.withdraw_consent(turn, sari, "drop")
+    assert await rows(filed, "SELECT state FROM objection") == [{"state": "filed"}]
+
+
+@pytest.mark.usefixtures("filed")
+async def test_nothing_is_destroyed_that_is_not_due_any_more(turn: Turn) -> None:
+    gone = [expired_data.Expired(1, TUESDAY)]
+    done = await retention_run.clear_expired(turn, DataKind.IDENTITY, TUESDAY, gone)
+    assert (done.ended, done.damaged) == (0, False)
+    assert (await cases.identity(turn.tx, 1))["nik"] == IDENTITY["nik"]
