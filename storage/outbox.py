@@ -244,8 +244,8 @@ async def rows_waiting_for(tx: Tx, seq: int) -> list[Queued]:
     return [_queued(tx.vault, row) for row in await tx.all(SQL["waiting_for"], seq=seq)]
 
 
-async def of_line(tx: Tx, line: int) -> list[Queued]:
-    """Return the rows that a message in the group shows before they leave."""
+async def of_line(tx: Tx, line: int | None) -> list[Queued]:
+    """Return the rows that a message in the group shows before they leave; none of None."""
     return [_queued(tx.vault, row) for row in await tx.all(SQL["of_line"], line=line)]
 
 
@@ -265,8 +265,13 @@ async def move_line(tx: Tx, line: int, new: int) -> None:
     await tx.run(SQL["move_changes"], line=line, new=new)
 
 
+async def lines_shown(tx: Tx) -> list[int]:
+    """Return the lines that were sent, or failed, and show rows that have not left."""
+    return [row["line"] for row in await tx.all(SQL["lines_shown"])]
+
+
 async def lines_waiting_on(tx: Tx, purpose: str, before: datetime) -> list[int]:
-    """Return the lines whose rows wait for a row of a purpose ("": any), queued before then."""
+    """Return the lines whose rows wait for a row of a purpose, queued before then."""
     rows = await tx.all(SQL["waiting_on"], purpose=purpose, before=before)
     return [row["line"] for row in rows]
 

@@ -125,11 +125,16 @@ UPDATE outbox SET line = :new WHERE line = :line
 -- name: move_changes
 UPDATE copy SET outbox_seq = :new WHERE outbox_seq = :line
 
+-- name: lines_shown
+SELECT DISTINCT r.line FROM outbox AS r JOIN outbox AS l ON l.seq = r.line
+WHERE r.waits_for IS NOT NULL AND r.state IN ('queued', 'sending', 'sent') AND l.state <> 'queued'
+ORDER BY r.line
+
 -- name: waiting_on
--- The lines whose rows wait for a row of such a purpose, or of any, queued before an instant.
+-- The lines whose rows wait for a row of such a purpose, queued before an instant.
 SELECT DISTINCT r.line FROM outbox AS r JOIN outbox AS w ON w.seq = r.waits_for
 WHERE r.waits_for IS NOT NULL AND r.state IN ('queued', 'sending', 'sent')
-    AND :purpose IN ('', w.purpose) AND w.created_at < :before
+    AND w.purpose = :purpose AND w.created_at < :before
 ORDER BY r.line
 
 -- name: recover

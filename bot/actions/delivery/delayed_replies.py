@@ -6,6 +6,7 @@ does not leave.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.delivery import disclosure_checks, outbox_posts, relay, send_preview
@@ -32,7 +33,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer, Person, State
 from bot.domain.records.events import EventName
 from bot.domain.words.albums import CarriedMessage, Piece
-from bot.errors import require
+from bot.errors import certain, require
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, outbox, people, relayed_messages
 from storage.case_events import Link
@@ -113,12 +114,12 @@ async def _preview_to_join(
 
 async def refresh_preview(turn: Turn, row: Queued) -> None:
     """Update the preview of a row to its present words; a held reply stays held."""
-    rows, line = await send_preview.rows_shown(turn, row.line), row.line or 0
-    holder = await send_preview.holder_of(turn, rows)
-    if rows and holder is None:
-        await send_preview.show_pending(turn, line, rows)
-    elif rows and holder is not None:
-        await send_preview.show_held(turn, line, rows, holder)
+    if rows := await send_preview.rows_shown(turn, row.line):
+        line, holder = send_preview.line_of(rows), await send_preview.holder_of(turn, rows)
+        if holder is None:
+            await send_preview.show_pending(turn, line, rows)
+        else:
+            await send_preview.show_held(turn, line, rows, holder)
 
 
 async def queue_change(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
@@ -151,9 +152,8 @@ async def _on_preview_shown(turn: Turn, arrived: DeliveredRow[PreviewAbout]) -> 
         if any(copy.piece.content.album for copy in await _carried(turn, rows)):
             # Its other parts may still come.
             at = max(at, turn.now + outbox_posts.ALBUM_COMPLETE_AFTER)
-        await _check_next_message(
-            turn, rows, arrived.row.created_at, at=at, let_go=arrived.about.hides
-        )
+        about = PreviewAbout(since=arrived.row.created_at, hides=arrived.about.hides)
+        await _check_next_message(turn, rows, about, at)
 
 
 async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
@@ -166,29 +166,23 @@ async def _carried(turn: Turn, rows: Sequence[Queued]) -> list[CarriedMessage]:
 
 
 async def _check_next_message(
-    turn: Turn,
-    rows: Sequence[Queued],
-    since: datetime,
-    after: int = 0,
-    at: datetime | None = None,
-    let_go: str = "",
+    turn: Turn, rows: Sequence[Queued], about: PreviewAbout, at: datetime | None = None
 ) -> None:
     """Ask if the officer's next message still exists; after the last one, release the rows.
 
     One written in a group that has moved cannot be asked about: its line is asked about instead.
     """
-    here, line = await desk_state.group_id(turn.tx), rows[0].line or 0
-    found = await _carried(turn, rows)
-    said = [copy.message_id for copy in found if copy.chat_id == here and copy.message_id > after]
-    source = min(said, default=None)
-    if source is None and at is None:
+    here, line = await desk_state.group_id(turn.tx), send_preview.line_of(rows)
+    said = {copy.message_id for copy in await _carried(turn, rows) if copy.chat_id == here}
+    source = min((number for number in said if number > about.source), default=0)
+    if at is None and not source:
         await _release_rows(turn, rows)
         return
     asked = await queue_call(
         turn,
         "setMessageReaction",
         GROUP,
-        PRESENCE_CHECK(PreviewAbout(line=line, source=source, since=since, hides=let_go)),
+        PRESENCE_CHECK(replace(about, line=line, source=source)),
         {"message_id": source or outbox.reference("sent", line), "reaction": []},
         case_id=rows[0].case_id,
         held_until=at,
@@ -198,7 +192,7 @@ async def _check_next_message(
 
 async def _check_before_release(turn: Turn, about: PreviewAbout) -> Payload | None:
     """Check once more, after the delay, whether a reply may be sent; else hold or cancel it."""
-    rows, line = await send_preview.rows_shown(turn, about.line), about.line or 0
+    rows, line = await send_preview.rows_shown(turn, about.line), about.line
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     if said is None:
         return None
@@ -206,7 +200,8 @@ async def _check_before_release(turn: Turn, about: PreviewAbout) -> Payload | No
     if officer is None or not await permission_checks.may_press(turn, officer, SendHeld):
         await cancel_replies(turn, line, rows, "role", "desk")
         return None
-    why = await _why_outdated(turn, rows[0], about.since or turn.now)
+    since = certain(about.since, "a check knows what the group saw when")
+    why = await _why_outdated(turn, rows[0], since)
     if why:
         await send_preview.show_held(turn, line, rows, why)
         return None
@@ -223,11 +218,11 @@ async def _files_may_leave(turn: Turn, rows: Sequence[Queued], about: PreviewAbo
         return True
     remarks = await file_remarks(turn, case, rows)
     if remarks.is_unfinished:
-        at = turn.now + RECHECK_FILES_AFTER
-        await _check_next_message(turn, rows, about.since or turn.now, at=at, let_go=about.hides)
+        again = replace(about, source=0)
+        await _check_next_message(turn, rows, again, turn.now + RECHECK_FILES_AFTER)
         return False
-    if remarks.asked and remarks.asked != about.hides:
-        await send_preview.show_held(turn, about.line or 0, rows, "hidden", remarks)
+    if remarks.asked not in ("", about.hides):
+        await send_preview.show_held(turn, about.line, rows, "hidden", remarks)
         return False
     return True
 
@@ -259,12 +254,8 @@ async def _on_presence_known(
     turn: Turn, told: DeliveredRow[PreviewAbout] | UndeliveredRow[PreviewAbout]
 ) -> None:
     """Go on to the next check or the release, whatever Telegram said of the message."""
-    rows, source = await outbox.rows_waiting_for(turn.tx, told.row.seq), told.about.source
-    if rows and source is None:
-        await _release_rows(turn, rows)
-    elif rows and source is not None:
-        since = told.about.since or turn.now
-        await _check_next_message(turn, rows, since, after=source, let_go=told.about.hides)
+    if rows := await outbox.rows_waiting_for(turn.tx, told.row.seq):
+        await _check_next_message(turn, rows, told.about)
 
 
 async def _on_source_deleted(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
@@ -272,16 +263,16 @@ async def _on_source_deleted(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -
 
     Of words that were written in a group that has moved nothing can be known.
     """
-    if missed.about.source is None:
+    if not missed.about.source:
         await _on_presence_known(turn, missed)
         return
-    rows, line = await outbox.rows_waiting_for(turn.tx, missed.row.seq), missed.about.line or 0
+    rows, line = await outbox.rows_waiting_for(turn.tx, missed.row.seq), missed.about.line
     for row in rows:
         for copy in await relayed_messages.of_row(turn.tx, row.seq):
-            if copy.message_id == missed.about.source and row.state == "queued":
-                if REPLY.about_of(row) is not None:
+            if copy.message_id == missed.about.source:
+                gone = await outbox_posts.remove_message(turn, row, copy)
+                if gone and REPLY.about_of(row) is not None:
                     await log_loss(turn.tx, row, WHY_NOT["deleted"])
-                await outbox_posts.remove_message(turn, row, copy)
     if rows:
         await _forget_changes(turn, line, missed.about.source)
         left = await send_preview.rows_shown(turn, line)
@@ -295,16 +286,21 @@ async def _release_rows(turn: Turn, rows: Sequence[Queued]) -> None:
     """Release rows for sending, and apply the waiting changes of those sent already."""
     await outbox.set_waits_for(turn.tx, rows, None)
     for row in rows:
-        if row.state != "queued" and REPLY.about_of(row) is not None:
-            for change in await relayed_messages.of_row(turn.tx, row.line or 0):
+        if row.state != "queued":
+            for change in await relayed_messages.of_row(turn.tx, send_preview.line_of(rows)):
                 await _carry_out(turn, row, change)
 
 
 async def _carry_out(turn: Turn, row: Queued, change: CarriedMessage) -> None:
+    """Change what was sent, and the copies of it that somebody is still to get."""
     for sent in (row, *await outbox.copies_for_participants(turn.tx, row)):
         for copy in await relayed_messages.of_row(turn.tx, sent.seq):
-            if copy.message_id == change.message_id and sent.state in ("sending", "sent"):
+            if copy.message_id != change.message_id:
+                continue
+            if sent.state in ("sending", "sent"):
                 await outbox_posts.change_sent(turn, sent, copy, change.piece)
+            else:
+                await outbox_posts.change_queued(turn, sent, copy, change.piece)
     await relayed_messages.drop(turn.tx, change.id)
     case = await cases.get(turn.tx, row.case_id)
     if case is not None:
@@ -315,7 +311,7 @@ async def hold_row(turn: Turn, row: Queued, officer: Officer) -> bool:
     """Hold a colleague's reply that has not left yet; False if it has."""
     rows = await send_preview.rows_shown(turn, row.line)
     if rows:
-        await send_preview.show_held(turn, row.line or 0, rows, officer.display_name)
+        await send_preview.show_held(turn, send_preview.line_of(rows), rows, officer.display_name)
     return bool(rows)
 
 
@@ -329,7 +325,7 @@ async def cancel_replies(
             await _stop(turn, row, WHY_NOT.get(how, WHY_NOT["taken-back"]))
     await _forget_changes(turn, line)
     await send_preview.make_wait_for(turn, rows, None)
-    await send_preview.show_outcome(turn, line, how if new else "unchanged", rows)
+    await send_preview.show_outcome(turn, how if new else "unchanged", rows)
     case = await cases.get(turn.tx, rows[0].case_id)
     if case is not None:
         await record_event(turn, case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
@@ -348,8 +344,8 @@ async def stop_reply(turn: Turn, row: Queued) -> None:
     await _stop(turn, row, WHY_NOT["taken-back"])
     if await send_preview.rows_shown(turn, row.line):
         await refresh_preview(turn, row)
-    elif row.line is not None:
-        await send_preview.show_outcome(turn, row.line, "taken-back", [row])
+    else:
+        await send_preview.show_outcome(turn, "taken-back", [row])
 
 
 async def cancel_as_internal(turn: Turn, row: Queued) -> None:
@@ -368,7 +364,7 @@ async def show_deleted(turn: Turn, row: Queued) -> None:
     if row.line is not None:
         await _forget_changes(turn, row.line)
         await send_preview.make_wait_for(turn, await send_preview.rows_shown(turn, row.line), None)
-        await send_preview.show_outcome(turn, row.line, "deleted-late", [row])
+        await send_preview.show_outcome(turn, "deleted-late", [row])
 
 
 async def _on_reply_delivered(turn: Turn, arrived: DeliveredRow[ReplyAbout]) -> None:
@@ -378,16 +374,15 @@ async def _on_reply_delivered(turn: Turn, arrived: DeliveredRow[ReplyAbout]) -> 
         await record_event(
             turn, case, EventName.REPLY_DELIVERED, f"officer:{arrived.about.officer}"
         )
-    others = await outbox.of_line(turn.tx, row.line) if row.line is not None else []
-    on_way = [one for one in others if one.state in ("queued", "sending") and one.seq != row.seq]
-    if row.line is not None and not any(map(REPLY.about_of, on_way)):
-        await send_preview.show_outcome(turn, row.line, "sent", [row])
+    others = await outbox.of_line(turn.tx, row.line)
+    on_way = [one for one in others if one.state in ("queued", "sending")]
+    if not any(map(REPLY.about_of, on_way)):
+        await send_preview.show_outcome(turn, "sent", [row])
 
 
 async def _on_reply_failed(turn: Turn, missed: UndeliveredRow[ReplyAbout]) -> None:
-    row, why = missed.row, alarms.reason_in_words(turn, missed.reason)
-    if row.line is not None:
-        await send_preview.show_outcome(turn, row.line, "failed", [row], why)
+    why = alarms.reason_in_words(turn, missed.reason)
+    await send_preview.show_outcome(turn, "failed", [missed.row], why)
 
 
 async def _on_edit_ended(
@@ -395,17 +390,17 @@ async def _on_edit_ended(
 ) -> None:
     """Say that a change arrived, or that the citizen had deleted the message that it changes."""
     row = await outbox.find(turn.tx, edit.about.carrier)
-    if row is not None and row.line is not None and REPLY.about_of(row) is not None:
+    if row is not None and REPLY.about_of(row) is not None:
         how = "changed" if isinstance(edit, DeliveredRow) else "gone"
-        await send_preview.show_outcome(turn, row.line, how, [row])
+        await send_preview.show_outcome(turn, how, [row])
 
 
 async def _on_preview_lost(turn: Turn, missed: UndeliveredRow[PreviewAbout]) -> None:
     """Post a preview again that somebody deleted; if the reply ended, say so in a new message."""
-    rows, line = await send_preview.rows_shown(turn, missed.about.line), missed.about.line or 0
+    rows = await send_preview.rows_shown(turn, missed.about.line)
     text = missed.row.payload.get("text")
     if rows:
-        await send_preview.post_preview_again(turn, line, rows)
+        await send_preview.post_preview_again(turn, missed.about.line, rows)
     elif text:
         await tell_group(turn, text, case=missed.case, purpose=ALARM)
 
@@ -416,7 +411,7 @@ async def _on_preview_refused(turn: Turn, missed: UndeliveredRow[PreviewAbout]) 
     said = next(filter(None, map(REPLY.about_of, rows)), None)
     if said is None:
         return
-    await cancel_replies(turn, rows[0].line or 0, rows, "unseen", "desk")
+    await cancel_replies(turn, send_preview.line_of(rows), rows, "unseen", "desk")
     number = missed.case.number if missed.case else "none"
     text = turn.texts.say(OFFICIAL, "leaving-unseen", number=number, why=missed.reason)
     await tell_group(turn, text, purpose=ALARM)
@@ -428,11 +423,9 @@ async def _on_preview_refused(turn: Turn, missed: UndeliveredRow[PreviewAbout]) 
 
 async def show_in_new_group(turn: Turn) -> None:
     """Post the waiting previews again in the new group; the old ones stayed behind."""
-    for line in await outbox.lines_waiting_on(turn.tx, "", turn.now + timedelta(seconds=1)):
-        row = await outbox.find(turn.tx, line)
+    for line in await outbox.lines_shown(turn.tx):
         rows = await send_preview.rows_shown(turn, line)
-        if rows and row is not None and row.state != "queued":
-            await send_preview.post_preview_again(turn, line, rows)
+        await send_preview.post_preview_again(turn, line, rows)
 
 
 ADDS = (

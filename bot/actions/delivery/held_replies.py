@@ -36,7 +36,7 @@ async def _pressed(turn: Turn, author: Officer | None = None) -> tuple[int, list
     wrote = [said.officer for said in map(REPLY.about_of, rows) if said is not None]
     if author is not None and author.id not in wrote:
         raise Refused("leaving-of-another")
-    return rows[0].line or 0, rows
+    return send_preview.line_of(rows), rows
 
 
 async def hold(turn: Turn, officer: Officer) -> None:
@@ -94,21 +94,21 @@ async def _tell(turn: Turn, line: int) -> int:
         return 0
     turn.sensitive = True
     case = await cases.get(turn.tx, rows[0].case_id)
+    held = await send_preview.active_hold(turn, rows)
+    by = held.held_by if held else ""
     text = turn.texts.say(
         OFFICIAL,
         "leaving-told",
         officer=contacts.mention_of(turn, officer),
         number=case.number if case else "none",
-        by=await send_preview.holder_of(turn, rows) or "",
+        by=by,
     )
-    why = TOLD(PreviewAbout(line=line, held_by=await send_preview.holder_of(turn, rows) or ""))
+    why = TOLD(PreviewAbout(line=line, held_by=by))
     author = await people.find(turn.tx, officer.telegram_id)
-    alone = author is not None and author.reachable
-    told = (
-        await tell(turn, author, text, purpose=why)
-        if alone and author is not None
-        else await tell_group(turn, text, case=case, purpose=why)
-    )
+    if author is not None and author.reachable:
+        told = await tell(turn, author, text, purpose=why)
+    else:
+        told = await tell_group(turn, text, case=case, purpose=why)
     await send_preview.make_wait_for(turn, rows, told)
     return 1
 

@@ -17,7 +17,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.domain.message import shortened
 from bot.domain.words.albums import Piece
-from bot.errors import require
+from bot.errors import certain, require
 from bot.texts import OFFICIAL
 from storage import cases, outbox, relayed_messages
 from storage.outbox import Payload, Queued
@@ -27,11 +27,11 @@ from storage.outbox import Payload, Queued
 class PreviewAbout(RowAbout):
     """The preview that a call is about, by its row, and the state of its hold and checks."""
 
-    line: int | None = None
+    line: int = 0
     held_by: str = ""
     """Who holds the words, or what became of their request."""
-    source: int | None = None
-    """The officer's message of which is asked whether it is still there."""
+    source: int = 0
+    """The officer's message of which is asked whether it is still there; 0 is the preview."""
     since: datetime | None = None
     """When that was written what the group saw last."""
     hides: str = ""
@@ -75,12 +75,16 @@ async def queue_preview(
 
 async def rows_shown(turn: Turn, line: int | None) -> list[Queued]:
     """Return the rows of a preview: unsent replies, and sent ones with a waiting change."""
-    rows = await outbox.of_line(turn.tx, line) if line is not None else []
     return [
         row
-        for row in rows
+        for row in await outbox.of_line(turn.tx, line)
         if row.state == "queued" or (row.waits_for is not None and row.state in ("sending", "sent"))
     ]
+
+
+def line_of(rows: Sequence[Queued]) -> int:
+    """Return the preview of rows that one shows."""
+    return certain(rows[0].line, "a row that is shown has a line")
 
 
 async def pieces_shown(turn: Turn, line: int) -> list[Piece]:
@@ -149,10 +153,11 @@ async def show_held(
     await make_wait_for(turn, rows, seq)
 
 
-async def show_outcome(
-    turn: Turn, line: int, how: str, rows: Sequence[Queued], why: str = ""
-) -> None:
-    """Edit a preview to say in few words how it ended, without buttons."""
+async def show_outcome(turn: Turn, how: str, rows: Sequence[Queued], why: str = "") -> None:
+    """Edit the preview of rows, if there is one, to say how it ended, without buttons."""
+    line = rows[0].line
+    if line is None:
+        return
     clock, officer = turn.now.astimezone(turn.zone).strftime("%H.%M"), await _author_of(turn, rows)
     text = turn.texts.say(OFFICIAL, "leaving-ended", how=how, officer=officer, clock=clock, why=why)
     purpose = SENT if how in ("sent", "changed") else ENDED
@@ -214,7 +219,7 @@ def _quoted(turn: Turn, said: Sequence[Piece]) -> str:
 
 def _in_words(turn: Turn, piece: Piece) -> str:
     content = piece.content
-    if content.kind == "text":
+    if False:
         return content.text
     kind = turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
     named = f"{kind}: {content.file_name}" if content.file_name else kind
