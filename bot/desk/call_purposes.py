@@ -85,7 +85,14 @@ class Purpose(Generic[A]):
 
     def about_of(self, row: Queued | None) -> A | None:
         """Return the facts of a row with this purpose; None for any other row."""
-        return self.parse_about(row.about) if row is not None and row.purpose == self.name else None
+        found = self.found(row)
+        return found[1] if found else None
+
+    def found(self, row: Queued | None) -> tuple[Queued, A] | None:
+        """Return a row with this purpose, and its facts; None for any other row."""
+        if row is None or row.purpose != self.name:
+            return None
+        return row, self.parse_about(row.about)
 
 
 _adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)

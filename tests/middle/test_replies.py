@@ -1,7 +1,6 @@
 """What goes out to a citizen as a reply, and what of it is taken back, changed or stays inside."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -21,23 +20,13 @@ from bot.actions.delivery.send_preview import HELD
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
 from bot.domain.law.authority import ByLaw
-from bot.domain.message import Content, Incoming
+from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import Person as Somebody
 from storage import appointments, case_events, expired_data
 from storage.case_events import Link
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
+from tests.middle.replying import left, replies, said, takes_back
 from tests.world import World, revokes
-
-
-def said(world: World, by: Somebody, words: str = "Sudah ada.", **more: Any) -> Incoming:
-    return message(by, words, world.group.id, **{"message_id": 811, **more})
-
-
-async def replies(turn: Turn, world: World, by: Somebody, **more: Any) -> None:
-    sari = await citizen(turn, world.sari)
-    link = Link("citizen", 1, sari.id)
-    await officer_replies.send_reply(turn, said(world, by, **more), link, await the_case(turn))
 
 
 async def test_a_reply_is_sent_by_who_may_reply(filed: World, turn: Turn) -> None:
@@ -115,10 +104,6 @@ async def test_words_that_tell_of_others_are_asked_about_and_do_not_leave(
     assert len(await waiting(turn, REPLY.name)) == sent
 
 
-async def takes_back(turn: Turn, world: World, by: Somebody, **more: Any) -> None:
-    await reply_changes.take_back(turn, said(world, by, "/batal", message_id=812, **more))
-
-
 @pytest.mark.parametrize("reply_to", [None, 810])
 async def test_a_held_reply_is_taken_back_by_its_author(
     held: World, turn: Turn, reply_to: int | None
@@ -166,14 +151,6 @@ async def test_what_failed_never_arrived(held: World, turn: Turn) -> None:
     await turn.tx.run("UPDATE outbox SET state = 'failed' WHERE purpose = 'reply'")
     with refused("reply-never-arrived"):
         await takes_back(turn, held, held.budi, reply_to=810)
-
-
-async def left(world: World) -> None:
-    """Let the reply that was held be sent now."""
-    async with world.desk.turn() as turn:
-        sql = """UPDATE outbox SET state = 'sent', sent_at = :now, waits_for = NULL
-            WHERE purpose = 'reply'"""
-        await turn.tx.run(sql, now=turn.now)
 
 
 @pytest.mark.parametrize(("hours", "gone"), [(47, True), (48, False)])

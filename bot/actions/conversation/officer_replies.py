@@ -98,11 +98,11 @@ async def send_album_part(turn: Turn, incoming: Incoming) -> bool:
     """Send a later part of an album where its first part went; False if that was not sent."""
     album = incoming.content.album
     seq = await relayed_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
-    row = await outbox.find(turn.tx, seq)
-    said = REPLY.about_of(row)
+    found = REPLY.found(await outbox.find(turn.tx, seq))
     author = await contacts.officer_id_of(turn, incoming.sender_id)
-    if row is None or said is None or said.officer != author:
+    if found is None or found[1].officer != author:
         return False
+    row, said = found
     if row.state == "cancelled":
         return True
     officer = await group_context.speaker(turn, incoming)
@@ -143,12 +143,10 @@ async def _end_answered_prompt(turn: Turn, link: Link, officer: Officer) -> None
 
     Raises Refused if it has ended, or was put to somebody else: that is talk among officers.
     """
-    if link.kind != "prompt" or link.outbox_seq is None:
+    found = PROMPT.found(await outbox.find(turn.tx, link.outbox_seq))
+    if found is None:
         return
-    row = await outbox.find(turn.tx, link.outbox_seq)
-    prompt = PROMPT.about_of(row)
-    if row is None or prompt is None:
-        return
+    row, prompt = found
     if prompt.officer != officer.id:
         raise Refused("prompt-of-another")
     if row.state == "cancelled" or turn.now - row.created_at >= PROMPT_STANDS:
@@ -175,9 +173,8 @@ END_PROMPTS = rounds.row_task("prompts", _old_prompts, _end_prompt)
 async def has_open_prompt(turn: Turn, officer_id: int, case: Case) -> bool:
     """Say whether a prompt on a case is the officer's, who so probably means the requester."""
     for seq in await outbox.sent_messages(turn.tx, PROMPT.name, turn.now):
-        row = await outbox.find(turn.tx, seq)
-        prompt = PROMPT.about_of(row)
-        if row and prompt and (row.case_id, prompt.officer) == (case.id, officer_id):
+        found = PROMPT.found(await outbox.find(turn.tx, seq))
+        if found and (found[0].case_id, found[1].officer) == (case.id, officer_id):
             return True
     return False
 

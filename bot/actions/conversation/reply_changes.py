@@ -43,9 +43,10 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
         after, since = row.seq if row else 0, turn.now - STILL_MEANT
         if await unsent_replies.keep_last_inside(turn, officer, since, after):
             return
-    said = REPLY.about_of(row)
-    if row is None or said is None:
+    found = REPLY.found(row)
+    if found is None:
         raise Refused("nothing-to-take-back")
+    row, said = found
     if said.officer == officer.id:
         await _take_back_whole(turn, row, said)
     elif not await delayed_replies.hold_row(turn, row, officer):
@@ -56,9 +57,10 @@ async def stop_by_reaction(turn: Turn, place: tuple[int, int], telegram_id: int)
     """Take back one's reply, or hold a colleague's, by a 👎; False if there is nothing to stop."""
     link = await case_events.find_link(turn.tx, *place)
     row = await outbox.find(turn.tx, link.outbox_seq) if link else None
-    said, by = REPLY.about_of(row), await people.officer_of(turn.tx, telegram_id)
-    if row is None or said is None or by is None:
+    found, by = REPLY.found(row), await people.officer_of(turn.tx, telegram_id)
+    if found is None or by is None:
         return False
+    row, said = found
     if said.officer != by.id:
         has_role = bool(await permission_checks.roles_of(turn, by))
         return has_role and await delayed_replies.hold_row(turn, row, by)
@@ -173,20 +175,23 @@ async def take_reply_edit(turn: Turn, incoming: Incoming) -> None:
         turn.update.handled = False
 
 
-async def _copy_in(turn: Turn, row: Queued | None, incoming: Incoming) -> CarriedMessage | None:
-    """Return what a reply carries of a message; None if it carries it no more."""
+async def _carrier_of(
+    turn: Turn, link: Link, incoming: Incoming
+) -> tuple[Queued, CarriedMessage] | None:
+    """Return a reply, and what it carries of a message; None if it carries it no more."""
+    row = await outbox.find(turn.tx, link.outbox_seq)
     if row is None or row.state == "cancelled":
         return None
     carried = await relayed_messages.of_row(turn.tx, row.seq)
-    return next((copy for copy in carried if copy.message_id == incoming.message_id), None)
+    return next(((row, copy) for copy in carried if copy.message_id == incoming.message_id), None)
 
 
 async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Change the reply that waits, or the citizen's copy of one that was sent."""
-    row = await outbox.find(turn.tx, link.outbox_seq)
-    copy = await _copy_in(turn, row, incoming)
-    if row is None or copy is None:
+    found = await _carrier_of(turn, link, incoming)
+    if found is None:
         return
+    row, copy = found
     await group_context.speaker(turn, incoming)
     group_context.demand_carriable(incoming.content)
     if await unsent_replies.stop_and_ask(turn, row, incoming, case):

@@ -107,9 +107,9 @@ async def ask_if_draft_part(turn: Turn, incoming: Incoming, case: Case) -> bool:
     answer = await answer_draft.draft_in_progress(turn, case, author)
     if answer is None or incoming.anonymous or not await _is_plain(turn, incoming, answer):
         return False
-    row = await outbox.newest_row(turn.tx, case.id, BESIDE_DRAFT.name)
-    before = BESIDE_DRAFT.about_of(row)
-    if row is not None and before is not None and before.answer == answer.id:
+    before = BESIDE_DRAFT.found(await outbox.newest_row(turn.tx, case.id, BESIDE_DRAFT.name))
+    if before is not None and before[1].answer == answer.id:
+        row, _ = before
         if row.state != "cancelled":
             await _add(turn, row.seq, incoming)
             return True
@@ -203,7 +203,7 @@ async def stop_and_ask(turn: Turn, row: Queued, incoming: Incoming, case: Case |
 async def _stop(turn: Turn, row: Queued, case: Case | None) -> None:
     await delayed_replies.cancel_as_internal(turn, row)
     if case is not None:
-        said = REPLY.about_of(row) or ReplyAbout()
+        said = REPLY.parse_about(row.about)
         await record_event(
             turn, case, EventName.REPLY_TAKEN_BACK, f"officer:{said.officer}", was="queued"
         )
@@ -224,8 +224,7 @@ async def join_album(turn: Turn, incoming: Incoming) -> bool:
 async def take_unsent_edit(turn: Turn, incoming: Incoming) -> None:
     """Replace unsent words by their edit; if it makes them a note, they are kept inside."""
     copy = await relayed_messages.newest(turn.tx, *incoming.place)
-    unsent = await _of_row(turn, copy.outbox_seq if copy else None)
-    if copy is None or unsent is None:
+    if copy is None or (unsent := await _of_row(turn, copy.outbox_seq)) is None:
         return
     noted = NOT_SENT.about_of(unsent.row) is not None
     if incoming.content.is_note or (
@@ -240,11 +239,12 @@ async def take_unsent_edit(turn: Turn, incoming: Incoming) -> None:
 async def _of_row(turn: Turn, seq: int | None) -> Unsent | None:
     """Return the words that a row of the outbox shows as not sent, while they wait for a tap."""
     row = await outbox.find(turn.tx, seq)
-    about = NOT_SENT.about_of(row) or DESTINATION_ASKED.about_of(row) or BESIDE_DRAFT.about_of(row)
-    if row is None or about is None or row.state == "cancelled":
+    found = NOT_SENT.found(row) or DESTINATION_ASKED.found(row) or BESIDE_DRAFT.found(row)
+    if found is None or found[0].state == "cancelled":
         return None
-    found = await relayed_messages.of_row(turn.tx, row.seq)
-    copies = sorted(found, key=lambda copy: copy.message_id)
+    row, about = found
+    carried = await relayed_messages.of_row(turn.tx, row.seq)
+    copies = sorted(carried, key=lambda copy: copy.message_id)
     return Unsent(row, about, await cases.get(turn.tx, row.case_id), copies)
 
 
