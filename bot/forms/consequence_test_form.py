@@ -18,6 +18,7 @@ from bot.domain.law.exemption import (
     last_day_of_period,
     why_not_period,
 )
+from bot.errors import certain
 from bot.forms.answer_fields import Day, Reasons, ShortLine, Words
 from bot.forms.form_engine import Form, FormModel, Step, plain_form
 from bot.forms.typed_text import one_line, read_date
@@ -126,9 +127,11 @@ def readable(lines: tuple[str, ...], begins: date | None) -> tuple[str, ...]:
     """
     if not lines or len(lines) > MOST_LINES:
         raise PydanticCustomError("error-exempt-lines", "none or too many", {"most": MOST_LINES})
-    for number, line in enumerate(lines if begins else (), 1):
+    if begins is None:
+        return lines
+    for number, line in enumerate(lines, 1):
         try:
-            read_line(line, begins or date.min)
+            read_line(line, begins)
         except ValueError as error:
             values = {"line": number, "why": str(error)}
             raise PydanticCustomError("error-exempt-line", "unfit", values) from None
@@ -146,6 +149,10 @@ def _article(raw: object) -> object:
     return " ".join(found).strip()
 
 
+def _taken(article: str) -> tuple[Article17, str]:
+    return certain(read_article(article), "no other article is taken")
+
+
 def _result(raw: object, info: ValidationInfo) -> object:
     """Read "terbuka" or a period of exemption, which the letter of Art 17 limits."""
     if not isinstance(raw, str) or one_line(raw).casefold() in _OPEN_WORDS:
@@ -154,7 +161,7 @@ def _result(raw: object, info: ValidationInfo) -> object:
     if begins is None or article is None:
         return raw
     until = None if raw == NEEDED else read_until(raw, begins)
-    refusal = why_not_period(*(read_article(article) or (Article17.J, "")), begins, until)
+    refusal = why_not_period(*_taken(article), begins, until)
     if refusal:
         raise PydanticCustomError("error-test-period", "beyond its limit", {"why": refusal})
     return until or NEEDED
@@ -180,7 +187,7 @@ class ConsequenceTestAnswers(FormModel):
     @property
     def ground(self) -> tuple[Article17, str]:
         """Return the letter of Art 17, and the law named beside it or ""."""
-        return read_article(self.test_article) or (Article17.J, "")
+        return _taken(self.test_article)
 
     @property
     def is_open(self) -> bool:

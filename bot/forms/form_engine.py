@@ -26,7 +26,7 @@ class FormModel(BaseModel):
     @classmethod
     def _note(cls, value: object, info: ValidationInfo) -> object:
         # A half-filled model cannot be built, so each good value is noted on the way.
-        if info.context is not None and info.field_name is not None:
+        if info.context is not None:
             info.context[info.field_name] = value
         return value
 
@@ -149,7 +149,7 @@ class Form(Generic[M_co]):
             return None
         raw = None if step.implied == "skip" else step.implied
         outcome = self.answer(answers, step, raw)
-        return outcome if isinstance(outcome, Accepted) and outcome.step is not None else None
+        return outcome if isinstance(outcome, Accepted) else None
 
     def is_longer_than(self, answers: Answers, most: int) -> bool:
         """Return whether it may ask more than `most` questions; the final review is not one."""
@@ -292,7 +292,7 @@ def _question(name: str, annotation: object, *, optional: bool) -> Step:
         return Step(name, "choice", get_args(kind))
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return Step(name, "choice", tuple(kind))
-    if get_origin(kind) is tuple and isinstance(first, type) and issubclass(first, BaseModel):
+    if isinstance(first, type) and issubclass(first, BaseModel):
         return Step(name, "collect", ("done",))
     return Step(name, "text", optional=optional)
 

@@ -59,7 +59,7 @@ def review_lines(form: Form[FormModel], answers: Answers, zone: tzinfo) -> tuple
 def _line(step: Step, value: Any, zone: tzinfo) -> ReviewLine:
     if value is None:
         return ReviewLine(step.name, step.text_id("skip"), is_text_id=True)
-    if step.kind == "choice" or value in step.choices:  # other words may be taken beside them
+    if value in step.choices:  # other words may be taken beside them
         return ReviewLine(step.name, step.text_id("choice", value), is_text_id=True)
     if isinstance(value, datetime):
         return ReviewLine(step.name, value.replace(tzinfo=zone))

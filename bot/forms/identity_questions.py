@@ -109,9 +109,7 @@ def is_surely_a_name(text: str) -> bool:
     words = folded_words(text).split()
     strange = set(text) & set("?!:;/@") or has_digits(text) or "\n" in text.strip()
     known = (naming().nameless | naming().groups) & set(words)
-    return (
-        not strange and not known and 0 < len(words) <= MOST_WORDS_OF_A_NAME and letters(text) > 2
-    )
+    return not strange and not known and len(words) <= MOST_WORDS_OF_A_NAME and letters(text) > 2
 
 
 def check_acting_name(raw: str) -> str:

@@ -22,6 +22,7 @@ from bot.forms.identity_questions import (
     REPRESENTATION_STEPS,
     REPRESENTED_FIELDS,
     Represented,
+    by_letter,
     check_acting_name,
     check_address,
     check_contact,
@@ -313,8 +314,7 @@ _is_entity = answered("kind", "entity")
 
 def _is_people(answers: Answers) -> bool:
     # The NIK of somebody represented is given only with a letter of authority.
-    with_letter = answers.get("kind") == "represented" and answers.get("represented") == "letter"
-    return answers.get("kind") in {"person", "group"} or with_letter
+    return answers.get("kind") in {"person", "group"} or by_letter(answers)
 
 
 def _gives_nik(answers: Answers) -> bool:
@@ -322,7 +322,7 @@ def _gives_nik(answers: Answers) -> bool:
 
 
 def _has_no_nik(answers: Answers) -> bool:
-    return _is_people(answers) and "nik" in answers and answers["nik"] is None
+    return "nik" in answers and answers["nik"] is None
 
 
 def _by_age(text: str) -> str | None:
@@ -330,9 +330,8 @@ def _by_age(text: str) -> str | None:
     return "under_17" if age is not None and age < ADULT_AGE else None
 
 
-def _is_minor(answers: Answers) -> bool:
-    # Children's data need the consent of parent or guardian (UU 27/2022 Art 25).
-    return _has_no_nik(answers) and answers.get("no_nik_reason") == "under_17"
+# Children's data need the consent of parent or guardian (UU 27/2022 Art 25).
+_is_minor = answered("no_nik_reason", "under_17")
 
 
 REQUEST = Form(

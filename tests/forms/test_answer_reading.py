@@ -96,6 +96,7 @@ def test_a_pin_is_split_from_the_number_before_it(text: str, parts: tuple[str, s
         ("I am 20 years old", 20),
         ("yuswa kula 71 taun", 71),
         ("71", None),
+        ("umur 900 tahun", None),
         ("antara 15 tahun dan 17 tahun", None),
         ("sejak 1955", None),
     ],

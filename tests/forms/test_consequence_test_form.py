@@ -1,16 +1,19 @@
 from datetime import date
 
 import pytest
+from pydantic_core import PydanticCustomError
 
+from bot.domain.form_answers import Answers
 from bot.domain.law.exemption import Article17
 from bot.forms.consequence_test_form import (
     CONSEQUENCE_TEST,
     ConsequenceTestAnswers,
     read_article,
     read_line,
+    readable,
     start_test,
 )
-from tests.forms.form_walk import Turns, fill, finish, refuse
+from tests.forms.form_walk import Turns, fill, finish, give, refuse
 
 BEGUN = start_test(date(2026, 11, 24))
 TURNS: Turns = [
@@ -103,3 +106,83 @@ def test_a_sheet_becomes_a_line_of_the_decree_that_answers_it() -> None:
         date(2031, 11, 24),
     )
     assert line.consequence == "Nomor rekening dapat disalahgunakan, calon dirugikan."
+
+
+BEGINS = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Rekam medis", "exempt-line-parts"),
+        ("; h", "exempt-line-parts"),
+        (f"{'x' * 201}; h", "exempt-line-parts"),
+        ("Rekam medis; h; akibat; sampai 31/12/2030; lagi", "exempt-line-parts"),
+        ("Rekam medis; k", "exempt-line-letter"),
+        ("Rekam medis; h; akibat; besok-besok", "exempt-line-period"),
+        ("Rekam medis; a; akibat; 31 tahun", "period-at-most-years"),
+    ],
+)
+def test_a_line_of_a_decree_that_cannot_be_read_says_why(line: str, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        read_line(line, BEGINS)
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        (f"{'x' * 200}; h", None),
+        ("Rekam medis; h; akibat", None),
+        ("Rekam medis; h; akibat; sampai 31/12/2030", date(2030, 12, 31)),
+    ],
+)
+def test_a_line_of_a_decree_has_two_to_four_parts(line: str, until: date | None) -> None:
+    assert read_line(line, BEGINS).until == until
+
+
+@pytest.mark.parametrize(
+    ("lines", "error"),
+    [
+        ((), "error-exempt-lines"),
+        (("Rekam medis; h",) * 61, "error-exempt-lines"),
+        (("Rekam medis; h", "Rekam medis; k"), "error-exempt-line"),
+    ],
+)
+def test_lines_of_a_decree_are_refused_if_one_cannot_be_read(
+    lines: tuple[str, ...], error: str
+) -> None:
+    with pytest.raises(PydanticCustomError) as caught:
+        readable(lines, BEGINS)
+    assert caught.value.type == error
+
+
+@pytest.mark.parametrize(
+    ("line", "begins"),
+    [("Rekam medis; h", BEGINS), ("Rekam medis; k", None)],
+)
+def test_sixty_lines_are_taken_and_judged_once_it_is_known_when_they_begin(
+    line: str, begins: date | None
+) -> None:
+    assert readable((line,) * 60, begins) == (line,) * 60
+
+
+@pytest.mark.parametrize(
+    ("article", "is_taken"), [("h", True), ("j UU 27/2022", True), ("j", False)]
+)
+def test_letter_j_needs_the_law_that_exempts(article: str, is_taken: bool) -> None:
+    if is_taken:
+        give(CONSEQUENCE_TEST, BEGUN, "test_article", article)
+    else:
+        rejected = refuse(CONSEQUENCE_TEST, BEGUN, "test_article", article)
+        assert rejected.error_id == "error-test-article"
+
+
+@pytest.mark.parametrize("known", [BEGUN, {"test_article": "h"}])
+def test_a_period_is_judged_once_its_letter_and_its_first_day_are_known(known: Answers) -> None:
+    given = give(CONSEQUENCE_TEST, known, "test_result", "2099-12-31")
+    assert given.answers["test_result"] == "2099-12-31"
+
+
+def test_a_sheet_that_was_read_is_read_again() -> None:
+    given = whole()
+    assert ConsequenceTestAnswers.model_validate(given.model_dump()) == given

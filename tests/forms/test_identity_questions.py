@@ -1,3 +1,5 @@
+from contextlib import nullcontext
+
 import pytest
 from pydantic_core import PydanticCustomError
 
@@ -5,6 +7,7 @@ from bot.forms.identity_questions import (
     Email,
     Phone,
     check_acting_name,
+    check_address,
     check_nik,
     masked_nik,
     nik_warnings,
@@ -37,6 +40,7 @@ def test_wrong_count_tells_how_many_digits_were_seen(raw: str, seen: int) -> Non
         ("3310154003900001", ("warning-nik-birth-date",)),
         ("0010151203900001", ("warning-nik-region",)),
         ("3300151203900001", ("warning-nik-region",)),
+        ("3310001203900001", ("warning-nik-region",)),
         ("9615151203900001", ()),
     ],
 )
@@ -86,3 +90,32 @@ def test_unreadable_contact_says_what_is_wrong(raw: str, error_id: str) -> None:
 )
 def test_whom_somebody_speaks_to_is_no_part_of_their_name(typed: str, name: str) -> None:
     assert check_acting_name(typed) == name
+
+
+@pytest.mark.parametrize("typed", ["Bo", "S4ri", "tidak tahu", "..."])
+def test_what_is_no_name_is_no_name_of_who_acts(typed: str) -> None:
+    with pytest.raises(PydanticCustomError):
+        check_acting_name(typed)
+
+
+@pytest.mark.parametrize("typed", ["Ani", "Mas"])
+def test_a_name_may_be_short_and_may_be_what_others_are_called(typed: str) -> None:
+    assert check_acting_name(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "reaches"),
+    [("Jl. Ana 12", True), ("Jl. Ana 1", False), ("Jl. An 123", False), ("1234567890", False)],
+)
+def test_an_address_has_enough_to_send_a_letter_to(typed: str, reaches: bool) -> None:
+    with nullcontext() if reaches else pytest.raises(PydanticCustomError):
+        assert check_address(typed) == typed
+
+
+@pytest.mark.parametrize(("longer", "is_one"), [(0, True), (1, False)])
+def test_an_email_address_has_at_most_254_characters(longer: int, is_one: bool) -> None:
+    domain = ".".join(["a" * 61] * 2 + ["b" * (62 + longer)])
+    address = f"{'s' * 64}@{domain}.id"
+    assert len(address) == 254 + longer
+    with nullcontext() if is_one else pytest.raises(PydanticCustomError):
+        assert parse_contact(address) == Email(address)

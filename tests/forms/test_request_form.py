@@ -284,6 +284,8 @@ def test_summary_shows_the_way_spelled_out_once_it_was_changed() -> None:
         ("address", "Klaten", "error-address-short"),
         ("name", "B4di", "error-name-digits"),
         ("name", "Bo", "error-name-short"),
+        ("name", "...", "error-name-short"),
+        ("name", "tidak tahu", "error-name-none"),
         ("name", "a" * 121, "error-long"),
         ("way", "elang", "error-way"),
         ("purpose", None, "error-purpose"),

@@ -17,6 +17,7 @@ from bot.forms.typed_text import read_period, split_as_of
         ("triwulan 3 2026", Period(date(2026, 7, 1), date(2026, 9, 30))),
         ("TW IV 2026", quarter_period(2026, 4)),
         ("q1-2027", quarter_period(2027, 1)),
+        ("semester I 2026", Period(date(2026, 1, 1), date(2026, 6, 30))),
         ("semester 2 2026", Period(date(2026, 7, 1), date(2026, 12, 31))),
         ("1-1-2026 s.d. 31-3-2026", quarter_period(2026, 1)),
         ("1 januari 2026 sampai 31 maret 2026", quarter_period(2026, 1)),

@@ -87,7 +87,7 @@ def _likely(act: SpeechAct) -> Callable[[ParsedMessage], Fit]:
 
 def _name(heard: ParsedMessage) -> Fit:
     """Rate whether a message is a name; a single word of small talk is never sure."""
-    if heard.questions and "?" in heard.text:
+    if "?" in heard.text:
         return Fit.NO
     passing = len(heard.words) == 1 and bool(heard.words[0] & heard.talk)
     return min(
@@ -136,8 +136,7 @@ def in_a_form(heard: ParsedMessage, reading: MessageReading) -> MessageReading:
     guessed = reading.kind in (MessageClass.STATUS, MessageClass.REQUEST) or reading.topics == (
         "other",
     )
-    talks = reading.kind is MessageClass.SMALL_TALK and reading.topics in UNANSWERED
-    if talks or (vague and guessed):
+    if reading.topics in UNANSWERED or (vague and guessed):
         return MessageReading(MessageClass.ANSWER, ("words",))
     if reading.kind is MessageClass.DOOR and reading.topics[0] == "matter":
         return MessageReading(MessageClass.REQUEST)
