@@ -14,7 +14,7 @@ from bot.actions.reminders import due_reminders
 from bot.actions.status import case_status
 from bot.actions.submissions import paper_signing, signature_confirming, submission_post
 from bot.actions.submissions.paper_signing import PaperSignatureAnswers
-from bot.buttons.submission_buttons import ChooseSigner, ConfirmSignature
+from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import submission_review
@@ -25,7 +25,7 @@ from bot.domain.law.date_ranges import Period
 from bot.domain.law.official_answer import Giving
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
 from bot.domain.message import LARGEST_FETCHED, Content
-from bot.domain.people.role_permissions import ActingKind, Appointment, Holder, Role
+from bot.domain.people.role_permissions import ActingKind, Holder, Role
 from bot.domain.records.register_entries import RequestEntry
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.errors import require
@@ -40,7 +40,6 @@ from storage import (
     appointments,
     case_events,
     decisions,
-    file_archive,
     objections,
     people,
     registers,
@@ -49,79 +48,9 @@ from storage import (
 )
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
+from tests.middle.signing import JOKO, PDF, joins, leaves_for_days, looks, records, sees, state
 from tests.middle.worlds import answer
 from tests.world import TUESDAY, World, appoints, named
-
-JOKO = 4711
-PDF = CleanedFile("pdf", b"clean", "s.pdf")
-
-
-async def records(
-    turn: Turn,
-    world: World,
-    by: Officer | None = None,
-    *,
-    opens: CleanedFile | UnfitFile | None = PDF,
-    size: int = 9,
-    on: date | None = None,
-    caption: str = "",
-    signer: int | None = None,
-) -> Officer:
-    """Let Wati, a petugas, hand up Budi's answer and record that he signed it; return her."""
-    wati = by or await officer(turn, world.wati, Role.PETUGAS)
-    if not await submissions.waiting(turn.tx):
-        await hands_up(turn, world)
-    message_id = 820 + len(await file_archive.of_case(turn.tx, 1))
-    scan = FormFile(
-        kind="document",
-        message_id=message_id,
-        file_id="scan",
-        file_name="s.pdf",
-        file_size=size,
-        text=caption,
-    )
-    given = PaperSignatureAnswers(
-        matter=SignableMatter.SUBMISSION,
-        number=1,
-        signer=signer or world.budi.id,
-        paper_scan=(scan,),
-        paper_signed_on=on or turn.today,
-    )
-    await paper_signing.record_signature(turn, wati, await the_case(turn), given)
-    if opens is not None:
-        await looks(turn, opens)
-    return wati
-
-
-async def looks(turn: Turn, found: CleanedFile | UnfitFile) -> None:
-    """Let the process that opens files have looked at the newest scan."""
-    *_, scan = [one for one in await file_archive.of_case(turn.tx, 1) if one.about == "signature"]
-    await paper_signing.check_scan(turn, scan, b"scan", found)
-
-
-async def joins(turn: Turn, *, named: bool = True, administrator: bool = False) -> Officer:
-    """Return Joko, a new member of the group."""
-    await people.set_membership(
-        turn.tx, JOKO, "Joko", turn.now, administrator=administrator, member=True
-    )
-    if named:
-        petugas = Appointment(JOKO, Role.PETUGAS)
-        await appoints(turn.desk, turn.tx, petugas)
-    joko = await people.officer(turn.tx, JOKO)
-    assert joko is not None
-    return joko
-
-
-async def leaves_for_days(turn: Turn, telegram_id: int) -> None:
-    await appointments.set_away(turn.tx, telegram_id, turn.today + timedelta(days=2))
-
-
-async def sees(turn: Turn, by: Officer) -> None:
-    await submission_review.CONFIRM.press(turn, by, ConfirmSignature(1))
-
-
-async def state(turn: Turn) -> SignatureState:
-    return (await signature_confirming.demand_signature(turn, 1)).state
 
 
 async def test_a_recorded_signature_does_nothing(drafted: World, turn: Turn) -> None:

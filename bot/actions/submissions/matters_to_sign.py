@@ -17,7 +17,7 @@ from bot.domain.law.decision import CurrentDecision
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.submission import SignableMatter, Submission
 from bot.domain.people.role_permissions import Role
-from bot.errors import Refused
+from bot.errors import Refused, require
 from bot.forms.form_engine import Form
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.letters.letter_facts import Row
@@ -118,9 +118,8 @@ def _bare(turn: Turn, *blocks: Markup) -> tuple[Row, ...]:
 
 
 async def _demand_decision(turn: Turn, decision_id: int) -> CurrentDecision:
-    decision = await decisions.get(turn.tx, decision_id)
-    asked = await decisions.decision_to_approve(turn.tx, decision.case_id) if decision else None
-    if decision is None or decision != asked:
+    decision = require(await decisions.get(turn.tx, decision_id), "approval-over")
+    if decision != await decisions.decision_to_approve(turn.tx, decision.case_id):
         raise Refused("approval-over")
     return decision
 
@@ -177,10 +176,9 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
 
 async def _decree(turn: Turn, decision_id: int) -> Pending:
     """Return the decree on a refusal that was sent. Raises Refused if that stands no more."""
-    decision = await decisions.get(turn.tx, decision_id)
-    case = await contacts.get_case(turn, decision.case_id if decision else None)
-    standing = await decisions.current(turn.tx, case.id)
-    if decision is None or decision != standing:
+    decision = require(await decisions.get(turn.tx, decision_id), "paper-decree-over")
+    case = await contacts.get_case(turn, decision.case_id)
+    if decision != await decisions.current(turn.tx, case.id):
         raise Refused("paper-decree-over")
     if not await decision_letters.has_decree(turn, decision):
         raise Refused("paper-decree-over")

@@ -115,13 +115,12 @@ async def return_submission(
         turn, case, EventName.SUBMISSION_RETURNED, officer, kind=submission.form, reason=reason
     )
     drafter = await people.officer(turn.tx, submission.drafter_id)
-    there = drafter is not None and drafter.member
     await _offer_mending(
         turn,
         submission,
         case,
         "submission-returned",
-        drafter=contacts.mention_of(turn, drafter) if drafter and there else "none",
+        drafter=contacts.mention_of(turn, drafter) if drafter and drafter.member else "none",
         officer=officer.display_name,
         reason=reason,
     )
