@@ -11,12 +11,14 @@ from bot.buttons.button_data import YesNo
 from bot.buttons.submission_buttons import Claimant
 from bot.desk import dialogues
 from bot.desk.turn import Turn
+from bot.domain.form_answers import Answers
 from bot.domain.law.case import Person
 from bot.domain.people.role_permissions import Role
 from bot.domain.words.open_dialogues import ClaimOffer
 from handlers import pressed_buttons
-from storage import participants, people, transfers
+from storage import cases, participants, people, transfers
 from tests.middle.people import citizen, officer, refused, the_case, waiting
+from tests.middle.worlds import IDENTITY
 from tests.world import World, rows
 
 
@@ -178,3 +180,56 @@ async def test_a_request_that_was_withdrawn_goes_to_no_other_office(
     await turn.tx.run("UPDATE cases SET state = 'withdrawn'")
     with refused("transfer-settled"):
         await transfer_offer.answer(turn, sari, offer, YesNo.YES)
+
+
+LETTER = {**IDENTITY, "represented": "letter", "representative_name": "Rina"}
+IN_CHAT = "UPDATE person SET telegram_id = 77 WHERE id = (SELECT person_id FROM cases)"
+
+
+@pytest.mark.parametrize(
+    ("identity", "sql", "offered"),
+    [
+        pytest.param(LETTER, "", True, id="a kuasa by letter, in no chat"),
+        pytest.param(IDENTITY, "", False, id="no letter"),
+        pytest.param(LETTER, IN_CHAT, False, id="they are in a chat already"),
+    ],
+)
+async def test_a_kuasa_takes_a_request_into_their_chat_by_their_letter(
+    recorded: World, identity: Answers, sql: str, *, offered: bool
+) -> None:
+    if sql:
+        await rows(recorded, sql)
+    async with recorded.desk.turn() as turn:
+        await cases.set_identity(turn.tx, 1, identity)
+        await case_claim.ask_for_case(turn, await knows_the_pin(turn, recorded.sari.id))
+        asked = [row for row in await waiting(turn) if "claim" in str(row.payload)]
+        button = case_claim.judge.button(1, 1, Claimant.KUASA).pack()
+        assert (button in str([row.payload for row in asked])) is offered
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        pytest.param("rina", True, id="who asked in their own chat"),
+        pytest.param("sari", False, id="the requester knows it"),
+        pytest.param("counter", False, id="who asked at the counter"),
+        pytest.param("nobody", False, id="nobody known"),
+    ],
+)
+async def test_who_asked_for_somebody_hears_that_they_act_themself_now(
+    recorded: World, turn: Turn, before: str, *, told: bool
+) -> None:
+    sari = await knows_the_pin(turn, recorded.sari.id)
+    rina = await people.add_person(turn.tx, recorded.rina.id, "id", turn.now)
+    await case_claim.ask_for_case(turn, sari)
+    await cases.set_identity(turn.tx, 1, LETTER)
+    whose = {"rina": rina.id, "sari": sari.id, "nobody": None}
+    if before in whose:
+        await turn.tx.run("UPDATE cases SET person_id = :id", id=whose[before])
+    known = len(await waiting(turn))
+    budi = await officer(turn, recorded.budi)
+    await case_claim.judge(turn, await the_case(turn), budi, 1, Claimant.REQUESTER)
+    new = (await waiting(turn))[known:]
+    number = (await the_case(turn)).number
+    text = turn.texts.say("id", "claimed-by-requester", number=number)
+    assert any(text in str(row.payload) for row in new) is told

@@ -1,7 +1,7 @@
 """What was done outside the chat is the act that it is: its row says who, and on which day."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -13,14 +13,17 @@ from bot.domain.law.acts import ACT_OF_KIND, Act
 from bot.domain.law.case import Officer
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.official_answer import Giving
+from bot.domain.law.outside_act import ActKind
 from bot.domain.people.role_permissions import Role
-from bot.forms.outside_act_form import OUTSIDE_ACT, OutsideActAnswers
+from bot.forms.form_engine import Accepted
+from bot.forms.outside_act_form import ARRIVAL, OUTSIDE_ACT, OutsideActAnswers
 from storage import appointments, decisions, submissions
 from storage.citizen_drafts import OfficerFormDraft
-from tests.middle.people import authority, citizen, officer, refused, the_case
+from tests.middle.day_counting import on
+from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import AT_THE_COUNTER, answer, draft
 from tests.middle.worlds import refusing as refused_one
-from tests.world import World, opened
+from tests.world import World, opened, rows
 
 SAID: Mapping[str, object] = {
     "elsewhere_channel": "post",
@@ -39,6 +42,10 @@ EXTENDED = OutsideActAnswers.model_validate(
         "elsewhere_grounds_said": "Dokumen masih dihimpun dari 26 kecamatan.",
         "elsewhere_letter_on": "24/11/2026",
     }
+)
+
+LISTED = OutsideActAnswers.model_validate(
+    {**SAID, "elsewhere_act": "deficiency_notice", "elsewhere_missing": ["Alamat"]}
 )
 
 
@@ -104,3 +111,103 @@ async def test_nothing_is_received_at_the_counter_on_a_day_to_come(
     tomorrow = {**AT_THE_COUNTER, "arrival_at": on, "arrival_reason": why}
     with refused("counter-in-the-future"):
         await counter_filing.file_request(turn, budi, draft(tomorrow, budi.id, turn.now, "arrival"))
+
+
+@pytest.mark.parametrize(
+    ("given", "changes", "why"),
+    [
+        (EXTENDED, {"elsewhere_ground": None}, "error-incomplete"),
+        (EXTENDED, {"elsewhere_grounds_said": None}, "error-incomplete"),
+        (EXTENDED, {"elsewhere_letter_on": None}, "error-incomplete"),
+        (EXTENDED, {"elsewhere_letter_on": date(2026, 11, 25)}, "elsewhere-letter-later"),
+        (LISTED, {"elsewhere_missing": None}, "error-incomplete"),
+        (SENT, {"elsewhere_outcome": None}, "decision-missing"),
+    ],
+)
+async def test_what_was_done_outside_the_chat_is_told_whole(
+    filed: World,
+    turn: Turn,
+    given: OutsideActAnswers,
+    changes: dict[str, object],
+    why: str,
+) -> None:
+    budi = await authority(turn, filed.budi, ACT_OF_KIND[given.elsewhere_act])
+    with refused(why):
+        told = given.model_copy(update=changes)
+        await outside_acts.record(turn, budi, await the_case(turn), told)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    ["UPDATE cases SET person_id = NULL", "UPDATE person SET telegram_id = NULL"],
+    ids=["nobody known", "in no chat"],
+)
+async def test_who_is_in_no_chat_knows_it_from_the_act_itself(
+    filed: World, turn: Turn, sql: str
+) -> None:
+    await turn.tx.run(sql)
+    budi = await authority(turn, filed.budi, Act.ANSWER)
+    await outside_acts.record(turn, budi, await the_case(turn), SENT)
+    assert await waiting(turn, "errand") == []
+
+
+@pytest.mark.parametrize(
+    ("ordered", "day", "late"),
+    [
+        (None, date(2026, 12, 8), False),
+        (None, date(2026, 12, 9), True),
+        (date(2026, 12, 10), date(2026, 12, 10), False),
+        (date(2026, 12, 1), date(2026, 12, 2), True),
+    ],
+)
+async def test_an_answer_by_post_is_late_after_the_day_that_binds_the_office(
+    filed: World, ordered: date | None, day: date, *, late: bool
+) -> None:
+    await rows(filed, "UPDATE cases SET ordered_on = :day", day=ordered)
+    async with filed.desk.turn(on(day, 15)) as turn:
+        budi = await authority(turn, filed.budi, Act.ANSWER)
+        sent = SENT.model_copy(update={"elsewhere_happened_at": day})
+        await outside_acts.record(turn, budi, await the_case(turn), sent)
+        said = "".join(str(row.payload) for row in await waiting(turn))
+        assert ("jawaban ini terlambat" in said, "tepat waktu" in said) == (late, not late)
+
+
+async def test_who_was_given_nothing_denies_nothing(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    with refused("no-such-case"):
+        await outside_acts.deny_receipt(turn, sari, 1, ActKind.ANSWER)
+    budi = await authority(turn, filed.budi, Act.ANSWER)
+    await outside_acts.record(turn, budi, await the_case(turn), SENT)
+    await outside_acts.deny_receipt(turn, sari, 1, ActKind.ANSWER)
+    with refused("not-received-known"):
+        await outside_acts.deny_receipt(turn, sari, 1, ActKind.ANSWER)
+
+
+async def test_what_was_begun_before_midnight_needs_a_reason_after_it(
+    recorded: World, turn: Turn
+) -> None:
+    budi, day = await citizen(turn, recorded.budi), "2026-11-23"
+    told = {**AT_THE_COUNTER, "arrival_at": day, "arrival_today": day}
+    with refused("counter-needs-reason"):
+        await counter_filing.file_request(turn, budi, draft(told, budi.id, turn.now, "arrival"))
+    told["arrival_reason"] = "Listrik padam sampai tengah malam."
+    case = await counter_filing.file_request(turn, budi, draft(told, budi.id, turn.now, "arrival"))
+    assert case.received_on.isoformat() == day
+
+
+@pytest.mark.parametrize(("day", "taken"), [("2026-11-24", True), ("2026-11-25", False)])
+@pytest.mark.usefixtures("filed")
+async def test_the_form_takes_no_day_that_has_not_come(
+    turn: Turn, day: str, *, taken: bool
+) -> None:
+    step = next(one for one in ARRIVAL.steps if one.name == "arrival_at")
+    given = Accepted({**AT_THE_COUNTER, "arrival_at": day}, step)
+    found = counter_filing.check_day(turn, step, given)
+    assert isinstance(found, Accepted) is taken
+
+
+async def test_who_has_no_chat_with_the_bot_copies_no_identity(filed: World, turn: Turn) -> None:
+    known = len(await turn.tx.all("SELECT 1 AS one FROM event"))
+    budi = await officer(turn, filed.budi)
+    await counter_filing.copy_identity(turn, await the_case(turn), budi)
+    assert len(await turn.tx.all("SELECT 1 AS one FROM event")) == known

@@ -307,3 +307,16 @@ async def test_what_has_no_room_for_its_button_is_reached_through_all_matters(
     shown = await digest_pages.first(turn, [replace(reminder, case=one) for one in cases], [])
     buttons = [button.data for row in shown.keyboard for button in row]
     assert (DigestPage(1) in buttons) is whole
+
+
+@pytest.mark.parametrize(
+    ("target", "says"),
+    [(None, "3 Desember"), (date(2026, 12, 1), "1 Desember"), (date(2026, 12, 7), "3 Desember")],
+)
+async def test_a_unit_reads_the_earlier_of_its_days(
+    filed: World, target: date | None, says: str
+) -> None:
+    await rows(filed, "UPDATE cases SET unit = 'Data', internal_on = :target", target=target)
+    async with filed.desk.turn() as turn:
+        reminder = await due(turn, K.UNIT, Audience.PENGHUBUNG)
+        assert says in digest_lines.matter_text(turn, reminder, text_id="digest-what-unit")

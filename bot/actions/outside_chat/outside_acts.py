@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.actions.answers import order_fulfilment, request_decision
 from bot.actions.cases import case_acts
@@ -134,23 +134,20 @@ async def _answer(
     await notice_delivery.record_delivery(
         turn, await notice_delivery.save_notice(turn, case, draft), proof
     )
-    due = case.ordered_on or case.dates.earlier
-    on_time = local_date(proof.at, turn.zone) <= due
-    await _say_done(turn, case, given, proof, late=not on_time, due=due)
+    late = local_date(proof.at, turn.zone) > case.works_to
+    await _say_done(turn, case, given, proof, late=late)
 
 
 async def _extension(
     turn: Turn, by: Authority, case: Case, proof: DeliveryProof, given: OutsideActAnswers
 ) -> None:
     """Record an extension by letter, counted from the old date, if it was sent in time."""
-    letter_on = given.elsewhere_letter_on
-    if letter_on is None or given.elsewhere_ground is None:
-        raise Refused("error-incomplete")
+    letter_on = require(given.elsewhere_letter_on, "error-incomplete")
     if letter_on > local_date(proof.at, turn.zone):
         raise Refused("elsewhere-letter-later")
     told = ExtensionAnswers(
-        extension_ground=given.elsewhere_ground,
-        extension_reasons=given.elsewhere_grounds_said or "",
+        extension_ground=require(given.elsewhere_ground, "error-incomplete"),
+        extension_reasons=require(given.elsewhere_grounds_said, "error-incomplete"),
     )
     facts: Facts = {"on": letter_on.isoformat(), **_facts(given)}
     given_so = GivenElsewhere(proof, facts)
@@ -165,7 +162,7 @@ async def _deficiency(
 
     What the list said of another anchor is not known here, so the stricter one holds.
     """
-    missing = MissingParts(None, given.elsewhere_missing or ())
+    missing = MissingParts(None, require(given.elsewhere_missing, "error-incomplete"))
     given_so = GivenElsewhere(proof, _facts(given))
     await request_completion.record_missing(turn, by, case, missing, basis="", elsewhere=given_so)
     await _say_done(turn, case, given, proof)
@@ -203,7 +200,6 @@ async def _say_done(
     proof: DeliveryProof,
     *,
     late: bool | None = None,
-    due: date | None = None,
 ) -> None:
     await say_group(
         turn,
@@ -211,7 +207,7 @@ async def _say_done(
         case=case,
         act=turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{given.elsewhere_act}"),
         at=proof.at,
-        due=due or case.dates.earlier,
+        due=case.works_to,
         late=late,
         channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{proof.way}"),
         evidence=proof.evidence,

@@ -1,0 +1,136 @@
+"""What officers pass on by hand: what waits, what was told, and what is over."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.actions.delivery import unreachable_people
+from bot.actions.outside_chat import errand_list, undelivered_answers
+from bot.actions.outside_chat.errand_list import ErrandAnswers
+from bot.buttons.submission_buttons import RecordToldNow
+from bot.desk import notice_delivery
+from bot.domain.law.legal_notice import ANSWER, EXTENSION, DeliveryProof, DeliveryWay, Notice
+from bot.errors import require
+from storage import notices
+from tests.middle.noticing import at, decides
+from tests.middle.people import officer, refused, waiting
+from tests.world import World, rows
+
+
+async def handed(world: World, what: str = EXTENSION) -> Notice:
+    """Let Budi decide on 1 December what Sari, who blocked the bot, must be told by hand."""
+    await decides(world, what)
+    async with world.desk.turn(at(1)) as turn:
+        await unreachable_people.record_unreachable(turn, world.sari.id)
+        found = require(await notices.newest_of_kind(turn.tx, 1, what), "none")
+        await notices.mark_handed(turn.tx, found.id, turn.now)
+        return found
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        pytest.param("UPDATE notice SET sent_at = decided_at", id="it was posted"),
+        pytest.param("UPDATE notice SET void_at = decided_at", id="it is void"),
+        pytest.param("UPDATE notice SET arrived_at = decided_at", id="it has arrived"),
+        pytest.param("UPDATE notice SET case_id = NULL", id="it is about nothing"),
+    ],
+)
+async def test_what_is_over_is_not_told_now(filed: World, sql: str) -> None:
+    notice = await handed(filed)
+    await rows(filed, sql)
+    async with filed.desk.turn(at(2)) as turn:
+        with refused("errand-done"):
+            budi = await officer(turn, filed.budi)
+            await errand_list.record_told_now(turn, budi, RecordToldNow(1, notice.id))
+
+
+@pytest.mark.parametrize(
+    ("told", "sent", "why"),
+    [
+        pytest.param("2026-11-30", None, "told-before-written", id="before it was decided"),
+        pytest.param("2026-12-02", None, None, id="after it"),
+        pytest.param("2026-12-02", at(3), "told-before-written", id="before it was posted"),
+        pytest.param("2026-12-03T12:00", at(3), None, id="after that"),
+    ],
+)
+async def test_nobody_was_told_before_it_was_written(
+    filed: World, told: str, sent: datetime | None, why: str | None
+) -> None:
+    notice = await handed(filed)
+    await rows(filed, "UPDATE notice SET sent_at = :sent", sent=sent)
+    given = {"errand": notice.id, "told_channel": "phone", "told_evidence": "Dibacakan"}
+    answers = ErrandAnswers.model_validate({**given, "told_at": told})
+    async with filed.desk.turn(at(4)) as turn:
+        budi = await officer(turn, filed.budi)
+        if why is None:
+            await errand_list.record_told(turn, budi, None, answers)
+            found = require(await notices.get(turn.tx, notice.id), "none")
+            assert found.arrived_at is not None
+            return
+        with refused(why):
+            await errand_list.record_told(turn, budi, None, answers)
+
+
+@pytest.mark.parametrize(
+    ("when", "told"),
+    [
+        pytest.param(at(2, 7, 59), 0, id="before the hour of the digest"),
+        pytest.param(at(2, 8), 1, id="once it is there"),
+        pytest.param(at(5, 9), 0, id="on a Saturday"),
+    ],
+)
+async def test_what_waits_is_said_once_a_working_morning(
+    filed: World, when: datetime, told: int
+) -> None:
+    await handed(filed)
+    assert await errand_list.tell_waiting(filed.desk, when) == told
+    assert await errand_list.tell_waiting(filed.desk, when + timedelta(seconds=1)) == 0
+
+
+@pytest.mark.parametrize(
+    ("sql", "says"),
+    [
+        pytest.param("UPDATE notice SET due_on = '2026-12-08'", "tepat waktu sampai", id="in time"),
+        pytest.param("UPDATE notice SET due_on = '2026-12-04'", "batasnya lewat", id="late"),
+        pytest.param("UPDATE notice SET due_on = NULL", "001/", id="without a last day"),
+    ],
+)
+async def test_the_morning_says_until_when_another_way_is_in_time(
+    filed: World, sql: str, says: str
+) -> None:
+    await handed(filed)
+    await rows(filed, sql)
+    await errand_list.tell_waiting(filed.desk, at(7, 8))
+    async with filed.desk.turn(at(7, 8)) as turn:
+        [*_, said] = await waiting(turn)
+        assert says in str(said.payload)
+        assert ("batasnya" in str(said.payload)) is (says == "batasnya lewat")
+
+
+async def test_what_was_posted_waits_for_its_receipt_alone(filed: World) -> None:
+    await handed(filed)
+    await rows(filed, "UPDATE notice SET sent_at = '2026-11-27T03:00:00+00:00', due_on = NULL")
+    await errand_list.tell_waiting(filed.desk, at(7, 8))
+    async with filed.desk.turn(at(7, 8)) as turn:
+        [*_, said] = await waiting(turn)
+        assert "tanda terimanya belum dicatat" in str(said.payload)
+        assert ": 1, sejak" not in str(said.payload)
+
+
+@pytest.mark.parametrize("what", [EXTENSION, ANSWER])
+async def test_only_an_answer_that_was_not_given_is_given_up(drafted: World, what: str) -> None:
+    notice = await handed(drafted, what)
+    await rows(
+        drafted,
+        "UPDATE notice SET sent_at = decided_at WHERE what = :what",
+        what=ANSWER,
+    )
+    async with drafted.desk.turn(at(3)) as turn:
+        await turn.tx.run("UPDATE cases SET state = 'in_process', answered_at = NULL")
+        for way in (DeliveryWay.PHONE, DeliveryWay.POST):
+            failed = DeliveryProof(turn.now, way, 1, "Gagal.")
+            await notice_delivery.record_failed_way(turn, notice, failed)
+        with refused("errand-done"):
+            budi = await officer(turn, drafted.budi)
+            await undelivered_answers.confirm(turn, budi, 1, notice.id, certain=True)
