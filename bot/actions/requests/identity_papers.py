@@ -29,7 +29,7 @@ from bot.domain.reminders.objection_reminder_plan import letter_reminders
 from bot.domain.reminders.reminder_plan import Subject
 from bot.domain.words.message_follow_ups import Fit
 from bot.domain.words.open_dialogues import PaperCollection
-from bot.errors import Refused, require
+from bot.errors import Refused, certain, require
 from bot.forms.form_engine import Accepted, FormModel, Rejected, Step, answered, plain_form
 from bot.forms.identity_questions import LETTER, LetterAnswers
 from bot.forms.request_form import MOST_PAPERS, Vouched
@@ -104,10 +104,9 @@ async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> b
 
 async def _keep(turn: Turn, person: Person, case: Case, incoming: Incoming) -> None:
     content = incoming.content
-    if content.file_id is None:
-        raise ValueError("a photo and a document are files")
+    file_id = certain(content.file_id, "a photo and a document are files")
     name = content.file_name or content.kind
-    await identity_proof.keep_paper(turn, person, case, incoming.message_id, content.file_id, name)
+    await identity_proof.keep_paper(turn, person, case, incoming.message_id, file_id, name)
     await _sent(turn, case)
 
 
@@ -207,7 +206,10 @@ async def _reduce(turn: Turn, case: Case) -> None:
 
 async def _refuse(turn: Turn, by: Authority, case: Case, given: IdentityVerdictAnswers) -> None:
     """Refuse the papers and tell the requester what to send; the request waits for it."""
-    state, written = ProofState(given.proof_verdict), given.proof_missing or ()
+    state, written = (
+        ProofState(given.proof_verdict),
+        require(given.proof_missing, "error-incomplete"),
+    )
     await participants.set_proof_state(turn.tx, case.id, state, turn.now)
     if state is ProofState.MISMATCH:  # somebody else's papers are of no use
         await participants.forget_papers(turn.tx, case.id)
