@@ -166,12 +166,17 @@ async def drafted(world: World) -> None:
     """Budi wrote an answer that grants Sari's request 001; it is neither decided nor sent."""
     await filed(world)
     async with world.desk.turn() as turn:
-        budi, case = await officer(turn, world.budi), await the_case(turn)
-        await request_decision.draft(turn, budi, case, GRANT)
-        [answer] = await answers.drafts_on(turn.tx, case.id)
-        words = Content(kind="text", text="Jumlah pemilih: 1.000.")
-        await answers.add_part(turn.tx, answer.id, (world.group.id, 800), words)
+        await drafts(turn, world, GRANT)
     await world.settle()
+
+
+async def drafts(turn: Turn, world: World, given: DecisionAnswers) -> None:
+    """Let Budi write an answer to request 001, with a decision that is not taken yet."""
+    budi, case = await officer(turn, world.budi), await the_case(turn)
+    await request_decision.draft(turn, budi, case, given)
+    [answer] = await answers.drafts_on(turn.tx, case.id)
+    words = Content(kind="text", text="Jumlah pemilih: 1.000.")
+    await answers.add_part(turn.tx, answer.id, (world.group.id, 800), words)
 
 
 @kept

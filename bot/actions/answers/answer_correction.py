@@ -29,7 +29,7 @@ from bot.domain.records.kept_file import KeptAbout
 from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Subject
 from bot.domain.words.albums import Piece
-from bot.errors import Refused, require
+from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
@@ -64,10 +64,9 @@ async def send_correction(turn: Turn, by: Authority, case: Case, given: Correcti
 
 async def send_approved_correction(turn: Turn, case: Case, decision_id: int, by: Authority) -> None:
     """Send a correction by which something given is withdrawn, once its decision was approved."""
-    decision = await decisions.get(turn.tx, decision_id)
-    if decision is None or decision.correction is None:
-        raise RuntimeError("a decision that goes out with a correction has one")
-    given = CorrectionAnswers.model_validate_json(decision.correction)
+    decision = certain(await decisions.get(turn.tx, decision_id), "what was approved is known")
+    correction = certain(decision.correction, "a decision that goes out with a correction has one")
+    given = CorrectionAnswers.model_validate_json(correction)
     await decisions.apply_correction(turn.tx, decision, by)
     await _send(turn, case, decision.officer_id, given, by, withholds=True)
 
@@ -188,9 +187,9 @@ async def _send_letter(turn: Turn, person: Person, said: _Wording, *, by_hand: b
 
 async def send_waiting_letters(turn: Turn, case_id: int) -> None:
     """Send the correction letters that were held until their files were stored or failed."""
-    case = await cases.get(turn.tx, case_id)
-    person = await people.get(turn.tx, case.person_id) if case else None
-    if case is None or person is None:
+    case = await contacts.get_case(turn, case_id)
+    person = await people.get(turn.tx, case.person_id)
+    if person is None:
         return
     for one in await answers.letters_waiting(turn.tx, case.id):
         decided = await decision_wording.decision_of(turn, case) if one.withholds else None
@@ -245,7 +244,7 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
 async def _on_received(turn: Turn, notice: Notice) -> None:
     """Record that a correction was received: from then it is a new ground to object."""
     case = await contacts.get_case(turn, notice.case_id)
-    at, count = notice.arrived_at or turn.now, notice.number("correction")
+    at, count = notice.instant_arrived, notice.number("correction")
     sent = (await case_events.last_events(turn.tx, case.id, SENT))[SENT]
     by = ByLaw("UU 14/2008 Art 35", sent.actor)
     if not await answers.set_correction_delivered(turn.tx, case.id, count, at, by):

@@ -34,12 +34,11 @@ from bot.domain.law.workdays import Reckoning
 from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Subject
-from bot.errors import require
+from bot.errors import certain, require
 from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
     case_events,
-    cases,
     file_archive,
     outbox,
     people,
@@ -136,10 +135,9 @@ async def _keep_parts(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) ->
 
 async def _on_handed(turn: Turn, notice: Notice) -> None:
     """Show officers the answer that they deliver by hand; it counts once that is reported."""
-    case, answer = await contacts.get_case(turn, notice.case_id), await _answer_of(turn, notice)
-    person = await people.get(turn.tx, case.person_id)
-    if person is None or answer is None:
-        return
+    case = await contacts.get_case(turn, notice.case_id)
+    answer = require(await _answer_of(turn, notice), "no-answer-open")
+    person = require(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     for page in await _pages(turn, person, case, answer):
         await tell_group(turn, page, case=case, purpose=ERRAND)
     await _send_letter(turn, person, case, answer.id, None)
@@ -150,7 +148,7 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
 async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Stop the clock once the whole answer was sent (UU 14/2008 Art 22(7)), late or not."""
     case = await contacts.get_case(turn, notice.case_id)
-    at, answer = notice.sent_at or turn.now, await _answer_of(turn, notice)
+    at, answer = notice.instant_sent, await _answer_of(turn, notice)
     if answer is None:
         return  # it was given outside the chat, which is recorded with its outcome
     if not await answers.set_state(turn.tx, answer.id, "sending", "delivered", at):
@@ -219,7 +217,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
     person, answer = await people.get(turn.tx, case.person_id), await _answer_of(turn, notice)
     if person is None:
         return
-    on = local_date(notice.arrived_at or turn.now, turn.zone)
+    on = local_date(notice.instant_arrived, turn.zone)
     until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     planned = objection_right_reminders(on, until.due, turn.reminder_rules)
     await reminders.add_reminders(turn.tx, Subject(case.id), planned)
@@ -251,13 +249,13 @@ async def _send_letter(
 
     Without a last day to object it is the one that is passed on by hand, which starts the days.
     """
-    answer = await answers.get(turn.tx, answer_id)
     files = await file_archive.of_answer(turn.tx, answer_id)
     waits = kept_files.are_awaited(files)
     await answers.set_notice_waits(turn.tx, answer_id, waits=waits)
-    decided = await decision_wording.decision_of(turn, case)
-    if waits or answer is None or decided is None or decided.given.decision_means != "words":
+    decided = require(await decision_wording.decision_of(turn, case), "decision-missing")
+    if waits or decided.given.decision_means != "words":
         return
+    answer = require(await answers.get(turn.tx, answer_id), "no-answer-open")
     parts = await answers.parts(turn.tx, answer.id)
     full = answer_preview.in_answer(case, decided, answer, parts)
     listed = kept_files.letter_rows(turn, files)
@@ -274,12 +272,16 @@ async def send_waiting_letter(turn: Turn, case_id: int) -> None:
 
     Until the answer was received no last day is known: the letter is passed on by hand.
     """
-    answer, case = await answers.notice_waiting(turn.tx, case_id), await cases.get(turn.tx, case_id)
-    person = await people.get(turn.tx, case.person_id) if case else None
-    if answer is None or case is None or person is None:
+    case, answer = (
+        await contacts.get_case(turn, case_id),
+        await answers.notice_waiting(turn.tx, case_id),
+    )
+    person = await people.get(turn.tx, case.person_id)
+    if answer is None or person is None:
         return
-    until, told = None, await notice_delivery.newest_of_kind(turn, case, ANSWER.name)
-    if person.has_chat and told is not None and told.arrived_at is not None:
+    until, sent = None, await notice_delivery.newest_of_kind(turn, case, ANSWER.name)
+    told = certain(sent, "an answer whose letter waits has a notice")
+    if person.has_chat and told.arrived_at is not None:
         on = local_date(told.arrived_at, turn.zone)
         until = reckon_deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     await _send_letter(turn, person, case, answer.id, until)

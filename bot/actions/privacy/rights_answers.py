@@ -156,7 +156,7 @@ async def _carry_out(turn: Turn, person: Person, request: RightsRequest, actor: 
 async def _on_arrived(turn: Turn, notice: Notice) -> None:
     """Record that an answer arrived; after a granted erasure, delete the person if possible."""
     request = await rights_cards.demand_request(turn, notice.number("right"))
-    await rights_requests.set_delivered(turn.tx, request.id, notice.arrived_at or turn.now)
+    await rights_requests.set_delivered(turn.tx, request.id, notice.instant_arrived)
     case = await rights_cards.case_of(turn, request)
     await record_event(turn, case, EventName.RIGHT_TOLD, "desk", number=request.number)
     if request.right is Right.ERASURE and request.outcome is RightOutcome.GRANTED:

@@ -12,6 +12,7 @@ from typing import Self
 
 from bot.domain.form_answers import FrozenModel
 from bot.domain.law.case import OWED, Case, State
+from bot.errors import certain
 
 EXTENSION, MISSING, NOT_PROCESSED = "extension", "missing", "not-processed"
 ANSWER, CORRECTION, OBJECTION_ANSWER = "answer", "correction", "objection-answer"
@@ -110,6 +111,16 @@ class Notice:
     def is_open(self) -> bool:
         """Say whether it may still be sent."""
         return self.sent_at is None and self.void_at is None
+
+    @property
+    def instant_sent(self) -> datetime:
+        """Return when it was sent. Raises RuntimeError of one that was not: no other day counts."""
+        return certain(self.sent_at, "what follows a sending was sent")
+
+    @property
+    def instant_arrived(self) -> datetime:
+        """Return when it arrived. Raises RuntimeError of one that did not: no other day counts."""
+        return certain(self.arrived_at, "what follows an arrival has arrived")
 
     @property
     def has_matter(self) -> bool:
