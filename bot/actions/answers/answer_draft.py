@@ -26,7 +26,7 @@ from bot.domain.message import Content, Incoming
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import may_be_cleaned
-from bot.errors import Refused, certain
+from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL, Markup
 from storage import (
     answers,
@@ -414,9 +414,9 @@ async def discard_draft(turn: Turn, case: Case, officer: Officer) -> None:
 @case_button("case:take-up", toward=Act.DRAFT_ANSWER)
 async def restore_draft(turn: Turn, case: Case, officer: Officer, answer_id: int) -> None:
     """Restore a draft that was discarded less than a minute ago."""
-    answer = await answers.get(turn.tx, answer_id)
-    theirs = answer and (answer.case_id, answer.officer_id) == (case.id, officer.id)
-    if answer is None or not theirs or await answers.collecting(turn.tx, case.id, officer.id):
+    answer = require(await answers.get(turn.tx, answer_id), "way-back-over")
+    theirs = (answer.case_id, answer.officer_id) == (case.id, officer.id)
+    if not theirs or await answers.collecting(turn.tx, case.id, officer.id):
         raise Refused("way-back-over")
     if not await answers.resume_answer(turn.tx, answer.id, turn.now - way_back.KEPT_FOR):
         raise Refused("way-back-over")

@@ -88,6 +88,14 @@ def file_pieces(turn: Turn, given: Sequence[FormFile]) -> list[Piece]:
     ]
 
 
+async def demand_draft(turn: Turn, case: Case, answer_id: int) -> OfficialAnswer:
+    """Return an answer to a request that is being written. Raises Refused for any other."""
+    answer = await answers.get(turn.tx, answer_id)
+    if answer is None or (answer.case_id, answer.state) != (case.id, "collecting"):
+        raise Refused("no-answer-open")
+    return answer
+
+
 def count_files(parts: Sequence[AnswerMessage]) -> int:
     """Count the files among the parts of an answer."""
     return sum(part.content.is_file for part in parts)

@@ -13,7 +13,6 @@ from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.records.events import EventName
-from bot.errors import Refused
 from bot.forms.answer_fields import Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
@@ -51,9 +50,7 @@ async def _let_go(
     turn: Turn, case: Case, officer: Officer, seen: tuple[int, str], why: str
 ) -> None:
     """Record the reason, if the answer (its id, a checksum) still discloses what was shown."""
-    answer = await answers.get(turn.tx, seen[0])
-    if answer is None or answer.case_id != case.id or answer.state != "collecting":
-        raise Refused("no-answer-open")
+    answer = await answer_preview.demand_draft(turn, case, seen[0])
     remarks = await answer_preview.find_remarks(turn, case, await answers.parts(turn.tx, answer.id))
     if remarks.asked != seen[1]:
         answer_press(turn, turn.texts.plain(OFFICIAL, "hidden-changed"), alert=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.actions.answers import answer_preview
 from bot.actions.delivery import disclosure_checks
 from bot.buttons.case_buttons import PreviewDraft
 from bot.desk.button_acts import case_button
@@ -13,7 +14,7 @@ from bot.domain.law.case import Case, Officer
 from bot.domain.law.official_answer import AnswerMessage
 from bot.domain.records.kept_file import BARE, KeptAbout, KeptFile
 from bot.domain.words.hidden_finding import Finding, may_be_cleaned
-from bot.errors import Refused, require
+from bot.errors import certain, require
 from bot.texts import OFFICIAL
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import answers, cases, file_archive
@@ -22,9 +23,7 @@ from storage import answers, cases, file_archive
 @case_button("case:make-bare", does=Act.DRAFT_ANSWER)
 async def make(turn: Turn, case: Case, _officer: Officer, answer_id: int) -> None:
     """Order copies of an answer's files without the hidden data that was found in them."""
-    answer = await answers.get(turn.tx, answer_id)
-    if answer is None or answer.case_id != case.id or answer.state != "collecting":
-        raise Refused("no-answer-open")
+    answer = await answer_preview.demand_draft(turn, case, answer_id)
     for part in await answers.parts(turn.tx, answer.id):
         file = await file_archive.at(turn.tx, part.place, part.content.file_id or "")
         if file is not None and may_be_cleaned(file.found):
@@ -40,16 +39,15 @@ async def put_copy_in_place(
 ) -> None:
     """Put a copy in its file's place in the answer, or say that none can be made safely."""
     case = require(await cases.get(turn.tx, file.case_id), "no-answer-open")
-    original = await file_archive.get(turn.tx, file.bare_of or 0)
-    part = await _part(turn, case, original) if original else None
-    if part is None or original is None:  # it was taken out meanwhile
+    part = await _part(turn, case, certain(file.bare_of, "a copy is one of a file"))
+    if part is None:  # it was taken out meanwhile
         await file_archive.discard(turn.tx, file.id)
         return
     answer_id, message = part
     preview = make_button(turn, OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer_id))
     if isinstance(copy, UnfitFile) or copy.body is None:
         await file_archive.discard(turn.tx, file.id)
-        await say_group(turn, "bare-failed", [[preview]], case=case, name=original.name)
+        await say_group(turn, "bare-failed", [[preview]], case=case, name=file.name)
         return
     left = await disclosure_checks.without_own(turn, case, found)
     await file_archive.save_cleaned(turn.tx, file.id, copy.name, copy.body, left)
@@ -60,11 +58,15 @@ async def put_copy_in_place(
     await say_group(turn, "bare-made", [[preview]], case=case, name=new.name, left=len(left))
 
 
-async def _part(turn: Turn, case: Case, original: KeptFile) -> tuple[int, AnswerMessage] | None:
+async def _part(turn: Turn, case: Case, file_id: int) -> tuple[int, AnswerMessage] | None:
     """Return the id of the draft answer that holds a file, and the message with the file."""
+    original = await file_archive.get(turn.tx, file_id)
     for answer in await answers.drafts_on(turn.tx, case.id):
         for part in await answers.parts(turn.tx, answer.id):
-            if (part.place, part.content.file_id) == (original.place, original.file_id):
+            if original and (part.place, part.content.file_id) == (
+                original.place,
+                original.file_id,
+            ):
                 return answer.id, part
     return None
 

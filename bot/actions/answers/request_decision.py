@@ -160,9 +160,11 @@ async def adopt(
     From then on the answer carries the decision that stands.
     """
     given = await decision_wording.drafted_decision(turn, answer.id)
-    drafted = await submissions.of_answer(turn.tx, answer.id)
-    if given is None or drafted is None:
+    if given is None:
         return False
+    drafted = certain(
+        await submissions.of_answer(turn.tx, answer.id), "a draft lies with its answer"
+    )
     given = await _numbered(turn, case, given)
     check_letter(given, parts)
     kept, role = await record_decision(turn, case, by, given)

@@ -22,7 +22,7 @@ from bot.domain.law.submission import SignableMatter
 from bot.domain.records.events import EventName, Facts
 from bot.domain.reminders.answer_reminder_plan import next_upward
 from bot.domain.reminders.reminder_plan import Subject
-from bot.errors import Refused, require
+from bot.errors import Refused, certain, require
 from bot.forms.consequence_test_form import (
     CONSEQUENCE_REVIEW,
     CONSEQUENCE_REVIEW_REPLY,
@@ -30,7 +30,7 @@ from bot.forms.consequence_test_form import (
     ConsequenceReviewReplyAnswers,
 )
 from bot.texts import OFFICIAL
-from storage import cases, decisions, papers, reminders
+from storage import decisions, papers, reminders
 
 
 @private_button("consideration")
@@ -59,7 +59,7 @@ async def quarter_buttons(turn: Turn) -> list[list[Button]]:
     if turn.office.consideration_decree:
         return []
     waiting = await decisions.given_unapproved(turn.tx, _moment(turn, _this_quarter(turn)))
-    quarters = {_quarter(turn, one.given_at) for one in waiting if one.given_at}
+    quarters = {_given_in(turn, one) for one in waiting}
     return [
         [
             Button(
@@ -80,8 +80,8 @@ async def unapproved_considerations(
     """
     found = []
     for decision in await decisions.given_unapproved(turn.tx, _moment(turn, _this_quarter(turn))):
-        case = await cases.get(turn.tx, decision.case_id)
-        if case is not None and decision.given_at and _quarter(turn, decision.given_at) == quarter:
+        if _given_in(turn, decision) == quarter:
+            case = await contacts.get_case(turn, decision.case_id)
             full = await decision_wording.in_full(turn, decision)
             said = decision_wording.decision_points(turn, OFFICIAL, full)
             words = " ".join(filter(None, (said.decision, said.ground, said.reasons)))
@@ -116,6 +116,10 @@ def _quarter(turn: Turn, at: datetime) -> int:
     """Return the year and quarter of a moment at the office as one number: 20264."""
     day = at.astimezone(turn.zone).date()
     return 10 * day.year + date_ranges.quarter_of(day)
+
+
+def _given_in(turn: Turn, decision: CurrentDecision) -> int:
+    return _quarter(turn, certain(decision.given_at, "what waits for the head was given"))
 
 
 def _moment(turn: Turn, quarter: int) -> datetime:
