@@ -1,5 +1,6 @@
 """An answer and its correction passed on by hand: counted once, and with one letter each."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -58,6 +59,10 @@ async def corrects(turn: Turn, world: World) -> None:
     await answer_correction.send_correction(turn, budi, await the_case(turn), GIVEN)
 
 
+async def errands(turn: Turn) -> int:
+    return len(await waiting(turn, "errand"))
+
+
 async def told(turn: Turn, name: EventName) -> int:
     return [one.name for one in await case_events.events(turn.tx, 1)].count(name)
 
@@ -69,7 +74,9 @@ async def letters(turn: Turn, kind: str) -> list[str]:
 
 @pytest.mark.usefixtures("handed")
 async def test_an_answer_that_was_handed_over_is_received(turn: Turn) -> None:
+    before = await errands(turn)
     await handed_over(turn, ANSWER)
+    assert await errands(turn) == before
     assert (await the_case(turn)).state == "answered"
     assert await told(turn, EventName.ANSWERED) == 1
     assert (await newest(turn, ANSWER)).instant_arrived == turn.now
@@ -87,7 +94,9 @@ async def test_a_letter_that_waited_for_its_files_is_handed_over_too(turn: Turn)
 async def test_a_correction_that_is_handed_over_has_one_letter(handed: World, turn: Turn) -> None:
     await handed_over(turn, ANSWER)
     await corrects(turn, handed)
+    before = await errands(turn)
     await handed_over(turn, CORRECTION)
+    assert await errands(turn) == before
     assert await letters(turn, "correction") == ["by_hand"]
     assert await told(turn, EventName.CORRECTED) == 1
 
@@ -112,6 +121,9 @@ async def test_a_correction_for_somebody_not_known_any_more_is_written_to_nobody
     notice = await newest(turn, CORRECTION)
     await turn.desk.apply_notice_effects(turn, notice, NoticeEvent.SENT)
     assert len(await waiting(turn)) == before
+    received = replace(notice, arrived_at=turn.now)
+    await turn.desk.apply_notice_effects(turn, received, NoticeEvent.ARRIVED)
+    assert [row.chat for row in (await waiting(turn))[before:]] == ["group"]
 
 
 @pytest.mark.parametrize(

@@ -340,11 +340,9 @@ def check_letter(given: DecisionAnswers, parts: Sequence[AnswerMessage]) -> None
         raise Refused("decision-needs-letter")
 
 
-async def record_outcome(turn: Turn, case: Case, by: Authority | ByLaw) -> str | None:
+async def record_outcome(turn: Turn, case: Case, by: Authority | ByLaw) -> str:
     """Write the outcome of a delivered answer on the case, and return it."""
-    decision = await decisions.current(turn.tx, case.id)
-    if decision is None:
-        return None
+    decision = require(await decisions.current(turn.tx, case.id), "decision-missing")
     await cases.set_outcome(turn.tx, case.id, decision.outcome, by)
     await decisions.mark_given(turn.tx, decision.id, turn.now, by)
     await written_considerations.store_consideration(turn, case, decision)

@@ -203,8 +203,7 @@ def _named(one: PartAnswers, words: str) -> str:
 
 
 def _article_18(turn: Turn, one: PartAnswers) -> str:
-    reason = one.decision_article18_reason or ""
-    answer = one.decision_article18 or "neither"
+    answer, reason = one.decision_article18, one.decision_article18_reason
     return turn.texts.plain(OFFICIAL, "letter-article-18", answer=answer, reason=reason)
 
 

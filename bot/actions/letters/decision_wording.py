@@ -99,7 +99,7 @@ def decision_points(turn: Turn, language: str, full: DecisionInFull) -> Points:
         return _by_item(turn, language, given, words)
 
     return Points(
-        held=each(lambda one: texts.plain(language, "decision-held", held=one.decision_held or "")),
+        held=each(lambda one: texts.plain(language, "decision-held", held=one.decision_held)),
         other_body=each(lambda one: _other_body(turn, language, one))
         or texts.plain(language, "decision-other-body", other="none", body=""),
         decision=each(lambda one: _decision(turn, language, one)),
@@ -191,7 +191,7 @@ def _cost(turn: Turn, language: str, given: DecisionAnswers) -> str:
         "decision-cost",
         cost="none" if not given.gives else "some" if given.decision_cost else "free",
         amount=rupiah(given.decision_cost or 0),
-        payment=given.decision_payment or "",
+        payment=given.decision_payment,
     )
 
 
@@ -205,13 +205,13 @@ def decided_blocks(turn: Turn, language: str, full: DecisionInFull) -> Iterator[
     """Yield the result with its reasons, and folded below it the seven points."""
     texts, given, said = turn.texts, full.given, decision_points(turn, language, full)
     yield from _result(turn, language, full)
-    if given.decision_means == "letter" and given.decision_letter_date is not None:
+    if given.decision_means == "letter":
         yield texts.say(
             language,
             "decision-notice-letter",
             letter=given.decision_letter_number or "",
             on=given.decision_letter_date,
-            signatory=given.decision_signatory or "",
+            signatory=given.decision_signatory,
         )
     seven = (
         texts.say(language, "decision-notice-a", held=said.held),
@@ -253,7 +253,7 @@ def _way(turn: Turn, language: str, full: DecisionInFull) -> str:
     """Return the format and delivery, worded as in the requester's own choices."""
     texts, given, handed = turn.texts, full.given, full.handed
     shown = given.decision_format
-    if not given.gives or shown is None:
+    if not given.gives:
         return ""
     if handed is not None and handed.giving in TO_BE_SAID:
         return texts.plain(language, "decision-way", giving=handed.giving)

@@ -104,9 +104,10 @@ async def _notice(turn: Turn, known: LetterSources) -> Letter | None:
 
 
 async def _consideration(turn: Turn, known: LetterSources) -> Letter | None:
-    if known.decision is None or known.decided is None:
+    if known.decision is None:
         return None
-    return await decision_letters.consideration(turn, known.case, known.decision, known.decided)
+    full = await decision_wording.in_full(turn, known.decision)
+    return await decision_letters.consideration(turn, known.case, known.decision, full)
 
 
 async def _test(turn: Turn, known: LetterSources) -> Letter | None:
@@ -127,9 +128,7 @@ async def _objection_answer(turn: Turn, known: LetterSources) -> Letter | None:
     person = await people.get(turn.tx, known.case.person_id)
     if given is None or person is None:
         return None
-    objection = await objections.get(turn.tx, given.objection_id)
-    if objection is None:
-        return None
+    objection = require(await objections.get(turn.tx, given.objection_id), "letter-not-there")
     letter = await objection_letters.answer(
         turn, person, known.case, objection, given, (), Markup()
     )

@@ -91,7 +91,7 @@ def right_to_object(turn: Turn, case: Case) -> dict[str, Any]:
     """Return the facts on the right to object to a decision: the days, and to whom."""
     days = legal_term(DeadlineKind.OBJECTION_FILING, case.regime)
     reason = turn.texts.plain(
-        OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
+        OFFICIAL, "letter-object", days=days.working_days, article=days.article
     )
     return {"object_reason": reason, "objections_to": turn.office.objection_addressee}
 

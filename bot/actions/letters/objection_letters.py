@@ -7,7 +7,7 @@ from typing import Any
 from bot.actions.identity import identity_view
 from bot.actions.letters import letter_parts
 from bot.desk.turn import Turn
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, text_in
 from bot.domain.law.case import Case, Person
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term
 from bot.domain.law.objection_state import Objection
@@ -41,11 +41,11 @@ async def objection_form_letter(
         case_number=case.number if case else "",
         information=letter_parts.request_words(case)
         if case
-        else told.get("objection_subject") or "",
+        else text_in(told, "objection_subject"),
         purpose=objection.purpose,
         objector=identity_view.letter_rows(turn, await _objector(turn, case, told)),
         ground=_ground(turn, objection),
-        facts=told.get("objection_facts") or "",
+        facts=text_in(told, "objection_facts"),
         received=_received(turn, objection),
         due=texts.day(OFFICIAL, objection.dates.promised),
         due_reason=texts.plain(OFFICIAL, "letter-objection-due"),
@@ -145,7 +145,7 @@ async def answer(
         addressee=identity_view.addressee(turn, await _objector(turn, case, told)),
         received=_received(turn, objection),
         ground=_ground(turn, objection),
-        facts=told.get("objection_facts") or "",
+        facts=text_in(told, "objection_facts"),
         decision=texts.plain(OFFICIAL, f"objection-outcome-{given.objection_answer_outcome}"),
         reasons=given.objection_answer_reasons or "",
         order=given.objection_answer_order or "",

@@ -153,7 +153,7 @@ async def extension(
         old_due=texts.day(OFFICIAL, old.promised),
         due=texts.day(OFFICIAL, new.promised),
         due_reason=texts.plain(
-            OFFICIAL, "letter-longer", days=longer.working_days or 0, article=longer.article
+            OFFICIAL, "letter-longer", days=longer.working_days, article=longer.article
         ),
         estimated=case.estimated,
     )

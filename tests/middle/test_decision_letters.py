@@ -1,0 +1,301 @@
+"""What letters and answers say of a decision, and which letters can be drafted, seen and copied."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.actions.answers import answer_correction, request_decision
+from bot.actions.answers.correction_form import CorrectionAnswers
+from bot.actions.letters import (
+    decision_letters,
+    decision_wording,
+    letter_drafts,
+    letter_parts,
+    objection_letters,
+    request_letters,
+)
+from bot.actions.letters.decision_wording import DecisionInFull
+from bot.buttons.case_buttons import CopyLetter
+from bot.desk import notice_delivery
+from bot.desk.turn import Turn, use_office
+from bot.domain.law.acts import Act
+from bot.domain.law.decision import Outcome
+from bot.domain.law.legal_deadlines import Regime
+from bot.domain.law.legal_notice import CORRECTION, NoticeEvent
+from bot.domain.law.official_answer import GivenAnswer, Giving
+from bot.domain.people.participant_roles import ProofState
+from bot.domain.people.role_permissions import Holder, Role
+from bot.forms.decision_form import DecisionAnswers
+from storage import decisions, desk_state, list_entries, papers, participants
+from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
+from tests.middle.worlds import GRANT, REFUSAL
+from tests.world import OFFICE, TUESDAY, World, appoints, named
+
+PARTLY = {
+    **REFUSAL.model_dump(),
+    "decision_outcome": Outcome.PARTLY,
+    "decision_rest": Outcome.REFUSED,
+    "decision_given": "Rekap per kecamatan",
+    "decision_blacked_out": "yes",
+    "decision_blacked_out_reason": "Nomor telepon warga.",
+    "decision_article17": "h",
+    "decision_format": "softcopy",
+    "decision_delivery": "chat",
+}
+NOT_DOCUMENTED = {
+    "decision_outcome": Outcome.NOT_DOCUMENTED,
+    "decision_held": "no",
+    "decision_means": "words",
+}
+COSTLY = {**GRANT.model_dump(), "decision_cost": 15_000, "decision_payment": "Transfer ke kas"}
+HANDED = GivenAnswer(Giving.FILES, 3, "", named=True)
+
+
+def given(**more: Any) -> DecisionAnswers:
+    return DecisionAnswers.model_validate(more)
+
+
+@pytest.mark.parametrize(
+    ("facts", "handed", "point", "said"),
+    [
+        (PARTLY, None, "blacked_out", "Nomor telepon warga."),
+        (GRANT.model_dump(), None, "blacked_out", "tidak ada"),
+        (GRANT.model_dump(), None, "given", GRANT.decision_given),
+        (GRANT.model_dump(), HANDED, "given", "(3 berkas bersama jawaban ini)"),
+        (GRANT.model_dump(), None, "other_body", "tidak ada; informasi ini ada pada kami"),
+        (NOT_DOCUMENTED, None, "other_body", "tidak kami ketahui"),
+        (REFUSAL.model_dump(), HANDED, "given", "tidak ada"),
+        (COSTLY, None, "cost", "15.000. Cara membayar: Transfer ke kas"),
+        (GRANT.model_dump(), None, "cost", "gratis"),
+        (REFUSAL.model_dump(), None, "way", "tidak ada"),
+        (PARTLY, None, "ground", "Akibat bila dibuka, dikutip dari sana"),
+        (REFUSAL.model_dump(), None, "ground", ""),
+    ],
+)
+@pytest.mark.usefixtures("refusing")
+async def test_each_point_of_a_decision_says_what_was_decided(
+    turn: Turn, facts: dict[str, Any], handed: GivenAnswer | None, point: str, said: str
+) -> None:
+    decision = given(**facts)
+    entries = await decision_wording.exemptions_of(turn, decision)
+    full = DecisionInFull(decision, entries, handed)
+    words = getattr(decision_wording.decision_points(turn, "id", full), point)
+    assert (said in words) if said else words == ""
+
+
+@pytest.mark.usefixtures("refusing")
+async def test_a_ground_whose_consequence_nobody_wrote_refers_to_its_entry(turn: Turn) -> None:
+    entry = await list_entries.get_exemption(turn.tx, 1)
+    assert entry is not None
+    full = DecisionInFull(given(**PARTLY), {1: replace(entry, consequence="")})
+    points = decision_wording.decision_points(turn, "id", full)
+    assert "sebagaimana tercantum di sana" in points.ground
+
+
+@pytest.mark.parametrize(("means", "named"), [("words", False), ("letter", True)])
+@pytest.mark.usefixtures("filed")
+async def test_a_signed_letter_is_named_where_it_gives_the_answer(
+    turn: Turn, means: str, *, named: bool
+) -> None:
+    letter = {"decision_letter_date": turn.today, "decision_signatory": "Ketua"}
+    decision = given(**{**GRANT.model_dump(), **letter, "decision_means": means})
+    text = decision_wording.decision_in_language(
+        turn, "id", await the_case(turn), DecisionInFull(decision, {})
+    )
+    assert ("ditandatangani Ketua" in text) is named
+    assert "none" not in text
+
+
+@pytest.mark.usefixtures("refusing")
+async def test_the_written_consideration_says_what_was_blacked_out(turn: Turn) -> None:
+    decision = given(**PARTLY)
+    full = DecisionInFull(decision, await decision_wording.exemptions_of(turn, decision))
+    named = decision_letters.considered_rows(turn, await the_case(turn), full)
+    assert "Nomor telepon warga." in [words for _, words in named]
+
+
+@pytest.mark.parametrize(("days", "there"), [(0, True), (1, False)])
+async def test_a_decree_belongs_to_the_decision_that_was_taken_before_it(
+    refusing: World, turn: Turn, days: int, *, there: bool
+) -> None:
+    case, sari = await the_case(turn), await citizen(turn, refusing.sari)
+    full = await decision_wording.decision_of(turn, case)
+    decision = await decisions.current(turn.tx, case.id)
+    assert full is not None
+    assert decision is not None
+    await decision_letters.send_refusal(turn, sari, case, full)
+    later = replace(decision, decided_at=turn.now + timedelta(days=days))
+    assert await decision_letters.has_decree(turn, later) is there
+
+
+async def corrected(turn: Turn, world: World) -> str:
+    """Return the number of the notice that the letter of a correction names."""
+    budi = await authority(turn, world.budi, Act.CORRECT)
+    words = CorrectionAnswers(correction_words="Jumlah yang benar 1.100 pemilih.")
+    await answer_correction.send_correction(turn, budi, await the_case(turn), words)
+    notice = await notice_delivery.newest_of_kind(turn, await the_case(turn), CORRECTION)
+    assert notice is not None
+    await turn.desk.apply_notice_effects(turn, notice, NoticeEvent.SENT)
+    [letter] = [one for one in await papers.of_case(turn.tx, 1) if one.kind == "correction"]
+    return str(json.loads(letter.facts)["corrects"])
+
+
+@pytest.mark.parametrize(
+    ("numbered", "signed", "named"),
+    [(True, "", "001/PPID-PT/KPU-KLT/XI/2026"), (True, "S-3", "S-3"), (False, "", "")],
+)
+async def test_a_correction_names_the_notice_that_was_given(
+    answered: World, turn: Turn, signed: str, named: str, *, numbered: bool
+) -> None:
+    if not numbered:
+        await turn.tx.run("DELETE FROM letter_number")
+    if signed:
+        letter = {"decision_letter_number": signed, "decision_letter_date": turn.today}
+        facts = given(
+            **{
+                **GRANT.model_dump(),
+                **letter,
+                "decision_signatory": "x",
+                "decision_means": "letter",
+            }
+        )
+        by = await authority(turn, answered.budi, Act.DECIDE)
+        await request_decision.record_decision(turn, await the_case(turn), by, facts)
+    assert await corrected(turn, answered) == named
+
+
+@pytest.mark.parametrize("kind", [*letter_drafts.DRAFTS.keys() - {"handover"}, "diploma"])
+async def test_no_letter_is_drafted_of_what_is_not_there(filed: World, kind: str) -> None:
+    await filed.after(filed.budi.starts())
+    async with filed.desk.turn() as turn:
+        budi, case = await officer(turn, filed.budi), await the_case(turn)
+        with refused("letter-not-there"):
+            await letter_drafts.send_draft(turn, case, budi, kind)
+
+
+@pytest.mark.parametrize(
+    ("approval", "draft"), [("asked", True), ("denied", True), ("none", False)]
+)
+async def test_the_notice_of_a_decision_that_nobody_approved_is_marked_a_draft(
+    refusing: World, approval: str, *, draft: bool
+) -> None:
+    await refusing.after(refusing.budi.starts())
+    async with refusing.desk.turn() as turn:
+        await turn.tx.run("UPDATE decision SET approval = :approval", approval=approval)
+        budi, case = await officer(turn, refusing.budi), await the_case(turn)
+        await letter_drafts.send_draft(turn, case, budi, "notice")
+        [letter] = await papers.of_kind(turn.tx, "notice")
+    assert bool(json.loads(letter.facts)["draft"]) is draft
+
+
+async def test_who_has_no_chat_is_sent_neither_draft_nor_copy(answered: World, turn: Turn) -> None:
+    budi, case = await officer(turn, answered.budi), await the_case(turn)
+    [first, *_] = await papers.of_case(turn.tx, case.id)
+    before = len(await waiting(turn))
+    await letter_drafts.send_draft(turn, case, budi, "notice")
+    await letter_drafts.send_copy(turn, budi, CopyLetter(case.id, first.id))
+    assert len(await waiting(turn)) == before
+
+
+async def test_no_copy_is_sent_of_what_is_no_letter_of_that_matter(answered: World) -> None:
+    await answered.after(answered.budi.starts())
+    async with answered.desk.turn() as turn:
+        budi, case = await officer(turn, answered.budi), await the_case(turn)
+        [first, *_] = await papers.of_case(turn.tx, case.id)
+        of_nobody = await turn.tx.run(
+            "UPDATE paper SET case_id = NULL WHERE id <> :id", id=first.id
+        )
+        assert of_nobody
+        *_, loose = await turn.tx.all("SELECT id FROM paper WHERE case_id IS NULL")
+        for number, paper in ((case.id, 999), (2, first.id), (0, loose["id"])):
+            with refused("letter-not-there"):
+                await letter_drafts.send_copy(turn, budi, CopyLetter(number, paper))
+
+
+@pytest.mark.parametrize(
+    ("subject", "wanted", "asked"),
+    [
+        ("Data pemilih…", "Data pemilih tetap\n2024", "Data pemilih tetap 2024"),
+        ("Data pemilih…", "Rekap suara", "Data pemilih…"),
+        ("Data pemilih", "Data pemilih tetap 2024", "Data pemilih"),
+    ],
+)
+@pytest.mark.usefixtures("filed")
+async def test_a_letter_repeats_the_words_of_which_the_subject_was_cut(
+    turn: Turn, subject: str, wanted: str, asked: str
+) -> None:
+    case = (await the_case(turn)).model_copy(update={"subject": subject, "wanted": wanted})
+    assert letter_parts.request_words(case) == asked
+
+
+@pytest.mark.usefixtures("filed")
+async def test_without_a_username_a_letter_has_no_link(turn: Turn) -> None:
+    case = await the_case(turn)
+    assert (await letter_parts.status_link(turn, case)).endswith("?start=status_1-2026")
+    await desk_state.put(turn.tx, "me", "{}")
+    assert await letter_parts.status_link(turn, case) == ""
+
+
+@pytest.mark.parametrize("by", [True, False])
+async def test_of_those_at_the_counter_only_who_did_something_is_named(
+    filed: World, turn: Turn, *, by: bool
+) -> None:
+    serves = named(filed.wati.id, Role.PETUGAS, holder=Holder("Wati Lestari"))
+    await appoints(turn.desk, turn.tx, serves)
+    who = (await officer(turn, filed.wati)).id if by else None
+    signed = await letter_parts.signature_of(turn, "petugas", by_hand=True, by=who)
+    assert (signed.name == "Wati Lestari") is by
+
+
+@pytest.mark.parametrize(
+    ("proof", "row"), [(None, ""), ("valid", "2 Desember 2026"), ("waiting", "belum")]
+)
+@pytest.mark.usefixtures("filed")
+async def test_the_form_on_paper_says_whether_and_when_papers_were_checked(
+    turn: Turn, proof: str | None, row: str
+) -> None:
+    if proof is None:
+        await turn.tx.run("DELETE FROM proof")
+    else:
+        judged = TUESDAY + timedelta(days=8) if proof == "valid" else None
+        await participants.set_proof_state(turn.tx, 1, ProofState(proof), judged)
+    form = await request_letters.request_form_letter(turn, await the_case(turn))
+    name, words = form.requester[-1]
+    assert (row in words) if row else "Bukti" not in name
+
+
+@pytest.mark.parametrize(
+    ("officer", "phone", "email", "contact"),
+    [
+        ("pdp@x.go.id", "0272", "a@x.go.id", "pdp@x.go.id"),
+        ("", "0272", "a@x.go.id", "0272"),
+        ("", "", "a@x.go.id", "a@x.go.id"),
+        ("", "", "", ""),
+    ],
+)
+def test_who_answers_for_personal_data_is_the_nearest_contact(
+    officer: str, phone: str, email: str, contact: str
+) -> None:
+    privacy = OFFICE.privacy.model_copy(update={"protection_officer": officer})
+    office = OFFICE.model_copy(update={"privacy": privacy, "phone": phone, "email": email})
+    assert request_letters.privacy_contact(office) == contact
+
+
+@pytest.mark.parametrize(
+    ("regime", "own", "days"),
+    [
+        (Regime.UMUM, None, 14),
+        (Regime.UMUM, 5, 14),
+        (Regime.PEMILU, 5, 5),
+        (Regime.PEMILU, None, "unknown"),
+    ],
+)
+@pytest.mark.usefixtures("filed")
+async def test_the_days_to_the_commission_are_the_law_s_or_else_the_office_s(
+    turn: Turn, regime: Regime, own: int | None, days: int | str
+) -> None:
+    use_office(turn, turn.office.model_copy(update={"dispute_days_in_stages": own}))
+    assert objection_letters.commission_days(turn, regime) == days
