@@ -17,7 +17,7 @@ from bot.actions.answers import (
 from bot.actions.answers.correction_form import MendingAnswers
 from bot.actions.answers.disclosure_reasons import LetGoAnswers
 from bot.desk import notice_delivery
-from bot.desk.turn import Turn
+from bot.desk.turn import Turn, use_office
 from bot.domain.form_answers import Answers
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.legal_notice import ANSWER, NoticeEvent
@@ -98,9 +98,10 @@ async def test_files_are_taken_out_for_a_way_that_there_is(
         with refused(refusal):
             await answer_preview.choose_file_way(turn, case, budi, way)
         return
+    use_office(turn, turn.office.model_copy(update={"address": "Jl. Merbabu 1, Klaten"}))
     await answer_preview.choose_file_way(turn, case, budi, way)
     *_, said = await waiting(turn)
-    assert turn.office.address in str(said.payload)
+    assert "Jl. Merbabu 1, Klaten" in str(said.payload)
 
 
 async def test_only_the_author_takes_files_out_of_a_draft(drafted: World, turn: Turn) -> None:
