@@ -86,6 +86,30 @@ async def test_other_ways_are_offered_once_with_the_first_file_too_many(turn: Tu
     assert told == [0, 0, 1, 1]
 
 
+async def test_who_goes_on_with_a_draft_is_not_asked_to_begin_it(
+    drafted: World, turn: Turn
+) -> None:
+    budi, case = await officer(turn, drafted.budi), await the_case(turn)
+    before = len(await waiting(turn, answer_draft.DRAFT.name))
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    assert await answer_draft.own_or_new_draft(turn, case, budi) == draft
+    assert len(await waiting(turn, answer_draft.DRAFT.name)) == before
+
+
+@pytest.mark.parametrize("pressed", [800, 999])
+async def test_a_draft_is_shown_in_a_message_that_the_desk_did_not_send(
+    drafted: World, turn: Turn, pressed: int
+) -> None:
+    await adds(turn, WORDS, 700)
+    await case_events.add_link(turn.tx, drafted.group.id, 800, case_events.Link("desk", 1))
+    turn.update.pressed = pressed
+    await answer_draft.continue_writing(
+        turn, await the_case(turn), await officer(turn, drafted.budi)
+    )
+    [draft] = await answers.drafts_on(turn.tx, 1)
+    assert draft.posted == ()
+
+
 @pytest.mark.parametrize(
     ("way", "refusal"), [("counter", ""), ("elsewhere", "no-answer-open"), ("", "no-answer-open")]
 )

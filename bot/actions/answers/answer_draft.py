@@ -80,10 +80,15 @@ async def start_draft(
 async def _tell_others(turn: Turn, case: Case, officer: Officer) -> None:
     """Mention both authors in the group if another officer writes an answer to this request."""
     for other in await answers.drafts_on(turn.tx, case.id):
-        author = await people.officer(turn.tx, other.officer_id)
-        if author is not None and author.id != officer.id:
+        author = await _author(turn, other)
+        if author.id != officer.id:
             both = contacts.mentions_of(turn, (author, officer))
             await say_group(turn, "answer-written-twice", case=case, both=both)
+
+
+async def _author(turn: Turn, answer: OfficialAnswer) -> Officer:
+    found = await people.officer(turn.tx, answer.officer_id)
+    return certain(found, "who writes an answer is known")
 
 
 async def own_or_new_draft(turn: Turn, case: Case, officer: Officer) -> OfficialAnswer:
@@ -193,14 +198,12 @@ async def add_part(
     await case_events.add_link(turn.tx, *place, Link("desk", answer.case_id))
     if content.album is None or content.album not in [part.content.album for part in before]:
         await message_reactions.set_reaction(turn, answer.case_id, place[1], PART_MARK)
-    await _watch_files(turn, answer, before, content)
+    await _watch_files(turn, answer, before)
 
 
-async def _watch_files(
-    turn: Turn, answer: OfficialAnswer, before: Sequence[AnswerMessage], content: Content
-) -> None:
+async def _watch_files(turn: Turn, answer: OfficialAnswer, before: Sequence[AnswerMessage]) -> None:
     """Offer other ways to give files as soon as there are more than MOST_FILES."""
-    if content.is_file and answer_preview.count_files(before) == answer_preview.MOST_FILES:
+    if answer_preview.count_files(before) == answer_preview.MOST_FILES:
         case = await cases.get(turn.tx, answer.case_id)
         parts = await answers.parts(turn.tx, answer.id)
         if case is not None:
@@ -280,12 +283,12 @@ async def show_preview(
     Without an id, or if that one is over, it is the officer's own, else the newest of somebody's.
     """
     answer, parts = await _draft_meant(turn, case, officer, answer_id)
-    author = await people.officer(turn.tx, answer.officer_id)
+    author = await _author(turn, answer)
     heading = turn.texts.say(
         OFFICIAL,
         "answer-preview",
         number=case.number,
-        author=author.display_name if author else "?",
+        author=author.display_name,
     )
     blocks = await answer_preview.preview_blocks(turn, case, answer, parts)
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
@@ -295,7 +298,7 @@ async def show_preview(
     pages = group_message.pack_below_heading(heading, blocks, goes_on)
     await _show(turn, case, answer, pages, keyboard, in_place=in_place)
     await answer_preview.offer_other_ways(turn, case, parts)
-    if author is not None and author.id != officer.id:
+    if author.id != officer.id:
         answer_press(
             turn, turn.texts.plain(OFFICIAL, "answer-by-another", officer=author.display_name)
         )
