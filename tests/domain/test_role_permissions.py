@@ -56,6 +56,7 @@ def test_acting_holder_stands_beside_the_one_on_leave() -> None:
             Appointment(SITI, R.PPID), "role-needs-decree", id="an office without a decree"
         ),
         pytest.param(Appointment(SITI, R.PETUGAS), None, id="a role that decides nothing"),
+        pytest.param(Appointment(SITI, R.PETUGAS, ends_on=TODAY), None, id="with a last day alone"),
         pytest.param(acting(R.PPID, TODAY, TODAY), None, id="acting for one day"),
         pytest.param(
             Appointment(SITI, R.PPID, ActingKind.PLT, TODAY, None),
