@@ -197,10 +197,9 @@ async def postpone(tx: Tx, file_id: int, due_at: datetime) -> None:
     await tx.run(SQL["postpone"], id=file_id, due_at=due_at)
 
 
-async def place_original(tx: Tx, file_id: int, where: str, sha256: str | None) -> bool:
-    """Record where the office keeps a file that the desk cannot; False if that is known."""
-    still = "state IN ('large', 'lost') AND original IS NULL"
-    return await FILES.change(tx, file_id, still, original=where, sha256=sha256)
+async def place_original(tx: Tx, file_id: int, where: str, sha256: str | None) -> None:
+    """Record where the office keeps a file that the desk cannot."""
+    FILES.put(tx, file_id, original=where, sha256=sha256)
 
 
 async def forget(tx: Tx, telegram_file_id: str) -> bool:

@@ -135,7 +135,7 @@ async def clear_sent_id(tx: Tx, file_id: str) -> bool:
     return await tx.run(SQL["forget_sent"], file_id=file_id) > 0
 
 
-async def mark_identity(tx: Tx, file_id: str) -> None:
+async def mark_identity(tx: Tx, file_id: str | None) -> None:
     """Record that a file is an identity paper."""
     await tx.run(SQL["call_identity"], file_id=file_id)
 

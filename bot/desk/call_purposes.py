@@ -31,7 +31,7 @@ class RowAbout:
     """
 
     person: int | None = None
-    heading: str | None = None
+    heading: str = ""
     """What stands above the words that the row carries."""
     copy_of: int | None = None
     """The row that carries the same words to the requester."""
@@ -107,7 +107,7 @@ class RowPurpose:
     purpose: AnyPurpose
     about: RowAbout
 
-    def for_person(self, person: Person, heading: str | None = None) -> "RowPurpose":
+    def for_person(self, person: Person, heading: str = "") -> "RowPurpose":
         """Return a purpose for a row to or from a person, perhaps below a heading."""
         return replace(self, about=replace(self.about, person=person.id, heading=heading))
 

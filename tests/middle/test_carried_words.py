@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -12,11 +13,13 @@ from bot.desk.call_queue import GROUP
 from bot.desk.turn import Turn
 from bot.domain.message import LONGEST_TEXT, Content, ContentKind
 from bot.domain.words.albums import Piece
+from bot.domain.words.masking_rules import MASK
 from bot.errors import require
-from storage import outbox, relayed_messages
+from storage import case_events, outbox, relayed_messages
+from storage.case_events import Link
 from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, message, refused, the_case, waiting
-from tests.world import World
+from tests.world import World, rows
 
 TWO_MINUTES, SECOND, DAY = timedelta(minutes=2), timedelta(seconds=1), timedelta(days=1)
 TEMPLATE = Outgoing("", GROUP, "g:1", {}, about={"heading": "Pemohon menulis:"}, case_id=1)
@@ -123,19 +126,19 @@ async def says(
     return require(await outbox.find(turn.tx, seq), "unknown")
 
 
-@pytest.mark.parametrize(("after", "held"), [(TWO_MINUTES - SECOND, True), (TWO_MINUTES, False)])
+@pytest.mark.parametrize("after", [TWO_MINUTES - SECOND, TWO_MINUTES, TWO_MINUTES + SECOND])
 async def test_the_second_words_of_a_person_wait_until_two_minutes_after_the_first(
-    filed: World, after: timedelta, *, held: bool
+    filed: World, after: timedelta
 ) -> None:
     async with filed.desk.turn() as turn:
         first = await says(turn, filed, 900)
-        assert first.held_until is None
+        assert first.held_until == turn.now
         await outbox.claim(turn.tx, first.seq)
         await outbox.mark_sent(turn.tx, first.seq, turn.now, 70)
         at = turn.now
     async with filed.desk.turn(at + after) as turn:
         second = await says(turn, filed, 901)
-        assert second.held_until == (at + TWO_MINUTES if held else None)
+        assert second.held_until == max(at + TWO_MINUTES, turn.now)
 
 
 @pytest.mark.parametrize(
@@ -258,3 +261,218 @@ async def test_a_file_that_is_shown_can_be_hidden_and_one_that_is_not_opened(
         said = (await posted(turn, filed, file)).payload
     assert pressed in str(said.get("reply_markup", ""))
     assert ("reply_markup" in said) is bool(pressed)
+
+
+async def speaks(
+    turn: Turn,
+    world: World,
+    content: Content,
+    case: int | None = 1,
+    number: int = 900,
+    **manner: Any,
+) -> Queued:
+    """Let Sari say something, on a request or on none; return the row that carries it."""
+    sari = await citizen(turn, world.sari)
+    about = await the_case(turn) if case else None
+    place, options = (sari.telegram_id, number), PostOptions(**manner)
+    seq = await citizen_posts.post_words(turn, sari, about, place, content, manner=options)
+    return require(await outbox.find(turn.tx, seq), "unknown")
+
+
+async def carried(turn: Turn, row: Queued) -> list[Piece]:
+    return [copy.piece for copy in await relayed_messages.of_row(turn.tx, row.seq)]
+
+
+STICKER = Content(kind="sticker", file_id="S", extra={"emoji": "🙏"})
+CARD = Content(kind="contact", extra={"phone_number": "+6281", "first_name": "Sari"})
+NAMED = Content(kind="document", file_id="F", file_name="KTP Sari Wulandari.pdf")
+
+
+@pytest.mark.parametrize(
+    ("content", "case", "announced"),
+    [(CARD, 1, True), (CARD, None, False), (NAMED, 1, True), (NAMED, None, False)],
+)
+async def test_what_tells_who_somebody_is_is_opened_by_a_button_on_a_request_alone(
+    filed: World, turn: Turn, content: Content, case: int | None, *, announced: bool
+) -> None:
+    [piece] = await carried(turn, await speaks(turn, filed, content, case))
+    assert piece.announced is announced
+
+
+@pytest.mark.parametrize(("left", "kind"), [(False, "text"), (True, "sticker")])
+async def test_only_a_sticker_that_would_wait_comes_in_words(
+    filed: World, turn: Turn, *, left: bool, kind: str
+) -> None:
+    row = await says(turn, filed, 899)
+    if left:
+        await outbox.claim(turn.tx, row.seq)
+    pieces = await carried(turn, await speaks(turn, filed, STICKER))
+    assert pieces[-1].content.kind == kind
+
+
+@pytest.mark.parametrize(("state", "minutes"), [("sent", 2), ("failed", 1)])
+async def test_two_minutes_are_counted_from_when_the_last_words_left_or_were_to(
+    filed: World, state: str, minutes: int
+) -> None:
+    at = filed.clock.now()
+    async with filed.desk.turn(at) as turn:
+        first = await says(turn, filed, 900)
+    sent = at + timedelta(minutes=1)
+    sql = "UPDATE outbox SET state = :state, sent_at = :sent, created_at = :at WHERE seq = :seq"
+    await rows(
+        filed, sql, state=state, sent=sent if state == "sent" else None, at=at, seq=first.seq
+    )
+    async with filed.desk.turn(sent) as turn:
+        second = await says(turn, filed, 901)
+    assert second.held_until == at + TWO_MINUTES + (sent - at if minutes == 2 else timedelta())
+
+
+async def test_the_late_part_of_an_album_waits_for_no_burst(filed: World, turn: Turn) -> None:
+    for number in (900, 901):
+        photo = Content(kind="photo", file_id=f"F{number}", album="a")
+        row = await speaks(turn, filed, photo, number=number)
+        await outbox.claim(turn.tx, row.seq)
+        await outbox.mark_sent(turn.tx, row.seq, turn.now, number)
+    assert row.held_until == turn.now + outbox_posts.ALBUM_COMPLETE_AFTER
+
+
+async def test_what_may_not_wait_keeps_nothing_waiting_that_comes_after_it(
+    filed: World, turn: Turn
+) -> None:
+    first = await speaks(turn, filed, NAMED, at_once=True)
+    other = Content(kind="voice", file_id="V")
+    second = await speaks(turn, filed, other, number=901)
+    assert first.held_until is None
+    assert require(second.held_until, "none") <= turn.now
+
+
+@pytest.mark.parametrize(
+    ("content", "taken"),
+    [(STICKER, False), (CARD, False), (NAMED, True), (Content(kind="text", text="kata"), True)],
+)
+def test_only_words_and_files_are_a_part_of_what_is_wanted(
+    content: Content, *, taken: bool
+) -> None:
+    assert (citizen_posts.to_request_part(content, 7) is not None) is taken
+
+
+async def test_long_words_that_reply_to_something_go_out_in_several_messages(
+    filed: World, turn: Turn
+) -> None:
+    long = piece(turn, 1, text="x " * (LONGEST_TEXT // 2)).model_copy(update={"quote": "Berapa"})
+    await posted(turn, filed, long)
+    assert len(await waiting(turn)) == 2
+
+
+async def test_a_card_that_is_announced_is_not_written_out(filed: World, turn: Turn) -> None:
+    voice = piece(turn, 1, "voice").model_copy(update={"quote": "Berapa lama"})
+    assert (await posted(turn, filed, voice)).method == "sendVoice"
+
+
+async def test_what_would_be_too_long_together_goes_out_apart(filed: World, turn: Turn) -> None:
+    row = await posted(turn, filed, piece(turn, 1, text="x" * 3000))
+    new = piece(turn, 2, text="y" * 3000)
+    assert not await outbox_posts.join_message(turn, row, filed.sari.id, new)
+    assert len(await carried(turn, row)) == 1
+
+
+async def test_a_post_that_waits_grows_by_no_edit_beyond_one_message(
+    filed: World, turn: Turn
+) -> None:
+    row = await posted(turn, filed, piece(turn, 1), piece(turn, 2))
+    assert not await changed(turn, row, piece(turn, 1, text="x" * LONGEST_TEXT))
+    assert "kata" in str((await carried(turn, row))[0])
+
+
+async def change_of(turn: Turn, row: Queued, new: Piece) -> None:
+    copy, *_ = await relayed_messages.of_row(turn.tx, row.seq)
+    await outbox_posts.change_sent(turn, row, copy, new)
+
+
+@pytest.mark.parametrize("kind", ["text", "voice"])
+async def test_the_first_of_an_album_becomes_no_words_and_no_voice(
+    filed: World, turn: Turn, kind: ContentKind
+) -> None:
+    row = await posted(turn, filed, *[piece(turn, n, "photo", album="a") for n in (1, 2)])
+    with refused("edit-not-carried"):
+        await change_of(turn, row, piece(turn, 1, kind))
+
+
+async def test_a_burst_that_was_sent_grows_by_no_edit_beyond_one_message(
+    filed: World, turn: Turn
+) -> None:
+    row = await posted(turn, filed, piece(turn, 1), piece(turn, 2))
+    with refused("edit-not-carried"):
+        await change_of(turn, row, piece(turn, 1, text="x" * LONGEST_TEXT))
+
+
+async def test_a_voice_becomes_no_photo(filed: World, turn: Turn) -> None:
+    row = await posted(turn, filed, piece(turn, 1, "voice"))
+    with refused("edit-not-carried"):
+        await change_of(turn, row, piece(turn, 1, "photo"))
+
+
+@pytest.mark.parametrize("notice", [None, 1])
+async def test_words_ahead_of_a_notice_are_known_as_its_own(
+    filed: World, turn: Turn, notice: int | None
+) -> None:
+    about = {"heading": "Jawaban:", "notice": notice}
+    template = replace(TEMPLATE, chat=str(filed.sari.id), lane="p", about=about, purpose="answer")
+    long = piece(turn, 1, text="x " * (LONGEST_TEXT // 2))
+    await outbox_posts.queue_messages(turn, template, filed.group.id, [long])
+    first, _ = await waiting(turn)
+    assert (first.purpose == "answer") is bool(notice)
+
+
+async def replied(turn: Turn, world: World, words: str = "") -> Any:
+    """Return to what Budi replies who replies to the post of the desk that is number 950."""
+    return await relay.officer_reply_target(turn, world.group.id, 950, words)
+
+
+async def is_in_group(turn: Turn, world: World, seq: int, number: int = 950) -> None:
+    await case_events.add_link(turn.tx, world.group.id, number, Link("citizen", 1, 1, seq))
+
+
+async def test_a_message_that_carries_nobody_s_words_points_to_nothing(
+    filed: World, turn: Turn
+) -> None:
+    seq = await outbox_posts.queue_outgoing(turn, replace(TEMPLATE, method="sendMessage"))
+    await is_in_group(turn, filed, seq)
+    assert await replied(turn, filed) is None
+
+
+async def test_a_text_ahead_of_long_words_points_to_them(filed: World, turn: Turn) -> None:
+    row = await posted(turn, filed, piece(turn, 900, text="x " * (LONGEST_TEXT // 2)))
+    await relayed_messages.mark_sent(turn.tx, row.seq, [951], None)
+    await is_in_group(turn, filed, row.seq - 1)
+    assert (await replied(turn, filed))["message_id"] == 900
+
+
+async def test_of_an_album_the_part_is_meant_to_which_somebody_replies(
+    filed: World, turn: Turn
+) -> None:
+    row = await posted(turn, filed, *[piece(turn, n, "photo", album="a") for n in (900, 901)])
+    await relayed_messages.mark_sent(turn.tx, row.seq, [950, 951], None)
+    await is_in_group(turn, filed, row.seq)
+    assert (await replied(turn, filed))["message_id"] == 900
+
+
+@pytest.mark.parametrize(
+    ("original", "shown", "words", "quoted"),
+    [
+        ("Nama saya Sari", "Nama saya ████", "Nama", True),
+        ("Nama saya Sari", "Nama saya ████", "████", True),
+        ("Nama lain Sari", "Nama saya ████", "Nama", False),
+        ("Nama saya Sari W", "Nama saya ████", "Nama", False),
+    ],
+)
+async def test_a_quote_stands_in_the_citizen_s_own_words_or_is_none(
+    filed: World, turn: Turn, original: str, shown: str, words: str, quoted: bool
+) -> None:
+    case, place = await the_case(turn), (filed.sari.id, 900)
+    await relay.record_message(turn, case, "citizen", place, Content(kind="text", text=original))
+    row = await posted(turn, filed, piece(turn, 900, text=shown.replace("█", MASK)))
+    await relayed_messages.mark_sent(turn.tx, row.seq, [950], None)
+    await is_in_group(turn, filed, row.seq)
+    found = await replied(turn, filed, words.replace("█", MASK))
+    assert ("quote" in found) is quoted

@@ -6,15 +6,17 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.delivery import citizen_files, group_file_removal, outbox_posts
+from bot.actions.identity import identity_proof
 from bot.buttons.case_buttons import HideFile
 from bot.desk.call_queue import GROUP
 from bot.desk.turn import Turn
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content
+from bot.domain.people.participant_roles import ProofState
 from bot.domain.records.kept_file import Admission, Origin, Upload, UploadPurpose
 from bot.domain.words.albums import Piece
 from bot.errors import require
 from bot.uploads.cleaning_outcome import UnfitFile
-from storage import outbox, relayed_messages, uploads
+from storage import outbox, participants, relayed_messages, uploads
 from storage.outbox import Outgoing, Queued
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.world import World, rows
@@ -191,3 +193,120 @@ async def test_a_row_of_a_file_that_cannot_be_handled_is_laid_aside_and_told_of(
     await citizen_files.park_upload(turn, file.id)
     assert await uploads.due(turn.tx, turn.now) == []
     assert len(await waiting(turn, "desk")) == 1
+
+
+@pytest.mark.parametrize(("announced", "written"), [(True, 0), (False, 1)])
+async def test_a_file_too_large_that_has_a_button_is_left_as_it_stands(
+    filed: World, turn: Turn, *, announced: bool, written: int
+) -> None:
+    file, row = await upload(turn, filed), await shown(turn, filed, announced=announced)
+    await citizen_files.leave_large_upload(turn, file)
+    left = require(await outbox.find(turn.tx, row.seq), "unknown")
+    assert (left.payload != row.payload) is bool(written)
+
+
+async def test_a_file_too_large_that_nobody_is_shown_yet_is_only_noted(
+    filed: World, turn: Turn
+) -> None:
+    await citizen_files.leave_large_upload(turn, await upload(turn, filed))
+    assert require(await uploads.of_file(turn.tx, "F1"), "unknown").state == "large"
+
+
+async def test_a_newer_file_in_the_same_message_stays_when_the_older_is_refused(
+    filed: World, turn: Turn
+) -> None:
+    file, row = await upload(turn, filed), await shown(turn, filed)
+    [copy] = await relayed_messages.of_row(turn.tx, row.seq)
+    said = Content(kind="photo", file_id="F2", text="Yang benar")
+    newer = copy.piece.model_copy(update={"content": said})
+    assert await outbox_posts.change_queued(turn, row, copy, newer)
+    await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
+    assert require(await outbox.find(turn.tx, row.seq), "unknown").method == "sendPhoto"
+
+
+@pytest.mark.parametrize(("case_id", "person", "told"), [(1, 0, 1), (None, 0, 0), (1, 4711, 0)])
+async def test_that_a_paper_is_unfit_is_told_to_who_is_still_known(
+    filed: World, turn: Turn, case_id: int | None, person: int, told: int
+) -> None:
+    file = await upload(turn, filed, "identity")
+    of = replace(file.origin, case_id=case_id, person_id=person or file.origin.person_id)
+    await citizen_files.reject_identity_paper(turn, replace(file, origin=of))
+    assert len(await to_sari(turn, filed)) == told
+
+
+@pytest.mark.parametrize(
+    ("state", "papers", "then"),
+    [
+        (ProofState.SENT, 0, ProofState.WAITING),
+        (ProofState.SENT, 1, ProofState.SENT),
+        (ProofState.VALID, 0, ProofState.VALID),
+        (None, 0, None),
+    ],
+)
+async def test_proof_is_due_again_where_the_only_paper_that_was_sent_is_unfit(
+    filed: World, turn: Turn, state: ProofState | None, papers: int, then: ProofState | None
+) -> None:
+    sari, case = await citizen(turn, filed.sari), await the_case(turn)
+    if state is None:
+        await turn.tx.run("DELETE FROM proof")
+    else:
+        await participants.set_proof_state(turn.tx, case.id, state)
+    for number in range(papers):
+        await identity_proof.keep_paper(turn, sari, case, 90 + number, "paper", "ktp.jpg")
+    file = await upload(turn, filed, "identity")
+    await citizen_files.reject_upload(turn, file, UnfitFile("unreadable"))
+    proof = await participants.proof_of_case(turn.tx, case.id)
+    assert (proof.state if proof else None) == then
+
+
+@pytest.mark.parametrize(("reason", "told"), [(None, "20 MB"), ("limit", "batas")])
+def test_it_is_said_why_nobody_looked_at_a_file(
+    filed: World, reason: str | None, told: str
+) -> None:
+    file = Content(kind="document", file_id="F1", text="Lampiran")
+    said = citizen_files.unchecked_in_words(filed.desk.texts, file, reason).text
+    assert said.startswith("Lampiran\n\n")
+    assert told in said
+
+
+@pytest.mark.parametrize("reason", [None, "gone"])
+def test_a_file_that_was_refused_without_a_word_is_gone(filed: World, reason: str | None) -> None:
+    words = citizen_files.refusal_in_words(filed.desk.texts, Content(kind="photo"), reason)
+    gone = citizen_files.refusal_in_words(filed.desk.texts, Content(kind="photo"), "gone")
+    assert words == gone
+
+
+async def test_a_file_of_who_has_no_chat_cannot_stand_in_the_group(
+    recorded: World, turn: Turn
+) -> None:
+    owner = require((await the_case(turn)).person_id, "none")
+    with refused("button-earlier"):
+        await group_file_removal.hide(
+            turn, await the_case(turn), await officer(turn, recorded.budi), HideFile(1, 900, owner)
+        )
+
+
+async def test_words_are_no_file_that_could_be_hidden(filed: World, turn: Turn) -> None:
+    piece = Piece(message_id=900, content=Content(kind="text", text="kata"), at=turn.now)
+    await outbox_posts.queue_messages(turn, TEMPLATE, filed.sari.id, [piece])
+    with refused("button-earlier"):
+        await hides(turn, filed)
+
+
+@pytest.mark.parametrize(("count", "chat", "offers"), [(2, 0, 1), (1, 0, 0), (2, 4711, 0)])
+async def test_an_album_of_somebody_known_is_offered_to_be_hidden(
+    filed: World, turn: Turn, count: int, chat: int, offers: int
+) -> None:
+    pieces = [
+        Piece(
+            message_id=900 + number,
+            content=Content(kind="photo", file_id=f"F{number}", album="a"),
+            at=turn.now,
+        )
+        for number in range(count)
+    ]
+    seq = await outbox_posts.queue_messages(turn, TEMPLATE, chat or filed.sari.id, pieces)
+    row = require(await outbox.find(turn.tx, seq), "unknown")
+    await group_file_removal.offer_hiding(turn, row, await the_case(turn))
+    asked = [one for one in await waiting(turn) if "case:identity:" in str(one.payload)]
+    assert len([one for one in asked if one.seq != seq]) == offers

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from pydantic import ValidationError
 
 from bot.actions.delivery import kept_files
 from bot.actions.delivery.kept_files import OriginalAnswers
@@ -207,3 +208,38 @@ async def test_of_no_file_at_all_no_original_is_asked_for(filed: World, turn: Tu
     budi, case = await officer(turn, filed.budi), await the_case(turn)
     with refused("original-known"):
         await kept_files.record_original(turn, budi, case, ORIGINAL)
+
+
+@pytest.mark.parametrize(
+    ("proof", "taken"),
+    [
+        ("0" * 64, True),
+        ("9" * 64 + " dihitung di kantor", True),
+        ("Disimpan di lemari besi, tidak dapat dihitung", True),
+        ("12345", False),
+        ("9" * 63, False),
+    ],
+)
+def test_an_original_is_proved_by_its_mark_or_by_why_there_is_none(
+    proof: str, *, taken: bool
+) -> None:
+    given = {"kept_file": 1, "original_where": "Lemari arsip", "original_proof": proof}
+    if taken:
+        assert OriginalAnswers.model_validate(given).original_proof == proof
+        return
+    with pytest.raises(ValidationError, match="neither a hash nor a reason"):
+        OriginalAnswers.model_validate(given)
+
+
+@pytest.mark.parametrize(("state", "noted"), [("kept", 1), ("large", 0)])
+async def test_only_what_is_kept_stands_with_its_mark_in_the_story(
+    filed: World, state: KeptState, noted: int
+) -> None:
+    async with filed.desk.turn() as turn:
+        file = await kept(turn, content())
+        if state == "kept":
+            await kept_files.store_fetched(turn, file, b"bytes")
+        else:
+            await turn.tx.run("UPDATE kept_file SET sha256 = :mark", mark="0" * 64)
+            await kept_files.ask_original_place(turn, await the_file(turn))
+    assert len(await rows(filed, "SELECT 1 FROM event WHERE name = 'file-kept'")) == noted

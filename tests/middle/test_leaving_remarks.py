@@ -11,7 +11,7 @@ from bot.actions.answers import (
     draft_purge,
     redacted_copies,
 )
-from bot.actions.delivery import kept_files, relay
+from bot.actions.delivery import disclosure_checks, kept_files, relay
 from bot.actions.delivery.disclosure_checks import LONGEST_READING
 from bot.buttons.case_buttons import ReleaseHidden, ReleaseReason
 from bot.desk import way_back
@@ -24,7 +24,7 @@ from bot.domain.words.masking_rules import PersonalKind
 from bot.errors import require
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import answers, file_archive
-from tests.middle.people import officer, the_case, waiting
+from tests.middle.people import officer, refused, the_case, waiting
 from tests.middle.worlds import answer
 from tests.world import World
 
@@ -202,3 +202,56 @@ async def test_where_no_copy_is_safe_what_hides_is_asked_about(drafted: World, t
     await bare(turn, drafted, UnfitFile("embedded"))
     assert not await sent(turn, drafted)
     assert await asked(turn) != ""
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("state = 'large'", "UNREAD large"),
+        ("state = 'lost'", "UNREAD lost"),
+        ("state = 'waiting'", "WAITING "),
+        ("file_id = 'other'", "UNREAD late"),
+    ],
+)
+async def test_what_could_not_be_looked_at_is_said_with_why(
+    drafted: World, turn: Turn, change: str, said: str
+) -> None:
+    await attach(turn, drafted)
+    await turn.tx.run(f"UPDATE kept_file SET {change}")  # noqa: S608 - words of this test
+    part = ((drafted.group.id, 801), FILE)
+    remarks = await disclosure_checks.find_remarks(turn, await the_case(turn), [part])
+    [(_, _, found)] = remarks.found
+    assert f"{found.kind.name} {found.where}" == said
+
+
+@pytest.mark.parametrize("content", [Content(kind="voice", file_id="V"), Content(kind="photo")])
+async def test_in_what_is_no_file_that_can_be_read_nothing_hides(
+    drafted: World, turn: Turn, content: Content
+) -> None:
+    part = ((drafted.group.id, 801), content)
+    remarks = await disclosure_checks.find_remarks(turn, await the_case(turn), [part])
+    assert remarks.found == ()
+
+
+async def test_who_has_a_note_deleted_keeps_it_within_a_minute_and_nobody_else(
+    filed: World, turn: Turn
+) -> None:
+    case, budi = await the_case(turn), await officer(turn, filed.budi)
+    turn.update.pressed = 950
+    await disclosure_checks.delete_note(turn, case, budi, 805)
+    [deletion] = [row for row in await waiting(turn) if row.method == "deleteMessage"]
+    for by, seq in ((filed.wati, deletion.seq), (filed.budi, deletion.seq - 1), (filed.budi, 999)):
+        with refused("way-back-over"):
+            await disclosure_checks.keep(turn, case, await officer(turn, by), seq)
+    await disclosure_checks.keep(turn, case, budi, deletion.seq)
+    assert [row for row in await waiting(turn) if row.method == "deleteMessage"] == []
+    with refused("way-back-over"):
+        await disclosure_checks.keep(turn, case, budi, deletion.seq)
+
+
+async def test_a_note_is_not_deleted_on_a_press_under_what_telegram_shows_no_more(
+    filed: World, turn: Turn
+) -> None:
+    case, budi = await the_case(turn), await officer(turn, filed.budi)
+    await disclosure_checks.delete_note(turn, case, budi, 805)
+    assert [row for row in await waiting(turn) if row.method == "deleteMessage"] == []

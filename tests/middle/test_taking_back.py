@@ -286,3 +286,28 @@ async def test_an_answer_comes_back_beside_what_its_signer_writes_too(
     assert len(await answers.parts(turn.tx, back.id)) == 2
     *_, shown = await waiting(turn, answer_draft.DRAFT.name)
     assert "pratinjau" in str(shown.payload["reply_markup"])  # neither goes unseen
+
+
+@pytest.mark.parametrize(("takes", "left"), [(True, 0), (False, 1)])
+async def test_the_offer_to_take_an_act_back_stands_as_long_as_that_can_be(
+    drafted: World, *, takes: bool, left: int
+) -> None:
+    async with drafted.desk.turn() as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+    late = drafted.clock.now() + act_recall.OFFERED_AFTER + timedelta(seconds=1)
+    assert await act_recall.OFFER_TAKE_BACK(drafted.desk, late) == 1
+    async with drafted.desk.turn(late) as turn:
+        sql = "UPDATE outbox SET state = 'sent', sent_at = :now WHERE purpose = 'take-back'"
+        await turn.tx.run(sql, now=turn.now)
+        if takes:
+            await takes_back(turn, drafted)
+    assert await act_recall.CLOSE_OFFERS(drafted.desk, late) == 1 - left
+    standing = "SELECT 1 FROM outbox WHERE purpose = 'take-back' AND state = 'sent'"
+    assert len(await rows(drafted, standing)) == left
+
+
+async def test_what_no_officer_signed_nobody_takes_back(drafted: World, turn: Turn) -> None:
+    await answer(turn, drafted.budi, Giving.TEXT)
+    await turn.tx.run("UPDATE notice SET decided_by = 'desk'")
+    with refused("take-back-over"):
+        await takes_back(turn, drafted)

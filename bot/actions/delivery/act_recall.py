@@ -11,7 +11,7 @@ from bot.desk.messages import make_button, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Officer
 from bot.domain.records.events import officer_of
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.texts import OFFICIAL
 from storage import cases, outbox
 
@@ -53,13 +53,8 @@ async def _standing(turn: Turn) -> Sequence[int]:
 
 async def _close(turn: Turn, seq: int) -> int:
     """Remove an offer to take back an act, once it is over."""
-    row = await outbox.find(turn.tx, seq)
-    about = TAKE_BACK_OFFER.about_of(row)
-    if (
-        row is None
-        or about is None
-        or await notice_delivery.revocable_notice(turn, about.of_notice) is not None
-    ):
+    about = certain(TAKE_BACK_OFFER.about_of(await outbox.find(turn.tx, seq)), "it was looked for")
+    if await notice_delivery.revocable_notice(turn, about.of_notice) is not None:
         return 0
     await group_message.remove(turn, outbox.reference("sent", seq))
     await outbox.cancel_even_sent(turn.tx, seq)

@@ -28,6 +28,7 @@ from bot.domain.records.kept_file import (
 )
 from bot.domain.words.albums import CarriedMessage
 from bot.domain.words.open_dialogues import EnclosureCollection, PaperCollection
+from bot.errors import certain
 from bot.forms.objection_form import OBJECTION
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
@@ -199,9 +200,9 @@ async def _show_instead(
     opened: bool = False,
 ) -> None:
     """Put words in a file's place in a queued row; with `opened`, a button opens the file."""
-    row = await outbox.find(turn.tx, copy.outbox_seq)
+    row = certain(await outbox.find(turn.tx, copy.outbox_seq), "a copy goes out in a row")
     same = copy.piece.content.file_id == upload.file_id
-    if row is None or row.state != "queued" or not same:
+    if row.state != "queued" or not same:
         return
     piece = copy.piece.model_copy(
         update={"content": words(copy.piece.content), "announced": opened}

@@ -126,10 +126,10 @@ def _sticker_in_words(turn: Turn, content: Content) -> Content:
     return Content(kind="text", text=text)
 
 
-async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> datetime | None:
+async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> datetime:
     """Return until when a new post waits: for the rest of its album, and for `GATHERED` to pass."""
     album = piece.content.album
-    settled = turn.now + outbox_posts.ALBUM_COMPLETE_AFTER if album else None
+    settled = turn.now + (outbox_posts.ALBUM_COMPLETE_AFTER if album else timedelta())
     if last is None:
         return settled
     if album and await relayed_messages.row_of_album(turn.tx, chat_id, album) == last.seq:
@@ -141,9 +141,7 @@ async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> 
     else:
         at = turn.now if last.state == "sending" else last.sent_at or last.created_at
         until = min(at, turn.now) + GATHERED
-    if until is None or until <= turn.now:
-        return settled
-    return max(until, settled or until)
+    return max(until or settled, settled)
 
 
 PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_note")

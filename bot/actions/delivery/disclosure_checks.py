@@ -18,6 +18,7 @@ from bot.domain.law.authority import Authority, OwnWill
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Content, checksum_of
 from bot.domain.records.events import EventName
+from bot.domain.records.kept_file import KeptFile
 from bot.domain.words.hidden_finding import (
     Finding,
     HidingKind,
@@ -25,7 +26,7 @@ from bot.domain.words.hidden_finding import (
     find_in_pieces,
     private_details_in,
 )
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.forms.answer_fields import HIDDEN_FIELD, OutgoingAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, file_archive, outbox
@@ -74,13 +75,14 @@ async def _in_file(turn: Turn, place: tuple[int, int], content: Content) -> Sequ
     """Return what a file hides; one still waiting after a minute is reported as unread."""
     if content.kind not in READABLE_KINDS or content.file_id is None:
         return ()
-    file = await file_archive.at(turn.tx, place, content.file_id)
-    if file is not None and file.state == "kept":
-        return file.found
-    waits = file is not None and file.state == "waiting"
-    if file is not None and waits and turn.now < file.stored_at + LONGEST_READING:
-        return (Finding(kind=HidingKind.WAITING),)
-    return (Finding(kind=HidingKind.UNREAD, where="late" if waits or file is None else file.state),)
+    match await file_archive.at(turn.tx, place, content.file_id):
+        case KeptFile(state="kept", found=found):
+            return found
+        case KeptFile(state="waiting", stored_at=at) if turn.now < at + LONGEST_READING:
+            return (Finding(kind=HidingKind.WAITING),)
+        case KeptFile(state="large" | "lost" as why):
+            return (Finding(kind=HidingKind.UNREAD, where=why),)
+    return (Finding(kind=HidingKind.UNREAD, where="late"),)
 
 
 async def without_own(
@@ -128,7 +130,7 @@ async def record_release(
 ) -> None:
     """Record what a form discloses and the reason; nothing if it discloses nothing."""
     if filled.hides:
-        why = filled.let_go_reason or ""
+        why = certain(filled.let_go_reason, "a form asks why what hides leaves")
         await record_event(
             turn, case, EventName.HIDDEN_LET_GO, by, reason=why, evidence=filled.hides
         )

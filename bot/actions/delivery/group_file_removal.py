@@ -14,7 +14,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.records.events import EventName
 from bot.domain.words.albums import CarriedMessage
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.texts import OFFICIAL
 from storage import outbox, people, relayed_messages, uploads
 from storage.outbox import Queued
@@ -40,17 +40,21 @@ async def offer_hiding(turn: Turn, row: Queued, case: Case) -> None:
 async def hide(turn: Turn, case: Case, officer: Officer, button: HideFile) -> None:
     """Move a file, or the album that it stands in, out of the group into the private chats."""
     owner = await people.get(turn.tx, button.owner_id)
-    chat_id = owner.telegram_id if owner and owner.has_chat else 0
+    if owner is None or not owner.has_chat:
+        raise Refused("button-earlier")
+    chat_id = owner.telegram_id
     newest = await relayed_messages.newest(turn.tx, chat_id, button.message_id)
-    row = await outbox.find(turn.tx, newest.outbox_seq) if newest else None
-    shows = newest is not None and newest.piece.content.is_file and not newest.piece.announced
-    if owner is None or row is None or row.case_id != case.id or row.chat != GROUP or not shows:
+    if newest is None:
+        raise Refused("button-earlier")
+    row = certain(await outbox.find(turn.tx, newest.outbox_seq), "a copy goes out in a row")
+    shows = newest.piece.content.is_file and not newest.piece.announced
+    if row.case_id != case.id or row.chat != GROUP or not shows:
         raise Refused("button-earlier")
     shown = await relayed_messages.of_row(turn.tx, row.seq)
     await _say_only(turn, owner, case, chat_id, shown)
     for copy in shown:
         await _take_away(turn, case, copy)
-        await uploads.mark_identity(turn.tx, copy.piece.content.file_id or "")
+        await uploads.mark_identity(turn.tx, copy.piece.content.file_id)
     await record_event(turn, case, EventName.FILE_HIDDEN, officer, files=len(shown))
     answer_press(turn, turn.texts.plain(OFFICIAL, "file-hidden"))
 

@@ -28,7 +28,7 @@ from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, as_a
 from bot.domain.records.events import EventName, Facts
 from bot.domain.records.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.words.hidden_finding import Finding
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.forms.answer_fields import FEWEST_LETTERS, FormFile, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.typed_text import letters
@@ -141,9 +141,9 @@ async def _settled(turn: Turn, case: Case | None, file: KeptFile | None) -> None
     """Record or tell what became of a file; nothing if only a draft holds it."""
     if file is None or file.about is KeptAbout.DRAFT:
         return
-    if file.state == "kept" and file.sha256:
-        facts: Facts = {"what": file.about, "file": file.name, "sha256": file.sha256}
-        facts["size"] = file.size
+    if file.state == "kept":
+        mark = certain(file.sha256, "what is kept has its mark")
+        facts: Facts = {"what": file.about, "file": file.name, "sha256": mark, "size": file.size}
         await record_event(turn, case, EventName.FILE_KEPT, "desk", **facts)
     elif file.state == "large":
         await _large(turn, case, file)
@@ -226,8 +226,7 @@ async def record_original(
     """Record where the office keeps a file, and its hash or why there is none."""
     file = await _open_file(turn, given.kept_file)
     where = f"{given.original_where}\n{given.original_proof}"
-    if not await file_archive.place_original(turn.tx, file.id, where, given.sha256):
-        raise Refused("original-known")
+    await file_archive.place_original(turn.tx, file.id, where, given.sha256)
     await record_event(
         turn, case, EventName.ORIGINAL_PLACED, officer, file=file.name, evidence=where
     )

@@ -26,7 +26,7 @@ from bot.domain.words.albums import (
     go_together,
     stack_posts,
 )
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.texts import OFFICIAL
 from storage import outbox, people, relayed_messages
 from storage.outbox import Outgoing, Payload, Queued
@@ -104,9 +104,11 @@ async def _keyboard(
 
     A single file that is shown gets one to hide it as identity; an album can have none.
     """
+    if case_id is None:
+        return {}
     if len(pieces) == 1 and not pieces[0].announced and pieces[0].content.kind in REPLACEABLE:
-        owner = await people.find(turn.tx, chat_id) if case_id else None
-        if case_id is None or owner is None:
+        owner = await people.find(turn.tx, chat_id)
+        if owner is None:
             return {}
         hides = HideFile(case_id, pieces[0].message_id, owner.id)
         hide = make_button(turn, OFFICIAL, "button-is-identity", hides)
@@ -121,7 +123,7 @@ async def _keyboard(
         [
             Button(
                 label if len(files) == 1 else f"{label} ({number})",
-                OpenFile(case_id or 0, piece.message_id, owner_id),
+                OpenFile(case_id, piece.message_id, owner_id),
             )
         ]
         for number, piece in enumerate(files, 1)
@@ -179,7 +181,7 @@ async def join_message(
 ) -> bool:
     """Let a queued row take in one more message; False if it does not belong there."""
     pieces = [copy.piece for copy in await relayed_messages.of_row(turn.tx, row.seq)]
-    if row.state != "queued" or not pieces or not go_together(pieces, piece):
+    if row.state != "queued" or not go_together(pieces, piece):
         return False
     written = render_post(turn, heading_of(row), [*pieces, piece])
     if written is None:
@@ -223,7 +225,7 @@ async def _say_instead(turn: Turn, row: Queued, call: Call, held: datetime | Non
 
 def heading_of(row: Outgoing | Queued) -> str:
     """Return what stands above the words that a row carries."""
-    return read_about(row).heading or ""
+    return read_about(row).heading
 
 
 def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
@@ -301,9 +303,11 @@ async def rendered_change(
     """
     present = await relayed_messages.of_row(turn.tx, row.seq)
     heading = heading_of(row)
-    before = render_post(turn, heading, [other.piece for other in present])
+    before = certain(
+        render_post(turn, heading, [other.piece for other in present]), "what was sent fitted"
+    )
     after = render_post(turn, heading, [piece if o.id == copy.id else o.piece for o in present])
-    if before is None or after is None or len(before.parts) != len(after.parts):
+    if after is None or len(before.parts) != len(after.parts):
         raise Refused("edit-not-carried")
     edits = [
         (other.id, _edit_call(old, new, alone=len(before.parts) == 1))

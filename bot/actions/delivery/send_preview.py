@@ -182,10 +182,9 @@ async def edit_preview(turn: Turn, line: int, shown: Payload, why: RowPurpose) -
 
 async def make_wait_for(turn: Turn, rows: Sequence[Queued], seq: int | None) -> None:
     """Let rows wait for another row, or for none; cancel what they waited for, but no preview."""
-    for before in {row.waits_for for row in rows} - {None, seq}:
-        old = await outbox.find(turn.tx, before)
-        if old is not None and PREVIEW.about_of(old) is None:
-            await outbox.cancel(turn.tx, old.seq)
+    for before in {was for row in rows if (was := row.waits_for)} - {seq}:
+        if PREVIEW.about_of(await outbox.find(turn.tx, before)) is None:
+            await outbox.cancel(turn.tx, before)
     await outbox.set_waits_for(turn.tx, rows, seq)
 
 
