@@ -436,7 +436,7 @@ async def is_in_group(turn: Turn, world: World, seq: int, number: int = 950) -> 
 async def test_a_message_that_carries_nobody_s_words_points_to_nothing(
     filed: World, turn: Turn
 ) -> None:
-    seq = await outbox_posts.queue_outgoing(turn, replace(TEMPLATE, method="sendMessage"))
+    seq = await outbox.queue(turn.tx, replace(TEMPLATE, method="sendMessage"), turn.now)
     await is_in_group(turn, filed, seq)
     assert await replied(turn, filed) is None
 
