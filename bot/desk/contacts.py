@@ -18,7 +18,7 @@ from bot.domain.people.participant_roles import (
     kuasa_letter_of,
 )
 from bot.domain.people.role_permissions import Holder, Role
-from bot.errors import Refused, certain, require
+from bot.errors import Refused, certain, refuse_if, require
 from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import appointments, cases, desk_state, objections, participants, people
 
@@ -73,7 +73,7 @@ def mention_of(turn: Turn, officer: Officer) -> Markup:
         "digest-officer",
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
-        away=officer.away_until if officer.away_on(turn.today) and officer.away_until else "none",
+        away=officer.away_until if officer.away_on(turn.today) else "none",
     )
 
 
@@ -166,7 +166,7 @@ async def _own(
 ) -> Case:
     case = await own_cases(turn, person, case_id)
     part = await participants.participation_of(turn.tx, case.id, person.id)
-    if part is None or not may(part):
+    if not may(certain(part, "who has a case takes part in it")):
         raise Refused("only-the-requester")
     await demand_letter_covers(turn, case, act)
     return case
@@ -182,9 +182,8 @@ async def demand_letter_covers(turn: Turn, case: Case, act: Covered) -> None:
 
 def _demand_covered(turn: Turn, told: Answers, number: str, act: Covered) -> None:
     letter = kuasa_letter_of(told)
-    refusal = letter.why_not(act, turn.today) if letter else None
-    if letter is not None and refusal is not None:
-        raise Refused(refusal, number=number, until=letter.until)
+    if letter is not None:
+        refuse_if(letter.why_not(act, turn.today), number=number, until=letter.until)
 
 
 async def is_claimable(turn: Turn, case: Case) -> bool:

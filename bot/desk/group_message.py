@@ -16,7 +16,7 @@ from bot.domain.message import LONGEST_TEXT, utf16_length
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, desk_state, live_keyboards, outbox
 from storage.live_keyboards import KeyboardRows
-from storage.outbox import DECORATION, Payload
+from storage.outbox import DECORATION, Payload, Reference
 
 EDIT = Purpose("page", RowAbout, link=None, may_fail=True)
 BUTTONS_LEFT = Purpose("buttons-left", RowAbout, priority=DECORATION, link=None, may_fail=True)
@@ -62,7 +62,7 @@ async def remove(
     """
     message = await _arrived(turn, message)
     await _take_over(turn, message, (), chat)
-    if isinstance(message, dict) and await outbox.cancel(turn.tx, int(message["key"] or 0)):
+    if isinstance(message, dict) and await outbox.cancel(turn.tx, _row_of(message)):
         return
     case_id = case.id if case else None
     await queue_call(turn, "deleteMessage", chat, REMOVAL, {"message_id": message}, case_id=case_id)
@@ -80,11 +80,11 @@ async def remove_buttons(turn: Turn, message: MessageId, *, chat: str) -> None:
     if isinstance(message, int):
         await queue_outgoing(turn, taken)
         return
-    asked = int(message["key"] or 0)
+    asked = _row_of(message)
     if await outbox.queue_change(turn.tx, taken, asked, turn.now):
         return
     row = await outbox.find(turn.tx, asked)
-    if row is not None and row.state == "queued":
+    if row is not None:
         bare = {name: value for name, value in row.payload.items() if name != "reply_markup"}
         await outbox.rewrite(turn.tx, row.seq, row.method, bare, row.held_until)
 
@@ -127,17 +127,19 @@ async def message_link(turn: Turn, place: int) -> str:
 
 async def is_message(turn: Turn, message: MessageId | None, message_id: int | None) -> bool:
     """Say whether a message of the desk has this id."""
-    if message is None or message_id is None:
-        return False
-    return await _arrived(turn, message) == message_id
+    return message is not None and await _arrived(turn, message) == message_id
 
 
 async def _arrived(turn: Turn, message: MessageId) -> MessageId:
     """Return the id of a message known by its row, once it was sent."""
     if isinstance(message, int):
         return message
-    row = await outbox.find(turn.tx, int(message["key"] or 0))
+    row = await outbox.find(turn.tx, _row_of(message))
     return row.message_id if row is not None and row.message_id is not None else message
+
+
+def _row_of(message: Reference) -> int:
+    return int(str(message["key"]))
 
 
 def _name(message: MessageId) -> str:

@@ -43,7 +43,7 @@ from bot.domain.law.legal_notice import (
 )
 from bot.domain.message import LONGEST_TEXT, utf16_length
 from bot.domain.records.events import EventName, Facts
-from bot.errors import require
+from bot.errors import certain, require
 from bot.texts import OFFICIAL, Markup
 from storage import cases, notices, objections, outbox, participants, reminders
 from storage.notices import NoticeCounts
@@ -155,7 +155,9 @@ async def reader_of(turn: Turn, notice: Notice) -> Answers:
     """Return the identity of the reader of a notice on a request or an objection."""
     if notice.case_id is not None:
         return await cases.identity(turn.tx, notice.case_id)
-    return await objections.facts(turn.tx, notice.objection_id or 0)
+    return await objections.facts(
+        turn.tx, certain(notice.objection_id, "a notice without a request is of an objection")
+    )
 
 
 async def hand_to_officers(turn: Turn, case: Case | None, notice_id: int) -> None:
@@ -273,12 +275,11 @@ async def _copy(turn: Turn, row: Queued) -> None:
     Of a breach each is told whose own data it concerns.
     """
     about, case = read_about(row), await cases.get(turn.tx, row.case_id)
-    notice, owner = await notices.get(turn.tx, about.notice), about.person
-    if row.purpose != NOTICE.name or case is None or owner is None:
+    notice = await notices.get(turn.tx, about.notice)
+    if row.purpose != NOTICE.name or case is None or notice is None or notice.what == INCIDENT:
         return
-    if notice is None or notice.what == INCIDENT:
-        return
-    for other in await participants.others(turn.tx, case.id, owner):
+    reader = certain(about.person, "a notice is told to somebody")
+    for other in await participants.others(turn.tx, case.id, reader):
         await queue_call(
             turn, row.method, str(other.telegram_id), PARTICIPANT_COPY, row.payload, case_id=case.id
         )

@@ -8,6 +8,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.actions.answers import request_decision
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
+from bot.desk import group_message
 from bot.desk.call_purposes import (
     ALARM,
     GROUP_MESSAGE,
@@ -247,3 +248,98 @@ async def test_what_breaks_while_other_calls_succeed_is_given_up_after_eight_att
         await refuses(turn, filed, later, broken, landings)
     [found] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
     assert found["state"] == left
+
+
+async def test_that_words_on_no_request_reach_nobody_is_said_to_nobody(
+    filed: World, turn: Turn
+) -> None:
+    row = await on_its_way(turn, filed, REPLIES, None)
+    await after_sending.handle_unreachable(turn, row, "Forbidden: blocked")
+    assert [one for one in await told(turn) if one.case_id is None] == []
+
+
+async def test_a_reply_to_a_question_that_is_refused_is_said_in_its_line_alone(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed, REPLIES, None)
+        await after_sending.handle_refused(turn, row, "no")
+        assert await told(turn) == []
+    assert await failures(filed) == 0
+
+
+async def test_a_word_to_nobody_s_request_that_is_refused_is_said_in_general(
+    filed: World, turn: Turn
+) -> None:
+    await after_sending.handle_refused(turn, await on_its_way(turn, filed, case=None), "no")
+    assert [alarm.case_id for alarm in await told(turn)] == [None]
+
+
+@pytest.mark.parametrize(("about", "what"), [({"source": 40}, "Balasan"), ({}, "Pemberitahuan")])
+async def test_a_text_ahead_of_a_reply_is_missed_as_the_reply(
+    filed: World, turn: Turn, about: dict[str, int], what: str
+) -> None:
+    row = await on_its_way(turn, filed)
+    ahead = Queued(**{**vars(row), "about": about})
+    await after_sending.handle_refused(turn, ahead, "no")
+    [alarm] = await told(turn)
+    assert alarm.payload["text"].startswith(f"⚠️ {what}")
+
+
+async def test_a_call_of_an_older_program_ends_as_any_other(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        row = await on_its_way(turn, filed)
+        await after_sending.handle_delivered(
+            turn, Queued(**{**vars(row), "purpose": "of-yore"}), {"message_id": 7}
+        )
+    [left] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
+    assert left["state"] == "sent"
+
+
+@pytest.mark.parametrize(("chat", "by", "bare"), [(GROUP, 77, 1), ("", 77, 0), (GROUP, None, 0)])
+async def test_a_message_of_the_group_that_stays_loses_its_buttons(
+    filed: World, turn: Turn, chat: str, by: int | None, bare: int
+) -> None:
+    payload = {"message_id": by or outbox.reference("sent", 1)}
+    to = {"chat": chat or str(filed.sari.id), "method": "deleteMessage", "payload": payload}
+    row = await on_its_way(turn, filed, group_message.REMOVAL, None, **to)
+    await after_sending.handle_nothing_left(turn, row, "message can't be deleted")
+    assert len(await waiting(turn, "buttons-left")) == bare
+
+
+@pytest.mark.parametrize(("state", "answer"), [("received", True), ("withdrawn", False)])
+async def test_the_days_run_on_only_for_an_answer_that_is_still_owed(
+    filed: World, turn: Turn, state: str, *, answer: bool
+) -> None:
+    row = await on_its_way(turn, filed, ANSWER)
+    await turn.tx.run("UPDATE cases SET state = :state", state=state)
+    await after_sending.handle_refused(turn, row, "no")
+    [alarm] = [one for one in await told(turn) if one.case_id == 1]
+    assert ("batasnya" in alarm.payload["text"]) is answer
+
+
+async def test_a_change_of_a_message_that_was_never_queued_changes_nothing(
+    filed: World, turn: Turn
+) -> None:
+    before = await waiting(turn)
+    gone = outbox.reference("sent", 999)
+    await group_message.remove_buttons(turn, gone, chat=str(filed.sari.id))
+    assert await waiting(turn) == before
+    assert not await group_message.is_message(turn, gone, 7)
+    assert not await group_message.is_message(turn, None, 7)
+    assert not await group_message.is_message(turn, 7, None)
+
+
+@pytest.mark.parametrize(("state", "keeps"), [("queued", False), ("cancelled", True)])
+async def test_a_message_that_waits_leaves_without_its_buttons(
+    filed: World, turn: Turn, state: str, *, keeps: bool
+) -> None:
+    button = Button("Dikabulkan", request_decision.grant.button(1))
+    payload = {"text": "kabar", **message_payload([[button]])}
+    row = await on_its_way(turn, filed, payload=payload)
+    await turn.tx.run("UPDATE outbox SET state = :state WHERE seq = :seq", state=state, seq=row.seq)
+    sent = outbox.reference("sent", row.seq)
+    await group_message.remove_buttons(turn, sent, chat=str(filed.sari.id))
+    left = await outbox.find(turn.tx, row.seq)
+    assert left is not None
+    assert ("reply_markup" in left.payload) is keeps

@@ -11,7 +11,7 @@ from bot.desk.messages import make_button, tell_group
 from bot.desk.turn import Turn
 from bot.domain.law.case import Officer
 from bot.domain.records.events import officer_of
-from bot.errors import Refused, certain
+from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL
 from storage import cases, outbox
 
@@ -68,10 +68,8 @@ CLOSE_OFFERS = rounds.row_task("take-back-over", _standing, _close)
 @group_button("take-back", once=True)
 async def take_back_act(turn: Turn, officer: Officer, notice_id: int) -> None:
     """Take back an official act as its signer, as if it had not been sent."""
-    notice = await notice_delivery.revocable_notice(turn, notice_id)
-    signer = officer_of(notice.decided_by) if notice else None
-    if notice is None or signer is None:
-        raise Refused("take-back-over")
+    notice = require(await notice_delivery.revocable_notice(turn, notice_id), "take-back-over")
+    signer = require(officer_of(notice.decided_by), "take-back-over")
     if signer != officer.id:
         name = await contacts.officer_name(turn, signer)
         raise Refused("take-back-of-another", officer=name)
