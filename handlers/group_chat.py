@@ -53,7 +53,7 @@ async def on_service(update: Update, context: DeskContext) -> None:
         return
     turn.update.handled = False  # a pinned message carries what somebody said
     message = message_of(update)
-    for user in message.new_chat_members or ():
+    for user in message.new_chat_members:
         if not user.is_bot:
             await departures.record_return(turn, user.id, user.full_name)
     closed = message.forum_topic_closed is not None

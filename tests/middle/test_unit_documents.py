@@ -11,11 +11,12 @@ from bot.desk.messages import tell_group
 from bot.desk.turn import Turn
 from bot.domain.message import Content, Incoming
 from bot.domain.people.role_permissions import Role
+from bot.domain.records.events import EventName
 from bot.sandbox import Person as Somebody
 from storage import answers, case_events, cases, file_archive
 from storage.case_events import Link
 from tests.middle.people import message, officer, refused, the_case, waiting
-from tests.world import World
+from tests.world import World, appoints, named
 
 UNIT = "Subbagian Perencanaan, Data dan Informasi"
 
@@ -208,3 +209,106 @@ async def test_a_file_that_answers_a_unit_s_question_too_late_is_no_unit_s(
     late = message(answered.budi, chat=answered.group.id, content=content, reply_to=700)
     with refused("document-too-late"):
         await unit_documents.take_unit_file(turn, late, await the_case(turn))
+
+
+async def test_an_album_is_asked_about_by_its_first_file(filed: World, turn: Turn) -> None:
+    await officer(turn, filed.wati, Role.PENGHUBUNG)
+    case, asked = await the_case(turn), []
+    for number, album in ((820, "a"), (821, "a"), (822, "b"), (823, None), (824, None)):
+        incoming = file(filed, filed.wati, number, album=album)
+        asked.append(await offered(turn, incoming))
+        await relay.record_message(turn, case, "note", incoming.place, incoming.content)
+    assert asked == [1, 0, 1, 1, 1]
+
+
+async def asks_unit(turn: Turn, world: World, place: int = 700) -> None:
+    """Let a question that is put to a unit stand in the group."""
+    asked = await tell_group(turn, "Mohon dokumen.", purpose=case_assignment.UNIT_QUESTION)
+    await case_events.add_link(turn.tx, world.group.id, place, Link("desk", 1, None, asked))
+
+
+@pytest.mark.parametrize(("reply_to", "recorded"), [(700, 1), (701, 0), (702, 0)])
+async def test_only_a_file_in_reply_to_the_unit_s_question_is_recorded_unasked(
+    filed: World, turn: Turn, reply_to: int, recorded: int
+) -> None:
+    await asks_unit(turn, filed)
+    other = await tell_group(turn, "Halo.")
+    await case_events.add_link(turn.tx, filed.group.id, 701, Link("desk", 1, None, other))
+    content = file(filed, filed.budi).content
+    incoming = message(filed.budi, chat=filed.group.id, content=content, reply_to=reply_to)
+    await unit_documents.take_unit_file(turn, incoming, await the_case(turn))
+    assert len(await file_archive.brought(turn.tx, 1)) == recorded
+
+
+OTHER_UNIT = "Subbagian Hukum"
+
+
+@pytest.mark.parametrize(
+    ("own", "asked", "recorded"),
+    [
+        (None, UNIT, UNIT),
+        (UNIT, UNIT, UNIT),
+        (OTHER_UNIT, UNIT, OTHER_UNIT),
+        (OTHER_UNIT, None, OTHER_UNIT),
+    ],
+)
+async def test_a_file_is_of_its_sender_s_unit_or_else_of_the_one_that_was_asked(
+    filed: World, turn: Turn, own: str | None, asked: str | None, recorded: str
+) -> None:
+    if own is not None:
+        await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.PENGHUBUNG, unit=own))
+    await appoints(turn.desk, turn.tx, named(filed.budi.id, Role.PENGHUBUNG, unit="Keuangan"))
+    if asked is not None:
+        await cases.set_unit(turn.tx, 1, asked, turn.today)
+    await brings(turn, filed, 820)
+    [brought] = await file_archive.brought(turn.tx, 1)
+    assert brought.unit == recorded
+
+
+async def test_a_photo_without_a_name_is_recorded_by_its_kind(filed: World, turn: Turn) -> None:
+    await brings(turn, filed, 820, kind="photo", file_name=None)
+    [event] = [
+        one
+        for one in await case_events.events(turn.tx, 1)
+        if one.name is EventName.DOCUMENT_BROUGHT
+    ]
+    assert event.facts["file"] == "photo"
+
+
+async def shown(turn: Turn, by: Somebody, *roles: Role) -> str:
+    """Show a document to an officer; return what the group then gets, with its buttons."""
+    [brought] = await file_archive.brought(turn.tx, 1)
+    before = await waiting(turn)
+    shows, case = await officer(turn, by, *roles), await the_case(turn)
+    await unit_documents.show_document(turn, case, shows, brought.id)
+    return str([row.payload for row in await waiting(turn) if row not in before])
+
+
+async def test_a_document_is_taken_back_or_put_into_an_answer_until_it_is_given(
+    filed: World, turn: Turn
+) -> None:
+    await brings(turn, filed, 820)
+    draft, withdraw = (
+        one.button(1, 1).pack() for one in (unit_documents.toggle_in_draft, unit_documents.withdraw)
+    )
+    by_sender = await shown(turn, filed.wati, Role.PENGHUBUNG)
+    assert [one in by_sender for one in (draft, withdraw)] == [True, True]
+    by_other = await shown(turn, filed.budi)
+    assert [one in by_other for one in (draft, withdraw)] == [True, False]
+    await turn.tx.run("UPDATE kept_file SET about = 'answer'")
+    assert draft not in await shown(turn, filed.wati)
+    assert withdraw not in await shown(turn, filed.wati)
+
+
+async def test_of_a_request_that_is_answered_no_document_goes_into_an_answer(
+    filed: World, turn: Turn
+) -> None:
+    await brings(turn, filed, 820)
+    await turn.tx.run("UPDATE cases SET state = 'answered'")
+    assert "case:draft-document" not in await shown(turn, filed.budi)
+
+
+async def test_a_document_whose_request_is_gone_is_no_more_edited(filed: World, turn: Turn) -> None:
+    await brings(turn, filed, 820)
+    await turn.tx.run("UPDATE kept_file SET case_id = NULL")
+    assert not await unit_documents.take_document_edit(turn, file(filed, filed.wati))

@@ -74,7 +74,7 @@ async def take_unit_file(turn: Turn, incoming: Incoming, case: Case) -> None:
 async def _answers_question(turn: Turn, incoming: Incoming) -> bool:
     link = await group_context.link_of(turn, incoming)
     row = await outbox.find(turn.tx, link.outbox_seq) if link else None
-    return row is not None and row.purpose == case_assignment.UNIT_QUESTION.name
+    return case_assignment.UNIT_QUESTION.about_of(row) is not None
 
 
 async def _may_mean_it(turn: Turn, incoming: Incoming, case: Case) -> bool:

@@ -27,8 +27,6 @@ async def ask_confirmation(turn: Turn, incoming: Incoming, words: str) -> None:
     officer = await group_context.speaker(turn, incoming)
     await permission_checks.demand_press(turn, officer, WriteReply)
     case, person = await _spoken(turn, incoming)
-    if case is None or person is None:
-        raise Refused("transcript-of-voice")
     if not words:
         raise Refused("transcript-empty")
     if utf16_length(words) > LONGEST:
@@ -47,20 +45,21 @@ async def ask_confirmation(turn: Turn, incoming: Incoming, words: str) -> None:
     await say_group(turn, "transcript-asked", case=case, reply_to=reply_to)
 
 
-async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person | None]:
+async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case, Person]:
     """Return the case of the voice note that a message replies to, and who spoke.
 
     For somebody who takes part no more the requester answers.
     """
     link = await group_context.link_of(turn, incoming)
-    shown = await outbox.find(turn.tx, link.outbox_seq) if link else None
-    if link is None or link.kind != "citizen" or shown is None or shown.method not in SPOKEN:
-        return None, None
-    case, said = await cases.get(turn.tx, link.case_id), relay.CITIZEN_WORDS.about_of(shown)
-    person = await people.get(turn.tx, said.person) if said else None
-    if case is None or (person and await contacts.takes_part(turn, person, case)):
+    row = await outbox.find(turn.tx, link.outbox_seq) if link else None
+    shown, other = relay.CITIZEN_WORDS.found(row), "transcript-of-voice"
+    if shown is None or shown[0].method not in SPOKEN:
+        raise Refused(other)
+    case = require(await cases.get(turn.tx, shown[0].case_id), other)
+    person = await people.get(turn.tx, shown[1].person)
+    if person is not None and await contacts.takes_part(turn, person, case):
         return case, person
-    return case, await people.get(turn.tx, case.person_id)
+    return case, require(await people.get(turn.tx, case.person_id), other)
 
 
 @private_button("transcript")
