@@ -62,6 +62,11 @@ def test_an_album_holds_ten_and_a_post_announces_eight() -> None:
     assert go_together([announced] * 8, piece(said("a")))
 
 
+def test_what_was_changed_since_is_no_part_of_its_album() -> None:
+    photo = piece(file("photo", of="1"))
+    assert not go_together([photo], piece(photo.content, edited=True))
+
+
 def test_stacked_words_keep_their_marks_also_behind_signs_of_two_units() -> None:
     parts = [
         ("", "", said("👍🏽 satu", ("italic", 5, 4))),

@@ -103,10 +103,23 @@ def test_what_is_no_plain_agreement_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "slip", ["permohonn", "permohonann", "pemrohonan", "permahonan", "prmhnn", "permohonaaan"]
+    "slip",
+    ["permohonn", "permohonann", "pemrohonan", "permahonan", "prmhnn", "permohonaaan", "prmhnnnya"],
 )
 def test_a_slip_stretched_letters_and_missing_vowels_are_read(slip: str) -> None:
     assert "permohonan" in lexicon(*OFFICE.called).meanings(slip)
+
+
+def test_the_name_of_an_office_is_read_only_where_a_word_is_surely_one() -> None:
+    ours = lexicon("KPU", "Kulon Progo")
+    assert ours.meanings("kpu") != ours.meanings("kepu") == frozenset()
+    assert ours.read("di kulon progo")[-1]
+    assert not ours.meanings("kulan")
+
+
+@pytest.mark.parametrize(("least", "tongue"), [(1, "en"), (2, "en"), (3, None)])
+def test_a_language_is_that_of_enough_of_the_words(least: int, tongue: str | None) -> None:
+    assert lexicon(*OFFICE.called).tongue_of("hello", least) == tongue
 
 
 @pytest.mark.parametrize("word", ["sidang", "makan", "mobil", "permainan", "kantong"])
@@ -135,7 +148,7 @@ def test_offices_share_the_memory_of_the_words() -> None:
     one, other = lexicon("Diskominfo", "Klaten"), lexicon("Disdukcapil", "Solo")
     assert one.spellings is other.spellings
     assert not one.meanings("disdukcapil")
-    for spelt in ("disdukcapil", "disdukcapl", "disdukcapilnya", "dsdkcpl"):
+    for spelt in ("disdukcapil", "disdukcapl", "disdukcapilnya", "dsdkcpl", "disdukvapil"):
         assert other.meanings(spelt) == one.meanings("diskominfo"), spelt
 
 

@@ -114,7 +114,7 @@ class Lexicon:
         if self._known:  # another office's
             return
         for (word, *more), meanings in self.spellings.items():
-            if not more and word.isalpha():
+            if not more:
                 self._known[word] = meanings
         self._boned.fill(tuple(self._known))
         self._misspelt.fill([word for word in self._known if len(word) >= SHORTEST_MISSPELT])
@@ -228,7 +228,7 @@ class Lexicon:
             ((len(typed & spellings), name) for name, spellings in self.tongues.items()),
             reverse=True,
         )
-        (most, name), *others = found or [(0, "")]
+        (most, name), *others = found
         decided = most >= least and most > max((count for count, _ in others), default=0)
         return name if decided else None
 

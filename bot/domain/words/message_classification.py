@@ -37,6 +37,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _AS_ISSUED = re.compile(r"\b0\d\d|\d\s?/")
 """A number as the desk writes it: with zeros before it, or with what follows."""
 _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
+_NODS = re.compile("[👍👎👌✅❌]")
+"""Pictures that answer a question; another one, such as folded hands, is politeness."""
 _POLITE = ("salam", "thanks", "who", "wellbeing", "greeting", "praise")
 """Small talk that makes nothing of the common words around it; the rest may answer or add."""
 _OFFICE = ("hours", "address", "cost", "needed", "ppid")
@@ -141,9 +143,7 @@ def _names_something(heard: ParsedMessage, wish: float) -> bool:
     few = names and sum(len(part.words) for part in told) <= FEW_WORDS
     points = any(is_covered(part.words, part.talk) for part in told)
     demands = heard.has_sign("forbids") or (names and (heard.wishes or heard.has_sign("documents")))
-    strange = names and (
-        kind == "calling" or (kind is None and (wish > HARDLY or len(heard.official) > 1))
-    )
+    strange = names and (kind == "calling" or (kind is None and wish > HARDLY))
     adding = adds and (few or points)
     return adding or demands or (strange and not heard.questions) or _complains(heard)
 
@@ -151,9 +151,7 @@ def _names_something(heard: ParsedMessage, wish: float) -> bool:
 def _talk(heard: ParsedMessage) -> tuple[MessageClass, tuple[str, ...]]:
     """Return the kind of small talk; a question in other words goes to the office."""
     kind = "who" if heard.questions and heard.has_sign("robot") else _kind_of_talk(heard)
-    asking = heard.talk | heard.rules.lexicon.signs["asking"]
-    greets = kind in ("greeting", "salam") and not is_covered(heard.words, asking)
-    if heard.questions and (greets or kind in (None, "calling")):
+    if heard.questions and kind in (None, "calling", "greeting", "salam"):
         return MessageClass.QUESTION, _nearest(heard)
     return MessageClass.SMALL_TALK, (kind or "aside",)
 
@@ -177,8 +175,10 @@ def is_agreement(text: str, rules: ReadingRules) -> bool:
 
 def _answers(heard: ParsedMessage) -> Topics:
     """Take a short message as the answer to an officer's question."""
-    if not heard.around.was_asked or not heard.words:
+    if not heard.around.was_asked:
         return None
+    if not heard.words:
+        return ("words",) if _NODS.search(heard.text) else None
     digits = _NUMBERS.fullmatch(heard.text.strip())
     polite = any(meant & _politeness(heard.rules.lexicon) for meant in heard.words)
     answers = is_covered(heard.words, heard.talk) and not polite and "?" not in heard.text
