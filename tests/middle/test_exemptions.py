@@ -1,21 +1,34 @@
 """On what a refusal may rest, where the decree's file is not here."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
-from bot.actions.exemptions import classification_decrees, consequence_tests, exemption_list
+import pytest
+
+from bot.actions.exemptions import (
+    classification_decrees,
+    consequence_tests,
+    exemption_list,
+    shared_decrees,
+)
 from bot.actions.exemptions.classification_decrees import (
     ClassificationAnswers,
     ExemptionOpeningAnswers,
 )
 from bot.actions.submissions import signature_confirming
 from bot.desk import permission_checks
-from bot.desk.turn import Turn
+from bot.desk.turn import Turn, use_office
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Signatory
+from bot.domain.law.exemption import Classifier, Exemption, WhoTests
 from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
 from bot.domain.people.role_permissions import Role
+from bot.domain.records.kept_file import KeptAbout
+from bot.errors import ConfigError
+from bot.forms.answer_fields import FormFile
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
-from storage import list_entries, submissions
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
+from storage import file_archive, list_entries, submissions
 from tests.exempt import exempted
 from tests.middle.people import authority, officer, refused, waiting
 from tests.world import World
@@ -130,3 +143,114 @@ async def test_what_was_opened_while_a_test_of_it_waited_is_not_closed_again(
     test = ConsequenceTestAnswers.model_validate(TEST)
     with refused("exemption-opened-before"):
         await consequence_tests.approve(turn, budi, None, test)
+
+
+ABOVE = exempted(authority=Classifier.NATIONAL, sheet="", number="Keputusan KPU 731/2025")
+
+
+@pytest.mark.parametrize(
+    ("tests", "entry", "own"),
+    [
+        (WhoTests.OWN, exempted(), True),
+        (WhoTests.OWN, ABOVE, False),
+        (WhoTests.UPWARD, exempted(), False),
+        (WhoTests.UPWARD, ABOVE, False),
+    ],
+)
+async def test_the_office_tests_anew_what_it_tested_itself(
+    filed: World, turn: Turn, tests: WhoTests, entry: Exemption, *, own: bool
+) -> None:
+    use_office(turn, turn.office.model_copy(update={"tests": tests}))
+    by = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
+    await exemption_list.add_entry(turn, by, entry)
+    budi = await officer(turn, filed.budi)
+    if own:
+        with refused("test-is-own"):
+            await classification_decrees.prefill_opening(turn, budi, 1)
+        _, begun = await consequence_tests.prefill_from_button(turn, budi, 1)
+        assert begun["test_entry"] == 1
+        return
+    _, begun = await classification_decrees.prefill_opening(turn, budi, 1)
+    assert begun == {"opening_entry": 1}
+    with refused("test-goes-up"):
+        await consequence_tests.prefill_from_button(turn, budi, 1)
+
+
+@pytest.mark.parametrize(("result", "over"), [("2026-11-23", True), ("2026-11-24", False)])
+async def test_nothing_is_classified_for_a_period_that_is_over(
+    refusing: World, turn: Turn, result: str, *, over: bool
+) -> None:
+    budi = await authority(turn, refusing.budi, Act.KEEP_EXEMPTIONS)
+    test = ConsequenceTestAnswers.model_validate({**TEST, "test_on": "2026-11-01"})
+    until = date.fromisoformat(result)
+    named = test.model_copy(update={"test_result": until})
+    assert named.until == until
+    if over:
+        with refused("test-period-over"):
+            await consequence_tests.approve(turn, budi, None, named)
+        return
+    await consequence_tests.approve(turn, budi, None, named)
+    newest = (await list_entries.listed_exemptions(turn.tx, turn.today))[-1]
+    assert newest.in_force_until == until
+
+
+async def test_the_file_of_a_decree_is_asked_for_where_a_decree_is_the_basis(
+    filed: World, turn: Turn
+) -> None:
+    by = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
+    await classification_decrees.record(turn, by, None, DECREE)
+    alone = await exemption_list.add_entry(turn, by, exempted("Ijazah", held_by=by.id))
+    assert alone.why_no_basis == "exemption-approved-alone"
+    await exemption_list.show_list(turn, await officer(turn, filed.budi))
+    said = str((await waiting(turn))[-1].payload)
+    seen = [exemption_list.confirm_decree.button(one).pack() in said for one in (1, 2)]
+    assert seen == [True, False]
+
+
+PDF = CleanedFile("pdf", b"clean", "sk.pdf")
+
+
+@pytest.mark.parametrize(
+    ("found", "body", "kept"),
+    [
+        pytest.param(PDF, b"scan", True, id="a scan"),
+        pytest.param(PDF, None, False, id="it is gone"),
+        pytest.param(CleanedFile("csv", b"clean", "sk.csv"), b"a,b", False, id="no scan"),
+        pytest.param(UnfitFile("unreadable"), b"scan", False, id="it does not open"),
+    ],
+)
+async def test_a_decree_rests_on_a_file_that_opens_as_a_scan(
+    filed: World, turn: Turn, found: CleanedFile | UnfitFile, body: bytes | None, *, kept: bool
+) -> None:
+    by = await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS)
+    scan = FormFile(kind="document", message_id=820, file_id="F9", file_name="sk.pdf")
+    given = DECREE.model_copy(update={"classification_scan": (scan,)})
+    await classification_decrees.record(turn, by, None, given)
+    [file] = await file_archive.about(turn.tx, KeptAbout.EXEMPTION, 1)
+    await classification_decrees.keep_decree_file(turn, file, body, found)
+    [after] = await file_archive.about(turn.tx, KeptAbout.EXEMPTION, 1)
+    assert (after.state == "kept") is kept
+    told = [row for row in await waiting(turn) if "sk.pdf" in str(row.payload)]
+    assert bool(told) is not kept
+
+
+@pytest.mark.parametrize(
+    ("head", "whole"),
+    [
+        ("authority,number,date,file,line", True),
+        ("authority,number,date,file,row", False),
+        ("authority,number,date,file,line,more", False),
+    ],
+)
+def test_shared_decrees_have_these_columns_and_no_other(
+    tmp_path: Path, head: str, *, whole: bool
+) -> None:
+    (tmp_path / "sk.pdf").write_bytes(b"%PDF-1.7")
+    row = "national,Keputusan KPU 731/2025,2026-01-02,sk.pdf,Rekam medis; h; melanggar rahasia"
+    (tmp_path / shared_decrees.FILE).write_text(f"{head}\n{row}{',x' if 'more' in head else ''}\n")
+    if whole:
+        [draft] = shared_decrees.load(tmp_path)
+        assert draft.name == "sk.pdf"
+        return
+    with pytest.raises(ConfigError, match="in each row"):
+        shared_decrees.load(tmp_path)

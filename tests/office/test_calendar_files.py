@@ -4,9 +4,10 @@ from pathlib import Path
 import holidays
 import pytest
 
-from bot.domain.law.workdays import DayKind, WorkingCalendar
+from bot.domain.law.workdays import FIXED_DAYS, DayKind, WorkingCalendar
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_decrees, load_profile
+from bot.office.calendar_files import load_years
 
 DECREED = (2024, 2025, 2026, 2027)
 CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
@@ -145,3 +146,27 @@ def test_calendar_in_another_encoding_is_named(tmp_path: Path) -> None:
     (tmp_path / "decrees.csv").write_bytes(b"year,decree,certainty\n2028,\xff\xfe,naskah\n")
     with pytest.raises(ConfigError, match="UTF-8"):
         load_calendar(load_profile(KLATEN_PROFILE), tmp_path)
+
+
+FIXED = "".join(
+    f"2028-{month:02}-{day:02},libur_nasional,Hari tetap,SKB\n" for month, day in FIXED_DAYS
+)
+MORE = "2028-07-26,libur_nasional,Hari raya,SKB\n"
+
+
+@pytest.mark.parametrize(
+    ("days", "whole"),
+    [(FIXED + MORE, True), (FIXED + MORE + MORE, False), (MORE, False)],
+    ids=["each day once", "a day twice", "without the fixed days"],
+)
+def test_a_shared_year_has_each_day_off_once_and_the_fixed_ones(
+    tmp_path: Path, days: str, *, whole: bool
+) -> None:
+    (tmp_path / "2028.csv").write_text("date,kind,name,basis\n" + days)
+    if whole:
+        [(decree, found)] = load_years(tmp_path)
+        assert (decree.year, decree.certainty) == (2028, "perlu_dicocokkan")
+        assert date(2028, 7, 26) in {one.on for one in found}
+        return
+    with pytest.raises(ConfigError, match="each day off of the year once"):
+        load_years(tmp_path)

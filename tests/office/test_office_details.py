@@ -5,6 +5,7 @@ from datetime import time
 import pytest
 
 from bot.office import KLATEN_PROFILE, load_profile
+from bot.office.languages import LANGUAGES
 from bot.office.office_details import DETAILS, changed, checked, hours_in, in_words, stated
 
 OFFICE = load_profile(KLATEN_PROFILE)
@@ -34,7 +35,17 @@ def test_hours_are_kept_as_they_would_be_typed(typed: str, kept: str) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    ["", "pagi", "15.00-08.00", "08.00-24.00", "08.60-15.00", "minggu 08.00-12.00", "senin tutup"],
+    [
+        "",
+        "kosong",
+        "pagi",
+        "15.00-08.00",
+        "08.00-24.00",
+        "08.60-15.00",
+        "minggu 08.00-12.00",
+        "senin tutup",
+        "08.00-15.00; minggu tutup",
+    ],
 )
 def test_hours_that_are_none_are_refused(wrong: str) -> None:
     with pytest.raises(ValueError, match=r"hour|minute"):
@@ -49,3 +60,25 @@ def test_new_hours_rest_on_no_decision_until_one_is_named() -> None:
     assert other.service_hours.monday == (time(10), time(12))
     both = changed(OFFICE, {"hours": "10.00-12.00", "hours_basis": "Keputusan 5/2026"})
     assert both.service_hours.basis == "Keputusan 5/2026"
+
+
+@pytest.mark.parametrize(
+    ("detail", "typed", "kept"),
+    [
+        ("phone", "Kosong", "kosong"),
+        ("phone", "(0272) 321000", "(0272) 321000"),
+        ("phone", "08123456@telkom", None),
+        ("phone", "0812", None),
+        ("costs", "", None),
+        ("costs", "Tidak dipungut biaya | Free", None),
+        ("costs", "Tanpa biaya", "Tanpa biaya"),
+        ("costs", " | ".join(["Tanpa biaya"] * (len(LANGUAGES) + 1)), None),
+        ("address", "Jl.", None),
+    ],
+)
+def test_a_detail_is_taken_away_or_said_in_full(detail: str, typed: str, kept: str | None) -> None:
+    if kept is not None:
+        assert checked(detail, typed) == kept
+        return
+    with pytest.raises(ValueError, match=detail):
+        checked(detail, typed)

@@ -8,6 +8,7 @@ from bot.domain.reminders.reminder_plan import ReminderHours
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.languages import LANGUAGES
+from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import Wording
 
 KLATEN = load_profile(KLATEN_PROFILE)
@@ -175,3 +176,54 @@ def test_numbers_of_letters_can_be_told_apart(
 
 def test_a_series_without_a_template_is_numbered_by_hand() -> None:
     assert KLATEN.letter_numbers.objection_answer == ""
+
+
+def test_a_profile_that_is_one_already_is_taken_as_it_is() -> None:
+    assert OfficeProfile.model_validate(KLATEN) is KLATEN
+
+
+def test_on_a_working_day_without_hours_the_counter_is_closed() -> None:
+    hours = KLATEN.service_hours.model_copy(update={"wednesday": None})
+    office = KLATEN.model_copy(update={"service_hours": hours})
+    wednesday, thursday = local("2026-11-25T10:00"), local("2026-11-26T10:00")
+    assert [office.is_open(at, CALENDAR) for at in (wednesday, thursday)] == [False, True]
+    assert office.next_opening(wednesday, CALENDAR).date() == thursday.date()
+
+
+def test_an_office_s_own_ready_replies_and_indicators_take_the_place_of_the_usual_ones(
+    tmp_path: Path,
+) -> None:
+    own = (
+        '[[canned]]\ntitle = "Sudah diterima"\nid = "Sudah kami terima."\n\n'
+        '[[indicators]]\narea = "Layanan"\nname = "Maklumat"\nbasis = "Pasal 47"\n'
+        'found = ""\nbearer = "ppid"\n\n[service_hours]'
+    )
+    office = load_profile(profile_with(tmp_path, "[service_hours]", own))
+    assert [one.title for one in office.canned] == ["Sudah diterima"]
+    assert [one.name for one in office.indicators] == ["Maklumat"]
+    assert KLATEN.canned
+    assert KLATEN.indicators
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ('digest_time = "08:00"', 'digest_time = "05:59"', "between 06:00"),
+        ('digest_time = "08:00"', 'digest_time = "17:00"', "between 06:00"),
+        ('digest_time = "08:00"', 'digest_time = "08:00+07:00"', "local time"),
+        ("[service_hours]", "[registers]\nrequests = []\n\n[service_hours]", "no column"),
+        (
+            "[service_hours]",
+            '[registers]\nrequests = ["number", "number"]\n\n[service_hours]',
+            "one twice",
+        ),
+        (
+            "[service_hours]",
+            f'[[canned]]\ntitle = "x"\nid = "{"a" * 1501}"\n\n[service_hours]',
+            "at most 1500 letters",
+        ),
+    ],
+)
+def test_a_setting_that_cannot_hold_is_named(tmp_path: Path, old: str, new: str, why: str) -> None:
+    with pytest.raises(ConfigError, match=why):
+        load_profile(profile_with(tmp_path, old, new))

@@ -120,7 +120,7 @@ def _line(turn: Turn, entry: Exemption) -> str:
         letter=entry.letter,
         basis=exemption_letters.basis_in_words(turn.texts, entry),
         ends=until is not None,
-        until=until or turn.today,
+        until=until,
         begins=entry.in_force_from > turn.today,
         since=entry.in_force_from,
         why=entry.why_no_basis,

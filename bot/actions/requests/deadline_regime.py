@@ -1,5 +1,7 @@
 """The clock of a case, general or election: set within a working day, later only shortened."""
 
+from datetime import date
+
 from bot.actions.deadlines import case_dates
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
@@ -61,8 +63,8 @@ async def shorten(turn: Turn, by: Authority, case: Case, given: ClockRegimeAnswe
     result = change_regime(
         case, Regime.PEMILU, turn.today, turn.calendar, decided=True, reason=reason
     )
-    if result.internal_target is not None:
-        await _keep_target(turn, by, case, result, reason)
+    if (target := result.internal_target) is not None:
+        await _keep_target(turn, by, case, target, reason)
         return
     if result.refused is not None:
         raise Refused(result.refused)
@@ -101,13 +103,8 @@ async def _settle(
     return case
 
 
-async def _keep_target(
-    turn: Turn, by: Authority, case: Case, result: RegimeChange, reason: str
-) -> None:
+async def _keep_target(turn: Turn, by: Authority, case: Case, target: date, reason: str) -> None:
     """Keep the old date, and store the shorter one, already passed, as the officers' target."""
-    target = result.internal_target
-    if target is None:
-        return
     await cases.set_internal(turn.tx, case.id, target)
     await record_event(
         turn,
