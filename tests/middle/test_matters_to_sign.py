@@ -93,23 +93,24 @@ async def test_an_order_is_known_since_the_superior_s_answer_or_else_since_the_o
         assert (await matters_to_sign.pending_of(turn, SignableMatter.ORDER, 1)).since == since
 
 
-@pytest.mark.parametrize(("outside", "roles"), [("Sekjen KPU", True), ("", False)])
-async def test_what_an_official_outside_decides_is_recorded_by_who_serves(
-    outside: str, *, roles: bool
-) -> None:
+async def test_what_an_official_outside_decides_is_recorded_by_who_serves() -> None:
     async with (
-        opened(made=worlds.objected, objection_superior_outside=outside) as world,
+        opened(made=worlds.objected, objection_superior_outside="Sekjen KPU") as world,
         world.desk.turn() as turn,
     ):
         case, budi = await the_case(turn), await officer(turn, world.budi)
         found = await submission_post.signers(turn, Act.ANSWER_OBJECTION, case)
-        assert (budi.id in {one.id for one in found}) is roles
-        if roles:
-            named = await submission_post.signing_roles(turn, Act.ANSWER_OBJECTION, case)
-            assert named == Act.RECORD_OBJECTION.rule.who
-            return
-        with refused("objection-nobody-left"):
-            await submission_post.signing_roles(turn, Act.ANSWER_OBJECTION, case)
+        assert budi.id in {one.id for one in found}
+        named = await submission_post.signing_roles(turn, Act.ANSWER_OBJECTION, case)
+        assert named == Act.RECORD_OBJECTION.rule.who
+
+
+@pytest.mark.usefixtures("objected")
+async def test_where_nobody_may_judge_nobody_signs(turn: Turn) -> None:
+    case = await the_case(turn)
+    assert await submission_post.signers(turn, Act.ANSWER_OBJECTION, case) == []
+    with refused("objection-nobody-left"):
+        await submission_post.signing_roles(turn, Act.ANSWER_OBJECTION, case)
 
 
 async def test_who_settled_it_is_named_to_who_comes_late(drafted: World, turn: Turn) -> None:

@@ -193,3 +193,18 @@ async def test_officers_hear_that_the_day_of_an_order_is_a_day_off(
         await rows(overturned, sql)
     async with overturned.desk.turn(on(today)) as turn:
         assert [one for one in await takes_off(turn, off) if one == "order"] == told
+
+
+@pytest.mark.parametrize(
+    ("hour", "days"),
+    [(7, ["2026-11-27", "2026-11-30"]), (9, ["2026-11-30"])],
+    ids=["before the hour", "after it"],
+)
+async def test_of_an_order_that_is_overdue_today_and_tomorrow_are_planned_anew(
+    overturned: World, hour: int, days: list[str]
+) -> None:
+    async with overturned.desk.turn(on(date(2026, 11, 27), hour)) as turn:
+        await takes_off(turn, date(2027, 6, 1))
+        sql = "SELECT due_at FROM reminder WHERE kind = 'order_overdue' AND state = 'waiting'"
+        planned = sorted(str(row["due_at"])[:10] for row in await turn.tx.all(sql))
+    assert planned == days

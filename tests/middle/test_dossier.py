@@ -1,0 +1,156 @@
+"""The file of a dispute: in how many working days what was done, and which documents it has."""
+
+from datetime import date
+
+import pytest
+
+from bot.actions.disputes import dossier_record, dossier_rows
+from bot.actions.disputes.dossier_record import DisputeRecord
+from bot.actions.disputes.dossier_rows import FilledRow
+from bot.actions.objections import objection_filing, objection_lookup
+from bot.desk import notice_delivery
+from bot.desk.event_recording import record_event
+from bot.desk.turn import Turn
+from bot.domain.form_answers import Answers
+from bot.domain.law.legal_notice import ANSWER, DeliveryProof, DeliveryWay
+from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.law.official_answer import Giving
+from bot.domain.message import Content
+from bot.domain.people.role_permissions import Role
+from bot.domain.records.dispute_chronicle import BASIS
+from bot.domain.records.event_trail import date_facts
+from bot.domain.records.events import EventName
+from bot.domain.records.kept_file import KeptAbout
+from bot.errors import require
+from bot.forms.answer_fields import FormFile
+from bot.sandbox import Person
+from storage import cases, file_archive, notices
+from tests.middle import worlds
+from tests.middle.day_counting import on
+from tests.middle.judging import answers, decision
+from tests.middle.people import citizen, officer, the_case
+from tests.middle.worlds import IDENTITY, OBJECTION, answer, draft
+from tests.world import World, opened, rows
+
+
+async def record_of(turn: Turn) -> DisputeRecord:
+    """Return what is on record of Sari's objection."""
+    objection = await objection_lookup.demand_objection(turn, 1)
+    case = await cases.get(turn.tx, objection.case_id)
+    return await dossier_record.read(turn, case, objection)
+
+
+async def days_of(turn: Turn, name: EventName) -> str:
+    """Return how many working days are counted until the newest event of a name, and since when."""
+    record = await record_of(turn)
+    said = [entry for entry in dossier_record.chronicle_entries(record) if entry[1]]
+    names = [one.name for one in record.events if one.name in BASIS]
+    return dict(zip(names, (entry[1] for entry in said), strict=True))[name]
+
+
+@pytest.mark.parametrize(
+    ("anchor", "counted"),
+    [
+        pytest.param("2026-11-26", "3 sejak permohonan", id="the office counts from completion"),
+        pytest.param(None, "5 sejak permohonan", id="it counts from receipt"),
+    ],
+)
+async def test_the_chronicle_counts_working_days_as_the_law_does(
+    drafted: World, anchor: str | None, counted: str
+) -> None:
+    await rows(drafted, "UPDATE cases SET anchor_on = :day", day=anchor)
+    async with drafted.desk.turn(on(date(2026, 11, 26))) as turn:
+        budi, case = await officer(turn, drafted.budi), await the_case(turn)
+        await record_event(turn, case, EventName.COMPLETED, budi, **date_facts(case.dates))
+    async with drafted.desk.turn(on(date(2026, 12, 1))) as turn:
+        await answer(turn, drafted.budi, Giving.TEXT)
+        notice = require(await notices.newest_of_kind(turn.tx, 1, ANSWER), "none")
+        proof = DeliveryProof(turn.now, DeliveryWay.COUNTER, 1, "Tanda terima")
+        await notice_delivery.record_delivery(turn, notice.id, proof)
+    async with drafted.desk.turn(on(date(2026, 12, 1))) as turn:
+        sari = await citizen(turn, drafted.sari)
+        told = draft(OBJECTION, sari.id, turn.now, "objection")
+        await objection_filing.file(turn, sari, told)
+    async with drafted.desk.turn(on(date(2026, 12, 3))) as turn:
+        await answers(turn, drafted.wati, decision(ObjectionOutcome.UPHELD), Role.ATASAN)
+    async with drafted.desk.turn(on(date(2026, 12, 3))) as turn:
+        assert await days_of(turn, EventName.ANSWERED) == counted
+        assert await days_of(turn, EventName.OBJECTED) == "0 sejak keberatan"
+        assert await days_of(turn, EventName.OBJECTION_ANSWERED) == "2 sejak keberatan"
+
+
+async def row(turn: Turn, title: str) -> FilledRow:
+    [found] = [
+        one
+        for one in await dossier_rows.fill_rows(await record_of(turn))
+        if one.title.startswith(title)
+    ]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "ending"),
+    [
+        ("putusan.PDF", ".pdf"),
+        ("putusan.j-g", ".jpg"),
+        ("putusan.ｐｄｆ", ".jpg"),
+        ("putusan", ".jpg"),
+    ],
+)
+async def test_a_file_goes_by_an_ending_that_every_machine_reads(
+    objected: World, turn: Turn, name: str, ending: str
+) -> None:
+    scan = Content(kind="document", file_id="F1", file_name=name)
+    place = (objected.group.id, 820)
+    await file_archive.add_file(turn.tx, (KeptAbout.RULING, 1), 1, place, scan, turn.now)
+    [document] = (await row(turn, "Putusan")).documents
+    assert (document.ending, name in document.title) == (ending, False)
+
+
+async def test_a_row_without_a_document_says_why(objected: World) -> None:
+    async with objected.desk.turn() as turn:
+        assert "tidak diperpanjang" in (await row(turn, "Perpanjangan")).absent
+    await rows(objected, "UPDATE objection SET case_id = NULL")
+    async with objected.desk.turn() as turn:
+        for title, said in (("Perpanjangan", True), ("Putusan", False), ("Berita acara", False)):
+            absent = (await row(turn, title)).absent
+            assert ("tidak didahului permohonan" in absent) is said
+
+
+async def judged(world: World, by: Person, *roles: Role) -> str:
+    """Let somebody uphold what Sari objects to; return what the file says of the answer."""
+    async with world.desk.turn() as turn:
+        letter = FormFile(kind="document", message_id=820, file_id="F9")
+        given = decision(ObjectionOutcome.UPHELD, objection_answer_signed=[letter])
+        await answers(turn, by, given, *roles)
+    async with world.desk.turn() as turn:
+        return " ".join((await row(turn, "Tanggapan")).lines)
+
+
+async def test_who_judged_is_named_by_their_office(objected: World) -> None:
+    assert "oleh Atasan Pejabat" in await judged(objected, objected.wati, Role.ATASAN)
+
+
+async def test_an_official_outside_who_judged_is_named_as_in_the_letter() -> None:
+    async with opened(made=worlds.objected, objection_superior_outside="Sekjen KPU") as world:
+        assert "oleh Sekjen KPU" in await judged(world, world.budi)
+
+
+@pytest.mark.parametrize(
+    ("identity", "named"),
+    [
+        ({"name": "Sari Dewi"}, ["Sari Dewi"]),
+        ({"name": None, "acting_name": "Rina Wati"}, ["Rina Wati"]),
+        ({"name": None}, []),
+    ],
+)
+async def test_the_power_of_attorney_names_who_disputes(
+    objected: World, identity: Answers, named: list[str]
+) -> None:
+    async with objected.desk.turn() as turn:
+        known = {name: one for name, one in IDENTITY.items() if name != "name"}
+        told = {**known, **{name: one for name, one in identity.items() if one}}
+        await cases.set_identity(turn.tx, 1, told)
+    async with objected.desk.turn() as turn:
+        words = [value for _, value in dossier_rows.dispute_rows(await record_of(turn))]
+        assert [one for one in words if one in ("Sari Dewi", "Rina Wati")] == named
