@@ -12,9 +12,8 @@ from typing import Any
 import pytest
 
 from bot.actions.calendar import recount_last_days
-from bot.actions.deadlines import case_dates, date_explanations, election_stages, objection_window
+from bot.actions.deadlines import case_dates, date_explanations, election_stages
 from bot.actions.deadlines.election_stages import ElectionStageAnswers
-from bot.actions.objections import objection_filing
 from bot.actions.reminders import digest_lines, due_reminders
 from bot.actions.requests import (
     deadline_regime,
@@ -31,11 +30,11 @@ from bot.desk import permission_checks
 from bot.desk.turn import Turn, use_office
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import AnchorPolicy, Dates
-from bot.domain.law.objection_rules import Ground
+from bot.domain.law.legal_deadlines import Regime
 from bot.errors import require
 from bot.forms.outside_act_form import ExtensionAnswers
 from handlers import pressed_buttons
-from storage import cases, objections, office_days
+from storage import objections, office_days
 from tests.middle import worlds
 from tests.middle.day_counting import (
     BASIS,
@@ -48,7 +47,7 @@ from tests.middle.day_counting import (
     reminded,
 )
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
-from tests.middle.worlds import OBJECTION, REQUEST, agreed, draft
+from tests.middle.worlds import REQUEST, agreed, draft
 from tests.world import World, opened, rows
 
 EXTENDED = date(2026, 12, 17)
@@ -347,6 +346,16 @@ async def test_a_clock_is_shortened_once_and_the_promise_stays(filed: World) -> 
         await shortens(filed)
 
 
+async def test_what_was_shortened_meanwhile_is_not_shortened_again(filed: World) -> None:
+    await stage(filed)
+    async with filed.desk.turn() as turn:
+        case, budi = await the_case(turn), await officer(turn, filed.budi)
+        by = await permission_checks.authorize(turn, budi, case, Act.CHANGE_REGIME)
+        short = case.model_copy(update={"regime": Regime.PEMILU})
+        with refused("regime-already-so"):
+            await deadline_regime.shorten(turn, by, short, SHORTER)
+
+
 async def test_a_shorter_date_that_has_passed_is_only_a_target(filed: World) -> None:
     await stage(filed)
     filed.clock.turn_to(on(LAST_DAY))
@@ -372,48 +381,6 @@ async def test_a_request_is_received_with_its_words_unless_its_day_would_be_past
         )
         case = await request_filing.file(turn, sari, said)
         assert case.received_on == received
-
-
-async def test_before_the_last_day_silence_is_no_ground(filed: World) -> None:
-    for day, seen in ((LAST_DAY, 0), (date(2026, 12, 9), 1)):
-        async with filed.desk.turn(on(day)) as turn:
-            assert len(await objection_window.existing_grounds(turn, await the_case(turn))) == seen
-
-
-async def test_a_ground_that_was_used_is_offered_no_more(filed: World) -> None:
-    async with filed.desk.turn(on(date(2026, 12, 9))) as turn:
-        sari, silence = await citizen(turn, filed.sari), {**OBJECTION, "objection_ground": "c"}
-        await objection_filing.file(turn, sari, draft(silence, sari.id, turn.now, "objection"))
-        assert await objection_window.existing_grounds(turn, await the_case(turn)) == ()
-        await turn.tx.run("UPDATE objection SET state = 'withdrawn'")
-        [seen] = await objection_window.existing_grounds(turn, await the_case(turn))
-        assert seen.ground is Ground.SILENCE
-
-
-async def test_the_last_day_to_object_is_told_once_the_answer_is_late_or_there(
-    filed: World,
-) -> None:
-    for day, told in ((LAST_DAY, False), (date(2026, 12, 9), True)):
-        async with filed.desk.turn(on(day)) as turn:
-            until = await objection_window.told_last_day(turn, await the_case(turn), turn.calendar)
-            assert (until is not None) is told
-
-
-@pytest.mark.usefixtures("answered")
-async def test_a_last_day_that_was_told_is_not_shortened(turn: Turn) -> None:
-    case, calendar = await the_case(turn), turn.calendar
-    until = await objection_window.told_last_day(turn, case, calendar)
-    assert until is not None
-    later = until + timedelta(days=3)
-    await cases.set_objection_until(turn.tx, 1, later, BY_DECREE)
-    case = await the_case(turn)
-    assert await objection_window.told_last_day(turn, case, calendar) == later
-
-
-@pytest.mark.usefixtures("objected")
-async def test_who_objected_is_told_no_last_day_any_more(turn: Turn) -> None:
-    case = await the_case(turn)
-    assert await objection_window.told_last_day(turn, case, turn.calendar) is None
 
 
 @pytest.mark.usefixtures("filed")

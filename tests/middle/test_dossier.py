@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from bot.actions.disputes import dossier_record, dossier_rows
+from bot.actions.disputes import dispute_dossier, dossier_record, dossier_rows
 from bot.actions.disputes.dossier_record import DisputeRecord
-from bot.actions.disputes.dossier_rows import FilledRow
+from bot.actions.disputes.dossier_rows import Document, FilledRow
 from bot.actions.objections import objection_filing, objection_lookup
+from bot.buttons.objection_buttons import SendDossier
 from bot.desk import notice_delivery
 from bot.desk.event_recording import record_event
 from bot.desk.turn import Turn
@@ -21,6 +22,8 @@ from bot.domain.records.dispute_chronicle import BASIS
 from bot.domain.records.event_trail import date_facts
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout
+from bot.domain.words.hidden_finding import Finding, HidingKind
+from bot.domain.words.masking_rules import PersonalKind
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.sandbox import Person
@@ -28,7 +31,7 @@ from storage import cases, file_archive, notices
 from tests.middle import worlds
 from tests.middle.day_counting import on
 from tests.middle.judging import answers, decision
-from tests.middle.people import citizen, officer, the_case
+from tests.middle.people import citizen, officer, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, answer, draft
 from tests.world import World, opened, rows
 
@@ -154,3 +157,28 @@ async def test_the_power_of_attorney_names_who_disputes(
     async with objected.desk.turn() as turn:
         words = [value for _, value in dossier_rows.dispute_rows(await record_of(turn))]
         assert [one for one in words if one in ("Sari Dewi", "Rina Wati")] == named
+
+
+@pytest.mark.parametrize(
+    ("kinds", "is_deed", "private"),
+    [
+        ((), False, False),
+        (("phone",), False, True),
+        (("phone", "name"), True, False),
+        (("identity_number",), False, True),
+        (("identity_number",), True, True),
+    ],
+)
+def test_no_file_of_others_shows_their_details_and_none_a_nik(
+    kinds: tuple[str, ...], *, is_deed: bool, private: bool
+) -> None:
+    found = Finding(kind=HidingKind.SHOWN, of={PersonalKind(one): 1 for one in kinds})
+    scan = Document(label="x", title="x", standing="x", is_deed=is_deed)
+    assert dispute_dossier.is_private(found, scan) is private
+
+
+async def test_who_has_no_chat_with_the_bot_gets_no_file(objected: World, turn: Turn) -> None:
+    budi = await officer(turn, objected.budi)
+    await dispute_dossier.send_to_commission(turn, budi, SendDossier(1))
+    assert await waiting(turn, "paper") == []
+    assert await turn.tx.all("SELECT 1 AS one FROM event WHERE name = 'identity-seen'") == []

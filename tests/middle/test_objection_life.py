@@ -33,7 +33,7 @@ from bot.domain.reminders.queue_order import Queue
 from bot.domain.words.message_follow_ups import Fit
 from bot.errors import require
 from bot.forms.form_engine import Step
-from storage import citizen_drafts, objections, people
+from storage import citizen_drafts, objections
 from tests.middle.day_counting import on
 from tests.middle.judging import answers, decision
 from tests.middle.noticing import takes_part
@@ -93,12 +93,17 @@ async def test_once_silence_was_objected_to_no_answer_is_announced_for_a_day_tha
         assert not [one for one in said if "baru tepat sesudah itu" in one]
 
 
-async def test_who_only_reads_along_is_offered_no_objection(answered: World) -> None:
-    await takes_part(answered)
+@pytest.mark.parametrize("reads_along", [True, False])
+async def test_who_only_reads_along_is_offered_no_objection(
+    answered: World, *, reads_along: bool
+) -> None:
+    if reads_along:
+        await takes_part(answered)
+    else:
+        await answered.after(answered.rina.starts())
     async with answered.desk.turn() as turn:
-        await objection_start.explain_right(
-            turn, require(await people.get(turn.tx, 2), "none"), await the_case(turn)
-        )
+        rina = await citizen(turn, answered.rina)
+        await objection_start.explain_right(turn, rina, await the_case(turn))
         [said] = await waiting(turn)
         assert ObjectAbout(1).pack() not in str(said.payload)
 

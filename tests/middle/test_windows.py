@@ -8,17 +8,30 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.deadlines import case_dates, objection_window
+from bot.actions.objections import objection_filing
 from bot.actions.requests import request_completion, time_extension
 from bot.desk import notice_delivery
 from bot.desk.notice_delivery import GivenElsewhere
+from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.answer_dates import AnchorPolicy
 from bot.domain.law.legal_notice import ANSWER, MISSING, DeliveryProof, DeliveryWay
+from bot.domain.law.objection_rules import Ground
 from bot.texts import Markup
+from storage import cases
 from tests.middle import worlds
-from tests.middle.day_counting import BASIS, LAST_DAY, RECEIVED, complete_by, completes, on
+from tests.middle.day_counting import (
+    BASIS,
+    BY_DECREE,
+    LAST_DAY,
+    RECEIVED,
+    complete_by,
+    completes,
+    on,
+)
 from tests.middle.noticing import WHY, at, decided, decides, extends, lists
-from tests.middle.people import authority, the_case, waiting
+from tests.middle.people import authority, citizen, the_case, waiting
+from tests.middle.worlds import OBJECTION, draft
 from tests.world import World, opened, rows
 
 SET = "UPDATE cases SET"
@@ -186,3 +199,45 @@ async def test_who_adds_something_reads_what_becomes_of_it(
         said = await request_completion.with_next_steps(turn, "id", case, Markup("Terima kasih."))
         assert says in said
         assert (said == "Terima kasih.") is (says == "")
+
+
+async def test_before_the_last_day_silence_is_no_ground(filed: World) -> None:
+    for day, seen in ((LAST_DAY, 0), (date(2026, 12, 9), 1)):
+        async with filed.desk.turn(on(day)) as turn:
+            assert len(await objection_window.existing_grounds(turn, await the_case(turn))) == seen
+
+
+async def test_a_ground_that_was_used_is_offered_no_more(filed: World) -> None:
+    async with filed.desk.turn(on(date(2026, 12, 9))) as turn:
+        sari, silence = await citizen(turn, filed.sari), {**OBJECTION, "objection_ground": "c"}
+        await objection_filing.file(turn, sari, draft(silence, sari.id, turn.now, "objection"))
+        assert await objection_window.existing_grounds(turn, await the_case(turn)) == ()
+        await turn.tx.run("UPDATE objection SET state = 'withdrawn'")
+        [seen] = await objection_window.existing_grounds(turn, await the_case(turn))
+        assert seen.ground is Ground.SILENCE
+
+
+async def test_the_last_day_to_object_is_told_once_the_answer_is_late_or_there(
+    filed: World,
+) -> None:
+    for day, told in ((LAST_DAY, False), (date(2026, 12, 9), True)):
+        async with filed.desk.turn(on(day)) as turn:
+            until = await objection_window.told_last_day(turn, await the_case(turn), turn.calendar)
+            assert (until is not None) is told
+
+
+@pytest.mark.usefixtures("answered")
+async def test_a_last_day_that_was_told_is_not_shortened(turn: Turn) -> None:
+    case, calendar = await the_case(turn), turn.calendar
+    until = await objection_window.told_last_day(turn, case, calendar)
+    assert until is not None
+    later = until + timedelta(days=3)
+    await cases.set_objection_until(turn.tx, 1, later, BY_DECREE)
+    case = await the_case(turn)
+    assert await objection_window.told_last_day(turn, case, calendar) == later
+
+
+@pytest.mark.usefixtures("objected")
+async def test_who_objected_is_told_no_last_day_any_more(turn: Turn) -> None:
+    case = await the_case(turn)
+    assert await objection_window.told_last_day(turn, case, turn.calendar) is None

@@ -177,10 +177,11 @@ def _why_not(body: bytes, one: Document) -> str:
     found = look_apart(body, found_confinement())
     if not isinstance(found, tuple):
         return "" if one.is_deed else "unread"
-    return "personal" if any(_is_private(finding, one) for finding in found) else ""
+    return "personal" if any(is_private(finding, one) for finding in found) else ""
 
 
-def _is_private(found: Finding, one: Document) -> bool:
+def is_private(found: Finding, one: Document) -> bool:
+    """Say whether what was found in a document keeps it out of the file."""
     return PersonalKind.IDENTITY_NUMBER in found.of or (bool(found.of) and not one.is_deed)
 
 

@@ -21,7 +21,7 @@ from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case
 from bot.domain.law.objection_state import DisputeStage, Objection, ruling_to_review
 from bot.domain.records.events import EventName
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from storage import cases, objections
 
 
@@ -33,8 +33,9 @@ async def reopen_for_ruling(
         stands = objection.ordered_on if objection.fulfilled_at is None else None
         await objections.order(turn.tx, objection.id, stands, by)
         return
-    await objections.order(turn.tx, objection.id, step.until_on, by)
-    ordered = replace(objection, ordered_on=step.until_on, fulfilled_at=None)
+    due = certain(step.until_on, "an order has its date")
+    await objections.order(turn.tx, objection.id, due, by)
+    ordered = replace(objection, ordered_on=due, fulfilled_at=None)
     await objection_orders.reopen_for_order(turn, case, ordered, by, step.stage)
     await objection_messages.notify_objector(
         turn,
@@ -43,8 +44,8 @@ async def reopen_for_ruling(
         "dispute-ordered",
         source=step.stage,
         orders=step.orders,
-        due=step.until_on,
-        passed=bool(step.until_on and step.until_on < turn.today),
+        due=due,
+        passed=due < turn.today,
     )
 
 

@@ -20,7 +20,7 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from bot.domain.reminders.objection_reminder_plan import ordered_reminders
 from bot.domain.reminders.reminder_plan import Subject
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, reminders
 
@@ -37,9 +37,7 @@ async def reopen_for_order(
 
     `source` says who ordered it: the superior, or the stage of a dispute.
     """
-    due = objection.ordered_on
-    if due is None:
-        return
+    due = certain(objection.ordered_on, "an order has its date")
     planned = ordered_reminders(turn.today, due, turn.reminder_rules, objection.id)
     await objection_clock.replace_reminders(turn, objection, planned, "order:")
     if case is None:

@@ -195,8 +195,11 @@ async def follow_link(turn: Turn, person: Person, rest: str) -> None:
     number, _, key = rest.partition("_")
     case_id = int(number[:15]) if number.isdecimal() else 0
     found = await transfers.find_received(turn.tx, case_id=case_id)
-    fits = found and hmac.compare_digest(_key(turn, found.uid).encode(), key.encode())
-    if found is None or not fits or found.followed_at is not None:
+    if (
+        found is None
+        or found.followed_at is not None
+        or not hmac.compare_digest(_key(turn, found.uid).encode(), key.encode())
+    ):
         await welcome_menu.say_with_menu(turn, person, "transfer-link-gone")
     elif privacy_consent.has_agreed(turn, person):
         await bring_into_chat(turn, person, case_id)
