@@ -234,3 +234,28 @@ def test_figures_in_a_list_are_a_number_only_if_they_are_built_like_one(
 )
 def test_one_word_of_an_address_is_no_address(address: str, text: str) -> None:
     assert mask_personal(text, addresses=[address]).text == text
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        "TPS 1209, 1210, 1211, 1212",
+        "TPS 1209 1210 1211 1212",
+        "TPS 0812, 34, 56, 78",
+        "baris 12 1.234.567.890.123.456",
+    ],
+)
+def test_a_list_and_an_amount_of_as_many_digits_are_no_number_of_a_person(figures: str) -> None:
+    assert mask_personal(figures).text == figures
+
+
+@pytest.mark.parametrize(
+    ("address", "text", "masked"),
+    [
+        ("Merbabu 7, Klaten Utara", "di Merbabu 7 saja", f"di {MASK * 9} saja"),
+        ("Jl. Merbabu, Klaten Utara", "di Jl. Merbabu saja", "di Jl. Merbabu saja"),
+        ("Karanganom, Klaten 5", "di Karanganom saja", "di Karanganom saja"),
+    ],
+)
+def test_a_street_is_masked_only_with_its_number(address: str, text: str, masked: str) -> None:
+    assert mask_personal(text, addresses=[address]).text == masked
