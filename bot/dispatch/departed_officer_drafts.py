@@ -14,7 +14,7 @@ from bot.dispatch.feature_list import FORMS_BY_NAME
 from bot.dispatch.officer_form_display import Filler
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.people.role_permissions import Absence
-from bot.errors import Refused
+from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL
 from storage import answers, cases, citizen_drafts, desk_state, people
 from storage.citizen_drafts import OFFICE, FormMessages, OfficerFormDraft
@@ -42,17 +42,11 @@ async def _hand(turn: Turn, sheet: OfficerFormDraft, to: int) -> OfficerFormDraf
 
 async def take_over_drafts(turn: Turn, officer: Officer, button: TakeOverDrafts) -> None:
     """Give an officer the drafts of somebody who left, as far as the officer may fill them."""
-    absence = await people.get_absence(turn.tx, button.absence_id)
-    sheets = (
-        await citizen_drafts.group_drafts_of_officer(turn.tx, absence.parked) if absence else []
-    )
-    taken, left = 0, 0
-    for sheet in sheets:
+    absence = require(await people.get_absence(turn.tx, button.absence_id), "drafts-gone")
+    taken, left = await _take_answers(turn, officer, absence)
+    for sheet in await citizen_drafts.group_drafts_of_officer(turn.tx, absence.parked):
         done = await _take_sheet(turn, officer, sheet)
         taken, left = taken + done, left + (not done)
-    if absence is not None:
-        more, kept = await _take_answers(turn, officer, absence)
-        taken, left = taken + more, left + kept
     if not taken:
         raise Refused("draft-not-yours-to-fill" if left else "drafts-gone")
     await say_group(turn, "drafts-taken-on", name=officer.display_name, count=taken, left=left)
@@ -78,11 +72,12 @@ async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple
     able = await permission_checks.may_press(turn, officer, HandUp)
     taken = left = 0
     for answer in await answers.drafts_by(turn.tx, absence.officer_id):
-        case = await cases.get(turn.tx, answer.case_id)
+        case = await contacts.get_case(turn, answer.case_id)
         own = await answers.collecting(turn.tx, answer.case_id, officer.id)
-        author = await people.officer(turn.tx, answer.officer_id)
-        is_theirs = author is not None and author.member  # who left has come back meanwhile
-        if not able or case is None or own is not None or is_theirs:
+        author = certain(
+            await people.officer(turn.tx, answer.officer_id), "an answer has an author"
+        )
+        if not able or own is not None or author.member:  # who left has come back meanwhile
             left += 1
             continue
         await answers.take_over(turn.tx, answer.id, officer.id)
@@ -137,8 +132,10 @@ async def cancel_by_private_command(turn: Turn, person: Person) -> bool:
 async def cancel_by_group_command(turn: Turn, telegram_id: int, case: Case | None) -> bool:
     """Give up the form that an officer fills here in the group; False if there is none."""
     officer = await people.officer_of(turn.tx, telegram_id)
-    sheets = await forms_in_group(turn, officer.id, case) if officer else []
-    if officer is None or not sheets:
+    if officer is None:
+        return False
+    sheets = await forms_in_group(turn, officer.id, case)
+    if not sheets:
         return False
     await cancel_form(turn, officer, sheets[0])
     await say_group(turn, "sheet-dropped", case=case)

@@ -424,6 +424,15 @@ async def test_words_ahead_of_a_notice_are_known_as_its_own(
     assert (first.purpose == "answer") is bool(notice)
 
 
+async def test_words_ahead_of_what_a_citizen_wrote_are_answered_as_theirs(
+    filed: World, turn: Turn
+) -> None:
+    long = piece(turn, 1, text="x " * (LONGEST_TEXT // 2))
+    template = replace(TEMPLATE, purpose="citizen-words")
+    await outbox_posts.queue_messages(turn, template, filed.sari.id, [long])
+    assert [row.purpose for row in await waiting(turn)] == ["citizen-words", "citizen-words"]
+
+
 async def replied(turn: Turn, world: World, words: str = "") -> Any:
     """Return to what Budi replies who replies to the post of the desk that is number 950."""
     return await relay.officer_reply_target(turn, world.group.id, 950, words)
@@ -464,6 +473,7 @@ async def test_of_an_album_the_part_is_meant_to_which_somebody_replies(
         ("Nama saya Sari", "Nama saya ████", "████", True),
         ("Nama lain Sari", "Nama saya ████", "Nama", False),
         ("Nama saya Sari W", "Nama saya ████", "Nama", False),
+        ("Nama saya", "Nama saya Sari", "Nama", False),
     ],
 )
 async def test_a_quote_stands_in_the_citizen_s_own_words_or_is_none(

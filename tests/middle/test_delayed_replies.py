@@ -1,7 +1,6 @@
 """Replies that wait: nothing leaves that the group has not seen, and each says how it ended."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -17,66 +16,16 @@ from bot.actions.delivery.send_preview import ENDED, HELD, PREVIEW, TOLD
 from bot.actions.requests import request_filing
 from bot.desk.call_purposes import PARTICIPANT_COPY
 from bot.desk.turn import Turn
-from bot.dispatch import after_sending, before_sending
+from bot.dispatch import after_sending
 from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
-from bot.sandbox import Person as Somebody
 from storage import case_events, outbox, people
 from storage.case_events import Link
-from storage.outbox import Queued
-from tests.middle.noticing import takes_part
+from tests.middle.delaying import CHECK, goes, is_checked, is_seen, is_sent, reply, shared, writes
 from tests.middle.people import citizen, message, officer, the_case, waiting
 from tests.middle.worlds import REQUEST, draft
 from tests.world import World, rows
-
-CHECK = delayed_replies.PRESENCE_CHECK.name
-
-
-async def goes(turn: Turn, purpose: str, gone: str = "") -> Queued | None:
-    """Let the oldest call of a purpose leave, or be refused because something is `gone`.
-
-    Return what the desk sent; nothing if it thought better of it.
-    """
-    row, *_ = await waiting(turn, purpose)
-    ready = await before_sending.refresh_row(turn, await outbox.claim(turn.tx, row.seq))
-    if ready is not None and gone:
-        await after_sending.handle_nothing_left(turn, ready, gone)
-    elif ready is not None:
-        await after_sending.handle_delivered(turn, ready, {"message_id": 5000 + row.seq})
-    return ready
-
-
-async def is_seen(world: World, purpose: str = PREVIEW.name) -> None:
-    """Let the group see the line of what waits."""
-    async with world.desk.turn() as turn:
-        await goes(turn, purpose)
-
-
-async def is_checked(world: World, gone: str = "") -> Queued | None:
-    """Let the delay pass, and Telegram say whether the next message of the officer stands."""
-    world.clock.turn(timedelta(seconds=world.desk.hold_seconds))
-    async with world.desk.turn() as turn:
-        return await goes(turn, CHECK, gone)
-
-
-async def writes(
-    turn: Turn, world: World, by: Somebody, number: int, *, case: int | None = 1, **more: Any
-) -> Queued:
-    """Let an officer write to Sari, on a case or on none; return the row that carries it."""
-    sari = await citizen(turn, world.sari)
-    words = message(by, f"Kata {number}.", world.group.id, message_id=number, **more)
-    about = await the_case(turn, case) if case else None
-    await officer_replies.send_reply(turn, words, Link("citizen", case, sari.id), about)
-    link = require(await case_events.find_link(turn.tx, *words.place), "unknown")
-    return require(await outbox.find(turn.tx, link.outbox_seq), "unknown")
-
-
-async def reply(world: World) -> Queued:
-    """Return the first reply, as it now is."""
-    [found, *_] = await rows(world, "SELECT seq FROM outbox WHERE purpose = 'reply' ORDER BY seq")
-    async with world.desk.turn() as turn:
-        return require(await outbox.find(turn.tx, found["seq"]), "unknown")
 
 
 async def line_says(turn: Turn) -> str:
@@ -85,22 +34,9 @@ async def line_says(turn: Turn) -> str:
     return str([one.payload["text"] for one in lines if "text" in one.payload][-1])
 
 
-async def shared(world: World) -> None:
-    """Let Rina take part, and Budi's reply wait for both of them."""
-    await takes_part(world)
-    async with world.desk.turn() as turn:
-        await writes(turn, world, world.budi, 810)
-
-
 def file(name: str) -> Content:
     """Return one file of an album."""
     return Content(kind="audio", file_id=name, file_name=name, album="a")
-
-
-async def is_sent(turn: Turn, purpose: str = REPLY.name) -> Queued:
-    """Let what waits for the next person arrive."""
-    await turn.tx.run("UPDATE outbox SET waits_for = NULL WHERE purpose = :one", one=purpose)
-    return require(await goes(turn, purpose), "gone")
 
 
 async def edits(turn: Turn, world: World, number: int = 810, words: str = "Kata lain.") -> None:

@@ -171,3 +171,13 @@ async def test_a_file_that_is_known_is_noted_once(filed: World) -> None:
             await citizen_files.queue_upload(turn, person, a_file(filed, size))
     [kept] = await rows(filed, "SELECT size FROM upload")
     assert kept["size"] == 1
+
+
+async def test_who_may_send_no_more_today_is_told_where_the_office_is(
+    filed: World, turn: Turn
+) -> None:
+    rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
+    await sent_already(turn, rina, WHOLE)
+    await citizen_files.admit_file(turn, rina, a_file(filed))
+    [told] = [row for row in await waiting(turn) if row.chat == str(filed.rina.id)]
+    assert turn.office.address in told.payload["text"]

@@ -230,7 +230,7 @@ async def record_upload_id(turn: Turn, file: Upload | KeptFile, result: Any, pla
 
 def refusal_in_words(texts: Texts, content: Content, reason: str | None) -> Content:
     """Return what is said in the place of a file that was refused: its caption, and why."""
-    line = texts.plain(OFFICIAL, "file-refused-line", reason=reason or "gone")
+    line = texts.plain(OFFICIAL, "file-refused-line", reason=reason)
     text = f"{content.text}\n\n{line}" if content.text else line
     return Content(kind="text", text=text, entities=content.entities)
 
