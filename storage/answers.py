@@ -204,8 +204,7 @@ async def add_correction(
 
 async def correction_withholds(tx: Tx, case_id: int, number: int) -> bool:
     """Say whether a correction withdraws information already given."""
-    row = await tx.one(SQL["withholds"], case_id=case_id, number=number)
-    return bool(row and row["withholds"])
+    return bool(await read_number(tx, SQL["withholds"], case_id=case_id, number=number))
 
 
 async def delivered_corrections(tx: Tx, case_id: int) -> list[DeliveredCorrection]:

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 
 from bot.domain.words.albums import Chatter, ChatterState, NewMessage, PlainQuestion, SenderTraits
-from storage.database import Row, Tx, load_queries, read_entity
+from storage.database import Row, Tx, load_queries, read_entity, read_instant
 
 SQL = load_queries("chatter")
 CONTENT = "chatter.content"
@@ -25,7 +25,7 @@ async def add_message(
 ) -> None:
     """Keep a message, without its words if the group has been shown them."""
     sealed = None
-    if fresh.content is not None and state != "shown":
+    if state != "shown":
         content = fresh.content.model_dump(mode="json", exclude_defaults=True)
         kept = {"content": content, "pointed": vars(fresh.pointed)}
         sealed = tx.vault.seal(CONTENT, fresh.message_id, json.dumps(kept))
@@ -48,8 +48,7 @@ async def recent_senders(tx: Tx, since: datetime) -> list[SenderTraits]:
 
 async def next_due(tx: Tx) -> datetime | None:
     """Return when the next waiting message is to be gathered, or None."""
-    row = await tx.one(SQL["next_due"])
-    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
+    return await read_instant(tx, SQL["next_due"])
 
 
 async def due(tx: Tx, now: datetime, far: datetime) -> list[int]:

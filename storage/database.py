@@ -19,6 +19,7 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
+from datetime import datetime
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -28,7 +29,7 @@ from urllib.parse import quote
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from bot.domain.form_answers import Answers
-from bot.errors import StorageError
+from bot.errors import certain
 from storage.sqlite_connection import (
     SqliteConnection,
     Statement,
@@ -157,10 +158,7 @@ class Tx:
 
     async def insert(self, sql: str, **values: object) -> int:
         """Insert one row and return its id."""
-        inserted = (await self._carry(sql, values)).inserted
-        if inserted is None:
-            raise StorageError("the insert gave no row id")
-        return inserted
+        return certain((await self._carry(sql, values)).inserted, "an insert gives a row id")
 
     def run_later(self, sql: str, **values: object) -> None:
         """Execute a statement just before the next one, at the latest before the commit.
@@ -267,7 +265,7 @@ class Database:
 
         One that `looks` begins once there is something to do.
         """
-        if self._owner is not None and self._owner is asyncio.current_task():
+        if self._owner is asyncio.current_task():
             raise RuntimeError("a transaction is already open in this task")
         async with self._turn:
             if self._ending is not None and not self._ending.done():
@@ -398,6 +396,12 @@ async def read_number(tx: Tx, sql: str, /, **values: object) -> int:
     """Return the number in the first row of a query, or 0 if there is no row."""
     row = await tx.one(sql, **values)
     return int(row[0]) if row else 0
+
+
+async def read_instant(tx: Tx, sql: str, /, **values: object) -> datetime | None:
+    """Return the moment that is the one value of a query, such as a minimum; None if it is none."""
+    [(at,)] = await tx.all(sql, **values)
+    return datetime.fromisoformat(at) if at else None
 
 
 def convert_value(kind: type[Entity], value: object) -> Entity:

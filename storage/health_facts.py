@@ -129,8 +129,8 @@ async def day(tx: Tx, since: datetime) -> DayCounts:
 
 async def disk(tx: Tx) -> Disk | None:
     """Return the disk that the database lies on; None if it is in memory."""
-    row = await tx.one("PRAGMA database_list")
-    return disk_of(Path(str(row["file"])).parent) if row and row["file"] else None
+    [main, *_] = await tx.all("PRAGMA database_list")
+    return disk_of(Path(str(main["file"])).parent) if main["file"] else None
 
 
 def disk_of(folder: Path) -> Disk:

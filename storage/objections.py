@@ -212,8 +212,7 @@ async def in_dispute(tx: Tx) -> list[Objection]:
 
 async def is_at_court(tx: Tx, objection_id: int) -> bool:
     """Say whether a court has yet to rule: until then nobody need carry out what was ordered."""
-    row = await tx.one(SQL["is_at_court"], objection_id=objection_id)
-    return bool(row and row["there"])
+    return bool(await read_number(tx, SQL["is_at_court"], objection_id=objection_id))
 
 
 async def is_disputed(tx: Tx, objection_id: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from bot.domain.message import CHECKED
 from bot.domain.send_lanes import LONGEST_DEFERRAL, LONGEST_WAIT, Priority
-from storage.database import Row, Tx, load_queries, read_entity, read_number
+from storage.database import Row, Tx, load_queries, read_entity, read_instant, read_number
 from storage.vault import SealError, Vault
 
 SQL = load_queries("outbox")
@@ -462,5 +462,4 @@ async def sent_since(tx: Tx, since: datetime) -> list[tuple[Head, datetime]]:
 
 async def next_due(tx: Tx, now: datetime) -> datetime | None:
     """Return when the next row that waits for its time may go."""
-    row = await tx.one(SQL["next_due"], now=now)
-    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
+    return await read_instant(tx, SQL["next_due"], now=now)

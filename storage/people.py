@@ -6,7 +6,15 @@ from datetime import datetime
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Officer, Person
 from bot.domain.people.role_permissions import Absence
-from storage.database import Tx, load_queries, read_all, read_entity, read_one, readable_entities
+from storage.database import (
+    Tx,
+    load_queries,
+    read_all,
+    read_entity,
+    read_instant,
+    read_one,
+    readable_entities,
+)
 from storage.table import Table
 
 SQL = load_queries("people")
@@ -153,8 +161,7 @@ async def unreachable_cases(tx: Tx, person_id: int) -> list[tuple[int, datetime]
 
 async def unreachable_since(tx: Tx, case_id: int) -> datetime | None:
     """Return since when the requester of a case cannot be reached, or None."""
-    row = await tx.one(SQL["lost_since"], case_id=case_id)
-    return datetime.fromisoformat(row["since"]) if row and row["since"] else None
+    return await read_instant(tx, SQL["lost_since"], case_id=case_id)
 
 
 async def mark_reachable_again(tx: Tx, person_id: int) -> None:

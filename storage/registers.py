@@ -43,8 +43,8 @@ async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> 
 
 async def oldest_open(tx: Tx, as_of: datetime) -> date | None:
     """Return the day of the oldest request or objection unanswered at a moment, or None."""
-    row = await tx.one(SQL["oldest_open"], as_of=as_of)
-    return date.fromisoformat(row["day"]) if row and row["day"] else None
+    [(day,)] = await tx.all(SQL["oldest_open"], as_of=as_of)
+    return date.fromisoformat(day) if day else None
 
 
 async def restores(tx: Tx, as_of: datetime) -> list[Restored]:

@@ -7,7 +7,15 @@ from typing import Literal
 
 from bot.domain.reminders.reminder_conditions import CaseMatters, OfficeMatter
 from bot.domain.reminders.reminder_plan import PlannedReminder, Reminder, Subject
-from storage.database import Tx, convert_value, load_queries, read_all, read_entity, read_one
+from storage.database import (
+    Tx,
+    convert_value,
+    load_queries,
+    read_all,
+    read_entity,
+    read_instant,
+    read_one,
+)
 from storage.sqlite_connection import instant_as_text
 
 SQL = load_queries("reminders")
@@ -92,8 +100,7 @@ async def wake(tx: Tx, case_id: int | None, objection_id: int | None, at: dateti
 
 async def next_due(tx: Tx) -> datetime | None:
     """Return when the next reminder is due."""
-    row = await tx.one(SQL["next_due"])
-    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
+    return await read_instant(tx, SQL["next_due"])
 
 
 async def case_matters(tx: Tx, case_id: int) -> CaseMatters:

@@ -67,8 +67,8 @@ async def test_a_form_waits_while_its_colleague_fills_another_on_the_request(
     assert await forms_of(turn, budi) == ["deficiency"]
 
 
-@pytest.mark.usefixtures("filed")
-async def test_who_is_no_member_has_no_forms_to_be_kept(turn: Turn) -> None:
+async def test_who_is_no_member_has_no_forms_to_be_kept(filed: World, turn: Turn) -> None:
+    await people.add_absence(turn.tx, Absence((await officer(turn, filed.wati)).id))
     before = await waiting(turn)
     await departed_officer_drafts.park(turn, 4711)
     assert await waiting(turn) == before

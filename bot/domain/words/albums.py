@@ -197,6 +197,6 @@ class NewMessage:
     person_id: int
     message_id: int
     heading: str
-    content: Content | None = None
+    content: Content
     pointed: RepliedTo = NOTHING
     traits: frozenset[str] = frozenset()
