@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import os
 import sys
 from pathlib import Path
 
@@ -165,25 +164,3 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
     ):
         wrong = await asyncio.to_thread(done, *words)
         assert (wrong.code, said in wrong.complaint) == (ConfigError.exit_code, True)
-
-
-@pytest.mark.parametrize("place", [".env", "profile.toml", "data/identity.key"])
-def test_a_named_pipe_in_an_office_s_folder_makes_no_other_wait(tmp_path: Path, place: str) -> None:
-    """Its reader waits for whoever writes, and all offices are served by one loop."""
-    (tmp_path / "klaten" / "data").mkdir(parents=True)
-    (tmp_path / "klaten" / ".env").write_text("BOT_TOKEN=1:x\nOFFICE_PROFILE=profile.toml")
-    (tmp_path / "klaten" / place).unlink(missing_ok=True)
-    os.mkfifo(tmp_path / "klaten" / place)
-    with pytest.raises(ConfigError, match="is no file that can be read"):
-        office_settings(host_settings(tmp_path), tmp_path / "klaten")
-
-
-@pytest.mark.parametrize("roots", ["keys,keys/klaten", "offices/klaten", ".", "keys,keys/"])
-def test_no_folder_in_which_offices_have_theirs_lies_in_another(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, roots: str
-) -> None:
-    """Else the folder of one office's name is a part of what belongs to another."""
-    monkeypatch.setenv("OFFICE_ROOTS", ",".join(str(tmp_path / one) for one in roots.split(",")))
-    (tmp_path / "offices").mkdir()
-    with pytest.raises(ConfigError, match="none lies in another"):
-        host_settings(tmp_path / "offices")
