@@ -8,7 +8,6 @@ import pytest
 
 from bot.errors import ConfigError
 from bot.host.office_folders import (
-    SHARED,
     STOPPED,
     HostSettings,
     host_settings,
@@ -16,6 +15,7 @@ from bot.host.office_folders import (
     office_settings,
     offices_to_serve,
 )
+from bot.transport.transfer_loop import SHARED
 
 
 def an_office(folder: Path, name: str = "klaten", *lines: str) -> Path:
