@@ -51,7 +51,7 @@ Complete = Callable[[Turn, Officer, Case | None, RoleGrantAnswers], Awaitable[No
 async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
     """Return the member whom a command replies to, or None if it replies to nobody."""
     target = incoming.reply_to_sender
-    if target is None or incoming.reply_to_bot:
+    if target is None:
         return None
     known = await people.officer_of(turn.tx, target)
     if known is not None and not known.member:

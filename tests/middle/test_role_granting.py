@@ -1,0 +1,299 @@
+"""Who gets which role, until when and in whose place; and how it ends and comes back."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.actions.group import appointment_entry, role_grants
+from bot.actions.group.appointment_form import (
+    AppointmentAnswers,
+    RoleGrantAnswers,
+    read_holder,
+)
+from bot.desk import permission_checks
+from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
+from bot.domain.people.role_permissions import (
+    NUMBER_FOLLOWS,
+    ActingKind,
+    Appointment,
+    Holder,
+    Role,
+)
+from bot.sandbox import Person as Somebody
+from storage import appointments, people
+from tests.middle.people import authority, message, officer, refused, waiting
+from tests.world import LEGAL_NAME, WIB, World, appoints, named
+
+DECREE_LINE = "14/2026 tanggal 23 November 2026"
+RATNA = Holder("Ratna Dewi, S.H.", "19790202 200501 2 002", "Sekretaris")
+
+
+async def leaves(turn: Turn, somebody: Somebody) -> None:
+    """Let a member of the group be none any more."""
+    name = somebody.account.first_name
+    await people.set_membership(
+        turn.tx, somebody.id, name, turn.now, administrator=False, member=False
+    )
+
+
+async def meant(turn: Turn, world: World, **more: Any) -> int | None:
+    """Return whom Budi means by replying to somebody with a command."""
+    command = message(world.budi, "/petugas", world.group.id, **more)
+    found = await role_grants.member_to_grant(turn, command)
+    return found.telegram_id if found else None
+
+
+async def test_a_role_is_for_whose_message_is_replied_to_unless_they_left(
+    filed: World, turn: Turn
+) -> None:
+    assert await meant(turn, filed) is None
+    assert await meant(turn, filed, reply_to_sender=filed.wati.id) == filed.wati.id
+    new = {"reply_to_sender": filed.rina.id, "reply_to_name": "Rina"}
+    assert await meant(turn, filed, **new) == filed.rina.id
+    await leaves(turn, filed.wati)
+    with refused("name-a-member"):
+        await meant(turn, filed, reply_to_sender=filed.wati.id)
+
+
+async def no_order(_turn: Turn, _new: Appointment) -> None:
+    """Print nothing."""
+
+
+async def gives(turn: Turn, world: World, **more: Any) -> None:
+    """Let Budi fill in the form that gives a role."""
+    given = RoleGrantAnswers.model_validate({"grant_acting": "none", **more})
+    await role_grants.granter(no_order)(turn, await officer(turn, world.budi), None, given)
+
+
+def acts(turn: Turn, until: int, since: int = 0, role: Role = Role.PPID) -> dict[str, Any]:
+    """Return a Plh.'s days in the form, counted from today."""
+    return {
+        "grant_role": role,
+        "grant_acting": "plh",
+        "grant_from": turn.today + timedelta(days=since),
+        "grant_until": turn.today + timedelta(days=until),
+        "grant_decree": DECREE_LINE,
+    }
+
+
+async def test_a_role_is_given_to_who_is_in_the_group_or_does_not_use_telegram(
+    filed: World, turn: Turn
+) -> None:
+    wati = await officer(turn, filed.wati)
+    await gives(turn, filed, grant_member=wati.id, grant_role=Role.PETUGAS)
+    by_hand = await role_grants.person_of(turn, role_grants.NEW_PERSON, RATNA)
+    await gives(turn, filed, grant_member=by_hand, **acts(turn, 1))
+    held = {(one.officer_id, one.role) for one in await appointments.current(turn.tx)}
+    assert {(wati.id, Role.PETUGAS), (by_hand, Role.PPID)} <= held
+
+
+async def test_no_role_is_given_to_who_left_or_to_nobody_known(filed: World, turn: Turn) -> None:
+    wati = await officer(turn, filed.wati)
+    await leaves(turn, filed.wati)
+    for whose in (wati.id, 999):
+        with refused("name-a-member"):
+            await gives(turn, filed, grant_member=whose, grant_role=Role.PETUGAS)
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "why"),
+    [(-3, -1, "role-is-over"), (2, 1, "role-ends-before-it-starts"), (-3, 0, None)],
+)
+async def test_nobody_acts_in_days_that_are_over(
+    filed: World, turn: Turn, since: int, until: int, why: str | None
+) -> None:
+    wati = await officer(turn, filed.wati)
+    given = RoleGrantAnswers.model_construct(grant_member=wati.id, **acts(turn, until, since))
+    grant = role_grants.granter(no_order)
+    budi = await officer(turn, filed.budi)
+    if why is None:
+        await grant(turn, budi, None, given)
+        assert Role.PPID in await permission_checks.roles_of(turn, wati)
+        return
+    with refused(why):
+        await grant(turn, budi, None, given)
+
+
+async def test_who_holds_an_office_for_good_does_not_act_in_it_but_may_be_named_anew(
+    filed: World, turn: Turn
+) -> None:
+    budi = await officer(turn, filed.budi)
+    with refused("role-held-for-good"):
+        await gives(turn, filed, grant_member=budi.id, **acts(turn, 1))
+    anew = {"grant_decree": DECREE_LINE, "grant_role": Role.PPID}
+    await gives(turn, filed, grant_member=budi.id, **anew)
+    held = [one for one in await appointments.current(turn.tx) if one.role is Role.PPID]
+    assert [one.decree for one in held] == ["14/2026"]
+
+
+async def test_of_who_acts_the_number_of_the_order_may_follow(filed: World, turn: Turn) -> None:
+    by, day = await authority(turn, filed.budi, Act.NAME_DEPUTY), turn.today
+    wati = await officer(turn, filed.wati)
+    follows: dict[str, Any] = {"decree": NUMBER_FOLLOWS, "dated_on": day}
+    deputy = named(wati.id, Role.PPID, ActingKind.PLH, day, day, **follows)
+    assert (await role_grants.give(turn, by, deputy)).decree == NUMBER_FOLLOWS
+
+
+async def test_whose_place_a_deputy_takes_is_known_by_the_days_of_the_order(
+    filed: World, turn: Turn
+) -> None:
+    by, day = await authority(turn, filed.budi, Act.NAME_DEPUTY), turn.today
+    wati = await officer(turn, filed.wati)
+    joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
+    await appoints(turn.desk, turn.tx, named(joko, Role.PPID, holder=Holder("Joko")))
+    await appointments.set_away(turn.tx, filed.budi.id, day + timedelta(days=3))
+    later = day + timedelta(days=4)
+    deputy = named(wati.id, Role.PPID, ActingKind.PLH, later, later)
+    with refused("role-acting-for-whom"):
+        await role_grants.give(turn, by, deputy)
+    now = replace(deputy, starts_on=day)
+    assert (await role_grants.give(turn, by, now)).absent.name == LEGAL_NAME.partition(", 1")[0]
+    told = replace(deputy, in_place_of=1, absent=Holder("Joko"))
+    assert (await role_grants.give(turn, by, told)).absent.name == "Joko"
+
+
+async def test_a_role_that_nobody_held_is_not_taken_back(filed: World, turn: Turn) -> None:
+    budi, wati = await officer(turn, filed.budi), await officer(turn, filed.wati)
+    with refused("role-not-held"):
+        await role_grants.take_role_back(turn, budi, wati.id, Role.PETUGAS)
+
+
+@pytest.mark.parametrize(("seconds", "back"), [(59, True), (60, False)])
+async def test_a_role_comes_back_within_a_minute(filed: World, seconds: int, *, back: bool) -> None:
+    async with filed.desk.turn() as turn:
+        wati = await officer(turn, filed.wati, Role.PETUGAS)
+        [*_, ended] = await appointments.current(turn.tx)
+        budi = await officer(turn, filed.budi)
+        with refused("way-back-over"):  # it is held
+            await role_grants.restore(turn, budi, ended.id, budi.id)
+        await role_grants.take_role_back(turn, budi, wati.id, Role.PETUGAS)
+    filed.clock.turn(timedelta(seconds=seconds))
+    async with filed.desk.turn() as turn:
+        if back:
+            await role_grants.restore(turn, budi, ended.id, budi.id)
+        else:
+            with refused("way-back-over"):
+                await role_grants.restore(turn, budi, ended.id, budi.id)
+        assert (Role.PETUGAS in await permission_checks.roles_of(turn, wati)) is back
+
+
+async def listed(turn: Turn, somebody: Somebody) -> str:
+    """Let a member list the roles; return what is shown, with its buttons."""
+    await role_grants.list_roles(turn, await officer(turn, somebody))
+    return str((await waiting(turn))[-1].payload)
+
+
+async def test_the_ppid_takes_back_only_what_serves_and_who_sets_up_everything(
+    filed: World, turn: Turn
+) -> None:
+    wati = await officer(turn, filed.wati, Role.PPID, Role.PETUGAS)
+    serving, office = (
+        role_grants.ask_end.button(wati.id, role).pack() for role in (Role.PETUGAS, Role.PPID)
+    )
+    shown = await listed(turn, filed.wati)
+    assert [one in shown for one in (serving, office)] == [True, False]
+    shown = await listed(turn, filed.budi)
+    assert [one in shown for one in (serving, office)] == [True, True]
+
+
+async def test_who_acted_until_yesterday_is_not_listed(filed: World, turn: Turn) -> None:
+    day, wati = turn.today, await officer(turn, filed.wati)
+    for until, role in ((day - timedelta(days=1), Role.PPID), (day, Role.ATASAN)):
+        await appoints(turn.desk, turn.tx, named(wati.id, role, ActingKind.PLH, day, until))
+    shown = await listed(turn, filed.budi)
+    over, holds = (
+        role_grants.ask_end.button(wati.id, role).pack() for role in (Role.PPID, Role.ATASAN)
+    )
+    assert [one in shown for one in (over, holds)] == [False, True]
+
+
+async def test_a_liaison_of_no_unit_collects_for_all(filed: World, turn: Turn) -> None:
+    first, second, *_ = turn.office.units
+    await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.PENGHUBUNG, unit=first))
+    shown = await listed(turn, filed.budi)
+    assert second in shown
+    assert f"; {first}" not in shown
+    await appoints(turn.desk, turn.tx, named(filed.budi.id, Role.PENGHUBUNG))
+    assert second not in await listed(turn, filed.budi)
+
+
+async def enters(turn: Turn, world: World, **more: Any) -> None:
+    """Let Budi enter a decree."""
+    given = {"appoint_decree": DECREE_LINE, "appoint_desk": "none", **more}
+    by = await authority(turn, world.budi, Act.GRANT_ROLES)
+    answers = AppointmentAnswers.model_validate(given)
+    await appointment_entry.record_appointment(turn, by, None, answers)
+
+
+async def test_a_decree_names_somebody_who_is_here(filed: World, turn: Turn) -> None:
+    with refused("appoint-nobody"):
+        await enters(turn, filed)
+    for half in ({"appoint_ppid": 1}, {"appoint_ppid_name": LEGAL_NAME}):
+        with refused("appoint-nobody"):
+            await enters(turn, filed, **half)
+    with refused("appoint-not-here"):
+        await enters(turn, filed, appoint_ppid=999, appoint_ppid_name=LEGAL_NAME)
+
+
+async def test_a_decree_replaces_who_held_the_office_for_good_and_nobody_else(
+    filed: World, turn: Turn
+) -> None:
+    day, wati = turn.today, await officer(turn, filed.wati)
+    budi = await officer(turn, filed.budi)
+    joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
+    deputy = named(joko, Role.PPID, ActingKind.PLH, day, day)
+    await appoints(turn.desk, turn.tx, deputy)
+    await enters(turn, filed, appoint_ppid=wati.id, appoint_ppid_name="Wati Lestari")
+    held = await appointments.current(turn.tx)
+    ppid = {one.officer_id for one in held if one.role is Role.PPID}
+    assert ppid == {wati.id, joko}
+    assert Role.ATASAN in {one.role for one in held if one.officer_id == budi.id}
+
+
+async def test_a_decree_that_names_the_holder_again_ends_nothing_between(
+    filed: World, turn: Turn
+) -> None:
+    budi = await officer(turn, filed.budi)
+    await enters(turn, filed, appoint_ppid=budi.id, appoint_ppid_name=LEGAL_NAME)
+    taken_back = await turn.tx.all("SELECT 1 FROM event WHERE name = 'role-taken-back'")
+    assert taken_back == []
+
+
+async def test_only_a_decree_that_was_entered_gets_a_scan(filed: World, turn: Turn) -> None:
+    budi = await officer(turn, filed.budi)
+    with refused("button-unknown"):
+        await appointment_entry.prefill_scan(turn, budi, 999)
+    [decree, *_] = await appointments.decrees(turn.tx)
+    assert (await appointment_entry.prefill_scan(turn, budi, decree))[1] == {"decree": decree}
+
+
+@pytest.mark.parametrize(("hour", "told"), [(3, 0), (10, 1)])
+async def test_a_vacant_office_is_told_of_in_the_daytime_and_once(
+    filed: World, hour: int, told: int
+) -> None:
+    filed.clock.turn_to(datetime(2026, 11, 25, hour, tzinfo=WIB))
+    async with filed.desk.turn() as turn:
+        await appointment_entry.mark_vacancies_told(turn)
+        await turn.tx.run("UPDATE appointment SET ended_at = recorded_at WHERE role = 'ppid'")
+        assert await appointment_entry.tell_vacancies(turn) == told
+        assert await appointment_entry.tell_vacancies(turn) == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [
+        ("Ratna Dewi, S.H., 19790202 200501 2 002; Sekretaris", RATNA),
+        ("Ratna Dewi, S.H.", Holder("Ratna Dewi, S.H.")),
+        ("Ratna; 2", None),
+        ("19790202 200501 2 002", None),
+        ("; Sekretaris", None),
+        ("", None),
+    ],
+)
+def test_a_holder_is_a_name_and_perhaps_a_number_and_a_position(
+    line: str, holder: Holder | None
+) -> None:
+    assert read_holder(line) == holder
