@@ -54,7 +54,7 @@ def test_a_command_that_needs_a_database_says_that_there_is_none(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("port", ["99999", "-1", "here"])
+@pytest.mark.parametrize("port", ["65536", "-1", "here"])
 def test_a_port_that_no_machine_has_is_said_in_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], port: str
 ) -> None:
@@ -63,6 +63,22 @@ def test_a_port_that_no_machine_has_is_said_in_words(
     assert left.value.code == 2
     assert "--port: a port is a number from 0 to 65535" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_highest_port_is_one() -> None:
+    assert build_parser("demo").parse_args(["demo", "--port=65535"]).port == 65535
+
+
+@pytest.mark.parametrize("name", ["ppid", "ppid_klaten_bot", "@ppid_klaten_bot", "a" * 32])
+def test_papers_name_a_bot_as_telegram_does(name: str) -> None:
+    asked = build_parser("papers").parse_args(["papers", "out", "--bot", name])
+    assert asked.bot == name.removeprefix("@")
+
+
+@pytest.mark.parametrize("name", ["bot", "a" * 33, "ppid klaten", "https://t.me/ppid", "ppid-bot"])
+def test_papers_with_a_name_that_no_bot_has_are_not_drawn(name: str) -> None:
+    with pytest.raises(SystemExit):
+        build_parser("papers").parse_args(["papers", "out", "--bot", name])
 
 
 @pytest.fixture

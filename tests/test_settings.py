@@ -9,7 +9,7 @@ from bot.errors import ConfigError
 from bot.host.office_folders import OfficeSettings
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import running_server, telegram_app
-from bot.settings import Settings, load_settings
+from bot.settings import Settings, TerminalLanguage, load_settings
 from storage.vault import read_key
 from tests.given_settings import TOKEN, settings
 from tests.process import done
@@ -39,6 +39,11 @@ def test_with_the_token_set_every_other_setting_can_be_read() -> None:
         ("officers_chat_id", "1009876543210"),
         ("telegram_api_url", "localhost:9999"),
         ("log_level", "chatty"),
+        ("health_listen", "8080"),
+        ("health_listen", ":8080"),
+        ("health_listen", "localhost:"),
+        ("health_listen", "localhost:http"),
+        ("health_listen", "localhost:65536"),
     ],
 )
 def test_what_is_malformed_is_named_and_not_repeated(tmp_path: Path, name: str, value: str) -> None:
@@ -52,6 +57,28 @@ def test_a_group_without_a_number_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"^OFFICERS_CHAT_ID is not right"):
         settings(tmp_path, officers_chat_id="0")
     assert settings(tmp_path, officers_chat_id="-1").officers_chat_id == -1
+
+
+@pytest.mark.parametrize("place", ["", "localhost:0", "localhost:65535", "[::1]:8080"])
+def test_health_is_told_at_a_place_of_this_machine_or_nowhere(tmp_path: Path, place: str) -> None:
+    assert settings(tmp_path, health_listen=place).health_listen == place
+
+
+@pytest.mark.parametrize(
+    ("all_of_it", "messages", "lang", "language"),
+    [
+        ("", "", "", "en"),
+        ("", "", "id_ID.UTF-8", "id"),
+        ("", "id_ID", "en_US", "id"),
+        ("en_US", "id_ID", "id_ID", "en"),
+        ("id_ID", "en_US", "en_US", "id"),
+    ],
+)
+def test_the_terminal_speaks_as_its_first_variable_says(
+    all_of_it: str, messages: str, lang: str, language: str
+) -> None:
+    terminal = TerminalLanguage(lc_all=all_of_it, lc_messages=messages, lang=lang)
+    assert terminal.language == language
 
 
 def test_large_and_small_letters_are_the_same(tmp_path: Path) -> None:

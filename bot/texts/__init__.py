@@ -117,7 +117,7 @@ def untranslated(language: str) -> set[str]:
     written = "".join(
         file.read_text("utf-8")
         for file in (files(__name__) / OFFICIAL).iterdir()
-        if file.name.endswith(".ftl") and not file.name.endswith(OFFICERS)
+        if not file.name.endswith(OFFICERS)
     )
     whole = {entry[1] for entry in ENTRY.finditer(written)} - set(REFERENCE.findall(written))
     return {text_id for text_id in whole if not load_sources(language).has(text_id)}
@@ -206,7 +206,7 @@ class Texts:
     def moment(self, language: str, at: datetime) -> str:
         """Write an instant out in the office's zone: Rabu, 8 April 2026 14.30 WIB."""
         local = at.astimezone(self._zone)
-        zone = ZONES.get(self._zone.key, local.tzname() or "")
+        zone = ZONES.get(self._zone.key, local.tzname())
         clock = format_datetime(local, self.say(language, "clock-time"), locale=OFFICIAL)
         return f"{self.day(language, local.date())} {clock} {zone}"
 

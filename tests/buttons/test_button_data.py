@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.buttons.button_data import LIMIT, ButtonData, kinds_by_verb, unpack
+from bot.buttons.button_data import LIMIT, OLDER, ButtonData, kinds_by_verb, unpack
 
 
 class Way(StrEnum):
@@ -104,3 +104,8 @@ def test_two_kinds_of_buttons_cannot_share_a_verb() -> None:
 def test_what_a_button_cannot_carry_is_an_error(words: str) -> None:
     with pytest.raises(ValueError, match="callback data"):
         Told(5, Way.ALBUM, words=words).pack()
+
+
+@pytest.mark.parametrize("older", OLDER)
+def test_an_older_button_that_was_cut_off_is_none(older: str) -> None:
+    assert unpack(older, KINDS) is None
