@@ -1,7 +1,7 @@
 """What a person of the demo can do, who may see its page, and how its calendar is turned."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ from starlette.datastructures import Headers
 
 from bot.demo.demo_calendar import DemoClock
 from bot.demo.demo_people import PLACES, DemoTown, build_town
+from bot.demo.drawer_view import date_counts, ribbon_days
 from bot.demo.page_guard import is_trusted
 from bot.demo.person_acts import (
     ImpossibleAct,
@@ -22,6 +23,7 @@ from bot.demo.person_acts import (
     set_reaction,
     write_message,
 )
+from tests.domain.received_case import CALENDAR, case
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY
 
@@ -147,3 +149,26 @@ def test_the_clock_of_the_demo_turns_forward_only() -> None:
     assert clock.now() == TUESDAY + timedelta(days=2)
     assert clock.monotonic() - began == timedelta(days=1).total_seconds()
     assert machine.now() == TUESDAY
+
+
+@pytest.mark.parametrize(
+    ("changed", "last"),
+    [
+        ({"promised_on": date(2026, 12, 7)}, "2026-12-07"),
+        ({"promised_on": date(2026, 12, 7), "ordered_on": date(2026, 12, 21)}, "2026-12-21"),
+    ],
+)
+def test_the_last_day_that_is_shown_is_the_promised_or_the_ordered_one(
+    changed: dict[str, date], last: str
+) -> None:
+    [count] = date_counts([case(date(2026, 11, 23)).model_copy(update=changed)], CALENDAR)
+    assert count["last"] == last
+    shown = [day["on"] for day in ribbon_days(CALENDAR, date(2026, 11, 24), [count])]
+    assert shown[0] == "2026-11-21"
+    assert {"2026-11-23", last} <= set(shown)
+
+
+def test_the_days_reach_two_past_the_last_day() -> None:
+    count = {"anchor": "2026-11-23", "last": "2026-12-30"}
+    days = ribbon_days(CALENDAR, date(2026, 11, 24), [count])
+    assert (days[0]["on"], days[-1]["on"]) == ("2026-11-21", "2027-01-01")

@@ -135,7 +135,7 @@ def _apart(text: str) -> str:
 
 def _without(whole: str, phrases: Collection[str]) -> str:
     text = " ".join(whole.split())
-    held = (phrase for phrase in phrases if phrase and phrase in text)  # most are not
+    held = (phrase for phrase in phrases if phrase in text)  # most are not
     for phrase in sorted(held, key=len, reverse=True):
         whole = whole.replace(_apart(phrase), "")
     return whole

@@ -4,6 +4,7 @@ import pytest
 
 from bot.desk import citizen_form_steps
 from bot.desk.citizen_form_steps import CHANGEABLE
+from bot.forms import answer_reading
 from bot.forms.answer_reading import age_in, folded_words, nik_in, pin_in, says_phrase, split_pin
 from bot.forms.form_engine import Step
 from bot.forms.identity_questions import is_surely_a_name
@@ -53,6 +54,12 @@ def test_a_text_that_means_two_choices_or_none_is_asked_again(text: str) -> None
 def test_a_part_of_the_form_is_named_as_people_call_it(text: str, field: str) -> None:
     labels = [(name, f"field-{name}".replace("_", "-")) for name in CHANGEABLE]
     assert citizen_form_steps.typed_choice(TEXTS, text, labels) == field
+
+
+def test_a_label_of_pictures_alone_is_meant_by_no_word() -> None:
+    pictures = answer_reading.SpokenChoice("up", ("",), ())
+    lexicon = answer_reading.AnswerLexicon(set(), set(), [])
+    assert answer_reading.chosen("halo saja", [pictures], lexicon) is None
 
 
 YES = {"ya", "setuju", "iya"}
