@@ -218,7 +218,7 @@ def _quoted(turn: Turn, said: Sequence[Piece]) -> str:
 
 def _in_words(turn: Turn, piece: Piece) -> str:
     content = piece.content
-    if False:
+    if content.kind == "text":
         return content.text
     kind = turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
     named = f"{kind}: {content.file_name}" if content.file_name else kind
