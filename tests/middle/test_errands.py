@@ -1,14 +1,15 @@
 """What officers pass on by hand: what waits, what was told, and what is over."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
 from bot.actions.delivery import unreachable_people
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.actions.outside_chat.errand_list import ErrandAnswers
-from bot.buttons.submission_buttons import RecordToldNow
+from bot.buttons.submission_buttons import RecordReceipt, RecordToldEarlier, RecordToldNow
 from bot.desk import notice_delivery
+from bot.desk.turn import use_office
 from bot.domain.law.legal_notice import ANSWER, EXTENSION, DeliveryProof, DeliveryWay, Notice
 from bot.errors import require
 from storage import notices
@@ -30,19 +31,31 @@ async def handed(world: World, what: str = EXTENSION) -> Notice:
 @pytest.mark.parametrize(
     "sql",
     [
-        pytest.param("UPDATE notice SET sent_at = decided_at", id="it was posted"),
         pytest.param("UPDATE notice SET void_at = decided_at", id="it is void"),
         pytest.param("UPDATE notice SET arrived_at = decided_at", id="it has arrived"),
         pytest.param("UPDATE notice SET case_id = NULL", id="it is about nothing"),
     ],
 )
-async def test_what_is_over_is_not_told_now(filed: World, sql: str) -> None:
+async def test_what_is_over_is_told_neither_now_nor_earlier(filed: World, sql: str) -> None:
     notice = await handed(filed)
     await rows(filed, sql)
     async with filed.desk.turn(at(2)) as turn:
+        budi = await officer(turn, filed.budi)
         with refused("errand-done"):
-            budi = await officer(turn, filed.budi)
             await errand_list.record_told_now(turn, budi, RecordToldNow(1, notice.id))
+        with refused("errand-done"):
+            await errand_list.prefill_delivery(turn, budi, RecordToldEarlier(1, notice.id))
+
+
+async def test_what_was_posted_is_not_told_now_but_received_earlier(filed: World) -> None:
+    notice = await handed(filed)
+    await rows(filed, "UPDATE notice SET sent_at = decided_at")
+    async with filed.desk.turn(at(2)) as turn:
+        budi = await officer(turn, filed.budi)
+        with refused("errand-done"):
+            await errand_list.record_told_now(turn, budi, RecordToldNow(1, notice.id))
+        _, begun = await errand_list.prefill_delivery(turn, budi, RecordReceipt(1, notice.id))
+        assert begun == {"errand": notice.id, "failed": False}
 
 
 @pytest.mark.parametrize(
@@ -75,15 +88,17 @@ async def test_nobody_was_told_before_it_was_written(
 @pytest.mark.parametrize(
     ("when", "told"),
     [
-        pytest.param(at(2, 7, 59), 0, id="before the hour of the digest"),
-        pytest.param(at(2, 8), 1, id="once it is there"),
-        pytest.param(at(5, 9), 0, id="on a Saturday"),
+        pytest.param(at(2, 9, 59), 0, id="before the hour of the digest"),
+        pytest.param(at(2, 10), 1, id="once it is there"),
+        pytest.param(at(5, 10), 0, id="on a Saturday"),
     ],
 )
 async def test_what_waits_is_said_once_a_working_morning(
     filed: World, when: datetime, told: int
 ) -> None:
     await handed(filed)
+    async with filed.desk.turn() as turn:
+        use_office(turn, turn.office.model_copy(update={"digest_time": time(10)}))
     assert await errand_list.tell_waiting(filed.desk, when) == told
     assert await errand_list.tell_waiting(filed.desk, when + timedelta(seconds=1)) == 0
 

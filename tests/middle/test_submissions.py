@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.answers import answer_draft, request_decision
+from bot.actions.answers import answer_draft, answer_preview, request_decision
 from bot.actions.exemptions import exemption_list
 from bot.actions.submissions import (
     matters_to_sign,
@@ -196,3 +196,22 @@ async def test_no_refusal_by_letter_is_handed_up_without_the_letter(
     await answers.add_part(turn.tx, written.id, (filed.group.id, 800), words)
     with refused("decision-needs-letter"):
         await hands_up(turn, filed)
+
+
+async def test_what_shows_a_nik_is_signed_only_where_its_drafter_let_it_go(drafted: World) -> None:
+    async with drafted.desk.turn() as turn:
+        [written] = await answers.drafts_on(turn.tx, 1)
+        words = Content(kind="text", text="Pemilih dengan NIK 3310014512900001 terdaftar.")
+        await answers.add_part(turn.tx, written.id, (drafted.group.id, 801), words)
+    async with drafted.desk.turn() as turn:
+        parts = await answers.parts(turn.tx, written.id)
+        asked = (await answer_preview.find_remarks(turn, await the_case(turn), parts)).asked
+        assert asked
+        await turn.tx.run("UPDATE answer SET accepted = :asked", asked=asked)
+    async with drafted.desk.turn() as turn:
+        await hands_up(turn, drafted)
+        await turn.tx.run("UPDATE answer SET accepted = ''")
+        with refused("submission-hides"):
+            await signs(turn, drafted.budi)
+        await turn.tx.run("UPDATE answer SET accepted = :asked", asked=asked)
+        await signs(turn, drafted.budi)
