@@ -10,10 +10,10 @@ from bot.actions.outside_chat.errand_list import ErrandAnswers
 from bot.buttons.submission_buttons import RecordReceipt, RecordToldEarlier, RecordToldNow
 from bot.desk import notice_delivery
 from bot.desk.turn import use_office
-from bot.domain.law.legal_notice import ANSWER, EXTENSION, DeliveryProof, DeliveryWay, Notice
+from bot.domain.law.legal_notice import EXTENSION, DeliveryProof, DeliveryWay, Notice
 from bot.errors import require
 from storage import notices
-from tests.middle.noticing import at, decides
+from tests.middle.noticing import at, decides, upholds
 from tests.middle.people import officer, refused, waiting
 from tests.world import World, rows
 
@@ -133,19 +133,32 @@ async def test_what_was_posted_waits_for_its_receipt_alone(filed: World) -> None
         assert ": 1, sejak" not in str(said.payload)
 
 
-@pytest.mark.parametrize("what", [EXTENSION, ANSWER])
-async def test_only_an_answer_that_was_not_given_is_given_up(drafted: World, what: str) -> None:
-    notice = await handed(drafted, what)
-    await rows(
-        drafted,
-        "UPDATE notice SET sent_at = decided_at WHERE what = :what",
-        what=ANSWER,
-    )
-    async with drafted.desk.turn(at(3)) as turn:
-        await turn.tx.run("UPDATE cases SET state = 'in_process', answered_at = NULL")
+@pytest.mark.parametrize(
+    ("sql", "why"),
+    [
+        pytest.param("", None, id="an answer that no way delivers"),
+        pytest.param("UPDATE notice SET sent_at = decided_at", "errand-done", id="it was posted"),
+        pytest.param("UPDATE notice SET what = 'new-date'", "errand-done", id="it is no answer"),
+        pytest.param("DELETE FROM notice_try", "give-up-too-early", id="a way is left"),
+    ],
+)
+async def test_only_an_answer_that_was_not_given_is_given_up(
+    objected: World, sql: str, why: str | None
+) -> None:
+    async with objected.desk.turn(at(1)) as turn:
+        await upholds(turn, objected)
+        await unreachable_people.record_unreachable(turn, objected.sari.id)
+        notice = require(await notice_delivery.newest_of_objection(turn, 1), "none")
         for way in (DeliveryWay.PHONE, DeliveryWay.POST):
             failed = DeliveryProof(turn.now, way, 1, "Gagal.")
             await notice_delivery.record_failed_way(turn, notice, failed)
-        with refused("errand-done"):
-            budi = await officer(turn, drafted.budi)
+    if sql:
+        await rows(objected, sql)
+    async with objected.desk.turn(at(3)) as turn:
+        budi = await officer(turn, objected.budi)
+        if why is None:
+            await undelivered_answers.confirm(turn, budi, 1, notice.id, certain=True)
+            assert (await notice_delivery.get(turn, notice.id)).lies_ready
+            return
+        with refused(why):
             await undelivered_answers.confirm(turn, budi, 1, notice.id, certain=True)
