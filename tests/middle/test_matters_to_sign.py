@@ -18,7 +18,6 @@ from bot.actions.submissions.submission_signing import SubmissionReturnAnswers
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, State
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.official_answer import Giving
@@ -183,7 +182,7 @@ async def test_the_last_day_is_said_of_what_is_still_owed(drafted: World, turn: 
     [
         pytest.param(Role.PPID, "in_process", True, id="who works on it"),
         pytest.param(Role.PPID, "answered", False, id="it is answered"),
-        pytest.param(Role.PEMBINA, "in_process", False, id="who only looks on"),
+        pytest.param(Role.HEAD, "in_process", False, id="who works on no request"),
     ],
 )
 async def test_who_hands_something_up_takes_the_request_that_nobody_took(
@@ -194,8 +193,7 @@ async def test_who_hands_something_up_takes_the_request_that_nobody_took(
     await rows(drafted, "UPDATE cases SET state = :state, officer_id = NULL", state=state)
     async with drafted.desk.turn() as turn:
         wati = await officer(turn, drafted.wati, role)
-        given = {"act": Act.SUBMIT, "roles": [role], "appointments": [], "at": turn.now}
-        by = Authority.model_validate({**wati.model_dump(), **given})
+        by = await authority(turn, drafted.wati, Act.KEEP_CALENDAR)
         submission, case = await the_submission(turn), await the_case(turn)
         await submission_post.record_handed_up(turn, by, submission, case)
         assert ((await the_case(turn)).officer_id == wati.id) is taken

@@ -21,6 +21,7 @@ from bot.domain.law.objection_rules import answer_by, safest_deadline
 from bot.domain.law.objection_state import Objection
 from bot.domain.law.workdays import WorkingCalendar
 from bot.domain.records.event_trail import date_facts
+from bot.errors import certain
 from storage import cases, objections, request_facts
 
 
@@ -41,23 +42,22 @@ async def find_completions(turn: Turn, calendar: WorkingCalendar) -> AsyncIterat
 async def find_windows(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
     """Yield the cases in which the last day to object was told and would change."""
     for case in await objection_window.open_cases(turn):
-        old = await objection_window.told_last_day(turn, case, turn.calendar)
-        new = await objection_window.told_last_day(turn, case, calendar)
-        if old is not None and new is not None and new != old >= turn.today:
-            values = {"number": case.number, "before": old, "until": new, "kept": new < old}
-            apply = partial(_object_later, case, old, new)
-            yield MovedDate("calendar-touched-window", values, apply)
+        both = turn.calendar, calendar
+        match [await objection_window.told_last_day(turn, case, one) for one in both]:
+            case [date() as old, date() as new] if new != old >= turn.today:
+                values = {"number": case.number, "before": old, "until": new, "kept": new < old}
+                apply = partial(_object_later, case, old, new)
+                yield MovedDate("calendar-touched-window", values, apply)
 
 
 async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
     """Yield the objections whose last day for the Commission would change."""
     for objection in await objections.unfinished_objections(turn.tx):
-        old = told_dispute_day(turn, objection, turn.calendar)
-        new = told_dispute_day(turn, objection, calendar)
-        if old is not None and new is not None and old != new and max(old, new) >= turn.today:
-            values = {"number": objection.number, "before": old, "until": new}
-            apply = partial(_dispute_by, objection, old, new)
-            yield MovedDate("calendar-touched-dispute", values, apply)
+        match [told_dispute_day(turn, objection, one) for one in (turn.calendar, calendar)]:
+            case [date() as old, date() as new] if old != new and max(old, new) >= turn.today:
+                values = {"number": objection.number, "before": old, "until": new}
+                apply = partial(_dispute_by, objection, old, new)
+                yield MovedDate("calendar-touched-dispute", values, apply)
 
 
 async def _complete_later(
@@ -167,8 +167,8 @@ async def open_orders(turn: Turn) -> AsyncIterator[tuple[Objection, date]]:
     """Yield the objections whose order is still to be carried out, each with its date."""
     for objection in await objections.ordered(turn.tx):
         case = await cases.get(turn.tx, objection.case_id)
-        if objection.ordered_on is not None and (case is None or case.is_open):
-            yield objection, objection.ordered_on
+        if case is None or case.is_open:
+            yield objection, certain(objection.ordered_on, "an order has its date")
 
 
 def _touched(number: str, before: date, dates: Dates) -> dict[str, object]:
