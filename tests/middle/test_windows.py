@@ -241,3 +241,27 @@ async def test_a_last_day_that_was_told_is_not_shortened(turn: Turn) -> None:
 async def test_who_objected_is_told_no_last_day_any_more(turn: Turn) -> None:
     case = await the_case(turn)
     assert await objection_window.told_last_day(turn, case, turn.calendar) is None
+
+
+@pytest.mark.parametrize(
+    ("sql", "silence"),
+    [
+        pytest.param("", False, id="it was posted"),
+        pytest.param("UPDATE notice SET unreached_at = sent_at", True, id="no way delivered it"),
+        pytest.param(
+            "UPDATE notice SET unreached_at = sent_at, arrived_at = sent_at",
+            False,
+            id="they have it",
+        ),
+    ],
+)
+async def test_to_who_has_no_answer_the_office_is_silent(
+    drafted: World, sql: str, *, silence: bool
+) -> None:
+    await decides(drafted, ANSWER)
+    await reaches(drafted, received(1, DeliveryWay.POST))
+    if sql:
+        await rows(drafted, sql)
+    async with drafted.desk.turn(at(9)) as turn:
+        found = await objection_window.existing_grounds(turn, await the_case(turn))
+        assert (Ground.SILENCE in {one.ground for one in found}) is silence
