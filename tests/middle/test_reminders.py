@@ -293,7 +293,8 @@ async def test_who_must_approve_a_refusal_is_written_to_in_private(
             await due(turn, K.APPROVAL, Audience.ATASAN)
         await officer_digest.send_due(world.desk, on(date(2026, 12, 2)))
         async with world.desk.turn() as turn:
-            assert len(await waiting(turn, "digest")) == 1
+            [settled] = await turn.tx.all("SELECT state FROM reminder WHERE key LIKE '%:x'")
+            assert settled["state"] == "sent"
             sent = await waiting(turn, "approval-wanted")
             assert [row.chat for row in sent] == [str(world.budi.id)] * told
 
