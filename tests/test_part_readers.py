@@ -11,7 +11,7 @@ from bot.uploads import sheet_reading
 from bot.uploads.cleaning_outcome import UncleanError
 from bot.uploads.document_xml import MOST_MARKS, parsed
 from bot.uploads.file_kinds import kind_of, safe_name
-from bot.uploads.hidden_in_open_xml import visible_and_hidden
+from bot.uploads.hidden_in_open_xml import hidden_columns, visible_and_hidden
 from bot.uploads.zip_parts import MOST_PARTS, unpacked
 
 SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -256,3 +256,31 @@ def test_what_lies_inside_a_workbook_beside_its_sheets_is_found(
 ) -> None:
     kinds = [kind for kind, _, words in visible_and_hidden(workbook("", "", more)) if words]
     assert [kind for kind in kinds if kind is not HidingKind.SHOWN] == found
+
+
+@pytest.mark.parametrize(
+    ("column", "hidden"),
+    [
+        ('min="2" max="3" hidden="1"', [2, 3]),
+        ('min="2" max="2" width="0.1"', [2]),
+        ('min="2" max="2" width="9"', []),
+        ('min="2" max="2"', []),
+    ],
+)
+def test_a_column_that_is_hidden_or_as_good_as_closed_is_not_seen(
+    column: str, hidden: list[int]
+) -> None:
+    sheet = parsed(f"<worksheet><cols><col {column}/></cols></worksheet>".encode())
+    assert [one for found in hidden_columns(sheet) for one in found] == hidden
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [("", True), ('<worksheetSource sheet="A"/>', False), ('<worksheetSource sheet="B"/>', True)],
+)
+def test_what_a_table_remembers_of_a_sheet_that_is_not_shown_is_found(
+    source: str, *, kept: bool
+) -> None:
+    more = {"xl/pivotCache/pivotCacheDefinition1.xml": f'<p>{source}<s v="rahasia"/></p>'}
+    kinds = [kind for kind, _, words in visible_and_hidden(workbook("", "", more)) if words]
+    assert (HidingKind.PIVOT in kinds) is kept

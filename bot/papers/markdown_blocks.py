@@ -53,7 +53,8 @@ def read_spans(line: str) -> list[Span]:
     line, found, last = LINK.sub(r"\1", line), list[Span](), 0
     for match in SPAN.finditer(line):
         found += [("", line[last : match.start()])] if match.start() > last else []
-        found.append((match.lastgroup or "", match[match.lastgroup or 0]))
+        style = str(match.lastgroup)
+        found.append((style, match[style]))
         last = match.end()
     return [*found, ("", line[last:])] if last < len(line) else found
 

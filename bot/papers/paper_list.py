@@ -97,15 +97,12 @@ def filled(name: str, office: OfficeProfile) -> str:
 
 
 def _words(office: OfficeProfile) -> dict[str, str]:
-    days = {
-        f"days_{kind}": str(legal_term(kind, Regime.UMUM).working_days or "")
-        for kind in DeadlineKind
-    }
+    terms = {kind: legal_term(kind, Regime.UMUM).working_days for kind in DeadlineKind}
+    days = {f"days_{kind}": str(term) for kind, term in terms.items() if term is not None}
     return days | {
         "office": office.name,
         "short": office.short_name,
         "place": office.place,
-        "address": office.address or "",
         "ppid": "",
         "atasan": office.objection_addressee,
         "head": texts_of(office).plain(OFFICIAL, "letter-post-head"),

@@ -1,7 +1,6 @@
 """What is left to a file that has taken over the process that looks at it."""
 
 import ctypes
-import io
 import signal
 import socket
 import struct
@@ -15,10 +14,9 @@ import pytest
 
 from bot.__main__ import main
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
-from bot.uploads.isolated_process import clean_apart, verdict_of
+from bot.uploads.isolated_process import clean_apart
 from bot.uploads.process_confinement import (
     ALLOW,
-    CANNOT_CONFINE,
     FAIL,
     KILL,
     MACHINES,
@@ -151,21 +149,6 @@ def answer(machine: str, arch: int, number: int, first: int = 0, third: int = 0)
         else:
             tests = {0x15: loaded == value, 0x35: loaded >= value, 0x45: bool(loaded & value)}
             place += met if tests[code] else unmet
-
-
-def test_what_the_process_answers_is_read_as_from_a_stranger() -> None:
-    good = verdict_of(0, io.BytesIO(b"pdf\n%PDF-\n"), "a.doc")
-    assert good == CleanedFile("pdf", b"%PDF-\n", "a.pdf")
-    assert verdict_of(0, io.BytesIO(b"encrypted\n"), "a") == UnfitFile("encrypted")
-    for odd in (b"", b"exe\nMZ", b"mp4\n", b"../pdf\n", b"x" * 10_000, b"\xff\n"):
-        assert verdict_of(0, io.BytesIO(odd), "a") == UnfitFile("unreadable", broke_out=True)
-
-
-def test_how_the_process_ended_says_whether_a_file_broke_out() -> None:
-    for code, broke_out in ((1, False), (-signal.SIGKILL, False), (-signal.SIGSYS, True)):
-        assert verdict_of(code, io.BytesIO(), "a") == UnfitFile("unreadable", broke_out=broke_out)
-    with pytest.raises(OSError, match="shut off"):
-        verdict_of(CANNOT_CONFINE, io.BytesIO(), "a")
 
 
 def test_office_documents_are_refused_where_the_process_cannot_be_shut_off() -> None:

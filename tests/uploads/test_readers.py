@@ -1,14 +1,13 @@
 """Each reader of bytes that others made meets a bomb, a broken, a truncated and a strange file."""
 
-import io
 import time
 from collections.abc import Callable
 
 import pytest
 
 from bot.uploads.cleaning_outcome import UnfitFile
-from bot.uploads.isolated_process import clean_apart, look_apart, read_list_apart, rows_in
-from bot.uploads.list_reading import LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
+from bot.uploads.isolated_process import clean_apart, look_apart, read_list_apart
+from bot.uploads.list_reading import ListRows
 from bot.uploads.process_confinement import Confinement
 from tests.confinement import CONFINEMENT, needs_confinement
 from tests.uploads import bombs, strangers, workbooks
@@ -143,23 +142,6 @@ def test_who_looks_for_what_hides_in_a_hostile_file_ends_in_time(
     found = look_apart(body, CONFINEMENT)
     assert not (isinstance(found, UnfitFile) and found.broke_out)
     assert time.monotonic() - began < 25
-
-
-ODD = {
-    "no JSON": b"rows\n{",
-    "another kind": b"jpeg\n\xff\xd8",
-    "another field": b'rows\n{"rows": [], "beyond": null, "path": "/etc"}',
-    "numbers for words": b'rows\n{"rows": [[1]], "beyond": null}',
-    "a row too many": b'rows\n{"rows": [' + b"[]," * LAST_ROW + b'[]], "beyond": null}',
-    "a cell too many": b'rows\n{"rows": [[' + b'"",' * 60 + b'""]], "beyond": null}',
-    "a cell too long": b'rows\n{"rows": [["' + b"x" * (LONGEST_CELL + 1) + b'"]], "beyond": null}',
-    "too much": b"rows\n" + b" " * (MOST_ANSWERED + 1),
-}
-
-
-@pytest.mark.parametrize("answer", ODD.values(), ids=ODD)
-def test_rows_of_a_process_that_was_taken_over_are_read_as_from_a_stranger(answer: bytes) -> None:
-    assert rows_in(0, io.BytesIO(answer)) == UnfitFile("unreadable", broke_out=True)
 
 
 def test_a_workbook_is_refused_where_the_process_cannot_be_shut_off_and_csv_is_read() -> None:

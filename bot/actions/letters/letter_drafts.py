@@ -125,9 +125,9 @@ async def _handover(turn: Turn, known: LetterSources) -> Letter | None:
 
 async def _objection_answer(turn: Turn, known: LetterSources) -> Letter | None:
     given = known.objection_decision
-    person = await people.get(turn.tx, known.case.person_id)
-    if given is None or person is None:
+    if given is None:
         return None
+    person = require(await people.get(turn.tx, known.case.person_id), "letter-not-there")
     objection = require(await objections.get(turn.tx, given.objection_id), "letter-not-there")
     letter = await objection_letters.answer(
         turn, person, known.case, objection, given, (), Markup()
