@@ -238,6 +238,17 @@ def test_words_that_nobody_sees_in_a_sheet_are_found(
     assert [(one, words) for one, _, words in found if words == "rahasia"] == [(kind, "rahasia")]
 
 
+@pytest.mark.parametrize(
+    ("filter_of", "kind"),
+    [("", HidingKind.ROWS), ("<autoFilter><filterColumn/></autoFilter>", HidingKind.FOLDED)],
+)
+def test_rows_that_a_filter_hides_come_back_with_a_tap(filter_of: str, kind: HidingKind) -> None:
+    row = '<row hidden="1"><c t="str"><v>rahasia</v></c></row>'
+    page = f"<worksheet><sheetData>{row}</sheetData>{filter_of}</worksheet>"
+    found = visible_and_hidden(workbook("", "", {"xl/worksheets/sheet1.xml": page}))
+    assert [one for one, _, words in found if words == "rahasia"] == [kind]
+
+
 CHART = {"xl/charts/_rels/chart1.xml.rels": relationships(package="../embeddings/source.xlsx")}
 
 

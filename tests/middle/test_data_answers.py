@@ -17,6 +17,7 @@ from bot.actions.privacy import (
     rights_start,
 )
 from bot.actions.privacy.data_export import holding_in_words
+from bot.actions.privacy.retention_run import DestructionAnswers
 from bot.actions.requests import request_filing
 from bot.desk import dialogues, notice_delivery
 from bot.desk.turn import Turn
@@ -24,6 +25,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.data_rights import DataKind, HeldRecord, Right, RightOutcome
 from bot.domain.law.legal_notice import RIGHT_ANSWER, NoticeEvent
+from bot.domain.people.role_permissions import Role
 from bot.domain.records.desk_paper import Paper
 from bot.domain.records.kept_file import Origin
 from bot.domain.words.open_dialogues import RightsQuestion
@@ -31,7 +33,7 @@ from storage import cases, expired_data, papers, people, rights_requests, upload
 from tests.middle.data_acts import WORDS, asks
 from tests.middle.people import authority, citizen, message, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, NEVER_PUBLISHED, REQUEST, draft
-from tests.world import TUESDAY, World, rows
+from tests.world import TUESDAY, World, appoints, named, rows
 
 BY_LETTER: Answers = {
     "represented": "letter",
@@ -232,3 +234,17 @@ async def test_nothing_is_destroyed_that_is_not_due_any_more(turn: Turn) -> None
     done = await retention_run.clear_expired(turn, DataKind.IDENTITY, TUESDAY, gone)
     assert (done.ended, done.damaged) == (0, False)
     assert (await cases.identity(turn.tx, 1))["nik"] == IDENTITY["nik"]
+
+
+@pytest.mark.parametrize(
+    ("scanned", "refusal"), [(False, "scan-first"), (True, "destruction-nothing")]
+)
+async def test_the_head_approves_a_destruction_once_the_scan_of_their_decree_is_here(
+    answered: World, turn: Turn, refusal: str, *, scanned: bool
+) -> None:
+    head = answered.budi if scanned else answered.wati
+    await appoints(turn.desk, turn.tx, named(answered.wati.id, Role.HEAD, decree="9/2026"))
+    by = await authority(turn, head, Act.APPROVE_DESTRUCTION)
+    young = DestructionAnswers(destruction_list="001/PPID/KPU-KLT/XI/2026 · 5 tahun")
+    with refused(refusal):
+        await retention_run.approve_list(turn, by, None, young)

@@ -200,6 +200,15 @@ async def test_who_has_no_chat_is_sent_neither_draft_nor_copy(answered: World, t
     assert len(await waiting(turn)) == before
 
 
+async def test_no_letter_of_a_closed_file_is_copied(restricted: World) -> None:
+    await restricted.after(restricted.budi.starts())
+    async with restricted.desk.turn() as turn:
+        budi, case = await officer(turn, restricted.budi), await the_case(turn)
+        [first, *_] = await papers.of_case(turn.tx, case.id)
+        with refused("case-restricted"):
+            await letter_drafts.send_copy(turn, budi, CopyLetter(case.id, first.id))
+
+
 async def test_no_copy_is_sent_of_what_is_no_letter_of_that_matter(answered: World) -> None:
     await answered.after(answered.budi.starts())
     async with answered.desk.turn() as turn:

@@ -257,3 +257,13 @@ async def test_the_head_approves_what_was_given_in_that_quarter_once_it_is_over(
             assert decision.considered_at is not None
         with refused("considerations-over"):
             await written_considerations.approve_quarter(turn, by, quarter)
+
+
+async def test_what_the_law_does_not_allow_is_neither_decided_nor_drafted(
+    filed: World, turn: Turn
+) -> None:
+    by, case = await authority(turn, filed.budi, Act.DECIDE), await the_case(turn)
+    with refused("decision-incomplete"):  # there is no entry on which it could rest
+        await request_decision.decide(turn, by, case, REFUSAL)
+    with refused("decision-incomplete"):
+        await request_decision.draft(turn, by, case, REFUSAL)
