@@ -95,6 +95,20 @@ async def test_a_ground_whose_consequence_nobody_wrote_refers_to_its_entry(turn:
     assert "sebagaimana tercantum di sana" in points.ground
 
 
+@pytest.mark.parametrize("written", ["Data pribadi tersebar", ""])
+async def test_a_decree_quotes_the_consequence_or_refers_to_where_it_stands(
+    refusing: World, turn: Turn, written: str
+) -> None:
+    entry = await list_entries.get_exemption(turn.tx, 1)
+    assert entry is not None
+    full = DecisionInFull(REFUSAL, {1: replace(entry, consequence=written)})
+    sari, case = await citizen(turn, refusing.sari), await the_case(turn)
+    await decision_letters.send_refusal(turn, sari, case, full)
+    [decree] = await papers.of_kind(turn.tx, "refusal")
+    said = json.loads(decree.facts)["consequence"]
+    assert (written or "sebagaimana tercantum dalam dasar itu") in said
+
+
 @pytest.mark.parametrize(("means", "named"), [("words", False), ("letter", True)])
 @pytest.mark.usefixtures("filed")
 async def test_a_signed_letter_is_named_where_it_gives_the_answer(

@@ -31,6 +31,23 @@ async def test_an_office_that_wants_no_papers_asks_for_none(filed: World, turn: 
 
 
 @pytest.mark.parametrize(
+    ("kind", "name", "kept"), [("document", "ktp.pdf", "ktp.pdf"), ("photo", None, "photo")]
+)
+async def test_papers_sent_with_a_request_are_kept_with_it(
+    filed: World, turn: Turn, kind: str, name: str | None, kept: str
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    paper = {"kind": kind, "message_id": 7, "file_id": "F1", "file_name": name}
+    form = draft({**REQUEST, "papers": [paper]}, sari.id, turn.now)
+    await request_filing.file(turn, sari, form)
+    [found] = await participants.papers(turn.tx, 2)
+    proof = await participants.proof_of_case(turn.tx, 2)
+    assert found.name == kept
+    assert proof is not None
+    assert proof.state is ProofState.SENT
+
+
+@pytest.mark.parametrize(
     ("proof", "state", "offered"),
     [
         ("waiting", "received", True),

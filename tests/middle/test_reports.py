@@ -1,6 +1,6 @@
 """Registers and proofs that officers ask for: of which period, how long, on which evidence."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -16,7 +16,7 @@ from bot.registers.register_formats import MOST_ON_PAPER
 from bot.registers.register_layout import Words
 from tests.middle.people import officer, refused, waiting
 from tests.middle.worlds import ENTRY
-from tests.world import World
+from tests.world import WIB, World
 
 JANUARY = (date(2026, 1, 1), date(2026, 1, 31))
 
@@ -61,6 +61,16 @@ async def copies_of_the_only_request(turn: Turn, rows: int) -> None:
     more = "WITH RECURSIVE more(n) AS (VALUES (2) UNION ALL SELECT n + 1 FROM more WHERE n < :rows)"
     copied = f"{more} INSERT INTO cases SELECT {values} FROM cases JOIN more"  # noqa: S608 - ours
     await turn.tx.run(copied, rows=rows)
+
+
+async def test_a_register_as_of_a_day_ends_with_it_and_never_later_than_now(
+    filed: World, turn: Turn
+) -> None:
+    last = datetime(2026, 11, 24, tzinfo=WIB) - timedelta(microseconds=1)
+    assert register_files.end_of_day(date(2026, 11, 23), turn.office) == last
+    assert register_files.moment_of(turn, date(2026, 11, 23)) == last
+    for until in (turn.today, None):
+        assert register_files.moment_of(turn, until) == filed.clock.now()
 
 
 @pytest.mark.parametrize(
