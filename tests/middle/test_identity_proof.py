@@ -37,7 +37,7 @@ async def test_papers_sent_with_a_request_are_kept_with_it(
     filed: World, turn: Turn, kind: str, name: str | None, kept: str
 ) -> None:
     sari = await citizen(turn, filed.sari)
-    paper = {"kind": kind, "message_id": 7, "file_id": "F1", "file_name": name}
+    paper: Answers = {"kind": kind, "message_id": 7, "file_id": "F1", "file_name": name}
     form = draft({**REQUEST, "papers": [paper]}, sari.id, turn.now)
     await request_filing.file(turn, sari, form)
     [found] = await participants.papers(turn.tx, 2)

@@ -7,11 +7,13 @@ import pytest
 from pydantic import ValidationError
 
 from bot.actions.answers import request_decision
+from bot.actions.exemptions import exemption_list
 from bot.actions.information_list import (
     entries_from_answers,
     entry_pages,
     entry_suggestions,
     list_file_import,
+    list_renewal,
 )
 from bot.actions.information_list.entries_from_answers import OpenedBy
 from bot.actions.information_list.list_entry_form import ListEntryAnswers
@@ -19,6 +21,7 @@ from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.decision import Outcome
+from bot.domain.law.list_entry import Renewal
 from bot.domain.message import LARGEST_FETCHED, Content
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.kept_file import KeptAbout, KeptFile
@@ -28,7 +31,8 @@ from bot.forms.decision_form import DecisionAnswers
 from bot.uploads.cleaning_outcome import UnfitFile
 from bot.uploads.list_reading import ListRows
 from storage import citizen_drafts, file_archive, list_entries, people
-from tests.middle.people import authority, message, officer, refused, the_case, waiting
+from tests.exempt import exempted
+from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import ENTRY, GRANT, REQUEST, draft
 from tests.world import World
 
@@ -187,6 +191,35 @@ async def test_only_what_is_shown_is_opened(turn: Turn) -> None:
     for entry_id in (1, 99):
         with refused("list-entry-gone"):
             await entry_pages.shown_entry(turn, entry_id)
+
+
+@pytest.mark.parametrize(("law", "shown"), [("UU 24/2013 Pasal 79", True), ("", False)])
+async def test_what_is_exempt_is_listed_with_its_law_and_never_with_what_it_holds(
+    filed: World, turn: Turn, law: str, *, shown: bool
+) -> None:
+    by, sari = (
+        await authority(turn, filed.budi, Act.KEEP_EXEMPTIONS),
+        await citizen(turn, filed.sari),
+    )
+    await entry_pages.browse_exempt(turn, sari)
+    *_, nothing = await waiting(turn)
+    entry = exempted("Data pribadi pemilih", consequence="Data tersebar", law=law)
+    await exemption_list.add_entry(turn, by, entry)
+    await entry_pages.browse_exempt(turn, sari)
+    *_, said = await waiting(turn)
+    assert "none" not in str(nothing.payload["text"])
+    assert "Data pribadi pemilih" in str(said.payload)
+    assert ("UU 24/2013 Pasal 79" in str(said.payload)) is shown
+    assert "Data tersebar" not in str(said.payload)
+
+
+@pytest.mark.parametrize(("unit", "named"), [("Subbagian Data", "Subbagian Data"), ("", "unit")])
+@pytest.mark.usefixtures("filed")
+async def test_a_renewal_names_the_unit_that_has_to_do_it(
+    turn: Turn, unit: str, named: str
+) -> None:
+    due = Renewal(1, unit, (), turn.today)
+    assert named in list_renewal.unit_name(turn, due)
 
 
 @pytest.mark.parametrize(("offered", "noted"), [(None, False), ((1, 2), True), ((2,), False)])
