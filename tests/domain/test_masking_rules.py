@@ -254,8 +254,11 @@ def test_a_list_and_an_amount_of_as_many_digits_are_no_number_of_a_person(figure
     [
         ("Merbabu 7, Klaten Utara", "di Merbabu 7 saja", f"di {MASK * 9} saja"),
         ("Jl. Merbabu, Klaten Utara", "di Jl. Merbabu saja", "di Jl. Merbabu saja"),
+        ("Karang, Wedi", "di Karang Wedi saja", f"di {MASK * 11} saja"),
         ("Karanganom, Klaten 5", "di Karanganom saja", "di Karanganom saja"),
     ],
 )
-def test_a_street_is_masked_only_with_its_number(address: str, text: str, masked: str) -> None:
+def test_a_street_is_masked_only_with_its_number_and_an_address_as_a_whole(
+    address: str, text: str, masked: str
+) -> None:
     assert mask_personal(text, addresses=[address]).text == masked
