@@ -1,13 +1,15 @@
 """What follows once Telegram has answered: who hears that a call failed, and how often."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
 from bot.actions.answers import request_decision
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
+from bot.actions.group import group_setup
 from bot.desk import group_message
 from bot.desk.call_purposes import (
     ALARM,
@@ -23,10 +25,11 @@ from bot.desk.keyboards import Button, message_payload
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.law.official_answer import Giving
-from bot.transport.outbound.call_results import ResultRecorder
+from bot.transport.outbound import call_results
+from bot.transport.outbound.call_results import CallEnd, CallEndKind, ResultRecorder
 from bot.transport.outbound.rate_limits import RateLimiter
 from bot.transport.outbound.reference_resolver import ResolvedCall
-from storage import case_events, outbox
+from storage import case_events, desk_state, outbox
 from storage.case_events import Link
 from storage.outbox import Queued
 from tests.middle.people import waiting
@@ -343,3 +346,35 @@ async def test_a_message_that_waits_leaves_without_its_buttons(
     left = await outbox.find(turn.tx, row.seq)
     assert left is not None
     assert ("reply_markup" in left.payload) is keeps
+
+
+@pytest.mark.parametrize(
+    ("error", "chat", "out"),
+    [
+        (InvalidToken("Unauthorized"), GROUP, False),
+        (InvalidToken("Unauthorized"), "", False),
+        (Forbidden("bot was kicked"), GROUP, True),
+        (Forbidden("bot was blocked"), "", False),
+    ],
+)
+async def test_the_group_shuts_the_desk_out_only_by_its_own_word(
+    filed: World, turn: Turn, error: TelegramError, chat: str, *, out: bool
+) -> None:
+    row = await on_its_way(turn, filed, chat=chat or str(filed.sari.id))
+    await refuses(turn, filed, row, error)
+    assert (await desk_state.get_instant(turn.tx, group_setup.SHUT_SINCE) is not None) is out
+
+
+async def test_what_follows_from_a_call_is_done_though_what_it_referred_to_is_gone(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        payload = {"message_id": outbox.reference("sent", 999), "text": "lain"}
+        row = await on_its_way(turn, filed, payload=payload, method="editMessageText")
+        ended = CallEnd(CallEndKind.SENT, result={"message_id": 7})
+        await call_results.save_pending_effects(turn.tx, row.seq, ended, turn.now)
+    later = filed.clock.now() + timedelta(minutes=6)
+    assert await call_results.apply_pending_effects(filed.desk, later) == 1
+    assert await call_results.apply_pending_effects(filed.desk, later) == 0
+    [left] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
+    assert left["state"] == "sent"

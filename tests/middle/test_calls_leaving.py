@@ -16,9 +16,10 @@ from bot.desk.turn import Turn
 from bot.dispatch import before_sending
 from bot.domain.message import Content
 from bot.domain.records.kept_file import Admission, KeptAbout, Origin
+from bot.domain.words.albums import Piece
 from bot.transport.outbound import reference_resolver
 from bot.transport.outbound.reference_resolver import ReferencePending, ResolvedCall
-from storage import file_archive, outbox, uploads
+from storage import file_archive, outbox, relayed_messages, uploads
 from storage.outbox import Queued
 from tests.middle.people import citizen
 from tests.world import TUESDAY, World, rows
@@ -228,3 +229,32 @@ def test_an_album_weighs_as_much_as_it_has_parts(count: int) -> None:
     )  # fmt: skip
     album = ResolvedCall(row, "sendMediaGroup", {"media": [{}] * count})
     assert (album.message_count, replace(album, topic_name="001").message_count) == (count, 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sent", "chat", "replies"),
+    [
+        ("copy", 77, "here", True),
+        ("copy", None, "here", False),
+        ("source", None, "here", True),
+        ("source", 77, "here", True),
+        ("source", 77, "elsewhere", False),
+    ],
+)
+async def test_a_reply_is_one_where_what_it_replies_to_stands_in_the_same_chat(
+    filed: World, turn: Turn, kind: str, sent: int | None, chat: str, *, replies: bool
+) -> None:
+    first = await on_its_way(turn, filed)
+    written = filed.sari.id if chat == "here" else filed.group.id
+    piece = Piece(message_id=40, content=Content(kind="text", text="kata"), at=turn.now)
+    await relayed_messages.add_message(turn.tx, first.seq, written, piece)
+    if sent:
+        await relayed_messages.mark_sent(turn.tx, first.seq, [sent], None)
+    await turn.tx.run("UPDATE outbox SET state = 'sent' WHERE seq = :seq", seq=first.seq)
+    [copy] = await relayed_messages.of_row(turn.tx, first.seq)
+    reply = {"message_id": outbox.reference(kind, copy.id)}
+    payload = {"text": "kabar", "reply_parameters": reply}
+    row = await on_its_way(turn, filed, PRIVATE_MESSAGE, payload)
+    said = (await call_of(turn, row))[1].get("reply_parameters")
+    assert (said is not None) is replies
+    assert not said or said["message_id"] == (77 if kind == "copy" else 40)

@@ -4,8 +4,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.errors import ConfigError
 from storage import desk_state
 from storage.database import Database, Tx
+from storage.vault import Vault
 from tests.tables import with_tables
 
 
@@ -60,3 +62,25 @@ async def test_a_fact_written_before_a_part_that_fails_stays(database: Database)
                 await changes(tx)
         assert await desk_state.get(tx, "forum") == "forbidden"
     assert await stand(database) == ("forbidden", "forbidden")
+
+
+@pytest.mark.parametrize(
+    ("database_of", "key_of", "opens"),
+    [("", "", True), ("", "a", True), ("a", "", True), ("a", "a", True), ("a", "b", False)],
+)
+async def test_a_key_opens_its_own_desk_and_one_that_is_new(
+    database_of: str, key_of: str, *, opens: bool
+) -> None:
+    vault = Vault(bytes(32), desk=key_of)
+    database = await with_tables(vault=vault)
+    try:
+        async with database.transaction() as tx:
+            await desk_state.put(tx, desk_state.DESK_ID, database_of)
+            if opens:
+                found = await desk_state.unlock_transaction(tx, vault)
+                assert found.desk == (database_of or key_of)
+            else:
+                with pytest.raises(ConfigError, match="belongs to another desk"):
+                    await desk_state.unlock_transaction(tx, vault)
+    finally:
+        await database.close()
