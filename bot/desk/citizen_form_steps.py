@@ -155,7 +155,7 @@ def changeable_answers(draft: FormDraft) -> tuple[str, ...]:
 def implied_question(draft: FormDraft, step: Step) -> Step | None:
     """Return the later question whose answer would also answer this one, if there is one."""
     implied = form_of(draft).implied_next(draft.answers, step)
-    return implied.step if implied else None
+    return implied[1] if implied else None
 
 
 def answer_next_question(
@@ -163,16 +163,16 @@ def answer_next_question(
 ) -> tuple[FormDraft, Step, str] | None:
     """Take a text as the answer to the implied next question, if it says enough."""
     implied = form_of(draft).implied_next(draft.answers, step)
-    if implied is None or implied.step is None:
+    if implied is None:
         return None
-    after = implied.step
+    told, after = implied
     if after.kind == "choice":
-        meant = matched_choice(turn, person, after, implied.answers, text)
+        meant = matched_choice(turn, person, after, told, text)
     else:
         meant = text if is_surely_a_name(text) else None
     if meant is None:
         return None
-    return replace(draft, answers=implied.answers, step=after.name), after, meant
+    return replace(draft, answers=told, step=after.name), after, meant
 
 
 def choice_label_id(step: Step, choice: str) -> str:

@@ -359,10 +359,10 @@ async def press_button(turn: Turn, person: Person, button: AnswerQuestion) -> No
     step = citizen_form_steps.current_question(draft)
     if step.name != button.step:
         implied = form_of(draft).implied_next(draft.answers, step)
-        if implied is None or implied.step is None or implied.step.name != button.step:
+        if implied is None or implied[1].name != button.step:
             raise Refused("button-earlier")
-        step = implied.step
-        draft = replace(draft, answers=implied.answers, step=step.name)
+        answers, step = implied
+        draft = replace(draft, answers=answers, step=step.name)
     await dialogues.leave(turn, person)
     await form_walk.take_choice(PrivateChat(turn, person), draft, step, button.choice)
 

@@ -143,13 +143,15 @@ class Form(Generic[M_co]):
         asked = (s for s in earlier if s.when(answers) and not s.has_one_choice(answers))
         return next(asked, None)
 
-    def implied_next(self, answers: Answers, step: Step) -> Accepted | None:
-        """Fill in the answer that answering the next question implies; None without one."""
+    def implied_next(self, answers: Answers, step: Step) -> tuple[Answers, Step] | None:
+        """Return the next question, with the answer that answering it implies; None without one."""
         if not step.implied:
             return None
         raw = None if step.implied == "skip" else step.implied
-        outcome = self.answer(answers, step, raw)
-        return outcome if isinstance(outcome, Accepted) else None
+        match self.answer(answers, step, raw):
+            case Accepted(answers=told, step=Step() as after):
+                return told, after
+        return None
 
     def is_longer_than(self, answers: Answers, most: int) -> bool:
         """Return whether it may ask more than `most` questions; the final review is not one."""

@@ -7,23 +7,14 @@ from bot.desk import form_wording
 from bot.desk.form_wording import FormPage
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, officer_form_filling
-from bot.domain.form_answers import Answers
 from bot.domain.law.case import Person
 from bot.errors import require
 from bot.forms.request_form import REQUEST
 from storage import citizen_drafts
 from storage.citizen_drafts import FormDraft, OfficerFormDraft
 from tests.middle.people import citizen, officer, refused, the_case
-from tests.middle.worlds import REQUEST as ANSWERS
+from tests.middle.standing import TOLD, stands
 from tests.world import World
-
-TOLD: Answers = {name: ANSWERS[name] for name in ("wanted", "subject")}
-
-
-async def stands(turn: Turn, person: Person, step: str, answers: Answers = TOLD) -> None:
-    """Let a person stand at a question of the request form."""
-    draft = FormDraft(person.id, REQUEST.name, step, answers, None, turn.now, turn.now)
-    await citizen_drafts.save_draft(turn.tx, draft)
 
 
 async def pressed(turn: Turn, person: Person, step: str, choice: str) -> FormDraft:
