@@ -167,8 +167,10 @@ async def hear_in_group(
     """
     case_id = case.id if case else OFFICE
     officer = await people.officer_of(turn.tx, incoming.sender_id)
-    sheet = await citizen_drafts.find_group_draft(turn.tx, officer.id, case_id) if officer else None
-    if sheet is None or officer is None or sheet.private:
+    if officer is None:
+        return False
+    sheet = await citizen_drafts.find_group_draft(turn.tx, officer.id, case_id)
+    if sheet is None or sheet.private:
         return False
     asked = linked is not None and linked.kind == "sheet"
     asked = asked or await group_message.is_message(turn, sheet.messages.page, incoming.reply_to)
@@ -245,12 +247,12 @@ async def hint_at_reply(turn: Turn, incoming: Incoming, case: Case | None) -> No
 async def take_edit(turn: Turn, incoming: Incoming, *, privately: bool) -> bool:
     """Take an edit of a message that answered a form not sent yet; False if it is none."""
     officer = await people.officer_of(turn.tx, incoming.sender_id)
-    for sheet in await citizen_drafts.group_drafts_of_officer(
-        turn.tx, officer.id if officer else 0
-    ):
-        name = sheet.heard.get(str(incoming.message_id))
-        step = feature_list.FORMS_BY_NAME[sheet.form].form.step(name or "")
-        if officer is not None and step is not None and sheet.private is privately:
+    if officer is None:
+        return False
+    for sheet in await citizen_drafts.group_drafts_of_officer(turn.tx, officer.id):
+        name = sheet.heard.get(str(incoming.message_id), "")
+        step = feature_list.FORMS_BY_NAME[sheet.form].form.step(name)
+        if step is not None and sheet.private is privately:
             case = await cases.get(turn.tx, sheet.case_id)
             await _change(OfficersPlace(turn, officer, case), sheet, step, incoming)
             return True
@@ -320,18 +322,17 @@ async def press_choice_privately(turn: Turn, person: Person, button: ChooseInFor
 async def show_form_by_link(turn: Turn, person: Person, case_id: int | None = None) -> None:
     """Show a form to the officer who came to fill it in: on a case, or the one touched last."""
     officer = await contacts.officer_of(turn, person)
-    sheets = await citizen_drafts.group_drafts_of_officer(turn.tx, officer.id) if officer else []
-    for sheet in sheets:
-        if officer is not None and sheet.private and case_id in (None, sheet.case_id):
+    if officer is None:
+        await welcome_menu.say_with_menu(turn, person, "unknown-command")
+        return
+    for sheet in await citizen_drafts.group_drafts_of_officer(turn.tx, officer.id):
+        if sheet.private and case_id in (None, sheet.case_id):
             at = Filler(turn, officer, await cases.get(turn.tx, sheet.case_id))
             if sheet.messages.page is None:  # the bot could not write first
                 sheet = await officer_form_display.announce(at, sheet)  # noqa: PLW2901
             await officer_form_display.show_question(at, sheet, anew=True)
             return
-    if officer is None:
-        await welcome_menu.say_with_menu(turn, person, "unknown-command")
-    else:
-        await tell(turn, person, turn.texts.say(OFFICIAL, "sheet-none"))
+    await tell(turn, person, turn.texts.say(OFFICIAL, "sheet-none"))
 
 
 async def show_waiting(turn: Turn, person: Person) -> bool:
