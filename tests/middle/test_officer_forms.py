@@ -229,3 +229,12 @@ async def test_a_form_that_waited_for_start_is_shown_then(
     await sheet(turn, filed, private=private)
     budi = await citizen(turn, filed.budi)
     assert await officer_form_filling.show_waiting(turn, budi) is waits
+
+
+async def test_a_reply_to_what_the_desk_does_not_know_of_yet_is_asked_about(
+    filed: World, turn: Turn
+) -> None:
+    place = {"thread_id": (await the_case(turn)).thread_id, "in_topic": True}
+    said = message(filed.budi, WHY, filed.group.id, reply_to=999, reply_to_bot=True, **place)
+    with refused("reply-target-unknown"):
+        await group_messages.handle_message(turn, said)

@@ -1,0 +1,155 @@
+"""What a person writes where the desk had asked something: only what says yes or no is one."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.welcome import privacy_consent
+from bot.desk import dialogues
+from bot.desk.turn import Turn
+from bot.dispatch import message_class, private_messages
+from bot.domain.form_answers import parts_in
+from bot.domain.law.case import Person
+from bot.domain.message import Content
+from bot.domain.words.message_classification import MessageClass
+from bot.domain.words.open_dialogues import ConsentQuestion, EscortCall, InvitationQuestion
+from bot.errors import require
+from bot.sandbox import Person as Somebody
+from storage import cases, citizen_drafts, participants, people
+from tests.middle.people import citizen, message, the_case, waiting
+from tests.middle.standing import TOLD, at
+from tests.middle.worlds import IDENTITY
+from tests.world import NIK, World
+
+WANTED = "Saya minta salinan data pemilih tetap per kecamatan tahun 2024"
+MINUTE = timedelta(minutes=1)
+
+
+async def comes(turn: Turn, somebody: Somebody) -> Person:
+    """Return somebody who pressed Start and agreed to nothing yet."""
+    return await people.add_person(turn.tx, somebody.id, "id", turn.now)
+
+
+async def writes(turn: Turn, somebody: Somebody, words: str, number: int = 900) -> Person:
+    """Let somebody write; return what is known of them then."""
+    person = await citizen(turn, somebody)
+    said = message(somebody, words, message_id=number, sent_at=turn.now + (number - 900) * MINUTE)
+    await private_messages.handle_message(turn, person, said)
+    return await citizen(turn, somebody)
+
+
+@pytest.mark.parametrize(
+    ("words", "agreed", "waits"),
+    [
+        ("Setuju", True, False),
+        ("iya boleh, saya setuju", True, False),
+        ("Tidak setuju", False, False),
+        (WANTED, False, True),
+    ],
+)
+async def test_only_a_yes_agrees_to_the_privacy_notice(
+    filed: World, turn: Turn, words: str, *, agreed: bool, waits: bool
+) -> None:
+    rina = await comes(turn, filed.rina)
+    await privacy_consent.ask_consent(turn, rina, "form")
+    rina = await writes(turn, filed.rina, words)
+    assert privacy_consent.has_agreed(turn, rina) is agreed
+    asked = await dialogues.find_dialogue(turn, rina, ConsentQuestion)
+    assert (asked is not None) is waits
+
+
+async def test_what_was_written_over_the_notice_is_the_request_from_its_first_words(
+    filed: World, turn: Turn
+) -> None:
+    await privacy_consent.ask_consent(turn, await comes(turn, filed.rina), "form")
+    for number, words in ((901, WANTED), (902, "Juga data rekap per desa tahun 2024")):
+        await writes(turn, filed.rina, words, number)
+    rina = await writes(turn, filed.rina, "Setuju", 903)
+    draft = require(await citizen_drafts.find(turn.tx, rina.id), "gone")
+    assert [part["message_id"] for part in parts_in(draft.answers, "wanted")] == [901, 902]
+    assert draft.uttered_at == turn.now
+
+
+@pytest.mark.parametrize(("agreed", "joins"), [(True, True), (False, False)])
+async def test_who_has_not_agreed_to_the_notice_takes_part_in_nothing(
+    filed: World, turn: Turn, *, agreed: bool, joins: bool
+) -> None:
+    rina = await comes(turn, filed.rina)
+    until = turn.now + MINUTE
+    await participants.add_invitation(turn.tx, 1, "hash", turn.now, until, may_withdraw=False)
+    [invited] = await turn.tx.all("SELECT id FROM proxy")
+    if agreed:
+        rina, _ = await privacy_consent.record_consent(turn, rina, 1)
+    await dialogues.save_dialogue(turn, rina, InvitationQuestion(invited["id"]))
+    await writes(turn, filed.rina, "ya")
+    part = await participants.participation_of(turn.tx, 1, rina.id)
+    assert (part is not None) is joins
+
+
+@pytest.mark.parametrize(
+    ("step", "words", "passed_on"),
+    [("name", "Saya masih bingung mengisi ini", 1), ("nik", NIK, 0), ("purpose", "batal", 0)],
+)
+async def test_who_is_helped_with_a_form_speaks_to_the_officer_and_tells_a_nik_to_the_form(
+    filed: World, turn: Turn, step: str, words: str, passed_on: int
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    told = {**TOLD, **IDENTITY, "purpose": "Skripsi", "way": "chat_copy"}
+    answers = {name: value for name, value in told.items() if name != step}
+    await citizen_drafts.save_draft(turn.tx, at(turn, sari, step, answers))
+    await dialogues.save_dialogue(turn, sari, EscortCall())
+    await writes(turn, filed.sari, words)
+    said = [row for row in await waiting(turn) if row.chat == "group" and words in str(row.payload)]
+    assert len(said) == passed_on
+
+
+async def read(
+    turn: Turn, world: World, content: Content | str, *, about: bool = False
+) -> message_class.ReadMessage:
+    """Read a message of Sari's, which may reply to something about her request."""
+    said = Content(kind="text", text=content) if isinstance(content, str) else content
+    return await message_class.classify_message(
+        turn,
+        await citizen(turn, world.sari),
+        message(world.sari, content=said),
+        about=await the_case(turn) if about else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "about", "kind"),
+    [
+        (Content(kind="sticker", file_id="S"), False, MessageClass.SMALL_TALK),
+        (Content(kind="animation", file_id="S", text=WANTED), False, MessageClass.REQUEST),
+        (Content(kind="photo", file_id="S"), False, MessageClass.REQUEST),
+        ("Apakah ada biayanya?", False, MessageClass.QUESTION),
+        ("Apakah ada biayanya?", True, MessageClass.REQUEST),
+        ("Bagaimana status permohonan saya?", True, MessageClass.STATUS),
+    ],
+)
+async def test_a_message_is_read_by_what_it_replies_to(
+    filed: World, turn: Turn, content: Content | str, kind: MessageClass, *, about: bool
+) -> None:
+    assert (await read(turn, filed, content, about=about)).reading.kind is kind
+
+
+@pytest.mark.parametrize(("about", "rest"), [(False, ""), (True, "Status?")])
+async def test_what_asks_for_a_status_in_a_reply_may_ask_the_officer(
+    filed: World, turn: Turn, rest: str, *, about: bool
+) -> None:
+    assert (await read(turn, filed, "Status?", about=about)).reading.rest == rest
+
+
+async def test_of_answered_requests_the_last_is_meant_unless_one_is_open(
+    answered: World, turn: Turn
+) -> None:
+    theirs = await cases.of_person(turn.tx, (await citizen(turn, answered.sari)).id)
+    assert message_class.only_open(theirs) is None
+    assert message_class.last_answered(theirs) == theirs[0]
+    assert message_class.last_answered([]) is None
+    later = theirs[0].model_copy(update={"id": 2, "answered_at": turn.now + MINUTE})
+    assert message_class.last_answered([later, theirs[0]]) == later
+    still = theirs[0].model_copy(update={"answered_at": None, "state": "received"})
+    assert message_class.last_answered([later, still]) is None
+    assert message_class.only_open([later, still]) == still
+    assert message_class.only_open([still, still]) is None
