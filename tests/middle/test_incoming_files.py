@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.delivery import citizen_files, group_file_removal, outbox_posts
+from bot.actions.delivery import citizen_files, citizen_posts, group_file_removal, outbox_posts
 from bot.actions.identity import identity_proof
 from bot.buttons.case_buttons import HideFile
 from bot.desk.call_queue import GROUP
@@ -309,3 +309,16 @@ async def test_an_album_of_somebody_known_is_offered_to_be_hidden(
     await group_file_removal.offer_hiding(turn, row, await the_case(turn))
     asked = [one for one in await waiting(turn) if "case:identity:" in str(one.payload)]
     assert len([one for one in asked if one.seq != seq]) == offers
+
+
+@pytest.mark.parametrize("large", [True, False])
+async def test_a_file_that_nobody_looked_at_is_opened_by_a_button_and_not_shown(
+    filed: World, turn: Turn, *, large: bool
+) -> None:
+    file, sari = await upload(turn, filed), await citizen(turn, filed.sari)
+    if large:
+        await uploads.mark_too_large(turn.tx, file.id, turn.now)
+    said, place = Content(kind="photo", file_id="F1", text="Kartu"), (sari.telegram_id, 901)
+    seq = await citizen_posts.post_words(turn, sari, await the_case(turn), place, said)
+    [copy] = await relayed_messages.of_row(turn.tx, seq)
+    assert copy.piece.announced is large

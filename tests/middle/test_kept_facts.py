@@ -9,6 +9,7 @@ from bot.actions.requests import request_filing
 from bot.desk.turn import Turn
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.case import State
+from bot.domain.law.data_rights import DataKind
 from bot.domain.law.legal_notice import Before
 from bot.domain.message import Content
 from bot.domain.words.albums import LARGEST_ALBUM
@@ -19,19 +20,22 @@ from storage import (
     cases,
     chatter,
     desk_state,
+    expired_data,
     objections,
     outbox,
     pending_effects,
     people,
     registers,
     reminders,
+    trail,
 )
 from storage.citizen_drafts import FormDraft
 from storage.database import answers_as_kept
+from storage.expired_data import Expired
 from storage.vault import KEY_BYTES, read_key
 from tests.middle.people import citizen, the_case
 from tests.middle.worlds import REQUEST, draft
-from tests.world import TUESDAY, World
+from tests.world import TUESDAY, World, rows
 
 BY = ByLaw("UU 30/2014 Art 60(1)")
 
@@ -145,3 +149,35 @@ def test_a_key_file_may_explain_itself(tmp_path: Path, text: str, *, read: bool)
         return
     with pytest.raises(ConfigError):
         read_key(path)
+
+
+async def may_be_altered(turn: Turn, table: str) -> None:
+    """Let somebody with the database at hand have taken away what keeps a table as it is."""
+    named = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :table"
+    for row in await turn.tx.all(named, table=table):
+        await turn.tx.run(f"DROP TRIGGER {row['name']}")
+
+
+@pytest.mark.usefixtures("filed")
+async def test_an_event_that_was_altered_breaks_the_trail_there(turn: Turn) -> None:
+    whole = await trail.check_trail(turn.tx)
+    assert whole.broken is None
+    await may_be_altered(turn, "event")
+    [first] = await turn.tx.all("SELECT min(id) AS id FROM event")
+    await turn.tx.run("UPDATE event SET actor = 'officer:1' WHERE id = :id", id=first["id"] + 1)
+    broken = await trail.check_trail(turn.tx)
+    assert broken.broken == first["id"] + 1
+    assert broken.count == 1
+
+
+@pytest.mark.parametrize("kind", DataKind)
+async def test_what_is_not_due_is_not_destroyed(filed: World, kind: DataKind) -> None:
+    held = "SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM person) AS n"
+    [before] = await rows(filed, held)
+    async with filed.desk.turn() as turn:
+        now, by = turn.now, ByLaw("UU 27/2022 Art 43")
+        doomed = Expired(id=1, since=now)
+        yesterday = now - timedelta(days=1)
+        assert not await expired_data.destroy_record(turn.tx, kind, doomed, yesterday, now, by)
+        assert not await expired_data.destroy_file(turn.tx, kind, doomed, yesterday, by)
+    assert await rows(filed, held) == [before]

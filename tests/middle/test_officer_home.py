@@ -2,11 +2,14 @@
 
 import pytest
 
+from bot.buttons.case_buttons import OpenForm
+from bot.buttons.request_buttons import OpenAbout
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import feature_list, officer_home, officers_help
 from bot.forms.form_engine import Step
 from storage import people
-from tests.middle.people import citizen, message, officer, refused, waiting
+from tests.middle.people import citizen, message, officer, refused, the_case, waiting
 from tests.world import World, opened
 
 
@@ -108,3 +111,11 @@ def test_what_is_typed_is_what_is_offered_or_words_where_these_are_asked(
 ) -> None:
     step = Step("words_of_a_test", kind)  # type: ignore[arg-type]
     assert feature_list.typed_choice(step, offered, text) == meant
+
+
+@pytest.mark.usefixtures("filed")
+async def test_a_form_that_is_no_longer_there_is_never_open(turn: Turn) -> None:
+    facts = await permission_checks.facts_of(turn, await the_case(turn))
+    assert feature_list.is_form_open(OpenForm(1, "extension"), facts)
+    assert not feature_list.is_form_open(OpenForm(1, "of-yore"), facts)
+    assert not feature_list.is_form_open(OpenAbout("of-yore", 1), facts)
