@@ -215,3 +215,23 @@ async def test_a_list_is_posted_once_and_says_how_many_wrote(filed: World) -> No
     async with filed.desk.turn() as turn:
         [post] = await waiting(turn, "swarm")
     assert "4 warga" in post.payload["text"]
+
+
+async def test_long_words_of_another_that_say_something_else_are_no_chain(
+    filed: World, turn: Turn
+) -> None:
+    await writes(turn, await stranger(turn, 1), CHAIN)
+    other = "Kapan jadwal pleno penetapan daftar pemilih tetap tahun depan diumumkan"
+    await writes(turn, await citizen(turn, filed.sari), other)
+    assert await kept_waiting(turn) == 0
+
+
+async def test_a_list_says_of_a_file_without_words_what_it_is(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await crowd(turn, 8)
+        photo = OutsideMessage(1, Content(kind="photo", file_id="F"), NOTHING)
+        await message_batches.show_or_gather(turn, await citizen(turn, filed.sari), [photo], "")
+    await message_batches.show_waiting(filed.desk, filed.clock.now() + TWO_MINUTES)
+    async with filed.desk.turn() as turn:
+        [post] = await waiting(turn, "swarm")
+        assert turn.texts.plain("id", "file-kind", kind="photo") in post.payload["text"]

@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.delivery import unreachable_people
+from bot.actions.requests import request_filing
 from bot.desk.call_purposes import CASE_WORD
 from bot.desk.messages import tell
 from bot.desk.turn import Turn
 from storage import people
 from tests.middle.people import citizen, officer, refused, the_case, waiting
+from tests.middle.worlds import REQUEST, draft
 from tests.world import World, rows
 
 
@@ -160,3 +162,13 @@ async def test_a_link_shows_the_channels_to_an_officer(recorded: World, turn: Tu
     assert "+6281234567890" in said.payload["text"]
     with refused("no-such-case"):
         await unreachable_people.CHANNELS_LINK.by_link(turn, budi, 7)
+
+
+async def test_of_the_other_requests_of_who_is_lost_it_is_said_too(
+    filed: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
+    await unreachable_people.record_unreachable(turn, filed.sari.id, await the_case(turn))
+    said = [row.case_id for row in await waiting(turn, "alarm")]
+    assert said == [2]
