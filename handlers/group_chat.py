@@ -96,9 +96,10 @@ async def on_command(update: Update, context: DeskContext) -> None:
     message = message_of(update)
     turn = await group_turn(update, context)
     if turn is not None:
-        _, *words = (message.text or "").split(maxsplit=1)
+        incoming = incoming_of(message)
+        _, *words = incoming.content.text.split(maxsplit=1)
         said = words[0].strip() if words else ""
-        await officers_help.run(turn, incoming_of(message), command_of(message), said)
+        await officers_help.run(turn, incoming, command_of(message), said)
 
 
 async def on_install(update: Update, context: DeskContext) -> None:
@@ -111,8 +112,9 @@ async def on_install(update: Update, context: DeskContext) -> None:
         if not is_person(message.from_user, message):
             await group_binding.refuse_binding(context.turn, chat.id)
             return
-        words = (message.text or "").partition(" ")[2]
-        await group_binding.try_binding(context.turn, incoming_of(message), words)
+        incoming = incoming_of(message)
+        words = incoming.content.text.partition(" ")[2]
+        await group_binding.try_binding(context.turn, incoming, words)
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:

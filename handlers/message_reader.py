@@ -62,7 +62,7 @@ def incoming_of(message: Message) -> Incoming:
 
 def command_of(message: Message) -> str:
     """Return the name of the command at the beginning: "status" of "/Status@kantorbot 7"."""
-    command = (message.text or "")[1 : message.entities[0].length]
+    command = content_of(message).text[1 : message.entities[0].length]
     return command.partition("@")[0].lower()
 
 

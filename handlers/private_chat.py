@@ -28,7 +28,7 @@ from bot.dispatch import (
 from bot.domain.law.case import Person
 from handlers import pressed_buttons
 from handlers.application import DeskContext
-from handlers.message_reader import command_of, incoming_of, message_of
+from handlers.message_reader import command_of, content_of, incoming_of, message_of
 
 LOOKS = (
     identity_view.IDENTITY,
@@ -91,8 +91,7 @@ async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
 
 
 def _words(update: Update) -> str:
-    text = message_of(update).text or ""
-    return text.partition(" ")[2].strip()
+    return content_of(message_of(update)).text.partition(" ")[2].strip()
 
 
 async def on_start(update: Update, context: DeskContext) -> None:
@@ -125,7 +124,7 @@ async def on_command(update: Update, context: DeskContext) -> None:
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
     """Do what an officer's command says; else say that it is not known."""
     turn, person = await _who(update, context)
-    typed, _ = officers_help.parse_command(message_of(update).text or "")
+    typed, _ = officers_help.parse_command(content_of(message_of(update)).text)
     if not await officer_home.run_command(turn, person, typed, _words(update)):
         await citizens_help.reply_unknown_command(turn, person, "")
 

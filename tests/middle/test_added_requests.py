@@ -191,3 +191,13 @@ async def test_who_is_in_no_chat_or_is_forgotten_added_nothing(turn: Turn) -> No
     assert await offered(turn) == []
     await turn.tx.run("UPDATE cases SET person_id = NULL")
     assert await offered(turn) == []
+
+
+async def test_words_that_were_edited_to_say_too_little_become_no_request(filed: World) -> None:
+    await adds_apart(filed, *WORDS)
+    async with filed.desk.turn() as turn:
+        await proposes(turn, filed, 900)
+        edit = message(filed.sari, "ok", message_id=900)
+        await citizen_additions.take_edit(turn, await citizen(turn, filed.sari), edit)
+        with refused("error-incomplete"):
+            await answers(turn, filed, 900)

@@ -79,7 +79,7 @@ def at(day: int, hour: int) -> datetime:
 @pytest.mark.parametrize(
     ("said", "reviewed", "asked"),
     [
-        (TUESDAY, at(24, 15), 0),
+        (TUESDAY, at(24, 11), 0),
         (TUESDAY, at(25, 6), 0),
         (TUESDAY, at(25, 10), 1),
         (TUESDAY, at(25, 22), 0),

@@ -312,3 +312,9 @@ async def test_a_document_whose_request_is_gone_is_no_more_edited(filed: World, 
     await brings(turn, filed, 820)
     await turn.tx.run("UPDATE kept_file SET case_id = NULL")
     assert not await unit_documents.take_document_edit(turn, file(filed, filed.wati))
+
+
+async def test_a_file_of_somebody_the_desk_does_not_know_is_asked_nothing(
+    filed: World, turn: Turn
+) -> None:
+    assert await offered(turn, file(filed, filed.rina)) == 0

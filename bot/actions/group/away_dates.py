@@ -146,7 +146,7 @@ async def no_judge_warning(turn: Turn) -> Markup:
     if judge_for(ppid, grants, turn.today).role is None:
         return _apart(turn.texts.say(OFFICIAL, "no-judge-of-ppid"))
     head = appointments_of_role(grants, Role.HEAD, turn.today)
-    if head and judge_for(ppid | head, grants, turn.today).role is None:
+    if judge_for(ppid | head, grants, turn.today).role is None:
         return _apart(turn.texts.say(OFFICIAL, "no-judge-of-head"))
     return Markup()
 

@@ -1,0 +1,188 @@
+"""What the office does beside its requests: absences, evaluations, its own details, languages."""
+
+import json
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from bot.actions.group import away_dates, group_setup, practice_requests
+from bot.actions.group.away_dates import AwayAnswers
+from bot.actions.group.practice_requests import PRACTICE_WORDS
+from bot.actions.operations import database_restore
+from bot.actions.oversight import monthly_evaluation, office_changes
+from bot.actions.oversight.office_changes import OfficeAnswers
+from bot.actions.welcome import welcome_menu
+from bot.desk.messages import tell_group
+from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
+from bot.domain.people.role_permissions import Holder, Role
+from bot.office.office_details import stated
+from storage import citizen_drafts, desk_state, office_days, people
+from storage.case_events import Link
+from tests.middle.people import authority, citizen, officer, refused, waiting
+from tests.middle.replying import said
+from tests.middle.worlds import draft
+from tests.world import TUESDAY, World, appoints, named
+
+HOUR = timedelta(hours=1)
+COPIED, POLLED = TUESDAY - 5 * HOUR, TUESDAY - 2 * HOUR
+
+
+async def test_who_sets_up_but_holds_no_role_is_not_away(filed: World, turn: Turn) -> None:
+    budi = await officer(turn, filed.budi)
+    await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
+    away = AwayAnswers(away_member=budi.id, away_until=turn.today)
+    with refused("role-not-held"):
+        await away_dates.record(turn, budi, None, away)
+
+
+@pytest.mark.parametrize(
+    ("ppid", "atasan", "head", "warned"),
+    [
+        ("budi", "wati", "joko", False),
+        ("budi", "budi", "budi", True),
+        ("budi", "wati", "wati", True),
+        ("budi", "", "", False),
+    ],
+)
+async def test_it_is_said_if_nobody_is_left_to_judge_what_the_ppid_decides(
+    filed: World, turn: Turn, ppid: str, atasan: str, head: str, *, warned: bool
+) -> None:
+    await turn.tx.run("UPDATE appointment SET ended_at = recorded_at")
+    joko = await people.add_without_account(turn.tx, "Joko", turn.now)
+    who = {"budi": filed.budi.id, "wati": filed.wati.id, "joko": joko}
+    await officer(turn, filed.wati)
+    for role, name in ((Role.PPID, ppid), (Role.ATASAN, atasan), (Role.HEAD, head)):
+        if name:
+            one = named(who[name], role, holder=Holder(name.title()))
+            await appoints(turn.desk, turn.tx, one)
+    assert bool(await away_dates.no_judge_warning(turn)) is warned
+
+
+@pytest.mark.usefixtures("filed")
+@pytest.mark.parametrize(
+    ("copied", "polled", "since"),
+    [
+        (None, None, TUESDAY),
+        (COPIED, None, COPIED),
+        (None, POLLED, POLLED),
+        (COPIED, POLLED, POLLED),
+    ],
+)
+async def test_what_a_copy_lacks_is_counted_from_when_the_desk_last_listened(
+    turn: Turn, copied: datetime | None, polled: datetime | None, since: datetime
+) -> None:
+    await desk_state.put(turn.tx, "last_poll_at", polled.isoformat() if polled else "")
+    await database_restore.resume_after_restore(turn, copied)
+    found = await turn.tx.one("SELECT facts FROM event WHERE name = 'desk-restored'")
+    assert found is not None
+    told = datetime.fromisoformat(json.loads(found["facts"])["since"])
+    assert told == (turn.now if since == TUESDAY else since)
+
+
+@pytest.mark.parametrize(
+    ("newest", "month", "possible"),
+    [
+        (None, date(2026, 10, 1), False),
+        (date(2026, 10, 1), date(2026, 10, 1), True),
+        (date(2026, 10, 1), date(2026, 9, 1), True),
+        (date(2026, 10, 1), date(2026, 9, 2), False),
+        (date(2026, 10, 1), date(2026, 11, 1), False),
+    ],
+)
+async def test_only_a_month_that_was_put_before_the_overseer_is_evaluated(
+    filed: World, turn: Turn, newest: date | None, month: date, *, possible: bool
+) -> None:
+    budi = await officer(turn, filed.budi)
+    if newest is None:
+        with refused("button-earlier"):
+            await monthly_evaluation.show_newest_month(turn, budi)
+    else:
+        await office_days.add_month(turn.tx, newest)
+    if not possible:
+        with refused("button-unknown"):
+            await monthly_evaluation.record_evaluation(turn, budi, month)
+        return
+    await monthly_evaluation.record_evaluation(turn, budi, month)
+    with refused("evaluation-before"):
+        await monthly_evaluation.record_evaluation(turn, budi, month)
+
+
+async def test_a_detail_of_the_office_is_changed_from_what_was_seen_and_to_another(
+    filed: World, turn: Turn
+) -> None:
+    by = await authority(turn, filed.budi, Act.CHANGE_OFFICE)
+    words = stated(turn.office)["address"]
+    for after, new, why in (
+        (0, words, "version-unchanged"),
+        (7, "Jl. Pemuda 2", "version-changed-meanwhile"),
+    ):
+        given = OfficeAnswers.model_construct(
+            office_after=after, office_detail="address", office_words=new
+        )
+        with refused(why):
+            await office_changes.change_detail(turn, by, None, given)
+
+
+@pytest.mark.parametrize(
+    ("case", "purpose", "played"),
+    [(None, True, True), (1, True, False), (None, False, False)],
+)
+async def test_only_a_reply_to_practice_words_is_practice(
+    filed: World, turn: Turn, case: int | None, *, purpose: bool, played: bool
+) -> None:
+    row = await (
+        tell_group(turn, "Latihan", purpose=PRACTICE_WORDS)
+        if purpose
+        else tell_group(turn, "Bukan latihan")
+    )
+    link = Link("desk", case, None, row)
+    assert await practice_requests.is_played(turn, link) is played
+    for none in (None, Link("desk"), Link("desk", None, None, 999)):
+        assert not await practice_requests.is_played(turn, none)
+    with refused("anonymous-officer"):
+        incoming = said(filed, filed.budi, anonymous=True)
+        await practice_requests.show_practice_reply(turn, incoming, "")
+
+
+async def test_a_group_that_has_moved_is_followed_once(filed: World, turn: Turn) -> None:
+    before = await waiting(turn)
+    await group_setup.follow_migration(turn, filed.group.id)
+    assert await waiting(turn) == before
+    await group_setup.follow_migration(turn, -100777)
+    assert await desk_state.group_id(turn.tx) == -100777
+
+
+@pytest.mark.parametrize(
+    ("spoken", "asked_before", "form", "offers"),
+    [
+        ("en-GB", False, False, 1),
+        ("id", False, False, 0),
+        ("xx", False, False, 0),
+        (None, False, False, 0),
+        ("en", True, False, 0),
+        ("en", False, True, 0),
+    ],
+)
+async def test_a_language_is_offered_once_and_never_while_a_form_is_open(
+    filed: World, turn: Turn, spoken: str | None, *, asked_before: bool, form: bool, offers: int
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    sari = sari.model_copy(update={"language_asked": asked_before})
+    if form:
+        await citizen_drafts.save_draft(turn.tx, draft({}, sari.id, turn.now))
+    before = len(await waiting(turn))
+    await welcome_menu.offer_by_account(turn, sari, spoken)
+    assert len(await waiting(turn)) - before == offers
+
+
+async def test_small_talk_is_never_answered_in_the_same_words_twice(filed: World) -> None:
+    heard = []
+    for kind in ("greeting", "greeting", "thanks", "greeting"):
+        async with filed.desk.turn() as turn:
+            sari = await citizen(turn, filed.sari)
+            await welcome_menu.answer_small_talk(turn, sari, kind, "Halo")
+            heard.append(str((await waiting(turn))[-1].payload["text"]))
+        await filed.settle()
+    assert heard[0] != heard[1]
+    assert heard[0] == heard[3]
