@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.check_findings import check_languages
 from bot.cli.desk_check import check
 from bot.cli.operator_texts import text_of
 from bot.clock import Clock, SystemClock
@@ -13,8 +12,6 @@ from bot.desk.turn import Desk
 from bot.domain.law.authority import ByLaw
 from bot.domain.people.role_permissions import ActingKind, Role
 from bot.domain.records.oversight_rules import KeptVersion
-from bot.office import KLATEN_PROFILE, load_profile
-from bot.office.settings_sections import Wording
 from bot.uploads.process_confinement import Confinement
 from storage import appointments, desk_state, office_days, people
 from storage.database import Tx
@@ -29,19 +26,6 @@ from tests.world import appoints, named, sets_up
 pytestmark = pytest.mark.story
 
 JUNE = datetime(2026, 6, 1, tzinfo=UTC)
-
-
-def test_what_a_language_lacks_is_named_and_keeps_no_desk_shut() -> None:
-    office = load_profile(KLATEN_PROFILE)
-    assert [one.text for one in check_languages(office)] == [
-        "languages: everything is written in en, jv, as in Indonesian"
-    ]
-    partly = Wording.model_validate({"id": "Gratis.", "en": "Free.", "su": "Haratis."})
-    jv, complete, su = check_languages(office.model_copy(update={"costs": partly}))
-    assert complete.text == "languages: everything is written in en, as in Indonesian"
-    assert jv.text.startswith("language jv: 0 of the texts and 1 of the sentences")
-    assert "sentences in su, which the desk does not speak" in su.text
-    assert not any(one.is_fatal for one in (jv, su))
 
 
 @pytest.fixture(autouse=True)
