@@ -84,6 +84,12 @@ def test_what_nobody_could_do_changes_nothing(
     assert (said(town), said(town, "group")) == before
 
 
+def test_a_key_of_the_private_chat_is_only_words_in_the_group(town: DemoTown) -> None:
+    town.people["budi"].private.keyboard = {"keyboard": [["Antrean"]]}
+    write_message(town, PersonAct(person="budi", where="group", text="Antrean"))
+    assert said(town, "group")[-1] == "Antrean"
+
+
 def test_who_left_the_group_writes_nothing_in_it(town: DemoTown) -> None:
     town.group.remove(town.people["budi"])
     with pytest.raises(ImpossibleAct):
