@@ -146,7 +146,7 @@ class Lexicon:
         while place < len(typed):
             length = self._phrase_at(keys, place)
             phrase = tuple(keys[place : place + length])
-            meant = self._phrases.get(phrase, frozenset()) if length > 1 else frozenset()
+            meant = self._phrases.get(phrase, frozenset())
             if not any(meant & words for words in self.talk.values()):
                 meant = meant.union(*singly[place : place + length])
             read.append(meant)
