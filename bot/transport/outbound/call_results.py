@@ -217,7 +217,7 @@ async def _report_shut_out(
     turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError
 ) -> None:
     """Report that the bot may not write: in a topic, in the group, or at all with its token."""
-    if isinstance(error, InvalidToken):
+    if isinstance(error, InvalidToken) or row.chat != GROUP:
         logger.error("sending waits: %s", cause_in_words(error))
     elif verdict is CallVerdict.TOPIC_CLOSED and row.case_id is not None:
         await forum_topics.reopen_closed_topic(turn, row)
