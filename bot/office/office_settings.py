@@ -150,8 +150,8 @@ class OfficeProfile(Section):
 
     @model_validator(mode="before")
     @classmethod
-    def _hold_has_moved(cls, written: object) -> object:
-        if isinstance(written, dict) and "hold_seconds" in written:
+    def _hold_has_moved(cls, written: dict[str, object]) -> dict[str, object]:
+        if "hold_seconds" in written:
             raise ValueError(
                 "hold_seconds: take the line out, and write REPLY_HOLD_SECONDS in .env"
             )

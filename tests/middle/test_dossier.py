@@ -182,3 +182,14 @@ async def test_who_has_no_chat_with_the_bot_gets_no_file(objected: World, turn: 
     await dispute_dossier.send_to_commission(turn, budi, SendDossier(1))
     assert await waiting(turn, "paper") == []
     assert await turn.tx.all("SELECT 1 AS one FROM event WHERE name = 'identity-seen'") == []
+
+
+@pytest.mark.parametrize(("recipient", "letters"), [("requester", 1), ("officer", 0)])
+async def test_what_an_officer_only_drafted_is_in_no_file(
+    objected: World, recipient: str, letters: int
+) -> None:
+    async with objected.desk.turn() as turn:
+        assert "notice" in {one.kind for one in (await record_of(turn)).letters}
+    await rows(objected, "UPDATE paper SET recipient = :who WHERE kind = 'notice'", who=recipient)
+    async with objected.desk.turn() as turn:
+        assert len((await row(turn, "Pemberitahuan tertulis")).documents) == letters

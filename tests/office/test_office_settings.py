@@ -8,7 +8,6 @@ from bot.domain.reminders.reminder_plan import ReminderHours
 from bot.errors import ConfigError
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.languages import LANGUAGES
-from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import Wording
 
 KLATEN = load_profile(KLATEN_PROFILE)
@@ -176,10 +175,6 @@ def test_numbers_of_letters_can_be_told_apart(
 
 def test_a_series_without_a_template_is_numbered_by_hand() -> None:
     assert KLATEN.letter_numbers.objection_answer == ""
-
-
-def test_a_profile_that_is_one_already_is_taken_as_it_is() -> None:
-    assert OfficeProfile.model_validate(KLATEN) is KLATEN
 
 
 def test_on_a_working_day_without_hours_the_counter_is_closed() -> None:
