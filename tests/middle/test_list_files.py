@@ -97,8 +97,9 @@ async def test_a_list_that_can_be_read_is_offered_and_what_is_none_is_left_alone
 
 async def test_a_list_is_brought_in_once_and_nothing_else_is(filed: World, turn: Turn) -> None:
     budi, file = await officer(turn, filed.budi), await comes(turn, filed)
-    with refused("list-file-gone"):
-        await list_file_import.import_entries(turn, budi, file.id)
+    for unread in (file.id, 99):
+        with refused("list-file-gone"):
+            await list_file_import.import_entries(turn, budi, unread)
     await list_file_import.report_list_file(turn, file, ListRows((HEAD, ROW), None))
     await list_file_import.import_entries(turn, budi, file.id)
     assert [one.entry.title for one in await list_entries.listed(turn.tx)] == [ROW[0]]

@@ -27,7 +27,7 @@ from bot.domain.records.list_import import (
     read_table,
 )
 from bot.domain.words.similar_texts import plain_words
-from bot.errors import ConfigError, Refused
+from bot.errors import ConfigError, Refused, require
 from bot.registers.list_table import read_rows
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.cleaning_outcome import UnfitFile
@@ -130,9 +130,9 @@ async def import_entries(turn: Turn, officer: Officer, kept_id: int) -> None:
 
     Raises Refused if that was done before, or another file followed.
     """
-    file = await file_archive.get(turn.tx, kept_id)
+    file = require(await file_archive.get(turn.tx, kept_id), "list-file-gone")
     body = await file_archive.body(turn.tx, kept_id)
-    if file is None or body is None or file.about is not KeptAbout.LIST_FILE:
+    if body is None or file.about is not KeptAbout.LIST_FILE:
         raise Refused("list-file-gone")
     entries = [Entry(**{**e, "category": Category(e["category"])}) for e in json.loads(body)]
     planned = import_changes(entries, await list_entries.listed(turn.tx))
