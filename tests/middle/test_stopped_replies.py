@@ -177,3 +177,18 @@ async def test_that_deleted_words_do_not_arrive_is_logged_once(
     lost = [one for one in caplog.records if "does not arrive" in one.message]
     assert len(lost) == 1
     assert (await reply(filed)).state == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        (Content(kind="text", text="Sudah ada."), "“Sudah ada.”"),
+        (FILE.model_copy(update={"text": "Ini."}), "rekap.xlsx] Ini.”"),
+    ],
+)
+async def test_the_line_shows_the_words_themselves_and_files_by_their_names(
+    filed: World, turn: Turn, content: Content, shown: str
+) -> None:
+    await writes(turn, filed, filed.budi, 810, content=content)
+    [line] = await waiting(turn, "leaving")
+    assert shown in line.payload["text"]
