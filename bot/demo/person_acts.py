@@ -126,16 +126,16 @@ def send_file(town: DemoTown, act: PersonAct, name: str, content: bytes, kind: s
         raise ImpossibleAct("the file is empty")
     speaker, place = _speaker(town, act), _place(town, act)
     if kind in {"image/jpeg", "image/png"}:
-        speaker.sends_photo(content, act.text or None, **place)
+        speaker.sends_photo(content, act.text, **place)
     else:
-        speaker.sends_document(name, content, act.text or None, kind, **place)
+        speaker.sends_document(name, content, act.text, kind, **place)
 
 
 def send_album(town: DemoTown, act: PersonAct, parts: list[tuple[str, bytes]]) -> None:
     """Send several files as one album, as Telegram's apps do."""
     if not all(content for _, content in parts):
         raise ImpossibleAct("a file is empty")
-    _speaker(town, act).sends_album(parts, act.text or None, **_place(town, act))
+    _speaker(town, act).sends_album(parts, act.text, **_place(town, act))
 
 
 def send_voice(town: DemoTown, act: PersonAct) -> None:

@@ -17,6 +17,7 @@ from bot.domain.law.objection_rules import Ground, ObjectionOutcome, Timing
 from bot.domain.law.outside_act import Arrival
 from bot.domain.records.desk_paper import redacted
 from bot.domain.records.event_trail import (
+    TELLING,
     Contradiction,
     ForgedRow,
     ReplayedRow,
@@ -87,6 +88,11 @@ def test_a_second_answer_does_not_move_the_day_of_the_first() -> None:
 def test_of_an_objection_that_was_never_filed_nothing_is_known() -> None:
     withdrawn = replay_objection({}, EventName.OBJECTION_WITHDRAWN, "2026-12-01", {})
     assert withdrawn == {}
+
+
+def test_an_act_and_a_correction_of_one_tell_of_a_row_and_talk_tells_of_none() -> None:
+    assert {EventName.FINISHED, EventName.CORRECTED} <= TELLING
+    assert EventName.EVALUATED not in TELLING
 
 
 @pytest.mark.parametrize(
