@@ -27,6 +27,12 @@ async def test_both_last_days_are_told_and_the_reminders_follow_the_earlier(worl
     assert f"berakhir pada {BY_RECEIPT}" in told
     assert "jangan menunggu tanggal yang kedua" in told
     assert await window(world) == ["2027-01-29"]
+    await world.talks(world.sari, "/daftar", "> 001/KEBERATAN")
+    assert "Jumat, 29 Januari 2027 dihitung sejak batas tanggapan" in world.sari.last.text
+    assert "Rabu, 3 Februari 2027 sejak diterima" in world.sari.last.text
+    await world.turn_to(datetime(2027, 2, 4, 9, 30, tzinfo=WIB))
+    await world.press(world.sari, "001/KEBERATAN")
+    assert "selesai" in world.sari.last.text
 
 
 async def test_once_the_earlier_day_is_over_it_says_so_and_reminds_of_the_other(
@@ -36,19 +42,6 @@ async def test_once_the_earlier_day_is_over_it_says_so_and_reminds_of_the_other(
     told = got(world.sari, "Sengketa atas keberatan")[-1].text
     assert f"sudah berakhir pada {BY_SILENCE}" in told
     assert await window(world) == ["2027-02-26"]
-
-
-async def test_the_letter_and_the_objections_own_page_name_both_days(world: World) -> None:
-    await answers_late(world)
-    await world.talks(world.sari, "/daftar", "> 001/KEBERATAN")
-    assert "Jumat, 29 Januari 2027 dihitung sejak batas tanggapan" in world.sari.last.text
-    assert "Rabu, 3 Februari 2027 sejak diterima" in world.sari.last.text
-    async with world.desk.database.transaction() as tx:
-        paper = await tx.one("SELECT id, facts FROM paper WHERE kind = 'objection_answer'")
-        assert paper is not None
-    await world.turn_to(datetime(2027, 2, 4, 9, 30, tzinfo=WIB))
-    await world.press(world.sari, "001/KEBERATAN")
-    assert "selesai" in world.sari.last.text
 
 
 async def test_delivery_by_post_after_the_last_day_names_both_days(world: World) -> None:

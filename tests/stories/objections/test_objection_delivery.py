@@ -99,18 +99,6 @@ async def test_an_answer_is_sent_again_as_it_was_once_the_citizen_is_back(world:
     assert AGREED.encode() not in kept["answer"]
 
 
-@pytest.mark.parametrize(
-    ("when", "words"),
-    [("23 November 2026", "sebelum"), ("2 Desember 2026", "belum tiba")],
-)
-async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: str) -> None:
-    await undelivered(world)
-    await posts(world, when)
-    assert words in world.wati.toast
-    kept = await rows(world, "SELECT delivered_at FROM objection")
-    assert kept == [{"delivered_at": None}]
-
-
 @pytest.mark.journey
 async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_stand_still(
     world: World,
@@ -124,18 +112,6 @@ async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_sta
     assert await window(world) == []
     await world.press(world.sari, "Saya belum menerimanya")
     assert "sudah tercatat" in world.sari.toast
-
-
-async def test_without_a_request_it_is_passed_on_from_general() -> None:
-    async with opened() as world:
-        await seat(world, Role.ATASAN)
-        await objects_without_a_case(world)
-        world.rina.blocks_the_bot()
-        await judges(world, "Menguatkan keputusan PPID", "Laporan dikirim lewat pos.")
-        assert any("Sampaikan kepada" in message.text for message in world.group.general)
-        await posts(world, "24 November 2026")
-        await is_received(world, "24 November 2026")
-        assert await window(world) == ["2026-12-14"]
 
 
 @pytest.mark.journey

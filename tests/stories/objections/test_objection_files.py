@@ -13,7 +13,6 @@ from tests.stories.objections.acts import (
     begins_objection,
     contested,
     enclosed,
-    judges,
     opens_own,
     seat,
 )
@@ -42,18 +41,6 @@ async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
     kept = await rows(world, "SELECT content FROM enclosure")
     assert len(kept) == 3
     assert not any(b"daftar.pdf" in row["content"] for row in kept)
-
-
-"""What a draft held after two files before kept messages had a type; file ids cut short."""
-
-
-@pytest.mark.journey
-async def test_a_caption_may_tell_what_happened(world: World) -> None:
-    await begins_objection(world)
-    await world.after(world.sari.sends_photo(b"satu", caption=FACTS))
-    await world.press(world.sari, "Kirim keberatan")
-    assert FACTS in shown(world, "KEBERATAN 001").text
-    assert len(enclosed(world)) == 1
 
 
 async def test_an_album_is_enclosed_whole(world: World) -> None:
@@ -88,18 +75,6 @@ async def test_more_is_added_while_it_waits_and_no_longer_once_it_is_said(world:
     assert len(enclosed(world)) == 2
     await replies(world, world.budi, enclosed(world)[0], "Fotonya kami terima.")
     assert got(world.sari, "Fotonya kami terima.")
-
-
-async def test_nothing_is_added_after_the_answer_and_the_words_are_not_lost(world: World) -> None:
-    await contested(world)
-    await adds(world)
-    await judges(world, "Menguatkan keputusan PPID", "Pemohon melihat lampirannya di kantor.")
-    await world.say(world.sari, "Ini tambahan saya.")
-    assert not enclosed(world)
-    assert "pesan Anda sudah kami terima" in world.sari.last.text
-    old = got(world.sari, "menunggu tanggapan")[-1]
-    await world.after(world.sari.presses("Tambah lampiran", on=old))
-    assert "sudah ditanggapi" in world.sari.toast
 
 
 async def test_a_pin_that_is_asked_for_meanwhile_never_reaches_the_group(world: World) -> None:

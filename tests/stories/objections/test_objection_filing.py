@@ -7,7 +7,14 @@ import pytest
 from bot.domain.people.role_permissions import Role
 from tests.stories.acts import answers, got, seen_by_group, shown
 from tests.stories.filling import fills
-from tests.stories.objections.acts import FACTS, answered, judges, objects, seat
+from tests.stories.objections.acts import (
+    FACTS,
+    answered,
+    judges,
+    objects,
+    objects_without_a_case,
+    seat,
+)
 from tests.stories.reminding import mentioned
 from tests.world import WIB, World, rows
 
@@ -19,18 +26,13 @@ async def staffed(world: World) -> World:
     return world
 
 
-async def test_an_objection_gets_its_own_number_and_the_date_of_its_answer(world: World) -> None:
-    await answered(world)
-    receipt = await objects(world, "d. Tidak sesuai")
+async def test_the_superior_overturns_and_the_request_is_answered_anew(staffed: World) -> None:
+    await answered(staffed)
+    receipt = await objects(staffed, "d. Tidak sesuai")
     assert "001/KEBERATAN/PPID/KPU-KLT/XI/2026" in receipt
     assert "Senin, 11 Januari 2027" in receipt
     assert "Komisi Informasi Provinsi Jawa Tengah. Waktunya 14 hari kerja" in receipt
-    assert "001/KEBERATAN" in world.card.text
-
-
-async def test_the_superior_overturns_and_the_request_is_answered_anew(staffed: World) -> None:
-    await answered(staffed)
-    await objects(staffed, "d. Tidak sesuai")
+    assert "001/KEBERATAN" in staffed.card.text
     order = ("Memberikan salinan lengkap dengan lampirannya", "8 Desember 2026")
     await judges(staffed, "Membatalkan", *order)
     notice = got(staffed.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
@@ -107,13 +109,7 @@ async def fills_in(world: World, ground: str) -> None:
 async def test_without_a_request_ground_b_asks_who_objects_and_names_nobody_in_the_group(
     staffed: World,
 ) -> None:
-    await staffed.after(staffed.rina.starts())
-    await staffed.press(staffed.rina, "Ajukan keberatan", "Setuju")
-    await staffed.talks(staffed.rina, "Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi")
-    await staffed.press(staffed.rina, "Perorangan")
-    for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
-        await staffed.say(staffed.rina, words)
-    await staffed.press(staffed.rina, "Kirim keberatan")
+    await objects_without_a_case(staffed)
     assert got(staffed.rina, "TANDA BUKTI PENERIMAAN KEBERATAN")
     assert "Laporan keuangan tahun 2025" in shown(staffed, "KEBERATAN").text
     for secret in ("Rina Lestari", "3310014107990001", "Pemuda 12"):
@@ -131,7 +127,8 @@ async def test_in_election_stages_the_window_of_the_commission_is_told_without_a
     await answered(world)
     await rows(world, "UPDATE cases SET regime = 'pemilu'")
     receipt = await objects(world, "d. Tidak sesuai")
-    assert "Jumat, 27 November 2026 (3 hari kerja" in receipt
+    assert "Jumat, 27 November 2026 (3 hari kerja; Perki 1/2019 Pasal 14)" in receipt
+    assert "Pasal 36 ayat (2)" not in receipt
     assert "14 hari kerja" not in receipt
     await judges(world, "Membatalkan", "Memberikan lampirannya juga", "26 November 2026")
     notice = got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text

@@ -5,7 +5,7 @@ import pytest
 from tests.stories.acts import got
 from tests.stories.deadlines.acts import enters_a_stage
 from tests.stories.filling import taps
-from tests.stories.objections.acts import FACTS, answered, objects, objects_without_a_case
+from tests.stories.objections.acts import objects_without_a_case
 from tests.world import World, rows
 
 
@@ -14,30 +14,13 @@ async def dates(world: World) -> dict[str, object]:
     return found
 
 
-async def test_inside_a_stage_it_runs_on_the_short_clock_and_the_receipt_says_by_which_article(
-    world: World,
-) -> None:
+@pytest.mark.journey
+async def test_other_information_gets_the_long_clock_and_the_promise_stays(world: World) -> None:
     await enters_a_stage(world)
     await objects_without_a_case(world)
     receipt = got(world.rina, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
     assert "Jumat, 27 November 2026 (3 hari kerja; Perki 1/2019 Pasal 14)" in receipt
     assert "hitungan pemilu" in world.group.messages[-1].text
-
-
-async def test_an_objection_to_a_request_names_the_article_of_the_requests_own_clock(
-    world: World,
-) -> None:
-    await enters_a_stage(world)
-    await answered(world)
-    receipt = await objects(world, "d. Tidak sesuai", FACTS)
-    assert "Perki 1/2019 Pasal 14" in receipt
-    assert "Pasal 36 ayat (2)" not in receipt
-
-
-@pytest.mark.journey
-async def test_other_information_gets_the_long_clock_and_the_promise_stays(world: World) -> None:
-    await enters_a_stage(world)
-    await objects_without_a_case(world)
     await taps(world, world.budi, "Bukan informasi pemilu")
     assert await dates(world) == {
         "regime": "umum",

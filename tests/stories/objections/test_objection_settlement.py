@@ -6,10 +6,9 @@ import pytest
 
 from bot.domain.people.role_permissions import Role
 from tests.stories.acts import answers, got, shown
-from tests.stories.filling import fills, hands_in
+from tests.stories.filling import fills
 from tests.stories.objections.acts import contested, seat
 from tests.stories.requests.acts import files_by_letter, objects_to_newest, said_last
-from tests.uploads import strangers
 from tests.world import WIB, World, rows
 
 AGREED = "Pemohon melihat lampirannya di kantor pada 1 Desember 2026."
@@ -34,6 +33,8 @@ async def test_the_requesters_own_tap_settles_it(world: World) -> None:
     assert AGREED in asked
     assert "paling lambat Senin, 11 Januari 2027" in asked
     assert await state(world) == ("filed", None)
+    [kept] = await rows(world, "SELECT settlement FROM objection")
+    assert AGREED.encode() not in kept["settlement"]
     assert "Keberatan baru selesai bila pemohon setuju" in shown(world, "Usul kesepakatan").text
     await world.press(world.sari, YES)
     assert await state(world) == ("answered", "settled")
@@ -41,18 +42,6 @@ async def test_the_requesters_own_tap_settles_it(world: World) -> None:
     told = await rows(world, "SELECT name, actor FROM event WHERE name LIKE 'settlement-%'")
     assert [row["name"] for row in told] == ["settlement-proposed", "settlement-agreed"]
     assert told[1]["actor"] == "citizen"
-
-
-async def test_while_nobody_answers_the_days_run_on_and_the_register_knows_of_no_settlement(
-    world: World,
-) -> None:
-    await contested(world)
-    await proposes(world)
-    await world.turn_to(datetime(2027, 1, 12, 9, 30, tzinfo=WIB))
-    assert got(world.sari, "Keberatan Anda belum ditanggapi")
-    assert await state(world) == ("filed", None)
-    kept = await rows(world, "SELECT settlement FROM objection")
-    assert AGREED.encode() not in kept[0]["settlement"]
 
 
 @pytest.mark.journey
@@ -63,15 +52,6 @@ async def test_long_words_of_an_agreement_reach_a_foreign_reader_whole(world: Wo
     assert len(got(world.sari, "Selesai.")) == 2
     await world.press(world.sari, "I agree to this settlement")
     assert await state(world) == ("answered", "settled")
-
-
-async def test_a_signed_agreement_on_file_settles_it_at_once(world: World) -> None:
-    await contested(world)
-    await fills(world, world.wati, "> Tanggapi keberatan", "> Selesai musyawarah", AGREED)
-    await hands_in(world, world.wati, "kesepakatan.pdf", strangers.pdf())
-    await fills(world, world.wati, "> Lanjut", "> Kirim ke pemohon")
-    assert await state(world) == ("answered", "settled")
-    assert not got(world.sari, "USUL KESEPAKATAN")
 
 
 async def test_a_kuasa_whose_letter_ended_agrees_to_nothing(world: World) -> None:

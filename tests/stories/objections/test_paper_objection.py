@@ -47,21 +47,6 @@ async def test_the_days_of_the_answer_run_from_the_day_on_which_the_letter_came(
     assert "dicatat belakangan" in world.sari.last.text
 
 
-@pytest.mark.parametrize(
-    ("when", "words"),
-    [
-        ("25 November 2026", "belum tiba"),
-        ("24/11/2026 10.01", "belum tiba"),
-        ("23 November 2026", "sebelum permohonannya diterima"),
-    ],
-)
-async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: str) -> None:
-    await answered(world)
-    await records(world, when)
-    assert words in world.budi.toast
-    assert await kept(world) == []
-
-
 @pytest.mark.journey
 async def test_silence_before_its_time_is_always_entered_from_paper_and_marked(
     filed: World,
