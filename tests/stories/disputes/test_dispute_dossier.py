@@ -37,7 +37,6 @@ from tests.stories.disputes.dossiers import (
     unzipped,
 )
 from tests.stories.filling import fills, taps
-from tests.stories.letters.acts import letters
 from tests.stories.objections.acts import (
     begins_objection,
     judges,
@@ -218,20 +217,6 @@ async def test_the_same_file_has_the_same_bytes_and_what_has_no_room_is_named(
     assert "terlalubesar" in words
     for name, body in files.items():
         assert name in (INDEX, CHECKSUMS) or sha256(body).hexdigest() in words, name
-
-
-@pytest.mark.journey
-async def test_a_restricted_file_is_opened_with_a_reason_before_it_is_bundled(
-    world: World,
-) -> None:
-    await upheld(world)
-    await records_dispute(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
-    world.budi.starts()
-    async with world.desk.database.transaction() as tx:
-        await tx.run("UPDATE cases SET restricted_from = '2026-11-24T00:00:00+00:00'")
-    await taps(world, world.budi, "Berkas sengketa")
-    assert "dibatasi" in world.budi.toast
-    assert not letters(world.budi)
 
 
 async def test_ways_that_failed_stand_in_it_with_their_record(world: World, tmp_path: Path) -> None:

@@ -66,16 +66,6 @@ async def test_a_ruling_that_is_not_carried_out_is_said_every_morning(world: Wor
     assert "perintah kepada PPID" in world.group.messages[-1].text
 
 
-async def test_a_ruling_that_upholds_the_office_orders_nothing(world: World) -> None:
-    await upheld(world)
-    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
-    ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Tidak ada")
-    await records_dispute(world, *ruling, "> Tanpa catatan")
-    assert (await stands(world))["state"] == "answered"
-    assert not got(world.sari, "PELAKSANAAN PUTUSAN")
-    assert await rows(world, "SELECT key FROM reminder WHERE kind = 'court'") == []
-
-
 @pytest.mark.journey
 async def test_what_was_agreed_in_mediation_is_carried_out_too(world: World) -> None:
     await upheld(world)
@@ -143,13 +133,6 @@ async def test_a_court_that_lifts_the_order_lets_the_answer_given_before_stand(
     assert await stands(world) == {"state": "answered", "ordered_on": None, "ordered_by": None}
     current = await rows(world, "SELECT id FROM decision WHERE replaced_at IS NULL")
     assert len(current) == 1
-
-
-async def test_a_dispute_does_not_end_before_its_ruling_is_carried_out(world: World) -> None:
-    await ruled(world)
-    await records_dispute(world, "> Berakhir", "26 November 2026", "> Tanpa catatan")
-    assert "belum dilaksanakan" in world.budi.toast
-    assert len(await rows(world, "SELECT stage FROM dispute")) == 1
 
 
 async def test_a_ruling_on_what_was_never_published_is_carried_out_without_a_request(
