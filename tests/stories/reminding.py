@@ -29,12 +29,11 @@ async def plans(world: World, about: Subject, *planned: PlannedReminder) -> None
         await reminders.add_reminders(tx, about, planned)
 
 
-async def gives(world: World, officer: Person, role: Role, unit: str | None = None) -> None:
+async def gives(world: World, officer: Person, role: Role) -> None:
     """Let an officer hold a role instead of Budi, who began with every office."""
     async with world.desk.database.transaction() as tx:
         await revokes(world.desk, tx, world.budi.id, role)
-        grant = named(officer.id, role, unit=unit)
-        await appoints(world.desk, tx, grant)
+        await appoints(world.desk, tx, named(officer.id, role))
 
 
 def one(
@@ -49,19 +48,17 @@ async def objects(
     case_id: int | None = 1,
     state: str = "filed",
     due_on: date = date(2027, 1, 8),
-    ordered_on: date | None = None,
 ) -> None:
     """Insert an objection by Sari, as the desk keeps it; her case is number 1."""
     await rows(
         world,
         "INSERT INTO objection (year, sequence, number, case_id, person_id, ground, facts, purpose,"
-        " regime, filed_at, filed_on, timing, state, due_on, ordered_on) VALUES (2026, 1,"
+        " regime, filed_at, filed_on, timing, state, due_on) VALUES (2026, 1,"
         " '001/KEBERATAN/2026', :case_id, 1, 'c', x'00', 'x', 'umum', '2026-11-25T03:00:00+00:00',"
-        " '2026-11-25', 'in_time', :state, :due_on, :ordered_on)",
+        " '2026-11-25', 'in_time', :state, :due_on)",
         case_id=case_id,
         state=state,
         due_on=due_on,
-        ordered_on=ordered_on,
     )
 
 

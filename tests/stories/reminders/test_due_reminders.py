@@ -1,7 +1,7 @@
 from datetime import datetime, timedelta
 
 from tests.stories.reminding import at, digests, is_taken
-from tests.world import WIB, World, opened
+from tests.world import WIB, World
 
 
 def said(world: World) -> int:
@@ -61,21 +61,6 @@ async def test_after_the_official_answer_everybody_is_left_alone_but_for_one_que
     assert "Bagaimana pelayanan kami" in filed.sari.last.text
 
 
-async def test_a_morning_with_nothing_to_do_is_silent(filed: World) -> None:
-    await is_taken(filed)
-    before = said(filed)
-    await live_through(filed, at(11, 25, 6), at(11, 27, 20))
-    assert said(filed) == before
-
-
-async def test_one_digest_gathers_several_cases(filed: World) -> None:
-    await filed.files(filed.rina)
-    await live_through(filed, at(12, 1, 6), at(12, 1, 20))
-    assert len(digests(filed)) == 1
-    assert "• 001 " in digests(filed)[0].text
-    assert "• 002 " in digests(filed)[0].text
-
-
 async def test_a_desk_that_was_down_tells_once_what_is_still_true(filed: World) -> None:
     # Down from 24 November until Saturday 5 December: four reminders were missed.
     filed.clock.turn_to(at(12, 5, 10))
@@ -84,16 +69,3 @@ async def test_a_desk_that_was_down_tells_once_what_is_still_true(filed: World) 
     await live_through(filed, at(12, 6, 7), at(12, 7, 20))
     assert len(digests(filed)) == 1
     assert "BESOK, Selasa, 8 Desember 2026" in digests(filed)[0].text
-
-
-async def test_before_lebaran_nobody_is_reminded_on_the_days_off() -> None:
-    async with opened(at=at(3, 9, 22, 40)) as world:
-        await world.files(world.sari)
-        await is_taken(world)
-        receipt = next(m for m in world.sari.chat if "TANDA BUKTI" in m.text)
-        assert "Senin, 30 Maret 2026" in receipt.text
-        assert "18–24 Maret 2026" in receipt.text
-        await live_through(world, at(3, 10, 6), at(3, 30, 20))
-        days = {message.date.astimezone(WIB).date() for message in digests(world)}
-        assert [day.day for day in sorted(days)] == [16, 25, 26, 27, 30]
-        assert all(world.desk.calendar.is_workday(day) for day in days)

@@ -58,17 +58,6 @@ async def test_what_an_outage_kept_until_the_night_leaves_in_the_morning_as_it_i
     assert "Jumat, 27 November 2026" in digest
 
 
-async def test_what_stopped_being_true_while_it_waited_does_not_leave(world: World) -> None:
-    await reminders_of_a_morning(world)
-    world.telegram.faults.fail("sendMessage", chat=world.sari.id, status=502, times=99)
-    await world.turn_to(at(11, 26, 9))
-    await rows(world, "UPDATE cases SET state = 'in_process'")
-    world.telegram.faults.clear()
-    await world.passes(timedelta(minutes=2))
-    assert got(world.sari, INCOMPLETE) == []
-    assert await world.open_rows() == 0
-
-
 async def test_an_answer_leaves_at_any_hour(filed: World) -> None:
     await filed.turn_to(at(11, 26, 23))
     await answers(filed, filed.budi, "Terlampir datanya.")

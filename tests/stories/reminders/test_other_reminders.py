@@ -1,22 +1,21 @@
-"""Reminders beside the answer: of approvals, tests above, objections and the office itself."""
+"""Reminders beside the answer: of approvals, tests above and rights, and who wants none."""
 
 from datetime import date
 
 import pytest
 
 from bot.desk.event_recording import record_event
-from bot.domain.law.answer_dates import Dates
-from bot.domain.law.legal_deadlines import Regime
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from bot.domain.reminders.answer_reminder_plan import approval_reminders, upward_reminders
-from bot.domain.reminders.objection_reminder_plan import objection_reminders
+from bot.domain.reminders.objection_reminder_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
 from tests.middle.people import officer, the_case
 from tests.stories.acts import got
 from tests.stories.reminding import (
     CASE,
     DUE,
+    FILED,
     at,
     decides,
     digest,
@@ -29,6 +28,8 @@ from tests.stories.reminding import (
     plans,
 )
 from tests.world import WIB, World, opened, rows
+
+pytestmark = pytest.mark.tampers
 
 
 async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(filed: World) -> None:
@@ -76,67 +77,6 @@ async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_l
     assert len(digests(filed)) == count
 
 
-pytestmark = pytest.mark.tampers
-
-
-async def test_an_objection_rings_for_who_may_judge_and_never_for_who_decided(
-    filed: World,
-) -> None:
-    await gives(filed, filed.budi, Role.ATASAN)
-    await gives(filed, filed.wati, Role.HEAD)
-    await decides(filed, filed.budi)
-    await rows(filed, "UPDATE cases SET state = 'answered'")
-    await objects(filed)
-    due = one(ReminderKind.OBJECTION, Audience.ATASAN, at(12, 4), "objection:1:2027-01-08:20")
-    await plans(filed, Subject(1, 1), due)
-    await filed.turn_to(at(12, 4))
-    assert "Keberatan 001 tanggapan" in digest(filed).text
-    assert mentioned(digest(filed)) == [filed.wati.id]
-
-
-async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -> None:
-    async with opened() as world:
-        await world.files(world.sari)
-        await rows(world, "UPDATE cases SET state = 'answered'")
-        await rows(world, "UPDATE person SET language = 'en'")
-        await objects(world, due_on=date(2026, 12, 3))
-        given = world.desk.office.reminder_rules(world.desk.calendar)
-        due = Dates(date(2026, 12, 3), date(2026, 12, 3))
-        planned = objection_reminders(date(2026, 11, 25), due, given, Regime.UMUM, 1)
-        await plans(world, Subject(1, 1), *planned)
-        late = []
-        for day in (3, 4, 7, 8):
-            await world.turn_to(at(12, day, 8))
-            late.append("tanggapan lewat" in digest(world).text)
-            await world.turn_to(at(12, day, 9))
-        assert late == [False, True, True, True]
-        notice = got(world.sari, "Keberatan Anda belum ditanggapi")
-        assert len(notice) == 1
-        assert "Your objection has not been answered" in notice[0].text
-        assert "Rabu, 23 Desember 2026" in notice[0].text
-        await rows(world, "UPDATE objection SET state = 'answered'")
-        count = len(digests(world))
-        await world.turn_to(at(12, 9, 8))
-        assert len(digests(world)) == count
-
-
-async def test_what_an_objection_ordered_rings_until_it_is_done(filed: World) -> None:
-    await rows(filed, "UPDATE cases SET state = 'in_process', due_on = '2027-03-01'")
-    await objects(filed, state="answered", ordered_on=date(2026, 12, 2))
-    ordered = one(ReminderKind.ORDERED, Audience.PPID, at(12, 1), "order:1:2026-12-02:1")
-    over = one(ReminderKind.ORDER_OVERDUE, Audience.ATASAN, at(12, 3), "order:1:2026-12-02:overdue")
-    await plans(filed, Subject(1, 1), ordered, over)
-    await rows(filed, "UPDATE reminder SET state = 'dropped' WHERE objection_id IS NULL")
-    await filed.turn_to(at(12, 1))
-    assert "Keberatan 001 laksanakan putusan" in digest(filed).text
-    await filed.turn_to(at(12, 3))
-    assert "laksanakan putusan lewat 1 hari" in digest(filed).text
-    await rows(filed, "UPDATE cases SET state = 'answered'")
-    count = len(digests(filed))
-    await filed.turn_to(at(12, 4))
-    assert len(digests(filed)) == count
-
-
 async def test_a_missing_calendar_is_asked_for_daily_from_november() -> None:
     async with opened(at=at(10, 28, 10, year=2027)) as world:
         await world.turn_to(at(10, 29, 10, year=2027))
@@ -159,3 +99,35 @@ async def test_an_exemption_that_ends_is_told_of_thirty_days_before(world: World
         await world.turn_to(at(11, day, 11))
     assert [message.date.astimezone(WIB).day for message in digests(world)] == [25]
     assert "“Data pemilih” berakhir Selasa, 12 Januari 2027" in digest(world).text
+
+
+async def test_who_wants_no_notes_gets_none_and_can_have_them_again(filed: World) -> None:
+    given = filed.desk.office.reminder_rules(filed.desk.calendar)
+    await rows(filed, "UPDATE cases SET state = 'answered'")
+    await plans(filed, CASE, *objection_right_reminders(FILED, date(2026, 12, 2), given))
+    await filed.turn_to(at(11, 25, 9))
+    await filed.press(filed.sari, "Jangan ingatkan lagi")
+    assert "tidak mengingatkan lagi" in filed.sari.last.text
+    due = one(ReminderKind.HALFWAY, Audience.REQUESTER, at(11, 26, 9), "answer:again")
+    await plans(filed, CASE, due)
+    await rows(filed, "UPDATE cases SET state = 'in_process'")
+    await filed.turn_to(at(11, 26, 9))
+    assert got(filed.sari, "masih diproses") == []
+    await rows(filed, "UPDATE cases SET state = 'answered'")
+    await filed.press(filed.sari, "Ingatkan lagi")
+    await filed.turn_to(at(12, 1, 9))
+    assert len(got(filed.sari, "Hak mengajukan keberatan akan berakhir")) == 2
+
+
+@pytest.mark.journey
+async def test_an_objection_without_a_case_can_be_silenced_too(filed: World) -> None:
+    await objects(filed, case_id=None, state="answered")
+    for day, stage in ((26, 5), (30, 1)):
+        key = f"dispute_right:1:2026-12-01:{stage}"
+        due = one(ReminderKind.DISPUTE_RIGHT, Audience.REQUESTER, at(11, day, 9), key)
+        await plans(filed, Subject(None, 1), due)
+    await filed.turn_to(at(11, 26, 9))
+    assert "Komisi Informasi Provinsi" in filed.sari.last.text
+    await filed.press(filed.sari, "Jangan ingatkan lagi")
+    await filed.turn_to(at(11, 30, 9))
+    assert len(got(filed.sari, "Hak mengajukan sengketa")) == 1

@@ -9,7 +9,6 @@ from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from storage import reminders
 from tests.stories.reminding import (
     CASE,
-    DUE,
     FILED,
     at,
     digest,
@@ -40,21 +39,6 @@ async def test_at_five_days_left_the_extension_is_proposed_once_and_rings_once(
     assert mentioned(digest(filed)) == [filed.budi.id]
 
 
-async def test_only_who_has_the_case_and_the_holders_of_the_role_are_mentioned(
-    world: World,
-) -> None:
-    world.group.add(world.rina)
-    await world.files(world.sari)
-    await is_taken(world)
-    await gives(world, world.wati, Role.PPID)
-    await gives(world, world.rina, Role.ATASAN)
-    await world.turn_to(at(12, 1))
-    await world.turn_to(at(12, 3))  # three days left: the PPID
-    assert mentioned(digest(world)) == [world.budi.id, world.wati.id]
-    await world.turn_to(at(12, 8))  # the last day: the Atasan, too
-    assert mentioned(digest(world)) == [world.budi.id, world.rina.id, world.wati.id]
-
-
 async def test_everybody_reads_what_is_theirs_and_what_nobody_has_is_the_counters(
     world: World,
 ) -> None:
@@ -79,49 +63,6 @@ async def test_a_holder_who_has_left_the_group_is_not_mentioned(filed: World) ->
     await rows(filed, "UPDATE officer SET member = 0 WHERE telegram_id = :id", id=filed.wati.id)
     await filed.turn_to(at(12, 3))
     assert mentioned(digest(filed)) == [filed.budi.id]
-
-
-async def test_at_noon_of_the_last_day_the_desk_is_asked_for_answers_given_outside(
-    filed: World,
-) -> None:
-    await is_taken(filed)
-    await filed.turn_to(at(12, 8, 8))
-    assert "di loket?" not in digest(filed).text
-    await filed.turn_to(at(12, 8, 12))
-    assert "di loket?" in digest(filed).text
-
-
-async def test_overdue_rings_for_ppid_and_atasan_daily_and_for_the_pembina_weekly(
-    world: World,
-) -> None:
-    joko = world.telegram.person("Joko")
-    for person in (world.rina, joko):
-        world.group.add(person)
-    await world.files(world.sari)
-    await is_taken(world)
-    await gives(world, world.wati, Role.PPID)
-    await gives(world, joko, Role.ATASAN)
-    await gives(world, world.rina, Role.PEMBINA)
-    mornings = {}
-    for day in (9, 10, 11, 14, 15, 16, 17, 18, 21):
-        await world.turn_to(at(12, day))
-        mornings[day] = digest(world)
-    daily = {world.budi.id, joko.id, world.wati.id}
-    assert all(daily <= {*mentioned(one)} for one in mornings.values())
-    assert [day for day, one in mornings.items() if "Rina: 001" in one.text] == [14, 21]
-    assert all(one.text.count("• 001 ") == 1 for one in mornings.values())
-
-
-async def test_a_unit_is_told_of_its_own_date_and_other_units_are_not(filed: World) -> None:
-    await is_taken(filed)
-    await rows(filed, "UPDATE cases SET unit = 'Subbag Teknis'")
-    await gives(filed, filed.wati, Role.PENGHUBUNG, "Subbag Teknis")
-    await gives(filed, filed.budi, Role.PENGHUBUNG, "Subbag Hukum")
-    due = one(ReminderKind.UNIT, Audience.PENGHUBUNG, at(11, 27), f"answer:{DUE}:unit:Teknis:early")
-    await plans(filed, CASE, due)
-    await filed.turn_to(at(11, 27))
-    assert "Subbag Teknis (batas internal Kamis, 3 Desember 2026)" in digest(filed).text
-    assert mentioned(digest(filed)) == [filed.wati.id]
 
 
 # kind, audience, what must be so, what the digest says
