@@ -1,8 +1,12 @@
-"""The first filing and the next ones, as a hurried person does them: counted."""
+"""The first filing as a hurried person does it: acts and words are counted, and it is answered."""
 
+from bot.sandbox import SandboxMessage
+from tests.stories.acts import prompt, unfolded
+from tests.walking import walk_to
 from tests.world import NIK, World
 
 WANTED = "Mohon salinan daftar pemilih tetap per kecamatan tahun 2024"
+MOST_WORDS = 340
 
 
 class Counted:
@@ -50,17 +54,47 @@ async def test_a_first_filing_takes_twelve_acts_beside_the_free_text(world: Worl
 
 
 async def test_two_quick_taps_on_send_file_once(world: World) -> None:
-    sari = Counted(world)
-    await sari.say("/permohonan")
-    await sari.press("Setuju")
-    await sari.say(WANTED)
-    await sari.press("Sudah lengkap")
-    await sari.say("Skripsi")
-    await sari.press("lewat percakapan ini")
-    await sari.press("Perorangan")
-    for words in ("Sari Wulandari", NIK, "Jl. Pemuda 12, Tonggalan, Klaten", "081234567890"):
-        await sari.say(words)
+    await walk_to(world, "confirm")
     world.sari.presses("Kirim permohonan")
     await world.press(world.sari, "Kirim permohonan")
     assert len(receipts(world)) == 1
     assert len(world.group.topics) == 1
+
+
+async def test_a_request_is_filed_forwarded_answered_and_tracked(world: World) -> None:
+    number = await world.files(world.sari)
+    assert number == "001/PPID/KPU-KLT/XI/2026"
+    receipt = next(m for m in world.sari.chat if "TANDA BUKTI" in m.text)
+    assert "Selasa, 8 Desember 2026" in receipt.text
+
+    assert world.topic.name.startswith("#1 ")
+    assert "Salinan daftar pemilih tetap" in world.card.text
+
+    officer = world.budi.in_(world.group)
+    officer.replies(await prompt(world, world.budi), "Sedang kami siapkan, Bu.")
+    await world.hold_passes()
+    assert "Sedang kami siapkan, Bu." in world.sari.last.text
+
+    await world.answers_officially(world.budi, "Ini daftarnya.")
+    assert any("Ini daftarnya." in message.text for message in world.sari.chat)
+    assert "Akhir jawaban resmi" in world.sari.last.text
+    assert "Dijawab" in world.card.text
+
+    await world.press(world.sari, "Minta informasi")
+
+
+def words_at_once(message: SandboxMessage) -> int:
+    folds = any(one["type"] == "expandable_blockquote" for one in message.entities)
+    return len((unfolded(message)[0] if folds else message.text).split())
+
+
+async def test_a_first_filing_shows_few_words_at_once(world: World) -> None:
+    await world.say(world.sari, "/start")
+    await walk_to(world, "kind")
+    for words in ("Sari Wulandari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
+        await world.say(world.sari, words)
+    await world.press(world.sari, "Kirim permohonan")
+    said = [message for message in world.sari.chat if message.from_bot]
+    assert "TANDA BUKTI" in said[-2].text
+    assert "Selamat datang" in said[0].text
+    assert sum(map(words_at_once, said)) <= MOST_WORDS

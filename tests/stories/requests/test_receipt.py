@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from tests.stories.acts import unfolded
 from tests.walking import ADDRESS, PHONE, WANTED, receipt, receipts, rows, walk_on, walk_to
 from tests.world import WIB, World, opened
 
@@ -16,7 +17,6 @@ def at(year: int, month: int, day: int, hour: int = 10, minute: int = 0) -> date
     ("received", "due", "closed"),
     [
         (at(2026, 3, 13), "Senin, 6 April 2026", "18–24 Maret 2026, 3–5 April 2026"),
-        (at(2026, 3, 9), "Senin, 30 Maret 2026", "18–24 Maret 2026"),
         (at(2026, 7, 7), "Selasa, 21 Juli 2026", ""),
     ],
 )
@@ -77,12 +77,6 @@ async def test_a_filing_that_fails_leaves_no_gap(world: World) -> None:
     assert len(receipts(world.sari)) == 1
 
 
-async def test_the_receipt_has_a_way_to_the_story_and_a_pin_of_six_digits(filed: World) -> None:
-    pin = receipt(filed.sari).text.split("PIN: ")[1][:6]
-    assert pin.isdecimal()
-    assert any("Lihat permohonan" in label for label in receipt(filed.sari).buttons)
-
-
 @pytest.mark.journey
 async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(
     world: World,
@@ -100,3 +94,16 @@ async def test_the_receipt_of_the_strict_clock_does_not_wait_for_completeness(
     text = receipt(filed.sari).text
     assert "bila permohonan lengkap" not in text
     assert "diberi tahu dalam 3 hari kerja; batas jawaban tidak berubah karenanya" in text
+
+
+async def test_a_receipt_shows_number_date_and_pin_and_folds_the_rest(filed: World) -> None:
+    shown, folded = unfolded(receipt(filed.sari))
+    for words in ("001/PPID", "8 Desember 2026", "PIN", "Bukti identitas"):
+        assert words in shown
+    for words in (
+        "diperpanjang satu kali",
+        "Biaya",
+        "Selanjutnya",
+        "keberatan dalam 30 hari kerja",
+    ):
+        assert words in folded

@@ -130,27 +130,6 @@ async def test_a_daughter_types_for_her_mother_and_gives_no_nik(world: World) ->
     assert MOTHER not in group_text(world)
 
 
-async def test_words_that_say_it_are_understood(world: World) -> None:
-    await begins_for_another(world, world.sari, "Kembali")
-    await world.talks(world.sari, "> lewat percakapan ini", "saya mewakili ibu saya")
-    await world.say(world.sari, "tidak ada surat kuasa")
-    assert "orang yang Anda bantu" in world.sari.last.text
-
-
-async def test_days_of_a_letter_that_cannot_be_are_asked_again(world: World) -> None:
-    await begins_for_another(world, world.sari)
-    await world.talks(world.sari, "> Dengan surat kuasa", MOTHER, NIK, KUASA, "kemarin dulu")
-    assert "belum terbaca" in world.sari.last.text
-    await world.say(world.sari, "1 Januari 2027")
-    assert "belum berlaku" in world.sari.last.text
-    await world.talks(world.sari, "3 November 2026", "2 November 2026")
-    assert "tidak mungkin berakhir sebelum berlaku" in world.sari.last.text
-    await world.talks(world.sari, "> Kembali", "3 Agustus 2026", "30 September 2026")
-    assert "sudah berakhir" in world.sari.last.text
-    await world.press(world.sari, "Sampai selesai")
-    assert "untuk apa saja" in world.sari.last.text
-
-
 async def test_who_gave_their_own_nik_first_gives_anew_whose_it_is(world: World) -> None:
     await begins_for_another(world, world.sari, "Perorangan")
     await world.talks(world.sari, "Sari Wulandari", NIK, ADDRESS, PHONE)

@@ -1,9 +1,13 @@
+"""What is missing in a request, and more time for its answer."""
+
+from datetime import datetime
+
 import pytest
 
 from tests.stories.acts import got
 from tests.stories.filling import taps
-from tests.stories.requests.acts import at, closed, lists_missing
-from tests.world import World, rows
+from tests.stories.requests.acts import at, closed, extends, lists_missing
+from tests.world import WIB, World, opened, rows
 
 
 async def state(world: World) -> str:
@@ -116,3 +120,23 @@ async def test_a_new_request_that_was_looked_at_is_complete_without_a_notice(fil
     assert await state(filed) == "in_process"
     assert got(filed.sari, "PERMOHONAN LENGKAP") == []
     await taps(filed, filed.budi, "Tindakan lain")
+
+
+async def test_an_extension_counts_seven_days_from_the_old_date_and_is_told_with_reasons(
+    filed: World,
+) -> None:
+    await extends(filed)
+    notice = next(m for m in filed.sari.chat if "PERPANJANGAN" in m.text)
+    assert "Kamis, 17 Desember 2026" in notice.text
+    assert "arsip kecamatan" in notice.text
+    assert "17 Desember 2026" in filed.card.text
+
+
+async def test_an_extension_into_a_year_without_a_decree_is_marked_as_an_estimate() -> None:
+    async with opened(at=datetime(2027, 12, 10, 10, tzinfo=WIB)) as world:
+        await world.files(world.sari)
+        assert "perkiraan" not in world.card.text
+        await extends(world)
+        notice = next(m for m in world.sari.chat if "PERPANJANGAN" in m.text)
+        assert "perkiraan" in notice.text
+        assert "perkiraan" in world.card.text
