@@ -1,15 +1,11 @@
 """Acts of officers who change the calendar of days off."""
 
-from datetime import datetime
-
 from bot.sandbox import Person
 from tests.stories.filling import answers_form, taps
-from tests.world import WIB, World, rows
+from tests.world import World, rows
 
 ADD = ("Tambah hari libur", "4 Desember 2026", "Cuti bersama", "Cuti tambahan", "SKB 9/2026")
-WITHDRAW = ("Cabut hari libur", "24 Desember 2026", "SKB 9/2026")
 BUTTONS = {"Tambah hari libur", "Cabut hari libur", "Pindahkan", "Cuti bersama", "Libur nasional"}
-NEAR_CHRISTMAS = datetime(2026, 12, 14, 10, tzinfo=WIB)
 
 
 def day_off(day: str) -> tuple[str, ...]:

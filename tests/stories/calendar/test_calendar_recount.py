@@ -12,8 +12,6 @@ from tests.stories.acts import got, shown
 from tests.stories.answers.acts import sends_upward
 from tests.stories.calendar.acts import (
     ADD,
-    NEAR_CHRISTMAS,
-    WITHDRAW,
     changes,
     day_off,
 )
@@ -21,6 +19,8 @@ from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.stories.reminding import decides, digest, gives, is_taken
 from tests.world import WIB, World, opened, rows
 
+WITHDRAW = ("Cabut hari libur", "24 Desember 2026", "SKB 9/2026")
+NEAR_CHRISTMAS = datetime(2026, 12, 14, 10, tzinfo=WIB)
 REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
 
 

@@ -9,8 +9,8 @@ import pytest
 from bot.desk import rounds
 from tests.shared_folder import LIST, SKB, day, lay, lay_year, looks
 from tests.stories.acts import shown
-from tests.stories.calendar.acts import NEAR_CHRISTMAS, asks_why, changes, dates_of
-from tests.world import World, opened, rows
+from tests.stories.calendar.acts import asks_why, dates_of
+from tests.world import World, rows
 
 LEAVE = day("2026-12-04", "Cuti bersama tambahan")
 WRONG = "Berkas bersama tidak dipakai"
@@ -34,14 +34,6 @@ async def test_a_shared_day_moves_the_date_of_an_open_request_and_says_by_which_
     before = len(filed.group.messages)
     await looks(filed, tmp_path)
     assert len(filed.group.messages) == before, "what is known already changes nothing"
-
-
-async def test_a_file_with_a_row_too_few_moves_no_date(tmp_path: Path) -> None:
-    async with opened(at=NEAR_CHRISTMAS) as world:
-        await world.files(world.sari)  # 14 December: due on 30 December
-        lay_year(tmp_path, 2026, without="2026-12-24")
-        await looks(world, tmp_path)
-        assert await dates_of(world) == ("2026-12-30", "2026-12-30")
 
 
 @pytest.mark.journey
@@ -77,27 +69,6 @@ async def test_a_year_is_certain_once_its_decree_is_listed(world: World, tmp_pat
     await looks(world, tmp_path)
     assert world.desk.calendar.is_decreed(2028)
     assert "2028 lengkap menurut SKB tentang 2028" in shown(world, "tidak lagi disebut").text
-
-
-async def test_what_the_office_itself_said_of_a_day_is_never_overruled(
-    world: World, tmp_path: Path
-) -> None:
-    await changes(
-        world,
-        *("Tambah hari libur", "4 Desember 2026", "Cuti bersama", "Cuti tambahan", "SKB 9/2026"),
-    )
-    local = ("Tambah hari libur", "7 Desember 2026", "Libur setempat", "Hari jadi", "Perbup 1")
-    await changes(world, *local)
-    lay_year(tmp_path, 2026, day("2026-12-23", "Cuti bersama lain"))
-    await looks(world, tmp_path)
-    told = shown(world, "Hari libur dari folder bersama").text
-    assert "Jumat, 4 Desember 2026 tetap seperti yang diputuskan kantor sendiri" in told
-    assert "7 Desember" not in told, "a local day is the office's own business"
-    for own in (4, 7, 23):
-        assert not world.desk.calendar.is_workday(date(2026, 12, own))
-    lay_year(tmp_path, 2026)
-    await looks(world, tmp_path)
-    assert world.desk.calendar.is_workday(date(2026, 12, 23)), "it was the folder's, and went"
 
 
 async def test_what_cannot_be_used_keeps_no_other_file_from_it_and_is_named_to_the_operator(
