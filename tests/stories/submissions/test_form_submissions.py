@@ -1,10 +1,10 @@
 """A form that one officer drafts and another signs: handed up, signed, returned, dropped."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 
-from bot.domain.people.role_permissions import ActingKind, Role
+from bot.domain.people.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, got, shown, writes
 from tests.stories.calendar.acts import changes, day_off
@@ -18,7 +18,7 @@ from tests.stories.submissions.drafting import (
     staffed,
 )
 from tests.uploads import strangers
-from tests.world import WIB, World, opened, rows
+from tests.world import WIB, World, rows
 
 
 async def states(world: World) -> list[object]:
@@ -49,21 +49,6 @@ async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(filed: World)
     told = await rows(filed, "SELECT actor FROM event WHERE name = 'extended'")
     assert [row["actor"] for row in told] == [f"officer:{siti.id}"]
     assert "ditandatangani Siti, disiapkan Joko" in shown(filed, "ditandatangani Siti").text
-
-
-async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(filed: World) -> None:
-    joko, siti = await staffed(filed)
-    await drafts_extension(filed, joko)
-    for reason in ("Sebutkan kecamatannya.", "Sebutkan juga jumlahnya."):
-        await fills(filed, siti, "> Kembalikan", reason)
-        returned = shown(filed, reason)
-        assert f"tg://user?id={joko.id}" in str(returned.content)
-        await fills(filed, joko, "> Perbaiki", "> Kembali", f"Arsipnya di Jatinom. {reason}")
-        await taps(filed, joko, "Ajukan ke PPID")
-    await taps(filed, siti, "Kirim")
-    assert await states(filed) == ["signed"]
-    [notice] = got(filed.sari, "PERPANJANGAN")
-    assert "Sebutkan juga jumlahnya" in notice.text
 
 
 async def test_what_was_returned_and_mended_leaves_one_message_without_buttons(
@@ -135,24 +120,6 @@ async def test_a_day_off_that_moves_its_date_is_shown_before_it_is_signed(filed:
     await taps(filed, siti, "Kirim")
     assert "Jumat, 18 Desember 2026" in got(filed.sari, "PERPANJANGAN")[0].text
     assert await states(filed) == ["signed"]
-
-
-async def test_while_the_ppid_is_away_the_acting_one_is_mentioned_and_signs() -> None:
-    async with opened() as world:
-        joko = await holds(world, "Joko", Role.PETUGAS)
-        siti = await holds(world, "Siti", Role.PPID)
-        world.group.remove(siti)
-        await world.settle()
-        acting = await holds(
-            world, "Tono", Role.PPID, acting=ActingKind.PLH,
-            starts_on=date(2026, 11, 23), ends_on=date(2026, 11, 30),
-        )  # fmt: skip
-        await world.files(world.sari)
-        waiting = await drafts_extension(world, joko)
-        assert f"tg://user?id={acting.id}" in str(waiting.content)
-        assert f"tg://user?id={siti.id}" not in str(waiting.content)
-        await taps(world, acting, "Kirim")
-        assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
 @pytest.mark.journey
