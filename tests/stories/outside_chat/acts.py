@@ -43,7 +43,6 @@ async def enters(
     *,
     way: str = "Surat",
     when: str = "24/11/2026 09.30",
-    send: bool = True,
     voice: bool = False,
     document: str = "",
 ) -> None:
@@ -59,8 +58,7 @@ async def enters(
     await world.settle()
     await world.talks(officer, "> Sudah lengkap", "Penelitian skripsi", "> Mendapat salinan")
     await world.talks(officer, "> Kertas", "> Pos", "> Perorangan", NAME, NIK, ADDRESS, PHONE)
-    if send:
-        await world.press(officer, "Kirim permohonan")
+    await world.press(officer, "Kirim permohonan")
 
 
 async def begins_act(world: World, act: str) -> None:

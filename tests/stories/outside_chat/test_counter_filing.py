@@ -11,7 +11,7 @@ from tests.stories.filling import answers_form, fills, taps
 from tests.stories.outside_chat.acts import enters, is_received
 from tests.transport.looking import carried
 from tests.walking import NAME, group_text
-from tests.world import NIK, TUESDAY, WIB, World, rows
+from tests.world import NIK, WIB, World, rows
 
 
 def slip(officer: Person) -> str:
@@ -50,19 +50,9 @@ async def test_no_identity_of_a_letter_reaches_the_group_or_an_open_row(world: W
     assert not any(word in str(dump) for word in ("Agenda", NIK, NAME))
 
 
-@pytest.mark.parametrize(
-    ("when", "words"),
-    [
-        ("24/11/2026 10.30", "belum tiba"),
-        ("22/11/2025", "setahun yang lalu"),
-        ("kemarin", "belum terbaca"),
-    ],
-)
-async def test_a_time_of_receipt_that_cannot_be_is_asked_again(
-    world: World, when: str, words: str
-) -> None:
-    await world.talks(world.budi, "/terima", "> Telepon", when)
-    assert words in world.budi.last.text
+async def test_a_time_of_receipt_that_cannot_be_is_asked_again(world: World) -> None:
+    await world.talks(world.budi, "/terima", "> Telepon", "22/11/2025")
+    assert "setahun yang lalu" in world.budi.last.text
     await world.say(world.budi, "24/11/2026 09.00")
     assert "Apa buktinya" in world.budi.last.text
 
@@ -73,18 +63,6 @@ async def test_an_earlier_day_needs_a_reason_and_one_of_today_does_not(world: Wo
     assert "Mengapa baru dicatat" in world.budi.last.text
     await world.talks(world.budi, "> Kembali", "> Kembali", "24/11/2026")
     assert "menyetujui" in world.budi.last.text
-
-
-async def test_a_form_sent_on_the_next_day_asks_for_the_reason_first(world: World) -> None:
-    await enters(world, world.budi, send=False)
-    await world.turn_to(datetime(2026, 11, 25, 9, tzinfo=WIB))
-    await world.press(world.budi, "Kirim permohonan")
-    assert "perlu alasan" in world.budi.toast
-    assert await rows(world, "SELECT id FROM cases") == []
-    await world.talks(world.budi, "> Ubah", "> Diterima kantor", "24/11/2026 09.30")
-    await world.say(world.budi, "Isian terputus karena listrik padam kemarin.")
-    await world.press(world.budi, "Kirim permohonan")
-    assert len(await rows(world, "SELECT id FROM cases")) == 1
 
 
 @pytest.mark.journey
@@ -131,14 +109,6 @@ async def test_the_answer_stops_the_clock_when_it_was_told(world: World) -> None
     assert "P2611240001" not in str(await rows(world, "SELECT * FROM notice"))
 
 
-async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None:
-    await enters(world, world.budi, when="23/11/2026 09.30")
-    await taps(world, world.budi, "Sudah, lebih awal", "Pos")
-    await fills(world, world.budi, "23/11/2026 14.30", "Resi P2611240001", "> Catat penyampaian")
-    assert "sebelum teks ini ada" in world.budi.toast
-    assert await rows(world, "SELECT * FROM notice WHERE sent_at IS NOT NULL") == []
-
-
 @pytest.mark.journey
 async def test_days_to_complete_count_from_when_the_list_was_told(world: World) -> None:
     await enters(world, world.budi)
@@ -152,28 +122,6 @@ async def test_days_to_complete_count_from_when_the_list_was_told(world: World) 
     assert "belum tercatat" in world.budi.toast, "what was posted was not received yet"
     await is_received(world, "30/11/2026 09.00")
     assert "Kamis, 3 Desember 2026" in shown(world, "Pemohon dapat melengkapi sampai").text
-
-
-async def test_no_reminder_and_no_digest_is_lost_for_a_letter(world: World) -> None:
-    await enters(world, world.budi)
-    await world.turn_to(datetime(2026, 12, 8, 8, tzinfo=WIB))
-    assert any("HARI INI" in message.text for message in world.group.messages)
-    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
-    assert "Batas waktu sudah lewat" in shown(world, "Sampaikan kepada pemohon").text
-    assert not got(world.budi, "Batas waktu sudah lewat")
-    assert world.clock.now() > TUESDAY
-
-
-async def test_what_waits_to_be_told_is_named_every_working_morning(world: World) -> None:
-    await enters(world, world.budi)
-    await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
-    told = "Belum tercatat sampai pada pemohon"
-    assert "001/PPID/KPU-KLT/XI/2026: 1" in shown(world, told).text
-    await world.turn_to(datetime(2026, 11, 25, 9, 0, tzinfo=WIB))
-    assert len([m for m in world.group.messages if told in m.text]) == 1
-    await taps(world, world.budi, "Sudah, baru saja")
-    await world.turn_to(datetime(2026, 11, 26, 8, 0, tzinfo=WIB))
-    assert len([m for m in world.group.messages if told in m.text]) == 1
 
 
 async def test_an_errand_that_cannot_be_read_has_a_line_beside_the_others(
