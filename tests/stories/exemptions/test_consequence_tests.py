@@ -11,7 +11,7 @@ from tests.exempt import exempted
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import exempts, got, shown, writes
-from tests.stories.filling import answers_form, fills, hands_in, taps
+from tests.stories.filling import fills, hands_in, taps
 from tests.stories.submissions.drafting import holds
 from tests.uploads import strangers
 from tests.world import WIB, World, opened, rows
@@ -99,22 +99,6 @@ async def test_what_was_found_open_is_on_record_and_on_no_list() -> None:
         [test] = await entries(world)
         assert (test["withdrawn_on"], test["cause"]) == ("2026-11-24", "before")
         assert (test["held_by"], test["added_by"]) == (ppid.id, head.id)
-
-
-async def test_a_test_whose_period_is_over_when_the_head_looks_is_mended_first() -> None:
-    async with opened(tests=WhoTests.OWN) as world:
-        ppid, head = await staffed(world)
-        await world.files(world.sari)
-        await hands_up_test(world, ppid, "sampai 25 November 2026")
-        await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
-        await world.after(head.in_(world.group).presses("Kirim", on=shown(world, HANDED_UP)))
-        assert "berakhir Rabu, 25 November 2026" in head.toast
-        assert await entries(world) == []
-        await world.after(head.in_(world.group).presses("Kembalikan", on=shown(world, HANDED_UP)))
-        await answers_form(world, head, "Masanya sudah lewat.")
-        await taps(world, ppid, "Perbaiki", "Kembali", "Dikecualikan 1 tahun", "Ajukan ke pimpinan")
-        await taps(world, head, "Kirim")
-        assert [one["in_force_from"] for one in await entries(world)] == ["2026-11-27"]
 
 
 @pytest.mark.journey
