@@ -195,16 +195,6 @@ async def test_every_letter_of_a_refusal_can_be_written_to_be_signed(
     assert [json.loads(row["facts"])["what"] for row in looks] == ["letter"]
 
 
-async def test_a_decision_that_waits_for_approval_is_only_a_draft() -> None:
-    async with opened(refusal_approval="head") as world:
-        await world.files(world.sari)
-        await lists_exemption(world)
-        await refuses(world)
-        assert "KONSEP" in await drafted(world, "✍️ Pemberitahuan Tertulis")
-        await taps(world, world.budi, "Setujui penolakan")
-        assert "KONSEP" not in await drafted(world, "✍️ Pemberitahuan Tertulis")
-
-
 @pytest.mark.journey
 async def test_after_an_objection_its_form_and_the_receipt_of_what_was_given_can_be_signed(
     filed: World,
@@ -277,18 +267,14 @@ async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_wa
     assert kept["delivered_at"] is not None
 
 
-@pytest.mark.parametrize("act", ["answers", "extends"])
-async def test_what_a_deputy_does_does_not_bear_the_name_of_the_ppid(act: str) -> None:
+async def test_what_a_deputy_does_does_not_bear_the_name_of_the_ppid() -> None:
     async with opened() as world:
         await world.files(world.sari)
         today = date(2026, 11, 24)
         deputy = await holds(
             world, "Joko", Role.PPID, acting=ActingKind.PLH, starts_on=today, ends_on=today
         )
-        if act == "answers":
-            await answers(world, deputy, "Ini daftarnya.")
-        else:
-            await extends(world, officer=deputy)
+        await answers(world, deputy, "Ini daftarnya.")
         words = letter(world.sari)
     assert "Plh. Pejabat Pengelola" in words
     assert "Budi Santoso" not in words
@@ -315,20 +301,11 @@ async def test_the_receipt_comes_as_a_letter_too(world: World) -> None:
     assert await digests(world) == [sha256(content(letter)).hexdigest()]
 
 
-@pytest.mark.parametrize(
-    ("language", "send", "heading"),
-    [
-        ("English", "Send the request", "PROOF OF RECEIPT"),
-        ("Jawa", "Kintun panyuwunan", "TANDHA TAMPI"),
-    ],
-)
-async def test_a_letter_has_its_translation_behind_it(
-    world: World, language: str, send: str, heading: str
-) -> None:
+async def test_a_letter_has_its_translation_behind_it(world: World) -> None:
     await walk_to(world, "confirm")
-    await world.talks(world.sari, "/bahasa", f"> {language}", f"> {send}")
+    await world.talks(world.sari, "/bahasa", "> Jawa", "> Kintun panyuwunan")
     words = text_of(content(letters(world.sari)[0]))
-    assert words.index("TANDA BUKTI PENERIMAAN") < words.index(heading)
+    assert words.index("TANDA BUKTI PENERIMAAN") < words.index("TANDHA TAMPI")
 
 
 async def test_the_code_on_a_letter_opens_the_status(filed: World) -> None:

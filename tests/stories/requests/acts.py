@@ -66,15 +66,14 @@ def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
 
 
 @kept
-async def lists_missing(world: World, officer: Person | None = None, more: str = "") -> None:
+async def lists_missing(world: World, more: str = "") -> None:
     """List what is missing in the newest request: a copy of the identity, perhaps more."""
-    officer = officer or world.budi
-    await taps(world, officer, "Tindakan lain", "Minta kelengkapan", "Salinan identitas")
+    await taps(world, world.budi, "Tindakan lain", "Minta kelengkapan", "Salinan identitas")
     if more:
-        await answers_form(world, officer, more)
+        await answers_form(world, world.budi, more)
     else:
-        await taps(world, officer, "Tidak ada lagi")
-    await taps(world, officer, "Kirim ke pemohon")
+        await taps(world, world.budi, "Tidak ada lagi")
+    await taps(world, world.budi, "Kirim ke pemohon")
 
 
 async def closed(world: World) -> None:
@@ -85,11 +84,7 @@ async def closed(world: World) -> None:
     await taps(world, world.budi, "Tidak diproses", "Ya, tidak diproses")
 
 
-async def extends(
-    world: World,
-    reasons: str = "Dokumen tersimpan di arsip kecamatan.",
-    officer: Person | None = None,
-) -> None:
-    ppid = officer or world.budi
-    await fills(world, ppid, "> Tindakan lain", "> Perpanjang waktu", "> Belum dikuasai", reasons)
-    await taps(world, ppid, "beri tahu pemohon")
+async def extends(world: World, reasons: str = "Dokumen tersimpan di arsip kecamatan.") -> None:
+    steps = ("> Tindakan lain", "> Perpanjang waktu", "> Belum dikuasai")
+    await fills(world, world.budi, *steps, reasons)
+    await taps(world, world.budi, "beri tahu pemohon")
