@@ -1,14 +1,7 @@
 """Acts around the list of public information, and entries for it."""
 
-from io import BytesIO
-
-import pikepdf
-
 from bot.domain.law.list_entry import Category, Entry
 from storage import list_entries
-from tests.keeping import kept
-from tests.stories.filling import fills, hands_in
-from tests.uploads.strangers import pdf
 from tests.world import World
 
 BUDGET = Entry(
@@ -36,24 +29,6 @@ ADDING = (
     "> Setiap saat",
     *("> Lewati",) * 4,
 )
-
-
-def written_by(name: str, pages: int = 1) -> bytes:
-    """Return a PDF that says who wrote it."""
-    out = BytesIO()
-    with pikepdf.open(BytesIO(pdf(pages=pages))) as document:
-        document.docinfo["/Author"] = name
-        document.save(out)
-    return out.getvalue()
-
-
-@kept
-async def lists_files(world: World, *files: tuple[str, bytes]) -> None:
-    await asks_list(world)
-    await fills(world, world.budi, *ADDING)
-    for name, content in files:
-        await hands_in(world, world.budi, name, content)
-    await fills(world, world.budi, "> Sudah", "> Simpan")
 
 
 async def lists_entries(world: World, *entries: Entry) -> list[int]:

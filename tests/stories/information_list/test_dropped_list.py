@@ -50,12 +50,3 @@ async def test_a_later_file_takes_the_place_of_an_earlier_one(world: World) -> N
     assert await kept(world) == 1
     await taps(world, world.budi, "Masukkan ke daftar")
     assert list(await states(world)) == ["Rencana kerja"]
-
-
-async def test_other_tables_and_other_members_files_are_left_alone(world: World) -> None:
-    before = len(world.group.messages)
-    await drops(world, "nama;telepon\nSari;0812\n", "kontak.csv")
-    await drops(world, "tidak ada apa-apa", "catatan.xlsx")
-    await drops(world, GOOD, who="wati")
-    assert len(world.group.messages) == before + 3
-    assert await kept(world) == 0

@@ -7,10 +7,30 @@ import pikepdf
 import pytest
 
 from storage import file_archive
+from tests.keeping import kept
 from tests.stories.acts import got, shown
 from tests.stories.filling import fills, hands_in, taps
-from tests.stories.information_list.acts import ADDING, asks_list, lists_files, written_by
+from tests.stories.information_list.acts import ADDING, asks_list
+from tests.uploads.strangers import pdf
 from tests.world import World
+
+
+def written_by(name: str, pages: int = 1) -> bytes:
+    """Return a PDF that says who wrote it."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf(pages=pages))) as document:
+        document.docinfo["/Author"] = name
+        document.save(out)
+    return out.getvalue()
+
+
+@kept
+async def lists_files(world: World, *files: tuple[str, bytes]) -> None:
+    await asks_list(world)
+    await fills(world, world.budi, *ADDING)
+    for name, content in files:
+        await hands_in(world, world.budi, name, content)
+    await fills(world, world.budi, "> Sudah", "> Simpan")
 
 
 async def changes(world: World, *files: tuple[str, bytes]) -> None:

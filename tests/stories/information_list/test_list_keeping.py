@@ -102,18 +102,6 @@ async def test_what_others_write_waits_for_the_ppid(world: World) -> None:
     assert await states(world) == {"Daftar aset kantor": "draft"}
 
 
-async def test_what_is_withdrawn_keeps_its_history_and_is_found_no_more(world: World) -> None:
-    await lists_entries(world, BUDGET)
-    await asks_list(world)
-    await taps(world, world.budi, "Berkala", "Laporan realisasi", "Tarik dari daftar")
-
-    await world.say(world.rina, "anggaran yang terpakai berapa")
-    assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)
-    async with world.desk.database.transaction() as tx:
-        rows = await tx.all("SELECT state FROM list_version WHERE entry_id = 1 ORDER BY version")
-    assert [row["state"] for row in rows] == ["shown", "withdrawn"]
-
-
 @pytest.mark.journey
 async def test_the_list_comes_as_a_file_with_what_is_shown_alone(world: World) -> None:
     await lists_entries(world, BUDGET)

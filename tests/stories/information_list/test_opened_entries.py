@@ -1,7 +1,6 @@
 """What an answer opened for one becomes an entry for everybody, in words that tell nobody apart."""
 
 from datetime import datetime
-from typing import Any
 
 import pytest
 
@@ -20,7 +19,6 @@ from tests.middle.people import authority
 from tests.stories.acts import answers, shown, writes
 from tests.stories.answers.acts import given as gives
 from tests.stories.answers.acts import lists_exemption, opens_exemption, withholds
-from tests.stories.disputes.acts import ruled
 from tests.stories.filling import fills, form_text, taps
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.world import WIB, World, rows
@@ -79,13 +77,6 @@ async def test_it_is_offered_by_itself_once_an_overturned_answer_was_given_anew(
     assert any(MAKE in button for button in shown(world, "sudah dilaksanakan").buttons)
 
 
-async def test_it_is_offered_by_itself_once_a_ruling_was_carried_out(world: World) -> None:
-    await ruled(world)
-    await world.turn_to(datetime(2026, 12, 9, 8, tzinfo=WIB))
-    await answers(world, world.budi, "Ini lampirannya, seluruhnya.")
-    assert any(MAKE in button for button in shown(world, "sudah dilaksanakan").buttons)
-
-
 @pytest.mark.journey
 async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
     filed: World,
@@ -109,21 +100,6 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
             await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.EXEMPTION, 1)
 
 
-async def decides_anew(world: World, **facts: Any) -> None:
-    """Let the answer to the newest case stand on another decision, and the entry on its letter."""
-    async with world.desk.turn() as turn:
-        tx = turn.tx
-        letter = facts.get("decision_article17", "i")
-        await tx.run("UPDATE exemption SET letter = :letter", letter=letter)
-        now = await decisions.current(tx, 1)
-        assert now is not None
-        old = DecisionAnswers.model_validate_json(now.facts)
-        new = DecisionAnswers.model_validate(old.model_dump() | facts)
-        outcome, said = new.decision_outcome, new.model_dump_json(exclude_none=True)
-        by = await authority(turn, world.budi, Act.DECIDE)
-        await decisions.add_decision(tx, 1, (outcome, said, "none"), by)
-
-
 PARTLY = {
     "decision_outcome": Outcome.PARTLY,
     "decision_rest": Outcome.REFUSED,
@@ -132,60 +108,30 @@ PARTLY = {
     "decision_exemption": 1,
     "decision_article18": "neither",
     "decision_article18_reason": "Calon tidak menyetujui.",
-}
-NEVER: dict[str, dict[str, Any]] = {
-    "letter g": {**PARTLY, "decision_article17": "g"},
-    "letter h": {**PARTLY, "decision_article17": "h"},
-    "consent": {**PARTLY, "decision_article17": "a", "decision_article18": "consent"},
-    "signed letter": {
-        "decision_means": "letter",
-        "decision_letter_date": "2026-11-24",
-        "decision_signatory": "Siti Aminah",
-    },
-    "refusal": {**PARTLY, "decision_outcome": Outcome.REFUSED, "decision_article17": "i"},
-}
-CHANGES = {
-    "closed file": "UPDATE cases SET restricted_from = received_at",
-    "withheld part": "INSERT INTO correction (case_id, number, officer_id, words, at, withholds) "
-    "SELECT 1, 1, 1, x'00', received_at, 1 FROM cases",
-    "withheld part, to be approved": "UPDATE decision SET pending = 1",
-    "reopened": "UPDATE cases SET state = 'in_process'",
+    "decision_article17": "i",
+    "decision_given": "laporan realisasi anggaran 2025",
 }
 
 
-async def is_offered(world: World) -> bool:
-    """Say whether the case offers it; if not, the button of an older menu is refused."""
+@pytest.mark.tampers
+@pytest.mark.parametrize(
+    "change",
+    ["UPDATE decision SET pending = 1", "UPDATE cases SET state = 'in_process'"],
+    ids=["a withheld part is to be approved", "it is answered anew"],
+)
+async def test_what_is_being_taken_back_or_answered_anew_is_not_offered(
+    world: World, change: str
+) -> None:
+    await gives(world)
+    await rows(world, change)
     async with world.desk.turn() as turn:
         case = await cases.get(turn.tx, 1)
         budi = await people.officer(turn.tx, world.budi.id)
         assert case is not None
         assert budi is not None
-        offered = bool(await entries_from_answers.answer_buttons(turn, case))
-        if not offered:
-            with pytest.raises(Refused, match="entry-not-public"):
-                await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
-        return offered
-
-
-@pytest.mark.parametrize("why", NEVER)
-async def test_what_concerns_one_person_or_was_not_given_is_never_offered(
-    world: World, why: str
-) -> None:
-    await gives(world)
-    assert await is_offered(world)
-    await decides_anew(world, **NEVER[why])
-    assert not await is_offered(world)
-
-
-@pytest.mark.tampers
-@pytest.mark.parametrize("why", CHANGES)
-async def test_what_is_closed_taken_back_or_answered_anew_is_not_offered(
-    world: World, why: str
-) -> None:
-    await gives(world)
-    async with world.desk.database.transaction() as tx:
-        await tx.run(CHANGES[why])
-    assert not await is_offered(world)
+        assert await entries_from_answers.answer_buttons(turn, case) == []
+        with pytest.raises(Refused, match="entry-not-public"):
+            await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
 
 
 @pytest.mark.journey
@@ -193,8 +139,15 @@ async def test_a_part_that_is_withheld_on_another_ground_leaves_the_rest_to_all(
     world: World,
 ) -> None:
     await gives(world)
-    words = {"decision_given": "laporan realisasi anggaran 2025"}
-    await decides_anew(world, **PARTLY, decision_article17="i", **words)
+    async with world.desk.turn() as turn:
+        await turn.tx.run("UPDATE exemption SET letter = 'i'")
+        now = await decisions.current(turn.tx, 1)
+        assert now is not None
+        old = DecisionAnswers.model_validate_json(now.facts)
+        new = DecisionAnswers.model_validate(old.model_dump() | PARTLY)
+        outcome, said = new.decision_outcome, new.model_dump_json(exclude_none=True)
+        by = await authority(turn, world.budi, Act.DECIDE)
+        await decisions.add_decision(turn.tx, 1, (outcome, said, "none"), by)
     async with world.desk.turn() as turn:
         budi = await people.officer(turn.tx, world.budi.id)
         assert budi is not None

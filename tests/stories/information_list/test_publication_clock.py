@@ -79,18 +79,6 @@ async def test_what_has_changed_is_opened_from_the_line_and_the_rest_confirmed(
     assert '"entries":[2]' in event["facts"].replace(" ", "")
 
 
-async def test_a_button_of_an_earlier_month_confirms_nothing(world: World) -> None:
-    await lists(world)
-    await world.turn_to(ASKED)
-    await world.turn_to(datetime(2027, 1, 4, 8, 5, tzinfo=WIB))
-    [first, second] = [m for m in world.group.messages if "perlu dipastikan" in m.text]
-    world.budi.in_(world.group).presses("Semua masih berlaku: Keuangan", on=first)
-    await world.settle()
-
-    assert "dari bulan yang lalu" in world.budi.toast
-    assert "Keuangan: 2 informasi" in second.text
-
-
 async def test_what_was_not_renewed_is_marked_for_the_public(world: World) -> None:
     await lists(world)
     await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
