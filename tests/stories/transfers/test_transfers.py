@@ -163,19 +163,6 @@ async def test_only_offices_of_the_host_are_offered() -> None:
         assert not any("Teruskan" in label for label in here.group.last.buttons)
 
 
-async def test_what_was_withdrawn_travels_no_more() -> None:
-    async with two_offices() as offices:
-        here, sari = offices.here, offices.here.sari
-        await agrees(offices)
-        for label in ("Menu", "Permohonan saya", "001/PPID", "Cabut permohonan", "Ya, cabut"):
-            await here.press(sari, label)
-        await offices.posts()
-        await here.turn_to(EVE - timedelta(days=6))
-        assert await rows(offices.there, "SELECT * FROM cases") == []
-        assert await state(here) == "lapsed"
-        assert got(sari, "minta langsung") == []
-
-
 async def test_who_has_no_chat_agrees_to_an_officer_and_hears_the_rest_on_paper() -> None:
     async with two_offices() as offices:
         here, there = offices.here, offices.there
