@@ -9,7 +9,6 @@ import pytest
 
 from bot.domain.people.role_permissions import ActingKind, Role
 from bot.letters.stationery import Stationery
-from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
 from storage import rights_requests
 from tests.letters.samples import text_of
@@ -119,14 +118,6 @@ async def test_a_letter_to_be_signed_takes_the_desk_s_next_number_once(filed: Wo
     await by_signed_letter(filed, number="> Nomor berikutnya")
     assert "Nomor: 001/PPID-PT/KPU-KLT/XI/2026" in await drafted(filed, "✍️ Pemberitahuan")
     assert await numbers(filed) == ["001/PPID-PT/KPU-KLT/XI/2026"]
-
-
-async def test_where_the_office_numbers_by_hand_a_number_is_asked_for() -> None:
-    async with opened(letter_numbers=LetterNumbers()) as world:
-        await world.files(world.sari)
-        await by_signed_letter(world, number="> Nomor berikutnya")
-        assert "menomori suratnya sendiri" in world.budi.toast
-        assert await rows(world, "SELECT id FROM decision") == []
 
 
 async def test_an_extension_and_what_is_missing_come_as_letters(filed: World) -> None:

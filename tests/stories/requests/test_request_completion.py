@@ -98,15 +98,6 @@ async def test_a_request_taken_up_after_its_date_promises_no_day_that_has_passed
     assert "8 Desember 2026 sudah lewat" in revived.text
 
 
-async def test_a_second_list_may_follow_once_the_first_is_settled(filed: World) -> None:
-    await lists_missing(filed)
-    await taps(filed, filed.budi, "Lengkap")
-    await filed.turn_to(at(11, 26))
-    await lists_missing(filed)
-    assert len(got(filed.sari, "PEMBERITAHUAN KEKURANGAN")) == 2
-    assert "Selasa, 1 Desember 2026" in filed.card.text
-
-
 async def test_the_citizen_sees_the_dates_and_the_story(filed: World) -> None:
     await lists_missing(filed)
     await filed.press(filed.sari, "Lihat permohonan ini")
