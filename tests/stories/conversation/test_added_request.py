@@ -43,21 +43,6 @@ async def test_added_words_become_a_request_of_the_day_on_which_they_were_said(
     assert str(number) in shown(world, "Tulisan pemohon menjadi permohonan").text
 
 
-async def test_what_was_asked_is_answered_once_and_the_words_are_no_addition_any_more(
-    world: World,
-) -> None:
-    await adds(world)
-    await proposes(world, "Tanyakan di obrolannya", "Tanyakan kepada pemohon")
-    question = world.sari.last
-    await world.press(world.sari, "Ya, permohonan baru")
-    for label in ("Ya, permohonan baru", "Bukan"):
-        await world.after(world.sari.presses(label, on=question))
-        assert "pertanyaan sebelumnya" in world.sari.toast
-    assert len(await rows(world, REQUESTS)) == 2
-    await taps(world, world.budi, "Tindakan lain", "Pemohon")
-    assert not any("Jadikan permohonan" in label for label in world.group.last.buttons)
-
-
 @pytest.mark.journey
 async def test_who_says_no_keeps_them_as_an_addition(world: World) -> None:
     await adds(world)

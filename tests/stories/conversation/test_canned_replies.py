@@ -1,11 +1,9 @@
 """Replies that the office keeps ready."""
 
-from datetime import datetime
-
 import pytest
 
 from tests.stories.acts import got, shown, writes
-from tests.world import WIB, World, rows
+from tests.world import World, rows
 
 READY = "sedang kami himpun"
 
@@ -67,13 +65,3 @@ async def test_what_would_read_otherwise_now_is_shown_again_and_not_sent(filed: 
     assert "Isinya kini lain" in filed.budi.toast
     assert got(filed.sari, READY) == []
     assert "17 Desember 2026" in shown(filed, "belum dikirim").text
-
-
-async def test_a_date_that_has_passed_is_promised_to_nobody(filed: World) -> None:
-    await opens(filed, "Sedang dihimpun")
-    await filed.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
-    await filed.presses_in_group(filed.budi, "Kirim sebagai balasan")
-    assert "tidak lagi cocok" in filed.budi.toast
-    await filed.presses_in_group(filed.budi, "Tindakan lain", "Balasan siap pakai")
-    assert "Sedang dihimpun" not in filed.group.last.buttons
-    assert "Mohon diperjelas" in filed.group.last.buttons

@@ -5,7 +5,7 @@ import pytest
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
-from tests.stories.acts import answers, files_and_writes, got, replies, shown, writes
+from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.world import World, rows
 
 NEW = Upload("baru.pdf", b"%PDF new", "application/pdf")
@@ -30,7 +30,10 @@ async def sends_file(world: World, words: SandboxMessage) -> SandboxMessage:
     return message
 
 
-async def test_another_file_takes_the_place_of_the_citizens_copy(world: World) -> None:
+@pytest.mark.journey
+async def test_another_file_takes_the_place_of_the_citizens_copy_and_both_are_kept(
+    world: World,
+) -> None:
     words = await files_and_writes(world)
     message = await sends_file(world, words)
     world.budi.in_(world.group).replaces(message, "document", NEW, "Yang benar")
@@ -40,6 +43,8 @@ async def test_another_file_takes_the_place_of_the_citizens_copy(world: World) -
     assert copy.file.content == NEW.content
     assert copy.text.endswith("Yang benar")
     assert copy.edited
+    kept = await rows(world, "SELECT id FROM message WHERE direction = 'reply'")
+    assert len(kept) == 2
 
 
 async def test_a_file_put_into_a_reply_of_words_is_carried(world: World) -> None:
@@ -91,17 +96,6 @@ async def test_changes_of_several_parts_at_once_all_arrive(world: World) -> None
     assert album[0].text.endswith("Peta x\n\nPeta y\n\nPeta z")
 
 
-async def test_an_album_changed_while_it_waits_leaves_as_it_is_now(world: World) -> None:
-    words = await files_and_writes(world)
-    seat = world.budi.in_(world.group)
-    sent = await world.after(seat.sends_album(PICTURES, "Peta lama", **place(words)))
-    seat.edits(sent[0], "Peta baru")
-    await world.hold_passes()
-    album = [m for m in world.sari.chat if m.from_bot and m.media == "photo"]
-    assert album[0].text.endswith("Peta baru")
-    assert not any(m.edited for m in album)
-
-
 @pytest.mark.journey
 async def test_a_caption_that_grows_too_long_loses_no_word(world: World) -> None:
     words = await files_and_writes(world)
@@ -109,16 +103,6 @@ async def test_a_caption_that_grows_too_long_loses_no_word(world: World) -> None
     world.budi.in_(world.group).edits(message, "x" * 2000)
     await world.hold_passes()
     assert any("x" * 2000 in m.text for m in world.sari.chat)
-
-
-@pytest.mark.journey
-async def test_every_version_of_a_reply_is_kept(world: World) -> None:
-    words = await files_and_writes(world)
-    message = await sends_file(world, words)
-    world.budi.in_(world.group).replaces(message, "document", NEW, "Yang benar")
-    await world.hold_passes()
-    kept = await rows(world, "SELECT id FROM message WHERE direction = 'reply'")
-    assert len(kept) == 2
 
 
 async def test_batal_takes_the_whole_album_back(world: World) -> None:
@@ -150,27 +134,6 @@ async def test_batal_of_a_file_that_was_sent_offers_to_record_an_incident_once(
     kept = await rows(world, "SELECT actor FROM event WHERE name = 'incident-suspected'")
     assert [row["actor"] for row in kept] == [f"officer:{world.budi.id}"]
     assert got(world.sari, "insiden") == []
-
-
-async def test_batal_of_words_or_of_what_never_left_offers_no_incident(world: World) -> None:
-    words = await files_and_writes(world)
-    await writes(world, world.budi, "/batal", await replies(world, world.budi, words, "Halo"))
-    held = world.budi.in_(world.group).sends_document("a.pdf", b"%PDF", **place(words))
-    await world.settle()
-    await writes(world, world.budi, "/batal", held)
-    await world.hold_passes()
-    assert not any("insiden" in m.text for m in world.group.messages)
-    assert given(world) == []
-
-
-async def test_an_official_answer_is_never_edited_and_the_way_to_a_correction_is_named(
-    filed: World,
-) -> None:
-    await answers(filed, filed.budi, "Jumlahnya 4.211.")
-    part = next(m for m in filed.group.messages if m.text == "Jumlahnya 4.211.")
-    await filed.after(filed.budi.in_(filed.group).replaces(part, "photo", Upload("a.jpg", b"1")))
-    assert "Ralat" in filed.group.last.text
-    assert len(got(filed.sari, "Jumlahnya 4.211.")) == 1
 
 
 async def test_a_file_that_the_citizen_replaces_is_announced_and_not_shown(

@@ -15,20 +15,8 @@ Try = Callable[[World, Person, SandboxMessage], Awaitable[None]]
 """How an officer tries: the world, the officer, and the citizen's words in the group."""
 
 
-async def to_the_menu(world: World, officer: Person, _: SandboxMessage) -> None:
-    await world.presses_in_group(officer, "Tindakan lain")
-    await replies(world, officer, shown(world, "Tindakan untuk"), INNER)
-
-
 async def to_the_topic_itself(world: World, officer: Person, _: SandboxMessage) -> None:
     await replies(world, officer, world.topic.root, INNER)
-
-
-async def by_a_mention_of_an_account(world: World, officer: Person, words: SandboxMessage) -> None:
-    account = {"id": world.wati.id, "is_bot": False, "first_name": "Wati"}
-    mention = [{"type": "text_mention", "offset": 0, "length": 4, "user": account}]
-    seat = officer.in_(world.group)
-    seat.says(f"Wati {INNER}", entities=mention, topic=words.topic, reply_to=words)
 
 
 async def in_a_late_caption(world: World, officer: Person, words: SandboxMessage) -> None:
@@ -79,9 +67,7 @@ async def while_an_answer_is_written(world: World, officer: Person, _: SandboxMe
 
 
 WAYS: Mapping[str, Try] = {
-    "menu": to_the_menu,
     "topic": to_the_topic_itself,
-    "mention of an account": by_a_mention_of_an_account,
     "later caption": in_a_late_caption,
     "tap after keeping": by_a_tap_after_keeping,
     "tap after a day": by_a_tap_after_a_day,

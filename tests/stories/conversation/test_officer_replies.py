@@ -2,7 +2,6 @@
 
 import pytest
 
-from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.stories.conversation.acts import SHORT
@@ -17,13 +16,6 @@ async def test_a_reply_to_the_citizens_words_goes_out_with_a_proof(world: World)
     assert "001/PPID" in world.sari.last.text
     assert shown(world, "✓ Terkirim").reply_to is message
     assert "Balasan terakhir sampai" in world.card.text
-
-
-async def test_the_reply_button_asks_one_officer_for_words(filed: World) -> None:
-    await filed.presses_in_group(filed.budi, "Balas")
-    prompt = shown(filed, "balas pesan ini")
-    await replies(filed, filed.budi, prompt, SHORT)
-    assert len(got(filed.sari, SHORT)) == 1
 
 
 async def test_a_reply_to_a_message_that_the_desk_does_not_know_is_asked_about(
@@ -130,15 +122,3 @@ async def test_a_reply_in_a_group_without_reactions_is_proven_on_the_card(world:
     message = await replies(world, world.budi, words, SHORT)
     assert message.reactions == []
     assert "Balasan terakhir sampai" in world.card.text
-
-
-def texts_of(chat: list[SandboxMessage]) -> str:
-    return "\n".join(message.text for message in chat)
-
-
-async def test_a_citizen_never_reads_an_officers_name(world: World) -> None:
-    words = await files_and_writes(world)
-    await world.presses_in_group(world.budi, "Saya tangani")
-    await replies(world, world.budi, words, SHORT)
-    await world.press(world.sari, "Lihat permohonan ini")
-    assert "Budi" not in texts_of(world.sari.chat)

@@ -6,7 +6,6 @@ import pytest
 
 from bot.sandbox.people.speaker import Place
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
-from tests.stories.outside_chat.acts import enters
 from tests.world import World, rows
 
 SHORT = "Sedang kami siapkan."
@@ -63,15 +62,6 @@ async def test_an_album_below_the_card_has_one_line_and_is_sent_whole(filed: Wor
     assert [message.media for message in filed.sari.chat[-2:]] == ["photo", "photo"]
 
 
-async def test_the_line_below_a_note_is_folded_away_after_a_day(filed: World) -> None:
-    await writes(filed, filed.budi, "Siapa yang pegang?", filed.card)
-    line = shown(filed, "Catatan saja")
-    await filed.turn_to(filed.clock.now() + timedelta(hours=23))
-    assert not line.deleted
-    await filed.turn_to(filed.clock.now() + timedelta(hours=2))
-    assert line.deleted
-
-
 async def test_words_that_address_a_colleague_are_asked_about_and_sent_by_a_tap(
     world: World,
 ) -> None:
@@ -113,23 +103,3 @@ async def test_a_reply_to_a_question_outside_any_request_is_asked_about_too(
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
     await world.hold_passes()
     assert len(got(world.rina, "jawab apa")) == 1
-
-
-async def test_a_reply_to_a_requester_without_a_chat_goes_by_a_tap_as_an_errand(
-    world: World,
-) -> None:
-    await enters(world, world.budi)
-    await writes(world, world.budi, "Mohon datang membawa KTP.", world.card)
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    assert "Mohon datang membawa KTP." in shown(world, "Sampaikan kepada pemohon").text
-
-
-async def test_the_word_alone_stops_what_waits_before_it_looks_at_unsent_words(
-    world: World,
-) -> None:
-    words = await files_and_writes(world)
-    await writes(world, world.budi, SHORT, words)
-    await writes(world, world.budi, "Siapa yang pegang?", world.card)
-    await writes(world, world.budi, "/batal")
-    await world.hold_passes()
-    assert got(world.sari, SHORT) == []

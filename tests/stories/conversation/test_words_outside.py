@@ -8,8 +8,6 @@ from tests.stories.acts import got
 from tests.walking import WANTED, group_text, receipt, receipts, rows, walk_on
 from tests.world import NIK, WIB, World, opened
 
-"""What the desk kept of two messages before kept messages had a type."""
-
 
 async def file_another(world: World, wanted: str) -> str:
     """File one more request of the same person; return its number."""
@@ -18,19 +16,14 @@ async def file_another(world: World, wanted: str) -> str:
     return receipt(world.sari).text.split("Nomor pendaftaran: ")[1].split("\n")[0]
 
 
-async def test_words_without_a_case_are_asked_about(world: World) -> None:
-    await world.say(world.sari, WANTED)
-    assert "permohonan informasi Anda?" in world.sari.last.text
-    labels = " ".join(world.sari.last.buttons)
-    for label in ("Ya, ini permohonan saya", "Bukan", "Hanya bertanya"):
-        assert label in labels
-
-
 async def test_a_request_keeps_the_time_of_its_first_words_and_a_greeting_is_none() -> None:
     async with opened(at=datetime(2026, 11, 23, 22, 30, tzinfo=WIB)) as world:
         await world.say(world.sari, "Halo")
         world.clock.turn_to(datetime(2026, 11, 23, 23, 0, tzinfo=WIB))
         await world.say(world.sari, WANTED)
+        assert "permohonan informasi Anda?" in world.sari.last.text
+        labels = " ".join(world.sari.last.buttons)
+        assert all(one in labels for one in ("Ya, ini permohonan", "Bukan", "Hanya bertanya"))
         world.clock.turn_to(datetime(2026, 11, 24, 9, 0, tzinfo=WIB))
         await world.talks(world.sari, "kecamatan Wedi saja", "> Ya, ini permohonan saya")
         world.clock.turn_to(datetime(2026, 11, 24, 10, 0, tzinfo=WIB))
@@ -41,6 +34,8 @@ async def test_a_request_keeps_the_time_of_its_first_words_and_a_greeting_is_non
         await world.press(world.sari, "Kirim permohonan")
         assert "Diterima: Senin, 23 November 2026 23.00 WIB" in receipt(world.sari).text
         assert "Senin, 7 Desember 2026" in receipt(world.sari).text
+        identity_by = "Senin, 30 November 2026"
+        assert identity_by in receipt(world.sari).text, "it counts from the number"
         assert "23 November 2026 23.00" in world.card.text
         assert "Halo" not in world.card.text
 
@@ -142,12 +137,6 @@ async def test_another_wish_beside_an_open_case_is_offered_a_number_of_its_own(
     assert len(receipts(world.sari)) == 2
 
 
-async def test_what_is_no_other_wish_is_added_by_a_tap(world: World) -> None:
-    number = await world.files(world.sari)
-    await world.talks(world.sari, "Adik saya yang mengurusnya nanti", f"> Tambahan untuk {number}")
-    assert "Adik saya yang mengurusnya nanti" in world.topic.last.text
-
-
 async def test_words_can_be_taken_off_the_case_and_become_a_new_one(filed: World) -> None:
     first = filed.topic
     await filed.say(filed.sari, "Tambahan: notulen rapat pleno")
@@ -221,12 +210,6 @@ async def test_a_file_outside_a_form_is_announced_and_shown_only_as_material(
     assert sum(message.media == "photo" for message in filed.group.messages) == 1
 
 
-async def test_an_album_outside_a_form_is_shown_whole_as_material(filed: World) -> None:
-    await filed.after(filed.sari.sends_album([("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")]))
-    await filed.press(filed.sari, "Bahan permohonan")
-    assert sum(message.media == "photo" for message in filed.group.messages) == 3
-
-
 @pytest.mark.journey
 async def test_a_file_that_waited_can_be_material_too(filed: World) -> None:
     second = await file_another(filed, "Notulen rapat pleno bulan Oktober")
@@ -235,15 +218,6 @@ async def test_a_file_that_waited_can_be_material_too(filed: World) -> None:
     assert not any(message.media for message in filed.group.messages)
     await filed.press(filed.sari, "Bahan permohonan")
     assert any(message.media == "document" for message in filed.group.messages)
-
-
-async def test_an_edit_of_added_words_reaches_both_sides(filed: World) -> None:
-    words = await filed.say(filed.sari, "Kecamatan Wedhi")
-    filed.sari.edits(words, "Kecamatan Wedi")
-    await filed.burst_passes()
-    assert "mengubah pesannya" in filed.topic.last.text
-    assert "Kecamatan Wedi" in filed.topic.last.text
-    assert "sudah kami catat" in filed.sari.last.text
 
 
 async def test_an_edit_of_words_that_wait_changes_what_is_filed(world: World) -> None:
@@ -286,17 +260,3 @@ async def test_words_that_wait_are_asked_about_again_once_and_then_forgotten(wor
     assert await rows(world, "SELECT * FROM dialogue") == []
     await world.press(world.sari, "Ya, ini permohonan saya")
     assert "sudah tidak kami simpan" in world.sari.toast
-
-
-async def test_words_of_a_friday_wait_over_the_weekend(world: World) -> None:
-    world.clock.turn_to(datetime(2026, 11, 27, 15, 25, tzinfo=WIB))
-    await world.say(world.sari, WANTED)
-    await world.turn_to(datetime(2026, 11, 29, 12, 0, tzinfo=WIB))
-    await world.turn_to(datetime(2026, 11, 30, 9, 40, tzinfo=WIB))
-    assert "masih menunggu" in world.sari.last.text
-    await world.press(world.sari, "Ya, ini permohonan saya", "Setuju")
-    await walk_on(world, "purpose", "confirm")
-    await world.press(world.sari, "Kirim permohonan")
-    text = receipt(world.sari).text
-    assert "Diterima: Jumat, 27 November 2026 15.25 WIB" in text
-    assert "Kamis, 3 Desember 2026" in text, "identity counts from the number, not from Friday"
