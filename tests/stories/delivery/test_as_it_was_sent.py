@@ -79,31 +79,6 @@ async def test_a_citizens_album_is_announced_at_once_and_shown_as_one(filed: Wor
     assert filed.sari.last.reply_to.media == "photo"
 
 
-def questions(world: World) -> list[SandboxMessage]:
-    """Return the messages that ask a citizen whether files belong to the request."""
-    return [m for m in world.sari.chat if any("Bahan permohonan" in label for label in m.buttons)]
-
-
-async def test_an_album_is_asked_about_once_though_it_comes_in_many_pieces(filed: World) -> None:
-    filed.sari.sends_album([(f"{number}.jpg", b"%d" % number) for number in range(6)])
-    pieces = list(filed.telegram.updates)
-    filed.telegram.updates.clear()
-    for piece in pieces:
-        await filed.after(filed.telegram.updates.push_raw(piece))
-    assert len(questions(filed)) == 1
-    await filed.press(filed.sari, "Bahan permohonan")
-    await filed.burst_passes()
-    assert sum(len(album) for album in albums(filed.group.messages)) == 6
-
-
-async def test_what_is_material_before_it_was_announced_is_only_shown(filed: World) -> None:
-    await filed.after(filed.sari.sends_album(PICTURES, "Bukti"))
-    await filed.press(filed.sari, "Bahan permohonan")
-    await filed.burst_passes()
-    assert [len(album) for album in albums(filed.group.messages)] == [3]
-    assert not any("mengirim foto" in m.text for m in filed.group.messages)
-
-
 async def test_an_announced_album_opens_whole_in_private(filed: World) -> None:
     filed.budi.starts()
     filed.sari.sends_album(PICTURES)
@@ -241,17 +216,6 @@ async def test_a_place_that_names_the_requester_comes_in_words_without_its_coord
     assert venue["title"] == "Balai Desa"
     place = shown(filed, "Titik petanya tidak ditampilkan").text
     assert "📍 Rumah ••••••••••••••\n•••••••••••••" in place
-
-
-async def test_a_live_place_that_moves_makes_no_noise(filed: World) -> None:
-    live = filed.sari.sends_location(-7.7, 110.6)
-    await filed.burst_passes()
-    before = len(filed.group.messages), len(filed.sari.chat)
-    for step in range(3):
-        live.content = {"location": {"latitude": -7.7, "longitude": 110.6 + step}}
-        queue_update(filed.telegram, live, "edited_message")
-    await filed.burst_passes()
-    assert (len(filed.group.messages), len(filed.sari.chat)) == before
 
 
 @pytest.mark.journey
