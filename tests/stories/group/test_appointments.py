@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from tests.stories.acts import got, prompt, replies, shown, writes
-from tests.stories.filling import asking, fills, taps
+from tests.stories.filling import asking
 from tests.world import WIB, World, opened, rows
 
 NEWER = "7/SDM.07.1-Kpt/3310/2026 tanggal 20 November 2026"
@@ -95,26 +95,6 @@ async def test_one_decree_names_all_and_every_decision_names_the_appointment(
     assert "Wati" not in event["facts"]
 
 
-async def test_a_newer_decree_takes_the_office_from_whoever_held_it_for_good(
-    world: World,
-) -> None:
-    await known(world)
-    await appoints(
-        world, NEWER, "Wati", "Tidak disebut", "Tidak disebut", "Tidak disebut", "Tidak berubah"
-    )
-    await world.files(world.sari)
-    await world.begins_answer(world.budi)
-    await writes(world, world.budi, "Konsep saja.")
-    await taps(world, world.budi, "Siap, lihat pratinjau")
-    assert "🖋 Ajukan ke PPID: ada di teks" in shown(world, "Pratinjau").buttons
-    await taps(world, world.wati, "Saya tangani")
-    await world.answers_officially(world.wati)
-    assert not got(world.sari, "Konsep saja.")
-    assert [row["officer_id"] for row in await rows(world, "SELECT officer_id FROM decision")] == [
-        world.wati.id
-    ]
-
-
 @pytest.mark.parametrize(
     ("choices", "warning"),
     [
@@ -136,24 +116,6 @@ async def test_setting_up_says_if_no_judge_remains(
     assert (warning or "") in vacant.group.last.text
 
 
-async def test_a_decree_without_its_date_is_asked_for_again(vacant: World) -> None:
-    await vacant.after(vacant.budi.in_(vacant.group).says("/peran"))
-    await vacant.presses_in_group(vacant.budi, "Catat SK")
-    await vacant.after(vacant.budi.in_(vacant.group).replies(vacant.group.last, "SK 12"))
-    assert "Tuliskan nomor dan tanggalnya" in asking(vacant).text
-    assert await rows(vacant, "SELECT * FROM appointment") == []
-
-
-async def test_a_decree_of_tomorrow_or_that_names_nobody_appoints_nobody(vacant: World) -> None:
-    nobody = ("Tidak disebut",) * 4
-    await appoints(vacant, NEWER, *nobody, "Tidak berubah")
-    assert "belum menetapkan siapa pun" in vacant.budi.toast
-    await vacant.presses_in_group(vacant.budi, "Batalkan")
-    ahead = "7/2026 tanggal 25 November 2026"
-    await appoints(vacant, ahead, "Budi", *nobody[1:], "Tidak berubah")
-    assert await rows(vacant, "SELECT * FROM appointment") == []
-
-
 @pytest.mark.journey
 async def test_the_scan_is_asked_for_each_monday_until_it_is_handed_in(vacant: World) -> None:
     nobody = ("Tidak disebut",) * 3
@@ -173,18 +135,6 @@ async def test_the_scan_is_asked_for_each_monday_until_it_is_handed_in(vacant: W
     await vacant.turn_to(datetime(2027, 1, 8, 8, 30, tzinfo=WIB))
     later = vacant.group.messages[before:]
     assert not any("Pindaian SK" in message.text for message in later)
-
-
-async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:
-    await world.after(world.budi.in_(world.group).says("/peran"))
-    await taps(world, world.budi, "Beri peran")
-    await fills(world, world.budi, "> Budi", "> PPID", "> Plh.", "> Hari ini", "27 November 2026")
-    await fills(world, world.budi, "45/SP/2026 tanggal 4 November 2026", "> Budi", "> Berikan")
-    assert "sudah memegang peran itu secara tetap" in world.budi.toast
-    held = await rows(
-        world, "SELECT acting FROM appointment WHERE role = 'ppid' AND ended_at IS NULL"
-    )
-    assert [row["acting"] for row in held] == [None]
 
 
 @pytest.mark.journey

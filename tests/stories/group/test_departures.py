@@ -158,8 +158,3 @@ async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world:
     await world.after(world.budi.in_(world.group).presses("Siap, lihat pratinjau", earlier=False))
     await world.after(world.budi.in_(world.group).presses("Kirim ke pemohon"))
     assert got(world.sari, "Terlampir datanya.")
-
-
-async def test_who_held_nothing_leaves_without_a_word(world: World) -> None:
-    await leaves(world, world.wati)
-    assert told(world, LEFT) == []

@@ -49,15 +49,11 @@ def leaves(world: World) -> None:
     world.group.remove(world.wati)
 
 
-def is_banned(world: World) -> None:
-    world.group.remove(world.wati, by=world.budi)
-
-
 def is_demoted(world: World) -> None:
     world.group.add(world.wati)
 
 
-@pytest.mark.parametrize("goes", [leaves, is_banned, is_demoted])
+@pytest.mark.parametrize("goes", [leaves, is_demoted])
 async def test_the_cases_of_who_goes_are_without_a_holder_and_that_is_said_once(
     vacant: World, goes: Callable[[World], None]
 ) -> None:

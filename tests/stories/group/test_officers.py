@@ -51,21 +51,6 @@ async def test_the_ppid_names_a_petugas_from_the_list_of_roles_and_ends_it(
     assert "Hanya petugas" in world.rina.toast
 
 
-async def test_who_left_is_no_officer_and_cannot_be_named(world: World) -> None:
-    words = await files_and_writes(world)
-    said = await writes(world, world.wati, "Saya siap.")
-    await writes(world, world.budi, "/petugas", said)
-    world.group.remove(world.wati)
-    await world.settle()
-    await writes(world, world.budi, "/petugas", said)
-    assert "tidak lagi anggota" in world.group.last.text
-    await world.after(world.wati.starts("identitas_1"))
-    assert "tidak ditemukan" in world.wati.last.text
-    world.group.add(world.wati)
-    await replies(world, world.wati, words, SHORT)
-    assert got(world.sari, SHORT) == []
-
-
 async def test_leaving_is_noticed_by_a_bot_that_is_no_administrator(filed: World) -> None:
     said = await writes(filed, filed.wati, "Saya siap.")
     await writes(filed, filed.budi, "/petugas", said)

@@ -1,22 +1,12 @@
 """Whom the desk takes for a member of the group: persons whom Telegram says are in it."""
 
-from typing import Any
-
 import pytest
 
 from bot.actions.group import roll_call
-from bot.buttons.office_buttons import ListOfficers, RegisterMember
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import shown
 from tests.world import World, rows
 
-ANONYMOUS = {
-    "id": 1087968824,
-    "is_bot": True,
-    "first_name": "Group",
-    "username": "GroupAnonymousBot",
-}
-ANOTHER_BOT = {"id": 555, "is_bot": True, "first_name": "Bot lain"}
 AT = 1_795_000_000
 CHANNELS_POSTS = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 
@@ -35,40 +25,7 @@ async def known(world: World) -> list[str]:
     return [row["name"] for row in found]
 
 
-@pytest.mark.parametrize("account", [ANONYMOUS, ANOTHER_BOT], ids=["anonymous", "bot"])
-@pytest.mark.parametrize("button", [RegisterMember(), ListOfficers()], ids=["present", "another"])
-async def test_a_press_of_no_person_is_answered_with_a_sentence_and_makes_nobody_known(
-    world: World, account: dict[str, Any], button: RegisterMember | ListOfficers
-) -> None:
-    message = await called(world)
-    chat = {"id": world.group.id, "type": "supergroup", "title": "Petugas"}
-    world.telegram.push_raw(
-        {
-            "callback_query": {
-                "id": "1",
-                "from": account,
-                "chat_instance": "1",
-                "data": button.pack(),
-                "message": {"message_id": message.id, "date": 1, "chat": chat},
-            }
-        }
-    )
-    await world.settle()
-    [answer] = [call.params for call in world.telegram.calls("answerCallbackQuery")][-1:]
-    assert "bukan untuk bot" in answer["text"]
-    assert await known(world) == ["Budi", "Wati"]
-    assert not world.telegram.calls("getChatMember")
-
-
-@pytest.mark.parametrize("was_there", [True, False])
-async def test_who_is_not_in_the_group_becomes_nobody_by_a_tap(
-    world: World, *, was_there: bool
-) -> None:
-    if was_there:
-        world.group.add(world.rina)
-        await world.settle()
-        world.group.remove(world.rina)
-        await world.settle()
+async def test_who_is_not_in_the_group_becomes_nobody_by_a_tap(world: World) -> None:
     message = await called(world)
     for _ in range(2):
         await world.after(world.rina.in_(world.group).presses("Hadir", on=message))

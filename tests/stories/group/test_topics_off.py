@@ -55,20 +55,6 @@ async def test_the_check_of_the_group_says_where_topics_are_switched_on(off: Wor
     assert "Topik dimatikan" in shown(off, "masih ada yang perlu dinyalakan").text
 
 
-async def test_an_answer_is_written_by_replying_to_its_draft_and_talk_is_no_part_of_it(
-    off: World,
-) -> None:
-    await off.files(off.sari)
-    await off.begins_answer(off.budi)
-    draft = shown(off, "Jawaban resmi untuk")
-    assert "balas pesan ini" in draft.text
-    off.budi.in_(off.group).says("Bu Wati, datanya sudah benar belum?")
-    await writes(off, off.budi, "Terlampir datanya.", draft)
-    await off.presses_in_group(off.budi, "Siap, lihat pratinjau", "Kirim ke pemohon")
-    assert len(got(off.sari, "Terlampir datanya.")) == 1
-    assert got(off.sari, "sudah benar belum") == []
-
-
 async def test_a_form_is_answered_by_replying_to_it_and_loose_words_are_told_so(
     off: World,
 ) -> None:
