@@ -40,17 +40,6 @@ async def test_a_case_is_passed_on_and_its_new_holder_is_told(filed: World) -> N
     assert (await story(filed)).count("passed-on") == 1
 
 
-async def test_who_is_no_longer_an_officer_is_passed_nothing(filed: World) -> None:
-    await holds(filed, Role.PETUGAS)
-    await filed.presses_in_group(filed.budi, "Tindakan lain", "Alihkan ke petugas lain")
-    menu = filed.group.messages[-1]
-    filed.group.remove(filed.wati)
-    await filed.settle()
-    await filed.after(filed.budi.in_(filed.group).presses("Wati", on=menu))
-    assert "tidak lagi petugas" in filed.budi.toast
-    assert "passed-on" not in await story(filed)
-
-
 async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
     filed: World,
 ) -> None:
@@ -91,16 +80,6 @@ async def test_the_units_date_moves_with_the_answers(filed: World) -> None:
     assert "batas internal Senin, 14 Desember 2026" in filed.card.text
 
 
-async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(filed: World) -> None:
-    await holds(filed, Role.PENGHUBUNG, "Sekretariat")
-    await filed.presses_in_group(filed.budi, "Tindakan lain", "Minta bahan ke unit")
-    filed.group.remove(filed.wati)
-    await filed.settle()
-    await filed.presses_in_group(filed.budi, "Sekretariat")
-    assert "tidak ada lagi" in filed.budi.toast
-    assert "unit-asked" not in await story(filed)
-
-
 @pytest.mark.journey
 async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(filed: World) -> None:
     await holds(filed, Role.PETUGAS)
@@ -119,20 +98,3 @@ async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(filed: W
     told = shown(filed, "sekarang ditangani Wati")
     assert any(e.get("url") == f"tg://user?id={filed.budi.id}" for e in told.entities)
     assert (await story(filed)).count("taken") == 2
-
-
-async def test_a_case_that_changed_hands_meanwhile_is_asked_about_anew(world: World) -> None:
-    third = world.telegram.person("Joko")
-    world.group.add(third)
-    await holds(world, Role.PETUGAS)
-    await world.settle()
-    async with world.desk.database.transaction() as tx:
-        await appoints(world.desk, tx, named(third.id, Role.PETUGAS))
-    await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
-    await world.presses_in_group(world.wati, "Saya tangani")
-    question = shown(world, "sedang ditangani Budi")
-    await world.presses_in_group(third, "Saya tangani", "Ya, saya ambil alih")
-    await world.after(world.wati.in_(world.group).presses("Ya, saya ambil alih", on=question))
-    assert "sedang ditangani Joko" in question.text
-    assert "Petugas: Joko" in world.card.text

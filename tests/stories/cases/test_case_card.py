@@ -25,20 +25,11 @@ async def test_a_subject_of_its_own_stands_above_the_words(world: World) -> None
     assert world.card.text.split("\n")[1] == subject
 
 
-async def test_no_card_waits_for_papers_that_nobody_needs_any_more() -> None:
-    for ends in ("answer", "close", "withdraw"):
-        async with opened() as world:
-            await world.files(world.sari)
-            assert "Bukti identitas: menunggu" in world.card.text
-            if ends == "withdraw":
-                await world.press(world.sari, "Lihat permohonan ini", "Cabut permohonan")
-                await world.press(world.sari, "Ya, cabut")
-            else:
-                await world.answers_officially(world.budi)
-            if ends == "close":
-                await world.presses_in_group(world.budi, "Selesai")
-            assert "Bukti identitas" not in world.card.text
-            assert "Hari dihitung sampai" not in world.card.text
+async def test_no_card_waits_for_papers_that_nobody_needs_any_more(filed: World) -> None:
+    assert "Bukti identitas: menunggu" in filed.card.text
+    await filed.answers_officially(filed.budi)
+    assert "Bukti identitas" not in filed.card.text
+    assert "Hari dihitung sampai" not in filed.card.text
 
 
 def turn_of(world: World) -> str:
