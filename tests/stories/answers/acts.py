@@ -26,19 +26,10 @@ async def corrects(world: World, words: str, *files: str) -> str:
     return look
 
 
-async def sends_upward(
-    world: World, on: str = "24 November 2026", who: Person | None = None, sends: str = "> Catat"
-) -> None:
-    officer = who or world.budi
-    await taps(world, officer, "Tindakan lain")
-    await fills(world, officer, "> Uji konsekuensi ke atas", "130/HM.02-SD/3310/2026", on, sends)
-
-
-async def answers_from_above(world: World, who: Person | None = None) -> None:
-    officer = who or world.budi
-    await taps(world, officer, "Tindakan lain")
-    await fills(world, officer, "> Jawaban dari atas", "> Terbuka sebagian", "88/HM.02-SD/33/2026")
-    await fills(world, officer, "24 November 2026", "> Tanpa catatan", "> Catat")
+async def sends_upward(world: World) -> None:
+    letter = ("130/HM.02-SD/3310/2026", "24 November 2026")
+    await taps(world, world.budi, "Tindakan lain")
+    await fills(world, world.budi, "> Uji konsekuensi ke atas", *letter, "> Catat")
 
 
 @kept

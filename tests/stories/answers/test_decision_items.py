@@ -111,19 +111,9 @@ BLACKED = Item(
     "h",
 )
 MIXES: dict[str, tuple[str, str, tuple[Item, ...]]] = {
-    "one given, one under h, one under j": (
-        "partly",
-        "diterima sebagian",
-        (OPEN, HEALTH, SECRETS),
-    ),
     "one exempt, one not held": ("refused", "ditolak", (HEALTH, ELSEWHERE)),
-    "one given, one not held": ("partly", "diterima sebagian", (OPEN, ELSEWHERE)),
-    "one given, one not documented yet": ("partly", "diterima sebagian", (OPEN, NOT_YET)),
     "both given": ("granted", "diterima seluruhnya", (OPEN, OTHER)),
-    "one given, one in part": ("partly", "diterima sebagian", (OPEN, BLACKED)),
     "not held, not documented": ("not_held", "tidak dikuasai", (ELSEWHERE, NOT_YET)),
-    "two under different letters": ("refused", "ditolak", (HEALTH, SECRETS)),
-    "in part under h, refused under j": ("partly", "diterima sebagian", (BLACKED, SECRETS)),
     "every kind at once": (
         "partly",
         "diterima sebagian",

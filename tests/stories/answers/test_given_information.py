@@ -90,10 +90,10 @@ async def test_a_file_speaks_for_itself_and_needs_no_more_taps_than_before(filed
     await filed.begins_answer(filed.budi)
     await encloses(filed, filed.budi)
     await taps(filed, filed.budi, "Siap, lihat pratinjau")
-    [send] = [
-        label for label in shown(filed, "Pratinjau jawaban resmi").buttons if "Kirim" in label
-    ]
+    buttons = shown(filed, "Pratinjau jawaban resmi").buttons
+    [send] = [label for label in buttons if "Kirim" in label]
     assert send == "📨 Kirim ke pemohon"
+    assert "Beri sebagian saja" not in str(buttons), "it is given whole"
     await taps(filed, filed.budi, send)
     assert f"{SUBJECT} (1 berkas bersama jawaban ini)" in notice(filed.sari)
     assert await told(filed) == {"giving": "files", "files": 1}

@@ -8,9 +8,7 @@ from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
 from tests.stories.acts import (
     answers,
-    files_and_writes,
     got,
-    replies,
     shares_offices,
     shown,
     writes,
@@ -91,15 +89,6 @@ async def test_more_and_drop(filed: World) -> None:
     assert await rows(filed, "SELECT id FROM answer_part") == []
 
 
-async def test_a_reply_while_collecting_is_still_a_reply(world: World) -> None:
-    words = await files_and_writes(world)
-    await world.begins_answer(world.budi)
-    await replies(world, world.budi, words, "Sebentar, ya.")
-    assert len(got(world.sari, "Sebentar, ya.")) == 1
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    assert "Belum ada yang ditulis" in world.budi.toast
-
-
 async def test_the_first_of_two_answers_wins_and_the_other_keeps_the_draft(
     world: World,
 ) -> None:
@@ -178,16 +167,6 @@ async def test_a_withdrawn_case_can_be_finished(filed: World) -> None:
     assert "Dicabut oleh pemohon" in filed.card.text
     await filed.presses_in_group(filed.budi, "Selesai")
     assert await case_state(filed) == "finished"
-
-
-async def test_whoever_takes_a_case_stands_on_the_card(filed: World) -> None:
-    await filed.presses_in_group(filed.budi, "Saya tangani")
-    assert "Petugas: Budi" in filed.card.text
-    assert "diproses" in filed.card.text
-    edits = len(filed.telegram.calls("editMessageText"))
-    await filed.presses_in_group(filed.budi, "Saya tangani")
-    assert len(filed.telegram.calls("editMessageText")) == edits
-    assert "Anda tangani" in filed.budi.toast
 
 
 async def test_a_preview_of_very_long_messages_still_fits(filed: World) -> None:

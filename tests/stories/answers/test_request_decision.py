@@ -36,13 +36,6 @@ async def test_before_a_refusal_goes_out_the_desk_asks_whether_a_part_could_be_g
     assert "bagian lainnya tidak diberikan" in form_text(filed, filed.budi)
 
 
-async def test_a_grant_asks_nothing_more_at_its_preview(filed: World) -> None:
-    await filed.begins_answer(filed.budi)
-    await writes(filed, filed.budi, "Ini datanya.")
-    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
-    assert "Beri sebagian saja" not in str(filed.group.messages[-1].buttons)
-
-
 async def test_who_approves_a_refusal_reads_what_is_refused_and_why() -> None:
     async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
         head = await holds(world, "Hadi", Role.HEAD)
@@ -181,14 +174,6 @@ async def test_the_longest_reasons_arrive_whole(filed: World) -> None:
     assert sum(m.text.count("tamat") for m in got(filed.sari, "tamat")) == 2
     assert sum(m.text.count("habis") for m in got(filed.sari, "habis")) == 2
     assert await outcome(filed) == "partly"
-
-
-async def test_a_letter_of_tomorrow_decides_nothing(filed: World) -> None:
-    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Belum didokumentasikan", "Ya")
-    await fills(filed, filed.budi, "> Surat bertanda tangan", "125/HM.02-SD/3310/2026")
-    await fills(filed, filed.budi, "25 November 2026", "Siti Aminah, PPID", "> lanjut ke jawaban")
-    assert "sesudah hari ini" in filed.budi.toast
-    assert await decided(filed) == []
 
 
 async def test_a_long_list_of_exemptions_still_fits_and_shows_every_entry(filed: World) -> None:
