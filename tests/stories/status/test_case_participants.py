@@ -117,9 +117,3 @@ async def test_an_invited_who_blocks_the_bot_keeps_no_answer_from_counting(world
     await answers(world, world.budi, "Terlampir datanya.")
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["answered"]
     assert not any("tidak sampai" in message.text for message in world.group.messages)
-
-
-async def test_the_requester_cannot_join_their_own_case(filed: World) -> None:
-    payload = await link_of(filed, "membaca, menambah")
-    await filed.after(filed.sari.starts(payload))
-    assert "sudah mengikuti" in filed.sari.last.text

@@ -51,22 +51,14 @@ async def test_a_stranger_with_the_pin_sees_state_and_dates_only(filed: World) -
         assert secret not in said(filed.rina)
 
 
-@pytest.mark.parametrize("written", ["{} {}", "pin saya {}{} bu", "PIN: {}{}"])
 async def test_a_pin_is_found_in_a_sentence_and_its_number_is_not_forgotten(
-    filed: World, written: str
+    filed: World,
 ) -> None:
     pin = pin_of(filed.sari)
     for words in ("/status 1", "lupa", "12 34 5"):
         await filed.say(filed.rina, words)
         assert "Tulis PIN enam angka" in filed.rina.last.text
-    await filed.say(filed.rina, written.format(pin[:3], pin[3:]))
-    assert "001/PPID/KPU-KLT/XI/2026" in filed.rina.last.text
-
-
-async def test_number_and_pin_can_come_in_one_message(filed: World) -> None:
-    await filed.say(filed.rina, f"/status 1/2026 {pin_of(filed.sari)}")
-    assert "tercatat" in filed.rina.last.text
-    await filed.talks(filed.rina, "> Menu", "> Periksa nomor", f"1 PIN {pin_of(filed.sari)}")
+    await filed.say(filed.rina, f"pin saya {pin} bu")
     assert "001/PPID/KPU-KLT/XI/2026" in filed.rina.last.text
 
 
@@ -129,23 +121,11 @@ async def test_words_and_short_numbers_are_no_tries(filed: World) -> None:
     assert "001/PPID" in filed.rina.last.text
 
 
-async def test_who_turns_to_another_matter_is_heard(world: World) -> None:
-    await world.talks(world.rina, "/status", "saya mau minta data pemilih")
-    assert "permohonan informasi Anda?" in world.rina.last.text
-
-
 async def test_a_number_asked_for_yesterday_is_forgotten(world: World) -> None:
     await world.say(world.rina, "/status")
     world.clock.turn(timedelta(hours=20))
     await world.say(world.rina, "123456")
     assert "Angka itu tidak kami simpan" in world.rina.last.text
-
-
-async def test_a_number_is_asked_again_if_it_is_none(world: World) -> None:
-    await world.say(world.rina, "/status abc")
-    assert "17/2026" in world.rina.last.text
-    await world.say(world.rina, "selesai memeriksa")
-    assert "Minta informasi" in " ".join(world.rina.last.buttons)
 
 
 async def test_in_january_a_bare_number_still_finds_last_years_case() -> None:

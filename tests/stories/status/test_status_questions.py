@@ -93,11 +93,6 @@ async def test_who_has_no_request_here_may_give_number_and_pin(filed: World) -> 
     assert "8 Desember 2026" in filed.rina.last.text
 
 
-async def test_the_number_of_another_asks_for_the_pin(filed: World) -> None:
-    await filed.say(filed.rina, "001/PPID/KPU-KLT/XI/2026")
-    assert "PIN" in filed.rina.last.text
-
-
 async def test_a_plain_question_to_the_officers_stands_until_it_is_answered(world: World) -> None:
     await world.say(world.sari, "Apakah kantor punya ruang baca untuk umum ya?")
     await world.press(world.sari, "Hanya bertanya")
