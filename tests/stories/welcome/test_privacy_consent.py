@@ -8,7 +8,7 @@ import pytest
 
 from bot.office import KLATEN_PROFILE, load_profile
 from tests.stories.acts import unfolded
-from tests.walking import WANTED, rows, walk_on, walk_to
+from tests.walking import WANTED, rows, walk_to
 from tests.world import WIB, World, opened, running
 
 CONSENT = "SELECT consent_version, consented_at, consent_message_id FROM person"
@@ -142,12 +142,6 @@ async def test_the_language_can_be_changed_on_the_notice(world: World) -> None:
     await world.press(world.sari, "I agree")
     assert "daftar pemilih" in world.sari.last.text
     assert await rows(world, "SELECT * FROM dialogue") == []
-
-
-async def test_agreement_is_asked_once_in_a_lifetime_of_the_notice(filed: World) -> None:
-    await filed.say(filed.sari, "/permohonan")
-    assert "Informasi apa" in filed.sari.last.text
-    await walk_on(filed, "wanted", "more")
 
 
 @pytest.mark.journey

@@ -111,13 +111,6 @@ async def test_what_is_said_beside_a_wish_for_an_officer_is_passed_on(filed: Wor
     assert "akan menulis kepada Anda" in filed.sari.last.text
 
 
-async def test_a_greeting_with_a_wish_is_the_wish(world: World) -> None:
-    await world.say(world.sari, "Selamat pagi min, minta jumlah TPS di Wedi")
-    assert "minta jumlah TPS di Wedi" in world.sari.last.text
-    await world.say(world.sari, "iya")
-    assert "data pribadi Anda" in world.sari.last.text
-
-
 async def test_who_says_no_to_the_quoted_words_leaves_nothing(world: World) -> None:
     await world.talks(world.sari, "denah gedung di Wedi", "bukan")
     assert "tidak menjadi permohonan" in world.sari.last.text
@@ -191,11 +184,6 @@ async def test_what_the_profile_says_is_told() -> None:
         await world.say(world.sari, "minta alamat dong min")
         assert "Alamat: Jalan Mayor Kusmanto 20" in world.sari.last.text
         assert "Telepon: 0272-321" in world.sari.last.text
-
-
-async def test_a_request_that_looks_like_a_question_is_a_request(world: World) -> None:
-    await world.say(world.sari, "berapa biaya Pilkada 2024?")
-    assert "permohonan informasi Anda?" in world.sari.last.text
 
 
 async def test_the_title_follows_the_words_until_one_is_written(world: World) -> None:
