@@ -352,20 +352,3 @@ def test_a_form_is_the_act_that_its_button_names() -> None:
     for name, act in ACTS.items():
         if name.startswith("sheet:"):
             assert FORMS_BY_NAME[name.split(":")[1]].act is act, name
-
-
-async def test_a_nameless_administrator_is_asked_to_show_their_name_and_changes_nothing(
-    filed: World,
-) -> None:
-    seat = filed.budi.in_(filed.group)
-    said = await writes(filed, filed.wati, "Saya siap.")
-    async with filed.desk.database.transaction() as tx:
-        before = await tx.all("SELECT * FROM officer")
-        roles = await tx.all("SELECT * FROM appointment")
-    for command in ("/peran", "/petugas", "/libur", "/tahapan", "/dikecualikan"):
-        await filed.after(seat.replies(said, command, anonymous=True))
-        assert "anonim" in filed.group.last.text, command
-    async with filed.desk.database.transaction() as tx:
-        again = await tx.all("SELECT * FROM officer")
-        assert [tuple(row) for row in again] == [tuple(row) for row in before]
-        assert await tx.all("SELECT * FROM appointment") == roles
