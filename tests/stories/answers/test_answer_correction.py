@@ -17,43 +17,50 @@ from tests.walking import NAME
 from tests.world import World, rows
 
 
-async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(filed: World) -> None:
+async def is_on_record_once_all_of_it_arrived(world: World) -> None:
+    """Hold that the first correction came with its two files, and is told and recorded after."""
+    files = [message.content.get("document", {}) for message in world.sari.chat]
+    assert [file["file_name"] for file in files if file][-3:-1] == ["rekap.pdf", "lampiran.pdf"]
+    assert "24 November 2026 10.00" in got(world.sari, "RALAT ke-1")[0].text
+    assert "sampai pada" in shown(world, "Ralat ke-1 sampai").text
+    found = await rows(world, "SELECT name FROM event WHERE name != 'rows' ORDER BY id")
+    names = [row["name"] for row in found]
+    assert names[-5:-2] == ["correction-sent", "file-kept", "file-kept"]
+    assert names[-2:] == ["corrected", "letter-sent"]
+
+
+async def test_corrections_are_numbered_letters_and_leave_the_answer_as_it_was(
+    filed: World,
+) -> None:
     await answers(filed, filed.budi, "Jumlahnya 47.100.")
     before = await rows(filed, "SELECT state, answered_at, due_on FROM cases")
-    await corrects(filed, "Tertulis 47.100, yang benar 47.210.")
-    await corrects(filed, "Tahunnya 2024.")
+    words = "Tertulis 47.100, yang benar 47.210."
+    with_files = await corrects(filed, words, "rekap.pdf", "lampiran.pdf")
+    assert "47.210" in with_files
+    assert "Berkas: 2" in with_files
+    await is_on_record_once_all_of_it_arrived(filed)
+    without = await corrects(filed, "Tahunnya 2024.")
+    assert not any(f"Berkas: {count}" in without for count in range(3))
     first, second = got(filed.sari, "RALAT ke-")
     assert "RALAT ke-1" in first.text
     assert "47.210" in first.text
     assert "RALAT ke-2" in second.text
     assert len(got(filed.sari, "Jumlahnya 47.100.")) == 1
     assert await rows(filed, "SELECT state, answered_at, due_on FROM cases") == before
-
-
-async def test_a_last_look_names_files_only_where_there_are_some(filed: World) -> None:
-    await answers(filed, filed.budi, "Jumlahnya 47.100.")
-    for files in ((), ("ralat.pdf",)):
-        look = await corrects(filed, "Tertulis 47.100, yang benar 47.210.", *files)
-        assert "47.210" in look
-        assert ("Berkas: 1" in look) == bool(files)
-        assert "Berkas: 0" not in look
-
-
-async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrived(
-    filed: World,
-) -> None:
-    await answers(filed, filed.budi, "Jumlahnya 47.100.")
-    await corrects(filed, "Berkas yang benar terlampir.", "rekap.pdf", "lampiran.pdf")
-    files = [message.content.get("document", {}) for message in filed.sari.chat]
-    assert [file["file_name"] for file in files if file][-3:-1] == ["rekap.pdf", "lampiran.pdf"]
-    assert "24 November 2026 10.00" in got(filed.sari, "RALAT ke-1")[0].text
-    assert "sampai pada" in shown(filed, "Ralat ke-1 sampai").text
-    names = [
-        row["name"]
-        for row in await rows(filed, "SELECT name FROM event WHERE name != 'rows' ORDER BY id")
-    ]
-    assert names[-5:-2] == ["correction-sent", "file-kept", "file-kept"]
-    assert names[-2:] == ["corrected", "letter-sent"]
+    one, other = [m for m in letters(filed.sari) if m.file and "Ralat-0" in m.file.name]
+    words = text_of(content(one))
+    for said in (
+        "RALAT KE-1",
+        "Nomor: 001/PPID-RL/KPU-KLT/XI/2026",
+        "nomor 001/PPID-PT/KPU-KLT/XI/2026",
+        "yang benar 47.210",
+        "rekap.pdf",
+        NAME,
+    ):
+        assert said in words
+    kept = await rows(filed, "SELECT sha256 FROM kept_file WHERE about = 'correction'")
+    assert f"SHA-256 {kept[0]['sha256']}" in words.replace("- ", "")
+    assert "Nomor: 002/PPID-RL/KPU-KLT/XI/2026" in text_of(content(other))
 
 
 async def test_a_correction_for_who_is_away_waits_and_leaves_when_they_are_back(
@@ -85,28 +92,6 @@ async def test_a_very_long_correction_arrives_whole(filed: World) -> None:
     await corrects(filed, "😀" * 1990 + " akhirnya")
     assert len(got(filed.sari, "akhirnya")) == 1
     assert await filed.open_rows() == 0
-
-
-async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(
-    filed: World,
-) -> None:
-    await answers(filed, filed.budi, "Jumlahnya 47.100.")
-    await corrects(filed, "Tertulis 47.100, yang benar 47.210.", "rekap.pdf")
-    await corrects(filed, "Tahunnya 2024.")
-    first, second = [m for m in letters(filed.sari) if m.file and "Ralat-0" in m.file.name]
-    words = text_of(content(first))
-    for said in (
-        "RALAT KE-1",
-        "Nomor: 001/PPID-RL/KPU-KLT/XI/2026",
-        "nomor 001/PPID-PT/KPU-KLT/XI/2026",
-        "yang benar 47.210",
-        "rekap.pdf",
-        NAME,
-    ):
-        assert said in words
-    kept = await rows(filed, "SELECT sha256 FROM kept_file WHERE about = 'correction'")
-    assert f"SHA-256 {kept[0]['sha256']}" in words.replace("- ", "")
-    assert "Nomor: 002/PPID-RL/KPU-KLT/XI/2026" in text_of(content(second))
 
 
 async def begins_correction(world: World, words: str, file: bytes) -> None:
