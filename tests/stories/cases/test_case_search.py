@@ -58,10 +58,10 @@ async def test_the_pages_of_a_search_turn_in_place(world: World) -> None:
     assert "terlalu lama" in world.budi.toast
 
 
-@pytest.mark.parametrize("words", ["sari", "wulandari", "skripsi wulandari"])
-async def test_the_group_finds_nobody_by_name(filed: World, words: str) -> None:
+async def test_the_group_finds_nobody_by_name(filed: World) -> None:
     await filed.say(filed.sari, "Salam, Sari Wulandari")
-    assert "Tidak ada yang cocok" in await searches(filed, words)
+    for words in ("sari", "wulandari", "skripsi wulandari"):
+        assert "Tidak ada yang cocok" in await searches(filed, words), words
     kept = [str(row["words"]) for row in await rows(filed, "SELECT words FROM search")]
     assert not any("wulandari" in one.lower() for one in (*kept, *await carried(filed, "inbox")))
 

@@ -44,30 +44,23 @@ async def test_later_words_and_their_edits_are_screened(filed: World, words: str
     assert leaks(filed) == []
 
 
-async def test_a_link_or_mention_behind_words_is_screened(filed: World) -> None:
-    text = "Lihat di sini"
+async def test_what_opens_an_account_or_hides_behind_words_is_screened(filed: World) -> None:
+    text = "Tambahan di sini akun ini atau kode ini"
     account = {"id": filed.sari.id, "is_bot": False, "first_name": "Sari"}
+    link = f"tg://user?id={filed.sari.id}"
     filed.sari.says(
         text,
         entities=[
-            {"type": "text_link", "offset": 0, "length": 5, "url": f"https://a.id/{NIK}"},
-            {"type": "text_mention", "offset": 6, "length": 2, "user": account},
-            {"type": "italic", "offset": 9, "length": 4},
+            {"type": "text_link", "offset": 0, "length": 8, "url": f"https://a.id/{NIK}"},
+            {"type": "text_mention", "offset": 9, "length": 2, "user": account},
+            {"type": "italic", "offset": 12, "length": 4},
+            {"type": "text_link", "offset": text.index("akun"), "length": 4, "url": link},
+            {"type": "pre", "offset": text.index("kode"), "length": 4, "language": NIK},
         ],
     )
     await filed.settle()
     message = shown(filed, text)
     assert {entity["type"] for entity in message.entities} == {"bold", "italic"}
-    assert not seen_by_group(filed, NIK)
-    assert not seen_by_group(filed, str(filed.sari.id))
-
-
-async def test_what_opens_an_account_or_hides_in_a_block_of_code_stays_out(filed: World) -> None:
-    words = "Tambahan akun ini atau kode ini"
-    link = {"type": "text_link", "offset": 9, "length": 4, "url": f"tg://user?id={filed.sari.id}"}
-    code = {"type": "pre", "offset": 23, "length": 4, "language": NIK}
-    await filed.after(filed.sari.says(words, entities=[link, code]))
-    assert {entity["type"] for entity in shown(filed, words).entities} == {"bold"}
     assert not seen_by_group(filed, NIK)
     assert not seen_by_group(filed, str(filed.sari.id))
 
