@@ -14,18 +14,15 @@ from tests.world import WIB, World, opened, running
 CONSENT = "SELECT consent_version, consented_at, consent_message_id FROM person"
 
 
-async def test_the_notice_comes_before_any_question(world: World) -> None:
+async def test_the_notice_comes_first_and_agreement_is_recorded_with_version_time_and_message(
+    world: World,
+) -> None:
     await world.say(world.sari, "/permohonan")
     notice = world.sari.last
     for part in ("UU 14/2008", "UU 27/2022", "luar Indonesia", "Setuju"):
         assert part in notice.text
     assert notice.buttons == ["Setuju", "Tidak setuju"]
     assert await rows(world, "SELECT * FROM draft") == []
-
-
-async def test_agreement_is_recorded_with_version_time_and_message(world: World) -> None:
-    await world.say(world.sari, "/permohonan")
-    notice = world.sari.last
     world.clock.turn(timedelta(minutes=3))
     await world.press(world.sari, "Setuju")
     assert "Informasi apa" in world.sari.last.text
@@ -51,15 +48,6 @@ async def test_two_taps_on_agree_ask_once(world: World) -> None:
     assert "sudah tercatat" in world.sari.toast
 
 
-async def test_who_does_not_agree_leaves_nothing_behind(world: World) -> None:
-    secret = "Minta daftar gaji Pak Joyodikromo"
-    await world.talks(world.sari, secret, "> Ya, ini permohonan saya", "> Tidak setuju")
-    assert "tidak ada yang kami simpan" in world.sari.last.text
-    assert "datang ke loket" in world.sari.last.text
-    assert "pos" not in world.sari.last.text, "no post to an address that the profile lacks"
-    assert await rows(world, "SELECT * FROM person") == []
-
-
 async def test_an_office_with_an_address_takes_letters_from_who_does_not_agree() -> None:
     async with opened(address="Jalan Mayor Kusmanto 20, Klaten") as world:
         await world.talks(world.sari, "Minta daftar gaji", "> Ya, ini permohonan saya")
@@ -68,7 +56,7 @@ async def test_an_office_with_an_address_takes_letters_from_who_does_not_agree()
         assert "lewat pos ke alamat itu" in world.sari.last.text
 
 
-async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
+async def test_who_does_not_agree_leaves_nothing_behind_not_even_in_the_bytes_of_the_database(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "loket.sqlite3"
@@ -77,6 +65,10 @@ async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
     async with opened(path=path, watched=True) as world:
         await world.talks(world.rina, secret, "Yang tahun ini", "khusus tahun ini")
         await world.press(world.rina, "Ya, ini permohonan saya", "Tidak setuju")
+        assert "tidak ada yang kami simpan" in world.rina.last.text
+        assert "datang ke loket" in world.rina.last.text
+        assert "pos" not in world.rina.last.text, "no post to an address that the profile lacks"
+        assert await rows(world, "SELECT * FROM person") == []
         await world.tick()
         stored = b"".join(file.read_bytes() for file in (path, wal))
         account = world.rina.id
