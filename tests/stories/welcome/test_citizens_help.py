@@ -20,13 +20,14 @@ async def test_telegram_lists_the_same_commands_in_each_language(world: World) -
     assert listed == {one: ["start", *citizens_help.COMMANDS] for one in LANGUAGES}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_every_listed_command_stands_on_the_help_page(world: World, language: str) -> None:
+async def test_every_listed_command_stands_on_the_help_page(world: World) -> None:
     await world.after(world.sari.starts())
-    await rows(world, "UPDATE person SET language = :language", language=language)
-    await world.say(world.sari, "/bantuan")
-    page = world.sari.last.text
-    assert [name for name in citizens_help.COMMANDS if f"/{name} · " not in page] == []
+    for language in LANGUAGES:
+        await rows(world, "UPDATE person SET language = :language", language=language)
+        await world.say(world.sari, "/bantuan")
+        page = world.sari.last.text
+        missing = [name for name in citizens_help.COMMANDS if f"/{name} · " not in page]
+        assert missing == [], language
 
 
 @pytest.mark.journey
