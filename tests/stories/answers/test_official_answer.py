@@ -6,6 +6,7 @@ import pytest
 
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
+from bot.uploads.hidden_content import find_hidden
 from tests.stories.acts import (
     answers,
     got,
@@ -13,6 +14,7 @@ from tests.stories.acts import (
     shown,
     writes,
 )
+from tests.uploads.hidden_samples import HIDDEN
 from tests.world import WIB, World, rows
 
 
@@ -177,3 +179,19 @@ async def test_a_preview_of_very_long_messages_still_fits(filed: World) -> None:
     assert "3 pesan" in preview(filed).text
     await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
     assert await case_state(filed) == "answered"
+
+
+@pytest.mark.journey
+async def test_a_hidden_sheet_is_named_and_thrown_out_before_the_answer_goes(
+    filed: World,
+) -> None:
+    await filed.begins_answer(filed.budi)
+    book = HIDDEN["hidden sheet"][1]()
+    filed.budi.in_(filed.group).sends_document("rekap.xlsx", book, reply_to=filed.draft(filed.budi))
+    await filed.settle()
+    await filed.presses_in_group(filed.budi, "Siap, lihat pratinjau")
+    assert "rekap.xlsx: lembar tersembunyi “sumber”: 30 NIK." in preview(filed).text
+    await filed.presses_in_group(filed.budi, "Buang yang tersembunyi", "Siap, lihat pratinjau")
+    await filed.presses_in_group(filed.budi, "Kirim ke pemohon")
+    [given] = [m.file for m in filed.sari.chat if m.from_bot and m.file and "rekap" in m.file.name]
+    assert find_hidden(given.content) == ()

@@ -1,6 +1,6 @@
 """Who asks shows who they are: in private, seen by few, gone once it is judged."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
 from tests.world import NIK, WIB, World, opened, rows
 
 LAST4 = NIK[-4:]
+TEN_MINUTES = timedelta(minutes=10)
 FORGOTTEN = {"state": "forgotten", "body": None, "name": None}
 
 
@@ -214,3 +215,19 @@ async def test_who_has_not_shown_who_they_are_is_reminded_on_the_last_morning(
     await sends_proof(filed, filed.sari)
     assert "Petugas memeriksanya" in filed.sari.last.text
     assert await stored(filed) != []
+
+
+@pytest.mark.journey
+async def test_a_look_is_gone_after_ten_minutes_and_not_before(world: World) -> None:
+    await world.files(world.sari)
+    await world.after(world.budi.starts())
+    await world.presses_in_group(world.budi, "Data pemohon")
+    seen = world.budi.last
+    assert "Sari Wulandari" in seen.text
+    assert "10 menit" in seen.text
+    await world.passes(TEN_MINUTES - timedelta(seconds=1))
+    await world.say(world.budi, "/bantuan")
+    assert not seen.deleted
+    assert world.budi.last is not seen
+    await world.passes(timedelta(seconds=1))
+    assert seen.deleted
