@@ -9,7 +9,6 @@ from tests.stories.acts import got, shown, writes
 from tests.stories.answers.acts import REASONS, lists_exemption
 from tests.stories.filling import answers_form, asking, fills, form_text, open_form, taps
 from tests.stories.group.acts import GROUND, opens_extension
-from tests.stories.requests.acts import extends
 from tests.world import World, rows
 
 SERVICE = ("forum_topic_created", "forum_topic_edited", "new_chat_members", "pinned_message")
@@ -46,11 +45,16 @@ def now(world: World) -> int:
     return world.group.messages[-1].id
 
 
-async def test_an_extension_leaves_the_reasons_that_it_goes_and_that_it_was_sent(
+async def test_an_extension_shows_its_date_first_and_leaves_its_reasons_and_how_it_went(
     filed: World,
 ) -> None:
     before = now(filed)
-    await extends(filed, GROUND)
+    await opens_extension(filed)
+    await answers_form(filed, filed.budi, GROUND)
+    page = form_text(filed, filed.budi)
+    assert "Selasa, 8 Desember 2026 → Kamis, 17 Desember 2026" in page
+    assert "paling lambat Selasa, 8 Desember 2026" in page
+    await taps(filed, filed.budi, "beri tahu pemohon")
     own, going, sent = standing(filed, before)
     assert own.text == GROUND
     assert "Batas tetap Selasa, 8 Desember 2026" in going.text
@@ -99,14 +103,6 @@ async def test_the_decision_of_a_partial_refusal_leaves_what_it_decided(filed: W
     await fills(filed, filed.budi, *PART_REFUSED[-3:])
     assert not any("mengisi di obrolan" in m.text for m in standing(filed, before))
     assert len(standing(filed, before)) == 2
-
-
-async def test_the_new_date_stands_on_the_page_before_the_extension_is_sent(filed: World) -> None:
-    await opens_extension(filed)
-    await answers_form(filed, filed.budi, GROUND)
-    page = form_text(filed, filed.budi)
-    assert "Selasa, 8 Desember 2026 → Kamis, 17 Desember 2026" in page
-    assert "paling lambat Selasa, 8 Desember 2026" in page
 
 
 async def test_a_question_that_wants_words_opens_the_reply_field_and_goes_once_answered(
