@@ -6,7 +6,8 @@ import pytest
 
 from bot.domain.people.role_permissions import Role
 from tests.stories.acts import answers, got, seen_by_group, shown
-from tests.stories.filling import fills
+from tests.stories.deadlines.acts import enters_a_stage
+from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.stories.objections.acts import (
     FACTS,
     answered,
@@ -16,7 +17,11 @@ from tests.stories.objections.acts import (
     seat,
 )
 from tests.stories.reminding import mentioned
-from tests.world import WIB, World, rows
+from tests.stories.requests.acts import at, closed
+from tests.uploads import strangers
+from tests.world import WIB, World, opened, rows
+
+OFFICIAL = "Sekretaris KPU Provinsi Jawa Tengah"
 
 
 @pytest.fixture
@@ -134,3 +139,64 @@ async def test_in_election_stages_the_window_of_the_commission_is_told_without_a
     notice = got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     assert "masa tahapan pemilu dapat lebih pendek" in notice
     assert not got(world.sari, "Sengketa atas keberatan")
+
+
+@pytest.mark.journey
+async def test_other_information_gets_the_long_clock_and_the_promise_stays(world: World) -> None:
+    await enters_a_stage(world)
+    await objects_without_a_case(world)
+    receipt = got(world.rina, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
+    assert "Jumat, 27 November 2026 (3 hari kerja; Perki 1/2019 Pasal 14)" in receipt
+    assert "hitungan pemilu" in world.group.messages[-1].text
+    await taps(world, world.budi, "Bukan informasi pemilu")
+    dates = await rows(world, "SELECT regime, due_on, promised_on FROM objection")
+    assert dates == [{"regime": "umum", "due_on": "2027-01-11", "promised_on": "2026-11-27"}]
+    told = got(world.rina, "HITUNGAN HARI KEBERATAN")[-1].text
+    assert "Senin, 11 Januari 2027" in told
+    assert "Jumat, 27 November 2026" in told
+    await taps(world, world.budi, "Bukan informasi pemilu", earlier=True)
+    assert len(got(world.rina, "HITUNGAN HARI KEBERATAN")) == 1
+
+
+async def proposed(world: World) -> str:
+    """Begin an objection to the only request from the menu; return the grounds that are shown."""
+    await world.after(world.sari.starts())
+    await world.press(world.sari, "Ajukan keberatan")
+    before = len(got(world.sari, "dapat mengajukan keberatan</b> dengan alasan"))
+    await world.press(world.sari, "PPID/KPU-KLT")
+    shown = [m.text for m in got(world.sari, "dengan alasan ini")][before:]
+    return shown[-1] if shown else ""
+
+
+@pytest.mark.journey
+async def test_a_request_that_was_put_aside_gives_the_ground_until_it_is_taken_up_again(
+    world: World,
+) -> None:
+    await closed(world)
+    assert "e. Tidak dipenuhi" in await proposed(world)
+    await world.press(world.sari, "Batalkan")
+    assert "Batalkan keberatan atas permohonan 001/" in world.sari.last.text
+    await world.press(world.sari, "Ya, ")
+    await taps(world, world.budi, "Proses kembali")
+    await world.turn_to(at(12, 9, 9, 30))
+    grounds = await proposed(world)
+    assert "e. Tidak dipenuhi" not in grounds
+    assert "c. Tidak ditanggapi" in grounds
+
+
+async def test_what_an_official_outside_signed_is_recorded_in_their_name_and_kept() -> None:
+    async with opened(objection_superior_outside=OFFICIAL) as world:
+        await answered(world)
+        await objects(world, "d. Tidak sesuai")
+        await taps(world, world.budi, "Tanggapi keberatan", "Membatalkan")
+        await answers_form(world, world.budi, "Memberikan salinan lengkap dengan lampirannya")
+        await answers_form(world, world.budi, "8 Desember 2026")
+        assert f"{OFFICIAL} (di luar kantor)" in shown(world, "KEBERATAN").text
+        await hands_in(world, world.budi, "perintah.pdf", strangers.pdf())
+        await taps(world, world.budi, "Lanjut", "Kirim ke pemohon")
+        assert "dibatalkan" in got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
+        [event] = await rows(world, "SELECT * FROM event WHERE name = 'objection-answered'")
+        assert OFFICIAL not in event["facts"]
+        assert event["written"]
+        [kept] = await rows(world, "SELECT about FROM kept_file")
+        assert kept["about"] == "objection_answer"

@@ -13,7 +13,7 @@ from tests.stories.filling import taps
 from tests.stories.oversight.acts import asks_in_group, written
 from tests.stories.reminding import at, digests, mentioned
 from tests.stories.submissions.drafting import holds, loses
-from tests.world import WIB, World, rows
+from tests.world import World, rows
 
 PAGE = "Evaluasi layanan informasi November 2026"
 MORNING = at(12, 1, 8)
@@ -154,15 +154,6 @@ async def test_what_is_overdue_is_put_before_the_superior_daily_and_the_pembina_
             for officer in named:
                 named[officer] += [day] if officer in mentioned(message) else []
     assert named == {agus.id: [14, 21], hadi.id: [9, 10, 11, 14, 15, 16, 17, 18, 21, 22]}
-
-
-async def test_after_an_outage_over_the_first_days_it_comes_by_day(world: World) -> None:
-    agus = await with_pembina(world)
-    world.clock.turn_to(datetime(2026, 12, 9, 22, tzinfo=WIB))
-    await world.tick()
-    assert got(agus, PAGE) == []
-    await world.turn_to(at(12, 10, 8, 1))
-    assert len(got(agus, PAGE)) == 1
 
 
 async def test_the_report_says_how_often_it_was_evaluated(world: World) -> None:

@@ -1,3 +1,5 @@
+"""Reminders of an answer as its days pass: to officers, to the citizen, and to nobody."""
+
 from datetime import datetime, timedelta
 
 from tests.stories.reminding import at, digests, is_taken
