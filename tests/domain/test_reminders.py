@@ -145,6 +145,11 @@ def test_what_is_over_or_has_no_known_end_is_not_recalled() -> None:
     assert exemption_reminders(3, DUE, DUE, RULES) == ()
 
 
+def test_every_kind_has_a_row_with_either_a_last_day_or_a_note() -> None:
+    assert set(KINDS) == set(ReminderKind), "add its row in bot/domain/reminders/reminder_kinds.py"
+    assert [kind for kind, row in KINDS.items() if bool(row.last_day) == bool(row.note)] == []
+
+
 def test_rights_can_be_muted_and_legal_notices_cannot() -> None:
     muteable = {kind for kind, row in KINDS.items() if row.note and row.note.muteable}
     assert {ReminderKind.OBJECTION_RIGHT, ReminderKind.DISPUTE_RIGHT} <= muteable

@@ -8,7 +8,7 @@ from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, u
 from tests.world import World
 
 
-async def test_first_words_find_what_is_published_and_going_on_is_the_first_button(
+async def test_first_words_find_what_is_published_and_going_on_files_them(
     world: World,
 ) -> None:
     await lists_entries(world, BUDGET, VOTERS)
@@ -20,6 +20,10 @@ async def test_first_words_find_what_is_published_and_going_on_is_the_first_butt
     assert offered.buttons[0] == "📝 Bukan ini, lanjutkan permohonan"
     assert "📄 Laporan realisasi anggaran · Juli 2026" in offered.buttons
     assert not any("pemilih" in label for label in offered.buttons)
+
+    await world.press(world.rina, "Bukan ini", "Setuju")
+
+    assert "terpakai" in "\n".join(message.text for message in world.rina.chat[-3:])
 
 
 async def test_what_helps_ends_the_matter_and_leaves_no_word_and_no_case(world: World) -> None:
@@ -39,15 +43,6 @@ async def test_what_helps_ends_the_matter_and_leaves_no_word_and_no_case(world: 
     assert figures in world.group.last.text
     await world.turn_to(world.clock.now().replace(day=26, hour=10))
     assert not got(world.rina, "masih menunggu")
-
-
-async def test_going_on_files_the_first_words_at_their_own_time(world: World) -> None:
-    await lists_entries(world, BUDGET)
-    await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
-
-    await world.press(world.rina, "Bukan ini", "Setuju")
-
-    assert "terpakai" in "\n".join(message.text for message in world.rina.chat[-3:])
 
 
 @pytest.mark.journey

@@ -4,7 +4,6 @@ import pytest
 
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.answer_reminder_plan import next_upward
-from bot.domain.reminders.reminder_kinds import KINDS
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from storage import reminders
 from tests.stories.reminding import (
@@ -21,11 +20,6 @@ from tests.stories.reminding import (
 from tests.world import World, rows
 
 pytestmark = pytest.mark.tampers
-
-
-def test_every_kind_has_a_row_with_either_a_last_day_or_a_note() -> None:
-    assert set(KINDS) == set(ReminderKind), "add its row in bot/domain/reminders/reminder_kinds.py"
-    assert [kind for kind, row in KINDS.items() if bool(row.last_day) == bool(row.note)] == []
 
 
 @pytest.mark.journey

@@ -26,16 +26,22 @@ async def live_until(world: World, last: datetime) -> None:
         await world.turn_to(now)
 
 
-async def test_a_draft_is_remembered_once_on_a_working_morning(world: World) -> None:
+async def test_a_draft_is_remembered_once_on_a_working_morning_and_ends_two_later(
+    world: World,
+) -> None:
     await walk_to(world, "name")  # Tuesday 24 November, 10.00
-    await live_until(world, at(12, 1, 20))
+    await live_until(world, at(12, 2, 23))
     # Five days later is Sunday 29 November.
     assert [(m.day, m.hour) for m in reminders(world.sari)] == [(30, 9)]
     text = next(m.text for m in world.sari.chat if "Belum terkirim" in m.text)
     assert "Rabu, 2 Desember 2026" in text
     assert any("Lanjutkan" in label for label in world.sari.last.buttons)
-    await world.press(world.sari, "Lanjutkan mengisi")
-    assert "Nama lengkap" in world.sari.last.text
+    assert len(await rows(world, "SELECT * FROM draft")) == 1
+    await live_until(world, at(12, 3, 12))
+    assert await rows(world, "SELECT * FROM draft") == []
+    assert "sudah kami hapus" in world.sari.last.text
+    gone = next(m.date.astimezone(WIB) for m in world.sari.chat if "sudah kami hapus" in m.text)
+    assert (gone.day, gone.hour) == (3, 9)
 
 
 async def test_an_unsent_objection_is_named_and_the_request_that_stands_is_not_called_unsent(
@@ -51,19 +57,6 @@ async def test_an_unsent_objection_is_named_and_the_request_that_stands_is_not_c
     assert "Permohonannya sendiri sudah tercatat" in told[0]
     [gone] = [m.text for m in world.sari.chat if "sudah kami hapus" in m.text]
     assert "/keberatan" in gone
-
-
-async def test_a_draft_ends_two_working_days_after_its_reminder_at_the_earliest(
-    world: World,
-) -> None:
-    await walk_to(world, "name")
-    await live_until(world, at(12, 2, 23))
-    assert len(await rows(world, "SELECT * FROM draft")) == 1
-    await live_until(world, at(12, 3, 12))
-    assert await rows(world, "SELECT * FROM draft") == []
-    assert "sudah kami hapus" in world.sari.last.text
-    gone = next(m.date.astimezone(WIB) for m in world.sari.chat if "sudah kami hapus" in m.text)
-    assert (gone.day, gone.hour) == (3, 9)
 
 
 async def test_a_draft_outlives_the_days_off_around_lebaran() -> None:
@@ -82,6 +75,7 @@ async def test_a_draft_that_went_on_is_kept_seven_days_more(world: World) -> Non
     await walk_to(world, "name")
     await live_until(world, at(11, 30, 12))
     await world.press(world.sari, "Lanjutkan mengisi")
+    assert "Nama lengkap" in world.sari.last.text
     await live_until(world, at(12, 6, 23))
     assert len(await rows(world, "SELECT * FROM draft")) == 1
 

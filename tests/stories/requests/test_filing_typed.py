@@ -128,11 +128,3 @@ async def test_a_menu_of_parts_can_be_left_as_it_was(world: World) -> None:
     assert "Periksa dulu" in world.sari.last.text
     await walk_on(world, "confirm", "confirm")
     assert WANTED in world.sari.last.text
-
-
-async def test_the_receipt_copies_number_and_pin_by_a_tap(world: World) -> None:
-    number = await world.files(world.sari)
-    receipt = receipts(world.sari)[-1]
-    copied = [b["copy_text"]["text"] for row in receipt.rows for b in row if "copy_text" in b]
-    assert copied[0] == number
-    assert copied[1] in receipt.text

@@ -88,16 +88,11 @@ async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(
     assert "Hak Anda" not in text
 
 
-async def test_the_receipt_of_the_strict_clock_does_not_wait_for_completeness(
+async def test_a_receipt_shows_number_date_and_pin_copies_them_and_folds_the_rest(
     filed: World,
 ) -> None:
-    text = receipt(filed.sari).text
-    assert "bila permohonan lengkap" not in text
-    assert "diberi tahu dalam 3 hari kerja; batas jawaban tidak berubah karenanya" in text
-
-
-async def test_a_receipt_shows_number_date_and_pin_and_folds_the_rest(filed: World) -> None:
-    shown, folded = unfolded(receipt(filed.sari))
+    got = receipt(filed.sari)
+    shown, folded = unfolded(got)
     for words in ("001/PPID", "8 Desember 2026", "PIN", "Bukti identitas"):
         assert words in shown
     for words in (
@@ -107,3 +102,8 @@ async def test_a_receipt_shows_number_date_and_pin_and_folds_the_rest(filed: Wor
         "keberatan dalam 30 hari kerja",
     ):
         assert words in folded
+    assert "bila permohonan lengkap" not in got.text
+    assert "diberi tahu dalam 3 hari kerja; batas jawaban tidak berubah karenanya" in got.text
+    copied = [b["copy_text"]["text"] for row in got.rows for b in row if "copy_text" in b]
+    assert copied[0] == "001/PPID/KPU-KLT/XI/2026"
+    assert copied[1] in got.text

@@ -26,6 +26,10 @@ async def test_what_is_missing_is_told_with_the_last_day(
     assert "perlu dilengkapi" in filed.card.text
     assert "Pelengkapan paling lambat: Jumat, 27 November 2026" in filed.card.text
     assert "Paling lambat: Selasa, 8 Desember 2026" in filed.card.text
+    await filed.press(filed.sari, "Lihat permohonan ini")
+    assert "Batas melengkapi Jumat, 27 November 2026." in filed.sari.last.text
+    assert "petugas meminta kelengkapan" in filed.sari.last.text
+    assert "Selasa, 8 Desember 2026" in filed.sari.last.text
 
 
 @pytest.mark.journey
@@ -96,14 +100,6 @@ async def test_a_request_taken_up_after_its_date_promises_no_day_that_has_passed
     await taps(world, world.budi, "Proses kembali")
     [revived] = got(world.sari, "DIPROSES KEMBALI")
     assert "8 Desember 2026 sudah lewat" in revived.text
-
-
-async def test_the_citizen_sees_the_dates_and_the_story(filed: World) -> None:
-    await lists_missing(filed)
-    await filed.press(filed.sari, "Lihat permohonan ini")
-    assert "Batas melengkapi Jumat, 27 November 2026." in filed.sari.last.text
-    assert "petugas meminta kelengkapan" in filed.sari.last.text
-    assert "Selasa, 8 Desember 2026" in filed.sari.last.text
 
 
 async def test_a_new_request_that_was_looked_at_is_complete_without_a_notice(filed: World) -> None:
