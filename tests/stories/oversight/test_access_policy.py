@@ -28,12 +28,6 @@ async def test_its_decree_is_recorded_by_the_ppid_and_says_where_its_text_is(
     await asks_in_group(world, world.budi, "/kebijakan")
     assert f"Ditetapkan dengan {DECREE}" in world.group.last.text
     assert "Pasal 11 ayat (1) huruf c" in world.group.last.text
-
-
-async def test_a_later_decree_takes_its_place_and_the_earlier_is_not_forgotten(
-    world: World,
-) -> None:
-    await records(world, DECREE)
     await records(world, "Keputusan Ketua 9/2026")
     assert len(await rows(world, "SELECT id FROM kept_version")) == 2
     await asks_in_group(world, world.budi, "/kantor")
