@@ -136,14 +136,6 @@ async def test_a_reminder_that_went_out_does_not_come_again_on_the_same_date(fil
     assert not any("perlu perhatian" in m.text for m in filed.group.general[count:])
 
 
-async def test_silence_has_its_two_notes_before_the_right_to_object_ends(filed: World) -> None:
-    await filed.turn_to(at(12, 9, 9))
-    await filed.turn_to(at(1, 19, 9, 2027))
-    assert len(got(filed.sari, "tinggal 5 hari kerja")) == 1
-    await filed.turn_to(at(1, 25, 9, 2027))
-    assert len(got(filed.sari, "tinggal 1 hari kerja")) == 1
-
-
 async def waiting(world: World) -> set[tuple[str, str, str]]:
     """Return what is planned: about what, under which key, for when."""
     planned = await rows(world, "SELECT about, key, due_at FROM reminder WHERE state = 'waiting'")

@@ -36,18 +36,6 @@ async def test_a_shared_day_moves_the_date_of_an_open_request_and_says_by_which_
     assert len(filed.group.messages) == before, "what is known already changes nothing"
 
 
-@pytest.mark.journey
-async def test_a_shared_day_that_is_taken_out_of_the_file_goes(
-    filed: World, tmp_path: Path
-) -> None:
-    lay_year(tmp_path, 2026, LEAVE)
-    await looks(filed, tmp_path)
-    assert await dates_of(filed) == ("2026-12-09", "2026-12-08")
-    lay_year(tmp_path, 2026)
-    await looks(filed, tmp_path)
-    assert await dates_of(filed) == ("2026-12-08", "2026-12-08")
-
-
 async def test_in_a_year_that_was_an_estimate_what_the_decree_lacks_goes(
     world: World, tmp_path: Path
 ) -> None:

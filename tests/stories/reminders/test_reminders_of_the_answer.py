@@ -112,12 +112,3 @@ async def test_a_date_that_moves_back_is_reminded_of_again(filed: World) -> None
         kept = await tx.one("SELECT state FROM reminder WHERE key = :key", key=upward.key)
     assert kept is not None
     assert kept["state"] == "waiting"
-
-
-async def test_a_long_digest_says_how_many_matters_there_are(world: World) -> None:
-    for number in range(45):
-        who = world.sari if number % 2 else world.rina
-        await world.files(who, f"Salinan dokumen nomor {number} " + "panjang sekali " * 8)
-    await world.turn_to(at(12, 1))
-    assert len(digest(world).text) <= 4096
-    assert "Lihat semua (45) ▶️" in digest(world).buttons

@@ -7,7 +7,7 @@ import pytest
 from bot.sandbox import Person
 from tests.stories.objections.acts import begins_objection
 from tests.walking import rows, walk_to
-from tests.world import WIB, World, opened
+from tests.world import WIB, World
 
 
 def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
@@ -57,18 +57,6 @@ async def test_an_unsent_objection_is_named_and_the_request_that_stands_is_not_c
     assert "Permohonannya sendiri sudah tercatat" in told[0]
     [gone] = [m.text for m in world.sari.chat if "sudah kami hapus" in m.text]
     assert "/keberatan" in gone
-
-
-async def test_a_draft_outlives_the_days_off_around_lebaran() -> None:
-    async with opened(at=at(3, 16, 10)) as world:
-        await walk_to(world, "name")
-        await live_until(world, at(3, 26, 23))
-        # 18 to 24 March are off: reminded on Wednesday 25, kept through Friday 27.
-        assert [(m.day, m.hour) for m in reminders(world.sari)] == [(25, 9)]
-        await live_until(world, at(3, 27, 23))
-        assert len(await rows(world, "SELECT * FROM draft")) == 1
-        await live_until(world, at(3, 30, 12))
-        assert await rows(world, "SELECT * FROM draft") == []
 
 
 async def test_a_draft_that_went_on_is_kept_seven_days_more(world: World) -> None:

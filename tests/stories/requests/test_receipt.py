@@ -40,14 +40,6 @@ async def test_a_year_without_a_decree_is_said_to_be_an_estimate() -> None:
         assert "perkiraan" in world.sari.last.text.casefold()
 
 
-async def test_numbers_follow_the_local_year() -> None:
-    async with opened(at=at(2026, 12, 31, 23, 50)) as world:
-        assert await world.files(world.sari) == "001/PPID/KPU-KLT/XII/2026"
-        assert await world.files(world.rina) == "002/PPID/KPU-KLT/XII/2026"
-        world.clock.turn_to(at(2027, 1, 1, 0, 10))
-        assert await world.files(world.wati) == "001/PPID/KPU-KLT/I/2027"
-
-
 async def test_words_of_last_year_are_numbered_in_last_year() -> None:
     async with opened(at=at(2026, 12, 31, 23, 55)) as world:
         await world.say(world.sari, WANTED)

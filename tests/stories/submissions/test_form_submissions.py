@@ -8,7 +8,7 @@ from bot.domain.people.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, got, shown, writes
 from tests.stories.calendar.acts import changes, day_off
-from tests.stories.filling import answers_form, fills, hands_in, taps
+from tests.stories.filling import fills, hands_in, taps
 from tests.stories.objections.acts import objects
 from tests.stories.submissions.drafting import (
     HANDED_UP,
@@ -120,21 +120,6 @@ async def test_a_day_off_that_moves_its_date_is_shown_before_it_is_signed(filed:
     await taps(filed, siti, "Kirim")
     assert "Jumat, 18 Desember 2026" in got(filed.sari, "PERPANJANGAN")[0].text
     assert await states(filed) == ["signed"]
-
-
-@pytest.mark.journey
-async def test_a_drafter_who_left_is_not_called_back_and_others_mend(filed: World) -> None:
-    joko, siti = await staffed(filed)
-    tini = await holds(filed, "Tini", Role.PETUGAS)
-    await drafts_extension(filed, joko)
-    waiting = shown(filed, "Untuk PPID")
-    filed.group.remove(joko)
-    await filed.settle()
-    await filed.after(siti.in_(filed.group).presses("Kembalikan", on=waiting))
-    await answers_form(filed, siti, "Sebutkan jumlahnya.")
-    assert "Siapa saja" in shown(filed, "Sebutkan jumlahnya").text
-    await taps(filed, tini, "Perbaiki", "Ajukan ke PPID")
-    assert "Tini" in shown(filed, HANDED_UP).text
 
 
 async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(filed: World) -> None:
