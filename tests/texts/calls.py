@@ -70,7 +70,7 @@ def _in(name: str, node: ast.AST) -> Iterator[Said]:
         wanted += [(a, d) for a, d in zip(node.kwonlyargs, node.kw_defaults, strict=True) if d]
         for argument, default in wanted:
             if argument.arg in HOLDERS:
-                yield from (Said(pattern, where) for pattern in _patterns(default))
+                yield from (Said(one, where) for one in _patterns(default) if one)
 
 
 def _holds_a_text(node: ast.keyword | ast.Assign) -> bool:
