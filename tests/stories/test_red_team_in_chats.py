@@ -6,8 +6,6 @@ test_case_claim.py, invitations (96 random bits, so that nobody guesses them) in
 
 from typing import Any
 
-import pytest
-
 from bot.buttons.button_data import parts_of
 from bot.desk.call_queue import GROUP
 from bot.dispatch.all_buttons import GROUP_KINDS as OF_THE_GROUP
@@ -173,7 +171,6 @@ async def test_whoever_guesses_locks_nobody_out_of_their_own_case(world: World) 
     assert got(world.sari, "TANDA BUKTI")
 
 
-@pytest.mark.journey
 async def test_a_button_pressed_again_after_its_time_does_nothing_twice(world: World) -> None:
     await case_of_sari(world)
     taps(world, world.sari, "withdraw:1")

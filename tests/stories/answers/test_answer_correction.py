@@ -101,7 +101,6 @@ async def begins_correction(world: World, words: str, file: bytes) -> None:
     await taps(world, world.budi, "Lanjut")
 
 
-@pytest.mark.journey
 async def test_what_the_file_of_a_correction_hides_goes_only_for_a_reason(filed: World) -> None:
     await answers(filed, filed.budi, "Jumlahnya 47.100.")
     await begins_correction(filed, "Yang benar 47.210.", HIDDEN["hidden sheet"][1]())

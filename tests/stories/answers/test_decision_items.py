@@ -203,7 +203,6 @@ async def test_notice_letter_register_and_figures_say_it_by_item(world: World, m
     assert counted.refusals == dict.fromkeys({one.letter for one in items if one.letter}, 1)
 
 
-@pytest.mark.journey
 async def test_the_yearly_report_tells_items_apart_below_requests_counted_once(
     world: World,
 ) -> None:

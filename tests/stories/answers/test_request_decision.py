@@ -117,7 +117,6 @@ async def test_the_entry_is_tapped_and_brings_its_letter(filed: World) -> None:
     assert facts["decision_reasons"] == REASONS
 
 
-@pytest.mark.journey
 async def test_without_an_entry_in_force_a_refusal_is_not_begun(filed: World) -> None:
     await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Ditolak")
     assert "Belum ada entri yang dapat menjadi dasar" in form_text(filed, filed.budi)
@@ -139,7 +138,6 @@ async def test_an_entry_is_opened_once_and_is_on_the_list_no_more(filed: World) 
     assert "Belum ada entri" in shown(filed, "Daftar informasi yang dikecualikan").text
 
 
-@pytest.mark.journey
 async def test_an_entry_is_not_opened_before_it_began(filed: World) -> None:
     await lists_exemption(filed)
     await writes(filed, filed.budi, "/dikecualikan", filed.card)

@@ -1,7 +1,5 @@
 """A correction that takes something away is a refusal: grounds, approval, days of its own."""
 
-import pytest
-
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.people.role_permissions import Role
 from tests.letters.samples import text_of
@@ -74,7 +72,6 @@ async def test_the_file_that_takes_the_place_of_another_comes_with_it(world: Wor
     assert len(got(world.sari, "Hak Anda atas ralat ke-1")) == 1
 
 
-@pytest.mark.journey
 async def test_who_objected_to_the_answer_can_object_to_the_correction_too(filed: World) -> None:
     await lists_exemption(filed)
     await answers(filed, filed.budi, "Jumlahnya 47.100.")
@@ -86,7 +83,6 @@ async def test_who_objected_to_the_answer_can_object_to_the_correction_too(filed
     assert [row["ground"] for row in objections] == ["d", "a"]
 
 
-@pytest.mark.journey
 async def test_what_is_taken_away_as_a_whole_is_refused(world: World) -> None:
     await given(world)
     await withholds(world, left="semuanya ditarik")

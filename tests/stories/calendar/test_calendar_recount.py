@@ -75,7 +75,6 @@ async def test_an_objection_that_is_due_earlier_by_law_is_judged_by_the_earlier_
     assert "Kamis, 28 Januari 2027" in late[0].text  # 14 working days after 8 January
 
 
-@pytest.mark.journey
 async def test_the_commission_is_not_named_open_before_the_law_opens_it(objected: World) -> None:
     await changes(objected, *ADD)  # by law until the 12th, promised until the 11th
     await objected.turn_to(at(1, 12, 9, 2027))
@@ -126,7 +125,6 @@ async def test_overdue_reminders_go_on_after_a_change(filed: World) -> None:
     assert "lewat 4 hari" in digest(filed).text
 
 
-@pytest.mark.journey
 async def test_a_reminder_that_went_out_does_not_come_again_on_the_same_date(filed: World) -> None:
     await is_taken(filed)
     await filed.turn_to(at(12, 3, 8))  # three days left

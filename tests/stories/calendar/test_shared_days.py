@@ -46,7 +46,6 @@ async def test_in_a_year_that_was_an_estimate_what_the_decree_lacks_goes(
     assert estimated[0] not in [one.on for one in world.desk.calendar.entered(2027)]
 
 
-@pytest.mark.journey
 async def test_a_year_is_certain_once_its_decree_is_listed(world: World, tmp_path: Path) -> None:
     lay_year(tmp_path, 2028, day("2028-01-03", "Hari libur baru", "libur_nasional"))
     await looks(world, tmp_path)

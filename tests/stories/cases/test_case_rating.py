@@ -36,7 +36,6 @@ async def test_it_may_be_typed(world: World, words: str) -> None:
     assert "4 dari 5" not in world.sari.last.text
 
 
-@pytest.mark.journey
 async def test_words_and_numbers_that_say_more_are_no_rating(world: World) -> None:
     await answered(world)
     await taps(world, world.budi, "Selesai")

@@ -97,7 +97,6 @@ async def test_the_card_is_pointed_to_from_where_it_was_asked_for(filed: World) 
     assert filed.card is not before
 
 
-@pytest.mark.journey
 async def test_what_was_answered_is_never_called_late(filed: World) -> None:
     await filed.answers_officially(filed.budi)
     filed.clock.turn_to(datetime(2026, 12, 30, 9, tzinfo=WIB))

@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-import pytest
-
 from tests.stories.acts import got, shown
 from tests.stories.filling import fills, form_text, taps
 from tests.walking import receipts, rows
@@ -23,7 +21,6 @@ async def proposes(world: World, consent: str, last: str) -> None:
     await fills(world, world.budi, *PROPOSES, "> Kontrak pengadaan", f"> {consent}", f"> {last}")
 
 
-@pytest.mark.journey
 async def test_added_words_become_a_request_of_the_day_on_which_they_were_said(
     world: World,
 ) -> None:
@@ -43,7 +40,6 @@ async def test_added_words_become_a_request_of_the_day_on_which_they_were_said(
     assert str(number) in shown(world, "Tulisan pemohon menjadi permohonan").text
 
 
-@pytest.mark.journey
 async def test_who_says_no_keeps_them_as_an_addition(world: World) -> None:
     await adds(world)
     await proposes(world, "Tanyakan di obrolannya", "Tanyakan kepada pemohon")

@@ -55,7 +55,6 @@ async def test_a_ready_reply_speaks_the_citizens_language(filed: World) -> None:
     assert not got(filed.sari, READY)
 
 
-@pytest.mark.journey
 @pytest.mark.tampers
 async def test_what_would_read_otherwise_now_is_shown_again_and_not_sent(filed: World) -> None:
     await opens(filed, "Sedang dihimpun")

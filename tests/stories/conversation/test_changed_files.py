@@ -96,7 +96,6 @@ async def test_changes_of_several_parts_at_once_all_arrive(world: World) -> None
     assert album[0].text.endswith("Peta x\n\nPeta y\n\nPeta z")
 
 
-@pytest.mark.journey
 async def test_a_caption_that_grows_too_long_loses_no_word(world: World) -> None:
     words = await files_and_writes(world)
     message = await sends_file(world, words)

@@ -24,7 +24,6 @@ def test_a_mark_stands_at_the_beginning(text: str, inside: bool) -> None:
     assert Content(kind="photo", file_id="f", text=text).is_note is inside
 
 
-@pytest.mark.journey
 @pytest.mark.parametrize("back", [True, False])
 async def test_a_note_that_tells_a_nik_goes_within_a_minute_unless_it_is_kept(
     filed: World, back: bool

@@ -77,7 +77,6 @@ async def test_anybody_with_a_role_holds_it_and_its_author_decides(
     assert line.text.startswith("🙊 Tidak dikirim" if "Hapus" in choice else "✓ Terkirim")
 
 
-@pytest.mark.journey
 async def test_what_is_held_at_closing_time_is_told_to_its_author_once(world: World) -> None:
     world.budi.starts()
     await held(world)
@@ -93,7 +92,6 @@ async def test_what_is_held_at_closing_time_is_told_to_its_author_once(world: Wo
     assert len(got(world.sari, SHORT)) == 1
 
 
-@pytest.mark.journey
 async def test_an_edit_and_another_reply_change_the_line_and_begin_the_seconds_anew(
     world: World,
 ) -> None:
@@ -112,7 +110,6 @@ async def test_an_edit_and_another_reply_change_the_line_and_begin_the_seconds_a
     assert lines(world) == [line]
 
 
-@pytest.mark.journey
 async def test_an_album_is_one_line(world: World) -> None:
     words = await files_and_writes(world)
     place = Place(topic=words.topic, reply_to=words)
@@ -164,7 +161,6 @@ async def test_a_correction_of_what_was_sent_leaves_like_a_reply(world: World) -
     assert line.text.startswith("✓ Diubah")
 
 
-@pytest.mark.journey
 async def test_a_thumb_after_it_arrived_deletes_it_and_says_that_it_may_have_been_read(
     world: World,
 ) -> None:
@@ -175,7 +171,6 @@ async def test_a_thumb_after_it_arrived_deletes_it_and_says_that_it_may_have_bee
     assert "mungkin sudah dibaca" in lines(world)[0].text
 
 
-@pytest.mark.journey
 async def test_what_lost_its_topic_is_said_not_to_have_left(world: World) -> None:
     await held(world)
     world.group.add(world.wati, administrator=True)
@@ -213,7 +208,6 @@ async def test_what_is_overtaken_by_a_withdrawal_waits_for_its_author(world: Wor
     assert len(got(world.sari, "Terima kasih kabarnya.")) == 1
 
 
-@pytest.mark.journey
 async def test_without_a_line_nothing_leaves_and_its_author_is_told(world: World) -> None:
     world.budi.starts()
     words = await files_and_writes(world)
@@ -257,7 +251,6 @@ async def test_a_prompt_ends_with_its_reply_or_after_an_hour(filed: World) -> No
     assert later.deleted
 
 
-@pytest.mark.journey
 async def test_words_beside_a_prompt_are_asked_about(filed: World) -> None:
     await prompt(filed, filed.budi)
     await writes(filed, filed.budi, SHORT)
@@ -266,7 +259,6 @@ async def test_words_beside_a_prompt_are_asked_about(filed: World) -> None:
     assert len(got(filed.sari, SHORT)) == 1
 
 
-@pytest.mark.journey
 @pytest.mark.parametrize("way", ["delete", "note"])
 async def test_no_copy_goes_to_others_who_take_part(world: World, way: str) -> None:
     words = await files_and_writes(world)
@@ -284,7 +276,6 @@ async def test_no_copy_goes_to_others_who_take_part(world: World, way: str) -> N
     assert got(world.sari, SHORT) + got(world.rina, SHORT) == []
 
 
-@pytest.mark.journey
 async def test_a_long_reply_stops_as_a_whole(world: World) -> None:
     words = await files_and_writes(world)
     seat = world.budi.in_(world.group)

@@ -13,7 +13,6 @@ from tests.stories.acts import (
 from tests.world import World
 
 
-@pytest.mark.journey
 async def test_batal_after_the_hold_deletes_and_says_that_it_may_have_been_read(
     world: World,
 ) -> None:
@@ -57,7 +56,6 @@ async def test_an_edit_of_the_reply_to_a_question_is_carried_too(world: World) -
     assert len(got(world.rina, "Jam delapan.")) == 1
 
 
-@pytest.mark.journey
 async def test_a_citizens_edit_is_shown_as_an_edit(filed: World) -> None:
     message = await filed.say(filed.sari, "Untuk kecamatan Wedi.")
     filed.sari.edits(message, "Untuk kecamatan Cawas.")

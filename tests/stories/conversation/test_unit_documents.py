@@ -44,7 +44,6 @@ async def documents(world: World) -> list[dict[str, object]]:
     return await rows(world, "SELECT * FROM kept_file WHERE brought_by IS NOT NULL ORDER BY id")
 
 
-@pytest.mark.journey
 async def test_a_file_in_reply_to_the_question_is_recorded_counted_and_stays_inside(
     world: World,
 ) -> None:
@@ -67,7 +66,6 @@ async def test_a_file_in_reply_to_the_question_is_recorded_counted_and_stays_ins
     assert PDF not in [m.file.content for m in world.sari.chat if m.file]
 
 
-@pytest.mark.journey
 async def test_several_documents_go_into_the_answer_by_one_tap_without_the_inner_words(
     world: World,
 ) -> None:
@@ -162,7 +160,6 @@ async def test_what_a_unit_owes_is_in_the_digest_until_it_is_done(world: World) 
     assert "belum selesai" not in world.card.text
 
 
-@pytest.mark.journey
 async def test_what_another_unit_brings_does_not_end_the_one_that_was_asked(world: World) -> None:
     await asks(world)
     await world.presses_in_group(world.budi, "Tindakan lain", "Selesai di unit")

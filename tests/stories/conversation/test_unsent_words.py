@@ -40,7 +40,6 @@ async def test_what_was_sent_by_a_tap_is_stopped_like_any_other_reply(filed: Wor
     assert got(filed.sari, SHORT) == []
 
 
-@pytest.mark.journey
 async def test_a_tap_sends_the_words_as_they_were_edited_meanwhile(filed: World) -> None:
     said = await writes(filed, filed.budi, "pekan ini", filed.card)
     await filed.after(filed.budi.in_(filed.group).edits(said, "pekan depan"))

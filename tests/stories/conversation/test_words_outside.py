@@ -210,7 +210,6 @@ async def test_a_file_outside_a_form_is_announced_and_shown_only_as_material(
     assert sum(message.media == "photo" for message in filed.group.messages) == 1
 
 
-@pytest.mark.journey
 async def test_a_file_that_waited_can_be_material_too(filed: World) -> None:
     second = await file_another(filed, "Notulen rapat pleno bulan Oktober")
     await filed.after(filed.sari.sends_document("lampiran.pdf", b"%PDF"))
@@ -244,7 +243,6 @@ async def test_what_telegram_itself_says_is_no_message(world: World) -> None:
     assert len(world.sari.chat) == before
 
 
-@pytest.mark.journey
 async def test_words_that_wait_are_asked_about_again_once_and_then_forgotten(world: World) -> None:
     words = f"Berkas saya, NIK {NIK}"
     await world.say(world.sari, words)

@@ -131,7 +131,6 @@ async def test_an_album_survives_the_death_of_the_desk_between_its_parts(tmp_pat
             assert [len(album) for album in albums(world.sari.chat)] == [3]
 
 
-@pytest.mark.journey
 async def test_a_reply_shows_the_words_that_it_quotes(world: World) -> None:
     words = await files_and_writes(world, f"Tambahan NIK {NIK}. Kapan siap? Terima kasih.")
     await replies(world, world.budi, words, "Besok.", quote="Kapan siap?")
@@ -165,7 +164,6 @@ async def test_what_the_group_sees_masked_is_quoted_in_the_citizens_own_words(
     assert set(back["text"]) == {"•"}
 
 
-@pytest.mark.journey
 async def test_a_quote_of_words_changed_since_is_left_away_and_the_reply_arrives(
     world: World,
 ) -> None:
@@ -218,7 +216,6 @@ async def test_a_place_that_names_the_requester_comes_in_words_without_its_coord
     assert "📍 Rumah ••••••••••••••\n•••••••••••••" in place
 
 
-@pytest.mark.journey
 async def test_a_large_file_goes_by_its_id_and_the_case_says_who_keeps_it(
     world: World,
 ) -> None:

@@ -76,7 +76,6 @@ async def test_pictures_of_a_burst_make_one_album_and_words_keep_their_order(
     await filed.press(filed.sari, "Bahan permohonan")
 
 
-@pytest.mark.journey
 async def test_an_edit_of_words_that_wait_changes_what_the_group_will_see(world: World) -> None:
     await files_and_writes(world, "Untuk Juwiring.")
     words = world.sari.says("Untuk Wedhi.")

@@ -50,7 +50,6 @@ async def test_a_refused_file_leaves_its_words_and_both_sides_know_why(filed: Wo
     assert "terkunci dengan kata sandi" in shown(filed, "Surat kuasa saya").text
 
 
-@pytest.mark.journey
 async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
     filed: World,
 ) -> None:
@@ -77,7 +76,6 @@ async def test_an_album_keeps_what_is_fit_and_the_words_of_what_is_not(filed: Wo
     assert "terkunci dengan kata sandi" in shown(filed, "Tiga surat").text
 
 
-@pytest.mark.journey
 async def test_a_part_refused_while_its_album_waits_leaves_it(filed: World) -> None:
     sari = filed.sari
     names = [("satu.pdf", ""), ("dua.pdf", "x"), ("tiga.pdf", "")]
@@ -120,7 +118,6 @@ async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(filed: W
     assert "file-hidden" in names
 
 
-@pytest.mark.journey
 async def test_an_album_moves_out_whole_by_the_button_below_it(filed: World) -> None:
     filed.sari.sends_album([(f"{n}.jpg", strangers.picture()) for n in range(3)], "KTP")
     await gives_material(filed)

@@ -109,7 +109,6 @@ async def test_a_reply_with_a_file_is_kept_too_but_an_inner_note_is_not(world: W
     assert await kept(world) == [("reply", PDF)]
 
 
-@pytest.mark.journey
 async def test_an_answer_goes_out_while_its_file_cannot_be_fetched(filed: World) -> None:
     filed.telegram.faults.fail("getFile", status=502, times=TOLD_AFTER)
     await answers_with(filed, PDF, unread=True)
@@ -123,7 +122,6 @@ async def test_an_answer_goes_out_while_its_file_cannot_be_fetched(filed: World)
     assert await kept(filed) == [("answer", PDF)]
 
 
-@pytest.mark.journey
 async def test_of_a_file_too_large_the_office_records_where_it_is_once(filed: World) -> None:
     await answers_with(filed, LARGE, unread=True)
     assert await state(filed) == "answered"

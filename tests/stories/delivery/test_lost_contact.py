@@ -85,7 +85,6 @@ async def test_other_channels_are_shown_in_private_to_who_may_see_them(filed: Wo
     assert [row["actor"] for row in looks] == [f"officer:{filed.budi.id}"] * 2
 
 
-@pytest.mark.journey
 async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(world: World) -> None:
     words = await files_and_writes(world)
     world.sari.blocks_the_bot()

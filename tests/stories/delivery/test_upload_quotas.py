@@ -48,7 +48,6 @@ def refusals(person: Person) -> list[SandboxMessage]:
     return [message for message in person.chat if "Berkas ini tidak kami ambil" in message.text]
 
 
-@pytest.mark.journey
 async def test_a_limit_stops_no_words_and_no_request(narrow: World) -> None:
     await narrow.talks(narrow.sari, "/permohonan", "> Setuju")
     await sends(narrow, narrow.sari, 6, "Salinan daftar pemilih tetap per kecamatan")

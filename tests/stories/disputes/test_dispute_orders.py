@@ -29,7 +29,6 @@ def digest(world: World) -> str:
     return next(m.text for m in reversed(world.group.messages) if "perlu perhatian" in m.text)
 
 
-@pytest.mark.journey
 async def test_a_ruling_reopens_the_request_with_its_date_and_the_answer_carries_it_out(
     world: World,
 ) -> None:
@@ -57,7 +56,6 @@ async def test_a_ruling_reopens_the_request_with_its_date_and_the_answer_carries
     assert not any("laksanakan putusan lewat" in m.text for m in world.group.messages)
 
 
-@pytest.mark.journey
 async def test_a_ruling_that_is_not_carried_out_is_said_every_morning(world: World) -> None:
     await ruled(world)
     await world.turn_to(datetime(2026, 12, 10, 8, tzinfo=WIB))
@@ -116,7 +114,6 @@ async def test_the_offices_days_to_the_court_are_in_the_digest_until_it_goes_the
     assert not any("laksanakan putusan lewat" in m.text for m in world.group.messages)
 
 
-@pytest.mark.journey
 async def test_a_court_that_lifts_the_order_lets_the_answer_given_before_stand(
     world: World,
 ) -> None:

@@ -89,7 +89,6 @@ async def test_a_refusal_on_an_own_test_names_it_and_waits_for_nobody() -> None:
             assert words in notice
 
 
-@pytest.mark.journey
 async def test_what_was_found_open_is_on_record_and_on_no_list() -> None:
     async with opened(tests=WhoTests.OWN) as world:
         ppid, head = await staffed(world)
@@ -178,7 +177,6 @@ async def test_an_office_that_asks_above_proposes_and_its_answer_becomes_the_dec
     assert entry["in_force_until"] == "2031-11-24"
 
 
-@pytest.mark.journey
 async def test_an_office_that_asks_above_holds_no_test_and_offers_none(filed: World) -> None:
     await writes(filed, filed.budi, "/dikecualikan")
     assert not any("Uji" in label for label in filed.group.messages[-1].buttons)

@@ -79,7 +79,6 @@ async def test_a_decree_that_is_entered_again_adds_only_what_is_new(world: World
     assert "1 entri baru" in shown(world, "Keputusan KPU 731/2025").text
 
 
-@pytest.mark.journey
 async def test_an_office_enters_the_decree_that_it_has_made_itself(world: World) -> None:
     await writes(world, world.budi, "/dikecualikan")
     decree = ("> Catat penetapan", "> Kantor ini sendiri", "SK Bupati 12/2026", "2 Januari 2026")
@@ -120,7 +119,6 @@ async def test_a_name_that_no_file_can_have_is_a_mistake_of_its_file(
     assert "exempt.csv" in shown(world, "Berkas bersama tidak dipakai").text
 
 
-@pytest.mark.journey
 async def test_a_shared_decree_is_exempt_only_once_the_ppid_keeps_it(
     world: World, tmp_path: Path
 ) -> None:

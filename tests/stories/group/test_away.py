@@ -82,7 +82,6 @@ async def test_who_names_roles_says_it_of_others_and_ends_it(world: World) -> No
     assert "sudah diakhiri" in world.budi.toast
 
 
-@pytest.mark.journey
 async def test_the_roles_name_petugas_administrators_and_units_without_a_liaison(
     world: World,
 ) -> None:
@@ -101,7 +100,6 @@ async def test_the_roles_name_petugas_administrators_and_units_without_a_liaison
     assert unit not in listed.split("Tanpa Tim Penghubung")[1]
 
 
-@pytest.mark.journey
 async def test_a_petugas_is_taken_back_in_the_list_and_lets_the_cases_go(filed: World) -> None:
     await are_petugas(filed)
     await taps(filed, filed.wati, "Saya tangani")

@@ -87,7 +87,6 @@ async def test_a_new_account_is_matched_to_the_decree_by_a_tap_alone(world: Worl
     assert "Wati kembali" not in world.group.last.text
 
 
-@pytest.mark.journey
 async def test_a_stranger_who_joins_gets_nothing_and_the_message_itself_names_whom_to_tap(
     world: World,
 ) -> None:
@@ -104,7 +103,6 @@ async def test_a_stranger_who_joins_gets_nothing_and_the_message_itself_names_wh
     assert await holds(world, "ppid") == [world.rina.id]
 
 
-@pytest.mark.journey
 async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
     world: World,
 ) -> None:
@@ -121,7 +119,6 @@ async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
     assert await holds(world, "ppid") == [world.budi.id]
 
 
-@pytest.mark.journey
 async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
     world: World,
 ) -> None:
@@ -145,7 +142,6 @@ async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
     assert "sudah dilanjutkan" in world.budi.toast
 
 
-@pytest.mark.journey
 async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world: World) -> None:
     await gives_role(world, "PPID")
     await world.files(world.sari)

@@ -50,7 +50,6 @@ async def test_before_the_first_binding_only_the_code_of_the_start_binds() -> No
         assert await printed(world.desk) == ""
 
 
-@pytest.mark.journey
 async def test_the_record_says_which_person_bound_it_and_not_by_which_account() -> None:
     async with unbound() as world:
         async with world.desk.turn() as turn:
@@ -131,7 +130,6 @@ async def test_another_group_takes_nothing_over_and_learns_how_a_desk_moves(worl
     assert not told(world.group, "Grup lain")
 
 
-@pytest.mark.journey
 async def test_pasang_without_an_account_behind_it_changes_nothing(world: World) -> None:
     other = new_group(world, world.budi)
     robot = {"id": 4711, "is_bot": True, "first_name": "Robot"}
@@ -146,7 +144,6 @@ async def test_pasang_without_an_account_behind_it_changes_nothing(world: World)
     assert await bound_to(world) == world.group.id
 
 
-@pytest.mark.journey
 async def test_a_button_left_in_a_group_that_is_no_longer_the_officers_says_so(
     world: World,
 ) -> None:
@@ -216,7 +213,6 @@ async def test_a_lost_group_is_released_on_the_host_and_the_next_one_needs_a_cod
         assert {row["telegram_id"] for row in members} == {world.rina.id}
 
 
-@pytest.mark.journey
 async def test_release_says_what_to_do_when_there_is_nothing_to_release(tmp_path: Path) -> None:
     async with unbound() as world:
         now = world.clock.now()

@@ -75,7 +75,6 @@ async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(world: Worl
     assert "Wati sekarang memegang peran: Tim Penghubung" in granted.text
 
 
-@pytest.mark.journey
 async def test_a_unit_that_there_is_not_is_asked_for_again(world: World) -> None:
     await writes(world, world.wati, "Saya siap.")
     await world.after(world.budi.in_(world.group).says("/peran"))
@@ -157,7 +156,6 @@ async def test_an_edited_answer_counts_until_the_form_is_sent(filed: World) -> N
     assert len(got(filed.sari, "kecamatan yang jauh")) == 1
 
 
-@pytest.mark.journey
 async def test_an_edit_in_private_counts_while_a_later_question_is_open(world: World) -> None:
     world.budi.starts()
     await writes(world, world.budi, "/tahapan")
@@ -213,7 +211,6 @@ async def test_an_officer_who_also_asks_for_information_keeps_both_apart(world: 
     assert "tujuan" in world.budi.last.text.lower()
 
 
-@pytest.mark.journey
 async def test_a_command_gives_a_form_up_in_the_group_and_in_private(filed: World) -> None:
     await opens_extension(filed)
     await writes(filed, filed.budi, "/batal")
@@ -297,7 +294,6 @@ async def test_who_blocked_the_bot_is_called_in_the_group(world: World) -> None:
     assert open_form(world.budi) is not None
 
 
-@pytest.mark.journey
 async def test_a_form_whose_message_somebody_deleted_is_shown_again(filed: World) -> None:
     await taps(filed, filed.budi, "Tindakan lain", "Perpanjang waktu")
     page = shown(filed, "📝")

@@ -98,7 +98,6 @@ async def test_a_bot_without_the_right_to_topics_says_so_once_and_goes_on() -> N
         assert world.card.topic is not None
 
 
-@pytest.mark.journey
 async def test_a_bot_thrown_out_and_brought_back_loses_nothing(filed: World) -> None:
     filed.group.remove_bot()
     await filed.say(filed.sari, "Tambahan: per desa juga.")
@@ -180,7 +179,6 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
     assert got(filed.sari, "Obrolan dalam") == []
 
 
-@pytest.mark.journey
 async def test_a_closed_topic_is_opened_again_when_the_citizen_writes(world: World) -> None:
     for asker, answer in ((world.sari, "ok"), (world.rina, CLOSED)):
         world.telegram.behaviour["closed_topic"] = answer
@@ -205,7 +203,6 @@ async def test_topics_that_vanish_again_and_again_are_given_up(filed: World) -> 
     assert "desa 7." in shown(filed, "desa 7.").text
 
 
-@pytest.mark.journey
 async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_the_new(
     filed: World,
 ) -> None:

@@ -31,7 +31,6 @@ async def test_start_shows_an_officer_the_desk_and_what_waits_there(filed: World
     assert "Meja petugas: Budi" in filed.budi.last.text
 
 
-@pytest.mark.journey
 async def test_what_is_shown_of_cases_goes_after_ten_minutes(filed: World) -> None:
     await at_home(filed)
     await filed.say(filed.budi, "/antrean")

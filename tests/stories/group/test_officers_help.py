@@ -98,7 +98,6 @@ async def test_a_command_for_another_bot_gets_no_answer(world: World) -> None:
     assert "/antrean" in said.text
 
 
-@pytest.mark.journey
 async def test_both_spellings_of_the_queue_work(world: World) -> None:
     assert "Tidak ada yang menunggu" in (await asks(world, "/antrean")).text
     assert "Tidak ada yang menunggu" in (await asks(world, "/antrian")).text

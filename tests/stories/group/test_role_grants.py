@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-import pytest
-
 from tests.stories.acts import shown
 from tests.stories.filling import taps
 from tests.stories.group.acts import gives_role, lists_roles
@@ -24,7 +22,6 @@ async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -
     assert "Wati" not in await lists_roles(world)
 
 
-@pytest.mark.journey
 async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morning_after(
     world: World,
 ) -> None:

@@ -1,7 +1,5 @@
 """Whom the desk takes for a member of the group: persons whom Telegram says are in it."""
 
-import pytest
-
 from bot.actions.group import roll_call
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import shown
@@ -34,7 +32,6 @@ async def test_who_is_not_in_the_group_becomes_nobody_by_a_tap(world: World) -> 
     assert await known(world) == ["Budi", "Wati"]
 
 
-@pytest.mark.journey
 async def test_a_silent_member_is_known_as_soon_as_telegram_has_answered(world: World) -> None:
     await rows(world, "DELETE FROM officer WHERE display_name = 'Wati'")
     message = await called(world)

@@ -143,7 +143,6 @@ async def test_words_are_never_taken_for_papers_and_reach_the_officers(filed: Wo
     assert len(await stored(filed)) == 1
 
 
-@pytest.mark.journey
 async def test_the_other_side_and_an_album_follow_the_first_paper_for_ten_minutes(
     filed: World,
 ) -> None:
@@ -168,7 +167,6 @@ async def test_a_picture_sent_for_the_nik_is_not_kept(world: World) -> None:
     assert await stored(world) == [FORGOTTEN]
 
 
-@pytest.mark.journey
 async def test_a_paper_that_cannot_be_read_safely_is_asked_for_again(filed: World) -> None:
     await filed.press(filed.sari, "Kirim bukti identitas")
     await filed.after(filed.sari.sends_document("ktp.pdf", b"MZ\x90\0 a program", ""))
@@ -188,7 +186,6 @@ async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> 
     assert '"way": "counter"' in verdict["facts"]
 
 
-@pytest.mark.journey
 async def test_a_verdict_ends_when_the_name_that_was_looked_at_is_corrected(filed: World) -> None:
     await sends_proof(filed, filed.sari)
     await looks_at_papers(filed, filed.budi)

@@ -1,7 +1,5 @@
 """Who showed who they are, and waits to be looked at, is not asked for papers again."""
 
-import pytest
-
 from bot.domain.people.participant_roles import ProofRule
 from tests.stories.acts import got
 from tests.stories.filling import fills
@@ -30,7 +28,6 @@ async def test_papers_that_wait_for_an_officer_are_those_of_the_next_request_too
     assert len(got(filed.sari, "Bukti identitas Anda sah")) == 2
 
 
-@pytest.mark.journey
 async def test_papers_of_another_person_are_asked_for_both_requests_again(filed: World) -> None:
     await sends_proof(filed, filed.sari)
     await filed.files(filed.sari, SECOND)
@@ -49,7 +46,6 @@ async def test_papers_count_for_nobody_with_another_name(filed: World) -> None:
     assert await states(filed) == ["sent", "waiting"]
 
 
-@pytest.mark.journey
 async def test_an_office_that_wants_papers_first_wants_them_once() -> None:
     async with opened(**wanting_papers(ProofRule.REQUIRED)) as world:
         await walk_to(world, "contact")

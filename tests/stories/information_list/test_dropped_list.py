@@ -21,7 +21,6 @@ async def kept(world: World) -> int:
     return len(await rows(world, "SELECT id FROM kept_file WHERE about = 'list_file'"))
 
 
-@pytest.mark.journey
 async def test_a_dropped_list_is_read_first_and_brought_in_by_one_tap_once(world: World) -> None:
     await lists_entries(world, BUDGET)
     await drops(world, GOOD)

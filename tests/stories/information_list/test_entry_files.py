@@ -57,7 +57,6 @@ async def opened_by(world: World) -> list[bytes]:
     return [world.telegram.files.again(one["file_id"]).content for one in sent]
 
 
-@pytest.mark.journey
 async def test_a_file_is_cleaned_before_anybody_gets_it_and_uploaded_once(world: World) -> None:
     original = written_by("Budi Santoso")
     await lists_files(world, ("aset.pdf", original))

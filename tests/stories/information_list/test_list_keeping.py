@@ -40,7 +40,6 @@ async def test_drafts_are_shown_only_once_the_ppid_said_that_there_is_such_infor
     assert "📄 Laporan keuangan" in world.sari.last.buttons
 
 
-@pytest.mark.journey
 async def test_an_entry_is_written_in_a_form_and_found_at_once(world: World) -> None:
     await asks_list(world)
     await fills(world, world.budi, "> Tambah entri", "Laporan realisasi anggaran 2026")

@@ -77,7 +77,6 @@ async def test_it_is_offered_by_itself_once_an_overturned_answer_was_given_anew(
     assert any(MAKE in button for button in shown(world, "sudah dilaksanakan").buttons)
 
 
-@pytest.mark.journey
 async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
     filed: World,
 ) -> None:
@@ -134,7 +133,6 @@ async def test_what_is_being_taken_back_or_answered_anew_is_not_offered(
             await entries_from_answers.prefill_opened_entry(turn, budi, OpenedBy.ANSWER, 1)
 
 
-@pytest.mark.journey
 async def test_a_part_that_is_withheld_on_another_ground_leaves_the_rest_to_all(
     world: World,
 ) -> None:

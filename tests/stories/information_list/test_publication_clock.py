@@ -36,7 +36,6 @@ async def confirmed(world: World) -> list[int]:
         return [row["id"] for row in await tx.all(CONFIRMED)]
 
 
-@pytest.mark.journey
 async def test_a_unit_has_one_line_a_month_and_one_tap_confirms_all_of_it(world: World) -> None:
     await lists(world)
     await world.turn_to(ASKED)

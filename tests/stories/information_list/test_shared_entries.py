@@ -13,7 +13,6 @@ REPORT = ("Laporan layanan", "Layanan informasi setahun", "berkala", "SK PPID 2/
 STATES = "SELECT v.title, e.state FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id"
 
 
-@pytest.mark.journey
 async def test_each_shared_entry_is_drafted_once_and_no_citizen_sees_it(
     world: World, tmp_path: Path
 ) -> None:

@@ -80,7 +80,6 @@ async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World
     assert "sumbernya wajib disebutkan" not in words  # nothing was given
 
 
-@pytest.mark.journey
 async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(filed: World) -> None:
     await by_signed_letter(filed)
     filed.budi.in_(filed.group).sends_document(
@@ -113,7 +112,6 @@ async def test_the_letter_to_be_signed_has_the_number_and_name_that_were_given(
     assert not seen_by_group(filed, NIK)
 
 
-@pytest.mark.journey
 async def test_a_letter_to_be_signed_takes_the_desk_s_next_number_once(filed: World) -> None:
     await by_signed_letter(filed, number="> Nomor berikutnya")
     assert "Nomor: 001/PPID-PT/KPU-KLT/XI/2026" in await drafted(filed, "✍️ Pemberitahuan")
@@ -196,7 +194,6 @@ async def test_after_an_objection_its_form_and_the_receipt_of_what_was_given_can
     assert "Penerima : Sari Wulandari" in await drafted(filed, "✍️ Tanda Terima Penyerahan")
 
 
-@pytest.mark.journey
 async def test_an_officer_gets_a_copy_of_what_was_sent_byte_for_byte(filed: World) -> None:
     await filed.say(filed.budi, "/bantuan")
     await opens_letters(filed, filed.budi)
@@ -234,7 +231,6 @@ async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
     assert NAME not in words  # whose data it is, the office knows
 
 
-@pytest.mark.journey
 async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_was_signed(
     world: World,
 ) -> None:

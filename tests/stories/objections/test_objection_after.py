@@ -144,7 +144,6 @@ async def test_the_command_without_a_number_asks_which_request_is_meant(world: W
     assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
 
 
-@pytest.mark.journey
 async def test_the_command_finds_nobody_elses_number(world: World) -> None:
     await answered(world)
     await world.after(world.rina.starts())

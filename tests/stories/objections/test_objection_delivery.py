@@ -114,7 +114,6 @@ async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_sta
     assert "sudah tercatat" in world.sari.toast
 
 
-@pytest.mark.journey
 async def test_what_no_way_delivers_lies_ready_and_leaves_once_they_write_again() -> None:
     async with opened() as world:
         await seat(world, Role.ATASAN)

@@ -64,7 +64,6 @@ async def test_what_bears_the_name_is_opened_in_private_alone(world: World) -> N
     assert "Hanya petugas" in world.wati.toast
 
 
-@pytest.mark.journey
 async def test_more_is_added_while_it_waits_and_no_longer_once_it_is_said(world: World) -> None:
     await contested(world)
     await adds(world)
@@ -85,7 +84,6 @@ async def test_a_pin_that_is_asked_for_meanwhile_never_reaches_the_group(world: 
     assert not seen_by_group(world, "482913")
 
 
-@pytest.mark.journey
 async def test_after_an_hour_a_message_is_not_meant_for_the_objection(world: World) -> None:
     await contested(world)
     await adds(world)
@@ -109,7 +107,6 @@ async def test_there_is_an_end_to_enclosures(world: World) -> None:
     assert "sudah 20" in world.sari.last.text
 
 
-@pytest.mark.journey
 async def test_without_a_request_enclosures_stand_in_general_and_can_be_shown_again(
     world: World,
 ) -> None:

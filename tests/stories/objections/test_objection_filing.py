@@ -95,7 +95,6 @@ async def test_silence_before_its_time_is_explained_and_numbered_once_they_insis
     assert await rows(world, "SELECT * FROM draft") == []
 
 
-@pytest.mark.journey
 async def test_who_waits_after_all_has_no_objection_and_no_form(world: World) -> None:
     await objects_to_silence(world)
     explained = world.sari.last

@@ -44,7 +44,6 @@ async def test_the_requesters_own_tap_settles_it(world: World) -> None:
     assert told[1]["actor"] == "citizen"
 
 
-@pytest.mark.journey
 async def test_long_words_of_an_agreement_reach_a_foreign_reader_whole(world: World) -> None:
     await contested(world)
     await rows(world, "UPDATE person SET language = 'en'")

@@ -47,7 +47,6 @@ async def test_the_days_of_the_answer_run_from_the_day_on_which_the_letter_came(
     assert "dicatat belakangan" in world.sari.last.text
 
 
-@pytest.mark.journey
 async def test_silence_before_its_time_is_always_entered_from_paper_and_marked(
     filed: World,
 ) -> None:

@@ -204,7 +204,6 @@ async def test_hourly_backups_keep_a_day_of_hours_and_a_backup_for_each_day_befo
     assert days == ["25 23", "26 23", *last_hours]
 
 
-@pytest.mark.journey
 async def test_an_hourly_backup_that_failed_is_tried_again_in_an_hour(
     tmp_path: Path, safe: BackupTarget
 ) -> None:

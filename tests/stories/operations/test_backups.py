@@ -120,7 +120,6 @@ def test_a_backup_that_anybody_could_read_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.journey
 async def test_a_backup_that_does_not_open_says_what_is_wrong(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)):
         made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)

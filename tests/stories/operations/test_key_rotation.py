@@ -118,7 +118,6 @@ async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
     assert (await verify_trail(settings_of(folder))).is_whole
 
 
-@pytest.mark.journey
 async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
     office: Path, tmp_path: Path
 ) -> None:

@@ -18,7 +18,6 @@ def slip(officer: Person) -> str:
     return next(m.text for m in reversed(officer.chat) if "TANDA BUKTI" in m.text)
 
 
-@pytest.mark.journey
 async def test_a_letter_becomes_a_case_counted_from_when_it_came(world: World) -> None:
     await enters(world, world.budi, when="23/11/2026 09.30")
     text = slip(world.budi)
@@ -57,7 +56,6 @@ async def test_a_time_of_receipt_that_cannot_be_is_asked_again(world: World) -> 
     assert "Apa buktinya" in world.budi.last.text
 
 
-@pytest.mark.journey
 async def test_an_earlier_day_needs_a_reason_and_one_of_today_does_not(world: World) -> None:
     await world.talks(world.budi, "/terima", "> Di loket", "23/11/2026", "Buku tamu 7")
     assert "Mengapa baru dicatat" in world.budi.last.text
@@ -65,7 +63,6 @@ async def test_an_earlier_day_needs_a_reason_and_one_of_today_does_not(world: Wo
     assert "menyetujui" in world.budi.last.text
 
 
-@pytest.mark.journey
 async def test_the_group_leads_into_the_private_chat(world: World) -> None:
     await writes(world, world.budi, "/terima")
     await taps(world, world.budi, "Buka obrolan pribadi")

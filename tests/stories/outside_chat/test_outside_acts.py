@@ -50,7 +50,6 @@ async def test_a_time_that_cannot_be_is_refused_and_nothing_changes(filed: World
     assert [row["state"] for row in await rows(filed, "SELECT state FROM cases")] == ["received"]
 
 
-@pytest.mark.journey
 async def test_the_citizen_says_once_that_it_has_not_arrived_and_the_desk_is_alarmed(
     filed: World,
 ) -> None:
@@ -130,7 +129,6 @@ async def extends(world: World, *, letter_on: str, told: str) -> None:
     await proves_act(world)
 
 
-@pytest.mark.journey
 async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_time(
     filed: World,
 ) -> None:
@@ -184,7 +182,6 @@ async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(filed: Worl
     assert words == "Cepat, tetapi jalannya berlubang."
 
 
-@pytest.mark.journey
 async def test_a_finished_case_asks_for_a_rating_too_and_a_poor_one_names_the_right_to_object(
     filed: World,
 ) -> None:

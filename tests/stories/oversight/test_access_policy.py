@@ -16,7 +16,6 @@ async def records(world: World, words: str) -> None:
     await fills(world, world.budi, "> Ubah", "> Kebijakan akses informasi", words, "> Ubah")
 
 
-@pytest.mark.journey
 async def test_its_decree_is_recorded_by_the_ppid_and_says_where_its_text_is(
     world: World,
 ) -> None:

@@ -115,7 +115,6 @@ async def test_without_a_pembina_the_head_gets_it(world: World) -> None:
     assert len(got(ketua, PAGE)) == 1
 
 
-@pytest.mark.journey
 async def test_with_neither_the_page_says_so_and_waits_for_one(world: World) -> None:
     await resigns(world, world.budi)
     await world.files(world.sari)

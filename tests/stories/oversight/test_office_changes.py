@@ -58,7 +58,6 @@ async def test_costs_are_told_in_each_language_that_was_written(world: World) ->
         assert len(got(world.sari, said)) == times
 
 
-@pytest.mark.journey
 async def test_the_charter_is_no_draft_once_its_decision_is_entered(world: World) -> None:
     assert "Belum ditetapkan" in await asks(world, "/maklumat")
     await set_to(world, "Keputusan maklumat", "Keputusan 5/2026, 2 Januari 2026")

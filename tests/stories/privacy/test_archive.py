@@ -236,7 +236,6 @@ async def test_what_happened_after_the_approval_needs_a_list_of_its_own() -> Non
         assert await rows(world, "SELECT 1 FROM message") == []
 
 
-@pytest.mark.journey
 async def test_a_list_whose_cases_all_moved_on_is_not_approved() -> None:
     async with opened(retention=SCHEDULE) as world:
         await world.files(world.sari)
@@ -268,7 +267,6 @@ async def test_each_is_told_of_all_their_requests(world: World) -> None:
         assert all(f"00{number}/PPID" in told for number in numbers)
 
 
-@pytest.mark.journey
 async def test_a_nik_of_a_correction_goes_with_its_answer(filed: World) -> None:
     await asks_right(filed, "Perbaiki")
     await filed.talks(filed.sari, "> NIK", OTHER_NIK, "> Kirim")

@@ -107,7 +107,6 @@ async def test_every_table_that_can_name_a_person_is_in_the_file_or_has_a_reason
     assert set(SOURCES) == set(load_queries("personal_data"))
 
 
-@pytest.mark.journey
 async def test_the_file_speaks_the_persons_language_and_no_internal_name(world: World) -> None:
     await a_rich_life(world)
     await world.talks(world.sari, "/bahasa", "> Jawa")

@@ -88,7 +88,6 @@ async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
     assert NOTICE in shown(world, "Sampaikan kepada pemohon").text
 
 
-@pytest.mark.journey
 async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
     filed: World,
 ) -> None:

@@ -153,7 +153,6 @@ async def test_the_office_is_reminded_by_day_only_and_again_when_it_is_late() ->
         assert reminded() == 3
 
 
-@pytest.mark.journey
 async def test_an_answer_that_does_not_arrive_is_told_to_the_officers(world: World) -> None:
     await asks_in_words(world, "Batasi", "Jangan dipakai lagi ya")
     world.sari.blocks_the_bot()
@@ -177,7 +176,6 @@ async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
     assert await rows(world, f"SELECT 1 FROM outbox WHERE chat = '{world.sari.id}'") == []  # noqa: S608
 
 
-@pytest.mark.journey
 async def test_a_proxy_leaves_anothers_request_by_withdrawing_and_it_goes_on(world: World) -> None:
     await shared(world)
     await asks_right(world, "Tarik persetujuan", world.rina)

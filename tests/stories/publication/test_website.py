@@ -123,7 +123,6 @@ def test_programs_read_the_same_list(site: Built) -> None:
     assert [row[0] for row in read_rows(files["daftar.csv"])[1:]] == titles
 
 
-@pytest.mark.journey
 def test_a_run_that_fails_leaves_the_old_site_and_no_other_folder_is_replaced(
     tmp_path: Path,
 ) -> None:

@@ -116,7 +116,6 @@ async def test_the_rest_is_shown_in_the_place_of_the_digest(world: World) -> Non
     assert len(world.group.messages) == count
 
 
-@pytest.mark.journey
 async def test_a_page_shows_what_still_holds_and_says_when_nothing_does(world: World) -> None:
     await a_busy_morning(world)
     told = digest(world)

@@ -40,7 +40,6 @@ async def night_passes(world: World, until: int) -> None:
         assert digests(world) == []
 
 
-@pytest.mark.journey
 async def test_what_an_outage_kept_until_the_night_leaves_in_the_morning_as_it_is_then(
     world: World,
 ) -> None:

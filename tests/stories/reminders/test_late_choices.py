@@ -90,7 +90,6 @@ async def test_the_ways_stand_after_a_restart(tmp_path: Path) -> None:
         assert len(await rows(world, "SELECT * FROM event WHERE name = 'lateness-chosen'")) == 1
 
 
-@pytest.mark.journey
 async def test_a_test_sent_on_the_last_morning_is_asked_about_at_noon(filed: World) -> None:
     await is_taken(filed)
     await filed.turn_to(at(8, 10))

@@ -53,7 +53,6 @@ async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(filed: Wo
     assert [day for day, text in said.items() if "PPID memilih:" in text] == [7]
 
 
-@pytest.mark.journey
 async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_last_day(
     filed: World,
 ) -> None:

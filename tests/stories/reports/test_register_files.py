@@ -57,7 +57,6 @@ async def test_the_registers_of_a_reports_period_are_a_button_below_it(world: Wo
     assert "Register 1 Juli–30 September 2026" in world.group.last.text
 
 
-@pytest.mark.journey
 async def test_who_asked_is_read_in_private_only_and_each_look_is_recorded(filed: World) -> None:
     await asks(filed, "/register")
     await taps(filed, filed.budi, "Lengkap, ke percakapan pribadi", "Permohonan · CSV")

@@ -67,7 +67,6 @@ async def test_a_register_is_exported_while_the_desk_is_open(
         assert await export(settings, world.clock, earlier) == 0
 
 
-@pytest.mark.journey
 async def test_who_asked_is_exported_with_a_trace_that_only_a_stopped_desk_can_keep(
     tmp_path: Path, settings: Settings
 ) -> None:

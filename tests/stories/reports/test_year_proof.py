@@ -59,7 +59,6 @@ async def proved(world: World) -> dict[str, list[str]]:
     return {row[1]: row for row in cells if len(row) > 6}
 
 
-@pytest.mark.journey
 async def test_an_officer_asks_for_it_and_names_a_year(world: World) -> None:
     before = len(world.group.messages)
     await asks(world, "/monev", "wati")

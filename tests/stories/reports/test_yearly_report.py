@@ -37,7 +37,6 @@ async def test_what_the_ppid_wrote_stands_in_the_report(filed: World) -> None:
     assert message.file.name == "Laporan-Layanan-Informasi-Publik-2026-umum.docx"
 
 
-@pytest.mark.journey
 async def test_a_draft_to_edit_comes_for_a_quarter(world: World) -> None:
     await asks(world, "/laporan triwulan 4 2026")
     await taps(world, world.budi, "DOCX lengkap")

@@ -15,7 +15,6 @@ from tests.walking import (
 from tests.world import World
 
 
-@pytest.mark.journey
 async def test_controls_can_be_typed(world: World) -> None:
     await walk_to(world, "address")
     await world.say(world.sari, "kembali")

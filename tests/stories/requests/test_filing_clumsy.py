@@ -76,7 +76,6 @@ async def test_a_spoken_name_masks_nothing_in_the_group(world: World) -> None:
     assert "perolehan suara dan pesan suara ketua" in world.card.text
 
 
-@pytest.mark.journey
 @pytest.mark.parametrize("question", ["nik", "contact"])
 async def test_digits_cannot_be_spoken(world: World, question: str) -> None:
     await walk_to(world, question)

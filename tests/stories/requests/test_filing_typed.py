@@ -38,7 +38,6 @@ async def test_who_only_thanks_at_a_question_is_no_case_for_an_officer(world: Wo
     assert "Bagaimana Anda ingin menerimanya" in world.sari.last.text
 
 
-@pytest.mark.journey
 async def test_a_name_that_was_typed_early_can_be_taken_back(world: World) -> None:
     await walk_to(world, "kind")
     await world.talks(world.sari, NAME, "> Kembali", "> Kembali", "> Badan hukum")
@@ -59,7 +58,6 @@ async def test_the_second_miss_is_numbered_and_the_third_fetches_an_officer(worl
     assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
 
 
-@pytest.mark.journey
 async def test_a_form_waits_while_an_officer_helps(world: World) -> None:
     await walk_to(world, "address")
     await world.press(world.sari, "Minta pendampingan petugas")

@@ -84,7 +84,6 @@ async def test_a_no_costs_no_second_question(world: World) -> None:
     assert f"Atas nama: {NAME}" in world.sari.last.text
 
 
-@pytest.mark.journey
 async def test_a_question_that_the_desk_cannot_answer_goes_to_an_officer_by_a_tap(
     world: World,
 ) -> None:
@@ -109,7 +108,6 @@ async def test_another_wish_in_a_form_gets_a_number_of_its_own_afterwards(world:
     assert "Untuk apa informasi ini?" in world.sari.last.text
 
 
-@pytest.mark.journey
 async def test_what_was_written_before_a_question_arrived_is_no_answer_to_it(world: World) -> None:
     await walk_to(world, "name")
     world.sari.says(NAME)

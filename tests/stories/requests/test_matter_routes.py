@@ -16,7 +16,6 @@ async def test_a_voter_list_check_is_shown_its_door_and_becomes_no_case(world: W
     assert not seen_by_group(world, "terdaftar")
 
 
-@pytest.mark.journey
 async def test_who_insists_files_a_request_with_the_same_words(world: World) -> None:
     await world.say(world.sari, "Lapor dugaan politik uang di Wedi, begini ceritanya")
     await world.press(world.sari, "Tetap ajukan permohonan", "Setuju")
@@ -35,7 +34,6 @@ async def test_it_may_still_be_put_to_the_officers_as_a_question(world: World) -
     assert "Saya nyoblos di mana?" in world.group.general[-1].text
 
 
-@pytest.mark.journey
 async def test_in_the_form_the_door_is_shown_before_identity_and_the_form_goes_on(
     world: World,
 ) -> None:

@@ -69,7 +69,6 @@ async def test_a_filing_that_fails_leaves_no_gap(world: World) -> None:
     assert len(receipts(world.sari)) == 1
 
 
-@pytest.mark.journey
 async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(
     world: World,
 ) -> None:

@@ -175,7 +175,6 @@ async def test_letters_and_registers_name_the_requester_through_the_kuasa(world:
     assert named == f"{MOTHER} melalui kuasanya {KUASA}"
 
 
-@pytest.mark.journey
 async def test_who_has_no_request_objects_for_another_by_letter(world: World) -> None:
     await world.say(world.sari, "/keberatan")
     if "Setuju" in world.sari.last.buttons:
@@ -223,7 +222,6 @@ async def test_a_new_letter_is_reminded_of_in_place_of_the_old(world: World) -> 
     assert "Senin, 7 Desember 2026" in told.text
 
 
-@pytest.mark.journey
 async def test_who_took_the_request_over_hears_of_no_letter(world: World) -> None:
     await files_by_letter(world, world.sari, until="30 November 2026")
     await opens_chat(world, world.budi)

@@ -55,7 +55,6 @@ async def test_a_file_sent_to_complete_stays_private(filed: World) -> None:
     assert any("Pemohon melengkapi." in m.text for m in filed.group.messages)
 
 
-@pytest.mark.journey
 async def test_completing_a_part_does_not_stop_the_three_days(filed: World) -> None:
     await lists_missing(filed)
     await filed.say(filed.sari, "Sebagian dulu, ya.")

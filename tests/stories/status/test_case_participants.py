@@ -61,7 +61,6 @@ async def test_who_may_decide_withdraws_and_both_get_the_receipt(world: World) -
         assert got(person, "TANDA TERIMA PENCABUTAN")
 
 
-@pytest.mark.journey
 async def test_an_invitation_works_once_and_for_three_days(world: World) -> None:
     payload = await shared(world)
     await world.after(world.wati.starts(payload))
@@ -96,7 +95,6 @@ async def test_the_requester_ends_it_and_nothing_more_comes(world: World) -> Non
     assert "Diikuti juga" not in world.card.text
 
 
-@pytest.mark.journey
 async def test_a_typed_yes_joins_too(filed: World) -> None:
     await filed.after(filed.rina.starts(await link_of(filed, "membaca, menambah")))
     await filed.talks(filed.rina, "> Setuju", "ya")

@@ -111,7 +111,6 @@ async def test_who_lets_the_desk_forget_them_has_no_new_tries(filed: World) -> N
     assert "terlalu banyak percobaan" in filed.rina.last.text
 
 
-@pytest.mark.journey
 async def test_words_and_short_numbers_are_no_tries(filed: World) -> None:
     await filed.say(filed.rina, "/status 1")
     for _ in range(7):

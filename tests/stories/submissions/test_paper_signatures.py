@@ -71,7 +71,6 @@ async def test_an_answer_is_signed_on_paper_with_its_seven_points(filed: World) 
     assert decision["officer_id"] == siti.id
 
 
-@pytest.mark.journey
 async def test_the_head_approves_a_refusal_on_paper() -> None:
     async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
         await world.files(world.sari)

@@ -64,7 +64,6 @@ async def test_it_becomes_a_case_there_the_same_day_and_both_offices_show_it() -
         assert HERE in await register(there)
 
 
-@pytest.mark.journey
 async def test_the_first_office_answers_itself_and_hears_if_the_other_does_not_hold_it() -> None:
     async with two_offices() as offices:
         here, there = offices.here, offices.there
@@ -109,7 +108,6 @@ async def test_a_no_is_final_and_nothing_travels() -> None:
         assert await state(here) == "declined"
 
 
-@pytest.mark.journey
 async def test_an_office_that_left_the_host_is_waited_for_and_both_hear_of_it_in_time() -> None:
     async with two_offices() as offices:
         here, there = offices.here, offices.there

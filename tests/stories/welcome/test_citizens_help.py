@@ -1,7 +1,5 @@
 """A citizen's command stands in Telegram's menu, on the help page, and is done as it is typed."""
 
-import pytest
-
 from bot.dispatch import citizens_help
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import set_commands
@@ -30,7 +28,6 @@ async def test_every_listed_command_stands_on_the_help_page(world: World) -> Non
         assert missing == [], language
 
 
-@pytest.mark.journey
 async def test_every_command_is_known_as_it_is_typed(world: World) -> None:
     await world.after(world.sari.starts())
     unknown = set()

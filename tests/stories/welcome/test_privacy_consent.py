@@ -31,7 +31,6 @@ async def test_the_notice_comes_first_and_agreement_is_recorded_with_version_tim
     assert datetime.fromisoformat(str(at)) == world.clock.now()
 
 
-@pytest.mark.journey
 async def test_a_typed_agreement_counts_by_its_own_message(world: World) -> None:
     await world.say(world.sari, "/permohonan")
     typed = await world.say(world.sari, "Saya setuju.")
