@@ -134,7 +134,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
 
     Whoever received it outside the chat reads what was recorded, and how to deny it.
     """
-    at = notice.arrived_at or turn.now
+    at = notice.instant_arrived
     objection, case = await objection_lookup.with_case(turn, notice.objection_id)
     by = ByLaw("UU 14/2008 Art 36")
     if not await objections.set_delivered(turn.tx, objection.id, at, by):

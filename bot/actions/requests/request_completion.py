@@ -221,7 +221,7 @@ async def _on_arrived(turn: Turn, notice: Notice) -> None:
     listed = await what_is_missing(turn, case)
     if listed is None:
         return
-    at = notice.arrived_at or turn.now
+    at = notice.instant_arrived
     on = local_date(at, turn.zone)
     due = max(listed.complete_by, completion_due(on, turn.calendar, case.regime).due)
     await request_facts.set_notified(turn.tx, listed.id, at, due, ByLaw("Perki 1/2021"))

@@ -144,7 +144,7 @@ def _values(turn: Turn, case: Case, told: ExtensionNotice) -> dict[str, object]:
 async def _on_sent(turn: Turn, notice: Notice) -> None:
     """Set the date that the citizen was told, if the notice left on or before the old last day."""
     case, told = await _of(turn, notice)
-    at = notice.sent_at or turn.now
+    at = notice.instant_sent
     if not case.is_open:
         return
     by = ByLaw(BASIS, notice.decided_by)
