@@ -250,3 +250,12 @@ async def test_an_update_without_a_message_or_a_sender_says_so(filed: World) -> 
         message_of(Update(1))
     with pytest.raises(ValueError, match="no sender"):
         incoming_of(read(filed, written(filed, None)))
+
+
+async def test_a_channel_binds_no_group_and_is_told_so_there(filed: World, turn: Turn) -> None:
+    elsewhere = group(filed, ELSEWHERE)
+    message = written(filed, OTHER_BOT, "/pasang", chat=elsewhere, sender_chat=CHANNEL)
+    await takes(turn, filed, message=message)
+    [said] = await waiting(turn)
+    assert said.chat == str(ELSEWHERE)
+    assert said.payload["text"] == turn.texts.say("id", "install-anonymous")

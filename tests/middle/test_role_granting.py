@@ -297,3 +297,11 @@ def test_a_holder_is_a_name_and_perhaps_a_number_and_a_position(
     line: str, holder: Holder | None
 ) -> None:
     assert read_holder(line) == holder
+
+
+async def test_who_names_the_desk_ends_no_office(filed: World, turn: Turn) -> None:
+    wati = await officer(turn, filed.wati, Role.PPID)
+    budi = await officer(turn, filed.budi)
+    await role_grants.ask_end(turn, wati, budi.id, Role.PETUGAS)
+    with refused("only-for-roles"):
+        await role_grants.ask_end(turn, wati, budi.id, Role.ATASAN)
