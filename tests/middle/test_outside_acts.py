@@ -7,6 +7,7 @@ import pytest
 
 from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.actions.outside_chat import counter_filing, outside_acts
+from bot.desk import office_time
 from bot.desk.turn import Turn
 from bot.dispatch.officer_form_filling import OfficersPlace
 from bot.domain.law.acts import ACT_OF_KIND, Act
@@ -211,3 +212,24 @@ async def test_who_has_no_chat_with_the_bot_copies_no_identity(filed: World, tur
     budi = await officer(turn, filed.budi)
     await counter_filing.copy_identity(turn, await the_case(turn), budi)
     assert len(await turn.tx.all("SELECT 1 AS one FROM event")) == known
+
+
+@pytest.mark.parametrize(
+    ("apart", "why"),
+    [
+        (timedelta(0), None),
+        (timedelta(seconds=1), "elsewhere-in-the-future"),
+        (timedelta(hours=-1, seconds=-1), "elsewhere-before-receipt"),
+    ],
+)
+@pytest.mark.usefixtures("filed")
+async def test_nothing_is_recorded_as_done_later_than_now_or_before_it_could_be(
+    turn: Turn, apart: timedelta, why: str | None
+) -> None:
+    since = turn.now - timedelta(hours=1)
+    stated = (turn.now + apart).astimezone(turn.zone).replace(tzinfo=None)
+    if why is None:
+        assert office_time.past_moment(turn, stated, since) == turn.now
+        return
+    with refused(why):
+        office_time.past_moment(turn, stated, since)

@@ -322,3 +322,21 @@ async def test_a_unit_reads_the_earlier_of_its_days(
     async with filed.desk.turn() as turn:
         reminder = await due(turn, K.UNIT, Audience.PENGHUBUNG)
         assert says in digest_lines.matter_text(turn, reminder, text_id="digest-what-unit")
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "state"),
+    [
+        pytest.param(date(2026, 12, 4), 10, "sent", id="in the morning"),
+        pytest.param(date(2026, 12, 4), 5, "waiting", id="too early"),
+        pytest.param(date(2026, 12, 4), 8, "waiting", id="when only officers are reminded"),
+        pytest.param(date(2026, 12, 4), 21, "waiting", id="at night"),
+        pytest.param(date(2026, 12, 5), 10, "waiting", id="on a Saturday"),
+    ],
+)
+async def test_what_is_due_to_requesters_waits_for_a_decent_hour_of_a_working_day(
+    filed: World, day: date, hour: int, state: str
+) -> None:
+    await requester_reminders.SEND_DUE(filed.desk, on(day, hour))
+    [found] = await rows(filed, "SELECT state FROM reminder WHERE kind = :kind", kind=K.HALFWAY)
+    assert found["state"] == state

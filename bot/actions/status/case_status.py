@@ -379,7 +379,7 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
         phase="by-letter" if by_letter else "overdue" if overdue else name,
         due=due,
         days=max(0, turn.calendar.left(turn.today, due)),
-        answered=case.answered_at or turn.now,
+        answered=case.answered_at,
         estimated=case.estimated,
     )
     completion = await request_completion.completion_status(turn, language, case)
