@@ -162,3 +162,14 @@ async def test_only_an_answer_that_was_not_given_is_given_up(
             return
         with refused(why):
             await undelivered_answers.confirm(turn, budi, 1, notice.id, certain=True)
+
+
+async def test_of_a_closed_file_nothing_is_told_or_given_up_any_more(filed: World) -> None:
+    notice = await handed(filed)
+    await rows(filed, "UPDATE cases SET restricted_from = received_at")
+    async with filed.desk.turn(at(2)) as turn:
+        budi = await officer(turn, filed.budi)
+        with refused("case-restricted"):
+            await errand_list.record_told_now(turn, budi, RecordToldNow(1, notice.id))
+        with refused("case-restricted"):
+            await undelivered_answers.confirm(turn, budi, 1, notice.id, certain=True)

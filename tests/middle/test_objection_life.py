@@ -17,7 +17,12 @@ from bot.actions.objections import (
     paper_objection,
 )
 from bot.actions.objections.paper_objection import PaperObjectionAnswers
-from bot.buttons.objection_buttons import NotElection, ObjectAbout, WithdrawObjection
+from bot.buttons.objection_buttons import (
+    DisownObjection,
+    NotElection,
+    ObjectAbout,
+    WithdrawObjection,
+)
 from bot.buttons.request_buttons import QueuePage
 from bot.buttons.submission_buttons import RecordToldNow
 from bot.desk import notice_delivery
@@ -412,3 +417,17 @@ async def test_an_objection_on_paper_came_between_its_request_and_now(
             return
         with refused(why):
             await paper_objection.record(turn, budi, case, given)
+
+
+@pytest.mark.parametrize("state", ["answered", "withdrawn"])
+async def test_what_is_over_is_neither_taken_back_nor_disowned(objected: World, state: str) -> None:
+    budi = objected.budi.id
+    await rows(
+        objected, "UPDATE objection SET state = :state, recorded_by = :by", state=state, by=budi
+    )
+    async with objected.desk.turn() as turn:
+        sari = await citizen(turn, objected.sari)
+        with refused("not-now-withdraw-objection"):
+            await own_objection.withdraw(turn, sari, WithdrawObjection(1, certain=True))
+        with refused("not-now-withdraw-objection"):
+            await own_objection.disown(turn, sari, DisownObjection(1, certain=True))

@@ -186,3 +186,9 @@ async def test_small_talk_is_never_answered_in_the_same_words_twice(filed: World
         await filed.settle()
     assert heard[0] != heard[1]
     assert heard[0] == heard[3]
+
+
+async def test_who_replies_to_nobody_practises_no_reply(filed: World, turn: Turn) -> None:
+    await officer(turn, filed.wati, Role.PENGHUBUNG)
+    with refused("only-for-roles"):
+        await practice_requests.show_practice_reply(turn, said(filed, filed.wati), "")

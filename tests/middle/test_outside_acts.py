@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,7 @@ from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.actions.outside_chat import counter_filing, outside_acts
 from bot.desk import office_time
 from bot.desk.turn import Turn
+from bot.dispatch import submission_review
 from bot.dispatch.officer_form_filling import OfficersPlace
 from bot.domain.law.acts import ACT_OF_KIND, Act
 from bot.domain.law.case import Officer
@@ -18,7 +20,7 @@ from bot.domain.law.outside_act import ActKind
 from bot.domain.people.role_permissions import Role
 from bot.forms.form_engine import Accepted
 from bot.forms.outside_act_form import ARRIVAL, OUTSIDE_ACT, OutsideActAnswers
-from storage import appointments, decisions, submissions
+from storage import appointments, decisions, people, submissions
 from storage.citizen_drafts import OfficerFormDraft
 from tests.middle.day_counting import on
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
@@ -233,3 +235,15 @@ async def test_nothing_is_recorded_as_done_later_than_now_or_before_it_could_be(
         return
     with refused(why):
         office_time.past_moment(turn, stated, since)
+
+
+@pytest.mark.parametrize("enters", [counter_filing.demand_clerk, submission_review.begin_arrival])
+async def test_who_serves_the_clerks_enters_no_request(
+    filed: World, turn: Turn, enters: Any
+) -> None:
+    known = await people.add_person(turn.tx, filed.wati.id, "id", turn.now)
+    wati = await officer(turn, filed.wati, Role.PENGHUBUNG)
+    with refused("only-for-roles"):
+        await enters(turn, known)
+    with refused("only-for-roles"):
+        await submission_review.send_to_private(turn, wati)

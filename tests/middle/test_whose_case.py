@@ -189,3 +189,10 @@ async def test_who_waits_for_a_scan_has_held_no_office(filed: World, turn: Turn)
     await appoints(filed.desk, turn.tx, itself)
     held = await permission_checks.role_holders_between(*asked)
     assert [one.display_name for one in held] == ["Budi"]
+
+
+async def test_nobody_decides_by_a_letter_that_has_lapsed(filed: World) -> None:
+    async with filed.desk.turn(filed.clock.now() + timedelta(days=7)) as turn:
+        await personal(turn, REPRESENTED)
+        with refused("letter-over"):
+            await contacts.own_decidable_case(turn, await citizen(turn, filed.sari), 1)
