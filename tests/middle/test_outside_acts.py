@@ -247,3 +247,13 @@ async def test_who_serves_the_clerks_enters_no_request(
         await enters(turn, known)
     with refused("only-for-roles"):
         await submission_review.send_to_private(turn, wati)
+
+
+@pytest.mark.parametrize("state", ["answered", "withdrawn", "finished"])
+async def test_nothing_is_recorded_as_done_outside_that_was_not_possible_any_more(
+    filed: World, turn: Turn, state: str
+) -> None:
+    await turn.tx.run("UPDATE cases SET state = :state", state=state)
+    budi = await authority(turn, filed.budi, Act.ANSWER)
+    with refused("not-now-answer"):
+        await outside_acts.record(turn, budi, await the_case(turn), SENT)

@@ -305,3 +305,13 @@ async def test_who_names_the_desk_ends_no_office(filed: World, turn: Turn) -> No
     await role_grants.ask_end(turn, wati, budi.id, Role.PETUGAS)
     with refused("only-for-roles"):
         await role_grants.ask_end(turn, wati, budi.id, Role.ATASAN)
+
+
+async def test_who_gives_an_office_for_good_has_the_scan_of_their_own_decree(
+    filed: World, turn: Turn
+) -> None:
+    await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.HEAD, decree="9/2026"))
+    by = await authority(turn, filed.wati, Act.GRANT_ROLES)
+    office = named(filed.budi.id, Role.ATASAN, decree="10/2026")
+    with refused("scan-first"):
+        await role_grants.give(turn, by, office)
