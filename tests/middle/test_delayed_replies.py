@@ -233,15 +233,20 @@ async def test_the_line_says_that_the_requester_reads_a_change(
         assert len(shown) == told
 
 
+async def knows(turn: Turn, world: World, author: str) -> None:
+    """Let Budi be "here" in private, have "blocked" the bot, or be a "stranger" to it."""
+    if author != "stranger":
+        await people.add_person(turn.tx, world.budi.id, "id", turn.now)
+    if author == "blocked":
+        await people.set_reachable(turn.tx, world.budi.id, reachable=False)
+
+
 @pytest.mark.parametrize(("author", "told"), [("here", 2), ("blocked", 1), ("stranger", 1)])
 async def test_that_a_line_cannot_be_written_is_told_to_its_author_too(
     held: World, author: str, told: int
 ) -> None:
     async with held.desk.turn() as turn:
-        if author != "stranger":
-            await people.add_person(turn.tx, held.budi.id, "id", turn.now)
-        if author == "blocked":
-            await people.set_reachable(turn.tx, held.budi.id, reachable=False)
+        await knows(turn, held, author)
         [line] = await waiting(turn, PREVIEW.name)
         line = await outbox.claim(turn.tx, line.seq)
         await after_sending.handle_refused(turn, line, "no")
@@ -278,10 +283,7 @@ async def test_at_closing_time_the_author_of_held_words_is_told_of_them(
     held: World, author: str, chat: str
 ) -> None:
     async with held.desk.turn() as turn:
-        if author != "stranger":
-            await people.add_person(turn.tx, held.budi.id, "id", turn.now)
-        if author == "blocked":
-            await people.set_reachable(turn.tx, held.budi.id, reachable=False)
+        await knows(turn, held, author)
         [row] = await waiting(turn, REPLY.name)
         assert await delayed_replies.hold_row(turn, row, await officer(turn, held.wati))
     late = held.clock.now().replace(hour=18)

@@ -272,10 +272,8 @@ async def send_waiting_letter(turn: Turn, case_id: int) -> None:
 
     Until the answer was received no last day is known: the letter is passed on by hand.
     """
-    case, answer = (
-        await contacts.get_case(turn, case_id),
-        await answers.notice_waiting(turn.tx, case_id),
-    )
+    case = await contacts.get_case(turn, case_id)
+    answer = await answers.notice_waiting(turn.tx, case_id)
     person = await people.get(turn.tx, case.person_id)
     if answer is None or person is None:
         return

@@ -206,10 +206,8 @@ async def _reduce(turn: Turn, case: Case) -> None:
 
 async def _refuse(turn: Turn, by: Authority, case: Case, given: IdentityVerdictAnswers) -> None:
     """Refuse the papers and tell the requester what to send; the request waits for it."""
-    state, written = (
-        ProofState(given.proof_verdict),
-        require(given.proof_missing, "error-incomplete"),
-    )
+    state = ProofState(given.proof_verdict)
+    written = require(given.proof_missing, "error-incomplete")
     await participants.set_proof_state(turn.tx, case.id, state, turn.now)
     if state is ProofState.MISMATCH:  # somebody else's papers are of no use
         await participants.forget_papers(turn.tx, case.id)
