@@ -1,11 +1,12 @@
 import ast
+from functools import partial
 from typing import Any
 
 import pytest
 
 from tests.mutants.__main__ import equivalents
 from tests.mutants.drawing import Source, drawn, every, mutants_of
-from tests.mutants.trying import NOTE, Notes
+from tests.mutants.trying import NOTE, Notes, differs
 
 GUARDED = """
 async def act(turn, officer, case):
@@ -54,17 +55,22 @@ def test_a_seed_draws_the_same_mutants_and_of_each_kind_as_many() -> None:
     assert [one.kind for one in drawn(possible, 3, 4)] == ["condition", "number"] * 2
 
 
-def test_a_test_is_asked_only_about_the_places_that_it_comes_to() -> None:
+def test_a_test_is_asked_only_about_the_mutants_that_differ_in_it() -> None:
     source = "def act(given):\n    return given and given > 2\n"
     mutants = dict(enumerate(mutants_of("bot/a.py", source)))
     noted = ast.fix_missing_locations(Notes(Source(source), mutants).visit(ast.parse(source)))
-    came: list[int] = []
-    names: dict[str, Any] = {NOTE: came.append}
+    met: set[int] = set()
+    names: dict[str, Any] = {NOTE: partial(differs, met)}
     exec(compile(noted, "a.py", "exec"), names)  # noqa: S102 - written three lines above
-    assert names["act"](0) == 0
-    assert {mutants[one].kind for one in came} == {"condition"}
-    assert names["act"](3)
-    assert {mutants[one].kind for one in came} == {"condition", "number"}
+
+    def changes(given: int) -> list[str]:
+        met.clear()
+        names["act"](given)
+        return [mutants[one].new for one in sorted(met)]
+
+    assert changes(0) == []
+    assert changes(9) == ["((given))"]
+    assert changes(3) == ["((given))", "3"]
 
 
 @pytest.mark.parametrize("named", equivalents(), ids=lambda named: named[0])

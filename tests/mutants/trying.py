@@ -1,10 +1,10 @@
 """Trying mutants on the quick tests that come to the place which they change.
 
-The tests are collected once, and run once with a note at the place of every mutant: which tests
-come there. Only these can notice it. All of them are asked, the quickest first, and then the others
-of their files, which may look at what the first one prepared. Each mutant is tried in a child of
-that process, whose function has the code of the mutant. One that lies in no function, such as a
-period of time at the top of its module, is read from its file by a process that runs all tests.
+The tests are collected once, and run once with every mutant evaluated beside the place which it
+changes: in which tests it makes a difference there. Only these can notice it. All of them are
+asked, the quickest first. Each mutant is tried in a child of that process, whose function has the
+code of the mutant. One that lies in no function, such as a period of time at the top of its module,
+is read from its file by a process that runs all tests.
 """
 
 import ast
@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any, Literal, NamedTuple
@@ -31,11 +32,11 @@ from tests.mutants.drawing import ROOT, Mutant, Source
 
 PATIENCE = 1800
 """Seconds after which a mutant has made the tests hang, which is noticed too."""
-NOTE = "__comes__"
-"""What every module knows the act by that notes a place."""
+NOTE = "__differs__"
+"""What every module knows the act by that notes where a mutant makes a difference."""
 
 End = Literal["killed", "survived", "unmet"]
-"""What becomes of a mutant; it is unmet if no quick test comes to its place."""
+"""What becomes of a mutant; it is unmet if it makes no difference in any quick test."""
 
 
 class Ran(NamedTuple):
@@ -43,7 +44,7 @@ class Ran(NamedTuple):
 
     passed: bool
     seconds: float
-    came: list[int]
+    met: list[int]
 
 
 class Trial:
@@ -112,12 +113,18 @@ class Trial:
 
 
 def _asked(tests: Sequence[pytest.Item], ran: dict[str, Ran], number: int) -> list[pytest.Item]:
-    """Return who comes to a place, the quickest first, and then the others of their files."""
+    """Return who meets a mutant, the quickest first, and who looks at what one of them prepared."""
     passed = [one for one in tests if ran[one.nodeid].passed]
-    coming = [one for one in passed if number in ran[one.nodeid].came]
-    coming.sort(key=lambda one: ran[one.nodeid].seconds)
-    files = {one.path for one in coming}
-    return [*dict.fromkeys([*coming, *(one for one in passed if one.path in files)])]
+    meeting = [one for one in passed if number in ran[one.nodeid].met]
+    meeting.sort(key=lambda one: ran[one.nodeid].seconds)
+    files = {one.path for one in meeting if _shares(one)}
+    return [*dict.fromkeys([*meeting, *(one for one in passed if one.path in files)])]
+
+
+def _shares(test: pytest.Item) -> bool:
+    """Say whether a test is given something that is made once for its file."""
+    known = getattr(test, "_fixtureinfo")  # noqa: B009 - pytest gives it no other name
+    return any(one[-1].scope == "module" for one in known.name2fixturedefs.values())
 
 
 def _silence() -> None:
@@ -147,14 +154,14 @@ def _run(items: Sequence[pytest.Item]) -> Iterator[tuple[pytest.Item, bool]]:
 
 
 def _noting(items: Sequence[pytest.Item]) -> dict[str, Ran]:
-    """Run tests that note where they come; each makes its own world, to come where it is made."""
-    came: set[int] = set()
-    setattr(builtins, NOTE, came.add)
+    """Run tests with all mutants beside; each makes its own world, to meet those in its making."""
+    met: set[int] = set()
+    setattr(builtins, NOTE, partial(differs, met))
     told: dict[str, Ran] = {}
     began = time.process_time()
     for item, failed in _run(items):
-        told[item.nodeid] = Ran(not failed, time.process_time() - began, sorted(came))
-        came.clear()
+        told[item.nodeid] = Ran(not failed, time.process_time() - began, sorted(met))
+        met.clear()
         forget()
         began = time.process_time()
     return told
@@ -220,25 +227,80 @@ def _notes(placed: Sequence[Mutant], functions: Functions) -> Codes:
     return found
 
 
+def differs(
+    met: set[int], value: object, truth: bool, mutants: Mapping[int, Callable[[], object]]
+) -> object:
+    """Add to those met the mutants that have another value; return the value.
+
+    Where only truth counts, values that are both true or both false are alike.
+    """
+    for number in mutants.keys() - met:
+        try:
+            other = mutants[number]()
+            same = bool(other) is bool(value) if truth else bool(other == value)
+        except Exception:  # noqa: BLE001 - to raise is a difference
+            same = False
+        if not same:
+            met.add(number)
+    return value
+
+
 class Notes(ast.NodeTransformer):
-    """Puts a note beside the place of each of some mutants, which have numbers."""
+    """Evaluates each of some mutants, which have numbers, beside the place that it changes."""
 
     def __init__(self, source: Source, mutants: Mapping[int, Mutant]) -> None:
         self._source = source
-        self._places: dict[tuple[int, int, bool], list[int]] = defaultdict(list)
+        self._places: dict[tuple[int, int, bool], dict[int, Mutant]] = defaultdict(dict)
+        self._truths: set[ast.AST] = set()
         for number, one in mutants.items():
-            self._places[one.start, one.end, one.kind == "demand"].append(number)
+            self._places[one.start, one.end, one.kind == "demand"][number] = one
 
     def visit(self, node: ast.AST) -> Any:
+        match node:
+            case ast.If(test=test) | ast.IfExp(test=test) | ast.While(test=test):
+                self._truths.add(test)
+            case ast.UnaryOp(op=ast.Not(), operand=operand):
+                self._truths.add(operand)
+            case ast.BoolOp() if node in self._truths:
+                self._truths.update(node.values)
+            case ast.comprehension():
+                self._truths.update(node.ifs)
+        here = self._here(node) if isinstance(node, ast.stmt | ast.expr) else {}
         self.generic_visit(node)
-        if not isinstance(node, ast.stmt | ast.expr):
-            return node
-        place = (*self._source.span(node), isinstance(node, ast.stmt))
-        noted = [f"{NOTE}({number})" for number in self._places.get(place, ())]
-        notes = [ast.copy_location(ast.parse(one, mode="eval").body, node) for one in noted]
-        if isinstance(node, ast.expr):
-            return ast.copy_location(ast.BoolOp(ast.Or(), [*notes, node]), node) if notes else node
-        return [*(ast.copy_location(ast.Expr(one), node) for one in notes), node]
+        match node:
+            case ast.expr() if here:
+                return _evaluated(node, node in self._truths, here)
+            case ast.stmt() if here:
+                nothing = ast.copy_location(ast.Constant(None), node)
+                met = _evaluated(nothing, True, dict.fromkeys(here, "await"))
+                return [ast.copy_location(ast.Expr(met), node), node]
+        return node
+
+    def _here(self, node: ast.stmt | ast.expr) -> dict[int, str]:
+        """Return what stands in place of a node in each of its mutants."""
+        start, end = self._source.span(node)
+        inner = [node, node.left, *node.comparators] if isinstance(node, ast.Compare) else [node]
+        text = self._source.text
+        return {
+            number: text[start : one.start] + one.new + text[one.end : end]
+            for part in inner
+            for number, one in self._places.pop(
+                (*self._source.span(part), isinstance(part, ast.stmt)), {}
+            ).items()
+        }
+
+
+def _evaluated(node: ast.expr, truth: bool, mutants: Mapping[int, str]) -> ast.expr:
+    """Return an expression that has the value of another, and evaluates mutants beside it."""
+    # what awaits is not tried beside the product: to call None raises, which is a difference
+    beside = (
+        f"{n}: {None if 'await' in new else f'lambda: ({new})'}" for n, new in mutants.items()
+    )
+    call = ast.parse(f"{NOTE}(None, {truth}, {{{', '.join(beside)}}})", mode="eval").body
+    for one in ast.walk(call):
+        ast.copy_location(one, node)
+    call.args[0] = node  # type: ignore[attr-defined]
+    return call
 
 
 def copied(to: Path) -> Path:
