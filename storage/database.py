@@ -342,7 +342,11 @@ async def open_snapshot(path: Path) -> AsyncIterator[Tx]:
 
 def load_queries(noun: str) -> dict[str, str]:
     """Read `storage/<noun>.sql` into a mapping from name to statement."""
-    text = (files("storage") / f"{noun}.sql").read_text("utf-8")
+    return named_statements((files("storage") / f"{noun}.sql").read_text("utf-8"))
+
+
+def named_statements(text: str) -> dict[str, str]:
+    """Split a text into its statements, each under a line `-- name: …`."""
     parts = re.split(r"^-- name: (\w+)\s*$", text, flags=re.MULTILINE)
     return {name: sql.strip() for name, sql in zip(parts[1::2], parts[2::2], strict=True)}
 

@@ -1,7 +1,8 @@
 """Mutants: the product with one small fault, of which each should make a test fail.
 
 Three kinds: a demand is dropped, a condition is dropped (an operand of `and` or `or`, or a guard
-that raises or returns), and a number in a comparison or a period is one more or one less.
+that raises or returns), and a number in a comparison or a period is one more or one less; the last
+two in statements of SQL as well.
 """
 
 import ast
@@ -10,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, zip_longest
 from pathlib import Path
+
+from tests.mutants import statements
 
 ROOT = Path(__file__).parent.parent.parent
 PRODUCT = ("bot", "handlers", "storage")
@@ -24,15 +27,14 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 class Mutant:
     """One change of a file: `new` stands in place of the characters from `start` to `end`.
 
-    `function` is the first line of the function in which it lies, decorators included, or 0;
-    `outermost` that of the function which holds this one.
+    `outermost` is the first line of the outermost function in which it lies, decorators included,
+    or 0.
     """
 
     path: str
     line: int
     kind: str
     change: str
-    function: int = field(compare=False)
     outermost: int = field(compare=False)
     start: int = field(compare=False)
     end: int = field(compare=False)
@@ -64,13 +66,21 @@ class Source:
 
 def mutants_of(path: str, source: str) -> Iterator[Mutant]:
     """Yield every mutant of a file."""
+    if path.endswith(".sql"):
+        for statement, kind, start, end, new in statements.changes(source):
+            change = f"{statement}: {' '.join(source[start:end].split())} -> {new}"
+            yield Mutant(path, source.count("\n", 0, start) + 1, kind, change, 0, start, end, new)
+    else:
+        yield from _mutants_of_python(path, source)
+
+
+def _mutants_of_python(path: str, source: str) -> Iterator[Mutant]:
     text = Source(source)
-    for node, within in _nodes(ast.parse(source), ()):
-        inner, outer = (within[-1], within[0]) if within else (0, 0)
+    for node, outermost in _nodes(ast.parse(source), 0):
         for place, kind, new in _changes(node):
             was = " ".join(ast.unparse(place).split())
             change, span = f"{was} -> {new}", text.span(place)
-            yield Mutant(path, place.lineno, kind, change, inner, outer, *span, new)
+            yield Mutant(path, place.lineno, kind, change, outermost, *span, new)
 
 
 def _changes(node: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str, str]]:
@@ -87,15 +97,15 @@ def _changes(node: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str, str]]:
                 yield from ((number, "number", str(value + step)) for step in (1, -1))
 
 
-def _nodes(node: ast.AST, within: tuple[int, ...]) -> Iterator[tuple[ast.AST, tuple[int, ...]]]:
-    """Yield each node, with the first lines of the functions in which it lies."""
-    yield node, within
+def _nodes(node: ast.AST, outermost: int) -> Iterator[tuple[ast.AST, int]]:
+    """Yield each node, with the first line of the outermost function in which it lies."""
+    yield node, outermost
     if isinstance(node, Function):
-        within = (*within, min(one.lineno for one in (node, *node.decorator_list)))
+        outermost = outermost or min(one.lineno for one in (node, *node.decorator_list))
     elif isinstance(node, ast.Lambda):
-        within = (*within, node.lineno)
+        outermost = outermost or node.lineno
     for child in ast.iter_child_nodes(node):
-        yield from _nodes(child, within)
+        yield from _nodes(child, outermost)
 
 
 def _demands(node: ast.Expr) -> bool:
@@ -138,8 +148,9 @@ def _numbers(node: ast.Compare | ast.Call) -> Iterator[tuple[ast.Constant, int]]
 
 def every(only: Sequence[str] = ()) -> list[Mutant]:
     """Return every mutant of the product, or of the files whose paths begin in one of some ways."""
+    files = (one for folder in PRODUCT for one in (ROOT / folder).rglob("*"))
     found: list[Mutant] = []
-    for path in sorted(one for folder in PRODUCT for one in (ROOT / folder).rglob("*.py")):
+    for path in sorted(one for one in files if one.suffix in (".py", ".sql")):
         name = path.relative_to(ROOT).as_posix()
         if name.startswith(tuple(only) or PRODUCT) and not name.startswith("bot/sandbox"):
             found += mutants_of(name, path.read_text("utf-8"))

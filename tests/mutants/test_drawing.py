@@ -49,6 +49,19 @@ def test_a_number_is_one_more_or_less() -> None:
     assert changed("number") == [line.format(*pair) for pair in numbers]
 
 
+def test_conditions_and_bounds_of_statements_are_changed_too() -> None:
+    source = "-- name: due\nSELECT id FROM t\nWHERE a <= :b AND (c IS NULL OR d = 1) -- why\n"
+    assert [(one.line, one.change) for one in mutants_of("storage/t.sql", source)] == [
+        (3, "due: a <= :b -> true"),
+        (3, "due: <= -> <"),
+        (3, "due: (c IS NULL OR d = 1) -> true"),
+        (3, "due: c IS NULL -> false"),
+        (3, "due: d = 1 -> false"),
+        (3, "due: 1 -> 0"),
+        (3, "due: 1 -> 2"),
+    ]
+
+
 def test_a_seed_draws_the_same_mutants_and_of_each_kind_as_many() -> None:
     possible = [one for one in mutants_of("bot/a.py", GUARDED) if one.kind != "demand"]
     assert drawn(possible, 3, 4) == drawn(possible, 3, 4)

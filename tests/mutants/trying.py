@@ -3,8 +3,8 @@
 The tests are collected once, and run once with every mutant evaluated beside the place which it
 changes: in which tests it makes a difference there. Only these can notice it. All of them are
 asked, the quickest first. Each mutant is tried in a child of that process, whose function has the
-code of the mutant. One that lies in no function, such as a period of time at the top of its module,
-is read from its file by a process that runs all tests.
+code of the mutant, or whose module its statement of SQL. One that lies in neither, such as a period
+of time at the top of its module, is read from its file by a process that runs all tests.
 """
 
 import ast
@@ -18,15 +18,16 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import defaultdict
+from collections import UserDict, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from types import CodeType, FunctionType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any, Literal, NamedTuple
 
 import pytest
 
+from storage.database import named_statements
 from tests.keeping import forget
 from tests.mutants.drawing import ROOT, Mutant, Source
 
@@ -63,23 +64,20 @@ class Trial:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try every mutant, some at a time."""
         functions = _functions()
-        codes = {
-            one: _codes(one.path, _mutated(one), {one.outermost}, functions)
-            for one in self._mutants
-        }
-        placed = [one for one in self._mutants if codes[one]]
-        self.placeless = [one for one in self._mutants if not codes[one]]
+        changes = {one: _changes(one, functions) for one in self._mutants}
+        placed = [one for one in self._mutants if changes[one]]
+        self.placeless = [one for one in self._mutants if not changes[one]]
         ran = self._noted(session.items, _notes(placed, functions))
         for number, mutant in enumerate(placed):
             if asked := _asked(session.items, ran, number):
-                self._begin(mutant, asked, codes[mutant])
+                self._begin(mutant, asked, changes[mutant])
             else:
                 self._ended(mutant, "unmet")
         while self._running:
             self._wait()
         return True
 
-    def _noted(self, tests: Sequence[pytest.Item], notes: "Codes") -> dict[str, Ran]:
+    def _noted(self, tests: Sequence[pytest.Item], notes: "Changes") -> dict[str, Ran]:
         """Run all tests with notes in some children; return what each test did."""
         share = -(-len(tests) // self._jobs)
         with tempfile.TemporaryDirectory() as folder:
@@ -95,7 +93,7 @@ class Trial:
             parts = [json.loads(path.read_text("utf-8")) for path in Path(folder).iterdir()]
         return {name: Ran(*ran) for part in parts for name, ran in part.items()}
 
-    def _begin(self, mutant: Mutant, asked: Sequence[pytest.Item], codes: "Codes") -> None:
+    def _begin(self, mutant: Mutant, asked: Sequence[pytest.Item], changes: "Changes") -> None:
         if len(self._running) == self._jobs:
             self._wait()
         if child := os.fork():
@@ -104,7 +102,7 @@ class Trial:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(PATIENCE)
         _silence()
-        _give(codes)
+        _give(changes)
         os._exit(any(failed for _, failed in _run(asked)))
 
     def _wait(self) -> None:
@@ -169,8 +167,8 @@ def _noting(items: Sequence[pytest.Item]) -> dict[str, Ran]:
 
 Functions = dict[tuple[str, int], list[FunctionType]]
 """The functions that there are, by file and first line."""
-Codes = list[tuple[FunctionType, CodeType]]
-"""Functions with the code that each is to have."""
+Changes = list[tuple[object, str, object]]
+"""Things, an attribute of each, and the value that it is to have."""
 
 
 def _functions() -> Functions:
@@ -182,12 +180,24 @@ def _functions() -> Functions:
     return found
 
 
-def _codes(path: str, changed: ast.Module | str, lines: set[int], functions: Functions) -> Codes:
+def _changes(mutant: Mutant, functions: Functions) -> Changes:
+    changed = mutant.applied((ROOT / mutant.path).read_text("utf-8"))
+    if mutant.path.endswith(".sql"):
+        return [(_module(mutant.path), "SQL", named_statements(changed))]
+    return _codes(mutant.path, changed, {mutant.outermost}, functions)
+
+
+def _module(path: str) -> ModuleType:
+    """Return the module that says the statements of a file."""
+    return sys.modules[".".join(Path(path).with_suffix("").parts)]
+
+
+def _codes(path: str, changed: ast.Module | str, lines: set[int], functions: Functions) -> Changes:
     """Return the functions that begin in these lines with their codes of a changed file.
 
     None are returned if one of them does not take its code, as if a closure was dropped.
     """
-    found: Codes = []
+    found: Changes = []
     new = [
         one for one in _within(compile(changed, ROOT / path, "exec")) if one.co_firstlineno in lines
     ]
@@ -196,7 +206,7 @@ def _codes(path: str, changed: ast.Module | str, lines: set[int], functions: Fun
         fitting = [one for one in new if one.co_qualname == old.co_qualname]
         if [one.co_freevars for one in fitting] != [old.co_freevars]:
             return []
-        found.append((function, fitting[0]))
+        found.append((function, "__code__", fitting[0]))
     return found
 
 
@@ -207,24 +217,37 @@ def _within(code: CodeType) -> Iterator[CodeType]:
             yield from _within(constant)
 
 
-def _give(codes: Codes) -> None:
-    for function, code in codes:
-        function.__code__ = code
+def _give(changes: Changes) -> None:
+    for thing, attribute, value in changes:
+        setattr(thing, attribute, value)
 
 
-def _mutated(mutant: Mutant) -> str:
-    return mutant.applied((ROOT / mutant.path).read_text("utf-8"))
-
-
-def _notes(placed: Sequence[Mutant], functions: Functions) -> Codes:
-    """Return the functions in which mutants lie, with a note at the place of each."""
-    found: Codes = []
+def _notes(placed: Sequence[Mutant], functions: Functions) -> Changes:
+    """Return the functions in which mutants lie, with each evaluated at its place."""
+    found: Changes = []
     for path in {one.path for one in placed}:
         here = {number: one for number, one in enumerate(placed) if one.path == path}
         source = Source((ROOT / path).read_text("utf-8"))
+        if path.endswith(".sql"):
+            found.append((_module(path), "SQL", Said(named_statements(source.text), here)))
+            continue
         tree = ast.fix_missing_locations(Notes(source, here).visit(ast.parse(source.text)))
         found += _codes(path, tree, {one.outermost for one in here.values()}, functions)
     return found
+
+
+class Said(UserDict[str, str]):
+    """Statements by name; whoever says one meets the mutants of it, which have numbers."""
+
+    def __init__(self, statements: Mapping[str, str], mutants: Mapping[int, Mutant]) -> None:
+        super().__init__(statements)
+        self._numbers: dict[str, list[int]] = defaultdict(list)
+        for number, one in mutants.items():
+            self._numbers[one.change.partition(":")[0]].append(number)
+
+    def __getitem__(self, name: str) -> str:
+        getattr(builtins, NOTE)(None, True, dict.fromkeys(self._numbers[name]))
+        return super().__getitem__(name)
 
 
 def differs(
