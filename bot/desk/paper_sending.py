@@ -14,7 +14,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
 from bot.domain.records.desk_paper import Paper, Recipient, TrailStamp
 from bot.domain.records.events import EventName
-from bot.letters.letter_facts import Letter
+from bot.letters.letter_facts import Letter, OnRequest
 from bot.texts import OFFICIAL
 from storage import cases, outbox, papers, trail
 from storage.outbox import Json, Payload
@@ -60,11 +60,16 @@ async def send_letter(
 ) -> None:
     """Send a letter to a person, without a sound: the message before it said what it is.
 
-    `by_hand`, and to a person without a chat, the officers print it and pass it on.
+    `by_hand`, and to a person without a chat, the officers print it, sign it and pass it on. What
+    a requester gets in the chat says in place of a signature that it was sent electronically.
     """
     if by_hand or not person.has_chat:
         await offer_letter(turn, case, letter)
         return
+    if recipient == "requester" and isinstance(letter, OnRequest):
+        note = turn.texts.plain(OFFICIAL, "letter-electronic")
+        signature = letter.signature.model_copy(update={"note": note})
+        letter = letter.model_copy(update={"signature": signature})
     await queue_paper(
         turn,
         _quietly(person),

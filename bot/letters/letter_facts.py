@@ -69,6 +69,7 @@ class OnRequest(Letter):
     """A letter that names a request by its number, "" where there is none."""
 
     case_number: str
+    signature: Signature
 
     @property
     def reference(self) -> str:
@@ -99,7 +100,6 @@ class AboutRequest(OnRequest):
     received: str
     subject: str
     addressee: tuple[str, ...] = ()
-    signature: Signature
 
 
 class RequestForm(AboutRequest):
@@ -232,7 +232,6 @@ class PlainNotice(OnRequest):
 
     addressee: tuple[str, ...] = ()
     words: tuple[str, ...]
-    signature: Signature
 
 
 class Consideration(OnRequest):
@@ -240,7 +239,6 @@ class Consideration(OnRequest):
 
     kind = "consideration"
 
-    signature: Signature
     decision: str
     considered: tuple[Row, ...]
     approval: Signature
@@ -259,7 +257,6 @@ class ObjectionForm(OnRequest):
     received: str
     due: str
     due_reason: str
-    signature: Signature
 
 
 class ObjectionReceipt(OnRequest):
@@ -276,7 +273,6 @@ class ObjectionReceipt(OnRequest):
     dispute_reason: str
     objections_to: str
     commission: str
-    signature: Signature
 
 
 class ObjectionAnswer(OnRequest):
@@ -297,7 +293,6 @@ class ObjectionAnswer(OnRequest):
     dispute_until: str
     dispute_reason: str
     commission: str
-    signature: Signature
 
     @property
     def reference(self) -> str:

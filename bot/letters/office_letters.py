@@ -19,7 +19,6 @@ class ConsequenceTest(OnRequest):
     period: str
     conclusion: str
     proposed: bool
-    signature: Signature
     approval: Signature
 
 
@@ -68,7 +67,6 @@ class ApprovalSheet(OnRequest):
     act: str
     drafter: str
     content: tuple[Row, ...]
-    signature: Signature
 
 
 class ServiceCharter(Letter):

@@ -105,7 +105,7 @@ async def test_who_decided_judges_nothing_of_it_under_another_number_with_their_
 
 async def test_an_answer_of_the_superior_is_signed_as_the_office_knows_them(judged: World) -> None:
     async with judged.desk.turn() as turn:
-        signed = await letter_parts.judged_by(turn, judged.wati.id, turn.now, by_hand=True)
+        signed = await letter_parts.judged_by(turn, judged.wati.id, turn.now)
     assert (signed.role, signed.name, signed.staff_number) == (
         RATNA.position, RATNA.name, RATNA.nip,
     )  # fmt: skip
@@ -120,8 +120,8 @@ async def test_a_letter_names_who_held_the_office_on_that_day(filed: World) -> N
         await officer(turn, filed.wati)
         await appoints(turn.desk, turn.tx, deputy)
         by = filed.wati.id
-        today = await letter_parts.signature_of(turn, "ppid", by_hand=True, by=by)
-        then = await letter_parts.signature_of(turn, "ppid", by_hand=True, by=by, at=later)
+        today = await letter_parts.signature_of(turn, "ppid", by=by)
+        then = await letter_parts.signature_of(turn, "ppid", by=by, at=later)
     assert (today.name, today.role.partition(" ")[0]) == ("Joko, S.E.", "Plh.")
     assert then.name == ""
 
@@ -134,7 +134,7 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(
     await officer(turn, objected.wati)
     first = await role_grants.give(turn, by, named_one)
     assert (first.in_place_of, first.absent.name) == (1, LEGAL_NAME.partition(", 1")[0])
-    signed = await letter_parts.signature_of(turn, "ppid", by_hand=True, by=objected.wati.id)
+    signed = await letter_parts.signature_of(turn, "ppid", by=objected.wati.id)
     assert signed.role.startswith("Plh. ")
     assert signed.role.endswith(f"a.n. {first.absent.name}")
     wati = await authority(turn, objected.wati, Act.EXTEND)
@@ -239,9 +239,9 @@ async def test_an_account_that_held_an_office_is_nobody_else_s(filed: World, tur
 
 async def test_a_letter_says_that_the_scan_of_the_decree_follows(filed: World) -> None:
     async with filed.desk.turn() as turn:
-        here = await letter_parts.signature_of(turn, "ppid", by_hand=True)
+        here = await letter_parts.signature_of(turn, "ppid")
         await turn.tx.run("UPDATE appointment SET scanned_at = NULL")
-        missing = await letter_parts.signature_of(turn, "ppid", by_hand=True)
+        missing = await letter_parts.signature_of(turn, "ppid")
     assert here.remark == ""
     assert "menyusul" in missing.remark
 

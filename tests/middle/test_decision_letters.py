@@ -269,7 +269,7 @@ async def test_of_those_at_the_counter_only_who_did_something_is_named(
     serves = named(filed.wati.id, Role.PETUGAS, holder=Holder("Wati Lestari"))
     await appoints(turn.desk, turn.tx, serves)
     who = (await officer(turn, filed.wati)).id if by else None
-    signed = await letter_parts.signature_of(turn, "petugas", by_hand=True, by=who)
+    signed = await letter_parts.signature_of(turn, "petugas", by=who)
     assert (signed.name == "Wati Lestari") is by
 
 

@@ -20,6 +20,7 @@ from bot.domain.law.data_rights import Right
 from bot.domain.law.legal_notice import NEW_DATE
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.people.role_permissions import Role
+from bot.domain.records.desk_paper import Paper
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from storage import answers, outbox, papers, participants
 from tests.middle.data_acts import describes, granted, tells
@@ -37,10 +38,18 @@ async def refuses(turn: Turn, purpose: str) -> None:
 
 
 async def offered(turn: Turn, kind: str) -> CopyLetter:
-    """Return the button of the one letter that is offered to be passed on."""
-    [paper] = await turn.tx.all("SELECT * FROM paper WHERE recipient = 'by_hand'")
-    assert paper["kind"] == kind
-    return CopyLetter(paper["case_id"] or 0, paper["id"])
+    """Return the button of the one letter that is offered to be passed on, with room to sign."""
+    [row] = await turn.tx.all("SELECT id FROM paper WHERE recipient = 'by_hand'")
+    paper = await papers.get(turn.tx, row["id"])
+    assert paper is not None
+    assert paper.kind == kind
+    assert not note_of(paper)
+    return CopyLetter(paper.case_id or 0, paper.id)
+
+
+def note_of(paper: Paper) -> str:
+    """Return what stands in a letter in place of a signature."""
+    return str(json.loads(paper.facts)["signature"]["note"])
 
 
 async def opens(turn: Turn, world: World, button: CopyLetter) -> None:
@@ -170,3 +179,4 @@ async def test_a_letter_that_waited_for_its_files_names_a_last_day_only_once_tha
     *_, letter = await papers.of_case(turn.tx, 1)
     assert (letter.recipient == "requester") is received
     assert bool(json.loads(letter.facts)["object_until"]) is received
+    assert ("elektronik" in note_of(letter)) is received

@@ -492,7 +492,7 @@ async def test_who_does_not_use_telegram_signs_by_hand_and_others_confirm_it(
     await sees(turn, joko)
     assert not (await the_submission(turn)).waits
     assert await decisions.deciders(turn.tx, 1) >= {signer}
-    signed = await letter_parts.decided_by(turn, await the_case(turn), by_hand=True)
+    signed = await letter_parts.decided_by(turn, await the_case(turn))
     assert signed.name == "Ratna Dewi, S.H."
 
 

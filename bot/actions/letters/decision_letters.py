@@ -44,7 +44,7 @@ async def written_notice(
         number=full.given.decision_letter_number
         or await letter_parts.letter_number(turn, "notice", letter_parts.matter_key(case)),
         signature=await letter_parts.decided_by(
-            turn, case, by_hand=True, name=full.given.decision_signatory or ""
+            turn, case, name=full.given.decision_signatory or ""
         ),
         draft=draft,
         files=files,
@@ -68,7 +68,7 @@ async def delivered_notice(
         full,
         **letter_parts.translation_facts(person.language, said),
         number=await letter_parts.letter_number(turn, "notice", letter_parts.matter_key(case)),
-        signature=await letter_parts.decided_by(turn, case, by_hand=False),
+        signature=await letter_parts.decided_by(turn, case),
         files=files,
         object_until=turn.texts.day(OFFICIAL, until.due),
         object_reason=letter_parts.counting_reason(
@@ -117,8 +117,7 @@ async def correction(
     """
     count, words, files = told
     points = decision_wording.decision_points(turn, OFFICIAL, decided) if decided else None
-    by_hand = not person.has_chat
-    signed = await letter_parts.decided_by(turn, case if decided else None, by_hand=by_hand)
+    signed = await letter_parts.decided_by(turn, case if decided else None)
     return Correction(
         **await letter_parts.to_requester(turn, case),
         **letter_parts.right_to_object(turn, case),
@@ -179,7 +178,7 @@ async def _refusal(turn: Turn, case: Case, full: DecisionInFull) -> Refusal:
         **{**await letter_parts.to_requester(turn, case), "day": _day(turn, decision.decided_at)},
         **letter_parts.right_to_object(turn, case),
         number=await letter_parts.letter_number(turn, "refusal", f"decision:{decision.id}"),
-        signature=await letter_parts.decided_by(turn, case, by_hand=False),
+        signature=await letter_parts.decided_by(turn, case),
         partly=any(part.decision_outcome is not Outcome.REFUSED for part in full.given.parts),
         article=each(
             lambda one, entry: _named(one, exemption_letters.article_in_words(turn, entry.letter))
@@ -218,9 +217,9 @@ async def consideration(
     It is open to every requester (PP 61/2010 Art 2(3)).
     """
     said = decision_wording.decision_points(turn, OFFICIAL, full)
-    ppid = await letter_parts.decided_by(turn, case, by_hand=False)
+    ppid = await letter_parts.decided_by(turn, case)
     head = await letter_parts.signature_of(
-        turn, "head", by_hand=False, at=decision.considered_at or decision.decided_at
+        turn, "head", at=decision.considered_at or decision.decided_at
     )
     return Consideration(
         **await letter_parts.common_facts(turn, None, _day(turn, decision.decided_at)),

@@ -52,7 +52,7 @@ async def power_of_attorney(turn: Turn, about: tuple[Row, ...]) -> PowerOfAttorn
     return PowerOfAttorney(
         **await _on_dispute(turn, about),
         attorney=Signature(role=turn.texts.plain(OFFICIAL, "dispute-attorney")),
-        signature=await letter_parts.signature_of(turn, "head", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "head"),
     )
 
 
@@ -74,5 +74,5 @@ async def respondent_answer(
     return RespondentAnswer(
         **await _on_dispute(turn, about),
         grounds=tuple(grounds),
-        signature=await letter_parts.signature_of(turn, "ppid", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "ppid"),
     )

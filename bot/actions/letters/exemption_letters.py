@@ -42,7 +42,7 @@ async def sheet_of_test(
     """Return the sheet of a test (F11); of a proposal, one that is still to be signed."""
     given = ConsequenceTestAnswers.model_validate_json(test.sheet)
     case = await cases.get(turn.tx, test.case_id)
-    ppid, head = await _signatures(turn, test, by_hand=proposed)
+    ppid, head = await _signatures(turn, test, proposed=proposed)
     result = "open" if given.is_open else "exempt"
     limit = PERIODS[test.letter][1]
     return office_letters.ConsequenceTest(
@@ -66,7 +66,7 @@ async def sheet_of_test(
 
 async def classification(turn: Turn, test: Exemption) -> Classification:
     """Return the letter that fixes what a test made exempt (F12; PP 61/2010 Art 4)."""
-    ppid, head = await _signatures(turn, test)
+    ppid, head = await _signatures(turn, test, proposed=False)
     return Classification(
         **await letter_parts.common_facts(turn, None, _held_on(turn, test)),
         number=await letter_parts.letter_number(turn, "classification", f"test:{test.id}"),
@@ -93,15 +93,15 @@ def _held_on(turn: Turn, test: Exemption) -> str:
 
 
 async def _signatures(
-    turn: Turn, test: Exemption, *, by_hand: bool = False
+    turn: Turn, test: Exemption, *, proposed: bool
 ) -> tuple[Signature, Signature]:
     """Return who held a test and who approved it, to be signed by hand if only proposed."""
     on = test.in_force_from
-    ppid = await letter_parts.signature_of(turn, "ppid", by_hand=by_hand, at=test.added_at)
-    by = None if by_hand else test.added_by
+    ppid = await letter_parts.signature_of(turn, "ppid", at=test.added_at)
+    by = None if proposed else test.added_by
     at = test.added_at
-    head = await letter_parts.signature_of(turn, "head", by_hand=by_hand, by=by, at=at)
-    if by_hand:
+    head = await letter_parts.signature_of(turn, "head", by=by, at=at)
+    if proposed:
         return ppid, head
     return (
         ppid.model_copy(update={"note": turn.texts.plain(OFFICIAL, "letter-set-on", on=on)}),

@@ -132,9 +132,9 @@ async def _objection_answer(turn: Turn, known: LetterSources) -> Letter | None:
     letter = await objection_letters.answer(
         turn, person, known.case, objection, given, (), Markup()
     )
-    by_hand = await letter_parts.signature_of(turn, "atasan", by_hand=True)
+    superior = await letter_parts.signature_of(turn, "atasan")
     return letter.model_copy(
-        update={"signature": by_hand, "translation_language": "", "translation": ()}
+        update={"signature": superior, "translation_language": "", "translation": ()}
     )
 
 

@@ -120,19 +120,16 @@ async def signature_of(
     turn: Turn,
     post: Post,
     *,
-    by_hand: bool,
     name: str = "",
     by: int | None = None,
     at: datetime | None = None,
 ) -> Signature:
     """Return who signs: whoever held the post at a moment, or of these the officer `by`.
 
-    If not by hand, a note says that the letter was sent electronically. Who holds a post for good
-    goes before who acts.
+    Who holds a post for good goes before who acts.
     """
-    note = "" if by_hand else turn.texts.plain(OFFICIAL, "letter-electronic")
     who = await _holder(turn, post, by, at or turn.now)
-    return stationery.signature(turn.texts, post, who, note=note, name=name)
+    return stationery.signature(turn.texts, post, who, name=name)
 
 
 async def _holder(turn: Turn, post: Post, by: int | None, at: datetime) -> Appointment | None:
@@ -146,22 +143,22 @@ async def _holder(turn: Turn, post: Post, by: int | None, at: datetime) -> Appoi
     return min(held, key=lambda one: one.acting is not None, default=None)
 
 
-async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str = "") -> Signature:
+async def decided_by(turn: Turn, case: Case | None, *, name: str = "") -> Signature:
     """Return who signs a case's decision; a deputy signs as deputy, never as the PPID.
 
     Without a case nothing is decided, and the PPID signs.
     """
     decision = await decisions.current(turn.tx, case.id) if case else None
     if decision is None:
-        return await signature_of(turn, "ppid", by_hand=by_hand, name=name)
+        return await signature_of(turn, "ppid", name=name)
     by, at = decision.officer_id, decision.decided_at
-    return await signature_of(turn, "ppid", by_hand=by_hand, name=name, by=by, at=at)
+    return await signature_of(turn, "ppid", name=name, by=by, at=at)
 
 
-async def judged_by(turn: Turn, officer_id: int, at: datetime, *, by_hand: bool) -> Signature:
+async def judged_by(turn: Turn, officer_id: int, at: datetime) -> Signature:
     """Return who signs an objection's answer, in the first office that let them judge it."""
     held = [post for post in JUDGES if await _holder(turn, post, officer_id, at)]
-    return await signature_of(turn, (held or JUDGES)[0], by_hand=by_hand, by=officer_id, at=at)
+    return await signature_of(turn, (held or JUDGES)[0], by=officer_id, at=at)
 
 
 Since = Literal["receipt", "notice", "objection"]

@@ -49,7 +49,7 @@ async def objection_form_letter(
         received=_received(turn, objection),
         due=texts.day(OFFICIAL, objection.dates.promised),
         due_reason=texts.plain(OFFICIAL, "letter-objection-due"),
-        signature=await letter_parts.signature_of(turn, "petugas", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "petugas"),
     )
 
 
@@ -118,7 +118,7 @@ async def receipt(
         dispute_reason=_dispute_reason(turn, objection),
         objections_to=office.objection_addressee,
         commission=office.information_commission,
-        signature=await letter_parts.signature_of(turn, "petugas", by_hand=not person.has_chat),
+        signature=await letter_parts.signature_of(turn, "petugas"),
     )
 
 
@@ -154,15 +154,13 @@ async def answer(
         dispute_until=texts.day(OFFICIAL, days[0]) if days else "",
         dispute_reason=_dispute_reason(turn, objection, days[1:]),
         commission=turn.office.information_commission,
-        signature=await _judge(turn, objection, given, by_hand=not person.has_chat),
+        signature=await _judge(turn, objection, given),
     )
 
 
-async def _judge(
-    turn: Turn, objection: Objection, given: ObjectionDecisionAnswers, *, by_hand: bool
-) -> Signature:
+async def _judge(turn: Turn, objection: Objection, given: ObjectionDecisionAnswers) -> Signature:
     """Return who signs an answer: the superior, or the official outside the office."""
     by, at = objection.answered_by or 0, objection.answered_at or turn.now
-    own = await letter_parts.judged_by(turn, by, at, by_hand=by_hand)
+    own = await letter_parts.judged_by(turn, by, at)
     outside = given.objection_answer_judge
     return Signature(role=outside, note=own.note) if outside else own

@@ -42,7 +42,7 @@ async def request_form_letter(turn: Turn, case: Case) -> RequestForm:
     return RequestForm(
         **await letter_parts.request_facts(turn, case),
         number=case.number,
-        signature=await letter_parts.signature_of(turn, "petugas", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "petugas"),
         requester=(*identity_view.identity_rows(turn, answers), *await _proof(turn, case)),
         wanted=case.wanted,
         purpose=case.purpose,
@@ -112,7 +112,7 @@ async def deficiency(
         number=await letter_parts.letter_number(
             turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
         ),
-        signature=await letter_parts.signature_of(turn, "petugas", by_hand=not person.has_chat),
+        signature=await letter_parts.signature_of(turn, "petugas"),
         missing=(*common_one, *missing.written),
         until=texts.day(OFFICIAL, until.due),
         until_reason=letter_parts.counting_reason(
@@ -145,9 +145,7 @@ async def extension(
         **await letter_parts.to_requester(turn, case),
         **letter_parts.translation_facts(person.language, said),
         number=await letter_parts.letter_number(turn, "extension", letter_parts.matter_key(case)),
-        signature=await letter_parts.signature_of(
-            turn, "ppid", by_hand=not person.has_chat, by=officer_id
-        ),
+        signature=await letter_parts.signature_of(turn, "ppid", by=officer_id),
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
         reasons=given.extension_reasons,
         old_due=texts.day(OFFICIAL, old.promised),
@@ -175,7 +173,7 @@ async def breach(turn: Turn, incident: Incident) -> BreachNotice:
         handling=facts.get("incident_done", ""),
         advice=facts.get("incident_advice", ""),
         contact=privacy_contact(turn.office),
-        signature=await letter_parts.signature_of(turn, "ppid", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "ppid"),
     )
 
 
@@ -194,7 +192,7 @@ async def plain(
         case_number=number,
         addressee=identity_view.addressee(turn, reader),
         words=letter_parts.paragraphs(Markup(words)),
-        signature=await letter_parts.signature_of(turn, "petugas", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "petugas"),
     )
 
 
@@ -206,7 +204,7 @@ async def undelivered_record(
         **about,
         number="",
         tried=tuple(tried),
-        signature=await letter_parts.signature_of(turn, "ppid", by_hand=True, by=officer_id),
+        signature=await letter_parts.signature_of(turn, "ppid", by=officer_id),
     )
 
 
@@ -222,7 +220,7 @@ async def handover_record(
     return Handover(
         **await letter_parts.request_facts(turn, case),
         number=await letter_parts.letter_number(turn, "handover", letter_parts.matter_key(case)),
-        signature=await letter_parts.signature_of(turn, "petugas", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "petugas"),
         given="\n".join(part.decision_given or "" for part in given.parts if part.gives)
         if given
         else "",

@@ -40,7 +40,7 @@ async def send_charter(turn: Turn, person: Person) -> None:
         draft=not decree,
         promise=turn.texts.plain(OFFICIAL, "charter-promise"),
         points=tuple(rows),
-        signature=await letter_parts.signature_of(turn, "head", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "head"),
         **letter_parts.translation_facts(person.language, _text(turn, person.language)),
     )
     await paper_sending.send_letter(turn, person, None, charter)
@@ -88,7 +88,7 @@ async def print_order(turn: Turn, new: Appointment) -> None:
         absent=new.absent.name,
         first=turn.texts.day(OFFICIAL, new.starts_on) if new.starts_on else "",
         until=turn.texts.day(OFFICIAL, new.ends_on) if new.ends_on else "",
-        signature=await letter_parts.signature_of(turn, "head", by_hand=True),
+        signature=await letter_parts.signature_of(turn, "head"),
     )
     await paper_sending.post_letter(turn, None, letter)
 
