@@ -115,6 +115,7 @@ def _expected() -> Mapping[str, str]:
     }
 
 
+@cache  # the offices of a host have the same tables
 def normalized_sql(sql: str) -> str:
     """Return SQL without comments, spaces and final semicolon, for comparing."""
     return re.sub(r"\s+|--.*", "", sql).rstrip(";")

@@ -10,9 +10,11 @@ import gc
 import os
 import random
 import shutil
+import signal
 import tempfile
 import time
 from collections.abc import AsyncIterator, Generator, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,9 @@ def pytest_configure(config: pytest.Config) -> None:
         UNCACHED.append(None)
     elif _keeps_worlds(config):
         shared_worlds.begin(config.cache.mkdir("worlds"))
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # else asyncio takes Ctrl-C over anew in each test, and writes out all that runs there
+        signal.signal(signal.SIGINT, partial(signal.default_int_handler))
     if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 2**31:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
