@@ -31,8 +31,8 @@ from storage.database import named_statements
 from tests.keeping import forget
 from tests.mutants.drawing import ROOT, Mutant, Source
 
-PATIENCE = 1800
-"""Seconds after which a mutant has made the tests hang, which is noticed too."""
+PATIENCE, IN_ALL_TESTS = 180, 1800
+"""Seconds after which a mutant has made its tests hang, which is noticed too, or all tests."""
 NOTE = "__differs__"
 """What every module knows the act by that notes where a mutant makes a difference."""
 
@@ -355,7 +355,7 @@ def survives(mutant: Mutant, copy: Path, options: Sequence[str]) -> bool:
             env={**os.environ, "PYTHONPATH": str(copy)},
             capture_output=True,
             check=False,
-            timeout=PATIENCE,
+            timeout=IN_ALL_TESTS,
         )
     except subprocess.TimeoutExpired:
         return False
