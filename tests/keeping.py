@@ -13,7 +13,8 @@ code green in a story that comes later: `--uncached`, which `make torture` gives
 """
 
 import zlib
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import wraps
@@ -53,11 +54,25 @@ class Outcome:
     """What the act returned, in which a `_Place` stands for each thing."""
     of_before: bool
     """Whether the act made only things and plain values, which can be restored."""
+    met: frozenset[int]
 
 
 UNCACHED: list[None] = []
 """Not empty if every act is to be done."""
 _DONE: dict[bytes, Outcome] = {}
+MET: set[int] = set()
+"""What whoever watches notes of the code that runs; an act that is restored has met it again."""
+
+
+@contextmanager
+def _apart() -> Iterator[None]:
+    """Let `MET` hold only what is met meanwhile, and afterwards all of it."""
+    before = frozenset(MET)
+    MET.clear()
+    try:
+        yield
+    finally:
+        MET.update(before)
 
 
 def kept(act: Act[Given, Result]) -> Act[Given, Result]:
@@ -76,23 +91,18 @@ def kept(act: Act[Given, Result]) -> Act[Given, Result]:
         if outcome := _found(key, act.__module__):
             put_in(world.desk.database, zlib.decompress(outcome.rows))
             things = remind(before, outcome.text, outcome.kinds)
+            MET.update(outcome.met)
             return cast(Result, _returned(outcome.returned, things))
         desk = world.desk
-        known, returned = (
-            (desk.current_calendar.calendar, desk.office),
-            await act(world, *given, **named),
-        )
-        outcome = _outcome(world, before, returned)
+        known = (desk.current_calendar.calendar, desk.office)
+        with _apart():
+            returned = await act(world, *given, **named)
+            outcome = _outcome(world, before, returned)
         if known == (desk.current_calendar.calendar, desk.office) and outcome.of_before:
             _keep(key, act.__module__, outcome)
         return returned
 
     return acts
-
-
-def forget() -> None:
-    """Let every act be really done when it comes next."""
-    _DONE.clear()
 
 
 def _found(name: bytes, by: str) -> Outcome | None:
@@ -127,9 +137,12 @@ async def begun(
     before = _memory(world, ())
     if outcome := _DONE.get(_opening(how)):  # whose rows it was opened with
         remind(before, outcome.text, outcome.kinds)
+        MET.update(outcome.met)
         return
-    await begins(world)
-    if how and (outcome := _outcome(world, before, None)).of_before:
+    with _apart():
+        await begins(world)
+        outcome = _outcome(world, before, None) if how else None
+    if outcome is not None and outcome.of_before:
         _keep(_opening(how), how, outcome)
 
 
@@ -137,7 +150,8 @@ def _outcome(world: "World", before: Remembered, returned: object) -> Outcome:
     after = remembered_since(before, *_things(returned))
     rows = zlib.compress(saved(world.desk.database), 1)
     noted = _noted(returned, after.things)
-    return Outcome(rows, after.text, after.kinds, noted, of_before=after.others == before.others)
+    of_before = after.others == before.others
+    return Outcome(rows, after.text, after.kinds, noted, of_before, frozenset(MET))
 
 
 def _things(returned: object) -> list[object]:

@@ -28,7 +28,7 @@ from typing import Any, Literal, NamedTuple
 import pytest
 
 from storage.database import named_statements
-from tests.keeping import forget
+from tests.keeping import MET
 from tests.mutants.drawing import ROOT, Mutant, Source
 
 PATIENCE, IN_ALL_TESTS = 180, 1800
@@ -152,15 +152,13 @@ def _run(items: Sequence[pytest.Item]) -> Iterator[tuple[pytest.Item, bool]]:
 
 
 def _noting(items: Sequence[pytest.Item]) -> dict[str, Ran]:
-    """Run tests with all mutants beside; each makes its own world, to meet those in its making."""
-    met: set[int] = set()
-    setattr(builtins, NOTE, partial(differs, met))
+    """Run tests with all mutants beside."""
+    setattr(builtins, NOTE, partial(differs, MET))
     told: dict[str, Ran] = {}
     began = time.process_time()
     for item, failed in _run(items):
-        told[item.nodeid] = Ran(not failed, time.process_time() - began, sorted(met))
-        met.clear()
-        forget()
+        told[item.nodeid] = Ran(not failed, time.process_time() - began, sorted(MET))
+        MET.clear()
         began = time.process_time()
     return told
 
