@@ -8,10 +8,12 @@ from bot.domain.people.bot_rights import BotRight, rights_of_bot
 from bot.domain.people.participant_roles import Papers, Proxy, papers_of
 from bot.domain.people.role_permissions import (
     NUMBER_FOLLOWS,
+    ActingKind,
     Appointment,
     Decree,
     Role,
     replaced_holder,
+    vacant,
 )
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -120,3 +122,22 @@ def test_the_bot_sees_every_message_as_an_administrator_or_without_privacy_mode(
     me = {"can_read_all_group_messages": reads_all}
     rights = rights_of_bot(me, {"status": status}, {})
     assert (BotRight.SEES_ALL in rights.met) is sees
+
+
+@pytest.mark.parametrize(("forum", "asked"), [(True, True), (False, False)])
+def test_the_right_over_topics_is_asked_for_where_there_are_topics(
+    *, forum: bool, asked: bool
+) -> None:
+    lacking = rights_of_bot({}, {}, {"is_forum": forum}).lacking
+    assert (BotRight.ADMINISTRATOR in lacking, BotRight.MANAGE_TOPICS in lacking) == (True, asked)
+
+
+def test_who_acts_stands_in_for_no_other_who_acts_and_not_for_themselves() -> None:
+    acting = Appointment(SITI, Role.PPID, ActingKind.PLH, BEFORE, AFTER)
+    own, other = Appointment(4, Role.PPID), Appointment(BUDI, Role.HEAD)
+    assert replaced_holder([acting, own, other], own, (), TODAY) == ()
+
+
+def test_an_office_is_vacant_if_it_is_needed_and_nobody_holds_it_today() -> None:
+    held = [Appointment(SITI, Role.PPID), Appointment(BUDI, Role.ATASAN, ends_on=BEFORE)]
+    assert vacant(held, {Role.PPID, Role.ATASAN}, TODAY) == (Role.ATASAN,)

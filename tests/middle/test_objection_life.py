@@ -216,6 +216,7 @@ async def test_words_may_be_enclosed_and_the_last_word_ends_it(objected: World, 
         said = message(objected.sari, words)
         assert await objection_enclosures.enclosure_fit(turn, sari, said) is fit
     await objection_enclosures.stop_collecting(turn, sari)
+    assert await objection_enclosures.enclosure_fit(turn, sari, said) is Fit.NO
     with refused("button-earlier"):
         await objection_enclosures.stop_collecting(turn, sari)
 

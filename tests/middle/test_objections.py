@@ -13,6 +13,7 @@ from bot.actions.objections import (
     objection_delivery,
     objection_enclosures,
     objection_filing,
+    objection_judges,
     objection_list,
     objection_lookup,
     objection_start,
@@ -31,16 +32,17 @@ from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.objection_state import ObjectionStatus
-from bot.domain.people.role_permissions import Role
+from bot.domain.people.role_permissions import Holder, Role
 from bot.domain.words.message_follow_ups import Fit
 from bot.forms.answer_fields import FormFile
-from storage import cases, expired_data, objections
+from storage import cases, expired_data, objections, people
 from tests.middle.judging import LATE, WORDS, answers, decision, disputes
 from tests.middle.noticing import takes_part
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, draft
 from tests.middle.worlds import objected as objected_to
-from tests.world import TUESDAY, World, opened, rows
+from tests.world import TUESDAY, World, appoints, opened, rows
+from tests.world import named as appointment
 
 
 async def files(turn: Turn, world: World, ground: str) -> None:
@@ -129,6 +131,15 @@ async def test_who_decided_judges_no_objection_to_it(objected: World, turn: Turn
     with refused("objection-judge-is-another"):
         objection = await objection_lookup.demand_objection(turn, 1)
         await objection_answer.prefill_answer(turn, budi, objection)
+
+
+async def test_the_head_judges_nothing_that_the_atasan_may_judge(
+    objected: World, turn: Turn
+) -> None:
+    joko = await people.add_without_account(turn.tx, "Joko", turn.now)
+    await appoints(turn.desk, turn.tx, appointment(joko, Role.ATASAN, holder=Holder("Joko")))
+    with refused("only-for-roles"):
+        await answers(turn, objected.wati, UPHELD, Role.HEAD)
 
 
 async def test_an_objection_is_answered_once(objected: World, turn: Turn) -> None:
@@ -237,6 +248,11 @@ async def test_what_an_official_outside_decided_is_recorded_by_who_serves(
     wati = await officer(turn, judged_outside.wati)
     with refused("only-for-roles"):
         await objection_answer.prefill_answer(turn, wati, objection)
+
+
+@pytest.mark.usefixtures("judged_outside")
+async def test_who_judges_outside_the_office_is_named(turn: Turn) -> None:
+    assert "Sekjen KPU" in await objection_judges.judge_names(turn, 1, ringing=False)
 
 
 @pytest.mark.parametrize("judges", [False, True], ids=["nobody may judge", "the Atasan may"])

@@ -1,5 +1,6 @@
 """Whether a reminder leaves, to whom, and by which last day: of requesters and of officers."""
 
+import logging
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -272,6 +273,14 @@ async def test_a_digest_leaves_while_something_in_it_holds(
     await rows(filed, "UPDATE cases SET state = :state", state=state)
     async with filed.desk.turn(on(LAST_DAY)) as turn:
         assert (await before_sending.refresh_row(turn, row) is not None) is leaves
+
+
+async def test_of_reminders_that_cannot_be_read_a_digest_tells_the_numbers(
+    filed: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    await rows(filed, "UPDATE reminder SET kind = 'of-a-later-program'")
+    assert "001: tidak terbaca" in str((await digest(filed, LAST_DAY)).payload)
 
 
 @pytest.mark.parametrize(

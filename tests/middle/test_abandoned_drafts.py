@@ -1,0 +1,23 @@
+"""A form that its requester left: the one reminder of it, and until when it is kept."""
+
+from datetime import date
+
+from bot.actions.objections import objection_start
+from bot.actions.requests import abandoned_drafts
+from tests.middle.day_counting import on
+from tests.middle.people import citizen, waiting
+from tests.world import World
+
+MONDAY = on(date(2026, 11, 30))
+"""More than five days after the form was left."""
+
+
+async def test_a_reminded_form_is_kept_for_two_working_days_more(answered: World) -> None:
+    async with answered.desk.turn() as turn:
+        sari = await citizen(turn, answered.sari)
+        await objection_start.start_by_command(turn, sari, "001")
+    await answered.settle()
+    await abandoned_drafts.REMIND_AUTHORS(answered.desk, MONDAY)
+    async with answered.desk.turn(MONDAY) as turn:
+        [told] = await waiting(turn)
+        assert "sampai Rabu, 2 Desember 2026" in str(told.payload)
