@@ -86,6 +86,13 @@ def test_nothing_is_blacked_out_where_nothing_is_exempt() -> None:
     )
 
 
+def test_why_something_is_blacked_out_is_said_or_else_why_it_is_not_given() -> None:
+    blacked_out = finish(DECISION, WHOLE["partly exempt"]).decided({3: HEALTH})
+    left_out = finish(DECISION, WHOLE["partly not held"]).decided({})
+    assert blacked_out.blacked_out_reason == "NIK pada halaman 2, data pribadi"
+    assert left_out.blacked_out_reason == REASONS
+
+
 def test_what_is_exempt_as_a_whole_needs_no_blacking_out() -> None:
     turns = [*PARTLY, ("decision_rest", "refused"), *EXEMPT, *GIVEN]
     decision = finish(DECISION, [*turns, ("decision_blacked_out", "no"), *WAY, *FREE, *WORDS])

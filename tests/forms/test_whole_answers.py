@@ -48,6 +48,7 @@ CHILD = {
     "guardian_name": "Siti Aminah",
     "guardian_consent": "later",
 }
+TYPED = {**PERSON, "nik": None, "kind": "represented", "represented": "typing"}
 WAY = {"decision_format": "softcopy", "decision_delivery": "chat"}
 GRANTED = {"decision_item": "DPT", "decision_outcome": "granted", "decision_given": "DPT"}
 FACTS = "Saya meminta salinan lengkap, yang diterima hanya ringkasan."
@@ -61,7 +62,7 @@ PUBLICATION = {
 }
 
 
-@pytest.mark.parametrize("whole", [PERSON, ENTITY, BY_LETTER, CHILD])
+@pytest.mark.parametrize("whole", [PERSON, ENTITY, BY_LETTER, TYPED, CHILD])
 def test_a_request_that_says_who_asks_is_whole(whole: dict[str, Any]) -> None:
     assert RequestAnswers.model_validate(whole).name == "Budi Santoso"
 

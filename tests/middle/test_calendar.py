@@ -1,5 +1,6 @@
 """Days off: what an officer proposes, what a host's shared calendar brings, and what is refused."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -95,6 +96,7 @@ async def test_of_a_year_that_is_known_nothing_is_said(turn: Turn) -> None:
 
 
 LOCAL, LEAVE = DayKind.LOCAL, DayKind.JOINT_LEAVE
+AS_DECIDED = "seperti yang diputuskan kantor sendiri"
 
 
 @pytest.mark.parametrize(
@@ -114,4 +116,15 @@ async def test_what_an_office_decided_of_a_day_stays(
     heard = await shares(turn, NEW)
     assert not turn.calendar.is_workday(NEW.on)
     assert turn.calendar.is_workday(day.on) is not stays
-    assert ("seperti yang diputuskan kantor sendiri" in heard) is said
+    assert (AS_DECIDED in heard) is said
+
+
+async def test_of_a_day_that_an_office_and_a_decree_close_nothing_is_said(
+    filed: World, turn: Turn
+) -> None:
+    day = DayOff(date(2026, 12, 7), LOCAL, "Hari jadi", BASIS)
+    by = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
+    await days_off.change_calendar(turn, by, [DayChange(day, added=True)], {})
+    heard = await shares(turn, NEW, replace(day, kind=LEAVE))
+    assert AS_DECIDED not in heard
+    assert "Cuti tambahan" in heard

@@ -193,3 +193,17 @@ async def test_what_an_officer_only_drafted_is_in_no_file(
     await rows(objected, "UPDATE paper SET recipient = :who WHERE kind = 'notice'", who=recipient)
     async with objected.desk.turn() as turn:
         assert len((await row(turn, "Pemberitahuan tertulis")).documents) == letters
+
+
+@pytest.mark.parametrize(
+    ("sql", "says"),
+    [
+        pytest.param("UPDATE paper SET digest = 'x'", "dikirim", id="it has left"),
+        pytest.param("UPDATE paper SET digest = NULL", "ditetapkan", id="it has not"),
+    ],
+)
+async def test_a_letter_was_sent_once_it_has_left(objected: World, sql: str, says: str) -> None:
+    await rows(objected, sql)
+    async with objected.desk.turn() as turn:
+        [letter] = (await row(turn, "Pemberitahuan tertulis")).documents
+        assert says in letter.standing

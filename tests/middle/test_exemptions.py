@@ -135,6 +135,21 @@ async def test_no_decree_of_tomorrow_closes_or_opens_anything(refusing: World, t
         await classification_decrees.record_opening(turn, budi, None, opening)
 
 
+async def test_no_decree_opens_an_entry_before_its_own_first_day(
+    refusing: World, turn: Turn
+) -> None:
+    budi = await authority(turn, refusing.budi, Act.KEEP_EXEMPTIONS)
+    [entry] = await list_entries.listed_exemptions(turn.tx, turn.today)
+    first, before = entry.in_force_from, entry.in_force_from - timedelta(days=1)
+    with refused("exemption-opened-too-early"):
+        early = OPENING.model_copy(update={"opening_on": before})
+        await classification_decrees.record_opening(turn, budi, None, early)
+    opening = OPENING.model_copy(update={"opening_on": first})
+    await classification_decrees.record_opening(turn, budi, None, opening)
+    with refused("exemption-opened-before"):
+        await classification_decrees.demand_closed(turn, 1)
+
+
 async def test_what_was_opened_while_a_test_of_it_waited_is_not_closed_again(
     refusing: World, turn: Turn
 ) -> None:

@@ -35,7 +35,7 @@ from bot.domain.law.objection_state import ObjectionStatus
 from bot.domain.people.role_permissions import Holder, Role
 from bot.domain.words.message_follow_ups import Fit
 from bot.forms.answer_fields import FormFile
-from storage import cases, expired_data, objections, people
+from storage import cases, citizen_drafts, expired_data, objections, people
 from tests.middle.judging import LATE, WORDS, answers, decision, disputes
 from tests.middle.noticing import takes_part
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
@@ -133,13 +133,24 @@ async def test_who_decided_judges_no_objection_to_it(objected: World, turn: Turn
         await objection_answer.prefill_answer(turn, budi, objection)
 
 
+async def joko_may_judge(turn: Turn) -> None:
+    joko = await people.add_without_account(turn.tx, "Joko", turn.now)
+    await appoints(turn.desk, turn.tx, appointment(joko, Role.ATASAN, holder=Holder("Joko")))
+
+
 async def test_the_head_judges_nothing_that_the_atasan_may_judge(
     objected: World, turn: Turn
 ) -> None:
-    joko = await people.add_without_account(turn.tx, "Joko", turn.now)
-    await appoints(turn.desk, turn.tx, appointment(joko, Role.ATASAN, holder=Holder("Joko")))
+    await joko_may_judge(turn)
     with refused("only-for-roles"):
         await answers(turn, objected.wati, UPHELD, Role.HEAD)
+
+
+async def test_who_judges_nothing_may_draft_the_answer(objected: World, turn: Turn) -> None:
+    await joko_may_judge(turn)
+    wati = await officer(turn, objected.wati, Role.PETUGAS)
+    objection = await objection_lookup.demand_objection(turn, 1)
+    assert (await objection_answer.prefill_answer(turn, wati, objection))["objection_id"] == 1
 
 
 async def test_an_objection_is_answered_once(objected: World, turn: Turn) -> None:
@@ -308,6 +319,13 @@ async def test_an_objection_is_due_today_until_the_day_is_over(
         assert said in line
 
 
+async def test_what_was_ordered_is_due_on_the_day_of_the_order(objected: World, turn: Turn) -> None:
+    await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
+    objection = await objection_lookup.demand_objection(turn, 1)
+    line = await objection_list.officer_line(turn, ObjectionStatus.ORDERED, objection)
+    assert "Rabu, 25 November 2026" in line
+
+
 @pytest.mark.parametrize(("words", "why"), [("009", "no-such-case"), ("001", None)])
 async def test_an_objection_is_begun_about_a_request_of_one_s_own(
     answered: World, turn: Turn, words: str, why: str | None
@@ -315,8 +333,9 @@ async def test_an_objection_is_begun_about_a_request_of_one_s_own(
     sari = await citizen(turn, answered.sari)
     if why is None:
         await objection_start.start_by_command(turn, sari, words)
-        [begun] = await turn.tx.all("SELECT * FROM draft")
-        assert begun["form"] == "objection"
+        begun = await citizen_drafts.find(turn.tx, sari.id)
+        assert begun is not None
+        assert (begun.form, begun.answers["case_id"]) == ("objection", 1)
         return
     with refused(why):
         await objection_start.start_by_command(turn, sari, words)

@@ -19,6 +19,7 @@ from bot.domain.people.role_permissions import Holder, Role
 from bot.office.office_details import stated
 from storage import citizen_drafts, desk_state, office_days, people
 from storage.case_events import Link
+from tests.middle.day_counting import on
 from tests.middle.people import authority, citizen, officer, refused, waiting
 from tests.middle.replying import said
 from tests.middle.worlds import draft
@@ -78,6 +79,24 @@ async def test_what_a_copy_lacks_is_counted_from_when_the_desk_last_listened(
     assert found is not None
     told = datetime.fromisoformat(json.loads(found["facts"])["since"])
     assert told == (turn.now if since == TUESDAY else since)
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "bound", "puts"),
+    [
+        pytest.param(1, 10, True, 1, id="in the morning"),
+        pytest.param(1, 21, True, 0, id="at night"),
+        pytest.param(5, 10, True, 0, id="on a Saturday"),
+        pytest.param(1, 10, False, 0, id="in no group"),
+    ],
+)
+async def test_a_month_is_put_before_the_overseer_at_a_decent_hour(
+    filed: World, day: int, hour: int, *, bound: bool, puts: int
+) -> None:
+    async with filed.desk.turn(on(date(2026, 12, day), hour)) as turn:
+        if not bound:
+            await desk_state.release_group(turn.tx, turn.now)
+        assert await monthly_evaluation.send_evaluation(turn) == puts
 
 
 @pytest.mark.parametrize(

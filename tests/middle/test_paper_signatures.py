@@ -281,6 +281,7 @@ async def test_a_tap_meanwhile_leaves_nothing_to_confirm(drafted: World, turn: T
     await submission_review.carry_out(turn, budi, await the_submission(turn))
     await sees(turn, budi)
     assert await state(turn) is SignatureState.OVER
+    assert "paper-seen" not in {one.name for one in await case_events.events(turn.tx, 1)}
 
 
 async def test_what_was_handed_up_anew_is_not_what_was_signed(drafted: World, turn: Turn) -> None:
@@ -472,8 +473,8 @@ async def test_the_file_of_a_dispute_says_in_red_what_no_second_person_has_seen(
 async def test_who_may_confirm_is_asked_again_on_the_next_working_day(drafted: World) -> None:
     async with drafted.desk.turn() as turn:
         await records(turn, drafted)
-    for days, asked in ((0, 1), (1, 2)):
-        now = TUESDAY + timedelta(days=days)
+    for hours, asked in ((0, 1), (19, 1), (24, 2)):
+        now = TUESDAY + timedelta(hours=hours)
         await signature_confirming.ASK_AGAIN(drafted.desk, now)
         async with drafted.desk.turn(now) as turn:
             said = [one for one in await waiting(turn) if "Belum berlaku" in str(one.payload)]

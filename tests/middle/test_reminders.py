@@ -104,6 +104,7 @@ async def test_what_waits_to_leave_is_looked_at_again(
         [row] = await waiting(turn, "reminder")
         claimed = await outbox.claim(turn.tx, row.seq)
         assert (await before_sending.refresh_row(turn, claimed) is not None) is goes
+        assert await waiting(turn, "reminder") == [], "what holds no more waits for nothing"
 
 
 async def test_what_is_optional_is_muted_about_one_matter(objected: World) -> None:
@@ -141,6 +142,20 @@ async def test_what_is_owed_no_more_has_no_day_and_stands_in_the_digest(turn: Tu
     assert digest_lines.last_day(reminder) is None
     [line] = digest_lines.matter_lines(turn, [reminder])
     assert "001" in line.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "last"),
+    [
+        pytest.param(K.ORDER_OVERDUE, date(2026, 11, 20), id="an order, by its own"),
+        pytest.param(K.COMPLETENESS, LAST_DAY, id="a step on the way, by that of the answer"),
+    ],
+)
+@pytest.mark.usefixtures("filed")
+async def test_by_what_day_that_is_due_whose_own_day_is_over(
+    turn: Turn, kind: ReminderKind, last: date
+) -> None:
+    assert digest_lines.last_day(await due(turn, kind, key="x:2026-11-20:x")) == last
 
 
 async def test_an_objection_without_a_request_goes_by_its_own_number(objected: World) -> None:
@@ -280,7 +295,10 @@ async def test_of_reminders_that_cannot_be_read_a_digest_tells_the_numbers(
 ) -> None:
     caplog.set_level(logging.CRITICAL)
     await rows(filed, "UPDATE reminder SET kind = 'of-a-later-program'")
-    assert "001: tidak terbaca" in str((await digest(filed, LAST_DAY)).payload)
+    row = await digest(filed, LAST_DAY)
+    async with filed.desk.turn(on(LAST_DAY)) as turn:
+        leaves = require(await before_sending.refresh_row(turn, row), "dropped")
+        assert "001: tidak terbaca" in str(leaves.payload)
 
 
 @pytest.mark.parametrize(
@@ -306,6 +324,13 @@ async def test_who_must_approve_a_refusal_is_written_to_in_private(
             assert settled["state"] == "sent"
             sent = await waiting(turn, "approval-wanted")
             assert [row.chat for row in sent] == [str(world.budi.id)] * told
+
+
+async def test_nobody_is_asked_in_private_to_approve_what_is_only_due(filed: World) -> None:
+    await filed.after(filed.budi.starts())
+    await digest(filed, LAST_DAY)
+    async with filed.desk.turn() as turn:
+        assert await waiting(turn, "approval-wanted") == []
 
 
 @pytest.mark.parametrize(("answers", "whole"), [(2, False), (3, True)])

@@ -103,6 +103,15 @@ async def test_an_offer_that_nobody_took_ends_in_time_for_an_answer_here(
         assert await state_of(turn, number) is state
 
 
+@pytest.mark.parametrize("hour", [5, 8, 21])
+async def test_no_offer_ends_before_or_after_a_decent_hour(filed: World, hour: int) -> None:
+    async with filed.desk.turn(on(RECEIVED)) as turn:
+        number = await offered(turn, ASKED)
+    await transfer_results.LAPSE_OFFERS(filed.desk, on(LAPSES, hour))
+    async with filed.desk.turn() as turn:
+        assert await state_of(turn, number) is ASKED
+
+
 THEIRS = Accepted("D001", date(2026, 12, 9), "")
 
 
