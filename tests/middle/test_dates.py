@@ -263,11 +263,13 @@ async def test_a_stage_ends_after_it_begins(filed: World) -> None:
 
 async def test_a_stage_is_withdrawn_after_it_was_asked(filed: World) -> None:
     await stage(filed)
+    await stage(filed)
     async with filed.desk.turn() as turn:
         budi = await authority(turn, filed.budi, Act.KEEP_STAGES)
         await election_stages.withdraw(turn, budi, 1)
-        assert await office_days.current_stages(turn.tx)
+        assert list(await office_days.current_stages(turn.tx)) == [1, 2]
         await election_stages.withdraw(turn, budi, 1, certain=True)
+        assert list(await office_days.current_stages(turn.tx)) == [2]
         with refused("stage-gone"):
             await election_stages.withdraw(turn, budi, 1)
 

@@ -7,6 +7,7 @@ import pytest
 from bot.actions.information_list import list_editing
 from bot.actions.reports import register_files, year_proof, yearly_report
 from bot.actions.reports.register_files import SendRegister
+from bot.buttons.office_buttons import ReportAudience
 from bot.desk.turn import Turn
 from bot.domain.law.date_ranges import year_period
 from bot.domain.law.list_entry import Category
@@ -109,6 +110,23 @@ async def test_a_report_is_written_of_a_year_of_this_century(
         return
     with refused("button-unknown"):
         await yearly_report.prefill_year(turn, budi, year)
+
+
+@pytest.mark.parametrize(
+    ("words", "published"),
+    [
+        pytest.param("2025", True, id="a year that is over"),
+        pytest.param("2026", False, id="this year"),
+        pytest.param("november 2025", False, id="a month"),
+    ],
+)
+@pytest.mark.usefixtures("filed")
+async def test_a_report_for_everybody_is_of_a_year_that_is_over(
+    turn: Turn, words: str, *, published: bool
+) -> None:
+    await yearly_report.offer(turn, words)
+    *_, said = await waiting(turn)
+    assert (f":{ReportAudience.PUBLIC}:" in str(said.payload)) is published
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,114 @@
+"""What is done to one request is done to no other: nothing changes of what is stored of it."""
+
+from typing import Any
+
+import pytest
+
+from bot.actions.answers import answer_draft, request_decision
+from bot.actions.conversation import citizen_additions
+from bot.actions.deadlines import objection_window
+from bot.actions.requests import request_filing
+from bot.desk import permission_checks
+from bot.desk.turn import Turn
+from bot.domain.law.acts import Act
+from bot.domain.law.decision import Outcome
+from bot.domain.law.legal_notice import (
+    ANSWER,
+    CORRECTION,
+    EXTENSION,
+    MISSING,
+    NOT_PROCESSED,
+    OBJECTION_ANSWER,
+)
+from bot.domain.people.role_permissions import Role
+from storage import case_events, cases, decisions, notices, office_days, reminders, request_facts
+from tests.middle import worlds
+from tests.middle.noticing import WORLDS, at, decided
+from tests.middle.people import authority, citizen, message, officer, the_case
+from tests.middle.worlds import GRANT, REQUEST, draft
+from tests.world import World, opened
+
+
+async def files_another(turn: Turn, world: World) -> None:
+    """Let Sari ask for the same once more, as request 002."""
+    sari = await citizen(turn, world.sari)
+    await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
+
+
+async def known_of_the_other(turn: Turn) -> dict[str, Any]:
+    """Return all rows of request 002, and what follows from them for its acts and reminders."""
+    case = await the_case(turn, 2)
+    sql = "SELECT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c"
+    holding = await turn.tx.all(f"{sql} WHERE m.type = 'table' AND c.name = 'case_id'")
+    stored = {
+        row["name"]: await turn.tx.all(f"SELECT * FROM {row['name']} WHERE case_id = 2")  # noqa: S608
+        for row in holding
+    }
+    return {
+        **{name: [dict(row) for row in found] for name, found in stored.items()},
+        "case": case,
+        "identity": await cases.identity(turn.tx, 2),
+        "acts": await request_facts.of_case(turn.tx, case, turn.today),
+        "card": await request_facts.for_card(turn.tx, case),
+        "matters": await reminders.case_matters(turn.tx, 2),
+        "grounds": await objection_window.ground_facts(turn, case),
+        "decision": await decisions.current(turn.tx, 2),
+        "notice": await notices.newest_of_kind(turn.tx, 2, ANSWER),
+        "missing": await request_facts.last_deficiency(turn.tx, 2),
+    }
+
+
+@pytest.mark.parametrize(
+    "what", [EXTENSION, MISSING, NOT_PROCESSED, ANSWER, CORRECTION, OBJECTION_ANSWER]
+)
+async def test_what_is_decided_on_one_request_changes_nothing_of_another(what: str) -> None:
+    async with opened(made=WORLDS.get(what, worlds.filed)) as world, world.desk.turn(at(1)) as turn:
+        await files_another(turn, world)
+        before = await known_of_the_other(turn)
+        await decided(turn, world, what)
+        assert await known_of_the_other(turn) == before
+
+
+@pytest.mark.usefixtures("filed")
+async def test_the_same_number_of_another_year_is_another_request(turn: Turn) -> None:
+    year = (await the_case(turn)).year
+    assert await cases.by_sequence(turn.tx, year, 1) == await the_case(turn)
+    assert await cases.by_sequence(turn.tx, year - 1, 1) is None
+
+
+async def test_the_newest_decision_is_the_one_in_force(refusing: World, turn: Turn) -> None:
+    budi = await authority(turn, refusing.budi, Act.DECIDE)
+    await request_decision.decide(turn, budi, await the_case(turn), GRANT)
+    found = await decisions.current(turn.tx, 1)
+    assert found is not None
+    assert found.outcome == Outcome.GRANTED
+
+
+async def test_who_only_writes_an_answer_has_decided_nothing(filed: World, turn: Turn) -> None:
+    wati = await officer(turn, filed.wati, Role.PETUGAS)
+    await answer_draft.start_draft(turn, await the_case(turn), wati)
+    assert await permission_checks.deciders_of_case(turn, 1) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("last", "mine", "found"),
+    [(None, True, [900, 901]), (900, True, [900]), (None, False, [])],
+    ids=["all", "until one of them", "another chat"],
+)
+async def test_what_was_added_is_of_a_chat_until_a_message(
+    filed: World, turn: Turn, last: int | None, *, mine: bool, found: list[int]
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    for number in (900, 901):
+        said = message(filed.sari, "Minta kontrak kotak suara", message_id=number)
+        await citizen_additions.add_words(turn, sari, await the_case(turn), said)
+    chat = filed.sari.id if mine else filed.budi.id
+    added = await case_events.added_words(turn.tx, 1, chat, last)
+    assert [number for number, _, _ in added] == found
+
+
+async def test_words_for_a_report_are_of_its_year(filed: World, turn: Turn) -> None:
+    words = {"report_hindrances": "Tidak ada"}
+    await office_days.keep_report_words(turn.tx, 2026, words, filed.budi.id, turn.now)
+    assert await office_days.report_words(turn.tx, 2026) == words
+    assert await office_days.report_words(turn.tx, 2025) == {}
