@@ -181,10 +181,12 @@ async def alone(turn: Turn, world: World) -> Officer:
     return await records(turn, world)
 
 
+@pytest.mark.parametrize("drafter", ["budi", "wati"])
 async def test_who_is_there_alone_lets_it_stand_unseen_until_somebody_saw_it(
-    drafted: World, turn: Turn
+    drafted: World, turn: Turn, drafter: str
 ) -> None:
     wati = await alone(turn, drafted)
+    await turn.tx.run("UPDATE submission SET drafter_id = :by", by=getattr(drafted, drafter).id)
     await sees(turn, wati)
     assert not (await the_submission(turn)).waits
     assert (await signature_confirming.demand_signature(turn, 1)).is_unseen

@@ -326,6 +326,21 @@ async def test_who_must_approve_a_refusal_is_written_to_in_private(
             assert [row.chat for row in sent] == [str(world.budi.id)] * told
 
 
+@pytest.mark.parametrize("role", [Role.PEMBINA, Role.HEAD])
+async def test_the_pembina_hears_of_lateness_or_else_who_heads_the_office(
+    filed: World, turn: Turn, role: Role
+) -> None:
+    for other in (Role.PEMBINA, Role.HEAD):
+        await revokes(turn.desk, turn.tx, filed.budi.id, other)
+    await officer(turn, filed.wati, role)
+    assert filed.wati.id in await named(turn, await due(turn, K.OVERDUE, Audience.PEMBINA))
+
+
+@pytest.mark.parametrize("hour", [5, 21])
+async def test_at_night_there_is_no_digest(filed: World, hour: int) -> None:
+    assert await officer_digest.send_due(filed.desk, on(LAST_DAY, hour)) == 0
+
+
 async def test_nobody_is_asked_in_private_to_approve_what_is_only_due(filed: World) -> None:
     await filed.after(filed.budi.starts())
     await digest(filed, LAST_DAY)

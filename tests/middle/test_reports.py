@@ -5,7 +5,12 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.actions.information_list import list_editing
-from bot.actions.reports import register_files, year_proof, yearly_report
+from bot.actions.reports import (
+    register_files,
+    statistics_picture,
+    year_proof,
+    yearly_report,
+)
 from bot.actions.reports.register_files import SendRegister
 from bot.buttons.office_buttons import ReportAudience
 from bot.desk.turn import Turn
@@ -174,3 +179,9 @@ async def test_what_is_published_regularly_is_fresh_for_half_a_year(
         )
     assert (EvidenceSource.FRESH in known) is fresh
     assert EvidenceSource.PERIODIC in known
+
+
+@pytest.mark.usefixtures("filed")
+async def test_what_is_open_since_last_year_is_counted_this_year(turn: Turn) -> None:
+    figures = await statistics_picture.count_figures(turn, date(2027, 1, 5))
+    assert (figures.open, figures.carried, figures.year) == (1, 1, 0)

@@ -13,7 +13,7 @@ from bot.domain.law.transfer_rules import Accepted, CarriedRequest, TransferStat
 from bot.errors import require
 from bot.office import DISKOMINFO_PROFILE, load_profile
 from bot.transport.transfer_loop import connect_offices
-from storage import cases, transfers
+from storage import cases, people, transfers
 from tests.middle import worlds
 from tests.middle.day_counting import LAST_DAY, RECEIVED, on
 from tests.middle.people import citizen, officer, refused, the_case, waiting
@@ -185,6 +185,17 @@ async def test_only_its_own_link_brings_a_request_into_the_chat(
         await transfer_results.follow_link(turn, rina, changes(rest))
         *_, said = await waiting(turn)
         assert ("tidak berlaku lagi" not in str(said.payload)) is opens
+
+
+async def test_a_link_that_was_followed_asks_nobody_for_their_consent(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        taken = await transfer_results.take_request(turn, "dinas", "Dinas Lain", CARRIED)
+        rest = taken.link.partition(f"={transfer_results.TRANSFER_LINK}_")[2]
+        await transfer_results.follow_link(turn, await citizen(turn, filed.sari), rest)
+        stranger = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
+        await transfer_results.follow_link(turn, stranger, rest)
+        *_, said = await waiting(turn)
+        assert "tidak berlaku lagi" in str(said.payload)
 
 
 async def test_a_link_brings_a_request_into_one_chat_alone(filed: World) -> None:
