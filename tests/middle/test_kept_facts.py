@@ -51,6 +51,26 @@ async def test_an_act_is_not_undone_once_the_request_moved_on(turn: Turn) -> Non
     assert left["state"] == "delivered"
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE cases SET answered_at = :at",
+        "UPDATE cases SET closed_at = :at",
+        "UPDATE cases SET state = 'in_process'",
+        "UPDATE objection SET state = 'answered', answered_at = :at",
+        "UPDATE objection SET state = 'withdrawn', withdrawn_at = :at",
+        "UPDATE objection SET state = 'filed'",
+    ],
+)
+@pytest.mark.usefixtures("objected")
+async def test_what_ended_since_a_moment_was_open_then(turn: Turn, sql: str) -> None:
+    await turn.tx.run("UPDATE objection SET state = 'answered', answered_at = filed_at")
+    assert await registers.oldest_open(turn.tx, turn.now) is None
+    later = turn.now + timedelta(days=1)
+    await turn.tx.run(sql, **({"at": later} if ":at" in sql else {}))
+    assert await registers.oldest_open(turn.tx, turn.now) == turn.today
+
+
 @pytest.mark.usefixtures("objected")
 async def test_a_message_is_an_enclosure_of_an_objection_once(turn: Turn) -> None:
     content, place = Content(kind="text", text="Bukti"), (7, 8)

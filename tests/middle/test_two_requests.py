@@ -20,9 +20,20 @@ from bot.domain.law.legal_notice import (
     NOT_PROCESSED,
     OBJECTION_ANSWER,
 )
+from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.people.role_permissions import Role
-from storage import case_events, cases, decisions, notices, office_days, reminders, request_facts
+from storage import (
+    case_events,
+    cases,
+    decisions,
+    notices,
+    office_days,
+    people,
+    reminders,
+    request_facts,
+)
 from tests.middle import worlds
+from tests.middle.judging import answers, decision
 from tests.middle.noticing import WORLDS, at, decided
 from tests.middle.people import authority, citizen, message, officer, the_case
 from tests.middle.worlds import GRANT, REQUEST, draft
@@ -53,6 +64,7 @@ async def known_of_the_other(turn: Turn) -> dict[str, Any]:
         "matters": await reminders.case_matters(turn.tx, 2),
         "grounds": await objection_window.ground_facts(turn, case),
         "decision": await decisions.current(turn.tx, 2),
+        "decided": await decisions.decision_facts(turn.tx, 2),
         "notice": await notices.newest_of_kind(turn.tx, 2, ANSWER),
         "missing": await request_facts.last_deficiency(turn.tx, 2),
     }
@@ -69,6 +81,20 @@ async def test_what_is_decided_on_one_request_changes_nothing_of_another(what: s
         assert await known_of_the_other(turn) == before
 
 
+async def test_an_order_on_one_request_takes_up_no_other(objected: World, turn: Turn) -> None:
+    await files_another(turn, objected)
+    budi = await authority(turn, objected.budi, Act.DECIDE)
+    await request_decision.decide(turn, budi, await the_case(turn, 2), GRANT)
+    before = await known_of_the_other(turn)
+    await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
+    assert await known_of_the_other(turn) == before
+
+
+async def test_who_asked_for_nothing_has_no_requests(filed: World, turn: Turn) -> None:
+    rina = await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
+    assert await cases.of_person(turn.tx, rina.id, most=9) == []
+
+
 @pytest.mark.usefixtures("filed")
 async def test_the_same_number_of_another_year_is_another_request(turn: Turn) -> None:
     year = (await the_case(turn)).year
@@ -82,6 +108,17 @@ async def test_the_newest_decision_is_the_one_in_force(refusing: World, turn: Tu
     found = await decisions.current(turn.tx, 1)
     assert found is not None
     assert found.outcome == Outcome.GRANTED
+
+
+@pytest.mark.parametrize(("approval", "decides"), [("given", True), ("denied", False)])
+async def test_who_denied_an_approval_has_decided_nothing(
+    refusing: World, turn: Turn, approval: str, *, decides: bool
+) -> None:
+    wati = refusing.wati.id
+    await turn.tx.run(
+        "UPDATE decision SET approval = :how, approved_by = :by", how=approval, by=wati
+    )
+    assert (wati in await permission_checks.deciders_of_case(turn, 1)) is decides
 
 
 async def test_who_only_writes_an_answer_has_decided_nothing(filed: World, turn: Turn) -> None:
