@@ -38,6 +38,10 @@ STAGE = (
     "INSERT INTO stage (name, starts_on, ends_on, basis, added_by, added_at, withdrawn_at)"
     " SELECT 'Kampanye', {0}, {0}, 'PKPU', 1, received_at, {1} FROM cases"
 )
+CLAIM = (
+    "INSERT INTO claim (case_id, person_id, claimed_at, settled_at)"
+    " SELECT id, person_id, received_at, {} FROM cases"
+)
 EVENT = (
     "INSERT INTO event (case_id, name, actor, facts, happened_at, recorded_at)"
     " SELECT id, '{}', 'desk', '{{}}', received_at, received_at FROM cases"
@@ -99,6 +103,8 @@ EVENT = (
         (worlds.filed, EVENT.format("upward-sent"), "waits_above", True),
         (worlds.filed, EVENT.format("upward-answered"), "waits_above", False),
         (worlds.objected, "", "disputed", False),
+        (worlds.filed, CLAIM.format("NULL"), "claim", 1),
+        (worlds.filed, CLAIM.format("received_at"), "claim", None),
     ],
 )
 async def test_what_may_be_done_follows_from_what_stands(

@@ -23,6 +23,7 @@ from bot.actions.reminders import digest_lines, due_reminders
 from bot.buttons.objection_buttons import (
     DisownObjection,
     NotElection,
+    ObjectAbout,
     WithdrawObjection,
 )
 from bot.buttons.request_buttons import AddToThisCase
@@ -180,6 +181,25 @@ async def test_an_order_names_a_working_day_that_is_not_far(
 async def test_an_order_reopens_the_request(objected: World, turn: Turn) -> None:
     await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
     assert (await the_case(turn)).is_open
+
+
+async def test_no_superior_takes_up_what_the_requester_took_back(
+    objected: World, turn: Turn
+) -> None:
+    await turn.tx.run("UPDATE cases SET state = 'withdrawn'")
+    with refused("not-now-reopen"):
+        await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+async def test_who_has_not_agreed_to_the_notice_of_today_is_asked_before_they_object(
+    answered: World, turn: Turn, *, agreed: bool
+) -> None:
+    if not agreed:
+        await turn.tx.run("UPDATE person SET consent_version = 'an earlier one'")
+    await objection_start.start_from_menu(turn, await citizen(turn, answered.sari))
+    [said] = await waiting(turn)
+    assert (ObjectAbout(1).pack() in str(said.payload)) is agreed
 
 
 async def agrees(turn: Turn, world: World, *, agreed: bool, words: str = WORDS) -> None:

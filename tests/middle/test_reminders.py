@@ -18,6 +18,7 @@ from bot.buttons.request_buttons import DigestPage, ReminderMatter, SendPapers
 from bot.desk.turn import Turn
 from bot.dispatch import before_sending
 from bot.domain.law.acts import Act
+from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_kinds import DueReminder
@@ -27,6 +28,7 @@ from storage import cases, outbox, reminders, submissions
 from storage.outbox import Queued
 from tests.middle import worlds
 from tests.middle.day_counting import LAST_DAY, on
+from tests.middle.judging import LATE, disputes
 from tests.middle.people import citizen, officer, the_case, waiting
 from tests.middle.worlds import IDENTITY
 from tests.world import World, appoints, opened, revokes, rows
@@ -156,6 +158,21 @@ async def test_by_what_day_that_is_due_whose_own_day_is_over(
     turn: Turn, kind: ReminderKind, last: date
 ) -> None:
     assert digest_lines.last_day(await due(turn, kind, key="x:2026-11-20:x")) == last
+
+
+@pytest.mark.parametrize(
+    ("stage", "disputed", "at_court"),
+    [(None, False, False), (Stage.REGISTERED, True, False), (Stage.COURT, True, True)],
+)
+async def test_a_reminder_knows_whether_its_objection_is_disputed_and_where(
+    objected: World, stage: Stage | None, *, disputed: bool, at_court: bool
+) -> None:
+    async with objected.desk.turn(LATE) as turn:
+        if stage is not None:
+            await disputes(turn, objected, stage, turn.today)
+        reminder = await due(turn, K.ORDERED, about=OBJECTION_1, key="order:1:x")
+        now = reminder.situation
+        assert (now.disputed, now.at_court) == (disputed, at_court)
 
 
 async def test_an_objection_without_a_request_goes_by_its_own_number(objected: World) -> None:

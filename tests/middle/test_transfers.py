@@ -7,6 +7,7 @@ import pytest
 
 from bot.actions.transfers import transfer_offer, transfer_results
 from bot.actions.transfers.transfer_offer import TransferAnswers
+from bot.buttons.button_data import YesNo
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.transfer_rules import Accepted, CarriedRequest, TransferState
@@ -224,6 +225,23 @@ async def neighbours() -> AsyncIterator[World]:
     ):
         connect_offices({"here": here.desk, "dinas": there.desk})
         yield here
+
+
+@pytest.mark.parametrize(
+    ("state", "case"),
+    [
+        pytest.param(AGREED, "received", id="they agreed before"),
+        pytest.param(TransferState.LAPSED, "received", id="it is over"),
+        pytest.param(ASKED, "withdrawn", id="the request was taken back"),
+    ],
+)
+async def test_nobody_agrees_to_an_offer_that_is_settled(
+    filed: World, turn: Turn, state: TransferState, case: str
+) -> None:
+    number = await offered(turn, state)
+    await turn.tx.run("UPDATE cases SET state = :state", state=case)
+    with refused("transfer-settled"):
+        await transfer_offer.answer(turn, await citizen(turn, filed.sari), number, YesNo.YES)
 
 
 ASKS = TransferAnswers(transfer_body="Dinas Lain")
