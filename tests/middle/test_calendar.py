@@ -47,7 +47,10 @@ async def test_a_change_that_changes_nothing_is_refused(
 async def test_a_proposal_is_applied_once(filed: World, turn: Turn) -> None:
     budi = await authority(turn, filed.budi, Act.KEEP_CALENDAR)
     await days_off.preview_change(turn, budi, None, wanted())
+    await days_off.preview_change(turn, budi, None, wanted(day_off_on="2026-12-02"))
     await days_off.apply_proposal(turn, budi, 1)
+    assert await office_days.proposal(turn.tx, 1) is None
+    assert await office_days.proposal(turn.tx, 2) is not None
     with refused("calendar-proposal-gone"):
         await days_off.apply_proposal(turn, budi, 1)
 

@@ -178,6 +178,7 @@ async def test_what_is_lacking_again_leaves_the_last_day_as_it_is(
 @pytest.mark.parametrize(
     ("step", "day", "refusal"),
     [
+        ("letter_since", "2026-11-23", None),
         ("letter_since", "2026-11-24", None),
         ("letter_since", "2026-11-25", "error-letter-since-early"),
         ("letter_until", "2026-11-24", None),

@@ -71,6 +71,15 @@ async def test_what_ended_since_a_moment_was_open_then(turn: Turn, sql: str) -> 
     assert await registers.oldest_open(turn.tx, turn.now) == turn.today
 
 
+async def test_nobody_holds_what_is_over(filed: World, turn: Turn) -> None:
+    budi, wati = filed.budi.id, filed.wati.id
+    await cases.set_holder(turn.tx, 1, budi)
+    held = [await cases.held(turn.tx, who) for who in (budi, wati, None)]
+    assert [len(found) for found in held] == [1, 0, 1]
+    await turn.tx.run("UPDATE cases SET state = 'withdrawn'")
+    assert await cases.held(turn.tx, budi) == []
+
+
 @pytest.mark.usefixtures("objected")
 async def test_a_message_is_an_enclosure_of_an_objection_once(turn: Turn) -> None:
     content, place = Content(kind="text", text="Bukti"), (7, 8)

@@ -1,14 +1,20 @@
 """What is done to one request is done to no other: nothing changes of what is stored of it."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
 from bot.actions.answers import answer_draft, request_decision
+from bot.actions.cases import case_acts, case_assignment
 from bot.actions.conversation import citizen_additions
 from bot.actions.deadlines import objection_window
+from bot.actions.outside_chat import case_claim, counter_filing
+from bot.actions.reminders import requester_reminders
 from bot.actions.requests import request_filing
-from bot.desk import permission_checks
+from bot.actions.status import case_status
+from bot.buttons.request_buttons import ReminderMatter, ShowOwnCase
+from bot.desk import notice_delivery, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.decision import Outcome
@@ -19,9 +25,14 @@ from bot.domain.law.legal_notice import (
     MISSING,
     NOT_PROCESSED,
     OBJECTION_ANSWER,
+    DeliveryProof,
+    DeliveryWay,
 )
 from bot.domain.law.objection_rules import ObjectionOutcome
+from bot.domain.law.official_answer import Giving
+from bot.domain.message import checksum_of
 from bot.domain.people.role_permissions import Role
+from bot.domain.reminders.reminder_plan import Subject
 from storage import (
     case_events,
     cases,
@@ -36,7 +47,7 @@ from tests.middle import worlds
 from tests.middle.judging import answers, decision
 from tests.middle.noticing import WORLDS, at, decided
 from tests.middle.people import authority, citizen, message, officer, the_case
-from tests.middle.worlds import GRANT, REQUEST, draft
+from tests.middle.worlds import AT_THE_COUNTER, GRANT, REQUEST, draft
 from tests.world import World, opened
 
 
@@ -61,6 +72,7 @@ async def known_of_the_other(turn: Turn) -> dict[str, Any]:
         "identity": await cases.identity(turn.tx, 2),
         "acts": await request_facts.of_case(turn.tx, case, turn.today),
         "card": await request_facts.for_card(turn.tx, case),
+        "muted": await reminders.is_muted(turn.tx, Subject(2)),
         "matters": await reminders.case_matters(turn.tx, 2),
         "grounds": await objection_window.ground_facts(turn, case),
         "decision": await decisions.current(turn.tx, 2),
@@ -68,6 +80,13 @@ async def known_of_the_other(turn: Turn) -> dict[str, Any]:
         "notice": await notices.newest_of_kind(turn.tx, 2, ANSWER),
         "missing": await request_facts.last_deficiency(turn.tx, 2),
     }
+
+
+async def hand_over(turn: Turn) -> None:
+    """Let Budi hand over at the counter whatever is to be told."""
+    for row in await turn.tx.all("SELECT id FROM notice WHERE sent_at IS NULL"):
+        proof = DeliveryProof(turn.now, DeliveryWay.COUNTER, 1)
+        await notice_delivery.record_delivery(turn, row["id"], proof)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +97,66 @@ async def test_what_is_decided_on_one_request_changes_nothing_of_another(what: s
         await files_another(turn, world)
         before = await known_of_the_other(turn)
         await decided(turn, world, what)
+        await hand_over(turn)
         assert await known_of_the_other(turn) == before
+
+
+async def takes(turn: Turn, world: World) -> None:
+    by = await authority(turn, world.budi, Act.TAKE)
+    await case_acts.take(turn, await the_case(turn), by)
+
+
+async def asks_a_unit(turn: Turn, world: World) -> None:
+    by, sign = await officer(turn, world.budi), checksum_of(turn.office.units[0].casefold())
+    await case_assignment.ask_unit(turn, await the_case(turn), by, sign)
+
+
+async def adds_words(turn: Turn, world: World) -> None:
+    said = message(world.sari, "Minta kontrak kotak suara")
+    await citizen_additions.add_words(
+        turn, await citizen(turn, world.sari), await the_case(turn), said
+    )
+
+
+async def mutes(turn: Turn, world: World) -> None:
+    sari = await citizen(turn, world.sari)
+    await requester_reminders.mute(turn, sari, ReminderMatter.CASE, 1)
+
+
+async def asks_how_it_stands(turn: Turn, world: World) -> None:
+    await case_status.show_own_case(turn, await citizen(turn, world.sari), ShowOwnCase(1))
+
+
+async def withdraws(turn: Turn, world: World) -> None:
+    sari = await citizen(turn, world.sari)
+    await case_acts.withdraw_request(turn, sari, await the_case(turn), certain=True)
+
+
+async def rates(turn: Turn, world: World) -> None:
+    await worlds.drafts(turn, world, GRANT)
+    await worlds.answer(turn, world.budi, Giving.TEXT)
+    await request_facts.add_rating(turn.tx, 1, 4, turn.now)
+
+
+@pytest.mark.parametrize(
+    "acts", [takes, asks_a_unit, adds_words, mutes, asks_how_it_stands, withdraws, rates]
+)
+async def test_what_becomes_of_one_request_becomes_of_no_other(
+    filed: World, turn: Turn, acts: Callable[[Turn, World], Awaitable[None]]
+) -> None:
+    await files_another(turn, filed)
+    before = await known_of_the_other(turn)
+    await acts(turn, filed)
+    assert await known_of_the_other(turn) == before
+
+
+async def test_a_new_pin_is_of_one_request(recorded: World, turn: Turn) -> None:
+    budi = await citizen(turn, recorded.budi)
+    again = draft(AT_THE_COUNTER, budi.id, turn.now, "arrival")
+    await counter_filing.file_request(turn, budi, again)
+    before = await known_of_the_other(turn)
+    await case_claim.renew_pin(turn, await the_case(turn), await officer(turn, recorded.budi))
+    assert await known_of_the_other(turn) == before
 
 
 async def test_an_order_on_one_request_takes_up_no_other(objected: World, turn: Turn) -> None:
