@@ -43,7 +43,7 @@ from tests.middle.day_counting import on
 from tests.middle.judging import answers, decision
 from tests.middle.noticing import takes_part
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
-from tests.middle.worlds import OBJECTION, REQUEST, draft
+from tests.middle.worlds import IDENTITY, OBJECTION, REQUEST, draft
 from tests.world import TUESDAY, World, rows
 
 
@@ -163,6 +163,17 @@ async def collects(turn: Turn, world: World) -> Person:
     return sari
 
 
+async def test_no_more_is_enclosed_to_what_has_twenty_enclosures(
+    objected: World, turn: Turn
+) -> None:
+    sari, photo = await collects(turn, objected), message(objected.sari, content=PHOTO)
+    for number in range(objection_enclosures.MOST):
+        place = (objected.sari.id, number)
+        await objections.add_enclosure(turn.tx, 1, place, PHOTO, turn.now)
+    with refused("enclosures-full"):
+        await objection_enclosures.take_enclosure(turn, sari, photo)
+
+
 async def test_what_is_sent_twice_is_enclosed_and_shown_once(objected: World, turn: Turn) -> None:
     sari, photo = await collects(turn, objected), message(objected.sari, content=PHOTO)
     known = len(await waiting(turn))
@@ -184,6 +195,12 @@ async def test_where_nothing_is_enclosed_nothing_is_shown(objected: World, turn:
     [
         pytest.param(PHOTO, 1, False, id="a photo"),
         pytest.param(Content(kind="contact", text="Sari"), 1, True, id="a contact names somebody"),
+        pytest.param(
+            Content(kind="document", file_id="F1", file_name=f"KTP {IDENTITY['name']}.pdf"),
+            1,
+            True,
+            id="a file bears a name",
+        ),
         pytest.param(PHOTO, None, True, id="nobody is known to answer"),
     ],
 )
