@@ -160,6 +160,7 @@ async def test_the_days_to_complete_begin_with_the_receipt(filed: World) -> None
         assert await complete_by(turn) == date(2026, 12, 4)
         await after_sending.handle_delivered(turn, await claimed(turn), message(at(3, 7)))
         assert await complete_by(turn) == date(2026, 12, 8)
+        assert "sampai <b>Selasa, 8 Desember 2026" in str([r.payload for r in await waiting(turn)])
 
 
 async def test_post_keeps_the_office_s_term_and_its_receipt_begins_the_requester_s(

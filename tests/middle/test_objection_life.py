@@ -278,6 +278,13 @@ async def test_an_order_is_owed_until_it_is_done(
         assert ("25 November 2026" in said) is (status is ObjectionStatus.ORDERED)
 
 
+async def test_an_answer_is_owed_until_it_has_left(objected: World, turn: Turn) -> None:
+    upheld = decision(ObjectionOutcome.UPHELD)
+    await answers(turn, objected.wati, upheld, Role.ATASAN)
+    now = await objection_status.status_of(turn, await the_objection(turn))
+    assert now is ObjectionStatus.UNDELIVERED
+
+
 async def overturns(world: World, when: datetime = TUESDAY) -> None:
     """Let Wati, the superior, overturn what Sari objects to; Sari was told."""
     async with world.desk.turn(when) as turn:
