@@ -8,12 +8,13 @@ from bot.actions.status import case_status
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.desk.turn import Turn, use_office
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, answers_in
 from bot.domain.people.participant_roles import ProofRule, ProofState
 from bot.domain.people.role_permissions import Role
-from storage import participants
+from storage import cases, participants
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, REQUEST, draft
+from tests.walking import NAME
 from tests.world import World, rows
 
 SEND = "Kirim bukti identitas"
@@ -146,3 +147,15 @@ async def test_what_a_requester_told_is_shown_in_words(
     turn: Turn, told: Answers, shown: str
 ) -> None:
     assert shown in dict(identity_view.identity_rows(turn, told)).values()
+
+
+@pytest.mark.parametrize(("name", "seen"), [(NAME, True), ("Sari Lestari", False)])
+async def test_papers_prove_the_next_request_of_the_same_person_alone(
+    filed: World, turn: Turn, name: str, *, seen: bool
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    shown: Answers = {"previous": IDENTITY, "vouched": {"case": 1, "last4": "0001"}}
+    told = {**REQUEST, **shown, "name": name}
+    await request_filing.file(turn, sari, draft(told, sari.id, turn.now))
+    kept = answers_in(await cases.identity(turn.tx, 2), "vouched")
+    assert kept == {"case": 1 if seen else None, "last4": "0001"}

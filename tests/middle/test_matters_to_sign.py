@@ -27,7 +27,7 @@ from bot.domain.people.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.form_engine import Form
 from bot.forms.outside_act_form import EXTENSION, OUTSIDE_ACT
-from storage import answers, file_archive
+from storage import answers, cases, file_archive
 from tests.middle import worlds
 from tests.middle.day_counting import on
 from tests.middle.handing_up import hands_up, the_submission
@@ -50,6 +50,16 @@ async def test_only_the_decision_that_waits_for_approval_is_approved() -> None:
         await request_decision.judge(turn, case, budi, 1, given=True)
         with refused("approval-over"):
             await matters_to_sign.pending_of(turn, SignableMatter.APPROVAL, 1)
+
+
+@pytest.mark.parametrize("held", [True, False])
+async def test_who_hands_up_on_a_request_takes_it_from_nobody(
+    drafted: World, turn: Turn, *, held: bool
+) -> None:
+    wati = await officer(turn, drafted.wati, Role.PELAKSANA)
+    await cases.set_holder(turn.tx, 1, wati.id if held else None)
+    await hands_up(turn, drafted)
+    assert (await the_case(turn)).officer_id == (wati.id if held else drafted.budi.id)
 
 
 async def test_only_the_decree_of_the_decision_that_stands_is_signed(

@@ -6,7 +6,7 @@ from zlib import crc32
 import pytest
 
 from bot.actions.delivery import act_recall
-from bot.actions.objections import objection_answer, objection_lookup
+from bot.actions.objections import objection_answer, objection_delivery, objection_lookup
 from bot.desk import notice_delivery
 from bot.desk.turn import Turn
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay
@@ -151,6 +151,17 @@ async def test_the_last_day_for_the_commission_is_told_with_the_receipt(
     told = [one for one in await heard(objected, way) if "Komisi" in one]
     assert len(told) == bool(until)
     assert all(until in one for one in told)
+
+
+async def test_that_an_answer_has_not_come_is_said_once(objected: World) -> None:
+    await upholds(objected)
+    await heard(objected, DeliveryWay.PHONE)
+    async with objected.desk.turn(TUESDAY + timedelta(days=2)) as turn:
+        sari = await citizen(turn, objected.sari)
+        await objection_delivery.deny_receipt(turn, sari, 1)
+        assert (await objection_lookup.demand_objection(turn, 1)).delivered_at is None
+        with refused("not-received-known"):
+            await objection_delivery.deny_receipt(turn, sari, 1)
 
 
 async def test_an_answer_over_which_a_dispute_began_is_not_taken_back(objected: World) -> None:

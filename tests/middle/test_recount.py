@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.deadlines import objection_window
+from bot.actions.objections import objection_lookup
 from bot.desk.turn import Turn
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.objection_rules import ObjectionOutcome
@@ -39,6 +40,15 @@ async def test_a_day_off_moves_no_day_that_was_ordered(filed: World) -> None:
     await rows(filed, "UPDATE cases SET ordered_on = '2026-12-01'")
     async with filed.desk.turn() as turn:
         assert await takes_off(turn, date(2026, 12, 2)) == []
+
+
+async def test_a_day_off_moves_no_date_of_an_objection_that_was_answered(
+    objected: World, turn: Turn
+) -> None:
+    await answers(turn, objected.wati, decision(ObjectionOutcome.OVERTURNED), Role.ATASAN)
+    before = (await objection_lookup.demand_objection(turn, 1)).dates
+    await takes_off(turn, date(2026, 12, 1))
+    assert (await objection_lookup.demand_objection(turn, 1)).dates == before
 
 
 @pytest.mark.usefixtures("filed")

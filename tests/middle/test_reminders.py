@@ -30,6 +30,7 @@ from tests.middle import worlds
 from tests.middle.day_counting import LAST_DAY, on
 from tests.middle.judging import LATE, disputes
 from tests.middle.people import citizen, officer, the_case, waiting
+from tests.middle.signing import joins
 from tests.middle.worlds import IDENTITY
 from tests.world import World, appoints, opened, revokes, rows
 from tests.world import named as appointment
@@ -228,6 +229,14 @@ async def test_who_took_a_request_is_reminded_in_place_of_the_desk_and_not_of_th
             await turn.tx.run("UPDATE cases SET officer_id = :id", id=helper.id)
         reminder = await due(turn, kind, audience)
         assert await named(turn, reminder) == {filed.wati.id if wati else filed.budi.id}
+
+
+async def test_in_place_of_whom_is_gone_the_desk_is_reminded(filed: World, turn: Turn) -> None:
+    joko, wati = await joins(turn), await officer(turn, filed.wati, Role.PELAKSANA)
+    await turn.tx.run("UPDATE cases SET officer_id = :id", id=wati.id)
+    await turn.tx.run("UPDATE officer SET member = 0 WHERE id = :id", id=wati.id)
+    reminder = await due(turn, K.COUNTDOWN, Audience.OFFICERS)
+    assert await named(turn, reminder) == {joko.telegram_id, filed.budi.id}
 
 
 @pytest.mark.parametrize(
