@@ -13,6 +13,7 @@ from bot.actions.reminders import (
     officer_digest,
     requester_reminders,
 )
+from bot.actions.requests import request_filing
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import DigestPage, ReminderMatter, SendPapers
 from bot.desk.turn import Turn
@@ -30,8 +31,8 @@ from tests.middle import worlds
 from tests.middle.day_counting import LAST_DAY, on
 from tests.middle.judging import LATE, disputes
 from tests.middle.people import citizen, officer, the_case, waiting
-from tests.middle.signing import joins
-from tests.middle.worlds import IDENTITY
+from tests.middle.signing import joins, records
+from tests.middle.worlds import IDENTITY, REQUEST, draft
 from tests.world import World, appoints, opened, revokes, rows
 from tests.world import named as appointment
 
@@ -88,6 +89,33 @@ async def test_a_reminder_reaches_who_can_be_reached_as_far_as_it_must(
     assert len(told) == (sql == NO_CHAT and end == "sent"), (
         "who has a chat was told once it arrived"
     )
+
+
+async def test_of_each_request_that_is_late_its_requester_hears(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
+    await leaves(filed, LATE_DAY, K.LATE)
+    told = await rows(filed, "SELECT case_id FROM reminder WHERE kind = 'late' AND state = 'sent'")
+    assert [row["case_id"] for row in told] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("recorded", "state"),
+    [
+        pytest.param(LAST_DAY, "waiting", id="it may still be confirmed"),
+        pytest.param(date(2026, 12, 2), "sent", id="nobody confirmed it for too long"),
+    ],
+)
+async def test_of_a_letter_that_waits_to_be_confirmed_nobody_hears_that_it_is_late(
+    drafted: World, recorded: date, state: str
+) -> None:
+    async with drafted.desk.turn(on(recorded)) as turn:
+        await records(turn, drafted)
+    await officer_digest.send_due(drafted.desk, on(LATE_DAY))
+    assert (await leaves(drafted, LATE_DAY, K.LATE))["state"] == state
+    overdue = await rows(drafted, "SELECT state FROM reminder WHERE kind = 'overdue' ORDER BY id")
+    assert overdue[0]["state"] == state
 
 
 @pytest.mark.parametrize(
