@@ -1,18 +1,22 @@
 """The file of a dispute: in how many working days what was done, and which documents it has."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from bot.actions.disputes import dispute_dossier, dossier_record, dossier_rows
 from bot.actions.disputes.dossier_record import DisputeRecord
 from bot.actions.disputes.dossier_rows import Document, FilledRow
+from bot.actions.exemptions import exemption_list
 from bot.actions.objections import objection_filing, objection_lookup
 from bot.buttons.objection_buttons import SendDossier
 from bot.desk import notice_delivery
 from bot.desk.event_recording import record_event
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
 from bot.domain.law.legal_notice import ANSWER, DeliveryProof, DeliveryWay
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.law.official_answer import Giving
@@ -27,11 +31,12 @@ from bot.domain.words.masking_rules import PersonalKind
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.sandbox import Person
-from storage import cases, file_archive, notices
+from storage import cases, file_archive, list_entries, notices
+from tests.exempt import exempted
 from tests.middle import worlds
 from tests.middle.day_counting import on
 from tests.middle.judging import answers, decision
-from tests.middle.people import citizen, officer, the_case, waiting
+from tests.middle.people import authority, citizen, officer, the_case, waiting
 from tests.middle.worlds import IDENTITY, OBJECTION, answer, draft
 from tests.world import World, opened, rows
 
@@ -182,6 +187,25 @@ async def test_who_has_no_chat_with_the_bot_gets_no_file(objected: World, turn: 
     await dispute_dossier.send_to_commission(turn, budi, SendDossier(1))
     assert await waiting(turn, "paper") == []
     assert await turn.tx.all("SELECT 1 AS one FROM event WHERE name = 'identity-seen'") == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        pytest.param({}, True, id="who tested"),
+        pytest.param({"sheet": ""}, False, id="without a test nobody did"),
+        pytest.param({"in_force_from": date(2020, 1, 6)}, False, id="before they held the office"),
+    ],
+)
+async def test_who_held_and_approved_a_test_is_named_by_their_office_of_then(
+    objected: World, turn: Turn, changes: dict[str, Any], *, named: bool
+) -> None:
+    await officer(turn, objected.wati, Role.PPID)
+    budi = await authority(turn, objected.budi, Act.KEEP_EXEMPTIONS)
+    await exemption_list.add_entry(turn, budi, exempted("Ijazah"))
+    [entry] = await list_entries.listed_exemptions(turn.tx, turn.today)
+    found = (await record_of(turn)).test_offices(replace(entry, **changes))
+    assert {one.officer_id for one in found} == ({objected.budi.id} if named else set())
 
 
 @pytest.mark.parametrize(("recipient", "letters"), [("requester", 1), ("officer", 0)])
