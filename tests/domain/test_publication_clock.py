@@ -33,6 +33,12 @@ def listed(
     return ListedEntry(number, entry, "shown", 1, at, day(confirmed))
 
 
+def test_a_new_version_is_current_from_its_confirmation_or_as_the_one_before() -> None:
+    before, at = listed(1, "2026-01-15"), datetime(2026, 3, 2, tzinfo=ZONE)
+    assert before.next(at, current_on=day("2026-03-02")).confirmed_on(ZONE) == day("2026-03-02")
+    assert before.next(at).confirmed_on(ZONE) == day("2026-01-15")
+
+
 def test_an_entry_is_current_for_as_long_as_the_law_or_the_office_says() -> None:
     table = (
         (PERIODIC, None, "2026-01-15", "2026-07-15"),  # Art 9(3): six months, no day more

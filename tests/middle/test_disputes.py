@@ -54,6 +54,22 @@ async def test_no_dispute_is_older_than_its_objection(
             await disputes(turn, objected, Stage.REGISTERED, on)
 
 
+@pytest.mark.parametrize(
+    ("stage", "orders", "act"),
+    [
+        (Stage.MEDIATION, None, Act.RECORD_DISPUTE),
+        (Stage.RULING, Orders.ALL, Act.EXECUTE),
+        (Stage.RULING, Orders.NOTHING, Act.LIFT),
+        (Stage.COURT_RULING, Orders.NOTHING, Act.LIFT),
+    ],
+)
+def test_a_ruling_is_carried_out_or_lifts_what_was_ordered(
+    stage: Stage, orders: Orders | None, act: Act
+) -> None:
+    given = DisputeAnswers(dispute_stage=stage, dispute_on=LATE.date(), dispute_orders=orders)
+    assert given.act is act
+
+
 async def test_a_stage_is_recorded_once(objected: World) -> None:
     async with objected.desk.turn(LATE) as turn:
         await disputes(turn, objected, Stage.REGISTERED, turn.today)
