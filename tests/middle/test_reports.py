@@ -131,6 +131,7 @@ async def test_a_report_for_everybody_is_of_a_year_that_is_over(
 ) -> None:
     await yearly_report.offer(turn, words)
     *_, said = await waiting(turn)
+    assert f":{ReportAudience.INSIDE}:" in str(said.payload)
     assert (f":{ReportAudience.PUBLIC}:" in str(said.payload)) is published
 
 

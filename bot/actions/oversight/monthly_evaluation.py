@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.actions.reports import register_files, statistics_picture
 from bot.buttons.office_buttons import ShowEvaluation
-from bot.desk import contacts, group_message, office_time, permission_checks, rounds
+from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import also_in_private, group_button, in_group, no_fields
 from bot.desk.call_purposes import GROUP_MESSAGE, Purpose, PurposeLike, RowAbout
 from bot.desk.call_queue import GROUP
@@ -47,7 +47,7 @@ async def send_evaluation(turn: Turn) -> int:
     The figures of a month are one statement: one that left a request out would be wrong, so all of
     it waits until that request can be read.
     """
-    if not office_time.may_remind(turn) or not await desk_state.group_id(turn.tx):
+    if not await desk_state.group_id(turn.tx):
         return 0
     began = await office_days.evaluation_began(turn.tx)
     month = month_due(
