@@ -54,9 +54,7 @@ def is_label(turn: Turn, person: Person, text: str, label: str) -> bool:
     """Return whether a text is the label of a button, ignoring case and punctuation."""
     wanted = answer_reading.folded_words(text)
     languages = {person.language, OFFICIAL}
-    return bool(wanted) and wanted in {
-        _own(turn.texts.plain(language, label)) for language in languages
-    }
+    return wanted in {_own(turn.texts.plain(language, label)) for language in languages}
 
 
 def typed_control(turn: Turn, person: Person, text: str) -> str | None:
@@ -202,17 +200,17 @@ def matched_control(
     turn: Turn, person: Person, draft: FormDraft, step: Step, text: str
 ) -> str | None:
     """Return which other button of a question a person typed, such as back, skip or keep."""
-    control = typed_control(turn, person, text)
-    if control is None and step.optional:
-        skips = matches_word(turn, person, text, "skip", step.text_id("skip"))
-        control = "skip" if skips else None
-    if control is None and draft.answers.get(step.name) and step.kind in ("text", "choice"):
-        keeps = matches_word(turn, person, text, "keep", "button-keep")
-        control = "keep" if keeps else None
-    if control is None and step.kind == "confirm":
-        changes = matches_word(turn, person, text, "change", "button-change")
-        control = "change" if changes else None
-    return control
+    offered: dict[str, str] = {}
+    if step.optional:
+        offered["skip"] = step.text_id("skip")
+    if draft.answers.get(step.name) and step.kind in ("text", "choice"):
+        offered["keep"] = "button-keep"
+    if step.kind == "confirm":
+        offered["change"] = "button-change"
+    found = (
+        name for name, label in offered.items() if matches_word(turn, person, text, name, label)
+    )
+    return typed_control(turn, person, text) or next(found, None)
 
 
 def typed_field(

@@ -275,8 +275,8 @@ async def _copy(turn: Turn, row: Queued) -> None:
     Of a breach each is told whose own data it concerns.
     """
     about, case = read_about(row), await cases.get(turn.tx, row.case_id)
-    notice = await notices.get(turn.tx, about.notice)
-    if row.purpose != NOTICE.name or case is None or notice is None or notice.what == INCIDENT:
+    notice = certain(await notices.get(turn.tx, about.notice), "no notice is ever deleted")
+    if row.purpose != NOTICE.name or case is None or notice.what == INCIDENT:
         return
     reader = certain(about.person, "a notice is told to somebody")
     for other in await participants.others(turn.tx, case.id, reader):

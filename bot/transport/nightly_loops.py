@@ -210,7 +210,7 @@ async def _clear(
         async with desk.turn(now) as turn:
             cleared = await retention_run.clear_expired(turn, kept, before, doomed)
         gone += cleared.ended
-        damaged = damaged or cleared.damaged
+        damaged = cleared.damaged  # which stays due, and is found by each that follows
         if not cleared.ended:
             break
     return Cleared(gone, damaged)

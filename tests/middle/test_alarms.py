@@ -189,6 +189,7 @@ async def test_who_sent_what_is_laid_aside_hears_of_it(filed: World) -> None:
         update(0),
         update(-7),
         update(inbox.LARGEST),
+        update(-inbox.LARGEST),
         update("7"),
         update(4711),
     ],

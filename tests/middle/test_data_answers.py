@@ -150,6 +150,21 @@ async def test_the_file_says_how_what_was_asked_stands(
     assert said in holding_in_words(filed.desk, "id", asked)
 
 
+@pytest.mark.parametrize(
+    ("roles", "who"), [('["ppid", "atasan"]', "petugas (PPID, Atasan PPID)"), ("[]", "petugas:")]
+)
+async def test_the_file_names_an_officer_by_their_offices_alone(
+    filed: World, roles: str, who: str
+) -> None:
+    done = HeldRecord("events", 1, TUESDAY, f"answered|officer:7|{roles}", None)
+    assert holding_in_words(filed.desk, "id", done).startswith(who)
+
+
+async def test_the_file_writes_a_day_out(filed: World) -> None:
+    promised = HeldRecord("dates", 1, TUESDAY, "answer|2026-12-08|received", None)
+    assert "Selasa, 8 Desember 2026" in holding_in_words(filed.desk, "id", promised)
+
+
 async def test_of_who_is_forgotten_no_file_is_written(filed: World) -> None:
     paper = Paper(
         id=1,

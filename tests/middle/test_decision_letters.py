@@ -50,6 +50,7 @@ NOT_DOCUMENTED = {
     "decision_held": "no",
     "decision_means": "words",
 }
+ELSEWHERE = {**NOT_DOCUMENTED, "decision_other_body": "Dinas Dukcapil"}
 COSTLY = {**GRANT.model_dump(), "decision_cost": 15_000, "decision_payment": "Transfer ke kas"}
 HANDED = GivenAnswer(Giving.FILES, 3, "", named=True)
 
@@ -67,6 +68,7 @@ def given(**more: Any) -> DecisionAnswers:
         (GRANT.model_dump(), HANDED, "given", "(3 berkas bersama jawaban ini)"),
         (GRANT.model_dump(), None, "other_body", "tidak ada; informasi ini ada pada kami"),
         (NOT_DOCUMENTED, None, "other_body", "tidak kami ketahui"),
+        (ELSEWHERE, None, "other_body", "Dinas Dukcapil"),
         (REFUSAL.model_dump(), HANDED, "given", "tidak ada"),
         (COSTLY, None, "cost", "15.000. Cara membayar: Transfer ke kas"),
         (GRANT.model_dump(), None, "cost", "gratis"),

@@ -470,3 +470,11 @@ async def test_what_was_decided_by_letter_is_not_answered_without_it(
     with refused("decision-needs-letter"):
         parts = await answers.parts(turn.tx, written.id)
         await answer_sending.decide_and_send(turn, case, budi, written, parts)
+
+
+async def test_an_answer_without_a_word_does_not_leave(drafted: World, turn: Turn) -> None:
+    case, [draft] = await the_case(turn), await answers.drafts_on(turn.tx, 1)
+    await answers.drop_part(turn.tx, draft.id, 800)
+    seen = await answer_preview.answer_checksum(turn, case, draft, [])
+    with refused("answer-empty"):
+        await sends(turn, drafted, seen, Giving.TEXT)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.buttons.request_buttons import AnswerQuestion, ChooseInForm
-from bot.desk import form_wording
+from bot.desk import citizen_form_steps, form_wording
 from bot.desk.form_wording import FormPage
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling, officer_form_filling
@@ -13,7 +13,8 @@ from bot.forms.request_form import REQUEST
 from storage import citizen_drafts
 from storage.citizen_drafts import FormDraft, OfficerFormDraft
 from tests.middle.people import citizen, officer, refused, the_case
-from tests.middle.standing import TOLD, stands
+from tests.middle.standing import TOLD, at, stands
+from tests.middle.worlds import IDENTITY
 from tests.world import World
 
 
@@ -83,3 +84,31 @@ async def test_a_summary_writes_the_days_of_a_letter_out(
 ) -> None:
     page = FormPage(language, REQUEST, {"letter_since": "2026-11-02"})
     assert day in form_wording.summary_text(turn, page)
+
+
+@pytest.mark.parametrize(
+    ("step", "words", "control"),
+    [
+        ("purpose", "Biarkan seperti semula", "keep"),
+        ("wanted", "Biarkan seperti semula", None),
+        ("name", "Biarkan seperti semula", None),
+        ("confirm", "Ubah", "change"),
+        ("purpose", "Kembali", "back"),
+    ],
+)
+async def test_an_answer_is_kept_by_a_word_where_another_would_replace_it(
+    filed: World, turn: Turn, step: str, words: str, control: str | None
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    draft = at(turn, sari, step, {**TOLD, "purpose": "Skripsi"})
+    asked = require(REQUEST.step(step), "gone")
+    assert citizen_form_steps.matched_control(turn, sari, draft, asked, words) == control
+
+
+@pytest.mark.parametrize(("step", "field"), [("confirm", "name"), ("purpose", None)])
+async def test_what_to_change_is_named_below_the_summary_alone(
+    filed: World, turn: Turn, step: str, field: str | None
+) -> None:
+    draft = at(turn, await citizen(turn, filed.sari), step, {**TOLD, **IDENTITY})
+    asked = require(REQUEST.step(step), "gone")
+    assert citizen_form_steps.typed_field(turn, draft, asked, None, "Nama") == field

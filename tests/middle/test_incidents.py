@@ -225,3 +225,16 @@ async def test_who_must_tell_is_rung_after_48_hours_while_nobody_told_the_people
     async with filed.desk.turn() as turn:
         *_, said = [row for row in await waiting(turn) if "Insiden data" in str(row.payload)]
         assert ("mohon pemilik data diberi tahu" in str(said.payload)) is rung
+
+
+@pytest.mark.parametrize(
+    ("cases", "said"),
+    [({"incident_scope": "cases", "incident_cases": "001"}, "001/"), ({}, "semua orang")],
+)
+async def test_the_card_of_an_incident_names_the_requests_or_everybody(
+    filed: World, turn: Turn, cases: dict[str, str], said: str
+) -> None:
+    await describes(turn, filed, **cases)
+    *_, card = await waiting(turn)
+    assert said in str(card.payload["text"])
+    assert "none" not in str(card.payload["text"])

@@ -9,16 +9,18 @@ from bot.actions.delivery import act_recall
 from bot.actions.objections import objection_answer, objection_delivery, objection_lookup
 from bot.desk import notice_delivery
 from bot.desk.turn import Turn
+from bot.domain.law.date_ranges import year_period
 from bot.domain.law.legal_notice import DeliveryProof, DeliveryWay
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from storage import registers
 from tests.middle.judging import WORDS, answers, decision
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import objected as objected_to
-from tests.world import TUESDAY, World, opened, rows
+from tests.world import TUESDAY, World, appoints, named, opened, rows
 
 PARTLY = ObjectionOutcome.PARTLY
 LETTER = FormFile(kind="document", message_id=820, file_id="F9")
@@ -170,3 +172,16 @@ async def test_an_answer_over_which_a_dispute_began_is_not_taken_back(objected: 
     async with objected.desk.turn() as turn:
         with refused("take-back-over"):
             await act_recall.take_back_act(turn, await officer(turn, objected.wati), 2)
+
+
+@pytest.mark.parametrize(("seconds", "reasons"), [(-1, ""), (0, WORDS)])
+async def test_a_register_knows_a_judgement_from_the_moment_at_which_it_was_given(
+    objected: World, seconds: int, reasons: str
+) -> None:
+    judged_at = TUESDAY + timedelta(hours=1)
+    async with objected.desk.turn(judged_at) as turn:
+        await appoints(turn.desk, turn.tx, named(objected.wati.id, Role.ATASAN))
+        await answers(turn, objected.wati, decision(ObjectionOutcome.UPHELD))
+        as_of = judged_at + timedelta(seconds=seconds)
+        [entry] = await registers.objections(turn.tx, year_period(2026), as_of, named=True)
+    assert (entry.reasons, entry.answered_at is None) == (reasons, not reasons)

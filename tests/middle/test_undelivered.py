@@ -19,6 +19,7 @@ from bot.domain.law.objection_rules import Ground
 from bot.domain.law.official_answer import Giving
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
+from handlers import pressed_buttons
 from storage import notices as kept
 from storage import outbox
 from tests.middle.noticing import at, message
@@ -163,3 +164,18 @@ async def test_who_collects_it_at_the_counter_has_it_from_then(drafted: World) -
         )
         facts = await objection_window.ground_facts(turn, await the_case(turn))
         assert facts.received_on == at(15).date()
+
+
+@pytest.mark.parametrize(("certain", "goes"), [(False, 0), (True, 1)])
+async def test_the_button_that_gives_it_up_goes_once_it_is_pressed_for_certain(
+    drafted: World, *, certain: bool, goes: int
+) -> None:
+    await blocked(drafted)
+    async with drafted.desk.turn(at(3)) as turn:
+        await fails(turn, drafted, DeliveryWay.PHONE, at(3))
+        button = undelivered_answers.confirm.button(1, (await given(turn)).id, certain).pack()
+        turn.update.pressed = 950
+        shown = [[{"text": "Ya", "callback_data": button}]]
+        budi = await officer(turn, drafted.budi)
+        await pressed_buttons.press_in_group(turn, budi, button, shown)
+        assert len(await waiting(turn, "buttons-left")) == goes

@@ -241,3 +241,12 @@ async def test_what_stays_parked_is_deleted_after_the_office_s_time(world: World
     assert len(await rows(world, "SELECT 1 FROM inbox WHERE state = 'parked'")) == 1
     await world.turn_to(world.clock.now() + timedelta(days=2))
     assert await rows(world, "SELECT 1 FROM inbox WHERE state = 'parked'") == []
+
+
+async def test_an_update_that_holds_what_the_desk_keeps_sealed_is_blanked(world: World) -> None:
+    async def keeps_it_sealed(_update: Update, context: DeskContext) -> None:
+        context.turn.update.handled = context.turn.sensitive = True
+
+    handle_bang(world, keeps_it_sealed)
+    await world.talks(world.sari, "/start", "bang")
+    assert not any('"bang"' in words for words in await carried(world, "inbox"))
