@@ -37,6 +37,6 @@ async def record_event(
 
 
 def redraw_card(turn: Turn, case_id: int | None) -> None:
-    """Redraw the card of a case just before this transaction commits."""
-    if case_id is not None:
+    """Redraw the card of a case just before this transaction commits; 0 is no case."""
+    if case_id:
         turn.tx.before_commit(("card", case_id), partial(turn.desk.draw_card, turn, case_id))

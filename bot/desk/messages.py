@@ -136,7 +136,7 @@ async def hand_out_notice(
 ) -> int:
     """Ask the officers to pass a notice on by hand, and to say when they did."""
     case_id, channel = (case.id, case.arrival) if case else (0, "chat")
-    redraw_card(turn, case_id or None)
+    redraw_card(turn, case_id)
     await notices.mark_handed(turn.tx, notice_id, turn.now)
     keyboard = errand_buttons(turn, case_id, notice_id)
     lead = turn.texts.say(OFFICIAL, "errand", number=number, channel=channel)

@@ -478,3 +478,14 @@ async def test_an_answer_without_a_word_does_not_leave(drafted: World, turn: Tur
     seen = await answer_preview.answer_checksum(turn, case, draft, [])
     with refused("answer-empty"):
         await sends(turn, drafted, seen, Giving.TEXT)
+
+
+@pytest.mark.parametrize(("outcome", "asked"), [(REFUSAL, True), (GRANT, False)])
+async def test_whether_a_part_can_be_given_is_asked_of_a_refusal_alone(
+    refusing: World, turn: Turn, outcome: DecisionAnswers, *, asked: bool
+) -> None:
+    case, budi = await the_case(turn), await officer(turn, refusing.budi)
+    await request_decision.draft(turn, budi, case, outcome)
+    [written] = await answers.drafts_on(turn.tx, case.id)
+    shown = await answer_preview.preview_blocks(turn, case, written, [])
+    assert ("dapatkah sebagian diberikan" in "".join(shown)) is asked

@@ -1,6 +1,6 @@
 """Who is forgotten, what goes, and what the law keeps."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -11,7 +11,7 @@ from bot.desk.permission_checks import demand_possible
 from bot.desk.turn import Turn
 from bot.dispatch.dialogue_answers import DIALOGUE_HANDLERS
 from bot.domain.law.acts import Act
-from bot.domain.law.data_rights import Right, RightOutcome
+from bot.domain.law.data_rights import DataKind, Right, RightOutcome
 from bot.domain.words.message_follow_ups import Context, Fit
 from bot.domain.words.open_dialogues import CertaintyQuestion, RightsQuestion
 from storage import expired_data, people, rights_requests
@@ -284,3 +284,14 @@ async def test_an_opened_file_is_restricted_again_after_seven_days(
     await retention_run.open_file(turn, budi, await the_case(turn), given)
     at = turn.now + timedelta(days=7, seconds=seconds)
     assert (await the_case(turn)).is_restricted(at) is closed
+
+
+@pytest.mark.parametrize(("minutes", "told"), [(-1, 0), (0, 1)])
+async def test_people_hear_that_their_data_is_gone_by_day(
+    answered: World, minutes: int, told: int
+) -> None:
+    async with answered.desk.turn() as turn:
+        await expired_data.mark_to_tell(turn.tx, DataKind.IDENTITY, 1)
+    time = answered.desk.office.citizen_time
+    at = datetime.combine(TUESDAY.date(), time, answered.desk.zone) + timedelta(minutes=minutes)
+    assert await retention_run.TELL_PEOPLE(answered.desk, at) == told

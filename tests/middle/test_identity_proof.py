@@ -11,6 +11,7 @@ from bot.desk.turn import Turn, use_office
 from bot.domain.form_answers import Answers, answers_in
 from bot.domain.people.participant_roles import ProofRule, ProofState
 from bot.domain.people.role_permissions import Role
+from bot.errors import require
 from storage import cases, participants
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY, REQUEST, draft
@@ -159,3 +160,12 @@ async def test_papers_prove_the_next_request_of_the_same_person_alone(
     await request_filing.file(turn, sari, draft(told, sari.id, turn.now))
     kept = answers_in(await cases.identity(turn.tx, 2), "vouched")
     assert kept == {"case": 1 if seen else None, "last4": "0001"}
+
+
+async def test_papers_that_wait_to_be_judged_are_not_asked_for_again(
+    proving: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, proving.sari)
+    await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
+    proof = await participants.proof_of_case(turn.tx, 2)
+    assert require(proof, "none").state is ProofState.SENT

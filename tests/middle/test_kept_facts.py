@@ -12,6 +12,7 @@ from bot.domain.law.case import State
 from bot.domain.law.data_rights import DataKind
 from bot.domain.law.legal_notice import Before
 from bot.domain.message import Content
+from bot.domain.records.kept_file import Origin
 from bot.domain.words.albums import LARGEST_ALBUM
 from bot.errors import ConfigError
 from storage import (
@@ -28,6 +29,7 @@ from storage import (
     registers,
     reminders,
     trail,
+    uploads,
 )
 from storage.citizen_drafts import FormDraft
 from storage.database import answers_as_kept
@@ -150,6 +152,14 @@ async def test_the_board_is_a_message_of_the_group_or_none(turn: Turn, number: i
     assert await desk_state.board_message(turn.tx) == number
 
 
+@pytest.mark.usefixtures("filed")
+async def test_who_the_bot_is_is_what_telegram_last_said(turn: Turn) -> None:
+    await desk_state.put_me(turn.tx, {"id": 7, "username": "LoketBot"})
+    assert await desk_state.bot_user(turn.tx) == {"id": 7, "username": "LoketBot"}
+    await desk_state.put(turn.tx, "me", "")
+    assert await desk_state.bot_user(turn.tx) == {}
+
+
 @pytest.mark.parametrize("kept", [None, [], "kata", 7])
 def test_what_a_form_was_told_is_never_anything_but_answers(kept: object) -> None:
     with pytest.raises(TypeError):
@@ -204,9 +214,12 @@ async def test_what_is_not_due_is_not_destroyed(filed: World, kind: DataKind) ->
     held = "SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM person) AS n"
     [before] = await rows(filed, held)
     async with filed.desk.turn() as turn:
+        sent = Origin("material", 1, (filed.sari.id, 7), case_id=1)
+        await uploads.add_upload(turn.tx, sent, "F1", "bukti.pdf", turn.now)
         now, by = turn.now, ByLaw("UU 27/2022 Art 43")
         doomed = Expired(id=1, since=now)
         yesterday = now - timedelta(days=1)
         assert not await expired_data.destroy_record(turn.tx, kind, doomed, yesterday, now, by)
         assert not await expired_data.destroy_file(turn.tx, kind, doomed, yesterday, by)
     assert await rows(filed, held) == [before]
+    assert len(await rows(filed, "SELECT * FROM upload")) == 1

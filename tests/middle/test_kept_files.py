@@ -12,6 +12,8 @@ from bot.desk.turn import Turn
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, ContentKind
 from bot.domain.records.kept_file import KeptAbout, KeptFile, KeptState
 from bot.errors import require
+from bot.transport.outbound import paper_files
+from bot.transport.outbound.paper_files import PaperError
 from storage import file_archive, people
 from tests.middle.people import officer, refused, the_case, waiting
 from tests.world import World, rows
@@ -243,3 +245,10 @@ async def test_only_what_is_kept_stands_with_its_mark_in_the_story(
             await turn.tx.run("UPDATE kept_file SET sha256 = :mark", mark="0" * 64)
             await kept_files.ask_original_place(turn, await the_file(turn))
     assert len(await rows(filed, "SELECT 1 FROM event WHERE name = 'file-kept'")) == noted
+
+
+async def test_a_file_whose_bytes_are_gone_is_not_sent_empty(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        file = await kept(turn, content())
+    with pytest.raises(PaperError, match="deleted meanwhile"):
+        await paper_files.stored_file(filed.desk, file)

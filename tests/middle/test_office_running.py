@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -211,3 +212,14 @@ async def test_who_replies_to_nobody_practises_no_reply(filed: World, turn: Turn
     await officer(turn, filed.wati, Role.PENGHUBUNG)
     with refused("only-for-roles"):
         await practice_requests.show_practice_reply(turn, said(filed, filed.wati), "")
+
+
+@pytest.mark.parametrize(("ahead", "wrong"), [(91, True), (46, True), (44, False)])
+async def test_a_clock_that_was_wrong_is_right_once_it_is_surely_so(
+    filed: World, turn: Turn, ahead: int, *, wrong: bool
+) -> None:
+    for seconds in (300, ahead):
+        telegrams = filed.clock.now() - timedelta(seconds=seconds)
+        filed.desk.clock.observe(format_datetime(telegrams))
+        found = await database_restore.report_clock(turn)
+    assert found is wrong

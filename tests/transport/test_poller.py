@@ -128,8 +128,9 @@ async def test_a_desk_that_was_stopped_knows_at_its_start_since_when(tmp_path: P
         assert await tap_times(world) == {last_poll}
 
 
+@pytest.mark.parametrize("dead", [timedelta(minutes=1), timedelta(hours=3)])
 async def test_a_desk_that_dies_while_catching_up_still_knows_how_long_it_was_away(
-    tmp_path: Path,
+    tmp_path: Path, dead: timedelta
 ) -> None:
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path) as world:
@@ -138,7 +139,7 @@ async def test_a_desk_that_dies_while_catching_up_still_knows_how_long_it_was_aw
         for number in range(150):
             world.sari.says(f"kata {number}")
         await world.parts.poller.once()
-    world.clock.turn(timedelta(minutes=1))
+    world.clock.turn(dead)
     async with running(world.telegram, world.clock, world.group.id, path) as world.parts:
         await world.parts.poller.once()
         await world.parts.poller.once()

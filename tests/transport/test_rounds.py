@@ -355,3 +355,19 @@ async def test_who_keeps_the_machine_is_told_once_a_day_and_the_desk_shows_it(wo
     await world.tick()
     await world.after(world.budi.in_(world.group).says("/kesehatan"))
     assert "tidak ada catatan yang tidak dapat diproses" in world.group.last.text
+
+
+async def test_that_none_of_many_rows_can_be_read_is_said_once(world: World) -> None:
+    trial, said = Rows(7, 8), list[Sequence[int]]()
+    trial.bad = {7, 8}
+
+    async def tell(turn: Turn, good: Sequence[int], bad: Sequence[int]) -> int:
+        for row in good:
+            await trial.act(turn, row)
+        said.append(bad)
+        return 0
+
+    for _ in range(2):
+        await rounds.run_gathered(world.desk, "trial", trial.look, tell)
+        world.clock.turn(timedelta(minutes=5))
+    assert said == [[7, 8]]

@@ -133,3 +133,11 @@ def test_no_order_of_messages_passes_thirty_a_second(calls: list[tuple[str, int]
         times.append(now)
     for at in times:
         assert sum(at <= other < at + 1 for other in times) <= 30
+
+
+def test_what_private_chats_hear_leaves_the_group_its_room() -> None:
+    pace = RateLimiter()
+    for second in range(20):
+        pace.count_call(str(second), DIGEST, second)
+    assert pace.least_priority_in_group(20.0) == DECORATION
+    assert pace.seconds_to_wait("group", DIGEST, 20.0) == 0
