@@ -11,41 +11,41 @@ from storage.database import Row, Tx, load_queries, read_entity
 
 SQL = load_queries("personal_data")
 
-SOURCES: Mapping[str, tuple[str, str]] = {
-    "identity": (SQL["identity"], "identity.answers"),
-    "proofs": (SQL["proofs"], ""),
-    "messages": (SQL["messages"], "message.content"),
-    "decisions": (SQL["decisions"], "decision.facts"),
-    "dates": (SQL["dates"], "due_date.reason"),
-    "deficiencies": (SQL["deficiencies"], "deficiency.missing"),
-    "corrections": (SQL["corrections"], "correction.words"),
-    "ratings": (SQL["ratings"], "satisfaction.words"),
-    "errands": (SQL["errands"], "notice.words"),
-    "objections": (SQL["objections"], "objection.facts"),
-    "objection_answers": (SQL["objection_answers"], "objection.answer"),
-    "settlements": (SQL["settlements"], "objection.settlement"),
-    "enclosures": (SQL["enclosures"], "enclosure.content"),
-    "disputes": (SQL["disputes"], "dispute.note"),
-    "papers": (SQL["papers"], ""),
-    "given": (SQL["given"], "kept_file.name"),
-    "events": (SQL["events"], ""),
-    "invited": (SQL["invited"], ""),
-    "shared": (SQL["shared"], ""),
-    "transfers": (SQL["transfers"], "transfer.content"),
-    "claims": (SQL["claims"], ""),
-    "draft": (SQL["draft"], "draft.answers"),
-    "dialogues": (SQL["dialogues"], "dialogue.facts"),
-    "chatter": (SQL["chatter"], "chatter.content"),
-    "questions": (SQL["questions"], "copy.piece"),
-    "uploads": (SQL["uploads"], "upload.name"),
-    "sent": (SQL["sent"], ""),
-    "asked": (SQL["asked"], "rights_request.facts"),
-    "answered": (SQL["answered"], "rights_request.answer"),
-    "announced": (SQL["announced"], ""),
-    "unreached": (SQL["unreached"], ""),
-    "updates": (SQL["updates"], "inbox.sealed"),
+SOURCES: Mapping[str, str] = {
+    "identity": "identity.answers",
+    "proofs": "",
+    "messages": "message.content",
+    "decisions": "decision.facts",
+    "dates": "due_date.reason",
+    "deficiencies": "deficiency.missing",
+    "corrections": "correction.words",
+    "ratings": "satisfaction.words",
+    "errands": "notice.words",
+    "objections": "objection.facts",
+    "objection_answers": "objection.answer",
+    "settlements": "objection.settlement",
+    "enclosures": "enclosure.content",
+    "disputes": "dispute.note",
+    "papers": "",
+    "given": "kept_file.name",
+    "events": "",
+    "invited": "",
+    "shared": "",
+    "transfers": "transfer.content",
+    "claims": "",
+    "draft": "draft.answers",
+    "dialogues": "dialogue.facts",
+    "chatter": "chatter.content",
+    "questions": "copy.piece",
+    "uploads": "upload.name",
+    "sent": "",
+    "asked": "rights_request.facts",
+    "answered": "rights_request.answer",
+    "announced": "",
+    "unreached": "",
+    "updates": "inbox.sealed",
 }
-"""Each kind with its query and the sealed column that it reads, in reading order."""
+"""Each kind, named as its query, with the sealed column that it reads, in reading order."""
 
 
 async def read_all_of(tx: Tx, person: Person) -> list[HeldRecord]:
@@ -58,8 +58,8 @@ async def read_all_of(tx: Tx, person: Person) -> list[HeldRecord]:
     }
     return [
         _holding(tx, row, kind, place)
-        for kind, (sql, place) in SOURCES.items()
-        for row in await tx.all(sql, **who)
+        for kind, place in SOURCES.items()
+        for row in await tx.all(SQL[kind], **who)
     ]
 
 

@@ -1,0 +1,160 @@
+"""What the file about a person holds: all that is theirs, nothing of others or of the office."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from bot.desk.turn import Turn
+from storage import inbox, notices, outbox, people, personal_data
+from storage.outbox import Outgoing
+from tests.middle.people import citizen
+from tests.world import World
+
+BESIDE: Mapping[str, str] = {
+    "deficiencies": "INSERT INTO deficiency (case_id, missing, notified_at, complete_by) "
+    "VALUES (1, x'', :now, :now)",
+    "corrections": "INSERT INTO correction (case_id, number, words, officer_id, at) "
+    "VALUES (1, 1, x'', 1, :now)",
+    "ratings": "INSERT INTO satisfaction (case_id, score, at) VALUES (1, 5, :now)",
+    "errands": "UPDATE notice SET handed_at = :now",
+    "objection_answers": "UPDATE objection SET answered_at = :now, delivered_at = :now, "
+    "outcome = 'upheld'",
+    "settlements": "UPDATE objection SET settlement = x'', settlement_at = :now",
+    "enclosures": "INSERT INTO enclosure (objection_id, chat_id, message_id, content, at) "
+    "VALUES (1, :sari, 8, x'', :now)",
+    "disputes": "INSERT INTO dispute (objection_id, stage, on_date, note, recorded_by, recorded_at)"
+    " VALUES (1, 'filed', '2026-11-24', x'', 1, :now)",
+    "given": "INSERT INTO kept_file (about, about_id, case_id, chat_id, message_id, kind, file_id, "
+    "name, state, size, due_at, stored_at) "
+    "VALUES ('answer', 1, 1, -1, 8, 'document', 'F1', x'', 'kept', 5, :now, :now)",
+    "invited": "INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, expires_at) "
+    "VALUES (1, 'a', 0, :now, :now)",
+    "shared": "INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, expires_at, "
+    "person_id, accepted_at) VALUES (1, 'b', 0, :now, :now, :id, :now)",
+    "transfers": "INSERT INTO transfer (case_id, body, body_name, asked_at) "
+    "VALUES (1, 'bawaslu', 'Bawaslu', :now)",
+    "transferred": "INSERT INTO transferred (case_id, uid, body, body_name, first_number, "
+    "first_received_at) VALUES (1, 'u', 'bawaslu', 'Bawaslu', '9', :now)",
+    "claims": "INSERT INTO claim (case_id, person_id, claimed_at) VALUES (1, :id, :now)",
+    "draft": "INSERT INTO draft (person_id, form, step, answers, updated_at, expires_at) "
+    "VALUES (:id, 'request', 'name', x'', :now, :now)",
+    "dialogues": "INSERT INTO dialogue (person_id, name, facts, updated_at) "
+    "VALUES (:id, 'certainty', x'', :now)",
+    "chatter": "INSERT INTO chatter (person_id, message_id, heading, traits, state, at) "
+    "VALUES (:id, 8, '', '', 'shown', :now)",
+    "questions": "INSERT INTO copy (outbox_seq, chat_id, message_id, piece) "
+    "SELECT max(seq), :sari, 8, x'' FROM outbox WHERE case_id IS NULL AND chat = 'group'",
+    "uploads": "INSERT INTO upload (purpose, person_id, chat_id, message_id, file_id, due_at, "
+    "stored_at) VALUES ('material', :id, :sari, 8, 'F2', :now, :now)",
+    "asked": "INSERT INTO rights_request (number, kind, person_id, facts, received_at, due_at) "
+    "VALUES ('1', 'erasure', :id, x'', :now, :now)",
+    "answered": "UPDATE rights_request SET answer = seal('rights_request.answer', id, 'Tidak.')",
+    "announced": "INSERT INTO notice_told (person_id, version, told_at) VALUES (:id, '9', :now)",
+    "unreached": "INSERT INTO unreached (person_id, case_id, since) VALUES (:id, 1, :now)",
+    "updates": "INSERT INTO inbox (update_id, digest, lane, stored_at, tap_at) "
+    "VALUES (1, x'', :lane, :now, :now)",
+}
+"""What Sari's request and objection do not bring by themselves."""
+
+
+async def lives(turn: Turn, world: World) -> None:
+    """Let there be something of every kind of Sari, which is kept of nobody else."""
+    sari = await citizen(turn, world.sari)
+    known = {"id": sari.id, "sari": world.sari.id, "lane": inbox.private_lane(world.sari.id)}
+    for sql in BESIDE.values():
+        await turn.tx.run(sql, **known, now=turn.now)
+
+
+async def held(turn: Turn, world: World) -> set[str]:
+    """Return the kinds of what is held of Sari."""
+    sari = await citizen(turn, world.sari)
+    return {one.kind for one in await personal_data.read_all_of(turn.tx, sari)}
+
+
+async def test_of_everything_that_is_kept_of_one_nothing_is_held_of_another(
+    objected: World, turn: Turn
+) -> None:
+    await lives(turn, objected)
+    rina = await people.add_person(turn.tx, objected.rina.id, "id", turn.now)
+    assert await held(turn, objected) == set(personal_data.SOURCES)
+    assert await personal_data.read_all_of(turn.tx, rina) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "change"),
+    [
+        ("messages", "UPDATE message SET direction = 'note'"),
+        ("decisions", "UPDATE decision SET pending = 1"),
+        ("decisions", "UPDATE cases SET answered_at = NULL"),
+        ("errands", "UPDATE notice SET handed_at = NULL"),
+        ("objection_answers", "UPDATE objection SET delivered_at = NULL"),
+        ("settlements", "UPDATE objection SET settlement = NULL"),
+        ("papers", "UPDATE paper SET recipient = 'officer'"),
+        ("given", "UPDATE kept_file SET about = 'draft'"),
+        ("questions", "UPDATE outbox SET case_id = 1 WHERE chat = 'group'"),
+        ("sent", "UPDATE outbox SET method = 'editMessageText'"),
+        ("answered", "UPDATE rights_request SET answer = x''"),
+        ("updates", "UPDATE inbox SET state = 'done'"),
+    ],
+)
+async def test_what_is_internal_or_was_not_told_stands_in_no_file(
+    objected: World, turn: Turn, kind: str, change: str
+) -> None:
+    await lives(turn, objected)
+    await turn.tx.run(change)
+    assert kind not in await held(turn, objected)
+
+
+@pytest.mark.parametrize(
+    ("direction", "by", "found"),
+    [
+        ("citizen", "sari", 1),
+        ("citizen", "rina", 0),
+        ("reply", "budi", 1),
+        ("answer", "budi", 1),
+        ("note", "budi", 0),
+    ],
+)
+async def test_of_what_is_said_on_a_request_one_holds_one_s_own_words_and_the_office_s(
+    filed: World, turn: Turn, direction: str, by: str, found: int
+) -> None:
+    await turn.tx.run("DELETE FROM message")
+    said = (
+        "INSERT INTO message (case_id, direction, chat_id, message_id, content, at) "
+        "VALUES (1, :direction, :chat, 8, x'', :now)"
+    )
+    await turn.tx.run(said, direction=direction, chat=getattr(filed, by).id, now=turn.now)
+    sari = await citizen(turn, filed.sari)
+    kept = [one.kind for one in await personal_data.read_all_of(turn.tx, sari)]
+    assert kept.count("messages") == found
+
+
+@pytest.mark.parametrize(("chat", "found"), [("group", 1), ("sari", 1), ("rina", 0)])
+async def test_a_question_is_held_by_who_asked_it_and_an_answer_by_who_heard_it(
+    filed: World, turn: Turn, chat: str, found: int
+) -> None:
+    people_of = {"group": "group", "sari": str(filed.sari.id), "rina": str(filed.rina.id)}
+    writer = filed.sari.id if chat == "group" else filed.budi.id
+    asked = Outgoing("sendMessage", people_of[chat], f"{chat}:1", {"text": "kata"})
+    seq = await outbox.queue(turn.tx, asked, turn.now)
+    copied = "INSERT INTO copy (outbox_seq, chat_id, message_id, piece) VALUES (:seq, :by, 8, x'')"
+    await turn.tx.run(copied, seq=seq, by=writer)
+    sari = await citizen(turn, filed.sari)
+    said = [one.kind for one in await personal_data.read_all_of(turn.tx, sari)]
+    assert said.count("questions") == found
+
+
+async def test_an_errand_is_held_with_the_way_by_which_it_was_passed_on(
+    objected: World, turn: Turn
+) -> None:
+    other = await notices.add_notice(turn.tx, None, "incident", {}, "", turn.now)
+    await turn.tx.run("UPDATE notice SET handed_at = decided_at WHERE id = 1")
+    await turn.tx.run("DELETE FROM notice_try")
+    proof = (
+        "INSERT INTO notice_try (notice_id, way, sent_at, recorded_at) VALUES (:n, :way, :at, :now)"
+    )
+    for number, way, at in ((other, "email", turn.now), (1, "phone", None), (1, "post", turn.now)):
+        await turn.tx.run(proof, n=number, way=way, at=at, now=turn.now)
+    sari = await citizen(turn, objected.sari)
+    told = [one for one in await personal_data.read_all_of(turn.tx, sari) if one.kind == "errands"]
+    assert [one.clear for one in told] == ["post"]
