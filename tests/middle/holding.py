@@ -1,0 +1,62 @@
+"""Rows of every kind that the desk may keep of somebody, to see what is held and what goes."""
+
+from collections.abc import Mapping
+
+from bot.desk.turn import Turn
+from storage import inbox
+from tests.middle.people import citizen
+from tests.world import World
+
+BESIDE: Mapping[str, str] = {
+    "deficiencies": "INSERT INTO deficiency (case_id, missing, notified_at, complete_by) "
+    "VALUES (1, x'', :now, :now)",
+    "corrections": "INSERT INTO correction (case_id, number, words, officer_id, at) "
+    "VALUES (1, 1, x'', 1, :now)",
+    "ratings": "INSERT INTO satisfaction (case_id, score, at) VALUES (1, 5, :now)",
+    "errands": "UPDATE notice SET handed_at = :now",
+    "objection_answers": "UPDATE objection SET answered_at = :now, delivered_at = :now, "
+    "outcome = 'upheld'",
+    "settlements": "UPDATE objection SET settlement = x'', settlement_at = :now",
+    "enclosures": "INSERT INTO enclosure (objection_id, chat_id, message_id, content, at) "
+    "VALUES (1, :sari, 8, x'', :now)",
+    "disputes": "INSERT INTO dispute (objection_id, stage, on_date, note, recorded_by, recorded_at)"
+    " VALUES (1, 'filed', '2026-11-24', x'', 1, :now)",
+    "given": "INSERT INTO kept_file (about, about_id, case_id, chat_id, message_id, kind, file_id, "
+    "name, state, size, due_at, stored_at) "
+    "VALUES ('answer', 1, 1, -1, 8, 'document', 'F1', x'', 'kept', 5, :now, :now)",
+    "invited": "INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, expires_at) "
+    "VALUES (1, 'a', 0, :now, :now)",
+    "shared": "INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, expires_at, "
+    "person_id, accepted_at) VALUES (1, 'b', 0, :now, :now, :id, :now)",
+    "transfers": "INSERT INTO transfer (case_id, body, body_name, asked_at) "
+    "VALUES (1, 'bawaslu', 'Bawaslu', :now)",
+    "transferred": "INSERT INTO transferred (case_id, uid, body, body_name, first_number, "
+    "first_received_at) VALUES (1, 'u', 'bawaslu', 'Bawaslu', '9', :now)",
+    "claims": "INSERT INTO claim (case_id, person_id, claimed_at) VALUES (1, :id, :now)",
+    "draft": "INSERT INTO draft (person_id, form, step, answers, updated_at, expires_at) "
+    "VALUES (:id, 'request', 'name', x'', :now, :now)",
+    "dialogues": "INSERT INTO dialogue (person_id, name, facts, updated_at) "
+    "VALUES (:id, 'certainty', x'', :now)",
+    "chatter": "INSERT INTO chatter (person_id, message_id, heading, traits, state, at) "
+    "VALUES (:id, 8, '', '', 'shown', :now)",
+    "questions": "INSERT INTO copy (outbox_seq, chat_id, message_id, piece) "
+    "SELECT max(seq), :sari, 8, x'' FROM outbox WHERE case_id IS NULL AND chat = 'group'",
+    "uploads": "INSERT INTO upload (purpose, person_id, chat_id, message_id, file_id, due_at, "
+    "stored_at) VALUES ('material', :id, :sari, 8, 'F2', :now, :now)",
+    "asked": "INSERT INTO rights_request (number, kind, person_id, facts, received_at, due_at) "
+    "VALUES ('1', 'erasure', :id, x'', :now, :now)",
+    "answered": "UPDATE rights_request SET answer = seal('rights_request.answer', id, 'Tidak.')",
+    "announced": "INSERT INTO notice_told (person_id, version, told_at) VALUES (:id, '9', :now)",
+    "unreached": "INSERT INTO unreached (person_id, case_id, since) VALUES (:id, 1, :now)",
+    "updates": "INSERT INTO inbox (update_id, digest, lane, stored_at, tap_at) "
+    "VALUES (1, x'', :lane, :now, :now)",
+}
+"""What Sari's request and objection do not bring by themselves."""
+
+
+async def lives(turn: Turn, world: World) -> None:
+    """Let there be something of every kind of Sari, which is kept of nobody else."""
+    sari = await citizen(turn, world.sari)
+    known = {"id": sari.id, "sari": world.sari.id, "lane": inbox.private_lane(world.sari.id)}
+    for sql in BESIDE.values():
+        await turn.tx.run(sql, **known, now=turn.now)
