@@ -25,8 +25,8 @@ FROM (SELECT seq + 1 AS n FROM sqlite_sequence WHERE name = 'outbox'), outbox AS
 WHERE o.seq = :of AND o.state IN ('sending', 'sent')
 
 -- name: heads
--- The first open row of every lane, of chats to which nothing is on its way: after a kill, at most
--- one message for each chat is sent twice. A lane is as urgent as the most urgent row in it, and as
+-- The first open row of every lane, of chats to which nothing is on its way, nor that row itself:
+-- after a kill, at most one message for each chat is sent twice. A lane is as urgent as the most urgent row in it, and as
 -- old as that row. What cannot leave now comes last: rows of :resting chats, and for the group what
 -- is less urgent than :group_takes; the scarce room of the group is used first. A row that is held,
 -- or waits for another one, lets later ones pass. A time after :far is from before the clock was set back: nothing waits that long.
@@ -41,7 +41,7 @@ WITH lanes AS (
     GROUP BY lane)
 SELECT o.seq, o.chat, o.method, l.rank >> 40 AS priority
 FROM lanes AS l JOIN outbox AS o ON o.seq = l.head
-WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
+WHERE (o.not_before <= :now OR o.not_before > :far)
   AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.chat = o.chat AND s.state = 'sending')
   AND NOT EXISTS (
     SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.files, u.file_id) > 0)

@@ -34,7 +34,7 @@ WHERE c.chat_id = :chat_id AND c.album = :album AND json_extract(o.about, '$.cop
 -- name: forget_group
 -- The ids of a group's messages mean nothing in another group.
 UPDATE copy SET sent_id = NULL
-WHERE sent_id IS NOT NULL AND outbox_seq IN (SELECT seq FROM outbox WHERE chat = 'group')
+WHERE outbox_seq IN (SELECT seq FROM outbox WHERE chat = 'group')
 
 -- name: answered_since
 SELECT 1 FROM outbox WHERE chat = :chat AND purpose = :purpose AND seq > :seq LIMIT 1
