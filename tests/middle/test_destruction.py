@@ -124,9 +124,13 @@ async def test_with_the_file_of_one_request_nothing_of_another_goes(
 ) -> None:
     await is_rich(turn, objected)
     there = await counts(turn, OF_CASE)
+    assert await listed(turn, 1) == [1]
+    await turn.tx.run("UPDATE destruction SET approved_at = '2026-01-01'")
     assert await listed(turn, 2) == [2]
     assert await destroyed(turn, DataKind.CONVERSATION) == [2]
     assert await counts(turn, OF_CASE) == there
+    done = await turn.tx.all("SELECT done FROM destruction ORDER BY case_id")
+    assert [row["done"] for row in done] == [0, 1]
 
 
 @pytest.mark.parametrize(
@@ -233,23 +237,33 @@ async def test_a_file_is_restricted_once_its_windows_are_over(
     ("change", "moments", "again"),
     [
         ("UPDATE cases SET restricted_from = NULL", 1, False),
-        ("UPDATE cases SET closed_at = closed_at", 0, False),
+        ("UPDATE destruction SET approved_at = '2026-01-01'", 0, False),
         ("UPDATE destruction SET approved_at = '2027-01-01'", 1, False),
         ("UPDATE destruction SET approved_at = '2026-01-01'", 1, True),
+        ("UPDATE destruction SET approved_at = (SELECT since FROM ended_case)", 1, True),
     ],
 )
 async def test_a_file_is_listed_once_and_anew_if_something_happened_since(
     restricted: World, turn: Turn, change: str, moments: int, *, again: bool
 ) -> None:
     by = await authority(turn, restricted.budi, Act.KEEP_EXEMPTIONS)
-    await turn.tx.run("UPDATE cases SET closed_at = :now", now=turn.now)
+    sari = await citizen(turn, restricted.sari)
+    await request_filing.file(turn, sari, draft(REQUEST, sari.id, turn.now))
+    await changes(turn, "UPDATE cases SET state = 'finished', closed_at = :now")
+    await changes(turn, "UPDATE cases SET restricted_from = :now")
     assert await expired_data.put_on_list(turn.tx, 1, turn.now + MOMENT, "JRA", by)
-    await turn.tx.run("UPDATE destruction SET done = 1")
+    [only] = await turn.tx.all("SELECT case_id FROM destruction")
+    assert only["case_id"] == 1
+    await turn.tx.run("UPDATE destruction SET done = true")
     await turn.tx.run(change)
+    other = "INSERT INTO destruction VALUES (2, 'JRA', 1, '2027-01-01', 0)"
+    await turn.tx.run(other)
     before = turn.now + moments * MOMENT
     found = await expired_data.destruction_candidates(turn.tx, before, 10)
     assert [one.id for one in found] == [1] * again
     assert await expired_data.put_on_list(turn.tx, 1, before, "JRA", by) is again
+    [first, _] = await turn.tx.all("SELECT done FROM destruction ORDER BY case_id")
+    assert first["done"] == int(not again)
 
 
 async def test_of_each_request_only_its_own_people_hear_that_it_is_gone_and_once(
