@@ -290,7 +290,7 @@ WHERE person_id = :person_id AND purpose = 'identity' AND state <> 'forgotten'
 
 -- name: leave
 INSERT INTO leaver (person_id, last_upload)
-SELECT :person_id, coalesce(max(id), 0) FROM upload WHERE person_id = :person_id
+VALUES (:person_id, coalesce((SELECT max(id) FROM upload), 0))
 ON CONFLICT (person_id) DO NOTHING
 
 -- name: due

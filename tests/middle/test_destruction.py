@@ -11,6 +11,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.data_rights import DataKind
 from storage import expired_data, people
+from storage.expired_data import Expired
 from tests.middle.holding import lives
 from tests.middle.people import authority, citizen
 from tests.middle.worlds import NEVER_PUBLISHED, REQUEST, draft
@@ -197,6 +198,10 @@ WITHDRAWN = "UPDATE objection SET state = 'withdrawn'"
         (["UPDATE objection SET state = 'filed', delivered_at = filed_at"], False),
         (["UPDATE objection SET state = 'disputed'"], False),
         (["UPDATE objection SET state = 'disputed'", ENDED], True),
+        (
+            ["UPDATE objection SET state = 'disputed'", ENDED, "UPDATE dispute SET stage = 'x'"],
+            False,
+        ),
         ([WITHDRAWN, "UPDATE objection SET ordered_on = filed_on"], False),
         ([WITHDRAWN, "UPDATE objection SET ordered_on = filed_on, fulfilled_at = filed_at"], True),
         ([WITHDRAWN, "UPDATE objection SET reduced_at = filed_at"], False),
@@ -214,9 +219,23 @@ async def test_who_objected_about_no_request_goes_once_nothing_is_open(
     await objection_filing.file(turn, sari, form)
     for sql in sqls:
         await changes(turn, sql)
+    await another_objects(turn, sari.id)
+    await turn.tx.run("UPDATE objection SET state = 'disputed' WHERE id = 2")
+    later = ENDED.replace("VALUES (1,", "VALUES (2,").replace(":now", "'2027-01-01'")
+    await turn.tx.run(later)
     found = await expired_data.due(turn.tx, DataKind.OBJECTORS, turn.now + DAY, 10)
     assert [one.id for one in found] == [1] * due
     assert await expired_data.due(turn.tx, DataKind.OBJECTORS, turn.now, 10) == []
+
+
+async def another_objects(turn: Turn, person_id: int) -> None:
+    """Let there be a second objection, as the first, of somebody."""
+    await turn.tx.run(
+        "INSERT INTO objection (year, sequence, number, person_id, ground, facts, purpose, regime, "
+        "filed_at, filed_on, due_on, timing, state) SELECT year, 2, 'K2', :id, ground, facts, "
+        "purpose, regime, filed_at, filed_on, due_on, timing, state FROM objection",
+        id=person_id,
+    )
 
 
 @pytest.mark.parametrize(("moments", "restricted"), [(0, []), (1, [1])])
@@ -288,14 +307,19 @@ async def test_of_an_objection_who_made_it_hears_if_they_have_a_chat(
     objected: World, turn: Turn, *, chat: bool, told: int
 ) -> None:
     rina = await people.add_person(turn.tx, objected.rina.id, "id", turn.now)
-    await turn.tx.run(
-        "INSERT INTO objection (year, sequence, number, person_id, ground, facts, purpose, regime, "
-        "filed_at, filed_on, due_on, timing, state) SELECT year, 2, 'K2', :id, ground, facts, "
-        "purpose, regime, filed_at, filed_on, due_on, timing, state FROM objection",
-        id=rina.id,
-    )
+    await another_objects(turn, rina.id)
     if not chat:
         await turn.tx.run("UPDATE person SET telegram_id = NULL")
     await expired_data.mark_to_tell(turn.tx, DataKind.OBJECTORS, 2)
+    assert await expired_data.people_to_tell(turn.tx) == [rina.id] * told
     await expired_data.mark_to_tell(turn.tx, DataKind.IDENTITY, 1)
     assert len(await expired_data.people_to_tell(turn.tx)) == 2 * told
+
+
+@pytest.mark.usefixtures("filed")
+async def test_a_night_is_counted_by_itself(turn: Turn) -> None:
+    gone = [Expired(1, turn.now), Expired(2, turn.now - DAY)]
+    for night, kind in (("2026-11-22", DataKind.SENT), ("2026-11-23", DataKind.HANDLED)):
+        await expired_data.add_to_counts(turn.tx, night, kind, gone)
+    await expired_data.add_to_counts(turn.tx, "2026-11-23", DataKind.HANDLED, gone[:1])
+    assert await expired_data.last_counts(turn.tx) == {DataKind.HANDLED: 3}

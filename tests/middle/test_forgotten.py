@@ -1,5 +1,6 @@
 """Who is forgotten loses everything outside a request, and nobody else loses anything."""
 
+import sqlite3
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -140,7 +141,23 @@ async def test_nothing_is_left_of_who_is_forgotten_but_what_waits_or_is_a_reques
     assert await traces(turn, wati) == {**of_wati, **kept}
 
 
-UPLOADED = "UPDATE upload SET person_id = :id"
+async def test_words_outside_any_request_go_and_who_wrote_them_stays(
+    filed: World, turn: Turn
+) -> None:
+    rina, wati = await two(turn, filed)
+    there = await traces(turn, wati)
+    assert await expired_data.delete_uncased_words(turn.tx, rina)
+    left, gone = await traces(turn, rina), ("draft", "dialogue", "chatter")
+    assert {**left, "copies for the group": 0} == {
+        **{name: 0 if name in gone else there[name] for name in there},
+        "words": 2,
+        "copies": 2,
+        "copies for the group": 0,
+    }
+    assert (await traces(turn, wati))["words"] == there["words"]
+
+
+UPLOADED = "UPDATE upload SET person_id = :id WHERE file_id = 'F2'"
 
 
 @pytest.mark.parametrize(
@@ -152,8 +169,8 @@ UPLOADED = "UPDATE upload SET person_id = :id"
         (["UPDATE claim SET person_id = :id"], True),
         (["UPDATE proxy SET person_id = :id WHERE accepted_at IS NOT NULL"], True),
         ([UPLOADED], False),
-        ([UPLOADED, "UPDATE upload SET case_id = 1"], True),
-        ([UPLOADED, "UPDATE upload SET objection_id = 1"], True),
+        ([UPLOADED, "UPDATE upload SET case_id = 1 WHERE file_id = 'F2'"], True),
+        ([UPLOADED, "UPDATE upload SET objection_id = 1 WHERE file_id = 'F2'"], True),
         (["UPDATE draft SET person_id = :id"], True),
         (["UPDATE dialogue SET person_id = :id WHERE name = 'certainty'"], True),
         (["UPDATE chatter SET person_id = :id"], True),
@@ -166,7 +183,8 @@ async def test_the_law_or_what_is_open_binds_a_person_to_what_is_theirs_alone(
     objected: World, turn: Turn, changes: list[str], *, bound: bool
 ) -> None:
     await lives(turn, objected)
-    await turn.tx.run("UPDATE upload SET case_id = NULL")
+    hers = Origin("material", 1, (objected.sari.id, 9), case_id=1)
+    await uploads.add_upload(turn.tx, hers, "F7", "a.pdf", turn.now)
     rina = await people.add_person(turn.tx, objected.rina.id, "id", turn.now)
     for sql in changes:
         await turn.tx.run(sql, **given(sql, {"id": rina.id}))
@@ -291,6 +309,25 @@ async def test_of_who_left_the_files_go_that_were_there_and_of_no_request(
     await turn.tx.run(f"UPDATE upload SET {change}")  # noqa: S608 - words of this test
     assert await expired_data.delete_file(turn.tx, sari.id) is goes
     assert not await expired_data.delete_file(turn.tx, sari.id)
+
+
+async def test_of_two_who_left_each_loses_their_own_files(filed: World, turn: Turn) -> None:
+    rina, wati = await two(turn, filed)
+    assert await expired_data.delete_file(turn.tx, rina.id)
+    assert not await expired_data.delete_file(turn.tx, rina.id)
+    assert (await traces(turn, wati))["upload"] == 1
+
+
+@pytest.mark.parametrize("column", ["case_id", "objection_id"])
+async def test_who_gave_a_request_a_file_is_not_forgotten(
+    objected: World, turn: Turn, column: str
+) -> None:
+    rina = await people.add_person(turn.tx, objected.rina.id, "id", turn.now)
+    sent = Origin("material", rina.id, (objected.rina.id, 7))
+    await uploads.add_upload(turn.tx, sent, "F1", "a.pdf", turn.now)
+    await turn.tx.run(f"UPDATE upload SET {column} = 1")  # noqa: S608 - a word of this test
+    with pytest.raises(sqlite3.IntegrityError):
+        await expired_data.delete_person(turn.tx, rina)
 
 
 async def test_words_of_an_answered_right_go_and_of_an_open_one_stay(

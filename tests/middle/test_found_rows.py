@@ -8,6 +8,7 @@ import pytest
 from bot.desk.turn import Turn
 from bot.domain.message import Content
 from bot.domain.records.kept_file import KeptAbout
+from bot.domain.words.albums import Piece
 from storage import (
     answers,
     file_archive,
@@ -353,6 +354,17 @@ async def test_what_one_sent_since_then_counts_and_no_more(
     assert await uploads.amount(turn.tx, turn.now + moments * MOMENT, 1) == bytes_sent
 
 
+@pytest.mark.parametrize(("chat", "number", "found"), [(9, 8, 1), (7, 8, 0), (9, 7, 0)])
+@pytest.mark.usefixtures("filed")
+async def test_a_message_was_carried_that_stood_in_that_chat(
+    turn: Turn, chat: int, number: int, found: int
+) -> None:
+    said = Piece(message_id=8, at=turn.now, content=Content(kind="text", text="kata"))
+    await relayed_messages.add_message(turn.tx, await queued(turn), 9, said)
+    carried = await relayed_messages.newest(turn.tx, chat, number)
+    assert (carried is not None) is bool(found)
+
+
 async def test_in_another_group_nobody_is_a_member_until_seen_there(filed: World) -> None:
     async with filed.desk.turn() as turn:
         await people.forget_members(turn.tx)
@@ -362,3 +374,23 @@ async def test_in_another_group_nobody_is_a_member_until_seen_there(filed: World
     async with filed.desk.turn() as turn:
         wati = await officer(turn, filed.wati)
         assert await people.members(turn.tx) == [wati]
+
+
+@pytest.mark.parametrize(("ended", "away"), [(False, True), (True, False)])
+async def test_who_is_away_is_so_in_an_appointment_that_they_hold(
+    filed: World, turn: Turn, *, ended: bool, away: bool
+) -> None:
+    await turn.tx.run("UPDATE appointment SET away_until = '2027-01-01'")
+    if ended:
+        await changes(turn, "UPDATE appointment SET ended_at = :now")
+    [budi, wati] = [await officer(turn, one) for one in (filed.budi, filed.wati)]
+    assert (budi.away_until is not None, wati.away_until) == (away, None)
+    assert [one.away_until is not None for one in await people.members(turn.tx)] == [away, False]
+
+
+async def test_who_writes_in_private_for_themselves_does_so_alone(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        await people.set_as_citizen(turn.tx, filed.wati.id, as_citizen=True)
+    async with filed.desk.turn() as turn:
+        both = [await officer(turn, one) for one in (filed.budi, filed.wati)]
+    assert [one.as_citizen for one in both] == [False, True]
