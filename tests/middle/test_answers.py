@@ -13,12 +13,14 @@ from bot.actions.answers import (
     disclosure_reasons,
     order_fulfilment,
     redacted_copies,
+    request_decision,
 )
 from bot.actions.answers.correction_form import MendingAnswers
 from bot.actions.answers.disclosure_reasons import LetGoAnswers
 from bot.desk import notice_delivery
 from bot.desk.turn import Turn, use_office
 from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.legal_notice import ANSWER, NoticeEvent
 from bot.domain.law.official_answer import AnswerMessage, Giving
@@ -27,10 +29,10 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout
 from bot.domain.words.hidden_finding import Finding, HidingKind
-from bot.forms.decision_form import ITEMS
+from bot.forms.decision_form import ITEMS, DecisionAnswers
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
-from storage import answers, case_events, file_archive, objections
-from tests.middle.people import officer, refused, the_case, waiting
+from storage import answers, case_events, file_archive, objections, papers
+from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import GRANT
 from tests.world import TUESDAY, World
 
@@ -301,3 +303,18 @@ async def test_nothing_follows_for_a_requester_who_is_not_known_any_more(turn: T
     await follows(turn, ANSWER, NoticeEvent.ARRIVED)
     await answer_sending.send_waiting_letter(turn, 1)
     assert len(await waiting(turn)) == before
+
+
+@pytest.mark.parametrize(("means", "letters"), [("words", 1), ("letter", 0)])
+async def test_where_a_signed_letter_is_the_answer_the_desk_writes_none_beside_it(
+    answered: World, turn: Turn, means: str, letters: int
+) -> None:
+    signed = {"decision_letter_date": turn.today, "decision_signatory": "Ketua"}
+    known = {**GRANT.model_dump(), **signed, "decision_means": means}
+    given = DecisionAnswers.model_validate({**known, "decision_letter_number": "S-3"})
+    by = await authority(turn, answered.budi, Act.DECIDE)
+    await request_decision.record_decision(turn, await the_case(turn), by, given)
+    await turn.tx.run("UPDATE answer SET notice_waits = 1")
+    before = len(await papers.of_kind(turn.tx, "notice"))
+    await answer_sending.send_waiting_letter(turn, 1)
+    assert len(await papers.of_kind(turn.tx, "notice")) - before == letters

@@ -29,6 +29,7 @@ from bot.domain.law.official_answer import GivenAnswer, Giving
 from bot.domain.people.participant_roles import ProofState
 from bot.domain.people.role_permissions import Holder, Role
 from bot.forms.decision_form import DecisionAnswers
+from bot.texts import Markup
 from storage import decisions, desk_state, list_entries, papers, participants
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import GRANT, REFUSAL
@@ -324,3 +325,35 @@ async def test_the_days_to_the_commission_are_the_law_s_or_else_the_office_s(
 ) -> None:
     use_office(turn, turn.office.model_copy(update={"dispute_days_in_stages": own}))
     assert objection_letters.commission_days(turn, regime) == days
+
+
+@pytest.mark.parametrize(("language", "kept"), [("id", {}), ("en", {"translation": ("a", "b")})])
+def test_a_letter_has_a_sheet_in_the_language_of_who_reads_another(
+    language: str, kept: dict[str, Any]
+) -> None:
+    facts = letter_parts.translation_facts(language, Markup("<b>a</b>\n\nb"))
+    assert facts == ({**kept, "translation_language": language} if kept else {})
+
+
+@pytest.mark.parametrize(("days", "head"), [(None, "Lama"), (3, "Lama"), (9, "Baru")])
+async def test_a_consideration_is_approved_by_who_headed_the_office_then(
+    refusing: World, turn: Turn, days: int | None, head: str
+) -> None:
+    await turn.tx.run("UPDATE appointment SET ended_at = recorded_at WHERE role = 'head'")
+    today, case = turn.today, await the_case(turn)
+    for name, who, first, last in (
+        ("Lama", refusing.budi.id, 0, 5),
+        ("Baru", refusing.wati.id, 6, 30),
+    ):
+        starts, ends = today + timedelta(days=first), today + timedelta(days=last)
+        one = named(who, Role.HEAD, holder=Holder(name), starts_on=starts, ends_on=ends)
+        await appoints(turn.desk, turn.tx, one)
+    decision = await decisions.current(turn.tx, case.id)
+    full = await decision_wording.decision_of(turn, case)
+    assert decision is not None
+    assert full is not None
+    considered = None if days is None else turn.now + timedelta(days=days)
+    sheet = await decision_letters.consideration(
+        turn, case, replace(decision, considered_at=considered), full
+    )
+    assert sheet.approval.name == head

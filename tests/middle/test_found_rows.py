@@ -19,6 +19,7 @@ from storage import (
     people,
     relayed_messages,
     rights_requests,
+    row_hashes,
     uploads,
 )
 from storage.outbox import Outgoing
@@ -394,3 +395,25 @@ async def test_who_writes_in_private_for_themselves_does_so_alone(filed: World) 
     async with filed.desk.turn() as turn:
         both = [await officer(turn, one) for one in (filed.budi, filed.wati)]
     assert [one.as_citizen for one in both] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        ("UPDATE kept_file SET size = size", []),
+        ("UPDATE kept_body SET body = seal('kept_body.body', file_id, 'lain')", ["altered"]),
+        ("DELETE FROM kept_body", ["gone"]),
+        ("UPDATE kept_file SET state = 'lost'", []),
+    ],
+)
+@pytest.mark.parametrize("listed", [False, True])
+@pytest.mark.usefixtures("filed")
+async def test_a_file_is_whole_or_gone_by_the_list_of_what_is_destroyed(
+    turn: Turn, change: str, found: list[str], *, listed: bool
+) -> None:
+    await file_archive.save_bytes(turn.tx, await kept(turn, KeptAbout.ANSWER), b"isi", ())
+    if listed:
+        await changes(turn, "INSERT INTO destruction VALUES (1, 'JRA', 1, :now, 0)")
+    await changes(turn, change)
+    wrong = [one.how async for one in row_hashes.forged_files(turn.tx)]
+    assert wrong == ([] if listed and found == ["gone"] else found)

@@ -1,7 +1,8 @@
 """What the office does beside its requests: absences, evaluations, its own details, languages."""
 
 import json
-from datetime import date, datetime, timedelta
+import logging
+from datetime import date, datetime, time, timedelta
 from email.utils import format_datetime
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from bot.actions.group import away_dates, group_setup, practice_requests
 from bot.actions.group.away_dates import AwayAnswers
 from bot.actions.group.practice_requests import PRACTICE_WORDS
-from bot.actions.operations import database_restore
+from bot.actions.operations import database_restore, desk_health
 from bot.actions.oversight import monthly_evaluation, office_changes
 from bot.actions.oversight.office_changes import OfficeAnswers
 from bot.actions.welcome import welcome_menu
@@ -223,3 +224,23 @@ async def test_a_clock_that_was_wrong_is_right_once_it_is_surely_so(
         filed.desk.clock.observe(format_datetime(telegrams))
         found = await database_restore.report_clock(turn)
     assert found is wrong
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "lines"),
+    [((7, 0), (23, 59), 0), ((6, 59), (7, 0), 1), ((7, 0), (30, 59), 0), ((7, 0), (31, 0), 1)],
+)
+async def test_a_line_of_figures_is_logged_once_between_two_mornings(
+    filed: World,
+    caplog: pytest.LogCaptureFixture,
+    first: tuple[int, int],
+    then: tuple[int, int],
+    lines: int,
+) -> None:
+    caplog.set_level(logging.INFO)
+    midnight = datetime.combine(TUESDAY.date(), time(), filed.desk.zone)
+    for hours, minutes in (first, then):
+        async with filed.desk.turn(midnight + timedelta(hours=hours, minutes=minutes)) as turn:
+            await desk_health.log_daily_line(turn)
+    said = [one for one in caplog.records if "updates received" in one.message]
+    assert len(said) == lines

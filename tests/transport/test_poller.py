@@ -1,5 +1,5 @@
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +7,7 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.errors import StorageError
+from bot.transport.inbound.inbox_writer import InboxWriter
 from bot.transport.outbound.sender import WAIT_AFTER_CONFLICT
 from tests.transport.looking import alarms, eventually, heard, read_only, updates
 from tests.world import World, opened, rows, running
@@ -252,3 +253,12 @@ async def test_a_poll_after_a_failure_has_no_offset(world: World) -> None:
     assert asked(world)[-1] is not None
     await world.parts.poller.once()
     assert asked(world)[-1] is None
+
+
+async def test_a_clock_that_is_set_back_is_heard_of_by_the_next_poll(world: World) -> None:
+    writer = InboxWriter(world.desk)
+    for minutes in (0, -1):
+        world.clock.at += timedelta(minutes=minutes)
+        await writer.store_batch([])
+    [polled] = await rows(world, "SELECT value FROM desk_state WHERE name = 'last_poll_at'")
+    assert datetime.fromisoformat(polled["value"]) == world.clock.now()
