@@ -417,3 +417,13 @@ async def test_a_file_is_whole_or_gone_by_the_list_of_what_is_destroyed(
     await changes(turn, change)
     wrong = [one.how async for one in row_hashes.forged_files(turn.tx)]
     assert wrong == ([] if listed and found == ["gone"] else found)
+
+
+async def test_who_comes_back_gets_the_requests_that_they_held_themselves(filed: World) -> None:
+    async with filed.desk.turn() as turn:
+        for one in (filed.budi, filed.wati):
+            who = await officer(turn, one)
+            await turn.tx.run("INSERT INTO absence (officer_id) VALUES (:id)", id=who.id)
+        await people.add_case(turn.tx, 1, 1)
+    async with filed.desk.turn() as turn:
+        assert [await people.cases_of_absent(turn.tx, number) for number in (1, 2)] == [[1], []]

@@ -192,3 +192,12 @@ async def test_the_line_shows_the_words_themselves_and_files_by_their_names(
     await writes(turn, filed, filed.budi, 810, content=content)
     [line] = await waiting(turn, "leaving")
     assert shown in line.payload["text"]
+
+
+async def test_nothing_is_checked_before_the_group_has_seen_what_waits(held: World) -> None:
+    async with held.desk.turn() as turn:
+        assert await outbox.lines_shown(turn.tx) == []
+    await is_seen(held)
+    line = (await reply(held)).line
+    async with held.desk.turn() as turn:
+        assert await outbox.lines_shown(turn.tx) == [line]
