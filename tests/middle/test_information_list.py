@@ -1,10 +1,13 @@
 """What the information list shows: by the PPID's hand alone, and as it was read."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.actions.information_list import (
     entries_from_answers,
     entry_pages,
+    entry_suggestions,
     list_editing,
     list_renewal,
 )
@@ -22,8 +25,9 @@ from bot.domain.words.masking_rules import PersonalKind
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import Accepted
+from bot.forms.request_form import REQUEST
 from storage import expired_data, file_archive, list_entries
-from storage.citizen_drafts import OFFICE, OfficerFormDraft
+from storage.citizen_drafts import OFFICE, FormDraft, OfficerFormDraft
 from tests.middle.people import officer, refused, the_case, waiting
 from tests.middle.worlds import ENTRY
 from tests.walking import NAME
@@ -132,6 +136,20 @@ async def test_what_is_taken_away_from_an_answer_is_hidden_once(
     await list_editing.withdraw_given(turn, case, budi.id)
     assert len(await waiting(turn)) - before == told
     assert await state(turn) == "withdrawn"
+
+
+async def test_what_a_file_asks_for_is_looked_up_once_it_is_said_in_words(
+    listed: World, turn: Turn
+) -> None:
+    await judges(turn, listed)
+    draft = FormDraft(1, REQUEST.name, "wanted", {}, None, turn.now, turn.now)
+    asked, fitting = await entry_suggestions.search_once(turn, draft, REQUEST.open_at("wanted", {}))
+    assert fitting == []
+    told = replace(asked, answers={**asked.answers, "subject": ENTRY.entry_title})
+    _, fitting = await entry_suggestions.search_once(
+        turn, told, REQUEST.open_at("subject", told.answers)
+    )
+    assert [entry.id for entry in fitting] == [1]
 
 
 async def test_keywords_stay_where_none_are_written(filed: World, turn: Turn) -> None:

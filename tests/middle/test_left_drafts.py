@@ -1,5 +1,7 @@
 """What somebody left unfinished who is gone: who may go on with it, and what stays where it is."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.actions.answers import answer_draft
@@ -12,6 +14,7 @@ from bot.errors import require
 from storage import answers, citizen_drafts, desk_state, people
 from storage.citizen_drafts import FormMessages
 from tests.middle.people import citizen, officer, refused, the_case, waiting
+from tests.middle.standing import at
 from tests.world import World, revokes
 
 
@@ -137,6 +140,17 @@ async def test_in_private_only_what_is_shown_there_is_given_up_there(
     assert len(await departed_officer_drafts.private_forms_of(turn, chat)) == found
     assert await departed_officer_drafts.cancel_by_private_command(turn, chat) is bool(found)
     assert len(await forms_of(turn, budi)) == 1 - found
+
+
+async def test_who_asks_something_as_a_citizen_since_gives_up_that_and_no_form_of_the_office(
+    filed: World, turn: Turn
+) -> None:
+    await people.add_person(turn.tx, filed.budi.id, "id", turn.now)
+    budi, chat = await opens(turn, filed, private=True), await citizen(turn, filed.budi)
+    later = turn.now + timedelta(seconds=1)
+    await citizen_drafts.save_draft(turn.tx, at(turn, chat, "purpose", updated_at=later))
+    assert not await departed_officer_drafts.cancel_by_private_command(turn, chat)
+    assert await forms_of(turn, budi) == ["extension"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from bot.buttons.request_buttons import ChooseInForm
 from bot.desk.turn import Turn
-from bot.dispatch import group_messages, officer_form_filling
+from bot.dispatch import group_messages, officer_form_filling, private_messages
 from bot.domain.law.case import Officer
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
@@ -105,6 +105,15 @@ async def test_a_choice_that_a_form_does_not_offer_opens_it_with_none(
     assert (await sheet(turn, filed)).answers == {"extension_ground": "other"}
 
 
+async def test_what_may_name_persons_is_written_in_private_however_short_its_form(
+    filed: World, turn: Turn
+) -> None:
+    budi = await officer(turn, filed.budi)
+    await officer_form_filling.open_form(turn, budi, None, "lesson", {"incident_id": 1})
+    [opened] = await citizen_drafts.group_drafts_of_officer(turn.tx, budi.id)
+    assert opened.private
+
+
 @pytest.mark.parametrize(
     ("by", "private", "privately", "number", "taken"),
     [
@@ -178,6 +187,18 @@ async def test_in_private_words_answer_a_form_unless_they_reply_to_something_els
     budi = await citizen(turn, filed.budi)
     found = await officer_form_filling.form_answered_privately(turn, budi, said)
     assert (found is not None) is answers
+
+
+async def test_an_edit_in_private_of_an_answer_is_no_word_of_a_citizen(
+    filed: World, turn: Turn
+) -> None:
+    await in_private(turn, filed)
+    budi = await citizen(turn, filed.budi)
+    await officer_form_filling.hear_in_private(turn, budi, message(filed.budi, WHY, message_id=810))
+    await private_messages.handle_edit(
+        turn, budi, message(filed.budi, f"{WHY} Sudah.", message_id=810)
+    )
+    assert (await sheet(turn, filed)).answers["extension_reasons"] == f"{WHY} Sudah."
 
 
 @pytest.mark.parametrize(("choice", "why"), [("skip", "not-an-officer"), ("cancel", None)])

@@ -23,7 +23,7 @@ from bot.domain.people.role_permissions import (
     Role,
 )
 from bot.sandbox import Person as Somebody
-from storage import appointments, people
+from storage import appointments, desk_state, people
 from tests.middle.people import authority, message, officer, refused, waiting
 from tests.world import LEGAL_NAME, WIB, World, appoints, named
 
@@ -246,6 +246,7 @@ async def test_a_decree_replaces_who_held_the_office_for_good_and_nobody_else(
     joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
     deputy = named(joko, Role.PPID, ActingKind.PLH, day, day)
     await appoints(turn.desk, turn.tx, deputy)
+    await appoints(turn.desk, turn.tx, named(joko, Role.ATASAN))
     await enters(turn, filed, appoint_ppid=wati.id, appoint_ppid_name="Wati Lestari")
     held = await appointments.current(turn.tx)
     ppid = {one.officer_id for one in held if one.role is Role.PPID}
@@ -280,6 +281,13 @@ async def test_a_vacant_office_is_told_of_in_the_daytime_and_once(
         await turn.tx.run("UPDATE appointment SET ended_at = recorded_at WHERE role = 'ppid'")
         assert await appointment_entry.tell_vacancies(turn) == told
         assert await appointment_entry.tell_vacancies(turn) == 0
+
+
+@pytest.mark.usefixtures("filed")
+async def test_where_there_is_no_group_nobody_is_told_of_a_vacant_office(turn: Turn) -> None:
+    await turn.tx.run("UPDATE appointment SET ended_at = recorded_at WHERE role = 'ppid'")
+    await desk_state.release_group(turn.tx, turn.now)
+    assert await appointment_entry.tell_vacancies(turn) == 0
 
 
 @pytest.mark.parametrize(

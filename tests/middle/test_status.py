@@ -8,6 +8,7 @@ from bot.actions.cases import case_pin
 from bot.actions.conversation import officer_replies
 from bot.actions.requests import request_filing
 from bot.actions.status import case_status
+from bot.buttons.objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.desk import dialogues
 from bot.desk.turn import Turn
@@ -180,6 +181,17 @@ async def test_a_plain_question_is_listed_for_thirty_days_after_its_answer(
     async with filed.desk.turn() as turn:
         await case_status.tell_status(turn, rina, None, None)
         assert said in await said_last(turn)
+
+
+@pytest.mark.parametrize(("days", "offered"), [(-1, False), (0, True)])
+async def test_an_objection_is_offered_beside_the_status_once_the_last_day_is_over(
+    filed: World, days: int, *, offered: bool
+) -> None:
+    filed.clock.turn_to(LATE + timedelta(days=days))
+    async with filed.desk.turn() as turn:
+        sari = await citizen(turn, filed.sari)
+        await case_status.tell_status(turn, sari, None, await the_case(turn))
+        assert (ObjectAbout(1).pack() in await said_last(turn)) is offered
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from bot.actions.conversation import possible_requests
 from bot.buttons.request_buttons import InsistOnRequest
 from bot.desk.turn import Turn
 from bot.dispatch import private_messages, unclear_message_answers
+from bot.domain.message import Content
 from bot.sandbox import Person as Somebody
 from storage import citizen_drafts
 from tests.middle.people import citizen, message, the_case, waiting
@@ -31,6 +32,14 @@ async def test_what_completes_a_request_goes_to_its_officers(incomplete: World, 
     words = "Rinciannya per desa dan per jenis kelamin"
     await writes(turn, incomplete.sari, words)
     assert await in_group(turn, words)
+
+
+async def test_who_changes_a_file_that_nobody_kept_is_told_to_write_anew(
+    answered: World, turn: Turn
+) -> None:
+    photo = message(answered.sari, content=Content(kind="photo", file_id="p1", text="Foto"))
+    await private_messages.handle_edit(turn, await citizen(turn, answered.sari), photo)
+    assert "tidak dapat kami catat lagi" in await to_chat(turn, answered.sari)
 
 
 @pytest.mark.parametrize("waits", [True, False])

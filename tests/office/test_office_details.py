@@ -4,9 +4,11 @@ from datetime import time
 
 import pytest
 
+from bot.actions.welcome.office_answers import hours_in_words
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.languages import LANGUAGES
 from bot.office.office_details import DETAILS, changed, checked, hours_in, in_words, stated
+from bot.texts import texts_of
 
 OFFICE = load_profile(KLATEN_PROFILE)
 
@@ -31,6 +33,13 @@ def test_what_holds_can_be_typed_again_and_changes_nothing() -> None:
 def test_hours_are_kept_as_they_would_be_typed(typed: str, kept: str) -> None:
     assert checked("hours", typed) == kept
     assert in_words(hours_in(kept)) == kept
+
+
+def test_days_of_equal_hours_are_written_together() -> None:
+    office = changed(OFFICE, {"hours": "08.00-15.00; rabu tutup; jumat 08.00-14.00"})
+    assert hours_in_words(texts_of(OFFICE), office, "id") == (
+        "Senin–Selasa 08.00–15.00; Kamis 08.00–15.00; Jumat 08.00–14.00"
+    )
 
 
 @pytest.mark.parametrize(

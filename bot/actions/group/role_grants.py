@@ -433,9 +433,7 @@ async def _ended(turn: Turn) -> Sequence[int] | None:
 
 async def _tell_ended(turn: Turn, grant_id: int) -> int:
     """Tell the group once, on the morning after, that an acting appointment is over."""
-    one = await appointments.get(turn.tx, grant_id)
-    if one is None:
-        return 0
+    one = require(await appointments.get(turn.tx, grant_id), "role-not-held")
     await appointments.mark_told(turn.tx, grant_id, turn.now)
     name = await contacts.officer_name(turn, one.officer_id)
     await say_group(turn, "role-ended", name=name, role=role_in_words(turn, one), today=turn.today)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from itertools import groupby
 
 from bot.buttons.request_buttons import CallOfficer, NewObjection, NewRequest, OtherMatters
 from bot.desk.keyboards import Button
@@ -9,22 +10,18 @@ from bot.desk.messages import make_button, tell
 from bot.desk.turn import Turn
 from bot.domain.law.case import Person
 from bot.office import OfficeProfile
+from bot.office.settings_sections import WEEKDAYS
 from bot.texts import DateRuns, Markup, Texts
 
 
 def hours_in_words(texts: Texts, office: OfficeProfile, language: str) -> str:
     """Write the service hours, equal days together."""
-    hours = office.service_hours
     lines: list[str] = []
-    day = 0
-    while day < 7:
-        last = day
-        while last < 6 and hours.on(last + 1) == hours.on(day):
-            last += 1
-        if span := hours.on(day):
-            names = texts.plain(language, "weekdays", first=day, last=last)
+    for span, equal in groupby(range(len(WEEKDAYS)), office.service_hours.on):
+        days = list(equal)
+        if span is not None:
+            names = texts.plain(language, "weekdays", first=days[0], last=days[-1])
             lines.append(f"{names} {span[0]:%H.%M}–{span[1]:%H.%M}")
-        day = last + 1
     return "; ".join(lines)
 
 
