@@ -88,7 +88,7 @@ class PrivateChat:
     async def follow(self, draft: FormDraft, step: Step, outcome: Accepted, raw: object) -> None:
         """Say that a part was taken, or ask the next question."""
         draft = replace(draft, misses=0, asides=0)
-        if outcome.step is step and isinstance(raw, dict):
+        if isinstance(raw, dict):
             await _collected(self.turn, self.person, draft, step, raw, quiet=self.quiet)
         else:
             await _ask_next(self.turn, self.person, draft, step, outcome.warnings)

@@ -67,6 +67,17 @@ async def test_a_request_is_withdrawn_once(filed: World, turn: Turn) -> None:
     assert await told(turn, EventName.WITHDRAWN) == 1
 
 
+async def test_who_closes_an_answered_request_leaves_what_is_planned_of_objections(
+    answered: World, turn: Turn
+) -> None:
+    planned = "SELECT key FROM reminder WHERE state = 'waiting' AND key LIKE 'objection%'"
+    before = await turn.tx.all(planned)
+    by = await authority(turn, answered.budi, Act.FINISH)
+    await case_acts.finish(turn, await the_case(turn), by)
+    assert before
+    assert await turn.tx.all(planned) == before
+
+
 async def test_a_request_is_passed_only_to_who_may_work_on_it(filed: World, turn: Turn) -> None:
     by = await authority(turn, filed.budi, Act.ASSIGN)
     await cases.set_holder(turn.tx, 1, by.id)

@@ -7,6 +7,7 @@ import pytest
 
 from bot.actions.cases import (
     card_lines,
+    case_acts,
     case_card,
     case_search,
     name_masking,
@@ -18,14 +19,16 @@ from bot.actions.delivery import relay
 from bot.buttons.request_buttons import QueuePage
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
+from bot.domain.law.acts import Act
 from bot.domain.law.case import State
+from bot.domain.law.legal_deadlines import Regime
 from bot.domain.message import Content
-from bot.domain.people.role_permissions import Role
+from bot.domain.people.role_permissions import ActingKind, Holder, Role
 from bot.domain.reminders.queue_order import Queue
 from bot.errors import require
-from storage import cases, citizen_drafts, desk_state
+from storage import case_events, cases, citizen_drafts, desk_state
 from storage.outbox import Queued
-from tests.middle.people import citizen, message, officer, refused, the_case, waiting
+from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.replying import replies
 from tests.middle.worlds import draft
 from tests.walking import NAME
@@ -155,6 +158,22 @@ async def test_a_request_at_no_unit_is_in_no_liaison_s_queue(filed: World, turn:
     assert await work_queue.queue_entries(turn, QueuePage(Queue.MINE, wati.id)) == []
 
 
+@pytest.mark.parametrize(("unit", "found"), [("hukum", 1), ("keuangan", 0)])
+@pytest.mark.usefixtures("filed")
+async def test_a_request_is_found_by_the_unit_that_is_asked(
+    turn: Turn, unit: str, found: int
+) -> None:
+    await cases.set_unit(turn.tx, 1, "Subbagian Hukum", turn.today)
+    assert len(await case_search.find(turn, f"unit:{unit}")) == found
+
+
+async def test_a_list_stands_below_the_command_that_asked_for_it(filed: World, turn: Turn) -> None:
+    beside = await the_case(turn), message(filed.budi, "/tugas", filed.group.id, message_id=810)
+    await work_queue.show_requests(turn, QueuePage(Queue.ALL), beside)
+    *_, shown = await waiting(turn)
+    assert (shown.case_id, shown.payload["reply_parameters"]["message_id"]) == (1, 810)
+
+
 async def history(turn: Turn) -> list[Queued]:
     return await waiting(turn, topic_rebuild.HISTORY.name)
 
@@ -187,6 +206,20 @@ async def test_only_a_requester_s_own_words_are_masked_in_what_is_told_again(
     await topic_rebuild.rebuild(turn, case, "deleted")
     [row] = await history(turn)
     assert (NAME in str(row.payload)) is shown
+
+
+async def test_the_story_tells_of_nobody_what_they_became_later_or_another_is(
+    filed: World, turn: Turn
+) -> None:
+    wati, morrow = await officer(turn, filed.wati, Role.PELAKSANA), turn.today + timedelta(days=1)
+    deputy = named(wati.id, Role.PPID, ActingKind.PLH, morrow, morrow, holder=Holder("Ratna"))
+    await appoints(turn.desk, turn.tx, deputy)
+    await case_acts.take(turn, await the_case(turn), await authority(turn, filed.wati, Act.TAKE))
+    events = await case_events.events(turn.tx, 1)
+    story = "\n".join(await topic_rebuild.history_lines(turn, events))
+    assert "Wati" in story
+    assert "Ratna" not in story
+    assert "Plh." not in story
 
 
 @pytest.mark.parametrize(
@@ -235,7 +268,8 @@ async def test_of_an_answered_request_no_card_counts_days_or_says_who_asked_abou
 ) -> None:
     case = await the_case(turn)
     on = turn.today - timedelta(days=2)
-    asked = case.model_copy(update={"status_asked_at": turn.now, "anchor_on": on})
+    dates = {"status_asked_at": turn.now, "anchor_on": on, "regime": Regime.PEMILU}
+    asked = case.model_copy(update=dates)
     assert await card_lines.card_text(turn, asked) == await card_lines.card_text(turn, case)
 
 

@@ -7,6 +7,7 @@ import pytest
 from bot.actions.conversation import citizen_additions
 from bot.actions.delivery.relay import CITIZEN_WORDS, QUESTION
 from bot.actions.requests import request_filing
+from bot.desk.call_purposes import GROUP_MESSAGE
 from bot.desk.turn import Turn
 from bot.domain.message import Content, KeptMessage
 from bot.domain.words.albums import RepliedTo
@@ -74,6 +75,17 @@ async def test_an_edit_of_words_whose_post_is_forgotten_is_shown_to_the_officers
     await turn.tx.run(lost)
     await changes(turn, filed, text("Tahun 2024"))
     assert "2024" in str([row.payload for row in await waiting(turn, CITIZEN_WORDS.name)])
+
+
+async def test_of_words_that_are_taken_off_and_whose_post_is_forgotten_officers_hear(
+    filed: World, turn: Turn
+) -> None:
+    await adds(turn, filed, text("Tahun 2023"))
+    await turn.tx.run("PRAGMA foreign_keys = OFF")
+    await turn.tx.run("DELETE FROM outbox")
+    sari = await citizen(turn, filed.sari)
+    await citizen_additions.remove_last_words(turn, sari, await the_case(turn), 900)
+    assert len(await waiting(turn, GROUP_MESSAGE.name)) == 1
 
 
 async def shows(turn: Turn, world: World, first: int = 900, last: int = 900) -> None:

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.actions.conversation import possible_requests
 from bot.buttons.request_buttons import AnswerQuestion, ChangeAnswer
 from bot.desk.turn import Turn
-from bot.dispatch import citizen_form_filling
+from bot.dispatch import citizen_form_filling, private_messages
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.law.case import Person
 from bot.domain.message import Content, KeptMessage
@@ -22,6 +23,7 @@ from tests.world import NIK, World
 PHOTO = Content(kind="photo", file_id="F1")
 VOICE = Content(kind="voice", file_id="F2")
 STICKER = Content(kind="sticker", file_id="F3")
+MOVING = Content(kind="animation", file_id="F4", text="Seperti ini")
 CARD = Content(kind="contact", extra={"phone_number": "+6281234567890", "first_name": "Sari"})
 MINUTE = timedelta(minutes=1)
 
@@ -64,6 +66,7 @@ async def test_while_an_officer_helps_only_what_is_surely_an_answer_stays_from_t
         ("address", {"kind": "group"}, Context.TELLING, words("Jl. Pemuda 12, Klaten"), None),
         ("name", {"kind": "person"}, Context.NAME, STICKER, Fit.NO),
         ("wanted", {}, Context.COLLECTED, STICKER, Fit.NO),
+        ("wanted", {}, Context.COLLECTED, MOVING, Fit.SURELY),
         ("purpose", TOLD, Context.WORDS, VOICE, Fit.SURELY),
         ("way", TOLD, Context.CHOICE, words("entah"), Fit.NO),
     ],
@@ -163,6 +166,7 @@ async def test_only_an_answer_that_was_given_is_changed(
         ("subject", {"wanted": TOLD["wanted"]}, "subject"),
         ("subject", TOLD, "purpose"),
         ("purpose", TOLD, "purpose"),
+        ("purpose", {**TOLD, "purpose": "Skripsi"}, "purpose"),
     ],
 )
 async def test_done_ends_what_is_wanted_once_something_is(
@@ -222,6 +226,23 @@ async def test_a_form_that_waits_is_offered_and_not_begun_anew(
     await citizen_form_filling.open_form(turn, sari, given)
     draft = await form(turn, sari)
     assert (draft.step, draft.answers) == (step, TOLD)
+
+
+async def test_words_that_are_too_few_for_a_request_wait_for_more(filed: World, turn: Turn) -> None:
+    sari = await citizen(turn, filed.sari)
+    said = KeptMessage(message_id=7, at=turn.now, content=words("data"))
+    await citizen_form_filling.open_form(turn, sari, [said])
+    assert (await form(turn, sari)).step == "wanted"
+
+
+async def test_words_that_ask_nothing_and_are_no_answer_are_not_kept_for_later(
+    filed: World, turn: Turn
+) -> None:
+    sari = await citizen(turn, filed.sari)
+    await stands(turn, sari, "name", {**TOLD, "purpose": "Skripsi", "way": "chat_copy"})
+    await private_messages.handle_message(turn, sari, message(filed.sari, "data pemilih"))
+    assert (await form(turn, sari)).misses == 1
+    assert await possible_requests.waiting(turn, sari) is None
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,18 @@ import pytest
 
 from bot.buttons.request_buttons import ChooseInForm
 from bot.desk.turn import Turn
-from bot.dispatch import group_messages, officer_form_filling, private_messages
+from bot.dispatch import (
+    after_sending,
+    departed_officer_drafts,
+    group_messages,
+    officer_form_filling,
+    private_messages,
+)
+from bot.dispatch.officer_form_display import FORM_MESSAGE
 from bot.domain.law.case import Officer
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
-from storage import case_events, citizen_drafts, people
+from storage import case_events, citizen_drafts, outbox, people
 from storage.case_events import Link
 from storage.citizen_drafts import OFFICE, OfficerFormDraft
 from tests.middle.people import citizen, message, officer, refused, the_case, waiting
@@ -250,6 +257,18 @@ async def test_a_form_that_waited_for_start_is_shown_then(
     await sheet(turn, filed, private=private)
     budi = await citizen(turn, filed.budi)
     assert await officer_form_filling.show_waiting(turn, budi) is waits
+
+
+async def test_a_form_that_is_over_is_not_shown_again_where_its_message_is_gone(
+    filed: World, turn: Turn
+) -> None:
+    budi = await opens(turn, filed)
+    [shown] = await waiting(turn, FORM_MESSAGE.name)
+    row = await outbox.claim(turn.tx, shown.seq)
+    await departed_officer_drafts.cancel_form(turn, budi, await sheet(turn, filed))
+    await turn.tx.run("DELETE FROM outbox WHERE state = 'queued'")
+    await after_sending.handle_nothing_left(turn, row, "message to edit not found")
+    assert await waiting(turn, FORM_MESSAGE.name) == []
 
 
 async def test_a_reply_to_what_the_desk_does_not_know_of_yet_is_asked_about(

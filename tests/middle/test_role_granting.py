@@ -90,6 +90,13 @@ async def test_a_role_is_given_to_who_is_in_the_group_or_does_not_use_telegram(
     assert {(wati.id, Role.PETUGAS), (by_hand, Role.PPID)} <= held
 
 
+async def test_a_name_is_offered_of_whom_a_decree_names(filed: World, turn: Turn) -> None:
+    wati = await officer(turn, filed.wati, Role.PETUGAS)
+    assert await role_grants.names_offered(turn, {"grant_member": wati.id}) == []
+    known = await role_grants.names_offered(turn, {"grant_member": filed.budi.id})
+    assert [name for name, _ in known] == [LEGAL_NAME]
+
+
 async def test_no_role_is_given_to_who_left_or_to_nobody_known(filed: World, turn: Turn) -> None:
     wati = await officer(turn, filed.wati)
     await leaves(turn, filed.wati)

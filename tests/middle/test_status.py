@@ -51,6 +51,7 @@ async def said_last(turn: Turn) -> str:
         ("7 PIN 123456", "tidak cocok"),
         ("1", "Tulis PIN enam angka"),
         ("7", "Tulis PIN enam angka"),
+        (" ", "Tulis nomor"),
         ("kapan", "belum terbaca sebagai nomor"),
     ],
 )

@@ -115,6 +115,8 @@ async def test_a_topic_of_no_request_is_not_the_desk_s(turn: Turn) -> None:
     await forum_topics.record_topic(turn, row, 88)
     await forum_topics.check_lost_topic(turn, row)
     await forum_topics.reopen_closed_topic(turn, row)
+    reopened = await on_its_way(turn, REOPEN, "reopenForumTopic", None)
+    await after_sending.handle_delivered(turn, reopened, True)
     assert await waiting(turn) == before
     assert not (await the_case(turn)).thread_closed
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.actions.delivery import relay
 from bot.actions.welcome import privacy_consent
 from bot.desk import dialogues
 from bot.desk.turn import Turn
@@ -131,6 +132,18 @@ async def test_a_message_is_read_by_what_it_replies_to(
     filed: World, turn: Turn, content: Content | str, kind: MessageClass, *, about: bool
 ) -> None:
     assert (await read(turn, filed, content, about=about)).reading.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [("Data tahun 2024?", MessageClass.ANSWER), ("Sedang dicari.", MessageClass.SMALL_TALK)],
+)
+async def test_a_short_word_is_an_answer_where_the_officer_asked(
+    filed: World, turn: Turn, reply: str, kind: MessageClass
+) -> None:
+    place, said = (filed.group.id, 820), Content(kind="text", text=reply)
+    await relay.record_message(turn, await the_case(turn), "reply", place, said)
+    assert (await read(turn, filed, "ya")).reading.kind is kind
 
 
 @pytest.mark.parametrize(("about", "rest"), [(False, ""), (True, "Status?")])

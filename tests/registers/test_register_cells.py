@@ -117,6 +117,10 @@ def test_a_request_is_registered_in_the_words_of_the_annex(
     assert said in cell(entry, column)
 
 
+def test_what_the_office_holds_is_not_registered_as_held_elsewhere() -> None:
+    assert "badan publik lain" not in cell(answered(GRANTED), RequestColumn.HELD)
+
+
 def test_only_the_first_notice_is_said_to_be_late() -> None:
     first, second = cell(answered(GRANTED, GRANTED, days=20), RequestColumn.DAYS).split("\n")[:2]
     in_time = cell(answered(GRANTED), RequestColumn.DAYS)
