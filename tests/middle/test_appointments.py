@@ -88,6 +88,7 @@ async def test_the_story_names_by_the_appointment_who_has_one(judged: World) -> 
         )
     assert "Ratna Dewi, S.H." in story
     assert LEGAL_NAME.partition(", 1")[0] in story
+    assert "Atasan PPID" in story
     assert NICKNAME not in story
 
 

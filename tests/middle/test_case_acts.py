@@ -6,12 +6,14 @@ import pytest
 
 from bot.actions.cases import case_acts, case_assignment, case_rating
 from bot.actions.cases.case_rating import RATING_WORDS
+from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.request_buttons import RateService
 from bot.desk import dialogues
 from bot.desk.messages import tell
 from bot.desk.turn import Turn
+from bot.dispatch import case_menu
 from bot.domain.law.acts import Act
-from bot.domain.law.case import State
+from bot.domain.law.case import Officer, State
 from bot.domain.message import Content, checksum_of
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
@@ -20,8 +22,10 @@ from bot.domain.words.open_dialogues import RatingQuestion
 from bot.texts import Markup
 from storage import case_events, cases
 from storage.case_events import Link
+from tests.middle import worlds
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
-from tests.world import World, appoints, named
+from tests.middle.worlds import Made
+from tests.world import World, appoints, named, opened
 
 
 async def told(turn: Turn, name: EventName) -> int:
@@ -76,6 +80,26 @@ async def test_who_closes_an_answered_request_leaves_what_is_planned_of_objectio
     await case_acts.finish(turn, await the_case(turn), by)
     assert before
     assert await turn.tx.all(planned) == before
+
+
+async def menu(turn: Turn, who: Officer, group: str) -> str:
+    """Return what a group of the request's menu shows to an officer."""
+    case = await the_case(turn)
+    await case_menu.show_case_menu(turn, case, who, OpenMenu(case.id, group))
+    return str((await waiting(turn))[-1].payload)
+
+
+async def test_the_menu_offers_to_each_what_they_may_do(filed: World, turn: Turn) -> None:
+    pass_on = case_assignment.offer_officers.button(1).pack()
+    assert pass_on in await menu(turn, await officer(turn, filed.budi), "work")
+    assert pass_on not in await menu(turn, await officer(turn, filed.wati, Role.PENGHUBUNG), "work")
+
+
+@pytest.mark.parametrize("made", [worlds.answered, worlds.drafted])
+async def test_a_correction_is_offered_once_there_is_an_answer(made: Made) -> None:
+    async with opened(made=made) as world, world.desk.turn() as turn:
+        shown = await menu(turn, await officer(turn, world.budi), "answer")
+    assert (OpenMenu(1, "correction").pack() in shown) is (made is worlds.answered)
 
 
 async def test_a_request_is_passed_only_to_who_may_work_on_it(filed: World, turn: Turn) -> None:

@@ -1,5 +1,6 @@
 """What the group may find and read of a request: nothing by a name, and nothing of who asks."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
@@ -23,10 +24,12 @@ from bot.domain.law.acts import Act
 from bot.domain.law.case import State
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.message import Content
+from bot.domain.people.participant_roles import ProofState
 from bot.domain.people.role_permissions import ActingKind, Holder, Role
+from bot.domain.records.events import Event, EventName
 from bot.domain.reminders.queue_order import Queue
 from bot.errors import require
-from storage import case_events, cases, citizen_drafts, desk_state
+from storage import case_events, cases, citizen_drafts, desk_state, participants
 from storage.outbox import Queued
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
 from tests.middle.replying import replies
@@ -158,13 +161,15 @@ async def test_a_request_at_no_unit_is_in_no_liaison_s_queue(filed: World, turn:
     assert await work_queue.queue_entries(turn, QueuePage(Queue.MINE, wati.id)) == []
 
 
-@pytest.mark.parametrize(("unit", "found"), [("hukum", 1), ("keuangan", 0)])
+@pytest.mark.parametrize(
+    ("words", "found"), [("unit:hukum", 1), ("unit:keuangan", 0), ("hukum", 1)]
+)
 @pytest.mark.usefixtures("filed")
 async def test_a_request_is_found_by_the_unit_that_is_asked(
-    turn: Turn, unit: str, found: int
+    turn: Turn, words: str, found: int
 ) -> None:
     await cases.set_unit(turn.tx, 1, "Subbagian Hukum", turn.today)
-    assert len(await case_search.find(turn, f"unit:{unit}")) == found
+    assert len(await case_search.find(turn, words)) == found
 
 
 async def test_a_list_stands_below_the_command_that_asked_for_it(filed: World, turn: Turn) -> None:
@@ -222,6 +227,22 @@ async def test_the_story_tells_of_nobody_what_they_became_later_or_another_is(
     assert "Plh." not in story
 
 
+@pytest.mark.parametrize(("later", "told"), [(True, "Ratna"), (False, "Wati")])
+async def test_of_what_was_recorded_later_the_story_says_when_and_who_recorded_it(
+    filed: World, turn: Turn, told: str, *, later: bool
+) -> None:
+    wati, today = await officer(turn, filed.wati), turn.today
+    deputy = named(wati.id, Role.PPID, ActingKind.PLH, today, today, holder=Holder("Ratna"))
+    await appoints(turn.desk, turn.tx, deputy)
+    before = turn.now - timedelta(days=1)
+    event = Event(EventName.TAKEN, f"officer:{wati.id}", before)
+    [line] = await topic_rebuild.history_lines(
+        turn, [replace(event, recorded_at=turn.now if later else None)]
+    )
+    assert told in line
+    assert ("24 November" in line) is later
+
+
 @pytest.mark.parametrize(
     ("state", "mark"), [("sent", False), ("failed", True), ("cancelled", True)]
 )
@@ -243,12 +264,18 @@ async def told_again(turn: Turn, state: str) -> str:
 
 @pytest.mark.usefixtures("proving")
 @pytest.mark.parametrize(
-    ("state", "whose"), [(State.RECEIVED, "petugas"), (State.WITHDRAWN, "tidak ada")]
+    ("proof", "state", "whose"),
+    [
+        (ProofState.SENT, State.IN_PROCESS, "petugas, Tim Penghubung Hukum"),
+        (ProofState.WAITING, State.IN_PROCESS, "Tim Penghubung Hukum"),
+        (ProofState.SENT, State.WITHDRAWN, "tidak ada"),
+    ],
 )
-async def test_papers_are_checked_only_while_a_request_is_open(
-    turn: Turn, state: State, whose: str
+async def test_papers_are_checked_once_they_are_here_and_only_while_a_request_is_open(
+    turn: Turn, proof: ProofState, state: State, whose: str
 ) -> None:
-    case = (await the_case(turn)).model_copy(update={"state": state})
+    await participants.set_proof_state(turn.tx, 1, proof)
+    case = (await the_case(turn)).model_copy(update={"state": state, "unit": "Hukum"})
     assert f"<b>Giliran:</b> {whose}\n" in await card_lines.card_text(turn, case)
 
 

@@ -81,7 +81,6 @@ async def test_of_words_that_are_taken_off_and_whose_post_is_forgotten_officers_
     filed: World, turn: Turn
 ) -> None:
     await adds(turn, filed, text("Tahun 2023"))
-    await turn.tx.run("PRAGMA foreign_keys = OFF")
     await turn.tx.run("DELETE FROM outbox")
     sari = await citizen(turn, filed.sari)
     await citizen_additions.remove_last_words(turn, sari, await the_case(turn), 900)

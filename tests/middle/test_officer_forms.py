@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.buttons.case_buttons import OpenForm
 from bot.buttons.request_buttons import ChooseInForm
 from bot.desk.turn import Turn
 from bot.dispatch import (
@@ -56,6 +57,19 @@ async def heard(turn: Turn, world: World, kind: str | None = None, **more: Any) 
     said = message(by, WHY, world.group.id, **given)
     link = Link("sheet" if kind == "sheet" else "desk", 1) if kind else None
     return await officer_form_filling.hear_in_group(turn, said, await the_case(turn), link)
+
+
+@pytest.mark.parametrize(("extended", "offered"), [(False, 1), (True, 0)])
+async def test_who_could_refuse_only_by_an_empty_list_may_take_longer_where_that_is_possible(
+    filed: World, turn: Turn, *, extended: bool, offered: int
+) -> None:
+    if extended:
+        await turn.tx.run("UPDATE cases SET extended_at = received_at")
+    budi = await opens(turn, filed, "decision")
+    refuses = ChooseInForm(1, "decision_outcome", "refused")
+    await officer_form_filling.press_choice(turn, budi, refuses)
+    longer = OpenForm(1, "extension", "status_undecided").pack()
+    assert sum(longer in str(row.payload) for row in await waiting(turn)) == offered
 
 
 @pytest.mark.parametrize(

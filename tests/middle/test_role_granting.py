@@ -305,6 +305,7 @@ async def test_where_there_is_no_group_nobody_is_told_of_a_vacant_office(turn: T
         ("Ratna; 2", None),
         ("19790202 200501 2 002", None),
         ("; Sekretaris", None),
+        ("...", None),
         ("", None),
     ],
 )

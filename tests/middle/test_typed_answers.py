@@ -66,6 +66,8 @@ async def test_what_was_written_over_the_notice_is_the_request_from_its_first_wo
     for number, words in ((901, WANTED), (902, "Juga data rekap per desa tahun 2024")):
         await writes(turn, filed.rina, words, number)
     rina = await writes(turn, filed.rina, "Setuju", 903)
+    [agreed] = await turn.tx.all("SELECT consent_message_id FROM person WHERE id = :id", id=rina.id)
+    assert agreed["consent_message_id"] == 903
     draft = require(await citizen_drafts.find(turn.tx, rina.id), "gone")
     assert [part["message_id"] for part in parts_in(draft.answers, "wanted")] == [901, 902]
     assert draft.uttered_at == turn.now

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.conversation import possible_requests
-from bot.buttons.request_buttons import InsistOnRequest
+from bot.buttons.request_buttons import InsistOnRequest, Meaning, SayMeaning
 from bot.desk.turn import Turn
 from bot.dispatch import private_messages, unclear_message_answers
 from bot.domain.message import Content
@@ -62,6 +62,24 @@ async def test_how_long_it_takes_is_told_of_the_request_that_runs(
     await writes(turn, filed.sari, words)
     number = (await the_case(turn)).number
     assert (number in await to_chat(turn, filed.sari)) is told
+
+
+@pytest.mark.parametrize(
+    ("typed", "meaning"),
+    [
+        ("iya", Meaning.REQUEST),
+        ("bukan", Meaning.NOTHING),
+        ("Hanya bertanya", Meaning.QUESTION),
+        ("entah", None),
+    ],
+)
+async def test_what_kept_words_are_may_be_typed(
+    answered: World, turn: Turn, typed: str, meaning: Meaning | None
+) -> None:
+    sari = await citizen(turn, answered.sari)
+    await possible_requests.keep_words(turn, sari, message(answered.sari, WANTED))
+    found = await unclear_message_answers.typed_answer(turn, sari, typed)
+    assert found == (meaning and SayMeaning(meaning))
 
 
 @pytest.mark.parametrize(("matter", "wanted"), [("ktp", True), ("sim", False)])

@@ -23,12 +23,13 @@ from bot.domain.law.case import Case, Person, State
 from bot.domain.law.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming, KeptMessage
 from bot.domain.records.events import EventName
-from bot.domain.words.albums import RepliedTo
+from bot.domain.words.albums import CarriedMessage, RepliedTo
 from bot.domain.words.open_dialogues import EscortCall
-from bot.errors import Refused
+from bot.errors import Refused, certain
 from bot.texts import OFFICIAL
 from storage import case_events, cases, citizen_drafts, outbox, relayed_messages
 from storage.case_events import Link
+from storage.outbox import Queued
 
 BURST = timedelta(minutes=1)
 """Words sent within this time before the last ones are taken off a case with them."""
@@ -71,11 +72,19 @@ async def remove_waiting_messages(turn: Turn, chat_id: int, message_ids: list[in
     """Remove messages from posts not sent yet; return how many the officers have seen already."""
     seen = 0
     for message_id in message_ids:
-        copy = await relayed_messages.newest(turn.tx, chat_id, message_id)
-        row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
-        if copy is None or row is None or not await outbox_posts.remove_message(turn, row, copy):
+        post = await _post_of(turn, (chat_id, message_id))
+        if post is None or not await outbox_posts.remove_message(turn, *post):
             seen += 1
     return seen
+
+
+async def _post_of(turn: Turn, place: tuple[int, int]) -> tuple[Queued, CarriedMessage] | None:
+    """Return the newest post that shows a message, with what it shows; None if there is none."""
+    copy = await relayed_messages.newest(turn.tx, *place)
+    if copy is None:
+        return None
+    row = await outbox.find(turn.tx, copy.outbox_seq)
+    return certain(row, "what a post carries goes with it"), copy
 
 
 async def show_change(
@@ -90,11 +99,11 @@ async def show_change(
 
     A file put in another's place may be an identity paper, so it is only announced.
     """
-    copy = await relayed_messages.newest(turn.tx, *place)
-    row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
+    post = await _post_of(turn, place)
     another = before.file_id != content.file_id
     pointed = RepliedTo()
-    if copy is not None and row is not None:
+    if post is not None:
+        row, copy = post
         if row.state == "queued" and (copy.piece.announced or not another):
             names = await citizen_posts.names_in_post(turn, person, case)
             update = {

@@ -18,7 +18,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
 from bot.domain.words.albums import Piece
-from bot.errors import Refused, require
+from bot.errors import Refused, certain, require
 from bot.texts import OFFICIAL
 from storage import case_events, cases, outbox, people, relayed_messages
 from storage.case_events import Link
@@ -174,7 +174,8 @@ async def has_open_prompt(turn: Turn, officer_id: int, case: Case) -> bool:
     """Say whether a prompt on a case is the officer's, who so probably means the requester."""
     for seq in await outbox.sent_messages(turn.tx, PROMPT.name, turn.now):
         found = PROMPT.found(await outbox.find(turn.tx, seq))
-        if found and (found[0].case_id, found[1].officer) == (case.id, officer_id):
+        row, about = certain(found, "it was listed as one that stands")
+        if (row.case_id, about.officer) == (case.id, officer_id):
             return True
     return False
 
