@@ -10,7 +10,8 @@ from bot.domain.words.message_classification import (
     is_agreement,
     read_message,
 )
-from bot.domain.words.parsed_message import MessageContext, ReadingRules
+from bot.domain.words.parsed_message import MessageContext, ParsedMessage, ReadingRules
+from bot.domain.words.sentence_features import sentence_features
 from bot.texts.language_lexicons import lexicon
 from tests.domain.message_samples import OFFICE, RULES, SAMPLES, around
 
@@ -80,6 +81,45 @@ def test_what_is_said_beside_a_door_is_passed_on() -> None:
 def test_who_asks_for_a_door_alone_is_shown_it_and_nothing_else() -> None:
     read = read_message("boleh saya keberatan?", around("+"), RULES)
     assert read == MessageReading(MessageClass.DOOR, ("menu", "object"))
+
+
+@pytest.mark.parametrize(
+    ("mark", "text", "kind", "topics"),
+    [
+        ("", "nomor 1234567", MessageClass.STATUS, ()),
+        ("", "biasanya jawaban saya berapa lama?", MessageClass.QUESTION, ("duration",)),
+        ("+", "jam berapa selesai", MessageClass.QUESTION, ("hours",)),
+        ("+", "prosesnya buka kapan", MessageClass.QUESTION, ("hours",)),
+        ("+", "gratis kah", MessageClass.QUESTION, ("cost",)),
+        ("+", "belum saya terima", MessageClass.STATUS, ()),
+        ("+", "mana keberatan saya?", MessageClass.STATUS, ("objection",)),
+        ("+", "mau ajukan keberatan kemarin", MessageClass.DOOR, ("menu", "object")),
+        ("", "Pak Budi", MessageClass.SMALL_TALK, ("calling",)),
+    ],
+)
+def test_what_is_asked_is_known_by_the_words_that_say_whose_it_is(
+    mark: str, text: str, kind: MessageClass, topics: tuple[str, ...]
+) -> None:
+    read = read_message(text, around(mark), RULES)
+    assert (read.kind, read.topics) == (kind, topics)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("saya sudah minta kemarin", {"made and long"}),
+        ("permohonan saya sampai mana", {"made and stands"}),
+        (
+            "kemarin saya minta, sampai mana",
+            {"made and long", "made and stands", "stands and long", "made, stands and long"},
+        ),
+    ],
+)
+def test_what_was_asked_how_it_stands_and_since_when_weigh_more_together(
+    text: str, told: set[str]
+) -> None:
+    features = sentence_features(ParsedMessage(text, MessageContext(), RULES))
+    assert {name for name in features if " and " in name} == told
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.words.informal_words import Lexicon, Topic
+from bot.domain.words.informal_words import Lexicon, Topic, words_of
 
 NONE = frozenset[str]()
 WORDS = {
@@ -54,3 +54,7 @@ def test_a_language_is_known_by_enough_of_its_words(
     text: str, least: int, tongue: str | None
 ) -> None:
     assert SMALL.tongue_of(text, least) == tongue
+
+
+def test_a_word_that_is_doubled_by_a_figure_is_read_once_and_no_year_is_cut() -> None:
+    assert words_of("pagi2 ii2 x2 tahun 2022") == ["pagi", "ii", "x2", "tahun", "2022"]

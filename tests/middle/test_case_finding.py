@@ -289,6 +289,11 @@ async def test_long_words_are_folded_on_the_card(turn: Turn, wanted: str, *, fol
     assert ("<blockquote expandable>" in await card_lines.card_text(turn, case)) is folded
 
 
+@pytest.mark.usefixtures("filed")
+async def test_the_card_of_a_request_that_nobody_took_says_so(turn: Turn) -> None:
+    assert "belum ada" in await card_lines.card_text(turn, await the_case(turn))
+
+
 @pytest.mark.usefixtures("answered")
 async def test_of_an_answered_request_no_card_counts_days_or_says_who_asked_about_it(
     turn: Turn,

@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
-from bot.actions.group import appointment_entry, role_grants
+from bot.actions.group import appointment_entry, away_dates, role_grants
 from bot.actions.group.appointment_form import (
     AppointmentAnswers,
     RoleGrantAnswers,
     read_holder,
 )
+from bot.actions.group.away_dates import AwayAnswers
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
@@ -215,6 +216,14 @@ async def test_who_acted_until_yesterday_is_not_listed(filed: World, turn: Turn)
         role_grants.ask_end.button(wati.id, role).pack() for role in (Role.PPID, Role.ATASAN)
     )
     assert [one in shown for one in (over, holds)] == [False, True]
+
+
+async def test_the_list_of_roles_says_who_is_away_until_when(filed: World, turn: Turn) -> None:
+    budi = await officer(turn, filed.budi)
+    await away_dates.record(
+        turn, budi, None, AwayAnswers(away_member=budi.id, away_until=turn.today)
+    )
+    assert "24 November 2026" in await listed(turn, filed.budi)
 
 
 async def test_a_liaison_of_no_unit_collects_for_all(filed: World, turn: Turn) -> None:

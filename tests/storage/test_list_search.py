@@ -8,6 +8,7 @@ from bot.domain.words.list_search import (
     SearchTerm,
     StemWeights,
     corrected_words,
+    doubtful_words,
     rank_entries,
     search_words,
 )
@@ -110,7 +111,8 @@ def test_the_longest_phrase_of_the_glossary_counts() -> None:
 
 
 def test_idle_words_may_stand_between_those_of_a_phrase() -> None:
-    words = Glossary({("kotak", "suara"): ("logistik",)}, frozenset({"untuk"}))
+    known = {("kotak",): ("wadah",), ("kotak", "suara"): ("logistik",)}
+    words = Glossary(known, frozenset({"untuk"}))
 
     [term] = words.terms(["kotak", "untuk", "suara"])
     assert term.official_stems == ("logistik",)
@@ -124,6 +126,15 @@ def test_only_so_many_unknown_words_weigh_against_what_an_entry_holds() -> None:
     assert not rank_entries(
         [SearchTerm(("magang",)), *terms], [entry], StemWeights(80, {"magang": 70})
     )
+
+
+def test_a_letter_by_itself_asks_for_nothing() -> None:
+    assert Glossary({}).terms(["c", "tv"]) == [SearchTerm(("tv",), (), False)]
+
+
+def test_a_word_that_the_glossary_knows_only_in_a_phrase_may_be_a_slip() -> None:
+    words = Glossary({("kotak",): ("wadah",), ("suara", "sah"): ("hasil",)})
+    assert doubtful_words(["kotak", "suara"], words) == ["suara"]
 
 
 @pytest.mark.parametrize(
