@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.check_findings import check_languages, check_office
+from bot.cli.operator_texts import text_of
 from bot.errors import ConfigError
 from bot.first_start import is_first_start
 from bot.office import KLATEN_PROFILE, load_profile
@@ -29,6 +30,11 @@ def test_what_a_language_lacks_is_named_and_keeps_no_desk_shut() -> None:
     assert jv.text.startswith("language jv: 0 of the texts and 1 of the sentences")
     assert "sentences in su, which the desk does not speak" in su.text
     assert not any(one.is_fatal for one in (jv, su))
+
+
+def test_what_is_said_without_a_value_that_it_needs_is_a_mistake_of_ours() -> None:
+    with pytest.raises(LookupError, match="why"):
+        text_of("check-folder-unwritable")
 
 
 @pytest.mark.parametrize("left_out", ["address", "phone", "email", "website"])

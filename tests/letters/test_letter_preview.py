@@ -11,6 +11,8 @@ from bot.letters.stationery import Stationery, shipped
 from bot.office import KLATEN_PROFILE, load_profile
 from tests.letters.samples import STAMP, text_of
 
+OFFICE = load_profile(KLATEN_PROFILE)
+
 
 def test_the_command_writes_every_letter_and_needs_no_token(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -32,6 +34,21 @@ def test_the_command_writes_every_letter_and_needs_no_token(
     words = text_of(written[-1].read_bytes())
     assert "SURAT KAMI SENDIRI" in words
     assert "KOMISI PEMILIHAN UMUM KABUPATEN KLATEN" in words
+
+
+@pytest.mark.parametrize(
+    ("kind", "number"),
+    [
+        ("notice", "001/PPID-PT/KPU-KLT/XI/2026"),
+        ("undelivered", "017/PPID/KPU-KLT/XI/2026"),
+        ("objection_answer", "003/KEBERATAN/PPID/KPU-KLT/XI/2026"),
+    ],
+)
+def test_a_letter_goes_by_its_own_number_or_else_by_that_of_its_matter(
+    kind: str, number: str
+) -> None:
+    [letter] = [one for one in letter_preview.sample_letters(OFFICE) if one.kind == kind]
+    assert letter.reference == number
 
 
 def test_a_folder_that_cannot_be_written_is_named(

@@ -164,8 +164,15 @@ def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
         read(tmp_path / "none")
 
 
-@pytest.mark.parametrize("template", [b"#nothing(", b'#set text(font: "None Such")\nx', b""])
-def test_a_wrong_template_is_an_error_and_no_letter(template: bytes) -> None:
+@pytest.mark.parametrize(
+    ("template", "why"),
+    [
+        (b"#nothing(", "unclosed delimiter"),
+        (b'#set document(title: "x")\n#set text(font: "None Such")\nx', "unknown font family"),
+        (b"", "missing document title"),
+    ],
+)
+def test_a_wrong_template_is_an_error_and_no_letter(template: bytes, why: str) -> None:
     wrong = Stationery({**shipped().files, "receipt.typ": template})
-    with pytest.raises(TypesettingError):
+    with pytest.raises(TypesettingError, match=why):
         typesetting_process.letter_pdf(RECEIPT, wrong, STAMP)

@@ -289,6 +289,14 @@ async def test_long_words_are_folded_on_the_card(turn: Turn, wanted: str, *, fol
     assert ("<blockquote expandable>" in await card_lines.card_text(turn, case)) is folded
 
 
+@pytest.mark.parametrize(("number", "shown"), [("001/PPID/2026", "001"), ("", "–")])
+@pytest.mark.usefixtures("filed")
+async def test_a_request_that_cannot_be_read_has_a_line_all_the_same(
+    turn: Turn, number: str, shown: str
+) -> None:
+    assert f"• {shown}:" in work_queue.unread_line(turn, number)
+
+
 @pytest.mark.usefixtures("filed")
 async def test_the_card_of_a_request_that_nobody_took_says_so(turn: Turn) -> None:
     assert "belum ada" in await card_lines.card_text(turn, await the_case(turn))

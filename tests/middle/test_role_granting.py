@@ -226,6 +226,13 @@ async def test_the_list_of_roles_says_who_is_away_until_when(filed: World, turn:
     assert "24 November 2026" in await listed(turn, filed.budi)
 
 
+async def test_a_group_whose_administrators_nobody_knows_yet_has_one_all_the_same(
+    filed: World, turn: Turn
+) -> None:
+    await turn.tx.run("UPDATE officer SET administrator = 0")
+    assert "Administrator grup: ?" in await listed(turn, filed.budi)
+
+
 async def test_a_liaison_of_no_unit_collects_for_all(filed: World, turn: Turn) -> None:
     first, second, *_ = turn.office.units
     await appoints(turn.desk, turn.tx, named(filed.wati.id, Role.PENGHUBUNG, unit=first))
