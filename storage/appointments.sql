@@ -17,7 +17,7 @@ UPDATE appointment SET who = :who WHERE id = :id
 
 -- name: run_out
 SELECT id FROM appointment
-WHERE ended_at IS NULL AND told_at IS NULL AND acting IS NOT NULL AND ends_on < :today ORDER BY id
+WHERE ended_at IS NULL AND told_at IS NULL AND ends_on < :today ORDER BY id
 
 -- name: by_id
 SELECT * FROM named_appointment WHERE id = :id
