@@ -1,0 +1,73 @@
+"""Messages to the group that wait to be gathered: whose, until when, and on which list."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.domain.message import Content
+from bot.domain.words.albums import Chatter, ChatterState, NewMessage
+from storage import chatter, people
+from storage.database import Tx
+from storage.vault import Vault
+from tests.tables import with_tables
+
+NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+SOON = timedelta(microseconds=1)
+FAR = NOW + timedelta(days=1)
+
+
+@pytest.fixture
+async def tx() -> AsyncIterator[Tx]:
+    database = await with_tables()
+    database.unlock(Vault(bytes(32)))
+    try:
+        async with database.transaction() as open_one:
+            for _ in range(2):
+                await people.add_without_chat(open_one, "id", NOW)
+            yield open_one
+    finally:
+        await database.close()
+
+
+async def writes(
+    tx: Tx, number: int, state: ChatterState = "waiting", due: datetime = NOW, by: int = 1
+) -> None:
+    said = NewMessage(by, number, "Warga", Content(kind="text", text="Halo"))
+    await chatter.add_message(tx, said, state, NOW, due)
+
+
+def ids(found: list[Chatter]) -> list[int]:
+    return [one.id for one in found]
+
+
+async def test_what_waits_is_gathered_once_it_is_time_or_if_the_clock_was_set_back(tx: Tx) -> None:
+    await writes(tx, 1, "shown", NOW - SOON)
+    for number, due in enumerate((NOW, NOW + SOON, FAR, FAR + SOON), 2):
+        await writes(tx, number, due=due)
+    assert await chatter.next_due(tx) == NOW
+    assert await chatter.due(tx, NOW, FAR) == [2, 5]
+
+
+async def test_each_waits_by_itself_until_it_is_shown_or_on_a_list(tx: Tx) -> None:
+    for number in range(1, 6):
+        await writes(tx, number, by=2 if number == 5 else 1)
+    await chatter.mark_shown(tx, 1)
+    for number, list_id in ((2, 70), (3, 71)):
+        await chatter.put_on_list(tx, number, list_id)
+    assert ids(await chatter.waiting_of(tx, 1)) == [4]
+    assert ids(await chatter.waiting_of(tx, 2)) == [5]
+    assert ids(await chatter.listed(tx, 70)) == [2]
+    assert [await chatter.waiting_one(tx, number) is None for number in (1, 2, 4)] == [
+        True,
+        True,
+        False,
+    ]
+    await chatter.mark_shown(tx, 2)
+    assert await chatter.listed(tx, 70) == []
+
+
+async def test_who_wrote_is_known_from_the_moment_after(tx: Tx) -> None:
+    await writes(tx, 1)
+    assert await chatter.recent_senders(tx, NOW) == []
+    assert len(await chatter.recent_senders(tx, NOW - SOON)) == 1
