@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -269,3 +270,40 @@ def test_shared_decrees_have_these_columns_and_no_other(
         return
     with pytest.raises(ConfigError, match="in each row"):
         shared_decrees.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("until", "opened", "there"),
+    [(0, None, True), (-1, None, False), (None, 0, False), (None, 1, True)],
+)
+async def test_an_entry_stands_on_its_last_day_and_until_it_is_opened(
+    refusing: World, turn: Turn, until: int | None, opened: int | None, *, there: bool
+) -> None:
+    by = await authority(turn, refusing.budi, Act.KEEP_EXEMPTIONS)
+    ends = None if until is None else turn.today + timedelta(days=until)
+    number = await list_entries.add_exemption(turn.tx, exempted(until=ends), by)
+    if opened is not None:
+        on = turn.today + timedelta(days=opened)
+        await list_entries.record_opening(turn.tx, number, on, "SK 5/2026", by)
+    listed = await list_entries.listed_exemptions(turn.tx, turn.today)
+    assert (number in [one.id for one in listed]) is there
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"sheet": "{}"},
+        {"authority": Classifier.NATIONAL},
+        {"number": "2/2026"},
+        {"since": date(2026, 1, 6)},
+    ],
+)
+async def test_of_one_decree_are_the_entries_with_its_body_number_and_date(
+    refusing: World, turn: Turn, other: dict[str, Any]
+) -> None:
+    by = await authority(turn, refusing.budi, Act.KEEP_EXEMPTIONS)
+    entry = exempted(sheet="")
+    number = await list_entries.add_exemption(turn.tx, entry, by)
+    await list_entries.add_exemption(turn.tx, exempted(**{"sheet": "", **other}), by)
+    found = await list_entries.exemptions_of_decree(turn.tx, entry)
+    assert [one.id for one in found] == [number]

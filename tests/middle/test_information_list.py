@@ -152,6 +152,11 @@ async def test_what_a_file_asks_for_is_looked_up_once_it_is_said_in_words(
     assert [entry.id for entry in fitting] == [1]
 
 
+@pytest.mark.usefixtures("listed")
+async def test_an_entry_of_the_office_s_own_is_from_no_answer(turn: Turn) -> None:
+    assert await list_entries.of_case(turn.tx, 1) == []
+
+
 async def test_keywords_stay_where_none_are_written(filed: World, turn: Turn) -> None:
     budi = await officer(turn, filed.budi)
     first = ENTRY.model_copy(update={"entry_keywords": "DPT"})

@@ -41,6 +41,7 @@ async def entry(tx: Tx, number: int) -> ListedEntry:
 
 
 async def test_people_see_and_count_what_is_shown_of_a_category(tx: Tx) -> None:
+    assert await list_entries.total(tx) == 2
     each = {Category.ANYTIME: 1, Category.PERIODIC: 1}
     assert await list_entries.count_by_category(tx) == each
     [shown] = await list_entries.shown(tx, Category.PERIODIC, 9, 0)
