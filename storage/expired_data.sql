@@ -151,7 +151,7 @@ UPDATE notice_try SET evidence = NULL
 WHERE notice_id IN (SELECT id FROM notice WHERE case_id = :id)
 
 -- name: end_conversation_list
-UPDATE destruction SET done = true WHERE case_id = :id
+UPDATE destruction SET done = 1 WHERE case_id = :id
 
 -- name: due_restricted
 -- Cases whose windows are over, and whose file is open to all officers still.

@@ -259,7 +259,7 @@ def _private_sender(raw: str) -> int | None:
         message = body.get("message", body) if isinstance(body, dict) else {}
         chat = message.get("chat") if isinstance(message, dict) else None
         found = chat.get("id") if isinstance(chat, dict) else None
-        if isinstance(found, int) and abs(found) < inbox.LARGEST:
+        if isinstance(found, int) and 0 < found < inbox.LARGEST:
             return found
     return None
 

@@ -38,7 +38,7 @@ async def test_the_card_is_not_redrawn_for_what_it_does_not_show(filed: World) -
 async def test_a_card_is_posted_anew_only_where_it_can_be_edited_no_more(
     turn: Turn, why: str, posted: int
 ) -> None:
-    payload = {"text": "kartu"}
+    payload: dict[str, object] = {"text": "kartu"}
     seq = await queue_call(turn, "editMessageText", GROUP, case_card.CARD_EDIT, payload, case_id=1)
     await after_sending.handle_refused(turn, await outbox.claim(turn.tx, seq), why)
     assert len(await waiting(turn, case_card.CARD.name)) == posted

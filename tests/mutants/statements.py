@@ -92,8 +92,11 @@ def _split(tokens: Sequence[_Token], word: str, depth: int) -> list[Sequence[_To
 
 
 def _numbers(tokens: Sequence[_Token]) -> Iterator[_Part]:
+    """Yield a change for each bound and number that is compared; a column that is set is not."""
+    sets = False
     for before, one in pairwise(tokens):
+        sets = one.word == "SET" or (sets and one.word != "WHERE")
         if one.word in _MOVED:
             yield "number", one.start, one.end, _MOVED[one.word]
-        elif one.word.isdecimal() and before.word in _COMPARED:
+        elif one.word.isdecimal() and before.word in _COMPARED and not sets:
             yield from (("number", one.start, one.end, str(int(one.word) + n)) for n in (1, -1))

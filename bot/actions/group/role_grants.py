@@ -35,7 +35,7 @@ from bot.domain.people.role_permissions import (
     why_not_grant,
 )
 from bot.domain.records.events import EventName
-from bot.errors import Refused, refuse_if, require
+from bot.errors import Refused, certain, refuse_if, require
 from bot.texts import OFFICIAL, Markup
 from storage import appointments, cases, people
 
@@ -416,7 +416,7 @@ async def _taken_back(turn: Turn) -> Sequence[int]:
 
 async def _free_cases(turn: Turn, grant_id: int) -> int:
     """Free the cases of an officer who lost a role, once that cannot be undone any more."""
-    one = require(await appointments.get(turn.tx, grant_id), "role-not-held")
+    one = certain(await appointments.get(turn.tx, grant_id), "an appointment is never deleted")
     await appointments.mark_told(turn.tx, grant_id, turn.now)
     await free_cases_of(turn, one.officer_id)
     return 1
@@ -433,7 +433,7 @@ async def _ended(turn: Turn) -> Sequence[int] | None:
 
 async def _tell_ended(turn: Turn, grant_id: int) -> int:
     """Tell the group once, on the morning after, that an acting appointment is over."""
-    one = require(await appointments.get(turn.tx, grant_id), "role-not-held")
+    one = certain(await appointments.get(turn.tx, grant_id), "an appointment is never deleted")
     await appointments.mark_told(turn.tx, grant_id, turn.now)
     name = await contacts.officer_name(turn, one.officer_id)
     await say_group(turn, "role-ended", name=name, role=role_in_words(turn, one), today=turn.today)
