@@ -16,6 +16,7 @@ from storage.database import Tx, load_queries
 from storage.database_opening import schema_sql
 from storage.expired_data import _ACTS, _ROWS, _statements
 from storage.people import ABSENCES
+from storage.personal_data import SOURCES
 from storage.sealed_columns import COLUMNS, rotate_key
 from storage.sqlite_connection import add_functions
 from storage.table import Table
@@ -117,7 +118,7 @@ def test_every_named_query_is_used_and_every_used_one_exists() -> None:
 def _of_kinds(noun: str) -> set[str]:
     """Return the queries that are found by the kind of data that they are about."""
     if noun != "expired_data":
-        return set()
+        return set(SOURCES) if noun == "personal_data" else set()
     ends = tuple(f"{what}_{kept}_" for kept in DataKind for what in ("end", "file"))
     found = {name for name in load_queries(noun) if f"{name}_".startswith(ends)}
     return found | {f"due_{kept}" for kept in DataKind}
