@@ -7,7 +7,7 @@ import pytest
 from bot.actions.submissions import signature_confirming
 from bot.desk.turn import Turn
 from bot.domain.law.act_facts import ActFacts
-from bot.domain.law.legal_notice import ANSWER, EXTENSION
+from bot.domain.law.legal_notice import EXTENSION
 from storage import request_facts
 from tests.middle import worlds
 from tests.middle.noticing import decides
@@ -25,12 +25,6 @@ async def extended(world: World) -> None:
     """Budi extended request 001; nothing of it has left."""
     await worlds.filed(world)
     await decides(world, EXTENSION)
-
-
-async def leaving(world: World) -> None:
-    """Budi answered request 001; the answer has not left."""
-    await worlds.drafted(world)
-    await decides(world, ANSWER)
 
 
 HANDED = "UPDATE notice SET handed_at = decided_at"
@@ -53,7 +47,7 @@ EVENT = (
     [
         (worlds.filed, "", "answer_by", None),
         (worlds.drafted, "", "answer_by", None),
-        (leaving, "", "answer_by", "Budi"),
+        (worlds.answered, "UPDATE answer SET state = 'sending'", "answer_by", "Budi"),
         (worlds.answered, "", "answer_by", "Budi"),
         (worlds.answered, "UPDATE answer SET superseded_at = '2026-11-25'", "answer_by", None),
         (worlds.filed, "", "complete_by", None),

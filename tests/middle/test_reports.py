@@ -186,3 +186,9 @@ async def test_what_is_published_regularly_is_fresh_for_half_a_year(
 async def test_what_is_open_since_last_year_is_counted_this_year(turn: Turn) -> None:
     figures = await statistics_picture.count_figures(turn, date(2027, 1, 5))
     assert (figures.open, figures.carried, figures.year) == (1, 1, 0)
+
+
+@pytest.mark.usefixtures("answered")
+async def test_figures_are_counted_where_nothing_is_open(turn: Turn) -> None:
+    figures = await statistics_picture.count_figures(turn, turn.today)
+    assert (figures.open, figures.year) == (0, 1)
