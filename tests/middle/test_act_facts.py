@@ -111,6 +111,23 @@ async def test_what_may_be_done_follows_from_what_stands(
             assert getattr(await facts(turn), fact) == value
 
 
+@pytest.mark.parametrize(
+    ("sql", "errands"),
+    [
+        ("UPDATE notice SET handed_at = NULL", 0),
+        (HANDED, 1),
+        (f"{HANDED}, sent_at = decided_at", 0),
+        (f"{HANDED}, void_at = decided_at", 0),
+    ],
+)
+async def test_a_card_counts_what_is_to_be_passed_on(sql: str, errands: int) -> None:
+    async with opened(made=extended) as world:
+        await rows(world, sql)
+        async with world.desk.turn() as turn:
+            card = await request_facts.for_card(turn.tx, await the_case(turn))
+            assert (card.errands, card.errands_since is not None) == (errands, bool(errands))
+
+
 @pytest.mark.parametrize("denied", [False, True], ids=["seen", "denied"])
 async def test_what_was_signed_by_hand_is_confirmed_until_it_is_seen_or_denied(
     drafted: World, turn: Turn, *, denied: bool

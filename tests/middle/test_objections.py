@@ -40,7 +40,7 @@ from storage import cases, citizen_drafts, expired_data, objections, people
 from tests.middle.judging import LATE, WORDS, answers, decision, disputes
 from tests.middle.noticing import takes_part
 from tests.middle.people import authority, citizen, message, officer, refused, the_case, waiting
-from tests.middle.worlds import IDENTITY, OBJECTION, agreed, draft
+from tests.middle.worlds import IDENTITY, OBJECTION, draft
 from tests.middle.worlds import objected as objected_to
 from tests.world import TUESDAY, World, appoints, opened, rows
 from tests.world import named as appointment
@@ -364,7 +364,7 @@ async def test_an_objection_is_begun_about_a_request_of_one_s_own(
 async def test_nobody_objects_about_another_s_request(answered: World) -> None:
     await answered.after(answered.rina.starts())
     async with answered.desk.turn() as turn:
-        rina = await agreed(turn, answered.rina)
+        rina = await citizen(turn, answered.rina)
         with refused("no-such-case"):
             await objection_start.start_by_command(turn, rina, "001")
 
