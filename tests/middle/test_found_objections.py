@@ -6,13 +6,14 @@ import pytest
 
 from bot.actions.objections import objection_filing
 from bot.desk.turn import Turn
+from bot.domain.law.date_ranges import year_period
 from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
-from storage import objections, people
+from storage import objections, people, registers
 from tests.middle.judging import LATE, answers, decision, disputes
-from tests.middle.people import citizen
+from tests.middle.people import citizen, officer
 from tests.middle.worlds import OBJECTION, draft
 from tests.world import World
 
@@ -96,3 +97,24 @@ async def test_enclosures_are_counted_by_objection(objected: World, turn: Turn) 
     for number, objection in ((1, 1), (2, 1), (1, 2)):
         await objections.add_enclosure(turn.tx, objection, (sari.id, number), PHOTO, turn.now)
     assert [await objections.count_enclosures(turn.tx, one) for one in (1, 2)] == [2, 1]
+
+
+async def test_a_register_names_the_office_in_which_an_objection_was_answered(
+    objected: World, turn: Turn
+) -> None:
+    await officer(turn, objected.wati, Role.PETUGAS)
+    upheld = decision(ObjectionOutcome.UPHELD)
+    await answers(turn, objected.wati, upheld, Role.ATASAN)
+    [entry] = await registers.objections(turn.tx, year_period(2026), turn.now)
+    assert entry.judge is not None
+    assert entry.judge.role is Role.ATASAN
+
+
+async def test_a_register_tells_of_a_dispute_what_was_recorded_until_then(
+    objected: World,
+) -> None:
+    async with objected.desk.turn(LATE) as turn:
+        await disputes(turn, objected, Stage.REGISTERED, turn.today)
+        for at, told in ((LATE, 1), (LATE - timedelta(minutes=1), 0)):
+            [entry] = await registers.objections(turn.tx, year_period(2026), at)
+            assert len(entry.disputes) == told

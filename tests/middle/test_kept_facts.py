@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions.operations import database_restore
 from bot.actions.requests import request_filing
 from bot.desk.turn import Turn
 from bot.domain.law.authority import ByLaw
@@ -71,6 +72,13 @@ async def test_what_ended_since_a_moment_was_open_then(turn: Turn, sql: str) -> 
     later = turn.now + timedelta(days=1)
     await turn.tx.run(sql, **({"at": later} if ":at" in sql else {}))
     assert await registers.oldest_open(turn.tx, turn.now) == turn.today
+
+
+@pytest.mark.usefixtures("filed")
+async def test_a_restore_is_known_from_when_it_was_recorded(turn: Turn) -> None:
+    await database_restore.resume_after_restore(turn, turn.now - timedelta(hours=1))
+    assert len(await registers.restores(turn.tx, turn.now)) == 1
+    assert await registers.restores(turn.tx, turn.now - timedelta(minutes=1)) == []
 
 
 async def test_nobody_holds_what_is_over(filed: World, turn: Turn) -> None:
