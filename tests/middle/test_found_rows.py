@@ -371,6 +371,7 @@ async def test_in_another_group_nobody_is_a_member_until_seen_there(filed: World
         await people.forget_members(turn.tx)
     async with filed.desk.turn() as turn:
         assert await people.members(turn.tx) == []
+        assert not (await officer(turn, filed.budi)).administrator
         await people.record_member(turn.tx, filed.wati.id, "Wati", TUESDAY)
     async with filed.desk.turn() as turn:
         wati = await officer(turn, filed.wati)

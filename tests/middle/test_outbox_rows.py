@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.desk.turn import Turn
-from storage import outbox
+from storage import notices, outbox
 from storage.database import Tx
 from tests.world import TUESDAY
 
@@ -35,6 +35,11 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
     "waits": {"held_until": TUESDAY + 2 * HOUR},
     "group": {"chat": "group"},
     "group later": {"chat": "group", "not_before": TUESDAY + HOUR},
+    "group latest": {"chat": "group", "not_before": TUESDAY + 2 * HOUR},
+    "group early": {"chat": "group", "not_before": TUESDAY - HOUR},
+    "led": {"purpose": "topic", "state": "sent"},
+    "led elsewhere": {"purpose": "topic", "lane": "x:2"},
+    "sending too": {"state": "sending", "lane": "x:2"},
     "group sent": {"chat": "group", "state": "sent", "not_before": TUESDAY + HOUR},
     "group lane": {"chat": "group", "lane": "x:2", "not_before": TUESDAY + HOUR},
     "failed later": {"state": "failed", "created_at": TUESDAY + HOUR},
@@ -80,7 +85,7 @@ def of_each(act: Callable[[Tx, int], Awaitable[object]]) -> Act:
 LATE: datetime = TUESDAY + HOUR
 QUEUED = {name for name, row in ROWS.items() if row.get("state", "queued") == "queued"}
 FAILED = {name for name, row in ROWS.items() if row.get("state") == "failed"}
-SENT = {"sent", "group sent"}
+SENT, SENDING = {"sent", "group sent", "led"}, {"sending", "sending too"}
 GROUP = {name for name, row in ROWS.items() if row.get("chat") == "group"}
 LANE = {name for name, row in ROWS.items() if row.get("lane") != "x:2"}
 NOTICE = {name for name, row in ROWS.items() if "about" not in row}
@@ -102,14 +107,24 @@ NOTICE = {name for name, row in ROWS.items() if "about" not in row}
             QUEUED - GROUP - {"other case", "later"},
             id="what went with a notice",
         ),
-        pytest.param(lambda tx, _: outbox.requeue_claimed(tx), {"sending"}, id="recover"),
-        pytest.param(of_each(lambda tx, seq: outbox.hold(tx, seq, LATE)), {"sending"}, id="hold"),
+        pytest.param(lambda tx, _: outbox.requeue_claimed(tx), SENDING, id="recover"),
         pytest.param(
-            lambda tx, _: outbox.postpone_group(tx, LATE), {"group"}, id="postpone the group"
+            of_each(lambda tx, seq: outbox.hold(tx, seq, LATE)), SENDING, id="hold what goes"
+        ),
+        pytest.param(
+            lambda tx, seqs: outbox.hold(tx, seqs["sending"], LATE), {"sending"}, id="hold one"
+        ),
+        pytest.param(
+            lambda tx, seqs: outbox.cancel_even_sent(tx, seqs["sent"]), {"sent"}, id="take back one"
+        ),
+        pytest.param(
+            lambda tx, _: outbox.postpone_group(tx, LATE),
+            {"group", "group early"},
+            id="postpone the group",
         ),
         pytest.param(
             lambda tx, _: outbox.resume_group(tx, TUESDAY),
-            {"group later", "group lane"},
+            {"group later", "group latest", "group lane"},
             id="resume the group",
         ),
         pytest.param(
@@ -132,6 +147,9 @@ NOTICE = {name for name, row in ROWS.items() if "about" not in row}
         ),
         pytest.param(of_each(outbox.mark_replaced), FAILED, id="give up"),
         pytest.param(
+            lambda tx, seqs: outbox.mark_replaced(tx, seqs["failed"]), {"failed"}, id="give up one"
+        ),
+        pytest.param(
             lambda tx, _: outbox.cancel_older_failed(tx, 1, 9, LATE),
             FAILED - {"failed later", "failed to another", "failed elsewhere"},
             id="give up what is older",
@@ -150,6 +168,45 @@ async def test_an_act_changes_the_rows_that_it_is_about_and_no_other(
     assert {name for name, seq in seqs.items() if before[seq] != after[seq]} == changed
     others = before.keys() - set(seqs.values())
     assert {seq for seq in others if before[seq] != after[seq]} == set()
+
+
+@pytest.mark.usefixtures("filed")
+async def test_what_was_on_its_way_may_have_arrived_and_what_is_held_did_not(turn: Turn) -> None:
+    seqs = await made(turn)
+    await turn.tx.run("UPDATE outbox SET attempts = 3")
+    await outbox.hold(turn.tx, seqs["sending too"], LATE)
+    await outbox.requeue_claimed(turn.tx)
+    after = await rows(turn)
+    held, lost = after[seqs["sending too"]], after[seqs["sending"]]
+    assert (held["attempts"], held["uncertain"]) == (2, 0)
+    assert (lost["attempts"], lost["uncertain"]) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    ("change", "touched"),
+    [
+        ("state = 'sent', created_at = :at", True),
+        ("state = 'queued', created_at = :at", False),
+        ("state = 'queued', created_at = :at, uncertain = 1", True),
+        ("state = 'sent', created_at = :later", False),
+        ("state = 'sent', created_at = :at, purpose = 'word'", False),
+        ("state = 'sent', created_at = :at, case_id = NULL", False),
+    ],
+)
+@pytest.mark.usefixtures("filed")
+async def test_a_notice_has_left_too_once_another_who_takes_part_may_have_it(
+    turn: Turn, change: str, *, touched: bool
+) -> None:
+    first, other = [
+        await notices.add_notice(turn.tx, case, "answer", {}, "", turn.now) for case in (1, None)
+    ]
+    seqs = await made(turn)
+    await turn.tx.run("UPDATE outbox SET about = '{}', purpose = 'copy', state = 'cancelled'")
+    values = {"at": turn.now, "later": turn.now + HOUR, "seq": seqs["queued"]}
+    sql = f"UPDATE outbox SET {change} WHERE seq = :seq"  # noqa: S608 - words of this test
+    await turn.tx.run(sql, **{name: one for name, one in values.items() if f":{name}" in sql})
+    assert await outbox.is_touched(turn.tx, first) is touched
+    assert not await outbox.is_touched(turn.tx, other)
 
 
 @pytest.mark.parametrize(

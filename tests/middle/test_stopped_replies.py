@@ -194,10 +194,15 @@ async def test_the_line_shows_the_words_themselves_and_files_by_their_names(
     assert shown in line.payload["text"]
 
 
-async def test_nothing_is_checked_before_the_group_has_seen_what_waits(held: World) -> None:
+@pytest.mark.parametrize("over", ["waits_for = NULL", "state = 'cancelled'"])
+async def test_words_are_checked_once_the_group_has_seen_them_and_while_they_wait(
+    held: World, over: str
+) -> None:
     async with held.desk.turn() as turn:
         assert await outbox.lines_shown(turn.tx) == []
     await is_seen(held)
     line = (await reply(held)).line
     async with held.desk.turn() as turn:
         assert await outbox.lines_shown(turn.tx) == [line]
+        await turn.tx.run(f"UPDATE outbox SET {over} WHERE purpose = 'reply'")  # noqa: S608 - ours
+        assert await outbox.lines_shown(turn.tx) == []
