@@ -30,8 +30,7 @@ UPDATE chatter SET state = 'listed', list_id = :list_id WHERE id = :id
 -- Since when a person's words outside any case wait for a reply, and when the last one arrived.
 WITH said AS (
     SELECT l.kind, o.created_at, o.sent_at FROM link AS l JOIN outbox AS o ON o.seq = l.outbox_seq
-    WHERE l.person_id = :person_id AND l.case_id IS NULL AND l.kind IN ('citizen', 'officer')
-        AND o.state = 'sent'
+    WHERE l.person_id = :person_id AND l.case_id IS NULL AND o.state = 'sent'
 ), reply AS (SELECT max(sent_at) AS at FROM said WHERE kind = 'officer')
 SELECT min(said.created_at) FILTER (WHERE said.kind = 'citizen'
     AND said.created_at > coalesce(reply.at, '')) AS waits_since, reply.at AS answered_at

@@ -20,8 +20,7 @@ UPDATE counter SET last = :last WHERE series = :series AND year = :year
 -- SQLite counts the ids of a table from its first row on.
 INSERT INTO sqlite_sequence (name, seq)
 SELECT name, 0 FROM sqlite_master
-WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'
-    AND name NOT IN (SELECT name FROM sqlite_sequence)
+WHERE sql LIKE '%AUTOINCREMENT%' AND name NOT IN (SELECT name FROM sqlite_sequence)
 
 -- name: leave_ids_out
 UPDATE sqlite_sequence SET seq = seq + :ids

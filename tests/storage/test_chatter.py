@@ -7,7 +7,8 @@ import pytest
 
 from bot.domain.message import Content
 from bot.domain.words.albums import Chatter, ChatterState, NewMessage
-from storage import chatter, people
+from storage import case_events, chatter, people
+from storage.case_events import Link
 from storage.database import Tx
 from storage.vault import Vault
 from tests.tables import with_tables
@@ -15,6 +16,15 @@ from tests.tables import with_tables
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 SOON = timedelta(microseconds=1)
 FAR = NOW + timedelta(days=1)
+CASE = """
+INSERT INTO cases (id, year, sequence, number, state, subject, wanted, purpose, obtain, delivery,
+    kind, regime, received_at, received_on, due_on, pin_hash)
+VALUES (1, 1, 1, 1, 'received', '', '', '', '', '', 'person', 'umum', '', '', '', 'old')
+"""
+CALL = """
+INSERT INTO outbox (lane, chat, priority, method, purpose, state, not_before, created_at, sent_at)
+VALUES ('a', 'group', 0, 'sendMessage', 'word', :state, :at, :at, :sent)
+"""
 
 
 @pytest.fixture
@@ -71,3 +81,48 @@ async def test_who_wrote_is_known_from_the_moment_after(tx: Tx) -> None:
     await writes(tx, 1)
     assert await chatter.recent_senders(tx, NOW) == []
     assert len(await chatter.recent_senders(tx, NOW - SOON)) == 1
+
+
+Said = tuple[str, int, int | None, int, str]
+"""A message: its kind, of which person, on which case, after so many hours, and what became of it.
+"""
+
+
+async def said(tx: Tx, number: int, message: Said) -> None:
+    kind, person, case, hours, state = message
+    at = NOW + timedelta(hours=hours)
+    seq = await tx.insert(CALL, state=state, at=at, sent=at if state == "sent" else None)
+    link = Link(kind, case, person, seq)  # type: ignore[arg-type]
+    await case_events.add_link(tx, 1, number, link)
+
+
+WROTE, REPLIED = ("citizen", 1, None, 1, "sent"), ("officer", 1, None, 2, "sent")
+
+
+@pytest.mark.parametrize(
+    ("messages", "waits_since", "answered_at"),
+    [
+        ([WROTE], 1, None),
+        ([WROTE, REPLIED], None, 2),
+        ([WROTE, REPLIED, ("citizen", 1, None, 2, "sent")], None, 2),
+        ([WROTE, REPLIED, ("citizen", 1, None, 3, "sent")], 3, 2),
+        ([WROTE, ("officer", 2, None, 2, "sent")], 1, None),
+        ([WROTE, ("officer", 1, 1, 2, "sent")], 1, None),
+        ([WROTE, ("officer", 1, None, 2, "queued")], 1, None),
+        ([WROTE, ("desk", 1, None, 0, "sent")], 1, None),
+        ([("citizen", 1, None, 0, "queued"), WROTE], 1, None),
+        ([("desk", 1, None, 1, "sent"), REPLIED, ("desk", 1, None, 3, "sent")], None, 2),
+    ],
+)
+async def test_a_question_waits_from_its_first_words_until_an_officer_s_words_arrived(
+    tx: Tx, messages: list[Said], waits_since: int | None, answered_at: int | None
+) -> None:
+    await tx.run(CASE)
+    for number, message in enumerate(messages):
+        await said(tx, number, message)
+
+    def at(hours: int | None) -> datetime | None:
+        return None if hours is None else NOW + timedelta(hours=hours)
+
+    found = await chatter.question_of(tx, 1)
+    assert (found.waits_since, found.answered_at) == (at(waits_since), at(answered_at))
