@@ -76,3 +76,20 @@ async def test_uses_are_counted_in_the_months_of_a_period(tx: Tx) -> None:
         await list_entries.count_use(tx, 1, "offered", date(2026, month, 1))
     period = Period(date(2026, 10, 1), date(2026, 11, 30))
     assert await list_entries.uses(tx, period) == {"offered": 3}
+
+
+@pytest.mark.parametrize(
+    ("word", "likely"),
+    [
+        ("pemilih", {"pemilih"}),
+        ("pemili", {"pemilih"}),
+        ("pemilihh", {"pemilih"}),
+        ("pemil", set()),
+        ("pemilihan2", set()),
+        ("qemilih", set()),
+    ],
+)
+async def test_a_slip_begins_like_a_word_of_the_list_and_is_about_as_long(
+    tx: Tx, word: str, likely: set[str]
+) -> None:
+    assert set((await list_entries.near(tx, [word])).get(word, ())) == likely
