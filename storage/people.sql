@@ -68,7 +68,7 @@ UPDATE officer SET telegram_id = :telegram_id, display_name = :display_name,
     administrator = :administrator, member = :member, as_citizen = :as_citizen WHERE id = :id
 
 -- name: forget_members
-UPDATE officer SET administrator = false, member = false
+UPDATE officer SET administrator = 0, member = 0
 
 -- name: administrators_in_private
 -- Administrators of the group who wrote to the bot before and can be reached.
