@@ -335,9 +335,11 @@ def test_a_letter_has_a_sheet_in_the_language_of_who_reads_another(
     assert facts == ({**kept, "translation_language": language} if kept else {})
 
 
-@pytest.mark.parametrize(("days", "head"), [(None, "Lama"), (3, "Lama"), (9, "Baru")])
+@pytest.mark.parametrize(
+    ("decided", "days", "head"), [(0, None, "Lama"), (9, None, "Baru"), (0, 9, "Baru")]
+)
 async def test_a_consideration_is_approved_by_who_headed_the_office_then(
-    refusing: World, turn: Turn, days: int | None, head: str
+    refusing: World, turn: Turn, decided: int, days: int | None, head: str
 ) -> None:
     await turn.tx.run("UPDATE appointment SET ended_at = recorded_at WHERE role = 'head'")
     today, case = turn.today, await the_case(turn)
@@ -353,7 +355,7 @@ async def test_a_consideration_is_approved_by_who_headed_the_office_then(
     assert decision is not None
     assert full is not None
     considered = None if days is None else turn.now + timedelta(days=days)
-    sheet = await decision_letters.consideration(
-        turn, case, replace(decision, considered_at=considered), full
-    )
+    at = turn.now + timedelta(days=decided)
+    decision = replace(decision, decided_at=at, considered_at=considered)
+    sheet = await decision_letters.consideration(turn, case, decision, full)
     assert sheet.approval.name == head
