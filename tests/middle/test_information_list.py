@@ -14,10 +14,10 @@ from bot.actions.information_list import (
 from bot.actions.information_list.entries_from_answers import OpenedBy
 from bot.actions.information_list.list_entry_form import LIST_ENTRY
 from bot.buttons.case_buttons import ReleaseReason
-from bot.buttons.office_buttons import KeepEntry, Verdict
+from bot.buttons.office_buttons import KeepEntry, RequestAllTheSame, Verdict
 from bot.desk.turn import Turn
-from bot.dispatch import officer_form_filling
-from bot.domain.form_answers import Answers
+from bot.dispatch import list_entry_followup, officer_form_filling
+from bot.domain.form_answers import Answers, parts_in
 from bot.domain.law.list_entry import Category, next_asking_day
 from bot.domain.people.role_permissions import Role
 from bot.domain.words.hidden_finding import Finding, HidingKind
@@ -26,9 +26,9 @@ from bot.errors import require
 from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import Accepted
 from bot.forms.request_form import REQUEST
-from storage import expired_data, file_archive, list_entries
+from storage import citizen_drafts, expired_data, file_archive, list_entries
 from storage.citizen_drafts import OFFICE, FormDraft, OfficerFormDraft
-from tests.middle.people import officer, refused, the_case, waiting
+from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import ENTRY
 from tests.walking import NAME
 from tests.world import World, rows
@@ -155,6 +155,21 @@ async def test_what_a_file_asks_for_is_looked_up_once_it_is_said_in_words(
 @pytest.mark.usefixtures("listed")
 async def test_an_entry_of_the_office_s_own_is_from_no_answer(turn: Turn) -> None:
     assert await list_entries.of_case(turn.tx, 1) == []
+
+
+@pytest.mark.parametrize("holder", ["", "Subbagian Hukum"])
+async def test_who_asks_for_an_entry_names_its_unit_where_that_is_known(
+    filed: World, turn: Turn, holder: str
+) -> None:
+    by, sari = await officer(turn, filed.budi), await citizen(turn, filed.sari)
+    entry = ENTRY.model_copy(update={"entry_holder": holder})
+    await list_editing.write_entry(turn, by, None, entry)
+    await list_entry_followup.begin_request(turn, sari, RequestAllTheSame(1))
+    draft = require(await citizen_drafts.find(turn.tx, sari.id), "gone")
+    [wish] = parts_in(draft.answers, "wanted")
+    assert str(wish["text"]).split("\n")[1:] == (
+        [f"Unit yang menguasai: {holder}"] if holder else []
+    )
 
 
 async def test_keywords_stay_where_none_are_written(filed: World, turn: Turn) -> None:

@@ -82,6 +82,13 @@ async def test_what_kept_words_are_may_be_typed(
     assert found == (meaning and SayMeaning(meaning))
 
 
+async def test_of_the_office_only_what_is_known_is_told(filed: World, turn: Turn) -> None:
+    await writes(turn, filed.sari, "Alamat kantornya di mana?")
+    told = await to_chat(turn, filed.sari)
+    assert "Situs: " in told
+    assert "Telepon: " not in told
+
+
 @pytest.mark.parametrize(("matter", "wanted"), [("ktp", True), ("sim", False)])
 async def test_words_are_a_request_only_for_the_matter_that_they_were_kept_for(
     answered: World, turn: Turn, matter: str, *, wanted: bool
