@@ -27,15 +27,15 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 class Mutant:
     """One change of a file: `new` stands in place of the characters from `start` to `end`.
 
-    `outermost` is the first line of the outermost function in which it lies, decorators included,
-    or 0.
+    `within` are the first lines of the functions in which it lies, the outermost first, decorators
+    included.
     """
 
     path: str
     line: int
     kind: str
     change: str
-    outermost: int = field(compare=False)
+    within: tuple[int, ...] = field(compare=False)
     start: int = field(compare=False)
     end: int = field(compare=False)
     new: str = field(compare=False)
@@ -69,18 +69,18 @@ def mutants_of(path: str, source: str) -> Iterator[Mutant]:
     if path.endswith(".sql"):
         for statement, kind, start, end, new in statements.changes(source):
             change = f"{statement}: {' '.join(source[start:end].split())} -> {new}"
-            yield Mutant(path, source.count("\n", 0, start) + 1, kind, change, 0, start, end, new)
+            yield Mutant(path, source.count("\n", 0, start) + 1, kind, change, (), start, end, new)
     else:
         yield from _mutants_of_python(path, source)
 
 
 def _mutants_of_python(path: str, source: str) -> Iterator[Mutant]:
     text = Source(source)
-    for node, outermost in _nodes(ast.parse(source), 0):
+    for node, within in _nodes(ast.parse(source), ()):
         for place, kind, new in _changes(node):
             was = " ".join(ast.unparse(place).split())
             change, span = f"{was} -> {new}", text.span(place)
-            yield Mutant(path, place.lineno, kind, change, outermost, *span, new)
+            yield Mutant(path, place.lineno, kind, change, within, *span, new)
 
 
 def _changes(node: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str, str]]:
@@ -97,15 +97,15 @@ def _changes(node: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str, str]]:
                 yield from ((number, "number", str(value + step)) for step in (1, -1))
 
 
-def _nodes(node: ast.AST, outermost: int) -> Iterator[tuple[ast.AST, int]]:
-    """Yield each node, with the first line of the outermost function in which it lies."""
-    yield node, outermost
+def _nodes(node: ast.AST, within: tuple[int, ...]) -> Iterator[tuple[ast.AST, tuple[int, ...]]]:
+    """Yield each node, with the first lines of the functions in which it lies."""
+    yield node, within
     if isinstance(node, Function):
-        outermost = outermost or min(one.lineno for one in (node, *node.decorator_list))
+        within = (*within, min(one.lineno for one in (node, *node.decorator_list)))
     elif isinstance(node, ast.Lambda):
-        outermost = outermost or node.lineno
+        within = (*within, node.lineno)
     for child in ast.iter_child_nodes(node):
-        yield from _nodes(child, outermost)
+        yield from _nodes(child, within)
 
 
 def _demands(node: ast.Expr) -> bool:

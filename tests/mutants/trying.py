@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections import UserDict, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
@@ -182,7 +182,7 @@ def _changes(mutant: Mutant, functions: Functions) -> Changes:
     changed = mutant.applied((ROOT / mutant.path).read_text("utf-8"))
     if mutant.path.endswith(".sql"):
         return [(_module(mutant.path), "SQL", named_statements(changed))]
-    return _codes(mutant.path, changed, {mutant.outermost}, functions)
+    return _codes(mutant.path, changed, mutant.within, functions)
 
 
 def _module(path: str) -> ModuleType:
@@ -190,29 +190,32 @@ def _module(path: str) -> ModuleType:
     return sys.modules[".".join(Path(path).with_suffix("").parts)]
 
 
-def _codes(path: str, changed: ast.Module | str, lines: set[int], functions: Functions) -> Changes:
+def _codes(
+    path: str, changed: ast.Module | str, lines: Iterable[int], functions: Functions
+) -> Changes:
     """Return the functions that begin in these lines with their codes of a changed file.
 
-    None are returned if one of them does not take its code, as if a closure was dropped.
+    One that was made within another, at the import, has its new code too, unless it does not take
+    it, as if what it closes over was dropped.
     """
+    new: dict[tuple[int, str], list[CodeType]] = defaultdict(list)
+    for one in _codes_within(compile(changed, ROOT / path, "exec")):
+        new[one.co_firstlineno, one.co_qualname].append(one)
     found: Changes = []
-    new = [
-        one for one in _within(compile(changed, ROOT / path, "exec")) if one.co_firstlineno in lines
-    ]
-    for function in (one for line in lines for one in functions[str(ROOT / path), line]):
-        old = function.__code__
-        fitting = [one for one in new if one.co_qualname == old.co_qualname]
-        if [one.co_freevars for one in fitting] != [old.co_freevars]:
-            return []
-        found.append((function, "__code__", fitting[0]))
+    for line in lines:
+        for function in functions[str(ROOT / path), line]:
+            old = function.__code__
+            fitting = new[line, old.co_qualname]
+            if [one.co_freevars for one in fitting] == [old.co_freevars]:
+                found.append((function, "__code__", fitting[0]))
     return found
 
 
-def _within(code: CodeType) -> Iterator[CodeType]:
+def _codes_within(code: CodeType) -> Iterator[CodeType]:
     yield code
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
-            yield from _within(constant)
+            yield from _codes_within(constant)
 
 
 def _give(changes: Changes) -> None:
@@ -230,7 +233,8 @@ def _notes(placed: Sequence[Mutant], functions: Functions) -> Changes:
             found.append((_module(path), "SQL", Said(named_statements(source.text), here)))
             continue
         tree = ast.fix_missing_locations(Notes(source, here).visit(ast.parse(source.text)))
-        found += _codes(path, tree, {one.outermost for one in here.values()}, functions)
+        lines = {line for one in here.values() for line in one.within}
+        found += _codes(path, tree, lines, functions)
     return found
 
 
@@ -293,7 +297,7 @@ class Notes(ast.NodeTransformer):
                 return _evaluated(node, node in self._truths, here)
             case ast.stmt() if here:
                 nothing = ast.copy_location(ast.Constant(None), node)
-                met = _evaluated(nothing, True, dict.fromkeys(here, "await"))
+                met = _evaluated(nothing, True, dict.fromkeys(here, "True"))
                 return [ast.copy_location(ast.Expr(met), node), node]
         return node
 
