@@ -11,6 +11,7 @@ from bot.actions.cases import (
     case_acts,
     case_card,
     case_search,
+    menu_pages,
     name_masking,
     topic_rebuild,
     work_queue,
@@ -27,7 +28,7 @@ from bot.domain.message import Content
 from bot.domain.people.participant_roles import ProofState
 from bot.domain.people.role_permissions import ActingKind, Holder, Role
 from bot.domain.records.events import Event, EventName
-from bot.domain.reminders.queue_order import Queue
+from bot.domain.reminders.queue_order import Queue, QueueEntry
 from bot.errors import require
 from storage import case_events, cases, citizen_drafts, desk_state, participants
 from storage.outbox import Queued
@@ -179,6 +180,15 @@ async def test_a_list_stands_below_the_command_that_asked_for_it(filed: World, t
     assert (shown.case_id, shown.payload["reply_parameters"]["message_id"]) == (1, 810)
 
 
+@pytest.mark.parametrize(
+    ("days", "left"), [(-1, "terlambat 1 hari"), (0, "HARI TERAKHIR"), (1, "tinggal 1 hari")]
+)
+@pytest.mark.usefixtures("filed")
+async def test_a_line_of_a_list_says_how_long_is_left(turn: Turn, days: int, left: str) -> None:
+    entry = QueueEntry("001", "Daftar pemilih", turn.today + timedelta(days=days), 1)
+    assert left in await menu_pages.entry_line(turn, entry)
+
+
 async def history(turn: Turn) -> list[Queued]:
     return await waiting(turn, topic_rebuild.HISTORY.name)
 
@@ -308,8 +318,8 @@ async def test_of_an_answered_request_no_card_counts_days_or_says_who_asked_abou
 ) -> None:
     case = await the_case(turn)
     on = turn.today - timedelta(days=2)
-    dates = {"status_asked_at": turn.now, "anchor_on": on, "regime": Regime.PEMILU}
-    asked = case.model_copy(update=dates)
+    dates = {"status_asked_at": turn.now, "anchor_on": on, "ordered_on": on}
+    asked = case.model_copy(update={**dates, "regime": Regime.PEMILU})
     assert await card_lines.card_text(turn, asked) == await card_lines.card_text(turn, case)
 
 

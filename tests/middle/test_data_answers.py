@@ -243,6 +243,15 @@ async def test_an_objection_about_no_request_goes_on_after_everything_else_was_w
     assert await rows(filed, "SELECT state FROM objection") == [{"state": "filed"}]
 
 
+async def test_of_a_stranger_who_is_forgotten_nothing_is_recorded(filed: World, turn: Turn) -> None:
+    await people.add_person(turn.tx, filed.rina.id, "id", turn.now)
+    later = turn.now + timedelta(days=1)
+    gone = await expired_data.due(turn.tx, DataKind.STRANGERS, later, 9)
+    done = await retention_run.clear_expired(turn, DataKind.STRANGERS, later, gone)
+    assert done.ended == 1
+    assert await turn.tx.all("SELECT 1 FROM event WHERE name = 'data-destroyed'") == []
+
+
 @pytest.mark.usefixtures("filed")
 async def test_nothing_is_destroyed_that_is_not_due_any_more(turn: Turn) -> None:
     gone = [expired_data.Expired(1, TUESDAY)]

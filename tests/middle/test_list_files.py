@@ -117,6 +117,10 @@ async def test_the_file_of_an_answer_is_no_list(filed: World, turn: Turn) -> Non
         await list_file_import.import_entries(turn, await officer(turn, filed.budi), file.id)
 
 
+def test_an_office_without_a_shared_list_shares_none(tmp_path: Path) -> None:
+    assert list_file_import.load_shared(tmp_path) == []
+
+
 @pytest.mark.parametrize(
     ("decrees", "used"), [(("1/2026", "2/2026"), True), (("1/2026", ""), False)]
 )
