@@ -1,7 +1,6 @@
 """What an event tells is stored as it always was, and no event tells too little or too much."""
 
 import json
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,11 +8,9 @@ import pytest
 
 from bot.domain.records.events import Event, EventName, Facts, OpenFacts
 from bot.domain.records.register_entries import RequestEntry
-from storage import case_events, desk_state
+from storage import case_events
 from storage.case_events import WRITTEN
 from storage.database import Tx
-from storage.vault import Vault
-from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 STORED = [
@@ -21,18 +18,6 @@ STORED = [
     for line in (Path(__file__).parent / "stored_events.tsv").read_text("utf-8").splitlines()
 ]
 """(name, open facts, sealed facts or "") as stories stored them before facts had types."""
-
-
-@pytest.fixture
-async def tx() -> AsyncIterator[Tx]:
-    vault = Vault(bytes(32))
-    database = await with_tables(vault=vault)
-    try:
-        async with database.transaction() as open_one:
-            await desk_state.unlock_transaction(open_one, vault)
-            yield open_one
-    finally:
-        await database.close()
 
 
 async def stored(tx: Tx, event: Event) -> tuple[str, str, str]:

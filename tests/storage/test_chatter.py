@@ -1,6 +1,5 @@
 """Messages to the group that wait to be gathered: whose, until when, and on which list."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,8 +9,6 @@ from bot.domain.words.albums import Chatter, ChatterState, NewMessage
 from storage import case_events, chatter, people
 from storage.case_events import Link
 from storage.database import Tx
-from storage.vault import Vault
-from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 SOON = timedelta(microseconds=1)
@@ -28,16 +25,11 @@ VALUES ('a', 'group', 0, 'sendMessage', 'word', :state, :at, :at, :sent)
 
 
 @pytest.fixture
-async def tx() -> AsyncIterator[Tx]:
-    database = await with_tables()
-    database.unlock(Vault(bytes(32)))
-    try:
-        async with database.transaction() as open_one:
-            for _ in range(2):
-                await people.add_without_chat(open_one, "id", NOW)
-            yield open_one
-    finally:
-        await database.close()
+async def tx(tx: Tx) -> Tx:
+    """A desk that knows two people."""
+    for _ in range(2):
+        await people.add_without_chat(tx, "id", NOW)
+    return tx
 
 
 async def writes(

@@ -1,13 +1,10 @@
 """A copy of the database that is put back: nothing is sent or numbered twice."""
 
 import sqlite3
-from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from storage.database import Tx
 from storage.database_opening import COPIED_AT, IDS_LEFT_OUT, copy_database, prepare_copy
@@ -29,16 +26,6 @@ INSERT INTO counter (series, year, last) VALUES ('any', 2026, 17), ('letters', 2
 
 async def found(tx: Tx, sql: str) -> list[tuple[Any, ...]]:
     return [tuple(row) for row in await tx.all(sql)]
-
-
-@pytest.fixture
-async def tx() -> AsyncIterator[Tx]:
-    database = await with_tables()
-    try:
-        async with database.transaction() as open_one:
-            yield open_one
-    finally:
-        await database.close()
 
 
 async def test_what_had_not_left_is_held_and_no_number_or_id_is_given_again(tx: Tx) -> None:

@@ -1,7 +1,6 @@
 """Short exchanges: known as they stand within a transaction, and as earlier versions kept them."""
 
 import json
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -28,23 +27,10 @@ from bot.errors import require
 from storage import citizen_drafts, people
 from storage.citizen_drafts import OFFICE, FormDraft, OfficerFormDraft
 from storage.database import Tx
-from storage.vault import Vault
-from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 SOON = timedelta(microseconds=1)
 MESSAGE = {"message_id": 7, "at": NOW.isoformat(), "content": {"kind": "text", "text": "Halo"}}
-
-
-@pytest.fixture
-async def tx() -> AsyncIterator[Tx]:
-    database = await with_tables()
-    database.unlock(Vault(bytes(32)))
-    try:
-        async with database.transaction() as open_one:
-            yield open_one
-    finally:
-        await database.close()
 
 
 async def known(tx: Tx, owner: int) -> object:

@@ -1,6 +1,5 @@
 """What the desk says of its health: what waits, what failed since when, and what is put off."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,8 +7,6 @@ import pytest
 from storage import health_facts
 from storage.database import Tx
 from storage.health_facts import DayCounts, Queue, RowFailure
-from storage.vault import Vault
-from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=1)
@@ -41,17 +38,6 @@ INSERT INTO reminder (about, key, kind, audience, due_at, state)
 SELECT 'office', key, 'countdown', 'officers', iif(key = 2, :later, :at),
     iif(key = 1, 'sent', 'waiting') FROM json_each('[0, 1, 2]')
 """
-
-
-@pytest.fixture
-async def tx() -> AsyncIterator[Tx]:
-    database = await with_tables()
-    database.unlock(Vault(bytes(32)))
-    try:
-        async with database.transaction() as open_one:
-            yield open_one
-    finally:
-        await database.close()
 
 
 async def test_what_waits_is_counted_by_its_state(tx: Tx) -> None:

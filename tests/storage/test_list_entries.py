@@ -1,6 +1,5 @@
 """The lists of public and of exempt information: what is shown, confirmed and counted."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import get_args
@@ -12,8 +11,6 @@ from bot.domain.law.list_entry import Category, Entry, EntryState, ListedEntry
 from bot.errors import require
 from storage import list_entries
 from storage.database import Tx
-from storage.vault import Vault
-from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -21,19 +18,13 @@ STATES = get_args(EntryState)
 
 
 @pytest.fixture
-async def tx() -> AsyncIterator[Tx]:
+async def tx(tx: Tx) -> Tx:
     """A list with an entry of each state in two categories."""
-    database = await with_tables()
-    database.unlock(Vault(bytes(32)))
-    try:
-        async with database.transaction() as open_one:
-            for category in (Category.ANYTIME, Category.PERIODIC):
-                for state in STATES:
-                    entry = Entry("Daftar pemilih", "Jumlah.", category)
-                    await list_entries.add_entry(open_one, entry, state, None, None, NOW)
-            yield open_one
-    finally:
-        await database.close()
+    for category in (Category.ANYTIME, Category.PERIODIC):
+        for state in STATES:
+            entry = Entry("Daftar pemilih", "Jumlah.", category)
+            await list_entries.add_entry(tx, entry, state, None, None, NOW)
+    return tx
 
 
 async def entry(tx: Tx, number: int) -> ListedEntry:

@@ -1,19 +1,17 @@
 """What each act on the outbox does to its row, and that it touches no row that is like it."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from bot.domain.send_lanes import LONGEST_DEFERRAL, LONGEST_WAIT
-from storage import desk_state, held_rows, outbox
+from storage import held_rows, outbox
 from storage.database import Tx
 from storage.outbox import Outgoing, Queued
 from storage.sqlite_connection import instant_as_text
-from storage.vault import Vault
-from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 SOON, LATER, EARLIER = (NOW + timedelta(minutes=minutes) for minutes in (1, 2, -1))
@@ -46,16 +44,9 @@ Act = Callable[[Tx, Callable[[str], int]], Awaitable[object]]
 
 
 @pytest.fixture
-async def tx() -> AsyncIterator[Tx]:
-    vault = Vault(bytes(32))
-    database = await with_tables(vault=vault)
-    try:
-        async with database.transaction() as open_one:
-            await desk_state.unlock_transaction(open_one, vault)
-            await open_one.run(CASES)
-            yield open_one
-    finally:
-        await database.close()
+async def tx(tx: Tx) -> Tx:
+    await tx.run(CASES)
+    return tx
 
 
 async def fill(tx: Tx, box: Box) -> Callable[[str], int]:

@@ -1,17 +1,14 @@
 """Which offers and arrivals each act touches, among others that are like it."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from bot.domain.law.transfer_rules import CarriedRequest, Transfer, TransferState
-from storage import desk_state, transfers
+from storage import transfers
 from storage.database import Tx
 from storage.sqlite_connection import instant_as_text
-from storage.vault import Vault
-from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 SOON, EARLIER = NOW + timedelta(minutes=1), NOW - timedelta(minutes=1)
@@ -27,16 +24,9 @@ SELECT value, 1, value, value, iif(value = 3, 'withdrawn', 'received'), '', '', 
 
 
 @pytest.fixture
-async def tx() -> AsyncIterator[Tx]:
-    vault = Vault(bytes(32))
-    database = await with_tables(vault=vault)
-    try:
-        async with database.transaction() as open_one:
-            await desk_state.unlock_transaction(open_one, vault)
-            await open_one.run(CASES)
-            yield open_one
-    finally:
-        await database.close()
+async def tx(tx: Tx) -> Tx:
+    await tx.run(CASES)
+    return tx
 
 
 def uid(number: int) -> str:
