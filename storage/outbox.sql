@@ -27,9 +27,10 @@ WHERE o.seq = :of AND o.state IN ('sending', 'sent')
 -- name: heads
 -- The first open row of every lane, of chats to which nothing is on its way, so neither is that row:
 -- after a kill, at most one message for each chat is sent twice. A lane is as urgent as the most
--- urgent row in it, and as old as that row. What cannot leave now comes last: rows of :resting chats, and for the group what
--- is less urgent than :group_takes; the scarce room of the group is used first. A row that is held,
--- or waits for another one, lets later ones pass. A time after :far is from before the clock was set back: nothing waits that long.
+-- urgent row in it, and as old as that row. What cannot leave now comes last: rows of :resting
+-- chats, and for the group what is less urgent than :group_takes; the scarce room of the group is
+-- used first. A row that is held, or waits for another one, lets later ones pass. A time after :far
+-- is from before the clock was set back: nothing waits that long.
 -- While the desk has no group, rows for it wait. A row with a person's file waits until the file
 -- was checked. While updates wait to be handled, only answers to the person who just acted,
 -- last-day reminders, and rows older than :patience are sent. If :only names a purpose, others wait.

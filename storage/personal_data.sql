@@ -149,7 +149,7 @@ FROM rights_request WHERE person_id = :person_id ORDER BY id
 
 -- name: answered
 SELECT case_id, answered_at AS at, id AS row, answer AS sealed, number AS clear
-FROM rights_request WHERE person_id = :person_id AND answer <> x'' ORDER BY id
+FROM rights_request WHERE person_id = :person_id AND length(answer) > 0 ORDER BY id
 
 -- name: announced
 SELECT NULL AS case_id, told_at AS at, NULL AS row, NULL AS sealed, version AS clear

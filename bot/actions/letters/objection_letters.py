@@ -160,7 +160,7 @@ async def answer(
 
 async def _judge(turn: Turn, objection: Objection, given: ObjectionDecisionAnswers) -> Signature:
     """Return who signs an answer: the superior, or the official outside the office."""
+    if given.objection_answer_judge:
+        return Signature(role=given.objection_answer_judge)
     by, at = objection.answered_by or 0, objection.answered_at or turn.now
-    own = await letter_parts.judged_by(turn, by, at)
-    outside = given.objection_answer_judge
-    return Signature(role=outside, note=own.note) if outside else own
+    return await letter_parts.judged_by(turn, by, at)
