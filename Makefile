@@ -11,7 +11,7 @@ CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
-	@$(BIN)/python -m bot demo $(DEMO)
+	@$(BIN)/python -m demo $(DEMO)
 
 run: $(VENV)/.run-ready
 	@$(BIN)/python -m bot run
@@ -70,7 +70,7 @@ mutants: $(VENV)/.dev-ready
 # Say how many of the program's lines the quick tests come through; fewer than COVERED per cent is a failure.
 coverage: $(VENV)/.dev-ready
 	@$(BIN)/$(QUIETLY) --target dist/coverage -r requirements/coverage.txt
-	@PYTHONPATH=dist/coverage $(BIN)/python -m coverage run --data-file=dist/coverage.data --source=bot,handlers,storage -m pytest $(NO_LINT) --quick
+	@PYTHONPATH=dist/coverage $(BIN)/python -m coverage run --data-file=dist/coverage.data --source=bot,handlers,storage,sandbox,demo -m pytest $(NO_LINT) --quick
 	@PYTHONPATH=dist/coverage $(BIN)/python -m coverage report --data-file=dist/coverage.data --skip-covered --fail-under=$(COVERED)
 
 demo-reset:

@@ -17,8 +17,8 @@ from benchmarks.printing import Row, show
 from bot.app import DeskRuntime
 from bot.clock import SystemClock
 from bot.domain.records.kept_file import Origin
-from bot.sandbox import Person
-from bot.sandbox.state.shared_state import Call
+from sandbox import Person
+from sandbox.state.shared_state import Call
 from storage import people, uploads
 from tests.uploads import strangers
 from tests.world import World, opened

@@ -18,10 +18,10 @@ from benchmarks.printing import Row, show
 from benchmarks.running import LONGEST, megabytes, processor_seconds
 from bot.clock import SystemClock
 from bot.office import KLATEN_PROFILE
-from bot.sandbox import LocalTelegram
-from bot.sandbox.api.http_api import running_server, telegram_app
-from bot.sandbox.state.shared_state import Call
 from bot.transport.ticker import CALM_AFTER, CALM_SECONDS
+from sandbox import LocalTelegram
+from sandbox.api.http_api import running_server, telegram_app
+from sandbox.state.shared_state import Call
 
 FLOOD, ASKED = 1_000, 20
 WARM = CALM_AFTER + CALM_SECONDS

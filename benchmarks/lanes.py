@@ -16,8 +16,8 @@ from functools import partial
 from heapq import merge
 
 from benchmarks.printing import Row, show
-from bot.sandbox import Person, SandboxMessage
-from bot.sandbox.state.shared_state import Call
+from sandbox import Person, SandboxMessage
+from sandbox.state.shared_state import Call
 from tests.walking import walk_to
 from tests.world import World, opened
 

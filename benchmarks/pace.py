@@ -18,12 +18,12 @@ from bot.app import DeskRuntime, assemble
 from bot.clock import SystemClock
 from bot.desk_opening import open_desk
 from bot.office import KLATEN_PROFILE, load_profile
-from bot.sandbox import Group, LocalTelegram, Person
-from bot.sandbox.api.http_api import running_server, telegram_app
-from bot.sandbox.state.shared_state import Call
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient
 from bot.transport.ticker import scheduler
+from sandbox import Group, LocalTelegram, Person
+from sandbox.api.http_api import running_server, telegram_app
+from sandbox.state.shared_state import Call
 from storage.database_opening import open_database
 from storage.vault import Vault
 from tests.confinement import CONFINEMENT

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.office import KLATEN_PROFILE
-from bot.sandbox import Group, LocalTelegram, Person
-from bot.sandbox.api.http_api import running_server, telegram_app
-from bot.sandbox.state.shared_state import Call
+from sandbox import Group, LocalTelegram, Person
+from sandbox.api.http_api import running_server, telegram_app
+from sandbox.state.shared_state import Call
 
 LONGEST = 600.0
 """Seconds that anything may take here."""

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from benchmarks.printing import Row, show
 from benchmarks.running import Running, running
-from bot.sandbox import Person
+from sandbox import Person
 from tests.uploads.strangers import pdf, picture
 from tests.walking import WALK
 

@@ -14,7 +14,7 @@ from statistics import mean, median
 
 from benchmarks.printing import Row, show
 from benchmarks.running import Running, running
-from bot.sandbox import Person
+from sandbox import Person
 from tests.walking import WANTED
 from tests.world import opened
 

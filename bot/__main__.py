@@ -1,9 +1,9 @@
 """The command line: runs a command, such as run, check or export, and returns its exit code."""
 
-import argparse
 import asyncio
 import os
 import sys
+from collections.abc import Callable
 
 from bot.cli.command_parser import build_parser
 from bot.cli.operator_texts import explain_message, text_of
@@ -14,10 +14,15 @@ CLOSED_PIPE = 141
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command and return its exit code; a reader that has gone ends it quietly."""
+    """Run one command and return its exit code."""
+    return exit_code(lambda: _run(sys.argv[1:] if arguments is None else arguments))
+
+
+def exit_code(act: Callable[[], int]) -> int:
+    """Act and return the exit code; say what stops it, and end quietly if the reader has gone."""
     try:
         try:
-            return _ended(arguments)
+            return _ended(act)
         finally:
             sys.stdout.flush()
     except BrokenPipeError:
@@ -26,11 +31,9 @@ def main(arguments: list[str] | None = None) -> int:
         return CLOSED_PIPE
 
 
-def _ended(arguments: list[str] | None) -> int:
-    given = sys.argv[1:] if arguments is None else arguments
-    options = build_parser(given[0] if given else "").parse_args(given)
+def _ended(act: Callable[[], int]) -> int:
     try:
-        return _run(options)
+        return act()
     except DeskError as error:
         return _give_up(explain_message(str(error)), error.exit_code)
     except PermissionError as error:
@@ -44,14 +47,11 @@ def _give_up(why: str, code: int = DeskError.exit_code) -> int:
     return code
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(given: list[str]) -> int:
     """Run a command; each imports what it needs, since most need little."""
+    options = build_parser(given[0] if given else "").parse_args(given)
     from bot.cli import commands  # noqa: PLC0415
 
-    if options.command == "demo":
-        from bot.demo.demo_command import run_demo  # noqa: PLC0415 - the desk runs without the demo
-
-        return asyncio.run(run_demo(options.port, options.data))
     without_settings = commands.WITHOUT_SETTINGS.get(options.command)
     if without_settings is not None and options.office:
         raise ConfigError(text_of("office-needless"))

@@ -1,4 +1,4 @@
-"""How long files and functions of the product are: `python -m tests.code_sizes`.
+"""How long files and functions of the program are: `python -m tests.code_sizes`.
 
 What is long is named, so that whoever works there may divide it; only what nobody could read at
 once any more is an error.
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tests.sources import PRODUCT, ROOT, parsed, sources
+from tests.sources import PROGRAM, ROOT, parsed, sources
 
 NAMED = 5
 
@@ -20,12 +20,12 @@ class Size(NamedTuple):
 
 
 def files() -> Iterator[Size]:
-    for path in sources(*PRODUCT):
+    for path in sources(*PROGRAM):
         yield Size(len(path.read_text("utf-8").splitlines()), str(path.relative_to(ROOT)))
 
 
 def functions() -> Iterator[Size]:
-    for path in sources(*PRODUCT):
+    for path in sources(*PROGRAM):
         for node in parsed(path)[1]:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 lines = (node.end_lineno or node.lineno) - node.lineno + 1

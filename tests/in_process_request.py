@@ -11,11 +11,11 @@ from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
 from bot.clock import ComparedClock
-from bot.sandbox.api.api_call import ApiRequest, answer
-from bot.sandbox.state.faults import ConnectionDropped
-from bot.sandbox.state.shared_state import State
-from bot.sandbox.state.stored_files import Upload
 from bot.transport.log_setup import CallFailure
+from sandbox.api.api_call import ApiRequest, answer
+from sandbox.state.faults import ConnectionDropped
+from sandbox.state.shared_state import State
+from sandbox.state.stored_files import Upload
 
 _FILE = re.compile(r".*/file/bot([^/]+)/(.+)")
 _METHOD = re.compile(r".*/bot([^/]+)/(\w+)")

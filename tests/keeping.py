@@ -22,7 +22,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from bot.letters.stationery import shipped
-from bot.sandbox import Person
+from sandbox import Person
 from tests import shared_worlds
 from tests.memory import Remembered, remembered, remembered_since, remind
 from tests.tables import is_lent, put_in, saved

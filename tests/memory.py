@@ -14,7 +14,7 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from typing import Any
 
-OURS = ("bot.clock", "bot.sandbox", "bot.transport", "tests.turned_clock")
+OURS = ("bot.clock", "sandbox", "bot.transport", "tests.turned_clock")
 """Packages whose objects have state: the clocks, the local Telegram and the desk's loops."""
 PLAIN = (
     type(None), bool, int, float, str, bytes, tuple, list, dict, set, frozenset, deque,

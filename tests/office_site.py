@@ -9,10 +9,10 @@ from bot.cli.desk_check import find_problems
 from bot.clock import Clock, ComparedClock, SystemClock
 from bot.letters.letter_kinds import LETTERS
 from bot.office import KLATEN_PROFILE
-from bot.sandbox import Group, LocalTelegram
-from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.aiohttp_request import AiohttpRequest
+from sandbox import Group, LocalTelegram
+from sandbox.api.http_api import running_server, telegram_app
 
 
 @dataclass

@@ -20,10 +20,10 @@ from bot.app import assemble
 from bot.clock import Clock, SystemClock
 from bot.desk_opening import fetch_bot_identity
 from bot.office import KLATEN_PROFILE
-from bot.sandbox import Group, LocalTelegram, Person
-from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import BotClient
+from sandbox import Group, LocalTelegram, Person
+from sandbox.api.http_api import running_server, telegram_app
 from tests.confinement import CONFINEMENT
 from tests.in_process_request import SandboxRequest
 from tests.real_desk import opened

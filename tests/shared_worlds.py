@@ -1,7 +1,7 @@
 """What acts led to, kept for the other workers of a run and for later runs, in pytest's cache.
 
 It turns no wrong code green. A folder belongs to one state of the sources: its name is a hash of
-every file of the product and of whatever tests share, which is all but the test modules, of Python
+every file of the program and of whatever tests share, which is all but the test modules, of Python
 and of every package. Whoever changes one byte begins anew. What a run makes lies in a folder of
 that run, and later runs find it only if at its end no file was other than when it began. An act
 that stands in a test module is not shared, since it is in no hash. Nothing is shared with
@@ -22,7 +22,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
-from tests.sources import PRODUCT, ROOT
+from tests.sources import PROGRAM, ROOT
 
 FOLDER = "LOKET_SHARED_WORLDS"
 """The variable that names the folder of the run to its workers."""
@@ -99,7 +99,7 @@ def _state() -> str:
     """Return the hash of everything that a world may follow from."""
     packages = sorted(f"{one.name} {one.version}" for one in distributions())
     found = sha256(repr((sys.version, packages)).encode())
-    for folder in (*PRODUCT, "tests"):
+    for folder in (*PROGRAM, "tests"):
         for path in sorted((ROOT / folder).rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts and is_hashed(path.stem):
                 found.update(f"{path.relative_to(ROOT)} {path.stat().st_size}\n".encode())

@@ -6,6 +6,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PRODUCT = ("bot", "handlers", "storage")
+"""The desk, which is what the wheel holds."""
+PROGRAM = (*PRODUCT, "sandbox", "demo")
+"""The desk, and what stands beside it: the local Telegram, and the demo that plays on it."""
 
 
 def sources(*folders: str) -> list[Path]:

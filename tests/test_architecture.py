@@ -18,7 +18,7 @@ import pytest
 
 from storage.database import load_queries
 from storage.table import Table
-from tests.sources import PRODUCT, ROOT, parsed, sources
+from tests.sources import PRODUCT, PROGRAM, ROOT, parsed, sources
 
 pytestmark = pytest.mark.house
 
@@ -27,19 +27,25 @@ TRESPASSES = {
     "bot.domain.trespass": "storage.cases",
     "bot.actions.trespass": "telegram",
     "handlers.trespass": "storage.cases",
-    "bot.sandbox.trespass": "bot.desk",
+    "sandbox.trespass": "bot.clock",
+    "sandbox.people.trespass": "handlers",
+    "sandbox.state.trespass": "storage.cases",
+    "sandbox.api.trespass": "demo",
+    "demo.trespass": "aiosqlite",
     "bot.actions.cases.trespass": "bot.actions.objections.objection_filing",
     "bot.texts.trespass": "aiosqlite",
-    "bot.transport.trespass": "bot.sandbox",
+    "bot.transport.trespass": "sandbox",
+    "bot.cli.trespass": "demo",
+    "handlers.messages_trespass": "sandbox",
+    "storage.trespass": "demo.stories",
 }
 
 
 def test_the_import_contracts_forbid_what_they_should(tmp_path: Path) -> None:
-    for folder in PRODUCT:
-        for path in sources(folder):
-            copy = tmp_path / path.relative_to(ROOT)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(path.read_bytes())
+    for path in sources(*PROGRAM):
+        copy = tmp_path / path.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(path.read_bytes())
     (tmp_path / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
     for importer, imported in TRESPASSES.items():
         (tmp_path / f"{importer.replace('.', '/')}.py").write_text(f"import {imported}\n")
@@ -60,7 +66,7 @@ def saying(pattern: str, *folders: str) -> list[str]:
 
 
 def test_only_settings_read_the_environment() -> None:
-    found = saying(r"os\.(environ|getenv)", *PRODUCT)
+    found = saying(r"os\.(environ|getenv)", *PROGRAM)
     assert found == [], (
         "an office must be able to read in .env.example all that it can set, and many offices share"
         " one process: make it a field of bot/settings.py, which is an argument from there on"
@@ -112,7 +118,7 @@ READS_NOTICES = {
 
 
 def test_only_the_notice_knows_how_something_reached_somebody() -> None:
-    assert {said: {*saying(said, *PRODUCT)} for said in KNOWS_OF_DELIVERY} == KNOWS_OF_DELIVERY, (
+    assert {said: {*saying(said, *PROGRAM)} for said in KNOWS_OF_DELIVERY} == KNOWS_OF_DELIVERY, (
         "four machines once said that something had reached somebody, with four effects: ask"
         " bot/desk/notice_delivery.py, and let what follows be a Kind of the feature that"
         " sends it"
@@ -128,7 +134,7 @@ MADE = r"(?<!class )\bAuthority(\(|\.model_)"
 
 
 def test_only_the_gate_makes_an_authority() -> None:
-    assert saying(MADE, *PRODUCT, "tests", "benchmarks") == ["bot/desk/permission_checks.py"], (
+    assert saying(MADE, *PROGRAM, "tests", "benchmarks") == ["bot/desk/permission_checks.py"], (
         "an authority is what the gate found: ask it, by permission_checks.demand or allow"
     )
 
@@ -203,7 +209,7 @@ def test_what_writes_a_legal_fact_says_by_what_it_may_come_about() -> None:
         "no door writes a state, a date or a decision without what the gate returned:"
         " let the function take `by`, of the kinds that it may come about by (law/legal_facts.toml)"
     )
-    assert not saying(rf"(UPDATE|INSERT INTO) ({'|'.join(LEGAL_FACTS)})\b", *PRODUCT)
+    assert not saying(rf"(UPDATE|INSERT INTO) ({'|'.join(LEGAL_FACTS)})\b", *PROGRAM)
     assert not saying(r"\b[A-Z_]{2,}\.(add|put|change)\(", "bot", "handlers")
     assert not saying(r"\w\.[A-Z_]{2,}\.(add|put|change)\(", "storage")
 
@@ -254,8 +260,6 @@ def test_one_place_lets_a_failed_row_go() -> None:
     found = Counter(
         str(path.relative_to(ROOT))
         for path in sources(*PRODUCT)
-        if not path.is_relative_to(ROOT / "bot/sandbox")
-        and not path.is_relative_to(ROOT / "bot/demo")
         for node in parsed(path)[1]
         if lets_go(node)
     )
@@ -352,11 +356,12 @@ CALLED_BY_LIBRARIES = {".collect", ".do_request", ".get_next_fire_time", ".main_
 
 
 def test_nothing_in_the_product_is_used_by_tests_alone() -> None:
-    used = {name for path in sources(*PRODUCT) for name in uses(path)} | CALLED_BY_LIBRARIES
+    product = sources(*PRODUCT, "demo")
+    used = {name for path in product for name in uses(path)} | CALLED_BY_LIBRARIES
     unused = [
         f"{path.relative_to(ROOT)}: {name}"
-        for path in sources(*PRODUCT)
-        if "sandbox" not in path.parts and path.stem != "__init__"  # a Telegram for tests
+        for path in product
+        if path.stem != "__init__"
         for name in definitions(path)
         if name not in used and not name.partition(".")[2].startswith("__")
     ]

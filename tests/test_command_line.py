@@ -54,21 +54,6 @@ def test_a_command_that_needs_a_database_says_that_there_is_none(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("port", ["65536", "-1", "here"])
-def test_a_port_that_no_machine_has_is_said_in_words(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], port: str
-) -> None:
-    with pytest.raises(SystemExit) as left:
-        main(["demo", "--data", str(tmp_path / "data"), f"--port={port}"])
-    assert left.value.code == 2
-    assert "--port: a port is a number from 0 to 65535" in capsys.readouterr().err
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_the_highest_port_is_one() -> None:
-    assert build_parser("demo").parse_args(["demo", "--port=65535"]).port == 65535
-
-
 @pytest.mark.parametrize("name", ["ppid", "ppid_klaten_bot", "@ppid_klaten_bot", "a" * 32])
 def test_papers_name_a_bot_as_telegram_does(name: str) -> None:
     asked = build_parser("papers").parse_args(["papers", "out", "--bot", name])
@@ -218,7 +203,7 @@ def test_a_day_that_is_none_is_said_in_words(
         ("export --register", 2, "--register: isinya belum disebut"),
         ("run now", 2, "tidak dikenal: now"),
         ("verify --code=1 --drop", 2, "tidak dikenal: --drop"),
-        ("demo --port 70000", 2, "--port: port ialah angka 0 sampai 65535"),
+        ("demo", 78, "di sana dibuka dengan `make demo`"),
         ("run", 78, "BOT_TOKEN belum diisi: tulis token dari @BotFather, misalnya 123456"),
         ("papers /proc/papers", 78, "/proc/papers tidak dapat ditulis (tidak ada)"),
     ],

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from starlette.datastructures import Headers
 
-from bot.demo.demo_calendar import DemoClock
-from bot.demo.demo_people import PLACES, DemoTown, build_town
-from bot.demo.drawer_view import date_counts, ribbon_days
-from bot.demo.page_guard import is_trusted
-from bot.demo.person_acts import (
+from demo.demo_calendar import DemoClock
+from demo.demo_people import PLACES, DemoTown, build_town
+from demo.drawer_view import date_counts, ribbon_days
+from demo.page_guard import is_trusted
+from demo.person_acts import (
     ImpossibleAct,
     MessageAct,
     PersonAct,

@@ -39,10 +39,11 @@ TO_SIGN = sorted((ROOT / "bot/papers/to_sign").glob("*.md"))
 GUIDES = [
     *ROOT.glob("*.md"),
     *(ROOT / "docs").rglob("*.md"),
+    *ROOT.glob("*/README.md"),
     *HANDBOOKS,
     *TO_SIGN,
 ]
-A_PATH = re.compile(r"`((?:bot|handlers|storage|tests|docs|deploy)/[\w./-]+)`")
+A_PATH = re.compile(r"`((?:bot|handlers|storage|sandbox|demo|tests|docs|deploy)/[\w./-]+)`")
 A_NAME = re.compile(r"`([\w.]+)` in `([\w./]+)`")
 A_LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 A_METRIC = re.compile(r"\bloket_[a-z_]+[a-z]")

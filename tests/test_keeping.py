@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from bot.desk.turn import Desk
-from bot.sandbox import Call
+from sandbox import Call
 from tests.keeping import kept
 from tests.stories.acts import answers, files_and_writes, got, shown
 from tests.stories.submissions.drafting import staffed

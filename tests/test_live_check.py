@@ -10,9 +10,9 @@ from bot.cli.live_check import EXPECTED_VERDICTS, Answer, ask_telegram, check_li
 from bot.cli.operator_texts import text_of
 from bot.clock import SystemClock
 from bot.office import KLATEN_PROFILE
-from bot.sandbox import Group, LocalTelegram
 from bot.settings import load_settings
 from bot.transport.bot_api import BotClient
+from sandbox import Group, LocalTelegram
 from storage import desk_state
 from tests.in_process_request import SandboxRequest
 from tests.office_site import plain_letters, site

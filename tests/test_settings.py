@@ -7,9 +7,9 @@ import pytest
 from bot.desk_opening import fetch_bot_identity
 from bot.errors import ConfigError
 from bot.host.office_folders import OfficeSettings
-from bot.sandbox import LocalTelegram
-from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.settings import Settings, TerminalLanguage, load_settings
+from sandbox import LocalTelegram
+from sandbox.api.http_api import running_server, telegram_app
 from storage.vault import read_key
 from tests.given_settings import TOKEN, settings
 from tests.process import done

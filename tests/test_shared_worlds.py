@@ -1,11 +1,18 @@
+import inspect
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from bot.desk.turn import Desk
+from demo.demo_stage import DemoStage
+from handlers.application import DeskApplication
+from sandbox import LocalTelegram
+from storage.database_opening import open_database
 from tests import shared_worlds
 from tests.shared_worlds import FOLDER
+from tests.sources import ROOT
 
 
 @pytest.fixture(autouse=True)
@@ -52,3 +59,25 @@ def test_a_run_keeps_its_folder_while_others_begin_beside_it(tmp_path: Path) -> 
 def test_an_act_of_a_test_module_is_in_no_hash_and_is_not_shared() -> None:
     assert shared_worlds.is_hashed("tests.middle.worlds")
     assert not shared_worlds.is_hashed("tests.stories.answers.test_letters")
+
+
+@pytest.mark.parametrize("thing", [LocalTelegram, DemoStage, Desk, DeskApplication, open_database])
+def test_whoever_changes_one_byte_of_the_program_begins_anew(
+    thing: type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = Path(inspect.getfile(thing))
+    copy = tmp_path / "sources" / source.relative_to(ROOT)
+    copy.parent.mkdir(parents=True)
+    copy.write_bytes(source.read_bytes())
+    monkeypatch.setattr(shared_worlds, "ROOT", tmp_path / "sources")
+    shared_worlds.begin(tmp_path / "cache")
+    shared_worlds.keep(b"filed", "first")
+    shared_worlds.end()
+
+    shared_worlds.begin(tmp_path / "cache")
+    assert shared_worlds.find(b"filed") == "first"
+    shared_worlds.end()
+
+    copy.write_bytes(source.read_bytes().replace(b"d", b"t", 1))
+    shared_worlds.begin(tmp_path / "cache")
+    assert shared_worlds.find(b"filed") is None

@@ -14,9 +14,9 @@ from bot.host.desk_runner import DeskRunner, open_runner
 from bot.host.office_folders import host_settings
 from bot.host.office_supervisor import OfficeSupervisor
 from bot.office import KLATEN_PROFILE
-from bot.sandbox import LocalTelegram
-from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.transport.supervision import wait_or_wake
+from sandbox import LocalTelegram
+from sandbox.api.http_api import running_server, telegram_app
 from storage import desk_state
 from storage.database import open_snapshot
 from storage.vault import make_key, read_key

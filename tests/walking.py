@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from tests.keeping import kept
 from tests.world import NIK, World
 

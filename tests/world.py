@@ -22,10 +22,10 @@ from bot.domain.people.role_permissions import Appointment, Role
 from bot.domain.records.kept_file import SHIPPED, UploadLimits
 from bot.letters.stationery import Stationery
 from bot.office import KLATEN_PROFILE, load_profile
-from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
 from bot.texts import OFFICIAL, texts_of
 from bot.transport.bot_api import BotClient
 from bot.transport.startup import learn_group
+from sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
 from storage import appointments, people
 from storage.database import Tx
 from storage.vault import Vault

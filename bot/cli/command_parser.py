@@ -130,18 +130,6 @@ def _papers(parser: Parser) -> None:
     parser.add_argument("--bot", type=_bot, help=text_of("argument-bot"))
 
 
-def _demo(parser: Parser) -> None:
-    add = parser.add_argument
-    add("--port", type=_port, default=0, help=text_of("argument-demo-port"))
-    add("--data", default="demo-data", help=text_of("argument-demo-data"))
-
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(text_of("wrong-port"))
-    return int(text)
-
-
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
@@ -180,6 +168,6 @@ ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "new-office": _folder,
     "preview-letters": _folder,
     "papers": _papers,
-    "demo": _demo,
+    "demo": _none,
 }
 """Every command in the order of the help, with the function that adds its arguments."""

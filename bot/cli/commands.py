@@ -231,11 +231,16 @@ def _papers(options: argparse.Namespace) -> int:
     return 0
 
 
+def _demo(_: argparse.Namespace) -> int:
+    raise ConfigError(text_of("demo-elsewhere"))
+
+
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new-office": _new_office,
     "preview-letters": _preview,
     "papers": _papers,
     "host": lambda options: asyncio.run(_host(options)),
+    "demo": _demo,
 }
 """The functions of the commands that read no settings of a desk."""
 WITH_SETTINGS: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {

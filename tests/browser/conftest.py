@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 import pytest_asyncio
 
-from bot.demo.demo_command import running_demo
-from bot.demo.demo_session import DemoSession
+from demo.demo_command import running_demo
+from demo.demo_session import DemoSession
 from tests.browser.page_picture import SAFE
 from tests.browser.screen import Screen
 from tests.world import TUESDAY

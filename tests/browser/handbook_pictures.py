@@ -12,9 +12,9 @@ from typing import Any
 
 from PIL import Image
 
-from bot.demo.demo_command import running_demo
-from bot.demo.stories import BY_KEY
-from bot.demo.story_player import StoryProgress
+from demo.demo_command import running_demo
+from demo.stories import BY_KEY
+from demo.story_player import StoryProgress
 from tests.browser.page_picture import SETTLING_MILLISECONDS, _page
 from tests.sources import ROOT
 

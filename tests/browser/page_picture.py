@@ -14,9 +14,9 @@ from typing import Any
 
 from PIL import Image
 
-from bot.demo.demo_command import running_demo
-from bot.demo.stories import BY_KEY, Story
-from bot.demo.story_player import StoryProgress
+from demo.demo_command import running_demo
+from demo.stories import BY_KEY, Story
+from demo.story_player import StoryProgress
 
 SAFE = (
     "--no-sandbox",

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.demo.demo_session import DemoSession
-from bot.demo.stories import BY_KEY, STORIES
-from bot.demo.story_player import StoryProgress, play_step
+from demo.demo_session import DemoSession
+from demo.stories import BY_KEY, STORIES
+from demo.story_player import StoryProgress, play_step
 from tests.browser.screen import Screen, faults_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]

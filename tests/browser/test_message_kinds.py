@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from bot.demo.demo_session import DemoSession
-from bot.demo.stories import BY_KEY
-from bot.demo.story_player import play_step
-from bot.sandbox.state.message_posting import Draft, post
+from demo.demo_session import DemoSession
+from demo.stories import BY_KEY
+from demo.story_player import play_step
+from sandbox.state.message_posting import Draft, post
 from tests.browser.screen import Screen
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]

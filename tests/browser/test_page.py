@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from bot.demo.demo_session import DemoSession
+from demo.demo_session import DemoSession
 from tests.browser.screen import Screen
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]

@@ -4,8 +4,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.demo.demo_command import running_demo
-from bot.demo.demo_session import DemoSession
+from demo.demo_command import running_demo
+from demo.demo_session import DemoSession
 from tests.demo.visitor import Visitor
 from tests.world import TUESDAY
 

@@ -2,9 +2,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.demo.demo_calendar import LONGEST_STEP, DemoCalendar, DemoClock
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.office_details import CurrentCalendar
+from demo.demo_calendar import LONGEST_STEP, DemoCalendar, DemoClock
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, WIB
 

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from bot.actions.objections import objection_judges
-from bot.demo import page_view
-from bot.demo.demo_command import running_demo
-from bot.demo.demo_people import HOME_OFFICE, OTHER_OFFICE
-from bot.demo.demo_session import DemoSession, empty_folder
 from bot.domain.people.role_permissions import Role, vacant
 from bot.domain.words.hidden_finding import HOLD_SECONDS
 from bot.errors import ConfigError
+from demo import page_view
+from demo.demo_command import running_demo
+from demo.demo_people import HOME_OFFICE, OTHER_OFFICE
+from demo.demo_session import DemoSession, empty_folder
 from storage import appointments
 from tests.demo.visitor import Visitor
 from tests.given_settings import settings
@@ -174,7 +174,7 @@ async def test_a_port_that_is_taken_is_said_in_words(tmp_path: Path) -> None:
 
 
 async def test_the_command_says_where_it_is_and_stops_when_told(tmp_path: Path) -> None:
-    command = (sys.executable, "-m", "bot", "demo", "--data", str(tmp_path / "data"))
+    command = (sys.executable, "-m", "demo", "--data", str(tmp_path / "data"))
     running = await asyncio.create_subprocess_exec(
         *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
     )
@@ -194,7 +194,7 @@ async def test_the_command_says_where_it_is_and_stops_when_told(tmp_path: Path) 
 async def test_the_command_can_be_stopped_while_it_starts(
     tmp_path: Path, how: signal.Signals
 ) -> None:
-    command = (sys.executable, "-m", "bot", "demo", "--data", str(tmp_path / "data"))
+    command = (sys.executable, "-m", "demo", "--data", str(tmp_path / "data"))
     running = await asyncio.create_subprocess_exec(
         *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
     )

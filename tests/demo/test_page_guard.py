@@ -3,7 +3,7 @@
 import pytest
 from starlette.datastructures import Headers
 
-from bot.demo.page_guard import is_trusted
+from demo.page_guard import is_trusted
 from tests.demo.visitor import Visitor
 
 EVIL = "<script>alert(1)</script>"

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo import page_view
-from bot.demo.demo_session import running_session
-from bot.demo.stories import BY_KEY, STORIES, Step, Story
-from bot.demo.story_player import (
+from demo import page_view
+from demo.demo_session import running_session
+from demo.stories import BY_KEY, STORIES, Step, Story
+from demo.story_player import (
     LONGEST_PAUSE,
     SHORTEST_PAUSE,
     StoryProgress,

@@ -6,8 +6,8 @@ from typing import Any
 
 import httpx
 
-from bot.demo.demo_people import CITIZENS
-from bot.demo.demo_session import DemoSession
+from demo.demo_people import CITIZENS
+from demo.demo_session import DemoSession
 
 JSON = dict[str, Any]
 IDENTITY = ("Sari Wulandari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890")

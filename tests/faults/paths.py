@@ -14,7 +14,7 @@ from pathlib import Path
 import bot
 from bot.desk.call_queue import GROUP
 from bot.domain.message import SEND_METHODS
-from bot.sandbox.api.methods import METHODS
+from sandbox.api.methods import METHODS
 from tests.tables import put_in, saved
 from tests.world import World, rows
 

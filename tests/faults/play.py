@@ -9,8 +9,8 @@ from bot.actions.delivery import act_recall
 from bot.actions.group import roll_call
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
-from bot.sandbox.people.speaker import Place
-from bot.sandbox.state.stored_files import Upload
+from sandbox.people.speaker import Place
+from sandbox.state.stored_files import Upload
 from storage import cases
 from tests.domain.chain_letter import CHAIN
 from tests.faults.paths import Recorder

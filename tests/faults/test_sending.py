@@ -16,10 +16,10 @@ import pytest
 
 from bot.desk.call_queue import GROUP
 from bot.dispatch.after_sending import HANDLERS
-from bot.sandbox.state.shared_state import Call
 from bot.transport.outbound.reference_resolver import WITHOUT_CHAT
 from bot.transport.outbound.sender import Sender
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
+from sandbox.state.shared_state import Call
 from tests.faults.adrift import ADRIFT
 from tests.faults.paths import Kept, Recorder, Way, methods_in_the_source
 from tests.faults.play import played

@@ -17,12 +17,12 @@ import pytest
 from telegram.error import TimedOut
 
 from bot.app import DeskRuntime, assemble
-from bot.sandbox import Person
-from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest
 from bot.transport.bot_api import BotClient
 from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
 from bot.transport.ticker import scheduler
+from sandbox import Person
+from sandbox.api.http_api import running_server, telegram_app
 from tests.confinement import CONFINEMENT
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
 from tests.in_process_request import SandboxRequest

@@ -18,8 +18,8 @@ from starlette.applications import Starlette
 from bot.errors import StorageError
 from bot.host.health_page import HealthRoutes
 from bot.office import KLATEN_PROFILE
-from bot.sandbox.state.shared_state import Call
 from bot.settings import Settings
+from sandbox.state.shared_state import Call
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.given_settings import TOKEN, settings
 from tests.office_site import said, site

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.dispatch.after_sending import HANDLERS
-from bot.sandbox import LocalTelegram
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
+from sandbox import LocalTelegram
 from tests.faults.paths import Way
 
 Arm = Callable[[LocalTelegram, str, int | None], None]

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.sandbox import Person
 from bot.transport.outbound.sender import Sender
+from sandbox import Person
 from tests.hostile.updates import JSON, updates
 from tests.transport.looking import carried
 from tests.walking import ADDRESS, NAME, PHONE

@@ -10,7 +10,7 @@ from bot.actions.delivery.send_preview import PREVIEW
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending, before_sending
 from bot.errors import require
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import case_events, outbox
 from storage.case_events import Link
 from storage.outbox import Queued

@@ -13,7 +13,7 @@ from bot.domain.law.dispute_rules import Stage
 from bot.domain.law.objection_rules import ObjectionOutcome
 from bot.domain.people.role_permissions import Role
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from tests.middle.people import authority, officer, the_case
 from tests.world import TUESDAY, World
 

@@ -14,7 +14,7 @@ from bot.domain.law.case import Case, Officer, Person
 from bot.domain.message import Content, Incoming
 from bot.domain.people.role_permissions import Role
 from bot.errors import Refused, require
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import cases, outbox, people
 from storage.outbox import Queued
 from tests.world import TUESDAY, appoints, named

@@ -5,7 +5,7 @@ from typing import Any
 from bot.actions.conversation import officer_replies, reply_changes
 from bot.desk.turn import Turn
 from bot.domain.message import Incoming
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage.case_events import Link
 from tests.middle.people import citizen, message, the_case
 from tests.world import World

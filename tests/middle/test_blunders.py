@@ -17,7 +17,7 @@ from bot.dispatch import group_messages
 from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
 from bot.errors import Refused
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import answers, case_events
 from storage.case_events import Link
 from tests.middle.people import citizen, message, officer, the_case, waiting

@@ -15,7 +15,7 @@ from bot.domain.law.authority import Authority
 from bot.domain.law.case import State
 from bot.domain.law.dispute_rules import Orders, Stage
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import cases, expired_data
 from tests.middle import worlds
 from tests.middle.judging import LATE, disputes

@@ -30,7 +30,7 @@ from bot.domain.words.hidden_finding import Finding, HidingKind
 from bot.domain.words.masking_rules import PersonalKind
 from bot.errors import require
 from bot.forms.answer_fields import FormFile
-from bot.sandbox import Person
+from sandbox import Person
 from storage import cases, file_archive, list_entries, notices
 from tests.exempt import exempted
 from tests.middle import worlds

@@ -25,7 +25,7 @@ from bot.domain.message import Content, ContentKind, Incoming
 from bot.domain.people.role_permissions import Role
 from bot.forms.consequence_test_form import ConsequenceReviewAnswers, ConsequenceReviewReplyAnswers
 from bot.forms.decision_form import MOST_ITEMS, DecisionAnswers
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import answers, case_events, submissions
 from storage.case_events import Link
 from tests.middle.people import authority, message, officer, refused, the_case, waiting

@@ -7,8 +7,8 @@ from telegram import ChatMemberRestricted, Message, Update
 
 from bot.actions.delivery.relay import REPLY
 from bot.desk.turn import Turn
-from bot.sandbox import Person as Somebody
 from handlers.message_reader import incoming_of, is_person, message_of
+from sandbox import Person as Somebody
 from storage import case_events, cases, desk_state, people
 from storage.case_events import Link
 from tests.middle.people import refused, the_case, waiting

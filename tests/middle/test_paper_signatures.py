@@ -33,8 +33,8 @@ from bot.forms.answer_fields import FormFile
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.registers import request_register
 from bot.registers.register_layout import Words
-from bot.sandbox import Person
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
+from sandbox import Person
 from storage import (
     answers,
     appointments,

@@ -23,7 +23,7 @@ from bot.domain.people.role_permissions import (
     Holder,
     Role,
 )
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import appointments, desk_state, people
 from tests.middle.people import authority, message, officer, refused, waiting
 from tests.world import LEGAL_NAME, WIB, World, appoints, named

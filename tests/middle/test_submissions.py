@@ -21,8 +21,8 @@ from bot.domain.law.official_answer import Giving
 from bot.domain.law.submission import SignableMatter
 from bot.domain.message import Content
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import Person as Somebody
 from handlers import pressed_buttons
+from sandbox import Person as Somebody
 from storage import answers, people, submissions
 from tests.middle.handing_up import hands_up, the_submission
 from tests.middle.people import authority, message, officer, refused, the_case, waiting

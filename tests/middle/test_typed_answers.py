@@ -15,7 +15,7 @@ from bot.domain.message import Content
 from bot.domain.words.message_classification import MessageClass
 from bot.domain.words.open_dialogues import ConsentQuestion, EscortCall, InvitationQuestion
 from bot.errors import require
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import cases, citizen_drafts, participants, people
 from tests.middle.people import citizen, message, the_case, waiting
 from tests.middle.standing import TOLD, at

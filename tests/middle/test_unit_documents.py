@@ -12,7 +12,7 @@ from bot.desk.turn import Turn
 from bot.domain.message import Content, Incoming
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.events import EventName
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import answers, case_events, cases, file_archive
 from storage.case_events import Link
 from tests.middle.people import message, officer, refused, the_case, waiting

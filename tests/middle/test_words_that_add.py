@@ -7,7 +7,7 @@ from bot.buttons.request_buttons import InsistOnRequest, Meaning, SayMeaning
 from bot.desk.turn import Turn
 from bot.dispatch import private_messages, unclear_message_answers
 from bot.domain.message import Content
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import citizen_drafts
 from tests.middle.people import citizen, message, the_case, waiting
 from tests.world import World

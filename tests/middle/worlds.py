@@ -32,7 +32,7 @@ from bot.domain.message import Content
 from bot.domain.people.participant_roles import ProofState
 from bot.domain.people.role_permissions import Role
 from bot.forms.decision_form import DecisionAnswers
-from bot.sandbox import Person as Somebody
+from sandbox import Person as Somebody
 from storage import answers, expired_data, participants
 from storage.case_events import Link
 from storage.citizen_drafts import FormDraft

@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.sandbox.api.api_call import ApiRequest, answer
-from bot.sandbox.local_telegram import LocalTelegram
-from bot.sandbox.people.sandbox_group import Group
-from bot.sandbox.people.sandbox_person import Person
-from bot.sandbox.state.faults import JSON
-from bot.sandbox.state.stored_files import Upload
+from sandbox.api.api_call import ApiRequest, answer
+from sandbox.local_telegram import LocalTelegram
+from sandbox.people.sandbox_group import Group
+from sandbox.people.sandbox_person import Person
+from sandbox.state.faults import JSON
+from sandbox.state.stored_files import Upload
 from tests.turned_clock import TurnedClock
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bot.sandbox.api.methods import METHODS
-from bot.sandbox.state.faults import JSON
+from sandbox.api.methods import METHODS
+from sandbox.state.faults import JSON
 from tests.sandbox.api_exercise import exercise
 
 ARRAY = "Array of "

@@ -5,7 +5,7 @@ import pytest
 import pytest_asyncio
 from telegram import Bot
 
-from bot.sandbox import Group, LocalTelegram, Person
+from sandbox import Group, LocalTelegram, Person
 from tests.in_process_request import SandboxRequest
 from tests.turned_clock import TurnedClock
 

@@ -2,7 +2,7 @@ import pytest
 from telegram import Bot, Message, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.sandbox import Group, LocalTelegram, Person
+from sandbox import Group, LocalTelegram, Person
 
 ALL = ["message", "callback_query", "my_chat_member", "chat_member", "message_reaction"]
 

@@ -1,7 +1,7 @@
 import pytest
 
-from bot.sandbox.state.faults import JSON, Refusal
-from bot.sandbox.state.html_markup import detect_entities, parse_html, trim_text
+from sandbox.state.faults import JSON, Refusal
+from sandbox.state.html_markup import detect_entities, parse_html, trim_text
 
 
 def named(text: str, entities: list[JSON]) -> list[tuple[str, str]]:

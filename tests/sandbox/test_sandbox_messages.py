@@ -17,7 +17,7 @@ from telegram import (
 )
 from telegram.error import BadRequest, Forbidden, InvalidToken
 
-from bot.sandbox import Group, LocalTelegram, Person
+from sandbox import Group, LocalTelegram, Person
 from tests.in_process_request import SandboxRequest
 from tests.turned_clock import TurnedClock
 

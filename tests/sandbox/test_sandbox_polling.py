@@ -4,7 +4,7 @@ import pytest
 from telegram import Bot
 from telegram.error import Forbidden, NetworkError, RetryAfter
 
-from bot.sandbox import Group, LocalTelegram, Person
+from sandbox import Group, LocalTelegram, Person
 from tests.turned_clock import TurnedClock
 
 # python-telegram-bot warns whenever it raises RetryAfter, whoever catches it.

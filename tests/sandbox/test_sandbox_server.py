@@ -6,8 +6,8 @@ from telegram import Bot
 from telegram.error import Conflict, NetworkError
 from telegram.request import HTTPXRequest
 
-from bot.sandbox import LocalTelegram, Person
-from bot.sandbox.api.http_api import running_server, telegram_app
+from sandbox import LocalTelegram, Person
+from sandbox.api.http_api import running_server, telegram_app
 
 
 def client_at(address: str, telegram: LocalTelegram) -> Bot:

@@ -1,7 +1,7 @@
 from telegram import Message, Update
 
-from bot.sandbox.api.call_parameters import READER_OF
-from bot.sandbox.api.methods import METHODS
+from sandbox.api.call_parameters import READER_OF
+from sandbox.api.methods import METHODS
 from tests.sandbox.api_exercise import exercise
 from tests.sandbox.api_specification import fits, method_differences
 

@@ -13,8 +13,8 @@ from docx import Document as DocxDocument
 
 from bot.clock import SystemClock
 from bot.errors import ConfigError
-from bot.sandbox import LocalTelegram, Person, SandboxMessage
-from bot.sandbox.api.http_api import running_server, telegram_app
+from sandbox import LocalTelegram, Person, SandboxMessage
+from sandbox.api.http_api import running_server, telegram_app
 from tests.process import ROOT
 from tests.service.booted_machine import CommandError, Machine, booted, until
 from tests.transport.looking import heard

@@ -6,7 +6,7 @@ from bot.actions.group.departures import DEPARTURE_BASIS
 from bot.domain.law.acts import Act
 from bot.domain.law.exemption import Exemption
 from bot.domain.people.role_permissions import OFFICES, Appointment, Role
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from storage import appointments, list_entries, people
 from tests.keeping import kept
 from tests.middle.people import authority

@@ -1,6 +1,6 @@
 """How an officer fills in a form: in the private chat if it was opened there, else in the group."""
 
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from tests.world import World
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Audience, PlannedReminder, ReminderKind, Subject
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from storage import reminders
 from tests.world import WIB, World, appoints, named, revokes, rows
 

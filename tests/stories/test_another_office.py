@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.office import DISKOMINFO_PROFILE, load_profile
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, writes
 from tests.stories.filling import taps
@@ -20,13 +20,11 @@ ROOT = Path(__file__).parents[2]
 DISKOMINFO = load_profile(DISKOMINFO_PROFILE)
 FOREIGN = re.compile(r"(?i)\bkpu|klaten|pemilu|pemilihan|pilkada|tahapan|\belection")
 OWN = (
-    "bot/demo/",
     "bot/office/klaten_settings.toml",
     "bot/office/calendar/",
     "bot/office/glossaries/elections.toml",
-    "bot/sandbox/",
 )
-"""What is of the first office: its profile and words, the demo that plays in it, days off."""
+"""What is of the first office: its profile and words, and days off."""
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from itertools import count
 
 import pytest
 
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from storage.sealed_columns import COLUMNS
 from tests.keeping import kept
 from tests.stories.acts import got, replies, shown

@@ -24,8 +24,8 @@ from bot.domain.law.allowed_acts import drafting_roles, is_allowed, why_not
 from bot.domain.law.case import State
 from bot.domain.people.role_permissions import Role
 from bot.errors import Refused
-from bot.sandbox import Person
 from bot.texts import OFFICIAL
+from sandbox import Person
 from storage import appointments, cases
 from storage import people as officers
 from storage.database import Tx

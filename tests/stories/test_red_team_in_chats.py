@@ -10,7 +10,7 @@ from bot.buttons.button_data import parts_of
 from bot.desk.call_queue import GROUP
 from bot.dispatch.all_buttons import GROUP_KINDS as OF_THE_GROUP
 from bot.dispatch.all_buttons import PRIVATE_KINDS as KINDS
-from bot.sandbox import Person
+from sandbox import Person
 from tests.stories.acts import files_and_writes, got, writes
 from tests.stories.every_button import ON_A_CASE, examples
 from tests.transport.looking import carried

@@ -6,8 +6,8 @@ from statistics import median
 
 import pytest
 
-from bot.sandbox.state.html_markup import parse_html
 from bot.texts import LANGUAGES
+from sandbox.state.html_markup import parse_html
 from tests.texts.fluent_files import CITIZENS, messages
 from tests.texts.samples import OFFICE, ORDINARY_SAMPLES, renderings
 from tests.texts.sentences import sentences, words

@@ -6,8 +6,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from bot.forms.request_form import REQUEST
-from bot.sandbox.state.html_markup import parse_html, utf16
 from bot.texts import ENTRY, LANGUAGES, OFFICIAL, TRANSLATIONS
+from sandbox.state.html_markup import parse_html, utf16
 from tests.texts.fluent_files import CITIZENS, messages, names, tree, variables, variants
 from tests.texts.samples import AT, SAMPLES, TEXTS, renderings
 

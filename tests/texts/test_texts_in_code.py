@@ -13,9 +13,9 @@ from bot.dispatch.officers_help import COMMANDS
 from bot.domain.law.acts import Act
 from bot.domain.law.case import State
 from bot.domain.records.events import EventName
-from bot.sandbox.state.html_markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import BEFORE_THE_GROUP, PRIVATE_COMMANDS
+from sandbox.state.html_markup import parse_html
 from tests.forms.every_form import FORMS
 from tests.forms.form_texts import text_ids
 from tests.texts.calls import Said, said, words

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.people.role_permissions import Role
 from bot.errors import require
-from bot.sandbox import Group, Person, SandboxMessage
-from bot.sandbox.people.speaker import Speaker
+from sandbox import Group, Person, SandboxMessage
+from sandbox.people.speaker import Speaker
 from tests.process import Office
 from tests.stories.acts import answers, got, writes
 from tests.stories.filling import fills, open_form

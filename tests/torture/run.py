@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import SystemClock
-from bot.sandbox import Person
-from bot.sandbox.state.shared_state import Call
+from sandbox import Person
+from sandbox.state.shared_state import Call
 from tests.faults.adrift import ADRIFT
 from tests.process import Office, real_office
 from tests.torture.desk import ShiftedClock

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from telegram.request import RequestData
 
-from bot.sandbox import LocalTelegram
 from bot.transport.bot_api import BotClient
+from sandbox import LocalTelegram
 from tests.in_process_request import SandboxRequest
 from tests.world import World
 

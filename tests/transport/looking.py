@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from io import StringIO
 from typing import Any
 
-from bot.sandbox import Person
 from bot.transport.log_setup import PrivateFormatter
+from sandbox import Person
 from storage import outbox
 from storage.outbox import Outgoing
 from tests.process import PATIENCE

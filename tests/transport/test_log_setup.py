@@ -6,10 +6,10 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.errors import StorageError
-from bot.sandbox.api.http_api import running_server, telegram_app
 from bot.transport import log_setup
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient
+from sandbox.api.http_api import running_server, telegram_app
 from tests.world import NIK, World
 
 TOKEN = "123456:ABC-def_ghi"

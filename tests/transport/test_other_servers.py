@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from telegram.request import RequestData
 
-from bot.sandbox import LocalTelegram
 from bot.transport.startup import learn_topics
+from sandbox import LocalTelegram
 from tests.in_process_request import SandboxRequest
 from tests.stories.acts import prompt
 from tests.transport.looking import alarms, heard

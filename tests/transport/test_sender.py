@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.desk.call_queue import GROUP
-from bot.sandbox import Person
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient
 from bot.transport.log_setup import CallFailure
 from bot.transport.outbound.sender import Sender
+from sandbox import Person
 from storage import outbox
 from tests.transport.failing_calls import CLOSED_PORT
 from tests.transport.looking import alarms, eventually, heard, queue, row_of, state_of

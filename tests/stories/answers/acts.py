@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import answers, shown, writes
 from tests.stories.filling import asking, fills, form_text, hands_in, taps

@@ -8,7 +8,7 @@ from bot.domain.law import date_ranges
 from bot.domain.people.role_permissions import Role
 from bot.registers.register_layout import Words
 from bot.registers.request_register import REQUESTS
-from bot.sandbox import Person
+from sandbox import Person
 from storage import decisions, registers
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, shown

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.letters.samples import text_of
 from tests.stories.acts import got, shown, unfolded, writes
 from tests.stories.filling import fills, taps

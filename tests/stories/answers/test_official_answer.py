@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.sandbox import SandboxMessage
-from bot.sandbox.people.speaker import Place
 from bot.uploads.hidden_content import find_hidden
+from sandbox import SandboxMessage
+from sandbox.people.speaker import Place
 from tests.stories.acts import (
     answers,
     got,

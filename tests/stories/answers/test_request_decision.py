@@ -6,7 +6,7 @@ from bot.dispatch.feature_list import MOST_SHOWN
 from bot.domain.form_answers import Answers
 from bot.domain.law.exemption import ApprovalPolicy, Classifier
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from storage import decisions
 from tests.exempt import exempted
 from tests.stories.acts import answers, exempts, got, shown, unfolded, writes

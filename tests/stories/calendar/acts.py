@@ -1,6 +1,6 @@
 """Acts of officers who change the calendar of days off."""
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.stories.filling import answers_form, taps
 from tests.world import World, rows
 

@@ -7,7 +7,7 @@ import pytest
 from bot.actions.calendar import calendar_recount
 from bot.desk.turn import Turn
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.acts import got, shown
 from tests.stories.answers.acts import sends_upward
 from tests.stories.calendar.acts import (

@@ -7,7 +7,7 @@ import pytest
 
 from bot.actions.cases.menu_pages import MOST_BUTTONS
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from storage import people as officers
 from tests.stories.acts import shown
 from tests.world import World, appoints, named, opened

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from bot.desk.call_queue import GROUP
-from bot.sandbox import SandboxMessage
 from bot.transport.ticker import SECONDS
+from sandbox import SandboxMessage
 from storage.outbox import DIGEST
 from tests.keeping import kept
 from tests.transport.looking import queue

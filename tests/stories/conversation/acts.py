@@ -1,6 +1,6 @@
 """Acts around replies that wait."""
 
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import files_and_writes, writes
 from tests.world import World

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.sandbox import SandboxMessage
-from bot.sandbox.people.speaker import Place
-from bot.sandbox.state.stored_files import Upload
+from sandbox import SandboxMessage
+from sandbox.people.speaker import Place
+from sandbox.state.stored_files import Upload
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.world import World, rows
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox import Person, SandboxMessage
-from bot.sandbox.people.speaker import Place
+from sandbox import Person, SandboxMessage
+from sandbox.people.speaker import Place
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.world import World
 

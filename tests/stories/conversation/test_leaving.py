@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox import Person, SandboxMessage
-from bot.sandbox.people.speaker import Place
+from sandbox import Person, SandboxMessage
+from sandbox.people.speaker import Place
 from tests.stories.acts import HEAD, files_and_writes, got, prompt, replies, serves, shown, writes
 from tests.stories.conversation.acts import SHORT, held
 from tests.stories.status.acts import joins, link_of

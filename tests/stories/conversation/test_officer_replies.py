@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox.people.speaker import Place
+from sandbox.people.speaker import Place
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.stories.conversation.acts import SHORT
 from tests.transport.looking import carried

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.acts import (
     files_and_writes,
     got,

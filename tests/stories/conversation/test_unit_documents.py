@@ -6,7 +6,7 @@ from hashlib import sha256
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import got, shown, writes
 from tests.uploads import strangers

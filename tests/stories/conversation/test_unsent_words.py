@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.people.speaker import Place
+from sandbox.people.speaker import Place
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.world import World, rows
 

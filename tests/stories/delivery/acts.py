@@ -1,6 +1,6 @@
 """Acts of people who send much, and of the desk that first only reads it."""
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.world import World
 
 

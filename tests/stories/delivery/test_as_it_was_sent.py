@@ -6,9 +6,9 @@ import pytest
 
 from bot.actions.delivery.outbox_posts import ALBUM_COMPLETE_AFTER
 from bot.domain.message import LARGEST_FETCHED
-from bot.sandbox import SandboxMessage
-from bot.sandbox.people.speaker import Place
-from bot.sandbox.state.message_posting import queue_update
+from sandbox import SandboxMessage
+from sandbox.people.speaker import Place
+from sandbox.state.message_posting import queue_update
 from storage import answers
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.world import NIK, World, opened, rows, running

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.acts import got, shown
 from tests.stories.delivery.acts import handles_what_was_written
 from tests.stories.objections.acts import begins_objection, enclosed

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from bot.domain.records.kept_file import UploadLimits
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from tests.stories.acts import got, shown
 from tests.stories.delivery.acts import handles_what_was_written
 from tests.world import World, opened, rows

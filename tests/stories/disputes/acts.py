@@ -6,7 +6,7 @@ In one a refusal is confirmed, in the other one is overturned and ruled on.
 from datetime import datetime
 
 from bot.domain.people.role_permissions import Holder, Role
-from bot.sandbox import Person
+from sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import shown, writes
 from tests.stories.answers.acts import lists_exemption

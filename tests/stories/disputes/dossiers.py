@@ -11,8 +11,8 @@ from zipfile import ZipFile
 import pikepdf
 
 from bot.actions.disputes.dossier_rows import ROWS
-from bot.sandbox import Person, SandboxMessage
 from bot.texts import OFFICIAL, texts_of
+from sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.disputes.acts import PARTICIPANT, records_dispute
 from tests.stories.filling import taps

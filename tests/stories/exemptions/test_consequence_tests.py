@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.law.exemption import WhoTests
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import Person
+from sandbox import Person
 from tests.exempt import exempted
 from tests.keeping import kept
 from tests.letters.samples import text_of

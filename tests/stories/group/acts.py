@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.desk.turn import Desk
 from bot.desk_opening import print_binding_code
-from bot.sandbox import Group, LocalTelegram, SandboxMessage
+from sandbox import Group, LocalTelegram, SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import shown
 from tests.stories.filling import asking, comes, fills, taps

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.keeping import kept
 from tests.stories.acts import got, shown, writes
 from tests.stories.filling import answers_form, fills, taps

@@ -9,8 +9,8 @@ import pytest
 from bot.cli.offline_commands import release_group
 from bot.desk_opening import bind_group
 from bot.errors import ConfigError, StorageError
-from bot.sandbox import Group, Person
 from bot.settings import Settings
+from sandbox import Group, Person
 from tests.stories.group.acts import bound_to, first_command, printed, told, types, unbound
 from tests.world import World, rows, running
 

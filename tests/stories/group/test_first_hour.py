@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.stories.acts import got, shown
 from tests.stories.group.acts import first_command, unbound
 from tests.uploads import strangers

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.acts import got, shown, writes
 from tests.stories.answers.acts import REASONS, lists_exemption
 from tests.stories.filling import answers_form, asking, fills, form_text, open_form, taps

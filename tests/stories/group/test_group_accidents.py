@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from tests.stories.accidents import ACCIDENTS, Accident
 from tests.stories.acts import got, writes
 from tests.world import World, opened, rows

@@ -8,8 +8,8 @@ import pytest
 from telegram.error import TelegramError
 
 from bot.desk_opening import bind_group
-from bot.sandbox import Person
 from bot.transport.startup import learn_topics
+from sandbox import Person
 from tests.stories.acts import (
     answers,
     files_and_writes,

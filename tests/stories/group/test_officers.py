@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.stories.acts import (
     answers,
     files_and_writes,

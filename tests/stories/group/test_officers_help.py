@@ -4,8 +4,8 @@ import pytest
 
 from bot.actions.cases.menu_pages import MOST_BUTTONS
 from bot.dispatch import officers_help
-from bot.sandbox import SandboxMessage
 from bot.transport.startup import set_commands
+from sandbox import SandboxMessage
 from tests.stories.acts import writes
 from tests.world import World
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.acts import got, shown, writes
 from tests.world import World, opened, rows
 

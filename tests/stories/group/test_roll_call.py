@@ -1,7 +1,7 @@
 """Whom the desk takes for a member of the group: persons whom Telegram says are in it."""
 
 from bot.actions.group import roll_call
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.acts import shown
 from tests.world import World, rows
 

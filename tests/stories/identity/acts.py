@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.domain.people.participant_roles import ProofRule
 from bot.office import KLATEN_PROFILE, load_profile
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from tests.keeping import kept
 from tests.uploads import strangers
 from tests.world import World

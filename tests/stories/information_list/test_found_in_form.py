@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.stories.acts import got
 from tests.stories.information_list.acts import BUDGET, VOTERS, lists_entries, uses
 from tests.world import World

@@ -1,7 +1,7 @@
 """Looks at letters that people got."""
 
-from bot.sandbox import Person
-from bot.sandbox.state.chats import SandboxMessage
+from sandbox import Person
+from sandbox.state.chats import SandboxMessage
 from tests.letters.samples import text_of
 
 

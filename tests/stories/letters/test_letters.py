@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.people.role_permissions import ActingKind, Role
 from bot.letters.stationery import Stationery
-from bot.sandbox import Person
+from sandbox import Person
 from storage import rights_requests
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, seen_by_group, shown, writes

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.stories.acts import writes
 from tests.stories.letters.acts import content, letter, letters
 from tests.world import OFFICE, World, opened

@@ -1,7 +1,7 @@
 """Acts of who objects, and who judges."""
 
 from bot.domain.people.role_permissions import Holder, Role
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from storage import people
 from tests.keeping import kept
 from tests.stories.acts import answers, got

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from bot.sandbox import Person
+from sandbox import Person
 from tests.process import PATIENCE, Office, real_office
 from tests.real_desk import opened
 from tests.turned_clock import TurnedClock

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.keeping import kept
 from tests.stories.filling import fills, taps
 from tests.uploads import strangers

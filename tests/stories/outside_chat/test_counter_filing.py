@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.stories.acts import answers, got, prompt, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, fills, taps
 from tests.stories.outside_chat.acts import enters, is_received

@@ -1,6 +1,6 @@
 """Acts of officers who ask for the reports of oversight."""
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.registers.samples import docx_words
 from tests.world import World
 

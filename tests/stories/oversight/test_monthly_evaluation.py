@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from tests.keeping import kept
 from tests.stories.acts import answers, got, resigns, shown
 from tests.stories.filling import taps

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import Person
+from sandbox import Person
 from tests.stories.acts import got, shown
 from tests.stories.filling import answers_form, form_text, taps
 from tests.stories.submissions.drafting import holds

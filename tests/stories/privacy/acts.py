@@ -1,6 +1,6 @@
 """Acts of people who use their rights to data, and of officers who record incidents."""
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import prompt

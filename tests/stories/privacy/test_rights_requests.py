@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from storage import rights_requests
 from tests.stories.acts import answers, prompt, shown, writes
 from tests.stories.filling import taps

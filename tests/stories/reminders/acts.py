@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.answers.acts import sends_upward
 from tests.stories.reminding import is_taken
 from tests.world import WIB, World

@@ -8,7 +8,7 @@ import pytest
 from bot.actions.reminders.digest_lines import COLUMNS
 from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind, Subject
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.keeping import kept
 from tests.stories.reminding import at, decides, digest, gives, mentioned, objects, one, plans
 from tests.world import World, rows

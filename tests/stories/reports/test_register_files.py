@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.acts import writes
 from tests.stories.filling import taps

@@ -9,7 +9,7 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.records.service_statistics import RequestEnd
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import Figures, picture_facts
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.acts import answers
 from tests.stories.objections.acts import answered, judges, objects, seat
 from tests.world import WIB, World

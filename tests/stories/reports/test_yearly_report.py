@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.registers.samples import docx_words, sheet_names, xlsx_cells
 from tests.stories.acts import answers, shown
 from tests.stories.filling import fills, taps

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.keeping import kept
 from tests.stories.filling import answers_form, fills, taps
 from tests.walking import ADDRESS, PHONE, WANTED

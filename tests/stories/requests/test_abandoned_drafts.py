@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.stories.objections.acts import begins_objection
 from tests.walking import rows, walk_to
 from tests.world import WIB, World

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.walking import (
     NAME,
     WANTED,

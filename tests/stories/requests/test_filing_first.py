@@ -1,6 +1,6 @@
 """The first filing as a hurried person does it: acts and words are counted, and it is answered."""
 
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.acts import prompt, unfolded
 from tests.walking import walk_to
 from tests.world import NIK, World

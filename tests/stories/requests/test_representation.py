@@ -10,7 +10,7 @@ from bot.actions.letters import request_letters
 from bot.desk.turn import Turn
 from bot.registers import register_layout
 from bot.registers.register_layout import Words
-from bot.sandbox import Person
+from sandbox import Person
 from storage import cases
 from tests.stories.acts import answers, got, shown
 from tests.stories.filling import fills, taps

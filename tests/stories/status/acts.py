@@ -1,6 +1,6 @@
 """Acts of people who follow the case of another."""
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.keeping import kept
 from tests.world import World
 

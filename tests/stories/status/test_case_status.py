@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.sandbox import Person
+from sandbox import Person
 from tests.walking import pin_of, receipt, rows
 from tests.world import WIB, World, opened
 

@@ -1,7 +1,7 @@
 """An office in which one drafts and another signs: Joko is petugas, Wati the PPID."""
 
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import Person, SandboxMessage
+from sandbox import Person, SandboxMessage
 from storage import people as officers
 from tests.keeping import kept
 from tests.letters.samples import text_of

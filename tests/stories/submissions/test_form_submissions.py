@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.people.role_permissions import Role
-from bot.sandbox import SandboxMessage
+from sandbox import SandboxMessage
 from tests.stories.acts import answers, got, shown, writes
 from tests.stories.calendar.acts import changes, day_off
 from tests.stories.filling import fills, hands_in, taps

@@ -9,8 +9,8 @@ from typing import Any
 from bot.actions.reports import register_files
 from bot.domain.records.register_entries import Format, RegisterKind
 from bot.office import DISKOMINFO_PROFILE, load_profile
-from bot.sandbox import Person
 from bot.transport.transfer_loop import TransferLoop, connect_offices
+from sandbox import Person
 from tests.stories.filling import fills
 from tests.world import WIB, World, opened, rows
 

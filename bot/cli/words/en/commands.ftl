@@ -53,8 +53,11 @@ command-papers = write what an office signs before it starts, as Word and PDF, a
 command-papers-example = { $program } papers naskah --bot PpidContohBot
 command-new-office = ask ten questions and write an office's profile
 command-new-office-example = { $program } new-office kantor
-command-demo = open a local Telegram, the bot and a page to try them; no token
-command-demo-example = { $program } demo --port 8000
+command-demo = say where the demo is, which this command does not bring along
+command-demo-example = { $program } demo
+demo-elsewhere = The demo does not come with this command: it lies in Loket's source, where `make demo` opens it
+demo = open a local Telegram, the bot and a page to try them; no token
+demo-example = { $demo } --port 8000
 
 argument-run-new = let a new desk begin in an empty folder though the bot has served one before
 argument-check-live = also ask Telegram itself, in the bound group, what the desk takes for granted

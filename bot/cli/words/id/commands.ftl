@@ -53,8 +53,11 @@ command-papers = tulis naskah yang ditandatangani kantor sebelum mulai, sebagai 
 command-papers-example = { $program } papers naskah --bot PpidContohBot
 command-new-office = tanyakan sepuluh hal dan tulis profil kantor
 command-new-office-example = { $program } new-office kantor
-command-demo = buka Telegram buatan, bot, dan halaman untuk mencobanya; tanpa token
-command-demo-example = { $program } demo --port 8000
+command-demo = sebutkan di mana demo berada, yang tidak ikut terpasang
+command-demo-example = { $program } demo
+demo-elsewhere = Demo tidak ikut terpasang: demo ada di folder sumber Loket, dan di sana dibuka dengan `make demo`
+demo = buka Telegram buatan, bot, dan halaman untuk mencobanya; tanpa token
+demo-example = { $demo } --port 8000
 
 argument-run-new = buka meja baru di folder kosong walaupun bot ini pernah melayani meja lain
 argument-check-live = tanyakan juga kepada Telegram sendiri, dalam grup yang terpasang, apa yang diandaikan meja
