@@ -286,9 +286,9 @@ async def set_outcome(tx: Tx, case_id: int, outcome: str, by: Authority | ByLaw)
     tx.run_later(SQL["set_outcome"], id=case_id, outcome=outcome)
 
 
-async def set_extended(tx: Tx, case_id: int, now: datetime, by: ByLaw) -> None:
-    """Record that the one extension of a case is used: its notice was sent."""
-    tx.run_later(SQL["set_extended"], id=case_id, now=now)
+async def set_extended(tx: Tx, case_id: int, at: datetime | None, by: ByLaw) -> None:
+    """Record when the notice of a case's one extension was sent; None if it never was."""
+    tx.run_later(SQL["set_extended"], id=case_id, at=at)
 
 
 async def add_identity(

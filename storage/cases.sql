@@ -113,7 +113,7 @@ ORDER BY year, sequence
 UPDATE cases SET anchor_on = :anchor_on WHERE id = :id
 
 -- name: set_extended
-UPDATE cases SET extended_at = :now WHERE id = :id
+UPDATE cases SET extended_at = :at WHERE id = :id
 
 -- name: is_any
 SELECT 1 FROM cases LIMIT 1

@@ -122,6 +122,11 @@ async def unset_arrived(tx: Tx, notice_id: int) -> None:
     NOTICES.put(tx, notice_id, arrived_at=None)
 
 
+async def unset_sent(tx: Tx, notice_id: int) -> None:
+    """Record that a notice was not sent after all, and so not received either."""
+    NOTICES.put(tx, notice_id, sent_at=None, arrived_at=None)
+
+
 async def add_attempt(
     tx: Tx,
     notice_id: int,

@@ -113,4 +113,8 @@ class RecordReceipt(ErrandButton, verb="case:received"):
 
 
 class RecordWayFailed(ErrandButton, verb="case:failed"):
-    """Open the form that says that a text could not be passed on by some way."""
+    """Open the form that says that a text could not be passed on by some way, or came back."""
+
+    def waits(self, facts: ActFacts) -> bool:
+        """Say whether the text still waits to be passed on, or for its receipt."""
+        return self.errand_id in (*facts.errands, *facts.posted)

@@ -29,6 +29,7 @@ DeriveAnswers = Callable[[Turn, Answers], Awaitable[Answers]]
 SideNote = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
 
 Demand = Callable[[Turn, Authority, Answers], Awaitable[None]]
+Check = Callable[[Turn, Case | None, Filled], Awaitable[object]]
 About = Callable[[Turn, Officer, int], Awaitable[tuple[Case | None, Answers | None]]]
 
 Offer = tuple[str, str]
@@ -92,6 +93,10 @@ async def as_answered(_turn: Turn, answers: Answers) -> Answers:
     return answers
 
 
+async def anything(_turn: Turn, _case: Case | None, _filled: object) -> None:
+    """Refuse nothing that was filled in."""
+
+
 async def of_the_office(_turn: Turn, _officer: Officer, _number: int) -> tuple[None, None]:
     """Return no case and no answers: the form is about the office, whatever its button says."""
     return None, None
@@ -112,6 +117,7 @@ class OfficerForm(Generic[Filled]):
     What is typed into a `personal` form may name people: it is never filled in the group. One
     that is filled `openly` always is, so that all see it: nearly all of it is tapped. `demand` asks
     of who does it what the row cannot say, at the start and once an answer tells. Raises Refused.
+    `check` asks of the filled model, also before it is handed up, what the row cannot say.
     `about` lets `OpenAbout` open it: it finds the case, and the answers that are known already;
     `waits` says whether what its number names still waits.
     """
@@ -125,6 +131,7 @@ class OfficerForm(Generic[Filled]):
     never_in_group: bool = False
     always_in_group: bool = False
     check_authority: Demand | None = None
+    check: Check[Filled] = anything
     about: About | None = None
     waits: Callable[[int, ActFacts], bool] = lambda *_: True
 

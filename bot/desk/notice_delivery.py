@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
-from bot.buttons.submission_buttons import RecordReceipt
+from bot.buttons.submission_buttons import RecordReceipt, RecordWayFailed
 from bot.desk import rounds
 from bot.desk.call_purposes import (
     CASE_WORD,
@@ -29,6 +29,7 @@ from bot.domain.law.authority import Authority, By, ByLaw
 from bot.domain.law.case import Case, Officer, Person
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.legal_notice import (
+    EXTENSION,
     INCIDENT,
     REVOCABLE,
     RIGHT_ANSWER,
@@ -194,8 +195,8 @@ async def record_delivery(turn: Turn, notice_id: int, proof: DeliveryProof) -> N
             await _follow(turn, notice_id, NoticeEvent.ARRIVED)
     else:
         case = await cases.get(turn.tx, notice.case_id)
-        received = received_button(turn, notice)
-        await say_group(turn, "notice-posted", [[received]], case=case, at=proof.at)
+        rows = posted_buttons(turn, notice)
+        await say_group(turn, "notice-posted", rows, case=case, at=proof.at, what=notice.what)
 
 
 async def record_failed_way(turn: Turn, notice: Notice, proof: DeliveryProof) -> None:
@@ -218,6 +219,18 @@ def received_button(turn: Turn, notice: Notice) -> Button:
     """Return the button to record the receipt of a notice that was sent."""
     received = RecordReceipt(notice.case_id or 0, notice.id)
     return make_button(turn, OFFICIAL, "button-received", received)
+
+
+def posted_buttons(turn: Turn, notice: Notice) -> list[list[Button]]:
+    """Return the buttons to record the receipt of a notice that was posted, or that it came back.
+
+    Only an extension is undone by its letter's return.
+    """
+    rows = [[received_button(turn, notice)]]
+    if notice.what == EXTENSION:
+        back = RecordWayFailed(notice.case_id or 0, notice.id)
+        rows.append([make_button(turn, OFFICIAL, "button-came-back", back)])
+    return rows
 
 
 async def _received(turn: Turn, notice_id: int, proof: DeliveryProof) -> None:
@@ -390,6 +403,12 @@ async def mark_not_received(turn: Turn, notice: Notice | None) -> bool:
         return False
     await notices.unset_arrived(turn.tx, notice.id)
     return True
+
+
+async def mark_not_sent(turn: Turn, notice: Notice) -> None:
+    """Mark a notice as never sent: its letter came back, or nothing proves it. So it is void."""
+    await notices.unset_sent(turn.tx, notice.id)
+    await _void(turn, notice)
 
 
 async def is_still_valid(turn: Turn, row: Queued) -> bool:

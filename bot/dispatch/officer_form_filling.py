@@ -86,7 +86,9 @@ class OfficersPlace(Filler):
         await officer_form_display.close(self, sheet, "sheet-done")
         form, act, filled = kind.form, kind.act_of(answers), kind.form.complete(answers)
         mended = await submission_signing.replaced_submission(turn, sheet.mends)
-        if not await submission_post.may_sign(turn, officer, act, case):
+        await kind.check(turn, case, filled)
+        waits = submission_post.rests_on_proof(turn, case, form.name, act, turn.now)
+        if waits or not await submission_post.may_sign(turn, officer, act, case):
             by = await permission_checks.demand_draft_authority(turn, officer, act)
             await submission_post.hand_form_up(turn, by, case, form, act, answers, mended)
             return

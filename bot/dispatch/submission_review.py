@@ -62,6 +62,8 @@ async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> boo
     kind = feature_list.FORMS_BY_NAME[submission.form]
     case = await cases.get(turn.tx, submission.case_id)
     by = await submission_post.demand_signer(turn, officer, submission.act, case)
+    if by.paper is None and submission_post.is_posted(turn, case, submission):
+        raise Refused("submission-needs-proof")
     try:
         await permission_checks.demand_possible(turn, case, kind.act)
     except Refused as refusal:

@@ -37,6 +37,20 @@ def test_no_judgment_on_an_own_draft_stands_because_its_recorder_is_alone() -> N
     assert paper().possible_confirmers(OFFICE, {RECORDER}, own_judgment=True) == {SIGNER, OTHER}
 
 
+@pytest.mark.parametrize(
+    ("there", "may"),
+    [
+        pytest.param(OFFICE, {OTHER}, id="who signed drafted it, and is there"),
+        pytest.param({RECORDER}, {OTHER}, id="the recorder is there alone"),
+    ],
+)
+def test_of_what_another_is_barred_from_neither_they_nor_the_recorder_say_it(
+    there: set[int], may: set[int]
+) -> None:
+    sheet = paper()
+    assert sheet.possible_confirmers(OFFICE, there, own_judgment=False, barred={SIGNER}) == may
+
+
 def test_who_signed_and_recorded_it_needs_another() -> None:
     assert paper(SIGNER).possible_confirmers(OFFICE, OFFICE, own_judgment=False) == {
         RECORDER,

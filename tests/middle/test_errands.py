@@ -7,7 +7,12 @@ import pytest
 from bot.actions.delivery import unreachable_people
 from bot.actions.outside_chat import errand_list, undelivered_answers
 from bot.actions.outside_chat.errand_list import ErrandAnswers
-from bot.buttons.submission_buttons import RecordReceipt, RecordToldEarlier, RecordToldNow
+from bot.buttons.submission_buttons import (
+    RecordReceipt,
+    RecordToldEarlier,
+    RecordToldNow,
+    RecordWayFailed,
+)
 from bot.desk import notice_delivery
 from bot.desk.turn import use_office
 from bot.domain.law.legal_notice import EXTENSION, DeliveryProof, DeliveryWay, Notice
@@ -56,6 +61,15 @@ async def test_what_was_posted_is_not_told_now_but_received_earlier(filed: World
             await errand_list.record_told_now(turn, budi, RecordToldNow(1, notice.id))
         _, begun = await errand_list.prefill_delivery(turn, budi, RecordReceipt(1, notice.id))
         assert begun == {"errand": notice.id, "failed": False}
+
+
+async def test_of_what_was_posted_only_an_extension_is_undone_by_its_return(filed: World) -> None:
+    notice = await handed(filed)
+    await rows(filed, "UPDATE notice SET sent_at = decided_at, what = 'missing'")
+    async with filed.desk.turn(at(2)) as turn:
+        budi = await officer(turn, filed.budi)
+        with refused("errand-done"):
+            await errand_list.prefill_delivery(turn, budi, RecordWayFailed(1, notice.id))
 
 
 @pytest.mark.parametrize(

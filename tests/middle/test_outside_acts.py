@@ -1,6 +1,5 @@
 """What was done outside the chat is the act that it is: its row says who, and on which day."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,52 +10,20 @@ from bot.actions.outside_chat import counter_filing, outside_acts
 from bot.desk import office_time
 from bot.desk.turn import Turn
 from bot.dispatch import submission_review
-from bot.dispatch.officer_form_filling import OfficersPlace
 from bot.domain.law.acts import ACT_OF_KIND, Act
-from bot.domain.law.case import Officer
 from bot.domain.law.exemption import ApprovalPolicy
 from bot.domain.law.official_answer import Giving
 from bot.domain.law.outside_act import ActKind
 from bot.domain.people.role_permissions import Role
 from bot.forms.form_engine import Accepted
-from bot.forms.outside_act_form import ARRIVAL, OUTSIDE_ACT, OutsideActAnswers
+from bot.forms.outside_act_form import ARRIVAL, OutsideActAnswers
 from storage import appointments, decisions, people, submissions
-from storage.citizen_drafts import OfficerFormDraft
 from tests.middle.day_counting import on
+from tests.middle.outside import EXTENDED, LISTED, SENT, fills
 from tests.middle.people import authority, citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import AT_THE_COUNTER, answer, draft
 from tests.middle.worlds import refusing as refused_one
 from tests.world import World, opened, rows
-
-SAID: Mapping[str, object] = {
-    "elsewhere_channel": "post",
-    "elsewhere_happened_at": "24/11/2026",
-    "elsewhere_evidence": "Surat 1, resi P2611240001",
-    "elsewhere_reason": "Pemohon memblokir bot, jadi dikirim lewat pos.",
-}
-SENT = OutsideActAnswers.model_validate(
-    {**SAID, "elsewhere_act": "answer", "elsewhere_outcome": "granted"}
-)
-EXTENDED = OutsideActAnswers.model_validate(
-    {
-        **SAID,
-        "elsewhere_act": "extension_notice",
-        "elsewhere_ground": "not_held_yet",
-        "elsewhere_grounds_said": "Dokumen masih dihimpun dari 26 kecamatan.",
-        "elsewhere_letter_on": "24/11/2026",
-    }
-)
-
-LISTED = OutsideActAnswers.model_validate(
-    {**SAID, "elsewhere_act": "deficiency_notice", "elsewhere_missing": ["Alamat"]}
-)
-
-
-async def fills(turn: Turn, by: Officer, given: OutsideActAnswers) -> None:
-    """Fill in the form to its end, as this officer."""
-    answers = given.model_dump(mode="json", exclude_none=True)
-    sheet = OfficerFormDraft(by.id, 1, OUTSIDE_ACT.name, "elsewhere_confirm", answers, private=True)
-    await OfficersPlace(turn, by, await the_case(turn)).finish(sheet)
 
 
 @pytest.mark.parametrize("given", [SENT, EXTENDED], ids=["answer", "extension"])

@@ -200,6 +200,22 @@ async def _sent(record: DisputeRecord, objection_id: int | None) -> Found:
     ]
 
 
+async def _posted(record: DisputeRecord) -> Found:
+    """Return letter and slip of an extension that was given outside the chat, as they were kept."""
+    label = record.say("dossier-file", about="posted")
+    named = {"label": label, "title": label}
+    return [
+        scan.model_copy(update=named)
+        for paper in _of_posted(record)
+        for scan in await _scans(record, KeptAbout.SIGNATURE, paper)
+    ]
+
+
+def _of_posted(record: DisputeRecord) -> list[int]:
+    """Return the signatures by hand under the letters of extensions."""
+    return [one.paper for one, _ in record.notices if one.what == kinds.EXTENSION and one.paper]
+
+
 async def _items(record: DisputeRecord) -> Found:
     """Say for each decision whether items are held, what was decided, and by which article."""
     return [
@@ -268,7 +284,7 @@ async def _approval(record: DisputeRecord) -> Found:
         said.append(record.say("dossier-rests", basis=basis, title=entry.title, who=who, on=on))
     signed = await submissions.papers_of(record.turn.tx, record.case.id) if record.case else []
     found = list[str | Document](said)
-    for paper in signed:
+    for paper in (one for one in signed if one.id not in _of_posted(record)):
         held = [one for one in record.offices if one.officer_id == paper.signer_id]
         signer, seen = record.official(held[-1]) if held else None, not paper.is_unseen
         found.append(record.say("dossier-signed", signer=signer, seen=str(seen), **vars(paper)))
@@ -348,7 +364,7 @@ ROWS = (
     DossierRow("request", _request),
     DossierRow("receipt", letters=("receipt",)),
     DossierRow("completeness", letters=("deficiency",), told=(kinds.MISSING, kinds.NOT_PROCESSED)),
-    DossierRow("extension", letters=("extension",), told=(kinds.EXTENSION,)),
+    DossierRow("extension", _posted, letters=("extension",), told=(kinds.EXTENSION,)),
     DossierRow("items", _items, needs_no_document=True),
     DossierRow("test", _test),
     DossierRow("classification", _classification),

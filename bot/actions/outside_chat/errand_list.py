@@ -86,8 +86,11 @@ async def prefill_delivery(
     turn: Turn, _officer: Officer, button: ErrandButton
 ) -> tuple[Case | None, Answers]:
     """Return an errand's case, and the form's first answers: its id, and whether it failed."""
-    _, case = await _open(turn, button.errand_id)
-    return case, {"errand": button.errand_id, "failed": isinstance(button, RecordWayFailed)}
+    errand, case = await _open(turn, button.errand_id)
+    failed = isinstance(button, RecordWayFailed)
+    if failed and not errand.may_fail:
+        raise Refused("errand-done")
+    return case, {"errand": button.errand_id, "failed": failed}
 
 
 async def record_told(
@@ -102,17 +105,22 @@ async def record_told(
     proof = DeliveryProof(at, DeliveryWay(given.told_channel), officer.id, given.told_evidence)
     if not given.failed:
         await _settle(turn, officer, case, errand, proof)
-    elif errand.is_open:
+    elif errand.may_fail:
         await undelivered_answers.record_failed_way(turn, case, errand, proof)
     else:
         raise Refused("errand-done")
 
 
 async def _open(turn: Turn, notice_id: int) -> tuple[Notice, Case | None]:
-    """Return a notice that has not arrived, and its request; Refused if that is restricted."""
+    """Return a notice that has not arrived, and its request; Refused if that is restricted.
+
+    What takes effect no more is no errand: that it went out in time is proved by letter and slip.
+    """
     notice = await notice_delivery.get(turn, notice_id)
     if notice.arrived_at or notice.void_at or not notice.has_matter:
         raise Refused("errand-done")
+    if notice.is_open and notice.has_lapsed(turn.today):
+        raise Refused("errand-lapsed")
     case = await cases.get(turn.tx, notice.case_id)
     if notice.what != INCIDENT:  # a breach is told of however old a request is
         contacts.demand_unrestricted(turn, case)

@@ -25,9 +25,19 @@ from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Person
 from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import local_date
-from bot.domain.law.legal_notice import ANSWER, MISSING, NOT_PROCESSED, DeliveryProof, DeliveryWay
+from bot.domain.law.legal_notice import (
+    ANSWER,
+    EXTENSION,
+    MISSING,
+    NOT_PROCESSED,
+    DeliveryProof,
+    DeliveryWay,
+    Notice,
+)
 from bot.domain.law.outside_act import ActKind
+from bot.domain.law.submission import LETTER_AND_SLIP
 from bot.domain.records.events import EventName, Facts
+from bot.domain.records.kept_file import KeptAbout
 from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused, require
 from bot.forms.outside_act_form import (
@@ -37,7 +47,7 @@ from bot.forms.outside_act_form import (
     start_elsewhere,
 )
 from bot.texts import OFFICIAL
-from storage import case_events, cases, decisions, people, reminders
+from storage import case_events, cases, decisions, file_archive, objections, people, reminders
 
 Record = Callable[[Turn, Authority, Case, DeliveryProof, OutsideActAnswers], Awaitable[None]]
 
@@ -69,15 +79,24 @@ async def opened_at(turn: Turn, case: Case) -> datetime:
 async def record(turn: Turn, by: Authority, case: Case, given: OutsideActAnswers) -> None:
     """Record an act at the time when it happened, and tell the citizen that it was recorded.
 
-    It is the officer's own act. Raises Refused if it was not possible on that day.
+    It is the officer's own act. Raises Refused if it was not possible on that day. An extension
+    comes here after the last day only once its letter and slip were seen (`rests_on_proof`).
     """
-    kind, since = given.elsewhere_act, await opened_at(turn, case)
-    at = office_time.past_moment(turn, given.elsewhere_happened_at, since)
-    on = local_date(at, turn.zone)
-    await permission_checks.demand_possible(turn, case, ACT_OF_KIND[kind], on=on)
+    kind, at = given.elsewhere_act, await check_stated(turn, case, given)
     proof = DeliveryProof(at, DeliveryWay(given.elsewhere_channel), by.id, given.elsewhere_evidence)
     await _tell(turn, case, kind, proof)
     await RECORDS[kind](turn, by, case, proof, given)
+
+
+async def check_stated(turn: Turn, case: Case | None, given: OutsideActAnswers) -> datetime:
+    """Return when an act is said to have been done. Raises Refused if it was not possible then."""
+    case = require(case, "no-such-case")
+    at = office_time.past_moment(turn, given.elsewhere_happened_at, await opened_at(turn, case))
+    on, letter_on = local_date(at, turn.zone), given.elsewhere_letter_on
+    await permission_checks.demand_possible(turn, case, ACT_OF_KIND[given.elsewhere_act], on=on)
+    if letter_on is not None and letter_on > on:
+        raise Refused("elsewhere-letter-later")
+    return at
 
 
 def _facts(given: OutsideActAnswers) -> Facts:
@@ -95,9 +114,11 @@ async def _tell(turn: Turn, case: Case, kind: ActKind, proof: DeliveryProof) -> 
     person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat:
         return  # a requester without a chat knows it from the act itself
+    filed = await objections.of_case(turn.tx, case.id)
     text = turn.texts.notice(
         person.language,
         "elsewhere-notice",
+        objected=any(one.waits for one in filed),
         act=kind.replace("_", "-"),
         number=case.number,
         at=proof.at,
@@ -143,8 +164,6 @@ async def _extension(
 ) -> None:
     """Record an extension by letter, counted from the old date, if it was sent in time."""
     letter_on = require(given.elsewhere_letter_on, "error-incomplete")
-    if letter_on > local_date(proof.at, turn.zone):
-        raise Refused("elsewhere-letter-later")
     told = ExtensionAnswers(
         extension_ground=require(given.elsewhere_ground, "error-incomplete"),
         extension_reasons=require(given.elsewhere_grounds_said, "error-incomplete"),
@@ -188,9 +207,10 @@ RECORDS: Mapping[ActKind, Record] = {
 TOLD_BY: Mapping[str, str] = {
     ActKind.ANSWER: ANSWER,
     ActKind.DEFICIENCY_NOTICE: MISSING,
+    ActKind.EXTENSION_NOTICE: EXTENSION,
     ActKind.NOT_PROCESSED_NOTICE: NOT_PROCESSED,
 }
-"""The notices with whose receipt something began; an extension was kept by its sending."""
+"""The notice that each act gave."""
 
 
 async def _say_done(
@@ -214,9 +234,19 @@ async def _say_done(
     )
 
 
+async def _is_proved(turn: Turn, notice: Notice) -> bool:
+    """Say whether letter and slip of what was sent are kept as files that opened."""
+    scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, notice.paper)
+    return sum(one.state == "kept" for one in scans) >= LETTER_AND_SLIP
+
+
 @private_button("missing")
 async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -> None:
-    """Record that the requester has not received what was given elsewhere, and alarm the desk."""
+    """Record that the requester has not received what was given elsewhere, and alarm the desk.
+
+    While the answer is owed, an extension whose letter or slip is missing was not sent either: the
+    old date is back.
+    """
     case = await contacts.own_cases(turn, person, case_id)
     told = await case_events.events(turn.tx, case.id)
     of_the_act = [event for event in told if event.facts.get("act") == act]
@@ -226,18 +256,22 @@ async def deny_receipt(turn: Turn, person: Person, case_id: int, act: ActKind) -
         raise Refused("not-received-known")
     await record_event(turn, case, EventName.NOT_RECEIVED, "citizen", act=act)
     waits: list[list[Button]] = []
-    notice = (
-        await notice_delivery.newest_of_kind(turn, case, TOLD_BY[act]) if act in TOLD_BY else None
-    )
-    if notice is not None and await notice_delivery.mark_not_received(turn, notice):
+    notice = await notice_delivery.newest_of_kind(turn, case, TOLD_BY[act])
+    extends = act is ActKind.EXTENSION_NOTICE
+    proved = extends and notice is not None and await _is_proved(turn, notice)
+    denied = await notice_delivery.mark_not_received(turn, notice)
+    if notice is not None and (denied or proved):
+        waits = notice_delivery.posted_buttons(turn, notice)
+    if denied and not extends:
         # The days that began with the receipt have not begun: neither do their reminders stand.
         begun = ("objection_right:", "completion:")
         await reminders.drop_waiting(turn.tx, Subject(case.id), turn.now, *begun)
-        waits = [[notice_delivery.received_button(turn, notice)]]
     object_now = make_button(turn, person.language, "button-object", ObjectAbout(case.id))
     await say(turn, person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}")
-    await say_group(turn, "alarm-not-received", waits, case=case, act=what)
+    await say_group(turn, "alarm-not-received", waits, case=case, act=what, proved=proved)
+    if extends and notice is not None and case.is_open and not proved:
+        await notice_delivery.mark_not_sent(turn, notice)
 
 
 ADDS = (
@@ -245,6 +279,7 @@ ADDS = (
         OUTSIDE_ACT,
         on_case(record),
         prefill_act,
+        check=check_stated,
         offers={"elsewhere_happened_at": RECENT_DAYS, "elsewhere_letter_on": RECENT_DAYS},
     ),
     deny_receipt,

@@ -51,6 +51,8 @@ async def record_failed_way(
         evidence=proof.evidence,
         over=bool(offered),
     )
+    if notice.sent_at is not None and proof.way is notice.way:  # what came back was not sent
+        await notice_delivery.mark_not_sent(turn, notice)
 
 
 def _way(turn: Turn, proof: DeliveryProof) -> str:

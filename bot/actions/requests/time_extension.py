@@ -165,7 +165,9 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
     facts: Facts = {**elsewhere, "due": str(new.promised), **date_facts(new)}
     await record_event(turn, case, EventName.EXTENDED, by, min(at, turn.now), **facts)
     person = await people.get(turn.tx, case.person_id)
-    if person is not None and person.has_chat and not notice.by_hand:
+    # Of one that was given outside the chat the letter is the one given there.
+    is_ours = not notice.by_hand and told.elsewhere is None
+    if person is not None and person.has_chat and is_ours:
         await paper_sending.send_letter(turn, person, case, await _letter(turn, person, case, told))
     await say_group(turn, "extension-done", case=case, due=new.earlier)
 
@@ -180,18 +182,39 @@ async def _on_handed(turn: Turn, notice: Notice) -> None:
 
 
 async def _on_void(turn: Turn, notice: Notice) -> None:
-    """Tell both sides that the old date still holds, if the case is open."""
-    case, _ = await _of(turn, notice)
-    if not case.is_open:
+    """Bring the old date back if it was moved; tell both sides that it holds, if that matters."""
+    case, told = await _of(turn, notice)
+    unproved = case.is_extended
+    if unproved:  # it was said to be sent, and was not
+        case = await _end(turn, case, told, notice)
+    if not (unproved or case.is_open):
         return
-    due = case.dates
-    await say_group(turn, "extension-void", case=case, due=due.earlier)
+    due, owed = case.dates, case.is_open
+    await say_group(
+        turn, "extension-void", case=case, due=due.earlier, unproved=unproved, owed=owed
+    )
     person = await people.get(turn.tx, case.person_id)
     if person is not None and person.has_chat and person.reachable:
         text = turn.texts.notice(
-            person.language, "extension-void-notice", number=case.number, due=due.promised
+            person.language,
+            "extension-void-notice",
+            number=case.number,
+            due=due.promised,
+            unproved=unproved,
         )
         await tell(turn, person, text, case=case, purpose=CASE_WORD)
+
+
+async def _end(turn: Turn, case: Case, told: ExtensionNotice, notice: Notice) -> Case:
+    """Count the answer without an extension that never happened, by today's calendar."""
+    by = ByLaw(BASIS, notice.decided_by)
+    await cases.set_extended(turn.tx, case.id, None, by)
+    case = case.model_copy(update={"extended_at": None})
+    old = Dates(case.reckonings(turn.calendar)[-1].due, told.old.promised)
+    await record_event(
+        turn, case, EventName.EXTENSION_ENDED, "desk", due=str(old.earlier), **date_facts(old)
+    )
+    return await case_dates.set_dates(turn, case, old, because="not-extended", by=by, reason=BASIS)
 
 
 async def _of(turn: Turn, notice: Notice) -> tuple[Case, ExtensionNotice]:

@@ -15,7 +15,7 @@ from bot.domain.law.acts import Act
 from bot.domain.law.case import Case
 from bot.domain.law.decision import CurrentDecision
 from bot.domain.law.legal_deadlines import local_date
-from bot.domain.law.submission import SignableMatter, Submission
+from bot.domain.law.submission import LETTER_AND_SLIP, SignableMatter, Submission
 from bot.domain.people.role_permissions import Role
 from bot.errors import Refused, require
 from bot.forms.form_engine import Form
@@ -34,6 +34,7 @@ class Pending:
 
     `since` is the earliest day of a signature, `act` what is signed, where that has a name. Who
     signed held one of the `roles` on that day; what its drafter decided alone, only they sign.
+    What was `posted` long before is proved by letter and slip, and seen by no drafter.
     """
 
     case: Case | None
@@ -44,6 +45,17 @@ class Pending:
     since: date
     act: Act | None = None
     is_by_drafter: bool = False
+    posted: bool = False
+
+    @property
+    def scans(self) -> int:
+        """Return how many files prove it."""
+        return LETTER_AND_SLIP if self.posted else 1
+
+    @property
+    def barred(self) -> frozenset[int]:
+        """Return who confirms it no more than its recorder does."""
+        return frozenset({self.drafter_id} if self.posted and self.drafter_id else ())
 
 
 async def pending_of(turn: Turn, matter: SignableMatter, number: int) -> Pending:
@@ -86,14 +98,21 @@ async def sheet_rows(
 async def _submission(turn: Turn, submission: Submission) -> Pending:
     case = await cases.get(turn.tx, submission.case_id)
     who, outside = submission.act, submission.form == OUTSIDE_ACT.name
+    posted = submission_post.is_posted(turn, case, submission)
+    since = case.received_on if case and outside else _day(turn, submission.submitted_at)
+    if posted:
+        since = date.fromisoformat(str(submission.answers["elsewhere_letter_on"]))
     return Pending(
         case,
-        submission_post.submission_title(turn, submission),
+        turn.texts.plain(OFFICIAL, "paper-posted")
+        if posted
+        else submission_post.submission_title(turn, submission),
         submission.drafter_id,
         await submission_post.signing_roles(turn, who, case),
         submission.submitted_at,
-        case.received_on if case and outside else _day(turn, submission.submitted_at),
+        since,
         who,
+        posted=posted,
     )
 
 

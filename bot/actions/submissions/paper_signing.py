@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, ValidationInfo
+from pydantic_core import PydanticCustomError
 
 from bot.actions.delivery import kept_files
 from bot.actions.letters import letter_parts
@@ -21,7 +22,12 @@ from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
-from bot.domain.law.submission import PaperSignature, SignableMatter, SignatureState
+from bot.domain.law.submission import (
+    LETTER_AND_SLIP,
+    PaperSignature,
+    SignableMatter,
+    SignatureState,
+)
 from bot.domain.message import LARGEST_FETCHED, shortened
 from bot.domain.records.events import EventName
 from bot.domain.records.kept_file import KeptAbout, KeptFile
@@ -30,19 +36,32 @@ from bot.forms.answer_fields import Day, FormFile
 from bot.forms.form_engine import FormModel, plain_form
 from bot.letters.letter_facts import Row, Signature
 from bot.letters.office_letters import ApprovalSheet
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from bot.uploads.file_kinds import SCANS
 from storage import cases, file_archive, people, submissions
 
 
+def _as_many(files: tuple[FormFile, ...], info: ValidationInfo) -> tuple[FormFile, ...]:
+    wanted, given = info.data.get("scans", 1), len({file.file_id for file in files})
+    if given < wanted:
+        raise PydanticCustomError("error-paper-scan-more", "too few")
+    if len(files) > wanted:
+        raise PydanticCustomError("error-paper-scan", "too many")
+    return files
+
+
 class PaperSignatureAnswers(FormModel):
-    """The matter, its signer, the scan and the day; only the last two are asked."""
+    """The matter, its signer, the scans and the day; only the last two are asked.
+
+    `scans` is how many files prove it. The day of a letter that was posted is known.
+    """
 
     matter: SignableMatter
     number: int
     signer: int
-    paper_scan: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=1)]
+    scans: int = 1
+    paper_scan: Annotated[tuple[FormFile, ...], AfterValidator(_as_many)]
     paper_signed_on: Day
 
 
@@ -52,6 +71,7 @@ PAPER_SIGNATURE = plain_form(
     "matter",
     "number",
     "signer",
+    "scans",
     at_once=True,
     act=Act.SUBMIT,
 )
@@ -62,17 +82,22 @@ LONGEST_LETTER = 100
 
 
 async def print_sheet(turn: Turn, button: SignOnPaper, forms: Forms) -> None:
-    """Post the sheet to be signed by hand, and ask who signed it; `forms` may be handed up."""
+    """Post the sheet to be signed by hand, and ask who signed it; `forms` may be handed up.
+
+    What was posted long before was signed in its letter: no other sheet is made of it.
+    """
     pending = await matters_to_sign.pending_of(turn, button.matter, button.number)
     case = pending.case
-    said = await matters_to_sign.sheet_rows(turn, button.matter, button.number, forms)
-    await paper_sending.post_letter(turn, case, await _sheet(turn, pending, said))
+    if not pending.posted:
+        said = await matters_to_sign.sheet_rows(turn, button.matter, button.number, forms)
+        await paper_sending.post_letter(turn, case, await _sheet(turn, pending, said))
     rows = [
         [Button(one.display_name, ChooseSigner(button.matter, button.number, one.id))]
         for one in await _signers(turn, pending, pending.since, turn.today)
     ]
     rows.append(group_message.close_menu_button(turn))
-    await say_group(turn, "paper-printed", rows, case=case, title=pending.title)
+    text_id = "paper-whose-letter" if pending.posted else "paper-printed"
+    await say_group(turn, text_id, rows, case=case, title=pending.title)
 
 
 async def _sheet(turn: Turn, pending: Pending, said: tuple[Row, ...]) -> ApprovalSheet:
@@ -99,7 +124,10 @@ async def prefill_signature(
         "matter": button.matter,
         "number": button.number,
         "signer": button.officer_id,
+        "scans": pending.scans,
     }
+    if pending.posted:
+        known = {**known, "paper_signed_on": pending.since.isoformat()}
     return pending.case, known
 
 
@@ -110,26 +138,40 @@ async def record_signature(
     pending = await _unsigned(turn, given.matter, given.number)
     on = _day(turn, given, pending.since)
     signer = await _signer(turn, pending, given.signer, on)
-    if (given.paper_scan[0].file_size or 0) > LARGEST_FETCHED:
+    if len(given.paper_scan) != pending.scans:
+        raise Refused("error-paper-scan")
+    if any((file.file_size or 0) > LARGEST_FETCHED for file in given.paper_scan):
         raise Refused("paper-scan-too-large")
     case_id, by = case.id if case else None, officer.id
     new = PaperSignature(0, given.matter, given.number, case_id, signer.id, on, by, turn.now)
+    if pending.posted and not await _second_person(turn, new, pending):
+        drafter = await contacts.officer_name(turn, pending.drafter_id)
+        raise Refused("paper-nobody-left", drafter="none" if by in pending.barred else drafter)
     paper = await submissions.add_signature(turn.tx, replace(new, letter=_letter(given)))
     await kept_files.keep_form_files(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper.id)
     answer_press(turn, turn.texts.plain(OFFICIAL, "paper-scan-looked-at"))
 
 
+async def _second_person(turn: Turn, new: PaperSignature, pending: Pending) -> bool:
+    waits = replace(new, state=SignatureState.WAITING)
+    return bool(await signature_confirming.may_confirm(turn, waits, pending))
+
+
 async def check_scan(
     turn: Turn, file: KeptFile, body: bytes | None, found: CleanedFile | UnfitFile
 ) -> None:
-    """Ask for whoever may confirm a signature once its scan opened; else say what to do."""
+    """Ask for whoever may confirm a signature once its scans opened; else say what to do."""
     paper = await signature_confirming.demand_signature(turn, file.about_id)
     case = await cases.get(turn.tx, paper.case_id)
+    why: str = found.reason if isinstance(found, UnfitFile) else "kind"
     if isinstance(found, CleanedFile) and found.kind in SCANS and body is not None:
         await kept_files.store_fetched(turn, file, body)
-        await signature_confirming.ask_confirmation(turn, case, paper)
-        return
-    why = found.reason if isinstance(found, UnfitFile) else "kind"
+        scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
+        if len({one.sha256 for one in scans}) == len(scans):
+            if all(one.sha256 for one in scans):
+                await signature_confirming.ask_confirmation(turn, case, paper)
+            return
+        why = "twice"  # one file under two names is no letter with its slip
     await file_archive.mark_unkeepable(turn.tx, file.id, "lost")
     await submissions.settle_signature(turn.tx, paper, SignatureState.UNFIT)
     await record_event(turn, case, EventName.FILE_REFUSED, "desk", why=why)
@@ -197,7 +239,18 @@ def _day(turn: Turn, given: PaperSignatureAnswers, since: date) -> date:
     return on
 
 
+async def _which_files(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
+    """Say that letter and slip are asked for, where both are."""
+    both = answers.get("scans") == LETTER_AND_SLIP
+    return turn.texts.say(OFFICIAL, "paper-both") if both else Markup("")
+
+
 ADDS = (
-    OfficerForm(PAPER_SIGNATURE, record_signature, offers={"paper_signed_on": RECENT_DAYS}),
+    OfficerForm(
+        PAPER_SIGNATURE,
+        record_signature,
+        side_notes={"paper_scan": _which_files},
+        offers={"paper_signed_on": RECENT_DAYS},
+    ),
     opens_about(ChooseSigner, PAPER_SIGNATURE, prefill_signature),
 )

@@ -59,7 +59,7 @@ async def _who(turn: Turn, officer_id: int) -> Officer:
 
 async def _ask_group(turn: Turn, case: Case | None, paper: PaperSignature, pending: Pending) -> str:
     """Ask in the group who confirms a signature today; return which kind of officers can."""
-    asked = await _asked(turn, paper, pending)
+    asked = await may_confirm(turn, paper, pending)
     ids = [one.id for one in asked]
     alone = paper.recorder_id in ids
     who = "signer" if ids == [paper.signer_id] and not alone else "alone" if alone else "others"
@@ -135,13 +135,17 @@ async def _tell(
     await record_event(turn, case, name, by, **facts)
 
 
-async def _asked(turn: Turn, paper: PaperSignature, pending: Pending | None) -> Sequence[Officer]:
+async def may_confirm(
+    turn: Turn, paper: PaperSignature, pending: Pending | None
+) -> Sequence[Officer]:
     """Return the members who may confirm a signature now; `pending` is the signed matter."""
     named = await permission_checks.named_officers(turn)
     there = [one.id for one in named if not one.away_on(turn.today)]
     judged = pending is not None and pending.act is not None and pending.act.rule.is_judgment
     own = judged and pending is not None and pending.drafter_id == paper.recorder_id
-    may = paper.possible_confirmers([one.id for one in named], there, own_judgment=own)
+    barred = pending.barred if pending else frozenset[int]()
+    ids = [one.id for one in named]
+    may = paper.possible_confirmers(ids, there, own_judgment=own, barred=barred)
     return [one for one in await people.members(turn.tx) if one.id in may]
 
 
@@ -165,7 +169,7 @@ async def confirm_signature(
     pending = None if paper.is_unseen else await _as_signed(turn, case, paper)
     if pending is None and not paper.is_unseen:
         return
-    asked = await _asked(turn, paper, pending)
+    asked = await may_confirm(turn, paper, pending)
     if officer.id not in {one.id for one in asked}:
         names = ", ".join(one.display_name for one in asked) or "none"
         raise Refused("paper-second-person", names=names)

@@ -1,6 +1,7 @@
 """A form handed up to the officers whose act it is, and the one message that shows it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
@@ -18,7 +19,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
-from bot.domain.law.legal_deadlines import extended
+from bot.domain.law.legal_deadlines import extended, local_date
 from bot.domain.law.submission import SignableMatter, Submission
 from bot.domain.message import checksum_of
 from bot.domain.people.role_permissions import Role
@@ -29,7 +30,7 @@ from bot.errors import Refused, require
 from bot.forms.decision_form import DECISION
 from bot.forms.form_engine import Form, FormModel
 from bot.forms.form_review import review_lines
-from bot.forms.outside_act_form import EXTENSION
+from bot.forms.outside_act_form import EXTENSION, OUTSIDE_ACT
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, reminders, submissions
@@ -65,6 +66,22 @@ async def may_sign(turn: Turn, officer: Officer, who: Act, case: Case | None) ->
     """Say whether an officer may do an act; whoever else opened its form hands it up."""
     may = await signers(turn, who, case)
     return officer.id in {one.id for one in may}
+
+
+def rests_on_proof(turn: Turn, case: Case | None, form: str, act: Act, at: datetime) -> bool:
+    """Say whether what is recorded at an instant needs letter and slip, and whoever saw them.
+
+    That is an extension given outside the chat and recorded after the last day: by then the
+    requester was told of the lateness, and that stays true until it is proved otherwise.
+    """
+    is_given = form == OUTSIDE_ACT.name and act is Act.EXTEND
+    return is_given and case is not None and local_date(at, turn.zone) > case.dates.earlier
+
+
+def is_posted(turn: Turn, case: Case | None, submission: Submission) -> bool:
+    """Say whether a submission is an extension that waits for its letter and slip."""
+    at = submission.submitted_at
+    return rests_on_proof(turn, case, submission.form, submission.act, at)
 
 
 async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | None) -> Authority:
@@ -138,7 +155,7 @@ async def post_submission(
     turn: Turn, submission: Submission, case: Case | None, said: Sequence[Markup]
 ) -> None:
     """Post a submission: who must sign, who drafted it, and everything that would go out."""
-    texts, who = turn.texts, submission.act
+    texts, who, posted = turn.texts, submission.act, is_posted(turn, case, submission)
     await remove_messages(turn, submission, case)
     asked = await signers(turn, who, case)
     heading = texts.say(
@@ -152,20 +169,24 @@ async def post_submission(
         due=case.dates.earlier if case and case.is_open else "none",
         drafter=await name_of(turn, submission.drafter_id),
     )
+    if posted:
+        said = [*said, texts.say(OFFICIAL, "submission-posted")]
     first, *rest = group_message.pack_below_heading(
         heading, said, texts.say(OFFICIAL, "submission-goes-on")
     )
-    keyboard = [*signing_keyboard(turn, submission), *_deputy(turn, who, asked)]
-    posted = [await tell_group(turn, first, keyboard, case=case)]
-    posted += [await tell_group(turn, page, case=case) for page in rest]
-    await submissions.set_posted(turn.tx, submission.id, posted)
+    keyboard = [*_signing_keyboard(turn, submission, posted), *_deputy(turn, who, asked)]
+    shown = [await tell_group(turn, first, keyboard, case=case)]
+    shown += [await tell_group(turn, page, case=case) for page in rest]
+    await submissions.set_posted(turn.tx, submission.id, shown)
 
 
-def signing_keyboard(turn: Turn, submission: Submission) -> Keyboard:
-    """Return the buttons of whoever signs, and the one that prints the sheet."""
+def _signing_keyboard(turn: Turn, submission: Submission, posted: bool) -> Keyboard:
+    """Return the buttons of whoever signs, and the one that prints the sheet or asks for files."""
     sign = make_button(turn, OFFICIAL, "button-submission-sign", SignSubmission(submission.id))
     back = make_button(turn, OFFICIAL, "button-submission-return", ReturnSubmission(submission.id))
     paper = SignOnPaper(SignableMatter.SUBMISSION, submission.id)
+    if posted:
+        return [[make_button(turn, OFFICIAL, "button-paper-posted", paper)], [back]]
     return [[sign, back], [make_button(turn, OFFICIAL, "button-paper-print", paper)]]
 
 
@@ -215,6 +236,7 @@ async def record_handed_up(
     there = [one for one in asked if not one.away_on(turn.today)]
     names = ", ".join(one.display_name for one in there or asked) or "?"
     how = "there" if there else "away" if asked else "nobody"
+    how = "proof" if is_posted(turn, case, submission) else how
     text = turn.texts.plain(OFFICIAL, "submission-on-its-way", how=how, signers=names)
     answer_press(turn, text, alert=not there)
 

@@ -22,7 +22,7 @@ NEW_DATE, INCIDENT, RIGHT_ANSWER = "new-date", "incident", "right-answer"
 RECEIPT_COUNTS = frozenset({MISSING, NOT_PROCESSED, ANSWER, CORRECTION, OBJECTION_ANSWER})
 """Kinds with whose receipt a term of the requester begins."""
 REVOCABLE = RECEIPT_COUNTS | {EXTENSION}
-"""Kinds whose act can be undone as long as nobody was told of it."""
+"""Kinds whose act can be undone as long as nobody was told of it; post alone proves no receipt."""
 ANSWERS = frozenset({ANSWER, OBJECTION_ANSWER})
 """Kinds of which it may be confirmed that no way delivers them."""
 UNDONE = frozenset({MISSING, NOT_PROCESSED, OBJECTION_ANSWER})
@@ -113,6 +113,11 @@ class Notice:
         return self.sent_at is None and self.void_at is None
 
     @property
+    def may_fail(self) -> bool:
+        """Say whether a way can fail it yet: one that waits, or a posted extension that returns."""
+        return self.is_open or (self.what == EXTENSION and self.void_at is None)
+
+    @property
     def instant_sent(self) -> datetime:
         """Return when it was sent. Raises RuntimeError of one that was not: no other day counts."""
         return certain(self.sent_at, "what follows a sending was sent")
@@ -131,6 +136,12 @@ class Notice:
     def number(self, name: str) -> int:
         """Return a number that it tells of, such as that of the answer."""
         return int(str(self.facts[name]))
+
+    @property
+    def paper(self) -> int:
+        """Return the number of the signature by hand whose act it tells; 0 if it was a tap."""
+        kind, _, number = self.decided_by.partition(":")
+        return int(number) if kind == "paper" else 0
 
     @property
     def by_hand(self) -> bool:
@@ -168,7 +179,7 @@ class DeliveryProof:
 
     def is_receipt(self, what: str) -> bool:
         """Say whether it proves that a notice was received too; post says that later."""
-        return self.way is not DeliveryWay.POST or what not in RECEIPT_COUNTS
+        return self.way is not DeliveryWay.POST or what not in REVOCABLE
 
 
 def known_ways(contact: object, address: object) -> tuple[DeliveryWay, ...]:

@@ -93,6 +93,10 @@ A signed decision is in force, and a second pair of eyes is never waited for whe
 """
 
 
+LETTER_AND_SLIP = 2
+"""Files that prove what was sent outside the chat: the letter, and what the post gave for it."""
+
+
 @dataclass(frozen=True)
 class PaperSignature:
     """A handwritten signature: what was signed, by whom and when, who recorded and saw it.
@@ -124,17 +128,23 @@ class PaperSignature:
         return self.state is SignatureState.WAITING or self.is_unseen
 
     def possible_confirmers(
-        self, named: Collection[int], there: Collection[int], *, own_judgment: bool
+        self,
+        named: Collection[int],
+        there: Collection[int],
+        *,
+        own_judgment: bool,
+        barred: Collection[int] = (),
     ) -> frozenset[int]:
         """Return who may confirm it, among officers `named` for the office and present today.
 
         Who signed and is there says so alone, while it waits. Else anybody who saw the sheet does,
         and who recorded it on a day on which nobody else is there: then it stands, unseen by a
-        second person. That never holds for a judgment on what the recorder drafted.
+        second person. That never holds for a judgment on what the recorder drafted, nor where
+        others, such as a drafter, are `barred` beside the recorder.
         """
         waits = self.state is SignatureState.WAITING
-        if waits and self.signer_id in there and self.signer_id != self.recorder_id:
+        others = frozenset({*named, self.signer_id}) - {self.recorder_id, *barred}
+        if waits and self.signer_id in there and self.signer_id in others:
             return frozenset({self.signer_id})
-        others = frozenset({*named, self.signer_id}) - {self.recorder_id}
-        alone = waits and set(there) == {self.recorder_id} and not own_judgment
+        alone = waits and set(there) == {self.recorder_id} and not own_judgment and not barred
         return others | {self.recorder_id} if alone else others

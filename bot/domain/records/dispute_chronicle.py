@@ -8,7 +8,7 @@ _TOLD: Mapping[str, tuple[Name, ...]] = {
     "UU 14/2008 Pasal 22 ayat (4)": (Name.FILED,),
     "Perki 1/2021": (Name.DEFICIENCIES_LISTED, Name.COMPLETED, Name.NOT_PROCESSED, Name.REVIVED),
     "UU 14/2008 Pasal 19": (Name.UPWARD_SENT, Name.UPWARD_ANSWERED, Name.TEST_HELD),
-    "UU 14/2008 Pasal 22 ayat (8)": (Name.EXTENDED, Name.NOTICE_VOID),
+    "UU 14/2008 Pasal 22 ayat (8)": (Name.EXTENDED, Name.NOTICE_VOID, Name.EXTENSION_ENDED),
     "PP 61/2010 Pasal 2 ayat (2)": (Name.DECISION_APPROVED, Name.DECISION_DENIED, Name.CONSIDERED),
     "UU 14/2008 Pasal 22 ayat (7)": (
         *(Name.DECIDED, Name.ANSWERED, Name.ANSWERED_ELSEWHERE),

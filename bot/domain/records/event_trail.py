@@ -211,6 +211,8 @@ def replay_case(known: ReplayedRow, name: EventName, at: str, facts: Facts) -> R
         changes["state"] = moved
     if name.row.stamps and (moved or name.row.act is None):
         changes[name.row.stamps] = at
+    if name is EventName.EXTENSION_ENDED:
+        changes["extended_at"] = None
     if name is EventName.REOPENED:
         changes["ordered_on"] = facts["due"]
     if name is EventName.ORDER_LIFTED:

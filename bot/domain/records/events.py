@@ -199,6 +199,11 @@ class EventName(StrEnum):
         ),
     )
     EXTENSION_DECIDED = "extension-decided", to_officers("due")
+    # It was said to be sent, and nothing proves it: the one extension is not used.
+    EXTENSION_ENDED = (
+        "extension-ended",
+        to_citizens("due legal promised", replayed=True, register=SetsField("extended", False)),
+    )
     NOTICE_VOID = "notice-void", to_officers("what")
     TAKEN_BACK = "taken-back", to_officers("what", "since")
     DEFICIENCIES_LISTED = (

@@ -53,6 +53,7 @@ why-set = • { $at }: { $because }: { $due }{ $apart ->
     }
 because-received = request received
 because-extended = extended
+because-not-extended = there was no extension
 because-calendar = the calendar of days off changed
 because-regime = the clock was settled
 because-ordered = ordered by the superior of the PPID

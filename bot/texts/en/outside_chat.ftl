@@ -23,7 +23,10 @@ elsewhere-notice =
        *[counter] at the office’s counter
     }.
     <b>Given:</b> { $at } (recorded { $recorded })
-    What follows from it for your request is in the next message.
+    What follows from it for your request is in the next message.{ $objected ->
+        [yes] {" "}The objection that you filed goes on.
+       *[no] {""}
+    }
 
     If you have not received it, press the button below.
 elsewhere-rights =

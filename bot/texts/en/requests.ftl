@@ -63,7 +63,10 @@ extension-notice =
     <b>Reasons:</b> { $reasons }
 extension-void-notice =
     <b>NO EXTENSION</b>
-    Our notice of an extension for request <code>{ $number }</code> was not sent to you in time, so the time for the answer is not extended. The date that holds is <b>{ $due }</b>.
+    Our notice of an extension for request <code>{ $number }</code> { $unproved ->
+        [yes] is not proved to have been sent to you
+       *[no] was not sent to you in time
+    }, so the time for the answer is not extended. The date that holds is <b>{ $due }</b>.
 
 deficiency-notice =
     <b>NOTICE OF WHAT IS MISSING</b>

@@ -102,6 +102,7 @@ status-no-pin =
 status-wrong = That number and PIN do not match. Check both, then write the PIN once more, or write another full number.
 status-locked = There were too many wrong tries. Please try again in an hour, or contact the office. If you filed the request yourself, you can still see it under “My requests”.
 event-extended = the time for the answer was extended
+event-extension-ended = no extension: nothing proves that its notice was sent
 state-to-complete = to be completed
 state-handover = being handed over
 state-not-processed = not processed

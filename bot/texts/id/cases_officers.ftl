@@ -340,6 +340,7 @@ chronicle-identity-seen = data pemohon dibuka
 chronicle-reminded = diingatkan
 chronicle-extended = waktu diperpanjang
 chronicle-extension-decided = perpanjangan ditetapkan
+chronicle-extension-ended = perpanjangan tidak jadi berlaku: tidak terbukti terkirim
 chronicle-notice-void = pemberitahuan tidak terkirim pada waktunya, jadi tidak berlaku
 chronicle-taken-back = ditarik penandatangannya sebelum terkirim, jadi tidak berlaku
 chronicle-deficiencies-listed = kekurangan diberitahukan

@@ -53,6 +53,7 @@ why-set = • { $at }: { $because }: { $due }{ $apart ->
     }
 because-received = permohonan diterima
 because-extended = diperpanjang
+because-not-extended = perpanjangan tidak berlaku
 because-calendar = kalender hari libur berubah
 because-regime = hitungan hari ditetapkan
 because-ordered = diperintahkan Atasan PPID

@@ -178,6 +178,7 @@ file-refused-why = { $reason ->
         [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
         [large] di atas 20 MB, jadi tidak dapat dibersihkan
         [limit] melewati batas berkas sehari, atau disk hampir penuh
+        [twice] isinya sama dengan berkas yang satunya
        *[gone] Telegram tidak memberikannya lagi
     }
 file-refused-line = 🚫 Satu berkas tidak diteruskan: { file-refused-why }. Pengirimnya sudah diberi tahu.

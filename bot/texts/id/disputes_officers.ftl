@@ -73,6 +73,7 @@ dossier-file = { $about ->
         [decree] Pindaian SK
         [exemption] Keputusan pengecualian
         [sent] Kiriman pemohon
+        [posted] Surat perpanjangan atau resinya
        *[other] Berkas
     }
 dossier-remark = { $why ->

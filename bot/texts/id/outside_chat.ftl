@@ -18,7 +18,10 @@ elsewhere-notice =
        *[answer] jawaban resmi
     } sudah disampaikan kepada Anda { by-channel }.
     <b>Disampaikan:</b> { $at } (dicatat { $recorded })
-    Akibatnya bagi permohonan Anda ada di pesan berikutnya.
+    Akibatnya bagi permohonan Anda ada di pesan berikutnya.{ $objected ->
+        [yes] {" "}Keberatan yang sudah Anda ajukan tetap berjalan.
+       *[no] {""}
+    }
 
     Bila belum Anda terima, tekan tombol di bawah.
 elsewhere-rights =

@@ -58,6 +58,7 @@ errand-settled-group = ✔️ Disampaikan kepada pemohon: { $channel }, { $at }.
        *[other] {" "}Bukti: { $evidence }
     }
 errand-done = Ini sudah tercatat disampaikan.
+errand-lapsed = Hari terakhirnya sudah lewat. Yang dikirim tepat waktu dicatat lewat “Dilakukan di luar obrolan”, dengan surat dan resinya.
 told-before-written = Waktu itu sebelum teks ini ada, jadi tidak mungkin. Tekan “Kembali” untuk memperbaikinya.
 way-failed = ✖️ Tidak sampai: { $channel }, { $at }. { $evidence }{ $over ->
         [yes] {" "}Tidak ada cara yang berhasil. PPID dapat memastikannya dengan berita acara: alarm berhenti, dan jawabannya siap diambil.
@@ -117,7 +118,10 @@ elsewhere-done =
     }
     Bukti: { $evidence }
     Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
-alarm-not-received = ⚠️ Pemohon { $number } menyatakan <b>belum menerima</b> yang dicatat dari luar obrolan: { $act }. Periksa buktinya dan sampaikan lagi; haknya mengajukan keberatan tetap terbuka.
+alarm-not-received = ⚠️ Pemohon { $number } menyatakan <b>belum menerima</b> yang dicatat dari luar obrolan: { $act }.{ $proved ->
+        [yes] {" "}Surat dan resinya tersimpan, jadi hari kirimnya tetap.
+       *[no] {""}
+    } Periksa buktinya dan sampaikan lagi; haknya mengajukan keberatan tetap terbuka.
 
 button-form-eppid = 🗂 Nomor di e-PPID
 button-eppid-identity = 🔒 Data diri, di obrolan pribadi
@@ -158,7 +162,7 @@ example-elsewhere-missing = <i>Contoh: salinan KTP</i>
 ask-elsewhere-ground = <b>Apa dasar perpanjangannya?</b>
 ask-elsewhere-grounds-said = <b>Apa alasan yang tertulis dalam suratnya?</b> Pemohon membacanya lagi di percakapan.
 example-elsewhere-grounds-said = { example-extension-reasons }
-ask-elsewhere-letter-on = <b>Surat perpanjangan itu bertanggal berapa?</b> Surat bertanggal sesudah batas waktu tidak dapat dipakai.
+ask-elsewhere-letter-on = <b>Surat perpanjangan itu bertanggal berapa?</b> Surat bertanggal sesudah batas waktu tidak dapat dipakai. Sesudah hari terakhir, siapkan juga pindaian surat dan resinya.
 ask-elsewhere-evidence = <b>Apa buktinya?</b> Nomor surat, resi, atau tanda terima.
 example-elsewhere-evidence = <i>Contoh: Surat 125/HM.02-SD/3310/2026, resi pos P2611240001</i>
 ask-elsewhere-reason =
@@ -170,7 +174,7 @@ ask-elsewhere-confirm =
 
     { $lines }
 
-    Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
+    Begitu ini berlaku, pemohon diberi tahu dan dapat menyatakan belum menerimanya.
 choice-elsewhere-confirm-send = ✔️ Catat
 field-elsewhere-act = Yang dilakukan
 field-elsewhere-channel = Saluran

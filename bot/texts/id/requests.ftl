@@ -63,7 +63,10 @@ extension-notice =
     <b>Alasan:</b> { $reasons }
 extension-void-notice =
     <b>PERPANJANGAN TIDAK BERLAKU</b>
-    Pemberitahuan perpanjangan untuk permohonan <code>{ $number }</code> tidak terkirim kepada Anda pada waktunya, jadi waktu jawabannya tidak diperpanjang. Tanggal yang berlaku: <b>{ $due }</b>.
+    Pemberitahuan perpanjangan untuk permohonan <code>{ $number }</code> { $unproved ->
+        [yes] tidak terbukti terkirim kepada Anda
+       *[no] tidak terkirim kepada Anda pada waktunya
+    }, jadi waktu jawabannya tidak diperpanjang. Tanggal yang berlaku: <b>{ $due }</b>.
 
 deficiency-notice =
     <b>PEMBERITAHUAN KEKURANGAN</b>

@@ -113,7 +113,13 @@ extension-too-late = Sesudah hari terakhir waktunya tidak dapat diperpanjang lag
 extension-new-date = Tanggal jawaban: { $old } → <b>{ $new }</b>. Pemberitahuannya harus sampai paling lambat { $by }.
 extension-on-its-way = ⏳ Perpanjangan dalam perjalanan ke pemohon. Batas tetap <b>{ $old }</b> sampai pemberitahuannya terkirim, paling lambat hari itu juga; sesudahnya menjadi { $due }.
 extension-done = ✓ Perpanjangan terkirim kepada pemohon. Batas yang baru: <b>{ $due }</b>.
-extension-void = ⚠️ Perpanjangan tidak terkirim sampai hari terakhirnya, jadi tidak berlaku (UU 14/2008 Pasal 22 ayat (8)). Batas tetap <b>{ $due }</b>: kirim jawabannya secepatnya.
+extension-void = ⚠️ Perpanjangan { $unproved ->
+        [yes] itu tidak terbukti terkirim
+       *[no] tidak terkirim sampai hari terakhirnya
+    }, jadi tidak berlaku (UU 14/2008 Pasal 22 ayat (8)). Batas tetap <b>{ $due }</b>{ $owed ->
+        [yes] : kirim jawabannya secepatnya. Suratnya dikirim tepat waktu, dan resinya ada? Catat lewat “Dilakukan di luar obrolan”.
+       *[no] .
+    }
 button-form-extension = ⏳ Perpanjang waktu
 not-now-list-deficiencies = Kekurangan permohonan { $number } tidak dapat diminta lagi sekarang.
 not-now-confirm-complete = Permohonan { $number } tidak sedang menunggu kelengkapan.

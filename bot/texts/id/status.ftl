@@ -96,6 +96,7 @@ status-no-pin =
 status-wrong = Nomor dan PIN itu tidak cocok. Periksa keduanya, lalu tulis PIN sekali lagi, atau tulis nomor lengkap yang lain.
 status-locked = Sudah terlalu banyak percobaan yang keliru. Silakan coba kembali satu jam lagi, atau hubungi kantor. Pemohon sendiri tetap dapat melihatnya lewat “Permohonan saya”.
 event-extended = waktu jawaban diperpanjang
+event-extension-ended = perpanjangan tidak berlaku: tidak terbukti terkirim
 state-to-complete = perlu dilengkapi
 state-handover = penyerahan
 state-not-processed = tidak dapat diproses

@@ -16,9 +16,14 @@ submission-new-date = Batas baru
 submission-value = { $value }
 submission-on-its-way = Sudah diajukan. Belum ada yang terkirim. { $how ->
         [there] Yang menandatangani: { $signers }.
+        [proof] Belum berlaku: kirim surat dan resinya lewat tombol di grup.
         [away] ⚠️ { $signers } sedang tidak di tempat: minta pimpinan menunjuk Plh.
        *[nobody] ⚠️ Belum ada yang memegang peran ini.
     }
+submission-posted =
+    ⚠️ Dicatat sesudah hari terakhir. Ini baru berlaku setelah surat dan resi posnya masuk sebagai berkas yang dapat dibuka, dan orang kedua memastikan sudah melihatnya. Sampai saat itu batas semula tetap berlaku.
+    Tekan “📎 Surat dan resinya”.
+submission-needs-proof = Belum berlaku tanpa surat dan resinya. Tekan “📎 Surat dan resinya”; sesudah itu orang kedua memastikannya.
 submission-moved = Isinya kini lain dari yang ditampilkan, misalnya tanggalnya. Periksa yang baru, lalu tekan “Kirim” sekali lagi.
 submission-over = { $state ->
         [signed] Sudah ditandatangani { $officer }.
@@ -77,6 +82,14 @@ field-return-reason = Alasan
 paper-printed =
     🖨️ <b>{ $title }</b>: cetak lembar di atas dan mintakan tanda tangan.
     Sesudah ditandatangani, tekan nama penanda tangannya, lalu kirim foto atau pindaiannya.
+paper-posted = Perpanjangan dengan surat dan resinya
+button-paper-posted = 📎 Surat dan resinya
+paper-whose-letter = 📎 <b>{ $title }</b>: tekan nama penanda tangan surat itu, lalu kirim suratnya dan resi posnya, masing-masing satu berkas.
+paper-both = <b>Dua berkas:</b> surat perpanjangan yang bertanda tangan, dan resi pos atau tanda terimanya.
+paper-nobody-left = Yang menyiapkan dan yang mengirim berkas tidak memastikannya sendiri, dan belum ada orang lain di kantor ini. { $drafter ->
+        [none] Minta administrator memberi peran kepada satu orang lagi: /peran.
+       *[other] Minta { $drafter } yang mengirim berkasnya, supaya Anda dapat memastikannya.
+    }
 paper-scan-looked-at = Pindaiannya sedang diperiksa.
 paper-scan-unfit =
     ⚠️ { $officer }: <b>{ $name }</b> tidak dapat dibuka sebagai pindaian: { file-refused-why }. Tidak ada yang berlaku karenanya.
@@ -156,7 +169,8 @@ ask-paper-scan =
     Ada nomor surat kantornya? Tulis sebagai keterangan berkas itu. Sesudah masuk, tekan “Lanjut”.
 example-paper-scan = <i>Contoh: satu foto, atau satu PDF dari BSrE</i>
 choice-paper-scan-done = ▶️ Lanjut
-error-paper-scan = Kirim satu foto atau dokumen, lalu tekan “Lanjut”.
+error-paper-scan = Jumlah berkasnya tidak sesuai. Kirim foto atau dokumen yang diminta, lalu tekan “Lanjut”.
+error-paper-scan-more = Berkasnya belum lengkap. Kirim foto atau dokumen yang diminta, lalu tekan “Lanjut”.
 field-paper-scan = Pindaian
 ask-paper-signed-on = <b>Kapan ditandatangani?</b>
 example-paper-signed-on = <i>Tekan salah satu, atau tulis tanggalnya, misalnya 24 November 2026</i>

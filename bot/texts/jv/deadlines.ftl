@@ -53,6 +53,7 @@ why-set = • { $at }: { $because }: { $due }{ $apart ->
     }
 because-received = panyuwunan dipuntampi
 because-extended = dipunpanjangaken
+because-not-extended = pamanjanging wekdal boten lumaku
 because-calendar = tanggalan dinten libur ewah
 because-regime = etangan dinten dipuntetepaken
 because-ordered = dhawuhipun Atasan PPID

@@ -23,7 +23,10 @@ elsewhere-notice =
        *[counter] ing loket kantor
     }.
     <b>Kaaturaken:</b> { $at } (kacathet { $recorded })
-    Kalajenganipun tumrap panyuwunan panjenengan wonten ing pesen candhakipun.
+    Kalajenganipun tumrap panyuwunan panjenengan wonten ing pesen candhakipun.{ $objected ->
+        [yes] {" "}Kabotan ingkang sampun panjenengan aturaken tetep lumaku.
+       *[no] {""}
+    }
 
     Menawi dereng katampi, mangga pencet tombol ing ngandhap.
 elsewhere-rights =

@@ -63,7 +63,10 @@ extension-notice =
     <b>Alesan:</b> { $reasons }
 extension-void-notice =
     <b>PAMANJANGING WEKDAL BOTEN LUMAKU</b>
-    Pawartos pamanjanging wekdal tumrap panyuwunan <code>{ $number }</code> boten kakintun ing wekdalipun, mila wates wangsulanipun boten ewah. Tanggal ingkang lumaku: <b>{ $due }</b>.
+    Pawartos pamanjanging wekdal tumrap panyuwunan <code>{ $number }</code> { $unproved ->
+        [yes] boten kabukten sampun kakintun
+       *[no] boten kakintun ing wekdalipun
+    }, mila wates wangsulanipun boten ewah. Tanggal ingkang lumaku: <b>{ $due }</b>.
 
 deficiency-notice =
     <b>PAWARTOS BAB KEKIRANGAN</b>

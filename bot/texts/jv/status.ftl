@@ -96,6 +96,7 @@ status-no-pin =
 status-wrong = Nomor lan PIN punika boten cocog. Mangga dipunpriksa kekalihipun, lajeng nyerat PIN sepisan malih, utawi nyerat nomor jangkep sanesipun.
 status-locked = Sampun kekathahen anggenipun nyobi klentu. Mangga dipuncobi malih sasampunipun sejam, utawi ngubungi kantor. Ingkang nyuwun piyambak tetep saged mirsani lumantar “Panyuwunan kula”.
 event-extended = wekdaling wangsulan dipunpanjangaken
+event-extension-ended = pamanjanging wekdal boten lumaku: boten wonten buktinipun
 state-to-complete = kedah dipunjangkepi
 state-handover = dipunpasrahaken
 state-not-processed = boten saged dipunlajengaken

@@ -4,14 +4,19 @@ from datetime import datetime
 
 import pytest
 
+from sandbox import Person
 from tests.stories.acts import answers, got, shown
-from tests.stories.filling import fills, taps
+from tests.stories.filling import fills, hands_in, taps
 from tests.stories.outside_chat.acts import (
+    EVIDENCE,
+    REASON,
     begins_act,
     is_received,
     proves_act,
     records_answer,
 )
+from tests.stories.submissions.drafting import MINE, staffed
+from tests.uploads.strangers import pdf
 from tests.world import WIB, World, rows
 
 
@@ -122,27 +127,42 @@ async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
     assert "15 Januari 2027" in got(filed.sari, "PERMOHONAN TIDAK DIPROSES")[-1].text
 
 
-async def extends(world: World, *, letter_on: str, told: str) -> None:
-    await begins_act(world, "Pemberitahuan perpanjangan")
-    await fills(world, world.budi, "> Pos", told, "> Alasan lain")
-    await fills(world, world.budi, "Dokumen masih dihimpun dari 26 kecamatan.", letter_on)
-    await proves_act(world)
+async def says_extended(world: World, officer: Person, *, letter_on: str, told: str) -> None:
+    await taps(world, officer, "Tindakan lain", "Dilakukan di luar obrolan", "perpanjangan")
+    await fills(world, officer, "> Pos", told, "> Alasan lain")
+    await fills(world, officer, "Dokumen masih dihimpun dari 26 kecamatan.", letter_on)
+    await fills(world, officer, EVIDENCE, REASON, "> Catat")
 
 
-async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_time(
+async def sends_proof(world: World, officer: Person, slip: bytes) -> None:
+    await hands_in(world, officer, "surat.pdf", pdf())
+    await hands_in(world, officer, "resi.pdf", slip)
+    await taps(world, officer, "Lanjut")
+
+
+@pytest.mark.journey
+async def test_an_extension_recorded_late_counts_once_letter_and_slip_were_seen(
     filed: World,
 ) -> None:
+    joko, siti = await staffed(filed)
     await filed.turn_to(datetime(2026, 12, 10, 9, tzinfo=WIB))
-    await extends(filed, letter_on="09/12/2026", told="09/12/2026")
-    assert "Sesudah hari terakhir" in filed.budi.toast
+    await says_extended(filed, joko, letter_on="09/12/2026", told="09/12/2026")
+    assert "Sesudah hari terakhir" in joko.toast
+    await taps(filed, joko, "Batalkan")
+    await says_extended(filed, joko, letter_on="07/12/2026", told="08/12/2026 15.00")
+    assert "batas semula tetap berlaku" in shown(filed, "Untuk PPID").text
+    await taps(filed, joko, "Surat dan resinya", "Siti")
+    await sends_proof(filed, joko, b"%PDF")
+    assert "resi.pdf tidak dapat dibuka" in shown(filed, "tidak dapat dibuka").text
+    await taps(filed, joko, "Kirim pindaian lagi")
+    await sends_proof(filed, joko, pdf(pages=2))
     assert await rows(filed, "SELECT extended_at, due_on FROM cases") == [
         {"extended_at": None, "due_on": "2026-12-08"}
     ]
-    await taps(filed, filed.budi, "Batalkan")
-    await extends(filed, letter_on="07/12/2026", told="08/12/2026 15.00")
+    await taps(filed, siti, MINE)
     # Seven working days after the 8th.
     assert "17 Desember 2026" in got(filed.sari, "PERPANJANGAN WAKTU")[-1].text
-    await taps(filed, filed.budi, "Tindakan lain", "Dilakukan di luar obrolan")
+    await taps(filed, joko, "Tindakan lain", "Dilakukan di luar obrolan")
     assert "Pemberitahuan perpanjangan" not in filed.group.last.buttons
 
 
