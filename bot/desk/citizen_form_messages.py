@@ -26,7 +26,6 @@ from bot.domain.law.case import Person
 from bot.domain.message import SPOKEN, Content
 from bot.errors import require
 from bot.forms.form_engine import Form, FormModel, Rejected, Step
-from bot.forms.outside_act_form import ARRIVAL
 from bot.texts import OFFICIAL, Markup
 from storage import citizen_drafts, outbox, uploads
 from storage.citizen_drafts import FormDraft
@@ -36,8 +35,6 @@ _BOLD = re.compile(r"<b>(.*?)</b>", re.DOTALL)
 """What a question asks, without what is said of it."""
 MOST_ASIDES = 1
 """After this many repetitions in a row a question is not repeated any more."""
-MOST_MISSES = 3
-"""After this many answers that a question cannot take, an officer is asked to help."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +139,7 @@ async def ask_question(
     texts, language = turn.texts, person.language
     lines: list[str] = [*beside.lines, *(texts.say(language, warning) for warning in warnings)]
     lines += _understood(turn, person, draft, step)
-    if draft.form == ARRIVAL.name:
+    if citizen_form_steps.is_clerks(draft):
         lines.append(texts.say(OFFICIAL, "receive-for-another"))
     lines += form_wording.question_lines(turn, page_of(person, draft), step)
     await _put_question(turn, person, draft, step, lines, beside.rows)
@@ -166,7 +163,7 @@ async def repeat_question(turn: Turn, person: Person, draft: FormDraft, beside: 
                 make_button(turn, language, "button-resume", now),
                 make_button(turn, language, "button-later", later),
             ],
-            [make_button(turn, language, "button-ask-officer", CallOfficer())],
+            *_help_button(turn, person, draft, "button-ask-officer"),
         ]
         await ask_about_draft(turn, person, draft, _joined(beside, text), [*beside.rows, *doors])
         return
@@ -227,7 +224,7 @@ def _keys(turn: Turn, person: Person, rows: Keyboard) -> Payload:
 async def explain_rejection(
     turn: Turn, person: Person, draft: FormDraft, step: Step, rejected: Rejected
 ) -> None:
-    """Say what is wrong with an answer, and show a good one; the second time, point to a human."""
+    """Say what is wrong with an answer, and show a good one; from the second on offer help."""
     texts, language = turn.texts, person.language
     again = draft.misses > 1
     lines: list[str] = []
@@ -245,7 +242,7 @@ async def explain_rejection(
     else:
         lines.append(form_wording.rejection_text(turn, page_of(person, draft), step, rejected))
         lines.append(texts.say(language, step.text_id("example")))
-    if again:
+    if again and not citizen_form_steps.is_clerks(draft):
         lines.append(texts.say(language, "ask-a-human"))
     await _put_question(turn, person, with_new_expiry(turn, draft), step, lines)
 
@@ -293,7 +290,14 @@ def question_keyboard(turn: Turn, person: Person, draft: FormDraft, step: Step) 
     ways = form_wording.step_buttons(turn, page_of(person, draft), step, named)
     if instead:
         ways = ways[-1:]  # to choose one of these is to skip it
-    return [*rows, *ways, [make_button(turn, language, "button-escort", CallOfficer())]]
+    return [*rows, *ways, *_help_button(turn, person, draft, "button-escort")]
+
+
+def _help_button(turn: Turn, person: Person, draft: FormDraft, label: str) -> list[list[Button]]:
+    """Return the button that calls an officer; officers who fill in a form have none."""
+    if citizen_form_steps.is_clerks(draft):
+        return []
+    return [[make_button(turn, person.language, label, CallOfficer())]]
 
 
 def _choices(turn: Turn, person: Person, draft: FormDraft, step: Step) -> list[list[Button]]:

@@ -13,7 +13,7 @@ from bot.forms.answer_reading import AnswerLexicon, SpokenChoice
 from bot.forms.citizen_form_catalogue import FORMS
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.identity_questions import is_surely_a_name
-from bot.forms.outside_act_form import ARRIVAL_FIELDS
+from bot.forms.outside_act_form import ARRIVAL, ARRIVAL_FIELDS
 from bot.forms.request_form import REQUEST
 from bot.texts import LANGUAGES, OFFICIAL, Texts
 from storage.citizen_drafts import FormDraft
@@ -135,6 +135,11 @@ CHANGE_ANSWER = "change"
 def form_of(draft: FormDraft) -> Form[FormModel]:
     """Return the form that a draft fills."""
     return FORMS.get(draft.form, REQUEST)
+
+
+def is_clerks(draft: FormDraft) -> bool:
+    """Say whether an officer fills in a form for a visitor: none of it is theirs to ask about."""
+    return draft.form == ARRIVAL.name
 
 
 def current_question(draft: FormDraft) -> Step:

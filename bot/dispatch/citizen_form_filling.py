@@ -19,7 +19,6 @@ from bot.buttons.request_buttons import (
 )
 from bot.desk import citizen_form_messages, citizen_form_steps, dialogues
 from bot.desk.button_acts import in_private, no_fields
-from bot.desk.citizen_form_messages import MOST_MISSES
 from bot.desk.citizen_form_steps import CHANGE_ANSWER, form_of
 from bot.desk.feature_declaration import PrivateForm
 from bot.desk.messages import say
@@ -73,13 +72,9 @@ class PrivateChat:
         return outcome if isinstance(outcome, Rejected) else filing.check(self.turn, step, outcome)
 
     async def reject(self, draft: FormDraft, step: Step, why: Rejected) -> None:
-        """Explain what a question takes; the third time, call an officer to help."""
+        """Explain what a question takes."""
         draft = replace(draft, misses=draft.misses + 1)
-        if draft.misses < MOST_MISSES:
-            await citizen_form_messages.explain_rejection(self.turn, self.person, draft, step, why)
-            return
-        await citizen_form_messages.save_draft(self.turn, replace(draft, misses=0))
-        await citizen_additions.call_for_help(self.turn, self.person)
+        await citizen_form_messages.explain_rejection(self.turn, self.person, draft, step, why)
 
     async def ask(self, draft: FormDraft) -> None:
         """Keep a draft, and ask the question at which it stands."""
@@ -184,18 +179,6 @@ async def resume_draft(turn: Turn, person: Person) -> None:
         await citizen_form_messages.save_and_ask(turn, person, draft)
 
 
-async def is_meant_for_form(
-    turn: Turn, person: Person, draft: FormDraft, incoming: Incoming
-) -> bool:
-    """Say whether a message is surely meant for a form that waits for an officer's help."""
-    step, text = citizen_form_steps.current_question(draft), incoming.content.text
-    if incoming.content.kind not in ("text", "voice"):
-        return True
-    if step.name in ("nik", "contact") and incoming.content.kind == "text":
-        return accepts(draft, incoming)  # it is not for the group, however it is masked
-    return _control(turn, person, draft, step, text) not in (None, "escort")
-
-
 def _context_of(draft: FormDraft) -> Context:
     """Return the context, by kind of question, in which a form's next message is read."""
     step = citizen_form_steps.current_question(draft)
@@ -238,6 +221,8 @@ def answer_fit(
 def _control(turn: Turn, person: Person, draft: FormDraft, step: Step, text: str) -> str | None:
     """Return which other button of the open question a text means, or how it leaves the form."""
     control = citizen_form_steps.matched_control(turn, person, draft, step, text)
+    if control == "escort" and citizen_form_steps.is_clerks(draft):
+        return None
     return control or how_it_leaves(welcome_menu.words_alone(turn, text))
 
 

@@ -4,8 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.actions.cases import case_rating
-from bot.actions.conversation import citizen_additions, possible_requests
-from bot.actions.delivery import citizen_posts
+from bot.actions.conversation import possible_requests
 from bot.actions.objections import objection_enclosures, objection_start, own_objection
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import data_correction, data_erasure, data_export, rights_start
@@ -40,7 +39,6 @@ from bot.domain.words.open_dialogues import (
     ConsentQuestion,
     Dialogue,
     EnclosureCollection,
-    EscortCall,
     InvitationQuestion,
     OfficerSearch,
     PaperCollection,
@@ -167,24 +165,6 @@ async def keep_until_consent(turn: Turn, person: Person, said: ReadMessage) -> N
         await privacy_consent.ask_again(turn, person, "consent-first")
 
 
-async def _escorted_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit:
-    """Say whether a message is for the officer who was called to help with a form.
-
-    A button that is typed, a file, and a NIK or contact that was asked for go on with the form.
-    """
-    draft = await citizen_drafts.find(turn.tx, person.id)
-    if draft is None or await citizen_form_filling.is_meant_for_form(turn, person, draft, incoming):
-        return Fit.NO
-    return Fit.MAYBE
-
-
-async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Pass on what a person writes to the officers while their form waits for help."""
-    await citizen_additions.ask_officers(
-        turn, person, [citizen_posts.to_kept_message(turn, incoming)]
-    )
-
-
 async def _right_fit(turn: Turn, person: Person, incoming: Incoming) -> Fit | None:
     """Say how a message fits as the details of a rights request."""
     asked = await dialogues.find_awaited(turn, person, RightsQuestion)
@@ -249,7 +229,6 @@ DIALOGUE_HANDLERS: Mapping[Context, ContextHandler] = {
     Context.RIGHT: ContextHandler(_right_fit, _right, RightsQuestion),
     Context.SEARCH: ContextHandler(_search_fit, officer_home.take_search_words, OfficerSearch),
     Context.CONSENT: ContextHandler(_consent_fit, _consent, ConsentQuestion),
-    Context.ESCORT: ContextHandler(_escorted_fit, _escorted, EscortCall),
     Context.UNSURE: ContextHandler(_unsure_fit, _unsure, UnsureAnswer),
     Context.RATING: ContextHandler(
         case_rating.rating_fit, objection_start.take_typed_rating, RatingQuestion

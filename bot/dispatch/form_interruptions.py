@@ -37,6 +37,9 @@ MOST_CHARACTERS = LONGEST_TEXT // 2
 async def reply_and_repeat(turn: Turn, person: Person, draft: FormDraft, said: ReadMessage) -> None:
     """Answer an interrupting message and repeat the open question, in one message."""
     reading, language = said.reading, person.language
+    if reading.kind is MessageClass.DOOR and citizen_form_steps.is_clerks(draft):
+        await citizen_form_filling.explain_question(turn, person, draft, said.incoming)
+        return
     doors: Keyboard = ()
     if reading.topics[:1] == ("why",):
         lines = [turn.texts.say(language, message_class.REASON_TEXTS[reading.topics[1]])]
@@ -135,12 +138,15 @@ async def keep_for_later(turn: Turn, person: Person, draft: FormDraft, said: Rea
 
 async def _keep(turn: Turn, person: Person, draft: FormDraft, incoming: Incoming) -> None:
     """Keep words for later, offer an officer, and go back to the open question."""
-    if await possible_requests.keep_words(turn, person, incoming):
+    clerks = citizen_form_steps.is_clerks(draft)
+    if not clerks and await possible_requests.keep_words(turn, person, incoming):
         button = make_button(
             turn, person.language, "button-ask-officer", SayMeaning(Meaning.QUESTION)
         )
         text = turn.texts.say(person.language, "set-aside")
         await _go_back(turn, person, draft, SideNote((text,), [[button]]))
+    else:
+        await citizen_form_filling.explain_question(turn, person, draft, incoming)
 
 
 ADDS = (in_private(ConfirmAnswer, confirm_answer),)

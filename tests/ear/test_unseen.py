@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions.conversation import citizen_additions
 from bot.actions.requests import request_filing
 from bot.desk import citizen_form_messages, dialogues
 from bot.desk.turn import Turn
@@ -23,7 +24,7 @@ from bot.errors import require
 from storage import citizen_drafts
 from storage.citizen_drafts import FormDraft
 from tests.middle import worlds
-from tests.middle.people import citizen, message
+from tests.middle.people import citizen, message, waiting
 from tests.world import World, opened
 
 pytestmark = pytest.mark.story
@@ -101,6 +102,8 @@ class Outcome:
     """Quoted and asked about, or set aside: a number of its own is offered."""
     unsure: bool
     kind: MessageClass
+    in_group: int
+    """How many messages wait for the officers."""
 
 
 class UndoneError(Exception):
@@ -116,6 +119,7 @@ async def play(world: World, words: str, setup: Setup) -> Outcome:
             await setup(turn, sari)
             incoming = message(world.sari, words, message_id=LATE)
             before = await citizen_drafts.find(turn.tx, sari.id)
+            told = sum(row.chat == "group" for row in await waiting(turn))
             events = await turn.tx.one("SELECT count(*) AS n FROM event")
             heard = await private_messages.understand_message(turn, sari, before, incoming)
             await private_messages.act_on_message(turn, sari, before, heard, incoming)
@@ -130,6 +134,7 @@ async def play(world: World, words: str, setup: Setup) -> Outcome:
                     await dialogues.find_dialogue(turn, sari, KeptWords) is not None,
                     await dialogues.find_dialogue(turn, sari, UnsureAnswer) is not None,
                     heard.said.reading.kind,
+                    sum(row.chat == "group" for row in await waiting(turn)) - told,
                 )
             )
             raise UndoneError
@@ -192,6 +197,18 @@ async def test_true_answers_are_taken_for_nothing_else() -> None:
                 wrong.append(words)
     print("answers", len(found), "asked about", unsure, "taken for something else", wrong)  # noqa: T201
     assert len(wrong) <= WRONG
+
+
+@pytest.mark.parametrize("step", ["wanted", "purpose", "kind", "name", "nik", "address"])
+async def test_who_asked_for_help_is_heard_as_before(step: str) -> None:
+    async def helped(turn: Turn, person: Person) -> None:
+        await at(step)(turn, person)
+        await citizen_additions.call_for_help(turn, person)
+
+    spoken = [*messages("unseen"), *messages("unseen_answers"), *messages("unseen_in_forms")]
+    async with situation("one case") as (world, _):
+        for _heading, words in spoken:
+            assert await play(world, words, helped) == await play(world, words, at(step)), words
 
 
 @pytest.mark.parametrize("step", ["purpose", "kind", "name", "nik", "address"])

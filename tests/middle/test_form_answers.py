@@ -18,7 +18,7 @@ from storage.citizen_drafts import FormDraft
 from tests.middle.people import citizen, message, refused, waiting
 from tests.middle.standing import TOLD, at, stands
 from tests.middle.worlds import IDENTITY
-from tests.world import NIK, World
+from tests.world import World
 
 PHOTO = Content(kind="photo", file_id="F1")
 VOICE = Content(kind="voice", file_id="F2")
@@ -34,28 +34,6 @@ def words(text: str) -> Content:
 
 async def form(turn: Turn, person: Person) -> FormDraft:
     return require(await citizen_drafts.find(turn.tx, person.id), "gone")
-
-
-@pytest.mark.parametrize(
-    ("step", "content", "meant"),
-    [
-        ("wanted", PHOTO, True),
-        ("purpose", CARD, True),
-        ("nik", words(NIK), True),
-        ("nik", words("saya bingung"), False),
-        ("contact", words("0812 3456 7890"), True),
-        ("contact", VOICE, False),
-        ("purpose", words("batal"), True),
-        ("purpose", words("Untuk apa ini?"), False),
-    ],
-)
-async def test_while_an_officer_helps_only_what_is_surely_an_answer_stays_from_the_group(
-    filed: World, turn: Turn, step: str, content: Content, *, meant: bool
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    draft, said = at(turn, sari, step, {**TOLD, **IDENTITY}), message(filed.sari, content=content)
-    found = await citizen_form_filling.is_meant_for_form(turn, sari, draft, said)
-    assert found is meant
 
 
 @pytest.mark.parametrize(

@@ -4,23 +4,26 @@ from datetime import timedelta
 
 import pytest
 
+from bot.actions.conversation import citizen_additions
 from bot.actions.delivery import relay
 from bot.actions.welcome import privacy_consent
-from bot.desk import dialogues
+from bot.desk import citizen_form_messages, dialogues
 from bot.desk.turn import Turn
 from bot.dispatch import message_class, private_messages
 from bot.domain.form_answers import parts_in
 from bot.domain.law.case import Person
 from bot.domain.message import Content
 from bot.domain.words.message_classification import MessageClass
-from bot.domain.words.open_dialogues import ConsentQuestion, EscortCall, InvitationQuestion
+from bot.domain.words.open_dialogues import ConsentQuestion, InvitationQuestion, KeptWords
 from bot.errors import require
+from bot.forms.outside_act_form import ARRIVAL, start_arrival
 from sandbox import Person as Somebody
 from storage import cases, citizen_drafts, participants, people
 from tests.middle.people import citizen, message, the_case, waiting
 from tests.middle.standing import TOLD, at
 from tests.middle.worlds import IDENTITY
-from tests.world import NIK, World
+from tests.walking import NAME
+from tests.world import World
 
 WANTED = "Saya minta salinan data pemilih tetap per kecamatan tahun 2024"
 MINUTE = timedelta(minutes=1)
@@ -89,21 +92,34 @@ async def test_who_has_not_agreed_to_the_notice_takes_part_in_nothing(
     assert (part is not None) is joins
 
 
-@pytest.mark.parametrize(
-    ("step", "words", "passed_on"),
-    [("name", "Saya masih bingung mengisi ini", 1), ("nik", NIK, 0), ("purpose", "batal", 0)],
-)
-async def test_who_is_helped_with_a_form_speaks_to_the_officer_and_tells_a_nik_to_the_form(
-    filed: World, turn: Turn, step: str, words: str, passed_on: int
+@pytest.mark.parametrize("step", ["name", "address", "purpose"])
+async def test_who_asked_for_help_with_a_form_goes_on_in_it_and_the_group_reads_nothing(
+    filed: World, turn: Turn, step: str
 ) -> None:
     sari = await citizen(turn, filed.sari)
     told = {**TOLD, **IDENTITY, "purpose": "Skripsi", "way": "chat_copy"}
     answers = {name: value for name, value in told.items() if name != step}
     await citizen_drafts.save_draft(turn.tx, at(turn, sari, step, answers))
-    await dialogues.save_dialogue(turn, sari, EscortCall())
-    await writes(turn, filed.sari, words)
-    said = [row for row in await waiting(turn) if row.chat == "group" and words in str(row.payload)]
-    assert len(said) == passed_on
+    await citizen_additions.call_for_help(turn, sari)
+    before = [row for row in await waiting(turn) if row.chat == "group"]
+    for number, words in enumerate(("Rina Wati, Jl. Merapi 5 Trucuk", "Rina Wati Kusuma"), 901):
+        await writes(turn, filed.sari, words, number)
+    assert [row for row in await waiting(turn) if row.chat == "group"] == before
+
+
+@pytest.mark.parametrize("words", ["bingung", "mau bicara dengan petugas", "KTP saya hilang", NAME])
+async def test_what_an_officer_types_for_a_visitor_is_kept_for_no_one_and_calls_nobody(
+    filed: World, turn: Turn, words: str
+) -> None:
+    budi = await people.add_person(turn.tx, filed.budi.id, "id", turn.now)
+    answers = {**start_arrival(turn.today), **TOLD, "purpose": "Skripsi"}
+    draft = at(turn, budi, "nik", answers, form=ARRIVAL.name)
+    await citizen_form_messages.save_and_ask(turn, budi, draft)
+    budi = await writes(turn, filed.budi, words)
+    said = await waiting(turn)
+    assert not [row for row in said if row.chat == "group"]
+    assert "petugas" not in str([row.payload for row in said if row.chat == str(filed.budi.id)])
+    assert await dialogues.find_dialogue(turn, budi, KeptWords) is None
 
 
 async def read(

@@ -24,7 +24,6 @@ from bot.domain.law.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming, KeptMessage
 from bot.domain.records.events import EventName
 from bot.domain.words.albums import CarriedMessage, RepliedTo
-from bot.domain.words.open_dialogues import EscortCall
 from bot.errors import Refused, certain
 from bot.texts import OFFICIAL
 from storage import case_events, cases, citizen_drafts, outbox, relayed_messages
@@ -286,7 +285,7 @@ async def take_question_edit(turn: Turn, person: Person, incoming: Incoming) -> 
 async def call_for_help(turn: Turn, person: Person) -> None:
     """Ask the officers to write to somebody who wants help, and say at which question.
 
-    A form waits from then on, until the person goes on with it.
+    What is typed in the form stays there; only a reply to the officer's message goes to them.
     """
     texts = turn.texts
     draft = await citizen_drafts.find(turn.tx, person.id)
@@ -297,8 +296,6 @@ async def call_for_help(turn: Turn, person: Person) -> None:
         where = texts.plain(OFFICIAL, field)
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
     await dialogues.leave(turn, person)
-    if draft:
-        await dialogues.save_dialogue(turn, person, EscortCall())
     call = OutsideMessage(0, Content(kind="text", text=text))
     await message_batches.show_or_gather(turn, person, [call], "", told_apart=False)
     await _thank(turn, person, "escort-called" if draft else "escort-called-outside")

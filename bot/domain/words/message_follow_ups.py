@@ -28,7 +28,6 @@ class Context(StrEnum):
     RIGHT = "right"
     SEARCH = "search"
     CONSENT = "consent"
-    ESCORT = "escort"
     UNSURE = "unsure"
     COLLECTED = "collected"
     NAME = "name"
@@ -147,7 +146,6 @@ _ROWS: Mapping[Context, _Row] = {
     Context.RIGHT: _Row(_each(_A, _A, _A, _O, _A, _A), _each(_A, _O, _O, _O, _O, _A)),
     Context.SEARCH: _Row(no=_L),
     Context.CONSENT: _Row(no=_each(FollowUp.ASK_AGAIN, _R, _R, _R, _R, FollowUp.KEEP)),
-    Context.ESCORT: _Row(no=_L),
     Context.UNSURE: _Row(no=_L),
     Context.COLLECTED: _Row(_each(_S, _B, _B, _B, _B, _A), _BACK),
     Context.NAME: _Row(_each(_S, _B, _K, _K, _K, _K), _BACK),

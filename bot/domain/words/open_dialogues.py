@@ -101,11 +101,6 @@ class CertaintyQuestion(Dialogue, name="certain"):
 
 
 @dataclass(frozen=True)
-class EscortCall(Dialogue, name="escort"):
-    """A form is paused while an officer helps: what the person writes goes to the officer."""
-
-
-@dataclass(frozen=True)
 class UnsureAnswer(Dialogue, name="unsure"):
     """Whether a message is the answer to a step of a form."""
 

@@ -43,7 +43,7 @@ file-added =
 material-shown = All right, the officers can now see the file on request { $number }.
 add-by-reply = Reply to this message with what you want to add to request { $number }.
 question-passed-on = We have noted your question for the officers. The answer comes to this chat in service hours: { $hours }. (This is an ordinary question, not a registered request.)
-escort-called = All right, an officer will write to you here in service hours: { $hours }. What you filled in is kept.
+escort-called = All right, an officer will write to you here in service hours: { $hours }. Your form stays open: what you type goes into the form, not to the officers’ group. To answer the officer, reply to that message.
 escort-called-outside = All right, an officer will write to you here in service hours: { $hours }. Reply to that message to answer.
 
 stray-full = You have sent very many messages, and we have not kept this last one. Please choose above first: is it your request? After that you can go on.

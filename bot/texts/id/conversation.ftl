@@ -43,7 +43,7 @@ file-added =
 material-shown = Baik, berkasnya sudah ditunjukkan kepada petugas pada permohonan { $number }.
 add-by-reply = Balas pesan ini dengan keterangan tambahan untuk permohonan { $number }.
 question-passed-on = Pertanyaan Anda sudah kami catat untuk petugas. Jawabannya datang di percakapan ini pada jam layanan: { $hours }. (Ini pertanyaan biasa, bukan permohonan yang dicatat.)
-escort-called = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Isian Anda tetap tersimpan.
+escort-called = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Isian tetap terbuka: yang Anda ketik masuk ke isian, tidak ke grup petugas. Untuk menjawab petugas, balas pesannya.
 escort-called-outside = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Balas pesannya untuk menjawab.
 
 stray-full = Pesan Anda sudah banyak sekali, dan yang terakhir ini belum kami simpan. Pilih dulu di atas: apakah ini permohonan Anda? Setelah itu Anda dapat melanjutkan.

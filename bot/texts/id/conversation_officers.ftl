@@ -30,7 +30,7 @@ question-file = [berkas: mintalah warga mengirimkannya lewat permohonan]
 escort-looking-over = Pemeriksaan akhir
 escort-wanted = { $where ->
         [none] Seorang warga minta dibantu petugas.
-       *[other] Seorang warga minta didampingi mengisi formulir, pada bagian “{ $where }”.
+       *[other] Seorang warga minta dibantu mengisi formulir, pada bagian “{ $where }”.
     } Balas pesan ini untuk menulis kepadanya.
 question-goes-on = Warga membalas:
 words-not-for-this-case = Pemohon: { $messages ->

@@ -40,7 +40,7 @@ typed-skip = lewati, lewat, tidak ada, tidak punya, tidak punya nik, gak ada, ga
 typed-keep = tetap, biarkan, biar, seperti semula, jangan diubah
 typed-change = ubah, ganti, koreksi, perbaiki, salah, ada yang salah, masih salah
 typed-resume = lanjut, lanjutkan, teruskan, lanjut isi
-typed-escort = minta bantuan petugas, minta pendampingan, bantuan, minta bantuan, butuh bantuan, bantu, tolong bantu, bingung, tidak mengerti, gak ngerti, ga ngerti, nggak ngerti, tidak paham, gak paham, ga paham, nggak paham, panggil petugas, bicara dengan petugas, tanya petugas
+typed-escort = minta pendampingan petugas, minta pendampingan, bantuan, minta bantuan, butuh bantuan, bantu, tolong bantu, bingung, tidak mengerti, gak ngerti, ga ngerti, nggak ngerti, tidak paham, gak paham, ga paham, nggak paham, panggil petugas, bicara dengan petugas, tanya petugas
 typed-done = sudah, udah, sdh, dah, selesai, cukup, lengkap, sudah lengkap, itu saja, itu aja, sudah itu saja, sudah cukup, cukup itu, sudah semua, beres, tidak ada lagi, gak ada lagi, ga ada lagi, tidak ada, tidak, gak, ga, nggak, tetap ajukan permohonan, udh, uda, sudh, sekian, cukup sekian, itu saja dulu, itu aja dulu, gitu aja, gitu saja, segitu aja, segitu saja, hanya itu, cuma itu, itu doang, tidak usah, gak usah, ga usah, ndak usah, ndak usah tambah lagi, tidak usah tambah lagi, tidak ada tambahan, gak ada tambahan, ga ada tambahan, tambah lagi, semuanya, semua, komplit, sudah pas, ndak, ndak ada, ndak ada lagi, tdk ada, tdk ada lagi
 typed-again = ulangi, ulang dari awal, ulangi dari awal, hapus, hapus semua
 typed-send = kirim, ya, iya, ya kirim, kirimkan, oke, ok, siap, betul, benar, bener, sudah betul, sudah benar, sudah bener, udah bener, udah benar, udah betul, udh bener, udh benar, udh betul, udah oke, sudah oke, dikirim, silakan dikirim, sudah benar semua, udah bener semua, benar semua, betul semua, semua benar, semua sudah benar, sesuai, sudah sesuai, sudah pas, gas, kirim sekarang
@@ -61,14 +61,14 @@ choose-a-button = Silakan tekan salah satu tombol, atau ketik angkanya: { $choic
 choose-a-number =
     Balas dengan satu angka saja:
     { $choices }
-ask-a-human = Belum jelas? Tekan “Minta pendampingan petugas”: petugas menulis kepada Anda di sini.
+ask-a-human = Belum jelas? Tekan “Minta bantuan petugas”: petugas menulis kepada Anda di sini.
 send-or-change = Tekan “Kirim” bila sudah benar, atau sebutkan bagian yang ingin diubah, misalnya “alamat”.
 keys-away = Baik.
 ask-change = Bagian mana yang ingin diubah?
 field-looking-over = Periksa isian Anda
 field-change = Bagian yang ingin diubah
 button-share-phone = 📱 Kirim nomor HP saya
-voice-needs-typing = Untuk pertanyaan ini kami perlu tulisannya. Silakan ketik, atau tekan “Minta pendampingan petugas”.
+voice-needs-typing = Untuk pertanyaan ini kami perlu tulisannya. Silakan ketik.
 first-question = Ini pertanyaan pertama.
 draft-gone = Tidak ada permohonan yang sedang diisi. Mungkin sudah terkirim: tekan “Permohonan saya” di menu (/start).
 cancel-certain = Batalkan { draft-name } ini? Isian Anda akan dihapus.

@@ -40,7 +40,7 @@ help =
     <b>Perintah</b>
     { $commands }
 
-    Lebih suka dibantu orang? Tekan “Minta pendampingan petugas”. Pesan suara juga kami terima.
+    Lebih suka dibantu orang? Tekan “Minta bantuan petugas”. Pesan suara juga kami terima.
 weekdays = { $first ->
         [0] Senin
         [1] Selasa
@@ -134,7 +134,7 @@ button-help = ℹ️ Bantuan dan jam layanan
 button-language = 🌐 Bahasa · Language
 button-agree = Setuju
 button-disagree = Tidak setuju
-button-escort = 🤝 Minta pendampingan petugas
+button-escort = 🤝 Minta bantuan petugas
 command-start = Mulai dan menu
 command-bahasa = Ganti bahasa
 command-bantuan = Bantuan dan jam layanan
@@ -192,7 +192,7 @@ talk-wellbeing = { $variant ->
     }
 talk-who = { $variant ->
         [0] Saya layanan otomatis PPID { $office }; petugas kami ikut membaca yang perlu mereka jawab. Apa yang dapat kami bantu?
-       *[1] Yang menjawab ini layanan otomatis PPID { $office }. Ingin bicara dengan petugas? Tulis “minta pendampingan petugas”.
+       *[1] Yang menjawab ini layanan otomatis PPID { $office }. Ingin bicara dengan petugas? Tulis “minta bantuan petugas”.
     }
 talk-answer = { $variant ->
         [0] Baik. Saat ini tidak ada pertanyaan kami yang menunggu jawaban. Ada yang dapat kami bantu?
@@ -232,7 +232,7 @@ answer-hours = { $phase ->
        *[no] {""}
     } Di percakapan ini Anda boleh menulis kapan saja.
 answer-address = { $known ->
-        [no] Alamat dan nomor kontak kantor belum dicantumkan pada layanan ini. Silakan minta pendampingan petugas.
+        [no] Alamat dan nomor kontak kantor belum dicantumkan pada layanan ini. Silakan minta bantuan petugas.
        *[yes] { $office_name }.{ $address ->
             [none] {" "}Alamatnya belum dicantumkan pada layanan ini.
            *[other] {" "}Alamat: { $address }.

@@ -43,7 +43,7 @@ file-added =
 material-shown = Inggih, berkasipun sampun dipuntedahaken dhateng petugas ing panyuwunan { $number }.
 add-by-reply = Mangga mangsuli (balas) pesen punika kanthi katrangan tambahan kangge panyuwunan { $number }.
 question-passed-on = Pitakenan panjenengan sampun kula cathet kangge petugas. Wangsulanipun dumugi ing pirembagan punika ing jam layanan: { $hours }. (Punika pitakenan limrah, sanes panyuwunan ingkang kadaftar.)
-escort-called = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Isian panjenengan tetep kasimpen.
+escort-called = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Isian tetep kabikak: ingkang panjenengan ketik mlebet ing isian, boten dhateng grup petugas. Kangge mangsuli petugas, mangga mangsuli (balas) pesenipun.
 escort-called-outside = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Mangga mangsuli (balas) pesenipun.
 
 stray-full = Pesen panjenengan sampun kathah sanget, lan ingkang pungkasan punika dereng kula simpen. Mangga milih rumiyin ing nginggil: punapa punika panyuwunan panjenengan? Sasampunipun, panjenengan saged nglajengaken.

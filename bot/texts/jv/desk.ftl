@@ -40,7 +40,7 @@ typed-skip = langkungi, boten wonten, mboten wonten, boten gadhah, mboten gadhah
 typed-keep = tetep, kajengipun, kados ingkang sampun wonten
 typed-change = gantos, ewahi, klentu, wonten ingkang klentu
 typed-resume = lajeng, lajengaken, terusaken
-typed-escort = nyuwun pitulungan, nyuwun dipundherekaken, nyuwun dipunkancani, tulung, nyuwun tulung, bingung, boten mangertos, mboten mangertos, mboten ngertos, ora mudheng, dereng mudheng, ora ngerti
+typed-escort = nyuwun dipunkancani petugas, nyuwun pitulungan, nyuwun dipundherekaken, nyuwun dipunkancani, tulung, nyuwun tulung, bingung, boten mangertos, mboten mangertos, mboten ngertos, ora mudheng, dereng mudheng, ora ngerti
 typed-done = sampun, cekap, rampung, jangkep, sampun jangkep, sampun cekap, niku mawon, punika kemawon, boten wonten malih, mboten wonten malih, boten, mboten, tetep damel panyuwunan, namung punika, namung niku, cekap semanten, semanten, niki mawon, niku, pun, mpun, sampun sedaya, wis, uwis, wis kuwi wae, mung kuwi, boten usah, mboten usah
 typed-again = wangsuli, busak, busak sedaya
 typed-send = kintun, inggih, nggih, kintunaken, leres, sampun leres, dipunkintun, dipun kintun, sampun leres sedaya, leres sedaya, mangga dipunkintun, monggo, mangga
@@ -61,14 +61,14 @@ choose-a-button = Mangga mencet salah satunggaling tombol, utawi ngetik angkanip
 choose-a-number =
     Mangga dipunbalesi mawi angka satunggal kemawon:
     { $choices }
-ask-a-human = Dereng cetha? Pencet “Nyuwun dipunkancani petugas”: petugas badhe nyerat dhateng panjenengan ing mriki.
+ask-a-human = Dereng cetha? Pencet “Nyuwun pitulungan petugas”: petugas badhe nyerat dhateng panjenengan ing mriki.
 send-or-change = Pencet “Kintun” menawi sampun leres, utawi mangga nyebat perangan ingkang badhe dipungantos, upaminipun “alamat”.
 keys-away = Inggih.
 ask-change = Perangan pundi ingkang badhe dipungantos?
 field-looking-over = Mriksa isenipun
 field-change = Perangan ingkang badhe dipungantos
 button-share-phone = 📱 Kintun nomor HP kula
-voice-needs-typing = Kangge pitakenan punika kula betah seratanipun. Mangga dipunketik, utawi mencet “Nyuwun dipunkancani petugas”.
+voice-needs-typing = Kangge pitakenan punika kula betah seratanipun. Mangga dipunketik.
 first-question = Punika pitakenan ingkang kapisan.
 draft-gone = Boten wonten panyuwunan ingkang saweg dipunisi. Mbokmanawi sampun kakintun: mangga mirsani “Panyuwunan kula” ing menu (/start).
 cancel-certain = Punapa { draft-name } punika dipunbatalaken? Isinipun badhe dipunbusak.

@@ -40,7 +40,7 @@ help =
     <b>Prentah</b>
     { $commands }
 
-    Langkung remen dipunbiyantu tiyang? Mangga mencet “Nyuwun dipunkancani petugas”. Pesen swanten ugi kula tampi.
+    Langkung remen dipunbiyantu tiyang? Mangga mencet “Nyuwun pitulungan petugas”. Pesen swanten ugi kula tampi.
 weekdays = { $first ->
         [0] Senin
         [1] Selasa
@@ -134,7 +134,7 @@ button-help = ℹ️ Pambiyantu lan jam layanan
 button-language = 🌐 Basa · Language
 button-agree = Sarujuk
 button-disagree = Boten sarujuk
-button-escort = 🤝 Nyuwun dipunkancani petugas
+button-escort = 🤝 Nyuwun pitulungan petugas
 command-start = Wiwit lan menu
 command-bahasa = Gantos basa
 command-bantuan = Pambiyantu lan jam layanan
@@ -192,7 +192,7 @@ talk-wellbeing = { $variant ->
     }
 talk-who = { $variant ->
         [0] Kula layanan otomatis PPID { $office }; petugas ugi maos ingkang kedah dipunwangsuli. Punapa ingkang saged kula biyantu?
-       *[1] Ingkang mangsuli punika layanan otomatis PPID { $office }. Kersa ngendikan kaliyan petugas? Mangga nyerat “nyuwun dipunkancani petugas”.
+       *[1] Ingkang mangsuli punika layanan otomatis PPID { $office }. Kersa ngendikan kaliyan petugas? Mangga nyerat “nyuwun pitulungan petugas”.
     }
 talk-answer = { $variant ->
         [0] Inggih. Sapunika boten wonten pitakenan kula ingkang nengga wangsulan. Punapa ingkang saged kula biyantu?
@@ -232,7 +232,7 @@ answer-hours = { $phase ->
        *[no] {""}
     } Ing pirembagan punika panjenengan kenging nyerat kapan kemawon.
 answer-address = { $known ->
-        [no] Alamat lan kontak kantor dereng kaserat ing layanan punika. Mangga nyuwun dipunkancani petugas.
+        [no] Alamat lan kontak kantor dereng kaserat ing layanan punika. Mangga nyuwun pitulungan petugas.
        *[yes] { $office_name }.{ $address ->
             [none] {" "}Alamatipun dereng kaserat ing layanan punika.
            *[other] {" "}Alamat: { $address }.

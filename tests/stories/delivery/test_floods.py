@@ -47,7 +47,7 @@ async def test_more_words_than_can_be_kept_are_said_to_be_too_many(world: World)
 @pytest.mark.journey
 async def test_calling_an_officer_again_and_again_calls_once_more(world: World) -> None:
     for _ in range(20):
-        await world.say(world.sari, "Minta pendampingan petugas")
+        await world.say(world.sari, "Minta bantuan petugas")
     assert len(in_group(world, "minta dibantu petugas")) == 1
     await two_minutes_pass(world)
     assert len(in_group(world, "minta dibantu petugas")) == 2

@@ -19,7 +19,7 @@ async def test_the_nik_message_leaves_the_chat(world: World) -> None:
 
 async def test_a_question_is_screened_by_the_details_of_the_draft(world: World) -> None:
     await walk_to(world, "contact")
-    await world.press(world.sari, "Minta pendampingan petugas")
+    await world.press(world.sari, "Minta bantuan petugas")
     world.budi.in_(world.group).replies(world.group.general[-1], "Ada apa?")
     await world.hold_passes()
     await world.after(world.sari.replies(world.sari.last, f"Saya {NAME} di {ADDRESS}, NIK {NIK}"))

@@ -191,10 +191,10 @@ async def test_an_officer_can_be_asked_to_accompany_at_any_question(
     world: World, question: str
 ) -> None:
     await walk_to(world, question)
-    await world.press(world.sari, "Minta pendampingan petugas")
+    await world.press(world.sari, "Minta bantuan petugas")
     assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
     call = world.group.general[-1]
-    assert "minta didampingi" in call.text
+    assert "minta dibantu" in call.text
     world.budi.in_(world.group).replies(call, "Ada yang bisa dibantu, Bu?")
     await world.hold_passes()
     assert "Ada yang bisa dibantu, Bu?" in world.sari.last.text
@@ -209,7 +209,7 @@ async def test_an_officer_can_be_asked_to_accompany_at_any_question(
 
 
 async def test_help_without_a_form_leads_to_an_officer_too(world: World) -> None:
-    await world.talks(world.sari, "/bantuan", "> Minta pendampingan petugas")
+    await world.talks(world.sari, "/bantuan", "> Minta bantuan petugas")
     assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
     assert not any("Lanjutkan" in label for label in world.sari.last.buttons)
     assert "minta dibantu" in world.group.general[-1].text

@@ -6,7 +6,7 @@ from tests.text_tables import read_table
 from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text, receipts, rows, walk_on, walk_to
 from tests.world import NIK, World
 
-HELP = "minta didampingi"
+HELP = "minta dibantu mengisi"
 
 
 def live(world: World) -> list[str]:
@@ -45,26 +45,29 @@ async def test_a_name_that_was_typed_early_can_be_taken_back(world: World) -> No
 
 
 @pytest.mark.journey
-async def test_the_second_miss_is_numbered_and_the_third_fetches_an_officer(world: World) -> None:
+async def test_the_second_miss_is_numbered_and_offers_an_officer_whom_only_a_press_calls(
+    world: World,
+) -> None:
     await walk_to(world, "kind")
     await misses(world, "saya tidak tahu?")
     assert "1. Perorangan, 2. Kelompok orang, 3. Badan hukum" in world.sari.last.text
     await misses(world, "yang mana?")
     assert "Balas dengan satu angka saja:\n1. Perorangan\n2." in world.sari.last.text
-    assert "Minta pendampingan petugas" in " ".join(world.sari.last.buttons)
-    assert HELP not in group_text(world)
     await misses(world, "bagaimana ini?")
+    assert "Tekan “Minta bantuan petugas”" in world.sari.last.text
+    assert HELP not in group_text(world)
+    await world.press(world.sari, "Minta bantuan petugas")
     assert HELP in world.group.general[-1].text
     assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
 
 
-async def test_a_form_waits_while_an_officer_helps(world: World) -> None:
+async def test_a_form_goes_on_while_an_officer_helps(world: World) -> None:
     await walk_to(world, "address")
-    await world.press(world.sari, "Minta pendampingan petugas")
-    await world.say(world.sari, "Alamat di KTP atau tempat tinggal sekarang, Bu")
-    assert "Alamat di KTP" in group_text(world)
-    assert (await rows(world, "SELECT step FROM draft")) == [("address",)]
-    await world.talks(world.sari, "> Lanjutkan mengisi", ADDRESS, PHONE)
+    await world.press(world.sari, "Minta bantuan petugas")
+    await world.say(world.sari, ADDRESS)
+    assert ADDRESS not in group_text(world)
+    assert (await rows(world, "SELECT step FROM draft")) == [("contact",)]
+    await world.say(world.sari, PHONE)
     assert ADDRESS in world.sari.last.text
 
 
@@ -73,7 +76,7 @@ async def test_a_number_that_was_asked_for_goes_on_and_never_to_the_group(
     world: World, question: str, answer: str
 ) -> None:
     await walk_to(world, question)
-    await world.talks(world.sari, "> Minta pendampingan", answer)
+    await world.talks(world.sari, "> Minta bantuan petugas", answer)
     assert (await rows(world, "SELECT step FROM draft")) != [(question,)]
     await world.say(world.sari, "terima kasih")
     assert answer not in group_text(world)
