@@ -30,7 +30,11 @@ UPDATE outbox SET sealed = NULL WHERE seq = :id
 UPDATE outbox SET sealed = NULL WHERE seq = :id
 
 -- name: due_exchanges
+-- Words beside a running case stay until somebody says what they are.
 SELECT rowid AS id, updated_at AS since FROM dialogue WHERE updated_at < :before
+    AND NOT (name = 'stray' AND EXISTS (SELECT 1 FROM participant AS p
+        JOIN cases AS c ON c.id = p.case_id
+        WHERE p.person_id = dialogue.person_id AND c.state NOT IN ('finished', 'withdrawn')))
 
 -- name: due_sheets
 SELECT rowid AS id, updated_at AS since FROM sheet WHERE updated_at < :before

@@ -94,11 +94,7 @@ class PrivateChat:
         await PRIVATE_FORMS[form_of(draft).name].file(turn, person, draft)
         await entry_suggestions.count_filed(turn, draft.answers)
         await citizen_form_messages.remove_last_buttons(turn, person, draft)
-        if await possible_requests.waiting(turn, person) is not None:
-            theirs = await cases.of_person(turn.tx, person.id)
-            await possible_requests.ask_meaning(
-                turn, person, [one for one in theirs if one.is_open]
-            )
+        await possible_requests.ask_meaning(turn, person)
 
 
 async def begin_request(turn: Turn, person: Person) -> None:

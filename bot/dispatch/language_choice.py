@@ -6,7 +6,6 @@ from bot.buttons.request_buttons import ChooseLanguage
 from bot.desk import citizen_form_messages, group_message
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
-from bot.dispatch import unclear_message_answers
 from bot.domain.law.case import Person
 from storage import citizen_drafts
 
@@ -22,9 +21,7 @@ async def choose(turn: Turn, person: Person, button: ChooseLanguage) -> None:
     elif (draft := await citizen_drafts.find(turn.tx, person.id)) is not None:
         await citizen_form_messages.save_and_ask(turn, person, draft)
     elif kept is not None and not kept.matter:
-        await possible_requests.ask_meaning(
-            turn, person, await unclear_message_answers.possible_cases(turn, person)
-        )
+        await possible_requests.ask_meaning(turn, person)
     else:
         await welcome_menu.greet_person(turn, person)
 

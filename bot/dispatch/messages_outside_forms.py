@@ -12,7 +12,7 @@ from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
 from bot.buttons.request_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.messages import make_button
 from bot.desk.turn import Turn
-from bot.dispatch import citizen_form_filling, citizens_help, message_class, unclear_message_answers
+from bot.dispatch import citizen_form_filling, citizens_help, message_class
 from bot.dispatch.message_class import ReadMessage
 from bot.domain.law.case import Case, Person, State
 from bot.domain.words.answer_matching import adds_to
@@ -135,13 +135,13 @@ async def _request(turn: Turn, person: Person, said: ReadMessage) -> None:
     if about is not None:
         await citizen_additions.add_words(turn, person, about, said.incoming)
     elif await possible_requests.keep_words(turn, person, said.incoming):
-        possible = await unclear_message_answers.possible_cases(turn, person)
+        possible = await possible_requests.possible_cases(turn, person)
         text, others = (
             said.incoming.content.text,
             possible_requests.not_request_buttons(turn, person),
         )
         if possible or not await entry_suggestions.offer_entries(turn, person, text, others):
-            await possible_requests.ask_meaning(turn, person, possible)
+            await possible_requests.ask_meaning(turn, person)
 
 
 def _adds(turn: Turn, case: Case, said: ReadMessage) -> bool:

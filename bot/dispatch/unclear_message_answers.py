@@ -17,37 +17,32 @@ from bot.desk.button_acts import in_private
 from bot.desk.messages import say
 from bot.desk.turn import Turn
 from bot.dispatch import citizen_form_filling
-from bot.domain.law.case import Case, Person, State
+from bot.domain.law.case import Person
 from bot.domain.law.registration_numbers import TypedNumber, parse_typed
 from bot.domain.message import Incoming
 from bot.domain.words.open_dialogues import KeptWords
 from bot.errors import require
-from storage import cases, citizen_drafts
+from storage import citizen_drafts
 
 TYPED_MEANINGS = {Meaning.REQUEST: "yes", Meaning.NOTHING: "no"}
 """What is also typed below "is this your request?"."""
-ALREADY_CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
 async def typed_answer(turn: Turn, person: Person, text: str) -> SayMeaning | AddToThisCase | None:
     """Return the button below "what is this?" that a text means, by its words or number."""
     if await possible_requests.waiting(turn, person) is None:
         return None
+    possible = await possible_requests.possible_cases(turn, person)
     for meaning, label in possible_requests.MEANINGS:
-        said = TYPED_MEANINGS.get(meaning, meaning)
-        if any(
-            citizen_form_steps.matches_word(turn, person, text, one, label)
-            for one in (meaning, said)
-        ):
+        said = {meaning, TYPED_MEANINGS.get(meaning, meaning)}
+        if possible and meaning in possible_requests.BESIDE_CASE:
+            said, label = {label}, possible_requests.BESIDE_CASE[meaning]  # noqa: PLW2901
+        if any(citizen_form_steps.matches_word(turn, person, text, one, label) for one in said):
             return SayMeaning(meaning)
     number = parse_typed(text, turn.office.number_template, turn.today.year)
     if number is None:
         return None
-    same = (
-        one
-        for one in await possible_cases(turn, person)
-        if TypedNumber(one.sequence, one.year) == number
-    )
+    same = (one for one in possible if TypedNumber(one.sequence, one.year) == number)
     case = next(same, None)
     return AddToThisCase(case.id) if case is not None else None
 
@@ -60,12 +55,6 @@ async def take_typed_answer(turn: Turn, person: Person, incoming: Incoming) -> N
             await apply_meaning(turn, person, button)
         case AddToThisCase():
             await add_to_case(turn, person, button)
-
-
-async def possible_cases(turn: Turn, person: Person) -> list[Case]:
-    """Return the person's cases to which words may still be added."""
-    theirs = await cases.of_person(turn.tx, person.id)
-    return [case for case in theirs if case.state not in ALREADY_CLOSED]
 
 
 async def apply_meaning(turn: Turn, person: Person, button: SayMeaning) -> None:
@@ -115,9 +104,9 @@ async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None
     case = await contacts.own_cases(turn, person, button.case_id)
     taken = await citizen_additions.remove_last_words(turn, person, case, button.message_id)
     waiting = await possible_requests.waiting(turn, person) or KeptWords()
-    await dialogues.save_dialogue(turn, person, KeptWords((*waiting.messages, *taken)))
-    others = [one for one in await possible_cases(turn, person) if one.id != case.id]
-    await possible_requests.ask_meaning(turn, person, others)
+    messages = sorted((*waiting.messages, *taken), key=lambda one: one.at)
+    await dialogues.save_dialogue(turn, person, KeptWords(tuple(messages)))
+    await possible_requests.ask_meaning(turn, person, but=case)
 
 
 async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:

@@ -214,6 +214,17 @@ class OfficeProfile(Section):
             day += _ONE_DAY
         return max(at, hours[0])
 
+    def open_between(
+        self, since: datetime, until: datetime, calendar: WorkingCalendar
+    ) -> timedelta:
+        """Return for how long the counter was open between two aware instants."""
+        total, day = timedelta(), local_date(since, self.zone)
+        while day <= local_date(until, self.zone):
+            if (hours := self._hours(day, calendar)) is not None:
+                total += max(timedelta(), min(until, hours[1]) - max(since, hours[0]))
+            day += _ONE_DAY
+        return total
+
     def _hours(self, day: date, calendar: WorkingCalendar) -> tuple[datetime, datetime] | None:
         hours = self.service_hours.on(day.weekday())
         if hours is None or not calendar.is_workday(day):

@@ -14,7 +14,7 @@ from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.answers import draft_purge
 from bot.actions.cases import case_card, pinned_board, work_queue
-from bot.actions.conversation import officer_replies, possible_requests, unsent_replies
+from bot.actions.conversation import officer_replies, unexplained_words, unsent_replies
 from bot.actions.delivery import act_recall, held_replies, message_batches
 from bot.actions.group import appointment_entry, role_grants
 from bot.actions.operations import desk_health
@@ -54,7 +54,7 @@ TASKS: tuple[Task, ...] = (
     officer_digest.send_due,
     abandoned_drafts.REMIND_AUTHORS,
     abandoned_drafts.DELETE_EXPIRED,
-    possible_requests.REVIEW_KEPT_WORDS,
+    unexplained_words.REVIEW_KEPT_WORDS,
     unsent_replies.REMOVE_OLD_PROMPTS,
     draft_purge.PURGE_DISCARDED,
     officer_replies.END_PROMPTS,

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.actions.conversation import possible_requests
+from bot.actions.conversation import possible_requests, unexplained_words
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.words.open_dialogues import KeptWords
@@ -27,9 +27,19 @@ async def kept(turn: Turn, world: World) -> tuple[object, ...] | None:
     return None if found is None else found.messages
 
 
-async def test_words_about_another_office_s_matter_stand_alone(filed: World, turn: Turn) -> None:
+async def finished(turn: Turn) -> None:
+    """Let no case run any more."""
+    await turn.tx.run("UPDATE cases SET state = 'finished'")
+
+
+@pytest.mark.parametrize(("runs", "kept"), [(False, [1, 1, 1, 1, 2]), (True, [1, 2, 3, 4, 5])])
+async def test_words_about_another_office_s_matter_stand_alone_but_beside_a_case(
+    filed: World, turn: Turn, kept: list[int], *, runs: bool
+) -> None:
+    if not runs:
+        await finished(turn)
     said = [("Halo", ""), ("KTP saya hilang", "ktp"), ("KK juga", "kk"), ("Halo", ""), ("Pak", "")]
-    assert [await keeps(turn, filed, *words) for words in said] == [1, 1, 1, 1, 2]
+    assert [await keeps(turn, filed, *words) for words in said] == kept
 
 
 async def test_of_nothing_kept_nothing_is_asked(filed: World, turn: Turn) -> None:
@@ -60,6 +70,7 @@ async def test_words_are_kept_a_day_and_an_hour_after_they_were_asked_about_agai
     filed: World, asked_after: timedelta | None, now_after: timedelta, *, waits: bool
 ) -> None:
     async with filed.desk.turn() as turn:
+        await finished(turn)
         await keeps(turn, filed, "Data pemilih")
         sari = await citizen(turn, filed.sari)
         words = await dialogues.find_dialogue(turn, sari, KeptWords)
@@ -95,17 +106,18 @@ async def test_unexplained_words_are_asked_about_on_the_next_working_day(
         await keeps(turn, filed, "Data pemilih")
         before = len(await waiting(turn))
     filed.clock.turn_to(reviewed)
-    assert await possible_requests.REVIEW_KEPT_WORDS(filed.desk, filed.clock.now()) == asked
+    assert await unexplained_words.REVIEW_KEPT_WORDS(filed.desk, filed.clock.now()) == asked
     async with filed.desk.turn() as turn:
         assert len(await waiting(turn)) - before == asked
-    assert await possible_requests.REVIEW_KEPT_WORDS(filed.desk, filed.clock.now()) == 0
+    assert await unexplained_words.REVIEW_KEPT_WORDS(filed.desk, filed.clock.now()) == 0
 
 
 async def test_what_nobody_explained_is_forgotten(filed: World) -> None:
     async with filed.desk.turn() as turn:
+        await finished(turn)
         await keeps(turn, filed, "KTP saya hilang", "ktp")
     filed.clock.turn(DAY)
-    assert await possible_requests.REVIEW_KEPT_WORDS(filed.desk, filed.clock.now()) == 1
+    assert await unexplained_words.REVIEW_KEPT_WORDS(filed.desk, filed.clock.now()) == 1
     async with filed.desk.turn() as turn:
         sari = await citizen(turn, filed.sari)
         assert await dialogues.find_dialogue(turn, sari, KeptWords) is None

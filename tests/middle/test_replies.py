@@ -267,11 +267,15 @@ async def test_to_a_finished_request_nothing_is_added(answered: World, turn: Tur
         await citizen_additions.ask_words(turn, sari, AddWords(1))
 
 
-@pytest.mark.parametrize(("hours", "kept"), [(23, True), (24, False)])
-async def test_what_another_office_answers_is_kept_for_a_day(
-    filed: World, hours: int, kept: bool
+@pytest.mark.parametrize(
+    ("hours", "state", "kept"),
+    [(23, "finished", True), (24, "finished", False), (24, "received", True)],
+)
+async def test_what_another_office_answers_is_kept_for_a_day_and_longer_beside_a_case(
+    filed: World, hours: int, state: str, kept: bool
 ) -> None:
     async with filed.desk.turn() as turn:
+        await turn.tx.run("UPDATE cases SET state = :state", state=state)
         sari = await citizen(turn, filed.sari)
         words = message(filed.sari, "KTP saya hilang", sent_at=turn.now)
         assert await possible_requests.keep_words(turn, sari, words, "ktp")

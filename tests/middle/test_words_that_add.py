@@ -68,7 +68,8 @@ async def test_how_long_it_takes_is_told_of_the_request_that_runs(
     ("typed", "meaning"),
     [
         ("iya", Meaning.REQUEST),
-        ("bukan", Meaning.NOTHING),
+        ("hapus", Meaning.NOTHING),
+        ("bukan", None),
         ("Hanya bertanya", Meaning.QUESTION),
         ("entah", None),
     ],

@@ -58,6 +58,9 @@ class KeptWords(Dialogue, name="stray"):
 
     `matter` is what another office answers, if they are about that. `offered` are the entries of
     the information list that were shown for them, `opened` the last that was opened.
+
+    Beside a running case their author was told at `told_at` that officers read them: those up to
+    the message `passed` may be read, and `doubted` says that an officer had the author asked.
     """
 
     messages: tuple[KeptMessage, ...] = ()
@@ -65,6 +68,14 @@ class KeptWords(Dialogue, name="stray"):
     asked_again_at: datetime | None = None
     offered: tuple[int, ...] = ()
     opened: int = 0
+    told_at: datetime | None = None
+    passed: int = 0
+    doubted: bool = False
+
+    @property
+    def last(self) -> int:
+        """Return the number of the last message."""
+        return max(one.message_id for one in self.messages)
 
 
 @dataclass(frozen=True)

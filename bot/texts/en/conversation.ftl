@@ -2,15 +2,17 @@
 
 stray-what =
     { $again ->
+        [officer] An officer asks about this message of yours.
         [yes] This message of yours is still waiting.
        *[no] Thank you, we have received your message.
     } Is this your request for information?
 
     <blockquote>{ $words }</blockquote>
 
-    If so, press “Yes”; the time for our answer counts from that message. If you choose nothing, we delete it after the next working day.
+    { stray-silence }
 stray-which-case =
     { $again ->
+        [officer] An officer asks about this message of yours.
         [yes] This message of yours is still waiting.
        *[no] Thank you, we have received your message.
     } { $number ->
@@ -19,17 +21,25 @@ stray-which-case =
     }
 
     <blockquote>{ $words }</blockquote>
+
+    { stray-silence }
+stray-silence = { $silence ->
+        [officer] Press “Delete” if it is not needed any more.
+        [read] If you choose nothing, an authorised officer opens it after one hour of service time. The officer adds it to your request, or asks you. Rather not? Press “Delete”.
+       *[deleted] If so, press “Yes”; the time for our answer counts from that message. If you choose nothing, we delete it after the next working day.
+    }
 stray-in-form =
     We still have your earlier message. If it is your request, press “Yes, this is my request”.
 
     <blockquote>{ $words }</blockquote>
 stray-forgotten = All right, we do not keep that message, and it is no request. Is there anything else we can do for you?
-stray-gone = We no longer have that message. Please write once more what you need.
+stray-gone = That message is not waiting any more: it was added to your request, or deleted. If you still need it, please write once more.
 sent-via-bot = A message sent by way of another bot cannot count as yours. Please write in your own words.
 button-is-request = 📝 Yes, this is my request
 addition-to = ➕ Adds to { $number }
 button-is-new-request = 📝 A new request
 button-is-nothing = ✖️ No
+button-delete-words = 🗑 Delete
 button-is-question = 💬 Just a question
 button-not-this-case = It is not for that request
 button-is-material = Part of my request, show it

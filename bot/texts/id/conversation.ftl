@@ -2,15 +2,17 @@
 
 stray-what =
     { $again ->
+        [officer] Petugas bertanya tentang pesan Anda berikut ini.
         [yes] Pesan Anda berikut ini masih menunggu.
        *[no] Terima kasih, pesan Anda sudah kami terima.
     } Apakah ini permohonan informasi Anda?
 
     <blockquote>{ $words }</blockquote>
 
-    Bila ya, tekan “Ya”; batas jawaban kami dihitung sejak pesan itu. Bila Anda tidak memilih, pesan ini kami hapus sesudah hari kerja berikutnya.
+    { stray-silence }
 stray-which-case =
     { $again ->
+        [officer] Petugas bertanya tentang pesan Anda berikut ini.
         [yes] Pesan Anda berikut ini masih menunggu.
        *[no] Terima kasih, pesan Anda sudah kami terima.
     } { $number ->
@@ -19,17 +21,25 @@ stray-which-case =
     }
 
     <blockquote>{ $words }</blockquote>
+
+    { stray-silence }
+stray-silence = { $silence ->
+        [officer] Tekan “Hapus” bila tidak perlu lagi.
+        [read] Bila Anda tidak memilih, petugas yang berwenang membukanya setelah satu jam layanan. Ia mencatatnya sebagai tambahan, atau bertanya kepada Anda. Tidak ingin? Tekan “Hapus”.
+       *[deleted] Bila ya, tekan “Ya”; batas jawaban kami dihitung sejak pesan itu. Bila Anda tidak memilih, pesan ini kami hapus sesudah hari kerja berikutnya.
+    }
 stray-in-form =
     Pesan Anda tadi masih kami simpan. Bila itu permohonan Anda, tekan “Ya, ini permohonan saya”.
 
     <blockquote>{ $words }</blockquote>
 stray-forgotten = Baik, pesan itu tidak kami simpan dan tidak menjadi permohonan. Ada lagi yang dapat kami bantu?
-stray-gone = Pesan itu sudah tidak kami simpan. Silakan tulis sekali lagi apa yang Anda perlukan.
+stray-gone = Pesan itu tidak lagi menunggu: sudah masuk ke permohonan Anda, atau sudah dihapus. Bila masih perlu, silakan tulis sekali lagi.
 sent-via-bot = Pesan yang dikirim lewat bot lain tidak dapat kami terima sebagai pesan Anda. Silakan tulis dengan kata-kata Anda sendiri.
 button-is-request = 📝 Ya, ini permohonan saya
 addition-to = ➕ Tambahan untuk { $number }
 button-is-new-request = 📝 Permohonan baru
 button-is-nothing = ✖️ Bukan
+button-delete-words = 🗑 Hapus
 button-is-question = 💬 Hanya bertanya
 button-not-this-case = Ini bukan untuk permohonan itu
 button-is-material = Bahan permohonan, tunjukkan

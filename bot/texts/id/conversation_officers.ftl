@@ -33,6 +33,17 @@ escort-wanted = { $where ->
        *[other] Seorang warga minta dibantu mengisi formulir, pada bagian “{ $where }”.
     } Balas pesan ini untuk menulis kepadanya.
 question-goes-on = Warga membalas:
+words-wait = ✉️ Pemohon menulis { $at }: { $kinds }. { $state ->
+        [added] { $officer } mencatatnya sebagai tambahan untuk { $number }.
+        [doubted] { $officer } meminta pemohon ditanya: permohonan baru? Selama ia diam, “Tambahan” tetap dapat ditekan.
+       *[waits] Ia belum mengatakan apakah itu tambahan atau permohonan baru. Isinya tidak tampil di grup.
+    }
+button-words-open = 🔒 Buka
+button-words-ask = ❓ Tanyakan: permohonan baru?
+words-opened =
+    ✉️ <b>Tulisan pemohon { $number }</b>, { $at }, ada di bawah ini.
+    Hanya untuk menangani permohonan ini; jangan diteruskan. Pembukaan ini tercatat, dan pesan ini dihapus setelah 10 menit.
+words-settled = Tulisan itu tidak lagi menunggu: pemohon atau rekan sudah memilih, pemohon baru saja ditanya, atau permohonannya sudah selesai.
 words-not-for-this-case = Pemohon: { $messages ->
         [1] pesan terakhir tadi
        *[other] { $messages } pesan terakhir tadi

@@ -2,15 +2,17 @@
 
 stray-what =
     { $again ->
+        [officer] Petugas nyuwun pirsa bab pesen panjenengan punika.
         [yes] Seratan panjenengan punika taksih nengga.
        *[no] Matur nuwun, seratan panjenengan sampun kula tampi.
     } Punapa punika panyuwunan informasi panjenengan?
 
     <blockquote>{ $words }</blockquote>
 
-    Menawi leres, pencet “Inggih”; watesing wangsulan kaetang wiwit seratan punika. Menawi boten dipunpilih, seratan punika kula busak sasampunipun dinten kerja candhakipun.
+    { stray-silence }
 stray-which-case =
     { $again ->
+        [officer] Petugas nyuwun pirsa bab pesen panjenengan punika.
         [yes] Seratan panjenengan punika taksih nengga.
        *[no] Matur nuwun, seratan panjenengan sampun kula tampi.
     } { $number ->
@@ -19,17 +21,25 @@ stray-which-case =
     }
 
     <blockquote>{ $words }</blockquote>
+
+    { stray-silence }
+stray-silence = { $silence ->
+        [officer] Mangga mencet “Busak” menawi sampun boten perlu.
+        [read] Menawi boten milih, petugas ingkang wenang badhe mbikak sasampunipun setunggal jam layanan. Petugas nyathet minangka tambahan, utawi nyuwun pirsa dhateng panjenengan. Boten kersa? Mangga mencet “Busak”.
+       *[deleted] Menawi leres, pencet “Inggih”; watesing wangsulan kaetang wiwit seratan punika. Menawi boten dipunpilih, seratan punika kula busak sasampunipun dinten kerja candhakipun.
+    }
 stray-in-form =
     Seratan panjenengan kalawau taksih kula simpen. Menawi punika panyuwunan panjenengan, mangga mencet “Inggih, punika panyuwunan kula”.
 
     <blockquote>{ $words }</blockquote>
 stray-forgotten = Inggih, seratan punika boten kula simpen lan boten dados panyuwunan. Punapa wonten malih ingkang saged kula biyantu?
-stray-gone = Seratan punika sampun boten kula simpen. Mangga dipunserat malih punapa ingkang dipunbetahaken.
+stray-gone = Seratan punika sampun boten nengga: sampun mlebet ing panyuwunan, utawi sampun dipunbusak. Menawi taksih perlu, mangga dipunserat malih.
 sent-via-bot = Seratan ingkang lumantar bot sanes boten saged kula tampi minangka seratan panjenengan. Mangga nyerat piyambak.
 button-is-request = 📝 Inggih, punika panyuwunan kula
 addition-to = ➕ Tambahan kangge { $number }
 button-is-new-request = 📝 Panyuwunan enggal
 button-is-nothing = ✖️ Sanes
+button-delete-words = 🗑 Busak
 button-is-question = 💬 Namung badhe nyuwun pirsa
 button-not-this-case = Punika sanes kangge panyuwunan wau
 button-is-material = Bahan panyuwunan, dipuntedahaken

@@ -5,7 +5,7 @@ command-informasi = Informasi ingkang sampun dipunwartakaken
 list-suggestions =
     Matur nuwun, seratan panjenengan sampun kula tampi. Mbokmenawi ingkang dipunpadosi sampun kula wartakaken: pencet irah-irahanipun kangge mbikak.
 
-    Menawi sanes punika, mangga lajengaken panyuwunan; watesing wangsulan kaetang wiwit seratan panjenengan. Menawi boten dipunpilih, seratan punika kula busak sasampunipun dinten kerja candhakipun.
+    Menawi sanes punika, mangga lajengaken panyuwunan; watesing wangsulan kaetang wiwit seratan panjenengan.
 list-suggestions-form =
     Panyuwunan panjenengan: <b>{ $subject }</b>. Mbokmenawi punika sampun kula wartakaken: pencet irah-irahanipun kangge mbikak.
 

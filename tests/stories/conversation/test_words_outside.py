@@ -8,6 +8,8 @@ from tests.stories.acts import got
 from tests.walking import WANTED, group_text, receipt, receipts, rows, walk_on
 from tests.world import NIK, WIB, World, opened
 
+WISH = "Saya juga minta notulen rapat pleno"
+
 
 async def file_another(world: World, wanted: str) -> str:
     """File one more request of the same person; return its number."""
@@ -137,6 +139,27 @@ async def test_another_wish_beside_an_open_case_is_offered_a_number_of_its_own(
     assert len(receipts(world.sari)) == 2
 
 
+@pytest.mark.journey
+async def test_words_beside_an_open_case_that_nobody_explains_are_placed_by_officers(
+    world: World,
+) -> None:
+    number = await world.files(world.sari)
+    await world.after(world.budi.starts())
+    await world.say(world.sari, WISH)
+    assert "petugas yang berwenang membukanya setelah satu jam layanan" in world.sari.last.text
+    await world.turn_to(datetime(2026, 11, 24, 11, 10, tzinfo=WIB))
+    assert "Isinya tidak tampil di grup" in world.topic.last.text
+    await world.presses_in_group(world.budi, "Buka")
+    assert WISH in "".join(message.text for message in world.budi.chat)
+    await world.presses_in_group(world.budi, "Tanyakan: permohonan baru?")
+    assert "meminta pemohon ditanya" in world.topic.last.text
+    assert f"tambahan untuk permohonan {number}" in world.sari.last.text
+    await world.presses_in_group(world.budi, "Tambahan untuk")
+    assert f"mencatatnya sebagai tambahan untuk {number}" in group_text(world)
+    assert WISH in world.topic.last.text
+    assert number in world.sari.last.text
+
+
 async def test_words_can_be_taken_off_the_case_and_become_a_new_one(filed: World) -> None:
     first = filed.topic
     await filed.say(filed.sari, "Tambahan: notulen rapat pleno")
@@ -257,4 +280,4 @@ async def test_words_that_wait_are_asked_about_again_once_and_then_forgotten(wor
     await world.turn_to(datetime(2026, 11, 25, 10, 2, tzinfo=WIB))
     assert await rows(world, "SELECT * FROM dialogue") == []
     await world.press(world.sari, "Ya, ini permohonan saya")
-    assert "sudah tidak kami simpan" in world.sari.toast
+    assert "tidak lagi menunggu" in world.sari.toast
