@@ -220,7 +220,7 @@ class OfficeProfile(Section):
         """Return for how long the counter was open between two aware instants."""
         total, day = timedelta(), local_date(since, self.zone)
         while day <= local_date(until, self.zone):
-            if (hours := self._hours(day, calendar)) is not None:
+            if hours := self._hours(day, calendar):
                 total += max(timedelta(), min(until, hours[1]) - max(since, hours[0]))
             day += _ONE_DAY
         return total

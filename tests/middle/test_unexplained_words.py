@@ -63,11 +63,11 @@ async def lines(turn: Turn) -> list[str]:
 @pytest.mark.parametrize(
     ("said", "kinds"),
     [
-        ((WISH, MORE), "tulisan ×2"),
+        ((WISH, MORE), "tulisan. "),
         ((WISH, Content(kind="voice", file_id="V")), "tulisan, pesan suara"),
         (
             (WISH, *(Content(kind="photo", file_id=one, album="A") for one in "PQ")),
-            "tulisan, foto ×2",
+            "tulisan, foto. ",
         ),
         ((WISH, Content(kind="location", extra={"latitude": 1, "longitude": 1})), "lokasi"),
         ((WISH, Content(kind="contact", extra={"phone_number": "0812", "first_name": "S"})), "kon"),

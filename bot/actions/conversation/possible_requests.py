@@ -39,8 +39,9 @@ ALREADY_CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
 async def possible_cases(turn: Turn, person: Person) -> list[Case]:
-    """Return the person's cases to which words may still be added."""
+    """Return the cases to which a person's words may still be added: open and new ones first."""
     theirs = await cases.of_person(turn.tx, person.id)
+    theirs.sort(key=lambda case: not case.is_open)
     return [case for case in theirs if case.state not in ALREADY_CLOSED]
 
 

@@ -4,7 +4,6 @@ After an hour of service time the officers learn that there are some, not what t
 see identities opens them in private, and puts them on the case, or has their author asked.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -54,7 +53,7 @@ async def _review_kept(turn: Turn, person_id: int) -> int:
         kept = replace(kept, passed=kept.last)
         await dialogues.save_dialogue(turn, person, kept)
         line = _line(turn, kept.messages)
-        await tell_group(turn, line, _ways(turn, person, possible), case=_nearest(possible))
+        await tell_group(turn, line, _ways(turn, person, possible), case=possible[0])
     elif possible_requests.is_over(turn, kept, beside_case=bool(possible)):
         await entry_suggestions.count_not_filed(turn, kept.opened)
         await dialogues.end_dialogues(turn, person, KeptWords)
@@ -77,54 +76,48 @@ def _is_next_morning(turn: Turn, kept: KeptWords) -> bool:
     return turn.today > said_on and turn.office.is_open(turn.now, turn.calendar)
 
 
-def _nearest(possible: Sequence[Case]) -> Case:
-    """Return the case beside which words were said: the newest that is open, if one is."""
-    return next((one for one in possible if one.is_open), possible[0])
-
-
-def _line(
-    turn: Turn, words: Sequence[KeptMessage], state: str = "waits", **named: object
-) -> Markup:
-    """Say that words wait, and what became of them: their time and kinds, nothing they say."""
-    kinds = Counter(turn.texts.plain(OFFICIAL, "file-kind", kind=one.content.kind) for one in words)
-    listed = ", ".join(kind if n == 1 else f"{kind} ×{n}" for kind, n in kinds.items())
-    at = min(one.at for one in words)
-    return turn.texts.say(OFFICIAL, "words-wait", kinds=listed, at=at, state=state, **named)
+def _line(turn: Turn, words: Sequence[KeptMessage], did: str = "", **named: object) -> Markup:
+    """Say that words wait, and what was done with them: their time and kinds, nothing they say."""
+    kinds = (turn.texts.plain(OFFICIAL, "file-kind", kind=one.content.kind) for one in words)
+    listed, at = ", ".join(dict.fromkeys(kinds)), min(one.at for one in words)
+    return turn.texts.say(OFFICIAL, "words-wait", kinds=listed, at=at, did=did, **named)
 
 
 def _ways(turn: Turn, person: Person, possible: Sequence[Case], *, asked: bool = False) -> Keyboard:
     """Return the buttons that open the words, add them to a case, or have their author asked."""
-    about, person_id = _nearest(possible).id, person.id
-    opens = make_button(turn, OFFICIAL, "button-words-open", open_words.button(about, person_id))
-    asks = make_button(turn, OFFICIAL, "button-words-ask", ask_author.button(about, person_id))
+    about = possible[0].id, person.id
     adds = [
-        [
-            Button(
-                turn.texts.plain(OFFICIAL, "addition-to", number=one.number),
-                add_words.button(one.id, person_id),
-            )
-        ]
+        Button(
+            turn.texts.plain(OFFICIAL, "addition-to", number=one.number),
+            add_words.button(one.id, person.id),
+        )
         for one in possible
     ]
-    return [[opens], *adds, *([] if asked else [[asks]])]
+    asks = make_button(turn, OFFICIAL, "button-words-ask", ask_author.button(*about))
+    opens = make_button(turn, OFFICIAL, "button-words-open", open_words.button(*about))
+    return [[one] for one in (opens, *adds, *(() if asked else (asks,)))]
 
 
-async def _readable(turn: Turn, person_id: int) -> tuple[Person, KeptWords, list[KeptMessage]]:
-    """Return words that officers may read, the oldest first. Raises Refused if none wait now."""
+async def _readable(
+    turn: Turn, person_id: int
+) -> tuple[Person, KeptWords, list[KeptMessage], list[Case]]:
+    """Return words that officers may read, the oldest first, and the cases that they may add to.
+
+    Raises Refused if none wait now, or no case runs any more.
+    """
     person = require(await people.get(turn.tx, person_id), "words-settled")
     kept = await dialogues.find_dialogue(turn, person, KeptWords) or KeptWords()
     read = [one for one in kept.messages if one.message_id <= kept.passed]
-    refuse_if(None if read else "words-settled")
+    possible = await possible_requests.possible_cases(turn, person)
+    refuse_if(None if read and possible else "words-settled")
     turn.sensitive = True
-    return person, kept, sorted(read, key=lambda one: one.at)
+    return person, kept, sorted(read, key=lambda one: one.at), possible
 
 
 async def _show(turn: Turn, reader: Person, person_id: int) -> None:
     """Send an officer the words in private, and record the look."""
-    person, _, read = await _readable(turn, person_id)
-    possible = await possible_requests.possible_cases(turn, person)
-    refuse_if(None if possible else "words-settled")
-    case, officer = _nearest(possible), await private_view.reading_officer(turn, reader)
+    _, _, read, [case, *_] = await _readable(turn, person_id)
+    officer = await private_view.reading_officer(turn, reader)
     await record_event(turn, case, EventName.IDENTITY_SEEN, officer, what="words")
     text = turn.texts.say(OFFICIAL, "words-opened", number=case.number, at=read[0].at)
     await private_view.show_text(turn, reader, text)
@@ -144,8 +137,7 @@ async def open_words(turn: Turn, _case: Case, officer: Officer, person_id: int) 
 @case_button("words:add", does=Act.REPLY)
 async def add_words(turn: Turn, case: Case, officer: Officer, person_id: int) -> None:
     """Add words that nobody explained to a case, as of when they were said."""
-    person, kept, read = await _readable(turn, person_id)
-    possible = await possible_requests.possible_cases(turn, person)
+    person, kept, read, possible = await _readable(turn, person_id)
     refuse_if(None if case in possible else "words-settled")
     await citizen_additions.add_kept(turn, person, case, read)
     await _record(turn, case, officer, "added", read)
@@ -159,9 +151,8 @@ async def add_words(turn: Turn, case: Case, officer: Officer, person_id: int) ->
 @case_button("words:ask", does=Act.REPLY)
 async def ask_author(turn: Turn, case: Case, officer: Officer, person_id: int) -> None:
     """Have the author asked, once, whether words are a new request."""
-    person, kept, read = await _readable(turn, person_id)
-    possible = await possible_requests.possible_cases(turn, person)
-    refuse_if("words-settled" if kept.doubted or not possible else None)
+    person, kept, read, possible = await _readable(turn, person_id)
+    refuse_if("words-settled" if kept.doubted else None)
     refuse_if(None if person.reachable else "requester-still-away")
     await dialogues.save_dialogue(turn, person, replace(kept, doubted=True))
     await possible_requests.ask_meaning(turn, person)

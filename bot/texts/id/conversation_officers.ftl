@@ -33,7 +33,7 @@ escort-wanted = { $where ->
        *[other] Seorang warga minta dibantu mengisi formulir, pada bagian “{ $where }”.
     } Balas pesan ini untuk menulis kepadanya.
 question-goes-on = Warga membalas:
-words-wait = ✉️ Pemohon menulis { $at }: { $kinds }. { $state ->
+words-wait = ✉️ Pemohon menulis { $at }: { $kinds }. { $did ->
         [added] { $officer } mencatatnya sebagai tambahan untuk { $number }.
         [doubted] { $officer } meminta pemohon ditanya: permohonan baru? Selama ia diam, “Tambahan” tetap dapat ditekan.
        *[waits] Ia belum mengatakan apakah itu tambahan atau permohonan baru. Isinya tidak tampil di grup.
