@@ -1,6 +1,7 @@
 """Words beside a running case that their author explains to nobody: officers place them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -128,10 +129,15 @@ async def test_the_hour_is_one_of_service_time(
         assert await reviewed(filed) == passed
 
 
-async def test_the_reminder_beside_a_case_offers_the_addition(filed: World) -> None:
+@pytest.mark.parametrize("reminded", [None, TUESDAY])
+async def test_the_reminder_beside_a_case_offers_the_addition_also_if_the_case_came_later(
+    filed: World, reminded: datetime | None
+) -> None:
     async with filed.desk.turn() as turn:
         said = message(filed.sari, WISH, sent_at=turn.now)
         await possible_requests.keep_words(turn, await citizen(turn, filed.sari), said)
+        words = replace(require(await kept(turn, filed), "gone"), asked_again_at=reminded)
+        await dialogues.save_dialogue(turn, await citizen(turn, filed.sari), words)
     filed.clock.turn_to(at(25, 9, 30))
     assert await reviewed(filed) == 1
     async with filed.desk.turn() as turn:

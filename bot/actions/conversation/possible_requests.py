@@ -102,7 +102,8 @@ async def ask_meaning(turn: Turn, person: Person, but: Case | None = None) -> No
     language = person.language
     only = possible[0] if len(possible) == 1 else None
     which = [
-        [Button(_label(turn, language, case, only), AddToThisCase(case.id))] for case in possible
+        [Button(addition_label(turn, language, case, only), AddToThisCase(case.id))]
+        for case in possible
     ]
     labels = {
         **dict(MEANINGS),
@@ -146,7 +147,7 @@ def words_above_form(turn: Turn, person: Person, kept: KeptWords) -> SideNote:
     return SideNote((text,), [[takes]])
 
 
-def _label(turn: Turn, language: str, case: Case, only: Case | None) -> str:
+def addition_label(turn: Turn, language: str, case: Case, only: Case | None) -> str:
     """Return the label of the button that adds words to a case, perhaps the only one."""
     if only is not None:
         return turn.texts.plain(language, "addition-to", number=case.number)

@@ -31,10 +31,6 @@ UNTIL_OFFICERS = timedelta(hours=1)
 """Service time in which the author alone may say what words beside a running case are."""
 
 
-async def _waiting(turn: Turn) -> Sequence[int]:
-    return await citizen_drafts.people_in(turn.tx, KeptWords)
-
-
 async def _review_kept(turn: Turn, person_id: int) -> int:
     """Show the officers that words wait, ask about them once more, or forget old ones."""
     turn.sensitive = True  # the words are quoted
@@ -57,7 +53,11 @@ async def _review_kept(turn: Turn, person_id: int) -> int:
     elif possible_requests.is_over(turn, kept, beside_case=bool(possible)):
         await entry_suggestions.count_not_filed(turn, kept.opened)
         await dialogues.end_dialogues(turn, person, KeptWords)
-    elif _is_next_morning(turn, kept) and await citizen_drafts.find(turn.tx, person_id) is None:
+    elif (
+        _is_next_morning(turn, kept)
+        and (possible or kept.asked_again_at is None)
+        and await citizen_drafts.find(turn.tx, person_id) is None
+    ):
         await dialogues.save_dialogue(turn, person, replace(kept, asked_again_at=turn.now))
         await possible_requests.ask_meaning(turn, person)
     else:
@@ -65,15 +65,16 @@ async def _review_kept(turn: Turn, person_id: int) -> int:
     return 1
 
 
-REVIEW_KEPT_WORDS = rounds.row_task("kept-words", _waiting, _review_kept)
+REVIEW_KEPT_WORDS = rounds.row_task(
+    "kept-words", lambda turn: citizen_drafts.people_in(turn.tx, KeptWords), _review_kept
+)
 
 
 def _is_next_morning(turn: Turn, kept: KeptWords) -> bool:
     """Say whether the counter is open, on a later day than the one on which words came."""
-    if kept.asked_again_at is not None or office_time.is_too_early(turn):
-        return False
-    said_on = local_date(kept.messages[-1].at, turn.zone)
-    return turn.today > said_on and turn.office.is_open(turn.now, turn.calendar)
+    later = turn.today > local_date(kept.messages[-1].at, turn.zone)
+    open_now = turn.office.is_open(turn.now, turn.calendar)
+    return later and open_now and not office_time.is_too_early(turn)
 
 
 def _line(turn: Turn, words: Sequence[KeptMessage], did: str = "", **named: object) -> Markup:
@@ -86,11 +87,9 @@ def _line(turn: Turn, words: Sequence[KeptMessage], did: str = "", **named: obje
 def _ways(turn: Turn, person: Person, possible: Sequence[Case], *, asked: bool = False) -> Keyboard:
     """Return the buttons that open the words, add them to a case, or have their author asked."""
     about = possible[0].id, person.id
+    label = possible_requests.addition_label
     adds = [
-        Button(
-            turn.texts.plain(OFFICIAL, "addition-to", number=one.number),
-            add_words.button(one.id, person.id),
-        )
+        Button(label(turn, OFFICIAL, one, one), add_words.button(one.id, person.id))
         for one in possible
     ]
     asks = make_button(turn, OFFICIAL, "button-words-ask", ask_author.button(*about))
