@@ -106,7 +106,7 @@ async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None
     waiting = await possible_requests.waiting(turn, person) or KeptWords()
     messages = sorted((*waiting.messages, *taken), key=lambda one: one.at)
     await dialogues.save_dialogue(turn, person, KeptWords(tuple(messages)))
-    await possible_requests.ask_meaning(turn, person, but=case)
+    await possible_requests.ask_meaning(turn, person, but=case.id)
 
 
 async def take_edit(turn: Turn, person: Person, incoming: Incoming) -> bool:

@@ -87,8 +87,8 @@ async def keep_words(turn: Turn, person: Person, incoming: Incoming, matter: str
     return True
 
 
-async def ask_meaning(turn: Turn, person: Person, but: Case | None = None) -> None:
-    """Quote the kept words and ask what they are: for a case of the person's, `but` not this one.
+async def ask_meaning(turn: Turn, person: Person, but: int | None = None) -> None:
+    """Quote the kept words and ask what they are; the case with the id `but` is not offered.
 
     Beside a running case the question says that officers read them, and when.
     """
@@ -98,7 +98,7 @@ async def ask_meaning(turn: Turn, person: Person, but: Case | None = None) -> No
     running = await possible_cases(turn, person)
     if running:
         await dialogues.save_dialogue(turn, person, replace(kept, told_at=turn.now))
-    possible = [case for case in running if case != but]
+    possible = [case for case in running if case.id != but]
     language = person.language
     only = possible[0] if len(possible) == 1 else None
     which = [

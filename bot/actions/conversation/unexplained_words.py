@@ -137,7 +137,7 @@ async def open_words(turn: Turn, _case: Case, officer: Officer, person_id: int) 
 async def add_words(turn: Turn, case: Case, officer: Officer, person_id: int) -> None:
     """Add words that nobody explained to a case, as of when they were said."""
     person, kept, read, possible = await _readable(turn, person_id)
-    refuse_if(None if case in possible else "words-settled")
+    refuse_if(None if case.id in [one.id for one in possible] else "words-settled")
     await citizen_additions.add_kept(turn, person, case, read)
     await _record(turn, case, officer, "added", read)
     left = tuple(one for one in kept.messages if one.message_id > kept.passed)
