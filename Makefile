@@ -10,7 +10,7 @@ CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 .PHONY: demo run new-office check-desk lint test test-all check browser service-test bench torture mutants coverage pictures third-party floors weights dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
-demo: $(VENV)/.run-ready
+demo: $(VENV)/.demo-ready
 	@$(BIN)/python -m demo $(DEMO)
 
 run: $(VENV)/.run-ready
@@ -83,8 +83,9 @@ format: $(VENV)/.dev-ready
 # Pin every dependency anew, with hashes and without addresses (needs uv: pip install uv).
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o requirements/run.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev -c requirements/run.lock pyproject.toml -o requirements/dev.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra browser -c requirements/dev.lock pyproject.toml -o requirements/browser.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra demo -c requirements/run.lock pyproject.toml -o requirements/demo.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra demo --extra dev -c requirements/demo.lock pyproject.toml -o requirements/dev.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra demo --extra dev --extra browser -c requirements/dev.lock pyproject.toml -o requirements/browser.lock
 
 # Write who made what Loket stands on, after `make lock` changed it.
 third-party: $(VENV)/.dev-ready
@@ -125,6 +126,10 @@ $(VENV)/.run-ready: requirements/run.lock | python-ready
 	@echo "Setting up Python packages in $(VENV) (once; about half a minute)…"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(INSTALL) requirements/run.lock || $(NOT_FETCHED)
+	@touch $@
+
+$(VENV)/.demo-ready: requirements/demo.lock $(VENV)/.run-ready
+	@$(INSTALL) requirements/demo.lock || $(NOT_FETCHED)
 	@touch $@
 
 $(VENV)/.dev-ready: requirements/dev.lock $(VENV)/.run-ready
