@@ -100,14 +100,18 @@ weights: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.ear_weights
 	@$(BIN)/python -m tests.inner_weights
 
-# Build wheel and source archive, look at them, and run the wheel in a bare environment of its own.
+# Build wheel and source archive, look at them, and give every command from the wheel in a bare environment;
+# then the local Telegram, which stands there without the desk.
 dist: | python-ready
 	@rm -rf dist && $(PYTHON) -m venv dist/tools && $(PYTHON) -m venv dist/bare
 	@dist/tools/bin/$(QUIETLY) -r requirements/dist.txt
 	@dist/tools/bin/python -m build -q --outdir dist .
 	@dist/tools/bin/python -m twine check --strict dist/*.whl dist/*.tar.gz
 	@dist/bare/bin/$(QUIETLY) --require-hashes -r requirements/run.lock && dist/bare/bin/$(QUIETLY) --no-deps dist/*.whl
-	@cd dist && bare/bin/loket --version && LANG=id bare/bin/loket --help >/dev/null && OFFICE_PROFILE=../bot/office/klaten_settings.toml bare/bin/loket papers papers >/dev/null
+	@cd dist && bare/bin/loket --version && LANG=id bare/bin/loket --help >/dev/null && mkdir empty && cd empty && ../bare/bin/python -I ../../tests/bare_wheel.py
+	@dist/tools/bin/python -m build -q --outdir dist/sandbox sandbox && dist/tools/bin/python -m twine check --strict dist/sandbox/*
+	@dist/bare/bin/python -m pip uninstall -q -y loket && dist/bare/bin/$(QUIETLY) --require-hashes -r requirements/demo.lock && dist/bare/bin/$(QUIETLY) --no-deps dist/sandbox/*.whl
+	@dist/bare/bin/python -I tests/bare_sandbox.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
