@@ -72,6 +72,8 @@ class Queued:
     line: int | None = None
     """The row of the message that shows this one in the group before it leaves."""
     waits_for: int | None = None
+    refused: int = 0
+    """How often Telegram refused it where it was to go."""
 
 
 class Head(NamedTuple):
@@ -374,9 +376,9 @@ async def postpone_group(tx: Tx, until: datetime) -> None:
     tx.run_later(SQL["postpone_group"], until=until)
 
 
-async def resume_group(tx: Tx, now: datetime, lane: str | None = None) -> None:
-    """Make postponed rows for the group due now: all of them, or those of one lane."""
-    tx.run_later(SQL["hasten_group"], now=now, lane=lane)
+async def resume_group(tx: Tx, now: datetime, case_id: int | None = None) -> None:
+    """Make postponed rows for the group due now: all of them, or those on one case."""
+    tx.run_later(SQL["hasten_group"], now=now, case_id=case_id)
 
 
 async def waiting_for_group(tx: Tx) -> int:
@@ -385,19 +387,14 @@ async def waiting_for_group(tx: Tx) -> int:
     return int(row["n"]) if row else 0
 
 
-async def hold_lane(tx: Tx, lane: str, until: datetime, passing: Sequence[str] = ()) -> None:
-    """Hold back the rows of a lane, but not those of the purposes that are `passing`."""
-    tx.run_later(SQL["hold_lane"], lane=lane, until=until, passing=json.dumps(passing))
+async def hold_behind(tx: Tx, case_id: int, until: datetime, leading: Sequence[str]) -> None:
+    """Hold back what is to be written on a case, but not rows of the `leading` purposes."""
+    tx.run_later(SQL["hold_behind"], case_id=case_id, until=until, leading=json.dumps(leading))
 
 
-async def release_lane(tx: Tx, lane: str) -> None:
-    """Release the rows that `hold_lane` holds back."""
-    tx.run_later(SQL["release_lane"], lane=lane)
-
-
-async def release_behind(tx: Tx, lane: str, leading: Sequence[str]) -> None:
-    """Release the rows that `hold_lane` holds back, once no row of the `leading` purposes waits."""
-    tx.run_later(SQL["release_behind"], lane=lane, leading=json.dumps(leading))
+async def release_behind(tx: Tx, case_id: int, leading: Sequence[str]) -> None:
+    """Release what `hold_behind` holds back, once no row of the `leading` purposes waits."""
+    tx.run_later(SQL["release_behind"], case_id=case_id, leading=json.dumps(leading))
 
 
 async def failed_rows_to(
@@ -440,14 +437,32 @@ async def hold_file(tx: Tx, file_id: str, until: datetime) -> None:
     await tx.run(SQL["hold_file"], file_id=file_id, until=until)
 
 
-async def forget_quote(tx: Tx, seq: int) -> None:
-    """Remove the quote from a row's reply."""
+async def forget_quote(tx: Tx, seq: int, *, reply: bool) -> None:
+    """Remove the quoted words from a row's reply, or the `reply` altogether."""
     row = await find(tx, seq)
-    reply = row.payload.get("reply_parameters", {}) if row else {}
+    if row is None:
+        return
+    said = row.payload.get("reply_parameters", {})
     for name in ("quote", "quote_entities"):
-        reply.pop(name, None)
-    if row:
+        said.pop(name, None)
+    if reply:
+        row.payload.pop("reply_parameters", None)
+    _put(tx, row)
+
+
+async def count_refusal(tx: Tx, seq: int) -> int:
+    """Count that Telegram refused a row where it was to go; return how often it has."""
+    return await read_number(tx, SQL["refuse"], seq=seq)
+
+
+async def move_to_general(tx: Tx, seq: int) -> None:
+    """Let a row for a topic go to the group's General instead, as a reply to nothing."""
+    row = await find(tx, seq)
+    if row is not None:
+        for name in ("message_thread_id", "reply_parameters"):
+            row.payload.pop(name, None)
         _put(tx, row)
+        tx.run_later(SQL["move"], seq=seq)
 
 
 def _put(tx: Tx, row: Queued) -> None:

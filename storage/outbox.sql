@@ -219,27 +219,24 @@ WHERE chat = 'group' AND state = 'queued' AND not_before < :until
 -- name: hasten_group
 UPDATE outbox SET not_before = :now
 WHERE chat = 'group' AND state = 'queued' AND not_before > :now
-    AND (:lane IS NULL OR lane = :lane)
+    AND (:case_id IS NULL OR case_id = :case_id)
 
 -- name: waiting_for_group
 SELECT count(*) AS n FROM outbox WHERE chat = 'group' AND state = 'queued'
     AND method LIKE 'send%'
 
--- name: hold_lane
--- Rows that wait for what goes first into a topic, or to learn whether the topic still exists.
+-- name: hold_behind
+-- What else is to be written on a case waits for what goes first into its topic.
 UPDATE outbox SET held_until = :until
-WHERE lane = :lane AND state IN ('queued', 'sending')
+WHERE case_id = :case_id AND chat = 'group' AND method LIKE 'send%' AND state IN ('queued', 'sending')
     AND (held_until IS NULL OR held_until < :until)
-    AND purpose NOT IN (SELECT value FROM json_each(:passing))
-
--- name: release_lane
-UPDATE outbox SET held_until = NULL
-WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
+    AND purpose NOT IN (SELECT value FROM json_each(:leading))
 
 -- name: release_behind
 UPDATE outbox SET held_until = NULL
-WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.lane = :lane
+WHERE case_id = :case_id AND chat = 'group' AND method LIKE 'send%' AND state = 'queued'
+    AND held_until IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.case_id = :case_id
         AND p.purpose IN (SELECT value FROM json_each(:leading)) AND p.state IN ('queued', 'sending'))
 
 -- name: unreceived
@@ -275,6 +272,12 @@ WHERE seq = :seq AND state = 'queued'
 -- name: hold_file
 UPDATE outbox SET held_until = max(coalesce(held_until, :until), :until)
 WHERE state = 'queued' AND instr(files, :file_id) > 0
+
+-- name: refuse
+UPDATE outbox SET refused = refused + 1 WHERE seq = :seq RETURNING refused
+
+-- name: move
+UPDATE outbox SET refused = 0 WHERE seq = :seq
 
 -- name: put
 UPDATE outbox SET sealed = seal('outbox.sealed', seq, :payload) WHERE seq = :seq

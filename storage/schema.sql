@@ -45,6 +45,8 @@ CREATE TABLE outbox (
         CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'cancelled', 'held')),
     uncertain INTEGER NOT NULL DEFAULT 0,
     attempts INTEGER NOT NULL DEFAULT 0,
+    -- How often Telegram refused the row where it was to go.
+    refused INTEGER NOT NULL DEFAULT 0,
     not_before TEXT NOT NULL,
     held_until TEXT,
     created_at TEXT NOT NULL,

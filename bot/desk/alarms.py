@@ -38,6 +38,7 @@ ADMINISTRATORS = Purpose("administrators", RowAbout, link=None, may_fail=True)
 TECHNICAL = frozenset(
     {
         "send-failed",
+        "topic-refuses",
         "conflict",
         "clock",
         "file-broke-out",
@@ -144,6 +145,12 @@ async def report_send_failure(turn: Turn, row: Queued, reason: str) -> None:
     """Say in General that a message could not be sent at all."""
     count = await _counted(turn, "send-failed")
     await _alarm(turn, "alarm-send-failed", method=row.method, reason=reason, count=count)
+
+
+async def report_topic_refusal(turn: Turn, case: Case, reason: str) -> None:
+    """Say that a message went to General because Telegram kept refusing it in its topic."""
+    count = await _counted(turn, "topic-refuses")
+    await _alarm(turn, "alarm-topic-refuses", number=case.number, reason=reason, count=count)
 
 
 async def report_poll_conflict(turn: Turn) -> None:

@@ -8,7 +8,6 @@ from bot.desk.call_purposes import (
     row_purpose,
 )
 from bot.desk.turn import Turn
-from bot.domain.law.case import Case
 from bot.domain.send_lanes import lane_elsewhere, lane_in_group
 from storage import outbox
 from storage.outbox import Outgoing, Payload, Reference
@@ -47,11 +46,6 @@ def outgoing_call(
     else:
         lane = lane_elsewhere(chat, priority)
     return Outgoing(method, chat, lane, payload, kind.name, about=intent.facts, **sides)
-
-
-def case_lane(case: Case) -> str:
-    """Return the lane of the group in which a case's messages keep their order."""
-    return lane_in_group(case.id, outbox.CONVERSATION)
 
 
 def reply_to_message(message_id: MessageId) -> Payload:

@@ -135,7 +135,7 @@ async def befalls(
     sender = a_sender(world)
     await quiet(world, sender)
     found = [] if await state_of(world, stranger) == "sent" else ["a stranger waits"]
-    await passes(world, sender, 2 if fault.lasting else 0)
+    await passes(world, sender, fault.lasting)
     world.telegram.faults.clear()
     await passes(world, sender, ROUNDS)
     left = await rows(world, WAITING)

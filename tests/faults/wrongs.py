@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.dispatch.after_sending import HANDLERS
+from sandbox import LocalTelegram
+from bot.transport.outbound.call_results import MOST_REFUSALS
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from sandbox import LocalTelegram
 from tests.faults.paths import Way
@@ -28,7 +30,7 @@ PERHAPS, TWICE = End(uncertain=True), End(times=2, uncertain=True)
 
 @dataclass(frozen=True)
 class Wrong:
-    """One fault: how to cause it, how the row ends (None: not possible there), whether it lasts.
+    """One fault: how to cause it, how the row ends (None: not possible there), minutes it lasts.
 
     `as_bad_as` names a fault with the same consequence, which stands for this one in a short run.
     """
@@ -36,7 +38,7 @@ class Wrong:
     name: str
     arm: Arm
     end: Callable[[Way], End | None]
-    lasting: bool = False
+    lasting: int = 0
     as_bad_as: str = ""
 
     def end_of(self, way: Way) -> End | None:
@@ -126,7 +128,13 @@ def shut_out(way: Way) -> End | None:
 PASSING = frozenset({"ready-replies"})
 """What nobody needs any more a few seconds later."""
 SHORT = "429 for a second"
-TOPICAL = frozenset({"citizen-words", "card", "sheet", "errand"})
+TOPICAL = frozenset(
+    {
+        "answer-draft", "asked", "beside-draft", "card", "citizen-words", "errand",
+        "late-choice", "leaving", "noted", "prompt", "sheet", "take-back", "unit-question",
+    }
+)  # fmt: skip
+"""What is written in the topic of its case; its history is told anew wherever it moves."""
 WRONGS = (
     Wrong(SHORT, slower(1), always, as_bad_as="429 for a minute"),
     Wrong("429 for a minute", slower(60), always),
@@ -139,6 +147,18 @@ WRONGS = (
     Wrong("chat not found", no(400, "Bad Request: chat not found"), to_nobody, as_bad_as="blocked"),
     Wrong("thread not found", no(400, "Bad Request: message thread not found"), in_a_topic),
     Wrong("topic closed", no(400, "Bad Request: TOPIC_CLOSED"), in_a_topic),
+    Wrong(
+        "thread never found",
+        no(400, "Bad Request: message thread not found", MOST_REFUSALS),
+        in_a_topic,
+        lasting=MOST_REFUSALS,
+    ),
+    Wrong(
+        "topic never open",
+        no(400, "Bad Request: TOPIC_CLOSED", MOST_REFUSALS),
+        in_a_topic,
+        lasting=MOST_REFUSALS,
+    ),
     Wrong("not modified", no(400, "Bad Request: message is not modified: same"), nothing_to_change),
     Wrong("gone", no(400, "Bad Request: message to edit not found"), nothing_to_change),
     Wrong("can't parse", no(400, "Bad Request: can't parse entities: byte offset 7"), never),
@@ -150,9 +170,9 @@ WRONGS = (
         never,
         as_bad_as="can't parse",
     ),
-    Wrong("kicked", no(403, "Forbidden: bot was kicked", FOREVER), by_the_group, lasting=True),
-    Wrong("no rights", no(400, "Bad Request: not enough rights", FOREVER), shut_out, lasting=True),
-    Wrong("token revoked", no(401, "Unauthorized", FOREVER), always, lasting=True),
+    Wrong("kicked", no(403, "Forbidden: bot was kicked", FOREVER), by_the_group, lasting=2),
+    Wrong("no rights", no(400, "Bad Request: not enough rights", FOREVER), shut_out, lasting=2),
+    Wrong("token revoked", no(401, "Unauthorized", FOREVER), always, lasting=2),
 )
 
 

@@ -31,17 +31,17 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
     "other notice": {"about": '{"notice":8}'},
     "no notice": {"about": "{}"},
     "later": {"created_at": TUESDAY + HOUR, "not_before": TUESDAY + HOUR},
-    "passing": {"purpose": "probe"},
-    "waits": {"held_until": TUESDAY + 2 * HOUR},
+    "passing": {"chat": "group", "purpose": "probe"},
+    "waits": {"chat": "group", "held_until": TUESDAY + 2 * HOUR},
     "group": {"chat": "group"},
     "group later": {"chat": "group", "not_before": TUESDAY + HOUR},
     "group latest": {"chat": "group", "not_before": TUESDAY + 2 * HOUR},
     "group early": {"chat": "group", "not_before": TUESDAY - HOUR},
     "led": {"purpose": "topic", "state": "sent"},
-    "led elsewhere": {"purpose": "topic", "lane": "x:2"},
+    "led elsewhere": {"purpose": "topic", "case_id": None},
     "sending too": {"state": "sending", "lane": "x:2"},
     "group sent": {"chat": "group", "state": "sent", "not_before": TUESDAY + HOUR},
-    "group lane": {"chat": "group", "lane": "x:2", "not_before": TUESDAY + HOUR},
+    "group at large": {"chat": "group", "case_id": None, "not_before": TUESDAY + HOUR},
     "failed later": {"state": "failed", "created_at": TUESDAY + HOUR},
     "failed to another": {"state": "failed", "chat": "8"},
     "failed elsewhere": {"state": "failed", "case_id": None},
@@ -87,7 +87,6 @@ QUEUED = {name for name, row in ROWS.items() if row.get("state", "queued") == "q
 FAILED = {name for name, row in ROWS.items() if row.get("state") == "failed"}
 SENT, SENDING = {"sent", "group sent", "led"}, {"sending", "sending too"}
 GROUP = {name for name, row in ROWS.items() if row.get("chat") == "group"}
-LANE = {name for name, row in ROWS.items() if row.get("lane") != "x:2"}
 NOTICE = {name for name, row in ROWS.items() if "about" not in row}
 
 
@@ -104,7 +103,7 @@ NOTICE = {name for name, row in ROWS.items() if "about" not in row}
         ),
         pytest.param(
             lambda tx, _: outbox.cancel_beside(tx, 1, TUESDAY),
-            QUEUED - GROUP - {"other case", "later"},
+            QUEUED - GROUP - {"other case", "later", "led elsewhere"},
             id="what went with a notice",
         ),
         pytest.param(lambda tx, _: outbox.requeue_claimed(tx), SENDING, id="recover"),
@@ -119,31 +118,29 @@ NOTICE = {name for name, row in ROWS.items() if "about" not in row}
         ),
         pytest.param(
             lambda tx, _: outbox.postpone_group(tx, LATE),
-            {"group", "group early"},
+            {"group", "group early", "passing", "waits"},
             id="postpone the group",
         ),
         pytest.param(
             lambda tx, _: outbox.resume_group(tx, TUESDAY),
-            {"group later", "group latest", "group lane"},
+            {"group later", "group latest", "group at large"},
             id="resume the group",
         ),
         pytest.param(
-            lambda tx, _: outbox.resume_group(tx, TUESDAY, "x:2"),
-            {"group lane"},
-            id="resume a lane",
+            lambda tx, _: outbox.resume_group(tx, TUESDAY, 1),
+            {"group later", "group latest"},
+            id="resume a case",
         ),
         pytest.param(
-            lambda tx, _: outbox.hold_lane(tx, "x:1", LATE, ["probe"]),
-            (QUEUED | {"sending"}) & LANE - {"passing", "waits"},
-            id="hold a lane",
-        ),
-        pytest.param(lambda tx, _: outbox.release_lane(tx, "x:1"), {"waits"}, id="release a lane"),
-        pytest.param(lambda tx, _: outbox.release_lane(tx, "x:2"), set(), id="another lane"),
-        pytest.param(
-            lambda tx, _: outbox.release_behind(tx, "x:1", ["probe"]), set(), id="behind a probe"
+            lambda tx, _: outbox.hold_behind(tx, 1, LATE, ["probe"]),
+            GROUP & QUEUED - {"passing", "waits", "group at large"},
+            id="hold a case",
         ),
         pytest.param(
-            lambda tx, _: outbox.release_behind(tx, "x:1", ["topic"]), {"waits"}, id="behind none"
+            lambda tx, _: outbox.release_behind(tx, 1, ["probe"]), set(), id="behind a probe"
+        ),
+        pytest.param(
+            lambda tx, _: outbox.release_behind(tx, 1, ["topic"]), {"waits"}, id="behind none"
         ),
         pytest.param(of_each(outbox.mark_replaced), FAILED, id="give up"),
         pytest.param(

@@ -91,6 +91,7 @@ def each(columns: dict[str, Any], *names: str) -> dict[str, dict[str, Any]]:
 
 SECRET = each_state(sensitive=1, files="F1")
 OPEN = each_state(files="F1")
+QUOTING = each_state(payload='{"message_thread_id": 5, "reply_parameters": {"message_id": 5}}')
 GONE = {"state": "cancelled", "sealed": None, "files": ""}
 KEPT = {"state": "cancelled", "files": ""}
 
@@ -143,8 +144,13 @@ ONE_ROW: list[tuple[str, Box, Act, dict[str, Any]]] = [
      {"method": "sendPhoto", "sealed": {"photo": "F2"}, "files": "F2",
       "held_until": instant_as_text(LATER)}),
     ("sending", each_state(payload='{"reply_parameters": {"message_id": 5, "quote": "kata"}}'),
-     lambda tx, at: outbox.forget_quote(tx, at("sending")),
+     lambda tx, at: outbox.forget_quote(tx, at("sending"), reply=False),
      {"sealed": {"reply_parameters": {"message_id": 5}}}),
+    ("sending", QUOTING, lambda tx, at: outbox.forget_quote(tx, at("sending"), reply=True),
+     {"sealed": {"message_thread_id": 5}}),
+    ("sending", QUOTING, lambda tx, at: outbox.move_to_general(tx, at("sending")),
+     {"sealed": {}}),
+    ("sending", QUOTING, lambda tx, at: outbox.count_refusal(tx, at("sending")), {"refused": 1}),
 ]  # fmt: skip
 
 
@@ -181,18 +187,26 @@ async def test_what_has_left_or_has_ended_is_not_brought_back(
     assert {state for state, done in said.items() if done} == (comes_from if tells else set())
 
 
-ON_A_LANE: Box = {
-    **each_state(),
-    "waits longer": {"held_until": LATER},
-    "waits less": {"held_until": EARLIER},
-    "alarm": {"purpose": "alarm"},
-    "other lane": {"lane": "p:8", "held_until": EARLIER},
+IN_A_TOPIC: Box = {
+    **each_state(chat=GROUP),
+    "waits longer": {"chat": GROUP, "held_until": LATER},
+    "waits less": {"chat": GROUP, "held_until": EARLIER},
+    "alarm": {"chat": GROUP, "purpose": "alarm"},
+    "line": {"chat": GROUP, "lane": "l:1", "held_until": EARLIER},
+    "mark": {"chat": GROUP, "method": "setMessageReaction", "held_until": EARLIER},
+    "private": {"held_until": EARLIER},
+    "other case": {"chat": GROUP, "case_id": 2, "held_until": EARLIER},
+}
+BEHIND: Box = {
+    "behind": {"chat": GROUP, "held_until": SOON},
+    "line": {"chat": GROUP, "lane": "l:1", "held_until": SOON},
 }
 TO_THE_GROUP: Box = {
     **each_state(chat=GROUP, lane="g:1", not_before=SOON),
     "now": {"chat": GROUP, "lane": "g:1", "not_before": EARLIER},
     "later": {"chat": GROUP, "lane": "g:1", "not_before": LATER + timedelta(hours=1)},
-    "other lane": {"chat": GROUP, "lane": "g:2", "not_before": SOON},
+    "other lane": {"chat": GROUP, "lane": "g:2", "case_id": 2, "not_before": SOON},
+    "line": {"chat": GROUP, "lane": "l:1", "not_before": SOON},
     "edit": {"chat": GROUP, "lane": "g:2", "method": "editMessageText", "not_before": EARLIER},
     "private": {"not_before": SOON},
 }
@@ -204,27 +218,24 @@ NOTICE = {"about": '{"notice": 3}'}
 SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
     (OPEN, lambda tx, _: outbox.requeue_claimed(tx),
      each({"state": "queued", "uncertain": 1}, "sending", "sending*")),
-    (ON_A_LANE, lambda tx, _: outbox.hold_lane(tx, "p:7", SOON, ["alarm"]),
-     each(HELD, "queued", "queued*", "sending", "sending*", "waits less")),
-    (ON_A_LANE, lambda tx, _: outbox.release_lane(tx, "p:7"),
-     each(FREE, "waits longer", "waits less")),
-    ({**each_state(held_until=SOON), "other lane": {"lane": "p:8", "held_until": SOON}},
-     lambda tx, _: outbox.release_lane(tx, "p:7"), each(FREE, "queued", "queued*")),
-    ({**each_state(held_until=SOON), "other lane": {"lane": "p:8", "held_until": SOON},
-      "leads elsewhere": {"lane": "p:8", "purpose": "card"},
+    (IN_A_TOPIC, lambda tx, _: outbox.hold_behind(tx, 1, SOON, ["alarm"]),
+     each(HELD, "queued", "queued*", "sending", "sending*", "waits less", "line")),
+    (IN_A_TOPIC, lambda tx, _: outbox.release_behind(tx, 1, ["card"]),
+     each(FREE, "waits longer", "waits less", "line")),
+    ({**each_state(chat=GROUP, held_until=SOON),
+      "leads elsewhere": {"case_id": 2, "purpose": "card"},
       "has led": {"purpose": "card", "state": "sent"}},
-     lambda tx, _: outbox.release_behind(tx, "p:7", ["card"]),
-     each(FREE, "queued", "queued*")),
-    ({"behind": {"held_until": SOON}, "leads": {"purpose": "card"}},
-     lambda tx, _: outbox.release_behind(tx, "p:7", ["card"]), {}),
-    ({"behind": {"held_until": SOON}, "leads": {"purpose": "card", "state": "sending"}},
-     lambda tx, _: outbox.release_behind(tx, "p:7", ["card"]), {}),
+     lambda tx, _: outbox.release_behind(tx, 1, ["card"]), each(FREE, "queued", "queued*")),
+    ({**BEHIND, "leads": {"purpose": "card"}},
+     lambda tx, _: outbox.release_behind(tx, 1, ["card"]), {}),
+    ({**BEHIND, "leads": {"purpose": "card", "state": "sending"}},
+     lambda tx, _: outbox.release_behind(tx, 1, ["card"]), {}),
     (TO_THE_GROUP, lambda tx, _: outbox.resume_group(tx, NOW),
-     each(DUE, "queued", "queued*", "later", "other lane")),
-    (TO_THE_GROUP, lambda tx, _: outbox.resume_group(tx, NOW, "g:1"),
-     each(DUE, "queued", "queued*", "later")),
+     each(DUE, "queued", "queued*", "later", "line", "other lane")),
+    (TO_THE_GROUP, lambda tx, _: outbox.resume_group(tx, NOW, 1),
+     each(DUE, "queued", "queued*", "later", "line")),
     (TO_THE_GROUP, lambda tx, _: outbox.postpone_group(tx, LATER),
-     each(POSTPONED, "queued", "queued*", "now", "other lane", "edit")),
+     each(POSTPONED, "queued", "queued*", "now", "line", "other lane", "edit")),
     ({**each_state(case_id=1, sensitive=1, **NOTICE), "open": {**NOTICE, "files": "F1"},
       "other notice": {"about": '{"notice": 4}'}},
      lambda tx, _: outbox.cancel_notice(tx, 3, "queued"),
@@ -423,7 +434,9 @@ async def test_the_next_look_is_when_the_first_row_that_waits_may_go(tx: Tx) -> 
 
 async def test_messages_that_wait_for_the_group_are_counted(tx: Tx) -> None:
     await fill(tx, TO_THE_GROUP)
-    assert await outbox.waiting_for_group(tx) == len(["queued", "queued*", "now", "later", "lane"])
+    assert await outbox.waiting_for_group(tx) == len(
+        ["queued", "queued*", "now", "later", "line", "other lane"]
+    )
 
 
 async def test_what_was_sent_lately_is_told_in_the_order_in_which_it_was_sent(tx: Tx) -> None:

@@ -28,23 +28,30 @@ def left(row: dict[str, Any], world: World) -> tuple[str, int, int, int]:
     return row["state"], row["attempts"], row["uncertain"], round(wait.total_seconds())
 
 
-ONE_CALL: list[tuple[str, dict[str, Any], tuple[str, int, int, int]]] = [
-    ("private", {"status": 429, "retry_after": 30}, ("queued", 0, 0, 0)),
-    ("private", {"status": 502}, ("queued", 0, 1, 1)),
-    ("private", {"status": 401}, ("queued", 0, 0, 60)),
-    ("private", {"status": 400, "description": "Bad Request: no"}, ("failed", 1, 0, 0)),
-    ("private", {"status": 403, "description": "Forbidden: blocked"}, ("failed", 1, 0, 0)),
-    ("private", {"status": 413, "description": "Request Entity Too Large"}, ("failed", 1, 0, 0)),
+ONE_CALL: list[tuple[str, dict[str, Any], tuple[str, int, int, int, int]]] = [
+    ("private", {"status": 429, "retry_after": 30}, ("queued", 0, 0, 0, 0)),
+    ("private", {"status": 502}, ("queued", 0, 1, 1, 0)),
+    ("private", {"status": 401}, ("queued", 0, 0, 60, 0)),
+    ("private", {"status": 400, "description": "Bad Request: no"}, ("failed", 1, 0, 0, 0)),
+    ("private", {"status": 403, "description": "Forbidden: blocked"}, ("failed", 1, 0, 0, 0)),
+    ("private", {"status": 413, "description": "Request Entity Too Large"}, ("failed", 1, 0, 0, 0)),
     ("private", {"status": 400, "description": "Bad Request: QUOTE_TEXT_INVALID"},
-     ("failed", 1, 0, 0)),
+     ("failed", 1, 0, 0, 0)),
     ("quoting", {"status": 400, "description": "Bad Request: QUOTE_TEXT_INVALID"},
-     ("queued", 0, 0, 0)),
+     ("queued", 0, 0, 0, 1)),
+    ("quoting", {"status": 400, "description": "Bad Request: message to be replied not found"},
+     ("queued", 0, 0, 0, 1)),
     ("private", {"status": 400, "description": "Bad Request: wrong file identifier"},
-     ("failed", 1, 0, 0)),
-    ("group", {"status": 502}, ("queued", 0, 1, 1)),
-    ("group", {"status": 403, "description": "Forbidden: bot was kicked"}, ("queued", 0, 0, 60)),
-    ("group", {"status": 400, "description": "Bad Request: TOPIC_CLOSED"}, ("queued", 0, 0, 60)),
-    ("group", {"status": 400, "description": "Bad Request: topic_deleted"}, ("failed", 1, 0, 0)),
+     ("failed", 1, 0, 0, 0)),
+    ("group", {"status": 502}, ("queued", 0, 1, 1, 0)),
+    ("group", {"status": 403, "description": "Forbidden: bot was kicked"}, ("queued", 0, 0, 60, 1)),
+    ("group", {"status": 400, "description": "Bad Request: TOPIC_CLOSED"}, ("queued", 0, 0, 60, 0)),
+    ("group", {"status": 400, "description": "Bad Request: not enough rights"},
+     ("queued", 0, 0, 60, 0)),
+    ("group", {"status": 429, "retry_after": 30}, ("queued", 0, 0, 0, 0)),
+    ("group quoting", {"status": 400, "description": "Bad Request: message thread not found"},
+     ("queued", 0, 0, 0, 1)),
+    ("group", {"status": 400, "description": "Bad Request: topic_deleted"}, ("failed", 1, 0, 0, 0)),
 ]  # fmt: skip
 
 
@@ -54,14 +61,15 @@ async def test_each_refusal_ends_a_row_or_says_when_it_is_tried_again(world: Wor
     for chat, fault, _ in ONE_CALL:
         person = world.telegram.person("Warga")
         person.account.started = True
-        to = GROUP if chat == "group" else person.id
+        to = GROUP if chat.startswith("group") else person.id
         payload: dict[str, Any] = {"text": "kabar"}
-        if chat == "quoting":
+        if chat.endswith("quoting"):
             payload["reply_parameters"] = {"message_id": 1, "quote": "kata"}
         world.telegram.faults.fail("sendMessage", **fault)
         seq = await queue(world, to, payload=payload, priority=CONVERSATION)
         await world.parts.sender.once()
-        found.append(left(await row_of(world, seq), world))
+        row = await row_of(world, seq)
+        found.append((*left(row, world), row["refused"]))
         world.telegram.faults.clear()
         await world.passes(A_MINUTE)
     assert found == [expected for _, _, expected in ONE_CALL]

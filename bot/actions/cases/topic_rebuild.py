@@ -9,7 +9,7 @@ from bot.actions.cases.name_masking import Names
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import case_button
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
-from bot.desk.call_queue import GROUP, case_lane, queue_call
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.keyboards import message_payload
 from bot.desk.messages import group_place, tell_group
@@ -54,7 +54,7 @@ async def rebuild(turn: Turn, case: Case, why: Why) -> None:
     urgency = outbox.CONVERSATION if why in ALONE else outbox.NEW_CASE
     await case_card.post(turn, case, urgency)
     await _post_history(turn, case, why, urgency)
-    await outbox.hold_lane(turn.tx, case_lane(case), turn.now + POSTED_FIRST_FOR, LEADING)
+    await outbox.hold_behind(turn.tx, case.id, turn.now + POSTED_FIRST_FOR, LEADING)
 
 
 async def _post_history(turn: Turn, case: Case, why: Why, urgency: int) -> None:
@@ -129,7 +129,7 @@ async def _on_history_ended(
 
 async def _release(turn: Turn, case: Case) -> None:
     """Release the messages that waited for the card and the history of a case."""
-    await outbox.release_behind(turn.tx, case_lane(case), LEADING)
+    await outbox.release_behind(turn.tx, case.id, LEADING)
 
 
 EVENT_DATES = ("before", "due", "complete_by", "internal", "on")

@@ -189,10 +189,11 @@ async def make_wait_for(turn: Turn, rows: Sequence[Queued], seq: int | None) -> 
 
 
 async def post_preview_again(turn: Turn, line: int, rows: Sequence[Queued]) -> None:
-    """Post a preview that was lost again, as a new message."""
+    """Post a preview that was lost again, as a new message: what it replied to may be lost too."""
     held, said = await holder_of(turn, rows), await pieces_shown(turn, line)
     case = await cases.get(turn.tx, rows[0].case_id)
     new = await queue_preview(turn, case, None, said)
+    await outbox.forget_quote(turn.tx, new, reply=True)
     await outbox.move_line(turn.tx, line, new)
     rows = await rows_shown(turn, new)
     if held is None:

@@ -8,7 +8,7 @@ from bot.actions.cases import case_card, topic_rebuild
 from bot.actions.delivery import group_file_removal
 from bot.actions.delivery.relay import CITIZEN_WORDS
 from bot.desk.call_purposes import Purpose, RowAbout
-from bot.desk.call_queue import GROUP, case_lane, queue_call
+from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
 from bot.desk.event_recording import redraw_card
 from bot.desk.messages import say_group
@@ -29,11 +29,7 @@ class ChatAbout(RowAbout):
 
 
 CHAT = Purpose("chat", ChatAbout, lane="lost", link=None, may_fail=True)
-REOPEN = Purpose(
-    "reopen", RowAbout, priority=outbox.CONVERSATION, lane="reopen", link=None, may_fail=True
-)
-ANSWER_WITHIN = timedelta(seconds=30)
-"""How long a case waits at most for news of its lost topic before sending is tried again."""
+REOPEN = Purpose("reopen", RowAbout, lane="reopen", link=None, may_fail=True)
 MOST_LOST = 5
 """Topics of one case that may be lost in an hour; more cannot be a person deleting them."""
 ASK_AGAIN = timedelta(minutes=5)
@@ -119,14 +115,10 @@ async def record_topic(turn: Turn, row: Queued, thread_id: int) -> None:
 
 
 async def check_lost_topic(turn: Turn, row: Queued) -> None:
-    """Ask Telegram whether a lost topic was deleted, or all topics were switched off.
-
-    Messages on the case wait for the answer.
-    """
+    """Ask Telegram whether a lost topic was deleted, or all topics were switched off."""
     case = await _case(turn, row)
     if case is None:
         return
-    await outbox.hold_lane(turn.tx, case_lane(case), turn.now + ANSWER_WITHIN)
     await queue_call(
         turn,
         "getChat",
@@ -145,7 +137,7 @@ async def _on_chat_answer(turn: Turn, arrived: DeliveredRow[ChatAbout]) -> None:
     case = await _case(turn, arrived.row)
     if case is None:
         return
-    await outbox.release_lane(turn.tx, case_lane(case))
+    await outbox.resume_group(turn.tx, turn.now, case.id)
     if forum and case.thread_id == arrived.about.thread:
         await _made_anew(turn, case)
 
@@ -207,7 +199,7 @@ async def _on_reopened(turn: Turn, arrived: DeliveredRow[RowAbout]) -> None:
 
 async def _open_again(turn: Turn, case: Case) -> None:
     await desk_state.put(turn.tx, _topic_name(case), "")
-    await outbox.resume_group(turn.tx, turn.now, case_lane(case))
+    await outbox.resume_group(turn.tx, turn.now, case.id)
 
 
 async def _on_reopen_refused(turn: Turn, missed: UndeliveredRow[RowAbout]) -> None:

@@ -88,6 +88,7 @@ alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference 
 button-parked-again = 🔁 Proses lagi
 alarm-call = ⚠️ Gangguan teknis: { $what }. Mohon hubungi { $administrators }. Administrator: tekan Start di obrolan bot, supaya keterangan berikutnya datang di sana.
 alarm-what-send-failed = ada pesan yang tidak dapat dikirim
+alarm-what-topic-refuses = ada pesan yang ditolak di topiknya
 alarm-what-conflict = program lain memakai token bot
 alarm-what-clock = jam komputer meja layanan keliru
 alarm-what-file-broke-out = berkas berbahaya dihentikan
@@ -107,6 +108,10 @@ alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan
     } tidak dapat dikirim (terakhir { $method }: { $reason }). Beri tahu pengelola sistem.
+alarm-topic-refuses = ⚠️ { $count ->
+        [1] Sebuah pesan
+       *[other] { $count } pesan
+    } berkali-kali ditolak Telegram di topiknya, dan kini ada di percakapan umum grup (terakhir untuk permohonan { $number }: { $reason }). Balasan petugas di sana tetap masuk ke permohonan yang sama. Periksa apakah topiknya masih ada dan terbuka.
 desk-closed = ⚠️ Meja layanan sedang tidak dapat dibuka, dan terus dicoba lagi. Pesan warga menunggu di Telegram paling lama 24 jam. Beri tahu pengelola sistem sekarang.
 alarm-conflict = ⚠️ Program lain memakai token bot yang sama, sehingga pesan warga dapat terambil olehnya. Meja layanan menahan semua kiriman sampai program itu berhenti. Hentikan program itu, atau minta token baru kepada @BotFather. Beri tahu pengelola sistem.
 alarm-clock = ⚠️ Jam komputer meja layanan menunjukkan { $machine }, padahal menurut Telegram { $telegram }. Meja memakai jam Telegram: tanggal, nomor, dan pengingat tetap benar; penghapusan berkala menunggu. Pengelola sistem: nyalakan penyelarasan waktu (<code>timedatectl set-ntp true</code>).

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
+from telegram.error import ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.actions.delivery import citizen_files, kept_files
 from bot.actions.group import forum_topics, group_setup
@@ -31,7 +31,7 @@ from bot.transport.outbound.telegram_errors import (
     retry_after,
 )
 from bot.transport.process_counters import SEND_COUNTS
-from storage import outbox, pending_effects
+from storage import cases, desk_state, outbox, pending_effects
 from storage.database import Tx, convert_value
 from storage.outbox import Queued
 
@@ -40,6 +40,10 @@ logger = logging.getLogger(__name__)
 MOST_FAILURES = 8
 LONGEST_PAUSE = 60.0
 """Seconds after which a row is tried again, at most."""
+MOST_REFUSALS = 10
+"""Refusals of a row where it is to go after which it goes to General, or is given up."""
+TOPIC_KNOWN_WITHIN = 30.0
+"""Seconds that a lane waits for news of its lost topic until it is tried again, at most."""
 
 Record = Callable[[Turn], Awaitable[None]]
 
@@ -127,6 +131,8 @@ class ResultRecorder:
                 await _record_undelivered(turn, row, ended)
             elif verdict is CallVerdict.BROKEN:
                 await self._record_broken(turn, row, error)
+            elif await _is_refused_enough(turn, row, verdict, error):
+                await _send_elsewhere(turn, row, ended)
             else:
                 pause = await self._remove_obstacle(turn, row, verdict, error)
                 await _retry_later(turn, row, pause, error.message)
@@ -147,18 +153,22 @@ class ResultRecorder:
     async def _remove_obstacle(
         self, turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError
     ) -> float:
-        """Remove the cause of a row's failure; return the seconds to wait before a retry."""
+        """Remove the cause of a row's failure; return the seconds that its lane waits for that."""
+        reply = row.payload.get("reply_parameters", {})
         if isinstance(error, RetryAfter):
             wait = retry_after(error)
             self._pace.pause(row.chat, self._clock.monotonic() + wait)
         elif isinstance(error, ChatMigrated):
             await group_setup.follow_migration(turn, error.new_chat_id)
         elif verdict is CallVerdict.QUOTE_GONE:
-            await outbox.forget_quote(turn.tx, row.seq)
+            await outbox.forget_quote(turn.tx, row.seq, reply="quote" not in reply)
+        elif verdict is CallVerdict.TOPIC_LOST and reply:
+            await outbox.forget_quote(turn.tx, row.seq, reply=True)  # perhaps of another topic
         elif verdict is CallVerdict.FILE_LOST:
             pass  # noted already: it is uploaded anew
         elif verdict is CallVerdict.TOPIC_LOST:
             await forum_topics.check_lost_topic(turn, row)
+            return TOPIC_KNOWN_WITHIN
         elif verdict is CallVerdict.NO_TOPICS:
             await forum_topics.go_without_topics(
                 turn, row, allowed="forum" in error.message.lower()
@@ -199,12 +209,43 @@ async def _is_final(turn: Turn, row: Queued, verdict: CallVerdict) -> bool:
     """Say whether a failure is final, because its cause cannot be removed."""
     match verdict:
         case CallVerdict.QUOTE_GONE:
-            return "quote" not in row.payload.get("reply_parameters", {})
+            return "reply_parameters" not in row.payload
         case CallVerdict.FILE_LOST:
             return not await kept_files.record_forgotten_file(turn, row)
         case CallVerdict.TOPIC_LOST:
-            return row.case_id is None
+            return row.case_id is None and "reply_parameters" not in row.payload
     return verdict in (CallVerdict.DONE, CallVerdict.UNREACHABLE, CallVerdict.REFUSED)
+
+
+async def _is_refused_enough(
+    turn: Turn, row: Queued, verdict: CallVerdict, error: TelegramError
+) -> bool:
+    """Count a refusal of this very row, not of all that goes there; say whether it was the last."""
+    match verdict:
+        case CallVerdict.SLOWER:
+            return False
+        case CallVerdict.TOPIC_CLOSED if not _in_topic(row):
+            return False
+        case CallVerdict.SHUT_OUT:
+            shut = await desk_state.get(turn.tx, group_setup.SHUT_SINCE)
+            if shut or not isinstance(error, Forbidden):
+                return False
+    return await outbox.count_refusal(turn.tx, row.seq) >= MOST_REFUSALS
+
+
+async def _send_elsewhere(turn: Turn, row: Queued, ended: CallEnd) -> None:
+    """Send to General what its topic keeps refusing, and tell administrators; else give it up."""
+    case = await cases.get(turn.tx, row.case_id)
+    if case is None or not _in_topic(row):
+        await _record_undelivered(turn, row, ended)
+        return
+    await outbox.move_to_general(turn.tx, row.seq)
+    await _retry_later(turn, row, 0.0, ended.reason)
+    await alarms.report_topic_refusal(turn, case, ended.reason)
+
+
+def _in_topic(row: Queued) -> bool:
+    return row.method.startswith("send") and "message_thread_id" in row.payload
 
 
 async def _retry_later(turn: Turn, row: Queued, pause: float, why: str) -> None:

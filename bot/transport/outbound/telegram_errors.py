@@ -26,7 +26,7 @@ class CallVerdict(Enum):
     DONE = auto()
     """What was to be changed is so already, or is gone."""
     QUOTE_GONE = auto()
-    """The quoted words are no longer in the message."""
+    """The quoted words are no longer in the message, or it cannot be replied to."""
     TOPIC_LOST = auto()
     TOPIC_CLOSED = auto()
     NO_TOPICS = auto()
@@ -61,6 +61,7 @@ LOST_FILES = (
     "file_reference",
 )
 """Phrases of an error about a file that Telegram had once."""
+REPLY_GONE = ("message to be replied not found", "reply message not found")
 CHAT_GONE = ("chat not found", "user not found", "peer_id_invalid")
 SENDS = ("send", MAKE_TOPIC)
 TOO_LARGE = ("entity too large",)
@@ -107,7 +108,7 @@ def _without_token(method: str, said: str) -> CallVerdict:
 def _bad_request(method: str, said: str, *, to_group: bool) -> CallVerdict:
     if method.startswith(REPEATABLE) and _has(said, NOTHING_LEFT):
         return CallVerdict.DONE
-    if "quote" in said:
+    if "quote" in said or (method.startswith("send") and _has(said, REPLY_GONE)):
         return CallVerdict.QUOTE_GONE
     if _has(said, LOST_FILES):
         return CallVerdict.FILE_LOST
