@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from html import escape
 from typing import TypeVar
 
 from bot.buttons.button_data import STYLES, ButtonData
@@ -25,10 +26,10 @@ from bot.desk.event_recording import redraw_card
 from bot.desk.keyboards import Button, CallbackAnswer, Keyboard, TextWithKeyboard, message_payload
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case, Person
-from bot.domain.message import LONGEST_TEXT, utf16_length
+from bot.domain.message import LONGEST_POP_UP, LONGEST_TEXT, utf16_length
 from bot.errors import certain
 from bot.texts import OFFICIAL, Markup
-from storage import notices, outbox, participants
+from storage import case_events, cases, desk_state, notices, outbox, participants, people
 from storage.outbox import Payload
 
 Choice = TypeVar("Choice", bound=str)
@@ -201,5 +202,25 @@ def group_place(turn: Turn, case: Case | None) -> Payload:
 
 
 def answer_press(turn: Turn, text: str, *, alert: bool = False, url: str | None = None) -> None:
-    """Answer the pressed button with a short pop-up (at most 200 characters)."""
-    turn.update.toast = CallbackAnswer(text[:200], alert, url)
+    """Answer the pressed button with a pop-up, or, if it is long, with a message."""
+    turn.update.toast = CallbackAnswer(text, alert, url)
+
+
+async def say_long_answer(turn: Turn) -> None:
+    """Say, where a button was pressed, what is too long for the pop-up that answers the press."""
+    answer, update = turn.update.toast, turn.update
+    if answer is None or utf16_length(answer.text) <= LONGEST_POP_UP:
+        return
+    update.toast = CallbackAnswer(url=answer.url)
+    text = Markup(escape(answer.text, quote=False))
+    if update.private_chat is not None:
+        person = certain(
+            await people.find(turn.tx, int(update.private_chat)), "who pressed is known"
+        )
+        await tell(turn, person, text, reply_to=update.pressed)
+        return
+    pressed, group_id = update.pressed, await desk_state.group_id(turn.tx)
+    link = await case_events.find_link(turn.tx, group_id, pressed) if pressed else None
+    case = await cases.get(turn.tx, link.case_id) if link else None
+    urgent = outbox.ACKNOWLEDGEMENT
+    await tell_group(turn, text, case=case, priority=urgent, reply_to=pressed)

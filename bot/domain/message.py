@@ -146,6 +146,7 @@ LARGEST_FETCHED = 20 * MEGABYTE
 """Bytes of the largest file that Telegram lets a bot fetch; larger ones pass by their id."""
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
+LONGEST_POP_UP = 200
 """Telegram's limits, in UTF-16 units."""
 
 

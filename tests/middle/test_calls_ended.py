@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.actions.answers import request_decision
 from bot.actions.answers.answer_sending import ANSWER
@@ -25,6 +25,7 @@ from bot.desk.keyboards import Button, message_payload
 from bot.desk.turn import Turn
 from bot.dispatch import after_sending
 from bot.domain.law.official_answer import Giving
+from bot.errors import require
 from bot.transport.outbound import call_results
 from bot.transport.outbound.call_results import CallEnd, CallEndKind, ResultRecorder
 from bot.transport.outbound.rate_limits import RateLimiter
@@ -211,7 +212,7 @@ REPLYING = {"text": "kabar", "reply_parameters": {"message_id": 1}}
     ("error", "payload", "chat", "case", "left"),
     [
         (BadRequest("QUOTE_TEXT_INVALID"), QUOTING, "", 1, "queued"),
-        (BadRequest("QUOTE_TEXT_INVALID"), REPLYING, "", 1, "failed"),
+        (BadRequest("QUOTE_TEXT_INVALID"), REPLYING, "", 1, "queued"),
         (BadRequest("QUOTE_TEXT_INVALID"), {"text": "kabar"}, "", 1, "failed"),
         (BadRequest("wrong file identifier"), {"document": "F1"}, "", 1, "failed"),
         (BadRequest("no"), {"text": "kabar"}, "", 1, "failed"),
@@ -233,6 +234,50 @@ async def test_what_can_never_arrive_is_given_up_and_all_else_is_tried_again(
         await refuses(turn, filed, row, error)
     [found] = await rows(filed, "SELECT state FROM outbox WHERE seq = :seq", seq=row.seq)
     assert found["state"] == left
+
+
+IN_TOPIC = {"text": "kabar", "message_thread_id": outbox.reference("topic", 1)}
+NINE = call_results.MOST_REFUSALS - 1
+STAYS, MOVES = ("queued", True), ("queued", False)
+
+
+@pytest.mark.parametrize(
+    ("error", "shut", "before", "left"),
+    [
+        (BadRequest("TOPIC_CLOSED"), False, NINE, MOVES),
+        (BadRequest("TOPIC_CLOSED"), False, NINE - 1, STAYS),
+        (BadRequest("message thread not found"), False, NINE, MOVES),
+        (Forbidden("bot was kicked"), False, NINE, MOVES),
+        (Forbidden("bot was kicked"), True, NINE, STAYS),
+        (BadRequest("not enough rights"), False, NINE, STAYS),
+        (RetryAfter(5), False, NINE, STAYS),
+        (TelegramError("Bad Gateway"), False, NINE, STAYS),
+    ],
+)
+async def test_only_what_telegram_refuses_ten_times_goes_to_general(
+    filed: World, error: TelegramError, *, shut: bool, before: int, left: tuple[str, bool]
+) -> None:
+    async with filed.desk.turn() as turn:
+        await desk_state.put(
+            turn.tx, group_setup.SHUT_SINCE, "2026-11-24T03:00:00+00:00" if shut else ""
+        )
+        row = await on_its_way(turn, filed, GROUP_MESSAGE, 1, chat=GROUP, payload=IN_TOPIC)
+        await turn.tx.run("UPDATE outbox SET refused = :n WHERE seq = :seq", n=before, seq=row.seq)
+        await refuses(turn, filed, row, error)
+        found = require(await outbox.find(turn.tx, row.seq), "unknown")
+        assert (found.state, "message_thread_id" in found.payload) == left
+
+
+async def test_what_a_person_s_chat_refuses_ten_times_never_goes_to_the_group(
+    filed: World,
+) -> None:
+    async with filed.desk.turn() as turn:
+        to = {"chat": str(filed.sari.id), "payload": QUOTING}
+        row = await on_its_way(turn, filed, PRIVATE_MESSAGE, 1, **to)
+        await turn.tx.run("UPDATE outbox SET refused = :n WHERE seq = :seq", n=NINE, seq=row.seq)
+        await refuses(turn, filed, row, BadRequest("QUOTE_TEXT_INVALID"))
+        found = require(await outbox.find(turn.tx, row.seq), "unknown")
+        assert (found.state, found.chat) == ("failed", str(filed.sari.id))
 
 
 @pytest.mark.parametrize(("attempts", "left"), [(7, "queued"), (8, "failed")])

@@ -8,6 +8,7 @@ from bot.desk.messages import say_group
 from bot.errors import Refused, StorageError
 from handlers.application import DeskContext
 from storage.sqlite_connection import instant_as_text
+from tests.stories.acts import shares_offices
 from tests.transport.breaking_handlers import breaks, handle_bang, lets_pass
 from tests.transport.looking import alarms, carried, heard, read_only, updates
 from tests.world import World, opened, rows, running
@@ -168,6 +169,20 @@ async def test_a_tap_is_answered_also_when_it_is_refused(world: World) -> None:
     before = len(answered(world))
     await world.presses_in_group(world.wati, "Saya tangani")
     assert len(answered(world)) == before + 1
+
+
+async def test_an_answer_too_long_for_a_pop_up_stands_whole_below_the_button(world: World) -> None:
+    await world.files(world.sari)
+    world.budi.account.first_name = "Raden Mas Notonegoro Kusumodiningrat " * 3
+    await shares_offices(world, world.wati)
+    await world.begins_answer(world.budi)
+    draft = world.group.last
+    await world.presses_in_group(world.wati, "✖️ Batalkan jawaban")
+    said = world.group.last
+    assert said.text.endswith("untuk melihatnya.")
+    assert said.reply_to == draft
+    assert said.topic is world.topic
+    assert world.wati.account.toast == ""
 
 
 async def test_a_tap_is_answered_also_when_its_handling_fails(world: World) -> None:

@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 
 from bot.desk import alarms
 from bot.desk.keyboards import CallbackAnswer
+from bot.desk.messages import say_long_answer
 from bot.desk.turn import Desk, Turn, UpdateState
 from bot.errors import Refused, StorageError
 from bot.transport.bot_api import BotClient
@@ -150,6 +151,7 @@ class Worker:
             await turn.tx.restart()
             turn.update.handled = True
             await tell_refusal(turn, update, refusal)
+        await say_long_answer(turn)
         # An update that nothing handled is not kept, and neither is one with sensitive contents.
         blank = turn.sensitive or not turn.update.handled
         ended: EndState = "done" if turn.update.handled else "ignored"

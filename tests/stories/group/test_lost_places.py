@@ -13,7 +13,6 @@ from bot.transport.outbound import call_results
 from bot.transport.outbound.sender import Sender
 from tests.stories.accidents import deletes, migrates_untold, topics_off
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
-from tests.stories.group.test_group_accidents import handle
 from tests.world import World, opened
 
 SAID = "Sedang kami cari, Bu."
@@ -26,7 +25,8 @@ Befalls = Callable[[World], Awaitable[object]]
 async def says(world: World, words: str = SAID) -> None:
     """Let Budi reply in the group, while nothing leaves yet."""
     world.budi.in_(world.group).replies(shown(world, "Mohon per desa juga."), words)
-    await handle(world)
+    while await world.parts.poller.once() or await world.parts.worker.once():
+        pass
 
 
 async def topic_deleted(world: World) -> None:
