@@ -214,10 +214,8 @@ async def say_long_answer(turn: Turn) -> None:
     update.toast = CallbackAnswer(url=answer.url)
     text = Markup(escape(answer.text, quote=False))
     if update.private_chat is not None:
-        person = certain(
-            await people.find(turn.tx, int(update.private_chat)), "who pressed is known"
-        )
-        await tell(turn, person, text, reply_to=update.pressed)
+        found = await people.find(turn.tx, int(update.private_chat))
+        await tell(turn, certain(found, "who pressed is known"), text, reply_to=update.pressed)
         return
     pressed, group_id = update.pressed, await desk_state.group_id(turn.tx)
     link = await case_events.find_link(turn.tx, group_id, pressed) if pressed else None

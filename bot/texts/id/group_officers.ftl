@@ -1,6 +1,6 @@
 ### What the feature group says to officers.
 
-topic-stays-closed = ⚠️ Topik “{ $name }” ditutup, dan bot tidak boleh membukanya. Pesan untuk permohonan { $number } menunggu di luar. Buka topik itu, atau beri bot hak “Kelola topik”.
+topic-stays-closed = ⚠️ Topik “{ $name }” ditutup, dan bot tidak boleh membukanya. Pesan untuk permohonan { $number } menunggu sekitar sepuluh menit, lalu ditaruh di percakapan umum. Buka topik itu, atau beri bot hak “Kelola topik”.
 alarm-general-closed = ⚠️ Percakapan umum grup petugas ditutup, dan bot tidak boleh menulis di sana. Peringatan dan ringkasan pagi menunggu. Buka percakapan umum, atau beri bot hak “Kelola topik”.
 alarm-shut-out =
     ⚠️ <b>Bot tidak dapat menulis di grup petugas</b> sejak { $since }: { $reason ->
