@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.dispatch.after_sending import HANDLERS
-from sandbox import LocalTelegram
 from bot.transport.outbound.call_results import MOST_REFUSALS
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from sandbox import LocalTelegram

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.state.shared_state import Call
 from bot.transport.outbound import call_results
 from bot.transport.outbound.sender import Sender
+from sandbox.state.shared_state import Call
 from tests.stories.accidents import deletes, migrates_untold, topics_off
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.world import World, opened
