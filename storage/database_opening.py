@@ -247,7 +247,7 @@ def copy_database(database: Path, target: Path, now: datetime) -> None:
     """
     os.close(os.open(target, os.O_CREAT | os.O_EXCL, 0o600))
     try:
-        with contextlib.closing(_reading(database)) as connection:
+        with contextlib.closing(_connected(database, "rw")) as connection:
             connection.execute("VACUUM INTO ?", (str(target),))
         with contextlib.closing(sqlite3.connect(target)) as connection, connection:
             connection.execute(SQL["copied"], {"name": COPIED_AT, "now": instant_as_text(now)})
@@ -258,7 +258,7 @@ def copy_database(database: Path, target: Path, now: datetime) -> None:
 def check_copy(copied: Path) -> int:
     """Read a copy from end to end and return its schema's number. Raises StorageError."""
     try:
-        with contextlib.closing(_reading(copied)) as connection:
+        with contextlib.closing(_connected(copied, "ro")) as connection:
             [[found]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
             [[version]] = connection.execute("PRAGMA user_version").fetchall()
     except sqlite3.Error as error:
@@ -285,5 +285,10 @@ async def prepare_copy(tx: Tx, copied_at: datetime, now: datetime) -> tuple[Skip
     return tuple(skipped)
 
 
-def _reading(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=30)
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    """Connect to a database that is there, for reading alone ("ro") or not ("rw").
+
+    SQLite 3.40, which Debian 12 has, cannot copy a table with a generated column and a CHECK over a
+    connection that only reads.
+    """
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=30)

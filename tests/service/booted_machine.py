@@ -39,13 +39,13 @@ class Machine:
     def __init__(self, leader: str) -> None:
         self._enter = ["nsenter", f"--target={leader}", *ENTERED]
 
-    async def does(self, commands: str, given: bytes = b"") -> str:
+    async def does(self, commands: str, given: bytes = b"", *, patience: float = PATIENCE) -> str:
         """Give commands to its shell, return what they say. Raises CommandError."""
         shell = await asyncio.create_subprocess_exec(
             *self._enter, "sh", "-ec", commands, stdin=PIPE, stdout=PIPE, stderr=STDOUT,
             env={"PATH": "/usr/sbin:/usr/bin", "HOME": "/root", "LANG": "C.UTF-8"},
         )  # fmt: skip
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(patience):
             said = (await shell.communicate(given))[0].decode()
         if shell.returncode:
             raise CommandError(f"{commands}\nended with {shell.returncode}:\n{said}")
