@@ -11,8 +11,9 @@ import handlers
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.settings import Settings
-from bot.transport import nightly_loops, transfer_loop
+from bot.transport import database_watch, nightly_loops, transfer_loop
 from bot.transport.bot_api import BotClient
+from bot.transport.database_watch import DatabaseWatch
 from bot.transport.inbound.poller import LONG_POLL, Poller
 from bot.transport.inbound.worker import Worker
 from bot.transport.nightly_loops import BackupLoop, WebsiteLoop
@@ -28,7 +29,7 @@ from storage import desk_state
 
 logger = logging.getLogger(__name__)
 
-UNTIL_COMPARED = frozenset({"poller", "backup"})
+UNTIL_COMPARED = frozenset({"poller", "backup", "database"})
 """Loops that need not wait until the desk was compared with Telegram: they act on no request."""
 
 
@@ -88,10 +89,16 @@ class DeskRuntime:
         return moved
 
     async def run(self, jobs: Scheduler) -> None:
-        """Serve until cancelled, ticking from a scheduler that other desks may share."""
-        async with asyncio.TaskGroup() as tasks:
-            for name, loop in self._loops(jobs).items():
-                tasks.create_task(keep_running(name, loop))
+        """Serve until cancelled, ticking from a scheduler that other desks may share.
+
+        Raises DataGoneError once the desk's file is gone: nothing else leaves its loops.
+        """
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for name, loop in self._loops(jobs).items():
+                    tasks.create_task(keep_running(name, loop))
+        except BaseExceptionGroup as ended:
+            raise ended.exceptions[0] from None
 
     def _loops(self, jobs: Scheduler) -> dict[str, Loop]:
         loops: dict[str, Loop] = {
@@ -157,7 +164,10 @@ async def assemble(
 
 def optional_loops(parts: DeskRuntime, settings: Settings, folder: Path | None) -> dict[str, Loop]:
     """Return the loops that the settings ask for."""
-    more = dict[str, Loop]()
+    watch = DatabaseWatch(parts.desk, parts.bot_client, settings.data_dir, settings.safe)
+    more: dict[str, Loop] = {
+        "database": repeat_every(database_watch.LOOK_EVERY, "watch over the database", watch.once)
+    }
     try:
         settings.safe.encryption_key()
         backups = BackupLoop(parts.desk, settings.data_dir, settings.safe)

@@ -72,10 +72,11 @@ class BackupTarget:
             ) from error
 
 
-def make(data: Path, safe: BackupTarget, now: datetime) -> Path:
+def make(data: Path, safe: BackupTarget, now: datetime, database: Path | None = None) -> Path:
     """Write a backup of the folder `data` and return its path; the desk may be open.
 
-    What was written is read back and compared. Raises ConfigError or BackupError.
+    What was written is read back and compared. The database is that of the folder unless another
+    is named. Raises ConfigError or BackupError.
     """
     key = safe.encryption_key()
     try:
@@ -87,7 +88,7 @@ def make(data: Path, safe: BackupTarget, now: datetime) -> Path:
                 tempfile.TemporaryDirectory(dir=data, prefix=UNFINISHED_SUFFIX) as here,
                 tempfile.TemporaryDirectory(dir=safe.folder, prefix=UNFINISHED_SUFFIX) as there,
             ):
-                archive = _archive(data, Path(here), now)
+                archive = _archive(data, database or data / DATABASE, Path(here), now)
                 _put_in_place(_finished(archive, key, Path(there)), target)
     except (StorageError, pyrage.EncryptError, tarfile.TarError) as error:
         raise BackupError(f"the backup was not made: {error}") from error
@@ -130,9 +131,9 @@ def _private(path: Path) -> BinaryIO:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
-def _archive(data: Path, workshop: Path, now: datetime) -> Path:
+def _archive(data: Path, database: Path, workshop: Path, now: datetime) -> Path:
     copied = workshop / DATABASE
-    database_opening.copy_database(data / DATABASE, copied, now)
+    database_opening.copy_database(database, copied, now)
     database_opening.check_copy(copied)
     archive = workshop / "archive.tar"
     with _private(archive) as file, tarfile.open(fileobj=file, mode="w") as tar:

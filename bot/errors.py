@@ -52,6 +52,12 @@ class StorageError(DeskError):
     """The database cannot do its work now: full, locked, read-only, damaged or newer."""
 
 
+class DataGoneError(StorageError):
+    """The open database is no longer the file at its path; no desk is there to be started anew."""
+
+    exit_code = 78
+
+
 class ConfigError(DeskError):
     """A setting or the office profile is missing or malformed; the message says what to write."""
 

@@ -8,6 +8,7 @@ their fields.
 import asyncio
 import contextlib
 import logging
+import os
 import re
 import sqlite3
 from collections.abc import (
@@ -29,7 +30,7 @@ from urllib.parse import quote
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from bot.domain.form_answers import Answers
-from bot.errors import certain
+from bot.errors import StorageError, certain
 from storage.sqlite_connection import (
     SqliteConnection,
     Statement,
@@ -230,17 +231,35 @@ class Database:
         self._line = line
         self._path = path
         self._folder_lock = lock
+        self._number = _file_number(path) if path else None
         self._turn = asyncio.Lock()
         self._owner: asyncio.Task[object] | None = None
         self._ending: asyncio.Future[None] | None = None
         self._tidied: int | None = None
         """The changes of the connection that the log no longer holds, or None."""
         self.known: dict[str, str | None] = {}
+        self.trouble = ""
+        """Why it could not work of late; whoever watches over it takes that away."""
+        self.failures = 0
+        """How often it could not work, since it was opened."""
 
     @property
     def vault(self) -> Vault:
         """Return the vault that seals and opens columns. Raises RuntimeError while locked."""
         return self._line.vault
+
+    @property
+    def is_in_place(self) -> bool:
+        """Say whether the open file is still the one at its path."""
+        return self._path is None or _file_number(self._path) == self._number
+
+    @property
+    def was_moved(self) -> bool:
+        """Say whether the whole folder, with what locks it, lies elsewhere now."""
+        lock = self._folder_lock
+        if lock is None or Path(lock.name).exists():
+            return False
+        return os.fstat(lock.fileno()).st_nlink > 0
 
     def unlock(self, vault: Vault) -> None:
         """Give all later transactions the keys to seal and open columns."""
@@ -267,20 +286,47 @@ class Database:
         """
         if self._owner is asyncio.current_task():
             raise RuntimeError("a transaction is already open in this task")
-        async with self._turn:
-            if self._ending is not None and not self._ending.done():
-                await asyncio.wait({self._ending})
+        async with self._alone():
             self._owner = asyncio.current_task()
             try:
-                self._line.touched.clear()
-                tx = Tx(self._line, self.known, disk=self._path is not None, looks=looks)
-                yield tx
-                await tx.commit()
+                with self._noting():
+                    self._line.touched.clear()
+                    tx = Tx(self._line, self.known, disk=self._path is not None, looks=looks)
+                    yield tx
+                    await tx.commit()
             except BaseException:
                 await self._to_its_end(self._rollback())
                 raise
             finally:
                 self._owner = None
+
+    @contextlib.asynccontextmanager
+    async def _alone(self) -> AsyncIterator[None]:
+        """Wait until no other transaction goes on, nor what is left of a cancelled one."""
+        async with self._turn:
+            if self._ending is not None and not self._ending.done():
+                await asyncio.wait({self._ending})
+            yield
+
+    @contextlib.contextmanager
+    def _noting(self) -> Iterator[None]:
+        """Keep why the database cannot work; log it once, whoever meets it and how often."""
+        try:
+            yield
+        except StorageError as error:
+            if isinstance(error.__cause__, sqlite3.Error):
+                self.failures += 1
+                if not self.trouble:
+                    logger.error("%s; whatever comes waits, and is tried again", error)  # noqa: TRY400 - no frames
+                self.trouble = str(error)
+            raise
+
+    @contextlib.asynccontextmanager
+    async def copied(self, target: Path) -> AsyncIterator[None]:
+        """Copy what the open file holds, wherever that lies; nothing is written until the end."""
+        async with self._alone():
+            await self._line.run_in_thread(("VACUUM INTO :target", {"target": str(target)}))
+            yield
 
     @contextlib.asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Tx]:
@@ -292,9 +338,10 @@ class Database:
             async with self.transaction() as tx:
                 yield tx
         else:
-            async with open_snapshot(self._path) as tx:
-                tx.unlock(self.vault)
-                yield tx
+            with self._noting():
+                async with open_snapshot(self._path) as tx:
+                    tx.unlock(self.vault)
+                    yield tx
 
     async def _to_its_end(self, work: Coroutine[None, None, None]) -> None:
         """Let work on the other thread end before the next transaction, even if cancelled."""
@@ -312,7 +359,8 @@ class Database:
     async def checkpoint(self) -> None:
         """Return free pages to the disk and empty the log, so that it too holds no deleted data."""
         async with self._turn:
-            await self._to_its_end(self._tidy())
+            with self._noting():
+                await self._to_its_end(self._tidy())
 
     async def _tidy(self) -> None:
         [[free]] = self._line.run_here(("PRAGMA freelist_count", {})).rows
@@ -324,6 +372,15 @@ class Database:
             await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
             [[busy, *_]] = await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
         self._tidied = None if busy else changes
+
+
+def _file_number(path: Path) -> tuple[int, int] | None:
+    """Return which file is at a path, as long as it is open anywhere; None if there is none."""
+    try:
+        state = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return state.st_dev, state.st_ino
 
 
 @contextlib.asynccontextmanager

@@ -252,6 +252,9 @@ async def _state(one: MonitoredDesk) -> dict[str, Any]:
         async with one.desk.database.transaction() as tx:
             await desk_state.put_instant(tx, "looked_after_at", one.desk.clock.now())
     except StorageError:
+        pass  # it keeps why
+    if one.desk.database.trouble:
         still.append("database")
     seconds = {name: round(age, 1) for name, age in ages.items()}
-    return {"ready": not still, "still": still, "telegram": one.poll_error, "seconds": seconds}
+    why = {"telegram": one.poll_error, "database": one.desk.database.trouble}
+    return {"ready": not still, "still": still, **why, "seconds": seconds}

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
-from bot.errors import DeskError
+from bot.errors import DataGoneError, DeskError
 from bot.host.desk_runner import DeskRunner, open_runner, until_stopped
 from bot.host.office_folders import (
     NEW,
@@ -21,31 +21,14 @@ from bot.host.office_folders import (
     sort_by_last_service,
 )
 from bot.settings import Settings
-from bot.texts import OFFICIAL, load_sources
-from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient
+from bot.transport.database_watch import tell_administrators
 from bot.transport.log_setup import OFFICE, cause_in_words
 from bot.transport.supervision import ALIVE, READY, notify
-from storage import people
 from storage.database import open_snapshot
 from storage.desk_folder import InUseError, alone_in
 
 logger = logging.getLogger(__name__)
-
-
-async def tell_administrators(settings: Settings, request: AiohttpRequest) -> None:
-    """Write to the administrators in private, as far as database and Telegram can be reached."""
-    try:
-        if not settings.database_path.exists():  # nobody has written to the desk yet
-            return
-        client = BotClient(settings.token(), settings.api_url, request=request)
-        async with open_snapshot(settings.database_path) as tx:
-            administrators = await people.administrators_in_private(tx)
-        text, _ = load_sources(OFFICIAL).fill("desk-closed", {})
-        for person in administrators:
-            await client.call("sendMessage", {"chat_id": person.telegram_id, "text": text})
-    except Exception as error:  # noqa: BLE001 - whatever closes the desk may stand in the way here
-        logger.warning("the administrators could not be told: %s", cause_in_words(error))
 
 
 LOOK_EVERY = 30.0
@@ -147,16 +130,22 @@ class OfficeSupervisor:
                 remove_new_file(folder)
                 self._told.discard(name)
                 await parts.run(self._runner.load().result())
-        except InUseError:  # another process or office serves it
+        except (InUseError, DataGoneError):  # another serves it; the desk itself has told
             raise
         except Exception:
             if name not in self._told:
                 self._told.add(name)
-                await tell_administrators(settings, self._runner.request)
+                await self._tell_closed(settings)
             raise
         finally:
             if not had:
                 self._owners.release(name)
+
+    async def _tell_closed(self, settings: Settings) -> None:
+        if settings.database_path.exists():  # else nobody has written to the desk yet
+            reading = open_snapshot(settings.database_path)
+            client = BotClient(settings.token(), settings.api_url, request=self._runner.request)
+            await tell_administrators(reading, client, "desk-closed")
 
 
 def _why(folder: Path, found: Collection[str]) -> str:

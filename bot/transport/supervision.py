@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from functools import cache, partial
 from typing import Protocol
 
+from bot.errors import DataGoneError, StorageError
 from bot.settings import ServiceManager
 
 Loop = Callable[[], Awaitable[None]]
@@ -29,11 +30,15 @@ async def keep_running(
 ) -> None:
     """Run a loop until cancelled; it starts again after `pause`, and an error in it is logged.
 
-    So is the wish of a library to end the whole process.
+    So is the wish of a library to end the whole process. Raises DataGoneError: that ends the desk.
     """
     while True:
         try:
             await loop()
+        except DataGoneError:
+            raise
+        except StorageError:
+            pass  # the database says so itself, once
         except (Exception, SystemExit):
             logger.exception("the %s has failed; it starts again", name)
         await asyncio.sleep(pause)

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
@@ -35,8 +34,6 @@ from bot.errors import StorageError
 from bot.transport import nightly_loops
 from bot.transport.outbound import call_results
 from storage import desk_state
-
-logger = logging.getLogger(__name__)
 
 Scheduler: TypeAlias = AsyncIOScheduler
 SECONDS = 15
@@ -150,10 +147,8 @@ class Ticker:
             while True:
                 await self._due.wait()
                 self._due.clear()
-                try:
+                with contextlib.suppress(StorageError):  # the database says so itself, once
                     await self.once()
-                except StorageError:
-                    logger.exception("the database cannot work; the tick waits")
         finally:
             self._soon = None
             with contextlib.suppress(JobLookupError):

@@ -288,8 +288,7 @@ class FileProcessor:
             self.alive_at = self._desk.clock.monotonic()
             try:
                 busy = await self.once()
-            except StorageError:
-                logger.exception("files wait: the database cannot work")
+            except StorageError:  # the database says so itself, once
                 busy = False
             if not busy:
                 await wait_or_wake(self._desk.files_waiting, pause)

@@ -112,6 +112,15 @@ alarm-topic-refuses = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan
     } berkali-kali ditolak Telegram di topiknya, dan kini ada di percakapan umum grup (terakhir untuk permohonan { $number }: { $reason }). Balasan petugas di sana tetap masuk ke permohonan yang sama. Periksa apakah topiknya masih ada dan terbuka.
+database-stuck = ⚠️ Meja layanan tidak dapat menyimpan apa pun: { $cause ->
+    [full] disknya penuh
+    [readonly] disknya hanya dapat dibaca
+   *[other] disk atau berkas datanya bermasalah
+}. Pesan warga menunggu di Telegram paling lama 24 jam. Pengelola sistem: lapangkan atau periksa disk yang memuat DATA_DIR; sesudah itu meja berjalan lagi sendiri.
+database-works = ✅ Meja layanan dapat menyimpan lagi. Yang menunggu sedang dijawab.
+desk-gone = 🛑 Meja layanan berhenti: data di DATA_DIR dihapus atau diganti selagi meja terbuka. Isi basis datanya sudah disimpan sebagai cadangan di { $place }; berkas yang ikut terhapus hanya ada dalam cadangan sebelumnya. Pengelola sistem: pulihkan dari cadangan itu dengan loket restore. Pesan warga menunggu di Telegram paling lama 24 jam.
+desk-moved = 🛑 Meja layanan berhenti: folder { $folder } dipindahkan selagi meja terbuka. Pengelola sistem: kembalikan folder itu, atau tulis tempat barunya di DATA_DIR. Pesan warga menunggu di Telegram paling lama 24 jam.
+desk-unsaved = 🛑 Data di DATA_DIR dihapus selagi meja terbuka, dan belum dapat disimpan di tempat lain. Isinya kini hanya ada di program yang berjalan: jangan hentikan meja atau komputernya. Pengelola sistem: lapangkan disk yang memuat BACKUP_DIR; sesudah itu isinya disimpan sendiri.
 desk-closed = ⚠️ Meja layanan sedang tidak dapat dibuka, dan terus dicoba lagi. Pesan warga menunggu di Telegram paling lama 24 jam. Beri tahu pengelola sistem sekarang.
 alarm-conflict = ⚠️ Program lain memakai token bot yang sama, sehingga pesan warga dapat terambil olehnya. Meja layanan menahan semua kiriman sampai program itu berhenti. Hentikan program itu, atau minta token baru kepada @BotFather. Beri tahu pengelola sistem.
 alarm-clock = ⚠️ Jam komputer meja layanan menunjukkan { $machine }, padahal menurut Telegram { $telegram }. Meja memakai jam Telegram: tanggal, nomor, dan pengingat tetap benar; penghapusan berkala menunggu. Pengelola sistem: nyalakan penyelarasan waktu (<code>timedatectl set-ntp true</code>).

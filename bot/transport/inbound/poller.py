@@ -100,8 +100,7 @@ class Poller:
                 pause = 0.3 if self._repeated else 0.0
             except TelegramError as error:
                 pause = await self._after(error, pause)
-            except StorageError:
-                logger.exception("the inbox cannot store; polling waits")
+            except StorageError:  # the database says so itself, once
                 pause = _longer(pause)
             if pause:
                 await asyncio.sleep(pause)

