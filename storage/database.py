@@ -255,9 +255,9 @@ class Database:
 
     @property
     def was_moved(self) -> bool:
-        """Say whether the whole folder, with what locks it, lies elsewhere now."""
+        """Say whether the folder is gone and what locks it is not, which thus lies elsewhere."""
         lock = self._folder_lock
-        if lock is None or Path(lock.name).exists():
+        if lock is None or self._path is None or self._path.parent.exists():
             return False
         return os.fstat(lock.fileno()).st_nlink > 0
 

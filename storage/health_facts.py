@@ -89,6 +89,8 @@ async def drop_failures(tx: Tx, matter: str, rows: Iterable[int]) -> None:
 
 BACKED_UP = "backed_up_at"
 """Name of the fact in `desk_state` that says when the last backup was made."""
+FAILED_AT, FAILED_WHY = "backup_failed_at", "backup_failed_why"
+"""Names of the facts that say when a backup failed last, and why."""
 
 
 @dataclass(frozen=True)
@@ -128,9 +130,10 @@ async def day(tx: Tx, since: datetime) -> DayCounts:
 
 
 async def disk(tx: Tx) -> Disk | None:
-    """Return the disk that the database lies on; None if it is in memory."""
+    """Return the disk that the database lies on; None if it is in memory, or its folder is gone."""
     [main, *_] = await tx.all("PRAGMA database_list")
-    return disk_of(Path(str(main["file"])).parent) if main["file"] else None
+    folder = Path(str(main["file"])).parent if main["file"] else None
+    return disk_of(folder) if folder and folder.exists() else None
 
 
 def disk_of(folder: Path) -> Disk:

@@ -1,4 +1,6 @@
+import os
 import re
+import shutil
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -12,11 +14,13 @@ from bot.desk.turn import Desk
 from bot.domain.law.authority import ByLaw
 from bot.domain.people.role_permissions import ActingKind, Role
 from bot.domain.records.oversight_rules import KeptVersion
+from bot.transport.nightly_loops import BackupLoop
 from bot.uploads.process_confinement import Confinement
 from storage import appointments, desk_state, office_days, people
 from storage.database import Tx
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
+from tests.faults.barring import bound_by_permissions
 from tests.office_site import plain_letters, said, site
 from tests.real_desk import opened
 from tests.stories.group.acts import printed
@@ -382,4 +386,33 @@ async def test_how_old_the_last_backup_is_and_what_lies_beside_it(tmp_path: Path
         late = TurnedClock(now + timedelta(days=2))
         assert (await said(plain, late))["backups"].startswith("warn 1 in")
         no_folder = plain.model_copy(update={"backup_dir": folder / "loket-lama.tar"})
-        assert (await said(no_folder, late))["backups"].startswith("warn BACKUP_DIR")
+        assert (await said(no_folder, late))["backups"].startswith("FAIL BACKUP_DIR")
+
+
+async def test_a_backup_that_failed_and_a_disk_that_takes_none_fail(tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    now = TurnedClock(datetime(2026, 11, 25, 2, 30, tzinfo=UTC))
+    async with site(tmp_path) as office:
+        plain = office.but(backup_dir=folder, backup_target_is_encrypted=True)
+        async with opened(plain, now) as (desk, _):
+            assert await BackupLoop(desk, plain.data_dir, plain.safe).once()
+            shutil.move(folder, tmp_path / "on a disk")
+            assert "Is its disk mounted?" in (await said(plain, now))["backups"]
+            now.turn(timedelta(minutes=1))
+            folder.rmdir()
+            folder.write_text("a file where the folder should be")
+            assert await BackupLoop(desk, plain.data_dir, plain.safe).once()
+            folder.unlink()
+            shutil.move(tmp_path / "on a disk", folder)
+            found = (await said(plain, now))["backups"]
+            assert "FAIL the last one failed on" in found
+            assert "cannot be read (Not a directory)" in found
+            folder.chmod(0o500)
+            with bound_by_permissions():
+                found = (await said(plain, now))["backups"]
+            folder.chmod(0o700)
+            assert found.startswith("FAIL")
+            assert "cannot be written (Permission denied)" in found
+            [made] = folder.iterdir()
+            os.truncate(made, 1 << 42)
+            assert "the next one does not fit" in (await said(plain, now))["backups"]

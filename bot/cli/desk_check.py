@@ -1,5 +1,6 @@
 """`loket check`: report what the desk lacks before it is started."""
 
+import tempfile
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from bot import backup_archive
 from bot.actions.objections import objection_judges
 from bot.actions.operations.desk_health import FAILURES_SHOWN
 from bot.actions.oversight import office_changes
-from bot.backup_archive import BackupError, BackupInterval, BackupTarget
+from bot.backup_archive import BackupError, BackupInterval
 from bot.cli.check_findings import (
     Finding,
     check_binding,
@@ -49,6 +50,8 @@ from storage.health_facts import RowFailure, Traffic
 from storage.vault import read_key
 
 AN_HOUR = timedelta(hours=1)
+PROBE = bytes(4096)
+"""A block that is written to see whether it can be: an empty file fits on a full disk."""
 OLD_BACKUP: Mapping[BackupInterval, timedelta] = {
     "day": timedelta(days=2),
     "hour": timedelta(hours=3),
@@ -88,8 +91,8 @@ def _show(finding: Finding) -> None:
 async def find_problems(settings: Settings, request: AiohttpRequest) -> AsyncIterator[Finding]:
     """Check files, key, profile, calendar, clock, Telegram and the group, in this order."""
     clock = request.clock
-    backups, files = _backups(settings.safe, clock.now()), await check_isolation()
-    for finding in (*_settings_file(), *_folder(settings.data_dir), backups, files):
+    backups, files = await _backups(settings, clock.now()), await check_isolation()
+    for finding in (*_settings_file(), *_folder(settings.data_dir), *backups, files):
         yield finding
     async for finding in _database(settings):
         yield finding
@@ -119,14 +122,20 @@ def _settings_file() -> list[Finding]:
     return [warning("settings-open", file=ENV_FILE)]
 
 
-def _folder(folder: Path) -> list[Finding]:
+def _refusal(folder: Path) -> str | None:
+    """Return why nothing can be written into a folder, such as a full disk; None if it can."""
     try:
         make_folder(folder)
-        probe = folder / ".probe"
-        probe.write_text("")
-        probe.unlink()
+        with tempfile.TemporaryFile(dir=folder, buffering=0) as probe:
+            probe.write(PROBE)
     except OSError as error:
-        return [failure("folder-unwritable", folder=folder, why=error.strerror)]
+        return error.strerror
+    return None
+
+
+def _folder(folder: Path) -> list[Finding]:
+    if why := _refusal(folder):
+        return [failure("folder-unwritable", folder=folder, why=why)]
     disk = health_facts.disk_of(folder)
     said = ok if (room := SHIPPED.room(disk)) is DiskRoom.AMPLE else warning
     free, percent = str(disk.free // MEGABYTE), disk.percent
@@ -170,20 +179,44 @@ def _beginning(settings: Settings) -> Finding:
     return ok("database-new")
 
 
-def _backups(safe: BackupTarget, now: datetime) -> Finding:
+async def _backups(settings: Settings, now: datetime) -> list[Finding]:
+    """Say what was made, and whether the next can be: the folder may lie on another disk."""
+    safe = settings.safe
     try:
         safe.encryption_key()
-    except ConfigError as error:
-        return warning("backups-none", why=error)
-    try:
         made = backup_archive.backups_made(safe.folder, now)
+    except ConfigError as error:
+        return [warning("backups-none", why=error)]
     except BackupError as error:
-        return warning("backups-unreadable", why=error)
+        return [failure("backups-unreadable", why=error)]
+    if why := _refusal(safe.folder):
+        return [failure("backups-unwritable", folder=safe.folder, why=why)]
+    last, failed_at, why = await _backups_known(settings)
+    failed = failed_at is not None and (not made or made[-1].at < failed_at)
+    found = [failure("backups-failed", at=failed_at, why=why)] if failed else []
     if not made:
-        return ok("backups-first", folder=safe.folder)
+        gone = failure("backups-gone", folder=safe.folder, at=last) if last else None
+        return [*found, gone or ok("backups-first", folder=safe.folder)]
+    free = health_facts.disk_of(safe.folder).free
+    if free < made[-1].path.stat().st_size:
+        found.append(failure("backups-full", folder=safe.folder, free=str(free // MEGABYTE)))
     age = now - made[-1].at
     said = ok if age < OLD_BACKUP[safe.every] else warning
-    return said("backups", count=len(made), folder=safe.folder, hours=age // AN_HOUR)
+    return [*found, said("backups", count=len(made), folder=safe.folder, hours=age // AN_HOUR)]
+
+
+async def _backups_known(settings: Settings) -> tuple[datetime | None, datetime | None, str]:
+    """Return when the desk made the last backup, and when and why one failed since."""
+    if settings.database_path.exists():
+        try:
+            async with open_snapshot(settings.database_path) as tx:
+                if await is_current(tx):
+                    last = await desk_state.get_instant(tx, health_facts.BACKED_UP)
+                    failed_at = await desk_state.get_instant(tx, health_facts.FAILED_AT)
+                    return last, failed_at, await desk_state.get(tx, health_facts.FAILED_WHY) or ""
+        except StorageError:
+            pass  # the check of the database names it
+    return None, None, ""
 
 
 async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> AsyncIterator[Finding]:

@@ -271,14 +271,17 @@ def _private_sender(raw: str) -> int | None:
     return None
 
 
-async def report_backup_failure(turn: Turn, every: str) -> None:
-    """Say that no backup could be made, once a day while it lasts: the operator must look."""
+async def report_backup_failure(turn: Turn, every: str, why: str) -> None:
+    """Say that no backup could be made, once a day while it lasts; `check` says why."""
+    await desk_state.put_instant(turn.tx, health_facts.FAILED_AT, turn.now)
+    await desk_state.put(turn.tx, health_facts.FAILED_WHY, why)
     await _daily(turn, "backup-failed", every=every)
 
 
 async def record_backup(tx: Tx) -> None:
     """Record that a backup was made: the next one that fails is told at once."""
     await desk_state.put(tx, "backup-failed_at", "")
+    await desk_state.put(tx, health_facts.FAILED_AT, "")
 
 
 async def report_publish_failure(turn: Turn) -> None:

@@ -68,9 +68,10 @@ class BackupLoop:
             tried = await self._make_due(now)
         except Exception as error:
             unknown = not isinstance(error, DeskError)  # whose frames would say more
-            logger.log(logging.ERROR, "no backup: %s", cause_in_words(error), exc_info=unknown)
+            why = cause_in_words(error)
+            logger.log(logging.ERROR, "no backup: %s", why, exc_info=unknown)
             async with self._desk.turn(now) as turn:
-                await alarms.report_backup_failure(turn, self._safe.every)
+                await alarms.report_backup_failure(turn, self._safe.every, why)
             self._failed_at = now
             return True
         self._failed_at = None

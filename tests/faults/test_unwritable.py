@@ -15,11 +15,12 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from bot.backup_archive import BackupTarget
 from bot.errors import StorageError
 from bot.host.health_page import HealthRoutes
 from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
-from sandbox.state.shared_state import Call
+from bot.transport.database_watch import LASTS, STEADY, DatabaseWatch
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.given_settings import TOKEN, settings
 from tests.office_site import said, site
@@ -32,11 +33,8 @@ from tests.world import opened as office
 A_MINUTE = timedelta(seconds=61)
 STORED = 4
 """Updates of the open desk: two people came before, one just then, one while nothing was stored."""
-COMPLAINTS = (
-    "the outbox cannot be read or written; sending waits",
-    "the inbox cannot store; polling waits",
-    "the database cannot work; handling waits",
-)
+SAID = "the database cannot work: disk I/O error"
+TOLD, OVER = "tidak dapat menyimpan apa pun", "dapat menyimpan lagi"
 NOT_WRITTEN = (
     "the database {}/loket.sqlite3 cannot be written (attempt to write a readonly database): let "
     "the bot's user write everything in that folder, make room on its disk, or set DATA_DIR"
@@ -149,26 +147,40 @@ async def program(command: str, folder: Path) -> tuple[int, str]:
 async def test_an_open_desk_whose_disk_takes_nothing_waits_and_goes_on_where_it_was(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """The log has a line when it begins and one when it ends, and who administers hears both."""
     async with office(path=tmp_path / "loket.sqlite3") as world:
         people = world.rina, world.wati, world.sari, world.budi
+        database, safe = world.desk.database, BackupTarget(tmp_path / "backups")
+        watch = DatabaseWatch(world.desk, world.parts.bot_client, tmp_path, safe)
         rows_of_two = await something_everywhere(world)
         with ExitStack() as bar:
             bars_once_something_is_sent(world, bar)
             async with looping(world.parts.sender.run()):
-                await eventually(lambda: complains(caplog, *COMPLAINTS[:1]))
+                await eventually(lambda: failed(world, 1))
                 world.clock.turn(A_MINUTE)
                 world.desk.outbox_changed.set()
                 worker = world.parts.worker.run(world.parts.poller.committed)
                 async with looping(world.parts.poller.run(), worker):
-                    await eventually(lambda: complains(caplog, *COMPLAINTS))
+                    await eventually(lambda: failed(world, 5))
+                    for _ in range(3):
+                        await watch.once()
+                        world.clock.let_pass(LASTS)
                     assert "database" in await still(world)
+                    assert SAID in database.trouble
+                    assert told(world, TOLD) == 1
                     assert [len(heard(person)) for person in people] == [2, 1, 0, 0]
                     bar.close()
                     await eventually(lambda: ended(world, *rows_of_two))
         await world.settle()
-        assert "database" not in await still(world)
         assert [len(heard(person)) for person in people] == [2, 2, 1, 1]
         assert set(await updates(world)) == {("done", 0)}
+        for _ in range(3):
+            await watch.once()
+            world.clock.let_pass(STEADY)
+        assert "database" not in await still(world)
+        assert OVER in world.budi.last.text, "he has written to the bot by now"
+        said = [one for one in caplog.records if "the database" in one.message]
+        assert [one.exc_info for one in said] == [None, None], "one when it begins, one at its end"
 
 
 async def something_everywhere(world: World) -> tuple[int, int]:
@@ -205,8 +217,12 @@ async def looping(*loops: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def complains(caplog: pytest.LogCaptureFixture, *complaints: str) -> bool:
-    return set(complaints) <= {record.message for record in caplog.records}
+async def failed(world: World, times: int) -> bool:
+    return world.desk.database.failures >= times
+
+
+def told(world: World, words: str) -> int:
+    return sum(words in message.text for message in world.group.messages)
 
 
 async def ended(world: World, *seqs: int) -> bool:

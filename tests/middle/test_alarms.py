@@ -93,7 +93,7 @@ async def test_what_was_mended_is_said_at_once_the_next_time(
             alarms.clear_clock_alarm,
         ),
         "backup_made": (
-            lambda turn: alarms.report_backup_failure(turn, "day"),
+            lambda turn: alarms.report_backup_failure(turn, "day", "full"),
             alarms.record_backup,
         ),
     }

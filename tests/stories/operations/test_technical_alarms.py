@@ -17,7 +17,7 @@ DETAILS, CALL = "loket backup", "cadangan data tidak dapat dibuat"
 async def backup_fails(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         now = world.clock.now()
-        await alarms.report_backup_failure(Turn(world.desk, tx, now), "day")
+        await alarms.report_backup_failure(Turn(world.desk, tx, now), "day", "full")
     await world.settle()
 
 
