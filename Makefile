@@ -46,6 +46,7 @@ browser: $(VENV)/.browser-ready
 	@CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest -m browser tests/browser $(SIDE_BY_SIDE)
 
 # Boot a Debian in a container and run the units in it as docs/operating.md says; only root can, on Debian.
+# SERVICE="--suite bookworm" takes the oldest, and tests storage, backups, check and host with what that has.
 service-test: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.service $(SERVICE)
 
