@@ -26,7 +26,7 @@ from bot.transport.database_watch import tell_administrators
 from bot.transport.log_setup import OFFICE, cause_in_words
 from bot.transport.supervision import ALIVE, READY, notify
 from storage.database import open_snapshot
-from storage.desk_folder import InUseError, alone_in
+from storage.desk_folder import DATABASE, InUseError, alone_in
 
 logger = logging.getLogger(__name__)
 
@@ -142,7 +142,7 @@ class OfficeSupervisor:
                 self._owners.release(name)
 
     async def _tell_closed(self, settings: Settings) -> None:
-        if settings.database_path.exists():  # else nobody has written to the desk yet
+        if is_seen(settings.data_dir, DATABASE):  # else nobody has written to the desk yet
             reading = open_snapshot(settings.database_path)
             client = BotClient(settings.token(), settings.api_url, request=self._runner.request)
             await tell_administrators(reading, client, "desk-closed")

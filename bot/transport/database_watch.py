@@ -21,7 +21,7 @@ from bot.transport.bot_api import BotClient
 from bot.transport.log_setup import cause_in_words
 from bot.transport.shared_threads import BACKUPS, run_in_threads
 from storage import desk_state, people
-from storage.database import Tx
+from storage.database import Tx, open_snapshot
 from storage.desk_folder import make_folder
 
 logger = logging.getLogger(__name__)
@@ -41,29 +41,20 @@ WORKSHOP = ".saving-"
 async def tell_administrators(
     reading: AbstractAsyncContextManager[Tx], client: BotClient, text_id: str, **values: object
 ) -> None:
-    """Write to the administrators without a row, as far as database and Telegram can be reached."""
-    await _write(await _alarm_chats(reading), client, text_id, **values)
+    """Write to the administrators in private, or if none can be, to the group; without a row.
 
-
-async def _alarm_chats(reading: AbstractAsyncContextManager[Tx]) -> list[int]:
-    """Return the administrators who can be written to in private; if there is none, the group."""
+    As far as database and Telegram can be reached.
+    """
     try:
         async with reading as tx:
             known = await people.administrators_in_private(tx)
             group_id = await desk_state.group_id(tx)
+        text, _ = load_sources(OFFICIAL).fill(text_id, values)
+        for chat in [one.telegram_id for one in known] or filter(None, [group_id]):
+            call = {"chat_id": chat, "text": text}
+            await client.call("sendMessage", call, read_timeout=10)
     except Exception as error:  # noqa: BLE001 - whatever is wrong may stand in the way here
-        logger.warning("the administrators could not be found: %s", cause_in_words(error))
-        return []
-    return [one.telegram_id for one in known] or [*filter(None, [group_id])]
-
-
-async def _write(chats: list[int], client: BotClient, text_id: str, **values: object) -> None:
-    text, _ = load_sources(OFFICIAL).fill(text_id, values)
-    for chat in chats:
-        try:
-            await client.call("sendMessage", {"chat_id": chat, "text": text})
-        except Exception as error:  # noqa: BLE001 - the others are told all the same
-            logger.warning("an administrator could not be told: %s", cause_in_words(error))
+        logger.warning("the administrators could not be told: %s", cause_in_words(error))
 
 
 class DatabaseWatch:
@@ -111,10 +102,8 @@ class DatabaseWatch:
     async def _tell(self, text_id: str, **values: object) -> None:
         if text_id != self._told:
             self._told = text_id
-            await _write(await self._chats(), self._client, text_id, **values)
-
-    async def _chats(self) -> list[int]:
-        return await _alarm_chats(self._desk.database.transaction(looks=True))
+            reading = self._desk.database.transaction(looks=True)
+            await tell_administrators(reading, self._client, text_id, **values)
 
     async def _leave(self) -> None:
         """End the desk, once what the open file holds is saved, unless it lies elsewhere now.
@@ -127,10 +116,10 @@ class DatabaseWatch:
                 f"DATA_DIR: {self._data} was moved while the desk was open, and holds all of it. "
                 "Put it back, or name its new place"
             )
-        chats, why = await self._chats(), ""
+        why = ""
         for ground in (self._data, MEMORY):
             try:
-                saved = await self._save(ground, chats)
+                saved = await self._save(ground)
             except (DeskError, OSError) as error:
                 why = why or cause_in_words(error)
                 continue
@@ -138,12 +127,13 @@ class DatabaseWatch:
                 f"DATA_DIR: the database in {self._data} was deleted or replaced while the desk "
                 f"was open. What it held is saved in {saved}: restore that (loket restore)"
             )
-        if not self._told:
-            logger.error("the database's file is gone, and what it held cannot be saved: %s", why)
-        self._desk.database.trouble = f"its file is gone, and cannot be saved: {why}"
+        trouble = f"the database's file is gone, and what it held cannot be saved: {why}"
+        if self._told != "desk-unsaved":
+            logger.error(trouble)
+        self._desk.database.trouble = trouble
         await self._tell("desk-unsaved")
 
-    async def _save(self, ground: Path, chats: list[int]) -> Path:
+    async def _save(self, ground: Path) -> Path:
         """Save a backup of what the open file holds, and say where; from then on nothing is taken.
 
         Without a key that is in the desk's own folder. Raises DeskError or OSError.
@@ -160,5 +150,6 @@ class DatabaseWatch:
                 except DeskError as error:
                     logger.warning("%s", cause_in_words(error))
                     saved = await run_in_threads(BACKUPS, make, beside)
-                await _write(chats, self._client, "desk-gone", place=str(saved))
+                found = open_snapshot(copy)
+                await tell_administrators(found, self._client, "desk-gone", place=str(saved))
         return saved

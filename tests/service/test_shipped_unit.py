@@ -12,7 +12,7 @@ import pytest
 from docx import Document as DocxDocument
 
 from bot.clock import SystemClock
-from bot.errors import ConfigError
+from bot.errors import ConfigError, DataGoneError
 from sandbox import LocalTelegram, Person, SandboxMessage
 from sandbox.api.http_api import running_server, telegram_app
 from tests.process import ROOT
@@ -197,6 +197,10 @@ async def test_a_new_desk_serves_and_comes_back_from_its_backup(town: Town) -> N
     assert (first, second) == (1, 2)
     assert third > 1000, f"the second came after the backup, and no number is given twice: {said}"
     await town.never_died()
+    await machine.does("rm -rf /var/lib/loket || true")
+    assert A_BACKUP.search(await machine.says("is saved in .*"))
+    await machine.does("while systemctl --quiet is-active loket; do sleep 0.1; done")
+    await town.ended_with(DataGoneError.exit_code)
 
 
 async def test_a_wrong_setting_ends_the_service_until_it_is_right(town: Town) -> None:

@@ -114,7 +114,7 @@ async def test_a_desk_that_cannot_be_saved_goes_on_and_says_so_once(
             await one.once()
     assert sum(UNSAVED in message.text for message in world.budi.chat) == 1
     assert len([line for line in caplog.messages if "cannot be saved" in line]) == 1
-    assert "its file is gone" in world.desk.database.trouble
+    assert "file is gone" in world.desk.database.trouble
     with pytest.raises(DataGoneError):
         await one.once()
     assert len(left_in(safe.folder)) == 1

@@ -32,7 +32,7 @@ check-need-pin = rights: messages can be pinned
 check-need-pin-lacking = rights: the bot may not pin messages; give it that right
 check-profile = office profile: { $name }
 check-settings-open = settings: others can read { $file }, with the token in it; run chmod 600 on it
-check-folder-unwritable = data folder: { $folder } cannot be written ({ $why }). Give the bot's user the right to write there, or set DATA_DIR
+check-folder-unwritable = data folder: { $folder } cannot be written ({ $why }). Make room on its disk, give the bot's user the right to write there, or set DATA_DIR
 check-folder = data folder: { $folder }
 check-disk = disk: { $free } MiB free ({ $percent } %){ $room ->
     [full] ; no file is taken until there is room

@@ -32,7 +32,7 @@ check-need-pin = hak: pesan dapat disematkan
 check-need-pin-lacking = hak: bot belum boleh menyematkan pesan; beri hak itu
 check-profile = profil kantor: { $name }
 check-settings-open = setelan: orang lain dapat membaca { $file } berisi token; jalankan chmod 600
-check-folder-unwritable = folder data: { $folder } tidak dapat ditulis ({ $why }). Beri pengguna bot hak menulis di sana, atau atur DATA_DIR
+check-folder-unwritable = folder data: { $folder } tidak dapat ditulis ({ $why }). Lapangkan disknya, beri pengguna bot hak menulis di sana, atau atur DATA_DIR
 check-folder = folder data: { $folder }
 check-disk = ruang penyimpanan: sisa { $free } MiB ({ $percent } %){ $room ->
     [full] ; berkas tidak diambil sampai dilapangkan
