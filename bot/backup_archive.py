@@ -90,13 +90,12 @@ def make(data: Path, safe: BackupTarget, now: datetime, database: Path | None = 
             ):
                 archive = _archive(data, database or data / DATABASE, Path(here), now)
                 _put_in_place(_finished(archive, key, Path(there)), target)
-    except (StorageError, pyrage.EncryptError, tarfile.TarError) as error:
+    except (StorageError, tarfile.TarError) as error:
         raise BackupError(f"the backup was not made: {error}") from error
-    except OSError as error:
-        place = error.filename or safe.folder
-        raise BackupError(
-            f"the backup was not made: {place} cannot be written ({error.strerror})"
-        ) from error
+    except (OSError, pyrage.EncryptError) as error:
+        place = getattr(error, "filename", None) or safe.folder
+        why = getattr(error, "strerror", None) or str(error).rpartition("] ")[2]  # age's has both
+        raise BackupError(f"the backup was not made: {place} cannot be written ({why})") from error
     _forget_old(safe, now)
     return target
 

@@ -195,8 +195,8 @@ async def _backups(settings: Settings, now: datetime) -> list[Finding]:
     failed = failed_at is not None and (not made or made[-1].at < failed_at)
     found = [failure("backups-failed", at=failed_at, why=why)] if failed else []
     if not made:
-        gone = failure("backups-gone", folder=safe.folder, at=last) if last else None
-        return [*found, gone or ok("backups-first", folder=safe.folder)]
+        first = ok("backups-first", folder=safe.folder)
+        return found or [failure("backups-gone", folder=safe.folder, at=last) if last else first]
     free = health_facts.disk_of(safe.folder).free
     if free < made[-1].path.stat().st_size:
         found.append(failure("backups-full", folder=safe.folder, free=str(free // MEGABYTE)))
