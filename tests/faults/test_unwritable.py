@@ -21,6 +21,7 @@ from bot.host.health_page import HealthRoutes
 from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
 from bot.transport.database_watch import LASTS, STEADY, DatabaseWatch
+from sandbox.state.shared_state import Call
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.given_settings import TOKEN, settings
 from tests.office_site import said, site
