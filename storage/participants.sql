@@ -58,7 +58,8 @@ WHERE case_id IN (:case_id, (SELECT papers_of FROM proof WHERE case_id = :case_i
     AND purpose = 'identity' AND state IN ('waiting', 'clean')
 
 -- name: is_paper
--- A file may be known from another matter; a forgotten or refused one is checked again.
+-- A file may be known from another matter; a forgotten or refused one is checked again, and one of
+-- which words were enough: of a paper they are not.
 UPDATE upload SET purpose = 'identity', case_id = :case_id,
-    state = CASE WHEN state IN ('forgotten', 'refused') THEN 'waiting' ELSE state END
+    state = CASE WHEN state IN ('forgotten', 'refused') OR kind = 'words' THEN 'waiting' ELSE state END
 WHERE id = :id

@@ -251,7 +251,6 @@ LETTING_GO = {
     # The error is raised as another, without what people wrote, or told as a verdict.
     "bot/transport/aiohttp_request.py": 1,
     "bot/letters/__main__.py": 1,
-    "bot/uploads/document_pictures.py": 1,
     "bot/uploads/cleaning_outcome.py": 1,
 }
 """How often a module lets go of whatever fails, by any means; none that the clock or a finished

@@ -230,7 +230,7 @@ class FileProcessor:
             body = await file_archive.body(tx, original)
         if body is None:
             return _lost(file)
-        copy = await self._opened(file, body, bare=True)
+        copy = await self._opened(file, body)
         left = copy.body if isinstance(copy, CleanedFile) else None
         found = await self._found(file, left) if left is not None else ()
         return lambda turn: redacted_copies.put_copy_in_place(turn, file, copy, found)
@@ -253,9 +253,7 @@ class FileProcessor:
         body = await self._fetched(file.file_id)
         if body is None:
             return lambda turn: kept_files.ask_original_place(turn, file)
-        verdict = await self._opened(file, body, bare=True)
-        if isinstance(verdict, UnfitFile):  # a value would be lost: what is seen is the whole of it
-            verdict = await self._opened(file, body)
+        verdict = await self._opened(file, body)
         if isinstance(verdict, UnfitFile):
             reason = verdict.reason
             return lambda turn: kept_files.report_unfit_file(turn, file, reason)
@@ -271,14 +269,12 @@ class FileProcessor:
         found = await self._opened(file, body)
         return lambda turn: SCANNED[file.about](turn, file, body, found)
 
-    async def _opened(
-        self, file: KeptFile, body: bytes | None, *, bare: bool = False
-    ) -> CleanedFile | UnfitFile:
+    async def _opened(self, file: KeptFile, body: bytes | None) -> CleanedFile | UnfitFile:
         """Open and clean an officer's file in a separate process; no body means too large."""
         if body is None:
             return UnfitFile("too-large")
         limits = self._confinement
-        return await run_in_threads(FILE_CHECKS, clean_apart, body, file.name, limits, bare=bare)
+        return await run_in_threads(FILE_CHECKS, clean_apart, body, file.name, limits)
 
     async def run(self) -> None:
         """Check files for ever."""
@@ -313,7 +309,10 @@ class FileProcessor:
         body = await self._fetched(upload.file_id)
         if body is None:
             return None
-        return await run_in_threads(FILE_CHECKS, clean_apart, body, upload.name, self._confinement)
+        words_do = upload.origin.purpose != "identity"
+        return await run_in_threads(
+            FILE_CHECKS, clean_apart, body, upload.name, self._confinement, words_do=words_do
+        )
 
     async def _fetched(self, file_id: str) -> bytes | None:
         """Return a file's bytes; None if it is too large to be fetched."""

@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
-from functools import partial
 
 from bot.domain.words.hidden_finding import TOLD
 from bot.uploads.cleaning_outcome import MOST_TOLD, TELLS, CleanedFile, Task, UnfitFile
@@ -22,7 +21,6 @@ MOST_WRITTEN = {
     Task.CLEAN: LARGEST_SENT + 100,
     Task.READ_LIST: MOST_ANSWERED + 100,
     Task.LOOK: MOST_TOLD + 100,
-    Task.BARE: LARGEST_SENT + 100,
 }
 """Bytes of an answer, with its first line."""
 
@@ -45,8 +43,8 @@ def main() -> None:
     os._exit(os.EX_OK)  # nothing is tidied up: that would try calls that are forbidden now
 
 
-def _cleaned(body: bytes, *, bare: bool = False) -> tuple[str, bytes]:
-    verdict = clean(body, "", bare=bare)
+def _cleaned(body: bytes) -> tuple[str, bytes]:
+    verdict = clean(body, "")
     if isinstance(verdict, CleanedFile):
         return verdict.kind, verdict.body or b""
     return verdict.reason, b""
@@ -80,7 +78,6 @@ def _look() -> Callable[[bytes], tuple[str, bytes]]:
 
 _ACTS: dict[Task, Callable[[], Callable[[bytes], tuple[str, bytes]]]] = {
     Task.CLEAN: lambda: _cleaned,
-    Task.BARE: lambda: partial(_cleaned, bare=True),
     Task.READ_LIST: lambda: _read,
     Task.LOOK: _look,
 }

@@ -17,7 +17,6 @@ class Task(StrEnum):
     CLEAN = "clean"
     READ_LIST = "read-list"
     LOOK = "look"
-    BARE = "bare"
 
 
 TELLS = "told"
@@ -30,16 +29,14 @@ MOST_TOLD = 100_000
 
 Reason = Literal[
     "empty",  # no bytes at all
-    "kind",  # neither picture, PDF, office document, sound, film nor plain text
+    "kind",  # neither picture, PDF, workbook, sound, film nor plain text
+    "document",  # of Word, PowerPoint or LibreOffice: a PDF of it is asked for
+    "formula",  # a workbook whose formulas were never reckoned, so that nobody knows what it shows
     "old",  # a document of Word or Excel as they were before 2007, or rich text
     "encrypted",  # opens with a password only
     "unreadable",  # damaged, or made to harm whoever reads it
     "animated",  # a moving picture
     "too-large",  # unpacked it would fill the memory
-    "macro",  # a document that holds a program
-    "embedded",  # a document that holds another file
-    "linked",  # a document that takes something from elsewhere by itself
-    "unknown",  # a document that holds something of which nobody knows what it does
     "unguarded",  # an office document where the process that reads it cannot be shut off
     "gone",  # Telegram does not give it out any more
 ]

@@ -3,7 +3,16 @@
 import codecs
 
 from bot.uploads.cleaning_outcome import CleanedFile, UncleanError, UnfitFile, judged
-from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text, safe_name, why_not
+from bot.uploads.file_kinds import (
+    PICTURES,
+    RECORDINGS,
+    WORDS,
+    kind_of,
+    plain_text,
+    safe_name,
+    why_not,
+)
+from bot.uploads.zip_parts import unpacked
 
 LARGEST_SENT = 45_000_000
 """Most bytes of a file that a bot may upload, with room for the rest of the request."""
@@ -33,14 +42,12 @@ def load_decoder(body: bytes) -> None:
 
         pdf_cleaning.load_decryption(body)
     if kind == "zip":
-        from bot.uploads import office_documents, sheet_reading  # noqa: F401, PLC0415 - large, and not for the desk's process
-
-        office_documents.load_tables()
+        from bot.uploads import word_reading, workbook_copy  # noqa: F401, PLC0415 - large, and not for the desk's process
 
 
-def clean(body: bytes, name: str, *, bare: bool = False) -> CleanedFile | UnfitFile:
-    """Return the cleaned file, or why it may not be passed on; `bare`: no hidden content."""
-    found = judged(lambda: _rewritten(body, bare=bare))
+def clean(body: bytes, name: str) -> CleanedFile | UnfitFile:
+    """Return the cleaned file, or why it may not be passed on."""
+    found = judged(lambda: _rewritten(body))
     if isinstance(found, UnfitFile):
         return found
     kind, left = found
@@ -49,7 +56,7 @@ def clean(body: bytes, name: str, *, bare: bool = False) -> CleanedFile | UnfitF
     return CleanedFile(kind, left, safe_name(name, kind))
 
 
-def _rewritten(body: bytes, *, bare: bool) -> tuple[str, bytes | None]:
+def _rewritten(body: bytes) -> tuple[str, bytes | None]:
     """Return (kind, cleaned bytes), with None for a file that is passed on unchanged."""
     if not body:
         raise UncleanError("empty")
@@ -71,7 +78,9 @@ def _rewritten(body: bytes, *, bare: bool) -> tuple[str, bytes | None]:
 
         return kind, pdf_cleaning.rebuild_pages(body)
     if kind == "zip":
-        from bot.uploads import office_documents  # noqa: PLC0415 - large, and not for the desk's process
+        from bot.uploads import word_reading, workbook_copy  # noqa: PLC0415 - large, and not for the desk's process
 
-        return office_documents.repacked(body, bare=bare)
+        parts = unpacked(body)
+        words = word_reading.plain_words(parts)
+        return (WORDS, words) if words is not None else ("xlsx", workbook_copy.copied(parts))
     return kind, (plain_text(body) or "").encode()

@@ -11,6 +11,11 @@ SCANS = PICTURES | {"pdf"}
 RECORDINGS = frozenset({"ogg", "mp3", "aac", "flac", "wav", "amr", "mp4", "webm"})
 """Sounds and films: Telegram plays them itself, so they go as they are."""
 
+WORDS = "words"
+"""What is left of a text document: its plain words, without its look."""
+REWRITTEN = frozenset({WORDS, "xlsx"})
+"""Of these only what they say is passed on."""
+
 _STARTS = (
     (b"\xff\xd8\xff", "jpeg"),
     (b"\x89PNG\r\n\x1a\n", "png"),
@@ -73,7 +78,7 @@ def plain_text(body: bytes) -> str | None:
 
 LONGEST = 80
 """Characters of a name, without its ending."""
-ENDINGS = {"jpeg": "jpg", "tiff": "tif", "text": "txt"}
+ENDINGS = {"jpeg": "jpg", "tiff": "tif", "text": "txt", WORDS: "txt"}
 UNFIT = re.compile(r'[<>:"|?*\s]+')
 
 

@@ -5,14 +5,8 @@ from io import BytesIO
 
 from PIL import Image
 
-from bot.domain.words.hidden_finding import (
-    MOST_FINDINGS,
-    Finding,
-    HidingKind,
-    find_in_pieces,
-    may_be_cleaned,
-)
-from bot.uploads import hidden_in_open_document, hidden_in_open_xml, hidden_in_pdf, hidden_removal
+from bot.domain.words.hidden_finding import MOST_FINDINGS, Finding, HidingKind, find_in_pieces
+from bot.uploads import hidden_in_pdf, workbook_copy
 from bot.uploads.cleaning_outcome import TextPiece, UncleanError, UnfitFile, judged, origin
 from bot.uploads.file_kinds import PICTURES, kind_of, plain_text, why_not
 from bot.uploads.zip_parts import unpacked
@@ -40,11 +34,6 @@ def _found(body: bytes) -> tuple[Finding, ...]:
     found = [
         one for (kind, where), said in told.items() for one in find_in_pieces(kind, where, said)
     ]
-    if may_be_cleaned(found) and kind_of(body) == "zip":
-        of_a_copy = hidden_removal.lost(unpacked(body)).items()
-        found += [
-            Finding(kind=HidingKind.LOST, where=what, lines=lines) for what, lines in of_a_copy
-        ]
     return tuple(found)[:MOST_FINDINGS]
 
 
@@ -53,11 +42,7 @@ def _pieces(body: bytes) -> Iterator[TextPiece]:
     if kind == "pdf":
         yield from hidden_in_pdf.visible_and_hidden(body)
     elif kind == "zip":
-        parts = unpacked(body)
-        if "content.xml" in parts:
-            yield from hidden_in_open_document.visible_and_hidden(parts)
-        else:
-            yield from hidden_in_open_xml.visible_and_hidden(parts)
+        yield from workbook_copy.visible_and_hidden(unpacked(body))
     elif kind in PICTURES:
         yield from _of_picture(body)
     elif kind == "text":

@@ -24,7 +24,7 @@ from bot.uploads.cleaning_outcome import (
     UnfitFile,
 )
 from bot.uploads.file_cleaning import kind_by_head
-from bot.uploads.file_kinds import RECORDINGS, safe_name
+from bot.uploads.file_kinds import RECORDINGS, WORDS, safe_name
 from bot.uploads.list_reading import LAST_COLUMN, LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
 
@@ -32,7 +32,7 @@ LARGEST_LIST = 20_000_000
 """Bytes of a list, as many as Telegram lets a bot fetch."""
 TIMEOUT = 40.0
 """Seconds to wait, also on a busy machine; the process may compute for twenty of them."""
-KINDS = frozenset({"jpeg", "png", "pdf", "text", "docx", "xlsx", "pptx", "odt", "ods", "odp"})
+KINDS = frozenset({"jpeg", "png", "pdf", "text", WORDS, "xlsx"})
 """What the process may call a file that it cleaned: it may be the file's by then."""
 REASONS: frozenset[Reason] = frozenset(get_args(Reason))
 Told = TypeVar("Told")
@@ -63,18 +63,21 @@ _ROWS = TypeAdapter(_Rows)
 
 
 def clean_apart(
-    body: bytes, name: str, confinement: Confinement, *, bare: bool = False
+    body: bytes, name: str, confinement: Confinement, *, words_do: bool = False
 ) -> CleanedFile | UnfitFile:
     """Clean a file in a process of its own; one that kills the process is unreadable.
 
-    It blocks: call it outside the event loop. Raises OSError if no process can be started, or
-    it cannot be shut off.
+    Of a text document nothing is left but its words, so it is unfit unless they do. It blocks:
+    call it outside the event loop. Raises OSError if no process can be started, or it cannot be
+    shut off.
     """
     kind = kind_by_head(body)
     if kind in RECORDINGS:
         return CleanedFile(kind, None, safe_name(name, kind))
-    task = Task.BARE if bare else Task.CLEAN
-    return _asked(task, body, confinement, lambda code, told: verdict_of(code, told, name))
+    found = _asked(Task.CLEAN, body, confinement, lambda code, told: verdict_of(code, told, name))
+    if isinstance(found, CleanedFile) and found.kind == WORDS and not words_do:
+        return UnfitFile("document")
+    return found
 
 
 def read_list_apart(body: bytes, confinement: Confinement) -> ListRows | UnfitFile:

@@ -1,9 +1,8 @@
-"""Takes zip files of office documents apart and packs them anew."""
+"""Takes zip files of office documents apart."""
 
 import posixpath
 import re
 import zipfile
-from collections.abc import Mapping
 from io import BytesIO
 
 from bot.uploads.cleaning_outcome import UncleanError
@@ -58,14 +57,3 @@ def _part(package: zipfile.ZipFile, entry: zipfile.ZipInfo, room: int) -> bytes:
     if len(part) > room:
         raise UncleanError("too-large")
     return part
-
-
-def packed(parts: Mapping[str, bytes]) -> bytes:
-    """Return a zip file of the parts, in their order and without a date."""
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        for name, part in parts.items():
-            # An OpenDocument's first part names its kind, and is not compressed.
-            way = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            package.writestr(zipfile.ZipInfo(name), part, way)
-    return out.getvalue()

@@ -81,7 +81,7 @@ async def comes(turn: Turn, world: World) -> KeptFile:
         (ListRows((HEAD, (ROW[0], ROW[1], "rahasia")), None), False, "kategori"),
         (ListRows((HEAD, ROW), 5_000), False, "5.000"),
         (ListRows((("Nama", "Alamat"), ("Sari", "Klaten")), None), False, ""),
-        (UnfitFile("macro"), False, "daftar.csv"),
+        (UnfitFile("document"), False, "daftar.csv"),
     ],
 )
 async def test_a_list_that_can_be_read_is_offered_and_what_is_none_is_left_alone(

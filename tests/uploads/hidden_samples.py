@@ -1,4 +1,4 @@
-"""Attachments as offices send them: forty that hide something, and forty that hide nothing.
+"""Attachments as offices send them: some that hide something, and some that hide nothing.
 
 They were written before the rules that find it, from a list of what others were embarrassed by.
 """
@@ -11,12 +11,6 @@ from typing import Any
 
 import pikepdf
 import xlsxwriter
-from docx import Document
-from docx.document import Document as WordDocument
-from docx.enum.style import WD_STYLE_TYPE
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
-from docx.shared import Pt, RGBColor
 from pikepdf import Array, Dictionary, Name, String
 from PIL import Image
 
@@ -33,17 +27,6 @@ TOTALS: Rows = [
 LETTER = (
     "Dengan hormat, bersama ini disampaikan rekapitulasi bantuan sosial Tahun 2026.",
     "Rincian per kecamatan terdapat dalam lampiran surat ini.",
-)
-LETTERHEAD = (
-    "PEMERINTAH KABUPATEN KLATEN",
-    "DINAS KOMUNIKASI DAN INFORMATIKA",
-    "Jl. Pemuda Nomor 294 Klaten 57424, Telp. (0272) 321046, surel diskominfo@klaten.go.id",
-)
-SIGNED = (
-    "Kepala Dinas,",
-    "Drs. Amin Mustofa, M.Si.",
-    "Pembina Utama Muda",
-    "NIP 19700812 199603 1 004",
 )
 
 # Sheets
@@ -230,135 +213,6 @@ def head_white(book: Any, page: Any) -> None:
     page.write_row(0, 0, TOTALS[0], book.add_format({"font_color": "white", "bg_color": "#1F4E78"}))
 
 
-# Documents
-
-
-def word(
-    *lines: str, change: Callable[[WordDocument], object] | None = None, author: str = "python-docx"
-) -> bytes:
-    document = Document()
-    document.core_properties.author = author
-    document.core_properties.last_modified_by = ""
-    for line in lines or LETTER:
-        document.add_paragraph(line)
-    if change is not None:
-        change(document)
-    out = BytesIO()
-    document.save(out)
-    return out.getvalue()
-
-
-def raw(xml: str) -> Callable[[WordDocument], object]:
-    """Return what adds a paragraph written as Word does."""
-    return lambda document: document.element.body.insert(
-        1, parse_xml(f"<w:p {nsdecls('w')}>{xml}</w:p>")
-    )
-
-
-def run_of(words: str, **style: Any) -> Callable[[WordDocument], object]:
-    def change(document: WordDocument) -> None:
-        run = document.paragraphs[0].add_run(words)
-        run.font.hidden = style.get("hidden")
-        run.font.size = style.get("size")
-        if "color" in style:
-            run.font.color.rgb = style["color"]
-
-    return change
-
-
-def by_style(document: WordDocument) -> None:
-    style: Any = document.styles.add_style("Internal", WD_STYLE_TYPE.PARAGRAPH)
-    style.font.hidden = True
-    document.add_paragraph("Ketua keberatan nama ini dibuka ke pemohon.", "Internal")
-
-
-def commented(document: WordDocument) -> None:
-    document.add_comment(
-        document.paragraphs[0].runs, "Angka ini belum diaudit, jangan disebut.", "Sari", "S"
-    )
-
-
-def head_dark(document: WordDocument) -> None:
-    cell = document.add_table(1, 1).cell(0, 0)
-    cell.paragraphs[0].add_run("Kecamatan").font.color.rgb = RGBColor(255, 255, 255)
-    cell._tc.get_or_add_tcPr().append(  # noqa: SLF001 - python-docx has no shading
-        parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="1F4E78"/>')
-    )
-
-
-WHO = 'w:id="9" w:author="Sari" w:date="2026-01-05T08:00:00Z"'
-
-
-# Slides
-
-P = "http://schemas.openxmlformats.org/presentationml/2006/main"
-A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-PML = "application/vnd.openxmlformats-officedocument.presentationml"
-
-
-def shape(words: str, x: int = 900_000, kind: str = "") -> str:
-    holder = f'<p:nvPr><p:ph type="{kind}"/></p:nvPr>' if kind else "<p:nvPr/>"
-    return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="2" name="Kotak"/><p:cNvSpPr/>{holder}</p:nvSpPr><p:spPr><a:xfrm><a:off x="{x}" y="900000"/>'
-        f'<a:ext cx="3000000" cy="900000"/></a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:p><a:r><a:t>{words}</a:t></a:r></a:p></p:txBody></p:sp>'
-    )
-
-
-def slides(
-    shapes: str = shape("Capaian 2026"), *, show: str = "", notes: str = "", comment: str = ""
-) -> bytes:
-    """Return a presentation of one slide."""
-    spaces = f'xmlns:p="{P}" xmlns:a="{A}" xmlns:r="{REL}"'
-
-    def tree(inner: str) -> str:
-        return f'<p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>{inner}</p:spTree></p:cSld>'
-
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        package.writestr("[Content_Types].xml", (
-            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            f'<Override PartName="/ppt/presentation.xml" ContentType="{PML}.presentation.main+xml"/>'
-            f'<Override PartName="/ppt/slides/slide1.xml" ContentType="{PML}.slide+xml"/></Types>'
-        ))  # fmt: skip
-        link = '<Relationship Id="{}" Type="' + REL + '/{}" Target="/{}"/>'
-        rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
-        package.writestr(
-            "_rels/.rels",
-            rels.format(link.format("rId1", "officeDocument", "ppt/presentation.xml")),
-        )
-        package.writestr(
-            "ppt/_rels/presentation.xml.rels",
-            rels.format(link.format("rId2", "slide", "ppt/slides/slide1.xml")),
-        )
-        package.writestr("ppt/presentation.xml", (
-            f'<p:presentation {spaces}><p:sldIdLst><p:sldId id="256" r:id="rId2"/></p:sldIdLst><p:sldSz cx="9144000" cy="6858000"/></p:presentation>'
-        ))  # fmt: skip
-        package.writestr("ppt/slides/slide1.xml", f"<p:sld {spaces}{show}>{tree(shapes)}</p:sld>")
-    body = out.getvalue()
-    if notes:
-        part = f"<p:notes {spaces}>{tree(notes)}</p:notes>"
-        body = related(
-            body,
-            "ppt/slides/slide1.xml",
-            "notesSlide",
-            "ppt/notesSlides/notesSlide1.xml",
-            part,
-            f"{PML}.notesSlide+xml",
-        )
-    if comment:
-        part = f'<p:cmLst xmlns:p="{P}"><p:cm authorId="0" idx="1"><p:pos x="1" y="1"/><p:text>{comment}</p:text></p:cm></p:cmLst>'
-        body = related(
-            body,
-            "ppt/slides/slide1.xml",
-            "comments",
-            "ppt/comments/comment1.xml",
-            part,
-            f"{PML}.comments+xml",
-        )
-    return body
-
-
 # PDF
 
 
@@ -472,38 +326,6 @@ SPACES = (
 )
 
 
-def opened(kind: str, content: str, styles: str = "", author: str = "") -> bytes:
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        package.writestr("mimetype", f"application/vnd.oasis.opendocument.{kind}")
-        package.writestr("content.xml", (
-            f'<office:document-content {SPACES} office:version="1.3"><office:automatic-styles>{styles}</office:automatic-styles>'
-            f"<office:body><office:{kind}>{content}</office:{kind}></office:body></office:document-content>"
-        ))  # fmt: skip
-        package.writestr(
-            "meta.xml",
-            f"<office:document-meta {SPACES}><office:meta><dc:creator>{author}</dc:creator></office:meta></office:document-meta>",
-        )
-        package.writestr("META-INF/manifest.xml", (
-            '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
-            f'<m:file-entry m:full-path="/" m:media-type="application/vnd.oasis.opendocument.{kind}"/></m:manifest>'
-        ))  # fmt: skip
-    return out.getvalue()
-
-
-def open_table(rows: Rows, name: str = "Rekap", style: str = "") -> str:
-    lines = "".join(
-        "<table:table-row>"
-        + "".join(f"<table:table-cell><text:p>{value}</text:p></table:table-cell>" for value in row)
-        + "</table:table-row>"
-        for row in rows
-    )
-    return f'<table:table table:name="{name}" {style}>{lines}</table:table>'
-
-
-AWAY = '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>'
-
-
 def photo(*, located: bool) -> bytes:
     out, exif = BytesIO(), Image.Exif()
     exif[0x010F] = "vivo"
@@ -543,19 +365,6 @@ HIDDEN: dict[str, tuple[str, Callable[[], bytes]]] = {
     "data model": ("model", model),
     "book within a book": ("embedded", lambda: embedded(sheet(), "xl/worksheets/sheet1.xml")),
     "sheet's author": ("author", partial(sheet, TOTALS, properties(author="Sari Dewi Lestari"))),
-    "comment in a letter": ("comments", partial(word, change=commented)),
-    "struck out": ("changes", partial(word, change=raw(f"<w:del {WHO}><w:r><w:delText>{SAID}</w:delText></w:r></w:del>"))),
-    "hidden words": ("unseen", partial(word, change=run_of(SAID, hidden=True))),
-    "hidden by its style": ("unseen", partial(word, change=by_style)),
-    "white words": ("unseen", partial(word, change=run_of(SAID, color=RGBColor(255, 255, 255)))),
-    "tiny words": ("unseen", partial(word, change=run_of(SAID, size=Pt(1)))),
-    "letter's author": ("author", partial(word, author="Bambang Wijanarko")),
-    "path in a letter": ("path", partial(word, change=lambda d: setattr(d.core_properties, "subject", r"C:\Users\bambang\Documents\rekap.docx"))),
-    "book within a letter": ("embedded", lambda: embedded(word(), "word/document.xml")),
-    "third person in a letter": ("shown", partial(word, *LETTER, f"a.n. Suparno, NIK {NIK[3]}, HP 0813-2933-4455")),
-    "speaker's notes": ("notes", partial(slides, notes=shape(SAID, kind="body"))),
-    "hidden slide": ("slide", partial(slides, shape(SAID), show=' show="0"')),
-    "beside the slide": ("outside", partial(slides, shape("Capaian") + shape(SAID, x=12_000_000))),
     "under a black box": ("covered", partial(pdf, PAGE + "0 g 70 735 250 18 re f\n")),
     "redaction not applied": ("covered", partial(pdf, PAGE, marked("Redact"))),
     "outside the page": ("outside", partial(pdf, PAGE + text_at(72, 1200, f"NIK {NIK[0]}"))),
@@ -563,7 +372,6 @@ HIDDEN: dict[str, tuple[str, Callable[[], bytes]]] = {
     "file within a PDF": ("embedded", partial(pdf, PAGE, attached)),
     "PDF's path": ("path", partial(pdf, PAGE, told(Title=r"Microsoft Word - D:\Users\sari\konsep jawaban.docx"))),
     "remark in a PDF": ("comments", partial(pdf, PAGE, marked("Text", Contents=String(SAID)))),
-    "hidden table of LibreOffice": ("sheet", partial(opened, "spreadsheet", open_table(TOTALS) + open_table(PEOPLE, "sumber", 'table:style-name="ta2"'), AWAY)),
     "place of a photo": ("place", partial(photo, located=True)),
 }  # fmt: skip
 """What hides, with the kind by which it is to be named."""
@@ -587,15 +395,6 @@ CLEAN: dict[str, Callable[[], bytes]] = {
     "sheet by the office": partial(sheet, TOTALS, properties(author="Diskominfo Klaten", company="Pemkab Klaten")),
     "budget by year": partial(sheet, [["Tahun", "Pagu", "Realisasi"], *([year, 2_500_000_000, 0.97] for year in range(2019, 2027))]),
     "dates": partial(sheet, [["Tanggal", "Jam"], ["24-11-2026", "08.00-15.00"], ["25-11-2026", "08.00-11.30"]]),
-    "letter": word,
-    "letter with its head": partial(word, *LETTERHEAD, *LETTER, *SIGNED),
-    "format changed": partial(word, change=raw(f"<w:r><w:rPr><w:b/><w:rPrChange {WHO}><w:rPr/></w:rPrChange></w:rPr><w:t>Lampiran</w:t></w:r>")),
-    "white on dark": partial(word, change=head_dark),
-    "small print": partial(word, change=run_of("1) Angka sementara.", size=Pt(7))),
-    "decree": partial(word, "Menimbang: bahwa Nomor 12/SDM.07.1-Kpt/3310/2026 ditetapkan 24 November 2026;", "Mengingat: UU 14/2008; PP 61/2010; Perki 1/2021."),
-    "letter by its user": partial(word, author="Microsoft Office User"),
-    "slides": slides,
-    "slides with numbers in the notes": partial(slides, notes=shape("1", kind="sldNum") + shape("", kind="body")),
     "PDF": pdf,
     "PDF by a program": partial(pdf, PAGE, told(Producer="Microsoft: Print To PDF", Creator="Microsoft Word 2019", Title="Surat Jawaban")),
     "linear PDF": partial(pdf, PAGE, linearize=True),
@@ -606,8 +405,6 @@ CLEAN: dict[str, Callable[[], bytes]] = {
     "PDF with an ink of its own": partial(pdf, "/Ink cs 1 scn\n" + PAGE, inked("Black")),
     "PDF with two inks": partial(pdf, "/Ink cs 1 1 scn\n" + PAGE, inked("Black", "Gold")),
     "PDF with a link": partial(pdf, PAGE, marked("Link", A=Dictionary(S=Name.URI, URI=String("https://ppid.klaten.go.id")))),
-    "table of LibreOffice": partial(opened, "spreadsheet", open_table(TOTALS)),
-    "text of LibreOffice": partial(opened, "text", "".join(f"<text:p>{line}</text:p>" for line in (*LETTERHEAD, *LETTER, *SIGNED))),
     "list": partial(csv, TOTALS),
     "words with signs": WITH_SIGNS.encode,
     "photo": partial(photo, located=False),

@@ -130,6 +130,7 @@ MAIN = "wordprocessingml.document.main"
 _NAMESPACES = (
     f'xmlns:w="{WORDS}" xmlns:r="{OFFICE}" xmlns:v="urn:schemas-microsoft-com:vml"'
     ' xmlns:o="urn:schemas-microsoft-com:office:office"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 )
 
 

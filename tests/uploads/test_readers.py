@@ -62,7 +62,7 @@ FILES: dict[str, tuple[Reader, Callable[[], bytes], set[str]]] = {
         {"unreadable"},
     ),
     "list, strange": (listed, lambda: b"\x00\x01\x02", {"kind"}),
-    "list, of Word": (listed, strangers.word, {"unreadable"}),
+    "list, of Word": (listed, strangers.word, {"document"}),
     "list, of 1997": (listed, lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), {"old"}),
     "list of commas, broken": (listed, lambda: b'a,"b\n1,2', {"unreadable"}),
     "list of commas, a bomb": (

@@ -217,7 +217,7 @@ async def preview_blocks(
             unsaid=unsaid,
         )
     ]
-    found += disclosure_checks.remark_lines(turn, await find_remarks(turn, case, parts), lost=True)
+    found += disclosure_checks.remark_lines(turn, await find_remarks(turn, case, parts))
     if decided is not None and decided.given.decision_outcome is Outcome.REFUSED:
         found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
     if person is not None and decided is not None:

@@ -55,7 +55,8 @@ async def put_copy_in_place(
     known = {"file_id": new.file_id, "file_name": new.name, "file_size": new.size}
     content = message.content.model_copy(update=known)
     await answers.add_part(turn.tx, answer_id, file.place, content)
-    await say_group(turn, "bare-made", [[preview]], case=case, name=new.name, left=len(left))
+    name, kind = new.name, copy.kind
+    await say_group(turn, "bare-made", [[preview]], case=case, name=name, kind=kind, left=len(left))
 
 
 async def _part(turn: Turn, case: Case, file_id: int) -> tuple[int, AnswerMessage] | None:

@@ -32,6 +32,7 @@ from bot.errors import certain
 from bot.forms.objection_form import OBJECTION
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
+from bot.uploads.file_kinds import REWRITTEN
 from storage import (
     cases,
     citizen_drafts,
@@ -141,18 +142,33 @@ async def upload_of(
 async def showable_now(turn: Turn, case: Case | None, content: Content) -> tuple[Content, bool]:
     """Return a message as it may be shown now, and whether a button must open its file."""
     upload = await upload_of(turn, content, case)
-    if upload is None or upload.state in ("waiting", "clean"):
+    if upload is None or upload.state == "waiting":
         return content, False
+    if upload.state == "clean":
+        return with_what_is_left(turn.texts, content, upload.kind), False
     if upload.state == "large":
         return unchecked_in_words(turn.texts, content, upload.reason), True
     return refusal_in_words(turn.texts, content, upload.reason), False
 
 
 async def accept_upload(turn: Turn, upload: Upload, cleaned: CleanedFile) -> None:
-    """Store a cleaned file, so that messages that wait for it can be sent."""
-    await uploads.save_cleaned(
-        turn.tx, upload.id, cleaned.kind, cleaned.name, cleaned.body, turn.now
-    )
+    """Store a cleaned file, so that messages that wait for it can be sent.
+
+    Of some kinds only what they say is left: both sides are told.
+    """
+    kind = cleaned.kind
+    await uploads.save_cleaned(turn.tx, upload.id, kind, cleaned.name, cleaned.body, turn.now)
+    if kind not in REWRITTEN:
+        return
+    copy = await relayed_messages.newest(turn.tx, *upload.origin.place)
+    if copy is not None and not copy.piece.announced:  # what is only announced is not shown
+        await _show_instead(
+            turn, upload, copy, lambda said: with_what_is_left(turn.texts, said, kind)
+        )
+    person = await people.get(turn.tx, upload.origin.person_id)
+    if person is not None:
+        text = turn.texts.say(person.language, "file-rewritten", kind=kind)
+        await tell(turn, person, text, reply_to=upload.origin.place[1])
 
 
 async def reject_upload(turn: Turn, upload: Upload, unfit_file: UnfitFile) -> None:
@@ -231,16 +247,26 @@ async def record_upload_id(turn: Turn, file: Upload | KeptFile, result: Any, pla
 def refusal_in_words(texts: Texts, content: Content, reason: str | None) -> Content:
     """Return what is said in the place of a file that was refused: its caption, and why."""
     line = texts.plain(OFFICIAL, "file-refused-line", reason=reason)
-    text = f"{content.text}\n\n{line}" if content.text else line
-    return Content(kind="text", text=text, entities=content.entities)
+    return Content(kind="text", text=_below(content, line), entities=content.entities)
+
+
+def with_what_is_left(texts: Texts, content: Content, kind: str | None) -> Content:
+    """Return a file that was passed on, with words that say what of it, if not the whole."""
+    if kind not in REWRITTEN:
+        return content
+    line = texts.plain(OFFICIAL, "file-rewritten-line", kind=kind)
+    return content.model_copy(update={"text": _below(content, line)})
+
+
+def _below(content: Content, line: str) -> str:
+    return f"{content.text}\n\n{line}" if content.text else line
 
 
 def unchecked_in_words(texts: Texts, content: Content, reason: str | None) -> Content:
     """Return a file that was not looked at, with words that say why: too large, or a limit."""
     size = max(content.file_size or 0, LARGEST_FETCHED) // MEGABYTE
     line = texts.plain(OFFICIAL, "file-unchecked-line", size=size, why=reason or "large")
-    text = f"{content.text}\n\n{line}" if content.text else line
-    return content.model_copy(update={"text": text})
+    return content.model_copy(update={"text": _below(content, line)})
 
 
 async def postpone_check(turn: Turn, upload: Upload, longest: timedelta) -> None:

@@ -136,11 +136,8 @@ async def record_release(
         )
 
 
-def remark_lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Markup]:
-    """Return a line for each finding: in which message, where, and how many details.
-
-    With `lost`, also for what a copy without it would be without.
-    """
+def remark_lines(turn: Turn, remarks: Remarks) -> list[Markup]:
+    """Return a line for each finding: in which message, where, and how many details."""
     return [
         turn.texts.say(
             OFFICIAL,
@@ -153,7 +150,6 @@ def remark_lines(turn: Turn, remarks: Remarks, *, lost: bool = False) -> list[Ma
             details=finding_in_words(turn, one) or "none",
         )
         for number, name, one in remarks.found
-        if lost or one.kind is not HidingKind.LOST
     ]
 
 

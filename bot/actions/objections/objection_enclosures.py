@@ -163,6 +163,8 @@ async def _show(
     large = upload is not None and upload.state == "large"
     if upload is not None and large:
         content = citizen_files.unchecked_in_words(texts, content, upload.reason)
+    elif upload is not None and upload.can_be_seen:
+        content = citizen_files.with_what_is_left(texts, content, upload.kind)
     safe = name_masking.mask_content(turn, content, names)
     hidden = large or content.kind == "contact" or name_masking.is_named(turn, content, names)
     if person is None or hidden:

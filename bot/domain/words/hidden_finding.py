@@ -91,10 +91,7 @@ _SIGNS = re.compile(
 
 
 class HidingKind(StrEnum):
-    """How content in a file is hidden from view; `SHOWN` means that it is visible.
-
-    `LOST` hides nothing: a copy without what hides would be without that too.
-    """
+    """How content in a file is hidden from view; `SHOWN` means that it is visible."""
 
     SHOWN = "shown"
     SHEET = "sheet"
@@ -102,9 +99,8 @@ class HidingKind(StrEnum):
     FOLDED = "folded"
     COLUMNS = "columns"
     COMMENTS = "comments"
-    CHANGES = "changes"
-    NOTES = "notes"
-    SLIDE = "slide"
+    FORMULA = "formula"
+    """Stands for a value that was never reckoned."""
     UNSEEN = "unseen"
     COVERED = "covered"
     OUTSIDE = "outside"
@@ -117,7 +113,6 @@ class HidingKind(StrEnum):
     PLACE = "place"
     AUTHOR = "author"
     PATH = "path"
-    LOST = "lost"
     UNREAD = "unread"
     WAITING = "waiting"
 
@@ -130,11 +125,8 @@ REMOVABLE = frozenset(
             HidingKind.FOLDED,
             HidingKind.COLUMNS,
             HidingKind.COMMENTS,
-            HidingKind.CHANGES,
         ),
         *(
-            HidingKind.NOTES,
-            HidingKind.SLIDE,
             HidingKind.UNSEEN,
             HidingKind.OUTSIDE,
             HidingKind.VERSIONS,
@@ -166,8 +158,8 @@ class Finding(FrozenModel):
 
     @property
     def is_asked(self) -> bool:
-        """Say whether it needs confirmation; authors, paths and losses are only mentioned."""
-        return self.kind not in (HidingKind.AUTHOR, HidingKind.PATH, HidingKind.LOST)
+        """Say whether it needs confirmation; authors and paths are only mentioned."""
+        return self.kind not in (HidingKind.AUTHOR, HidingKind.PATH)
 
     def without(self, own: str) -> "Finding | None":
         """Return the finding without the receiver's own details; None if nothing is left."""

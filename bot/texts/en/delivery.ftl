@@ -25,13 +25,15 @@ file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
         [unreadable] It is damaged or cannot be read. Please save it anew as a PDF, or send a photo of it.
         [animated] It holds moving pictures. Please send it as a PDF, or one photo after another.
         [too-large] What is in it is too large. Please send something smaller, such as a PDF or a photo.
-        [macro] It holds macros, small programs that run by themselves. Please save it as a PDF and send it again.
-        [embedded] It holds other files, such as objects, recordings or sheets. Please save it as a PDF and send it again; what is in it can be sent by itself.
-        [linked] It takes something from another file, or has a link to a file on a computer. Please save it as a PDF and send it again.
-        [unknown] It holds something that we do not know and cannot check. Please save it as a PDF and send it again.
+        [document] We cannot read presentations, sheets of LibreOffice, and documents without words. Please open it, choose “Save as PDF”, and send the PDF, or send a photo of it.
+        [formula] Formulas in it were never calculated, so nobody knows their values. Please open it in Excel, save it, and send it again.
         [unguarded] We cannot check office documents safely here. Please save it as a PDF and send it again.
        *[gone] Telegram does not give it to us any more. Please send it once more.
     } Your message and your other files have reached us.
+file-rewritten = ℹ️ We have received this file. { $kind ->
+        [words] We pass on its words alone to the officers, without pictures and layout. If its look matters, as with an identity card or a power of attorney, please also send a PDF or a photo.
+       *[xlsx] We pass on what its visible cells show, without formulas, charts, pictures and hidden parts. If those matter, please also send it as a PDF.
+    }
 file-over-limit = ⚠️ We did not take this file; what you write and your voice messages still reach us. { $whose ->
         [disk] We have no room for files just now. Please send it tomorrow, or send a link.
        *[own] In one day we take at most { $megabytes } MB of files from one person{ $agreed ->

@@ -384,7 +384,10 @@ hidden-changed = Isinya berubah sejak pratinjau. Lihat sekali lagi, lalu pilih.
 submission-hides = Yang tersembunyi di dalamnya berubah sejak diajukan. Kembalikan agar dilihat sekali lagi.
 button-make-bare = 🧹 Buang yang tersembunyi
 bare-begun = Salinannya sedang dibuat dan dibaca sekali lagi.
-bare-made = 🧹 <b>{ $name }</b> diganti salinan tanpa yang tersembunyi.{ $left ->
+bare-made = 🧹 <b>{ $name }</b> diganti salinan tanpa yang tersembunyi.{ $kind ->
+        [xlsx] {" "}Isinya nilai sel yang tampak; rumus, bagan, dan gambar tidak ikut.
+       *[other] {""}
+    }{ $left ->
         [0] {""}
        *[other] {" "}Yang masih tersisa disebut di pratinjau.
     } Lihat pratinjaunya sebelum dikirim.

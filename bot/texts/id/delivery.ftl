@@ -22,13 +22,15 @@ file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $re
         [unreadable] Berkasnya rusak atau tidak dapat dibaca. Silakan simpan ulang sebagai PDF, atau kirim fotonya.
         [animated] Berkasnya berisi gambar bergerak. Silakan kirim sebagai PDF, atau satu per satu sebagai foto.
         [too-large] Isinya terlalu besar. Silakan kirim yang lebih kecil, misalnya sebagai PDF atau foto.
-        [macro] Dokumennya memuat makro, yaitu program kecil yang berjalan sendiri. Silakan simpan sebagai PDF, lalu kirim lagi.
-        [embedded] Dokumennya memuat berkas lain di dalamnya, seperti objek, rekaman, atau lembar kerja. Silakan simpan sebagai PDF, lalu kirim lagi; berkas di dalamnya dapat dikirim tersendiri.
-        [linked] Dokumennya mengambil isi dari berkas lain, atau tautannya menuju berkas di komputer. Silakan simpan sebagai PDF, lalu kirim lagi.
-        [unknown] Dokumennya memuat sesuatu yang tidak kami kenal, sehingga tidak dapat kami periksa. Silakan simpan sebagai PDF, lalu kirim lagi.
+        [document] Presentasi, lembar kerja LibreOffice, dan dokumen tanpa tulisan tidak dapat kami baca. Silakan buka, pilih “Simpan sebagai PDF”, lalu kirim PDF-nya, atau kirim fotonya.
+        [formula] Rumus di dalamnya belum pernah dihitung, sehingga nilainya tidak diketahui. Silakan buka di Excel, simpan, lalu kirim lagi.
         [unguarded] Dokumen kantor tidak dapat kami periksa dengan aman. Silakan simpan sebagai PDF, lalu kirim lagi.
        *[gone] Telegram tidak memberikannya lagi kepada kami. Silakan kirim sekali lagi.
     } Pesan dan berkas Anda yang lain sudah kami terima.
+file-rewritten = ℹ️ Berkas ini sudah kami terima. { $kind ->
+        [words] Kepada petugas kami teruskan tulisannya saja, tanpa gambar dan tata letak. Bila tampilannya penting, seperti kartu identitas atau surat kuasa, kirim juga sebagai PDF atau foto.
+       *[xlsx] Kepada petugas kami teruskan isi sel yang tampak saja, tanpa rumus, bagan, gambar, dan bagian tersembunyi. Bila bagian itu penting, kirim juga sebagai PDF.
+    }
 file-over-limit = ⚠️ Berkas ini tidak kami ambil; pesan tertulis dan pesan suara Anda tetap kami terima. { $whose ->
         [disk] Tempat penyimpanan berkas kami sedang hampir penuh. Silakan kirim besok, atau kirim tautannya.
        *[own] Dalam sehari kami mengambil berkas paling banyak { $megabytes } MB dari satu orang{ $agreed ->

@@ -165,16 +165,14 @@ edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim
 
 file-refused-why = { $reason ->
         [empty] isinya kosong
-        [kind] jenisnya bukan gambar, PDF, dokumen kantor, rekaman, atau teks biasa
-        [old] bentuknya lama (.doc, .xls, atau .rtf); simpan sebagai .docx, .xlsx, atau PDF
+        [kind] jenisnya bukan gambar, PDF, lembar kerja Excel, rekaman, atau teks biasa
+        [old] bentuknya lama (.doc, .xls, atau .rtf); simpan sebagai PDF atau .xlsx
         [encrypted] terkunci dengan kata sandi
         [unreadable] rusak atau tidak dapat dibaca
         [animated] berisi gambar bergerak
         [too-large] isinya terlalu besar bila dibuka
-        [macro] memuat makro (program yang berjalan sendiri)
-        [embedded] memuat berkas lain di dalamnya
-        [linked] mengambil isi dari berkas lain, atau bertautan ke berkas di komputer
-        [unknown] memuat sesuatu yang tidak dikenal
+        [document] dokumen Word, PowerPoint, atau LibreOffice; buka, lalu pilih “Simpan sebagai PDF”
+        [formula] rumusnya belum pernah dihitung; buka di Excel, simpan, lalu kirim lagi
         [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
         [large] di atas 20 MB, jadi tidak dapat dibersihkan
         [limit] melewati batas berkas sehari, atau disk hampir penuh
@@ -182,6 +180,10 @@ file-refused-why = { $reason ->
        *[gone] Telegram tidak memberikannya lagi
     }
 file-refused-line = 🚫 Satu berkas tidak diteruskan: { file-refused-why }. Pengirimnya sudah diberi tahu.
+file-rewritten-line = { $kind ->
+        [words] ℹ️ Hanya tulisannya, dari dokumen Word atau LibreOffice; gambar dan tata letaknya tidak ikut.
+       *[xlsx] ℹ️ Hanya isi sel yang tampak; rumus, bagan, gambar, dan bagian tersembunyi tidak ikut.
+    } Pengirimnya sudah diberi tahu.
 file-unchecked-line = ⚠️ Berkas ini { $why ->
         [limit] melewati batas berkas sehari, atau disk hampir penuh
        *[large] di atas { $size } MB
@@ -198,7 +200,6 @@ leaving-remark = { $kind ->
         [waiting] ⏳
         [author] ℹ️
         [path] ℹ️
-        [lost] 🧹
        *[other] ⚠️
     } <b>{ $number }</b> { $name ->
         [none] tulisan
@@ -210,9 +211,7 @@ leaving-remark = { $kind ->
         [folded] baris tersaring atau terlipat di “{ $where }”
         [columns] kolom tersembunyi di “{ $where }”
         [comments] komentar
-        [changes] perubahan terlacak, yang dicoret pun masih ada
-        [notes] catatan pembicara
-        [slide] salindia tersembunyi { $where }
+        [formula] rumus yang belum pernah dihitung di “{ $where }”; buka di Excel, simpan, lalu lampirkan lagi
         [unseen] tulisan yang tidak terlihat
         [covered] tulisan di bawah kotak penutup
         [outside] tulisan di luar halaman
@@ -225,14 +224,10 @@ leaving-remark = { $kind ->
         [place] lokasi pengambilan foto
         [author] penulis menurut berkasnya: { $where }
         [path] letak berkas di komputer: { $where }
-        [lost] bila yang tersembunyi dibuang, ikut hilang { $lines } { $where ->
-            [formulas] rumus (hasilnya tetap)
-            [rules] aturan isian atau warna sel yang merujuk ke tempat lain
-           *[names] nama rentang atau area cetak
-        }
         [waiting] masih dibaca
        *[unread] tidak dapat diperiksa { $where ->
-            [old] (bentuk lama, sebelum 2007)
+            [old] (bentuk lama, sebelum 2007; simpan sebagai PDF)
+            [document] karena dokumen Word, PowerPoint, atau LibreOffice; mohon pilih “Simpan sebagai PDF”, lalu lampirkan PDF-nya
             [encrypted] (terkunci kata sandi)
             [large] (lebih dari 20 MB)
             [too-large] (isinya terlalu banyak)

@@ -40,6 +40,7 @@ classification-seen-before = Penetapan ini sudah terbukti. Tidak ada yang perlu 
 classification-second-person = Anda sendiri yang mencatatnya. Mintalah rekan yang memegang peran mencocokkannya, atau kirim berkasnya.
 classification-unfit = ⚠️ Berkas penetapan “{ $name }” { $reason ->
         [kind] bukan PDF atau foto
+        [document] bukan PDF atau foto; pilih “Simpan sebagai PDF”
        *[other] tidak dapat dibuka
     }, jadi belum ada yang dapat ditolak atas dasar itu. Tekan tombol di bawah dan kirim berkas yang benar; barisnya tidak menjadi dua.
 decree-shared =

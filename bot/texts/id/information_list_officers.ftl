@@ -149,6 +149,7 @@ list-file-wrong =
     Perbaiki barisnya, lalu kirim lagi berkasnya ke sini.
 list-file-unfit = ⚠️ <b>{ $name }</b> tidak dapat dibaca sebagai daftar; tidak ada yang diubah. { $reason ->
         [kind] Isinya bukan XLSX atau CSV: buka di Excel, lalu simpan sebagai .xlsx atau “CSV UTF-8”.
+        [document] Ini bukan lembar kerja Excel: buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx atau .csv.
         [old] Bentuknya lama: buka di Excel, lalu simpan sebagai .xlsx.
         [encrypted] Berkasnya terkunci: simpan tanpa kata sandi, lalu kirim lagi.
         [too-large] Isinya terlalu banyak: sisakan lembar daftarnya saja, lalu kirim lagi.

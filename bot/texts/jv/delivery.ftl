@@ -22,13 +22,15 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
         [unreadable] Berkasipun risak utawi boten saged kawaos. Mangga dipunsimpen malih minangka PDF, utawi dipunkintun fotonipun.
         [animated] Berkasipun isi gambar obah. Mangga dipunkintun minangka PDF, utawi satunggal-satunggal minangka foto.
         [too-large] Isinipun kaagengen. Mangga dipunkintun ingkang langkung alit, upaminipun PDF utawi foto.
-        [macro] Dokumenipun isi makro, inggih punika program alit ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
-        [embedded] Dokumenipun ngewrat berkas sanes, upaminipun obyek, rekaman, utawi lembar kerja. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih; berkas ing lebetipun saged dipunkintun piyambak.
-        [linked] Dokumenipun mendhet isi saking berkas sanes, utawi tautanipun tumuju dhateng berkas ing komputer. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
-        [unknown] Dokumenipun ngewrat bab ingkang dereng kula mangertosi, pramila boten saged kula priksa. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
+        [document] Presentasi, lembar kerja LibreOffice, lan dokumen tanpa seratan boten saged kula waos. Mangga dipunbikak, dipunpilih “Simpan sebagai PDF”, lajeng PDF-ipun dipunkintun, utawi dipunkintun fotonipun.
+        [formula] Rumus ing lebetipun dereng nate dipunetang, pramila ajinipun boten dipunmangertosi. Mangga dipunbikak ing Excel, dipunsimpen, lajeng dipunkintun malih.
         [unguarded] Dokumen kantor boten saged kula priksa kanthi aman. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
+file-rewritten = ℹ️ Berkas punika sampun kula tampi. { $kind ->
+        [words] Ingkang kula aturaken dhateng petugas namung seratanipun, tanpa gambar lan tata letak. Menawi wujudipun wigati, kados kertu identitas utawi serat kuwaos, mangga dipunkintun ugi minangka PDF utawi foto.
+       *[xlsx] Ingkang kula aturaken dhateng petugas namung isi sel ingkang katingal, tanpa rumus, bagan, gambar, lan perangan ingkang kaumpetaken. Menawi perangan punika wigati, mangga dipunkintun ugi minangka PDF.
+    }
 file-over-limit = ⚠️ Berkas punika boten kula pendhet; serat lan pesen swanten panjenengan tetep kula tampi. { $whose ->
         [disk] Panggenan kangge nyimpen berkas saweg meh kebak. Mangga dipunkintun benjing-enjing, utawi kintun tautanipun.
        *[own] Sadinten kula nampi berkas paling kathah { $megabytes } MB saking satunggal tiyang{ $agreed ->

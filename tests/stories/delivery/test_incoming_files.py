@@ -6,7 +6,7 @@ from sandbox import SandboxMessage
 from tests.stories.acts import got, shown
 from tests.stories.delivery.acts import handles_what_was_written
 from tests.stories.objections.acts import begins_objection, enclosed
-from tests.uploads import strangers
+from tests.uploads import hidden_samples, strangers
 from tests.world import World, rows
 
 
@@ -54,11 +54,35 @@ async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
     filed: World,
 ) -> None:
     filed.budi.starts()
-    macros = strangers.word(parts={"word/vbaProject.bin": strangers.Part(b"x")})
-    await filed.after(filed.sari.sends_document("surat.docx", macros, "Surat"))
+    slides = strangers.open_document(kind="presentation")
+    await filed.after(filed.sari.sends_document("surat.odp", slides, "Surat"))
     await filed.presses_in_group(filed.budi, "Buka di obrolan pribadi")
     assert files(filed.budi.chat) == []
-    assert "memuat makro" in filed.budi.last.text
+    assert "Simpan sebagai PDF" in filed.budi.last.text
+
+
+@pytest.mark.journey
+@pytest.mark.parametrize("at_once", [True, False])
+async def test_a_letter_of_word_is_passed_on_in_its_plain_words(
+    filed: World, *, at_once: bool
+) -> None:
+    letter = filed.sari.sends_document("surat.docx", strangers.word(), "Mohon ditambahkan")
+    if not at_once:  # it is read before it is known what it is for
+        await filed.settle()
+    await gives_material(filed)
+    assert files(filed.group.messages) == [b"Surat\n"]
+    post = shown(filed, "Mohon ditambahkan")
+    assert post.content["document"]["file_name"] == "surat.txt"
+    assert post.text.count("Hanya tulisannya, dari dokumen Word") == 1
+    assert got(filed.sari, "kirim juga sebagai PDF atau foto")[-1].reply_to is letter
+
+
+async def test_a_workbook_is_passed_on_as_its_cells_show_it(filed: World) -> None:
+    filed.sari.sends_document("rekap.xlsx", hidden_samples.sheet(), "Rekap")
+    await gives_material(filed)
+    assert len(files(filed.group.messages)) == 1
+    assert "Hanya isi sel yang tampak" in shown(filed, "Rekap").text
+    assert got(filed.sari, "isi sel yang tampak saja")
 
 
 @pytest.mark.journey

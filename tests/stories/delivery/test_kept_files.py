@@ -16,7 +16,7 @@ from tests.stories.outside_chat.acts import enters
 from tests.uploads import hidden_samples
 from tests.world import World, rows
 
-PDF, OTHER = hidden_samples.pdf(), hidden_samples.word()
+PDF, OTHER = hidden_samples.pdf(), hidden_samples.sheet()
 REFUSED = "Bad Request: DOCUMENT_INVALID"
 LARGE = b"%PDF" + bytes(LARGEST_FETCHED)
 

@@ -167,9 +167,12 @@ async def test_a_picture_sent_for_the_nik_is_not_kept(world: World) -> None:
     assert await stored(world) == [FORGOTTEN]
 
 
-async def test_a_paper_that_cannot_be_read_safely_is_asked_for_again(filed: World) -> None:
+@pytest.mark.parametrize("body", [b"MZ\x90\0 a program", strangers.word()])
+async def test_a_paper_that_cannot_be_looked_at_safely_is_asked_for_again(
+    filed: World, body: bytes
+) -> None:
     await filed.press(filed.sari, "Kirim bukti identitas")
-    await filed.after(filed.sari.sends_document("ktp.pdf", b"MZ\x90\0 a program", ""))
+    await filed.after(filed.sari.sends_document("ktp", body, ""))
     assert got(filed.sari, "tidak dapat kami terima")
     assert "menunggu" in filed.card.text
 
