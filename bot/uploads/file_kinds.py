@@ -5,7 +5,7 @@ import unicodedata
 
 from bot.uploads.cleaning_outcome import Reason
 
-PICTURES = frozenset({"jpeg", "png", "webp", "gif", "tiff"})
+PICTURES = frozenset({"jpeg", "png", "webp", "gif", "tiff", "bmp", "avif"})
 SCANS = PICTURES | {"pdf"}
 """What the scan of a signed sheet or a decree may be."""
 RECORDINGS = frozenset({"ogg", "mp3", "aac", "flac", "wav", "amr", "mp4", "webm"})
@@ -40,6 +40,7 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _RIFF = {b"WEBP": "webp", b"WAVE": "wav"}
 _FILMS = re.compile(rb"isom|iso[2-9]|mp4[12]|M4[ABVP] |avc1|qt  |3gp|3g2|MSNV|dash|mmp4")
+_STILLS = frozenset({b"avif", b"avis"})
 _SPEAKS_TO_MACHINES = re.compile(r"\s*(<|#!|\{\\rtf|%!PS)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
@@ -49,9 +50,13 @@ def kind_of(body: bytes) -> str | None:
     for start, kind in _STARTS:
         if body.startswith(start):
             return kind
+    if body.startswith(b"BM") and body[6:10] == bytes(4):  # a text may begin so too
+        return "bmp"
     if body.startswith(b"RIFF"):
         return _RIFF.get(body[8:12])
     if body[4:8] == b"ftyp":
+        if body[8:12] in _STILLS:
+            return "avif"
         return "mp4" if _FILMS.match(body[8:12]) else None
     return "text" if plain_text(body) is not None else None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from io import BytesIO
 
-from PIL import Image, ImageOps
+from PIL import AvifImagePlugin, Image, ImageOps
 
 from bot.uploads.cleaning_outcome import UncleanError
 
@@ -21,8 +21,12 @@ USUAL_DOTS, FITTING_DOTS = 200, (50, 1200)
 """Dots of an inch of a scan that does not say how many, or says what cannot be."""
 _STRIP = 512
 """Rows that are halved at a time."""
-_PLUGINS = ("Gif", "Jpeg", "Mpo", "Png", "Tiff", "WebP")
+_PLUGINS = ("Avif", "Bmp", "Gif", "Jpeg", "Mpo", "Png", "Tiff", "WebP")
 """Mpo: a telephone's JPEG with further pictures in it. Tiff also reads the marks of a JPEG."""
+
+
+_OF_PHOTOS = ("jpeg", "webp", "avif", "bmp")
+"""These become a JPEG, unless something shows through them."""
 
 
 def load_plugins() -> None:
@@ -30,6 +34,7 @@ def load_plugins() -> None:
     Image.preinit()
     for name in _PLUGINS:
         import_module(f"PIL.{name}ImagePlugin")
+    AvifImagePlugin.DEFAULT_MAX_THREADS = 1  # a confined process starts no thread
 
 
 def redrawn(body: bytes, kind: str) -> tuple[str, bytes]:
@@ -46,7 +51,7 @@ def redrawn(body: bytes, kind: str) -> tuple[str, bytes]:
         picture = picture.convert("RGB")
     elif see_through:
         picture = picture.convert("RGBA")
-    return _written(picture, "jpeg" if kind in ("jpeg", "webp") and not see_through else "png")
+    return _written(picture, "jpeg" if kind in _OF_PHOTOS and not see_through else "png")
 
 
 @dataclass(frozen=True)

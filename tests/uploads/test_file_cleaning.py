@@ -65,6 +65,11 @@ FIT = {
         strangers.turned("WEBP", (1600, 1200)), "x.webp", "jpeg", "x.jpg",
     ),
     "a picture of the web": (strangers.picture("WEBP"), "x.webp", "jpeg", "x.jpg"),
+    "a picture of a newer telephone": (
+        strangers.turned("AVIF", (4032, 3024)), "x.avif", "jpeg", "x.jpg",
+    ),
+    "a picture of Paint": (strangers.picture("BMP"), "x.bmp", "jpeg", "x.jpg"),
+    "words that begin like a picture": (b"BMKG memberi kabar", "x.txt", "text", "x.txt"),
     "a single GIF": (strangers.picture("GIF"), "x.gif", "png", "x.png"),
     "a scan of three pages": (
         strangers.several_pictures("TIFF"), "Surat.tif", "pdf", "Surat.pdf",
@@ -183,6 +188,7 @@ UNFIT = {
     "a PDF without pages": (strangers.pdf(pages=0), "unreadable"),
     "a PDF with a password": (strangers.pdf(password="x"), "encrypted"),
     "a document with a password": (strangers.locked(WORD), "encrypted"),
+    "a moving picture of a newer telephone": (strangers.several_pictures("AVIF"), "animated"),
     "a moving GIF": (strangers.several_pictures("GIF"), "animated"),
     "a moving PNG": (strangers.several_pictures("PNG"), "animated"),
     "a moving WebP": (strangers.several_pictures("WEBP"), "animated"),

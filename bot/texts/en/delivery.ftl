@@ -19,7 +19,7 @@ missed-while-away = While this chat was closed, { $count ->
 
 file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
         [empty] It is empty. Please send it once more.
-        [kind] We cannot check files of this kind. Please send it as a PDF or a photo.
+        [kind] We cannot check files of this kind. Please send it as a PDF, or as a photo (not as a file).
         [old] It is of an old kind (.doc, .xls or .rtf) that we cannot check. Please open it in Word or Excel, choose “Save As”, save it as .docx, .xlsx or PDF, and send it again.
         [encrypted] It has a password. Please save it without one and send it again.
         [unreadable] It is damaged or cannot be read. Please save it anew as a PDF, or send a photo of it.

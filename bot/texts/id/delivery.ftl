@@ -16,7 +16,7 @@ missed-while-away = Selama percakapan ini tertutup, { $count } pesan dari kantor
 
 file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $reason ->
         [empty] Isinya kosong. Silakan kirim sekali lagi.
-        [kind] Jenisnya tidak dapat kami periksa. Silakan kirim sebagai PDF atau foto.
+        [kind] Jenisnya tidak dapat kami periksa. Silakan kirim sebagai PDF, atau sebagai foto (bukan sebagai berkas).
         [old] Bentuknya lama (.doc, .xls, atau .rtf) dan tidak dapat kami periksa. Buka di Word atau Excel, pilih “Simpan Sebagai”, simpan sebagai .docx, .xlsx, atau PDF, lalu kirim lagi.
         [encrypted] Berkasnya terkunci dengan kata sandi. Silakan simpan tanpa kata sandi, lalu kirim lagi.
         [unreadable] Berkasnya rusak atau tidak dapat dibaca. Silakan simpan ulang sebagai PDF, atau kirim fotonya.

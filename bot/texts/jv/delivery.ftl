@@ -16,7 +16,7 @@ missed-while-away = Nalika pirembagan punika katutup, wonten { $count } serat sa
 
 file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. { $reason ->
         [empty] Isinipun kosong. Mangga dipunkintun malih.
-        [kind] Jinisipun boten saged kula priksa. Mangga dipunkintun minangka PDF utawi foto.
+        [kind] Jinisipun boten saged kula priksa. Mangga dipunkintun minangka PDF, utawi minangka foto (sanes berkas).
         [old] Wujudipun lawas (.doc, .xls, utawi .rtf), boten saged kula priksa. Mangga dipunbikak ing Word utawi Excel, dipunsimpen minangka .docx, .xlsx, utawi PDF, lajeng dipunkintun malih.
         [encrypted] Berkasipun mawi tembung sandi. Mangga dipunsimpen tanpa tembung sandi, lajeng dipunkintun malih.
         [unreadable] Berkasipun risak utawi boten saged kawaos. Mangga dipunsimpen malih minangka PDF, utawi dipunkintun fotonipun.
