@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.buttons.case_buttons import ShowIdentity
 from bot.buttons.request_buttons import JudgePapers, SendPapers
 from bot.desk import permission_checks, private_view
+from bot.desk.call_queue import wake_file_loop
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button
 from bot.desk.messages import make_button
@@ -65,6 +66,7 @@ async def keep_paper(
     """Keep an identity paper, to be checked first; officers are shown it in private only."""
     origin = Origin("identity", person.id, (person.telegram_id, message_id), case_id=case.id)
     await participants.add_paper(turn.tx, case.id, origin, file_id, name, turn.now)
+    wake_file_loop(turn)  # one that was looked at for another purpose may be due again
 
 
 async def recheck_corrected(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:

@@ -87,6 +87,16 @@ async def test_an_office_may_want_papers_before_it_takes_a_request() -> None:
         assert [message for message in await looks_at_papers(world, world.budi) if message.file]
 
 
+async def test_of_a_paper_in_a_form_words_do_not_do() -> None:
+    async with opened(**wanting_papers(ProofRule.REQUIRED)) as world:
+        await walk_to(world, "contact")
+        await world.say(world.sari, PHONE)
+        await world.after(world.sari.sends_document("ktp.docx", strangers.word()))
+        await world.press(world.sari, "Sudah lengkap", "Kirim permohonan")
+        assert got(world.sari, "tidak dapat kami terima")
+        assert "menunggu" in world.card.text
+
+
 async def test_an_office_may_keep_the_pictures_for_their_time() -> None:
     async with opened(**wanting_papers(ProofRule.LATER, keep_id_image=True)) as world:
         await world.files(world.sari)
