@@ -300,5 +300,4 @@ async def facts_of(turn: Turn, case: Case | None) -> ActFacts:
         eppid_counts=turn.office.register_of_record == "e-ppid",
         has_schedule=bool(turn.office.retention.jra_basis),
         has_neighbours=bool(turn.desk.other_desks),
-        has_canned=bool(turn.office.canned),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.actions.cases import case_assignment, menu_pages, topic_rebuild
-from bot.actions.conversation import canned_replies, unit_documents
+from bot.actions.conversation import unit_documents
 from bot.actions.deadlines import date_explanations
 from bot.actions.information_list import entries_from_answers
 from bot.actions.information_list.entries_from_answers import OpenedBy
@@ -84,7 +84,6 @@ MENU: Mapping[str, tuple[MenuEntry, ...]] = {
         ),
     ),
     "requester": (
-        MenuEntry("button-canned", canned_replies.offer.button, lambda case: case.has_canned),
         _form("proof"),
         _form("letter"),
         _form("objection_record"),

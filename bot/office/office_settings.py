@@ -17,7 +17,6 @@ from bot.domain.people.role_permissions import Role
 from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.errors import ConfigError
 from bot.office.settings_sections import (
-    CannedReply,
     HigherBodies,
     Indicator,
     LegalSource,
@@ -94,11 +93,6 @@ class OfficeProfile(Section):
     )
     units: tuple[str, ...] = Field(
         default=(), description='a list such as ["Subbagian Teknis", "Subbagian Hukum"]'
-    )
-
-    canned: tuple[CannedReply, ...] = Field(
-        default=(),
-        description="tables [[canned]] with title and id",
     )
 
     objection_addressee: str = Field(min_length=1, description="who decides objections")
@@ -261,7 +255,6 @@ class _Usual(Section):
     """The usual settings of every office, added to its own profile."""
 
     routes: tuple[Route, ...]
-    canned: tuple[CannedReply, ...]
     indicators: tuple[Indicator, ...]
 
 
@@ -276,7 +269,6 @@ def _with_usual(office: OfficeProfile) -> OfficeProfile:
     further = tuple(route for route in _usual().routes if route.name not in own)
     kept = {
         "routes": (*office.routes, *further),
-        "canned": office.canned or _usual().canned,
         "indicators": office.indicators or _usual().indicators,
     }
     return office.model_copy(update=kept)

@@ -138,32 +138,6 @@ class Route(Section):
     text: Wording = Field(description="where to go and what to do there, in Indonesian at least")
 
 
-CANNED_FIELDS = frozenset({"number", "subject", "due", "received", "office"})
-LONGEST_CANNED = 1_500
-"""Most characters of a ready reply: leaves room for a long subject, twice, in a message."""
-LONGEST_TITLE = 34
-
-
-class CannedReply(Wording):
-    """A reply that the office keeps ready; fields such as {number} and {due} are filled in."""
-
-    title: str = Field(min_length=1, max_length=LONGEST_TITLE, description="a short title")
-
-    @property
-    def names_due(self) -> bool:
-        """Say whether it names the last day of the answer."""
-        return any("due" in template_fields(text) for text in self.sentences.values())
-
-    @model_validator(mode="after")
-    def _can_be_filled(self) -> "CannedReply":
-        for text in self.sentences.values():
-            if not template_fields(text) <= CANNED_FIELDS:
-                raise ValueError("the fields are {number}, {subject}, {due}, {received}, {office}")
-            if len(text) > LONGEST_CANNED:
-                raise ValueError(f"a reply has at most {LONGEST_CANNED} letters")
-        return self
-
-
 class Indicator(Section):
     """One thing to be proved each year; `found` names the desk's source of evidence.
 

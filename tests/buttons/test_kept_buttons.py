@@ -65,8 +65,9 @@ MEANINGLESS = {
         "pause:end:5",  # nobody pauses a citizen now
         "install:move",  # the operator moves the desk now
         "install:yes:1790000000",
-        "ready:all:0",  # replies are kept in the profile now
-        "ready:write:-", "dip:missed:1", "dip:disclose:3",
+        "ready:all:0", "ready:write:-",  # replies are kept by Telegram itself now
+        "case:ready-made:7:0", "case:ready-show:7:0a1b2c3d", "case:ready-send:7:0a1b2c3d:99887766",
+        "dip:missed:1", "dip:disclose:3",
         "dip:means:3",  # an entry's keywords say so now
         "",
     ),

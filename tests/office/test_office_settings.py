@@ -147,18 +147,6 @@ def test_a_units_margin_is_the_offices_choice(tmp_path: Path) -> None:
     assert load_profile(file).reminder_rules(CALENDAR).unit_margin == 4
 
 
-@pytest.mark.parametrize("field", ["{nik}", "{number.year}", "{0}", "{"], ids=str)
-def test_a_ready_reply_has_known_fields_only(tmp_path: Path, field: str) -> None:
-    written = f'[[canned]]\ntitle = "x"\nid = "{field}"\nen = "x"\njv = "x"\n\n[service_hours]'
-    file = profile_with(tmp_path, "[service_hours]", written)
-    with pytest.raises(ConfigError, match="canned"):
-        load_profile(file)
-
-
-def test_ready_replies_of_the_first_office_can_all_be_filled() -> None:
-    assert [one.names_due for one in KLATEN.canned] == [True, False, False]
-
-
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
@@ -185,18 +173,13 @@ def test_on_a_working_day_without_hours_the_counter_is_closed() -> None:
     assert office.next_opening(wednesday, CALENDAR).date() == thursday.date()
 
 
-def test_an_office_s_own_ready_replies_and_indicators_take_the_place_of_the_usual_ones(
-    tmp_path: Path,
-) -> None:
+def test_an_office_s_own_indicators_take_the_place_of_the_usual_ones(tmp_path: Path) -> None:
     own = (
-        '[[canned]]\ntitle = "Sudah diterima"\nid = "Sudah kami terima."\n\n'
         '[[indicators]]\narea = "Layanan"\nname = "Maklumat"\nbasis = "Pasal 47"\n'
         'found = ""\nbearer = "ppid"\n\n[service_hours]'
     )
     office = load_profile(profile_with(tmp_path, "[service_hours]", own))
-    assert [one.title for one in office.canned] == ["Sudah diterima"]
     assert [one.name for one in office.indicators] == ["Maklumat"]
-    assert KLATEN.canned
     assert KLATEN.indicators
 
 
@@ -211,11 +194,6 @@ def test_an_office_s_own_ready_replies_and_indicators_take_the_place_of_the_usua
             "[service_hours]",
             '[registers]\nrequests = ["number", "number"]\n\n[service_hours]',
             "one twice",
-        ),
-        (
-            "[service_hours]",
-            f'[[canned]]\ntitle = "x"\nid = "{"a" * 1501}"\n\n[service_hours]',
-            "at most 1500 letters",
         ),
     ],
 )

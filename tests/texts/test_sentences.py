@@ -34,7 +34,6 @@ def _of_the_office(language: str) -> Iterator[tuple[str, str]]:
     yield "costs", getattr(OFFICE.costs, language)
     yield "retention", getattr(OFFICE.privacy.retention, language)
     yield from ((route.name, getattr(route.text, language)) for route in OFFICE.routes)
-    yield from ((canned.title, getattr(canned, language)) for canned in OFFICE.canned)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

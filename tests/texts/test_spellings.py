@@ -33,7 +33,7 @@ def _written(language: str) -> Iterator[tuple[str, str]]:
             for node in nodes(message):
                 if isinstance(node, ast.TextElement):
                     yield text_id, node.value
-    for told in (OFFICE.costs, OFFICE.privacy.retention, *OFFICE.canned):
+    for told in (OFFICE.costs, OFFICE.privacy.retention):
         yield "settings", getattr(told, language)
     for route in OFFICE.routes:
         yield route.name, f"{getattr(route.label, language)} {getattr(route.text, language)}"

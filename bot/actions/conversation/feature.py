@@ -2,7 +2,6 @@
 
 from bot.actions.conversation import (
     added_request,
-    canned_replies,
     citizen_additions,
     officer_replies,
     unexplained_words,
@@ -14,7 +13,6 @@ from bot.desk.feature_declaration import Part
 
 ADDS: tuple[Part, ...] = (
     *added_request.ADDS,
-    *canned_replies.ADDS,
     *citizen_additions.ADDS,
     *officer_replies.ADDS,
     *unexplained_words.ADDS,

@@ -62,7 +62,6 @@ class ActFacts:
     eppid_counts: bool = False
     has_schedule: bool = False
     has_neighbours: bool = False
-    has_canned: bool = False
     words_added: bool = False
 
 

@@ -1,25 +1,5 @@
 ### What the feature conversation says to officers.
 
-button-canned = 🗂 Balasan siap pakai
-button-canned-send = 💬 Kirim sebagai balasan
-canned-which = Balasan mana untuk <b>{ $number }</b>? Isinya ditampilkan dulu.
-canned-none = Balasan itu tidak ada, atau tidak lagi cocok. Tulis sendiri lewat “Balas”.
-canned-preview =
-    { $sender ->
-        [none] 👁 <b>Balasan untuk { $number }</b> — belum dikirim.
-       *[other] 💬 <b>Balasan { $sender } untuk { $number }</b>
-    }
-
-    { $words }{ $translated ->
-        [yes] {"\u000A\u000A"}<i>Dalam bahasa Indonesia:</i> { $official }
-       *[no] {""}
-    }{ $sender ->
-        [none] {"\u000A\u000A"}<i>Ini balasan, bukan jawaban resmi: hitungan hari tetap berjalan. Ingin mengubahnya? Tulis sendiri lewat “Balas”.</i>
-       *[other] {""}
-    }
-canned-changed = Isinya kini lain dari yang ditampilkan, jadi belum dikirim. Periksa pratinjau yang baru.
-canned-sent-already = Balasan ini sudah dikirim. Untuk mengirim lagi, buka “Balasan siap pakai”.
-
 taken-back-too-late = Balasan itu terkirim { $sent }, lebih dari 48 jam yang lalu: Telegram tidak mengizinkan bot menghapusnya, dan pemohon tentu dapat membacanya. Bila isinya keliru, tulis balasan yang menjelaskannya.
 edit-of-undelivered = Perubahan ini disimpan. Balasannya sendiri belum sampai pada pemohon; bila dikirim lagi, yang baru ini yang terkirim.
 reply-never-arrived = Balasan itu tidak pernah sampai pada pemohon, jadi tidak ada yang perlu ditarik.

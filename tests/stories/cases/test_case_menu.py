@@ -114,14 +114,13 @@ async def test_what_an_act_shows_comes_in_place_of_the_menu(world: World) -> Non
 
 @pytest.mark.journey
 async def test_a_list_below_the_menu_is_shown_in_place_and_leads_back(world: World) -> None:
+    await joins(world, "Rudi", Role.PETUGAS)
     await fresh(world)
     menu = await opens(world, world.budi)
-    await world.presses_in_group(world.budi, "Balasan siap pakai")
-    assert any("Sedang dihimpun" in label for label in menu.buttons)
-    await world.presses_in_group(world.budi, "Sedang dihimpun")
-    assert "belum dikirim" in menu.text
-    await world.presses_in_group(world.budi, "Kembali", "Kembali")
-    assert any("Balasan siap pakai" in label for label in menu.buttons)
+    await world.presses_in_group(world.budi, "Alihkan ke petugas lain")
+    assert "Rudi" in menu.buttons
+    await world.presses_in_group(world.budi, "Kembali")
+    assert any("Alihkan ke petugas lain" in label for label in menu.buttons)
     assert world.group.last is menu
 
 
