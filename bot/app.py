@@ -16,7 +16,7 @@ from bot.transport.bot_api import BotClient
 from bot.transport.database_watch import DatabaseWatch
 from bot.transport.inbound.poller import LONG_POLL, Poller
 from bot.transport.inbound.worker import Worker
-from bot.transport.nightly_loops import BackupLoop, WebsiteLoop
+from bot.transport.nightly_loops import BackupLoop
 from bot.transport.outbound.sender import Sender
 from bot.transport.startup import set_up_group
 from bot.transport.supervision import Heartbeat, Loop, keep_running, repeat_every
@@ -174,9 +174,6 @@ def optional_loops(parts: DeskRuntime, settings: Settings, folder: Path | None) 
         more["backup"] = repeat_every(nightly_loops.LOOK_EVERY, "backup", backups.once)
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
-    if settings.publish_folder is not None:
-        website = WebsiteLoop(parts.desk, settings.publish_folder, folder)
-        more["website"] = repeat_every(nightly_loops.LOOK_EVERY, "website", website.once)
     if folder is not None:
         transfers = TransferLoop(parts.desk, folder.name)
         more["transfers"] = repeat_every(transfer_loop.LOOK_EVERY, "transfers", transfers.once)

@@ -156,9 +156,6 @@ class Settings(ProcessSettings, LetterSettings):
     upload_megabytes_a_day: int = Field(
         default=SHIPPED.megabytes, ge=20, description="a number, 20 or more: the largest file"
     )
-    publish_folder: Path | None = Field(
-        default=None, description="a folder for the website alone, such as /srv/www/ppid"
-    )
     backup_dir: Path | None = Field(
         default=None, description="a folder for backups, on another disk if there is one"
     )

@@ -92,7 +92,6 @@ def test_a_restore_is_rehearsed_on_another_machine_without_the_token(
         ("verify",),
         ("export", "--register", "requests", *YEAR, "--with-identity", "register.xlsx"),
         ("list", "export", "list.csv"),
-        ("publish", "site"),
         ("rotate-key",),
     ):
         assert main([*command]) == 0, capsys.readouterr().err

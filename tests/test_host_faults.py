@@ -97,7 +97,6 @@ FAULTS = {
     "sragen": (says("BOT_TOKEN=999:refused"), "BOT_TOKEN: Telegram refuses it"),
     "sukoharjo": (says("WARNA=biru"), "WARNA in .env is no setting"),
     "slawi": (says("BACKUP_DIR=../klaten/backups"), "BACKUP_DIR: {}/klaten/backups is not"),
-    "tegal": (says("PUBLISH_FOLDER=../klaten/site"), "PUBLISH_FOLDER: {}/klaten/site is not"),
     "wonogiri": (says("BACKUP_DIR=/srv/backups/wonogiri"), "BACKUP_DIR: /srv/backups/wonogiri is"),
 }
 """By office: what is done to a folder in which all is well, and what is said of it then."""

@@ -30,7 +30,6 @@ A_BACKUP = re.compile(r"loket-\S+\.tar\.age")
 COPIED = re.compile(r"`(cp \.env\.example [^`]+)`")
 FOLDERS = {
     "papers": "naskah",
-    "publish": "situs",
     "new-office": "kantor",
     "preview-letters": "surat-contoh",
 }
@@ -90,8 +89,7 @@ async def test_every_command_of_the_pages_does_what_it_promises(
             assert told in ended.complaint
             assert told or ended.said, words
     assert (tmp_path / "register.csv").stat().st_mode & 0o777 == 0o600
-    assert (tmp_path / "situs/index.html").exists()
-    assert len(commands()) >= 13
+    assert len(commands()) >= 12
 
 
 def test_what_a_page_makes_can_be_made() -> None:

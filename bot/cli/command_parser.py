@@ -161,7 +161,6 @@ ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "restore": _restore,
     "export": _export,
     "list": _list,
-    "publish": _folder,
     "rotate-key": _only("--drop-old", "argument-rotate-drop-old", action="store_true"),
     "release-group": _none,
     "verify": _verify,

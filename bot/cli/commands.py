@@ -14,9 +14,7 @@ from bot.settings import LetterSettings, Settings, load_settings
 
 # ruff: noqa: PLC0415 - a command imports what it alone needs
 
-SLOW = frozenset(
-    {"backup", "restore", "rotate-key", "verify", "export", "publish", "check", "list"}
-)
+SLOW = frozenset({"backup", "restore", "rotate-key", "verify", "export", "check", "list"})
 """Commands that may take longer than a second, and say at a terminal what they do."""
 
 
@@ -195,14 +193,6 @@ async def _list(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-async def _publish(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli.register_export import publish_site
-
-    done = await publish_site(settings, SystemClock(), options.folder)
-    _tell("published", entries=done.entries, files=done.files, folder=options.folder)
-    return 0
-
-
 def _new_office(options: argparse.Namespace) -> int:
     from bot.cli import new_office
 
@@ -253,7 +243,6 @@ WITH_SETTINGS: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[i
     "verify": _verify,
     "export": _export,
     "list": _list,
-    "publish": _publish,
 }
 """The functions of the commands that need the settings."""
 

@@ -3,13 +3,11 @@
 import contextlib
 import os
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from bot.actions.information_list.list_file_import import apply_change
-from bot.actions.oversight import office_changes
-from bot.actions.publication import site_contents
 from bot.actions.reports import register_files
 from bot.actions.reports.register_files import RegisterSource, WantedRegister
 from bot.cli.offline_commands import closed_desk
@@ -22,16 +20,13 @@ from bot.domain.records.list_import import Problem, import_changes, read_table
 from bot.domain.records.register_entries import Format, RegisterKind
 from bot.errors import ConfigError, StorageError, os_errors_named
 from bot.first_start import check_key_matches
-from bot.office import load_calendar, load_profile
+from bot.office import load_profile
 from bot.registers import list_table
 from bot.registers.list_table import read_rows
 from bot.registers.register_formats import MOST_ON_PAPER, write_table
-from bot.registers.register_layout import Words
 from bot.settings import Settings
 from bot.texts import texts_of
-from bot.website import site_folder
-from bot.website.site_facts import Site, SiteFile
-from storage import case_events, desk_state, file_archive, list_entries, office_days, trail
+from storage import case_events, desk_state, list_entries, trail
 from storage.database import Tx, open_snapshot
 from storage.database_opening import open_database
 from storage.vault import Vault, read_key
@@ -185,52 +180,3 @@ async def export_list(settings: Settings, clock: Clock, form: Format) -> tuple[b
         entries, office.name, local_date(now, office.zone), office.zone
     )
     return write_table(table, form, office.name, TrailStamp(made_at=now)), len(entries)
-
-
-@dataclass(frozen=True)
-class Published:
-    """How many entries and files a site has."""
-
-    entries: int
-    files: int
-
-
-async def publish_site(settings: Settings, clock: Clock, target: Path) -> Published:
-    """Write the website into a folder, in place of the one before; the desk may be open.
-
-    Raises ConfigError, StorageError.
-    """
-    written, now = load_profile(settings.office_profile), clock.now()
-    async with open_snapshot(settings.existing_database()) as tx:
-        await desk_state.unlock_transaction(tx, read_key(settings.key_path))
-        office = await office_changes.office_in_force(tx, written)
-        calendar = await office_days.current_calendar(tx, load_calendar(office))
-        words = Words(texts_of(office), office)
-        site = await site_contents.read_site(tx, words, calendar, now)
-        with site_folder.replace_folder(target) as folder:
-            files = await _copies(tx, site, folder)
-            for name, body in site_folder.site_files(replace(site, files=files)):
-                _write(folder / name, body)
-    return Published(len(site.entries), sum(map(len, files.values())))
-
-
-async def _copies(tx: Tx, site: Site, folder: Path) -> dict[int, tuple[SiteFile, ...]]:
-    """Write each file that everybody may have, under a name that tells nothing of who made it."""
-    copies = dict[int, tuple[SiteFile, ...]]()
-    for listed in site.entries:
-        made = list[SiteFile]()
-        for kept in await file_archive.of_entry(tx, listed.id):
-            body = await file_archive.body(tx, kept.id) if kept.is_public else None
-            if body is None or kept.sha256 is None:
-                continue  # it waits to be cleaned, or to be let go
-            kind = kept.name.rpartition(".")[2]
-            path = f"berkas/{listed.id}-{len(made) + 1}.{kind}"
-            _write(folder / path, body)
-            made.append(SiteFile(path, kind, len(body), kept.sha256))
-        copies[listed.id] = tuple(made)
-    return copies
-
-
-def _write(path: Path, body: bytes) -> None:
-    path.parent.mkdir(exist_ok=True)
-    path.write_bytes(body)

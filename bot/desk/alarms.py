@@ -43,7 +43,6 @@ TECHNICAL = frozenset(
         "clock",
         "file-broke-out",
         "backup-failed",
-        "publish-failed",
         "rows-wait",
         "disk-short",
     }
@@ -282,11 +281,6 @@ async def record_backup(tx: Tx) -> None:
     """Record that a backup was made: the next one that fails is told at once."""
     await desk_state.put(tx, "backup-failed_at", "")
     await desk_state.put(tx, health_facts.FAILED_AT, "")
-
-
-async def report_publish_failure(turn: Turn) -> None:
-    """Say that the website could not be published, once a day while it lasts."""
-    await _daily(turn, "publish-failed")
 
 
 async def report_failing_rows(turn: Turn) -> int:

@@ -177,8 +177,6 @@ def _written(settings: Settings) -> Iterator[tuple[str, Path]]:
     yield from (("DATA_DIR", _followed(one)) for one in _inside(settings.data_dir))
     yield "IDENTITY_KEY_FILE", _followed(settings.key_path)
     yield "BACKUP_DIR", _followed(settings.safe.folder)
-    if settings.publish_folder is not None:
-        yield "PUBLISH_FOLDER", settings.publish_folder
 
 
 def _inside(folder: Path) -> list[Path]:

@@ -1,8 +1,7 @@
-"""The desk's nightly work: a backup, the website, data destruction; failures are reported."""
+"""The desk's nightly work: a backup, data destruction; failures are reported."""
 
 import asyncio
 import logging
-import sys
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
@@ -26,8 +25,6 @@ logger = logging.getLogger(__name__)
 
 BACKUP_HOUR = time(2)
 """When the nightly backup is due, local time: nobody writes then."""
-WEBSITE_HOUR = time(3)
-"""When the nightly site is due, local time: after the backup."""
 LOOK_EVERY = 600.0
 TRY_AGAIN: Mapping[BackupInterval, timedelta] = {
     "day": timedelta(hours=6),
@@ -95,48 +92,6 @@ class BackupLoop:
         if self._safe.every == "hour":
             return now.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
         return _last(BACKUP_HOUR, now, self._desk)
-
-
-class WebsiteLoop:
-    """Runs the command `publish` once a night: a process of its own delays nobody at the desk."""
-
-    def __init__(self, desk: Desk, target: Path, office: Path | None = None) -> None:
-        self._desk = desk
-        self._command = *(("--office", str(office)) if office else ()), "publish", str(target)
-        self._failed_at: datetime | None = None
-
-    async def once(self) -> bool:
-        """Publish the site if that is due; say whether it was tried."""
-        now = self._desk.clock.now()
-        if _rests(self._failed_at, now, "day"):
-            return False
-        async with self._desk.database.snapshot() as tx:
-            before = await desk_state.get_instant(tx, desk_state.PUBLISHED)
-        if before is not None and before >= _last(WEBSITE_HOUR, now, self._desk):
-            return False
-        code = await self._publish()
-        async with self._desk.turn(now) as turn:
-            if code:
-                logger.error("the website was not published: exit code %s", code)
-                await alarms.report_publish_failure(turn)
-            else:
-                await desk_state.put_instant(turn.tx, desk_state.PUBLISHED, now)
-        self._failed_at = now if code else None
-        return True
-
-    async def _publish(self) -> int:
-        nothing = asyncio.subprocess.DEVNULL
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *self._command),
-            stdin=nothing,
-            stdout=nothing,
-            stderr=nothing,
-        )
-        try:
-            return await process.wait()
-        finally:
-            if process.returncode is None:  # the desk is closed meanwhile
-                process.kill()
 
 
 AT_ONCE = 100

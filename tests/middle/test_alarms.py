@@ -65,12 +65,12 @@ async def test_twenty_numbers_at_most_stand_in_one_warning(filed: World) -> None
     assert shown == numbers[6:]
 
 
-async def publishes_again(world: World, after: timedelta) -> int:
-    """Let publishing fail twice; return how many warnings there are in all, joined or not."""
+async def conflicts_again(world: World, after: timedelta) -> int:
+    """Let another program poll twice; return how many warnings there are in all, joined or not."""
     told = 0
     for at in (timedelta(0), after):
         async with world.desk.turn(world.clock.now() + at) as turn:
-            await alarms.report_publish_failure(turn)
+            await alarms.report_poll_conflict(turn)
             await turn.tx.run("UPDATE outbox SET key = NULL WHERE key LIKE 'alarm:%'")
             told = len(await waiting(turn, "alarm"))
     return told
@@ -80,7 +80,7 @@ async def publishes_again(world: World, after: timedelta) -> int:
     ("after", "told"), [(DAY - SECOND, 1), (DAY, 2), (-SECOND, 2), (SECOND, 1)]
 )
 async def test_what_lasts_is_said_once_a_day(filed: World, after: timedelta, told: int) -> None:
-    assert await publishes_again(filed, after) == told
+    assert await conflicts_again(filed, after) == told
 
 
 @pytest.mark.parametrize(("last", "again"), [("clock_right", 2), ("backup_made", 2)])

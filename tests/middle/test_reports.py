@@ -20,7 +20,6 @@ from bot.domain.records.register_entries import Format, RegisterKind
 from bot.domain.records.year_evidence import EvidenceSource
 from bot.registers.register_formats import MOST_ON_PAPER
 from bot.registers.register_layout import Words
-from storage import desk_state
 from tests.middle.people import officer, refused, waiting
 from tests.middle.worlds import ENTRY
 from tests.world import WIB, World
@@ -147,22 +146,6 @@ async def test_a_year_is_proved_as_a_whole(turn: Turn, words: str, year: str | N
     await year_proof.show_proof(turn, words)
     *_, said = await waiting(turn)
     assert year in str(said.payload["text"])
-
-
-@pytest.mark.parametrize(
-    ("website", "said"),
-    [("https://kpu-klaten.go.id", "https://kpu-klaten.go.id"), ("", "meja ini")],
-)
-@pytest.mark.usefixtures("filed")
-async def test_the_site_that_was_published_is_evidence_with_its_address(
-    turn: Turn, website: str, said: str
-) -> None:
-    words = Words(turn.texts, turn.office.model_copy(update={"website": website}))
-    year = (turn.tx, words, turn.calendar, year_period(2026), turn.now)
-    assert EvidenceSource.SITE not in await year_proof.gather_evidence(*year)
-    await desk_state.put_instant(turn.tx, desk_state.PUBLISHED, turn.now)
-    known = await year_proof.gather_evidence(*year)
-    assert known[EvidenceSource.SITE].words.endswith(said)
 
 
 @pytest.mark.parametrize(("days", "fresh"), [(183, True), (184, False)])

@@ -14,8 +14,6 @@ from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN, Report, ReportFacts, lay_out_report
 from bot.texts import texts_of
-from bot.website.site_entries import statistics_page
-from bot.website.site_facts import Site
 
 OFFICE = load_profile(KLATEN_PROFILE)
 WORDS = Words(texts_of(OFFICE, strict=True), OFFICE)
@@ -113,13 +111,6 @@ def test_election_requests_have_a_row_where_the_office_holds_elections_or_had_so
     rows = table(laid_out(counts, public=False, elections=elections), "Jangka waktu yang berlaku")
     assert ("Pemilu" in rows) is there
     assert rows["Umum"] == ("0",)
-
-
-def test_the_words_of_officers_stand_in_the_report_and_not_on_the_site() -> None:
-    report = laid_out(COUNTS, public=True)
-    title = report.sections[1].heading
-    page = statistics_page(Site(WORDS, date(2027, 1, 4), "", "", (), (), report)).decode()
-    assert title not in page
 
 
 @pytest.mark.parametrize(

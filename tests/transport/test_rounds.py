@@ -290,9 +290,9 @@ async def test_an_administrator_who_cannot_be_read_keeps_no_other_from_hearing(
     damage = "UPDATE person SET first_seen_at = 'once' WHERE telegram_id = :who"
     await rows(world, damage, who=world.budi.id)
     async with world.desk.turn() as turn:
-        await alarms.report_publish_failure(turn)
+        await alarms.report_poll_conflict(turn)
     await world.settle()
-    assert [one.text for one in world.wati.chat if "Situs" in one.text] != []
+    assert [one.text for one in world.wati.chat if "token bot" in one.text] != []
     assert "a Person cannot be read" in caplog.text
 
 

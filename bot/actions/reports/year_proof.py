@@ -149,12 +149,9 @@ async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> Know
 
 async def _publicity(tx: Tx, words: Words, today: date) -> KnownOfYear:
     """Return where the office is to be found."""
-    known, zone = KnownOfYear(), words.office.zone
+    known = KnownOfYear()
     if bot := (await desk_state.bot_user(tx)).get("username"):
         known[EvidenceSource.CHAT] = Evidence(words.phrase("proof-chat", bot=str(bot)), today)
-    if published := await desk_state.get_instant(tx, desk_state.PUBLISHED):
-        said = words.phrase("proof-site", website=words.office.website or "none")
-        known[EvidenceSource.SITE] = Evidence(said, local_date(published, zone))
     return known
 
 

@@ -29,7 +29,6 @@ class EvidenceSource(StrEnum):
     CHARTER = "charter"
     HOURS = "hours"
     CHAT = "chat"
-    SITE = "site"
 
 
 @dataclass(frozen=True)

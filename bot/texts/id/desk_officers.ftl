@@ -93,7 +93,6 @@ alarm-what-conflict = program lain memakai token bot
 alarm-what-clock = jam komputer meja layanan keliru
 alarm-what-file-broke-out = berkas berbahaya dihentikan
 alarm-what-backup-failed = cadangan data tidak dapat dibuat
-alarm-what-publish-failed = situs daftar informasi publik tidak dapat diterbitkan
 alarm-what-disk-short = ruang penyimpanan meja layanan hampir habis
 alarm-disk-short = ⚠️ Ruang penyimpanan meja layanan tinggal { $percent } % ({ $free } MB). { $room ->
     [full] Berkas tidak diambil lagi; pesan, permohonan, dan nomor berjalan terus.
@@ -177,7 +176,6 @@ alarm-file-broke-out = 🛑 <b>Berkas berbahaya dihentikan.</b> Sebuah berkas da
 alarm-files-at-limit = 📦 <b>Disk hampir penuh, jadi berkas tidak diambil.</b> Berkas dari orang yang belum punya permohonan ditolak dengan penjelasan; berkas untuk permohonan yang terdaftar tetap datang, tetapi tidak diperiksa dan dibuka lewat tombol. Pesan, permohonan, nomor, dan dokumen yang ditunggu kantor tidak terpengaruh. Mohon pengelola sistem segera melapangkan disk.
 case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengketa sudah lewat. PPID membukanya dengan alasan, lewat “Tindakan lain” pada kartunya.
 alarm-shared-wrong = ⚠️ Berkas bersama tidak dipakai karena keliru, dan tidak ada yang berubah: { $files }. Pengelola sistem: sebabnya tertulis di log meja layanan.
-publish-failed = ⚠️ Situs daftar informasi publik tidak dapat diterbitkan; yang lama tetap ada. Sebabnya terlihat dengan <code>loket publish FOLDER</code> di mesin ini.
 letter-none = Permohonan { $number } tidak diurus lewat kuasa.
 button-way-back = ↩️ Kembalikan
 way-back-over = Hanya yang melakukannya dapat mengembalikannya, dalam satu menit.

@@ -124,11 +124,6 @@ ask-list-entry-confirm =
 
     { $lines }
 choice-list-entry-confirm-send = 💾 Simpan
-list-category-name = { $category ->
-        [periodic] Berkala
-        [immediate] Serta-merta
-       *[anytime] Setiap saat
-    }
 button-list-bring-in = ✔️ Masukkan ke daftar
 list-file-read =
     📚 <b>{ $name }</b> sudah dibaca; belum ada yang diubah.

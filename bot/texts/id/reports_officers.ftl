@@ -342,8 +342,4 @@ proof-entries = { $n } entri
 proof-nothing-immediate = belum ada yang tercatat; wajib hanya bila terjadi
 proof-share = { $n } dari { $of }
 proof-chat = Telegram @{ $bot }
-proof-site = { $website ->
-        [none] situs diterbitkan dari meja ini
-       *[other] situs diterbitkan dari meja ini; alamat kantor { $website }
-    }
 button-report-registers = 📚 Register masa ini

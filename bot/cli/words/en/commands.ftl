@@ -38,8 +38,6 @@ command-list-import = bring in a CSV or XLSX file with the columns judul, ringka
 command-list-import-example = { $program } list import --drafts daftar.csv
 command-list-export = write the list; the desk may be open
 command-list-export-example = { $program } list export daftar.xlsx
-command-publish = write the website for people without Telegram into a folder of its own; the desk may be open
-command-publish-example = { $program } publish situs
 command-rotate-key = change the identity key and seal everything with the new one; stop the desk first
 command-rotate-key-example = { $program } rotate-key
 command-release-group = forget the officers' group and the bot, if one is lost or the desk moves to another; stop the desk first
@@ -92,7 +90,6 @@ working-rotate-key = Sealing everything with the new key …
 working-verify = Reading all events …
 working-export = Writing the register …
 working-check = Looking at everything …
-working-publish = Writing the website …
 working-list = Looking through the list …
 
 backup-written = Backup written and read back: { $file }
@@ -129,7 +126,6 @@ trail-keep = Keep a copy of this database as proof, and restore the newest backu
 export-order = --from lies after --to: name the earlier day first
 export-written = { $count } rows written to { $file }.
 list-written = { $count } entries written to { $file }.
-published = { $entries } entries with { $files } files published in { $folder }.
 list-refused = Nothing was changed. Mend these rows and bring the file in again.
 list-brought = { $dry ->
         [yes] would be added: { $added }, would be changed: { $changed }, as before: { $same }

@@ -81,7 +81,6 @@ phrase-setting-unknown = { $name } in .env is no setting: take the line out
 phrase-setting-no-line = .env has a line that is no setting: write NAME=value, or take it out
 phrase-certificates = SSL_CERT_FILE: no certificates can be read from { $file }
 phrase-address-used = { $name }: { $address } cannot be used ({ $why }). Write another host:port, or end the program that has this one
-phrase-site-not-alone = { $folder } holds other files: name a folder for the website alone
 phrase-site-unwritable = { $folder } cannot be written ({ $why }): the folder around it has to let the bot write
 phrase-database-fails = the database cannot work: { $why }
 phrase-copy-damaged = the copy is damaged: { $why }
@@ -125,7 +124,6 @@ phrase-why-locked = database is locked
 phrase-wanted-token = the token that @BotFather gave, such as 123456:ABC-def
 phrase-wanted-hosts = hosts with commas between them
 phrase-wanted-backups = a folder for backups, on another disk if there is one
-phrase-wanted-site = a folder for the website alone, such as { $example }
 phrase-wanted-key = a path to the key file
 phrase-wanted-roots = full paths of folders, with commas between them
 phrase-wanted-proxy = the address of an HTTP proxy, such as { $example }

@@ -38,8 +38,6 @@ command-list-import = masukkan berkas CSV atau XLSX berkolom judul, ringkasan, k
 command-list-import-example = { $program } list import --drafts daftar.csv
 command-list-export = tulis daftarnya; meja boleh buka
 command-list-export-example = { $program } list export daftar.xlsx
-command-publish = tulis situs bagi orang tanpa Telegram ke folder tersendiri; meja boleh buka
-command-publish-example = { $program } publish situs
 command-rotate-key = ganti kunci identitas dan segel semuanya dengan yang baru; hentikan meja dahulu
 command-rotate-key-example = { $program } rotate-key
 command-release-group = lupakan grup petugas dan bot, bila salah satunya hilang atau meja pindah ke yang lain; hentikan meja dahulu
@@ -92,7 +90,6 @@ working-rotate-key = Menyegel semuanya dengan kunci baru …
 working-verify = Membaca semua kejadian …
 working-export = Menulis register …
 working-check = Memeriksa semuanya …
-working-publish = Menulis situs …
 working-list = Memeriksa daftar …
 
 backup-written = Cadangan ditulis dan dibaca ulang: { $file }
@@ -129,7 +126,6 @@ trail-keep = Simpan salinan basis data ini sebagai bukti, lalu pulihkan cadangan
 export-order = --from lebih akhir daripada --to: sebut hari yang lebih dahulu lebih dulu
 export-written = { $count } baris ditulis ke { $file }.
 list-written = { $count } butir ditulis ke { $file }.
-published = { $entries } entri dengan { $files } berkas diterbitkan di { $folder }.
 list-refused = Tidak ada yang diubah. Perbaiki baris ini dan masukkan lagi berkasnya.
 list-brought = { $dry ->
         [yes] akan ditambah: { $added }, akan diubah: { $changed }, tetap: { $same }

@@ -80,7 +80,6 @@ phrase-setting-unknown = { $name } di .env bukan nama pengaturan: hapus barisnya
 phrase-setting-no-line = .env memuat baris yang bukan pengaturan: tulis NAMA=nilai, atau hapus baris itu
 phrase-certificates = SSL_CERT_FILE: tidak ada sertifikat yang terbaca dari { $file }
 phrase-address-used = { $name }: { $address } tidak dapat dipakai ({ $why }). Tulis host:port lain, atau hentikan program yang memakainya
-phrase-site-not-alone = { $folder } berisi berkas lain: sebut folder untuk situs saja
 phrase-site-unwritable = { $folder } tidak dapat ditulis ({ $why }): folder di atasnya harus boleh ditulis bot
 phrase-database-fails = basis data tidak dapat bekerja: { $why }
 phrase-copy-damaged = salinannya rusak: { $why }
@@ -124,7 +123,6 @@ phrase-why-locked = sedang dipakai program lain
 phrase-wanted-token = token dari @BotFather, misalnya 123456:ABC-def
 phrase-wanted-hosts = nama host, dipisah koma
 phrase-wanted-backups = folder cadangan, sebaiknya di disk lain
-phrase-wanted-site = folder untuk situs saja, misalnya { $example }
 phrase-wanted-key = letak berkas kunci
 phrase-wanted-roots = letak lengkap beberapa folder, dengan koma di antaranya
 phrase-wanted-proxy = alamat proxy HTTP, misalnya { $example }

@@ -1,1 +1,0 @@
-"""The website for people without Telegram."""
