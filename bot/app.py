@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,17 +11,17 @@ import handlers
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.settings import Settings
-from bot.transport import database_watch, nightly_loops, transfer_loop
+from bot.transport import database_watch, nightly_loops, shared_loop
 from bot.transport.bot_api import BotClient
 from bot.transport.database_watch import DatabaseWatch
 from bot.transport.inbound.poller import LONG_POLL, Poller
 from bot.transport.inbound.worker import Worker
 from bot.transport.nightly_loops import BackupLoop
 from bot.transport.outbound.sender import Sender
+from bot.transport.shared_loop import SHARED, SharedLoop
 from bot.transport.startup import set_up_group
 from bot.transport.supervision import Heartbeat, Loop, keep_running, repeat_every
 from bot.transport.ticker import Scheduler, Ticker
-from bot.transport.transfer_loop import SHARED, SharedLoop, TransferLoop
 from bot.transport.upload_loop import FileProcessor
 from bot.uploads.process_confinement import Confinement
 from handlers.application import DeskApplication, build_dispatcher
@@ -175,10 +175,16 @@ def optional_loops(parts: DeskRuntime, settings: Settings, folder: Path | None) 
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
     if folder is not None:
-        transfers = TransferLoop(parts.desk, folder.name)
-        more["transfers"] = repeat_every(transfer_loop.LOOK_EVERY, "transfers", transfers.once)
         shared = SharedLoop(parts.desk, folder.parent / SHARED)
         more["shared files"] = repeat_every(
-            transfer_loop.LOOK_FOR_SHARED_EVERY, "shared files", shared.once
+            shared_loop.LOOK_FOR_SHARED_EVERY, "shared files", shared.once
         )
     return more
+
+
+def connect_desks(open_now: Iterable[DeskRuntime]) -> None:
+    """Tell each open desk of a process which other desks are open now, by their bots."""
+    known = {one.application.bot.username: one.desk for one in open_now}
+    for desk in known.values():
+        desk.other_desks.clear()
+        desk.other_desks.update({bot: one for bot, one in known.items() if one is not desk})

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.actions.group import appointment_entry, role_grants
 from bot.actions.group.appointment_form import AppointmentAnswers
-from bot.app import DeskRuntime, assemble
+from bot.app import DeskRuntime, assemble, connect_desks
 from bot.clock import ComparedClock
 from bot.desk import permission_checks
 from bot.desk.turn import Desk, Turn
@@ -23,7 +23,6 @@ from bot.transport.bot_api import BotClient
 from bot.transport.startup import learn_group, set_commands
 from bot.transport.supervision import wait_or_wake
 from bot.transport.ticker import SECONDS
-from bot.transport.transfer_loop import SHARED, SharedLoop, TransferLoop, connect_offices
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from demo.demo_calendar import DemoCalendar
@@ -152,15 +151,13 @@ class DemoOffice:
 class DemoStage:
     """The offices of the demo under one clock; a lock lets one task at a time move them."""
 
-    def __init__(self, offices: Sequence[DemoOffice], shared: Path, present: asyncio.Lock) -> None:
+    def __init__(self, offices: Sequence[DemoOffice], present: asyncio.Lock) -> None:
         self.offices = {office.town.place.key: office for office in offices}
-        self.shared = shared
         self.present = present
         self.turning = False
         self.troubled = False
         """Whether Telegram was made to fail: then pauses last as long as they really do."""
         self.restarts = 0
-        self._carried: list[TransferLoop] = []
         self._lock = asyncio.Lock()
         self._closing = False
         self._loop_task: asyncio.Task[None] | None = None
@@ -191,14 +188,8 @@ class DemoStage:
         if not office.is_open:
             await office.open()
             await appoint_officers(office.parts.desk, office.town)
-            self._connect_offices()
+            connect_desks(one.parts for one in self.open_offices)
         return office
-
-    def _connect_offices(self) -> None:
-        """Connect the open offices, so that they can transfer requests to each other."""
-        parts = {office.town.place.key or "here": office.parts for office in self.open_offices}
-        connect_offices({name: one.desk for name, one in parts.items()})
-        self._carried = [TransferLoop(one.desk, name) for name, one in parts.items()]
 
     def begin(self) -> None:
         """Start the task that runs the desks."""
@@ -222,7 +213,7 @@ class DemoStage:
             self.restarts += 1
             for office in killed:
                 await office.open()
-            self._connect_offices()
+            connect_desks(one.parts for one in self.open_offices)
             self.begin()
         self.town.telegram.changed()
 
@@ -258,16 +249,11 @@ class DemoStage:
     async def _tick(self, offices: Iterable[DemoOffice]) -> None:
         for office in offices:
             await office.tick()
-            parts = office.parts
-            await SharedLoop(parts.desk, self.shared).once()
 
     async def _rest(self) -> None:
-        """Run the desks and their transfers until none has anything left to do now."""
-        carried = True
-        while carried:
-            for office in self.open_offices:
-                await office.run_until_idle(pausing=self.troubled)
-            carried = any([await loop.once() for loop in self._carried])
+        """Run the desks until none has anything left to do now."""
+        for office in self.open_offices:
+            await office.run_until_idle(pausing=self.troubled)
 
     def cut_telegram_off(self) -> None:
         """Cut off Telegram from the open desks until `mend` is called."""
@@ -339,7 +325,7 @@ async def running_stage(
             vault, path = make_key(home / DEMO_KEY), home / DEMO_DATABASE
             at_work = partial(_desk_at_work, town, vault, path, address, confinement)
             offices.append(DemoOffice(town, at_work))
-        stage = DemoStage(offices, folder / MORE / SHARED, present)
+        stage = DemoStage(offices, present)
         try:
             await stage.open_office(HOME_OFFICE)
             stage.begin()

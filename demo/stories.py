@@ -13,7 +13,7 @@ from demo.demo_people import HOME_OFFICE
 
 Kind = Literal[
     "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "hands", "voice",
-    "photo", "scan", "deletes", "blocks", "returns", "follows", "opens", "shares", "turns",
+    "photo", "scan", "deletes", "blocks", "returns", "follows", "opens", "turns",
     "waits", "down", "up", "busy", "kill",
 ]  # fmt: skip
 GROUP = "group"
@@ -31,9 +31,8 @@ class Move:
     to this one). In the group: speaks, replies (to the newest message with `to`), taps (a button),
     answers (the newest message: a form's question), hands (the same, but a scan),
     deletes (the newest topic).
-    Without a person: opens (the other office), shares (a host, a day of joint leave),
-    turns (the calendar), waits (a minute), the faults down, up, busy and kill. `office` is the key
-    of the place where it is.
+    Without a person: opens (the other office), turns (the calendar), waits (a minute), the faults
+    down, up, busy and kill. `office` is the key of the place where it is.
     """
 
     kind: Kind
@@ -83,8 +82,8 @@ class Step:
 
     @property
     def passes_time(self) -> bool:
-        """Return whether days pass or rules arrive: the group then looks at General."""
-        return any(move.kind in {"turns", "shares"} for move in self.moves)
+        """Return whether days pass: the group then looks at General."""
+        return any(move.kind == "turns" for move in self.moves)
 
 
 @dataclass(frozen=True)
@@ -122,7 +121,7 @@ def _filled(words: list[Any], known: dict[str, Any]) -> list[Any]:
 def _moves(kind: Any, *rest: Any) -> Iterator[Move]:
     """Yield the moves of one line: who, then a word for each move."""
     match kind, rest:
-        case "turns" | "shares", (at,):
+        case "turns", (at,):
             yield Move(kind, at=at)
         case "replies", (who, words, to):
             yield Move(kind, who, words, to)

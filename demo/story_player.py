@@ -1,35 +1,17 @@
 """Plays a story step by step on the real desk; a person may act in between."""
 
 import asyncio
-import csv
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from importlib.resources import files
-from pathlib import Path
 from typing import Literal
 
-from bot.domain.law.workdays import DayKind, DayOff
 from demo.demo_people import OTHER_OFFICE, DemoTown
 from demo.demo_stage import DemoStage
 from demo.stories import GROUP, ExpectedSight, Kind, Move, Step, Story
 from sandbox import Group, Person, SandboxMessage
-
-DECREE = "SKB 3 Menteri tentang perubahan cuti bersama (contoh)"
-LEAVE = "Cuti Bersama Tambahan"
-
-
-def write_shared_days(folder: Path, days_off: Iterable[DayOff], leave: date) -> None:
-    """Write a year's days off, and one day of joint leave more, into the folder of all offices."""
-    added = DayOff(leave, DayKind.JOINT_LEAVE, LEAVE, DECREE)
-    days = sorted((*days_off, added), key=lambda one: one.on)
-    (folder / "calendar").mkdir(parents=True, exist_ok=True)
-    with (folder / "calendar" / f"{leave.year}.csv").open("w", encoding="utf-8") as file:
-        rows = csv.writer(file)
-        rows.writerow(("date", "kind", "name", "basis"))
-        rows.writerows((one.on, one.kind, one.name, one.basis) for one in days)
-
 
 Position = Literal["waiting", "playing", "over", "left"]
 MoveHandler = Callable[[DemoStage, Move], Awaitable[None]]
@@ -154,13 +136,13 @@ def _decree() -> bytes:
 
 def _link(stage: DemoStage, move: Move) -> str:
     """Return the payload of the newest link that led this person to a place's bot."""
-    bot = f"https://t.me/{_town(stage, move).telegram.bot.username}?start="
+    bot = f"https://t.me/{_town(stage, move).telegram.bot.username}"
     chats = [office.town.people[move.who].chat for office in stage.open_offices]
     rows = [row for chat in chats for message in chat for row in message.rows]
     found = [one["url"] for row in rows for one in row if one.get("url", "").startswith(bot)]
     if not found:
         raise AssertionError(f"{move.who} has no link to {bot}")
-    return str(found[-1]).removeprefix(bot)
+    return str(found[-1]).partition("?start=")[2]
 
 
 async def _in_group(stage: DemoStage, move: Move) -> None:
@@ -208,12 +190,6 @@ async def _open(stage: DemoStage, _: Move) -> None:
         await stage.open_office(OTHER_OFFICE)
 
 
-async def _share(stage: DemoStage, move: Move) -> None:
-    if move.at is not None:
-        days = stage.almanac.calendar.entered(move.at.year)
-        write_shared_days(stage.shared, days, move.at.date())
-
-
 async def _let_lapse(stage: DemoStage, move: Move) -> None:
     deeds = {
         "down": stage.cut_telegram_off,
@@ -244,7 +220,6 @@ MOVE_HANDLERS: dict[Kind, MoveHandler] = {
     "deletes": _in_group,
     "follows": _private,
     "opens": _open,
-    "shares": _share,
     "turns": _turn,
     "waits": _turn,
     "down": _let_lapse,

@@ -13,7 +13,6 @@ from bot.actions.objections import objection_list
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import rights_answers
 from bot.actions.status import case_participants, case_status
-from bot.actions.transfers import transfer_results
 from bot.actions.welcome import welcome_menu
 from bot.desk.turn import Turn
 from bot.dispatch import (
@@ -49,7 +48,6 @@ NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
 
 WORDED_LINKS: Mapping[str, Callable[[Turn, Person, str], Awaitable[None]]] = {
     case_participants.LINK: case_participants.follow_invitation,
-    transfer_results.TRANSFER_LINK: transfer_results.follow_link,
 }
 """Links that say more in words, as the key of an invitation."""
 

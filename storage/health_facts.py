@@ -159,7 +159,6 @@ class Figures:
 
     inbox: dict[str, Queue]
     outbox: dict[str, Queue]
-    transfers: dict[str, Queue]
     """Requests that wait for another office, and those that one refused."""
     cases: dict[str, int]
     due: int
@@ -175,7 +174,6 @@ async def count_figures(tx: Tx, now: datetime) -> Figures:
     return Figures(
         inbox=_queues(await tx.all(SQL["inbox"])),
         outbox=_queues(await tx.all(SQL["outbox"])),
-        transfers=_queues(await tx.all(SQL["transfers"])),
         cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
         due=await read_number(tx, SQL["reminders"], now=now),
         delayed=await count_waiting(tx),

@@ -22,13 +22,6 @@ WHERE state IN ('waiting', 'parked') GROUP BY state
 SELECT state, count(*) AS count, min(created_at) AS oldest FROM outbox
 WHERE state IN ('queued', 'sending', 'held') GROUP BY state
 
--- name: transfers
-SELECT 'waiting' AS state, count(*) AS count, min(t.agreed_at) AS oldest
-FROM transfer AS t JOIN cases AS c ON c.id = t.case_id
-WHERE t.content IS NOT NULL AND c.state <> 'withdrawn' GROUP BY 1
-UNION ALL
-SELECT state, count(*), min(settled_at) FROM transfer WHERE state = 'refused' GROUP BY state
-
 -- name: cases
 SELECT state, count(*) AS n FROM cases GROUP BY state
 

@@ -31,7 +31,6 @@ SOURCES: Mapping[str, str] = {
     "events": "",
     "invited": "",
     "shared": "",
-    "transfers": "transfer.content",
     "claims": "",
     "draft": "draft.answers",
     "dialogues": "dialogue.facts",

@@ -101,15 +101,6 @@ SELECT p.case_id, p.accepted_at AS at, NULL AS row, NULL AS sealed,
     coalesce(p.ended_at, '') AS clear
 FROM proxy AS p WHERE p.person_id = :person_id ORDER BY p.id
 
--- name: transfers
--- To which offices a request was carried on, with what is still on its way, and from which one came.
-SELECT t.case_id, coalesce(t.settled_at, t.asked_at) AS at, t.id AS row, t.content AS sealed,
-    t.body_name || coalesce(' ' || t.their_number, '') AS clear
-FROM transfer AS t JOIN cases AS c ON c.id = t.case_id WHERE c.person_id = :person_id
-UNION ALL
-SELECT r.case_id, r.first_received_at, NULL, NULL, r.body_name || ' ' || r.first_number
-FROM transferred AS r JOIN cases AS c ON c.id = r.case_id WHERE c.person_id = :person_id
-
 -- name: claims
 SELECT case_id, claimed_at AS at, NULL AS row, NULL AS sealed, coalesce(settled_at, '') AS clear
 FROM claim WHERE person_id = :person_id ORDER BY id

@@ -47,8 +47,6 @@ SELECT
         ORDER BY e.id DESC LIMIT 1) AS late_for,
     EXISTS (SELECT 1 FROM stage AS s WHERE s.withdrawn_at IS NULL
         AND c.received_on BETWEEN s.starts_on AND s.ends_on) AS in_stage,
-    (SELECT iif(t.state IN ('asked', 'agreed', 'accepted'), t.body_name, NULL) FROM transfer AS t
-        WHERE t.case_id = c.id ORDER BY t.id DESC LIMIT 1) AS carried_to,
     EXISTS (SELECT 1 FROM objection AS o JOIN dispute AS d ON d.objection_id = o.id
         WHERE o.case_id = c.id) AS disputed,
     i.represented IS 'letter' AS kuasa,
@@ -76,8 +74,6 @@ SELECT (SELECT display_name FROM officer WHERE id = :officer_id) AS holder,
         AND withdrawn = 0) AS documents,
     (SELECT count(*) FROM proxy WHERE case_id = :case_id AND accepted_at IS NOT NULL
         AND ended_at IS NULL) AS proxies,
-    EXISTS (SELECT 1 FROM transfer WHERE case_id = :case_id)
-        OR EXISTS (SELECT 1 FROM transferred WHERE case_id = :case_id) AS is_transferred,
     (SELECT o.display_name FROM unseen AS u JOIN officer AS o ON o.id = u.signer_id)
         AS unseen_signer,
     (SELECT signed_on FROM unseen) AS unseen_on,

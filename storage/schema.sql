@@ -1141,41 +1141,6 @@ CREATE TABLE list_file (
 ) STRICT;
 CREATE INDEX list_file_of_entry ON list_file (entry_id);
 
--- Requests that are carried on to another office of the host (penerusan), and those that came from one.
--- One offer to carry a request on: the requester is asked once, and nothing travels before the yes.
-CREATE TABLE transfer (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    case_id INTEGER NOT NULL REFERENCES cases (id),
-    body TEXT NOT NULL,
-    body_name TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'asked' CHECK (state IN
-        ('asked', 'agreed', 'declined', 'accepted', 'refused', 'lapsed', 'returned')),
-    asked_at TEXT NOT NULL,
-    agreed_at TEXT,
-    settled_at TEXT,
-    their_number TEXT,
-    -- What travels, sealed, until the other office took it; its name there is the uid.
-    uid TEXT UNIQUE,
-    content BLOB,
-    late_told_at TEXT
-) STRICT;
-CREATE UNIQUE INDEX transfer_open ON transfer (case_id) WHERE state IN ('asked', 'agreed');
-CREATE INDEX transfer_of_case ON transfer (case_id);
-
--- What came from another office: the number and the receipt there, and whether the requester came.
-CREATE TABLE transferred (
-    case_id INTEGER PRIMARY KEY REFERENCES cases (id),
-    uid TEXT NOT NULL UNIQUE,
-    body TEXT NOT NULL,
-    body_name TEXT NOT NULL,
-    first_number TEXT NOT NULL,
-    first_received_at TEXT NOT NULL,
-    followed_at TEXT,
-    -- That it is not held here either, and when the first office knew it.
-    returned_at TEXT,
-    told_at TEXT
-) STRICT;
-
 CREATE VIEW participant AS
 SELECT id AS case_id, person_id, 'requester' AS role, 1 AS may_withdraw FROM cases
 WHERE person_id IS NOT NULL

@@ -16,7 +16,6 @@ from storage import (
     request_facts,
     rights_requests,
     submissions,
-    transfers,
 )
 from storage.database import Database, Row, Tx, load_queries
 from storage.table import Table
@@ -59,7 +58,6 @@ TABLES: tuple[Table[Any], ...] = (
     rights_requests.REQUESTS,
     submissions.SIGNATURES,
     submissions.SUBMISSIONS,
-    transfers.OFFERS,
 )
 """The nouns' tables that declare sealed columns."""
 COLUMNS = (

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.office import KLATEN_PROFILE, load_calendar, load_profile
-from bot.transport.transfer_loop import SharedLoop
+from bot.transport.shared_loop import SharedLoop
 from tests.world import World
 
 Row = Sequence[str]

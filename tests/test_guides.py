@@ -222,8 +222,7 @@ def test_every_metric_that_alerts_and_operators_look_at_is_there() -> None:
     now = SystemClock().now()
     queues = {"waiting": Queue(1, now), "parked": Queue(1, now)}
     sends = {"sending": Queue(1, now), "held": Queue(1, now)}
-    letters = {"waiting": Queue(1, now), "refused": Queue(1, now)}
-    figures = Figures(queues, sends, letters, {}, 0, WaitingCount(1, now), now, {}, Disk(1, 2))
+    figures = Figures(queues, sends, {}, 0, WaitingCount(1, now), now, {}, Disk(1, 2))
     found = health_page.OfficeFigures(figures, dict.fromkeys(SILENT_AFTER, 0.0))
     there = health_page.exposition({"": found}, now).decode().replace('office="",', "")
     for page in (ROOT / "deploy/alerts.yml", ROOT / "docs/operating.md"):

@@ -74,7 +74,7 @@ async def test_offices_come_go_change_and_are_opened_again(
         await town.welcomes("boyolali")
         await town.welcomes("klaten")
         boyolalis = house.desks["boyolali"]
-        assert house.desks["klaten"].desk.other_desks["boyolali"] is boyolalis.desk
+        assert house.desks["klaten"].desk.other_desks["PpidBoyolaliBot"] is boyolalis.desk
 
         (klaten / STOPPED).touch()
         await town.moves_in("demak")

@@ -15,7 +15,7 @@ from bot.host.office_folders import (
     office_settings,
     offices_to_serve,
 )
-from bot.transport.transfer_loop import SHARED
+from bot.transport.shared_loop import SHARED
 
 
 def an_office(folder: Path, name: str = "klaten", *lines: str) -> Path:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.host.office_folders import offices_to_serve
-from bot.transport.transfer_loop import SHARED
+from bot.transport.shared_loop import SHARED
 from tests.shared_folder import lay_year
 from tests.town import Town
 

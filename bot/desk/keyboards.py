@@ -8,6 +8,9 @@ from bot.domain.message import LONGEST_LABEL, shortened
 from bot.texts import Markup
 from storage.outbox import Payload
 
+LONGEST_COPY = 256
+"""Most characters that a tap on a button copies, by Telegram."""
+
 
 @dataclass(frozen=True)
 class Button:

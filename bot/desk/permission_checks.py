@@ -283,7 +283,6 @@ async def demand_possible(
             number=case.number if case else "",
             officer=facts.answer_by or "",
             until=facts.complete_by or turn.today,
-            body=facts.carried_to or "",
         )
 
 
@@ -299,5 +298,4 @@ async def facts_of(turn: Turn, case: Case | None) -> ActFacts:
         tests_itself=turn.office.tests is WhoTests.OWN,
         eppid_counts=turn.office.register_of_record == "e-ppid",
         has_schedule=bool(turn.office.retention.jra_basis),
-        has_neighbours=bool(turn.desk.other_desks),
     )

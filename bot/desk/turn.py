@@ -46,7 +46,7 @@ class Desk:
     outbox_changed: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once something may wait to be sent."""
     other_desks: "dict[str, Desk]" = field(default_factory=dict)
-    """The other open desks of this process, by the names of their offices."""
+    """The other open desks of this process, by the usernames of their bots."""
 
     @property
     def office(self) -> OfficeProfile:

@@ -50,7 +50,6 @@ MENU: Mapping[str, tuple[MenuEntry, ...]] = {
         _form("test_proposal"),
         _form("upward"),
         _form("upward_reply"),
-        _form("transfer"),
         _form("elsewhere"),
         _form("handover"),
         MenuEntry("button-menu-correction", lambda case_id: OpenMenu(case_id, "correction")),

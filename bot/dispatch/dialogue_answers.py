@@ -10,7 +10,6 @@ from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import data_correction, data_erasure, data_export, rights_start
 from bot.actions.requests import identity_papers
 from bot.actions.status import case_participants, case_status
-from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.button_data import YesNo
 from bot.buttons.objection_buttons import ShowOwnObjection, WithdrawObjection
@@ -257,8 +256,6 @@ async def record_consent(turn: Turn, person: Person, message_id: int | None = No
         await case_claim.ask_for_case(turn, person)
     elif then == "join":
         await case_participants.ask_invited(turn, person)
-    elif then == "transfer":
-        await transfer_results.bring_into_chat(turn, person, asked.case)
     else:
         await citizen_form_filling.open_form(turn, person, await _confirmed(turn, person, asked))
 

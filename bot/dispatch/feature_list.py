@@ -25,7 +25,6 @@ from bot.actions.reports.feature import ADDS as REPORTS
 from bot.actions.requests.feature import ADDS as REQUESTS
 from bot.actions.status.feature import ADDS as STATUS
 from bot.actions.submissions.feature import ADDS as SUBMISSIONS
-from bot.actions.transfers.feature import ADDS as TRANSFERS
 from bot.actions.welcome.feature import ADDS as WELCOME
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
@@ -76,7 +75,6 @@ PARTS: tuple[Part, ...] = (
     *REQUESTS,
     *STATUS,
     *SUBMISSIONS,
-    *TRANSFERS,
     *WELCOME,
 )
 """What all features, and what they share, add to the desk."""

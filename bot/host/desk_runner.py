@@ -140,10 +140,9 @@ class DeskRunner:
 
     def _connect_desks(self) -> None:
         """Let the open desks know each other."""
-        from bot.transport.transfer_loop import connect_offices  # noqa: PLC0415 - it is loaded by now
+        from bot.app import connect_desks  # noqa: PLC0415 - it is loaded by now
 
-        compared = {name: one for name, one in self.desks.items() if one.poller.compared.is_set()}
-        connect_offices({name: one.desk for name, one in compared.items()})
+        connect_desks([one for one in self.desks.values() if one.poller.compared.is_set()])
 
     async def watch(self) -> None:
         """Watch the tickers for ever."""

@@ -125,7 +125,6 @@ DISK = "Bytes of the disk that the database lies on"
 DELAYED = "Rows on which an act of the desk has failed, and that it tries again"
 USES = "What came of the public information list"
 SINCE_LAST_MOVE = "Since a part of the desk last moved"
-TRANSFERS = "Requests on their way to another office"
 OLDEST = "Age of the oldest row that waits"
 GAUGES: tuple[tuple[str, str, str, Callable[[OfficeFigures, datetime], Values]], ...] = (
     ("loket_inbox_rows", "Rows that wait", "state", lambda f, _: _rows(f.figures.inbox)),
@@ -141,13 +140,6 @@ GAUGES: tuple[tuple[str, str, str, Callable[[OfficeFigures, datetime], Values]],
         OLDEST,
         "state",
         lambda f, now: _metric_ages(f.figures.outbox, now),
-    ),
-    ("loket_transfer_rows", TRANSFERS, "state", lambda f, _: _rows(f.figures.transfers)),
-    (
-        "loket_transfer_oldest_seconds",
-        OLDEST,
-        "state",
-        lambda f, n: _metric_ages(f.figures.transfers, n),
     ),
     ("loket_cases", "Requests", "state", lambda f, _: f.figures.cases),
     ("loket_list_uses", USES, "what", lambda f, _: f.figures.list_uses),

@@ -14,7 +14,7 @@ from pydantic_settings import PydanticBaseSettingsSource
 
 from bot.errors import ConfigError, DeskError, os_errors_named
 from bot.settings import ENV_FILE, ProcessSettings, Settings, read_settings
-from bot.transport.transfer_loop import SHARED
+from bot.transport.shared_loop import SHARED
 from storage import desk_state
 from storage.database import open_snapshot
 from storage.desk_folder import InUseError

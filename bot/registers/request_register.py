@@ -1,7 +1,6 @@
 """The register of requests: its fifteen columns, in the words of the register."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 
 from bot.domain.law.decision import REGISTER_WORDS, Outcome
 from bot.domain.records.register_entries import AnswerNotice, Decided, RequestColumn, RequestEntry
@@ -104,10 +103,6 @@ def _days(entry: RequestEntry, words: Words) -> str:
         )
         for notice in entry.notices
     ]
-    for way, carried in (("went", entry.went), ("came", entry.came)):
-        if carried:
-            on = words.day(datetime.fromisoformat(carried["since"]))
-            lines.append(words.phrase(f"register-{way}", on=on, **carried))
     if entry.extended:
         lines.insert(0, words.phrase("register-extended"))
     if entry.handed_over_at is not None:

@@ -23,7 +23,6 @@ from bot.actions.privacy import incident_notices, retention_run
 from bot.actions.reminders import office_planning, officer_digest, requester_reminders
 from bot.actions.requests import abandoned_drafts
 from bot.actions.submissions import signature_confirming
-from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent
 from bot.clock import SystemClock
 from bot.desk import alarms, notice_delivery
@@ -67,7 +66,6 @@ TASKS: tuple[Task, ...] = (
     act_recall.OFFER_TAKE_BACK,
     act_recall.CLOSE_OFFERS,
     notice_delivery.LAPSE_TASK,
-    transfer_results.LAPSE_OFFERS,
     privacy_consent.ANNOUNCE_NOTICE,
     task_without_rows("board", pinned_board.refresh),
     task_without_rows("daily-line", desk_health.log_daily_line),

@@ -88,45 +88,26 @@ def test_eyes_are_led_to_who_is_about_to_act_and_then_to_all_of_the_step() -> No
     assert (over["who"], over["private"]) == (list(checking.who), False)
 
 
-async def test_what_is_carried_on_arrives_once_though_telegram_fails_and_both_desks_are_killed(
+async def test_a_link_to_another_office_opens_its_bot_for_who_was_given_it(
     visitor: Visitor,
 ) -> None:
-    house, story = visitor.house, BY_KEY["carried_on"]
+    house, story = visitor.house, BY_KEY["held_elsewhere"]
     await house.restart(story.at)
     for step in story.steps[:3]:
         await play_step(house.stage, step)
-    here, there = house.stage.offices.values()
-    house.stage.cut_telegram_off()
-    here.town.people["sari"].presses("Setuju, teruskan")
-    await house.stage.settle()
-    await house.stage.kill()
-    assert there.is_open
-    assert there.town.group.topics == []
-    house.stage.clear_faults()
-    await house.stage.settle()
-    assert len(there.town.group.topics) == 1
-
-    [link] = [
-        button["url"].partition("?start=")[2]
-        for message in (await visitor.sees())["citizen"]["messages"]
-        for row in message["buttons"]
-        for button in row
-        if button["url"]
-    ]
+    assert "Salin permintaan saya" in str((await visitor.sees())["citizen"]["messages"][-1])
     for person, office, status in (
         ("agus", "", 400),
         ("sari", "nowhere", 404),
         ("sari", "there", 200),
     ):
-        act = {"person": person, "text": link}
+        act = {"person": person, "text": ""}
         answer = await visitor.client.post("/api/start", params={"office": office}, json=act)
         assert answer.status_code == status
     await house.stage.settle()
     asked = {"office": "there", "officer": "agus"}
     seen = (await visitor.client.get("/api/state", params=asked)).json()
-    assert "Setuju" in str(seen["citizen"]["messages"][-1]["buttons"])
-    assert seen["group"]["topics"][0]["name"].startswith("#1 Rincian belanja")
-    assert (await visitor.client.get("/api/beneath", params=asked)).json()["restarts"] == 1
+    assert "Sukamaju" in str(seen["citizen"]["messages"][-1])
 
 
 async def test_a_killed_desk_starts_again_on_what_it_stored(tmp_path: Path) -> None:

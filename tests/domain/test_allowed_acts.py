@@ -66,7 +66,7 @@ LEADS: dict[Act, dict[State, State]] = {
     **{
         action: {state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS)}
         for action in (
-            A.EXTEND, A.DECIDE, A.DRAFT_ANSWER, A.SEND_UPWARD, A.TRANSFER, A.SET_REGIME,
+            A.EXTEND, A.DECIDE, A.DRAFT_ANSWER, A.SEND_UPWARD, A.SET_REGIME,
             A.CHANGE_REGIME, A.BE_LATE, A.PROPOSE_TEST, A.RECORD_ELSEWHERE, A.ASSIGN,
         )
     },
@@ -88,7 +88,6 @@ READY: dict[Act, ActFacts] = {
     A.MAKE_REQUEST: replace(OPEN, words_added=True),
     A.CHANGE_REGIME: replace(OPEN, in_stage=True),
     A.BE_LATE: replace(OPEN, waits_above=True),
-    A.TRANSFER: replace(OPEN, has_neighbours=True),
     A.CLASSIFY: replace(OPEN, tests_itself=True),
     A.APPROVE_DESTRUCTION: replace(OPEN, has_schedule=True),
 }
@@ -134,8 +133,6 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(state: Stat
         (A.BE_LATE, {"late_for": TODAY}, "lateness-chosen-already"),
         (A.BE_LATE, {"late_for": BEFORE}, None),
         (A.BE_LATE, {"state": None, "dates": None}, "not-now-answer"),
-        (A.TRANSFER, {"has_neighbours": False}, "transfer-no-office"),
-        (A.TRANSFER, {"carried_to": "KPU Provinsi"}, "transfer-not-again"),
         (A.PROPOSE_TEST, {"tests_itself": True}, "test-is-own"),
         (A.PROPOSE_TEST, {"answer_by": "Budi"}, "answer-already-sent"),
         (A.CLASSIFY, {"tests_itself": False}, "test-goes-up"),

@@ -93,7 +93,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
         "error-reasons-short",
     ),
     "added_request": WORDS,
-    "transfer": WORDS,
     "upward": (*WORDS, "error-date-future"),
     "upward_reply": (*WORDS, "error-date-future"),
 }

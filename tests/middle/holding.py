@@ -28,10 +28,6 @@ BESIDE: Mapping[str, str] = {
     "VALUES (1, 'a', 0, :now, :now)",
     "shared": "INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, expires_at, "
     "person_id, accepted_at) VALUES (1, 'b', 0, :now, :now, :id, :now)",
-    "transfers": "INSERT INTO transfer (case_id, body, body_name, asked_at) "
-    "VALUES (1, 'bawaslu', 'Bawaslu', :now)",
-    "transferred": "INSERT INTO transferred (case_id, uid, body, body_name, first_number, "
-    "first_received_at) VALUES (1, 'u', 'bawaslu', 'Bawaslu', '9', :now)",
     "claims": "INSERT INTO claim (case_id, person_id, claimed_at) VALUES (1, :id, :now)",
     "draft": "INSERT INTO draft (person_id, form, step, answers, updated_at, expires_at) "
     "VALUES (:id, 'request', 'name', x'', :now, :now)",

@@ -5,9 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.outside_chat import case_claim
-from bot.actions.transfers import transfer_offer
 from bot.actions.welcome import privacy_consent
-from bot.buttons.button_data import YesNo
 from bot.buttons.submission_buttons import Claimant
 from bot.desk import dialogues
 from bot.desk.turn import Turn
@@ -16,7 +14,7 @@ from bot.domain.law.case import Person
 from bot.domain.people.role_permissions import Role
 from bot.domain.words.open_dialogues import ClaimOffer
 from handlers import pressed_buttons
-from storage import cases, participants, people, transfers
+from storage import cases, participants, people
 from tests.middle.people import citizen, officer, refused, the_case, waiting
 from tests.middle.worlds import IDENTITY
 from tests.world import World, rows
@@ -170,16 +168,6 @@ async def test_a_link_makes_no_pin_for_a_request_in_its_requester_s_chat(filed: 
     async with filed.desk.turn() as turn:
         with refused("claim-not-needed"):
             await case_claim.PIN.by_link(turn, await citizen(turn, filed.budi), 1)
-
-
-async def test_a_request_that_was_withdrawn_goes_to_no_other_office(
-    filed: World, turn: Turn
-) -> None:
-    sari = await citizen(turn, filed.sari)
-    offer = await transfers.add_offer(turn.tx, 1, "dinas", "Dinas Lain", turn.now)
-    await turn.tx.run("UPDATE cases SET state = 'withdrawn'")
-    with refused("transfer-settled"):
-        await transfer_offer.answer(turn, sari, offer, YesNo.YES)
 
 
 LETTER = {**IDENTITY, "represented": "letter", "representative_name": "Rina"}

@@ -91,7 +91,6 @@ KEPT: list[tuple[Dialogue, dict[str, Any]]] = [
     (AlbumParts("13", 77), {"album": "13", "first": 77}),
     (EnclosureCollection(2), {"objection": 2}),
     (InvitationQuestion(8), {"proxy": 8}),
-    (ConsentQuestion("transfer", 5), {"then": "transfer", "case": 5}),
     (PaperCollection(5), {"case": 5}),
     (RightsQuestion(Right.OBJECTION), {"right": "objection"}),
     (

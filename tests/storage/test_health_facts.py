@@ -28,11 +28,7 @@ INSERT INTO cases (id, year, sequence, number, state, subject, wanted, purpose, 
 SELECT value, 1, value, value, iif(value = 2, 'withdrawn', 'received'), '', '', '', '', '',
     'person', 'umum', '', '', '', 'old' FROM json_each('[1, 2]')
 """
-TRANSFERS = """
-INSERT INTO transfer (case_id, body, body_name, state, asked_at, agreed_at, settled_at, content)
-SELECT iif(key = 1, 2, 1), 'bps', 'BPS', value, :at, :at, :at, iif(value = 'agreed', x'', NULL)
-FROM json_each('["agreed", "agreed", "accepted", "refused"]')
-"""
+
 REMINDERS = """
 INSERT INTO reminder (about, key, kind, audience, due_at, state)
 SELECT 'office', key, 'countdown', 'officers', iif(key = 2, :later, :at),
@@ -44,12 +40,10 @@ async def test_what_waits_is_counted_by_its_state(tx: Tx) -> None:
     await tx.run(UPDATES, at=NOW)
     await tx.run(CALLS, at=NOW)
     await tx.run(CASES)
-    await tx.run(TRANSFERS, at=NOW)
     await tx.run(REMINDERS, at=NOW, later=LATER)
     found = await health_facts.count_figures(tx, NOW)
     assert found.inbox == {"waiting": Queue(2, NOW), "parked": Queue(1, NOW)}
     assert found.outbox == {state: Queue(1, NOW) for state in ("queued", "sending", "held")}
-    assert found.transfers == {"waiting": Queue(1, NOW), "refused": Queue(1, NOW)}
     assert found.due == 1
 
 

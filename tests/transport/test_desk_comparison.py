@@ -111,16 +111,16 @@ async def test_an_office_that_was_not_compared_yet_takes_nothing_from_another(to
         for name in ("klaten", "boyolali"):
             await town.welcomes(name)
         klatens = house.desks["klaten"].desk.other_desks
-        await town.until(lambda: "boyolali" in klatens)
+        await town.until(lambda: "PpidBoyolaliBot" in klatens)
         (boyolali / STOPPED).touch()
         await rounds.look()
         town.bots["boyolali"].faults.is_down = True
         (boyolali / STOPPED).unlink()
         await rounds.look()
         await town.until(lambda: "boyolali" in house.desks)
-        assert "boyolali" not in klatens
+        assert "PpidBoyolaliBot" not in klatens
         town.bots["boyolali"].faults.clear()
-        await town.until(lambda: "boyolali" in klatens)
+        await town.until(lambda: "PpidBoyolaliBot" in klatens)
 
 
 async def minute_passes(world: World) -> None:

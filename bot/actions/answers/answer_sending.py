@@ -13,19 +13,19 @@ from bot.actions.cases import case_acts, case_rating
 from bot.actions.delivery import kept_files, relay
 from bot.actions.delivery.relay import GroupWords
 from bot.actions.letters import decision_letters, decision_wording
+from bot.actions.letters.decision_wording import DecisionInFull
 from bot.buttons.case_buttons import SendAnswer
 from bot.buttons.objection_buttons import ObjectAbout
 from bot.desk import contacts, notice_delivery, paper_sending
 from bot.desk.button_acts import in_case
 from bot.desk.call_purposes import CASE_WORD, ERRAND, Purpose, RowAbout
 from bot.desk.event_recording import record_event
-from bot.desk.keyboards import Button
+from bot.desk.keyboards import LONGEST_COPY, Button
 from bot.desk.messages import answer_press, make_button, say_group, tell, tell_group
 from bot.desk.notice_delivery import NoticeDraft, NoticeKind
 from bot.desk.turn import Turn
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case, Person
-from bot.domain.law.decision import Outcome
 from bot.domain.law.legal_deadlines import DeadlineKind, local_date, reckon_deadline
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.law.official_answer import AnswerMessage, Giving, OfficialAnswer
@@ -44,7 +44,6 @@ from storage import (
     people,
     reminders,
     submissions,
-    transfers,
 )
 
 SENT = EventName.ANSWER_SENT
@@ -163,8 +162,6 @@ async def _on_sent(turn: Turn, notice: Notice) -> None:
     by = ByLaw("UU 14/2008 Art 22(7)", sent.actor)
     await case_acts.mark_answered(turn, case, at, by, holder)
     outcome = await request_decision.record_outcome(turn, case, by)
-    if outcome == Outcome.NOT_HELD:
-        await transfers.mark_returned(turn.tx, case.id, turn.now)
     facts: Facts = {"outcome": outcome}
     if not notice.went_by_chat:
         facts["channel"] = notice.way or "unreached"
@@ -232,6 +229,7 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
             await decision_letters.send_refusal(turn, person, case, decided)
         considered = written_considerations.send_consideration.button(case.id)
         buttons.append([make_button(turn, language, "button-see-consideration", considered)])
+        buttons += _doors_to_holders(turn, language, case, decided) if decided else []
     text = turn.texts.notice(
         language,
         "answer-footing" if answer else "elsewhere-rights",
@@ -240,6 +238,29 @@ async def _on_received(turn: Turn, notice: Notice) -> None:
         estimated=until.estimated,
     )
     await tell(turn, person, text, buttons, case=case, purpose=CASE_WORD)
+
+
+def _doors_to_holders(
+    turn: Turn, language: str, case: Case, decided: DecisionInFull
+) -> list[list[Button]]:
+    """Return the way to each body of this host that holds what was asked, and the words to paste.
+
+    UU 14/2008 Art 22(7)b: the answer names the body; asking there is the requester's own act.
+    """
+    texts, named = turn.texts, {one.decision_other_body or "" for one in decided.given.parts}
+    doors = [
+        [
+            Button(
+                texts.plain(language, "button-other-body", body=one.office.short_name),
+                url=f"https://t.me/{bot}",
+            )
+        ]
+        for bot, one in turn.desk.other_desks.items()
+        if any(words.startswith(one.office.name) for words in named)
+    ]
+    if doors and 0 < len(case.wanted) <= LONGEST_COPY:
+        doors.append([Button(texts.plain(language, "button-copy-request"), copy=case.wanted)])
+    return doors
 
 
 async def _send_letter(

@@ -21,7 +21,7 @@ from bot.domain.people.participant_roles import ProofState, is_represented, kuas
 from bot.domain.records.events import EventName
 from bot.domain.reminders.queue_order import WaitsFor, next_actors
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, objections, participants, people, request_facts, transfers
+from storage import case_events, cases, objections, participants, people, request_facts
 from storage.request_facts import CardFacts
 
 ASKED_AGAIN = timedelta(days=30)
@@ -36,10 +36,8 @@ async def origin_lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]
     told = await cases.identity(turn.tx, case.id)
     if is_represented(told):
         found.append(_through(turn, told))
-    carried = await transfer_lines(turn, OFFICIAL, case) if facts.is_transferred else []
     if case.arrival is not Arrival.CHAT:
-        if not facts.is_transferred or not await transfers.find_received(turn.tx, case_id=case.id):
-            found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
+        found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
         if facts.errands:
             count, since = facts.errands, facts.errands_since
             found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
@@ -47,19 +45,7 @@ async def origin_lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]
         found.append(texts.say(OFFICIAL, "card-claim"))
     if facts.proxies:
         found.append(texts.say(OFFICIAL, "card-together", count=facts.proxies))
-    return [*found, *carried, *await _alike(turn, case), *_register_line(turn, case)]
-
-
-async def transfer_lines(turn: Turn, language: str, case: Case) -> list[Markup]:
-    """Write from which body a request came, and to which it went."""
-    say, found = turn.texts.say, list[Markup]()
-    if came := await transfers.find_received(turn.tx, case_id=case.id):
-        body, number, received = came.body_name, came.first_number, came.first_received_at
-        found.append(say(language, "transfer-came", body=body, number=number, received=received))
-    if went := await transfers.get(turn.tx, case_id=case.id):
-        body, number, state = went.body_name, went.their_number or "none", went.state
-        found.append(say(language, "transfer-went", state=state, body=body, number=number))
-    return found
+    return [*found, *await _alike(turn, case), *_register_line(turn, case)]
 
 
 def _through(turn: Turn, told: Answers) -> Markup:

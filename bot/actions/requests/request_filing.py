@@ -1,6 +1,6 @@
 """Register a request: number, dates, receipt, card and reminders, all in one transaction."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Unpack
 
@@ -203,18 +203,6 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
         case=case,
         purpose=RECEIPT,
     )
-
-
-async def send_receipt(
-    turn: Turn, person: Person, case: Case, pin: str, proof: Proof | None
-) -> None:
-    """Send the proof of receipt of a case that was registered before its requester came."""
-    reckoning = case.reckonings(turn.calendar)[-1]
-    registered = Registered(case, pin, reckoning, None, proof, foreign=False)
-    here = case.model_copy(update={"arrival": Arrival.CHAT})  # all further news comes to the chat
-    await _receipt(turn, person, replace(registered, case=here))
-    letter = await receipt_letter(turn, person.language, registered)
-    await paper_sending.send_letter(turn, person, case, letter)
 
 
 def receipt_text(turn: Turn, language: str, registered: Registered) -> Markup:

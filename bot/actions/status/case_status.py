@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.actions.cases import card_lines, case_acts, case_pin
+from bot.actions.cases import case_acts, case_pin
 from bot.actions.deadlines import date_explanations
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_status
@@ -383,8 +383,7 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
         estimated=case.estimated,
     )
     completion = await request_completion.completion_status(turn, language, case)
-    carried_on = await card_lines.transfer_lines(turn, language, case)
-    return Markup("\n".join([f"{text} {completion}".rstrip(), *carried_on]))
+    return Markup(f"{text} {completion}".rstrip())
 
 
 def _stop(turn: Turn, person: Person) -> Button:

@@ -54,14 +54,12 @@ class ActFacts:
     decided: Outcome | None = None
     late_for: date | None = None
     in_stage: bool = False
-    carried_to: str | None = None
     disputed: bool = False
     kuasa: bool = False
     restricted: bool = False
     tests_itself: bool = False
     eppid_counts: bool = False
     has_schedule: bool = False
-    has_neighbours: bool = False
     words_added: bool = False
 
 
@@ -108,8 +106,6 @@ IN_ELECTION_STAGE = Condition("regime-no-stage", lambda case: case.in_stage)
 WAY_TRIED = Condition("errand-done", lambda case: bool(case.tried))
 BY_LETTER = Condition("letter-none", lambda case: case.kuasa)
 RESTRICTED = Condition("file-not-restricted", lambda case: case.restricted)
-NOT_CARRIED = Condition("transfer-not-again", lambda case: case.carried_to is None)
-HAS_NEIGHBOURS = Condition("transfer-no-office", lambda office: office.has_neighbours)
 WORDS_ADDED = Condition("added-words-none", lambda case: case.words_added)
 EPPID_COUNTS = Condition("no-such-case", lambda office: office.eppid_counts)
 HAS_SCHEDULE = Condition("destruction-without-schedule", lambda office: office.has_schedule)

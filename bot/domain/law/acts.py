@@ -12,7 +12,6 @@ from bot.domain.law.act_facts import (
     COMPLETION_OVER,
     DECIDED,
     EPPID_COUNTS,
-    HAS_NEIGHBOURS,
     HAS_SCHEDULE,
     IN_ELECTION_STAGE,
     IN_TIME,
@@ -20,7 +19,6 @@ from bot.domain.law.act_facts import (
     NO_ANSWER_OR_DISPUTED,
     NO_OTHER_ANSWER,
     NO_OTHER_CORRECTION,
-    NOT_CARRIED,
     NOT_CHOSEN_YET,
     NOT_EXTENDED,
     NOT_ORDERED,
@@ -213,11 +211,6 @@ class Act(StrEnum):
         Rule(
             _PPID, _stay(OWED), "not-now-answer", (SOMETHING_ABOVE, NOT_CHOSEN_YET), fills=_COUNTER
         ),
-    )
-    # It never stops the clock: only the office's own notice does (UU 14/2008 Art 22(7)).
-    TRANSFER = (
-        "transfer",
-        Rule(_PPID, _stay(OWED), "not-now-answer", (HAS_NEIGHBOURS, NOT_CARRIED), fills=_COUNTER),
     )
     SEND_UPWARD = (
         "send_upward",

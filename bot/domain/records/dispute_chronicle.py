@@ -12,7 +12,7 @@ _TOLD: Mapping[str, tuple[Name, ...]] = {
     "PP 61/2010 Pasal 2 ayat (2)": (Name.DECISION_APPROVED, Name.DECISION_DENIED, Name.CONSIDERED),
     "UU 14/2008 Pasal 22 ayat (7)": (
         *(Name.DECIDED, Name.ANSWERED, Name.ANSWERED_ELSEWHERE),
-        *(Name.HANDED_OVER, Name.TRANSFERRED, Name.WITHDRAWN),
+        *(Name.HANDED_OVER, Name.WITHDRAWN),
     ),
     "UU 30/2014 Pasal 60 ayat (3)": (Name.NOT_RECEIVED,),
     "UU 30/2014 Pasal 61 ayat (1)": (Name.UNDELIVERED,),

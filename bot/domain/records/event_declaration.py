@@ -36,13 +36,6 @@ class SetsField:
 
 
 @dataclass(frozen=True)
-class NamesBody:
-    """Fills a field of the register's entry with the other body, its number and the day."""
-
-    field: str
-
-
-@dataclass(frozen=True)
 class EventRow:
     """The facts that an event records, and where it appears besides the officers' history."""
 
@@ -59,7 +52,7 @@ class EventRow:
     """Whether it tells without an act what a row must be, as the check of the trail compares."""
     stamps: str = ""
     """The column of the request's row that keeps when it happened."""
-    register: StampsField | SetsField | NamesBody | RegisterField | None = None
+    register: StampsField | SetsField | RegisterField | None = None
     """What the register of requests learns of it."""
     arrival: bool = False
     """Whether it tells the card if the last message to the requester arrived."""

@@ -11,7 +11,6 @@ from bot.domain.law.allowed_acts import state_after
 from bot.domain.law.case import State
 from bot.domain.records.event_declaration import (
     EventRow,
-    NamesBody,
     RegisterField,
     SetsField,
     StampsField,
@@ -41,7 +40,6 @@ class OpenFacts(ReceiptFacts, total=False):
     appointments: Sequence[int]
     arrival: str
     audience: str
-    body: str
     before: str | None
     channel: str
     complete_by: str
@@ -276,12 +274,6 @@ class EventName(StrEnum):
     SETTLEMENT_AGREED = "settlement-agreed", to_citizens("number")
     SETTLEMENT_DENIED = "settlement-denied", to_citizens("number")
     ORDER_FULFILLED = "order-fulfilled", to_citizens("number", replayed=True)
-    TRANSFER_MOVED = "transfer-moved", to_citizens("body stage", "consent")
-    TRANSFERRED = "transferred", to_citizens("body number", register=NamesBody("went"))
-    TRANSFER_RECEIVED = (
-        "transfer-received",
-        to_citizens("body number since", register=NamesBody("came"), on_card=False),
-    )
     REOPENED = "reopened", to_citizens("due", act=Act.EXECUTE, register=RegisterField.ORDER)
     ORDER_LIFTED = (
         "order-lifted",

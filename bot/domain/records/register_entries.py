@@ -13,7 +13,7 @@ from bot.domain.law.legal_deadlines import Regime, local_date
 from bot.domain.law.objection_rules import Ground, ObjectionOutcome, Timing
 from bot.domain.law.outside_act import Arrival
 from bot.domain.people.role_permissions import Appointment
-from bot.domain.records.event_declaration import NamesBody, RegisterField, SetsField, StampsField
+from bot.domain.records.event_declaration import RegisterField, SetsField, StampsField
 from bot.domain.records.events import Event, EventName
 
 
@@ -180,10 +180,6 @@ class RequestEntry:
     handed_over_at: datetime | None = None
     withdrawn_at: datetime | None = None
     not_processed_at: datetime | None = None
-    went: Mapping[str, str] = field(default_factory=dict)
-    """The `body` to which it was carried on, its `number` there, and since when."""
-    came: Mapping[str, str] = field(default_factory=dict)
-    """The same of the body from which it came."""
     score: int | None = None
     who: Mapping[str, str] = field(default_factory=dict)
 
@@ -307,9 +303,6 @@ def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -
             changes = {field: event.happened_at}
         case SetsField(field, value):
             changes = {field: value}
-        case NamesBody(field):
-            told = {"since": event.happened_at.isoformat(), **event.facts}
-            changes = {field: {name: str(told[name]) for name in ("since", "body", "number")}}
     return changes
 
 

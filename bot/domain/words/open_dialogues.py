@@ -8,7 +8,7 @@ from bot.domain.law.data_rights import Right
 from bot.domain.law.registration_numbers import TypedNumber
 from bot.domain.message import KeptMessage
 
-AfterConsent = Literal["form", "words", "objection", "claim", "join", "transfer"]
+AfterConsent = Literal["form", "words", "objection", "claim", "join"]
 """What goes on after the agreement: an empty form, the words that came before it, an objection,
 a claim, an invitation, a request that another body carried on."""
 

@@ -9,6 +9,8 @@ answer-footing =
     <b>For everybody:</b> we may publish documents that we gave, without your name or request.
 
 button-see-consideration = 📄 See the reasoning
+button-other-body = 🏢 Open the bot of { $body }
+button-copy-request = 📋 Copy my request
 
 correction-notice =
     <b>CORRECTION no. { $count }</b>

@@ -24,13 +24,3 @@ personal-kind = { $kind ->
         [address] address
        *[account] Telegram account
     }
-transfer-came = 📨 <b>Transferred from { $body }</b>, first number <code>{ $number }</code>, received there { $received }.
-transfer-went = { $state ->
-        [asked] 📨 <b>Transfer to { $body }</b> waits for the requester’s yes.
-        [agreed] 📨 <b>Transfer to { $body }</b> is being sent, not confirmed yet.
-        [declined] 📨 The requester did not agree to a transfer to { $body }.
-        [accepted] 📨 <b>Transferred to { $body }</b>, its number there is <code>{ $number }</code>.
-        [refused] 📨 { $body } did not take the transfer.
-        [returned] 📨 { $body } (number <code>{ $number }</code>) does not hold it either.
-       *[lapsed] 📨 The transfer to { $body } ended without a confirmation.
-    }

@@ -174,7 +174,6 @@ data-about-given = Files that the office handed over, with their SHA-256
 data-about-events = History, also of who opened your details
 data-about-invited = People whom you invited
 data-about-shared = Requests of others that you follow
-data-about-transfers = Your requests carried on to or from other bodies
 data-about-claims = Requests that you took into this chat
 data-about-draft = Form not yet sent
 data-about-dialogues = Exchanges not yet finished

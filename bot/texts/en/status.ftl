@@ -108,9 +108,6 @@ state-handover = being handed over
 state-not-processed = not processed
 
 button-claim = 🔑 Follow it in this chat
-event-transfer-moved = a transfer to another body was offered, agreed to or ended
-event-transferred = another body received the request
-event-transfer-received = the request came from another body
 event-claimed = the request was connected to your Telegram chat
 
 event-deficiencies-listed = an officer asked you to complete the request

@@ -9,6 +9,8 @@ answer-footing =
     <b>Untuk semua orang:</b> dokumen yang diberikan dapat kami umumkan, tanpa nama dan permohonan Anda.
 
 button-see-consideration = 📄 Lihat pertimbangan
+button-other-body = 🏢 Buka bot { $body }
+button-copy-request = 📋 Salin permintaan saya
 
 correction-notice =
     <b>RALAT ke-{ $count }</b>

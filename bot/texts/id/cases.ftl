@@ -24,13 +24,3 @@ personal-kind = { $kind ->
         [address] alamat
        *[account] akun Telegram
     }
-transfer-came = 📨 <b>Terusan dari { $body }</b>, nomor pertama <code>{ $number }</code>, diterima di sana { $received }.
-transfer-went = { $state ->
-        [asked] 📨 <b>Penerusan ke { $body }</b> menunggu persetujuan pemohon.
-        [agreed] 📨 <b>Penerusan ke { $body }</b> sedang dikirim, belum dinyatakan diterima.
-        [declined] 📨 Pemohon tidak menyetujui penerusan ke { $body }.
-        [accepted] 📨 <b>Diteruskan ke { $body }</b>, nomor di sana <code>{ $number }</code>.
-        [refused] 📨 { $body } tidak menerima penerusannya.
-        [returned] 📨 { $body } (nomor <code>{ $number }</code>) juga tidak menguasainya.
-       *[lapsed] 📨 Penerusan ke { $body } berakhir tanpa pernyataan terima.
-    }

@@ -174,7 +174,6 @@ data-about-given = Berkas yang diserahkan kantor, dengan SHA-256
 data-about-events = Riwayat, juga siapa yang membuka data diri
 data-about-invited = Orang yang Anda undang
 data-about-shared = Permohonan orang lain yang Anda ikuti
-data-about-transfers = Penerusan permohonan Anda ke atau dari badan lain
 data-about-claims = Permohonan yang Anda ambil ke percakapan ini
 data-about-draft = Isian yang belum dikirim
 data-about-dialogues = Tanya jawab yang belum selesai

@@ -106,8 +106,6 @@ register-notice =
     }
 register-extended = Diperpanjang
 register-given = Pemberian informasi: { $on }
-register-went = Diteruskan { $on } ke { $body }, nomor { $number }
-register-came = Terusan dari { $body }, nomor { $number }, diterima di sana { $on }
 register-considered = Pertimbangan tertulis: { $how ->
         [on] disetujui pimpinan { $on }
         [decree] disetujui dengan { $decree }

@@ -102,9 +102,6 @@ state-handover = penyerahan
 state-not-processed = tidak dapat diproses
 
 button-claim = 🔑 Ikuti di percakapan ini
-event-transfer-moved = penerusan ke badan lain ditawarkan, disetujui, atau berakhir
-event-transferred = permohonan diterima badan lain
-event-transfer-received = permohonan datang dari badan lain
 event-claimed = permohonan dihubungkan ke percakapan Telegram Anda
 
 event-deficiencies-listed = petugas meminta kelengkapan

@@ -52,7 +52,6 @@ button-submission-mend = ✏️ Perbaiki
 
 submission-form-extension = Perpanjangan waktu
 submission-form-decision = Jawaban resmi
-submission-form-transfer = Penerusan ke badan lain
 submission-form-upward = Uji konsekuensi ke atas
 submission-form-upward-reply = Jawaban atas uji konsekuensi
 submission-form-lateness = Jawaban akan terlambat

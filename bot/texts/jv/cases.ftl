@@ -24,13 +24,3 @@ personal-kind = { $kind ->
         [address] alamat
        *[account] akun Telegram
     }
-transfer-came = 📨 <b>Terusan saking { $body }</b>, nomor ingkang kapisan <code>{ $number }</code>, katampi wonten mrika { $received }.
-transfer-went = { $state ->
-        [asked] 📨 <b>Penerusan dhateng { $body }</b> ngentosi sarujukipun ingkang nyuwun.
-        [agreed] 📨 <b>Penerusan dhateng { $body }</b> saweg dipunkintun, dereng wonten katrangan menawi katampi.
-        [declined] 📨 Ingkang nyuwun boten sarujuk penerusan dhateng { $body }.
-        [accepted] 📨 <b>Dipunterusaken dhateng { $body }</b>, nomoripun wonten mrika <code>{ $number }</code>.
-        [refused] 📨 { $body } boten nampi penerusanipun.
-        [returned] 📨 { $body } (nomor <code>{ $number }</code>) ugi boten nguwaosi.
-       *[lapsed] 📨 Penerusan dhateng { $body } rampung tanpa katrangan menawi katampi.
-    }

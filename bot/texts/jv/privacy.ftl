@@ -174,7 +174,6 @@ data-about-given = Berkas ingkang dipunparingaken kantor, kanthi SHA-256
 data-about-events = Lampahan, ugi sinten ingkang mbikak data diri
 data-about-invited = Tiyang ingkang panjenengan undhang
 data-about-shared = Panyuwunan tiyang sanes ingkang panjenengan tumuti
-data-about-transfers = Panyuwunan panjenengan ingkang dipunterusaken dhateng utawi saking badan sanes
 data-about-claims = Panyuwunan ingkang panjenengan pendhet mriki
 data-about-draft = Isian ingkang dereng dipunkintun
 data-about-dialogues = Tanya wangsul ingkang dereng rampung

@@ -102,9 +102,6 @@ state-handover = dipunpasrahaken
 state-not-processed = boten saged dipunlajengaken
 
 button-claim = 🔑 Tumut ing pirembagan
-event-transfer-moved = penerusan dhateng badan sanes dipuntawaraken, dipunsarujuki, utawi rampung
-event-transferred = panyuwunan katampi badan sanes
-event-transfer-received = panyuwunan dumugi saking badan sanes
 event-claimed = panyuwunan kasambungaken kaliyan pirembagan Telegram panjenengan
 
 event-deficiencies-listed = petugas nyuwun panyuwunan dipunjangkepi

@@ -1,1 +1,0 @@
-"""Requests handed to another body that holds the information, and those received from one."""
