@@ -1,13 +1,15 @@
-"""Opens a desk: folder, key, database and profile. What handles updates is not loaded for it."""
+"""Opens a desk: folder, key, database and profile."""
 
 import contextlib
 from collections.abc import AsyncIterator
 from typing import Any
 
-from bot.actions.group import binding_codes
+from bot.actions.cases import case_card
+from bot.actions.group import binding_codes, group_setup
 from bot.actions.oversight import office_changes
 from bot.clock import ComparedClock
 from bot.desk.turn import Desk, Turn
+from bot.dispatch import after_sending
 from bot.domain.law.legal_notice import Notice, NoticeEvent
 from bot.domain.records.kept_file import SHIPPED, UploadLimits
 from bot.domain.words.hidden_finding import HOLD_SECONDS
@@ -53,16 +55,10 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
 
 
 async def _draw_card(turn: Turn, case_id: int) -> None:
-    # It brings most of the features.
-    from bot.actions.cases import case_card  # noqa: PLC0415
-
     await case_card.refresh(turn, case_id)
 
 
 async def _after_notice(turn: Turn, notice: Notice, after: NoticeEvent) -> None:
-    # It too.
-    from bot.dispatch import after_sending  # noqa: PLC0415
-
     await after_sending.apply_effects(turn, notice, after)
 
 
@@ -77,9 +73,6 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
     async with desk.turn() as turn:
         if await desk_state.get(turn.tx, desk_state.GROUP_SETTING) != str(group_id):
             await desk_state.put(turn.tx, desk_state.GROUP_SETTING, str(group_id))
-            # It happens once, and brings most of the program.
-            from bot.actions.group import group_setup  # noqa: PLC0415
-
             await group_setup.adopt_group(turn, group_id)
 
 

@@ -15,7 +15,7 @@ from bot.errors import ConfigError
 from bot.host.desk_runner import open_runner, serve_desk
 from bot.settings import load_settings
 from bot.transport.supervision import ALIVE, READY, STOPPING, notify, notify_address
-from bot.transport.ticker import SECONDS, STALLED, Scheduler
+from bot.transport.ticker import SECONDS, STALLED
 from tests.process import PATIENCE, ROOT, Office, real_office
 from tests.real_desk import opened as open_desk
 from tests.world import opened
@@ -75,13 +75,12 @@ async def test_a_desk_whose_tick_stands_still_does_not_say_that_it_lives(
         heard(systemd)
         house.desks["klaten"] = world.parts
         world.clock.let_pass(STALLED)
-        jobs = await house.load()
         house.look()
         assert heard(systemd) == ["WATCHDOG=1"]
         world.clock.let_pass(1)
         house.look()
         assert heard(systemd) == []
-        assert jobs.get_job(world.parts.ticker.name), "the tick is started anew"
+        assert house.jobs.get_job(world.parts.ticker.name), "the tick is started anew"
         await world.parts.ticker.once()
         house.look()
         assert set(heard(systemd)) == {"WATCHDOG=1"}
@@ -101,35 +100,6 @@ async def test_the_program_says_that_it_is_open_lives_and_closes(
             await office.until(both)
             assert said == ["READY=1", "WATCHDOG=1"]
         assert heard(systemd)[-1] == "STOPPING=1"
-
-
-async def test_what_arrives_while_the_program_is_loaded_is_stored_and_answered_then(
-    tmp_path: Path,
-) -> None:
-    loaded = asyncio.Event()
-    async with real_office(tmp_path) as office, open_runner(office.settings()) as house:
-        ready = house.load()
-
-        async def later() -> Scheduler:
-            await loaded.wait()
-            return await ready
-
-        async def serves() -> None:
-            async with house.open_desk(office.settings()) as parts:
-                await parts.run(house.load().result())
-
-        house.jobs = asyncio.create_task(later())
-        sari = office.telegram.person("Sari")
-        sari.starts()
-        desk = asyncio.create_task(serves())
-        await office.until(lambda: not len(office.telegram.updates))
-        assert not house.desks
-        assert not any(message.from_bot for message in sari.chat)
-        loaded.set()
-        await office.sees(sari, "Selamat datang")
-        desk.cancel()
-        await asyncio.gather(desk, return_exceptions=True)
-        assert not house.desks
 
 
 async def test_the_program_answers_at_the_port_of_its_settings(

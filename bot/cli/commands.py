@@ -33,12 +33,10 @@ async def run_with_settings(options: argparse.Namespace) -> int:
 async def _host(options: argparse.Namespace) -> int:
     _prepare()
     from bot.host.office_folders import host_settings
-    from bot.startup_tuning import pause_garbage_collector
     from bot.transport import log_setup
 
     settings = host_settings(options.folder)
     log_setup.set_up_logging(settings.log_level, settings.log_format)
-    pause_garbage_collector()
     from bot.host.office_supervisor import run_host
 
     await run_host(options.folder.absolute(), settings)
@@ -46,11 +44,9 @@ async def _host(options: argparse.Namespace) -> int:
 
 
 def _prepare() -> None:
-    from bot.startup_tuning import share_one_arena
     from bot.uploads.process_confinement import hide_memory
 
     hide_memory()
-    share_one_arena()
 
 
 def _of_office(folder: Path) -> Settings:
@@ -60,9 +56,6 @@ def _of_office(folder: Path) -> Settings:
 
 
 async def _open(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.startup_tuning import pause_garbage_collector
-
-    pause_garbage_collector()
     from bot.host.desk_runner import serve_desk
 
     await serve_desk(settings, new=options.new)

@@ -8,13 +8,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from bot.app import DeskRuntime, assemble, connect_desks, optional_loops
 from bot.clock import ComparedClock, SystemClock
 from bot.desk_opening import fetch_bot_identity, open_local_desk, print_binding_code
 from bot.first_start import is_first_start
+from bot.host.health_page import serve_health
 from bot.settings import ProcessSettings, Settings
-from bot.startup_tuning import load_handlers
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import BotClient
 from bot.transport.desk_comparison import check_may_begin
@@ -29,13 +30,10 @@ from bot.transport.supervision import (
     notify,
     wait_or_wake,
 )
+from bot.transport.ticker import Scheduler, scheduler
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage.vault import Vault
-
-if TYPE_CHECKING:
-    from bot.app import DeskRuntime
-    from bot.transport.ticker import Scheduler
 
 logger = logging.getLogger(__name__)
 
@@ -52,22 +50,14 @@ class DeskRunner:
     request: AiohttpRequest
     confinement: asyncio.Task[Confinement]
     """How far the process that looks at files can be shut off; found while desks open."""
-    stack: contextlib.AsyncExitStack
-    """What is closed at the end."""
-    desks: "dict[str, DeskRuntime]" = field(default_factory=dict)
+    jobs: Scheduler
+    """What ticks in every desk."""
+    desks: dict[str, DeskRuntime] = field(default_factory=dict)
     """The open desks by the names of their offices."""
     closed: dict[str, str] = field(default_factory=dict)
     """The offices that cannot be served now, with the reasons."""
-    jobs: "asyncio.Task[Scheduler] | None" = None
-    """What ticks in every desk; it is there once what handles updates is loaded."""
     _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def load(self) -> "asyncio.Task[Scheduler]":
-        """Start loading the update handlers, if not begun; return the scheduler's task."""
-        if self.jobs is None:
-            self.jobs = asyncio.create_task(_loaded(self.stack))
-        return self.jobs
 
     @contextlib.asynccontextmanager
     async def open_desk(
@@ -77,12 +67,11 @@ class DeskRunner:
         take: Callable[[Vault], None] = lambda _: None,
         *,
         new: bool = False,
-    ) -> "AsyncIterator[DeskRuntime]":
+    ) -> AsyncIterator[DeskRuntime]:
         """Open a desk for running; if there are several, each has its own folder.
 
         `take` is given its keys, and may refuse them. A `new` one may begin though its bot has
-        served. It polls while the rest of the program is still loaded: what it stores waits for
-        that. Raises ConfigError or StorageError if it cannot be opened.
+        served. Raises ConfigError or StorageError if it cannot be opened.
         """
         office, token = folder.name if folder else "", settings.token()
         self.closed.setdefault(office, BEING_OPENED)
@@ -96,16 +85,12 @@ class DeskRunner:
                     open_local_desk(settings, self.request.clock)
                 )
                 take(desk.database.vault)
-            self.load()  # no sooner: a first poll needs a quarter of it
             me = await fetch_bot_identity(desk, client, waits)
             await print_binding_code(desk, office)
             poller = Poller(desk, client, asyncio.Event())
             polling = asyncio.create_task(keep_running("poller", poller.run))
             stack.push_async_callback(_ended, polling)
             confinement = await asyncio.shield(self.confinement)
-            await asyncio.shield(self.load())
-            from bot.app import assemble, optional_loops  # noqa: PLC0415 - the program that was loaded
-
             parts = await assemble(desk, client, me, token, confinement, poller=poller)
             stack.push_async_callback(parts.application.shutdown)
             parts.more = optional_loops(parts, settings, folder) | {"poller": lambda: polling}
@@ -120,7 +105,7 @@ class DeskRunner:
         self.closed[office] = f"{BEING_OPENED}, but Telegram does not answer: {why}"
 
     @contextlib.contextmanager
-    def _registered(self, parts: "DeskRuntime", office: str) -> Iterator[None]:
+    def _registered(self, parts: DeskRuntime, office: str) -> Iterator[None]:
         self.desks[office] = parts
         self._connect_desks()
         self.closed.pop(office, None)
@@ -133,15 +118,13 @@ class DeskRunner:
             del self.desks[office]
             self._connect_desks()
 
-    async def _connect_when_compared(self, parts: "DeskRuntime") -> None:
+    async def _connect_when_compared(self, parts: DeskRuntime) -> None:
         """Connect a desk with the others once it was compared with Telegram."""
         await parts.poller.compared.wait()
         self._connect_desks()
 
     def _connect_desks(self) -> None:
         """Let the open desks know each other."""
-        from bot.app import connect_desks  # noqa: PLC0415 - it is loaded by now
-
         connect_desks([one for one in self.desks.values() if one.poller.compared.is_set()])
 
     async def watch(self) -> None:
@@ -160,7 +143,7 @@ class DeskRunner:
         stalled = [
             name
             for name, one in self.desks.items()
-            if one.poller.compared.is_set() and not one.ticker.check_alive(self.load().result())
+            if one.poller.compared.is_set() and not one.ticker.check_alive(self.jobs)
         ]
         for name in stalled:
             logger.warning("the tick has stalled and is started anew: %s", name or "the only desk")
@@ -168,8 +151,8 @@ class DeskRunner:
             notify(ALIVE)
 
     async def end(self, *tasks: asyncio.Task[Any]) -> None:
-        """End tasks, including those still loading or checking confinement."""
-        await _ended(self.confinement, *filter(None, [self.jobs]), *tasks)
+        """End tasks, including the one that checks confinement."""
+        await _ended(self.confinement, *tasks)
 
 
 @contextlib.asynccontextmanager
@@ -181,24 +164,13 @@ async def open_runner(settings: ProcessSettings) -> AsyncIterator[DeskRunner]:
         listeners = await stack.enter_async_context(bound_listeners(settings))
         await stack.enter_async_context(request)
         confinement = asyncio.create_task(_confinement())
-        house = DeskRunner(request, confinement, stack)
+        house = DeskRunner(request, confinement, stack.enter_context(scheduler()))
         loops: dict[str, Loop] = {"watch over the ticks": house.watch}
         if listeners:
-            await asyncio.shield(house.load())
-            from bot.host.health_page import serve_health  # noqa: PLC0415 - of the loaded program
-
             loops["health page"] = serve_health(house.desks, house.closed, clock, listeners)
         tasks = [asyncio.create_task(keep_running(name, loop)) for name, loop in loops.items()]
         stack.push_async_callback(house.end, *tasks)
         yield house
-
-
-async def _loaded(stack: contextlib.AsyncExitStack) -> "Scheduler":
-    """Load the update handlers, which takes most of a start. Return the scheduler."""
-    await load_handlers()
-    from bot.transport.ticker import scheduler  # noqa: PLC0415 - of the program that was loaded
-
-    return stack.enter_context(scheduler())
 
 
 async def _ended(*tasks: asyncio.Task[Any]) -> None:
@@ -220,7 +192,7 @@ async def serve_desk(settings: Settings, *, new: bool = False) -> None:
     Raises ConfigError or StorageError.
     """
     async with open_runner(settings) as house, house.open_desk(settings, new=new) as parts:
-        await until_stopped(parts.run(house.load().result()))
+        await until_stopped(parts.run(house.jobs))
 
 
 async def until_stopped(work: Awaitable[None]) -> None:

@@ -129,7 +129,7 @@ class OfficeSupervisor:
                 had = True
                 remove_new_file(folder)
                 self._told.discard(name)
-                await parts.run(self._runner.load().result())
+                await parts.run(self._runner.jobs)
         except (InUseError, DataGoneError):  # another serves it; the desk itself has told
             raise
         except Exception:

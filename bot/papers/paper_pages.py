@@ -7,11 +7,11 @@ from importlib.resources import files
 from itertools import groupby
 from typing import Any
 
-from bot import startup_tuning
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Office, Signature
 from bot.letters.typesetting_process import TYPESETTER
 from bot.papers.markdown_blocks import Block, MarkedText, plain_text
+from bot.registers import docx_file
 from bot.registers.report_layout import Report, ReportTable, Section, SignatureBlock
 
 WRITTEN_AT = datetime(2026, 11, 26, tzinfo=UTC)
@@ -74,7 +74,7 @@ def docx(text: MarkedText, office: Office, signs: Signature) -> bytes:
         ),
         numbered=False,
     )
-    return startup_tuning.write_docx(whole, WRITTEN_AT)
+    return docx_file.docx(whole, WRITTEN_AT)
 
 
 def _sections(text: MarkedText) -> Iterator[Section]:

@@ -8,11 +8,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot import startup_tuning
 from bot.domain.records.desk_paper import TrailStamp
 from bot.domain.records.register_entries import Format
 from bot.letters.typesetting_process import TYPESETTER, TypesettingError
 from bot.registers.register_layout import Cell, Table, printable
+from bot.registers.xlsx_file import xlsx
 
 PIXELS_PER_INCH = 144.0
 
@@ -74,7 +74,7 @@ def write_table(table: Table, form: Format, office: str, stamp: TrailStamp) -> b
     """Return the table in a format. Raises TypesettingError if a page cannot be set."""
     match form:
         case Format.XLSX:
-            return startup_tuning.write_xlsx([table], stamp.made_at)
+            return xlsx([table], stamp.made_at)
         case Format.PDF:
             return typeset_pdf("register", page_facts(table, office), stamp)
         case Format.CSV:

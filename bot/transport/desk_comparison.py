@@ -126,9 +126,6 @@ class DeskComparison:
             if is_behind:
                 await desk_state.put_board(turn.tx, board["message_id"])
             if copied_at or is_behind:
-                # It happens once, and brings much of the program.
-                from bot.actions.operations import database_restore  # noqa: PLC0415
-
                 await database_restore.resume_after_restore(turn, copied_at)
 
     async def _board(self) -> dict[str, Any]:

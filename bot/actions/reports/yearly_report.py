@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from bot import startup_tuning
 from bot.actions.answers import written_considerations
 from bot.actions.reports import register_files, statistics_picture, year_proof
 from bot.buttons.button_data import ButtonData
@@ -37,9 +36,11 @@ from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.typed_text import read_period
 from bot.letters import stationery
 from bot.office import OfficeProfile
+from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Report, ReportFacts, lay_out_report
 from bot.registers.report_sheets import workbook_tables
+from bot.registers.xlsx_file import xlsx
 from bot.texts import OFFICIAL
 from storage import appointments, list_entries, office_days, registers
 from storage.database import Tx
@@ -194,15 +195,13 @@ async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     async with desk.database.snapshot() as tx:
         whole = await count_report(tx, words, desk.calendar, asked)
         if asked.form is ReportForm.DOCX:
-            return lambda: startup_tuning.write_docx(whole, paper.made_at)
+            return lambda: docx(whole, paper.made_at)
         proof = (
             [await year_proof.proof_table(tx, words, desk.calendar, period, asked.as_of)]
             if period.is_year
             else []
         )
-    return lambda: startup_tuning.write_xlsx(
-        [*workbook_tables(whole, words), *proof], paper.made_at
-    )
+    return lambda: xlsx([*workbook_tables(whole, words), *proof], paper.made_at)
 
 
 async def count_report(
