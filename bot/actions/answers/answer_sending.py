@@ -251,7 +251,7 @@ def _doors_to_holders(
     doors = [
         [
             Button(
-                texts.plain(language, "button-other-body", body=one.office.short_name),
+                texts.plain(language, "other-body-bot", body=one.office.short_name),
                 url=f"https://t.me/{bot}",
             )
         ]

@@ -9,7 +9,7 @@ answer-footing =
     <b>For everybody:</b> we may publish documents that we gave, without your name or request.
 
 button-see-consideration = 📄 See the reasoning
-button-other-body = 🏢 Open the bot of { $body }
+other-body-bot = 🏢 Open the bot of { $body }
 button-copy-request = 📋 Copy my request
 
 correction-notice =

@@ -9,7 +9,7 @@ answer-footing =
     <b>Untuk semua orang:</b> dokumen yang diberikan dapat kami umumkan, tanpa nama dan permohonan Anda.
 
 button-see-consideration = 📄 Lihat pertimbangan
-button-other-body = 🏢 Buka bot { $body }
+other-body-bot = 🏢 Buka bot { $body }
 button-copy-request = 📋 Salin permintaan saya
 
 correction-notice =

@@ -9,7 +9,7 @@ answer-footing =
     <b>Kangge sedaya tiyang:</b> dokumen ingkang dipunparingaken saged kula wartakaken, tanpa asma saha panyuwunan panjenengan.
 
 button-see-consideration = 📄 Mirsani pamanggih
-button-other-body = 🏢 Bikak bot { $body }
+other-body-bot = 🏢 Bikak bot { $body }
 button-copy-request = 📋 Salin panyuwunan kula
 
 correction-notice =
