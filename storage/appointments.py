@@ -5,10 +5,19 @@ import logging
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.people.role_permissions import Appointment, Decree, Holder
-from storage.database import Row, Tx, convert_value, load_queries, read_entity, readable_entities
+from storage.database import (
+    Row,
+    Tx,
+    convert_value,
+    load_queries,
+    read_entity,
+    readable,
+    readable_entities,
+)
 from storage.vault import SealError
 
 SQL = load_queries("appointments")
@@ -18,12 +27,12 @@ logger = logging.getLogger(__name__)
 
 def _read(tx: Tx, rows: list[Row]) -> tuple[Appointment, ...]:
     """Return the readable appointments; names that cannot be decrypted are left empty."""
-    sealed = {row["id"]: row for row in rows}
-    return tuple(_named(tx, one, sealed[one.id]) for one in readable_entities(Appointment, rows))
+    return tuple(readable(tx, "appointment", rows, partial(_named, tx)))
 
 
-def _named(tx: Tx, one: Appointment, row: Row) -> Appointment:
+def _named(tx: Tx, row: Row) -> Appointment:
     """Return an appointment with the names of its holder and of the person replaced."""
+    one = read_entity(Appointment, row)
     absent = _holder(tx, one.in_place_of, row["absent_who"])
     return replace(one, holder=_holder(tx, one.id, row["who"]), absent=absent)
 
@@ -43,7 +52,7 @@ async def current(tx: Tx) -> tuple[Appointment, ...]:
 
     One that cannot be read gives nobody a role, and takes nobody else's away.
     """
-    return tuple(readable_entities(Appointment, await tx.all(SQL["standing"])))
+    return tuple(readable_entities(tx, Appointment, await tx.all(SQL["standing"])))
 
 
 async def of_day(tx: Tx, at: datetime, on: date) -> tuple[Appointment, ...]:
@@ -108,7 +117,7 @@ async def recently_ended(tx: Tx, before: datetime) -> list[int]:
 async def get(tx: Tx, appointment_id: int) -> Appointment | None:
     """Return an appointment by its number. Raises ValidationError if it cannot be read."""
     row = await tx.one(SQL["by_id"], id=appointment_id)
-    return None if row is None else _named(tx, read_entity(Appointment, row), row)
+    return _named(tx, row) if row else None
 
 
 async def mark_told(tx: Tx, appointment_id: int, now: datetime) -> None:

@@ -21,13 +21,13 @@ from collections.abc import (
     Mapping,
 )
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 from urllib.parse import quote
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter
 
 from bot.domain.form_answers import Answers
 from bot.errors import StorageError, certain
@@ -39,7 +39,7 @@ from storage.sqlite_connection import (
     only_reads,
     storage_errors,
 )
-from storage.vault import Vault
+from storage.vault import SealError, Vault
 
 Row = sqlite3.Row
 
@@ -79,6 +79,8 @@ class Tx:
         self._after_commit: list[Callable[[], None]] = []
         self.seen: dict[object, Any] = {}
         """Values read in this transaction, for reuse; code that changes one removes it."""
+        self.unread: set[tuple[str, int]] = set()
+        """Rows that were left out of a list in this transaction, by their table and id."""
         self._read: dict[object, list[Row]] = {}
         self._read_at = self._changes
 
@@ -444,13 +446,24 @@ async def read_all(tx: Tx, kind: type[Entity], sql: str, /, **values: object) ->
     return [read_entity(kind, row) for row in await tx.all(sql, **values)]
 
 
-def readable_entities(kind: type[Entity], rows: Iterable[Row]) -> Iterator[Entity]:
-    """Yield the rows that can be read as entities, and log each of the others."""
+def readable_entities(tx: Tx, kind: type[Entity], rows: Iterable[Row]) -> Iterator[Entity]:
+    """Yield the rows that can be read as entities, as `readable` does."""
+    return readable(tx, kind.__name__, rows, partial(read_entity, kind))
+
+
+def readable(
+    tx: Tx, what: str, rows: Iterable[Row], read: Callable[[Row], Entity]
+) -> Iterator[Entity]:
+    """Yield what is read of each row; one that cannot be read is left out, noted and logged.
+
+    The first column is the row's id.
+    """
     for row in rows:
         try:
-            yield read_entity(kind, row)
-        except ValidationError:
-            logger.exception("a %s cannot be read", kind.__name__, extra={"row": row[0]})
+            yield read(row)
+        except (ValueError, TypeError, SealError):
+            tx.unread.add((what, row[0]))
+            logger.exception("a %s cannot be read", what, extra={"row": row[0]})
 
 
 async def read_number(tx: Tx, sql: str, /, **values: object) -> int:

@@ -2,15 +2,18 @@
 
 import json
 import secrets
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 from bot.errors import ConfigError, StorageError
-from storage.database import Tx, load_queries
+from storage.database import Tx, convert_value, load_queries
 from storage.vault import KEY_BYTES, NEW, Vault
 
-"""The Telegram id of the administrator who keeps the trail's anchors outside the desk."""
+Value = TypeVar("Value")
+
 BEGAN = "began_at"
 BOARD = "board_place"
 GROUP_ID = "group_id"
@@ -43,15 +46,44 @@ async def get(tx: Tx, name: str) -> str | None:
     return tx.known[name]
 
 
+async def read(tx: Tx, name: str, as_kind: Callable[[str], Value]) -> Value | None:
+    """Return a fact as what it is; None if there is none, or if it cannot be read."""
+    text = await get(tx, name)
+    try:
+        return as_kind(text) if text else None
+    except ValueError:
+        tx.unread.add((f"desk_state.{name}", 0))
+        return None
+
+
+def _instant(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None or at.year == MAXYEAR:
+        raise ValueError("no moment of the desk")
+    return at
+
+
+def _board(text: str) -> tuple[int, int | None]:
+    """Return a group's id, which is below zero, and that of the message after the colon."""
+    group, _, message_id = text.partition(":")
+    if not group.startswith("-"):
+        raise ValueError("no group")
+    return int(group), int(message_id) if message_id else None
+
+
+async def get_json(tx: Tx, name: str, kind: type[Value]) -> Value | None:
+    """Return a fact that is kept as JSON, as `read` does."""
+    return await read(tx, name, lambda text: convert_value(kind, json.loads(text)))
+
+
 async def put_instant(tx: Tx, name: str, at: datetime) -> None:
     """Remember when something happened last."""
     await put(tx, name, at.isoformat())
 
 
 async def get_instant(tx: Tx, name: str) -> datetime | None:
-    """Return when something happened last, or None."""
-    text = await get(tx, name)
-    return datetime.fromisoformat(text) if text else None
+    """Return when something happened last; None if it never did, or nobody can read when."""
+    return await read(tx, name, _instant)
 
 
 async def was_within(tx: Tx, name: str, now: datetime, span: timedelta) -> bool:
@@ -69,19 +101,24 @@ async def is_due_again(tx: Tx, name: str, now: datetime, span: timedelta) -> boo
 
 
 async def group_id(tx: Tx) -> int:
-    """Return the id of the officers' group; 0 while there is none."""
-    return int(await get(tx, GROUP_ID) or 0)
+    """Return the id of the officers' group; 0 while there is none.
+
+    It is kept twice: where one of the facts cannot be read, the other says it.
+    """
+    known = await read(tx, GROUP_ID, _board) or await read(tx, BOARD, _board)
+    return known[0] if known else 0
 
 
 async def put_group_id(tx: Tx, chat_id: int) -> None:
-    """Remember which chat is the officers' group."""
+    """Remember which chat is the officers' group; no board stands there yet."""
     await put(tx, GROUP_ID, str(chat_id))
+    await put(tx, BOARD, f"{chat_id}:")
 
 
 async def release_group(tx: Tx, now: datetime) -> None:
     """Forget the officers' group, so that the next one is bound like the first."""
     await put(tx, RELEASED_FROM, str(await group_id(tx)))
-    for fact in (GROUP_ID, GROUP_SETTING):
+    for fact in (GROUP_ID, BOARD, GROUP_SETTING):
         await put(tx, fact, "")
     await put_instant(tx, RELEASED_AT, now)
 
@@ -93,13 +130,14 @@ async def is_forum(tx: Tx) -> bool:
 
 async def board_message(tx: Tx) -> int | None:
     """Return the id of the board's message, if it is in the current group."""
-    group, _, message_id = (await get(tx, BOARD) or "").partition(":")
-    return int(message_id) if message_id and group == str(await group_id(tx)) else None
+    known = await read(tx, BOARD, _board)
+    return known[1] if known and known[0] == await group_id(tx) else None
 
 
 async def put_board(tx: Tx, message_id: int | None) -> None:
     """Remember which message of the group is the board; none if it is gone."""
-    await put(tx, BOARD, f"{await group_id(tx)}:{message_id or ''}")
+    group = await group_id(tx)
+    await put(tx, BOARD, f"{group}:{message_id or ''}" if group else "")
 
 
 async def has_topics(tx: Tx) -> bool:
@@ -113,8 +151,8 @@ async def put_me(tx: Tx, me: dict[str, object]) -> None:
 
 
 async def bot_user(tx: Tx) -> dict[str, object]:
-    """Return the last answer of getMe; empty before the first."""
-    return dict(json.loads(await get(tx, "me") or "{}"))
+    """Return the last answer of getMe; empty before the first, and if it cannot be read."""
+    return await get_json(tx, "me", dict[str, object]) or {}
 
 
 SQL = load_queries("desk_state")

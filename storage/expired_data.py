@@ -72,8 +72,14 @@ def _statements(what: str, kept: DataKind) -> list[str]:
 
 
 async def due(tx: Tx, kept: DataKind, before: datetime, most: int) -> list[Expired]:
-    """Return at most `most` due records of a kind."""
-    return await read_all(tx, Expired, f"{_due(kept)} LIMIT :most", before=before, most=most)
+    """Return at most `most` due records of a kind; of one without a readable time nobody knows."""
+    readable = f"SELECT * FROM ({_due(kept)}) WHERE datetime(since) IS NOT NULL LIMIT :most"  # noqa: S608 - ours
+    return await read_all(tx, Expired, readable, before=before, most=most)
+
+
+async def is_any_due(tx: Tx, kept: DataKind, before: datetime) -> bool:
+    """Say whether a kind has records that are due, even some whose time cannot be read."""
+    return await tx.one(f"{_due(kept)} LIMIT 1", before=before) is not None
 
 
 def _due(kept: DataKind) -> str:

@@ -20,6 +20,7 @@ from storage.database import (
 )
 
 SQL = load_queries("health_facts")
+UNREAD = "cannot be read"
 KNOWN = "setbacks"
 """The fact that says whether there are any, so that a round without one asks nothing."""
 
@@ -57,7 +58,7 @@ async def failures_of(tx: Tx, matter: str) -> dict[int, RowFailure]:
     if not await has_any(tx):
         return {}
     rows = await tx.all(SQL["of_matter"], matter=matter)
-    found = {one.row: one for one in readable_entities(RowFailure, rows)}
+    found = {one.row: one for one in readable_entities(tx, RowFailure, rows)}
     if len(found) < len(rows):
         await drop_failures(tx, matter, {row["row"] for row in rows} - found.keys())
     return found
@@ -65,7 +66,7 @@ async def failures_of(tx: Tx, matter: str) -> dict[int, RowFailure]:
 
 async def all_failures(tx: Tx) -> list[RowFailure]:
     """Return all that is put off, the oldest first."""
-    return [*readable_entities(RowFailure, await tx.all(SQL["every"]))]
+    return [*readable_entities(tx, RowFailure, await tx.all(SQL["every"]))]
 
 
 async def count_waiting(tx: Tx) -> WaitingCount:
@@ -85,6 +86,16 @@ async def drop_failures(tx: Tx, matter: str, rows: Iterable[int]) -> None:
     tx.run_later(SQL["forget"], matter=matter, rows=json.dumps([*rows]))
     if not await tx.one(SQL["any"]):
         await desk_state.put(tx, KNOWN, "")
+
+
+async def note_unread(tx: Tx, unread: Iterable[tuple[str, int]], now: datetime) -> None:
+    """Keep as put off exactly those rows of the office, by table and id, that cannot be read."""
+    found = {*unread}
+    for one in await all_failures(tx):
+        if one.error == UNREAD and (one.matter, one.row) not in found:
+            await drop_failures(tx, one.matter, [one.row])
+    for matter, row in found:
+        await save_failures(tx, RowFailure(matter, row, 1, now, now, UNREAD))
 
 
 BACKED_UP = "backed_up_at"

@@ -179,12 +179,12 @@ async def get_exemption(tx: Tx, entry_id: int | None) -> Exemption | None:
 
 async def listed_exemptions(tx: Tx, today: date) -> list[Exemption]:
     """Return the entries that were not opened and have not expired, in their order."""
-    return await ENTRIES.all(tx, SQL["listed_exemption"], today=today)
+    return await ENTRIES.readable(tx, SQL["listed_exemption"], today=today)
 
 
 async def exemptions_of_decree(tx: Tx, entry: Exemption) -> list[Exemption]:
     """Return the entries of the decree that an entry names, in their order."""
-    return await ENTRIES.all(
+    return await ENTRIES.readable(
         tx,
         SQL["of_decree"],
         authority=entry.authority,

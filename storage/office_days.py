@@ -8,9 +8,10 @@ from bot.domain.law.election_regime import ElectionStage
 from bot.domain.law.workdays import DayChange, DayOff, WorkingCalendar
 from bot.domain.records.oversight_rules import Evaluation, KeptVersion
 from storage import desk_state
-from storage.database import Row, Tx, load_queries, read_all, read_entity
+from storage.database import Row, Tx, load_queries, read_all, read_entity, read_number, readable
 
 SQL = load_queries("office_days")
+CHANGES = "calendar_change"
 
 
 async def current_calendar(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
@@ -20,12 +21,13 @@ async def current_calendar(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
 
 async def changes(tx: Tx) -> list[DayChange]:
     """Return every calendar change, in the order in which they were made."""
-    return [_change(row) for row in await tx.all(SQL["changes"])]
+    return [*readable(tx, CHANGES, await tx.all(SQL["changes"]), _change)]
 
 
 async def own(tx: Tx) -> dict[date, DayChange]:
     """Return the newest change of each day on which the office itself made that change."""
-    return {row.day_off.on: row for row in map(_change, await tx.all(SQL["own"]))}
+    found = readable(tx, CHANGES, await tx.all(SQL["own"]), _change)
+    return {change.day_off.on: change for change in found}
 
 
 def _change(row: Row) -> DayChange:
@@ -70,8 +72,14 @@ async def declare(tx: Tx, year: int, basis: str, by: Authority | ByLaw, now: dat
 
 
 async def current_stages(tx: Tx) -> dict[int, ElectionStage]:
-    """Return the stages that were not withdrawn by their id, the earliest first."""
-    return {row["id"]: read_entity(ElectionStage, row) for row in await tx.all(SQL["standing"])}
+    """Return the stages that were not withdrawn by their id, the earliest first.
+
+    On the days of one that cannot be read the ordinary regime holds.
+    """
+    rows = await tx.all(SQL["standing"])
+    return dict(
+        readable(tx, "stage", rows, lambda row: (row["id"], read_entity(ElectionStage, row)))
+    )
 
 
 async def add_stage(tx: Tx, stage: ElectionStage, by: Authority) -> int:
@@ -89,12 +97,17 @@ PARTS = "kept_version.parts"
 
 async def every_words(tx: Tx) -> list[KeptVersion]:
     """Return every version of the office's own words, the newest last."""
-    return [
-        read_entity(
-            KeptVersion, row, parts=json.loads(tx.vault.open(PARTS, row["id"], row["parts"]))
-        )
-        for row in await tx.all(SQL["versions"])
-    ]
+
+    def version(row: Row) -> KeptVersion:
+        parts = json.loads(tx.vault.open(PARTS, row["id"], row["parts"]))
+        return read_entity(KeptVersion, row, parts=parts)
+
+    return [*readable(tx, "kept_version", await tx.all(SQL["versions"]), version)]
+
+
+async def last_version(tx: Tx) -> int:
+    """Return the number of the newest version, even if it cannot be read."""
+    return await read_number(tx, SQL["last_version"])
 
 
 async def save_version(tx: Tx, version: KeptVersion) -> None:
@@ -134,8 +147,7 @@ async def evaluated(tx: Tx, as_of: datetime) -> list[Evaluation]:
 
 async def newest_evaluation(tx: Tx) -> date | None:
     """Return the newest month, by its first day, that was put before the Pembina."""
-    shown = await desk_state.get(tx, SHOWN)
-    return date.fromisoformat(shown) if shown else None
+    return await desk_state.read(tx, SHOWN, date.fromisoformat)
 
 
 async def add_month(tx: Tx, month: date) -> None:

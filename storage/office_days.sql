@@ -1,10 +1,10 @@
 -- name: changes
-SELECT on_date AS "on", change = 'add' AS added, kind, name, basis, expected
+SELECT id, on_date AS "on", change = 'add' AS added, kind, name, basis, expected
 FROM calendar_change ORDER BY id
 
 -- name: own
 -- The newest change of a day, where the office made it itself.
-SELECT on_date AS "on", change = 'add' AS added, kind, name, basis, expected FROM calendar_change
+SELECT id, on_date AS "on", change = 'add' AS added, kind, name, basis, expected FROM calendar_change
 WHERE changed_by <> 0 AND id IN (SELECT max(id) FROM calendar_change GROUP BY on_date)
 
 -- name: add
@@ -41,6 +41,9 @@ UPDATE stage SET withdrawn_at = :now WHERE id = :id AND withdrawn_at IS NULL
 
 -- name: versions
 SELECT * FROM kept_version ORDER BY id
+
+-- name: last_version
+SELECT coalesce(max(id), 0) FROM kept_version
 
 -- name: keep
 INSERT INTO kept_version (id, parts, change, role, set_by, set_at)

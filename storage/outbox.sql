@@ -45,9 +45,10 @@ FROM lanes AS l JOIN outbox AS o ON o.seq = l.head
 WHERE (o.not_before <= :now OR o.not_before > :far)
   AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.chat = o.chat AND s.state = 'sending')
   AND NOT EXISTS (
-    SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.files, u.file_id) > 0)
+    SELECT 1 FROM upload AS u
+    WHERE u.state = 'waiting' AND u.file_id <> '' AND instr(o.files, u.file_id) > 0)
   AND (o.chat <> 'group'
-    OR EXISTS (SELECT 1 FROM desk_state WHERE name = 'group_id' AND value <> ''))
+    OR EXISTS (SELECT 1 FROM desk_state WHERE name IN ('group_id', 'board_place') AND value LIKE '-%'))
   AND (l.rank >> 40 <= 1 OR o.created_at < :patience
     OR NOT EXISTS (SELECT 1 FROM inbox WHERE state = 'waiting' AND attempts = 0))
 ORDER BY o.chat IN (SELECT value FROM json_each(:resting)) OR o.chat = 'group'

@@ -9,7 +9,6 @@ from bot.domain.people.role_permissions import Absence
 from storage.database import (
     Tx,
     load_queries,
-    read_all,
     read_entity,
     read_instant,
     read_one,
@@ -63,7 +62,7 @@ async def set_consent(
 
 async def people_with_open_matters(tx: Tx) -> list[Person]:
     """Return everybody with a draft or an unanswered request."""
-    return await read_all(tx, Person, SQL["with_something_open"])
+    return [*readable_entities(tx, Person, await tx.all(SQL["with_something_open"]))]
 
 
 async def officer(tx: Tx, officer_id: int | None) -> Officer | None:
@@ -78,12 +77,12 @@ async def officer_of(tx: Tx, telegram_id: int | None) -> Officer | None:
 
 async def members(tx: Tx) -> list[Officer]:
     """Return the members of the officers' group, by name."""
-    return await read_all(tx, Officer, SQL["members"])
+    return [*readable_entities(tx, Officer, await tx.all(SQL["members"]))]
 
 
 async def without_account(tx: Tx) -> list[Officer]:
     """Return officers, present or former, who do not use Telegram, by name."""
-    return await read_all(tx, Officer, SQL["without_account"])
+    return [*readable_entities(tx, Officer, await tx.all(SQL["without_account"]))]
 
 
 async def add_without_account(tx: Tx, name: str, now: datetime) -> int:
@@ -140,7 +139,7 @@ async def administrators_in_private(tx: Tx) -> list[Person]:
 
     One who cannot be read keeps no other from hearing what is wrong.
     """
-    return [*readable_entities(Person, await tx.all(SQL["administrators_in_private"]))]
+    return [*readable_entities(tx, Person, await tx.all(SQL["administrators_in_private"]))]
 
 
 async def set_as_citizen(tx: Tx, officer_id: int, *, as_citizen: bool) -> None:

@@ -32,12 +32,12 @@ SELECT * FROM person WHERE id IN (
 ORDER BY id
 
 -- name: officer
-SELECT *, (SELECT max(away_until) FROM appointment AS a
+SELECT *, (SELECT max(date(away_until)) FROM appointment AS a
     WHERE a.officer_id = officer.id AND a.ended_at IS NULL) AS away_until
 FROM officer WHERE id = :id OR telegram_id = :telegram_id
 
 -- name: members
-SELECT *, (SELECT max(away_until) FROM appointment AS a
+SELECT *, (SELECT max(date(away_until)) FROM appointment AS a
     WHERE a.officer_id = officer.id AND a.ended_at IS NULL) AS away_until
 FROM officer WHERE member = 1 ORDER BY display_name, id
 

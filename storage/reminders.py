@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, tzinfo
+from functools import partial
 from typing import Literal
 
 from bot.domain.reminders.reminder_conditions import CaseMatters, OfficeMatter
@@ -11,10 +12,10 @@ from storage.database import (
     Tx,
     convert_value,
     load_queries,
-    read_all,
     read_entity,
     read_instant,
     read_one,
+    readable,
 )
 from storage.sqlite_connection import instant_as_text
 
@@ -113,12 +114,12 @@ async def case_matters(tx: Tx, case_id: int) -> CaseMatters:
 
 async def ending_exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the exemptions that will end, those ending today included."""
-    return await read_all(tx, OfficeMatter, SQL["exemptions"], today=today)
+    return await _matters(tx, "exemption", SQL["exemptions"], today=today)
 
 
 async def ended_exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the exemptions whose last day is over and that nobody declared open before."""
-    return await read_all(tx, OfficeMatter, SQL["ended_exemptions"], today=today)
+    return await _matters(tx, "exemption", SQL["ended_exemptions"], today=today)
 
 
 async def urgent_entries(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
@@ -128,12 +129,12 @@ async def urgent_entries(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
 
 async def acting_holders(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the acting holders of a role, by name, whose last day is today or later."""
-    return await read_all(tx, OfficeMatter, SQL["acting"], today=today)
+    return await _matters(tx, "appointment", SQL["acting"], today=today)
 
 
 async def missing_scans(tx: Tx) -> list[OfficeMatter]:
     """Return the decrees by which somebody holds a role and whose scan is missing."""
-    return await read_all(tx, OfficeMatter, SQL["scans"])
+    return await _matters(tx, "appointment", SQL["scans"])
 
 
 async def open_rights_requests(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
@@ -144,6 +145,12 @@ async def open_rights_requests(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
 async def waiting_submissions(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     """Return what waits for a signature: the form that was handed up, and since when."""
     return await _ending(tx, SQL["submissions"], "since", zone)
+
+
+async def _matters(tx: Tx, table: str, query: str, **values: object) -> list[OfficeMatter]:
+    """Return matters of the office, without those that cannot be read."""
+    rows = await tx.all(query, **values)
+    return [*readable(tx, table, rows, partial(read_entity, OfficeMatter))]
 
 
 async def _ending(tx: Tx, query: str, moment: str, zone: tzinfo) -> list[OfficeMatter]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from inspect import signature
 from typing import Generic, TypeVar
 
-from storage.database import Row, Tx, read_entity
+from storage.database import Row, Tx, read_entity, readable
 
 Entity = TypeVar("Entity")
 
@@ -43,6 +43,11 @@ class Table(Generic[Entity]):
     async def all(self, tx: Tx, sql: str, /, **values: object) -> list[Entity]:
         """Return the rows of a query; it may begin with WHERE or ORDER BY."""
         return [self._read(tx, row) for row in await tx.all(self._query(sql), **values)]
+
+    async def readable(self, tx: Tx, sql: str, /, **values: object) -> list[Entity]:
+        """Return the rows of a query as `all` does, without those that cannot be read."""
+        rows = await tx.all(self._query(sql), **values)
+        return [*readable(tx, self.name, rows, lambda row: self._read(tx, row))]
 
     async def one(self, tx: Tx, sql: str, /, **values: object) -> Entity | None:
         """Return the first entity of a query, as `all` takes it, or None if there is none."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.buttons.case_buttons import ShowChannels
 from bot.buttons.office_buttons import RetryParked
-from bot.desk import contacts
+from bot.desk import contacts, rounds
 from bot.desk.call_purposes import ALARM, AlarmAbout, AnyPurpose, Purpose, RowAbout
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
@@ -99,7 +99,7 @@ async def _among_many(turn: Turn, case: Case) -> bool:
     kind = "undelivered"
     gathered: list[str] = []
     if not await desk_state.is_due_again(turn.tx, f"{kind}_since", turn.now, GATHER_FOR):
-        gathered = json.loads(await desk_state.get(turn.tx, f"{kind}_cases") or "[]")
+        gathered = await desk_state.get_json(turn.tx, f"{kind}_cases", list[str]) or []
     gathered.append(case.number)
     await desk_state.put(turn.tx, f"{kind}_cases", json.dumps(gathered))
     more = gathered[MOST_SINGLE:]
@@ -152,6 +152,11 @@ async def report_topic_refusal(turn: Turn, case: Case, reason: str) -> None:
     await _alarm(turn, "alarm-topic-refuses", number=case.number, reason=reason, count=count)
 
 
+async def report_wrong_counter(turn: Turn, series: str, year: str, number: str) -> None:
+    """Say that the counter of a series was wrong, and which number follows from its rows."""
+    await _alarm(turn, "alarm-counter", series=series, year=year, number=number)
+
+
 async def report_poll_conflict(turn: Turn) -> None:
     """Say that another program takes the desk's messages, once a day while it lasts."""
     await _daily(turn, "alarm-conflict")
@@ -200,7 +205,8 @@ async def _counted(turn: Turn, kind: str) -> int:
     """Return how many alarms of a kind were gathered, counting anew after a pause."""
     last = await desk_state.get_instant(turn.tx, f"alarm:{kind}")
     goes_on = last is not None and abs(turn.now - last) < GATHER_FOR
-    count = int(await desk_state.get(turn.tx, f"alarm:{kind}:count") or 0) + 1 if goes_on else 1
+    before = await desk_state.get_json(turn.tx, f"alarm:{kind}:count", int) if goes_on else 0
+    count = (before or 0) + 1
     await desk_state.put(turn.tx, f"alarm:{kind}:count", str(count))
     return count
 
@@ -244,7 +250,9 @@ async def _call_somebody(turn: Turn, kind: str) -> Markup:
     """Return what the group hears of a technical alarm: what does not work, and whom to call."""
     members = await people.members(turn.tx)
     called = contacts.mentions_of(turn, (one for one in members if one.administrator))
-    what = turn.texts.plain(OFFICIAL, f"alarm-what-{kind}")
+    unread = (await rounds.unanswered_cases(turn))[1] if kind == "rows-wait" else []
+    numbers = ", ".join(unread[:MOST_NUMBERS]) or "none"
+    what = turn.texts.plain(OFFICIAL, f"alarm-what-{kind}", numbers=numbers)
     administrators = called or "administrator"
     return turn.texts.say(OFFICIAL, "alarm-call", what=what, administrators=administrators)
 
@@ -294,7 +302,7 @@ async def report_failing_rows(turn: Turn) -> int:
     ]
     if not found:
         return 0
-    matters = ", ".join(dict.fromkeys(one.matter for one in found))
+    matters = ", ".join(f"{one.matter} {one.row}" for one in found[:MOST_NUMBERS])
     return await _daily(
         turn, "alarm-rows-wait", count=len(found), since=found[0].since, matters=matters
     )

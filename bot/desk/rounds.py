@@ -13,8 +13,9 @@ from functools import partial
 from typing import TypeVar
 
 from bot.desk.turn import Desk, Turn
+from bot.domain.law.case import Case
 from bot.errors import StorageError, error_summary
-from storage import health_facts
+from storage import cases, health_facts
 from storage.database import Tx
 from storage.health_facts import RowFailure
 
@@ -228,6 +229,12 @@ async def readable_list(
         return found, []
     rows = await ids(turn.tx)
     return await readable_rows(turn, what, rows, lambda turn, row: get(turn.tx, row))
+
+
+async def unanswered_cases(turn: Turn) -> tuple[list[Case], list[str]]:
+    """Return the cases that still need an answer, and the numbers of those that cannot be read."""
+    found, unread = await readable_list(turn, "a request", cases.owed, cases.owed_ids, cases.get)
+    return found, [await cases.number_of(turn.tx, case_id) for case_id in unread]
 
 
 @dataclass(frozen=True)

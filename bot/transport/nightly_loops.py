@@ -141,7 +141,7 @@ async def destroy_expired(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOS
 async def _waiting(desk: Desk, cutoffs: Mapping[DataKind, datetime]) -> frozenset[DataKind]:
     """Return the kinds of data with records to destroy, on most nights none."""
     async with desk.database.snapshot() as tx:
-        found = [k for k, before in cutoffs.items() if await expired_data.due(tx, k, before, 1)]
+        found = [k for k, cut in cutoffs.items() if await expired_data.is_any_due(tx, k, cut)]
     return frozenset(found)
 
 
@@ -168,6 +168,8 @@ async def _clear(
         gone += cleared.ended
         damaged = cleared.damaged  # which stays due, and is found by each that follows
         if not cleared.ended:
+            async with desk.database.snapshot() as tx:
+                damaged = damaged or await expired_data.is_any_due(tx, kept, before)
             break
     return Cleared(gone, damaged)
 

@@ -74,6 +74,7 @@ TASKS: tuple[Task, ...] = (
     before_sending.REWRITE_TASK,
     work_queue.list_new_cases,
     message_batches.show_waiting,
+    task_without_rows("office-rows", desk_health.read_office_rows),
     task_without_rows("setbacks", alarms.report_failing_rows),
     task_without_rows("disk", alarms.report_disk_full),
 )

@@ -5,7 +5,7 @@ from datetime import timedelta
 from hashlib import sha256
 
 from bot.actions.cases import work_queue
-from bot.desk import permission_checks
+from bot.desk import permission_checks, rounds
 from bot.desk.call_purposes import CLEANUP, Purpose, RowAbout
 from bot.desk.call_queue import GROUP, queue_call
 from bot.desk.delivery_handlers import DeliveredRow, SendHandlers, UndeliveredRow
@@ -124,7 +124,7 @@ async def _on_board_gone(turn: Turn, _missed: UndeliveredRow[RowAbout]) -> None:
 
 
 async def _text(turn: Turn) -> Markup:
-    owed, unread = await work_queue.unanswered_cases(turn)
+    owed, unread = await rounds.unanswered_cases(turn)
     objected, odd = await work_queue.objections_waiting(turn)
     waiting = await work_queue.waiting_entries(turn)
     load = count_workload(waiting, turn.today, turn.calendar)

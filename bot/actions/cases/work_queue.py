@@ -37,20 +37,12 @@ Beside = tuple[Case | None, Incoming]
 
 async def waiting_entries(turn: Turn) -> list[QueueEntry]:
     """Return the requests and objections that wait for an answer, the first due in front."""
-    owed, _ = await unanswered_cases(turn)
+    owed, _ = await rounds.unanswered_cases(turn)
     entries = [entry_of(case) for case in owed]
     for objection in (await objections_waiting(turn))[0]:
         subject = await _subject(turn, objection)
         entries.append(QueueEntry(objection.number, subject, objection.due_on, objection.case_id))
     return by_deadline(entries)
-
-
-async def unanswered_cases(turn: Turn) -> tuple[list[Case], list[str]]:
-    """Return the cases that still need an answer, and the numbers of those that cannot be read."""
-    found, unread = await rounds.readable_list(
-        turn, "a request", cases.owed, cases.owed_ids, cases.get
-    )
-    return found, [await cases.number_of(turn.tx, case_id) for case_id in unread]
 
 
 async def objections_waiting(turn: Turn) -> tuple[list[Objection], list[int]]:
@@ -87,7 +79,7 @@ async def unread_objection(turn: Turn, objection_id: int) -> Markup:
 
 async def unread_lines(turn: Turn) -> list[Markup]:
     """Write a line on each request and objection that waits and cannot be read."""
-    _, requests = await unanswered_cases(turn)
+    _, requests = await rounds.unanswered_cases(turn)
     _, objected = await objections_waiting(turn)
     lines = [unread_line(turn, number) for number in requests]
     return [*lines, *[await unread_objection(turn, one) for one in objected]]
@@ -190,7 +182,7 @@ async def show_workload(
 ) -> None:
     """Show how many cases each officer has, and how many nobody has."""
     shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
-    for case in (await unanswered_cases(turn))[0]:
+    for case in (await rounds.unanswered_cases(turn))[0]:
         shares[case.officer_id].append(entry_of(case))
     texts = turn.texts
     lines = []

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 from pydantic import ValidationError
@@ -74,7 +75,7 @@ def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> Shared
 
 async def offer_decrees(turn: Turn, drafts: Sequence[SharedDecree]) -> None:
     """Show each decree once, with its file, to whoever may keep it; nothing is exempt by that."""
-    shown = json.loads(await desk_state.get(turn.tx, DECREES_SHOWN) or "{}")
+    shown = await desk_state.get_json(turn.tx, DECREES_SHOWN, dict[str, Any]) or {}
     for draft in drafts if await desk_state.group_id(turn.tx) else ():
         mark = crc32(draft.given.model_dump_json().encode())
         if str(mark) in shown or not await _lacking(turn, draft.given):
@@ -127,7 +128,7 @@ async def _keep(turn: Turn, draft: SharedDecree, mark: int) -> KeptFile:
 @form_button("exempt:shared", CLASSIFICATION)
 async def prefill_shared_decree(turn: Turn, _officer: Officer, mark: int) -> Answers:
     """Return what the form of a decree begins with. Raises Refused if all of it is listed."""
-    shown = json.loads(await desk_state.get(turn.tx, DECREES_SHOWN) or "{}")
+    shown = await desk_state.get_json(turn.tx, DECREES_SHOWN, dict[str, Any]) or {}
     draft = require(shown.get(str(mark)), "decree-shared-listed")
     lines = await _lacking(turn, ClassificationAnswers.model_validate(draft["given"]))
     kept = await file_archive.get(turn.tx, draft["kept"])

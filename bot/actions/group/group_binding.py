@@ -87,7 +87,7 @@ async def _knocked(turn: Turn, chat_id: int, member: Json) -> None:
 
 async def _bind(turn: Turn, chat_id: int, account: Json) -> None:
     """Make a group the officers', with the account that asked as its first administrator."""
-    released = await desk_state.get(turn.tx, desk_state.RELEASED_FROM)
+    released = await desk_state.get_json(turn.tx, desk_state.RELEASED_FROM, int)
     await group_setup.adopt_group(turn, chat_id)
     name = f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
     await people.set_membership(
@@ -98,8 +98,8 @@ async def _bind(turn: Turn, chat_id: int, account: Json) -> None:
     await say_group(turn, "install-bound", name=name)
     await roll_call.call_roll(turn)
     await group_setup.check_rights(turn)
-    if released and int(released) != chat_id:
-        await _leave(turn, int(released))
+    if released and released != chat_id:
+        await _leave(turn, released)
 
 
 async def _leave(turn: Turn, old: int) -> None:

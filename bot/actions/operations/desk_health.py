@@ -17,7 +17,17 @@ from bot.domain.message import MEGABYTE
 from bot.domain.people.role_permissions import Role
 from bot.domain.records.kept_file import Disk
 from bot.texts import OFFICIAL
-from storage import desk_state, expired_data, health_facts, trail
+from storage import (
+    appointments,
+    desk_state,
+    expired_data,
+    health_facts,
+    list_entries,
+    office_days,
+    people,
+    reminders,
+    trail,
+)
 from storage.health_facts import Traffic, WaitingCount
 
 STALE = 48
@@ -135,6 +145,30 @@ async def log_daily_line(turn: Turn) -> int:
                 delayed.count,
             )
         )
+    return 0
+
+
+ROWS_READ_AT = "rows_read_at"
+READ_AGAIN = timedelta(hours=1)
+
+
+async def read_office_rows(turn: Turn) -> int:
+    """Read, once an hour, what the whole office rests on; note what was left out as put off."""
+    if not await desk_state.is_due_again(turn.tx, ROWS_READ_AT, turn.now, READ_AGAIN):
+        return 0
+    for every in (
+        office_days.changes,
+        office_days.current_stages,
+        office_days.every_words,
+        partial(reminders.ending_exemptions, today=turn.today),
+        appointments.every,
+        people.members,
+        partial(list_entries.listed_exemptions, today=turn.today),
+        desk_state.group_id,
+        partial(desk_state.get_instant, name=group_setup.SHUT_SINCE),
+    ):
+        await every(turn.tx)
+    await health_facts.note_unread(turn.tx, turn.tx.unread, turn.now)
     return 0
 
 

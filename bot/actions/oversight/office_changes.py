@@ -112,8 +112,7 @@ async def show_policy(turn: Turn, _officer: Officer) -> None:
 
 async def prefill_change(turn: Turn, _case: Case | None) -> Answers:
     """Return the version in force, from which a change departs."""
-    now = await _newest(turn)
-    return {"office_after": now.id if now else 0}
+    return {"office_after": await office_days.last_version(turn.tx)}
 
 
 async def change_detail(
@@ -131,7 +130,7 @@ async def change_detail(
     parts = {**(now.parts if now else {}), detail: words}
     if detail == "hours":
         parts.pop("hours_basis", None)
-    version = now.id if now else 0
+    version = await office_days.last_version(turn.tx)
     if given.office_after != version:
         raise Refused("version-changed-meanwhile", version=str(version))
     role = min(by.roles, key=[*Role].index)

@@ -56,11 +56,15 @@ class Tree:
 
 
 def read_tree(written: str | None) -> Tree:
-    """Return a tree as it was stored; the empty one for nothing."""
-    if not written:
+    """Return a tree as it was stored; the empty one for nothing, or if it cannot be read.
+
+    A tree that begins anew is not the trail's, and whoever checks the trail sees that.
+    """
+    try:
+        tree = Tree(**json.loads(written or "{}"))
+        return replace(tree, peaks=tuple(tree.peaks), path=tuple(tree.path))
+    except (ValueError, TypeError):
         return Tree()
-    tree = Tree(**json.loads(written))
-    return replace(tree, peaks=tuple(tree.peaks), path=tuple(tree.path))
 
 
 def _joined(left: str, right: str) -> str:

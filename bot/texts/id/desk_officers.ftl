@@ -98,11 +98,18 @@ alarm-disk-short = ⚠️ Ruang penyimpanan meja layanan tinggal { $percent } % 
     [full] Berkas tidak diambil lagi; pesan, permohonan, dan nomor berjalan terus.
    *[short] Belum ada yang ditolak; bila tinggal { $least } MB, berkas tidak diambil.
 } Pengelola sistem: lapangkan disk yang memuat DATA_DIR.
-alarm-what-rows-wait = ada catatan yang tidak dapat diproses
+alarm-what-rows-wait = ada catatan yang tidak dapat diproses{ $numbers ->
+        [none] {""}
+       *[other] {" "}(permohonan yang tidak terbaca: { $numbers })
+    }
 alarm-rows-wait = ⚠️ { $count ->
         [1] Sebuah catatan
        *[other] { $count } catatan
     } tidak dapat diproses sejak { $since } ({ $matters }); yang lain berjalan terus, dan yang ini dicoba lagi tiap jam. Pengelola sistem: sebabnya terlihat dengan <code>loket check</code> dan di log.
+alarm-counter = ⚠️ Penghitung nomor { $series }{ $year ->
+        [none] {""}
+       *[other] {" "}tahun { $year }
+    } tidak cocok dengan nomor yang sudah dipakai. Nomor yang diberikan sekarang, { $number }, mengikuti nomor tertinggi yang tercatat. Cocokkan dengan register. Pengelola sistem: periksa basis data dan cadangan.
 alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan

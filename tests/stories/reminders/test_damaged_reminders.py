@@ -76,4 +76,4 @@ async def test_an_exemption_that_cannot_be_read_keeps_no_other_reminder_from_bei
         planned = await tx.all("SELECT kind FROM reminder WHERE case_id IS NULL")
         [setback] = await tx.all("SELECT matter, row FROM setback")
     assert {row["kind"] for row in planned} >= {"report_words"}
-    assert (setback["matter"], setback["row"]) == ("plan", 1)
+    assert (setback["matter"], setback["row"]) == ("exemption", 1)
