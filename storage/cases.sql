@@ -1,9 +1,26 @@
--- name: next_number
--- A restored desk leaves out numbers also of the series that have none in a year: see database_copy.
-INSERT INTO counter (series, year, last) VALUES (:series, :year,
-    1 + coalesce((SELECT last FROM counter WHERE series = 'any' AND year = :year), 0))
-ON CONFLICT (series, year) DO UPDATE SET last = last + 1
-RETURNING last
+-- name: counted
+-- How far a series was counted, and the highest number that its rows and restores bear: ordinarily the same.
+SELECT coalesce(
+        (SELECT last FROM counter WHERE series = :series AND year = :year),
+        (SELECT last FROM counter WHERE series = 'any' AND year = :year), 0) AS last,
+    max((SELECT coalesce(max(sequence), 0) FROM given_number WHERE series = :series AND year = :year),
+        (SELECT coalesce(max(last), 0) FROM left_out WHERE series IN (:series, 'any') AND year = :year))
+    AS borne
+
+-- name: borne
+-- What those of them bear that can be read, and how many numbers may hide in the others.
+SELECT max(
+        (SELECT coalesce(max(sequence), 0) FROM given_number
+            WHERE series = :series AND year = :year AND sound),
+        (SELECT coalesce(max(last), 0) FROM left_out
+            WHERE series IN (:series, 'any') AND year = :year AND last <= 999999999)) AS borne,
+    (SELECT count(*) FROM given_number WHERE NOT sound) + iif(EXISTS (
+        SELECT 1 FROM event WHERE (name = 'desk-restored' OR instr(facts, '"skipped"') > 0)
+            AND id NOT IN (SELECT event_id FROM left_out)), 999999999, 0) AS hidden
+
+-- name: count_on
+INSERT INTO counter (series, year, last) VALUES (:series, :year, :last)
+ON CONFLICT (series, year) DO UPDATE SET last = excluded.last
 
 -- name: add
 INSERT INTO cases (year, sequence, number, person_id, state, subject, wanted, purpose, obtain,

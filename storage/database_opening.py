@@ -273,8 +273,7 @@ async def prepare_copy(tx: Tx, copied_at: datetime, now: datetime) -> tuple[Skip
     await tx.run(SQL["hold"])
     skipped = []
     for series, year in registration_numbers.series_of(copied_at, now):
-        await tx.run(SQL["floor"], series=series, year=year)
-        for row in await tx.all(SQL["counters"], year=year):
+        for row in await tx.all(SQL["counters"], series=series, year=year):
             name, last = row["series"], row["last"]
             until = registration_numbers.highest_skipped(last, copied_at, now)
             await tx.run(SQL["leave_out"], series=name, year=year, last=until)

@@ -6,15 +6,18 @@ ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value = ''
 -- name: hold
 UPDATE outbox SET state = 'held', uncertain = 1 WHERE state IN ('queued', 'sending')
 
--- name: floor
--- A series without a number in a year goes on after the number of 'any' series of that year.
-INSERT INTO counter (series, year, last) VALUES (:series, :year, 0) ON CONFLICT DO NOTHING
-
 -- name: counters
-SELECT series, last FROM counter WHERE year = :year ORDER BY series
+-- How far each series of a year was counted, by its counter or its numbers, whichever is further. One without
+-- a number goes on after the number of 'any' series of that year.
+SELECT series, max(last) AS last FROM (
+    SELECT :series AS series, 0 AS last
+    UNION ALL SELECT series, last FROM counter WHERE year = :year AND last <= 999999999
+    UNION ALL SELECT series, sequence FROM given_number WHERE year = :year AND sound
+) WHERE last >= 0 GROUP BY series
 
 -- name: leave_out
-UPDATE counter SET last = :last WHERE series = :series AND year = :year
+INSERT INTO counter (series, year, last) VALUES (:series, :year, :last)
+ON CONFLICT (series, year) DO UPDATE SET last = excluded.last
 
 -- name: count_ids
 -- SQLite counts the ids of a table from its first row on.

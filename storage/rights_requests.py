@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.domain.law.data_rights import Incident, Right, RightAsked, RightOutcome, RightsRequest
-from bot.domain.law.registration_numbers import INCIDENTS, NO_YEAR
-from storage.cases import next_sequence
 from storage.database import Tx, load_queries
 from storage.table import JSON, TEXT, Table
 
@@ -83,11 +81,12 @@ async def set_told(tx: Tx, person_id: int, version: str, now: datetime) -> None:
 REPORTED = Table("incident", Incident, sealed={"facts": JSON})
 
 
-async def add_incident(tx: Tx, noticed_at: datetime, officer_id: int, now: datetime) -> int:
-    """Record a data incident, noticed at a moment, and return its number."""
-    new = await next_sequence(tx, INCIDENTS, NO_YEAR)
+async def add_incident(
+    tx: Tx, number: int, noticed_at: datetime, officer_id: int, now: datetime
+) -> int:
+    """Record a data incident under its number, noticed at a moment; return the number."""
     return await REPORTED.add(
-        tx, id=new, facts={}, noticed_at=noticed_at, recorded_by=officer_id, recorded_at=now
+        tx, id=number, facts={}, noticed_at=noticed_at, recorded_by=officer_id, recorded_at=now
     )
 
 

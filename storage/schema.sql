@@ -1189,6 +1189,27 @@ SELECT id, purpose, case_id, objection_id, person_id, chat_id, message_id, file_
     kind, name, body IS NOT NULL AS rewritten, sent_file_id, due_at, attempts, stored_at
 FROM upload;
 
+-- Every number that was given, by its series and year; it is `sound` if its row says it twice, and alike.
+CREATE VIEW given_number AS
+SELECT series, year, sequence, sequence BETWEEN 1 AND 999999999 AND instr(number, sequence) > 0
+    AND substr(day, 1, 4) = CAST(year AS TEXT) AS sound
+FROM (
+    SELECT 'request' AS series, year, sequence, number, received_on AS day FROM cases
+    UNION ALL SELECT 'objection', year, sequence, number, filed_on FROM objection
+    UNION ALL SELECT series, year, sequence, number, taken_at FROM letter_number
+    UNION ALL SELECT 'rights', CAST(substr(number, -4) AS INTEGER), CAST(number AS INTEGER), number,
+        substr(number, -4) FROM rights_request
+    UNION ALL SELECT 'incident', 0, id, id, '0' FROM incident
+);
+
+-- Numbers that restores skipped, as their events say.
+CREATE VIEW left_out AS
+SELECT e.id AS event_id, iif(o.type = 'object', o.value, '{}') ->> '$.series' AS series,
+    iif(o.type = 'object', o.value, '{}') ->> '$.year' AS year,
+    iif(o.type = 'object', o.value, '{}') ->> '$.last' AS last
+FROM event AS e, json_each(iif(json_valid(e.facts), e.facts, '{}'), '$.skipped') AS o
+WHERE e.name = 'desk-restored' AND o.type = 'object';
+
 -- A case that nobody owes anything on, and when the last thing happened on it: from then on the
 -- windows of the law close. Also words that came later keep it.
 CREATE VIEW ended_case AS

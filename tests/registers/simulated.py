@@ -222,7 +222,7 @@ async def _answered(
 
 async def _objected(tx: Tx, dice: random.Random, case: Case, told: Fate, day: date) -> Fate:
     filed = day + timedelta(days=3)
-    sequence = await cases.next_sequence(tx, "objection", filed.year)
+    sequence, _ = await cases.next_sequence(tx, "objection", filed.year)
     objection = Objection(
         id=0,
         year=filed.year,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.actions.exemptions import classification_decrees, exemption_list
 from bot.actions.letters import exemption_letters
-from bot.desk import paper_sending
+from bot.desk import number_series, paper_sending
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, demand_scan, on_case
 from bot.desk.messages import say_group
@@ -25,7 +25,7 @@ from bot.forms.consequence_test_form import (
     start_test,
 )
 from bot.texts import OFFICIAL
-from storage import cases, list_entries, objections
+from storage import list_entries, objections, papers
 
 YEARS_OFFERED = (1, 5, 30)
 
@@ -125,12 +125,15 @@ async def _test(
 ) -> Exemption:
     """Return a test under the next number of its series, as the entry that rests on it."""
     letter, law = given.ground
-    sequence = await cases.next_sequence(turn.tx, "consequence_test", turn.today.year)
+    series, year = "consequence_test", turn.today.year
+    sequence = await number_series.take_number(turn, series, year)
+    number = format_number(turn.office.test_template, sequence, turn.today)
+    await papers.take_number(turn.tx, series, (year, sequence), number, number, turn.now)
     return Exemption(
         title=given.test_information,
         letter=letter,
         authority=Classifier.OWN,
-        number=format_number(turn.office.test_template, sequence, turn.today),
+        number=number,
         in_force_from=turn.today,
         in_force_until=given.until,
         law=law,

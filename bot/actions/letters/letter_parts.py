@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from bot.actions.identity import identity_view
+from bot.desk import number_series
 from bot.desk.turn import Turn
 from bot.domain.law.case import Case
 from bot.domain.law.legal_deadlines import DeadlineKind, Regime, legal_term, local_date
@@ -48,7 +49,7 @@ async def letter_number(turn: Turn, series: Series, about: str) -> str:
     if known is not None or not template:
         return known or ""
     year = turn.today.year
-    sequence = await cases.next_sequence(turn.tx, f"letter:{series}", year)
+    sequence = await number_series.take_number(turn, series, year)
     written = format_number(template, sequence, turn.today)
     await papers.take_number(turn.tx, series, (year, sequence), written, about, turn.now)
     return written

@@ -19,7 +19,7 @@ from bot.buttons.objection_buttons import (
     NotElection,
 )
 from bot.buttons.request_buttons import CancelForm, OpenAbout
-from bot.desk import citizen_form_messages, contacts, paper_sending
+from bot.desk import citizen_form_messages, contacts, number_series, paper_sending
 from bot.desk.button_acts import private_button
 from bot.desk.call_purposes import RECEIPT
 from bot.desk.event_recording import record_event
@@ -40,7 +40,7 @@ from bot.domain.reminders.reminder_plan import Subject
 from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
-from storage import cases, citizen_drafts, objections, office_days, reminders
+from storage import citizen_drafts, objections, office_days, reminders
 from storage.citizen_drafts import FormDraft
 
 SERIES = "objection"
@@ -166,7 +166,7 @@ async def _numbered(turn: Turn, filing: NewObjection) -> Objection:
     names = await name_masking.names_behind(turn, case, filing.told)
     on = local_date(received, turn.zone)
     regime = case.regime if case else await _regime_on(turn, on)
-    sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
+    sequence = await number_series.take_number(turn, SERIES, on.year)
     objection = Objection(
         id=0,
         year=on.year,

@@ -1,6 +1,5 @@
 """What the desk missed or lost: after a restore, in a long silence, by a wrong clock."""
 
-import re
 from datetime import date, datetime, timedelta
 from typing import Annotated
 
@@ -8,7 +7,7 @@ from pydantic import AfterValidator
 
 from bot.buttons.office_buttons import RetryParked
 from bot.clock import TOLERANCE
-from bot.desk import alarms, notice_delivery, office_time
+from bot.desk import alarms, notice_delivery, number_series, office_time
 from bot.desk.button_acts import form_button, group_button, in_group, no_fields
 from bot.desk.call_purposes import Purpose, RowAbout, mark_failed
 from bot.desk.event_recording import record_event
@@ -103,11 +102,10 @@ def _line(turn: Turn, one: Skipped) -> str:
     texts, year = turn.texts, str(one.year or "none")
     if one.series == ANY:
         return texts.plain(OFFICIAL, "skipped-any", year=year, next=str(one.last + 1))
-    series = texts.plain(OFFICIAL, f"series-{re.sub('[^a-z]', '-', one.series)}")
     return texts.plain(
         OFFICIAL,
         "skipped-numbers",
-        series=series,
+        series=number_series.series_name(turn, one.series),
         year=year,
         first=str(one.first),
         last=str(one.last),

@@ -12,7 +12,7 @@ from bot.actions.privacy.incident_notices import (
 )
 from bot.buttons.objection_buttons import WriteNotice
 from bot.buttons.request_buttons import OpenAbout
-from bot.desk import office_time, private_view
+from bot.desk import number_series, office_time, private_view
 from bot.desk.button_acts import case_button, group_button, in_group
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
@@ -22,7 +22,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
 from bot.domain.law.case import Case, Officer
 from bot.domain.law.data_rights import Incident
-from bot.domain.law.registration_numbers import parse_typed
+from bot.domain.law.registration_numbers import INCIDENTS, NO_YEAR, parse_typed
 from bot.domain.records.events import EventName, Facts
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
@@ -101,7 +101,8 @@ async def describe(
 
 
 async def _start(turn: Turn, officer: Officer, at: datetime) -> int:
-    return await rights_requests.add_incident(turn.tx, at, officer.id, turn.now)
+    number = await number_series.take_number(turn, INCIDENTS, NO_YEAR)
+    return await rights_requests.add_incident(turn.tx, number, at, officer.id, turn.now)
 
 
 async def _touch(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.buttons.objection_buttons import ShowRights, ShowRightsRequest
 from bot.buttons.request_buttons import OpenAbout
-from bot.desk import notice_delivery
+from bot.desk import notice_delivery, number_series
 from bot.desk.call_purposes import RECEIPT, Purpose, RowAbout, RowPurpose
 from bot.desk.event_recording import record_event
 from bot.desk.keyboards import Button
@@ -70,7 +70,7 @@ async def register_request(
     """Store a rights request with its number; it counts as received when the button was pressed."""
     received = received_at(None, turn.update.stored_at, turn.update.tap_at)
     year = local_date(received, turn.zone).year
-    sequence = await cases.next_sequence(turn.tx, SERIES, year)
+    sequence = await number_series.take_number(turn, SERIES, year)
     case_id = case.id if case else None
     reference, until = reference_number(sequence, year), answer_deadline(right, received)
     asked = RightAsked(reference, right, person.id, case_id, received, until)

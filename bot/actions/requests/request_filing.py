@@ -12,7 +12,7 @@ from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_parts, request_letters
 from bot.actions.requests import identity_papers, request_completion
 from bot.buttons.request_buttons import ShowMenu, ShowOwnCase
-from bot.desk import group_message, paper_sending
+from bot.desk import group_message, number_series, paper_sending
 from bot.desk.call_purposes import RECEIPT
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import PrivateForm
@@ -117,7 +117,7 @@ async def register(
     """Number a request typed as `given`; its answer counts from receipt."""
     on = local_date(received, turn.zone)
     regime, reckoning, longer = await clocks_on(turn, on)
-    sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
+    sequence = await number_series.take_number(turn, SERIES, on.year)
     number = format_number(turn.office.number_template, sequence, on)
     pin = case_pin.new_pin()
     case = Case(

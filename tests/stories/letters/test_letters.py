@@ -224,7 +224,7 @@ async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
     assert "✍️ Pemberitahuan Kegagalan" not in str(filed.group.messages[-1].buttons)
     async with filed.desk.database.transaction() as tx:
         now = filed.clock.now()
-        number = await rights_requests.add_incident(tx, now, filed.budi.id, now)
+        number = await rights_requests.add_incident(tx, 1, now, filed.budi.id, now)
         await rights_requests.add_case(tx, number, 1)
     words = await drafted(filed, "✍️ Pemberitahuan Kegagalan")
     assert "UU 27/2022 Pasal 46" in words
