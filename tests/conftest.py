@@ -9,6 +9,7 @@ one that comes to guards where nothing smaller comes.
 import gc
 import os
 import random
+import secrets
 import shutil
 import signal
 import tempfile
@@ -16,6 +17,7 @@ import time
 from collections.abc import AsyncIterator, Generator, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -49,6 +51,9 @@ def pytest_configure(config: pytest.Config) -> None:
     disk. What Python compiled is kept, for whoever wants none of it in the tree in the folder for
     what is temporary.
     """
+    if config.option.drawn is None:
+        of_all = getattr(config, "workerinput", {})
+        config.option.drawn = of_all.get("drawn", secrets.randbelow(10_000))
     if config.getoption("--uncached"):
         UNCACHED.append(None)
     elif _keeps_worlds(config):
@@ -61,6 +66,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         compiled = Path(tempfile.gettempdir(), "loket-compiled")
         os.environ.setdefault("PYTHONPYCACHEPREFIX", str(compiled))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Let every worker of a run draw the same cases."""
+    node.workerinput["drawn"] = node.config.option.drawn
 
 
 def _keeps_worlds(config: pytest.Config) -> bool:
@@ -79,6 +90,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--shuffled", type=int, help="run the tests in the order that a number gives")
     parser.addoption("--torture", action="store_true", help="try every case, however alike")
     parser.addoption("--uncached", action="store_true", help="do each act of every story")
+    parser.addoption("--drawn", type=int, help="draw cases by a number, where not all are tried")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -128,9 +140,11 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Name what a quick run found to be dear, so that its author makes it small or a story.
 
-    What a process loads once counts for the test that came first.
+    What a process loads once counts for the test that came first. Any other run says by which
+    number its cases were drawn.
     """
     if not terminalreporter.config.getoption("--quick"):
+        terminalreporter.write_line(f"drawn by --drawn {terminalreporter.config.option.drawn}")
         return
     told = [one for one in terminalreporter.getreports("passed") if one.when == "call"]
     taken = {one.nodeid: dict(one.user_properties)["seconds"] for one in told}
