@@ -3,13 +3,13 @@
 import json
 from datetime import date, datetime
 
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, answers_as_kept
 from bot.domain.law.authority import Authority, ByLaw, OwnWill
 from bot.domain.law.case import OWED, Case, State
 from bot.domain.law.legal_deadlines import Regime
 from bot.domain.law.legal_notice import Before
 from bot.domain.people.participant_roles import represented_by
-from storage.database import Row, Tx, answers_as_kept, load_queries, read_all, read_entity
+from storage.database import Row, Tx, load_queries, read_all, read_entity
 
 SQL = load_queries("cases")
 IDENTITY = "identity.answers"

@@ -29,7 +29,6 @@ from urllib.parse import quote
 
 from pydantic import ConfigDict, TypeAdapter
 
-from bot.domain.form_answers import Answers
 from bot.errors import StorageError, certain
 from storage.sqlite_connection import (
     SqliteConnection,
@@ -492,10 +491,3 @@ def entity_as_json(entity: object) -> object:
     """Return an entity as plain JSON, without fields that have their defaults."""
     (fields,) = _adapter(type(entity)).dump_python((entity,), mode="json", exclude_defaults=True)
     return fields
-
-
-def answers_as_kept(opened: object) -> Answers:
-    """Return a form's stored answers. Raises TypeError if they are no JSON object."""
-    if not isinstance(opened, dict):
-        raise TypeError("what a form was told is an object")
-    return opened

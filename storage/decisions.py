@@ -4,10 +4,10 @@ import json
 from datetime import datetime
 from typing import Literal
 
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, answers_as_kept
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.decision import Approval, CurrentDecision
-from storage.database import Tx, answers_as_kept, load_queries
+from storage.database import Tx, load_queries
 from storage.table import Seal, Table
 
 SQL = load_queries("decisions")

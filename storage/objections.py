@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, answers_as_kept
 from bot.domain.law.answer_dates import Dates
 from bot.domain.law.authority import Authority, ByLaw, OwnWill
 from bot.domain.law.legal_deadlines import Regime
@@ -15,7 +15,7 @@ from bot.domain.law.objection_state import (
     Settlement,
 )
 from bot.domain.message import Content
-from storage.database import Tx, answers_as_kept, convert_value, load_queries, read_number
+from storage.database import Tx, convert_value, load_queries, read_number
 from storage.table import JSON, Seal, Table
 
 SQL = load_queries("objections")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, answers_as_kept
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.registration_numbers import Restored
 from bot.domain.people.role_permissions import Appointment
@@ -23,7 +23,7 @@ from bot.domain.records.register_entries import (
 from storage import appointments
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY
-from storage.database import Row, Tx, answers_as_kept, load_queries, read_entity, read_number
+from storage.database import Row, Tx, load_queries, read_entity, read_number
 from storage.vault import Vault
 
 SQL = load_queries("registers")

@@ -39,3 +39,10 @@ class FrozenModel(BaseModel):
     """A model that cannot be changed, and that refuses a field which it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def answers_as_kept(opened: object) -> Answers:
+    """Return a form's stored answers. Raises TypeError if they are no JSON object."""
+    if not isinstance(opened, dict):
+        raise TypeError("what a form was told is an object")
+    return opened

@@ -8,6 +8,7 @@ import pytest
 from bot.actions.operations import database_restore
 from bot.actions.requests import request_filing
 from bot.desk.turn import Turn
+from bot.domain.form_answers import answers_as_kept
 from bot.domain.law.authority import ByLaw
 from bot.domain.law.case import State
 from bot.domain.law.data_rights import DataKind
@@ -33,7 +34,6 @@ from storage import (
     uploads,
 )
 from storage.citizen_drafts import FormDraft
-from storage.database import answers_as_kept
 from storage.expired_data import Expired
 from storage.vault import KEY_BYTES, read_key
 from tests.middle.people import citizen, the_case
