@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from bot.actions.delivery import disclosure_checks
 from bot.actions.delivery.disclosure_checks import Remarks
 from bot.buttons.request_buttons import OpenAbout
-from bot.desk import contacts, private_view
+from bot.desk import alarms, contacts, private_view
 from bot.desk.button_acts import group_button
 from bot.desk.call_purposes import PRIVATE_MESSAGE, read_about
 from bot.desk.call_queue import queue_call, wake_file_loop
@@ -34,6 +34,8 @@ from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.typed_text import letters
 from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
+from bot.uploads.file_kinds import SCANS
 from storage import cases, desk_state, file_archive, outbox, papers, uploads
 from storage.outbox import Queued
 
@@ -135,6 +137,22 @@ async def store_fetched(
     left = await disclosure_checks.without_own(turn, case, found)
     if await file_archive.save_bytes(turn.tx, file.id, body, left):
         await _settled(turn, case, await file_archive.get(turn.tx, file.id))
+
+
+async def keep_opened(
+    turn: Turn, file: KeptFile, body: bytes | None, found: CleanedFile | UnfitFile
+) -> str | None:
+    """Keep a scan that opened; lay any other file aside, and return why it is none."""
+    if isinstance(found, CleanedFile) and found.kind in SCANS and body is not None:
+        await store_fetched(turn, file, body)
+        return None
+    await file_archive.mark_unkeepable(turn.tx, file.id, "lost")
+    why = found.reason if isinstance(found, UnfitFile) else "kind"
+    case = await cases.get(turn.tx, file.case_id)
+    await record_event(turn, case, EventName.FILE_REFUSED, "desk", why=why)
+    if isinstance(found, UnfitFile) and found.broke_out:
+        await alarms.report_sandbox_escape(turn)
+    return why
 
 
 async def _settled(turn: Turn, case: Case | None, file: KeptFile | None) -> None:

@@ -28,8 +28,7 @@ from bot.forms.consequence_test_form import ExemptLine, read_line, readable_as_o
 from bot.forms.form_engine import FormModel, plain_form
 from bot.texts import OFFICIAL
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
-from bot.uploads.file_kinds import SCANS
-from storage import case_events, file_archive, list_entries, reminders
+from storage import case_events, list_entries, reminders
 
 
 class ClassificationAnswers(FormModel):
@@ -108,10 +107,8 @@ async def keep_decree_file(
     turn: Turn, file: KeptFile, body: bytes | None, found: CleanedFile | UnfitFile
 ) -> None:
     """Keep the file of a decree once it opened; else say that nothing rests on the decree."""
-    if isinstance(found, CleanedFile) and found.kind in SCANS and body is not None:
-        await kept_files.store_fetched(turn, file, body)
-    elif await file_archive.mark_unkeepable(turn.tx, file.id, "lost"):
-        why = found.reason if isinstance(found, UnfitFile) else "kind"
+    why = await kept_files.keep_opened(turn, file, body, found)
+    if why is not None:
         anew = make_button(
             turn, OFFICIAL, "button-classification-file", OpenAbout("classification", file.about_id)
         )

@@ -12,9 +12,8 @@ from bot.actions.letters import letter_parts
 from bot.actions.submissions import matters_to_sign, signature_confirming
 from bot.actions.submissions.matters_to_sign import Forms, Pending
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
-from bot.desk import alarms, contacts, group_message, office_time, paper_sending, permission_checks
+from bot.desk import contacts, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import opens_about
-from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
 from bot.desk.keyboards import Button
 from bot.desk.messages import answer_press, make_button, say_group
@@ -38,7 +37,6 @@ from bot.letters.letter_facts import Row, Signature
 from bot.letters.office_letters import ApprovalSheet
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
-from bot.uploads.file_kinds import SCANS
 from storage import cases, file_archive, people, submissions
 
 
@@ -163,18 +161,17 @@ async def check_scan(
     """Ask for whoever may confirm a signature once its scans opened; else say what to do."""
     paper = await signature_confirming.demand_signature(turn, file.about_id)
     case = await cases.get(turn.tx, paper.case_id)
-    why: str = found.reason if isinstance(found, UnfitFile) else "kind"
-    if isinstance(found, CleanedFile) and found.kind in SCANS and body is not None:
-        await kept_files.store_fetched(turn, file, body)
+    why = await kept_files.keep_opened(turn, file, body, found)
+    if why is None:
         scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper.id)
         if len({one.sha256 for one in scans}) == len(scans):
             if all(one.sha256 for one in scans):
                 await signature_confirming.ask_confirmation(turn, case, paper)
             return
         why = "twice"  # one file under two names is no letter with its slip
-    await file_archive.mark_unkeepable(turn.tx, file.id, "lost")
+        await file_archive.mark_unkeepable(turn.tx, file.id, "lost")
+        await record_event(turn, case, EventName.FILE_REFUSED, "desk", why=why)
     await submissions.settle_signature(turn.tx, paper, SignatureState.UNFIT)
-    await record_event(turn, case, EventName.FILE_REFUSED, "desk", why=why)
     recorder = await people.officer(turn.tx, paper.recorder_id)
     again = ChooseSigner(paper.matter, paper.matter_id, paper.signer_id)
     await say_group(
@@ -186,8 +183,6 @@ async def check_scan(
         officer=contacts.mention_of(turn, recorder) if recorder else "?",
         reason=why,
     )
-    if isinstance(found, UnfitFile) and found.broke_out:
-        await alarms.report_sandbox_escape(turn)
 
 
 async def _unsigned(turn: Turn, matter: SignableMatter, number: int) -> Pending:
