@@ -138,15 +138,34 @@ async def _tell(
 async def may_confirm(
     turn: Turn, paper: PaperSignature, pending: Pending | None
 ) -> Sequence[Officer]:
-    """Return the members who may confirm a signature now; `pending` is the signed matter."""
-    named = await permission_checks.named_officers(turn)
-    there = [one.id for one in named if not one.away_on(turn.today)]
-    judged = pending is not None and pending.act is not None and pending.act.rule.is_judgment
+    """Return the members who may confirm a signature now; `pending` is the signed matter.
+
+    Of an answer to an objection nobody who took part in what it judges, where others are there.
+    """
+    named = [one.id for one in await permission_checks.named_officers(turn)]
+    members = await people.members(turn.tx)
+    there = [one.id for one in members if one.id in named and not one.away_on(turn.today)]
+    act = pending.act if pending is not None else None
+    judged = act is not None and act.rule.is_judgment
     own = judged and pending is not None and pending.drafter_id == paper.recorder_id
     barred = pending.barred if pending else frozenset[int]()
-    ids = [one.id for one in named]
-    may = paper.possible_confirmers(ids, there, own_judgment=own, barred=barred)
-    return [one for one in await people.members(turn.tx) if one.id in may]
+    judges = act is not None and act.rule.is_judges
+    took_part = await _took_part(turn, paper) if judges else frozenset[int]()
+    for asked in ([one for one in named if one not in took_part], named):
+        may = paper.possible_confirmers(asked, there, own_judgment=own, barred=barred)
+        if found := [one for one in members if one.id in may]:
+            return found
+    return []
+
+
+async def _took_part(turn: Turn, paper: PaperSignature) -> frozenset[int]:
+    """Return who decided a request, or recorded or confirmed on paper that somebody did."""
+    if paper.case_id is None:
+        return frozenset()
+    before = [one for one in await submissions.papers_of(turn.tx, paper.case_id)
+              if one.id != paper.id and one.state is SignatureState.STANDS]  # fmt: skip
+    seen = {who for one in before for who in (one.recorder_id, one.confirmer_id) if who}
+    return await permission_checks.deciders_of_case(turn, paper.case_id, seen)
 
 
 async def demand_signature(turn: Turn, paper_id: int) -> PaperSignature:
@@ -238,6 +257,7 @@ async def _act(
     if pending.act is None:
         return True  # a decree stands already: its signed copy is kept beside it
     by = await permission_checks.demand(turn, signer, pending.act)
+    await permission_checks.demand_chair(turn, by, pending.case)
     match paper.matter:
         case SignableMatter.APPROVAL:
             case = require(pending.case, "no-such-case")
