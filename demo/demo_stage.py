@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from bot.actions.group import appointment_entry, role_grants
+from bot.actions.group import appointment_entry, chair_changes, role_grants
 from bot.actions.group.appointment_form import AppointmentAnswers
 from bot.app import DeskRuntime, assemble, connect_desks
 from bot.clock import ComparedClock
@@ -57,9 +57,10 @@ async def appoint_officers(desk: Desk, town: DemoTown) -> None:
         )
         by = await permission_checks.demand(turn, giver, Act.GRANT_ROLES)
         await appointment_entry.record_appointment(turn, by, None, given)
-        await appointments.set_scanned(tx, 1, by)  # as if handed in long ago
+        await appointments.set_scanned(tx, 1, now, chair_changes.RECORDED)  # as if long ago
+        await chair_changes.settle_scanned(turn, 1)
         if Role.PENGHUBUNG in held:
-            await role_grants.give(turn, by, Appointment(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
+            await chair_changes.give(turn, by, Appointment(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
         await role_grants.name_petugas(turn, by, held[Role.PETUGAS])
 
 

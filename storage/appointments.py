@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 
 from bot.domain.law.authority import Authority, ByLaw
-from bot.domain.people.role_permissions import Appointment, Decree, Holder
+from bot.domain.people.role_permissions import OFFICES, Appointment, Decree, Holder
 from storage.database import (
     Row,
     Tx,
@@ -79,6 +79,9 @@ async def add_appointment(tx: Tx, new: Appointment, by: Authority) -> int:
         decree=new.decree,
         dated_on=new.dated_on,
         recorded_by=by.id,
+        waits=new.waits,
+        confirmed_by=new.confirmed_by,
+        word_until=new.word_until,
         now=by.at,
     )
     who = tx.vault.seal_json(WHO, new_id, vars(new.holder))
@@ -141,6 +144,57 @@ async def set_number(tx: Tx, decree_id: int, number: str, by: Authority) -> None
     await tx.run(SQL["set_number"], id=decree_id, number=number)
 
 
-async def set_scanned(tx: Tx, decree_id: int, by: Authority) -> None:
-    """Record that the scan of a decree was handed in, for everybody whom it names."""
-    await tx.run(SQL["set_scanned"], id=decree_id, now=by.at)
+async def set_scanned(tx: Tx, decree_id: int, now: datetime, by: ByLaw) -> None:
+    """Record that the scan of a decree is here, for everybody whom it names."""
+    await tx.run(SQL["set_scanned"], id=decree_id, now=now)
+
+
+async def of_decree(tx: Tx, appointment_id: int) -> tuple[Appointment, ...]:
+    """Return all appointments by the decree of one, also those that ended."""
+    return _read(tx, await tx.all(SQL["of_decree"], id=appointment_id))
+
+
+async def confirm(
+    tx: Tx, one: Appointment, now: datetime, by: Authority | ByLaw
+) -> tuple[int, ...]:
+    """Let an appointment stand; return the numbers of those that it ends."""
+    who = by.id if isinstance(by, Authority) else None
+    await tx.run(SQL["confirm"], id=one.id, by=who, now=now)
+    gone = await tx.all(
+        SQL["make_room"],
+        id=one.id,
+        officer_id=one.officer_id,
+        role=one.role,
+        lasting=one.acting is None,
+        is_office=one.role in OFFICES,
+        dated_on=one.dated_on,
+        now=now,
+    )
+    return tuple(row["id"] for row in gone if not row["waits"])
+
+
+async def set_word(tx: Tx, appointment_id: int, until: date, by: ByLaw) -> None:
+    """Let the head's word alone carry a deputy until a day, that included."""
+    await tx.run(SQL["set_word"], id=appointment_id, until=until)
+
+
+async def contest(tx: Tx, appointment_id: int, now: datetime, by: ByLaw) -> None:
+    """Let an appointment wait for the head, and whoever it replaced hold the chair again."""
+    await tx.run(SQL["contest"], id=appointment_id, now=now)
+    await tx.run(SQL["revive"], id=appointment_id)
+
+
+async def drop(tx: Tx, appointment_id: int, now: datetime, by: ByLaw) -> None:
+    """End an appointment that never stood."""
+    await tx.run(SQL["drop"], id=appointment_id, now=now)
+
+
+async def has_acted(tx: Tx, appointment_id: int) -> bool:
+    """Say whether anything was done in a role by this appointment."""
+    return await tx.one(SQL["has_acted"], id=appointment_id) is not None
+
+
+async def acts_since(tx: Tx, ids: Iterable[int], since: datetime) -> tuple[str, ...]:
+    """Return the numbers of the requests on which was acted by these appointments."""
+    rows = await tx.all(SQL["acts_since"], ids=json.dumps([*ids]), since=since)
+    return tuple(row["number"] for row in rows)

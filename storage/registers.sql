@@ -72,6 +72,7 @@ ORDER BY d.id
 SELECT o.id, min(a.id) AS appointment_id FROM objection AS o
 JOIN appointment AS a ON a.officer_id = o.answered_by
 WHERE o.filed_on BETWEEN :first AND :last AND a.role IN ('atasan', 'head', 'pembina')
+    AND (NOT a.waits OR a.acting IS NOT NULL)
     AND a.recorded_at <= o.answered_at AND (a.ended_at IS NULL OR a.ended_at > o.answered_at)
     AND (a.ends_on IS NULL OR a.ends_on >= date(o.answered_at))
 GROUP BY o.id

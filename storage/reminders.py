@@ -133,7 +133,7 @@ async def acting_holders(tx: Tx, today: date) -> list[OfficeMatter]:
 
 
 async def missing_scans(tx: Tx) -> list[OfficeMatter]:
-    """Return the decrees by which somebody holds a role and whose scan is missing."""
+    """Return the decrees that name somebody and whose scan is missing, or that wait for a word."""
     return await _matters(tx, "appointment", SQL["scans"])
 
 

@@ -101,7 +101,7 @@ WHERE a.ended_at IS NULL AND a.acting IS NOT NULL AND a.ends_on >= :today ORDER 
 -- name: scans
 SELECT min(id) AS id, decree AS title, dated_on AS ends_on, min(recorded_at) AS since
 FROM appointment WHERE dated_on IS NOT NULL AND ended_at IS NULL GROUP BY known_by, dated_on
-HAVING max(scanned_at) IS NULL OR decree = 'menyusul' ORDER BY 1
+HAVING max(scanned_at) IS NULL OR decree = 'menyusul' OR max(waits AND acting IS NULL) ORDER BY 1
 
 -- name: rights
 SELECT id, number AS title, due_at, received_at AS since FROM rights_request

@@ -370,7 +370,17 @@ CREATE TABLE appointment (
     away_until TEXT,
     recorded_by INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
+    -- It changes a chair that is filled, and waits for who confirms it: the holder, the head, or a second
+    -- person who saw its scan. Until a day the head's recorded word alone carries a deputy.
+    waits INTEGER NOT NULL DEFAULT 0,
+    confirmed_by INTEGER,
+    confirmed_at TEXT,
+    word_until TEXT,
+    -- Since when somebody whom it concerns says that it is not so: then only the head confirms it.
+    contested_at TEXT,
     ended_at TEXT,
+    -- The appointment that took its place.
+    replaced_by INTEGER REFERENCES appointment (id),
     -- With which absence it ended, so that one tap gives it back.
     absence_id INTEGER REFERENCES absence (id),
     told_at TEXT,

@@ -10,13 +10,13 @@ import pytest
 from bot.cli.desk_check import check
 from bot.cli.operator_texts import text_of
 from bot.clock import Clock, SystemClock
-from bot.desk.turn import Desk
+from bot.desk.turn import Desk, Turn
 from bot.domain.law.authority import ByLaw
 from bot.domain.people.role_permissions import ActingKind, Role
 from bot.domain.records.oversight_rules import KeptVersion
 from bot.transport.nightly_loops import BackupLoop
 from bot.uploads.process_confinement import Confinement
-from storage import appointments, desk_state, office_days, people
+from storage import desk_state, office_days, people
 from storage.database import Tx
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
@@ -25,7 +25,7 @@ from tests.office_site import plain_letters, said, site
 from tests.real_desk import opened
 from tests.stories.group.acts import printed
 from tests.turned_clock import TurnedClock
-from tests.world import appoints, named, sets_up
+from tests.world import appoints, named, scans
 
 pytestmark = pytest.mark.story
 
@@ -367,7 +367,7 @@ async def test_it_names_a_decree_whose_scan_is_missing(tmp_path: Path) -> None:
         found = (await said(office.settings))["appointments"]
         assert found.startswith("warn the scan of 12/SDM.07.1-Kpt/3310/2023 is missing")
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
-            await appointments.set_scanned(tx, 1, await sets_up(desk, tx))
+            await scans(Turn(desk, tx, desk.clock.now()), 1)
         assert "each decree its scan" in (await said(office.settings))["appointments"]
 
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.actions.delivery import outbox_posts
+from bot.actions.group import chair_changes
 from bot.app import DeskRuntime, assemble
 from bot.clock import ComparedClock
 from bot.desk import permission_checks
@@ -331,10 +332,16 @@ async def office_begins(world: World) -> None:
     await world.after(seat.replies(world.group.last, LEGAL_NAME))
     for label in (*("Budi",) * 6, "Tidak berubah", "Tetapkan"):
         await world.presses_in_group(world.budi, label)
-    async with world.desk.database.transaction() as tx:  # no story begins with a kept file
-        await appointments.set_scanned(tx, 1, await sets_up(world.desk, tx))
+    async with world.desk.turn() as turn:  # no story begins with a kept file
+        await scans(turn, 1)
         serves = Appointment(world.budi.id, Role.PETUGAS)
-        await appoints(world.desk, tx, serves)
+        await appoints(world.desk, turn.tx, serves)
+
+
+async def scans(turn: Turn, decree: int) -> None:
+    """Let the scan of a decree be here, and have opened."""
+    await appointments.set_scanned(turn.tx, decree, turn.now, chair_changes.RECORDED)
+    await chair_changes.settle_scanned(turn, decree)
 
 
 @asynccontextmanager

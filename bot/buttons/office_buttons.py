@@ -77,6 +77,24 @@ class TakeOverDrafts(ButtonData, verb="left:drafts"):
     absence_id: int
 
 
+class ConfirmChair(ButtonData, verb="chair:yes", does=Act.SEE_ORIGINAL):
+    """Say that an appointment that waits is so."""
+
+    entry: int
+
+
+class ContestChair(ButtonData, verb="chair:no"):
+    """Say that an appointment is not so."""
+
+    entry: int
+
+
+class AffirmActs(ButtonData, verb="chair:affirm", does=Act.SIGN):
+    """Affirm what was done from a chair since the day of the decree."""
+
+    entry: int
+
+
 class HomeView(StrEnum):
     """The pages of an officer's home in the private chat."""
 

@@ -14,7 +14,7 @@ from bot.domain.law.act_facts import ActFacts
 from bot.domain.law.acts import Act
 from bot.domain.law.allowed_acts import drafting_roles, is_allowed, may_fill, why_not
 from bot.domain.law.authority import Authority, Signatory
-from bot.domain.law.case import Case, Officer
+from bot.domain.law.case import OWED, Case, Officer
 from bot.domain.law.exemption import WhoTests, approving_role
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.people import role_permissions
@@ -29,7 +29,7 @@ from bot.domain.people.role_permissions import (
 )
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL
-from storage import appointments, decisions, people, request_facts
+from storage import appointments, decisions, objections, people, request_facts
 
 NAMING_ROLES = frozenset({Role.PPID, Role.HEAD})
 """Who names petugas, pelaksana and Tim Penghubung, with a tap."""
@@ -83,8 +83,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
 async def _grants(turn: Turn, officer: Officer) -> tuple[Appointment, ...]:
     """Return an officer's appointments today, or on the day of a signature by hand."""
     if isinstance(officer, Authority | Signatory) and officer.paper is not None:
-        known = await appointments.of_day(turn.tx, officer.at, local_date(officer.at, turn.zone))
-        held = tuple(one for one in known if not one.waits)
+        held = await appointments.of_day(turn.tx, officer.at, local_date(officer.at, turn.zone))
     else:
         held = await grants_today(turn)
     return tuple(one for one in held if one.officer_id == officer.id)
@@ -147,7 +146,7 @@ async def role_holders_between(
     days = [since + timedelta(days=ahead) for ahead in range(last + 1)]
     moments = [(min(datetime.combine(day, time.max, turn.zone), turn.now), day) for day in days]
     known = await appointments.every(turn.tx)
-    grants = [one for one in known if one.role in wanted and not one.waits]
+    grants = [one for one in known if one.role in wanted]
     held = {one.officer_id for one in grants if any(one.held_at(*moment) for moment in moments)}
     return [one for one in await all_officers(turn) if one.id in held]
 
@@ -257,13 +256,38 @@ async def authorize(
     It is possible now, or was on the day `on` which it was done outside the chat.
     """
     by = await demand(turn, officer, act)
+    await demand_chair(turn, by, case)
     await demand_possible(turn, case, act, on=on)
     return by
+
+
+async def demand_chair(
+    turn: Turn, by: Authority, case: Case | None, *, refuses: bool = False
+) -> None:
+    """Raise Refused while a change of the chair waits from which a refusing act is done.
+
+    Also a judgment or a closing waits for it, but not from the last day on: nobody's days pass by
+    because of it.
+    """
+    if not (refuses or by.act.rule.waits_for_chair):
+        return
+    standing = await appointments.current(turn.tx)
+    changing = {one.role for one in standing if one.role in by.roles and one.is_open_on(turn.today)}
+    if not changing:
+        return
+    case_id = case.id if case else None
+    owed = [one for one in await objections.waiting(turn.tx) if one.case_id == case_id]
+    days = [one.dates.earlier for one in owed]
+    if case is not None and case.state in OWED:
+        days.append(case.dates.earlier)
+    if turn.today < min(days, default=date.max):
+        raise Refused("chair-changes", roles=role_names(turn, frozenset(changing)))
 
 
 async def authorize_draft(turn: Turn, officer: Officer, case: Case | None, act: Act) -> Authority:
     """Return the authority to do or draft an act. Raises Refused, also if it is not possible."""
     by = await demand_draft_authority(turn, officer, act)
+    await demand_chair(turn, by, case)
     await demand_possible(turn, case, act)
     return by
 

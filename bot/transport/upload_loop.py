@@ -14,6 +14,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.actions.answers import answer_correction, answer_sending, redacted_copies
 from bot.actions.delivery import citizen_files, kept_files
 from bot.actions.exemptions import classification_decrees
+from bot.actions.group import appointment_entry
 from bot.actions.information_list import entry_pages, list_file_import
 from bot.actions.privacy import data_erasure
 from bot.actions.submissions import paper_signing
@@ -51,6 +52,7 @@ FETCHING = 120.0
 
 Record = Callable[[Turn], Awaitable[None]]
 SCANNED = {
+    KeptAbout.DECREE: appointment_entry.check_scan,
     KeptAbout.SIGNATURE: paper_signing.check_scan,
     KeptAbout.EXEMPTION: classification_decrees.keep_decree_file,
 }

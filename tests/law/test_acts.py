@@ -15,7 +15,7 @@ from bot.domain.people.role_permissions import Role
 
 HERE = Path(__file__).parent
 BLOCK = re.compile(r"^(\w+): .+\n((?:  .+\n)+)", re.MULTILINE)
-WHAT = ("may", "drafts", "states")
+WHAT = ("may", "drafts", "states", "chair")
 ANY = "any"
 """Every state, which is said by none too: then an act does not depend on it."""
 ROLES, NOBODY_HERE = frozenset(Role), {"requester"}
@@ -26,6 +26,7 @@ def opinions() -> Mapping[str, Mapping[str, frozenset[str]]]:
     found = {}
     for act, lines in BLOCK.findall((HERE / "acts.txt").read_text("utf-8")):
         said = dict(line.strip().partition(":")[::2] for line in lines.splitlines())
+        said.setdefault("chair", "")
         sets = {what: said[what].split() for what in WHAT}
         found[act] = {what: _set(words) - NOBODY_HERE for what, words in sets.items()}
     return found
@@ -40,7 +41,9 @@ def row(act: Act) -> Mapping[str, frozenset[str]]:
     rule = act.rule
     states = frozenset(rule.moves)
     states = frozenset() if states == frozenset(State) else states
-    return {"may": rule.who, "drafts": drafting_roles(act) - rule.who, "states": states}
+    chair = frozenset({"waits"}) if rule.waits_for_chair else frozenset[str]()
+    drafts = drafting_roles(act) - rule.who
+    return {"may": rule.who, "drafts": drafts, "states": states, "chair": chair}
 
 
 def differences() -> Iterator[str]:

@@ -14,6 +14,7 @@ from bot.actions.group import (
     appointment_entry,
     appointment_form,
     away_dates,
+    chair_changes,
     departures,
     role_grants,
     roll_call,
@@ -48,7 +49,7 @@ from storage import appointments, case_events, citizen_drafts, people, registers
 from storage.citizen_drafts import OFFICE
 from tests.middle.people import authority, officer, refused, the_case, waiting
 from tests.middle.worlds import EXEMPT
-from tests.world import LEGAL_NAME, World, appoints, named
+from tests.world import LEGAL_NAME, World, appoints, named, revokes, scans
 
 RATNA = Holder("Ratna Dewi, S.H.", "19790202 200501 2 002", "Sekretaris")
 NICKNAME = "Mbah Dukun"
@@ -133,7 +134,7 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(
     day, by = turn.today, await authority(turn, objected.budi, Act.NAME_DEPUTY)
     named_one = named(objected.wati.id, Role.PPID, ActingKind.PLH, day, day, holder=RATNA)
     await officer(turn, objected.wati)
-    first = await role_grants.give(turn, by, named_one)
+    [first] = await chair_changes.give(turn, by, named_one)
     assert (first.in_place_of, first.absent.name) == (1, LEGAL_NAME.partition(", 1")[0])
     signed = await letter_parts.signature_of(turn, "ppid", by=objected.wati.id)
     assert signed.role.startswith("Plh. ")
@@ -145,11 +146,11 @@ async def test_who_acts_signs_and_is_told_of_in_the_place_of_who_is_away(
     joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
     await appointments.add_appointment(turn.tx, named(joko, Role.PPID), by)
     with refused("role-acting-for-whom"):
-        await role_grants.give(turn, by, named_one)
+        await chair_changes.give(turn, by, named_one)
     serves = replace(named_one, role=Role.PETUGAS)  # several serve, in nobody's place
-    assert (await role_grants.give(turn, by, serves)).in_place_of is None
+    assert (await chair_changes.give(turn, by, serves))[0].in_place_of is None
     await appointments.set_away(turn.tx, objected.budi.id, day)
-    assert (await role_grants.give(turn, by, named_one)).in_place_of == 1
+    assert (await chair_changes.give(turn, by, named_one))[0].in_place_of == 1
 
 
 def by_herself(by: Authority, whose: Officer) -> Authority:
@@ -285,14 +286,15 @@ async def test_who_serves_is_named_by_ppid_or_head_and_by_administrators_without
 async def test_who_records_their_own_office_holds_it_once_its_scan_is_here(
     filed: World, turn: Turn, recorded_by_another: bool
 ) -> None:
+    await revokes(turn.desk, turn.tx, filed.budi.id, Role.PPID)
     wati = await officer(turn, filed.wati)
     new = named(wati.id, Role.PPID, decree="9/2026")
     budi, herself = await officer(turn, filed.budi), {"administrator": True}
     recorder = budi if recorded_by_another else wati.model_copy(update=herself)
     by = await permission_checks.demand(turn, recorder, Act.GRANT_ROLES)
-    entry = await appointments.add_appointment(turn.tx, new, by)
+    [entry] = await chair_changes.give(turn, by, new)
     assert (Role.PPID in await permission_checks.roles_of(turn, wati)) is recorded_by_another
-    await appointments.set_scanned(turn.tx, entry, by)
+    await scans(turn, entry.id)
     assert Role.PPID in await permission_checks.roles_of(turn, wati)
 
 
@@ -353,7 +355,7 @@ async def test_who_takes_a_role_back_lets_it_hold_again_within_a_minute_as_it_wa
     [*_, ended] = await appointments.every(turn.tx)
     with refused("only-for-roles"):
         await role_grants.restore(turn, wati, ended.id, budi.id)
-    head = wati.model_copy(update={"administrator": True})
+    head = await officer(turn, filed.wati, Role.HEAD)
     with refused("way-back-over"):
         await role_grants.restore(turn, head, ended.id, budi.id)
     await role_grants.restore(turn, budi, ended.id, budi.id)
@@ -394,8 +396,9 @@ async def test_two_orders_of_a_day_whose_numbers_follow_are_two(filed: World, tu
             decree=ppid, decree_scan=(photo.model_copy(update={"text": text}),)
         )
         await appointment_entry.keep_scan(turn, budi, None, given)
+        await scans(turn, ppid)
         atasan = named(wati.id, Role.ATASAN, ActingKind.PLH, *days, **follows)
-        await appointments.add_appointment(turn.tx, atasan, her_own)
+        await chair_changes.give(turn, her_own, atasan)
         assert Role.ATASAN not in await permission_checks.roles_of(turn, wati)
     known = {one.id: one for one in (await appointments.decrees(turn.tx)).values()}
     assert known[ppid].number == "800/12/2026"
@@ -440,7 +443,7 @@ async def test_only_of_an_order_to_stand_in_the_number_may_follow(filed: World, 
     budi = await authority(turn, filed.budi, Act.GRANT_ROLES)
     lasting = named(filed.wati.id, Role.ATASAN, decree=NUMBER_FOLLOWS, dated_on=turn.today)
     with refused("role-needs-decree"):
-        await role_grants.give(turn, budi, lasting)
+        await chair_changes.give(turn, budi, lasting)
 
 
 @pytest.mark.usefixtures("filed")

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.actions.group import departures, role_grants
+from bot.actions.group import chair_changes, departures, role_grants
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch import officer_form_filling
@@ -102,7 +102,7 @@ async def test_an_office_that_somebody_else_got_since_is_not_given_back(
     day, wati = turn.today, await officer(turn, filed.wati, Role.PPID, Role.PETUGAS)
     deputy = named(wati.id, Role.ATASAN, ActingKind.PLH, day, day + timedelta(days=5))
     by = await authority(turn, filed.budi, Act.NAME_DEPUTY)
-    await role_grants.give(turn, by, deputy)
+    await chair_changes.give(turn, by, deputy)
     await leaves(turn, filed)
     joko = await role_grants.person_of(turn, role_grants.NEW_PERSON, Holder("Joko"))
     for role in (Role.PPID, Role.ATASAN, Role.PETUGAS):

@@ -18,7 +18,7 @@ from bot.domain.people.role_permissions import (
 )
 from storage import appointments, people
 from tests.middle.people import officer
-from tests.world import World, appoints, named, revokes, sets_up
+from tests.world import World, appoints, named, revokes, scans, sets_up
 
 DAY, SOON = timedelta(days=1), timedelta(microseconds=1)
 
@@ -89,7 +89,7 @@ async def test_a_scan_is_of_the_decree_with_its_number_and_date_alone(
         else replace(decree, decree="8/2026")
     )
     [before, scanned] = [await appoints(turn.desk, turn.tx, one) for one in (another, decree)]
-    await appointments.set_scanned(turn.tx, scanned, await sets_up(turn.desk, turn.tx))
+    await scans(turn, scanned)
     after = await appoints(turn.desk, turn.tx, another)
     known = {one.id: one for one in await appointments.every(turn.tx)}
     assert [known[one].lacks_scan for one in (before, scanned, after)] == [True, False, True]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.group import appointment_entry, away_dates, role_grants
+from bot.actions.group import appointment_entry, away_dates, chair_changes, role_grants
 from bot.actions.group.appointment_form import (
     AppointmentAnswers,
     RoleGrantAnswers,
@@ -26,7 +26,7 @@ from bot.domain.people.role_permissions import (
 from sandbox import Person as Somebody
 from storage import appointments, desk_state, people
 from tests.middle.people import authority, message, officer, refused, waiting
-from tests.world import LEGAL_NAME, WIB, World, appoints, named
+from tests.world import LEGAL_NAME, WIB, World, appoints, named, scans
 
 DECREE_LINE = "14/2026 tanggal 23 November 2026"
 RATNA = Holder("Ratna Dewi, S.H.", "19790202 200501 2 002", "Sekretaris")
@@ -134,6 +134,9 @@ async def test_who_holds_an_office_for_good_does_not_act_in_it_but_may_be_named_
     anew = {"grant_decree": DECREE_LINE, "grant_role": Role.PPID}
     await gives(turn, filed, grant_member=budi.id, **anew)
     held = [one for one in await appointments.current(turn.tx) if one.role is Role.PPID]
+    assert [one.waits for one in held] == [False, True]
+    await scans(turn, held[-1].id)
+    held = [one for one in await appointments.current(turn.tx) if one.role is Role.PPID]
     assert [one.decree for one in held] == ["14/2026"]
 
 
@@ -142,7 +145,7 @@ async def test_of_who_acts_the_number_of_the_order_may_follow(filed: World, turn
     wati = await officer(turn, filed.wati)
     follows: dict[str, Any] = {"decree": NUMBER_FOLLOWS, "dated_on": day}
     deputy = named(wati.id, Role.PPID, ActingKind.PLH, day, day, **follows)
-    assert (await role_grants.give(turn, by, deputy)).decree == NUMBER_FOLLOWS
+    assert (await chair_changes.give(turn, by, deputy))[0].decree == NUMBER_FOLLOWS
 
 
 async def test_whose_place_a_deputy_takes_is_known_by_the_days_of_the_order(
@@ -156,11 +159,12 @@ async def test_whose_place_a_deputy_takes_is_known_by_the_days_of_the_order(
     later = day + timedelta(days=4)
     deputy = named(wati.id, Role.PPID, ActingKind.PLH, later, later)
     with refused("role-acting-for-whom"):
-        await role_grants.give(turn, by, deputy)
+        await chair_changes.give(turn, by, deputy)
     now = replace(deputy, starts_on=day)
-    assert (await role_grants.give(turn, by, now)).absent.name == LEGAL_NAME.partition(", 1")[0]
+    [first] = await chair_changes.give(turn, by, now)
+    assert first.absent.name == LEGAL_NAME.partition(", 1")[0]
     told = replace(deputy, in_place_of=1, absent=Holder("Joko"))
-    assert (await role_grants.give(turn, by, told)).absent.name == "Joko"
+    assert (await chair_changes.give(turn, by, told))[0].in_place_of == 1
 
 
 async def test_a_role_that_nobody_held_is_not_taken_back(filed: World, turn: Turn) -> None:
@@ -194,17 +198,16 @@ async def listed(turn: Turn, somebody: Somebody) -> str:
     return str((await waiting(turn))[-1].payload)
 
 
-async def test_the_ppid_takes_back_only_what_serves_and_who_sets_up_everything(
+async def test_the_ppid_takes_back_what_serves_and_their_own_and_the_head_everything(
     filed: World, turn: Turn
 ) -> None:
     wati = await officer(turn, filed.wati, Role.PPID, Role.PETUGAS)
-    serving, office = (
-        role_grants.ask_end.button(wati.id, role).pack() for role in (Role.PETUGAS, Role.PPID)
-    )
+    kinds = [(wati.id, Role.PETUGAS), (wati.id, Role.PPID), (filed.budi.id, Role.ATASAN)]
+    ends = [role_grants.ask_end.button(*one).pack() for one in kinds]
     shown = await listed(turn, filed.wati)
-    assert [one in shown for one in (serving, office)] == [True, False]
+    assert [one in shown for one in ends] == [True, True, False]
     shown = await listed(turn, filed.budi)
-    assert [one in shown for one in (serving, office)] == [True, True]
+    assert [one in shown for one in ends] == [True, True, True]
 
 
 async def test_who_acted_until_yesterday_is_not_listed(filed: World, turn: Turn) -> None:
@@ -335,7 +338,7 @@ async def test_who_names_the_desk_ends_no_office(filed: World, turn: Turn) -> No
     wati = await officer(turn, filed.wati, Role.PPID)
     budi = await officer(turn, filed.budi)
     await role_grants.ask_end(turn, wati, budi.id, Role.PETUGAS)
-    with refused("only-for-roles"):
+    with refused("role-end-needs-basis"):
         await role_grants.ask_end(turn, wati, budi.id, Role.ATASAN)
 
 
@@ -346,4 +349,4 @@ async def test_who_gives_an_office_for_good_has_the_scan_of_their_own_decree(
     by = await authority(turn, filed.wati, Act.GRANT_ROLES)
     office = named(filed.budi.id, Role.ATASAN, decree="10/2026")
     with refused("scan-first"):
-        await role_grants.give(turn, by, office)
+        await chair_changes.give(turn, by, office)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.actions.group import role_grants
+from bot.actions.group import chair_changes, role_grants
 from bot.actions.requests import deadline_regime
 from bot.actions.requests.deadline_regime import ClockRegimeAnswers
 from bot.actions.submissions import submission_post
@@ -120,7 +120,7 @@ async def stands_in(turn: Turn, role: Role, who: int = JOKO) -> bool:
             by = await permission_checks.demand(turn, one, Act.NAME_DEPUTY)
         except Refused:
             continue
-        await role_grants.give(turn, by, deputy)
+        await chair_changes.give(turn, by, deputy)
         return True
     return False
 

@@ -182,10 +182,10 @@ async def test_where_nobody_administers_the_group_that_is_said_by_nobody_s_name(
         await permission_checks.demand(turn, await officer(turn, filed.budi), Act.DECIDE)
 
 
-async def test_who_waits_for_a_scan_has_held_no_office(filed: World, turn: Turn) -> None:
+async def test_who_waits_to_be_confirmed_has_held_no_office(filed: World, turn: Turn) -> None:
     asked = (turn, frozenset({Role.PPID}), turn.today, turn.today)
     await turn.tx.run("UPDATE officer SET administrator = telegram_id = :id", id=filed.wati.id)
-    itself = named(filed.wati.id, Role.PPID, decree="99", dated_on=date(2026, 11, 2))
+    itself = named(filed.wati.id, Role.PPID, decree="99", dated_on=date(2026, 11, 2), waits=True)
     await appoints(filed.desk, turn.tx, itself)
     held = await permission_checks.role_holders_between(*asked)
     assert [one.display_name for one in held] == ["Budi"]

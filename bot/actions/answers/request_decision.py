@@ -218,6 +218,7 @@ async def record_decision(
     """
     decision = await _lawful(turn, given)
     refuses = any(part.refuses for part in decision.parts)
+    await permission_checks.demand_chair(turn, by, case, refuses=refuses)
     role = approver(turn.office.refusal_approval) if refuses else None
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)

@@ -4,14 +4,22 @@ Nobody decides without one (UU 14/2008 Art 1(9), PP 61/2010 Art 12): administrat
 decide nothing.
 """
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 from bot.actions.delivery import kept_files
-from bot.actions.group import appointment_form, away_dates, role_grants
+from bot.actions.group import (
+    appointment_form,
+    away_dates,
+    chair_changes,
+    chair_messages,
+    role_grants,
+)
 from bot.actions.group.appointment_form import (
     APPOINTMENT,
     DECREE_SCAN,
     NAMES,
+    VACATED,
     AppointmentAnswers,
     DecreeScanAnswers,
 )
@@ -20,17 +28,19 @@ from bot.buttons.request_buttons import OpenAbout
 from bot.desk import office_time, permission_checks
 from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import AnswerOffers, OfficerForm, demand_scan, of_the_office
-from bot.desk.messages import make_button, say_group, tell_group
+from bot.desk.messages import answer_press, make_button, say_group, tell_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import shortened
+from bot.domain.people.chair_changes import sitting
 from bot.domain.people.role_permissions import Appointment
 from bot.domain.records.events import EventName
-from bot.domain.records.kept_file import KeptAbout
+from bot.domain.records.kept_file import KeptAbout, KeptFile
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
+from bot.uploads.cleaning_outcome import CleanedFile, UnfitFile
 from storage import appointments, desk_state, people
 
 LONGEST_NUMBER = 100
@@ -48,48 +58,70 @@ async def record_appointment(
     members = {member.id for member in await people.members(turn.tx)}
     by_hand = {one.id for one in await people.without_account(turn.tx)}
     chosen = {one for one, _ in given.named.values()}
-    if not chosen <= members | by_hand | {role_grants.NEW_PERSON}:
+    if not chosen <= members | by_hand | {role_grants.NEW_PERSON, VACATED}:
         raise Refused("appoint-not-here")
-    decree, dated_on = appointment_form.parse_decree(turn, given.appoint_decree)
-    standing = await appointments.current(turn.tx)
-    persons = {who: await role_grants.person_of(turn, *who) for who in given.named.values()}
-    for role, who in given.named.items():
-        for one in standing:
-            is_former = one.role is role and one.acting is None
-            if is_former and one.officer_id != persons[who]:
-                await role_grants.revoke(turn, by, one.officer_id, role)
-        new = Appointment(persons[who], role, decree=decree, dated_on=dated_on, holder=who[1])
-        await role_grants.give(turn, by, new)
-    if given.appoint_desk == "all":
-        for member in members:
-            await role_grants.name_petugas(turn, by, member)
-    is_own = by.id in chosen
-    await _say(turn, given, (decree, dated_on), is_own=is_own)
+    naming = (
+        await permission_checks.demand_may_name(turn, by) if given.appoint_desk == "all" else None
+    )
+    decree = appointment_form.parse_decree(turn, given.appoint_decree)
+    named = await _appointed(turn, given, decree)
+    if not named:
+        raise Refused("appoint-nobody")
+    now = await chair_changes.give(turn, by, *named)
+    for member in members if naming else ():
+        await role_grants.name_petugas(turn, naming or by, member)
+    await _say(turn, given, decree, now)
+
+
+async def _appointed(
+    turn: Turn, given: AppointmentAnswers, named: tuple[str, date]
+) -> list[Appointment]:
+    """Return the appointments by a decree, and which ones it only ends, the day before its own."""
+    decree, on = named
+    known = await appointments.every(turn.tx)
+    persons = {
+        who: await role_grants.person_of(turn, *who)
+        for who in given.named.values()
+        if who[0] != VACATED
+    }
+    found = [
+        Appointment(persons[who], role, decree=decree, dated_on=on, holder=who[1])
+        for role, who in given.named.items()
+        if who in persons
+    ]
+    return found + [
+        Appointment(
+            one.officer_id, role, ends_on=on - timedelta(days=1), decree=decree, dated_on=on
+        )
+        for role, (account, _) in given.named.items()
+        if account == VACATED
+        for one in sitting(known, role, turn.today)
+        if one.acting is None
+    ]
 
 
 async def _say(
-    turn: Turn, given: AppointmentAnswers, named: tuple[str, date], *, is_own: bool
+    turn: Turn,
+    given: AppointmentAnswers,
+    named: tuple[str, date],
+    now: Sequence[Appointment],
 ) -> None:
     [decree] = await appointment_form.find_decree(turn, named)
-    texts = turn.texts
-    lines = [
-        texts.say(
-            OFFICIAL, "role-line", name=holder.name, role=texts.plain(OFFICIAL, f"role-{role}")
-        )
-        for role, (_, holder) in given.named.items()
-    ]
-    text = texts.say(
+    note, answers = await chair_messages.waiting_note(turn, now)
+    is_own = any(one.waits for one in now) and not note
+    text = turn.texts.say(
         OFFICIAL,
         "appointed",
         decree=appointment_form.decree_in_words(turn, decree),
-        lines=lines,
+        lines=await chair_messages.lines(turn, now),
         desk=given.appoint_desk,
+        waits="yes" if note else "no",
         scanned="yes" if decree.scanned else "own" if is_own else "no",
     )
     warning = await away_dates.no_judge_warning(turn)
     practice = [[make_button(turn, OFFICIAL, "button-practice", BeginPractice())]]
-    keyboard = [*appointment_form.scan_buttons(turn, [decree]), *practice]
-    await tell_group(turn, Markup(text + warning), keyboard)
+    keyboard = [*answers, *appointment_form.scan_buttons(turn, [decree]), *practice]
+    await tell_group(turn, Markup(text + note + warning), keyboard)
 
 
 async def prefill_scan(turn: Turn, _officer: Officer, decree: int) -> tuple[None, Answers]:
@@ -100,18 +132,35 @@ async def prefill_scan(turn: Turn, _officer: Officer, decree: int) -> tuple[None
 
 
 async def keep_scan(turn: Turn, by: Authority, case: Case | None, given: DecreeScanAnswers) -> None:
-    """Keep the scan of a decree; one that comes later is kept beside it."""
+    """Have the scan of a decree opened; one that comes later is kept beside it."""
     await kept_files.keep_form_files(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
-    await appointments.set_scanned(turn.tx, given.decree, by)
     number = " ".join(given.decree_scan[0].text.split())
     if any(map(str.isdigit, number)):
         await appointments.set_number(turn.tx, given.decree, shortened(number, LONGEST_NUMBER), by)
     await record_event(turn, None, EventName.DECREE_SCANNED, by, decree=given.decree)
-    decree = (await appointments.decrees(turn.tx))[given.decree]
-    text = turn.texts.say(
-        OFFICIAL, "decree-scan-kept", decree=appointment_form.decree_in_words(turn, decree)
-    )
-    await tell_group(turn, Markup(text + await away_dates.no_judge_warning(turn)))
+    answer_press(turn, turn.texts.plain(OFFICIAL, "decree-scan-looked-at"))
+
+
+async def check_scan(
+    turn: Turn, file: KeptFile, body: bytes | None, found: CleanedFile | UnfitFile
+) -> None:
+    """Count the scan of a decree once it opened, and say what it changes; else say why not."""
+    decree = (await appointments.decrees(turn.tx))[file.about_id]
+    named = appointment_form.decree_in_words(turn, decree)
+    why = await kept_files.keep_opened(turn, file, body, found)
+    if why is not None:
+        again = make_button(
+            turn, OFFICIAL, "button-decree-scan", OpenAbout("decree_scan", decree.id)
+        )
+        await say_group(turn, "decree-scan-unfit", [[again]], decree=named, reason=why)
+        return
+    await appointments.set_scanned(turn.tx, decree.id, turn.now, chair_changes.RECORDED)
+    now = await chair_changes.settle_scanned(turn, decree.id)
+    note, answers = await chair_messages.waiting_note(turn, now, listed=False)
+    text = turn.texts.say(OFFICIAL, "decree-scan-kept", decree=named)
+    warning = await away_dates.no_judge_warning(turn)
+    keyboard = [*answers, kept_files.open_buttons([file])]
+    await tell_group(turn, Markup(text + note + warning), keyboard)
 
 
 async def mark_vacancies_told(turn: Turn) -> None:
@@ -151,7 +200,7 @@ ADDS = (
         about=of_the_office,
         offers={
             "appoint_decree": AnswerOffers(appointment_form.decrees_offered),
-            **dict.fromkeys(role_grants.HOLDERS, role_grants.MEMBERS),
+            **dict.fromkeys(role_grants.HOLDERS, role_grants.CHAIRS),
             **dict.fromkeys(NAMES.values(), role_grants.NAMED),
         },
     ),

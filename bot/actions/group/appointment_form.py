@@ -13,13 +13,22 @@ from bot.desk.keyboards import Button, Keyboard
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.people.role_permissions import NUMBER_FOLLOWS, OFFICES, Decree, Holder, Role
+from bot.domain.people.role_permissions import (
+    NUMBER_FOLLOWS,
+    OFFICES,
+    Appointment,
+    Decree,
+    Holder,
+    Role,
+)
 from bot.errors import require
 from bot.forms.answer_fields import Day, DecreeLine, FormFile, ShortLine, not_before, read_decree
 from bot.forms.form_engine import Condition, FormModel, answered, plain_form
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import appointments
 
+VACATED = -1
+"""Stands in a form for nobody, where a decree only ends who held an office."""
 _NAME = re.compile(r"([^\d]*[^\d\s,;])[,;]?\s*((?:\d\s*){18})?")
 _WORD = re.compile(r"(?i)\bnip\b[.:]?\s*")
 
@@ -73,8 +82,8 @@ class AppointmentAnswers(FormModel):
         found = {}
         for role, name in NAMES.items():
             account, line = getattr(self, f"appoint_{role}"), getattr(self, name)
-            if account is not None and line is not None:
-                found[role] = account, read_holder(line) or Holder()
+            if account is not None and (line is not None or account == VACATED):
+                found[role] = account, read_holder(line or "") or Holder()
         return found
 
 
@@ -83,7 +92,7 @@ NAMES = {role: f"appoint_{role}_name" for role in (Role.PPID, Role.ATASAN, Role.
 
 
 def _is_named(role: Role) -> Condition:
-    return lambda answers: answers.get(f"appoint_{role}") is not None
+    return lambda answers: answers.get(f"appoint_{role}") not in (None, VACATED)
 
 
 _WHEN: dict[str, Any] = {name: _is_named(role) for role, name in NAMES.items()}
@@ -198,3 +207,21 @@ def scan_buttons(turn: Turn, decrees: Iterable[Decree]) -> Keyboard:
 def _named(turn: Turn, decree: Decree) -> str:
     """Return the number of a decree, or for which role it is whose number follows."""
     return turn.texts.plain(OFFICIAL, f"role-{decree.role}") if decree.role else decree.number
+
+
+def role_in_words(turn: Turn, one: Appointment) -> Markup:
+    """Write a role out with its capacity, unit, dates and decree."""
+    texts, number = turn.texts, one.decree
+    name = texts.plain(OFFICIAL, f"role-{one.role}")
+    if one.acting is not None and one.starts_on and one.ends_on:
+        return texts.say(
+            OFFICIAL,
+            "role-acting",
+            role=name,
+            acting=one.acting,
+            absent=one.absent.name or "none",
+            first=one.starts_on,
+            until=one.ends_on,
+            letter=number,
+        )
+    return texts.say(OFFICIAL, "role-lasting", role=name, unit=one.unit, decree=number)

@@ -12,7 +12,6 @@ from bot.desk.messages import make_button, say_group
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.domain.law.acts import Act
-from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.case import Case, Officer
 from bot.domain.people.role_permissions import OFFICES, Role, appointments_of_role, judge_for
 from bot.errors import Refused
@@ -44,13 +43,16 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 async def prefill_away(turn: Turn, officer: Officer, _number: int) -> tuple[None, Answers]:
     """Return the officer as the one who is away, unless they may enter others too."""
     held = await permission_checks.roles_of(turn, officer)
-    return None, {} if is_allowed(Act.GRANT_ROLES, held) else {"away_member": officer.id}
+    return None, {} if Role.HEAD in held else {"away_member": officer.id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
-    """Raise Refused if an officer who may not grant roles enters somebody else's absence."""
+    """Raise Refused unless it is the officer's own absence, or the head enters it.
+
+    Others sign in place of who is away.
+    """
     if whose != officer.id:
-        await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
+        await permission_checks.demand_one_of(turn, officer, Act.BE_AWAY, frozenset({Role.HEAD}))
 
 
 async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAnswers) -> None:

@@ -7,7 +7,12 @@ also to the new account of the person whom the decree names.
 from collections.abc import Iterable
 
 from bot.actions.cases import menu_pages
-from bot.actions.group import appointment_entry, role_grants
+from bot.actions.group import (
+    appointment_entry,
+    appointment_form,
+    chair_changes,
+    role_grants,
+)
 from bot.buttons.office_buttons import TakeOverDrafts
 from bot.buttons.request_buttons import OpenAbout
 from bot.desk import contacts, permission_checks
@@ -19,7 +24,7 @@ from bot.desk.turn import Turn
 from bot.domain.law.acts import Act
 from bot.domain.law.authority import Authority, ByLaw
 from bot.domain.law.case import Case, Officer
-from bot.domain.people.role_permissions import OFFICES, Absence, Appointment
+from bot.domain.people.role_permissions import OFFICES, Absence, Appointment, Role
 from bot.domain.records.events import EventName
 from bot.errors import Refused, require
 from bot.texts import OFFICIAL, Markup
@@ -34,7 +39,8 @@ async def record_departure(turn: Turn, officer: Officer) -> None:
     """End every role of somebody who left, free their cases, and say what they held, once."""
     who = officer.id
     standing = await appointments.current(turn.tx)
-    held = [one for one in standing if one.officer_id == who and not one.ended_by(turn.today)]
+    theirs = [one for one in standing if one.officer_id == who and not one.waits]
+    held = [one for one in theirs if not one.ended_by(turn.today)]
     freed = await cases.held(turn.tx, who)
     open_forms = await citizen_drafts.group_drafts_of_officer(turn.tx, who)
     written = await answers.drafts_by(turn.tx, who)
@@ -100,7 +106,7 @@ async def _administrators(turn: Turn) -> Markup:
 
 def _roles(turn: Turn, held: Iterable[Appointment]) -> str:
     """Name the roles that somebody held when they left, or "none"."""
-    return ", ".join(str(role_grants.role_in_words(turn, one)) for one in held) or "none"
+    return ", ".join(str(appointment_form.role_in_words(turn, one)) for one in held) or "none"
 
 
 async def record_return(turn: Turn, telegram_id: int, name: str) -> None:
@@ -192,6 +198,8 @@ async def _move_account(turn: Turn, by: Authority, known: Officer, member: Offic
     """
     if by.id == member.id:
         raise Refused("account-second-person")
+    if Role.HEAD not in by.roles and await _had_office(turn, known):
+        raise Refused("account-of-office", name=known.display_name)
     every = [one for one in await appointments.every(turn.tx) if one.officer_id == member.id]
     if any(one.role in OFFICES for one in every):
         raise Refused("account-of-another", name=member.display_name)
@@ -199,24 +207,33 @@ async def _move_account(turn: Turn, by: Authority, known: Officer, member: Offic
     for one in held:
         await role_grants.revoke(turn, by, member.id, one.role)
     await people.exchange_accounts(turn.tx, known, member, by)
-    for one in held:
-        await role_grants.give(turn, by, one.held_by(known.id))
+    await chair_changes.give(turn, by, *(one.held_by(known.id) for one in held))
     await _hand_over(turn, await cases.held(turn.tx, member.id), by, known.id)
     await record_event(turn, None, EventName.ACCOUNT_CHANGED, by, officer=known.id)
     name = await contacts.officer_name(turn, known.id)
     await say_group(turn, "account-changed", name=name, before=known.display_name)
 
 
+async def _had_office(turn: Turn, known: Officer) -> bool:
+    """Say whether a person holds an office, or lost one by leaving: then an account is a chair."""
+    left = [one.id for one in await _with_roles(turn) if one.officer_id == known.id]
+    return any(
+        one.officer_id == known.id
+        and one.role in OFFICES
+        and (not one.ended_at or one.absence_id in left)
+        for one in await appointments.every(turn.tx)
+    )
+
+
 async def _restore(turn: Turn, by: Authority, absence: Absence) -> None:
     """Give the lost roles back, except an office that somebody else was appointed to since."""
     who = absence.officer_id
-    standing = await appointments.current(turn.tx)
+    standing = [one for one in await appointments.current(turn.tx) if not one.waits]
     lost = await _restorable_grants(turn, absence)
     since = max((one.id for one in lost), default=0)
     taken = {one.role for one in standing if one.role in OFFICES and one.id > since}
     given = [one for one in lost if one.acting is not None or one.role not in taken]
-    for one in given:
-        await role_grants.give(turn, by, one.held_by(who))
+    await chair_changes.give(turn, by, *(one.held_by(who) for one in given))
     await people.end_absence(turn.tx, absence.id, turn.now)
     free = [case for case in await _left_open(turn, absence) if case.officer_id is None]
     await _hand_over(turn, free, by, who)

@@ -3,6 +3,8 @@
 from bot.actions.group import (
     appointment_entry,
     away_dates,
+    chair_changes,
+    chair_denials,
     departures,
     forum_topics,
     group_binding,
@@ -16,6 +18,8 @@ from bot.desk.feature_declaration import Part
 ADDS: tuple[Part, ...] = (
     *appointment_entry.ADDS,
     *away_dates.ADDS,
+    *chair_changes.ADDS,
+    *chair_denials.ADDS,
     *departures.ADDS,
     *forum_topics.ADDS,
     *group_binding.ADDS,

@@ -1,11 +1,17 @@
 """Roles that administrators give and take back in the group; acting roles end by themselves."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 
 from bot.actions.cases import menu_pages
-from bot.actions.group import appointment_form, away_dates
-from bot.actions.group.appointment_form import NAMES, RoleGrantAnswers, holder_line, read_holder
+from bot.actions.group import appointment_form, away_dates, chair_changes, chair_messages
+from bot.actions.group.appointment_form import (
+    NAMES,
+    VACATED,
+    RoleGrantAnswers,
+    holder_line,
+    read_holder,
+    role_in_words,
+)
 from bot.buttons.case_buttons import TakeCase
 from bot.buttons.office_buttons import DEPUTY_OF_PPID, BeginPractice, ListOfficers, ShowRoles
 from bot.buttons.request_buttons import OpenAbout
@@ -22,21 +28,20 @@ from bot.domain.law.allowed_acts import is_allowed
 from bot.domain.law.authority import Authority
 from bot.domain.law.case import Case, Officer
 from bot.domain.message import Incoming
+from bot.domain.people.chair_changes import sitting
 from bot.domain.people.role_permissions import (
-    NUMBER_FOLLOWS,
     OFFICES,
     SERVING,
     ActingKind,
     Appointment,
     Holder,
     Role,
-    replaced_holder,
     same_unit,
     why_not_grant,
 )
 from bot.domain.records.events import EventName
 from bot.errors import Refused, certain, refuse_if, require
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import appointments, cases, people
 
 NUMBERS_SHOWN = 20
@@ -95,6 +100,15 @@ async def holders_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]
     return [*await members_offered(turn, answers), *by_hand, nobody]
 
 
+async def chairs_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer whom a decree may name for an office, and nobody, where somebody holds it."""
+    offered = await holders_offered(turn, answers)
+    role = next((role for field, role in HOLDERS.items() if field not in answers), Role.PPID)
+    if not sitting(await appointments.every(turn.tx), role, turn.today):
+        return offered
+    return [*offered, (str(VACATED), turn.texts.plain(OFFICIAL, "chair-vacated"))]
+
+
 async def person_of(turn: Turn, chosen: int, holder: Holder) -> int:
     """Return the id of the person chosen for an office; add a person who is not known yet."""
     if chosen != NEW_PERSON:
@@ -103,6 +117,7 @@ async def person_of(turn: Turn, chosen: int, holder: Holder) -> int:
 
 
 MEMBERS = AnswerOffers(holders_offered, is_exclusive=True)
+CHAIRS = AnswerOffers(chairs_offered, is_exclusive=True)
 NAMED = AnswerOffers(names_offered)
 
 
@@ -138,7 +153,7 @@ def granter(print_order: Callable[[Turn, Appointment], Awaitable[None]]) -> Comp
 
 
 async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appointment:
-    """Give a member a role; others who hold the same role keep it."""
+    """Give a member a role; whoever held an office for good is replaced."""
     holder = read_holder(given.grant_holder or "") or Holder()
     account = (
         await person_of(turn, given.grant_member, holder) if holder.name else given.grant_member
@@ -164,21 +179,24 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Appoi
         holder=holder,
     )
     refuse_if(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
-    new = await give(turn, by, new)
-    await _say_given(turn, officer, new, known)
+    [new] = await chair_changes.give(turn, by, new)
+    await _say_given(turn, new, known)
     return new
 
 
-async def _say_given(turn: Turn, officer: Officer, new: Appointment, holder: Officer) -> None:
+async def _say_given(turn: Turn, new: Appointment, holder: Officer) -> None:
     decrees = await appointment_form.find_decree(turn, (new.decree, new.dated_on), new.role)
-    missing = "own" if officer.id == new.officer_id else "missing"
+    note, answers = await chair_messages.waiting_note(turn, [new])
+    missing = "own" if new.waits and not note else "missing"
     scan = "none" if all(decree.scanned for decree in decrees) else missing
     await say_group(
         turn,
         "role-granted",
-        appointment_form.scan_buttons(turn, decrees),
+        [*answers, *appointment_form.scan_buttons(turn, decrees)],
         name=holder.display_name,
         role=role_in_words(turn, new),
+        waits="yes" if note else "no",
+        note=note,
         scan=scan,
         warning=await away_dates.no_judge_warning(turn) if new.role in OFFICES else "",
     )
@@ -188,14 +206,14 @@ async def _demand_free(
     turn: Turn, officer: Officer, known: Officer, role: Role, acting: ActingKind | None
 ) -> Authority:
     """Return the authority to give a role. Raises Refused, also if it is held for good already."""
-    if acting is None:
+    if acting is None or role in SERVING:
         by = await _demand_naming(turn, officer, role)
     else:
         by = await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
     held = {
         (one.officer_id, one.role)
         for one in await appointments.current(turn.tx)
-        if one.acting is None
+        if one.acting is None and not one.waits
     }
     if acting is not None and (known.id, role) in held:
         raise Refused("role-held-for-good", name=known.display_name)
@@ -209,60 +227,25 @@ async def _demand_naming(turn: Turn, officer: Officer, role: Role) -> Authority:
     return await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
 
 
-async def give(turn: Turn, by: Authority, new: Appointment) -> Appointment:
-    """Record an appointment from now on, in place of the person's earlier one to the same role.
-
-    Who is not named keeps the legal name of an earlier one; who records it stands in the event.
-    Return it as it was recorded.
-    """
-    if new.decree == NUMBER_FOLLOWS and new.acting is None:
-        raise Refused("role-needs-decree")
-    if not new.holder.name:
-        new = replace(new, holder=await contacts.role_holder_of(turn, new.officer_id))
-    if new.role in OFFICES and new.acting is None:
-        await permission_checks.demand_scan(turn, by)
-    elif new.role in OFFICES and new.in_place_of is None:
-        new = await _in_place(turn, new)
-    await appointments.end(turn.tx, new.officer_id, new.role, by)
-    await _add(turn, by, new)
-    return new
-
-
-async def _add(turn: Turn, by: Authority, new: Appointment) -> None:
-    entry = await appointments.add_appointment(turn.tx, new, by)
-    await record_event(
-        turn,
-        None,
-        EventName.ROLE_GRANTED,
-        by,
-        officer=new.officer_id,
-        role=new.role,
-        entry=entry,
-    )
-
-
-async def _in_place(turn: Turn, new: Appointment) -> Appointment:
-    """Return an acting appointment with the absent holder whom it stands in for, if any."""
-    on = new.starts_on or turn.today
-    away = {one.id for one in await people.members(turn.tx) if one.away_on(on)}
-    absent = replaced_holder(await appointments.every(turn.tx), new, away, on)
-    if len(absent) > 1:
-        raise Refused("role-acting-for-whom")
-    return replace(new, in_place_of=absent[0].id, absent=absent[0].holder) if absent else new
-
-
 async def name_petugas(turn: Turn, by: Authority, officer_id: int) -> None:
     """Let a member serve at the counter, if they do not yet."""
     if officer_id not in await permission_checks.counter_officers(turn):
-        await give(turn, by, Appointment(officer_id, Role.PETUGAS))
+        await chair_changes.give(turn, by, Appointment(officer_id, Role.PETUGAS))
 
 
 async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyboard:
-    """End a role at once; return the button that gives it back, if it was held."""
+    """End a role at once; return the button that gives it back, if it was held.
+
+    Who gives up their own cannot take that back: nobody else has it to give.
+    """
     ended = await appointments.end(turn.tx, officer_id, role, by)
     if ended is None:
         return []
     await record_event(turn, None, EventName.ROLE_TAKEN_BACK, by, officer=officer_id, role=role)
+    if role in OFFICES:
+        await chair_messages.tell_taken(turn, ended, by)
+    if role in OFFICES and by.id == officer_id:
+        return [group_message.close_menu_button(turn)]
     return way_back.way_back_keyboard(turn, restore.button(ended, by.id))
 
 
@@ -270,14 +253,33 @@ async def revoke(turn: Turn, by: Authority, officer_id: int, role: Role) -> Keyb
 async def restore(turn: Turn, officer: Officer, appointment_id: int, ended_by: int) -> None:
     """Give back, by a new appointment, a role that the officer ended within the last minute."""
     one = require(await appointments.get(turn.tx, appointment_id), "role-not-held")
-    by = await _demand_naming(turn, officer, one.role)
+    head = frozenset({Role.HEAD})
+    by = (
+        await permission_checks.demand_may_name(turn, officer)
+        if one.role in SERVING
+        else await permission_checks.demand_one_of(turn, officer, Act.GRANT_ROLES, head)
+    )
     until = one.ended_at and one.ended_at + way_back.KEPT_FOR
     held = {(each.officer_id, each.role) for each in await appointments.current(turn.tx)}
     if by.id != ended_by or not until or until <= turn.now or (one.officer_id, one.role) in held:
         raise Refused("way-back-over")
-    await _add(turn, by, one.held_by(one.officer_id))
+    await chair_changes.give(turn, by, one.held_by(one.officer_id))
     name = await contacts.officer_name(turn, one.officer_id)
     await say_group(turn, "role-restored", name=name, role=role_in_words(turn, one))
+
+
+async def _demand_ending(turn: Turn, officer: Officer, officer_id: int, role: Role) -> Authority:
+    """Return the authority to end a role: an office is its holder's, or the head's, to end.
+
+    Whoever is away ends what stands in for them. Raises Refused.
+    """
+    if role in SERVING:
+        return await permission_checks.demand_may_name(turn, officer)
+    if not await chair_changes.may_end(turn, officer.id, officer_id, role):
+        raise Refused("role-end-needs-basis")
+    return await permission_checks.demand_one_of(
+        turn, officer, Act.SIGN, frozenset({role, Role.HEAD})
+    )
 
 
 async def clear_holders(turn: Turn, held: Sequence[Case]) -> None:
@@ -315,7 +317,9 @@ def _bare_units(turn: Turn, grants: Sequence[Appointment]) -> str:
 async def list_roles(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
     every = await appointments.every(turn.tx)
-    grants = [one for one in every if one.ended_at is None and not one.ended_by(turn.today)]
+    standing = [one for one in every if one.ended_at is None]
+    waiting = [one for one in standing if one.waits]
+    grants = [one for one in standing if not one.waits and not one.ended_by(turn.today)]
     texts = turn.texts
     names = {one.officer_id: await contacts.officer_name(turn, one.officer_id) for one in grants}
     decrees = await appointments.decrees(turn.tx)
@@ -335,19 +339,24 @@ async def list_roles(turn: Turn, officer: Officer) -> None:
         units=_bare_units(turn, grants) or "none",
         vacant=permission_checks.role_names(turn, vacant)
         or texts.plain(OFFICIAL, "roles-all-held"),
+        waiting=await chair_messages.lines(turn, waiting) or "none",
         how=is_allowed(Act.NAME_SERVING, held),
     )
-    offered = _buttons(turn, held, grants, names)
+    offered = await _buttons(turn, officer, held, grants, names)
+    said = {(one.decree, one.dated_on): one.id for one in reversed(waiting)}.values()
+    answers = [chair_messages.answer_buttons(turn, one) for one in said]
     scans = (
         appointment_form.scan_buttons(turn, decrees.values())
         if is_allowed(Act.GRANT_ROLES, held)
         else []
     )
-    await tell_group(turn, text, [*offered, *scans, group_message.close_menu_button(turn)])
+    close = group_message.close_menu_button(turn)
+    await tell_group(turn, text, [*answers, *offered, *scans, close])
 
 
-def _buttons(
+async def _buttons(
     turn: Turn,
+    officer: Officer,
     held: frozenset[Role],
     grants: list[Appointment],
     names: dict[int, str],
@@ -357,16 +366,9 @@ def _buttons(
     practice = [make_button(turn, OFFICIAL, "button-practice", BeginPractice())]
     works = permission_checks.pressing_roles(turn, TakeCase) & held
     own = [*absent, practice] if works else absent
-    if not is_allowed(Act.NAME_SERVING, held):
-        return own
+    names_serving = is_allowed(Act.NAME_SERVING, held)
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
-    records = is_allowed(Act.GRANT_ROLES, held)
-    appoint = (
-        [[make_button(turn, OFFICIAL, "button-appoint", OpenAbout("appoint"))]] if records else []
-    )
-    give = [make_button(turn, OFFICIAL, "button-role-give", OpenAbout("grant"))]
-    petugas = [make_button(turn, OFFICIAL, "button-officers", ListOfficers())]
-    return [*appoint, give, petugas, *own] + [
+    ends = [
         [
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
@@ -375,14 +377,24 @@ def _buttons(
             )
         ]
         for one in grants
-        if records or one.role in SERVING
+        if (names_serving and one.role in SERVING)
+        or await chair_changes.may_end(turn, officer.id, one.officer_id, one.role)
     ]
+    if not names_serving:
+        return [*own, *ends]
+    records = is_allowed(Act.GRANT_ROLES, held)
+    appoint = (
+        [[make_button(turn, OFFICIAL, "button-appoint", OpenAbout("appoint"))]] if records else []
+    )
+    give = [make_button(turn, OFFICIAL, "button-role-give", OpenAbout("grant"))]
+    petugas = [make_button(turn, OFFICIAL, "button-officers", ListOfficers())]
+    return [*appoint, give, petugas, *own, *ends]
 
 
-@group_button("role", does=Act.NAME_SERVING)
+@group_button("role")
 async def ask_end(turn: Turn, officer: Officer, officer_id: int, role: Role) -> None:
     """Ask whether a role is to end, and say if nobody else holds it."""
-    await _demand_naming(turn, officer, role)
+    await _demand_ending(turn, officer, officer_id, role)
     holders = await permission_checks.role_holders(turn, frozenset({role}))
     text = turn.texts.say(
         OFFICIAL,
@@ -395,10 +407,12 @@ async def ask_end(turn: Turn, officer: Officer, officer_id: int, role: Role) -> 
     await menu_pages.show_page(turn, text, [end])
 
 
-@group_button("role:end", once=True, does=Act.NAME_SERVING)
+@group_button("role:end", once=True)
 async def take_role_back(turn: Turn, officer: Officer, officer_id: int, role: Role) -> None:
     """End a role at once."""
-    back = await revoke(turn, await _demand_naming(turn, officer, role), officer_id, role)
+    back = await revoke(
+        turn, await _demand_ending(turn, officer, officer_id, role), officer_id, role
+    )
     if not back:
         raise Refused("role-not-held")
     await say_group(
@@ -441,24 +455,6 @@ async def _tell_ended(turn: Turn, grant_id: int) -> int:
 
 
 TELL_ENDED = rounds.row_task("roles-ended", _ended, _tell_ended)
-
-
-def role_in_words(turn: Turn, one: Appointment) -> Markup:
-    """Write a role out with its capacity, unit, dates and decree."""
-    texts, number = turn.texts, one.decree
-    name = texts.plain(OFFICIAL, f"role-{one.role}")
-    if one.acting is not None and one.starts_on and one.ends_on:
-        return texts.say(
-            OFFICIAL,
-            "role-acting",
-            role=name,
-            acting=one.acting,
-            absent=one.absent.name or "none",
-            first=one.starts_on,
-            until=one.ends_on,
-            letter=number,
-        )
-    return texts.say(OFFICIAL, "role-lasting", role=name, unit=one.unit, decree=number)
 
 
 ADDS = (in_group(ShowRoles, no_fields(list_roles)), ask_end, take_role_back, restore)

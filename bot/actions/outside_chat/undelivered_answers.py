@@ -83,6 +83,7 @@ async def confirm(
     notice = await notice_delivery.get(turn, notice_id)
     case = await cases.get(turn.tx, notice.case_id)
     contacts.demand_unrestricted(turn, case)
+    await permission_checks.demand_chair(turn, by, case)
     if notice.objection_id is None:
         await permission_checks.demand_possible(turn, case, Act.CONFIRM_UNDELIVERED)
     if notice.what not in ANSWERS or not notice.is_open:

@@ -122,7 +122,8 @@ async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> Know
     """Return the year's decrees, settings and evaluations; a decree with its scan's hash."""
     phrase, known, zone = words.phrase, KnownOfYear(), words.office.zone
     today = local_date(at, zone)
-    lasting = [one for one in await appointments.every(tx) if one.acting is None]
+    every = await appointments.every(tx)
+    lasting = [one for one in every if one.acting is None and not one.waits]
     naming = [one.id for one in lasting if one.role is Role.PPID]
     for newest in [*(await appointments.decrees(tx, naming)).values()][-1:]:
         scans = await file_archive.about(tx, KeptAbout.DECREE, newest.id)

@@ -97,6 +97,7 @@ async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | Non
     if judges and not await objection_judges.is_judge(turn, officer, case.id if case else None):
         asked = permission_checks.role_names(turn, await signing_roles(turn, who, case))
         raise Refused("only-for-roles", roles=asked)
+    await permission_checks.demand_chair(turn, by, case)
     return by
 
 

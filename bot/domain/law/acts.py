@@ -69,6 +69,8 @@ class Rule:
     elsewhere: ActKind | None = None
     office_chooses: bool = False
     """Which of the roles may do it is the choice of the office's profile."""
+    waits_for_chair: bool = False
+    """It refuses, judges or closes: it waits while a change of the doer's chair does."""
     is_judgment: bool = False
     """It judges what was decided: whoever drafted it does not confirm it too."""
 
@@ -142,7 +144,13 @@ class Act(StrEnum):
     # No way delivers the answer: it counts as given with its first attempt.
     CONFIRM_UNDELIVERED = (
         "confirm_undelivered",
-        Rule(_PPID, _to(State.ANSWERED, OWED), "errand-done", (WAY_TRIED,)),
+        Rule(
+            _PPID,
+            _to(State.ANSWERED, OWED),
+            "errand-done",
+            (WAY_TRIED,),
+            waits_for_chair=True,
+        ),
     )
     # Once, by an officer (UU 27/2022 Art 29); also of a request that may still be completed.
     VERIFY_IDENTITY = (
@@ -177,6 +185,7 @@ class Act(StrEnum):
             (LISTED, TOLD, COMPLETION_OVER),
             fills=_COUNTER,
             elsewhere=ActKind.NOT_PROCESSED_NOTICE,
+            waits_for_chair=True,
         ),
     )
     REVIVE = "revive", Rule(_COUNTER, {State.NOT_PROCESSED: State.IN_PROCESS}, "not-now-revive")
@@ -240,6 +249,7 @@ class Act(StrEnum):
             (APPROVAL_WAITS,),
             office_chooses=True,
             is_judgment=True,
+            waits_for_chair=True,
         ),
     )
     # Only its delivery stops the clock (UU 14/2008 Art 22(7)); a late answer still counts.
@@ -270,6 +280,7 @@ class Act(StrEnum):
             "not-now-correct",
             (ANSWERED, NO_OTHER_CORRECTION, SOMETHING_GIVEN),
             fills=_COUNTER,
+            waits_for_chair=True,
         ),
     )
     HAND_OVER = (
@@ -301,6 +312,7 @@ class Act(StrEnum):
             fills=_JUDGES | {Role.PETUGAS, Role.PELAKSANA},
             of_objection=(STANDS, ANSWER_OWED),
             is_judgment=True,
+            waits_for_chair=True,
         ),
     )
     # An overturned decision orders the office to answer anew (UU 14/2008 Art 36).

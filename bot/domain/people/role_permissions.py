@@ -63,11 +63,23 @@ class Appointment:
     dated_on: date | None = None
     """Its date; offices are held by nobody without."""
     scanned_at: datetime | None = None
-    """Since when its scan is here."""
+    """Since when its scan is here, and opened."""
     holder: Holder = Holder()
     recorded_by: int | None = None
     recorded_at: datetime | None = None
+    confirmed_by: int | None = None
+    """Who said that it is so, and not only recorded it; nobody, of the first to fill a chair."""
+    waits: bool = False
+    """It waits to be confirmed: until then the chair is as it was."""
+    word_until: date | None = None
+    """The last day on which the head's recorded word alone carries a deputy."""
+    contested_at: datetime | None = None
+    """Since when only the head confirms it: somebody whom it concerns says that it is not so."""
     ended_at: datetime | None = None
+    replaced_by: int | None = None
+    """The appointment that took its place."""
+    absence_id: int | None = None
+    """The departure from the group with which it ended."""
     id: int = 0
 
     @property
@@ -76,12 +88,21 @@ class Appointment:
         return self.dated_on is not None and self.scanned_at is None
 
     @property
-    def waits(self) -> bool:
-        """Say whether somebody recorded their own office and the decree's scan is missing.
+    def has_own_scan(self) -> bool:
+        """Say whether a scan came for this appointment, not for an earlier one by its decree."""
+        scanned, recorded = self.scanned_at, self.recorded_at
+        return scanned is not None and recorded is not None and scanned >= recorded
 
-        Nobody appoints themselves without a second person or the scan.
-        """
-        return self.lacks_scan and self.officer_id == self.recorded_by
+    @property
+    def only_ends(self) -> bool:
+        """Say whether the decree gives nobody the chair: it says until when somebody held it."""
+        return self.acting is None and self.ends_on is not None
+
+    def is_open_on(self, day: date) -> bool:
+        """Say whether it waits on a day to be confirmed, and nobody contests it."""
+        begun = self.starts_on is None or self.starts_on <= day
+        waits = self.waits and self.contested_at is None and self.ended_at is None
+        return waits and begun and (self.only_ends or not self.ended_by(day))
 
     def held_by(self, officer_id: int) -> "Appointment":
         """Return a new appointment of another person to the same role by the same decree."""
@@ -91,12 +112,19 @@ class Appointment:
         """Say whether the role was held at a moment; `on` is its day at the office."""
         begins = self.starts_on or self.dated_on
         begun = begins <= on if begins else not self.recorded_at or self.recorded_at <= at
-        return begun and not self.ended_by(on) and not (self.ended_at and self.ended_at <= at)
+        over = self.ended_by(on) or (self.ended_at is not None and self.ended_at <= at)
+        return begun and not over and self._stands(on)
 
     def is_held_on(self, day: date) -> bool:
-        """Say whether the role is held on a day, and does not wait for its scan."""
+        """Say whether the role is held on a day: it began, and waits for nobody."""
         begun = self.starts_on is None or self.starts_on <= day
-        return begun and not self.waits and not self.ended_by(day)
+        return begun and self._stands(day) and not self.ended_by(day)
+
+    def _stands(self, day: date) -> bool:
+        """Say whether it waits no more, or a photo of the order or a word carries a deputy."""
+        if not self.waits or self.acting is None or self.contested_at is not None:
+            return not self.waits
+        return self.has_own_scan or (self.word_until is not None and day <= self.word_until)
 
     def ended_by(self, day: date) -> bool:
         """Say whether the last day of the role lies before a day."""

@@ -290,7 +290,10 @@ field-appoint-desk = Petugas pelayanan
 appoint-nobody = SK ini belum menetapkan siapa pun. Tekan “Kembali” dan pilih paling sedikit satu nama.
 appoint-not-here = Salah satu yang dipilih tidak lagi anggota grup ini. Tekan “Kembali” dan pilih yang lain.
 appointed =
-    📜 <b>Ditetapkan dengan SK { $decree }:</b>
+    { $waits ->
+        [yes] 📜 <b>Dicatat dari SK { $decree }:</b>
+       *[no] 📜 <b>Ditetapkan dengan SK { $decree }:</b>
+    }
     { $lines }{ $desk ->
         [all] {"\u000A"}Semua anggota yang hadir adalah petugas pelayanan.
        *[none] {""}
@@ -360,7 +363,79 @@ example-decree-scan = <i>Setelah terkirim, tekan “Selesai”.</i>
 choice-decree-scan-done = Selesai
 error-decree-scan = Kirim sebuah PDF atau foto, lalu tekan “Selesai”.
 field-decree-scan = Pindaian SK
-decree-scan-kept = 📎 Pindaian SK { $decree } tersimpan.
+decree-scan-kept = 📎 Pindaian SK { $decree } terbuka dan tersimpan.
+decree-scan-looked-at = Pindaiannya sedang dibuka.
+decree-scan-unfit =
+    ⚠️ Berkas untuk SK { $decree } tidak dapat dibuka sebagai pindaian: { file-refused-why }. Tidak ada yang berlaku karenanya.
+    Foto lembarnya, atau simpan sebagai PDF di bawah 20 MB, lalu kirim lagi.
+chair-vacated = Dikosongkan oleh SK ini
+chair-line = • <b>{ $name }</b>: { $how ->
+        [ends] tidak lagi { $role }
+       *[gives] { $role }
+    }{ $before ->
+        [none] {""}
+       *[other] , menggantikan { $before }
+    }
+chair-waits =
+    { $lines ->
+        [none] ⏳ <b>Belum dipastikan.</b>
+       *[other] ⏳ <b>Belum dipastikan:</b>{"\u000A"}{ $lines }
+    }
+    { $how ->
+        [contested] Ini dibantah, jadi hanya pimpinan yang dapat memastikannya dengan “Benar”.
+        [scanned] Pindaiannya terbuka. Pemegangnya, pimpinan, atau satu petugas lain yang melihat suratnya menekan “Benar”.
+       *[recorded] Pemegangnya atau pimpinan menekan “Benar”. Atau kirim pindaian suratnya; sesudah terbuka, satu petugas lain menekannya.
+    }{ $who ->
+        [none] {""}
+       *[other] {" "}Sekarang yang dapat: { $who }.
+    }
+    { $carried ->
+        [photo] Foto surat perintahnya terbuka, jadi ia sudah dapat menjawab, memberi, dan memperpanjang.
+        [word] Tidak ada orang lain di sini, jadi perintah pimpinan yang dicatat ini berlaku dulu s.d. { $word }. Kirim foto suratnya.
+       *[no] { $deputy ->
+            [yes] Begitu foto surat perintahnya terbuka, ia dapat menjawab, memberi, dan memperpanjang.
+           *[no] Sampai saat itu pemegang lama menjawab, memberi, dan memperpanjang.
+        }
+    } Penolakan, tanggapan keberatan, dan penutupan menunggu, kecuali pada hari terakhir.
+chair-told =
+    { $state ->
+        [waits] ⏳ <b>Dicatat di grup petugas, belum dipastikan:</b>
+        [denied] ✋ <b>Dibantah, jadi menunggu pimpinan:</b>
+        [taken] ✖️ <b>Dicabut di grup petugas:</b>
+       *[stands] 📜 <b>Berlaku sekarang:</b>
+    }
+    { $lines }
+    Bila ini keliru, tekan “Bukan begitu”. Semuanya juga terbaca di grup petugas.
+chair-changed =
+    ✅ <b>Dipastikan oleh { $officer }, dan berlaku sejak tanggal SK-nya:</b>
+    { $lines }
+chair-acts =
+    📂 { $name }: sejak { $since } pemegang lama masih bertindak atas { $numbers }{ and-more }.
+    Periksa, lalu tekan “Kuatkan”. Yang tidak Anda setujui diputus lagi pada kartunya.
+chair-affirmed = ✔️ { $name } menguatkan yang dilakukan pemegang lama sejak tanggal SK-nya.
+chair-denied =
+    { $state ->
+        [dropped] ✖️ <b>{ $name } membatalkan catatan ini; tidak ada yang berubah:</b>
+        [waits] ✋ <b>{ $name }: bukan begitu.</b> Ini tidak berlaku sampai pimpinan memastikannya:
+       *[stands] ✋ <b>{ $name }: bukan begitu.</b> Pemegangnya sudah bertindak atau pimpinan sudah memastikannya, jadi tidak ada yang dibatalkan:
+    }
+    { $lines }{ $state ->
+        [dropped] {""}
+       *[other] {"\u000A"}Mohon diperiksa: { $who }.
+    }
+chair-denied-noted = Tercatat, dan terbaca di grup petugas.
+chair-changes = Perubahan jabatan { $roles } belum dipastikan. Sampai itu penolakan, tanggapan keberatan, dan penutupan menunggu, kecuali pada hari terakhir. Lihat /peran.
+chair-change-over = Ini sudah dipastikan atau sudah diganti. Lihat /peran.
+chair-not-yours = Ini hanya untuk yang disebut di dalamnya, atau pimpinan.
+chair-second-person = Yang dapat memastikan ini sekarang: { $names ->
+        [none] belum ada; kirim dulu pindaian SK-nya
+       *[other] { $names }
+    }.
+button-chair-yes = ✔️ Benar
+button-chair-no = ✋ Bukan begitu
+button-chair-affirm = ✔️ Kuatkan
+role-end-needs-basis = Jabatan dilepas pemegangnya sendiri atau dicabut pimpinan. Dengan SK pemberhentian: “Catat SK”, lalu “Dikosongkan oleh SK ini”.
+account-of-office = { $name } memegang jabatan: akun barunya dipastikan pimpinan, atau lewat “Catat SK” dan orang kedua.
 error-date-before = Hari terakhir tidak boleh sebelum hari pertama.
 ask-grant-member = <b>Siapa yang diberi peran?</b> Yang tampak di sini adalah anggota yang pernah menulis atau menekan tombol di grup.
 example-grant-member = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
@@ -497,6 +572,9 @@ roles =
     }{ $units ->
         [none] {""}
        *[other] {"\u000A"}Tanpa Tim Penghubung: { $units }
+    }{ $waiting ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}<b>Belum dipastikan:</b>{"\u000A"}{ $waiting }
     }
 
     <b>Belum ditetapkan:</b> { $vacant }{ $how ->
@@ -515,11 +593,14 @@ officers-listed = { $count ->
 button-officer-name = ➕ Jadikan petugas:
 button-officer-end = ✖️ Bukan petugas lagi:
 button-role-take-back = ✖️ Cabut
-role-granted = { $name } sekarang memegang peran: { $role }.{ $scan ->
+role-granted = { $waits ->
+        [yes] 📜 Dicatat: { $name }, { $role }.
+       *[no] { $name } sekarang memegang peran: { $role }.
+    }{ $scan ->
         [none] {""}
         [own] {" "}⏳ Karena dicatat untuk diri sendiri, ini baru berlaku begitu pindaian suratnya diserahkan.
        *[missing] {" "}Serahkan pindaian suratnya; itu ditanyakan tiap Senin sampai ada.
-    }{ $warning }
+    }{ $note }{ $warning }
 role-held-for-good = { $name } sudah memegang peran itu secara tetap, jadi tidak dapat menjadi pelaksananya. Pilih orang lain.
 role-end-asked = <b>Cabut peran { $role } dari { $name }?</b>{ $last ->
         [yes] {" "}⚠️ Tidak ada orang lain yang memegangnya: sesudah ini yang hanya dapat dilakukan { $role } tertunda.

@@ -121,7 +121,7 @@ digest-advice-proof-missing = ↳ Lanjutkan, tunggu, atau minta lagi lewat dafta
 digest-advice-regime-tag = ↳ Selama belum ditentukan apakah informasi pemilu, tanggal yang lebih awal berlaku.
 digest-advice-objection-overdue = ↳ Pemohon dapat ke Komisi Informasi.
 digest-advice-court = ↳ Ke pengadilan bila kantor tidak menerima putusan (UU 14/2008 Pasal 48 ayat (1); kasasi: Pasal 50).
-digest-advice-decree-scan = ↳ Pindaian diserahkan dengan tombol di /peran.
+digest-advice-decree-scan = ↳ Pindaian diserahkan, dan perubahan dipastikan, dengan tombol di /peran.
 digest-share = { $mention }{ $numbers ->
         [none] {""}
        *[other] : { $numbers }
@@ -160,7 +160,7 @@ button-renewals-show = 👁 Lihat
 digest-list-urgent = • Serta-merta “{ $title }” masih konsep sejak { $since }. PPID menampilkannya sekarang (UU 14/2008 Pasal 10).
 digest-decree-scan = { $title ->
         [menyusul] • Surat perintah yang nomornya menyusul belum dinomori. Serahkan pindaiannya dengan nomor itu sebagai keterangan.
-       *[other] • Pindaian SK { $title } belum ada. Ditanyakan tiap Senin; yang berjangka waktu tidak menunggunya.
+       *[other] • Pindaian SK { $title } belum ada, atau perubahannya belum dipastikan. Ditanyakan tiap Senin; yang berjangka waktu tidak menunggunya.
     }
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.

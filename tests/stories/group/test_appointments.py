@@ -7,6 +7,7 @@ import pytest
 
 from tests.stories.acts import got, prompt, replies, shown, writes
 from tests.stories.filling import asking
+from tests.uploads import strangers
 from tests.world import WIB, World, opened, rows
 
 NEWER = "7/SDM.07.1-Kpt/3310/2026 tanggal 20 November 2026"
@@ -36,7 +37,7 @@ async def appoints(world: World, decree: str, *choices: str) -> None:
 async def hands_in_scan(world: World) -> None:
     """Let Budi hand in the scan of the decree that lacks it."""
     await world.presses_in_group(world.budi, "Pindaian SK")
-    world.budi.in_(world.group).sends_document("sk.pdf", b"%PDF-1.7", reply_to=world.group.last)
+    world.budi.in_(world.group).sends_document("sk.pdf", strangers.pdf(), reply_to=world.group.last)
     await world.settle()
     await world.presses_in_group(world.budi, "Selesai")
 

@@ -34,10 +34,8 @@ async def holds(world: World, role: str) -> list[int]:
 
 @kept
 async def gives_wati_alone(world: World) -> None:
-    """Let Wati alone be PPID: Budi gives it up."""
+    """Let Wati be PPID in the place of Budi."""
     await gives_role(world, "PPID")
-    await lists_roles(world)
-    await taps(world, world.budi, "Cabut PPID: Budi", "Ya, cabut")
 
 
 @pytest.mark.journey
@@ -108,21 +106,24 @@ async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
 ) -> None:
     await gives_wati_alone(world)
     await leaves(world, world.wati)
+    world.group.add(world.rina)
+    await writes(world, world.rina, "Saya hadir.")
     await lists_roles(world)
     await taps(world, world.budi, "Catat SK")
     nobody = ("> Tidak disebut",) * 3
-    await fills(world, world.budi, "9/2026 tanggal 20 November 2026", "> Budi", "> Budi", *nobody)
+    decree = "9/2026 tanggal 20 November 2026"
+    await fills(world, world.budi, decree, "> Rina", "Rina Lestari, S.H.", *nobody)
     await fills(world, world.budi, "> Tidak berubah", "> Tetapkan")
     await comes_back(world, world.wati)
     await taps(world, world.budi, "Kembalikan peran Wati")
     assert "sudah ada yang ditetapkan: PPID" in world.group.last.text
-    assert await holds(world, "ppid") == [world.budi.id]
+    assert await holds(world, "ppid") == [world.rina.id]
 
 
 async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
     world: World,
 ) -> None:
-    await gives_role(world, "PPID")
+    await gives_role(world, "PPID", until="26 November 2026")
     await world.files(world.sari)
     await taps(world, world.wati, "Tindakan lain", "Perpanjang waktu")
     await answers_form(world, world.wati, "Datanya di gudang arsip.")
@@ -143,7 +144,7 @@ async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
 
 
 async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world: World) -> None:
-    await gives_role(world, "PPID")
+    await gives_role(world, "PPID", until="26 November 2026")
     await world.files(world.sari)
     await world.begins_answer(world.wati)
     await writes(world, world.wati, "Terlampir datanya.")

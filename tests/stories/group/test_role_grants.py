@@ -15,8 +15,8 @@ async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -
     assert "Wati: PPID" in listed
     assert "Atasan PPID" in listed.split("Belum ditetapkan")[0]
     assert listed.split("Belum ditetapkan: ")[1].startswith("tidak ada")
-    await taps(world, world.wati, "Cabut PPID: Wati")
-    assert "hanya dapat dilakukan oleh: pimpinan, administrator grup" in world.wati.toast
+    await taps(world, world.wati, "Cabut Atasan PPID: Budi")
+    assert "dilepas pemegangnya sendiri atau dicabut pimpinan" in world.wati.toast
     await taps(world, world.budi, "Cabut PPID: Wati", "Ya, cabut")
     assert "Wati tidak lagi memegang peran: PPID" in world.group.last.text
     assert "Wati" not in await lists_roles(world)

@@ -86,8 +86,8 @@ async def _verified(office: Path, path: Path, wanted: str = "") -> Trail:
         return await trail.check_trail(tx, wanted=wanted)
 
 
-def test_there_are_fifty_of_them() -> None:
-    assert len(FORGERIES) == 50
+def test_there_are_fifty_of_them_and_more() -> None:
+    assert len(FORGERIES) >= 50
 
 
 async def test_every_forgery_without_the_key_is_seen(office: Path, tmp_path: Path) -> None:
