@@ -14,6 +14,7 @@ from bot.actions.submissions.matters_to_sign import Forms, Pending
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import contacts, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import opens_about
+from bot.desk.event_recording import record_event
 from bot.desk.feature_declaration import RECENT_DAYS, OfficerForm
 from bot.desk.keyboards import Button
 from bot.desk.messages import answer_press, make_button, say_group
