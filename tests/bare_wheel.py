@@ -25,7 +25,6 @@ GIVEN: dict[str, tuple[str, int, str]] = {
     "restore": ("no.tar.age", 1, "there is no backup no.tar.age"),
     "export": (f"--register requests {YEAR} register.xlsx", 78, NO_DESK),
     "list": ("export list.xlsx", 78, NO_DESK),
-    "publish": ("site", 78, NO_DESK),
     "rotate-key": ("", 78, NO_DESK),
     "release-group": ("", 78, NO_DESK),
     "verify": ("", 78, NO_DESK),
