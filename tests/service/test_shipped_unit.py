@@ -158,7 +158,7 @@ def file_named(name: str, messages: list[SandboxMessage]) -> bytes:
 
 
 def document() -> bytes:
-    """Return what Word writes: it is opened by a process that can only compute, or refused."""
+    """Return what Word writes: its words are read by a process that can only compute."""
     out, written = BytesIO(), DocxDocument()
     written.add_paragraph(WANTED)
     written.core_properties.author = AUTHOR
@@ -177,9 +177,8 @@ async def test_a_new_desk_serves_and_comes_back_from_its_backup(town: Town) -> N
     first = await files(sari)
     sari.sends_document("data.docx", document(), mime_type=WORD)
     await presses(sari, "Bahan permohonan, tunjukkan")
-    await until(lambda: file_named("data.docx", town.group.messages))
-    cleaned = DocxDocument(BytesIO(file_named("data.docx", town.group.messages)))
-    assert (cleaned.paragraphs[0].text, cleaned.core_properties.author) == (WANTED, "")
+    await until(lambda: file_named("data.txt", town.group.messages))
+    assert file_named("data.txt", town.group.messages) == f"{WANTED}\n".encode()
     assert '"ready":true' in await machine.does(f"{PYTHON} -c '{ASKED}' http://{HEALTH}/healthz")
     assert "read back" in await machine.does(f"{LOKET} backup")
     backup = (await machine.does("ls -t /srv/loket-backups/*.age | head -n 1")).strip()
