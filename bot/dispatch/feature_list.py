@@ -1,31 +1,130 @@
-"""Every feature of the desk by what it declares, and every officers' form by its name."""
+"""Everything that a module adds to the desk, and every officers' form by its name."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions.answers.feature import ADDS as ANSWERS
-from bot.actions.calendar.feature import ADDS as CALENDAR
-from bot.actions.cases.feature import ADDS as CASES
-from bot.actions.conversation.feature import ADDS as CONVERSATION
-from bot.actions.deadlines.feature import ADDS as DEADLINES
-from bot.actions.delivery.feature import ADDS as DELIVERY
-from bot.actions.disputes.feature import ADDS as DISPUTES
-from bot.actions.exemptions.feature import ADDS as EXEMPTIONS
-from bot.actions.group.feature import ADDS as GROUP
-from bot.actions.identity.feature import ADDS as IDENTITY
-from bot.actions.information_list.feature import ADDS as INFORMATION_LIST
-from bot.actions.letters.feature import ADDS as LETTERS
-from bot.actions.objections.feature import ADDS as OBJECTIONS
-from bot.actions.operations.feature import ADDS as OPERATIONS
-from bot.actions.outside_chat.feature import ADDS as OUTSIDE_CHAT
-from bot.actions.oversight.feature import ADDS as OVERSIGHT
-from bot.actions.privacy.feature import ADDS as PRIVACY
-from bot.actions.reminders.feature import ADDS as REMINDERS
-from bot.actions.reports.feature import ADDS as REPORTS
-from bot.actions.requests.feature import ADDS as REQUESTS
-from bot.actions.status.feature import ADDS as STATUS
-from bot.actions.submissions.feature import ADDS as SUBMISSIONS
-from bot.actions.welcome.feature import ADDS as WELCOME
+from bot.actions.answers import (
+    answer_correction,
+    answer_draft,
+    answer_preview,
+    answer_sending,
+    disclosure_reasons,
+    information_handover,
+    redacted_copies,
+    request_decision,
+    request_withholding,
+    written_considerations,
+)
+from bot.actions.calendar import days_off
+from bot.actions.cases import (
+    case_acts,
+    case_assignment,
+    case_card,
+    case_rating,
+    case_search,
+    menu_pages,
+    pinned_board,
+    topic_rebuild,
+    work_queue,
+)
+from bot.actions.conversation import (
+    added_request,
+    citizen_additions,
+    officer_replies,
+    unexplained_words,
+    unit_documents,
+    unsent_replies,
+    voice_transcripts,
+)
+from bot.actions.deadlines import date_explanations, election_stages
+from bot.actions.delivery import (
+    act_recall,
+    delayed_replies,
+    disclosure_checks,
+    group_file_removal,
+    held_replies,
+    kept_files,
+    message_batches,
+    message_reactions,
+    relay,
+    unreachable_people,
+)
+from bot.actions.disputes import dispute_dossier, dispute_orders, dispute_stages
+from bot.actions.exemptions import (
+    classification_decrees,
+    consequence_tests,
+    exemption_list,
+    shared_decrees,
+)
+from bot.actions.group import (
+    appointment_entry,
+    away_dates,
+    chair_changes,
+    chair_denials,
+    departures,
+    forum_topics,
+    group_binding,
+    group_setup,
+    practice_requests,
+    role_grants,
+    roll_call,
+)
+from bot.actions.identity import identity_view
+from bot.actions.information_list import (
+    entries_from_answers,
+    entry_pages,
+    list_editing,
+    list_file_export,
+    list_file_import,
+    list_renewal,
+)
+from bot.actions.letters import letter_drafts, service_charter
+from bot.actions.objections import (
+    objection_answer,
+    objection_clock,
+    objection_delivery,
+    objection_enclosures,
+    objection_filing,
+    objection_list,
+    objection_orders,
+    objection_start,
+    own_objection,
+    paper_objection,
+)
+from bot.actions.operations import database_restore, desk_health
+from bot.actions.outside_chat import (
+    case_claim,
+    counter_filing,
+    errand_list,
+    outside_acts,
+    undelivered_answers,
+)
+from bot.actions.oversight import monthly_evaluation, office_changes
+from bot.actions.privacy import (
+    data_correction,
+    data_erasure,
+    data_export,
+    data_incidents,
+    incident_notices,
+    retention_run,
+    rights_answers,
+    rights_cards,
+    rights_start,
+)
+from bot.actions.reminders import late_answer_choices, officer_digest, requester_reminders
+from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
+from bot.actions.requests import (
+    deadline_regime,
+    identity_papers,
+    other_matters,
+    request_completion,
+    request_filing,
+    time_extension,
+    unprocessed_requests,
+)
+from bot.actions.status import case_participants, case_status
+from bot.actions.submissions import paper_signing, signature_confirming, submission_signing
+from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.request_buttons import OpenAbout
@@ -53,29 +152,120 @@ PARTS: tuple[Part, ...] = (
     *alarms.ADDS,
     *group_message.ADDS,
     *private_view.ADDS,
-    *ANSWERS,
-    *CALENDAR,
-    *CASES,
-    *CONVERSATION,
-    *DEADLINES,
-    *DELIVERY,
-    *DISPUTES,
-    *EXEMPTIONS,
-    *GROUP,
-    *IDENTITY,
-    *INFORMATION_LIST,
-    *LETTERS,
-    *OBJECTIONS,
-    *OPERATIONS,
-    *OUTSIDE_CHAT,
-    *OVERSIGHT,
-    *PRIVACY,
-    *REMINDERS,
-    *REPORTS,
-    *REQUESTS,
-    *STATUS,
-    *SUBMISSIONS,
-    *WELCOME,
+    *answer_correction.ADDS,
+    *answer_draft.ADDS,
+    *answer_preview.ADDS,
+    *answer_sending.ADDS,
+    *disclosure_reasons.ADDS,
+    *information_handover.ADDS,
+    *redacted_copies.ADDS,
+    *request_decision.ADDS,
+    *request_withholding.ADDS,
+    *written_considerations.ADDS,
+    *days_off.ADDS,
+    *case_acts.ADDS,
+    *case_assignment.ADDS,
+    *case_card.ADDS,
+    *case_rating.ADDS,
+    *case_search.ADDS,
+    *menu_pages.ADDS,
+    *pinned_board.ADDS,
+    *topic_rebuild.ADDS,
+    *work_queue.ADDS,
+    *added_request.ADDS,
+    *citizen_additions.ADDS,
+    *officer_replies.ADDS,
+    *unexplained_words.ADDS,
+    *unit_documents.ADDS,
+    *unsent_replies.ADDS,
+    *voice_transcripts.ADDS,
+    *date_explanations.ADDS,
+    *election_stages.ADDS,
+    *act_recall.ADDS,
+    *delayed_replies.ADDS,
+    *disclosure_checks.ADDS,
+    *group_file_removal.ADDS,
+    *held_replies.ADDS,
+    *kept_files.ADDS,
+    *message_batches.ADDS,
+    *message_reactions.ADDS,
+    *relay.ADDS,
+    *unreachable_people.ADDS,
+    *dispute_dossier.ADDS,
+    *dispute_orders.ADDS,
+    *dispute_stages.ADDS,
+    *classification_decrees.ADDS,
+    *consequence_tests.ADDS,
+    *exemption_list.ADDS,
+    *shared_decrees.ADDS,
+    *appointment_entry.ADDS,
+    *away_dates.ADDS,
+    *chair_changes.ADDS,
+    *chair_denials.ADDS,
+    *departures.ADDS,
+    *forum_topics.ADDS,
+    *group_binding.ADDS,
+    *group_setup.ADDS,
+    *practice_requests.ADDS,
+    *role_grants.ADDS,
+    *roll_call.ADDS,
+    *identity_view.ADDS,
+    *entries_from_answers.ADDS,
+    *entry_pages.ADDS,
+    *list_editing.ADDS,
+    *list_file_export.ADDS,
+    *list_file_import.ADDS,
+    *list_renewal.ADDS,
+    *letter_drafts.ADDS,
+    *service_charter.ADDS,
+    *objection_answer.ADDS,
+    *objection_clock.ADDS,
+    *objection_delivery.ADDS,
+    *objection_enclosures.ADDS,
+    *objection_filing.ADDS,
+    *objection_list.ADDS,
+    *objection_orders.ADDS,
+    *objection_start.ADDS,
+    *own_objection.ADDS,
+    *paper_objection.ADDS,
+    *database_restore.ADDS,
+    *desk_health.ADDS,
+    *case_claim.ADDS,
+    *counter_filing.ADDS,
+    *errand_list.ADDS,
+    *outside_acts.ADDS,
+    *undelivered_answers.ADDS,
+    *monthly_evaluation.ADDS,
+    *office_changes.ADDS,
+    *data_correction.ADDS,
+    *data_erasure.ADDS,
+    *data_export.ADDS,
+    *data_incidents.ADDS,
+    *incident_notices.ADDS,
+    *retention_run.ADDS,
+    *rights_answers.ADDS,
+    *rights_cards.ADDS,
+    *rights_start.ADDS,
+    *late_answer_choices.ADDS,
+    *officer_digest.ADDS,
+    *requester_reminders.ADDS,
+    *register_files.ADDS,
+    *statistics_picture.ADDS,
+    *year_proof.ADDS,
+    *yearly_report.ADDS,
+    *deadline_regime.ADDS,
+    *identity_papers.ADDS,
+    *other_matters.ADDS,
+    *request_completion.ADDS,
+    *request_filing.ADDS,
+    *time_extension.ADDS,
+    *unprocessed_requests.ADDS,
+    *case_participants.ADDS,
+    *case_status.ADDS,
+    *paper_signing.ADDS,
+    *signature_confirming.ADDS,
+    *submission_signing.ADDS,
+    *privacy_consent.ADDS,
 )
 """What all features, and what they share, add to the desk."""
 

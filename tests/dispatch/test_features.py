@@ -58,8 +58,8 @@ def test_every_binding_of_a_button_is_declared() -> None:
         for module, one in NAMED
         if isinstance(one, BUTTON_TYPES) and one.kind not in declared
     } == set(), (
-        "an act with a button stands in the ADDS of its module, which the feature.py of its folder"
-        " lists, or bot/dispatch/all_buttons.py"
+        "an act with a button stands in the ADDS of its module, which bot/dispatch/feature_list.py"
+        " lists, or in bot/dispatch/all_buttons.py"
     )
 
 
@@ -78,7 +78,7 @@ def test_every_kind_of_button_leads_to_an_act_and_in_a_chat_to_one_only() -> Non
 
 def test_every_form_is_declared_with_what_it_does() -> None:
     forms = [*FORMS.values(), *(kind.form for kind in FORMS_BY_NAME.values())]
-    where = "add it to the ADDS of the module of its act, and these to its feature.py"
+    where = "add it to the ADDS of the module of its act, and these to bot/dispatch/feature_list.py"
     assert undeclared(Form, forms) == set(), where
     assert undeclared(OfficerForm, [*FORMS_BY_NAME.values()]) == set(), where
     assert undeclared(PrivateForm, [*PRIVATE_FORMS.values()]) == set(), where
