@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.desk.call_queue import GROUP
 from demo import drawer_view
-from demo.demo_people import HOME_OFFICE, DemoPerson, DemoTown
+from demo.demo_people import DemoPerson, DemoTown
 from demo.demo_session import DemoSession
 from demo.demo_stage import DemoOffice
 from demo.stories import STORIES, Move, Step
@@ -73,7 +73,6 @@ def story_state(told: StoryProgress | None) -> JSON | None:
         "position": told.position,
         "told": vars(step.told) if step else None,
         "who": _looked_at(step, move),
-        "office": step.moves[-1].office if step else HOME_OFFICE,
         "private": move is not None and move.in_private,
         "general": step is not None and step.passes_time,
     }

@@ -2,37 +2,27 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import files
 from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
-from demo.demo_people import HOME_OFFICE
-
 Kind = Literal[
-    "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "hands", "voice",
-    "photo", "scan", "deletes", "blocks", "returns", "follows", "opens", "turns",
-    "waits", "down", "up", "busy", "kill",
+    "starts", "writes", "presses", "photo", "scan", "replies", "taps", "answers", "turns", "waits",
 ]  # fmt: skip
 GROUP = "group"
-IN_PRIVATE = frozenset(
-    {"starts", "writes", "presses", "voice", "photo", "scan", "blocks", "returns", "follows"}
-)
+IN_PRIVATE = frozenset({"starts", "writes", "presses", "photo", "scan"})
 
 
 @dataclass(frozen=True)
 class Move:
     """One thing that happens: who does it, the words or the button, the message replied to.
 
-    In private: starts, writes, presses, voice, photo (of an identity card), scan (a
-    decree as PDF, by its name), blocks, returns, follows (the newest link of another office's bot
-    to this one). In the group: speaks, replies (to the newest message with `to`), taps (a button),
-    answers (the newest message: a form's question), hands (the same, but a scan),
-    deletes (the newest topic).
-    Without a person: opens (the other office), turns (the calendar), waits (a minute), the faults
-    down, up, busy and kill. `office` is the key of the place where it is.
+    In private: starts, writes, presses, photo (of an identity card), scan (a decree as PDF, by its
+    name). In the group: replies (to the newest message with `to`), taps (a button), answers (the
+    newest message: a form's question). Without a person: turns (the calendar), waits (a minute).
     """
 
     kind: Kind
@@ -40,7 +30,6 @@ class Move:
     words: str = ""
     to: str = ""
     at: datetime | None = None
-    office: str = ""
 
     @property
     def in_private(self) -> bool:
@@ -54,7 +43,6 @@ class ExpectedSight:
 
     where: str
     words: str
-    office: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,14 +90,11 @@ _WRITTEN = tomllib.loads((files("demo") / "stories.toml").read_text("utf-8"))
 def _step(given: dict[str, Any]) -> dict[str, Any]:
     """Return a step with what it shares with others, its own words filled in."""
     known = {**_WRITTEN["shared"].get(given.get("use"), {}), **given}
-    office = known.get("office", HOME_OFFICE)
-    moves = [move for one in known["moves"] for move in _moves(*_filled(one, known))]
     return {
         "told": known["told"],
-        "moves": [replace(move, office=office) for move in moves],
+        "moves": [move for one in known["moves"] for move in _moves(*_filled(one, known))],
         "sees": [
-            {"office": office, **sight, "words": sight["words"].format_map(known)}
-            for sight in known.get("sees", ())
+            {**sight, "words": sight["words"].format_map(known)} for sight in known.get("sees", ())
         ],
     }
 

@@ -8,10 +8,9 @@ from functools import partial
 from importlib.resources import files
 from typing import Literal
 
-from demo.demo_people import OTHER_OFFICE, DemoTown
 from demo.demo_stage import DemoStage
 from demo.stories import GROUP, ExpectedSight, Kind, Move, Step, Story
-from sandbox import Group, Person, SandboxMessage
+from sandbox import Group, SandboxMessage
 
 Position = Literal["waiting", "playing", "over", "left"]
 MoveHandler = Callable[[DemoStage, Move], Awaitable[None]]
@@ -77,13 +76,9 @@ async def play_step(stage: DemoStage, step: Step, before: Before | None = None) 
             raise AssertionError(f"{sight.where} does not see {sight.words!r}")
 
 
-def _town(stage: DemoStage, at: Move | ExpectedSight) -> DemoTown:
-    return stage.offices[at.office].town
-
-
 def pause_before(stage: DemoStage, move: Move) -> float:
     """Return the seconds that it takes to read what the bot wrote last where the move happens."""
-    town = _town(stage, move)
+    town = stage.town
     room = town.people[move.who].chat if move.in_private else town.group.messages
     newest = next((one for one in reversed(room) if one.from_bot), None) if move.who else None
     reading = len(newest.text) / LETTERS_A_SECOND if newest else 0.0
@@ -92,8 +87,7 @@ def pause_before(stage: DemoStage, move: Move) -> float:
 
 def is_seen(stage: DemoStage, sight: ExpectedSight) -> bool:
     """Say whether the words are in the chat's texts, buttons, reactions or topic names."""
-    town = _town(stage, sight)
-    group, people = town.group, town.people
+    group, people = stage.town.group, stage.town.people
     messages = group.messages if sight.where == GROUP else people[sight.where].chat
     words = [one.text for one in messages] + [label for one in messages for label in one.buttons]
     if sight.where == GROUP:
@@ -103,7 +97,7 @@ def is_seen(stage: DemoStage, sight: ExpectedSight) -> bool:
 
 
 async def _private(stage: DemoStage, move: Move) -> None:
-    person = _town(stage, move).people[move.who]
+    person = stage.town.people[move.who]
     match move.kind:
         case "starts":
             person.starts()
@@ -111,55 +105,24 @@ async def _private(stage: DemoStage, move: Move) -> None:
             person.says(move.words)
         case "presses":
             person.presses(move.words)
-        case "voice":
-            person.sends_voice(9)
-        case "photo" | "scan":
-            _sends(person, move)
-        case "blocks":
-            person.blocks_the_bot()
-        case "follows":
-            person.starts(_link(stage, move))
+        case "scan":
+            person.sends_document(move.words, _shipped("decree.pdf"))
         case _:
-            person.unblocks_the_bot()
+            person.sends_photo(_shipped("identity_card.png"))
 
 
-def _sends(person: Person, move: Move) -> None:
-    if move.kind == "scan":
-        person.sends_document(move.words, _decree())
-    else:
-        person.sends_photo((files("demo") / "identity_card.png").read_bytes())
-
-
-def _decree() -> bytes:
-    return (files("demo") / "decree.pdf").read_bytes()
-
-
-def _link(stage: DemoStage, move: Move) -> str:
-    """Return the payload of the newest link that led this person to a place's bot."""
-    bot = f"https://t.me/{_town(stage, move).telegram.bot.username}"
-    chats = [office.town.people[move.who].chat for office in stage.open_offices]
-    rows = [row for chat in chats for message in chat for row in message.rows]
-    found = [one["url"] for row in rows for one in row if one.get("url", "").startswith(bot)]
-    if not found:
-        raise AssertionError(f"{move.who} has no link to {bot}")
-    return str(found[-1]).partition("?start=")[2]
+def _shipped(name: str) -> bytes:
+    return (files("demo") / name).read_bytes()
 
 
 async def _in_group(stage: DemoStage, move: Move) -> None:
-    town = _town(stage, move)
-    group = town.group
-    seat = town.people[move.who].in_(group)
+    group = stage.town.group
+    seat = stage.town.people[move.who].in_(group)
     match move.kind:
-        case "speaks":
-            seat.says(move.words, topic=group.topics[-1] if group.topics else None)
         case "replies":
             seat.replies(_newest(group, move.to), move.words)
         case "taps":
             seat.presses(move.words)
-        case "deletes":
-            group.deletes_topic(group.topics[-1], by=town.people[move.who])
-        case "hands":
-            seat.sends_document(move.words, _decree(), reply_to=_question(group))
         case _:
             seat.replies(_question(group), move.words)
 
@@ -185,45 +148,15 @@ async def _turn(stage: DemoStage, move: Move) -> None:
     await stage.turn(target)
 
 
-async def _open(stage: DemoStage, _: Move) -> None:
-    async with stage.present:
-        await stage.open_office(OTHER_OFFICE)
-
-
-async def _let_lapse(stage: DemoStage, move: Move) -> None:
-    deeds = {
-        "down": stage.cut_telegram_off,
-        "busy": stage.make_telegram_busy,
-        "up": stage.clear_faults,
-    }
-    deeds[move.kind]()
-
-
-async def _kill(stage: DemoStage, _: Move) -> None:
-    await stage.kill()
-
-
 MOVE_HANDLERS: dict[Kind, MoveHandler] = {
     "starts": _private,
     "writes": _private,
     "presses": _private,
-    "voice": _private,
     "photo": _private,
     "scan": _private,
-    "blocks": _private,
-    "returns": _private,
-    "speaks": _in_group,
     "replies": _in_group,
     "taps": _in_group,
     "answers": _in_group,
-    "hands": _in_group,
-    "deletes": _in_group,
-    "follows": _private,
-    "opens": _open,
     "turns": _turn,
     "waits": _turn,
-    "down": _let_lapse,
-    "up": _let_lapse,
-    "busy": _let_lapse,
-    "kill": _kill,
 }

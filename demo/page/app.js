@@ -11,7 +11,8 @@ const GENERAL = "general";
 const PRIVATE = "private";
 const REFRESH_MILLISECONDS = 30_000;
 
-const chosen = { office: "", citizen: "sari", officer: "budi", room: GENERAL, roomChosen: false };
+const HOME = ""; // The office where every story plays.
+const chosen = { office: HOME, citizen: "sari", officer: "budi", room: GENERAL, roomChosen: false };
 const read = new Map();
 const popUps = new Map();
 let state = null;
@@ -85,8 +86,8 @@ const drawer = makeDrawer({
 });
 
 // A story shows who is about to act, and where; after a step, all whom it was about.
-function look({ who, private: apart, general, office }) {
-  goTo(office);
+function look({ who, private: apart, general }) {
+  goTo(HOME);
   // Citizens are the same at every office; the officers of another are not known here yet.
   const of = (key) => (state.people.some((one) => one.key === key && one.side === "citizen") ? "citizen" : "officer");
   const last = (side) => who.findLast((key) => of(key) === side);
@@ -156,7 +157,7 @@ function render() {
   ribbon.show(state);
   guide.show(state);
   drawer.refresh();
-  // The story goes on at another office; what is there comes next.
+  // The guide went to the office where stories play; what is there comes next.
   if (state.office !== chosen.office) return;
   const arrived = state.group.topics.at(-1);
   if (arrived && !chosen.roomChosen && chosen.room === GENERAL) chosen.room = arrived.id;

@@ -51,7 +51,7 @@ function show(guide, state) {
   buttons.play.hidden = buttons.next.hidden = buttons.slowly.hidden = ended;
   buttons.again.hidden = !ended;
   buttons.next.setAttribute("aria-disabled", String(!waiting));
-  const at = [state.generation, told.done, told.private, told.office, ...told.who].join(" ");
+  const at = [state.generation, told.done, told.private, ...told.who].join(" ");
   if (guide.seen !== at) guide.look(told);
   guide.seen = at;
   if (ended) setPlaying(guide, false);

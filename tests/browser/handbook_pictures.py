@@ -29,7 +29,6 @@ PICTURES = {
     "missing": ("incomplete", 3, "#officer"),
     "proof": ("incomplete", 6, "#officer"),
     "extension": ("extended", 3, "#officer"),
-    "taken-back": ("taken-back", 3, "#officer"),
     "late": ("late", 4, "#officer"),
     "refused": ("refused", 4, "#officer"),
 }

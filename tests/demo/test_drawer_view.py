@@ -64,7 +64,7 @@ def test_days_off_are_named_with_their_decree() -> None:
 async def test_a_story_begins_in_a_new_town_and_goes_step_by_step(visitor: Visitor) -> None:
     await visitor.files()
     before = (await visitor.sees())["generation"]
-    assert (await visitor.client.post("/api/story/blocked")).status_code == 200
+    assert (await visitor.client.post("/api/story/incomplete")).status_code == 200
     state = await visitor.sees()
     assert state["generation"] == before + 1
     assert state["citizen"]["messages"] == []
