@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.domain.law.decision import REGISTER_WORDS, Outcome
+from bot.domain.law.decision import Outcome
 from bot.domain.records.register_entries import AnswerNotice, Decided, RequestColumn, RequestEntry
 from bot.registers.register_layout import Cell, Layout, Words, name
 
@@ -34,7 +34,7 @@ def _wanted(entry: RequestEntry, _words: Words) -> str:
 
 def _part_held(decided: Decided, words: Words) -> str:
     if decided.outcome is Outcome.NOT_DOCUMENTED:
-        return REGISTER_WORDS[Outcome.NOT_DOCUMENTED]
+        return _outcome_words(decided.outcome, words)
     if decided.held:
         return words.phrase("register-held")
     body = decided.other_body or words.phrase("register-body-unknown")
@@ -75,11 +75,19 @@ def _outcome(notice: AnswerNotice, words: Words) -> str:
     decided = notice.decided
     if decided is None:
         return words.phrase("register-decision-unknown")
-    outcome = REGISTER_WORDS[decided.outcome]
+    outcome = _outcome_words(decided.outcome, words)
     if not decided.items:
         return outcome
-    lines = _by_item(decided, words, lambda one, _: f"{one.wanted}: {REGISTER_WORDS[one.outcome]}")
+    lines = _by_item(decided, words, _item_outcome)
     return f"{outcome}\n{lines}"
+
+
+def _item_outcome(item: Decided, words: Words) -> str:
+    return f"{item.wanted}: {_outcome_words(item.outcome, words)}"
+
+
+def _outcome_words(outcome: Outcome, words: Words) -> str:
+    return words.phrase(f"outcome-{outcome}")
 
 
 def _part_refusal(decided: Decided, words: Words) -> str:

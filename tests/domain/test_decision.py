@@ -4,7 +4,6 @@ from datetime import date
 import pytest
 
 from bot.domain.law.decision import (
-    REGISTER_WORDS,
     Decision,
     DecisionItem,
     Outcome,
@@ -128,11 +127,6 @@ def test_notice_does_not_contradict_itself(decision: Decision, refusal: str) -> 
 
 def test_blacked_out_parts_need_the_same_as_a_refusal() -> None:
     assert why_not_decide(replace(PARTLY, exemption=None), TODAY) == "exemption-missing"
-
-
-def test_register_has_a_word_for_every_outcome() -> None:
-    assert set(REGISTER_WORDS) == set(Outcome)
-    assert len(set(REGISTER_WORDS.values())) == len(Outcome)
 
 
 @pytest.mark.parametrize(

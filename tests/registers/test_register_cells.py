@@ -98,7 +98,7 @@ def cell(entry: RequestEntry, column: RequestColumn) -> str:
         (
             replace(REQUEST, not_processed_at=DAY),
             RequestColumn.DECISION,
-            "tidak dapat diproses, Selasa",
+            "tidak diproses, Selasa",
         ),
         (answered(None), RequestColumn.DECISION, "dijawab; keputusan tidak dicatat"),
         (REQUEST, RequestColumn.DECISION, "belum ditanggapi"),

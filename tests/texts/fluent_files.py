@@ -45,9 +45,11 @@ def written(language: str) -> dict[str, Any]:
 
 @cache
 def parts(language: str) -> frozenset[str]:
-    """Return the ids of what other texts say as a part of theirs."""
+    """Return the ids of what other texts say as a part of theirs; a word is a text as well."""
     found = (node for text in written(language).values() for node in nodes(text))
-    return frozenset(node.id.name for node in found if isinstance(node, ast.MessageReference))
+    said = {node.id.name for node in found if isinstance(node, ast.MessageReference)}
+    words = {one.id.name for one in tree(language, "words").body if isinstance(one, ast.Message)}
+    return frozenset(said - words)
 
 
 @cache

@@ -5,6 +5,7 @@ from importlib.resources import files
 import pytest
 from fluent.syntax import FluentParser, ast
 
+from bot.domain.law.decision import Outcome
 from bot.forms.request_form import REQUEST
 from bot.texts import ENTRY, LANGUAGES, OFFICIAL, TRANSLATIONS
 from sandbox.state.html_markup import parse_html, utf16
@@ -85,6 +86,14 @@ def test_a_notice_in_two_languages_fits_into_one_message(language: str, text_id:
     pin = TEXTS.say(language, "receipt-pin", pin="123456")
 
     assert utf16(parse_html(f"{longest}\n\n{pin}")[0]) <= 4096
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_what_is_tapped_to_decide_is_the_word_that_is_read_everywhere(outcome: Outcome) -> None:
+    word = TEXTS.plain(OFFICIAL, f"outcome-{outcome}")
+    tapped = TEXTS.plain(OFFICIAL, f"choice-decision-outcome-{outcome}")
+
+    assert tapped.lower().startswith(word)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

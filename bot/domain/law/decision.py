@@ -19,15 +19,6 @@ class Outcome(StrEnum):
     NOT_DOCUMENTED = "not_documented"
 
 
-REGISTER_WORDS: Mapping[Outcome, str] = {
-    Outcome.GRANTED: "diterima seluruhnya",
-    Outcome.PARTLY: "diterima sebagian",
-    Outcome.REFUSED: "ditolak",
-    Outcome.NOT_HELD: "tidak dikuasai",
-    Outcome.NOT_DOCUMENTED: "belum didokumentasikan",
-}
-"""The words of the register, which is kept in Indonesian alone."""
-
 _GIVES = frozenset({Outcome.GRANTED, Outcome.PARTLY})
 
 

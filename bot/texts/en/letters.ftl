@@ -19,27 +19,27 @@ decision-other-body = { $other ->
     }
 decision-notice-c = <b>c. Decision:</b> { $decision }
 of-the-rest = { $rest ->
-        [not_held] ; we do not hold the rest.
-        [not_documented] ; the rest is not documented yet.
-       *[refused] ; the rest is refused because it is exempt.
+        [not_held] ; the rest is { outcome-not-held } by us.
+        [not_documented] ; the rest is { outcome-not-documented }.
+       *[refused] ; the rest is { outcome-refused } because it is exempt.
     }
 decision-words = { $outcome ->
-        [partly] granted in part{ of-the-rest }
-        [refused] refused, because the information is exempt.
-        [not_held] not given, because we do not hold it.
-        [not_documented] not given, because it is not documented yet.
-       *[granted] granted in full.
+        [partly] { outcome-partly }{ of-the-rest }
+        [refused] { outcome-refused }, because the information is exempt.
+        [not_held] { outcome-not-held } by us, so it cannot be given.
+        [not_documented] { outcome-not-documented }, so it cannot be given yet.
+       *[granted] { outcome-granted }.
     }
 decision-result = <b>{ $outcome ->
-        [partly] Your request is granted in part{ of-the-rest }
-        [refused] Your request is refused, because the information is exempt.
-        [not_held] We cannot give this information, because we do not hold it.
-        [not_documented] We cannot give this information, because it is not documented yet.
-       *[granted] Your request is granted in full.
+        [partly] Your request is { outcome-partly }{ of-the-rest }
+        [refused] Your request is { outcome-refused }, because the information is exempt.
+        [not_held] This information is { outcome-not-held } by our office, so we cannot give it.
+        [not_documented] This information is { outcome-not-documented }, so we cannot give it yet.
+       *[granted] Your request is { outcome-granted }: we give all that you asked for.
     }</b>
 decision-result-items = <b>{ $outcome ->
-        [granted] Your request is granted in full.
-        [partly] Your request is granted in part. The decision on each item:
+        [granted] Your request is { outcome-granted }: we give all that you asked for.
+        [partly] Your request is { outcome-partly }. The decision on each item:
        *[other] We cannot give you any item of your request. The decision on each:
     }</b>
 decision-notice-item = <b>{ $number }.</b> { $words }

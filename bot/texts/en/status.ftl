@@ -2,11 +2,6 @@
 
 button-add = ➕ Add something
 button-withdraw = Withdraw the request
-state-received = registered
-state-in-process = in process
-state-answered = answered
-state-finished = finished
-state-withdrawn = withdrawn
 days-left = { $days ->
         [0] today is the last day.
         [1] 1 working day left.
@@ -103,9 +98,6 @@ status-wrong = That number and PIN do not match. Check both, then write the PIN 
 status-locked = There were too many wrong tries. Please try again in an hour, or contact the office. If you filed the request yourself, you can still see it under “My requests”.
 event-extended = the time for the answer was extended
 event-extension-ended = no extension: nothing proves that its notice was sent
-state-to-complete = to be completed
-state-handover = being handed over
-state-not-processed = not processed
 
 button-claim = 🔑 Follow it in this chat
 event-claimed = the request was connected to your Telegram chat

@@ -149,8 +149,8 @@ error-date-future = Tanggal itu belum tiba. Tulis tanggal yang sebenarnya.
 
 ## Keputusan
 ask-decision-outcome = <b>Apa keputusan atas permohonan ini?</b>
-choice-decision-outcome-granted = Diterima seluruhnya
-choice-decision-outcome-partly = Diterima sebagian
+choice-decision-outcome-granted = Dikabulkan seluruhnya
+choice-decision-outcome-partly = Dikabulkan sebagian
 choice-decision-outcome-refused = Ditolak (dikecualikan)
 choice-decision-outcome-not-held = Tidak dikuasai
 choice-decision-outcome-not-documented = Belum didokumentasikan

@@ -19,27 +19,27 @@ decision-other-body = { $other ->
     }
 decision-notice-c = <b>c. Keputusan:</b> { $decision }
 of-the-rest = { $rest ->
-        [not_held] ; bagian lainnya tidak kami kuasai.
-        [not_documented] ; bagian lainnya belum didokumentasikan.
-       *[refused] ; bagian lainnya ditolak karena dikecualikan.
+        [not_held] ; bagian lainnya { outcome-not-held }.
+        [not_documented] ; bagian lainnya { outcome-not-documented }.
+       *[refused] ; bagian lainnya { outcome-refused } karena dikecualikan.
     }
 decision-words = { $outcome ->
-        [partly] diterima sebagian{ of-the-rest }
-        [refused] ditolak, karena informasinya dikecualikan.
-        [not_held] tidak dapat diberikan, karena tidak kami kuasai.
-        [not_documented] tidak dapat diberikan, karena belum didokumentasikan.
-       *[granted] diterima seluruhnya.
+        [partly] { outcome-partly }{ of-the-rest }
+        [refused] { outcome-refused }, karena informasinya dikecualikan.
+        [not_held] { outcome-not-held }, jadi tidak dapat diberikan.
+        [not_documented] { outcome-not-documented }, jadi belum dapat diberikan.
+       *[granted] { outcome-granted }.
     }
 decision-result = <b>{ $outcome ->
-        [partly] Permohonan Anda diterima sebagian{ of-the-rest }
-        [refused] Permohonan Anda ditolak, karena informasinya dikecualikan.
-        [not_held] Informasi ini tidak dapat kami berikan, karena tidak kami kuasai.
-        [not_documented] Informasi ini tidak dapat kami berikan, karena belum didokumentasikan.
-       *[granted] Permohonan Anda diterima seluruhnya.
+        [partly] Permohonan Anda { outcome-partly }{ of-the-rest }
+        [refused] Permohonan Anda { outcome-refused }, karena informasinya dikecualikan.
+        [not_held] Informasi ini { outcome-not-held } kantor kami, jadi tidak dapat kami berikan.
+        [not_documented] Informasi ini { outcome-not-documented }, jadi belum dapat kami berikan.
+       *[granted] Permohonan Anda { outcome-granted }: semua yang diminta kami berikan.
     }</b>
 decision-result-items = <b>{ $outcome ->
-        [granted] Permohonan Anda diterima seluruhnya.
-        [partly] Permohonan Anda diterima sebagian. Keputusan tiap butirnya:
+        [granted] Permohonan Anda { outcome-granted }: semua yang diminta kami berikan.
+        [partly] Permohonan Anda { outcome-partly }. Keputusan tiap butirnya:
        *[other] Tidak ada butir permohonan Anda yang dapat kami berikan. Keputusan tiap butirnya:
     }</b>
 decision-notice-item = <b>{ $number }.</b> { $words }

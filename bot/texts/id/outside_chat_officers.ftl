@@ -156,7 +156,7 @@ ask-elsewhere-happened-at =
 ask-elsewhere-outcome =
     <b>Apa isi jawabannya?</b> Di sini belum ada keputusan yang tercatat.
 
-    Ditolak, atau diterima sebagian? Batalkan isian ini, lalu catat dulu lewat <i>{ button-menu-answer } → { button-form-decision }</i>.
+    Ditolak, atau dikabulkan sebagian? Batalkan isian ini, lalu catat dulu lewat <i>{ button-menu-answer } → { button-form-decision }</i>.
 ask-elsewhere-missing = <b>Apa saja yang diminta dilengkapi?</b> Tuliskan seperti dalam suratnya, satu hal per baris.
 example-elsewhere-missing = <i>Contoh: salinan KTP</i>
 ask-elsewhere-ground = <b>Apa dasar perpanjangannya?</b>

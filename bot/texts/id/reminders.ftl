@@ -12,7 +12,7 @@ completion-note =
     Permohonan <code>{ $number }</code> ({ $subject }) dapat Anda lengkapi paling lambat <b>{ $until }</b>{ $days ->
         [0] {" "}(hari ini).
        *[other] {" "}(tinggal { $days } hari kerja).
-    } Kirim kekurangannya dari rincian permohonan. Bila lewat, petugas dapat menyatakannya tidak dapat diproses.
+    } Kirim kekurangannya dari rincian permohonan. Bila lewat, petugas dapat menyatakannya tidak diproses.
 proof-note =
     🪪 <b>Bukti identitas belum kami terima.</b>
     Untuk permohonan <code>{ $number }</code> ({ $subject }), tunjukkan paling lambat <b>{ $until }</b>{ $days ->

@@ -18,8 +18,8 @@ figures-tile-open = belum dijawab
 figures-tile-kept = tepat waktu, dari yang sudah jatuh tempo
 figures-tile-days = hari kerja rata-rata sampai dijawab
 figures-tile-overdue = belum dijawab, lewat waktu
-figures-end-granted = Diterima seluruhnya
-figures-end-partly = Diterima sebagian
+figures-end-granted = Dikabulkan seluruhnya
+figures-end-partly = Dikabulkan sebagian
 figures-end-refused = Ditolak
 figures-end-not-held = Tidak dikuasai
 figures-end-not-documented = Belum didokumentasikan
@@ -89,8 +89,8 @@ register-open = belum ditanggapi; { $late ->
    *[no] batas waktu { $due }
 }
 register-by-letter = dijawab lewat surat tertanggal { $on }, menunggu dipastikan
-register-withdrawn = dicabut pemohon pada { $on }
-register-not-processed = tidak dapat diproses, { $on }
+register-withdrawn = { state-withdrawn } pemohon pada { $on }
+register-not-processed = { state-not-processed }, { $on }
 register-decision-unknown = dijawab; keputusan tidak dicatat
 register-item = butir { $number }: { $words }
 register-then = {"; kemudian "}
@@ -329,7 +329,7 @@ proof-lacks = { $standing ->
     }
 proof-requests = { $total } permohonan
 proof-times = { $answered } dijawab, rata-rata { $average } hari kerja
-proof-ends = Diterima seluruhnya { $granted }, sebagian { $partly }, ditolak { $refused }
+proof-ends = Dikabulkan seluruhnya { $granted }, sebagian { $partly }, ditolak { $refused }
 proof-refusals = { $letters ->
         [none] tidak ada penolakan berdasarkan Pasal 17
        *[other] huruf Pasal 17, masing-masing: { $letters }

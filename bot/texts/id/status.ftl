@@ -2,11 +2,6 @@
 
 button-add = ➕ Tambah keterangan
 button-withdraw = Cabut permohonan
-state-received = tercatat
-state-in-process = diproses
-state-answered = dijawab
-state-finished = selesai
-state-withdrawn = dicabut
 days-left = { $days ->
         [0] hari ini hari terakhir.
        *[other] tinggal { $days } hari kerja.
@@ -97,9 +92,6 @@ status-wrong = Nomor dan PIN itu tidak cocok. Periksa keduanya, lalu tulis PIN s
 status-locked = Sudah terlalu banyak percobaan yang keliru. Silakan coba kembali satu jam lagi, atau hubungi kantor. Pemohon sendiri tetap dapat melihatnya lewat “Permohonan saya”.
 event-extended = waktu jawaban diperpanjang
 event-extension-ended = perpanjangan tidak berlaku: tidak terbukti terkirim
-state-to-complete = perlu dilengkapi
-state-handover = penyerahan
-state-not-processed = tidak dapat diproses
 
 button-claim = 🔑 Ikuti di percakapan ini
 event-claimed = permohonan dihubungkan ke percakapan Telegram Anda

@@ -19,27 +19,27 @@ decision-other-body = { $other ->
     }
 decision-notice-c = <b>c. Kaputusan:</b> { $decision }
 of-the-rest = { $rest ->
-        [not_held] ; sanesipun boten kula kuwaosi.
-        [not_documented] ; sanesipun dereng dipundokumentasikaken.
-       *[refused] ; sanesipun dipuntampik amargi dipunkecualikaken.
+        [not_held] ; sanesipun { outcome-not-held }.
+        [not_documented] ; sanesipun { outcome-not-documented }.
+       *[refused] ; sanesipun { outcome-refused } amargi dipunkecualikaken.
     }
 decision-words = { $outcome ->
-        [partly] dipunparingaken saperangan{ of-the-rest }
-        [refused] dipuntampik, amargi informasinipun dipunkecualikaken.
-        [not_held] boten saged dipunparingaken, amargi boten kula kuwaosi.
-        [not_documented] boten saged dipunparingaken, amargi dereng dipundokumentasikaken.
-       *[granted] dipunparingaken sedaya.
+        [partly] { outcome-partly }{ of-the-rest }
+        [refused] { outcome-refused }, amargi informasinipun dipunkecualikaken.
+        [not_held] { outcome-not-held }, dados boten saged dipunaturaken.
+        [not_documented] { outcome-not-documented }, dados dereng saged dipunaturaken.
+       *[granted] { outcome-granted }.
     }
 decision-result = <b>{ $outcome ->
-        [partly] Panyuwunan panjenengan dipunkabulaken saperangan{ of-the-rest }
-        [refused] Panyuwunan panjenengan dipuntampik, amargi informasinipun dipunkecualikaken.
-        [not_held] Informasi punika boten saged kula aturaken, amargi boten kula kuwaosi.
-        [not_documented] Informasi punika boten saged kula aturaken, amargi dereng dipundokumentasikaken.
-       *[granted] Panyuwunan panjenengan dipunkabulaken sedaya.
+        [partly] Panyuwunan panjenengan { outcome-partly }{ of-the-rest }
+        [refused] Panyuwunan panjenengan { outcome-refused }, amargi informasinipun dipunkecualikaken.
+        [not_held] Informasi punika { outcome-not-held } kantor kula, dados boten saged kula aturaken.
+        [not_documented] Informasi punika { outcome-not-documented }, dados dereng saged kula aturaken.
+       *[granted] Panyuwunan panjenengan { outcome-granted }: sedaya ingkang dipunsuwun kula aturaken.
     }</b>
 decision-result-items = <b>{ $outcome ->
-        [granted] Panyuwunan panjenengan dipunkabulaken sedaya.
-        [partly] Panyuwunan panjenengan dipunkabulaken saperangan. Kaputusan saben perangan:
+        [granted] Panyuwunan panjenengan { outcome-granted }: sedaya ingkang dipunsuwun kula aturaken.
+        [partly] Panyuwunan panjenengan { outcome-partly }. Kaputusan saben perangan:
        *[other] Boten wonten perangan panyuwunan panjenengan ingkang saged kula aturaken. Kaputusan saben perangan:
     }</b>
 decision-notice-item = <b>{ $number }.</b> { $words }

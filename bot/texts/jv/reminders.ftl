@@ -1,6 +1,6 @@
 ### What the feature reminders says to requesters.
 
-halfway = Panyuwunan <b>{ $number }</b> ({ $subject }) taksih dipunolah. Wangsulan paling kasep <b>{ $due }</b>.
+halfway = Panyuwunan <b>{ $number }</b> ({ $subject }) taksih dipunproses. Wangsulan paling kasep <b>{ $due }</b>.
 late =
     <b>Wates wekdal sampun kalangkung.</b>
     Wangsulan tumrap panyuwunan <code>{ $number }</code> kedahipun panjenengan tampi paling kasep { $due }, ananging dereng kula kintun. Kula nyuwun pangapunten. Petugas tetep wajib mangsuli, lan sampun dipunengetaken.
@@ -12,7 +12,7 @@ completion-note =
     Panyuwunan <code>{ $number }</code> ({ $subject }) saged panjenengan jangkepi paling kasep <b>{ $until }</b>{ $days ->
         [0] {" "}(dinten punika).
        *[other] {" "}(kantun { $days } dinten kerja).
-    } Mangga ngintun kekiranganipun saking rincian panyuwunan. Menawi kalangkung, petugas saged mratelakaken bilih panyuwunan boten saged dipunolah.
+    } Mangga ngintun kekiranganipun saking rincian panyuwunan. Menawi kalangkung, petugas saged mratelakaken bilih panyuwunan boten dipunproses.
 proof-note =
     🪪 <b>Bukti identitas panjenengan dereng kula tampi.</b>
     Tumrap panyuwunan <code>{ $number }</code> ({ $subject }), mangga dipuntedahaken paling kasep <b>{ $until }</b>{ $days ->

@@ -100,7 +100,7 @@ complete-by = Wates njangkepi { $until }{ $over ->
     }
 complete-notice =
     <b>PANYUWUNAN SAMPUN JANGKEP</b>
-    Panyuwunan <code>{ $number }</code> sampun jangkep lan dipunolah. { $late ->
+    Panyuwunan <code>{ $number }</code> sampun jangkep lan dipunproses. { $late ->
         [yes] Wates wangsulan { $due } sampun kalangkung; kula nyuwun pangapunten, lan tetep wajib mangsuli.
        *[no] Wangsulan paling kasep <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
             [completion] jangkep, { $since } ({ $basis }).
@@ -117,8 +117,8 @@ not-processed-notice =
     • ngajengaken panyuwunan enggal kapan kemawon;
     • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja). Alesaning keberatan: panyuwunan boten dipunleksanani (UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ estimated-note }
 revived-notice =
-    <b>PANYUWUNAN DIPUNOLAH MALIH</b>
-    Ingkang kirang ing panyuwunan <code>{ $number }</code> sampun kula tampi, lan panyuwunan punika dipunolah malih. { $late ->
+    <b>PANYUWUNAN DIPUNPROSES MALIH</b>
+    Ingkang kirang ing panyuwunan <code>{ $number }</code> sampun kula tampi, lan panyuwunan punika dipunproses malih. { $late ->
         [yes] Wates wangsulan { $due } sampun kalangkung; kula tetep wajib mangsuli.
        *[no] Wangsulan paling kasep <b>{ $due }</b>.
     } Wates punika kaetang wiwit panyuwunan { $counted ->

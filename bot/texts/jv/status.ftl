@@ -2,11 +2,6 @@
 
 button-add = ➕ Nambahi katrangan
 button-withdraw = Narik panyuwunan
-state-received = kacathet
-state-in-process = dipunolah
-state-answered = dipunwangsuli
-state-finished = rampung
-state-withdrawn = dipuntarik
 days-left = { $days ->
         [0] dinten punika dinten pungkasan.
        *[other] kantun { $days } dinten kerja.
@@ -97,9 +92,6 @@ status-wrong = Nomor lan PIN punika boten cocog. Mangga dipunpriksa kekalihipun,
 status-locked = Sampun kekathahen anggenipun nyobi klentu. Mangga dipuncobi malih sasampunipun sejam, utawi ngubungi kantor. Ingkang nyuwun piyambak tetep saged mirsani lumantar “Panyuwunan kula”.
 event-extended = wekdaling wangsulan dipunpanjangaken
 event-extension-ended = pamanjanging wekdal boten lumaku: boten wonten buktinipun
-state-to-complete = kedah dipunjangkepi
-state-handover = dipunpasrahaken
-state-not-processed = boten saged dipunlajengaken
 
 button-claim = 🔑 Tumut ing pirembagan
 event-claimed = panyuwunan kasambungaken kaliyan pirembagan Telegram panjenengan
@@ -107,7 +99,7 @@ event-claimed = panyuwunan kasambungaken kaliyan pirembagan Telegram panjenengan
 event-deficiencies-listed = petugas nyuwun panyuwunan dipunjangkepi
 event-completed = panyuwunan katetepaken jangkep
 event-not-processed = panyuwunan katetepaken boten dipunlajengaken
-event-revived = panyuwunan dipunolah malih
+event-revived = panyuwunan dipunproses malih
 
 event-corrected = wangsulan resmi dipunralat
 

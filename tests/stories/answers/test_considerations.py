@@ -75,7 +75,7 @@ async def test_one_sheet_a_quarter_is_printed_signed_and_recorded(world: World) 
     assert SHEET in await offered(world)
     await taps(world, world.budi, SHEET)
     sheet = await printed(world)
-    assert "diterima seluruhnya" in sheet
+    assert "dikabulkan seluruhnya" in sheet
     assert [number in sheet for number in numbers] == [True, True, False]
     assert "Sari" not in sheet
     await sends_scan(world, world.budi, "Hadi")

@@ -49,16 +49,16 @@ ON_H = under("1. Hasil", REASONS)
 ON_J = under("2. Data", SECRET)
 OPEN = Item(
     "Salinan daftar pemilih",
-    ("> Diterima seluruhnya",),
-    "diterima seluruhnya.",
-    "diterima seluruhnya",
+    ("> Dikabulkan seluruhnya",),
+    "dikabulkan seluruhnya.",
+    "dikabulkan seluruhnya",
     "granted",
 )
 OTHER = Item(
     "Berita acara rekapitulasi",
-    ("> Diterima seluruhnya",),
-    "diterima seluruhnya.",
-    "diterima seluruhnya",
+    ("> Dikabulkan seluruhnya",),
+    "dikabulkan seluruhnya.",
+    "dikabulkan seluruhnya",
     "granted",
 )
 HEALTH = Item(
@@ -82,7 +82,7 @@ SECRETS = Item(
 ELSEWHERE = Item(
     "Data kependudukan",
     ("> Tidak dikuasai", "Dinas Kependudukan Klaten"),
-    "tidak dapat diberikan, karena tidak kami kuasai.",
+    "tidak dikuasai, jadi tidak dapat diberikan.",
     "tidak dikuasai",
     "not_held",
     ("Dinas Kependudukan Klaten",),
@@ -90,33 +90,33 @@ ELSEWHERE = Item(
 NOT_YET = Item(
     "Laporan tahun berjalan",
     ("> Belum didokumentasikan", "> Ya"),
-    "tidak dapat diberikan, karena belum didokumentasikan.",
+    "belum didokumentasikan, jadi belum dapat diberikan.",
     "belum didokumentasikan",
     "not_documented",
 )
 BLACKED = Item(
     "Notulen rapat pleno",
     (
-        "> Diterima sebagian",
+        "> Dikabulkan sebagian",
         "> Dikecualikan",
         *ON_H,
         "Notulen tanpa lampiran",
         "> Ya, dihitamkan",
         "Lampiran kesehatan, data pribadi",
     ),
-    "diterima sebagian; bagian lainnya ditolak karena dikecualikan.",
-    "diterima sebagian",
+    "dikabulkan sebagian; bagian lainnya ditolak karena dikecualikan.",
+    "dikabulkan sebagian",
     "partly",
     ("Pasal 17 huruf h", "Lampiran kesehatan, data pribadi", "Notulen tanpa lampiran"),
     "h",
 )
 MIXES: dict[str, tuple[str, str, tuple[Item, ...]]] = {
     "one exempt, one not held": ("refused", "ditolak", (HEALTH, ELSEWHERE)),
-    "both given": ("granted", "diterima seluruhnya", (OPEN, OTHER)),
+    "both given": ("granted", "dikabulkan seluruhnya", (OPEN, OTHER)),
     "not held, not documented": ("not_held", "tidak dikuasai", (ELSEWHERE, NOT_YET)),
     "every kind at once": (
         "partly",
-        "diterima sebagian",
+        "dikabulkan sebagian",
         (OPEN, OTHER, HEALTH, SECRETS, ELSEWHERE, NOT_YET, BLACKED),
     ),
 }
@@ -241,7 +241,7 @@ async def test_the_lines_of_the_request_are_taken_over_with_a_tap(world: World) 
     await taps(world, world.budi, "Jawaban resmi", "Keputusan lain", "Berbeda per butir")
     await fills(world, world.budi, "> Ambil 2 baris")
     assert "Butir 1 dari 2: Salinan daftar pemilih" in form_text(world, world.budi)
-    await fills(world, world.budi, "> Diterima seluruhnya")
+    await fills(world, world.budi, "> Dikabulkan seluruhnya")
     assert "Butir 2 dari 2: Laporan tahun berjalan" in form_text(world, world.budi)
 
 
@@ -250,10 +250,10 @@ async def test_one_item_is_changed_at_the_last_look_and_the_others_stay(world: W
     await with_entries(world)
     await decides(world, OPEN, HEALTH, ELSEWHERE)
     look = form_text(world, world.budi)
-    assert "1. Salinan daftar pemilih: Diterima seluruhnya" in look
+    assert "1. Salinan daftar pemilih: Dikabulkan seluruhnya" in look
     assert "2. Hasil kesehatan calon: Ditolak (dikecualikan) (huruf h)" in look
     await fills(world, world.budi, "> Ubah satu butir", "> 2. Hasil kesehatan", *OPEN.steps)
-    assert "2. Hasil kesehatan calon: Diterima seluruhnya" in form_text(world, world.budi)
+    assert "2. Hasil kesehatan calon: Dikabulkan seluruhnya" in form_text(world, world.budi)
     await sends(world)
     _, counted = await registered(world)
     assert counted.items == {"granted": 2, "not_held": 1}
@@ -296,7 +296,7 @@ async def test_one_item_is_taken_away_later_and_the_others_stay(world: World) ->
     await fills(world, world.budi, "> Ya, menarik", "Berita acara kami tutup.", "> Lanjut")
     await fills(world, world.budi, f"> {OTHER.words}", "> semuanya ditarik", *ON_J, "> Kirim ralat")
     said = got(world.sari, "RALAT ke-1")[0].text
-    assert f"1. {OPEN.words}: diterima seluruhnya." in said
+    assert f"1. {OPEN.words}: dikabulkan seluruhnya." in said
     assert f"2. {OTHER.words}: ditolak, karena informasinya dikecualikan." in said
     _, counted = await registered(world)
     assert counted.items == {"granted": 1, "refused": 1}

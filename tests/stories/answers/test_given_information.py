@@ -134,7 +134,7 @@ async def test_who_drafts_says_how_it_is_given_and_the_ppid_signs_that(filed: Wo
 
 
 async def test_the_signed_letter_alone_is_no_information_that_is_given(filed: World) -> None:
-    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Diterima seluruhnya")
+    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Dikabulkan seluruhnya")
     await fills(filed, filed.budi, "Daftar pemilih, 26 lembar", "> Gratis")
     await fills(filed, filed.budi, "> Surat bertanda tangan", "125/HM.02-SD/3310/2026")
     await fills(filed, filed.budi, "24 November 2026", "Siti Aminah, PPID", "> lanjut ke jawaban")

@@ -71,7 +71,9 @@ async def test_the_simplest_answer_begins_with_its_result_and_folds_the_seven_po
 ) -> None:
     await answers(filed, filed.budi, "Ini daftarnya.")
     said, folded = unfolded(got(filed.sari, "JAWABAN RESMI")[0])
-    assert said.strip().endswith("Permohonan Anda diterima seluruhnya.")
+    assert said.strip().endswith(
+        "Permohonan Anda dikabulkan seluruhnya: semua yang diminta kami berikan."
+    )
     for point in "abcdefg":
         assert f"\n{point}. " in folded
     assert "gratis" in folded
@@ -164,7 +166,7 @@ async def test_a_new_decision_takes_the_place_of_the_old_one(filed: World) -> No
 async def test_the_longest_reasons_arrive_whole(filed: World) -> None:
     await filed.press(filed.sari, "Bahasa", "English")
     await taps(filed, filed.budi, "Jawaban resmi")
-    await fills(filed, filed.budi, "> Keputusan lain", "> Diterima sebagian", "> Tidak dikuasai")
+    await fills(filed, filed.budi, "> Keputusan lain", "> Dikabulkan sebagian", "> Tidak dikuasai")
     await fills(filed, filed.budi, "> Tidak diketahui", "alasan <b> & " * 150 + "tamat")
     await fills(filed, filed.budi, "😀" * 1990 + " habis", "> Gratis", "> Ditulis di sini")
     await fills(filed, filed.budi, "> lanjut ke jawaban")

@@ -45,7 +45,7 @@ async def test_it_names_its_grounds_and_opens_new_days_beside_those_of_the_answe
     for words in (
         "keputusan baru",
         WITHHELD,
-        "diterima sebagian; bagian lainnya ditolak",
+        "dikabulkan sebagian; bagian lainnya ditolak",
         "Pasal 17 huruf h",
         "Keputusan KPU 4/2026",
         REASONS,

@@ -114,7 +114,7 @@ async def overturned_and_carried_out(world: World) -> None:
 async def answers_in_part(world: World, given: str, name: str) -> None:
     """Give what is open with a file, and refuse the rest on entry 1."""
     await taps(world, world.budi, "Jawaban resmi")
-    await fills(world, world.budi, "> Keputusan lain", "> Diterima sebagian", "> Dikecualikan")
+    await fills(world, world.budi, "> Keputusan lain", "> Dikabulkan sebagian", "> Dikecualikan")
     await fills(world, world.budi, "> 1. Hasil", "> Tidak keduanya", "Calon tidak menyetujui.")
     await fills(world, world.budi, "Lampiran memuat hasil pemeriksaan kesehatan calon.", given)
     await fills(world, world.budi, "> Ya, dihitamkan", "Hasil kesehatan di halaman 3", "0")

@@ -16,7 +16,7 @@ SERVICE = ("forum_topic_created", "forum_topic_edited", "new_chat_members", "pin
 PART_REFUSED = (
     "> Jawaban resmi",
     "> Keputusan lain",
-    "> Diterima sebagian",
+    "> Dikabulkan sebagian",
     "> Dikecualikan",
     "> 1. Hasil",
     "> Tidak keduanya",
@@ -228,7 +228,7 @@ async def test_a_command_gives_a_form_up_in_the_group_and_in_private(filed: Worl
 
 
 async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(filed: World) -> None:
-    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Diterima seluruhnya")
+    await taps(filed, filed.budi, "Jawaban resmi", "Keputusan lain", "Dikabulkan seluruhnya")
     await fills(filed, filed.budi, "Rekapitulasi DPT, 26 lembar")
     await filed.after(filed.budi.in_(filed.group).presses("Tindakan lain", on=filed.card))
     menu = filed.group.last

@@ -53,7 +53,7 @@ async def test_the_answer_in_the_chat_comes_as_a_written_notice_with_all_seven_p
         ADDRESS,
         "a. Penguasaan : informasi ini berada",
         "b. Badan publik lain",
-        "c. Keputusan : diterima seluruhnya",
+        "c. Keputusan : dikabulkan seluruhnya",
         "d. Informasi yang diberikan",
         "e. Yang dihitamkan",
         "f. Bentuk dan cara",
@@ -92,7 +92,7 @@ async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(filed
 
 
 async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026") -> None:
-    await taps(world, world.budi, "Jawaban resmi", "Keputusan lain", "Diterima seluruhnya")
+    await taps(world, world.budi, "Jawaban resmi", "Keputusan lain", "Dikabulkan seluruhnya")
     await fills(world, world.budi, "Daftar lima kecamatan", "> Gratis", "> Surat bertanda tangan")
     await fills(world, world.budi, number, "24 November 2026", "Siti Aminah, PPID")
     await fills(world, world.budi, "> lanjut ke jawaban")

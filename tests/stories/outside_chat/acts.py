@@ -72,7 +72,7 @@ async def proves_act(world: World) -> None:
 
 
 async def records_answer(
-    world: World, *, when: str, outcome: str | None = "Diterima seluruhnya"
+    world: World, *, when: str, outcome: str | None = "Dikabulkan seluruhnya"
 ) -> None:
     """Record an official answer; without an outcome it is the one that was decided here."""
     await begins_act(world, "Jawaban resmi")

@@ -105,7 +105,7 @@ async def test_a_list_sent_by_e_mail_counts_the_days_from_then(filed: World) -> 
     assert (
         "Lengkapi paling lambat Senin, 30 November 2026" in got(filed.sari, "Salinan KTP")[0].text
     )
-    assert "perlu dilengkapi" in filed.card.text
+    assert "menunggu kelengkapan" in filed.card.text
     [event] = await rows(filed, "SELECT * FROM event WHERE name = 'deficiencies-listed'")
     assert event["happened_at"].startswith("2026-11-25T02:00")
     await filed.press(filed.sari, "Saya belum menerimanya")
@@ -175,7 +175,7 @@ async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
     await taps(filed, filed.wati, "Sudah dijawab di luar? 001")
     assert "petugas" in filed.wati.toast
     await taps(filed, filed.budi, "Sudah dijawab di luar? 001", "Pos")
-    await fills(filed, filed.budi, "08/12/2026 10.00", "> Diterima seluruhnya")
+    await fills(filed, filed.budi, "08/12/2026 10.00", "> Dikabulkan seluruhnya")
     await proves_act(filed)
     assert "tepat waktu" in shown(filed, "Dicatat dari luar obrolan").text
     await taps(filed, filed.budi, "Sudah dijawab di luar? 001")

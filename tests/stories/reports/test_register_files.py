@@ -81,7 +81,7 @@ async def test_an_answered_request_stands_with_its_decision_and_its_day(filed: W
     [message] = files(filed)
     assert message.file is not None
     words = text_of(message.file.content)
-    assert "diterima seluruhnya" in words
+    assert "dikabulkan seluruhnya" in words
     assert "Pemberitahuan tertulis: Selasa, 24 November 2026" in words
     assert "tanpa biaya" in words
 
@@ -95,7 +95,7 @@ async def test_a_register_of_a_past_day_is_as_it_stood_then(filed: World) -> Non
     await taps(filed, filed.budi, "Permohonan · CSV")
     then, now = (table(message)[0]["Keputusan"] for message in files(filed))
     assert "belum ditanggapi" in then
-    assert now == "diterima seluruhnya"
+    assert now == "dikabulkan seluruhnya"
 
 
 async def test_an_empty_register_says_so(world: World) -> None:

@@ -59,7 +59,7 @@ async def test_the_workbook_holds_every_figure_and_what_is_proved(world: World) 
     assert names[0].startswith("Laporan Layanan Informasi")
     assert names[-1].startswith("Bukti Layanan Informasi")
     counts = [row[:3] for row in xlsx_cells(book)]
-    assert ["Hasil permohonan", "Diterima seluruhnya", "1"] in counts
+    assert ["Hasil permohonan", "Dikabulkan seluruhnya", "1"] in counts
     assert ["Hasil permohonan", "Belum dijawab", "1"] in counts
     assert ["Hasil permohonan", "Jumlah", "2"] in counts
     each = names.index("Waktu setiap permohonan") + 1

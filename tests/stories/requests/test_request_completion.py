@@ -23,7 +23,7 @@ async def test_what_is_missing_is_told_with_the_last_day(
     assert "• Tahun data yang diminta\n• Surat <kuasa>" in notice.text
     assert "Lengkapi paling lambat Jumat, 27 November 2026" in notice.text
     assert "Selasa, 8 Desember 2026" in notice.text
-    assert "perlu dilengkapi" in filed.card.text
+    assert "menunggu kelengkapan" in filed.card.text
     assert "Pelengkapan paling lambat: Jumat, 27 November 2026" in filed.card.text
     assert "Paling lambat: Selasa, 8 Desember 2026" in filed.card.text
     await filed.press(filed.sari, "Lihat permohonan ini")
@@ -73,7 +73,7 @@ async def test_an_officer_closes_it_after_one_question_and_the_citizen_learns_th
     # Thirty working days after 30 November: 24-25 December, 1 and 5 January are off.
     assert "Jumat, 15 Januari 2027" in notice.text
     assert "mengajukan permohonan baru" in notice.text
-    assert "tidak dapat diproses" in world.card.text
+    assert "tidak diproses" in world.card.text
     assert "Tidak diproses: tidak dilengkapi pemohon." in world.card.text
 
 

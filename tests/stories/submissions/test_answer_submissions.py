@@ -28,7 +28,7 @@ async def test_a_petugas_drafts_decision_and_answer_and_the_ppid_signs_both_in_o
     assert await decided(filed) == []
     assert got(filed.sari, "4.211") == []
     assert f"tg://user?id={siti.id}" in str(waiting.content)
-    for words in ("Jumlahnya 4.211.", "diterima seluruhnya", *(f"\n{x}. " for x in "abcdefg")):
+    for words in ("Jumlahnya 4.211.", "dikabulkan seluruhnya", *(f"\n{x}. " for x in "abcdefg")):
         assert words in waiting.text
     await taps(filed, siti, "Kirim")
     assert await decided(filed) == [(siti.id, "granted")]

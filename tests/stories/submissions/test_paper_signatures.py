@@ -62,7 +62,7 @@ async def test_an_answer_is_signed_on_paper_with_its_seven_points(filed: World) 
     await hands_up(filed, joko, "Jumlahnya 4.211.")
     sheet = await prints(filed, joko)
     assert "Jumlahnya 4.211." in sheet
-    assert "diterima seluruhnya" in sheet
+    assert "dikabulkan seluruhnya" in sheet
     assert NAME not in sheet
     await sends_scan(filed, joko, "Siti")
     await taps(filed, siti, MINE)
