@@ -116,21 +116,6 @@ async def save_version(tx: Tx, version: KeptVersion) -> None:
     tx.run_later(SQL["keep"], **{**vars(version), "parts": parts})
 
 
-async def keep_report_words(
-    tx: Tx, year: int, words: dict[str, str], officer_id: int, now: datetime
-) -> None:
-    """Keep the words for a year's report, in place of earlier ones."""
-    text = json.dumps(words, ensure_ascii=False)
-    tx.run_later(SQL["keep_report"], year=year, words=text, officer_id=officer_id, now=now)
-
-
-async def report_words(tx: Tx, year: int) -> dict[str, str]:
-    """Return what was written for a year's report, by the name of each part."""
-    row = await tx.one(SQL["words"], year=year)
-    found: dict[str, str] = json.loads(row["words"]) if row else {}
-    return found
-
-
 SHOWN = "evaluation_shown"
 
 

@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.form_answers import Answers, answers_as_kept
 from bot.domain.law.date_ranges import Period
@@ -39,12 +39,6 @@ async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> 
     if kind is RegisterKind.REQUESTS:
         return await read_number(tx, SQL["count_requests"], **asked)
     return await read_number(tx, SQL["count_objections"], **asked)
-
-
-async def oldest_open(tx: Tx, as_of: datetime) -> date | None:
-    """Return the day of the oldest request or objection unanswered at a moment, or None."""
-    [(day,)] = await tx.all(SQL["oldest_open"], as_of=as_of)
-    return date.fromisoformat(day) if day else None
 
 
 async def restores(tx: Tx, as_of: datetime) -> list[Restored]:

@@ -44,15 +44,6 @@ WHERE o.filed_on BETWEEN :first AND :last AND o.number IN (
     WHERE name = 'objected' AND recorded_at <= :as_of)
 ORDER BY o.year, o.sequence
 
--- name: oldest_open
--- What has ended since :as_of was open then.
-SELECT min(day) AS day FROM (
-    SELECT received_on AS day FROM cases
-    WHERE state IN ('received', 'to_complete', 'in_process') OR answered_at > :as_of OR closed_at > :as_of
-    UNION ALL
-    SELECT filed_on FROM objection
-    WHERE state = 'filed' OR answered_at > :as_of OR withdrawn_at > :as_of)
-
 -- name: restores
 SELECT happened_at, facts FROM event WHERE name = 'desk-restored' AND recorded_at <= :as_of
 ORDER BY id

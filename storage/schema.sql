@@ -799,14 +799,6 @@ CREATE TABLE letter_number (
     UNIQUE (series, about)
 ) STRICT;
 
--- What the PPID wrote for the report of a year: it is going to be published.
-CREATE TABLE report_words (
-    year INTEGER PRIMARY KEY,
-    words TEXT NOT NULL,
-    written_by INTEGER NOT NULL,
-    written_at TEXT NOT NULL
-) STRICT;
-
 -- Files of strangers: each is looked at before anybody is shown it.
 CREATE TABLE upload (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -169,7 +169,7 @@ async def test_what_only_reads_says_it_too(tmp_path: Path, loses: Loss) -> None:
     await started(known)
     loses(known)
     day = Period(date(2026, 1, 1), date(2026, 12, 31))
-    wanted = Wanted(RegisterKind.REQUESTS, day, Format.CSV, tmp_path / "register.csv")
+    wanted = Wanted(RegisterKind.REQUESTS, day, Format.XLSX, tmp_path / "register.xlsx")
     for command in (verify_trail(known), export(known, SystemClock(), wanted)):
         with pytest.raises(ConfigError, match="Is its disk mounted"):
             await command

@@ -88,7 +88,7 @@ async def test_every_command_of_the_pages_does_what_it_promises(
             assert ended.code == (78 if told else 0), (words, ended)
             assert told in ended.complaint
             assert told or ended.said, words
-    assert (tmp_path / "register.csv").stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "register.xlsx").stat().st_mode & 0o777 == 0o600
     assert len(commands()) >= 12
 
 

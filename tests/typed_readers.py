@@ -19,7 +19,7 @@ from bot.domain.words.parsed_message import MessageContext, ReadingRules
 from bot.domain.words.similar_texts import RoutePhrases, matter_of, stems, traits
 from bot.forms import answer_reading, consequence_test_form, identity_questions, typed_text
 from bot.forms.answer_fields import read_decree
-from bot.forms.typed_text import read_date, read_moment, read_period, split_as_of
+from bot.forms.typed_text import read_date, read_moment, read_period
 from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.calendar_files import glossary
 from bot.office.office_details import DETAILS, checked
@@ -102,7 +102,6 @@ ANSWERED: Mapping[str, Reader] = {
     "read_moment": read_moment,
     "read_decree": read_decree,
     "read_period": read_period,
-    "split_as_of": split_as_of,
     "read_article": consequence_test_form.read_article,
     "read_until": partial(consequence_test_form.read_until, begins=BEGINS),
     "read_line": partial(consequence_test_form.read_line, begins=BEGINS),

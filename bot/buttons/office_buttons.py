@@ -7,13 +7,6 @@ from bot.buttons.button_data import ButtonData
 from bot.domain.law.acts import Act
 
 
-class ReportForm(StrEnum):
-    """A file format of the yearly report."""
-
-    DOCX = "docx"
-    XLSX = "xlsx"
-
-
 class ReportAudience(StrEnum):
     """For whom a yearly report is: the office, or everybody."""
 
@@ -24,14 +17,9 @@ class ReportAudience(StrEnum):
 class SendReport(ButtonData, verb="report"):
     """Send the report of a period."""
 
-    form: ReportForm
     readers: ReportAudience
     first: date
     last: date
-
-
-class ShowEvaluation(ButtonData, verb="oversight:show", does=Act.OVERSEE):
-    """Show the newest month that was put before the Pembina, as it stands now."""
 
 
 class ShowRoles(ButtonData, verb="install:roles"):

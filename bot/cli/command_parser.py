@@ -88,17 +88,11 @@ def _restore(parser: Parser) -> None:
 
 def _export(parser: Parser) -> None:
     add = parser.add_argument
-    registers, formats = ["requests", "objections"], ["xlsx", "csv", "pdf"]
+    registers, formats = ["requests", "objections"], ["xlsx", "pdf"]
     add("--register", required=True, choices=registers, help=text_of("argument-export-register"))
-    for flag, name in (("--from", "first"), ("--to", "last"), ("--as-of", "as-of")):
-        add(
-            flag,
-            dest=name.replace("-", "_"),
-            required=name != "as-of",
-            type=_day,
-            metavar=A_DAY,
-            help=text_of(f"argument-export-{name}"),
-        )
+    for flag, name in (("--from", "first"), ("--to", "last")):
+        words = text_of(f"argument-export-{name}")
+        add(flag, dest=name, required=True, type=_day, metavar=A_DAY, help=words)
     add("--format", default="xlsx", choices=formats, help=text_of("argument-export-format"))
     add("--with-identity", action="store_true", help=text_of("argument-export-with-identity"))
     add("file", type=Path, help=text_of("argument-export-file"))

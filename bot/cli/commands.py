@@ -154,7 +154,6 @@ async def _export(options: argparse.Namespace, settings: Settings) -> int:
         Period(options.first, options.last),
         Format(options.format),
         options.file,
-        options.as_of,
         options.with_identity,
     )
     count = await export(settings, SystemClock(), wanted)
@@ -165,11 +164,9 @@ async def _export(options: argparse.Namespace, settings: Settings) -> int:
 async def _list(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli import register_export
     from bot.cli.register_export import write_private_file
-    from bot.domain.records.register_entries import Format
 
     if options.act == "export":
-        form = Format.XLSX if options.file.suffix.lower() == ".xlsx" else Format.CSV
-        body, count = await register_export.export_list(settings, SystemClock(), form)
+        body, count = await register_export.export_list(settings, SystemClock())
         write_private_file(options.file, body)
         _tell("list-written", count=count, file=options.file)
         return 0

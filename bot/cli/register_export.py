@@ -4,7 +4,7 @@ import contextlib
 import os
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from bot.actions.information_list.list_file_import import apply_change
@@ -24,6 +24,7 @@ from bot.office import load_profile
 from bot.registers import list_table
 from bot.registers.list_table import read_rows
 from bot.registers.register_formats import MOST_ON_PAPER, write_table
+from bot.registers.xlsx_file import xlsx
 from bot.settings import Settings
 from bot.texts import texts_of
 from storage import case_events, desk_state, list_entries, trail
@@ -40,7 +41,6 @@ class Wanted:
     period: Period
     form: Format
     target: Path
-    as_of: date | None = None
     identity: bool = False
 
 
@@ -54,7 +54,7 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
         register_kind=wanted.kind,
         first=wanted.period.first,
         last=wanted.period.last,
-        as_of=min(now, register_files.end_of_day(wanted.as_of, office)) if wanted.as_of else now,
+        as_of=now,
         form=wanted.form,
         identity=wanted.identity,
     )
@@ -167,8 +167,8 @@ def _content(file: Path) -> bytes:
         return file.read_bytes()
 
 
-async def export_list(settings: Settings, clock: Clock, form: Format) -> tuple[bytes, int]:
-    """Return a file of all but withdrawn entries, and how many those are; the desk may be open.
+async def export_list(settings: Settings, clock: Clock) -> tuple[bytes, int]:
+    """Return a workbook of all but withdrawn entries, and how many those are; the desk may be open.
 
     Raises ConfigError, StorageError.
     """
@@ -179,4 +179,4 @@ async def export_list(settings: Settings, clock: Clock, form: Format) -> tuple[b
     table = list_table.entries_table(
         entries, office.name, local_date(now, office.zone), office.zone
     )
-    return write_table(table, form, office.name, TrailStamp(made_at=now)), len(entries)
+    return xlsx([table], now), len(entries)

@@ -112,7 +112,7 @@ from bot.actions.privacy import (
     rights_start,
 )
 from bot.actions.reminders import late_answer_choices, officer_digest, requester_reminders
-from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
+from bot.actions.reports import register_files, yearly_report
 from bot.actions.requests import (
     deadline_regime,
     identity_papers,
@@ -250,8 +250,6 @@ PARTS: tuple[Part, ...] = (
     *officer_digest.ADDS,
     *requester_reminders.ADDS,
     *register_files.ADDS,
-    *statistics_picture.ADDS,
-    *year_proof.ADDS,
     *yearly_report.ADDS,
     *deadline_regime.ADDS,
     *identity_papers.ADDS,

@@ -17,7 +17,7 @@ from bot.actions.operations import desk_health
 from bot.actions.oversight import office_changes
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.privacy.retention_run import DESTRUCTION
-from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
+from bot.actions.reports import register_files, yearly_report
 from bot.actions.welcome import handbook_sending
 from bot.buttons.request_buttons import QueuePage
 from bot.desk import contacts, group_message, permission_checks
@@ -262,8 +262,6 @@ TYPED: Mapping[str, Command] = {
     "insiden": _shown(data_incidents.list_open),
     "pasang": _shown(group_setup.recheck_rights),
     "register": _beside(lambda turn, _officer, _place, words: register_files.offer(turn, words)),
-    "statistik": _shown(statistics_picture.send_picture, _officer),
-    "monev": _beside(lambda turn, _officer, _place, words: year_proof.show_proof(turn, words)),
     "panduan": _handbook,
 }
 """Commands in no list: buttons of the pages lead to what they do, and who types them is heard."""

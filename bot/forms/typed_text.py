@@ -157,14 +157,6 @@ _QUARTER = re.compile(r"(?:triwulan|tw|kuartal|quarter|q)\s*([1-4]|iv|i{1,3})[\s
 _HALF = re.compile(r"(?:semester|smt)\s*(1|2|i{1,2})[\s/-]+(\d{4})")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _BETWEEN = re.compile(r"\s+(?:s\.?\s?/?d\.?|sampai|hingga|to|until|–|—|-)\s+")
-_AS_OF = re.compile(r"(?:^|\s)(?:per|keadaan)\s+(.+)$")
-
-
-def split_as_of(text: str) -> tuple[str, str]:
-    """Split "2026 per 31-12-2026" into the period and the day as of which it is read."""
-    said = one_line(text).casefold()
-    found = _AS_OF.search(said)
-    return (said[: found.start()], found[1]) if found else (said, "")
 
 
 def read_period(text: str) -> Period | None:

@@ -10,9 +10,9 @@ from typing import Any
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Office, Signature
 from bot.letters.typesetting_process import TYPESETTER
+from bot.papers import docx_file
+from bot.papers.docx_file import Report, ReportTable, Section, SignatureBlock
 from bot.papers.markdown_blocks import Block, MarkedText, plain_text
-from bot.registers import docx_file
-from bot.registers.report_layout import Report, ReportTable, Section, SignatureBlock
 
 WRITTEN_AT = datetime(2026, 11, 26, tzinfo=UTC)
 """The time that every file bears, so that it is the same whenever it is made."""

@@ -1,7 +1,5 @@
-"""Registers, reports and pictures as files: XLSX, CSV, PDF for print, PNG for a chat."""
+"""Registers as files: XLSX, and PDF for print."""
 
-import csv
-import io
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -11,10 +9,8 @@ from typing import Any
 from bot.domain.records.desk_paper import TrailStamp
 from bot.domain.records.register_entries import Format
 from bot.letters.typesetting_process import TYPESETTER, TypesettingError
-from bot.registers.register_layout import Cell, Table, printable
+from bot.registers.register_layout import Table
 from bot.registers.xlsx_file import xlsx
-
-PIXELS_PER_INCH = 144.0
 
 
 def typeset_pdf(template: str, facts: Mapping[str, Any], stamp: TrailStamp) -> bytes:
@@ -22,7 +18,7 @@ def typeset_pdf(template: str, facts: Mapping[str, Any], stamp: TrailStamp) -> b
 
     Raises TypesettingError.
     """
-    return _set(
+    return typeset(
         template,
         facts,
         stamp,
@@ -32,12 +28,8 @@ def typeset_pdf(template: str, facts: Mapping[str, Any], stamp: TrailStamp) -> b
     )
 
 
-def typeset_png(template: str, facts: Mapping[str, Any]) -> bytes:
-    """Return a picture of the one page. Raises TypesettingError."""
-    return _set(template, facts, None, format="png", ppi=PIXELS_PER_INCH)
-
-
-def _set(template: str, facts: Mapping[str, Any], stamp: TrailStamp | None, **how: Any) -> bytes:
+def typeset(template: str, facts: Mapping[str, Any], stamp: TrailStamp | None, **how: Any) -> bytes:
+    """Return the first file that the typesetter makes of a template. Raises TypesettingError."""
     record = {"record": stamp.short_code if stamp else "", "proof": stamp.proof if stamp else ""}
     sources = {"main": _templates()[f"{template}.typ"], **_templates()}
     try:
@@ -77,8 +69,6 @@ def write_table(table: Table, form: Format, office: str, stamp: TrailStamp) -> b
             return xlsx([table], stamp.made_at)
         case Format.PDF:
             return typeset_pdf("register", page_facts(table, office), stamp)
-        case Format.CSV:
-            return write_csv(table)
 
 
 def page_facts(table: Table, office: str) -> dict[str, Any]:
@@ -92,34 +82,3 @@ def page_facts(table: Table, office: str) -> dict[str, Any]:
         "columns": [{"heading": c.heading, "width": c.width} for c in table.columns],
         "rows": table.rows,
     }
-
-
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-"""Beginnings of a text that a spreadsheet would take for a formula."""
-
-
-def write_csv(table: Table) -> bytes:
-    """Return headings, rows and remarks as CSV; without title and notes, for programs to read.
-
-    A remark is a row of which only the first cell is filled.
-    """
-    written = io.StringIO(newline="")
-    writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
-    writer.writerow([column.heading for column in table.columns])
-    writer.writerows([_plain(cell) for cell in row] for row in table.rows)
-    rest = [""] * (len(table.columns) - 1)
-    writer.writerows([_plain(remark), *rest] for remark in table.remarks)
-    return written.getvalue().encode("utf-8-sig")
-
-
-def _plain(cell: Cell) -> str | int:
-    match cell:
-        case date():
-            return cell.isoformat()
-        case int():
-            return cell
-        case str():
-            text = printable(cell)
-            return f"'{text}" if text.lstrip(" \n").startswith(DANGEROUS) else text
-        case _:
-            return ""

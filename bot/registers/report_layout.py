@@ -1,4 +1,4 @@
-"""The report on the service (Perki 1/2021 Art 56), laid out for documents and workbooks."""
+"""The report on the service (UU KIP Art 12, Perki 1/2021 Art 56), part by part."""
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
@@ -18,7 +18,6 @@ from bot.domain.records.service_statistics import (
     suppress_small,
 )
 from bot.registers.register_layout import Words
-from bot.registers.statistics_drawing import uses_in_words
 from bot.texts import OFFICIAL
 
 HIDDEN = "*"
@@ -28,56 +27,38 @@ Name = TypeVar("Name", bound=Hashable)
 
 @dataclass(frozen=True)
 class ReportTable:
-    """A table; with `bars`, the numbers in its second column are drawn too."""
+    """A table; with `chart`, the numbers in its second column are drawn too."""
 
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    bars: bool = False
+    chart: bool = False
 
 
 @dataclass(frozen=True)
 class Section:
-    """A chapter: its words, then its tables."""
+    """A part of the report, a sheet of its own: its sentences, then its tables."""
 
     heading: str
-    paragraphs: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
     tables: tuple[ReportTable, ...] = ()
 
 
 @dataclass(frozen=True)
-class SignatureBlock:
-    """Who signs a report, where and when; a line is left for a name that is not known."""
-
-    place: str
-    day: str
-    post: str
-    name: str
-    staff_number: str = ""
-
-
-@dataclass(frozen=True)
 class Report:
-    """A whole report; the letterhead begins with the office's name and the post's.
-
-    Its chapters are `numbered`, or have headings of their own, or none.
-    """
+    """A whole report, before it is written as a workbook."""
 
     title: str
     subtitle: str
     office: str
     sections: tuple[Section, ...]
-    letterhead: tuple[str, ...]
-    signing: SignatureBlock
-    numbered: bool = True
 
 
 @dataclass(frozen=True)
 class ReportFacts:
-    """The figures and words of a report; a public one hides counts that could identify a person."""
+    """The figures of a report; a public one hides counts that could identify a person."""
 
     counted: PeriodCounts
-    told: Mapping[str, str]
     words: Words
     span: str
     as_of: date
@@ -85,12 +66,10 @@ class ReportFacts:
     overseen: EvaluatedMonths
     list_uses: Mapping[str, int]
     """How often something came of the public information list."""
-    signer: tuple[str, str, str] = ("", "", "")
-    """Who signs: position, name and NIP; "" for what is not known."""
 
 
 def lay_out_report(draft: ReportFacts) -> Report:
-    """Lay the report out by the outline that offices use."""
+    """Lay the report out by the six parts of Perki 1/2021 Art 56, and each request's time."""
     phrase = draft.words.phrase
     why = (Section(phrase("report-hidden"), (phrase("report-hidden-why"),)),)
     return Report(
@@ -98,61 +77,35 @@ def lay_out_report(draft: ReportFacts) -> Report:
         subtitle=phrase("report-as-of", on=draft.as_of),
         office=draft.words.office.name,
         sections=(
+            *(why if draft.public else ()),
             _policy(draft),
-            _told(draft, "report-means", "facilities", "staff", "budget"),
+            _own(draft, "report-means", "facilities", "staff", "budget"),
             _service(draft),
             _waiting(draft),
             _objections(draft),
-            _oversight(draft),
-            _told(draft, "report-obstacles", "outside", "inside"),
-            _told(draft, "report-advice", "advice"),
-            *(why if draft.public else ()),
+            _own(draft, "report-obstacles", "outside", "inside"),
+            _own(draft, "report-advice", "advice"),
             Section(phrase("report-each"), (), (_each(draft),)),
         ),
-        letterhead=_letterhead(draft),
-        signing=_signing(draft),
     )
 
 
-def _letterhead(draft: ReportFacts) -> tuple[str, ...]:
-    office = draft.words.office
-    reached = " · ".join(filter(None, (office.phone, office.email, office.website)))
-    post = draft.words.phrase("report-post")
-    return (office.name.upper(), post.upper(), *filter(None, (office.address, reached)))
-
-
-def _signing(draft: ReportFacts) -> SignatureBlock:
-    words, (post, name, nip) = draft.words, draft.signer
-    return SignatureBlock(
-        words.office.place,
-        words.texts.span(OFFICIAL, draft.as_of, draft.as_of),
-        post or words.phrase("report-post"),
-        name or "." * 40,
-        nip,
-    )
-
-
-def _told(draft: ReportFacts, heading: str, *parts: str) -> Section:
+def _own(draft: ReportFacts, heading: str, *parts: str) -> Section:
+    """Name what the office writes itself in a part of its report."""
     phrase = draft.words.phrase
-    written = []
-    for part in parts:
-        text = draft.told.get(f"report_{part}")
-        name = phrase(f"field-report-{part}")
-        written.append(f"{name}: {text or phrase('report-not-written')}")
-    return Section(phrase(heading), tuple(written))
+    blank = phrase("report-own-words")
+    return Section(
+        phrase(heading), tuple(f"{phrase(f'report-part-{part}')}: {blank}" for part in parts)
+    )
 
 
 def _policy(draft: ReportFacts) -> Section:
-    """Write the decree that sets the policy of access, and what the office says of its policy."""
-    told, decree = _told(draft, "report-policy", "policy"), draft.words.office.policy_decree
-    named = [draft.words.phrase("report-policy-decree", decree=decree)] if decree else []
-    return replace(told, paragraphs=(*named, *told.paragraphs))
-
-
-def _oversight(draft: ReportFacts) -> Section:
+    """Write the decree that sets the policy of access, and how often it was overseen."""
+    own, decree = _own(draft, "report-policy", "policy"), draft.words.office.policy_decree
     phrase, seen = draft.words.phrase, draft.overseen
+    named = [phrase("report-policy-decree", decree=decree)] if decree else []
     evaluated = phrase("report-evaluated", evaluated=seen.evaluated, shown=seen.shown)
-    return Section(phrase("report-oversight"), (evaluated,))
+    return replace(own, sentences=(*named, evaluated, *own.sentences))
 
 
 def _service(draft: ReportFacts) -> Section:
@@ -160,28 +113,28 @@ def _service(draft: ReportFacts) -> Section:
     ends = {end: counted.ends.get(end, 0) for end in RequestEnd if counted.ends.get(end)}
     articles = dict(sorted(counted.refusals.items()))
     items = {end: counted.items[end] for end in RequestEnd if counted.items.get(end)}
-    paragraphs = [phrase("report-total", total=_sum(draft, counted.total))]
-    paragraphs.append(uses_in_words(draft.list_uses, draft.words))
+    sentences = [phrase("report-total", total=_sum(draft, counted.total))]
+    sentences.append(uses_in_words(draft.list_uses, draft.words))
     if not draft.public or not is_small(counted.charged):
         amount = f"{counted.costs:,}".replace(",", ".")
-        paragraphs.append(phrase("report-costs", charged=str(counted.charged), amount=amount))
+        sentences.append(phrase("report-costs", charged=str(counted.charged), amount=amount))
     rated = sum(counted.scores.values())
     if rated and not (draft.public and is_small(rated)):
         average = sum(score * count for score, count in counted.scores.items()) / rated
         shown = f"{average:.1f}".replace(".", ",")
-        paragraphs.append(phrase("report-rated", count=str(rated), average=shown))
+        sentences.append(phrase("report-rated", count=str(rated), average=shown))
     ways = {phrase("arrived-by", arrival=way): counted.arrivals.get(way, 0) for way in Arrival}
     return Section(
         phrase("report-service"),
-        tuple(paragraphs),
+        tuple(sentences),
         (
-            _table(draft, "report-by-month", _months(draft, counted), bars=True),
+            _table(draft, "report-by-month", _months(draft, counted), chart=True),
             _table(draft, "report-by-arrival", ways),
             _table(draft, "report-by-kind", _all(RequesterKind, counted.kinds), "choice-kind-{}"),
             _table(draft, "report-by-regime", _by_clock(draft), "report-regime-{}"),
-            _table(draft, "report-by-end", ends, "figures-end-{}", bars=True),
+            _table(draft, "report-by-end", ends, "report-end-{}", chart=True),
             _table(draft, "report-by-article", articles, "choice-test-article-{}"),
-            *([_table(draft, "report-by-item", items, "figures-end-{}")] if items else ()),
+            *([_table(draft, "report-by-item", items, "report-end-{}")] if items else ()),
         ),
     )
 
@@ -215,7 +168,7 @@ def _table(
     counts: Mapping[Name, int],
     text: str = "",
     *,
-    bars: bool = False,
+    chart: bool = False,
 ) -> ReportTable:
     """Return counts and their sum as a table; a public report hides small counts."""
     phrase = draft.words.phrase
@@ -224,7 +177,7 @@ def _table(
     rows = [(name, _cell(count)) for name, count in zip(names, shown.values(), strict=True)]
     rows.append((phrase("report-sum"), _sum(draft, sum(counts.values()))))
     return ReportTable(
-        phrase(title), (phrase("report-what"), phrase("report-count")), tuple(rows), bars
+        phrase(title), (phrase("report-what"), phrase("report-count")), tuple(rows), chart
     )
 
 
@@ -293,7 +246,7 @@ def _each(draft: ReportFacts) -> ReportTable:
                 one.number,
                 f"{one.received_on:%d/%m/%Y}",
                 phrase(f"report-regime-{one.regime}"),
-                phrase(f"figures-end-{one.end}"),
+                phrase(f"report-end-{one.end}"),
                 _days(one.days),
                 _days(one.calendar_days),
                 phrase(
@@ -325,3 +278,10 @@ def _objections(draft: ReportFacts) -> Section:
             _table(draft, "report-disputes", counted.disputes, "choice-dispute-stage-{}"),
         ),
     )
+
+
+def uses_in_words(uses: Mapping[str, int], words: Words) -> str:
+    """Say how often the public information list was offered, opened, and spared a request."""
+    counts = {name: str(uses.get(name, 0)) for name in ("offered", "opened", "helped")}
+    asked = str(uses.get("asked_all_the_same", 0))
+    return words.phrase("list-uses", asked=asked, **counts)

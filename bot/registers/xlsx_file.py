@@ -25,11 +25,12 @@ def xlsx(tables: Sequence[Table], made_at: datetime) -> bytes:
     with xlsxwriter.Workbook(written, SAFE) as book:
         book.set_properties({"title": tables[0].title, "created": made_at.replace(tzinfo=None)})
         for table in tables:
-            _add(book, table)
+            add_table(book, table)
     return written.getvalue()
 
 
-def _add(book: Any, table: Table) -> None:
+def add_table(book: Any, table: Table) -> None:
+    """Write a table as a sheet of a workbook."""
     sheet = book.add_worksheet(table.title[:31])
     first = _head(book, sheet, table)
     shapes = _shapes(book)

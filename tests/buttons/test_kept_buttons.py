@@ -57,8 +57,11 @@ MEANINGLESS = {
         "case:told:7:now", "case:tag:7:maybe", "queue:nobody:1:0", "role:5550001:king",
         "register:requests:docx:20260101:20261231:-:g",
         "register:requests:ods:20260101:20261231:-:g",  # was written once
-        "register:requests:pdf:20260101:20261301:-:g",
-        "report:words:soon", "report:issue:2026", "days", "stages:keep:5", "mine:7",
+        "register:requests:csv:20260101:20261231:-:g",  # a register stands as it is now
+        "register:private:-:20260101:20261231:-:p", "oversight:show",
+        "report:docx:inside:20260101:20261231", "report:picture", "report:proof:2026",
+        "report:words:2026",  # the report is one workbook now
+        "report:issue:2026", "days", "stages:keep:5", "mine:7",
         "case:code:7",  # the PIN of the receipt is enough now
         "leave:ask",  # a date stands in place of a leave now
         "leave:end:3",

@@ -125,7 +125,6 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "a calendar without a decree": lambda: asked_for_a_decree({2026}, on(28)),
     "this year's calendar without a decree": lambda: asked_for_a_decree(set(), on(28)),
     "the yearly report": lambda: office.report_reminders(2026, RULES),
-    "the words of the yearly report": lambda: office.report_words_reminder(2026, RULES),
     "the register of a month": lambda: office.register_reminder(on(28, 12), RULES),
 }
 

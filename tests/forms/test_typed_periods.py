@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from bot.domain.law.date_ranges import Period, month_period, quarter_period, year_period
-from bot.forms.typed_text import read_period, split_as_of
+from bot.forms.typed_text import read_period
 
 
 @pytest.mark.parametrize(
@@ -32,12 +32,6 @@ from bot.forms.typed_text import read_period, split_as_of
 )
 def test_a_period_is_read_as_people_type_it(typed: str, period: Period | None) -> None:
     assert read_period(typed) == period
-
-
-def test_the_day_on_which_it_is_looked_at_stands_behind_it() -> None:
-    assert split_as_of("2026 per 31-12-2026") == ("2026", "31-12-2026")
-    assert split_as_of("per 31-12-2026") == ("", "31-12-2026")
-    assert split_as_of("November 2026") == ("november 2026", "")
 
 
 def test_a_year_ends_with_its_last_quarter() -> None:

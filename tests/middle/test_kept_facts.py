@@ -54,26 +54,6 @@ async def test_an_act_is_not_undone_once_the_request_moved_on(turn: Turn) -> Non
     assert left["state"] == "delivered"
 
 
-@pytest.mark.parametrize(
-    "sql",
-    [
-        "UPDATE cases SET answered_at = :at",
-        "UPDATE cases SET closed_at = :at",
-        "UPDATE cases SET state = 'in_process'",
-        "UPDATE objection SET state = 'answered', answered_at = :at",
-        "UPDATE objection SET state = 'withdrawn', withdrawn_at = :at",
-        "UPDATE objection SET state = 'filed'",
-    ],
-)
-@pytest.mark.usefixtures("objected")
-async def test_what_ended_since_a_moment_was_open_then(turn: Turn, sql: str) -> None:
-    await turn.tx.run("UPDATE objection SET state = 'answered', answered_at = filed_at")
-    assert await registers.oldest_open(turn.tx, turn.now) is None
-    later = turn.now + timedelta(days=1)
-    await turn.tx.run(sql, **({"at": later} if ":at" in sql else {}))
-    assert await registers.oldest_open(turn.tx, turn.now) == turn.today
-
-
 @pytest.mark.usefixtures("filed")
 async def test_a_restore_is_known_from_when_it_was_recorded(turn: Turn) -> None:
     await database_restore.resume_after_restore(turn, turn.now - timedelta(hours=1))
@@ -141,9 +121,6 @@ async def test_what_nothing_waits_for_is_due_at_no_time(turn: Turn) -> None:
     assert await chatter.next_due(turn.tx) is None
     assert await outbox.next_due(turn.tx, turn.now) is None
     assert await people.unreachable_since(turn.tx, 1) is None
-    assert await registers.oldest_open(turn.tx, turn.now) == turn.today
-    await turn.tx.run("UPDATE cases SET state = 'answered', answered_at = received_at")
-    assert await registers.oldest_open(turn.tx, turn.now + timedelta(seconds=1)) is None
 
 
 @pytest.mark.usefixtures("filed")

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.actions.reports import yearly_report
-from bot.buttons.office_buttons import ReportAudience, ReportForm, SendReport
+from bot.buttons.office_buttons import ReportAudience, SendReport
 from tests.middle.people import refused, waiting
 from tests.world import OFFICE, WIB, World
 
@@ -30,15 +30,11 @@ async def test_nothing_is_published_of_a_year_that_runs_or_of_a_part_of_one(
 ) -> None:
     async with answered.desk.turn(now) as turn:
         with refused("report-public-yearly"):
-            await yearly_report.send_report(
-                turn, SendReport(ReportForm.DOCX, ReportAudience.PUBLIC, first, last)
-            )
+            await yearly_report.send_report(turn, SendReport(ReportAudience.PUBLIC, first, last))
 
 
 async def test_a_year_that_is_over_is_published(answered: World) -> None:
     async with answered.desk.turn(datetime(2027, 1, 1, 9, tzinfo=WIB)) as turn:
         year = date(2026, 1, 1), date(2026, 12, 31)
-        await yearly_report.send_report(
-            turn, SendReport(ReportForm.DOCX, ReportAudience.PUBLIC, *year)
-        )
+        await yearly_report.send_report(turn, SendReport(ReportAudience.PUBLIC, *year))
         assert len(await waiting(turn)) == 1

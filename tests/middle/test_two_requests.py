@@ -38,7 +38,6 @@ from storage import (
     cases,
     decisions,
     notices,
-    office_days,
     people,
     reminders,
     request_facts,
@@ -220,10 +219,3 @@ async def test_what_was_added_is_of_a_chat_until_a_message(
     chat = filed.sari.id if mine else filed.budi.id
     added = await case_events.added_words(turn.tx, 1, chat, last)
     assert [number for number, _, _ in added] == found
-
-
-async def test_words_for_a_report_are_of_its_year(filed: World, turn: Turn) -> None:
-    words = {"report_hindrances": "Tidak ada"}
-    await office_days.keep_report_words(turn.tx, 2026, words, filed.budi.id, turn.now)
-    assert await office_days.report_words(turn.tx, 2026) == words
-    assert await office_days.report_words(turn.tx, 2025) == {}

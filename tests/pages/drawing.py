@@ -6,75 +6,32 @@
 import io
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageChops
 
-from bot.domain.records.service_statistics import RequestEnd
 from bot.letters import typesetting_process
 from bot.letters.letter_facts import Letter
 from bot.letters.stationery import shipped
 from bot.office import KLATEN_PROFILE, load_profile
-from bot.registers import register_formats, statistics_drawing
+from bot.registers import register_formats
 from bot.registers.register_formats import page_facts
 from bot.registers.register_layout import Words
-from bot.registers.report_layout import Report, ReportTable, Section, SignatureBlock
-from bot.registers.statistics_drawing import Figures
 from bot.texts import texts_of
 from tests.letters.samples import SAMPLES
 from tests.registers.samples import TABLE
 
 KEPT = Path(__file__).parent / "kept"
 LETTERS = tuple(SAMPLES)
-OTHERS = ("register", "statistics", "dossier")
-PIXELS_PER_INCH = 40.0
+OTHERS = ("register", "dossier")
+PIXELS_PER_INCH, SHARP_PIXELS_PER_INCH = 40.0, 144.0
 STEP = 36
 """Difference between two kept greys: eight of them show a page well in a small file."""
 CLEARLY = 80
 """Difference, of 255, from which a dot counts as changed: letters have soft edges."""
 OFFICE = load_profile(KLATEN_PROFILE)
 WORDS = Words(texts_of(OFFICE, strict=True), OFFICE)
-FIGURES = Figures(
-    on=date(2026, 11, 24),
-    year=41,
-    month=4,
-    months=(2, 5, 3, 4, 1, 0, 6, 7, 3, 6, 4, 0),
-    answered=36,
-    kept=35,
-    late=2,
-    average=6.4,
-    open=5,
-    carried=0,
-    overdue=1,
-    objections_open=2,
-    ends={RequestEnd.GRANTED: 25, RequestEnd.PARTLY: 6, RequestEnd.REFUSED: 5},
-)
-REPORT = Report(
-    title="Laporan Layanan Informasi Publik 2026",
-    subtitle="Keadaan per 4 Januari 2027",
-    office=OFFICE.name,
-    letterhead=(OFFICE.name.upper(), "PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI"),
-    signing=SignatureBlock(OFFICE.place, "4 Januari 2027", "PPID", "Budi Santoso"),
-    sections=(
-        Section("Kebijakan", ("Layanan dibuka setiap hari kerja.",)),
-        Section(
-            "Pelayanan",
-            ("Diterima 41 permohonan.",),
-            (
-                ReportTable(
-                    "Per bulan", ("Bulan", "Jumlah"), (("Januari", "2"), ("Februari", "5"))
-                ),
-                ReportTable(
-                    "Hasil", ("Hasil", "Jumlah"), (("Diberikan", "25"), ("Ditolak", "5")), True
-                ),
-            ),
-        ),
-    ),
-)
-
-
 LETTER = {
     "name": "02-1-Pindaian-SK.pdf",
     "title": "Pindaian SK",
@@ -105,10 +62,9 @@ def drawn(name: str) -> list[Image.Image]:
     facts = {
         "register": lambda: page_facts(TABLE, OFFICE.name),
         "dossier": lambda: DOSSIER,
-        "statistics": lambda: statistics_drawing.picture_facts(FIGURES, WORDS),
     }[name]()
-    shrunk = PIXELS_PER_INCH / register_formats.PIXELS_PER_INCH
-    return [_small(register_formats.typeset_png(name, facts), shrunk)]
+    page = register_formats.typeset(name, facts, None, format="png", ppi=SHARP_PIXELS_PER_INCH)
+    return [_small(page, PIXELS_PER_INCH / SHARP_PIXELS_PER_INCH)]
 
 
 def _pages(letter: Letter) -> list[bytes]:

@@ -1,7 +1,6 @@
 """A small table of values that are hard to export, and readers of the exported files."""
 
 import io
-import re
 import zipfile
 from datetime import UTC, date, datetime
 from xml.etree import ElementTree as ET
@@ -28,12 +27,6 @@ TABLE = Table(
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
-def docx_words(content: bytes) -> str:
-    """Return the words of a document."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return re.sub(r"<[^>]+>", "", archive.read("word/document.xml").decode())
-
-
 def sheet_names(content: bytes) -> list[str]:
     """Return the names of a workbook's sheets."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -56,3 +49,9 @@ def xlsx_cells(content: bytes, number: int = 1) -> list[list[str]]:
             cells.append(strings[int(value)] if cell.get("t") == "s" else value)
         rows.append(cells)
     return rows
+
+
+def register_rows(content: bytes) -> list[dict[str, str]]:
+    """Return the rows of a register's workbook by their headings, without the remarks below."""
+    wide = [row for row in xlsx_cells(content) if len(row) > 2]
+    return [dict(zip(wide[0], row, strict=True)) for row in wide[1:]]

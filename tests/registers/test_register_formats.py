@@ -1,4 +1,3 @@
-import csv
 import io
 from dataclasses import replace
 
@@ -27,23 +26,6 @@ def test_a_workbook_keeps_what_people_wrote_as_text() -> None:
     assert rows[0] == ["001", "46350", FORMULA, "3"]
     assert rows[1][2] == "+62 812 <b>&amp;</b>\nbaris dua ꦏꦭꦛꦺꦤ꧀"
     assert rows[2][2:] == ["@siti https://example.org 007", "12500"]
-
-
-def test_csv_disarms_what_a_spreadsheet_would_run() -> None:
-    text = write(Format.CSV).decode("utf-8-sig")
-    heading, *rows = csv.reader(io.StringIO(text), delimiter=";")
-    assert heading == ["Nomor", "Tanggal", "Isi", "Jumlah"]
-    assert rows[0] == ["001", "2026-11-24", f"'{FORMULA}", "3"]
-    assert rows[1][2].startswith("'+62 812")
-    assert rows[2][2].startswith("'@siti")
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@a", "\t=1", " =1", "\n=1"])
-def test_no_beginning_of_a_formula_gets_into_csv(text: str) -> None:
-    table = replace(TABLE, rows=(("", None, text, None),))
-    content = write_table(table, Format.CSV, "", STAMP).decode("utf-8-sig")
-    [_, row] = csv.reader(io.StringIO(content), delimiter=";")
-    assert row[2].startswith("'")
 
 
 def test_a_page_is_tagged_and_repeats_its_headings() -> None:

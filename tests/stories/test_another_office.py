@@ -78,7 +78,6 @@ async def test_a_whole_case_reads_as_that_offices_own(office: World, language: s
     for command in (
         "/register permohonan",
         "/laporan 2026",
-        "/statistik",
         "/libur",
         "/dikecualikan",
     ):

@@ -172,8 +172,8 @@ async def test_a_file_that_cannot_be_made_now_is_made_later(tmp_path: Path) -> N
     async with opened(path=path) as world:
         await world.settle()
         async with world.desk.turn() as turn:
-            asked = list_file_export.WantedList(form=Format.CSV).model_dump_json()
-            sheet = PaperDraft(list_file_export.KIND, "daftar.csv", asked)
+            asked = list_file_export.WantedList(form=Format.XLSX).model_dump_json()
+            sheet = PaperDraft(list_file_export.KIND, "daftar.xlsx", asked)
             await paper_sending.queue_paper(turn, Destination(GROUP), sheet, "Daftar")
         [row] = await rows(world, "SELECT seq FROM outbox WHERE method = 'sendDocument'")
         path.chmod(0)
@@ -185,4 +185,4 @@ async def test_a_file_that_cannot_be_made_now_is_made_later(tmp_path: Path) -> N
         assert await state_of(world, row["seq"]) == "sent"
         file = world.group.messages[-1].file
         assert file is not None
-        assert file.name == "daftar.csv"
+        assert file.name == "daftar.xlsx"

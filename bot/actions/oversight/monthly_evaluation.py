@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions.reports import register_files, statistics_picture
-from bot.buttons.office_buttons import ShowEvaluation
+from bot.actions.reports import register_files
 from bot.desk import contacts, group_message, permission_checks, rounds
-from bot.desk.button_acts import also_in_private, group_button, in_group, no_fields
+from bot.desk.button_acts import also_in_private, group_button
 from bot.desk.call_purposes import GROUP_MESSAGE, Purpose, PurposeLike, RowAbout
 from bot.desk.call_queue import GROUP
 from bot.desk.delivery_handlers import SendHandlers, UndeliveredRow
@@ -20,13 +19,13 @@ from bot.domain.law.case import Officer
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.people.role_permissions import Role
+from bot.domain.records import service_statistics
 from bot.domain.records.events import EventName
 from bot.domain.records.oversight_rules import Evaluation, month_due
+from bot.domain.records.service_statistics import RequestEnd
 from bot.errors import Refused
-from bot.registers.register_layout import Words
-from bot.registers.statistics_drawing import figures_in_words
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, office_days, outbox, people
+from storage import desk_state, office_days, outbox, people, registers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,7 +120,11 @@ async def _page(
 ) -> tuple[Markup, Keyboard]:
     """Return the figures of a month and, until it is evaluated, the button that records it."""
     period, name = _span(turn, month)
-    figures = await statistics_picture.count_figures(turn, period.last)
+    listed = await registers.requests(turn.tx, period, turn.now)
+    filed = await registers.objections(turn.tx, period, turn.now)
+    counted = service_statistics.count_period(
+        period, listed, filed, turn.calendar, turn.zone, turn.now
+    )
     mentions = contacts.mentions_of(turn, officers)
     text = turn.texts.say(
         OFFICIAL,
@@ -129,18 +132,13 @@ async def _page(
         month=name,
         mentions=mentions or "none",
         evaluated=evaluated,
-        figures=figures_in_words(figures, Words(turn.texts, turn.office)),
+        total=counted.total,
+        late=counted.times.late,
+        refused=counted.ends.get(RequestEnd.REFUSED, 0),
+        objections=counted.objections,
     )
     button = make_button(turn, OFFICIAL, "button-evaluate", record_evaluation.button(month))
     return text, [] if evaluated else [[button]]
-
-
-async def show_newest_month(turn: Turn, officer: Officer) -> None:
-    """Show the newest month again, as it stands now: its page may be gone, or far above."""
-    month = await office_days.newest_evaluation(turn.tx)
-    if month is None:
-        raise Refused("button-earlier")
-    await _to_group(turn, month, [officer], GROUP_MESSAGE)
 
 
 @group_button("oversight:evaluate", does=Act.OVERSEE)
@@ -165,6 +163,5 @@ async def record_evaluation(turn: Turn, officer: Officer, month: date) -> None:
 ADDS = (
     record_evaluation,
     also_in_private(record_evaluation),
-    in_group(ShowEvaluation, no_fields(show_newest_month)),
     SendHandlers(EVALUATION_PAGE, on_unreachable=_on_unreachable),
 )

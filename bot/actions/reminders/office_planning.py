@@ -18,7 +18,6 @@ from bot.domain.reminders.office_reminder_plan import (
     register_reminder,
     renewal_reminder,
     report_reminders,
-    report_words_reminder,
 )
 from bot.domain.reminders.reminder_plan import PlannedReminder, ReminderRules, Subject
 from storage import desk_state, reminders
@@ -87,9 +86,8 @@ async def _of_scans(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
 
 async def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     missing = next_calendar_missing(turn.today, rules)
-    year = turn.today.year
-    duties = [*report_reminders(year, rules), report_words_reminder(year, rules)]
-    duties.append(register_reminder(turn.today, rules))
+    reports = report_reminders(turn.today.year, rules)
+    duties = [*reports, register_reminder(turn.today, rules)]
     coming = [reminder for reminder in duties if reminder.due_at > turn.now]
     return [*coming, *([missing] if missing else [])]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
@@ -23,7 +23,7 @@ from bot.domain.records.desk_paper import Paper
 from bot.domain.records.events import EventName
 from bot.domain.records.register_entries import Format, RegisterKind
 from bot.errors import Refused
-from bot.forms.typed_text import read_date, read_period, split_as_of
+from bot.forms.typed_text import read_period
 from bot.office import OfficeProfile
 from bot.registers.objection_register import OBJECTIONS
 from bot.registers.register_formats import MOST_ON_PAPER, write_table
@@ -34,7 +34,6 @@ from storage import registers
 from storage.database import Tx
 
 KIND = "register"
-_ONE_DAY = timedelta(days=1)
 
 
 class RegisterPlace(StrEnum):
@@ -45,13 +44,12 @@ class RegisterPlace(StrEnum):
 
 
 class SendRegister(ButtonData, verb="register"):
-    """Send a register of a period, without what was recorded after `until`."""
+    """Send a register of a period."""
 
     register_kind: RegisterKind
     form: Format
     first: date
     last: date
-    until: date | None
     shown: RegisterPlace = RegisterPlace.GROUP
 
 
@@ -81,57 +79,51 @@ class RegisterSource:
 
 async def offer(turn: Turn, words: str) -> None:
     """Offer the registers of a period, by default of this year."""
-    named, day = split_as_of(words)
-    period = read_period(named) if named else date_ranges.year_period(turn.today.year)
-    as_of = read_date(day) if day else None
-    if period is None or (day and as_of is None):
+    period = read_period(words) if words else date_ranges.year_period(turn.today.year)
+    if period is None:
         raise Refused("register-period-unknown")
-    await _offer(turn, period, as_of)
+    await _offer(turn, period)
 
 
 @group_button("register:offer")
 async def offer_for_period(turn: Turn, _officer: Officer, first: date, last: date) -> None:
     """Offer the registers of the period of the yearly report that was shown."""
-    await _offer(turn, period_of(first, last), None)
+    await _offer(turn, period_of(first, last))
 
 
-async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
-    keyboard = _keyboard(turn, period, as_of, RegisterPlace.GROUP)
-    more = offer_private.button(period.first, period.last, as_of)
+async def _offer(turn: Turn, period: Period) -> None:
+    keyboard = _keyboard(turn, period, RegisterPlace.GROUP)
+    more = offer_private.button(period.first, period.last)
     label = turn.texts.plain(OFFICIAL, "button-register-private")
     await say_group(
         turn,
         "register-offer",
         [*keyboard, [Button(label, more)]],
         period=period_in_words(turn.texts, period),
-        as_of=as_of,
     )
 
 
-@group_button("register:private:-", does=Act.SEE_IDENTITY)
+@group_button("register:private", does=Act.SEE_IDENTITY)
 async def offer_private(
     turn: Turn,
     _officer: Officer,
     first: date,
     last: date,
-    until: date | None,
     shown: RegisterPlace = RegisterPlace.PRIVATE,
 ) -> None:
     """Offer the registers with the requesters' identity, to officers who may see it."""
     period = period_of(first, last)
     text = period_in_words(turn.texts, period)
-    keyboard = _keyboard(turn, period, until, shown)
+    keyboard = _keyboard(turn, period, shown)
     await say_group(turn, "register-offer-private", keyboard, period=text)
 
 
-def _keyboard(
-    turn: Turn, period: Period, as_of: date | None, shown: RegisterPlace
-) -> list[list[Button]]:
+def _keyboard(turn: Turn, period: Period, shown: RegisterPlace) -> list[list[Button]]:
     return [
         [
             Button(
                 turn.texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
-                SendRegister(kind, form, period.first, period.last, as_of, shown),
+                SendRegister(kind, form, period.first, period.last, shown),
             )
             for kind in RegisterKind
         ]
@@ -146,7 +138,7 @@ async def send_register(turn: Turn, officer: Officer, button: SendRegister) -> N
         register_kind=button.register_kind,
         first=period.first,
         last=period.last,
-        as_of=moment_of(turn, button.until),
+        as_of=turn.now,
         form=button.form,
         identity=button.shown is RegisterPlace.PRIVATE,
     )
@@ -158,18 +150,6 @@ def period_of(first: date, last: date) -> Period:
     if first > last:
         raise Refused("button-unknown")
     return Period(first, last)
-
-
-def moment_of(turn: Turn, until: date | None) -> datetime:
-    """Return the end of a day at the office, or now if that is earlier or no day is given."""
-    if until is None:
-        return turn.now
-    return min(turn.now, end_of_day(until, turn.office))
-
-
-def end_of_day(day: date, office: OfficeProfile) -> datetime:
-    """Return the last instant of a day in the office's zone."""
-    return datetime.combine(day + _ONE_DAY, time(), office.zone) - timedelta(microseconds=1)
 
 
 async def _send(turn: Turn, officer: Officer, asked: WantedRegister) -> None:

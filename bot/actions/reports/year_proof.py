@@ -1,17 +1,10 @@
-"""The proof of a year (monev): a figure or a document for each thing evaluated."""
+"""What proves an office's year (monev): a figure or a document for each indicator."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
-from itertools import groupby
 
-from bot.buttons.office_buttons import ReportAudience, ReportForm, SendReport
-from bot.desk import group_message
-from bot.desk.button_acts import group_button
-from bot.desk.messages import make_button, say_group
-from bot.desk.turn import Turn
-from bot.domain.law import date_ranges
-from bot.domain.law.case import Officer
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.list_entry import Category, ListedEntry
@@ -22,13 +15,10 @@ from bot.domain.records.kept_file import KeptAbout
 from bot.domain.records.oversight_rules import count_evaluated
 from bot.domain.records.service_statistics import PeriodCounts, RequestEnd
 from bot.domain.records.year_evidence import Evidence, EvidenceSource
-from bot.errors import Refused
-from bot.forms.typed_text import read_period
 from bot.office.settings_sections import Indicator
 from bot.registers import list_table
-from bot.registers.register_formats import write_csv
 from bot.registers.register_layout import Column, Table, Words
-from bot.registers.statistics_drawing import uses_in_words
+from bot.registers.report_layout import uses_in_words
 from bot.texts import OFFICIAL
 from storage import appointments, desk_state, file_archive, list_entries, office_days, registers
 from storage.database import Tx
@@ -98,8 +88,8 @@ def _of_the_list(words: Words, shown: list[tuple[ListedEntry, bool]], on: date) 
     entries, phrase = [entry for entry, _ in shown], words.phrase
     if not entries:
         return
-    body = write_csv(list_table.entries_table(entries, words.office.name, on, words.office.zone))
-    digest = hashlib.sha256(body).hexdigest()
+    table = list_table.entries_table(entries, words.office.name, on, words.office.zone)
+    digest = hashlib.sha256(json.dumps(table.rows, default=str).encode()).hexdigest()
     yield EvidenceSource.LIST, Evidence(phrase("proof-entries", n=len(entries)), on, digest)
     for category, found in OF_CATEGORIES.items():
         if n := sum(one.entry.category is category for one in entries):
@@ -156,8 +146,6 @@ async def _publicity(tx: Tx, words: Words, today: date) -> KnownOfYear:
     return known
 
 
-MOST_MISSING = 20
-"""Lines of what is missing that a page shows; the workbook has all."""
 COLUMNS = {
     "area": 16,
     "name": 28,
@@ -169,54 +157,6 @@ COLUMNS = {
 }
 """The columns of the table, with their widths in characters roughly."""
 Known = Mapping[EvidenceSource, Evidence]
-
-
-async def show_proof(turn: Turn, words: str) -> None:
-    """Show the evidence of a year, this one by default, and who can bring what is missing."""
-    period = read_period(words) if words else date_ranges.year_period(turn.today.year)
-    if period is None or not period.is_year:
-        raise Refused("proof-year-unknown")
-    await _show(turn, period)
-
-
-@group_button("report:proof")
-async def show_proof_of_year(turn: Turn, _officer: Officer, year: int) -> None:
-    """Show what is proved of the year whose report was looked at."""
-    await _show(turn, date_ranges.year_period(year))
-
-
-async def _show(turn: Turn, period: Period) -> None:
-    known = await gather_evidence(
-        turn.tx, Words(turn.texts, turn.office), turn.calendar, period, turn.now
-    )
-    missing = list(_missing(turn, known))
-    file = SendReport(ReportForm.XLSX, ReportAudience.INSIDE, period.first, period.last)
-    await say_group(
-        turn,
-        "proof",
-        [
-            [make_button(turn, OFFICIAL, "button-report-figures", file)],
-            group_message.close_menu_button(turn),
-        ],
-        year=str(period.first.year),
-        areas=[*_areas(turn, known)],
-        missing=missing[:MOST_MISSING] or None,
-        more=max(0, len(missing) - MOST_MISSING),
-    )
-
-
-def _areas(turn: Turn, known: Known) -> Iterable[str]:
-    """Count, area by area, what is proved, what is missing, and what the office attaches."""
-    for area, listed in groupby(turn.office.indicators, key=lambda one: one.area):
-        each = [_standing(one, known) for one in listed]
-        counts = {name: each.count(name) for name in ("there", "missing", "attached")}
-        yield turn.texts.say(OFFICIAL, "proof-area", area=area, **counts)
-
-
-def _missing(turn: Turn, known: Known) -> Iterable[str]:
-    for one in turn.office.indicators:
-        if _standing(one, known) == "missing":
-            yield turn.texts.say(OFFICIAL, "proof-missing", name=one.name, bearer=one.bearer)
 
 
 def _standing(one: Indicator, known: Known) -> str:
@@ -246,6 +186,3 @@ def _row(words: Words, one: Indicator, known: Known) -> tuple[str | date | None,
     missing = words.phrase("proof-lacks", standing=standing, bearer=one.bearer)
     there = (found.words, found.on, found.sha256) if found else (None, None, None)
     return (one.area, one.name, one.basis, *there, missing)
-
-
-ADDS = (show_proof_of_year,)

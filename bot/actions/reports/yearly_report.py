@@ -1,68 +1,37 @@
-"""The report on a year's service, with words by the PPID and counts from the registers."""
+"""The report on a year's service: one workbook of counts, evidence and sentences."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from bot.actions.answers import written_considerations
-from bot.actions.reports import register_files, statistics_picture, year_proof
-from bot.buttons.button_data import ButtonData
-from bot.buttons.office_buttons import (
-    ReportAudience,
-    ReportForm,
-    SendReport,
-    ShowEvaluation,
-)
+from bot.actions.reports import register_files, year_proof
+from bot.buttons.office_buttons import ReportAudience, SendReport
 from bot.desk import paper_sending
-from bot.desk.button_acts import form_button, in_group
+from bot.desk.button_acts import in_group
 from bot.desk.call_queue import GROUP
-from bot.desk.feature_declaration import OfficerForm
-from bot.desk.keyboards import Keyboard
+from bot.desk.keyboards import Button, Keyboard
 from bot.desk.messages import answer_press, make_button, say_group
 from bot.desk.turn import Desk, Turn
-from bot.domain.form_answers import Answers, FrozenModel
+from bot.domain.form_answers import FrozenModel
 from bot.domain.law import date_ranges
-from bot.domain.law.acts import Act
-from bot.domain.law.case import Case, Officer
 from bot.domain.law.date_ranges import Period
 from bot.domain.law.legal_deadlines import local_date
 from bot.domain.law.workdays import WorkingCalendar
-from bot.domain.people.role_permissions import Role
 from bot.domain.records import service_statistics
 from bot.domain.records.desk_paper import Paper
 from bot.domain.records.oversight_rules import count_evaluated
-from bot.errors import Refused, refuse_if, require
-from bot.forms.answer_fields import Words as TypedWords
-from bot.forms.form_engine import FormModel, plain_form
+from bot.errors import refuse_if, require
 from bot.forms.typed_text import read_period
-from bot.letters import stationery
 from bot.office import OfficeProfile
-from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Report, ReportFacts, lay_out_report
-from bot.registers.report_sheets import workbook_tables
-from bot.registers.xlsx_file import xlsx
+from bot.registers.report_workbook import workbook
 from bot.texts import OFFICIAL
-from storage import appointments, list_entries, office_days, registers
+from storage import list_entries, office_days, registers
 from storage.database import Tx
 
-
-class YearlyReportAnswers(FormModel):
-    """Each part is free text that will be published; what is left out is not mentioned."""
-
-    report_year: int
-    report_policy: TypedWords | None = None
-    report_facilities: TypedWords | None = None
-    report_staff: TypedWords | None = None
-    report_budget: TypedWords | None = None
-    report_outside: TypedWords | None = None
-    report_inside: TypedWords | None = None
-    report_advice: TypedWords | None = None
-
-
-YEARLY_REPORT = plain_form("report", YearlyReportAnswers, "report_year", act=Act.WRITE_REPORT)
-
-
 KIND = "report"
+_ONE_DAY, _ONE_INSTANT = timedelta(days=1), timedelta(microseconds=1)
 _OF_LAST_YEAR_UNTIL = 6
 """The last month in which the default report is that of the year before."""
 
@@ -73,7 +42,6 @@ class WantedReport(FrozenModel):
     first: date
     last: date
     as_of: datetime
-    form: ReportForm
     public: bool
 
 
@@ -84,28 +52,22 @@ async def offer(turn: Turn, words: str) -> None:
         read_period(words) if words else date_ranges.year_period(turn.today.year - last_year),
         "report-period-unknown",
     )
-    year = period.first.year
-    told = await office_days.report_words(turn.tx, year)
-    keyboard = [*_files(turn, period), *_pages(turn, period)]
-    if await office_days.newest_evaluation(turn.tx):
-        keyboard.append([make_button(turn, OFFICIAL, "button-report-evaluation", ShowEvaluation())])
+    keyboard = [*_files(turn, period), _registers(turn, period)]
     keyboard += await written_considerations.quarter_buttons(turn)
     await say_group(
         turn,
         "report-offer",
         keyboard,
         period=register_files.period_in_words(turn.texts, period),
-        written=bool(told),
     )
 
 
 def _files(turn: Turn, period: Period) -> Keyboard:
     return [
-        [make_button(turn, OFFICIAL, text_id, SendReport(form, readers, period.first, period.last))]
-        for text_id, form, readers in (
-            ("button-report-inside", ReportForm.DOCX, ReportAudience.INSIDE),
-            ("button-report-public", ReportForm.DOCX, ReportAudience.PUBLIC),
-            ("button-report-figures", ReportForm.XLSX, ReportAudience.INSIDE),
+        [make_button(turn, OFFICIAL, text_id, SendReport(readers, period.first, period.last))]
+        for text_id, readers in (
+            ("button-report-inside", ReportAudience.INSIDE),
+            ("button-report-public", ReportAudience.PUBLIC),
         )
         if readers is ReportAudience.INSIDE or _may_be_published(turn, period)
     ]
@@ -122,59 +84,20 @@ def public_report(year: int, office: OfficeProfile) -> WantedReport:
     tell of the one person who is in the difference.
     """
     whole = date_ranges.year_period(year)
-    at = register_files.end_of_day(whole.last, office)
-    return WantedReport(
-        first=whole.first, last=whole.last, as_of=at, form=ReportForm.DOCX, public=True
-    )
+    after = datetime.combine(whole.last + _ONE_DAY, time(), office.zone)
+    return WantedReport(first=whole.first, last=whole.last, as_of=after - _ONE_INSTANT, public=True)
 
 
-def _pages(turn: Turn, period: Period) -> Keyboard:
-    """Return the buttons below the report: its words, registers, picture and proof."""
-    year, registers_of = (
-        period.first.year,
-        register_files.offer_for_period.button(period.first, period.last),
-    )
-    pages: list[tuple[str, ButtonData]] = [
-        ("button-report-words", prefill_year.button(year)),
-        ("button-report-registers", registers_of),
-        ("button-report-picture", statistics_picture.send_picture.button()),
-    ]
-    if period.is_year:
-        pages.append(("button-report-proof", year_proof.show_proof_of_year.button(year)))
-    return [[make_button(turn, OFFICIAL, text_id, button)] for text_id, button in pages]
-
-
-@form_button("report:words", YEARLY_REPORT)
-async def prefill_year(_turn: Turn, _officer: Officer, year: int) -> Answers:
-    """Check that an officer may write the report's words; return the form's prefilled answers."""
-    if not date_ranges.EARLIEST_YEAR <= year <= date_ranges.LATEST_YEAR:
-        raise Refused("button-unknown")
-    return {"report_year": year}
-
-
-async def prefill_this_year(turn: Turn, _case: Case | None) -> Answers:
-    """Return the form's prefilled answers, for this year's report."""
-    return {"report_year": turn.today.year}
-
-
-async def store_words(
-    turn: Turn, officer: Officer, _case: Case | None, given: YearlyReportAnswers
-) -> None:
-    """Store the report's words; a part that was left out this time keeps its earlier words."""
-    written = given.model_dump(exclude_none=True, exclude={"report_year"})
-    before = await office_days.report_words(turn.tx, given.report_year)
-    words = {**before, **written}
-    await office_days.keep_report_words(turn.tx, given.report_year, words, officer.id, turn.now)
-    await say_group(turn, "report-words-kept", year=str(given.report_year), count=len(words))
+def _registers(turn: Turn, period: Period) -> list[Button]:
+    button = register_files.offer_for_period.button(period.first, period.last)
+    return [make_button(turn, OFFICIAL, "button-report-registers", button)]
 
 
 async def send_report(turn: Turn, button: SendReport) -> None:
     """Send the report that a button names into the group; not every one may be published."""
-    texts, form, public = turn.texts, button.form, button.readers is ReportAudience.PUBLIC
+    texts, public = turn.texts, button.readers is ReportAudience.PUBLIC
     period = register_files.period_of(button.first, button.last)
-    asked = WantedReport(
-        first=period.first, last=period.last, as_of=turn.now, form=form, public=False
-    )
+    asked = WantedReport(first=period.first, last=period.last, as_of=turn.now, public=False)
     if public:
         refuse_if(None if _may_be_published(turn, period) else "report-public-yearly")
         asked = public_report(period.first.year, turn.office)
@@ -182,7 +105,7 @@ async def send_report(turn: Turn, button: SendReport) -> None:
         OFFICIAL, "report-title", period=register_files.period_in_words(texts, period)
     )
     ending = texts.plain(OFFICIAL, "report-name-public") if public else ""
-    sheet = paper_sending.PaperDraft(KIND, f"{title}{ending}.{form}", asked.model_dump_json())
+    sheet = paper_sending.PaperDraft(KIND, f"{title}{ending}.xlsx", asked.model_dump_json())
     caption = texts.plain(OFFICIAL, "report-caption", title=title, public=public)
     await paper_sending.queue_paper(turn, paper_sending.Destination(GROUP), sheet, caption)
     answer_press(turn, texts.plain(OFFICIAL, "register-on-its-way"))
@@ -194,14 +117,12 @@ async def prepare_file(desk: Desk, paper: Paper) -> Callable[[], bytes]:
     period = Period(asked.first, asked.last)
     async with desk.database.snapshot() as tx:
         whole = await count_report(tx, words, desk.calendar, asked)
-        if asked.form is ReportForm.DOCX:
-            return lambda: docx(whole, paper.made_at)
         proof = (
             [await year_proof.proof_table(tx, words, desk.calendar, period, asked.as_of)]
-            if period.is_year
+            if period.is_year and not asked.public
             else []
         )
-    return lambda: xlsx([*workbook_tables(whole, words), *proof], paper.made_at)
+    return lambda: workbook(whole, words.phrase("report-sentences"), paper.made_at, *proof)
 
 
 async def count_report(
@@ -216,32 +137,19 @@ async def count_report(
         await office_days.evaluated(tx, asked.as_of),
     )
     day = local_date(asked.as_of, zone)
-    held = await appointments.of_day(tx, asked.as_of, day)
-    ppid = min(
-        (one for one in held if one.role is Role.PPID),
-        key=lambda one: one.acting is not None,
-        default=None,
-    )
-    signs = stationery.signature(words.texts, "ppid", ppid)
     return lay_out_report(
         ReportFacts(
             counted=service_statistics.count_period(
                 period, listed, filed, calendar, zone, asked.as_of
             ),
-            told=await office_days.report_words(tx, period.first.year),
             words=words,
             span=register_files.period_in_words(words.texts, period),
             as_of=day,
             public=asked.public,
             list_uses=await list_entries.uses(tx, period),
             overseen=count_evaluated(period, began and local_date(began, zone), evaluated, day),
-            signer=(signs.role, signs.name, signs.staff_number),
         )
     )
 
 
-ADDS = (
-    OfficerForm(YEARLY_REPORT, store_words, prefill_this_year),
-    prefill_year,
-    in_group(SendReport, lambda turn, _, button: send_report(turn, button)),
-)
+ADDS = (in_group(SendReport, lambda turn, _, button: send_report(turn, button)),)

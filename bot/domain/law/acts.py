@@ -362,7 +362,6 @@ class Act(StrEnum):
     # The office.
     KEEP_STAGES = "keep_stages", Rule(_PPID, fills=_COUNTER | _ADMINISTRATOR)
     CHANGE_OFFICE = "change_office", Rule(_PPID, fills=_COUNTER)
-    WRITE_REPORT = "write_report", Rule(_PPID, fills=_COUNTER)
     OVERSEE = "oversee", Rule(frozenset({Role.PEMBINA, Role.ATASAN, Role.HEAD}))
     NAME_DEPUTY = "name_deputy", Rule(_HEAD | _ADMINISTRATOR)
     # Petugas, pelaksana, Tim Penghubung: an administrator only while both chairs are empty.

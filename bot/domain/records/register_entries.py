@@ -22,7 +22,6 @@ class Format(StrEnum):
 
     XLSX = "xlsx"
     PDF = "pdf"
-    CSV = "csv"
 
 
 class RegisterKind(StrEnum):

@@ -20,7 +20,6 @@ _WEEK = 7
 _ASK_CALENDAR_FROM = (11, 1)
 _REPORT_DAYS = ((1, 2), (3, 1), (3, 15))
 REPORT_DUE = (3, 31)
-_ASK_WORDS_FROM = (12, 1)
 
 
 def exemption_reminders(entry: int, ends_on: date, after: date, rules: ReminderRules) -> Plan:
@@ -113,13 +112,6 @@ def report_reminders(year: int, rules: ReminderRules) -> Plan:
     days = [rules.calendar.on_or_after(date(year, month, day)) for month, day in _REPORT_DAYS]
     days.append(rules.ahead(date(year, *REPORT_DUE), 0))
     return by_time(series.on(rules.at(day, rules.hours.officers), day) for day in days)
-
-
-def report_words_reminder(year: int, rules: ReminderRules) -> PlannedReminder:
-    """Plan the reminder to the PPID, in December, to write the text parts of the year's report."""
-    series = ReminderSeries(ReminderKind.REPORT_WORDS, Audience.PPID, f"words:{year}")
-    day = rules.calendar.on_or_after(date(year, *_ASK_WORDS_FROM))
-    return series.on(rules.at(day, rules.hours.officers), day)
 
 
 def months_after(day: date, count: int) -> date:

@@ -226,6 +226,5 @@ KINDS: Mapping[Kind, KindRow] = {
     Kind.CALENDAR_MISSING: _undated(lambda now: not now.year_is_decreed, follows=_daily),
     Kind.ANNUAL_REPORT: _undated(lambda now: now.today <= date(now.day.year, *REPORT_DUE)),
     Kind.SIGNATURE: _by_answer(lambda now: now.entry is not None, follows=_daily),
-    Kind.REPORT_WORDS: _undated(lambda now: now.today.year == now.day.year),
     Kind.REGISTER_TO_SIGN: _undated(lambda now: now.today < months_after(now.day, 2)),
 }

@@ -48,7 +48,6 @@ class ReminderKind(StrEnum):
     DECREE_SCAN = "decree_scan"
     CALENDAR_MISSING = "calendar_missing"
     ANNUAL_REPORT = "annual_report"
-    REPORT_WORDS = "report_words"
     REGISTER_TO_SIGN = "register_to_sign"
     SIGNATURE = "signature"
 

@@ -87,7 +87,7 @@ evaluation-page =
        *[other] {" "}✅ Dievaluasi { $evaluated }.
     }
 
-    { $figures }
+    Permohonan yang masuk pada bulan itu: { $total }; terlambat { $late }, ditolak { $refused }. Keberatan yang masuk: { $objections }. Registernya: /register { $month }.
 evaluation-before = { $month } sudah dievaluasi { $officer }, { $at }.
 evaluation-given = ✅ <b>{ $month } sudah dievaluasi</b> oleh { $officer }.
 evaluation-recorded = Evaluasi { $month } dicatat.

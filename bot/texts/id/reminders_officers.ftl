@@ -165,7 +165,6 @@ digest-decree-scan = { $title ->
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
 digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56). Drafnya: <code>/laporan { $year }</code>
-digest-report-words = • PPID mengisi uraian laporan tahun { $year }: sarana, kendala, rekomendasi. Mulai dengan <code>/laporan { $year }</code>
 digest-register-to-sign = • Register { $month }: cetak, PPID menandatangani, simpan. Kode di kakinya kelak membuktikan bahwa catatan tidak diubah. <code>/register { $month }</code>
 digest-right = • <b>{ $title }</b> — permintaan atas data pribadi, { $phase ->
         [overdue] ⚠️ 3×24 jamnya sudah lewat; jawab sekarang

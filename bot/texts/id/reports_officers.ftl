@@ -8,37 +8,15 @@ arrived-by = { $arrival ->
        *[email] surel
     }
 
-figures-title = Layanan informasi publik { $office }
-figures-subtitle = Keadaan { $on }
-figures-months = Permohonan per bulan, { $year }
-figures-ends = Hasil tahun ini
-figures-tile-year = permohonan tahun ini
-figures-tile-month = permohonan bulan ini
-figures-tile-open = belum dijawab
-figures-tile-kept = tepat waktu, dari yang sudah jatuh tempo
-figures-tile-days = hari kerja rata-rata sampai dijawab
-figures-tile-overdue = belum dijawab, lewat waktu
-figures-end-granted = Dikabulkan seluruhnya
-figures-end-partly = Dikabulkan sebagian
-figures-end-refused = Ditolak
-figures-end-not-held = Tidak dikuasai
-figures-end-not-documented = Belum didokumentasikan
-figures-end-unknown = Dijawab, tanpa keputusan
-figures-end-not-processed = Tidak diproses
-figures-end-withdrawn = Dicabut
-figures-end-open = Belum dijawab
-figures-carried = Belum dijawab, dari tahun sebelumnya
-figures-words =
-    📊 Layanan informasi publik { $office }, keadaan { $on }
-
-    Permohonan: { $total } tahun ini, { $month } bulan ini.
-    Belum dijawab: { $open }, di antaranya { $overdue } lewat waktu.
-    Dijawab: { $answered }, rata-rata { $average } hari kerja. Tepat waktu: { $kept }; terlambat, juga yang belum dijawab: { $late }.
-    Keberatan yang belum ditanggapi: { $objections }.
-    Hasil: { $ends }.
-    Per bulan: { $months }.
-    { $found }
-
+report-end-granted = { outcome-granted }
+report-end-partly = { outcome-partly }
+report-end-refused = { outcome-refused }
+report-end-not-held = { outcome-not-held }
+report-end-not-documented = { outcome-not-documented }
+report-end-unknown = dijawab, tanpa keputusan
+report-end-not-processed = { state-not-processed }
+report-end-withdrawn = { state-withdrawn }
+report-end-open = belum dijawab
 list-uses = Daftar informasi publik: ditawarkan { $offered } kali, dibuka { $opened } kali, membantu { $helped } kali; tetap diminta { $asked } kali.
 
 register-title-requests = Register Permohonan Informasi Publik
@@ -131,14 +109,11 @@ register-answered-late = { $on }; lewat batas { $due }, maka waktu sengketa dapa
 register-no-reaction = tidak diketahui
 register-dispute = { $stage }, { $on }
 register-offer =
-    📒 <b>Register { $period }</b>{ $as_of ->
-        [none] {""}
-       *[other] {" "}(keadaan { $as_of })
-    }
+    📒 <b>Register { $period }</b>
 
     Berkas untuk grup ini tidak memuat nama, alamat, dan kontak. Yang lengkap dikirim ke percakapan pribadi Anda dengan bot, dan pembukaannya dicatat.
 
-    Masa lain: ketik misalnya <code>/register 2025</code>, <code>/register november 2026</code>, <code>/register triwulan 3 2026</code>, atau <code>/register 1-1-2026 s.d. 31-3-2026</code>. Tambahkan <code>per 31-12-2026</code> untuk keadaan pada hari itu.
+    Masa lain: ketik misalnya <code>/register 2025</code>, <code>/register november 2026</code>, <code>/register triwulan 3 2026</code>, atau <code>/register 1-1-2026 s.d. 31-3-2026</code>.
 register-offer-private =
     🔐 <b>Register { $period }, lengkap dengan data diri</b>
 
@@ -156,84 +131,39 @@ group-command-laporan = Laporan layanan informasi; contoh: /laporan triwulan 3 2
 report-offer =
     📑 <b>Laporan layanan informasi publik { $period }</b>
 
-    DOCX lengkap untuk disunting dan ditandatangani; DOCX umum untuk diumumkan, tanpa rincian yang menunjuk seseorang (angka di bawah tiga ditutup). XLSX memuat semua angkanya, dan untuk setahun penuh juga buktinya.
+    Satu buku kerja XLSX: enam bagian laporan sebagai lembar dengan angka dan grafiknya, kalimat siap tempel untuk surat laporan Anda, dan untuk setahun penuh juga bukti tiap indikator. Yang umum untuk diumumkan: angka di bawah tiga ditutup.
 
-    { $written ->
-        [yes] Uraian PPID sudah ada; mengisinya lagi mengganti bagian yang ditulis.
-       *[no] Uraian PPID (sarana, kendala, rekomendasi) belum diisi.
-    }
     Masa lain: <code>/laporan 2025</code> atau <code>/laporan triwulan 3 2026</code>.
-button-report-inside = 📝 DOCX lengkap, untuk kantor
-button-report-public = 🌐 DOCX umum, untuk diumumkan
-button-report-figures = 📊 XLSX, angka dan bukti
-button-report-picture = 🖼 Gambar angka tahun ini
-button-report-evaluation = 📊 Lihat evaluasi bulanan
-button-report-proof = 📎 Bukti tahun itu
-button-report-words = ✍️ Isi uraian PPID
+button-report-inside = 📊 Lengkap, untuk kantor
+button-report-public = 🌐 Umum, untuk diumumkan
 report-public-yearly = Versi umum hanya ada untuk tahun yang sudah berakhir, sebagaimana keadaannya pada akhir tahun itu. Angka dari masa yang lebih pendek, atau dari hari lain, dapat dikurangkan darinya sampai tinggal satu orang.
 report-period-unknown = Masa itu tidak terbaca. Tulis misalnya: /laporan 2026 atau /laporan triwulan 3 2026.
-report-words-kept = ✅ Uraian laporan tahun { $year } disimpan ({ $count } bagian). Lihat hasilnya dengan <code>/laporan { $year }</code>
 report-caption =
     { $title }. { $public ->
-        [yes] Versi umum: periksa uraiannya sekali lagi sebelum diumumkan.
-       *[no] Untuk kantor; memuat nomor tiap permohonan.
+        [yes] Versi umum: angka di bawah tiga ditutup, jadi seluruhnya boleh diumumkan.
+       *[no] Untuk kantor; memuat nomor tiap permohonan, jadi jangan diumumkan.
     }
 report-name-public = {" "}umum
-ask-report-policy = <b>Kebijakan umum pelayanan informasi tahun itu?</b>
-example-report-policy = <i>Contoh: Anggaran dan realisasinya diumumkan sebulan sekali; setiap unit menyerahkan bahan dalam tiga hari kerja.</i>
-error-report-policy = Tulis uraiannya dengan kata-kata, atau lewati.
-skip-report-policy = Lewati
-field-report-policy = Kebijakan
-ask-report-facilities = <b>Sarana dan prasarana pelayanan, dan keadaannya?</b>
-example-report-facilities = <i>Contoh: Satu loket, dua komputer, satu ruang baca; semuanya baik.</i>
-error-report-facilities = Tulis uraiannya dengan kata-kata, atau lewati.
-skip-report-facilities = Lewati
-field-report-facilities = Sarana dan prasarana
-ask-report-staff = <b>Sumber daya manusia pelayanan dan kualifikasinya?</b>
-example-report-staff = <i>Contoh: Tiga petugas, satu di antaranya arsiparis.</i>
-error-report-staff = Tulis uraiannya dengan kata-kata, atau lewati.
-skip-report-staff = Lewati
-field-report-staff = Sumber daya manusia
-ask-report-budget = <b>Anggaran pelayanan informasi dan penggunaannya?</b>
-example-report-budget = <i>Contoh: Rp25.000.000, terpakai 92 persen.</i>
-error-report-budget = Tulis uraiannya dengan kata-kata, atau lewati.
-skip-report-budget = Lewati
-field-report-budget = Anggaran
-ask-report-outside = <b>Kendala dari luar kantor?</b>
-example-report-outside = <i>Contoh: Banyak permohonan tanpa rincian, sehingga perlu ditanyakan kembali.</i>
-error-report-outside = Tulis uraiannya dengan kata-kata, atau lewati.
-skip-report-outside = Lewati
-field-report-outside = Kendala eksternal
-ask-report-inside = <b>Kendala di dalam kantor?</b>
-example-report-inside = <i>Contoh: Arsip sebelum 2014 belum didigitalkan.</i>
-error-report-inside = Tulis uraiannya dengan kata-kata, atau lewati.
-skip-report-inside = Lewati
-field-report-inside = Kendala internal
-ask-report-advice = <b>Rekomendasi dan rencana tindak lanjut?</b>
-example-report-advice = <i>Contoh: Digitalisasi arsip dilanjutkan pada triwulan pertama.</i>
-error-report-advice = Tulis uraiannya dengan kata-kata, atau lewati.
-skip-report-advice = Lewati
-field-report-advice = Rekomendasi
-ask-report-confirm =
-    <b>Uraian laporan</b>
-
-    { $lines }
-
-    Uraian ini masuk ke laporan yang diumumkan. Sudah benar?
-choice-report-confirm-send = ✔️ Simpan
+report-sentences = Kalimat
+report-own-words = (diisi kantor)
+report-part-policy = Kebijakan
+report-part-facilities = Sarana dan prasarana
+report-part-staff = Sumber daya manusia
+report-part-budget = Anggaran
+report-part-outside = Kendala eksternal
+report-part-inside = Kendala internal
+report-part-advice = Rekomendasi
 report-title = Laporan Layanan Informasi Publik { $period }
 report-as-of = UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56. Keadaan { $on }.
-report-policy = Kebijakan umum
-report-oversight = Pembinaan
+report-policy = 1 Kebijakan umum
 report-evaluated = Evaluasi bulanan oleh Pembina: { $evaluated } dari { $shown } bulan.
 report-policy-decree = Kebijakan akses informasi ditetapkan dengan { $decree }.
-report-means = Pelaksanaan: sarana, sumber daya manusia, anggaran
-report-service = Rincian pelayanan
-report-waiting = Waktu pelayanan
-report-objections = Keberatan dan sengketa
-report-obstacles = Kendala
-report-advice = Rekomendasi dan tindak lanjut
-report-not-written = (belum diisi)
+report-means = 2 Pelaksanaan
+report-service = 3 Rincian pelayanan
+report-waiting = 3 Waktu pelayanan
+report-objections = 4 Keberatan dan sengketa
+report-obstacles = 5 Kendala
+report-advice = 6 Rekomendasi
 report-hidden = Pelindungan data pribadi
 report-hidden-why = Tanda * berarti angka tidak ditampilkan, karena bersama angka lain dapat menunjuk satu atau dua orang.
 report-total = Permohonan yang diterima: { $total }.
@@ -246,7 +176,6 @@ report-by-regime = Jangka waktu yang berlaku
 report-by-end = Hasil permohonan
 report-by-article = Pengecualian menurut Pasal 17 UU 14/2008
 report-by-item = Keputusan per butir (permohonan yang diputus per butir)
-report-table = Tabel
 report-what = Uraian
 report-count = Jumlah
 report-sum = Jumlah
@@ -263,7 +192,7 @@ report-times-late = Terlambat semua
 report-times-overdue = Terlambat, belum dijawab
 report-times-extended = Diperpanjang
 report-days-how = Dihitung dari hari kerja pertama setelah permohonan diterima sampai hari pemberitahuan tertulis yang pertama sampai kepada pemohon.
-report-each = Lampiran: waktu setiap permohonan
+report-each = Waktu setiap permohonan
 report-each-list = Waktu setiap permohonan
 report-place = Urutan menurut lamanya
 report-days = Hari kerja
@@ -295,25 +224,7 @@ report-outcome-overturned = Membatalkan
 report-outcome-settled = Selesai secara musyawarah
 report-outcome-withdrawn = Dicabut
 report-outcome-open = Belum ditanggapi
-report-post = Pejabat Pengelola Informasi dan Dokumentasi
 
-proof =
-    📎 <b>Bukti tahun { $year }</b>
-    { $areas }
-
-    { $missing ->
-        [none] Tidak ada yang kurang dari catatan meja ini.
-       *[other] <b>Yang kurang, dan siapa yang dapat melengkapinya</b>
-        { $missing }
-    }{ $more ->
-        [0] {""}
-       *[other] {" "}… dan { $more } lagi, dalam XLSX-nya.
-    }
-
-    📎 dilampirkan oleh kantor: tidak tercatat di sini.
-proof-area = • { $area }: ✅ { $there } · ❗ { $missing } · 📎 { $attached }
-proof-missing = • { $name } ({ $bearer })
-proof-year-unknown = Tulis satu tahun, misalnya /monev 2026.
 proof-title = Bukti Layanan Informasi Publik { $year }
 proof-column-area = Bidang
 proof-column-name = Indikator
@@ -329,7 +240,7 @@ proof-lacks = { $standing ->
     }
 proof-requests = { $total } permohonan
 proof-times = { $answered } dijawab, rata-rata { $average } hari kerja
-proof-ends = Dikabulkan seluruhnya { $granted }, sebagian { $partly }, ditolak { $refused }
+proof-ends = { outcome-granted } { $granted }, sebagian { $partly }, ditolak { $refused }
 proof-refusals = { $letters ->
         [none] tidak ada penolakan berdasarkan Pasal 17
        *[other] huruf Pasal 17, masing-masing: { $letters }

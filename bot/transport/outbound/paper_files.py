@@ -6,7 +6,7 @@ from hashlib import sha256
 from bot.actions.disputes import dispute_dossier
 from bot.actions.information_list import list_file_export
 from bot.actions.privacy import data_export
-from bot.actions.reports import register_files, statistics_picture, yearly_report
+from bot.actions.reports import register_files, yearly_report
 from bot.actions.welcome import handbook_sending
 from bot.desk.turn import Desk
 from bot.domain.records.desk_paper import Paper
@@ -77,7 +77,6 @@ _MAKERS: Mapping[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
     handbook_sending.KIND: handbook_sending.prepare_file,
     list_file_export.KIND: list_file_export.prepare_file,
     register_files.KIND: register_files.prepare_file,
-    statistics_picture.KIND: statistics_picture.prepare_file,
     yearly_report.KIND: yearly_report.prepare_file,
     data_export.KIND: data_export.prepare_file,
     dispute_dossier.KIND: dispute_dossier.prepare_file,

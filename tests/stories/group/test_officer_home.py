@@ -113,7 +113,6 @@ async def test_a_command_of_the_group_works_here_or_says_where(filed: World) -> 
         ("/antrean", "001/PPID"),
         ("/kasus 1", "001/PPID"),
         ("/cari pemilih", "Ditemukan: 1"),
-        ("/statistik", "dipakai di grup petugas"),
         ("/bantuan", "Peran Anda"),
         ("/libru", "/libur"),
         ("/kasus 99", "tidak"),

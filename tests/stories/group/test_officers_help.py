@@ -75,7 +75,6 @@ async def test_a_mistyped_command_is_told_which_was_meant(world: World) -> None:
         ("/libru", "/libur"),
         ("/ANTRIANN", "/antrean"),
         ("/antri", "/antrean"),
-        ("/stat", "/statistik"),
     ):
         said = await asks(world, typed)
         assert "tidak dikenal" in said.text, typed

@@ -1,7 +1,7 @@
 """Acts of officers who ask for the reports of oversight."""
 
 from sandbox import Person
-from tests.registers.samples import docx_words
+from tests.registers.samples import xlsx_cells
 from tests.world import World
 
 
@@ -10,6 +10,6 @@ async def asks_in_group(world: World, officer: Person, words: str) -> None:
 
 
 def written(world: World) -> str:
-    """Return the words of the newest file of the group, a report."""
+    """Return the sentences of the newest file of the group, a report."""
     [file] = [message.file for message in world.group.messages if message.file][-1:]
-    return docx_words(file.content)
+    return "\n".join(cell for row in xlsx_cells(file.content) for cell in row)

@@ -1,14 +1,13 @@
 """The month put before the Pembina, and evaluated."""
 
 import logging
-from datetime import datetime
 
 import pytest
 
 from bot.domain.people.role_permissions import Role
 from sandbox import Person, SandboxMessage
 from tests.keeping import kept
-from tests.stories.acts import answers, got, resigns, shown
+from tests.stories.acts import got, resigns, shown
 from tests.stories.filling import taps
 from tests.stories.oversight.acts import asks_in_group, written
 from tests.stories.reminding import at, digests, mentioned
@@ -47,8 +46,8 @@ async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(world: Wor
     await world.turn_to(MORNING)
     [page] = got(agus, PAGE)
     assert pages(world) == []
-    assert "keadaan Senin, 30 November 2026" in page.text
-    assert "Permohonan: 1 tahun ini, 1 bulan ini.\nBelum dijawab: 1," in page.text
+    assert "layanan informasi November 2026" in page.text
+    assert "pada bulan itu: 1; terlambat 0, ditolak 0. Keberatan yang masuk: 0." in page.text
     assert "Sari" not in page.text
     await world.after(agus.presses("Sudah saya evaluasi", on=page))
     assert "dicatat" in agus.toast
@@ -90,20 +89,14 @@ async def test_a_pembina_who_cannot_be_read_and_a_request_that_cannot_are_no_obs
     await world.turn_to(MORNING)
     [page] = pages(world)
     assert "Agus" in page.text
-    assert "Belum dijawab: 1" in page.text
+    assert "pada bulan itu: 1;" in page.text
 
 
-@pytest.mark.parametrize(("on", "answered"), [(at(11, 30, 15), 1), (at(12, 1, 7, 50), 0)])
-async def test_the_figures_are_those_of_the_month_s_end(
-    world: World, on: datetime, answered: int
-) -> None:
+async def test_the_figures_are_of_the_requests_of_that_month(world: World) -> None:
     agus = await with_pembina(world)
-    await world.turn_to(on)
-    await answers(world, world.budi, "Terlampir datanya.")
     await world.turn_to(MORNING)
     [page] = got(agus, PAGE)
-    assert f"Belum dijawab: {1 - answered}," in page.text
-    assert f"Dijawab: {answered}," in page.text
+    assert "pada bulan itu: 1; terlambat 0, ditolak 0. Keberatan yang masuk: 0." in page.text
 
 
 async def test_without_a_pembina_the_head_gets_it(world: World) -> None:
@@ -124,18 +117,6 @@ async def test_with_neither_the_page_says_so_and_waits_for_one(world: World) -> 
     agus = await holds(world, "Agus", Role.PEMBINA)
     await world.after(agus.in_(world.group).presses("Sudah saya evaluasi", on=page))
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
-
-
-@pytest.mark.journey
-async def test_the_month_is_shown_again_from_the_page_of_reports(world: World) -> None:
-    agus = await with_pembina(world)
-    await asks_in_group(world, world.budi, "/laporan")
-    assert "📊 Lihat evaluasi bulanan" not in world.group.last.buttons
-    await world.turn_to(MORNING)
-    await asks_in_group(world, world.budi, "/laporan")
-    await taps(world, agus, "Lihat evaluasi bulanan")
-    [page] = pages(world)
-    assert page.buttons == ["✅ Sudah saya evaluasi"]
 
 
 async def test_what_is_overdue_is_put_before_the_superior_daily_and_the_pembina_weekly(
@@ -161,6 +142,6 @@ async def test_the_report_says_how_often_it_was_evaluated(world: World) -> None:
     await world.turn_to(MORNING)
     await world.after(agus.presses("Sudah saya evaluasi", on=got(agus, PAGE)[0]))
     await asks_in_group(world, world.budi, "/laporan 2026")
-    await taps(world, world.budi, "DOCX lengkap")
+    await taps(world, world.budi, "Lengkap")
     words = written(world)
     assert "Evaluasi bulanan oleh Pembina: 1 dari 1 bulan." in words

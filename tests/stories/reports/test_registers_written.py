@@ -1,10 +1,9 @@
 """Registers beside the chat: from the command line, and signed on paper month by month."""
 
-import csv
 import sqlite3
 import stat
 from contextlib import closing
-from datetime import date, datetime
+from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from bot.settings import Settings
 from bot.transport import nightly_loops
 from storage.database import open_snapshot
 from tests.letters.samples import text_of
+from tests.registers.samples import register_rows
 from tests.stories.acts import answers, shown, writes
 from tests.stories.disputes.dossiers import code_of
 from tests.stories.filling import taps
@@ -41,21 +41,20 @@ def settings(tmp_path: Path) -> Settings:
     )
 
 
-def wanted(target: Path, *, identity: bool = False, as_of: date | None = None) -> Wanted:
+def wanted(target: Path, *, identity: bool = False) -> Wanted:
     period = date_ranges.year_period(2026)
-    return Wanted(RegisterKind.REQUESTS, period, Format.CSV, target, as_of, identity)
+    return Wanted(RegisterKind.REQUESTS, period, Format.XLSX, target, identity)
 
 
 def read(target: Path) -> list[dict[str, str]]:
-    with target.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file, delimiter=";"))
+    return register_rows(target.read_bytes())
 
 
 @pytest.mark.journey
 async def test_a_register_is_exported_while_the_desk_is_open(
     tmp_path: Path, settings: Settings
 ) -> None:
-    target = tmp_path / "register.csv"
+    target = tmp_path / "register.xlsx"
     async with opened(path=settings.database_path) as world:
         number = await world.files(world.sari)
         assert await export(settings, world.clock, wanted(target)) == 1
@@ -63,14 +62,12 @@ async def test_a_register_is_exported_while_the_desk_is_open(
         assert row["Nomor Pendaftaran"] == number
         assert "Nama" not in row
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
-        earlier = wanted(target, as_of=date(2026, 11, 23))
-        assert await export(settings, world.clock, earlier) == 0
 
 
 async def test_who_asked_is_exported_with_a_trace_that_only_a_stopped_desk_can_keep(
     tmp_path: Path, settings: Settings
 ) -> None:
-    target = tmp_path / "register.csv"
+    target = tmp_path / "register.xlsx"
     async with opened(path=settings.database_path) as world:
         await world.files(world.sari)
         with pytest.raises(ConfigError, match="/register"):
@@ -91,7 +88,7 @@ async def test_an_office_names_the_columns_of_its_register_itself(
     shipped = (files("bot.office") / "klaten_settings.toml").read_text("utf-8")
     profile.write_text(f'{shipped}\n[registers]\nrequests_headings = {{ number = "No. Agenda" }}\n')
     own = settings.model_copy(update={"office_profile": profile})
-    target = tmp_path / "register.csv"
+    target = tmp_path / "register.xlsx"
     async with opened(path=settings.database_path) as world:
         number = await world.files(world.sari)
         await export(own, world.clock, wanted(target))
@@ -101,8 +98,8 @@ async def test_an_office_names_the_columns_of_its_register_itself(
 async def test_without_a_database_nothing_is_written(tmp_path: Path, settings: Settings) -> None:
     async with opened() as world:
         with pytest.raises(ConfigError, match=r"its database .* is missing"):
-            await export(settings, world.clock, wanted(tmp_path / "register.csv"))
-    assert not (tmp_path / "register.csv").exists()
+            await export(settings, world.clock, wanted(tmp_path / "register.xlsx"))
+    assert not (tmp_path / "register.xlsx").exists()
     assert not settings.database_path.exists()
 
 

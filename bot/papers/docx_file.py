@@ -1,8 +1,9 @@
-"""A report as DOCX, to be edited before it is signed: A4, in Indonesian, with a letterhead."""
+"""A paper as DOCX, to be edited before it is signed: A4, in Indonesian, with a letterhead."""
 
 import io
 import zipfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +14,53 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from bot.registers.register_layout import printable
-from bot.registers.report_layout import Report, ReportTable, SignatureBlock
+
+
+@dataclass(frozen=True)
+class ReportTable:
+    """A table; with `bars`, the numbers in its second column are drawn too."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    bars: bool = False
+
+
+@dataclass(frozen=True)
+class Section:
+    """A chapter: its words, then its tables."""
+
+    heading: str
+    paragraphs: tuple[str, ...] = ()
+    tables: tuple[ReportTable, ...] = ()
+
+
+@dataclass(frozen=True)
+class SignatureBlock:
+    """Who signs a report, where and when; a line is left for a name that is not known."""
+
+    place: str
+    day: str
+    post: str
+    name: str
+    staff_number: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """A whole report; the letterhead begins with the office's name and the post's.
+
+    Its chapters are `numbered`, or have headings of their own, or none.
+    """
+
+    title: str
+    subtitle: str
+    office: str
+    sections: tuple[Section, ...]
+    letterhead: tuple[str, ...]
+    signing: SignatureBlock
+    numbered: bool = True
+
 
 LONGEST_AGO = (1980, 1, 1, 0, 0, 0)
 """A fixed time for the files in the zip, so that the same report gives the same bytes."""
